@@ -1,0 +1,17 @@
+# What every target of Tillside is compiled with. The `ci` preset makes each warning an error.
+add_library(tillside_options INTERFACE)
+target_include_directories(tillside_options INTERFACE ${PROJECT_SOURCE_DIR})
+target_compile_definitions(tillside_options INTERFACE
+  QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_NO_URL_CAST_FROM_STRING QT_NO_FOREACH
+  QT_NO_NARROWING_CONVERSIONS_IN_CONNECT QT_DISABLE_DEPRECATED_BEFORE=0x060400
+  TILLSIDE_VERSION="${PROJECT_VERSION}")
+target_compile_options(tillside_options INTERFACE
+  -Wall -Wextra -Wpedantic -Wconversion -Wshadow -Wold-style-cast -Wnon-virtual-dtor
+  -Woverloaded-virtual -Wnull-dereference -Wswitch -Wimplicit-fallthrough)
+
+option(TILLSIDE_SANITIZE "Build with AddressSanitizer and UndefinedBehaviorSanitizer" OFF)
+if(TILLSIDE_SANITIZE)
+  target_compile_options(tillside_options INTERFACE
+    -fsanitize=address,undefined -fno-sanitize-recover=undefined -fno-omit-frame-pointer)
+  target_link_options(tillside_options INTERFACE -fsanitize=address,undefined)
+endif()

@@ -1,0 +1,39 @@
+#pragma once
+
+#include <utility>
+#include <variant>
+
+namespace tillside {
+
+/// A value, or the named reason why there is none. Expected outcomes travel as values; only bugs
+/// are asserts. (`std::expected` is C++23.)
+///
+/// Reading the side that is not there is a bug and throws `std::bad_variant_access`.
+template <typename T, typename E>
+class [[nodiscard]] Result {
+public:
+    Result(T value)
+        : m_state(std::in_place_index<0>, std::move(value))
+    { }
+    Result(E error)
+        : m_state(std::in_place_index<1>, std::move(error))
+    { }
+
+    [[nodiscard]] bool hasValue() const { return m_state.index() == 0; }
+    explicit operator bool() const { return hasValue(); }
+
+    [[nodiscard]] const T &value() const & { return std::get<0>(m_state); }
+    [[nodiscard]] T &value() & { return std::get<0>(m_state); }
+    [[nodiscard]] T &&value() && { return std::get<0>(std::move(m_state)); }
+    [[nodiscard]] const E &error() const { return std::get<1>(m_state); }
+
+private:
+    std::variant<T, E> m_state;
+};
+
+/// Success without a value.
+struct Done {
+    bool operator==(const Done &) const = default;
+};
+
+} // namespace tillside

@@ -1,0 +1,52 @@
+#pragma once
+
+#include "core/journal/journal.h"
+
+#include <QFuture>
+#include <QPromise>
+#include <QThread>
+
+#include <memory>
+#include <type_traits>
+
+namespace tillside {
+
+/// The journal on a thread of its own, so that nothing on the screen waits for the disk.
+///
+/// Jobs run one after the other in the order they were given, also those of different callers. A
+/// future may be given a continuation in the caller's thread with `future.then(context, ...)`. The
+/// destructor waits until the jobs already given have run: what was handed over is written.
+class JournalThread {
+public:
+    JournalThread();
+    ~JournalThread();
+    Q_DISABLE_COPY_MOVE(JournalThread)
+
+    /// Opens the journal in \a folder. Must be the first job; later jobs get its error if it
+    /// failed.
+    [[nodiscard]] QFuture<JournalResult<Done>> open(const QString &folder);
+
+    /// Runs \a job, a callable from `Journal &` to a `JournalResult<T>`, on the journal's thread.
+    template <typename Job>
+    [[nodiscard]] QFuture<std::invoke_result_t<Job, Journal &>> run(Job job)
+    {
+        using Answer = std::invoke_result_t<Job, Journal &>;
+        auto promise = std::make_shared<QPromise<Answer>>();
+        promise->start();
+        post([this, promise, job = std::move(job)]() mutable {
+            promise->addResult(m_journal ? job(*m_journal) : Answer(m_openError));
+            promise->finish();
+        });
+        return promise->future();
+    }
+
+private:
+    void post(std::function<void()> job);
+
+    QThread m_thread;
+    QObject m_worker; ///< Lives in m_thread; jobs are queued to it.
+    std::unique_ptr<Journal> m_journal; ///< Touched in m_thread only.
+    JournalError m_openError = JournalError::CannotOpen;
+};
+
+} // namespace tillside
