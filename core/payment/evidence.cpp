@@ -1,0 +1,208 @@
+#include "core/payment/evidence.h"
+
+#include "core/terminal/messages.h"
+
+#include <algorithm>
+
+namespace tillside {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+using Event = PaymentEvent;
+using Code = EvidenceCode;
+
+Judgement contradiction(Code code, const QString &detail = {})
+{
+    return {Event::Contradiction, code, detail};
+}
+
+bool isApprovalCode(const QString &code)
+{
+    // ISO 8583 and EMV: approved, approved for account verification, offline approved.
+    static constexpr std::array kApprovals{"00"_L1, "85"_L1, "Y1"_L1, "Y3"_L1};
+    return std::any_of(kApprovals.begin(), kApprovals.end(), [&code](QLatin1StringView approval) {
+        return code.compare(approval, Qt::CaseInsensitive) == 0;
+    });
+}
+
+bool anyTextSays(const QStringList &texts, QLatin1StringView word)
+{
+    return std::any_of(texts.begin(), texts.end(), [word](const QString &text) {
+        return text.contains(word, Qt::CaseInsensitive);
+    });
+}
+
+QString figures(const PaymentRecord &payment, const TerminalAnswer &answer)
+{
+    return u"asked %1, answered %2"_s.arg(payment.amount.minor()).arg(answer.amount.value_or(0));
+}
+
+bool isOurs(const PaymentRecord &payment, const QString &uti)
+{
+    return payment.uti && payment.uti->text().compare(uti, Qt::CaseInsensitive) == 0;
+}
+
+/// POSitive echoes the reference in capitals and without hyphens.
+bool isOurReference(const PaymentRecord &payment, const QString &echoed)
+{
+    const auto bare = [](QString text) { return text.remove(u'-').toUpper(); };
+    return bare(payment.reference.text()) == bare(echoed);
+}
+
+/// What keeps a result from being our payment's, if anything does.
+std::optional<Judgement> mismatch(const PaymentRecord &payment, const TerminalAnswer &answer)
+{
+    const auto type = answer.type ? typeFromWire(*answer.type) : std::nullopt;
+    if (answer.uti && !isOurs(payment, *answer.uti))
+        return contradiction(Code::OtherUti, *answer.uti);
+    if (!answer.uti && (type != payment.type || answer.amount != payment.amount.minor()))
+        return contradiction(Code::NotIdentified);
+    if (type && type != payment.type)
+        return contradiction(Code::TypeDiffers, *answer.type);
+    if (answer.currency && Currency::fromNumeric(*answer.currency)
+        && answer.currency != payment.amount.currency().numeric)
+        return contradiction(Code::CurrencyDiffers, QString::number(*answer.currency));
+    if (!answer.merchantReference.isEmpty() && !isOurReference(payment, answer.merchantReference))
+        return contradiction(Code::ReferenceDiffers, answer.merchantReference);
+    return std::nullopt;
+}
+
+Judgement judgeApprovedAmount(const PaymentRecord &payment, const TerminalAnswer &answer)
+{
+    const qint64 asked = payment.amount.minor();
+    const qint64 base = *answer.amount - answer.extras;
+    // An amount that equals ours although extras are named may or may not hold them: both readings
+    // move different money, so a person has to look.
+    const bool ambiguous
+        = *answer.amount == asked && answer.extras > 0 && !answer.partiallyApproved;
+    if (answer.amountsDisagree || base <= 0 || base > asked || ambiguous)
+        return contradiction(Code::AmountDiffers, figures(payment, answer));
+    if (answer.voided)
+        return {Event::Voided, Code::Voided, {}};
+    if (base < asked || answer.partiallyApproved)
+        return {Event::ApprovedForLess, Code::ApprovedForLess, figures(payment, answer)};
+    return {Event::Approved, Code::Approved, answer.authorisation};
+}
+
+Judgement judgeApproved(const PaymentRecord &payment, const TerminalAnswer &answer)
+{
+    if (answer.cancelled == true)
+        return contradiction(Code::FlagsContradict, u"approved and cancelled"_s);
+    if (payment.type != PaymentType::Void)
+        return answer.amount ? judgeApprovedAmount(payment, answer)
+                             : contradiction(Code::AmountMissing);
+    // A void sends no amount, so it may come back without one; another amount is another payment's.
+    if (answer.amount.value_or(0) != 0 && *answer.amount != payment.amount.minor())
+        return contradiction(Code::AmountDiffers, figures(payment, answer));
+    return {Event::Approved, Code::Approved, answer.authorisation};
+}
+
+bool isOurAmount(const PaymentRecord &payment, const TerminalAnswer &answer)
+{
+    const qint64 asked = payment.amount.minor();
+    return answer.amount == asked || answer.amount.value_or(0) - answer.extras == asked;
+}
+
+Judgement judgeCancelled(const PaymentRecord &payment, const TerminalAnswer &answer)
+{
+    if (answer.amount.value_or(0) != 0 && !isOurAmount(payment, answer))
+        return contradiction(Code::AmountDiffers, figures(payment, answer));
+    return {Event::Cancelled, Code::Cancelled, answer.errorText};
+}
+
+/// Both flags false: declined only where the answer gives a reason to say so.
+Judgement judgeUnapproved(const PaymentRecord &payment, const TerminalAnswer &answer)
+{
+    const Judgement running{Event::Progress, Code::Progress,
+                            answer.texts.value(answer.texts.size() - 1)};
+    const bool hasCode = !answer.responseCode.isEmpty();
+    if (isApprovalCode(answer.responseCode))
+        return contradiction(Code::FlagsContradict, u"code %1"_s.arg(answer.responseCode));
+    if (!hasCode && anyTextSays(answer.texts, "approved"_L1))
+        return contradiction(Code::FlagsContradict, answer.texts.last());
+    const bool ended = hasCode || anyTextSays(answer.texts, "declined"_L1)
+        || anyTextSays(answer.texts, "finished"_L1);
+    const bool amountIsThere = answer.amount.value_or(0) != 0;
+    if (!ended || !answer.uti || answer.cancelled != false
+        || (!amountIsThere && payment.type != PaymentType::Void))
+        return running;
+    if (amountIsThere && !isOurAmount(payment, answer))
+        return contradiction(Code::AmountDiffers, figures(payment, answer));
+    return {Event::Declined, Code::Declined, answer.responseCode};
+}
+
+Judgement judgeResult(const PaymentRecord &payment, const TerminalAnswer &answer)
+{
+    if (const auto wrong = mismatch(payment, answer))
+        return *wrong;
+    if (answer.approved == true)
+        return judgeApproved(payment, answer);
+    if (answer.cancelled == true)
+        return judgeCancelled(payment, answer);
+    return judgeUnapproved(payment, answer);
+}
+
+Judgement judgeProgress(const PaymentRecord &payment, const TerminalAnswer &answer)
+{
+    // A busy terminal may tell of another payment when asked about ours.
+    if (answer.uti && !isOurs(payment, *answer.uti))
+        return {Event::Silence, Code::OtherPaymentAnswered, *answer.uti};
+    return {Event::Progress, Code::Progress, answer.texts.value(answer.texts.size() - 1)};
+}
+
+QString statusText(const TerminalAnswer &answer)
+{
+    return answer.errorText.isEmpty() ? QString::number(answer.status)
+                                      : u"%1 %2"_s.arg(answer.status).arg(answer.errorText);
+}
+
+} // namespace
+
+Judgement judge(const PaymentRecord &payment, const TerminalAnswer &answer)
+{
+    const bool refused
+        = answer.kind == AnswerKind::UnknownUti || answer.kind == AnswerKind::NotAuthorised;
+    if (payment.state == PaymentState::Confirming && refused)
+        return {Event::RefusalConfirmed, Code::RefusalConfirmed, statusText(answer)};
+    switch (answer.kind) {
+    case AnswerKind::Result: return judgeResult(payment, answer);
+    case AnswerKind::Progress: return judgeProgress(payment, answer);
+    case AnswerKind::UnknownUti: return {Event::Silence, Code::UnknownUti, statusText(answer)};
+    case AnswerKind::NotAuthorised:
+        return {Event::Silence, Code::NotAuthorised, statusText(answer)};
+    case AnswerKind::Unreadable:
+    case AnswerKind::Trouble: return {Event::Silence, Code::NoAnswer, statusText(answer)};
+    }
+    Q_UNREACHABLE();
+}
+
+Judgement judgeByOriginal(const PaymentRecord &lostVoid, const TerminalAnswer &answer)
+{
+    const bool isOriginal = answer.uti && lostVoid.originalUti
+        && lostVoid.originalUti->text().compare(*answer.uti, Qt::CaseInsensitive) == 0;
+    if (answer.kind == AnswerKind::Result && isOriginal && answer.approved == true && answer.voided
+        && answer.amount == lostVoid.amount.minor())
+        return {Event::Approved, Code::OriginalVoided, {}};
+    if (answer.kind == AnswerKind::Result)
+        return {Event::Silence, Code::OriginalNotVoided, {}};
+    return {Event::Silence, Code::NoAnswer, statusText(answer)};
+}
+
+PaymentRecord withFacts(PaymentRecord payment, const TerminalAnswer &answer)
+{
+    const Money &asked = payment.amount;
+    if (answer.approved == true)
+        payment.approved
+            = Money(answer.amount.value_or(asked.minor()), asked.currency(), asked.decimals());
+    payment.authorisation = answer.authorisation;
+    payment.card = answer.card;
+    payment.responseCode = answer.responseCode;
+    payment.merchantReceipt = answer.merchantReceipt;
+    payment.cardholderReceipt = answer.cardholderReceipt;
+    payment.signatureRequired = answer.approved == true && answer.signatureRequired;
+    return payment;
+}
+
+} // namespace tillside

@@ -1,0 +1,33 @@
+#pragma once
+
+#include "core/journal/records.h"
+#include "core/payment/evidencecode.h"
+#include "core/payment/paymentstate.h"
+#include "core/terminal/terminalanswer.h"
+
+namespace tillside {
+
+/// What an answer means for a payment.
+struct Judgement {
+    PaymentEvent event = PaymentEvent::Silence;
+    EvidenceCode code = EvidenceCode::NoAnswer;
+    QString detail;
+
+    bool operator==(const Judgement &) const = default;
+};
+
+/// What \a answer, given to a question with the payment's own UTI, means for \a payment. The rules
+/// are those of docs/architecture.md "When is it finished, and how?"; whatever they do not call
+/// final is not.
+[[nodiscard]] Judgement judge(const PaymentRecord &payment, const TerminalAnswer &answer);
+
+/// What \a answer, given to a question with the original's UTI, means for \a lostVoid, which has
+/// none.
+[[nodiscard]] Judgement judgeByOriginal(const PaymentRecord &lostVoid,
+                                        const TerminalAnswer &answer);
+
+/// \a payment with what a result says beside its outcome: approved amount, authorisation, card,
+/// receipts, signature.
+[[nodiscard]] PaymentRecord withFacts(PaymentRecord payment, const TerminalAnswer &answer);
+
+} // namespace tillside

@@ -1,0 +1,101 @@
+#include "core/payment/paymentstate.h"
+
+namespace tillside {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+using S = PaymentState;
+using E = PaymentEvent;
+
+struct Way {
+    PaymentState from;
+    PaymentEvent event;
+    PaymentState to;
+};
+
+// clang-format off
+constexpr std::array kBeforeAndDuringSending{
+    Way{S::Recorded, E::SendingStarted,   S::Sending},
+    Way{S::Recorded, E::NeverSent,        S::NotCharged},
+    Way{S::Sending,  E::NeverSent,        S::NotCharged},
+    Way{S::Sending,  E::Accepted,         S::InProgress},
+    Way{S::Sending,  E::Refused,          S::NotCharged},
+    Way{S::Sending,  E::RefusalToConfirm, S::Confirming},
+    Way{S::Sending,  E::LostWithUti,      S::Unanswered},
+    Way{S::Sending,  E::LostWithoutUti,   S::Unidentified},
+    Way{S::Confirming, E::RefusalConfirmed, S::NotCharged},
+    // The original of a lost void says that it was voided.
+    Way{S::Unidentified, E::Approved, S::Approved},
+    // The only way on from an end: money that was taken went back.
+    Way{S::Approved,        E::Voided, S::Voided},
+    Way{S::ApprovedForLess, E::Voided, S::Voided},
+};
+
+// In each of these the till has a UTI and asks. What the terminal says then does not depend on what
+// it said before.
+constexpr std::array kAsking{S::InProgress, S::Unanswered, S::Disputed, S::Confirming};
+constexpr std::array kSaid{
+    std::pair{E::Progress,        S::InProgress},
+    std::pair{E::Silence,         S::Unanswered},
+    std::pair{E::Contradiction,   S::Disputed},
+    std::pair{E::Approved,        S::Approved},
+    std::pair{E::ApprovedForLess, S::ApprovedForLess},
+    std::pair{E::Voided,          S::Voided},
+    std::pair{E::Declined,        S::Declined},
+    std::pair{E::Cancelled,       S::Cancelled},
+};
+// clang-format on
+
+std::optional<PaymentState> afterAnswer(PaymentState state, PaymentEvent event)
+{
+    // Silence does not wipe out figures that a person has to compare.
+    if (state == S::Disputed && event == E::Silence)
+        return S::Disputed;
+    for (const auto &[said, to] : kSaid) {
+        if (said == event)
+            return to;
+    }
+    return std::nullopt;
+}
+
+} // namespace
+
+QLatin1StringView nameOf(PaymentEvent event)
+{
+    switch (event) {
+    case E::SendingStarted: return "sending-started"_L1;
+    case E::NeverSent: return "never-sent"_L1;
+    case E::Accepted: return "accepted"_L1;
+    case E::Refused: return "refused"_L1;
+    case E::RefusalToConfirm: return "refusal-to-confirm"_L1;
+    case E::RefusalConfirmed: return "refusal-confirmed"_L1;
+    case E::LostWithUti: return "lost-with-uti"_L1;
+    case E::LostWithoutUti: return "lost-without-uti"_L1;
+    case E::Progress: return "progress"_L1;
+    case E::Silence: return "silence"_L1;
+    case E::Contradiction: return "contradiction"_L1;
+    case E::Approved: return "approved"_L1;
+    case E::ApprovedForLess: return "approved-for-less"_L1;
+    case E::Voided: return "voided"_L1;
+    case E::Declined: return "declined"_L1;
+    case E::Cancelled: return "cancelled"_L1;
+    }
+    Q_UNREACHABLE();
+}
+
+std::optional<PaymentState> next(PaymentState state, PaymentEvent event)
+{
+    for (const Way &way : kBeforeAndDuringSending) {
+        if (way.from == state && way.event == event)
+            return way.to;
+    }
+    for (const PaymentState asking : kAsking) {
+        if (asking == state)
+            return afterAnswer(state, event);
+    }
+    return std::nullopt;
+}
+
+} // namespace tillside

@@ -1,0 +1,122 @@
+#include "core/terminal/messages.h"
+
+#include "core/terminal/json.h"
+
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QRegularExpression>
+
+#include <algorithm>
+
+namespace tillside {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct WireWord {
+    QLatin1StringView word;
+    PaymentType type;
+};
+// The first word of a type is the one we send; the others are what siblings answer.
+constexpr std::array kWireWords{
+    WireWord{"SALE"_L1, PaymentType::Sale},         WireWord{"REFUND"_L1, PaymentType::Refund},
+    WireWord{"PREAUTH"_L1, PaymentType::PreAuth},   WireWord{"PRE_AUTH"_L1, PaymentType::PreAuth},
+    WireWord{"REVERSAL"_L1, PaymentType::Void},     WireWord{"VOID"_L1, PaymentType::Void},
+    WireWord{"COMPLETION"_L1, PaymentType::Capture}};
+
+QLatin1StringView toWire(PaymentType type)
+{
+    return std::find_if(kWireWords.begin(), kWireWords.end(),
+                        [type](const WireWord &w) { return w.type == type; })
+        ->word;
+}
+
+} // namespace
+
+QLatin1StringView nameOf(NotAccepted reason)
+{
+    switch (reason) {
+    case NotAccepted::OtherStatus: return "other-status"_L1;
+    case NotAccepted::NotAnObject: return "not-an-object"_L1;
+    case NotAccepted::NoUti: return "no-uti"_L1;
+    case NotAccepted::OtherPayment: return "other-payment"_L1;
+    case NotAccepted::OtherType: return "other-type"_L1;
+    case NotAccepted::OtherAmount: return "other-amount"_L1;
+    }
+    Q_UNREACHABLE();
+}
+
+std::optional<PaymentType> typeFromWire(QStringView word)
+{
+    for (const WireWord &known : kWireWords) {
+        if (word.compare(known.word, Qt::CaseInsensitive) == 0)
+            return known.type;
+    }
+    return std::nullopt;
+}
+
+QByteArray toJson(const PaymentRequest &request)
+{
+    QJsonObject members{{"transType"_L1, toWire(request.type)},
+                        {"reference"_L1, request.reference.text()}};
+    if (request.type != PaymentType::Void)
+        members.insert("amountTrans"_L1, request.amount.minor());
+    if (request.original)
+        members.insert("uti"_L1, request.original->text());
+    else if (request.ours)
+        members.insert("uti"_L1, request.ours->text());
+    return QJsonDocument(members).toJson(QJsonDocument::Compact);
+}
+
+Result<Uti, NotAccepted> readAcceptance(int status, const QByteArray &body,
+                                        const PaymentRequest &request)
+{
+    if (status != 200 && status != 201)
+        return NotAccepted::OtherStatus;
+    const auto members = json::object(body);
+    if (!members)
+        return NotAccepted::NotAnObject;
+    if (members->contains("DisplayData"_L1) || members->contains("transApproved"_L1))
+        return NotAccepted::OtherPayment;
+    const auto uti = Uti::parse(members->value("uti"_L1).toString());
+    if (!uti)
+        return NotAccepted::NoUti;
+    if (typeFromWire(members->value("transType"_L1).toString()) != request.type)
+        return NotAccepted::OtherType;
+    if (request.type != PaymentType::Void
+        && json::integer(members->value("amountTrans"_L1)) != request.amount.minor())
+        return NotAccepted::OtherAmount;
+    return *uti;
+}
+
+bool namesUti(const QByteArray &body)
+{
+    static const QRegularExpression uti(u"(?<![[:alpha:]])uti(?![[:alpha:]])"_s,
+                                        QRegularExpression::CaseInsensitiveOption);
+    return uti.match(QString::fromUtf8(body)).hasMatch();
+}
+
+std::optional<Secret> readToken(int status, const QByteArray &body)
+{
+    const auto members = status == 200 ? json::object(body) : std::nullopt;
+    const QByteArray token
+        = members ? members->value("authToken"_L1).toString().toUtf8() : QByteArray();
+    // It goes into a header: anything but printable ASCII could smuggle another header in.
+    const bool printable
+        = std::all_of(token.cbegin(), token.cend(), [](char c) { return c > ' ' && c <= '~'; });
+    return token.isEmpty() || !printable ? std::nullopt : std::optional(Secret(token));
+}
+
+std::optional<Availability> readAvailability(int status, const QByteArray &body)
+{
+    const auto members = status == 200 ? json::object(body) : std::nullopt;
+    const QString word = members ? members->value("status"_L1).toString() : QString();
+    if (word == "TERMINAL_BUSY"_L1)
+        return Availability::Busy;
+    if (word == "TERMINAL_AVAILABLE"_L1)
+        return Availability::Available;
+    return std::nullopt;
+}
+
+} // namespace tillside

@@ -1,0 +1,157 @@
+#include "core/terminal/terminalanswer.h"
+
+#include "core/base/money.h"
+#include "core/terminal/json.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+
+#include <algorithm>
+
+namespace tillside {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+std::optional<QString> optionalText(const QJsonObject &members,
+                                    std::initializer_list<QLatin1StringView> names)
+{
+    const QString value = json::text(members, names);
+    return value.isEmpty() ? std::nullopt : std::optional(value);
+}
+
+bool isTrue(const QJsonObject &members, std::initializer_list<QLatin1StringView> names)
+{
+    return std::any_of(names.begin(), names.end(),
+                       [&members](QLatin1StringView name) { return members.value(name).toBool(); });
+}
+
+qint64 extra(const QJsonObject &members, std::initializer_list<QLatin1StringView> names)
+{
+    return std::clamp(json::integer(members, names).value_or(0), qint64(0), Money::kLargest);
+}
+
+void readAmounts(const QJsonObject &members, TerminalAnswer &answer)
+{
+    for (const auto name : {"transAmount"_L1, "totalAmount"_L1, "amountTrans"_L1}) {
+        const auto amount = json::integer(members.value(name));
+        answer.amountsDisagree |= amount && answer.amount && *amount != *answer.amount;
+        if (!answer.amount)
+            answer.amount = amount;
+    }
+    answer.extras = extra(members, {"tipAmount"_L1, "amountGratuity"_L1})
+        + extra(members, {"amountCashback"_L1, "cashbackAmount"_L1})
+        + extra(members, {"surchargeAmount"_L1, "amountSurcharge"_L1});
+}
+
+/// Texts from an array of sentences or of objects with a description; LocalLink and POSitive 1.0.0
+/// wrap that array into a string.
+QStringList textsOf(const QJsonValue &value)
+{
+    if (value.isString())
+        return textsOf(QJsonDocument::fromJson(value.toString().toUtf8()).array());
+    QStringList texts;
+    const QJsonArray entries = value.toArray();
+    for (const QJsonValue &entry : entries) {
+        const QString sentence = entry.isObject()
+            ? json::text(entry.toObject(), {"statusDescription"_L1, "description"_L1})
+            : entry.toString();
+        if (!sentence.isEmpty())
+            texts << sentence;
+    }
+    return texts;
+}
+
+QByteArray receipt(const QJsonValue &value)
+{
+    if (value.isArray())
+        return QJsonDocument(value.toArray()).toJson(QJsonDocument::Compact);
+    return value.toString().toUtf8();
+}
+
+void readObject(const QJsonObject &members, TerminalAnswer &answer)
+{
+    answer.approved = json::boolean(members.value("transApproved"_L1));
+    answer.cancelled = json::boolean(members.value("transCancelled"_L1));
+    answer.voided = isTrue(members, {"voided"_L1});
+    answer.partiallyApproved = isTrue(members, {"transPartiallyApproved"_L1});
+    answer.signatureRequired = isTrue(members, {"signature"_L1, "cvmSigRequired"_L1});
+    answer.uti = optionalText(members, {"uti"_L1});
+    answer.type = optionalText(members, {"transactionType"_L1, "transType"_L1});
+    readAmounts(members, answer);
+    for (const auto name : {"currencyCode"_L1, "transCurrencyNum"_L1}) {
+        if (const auto number = json::integer(members.value(name));
+            number && *number > 0 && *number < 1000)
+            answer.currency = static_cast<int>(*number);
+    }
+    answer.responseCode = json::text(members, {"transactionResponse"_L1, "responseCode"_L1});
+    answer.authorisation = json::text(members, {"authCode"_L1, "authorisationCode"_L1});
+    answer.card = json::text(members, {"primaryAccountNumber"_L1, "cardPan"_L1});
+    answer.errorText = json::text(members, {"errorText"_L1});
+    answer.merchantReference = json::text(members, {"merchantReference"_L1});
+    for (const auto name : {"statuses"_L1, "Statuses"_L1, "DisplayData"_L1})
+        answer.texts << textsOf(members.value(name));
+    if (const QString only = json::text(members, {"statusDescription"_L1}); !only.isEmpty())
+        answer.texts << only;
+    answer.merchantReceipt = receipt(members.value("merchantReceipt"_L1));
+    answer.cardholderReceipt = receipt(members.value("cardholderReceipt"_L1));
+}
+
+/// The kind of an answer with a status of 2xx and no object in it.
+AnswerKind kindWithoutObject(const QByteArray &body, TerminalAnswer &answer)
+{
+    if (body.trimmed().isEmpty())
+        return AnswerKind::Progress;
+    const QString sentence = plainSentence(body);
+    if (sentence.isEmpty())
+        return AnswerKind::Unreadable;
+    answer.texts << sentence;
+    return AnswerKind::Progress;
+}
+
+AnswerKind kindOfStatus(int status)
+{
+    switch (status) {
+    case 400:
+    case 404: return AnswerKind::UnknownUti;
+    case 401:
+    case 403: return AnswerKind::NotAuthorised;
+    default: return AnswerKind::Trouble;
+    }
+}
+
+} // namespace
+
+TerminalAnswer readAnswer(int status, const QByteArray &body)
+{
+    TerminalAnswer answer;
+    answer.status = status;
+    if (status < 200 || status > 299) {
+        answer.kind = kindOfStatus(status);
+        answer.errorText = plainSentence(body);
+        return answer;
+    }
+    const auto members = json::object(body);
+    if (!members) {
+        answer.kind = kindWithoutObject(body, answer);
+        return answer;
+    }
+    readObject(*members, answer);
+    answer.kind = status == 200 && answer.approved ? AnswerKind::Result : AnswerKind::Progress;
+    return answer;
+}
+
+QString plainSentence(const QByteArray &body)
+{
+    constexpr qsizetype kLongest = 200;
+    const QString line
+        = QString::fromUtf8(body.left(4 * kLongest)).section(u'\n', 0, 0).trimmed().left(kLongest);
+    const bool readable = std::all_of(line.cbegin(), line.cend(), [](QChar c) {
+        return c.isPrint() && c != QChar::ReplacementCharacter;
+    });
+    const bool markup = line.startsWith(u'{') || line.startsWith(u'[') || line.startsWith(u'<');
+    return readable && !markup ? line : QString();
+}
+
+} // namespace tillside
