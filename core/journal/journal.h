@@ -1,11 +1,8 @@
 #pragma once
 
-#include "core/base/result.h"
+#include "core/journal/journalerror.h"
 #include "core/journal/records.h"
 
-#include <QLatin1StringView>
-
-#include <array>
 #include <memory>
 #include <optional>
 #include <vector>
@@ -13,27 +10,6 @@
 namespace tillside {
 
 class Database;
-
-/// Why the journal cannot be read or written. None of them lets a payment be sent.
-enum class JournalError {
-    FolderNotPrivate, ///< The data folder or file cannot be made private (0700/0600).
-    CannotOpen, ///< Missing folder, no permission, no SQLite driver.
-    ReadOnly,
-    DiskFull,
-    Damaged, ///< Not a database, a broken page, or the chain of hashes does not hold.
-    Newer, ///< Written by a later version of Tillside.
-    Locked, ///< Another process kept it locked for longer than the busy time-out.
-    Stale, ///< Somebody else changed this payment since it was read; read it again.
-    Failed, ///< Anything else SQLite says; its words are in the log.
-};
-inline constexpr std::array kJournalErrors{
-    JournalError::FolderNotPrivate, JournalError::CannotOpen, JournalError::ReadOnly,
-    JournalError::DiskFull,         JournalError::Damaged,    JournalError::Newer,
-    JournalError::Locked,           JournalError::Stale,      JournalError::Failed};
-[[nodiscard]] QLatin1StringView nameOf(JournalError error);
-
-template <typename T>
-using JournalResult = Result<T, JournalError>;
 
 /// Which payments to list, newest first. Unset members do not restrict.
 struct PaymentQuery {
@@ -46,42 +22,59 @@ struct PaymentQuery {
 /// The till's memory: one SQLite file, append-only evidence, nothing ever deleted.
 ///
 /// Synchronous and bound to the thread that opened it; the window and the command line reach it
-/// through JournalThread. Each writing call is one durable transaction: when it returns a value the
-/// change is on the disk (WAL, synchronous=FULL); when it returns an error nothing of it is.
+/// through JournalThread. Several processes may have it open. Each writing call is one durable
+/// transaction: when it returns a value the change is on the disk (WAL, synchronous=FULL); when it
+/// returns an error nothing of it can be read, and a later call may be tried.
+///
+/// Card numbers are masked here, in everything that is free text (see masking.h); references, UTIs
+/// and ids are kept verbatim. Times are kept in UTC with milliseconds and must be valid.
 class Journal {
 public:
     /// Opens `journal.sqlite` in \a folder, made with 0700/0600 where missing; migrates an older
-    /// file; checks the newest part of the hash chain.
+    /// file; checks the newest 200 events of the chain and the payments they belong to.
     [[nodiscard]] static JournalResult<std::unique_ptr<Journal>> open(const QString &folder);
     ~Journal();
     Q_DISABLE_COPY_MOVE(Journal)
 
-    /// Writes a payment that is not there yet with its first evidence. Returns it with its
-    /// revision.
+    /// Writes a payment that is not there yet (`Stale` if it is) with its first evidence. Its
+    /// terminal and its original must have been written before. Returns it as written, masked, with
+    /// its revision.
     [[nodiscard]] JournalResult<PaymentRecord> record(const PaymentRecord &payment,
                                                       const Evidence &evidence);
     /// Writes \a payment over the row with the same id and revision and appends \a evidence, or
-    /// `Stale`. Returns it with its new revision.
+    /// `Stale`. Returns it as written, masked, with its new revision.
+    ///
+    /// What was asked for (terminal, type, amount, reference, original, start) never changes, and a
+    /// change always has evidence: anything else is a bug and `Failed`. A row that is not as its
+    /// newest event says was edited by hand; it is left as it is, `Damaged`.
     [[nodiscard]] JournalResult<PaymentRecord> update(const PaymentRecord &payment,
                                                       const std::vector<Evidence> &evidence);
 
     [[nodiscard]] JournalResult<std::optional<PaymentRecord>> payment(const PaymentId &id) const;
     /// The newest payment with this UTI, compared without case, on any terminal.
     [[nodiscard]] JournalResult<std::optional<PaymentRecord>> paymentWithUti(const Uti &uti) const;
+    /// In the order in which they were recorded, whatever the clock said.
     [[nodiscard]] JournalResult<std::vector<PaymentRecord>> payments(
         const PaymentQuery &query) const;
     /// The evidence of one payment in the order it was written.
     [[nodiscard]] JournalResult<std::vector<EventRecord>> events(const PaymentId &payment) const;
 
-    /// Inserts or replaces the terminal with this id; its name must be free or its own.
+    /// Inserts or replaces the terminal with this id; its name must be free or its own, without
+    /// regard to case, or `NameTaken`.
     [[nodiscard]] JournalResult<Done> saveTerminal(const TerminalRecord &terminal);
     /// The terminals that are not forgotten, by name.
     [[nodiscard]] JournalResult<std::vector<TerminalRecord>> terminals() const;
     /// Any terminal, a forgotten one included.
     [[nodiscard]] JournalResult<std::optional<TerminalRecord>> terminal(const TerminalId &id) const;
 
+    /// Reads everything: SQLite's own check of the file, the whole chain, every payment's row.
+    /// `Damaged` if any of it does not hold. Takes seconds where there are many payments.
+    [[nodiscard]] JournalResult<Done> verify() const;
+
 private:
     explicit Journal(std::unique_ptr<Database> database);
+    [[nodiscard]] JournalResult<Done> checkCurrent(const PaymentRecord &payment) const;
+
     std::unique_ptr<Database> m_database;
 };
 

@@ -3,11 +3,14 @@
 #include "core/journal/journal.h"
 
 #include <QFuture>
+#include <QObject>
 #include <QPromise>
 #include <QThread>
 
+#include <functional>
 #include <memory>
 #include <type_traits>
+#include <utility>
 
 namespace tillside {
 

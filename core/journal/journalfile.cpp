@@ -1,0 +1,112 @@
+#include "core/journal/journalfile.h"
+
+#include "core/base/log.h"
+#include "core/journal/database.h"
+#include "core/journal/migrations.h"
+#include "core/journal/privatefiles.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QUuid>
+
+namespace tillside {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+JournalResult<Done> preparedFolder(const QString &folder)
+{
+    const Result<Done, DataFolderError> made = makeFolderPrivate(folder);
+    if (made)
+        return Done{};
+    switch (made.error()) {
+    case DataFolderError::CannotMake:
+    case DataFolderError::NotAFolder: return JournalError::CannotOpen;
+    case DataFolderError::NotOurs:
+    case DataFolderError::NotPrivate: return JournalError::FolderNotPrivate;
+    }
+    Q_UNREACHABLE();
+}
+
+JournalResult<std::unique_ptr<Database>> openNewestVersion(const QString &path)
+{
+    JournalResult<std::unique_ptr<Database>> database = Database::open(path);
+    if (!database)
+        return database;
+    Database &file = *database.value();
+    const auto steps = journalMigrations();
+    // Before anything is written: a file of a later version stays as it is.
+    const JournalResult<qint64> version = versionOf(file, steps);
+    if (!version)
+        return version.error();
+    const JournalResult<Done> logged = file.useWriteAheadLog();
+    if (!logged)
+        return logged.error();
+    if (version.value() < std::ssize(steps)) {
+        const JournalResult<Done> migrated = migrate(file, steps);
+        if (!migrated)
+            return migrated.error();
+    }
+    return database;
+}
+
+/// Two processes may do this at once: the first to rename wins, and both use its file.
+JournalResult<Done> create(const QString &path)
+{
+    const QString draft = path + u".new-"_s + QUuid::createUuid().toString(QUuid::Id128);
+    if (!createPrivateFile(draft))
+        return QFileInfo(QFileInfo(path).path()).isWritable() ? JournalError::CannotOpen
+                                                              : JournalError::ReadOnly;
+    JournalResult<Done> made = Done{};
+    {
+        const auto database = openNewestVersion(draft);
+        if (!database)
+            made = database.error();
+    }
+    if (made && QFile::rename(draft, path))
+        return Done{};
+    for (const QString &suffix : {u""_s, u"-wal"_s, u"-shm"_s})
+        QFile::remove(draft + suffix);
+    if (made && !QFileInfo::exists(path))
+        return JournalError::CannotOpen;
+    return made;
+}
+
+JournalResult<Done> checkExisting(const QString &path)
+{
+    const QFileInfo file(path);
+    if (!file.isFile())
+        return JournalError::CannotOpen;
+    if (!file.isWritable() || !QFileInfo(file.path()).isWritable())
+        return JournalError::ReadOnly;
+    if (!makeFilePrivate(path))
+        return JournalError::FolderNotPrivate;
+    if (file.size() == 0) {
+        qCCritical(lcJournal) << "the journal's file is empty";
+        return JournalError::Damaged;
+    }
+    return Done{};
+}
+
+} // namespace
+
+JournalResult<std::unique_ptr<Database>> openJournalFile(const QString &folder)
+{
+    const JournalResult<Done> prepared = preparedFolder(folder);
+    if (!prepared)
+        return prepared.error();
+    const QString path = QDir(folder).filePath(u"journal.sqlite"_s);
+    if (!QFileInfo::exists(path)) {
+        const JournalResult<Done> created = create(path);
+        if (!created)
+            return created.error();
+    }
+    const JournalResult<Done> existing = checkExisting(path);
+    if (!existing)
+        return existing.error();
+    return openNewestVersion(path);
+}
+
+} // namespace tillside

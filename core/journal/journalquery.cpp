@@ -1,0 +1,154 @@
+// The reading half of Journal; the writing half is journal.cpp.
+#include "core/base/log.h"
+#include "core/journal/database.h"
+#include "core/journal/eventchain.h"
+#include "core/journal/journal.h"
+#include "core/journal/paymentrow.h"
+#include "core/journal/statement.h"
+#include "core/journal/terminalrow.h"
+
+#include <utility>
+
+namespace tillside {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+std::optional<EventRecord> eventFromRow(const Row &row)
+{
+    RowReader reader(row);
+    EventRecord event;
+    event.sequence = reader.integer();
+    event.payment = reader.id<PaymentId>();
+    event.evidence.at = reader.time();
+    event.evidence.code = reader.text();
+    event.evidence.detail = reader.text();
+    return reader.isGood() ? std::optional(std::move(event)) : std::nullopt;
+}
+
+/// All rows of \a select, each of \a columns columns, by way of \a fromRow.
+template <typename FromRow>
+auto collect(Statement &select, std::size_t columns, FromRow fromRow)
+    -> JournalResult<std::vector<typename std::invoke_result_t<FromRow, Row>::value_type>>
+{
+    std::vector<typename std::invoke_result_t<FromRow, Row>::value_type> records;
+    while (true) {
+        const JournalResult<bool> row = select.next();
+        if (!row)
+            return row.error();
+        if (!row.value())
+            return records;
+        auto record = fromRow(select.row(columns));
+        if (!record) {
+            qCCritical(lcJournal) << "a row holds what Tillside never wrote";
+            return JournalError::Damaged;
+        }
+        records.push_back(std::move(*record));
+    }
+}
+
+template <typename T>
+JournalResult<std::optional<T>> firstOf(JournalResult<std::vector<T>> records)
+{
+    if (!records)
+        return records.error();
+    if (records.value().empty())
+        return std::optional<T>();
+    return std::optional<T>(std::move(records.value().front()));
+}
+
+JournalResult<std::vector<PaymentRecord>> collectPayments(Statement &select)
+{
+    return collect(select, paymentColumnCount(), paymentFromRow);
+}
+
+JournalResult<std::vector<TerminalRecord>> collectTerminals(Statement &select)
+{
+    return collect(select, static_cast<std::size_t>(terminalColumns().size()), terminalFromRow);
+}
+
+/// With constant conditions, so that the planner may use the partial index.
+QString sqlOf(const PaymentQuery &query)
+{
+    QStringList conditions;
+    if (query.unresolvedOnly)
+        conditions += u"ended = 0"_s;
+    if (query.terminal)
+        conditions += u"terminal = ?"_s;
+    QString sql = u"SELECT %1 FROM payment"_s.arg(paymentColumns());
+    if (!conditions.isEmpty())
+        sql += u" WHERE "_s + conditions.join(u" AND "_s);
+    return sql + (query.oldestFirst ? u" ORDER BY number"_s : u" ORDER BY number DESC"_s)
+        + u" LIMIT ?"_s;
+}
+
+} // namespace
+
+JournalResult<std::optional<PaymentRecord>> Journal::payment(const PaymentId &id) const
+{
+    Statement select(*m_database, u"SELECT %1 FROM payment WHERE id = ?"_s.arg(paymentColumns()));
+    select.bind(id.text());
+    return firstOf(collectPayments(select));
+}
+
+JournalResult<std::optional<PaymentRecord>> Journal::paymentWithUti(const Uti &uti) const
+{
+    Statement select(*m_database,
+                     u"SELECT %1 FROM payment WHERE uti = ? ORDER BY number DESC LIMIT 1"_s.arg(
+                         paymentColumns()));
+    select.bind(uti.text());
+    return firstOf(collectPayments(select));
+}
+
+JournalResult<std::vector<PaymentRecord>> Journal::payments(const PaymentQuery &query) const
+{
+    Statement select(*m_database, sqlOf(query));
+    if (query.terminal)
+        select.bind(query.terminal->text());
+    select.bind(query.limit.value_or(-1));
+    return collectPayments(select);
+}
+
+JournalResult<std::vector<EventRecord>> Journal::events(const PaymentId &payment) const
+{
+    Statement select(*m_database,
+                     u"SELECT sequence, payment, at, code, detail FROM event WHERE payment = ? "
+                     "ORDER BY sequence"_s);
+    select.bind(payment.text());
+    return collect(select, 5, eventFromRow);
+}
+
+JournalResult<std::vector<TerminalRecord>> Journal::terminals() const
+{
+    Statement select(*m_database,
+                     u"SELECT %1 FROM terminal WHERE forgotten_at IS NULL "
+                     "ORDER BY name COLLATE NOCASE"_s.arg(terminalColumns().join(u", "_s)));
+    return collectTerminals(select);
+}
+
+JournalResult<std::optional<TerminalRecord>> Journal::terminal(const TerminalId &id) const
+{
+    Statement select(
+        *m_database,
+        u"SELECT %1 FROM terminal WHERE id = ?"_s.arg(terminalColumns().join(u", "_s)));
+    select.bind(id.text());
+    return firstOf(collectTerminals(select));
+}
+
+JournalResult<Done> Journal::verify() const
+{
+    {
+        Statement check(*m_database, u"PRAGMA integrity_check(1)"_s);
+        const JournalResult<bool> row = check.next();
+        if (!row)
+            return row.error();
+        if (check.value(0).toString() != "ok"_L1) {
+            qCCritical(lcJournal) << "SQLite found the file damaged";
+            return JournalError::Damaged;
+        }
+    }
+    return checkChain(*m_database, std::nullopt);
+}
+
+} // namespace tillside

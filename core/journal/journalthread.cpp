@@ -1,0 +1,46 @@
+#include "core/journal/journalthread.h"
+
+namespace tillside {
+
+using namespace Qt::StringLiterals;
+
+JournalThread::JournalThread()
+{
+    m_thread.setObjectName(u"journal"_s);
+    m_worker.moveToThread(&m_thread);
+    m_thread.start();
+}
+
+JournalThread::~JournalThread()
+{
+    // The last job ends the thread, so that those before it have run. SQLite's connection has to be
+    // closed where it was opened.
+    post([this] {
+        m_journal.reset();
+        m_thread.quit();
+    });
+    m_thread.wait();
+}
+
+QFuture<JournalResult<Done>> JournalThread::open(const QString &folder)
+{
+    auto promise = std::make_shared<QPromise<JournalResult<Done>>>();
+    promise->start();
+    post([this, promise, folder] {
+        JournalResult<std::unique_ptr<Journal>> opened = Journal::open(folder);
+        if (opened)
+            m_journal = std::move(opened).value();
+        else
+            m_openError = opened.error();
+        promise->addResult(m_journal ? JournalResult<Done>(Done{}) : m_openError);
+        promise->finish();
+    });
+    return promise->future();
+}
+
+void JournalThread::post(std::function<void()> job)
+{
+    QMetaObject::invokeMethod(&m_worker, std::move(job), Qt::QueuedConnection);
+}
+
+} // namespace tillside

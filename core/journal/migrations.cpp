@@ -1,0 +1,87 @@
+#include "core/journal/migrations.h"
+
+#include "core/base/log.h"
+#include "core/journal/database.h"
+#include "core/journal/schema.h"
+#include "core/journal/transaction.h"
+
+#include <array>
+
+namespace tillside {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr std::array<Migration, 1> kSteps{createSchema};
+
+JournalResult<Done> apply(Database &database, Migration step)
+{
+    const QStringList statements = step();
+    for (const QString &sql : statements) {
+        const JournalResult<Done> done = database.execute(sql);
+        if (!done)
+            return done.error();
+    }
+    return Done{};
+}
+
+JournalResult<Done> writeVersion(Database &database, std::size_t version)
+{
+    const JournalResult<Done> owner
+        = database.execute(u"PRAGMA application_id = %1"_s.arg(kApplicationId));
+    if (!owner)
+        return owner;
+    return database.execute(u"PRAGMA user_version = %1"_s.arg(version));
+}
+
+} // namespace
+
+std::span<const Migration> journalMigrations()
+{
+    return kSteps;
+}
+
+JournalResult<qint64> versionOf(Database &database, std::span<const Migration> steps)
+{
+    const JournalResult<qint64> version = database.number(u"PRAGMA user_version"_s);
+    if (!version)
+        return version.error();
+    const JournalResult<qint64> owner = database.number(u"PRAGMA application_id"_s);
+    if (!owner)
+        return owner.error();
+    const JournalResult<qint64> tables = database.number(u"SELECT count(*) FROM sqlite_schema"_s);
+    if (!tables)
+        return tables.error();
+
+    const bool isEmpty = version.value() == 0 && owner.value() == 0 && tables.value() == 0;
+    if (!isEmpty && (owner.value() != kApplicationId || version.value() < 1))
+        return JournalError::Damaged;
+    if (version.value() > std::ssize(steps))
+        return JournalError::Newer;
+    return version;
+}
+
+JournalResult<Done> migrate(Database &database, std::span<const Migration> steps)
+{
+    JournalResult<Transaction> transaction
+        = Transaction::begin(database, Transaction::Kind::Writing);
+    if (!transaction)
+        return transaction.error();
+    // Read under the lock: another process may have just done it.
+    const JournalResult<qint64> version = versionOf(database, steps);
+    if (!version)
+        return version.error();
+    for (const Migration step : steps.subspan(static_cast<std::size_t>(version.value()))) {
+        const JournalResult<Done> applied = apply(database, step);
+        if (!applied)
+            return applied;
+    }
+    const JournalResult<Done> written = writeVersion(database, steps.size());
+    if (!written)
+        return written;
+    qCInfo(lcJournal) << "the journal went from version" << version.value() << "to" << steps.size();
+    return transaction.value().commit();
+}
+
+} // namespace tillside

@@ -1,0 +1,221 @@
+#include "core/journal/paymentrow.h"
+
+#include "core/journal/fielddigest.h"
+#include "core/journal/masking.h"
+
+#include <QStringList>
+
+#include <utility>
+
+namespace tillside {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QStringList &names()
+{
+    static const QStringList names{
+        u"id"_s,
+        u"terminal"_s,
+        u"type"_s,
+        u"amount_minor"_s,
+        u"currency"_s,
+        u"decimals"_s,
+        u"reference"_s,
+        u"original"_s,
+        u"original_uti"_s,
+        u"uti"_s,
+        u"uti_mode"_s,
+        u"state"_s,
+        u"ended"_s,
+        u"approved_minor"_s,
+        u"approved_currency"_s,
+        u"approved_decimals"_s,
+        u"authorisation"_s,
+        u"card"_s,
+        u"response_code"_s,
+        u"merchant_receipt"_s,
+        u"cardholder_receipt"_s,
+        u"signature_required"_s,
+        u"started_at"_s,
+        u"ended_at"_s,
+        u"settled_as"_s,
+        u"settled_seen"_s,
+        u"settled_note"_s,
+        u"settled_at"_s,
+        u"revision"_s,
+    };
+    return names;
+}
+
+void appendMoney(Row &row, const std::optional<Money> &money)
+{
+    row.push_back(money ? columnOf(money->minor()) : QVariant());
+    row.push_back(money ? columnOf(money->currency().code) : QVariant());
+    row.push_back(money ? columnOf(qint64{money->decimals()}) : QVariant());
+}
+
+template <typename T>
+QVariant idColumn(const std::optional<T> &id)
+{
+    return id ? columnOf(id->text()) : QVariant();
+}
+
+void appendRequest(Row &row, const PaymentRecord &payment)
+{
+    row.push_back(columnOf(payment.id.text()));
+    row.push_back(columnOf(payment.terminal.text()));
+    row.push_back(columnOf(nameOf(payment.type)));
+    appendMoney(row, payment.amount);
+    row.push_back(columnOf(payment.reference.text()));
+    row.push_back(idColumn(payment.original));
+    row.push_back(idColumn(payment.originalUti));
+}
+
+void appendAnswer(Row &row, const PaymentRecord &payment)
+{
+    row.push_back(idColumn(payment.uti));
+    row.push_back(columnOf(nameOf(payment.utiMode)));
+    row.push_back(columnOf(nameOf(payment.state)));
+    row.push_back(columnOf(isEnded(payment.state)));
+    appendMoney(row, payment.approved);
+    row.push_back(columnOf(payment.authorisation));
+    row.push_back(columnOf(payment.card));
+    row.push_back(columnOf(payment.responseCode));
+    row.push_back(columnOf(payment.merchantReceipt));
+    row.push_back(columnOf(payment.cardholderReceipt));
+    row.push_back(columnOf(payment.signatureRequired));
+    row.push_back(columnOf(payment.startedAt));
+    row.push_back(columnOf(payment.endedAt));
+}
+
+void appendSettlement(Row &row, const std::optional<Settlement> &settled)
+{
+    row.push_back(settled ? columnOf(nameOf(settled->as)) : QVariant());
+    row.push_back(settled ? columnOf(settled->seen) : QVariant());
+    row.push_back(settled ? columnOf(settled->note) : QVariant());
+    row.push_back(settled ? columnOf(settled->at) : QVariant());
+}
+
+Money readMoney(RowReader &reader)
+{
+    const qint64 minor = reader.integer();
+    const Currency currency = reader.currency();
+    return {minor, currency, static_cast<int>(reader.integer())};
+}
+
+std::optional<Money> readOptionalMoney(RowReader &reader)
+{
+    if (!reader.nextIsNull())
+        return readMoney(reader);
+    for (int column = 0; column < 3; ++column)
+        reader.skip();
+    return std::nullopt;
+}
+
+std::optional<Settlement> readSettlement(RowReader &reader)
+{
+    if (reader.nextIsNull()) {
+        for (int column = 0; column < 4; ++column)
+            reader.skip();
+        return std::nullopt;
+    }
+    Settlement settled;
+    settled.as = reader.oneOf(kSettledAs);
+    settled.seen = reader.text();
+    settled.note = reader.text();
+    settled.at = reader.time();
+    return settled;
+}
+
+void readRequest(RowReader &reader, PaymentRecord &payment)
+{
+    payment.id = reader.id<PaymentId>();
+    payment.terminal = reader.id<TerminalId>();
+    payment.type = reader.oneOf(kPaymentTypes);
+    payment.amount = readMoney(reader);
+    payment.reference = reader.idOrEmpty<Reference>();
+    payment.original = reader.optionalId<PaymentId>();
+    payment.originalUti = reader.optionalId<Uti>();
+}
+
+void readAnswer(RowReader &reader, PaymentRecord &payment)
+{
+    payment.uti = reader.optionalId<Uti>();
+    payment.utiMode = reader.oneOf(kUtiModes);
+    payment.state = reader.oneOf(kPaymentStates);
+    reader.skip(); // `ended` follows from the state and is there for its index.
+    payment.approved = readOptionalMoney(reader);
+    payment.authorisation = reader.text();
+    payment.card = reader.text();
+    payment.responseCode = reader.text();
+    payment.merchantReceipt = reader.blob();
+    payment.cardholderReceipt = reader.blob();
+    payment.signatureRequired = reader.flag();
+    payment.startedAt = reader.time();
+    payment.endedAt = reader.optionalTime();
+}
+
+} // namespace
+
+QString paymentColumns()
+{
+    static const QString columns = names().join(u", "_s);
+    return columns;
+}
+
+std::size_t paymentColumnCount()
+{
+    return static_cast<std::size_t>(names().size());
+}
+
+Row toRow(const PaymentRecord &payment)
+{
+    Row row;
+    row.reserve(paymentColumnCount());
+    appendRequest(row, payment);
+    appendAnswer(row, payment);
+    appendSettlement(row, payment.settled);
+    row.push_back(columnOf(payment.revision));
+    Q_ASSERT(row.size() == paymentColumnCount());
+    return row;
+}
+
+std::optional<PaymentRecord> paymentFromRow(const Row &row)
+{
+    RowReader reader(row);
+    PaymentRecord payment;
+    readRequest(reader, payment);
+    readAnswer(reader, payment);
+    payment.settled = readSettlement(reader);
+    payment.revision = reader.integer();
+    return reader.isGood() ? std::optional(std::move(payment)) : std::nullopt;
+}
+
+QByteArray digestOf(const Row &paymentRow)
+{
+    FieldDigest digest("tillside-payment-1");
+    for (std::size_t i = 0; i < paymentRow.size(); ++i) {
+        if (paymentRow[i].isNull())
+            continue;
+        digest.add(names().at(static_cast<qsizetype>(i)).toUtf8());
+        digest.add(paymentRow[i].toByteArray());
+    }
+    return digest.result();
+}
+
+PaymentRecord withMaskedCards(PaymentRecord payment)
+{
+    for (QString *text : {&payment.authorisation, &payment.card, &payment.responseCode})
+        *text = maskCards(*text);
+    for (QByteArray *receipt : {&payment.merchantReceipt, &payment.cardholderReceipt})
+        *receipt = maskCards(*receipt);
+    if (payment.settled) {
+        payment.settled->seen = maskCards(payment.settled->seen);
+        payment.settled->note = maskCards(payment.settled->note);
+    }
+    return payment;
+}
+
+} // namespace tillside

@@ -1,0 +1,67 @@
+#include "core/journal/rowreader.h"
+
+#include "core/base/clock.h"
+
+namespace tillside {
+
+using namespace Qt::StringLiterals;
+
+const QVariant &RowReader::next()
+{
+    Q_ASSERT(m_at < m_row.size());
+    return m_row[m_at++];
+}
+
+QDateTime RowReader::time()
+{
+    const QDateTime time = QDateTime::fromString(text(), Qt::ISODateWithMs);
+    m_isGood = m_isGood && time.isValid();
+    return time;
+}
+
+std::optional<QDateTime> RowReader::optionalTime()
+{
+    if (nextIsNull()) {
+        skip();
+        return std::nullopt;
+    }
+    return time();
+}
+
+Currency RowReader::currency()
+{
+    const QString code = text();
+    return Currency::fromCode(code).value_or(Currency{code, 0, 0});
+}
+
+QVariant columnOf(const QString &text)
+{
+    return text.isNull() ? u""_s : text;
+}
+
+QVariant columnOf(const QByteArray &blob)
+{
+    return blob.isNull() ? QByteArray("") : blob;
+}
+
+QVariant columnOf(qint64 number)
+{
+    return number;
+}
+
+QVariant columnOf(bool flag)
+{
+    return qint64{flag};
+}
+
+QVariant columnOf(const QDateTime &time)
+{
+    return columnOf(toIso8601(time));
+}
+
+QVariant columnOf(QLatin1StringView name)
+{
+    return QString(name);
+}
+
+} // namespace tillside

@@ -1,0 +1,128 @@
+#include "core/journal/schema.h"
+
+namespace tillside {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QStringList tables()
+{
+    return {
+        uR"(CREATE TABLE terminal (
+            id TEXT NOT NULL COLLATE NOCASE PRIMARY KEY,
+            name TEXT NOT NULL,
+            host TEXT NOT NULL,
+            port INTEGER NOT NULL,
+            serial TEXT NOT NULL,
+            dialect TEXT NOT NULL,
+            base_path TEXT NOT NULL,
+            auth_form TEXT NOT NULL,
+            uti_mode TEXT NOT NULL,
+            currency TEXT NOT NULL,
+            decimals INTEGER NOT NULL,
+            plain_http INTEGER NOT NULL,
+            fingerprint BLOB NOT NULL,
+            paired_at TEXT NOT NULL CHECK (paired_at GLOB '????-??-??T*Z'),
+            forgotten_at TEXT CHECK (forgotten_at GLOB '????-??-??T*Z')
+        ) STRICT)"_s,
+        // `number` is the order in which payments began; clocks are set back now and then.
+        uR"(CREATE TABLE payment (
+            number INTEGER PRIMARY KEY,
+            id TEXT NOT NULL COLLATE NOCASE UNIQUE,
+            terminal TEXT NOT NULL COLLATE NOCASE REFERENCES terminal (id),
+            type TEXT NOT NULL,
+            amount_minor INTEGER NOT NULL,
+            currency TEXT NOT NULL,
+            decimals INTEGER NOT NULL,
+            reference TEXT NOT NULL,
+            original TEXT COLLATE NOCASE REFERENCES payment (id),
+            original_uti TEXT,
+            uti TEXT COLLATE NOCASE,
+            uti_mode TEXT NOT NULL,
+            state TEXT NOT NULL,
+            ended INTEGER NOT NULL,
+            approved_minor INTEGER,
+            approved_currency TEXT,
+            approved_decimals INTEGER,
+            authorisation TEXT NOT NULL,
+            card TEXT NOT NULL,
+            response_code TEXT NOT NULL,
+            merchant_receipt BLOB NOT NULL,
+            cardholder_receipt BLOB NOT NULL,
+            signature_required INTEGER NOT NULL,
+            started_at TEXT NOT NULL CHECK (started_at GLOB '????-??-??T*Z'),
+            ended_at TEXT CHECK (ended_at GLOB '????-??-??T*Z'),
+            settled_as TEXT,
+            settled_seen TEXT,
+            settled_note TEXT,
+            settled_at TEXT CHECK (settled_at GLOB '????-??-??T*Z'),
+            revision INTEGER NOT NULL
+        ) STRICT)"_s,
+        // `state_digest` is of the payment's row as this transaction left it, and `hash` covers it:
+        // a row changed by hand does not fit its newest event any more.
+        uR"(CREATE TABLE event (
+            sequence INTEGER PRIMARY KEY,
+            payment TEXT NOT NULL COLLATE NOCASE REFERENCES payment (id),
+            at TEXT NOT NULL CHECK (at GLOB '????-??-??T*Z'),
+            code TEXT NOT NULL,
+            detail TEXT NOT NULL,
+            state_digest BLOB NOT NULL,
+            previous BLOB NOT NULL,
+            hash BLOB NOT NULL
+        ) STRICT)"_s,
+    };
+}
+
+QStringList indexes()
+{
+    return {
+        uR"(CREATE UNIQUE INDEX terminal_name ON terminal (name COLLATE NOCASE)
+            WHERE forgotten_at IS NULL)"_s,
+        u"CREATE INDEX payment_uti ON payment (uti) WHERE uti IS NOT NULL"_s,
+        u"CREATE INDEX payment_unresolved ON payment (ended, terminal) WHERE ended = 0"_s,
+        u"CREATE INDEX payment_terminal ON payment (terminal)"_s,
+        u"CREATE INDEX payment_original ON payment (original) WHERE original IS NOT NULL"_s,
+        u"CREATE INDEX event_payment ON event (payment)"_s,
+    };
+}
+
+/// What has been written stays: against mistakes of ours and against quick repairs by hand. REPLACE
+/// deletes without asking the triggers for DELETE, so the inserts are guarded too.
+QStringList guards()
+{
+    return {
+        uR"(CREATE TRIGGER event_update BEFORE UPDATE ON event
+            BEGIN SELECT RAISE(ABORT, 'events are never changed'); END)"_s,
+        uR"(CREATE TRIGGER event_delete BEFORE DELETE ON event
+            BEGIN SELECT RAISE(ABORT, 'events are never deleted'); END)"_s,
+        uR"(CREATE TRIGGER event_insert BEFORE INSERT ON event
+            WHEN NEW.sequence <> (SELECT coalesce(max(sequence), 0) + 1 FROM event)
+            BEGIN SELECT RAISE(ABORT, 'events are only appended'); END)"_s,
+        uR"(CREATE TRIGGER payment_delete BEFORE DELETE ON payment
+            BEGIN SELECT RAISE(ABORT, 'payments are never deleted'); END)"_s,
+        uR"(CREATE TRIGGER payment_insert BEFORE INSERT ON payment
+            WHEN EXISTS (SELECT 1 FROM payment WHERE id = NEW.id OR number = NEW.number)
+            BEGIN SELECT RAISE(ABORT, 'payments are never replaced'); END)"_s,
+        uR"(CREATE TRIGGER payment_update BEFORE UPDATE ON payment
+            WHEN OLD.number IS NOT NEW.number OR OLD.id IS NOT NEW.id
+                OR OLD.terminal IS NOT NEW.terminal OR OLD.type IS NOT NEW.type
+                OR OLD.amount_minor IS NOT NEW.amount_minor
+                OR OLD.currency IS NOT NEW.currency OR OLD.decimals IS NOT NEW.decimals
+                OR OLD.reference IS NOT NEW.reference OR OLD.original IS NOT NEW.original
+                OR OLD.original_uti IS NOT NEW.original_uti
+                OR OLD.started_at IS NOT NEW.started_at
+            BEGIN SELECT RAISE(ABORT, 'what was asked for never changes'); END)"_s,
+        uR"(CREATE TRIGGER terminal_delete BEFORE DELETE ON terminal
+            BEGIN SELECT RAISE(ABORT, 'terminals are never deleted'); END)"_s,
+    };
+}
+
+} // namespace
+
+QStringList createSchema()
+{
+    return tables() + indexes() + guards();
+}
+
+} // namespace tillside

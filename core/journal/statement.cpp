@@ -1,0 +1,73 @@
+#include "core/journal/statement.h"
+
+#include "core/journal/database.h"
+#include "core/journal/sqliteerror.h"
+
+#include <QSqlError>
+#include <QSqlQuery>
+
+namespace tillside {
+
+Statement::Statement(Database &database, const QString &sql)
+    : m_query(database.prepared(sql))
+{ }
+
+Statement::~Statement()
+{
+    if (m_query)
+        m_query.value()->finish();
+}
+
+Statement &Statement::bind(const QVariant &value)
+{
+    if (m_query)
+        m_query.value()->bindValue(m_bound++, value);
+    return *this;
+}
+
+Statement &Statement::bind(const std::vector<QVariant> &values)
+{
+    for (const QVariant &value : values)
+        bind(value);
+    return *this;
+}
+
+JournalResult<Done> Statement::run()
+{
+    if (!m_query)
+        return m_query.error();
+    if (!m_query.value()->exec())
+        return reported(m_query.value()->lastError());
+    return Done{};
+}
+
+JournalResult<bool> Statement::next()
+{
+    if (!m_running) {
+        const JournalResult<Done> ran = run();
+        if (!ran)
+            return ran.error();
+        m_running = true;
+    }
+    if (m_query.value()->next())
+        return true;
+    if (m_query.value()->lastError().isValid())
+        return reported(m_query.value()->lastError());
+    return false;
+}
+
+QVariant Statement::value(int column) const
+{
+    return m_query.value()->value(column);
+}
+
+std::vector<QVariant> Statement::row(std::size_t count) const
+{
+    std::vector<QVariant> values;
+    values.reserve(count);
+    for (std::size_t i = 0; i < count; ++i)
+        values.push_back(value(static_cast<int>(i)));
+    return values;
+}
+
+} // namespace tillside

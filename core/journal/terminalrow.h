@@ -1,0 +1,20 @@
+#pragma once
+
+#include "core/journal/records.h"
+#include "core/journal/rowreader.h"
+
+#include <QStringList>
+
+#include <optional>
+
+namespace tillside {
+
+// A TerminalRecord as the columns of the table `terminal`.
+
+/// The first one is the id.
+[[nodiscard]] const QStringList &terminalColumns();
+[[nodiscard]] Row toRow(const TerminalRecord &terminal);
+/// Nothing if a value is none that toRow could have written.
+[[nodiscard]] std::optional<TerminalRecord> terminalFromRow(const Row &row);
+
+} // namespace tillside
