@@ -1,0 +1,97 @@
+#include "core/support/logwriter.h"
+
+#include "core/journal/privatefiles.h"
+
+#include <QFile>
+#include <QFileInfo>
+#include <QLockFile>
+
+#include <cstdio>
+#include <utility>
+
+namespace tillside {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr QFileDevice::Permissions kPrivate = QFileDevice::ReadOwner | QFileDevice::WriteOwner;
+
+/// Whoever can put a line break into a message must not be able to write lines of his own.
+QByteArray oneLine(const QString &text)
+{
+    QString line;
+    line.reserve(text.size() + 1);
+    for (const QChar c : text) {
+        if (c == u'\n')
+            line += u"\\n"_s;
+        else if (c.category() == QChar::Other_Control || c == QChar::LineSeparator
+                 || c == QChar::ParagraphSeparator)
+            line += u"\\u%1"_s.arg(c.unicode(), 4, 16, QChar(u'0'));
+        else
+            line += c;
+    }
+    return line.append(u'\n').toUtf8();
+}
+
+} // namespace
+
+LogWriter::LogWriter(QString path, LogLimits limits)
+    : m_path(std::move(path))
+    , m_limits(limits)
+{ }
+
+void LogWriter::write(const QString &line)
+{
+    QByteArray bytes = oneLine(line).left(m_limits.bytes);
+    if (!bytes.endsWith('\n'))
+        bytes.back() = '\n';
+    if (m_lost > 0)
+        bytes.prepend(oneLine(u"(%1 lines before this one could not be written)"_s.arg(m_lost)));
+    rotateIfFull(bytes.size());
+    if (append(bytes)) {
+        m_lost = 0;
+        return;
+    }
+    if (m_lost++ == 0)
+        std::fputs("tillside: the log cannot be written\n", stderr);
+}
+
+bool LogWriter::append(const QByteArray &line) const
+{
+    if (QFileInfo::exists(m_path) && !makeFilePrivate(m_path))
+        return false;
+    // Opened for each line, because another process may have renamed the file.
+    QFile file(m_path);
+    return file.open(QIODevice::WriteOnly | QIODevice::Append | QIODevice::Unbuffered, kPrivate)
+        && file.write(line) == line.size();
+}
+
+void LogWriter::rotateIfFull(qsizetype coming) const
+{
+    const auto isFull = [this, coming] {
+        const qint64 size = QFileInfo(m_path).size();
+        return size > 0 && size + coming > m_limits.bytes;
+    };
+    if (!isFull())
+        return;
+    QLockFile lock(m_path + u".lock"_s);
+    // Looked at again, for another process may have just done it; if it is doing it now, this line
+    // still goes to the old file.
+    if (lock.tryLock(0) && isFull())
+        rotate();
+}
+
+void LogWriter::rotate() const
+{
+    QFile::remove(pathOf(m_limits.files - 1));
+    for (int age = m_limits.files - 1; age > 0; --age)
+        QFile::rename(pathOf(age - 1), pathOf(age));
+}
+
+QString LogWriter::pathOf(int age) const
+{
+    return age == 0 ? m_path : u"%1.%2"_s.arg(m_path).arg(age);
+}
+
+} // namespace tillside
