@@ -82,6 +82,10 @@ Result<Uti, NotAccepted> readAcceptance(int status, const QByteArray &body,
     const auto uti = Uti::parse(members->value("uti"_L1).toString());
     if (!uti)
         return NotAccepted::NoUti;
+    // A void or a capture gets a UTI of its own; under the original's we would hear of the
+    // original.
+    if (request.original == uti)
+        return NotAccepted::OtherPayment;
     if (typeFromWire(members->value("transType"_L1).toString()) != request.type)
         return NotAccepted::OtherType;
     if (request.type != PaymentType::Void
@@ -92,8 +96,11 @@ Result<Uti, NotAccepted> readAcceptance(int status, const QByteArray &body,
 
 bool namesUti(const QByteArray &body)
 {
-    static const QRegularExpression uti(u"(?<![[:alpha:]])uti(?![[:alpha:]])"_s,
-                                        QRegularExpression::CaseInsensitiveOption);
+    // The word on its own, the word at the end of a member's name, or a value of the forms that
+    // UTIs are seen in: a UUID or the till's own 32 hexadecimal digits.
+    static const QRegularExpression uti(
+        u"(?i:(?<![[:alpha:]])uti(?![[:alpha:]]))|[a-z]Uti(?![a-z])"
+        "|(?i:[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}|[0-9a-f]{32})"_s);
     return uti.match(QString::fromUtf8(body)).hasMatch();
 }
 

@@ -40,13 +40,14 @@ inline constexpr std::array kNotAccepted{NotAccepted::OtherStatus, NotAccepted::
 [[nodiscard]] QLatin1StringView nameOf(NotAccepted reason);
 
 /// The UTI under which the terminal took \a request, if the answer says so beyond doubt: 200 or
-/// 201, an object with a valid uti, our transType (and amountTrans, where sent) echoed, and neither
-/// DisplayData nor transApproved in it. Whether the UTI is new to the journal is the caller's to
-/// check.
+/// 201, an object with a valid uti that is not the original's, our transType (and amountTrans,
+/// where sent) echoed, and neither DisplayData nor transApproved in it. Whether the UTI is new to
+/// the journal is the caller's to check.
 [[nodiscard]] Result<Uti, NotAccepted> readAcceptance(int status, const QByteArray &body,
                                                       const PaymentRequest &request);
 
-/// Whether the answer names a UTI anywhere. A refusal that does is no proof of anything.
+/// Whether the answer names a UTI anywhere, by the word or by a value that looks like one. A
+/// refusal that does is no proof of anything.
 [[nodiscard]] bool namesUti(const QByteArray &body);
 
 /// The payment type a terminal means by \a word; nothing for a word we do not know.
