@@ -1,0 +1,84 @@
+#include "core/net/answerreader.h"
+
+#include "core/net/httpcall.h"
+
+#include <QNetworkReply>
+
+namespace tillside {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+int statusOf(const QNetworkReply &reply)
+{
+    return reply.attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+}
+
+/// Qt gives each status from 400 on an error code too; such a reply has come to its end.
+bool isStatusError(QNetworkReply::NetworkError error)
+{
+    switch (error) {
+    case QNetworkReply::ContentAccessDenied:
+    case QNetworkReply::ContentOperationNotPermittedError:
+    case QNetworkReply::ContentNotFoundError:
+    case QNetworkReply::AuthenticationRequiredError:
+    case QNetworkReply::ProxyAuthenticationRequiredError:
+    case QNetworkReply::ContentConflictError:
+    case QNetworkReply::ContentGoneError:
+    case QNetworkReply::UnknownContentError:
+    case QNetworkReply::ProtocolInvalidOperationError:
+    case QNetworkReply::InternalServerError:
+    case QNetworkReply::OperationNotImplementedError:
+    case QNetworkReply::ServiceUnavailableError:
+    case QNetworkReply::UnknownServerError: return true;
+    default: return false;
+    }
+}
+
+CallError transportError(QNetworkReply::NetworkError error, Reached reached)
+{
+    switch (error) {
+    case QNetworkReply::SslHandshakeFailedError: return CallError::TlsFailed;
+    case QNetworkReply::ProtocolUnknownError:
+    case QNetworkReply::ProtocolFailure: return CallError::NotHttp;
+    case QNetworkReply::TimeoutError:
+        return reached == Reached::No ? CallError::ConnectTimeout : CallError::ConnectionLost;
+    case QNetworkReply::ConnectionRefusedError:
+    case QNetworkReply::HostNotFoundError:
+    case QNetworkReply::TemporaryNetworkFailureError:
+    case QNetworkReply::UnknownNetworkError:
+        return reached == Reached::No ? CallError::NotReachable : CallError::ConnectionLost;
+    default: return CallError::ConnectionLost;
+    }
+}
+
+bool endIsMarked(const QNetworkReply &reply, qsizetype size)
+{
+    const int status = statusOf(reply);
+    if (status == 204 || status == 304)
+        return true;
+    if (reply.rawHeader("Transfer-Encoding").toLower().contains("chunked"))
+        return true;
+    bool isNumber = false;
+    const qlonglong length = reply.rawHeader("Content-Length").toLongLong(&isNumber);
+    return isNumber && length == size;
+}
+
+} // namespace
+
+Result<HttpAnswer, CallError> readAnswer(QNetworkReply &reply, Reached reached)
+{
+    const QNetworkReply::NetworkError error = reply.error();
+    const int status = statusOf(reply);
+    if (error != QNetworkReply::NoError && !(status >= 400 && isStatusError(error)))
+        return transportError(error, reached);
+    const QByteArray body = reply.readAll();
+    if (body.size() > HttpCall::kLargestBody)
+        return CallError::AnswerTooLarge;
+    if (status < 100 || !endIsMarked(reply, body.size()))
+        return CallError::NotHttp;
+    return HttpAnswer{status, body, reply.rawHeader("Content-Type")};
+}
+
+} // namespace tillside

@@ -1,0 +1,107 @@
+#include "core/net/certificateprobe.h"
+
+#include "core/net/trust.h"
+
+#include <QMetaObject>
+#include <QNetworkProxy>
+#include <QSslCertificate>
+#include <QSslError>
+
+#include <algorithm>
+
+namespace tillside {
+
+namespace {
+
+CallError reasonOf(QAbstractSocket::SocketError error)
+{
+    switch (error) {
+    case QAbstractSocket::SslHandshakeFailedError:
+    case QAbstractSocket::SslInternalError:
+    case QAbstractSocket::SslInvalidUserDataError: return CallError::TlsFailed;
+    case QAbstractSocket::RemoteHostClosedError: return CallError::ConnectionLost;
+    case QAbstractSocket::SocketTimeoutError: return CallError::ConnectTimeout;
+    default: return CallError::NotReachable;
+    }
+}
+
+QStringList namesIn(const QSslCertificate &certificate)
+{
+    QStringList names = certificate.subjectInfo(QSslCertificate::CommonName);
+    names.append(certificate.subjectAlternativeNames().values());
+    names.removeDuplicates();
+    return names;
+}
+
+} // namespace
+
+CertificateProbe::CertificateProbe(const QString &host, quint16 port,
+                                   std::chrono::milliseconds deadline, QObject *parent)
+    : QObject(parent)
+{
+    watch();
+    m_deadline.setSingleShot(true);
+    m_deadline.start(deadline);
+    m_socket.setProxy(QNetworkProxy(QNetworkProxy::NoProxy));
+    m_socket.setSslConfiguration(tlsConfiguration());
+    m_socket.connectToHostEncrypted(host, port);
+}
+
+CertificateProbe::~CertificateProbe()
+{
+    // The socket would tell of its own end to a probe that is half gone.
+    m_socket.disconnect(this);
+}
+
+void CertificateProbe::watch()
+{
+    connect(&m_socket, &QSslSocket::sslErrors, this, &CertificateProbe::onSslErrors);
+    connect(&m_socket, &QSslSocket::encrypted, this, [this] { look(true); });
+    connect(&m_socket, &QAbstractSocket::errorOccurred, this, &CertificateProbe::onError);
+    connect(&m_deadline, &QTimer::timeout, this, [this] { end(CallError::ConnectTimeout); });
+}
+
+// With nobody to vouch for it every certificate comes through here; the errors are not ignored, so
+// Qt hangs up right after.
+void CertificateProbe::onSslErrors(const QList<QSslError> &errors)
+{
+    look(std::none_of(errors.cbegin(), errors.cend(), [](const QSslError &error) {
+        return error.error() == QSslError::HostNameMismatch;
+    }));
+}
+
+void CertificateProbe::onError(QAbstractSocket::SocketError error)
+{
+    end(reasonOf(error));
+}
+
+void CertificateProbe::look(bool namesHost)
+{
+    const QSslCertificate certificate = m_socket.peerCertificate();
+    const std::optional<Fingerprint> fingerprint = Fingerprint::of(certificate);
+    if (!fingerprint) {
+        end(CallError::TlsFailed);
+        return;
+    }
+    const QStringList names = namesIn(certificate);
+    end(PresentedCertificate{*fingerprint, names.value(0), names, namesHost,
+                             certificate.effectiveDate(), certificate.expiryDate()});
+}
+
+void CertificateProbe::end(const Result<PresentedCertificate, CallError> &seen)
+{
+    if (m_seen)
+        return;
+    m_seen = seen;
+    m_deadline.stop();
+    // The socket is in the middle of its own signal.
+    QMetaObject::invokeMethod(this, &CertificateProbe::deliver, Qt::QueuedConnection);
+}
+
+void CertificateProbe::deliver()
+{
+    m_socket.abort();
+    emit finished(*m_seen);
+}
+
+} // namespace tillside

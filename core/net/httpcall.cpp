@@ -1,0 +1,154 @@
+#include "core/net/httpcall.h"
+
+#include "core/base/log.h"
+#include "core/net/answerreader.h"
+#include "core/net/onceupload.h"
+
+#include <QMetaObject>
+#include <QNetworkAccessManager>
+#include <QNetworkReply>
+
+namespace tillside {
+
+HttpCall::HttpCall(std::shared_ptr<QNetworkAccessManager> manager, const CallPlan &plan,
+                   QObject *parent)
+    : QObject(parent)
+    , m_trust(plan.trust)
+    , m_answerDeadline(plan.answerDeadline)
+    , m_manager(std::move(manager))
+{
+    start(plan);
+    watch();
+    m_deadline.start(plan.connectDeadline);
+}
+
+HttpCall::HttpCall(CallError reason, QObject *parent)
+    : QObject(parent)
+    , m_dropped(reason)
+{
+    m_elapsed.start();
+    end();
+}
+
+HttpCall::~HttpCall() = default;
+
+void HttpCall::start(const CallPlan &plan)
+{
+    m_elapsed.start();
+    m_deadline.setSingleShot(true);
+    if (plan.body)
+        m_body = std::make_unique<OnceUpload>(*plan.body);
+    m_reply.reset(m_manager->sendCustomRequest(plan.request, plan.verb, m_body.get()));
+    // One more than allowed is enough to know, and a flood then stops at the socket.
+    m_reply->setReadBufferSize(kLargestBody + 1);
+}
+
+void HttpCall::watch()
+{
+    connect(m_reply.get(), &QNetworkReply::sslErrors, this, &HttpCall::onSslErrors);
+    connect(m_reply.get(), &QNetworkReply::encrypted, this, &HttpCall::onEncrypted);
+    connect(m_reply.get(), &QNetworkReply::requestSent, this, &HttpCall::onConnected);
+    connect(m_reply.get(), &QNetworkReply::metaDataChanged, this, &HttpCall::onData);
+    connect(m_reply.get(), &QNetworkReply::readyRead, this, &HttpCall::onData);
+    connect(m_reply.get(), &QNetworkReply::finished, this, &HttpCall::end);
+    connect(&m_deadline, &QTimer::timeout, this, &HttpCall::onDeadline);
+    if (m_body)
+        connect(m_body.get(), &OnceUpload::firstByteTaken, this, &HttpCall::onBodyTaken);
+}
+
+// Qt's network thread stands still during this slot and the next, with nothing of the request
+// written yet; dropping the call in here keeps it that way.
+void HttpCall::onSslErrors(const QList<QSslError> &errors)
+{
+    if (!m_trust.holds(m_reply->sslConfiguration())) {
+        drop(CallError::CertificateNotPinned);
+        return;
+    }
+    const QString remarks = remarksOn(errors);
+    if (!remarks.isEmpty())
+        qCWarning(lcNet) << "The pinned certificate is accepted as it is:" << remarks;
+    m_reply->ignoreSslErrors(errors);
+}
+
+// Qt remembers ignored errors for later connections and a resumed session raises none, so the
+// certificate is compared again wherever a handshake has ended.
+void HttpCall::onEncrypted()
+{
+    if (!m_trust.holds(m_reply->sslConfiguration()))
+        drop(CallError::CertificateNotPinned);
+    else if (!m_body || m_body->bytesAvailable() == 0)
+        onConnected();
+}
+
+void HttpCall::onConnected()
+{
+    if (m_phase != Phase::Connecting)
+        return;
+    m_phase = Phase::Waiting;
+    m_deadline.start(m_answerDeadline);
+}
+
+void HttpCall::onBodyTaken()
+{
+    // At once, because the short deadline must never end a call whose body has left.
+    onConnected();
+    // But nobody else may act while Qt is reading the body.
+    QMetaObject::invokeMethod(this, &HttpCall::bodyHandedOver, Qt::QueuedConnection);
+}
+
+void HttpCall::onData()
+{
+    const qint64 announced = m_reply->header(QNetworkRequest::ContentLengthHeader).toLongLong();
+    if (announced > kLargestBody || m_reply->bytesAvailable() > kLargestBody)
+        drop(CallError::AnswerTooLarge);
+}
+
+void HttpCall::onDeadline()
+{
+    drop(m_phase == Phase::Connecting ? CallError::ConnectTimeout : CallError::Timeout);
+}
+
+void HttpCall::drop(CallError reason)
+{
+    if (m_phase == Phase::Ended)
+        return;
+    m_dropped = reason;
+    m_reply->abort(); // Emits finished before it returns.
+}
+
+void HttpCall::end()
+{
+    if (m_phase == Phase::Ended)
+        return;
+    m_phase = Phase::Ended;
+    m_deadline.stop();
+    // The reply is in the middle of its own signal and cannot be deleted here.
+    QMetaObject::invokeMethod(this, &HttpCall::deliver, Qt::QueuedConnection);
+}
+
+void HttpCall::deliver()
+{
+    CallResult result{verdict()};
+    result.overPinnedTls = m_reply && m_trust.holds(m_reply->sslConfiguration());
+    // Counted last, when nobody is left who could take another byte.
+    m_reply.reset();
+    m_manager.reset();
+    result.bodyBytesPulled = m_body ? m_body->bytesPulled() : 0;
+    result.elapsed = std::chrono::milliseconds(m_elapsed.elapsed());
+    emit finished(result);
+}
+
+Result<HttpAnswer, CallError> HttpCall::verdict()
+{
+    if (m_dropped)
+        return *m_dropped;
+    const bool bodyTaken = m_body && m_body->bytesPulled() > 0;
+    Result<HttpAnswer, CallError> answer
+        = readAnswer(*m_reply, bodyTaken ? Reached::Yes : Reached::No);
+    // A kept connection has had no handshake of this call's own to compare the certificate in.
+    if (answer && m_trust.pin && !m_trust.holds(m_reply->sslConfiguration()))
+        return CallError::CertificateNotPinned;
+    return answer;
+}
+
+} // namespace tillside

@@ -1,0 +1,107 @@
+#include "core/net/network.h"
+
+#include "core/base/log.h"
+
+#include <QNetworkAccessManager>
+#include <QNetworkProxy>
+#include <QNetworkRequest>
+#include <QSslConfiguration>
+#include <QUrl>
+
+#include <algorithm>
+
+namespace tillside {
+
+namespace {
+
+std::shared_ptr<QNetworkAccessManager> makeManager()
+{
+    auto manager = std::make_shared<QNetworkAccessManager>();
+    manager->setProxy(QNetworkProxy(QNetworkProxy::NoProxy));
+    manager->setRedirectPolicy(QNetworkRequest::ManualRedirectPolicy);
+    return manager;
+}
+
+bool fitsOneHeader(const QByteArray &value)
+{
+    return std::all_of(value.cbegin(), value.cend(), [](char c) { return c >= ' ' && c <= '~'; });
+}
+
+void authorize(QNetworkRequest &request, const QByteArray &authorization)
+{
+    if (!fitsOneHeader(authorization))
+        qCWarning(lcNet) << "The authorization does not fit into a header and is left out";
+    else if (!authorization.isEmpty())
+        request.setRawHeader("Authorization", authorization);
+}
+
+QNetworkRequest makeRequest(const QUrl &url)
+{
+    QNetworkRequest request(url);
+    request.setSslConfiguration(tlsConfiguration());
+    request.setHeader(QNetworkRequest::UserAgentHeader, QByteArray("Tillside/" TILLSIDE_VERSION));
+    // Also tells Qt to leave alone what is sent compressed nevertheless.
+    request.setRawHeader("Accept-Encoding", "identity");
+    request.setAttribute(QNetworkRequest::RedirectPolicyAttribute,
+                         QNetworkRequest::ManualRedirectPolicy);
+    request.setAttribute(QNetworkRequest::Http2AllowedAttribute, false);
+    request.setAttribute(QNetworkRequest::HttpPipeliningAllowedAttribute, false);
+    request.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
+    request.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
+    request.setAttribute(QNetworkRequest::AuthenticationReuseAttribute, QNetworkRequest::Manual);
+    return request;
+}
+
+} // namespace
+
+Network::Network(Trust trust, const Deadlines &deadlines, QObject *parent)
+    : QObject(parent)
+    , m_trust(std::move(trust))
+    , m_deadlines(deadlines)
+    , m_getters(makeManager())
+{ }
+
+Network::~Network() = default;
+
+HttpCall *Network::get(const QUrl &url, const QByteArray &authorization, QObject *parent)
+{
+    if (!m_trust.permits(url))
+        return new HttpCall(CallError::WrongScheme, parent);
+    return new HttpCall(m_getters, plan("GET", url, authorization), parent);
+}
+
+HttpCall *Network::post(const QUrl &url, const QByteArray &authorization, const QByteArray &json,
+                        QObject *parent)
+{
+    CallPlan posting = plan("POST", url, authorization);
+    posting.request.setHeader(QNetworkRequest::ContentTypeHeader, QByteArray("application/json"));
+    posting.body = json;
+    posting.answerDeadline = m_deadlines.post;
+    return callOnce(std::move(posting), parent);
+}
+
+HttpCall *Network::remove(const QUrl &url, const QByteArray &authorization, QObject *parent)
+{
+    CallPlan removing = plan("DELETE", url, authorization);
+    removing.body = QByteArray();
+    return callOnce(std::move(removing), parent);
+}
+
+CallPlan Network::plan(const QByteArray &verb, const QUrl &url,
+                       const QByteArray &authorization) const
+{
+    QNetworkRequest request = makeRequest(url);
+    authorize(request, authorization);
+    return {verb, request, std::nullopt, m_trust, m_deadlines.connect, m_deadlines.get};
+}
+
+HttpCall *Network::callOnce(CallPlan plan, QObject *parent) const
+{
+    if (!m_trust.permits(plan.request.url()))
+        return new HttpCall(CallError::WrongScheme, parent);
+    plan.request.setHeader(QNetworkRequest::ContentLengthHeader, plan.body->size());
+    plan.request.setAttribute(QNetworkRequest::DoNotBufferUploadDataAttribute, true);
+    return new HttpCall(makeManager(), plan, parent);
+}
+
+} // namespace tillside

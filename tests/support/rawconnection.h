@@ -1,0 +1,67 @@
+#pragma once
+
+#include "tests/support/rawscript.h"
+
+#include <QObject>
+#include <QSslSocket>
+#include <QTimer>
+
+#include <functional>
+#include <optional>
+
+namespace tillside {
+
+/// One request as it came over the wire.
+struct RawRequest {
+    QByteArray method;
+    QByteArray bytes; ///< All of it: request line, headers, body.
+    int connection = 0; ///< Counted from 1.
+
+    [[nodiscard]] QByteArray body() const;
+};
+
+/// What happened at a RawServer's socket.
+struct RawLog {
+    int connections = 0;
+    int handshakes = 0; ///< Completed, as the server sees it.
+    qint64 applicationBytes = 0; ///< Received, after decryption.
+    QList<QByteArray> begun; ///< The method of each request of which anything came.
+    QList<RawRequest> requests; ///< Those that came whole.
+};
+
+/// One connection of a RawServer; it deletes itself when it has ended.
+class RawConnection final : public QObject {
+    Q_OBJECT
+
+public:
+    using ScriptFor = std::function<RawScript(const QByteArray &method)>;
+
+    RawConnection(qintptr descriptor, RawLog &log, ScriptFor scriptFor, QObject *parent);
+    /// Shakes hands as a server with \a configuration.
+    void encrypt(const QSslConfiguration &configuration);
+    /// Plays \a script now, whatever came so far.
+    void play(const RawScript &script);
+    void close(RawScript::End end);
+
+private:
+    void read();
+    void step();
+    void takeRequest(qsizetype size);
+    void sendNext();
+    [[nodiscard]] QByteArray method() const;
+    /// The size of the request in the buffer; nothing while it is not whole.
+    [[nodiscard]] std::optional<qsizetype> wholeRequest() const;
+    [[nodiscard]] RawScript::When reached() const;
+
+    RawLog &m_log;
+    ScriptFor m_scriptFor;
+    int m_number;
+    QSslSocket m_socket;
+    QByteArray m_received;
+    bool m_answering = false; ///< The script for the request in the buffer is already played.
+    RawScript m_script;
+    qsizetype m_sent = 0;
+    QTimer m_next;
+};
+
+} // namespace tillside

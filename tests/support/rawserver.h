@@ -1,0 +1,62 @@
+#pragma once
+
+#include "core/net/trust.h"
+#include "core/simulator/certificate.h"
+#include "tests/support/rawconnection.h"
+
+#include <QHash>
+#include <QTcpServer>
+#include <QUrl>
+
+#include <optional>
+
+namespace tillside {
+
+/// A server on 127.0.0.1 that knows just enough of HTTP to count requests, and counts them at the
+/// socket: what it says came over the wire has come over the wire. It does what its scripts say and
+/// shares no code with the client.
+class RawServer final : public QTcpServer {
+    Q_OBJECT
+
+public:
+    /// Listens on a free port; over TLS if it has an \a identity.
+    explicit RawServer(std::optional<Identity> identity = std::nullopt);
+    ~RawServer() override;
+
+    /// What later connections are shown.
+    void setIdentity(const Identity &identity) { m_identity = identity; }
+    /// For all methods without a script of their own. At first: an empty 200.
+    void setScript(const RawScript &script) { m_script = script; }
+    void setScript(const QByteArray &method, const RawScript &script);
+    /// Closes the connections that are open, as a server does that is tired of keeping them.
+    void closeConnections(RawScript::End end);
+
+    [[nodiscard]] QUrl url(const QString &path = QStringLiteral("/")) const;
+    /// What a till would have after pairing with this server as it is now.
+    [[nodiscard]] Trust trust() const;
+    [[nodiscard]] const RawLog &log() const { return m_log; }
+    /// How many requests with this method came, whole or not.
+    [[nodiscard]] qsizetype begun(const QByteArray &method) const;
+    [[nodiscard]] qsizetype complete(const QByteArray &method) const;
+    [[nodiscard]] int openConnections() const { return m_open; }
+    /// Waits until everything that was ever sent to the server has been seen by it, if all clients
+    /// have hung up. False if they have not within a few seconds.
+    [[nodiscard]] bool hasSeenEverything();
+
+signals:
+    void connectionEnded();
+
+protected:
+    void incomingConnection(qintptr descriptor) override;
+
+private:
+    [[nodiscard]] QSslConfiguration tls() const;
+
+    std::optional<Identity> m_identity;
+    RawScript m_script{rawAnswer(200)};
+    QHash<QByteArray, RawScript> m_scripts;
+    RawLog m_log;
+    int m_open = 0;
+};
+
+} // namespace tillside
