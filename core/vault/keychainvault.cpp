@@ -1,0 +1,177 @@
+#include "core/vault/keychainvault.h"
+
+#include "core/base/log.h"
+
+#include <QByteArray>
+#include <QPromise>
+#include <QTimer>
+
+#include <qt6keychain/keychain.h>
+
+#include <memory>
+#include <utility>
+
+namespace tillside {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// The answer to one call: whatever comes first is given, the rest is dropped.
+template <typename T>
+class Answer {
+public:
+    explicit Answer(std::chrono::milliseconds patience)
+    {
+        m_promise.start();
+        m_deadline.setSingleShot(true);
+        m_deadline.callOnTimeout(&m_deadline, [this] { give(VaultError::NoAnswer); });
+        m_deadline.start(patience);
+    }
+    ~Answer() { give(VaultError::Failed); }
+    Q_DISABLE_COPY_MOVE(Answer)
+
+    void give(VaultResult<T> result)
+    {
+        if (std::exchange(m_given, true))
+            return;
+        m_deadline.stop();
+        m_promise.addResult(std::move(result));
+        m_promise.finish();
+    }
+    [[nodiscard]] QFuture<VaultResult<T>> future() const { return m_promise.future(); }
+
+private:
+    QPromise<VaultResult<T>> m_promise;
+    QTimer m_deadline;
+    bool m_given = false;
+};
+
+VaultError errorOf(QKeychain::Error error)
+{
+    switch (error) {
+    case QKeychain::EntryNotFound: return VaultError::NotFound;
+    case QKeychain::AccessDeniedByUser:
+    case QKeychain::AccessDenied: return VaultError::Refused;
+    case QKeychain::NoBackendAvailable:
+    case QKeychain::NotImplemented: return VaultError::NoService;
+    case QKeychain::NoError:
+    case QKeychain::CouldNotDeleteEntry:
+    case QKeychain::OtherError: return VaultError::Failed;
+    }
+    return VaultError::Failed;
+}
+
+/// Starts \a job and hands it to \a then once it has finished.
+///
+/// The job has no parent and outlives the call's deadline: QtKeychain has no way to cancel one that
+/// runs, and libsecret would call back into a job that was deleted.
+template <typename Job, typename Then>
+void start(Job *job, const TerminalId &terminal, Then then)
+{
+    job->setKey(terminal.text().toUpper()); // Ids are the same in any case, keys are not.
+    QObject::connect(job, &QKeychain::Job::finished, job, [job, then] {
+        if (job->error() != QKeychain::NoError)
+            qCInfo(lcVault) << "the keychain says" << job->error() << job->errorString();
+        then(*job);
+    });
+    job->start();
+}
+
+QString service()
+{
+    return u"Tillside"_s;
+}
+
+void startWriting(const TerminalId &terminal, const Secret &token, auto then)
+{
+    auto *job = new QKeychain::WritePasswordJob(service()); // Deletes itself when finished.
+    job->setBinaryData(token.reveal());
+    start(job, terminal, then);
+}
+
+void startReading(const TerminalId &terminal, auto then)
+{
+    auto *job = new QKeychain::ReadPasswordJob(service()); // Deletes itself when finished.
+    start(job, terminal, then);
+}
+
+/// Gives the reason of a failed change. The keychain calls a missing service just "other error",
+/// as it calls much else; but a question that only reads fails like that for no other reason.
+void giveReason(const TerminalId &terminal, QKeychain::Error error,
+                const std::shared_ptr<Answer<Done>> &answer)
+{
+    if (error != QKeychain::OtherError) {
+        answer->give(errorOf(error));
+        return;
+    }
+    startReading(terminal, [answer](const QKeychain::Job &job) {
+        const bool isThere = job.error() != QKeychain::OtherError;
+        answer->give(isThere ? VaultError::Failed : VaultError::NoService);
+    });
+}
+
+} // namespace
+
+KeychainVault::KeychainVault(std::chrono::milliseconds patience)
+    : m_patience(patience)
+{ }
+
+QFuture<VaultResult<Secret>> KeychainVault::read(const TerminalId &terminal)
+{
+    const auto answer = std::make_shared<Answer<Secret>>(m_patience);
+    startReading(terminal, [answer](const QKeychain::ReadPasswordJob &job) {
+        if (job.error() == QKeychain::OtherError)
+            answer->give(VaultError::NoService); // See giveReason().
+        else if (job.error() != QKeychain::NoError)
+            answer->give(errorOf(job.error()));
+        else if (job.binaryData().isEmpty())
+            answer->give(VaultError::NotFound); // See remove().
+        else
+            answer->give(Secret(job.binaryData()));
+    });
+    return answer->future();
+}
+
+QFuture<VaultResult<Done>> KeychainVault::write(const TerminalId &terminal, const Secret &token)
+{
+    const auto answer = std::make_shared<Answer<Done>>(m_patience);
+    startWriting(terminal, token, [answer, terminal](const QKeychain::Job &job) {
+        if (job.error() == QKeychain::NoError)
+            answer->give(Done());
+        else
+            giveReason(terminal, job.error(), answer);
+    });
+    return answer->future();
+}
+
+QFuture<VaultResult<Done>> KeychainVault::remove(const TerminalId &terminal)
+{
+    // A locked keyring reports a removal as done and keeps the token, but it refuses to be written
+    // to. So the token is overwritten first, and removed only if that went well.
+    const auto answer = std::make_shared<Answer<Done>>(m_patience);
+    startWriting(terminal, Secret(), [answer, terminal](const QKeychain::Job &overwriting) {
+        if (overwriting.error() != QKeychain::NoError) {
+            giveReason(terminal, overwriting.error(), answer);
+            return;
+        }
+        auto *job = new QKeychain::DeletePasswordJob(service()); // Deletes itself when finished.
+        start(job, terminal, [answer](const QKeychain::Job &removing) {
+            const bool isGone = removing.error() == QKeychain::NoError
+                || removing.error() == QKeychain::EntryNotFound;
+            answer->give(isGone ? VaultResult<Done>(Done()) : errorOf(removing.error()));
+        });
+    });
+    return answer->future();
+}
+
+QString KeychainVault::place() const
+{
+#ifdef Q_OS_WIN
+    return u"windows-credential-store"_s;
+#else
+    return u"secret-service"_s;
+#endif
+}
+
+} // namespace tillside
