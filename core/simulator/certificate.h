@@ -9,8 +9,9 @@ namespace tillside {
 
 /// What a TLS server shows (`certificate`) and keeps (`key`).
 struct Identity {
-    QSslCertificate certificate;
-    QSslKey key;
+    // Spelled out, so that `{}` is an empty identity: Qt's own default constructor is explicit.
+    QSslCertificate certificate = QSslCertificate();
+    QSslKey key = QSslKey();
 
     [[nodiscard]] bool isNull() const { return certificate.isNull() || key.isNull(); }
 };

@@ -1,0 +1,117 @@
+#include "core/simulator/answers.h"
+
+#include "core/simulator/resultfields.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+#include <utility>
+
+namespace tillside::sim {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Response json(int status, const QJsonObject &object)
+{
+    return {status, "application/json", QJsonDocument(object).toJson(QJsonDocument::Compact)};
+}
+
+QJsonArray displayEntries(const QStringList &texts)
+{
+    QJsonArray entries;
+    for (const QString &text : texts)
+        entries.append(QJsonObject{{u"value"_s, entries.size() + 1}, {u"description"_s, text}});
+    return entries;
+}
+
+} // namespace
+
+Answers::Answers(TerminalOptions options)
+    : m_options(std::move(options))
+{ }
+
+bool Answers::isPositive() const
+{
+    return m_options.dialect == DialectId::Positive;
+}
+
+Response Answers::plain(int status, const QByteArray &text)
+{
+    return {status, "text/plain; charset=utf-8", text};
+}
+
+Response Answers::paired(const QByteArray &token) const
+{
+    return json(
+        200, {{u"authToken"_s, QString::fromLatin1(token)}, {u"serialNumber"_s, m_options.serial}});
+}
+
+Response Answers::accepted(const Order &order, const QString &uti) const
+{
+    QJsonObject object{{u"transType"_s, wireName(order.type)}, {u"uti"_s, uti}};
+    if (order.amount)
+        object["amountTrans"_L1] = *order.amount;
+    return json(isPositive() ? 201 : 200, object);
+}
+
+Response Answers::busy(const SimulatedPayment &other) const
+{
+    return isPositive() ? displayData(other) : plain(400, "Terminal busy");
+}
+
+Response Answers::displayData(const SimulatedPayment &payment)
+{
+    return json(206, {{u"DisplayData"_s, displayEntries(payment.texts)}, {u"uti"_s, payment.uti}});
+}
+
+Response Answers::running(const SimulatedPayment &payment) const
+{
+    if (isPositive())
+        return displayData(payment);
+    return json(200, {{u"statusDescription"_s, payment.texts.constLast()}});
+}
+
+Response Answers::finished(const SimulatedPayment &payment) const
+{
+    return json(200, resultFields(payment, m_options));
+}
+
+Response Answers::finished(const SimulatedPayment &payment, const Currency &currency) const
+{
+    TerminalOptions options = m_options;
+    options.currency = currency;
+    return json(200, resultFields(payment, options));
+}
+
+Response Answers::unknownUti() const
+{
+    return plain(isPositive() ? 404 : 400, "Transaction not found");
+}
+
+Response Answers::notAuthorised() const
+{
+    return isPositive() ? plain(403, "Forbidden") : plain(401, "Unauthorized");
+}
+
+Response Answers::cancelled(const SimulatedPayment *running) const
+{
+    if (!running)
+        return plain(400, "No transaction in progress");
+    if (isPositive())
+        return json(200, {{u"statusDescription"_s, u"Transaction cancel requested"_s}});
+    return {200, {}, {}};
+}
+
+Response Answers::status(const SimulatedPayment *running) const
+{
+    if (isPositive()) {
+        const QStringList idle{u"Terminal idle"_s};
+        return json(200, {{u"DisplayData"_s, displayEntries(running ? running->texts : idle)}});
+    }
+    return json(200, {{u"status"_s, running ? u"TERMINAL_BUSY"_s : u"TERMINAL_AVAILABLE"_s}});
+}
+
+} // namespace tillside::sim

@@ -1,0 +1,45 @@
+#pragma once
+
+#include "core/simulator/order.h"
+#include "core/simulator/request.h"
+#include "core/simulator/simulatedpayment.h"
+#include "core/simulator/terminaloptions.h"
+
+namespace tillside::sim {
+
+/// What the terminal says, in its dialect. Errors are plain text everywhere, never JSON.
+///
+/// Where Paynt is silent it speaks as LocalLink does, whose field names it shares.
+class Answers {
+public:
+    /// \a options are completed() ones.
+    explicit Answers(TerminalOptions options);
+
+    [[nodiscard]] Response paired(const QByteArray &token) const;
+    /// To the POST of \a order, which runs under \a uti.
+    [[nodiscard]] Response accepted(const Order &order, const QString &uti) const;
+    /// To a POST while \a other runs. POSitive: 206 with the other one's UTI, nothing of ours.
+    [[nodiscard]] Response busy(const SimulatedPayment &other) const;
+    /// To a question about \a payment while it is running, or said to be.
+    [[nodiscard]] Response running(const SimulatedPayment &payment) const;
+    [[nodiscard]] Response finished(const SimulatedPayment &payment) const;
+    /// As finished(), but in \a currency.
+    [[nodiscard]] Response finished(const SimulatedPayment &payment,
+                                    const Currency &currency) const;
+    [[nodiscard]] Response unknownUti() const;
+    [[nodiscard]] Response notAuthorised() const;
+    /// To a DELETE; \a running is null if there is nothing to cancel.
+    [[nodiscard]] Response cancelled(const SimulatedPayment *running) const;
+    /// To `GET /status`; \a running is null if the terminal is free.
+    [[nodiscard]] Response status(const SimulatedPayment *running) const;
+    /// 206 with DisplayData, in any dialect.
+    [[nodiscard]] static Response displayData(const SimulatedPayment &payment);
+    [[nodiscard]] static Response plain(int status, const QByteArray &text);
+
+private:
+    [[nodiscard]] bool isPositive() const;
+
+    TerminalOptions m_options;
+};
+
+} // namespace tillside::sim

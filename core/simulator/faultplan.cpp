@@ -1,0 +1,28 @@
+#include "core/simulator/faultplan.h"
+
+namespace tillside::sim {
+
+void FaultPlan::set(const Scenario &scenario)
+{
+    m_scenario = scenario;
+    m_taken = 0;
+}
+
+bool FaultPlan::isSpent() const
+{
+    return m_scenario.times > 0 && m_taken >= m_scenario.times;
+}
+
+std::optional<Fault> FaultPlan::take(Stage stage)
+{
+    const Fault fault = m_scenario.fault;
+    if (fault == Fault::None || stage != m_scenario.at || isSpent())
+        return std::nullopt;
+    // At the POST it has been in force since it was set, and needs no request to set it off.
+    if (isLineFault(fault) && (stage == Stage::Post || m_taken > 0))
+        return std::nullopt;
+    ++m_taken;
+    return fault;
+}
+
+} // namespace tillside::sim

@@ -1,0 +1,117 @@
+#include "core/simulator/ledger.h"
+
+#include "core/base/log.h"
+
+#include <QJsonDocument>
+
+#include <algorithm>
+#include <iterator>
+
+namespace tillside::sim {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Works on the list and on the const list alike.
+auto *findIn(auto &payments, QStringView uti)
+{
+    const auto found = std::ranges::find_if(payments, [uti](const SimulatedPayment &payment) {
+        return payment.end != End::Lost && uti.compare(payment.uti, Qt::CaseInsensitive) == 0;
+    });
+    return found == payments.end() ? nullptr : &*found;
+}
+
+} // namespace
+
+bool Ledger::openFile(const QString &fileName)
+{
+    m_file.setFileName(fileName);
+    return m_file.open(QIODevice::WriteOnly | QIODevice::Append);
+}
+
+SimulatedPayment *Ledger::known(QStringView uti)
+{
+    return findIn(m_payments, uti);
+}
+
+const SimulatedPayment *Ledger::find(QStringView uti) const
+{
+    return findIn(m_payments, uti);
+}
+
+void Ledger::keep(const SimulatedPayment &payment)
+{
+    SimulatedPayment *before = known(payment.uti);
+    const bool isNew = payment.movedMoney() && !(before && before->movedMoney());
+    if (before)
+        *before = payment;
+    else
+        m_payments.append(payment);
+    if (!isNew)
+        return;
+    write({{u"event"_s, u"charge"_s},
+           {u"uti"_s, payment.uti},
+           {u"type"_s, wireName(payment.type)},
+           {u"amount"_s, payment.charged},
+           {u"reference"_s, payment.reference},
+           {u"original"_s, payment.originalUti}});
+}
+
+void Ledger::markVoided(QStringView uti)
+{
+    SimulatedPayment *payment = known(uti);
+    if (!payment || payment->voided)
+        return;
+    payment->voided = true;
+    write({{u"event"_s, u"void"_s}, {u"uti"_s, payment->uti}});
+}
+
+void Ledger::markCaptured(QStringView uti)
+{
+    if (SimulatedPayment *payment = known(uti))
+        payment->captured = true;
+}
+
+void Ledger::loseRunning()
+{
+    for (SimulatedPayment &payment : m_payments) {
+        if (payment.end == End::Running)
+            payment.end = End::Lost;
+    }
+}
+
+const SimulatedPayment *Ledger::newestEnded() const
+{
+    const auto found = std::find_if(m_payments.crbegin(), m_payments.crend(),
+                                    [](const SimulatedPayment &payment) {
+                                        return payment.phase == Phase::Finished && !payment.foreign;
+                                    });
+    return found == m_payments.crend() ? nullptr : &*found;
+}
+
+QList<SimulatedPayment> Ledger::payments() const
+{
+    QList<SimulatedPayment> ours;
+    std::ranges::copy_if(m_payments, std::back_inserter(ours),
+                         [](const SimulatedPayment &payment) { return !payment.foreign; });
+    return ours;
+}
+
+QList<SimulatedPayment> Ledger::charges() const
+{
+    QList<SimulatedPayment> charged;
+    std::ranges::copy_if(m_payments, std::back_inserter(charged), &SimulatedPayment::movedMoney);
+    return charged;
+}
+
+void Ledger::write(const QJsonObject &line)
+{
+    if (!m_file.isOpen())
+        return;
+    const QByteArray bytes = QJsonDocument(line).toJson(QJsonDocument::Compact) + '\n';
+    if (m_file.write(bytes) != bytes.size() || !m_file.flush())
+        qCWarning(lcSimulator, "The ledger file cannot be written.");
+}
+
+} // namespace tillside::sim

@@ -1,0 +1,51 @@
+#include "core/simulator/pairingscreen.h"
+
+#include "core/simulator/request.h"
+
+#include <QRandomGenerator>
+
+#include <utility>
+
+namespace tillside::sim {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qsizetype kTokenSize = 16;
+
+QByteArray drawToken()
+{
+    QByteArray token(kTokenSize, '0');
+    for (char &digit : token)
+        digit = static_cast<char>('0' + QRandomGenerator::system()->bounded(10));
+    return token;
+}
+
+} // namespace
+
+PairingScreen::PairingScreen(QString code, QByteArray token, AuthForm form)
+    : m_code(std::move(code))
+    , m_token(token.isEmpty() ? drawToken() : std::move(token))
+    , m_form(form)
+{ }
+
+bool PairingScreen::pair(const Request &request)
+{
+    if (!m_open || request.parameter(u"pairingCode"_s) != m_code)
+        return false;
+    m_token = drawToken();
+    return true;
+}
+
+bool PairingScreen::admits(const Request &request) const
+{
+    const QByteArray shown = request.headers.value("authorization");
+    switch (m_form) {
+    case AuthForm::Raw: return shown == m_token;
+    case AuthForm::Bearer: return shown == "Bearer " + m_token;
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace tillside::sim

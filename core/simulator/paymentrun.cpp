@@ -1,0 +1,156 @@
+#include "core/simulator/paymentrun.h"
+
+namespace tillside::sim {
+
+using namespace Qt::StringLiterals;
+
+PaymentRun::PaymentRun(const SimulatedPayment &payment, const Timing &timing,
+                       QRandomGenerator &random, QObject *parent)
+    : QObject(parent)
+    , m_payment(payment)
+    , m_timing(timing)
+    , m_random(random)
+{
+    m_next.setSingleShot(true);
+    m_patience.setSingleShot(true);
+    connect(&m_next, &QTimer::timeout, this, [this] { (this->*m_step)(); });
+    connect(&m_patience, &QTimer::timeout, this, &PaymentRun::cancel);
+}
+
+void PaymentRun::start()
+{
+    m_payment.texts.append(u"Transaction started"_s);
+    after(m_timing.accept.draw(m_random), &PaymentRun::accept);
+}
+
+void PaymentRun::after(std::chrono::milliseconds delay, Step step)
+{
+    if (delay == 0ms) {
+        (this->*step)();
+        return;
+    }
+    m_step = step;
+    m_next.start(delay);
+}
+
+void PaymentRun::enter(Phase phase, const QString &text)
+{
+    m_payment.phase = phase;
+    m_payment.texts.append(text);
+    emit phaseChanged();
+}
+
+bool PaymentRun::needsCard() const
+{
+    return m_payment.type != PaymentType::Void && m_payment.type != PaymentType::Capture;
+}
+
+void PaymentRun::accept()
+{
+    emit accepted();
+    if (needsCard())
+        askForCard();
+    else
+        askBank();
+}
+
+void PaymentRun::askForCard()
+{
+    enter(Phase::Card, u"Present card"_s);
+    if (m_hold == Phase::Card)
+        return;
+    if (m_timing.customerActs)
+        letCustomerAct();
+    if (m_payment.phase != Phase::Card)
+        return;
+    if (m_timing.noCard == 0ms)
+        cancel();
+    else
+        m_patience.start(m_timing.noCard);
+}
+
+void PaymentRun::letCustomerAct()
+{
+    const auto delay = m_timing.card.draw(m_random);
+    switch (customerFor(m_payment.type, m_payment.asked)) {
+    case Customer::Presents: after(delay, &PaymentRun::tapCard); break;
+    case Customer::Cancels: after(delay, &PaymentRun::cancel); break;
+    case Customer::StaysAway: break;
+    }
+}
+
+void PaymentRun::tapCard()
+{
+    if (m_payment.phase != Phase::Card)
+        return;
+    m_payment.texts.append(u"Contactless card read"_s);
+    askBank();
+}
+
+void PaymentRun::walkAway()
+{
+    if (m_payment.phase == Phase::Card)
+        m_next.stop();
+}
+
+void PaymentRun::cancel()
+{
+    if (m_payment.phase == Phase::Card)
+        showCancelled();
+}
+
+void PaymentRun::askBank()
+{
+    m_next.stop();
+    m_patience.stop();
+    enter(Phase::Bank, u"Authorising"_s);
+    if (m_hold != Phase::Bank)
+        after(m_timing.bank.draw(m_random), &PaymentRun::bankAnswers);
+}
+
+void PaymentRun::bankAnswers()
+{
+    // Nobody stands in front of a capture: what the customer would do, the merchant's host does.
+    if (!needsCard() && customerFor(m_payment.type, m_payment.asked) != Customer::Presents) {
+        showCancelled();
+        return;
+    }
+    const BankWord word = bankWordFor(m_payment.type, m_payment.asked);
+    m_payment.responseCode = word.code;
+    if (word.approved)
+        approve(word);
+    else
+        finish(End::Declined, u"Transaction declined"_s);
+}
+
+void PaymentRun::approve(const BankWord &word)
+{
+    m_payment.charged = word.charged;
+    m_payment.tip = word.tip;
+    m_payment.forLess = word.forLess;
+    m_payment.signature = word.signature;
+    m_payment.authorisation = QString::number(m_random.bounded(100'000, 1'000'000));
+    finish(End::Approved, u"Transaction approved"_s);
+}
+
+void PaymentRun::showCancelled()
+{
+    m_next.stop();
+    m_patience.stop();
+    enter(Phase::Cancelling, u"Transaction Cancelled"_s);
+    after(m_timing.cancelNotice, &PaymentRun::finishCancelled);
+}
+
+void PaymentRun::finishCancelled()
+{
+    finish(End::Cancelled, u"Please remove card"_s);
+}
+
+void PaymentRun::finish(End end, const QString &text)
+{
+    m_payment.end = end;
+    m_payment.texts.append(text);
+    enter(Phase::Finished, u"Transaction finished"_s);
+}
+
+} // namespace tillside::sim

@@ -1,0 +1,69 @@
+#pragma once
+
+#include "core/simulator/bank.h"
+#include "core/simulator/simulatedpayment.h"
+#include "core/simulator/timing.h"
+
+#include <QObject>
+#include <QTimer>
+
+#include <optional>
+
+namespace tillside::sim {
+
+/// Takes one payment from its POST to its end.
+///
+///     Accepting --accepted()--> Card --> Bank --> Finished
+///                     |          `--> Cancelling ----^
+///                     `-- a void or a capture needs no card --> Bank
+///
+/// accepted() comes once, before any other phase; phaseChanged() after each change of phase;
+/// Finished is the last. With zero delays all of it happens inside start().
+class PaymentRun : public QObject {
+    Q_OBJECT
+
+public:
+    PaymentRun(const SimulatedPayment &payment, const Timing &timing, QRandomGenerator &random,
+               QObject *parent);
+
+    void start();
+    /// The phase it is never to leave by itself; nothing: it goes on, from here on.
+    void holdAt(std::optional<Phase> phase) { m_hold = phase; }
+    [[nodiscard]] const SimulatedPayment &payment() const { return m_payment; }
+
+    // What people can do; each does nothing where it makes no sense.
+    void tapCard();
+    /// Also what a DELETE asks for: once the bank is asked it is too late.
+    void cancel();
+    /// The customer leaves; the terminal waits until its card screen times out.
+    void walkAway();
+
+signals:
+    void accepted();
+    void phaseChanged();
+
+private:
+    using Step = void (PaymentRun::*)();
+    void after(std::chrono::milliseconds delay, Step step);
+    void enter(Phase phase, const QString &text);
+    [[nodiscard]] bool needsCard() const;
+    void accept();
+    void askForCard();
+    void letCustomerAct();
+    void askBank();
+    void bankAnswers();
+    void approve(const BankWord &word);
+    void showCancelled();
+    void finishCancelled();
+    void finish(End end, const QString &text);
+
+    SimulatedPayment m_payment;
+    Timing m_timing;
+    QRandomGenerator &m_random;
+    std::optional<Phase> m_hold;
+    Step m_step = nullptr; ///< What m_next does.
+    QTimer m_next;
+    QTimer m_patience; ///< Of the card screen.
+};
+
+} // namespace tillside::sim

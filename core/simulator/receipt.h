@@ -1,0 +1,25 @@
+#pragma once
+
+#include "core/simulator/simulatedpayment.h"
+#include "core/simulator/terminaloptions.h"
+
+#include <QJsonArray>
+#include <QString>
+
+namespace tillside::sim {
+
+/// Whose copy of a receipt.
+enum class Copy { Merchant, Cardholder };
+
+/// A receipt in the form of Paynt EPOS and LocalLink: an array of lines, each
+/// `[text, size, align, style]`, `[left, right, size, "S", style]`, `["LOGO"]` or `[]` for a blank.
+[[nodiscard]] QJsonArray receiptLines(const SimulatedPayment &payment,
+                                      const TerminalOptions &options, Copy copy);
+/// The same in POSitive's form: plain text, a line break after each line.
+[[nodiscard]] QString receiptText(const SimulatedPayment &payment, const TerminalOptions &options,
+                                  Copy copy);
+
+/// The card as terminals print it: masked, never more than first six and last four digits.
+[[nodiscard]] QString maskedCard(DialectId dialect);
+
+} // namespace tillside::sim

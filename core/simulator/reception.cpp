@@ -1,0 +1,212 @@
+#include "core/simulator/reception.h"
+
+#include "core/simulator/distortion.h"
+
+#include <QTimer>
+
+#include <utility>
+
+namespace tillside::sim {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Stage stageOf(Phase phase)
+{
+    switch (phase) {
+    case Phase::Accepting:
+    case Phase::Card:
+    case Phase::Cancelling: return Stage::Card;
+    case Phase::Bank: return Stage::Bank;
+    case Phase::Finished: return Stage::Result;
+    }
+    Q_UNREACHABLE();
+}
+
+Currency otherThan(const Currency &currency)
+{
+    const Currency pound{u"GBP"_s, 826, 2};
+    return currency == pound ? Currency{u"EUR"_s, 978, 2} : pound;
+}
+
+bool leavesWhole(Delivery delivery)
+{
+    return delivery == Delivery::Whole || delivery == Delivery::Drip;
+}
+
+} // namespace
+
+Reception::Reception(const TerminalOptions &options, PaymentDesk &desk, FaultPlan &plan,
+                     QObject *parent)
+    : QObject(parent)
+    , m_options(options)
+    , m_desk(desk)
+    , m_plan(plan)
+    , m_answers(options)
+    , m_screen(options.pairingCode, options.token, *options.auth)
+{
+    connect(&m_desk, &PaymentDesk::accepted, this, &Reception::onAccepted);
+}
+
+void Reception::receive(HttpConnection *connection, const Request &request)
+{
+    const Visit visit{connection, request, std::nullopt};
+    if (!request.path.startsWith(m_options.basePath + u'/')) {
+        respond(visit, Answers::plain(404, "Not found"));
+        return;
+    }
+    const QString call = request.path.sliced(m_options.basePath.size());
+    const bool isPairing = call == "/pair"_L1 && request.method == "GET";
+    if (!isPairing && !m_screen.admits(request))
+        respond(visit, m_answers.notAuthorised());
+    else if (request.parameter(u"tid"_s) != m_options.serial)
+        respond(visit, Answers::plain(400, "Unknown terminal"));
+    else if (isPairing)
+        pair(visit);
+    else
+        enter(visit, call);
+}
+
+void Reception::pair(const Visit &visit)
+{
+    if (!m_screen.pair(visit.request)) {
+        respond(visit, Answers::plain(400, "Pairing failed"));
+        return;
+    }
+    respond(visit, m_answers.paired(m_screen.token()));
+    emit paired();
+}
+
+void Reception::enter(Visit visit, const QString &call)
+{
+    const QByteArray method = visit.request.method;
+    // Paynt's pages list neither; LocalLink and POSitive have both.
+    const bool hasExtras = m_options.dialect != DialectId::Paynt;
+    const bool isTransaction = call == "/transaction"_L1;
+    if (isTransaction && method == "POST")
+        post(std::move(visit));
+    else if (isTransaction && method == "GET")
+        ask(std::move(visit));
+    else if (isTransaction && method == "DELETE" && hasExtras)
+        cancel(visit);
+    else if (call == "/status"_L1 && method == "GET" && hasExtras)
+        respond(visit, m_answers.status(m_desk.running()));
+    else
+        respond(visit, Answers::plain(isTransaction ? 405 : 404, "Not supported"));
+}
+
+void Reception::post(Visit visit)
+{
+    visit.fault = m_plan.take(Stage::Post);
+    if (strikesLine(visit))
+        return;
+    Result<Order, QByteArray> order = parseOrder(visit.request.body);
+    if (!order) {
+        respond(visit, Answers::plain(400, order.error()));
+        return;
+    }
+    const bool namesOriginal
+        = order.value().type == PaymentType::Void || order.value().type == PaymentType::Capture;
+    if (!m_options.acceptsOurUti && !namesOriginal)
+        order.value().uti.clear();
+    if (visit.fault && stopsThePost(*visit.fault))
+        respond(visit, refusal(*visit.fault, order.value()));
+    else
+        run(visit, order.value());
+}
+
+void Reception::run(const Visit &visit, const Order &order)
+{
+    if (const SimulatedPayment *other = m_desk.running()) {
+        respond(visit, m_answers.busy(*other));
+        return;
+    }
+    const QByteArray objection = objectionTo(order, m_desk.ledger());
+    if (!objection.isEmpty()) {
+        respond(visit, Answers::plain(400, objection));
+        return;
+    }
+    m_posted = visit;
+    m_order = order;
+    m_desk.begin(order);
+}
+
+void Reception::onAccepted(const SimulatedPayment &payment)
+{
+    respond(std::exchange(m_posted, {}), m_answers.accepted(m_order, payment.uti));
+}
+
+Response Reception::refusal(Fault fault, const Order &order)
+{
+    if (fault == Fault::OtherUti206)
+        return Answers::displayData(m_desk.makeForeign(order));
+    if (fault != Fault::OtherUti200)
+        return {};
+    const SimulatedPayment *earlier = m_desk.ledger().newestEnded();
+    return m_answers.accepted(order, earlier ? earlier->uti : m_desk.makeForeign(order).uti);
+}
+
+bool Reception::strikesLine(const Visit &visit)
+{
+    if (!visit.fault || (!isLineFault(*visit.fault) && *visit.fault != Fault::Reboot))
+        return false;
+    emit answered(visit.request.method, visit.request.path, 0);
+    emit lineFaultStruck(*visit.fault);
+    return true;
+}
+
+void Reception::ask(Visit visit)
+{
+    const QString uti = visit.request.parameter(u"uti"_s);
+    const SimulatedPayment *payment = m_desk.ledger().find(uti);
+    if (!payment || payment->phase == Phase::Accepting) {
+        respond(visit, m_answers.unknownUti());
+        return;
+    }
+    visit.fault = m_plan.take(stageOf(payment->phase));
+    if (strikesLine(visit))
+        return;
+    respond(visit, answerAbout(*payment, visit.fault));
+    if (visit.fault == Fault::VoidedLater && m_plan.isSpent())
+        m_desk.voidAtTerminal(uti);
+}
+
+Response Reception::answerAbout(const SimulatedPayment &payment, std::optional<Fault> fault) const
+{
+    if (fault == Fault::UnknownThenKnown)
+        return m_answers.unknownUti();
+    const SimulatedPayment told = falsified(fault.value_or(Fault::None), payment);
+    if (payment.phase != Phase::Finished || fault == Fault::InProgressForEver)
+        return m_answers.running(told);
+    if (fault == Fault::WrongCurrency)
+        return m_answers.finished(told, otherThan(m_options.currency));
+    return m_answers.finished(told);
+}
+
+void Reception::cancel(const Visit &visit)
+{
+    const Response response = m_answers.cancelled(m_desk.running());
+    m_desk.cancel();
+    respond(visit, response);
+}
+
+void Reception::respond(const Visit &visit, const Response &response)
+{
+    const Fault fault = visit.fault.value_or(Fault::None);
+    const Outgoing out = distorted(fault, response);
+    const bool leaves = visit.connection && leavesWhole(out.delivery);
+    emit answered(visit.request.method, visit.request.path, leaves ? out.response.status : 0);
+    if (!visit.connection)
+        return;
+    HttpConnection *connection = visit.connection;
+    const auto send = [connection, out, every = m_options.timing.dripEvery] {
+        connection->answer(out.response, out.delivery, every);
+    };
+    if (fault == Fault::Late)
+        QTimer::singleShot(m_options.timing.lateBy, connection, send);
+    else
+        send();
+}
+
+} // namespace tillside::sim

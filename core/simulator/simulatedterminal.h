@@ -1,0 +1,104 @@
+#pragma once
+
+#include "core/simulator/faultplan.h"
+#include "core/simulator/paymentdesk.h"
+#include "core/simulator/reception.h"
+#include "core/simulator/terminalline.h"
+#include "core/simulator/terminaloptions.h"
+
+#include <QObject>
+#include <QTimer>
+#include <QUrl>
+
+namespace tillside::sim {
+
+/// What arrived at the socket. A request counts when its last byte is there, whatever is answered.
+struct Counters {
+    int connections = 0; ///< TCP, accepted.
+    int handshakes = 0; ///< TLS, completed.
+    qint64 applicationBytes = 0; ///< All that clients sent, after TLS.
+    int posts = 0; ///< POST .../transaction
+    int gets = 0; ///< GET .../transaction
+    int deletes = 0; ///< DELETE .../transaction
+    int pairings = 0; ///< GET .../pair, successful or not
+};
+
+/// A card terminal of the PAX family with a customer in front of it and a bank behind it: a real
+/// HTTPS server that can be paired and asked for payments, and that goes wrong on demand.
+///
+/// The amount's last two digits choose what the customer and the bank do (see bank.h), the scenario
+/// what the network and the terminal do (see scenario.h). The ledger is the truth to compare with.
+/// It shares no code with the client. Everything happens in the thread that made it.
+class SimulatedTerminal : public QObject {
+    Q_OBJECT
+
+public:
+    explicit SimulatedTerminal(const TerminalOptions &options = {}, QObject *parent = nullptr);
+
+    /// Opens the ledger file and the port, and puts the scenario of the options in force. False if
+    /// one of the two cannot be had; then errorString() says why, in the system's words.
+    [[nodiscard]] bool listen();
+    [[nodiscard]] QString errorString() const { return m_error; }
+
+    [[nodiscard]] quint16 port() const { return m_line.port(); }
+    /// "https://127.0.0.1:40123/payntpos/1.0.0", without a slash at the end.
+    [[nodiscard]] QUrl baseUrl() const;
+    /// What the next client is shown; null over plain HTTP.
+    [[nodiscard]] QSslCertificate certificate() const { return m_line.certificate(); }
+    /// The one that is valid now.
+    [[nodiscard]] QByteArray token() const { return m_reception.pairingScreen().token(); }
+    /// With all defaults filled in.
+    [[nodiscard]] const TerminalOptions &options() const { return m_options; }
+
+    [[nodiscard]] const Ledger &ledger() const { return m_desk.ledger(); }
+    /// The payment that is being made; null if the terminal is free.
+    [[nodiscard]] const SimulatedPayment *running() const { return m_desk.running(); }
+    [[nodiscard]] Counters counters() const;
+
+    /// Ends the fault before, counts from the beginning. What already happened stays. On a terminal
+    /// that listens, kept connections are closed if the fault before or \a scenario is one of the
+    /// line.
+    void setScenario(const Scenario &scenario);
+    [[nodiscard]] const Scenario &scenario() const { return m_plan.scenario(); }
+
+    // What a person at the terminal can do; each does nothing where it makes no sense.
+    void tapCard() { m_desk.tapCard(); }
+    void cancelAtTerminal() { m_desk.cancel(); }
+    /// The customer leaves; the terminal cancels when its card screen times out.
+    void walkAway() { m_desk.walkAway(); }
+    void voidAtTerminal(const QString &uti) { m_desk.voidAtTerminal(uti); }
+    /// Out of the network, or back in it. The payment goes on.
+    void loseConnection(bool lost);
+    /// Shows the pairing code, as it does from the start, or does not.
+    void setPairingScreen(bool open) { m_reception.pairingScreen().setOpen(open); }
+
+signals:
+    /// \a payment was accepted or entered another phase; Phase::Finished is its last.
+    void paymentChanged(const tillside::sim::SimulatedPayment &payment);
+    /// A request was handled. \a status is 0 if no whole answer leaves, or its client is gone.
+    void answered(const QByteArray &method, const QString &path, int status);
+    void paired();
+    /// Whether the terminal can be reached.
+    void reachableChanged(bool reachable);
+
+private:
+    void count(const Request &request);
+    void receive(HttpConnection *connection, const Request &request);
+    void strike(Fault fault);
+    void reboot();
+    void comeBack();
+    [[nodiscard]] bool isOutOfReach() const;
+
+    TerminalOptions m_options;
+    PaymentDesk m_desk;
+    FaultPlan m_plan;
+    Reception m_reception;
+    TerminalLine m_line;
+    QTimer m_outage; ///< While it runs, nobody gets through.
+    Counters m_counted; ///< Only the requests; the line counts the rest.
+    QString m_error;
+    bool m_lost = false;
+    bool m_listening = false;
+};
+
+} // namespace tillside::sim

@@ -1,0 +1,72 @@
+#pragma once
+
+#include <QHash>
+#include <QJsonObject>
+#include <QObject>
+#include <QSslSocket>
+
+#include <chrono>
+#include <functional>
+#include <optional>
+
+namespace tillside {
+
+/// One HTTP answer as it stood on the wire.
+struct RawAnswer {
+    int status = 0;
+    QHash<QByteArray, QByteArray> headers; ///< By name in lower case.
+    QByteArray body;
+
+    /// The body as JSON; empty if it is not an object.
+    [[nodiscard]] QJsonObject json() const;
+};
+
+/// A client that writes bytes as they are, over TLS (any certificate is fine) or plain TCP, and can
+/// be as rude as it likes. For tests, in the thread of the server: it waits in an event loop.
+class RawClient : public QObject {
+    Q_OBJECT
+
+public:
+    static constexpr std::chrono::seconds kPatience{5};
+
+    explicit RawClient(quint16 port, bool tls = true);
+
+    /// Starts to connect; open() also waits until TLS (or TCP) is there.
+    void start();
+    [[nodiscard]] bool open();
+    void send(const QByteArray &bytes);
+    /// The next complete answer, or nothing if there is none within \a patience.
+    [[nodiscard]] std::optional<RawAnswer> answer(std::chrono::milliseconds patience = kPatience);
+    /// Opens if needed, sends and waits for the answer.
+    [[nodiscard]] std::optional<RawAnswer> exchange(const QByteArray &bytes);
+    /// Whether the server has closed or reset within \a patience.
+    [[nodiscard]] bool isClosedByServer(std::chrono::milliseconds patience = kPatience);
+    /// Ends with RST.
+    void reset();
+    /// Ends with FIN.
+    void close() { m_socket.disconnectFromHost(); }
+
+    [[nodiscard]] bool isOpen() const;
+    /// How it ended, or why it did not begin; UnknownSocketError if nothing went wrong.
+    [[nodiscard]] QAbstractSocket::SocketError error() const { return m_error; }
+    /// What was received and is not part of an answer that was taken.
+    [[nodiscard]] const QByteArray &received() const { return m_received; }
+    [[nodiscard]] QSslCertificate certificate() const { return m_socket.peerCertificate(); }
+
+signals:
+    void changed();
+
+private:
+    [[nodiscard]] bool waitUntil(const std::function<bool()> &condition,
+                                 std::chrono::milliseconds patience);
+    [[nodiscard]] std::optional<RawAnswer> takeAnswer();
+    void read();
+
+    QSslSocket m_socket;
+    quint16 m_port;
+    bool m_tls;
+    QByteArray m_received;
+    QAbstractSocket::SocketError m_error = QAbstractSocket::UnknownSocketError;
+};
+
+} // namespace tillside
