@@ -7,7 +7,9 @@ target_compile_definitions(tillside_options INTERFACE
   TILLSIDE_VERSION="${PROJECT_VERSION}")
 target_compile_options(tillside_options INTERFACE
   -Wall -Wextra -Wpedantic -Wconversion -Wshadow -Wold-style-cast -Wnon-virtual-dtor
-  -Woverloaded-virtual -Wnull-dereference -Wswitch -Wimplicit-fallthrough)
+  -Woverloaded-virtual -Wnull-dereference -Wswitch -Wimplicit-fallthrough
+  # Designated initialisers name what they set; every other member has its default.
+  -Wno-missing-field-initializers)
 
 option(TILLSIDE_SANITIZE "Build with AddressSanitizer and UndefinedBehaviorSanitizer" OFF)
 if(TILLSIDE_SANITIZE)

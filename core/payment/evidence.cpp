@@ -54,7 +54,7 @@ bool isOurReference(const PaymentRecord &payment, const QString &echoed)
 /// What keeps a result from being our payment's, if anything does.
 std::optional<Judgement> mismatch(const PaymentRecord &payment, const TerminalAnswer &answer)
 {
-    const auto type = answer.type ? typeFromWire(*answer.type) : std::nullopt;
+    const auto type = typeFromWire(answer.type.value_or(QString()));
     if (answer.uti && !isOurs(payment, *answer.uti))
         return contradiction(Code::OtherUti, *answer.uti);
     if (!answer.uti && (type != payment.type || answer.amount != payment.amount.minor()))

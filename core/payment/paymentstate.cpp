@@ -28,6 +28,7 @@ constexpr std::array kBeforeAndDuringSending{
     Way{S::Confirming, E::RefusalConfirmed, S::NotCharged},
     // The original of a lost void says that it was voided.
     Way{S::Unidentified, E::Approved, S::Approved},
+    Way{S::Unidentified, E::Silence,  S::Unidentified},
     // The only way on from an end: money that was taken went back.
     Way{S::Approved,        E::Voided, S::Voided},
     Way{S::ApprovedForLess, E::Voided, S::Voided},

@@ -1,0 +1,79 @@
+#include "core/payment/actions.h"
+
+#include <algorithm>
+
+namespace tillside {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+bool isApprovedFor(const std::vector<PaymentRecord> &followUps, PaymentType type)
+{
+    return std::any_of(followUps.begin(), followUps.end(), [type](const PaymentRecord &follow) {
+        return follow.type == type && follow.state != PaymentState::Voided
+            && outcomeOf(follow.state) == Outcome::Approved;
+    });
+}
+
+} // namespace
+
+QLatin1StringView nameOf(ActionRefusal refusal)
+{
+    switch (refusal) {
+    case ActionRefusal::NotApproved: return "not-approved"_L1;
+    case ActionRefusal::NotVoidable: return "not-voidable"_L1;
+    case ActionRefusal::AlreadyVoided: return "already-voided"_L1;
+    case ActionRefusal::NotAPreAuth: return "not-a-preauth"_L1;
+    case ActionRefusal::AlreadyCaptured: return "already-captured"_L1;
+    case ActionRefusal::MoreThanHeld: return "more-than-held"_L1;
+    case ActionRefusal::NotUnresolved: return "not-unresolved"_L1;
+    case ActionRefusal::AlreadySettled: return "already-settled"_L1;
+    }
+    Q_UNREACHABLE();
+}
+
+bool isVoided(const PaymentRecord &payment, const std::vector<PaymentRecord> &followUps)
+{
+    return payment.state == PaymentState::Voided || isApprovedFor(followUps, PaymentType::Void);
+}
+
+std::optional<ActionRefusal> mayVoid(const PaymentRecord &original,
+                                     const std::vector<PaymentRecord> &followUps)
+{
+    if (original.type == PaymentType::Void)
+        return ActionRefusal::NotVoidable;
+    if (isVoided(original, followUps))
+        return ActionRefusal::AlreadyVoided;
+    if (outcomeOf(original.state) != Outcome::Approved || !original.uti)
+        return ActionRefusal::NotApproved;
+    return std::nullopt;
+}
+
+std::optional<ActionRefusal> mayCapture(const PaymentRecord &original,
+                                        const std::vector<PaymentRecord> &followUps,
+                                        const Money &amount)
+{
+    if (original.type != PaymentType::PreAuth)
+        return ActionRefusal::NotAPreAuth;
+    if (isVoided(original, followUps))
+        return ActionRefusal::AlreadyVoided;
+    if (isApprovedFor(followUps, PaymentType::Capture))
+        return ActionRefusal::AlreadyCaptured;
+    if (outcomeOf(original.state) != Outcome::Approved || !original.uti)
+        return ActionRefusal::NotApproved;
+    if (amount.minor() > original.approved.value_or(original.amount).minor())
+        return ActionRefusal::MoreThanHeld;
+    return std::nullopt;
+}
+
+std::optional<ActionRefusal> maySettle(const PaymentRecord &payment)
+{
+    if (isEnded(payment.state))
+        return ActionRefusal::NotUnresolved;
+    if (payment.settled)
+        return ActionRefusal::AlreadySettled;
+    return std::nullopt;
+}
+
+} // namespace tillside

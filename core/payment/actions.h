@@ -1,0 +1,47 @@
+#pragma once
+
+#include "core/journal/records.h"
+
+#include <QLatin1StringView>
+
+#include <array>
+#include <optional>
+#include <vector>
+
+namespace tillside {
+
+/// Why something may not be done with a payment.
+enum class ActionRefusal {
+    NotApproved, ///< Only an approved payment can be voided or captured.
+    NotVoidable, ///< A void cannot be voided.
+    AlreadyVoided,
+    NotAPreAuth, ///< Only a pre-authorisation can be captured.
+    AlreadyCaptured,
+    MoreThanHeld,
+    NotUnresolved, ///< Only what the till does not know can be settled by hand.
+    AlreadySettled,
+};
+inline constexpr std::array kActionRefusals{
+    ActionRefusal::NotApproved,   ActionRefusal::NotVoidable,     ActionRefusal::AlreadyVoided,
+    ActionRefusal::NotAPreAuth,   ActionRefusal::AlreadyCaptured, ActionRefusal::MoreThanHeld,
+    ActionRefusal::NotUnresolved, ActionRefusal::AlreadySettled};
+[[nodiscard]] QLatin1StringView nameOf(ActionRefusal refusal);
+
+// What may be done with a payment is decided here for every screen and for the command line alike.
+// `followUps` are the payments that name it as their original.
+
+/// Void: same day, before settlement; the time is the terminal's to judge.
+[[nodiscard]] std::optional<ActionRefusal> mayVoid(const PaymentRecord &original,
+                                                   const std::vector<PaymentRecord> &followUps);
+/// Capture of a pre-authorisation, once, for at most what is held.
+[[nodiscard]] std::optional<ActionRefusal> mayCapture(const PaymentRecord &original,
+                                                      const std::vector<PaymentRecord> &followUps,
+                                                      const Money &amount);
+/// Settle by hand: once, and only what is unresolved.
+[[nodiscard]] std::optional<ActionRefusal> maySettle(const PaymentRecord &payment);
+
+/// Whether the money of \a payment went back: the terminal said so, or a void of it was approved.
+[[nodiscard]] bool isVoided(const PaymentRecord &payment,
+                            const std::vector<PaymentRecord> &followUps);
+
+} // namespace tillside

@@ -1,0 +1,58 @@
+#pragma once
+
+#include "core/payment/paymentsession.h"
+
+#include <QObject>
+
+#include <memory>
+#include <optional>
+#include <vector>
+
+namespace tillside {
+
+/// Why nothing could be asked at a terminal.
+enum class InquiryObstacle {
+    TerminalInUse, ///< Another window or process drives payments there, and asks about them.
+    NoToken, ///< The keychain did not give the token; see Inquiry::vaultError().
+};
+
+/// Asks one terminal about some of its payments, each once, the first first.
+class Inquiry final : public QObject {
+    Q_OBJECT
+
+public:
+    /// \a payments are all of \a terminal, as they stand in the journal.
+    Inquiry(const PaymentContext &context, TerminalRecord terminal,
+            std::vector<PaymentRecord> payments, QObject *parent = nullptr);
+    ~Inquiry() override;
+
+    [[nodiscard]] std::optional<InquiryObstacle> obstacle() const { return m_obstacle; }
+    [[nodiscard]] std::optional<VaultError> vaultError() const { return m_vaultError; }
+    /// The payments as they stand, asked about or not; `finished` makes them final.
+    [[nodiscard]] const std::vector<PaymentRecord> &payments() const { return m_payments; }
+
+signals:
+    /// For each payment that was asked about, after its outcome was saved; see
+    /// PaymentSession::askedOnce for \a judgement.
+    void asked(const tillside::PaymentRecord &payment,
+               const std::optional<tillside::Judgement> &judgement);
+    /// Exactly once, from the event loop.
+    void finished();
+
+private:
+    void start();
+    void askNext();
+    void onAsked(const std::optional<Judgement> &judgement);
+
+    PaymentContext m_context;
+    TerminalRecord m_terminal;
+    std::vector<PaymentRecord> m_payments;
+    std::size_t m_index = 0;
+    std::shared_ptr<TerminalLock> m_lock;
+    std::shared_ptr<TerminalClient> m_client;
+    std::unique_ptr<PaymentSession> m_session;
+    std::optional<InquiryObstacle> m_obstacle;
+    std::optional<VaultError> m_vaultError;
+};
+
+} // namespace tillside

@@ -1,0 +1,37 @@
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/journal/journalthread.h"
+#include "core/terminal/terminals.h"
+
+#include <QString>
+
+#include <chrono>
+#include <vector>
+
+namespace tillside {
+
+/// How often the till asks, and how long it lets a terminal not know a UTI.
+struct Intervals {
+    using ms = std::chrono::milliseconds;
+    ms poll{500}; ///< Between an answer and the next question while the terminal works.
+    /// After the first, second, ... question without an answer; then the last for ever.
+    std::vector<ms> silence{ms(1000),   ms(2000),   ms(5000),   ms(10'000),
+                            ms(30'000), ms(60'000), ms(300'000)};
+    /// A terminal may not know the UTI it just gave for so long (seen on POSitive).
+    ms unknownUtiGrace{15'000};
+    ms saveAgain{1000}; ///< Between two tries to write what could not be written.
+    ms cancelWindow{
+        2000}; ///< A cancel goes out only so long after our payment was seen in progress.
+};
+
+/// What each payment of a till needs. Everything in it outlives the payments.
+struct PaymentContext {
+    JournalThread &journal;
+    Terminals &terminals;
+    const Clock &clock;
+    QString lockFolder;
+    Intervals intervals;
+};
+
+} // namespace tillside

@@ -1,0 +1,277 @@
+#include "core/payment/paymentsession.h"
+
+#include "core/base/log.h"
+#include "core/payment/askable.h"
+#include "core/payment/submission.h"
+#include "core/terminal/dialect.h"
+
+#include <utility>
+
+namespace tillside {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+using Event = PaymentEvent;
+using Code = EvidenceCode;
+
+constexpr int kFruitlessAnswers = 3;
+
+bool contradicts(const Settlement &settled, Outcome outcome)
+{
+    return (settled.as == SettledAs::Charged) != (outcome == Outcome::Approved);
+}
+
+} // namespace
+
+PaymentSession::PaymentSession(const PaymentContext &context,
+                               std::shared_ptr<TerminalClient> client,
+                               std::shared_ptr<TerminalLock> lock, const PaymentRecord &payment,
+                               QObject *parent)
+    : QObject(parent)
+    , m_context(context)
+    , m_client(std::move(client))
+    , m_lock(std::move(lock))
+    , m_payment(payment)
+    , m_writer(context.journal, payment, context.intervals.saveAgain)
+    , m_poller(m_client, context.intervals)
+{
+    connect(&m_writer, &PaymentWriter::saved, this, &PaymentSession::onSaved);
+    connect(&m_writer, &PaymentWriter::failed, this, &PaymentSession::onNotSaved);
+    connect(&m_poller, &Poller::answered, this, &PaymentSession::onAnswered);
+}
+
+void PaymentSession::send()
+{
+    m_posting = true;
+    apply({Event::SendingStarted, Code::Sending, {}});
+}
+
+void PaymentSession::resume()
+{
+    pickUp();
+}
+
+void PaymentSession::askOnce()
+{
+    m_questionsLeft = 1;
+    pickUp();
+}
+
+/// A payment that nobody drives any more, in the state in which the till was stopped.
+void PaymentSession::pickUp()
+{
+    if (m_payment.state == PaymentState::Recorded)
+        return apply({Event::NeverSent, Code::InterruptedBeforeSending, {}});
+    if (m_payment.state == PaymentState::Sending)
+        return apply({m_payment.uti ? Event::LostWithUti : Event::LostWithoutUti,
+                      Code::InterruptedWhileSending,
+                      {}});
+    ask();
+}
+
+void PaymentSession::submit()
+{
+    auto *submission = new Submission(m_context.journal, m_client, m_payment, this);
+    connect(submission, &Submission::concluded, this, [this, submission](const Judgement &end) {
+        submission->deleteLater();
+        onConcluded(end);
+    });
+}
+
+void PaymentSession::onConcluded(const Judgement &judgement)
+{
+    if (judgement.event == Event::Accepted)
+        adopt(Uti::parse(judgement.detail).value());
+    apply(judgement);
+}
+
+/// Takes the terminal's UTI; where the till had minted one and got another back, this terminal
+/// gives its own, and its profile says so from now on.
+void PaymentSession::adopt(const Uti &uti)
+{
+    const bool replaced = m_payment.uti && m_payment.uti != uti;
+    m_payment.uti = uti;
+    if (!replaced)
+        return;
+    write(Code::OwnUtiReplaced, uti.text());
+    TerminalRecord profile = m_client->terminal();
+    profile.utiMode = UtiMode::Theirs;
+    m_context.journal.run([profile](Journal &journal) { return journal.saveTerminal(profile); })
+        .then(this, [](const JournalResult<Done> &saved) {
+            if (!saved)
+                qCWarning(lcPayment) << "profile not saved:" << nameOf(saved.error());
+        });
+}
+
+void PaymentSession::onAnswered(const CallResult &result)
+{
+    Judgement judgement;
+    if (result.answer) {
+        judgement = read(result.answer.value());
+    } else {
+        const bool otherCertificate = result.answer.error() == CallError::CertificateNotPinned;
+        judgement = {Event::Silence, otherCertificate ? Code::CertificateRefused : Code::NoAnswer,
+                     nameOf(result.answer.error())};
+    }
+    if (isTooOld())
+        emit askedOnce(judgement);
+    else
+        apply(judgement);
+}
+
+Judgement PaymentSession::read(const HttpAnswer &answer)
+{
+    const TerminalAnswer said = readAnswer(answer.status, answer.body);
+    const Judgement judgement
+        = m_payment.uti ? judge(m_payment, said) : judgeByOriginal(m_payment, said);
+    if (judgement.event == Event::Progress) {
+        m_progressSeen.start();
+        emit terminalSaid(judgement.detail);
+    }
+    const auto to = next(m_payment.state, judgement.event);
+    if (to && isEnded(*to) && m_payment.uti && !isTooOld())
+        m_payment = withFacts(m_payment, said);
+    return judgement;
+}
+
+void PaymentSession::apply(const Judgement &judgement)
+{
+    const auto to = next(m_payment.state, judgement.event);
+    if (!to) {
+        qCWarning(lcPayment) << m_payment.id.text() << "no way from" << nameOf(m_payment.state)
+                             << "by" << nameOf(judgement.event);
+        m_last = judgement;
+        return ask();
+    }
+    const bool isNews = *to != m_payment.state || judgement != m_last;
+    m_payment.state = *to;
+    m_last = judgement;
+    if (!isNews)
+        return proceed();
+    m_committing = true;
+    if (isEnded(*to)) {
+        m_payment.endedAt = m_context.clock.now();
+        if (m_payment.settled && contradicts(*m_payment.settled, outcomeOf(*to)))
+            write(Code::ContradictsSettlement, nameOf(outcomeOf(*to)));
+        if (m_payment.signatureRequired)
+            write(Code::SignatureRequired);
+    }
+    write(judgement.code, judgement.detail);
+}
+
+void PaymentSession::write(EvidenceCode code, const QString &detail)
+{
+    qCInfo(lcPayment) << m_payment.id.text() << nameOf(m_payment.state) << nameOf(code);
+    m_writer.write(m_payment, {nameOf(code), m_context.clock.now(), detail});
+}
+
+void PaymentSession::onSaved(const PaymentRecord &payment)
+{
+    emit changed(payment);
+    if (m_committing && m_writer.isSaved())
+        proceed();
+}
+
+void PaymentSession::onNotSaved(JournalError error)
+{
+    if (m_payment.state == PaymentState::Sending && m_posting) {
+        // Recorded, then sent: without the mark on the disk not a byte may leave.
+        m_writer.takeBack();
+        m_payment.state = PaymentState::Recorded;
+        return apply({Event::NeverSent, Code::NotSaved, nameOf(error)});
+    }
+    emit notSaved(m_payment, error);
+    if (m_committing)
+        proceed();
+}
+
+/// The next step, after the last one is committed or known not to be.
+void PaymentSession::proceed()
+{
+    m_committing = false;
+    if (m_payment.state == PaymentState::Sending)
+        return submit();
+    if (std::exchange(m_posting, false))
+        emit posted();
+    if (!isEnded(m_payment.state))
+        return ask();
+    if (m_questionsLeft)
+        emit askedOnce(m_last);
+    emit ended();
+}
+
+void PaymentSession::ask()
+{
+    choosePace();
+    const auto uti = askTarget(m_payment);
+    if (!uti || m_questionsLeft == 0) {
+        if (m_questionsLeft)
+            emit askedOnce(m_last);
+    } else {
+        if (m_questionsLeft)
+            --*m_questionsLeft;
+        m_poller.ask(*uti, m_pace);
+    }
+    const auto reason = stuckNow();
+    if (reason != std::exchange(m_stuck, reason) && reason)
+        emit stuck(*reason);
+}
+
+void PaymentSession::choosePace()
+{
+    const Event event = m_last ? m_last->event : Event::Accepted;
+    const bool isUnknown = m_last && m_last->code == Code::UnknownUti;
+    const bool isFruitless
+        = event == Event::Contradiction || (m_last && m_last->code == Code::OriginalNotVoided);
+    m_fruitless = isFruitless ? m_fruitless + 1 : 0;
+    if (!isUnknown)
+        m_unknownSince.invalidate();
+    else if (!m_unknownSince.isValid())
+        m_unknownSince.start();
+    const bool isWorking = event == Event::Progress
+        || (isUnknown && !m_unknownSince.hasExpired(m_context.intervals.unknownUtiGrace.count()));
+    const bool hasAsked = event == Event::Silence || isFruitless;
+    m_pace = isWorking ? Poller::Pace::Working
+        : hasAsked     ? Poller::Pace::Silence
+                       : Poller::Pace::Now;
+}
+
+std::optional<Stuck> PaymentSession::stuckNow() const
+{
+    if (!askTarget(m_payment))
+        return Stuck::NothingToAsk;
+    if (m_last && m_last->code == Code::UnknownUti && m_pace == Poller::Pace::Silence)
+        return Stuck::UnknownToTerminal;
+    if (m_fruitless < kFruitlessAnswers)
+        return std::nullopt;
+    return m_payment.uti ? Stuck::Contradicted : Stuck::NothingToAsk;
+}
+
+bool PaymentSession::isTooOld() const
+{
+    return !isYoungEnoughToApply(m_payment, m_context.clock.now());
+}
+
+std::optional<CancelRefusal> PaymentSession::cancel()
+{
+    if (!dialect(m_client->terminal().dialect).hasCancel)
+        return CancelRefusal::NotOffered;
+    if (m_cancelAsked)
+        return CancelRefusal::AskedAlready;
+    if (m_payment.state != PaymentState::InProgress || !m_progressSeen.isValid()
+        || m_progressSeen.hasExpired(m_context.intervals.cancelWindow.count()))
+        return CancelRefusal::NotSeenRunning;
+    m_cancelAsked = true;
+    HttpCall *call = m_client->cancel(this);
+    connect(call, &HttpCall::finished, this, [this, call](const CallResult &result) {
+        call->deleteLater();
+        write(Code::CancelAsked,
+              result.answer ? QString::number(result.answer.value().status)
+                            : QString(nameOf(result.answer.error())));
+    });
+    return std::nullopt;
+}
+
+} // namespace tillside

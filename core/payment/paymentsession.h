@@ -1,0 +1,115 @@
+#pragma once
+
+#include "core/payment/evidence.h"
+#include "core/payment/paymentcontext.h"
+#include "core/payment/paymentwriter.h"
+#include "core/payment/poller.h"
+#include "core/terminal/terminallock.h"
+
+#include <QElapsedTimer>
+#include <QObject>
+
+#include <memory>
+
+namespace tillside {
+
+/// Why asking again at once will not help. The session goes on asking slowly where it can.
+enum class Stuck {
+    NothingToAsk, ///< The request left, no UTI came back: only the terminal's own screen can tell.
+    UnknownToTerminal, ///< The terminal still does not know the UTI after the grace period.
+    Contradicted, ///< It keeps giving answers that do not fit what was asked.
+};
+
+/// Why a cancel was not sent.
+enum class CancelRefusal {
+    NotOffered, ///< The dialect has no such call: it is done on the terminal.
+    NotSeenRunning, ///< Our payment was not seen in progress just now; it could hit another till's.
+    AskedAlready,
+};
+
+/// Drives one payment from its record to its end, and holds the terminal's lock meanwhile.
+///
+/// The order is always: journal, send, apply, commit, tell. `changed` therefore comes after the
+/// commit; where a commit fails `notSaved` comes instead, and `changed` once a later try worked.
+/// `ended` comes at most once, after one of the two.
+///
+/// Destroying a session (with deleteLater(), from a slot) stops the asking. Do not destroy one
+/// while isPosting(): the answer to a request that has left would be lost.
+class PaymentSession final : public QObject {
+    Q_OBJECT
+
+public:
+    /// \a payment as it stands in the journal.
+    PaymentSession(const PaymentContext &context, std::shared_ptr<TerminalClient> client,
+                   std::shared_ptr<TerminalLock> lock, const PaymentRecord &payment,
+                   QObject *parent = nullptr);
+
+    /// Sends a payment that was just recorded, and asks until it ends.
+    void send();
+    /// Takes up a payment that an earlier run of the till left open, and asks until it ends.
+    void resume();
+    /// As resume(), but with one question at most, and `askedOnce` after it.
+    void askOnce();
+
+    /// The payment as it stands, saved or not.
+    [[nodiscard]] const PaymentRecord &payment() const { return m_payment; }
+    /// Whether the request is on its way and its answer outstanding.
+    [[nodiscard]] bool isPosting() const { return m_posting; }
+    /// Whether all that is known is on the disk.
+    [[nodiscard]] bool isSaved() const { return m_writer.isSaved(); }
+
+    /// Asks the terminal to cancel, once; nothing is sent if it returns a refusal. The outcome
+    /// stays whatever the terminal says later: a card may be charged before the cancel arrives.
+    [[nodiscard]] std::optional<CancelRefusal> cancel();
+
+signals:
+    void changed(const tillside::PaymentRecord &payment);
+    void notSaved(const tillside::PaymentRecord &payment, tillside::JournalError error);
+    /// The terminal's latest text while it works: information, never evidence.
+    void terminalSaid(const QString &text);
+    void stuck(tillside::Stuck reason);
+    /// The POST is over: the process may end without losing its answer.
+    void posted();
+    /// What the question of askOnce() led to; nothing where there was nobody to ask. Of a payment
+    /// too old to be asked about by itself the reading is only told, never applied.
+    void askedOnce(const std::optional<tillside::Judgement> &judgement);
+    void ended();
+
+private:
+    void pickUp();
+    void submit();
+    void onConcluded(const Judgement &judgement);
+    [[nodiscard]] bool isTooOld() const;
+    void adopt(const Uti &uti);
+    void onAnswered(const CallResult &result);
+    [[nodiscard]] Judgement read(const HttpAnswer &answer);
+    void apply(const Judgement &judgement);
+    void write(EvidenceCode code, const QString &detail = {});
+    void onSaved(const PaymentRecord &payment);
+    void onNotSaved(JournalError error);
+    void proceed();
+    void ask();
+    void choosePace();
+    [[nodiscard]] std::optional<Stuck> stuckNow() const;
+
+    PaymentContext m_context;
+    std::shared_ptr<TerminalClient> m_client;
+    std::shared_ptr<TerminalLock> m_lock;
+    PaymentRecord m_payment;
+    PaymentWriter m_writer;
+    Poller m_poller;
+    std::optional<Judgement>
+        m_last; ///< The newest reading; the same again is not worth a line in the journal.
+    Poller::Pace m_pace = Poller::Pace::Now;
+    bool m_posting = false;
+    bool m_committing = false; ///< The next step waits for the disk.
+    bool m_cancelAsked = false;
+    std::optional<int> m_questionsLeft; ///< Unset: as many as it takes.
+    std::optional<Stuck> m_stuck;
+    int m_fruitless
+        = 0; ///< Answers in a row that settle nothing and will not change by themselves.
+    QElapsedTimer m_unknownSince;
+    QElapsedTimer m_progressSeen;
+};
+
+} // namespace tillside

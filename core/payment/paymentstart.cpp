@@ -1,0 +1,161 @@
+#include "core/payment/paymentstart.h"
+
+#include "core/payment/askable.h"
+#include "core/terminal/dialect.h"
+
+namespace tillside {
+
+using namespace Qt::StringLiterals;
+
+QLatin1StringView nameOf(StartError error)
+{
+    switch (error) {
+    case StartError::AmountNotPositive: return "amount-not-positive"_L1;
+    case StartError::TerminalInUse: return "terminal-in-use"_L1;
+    case StartError::Unresolved: return "unresolved"_L1;
+    case StartError::TerminalBusy: return "terminal-busy"_L1;
+    case StartError::NoToken: return "no-token"_L1;
+    case StartError::NotRecorded: return "not-recorded"_L1;
+    }
+    Q_UNREACHABLE();
+}
+
+PaymentStart::PaymentStart(const PaymentContext &context, PaymentIntent intent, QObject *parent)
+    : QObject(parent)
+    , m_context(context)
+    , m_intent(std::move(intent))
+{
+    QMetaObject::invokeMethod(this, &PaymentStart::lock, Qt::QueuedConnection);
+}
+
+PaymentStart::~PaymentStart() = default;
+
+std::unique_ptr<PaymentSession> PaymentStart::take()
+{
+    return std::move(m_session);
+}
+
+void PaymentStart::lock()
+{
+    if (m_intent.amount.minor() <= 0 || m_intent.amount.minor() > Money::kLargest)
+        return fail(StartError::AmountNotPositive);
+    m_lock = TerminalLock::tryAcquire(m_context.lockFolder, m_intent.terminal.id);
+    if (!m_lock)
+        return tellWhoRuns();
+    m_context.terminals.open(m_intent.terminal).then(this, [this](const Terminals::Opened &opened) {
+        if (!opened)
+            return finish({.error = StartError::NoToken, .vault = opened.error()});
+        m_client = opened.value();
+        readOpen();
+    });
+}
+
+void PaymentStart::tellWhoRuns()
+{
+    const PaymentQuery newest{.terminal = m_intent.terminal.id, .unresolvedOnly = true, .limit = 1};
+    m_context.journal.run([newest](Journal &journal) { return journal.payments(newest); })
+        .then(this, [this](const JournalResult<std::vector<PaymentRecord>> &found) {
+            StartFailure failure{.error = StartError::TerminalInUse};
+            if (found && !found.value().empty())
+                failure.inTheWay = found.value().front();
+            finish(failure);
+        });
+}
+
+void PaymentStart::readOpen()
+{
+    const PaymentQuery open{.terminal = m_intent.terminal.id, .unresolvedOnly = true};
+    m_context.journal.run([open](Journal &journal) { return journal.payments(open); })
+        .then(this, [this](const JournalResult<std::vector<PaymentRecord>> &found) {
+            if (!found)
+                return fail(found.error());
+            for (const PaymentRecord &payment : found.value()) {
+                if (!payment.settled)
+                    m_open.push_back(payment);
+            }
+            askNext();
+        });
+}
+
+/// Asks about each open payment before a new one may start there. The oldest is asked first.
+void PaymentStart::askNext()
+{
+    if (m_open.empty())
+        return askBusy();
+    m_inquiry = std::make_unique<PaymentSession>(m_context, m_client, m_lock, m_open.back());
+    connect(m_inquiry.get(), &PaymentSession::askedOnce, this, &PaymentStart::onAsked,
+            Qt::QueuedConnection);
+    m_inquiry->askOnce();
+}
+
+void PaymentStart::onAsked()
+{
+    const PaymentRecord payment = m_inquiry->payment();
+    if (!isEnded(payment.state) && !m_intent.despiteUnresolved)
+        return finish({.error = StartError::Unresolved, .inTheWay = payment});
+    m_open.pop_back();
+    askNext();
+}
+
+void PaymentStart::askBusy()
+{
+    if (!dialect(m_intent.terminal.dialect).hasStatus)
+        return record();
+    HttpCall *call = m_client->status(this);
+    connect(call, &HttpCall::finished, this, [this](const CallResult &result) {
+        // Only a clear "busy" stops it; whether the terminal can be reached the POST finds out
+        // itself.
+        const bool busy = result.answer
+            && readAvailability(result.answer.value().status, result.answer.value().body)
+                == Availability::Busy;
+        busy ? fail(StartError::TerminalBusy) : record();
+    });
+}
+
+void PaymentStart::record()
+{
+    PaymentRecord payment;
+    payment.id = PaymentId::create();
+    payment.terminal = m_intent.terminal.id;
+    payment.type = m_intent.type;
+    payment.amount = m_intent.amount;
+    payment.reference = m_intent.reference.value_or(Reference::parse(payment.id.text()).value());
+    if (m_intent.original) {
+        payment.original = m_intent.original->id;
+        payment.originalUti = m_intent.original->uti;
+    } else {
+        payment.utiMode = m_intent.terminal.utiMode;
+        if (payment.utiMode == UtiMode::Ours)
+            payment.uti = Uti::create();
+    }
+    payment.startedAt = m_context.clock.now();
+    const Evidence evidence{nameOf(EvidenceCode::Recorded), payment.startedAt, {}};
+    m_context.journal
+        .run([payment, evidence](Journal &journal) { return journal.record(payment, evidence); })
+        .then(this, [this](const JournalResult<PaymentRecord> &recorded) {
+            if (!recorded)
+                return fail(recorded.error());
+            m_session
+                = std::make_unique<PaymentSession>(m_context, m_client, m_lock, recorded.value());
+            emit started();
+        });
+}
+
+void PaymentStart::fail(StartError error)
+{
+    finish({.error = error});
+}
+
+void PaymentStart::fail(JournalError error)
+{
+    finish({.error = StartError::NotRecorded, .journal = error});
+}
+
+void PaymentStart::finish(const StartFailure &failure)
+{
+    m_inquiry.reset();
+    m_lock.reset();
+    emit failed(failure);
+}
+
+} // namespace tillside

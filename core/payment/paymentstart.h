@@ -1,0 +1,87 @@
+#pragma once
+
+#include "core/payment/paymentsession.h"
+
+#include <QObject>
+
+#include <memory>
+#include <optional>
+#include <vector>
+
+namespace tillside {
+
+/// What somebody wants to be paid.
+struct PaymentIntent {
+    TerminalRecord terminal;
+    PaymentType type = PaymentType::Sale;
+    Money amount; ///< Of a void, what the original was approved for.
+    std::optional<Reference> reference; ///< The payment's own id where none is given.
+    std::optional<PaymentRecord> original; ///< Of a void or a capture.
+    bool despiteUnresolved = false; ///< A person says that they looked at the terminal.
+};
+
+/// Why a payment was not started. Nothing was recorded and nothing sent.
+enum class StartError {
+    AmountNotPositive,
+    TerminalInUse, ///< Another window or process drives a payment there.
+    Unresolved, ///< An earlier payment there is not known yet, and asking about it settled nothing.
+    TerminalBusy, ///< The terminal says that it is busy.
+    NoToken, ///< The keychain did not give the token; see `vault`.
+    NotRecorded, ///< The journal did not take it; see `journal`.
+};
+inline constexpr std::array kStartErrors{StartError::AmountNotPositive, StartError::TerminalInUse,
+                                         StartError::Unresolved,        StartError::TerminalBusy,
+                                         StartError::NoToken,           StartError::NotRecorded};
+[[nodiscard]] QLatin1StringView nameOf(StartError error);
+
+struct StartFailure {
+    StartError error = StartError::NotRecorded;
+    std::optional<PaymentRecord> inTheWay; ///< Of TerminalInUse (where known) and Unresolved.
+    std::optional<VaultError> vault;
+    std::optional<JournalError> journal;
+};
+
+/// Starts one payment: takes the terminal's lock, gets the token, asks about what is unresolved
+/// there, asks whether the terminal is busy where it can be asked, and records the intent.
+///
+/// `started` or `failed` comes exactly once, from the event loop. Destroying it earlier gives the
+/// attempt up; at most a record is left, which the next start of the till ends as not charged.
+class PaymentStart final : public QObject {
+    Q_OBJECT
+
+public:
+    PaymentStart(const PaymentContext &context, PaymentIntent intent, QObject *parent = nullptr);
+    ~PaymentStart() override;
+
+signals:
+    /// Recorded and ready: call PaymentSession::send(). The receiver takes the session from take().
+    void started();
+    void failed(const tillside::StartFailure &failure);
+
+public:
+    /// The session of `started`; once.
+    [[nodiscard]] std::unique_ptr<PaymentSession> take();
+
+private:
+    void lock();
+    void tellWhoRuns();
+    void readOpen();
+    void askNext();
+    void onAsked();
+    void askBusy();
+    void record();
+    void fail(StartError error);
+    void fail(JournalError error);
+    void finish(const StartFailure &failure);
+
+    PaymentContext m_context;
+    PaymentIntent m_intent;
+    std::shared_ptr<TerminalLock> m_lock;
+    std::shared_ptr<TerminalClient> m_client;
+    std::vector<PaymentRecord>
+        m_open; ///< Unresolved and not settled on this terminal, oldest last.
+    std::unique_ptr<PaymentSession> m_inquiry;
+    std::unique_ptr<PaymentSession> m_session;
+};
+
+} // namespace tillside

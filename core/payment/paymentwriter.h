@@ -1,0 +1,51 @@
+#pragma once
+
+#include "core/journal/journalthread.h"
+
+#include <QObject>
+#include <QTimer>
+
+#include <chrono>
+#include <vector>
+
+namespace tillside {
+
+/// Writes one payment's changes to the journal, in order, and keeps trying where the disk refuses:
+/// what the terminal said is never dropped for want of space.
+class PaymentWriter final : public QObject {
+    Q_OBJECT
+
+public:
+    /// \a payment as it stands in the journal now; \a again is the time between two tries.
+    PaymentWriter(JournalThread &journal, const PaymentRecord &payment,
+                  std::chrono::milliseconds again, QObject *parent = nullptr);
+
+    /// Wants \a payment written with \a evidence appended. Several wishes may become one
+    /// transaction. Each leads to `saved` in the end, with `failed` before it for each try that did
+    /// not work.
+    void write(const PaymentRecord &payment, const Evidence &evidence);
+
+    /// Gives up what is not on the disk yet; for a step that must not be taken unless it is.
+    void takeBack();
+
+    [[nodiscard]] bool isSaved() const { return m_evidence.empty(); }
+
+signals:
+    /// \a payment is on the disk.
+    void saved(const tillside::PaymentRecord &payment);
+    void failed(tillside::JournalError error);
+
+private:
+    void flush();
+    void onWritten(std::size_t lines, const JournalResult<PaymentRecord> &result);
+    void readRevision();
+
+    JournalThread &m_journal;
+    PaymentRecord m_payment;
+    qint64 m_revision;
+    std::vector<Evidence> m_evidence; ///< Not on the disk yet.
+    bool m_writing = false;
+    QTimer m_again;
+};
+
+} // namespace tillside

@@ -1,0 +1,46 @@
+#pragma once
+
+#include "core/net/callresult.h"
+#include "core/payment/paymentcontext.h"
+
+#include <QObject>
+#include <QTimer>
+
+#include <memory>
+
+namespace tillside {
+
+/// Asks a terminal about one payment: one question at a time, the next only when told to.
+class Poller final : public QObject {
+    Q_OBJECT
+
+public:
+    enum class Pace {
+        Now,
+        Working, ///< The terminal tells how it stands: ask again after Intervals::poll.
+        Silence, ///< It does not: each time in a row later, as Intervals::silence.
+    };
+
+    Poller(std::shared_ptr<TerminalClient> client, Intervals intervals, QObject *parent = nullptr);
+
+    /// Asks about \a uti when \a pace says; `answered` follows once for each call of this. Must not
+    /// be called while a question is due or under way.
+    void ask(const Uti &uti, Pace pace);
+    /// Brings a question that waits for its time forward to now.
+    void hurry();
+
+signals:
+    void answered(const tillside::CallResult &result);
+
+private:
+    [[nodiscard]] std::chrono::milliseconds delay(Pace pace);
+    void send();
+
+    std::shared_ptr<TerminalClient> m_client;
+    Intervals m_intervals;
+    Uti m_uti;
+    QTimer m_timer;
+    std::size_t m_silences = 0;
+};
+
+} // namespace tillside

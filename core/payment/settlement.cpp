@@ -1,0 +1,43 @@
+#include "core/payment/settlement.h"
+
+#include "core/payment/evidencecode.h"
+#include "core/terminal/terminallock.h"
+
+namespace tillside {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+using Settled = Result<PaymentRecord, SettleFailure>;
+
+Evidence evidenceOf(const Settlement &settlement)
+{
+    const auto code = settlement.as == SettledAs::Charged ? EvidenceCode::SettledCharged
+                                                          : EvidenceCode::SettledNotCharged;
+    return {nameOf(code), settlement.at, u"%1; %2"_s.arg(settlement.seen, settlement.note)};
+}
+
+} // namespace
+
+QFuture<Settled> settle(const PaymentContext &context, const PaymentRecord &payment,
+                        const Settlement &settlement)
+{
+    if (const auto refused = maySettle(payment))
+        return QtFuture::makeReadyFuture(Settled(SettleFailure{.refused = refused}));
+    const auto lock = TerminalLock::tryAcquire(context.lockFolder, payment.terminal);
+    if (!lock)
+        return QtFuture::makeReadyFuture(Settled(SettleFailure{.terminalInUse = true}));
+    PaymentRecord settled = payment;
+    settled.settled = settlement;
+    return context.journal
+        .run([settled, evidence = evidenceOf(settlement)](Journal &journal) {
+            return journal.update(settled, {evidence});
+        })
+        .then([lock](const JournalResult<PaymentRecord> &written) {
+            return written ? Settled(written.value())
+                           : Settled(SettleFailure{.journal = written.error()});
+        });
+}
+
+} // namespace tillside

@@ -1,0 +1,104 @@
+#include "core/payment/submission.h"
+
+#include "core/base/log.h"
+
+namespace tillside {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+using Event = PaymentEvent;
+using Code = EvidenceCode;
+
+Judgement lost(const PaymentRecord &payment, Code code, const QString &detail)
+{
+    return {payment.uti ? Event::LostWithUti : Event::LostWithoutUti, code, detail};
+}
+
+bool isRefusal(int status)
+{
+    return status == 400 || status == 401 || status == 403;
+}
+
+Judgement judgeFailure(const PaymentRecord &payment, const CallResult &result)
+{
+    const CallError error = result.answer.error();
+    if (result.bodyBytesPulled > 0)
+        return lost(payment, Code::AnswerLost, nameOf(error));
+    const bool otherCertificate = error == CallError::CertificateNotPinned;
+    return {Event::NeverSent, otherCertificate ? Code::CertificateRefused : Code::NotReached,
+            nameOf(error)};
+}
+
+Judgement judgeAnswer(const PaymentRecord &payment, const HttpAnswer &answer, bool overPinnedTls)
+{
+    if (isRefusal(answer.status) && overPinnedTls && !namesUti(answer.body)) {
+        const QString words
+            = u"%1 %2"_s.arg(answer.status).arg(plainSentence(answer.body)).trimmed();
+        return {payment.uti ? Event::RefusalToConfirm : Event::Refused, Code::Refused, words};
+    }
+    const auto uti = readAcceptance(answer.status, answer.body, requestFor(payment));
+    if (uti)
+        return {Event::Accepted, Code::Accepted, uti.value().text()};
+    const bool busy = answer.status == 206 || uti.error() == NotAccepted::OtherPayment;
+    return lost(payment, busy ? Code::OtherPaymentAnswered : Code::NotAnAcceptance,
+                u"%1 %2"_s.arg(answer.status).arg(nameOf(uti.error())));
+}
+
+} // namespace
+
+PaymentRequest requestFor(const PaymentRecord &payment)
+{
+    return {.type = payment.type,
+            .amount = payment.amount,
+            .reference = payment.reference,
+            .original = payment.originalUti,
+            .ours = payment.uti};
+}
+
+Judgement judgePost(const PaymentRecord &payment, const CallResult &result)
+{
+    return result.answer ? judgeAnswer(payment, result.answer.value(), result.overPinnedTls)
+                         : judgeFailure(payment, result);
+}
+
+Submission::Submission(JournalThread &journal, std::shared_ptr<TerminalClient> client,
+                       PaymentRecord payment, QObject *parent)
+    : QObject(parent)
+    , m_journal(journal)
+    , m_client(std::move(client))
+    , m_payment(std::move(payment))
+{
+    Q_ASSERT(m_payment.state == PaymentState::Sending);
+    HttpCall *call = m_client->pay(requestFor(m_payment), this);
+    connect(call, &HttpCall::finished, this, &Submission::onFinished);
+}
+
+void Submission::onFinished(const CallResult &result)
+{
+    const Judgement judgement = judgePost(m_payment, result);
+    qCInfo(lcPayment) << m_payment.id.text() << "posted:" << nameOf(judgement.code)
+                      << "bytes handed over:" << result.bodyBytesPulled
+                      << "after ms:" << result.elapsed.count();
+    if (judgement.event == Event::Accepted)
+        checkNew(judgement);
+    else
+        emit concluded(judgement);
+}
+
+/// A busy terminal may answer with the UTI of the payment that keeps it busy: one that this till
+/// has seen before, on whatever terminal, is not this payment's. A journal that cannot say counts
+/// as no.
+void Submission::checkNew(const Judgement &acceptance)
+{
+    const Uti uti = Uti::parse(acceptance.detail).value();
+    m_journal.run([uti](Journal &journal) { return journal.paymentWithUti(uti); })
+        .then(this, [this, acceptance](const JournalResult<std::optional<PaymentRecord>> &found) {
+            const bool isKnown = !found || (found.value() && found.value()->id != m_payment.id);
+            emit concluded(isKnown ? lost(m_payment, Code::OtherPaymentAnswered, acceptance.detail)
+                                   : acceptance);
+        });
+}
+
+} // namespace tillside

@@ -1,0 +1,194 @@
+#include "core/terminal/pairing.h"
+
+#include "core/base/log.h"
+#include "core/terminal/terminalanswer.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace tillside {
+
+using namespace Qt::StringLiterals;
+
+QLatin1StringView nameOf(PairingError error)
+{
+    switch (error) {
+    case PairingError::NameTaken: return "name-taken"_L1;
+    case PairingError::TerminalInUse: return "terminal-in-use"_L1;
+    case PairingError::NotReachable: return "not-reachable"_L1;
+    case PairingError::CertificateDiffers: return "certificate-differs"_L1;
+    case PairingError::VaultUnusable: return "vault-unusable"_L1;
+    case PairingError::CodeRefused: return "code-refused"_L1;
+    case PairingError::NoToken: return "no-token"_L1;
+    case PairingError::TokenNotAccepted: return "token-not-accepted"_L1;
+    case PairingError::TokenNotProved: return "token-not-proved"_L1;
+    case PairingError::NotSaved: return "not-saved"_L1;
+    }
+    Q_UNREACHABLE();
+}
+
+Pairing::Pairing(const PairingContext &context, PairingRequest request, QObject *parent)
+    : QObject(parent)
+    , m_context(context)
+    , m_request(std::move(request))
+    , m_terminal(m_request.profile)
+{
+    QMetaObject::invokeMethod(this, &Pairing::findKnown, Qt::QueuedConnection);
+}
+
+Pairing::~Pairing() = default;
+
+void Pairing::findKnown()
+{
+    m_context.journal.run([](Journal &journal) { return journal.terminals(); })
+        .then(this, [this](const JournalResult<std::vector<TerminalRecord>> &found) {
+            if (found)
+                onKnown(found.value());
+            else
+                fail({.error = PairingError::NotSaved, .journal = found.error()});
+        });
+}
+
+void Pairing::onKnown(const std::vector<TerminalRecord> &terminals)
+{
+    const auto known = std::find_if(terminals.begin(), terminals.end(), [this](const auto &t) {
+        return t.name.compare(m_terminal.name, Qt::CaseInsensitive) == 0;
+    });
+    if (known != terminals.end()) {
+        if (known->serial != m_terminal.serial)
+            return fail({.error = PairingError::NameTaken});
+        m_known = *known;
+    }
+    m_terminal.id = m_known ? m_known->id : TerminalId::create();
+    m_lock = TerminalLock::tryAcquire(m_context.lockFolder, m_terminal.id);
+    if (!m_lock)
+        return fail({.error = PairingError::TerminalInUse});
+    m_terminal.plainHttp ? tryVault() : probe();
+}
+
+void Pairing::probe()
+{
+    auto *probe
+        = new CertificateProbe(m_terminal.host, m_terminal.port, m_context.deadlines.connect, this);
+    connect(probe, &CertificateProbe::finished, this,
+            [this](const Result<PresentedCertificate, CallError> &seen) {
+                if (seen)
+                    onCertificate(seen.value());
+                else
+                    fail({.error = PairingError::NotReachable, .call = seen.error()});
+            });
+}
+
+void Pairing::onCertificate(const PresentedCertificate &seen)
+{
+    emit certificateSeen(seen);
+    if (m_request.fingerprint && *m_request.fingerprint != seen.fingerprint)
+        return fail(
+            {.error = PairingError::CertificateDiffers, .words = seen.fingerprint.toText()});
+    m_terminal.fingerprint = seen.fingerprint.bytes();
+    tryVault();
+}
+
+/// The code can be used once: a keychain that takes no token must be found out before.
+void Pairing::tryVault()
+{
+    const TerminalId trial = TerminalId::create();
+    m_context.vault.write(trial, Secret("trial"))
+        .then(this, [this, trial](const VaultResult<Done> &written) {
+            if (!written)
+                return failVault(written.error());
+            m_context.vault.remove(trial).then(this, [this](const VaultResult<Done> &removed) {
+                removed ? deleteOldToken() : failVault(removed.error());
+            });
+        });
+}
+
+void Pairing::deleteOldToken()
+{
+    const bool sameTerminal = m_known && m_known->fingerprint == m_terminal.fingerprint
+        && m_known->plainHttp == m_terminal.plainHttp;
+    if (!m_known || sameTerminal)
+        return sendCode();
+    qCWarning(lcTerminal) << "another certificate than at the last pairing: the old token goes";
+    m_context.vault.remove(m_terminal.id).then(this, [this](const VaultResult<Done> &removed) {
+        removed ? sendCode() : failVault(removed.error());
+    });
+}
+
+void Pairing::sendCode()
+{
+    m_client = std::make_unique<TerminalClient>(m_terminal, Secret(), m_context.deadlines);
+    HttpCall *call = m_client->pair(m_request.code, this);
+    connect(call, &HttpCall::finished, this, &Pairing::onCodeAnswered);
+}
+
+void Pairing::onCodeAnswered(const CallResult &result)
+{
+    if (!result.answer)
+        return fail({.error = PairingError::NotReachable, .call = result.answer.error()});
+    const HttpAnswer &answer = result.answer.value();
+    if (answer.status != 200)
+        return fail({.error = PairingError::CodeRefused,
+                     .words = u"%1 %2"_s.arg(answer.status).arg(plainSentence(answer.body))});
+    const auto token = readToken(answer.status, answer.body);
+    if (!token)
+        return fail({.error = PairingError::NoToken});
+    m_token = *token;
+    proveToken();
+}
+
+void Pairing::proveToken()
+{
+    m_client = std::make_unique<TerminalClient>(m_terminal, m_token, m_context.deadlines);
+    HttpCall *call = m_client->ask(Uti::create(), this);
+    connect(call, &HttpCall::finished, this, &Pairing::onProofAnswered);
+}
+
+/// "I do not know this payment" is what a token that counts is told.
+void Pairing::onProofAnswered(const CallResult &result)
+{
+    const int status = result.answer ? result.answer.value().status : 0;
+    if (status == 400 || status == 404 || (status >= 200 && status <= 299))
+        return storeToken();
+    if (status != 401 && status != 403)
+        return fail({.error = PairingError::TokenNotProved,
+                     .call = result.answer ? std::nullopt : std::optional(result.answer.error())});
+    if (std::exchange(m_triedOtherForm, true))
+        return fail({.error = PairingError::TokenNotAccepted});
+    m_terminal.authForm = m_terminal.authForm == AuthForm::Raw ? AuthForm::Bearer : AuthForm::Raw;
+    proveToken();
+}
+
+void Pairing::storeToken()
+{
+    m_context.vault.write(m_terminal.id, m_token).then(this, [this](const VaultResult<Done> &r) {
+        r ? save() : failVault(r.error());
+    });
+}
+
+void Pairing::save()
+{
+    m_terminal.pairedAt = m_context.clock.now();
+    m_context.journal
+        .run([terminal = m_terminal](Journal &journal) { return journal.saveTerminal(terminal); })
+        .then(this, [this](const JournalResult<Done> &saved) {
+            if (!saved)
+                return fail({.error = PairingError::NotSaved, .journal = saved.error()});
+            m_lock.reset();
+            emit paired(m_terminal);
+        });
+}
+
+void Pairing::fail(const PairingFailure &failure)
+{
+    qCWarning(lcTerminal) << "pairing failed:" << nameOf(failure.error);
+    m_lock.reset();
+    emit failed(failure);
+}
+
+void Pairing::failVault(VaultError error)
+{
+    fail({.error = PairingError::VaultUnusable, .vault = error});
+}
+
+} // namespace tillside

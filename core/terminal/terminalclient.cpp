@@ -1,0 +1,78 @@
+#include "core/terminal/terminalclient.h"
+
+#include "core/terminal/dialect.h"
+
+#include <QUrlQuery>
+
+namespace tillside {
+
+using namespace Qt::StringLiterals;
+
+Trust trustIn(const TerminalRecord &terminal)
+{
+    return {terminal.plainHttp, Fingerprint::fromBytes(terminal.fingerprint)};
+}
+
+TerminalClient::TerminalClient(TerminalRecord terminal, Secret token, const Deadlines &deadlines,
+                               QObject *parent)
+    : QObject(parent)
+    , m_terminal(std::move(terminal))
+    , m_token(std::move(token))
+    , m_network(trustIn(m_terminal), deadlines)
+{ }
+
+HttpCall *TerminalClient::pair(const Secret &code, QObject *owner)
+{
+    const QUrl pairing = url("/pair"_L1, {{u"pairingCode"_s, QString::fromUtf8(code.reveal())}});
+    return m_network.get(pairing, QByteArray(), owner);
+}
+
+HttpCall *TerminalClient::pay(const PaymentRequest &request, QObject *owner)
+{
+    // Until a till prints receipts itself, the terminal does.
+    const QUrl transaction = url("/transaction"_L1, {{u"disablePrinting"_s, u"false"_s}});
+    return m_network.post(transaction, authorization(), toJson(request), owner);
+}
+
+HttpCall *TerminalClient::ask(const Uti &uti, QObject *owner)
+{
+    return m_network.get(url("/transaction"_L1, {{u"uti"_s, uti.text()}}), authorization(), owner);
+}
+
+HttpCall *TerminalClient::status(QObject *owner)
+{
+    Q_ASSERT(dialect(m_terminal.dialect).hasStatus);
+    return m_network.get(url("/status"_L1, {}), authorization(), owner);
+}
+
+HttpCall *TerminalClient::cancel(QObject *owner)
+{
+    Q_ASSERT(dialect(m_terminal.dialect).hasCancel);
+    return m_network.remove(url("/transaction"_L1, {}), authorization(), owner);
+}
+
+QUrl TerminalClient::url(QLatin1StringView call,
+                         const QList<std::pair<QString, QString>> &query) const
+{
+    QUrlQuery items{{u"tid"_s, m_terminal.serial.text()}};
+    for (const auto &[name, value] : query)
+        items.addQueryItem(name, QString::fromUtf8(QUrl::toPercentEncoding(value)));
+    QUrl url;
+    url.setScheme(m_terminal.plainHttp ? u"http"_s : u"https"_s);
+    url.setHost(m_terminal.host);
+    url.setPort(m_terminal.port);
+    url.setPath(m_terminal.basePath + call);
+    url.setQuery(items);
+    return url;
+}
+
+QByteArray TerminalClient::authorization() const
+{
+    switch (m_terminal.authForm) {
+    case AuthForm::Raw: return m_token.reveal();
+    case AuthForm::Bearer: return "Bearer " + m_token.reveal();
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace tillside

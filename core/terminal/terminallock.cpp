@@ -1,0 +1,27 @@
+#include "core/terminal/terminallock.h"
+
+#include <QDir>
+
+#include <chrono>
+
+namespace tillside {
+
+using namespace Qt::StringLiterals;
+
+TerminalLock::TerminalLock(const QString &path)
+    : m_file(path)
+{
+    // However long a payment takes, age never makes its lock stale; only the death of its process
+    // does.
+    m_file.setStaleLockTime(std::chrono::milliseconds(0));
+}
+
+std::shared_ptr<TerminalLock> TerminalLock::tryAcquire(const QString &folder,
+                                                       const TerminalId &terminal)
+{
+    const QString path = QDir(folder).filePath(terminal.text() + u".lock"_s);
+    std::shared_ptr<TerminalLock> lock(new TerminalLock(path));
+    return lock->m_file.tryLock(std::chrono::milliseconds(0)) ? lock : nullptr;
+}
+
+} // namespace tillside

@@ -1,0 +1,39 @@
+#pragma once
+
+#include "core/base/result.h"
+#include "core/terminal/terminalclient.h"
+#include "core/vault/tokenvault.h"
+
+#include <QFuture>
+#include <QObject>
+
+#include <map>
+#include <memory>
+
+namespace tillside {
+
+/// The open connections to the till's terminals, each with the token the keychain gave for it. The
+/// token is read once and then kept in memory.
+class Terminals final : public QObject {
+    Q_OBJECT
+
+public:
+    using Opened = Result<std::shared_ptr<TerminalClient>, VaultError>;
+
+    /// \a vault must outlive this object.
+    Terminals(TokenVault &vault, const Deadlines &deadlines, QObject *parent = nullptr);
+
+    /// A client for \a terminal as it is recorded now; one that is open already is shared. Whoever
+    /// holds a client keeps it alive. VaultError::NotFound means, as the terminal is paired, that
+    /// the keychain is locked or has lost the token.
+    [[nodiscard]] QFuture<Opened> open(const TerminalRecord &terminal);
+
+private:
+    std::shared_ptr<TerminalClient> keep(const TerminalRecord &terminal, const Secret &token);
+
+    TokenVault &m_vault;
+    Deadlines m_deadlines;
+    std::map<TerminalId, std::shared_ptr<TerminalClient>> m_open;
+};
+
+} // namespace tillside
