@@ -36,29 +36,30 @@ bool isStatusError(QNetworkReply::NetworkError error)
     }
 }
 
-CallError transportError(QNetworkReply::NetworkError error, Reached reached)
+CallError transportError(QNetworkReply::NetworkError error, bool mayHaveArrived)
 {
     switch (error) {
     case QNetworkReply::SslHandshakeFailedError: return CallError::TlsFailed;
-    case QNetworkReply::ProtocolUnknownError:
-    case QNetworkReply::ProtocolFailure: return CallError::NotHttp;
     case QNetworkReply::TimeoutError:
-        return reached == Reached::No ? CallError::ConnectTimeout : CallError::ConnectionLost;
+        return mayHaveArrived ? CallError::ConnectionLost : CallError::ConnectTimeout;
     case QNetworkReply::ConnectionRefusedError:
     case QNetworkReply::HostNotFoundError:
     case QNetworkReply::TemporaryNetworkFailureError:
     case QNetworkReply::UnknownNetworkError:
-        return reached == Reached::No ? CallError::NotReachable : CallError::ConnectionLost;
+        return mayHaveArrived ? CallError::ConnectionLost : CallError::NotReachable;
     default: return CallError::ConnectionLost;
     }
 }
 
-bool endIsMarked(const QNetworkReply &reply, qsizetype size)
+bool isChunked(const QNetworkReply &reply)
+{
+    return reply.rawHeader("Transfer-Encoding").toLower().contains("chunked");
+}
+
+bool isAsLongAsItSays(const QNetworkReply &reply, qsizetype size)
 {
     const int status = statusOf(reply);
     if (status == 204 || status == 304)
-        return true;
-    if (reply.rawHeader("Transfer-Encoding").toLower().contains("chunked"))
         return true;
     bool isNumber = false;
     const qlonglong length = reply.rawHeader("Content-Length").toLongLong(&isNumber);
@@ -67,17 +68,19 @@ bool endIsMarked(const QNetworkReply &reply, qsizetype size)
 
 } // namespace
 
-Result<HttpAnswer, CallError> readAnswer(QNetworkReply &reply, Reached reached)
+Result<HttpAnswer, CallError> readAnswer(QNetworkReply &reply, const CallFacts &facts)
 {
     const QNetworkReply::NetworkError error = reply.error();
     const int status = statusOf(reply);
     if (error != QNetworkReply::NoError && !(status >= 400 && isStatusError(error)))
-        return transportError(error, reached);
+        return transportError(error, facts.mayHaveArrived);
     const QByteArray body = reply.readAll();
     if (body.size() > HttpCall::kLargestBody)
         return CallError::AnswerTooLarge;
-    if (status < 100 || !endIsMarked(reply, body.size()))
-        return CallError::NotHttp;
+    const bool isComplete
+        = isChunked(reply) ? !(facts.acts && status >= 400) : isAsLongAsItSays(reply, body.size());
+    if (!isComplete)
+        return CallError::ConnectionLost;
     return HttpAnswer{status, body, reply.rawHeader("Content-Type")};
 }
 

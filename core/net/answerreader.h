@@ -7,16 +7,22 @@ class QNetworkReply;
 
 namespace tillside {
 
-/// Whether any of the request can have been written before the reply ended.
-enum class Reached { No, Yes };
+/// What a call knows about itself and its reply does not.
+struct CallFacts {
+    bool mayHaveArrived = false; ///< Part of the body was taken, so a connection stood once.
+    bool acts = false; ///< It changes something on the terminal: POST and DELETE.
+};
 
-/// What \a reply, which has ended, amounts to.
+/// What \a reply, which has ended, amounts to: an answer only if it is known to be complete, and
+/// otherwise what a person can act on.
 ///
-/// It is an answer only if it is complete, whatever its status: as long as its Content-Length says,
-/// or chunked to its last chunk, or of a status that has no body. A body that ends where the
-/// connection ends is `NotHttp`: it cannot be told from one that was cut off. Transport errors keep
-/// apart what a person can act on; once \a reached, "refused" only means a lost connection, because
-/// Qt tries again by itself and reports the last attempt.
-[[nodiscard]] Result<HttpAnswer, CallError> readAnswer(QNetworkReply &reply, Reached reached);
+/// - A body that ends where the connection ends cannot be told from one that was cut off:
+///   ConnectionLost.
+/// - A chunked refusal (from 400 on) of a call that acts is ConnectionLost too: it could prove that
+///   nothing was charged, and what was cut off might have said the opposite.
+/// - Once the request may have arrived, "refused" or "no route" only mean ConnectionLost: Qt tries
+///   again by itself and reports the last attempt.
+[[nodiscard]] Result<HttpAnswer, CallError> readAnswer(QNetworkReply &reply,
+                                                       const CallFacts &facts);
 
 } // namespace tillside

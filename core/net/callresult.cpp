@@ -14,7 +14,6 @@ QLatin1StringView nameOf(CallError error)
     case CallError::Timeout: return "timeout"_L1;
     case CallError::ConnectionLost: return "connection-lost"_L1;
     case CallError::AnswerTooLarge: return "answer-too-large"_L1;
-    case CallError::NotHttp: return "not-http"_L1;
     case CallError::WrongScheme: return "wrong-scheme"_L1;
     }
     Q_UNREACHABLE();

@@ -39,8 +39,6 @@ void HttpCall::start(const CallPlan &plan)
     if (plan.body)
         m_body = std::make_unique<OnceUpload>(*plan.body);
     m_reply.reset(m_manager->sendCustomRequest(plan.request, plan.verb, m_body.get()));
-    // One more than allowed is enough to know, and a flood then stops at the socket.
-    m_reply->setReadBufferSize(kLargestBody + 1);
 }
 
 void HttpCall::watch()
@@ -96,6 +94,8 @@ void HttpCall::onBodyTaken()
     QMetaObject::invokeMethod(this, &HttpCall::bodyHandedOver, Qt::QueuedConnection);
 }
 
+// QNetworkReply::setReadBufferSize would stop a flood at the socket, but then a chunked answer of
+// more than that stands still for ever (6.4.2). Counting ends it as soon as this thread runs.
 void HttpCall::onData()
 {
     const qint64 announced = m_reply->header(QNetworkRequest::ContentLengthHeader).toLongLong();
@@ -142,9 +142,9 @@ Result<HttpAnswer, CallError> HttpCall::verdict()
 {
     if (m_dropped)
         return *m_dropped;
-    const bool bodyTaken = m_body && m_body->bytesPulled() > 0;
-    Result<HttpAnswer, CallError> answer
-        = readAnswer(*m_reply, bodyTaken ? Reached::Yes : Reached::No);
+    const CallFacts facts{.mayHaveArrived = m_body && m_body->bytesPulled() > 0,
+                          .acts = m_body != nullptr};
+    Result<HttpAnswer, CallError> answer = readAnswer(*m_reply, facts);
     // A kept connection has had no handshake of this call's own to compare the certificate in.
     if (answer && m_trust.pin && !m_trust.holds(m_reply->sslConfiguration()))
         return CallError::CertificateNotPinned;

@@ -30,6 +30,9 @@ struct Deadlines {
 /// No redirects, no HTTP/2, no cookies, no cache, no proxy (the terminal is on the local network),
 /// no compression, no answering of authentication challenges.
 ///
+/// A redirect is an answer like any other, except 307 and 308 to a POST or DELETE: Qt then asks for
+/// the body again, does not get it, and the call ends as ConnectionLost.
+///
 /// A call belongs to \a parent and outlives the Network. One whose URL the Trust does not permit is
 /// not made and ends as WrongScheme.
 class Network final : public QObject {
