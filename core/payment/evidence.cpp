@@ -44,6 +44,20 @@ bool isOurs(const PaymentRecord &payment, const QString &uti)
     return payment.uti && payment.uti->text().compare(uti, Qt::CaseInsensitive) == 0;
 }
 
+Judgement running(const TerminalAnswer &answer)
+{
+    return {Event::Progress, Code::Progress, answer.texts.value(answer.texts.size() - 1)};
+}
+
+/// The amount less tip, gratuity, cash-back and surcharge; 0 where none is given. Amounts that no
+/// payment can have are cut off, which keeps them apart from ours and the subtraction in range.
+qint64 withoutExtras(const TerminalAnswer &answer)
+{
+    constexpr qint64 kExtrasAtMost = 3 * Money::kLargest;
+    const qint64 amount = answer.amount.value_or(0);
+    return std::clamp<qint64>(amount, -1, 2 * Money::kLargest + kExtrasAtMost) - answer.extras;
+}
+
 /// POSitive echoes the reference in capitals and without hyphens.
 bool isOurReference(const PaymentRecord &payment, const QString &echoed)
 {
@@ -72,7 +86,7 @@ std::optional<Judgement> mismatch(const PaymentRecord &payment, const TerminalAn
 Judgement judgeApprovedAmount(const PaymentRecord &payment, const TerminalAnswer &answer)
 {
     const qint64 asked = payment.amount.minor();
-    const qint64 base = *answer.amount - answer.extras;
+    const qint64 base = withoutExtras(answer);
     // An amount that equals ours although extras are named may or may not hold them: both readings
     // move different money, so a person has to look.
     const bool ambiguous
@@ -94,7 +108,8 @@ Judgement judgeApproved(const PaymentRecord &payment, const TerminalAnswer &answ
         return answer.amount ? judgeApprovedAmount(payment, answer)
                              : contradiction(Code::AmountMissing);
     // A void sends no amount, so it may come back without one; another amount is another payment's.
-    if (answer.amount.value_or(0) != 0 && *answer.amount != payment.amount.minor())
+    if (answer.amountsDisagree
+        || (answer.amount.value_or(0) != 0 && *answer.amount != payment.amount.minor()))
         return contradiction(Code::AmountDiffers, figures(payment, answer));
     return {Event::Approved, Code::Approved, answer.authorisation};
 }
@@ -102,7 +117,7 @@ Judgement judgeApproved(const PaymentRecord &payment, const TerminalAnswer &answ
 bool isOurAmount(const PaymentRecord &payment, const TerminalAnswer &answer)
 {
     const qint64 asked = payment.amount.minor();
-    return answer.amount == asked || answer.amount.value_or(0) - answer.extras == asked;
+    return !answer.amountsDisagree && (answer.amount == asked || withoutExtras(answer) == asked);
 }
 
 Judgement judgeCancelled(const PaymentRecord &payment, const TerminalAnswer &answer)
@@ -115,19 +130,18 @@ Judgement judgeCancelled(const PaymentRecord &payment, const TerminalAnswer &ans
 /// Both flags false: declined only where the answer gives a reason to say so.
 Judgement judgeUnapproved(const PaymentRecord &payment, const TerminalAnswer &answer)
 {
-    const Judgement running{Event::Progress, Code::Progress,
-                            answer.texts.value(answer.texts.size() - 1)};
     const bool hasCode = !answer.responseCode.isEmpty();
     if (isApprovalCode(answer.responseCode))
         return contradiction(Code::FlagsContradict, u"code %1"_s.arg(answer.responseCode));
-    if (!hasCode && anyTextSays(answer.texts, "approved"_L1))
-        return contradiction(Code::FlagsContradict, answer.texts.last());
     const bool ended = hasCode || anyTextSays(answer.texts, "declined"_L1)
         || anyTextSays(answer.texts, "finished"_L1);
     const bool amountIsThere = answer.amount.value_or(0) != 0;
-    if (!ended || !answer.uti || answer.cancelled != false
+    if (!ended || answer.cancelled != false
         || (!amountIsThere && payment.type != PaymentType::Void))
-        return running;
+        return running(answer);
+    // Texts run ahead of the flags; only with the end said as well do they contradict them.
+    if (!hasCode && anyTextSays(answer.texts, "approved"_L1))
+        return contradiction(Code::FlagsContradict, answer.texts.last());
     if (amountIsThere && !isOurAmount(payment, answer))
         return contradiction(Code::AmountDiffers, figures(payment, answer));
     return {Event::Declined, Code::Declined, answer.responseCode};
@@ -135,6 +149,9 @@ Judgement judgeUnapproved(const PaymentRecord &payment, const TerminalAnswer &an
 
 Judgement judgeResult(const PaymentRecord &payment, const TerminalAnswer &answer)
 {
+    // A decline has to name our UTI, so without it only a flag that is set ends anything.
+    if (!answer.uti && answer.approved != true && answer.cancelled != true)
+        return running(answer);
     if (const auto wrong = mismatch(payment, answer))
         return *wrong;
     if (answer.approved == true)
@@ -149,7 +166,7 @@ Judgement judgeProgress(const PaymentRecord &payment, const TerminalAnswer &answ
     // A busy terminal may tell of another payment when asked about ours.
     if (answer.uti && !isOurs(payment, *answer.uti))
         return {Event::Silence, Code::OtherPaymentAnswered, *answer.uti};
-    return {Event::Progress, Code::Progress, answer.texts.value(answer.texts.size() - 1)};
+    return running(answer);
 }
 
 QString statusText(const TerminalAnswer &answer)
@@ -182,11 +199,14 @@ Judgement judgeByOriginal(const PaymentRecord &lostVoid, const TerminalAnswer &a
 {
     const bool isOriginal = answer.uti && lostVoid.originalUti
         && lostVoid.originalUti->text().compare(*answer.uti, Qt::CaseInsensitive) == 0;
-    if (answer.kind == AnswerKind::Result && isOriginal && answer.approved == true && answer.voided
+    const bool isVoided = answer.approved == true && answer.cancelled != true && answer.voided;
+    if (answer.kind == AnswerKind::Result && isOriginal && isVoided && !answer.amountsDisagree
         && answer.amount == lostVoid.amount.minor())
         return {Event::Approved, Code::OriginalVoided, {}};
     if (answer.kind == AnswerKind::Result)
         return {Event::Silence, Code::OriginalNotVoided, {}};
+    if (answer.kind == AnswerKind::NotAuthorised)
+        return {Event::Silence, Code::NotAuthorised, statusText(answer)};
     return {Event::Silence, Code::NoAnswer, statusText(answer)};
 }
 

@@ -22,16 +22,6 @@ std::optional<qint64> integer(const QJsonValue &value)
     return value.isDouble() && number == value.toInteger(1) ? std::optional(number) : std::nullopt;
 }
 
-std::optional<qint64> integer(const QJsonObject &json,
-                              std::initializer_list<QLatin1StringView> names)
-{
-    for (const QLatin1StringView name : names) {
-        if (const auto number = integer(json.value(name)))
-            return number;
-    }
-    return std::nullopt;
-}
-
 std::optional<bool> boolean(const QJsonValue &value)
 {
     return value.isBool() ? std::optional(value.toBool()) : std::nullopt;

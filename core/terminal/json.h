@@ -17,9 +17,6 @@ namespace tillside::json {
 
 /// A whole number, sent as such or as a string of digits. Nothing for fractions and words.
 [[nodiscard]] std::optional<qint64> integer(const QJsonValue &value);
-/// The first of \a names that holds a whole number.
-[[nodiscard]] std::optional<qint64> integer(const QJsonObject &json,
-                                            std::initializer_list<QLatin1StringView> names);
 
 /// A real boolean; "true" and 1 are none.
 [[nodiscard]] std::optional<bool> boolean(const QJsonValue &value);

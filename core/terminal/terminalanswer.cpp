@@ -27,9 +27,24 @@ bool isTrue(const QJsonObject &members, std::initializer_list<QLatin1StringView>
                        [&members](QLatin1StringView name) { return members.value(name).toBool(); });
 }
 
+/// The UTI, and whatever else stands in its place: what cannot be read cannot be ours, and only
+/// where nothing is said may amount and type speak for it.
+std::optional<QString> utiOf(const QJsonValue &value)
+{
+    if (value.isUndefined() || value.isNull() || value == QJsonValue(QString()))
+        return std::nullopt;
+    if (value.isString())
+        return value.toString();
+    return QString::fromUtf8(QJsonDocument(QJsonArray{value}).toJson(QJsonDocument::Compact));
+}
+
+/// One extra, which siblings call by different names; one that is always 0 must not hide another.
 qint64 extra(const QJsonObject &members, std::initializer_list<QLatin1StringView> names)
 {
-    return std::clamp(json::integer(members, names).value_or(0), qint64(0), Money::kLargest);
+    qint64 largest = 0;
+    for (const QLatin1StringView name : names)
+        largest = std::max(largest, json::integer(members.value(name)).value_or(0));
+    return std::min(largest, Money::kLargest);
 }
 
 void readAmounts(const QJsonObject &members, TerminalAnswer &answer)
@@ -77,7 +92,7 @@ void readObject(const QJsonObject &members, TerminalAnswer &answer)
     answer.voided = isTrue(members, {"voided"_L1});
     answer.partiallyApproved = isTrue(members, {"transPartiallyApproved"_L1});
     answer.signatureRequired = isTrue(members, {"signature"_L1, "cvmSigRequired"_L1});
-    answer.uti = optionalText(members, {"uti"_L1});
+    answer.uti = utiOf(members.value("uti"_L1));
     answer.type = optionalText(members, {"transactionType"_L1, "transType"_L1});
     readAmounts(members, answer);
     for (const auto name : {"currencyCode"_L1, "transCurrencyNum"_L1}) {
@@ -85,7 +100,8 @@ void readObject(const QJsonObject &members, TerminalAnswer &answer)
             number && *number > 0 && *number < 1000)
             answer.currency = static_cast<int>(*number);
     }
-    answer.responseCode = json::text(members, {"transactionResponse"_L1, "responseCode"_L1});
+    answer.responseCode
+        = json::text(members, {"transactionResponse"_L1, "responseCode"_L1}).trimmed();
     answer.authorisation = json::text(members, {"authCode"_L1, "authorisationCode"_L1});
     answer.card = json::text(members, {"primaryAccountNumber"_L1, "cardPan"_L1});
     answer.errorText = json::text(members, {"errorText"_L1});

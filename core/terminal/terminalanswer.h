@@ -29,13 +29,15 @@ struct TerminalAnswer {
     bool voided = false;
     bool partiallyApproved = false;
     bool signatureRequired = false; ///< signature or cvmSigRequired
-    std::optional<QString> uti; ///< Verbatim, valid or not: one that is not ours must be seen.
+    /// Verbatim, valid or not: one that is not ours must be seen. One that is no text is given as
+    /// an array of JSON, which is nobody's.
+    std::optional<QString> uti;
     std::optional<QString> type; ///< transactionType or transType, verbatim.
     std::optional<qint64> amount; ///< transAmount, totalAmount or amountTrans, in minor units.
     qint64 extras = 0; ///< Tip, gratuity, cash-back and surcharge together.
     bool amountsDisagree = false; ///< Two members for the same amount with different values.
     std::optional<int> currency; ///< ISO 4217 number.
-    QString responseCode;
+    QString responseCode; ///< Without blanks around it.
     QString authorisation;
     QString card; ///< As sent; terminals mask it, the journal masks it again.
     QString errorText;
