@@ -87,7 +87,7 @@ std::optional<QString> normalised(QStringView text, const QLocale &locale)
 {
     Notation notation{locale.decimalPoint(), locale.groupSeparator(),
                       firstCharacter(locale.zeroDigit())};
-    if (const auto own = normalised(text, notation))
+    if (auto own = normalised(text, notation))
         return own;
     notation.zero = U'0';
     return normalised(text, notation);
