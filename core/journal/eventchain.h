@@ -5,7 +5,6 @@
 
 #include <QByteArray>
 
-#include <optional>
 #include <vector>
 
 namespace tillside {
@@ -27,9 +26,5 @@ class Database;
 /// The digest in the newest event of \a payment; empty if it has none.
 [[nodiscard]] JournalResult<QByteArray> newestStateDigest(Database &database,
                                                           const PaymentId &payment);
-
-/// Checks the \a newest events, or all of them, and that the rows of their payments are as their
-/// newest events say; `Damaged` if not.
-[[nodiscard]] JournalResult<Done> checkChain(Database &database, std::optional<int> newest);
 
 } // namespace tillside

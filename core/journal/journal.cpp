@@ -1,13 +1,17 @@
 #include "core/journal/journal.h"
 
 #include "core/base/log.h"
+#include "core/journal/chaincheck.h"
 #include "core/journal/database.h"
 #include "core/journal/eventchain.h"
 #include "core/journal/journalfile.h"
 #include "core/journal/paymentrow.h"
+#include "core/journal/paymentsql.h"
 #include "core/journal/statement.h"
 #include "core/journal/terminalrow.h"
 #include "core/journal/transaction.h"
+
+#include <QStringList>
 
 #include <utility>
 
@@ -139,7 +143,7 @@ JournalResult<PaymentRecord> Journal::update(const PaymentRecord &payment,
 
 JournalResult<Done> Journal::checkCurrent(const PaymentRecord &payment) const
 {
-    Statement select(*m_database, u"SELECT %1 FROM payment WHERE id = ?"_s.arg(paymentColumns()));
+    Statement select(*m_database, selectPayment());
     select.bind(payment.id.text());
     const JournalResult<bool> found = select.next();
     if (!found)

@@ -1,12 +1,16 @@
 // The reading half of Journal; the writing half is journal.cpp.
 #include "core/base/log.h"
+#include "core/journal/chaincheck.h"
 #include "core/journal/database.h"
-#include "core/journal/eventchain.h"
 #include "core/journal/journal.h"
 #include "core/journal/paymentrow.h"
+#include "core/journal/paymentsql.h"
 #include "core/journal/statement.h"
 #include "core/journal/terminalrow.h"
 
+#include <QStringList>
+
+#include <type_traits>
 #include <utility>
 
 namespace tillside {
@@ -68,42 +72,25 @@ JournalResult<std::vector<TerminalRecord>> collectTerminals(Statement &select)
     return collect(select, static_cast<std::size_t>(terminalColumns().size()), terminalFromRow);
 }
 
-/// With constant conditions, so that the planner may use the partial index.
-QString sqlOf(const PaymentQuery &query)
-{
-    QStringList conditions;
-    if (query.unresolvedOnly)
-        conditions += u"ended = 0"_s;
-    if (query.terminal)
-        conditions += u"terminal = ?"_s;
-    QString sql = u"SELECT %1 FROM payment"_s.arg(paymentColumns());
-    if (!conditions.isEmpty())
-        sql += u" WHERE "_s + conditions.join(u" AND "_s);
-    return sql + (query.oldestFirst ? u" ORDER BY number"_s : u" ORDER BY number DESC"_s)
-        + u" LIMIT ?"_s;
-}
-
 } // namespace
 
 JournalResult<std::optional<PaymentRecord>> Journal::payment(const PaymentId &id) const
 {
-    Statement select(*m_database, u"SELECT %1 FROM payment WHERE id = ?"_s.arg(paymentColumns()));
+    Statement select(*m_database, selectPayment());
     select.bind(id.text());
     return firstOf(collectPayments(select));
 }
 
 JournalResult<std::optional<PaymentRecord>> Journal::paymentWithUti(const Uti &uti) const
 {
-    Statement select(*m_database,
-                     u"SELECT %1 FROM payment WHERE uti = ? ORDER BY number DESC LIMIT 1"_s.arg(
-                         paymentColumns()));
+    Statement select(*m_database, selectPaymentWithUti());
     select.bind(uti.text());
     return firstOf(collectPayments(select));
 }
 
 JournalResult<std::vector<PaymentRecord>> Journal::payments(const PaymentQuery &query) const
 {
-    Statement select(*m_database, sqlOf(query));
+    Statement select(*m_database, selectPayments(query));
     if (query.terminal)
         select.bind(query.terminal->text());
     select.bind(query.limit.value_or(-1));

@@ -15,37 +15,14 @@ namespace {
 
 const QStringList &names()
 {
-    static const QStringList names{
-        u"id"_s,
-        u"terminal"_s,
-        u"type"_s,
-        u"amount_minor"_s,
-        u"currency"_s,
-        u"decimals"_s,
-        u"reference"_s,
-        u"original"_s,
-        u"original_uti"_s,
-        u"uti"_s,
-        u"uti_mode"_s,
-        u"state"_s,
-        u"ended"_s,
-        u"approved_minor"_s,
-        u"approved_currency"_s,
-        u"approved_decimals"_s,
-        u"authorisation"_s,
-        u"card"_s,
-        u"response_code"_s,
-        u"merchant_receipt"_s,
-        u"cardholder_receipt"_s,
-        u"signature_required"_s,
-        u"started_at"_s,
-        u"ended_at"_s,
-        u"settled_as"_s,
-        u"settled_seen"_s,
-        u"settled_note"_s,
-        u"settled_at"_s,
-        u"revision"_s,
-    };
+    static const QStringList names
+        = QStringLiteral(
+              u"id, terminal, type, amount_minor, currency, decimals, reference, original, "
+              "original_uti, uti, uti_mode, state, ended, approved_minor, approved_currency, "
+              "approved_decimals, authorisation, card, response_code, merchant_receipt, "
+              "cardholder_receipt, signature_required, started_at, ended_at, settled_as, "
+              "settled_seen, settled_note, settled_at, revision")
+              .split(u", "_s);
     return names;
 }
 

@@ -32,6 +32,8 @@ struct TerminalRecord {
         fingerprint; ///< SHA-256 of the pinned certificate (32 bytes); empty over plain HTTP.
     QDateTime pairedAt; ///< Of the newest pairing.
     std::optional<QDateTime> forgottenAt;
+
+    bool operator==(const TerminalRecord &) const = default;
 };
 
 /// A person's word about an unresolved payment. It never changes the outcome.

@@ -1,0 +1,36 @@
+#include "core/journal/paymentsql.h"
+
+#include "core/journal/paymentrow.h"
+
+#include <QStringList>
+
+namespace tillside {
+
+using namespace Qt::StringLiterals;
+
+QString selectPayment()
+{
+    return u"SELECT %1 FROM payment WHERE id = ?"_s.arg(paymentColumns());
+}
+
+QString selectPaymentWithUti()
+{
+    return u"SELECT %1 FROM payment WHERE uti = ? ORDER BY number DESC LIMIT 1"_s.arg(
+        paymentColumns());
+}
+
+QString selectPayments(const PaymentQuery &query)
+{
+    QStringList conditions;
+    if (query.unresolvedOnly)
+        conditions += u"ended = 0"_s; // A constant, so that the partial index may be used.
+    if (query.terminal)
+        conditions += u"terminal = ?"_s;
+    QString sql = u"SELECT %1 FROM payment"_s.arg(paymentColumns());
+    if (!conditions.isEmpty())
+        sql += u" WHERE "_s + conditions.join(u" AND "_s);
+    return sql + (query.oldestFirst ? u" ORDER BY number"_s : u" ORDER BY number DESC"_s)
+        + u" LIMIT ?"_s;
+}
+
+} // namespace tillside

@@ -1,0 +1,18 @@
+#pragma once
+
+#include "core/journal/journal.h"
+
+#include <QString>
+
+namespace tillside {
+
+// How payments are looked up. None of it may read the whole table to find a few rows.
+
+/// Takes the id.
+[[nodiscard]] QString selectPayment();
+/// Takes the UTI; the newest first, and only that one.
+[[nodiscard]] QString selectPaymentWithUti();
+/// Takes the terminal, if \a query names one, and the limit, -1 for none.
+[[nodiscard]] QString selectPayments(const PaymentQuery &query);
+
+} // namespace tillside
