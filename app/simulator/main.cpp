@@ -1,0 +1,54 @@
+#include "app/simulator/commandline.h"
+#include "app/simulator/console.h"
+#include "app/simulator/endonsignal.h"
+#include "app/simulator/identityfile.h"
+#include "core/simulator/simulatedterminal.h"
+
+#include <QCoreApplication>
+
+#include <cstdio>
+
+using namespace tillside;
+using namespace tillside::sim;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+int fail(const QString &sentence)
+{
+    std::fputs(sentence.toLocal8Bit().append('\n').constData(), stderr);
+    return 1;
+}
+
+int run(QCoreApplication &application, const Command &command)
+{
+    const EndOnSignal ending; // Before the first line: who reads it may end us at once.
+    QObject::connect(&ending, &EndOnSignal::asked, &application, &QCoreApplication::quit);
+    SimulatedTerminal terminal(command.options);
+    Console console(terminal, command.json);
+    if (!terminal.listen())
+        return fail(u"The terminal cannot start: %1."_s.arg(terminal.errorString()));
+    console.introduce();
+    return QCoreApplication::exec();
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    QCoreApplication application(argc, argv);
+    Result<Command, QString> command = parseCommandLine(QCoreApplication::arguments());
+    if (!command)
+        return fail(command.error());
+    if (command.value().wish == Command::Wish::ShowText) {
+        std::fputs(command.value().text.toLocal8Bit().constData(), stdout);
+        return 0;
+    }
+    if (!command.value().identityFile.isEmpty()) {
+        Result<Identity, QString> identity = identityFrom(command.value().identityFile);
+        if (!identity)
+            return fail(identity.error());
+        command.value().options.identity = identity.value();
+    }
+    return run(application, command.value());
+}
