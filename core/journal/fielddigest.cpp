@@ -1,5 +1,6 @@
 #include "core/journal/fielddigest.h"
 
+#include <QCryptographicHash>
 #include <QtEndian>
 
 #include <array>
@@ -10,8 +11,13 @@ void FieldDigest::add(const QByteArray &field)
 {
     std::array<char, sizeof(quint64)> length{};
     qToBigEndian(static_cast<quint64>(field.size()), length.data());
-    m_hash.addData(QByteArrayView(length.data(), std::ssize(length)));
-    m_hash.addData(field);
+    m_fields.append(length.data(), std::ssize(length));
+    m_fields.append(field);
+}
+
+QByteArray FieldDigest::result() const
+{
+    return QCryptographicHash::hash(m_fields, QCryptographicHash::Sha256);
 }
 
 } // namespace tillside

@@ -1,7 +1,6 @@
 #pragma once
 
 #include <QByteArray>
-#include <QCryptographicHash>
 
 namespace tillside {
 
@@ -16,10 +15,10 @@ public:
     explicit FieldDigest(const QByteArray &purpose) { add(purpose); }
 
     void add(const QByteArray &field);
-    [[nodiscard]] QByteArray result() const { return m_hash.result(); }
+    [[nodiscard]] QByteArray result() const;
 
 private:
-    QCryptographicHash m_hash{QCryptographicHash::Sha256};
+    QByteArray m_fields; ///< Hashed at once: many small pieces take the hash longer than one large.
 };
 
 } // namespace tillside

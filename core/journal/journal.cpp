@@ -13,6 +13,7 @@
 
 #include <QStringList>
 
+#include <algorithm>
 #include <utility>
 
 namespace tillside {
@@ -42,11 +43,22 @@ JournalResult<Done> insertPayment(Database &database, const Row &row)
     return Statement(database, sql).bind(row).run();
 }
 
+/// Only the columns that may change: with the id among them SQLite would look at each event of the
+/// payment, and with the others at their indexes.
 JournalResult<Done> replacePayment(Database &database, const Row &row)
 {
     static const QString sql = u"UPDATE payment SET (%1) = (%2) WHERE id = ?"_s.arg(
-        paymentColumns(), placeholders(paymentColumnCount()));
-    return Statement(database, sql).bind(row).bind(row.front()).run();
+        changingPaymentColumns(), placeholders(paymentColumnCount() - kRequestColumns));
+    Statement update(database, sql);
+    for (std::size_t i = kRequestColumns; i < row.size(); ++i)
+        update.bind(row[i]);
+    return update.bind(row.front()).run();
+}
+
+/// Whether \a next asks for the same as \a current.
+bool isSameRequest(const Row &current, const Row &next)
+{
+    return std::equal(current.cbegin(), current.cbegin() + kRequestColumns, next.cbegin());
 }
 
 JournalResult<Done> replaceTerminal(Database &database, const TerminalRecord &terminal)
@@ -129,7 +141,7 @@ JournalResult<PaymentRecord> Journal::update(const PaymentRecord &payment,
         = Transaction::begin(*m_database, Transaction::Kind::Writing);
     if (!transaction)
         return transaction.error();
-    JournalResult<Done> done = checkCurrent(payment);
+    JournalResult<Done> done = checkReplaces(payment.id, row);
     if (done)
         done = replacePayment(*m_database, row);
     if (done)
@@ -141,23 +153,27 @@ JournalResult<PaymentRecord> Journal::update(const PaymentRecord &payment,
     return written;
 }
 
-JournalResult<Done> Journal::checkCurrent(const PaymentRecord &payment) const
+JournalResult<Done> Journal::checkReplaces(const PaymentId &id, const Row &next) const
 {
     Statement select(*m_database, selectPayment());
-    select.bind(payment.id.text());
+    select.bind(id.text());
     const JournalResult<bool> found = select.next();
     if (!found)
         return found.error();
-    const Row row = found.value() ? select.row(paymentColumnCount()) : Row();
-    if (row.empty() || row.back().toLongLong() != payment.revision)
+    const Row current = found.value() ? select.row(paymentColumnCount()) : Row();
+    if (current.empty() || current.back().toLongLong() + 1 != next.back().toLongLong())
         return JournalError::Stale;
-    const JournalResult<QByteArray> digest = newestStateDigest(*m_database, payment.id);
+    const JournalResult<QByteArray> digest = newestStateDigest(*m_database, id);
     if (!digest)
         return digest.error();
-    if (digest.value() == digestOf(row))
+    if (digest.value() != digestOf(current)) {
+        qCCritical(lcJournal) << "payment" << id.text() << "is not as its newest event says";
+        return JournalError::Damaged;
+    }
+    if (isSameRequest(current, next))
         return Done{};
-    qCCritical(lcJournal) << "payment" << payment.id.text() << "is not as its newest event says";
-    return JournalError::Damaged;
+    qCCritical(lcJournal) << "payment" << id.text() << "was asked for otherwise";
+    return JournalError::Failed;
 }
 
 JournalResult<Done> Journal::saveTerminal(const TerminalRecord &terminal)

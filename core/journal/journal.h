@@ -2,6 +2,7 @@
 
 #include "core/journal/journalerror.h"
 #include "core/journal/records.h"
+#include "core/journal/rowreader.h"
 
 #include <memory>
 #include <optional>
@@ -14,6 +15,7 @@ class Database;
 /// Which payments to list, newest first. Unset members do not restrict.
 struct PaymentQuery {
     std::optional<TerminalId> terminal;
+    std::optional<PaymentId> original; ///< Only the voids and captures of this payment.
     bool unresolvedOnly = false; ///< Settled by hand included: their outcome is still unresolved.
     bool oldestFirst = false;
     std::optional<int> limit;
@@ -73,7 +75,8 @@ public:
 
 private:
     explicit Journal(std::unique_ptr<Database> database);
-    [[nodiscard]] JournalResult<Done> checkCurrent(const PaymentRecord &payment) const;
+    /// Whether the row \a next may stand for the one that is there.
+    [[nodiscard]] JournalResult<Done> checkReplaces(const PaymentId &id, const Row &next) const;
 
     std::unique_ptr<Database> m_database;
 };

@@ -93,6 +93,8 @@ JournalResult<std::vector<PaymentRecord>> Journal::payments(const PaymentQuery &
     Statement select(*m_database, selectPayments(query));
     if (query.terminal)
         select.bind(query.terminal->text());
+    if (query.original)
+        select.bind(query.original->text());
     select.bind(query.limit.value_or(-1));
     return collectPayments(select);
 }

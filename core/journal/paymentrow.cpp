@@ -18,9 +18,10 @@ const QStringList &names()
     static const QStringList names
         = QStringLiteral(
               u"id, terminal, type, amount_minor, currency, decimals, reference, original, "
-              "original_uti, uti, uti_mode, state, ended, approved_minor, approved_currency, "
+              "original_uti, started_at, uti, uti_mode, state, ended, approved_minor, "
+              "approved_currency, "
               "approved_decimals, authorisation, card, response_code, merchant_receipt, "
-              "cardholder_receipt, signature_required, started_at, ended_at, settled_as, "
+              "cardholder_receipt, signature_required, ended_at, settled_as, "
               "settled_seen, settled_note, settled_at, revision")
               .split(u", "_s);
     return names;
@@ -48,6 +49,7 @@ void appendRequest(Row &row, const PaymentRecord &payment)
     row.push_back(columnOf(payment.reference.text()));
     row.push_back(idColumn(payment.original));
     row.push_back(idColumn(payment.originalUti));
+    row.push_back(columnOf(payment.startedAt));
 }
 
 void appendAnswer(Row &row, const PaymentRecord &payment)
@@ -63,7 +65,6 @@ void appendAnswer(Row &row, const PaymentRecord &payment)
     row.push_back(columnOf(payment.merchantReceipt));
     row.push_back(columnOf(payment.cardholderReceipt));
     row.push_back(columnOf(payment.signatureRequired));
-    row.push_back(columnOf(payment.startedAt));
     row.push_back(columnOf(payment.endedAt));
 }
 
@@ -115,6 +116,7 @@ void readRequest(RowReader &reader, PaymentRecord &payment)
     payment.reference = reader.idOrEmpty<Reference>();
     payment.original = reader.optionalId<PaymentId>();
     payment.originalUti = reader.optionalId<Uti>();
+    payment.startedAt = reader.time();
 }
 
 void readAnswer(RowReader &reader, PaymentRecord &payment)
@@ -130,7 +132,6 @@ void readAnswer(RowReader &reader, PaymentRecord &payment)
     payment.merchantReceipt = reader.blob();
     payment.cardholderReceipt = reader.blob();
     payment.signatureRequired = reader.flag();
-    payment.startedAt = reader.time();
     payment.endedAt = reader.optionalTime();
 }
 
@@ -139,6 +140,13 @@ void readAnswer(RowReader &reader, PaymentRecord &payment)
 QString paymentColumns()
 {
     static const QString columns = names().join(u", "_s);
+    return columns;
+}
+
+QString changingPaymentColumns()
+{
+    static const QString columns
+        = names().sliced(static_cast<qsizetype>(kRequestColumns)).join(u", "_s);
     return columns;
 }
 

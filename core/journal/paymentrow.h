@@ -3,16 +3,23 @@
 #include "core/journal/records.h"
 #include "core/journal/rowreader.h"
 
+#include <QByteArray>
 #include <QString>
 
+#include <cstddef>
 #include <optional>
 
 namespace tillside {
 
 // A PaymentRecord as the columns of the table `payment`, in the one order that is used everywhere.
 
+/// The first columns say what was asked for, the first of them being the id; they never change.
+inline constexpr std::size_t kRequestColumns = 10;
+
 /// "id, terminal, type, ..."
 [[nodiscard]] QString paymentColumns();
+/// The columns after the request's.
+[[nodiscard]] QString changingPaymentColumns();
 [[nodiscard]] std::size_t paymentColumnCount();
 
 [[nodiscard]] Row toRow(const PaymentRecord &payment);

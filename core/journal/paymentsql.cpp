@@ -10,7 +10,8 @@ using namespace Qt::StringLiterals;
 
 QString selectPayment()
 {
-    return u"SELECT %1 FROM payment WHERE id = ?"_s.arg(paymentColumns());
+    static const QString sql = u"SELECT %1 FROM payment WHERE id = ?"_s.arg(paymentColumns());
+    return sql;
 }
 
 QString selectPaymentWithUti()
@@ -26,6 +27,8 @@ QString selectPayments(const PaymentQuery &query)
         conditions += u"ended = 0"_s; // A constant, so that the partial index may be used.
     if (query.terminal)
         conditions += u"terminal = ?"_s;
+    if (query.original)
+        conditions += u"original = ?"_s;
     QString sql = u"SELECT %1 FROM payment"_s.arg(paymentColumns());
     if (!conditions.isEmpty())
         sql += u" WHERE "_s + conditions.join(u" AND "_s);

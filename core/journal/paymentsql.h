@@ -12,7 +12,7 @@ namespace tillside {
 [[nodiscard]] QString selectPayment();
 /// Takes the UTI; the newest first, and only that one.
 [[nodiscard]] QString selectPaymentWithUti();
-/// Takes the terminal, if \a query names one, and the limit, -1 for none.
+/// Takes the terminal and the original, if \a query names them, and the limit, -1 for none.
 [[nodiscard]] QString selectPayments(const PaymentQuery &query);
 
 } // namespace tillside

@@ -38,6 +38,7 @@ QStringList tables()
             reference TEXT NOT NULL,
             original TEXT COLLATE NOCASE REFERENCES payment (id),
             original_uti TEXT,
+            started_at TEXT NOT NULL CHECK (started_at GLOB '????-??-??T*Z'),
             uti TEXT COLLATE NOCASE,
             uti_mode TEXT NOT NULL,
             state TEXT NOT NULL,
@@ -51,7 +52,6 @@ QStringList tables()
             merchant_receipt BLOB NOT NULL,
             cardholder_receipt BLOB NOT NULL,
             signature_required INTEGER NOT NULL,
-            started_at TEXT NOT NULL CHECK (started_at GLOB '????-??-??T*Z'),
             ended_at TEXT CHECK (ended_at GLOB '????-??-??T*Z'),
             settled_as TEXT,
             settled_seen TEXT,
@@ -104,14 +104,9 @@ QStringList guards()
         uR"(CREATE TRIGGER payment_insert BEFORE INSERT ON payment
             WHEN EXISTS (SELECT 1 FROM payment WHERE id = NEW.id OR number = NEW.number)
             BEGIN SELECT RAISE(ABORT, 'payments are never replaced'); END)"_s,
-        uR"(CREATE TRIGGER payment_update BEFORE UPDATE ON payment
-            WHEN OLD.number IS NOT NEW.number OR OLD.id IS NOT NEW.id
-                OR OLD.terminal IS NOT NEW.terminal OR OLD.type IS NOT NEW.type
-                OR OLD.amount_minor IS NOT NEW.amount_minor
-                OR OLD.currency IS NOT NEW.currency OR OLD.decimals IS NOT NEW.decimals
-                OR OLD.reference IS NOT NEW.reference OR OLD.original IS NOT NEW.original
-                OR OLD.original_uti IS NOT NEW.original_uti
-                OR OLD.started_at IS NOT NEW.started_at
+        uR"(CREATE TRIGGER payment_update BEFORE UPDATE OF number, id, terminal, type,
+                amount_minor, currency, decimals, reference, original, original_uti, started_at
+            ON payment
             BEGIN SELECT RAISE(ABORT, 'what was asked for never changes'); END)"_s,
         uR"(CREATE TRIGGER terminal_delete BEFORE DELETE ON terminal
             BEGIN SELECT RAISE(ABORT, 'terminals are never deleted'); END)"_s,

@@ -58,7 +58,9 @@ JournalResult<bool> Statement::next()
 
 QVariant Statement::value(int column) const
 {
-    return m_query.value()->value(column);
+    // The driver's NULL has a type, which would make it differ from the one that was bound.
+    QVariant value = m_query.value()->value(column);
+    return value.isNull() ? QVariant() : value;
 }
 
 std::vector<QVariant> Statement::row(std::size_t count) const

@@ -31,6 +31,7 @@ public:
     /// Steps to the first or the next row; false behind the last.
     [[nodiscard]] JournalResult<bool> next();
 
+    /// NULL is an invalid value.
     [[nodiscard]] QVariant value(int column) const;
     /// The values of the first \a count columns of this row.
     [[nodiscard]] std::vector<QVariant> row(std::size_t count) const;
