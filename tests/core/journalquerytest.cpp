@@ -21,6 +21,7 @@ private slots:
     void anUnknownPaymentIsNothingAndNotAnError();
     void paymentsAreListedNewestFirstWhateverTheClockSays();
     void onlyUnresolvedPaymentsOfOneTerminal();
+    void onlyTheVoidsAndCapturesOfOnePayment();
     void aSettledPaymentIsStillUnresolved();
     void everyStateIsListedAsUnresolvedOrNot();
     void nothingReadsTheWholeTableToFindAFew_data();
@@ -110,6 +111,25 @@ void JournalQueryTest::onlyUnresolvedPaymentsOfOneTerminal()
     QCOMPARE(m_journal->payments({.terminal = m_terminal.id, .limit = {}}).value().size(), 2U);
 }
 
+void JournalQueryTest::onlyTheVoidsAndCapturesOfOnePayment()
+{
+    const PaymentRecord original = recorded();
+    PaymentRecord follower = samples::payment(m_terminal.id);
+    follower.type = PaymentType::Void;
+    follower.original = original.id;
+    QVERIFY(m_journal->record(follower, evidence(u"recorded"_s)));
+    recorded();
+
+    const auto found = m_journal
+                           ->payments({.terminal = m_terminal.id,
+                                       .original = original.id,
+                                       .unresolvedOnly = true,
+                                       .limit = {}})
+                           .value();
+    QCOMPARE(found.size(), 1U);
+    QCOMPARE(found.front().id, follower.id);
+}
+
 void JournalQueryTest::aSettledPaymentIsStillUnresolved()
 {
     PaymentRecord payment = recorded();
@@ -155,6 +175,9 @@ void JournalQueryTest::nothingReadsTheWholeTableToFindAFew_data()
         << u"SEARCH payment USING INDEX payment_unresolved (ended=? AND terminal=?)"_s;
     QTest::newRow("of one terminal") << selectPayments({.terminal = m_terminal.id, .limit = {}})
                                      << u"SEARCH payment USING INDEX payment_terminal"_s;
+    QTest::newRow("of one original")
+        << selectPayments({.terminal = {}, .original = PaymentId::create(), .limit = {}})
+        << u"SEARCH payment USING INDEX payment_original"_s;
     // The table is in this order itself: the first rows are the answer, without sorting.
     QTest::newRow("newest") << selectPayments({.terminal = {}, .limit = {}}) << u"SCAN payment"_s;
 }
