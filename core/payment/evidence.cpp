@@ -179,9 +179,7 @@ QString statusText(const TerminalAnswer &answer)
 
 Judgement judge(const PaymentRecord &payment, const TerminalAnswer &answer)
 {
-    const bool refused
-        = answer.kind == AnswerKind::UnknownUti || answer.kind == AnswerKind::NotAuthorised;
-    if (payment.state == PaymentState::Confirming && refused)
+    if (payment.state == PaymentState::Confirming && answer.kind == AnswerKind::UnknownUti)
         return {Event::RefusalConfirmed, Code::RefusalConfirmed, statusText(answer)};
     switch (answer.kind) {
     case AnswerKind::Result: return judgeResult(payment, answer);

@@ -2,6 +2,17 @@
 
 namespace tillside {
 
+using namespace Qt::StringLiterals;
+
+QLatin1StringView nameOf(InquiryObstacle obstacle)
+{
+    switch (obstacle) {
+    case InquiryObstacle::TerminalInUse: return "terminal-in-use"_L1;
+    case InquiryObstacle::NoToken: return "no-token"_L1;
+    }
+    Q_UNREACHABLE();
+}
+
 Inquiry::Inquiry(const PaymentContext &context, TerminalRecord terminal,
                  std::vector<PaymentRecord> payments, QObject *parent)
     : QObject(parent)

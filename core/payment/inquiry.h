@@ -2,8 +2,10 @@
 
 #include "core/payment/paymentsession.h"
 
+#include <QLatin1StringView>
 #include <QObject>
 
+#include <array>
 #include <memory>
 #include <optional>
 #include <vector>
@@ -15,6 +17,9 @@ enum class InquiryObstacle {
     TerminalInUse, ///< Another window or process drives payments there, and asks about them.
     NoToken, ///< The keychain did not give the token; see Inquiry::vaultError().
 };
+inline constexpr std::array kInquiryObstacles{InquiryObstacle::TerminalInUse,
+                                              InquiryObstacle::NoToken};
+[[nodiscard]] QLatin1StringView nameOf(InquiryObstacle obstacle);
 
 /// Asks one terminal about some of its payments, each once, the first first.
 class Inquiry final : public QObject {

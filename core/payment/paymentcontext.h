@@ -21,8 +21,6 @@ struct Intervals {
     /// A terminal may not know the UTI it just gave for so long (seen on POSitive).
     ms unknownUtiGrace{15'000};
     ms saveAgain{1000}; ///< Between two tries to write what could not be written.
-    ms cancelWindow{
-        2000}; ///< A cancel goes out only so long after our payment was seen in progress.
 };
 
 /// What each payment of a till needs. Everything in it outlives the payments.

@@ -3,7 +3,6 @@
 #include "core/base/log.h"
 #include "core/payment/askable.h"
 #include "core/payment/submission.h"
-#include "core/terminal/dialect.h"
 
 #include <utility>
 
@@ -24,6 +23,16 @@ bool contradicts(const Settlement &settled, Outcome outcome)
 }
 
 } // namespace
+
+QLatin1StringView nameOf(Stuck reason)
+{
+    switch (reason) {
+    case Stuck::NothingToAsk: return "nothing-to-ask"_L1;
+    case Stuck::UnknownToTerminal: return "unknown-to-terminal"_L1;
+    case Stuck::Contradicted: return "contradicted"_L1;
+    }
+    Q_UNREACHABLE();
+}
 
 PaymentSession::PaymentSession(const PaymentContext &context,
                                std::shared_ptr<TerminalClient> client,
@@ -126,10 +135,8 @@ Judgement PaymentSession::read(const HttpAnswer &answer)
     const TerminalAnswer said = readAnswer(answer.status, answer.body);
     const Judgement judgement
         = m_payment.uti ? judge(m_payment, said) : judgeByOriginal(m_payment, said);
-    if (judgement.event == Event::Progress) {
-        m_progressSeen.start();
+    if (judgement.event == Event::Progress && !judgement.detail.isEmpty())
         emit terminalSaid(judgement.detail);
-    }
     const auto to = next(m_payment.state, judgement.event);
     if (to && isEnded(*to) && m_payment.uti && !isTooOld())
         m_payment = withFacts(m_payment, said);
@@ -252,26 +259,6 @@ std::optional<Stuck> PaymentSession::stuckNow() const
 bool PaymentSession::isTooOld() const
 {
     return !isYoungEnoughToApply(m_payment, m_context.clock.now());
-}
-
-std::optional<CancelRefusal> PaymentSession::cancel()
-{
-    if (!dialect(m_client->terminal().dialect).hasCancel)
-        return CancelRefusal::NotOffered;
-    if (m_cancelAsked)
-        return CancelRefusal::AskedAlready;
-    if (m_payment.state != PaymentState::InProgress || !m_progressSeen.isValid()
-        || m_progressSeen.hasExpired(m_context.intervals.cancelWindow.count()))
-        return CancelRefusal::NotSeenRunning;
-    m_cancelAsked = true;
-    HttpCall *call = m_client->cancel(this);
-    connect(call, &HttpCall::finished, this, [this, call](const CallResult &result) {
-        call->deleteLater();
-        write(Code::CancelAsked,
-              result.answer ? QString::number(result.answer.value().status)
-                            : QString(nameOf(result.answer.error())));
-    });
-    return std::nullopt;
 }
 
 } // namespace tillside

@@ -7,8 +7,10 @@
 #include "core/terminal/terminallock.h"
 
 #include <QElapsedTimer>
+#include <QLatin1StringView>
 #include <QObject>
 
+#include <array>
 #include <memory>
 
 namespace tillside {
@@ -19,13 +21,9 @@ enum class Stuck {
     UnknownToTerminal, ///< The terminal still does not know the UTI after the grace period.
     Contradicted, ///< It keeps giving answers that do not fit what was asked.
 };
-
-/// Why a cancel was not sent.
-enum class CancelRefusal {
-    NotOffered, ///< The dialect has no such call: it is done on the terminal.
-    NotSeenRunning, ///< Our payment was not seen in progress just now; it could hit another till's.
-    AskedAlready,
-};
+inline constexpr std::array kStuck{Stuck::NothingToAsk, Stuck::UnknownToTerminal,
+                                   Stuck::Contradicted};
+[[nodiscard]] QLatin1StringView nameOf(Stuck reason);
 
 /// Drives one payment from its record to its end, and holds the terminal's lock meanwhile.
 ///
@@ -57,10 +55,6 @@ public:
     [[nodiscard]] bool isPosting() const { return m_posting; }
     /// Whether all that is known is on the disk.
     [[nodiscard]] bool isSaved() const { return m_writer.isSaved(); }
-
-    /// Asks the terminal to cancel, once; nothing is sent if it returns a refusal. The outcome
-    /// stays whatever the terminal says later: a card may be charged before the cancel arrives.
-    [[nodiscard]] std::optional<CancelRefusal> cancel();
 
 signals:
     void changed(const tillside::PaymentRecord &payment);
@@ -103,13 +97,11 @@ private:
     Poller::Pace m_pace = Poller::Pace::Now;
     bool m_posting = false;
     bool m_committing = false; ///< The next step waits for the disk.
-    bool m_cancelAsked = false;
     std::optional<int> m_questionsLeft; ///< Unset: as many as it takes.
     std::optional<Stuck> m_stuck;
     int m_fruitless
         = 0; ///< Answers in a row that settle nothing and will not change by themselves.
     QElapsedTimer m_unknownSince;
-    QElapsedTimer m_progressSeen;
 };
 
 } // namespace tillside

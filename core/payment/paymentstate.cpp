@@ -51,9 +51,10 @@ constexpr std::array kSaid{
 
 std::optional<PaymentState> afterAnswer(PaymentState state, PaymentEvent event)
 {
-    // Silence does not wipe out figures that a person has to compare.
-    if (state == S::Disputed && event == E::Silence)
-        return S::Disputed;
+    // Silence wipes out neither the figures that a person has to compare nor a refusal that only
+    // waits for its confirmation.
+    if (event == E::Silence && (state == S::Disputed || state == S::Confirming))
+        return state;
     for (const auto &[said, to] : kSaid) {
         if (said == event)
             return to;

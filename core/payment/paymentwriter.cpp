@@ -49,14 +49,10 @@ void PaymentWriter::flush()
 void PaymentWriter::onWritten(std::size_t lines, const JournalResult<PaymentRecord> &result)
 {
     m_writing = false;
-    if (!result) {
-        qCWarning(lcPayment) << m_payment.id.text() << "not saved:" << nameOf(result.error());
-        if (result.error() == JournalError::Stale)
-            readRevision();
-        m_again.start();
-        emit failed(result.error());
-        return;
-    }
+    if (!result && result.error() == JournalError::Stale)
+        return readRevision();
+    if (!result)
+        return tryLater(result.error());
     m_revision = result.value().revision;
     m_evidence.erase(m_evidence.begin(), m_evidence.begin() + static_cast<std::ptrdiff_t>(lines));
     if (!m_evidence.empty())
@@ -64,16 +60,26 @@ void PaymentWriter::onWritten(std::size_t lines, const JournalResult<PaymentReco
     emit saved(result.value());
 }
 
-/// The row moved on without us: a commit that was reported as failed and was not, or a note of
-/// another process. This process holds the terminal's lock, so its own reading of the payment
-/// stands.
+/// The row moved on without us: another process noted something, or a commit was reported as failed
+/// and was not. This process holds the terminal's lock, so its own reading of the payment stands.
 void PaymentWriter::readRevision()
 {
+    m_writing = true;
     m_journal.run([id = m_payment.id](Journal &journal) { return journal.payment(id); })
         .then(this, [this](const JournalResult<std::optional<PaymentRecord>> &found) {
-            if (found && found.value())
-                m_revision = found.value()->revision;
+            m_writing = false;
+            if (!found || !found.value())
+                return tryLater(found ? JournalError::Damaged : found.error());
+            m_revision = found.value()->revision;
+            flush();
         });
+}
+
+void PaymentWriter::tryLater(JournalError error)
+{
+    qCWarning(lcPayment) << m_payment.id.text() << "not saved:" << nameOf(error);
+    m_again.start();
+    emit failed(error);
 }
 
 } // namespace tillside

@@ -39,6 +39,7 @@ private:
     void flush();
     void onWritten(std::size_t lines, const JournalResult<PaymentRecord> &result);
     void readRevision();
+    void tryLater(JournalError error);
 
     JournalThread &m_journal;
     PaymentRecord m_payment;

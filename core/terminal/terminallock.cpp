@@ -21,7 +21,9 @@ std::shared_ptr<TerminalLock> TerminalLock::tryAcquire(const QString &folder,
 {
     const QString path = QDir(folder).filePath(terminal.text() + u".lock"_s);
     std::shared_ptr<TerminalLock> lock(new TerminalLock(path));
-    return lock->m_file.tryLock(std::chrono::milliseconds(0)) ? lock : nullptr;
+    // Whoever only looks whether it is held, holds it for an instant himself.
+    constexpr std::chrono::milliseconds kInstant{20};
+    return lock->m_file.tryLock(kInstant) ? lock : nullptr;
 }
 
 } // namespace tillside

@@ -1,0 +1,46 @@
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/journal/journalthread.h"
+#include "core/payment/paymentcontext.h"
+#include "core/support/datafolder.h"
+#include "core/support/logfile.h"
+#include "core/support/redactor.h"
+#include "core/terminal/pairing.h"
+#include "core/terminal/terminals.h"
+#include "core/vault/tokenvault.h"
+
+#include <memory>
+
+namespace tillside {
+
+/// Everything a till consists of, built in one place and taken down in the right order. Payments
+/// and pairings that use it must be gone before it goes.
+class Application final {
+public:
+    /// The till whose data are in \a folder. The journal is opened on its own thread meanwhile; see
+    /// journalOpened().
+    explicit Application(const DataFolder &folder, QtMsgType leastLogged = QtInfoMsg);
+    Q_DISABLE_COPY_MOVE(Application)
+
+    /// Done once the journal can be used, or why it cannot.
+    [[nodiscard]] QFuture<JournalResult<Done>> journalOpened() const { return m_journalOpened; }
+    [[nodiscard]] JournalThread &journal() { return m_journal; }
+    [[nodiscard]] TokenVault &vault() { return *m_vault; }
+    [[nodiscard]] Terminals &terminals() { return m_terminals; }
+    [[nodiscard]] const Clock &clock() const { return m_clock; }
+    [[nodiscard]] PaymentContext payments();
+    [[nodiscard]] PairingContext pairings();
+
+private:
+    DataFolder m_folder;
+    Redactor m_redactor;
+    LogFile m_log;
+    SystemClock m_clock;
+    JournalThread m_journal;
+    QFuture<JournalResult<Done>> m_journalOpened;
+    std::unique_ptr<TokenVault> m_vault;
+    Terminals m_terminals;
+};
+
+} // namespace tillside

@@ -1,0 +1,54 @@
+#include "app/cli/cancelcommand.h"
+
+#include "ui/common/messages.h"
+
+#include <QJsonObject>
+
+namespace tillside::cli {
+
+using namespace Qt::StringLiterals;
+
+CancelCommand::CancelCommand(Application &till, const Console &console, QString terminal)
+    : Command(till, console)
+    , m_terminal(std::move(terminal))
+{ }
+
+CancelCommand::~CancelCommand() = default;
+
+void CancelCommand::start()
+{
+    withTerminal(m_terminal, [this](const TerminalRecord &terminal) {
+        const PaymentQuery newest{.terminal = terminal.id, .unresolvedOnly = true, .limit = 1};
+        journal([newest](Journal &journal) { return journal.payments(newest); },
+                [this, terminal](const std::vector<PaymentRecord> &open) {
+                    if (open.empty())
+                        return onRefused(CancelRefusal::NotSeenRunning);
+                    till().terminals().open(terminal).then(
+                        this, [this, payment = open.front()](const Terminals::Opened &opened) {
+                            onOpened(payment, opened);
+                        });
+                });
+    });
+}
+
+void CancelCommand::onOpened(const PaymentRecord &payment, const Terminals::Opened &opened)
+{
+    if (!opened)
+        return fail(ExitCode::Keychain, nameOf(opened.error()), messages::textOf(opened.error()));
+    m_cancellation = std::make_unique<Cancellation>(till().payments(), opened.value(), payment);
+    connect(m_cancellation.get(), &Cancellation::refused, this, &CancelCommand::onRefused);
+    connect(m_cancellation.get(), &Cancellation::asked, this, [this, id = payment.id] {
+        console().say(tr("The terminal was asked to cancel %1. That is not a result yet: "
+                         "tillside-cli check %1 tells how it ended.")
+                          .arg(id.text()));
+        console().print(QJsonObject{{"asked"_L1, id.text()}});
+        finish(ExitCode::Done);
+    });
+}
+
+void CancelCommand::onRefused(CancelRefusal refusal)
+{
+    fail(ExitCode::NotPermitted, nameOf(refusal), messages::textOf(refusal));
+}
+
+} // namespace tillside::cli

@@ -1,0 +1,160 @@
+#include "app/cli/checkcommand.h"
+
+#include "core/payment/evidence.h"
+#include "ui/common/messages.h"
+
+#include <QJsonArray>
+
+namespace tillside::cli {
+
+using namespace Qt::StringLiterals;
+
+CheckCommand::CheckCommand(Application &till, const Console &console, QString payment,
+                           QString terminal)
+    : Command(till, console)
+    , m_payment(std::move(payment))
+    , m_terminal(std::move(terminal))
+{ }
+
+CheckCommand::~CheckCommand() = default;
+
+void CheckCommand::start()
+{
+    if (m_payment.isEmpty())
+        return checkAll();
+    if (m_terminal.isEmpty())
+        return withPayment(m_payment, [this](const PaymentRecord &payment) { checkOne(payment); });
+    journal([text = m_payment](Journal &journal) { return findPayment(journal, text); },
+            [this](const std::optional<PaymentRecord> &payment) {
+                const auto uti = Uti::parse(m_payment);
+                if (payment)
+                    return checkOne(*payment);
+                if (!uti)
+                    return fail(ExitCode::Usage, "not-a-uti"_L1,
+                                tr("“%1” is not a UTI.").arg(m_payment));
+                withTerminal(m_terminal,
+                             [this, uti](const TerminalRecord &t) { checkForeign(*uti, t); });
+            });
+}
+
+void CheckCommand::checkOne(const PaymentRecord &payment)
+{
+    journal([id = payment.terminal](Journal &journal) { return journal.terminal(id); },
+            [this, payment](const std::optional<TerminalRecord> &terminal) {
+                m_inquiry
+                    = std::make_unique<Inquiry>(till().payments(), *terminal, std::vector{payment});
+                connect(m_inquiry.get(), &Inquiry::asked, this,
+                        [this](const auto &, const auto &judgement) { m_judgement = judgement; });
+                // Queued: the answer destroys the inquiry, and with it its lock.
+                connect(m_inquiry.get(), &Inquiry::finished, this, &CheckCommand::onAsked,
+                        Qt::QueuedConnection);
+            });
+}
+
+void CheckCommand::onAsked()
+{
+    const PaymentRecord payment = m_inquiry->payments().front();
+    if (const auto error = m_inquiry->vaultError())
+        return fail(ExitCode::Keychain, nameOf(*error), messages::textOf(*error));
+    if (m_judgement)
+        console().say(messages::evidenceText(
+            {nameOf(m_judgement->code), till().clock().now(), m_judgement->detail}, payment,
+            console().locale()));
+    m_inquiry.reset();
+    const auto read = [payment, folder = till().payments().lockFolder](Journal &journal) {
+        return viewOf(journal, payment, folder);
+    };
+    journal(read, [this](const PaymentView &view) {
+        console().print(toJson(view, console().locale()));
+        console().print(toText(view, console().locale()));
+        const bool otherCertificate
+            = m_judgement && m_judgement->code == EvidenceCode::CertificateRefused;
+        finish(otherCertificate ? ExitCode::Certificate
+                                : exitCodeOf(view.payment.state, view.voided));
+    });
+}
+
+void CheckCommand::checkAll()
+{
+    m_recovery = std::make_unique<Recovery>(till().payments());
+    connect(m_recovery.get(), &Recovery::asked, this, [this](const PaymentRecord &payment) {
+        console().say(u"%1  %2. %3"_s.arg(payment.id.text(),
+                                          messages::outcomeWord(payment.state, false),
+                                          messages::summary(payment, console().locale())));
+    });
+    connect(m_recovery.get(), &Recovery::finished, this, &CheckCommand::onAllChecked,
+            Qt::QueuedConnection);
+}
+
+void CheckCommand::onAllChecked(const std::optional<JournalError> &error)
+{
+    if (error)
+        return fail(*error);
+    const auto left = m_recovery->stillAskable();
+    const auto vaultError = m_recovery->vaultError();
+    const auto payments = m_recovery->payments();
+    m_recovery.reset();
+    const auto read = [payments, folder = till().payments().lockFolder](Journal &journal) {
+        return viewsOf(journal, payments, folder);
+    };
+    journal(read, [this, left, vaultError](const std::vector<PaymentView> &views) {
+        QJsonArray all;
+        for (const PaymentView &view : views)
+            all.append(toJson(view, console().locale()));
+        console().print(all);
+        console().print(
+            tr("%n payment(s) can still be asked about.", nullptr, static_cast<int>(left)));
+        if (vaultError)
+            console().say(messages::textOf(*vaultError));
+        finish(vaultError ? ExitCode::Keychain : left == 0 ? ExitCode::Done : ExitCode::NotKnown);
+    });
+}
+
+void CheckCommand::checkForeign(const Uti &uti, const TerminalRecord &terminal)
+{
+    till().terminals().open(terminal).then(this, [this, uti, terminal](const Terminals::Opened &opened) {
+        if (!opened)
+            return fail(ExitCode::Keychain, nameOf(opened.error()),
+                        messages::textOf(opened.error()));
+        m_client = opened.value();
+        HttpCall *call = m_client->ask(uti, this);
+        connect(call, &HttpCall::finished, this, [this, uti, terminal](const CallResult &result) {
+            onForeignAnswered(uti, terminal, result);
+        });
+    });
+}
+
+/// Another system's payment: judged as if the till had asked for what the terminal says, and not
+/// booked.
+void CheckCommand::onForeignAnswered(const Uti &uti, const TerminalRecord &terminal,
+                                     const CallResult &result)
+{
+    if (!result.answer) {
+        const bool other = result.answer.error() == CallError::CertificateNotPinned;
+        return fail(other ? ExitCode::Certificate : ExitCode::NotKnown,
+                    nameOf(result.answer.error()), messages::textOf(result.answer.error()));
+    }
+    const TerminalAnswer said
+        = readAnswer(result.answer.value().status, result.answer.value().body);
+    PaymentRecord asked;
+    asked.uti = uti;
+    asked.state = PaymentState::InProgress;
+    asked.type = typeFromWire(said.type.value_or(QString())).value_or(PaymentType::Sale);
+    asked.amount
+        = Money(said.amount.value_or(0) - said.extras, terminal.currency, terminal.decimals);
+    asked.reference = Reference::parse(said.merchantReference).value_or(Reference());
+    asked.startedAt = till().clock().now();
+    const Judgement judgement = judge(asked, said);
+    PaymentRecord told = withFacts(asked, said);
+    told.state = next(asked.state, judgement.event).value_or(asked.state);
+    const PaymentView view{
+        .payment = told,
+        .events = {{.evidence = {nameOf(judgement.code), asked.startedAt, judgement.detail}}},
+        .terminalName = terminal.name,
+        .voided = told.state == PaymentState::Voided};
+    console().print(toJson(view, console().locale()));
+    console().print(toText(view, console().locale()));
+    finish(exitCodeOf(told.state, view.voided));
+}
+
+} // namespace tillside::cli

@@ -1,0 +1,41 @@
+#pragma once
+
+#include "app/cli/command.h"
+#include "app/cli/paymentjson.h"
+#include "core/payment/recovery.h"
+
+#include <memory>
+
+namespace tillside::cli {
+
+/// `check`: asks the terminal about one payment, about all that are open, or about another
+/// system's.
+class CheckCommand final : public Command {
+    Q_OBJECT
+
+public:
+    /// \a payment is an id or a UTI; empty means all. \a terminal is only needed for a UTI that the
+    /// journal does not know.
+    CheckCommand(Application &till, const Console &console, QString payment, QString terminal);
+    ~CheckCommand() override;
+
+    void start() override;
+
+private:
+    void checkOne(const PaymentRecord &payment);
+    void onAsked();
+    void checkAll();
+    void onAllChecked(const std::optional<JournalError> &error);
+    void checkForeign(const Uti &uti, const TerminalRecord &terminal);
+    void onForeignAnswered(const Uti &uti, const TerminalRecord &terminal,
+                           const CallResult &result);
+
+    QString m_payment;
+    QString m_terminal;
+    std::unique_ptr<Inquiry> m_inquiry;
+    std::optional<Judgement> m_judgement;
+    std::unique_ptr<Recovery> m_recovery;
+    std::shared_ptr<TerminalClient> m_client;
+};
+
+} // namespace tillside::cli

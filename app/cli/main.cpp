@@ -1,0 +1,68 @@
+#include "app/application.h"
+#include "app/cli/arguments.h"
+#include "app/cli/commandfactory.h"
+#include "app/cli/console.h"
+#include "app/cli/interrupts.h"
+#include "ui/common/messages.h"
+
+#include <QCoreApplication>
+#include <QJsonObject>
+
+using namespace tillside;
+using namespace tillside::cli;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+int tellUsage(const UsageAnswer &answer)
+{
+    const Console console(false);
+    if (answer.isHelp)
+        console.print(answer.text);
+    else
+        console.say(answer.text);
+    return static_cast<int>(answer.isHelp ? ExitCode::Done : ExitCode::Usage);
+}
+
+int refuse(const Console &console, QLatin1StringView name, const QString &sentence)
+{
+    console.say(sentence);
+    console.print(QJsonObject{{"error"_L1, name}, {"text"_L1, sentence}});
+    return static_cast<int>(ExitCode::Usage);
+}
+
+/// The first interrupt lets the command finish what must not be lost, the second does not.
+void obey(const Interrupts &interrupts, Command &command)
+{
+    QObject::connect(&interrupts, &Interrupts::interrupted, &command,
+                     [&command, again = false]() mutable {
+                         std::exchange(again, true) ? command.abandon() : command.stopWaiting();
+                     });
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    QCoreApplication app(argc, argv);
+    QCoreApplication::setApplicationName(u"tillside"_s);
+    auto arguments = parseArguments(QCoreApplication::arguments());
+    if (!arguments)
+        return tellUsage(arguments.error());
+    const Console console(arguments.value().json);
+    const QString path = arguments.value().dataFolder;
+    const auto folder = DataFolder::prepare(path.isEmpty() ? DataFolder::defaultPath() : path);
+    if (!folder)
+        return refuse(console, nameOf(folder.error()), messages::textOf(folder.error()));
+
+    Application till(folder.value(), arguments.value().debug ? QtDebugMsg : QtInfoMsg);
+    const auto command = makeCommand(std::move(arguments).value().order, till, console);
+    const Interrupts interrupts;
+    obey(interrupts, *command);
+    QObject::connect(
+        command.get(), &Command::done, &app,
+        [](ExitCode code) { QCoreApplication::exit(static_cast<int>(code)); },
+        Qt::QueuedConnection);
+    QMetaObject::invokeMethod(command.get(), &Command::start, Qt::QueuedConnection);
+    return QCoreApplication::exec();
+}

@@ -1,0 +1,91 @@
+#include "app/cli/paircommand.h"
+
+#include "app/cli/terminalscommand.h"
+#include "ui/common/messages.h"
+
+#include <cstdio>
+
+namespace tillside::cli {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+ExitCode exitCodeOf(PairingError error)
+{
+    switch (error) {
+    case PairingError::VaultUnusable: return ExitCode::Keychain;
+    case PairingError::CertificateDiffers: return ExitCode::Certificate;
+    case PairingError::TerminalInUse: return ExitCode::Busy;
+    case PairingError::NameTaken:
+    case PairingError::NotSaved: return ExitCode::Usage;
+    case PairingError::NotReachable:
+    case PairingError::CodeRefused:
+    case PairingError::NoToken:
+    case PairingError::TokenNotAccepted:
+    case PairingError::TokenNotProved: return ExitCode::NotPaired;
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
+PairCommand::PairCommand(Application &till, const Console &console, PairingRequest request)
+    : Command(till, console)
+    , m_request(std::move(request))
+{ }
+
+PairCommand::~PairCommand() = default;
+
+void PairCommand::start()
+{
+    if (m_request.code.isEmpty())
+        readCode();
+    if (m_request.code.isEmpty())
+        return fail(ExitCode::Usage, "no-code"_L1,
+                    tr("No pairing code was given. It is on the terminal's pairing screen."));
+    if (m_request.profile.plainHttp)
+        console().say(tr("WARNING: this terminal is paired without encryption. Anybody in the same "
+                         "network can read and change what the till and the terminal say to each "
+                         "other. The terminal stays marked as unprotected."));
+    m_pairing = std::make_unique<Pairing>(till().pairings(), std::move(m_request));
+    connect(m_pairing.get(), &Pairing::certificateSeen, this, &PairCommand::onCertificateSeen);
+    connect(m_pairing.get(), &Pairing::paired, this, &PairCommand::onPaired);
+    connect(m_pairing.get(), &Pairing::failed, this, &PairCommand::onFailed);
+}
+
+void PairCommand::readCode()
+{
+    console().say(tr("Type the code from the terminal's pairing screen, then Enter:"));
+    std::array<char, 64> line{};
+    if (std::fgets(line.data(), static_cast<int>(line.size()), stdin) != nullptr)
+        m_request.code = Secret(QByteArray(line.data()).trimmed());
+    line.fill('\0');
+}
+
+void PairCommand::onCertificateSeen(const PresentedCertificate &seen)
+{
+    console().say(tr("The terminal shows a certificate with the SHA-256 fingerprint"));
+    console().say(u"  "_s + seen.fingerprint.toText());
+}
+
+void PairCommand::onPaired(const TerminalRecord &terminal)
+{
+    console().say(tr("%1 is paired. Its token is kept in %2.")
+                      .arg(terminal.name, messages::keychainName(till().vault().place())));
+    console().print(toJson(terminal));
+    finish(ExitCode::Done);
+}
+
+void PairCommand::onFailed(const PairingFailure &failure)
+{
+    fail(exitCodeOf(failure.error), nameOf(failure.error), messages::textOf(failure));
+}
+
+void PairCommand::stopWaiting()
+{
+    fail(ExitCode::NotPaired, "given-up"_L1,
+         tr("Pairing was given up. Nothing was changed here; pair again when you are ready."));
+}
+
+} // namespace tillside::cli

@@ -1,0 +1,32 @@
+#pragma once
+
+#include "app/cli/command.h"
+#include "core/terminal/pairing.h"
+
+#include <memory>
+
+namespace tillside::cli {
+
+/// `pair`: makes a terminal known, step by step, or pairs a known one again.
+class PairCommand final : public Command {
+    Q_OBJECT
+
+public:
+    /// An empty code is read from standard input, so that it need not stand in an argument list.
+    PairCommand(Application &till, const Console &console, PairingRequest request);
+    ~PairCommand() override;
+
+    void start() override;
+    void stopWaiting() override;
+
+private:
+    void readCode();
+    void onCertificateSeen(const PresentedCertificate &seen);
+    void onPaired(const TerminalRecord &terminal);
+    void onFailed(const PairingFailure &failure);
+
+    PairingRequest m_request;
+    std::unique_ptr<Pairing> m_pairing;
+};
+
+} // namespace tillside::cli

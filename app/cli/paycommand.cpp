@@ -1,0 +1,195 @@
+#include "app/cli/paycommand.h"
+
+#include "app/cli/paymentjson.h"
+#include "core/payment/actions.h"
+#include "ui/common/messages.h"
+
+#include <algorithm>
+
+namespace tillside::cli {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+ExitCode exitCodeOf(StartError error)
+{
+    switch (error) {
+    case StartError::NoToken: return ExitCode::Keychain;
+    case StartError::TerminalInUse:
+    case StartError::Unresolved:
+    case StartError::TerminalBusy: return ExitCode::Busy;
+    case StartError::AmountNotPositive:
+    case StartError::NotRecorded: return ExitCode::Usage;
+    }
+    Q_UNREACHABLE();
+}
+
+/// What was not charged because the terminal showed another certificate has a code of its own.
+ExitCode exitCodeOf(const PaymentView &view)
+{
+    const bool otherCertificate
+        = view.payment.state == PaymentState::NotCharged
+        && std::any_of(view.events.begin(), view.events.end(), [](const EventRecord &event) {
+               return event.evidence.code == nameOf(EvidenceCode::CertificateRefused);
+           });
+    return otherCertificate ? ExitCode::Certificate
+                            : cli::exitCodeOf(view.payment.state, view.voided);
+}
+
+} // namespace
+
+PayCommand::PayCommand(Application &till, const Console &console, PayOrder order)
+    : Command(till, console)
+    , m_order(std::move(order))
+{
+    m_wait.setSingleShot(true);
+    connect(&m_wait, &QTimer::timeout, this, &PayCommand::stopWaiting);
+}
+
+PayCommand::~PayCommand() = default;
+
+void PayCommand::start()
+{
+    if (m_order.wait)
+        m_wait.start(*m_order.wait);
+    if (!m_order.original.isEmpty())
+        return withPayment(m_order.original,
+                           [this](const auto &original) { onOriginal(original); });
+    withTerminal(m_order.terminal, [this](const TerminalRecord &terminal) {
+        if (const auto amount = amountOn(terminal))
+            begin({.terminal = terminal, .type = m_order.type, .amount = *amount});
+    });
+}
+
+void PayCommand::onOriginal(const PaymentRecord &original)
+{
+    struct Found {
+        std::optional<TerminalRecord> terminal;
+        std::vector<PaymentRecord> followUps;
+    };
+    const auto read = [original](Journal &journal) -> JournalResult<Found> {
+        const auto terminal = journal.terminal(original.terminal);
+        if (!terminal)
+            return terminal.error();
+        const auto followUps = journal.payments({.original = original.id});
+        if (!followUps)
+            return followUps.error();
+        return Found{terminal.value(), followUps.value()};
+    };
+    journal(read, [this, original](const Found &found) {
+        if (found.terminal && !found.terminal->forgottenAt)
+            follow(original, *found.terminal, found.followUps);
+        else
+            fail(ExitCode::Usage, "terminal-forgotten"_L1,
+                 tr("The terminal of this payment was forgotten. Pair it again first."));
+    });
+}
+
+void PayCommand::follow(const PaymentRecord &original, const TerminalRecord &terminal,
+                        const std::vector<PaymentRecord> &followUps)
+{
+    const bool isVoid = m_order.type == PaymentType::Void;
+    const auto amount = isVoid ? original.approved.value_or(original.amount) : amountOn(terminal);
+    if (!amount)
+        return;
+    const auto refusal
+        = isVoid ? mayVoid(original, followUps) : mayCapture(original, followUps, *amount);
+    if (refusal)
+        return fail(ExitCode::NotPermitted, nameOf(*refusal), messages::textOf(*refusal));
+    begin({.terminal = terminal, .type = m_order.type, .amount = *amount, .original = original});
+}
+
+/// The amount as typed, in the terminal's own currency and decimals; otherwise the command ends.
+std::optional<Money> PayCommand::amountOn(const TerminalRecord &terminal)
+{
+    QLocale plain = QLocale::c();
+    plain.setNumberOptions(QLocale::RejectGroupSeparator);
+    const auto amount = Money::parse(m_order.amount, terminal.currency, terminal.decimals, plain);
+    if (amount)
+        return amount.value();
+    fail(ExitCode::Usage, nameOf(amount.error()), messages::textOf(amount.error()));
+    return std::nullopt;
+}
+
+void PayCommand::begin(PaymentIntent intent)
+{
+    intent.reference = m_order.reference;
+    intent.despiteUnresolved = m_order.despiteUnresolved;
+    m_start = std::make_unique<PaymentStart>(till().payments(), std::move(intent));
+    connect(m_start.get(), &PaymentStart::failed, this, &PayCommand::onFailed);
+    connect(m_start.get(), &PaymentStart::started, this, &PayCommand::onStarted);
+}
+
+void PayCommand::onFailed(const StartFailure &failure)
+{
+    const QLatin1StringView name = failure.vault ? nameOf(*failure.vault)
+        : failure.journal                        ? nameOf(*failure.journal)
+                                                 : nameOf(failure.error);
+    fail(exitCodeOf(failure.error), name, messages::textOf(failure, console().locale()));
+}
+
+void PayCommand::onStarted()
+{
+    m_session = m_start->take();
+    connect(m_session.get(), &PaymentSession::notSaved, this, &PayCommand::onNotSaved);
+    connect(m_session.get(), &PaymentSession::ended, this, &PayCommand::onEnded);
+    connect(m_session.get(), &PaymentSession::changed, this, [this] {
+        if (isEnded(m_session->payment().state))
+            onEnded();
+    });
+    connect(m_session.get(), &PaymentSession::stuck, this, [this] { report(); });
+    connect(m_session.get(), &PaymentSession::posted, this, [this] {
+        if (m_stopping)
+            report();
+    });
+    connect(m_session.get(), &PaymentSession::terminalSaid, this,
+            [this](const QString &text) { console().say(u"  "_s + text); });
+    console().say(tr("%1: %2 %3 goes to the terminal.")
+                      .arg(m_session->payment().id.text(), messages::typeWord(m_order.type),
+                           m_session->payment().amount.toText(console().locale())));
+    m_session->send();
+}
+
+void PayCommand::onNotSaved(const PaymentRecord &payment, JournalError error)
+{
+    if (std::exchange(m_warned, true))
+        return;
+    console().say(messages::outcomeWord(payment.state, !isEnded(payment.state)) + u". "_s
+                  + messages::summary(payment, console().locale()));
+    console().say(messages::outcomeNotSaved(error));
+}
+
+/// The outcome is known; the process ends when it is on the disk too.
+void PayCommand::onEnded()
+{
+    if (m_session->isSaved() || m_stopping)
+        report();
+}
+
+void PayCommand::stopWaiting()
+{
+    m_stopping = true;
+    if (!m_session)
+        return fail(ExitCode::NotCharged, "given-up"_L1,
+                    tr("Given up before anything was sent. Nothing was charged."));
+    if (!m_session->isPosting())
+        report();
+}
+
+void PayCommand::report()
+{
+    const PaymentRecord payment = m_session->payment();
+    m_session->disconnect(this);
+    const auto read = [payment, folder = till().payments().lockFolder](Journal &journal) {
+        return viewOf(journal, payment, folder);
+    };
+    journal(read, [this](PaymentView view) {
+        view.running = false; // This process drove it, and leaves.
+        console().print(toJson(view, console().locale()));
+        console().print(toText(view, console().locale()));
+        finish(exitCodeOf(view));
+    });
+}
+
+} // namespace tillside::cli

@@ -1,0 +1,58 @@
+#pragma once
+
+#include "app/cli/command.h"
+#include "core/payment/paymentstart.h"
+
+#include <QTimer>
+
+#include <chrono>
+#include <memory>
+#include <optional>
+
+namespace tillside::cli {
+
+/// What to pay: a new payment (`charge`), or one that follows another (`void`, `capture`).
+struct PayOrder {
+    PaymentType type = PaymentType::Sale;
+    QString amount; ///< As typed; empty for a void.
+    QString original; ///< Of a void or a capture: id or UTI.
+    QString terminal; ///< Name; empty for the only one.
+    std::optional<Reference> reference;
+    std::optional<std::chrono::seconds> wait; ///< Unset: until the end.
+    bool despiteUnresolved = false;
+};
+
+/// `charge`, `void` and `capture`: starts one payment and tells how it ends.
+///
+/// The process stays while the request is on its way, whatever `--wait` or the first Ctrl-C say.
+class PayCommand final : public Command {
+    Q_OBJECT
+
+public:
+    PayCommand(Application &till, const Console &console, PayOrder order);
+    ~PayCommand() override;
+
+    void start() override;
+    void stopWaiting() override;
+
+private:
+    void onOriginal(const PaymentRecord &original);
+    void follow(const PaymentRecord &original, const TerminalRecord &terminal,
+                const std::vector<PaymentRecord> &followUps);
+    [[nodiscard]] std::optional<Money> amountOn(const TerminalRecord &terminal);
+    void begin(PaymentIntent intent);
+    void onFailed(const StartFailure &failure);
+    void onStarted();
+    void onNotSaved(const PaymentRecord &payment, JournalError error);
+    void onEnded();
+    void report();
+
+    PayOrder m_order;
+    std::unique_ptr<PaymentStart> m_start;
+    std::unique_ptr<PaymentSession> m_session;
+    QTimer m_wait;
+    bool m_stopping = false;
+    bool m_warned = false;
+};
+
+} // namespace tillside::cli

@@ -1,0 +1,101 @@
+#include "app/cli/terminalscommand.h"
+
+#include "core/net/fingerprint.h"
+#include "core/payment/forgetting.h"
+#include "ui/common/messages.h"
+
+#include <QJsonArray>
+
+namespace tillside::cli {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString fingerprintOf(const TerminalRecord &terminal)
+{
+    const auto fingerprint = Fingerprint::fromBytes(terminal.fingerprint);
+    return fingerprint ? fingerprint->toText() : QString();
+}
+
+QString addressOf(const TerminalRecord &terminal)
+{
+    const QString host
+        = terminal.host.contains(u':') ? u"[%1]"_s.arg(terminal.host) : terminal.host;
+    return u"%1:%2"_s.arg(host).arg(terminal.port);
+}
+
+} // namespace
+
+QJsonObject toJson(const TerminalRecord &terminal)
+{
+    return {{"id"_L1, terminal.id.text()},
+            {"name"_L1, terminal.name},
+            {"address"_L1, addressOf(terminal)},
+            {"tid"_L1, terminal.serial.text()},
+            {"dialect"_L1, nameOf(terminal.dialect)},
+            {"basePath"_L1, terminal.basePath},
+            {"auth"_L1, nameOf(terminal.authForm)},
+            {"uti"_L1, nameOf(terminal.utiMode)},
+            {"currency"_L1, terminal.currency.code},
+            {"decimals"_L1, terminal.decimals},
+            {"plainHttp"_L1, terminal.plainHttp},
+            {"fingerprint"_L1, fingerprintOf(terminal)},
+            {"pairedAt"_L1, toIso8601(terminal.pairedAt)}};
+}
+
+TerminalsCommand::TerminalsCommand(Application &till, const Console &console, QString forget)
+    : Command(till, console)
+    , m_forget(std::move(forget))
+{ }
+
+void TerminalsCommand::start()
+{
+    if (m_forget.isEmpty())
+        list();
+    else
+        withTerminal(m_forget, [this](const TerminalRecord &terminal) { forget(terminal); });
+}
+
+void TerminalsCommand::list()
+{
+    journal([](Journal &journal) { return journal.terminals(); },
+            [this](const std::vector<TerminalRecord> &terminals) {
+                QJsonArray all;
+                for (const TerminalRecord &terminal : terminals) {
+                    all.append(toJson(terminal));
+                    console().print(u"%1  %2  %3  %4"_s.arg(
+                        terminal.name, addressOf(terminal), terminal.serial.text(),
+                        terminal.plainHttp ? tr("NOT ENCRYPTED") : fingerprintOf(terminal)));
+                }
+                console().print(all);
+                if (terminals.empty())
+                    console().say(
+                        tr("No terminal is paired yet. Pair one with tillside-cli pair."));
+                finish(ExitCode::Done);
+            });
+}
+
+void TerminalsCommand::forget(const TerminalRecord &terminal)
+{
+    forgetTerminal(till().payments(), till().vault(), terminal)
+        .then(this, [this, terminal](const Result<Done, ForgetFailure> &forgotten) {
+            if (forgotten) {
+                console().say(tr("%1 is forgotten and its token deleted. Its payments stay in the "
+                                 "journal.")
+                                  .arg(terminal.name));
+                console().print(toJson(terminal));
+                return finish(ExitCode::Done);
+            }
+            const ForgetFailure &failure = forgotten.error();
+            if (failure.journal)
+                return fail(*failure.journal);
+            if (failure.vault)
+                return fail(ExitCode::Keychain, nameOf(*failure.vault),
+                            messages::textOf(*failure.vault));
+            fail(failure.terminalInUse ? ExitCode::Busy : ExitCode::NotPermitted,
+                 "not-forgotten"_L1, messages::textOf(failure));
+        });
+}
+
+} // namespace tillside::cli

@@ -1,0 +1,27 @@
+#pragma once
+
+#include "app/cli/command.h"
+
+#include <QJsonObject>
+
+namespace tillside::cli {
+
+[[nodiscard]] QJsonObject toJson(const TerminalRecord &terminal);
+
+/// `terminals`: lists what is paired, or forgets one.
+class TerminalsCommand final : public Command {
+    Q_OBJECT
+
+public:
+    /// \a forget is the name of the terminal to forget; empty lists them.
+    TerminalsCommand(Application &till, const Console &console, QString forget);
+    void start() override;
+
+private:
+    void list();
+    void forget(const TerminalRecord &terminal);
+
+    QString m_forget;
+};
+
+} // namespace tillside::cli

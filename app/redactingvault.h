@@ -1,0 +1,28 @@
+#pragma once
+
+#include "core/support/redactor.h"
+#include "core/vault/tokenvault.h"
+
+#include <memory>
+
+namespace tillside {
+
+/// A vault whose tokens the redactor gets to know as they pass, so that none of them can reach a
+/// log.
+class RedactingVault final : public TokenVault {
+public:
+    /// \a redactor must outlive it.
+    RedactingVault(std::unique_ptr<TokenVault> vault, Redactor &redactor);
+
+    [[nodiscard]] QFuture<VaultResult<Secret>> read(const TerminalId &terminal) override;
+    [[nodiscard]] QFuture<VaultResult<Done>> write(const TerminalId &terminal,
+                                                   const Secret &token) override;
+    [[nodiscard]] QFuture<VaultResult<Done>> remove(const TerminalId &terminal) override;
+    [[nodiscard]] QString place() const override;
+
+private:
+    std::unique_ptr<TokenVault> m_vault;
+    Redactor &m_redactor;
+};
+
+} // namespace tillside

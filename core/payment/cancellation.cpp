@@ -1,0 +1,97 @@
+#include "core/payment/cancellation.h"
+
+#include "core/base/log.h"
+#include "core/payment/evidence.h"
+#include "core/terminal/dialect.h"
+
+namespace tillside {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Appends a line to a payment that somebody else may be driving: read again until nobody was
+/// faster.
+JournalResult<Done> append(Journal &journal, const PaymentId &id, const Evidence &evidence)
+{
+    for (;;) {
+        const auto found = journal.payment(id);
+        if (!found)
+            return found.error();
+        const auto written = journal.update(found.value().value(), {evidence});
+        if (written)
+            return Done();
+        if (written.error() != JournalError::Stale)
+            return written.error();
+    }
+}
+
+} // namespace
+
+QLatin1StringView nameOf(CancelRefusal refusal)
+{
+    switch (refusal) {
+    case CancelRefusal::NotOffered: return "not-offered"_L1;
+    case CancelRefusal::NotSeenRunning: return "not-seen-running"_L1;
+    }
+    Q_UNREACHABLE();
+}
+
+Cancellation::Cancellation(const PaymentContext &context, std::shared_ptr<TerminalClient> client,
+                           PaymentRecord payment, QObject *parent)
+    : QObject(parent)
+    , m_context(context)
+    , m_client(std::move(client))
+    , m_payment(std::move(payment))
+{
+    QMetaObject::invokeMethod(this, &Cancellation::start, Qt::QueuedConnection);
+}
+
+void Cancellation::start()
+{
+    if (!dialect(m_client->terminal().dialect).hasCancel) {
+        emit refused(CancelRefusal::NotOffered);
+    } else if (!m_payment.uti) {
+        emit refused(CancelRefusal::NotSeenRunning);
+    } else {
+        HttpCall *call = m_client->ask(*m_payment.uti, this);
+        connect(call, &HttpCall::finished, this, &Cancellation::onAnswered);
+    }
+}
+
+void Cancellation::onAnswered(const CallResult &result)
+{
+    const bool isRunning = result.answer
+        && judge(m_payment, readAnswer(result.answer.value().status, result.answer.value().body))
+                .event
+            == PaymentEvent::Progress;
+    if (isRunning)
+        send();
+    else
+        emit refused(CancelRefusal::NotSeenRunning);
+}
+
+void Cancellation::send()
+{
+    HttpCall *call = m_client->cancel(this);
+    connect(call, &HttpCall::finished, this, [this](const CallResult &result) {
+        note(result.answer ? QString::number(result.answer.value().status)
+                           : QString(nameOf(result.answer.error())));
+    });
+}
+
+void Cancellation::note(const QString &detail)
+{
+    const Evidence evidence{nameOf(EvidenceCode::CancelAsked), m_context.clock.now(), detail};
+    m_context.journal
+        .run([id = m_payment.id, evidence](Journal &journal) {
+            return append(journal, id, evidence);
+        })
+        .then(this, [this](const JournalResult<Done> &written) {
+            if (!written)
+                qCWarning(lcPayment) << "cancel not noted:" << nameOf(written.error());
+            emit asked();
+        });
+}
+
+} // namespace tillside

@@ -1,0 +1,62 @@
+#include "core/payment/forgetting.h"
+
+#include "core/terminal/terminallock.h"
+
+namespace tillside {
+
+namespace {
+
+using Forgotten = Result<Done, ForgetFailure>;
+
+JournalResult<bool> hasUnresolved(const Journal &journal, const TerminalId &terminal)
+{
+    const auto open = journal.payments({.terminal = terminal, .unresolvedOnly = true, .limit = 1});
+    return open ? JournalResult<bool>(!open.value().empty()) : JournalResult<bool>(open.error());
+}
+
+QFuture<Forgotten> ready(const ForgetFailure &failure)
+{
+    return QtFuture::makeReadyFuture(Forgotten(failure));
+}
+
+QFuture<Forgotten> markForgotten(const PaymentContext &context, TerminalRecord terminal,
+                                 const std::shared_ptr<TerminalLock> &lock)
+{
+    terminal.forgottenAt = context.clock.now();
+    return context.journal
+        .run([terminal](Journal &journal) { return journal.saveTerminal(terminal); })
+        .then([lock](const JournalResult<Done> &saved) {
+            return saved ? Forgotten(Done()) : Forgotten(ForgetFailure{.journal = saved.error()});
+        });
+}
+
+} // namespace
+
+QFuture<Forgotten> forgetTerminal(const PaymentContext &context, TokenVault &vault,
+                                  const TerminalRecord &terminal)
+{
+    const auto lock = TerminalLock::tryAcquire(context.lockFolder, terminal.id);
+    if (!lock)
+        return ready({.terminalInUse = true});
+    // The keychain is asked in the caller's thread: `terminals` lives there.
+    QObject *here = &context.terminals;
+    return context.journal
+        .run([id = terminal.id](Journal &journal) { return hasUnresolved(journal, id); })
+        .then(here,
+              [=, &vault](const JournalResult<bool> &unresolved) {
+                  if (!unresolved)
+                      return ready({.journal = unresolved.error()});
+                  if (unresolved.value())
+                      return ready({.unresolved = true});
+                  return vault.remove(terminal.id)
+                      .then(here,
+                            [=](const VaultResult<Done> &removed) {
+                                return removed ? markForgotten(context, terminal, lock)
+                                               : ready({.vault = removed.error()});
+                            })
+                      .unwrap();
+              })
+        .unwrap();
+}
+
+} // namespace tillside
