@@ -20,6 +20,9 @@ HttpCall::HttpCall(std::shared_ptr<QNetworkAccessManager> manager, const CallPla
     start(plan);
     watch();
     m_deadline.start(plan.connectDeadline);
+    // Of an empty body without TLS Qt never says that the connection stands.
+    if (plan.body && plan.body->isEmpty() && !plan.trust.pin)
+        onConnected();
 }
 
 HttpCall::HttpCall(CallError reason, QObject *parent)
@@ -36,6 +39,7 @@ void HttpCall::start(const CallPlan &plan)
 {
     m_elapsed.start();
     m_deadline.setSingleShot(true);
+    m_deadline.setTimerType(Qt::PreciseTimer); // The others may come early.
     if (plan.body)
         m_body = std::make_unique<OnceUpload>(*plan.body);
     m_reply.reset(m_manager->sendCustomRequest(plan.request, plan.verb, m_body.get()));
@@ -122,6 +126,7 @@ void HttpCall::end()
         return;
     m_phase = Phase::Ended;
     m_deadline.stop();
+    m_duration = std::chrono::milliseconds(m_elapsed.elapsed());
     // The reply is in the middle of its own signal and cannot be deleted here.
     QMetaObject::invokeMethod(this, &HttpCall::deliver, Qt::QueuedConnection);
 }
@@ -134,7 +139,7 @@ void HttpCall::deliver()
     m_reply.reset();
     m_manager.reset();
     result.bodyBytesPulled = m_body ? m_body->bytesPulled() : 0;
-    result.elapsed = std::chrono::milliseconds(m_elapsed.elapsed());
+    result.elapsed = m_duration;
     emit finished(result);
 }
 

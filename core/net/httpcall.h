@@ -41,8 +41,10 @@ struct CallPlan {
 /// The caller owns the call.
 ///
 /// Its two deadlines are its own timer (Qt's transfer time-out measures inactivity, which a
-/// dripping peer never has), so a call ends within their sum whatever the peer does. The answer's
-/// body is bounded by kLargestBody; its headers only by the deadline, Qt 6.4 has no limit to set.
+/// dripping peer never has), so a call ends within their sum whatever the peer does. A DELETE over
+/// plain HTTP has the answer's deadline only and ends as Timeout, because Qt does not tell when it
+/// is connected. The answer's body is bounded by kLargestBody; its headers only by the deadline,
+/// Qt 6.4 has no limit to set.
 class HttpCall final : public QObject {
     Q_OBJECT
 
@@ -82,6 +84,7 @@ private:
     Phase m_phase = Phase::Connecting;
     std::optional<CallError> m_dropped; ///< Why the till itself gave the call up.
     QElapsedTimer m_elapsed;
+    std::chrono::milliseconds m_duration{0}; ///< Of the whole call, once it has ended.
     QTimer m_deadline;
     // The reply reads from the body and lives in the manager: it must be the first to go.
     std::shared_ptr<QNetworkAccessManager> m_manager;

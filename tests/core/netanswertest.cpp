@@ -216,7 +216,7 @@ void NetAnswerTest::aBodyAtTheLimitPassesAndOneByteMoreDoesNot_data()
     QTest::newRow("announced only")
         << RawScript{withLength(9'000'000'000, "{")} << u"answer-too-large"_s;
     QTest::newRow("endless, chunked")
-        << RawScript{.bytes = kChunked + ("3f9\r\n" + QByteArray(0x3f9, 'x') + "\r\n"),
+        << RawScript{.bytes = kChunked + ("fff8\r\n" + QByteArray(0xfff8, 'x') + "\r\n"),
                      .endless = true}
         << u"answer-too-large"_s;
     QTest::newRow("endless 200, no end marked")

@@ -9,6 +9,7 @@ namespace tillside {
 namespace {
 
 constexpr qint64 kEnoughInFlight = 256 * 1024;
+constexpr qsizetype kEndlessPiece = 64 * 1024;
 constexpr QByteArrayView kHeadersEnd = "\r\n\r\n";
 
 void resetOnClose(qintptr descriptor)
@@ -129,7 +130,7 @@ void RawConnection::sendNext()
         m_next.start(m_script.drip);
     } else if (m_script.endless) {
         while (m_socket.bytesToWrite() < kEnoughInFlight)
-            m_socket.write(bytes.last(std::min<qsizetype>(bytes.size(), 1024)));
+            m_socket.write(bytes.last(std::min(bytes.size(), kEndlessPiece)));
         m_next.start(std::max(m_script.drip, std::chrono::milliseconds(1)));
     } else {
         close(m_script.end);

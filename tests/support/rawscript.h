@@ -20,7 +20,7 @@ struct RawScript {
     std::chrono::milliseconds delay{0}; ///< Before the first byte.
     std::chrono::milliseconds drip{0}; ///< Between two bytes; 0 sends them in one piece.
     qsizetype dripFrom = 0; ///< Bytes before this one are sent in one piece.
-    bool endless = false; ///< Repeats the last kilobyte of the bytes until the peer has gone.
+    bool endless = false; ///< Repeats the last 64 KiB of the bytes until the peer has gone.
 };
 
 /// "HTTP/1.1 <status> X" with \a headers (each with its line end), a Content-Length and \a body.
