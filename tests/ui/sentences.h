@@ -1,0 +1,45 @@
+#pragma once
+
+#include <QRegularExpression>
+#include <QSet>
+#include <QString>
+
+namespace tillside {
+
+/// Whether \a text can be said to a person: it ends with a full stop, shouts nowhere, and every
+/// place for a value in it has been filled.
+inline bool isSentence(const QString &text)
+{
+    static const QRegularExpression bad(QStringLiteral("!|error occurred|%\\d|\\s\\s|^\\s|“”"));
+    return text.endsWith(u'.') && !text.endsWith(QStringLiteral("..")) && !text.front().isLower()
+        && !bad.match(text).hasMatch();
+}
+
+/// Whether \a text calls something by a word that may only be used of a payment that has ended.
+inline bool soundsEnded(const QString &text)
+{
+    static const QRegularExpression words(QStringLiteral("\\b(failed|failure|declined|cancell?ed|"
+                                                         "no money moved|not charged)\\b"),
+                                          QRegularExpression::CaseInsensitiveOption);
+    return words.match(text).hasMatch();
+}
+
+/// Collects the texts of one enum, each of which must be a sentence of its own.
+class Sentences {
+public:
+    /// What is wrong with \a text; empty if nothing is.
+    [[nodiscard]] QString add(const QString &text)
+    {
+        if (!isSentence(text))
+            return QStringLiteral("no sentence: ") + text;
+        if (m_seen.contains(text))
+            return QStringLiteral("said twice: ") + text;
+        m_seen.insert(text);
+        return {};
+    }
+
+private:
+    QSet<QString> m_seen;
+};
+
+} // namespace tillside

@@ -1,0 +1,98 @@
+#include "ui/common/outcomemessages.h"
+
+#include "ui/common/evidencemessages.h"
+#include "ui/common/phrases.h"
+#include "ui/common/summaries.h"
+
+#include <algorithm>
+
+namespace tillside::messages {
+
+namespace {
+
+using Code = EvidenceCode;
+
+// The evidence that explains where a payment stands, better than its state alone.
+constexpr std::array kWhyNotCharged{Code::InterruptedBeforeSending, Code::NotSaved,
+                                    Code::NotReached, Code::CertificateRefused, Code::Refused};
+constexpr std::array kWhyUnanswered{
+    Code::InterruptedWhileSending, Code::AnswerLost, Code::NotAnAcceptance,
+    Code::OtherPaymentAnswered,    Code::NoAnswer,   Code::CertificateRefused,
+    Code::NotAuthorised,           Code::UnknownUti, Code::OriginalNotVoided};
+constexpr std::array kWhyDisputed{
+    Code::OtherUti,      Code::NotIdentified, Code::FlagsContradict, Code::AmountDiffers,
+    Code::AmountMissing, Code::TypeDiffers,   Code::CurrencyDiffers, Code::ReferenceDiffers};
+
+template <std::size_t N>
+bool has(const std::array<Code, N> &codes, Code code)
+{
+    return std::find(codes.begin(), codes.end(), code) != codes.end();
+}
+
+bool explains(Code code, PaymentState state)
+{
+    switch (state) {
+    case PaymentState::NotCharged: return has(kWhyNotCharged, code);
+    case PaymentState::Unanswered:
+    case PaymentState::Unidentified: return has(kWhyUnanswered, code);
+    case PaymentState::Disputed: return has(kWhyDisputed, code);
+    case PaymentState::Recorded:
+    case PaymentState::Sending:
+    case PaymentState::Confirming:
+    case PaymentState::InProgress:
+    case PaymentState::Approved:
+    case PaymentState::ApprovedForLess:
+    case PaymentState::Voided:
+    case PaymentState::Declined:
+    case PaymentState::Cancelled: return false;
+    }
+    Q_UNREACHABLE();
+}
+
+/// The newest of \a events that explains where \a payment stands, in words.
+QString why(const PaymentRecord &payment, const std::vector<EventRecord> &events,
+            const QLocale &locale)
+{
+    const auto found = std::find_if(events.rbegin(), events.rend(), [&](const EventRecord &event) {
+        const auto code = named(kEvidenceCodes, event.evidence.code);
+        return code && explains(*code, payment.state);
+    });
+    return found == events.rend() ? QString() : evidenceText(found->evidence, payment, locale);
+}
+
+QString stateText(const PaymentRecord &payment, const QString &why, const QLocale &locale,
+                  const QDateTime &now)
+{
+    switch (payment.state) {
+    case PaymentState::Recorded:
+    case PaymentState::Sending:
+    case PaymentState::Confirming:
+    case PaymentState::InProgress:
+    case PaymentState::Unanswered:
+    case PaymentState::Unidentified:
+    case PaymentState::Disputed: return open(payment, why, locale, now);
+    case PaymentState::Approved: return approved(payment, locale, now);
+    case PaymentState::ApprovedForLess: return approvedForLess(payment, locale);
+    case PaymentState::Voided: return voided();
+    case PaymentState::Declined: return declined(payment);
+    case PaymentState::Cancelled: return cancelled();
+    case PaymentState::NotCharged: return notCharged(why);
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
+QString summary(const PaymentRecord &payment, const std::vector<EventRecord> &events,
+                const QLocale &locale, const QDateTime &now)
+{
+    return together(stateText(payment, why(payment, events, locale), locale, now),
+                    settledByHand(payment, locale, now));
+}
+
+QString summary(const PaymentRecord &payment, const QLocale &locale, const QDateTime &now)
+{
+    return summary(payment, {}, locale, now);
+}
+
+} // namespace tillside::messages

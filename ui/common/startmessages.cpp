@@ -1,0 +1,94 @@
+#include "ui/common/phrases.h"
+#include "ui/common/refusalmessages.h"
+#include "ui/common/storagemessages.h"
+#include "ui/common/translated.h"
+
+namespace tillside::messages {
+
+namespace {
+
+QString notStarted()
+{
+    //: A new payment was not started. A sentence about the reason follows.
+    return Messages::tr("The payment was not started, so nothing was charged.");
+}
+
+/// \a text with amount, time and id of the payment in the way.
+QString naming(const PaymentRecord &payment, const QString &text, const QLocale &locale,
+               const QDateTime &now)
+{
+    return text.arg(payment.amount.toText(locale), timeText(payment.startedAt, locale, now),
+                    payment.id.text());
+}
+
+QString inUse(const StartFailure &failure, const QLocale &locale, const QDateTime &now)
+{
+    if (!failure.inTheWay) {
+        //: Another window or program drives a payment on the terminal.
+        return Messages::tr("Another window or program is using this terminal, so nothing was "
+                            "sent. Wait until it has ended.");
+    }
+    //: Another window or program drives a payment on the terminal. %1 is its amount, %2 its time
+    //: or date and time, %3 its number.
+    const QString text = Messages::tr("Another window or program is using this terminal, for %1 of "
+                                      "%2 (%3), so nothing new was sent. Wait until that has "
+                                      "ended.");
+    return naming(*failure.inTheWay, text, locale, now);
+}
+
+QString unresolved(const StartFailure &failure, const QLocale &locale, const QDateTime &now)
+{
+    if (!failure.inTheWay) {
+        //: A new payment was not started.
+        return Messages::tr("An earlier payment on this terminal is not known yet and may have "
+                            "been charged, so nothing new was sent. Look at the terminal before "
+                            "you charge again.");
+    }
+    //: A new payment was not started. %1 is the amount of an earlier one, %2 its time or date and
+    //: time, %3 its number.
+    const QString text = Messages::tr("%1 of %2 is not known yet and may have been charged (%3), "
+                                      "so nothing new was sent. Look at the terminal before you "
+                                      "charge again.");
+    return naming(*failure.inTheWay, text, locale, now);
+}
+
+QString noToken(const StartFailure &failure)
+{
+    if (failure.vault)
+        return together(notStarted(), textOf(*failure.vault));
+    //: A new payment was not started.
+    return Messages::tr("The keychain did not give the terminal's token, so nothing was sent. "
+                        "Unlock the keychain.");
+}
+
+QString notRecorded(const StartFailure &failure)
+{
+    if (failure.journal)
+        return together(notStarted(), textOf(*failure.journal));
+    //: A new payment was not started: it must be saved before it may be sent.
+    return Messages::tr("The payment could not be saved, so nothing was sent. Check the disk, "
+                        "then charge again.");
+}
+
+} // namespace
+
+QString textOf(const StartFailure &failure, const QLocale &locale, const QDateTime &now)
+{
+    switch (failure.error) {
+    case StartError::AmountNotPositive:
+        //: A new payment was not started.
+        return Messages::tr("The amount is zero or larger than a terminal can take, so nothing was "
+                            "sent. Type it again.");
+    case StartError::TerminalInUse: return inUse(failure, locale, now);
+    case StartError::Unresolved: return unresolved(failure, locale, now);
+    case StartError::TerminalBusy:
+        //: A new payment was not started: the terminal itself says that it is busy.
+        return Messages::tr("The terminal is busy with something else, so nothing was sent. Wait "
+                            "until it is free, then charge again.");
+    case StartError::NoToken: return noToken(failure);
+    case StartError::NotRecorded: return notRecorded(failure);
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace tillside::messages
