@@ -112,16 +112,18 @@ void CheckCommand::onAllChecked(const std::optional<JournalError> &error)
 
 void CheckCommand::checkForeign(const Uti &uti, const TerminalRecord &terminal)
 {
-    till().terminals().open(terminal).then(this, [this, uti, terminal](const Terminals::Opened &opened) {
-        if (!opened)
-            return fail(ExitCode::Keychain, nameOf(opened.error()),
-                        messages::textOf(opened.error()));
-        m_client = opened.value();
-        HttpCall *call = m_client->ask(uti, this);
-        connect(call, &HttpCall::finished, this, [this, uti, terminal](const CallResult &result) {
-            onForeignAnswered(uti, terminal, result);
+    till().terminals().open(terminal).then(
+        this, [this, uti, terminal](const Terminals::Opened &opened) {
+            if (!opened)
+                return fail(ExitCode::Keychain, nameOf(opened.error()),
+                            messages::textOf(opened.error()));
+            m_client = opened.value();
+            HttpCall *call = m_client->ask(uti, this);
+            connect(call, &HttpCall::finished, this,
+                    [this, uti, terminal](const CallResult &result) {
+                        onForeignAnswered(uti, terminal, result);
+                    });
         });
-    });
 }
 
 /// Another system's payment: judged as if the till had asked for what the terminal says, and not

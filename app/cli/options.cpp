@@ -67,7 +67,8 @@ void addPaymentOptions(QCommandLineParser &parser)
         {u"amount"_s, text("Amount with a dot as decimal mark, such as 12.50."), u"amount"_s},
         {u"reference"_s, text("Your reference: 1 to 36 letters, digits or hyphens."), u"text"_s},
         {u"terminal"_s, text("Name of the terminal; needed where there are several."), u"name"_s},
-        {u"wait"_s, text("Wait for the outcome no longer than this."), u"seconds"_s},
+        {u"wait"_s, text("Once it is sent, wait for the outcome no longer than this."),
+         u"seconds"_s},
         {u"despite-unresolved"_s,
          text("Charge although an earlier payment is not known yet: you looked at the terminal.")},
     });

@@ -51,8 +51,6 @@ PayCommand::~PayCommand() = default;
 
 void PayCommand::start()
 {
-    if (m_order.wait)
-        m_wait.start(*m_order.wait);
     if (!m_order.original.isEmpty())
         return withPayment(m_order.original,
                            [this](const auto &original) { onOriginal(original); });
@@ -148,6 +146,8 @@ void PayCommand::onStarted()
     console().say(tr("%1: %2 %3 goes to the terminal.")
                       .arg(m_session->payment().id.text(), messages::typeWord(m_order.type),
                            m_session->payment().amount.toText(console().locale())));
+    if (m_order.wait)
+        m_wait.start(*m_order.wait);
     m_session->send();
 }
 

@@ -18,7 +18,7 @@ struct PayOrder {
     QString original; ///< Of a void or a capture: id or UTI.
     QString terminal; ///< Name; empty for the only one.
     std::optional<Reference> reference;
-    std::optional<std::chrono::seconds> wait; ///< Unset: until the end.
+    std::optional<std::chrono::seconds> wait; ///< From sending on. Unset: until the end.
     bool despiteUnresolved = false;
 };
 

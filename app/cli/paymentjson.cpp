@@ -140,7 +140,8 @@ QString toLine(const PaymentView &view, const QLocale &locale)
 
 QString toText(const PaymentView &view, const QLocale &locale)
 {
-    QStringList lines{toLine(view, locale), u"  "_s + messages::summary(view.payment, view.events, locale)};
+    QStringList lines{toLine(view, locale),
+                      u"  "_s + messages::summary(view.payment, view.events, locale)};
     for (const EventRecord &event : view.events)
         lines << u"  %1  %2"_s.arg(locale.toString(event.evidence.at.toLocalTime(), u"HH:mm:ss"_s),
                                    messages::evidenceText(event.evidence, view.payment, locale));

@@ -121,6 +121,7 @@ private slots:
     void nothingIsSentTwice();
     void silenceEndsNothing();
     void silenceDoesNotWipeOutADispute();
+    void silenceLeavesARefusalToBeConfirmed();
     void aLateWordOfTheTerminalStillCounts();
     void pairsThatAreNotListedLeadNowhere();
     void namesAreUniqueAndStable();
@@ -174,7 +175,8 @@ void PaymentStateTest::nothingComesBackToBeingUnsent()
 {
     for (const Way &way : allWays()) {
         QVERIFY2(way.to != S::Recorded, said(way).constData());
-        QVERIFY2(way.to != S::Confirming || way.from == S::Sending, said(way).constData());
+        QVERIFY2(way.to != S::Confirming || way.from == S::Sending || way.from == way.to,
+                 said(way).constData());
         QVERIFY2(way.to != S::Unidentified || way.from == S::Sending || way.from == way.to,
                  said(way).constData());
     }
@@ -213,6 +215,11 @@ void PaymentStateTest::silenceDoesNotWipeOutADispute()
     QVERIFY(next(S::Disputed, E::Silence) == S::Disputed);
     QVERIFY(next(S::Disputed, E::Contradiction) == S::Disputed);
     QVERIFY(next(S::InProgress, E::Silence) == S::Unanswered);
+}
+
+void PaymentStateTest::silenceLeavesARefusalToBeConfirmed()
+{
+    QVERIFY(next(S::Confirming, E::Silence) == S::Confirming);
 }
 
 void PaymentStateTest::aLateWordOfTheTerminalStillCounts()
