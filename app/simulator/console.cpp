@@ -80,7 +80,7 @@ void Console::introduceInJson()
                           {u"fingerprint"_s, QString::fromLatin1(fingerprint().toHex())}});
 }
 
-void Console::tell(const QString &words, const QJsonObject &json)
+void Console::tell(const QString &words, const QJsonObject &json) const
 {
     if (m_json)
         writeLine(json);

@@ -27,7 +27,7 @@ private:
     void onAnswered(const QByteArray &method, const QString &path, int status);
     void onPaymentChanged(const SimulatedPayment &payment);
     void onReachableChanged(bool reachable);
-    void tell(const QString &words, const QJsonObject &json);
+    void tell(const QString &words, const QJsonObject &json) const;
     [[nodiscard]] QByteArray fingerprint() const;
 
     const SimulatedTerminal &m_terminal;

@@ -7,6 +7,7 @@
 #include <QCoreApplication>
 
 #include <cstdio>
+#include <exception>
 
 using namespace tillside;
 using namespace tillside::sim;
@@ -32,11 +33,8 @@ int run(QCoreApplication &application, const Command &command)
     return QCoreApplication::exec();
 }
 
-} // namespace
-
-int main(int argc, char *argv[])
+int start(QCoreApplication &application)
 {
-    QCoreApplication application(argc, argv);
     Result<Command, QString> command = parseCommandLine(QCoreApplication::arguments());
     if (!command)
         return fail(command.error());
@@ -51,4 +49,17 @@ int main(int argc, char *argv[])
         command.value().options.identity = identity.value();
     }
     return run(application, command.value());
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    QCoreApplication application(argc, argv);
+    try {
+        return start(application);
+    } catch (const std::exception &error) {
+        std::fputs(error.what(), stderr);
+        return 1;
+    }
 }

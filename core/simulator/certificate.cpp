@@ -74,8 +74,8 @@ CertificatePtr makeCertificate(EVP_PKEY *key, const IdentityOptions &options)
 {
     CertificatePtr certificate(X509_new());
     X509 *raw = certificate.get();
-    const bool made = raw && X509_set_version(raw, kVersion3) == 1 && setRandomSerial(raw)
-        && setName(raw, options.commonName) && setValidity(raw, options)
+    const bool made = raw != nullptr && X509_set_version(raw, kVersion3) == 1
+        && setRandomSerial(raw) && setName(raw, options.commonName) && setValidity(raw, options)
         && X509_set_pubkey(raw, key) == 1 && X509_sign(raw, key, EVP_sha256()) > 0;
     return made ? std::move(certificate) : nullptr;
 }
@@ -103,10 +103,10 @@ QSslKey toQt(EVP_PKEY *key)
                                                 nullptr)
             == 1;
     if (!written)
-        return QSslKey();
+        return {};
     QByteArray pem = contentsOf(bio.get());
     const auto wipe = qScopeGuard([&pem] { pem.fill('\0'); });
-    return QSslKey(pem, QSsl::Ec, QSsl::Pem, QSsl::PrivateKey);
+    return {pem, QSsl::Ec, QSsl::Pem, QSsl::PrivateKey};
 }
 
 } // namespace
@@ -115,10 +115,10 @@ Identity makeIdentity(const IdentityOptions &options)
 {
     const KeyPtr key = makeKey();
     if (!key)
-        return Identity();
+        return {};
     const CertificatePtr certificate = makeCertificate(key.get(), options);
     if (!certificate)
-        return Identity();
+        return {};
     return Identity{toQt(certificate.get()), toQt(key.get())};
 }
 

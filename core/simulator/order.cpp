@@ -48,7 +48,7 @@ QByteArray complaintAbout(const QJsonObject &object, PaymentType type)
 
 QByteArray objectionToVoid(const SimulatedPayment *original)
 {
-    const bool approved = original && original->end == End::Approved;
+    const bool approved = original != nullptr && original->end == End::Approved;
     if (!approved || original->type == PaymentType::Void)
         return "Original transaction not found";
     return original->voided ? "Transaction already voided" : "";
@@ -56,7 +56,7 @@ QByteArray objectionToVoid(const SimulatedPayment *original)
 
 QByteArray objectionToCapture(const SimulatedPayment *original, qint64 amount)
 {
-    const bool held = original && original->type == PaymentType::PreAuth
+    const bool held = original != nullptr && original->type == PaymentType::PreAuth
         && original->end == End::Approved && !original->voided && !original->captured;
     if (!held)
         return "Pre-authorisation not found";
@@ -88,7 +88,7 @@ QByteArray objectionTo(const Order &order, const Ledger &ledger)
     switch (order.type) {
     case PaymentType::Sale:
     case PaymentType::Refund:
-    case PaymentType::PreAuth: return named ? "Duplicate uti" : "";
+    case PaymentType::PreAuth: return named != nullptr ? "Duplicate uti" : "";
     case PaymentType::Void: return objectionToVoid(named);
     case PaymentType::Capture: return objectionToCapture(named, order.amount.value_or(0));
     }

@@ -13,7 +13,6 @@ PaymentRun::PaymentRun(const SimulatedPayment &payment, const Timing &timing,
 {
     m_next.setSingleShot(true);
     m_patience.setSingleShot(true);
-    connect(&m_next, &QTimer::timeout, this, [this] { (this->*m_step)(); });
     connect(&m_patience, &QTimer::timeout, this, &PaymentRun::cancel);
 }
 
@@ -29,7 +28,8 @@ void PaymentRun::after(std::chrono::milliseconds delay, Step step)
         (this->*step)();
         return;
     }
-    m_step = step;
+    m_next.disconnect(this);
+    connect(&m_next, &QTimer::timeout, this, step);
     m_next.start(delay);
 }
 

@@ -61,8 +61,7 @@ private:
     Timing m_timing;
     QRandomGenerator &m_random;
     std::optional<Phase> m_hold;
-    Step m_step = nullptr; ///< What m_next does.
-    QTimer m_next;
+    QTimer m_next; ///< To the step it is connected to.
     QTimer m_patience; ///< Of the card screen.
 };
 

@@ -10,8 +10,8 @@ namespace tillside::sim {
 /// refused. A bad request is the end: what follows it on the same connection means nothing.
 class RequestParser {
 public:
-    static constexpr qsizetype kHeadLimit = 16 * 1024;
-    static constexpr qsizetype kBodyLimit = 64 * 1024;
+    static constexpr qsizetype kHeadLimit = qsizetype{16} * 1024;
+    static constexpr qsizetype kBodyLimit = qsizetype{64} * 1024;
 
     enum class Verdict { Incomplete, Complete, Malformed, HeadTooLarge, BodyTooLarge, Chunked };
 

@@ -62,11 +62,11 @@ enum class Reach {
 
 /// One fault as people see it.
 struct FaultLine {
-    Fault fault;
+    Fault fault = Fault::None;
     QLatin1StringView name;
-    Reach reach;
-    Stage usual; ///< Where it happens if the text names no stage.
-    int usualTimes; ///< How often if the text says no number; 0 is for ever.
+    Reach reach = Reach::Anywhere;
+    Stage usual = Stage::Post; ///< Where it happens if the text names no stage.
+    int usualTimes = 0; ///< How often if the text says no number; 0 is for ever.
     QLatin1StringView explanation;
 };
 [[nodiscard]] std::span<const FaultLine> faultTable();
