@@ -86,7 +86,7 @@ QString settledByHand(const PaymentRecord &payment, const QLocale &locale, const
     if (!payment.settled)
         return {};
     const Settlement &settled = *payment.settled;
-    const QString text = settledAs(settled).arg(timeText(settled.at, locale, now), settled.seen);
+    QString text = settledAs(settled).arg(timeText(settled.at, locale, now), settled.seen);
     if (!isContradicted(payment))
         return text;
     //: After a sentence about how a person settled a payment by hand: the terminal's later answer

@@ -26,7 +26,7 @@ QString together(const QString &first, const QString &second)
 QString timeText(const QDateTime &at, const QLocale &locale, const QDateTime &now)
 {
     const QDateTime local = at.toLocalTime();
-    const QString time = locale.toString(local.time(), withSeconds(locale));
+    QString time = locale.toString(local.time(), withSeconds(locale));
     if (local.date() == now.toLocalTime().date())
         return time;
     return locale.toString(local.date(), QLocale::ShortFormat) + u' ' + time;
