@@ -1,15 +1,16 @@
 #include "core/journal/schema.h"
 
+#include <QString>
+
 namespace tillside {
 
 using namespace Qt::StringLiterals;
 
 namespace {
 
-QStringList tables()
+QString terminalTable()
 {
-    return {
-        uR"(CREATE TABLE terminal (
+    return uR"(CREATE TABLE terminal (
             id TEXT NOT NULL COLLATE NOCASE PRIMARY KEY,
             name TEXT NOT NULL,
             host TEXT NOT NULL,
@@ -25,9 +26,13 @@ QStringList tables()
             fingerprint BLOB NOT NULL,
             paired_at TEXT NOT NULL CHECK (paired_at GLOB '????-??-??T*Z'),
             forgotten_at TEXT CHECK (forgotten_at GLOB '????-??-??T*Z')
-        ) STRICT)"_s,
-        // `number` is the order in which payments began; clocks are set back now and then.
-        uR"(CREATE TABLE payment (
+        ) STRICT)"_s;
+}
+
+QString paymentTable()
+{
+    // `number` is the order in which payments began; clocks are set back now and then.
+    return uR"(CREATE TABLE payment (
             number INTEGER PRIMARY KEY,
             id TEXT NOT NULL COLLATE NOCASE UNIQUE,
             terminal TEXT NOT NULL COLLATE NOCASE REFERENCES terminal (id),
@@ -58,10 +63,14 @@ QStringList tables()
             settled_note TEXT,
             settled_at TEXT CHECK (settled_at GLOB '????-??-??T*Z'),
             revision INTEGER NOT NULL
-        ) STRICT)"_s,
-        // `state_digest` is of the payment's row as this transaction left it, and `hash` covers it:
-        // a row changed by hand does not fit its newest event any more.
-        uR"(CREATE TABLE event (
+        ) STRICT)"_s;
+}
+
+QString eventTable()
+{
+    // `state_digest` is of the payment's row as this transaction left it, and `hash` covers it:
+    // a row changed by hand does not fit its newest event any more.
+    return uR"(CREATE TABLE event (
             sequence INTEGER PRIMARY KEY,
             payment TEXT NOT NULL COLLATE NOCASE REFERENCES payment (id),
             at TEXT NOT NULL CHECK (at GLOB '????-??-??T*Z'),
@@ -70,8 +79,7 @@ QStringList tables()
             state_digest BLOB NOT NULL,
             previous BLOB NOT NULL,
             hash BLOB NOT NULL
-        ) STRICT)"_s,
-    };
+        ) STRICT)"_s;
 }
 
 QStringList indexes()
@@ -117,7 +125,7 @@ QStringList guards()
 
 QStringList createSchema()
 {
-    return tables() + indexes() + guards();
+    return QStringList{terminalTable(), paymentTable(), eventTable()} + indexes() + guards();
 }
 
 } // namespace tillside

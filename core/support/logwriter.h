@@ -6,7 +6,7 @@ namespace tillside {
 
 /// How much of the log is kept.
 struct LogLimits {
-    qint64 bytes = 1024 * 1024; ///< Of one file; one line more than that is never written.
+    qint64 bytes = 1'048'576; ///< Of one file; one line more than that is never written.
     int files = 5; ///< "tillside.log" and, older and older, "tillside.log.1" to "tillside.log.4".
 };
 

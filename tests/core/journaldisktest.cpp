@@ -126,7 +126,7 @@ void JournalDiskTest::aDiskThatRefusesIsSaidAndNothingIsHalfWritten()
         rlimit before{};
         ::getrlimit(RLIMIT_FSIZE, &before);
         std::signal(SIGXFSZ, SIG_IGN);
-        const rlimit small{256 * 1024, before.rlim_max};
+        const rlimit small{262'144, before.rlim_max};
         ::setrlimit(RLIMIT_FSIZE, &small);
         const JournalError error = writeUntilItFails(*journal, payment);
         ::setrlimit(RLIMIT_FSIZE, &before);
@@ -144,7 +144,7 @@ void JournalDiskTest::aNewJournalOnAFullDiskLeavesNothingBehind()
     rlimit before{};
     ::getrlimit(RLIMIT_FSIZE, &before);
     std::signal(SIGXFSZ, SIG_IGN);
-    const rlimit small{8 * 1024, before.rlim_max};
+    const rlimit small{8'192, before.rlim_max};
     ::setrlimit(RLIMIT_FSIZE, &small);
     const auto opened = Journal::open(folder());
     ::setrlimit(RLIMIT_FSIZE, &before);
