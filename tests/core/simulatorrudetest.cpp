@@ -12,6 +12,12 @@ using namespace Qt::StringLiterals;
 /// Clients that misbehave must not hurt the terminal or the next client.
 class SimulatorRudeTest : public QObject {
     Q_OBJECT
+    void makeTerminal(const TerminalOptions &options);
+    /// Whether a polite till is served as if nothing had happened.
+    [[nodiscard]] bool stillServes();
+
+    std::unique_ptr<SimulatedTerminal> m_terminal;
+
 private slots:
     void init();
     void halfARequestAndAReset_data();
@@ -28,13 +34,6 @@ private slots:
     void requestsSentAheadAreAnsweredInOrder();
     void aFloodBehindAnUnansweredRequestIsCutOff();
     void itCanBeDestroyedInTheMiddle();
-
-private:
-    void makeTerminal(const TerminalOptions &options);
-    /// Whether a polite till is served as if nothing had happened.
-    [[nodiscard]] bool stillServes();
-
-    std::unique_ptr<SimulatedTerminal> m_terminal;
 };
 
 namespace {
