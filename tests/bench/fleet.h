@@ -1,0 +1,39 @@
+#pragma once
+
+#include "core/base/secret.h"
+#include "core/journal/records.h"
+
+#include <QProcess>
+
+#include <chrono>
+#include <map>
+#include <vector>
+
+namespace tillside {
+
+/// A running bench_terminals: how to talk to its terminals, and when each of them had its results.
+class Fleet {
+public:
+    struct Member {
+        TerminalRecord terminal;
+        Secret token;
+    };
+
+    /// Starts \a program with \a count terminals; ends the benchmark if it does not come up.
+    Fleet(const QString &program, int count);
+
+    [[nodiscard]] const std::vector<Member> &terminals() const { return m_members; }
+    [[nodiscard]] std::vector<TerminalRecord> records() const;
+
+    /// Ends it, and returns when each payment had its result, by UTI, on the monotonic clock.
+    [[nodiscard]] std::map<QString, std::chrono::nanoseconds> close();
+    /// How many questions its terminals were asked; after close().
+    [[nodiscard]] int questions() const { return m_questions; }
+
+private:
+    QProcess m_process;
+    std::vector<Member> m_members;
+    int m_questions = 0;
+};
+
+} // namespace tillside

@@ -1,0 +1,186 @@
+#include "core/payment/paymentstart.h"
+#include "core/vault/memoryvault.h"
+#include "tests/bench/barequestion.h"
+#include "tests/bench/fleet.h"
+
+#include <QCoreApplication>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QLoggingCategory>
+#include <QTemporaryDir>
+
+#include <algorithm>
+#include <chrono>
+#include <cstdio>
+#include <ctime>
+#include <map>
+#include <memory>
+#include <vector>
+
+// How long after the terminal has its result the till has it on its disk, and what asking costs.
+//
+//   bench_latency FLEET TERMINALS PAYMENTS-EACH [FOLDER]
+//
+// FLEET is bench_terminals; each terminal gets one payment after the other, all at the same time.
+// The journal is a real file in FOLDER (the program's own by default), the connections are TLS with
+// a pin.
+
+using namespace tillside;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+using Nanoseconds = std::chrono::nanoseconds;
+
+Nanoseconds now()
+{
+    return std::chrono::steady_clock::now().time_since_epoch();
+}
+
+/// What this process, all its threads, has used of the processors.
+Nanoseconds processorTime()
+{
+    timespec time{};
+    ::clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &time);
+    return std::chrono::seconds(time.tv_sec) + Nanoseconds(time.tv_nsec);
+}
+
+/// The till's side: one payment after the other on one terminal.
+class Cashier final : public QObject {
+public:
+    Cashier(const PaymentContext &context, TerminalRecord terminal, int payments)
+        : m_context(context)
+        , m_terminal(std::move(terminal))
+        , m_left(payments)
+    { }
+
+    std::map<QString, Nanoseconds> known; ///< By UTI: when the outcome was saved.
+    Nanoseconds busy{0}; ///< From the start of a payment to its end, summed up.
+    std::function<void()> whenDone;
+
+    void next()
+    {
+        m_session.reset();
+        if (m_left-- == 0)
+            return whenDone();
+        m_begun = now();
+        m_start = std::make_unique<PaymentStart>(
+            m_context,
+            PaymentIntent{.terminal = m_terminal,
+                          .amount = Money(1250, m_terminal.currency, m_terminal.decimals)});
+        connect(m_start.get(), &PaymentStart::started, this, [this] { send(); });
+        connect(m_start.get(), &PaymentStart::failed, this, [](const StartFailure &failure) {
+            qFatal("not started: %s", nameOf(failure.error).data());
+        });
+    }
+
+private:
+    void send()
+    {
+        m_session = m_start->take();
+        connect(m_session.get(), &PaymentSession::ended, this, [this] {
+            known[m_session->payment().uti->text()] = now();
+            busy += now() - m_begun;
+            QMetaObject::invokeMethod(
+                this, [this] { next(); }, Qt::QueuedConnection);
+        });
+        m_session->send();
+    }
+
+    PaymentContext m_context;
+    TerminalRecord m_terminal;
+    int m_left;
+    Nanoseconds m_begun{0};
+    std::unique_ptr<PaymentStart> m_start;
+    std::unique_ptr<PaymentSession> m_session;
+};
+
+double milliseconds(Nanoseconds time)
+{
+    return static_cast<double>(time.count()) / 1e6;
+}
+
+/// The value below which \a share of \a times lie.
+Nanoseconds quantile(std::vector<Nanoseconds> times, double share)
+{
+    std::sort(times.begin(), times.end());
+    const auto last = static_cast<double>(times.size() - 1);
+    return times.at(static_cast<std::size_t>(last * share));
+}
+
+struct Measured {
+    std::vector<Nanoseconds> latencies;
+    Nanoseconds busy{0};
+    double ofOneCore = 0;
+};
+
+Measured measure(const PaymentContext &context, const std::vector<TerminalRecord> &terminals,
+                 int payments, Fleet &fleet)
+{
+    std::vector<std::unique_ptr<Cashier>> cashiers;
+    std::size_t running = terminals.size();
+    for (const TerminalRecord &terminal : terminals) {
+        auto cashier = std::make_unique<Cashier>(context, terminal, payments);
+        cashier->whenDone = [&] {
+            if (--running == 0)
+                QCoreApplication::quit();
+        };
+        cashiers.push_back(std::move(cashier));
+    }
+    const auto begun = now();
+    const auto used = processorTime();
+    for (const auto &cashier : cashiers)
+        cashier->next();
+    QCoreApplication::exec();
+    const auto wall = now() - begun;
+    Measured measured;
+    measured.ofOneCore = milliseconds(processorTime() - used) / milliseconds(wall);
+    const auto results = fleet.close();
+    for (const auto &cashier : cashiers) {
+        measured.busy += cashier->busy;
+        for (const auto &[uti, time] : cashier->known)
+            measured.latencies.push_back(time - results.at(uti));
+    }
+    return measured;
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    const QCoreApplication application(argc, argv);
+    QLoggingCategory::setFilterRules(u"tillside.*.info=false"_s);
+    const QStringList words = QCoreApplication::arguments();
+    const int count = words.value(2).toInt();
+    const int payments = words.value(3).toInt();
+    const QTemporaryDir folder(words.value(4, QCoreApplication::applicationDirPath())
+                               + u"/bench-latency-XXXXXX"_s);
+    Fleet fleet(words.value(1), count);
+
+    JournalThread journal;
+    journal.open(folder.path()).waitForFinished();
+    MemoryVault vault;
+    Terminals terminals(vault, Deadlines());
+    const SystemClock clock;
+    for (const auto &[terminal, token] : fleet.terminals()) {
+        journal.run([&terminal](Journal &j) { return j.saveTerminal(terminal); }).waitForFinished();
+        vault.write(terminal.id, token).waitForFinished();
+    }
+    const Nanoseconds question = bareQuestion(fleet.terminals().front());
+    const PaymentContext context{.journal = journal,
+                                 .terminals = terminals,
+                                 .clock = clock,
+                                 .lockFolder = folder.path(),
+                                 .intervals = {}};
+    const Measured measured = measure(context, fleet.records(), payments, fleet);
+    const double seconds = milliseconds(measured.busy) / 1000;
+    const QJsonObject report{{"terminals"_L1, count},
+                             {"payments"_L1, static_cast<int>(measured.latencies.size())},
+                             {"median_ms"_L1, milliseconds(quantile(measured.latencies, 0.5))},
+                             {"p95_ms"_L1, milliseconds(quantile(measured.latencies, 0.95))},
+                             {"bare_question_ms"_L1, milliseconds(question)},
+                             {"questions_per_second"_L1, fleet.questions() / seconds},
+                             {"of_one_core"_L1, measured.ofOneCore}};
+    std::puts(QJsonDocument(report).toJson(QJsonDocument::Compact).constData());
+    return EXIT_SUCCESS;
+}
