@@ -77,11 +77,6 @@ void CheckCommand::onAsked()
 void CheckCommand::checkAll()
 {
     m_recovery = std::make_unique<Recovery>(till().payments());
-    connect(m_recovery.get(), &Recovery::asked, this, [this](const PaymentRecord &payment) {
-        console().say(u"%1  %2. %3"_s.arg(payment.id.text(),
-                                          messages::outcomeWord(payment.state, false),
-                                          messages::summary(payment, console().locale())));
-    });
     connect(m_recovery.get(), &Recovery::finished, this, &CheckCommand::onAllChecked,
             Qt::QueuedConnection);
 }
@@ -99,8 +94,12 @@ void CheckCommand::onAllChecked(const std::optional<JournalError> &error)
     };
     journal(read, [this, left, vaultError](const std::vector<PaymentView> &views) {
         QJsonArray all;
-        for (const PaymentView &view : views)
+        for (const PaymentView &view : views) {
             all.append(toJson(view, console().locale()));
+            console().print(toLine(view, console().locale()));
+            console().print(u"  "_s
+                            + messages::summary(view.payment, view.events, console().locale()));
+        }
         console().print(all);
         console().print(
             tr("%n payment(s) can still be asked about.", nullptr, static_cast<int>(left)));

@@ -17,6 +17,14 @@ void writeLine(std::FILE *stream, const QByteArray &line)
 
 } // namespace
 
+Console::Console(bool json)
+    : m_json(json)
+{
+    // "C" is no language: its money has no place for a currency.
+    if (m_locale.language() == QLocale::C)
+        m_locale = QLocale(QLocale::English);
+}
+
 void Console::say(const QString &line) const
 {
     writeLine(stderr, line.toLocal8Bit());

@@ -12,9 +12,7 @@ namespace tillside::cli {
 /// text.
 class Console {
 public:
-    explicit Console(bool json)
-        : m_json(json)
-    { }
+    explicit Console(bool json);
 
     [[nodiscard]] bool isJson() const { return m_json; }
     [[nodiscard]] const QLocale &locale() const { return m_locale; }

@@ -88,13 +88,11 @@ void TerminalsCommand::forget(const TerminalRecord &terminal)
                 return finish(ExitCode::Done);
             }
             const ForgetFailure &failure = forgotten.error();
-            if (failure.journal)
-                return fail(*failure.journal);
-            if (failure.vault)
-                return fail(ExitCode::Keychain, nameOf(*failure.vault),
-                            messages::textOf(*failure.vault));
-            fail(failure.terminalInUse ? ExitCode::Busy : ExitCode::NotPermitted,
-                 "not-forgotten"_L1, messages::textOf(failure));
+            const ExitCode code = failure.journal ? ExitCode::Usage
+                : failure.vault                   ? ExitCode::Keychain
+                : failure.terminalInUse           ? ExitCode::Busy
+                                                  : ExitCode::NotPermitted;
+            fail(code, "not-forgotten"_L1, messages::textOf(failure));
         });
 }
 

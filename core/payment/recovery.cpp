@@ -67,7 +67,6 @@ void Recovery::onRead(const std::vector<TerminalRecord> &terminals,
                              && isYoungEnoughToApply(payment, now);
                      });
         auto *inquiry = new Inquiry(m_context, terminal, std::move(payments), this);
-        connect(inquiry, &Inquiry::asked, this, &Recovery::asked);
         connect(inquiry, &Inquiry::finished, this, &Recovery::onInquiryFinished);
         m_inquiries.push_back(inquiry);
     }

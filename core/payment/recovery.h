@@ -24,7 +24,6 @@ public:
     [[nodiscard]] std::optional<VaultError> vaultError() const;
 
 signals:
-    void asked(const tillside::PaymentRecord &payment);
     /// Exactly once, from the event loop; \a error where the journal could not be read.
     void finished(const std::optional<tillside::JournalError> &error);
 
