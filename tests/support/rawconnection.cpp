@@ -48,6 +48,7 @@ RawConnection::RawConnection(qintptr descriptor, RawLog &log, ScriptFor scriptFo
     , m_number(log.connections)
 {
     m_next.setSingleShot(true);
+    m_next.setTimerType(Qt::PreciseTimer);
     connect(&m_next, &QTimer::timeout, this, &RawConnection::sendNext);
     connect(&m_socket, &QSslSocket::encrypted, this, [this] { ++m_log.handshakes; });
     connect(&m_socket, &QIODevice::readyRead, this, &RawConnection::read);
