@@ -14,7 +14,7 @@ const QVariant &RowReader::next()
 
 QDateTime RowReader::time()
 {
-    const QDateTime time = QDateTime::fromString(text(), Qt::ISODateWithMs);
+    QDateTime time = QDateTime::fromString(text(), Qt::ISODateWithMs);
     m_isGood = m_isGood && time.isValid();
     return time;
 }
@@ -51,7 +51,7 @@ QVariant columnOf(qint64 number)
 
 QVariant columnOf(bool flag)
 {
-    return qint64{flag};
+    return qint64{flag ? 1 : 0};
 }
 
 QVariant columnOf(const QDateTime &time)

@@ -16,8 +16,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 // Qt's message handler is a plain function, so it needs one place to find the log in.
-QBasicMutex s_mutex;
-LogFile *s_log = nullptr;
+QBasicMutex activeMutex;
+LogFile *activeLog = nullptr;
 
 int weightOf(QtMsgType type)
 {
@@ -52,32 +52,32 @@ LogFile::LogFile(const QString &path, const Redactor &redactor, QtMsgType least,
 {
     if (least == QtDebugMsg)
         QLoggingCategory::setFilterRules(u"tillside.*.debug=true"_s);
-    const QMutexLocker lock(&s_mutex);
-    Q_ASSERT(!s_log);
-    s_log = this;
+    const QMutexLocker lock(&activeMutex);
+    Q_ASSERT(!activeLog);
+    activeLog = this;
     m_before = qInstallMessageHandler(&LogFile::handle);
 }
 
 LogFile::~LogFile()
 {
-    const QMutexLocker lock(&s_mutex);
+    const QMutexLocker lock(&activeMutex);
     qInstallMessageHandler(m_before);
-    s_log = nullptr;
+    activeLog = nullptr;
     if (m_least == QtDebugMsg)
         QLoggingCategory::setFilterRules({});
 }
 
 bool LogFile::isWriting() const
 {
-    const QMutexLocker lock(&s_mutex);
+    const QMutexLocker lock(&activeMutex);
     return m_writer.isWriting();
 }
 
 void LogFile::handle(QtMsgType type, const QMessageLogContext &context, const QString &message)
 {
-    const QMutexLocker lock(&s_mutex);
-    if (s_log)
-        s_log->take(type, context, message);
+    const QMutexLocker lock(&activeMutex);
+    if (activeLog)
+        activeLog->take(type, context, message);
 }
 
 void LogFile::take(QtMsgType type, const QMessageLogContext &context, const QString &message)

@@ -18,11 +18,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QStringList s_passedOn;
+QStringList passedOn;
 
 void remember(QtMsgType /*type*/, const QMessageLogContext & /*context*/, const QString &message)
 {
-    s_passedOn += message;
+    passedOn += message;
 }
 
 } // namespace
@@ -62,7 +62,7 @@ private:
 void LogFileTest::init()
 {
     m_folder = std::make_unique<QTemporaryDir>();
-    s_passedOn.clear();
+    passedOn.clear();
     m_testHandler = qInstallMessageHandler(remember);
 }
 
@@ -96,7 +96,7 @@ void LogFileTest::onlyOurCategoriesAreWritten()
     const LogFile log(path(), m_redactor);
     qWarning("not ours");
     QVERIFY(lines().isEmpty());
-    QCOMPARE(s_passedOn, QStringList{u"not ours"_s});
+    QCOMPARE(passedOn, QStringList{u"not ours"_s});
 }
 
 void LogFileTest::theLeastLevelHolds_data()
@@ -129,7 +129,7 @@ void LogFileTest::warningsGoOnToTheHandlerBefore()
     const LogFile log(path(), m_redactor);
     qCInfo(lcNet) << "quiet";
     qCWarning(lcNet) << "loud authToken=abc";
-    QCOMPARE(s_passedOn, QStringList{u"loud authToken=[hidden]"_s});
+    QCOMPARE(passedOn, QStringList{u"loud authToken=[hidden]"_s});
 }
 
 void LogFileTest::everyLevelIsRedacted()
@@ -142,7 +142,7 @@ void LogFileTest::everyLevelIsRedacted()
     qCWarning(lcNet) << leak;
     qCCritical(lcNet) << leak;
     QCOMPARE(lines().size(), 4);
-    const QString everything = (lines() + s_passedOn).join(u'\n');
+    const QString everything = (lines() + passedOn).join(u'\n');
     for (const QString &secret : {u"7653518633181484"_s, u"4111111111111111"_s, u"8812"_s})
         QVERIFY(!everything.contains(secret));
     QCOMPARE(everything.count(u"411111******1111"_s), 6);
@@ -245,7 +245,7 @@ void LogFileTest::theHandlerBeforeComesBack()
         const LogFile log(path(), m_redactor);
     }
     qCInfo(lcNet) << "after";
-    QCOMPARE(s_passedOn, QStringList{u"after"_s});
+    QCOMPARE(passedOn, QStringList{u"after"_s});
     QVERIFY(lines().isEmpty());
 }
 
