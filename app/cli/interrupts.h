@@ -9,7 +9,8 @@ class QSocketNotifier;
 namespace tillside::cli {
 
 /// Ctrl-C and the polite ways to end a process (SIGINT, SIGTERM, SIGHUP), as a signal in the event
-/// loop: while one of these lives, none of them ends the process by itself. At most one may live.
+/// loop: while one of these lives, none of them ends the process by itself, nor does a reader of
+/// its output that leaves (SIGPIPE). At most one may live.
 class Interrupts final : public QObject {
     Q_OBJECT
 

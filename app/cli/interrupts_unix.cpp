@@ -37,6 +37,7 @@ Interrupts::Interrupts(QObject *parent)
     });
     for (const int number : kSignals)
         std::signal(number, onSignal);
+    std::signal(SIGPIPE, SIG_IGN); // Whoever reads what is printed may leave before a payment ends.
 }
 
 Interrupts::~Interrupts()

@@ -174,7 +174,9 @@ void PayCommand::stopWaiting()
         return fail(ExitCode::NotCharged, "given-up"_L1,
                     tr("Given up before anything was sent. Nothing was charged."));
     if (!m_session->isPosting())
-        report();
+        return report();
+    console().say(tr("The request is on its way to the terminal: the till waits for the answer. "
+                     "Ctrl-C again leaves at once; the payment is then not known yet."));
 }
 
 void PayCommand::report()

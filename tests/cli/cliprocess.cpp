@@ -1,0 +1,111 @@
+#include "tests/cli/cliprocess.h"
+
+#include <QCoreApplication>
+#include <QJsonDocument>
+#include <QTest>
+
+#include <csignal>
+
+namespace tillside {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int kWordsPatience = 10'000;
+
+bool waitFor(const auto &condition, std::chrono::milliseconds patience)
+{
+    return QTest::qWaitFor(condition, static_cast<int>(patience.count()));
+}
+
+} // namespace
+
+QJsonObject CliRun::object() const
+{
+    return QJsonDocument::fromJson(out).object();
+}
+
+QJsonArray CliRun::array() const
+{
+    return QJsonDocument::fromJson(out).array();
+}
+
+QString CliRun::text(const QString &member) const
+{
+    return object().value(member).toString();
+}
+
+bool CliRun::isOneSentence() const
+{
+    return err.count('\n') == 1 && err.endsWith(".\n") && err.size() > 20;
+}
+
+QByteArray CliRun::described() const
+{
+    return "exit " + QByteArray::number(code) + " after " + QByteArray::number(qint64(took.count()))
+        + " ms\n" + out + err;
+}
+
+CliProcess::CliProcess(const QStringList &arguments, const QByteArray &input,
+                       const QProcessEnvironment &environment)
+    : m_started(std::chrono::steady_clock::now())
+{
+    m_process.setProcessEnvironment(environment);
+    m_process.start(QCoreApplication::applicationDirPath() + u"/tillside-cli"_s, arguments);
+    if (!m_process.waitForStarted())
+        qFatal("tillside-cli cannot be started");
+    m_pid = m_process.processId();
+    m_process.write(input);
+    m_process.closeWriteChannel();
+}
+
+CliProcess::~CliProcess()
+{
+    kill();
+}
+
+void CliProcess::interrupt() const
+{
+    ::kill(static_cast<pid_t>(m_pid), SIGINT);
+}
+
+void CliProcess::kill()
+{
+    m_process.kill();
+    m_process.waitForFinished();
+}
+
+void CliProcess::stopReading()
+{
+    m_process.closeReadChannel(QProcess::StandardOutput);
+    m_process.closeReadChannel(QProcess::StandardError);
+}
+
+QByteArray CliProcess::said()
+{
+    m_said += m_process.readAllStandardError();
+    return m_said;
+}
+
+bool CliProcess::waitToSay(const QByteArray &words)
+{
+    const auto hasSaidOrEnded = [&] { return said().contains(words) || !isRunning(); };
+    return QTest::qWaitFor(hasSaidOrEnded, kWordsPatience) && said().contains(words);
+}
+
+CliRun CliProcess::wait(std::chrono::milliseconds patience)
+{
+    const bool ended = waitFor([this] { return !isRunning(); }, patience);
+    if (!ended)
+        kill();
+    CliRun run{.err = said()};
+    run.out = m_process.readAllStandardOutput();
+    run.took = std::chrono::duration_cast<std::chrono::milliseconds>(
+        std::chrono::steady_clock::now() - m_started);
+    const bool crashed = m_process.exitStatus() == QProcess::CrashExit;
+    run.code = !ended ? CliRun::kTooLate : crashed ? CliRun::kCrashed : m_process.exitCode();
+    return run;
+}
+
+} // namespace tillside

@@ -1,0 +1,67 @@
+#pragma once
+
+#include <QByteArray>
+#include <QJsonArray>
+#include <QJsonObject>
+#include <QProcess>
+#include <QStringList>
+
+#include <chrono>
+
+namespace tillside {
+
+/// How a run of tillside-cli ended.
+struct CliRun {
+    static constexpr int kCrashed = -1; ///< Killed by a signal.
+    static constexpr int kTooLate = -2; ///< It did not end in time and was killed by the test.
+
+    int code = kTooLate;
+    QByteArray out;
+    QByteArray err;
+    std::chrono::milliseconds took{0};
+
+    /// What stands on standard output, if it is one JSON value and nothing else; empty otherwise.
+    [[nodiscard]] QJsonObject object() const;
+    [[nodiscard]] QJsonArray array() const;
+    [[nodiscard]] QString text(const QString &member) const;
+    /// Standard error as one sentence for people: a single line that ends in a full stop.
+    [[nodiscard]] bool isOneSentence() const;
+    /// For the message of a test that failed.
+    [[nodiscard]] QByteArray described() const;
+};
+
+/// One tillside-cli in a process of its own, killed when this goes out of scope.
+class CliProcess final {
+public:
+    /// Starts it with \a arguments; \a input is all of its standard input.
+    explicit CliProcess(const QStringList &arguments, const QByteArray &input = {},
+                        const QProcessEnvironment &environment
+                        = QProcessEnvironment::systemEnvironment());
+    ~CliProcess();
+    Q_DISABLE_COPY_MOVE(CliProcess)
+
+    [[nodiscard]] qint64 pid() const { return m_pid; }
+    [[nodiscard]] bool isRunning() const { return m_process.state() == QProcess::Running; }
+    /// As Ctrl-C does.
+    void interrupt() const;
+    /// As `kill -9` does.
+    void kill();
+
+    /// Closes the other end of its standard output and error, as `| head -1` does.
+    void stopReading();
+
+    /// What it has said so far on standard error.
+    [[nodiscard]] QByteArray said();
+    /// Waits until it said \a words; false if it did not within ten seconds, or ended without.
+    [[nodiscard]] bool waitToSay(const QByteArray &words);
+    /// Waits for its end.
+    [[nodiscard]] CliRun wait(std::chrono::milliseconds patience = std::chrono::seconds(40));
+
+private:
+    QProcess m_process;
+    qint64 m_pid = 0;
+    std::chrono::steady_clock::time_point m_started;
+    QByteArray m_said;
+};
+
+} // namespace tillside

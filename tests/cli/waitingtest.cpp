@@ -1,0 +1,163 @@
+#include "tests/cli/clitill.h"
+#include "tests/cli/terminalprocess.h"
+
+#include <QTest>
+
+#include <csignal>
+
+using namespace tillside;
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+/// How long a run lasts: `--wait`, Ctrl-C once and twice, and a reader that leaves. None of them
+/// may lose an answer that is on its way, and none of them makes an outcome.
+class WaitingTest : public QObject {
+    Q_OBJECT
+
+private slots:
+    void cleanup();
+
+    void anExpiredWaitLeavesThePaymentOpen();
+    void anExpiredWaitDoesNotAbandonTheRequest();
+    void ctrlCLeavesAPaymentThatTheTerminalWorksOn();
+    void ctrlCWaitsForTheAnswerToTheRequest();
+    void ctrlCTwiceLeavesAtOnce();
+    void ctrlCTwiceWithTheTillsOwnUtiIsFoundLater();
+    void aReaderThatLeavesDoesNotEndThePayment();
+
+private:
+    void useTerminal(const QStringList &options, const QStringList &pairing = {});
+    [[nodiscard]] std::unique_ptr<CliProcess> startCharge(const QStringList &more = {}) const;
+    /// Until the terminal has done the request whose answer is late.
+    [[nodiscard]] bool isCharged() const { return m_terminal->ledger().size() == 1; }
+
+    std::unique_ptr<CliTill> m_till;
+    std::unique_ptr<TerminalProcess> m_terminal;
+};
+
+namespace {
+
+constexpr int kPatience = 20'000;
+constexpr auto kLate = 4s; ///< Of the simulated terminal's scenario `late`.
+
+const QStringList kLateAnswer{u"--instant"_s, u"--scenario"_s, u"late"_s};
+const QStringList kForEver{u"--fast"_s, u"--scenario"_s, u"in-progress-for-ever@card"_s};
+
+} // namespace
+
+void WaitingTest::cleanup()
+{
+    m_terminal.reset();
+    m_till.reset();
+}
+
+void WaitingTest::useTerminal(const QStringList &options, const QStringList &pairing)
+{
+    m_till = std::make_unique<CliTill>();
+    m_terminal = std::make_unique<TerminalProcess>(options);
+    const CliRun paired = m_till->pair(*m_terminal, u"Counter"_s, pairing);
+    QVERIFY2(paired.code == 0, paired.described());
+}
+
+std::unique_ptr<CliProcess> WaitingTest::startCharge(const QStringList &more) const
+{
+    return m_till->start(QStringList{u"charge"_s, u"--amount"_s, u"10.00"_s} + more);
+}
+
+void WaitingTest::anExpiredWaitLeavesThePaymentOpen()
+{
+    useTerminal(kForEver);
+    const CliRun charged = startCharge({u"--wait"_s, u"2"_s})->wait();
+    QVERIFY2(charged.code == 20, charged.described());
+    QVERIFY2(charged.took >= 2s && charged.took < 10s, charged.described());
+    QCOMPARE(charged.text(u"outcome"_s), u"unresolved"_s);
+    QVERIFY(charged.object()["uti"_L1].isString());
+    QVERIFY(!charged.err.isEmpty());
+    const CliRun checked = m_till->run({u"check"_s, u"--all"_s});
+    QVERIFY2(checked.code == 20 && checked.array().size() == 1, checked.described());
+    QCOMPARE(m_terminal->requests("POST"), 1);
+}
+
+void WaitingTest::anExpiredWaitDoesNotAbandonTheRequest()
+{
+    useTerminal(kLateAnswer);
+    const CliRun charged = startCharge({u"--wait"_s, u"1"_s})->wait();
+    QVERIFY2(charged.code == 20 && charged.took >= kLate, charged.described());
+    QVERIFY(evidenceOf(charged.object()).contains(u"accepted"_s));
+    const CliRun checked = m_till->run({u"check"_s, charged.text(u"id"_s)});
+    QVERIFY2(checked.code == 0, checked.described());
+    QCOMPARE(m_terminal->requests("POST"), 1);
+}
+
+void WaitingTest::ctrlCLeavesAPaymentThatTheTerminalWorksOn()
+{
+    useTerminal(kForEver);
+    const auto running = startCharge();
+    QTRY_VERIFY_WITH_TIMEOUT(m_till->list().at(0)["uti"_L1].isString(), kPatience);
+    running->interrupt();
+    const CliRun charged = running->wait(10s);
+    QVERIFY2(charged.code == 20, charged.described());
+    QCOMPARE(charged.text(u"outcome"_s), u"unresolved"_s);
+    QCOMPARE(m_till->show(charged.text(u"id"_s)), charged.object());
+}
+
+void WaitingTest::ctrlCWaitsForTheAnswerToTheRequest()
+{
+    useTerminal(kLateAnswer);
+    const auto running = startCharge();
+    QTRY_VERIFY_WITH_TIMEOUT(isCharged(), kPatience);
+    running->interrupt();
+    const CliRun charged = running->wait();
+    QVERIFY2(charged.code == 20 && charged.took >= kLate, charged.described());
+    QCOMPARE(charged.text(u"uti"_s), m_terminal->ledger().front()["uti"_L1].toString());
+    QCOMPARE(m_till->run({u"check"_s, charged.text(u"id"_s)}).code, 0);
+}
+
+void WaitingTest::ctrlCTwiceLeavesAtOnce()
+{
+    useTerminal({u"--instant"_s, u"--scenario"_s, u"silent"_s});
+    const auto running = startCharge();
+    QTRY_VERIFY_WITH_TIMEOUT(isCharged(), kPatience);
+    running->interrupt();
+    QVERIFY(running->waitToSay("Ctrl-C again"));
+    QVERIFY(running->isRunning());
+    running->interrupt();
+    const CliRun left = running->wait(5s);
+    QVERIFY2(left.code == 20, left.described());
+    // No UTI came back: the till knows that it may be charged, and says so.
+    const CliRun checked = m_till->run({u"check"_s, u"--all"_s});
+    QCOMPARE(checked.array().size(), 1);
+    const QJsonObject payment = checked.array().first().toObject();
+    QCOMPARE(payment["outcome"_L1].toString(), u"unresolved"_s);
+    QCOMPARE(evidenceOf(payment).back(), u"interrupted-while-sending"_s);
+    QCOMPARE(m_terminal->requests("POST"), 1);
+}
+
+void WaitingTest::ctrlCTwiceWithTheTillsOwnUtiIsFoundLater()
+{
+    useTerminal({u"--instant"_s, u"--scenario"_s, u"silent"_s}, {u"--uti"_s, u"ours"_s});
+    const auto running = startCharge();
+    QTRY_VERIFY_WITH_TIMEOUT(isCharged(), kPatience);
+    running->interrupt();
+    QVERIFY(running->waitToSay("Ctrl-C again"));
+    running->interrupt();
+    QCOMPARE(running->wait(5s).code, 20);
+    const CliRun checked = m_till->run({u"check"_s, u"--all"_s});
+    QVERIFY2(checked.code == 0, checked.described());
+    QCOMPARE(checked.array().first()["outcome"_L1].toString(), u"approved"_s);
+    QCOMPARE(m_terminal->requests("POST"), 1);
+}
+
+void WaitingTest::aReaderThatLeavesDoesNotEndThePayment()
+{
+    useTerminal(kLateAnswer);
+    const auto running = startCharge();
+    QTRY_VERIFY_WITH_TIMEOUT(isCharged(), kPatience);
+    running->stopReading();
+    const CliRun charged = running->wait();
+    QVERIFY2(charged.code == 0, charged.described());
+    QCOMPARE(m_till->list().at(0)["outcome"_L1].toString(), u"approved"_s);
+}
+
+QTEST_GUILESS_MAIN(WaitingTest)
+#include "waitingtest.moc"
