@@ -99,6 +99,7 @@ void JournalContentionTest::writersAtOnceNeverFail()
     constexpr int kProcesses = 2;
 
     std::vector<std::unique_ptr<QProcess>> processes;
+    processes.reserve(kProcesses);
     for (int i = 0; i < kProcesses; ++i)
         processes.push_back(start(u"--take-payments"_s));
     std::vector<std::optional<JournalError>> errors(kThreads);
@@ -122,8 +123,10 @@ void JournalContentionTest::writersAtOnceNeverFail()
 
 void JournalContentionTest::theFirstStartOfSeveralMakesOneJournal()
 {
+    constexpr int kStarts = 6;
     std::vector<std::unique_ptr<QProcess>> processes;
-    for (int i = 0; i < 6; ++i)
+    processes.reserve(kStarts);
+    for (int i = 0; i < kStarts; ++i)
         processes.push_back(start(u"--open"_s));
     for (const auto &process : processes) {
         QVERIFY(process->waitForFinished());

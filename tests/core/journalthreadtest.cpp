@@ -44,8 +44,10 @@ void JournalThreadTest::jobsRunInTheOrderTheyWereGiven()
     JournalThread thread;
     auto opened = thread.open(m_folder->path());
     std::vector<int> order;
+    constexpr int kJobs = 100;
     std::vector<QFuture<JournalResult<Done>>> futures;
-    for (int i = 0; i < 100; ++i) {
+    futures.reserve(kJobs);
+    for (int i = 0; i < kJobs; ++i) {
         futures.push_back(thread.run([&order, i](Journal &) {
             order.push_back(i);
             return JournalResult<Done>(Done{});
@@ -53,7 +55,7 @@ void JournalThreadTest::jobsRunInTheOrderTheyWereGiven()
     }
     QVERIFY(futures.back().result());
     QVERIFY(opened.result());
-    QCOMPARE(order.size(), 100U);
+    QCOMPARE(order.size(), std::size_t{kJobs});
     QVERIFY(std::is_sorted(order.cbegin(), order.cend()));
 }
 
