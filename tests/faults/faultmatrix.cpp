@@ -1,0 +1,167 @@
+#include "tests/faults/faultmatrix.h"
+
+#include "core/payment/askable.h"
+#include "core/payment/evidencecode.h"
+
+#include <QTest>
+
+#include <array>
+
+using namespace tillside;
+using namespace Qt::StringLiterals;
+using sim::Fault;
+using sim::Scenario;
+using sim::Stage;
+
+namespace {
+
+constexpr qint64 kApproved = 1250;
+constexpr qint64 kDeclined = 1251; // Minor units 51: the simulated bank declines.
+
+/// Whether \a fault can be told from another, or happen at all, in \a setup.
+bool means(Fault fault, Stage stage, const TrialSetup &setup)
+{
+    const bool isOfTls = fault == Fault::CertificateChanged || fault == Fault::CertificateExpired;
+    return (setup.tls || !isOfTls) && (fault != Fault::None || stage == Stage::Post);
+}
+
+void addRowPair(const TrialSetup &setup, const Scenario &scenario)
+{
+    const sim::FaultLine &line = sim::lineOf(scenario.fault);
+    for (const qint64 minor : {kApproved, kDeclined}) {
+        QTest::addRow("%s@%s %s%s%s %s", line.name.data(), nameOf(scenario.at).data(),
+                      nameOf(setup.dialect).data(), setup.tls ? "" : " http",
+                      setup.utiMode == UtiMode::Ours ? " ours" : "",
+                      minor == kApproved ? "approved" : "declined")
+            << static_cast<int>(setup.dialect) << setup.tls << (setup.utiMode == UtiMode::Ours)
+            << scenario.toText() << minor;
+    }
+}
+
+sim::End endOf(const FaultTrial &trial)
+{
+    const auto truth = trial.truth();
+    return truth ? truth->end : sim::End::Lost;
+}
+
+bool isProof(const QString &code)
+{
+    constexpr std::array kProofs{EvidenceCode::NotReached,
+                                 EvidenceCode::CertificateRefused,
+                                 EvidenceCode::Refused,
+                                 EvidenceCode::RefusalConfirmed,
+                                 EvidenceCode::InterruptedBeforeSending,
+                                 EvidenceCode::NotSaved};
+    return std::ranges::any_of(kProofs,
+                               [&code](EvidenceCode proof) { return code == nameOf(proof); });
+}
+
+/// What is approved is in the ledger, once, with the amount that the journal names.
+void checkApproved(const FaultTrial &trial)
+{
+    const PaymentRecord &payment = trial.payment();
+    QCOMPARE(trial.charges(), 1);
+    QVERIFY(payment.approved);
+    QCOMPARE(payment.approved->minor(), trial.truth()->charged);
+    QCOMPARE(payment.amount.minor(), trial.truth()->asked);
+    QCOMPARE(payment.type, trial.truth()->type);
+    if (payment.state == PaymentState::Voided)
+        QVERIFY(trial.truth()->voided);
+}
+
+void checkOutcome(FaultTrial &trial)
+{
+    switch (outcomeOf(trial.payment().state)) {
+    case Outcome::Approved: return checkApproved(trial);
+    case Outcome::Declined: QCOMPARE(endOf(trial), sim::End::Declined); break;
+    case Outcome::Cancelled: QCOMPARE(endOf(trial), sim::End::Cancelled); break;
+    case Outcome::NotCharged:
+        QVERIFY(!trial.truth());
+        QVERIFY2(isProof(trial.codes().last()), qPrintable(trial.codes().join(u' ')));
+        break;
+    case Outcome::Unresolved: return;
+    }
+    QCOMPARE(trial.charges(), 0);
+}
+
+/// What may be unresolved for ever although the terminal tells the truth: what there is no UTI to
+/// ask about, and what the terminal itself does not know (it never ran it, or lost it with the
+/// power: that it does not know a UTI proves nothing) or never brings to an end.
+bool mayStayUnresolved(const FaultTrial &trial)
+{
+    const bool isWithoutEnd = endOf(trial) == sim::End::Lost || endOf(trial) == sim::End::Running;
+    return !askTarget(trial.payment()) || isWithoutEnd;
+}
+
+/// A UTI is the one that the terminal gave to this very sale, or the till's own.
+void checkUti(const FaultTrial &trial)
+{
+    const PaymentRecord &payment = trial.payment();
+    const auto truth = trial.truth();
+    if (payment.uti && payment.utiMode == UtiMode::Theirs)
+        QVERIFY(truth);
+    if (payment.uti && truth)
+        QCOMPARE(payment.uti->text(), truth->uti);
+}
+
+/// What must not be left open: what never arrived over TLS, and what was refused there.
+bool isProvable(const FaultTrial &trial, const Scenario &scenario, bool tls)
+{
+    const bool isRefused = scenario.at == Stage::Post
+        && (scenario.fault == Fault::Error400 || scenario.fault == Fault::Error401);
+    return tls && (trial.posts() == 0 || isRefused);
+}
+
+} // namespace
+
+namespace faultmatrix {
+
+void addColumns()
+{
+    QTest::addColumn<int>("dialect");
+    QTest::addColumn<bool>("tls");
+    QTest::addColumn<bool>("ours");
+    QTest::addColumn<QString>("scenario");
+    QTest::addColumn<qint64>("minor");
+}
+
+void addRows(const TrialSetup &setup, const QList<Stage> &stages)
+{
+    for (const sim::FaultLine &line : sim::faultTable()) {
+        for (const Stage stage : stages) {
+            const auto scenario = Scenario::parse(u"%1@%2"_s.arg(line.name).arg(nameOf(stage)));
+            if (scenario && means(line.fault, stage, setup))
+                addRowPair(setup, *scenario);
+        }
+    }
+}
+
+void play()
+{
+    QFETCH(const int, dialect);
+    QFETCH(const bool, tls);
+    QFETCH(const bool, ours);
+    QFETCH(const QString, scenario);
+    QFETCH(const qint64, minor);
+    const Scenario fault = Scenario::parse(scenario).value();
+    FaultTrial trial({static_cast<DialectId>(dialect), tls, ours ? UtiMode::Ours : UtiMode::Theirs},
+                     fault);
+    QVERIFY(trial.prepare());
+    trial.run(minor);
+    QVERIFY2(!trial.payment().id.isEmpty(), "the sale was not started");
+    QVERIFY2(trial.hasStruck(), "the fault hit nothing");
+    QVERIFY2(trial.posts() <= 1, "the sale was sent again");
+    QVERIFY2(trial.charges() <= 1, "the sale was charged twice");
+    checkUti(trial);
+    checkOutcome(trial);
+    const bool isEnd = isEnded(trial.payment().state);
+    const QByteArray story = trial.codes().join(u' ').toUtf8();
+    QVERIFY2(isEnd || mayStayUnresolved(trial), story.constData());
+    if (isProvable(trial, fault, tls))
+        QCOMPARE(trial.payment().state, PaymentState::NotCharged);
+    // With a UTI of the till's own nobody has to come and ask: a lost answer ends right by itself.
+    if (ours && fault.at == Stage::Post && trial.truth() && trial.truth()->end != sim::End::Lost)
+        QVERIFY2(trial.endedByItself(), story.constData());
+}
+
+} // namespace faultmatrix

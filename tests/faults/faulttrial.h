@@ -1,0 +1,67 @@
+#pragma once
+
+#include "core/simulator/simulatedterminal.h"
+#include "tests/support/tillfixture.h"
+
+#include <QObject>
+
+#include <optional>
+
+namespace tillside {
+
+class PaymentDrive;
+
+/// Where a fault is tried.
+struct TrialSetup {
+    DialectId dialect = DialectId::Paynt;
+    bool tls = true;
+    UtiMode utiMode = UtiMode::Theirs;
+};
+
+/// One sale under one fault: a till and a terminal of their own, paired; the sale with the fault in
+/// force; then, if it is not over, the fault switched off and the till asking until that changes
+/// nothing more.
+class FaultTrial final : public QObject {
+    Q_OBJECT
+
+public:
+    FaultTrial(const TrialSetup &setup, const sim::Scenario &scenario);
+    ~FaultTrial() override;
+
+    /// False if till and terminal could not be brought together.
+    [[nodiscard]] bool prepare();
+    /// Sells for \a minor and lets the customer pay; afterwards the terminal tells the truth again.
+    void run(qint64 minor);
+
+    /// Whether the fault hit a request, or was in force when the sale began.
+    [[nodiscard]] bool hasStruck() const;
+    /// How often the terminal read a whole POST of the sale.
+    [[nodiscard]] int posts() const { return m_terminal.counters().posts - m_postsBefore; }
+    /// Whether it ended while the fault was in force, without a later check.
+    [[nodiscard]] bool endedByItself() const { return m_endedByItself; }
+    /// As the journal has it in the end.
+    [[nodiscard]] const PaymentRecord &payment() const { return m_payment; }
+    [[nodiscard]] QStringList codes() { return m_till.codes(m_payment.id); }
+    /// The sale as the terminal knows it; nothing if it never ran.
+    [[nodiscard]] std::optional<sim::SimulatedPayment> truth() const;
+    /// How often the sale moved money.
+    [[nodiscard]] qsizetype charges() const;
+
+private:
+    void onAnswered(const QByteArray &method, const QString &path);
+    void drive(qint64 minor);
+    void tellTheTruth();
+    [[nodiscard]] bool isEnough() const;
+
+    sim::Scenario m_scenario;
+    UtiMode m_utiMode;
+    sim::SimulatedTerminal m_terminal;
+    TillFixture m_till;
+    PaymentDrive *m_drive = nullptr; ///< While the sale is under way.
+    PaymentRecord m_payment;
+    int m_postsBefore = 0;
+    int m_strikes = 0; ///< Questions in the stage of the fault.
+    bool m_endedByItself = false;
+};
+
+} // namespace tillside
