@@ -7,13 +7,14 @@
 #include "core/journal/journalfile.h"
 #include "core/journal/paymentrow.h"
 #include "core/journal/paymentsql.h"
+#include "core/journal/paymenttable.h"
 #include "core/journal/statement.h"
 #include "core/journal/terminalrow.h"
 #include "core/journal/transaction.h"
 
 #include <QStringList>
 
-#include <algorithm>
+#include <iterator>
 #include <utility>
 
 namespace tillside {
@@ -24,43 +25,6 @@ namespace {
 
 constexpr int kCheckedAtOpen = 200;
 
-QString placeholders(std::size_t count)
-{
-    return QStringList(static_cast<qsizetype>(count), u"?"_s).join(u", "_s);
-}
-
-JournalResult<bool> exists(Database &database, const PaymentId &id)
-{
-    Statement select(database, u"SELECT 1 FROM payment WHERE id = ?"_s);
-    select.bind(id.text());
-    return select.next();
-}
-
-JournalResult<Done> insertPayment(Database &database, const Row &row)
-{
-    static const QString sql = u"INSERT INTO payment (%1) VALUES (%2)"_s.arg(
-        paymentColumns(), placeholders(paymentColumnCount()));
-    return Statement(database, sql).bind(row).run();
-}
-
-/// Only the columns that may change: with the id among them SQLite would look at each event of the
-/// payment, and with the others at their indexes.
-JournalResult<Done> replacePayment(Database &database, const Row &row)
-{
-    static const QString sql = u"UPDATE payment SET (%1) = (%2) WHERE id = ?"_s.arg(
-        changingPaymentColumns(), placeholders(paymentColumnCount() - kRequestColumns));
-    Statement update(database, sql);
-    for (std::size_t i = kRequestColumns; i < row.size(); ++i)
-        update.bind(row[i]);
-    return update.bind(row.front()).run();
-}
-
-/// Whether \a next asks for the same as \a current.
-bool isSameRequest(const Row &current, const Row &next)
-{
-    return std::equal(current.cbegin(), current.cbegin() + kRequestColumns, next.cbegin());
-}
-
 JournalResult<Done> replaceTerminal(Database &database, const TerminalRecord &terminal)
 {
     QStringList changes;
@@ -69,7 +33,8 @@ JournalResult<Done> replaceTerminal(Database &database, const TerminalRecord &te
     const Row row = toRow(terminal);
     const QString sql
         = u"INSERT INTO terminal (%1) VALUES (%2) ON CONFLICT (id) DO UPDATE SET %3"_s.arg(
-            terminalColumns().join(u", "_s), placeholders(row.size()), changes.join(u", "_s));
+            terminalColumns().join(u", "_s), QStringList(std::ssize(row), u"?"_s).join(u", "_s),
+            changes.join(u", "_s));
     return Statement(database, sql).bind(row).run();
 }
 
@@ -111,7 +76,7 @@ JournalResult<PaymentRecord> Journal::record(const PaymentRecord &payment, const
         = Transaction::begin(*m_database, Transaction::Kind::Writing);
     if (!transaction)
         return transaction.error();
-    const JournalResult<bool> isThere = exists(*m_database, payment.id);
+    const JournalResult<bool> isThere = hasPayment(*m_database, payment.id);
     if (!isThere)
         return isThere.error();
     if (isThere.value())
@@ -123,6 +88,7 @@ JournalResult<PaymentRecord> Journal::record(const PaymentRecord &payment, const
         done = transaction.value().commit();
     if (!done)
         return done.error();
+    m_lastWritten = row;
     return written;
 }
 
@@ -141,16 +107,32 @@ JournalResult<PaymentRecord> Journal::update(const PaymentRecord &payment,
         = Transaction::begin(*m_database, Transaction::Kind::Writing);
     if (!transaction)
         return transaction.error();
-    JournalResult<Done> done = checkReplaces(payment.id, row);
-    if (done)
-        done = replacePayment(*m_database, row);
+    JournalResult<Done> done = replace(payment.id, row);
     if (done)
         done = appendEvents(*m_database, written.id, evidence, digestOf(row));
     if (done)
         done = transaction.value().commit();
     if (!done)
         return done.error();
+    m_lastWritten = row;
     return written;
+}
+
+JournalResult<Done> Journal::replace(const PaymentId &id, const Row &next) const
+{
+    const bool followsOurOwn = !m_lastWritten.empty() && isSameRequest(m_lastWritten, next)
+        && m_lastWritten.back().toLongLong() + 1 == next.back().toLongLong();
+    if (followsOurOwn) {
+        const JournalResult<bool> replaced = replaceIfStill(*m_database, m_lastWritten, next);
+        if (!replaced)
+            return replaced.error();
+        if (replaced.value())
+            return Done{};
+    }
+    const JournalResult<Done> checked = checkReplaces(id, next);
+    if (!checked)
+        return checked;
+    return replacePayment(*m_database, next);
 }
 
 JournalResult<Done> Journal::checkReplaces(const PaymentId &id, const Row &next) const

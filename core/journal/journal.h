@@ -68,6 +68,9 @@ public:
     [[nodiscard]] JournalResult<std::vector<TerminalRecord>> terminals() const;
     /// Any terminal, a forgotten one included.
     [[nodiscard]] JournalResult<std::optional<TerminalRecord>> terminal(const TerminalId &id) const;
+    /// The device with this serial number, a forgotten one included; the newest pairing of it.
+    [[nodiscard]] JournalResult<std::optional<TerminalRecord>> terminalWithSerial(
+        const Serial &serial) const;
 
     /// Reads everything: SQLite's own check of the file, the whole chain, every payment's row.
     /// `Damaged` if any of it does not hold. Takes seconds where there are many payments.
@@ -75,10 +78,12 @@ public:
 
 private:
     explicit Journal(std::unique_ptr<Database> database);
-    /// Whether the row \a next may stand for the one that is there.
+    /// Writes the row \a next over the payment's, if it may stand there.
+    [[nodiscard]] JournalResult<Done> replace(const PaymentId &id, const Row &next) const;
     [[nodiscard]] JournalResult<Done> checkReplaces(const PaymentId &id, const Row &next) const;
 
     std::unique_ptr<Database> m_database;
+    Row m_lastWritten; ///< By this journal, of any payment: the usual one to be replaced.
 };
 
 } // namespace tillside

@@ -125,6 +125,15 @@ JournalResult<std::optional<TerminalRecord>> Journal::terminal(const TerminalId 
     return firstOf(collectTerminals(select));
 }
 
+JournalResult<std::optional<TerminalRecord>> Journal::terminalWithSerial(const Serial &serial) const
+{
+    Statement select(*m_database,
+                     u"SELECT %1 FROM terminal WHERE serial = ? "
+                     "ORDER BY paired_at DESC LIMIT 1"_s.arg(terminalColumns().join(u", "_s)));
+    select.bind(serial.text());
+    return firstOf(collectTerminals(select));
+}
+
 JournalResult<Done> Journal::verify() const
 {
     {

@@ -17,7 +17,7 @@ namespace tillside {
 /// The journal on a thread of its own, so that nothing on the screen waits for the disk.
 ///
 /// Jobs run one after the other in the order they were given, also those of different callers. A
-/// future may be given a continuation in the caller's thread with `future.then(context, ...)`. The
+/// future's result is best waited for with whenFinished(). The
 /// destructor waits until the jobs already given have run: what was handed over is written.
 class JournalThread {
 public:

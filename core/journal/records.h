@@ -43,6 +43,8 @@ struct Settlement {
                   ///< printed".
     QString note;
     QDateTime at;
+
+    bool operator==(const Settlement &) const = default;
 };
 
 /// What the journal knows of one payment. `revision` grows with each change and guards against two
@@ -70,6 +72,8 @@ struct PaymentRecord {
     std::optional<QDateTime> endedAt;
     std::optional<Settlement> settled;
     qint64 revision = 0;
+
+    bool operator==(const PaymentRecord &) const = default;
 };
 
 /// One line of a payment's evidence, before it is written.

@@ -56,6 +56,11 @@ JournalResult<bool> Statement::next()
     return false;
 }
 
+int Statement::changedRows() const
+{
+    return m_query.value()->numRowsAffected();
+}
+
 QVariant Statement::value(int column) const
 {
     // The driver's NULL has a type, which would make it differ from the one that was bound.

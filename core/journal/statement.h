@@ -28,6 +28,8 @@ public:
 
     /// Runs a statement without rows.
     [[nodiscard]] JournalResult<Done> run();
+    /// Of the INSERT or UPDATE that was run.
+    [[nodiscard]] int changedRows() const;
     /// Steps to the first or the next row; false behind the last.
     [[nodiscard]] JournalResult<bool> next();
 
