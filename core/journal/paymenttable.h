@@ -15,7 +15,7 @@ class Database;
 
 /// Writes only the columns that may change: with the id among them SQLite would look at each event
 /// of the payment, and with the others at their indexes.
-[[nodiscard]] JournalResult<Done> replacePayment(Database &database, const Row &next);
+[[nodiscard]] JournalResult<Done> replacePayment(Database &database, const Row &row);
 
 /// The same, but only if the row is still \a last in each column; false if it is not. Comparing
 /// there costs a quarter of reading the row through Qt.
