@@ -8,7 +8,7 @@ namespace tillside {
 Application::Application(const DataFolder &folder, QtMsgType leastLogged)
     : m_folder(folder)
     , m_log(m_folder.logFile(), m_redactor, leastLogged)
-    , m_journalOpened(m_journal.open(m_folder.path()))
+    , m_journalOpening(m_journal.open(m_folder.path()))
     , m_vault(std::make_unique<RedactingVault>(std::make_unique<KeychainVault>(), m_redactor))
     , m_terminals(*m_vault, Deadlines())
 { }

@@ -18,13 +18,11 @@ namespace tillside {
 /// and pairings that use it must be gone before it goes.
 class Application final {
 public:
-    /// The till whose data are in \a folder. The journal is opened on its own thread meanwhile; see
-    /// journalOpened().
+    /// The till whose data are in \a folder. The journal is opened on its own thread meanwhile;
+    /// whoever uses it gets its error if that did not work.
     explicit Application(const DataFolder &folder, QtMsgType leastLogged = QtInfoMsg);
     Q_DISABLE_COPY_MOVE(Application)
 
-    /// Done once the journal can be used, or why it cannot.
-    [[nodiscard]] QFuture<JournalResult<Done>> journalOpened() const { return m_journalOpened; }
     [[nodiscard]] JournalThread &journal() { return m_journal; }
     [[nodiscard]] TokenVault &vault() { return *m_vault; }
     [[nodiscard]] Terminals &terminals() { return m_terminals; }
@@ -38,7 +36,8 @@ private:
     LogFile m_log;
     SystemClock m_clock;
     JournalThread m_journal;
-    QFuture<JournalResult<Done>> m_journalOpened;
+    QFuture<JournalResult<Done>>
+        m_journalOpening; ///< Nobody waits for it: later jobs come after it.
     std::unique_ptr<TokenVault> m_vault;
     Terminals m_terminals;
 };

@@ -1,5 +1,6 @@
 #include "app/cli/cancelcommand.h"
 
+#include "core/base/whenfinished.h"
 #include "ui/common/messages.h"
 
 #include <QJsonObject>
@@ -23,10 +24,10 @@ void CancelCommand::start()
                 [this, terminal](const std::vector<PaymentRecord> &open) {
                     if (open.empty())
                         return onRefused(CancelRefusal::NotSeenRunning);
-                    till().terminals().open(terminal).then(
-                        this, [this, payment = open.front()](const Terminals::Opened &opened) {
-                            onOpened(payment, opened);
-                        });
+                    whenFinished(till().terminals().open(terminal), this,
+                                 [this, payment = open.front()](const Terminals::Opened &opened) {
+                                     onOpened(payment, opened);
+                                 });
                 });
     });
 }

@@ -1,5 +1,6 @@
 #include "app/cli/checkcommand.h"
 
+#include "core/base/whenfinished.h"
 #include "core/payment/evidence.h"
 #include "ui/common/messages.h"
 
@@ -45,6 +46,7 @@ void CheckCommand::checkOne(const PaymentRecord &payment)
                     = std::make_unique<Inquiry>(till().payments(), *terminal, std::vector{payment});
                 connect(m_inquiry.get(), &Inquiry::asked, this,
                         [this](const auto &, const auto &judgement) { m_judgement = judgement; });
+                connect(m_inquiry.get(), &Inquiry::notSaved, this, &CheckCommand::onNotSaved);
                 // Queued: the answer destroys the inquiry, and with it its lock.
                 connect(m_inquiry.get(), &Inquiry::finished, this, &CheckCommand::onAsked,
                         Qt::QueuedConnection);
@@ -56,6 +58,10 @@ void CheckCommand::onAsked()
     const PaymentRecord payment = m_inquiry->payments().front();
     if (const auto error = m_inquiry->vaultError())
         return fail(ExitCode::Keychain, nameOf(*error), messages::textOf(*error));
+    if (const auto error = m_inquiry->journalError())
+        return fail(*error);
+    if (m_inquiry->obstacle())
+        console().say(messages::textOf(*m_inquiry->obstacle()));
     if (m_judgement)
         console().say(messages::evidenceText(
             {nameOf(m_judgement->code), till().clock().now(), m_judgement->detail}, payment,
@@ -74,9 +80,21 @@ void CheckCommand::onAsked()
     });
 }
 
+/// The terminal's word is shown although the disk refuses it; the till keeps trying.
+void CheckCommand::onNotSaved(const PaymentRecord &payment, JournalError error)
+{
+    if (std::exchange(m_warned, true))
+        return;
+    console().say(u"%1  %2. %3"_s.arg(payment.id.text(),
+                                      messages::outcomeWord(payment.state, false),
+                                      messages::summary(payment, console().locale())));
+    console().say(messages::outcomeNotSaved(error));
+}
+
 void CheckCommand::checkAll()
 {
     m_recovery = std::make_unique<Recovery>(till().payments());
+    connect(m_recovery.get(), &Recovery::notSaved, this, &CheckCommand::onNotSaved);
     connect(m_recovery.get(), &Recovery::finished, this, &CheckCommand::onAllChecked,
             Qt::QueuedConnection);
 }
@@ -111,18 +129,18 @@ void CheckCommand::onAllChecked(const std::optional<JournalError> &error)
 
 void CheckCommand::checkForeign(const Uti &uti, const TerminalRecord &terminal)
 {
-    till().terminals().open(terminal).then(
-        this, [this, uti, terminal](const Terminals::Opened &opened) {
-            if (!opened)
-                return fail(ExitCode::Keychain, nameOf(opened.error()),
-                            messages::textOf(opened.error()));
-            m_client = opened.value();
-            HttpCall *call = m_client->ask(uti, this);
-            connect(call, &HttpCall::finished, this,
-                    [this, uti, terminal](const CallResult &result) {
-                        onForeignAnswered(uti, terminal, result);
-                    });
-        });
+    whenFinished(till().terminals().open(terminal), this,
+                 [this, uti, terminal](const Terminals::Opened &opened) {
+                     if (!opened)
+                         return fail(ExitCode::Keychain, nameOf(opened.error()),
+                                     messages::textOf(opened.error()));
+                     m_client = opened.value();
+                     HttpCall *call = m_client->ask(uti, this);
+                     connect(call, &HttpCall::finished, this,
+                             [this, uti, terminal](const CallResult &result) {
+                                 onForeignAnswered(uti, terminal, result);
+                             });
+                 });
 }
 
 /// Another system's payment: judged as if the till had asked for what the terminal says, and not

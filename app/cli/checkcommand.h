@@ -24,6 +24,7 @@ public:
 private:
     void checkOne(const PaymentRecord &payment);
     void onAsked();
+    void onNotSaved(const PaymentRecord &payment, JournalError error);
     void checkAll();
     void onAllChecked(const std::optional<JournalError> &error);
     void checkForeign(const Uti &uti, const TerminalRecord &terminal);
@@ -35,6 +36,7 @@ private:
     std::unique_ptr<Inquiry> m_inquiry;
     std::optional<Judgement> m_judgement;
     std::unique_ptr<Recovery> m_recovery;
+    bool m_warned = false;
     std::shared_ptr<TerminalClient> m_client;
 };
 

@@ -3,6 +3,7 @@
 #include "app/application.h"
 #include "app/cli/console.h"
 #include "app/cli/exitcode.h"
+#include "core/base/whenfinished.h"
 
 #include <QObject>
 
@@ -45,12 +46,13 @@ protected:
     void journal(Job job, Then then)
     {
         using Answer = std::invoke_result_t<Job, Journal &>;
-        m_till.journal().run(std::move(job)).then(this, [this, then](const Answer &answer) {
-            if (answer)
-                then(answer.value());
-            else
-                fail(answer.error());
-        });
+        whenFinished(m_till.journal().run(std::move(job)), this,
+                     [this, then](const Answer &answer) {
+                         if (answer)
+                             then(answer.value());
+                         else
+                             fail(answer.error());
+                     });
     }
 
     /// The terminal called \a name or, where that is empty, the only one there is; otherwise the

@@ -14,7 +14,6 @@ class Console {
 public:
     explicit Console(bool json);
 
-    [[nodiscard]] bool isJson() const { return m_json; }
     [[nodiscard]] const QLocale &locale() const { return m_locale; }
 
     /// For people, always.

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QElapsedTimer>
 #include <QObject>
 
 #include <memory>
@@ -19,9 +20,16 @@ public:
     ~Interrupts() override;
 
 signals:
+    /// The first of them.
     void interrupted();
+    /// Somebody insists: a later one, not at the same press, and not the closing of a terminal
+    /// window, which reaches a process twice (from the shell and from the system).
+    void interruptedAgain();
 
 private:
+    void onArrived(bool isHangUp);
+
+    QElapsedTimer m_first;
     std::unique_ptr<QSocketNotifier> m_notifier;
 };
 

@@ -13,12 +13,12 @@ namespace {
 
 constexpr std::array kSignals{SIGINT, SIGTERM, SIGHUP};
 
-// A handler may do next to nothing: it writes a byte, and the event loop reads it.
+// A handler may do next to nothing: it writes the signal's number, and the event loop reads it.
 std::array<int, 2> sockets{-1, -1};
 
-void onSignal(int /*number*/)
+void onSignal(int number)
 {
-    const char byte = 1;
+    const char byte = static_cast<char>(number);
     [[maybe_unused]] const auto written = ::write(sockets[0], &byte, sizeof byte);
 }
 
@@ -31,13 +31,25 @@ Interrupts::Interrupts(QObject *parent)
         return; // The signals keep their meaning: they end the process.
     m_notifier = std::make_unique<QSocketNotifier>(sockets[1], QSocketNotifier::Read);
     connect(m_notifier.get(), &QSocketNotifier::activated, this, [this] {
-        char byte = 0;
-        [[maybe_unused]] const auto read = ::read(sockets[1], &byte, sizeof byte);
-        emit interrupted();
+        char number = 0;
+        if (::read(sockets[1], &number, sizeof number) == 1)
+            onArrived(number == SIGHUP);
     });
+    struct sigaction action = {};
+    action.sa_handler = onSignal; // Without SA_RESTART, so that waiting for input ends.
     for (const int number : kSignals)
-        std::signal(number, onSignal);
-    std::signal(SIGPIPE, SIG_IGN); // Whoever reads what is printed may leave before a payment ends.
+        ::sigaction(number, &action, nullptr);
+}
+
+void Interrupts::onArrived(bool isHangUp)
+{
+    constexpr qint64 kOnePressMs = 300;
+    if (!m_first.isValid()) {
+        m_first.start();
+        emit interrupted();
+    } else if (!isHangUp && m_first.hasExpired(kOnePressMs)) {
+        emit interruptedAgain();
+    }
 }
 
 Interrupts::~Interrupts()

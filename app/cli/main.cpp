@@ -34,10 +34,8 @@ int refuse(const Console &console, QLatin1StringView name, const QString &senten
 /// The first interrupt lets the command finish what must not be lost, the second does not.
 void obey(const Interrupts &interrupts, Command &command)
 {
-    QObject::connect(&interrupts, &Interrupts::interrupted, &command,
-                     [&command, again = false]() mutable {
-                         std::exchange(again, true) ? command.abandon() : command.stopWaiting();
-                     });
+    QObject::connect(&interrupts, &Interrupts::interrupted, &command, &Command::stopWaiting);
+    QObject::connect(&interrupts, &Interrupts::interruptedAgain, &command, &Command::abandon);
 }
 
 } // namespace

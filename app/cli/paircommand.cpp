@@ -57,6 +57,7 @@ void PairCommand::start()
 void PairCommand::readCode()
 {
     console().say(tr("Type the code from the terminal's pairing screen, then Enter:"));
+    // An interrupt ends the reading: the signals are set up not to start it again.
     std::array<char, 64> line{};
     if (std::fgets(line.data(), static_cast<int>(line.size()), stdin) != nullptr)
         m_request.code = Secret(QByteArray(line.data()).trimmed());
@@ -84,6 +85,8 @@ void PairCommand::onFailed(const PairingFailure &failure)
 
 void PairCommand::stopWaiting()
 {
+    if (m_pairing && m_pairing->hasBegun())
+        return console().say(tr("The code is being used; this takes a few seconds at most."));
     fail(ExitCode::NotPaired, "given-up"_L1,
          tr("Pairing was given up. Nothing was changed here; pair again when you are ready."));
 }

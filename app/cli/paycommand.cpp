@@ -1,7 +1,5 @@
 #include "app/cli/paycommand.h"
 
-#include "app/cli/paymentjson.h"
-#include "core/payment/actions.h"
 #include "ui/common/messages.h"
 
 #include <algorithm>
@@ -19,7 +17,9 @@ ExitCode exitCodeOf(StartError error)
     case StartError::TerminalInUse:
     case StartError::Unresolved:
     case StartError::TerminalBusy: return ExitCode::Busy;
+    case StartError::NotPermitted: return ExitCode::NotPermitted;
     case StartError::AmountNotPositive:
+    case StartError::ReferenceIsCard:
     case StartError::NotRecorded: return ExitCode::Usage;
     }
     Q_UNREACHABLE();
@@ -62,40 +62,19 @@ void PayCommand::start()
 
 void PayCommand::onOriginal(const PaymentRecord &original)
 {
-    struct Found {
-        std::optional<TerminalRecord> terminal;
-        std::vector<PaymentRecord> followUps;
-    };
-    const auto read = [original](Journal &journal) -> JournalResult<Found> {
-        const auto terminal = journal.terminal(original.terminal);
-        if (!terminal)
-            return terminal.error();
-        const auto followUps = journal.payments({.original = original.id});
-        if (!followUps)
-            return followUps.error();
-        return Found{terminal.value(), followUps.value()};
-    };
-    journal(read, [this, original](const Found &found) {
-        if (found.terminal && !found.terminal->forgottenAt)
-            follow(original, *found.terminal, found.followUps);
-        else
-            fail(ExitCode::Usage, "terminal-forgotten"_L1,
-                 tr("The terminal of this payment was forgotten. Pair it again first."));
+    const auto read = [id = original.terminal](Journal &journal) { return journal.terminal(id); };
+    journal(read, [this, original](const std::optional<TerminalRecord> &terminal) {
+        if (!terminal || terminal->forgottenAt)
+            return fail(ExitCode::Usage, "terminal-forgotten"_L1,
+                        tr("The terminal of this payment was forgotten. Pair it again first."));
+        const bool isVoid = m_order.type == PaymentType::Void;
+        const auto amount = isVoid ? original.amount : amountOn(*terminal);
+        if (amount)
+            begin({.terminal = *terminal,
+                   .type = m_order.type,
+                   .amount = *amount,
+                   .original = original.id});
     });
-}
-
-void PayCommand::follow(const PaymentRecord &original, const TerminalRecord &terminal,
-                        const std::vector<PaymentRecord> &followUps)
-{
-    const bool isVoid = m_order.type == PaymentType::Void;
-    const auto amount = isVoid ? original.approved.value_or(original.amount) : amountOn(terminal);
-    if (!amount)
-        return;
-    const auto refusal
-        = isVoid ? mayVoid(original, followUps) : mayCapture(original, followUps, *amount);
-    if (refusal)
-        return fail(ExitCode::NotPermitted, nameOf(*refusal), messages::textOf(*refusal));
-    begin({.terminal = terminal, .type = m_order.type, .amount = *amount, .original = original});
 }
 
 /// The amount as typed, in the terminal's own currency and decimals; otherwise the command ends.
@@ -112,6 +91,8 @@ std::optional<Money> PayCommand::amountOn(const TerminalRecord &terminal)
 
 void PayCommand::begin(PaymentIntent intent)
 {
+    if (m_stopping)
+        return;
     intent.reference = m_order.reference;
     intent.despiteUnresolved = m_order.despiteUnresolved;
     m_start = std::make_unique<PaymentStart>(till().payments(), std::move(intent));
@@ -123,12 +104,15 @@ void PayCommand::onFailed(const StartFailure &failure)
 {
     const QLatin1StringView name = failure.vault ? nameOf(*failure.vault)
         : failure.journal                        ? nameOf(*failure.journal)
+        : failure.refused                        ? nameOf(*failure.refused)
                                                  : nameOf(failure.error);
     fail(exitCodeOf(failure.error), name, messages::textOf(failure, console().locale()));
 }
 
 void PayCommand::onStarted()
 {
+    if (m_stopping)
+        return;
     m_session = m_start->take();
     connect(m_session.get(), &PaymentSession::notSaved, this, &PayCommand::onNotSaved);
     connect(m_session.get(), &PaymentSession::ended, this, &PayCommand::onEnded);
@@ -170,28 +154,46 @@ void PayCommand::onEnded()
 void PayCommand::stopWaiting()
 {
     m_stopping = true;
-    if (!m_session)
+    if (!m_session) {
+        m_start.reset();
         return fail(ExitCode::NotCharged, "given-up"_L1,
                     tr("Given up before anything was sent. Nothing was charged."));
+    }
     if (!m_session->isPosting())
-        return report();
-    console().say(tr("The request is on its way to the terminal: the till waits for the answer. "
-                     "Ctrl-C again leaves at once; the payment is then not known yet."));
+        report();
+}
+
+/// At once, with what is known now: the next `check` finds the rest.
+void PayCommand::abandon()
+{
+    if (m_session)
+        print({.payment = m_session->payment()});
+    else
+        stopWaiting();
 }
 
 void PayCommand::report()
 {
+    if (std::exchange(m_reported, true))
+        return;
+    m_wait.stop();
     const PaymentRecord payment = m_session->payment();
-    m_session->disconnect(this);
     const auto read = [payment, folder = till().payments().lockFolder](Journal &journal) {
         return viewOf(journal, payment, folder);
     };
-    journal(read, [this](PaymentView view) {
-        view.running = false; // This process drove it, and leaves.
-        console().print(toJson(view, console().locale()));
-        console().print(toText(view, console().locale()));
-        finish(exitCodeOf(view));
-    });
+    whenFinished(till().journal().run(read), this,
+                 [this, payment](const JournalResult<PaymentView> &view) {
+                     // A journal that cannot be read now takes nothing from what is known.
+                     print(view ? view.value() : PaymentView{.payment = payment});
+                 });
+}
+
+void PayCommand::print(PaymentView view)
+{
+    view.running = false; // This process drove it, and leaves.
+    console().print(toJson(view, console().locale()));
+    console().print(toText(view, console().locale()));
+    finish(exitCodeOf(view));
 }
 
 } // namespace tillside::cli

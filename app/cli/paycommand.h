@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/cli/command.h"
+#include "app/cli/paymentjson.h"
 #include "core/payment/paymentstart.h"
 
 #include <QTimer>
@@ -34,11 +35,10 @@ public:
 
     void start() override;
     void stopWaiting() override;
+    void abandon() override;
 
 private:
     void onOriginal(const PaymentRecord &original);
-    void follow(const PaymentRecord &original, const TerminalRecord &terminal,
-                const std::vector<PaymentRecord> &followUps);
     [[nodiscard]] std::optional<Money> amountOn(const TerminalRecord &terminal);
     void begin(PaymentIntent intent);
     void onFailed(const StartFailure &failure);
@@ -46,6 +46,7 @@ private:
     void onNotSaved(const PaymentRecord &payment, JournalError error);
     void onEnded();
     void report();
+    void print(PaymentView view);
 
     PayOrder m_order;
     std::unique_ptr<PaymentStart> m_start;
@@ -53,6 +54,7 @@ private:
     QTimer m_wait;
     bool m_stopping = false;
     bool m_warned = false;
+    bool m_reported = false;
 };
 
 } // namespace tillside::cli

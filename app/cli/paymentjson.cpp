@@ -18,7 +18,7 @@ namespace {
 JournalResult<bool> isRunning(const Journal &journal, const PaymentRecord &payment,
                               const QString &lockFolder)
 {
-    if (isEnded(payment.state) || TerminalLock::tryAcquire(lockFolder, payment.terminal))
+    if (isEnded(payment.state) || !TerminalLock::isHeld(lockFolder, payment.terminal))
         return false;
     const auto newest
         = journal.payments({.terminal = payment.terminal, .unresolvedOnly = true, .limit = 1});

@@ -1,6 +1,7 @@
 #include "app/cli/settlecommand.h"
 
 #include "app/cli/paymentjson.h"
+#include "core/base/whenfinished.h"
 #include "core/payment/settlement.h"
 #include "ui/common/messages.h"
 
@@ -23,8 +24,9 @@ void SettleCommand::start()
 void SettleCommand::onFound(const PaymentRecord &payment)
 {
     m_settlement.at = till().clock().now();
-    settle(till().payments(), payment, m_settlement)
-        .then(this, [this](const Result<PaymentRecord, SettleFailure> &settled) {
+    whenFinished(
+        settle(till().payments(), payment, m_settlement), this,
+        [this](const Result<PaymentRecord, SettleFailure> &settled) {
             if (!settled) {
                 const SettleFailure &failure = settled.error();
                 if (failure.journal)

@@ -1,5 +1,6 @@
 #include "app/cli/terminalscommand.h"
 
+#include "core/base/whenfinished.h"
 #include "core/net/fingerprint.h"
 #include "core/payment/forgetting.h"
 #include "ui/common/messages.h"
@@ -78,22 +79,23 @@ void TerminalsCommand::list()
 
 void TerminalsCommand::forget(const TerminalRecord &terminal)
 {
-    forgetTerminal(till().payments(), till().vault(), terminal)
-        .then(this, [this, terminal](const Result<Done, ForgetFailure> &forgotten) {
-            if (forgotten) {
-                console().say(tr("%1 is forgotten and its token deleted. Its payments stay in the "
-                                 "journal.")
-                                  .arg(terminal.name));
-                console().print(toJson(terminal));
-                return finish(ExitCode::Done);
-            }
-            const ForgetFailure &failure = forgotten.error();
-            const ExitCode code = failure.journal ? ExitCode::Usage
-                : failure.vault                   ? ExitCode::Keychain
-                : failure.terminalInUse           ? ExitCode::Busy
-                                                  : ExitCode::NotPermitted;
-            fail(code, "not-forgotten"_L1, messages::textOf(failure));
-        });
+    whenFinished(forgetTerminal(till().payments(), till().vault(), terminal), this,
+                 [this, terminal](const Result<Done, ForgetFailure> &forgotten) {
+                     if (forgotten) {
+                         console().say(
+                             tr("%1 is forgotten and its token deleted. Its payments stay in the "
+                                "journal.")
+                                 .arg(terminal.name));
+                         console().print(toJson(terminal));
+                         return finish(ExitCode::Done);
+                     }
+                     const ForgetFailure &failure = forgotten.error();
+                     const ExitCode code = failure.journal ? ExitCode::Usage
+                         : failure.vault                   ? ExitCode::Keychain
+                         : failure.terminalInUse           ? ExitCode::Busy
+                                                           : ExitCode::NotPermitted;
+                     fail(code, "not-forgotten"_L1, messages::textOf(failure));
+                 });
 }
 
 } // namespace tillside::cli

@@ -24,8 +24,9 @@ QString randomText(QStringView alphabet, qsizetype length)
 bool isPrefixed(QStringView text, QChar letter)
 {
     return text.size() == kRandomLength + 2 && text.at(0).toUpper() == letter && text.at(1) == u'-'
-        && std::all_of(text.cbegin() + 2, text.cend(),
-                       [](QChar c) { return kAlphabet.contains(c.toUpper()); });
+        && std::all_of(text.cbegin() + 2, text.cend(), [](QChar c) {
+               return c.unicode() < 128 && kAlphabet.contains(c.toUpper());
+           });
 }
 
 bool isHyphenatedWord(QStringView text, qsizetype longest)

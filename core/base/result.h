@@ -24,7 +24,8 @@ public:
 
     [[nodiscard]] const T &value() const & { return std::get<0>(m_state); }
     [[nodiscard]] T &value() & { return std::get<0>(m_state); }
-    [[nodiscard]] T &&value() && { return std::get<0>(std::move(m_state)); }
+    /// By value, so that it outlives the temporary in `for (x : f().value())`.
+    [[nodiscard]] T value() && { return std::get<0>(std::move(m_state)); }
     [[nodiscard]] const E &error() const { return std::get<1>(m_state); }
 
 private:

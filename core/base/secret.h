@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QByteArray>
+#include <QString>
 
 namespace tillside {
 
@@ -33,5 +34,13 @@ public:
 private:
     QByteArray m_bytes;
 };
+
+/// \a text with every \a secret in it replaced: what a terminal says may repeat what it was told.
+[[nodiscard]] inline QString without(const Secret &secret, QString text)
+{
+    if (!secret.isEmpty())
+        text.replace(QString::fromUtf8(secret.reveal()), QStringLiteral("[removed]"));
+    return text;
+}
 
 } // namespace tillside

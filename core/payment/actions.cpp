@@ -16,6 +16,15 @@ bool isApprovedFor(const std::vector<PaymentRecord> &followUps, PaymentType type
     });
 }
 
+/// One whose outcome is not known may have happened, unless a person saw that it did not.
+bool hasOpen(const std::vector<PaymentRecord> &followUps)
+{
+    return std::any_of(followUps.begin(), followUps.end(), [](const PaymentRecord &follow) {
+        const bool seenNotToBe = follow.settled && follow.settled->as == SettledAs::NotCharged;
+        return !isEnded(follow.state) && !seenNotToBe;
+    });
+}
+
 } // namespace
 
 QLatin1StringView nameOf(ActionRefusal refusal)
@@ -26,6 +35,7 @@ QLatin1StringView nameOf(ActionRefusal refusal)
     case ActionRefusal::AlreadyVoided: return "already-voided"_L1;
     case ActionRefusal::NotAPreAuth: return "not-a-preauth"_L1;
     case ActionRefusal::AlreadyCaptured: return "already-captured"_L1;
+    case ActionRefusal::FollowUpOpen: return "follow-up-open"_L1;
     case ActionRefusal::MoreThanHeld: return "more-than-held"_L1;
     case ActionRefusal::NotUnresolved: return "not-unresolved"_L1;
     case ActionRefusal::AlreadySettled: return "already-settled"_L1;
@@ -47,6 +57,8 @@ std::optional<ActionRefusal> mayVoid(const PaymentRecord &original,
         return ActionRefusal::AlreadyVoided;
     if (outcomeOf(original.state) != Outcome::Approved || !original.uti)
         return ActionRefusal::NotApproved;
+    if (hasOpen(followUps))
+        return ActionRefusal::FollowUpOpen;
     return std::nullopt;
 }
 
@@ -62,6 +74,8 @@ std::optional<ActionRefusal> mayCapture(const PaymentRecord &original,
         return ActionRefusal::AlreadyCaptured;
     if (outcomeOf(original.state) != Outcome::Approved || !original.uti)
         return ActionRefusal::NotApproved;
+    if (hasOpen(followUps))
+        return ActionRefusal::FollowUpOpen;
     if (amount.minor() > original.approved.value_or(original.amount).minor())
         return ActionRefusal::MoreThanHeld;
     return std::nullopt;

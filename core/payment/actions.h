@@ -17,14 +17,15 @@ enum class ActionRefusal {
     AlreadyVoided,
     NotAPreAuth, ///< Only a pre-authorisation can be captured.
     AlreadyCaptured,
+    FollowUpOpen, ///< An earlier void or capture of it is not known yet: settle that one first.
     MoreThanHeld,
     NotUnresolved, ///< Only what the till does not know can be settled by hand.
     AlreadySettled,
 };
 inline constexpr std::array kActionRefusals{
-    ActionRefusal::NotApproved,   ActionRefusal::NotVoidable,     ActionRefusal::AlreadyVoided,
-    ActionRefusal::NotAPreAuth,   ActionRefusal::AlreadyCaptured, ActionRefusal::MoreThanHeld,
-    ActionRefusal::NotUnresolved, ActionRefusal::AlreadySettled};
+    ActionRefusal::NotApproved,  ActionRefusal::NotVoidable,     ActionRefusal::AlreadyVoided,
+    ActionRefusal::NotAPreAuth,  ActionRefusal::AlreadyCaptured, ActionRefusal::FollowUpOpen,
+    ActionRefusal::MoreThanHeld, ActionRefusal::NotUnresolved,   ActionRefusal::AlreadySettled};
 [[nodiscard]] QLatin1StringView nameOf(ActionRefusal refusal);
 
 // What may be done with a payment is decided here for every screen and for the command line alike.

@@ -1,6 +1,7 @@
 #include "core/payment/cancellation.h"
 
 #include "core/base/log.h"
+#include "core/base/whenfinished.h"
 #include "core/payment/evidence.h"
 #include "core/terminal/dialect.h"
 
@@ -24,6 +25,14 @@ JournalResult<Done> append(Journal &journal, const PaymentId &id, const Evidence
         if (written.error() != JournalError::Stale)
             return written.error();
     }
+}
+
+/// An empty answer or a bare sentence counts as progress elsewhere, but "Terminal busy" must not
+/// make the till cancel another till's payment.
+bool saysRunning(const PaymentRecord &payment, const HttpAnswer &answer)
+{
+    const TerminalAnswer said = readAnswer(answer.status, answer.body);
+    return said.isObject && judge(payment, said).event == PaymentEvent::Progress;
 }
 
 } // namespace
@@ -61,11 +70,7 @@ void Cancellation::start()
 
 void Cancellation::onAnswered(const CallResult &result)
 {
-    const bool isRunning = result.answer
-        && judge(m_payment, readAnswer(result.answer.value().status, result.answer.value().body))
-                .event
-            == PaymentEvent::Progress;
-    if (isRunning)
+    if (result.answer && saysRunning(m_payment, result.answer.value()))
         send();
     else
         emit refused(CancelRefusal::NotSeenRunning);
@@ -83,15 +88,13 @@ void Cancellation::send()
 void Cancellation::note(const QString &detail)
 {
     const Evidence evidence{nameOf(EvidenceCode::CancelAsked), m_context.clock.now(), detail};
-    m_context.journal
-        .run([id = m_payment.id, evidence](Journal &journal) {
-            return append(journal, id, evidence);
-        })
-        .then(this, [this](const JournalResult<Done> &written) {
-            if (!written)
-                qCWarning(lcPayment) << "cancel not noted:" << nameOf(written.error());
-            emit asked();
-        });
+    const auto writing = m_context.journal.run(
+        [id = m_payment.id, evidence](Journal &journal) { return append(journal, id, evidence); });
+    whenFinished(writing, this, [this](const JournalResult<Done> &written) {
+        if (!written)
+            qCWarning(lcPayment) << "cancel not noted:" << nameOf(written.error());
+        emit asked();
+    });
 }
 
 } // namespace tillside

@@ -35,7 +35,10 @@ QFuture<Forgotten> markForgotten(const PaymentContext &context, TerminalRecord t
 QFuture<Forgotten> forgetTerminal(const PaymentContext &context, TokenVault &vault,
                                   const TerminalRecord &terminal)
 {
-    const auto lock = TerminalLock::tryAcquire(context.lockFolder, terminal.id);
+    const auto taken = TerminalLock::tryAcquire(context.lockFolder, terminal.id);
+    if (!taken)
+        return ready({.journal = taken.error()});
+    const auto lock = taken.value();
     if (!lock)
         return ready({.terminalInUse = true});
     // The keychain is asked in the caller's thread: `terminals` lives there.

@@ -1,5 +1,7 @@
 #include "core/payment/inquiry.h"
 
+#include "core/base/whenfinished.h"
+
 namespace tillside {
 
 using namespace Qt::StringLiterals;
@@ -9,6 +11,7 @@ QLatin1StringView nameOf(InquiryObstacle obstacle)
     switch (obstacle) {
     case InquiryObstacle::TerminalInUse: return "terminal-in-use"_L1;
     case InquiryObstacle::NoToken: return "no-token"_L1;
+    case InquiryObstacle::NotRead: return "not-read"_L1;
     }
     Q_UNREACHABLE();
 }
@@ -27,22 +30,51 @@ Inquiry::~Inquiry() = default;
 
 void Inquiry::start()
 {
-    m_lock = TerminalLock::tryAcquire(m_context.lockFolder, m_terminal.id);
-    if (!m_lock) {
-        m_obstacle = InquiryObstacle::TerminalInUse;
-        emit finished();
-        return;
+    const auto lock = TerminalLock::tryAcquire(m_context.lockFolder, m_terminal.id);
+    if (!lock) {
+        m_journalError = lock.error();
+        return give(InquiryObstacle::NotRead);
     }
-    m_context.terminals.open(m_terminal).then(this, [this](const Terminals::Opened &opened) {
+    m_lock = lock.value();
+    m_lock ? open() : give(InquiryObstacle::TerminalInUse);
+}
+
+void Inquiry::open()
+{
+    const auto opening = m_context.terminals.open(m_terminal);
+    whenFinished(opening, this, [this](const Terminals::Opened &opened) {
         if (opened) {
             m_client = opened.value();
-            askNext();
-        } else {
-            m_obstacle = InquiryObstacle::NoToken;
-            m_vaultError = opened.error();
-            emit finished();
+            return read();
         }
+        m_vaultError = opened.error();
+        give(InquiryObstacle::NoToken);
     });
+}
+
+/// Until the lock was had, somebody else may have driven them on.
+void Inquiry::read()
+{
+    const auto again
+        = [payments = m_payments](Journal &journal) -> JournalResult<std::vector<PaymentRecord>> {
+        std::vector<PaymentRecord> now;
+        for (const PaymentRecord &payment : payments) {
+            const auto found = journal.payment(payment.id);
+            if (!found)
+                return found.error();
+            now.push_back(found.value().value());
+        }
+        return now;
+    };
+    whenFinished(m_context.journal.run(again), this,
+                 [this](const JournalResult<std::vector<PaymentRecord>> &now) {
+                     if (now) {
+                         m_payments = now.value();
+                         return askNext();
+                     }
+                     m_journalError = now.error();
+                     give(InquiryObstacle::NotRead);
+                 });
 }
 
 void Inquiry::askNext()
@@ -56,15 +88,38 @@ void Inquiry::askNext()
     // Queued, because the session must not be destroyed out of its own signal.
     connect(m_session.get(), &PaymentSession::askedOnce, this, &Inquiry::onAsked,
             Qt::QueuedConnection);
+    connect(m_session.get(), &PaymentSession::notSaved, this, &Inquiry::notSaved);
+    connect(
+        m_session.get(), &PaymentSession::changed, this,
+        [this] {
+            if (m_waitsForDisk && m_session->isSaved())
+                tell();
+        },
+        Qt::QueuedConnection);
     m_session->askOnce();
 }
 
 void Inquiry::onAsked(const std::optional<Judgement> &judgement)
 {
+    m_judgement = judgement;
+    m_waitsForDisk = !m_session->isSaved();
+    if (!m_waitsForDisk)
+        tell();
+}
+
+void Inquiry::tell()
+{
+    m_waitsForDisk = false;
     m_payments[m_index] = m_session->payment();
-    emit asked(m_payments[m_index], judgement);
+    emit asked(m_payments[m_index], m_judgement);
     ++m_index;
     askNext();
+}
+
+void Inquiry::give(InquiryObstacle obstacle)
+{
+    m_obstacle = obstacle;
+    emit finished();
 }
 
 } // namespace tillside

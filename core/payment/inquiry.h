@@ -16,9 +16,10 @@ namespace tillside {
 enum class InquiryObstacle {
     TerminalInUse, ///< Another window or process drives payments there, and asks about them.
     NoToken, ///< The keychain did not give the token; see Inquiry::vaultError().
+    NotRead, ///< The journal did not give the payments as they stand; see Inquiry::journalError().
 };
 inline constexpr std::array kInquiryObstacles{InquiryObstacle::TerminalInUse,
-                                              InquiryObstacle::NoToken};
+                                              InquiryObstacle::NoToken, InquiryObstacle::NotRead};
 [[nodiscard]] QLatin1StringView nameOf(InquiryObstacle obstacle);
 
 /// Asks one terminal about some of its payments, each once, the first first.
@@ -26,13 +27,14 @@ class Inquiry final : public QObject {
     Q_OBJECT
 
 public:
-    /// \a payments are all of \a terminal, as they stand in the journal.
+    /// \a payments are all of \a terminal; they are read again once the lock is had.
     Inquiry(const PaymentContext &context, TerminalRecord terminal,
             std::vector<PaymentRecord> payments, QObject *parent = nullptr);
     ~Inquiry() override;
 
     [[nodiscard]] std::optional<InquiryObstacle> obstacle() const { return m_obstacle; }
     [[nodiscard]] std::optional<VaultError> vaultError() const { return m_vaultError; }
+    [[nodiscard]] std::optional<JournalError> journalError() const { return m_journalError; }
     /// The payments as they stand, asked about or not; `finished` makes them final.
     [[nodiscard]] const std::vector<PaymentRecord> &payments() const { return m_payments; }
 
@@ -41,13 +43,19 @@ signals:
     /// PaymentSession::askedOnce for \a judgement.
     void asked(const tillside::PaymentRecord &payment,
                const std::optional<tillside::Judgement> &judgement);
+    /// An outcome is known and could not be saved; `asked` waits until it is.
+    void notSaved(const tillside::PaymentRecord &payment, tillside::JournalError error);
     /// Exactly once, from the event loop.
     void finished();
 
 private:
     void start();
+    void open();
+    void read();
     void askNext();
     void onAsked(const std::optional<Judgement> &judgement);
+    void tell();
+    void give(InquiryObstacle obstacle);
 
     PaymentContext m_context;
     TerminalRecord m_terminal;
@@ -56,8 +64,11 @@ private:
     std::shared_ptr<TerminalLock> m_lock;
     std::shared_ptr<TerminalClient> m_client;
     std::unique_ptr<PaymentSession> m_session;
+    std::optional<Judgement> m_judgement; ///< Of the payment that is asked about.
+    bool m_waitsForDisk = false;
     std::optional<InquiryObstacle> m_obstacle;
     std::optional<VaultError> m_vaultError;
+    std::optional<JournalError> m_journalError;
 };
 
 } // namespace tillside

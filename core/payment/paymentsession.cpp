@@ -1,6 +1,7 @@
 #include "core/payment/paymentsession.h"
 
 #include "core/base/log.h"
+#include "core/base/whenfinished.h"
 #include "core/payment/askable.h"
 #include "core/payment/submission.h"
 
@@ -30,6 +31,7 @@ QLatin1StringView nameOf(Stuck reason)
     case Stuck::NothingToAsk: return "nothing-to-ask"_L1;
     case Stuck::UnknownToTerminal: return "unknown-to-terminal"_L1;
     case Stuck::Contradicted: return "contradicted"_L1;
+    case Stuck::NeedsPairing: return "needs-pairing"_L1;
     }
     Q_UNREACHABLE();
 }
@@ -71,6 +73,7 @@ void PaymentSession::askOnce()
 /// A payment that nobody drives any more, in the state in which the till was stopped.
 void PaymentSession::pickUp()
 {
+    m_tooOld = !isYoungEnoughToApply(m_payment, m_context.clock.now());
     if (m_payment.state == PaymentState::Recorded)
         return apply({Event::NeverSent, Code::InterruptedBeforeSending, {}});
     if (m_payment.state == PaymentState::Sending)
@@ -82,7 +85,8 @@ void PaymentSession::pickUp()
 
 void PaymentSession::submit()
 {
-    auto *submission = new Submission(m_context.journal, m_client, m_payment, this);
+    m_submitted = true;
+    auto *submission = new Submission(m_context, m_client, m_payment, this);
     connect(submission, &Submission::concluded, this, [this, submission](const Judgement &end) {
         submission->deleteLater();
         onConcluded(end);
@@ -91,27 +95,28 @@ void PaymentSession::submit()
 
 void PaymentSession::onConcluded(const Judgement &judgement)
 {
-    if (judgement.event == Event::Accepted)
-        adopt(Uti::parse(judgement.detail).value());
+    if (judgement.event == Event::Accepted) {
+        const Uti uti = Uti::parse(judgement.detail).value();
+        m_ownUtiReplaced = m_payment.uti && m_payment.uti != uti;
+        m_payment.uti = uti;
+        if (m_ownUtiReplaced)
+            saveProfile();
+    }
     apply(judgement);
 }
 
-/// Takes the terminal's UTI; where the till had minted one and got another back, this terminal
-/// gives its own, and its profile says so from now on.
-void PaymentSession::adopt(const Uti &uti)
+/// The till minted a UTI and got another back: this terminal gives its own, and its profile says so
+/// from now on.
+void PaymentSession::saveProfile()
 {
-    const bool replaced = m_payment.uti && m_payment.uti != uti;
-    m_payment.uti = uti;
-    if (!replaced)
-        return;
-    write(Code::OwnUtiReplaced, uti.text());
     TerminalRecord profile = m_client->terminal();
     profile.utiMode = UtiMode::Theirs;
-    m_context.journal.run([profile](Journal &journal) { return journal.saveTerminal(profile); })
-        .then(this, [](const JournalResult<Done> &saved) {
-            if (!saved)
-                qCWarning(lcPayment) << "profile not saved:" << nameOf(saved.error());
-        });
+    const auto saving = m_context.journal.run(
+        [profile](Journal &journal) { return journal.saveTerminal(profile); });
+    whenFinished(saving, this, [](const JournalResult<Done> &saved) {
+        if (!saved)
+            qCWarning(lcPayment) << "profile not saved:" << nameOf(saved.error());
+    });
 }
 
 void PaymentSession::onAnswered(const CallResult &result)
@@ -124,7 +129,7 @@ void PaymentSession::onAnswered(const CallResult &result)
         judgement = {Event::Silence, otherCertificate ? Code::CertificateRefused : Code::NoAnswer,
                      nameOf(result.answer.error())};
     }
-    if (isTooOld())
+    if (m_tooOld)
         emit askedOnce(judgement);
     else
         apply(judgement);
@@ -136,9 +141,9 @@ Judgement PaymentSession::read(const HttpAnswer &answer)
     const Judgement judgement
         = m_payment.uti ? judge(m_payment, said) : judgeByOriginal(m_payment, said);
     if (judgement.event == Event::Progress && !judgement.detail.isEmpty())
-        emit terminalSaid(judgement.detail);
+        emit terminalSaid(m_client->withoutToken(judgement.detail));
     const auto to = next(m_payment.state, judgement.event);
-    if (to && isEnded(*to) && m_payment.uti && !isTooOld())
+    if (to && isEnded(*to) && m_payment.uti && !m_tooOld)
         m_payment = withFacts(m_payment, said);
     return judgement;
 }
@@ -158,20 +163,34 @@ void PaymentSession::apply(const Judgement &judgement)
     if (!isNews)
         return proceed();
     m_committing = true;
-    if (isEnded(*to)) {
+    if (isEnded(*to))
         m_payment.endedAt = m_context.clock.now();
-        if (m_payment.settled && contradicts(*m_payment.settled, outcomeOf(*to)))
-            write(Code::ContradictsSettlement, nameOf(outcomeOf(*to)));
-        if (m_payment.signatureRequired)
-            write(Code::SignatureRequired);
-    }
-    write(judgement.code, judgement.detail);
+    write(linesFor(judgement));
 }
 
-void PaymentSession::write(EvidenceCode code, const QString &detail)
+std::vector<Evidence> PaymentSession::linesFor(const Judgement &judgement) const
 {
-    qCInfo(lcPayment) << m_payment.id.text() << nameOf(m_payment.state) << nameOf(code);
-    m_writer.write(m_payment, {nameOf(code), m_context.clock.now(), detail});
+    std::vector<Evidence> lines{line(judgement.code, judgement.detail)};
+    if (judgement.event == Event::Accepted && m_ownUtiReplaced)
+        lines.push_back(line(Code::OwnUtiReplaced, judgement.detail));
+    const Outcome outcome = outcomeOf(m_payment.state);
+    if (isEnded(m_payment.state) && m_payment.settled && contradicts(*m_payment.settled, outcome))
+        lines.push_back(line(Code::ContradictsSettlement, nameOf(outcome)));
+    if (isEnded(m_payment.state) && m_payment.signatureRequired)
+        lines.push_back(line(Code::SignatureRequired));
+    return lines;
+}
+
+Evidence PaymentSession::line(EvidenceCode code, const QString &detail) const
+{
+    return {nameOf(code), m_context.clock.now(), m_client->withoutToken(detail)};
+}
+
+void PaymentSession::write(const std::vector<Evidence> &lines)
+{
+    for (const Evidence &line : lines)
+        qCInfo(lcPayment) << m_payment.id.text() << nameOf(m_payment.state) << line.code;
+    m_writer.write(m_payment, lines);
 }
 
 void PaymentSession::onSaved(const PaymentRecord &payment)
@@ -183,7 +202,7 @@ void PaymentSession::onSaved(const PaymentRecord &payment)
 
 void PaymentSession::onNotSaved(JournalError error)
 {
-    if (m_payment.state == PaymentState::Sending && m_posting) {
+    if (m_payment.state == PaymentState::Sending && !m_submitted) {
         // Recorded, then sent: without the mark on the disk not a byte may leave.
         m_writer.takeBack();
         m_payment.state = PaymentState::Recorded;
@@ -229,16 +248,17 @@ void PaymentSession::ask()
 void PaymentSession::choosePace()
 {
     const Event event = m_last ? m_last->event : Event::Accepted;
-    const bool isUnknown = m_last && m_last->code == Code::UnknownUti;
-    const bool isFruitless
-        = event == Event::Contradiction || (m_last && m_last->code == Code::OriginalNotVoided);
+    const auto says = [this](Code code) { return m_last && m_last->code == code; };
+    const bool isFruitless = event == Event::Contradiction || says(Code::OriginalNotVoided)
+        || says(Code::NotAuthorised) || says(Code::CertificateRefused);
     m_fruitless = isFruitless ? m_fruitless + 1 : 0;
-    if (!isUnknown)
+    if (!says(Code::UnknownUti))
         m_unknownSince.invalidate();
     else if (!m_unknownSince.isValid())
         m_unknownSince.start();
     const bool isWorking = event == Event::Progress
-        || (isUnknown && !m_unknownSince.hasExpired(m_context.intervals.unknownUtiGrace.count()));
+        || (says(Code::UnknownUti)
+            && !m_unknownSince.hasExpired(m_context.intervals.unknownUtiGrace.count()));
     const bool hasAsked = event == Event::Silence || isFruitless;
     m_pace = isWorking ? Poller::Pace::Working
         : hasAsked     ? Poller::Pace::Silence
@@ -253,12 +273,9 @@ std::optional<Stuck> PaymentSession::stuckNow() const
         return Stuck::UnknownToTerminal;
     if (m_fruitless < kFruitlessAnswers)
         return std::nullopt;
-    return m_payment.uti ? Stuck::Contradicted : Stuck::NothingToAsk;
-}
-
-bool PaymentSession::isTooOld() const
-{
-    return !isYoungEnoughToApply(m_payment, m_context.clock.now());
+    if (m_last->event == Event::Contradiction)
+        return Stuck::Contradicted;
+    return m_last->code == Code::OriginalNotVoided ? Stuck::NothingToAsk : Stuck::NeedsPairing;
 }
 
 } // namespace tillside

@@ -20,9 +20,10 @@ enum class Stuck {
     NothingToAsk, ///< The request left, no UTI came back: only the terminal's own screen can tell.
     UnknownToTerminal, ///< The terminal still does not know the UTI after the grace period.
     Contradicted, ///< It keeps giving answers that do not fit what was asked.
+    NeedsPairing, ///< It keeps refusing the token, or shows another certificate.
 };
 inline constexpr std::array kStuck{Stuck::NothingToAsk, Stuck::UnknownToTerminal,
-                                   Stuck::Contradicted};
+                                   Stuck::Contradicted, Stuck::NeedsPairing};
 [[nodiscard]] QLatin1StringView nameOf(Stuck reason);
 
 /// Drives one payment from its record to its end, and holds the terminal's lock meanwhile.
@@ -73,12 +74,13 @@ private:
     void pickUp();
     void submit();
     void onConcluded(const Judgement &judgement);
-    [[nodiscard]] bool isTooOld() const;
-    void adopt(const Uti &uti);
+    void saveProfile();
     void onAnswered(const CallResult &result);
     [[nodiscard]] Judgement read(const HttpAnswer &answer);
     void apply(const Judgement &judgement);
-    void write(EvidenceCode code, const QString &detail = {});
+    void write(const std::vector<Evidence> &lines);
+    [[nodiscard]] Evidence line(EvidenceCode code, const QString &detail = {}) const;
+    [[nodiscard]] std::vector<Evidence> linesFor(const Judgement &judgement) const;
     void onSaved(const PaymentRecord &payment);
     void onNotSaved(JournalError error);
     void proceed();
@@ -96,6 +98,9 @@ private:
         m_last; ///< The newest reading; the same again is not worth a line in the journal.
     Poller::Pace m_pace = Poller::Pace::Now;
     bool m_posting = false;
+    bool m_submitted = false; ///< From now on a byte may have left.
+    bool m_ownUtiReplaced = false;
+    bool m_tooOld = false; ///< Found open so long after its start that no answer may be applied.
     bool m_committing = false; ///< The next step waits for the disk.
     std::optional<int> m_questionsLeft; ///< Unset: as many as it takes.
     std::optional<Stuck> m_stuck;

@@ -1,6 +1,7 @@
 #include "core/payment/paymentstart.h"
 
-#include "core/payment/askable.h"
+#include "core/base/whenfinished.h"
+#include "core/journal/masking.h"
 #include "core/terminal/dialect.h"
 
 namespace tillside {
@@ -11,9 +12,11 @@ QLatin1StringView nameOf(StartError error)
 {
     switch (error) {
     case StartError::AmountNotPositive: return "amount-not-positive"_L1;
+    case StartError::ReferenceIsCard: return "reference-is-card"_L1;
     case StartError::TerminalInUse: return "terminal-in-use"_L1;
     case StartError::Unresolved: return "unresolved"_L1;
     case StartError::TerminalBusy: return "terminal-busy"_L1;
+    case StartError::NotPermitted: return "not-permitted"_L1;
     case StartError::NoToken: return "no-token"_L1;
     case StartError::NotRecorded: return "not-recorded"_L1;
     }
@@ -37,12 +40,70 @@ std::unique_ptr<PaymentSession> PaymentStart::take()
 
 void PaymentStart::lock()
 {
-    if (m_intent.amount.minor() <= 0 || m_intent.amount.minor() > Money::kLargest)
-        return fail(StartError::AmountNotPositive);
-    m_lock = TerminalLock::tryAcquire(m_context.lockFolder, m_intent.terminal.id);
+    if (m_intent.reference && maskCards(m_intent.reference->text()) != m_intent.reference->text())
+        return fail(StartError::ReferenceIsCard);
+    const auto lock = TerminalLock::tryAcquire(m_context.lockFolder, m_intent.terminal.id);
+    if (!lock)
+        return fail(lock.error());
+    m_lock = lock.value();
     if (!m_lock)
         return tellWhoRuns();
-    m_context.terminals.open(m_intent.terminal).then(this, [this](const Terminals::Opened &opened) {
+    m_intent.original ? readOriginal() : openTerminal();
+}
+
+void PaymentStart::tellWhoRuns()
+{
+    const PaymentQuery newest{.terminal = m_intent.terminal.id, .unresolvedOnly = true, .limit = 1};
+    const auto reading
+        = m_context.journal.run([newest](Journal &journal) { return journal.payments(newest); });
+    whenFinished(reading, this, [this](const JournalResult<std::vector<PaymentRecord>> &found) {
+        StartFailure failure{.error = StartError::TerminalInUse};
+        if (found && !found.value().empty())
+            failure.inTheWay = found.value().front();
+        finish(failure);
+    });
+}
+
+void PaymentStart::readOriginal()
+{
+    using Family = std::pair<PaymentRecord, std::vector<PaymentRecord>>;
+    const auto read = [id = *m_intent.original](Journal &journal) -> JournalResult<Family> {
+        const auto original = journal.payment(id);
+        if (!original)
+            return original.error();
+        const auto followUps = journal.payments({.original = id});
+        if (!followUps)
+            return followUps.error();
+        return Family(original.value().value(), followUps.value());
+    };
+    whenFinished(m_context.journal.run(read), this, [this](const JournalResult<Family> &family) {
+        if (family)
+            onOriginal(family.value().first, family.value().second);
+        else
+            fail(family.error());
+    });
+}
+
+void PaymentStart::onOriginal(const PaymentRecord &original,
+                              const std::vector<PaymentRecord> &followUps)
+{
+    const bool isVoid = m_intent.type == PaymentType::Void;
+    if (isVoid)
+        m_intent.amount = original.approved.value_or(original.amount);
+    const auto refused
+        = isVoid ? mayVoid(original, followUps) : mayCapture(original, followUps, m_intent.amount);
+    if (refused)
+        return finish({.error = StartError::NotPermitted, .refused = refused});
+    m_original = original;
+    openTerminal();
+}
+
+void PaymentStart::openTerminal()
+{
+    if (m_intent.amount.minor() <= 0 || m_intent.amount.minor() > Money::kLargest)
+        return fail(StartError::AmountNotPositive);
+    const auto opening = m_context.terminals.open(m_intent.terminal);
+    whenFinished(opening, this, [this](const Terminals::Opened &opened) {
         if (!opened)
             return finish({.error = StartError::NoToken, .vault = opened.error()});
         m_client = opened.value();
@@ -50,31 +111,20 @@ void PaymentStart::lock()
     });
 }
 
-void PaymentStart::tellWhoRuns()
-{
-    const PaymentQuery newest{.terminal = m_intent.terminal.id, .unresolvedOnly = true, .limit = 1};
-    m_context.journal.run([newest](Journal &journal) { return journal.payments(newest); })
-        .then(this, [this](const JournalResult<std::vector<PaymentRecord>> &found) {
-            StartFailure failure{.error = StartError::TerminalInUse};
-            if (found && !found.value().empty())
-                failure.inTheWay = found.value().front();
-            finish(failure);
-        });
-}
-
 void PaymentStart::readOpen()
 {
     const PaymentQuery open{.terminal = m_intent.terminal.id, .unresolvedOnly = true};
-    m_context.journal.run([open](Journal &journal) { return journal.payments(open); })
-        .then(this, [this](const JournalResult<std::vector<PaymentRecord>> &found) {
-            if (!found)
-                return fail(found.error());
-            for (const PaymentRecord &payment : found.value()) {
-                if (!payment.settled)
-                    m_open.push_back(payment);
-            }
-            askNext();
-        });
+    const auto reading
+        = m_context.journal.run([open](Journal &journal) { return journal.payments(open); });
+    whenFinished(reading, this, [this](const JournalResult<std::vector<PaymentRecord>> &found) {
+        if (!found)
+            return fail(found.error());
+        for (const PaymentRecord &payment : found.value()) {
+            if (!payment.settled)
+                m_open.push_back(payment);
+        }
+        askNext();
+    });
 }
 
 /// Asks about each open payment before a new one may start there. The oldest is asked first.
@@ -85,12 +135,16 @@ void PaymentStart::askNext()
     m_inquiry = std::make_unique<PaymentSession>(m_context, m_client, m_lock, m_open.back());
     connect(m_inquiry.get(), &PaymentSession::askedOnce, this, &PaymentStart::onAsked,
             Qt::QueuedConnection);
+    connect(m_inquiry.get(), &PaymentSession::notSaved, this,
+            [this](const auto &, JournalError error) { m_notSaved = error; });
     m_inquiry->askOnce();
 }
 
 void PaymentStart::onAsked()
 {
     const PaymentRecord payment = m_inquiry->payment();
+    if (!m_inquiry->isSaved())
+        return fail(m_notSaved.value_or(JournalError::Failed));
     if (!isEnded(payment.state) && !m_intent.despiteUnresolved)
         return finish({.error = StartError::Unresolved, .inTheWay = payment});
     m_open.pop_back();
@@ -112,7 +166,7 @@ void PaymentStart::askBusy()
     });
 }
 
-void PaymentStart::record()
+PaymentRecord PaymentStart::newPayment() const
 {
     PaymentRecord payment;
     payment.id = PaymentId::create();
@@ -120,25 +174,30 @@ void PaymentStart::record()
     payment.type = m_intent.type;
     payment.amount = m_intent.amount;
     payment.reference = m_intent.reference.value_or(Reference::parse(payment.id.text()).value());
-    if (m_intent.original) {
-        payment.original = m_intent.original->id;
-        payment.originalUti = m_intent.original->uti;
-    } else {
-        payment.utiMode = m_intent.terminal.utiMode;
-        if (payment.utiMode == UtiMode::Ours)
-            payment.uti = Uti::create();
-    }
     payment.startedAt = m_context.clock.now();
+    if (m_original) {
+        payment.original = m_original->id;
+        payment.originalUti = m_original->uti;
+        return payment;
+    }
+    payment.utiMode = m_intent.terminal.utiMode;
+    if (payment.utiMode == UtiMode::Ours)
+        payment.uti = Uti::create();
+    return payment;
+}
+
+void PaymentStart::record()
+{
+    const PaymentRecord payment = newPayment();
     const Evidence evidence{nameOf(EvidenceCode::Recorded), payment.startedAt, {}};
-    m_context.journal
-        .run([payment, evidence](Journal &journal) { return journal.record(payment, evidence); })
-        .then(this, [this](const JournalResult<PaymentRecord> &recorded) {
-            if (!recorded)
-                return fail(recorded.error());
-            m_session
-                = std::make_unique<PaymentSession>(m_context, m_client, m_lock, recorded.value());
-            emit started();
-        });
+    const auto recording = m_context.journal.run(
+        [payment, evidence](Journal &journal) { return journal.record(payment, evidence); });
+    whenFinished(recording, this, [this](const JournalResult<PaymentRecord> &recorded) {
+        if (!recorded)
+            return fail(recorded.error());
+        m_session = std::make_unique<PaymentSession>(m_context, m_client, m_lock, recorded.value());
+        emit started();
+    });
 }
 
 void PaymentStart::fail(StartError error)

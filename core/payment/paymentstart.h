@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/payment/actions.h"
 #include "core/payment/paymentsession.h"
 
 #include <QObject>
@@ -14,35 +15,40 @@ namespace tillside {
 struct PaymentIntent {
     TerminalRecord terminal;
     PaymentType type = PaymentType::Sale;
-    Money amount; ///< Of a void, what the original was approved for.
+    Money amount; ///< Not needed for a void: it is what the original was approved for.
     std::optional<Reference> reference; ///< The payment's own id where none is given.
-    std::optional<PaymentRecord> original; ///< Of a void or a capture.
+    std::optional<PaymentId> original; ///< Of a void or a capture.
     bool despiteUnresolved = false; ///< A person says that they looked at the terminal.
 };
 
 /// Why a payment was not started. Nothing was recorded and nothing sent.
 enum class StartError {
     AmountNotPositive,
+    ReferenceIsCard, ///< The typed reference holds a card number; it would be kept and printed.
     TerminalInUse, ///< Another window or process drives a payment there.
     Unresolved, ///< An earlier payment there is not known yet, and asking about it settled nothing.
     TerminalBusy, ///< The terminal says that it is busy.
+    NotPermitted, ///< This void or capture is not possible; see `refused`.
     NoToken, ///< The keychain did not give the token; see `vault`.
     NotRecorded, ///< The journal did not take it; see `journal`.
 };
-inline constexpr std::array kStartErrors{StartError::AmountNotPositive, StartError::TerminalInUse,
-                                         StartError::Unresolved,        StartError::TerminalBusy,
+inline constexpr std::array kStartErrors{StartError::AmountNotPositive, StartError::ReferenceIsCard,
+                                         StartError::TerminalInUse,     StartError::Unresolved,
+                                         StartError::TerminalBusy,      StartError::NotPermitted,
                                          StartError::NoToken,           StartError::NotRecorded};
 [[nodiscard]] QLatin1StringView nameOf(StartError error);
 
 struct StartFailure {
     StartError error = StartError::NotRecorded;
     std::optional<PaymentRecord> inTheWay; ///< Of TerminalInUse (where known) and Unresolved.
+    std::optional<ActionRefusal> refused;
     std::optional<VaultError> vault;
     std::optional<JournalError> journal;
 };
 
 /// Starts one payment: takes the terminal's lock, gets the token, asks about what is unresolved
-/// there, asks whether the terminal is busy where it can be asked, and records the intent.
+/// there, asks whether the terminal is busy where it can be asked, and records the intent. Whether
+/// a void or a capture is possible is decided under the lock.
 ///
 /// `started` or `failed` comes exactly once, from the event loop. Destroying it earlier gives the
 /// attempt up; at most a record is left, which the next start of the till ends as not charged.
@@ -65,10 +71,14 @@ public:
 private:
     void lock();
     void tellWhoRuns();
+    void openTerminal();
+    void readOriginal();
+    void onOriginal(const PaymentRecord &original, const std::vector<PaymentRecord> &followUps);
     void readOpen();
     void askNext();
     void onAsked();
     void askBusy();
+    [[nodiscard]] PaymentRecord newPayment() const;
     void record();
     void fail(StartError error);
     void fail(JournalError error);
@@ -78,8 +88,9 @@ private:
     PaymentIntent m_intent;
     std::shared_ptr<TerminalLock> m_lock;
     std::shared_ptr<TerminalClient> m_client;
-    std::vector<PaymentRecord>
-        m_open; ///< Unresolved and not settled on this terminal, oldest last.
+    std::optional<PaymentRecord> m_original;
+    std::optional<JournalError> m_notSaved; ///< Of an inquiry's outcome.
+    std::vector<PaymentRecord> m_open; ///< Unresolved, not settled, on this terminal; oldest last.
     std::unique_ptr<PaymentSession> m_inquiry;
     std::unique_ptr<PaymentSession> m_session;
 };

@@ -1,6 +1,7 @@
 #include "core/payment/paymentwriter.h"
 
 #include "core/base/log.h"
+#include "core/base/whenfinished.h"
 
 namespace tillside {
 
@@ -9,17 +10,17 @@ PaymentWriter::PaymentWriter(JournalThread &journal, const PaymentRecord &paymen
     : QObject(parent)
     , m_journal(journal)
     , m_payment(payment)
-    , m_revision(payment.revision)
+    , m_saved(payment)
 {
     m_again.setSingleShot(true);
     m_again.setInterval(again);
     connect(&m_again, &QTimer::timeout, this, &PaymentWriter::flush);
 }
 
-void PaymentWriter::write(const PaymentRecord &payment, const Evidence &evidence)
+void PaymentWriter::write(const PaymentRecord &payment, const std::vector<Evidence> &evidence)
 {
     m_payment = payment;
-    m_evidence.push_back(evidence);
+    m_evidence.insert(m_evidence.end(), evidence.begin(), evidence.end());
     if (!m_again.isActive())
         flush();
 }
@@ -36,48 +37,67 @@ void PaymentWriter::flush()
     if (m_writing)
         return;
     m_writing = true;
+    m_lines = m_evidence.size();
     PaymentRecord payment = m_payment;
-    payment.revision = m_revision;
-    const auto lines = m_evidence.size();
-    m_journal
-        .run([payment, evidence = m_evidence](Journal &journal) {
-            return journal.update(payment, evidence);
-        })
-        .then(this, [this, lines](const JournalResult<PaymentRecord> &r) { onWritten(lines, r); });
+    payment.revision = m_saved.revision;
+    const auto writing = m_journal.run([payment, evidence = m_evidence](Journal &journal) {
+        return journal.update(payment, evidence);
+    });
+    whenFinished(writing, this, [this](const JournalResult<PaymentRecord> &written) {
+        if (written)
+            onSaved(written.value());
+        else if (written.error() == JournalError::Stale)
+            compare();
+        else
+            tryLater(written.error());
+    });
 }
 
-void PaymentWriter::onWritten(std::size_t lines, const JournalResult<PaymentRecord> &result)
+void PaymentWriter::onSaved(const PaymentRecord &saved)
 {
     m_writing = false;
-    if (!result && result.error() == JournalError::Stale)
-        return readRevision();
-    if (!result)
-        return tryLater(result.error());
-    m_revision = result.value().revision;
-    m_evidence.erase(m_evidence.begin(), m_evidence.begin() + static_cast<std::ptrdiff_t>(lines));
+    m_saved = saved;
+    m_evidence.erase(m_evidence.begin(), m_evidence.begin() + static_cast<std::ptrdiff_t>(m_lines));
+    emit this->saved(saved);
     if (!m_evidence.empty())
         flush();
-    emit saved(result.value());
 }
 
-/// The row moved on without us: another process noted something, or a commit was reported as failed
-/// and was not. This process holds the terminal's lock, so its own reading of the payment stands.
-void PaymentWriter::readRevision()
+/// The row moved on without us. This process holds the terminal's lock, so nobody else may have
+/// changed the payment; another process may only have noted something beside it.
+void PaymentWriter::compare()
 {
-    m_writing = true;
-    m_journal.run([id = m_payment.id](Journal &journal) { return journal.payment(id); })
-        .then(this, [this](const JournalResult<std::optional<PaymentRecord>> &found) {
-            m_writing = false;
-            if (!found || !found.value())
-                return tryLater(found ? JournalError::Damaged : found.error());
-            m_revision = found.value()->revision;
-            flush();
-        });
+    const auto reading
+        = m_journal.run([id = m_payment.id](Journal &journal) { return journal.payment(id); });
+    whenFinished(reading, this, [this](const JournalResult<std::optional<PaymentRecord>> &found) {
+        if (found && found.value())
+            onCompared(*found.value());
+        else
+            tryLater(found ? JournalError::Damaged : found.error());
+    });
+}
+
+void PaymentWriter::onCompared(const PaymentRecord &found)
+{
+    PaymentRecord unchanged = m_saved;
+    unchanged.revision = found.revision;
+    const bool isOurs = found.state == m_payment.state && found.uti == m_payment.uti
+        && found.revision == m_saved.revision + 1;
+    if (found == unchanged) {
+        m_writing = false;
+        m_saved = found;
+        flush();
+    } else if (isOurs) {
+        onSaved(found); // A commit that was reported as failed and was not.
+    } else {
+        tryLater(JournalError::Stale);
+    }
 }
 
 void PaymentWriter::tryLater(JournalError error)
 {
     qCWarning(lcPayment) << m_payment.id.text() << "not saved:" << nameOf(error);
+    m_writing = false;
     m_again.start();
     emit failed(error);
 }

@@ -20,10 +20,10 @@ public:
     PaymentWriter(JournalThread &journal, const PaymentRecord &payment,
                   std::chrono::milliseconds again, QObject *parent = nullptr);
 
-    /// Wants \a payment written with \a evidence appended. Several wishes may become one
-    /// transaction. Each leads to `saved` in the end, with `failed` before it for each try that did
-    /// not work.
-    void write(const PaymentRecord &payment, const Evidence &evidence);
+    /// Wants \a payment written with \a evidence appended, in one transaction. Several wishes may
+    /// become one transaction. Each leads to `saved` in the end, with `failed` before it for each
+    /// try that did not work.
+    void write(const PaymentRecord &payment, const std::vector<Evidence> &evidence);
 
     /// Gives up what is not on the disk yet; for a step that must not be taken unless it is.
     void takeBack();
@@ -38,13 +38,16 @@ signals:
 private:
     void flush();
     void onWritten(std::size_t lines, const JournalResult<PaymentRecord> &result);
-    void readRevision();
+    void compare();
+    void onCompared(const PaymentRecord &found);
+    void onSaved(const PaymentRecord &saved);
     void tryLater(JournalError error);
 
     JournalThread &m_journal;
-    PaymentRecord m_payment;
-    qint64 m_revision;
+    PaymentRecord m_payment; ///< As it shall be.
+    PaymentRecord m_saved; ///< As the journal has it.
     std::vector<Evidence> m_evidence; ///< Not on the disk yet.
+    std::size_t m_lines = 0; ///< Of those, the ones being written.
     bool m_writing = false;
     QTimer m_again;
 };

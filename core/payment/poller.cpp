@@ -20,12 +20,6 @@ void Poller::ask(const Uti &uti, Pace pace)
     m_timer.start(delay(pace));
 }
 
-void Poller::hurry()
-{
-    if (m_timer.isActive())
-        m_timer.start(0);
-}
-
 std::chrono::milliseconds Poller::delay(Pace pace)
 {
     if (pace != Pace::Silence) {

@@ -26,8 +26,6 @@ public:
     /// Asks about \a uti when \a pace says; `answered` follows once for each call of this. Must not
     /// be called while a question is due or under way.
     void ask(const Uti &uti, Pace pace);
-    /// Brings a question that waits for its time forward to now.
-    void hurry();
 
 signals:
     void answered(const tillside::CallResult &result);

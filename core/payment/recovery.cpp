@@ -1,5 +1,6 @@
 #include "core/payment/recovery.h"
 
+#include "core/base/whenfinished.h"
 #include "core/payment/askable.h"
 
 #include <algorithm>
@@ -47,7 +48,7 @@ Recovery::Recovery(const PaymentContext &context, QObject *parent)
 
 void Recovery::start()
 {
-    m_context.journal.run(readOpen).then(this, [this](const JournalResult<Open> &open) {
+    whenFinished(m_context.journal.run(readOpen), this, [this](const JournalResult<Open> &open) {
         if (open)
             onRead(open.value().terminals, open.value().payments);
         else
@@ -59,14 +60,19 @@ void Recovery::onRead(const std::vector<TerminalRecord> &terminals,
                       const std::vector<PaymentRecord> &open)
 {
     const QDateTime now = m_context.clock.now();
+    // What was never sent is ended without a question, however old it is.
+    const auto isAskable = [&now](const PaymentRecord &payment) {
+        return payment.state == PaymentState::Recorded || isYoungEnoughToApply(payment, now);
+    };
+    std::remove_copy_if(open.begin(), open.end(), std::back_inserter(m_tooOld), isAskable);
     for (const TerminalRecord &terminal : terminals) {
         std::vector<PaymentRecord> payments;
         std::copy_if(open.begin(), open.end(), std::back_inserter(payments),
                      [&](const PaymentRecord &payment) {
-                         return payment.terminal == terminal.id
-                             && isYoungEnoughToApply(payment, now);
+                         return payment.terminal == terminal.id && isAskable(payment);
                      });
         auto *inquiry = new Inquiry(m_context, terminal, std::move(payments), this);
+        connect(inquiry, &Inquiry::notSaved, this, &Recovery::notSaved);
         connect(inquiry, &Inquiry::finished, this, &Recovery::onInquiryFinished);
         m_inquiries.push_back(inquiry);
     }
@@ -78,13 +84,17 @@ void Recovery::onRead(const std::vector<TerminalRecord> &terminals,
 void Recovery::onInquiryFinished()
 {
     --m_running;
-    if (m_running == 0)
-        emit finished(std::nullopt);
+    if (m_running > 0)
+        return;
+    std::optional<JournalError> error;
+    for (const Inquiry *inquiry : m_inquiries)
+        error = error ? error : inquiry->journalError();
+    emit finished(error);
 }
 
 std::vector<PaymentRecord> Recovery::payments() const
 {
-    std::vector<PaymentRecord> all;
+    std::vector<PaymentRecord> all = m_tooOld;
     for (const Inquiry *inquiry : m_inquiries)
         all.insert(all.end(), inquiry->payments().begin(), inquiry->payments().end());
     std::sort(all.begin(), all.end(), [](const PaymentRecord &a, const PaymentRecord &b) {
@@ -95,11 +105,13 @@ std::vector<PaymentRecord> Recovery::payments() const
 
 std::size_t Recovery::stillAskable() const
 {
-    const auto all = payments();
-    return static_cast<std::size_t>(
-        std::count_if(all.begin(), all.end(), [](const PaymentRecord &payment) {
-            return !isEnded(payment.state) && !payment.settled && askTarget(payment);
-        }));
+    const auto isLeft = [](const PaymentRecord &payment) {
+        return !isEnded(payment.state) && !payment.settled && askTarget(payment);
+    };
+    std::ptrdiff_t left = 0;
+    for (const Inquiry *inquiry : m_inquiries)
+        left += std::count_if(inquiry->payments().begin(), inquiry->payments().end(), isLeft);
+    return static_cast<std::size_t>(left);
 }
 
 std::optional<VaultError> Recovery::vaultError() const

@@ -24,6 +24,8 @@ public:
     [[nodiscard]] std::optional<VaultError> vaultError() const;
 
 signals:
+    /// See Inquiry::notSaved.
+    void notSaved(const tillside::PaymentRecord &payment, tillside::JournalError error);
     /// Exactly once, from the event loop; \a error where the journal could not be read.
     void finished(const std::optional<tillside::JournalError> &error);
 
@@ -35,6 +37,7 @@ private:
 
     PaymentContext m_context;
     std::vector<Inquiry *> m_inquiries;
+    std::vector<PaymentRecord> m_tooOld; ///< Shown, and asked about only by hand.
     std::size_t m_running = 0;
 };
 

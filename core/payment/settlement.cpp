@@ -25,7 +25,10 @@ QFuture<Settled> settle(const PaymentContext &context, const PaymentRecord &paym
 {
     if (const auto refused = maySettle(payment))
         return QtFuture::makeReadyFuture(Settled(SettleFailure{.refused = refused}));
-    const auto lock = TerminalLock::tryAcquire(context.lockFolder, payment.terminal);
+    const auto taken = TerminalLock::tryAcquire(context.lockFolder, payment.terminal);
+    if (!taken)
+        return QtFuture::makeReadyFuture(Settled(SettleFailure{.journal = taken.error()}));
+    const auto lock = taken.value();
     if (!lock)
         return QtFuture::makeReadyFuture(Settled(SettleFailure{.terminalInUse = true}));
     PaymentRecord settled = payment;

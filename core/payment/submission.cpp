@@ -1,6 +1,9 @@
 #include "core/payment/submission.h"
 
 #include "core/base/log.h"
+#include "core/base/whenfinished.h"
+
+#include <QTimer>
 
 namespace tillside {
 
@@ -63,10 +66,10 @@ Judgement judgePost(const PaymentRecord &payment, const CallResult &result)
                          : judgeFailure(payment, result);
 }
 
-Submission::Submission(JournalThread &journal, std::shared_ptr<TerminalClient> client,
+Submission::Submission(const PaymentContext &context, std::shared_ptr<TerminalClient> client,
                        PaymentRecord payment, QObject *parent)
     : QObject(parent)
-    , m_journal(journal)
+    , m_context(context)
     , m_client(std::move(client))
     , m_payment(std::move(payment))
 {
@@ -88,17 +91,30 @@ void Submission::onFinished(const CallResult &result)
 }
 
 /// A busy terminal may answer with the UTI of the payment that keeps it busy: one that this till
-/// has seen before, on whatever terminal, is not this payment's. A journal that cannot say counts
-/// as no.
+/// has seen before, on whatever terminal, is not this payment's.
 void Submission::checkNew(const Judgement &acceptance)
 {
     const Uti uti = Uti::parse(acceptance.detail).value();
-    m_journal.run([uti](Journal &journal) { return journal.paymentWithUti(uti); })
-        .then(this, [this, acceptance](const JournalResult<std::optional<PaymentRecord>> &found) {
-            const bool isKnown = !found || (found.value() && found.value()->id != m_payment.id);
-            emit concluded(isKnown ? lost(m_payment, Code::OtherPaymentAnswered, acceptance.detail)
-                                   : acceptance);
-        });
+    const auto reading
+        = m_context.journal.run([uti](Journal &journal) { return journal.paymentWithUti(uti); });
+    whenFinished(reading, this,
+                 [this, acceptance](const JournalResult<std::optional<PaymentRecord>> &found) {
+                     onLookedUp(acceptance, found);
+                 });
+}
+
+void Submission::onLookedUp(const Judgement &acceptance,
+                            const JournalResult<std::optional<PaymentRecord>> &found)
+{
+    if (!found) {
+        // The UTI is the only handle on this payment: it is not given up for a disk that hesitates.
+        QTimer::singleShot(m_context.intervals.saveAgain, this,
+                           [this, acceptance] { checkNew(acceptance); });
+        return;
+    }
+    const bool isKnown = found.value() && found.value()->id != m_payment.id;
+    emit concluded(isKnown ? lost(m_payment, Code::OtherPaymentAnswered, acceptance.detail)
+                           : acceptance);
 }
 
 } // namespace tillside

@@ -27,7 +27,7 @@ class Submission final : public QObject {
 
 public:
     /// Sends at once. \a payment is in state Sending.
-    Submission(JournalThread &journal, std::shared_ptr<TerminalClient> client,
+    Submission(const PaymentContext &context, std::shared_ptr<TerminalClient> client,
                PaymentRecord payment, QObject *parent);
 
 signals:
@@ -37,8 +37,10 @@ signals:
 private:
     void onFinished(const CallResult &result);
     void checkNew(const Judgement &acceptance);
+    void onLookedUp(const Judgement &acceptance,
+                    const JournalResult<std::optional<PaymentRecord>> &found);
 
-    JournalThread &m_journal;
+    PaymentContext m_context;
     std::shared_ptr<TerminalClient> m_client;
     PaymentRecord m_payment;
 };

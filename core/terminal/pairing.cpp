@@ -1,6 +1,7 @@
 #include "core/terminal/pairing.h"
 
 #include "core/base/log.h"
+#include "core/base/whenfinished.h"
 #include "core/terminal/terminalanswer.h"
 
 #include <algorithm>
@@ -9,6 +10,15 @@
 namespace tillside {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Known {
+    std::vector<TerminalRecord> terminals;
+    std::optional<TerminalRecord> sameDevice;
+};
+
+} // namespace
 
 QLatin1StringView nameOf(PairingError error)
 {
@@ -40,27 +50,36 @@ Pairing::~Pairing() = default;
 
 void Pairing::findKnown()
 {
-    m_context.journal.run([](Journal &journal) { return journal.terminals(); })
-        .then(this, [this](const JournalResult<std::vector<TerminalRecord>> &found) {
-            if (found)
-                onKnown(found.value());
-            else
-                fail({.error = PairingError::NotSaved, .journal = found.error()});
-        });
+    const auto read = [serial = m_terminal.serial](Journal &journal) -> JournalResult<Known> {
+        const auto terminals = journal.terminals();
+        if (!terminals)
+            return terminals.error();
+        const auto same = journal.terminalWithSerial(serial);
+        if (!same)
+            return same.error();
+        return Known{terminals.value(), same.value()};
+    };
+    whenFinished(m_context.journal.run(read), this, [this](const JournalResult<Known> &known) {
+        if (!known)
+            return fail({.error = PairingError::NotSaved, .journal = known.error()});
+        m_known = known.value().sameDevice;
+        onKnown(known.value().terminals);
+    });
 }
 
 void Pairing::onKnown(const std::vector<TerminalRecord> &terminals)
 {
-    const auto known = std::find_if(terminals.begin(), terminals.end(), [this](const auto &t) {
-        return t.name.compare(m_terminal.name, Qt::CaseInsensitive) == 0;
-    });
-    if (known != terminals.end()) {
-        if (known->serial != m_terminal.serial)
-            return fail({.error = PairingError::NameTaken});
-        m_known = *known;
-    }
     m_terminal.id = m_known ? m_known->id : TerminalId::create();
-    m_lock = TerminalLock::tryAcquire(m_context.lockFolder, m_terminal.id);
+    const bool isTaken = std::any_of(terminals.begin(), terminals.end(), [this](const auto &other) {
+        return other.id != m_terminal.id
+            && other.name.compare(m_terminal.name, Qt::CaseInsensitive) == 0;
+    });
+    if (isTaken)
+        return fail({.error = PairingError::NameTaken});
+    const auto lock = TerminalLock::tryAcquire(m_context.lockFolder, m_terminal.id);
+    if (!lock)
+        return fail({.error = PairingError::NotSaved, .journal = lock.error()});
+    m_lock = lock.value();
     if (!m_lock)
         return fail({.error = PairingError::TerminalInUse});
     m_terminal.plainHttp ? tryVault() : probe();
@@ -93,26 +112,32 @@ void Pairing::onCertificate(const PresentedCertificate &seen)
 void Pairing::tryVault()
 {
     const TerminalId trial = TerminalId::create();
-    m_context.vault.write(trial, Secret("trial"))
-        .then(this, [this, trial](const VaultResult<Done> &written) {
-            if (!written)
-                return failVault(written.error());
-            m_context.vault.remove(trial).then(this, [this](const VaultResult<Done> &removed) {
-                removed ? deleteOldToken() : failVault(removed.error());
-            });
-        });
+    whenFinished(m_context.vault.write(trial, Secret("trial")), this,
+                 [this, trial](const VaultResult<Done> &written) {
+                     if (!written)
+                         return failVault(written.error());
+                     whenFinished(m_context.vault.remove(trial), this,
+                                  [this](const VaultResult<Done> &removed) {
+                                      removed ? deleteOldToken() : failVault(removed.error());
+                                  });
+                 });
+}
+
+bool Pairing::trustsTheSame() const
+{
+    return m_known && m_known->fingerprint == m_terminal.fingerprint
+        && m_known->plainHttp == m_terminal.plainHttp;
 }
 
 void Pairing::deleteOldToken()
 {
-    const bool sameTerminal = m_known && m_known->fingerprint == m_terminal.fingerprint
-        && m_known->plainHttp == m_terminal.plainHttp;
-    if (!m_known || sameTerminal)
+    m_begun = true;
+    if (!m_known || trustsTheSame())
         return sendCode();
     qCWarning(lcTerminal) << "another certificate than at the last pairing: the old token goes";
-    m_context.vault.remove(m_terminal.id).then(this, [this](const VaultResult<Done> &removed) {
-        removed ? sendCode() : failVault(removed.error());
-    });
+    whenFinished(
+        m_context.vault.remove(m_terminal.id), this,
+        [this](const VaultResult<Done> &gone) { gone ? sendCode() : failVault(gone.error()); });
 }
 
 void Pairing::sendCode()
@@ -124,12 +149,15 @@ void Pairing::sendCode()
 
 void Pairing::onCodeAnswered(const CallResult &result)
 {
-    if (!result.answer)
-        return fail({.error = PairingError::NotReachable, .call = result.answer.error()});
+    if (!result.answer) {
+        const bool other = result.answer.error() == CallError::CertificateNotPinned;
+        return fail({.error = other ? PairingError::CertificateDiffers : PairingError::NotReachable,
+                     .call = result.answer.error()});
+    }
     const HttpAnswer &answer = result.answer.value();
+    const QString words = u"%1 %2"_s.arg(answer.status).arg(plainSentence(answer.body));
     if (answer.status != 200)
-        return fail({.error = PairingError::CodeRefused,
-                     .words = u"%1 %2"_s.arg(answer.status).arg(plainSentence(answer.body))});
+        return fail({.error = PairingError::CodeRefused, .words = without(m_request.code, words)});
     const auto token = readToken(answer.status, answer.body);
     if (!token)
         return fail({.error = PairingError::NoToken});
@@ -149,7 +177,7 @@ void Pairing::onProofAnswered(const CallResult &result)
 {
     const int status = result.answer ? result.answer.value().status : 0;
     if (status == 400 || status == 404 || (status >= 200 && status <= 299))
-        return storeToken();
+        return keep();
     if (status != 401 && status != 403)
         return fail({.error = PairingError::TokenNotProved,
                      .call = result.answer ? std::nullopt : std::optional(result.answer.error())});
@@ -159,24 +187,40 @@ void Pairing::onProofAnswered(const CallResult &result)
     proveToken();
 }
 
-void Pairing::storeToken()
+/// Token and profile belong together. Where the terminal is trusted in another way than before, the
+/// profile goes first: a crash in between must not leave the new token with the old trust.
+void Pairing::keep()
 {
-    m_context.vault.write(m_terminal.id, m_token).then(this, [this](const VaultResult<Done> &r) {
-        r ? save() : failVault(r.error());
+    m_terminal.pairedAt = m_context.clock.now();
+    if (m_known && !trustsTheSame())
+        save([this] { storeToken([this] { succeed(); }); });
+    else
+        storeToken([this] { save([this] { succeed(); }); });
+}
+
+void Pairing::storeToken(const std::function<void()> &then)
+{
+    whenFinished(
+        m_context.vault.write(m_terminal.id, m_token), this,
+        [this, then](const VaultResult<Done> &kept) { kept ? then() : failVault(kept.error()); });
+}
+
+void Pairing::save(const std::function<void()> &then)
+{
+    const auto saving = m_context.journal.run(
+        [terminal = m_terminal](Journal &journal) { return journal.saveTerminal(terminal); });
+    whenFinished(saving, this, [this, then](const JournalResult<Done> &saved) {
+        if (saved)
+            then();
+        else
+            fail({.error = PairingError::NotSaved, .journal = saved.error()});
     });
 }
 
-void Pairing::save()
+void Pairing::succeed()
 {
-    m_terminal.pairedAt = m_context.clock.now();
-    m_context.journal
-        .run([terminal = m_terminal](Journal &journal) { return journal.saveTerminal(terminal); })
-        .then(this, [this](const JournalResult<Done> &saved) {
-            if (!saved)
-                return fail({.error = PairingError::NotSaved, .journal = saved.error()});
-            m_lock.reset();
-            emit paired(m_terminal);
-        });
+    m_lock.reset();
+    emit paired(m_terminal);
 }
 
 void Pairing::fail(const PairingFailure &failure)

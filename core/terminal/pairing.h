@@ -11,13 +11,14 @@
 #include <QObject>
 
 #include <array>
+#include <functional>
 #include <memory>
 #include <optional>
 
 namespace tillside {
 
-/// What is needed to pair. A name that is known already, with the same serial, pairs that terminal
-/// again: its id and everything open on it are kept.
+/// What is needed to pair. A serial number that is known already is that terminal paired again,
+/// also under a new name or after it was forgotten: its id and everything open on it are kept.
 struct PairingRequest {
     TerminalRecord profile; ///< Name, host, port, serial, dialect, path, header form, money; the
                             ///< rest is ignored.
@@ -77,6 +78,10 @@ public:
     Pairing(const PairingContext &context, PairingRequest request, QObject *parent = nullptr);
     ~Pairing() override;
 
+    /// Whether something was changed already, here or at the terminal: giving up now would leave
+    /// the terminal without a token that counts. The rest takes no longer than the deadlines.
+    [[nodiscard]] bool hasBegun() const { return m_begun; }
+
 signals:
     void certificateSeen(const tillside::PresentedCertificate &certificate);
     void paired(const tillside::TerminalRecord &terminal);
@@ -85,6 +90,7 @@ signals:
 private:
     void findKnown();
     void onKnown(const std::vector<TerminalRecord> &terminals);
+    [[nodiscard]] bool trustsTheSame() const;
     void probe();
     void onCertificate(const PresentedCertificate &seen);
     void tryVault();
@@ -93,8 +99,10 @@ private:
     void onCodeAnswered(const CallResult &result);
     void proveToken();
     void onProofAnswered(const CallResult &result);
-    void storeToken();
-    void save();
+    void keep();
+    void storeToken(const std::function<void()> &then);
+    void save(const std::function<void()> &then);
+    void succeed();
     void fail(const PairingFailure &failure);
     void failVault(VaultError error);
 
@@ -106,6 +114,7 @@ private:
     std::shared_ptr<TerminalLock> m_lock;
     std::unique_ptr<TerminalClient> m_client;
     bool m_triedOtherForm = false;
+    bool m_begun = false;
 };
 
 } // namespace tillside

@@ -153,6 +153,7 @@ TerminalAnswer readAnswer(int status, const QByteArray &body)
         answer.kind = kindWithoutObject(body, answer);
         return answer;
     }
+    answer.isObject = true;
     readObject(*members, answer);
     answer.kind = status == 200 && answer.approved ? AnswerKind::Result : AnswerKind::Progress;
     return answer;

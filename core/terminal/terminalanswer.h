@@ -24,6 +24,7 @@ enum class AnswerKind {
 struct TerminalAnswer {
     AnswerKind kind = AnswerKind::Trouble;
     int status = 0;
+    bool isObject = false; ///< A JSON object, not an empty body or a sentence.
     std::optional<bool> approved; ///< transApproved
     std::optional<bool> cancelled; ///< transCancelled
     bool voided = false;

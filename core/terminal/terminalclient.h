@@ -24,6 +24,9 @@ public:
 
     [[nodiscard]] const TerminalRecord &terminal() const { return m_terminal; }
 
+    /// \a text without the token, should the terminal have repeated it.
+    [[nodiscard]] QString withoutToken(const QString &text) const { return without(m_token, text); }
+
     /// `GET /pair`, without a token.
     [[nodiscard]] HttpCall *pair(const Secret &code, QObject *owner);
     /// `POST /transaction`, once on the wire, on a connection of its own.

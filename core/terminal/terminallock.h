@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/ids.h"
+#include "core/journal/journalerror.h"
 
 #include <QLockFile>
 
@@ -11,15 +12,23 @@ namespace tillside {
 /// The right to start or drive payments on one terminal, held by at most one process of this data
 /// folder at a time: a window and a command line, or two windows, never talk over each other.
 ///
-/// It is given back when destroyed, and taken over from a process that died with it.
+/// It is given back when destroyed, and taken over from a process that died with it. What was read
+/// from the journal before the lock was had may be out of date.
 class TerminalLock {
 public:
-    /// The lock of \a terminal in \a folder, or null while somebody else holds it.
-    [[nodiscard]] static std::shared_ptr<TerminalLock> tryAcquire(const QString &folder,
-                                                                  const TerminalId &terminal);
+    /// The lock of \a terminal in \a folder; null while somebody else holds it. An error where the
+    /// folder does not let it be made.
+    [[nodiscard]] static JournalResult<std::shared_ptr<TerminalLock>> tryAcquire(
+        const QString &folder, const TerminalId &terminal);
+
+    /// Whether a living process holds it. Only looks: nobody who wants the lock is in its way.
+    [[nodiscard]] static bool isHeld(const QString &folder, const TerminalId &terminal);
 
 private:
     explicit TerminalLock(const QString &path);
+    [[nodiscard]] bool take();
+
+    QString m_path;
     QLockFile m_file;
 };
 

@@ -50,6 +50,10 @@ QString textOf(ActionRefusal refusal)
         //: Refused: a pre-authorisation is captured once.
         return Messages::tr("This pre-authorisation is captured already. Nothing was sent: charge "
                             "anything more as a new payment.");
+    case ActionRefusal::FollowUpOpen:
+        //: Refused: an earlier void or capture of the same payment has no known outcome.
+        return Messages::tr("An earlier void or capture of this payment is not known yet. Nothing "
+                            "was sent: check it, or settle it by hand, first.");
     case ActionRefusal::MoreThanHeld:
         //: Refused: capture of more than the pre-authorisation holds.
         return Messages::tr("This is more than the pre-authorisation holds. Nothing was sent: "
@@ -139,6 +143,13 @@ QString textOf(Stuck reason)
         return Messages::tr("The terminal's answers do not fit this payment. It may have been "
                             "charged, or another amount: compare both figures with the terminal "
                             "before you charge again.");
+    case Stuck::NeedsPairing:
+        //: An unresolved payment: the terminal refuses the till's token, or shows another
+        //: certificate than the pinned one.
+        return Messages::tr(
+            "The terminal does not let the till ask about this payment. It may have "
+            "been charged: look at the terminal, then pair it again, and check "
+            "the payment.");
     }
     Q_UNREACHABLE();
 }
@@ -150,6 +161,11 @@ QString textOf(InquiryObstacle obstacle, std::optional<VaultError> vault)
         //: Unresolved payments were not asked about: another window or program does that.
         return Messages::tr("Another window or program uses this terminal and asks about its "
                             "payments. They may have been charged: look there.");
+    case InquiryObstacle::NotRead:
+        //: A payment could not be asked about: the journal did not give it.
+        return Messages::tr(
+            "The till's journal could not be read just now, so the terminal was not "
+            "asked. What is not known stays so: check again.");
     case InquiryObstacle::NoToken:
         if (vault)
             return textOf(*vault);

@@ -79,12 +79,19 @@ QString textOf(const StartFailure &failure, const QLocale &locale, const QDateTi
         //: A new payment was not started.
         return Messages::tr("The amount is zero or larger than a terminal can take, so nothing was "
                             "sent. Type it again.");
+    case StartError::ReferenceIsCard:
+        //: A new payment was not started: the reference that was typed holds a card number.
+        return Messages::tr(
+            "The reference holds a card number, which must not be kept. Nothing was "
+            "sent. Type another reference.");
     case StartError::TerminalInUse: return inUse(failure, locale, now);
     case StartError::Unresolved: return unresolved(failure, locale, now);
     case StartError::TerminalBusy:
         //: A new payment was not started: the terminal itself says that it is busy.
         return Messages::tr("The terminal is busy with something else, so nothing was sent. Wait "
                             "until it is free, then charge again.");
+    case StartError::NotPermitted:
+        return textOf(failure.refused.value_or(ActionRefusal::NotApproved));
     case StartError::NoToken: return noToken(failure);
     case StartError::NotRecorded: return notRecorded(failure);
     }
