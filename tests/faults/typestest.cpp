@@ -1,12 +1,11 @@
 #include "core/payment/actions.h"
 #include "core/payment/evidencecode.h"
-#include "core/payment/inquiry.h"
-#include "tests/support/paymentdrive.h"
-#include "tests/support/tillfixture.h"
+#include "tests/faults/counter.h"
 
 #include <QLoggingCategory>
 #include <QTest>
 
+#include <array>
 #include <memory>
 
 using namespace tillside;
@@ -32,7 +31,7 @@ void addTypeRows(std::initializer_list<PaymentType> types)
 
 } // namespace
 
-/// Each type of payment: approved, declined, lost and found again, voided.
+/// Each type of payment: approved, declined, cancelled, for more and for less.
 class TypesTest final : public QObject {
     Q_OBJECT
 
@@ -43,18 +42,6 @@ private slots:
     void eachTypeIsApproved();
     void aDeclineIsADecline_data();
     void aDeclineIsADecline();
-    void aLostAnswerIsFoundByTheTillsOwnUti_data();
-    void aLostAnswerIsFoundByTheTillsOwnUti();
-    void aLostAnswerWithoutAUtiStaysUnresolved_data();
-    void aLostAnswerWithoutAUtiStaysUnresolved();
-    void aLostVoidIsProvedByItsOriginal_data();
-    void aLostVoidIsProvedByItsOriginal();
-    void aVoidThatNeverArrivedIsNotProved_data();
-    void aVoidThatNeverArrivedIsNotProved();
-    void aLaterVoidAtTheTerminalIsSeenWhenAsked_data();
-    void aLaterVoidAtTheTerminalIsSeenWhenAsked();
-    void whatWasVoidedBeforeTheTillHeardOfItMovedNoMoney_data();
-    void whatWasVoidedBeforeTheTillHeardOfItMovedNoMoney();
     void aTipIsPartOfWhatWasApproved_data();
     void aTipIsPartOfWhatWasApproved();
     void lessThanAskedIsSaid_data();
@@ -65,34 +52,19 @@ private slots:
     void whoeverDoesNotPayCancels();
 
 private:
-    /// A terminal at which everything has happened before the POST is answered, and a till.
-    void meet(DialectId dialect, UtiMode mode = UtiMode::Theirs);
-    void meetByRow(UtiMode mode = UtiMode::Theirs);
+    /// At a terminal of the row's dialect.
+    void meet(UtiMode mode = UtiMode::Theirs);
     /// \a minor in the type of the row, with an approved original where it needs one.
     PaymentIntent intent(qint64 minor);
-    void strike(Fault fault, Stage stage) { m_terminal->setScenario({fault, stage, 0}); }
-    [[nodiscard]] const sim::SimulatedPayment *inLedger(const PaymentRecord &payment) const;
 
-    std::unique_ptr<sim::SimulatedTerminal> m_terminal;
-    std::unique_ptr<TillFixture> m_till;
+    std::unique_ptr<Counter> m_counter;
 };
 
-void TypesTest::meet(DialectId dialect, UtiMode mode)
-{
-    sim::TerminalOptions options;
-    options.dialect = dialect;
-    options.timing = sim::Timing::instant();
-    m_till.reset();
-    m_terminal = std::make_unique<sim::SimulatedTerminal>(options);
-    QVERIFY(m_terminal->listen());
-    m_till = std::make_unique<TillFixture>();
-    QVERIFY(m_till->pair(TillFixture::requestFor(*m_terminal, mode)));
-}
-
-void TypesTest::meetByRow(UtiMode mode)
+void TypesTest::meet(UtiMode mode)
 {
     QFETCH(const int, dialect);
-    meet(static_cast<DialectId>(dialect), mode);
+    m_counter = std::make_unique<Counter>(
+        CounterOptions{.dialect = static_cast<DialectId>(dialect), .utiMode = mode});
 }
 
 PaymentIntent TypesTest::intent(qint64 minor)
@@ -100,15 +72,12 @@ PaymentIntent TypesTest::intent(qint64 minor)
     QFETCH(const int, type);
     const auto wanted = static_cast<PaymentType>(type);
     if (wanted == PaymentType::Capture)
-        return m_till->intent(wanted, minor, m_till->charge(PaymentType::PreAuth, 2000).payment);
+        return m_counter->till().intent(
+            wanted, minor, m_counter->till().charge(PaymentType::PreAuth, 2000).payment);
     if (wanted == PaymentType::Void)
-        return m_till->intent(wanted, minor, m_till->charge(PaymentType::Sale, minor).payment);
-    return m_till->intent(wanted, minor);
-}
-
-const sim::SimulatedPayment *TypesTest::inLedger(const PaymentRecord &payment) const
-{
-    return payment.uti ? m_terminal->ledger().find(payment.uti->text()) : nullptr;
+        return m_counter->till().intent(wanted, minor,
+                                        m_counter->till().charge(PaymentType::Sale, minor).payment);
+    return m_counter->till().intent(wanted, minor);
 }
 
 void TypesTest::eachTypeIsApproved_data()
@@ -119,15 +88,15 @@ void TypesTest::eachTypeIsApproved_data()
 
 void TypesTest::eachTypeIsApproved()
 {
-    meetByRow();
+    meet();
     const PaymentIntent wanted = intent(1250);
-    const int before = m_terminal->counters().posts;
-    const Charge charge = m_till->charge(wanted);
+    const int before = m_counter->posts();
+    const Charge charge = m_counter->till().charge(wanted);
     QVERIFY(charge.hasEnded);
     QCOMPARE(charge.payment.state, PaymentState::Approved);
     QCOMPARE(charge.payment.approved->minor(), 1250);
-    QCOMPARE(m_terminal->counters().posts, before + 1);
-    const sim::SimulatedPayment *truth = inLedger(charge.payment);
+    QCOMPARE(m_counter->posts(), before + 1);
+    const sim::SimulatedPayment *truth = m_counter->truth(charge.payment);
     QVERIFY(truth && truth->movedMoney());
     QCOMPARE(truth->type, wanted.type);
     QCOMPARE(truth->charged, 1250);
@@ -151,124 +120,13 @@ void TypesTest::aDeclineIsADecline_data()
 
 void TypesTest::aDeclineIsADecline()
 {
-    meetByRow();
-    const Charge charge = m_till->charge(intent(1251));
+    meet();
+    const Charge charge = m_counter->till().charge(intent(1251));
     QVERIFY(charge.hasEnded);
     QCOMPARE(charge.payment.state, PaymentState::Declined);
     QCOMPARE(charge.payment.responseCode, u"51"_s);
     QVERIFY(!charge.payment.approved);
-    QVERIFY(!inLedger(charge.payment)->movedMoney());
-}
-
-void TypesTest::aLostAnswerIsFoundByTheTillsOwnUti_data()
-{
-    addTypeRows({PaymentType::Sale, PaymentType::Refund, PaymentType::PreAuth});
-}
-
-void TypesTest::aLostAnswerIsFoundByTheTillsOwnUti()
-{
-    meetByRow(UtiMode::Ours);
-    strike(Fault::ReplyLost, Stage::Post);
-    const Charge charge = m_till->charge(intent(1250));
-    QVERIFY(charge.hasEnded);
-    QCOMPARE(charge.payment.state, PaymentState::Approved);
-    QCOMPARE(m_terminal->counters().posts, 1);
-    QCOMPARE(m_terminal->ledger().charges().size(), 1);
-}
-
-void TypesTest::aLostAnswerWithoutAUtiStaysUnresolved_data()
-{
-    addTypeRows(
-        {PaymentType::Sale, PaymentType::Refund, PaymentType::PreAuth, PaymentType::Capture});
-}
-
-void TypesTest::aLostAnswerWithoutAUtiStaysUnresolved()
-{
-    meetByRow();
-    const PaymentIntent wanted = intent(1250);
-    strike(Fault::ReplyLost, Stage::Post);
-    const Charge charge = m_till->charge(wanted);
-    QVERIFY(!charge.hasEnded);
-    QCOMPARE(charge.stuck, Stuck::NothingToAsk);
-    m_terminal->setScenario({});
-    m_till->restart();
-    m_till->checkUntilNothingChanges();
-    const PaymentRecord payment = m_till->payment(charge.payment.id);
-    QCOMPARE(payment.state, PaymentState::Unidentified);
-    QVERIFY(!payment.uti);
-}
-
-void TypesTest::aLostVoidIsProvedByItsOriginal_data()
-{
-    addTypeRows({PaymentType::Void});
-}
-
-void TypesTest::aLostVoidIsProvedByItsOriginal()
-{
-    meetByRow();
-    const PaymentIntent wanted = intent(1250);
-    strike(Fault::ReplyLost, Stage::Post);
-    const Charge charge = m_till->charge(wanted);
-    QVERIFY(charge.hasEnded);
-    QCOMPARE(charge.payment.state, PaymentState::Approved);
-    QCOMPARE(m_till->codes(charge.payment.id).last(), nameOf(EvidenceCode::OriginalVoided));
-    QVERIFY(inLedger(*wanted.original)->voided);
-    QCOMPARE(m_terminal->counters().posts, 2);
-}
-
-void TypesTest::aVoidThatNeverArrivedIsNotProved_data()
-{
-    addTypeRows({PaymentType::Void});
-}
-
-void TypesTest::aVoidThatNeverArrivedIsNotProved()
-{
-    meetByRow();
-    const PaymentIntent wanted = intent(1250);
-    strike(Fault::RequestLost, Stage::Post);
-    const Charge charge = m_till->charge(wanted);
-    QVERIFY(!charge.hasEnded);
-    QCOMPARE(charge.stuck, Stuck::NothingToAsk);
-    QCOMPARE(charge.payment.state, PaymentState::Unidentified);
-    QVERIFY(!inLedger(*wanted.original)->voided);
-    QVERIFY(!mayVoid(*wanted.original, {charge.payment}));
-}
-
-void TypesTest::aLaterVoidAtTheTerminalIsSeenWhenAsked_data()
-{
-    addTypeRows({PaymentType::Sale});
-}
-
-void TypesTest::aLaterVoidAtTheTerminalIsSeenWhenAsked()
-{
-    meetByRow();
-    m_terminal->setScenario({Fault::VoidedLater, Stage::Result, 1});
-    const Charge charge = m_till->charge(intent(1250));
-    QCOMPARE(charge.payment.state, PaymentState::Approved);
-    QVERIFY(inLedger(charge.payment)->voided);
-    Inquiry inquiry(m_till->payments(), m_till->terminal(), {charge.payment});
-    QVERIFY(QSignalSpy(&inquiry, &Inquiry::finished).wait());
-    const PaymentRecord payment = m_till->payment(charge.payment.id);
-    QCOMPARE(payment.state, PaymentState::Voided);
-    QCOMPARE(mayVoid(payment, {}), ActionRefusal::AlreadyVoided);
-}
-
-void TypesTest::whatWasVoidedBeforeTheTillHeardOfItMovedNoMoney_data()
-{
-    addTypeRows({PaymentType::Sale, PaymentType::PreAuth});
-}
-
-void TypesTest::whatWasVoidedBeforeTheTillHeardOfItMovedNoMoney()
-{
-    meetByRow();
-    strike(Fault::Error500, Stage::Result);
-    PaymentDrive drive(m_till->payments(), intent(1250));
-    QVERIFY(drive.waitUntil(
-        [&] { return drive.isStarted() && drive.payment().state == PaymentState::Unanswered; }));
-    m_terminal->voidAtTerminal(drive.payment().uti->text());
-    m_terminal->setScenario({});
-    QVERIFY(drive.waitUntil([&] { return drive.hasEnded(); }));
-    QCOMPARE(drive.payment().state, PaymentState::Voided);
+    QVERIFY(!m_counter->truth(charge.payment)->movedMoney());
 }
 
 void TypesTest::aTipIsPartOfWhatWasApproved_data()
@@ -278,15 +136,17 @@ void TypesTest::aTipIsPartOfWhatWasApproved_data()
 
 void TypesTest::aTipIsPartOfWhatWasApproved()
 {
-    meetByRow();
-    const Charge charge = m_till->charge(intent(1277));
+    meet();
+    const Charge charge = m_counter->till().charge(intent(1277));
     QCOMPARE(charge.payment.state, PaymentState::Approved);
     QCOMPARE(charge.payment.amount.minor(), 1277);
-    QCOMPARE(charge.payment.approved->minor(), inLedger(charge.payment)->charged);
+    QCOMPARE(charge.payment.approved->minor(), m_counter->truth(charge.payment)->charged);
     QCOMPARE(charge.payment.approved->minor(), 1277 + 127);
     // The void is of all that was taken.
     const PaymentRecord back
-        = m_till->charge(m_till->intent(PaymentType::Void, 1277 + 127, charge.payment)).payment;
+        = m_counter->till()
+              .charge(m_counter->till().intent(PaymentType::Void, 1277 + 127, charge.payment))
+              .payment;
     QCOMPARE(back.state, PaymentState::Approved);
 }
 
@@ -297,10 +157,10 @@ void TypesTest::lessThanAskedIsSaid_data()
 
 void TypesTest::lessThanAskedIsSaid()
 {
-    meetByRow();
-    const Charge charge = m_till->charge(intent(1288));
+    meet();
+    const Charge charge = m_counter->till().charge(intent(1288));
     QCOMPARE(charge.payment.state, PaymentState::ApprovedForLess);
-    QCOMPARE(charge.payment.approved->minor(), inLedger(charge.payment)->charged);
+    QCOMPARE(charge.payment.approved->minor(), m_counter->truth(charge.payment)->charged);
     QCOMPARE(charge.payment.approved->minor(), 1030);
 }
 
@@ -311,13 +171,15 @@ void TypesTest::aSignatureToCheckSurvivesARestart_data()
 
 void TypesTest::aSignatureToCheckSurvivesARestart()
 {
-    meetByRow();
-    const Charge charge = m_till->charge(intent(1266));
+    meet();
+    const Charge charge = m_counter->till().charge(intent(1266));
     QCOMPARE(charge.payment.state, PaymentState::Approved);
-    m_till->restart();
-    QVERIFY(m_till->payment(charge.payment.id).signatureRequired);
-    QVERIFY(m_till->codes(charge.payment.id).contains(nameOf(EvidenceCode::SignatureRequired)));
-    QVERIFY(!m_till->charge(intent(1250)).payment.signatureRequired);
+    m_counter->till().restart();
+    QVERIFY(m_counter->till().payment(charge.payment.id).signatureRequired);
+    QVERIFY(m_counter->till()
+                .codes(charge.payment.id)
+                .contains(nameOf(EvidenceCode::SignatureRequired)));
+    QVERIFY(!m_counter->till().charge(intent(1250)).payment.signatureRequired);
 }
 
 void TypesTest::whoeverDoesNotPayCancels_data()
@@ -327,12 +189,12 @@ void TypesTest::whoeverDoesNotPayCancels_data()
 
 void TypesTest::whoeverDoesNotPayCancels()
 {
-    meetByRow();
+    meet();
     for (const qint64 minor : {1233, 1244}) { // The customer cancels; nobody comes.
-        const Charge charge = m_till->charge(intent(minor));
+        const Charge charge = m_counter->till().charge(intent(minor));
         QVERIFY(charge.hasEnded);
         QCOMPARE(charge.payment.state, PaymentState::Cancelled);
-        QVERIFY(!inLedger(charge.payment)->movedMoney());
+        QVERIFY(!m_counter->truth(charge.payment)->movedMoney());
     }
 }
 

@@ -1,0 +1,198 @@
+#include "core/payment/actions.h"
+#include "core/payment/evidencecode.h"
+#include "core/payment/inquiry.h"
+#include "tests/faults/counter.h"
+#include "tests/support/paymentdrive.h"
+
+#include <QLoggingCategory>
+#include <QTest>
+
+#include <array>
+#include <memory>
+
+using namespace tillside;
+using namespace Qt::StringLiterals;
+using sim::Fault;
+using sim::Stage;
+
+namespace {
+
+constexpr std::array kDialects{DialectId::Paynt, DialectId::LocalLink, DialectId::Positive};
+
+void addTypeRows(std::initializer_list<PaymentType> types)
+{
+    QTest::addColumn<int>("dialect");
+    QTest::addColumn<int>("type");
+    for (const DialectId dialect : kDialects) {
+        for (const PaymentType type : types) {
+            QTest::addRow("%s %s", nameOf(dialect).data(), nameOf(type).data())
+                << static_cast<int>(dialect) << static_cast<int>(type);
+        }
+    }
+}
+
+} // namespace
+
+/// Each type of payment whose answer is lost, and payments that are voided behind the till's back.
+class LostAnswerTest final : public QObject {
+    Q_OBJECT
+
+private slots:
+    void initTestCase() { QLoggingCategory::setFilterRules(u"tillside.*=false"_s); }
+
+    void aLostAnswerIsFoundByTheTillsOwnUti_data();
+    void aLostAnswerIsFoundByTheTillsOwnUti();
+    void aLostAnswerWithoutAUtiStaysUnresolved_data();
+    void aLostAnswerWithoutAUtiStaysUnresolved();
+    void aLostVoidIsProvedByItsOriginal_data();
+    void aLostVoidIsProvedByItsOriginal();
+    void aVoidThatNeverArrivedIsNotProved_data();
+    void aVoidThatNeverArrivedIsNotProved();
+    void aLaterVoidAtTheTerminalIsSeenWhenAsked_data();
+    void aLaterVoidAtTheTerminalIsSeenWhenAsked();
+    void whatWasVoidedBeforeTheTillHeardOfItMovedNoMoney_data();
+    void whatWasVoidedBeforeTheTillHeardOfItMovedNoMoney();
+
+private:
+    /// At a terminal of the row's dialect.
+    void meet(UtiMode mode = UtiMode::Theirs);
+    /// \a minor in the type of the row, with an approved original where it needs one.
+    PaymentIntent intent(qint64 minor);
+
+    std::unique_ptr<Counter> m_counter;
+};
+
+void LostAnswerTest::meet(UtiMode mode)
+{
+    QFETCH(const int, dialect);
+    m_counter = std::make_unique<Counter>(
+        CounterOptions{.dialect = static_cast<DialectId>(dialect), .utiMode = mode});
+}
+
+PaymentIntent LostAnswerTest::intent(qint64 minor)
+{
+    QFETCH(const int, type);
+    const auto wanted = static_cast<PaymentType>(type);
+    if (wanted == PaymentType::Capture)
+        return m_counter->till().intent(
+            wanted, minor, m_counter->till().charge(PaymentType::PreAuth, 2000).payment);
+    if (wanted == PaymentType::Void)
+        return m_counter->till().intent(wanted, minor,
+                                        m_counter->till().charge(PaymentType::Sale, minor).payment);
+    return m_counter->till().intent(wanted, minor);
+}
+
+void LostAnswerTest::aLostAnswerIsFoundByTheTillsOwnUti_data()
+{
+    addTypeRows({PaymentType::Sale, PaymentType::Refund, PaymentType::PreAuth});
+}
+
+void LostAnswerTest::aLostAnswerIsFoundByTheTillsOwnUti()
+{
+    meet(UtiMode::Ours);
+    m_counter->strike(Fault::ReplyLost, Stage::Post);
+    const Charge charge = m_counter->till().charge(intent(1250));
+    QVERIFY(charge.hasEnded);
+    QCOMPARE(charge.payment.state, PaymentState::Approved);
+    QCOMPARE(m_counter->posts(), 1);
+    QCOMPARE(m_counter->terminal().ledger().charges().size(), 1);
+}
+
+void LostAnswerTest::aLostAnswerWithoutAUtiStaysUnresolved_data()
+{
+    addTypeRows(
+        {PaymentType::Sale, PaymentType::Refund, PaymentType::PreAuth, PaymentType::Capture});
+}
+
+void LostAnswerTest::aLostAnswerWithoutAUtiStaysUnresolved()
+{
+    meet();
+    const PaymentIntent wanted = intent(1250);
+    m_counter->strike(Fault::ReplyLost, Stage::Post);
+    const Charge charge = m_counter->till().charge(wanted);
+    QVERIFY(!charge.hasEnded);
+    QCOMPARE(charge.stuck, Stuck::NothingToAsk);
+    m_counter->honest();
+    m_counter->till().restart();
+    m_counter->till().checkUntilNothingChanges();
+    const PaymentRecord payment = m_counter->till().payment(charge.payment.id);
+    QCOMPARE(payment.state, PaymentState::Unidentified);
+    QVERIFY(!payment.uti);
+}
+
+void LostAnswerTest::aLostVoidIsProvedByItsOriginal_data()
+{
+    addTypeRows({PaymentType::Void});
+}
+
+void LostAnswerTest::aLostVoidIsProvedByItsOriginal()
+{
+    meet();
+    const PaymentIntent wanted = intent(1250);
+    m_counter->strike(Fault::ReplyLost, Stage::Post);
+    const Charge charge = m_counter->till().charge(wanted);
+    QVERIFY(charge.hasEnded);
+    QCOMPARE(charge.payment.state, PaymentState::Approved);
+    QCOMPARE(m_counter->till().codes(charge.payment.id).last(),
+             nameOf(EvidenceCode::OriginalVoided));
+    QVERIFY(m_counter->truth(*wanted.original)->voided);
+    QCOMPARE(m_counter->posts(), 2);
+}
+
+void LostAnswerTest::aVoidThatNeverArrivedIsNotProved_data()
+{
+    addTypeRows({PaymentType::Void});
+}
+
+void LostAnswerTest::aVoidThatNeverArrivedIsNotProved()
+{
+    meet();
+    const PaymentIntent wanted = intent(1250);
+    m_counter->strike(Fault::RequestLost, Stage::Post);
+    const Charge charge = m_counter->till().charge(wanted);
+    QVERIFY(!charge.hasEnded);
+    QCOMPARE(charge.stuck, Stuck::NothingToAsk);
+    QCOMPARE(charge.payment.state, PaymentState::Unidentified);
+    QVERIFY(!m_counter->truth(*wanted.original)->voided);
+    QVERIFY(!mayVoid(*wanted.original, {charge.payment}));
+}
+
+void LostAnswerTest::aLaterVoidAtTheTerminalIsSeenWhenAsked_data()
+{
+    addTypeRows({PaymentType::Sale});
+}
+
+void LostAnswerTest::aLaterVoidAtTheTerminalIsSeenWhenAsked()
+{
+    meet();
+    m_counter->terminal().setScenario({Fault::VoidedLater, Stage::Result, 1});
+    const Charge charge = m_counter->till().charge(intent(1250));
+    QCOMPARE(charge.payment.state, PaymentState::Approved);
+    QVERIFY(m_counter->truth(charge.payment)->voided);
+    Inquiry inquiry(m_counter->till().payments(), m_counter->till().terminal(), {charge.payment});
+    QVERIFY(QSignalSpy(&inquiry, &Inquiry::finished).wait());
+    const PaymentRecord payment = m_counter->till().payment(charge.payment.id);
+    QCOMPARE(payment.state, PaymentState::Voided);
+    QCOMPARE(mayVoid(payment, {}), ActionRefusal::AlreadyVoided);
+}
+
+void LostAnswerTest::whatWasVoidedBeforeTheTillHeardOfItMovedNoMoney_data()
+{
+    addTypeRows({PaymentType::Sale, PaymentType::PreAuth});
+}
+
+void LostAnswerTest::whatWasVoidedBeforeTheTillHeardOfItMovedNoMoney()
+{
+    meet();
+    m_counter->strike(Fault::Error500, Stage::Result);
+    PaymentDrive drive(m_counter->till().payments(), intent(1250));
+    QVERIFY(drive.waitUntil(
+        [&] { return drive.isStarted() && drive.payment().state == PaymentState::Unanswered; }));
+    m_counter->terminal().voidAtTerminal(drive.payment().uti->text());
+    m_counter->honest();
+    QVERIFY(drive.waitUntil([&] { return drive.hasEnded(); }));
+    QCOMPARE(drive.payment().state, PaymentState::Voided);
+}
+
+QTEST_GUILESS_MAIN(LostAnswerTest)
+#include "lostanswertest.moc"
