@@ -40,6 +40,7 @@ private slots:
     void onlyAPreAuthorisationCanBeCaptured();
     void aVoidEndsBoth_data();
     void aVoidEndsBoth();
+    void whatAPersonSawNotToHappenIsNotOpen();
     void itIsCapturedOnce();
     void aVoidedCaptureMayBeMadeAgain();
     void noMoreIsCapturedThanIsHeld();
@@ -89,7 +90,7 @@ void ActionsTest::aVoidEndsBoth_data()
         QTest::newRow(nameOf(state).data()) << static_cast<int>(state);
 }
 
-/// Only an approved void takes the money back; one that is not known yet does not say so.
+/// Only an approved void takes the money back; one that is not known yet may have.
 void ActionsTest::aVoidEndsBoth()
 {
     QFETCH(const int, state);
@@ -98,9 +99,23 @@ void ActionsTest::aVoidEndsBoth()
     const std::vector<PaymentRecord> voids{payment(PaymentType::Void, in)};
     const bool ends = in == PaymentState::Approved || in == PaymentState::ApprovedForLess;
     QCOMPARE(isVoided(preAuth, voids), ends);
-    const QString expected = ends ? u"already-voided"_s : u"may"_s;
+    const QString expected = ends ? u"already-voided"_s
+        : isEnded(in)             ? u"may"_s
+                                  : u"follow-up-open"_s;
     QCOMPARE(nameOrMay(mayVoid(preAuth, voids)), expected);
     QCOMPARE(nameOrMay(mayCapture(preAuth, voids, preAuth.amount)), expected);
+}
+
+void ActionsTest::whatAPersonSawNotToHappenIsNotOpen()
+{
+    const PaymentRecord preAuth = payment(PaymentType::PreAuth, PaymentState::Approved);
+    PaymentRecord lost = payment(PaymentType::Capture, PaymentState::Unidentified);
+    lost.settled = Settlement{.as = SettledAs::Charged};
+    QCOMPARE(nameOrMay(mayCapture(preAuth, {lost}, preAuth.amount)), u"follow-up-open"_s);
+    QCOMPARE(nameOrMay(mayVoid(preAuth, {lost})), u"follow-up-open"_s);
+    lost.settled->as = SettledAs::NotCharged;
+    QCOMPARE(nameOrMay(mayCapture(preAuth, {lost}, preAuth.amount)), u"may"_s);
+    QCOMPARE(nameOrMay(mayVoid(preAuth, {lost})), u"may"_s);
 }
 
 void ActionsTest::itIsCapturedOnce()

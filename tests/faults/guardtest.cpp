@@ -133,6 +133,7 @@ void GuardTest::aUtiKnownFromAnotherTerminalIsNotTaken()
     });
     TerminalRecord profile = there.profile();
     profile.name = u"Bar"_s;
+    profile.serial = Serial::parse(u"1850099999").value();
     QVERIFY(m_counter->till().pair({profile, Secret("1234"), std::nullopt}));
     const Charge charge = m_counter->till().charge(PaymentType::Sale, 1250);
     QCOMPARE(charge.payment.state, PaymentState::Unidentified);

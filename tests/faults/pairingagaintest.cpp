@@ -1,6 +1,8 @@
 #include "core/payment/evidencecode.h"
+#include "core/payment/forgetting.h"
 #include "tests/faults/scriptedterminal.h"
 #include "tests/support/paymentdrive.h"
+#include "tests/support/simulatortill.h"
 #include "tests/support/tillfixture.h"
 
 #include <QLoggingCategory>
@@ -53,6 +55,9 @@ private slots:
     void init();
 
     void pairingAgainKeepsTheIdAndWhatIsOpen();
+    void theSerialNumberTellsWhichTerminalItIs();
+    void aForgottenTerminalIsTheSameWhenItComesBack();
+    void aTokenThatIsTakenNoMoreAsksForPairing();
     void aNameOfAnotherTerminalIsTaken();
     void anotherCertificateMeansTheOldTokenIsDeletedAndNeverSent();
     void theSameCertificateKeepsTheTokenUntilThereIsANewOne();
@@ -118,6 +123,57 @@ void PairingAgainTest::pairingAgainKeepsTheIdAndWhatIsOpen()
     // A till that goes on without starting anew asks with the new token, too.
     terminal->setScenario({});
     m_till->checkAll();
+    QCOMPARE(m_till->payment(open).state, PaymentState::Approved);
+}
+
+void PairingAgainTest::theSerialNumberTellsWhichTerminalItIs()
+{
+    const auto terminal = makeTerminal();
+    const auto first = m_till->pair(TillFixture::requestFor(*terminal));
+    QVERIFY(first);
+    const auto renamed
+        = m_till->pair(TillFixture::requestFor(*terminal, UtiMode::Theirs, u"Bar"_s));
+    QVERIFY(renamed);
+    QCOMPARE(renamed->id, first->id);
+    QCOMPARE(m_till->terminal().name, u"Bar"_s);
+}
+
+void PairingAgainTest::aForgottenTerminalIsTheSameWhenItComesBack()
+{
+    const auto terminal = makeTerminal();
+    const PairingRequest request = TillFixture::requestFor(*terminal);
+    const auto first = m_till->pair(request);
+    QVERIFY(first);
+    const PaymentRecord sale = m_till->charge(PaymentType::Sale, 1250).payment;
+    QVERIFY(TillFixture::answerOf(forgetTerminal(m_till->payments(), m_till->vault(), *first)));
+    const auto back = m_till->pair(request);
+    QVERIFY(back);
+    QCOMPARE(back->id, first->id);
+    QVERIFY(!m_till->terminal().forgottenAt);
+    const Charge reversal = m_till->charge(m_till->intent(PaymentType::Void, 1250, sale));
+    QCOMPARE(reversal.payment.state, PaymentState::Approved);
+}
+
+/// Another till was paired with the terminal, which takes one token at a time.
+void PairingAgainTest::aTokenThatIsTakenNoMoreAsksForPairing()
+{
+    const auto terminal = makeTerminal();
+    const PairingRequest request = TillFixture::requestFor(*terminal);
+    QVERIFY(m_till->pair(request));
+    terminal->setScenario({Fault::InProgressForEver, Stage::Card, 0});
+    PaymentId open;
+    {
+        PaymentDrive drive(m_till->payments(), m_till->intent(PaymentType::Sale, 1250));
+        QVERIFY(drive.waitUntil([&] { return terminal->running() && !drive.isPosting(); }));
+        QVERIFY(tillAt(*terminal).pair("1234"));
+        QVERIFY(drive.waitUntilOver());
+        QCOMPARE(drive.stuck(), Stuck::NeedsPairing);
+        open = drive.payment().id;
+    }
+    QCOMPARE(outcomeOf(m_till->payment(open).state), Outcome::Unresolved);
+    QVERIFY(m_till->pair(request));
+    terminal->tapCard();
+    m_till->checkUntilNothingChanges();
     QCOMPARE(m_till->payment(open).state, PaymentState::Approved);
 }
 

@@ -129,7 +129,7 @@ PaymentIntent TillFixture::intent(PaymentType type, qint64 minor)
 PaymentIntent TillFixture::intent(PaymentType type, qint64 minor, const PaymentRecord &original)
 {
     PaymentIntent intent = this->intent(type, minor);
-    intent.original = original;
+    intent.original = original.id;
     return intent;
 }
 
