@@ -24,7 +24,8 @@ struct CliRun {
     [[nodiscard]] QJsonObject object() const;
     [[nodiscard]] QJsonArray array() const;
     [[nodiscard]] QString text(const QString &member) const;
-    /// Standard error as one sentence for people: a single line that ends in a full stop.
+    /// Standard error as one sentence for people: a single line that ends in a full stop, the same
+    /// as in the JSON if there is any.
     [[nodiscard]] bool isOneSentence() const;
     /// For the message of a test that failed.
     [[nodiscard]] QByteArray described() const;
@@ -42,8 +43,8 @@ public:
 
     [[nodiscard]] qint64 pid() const { return m_pid; }
     [[nodiscard]] bool isRunning() const { return m_process.state() == QProcess::Running; }
-    /// As Ctrl-C does.
-    void interrupt() const;
+    /// As Ctrl-C does, once the program listens to it; false if it never did.
+    [[nodiscard]] bool interrupt() const;
     /// As `kill -9` does.
     void kill();
 
@@ -58,6 +59,8 @@ public:
     [[nodiscard]] CliRun wait(std::chrono::milliseconds patience = std::chrono::seconds(40));
 
 private:
+    [[nodiscard]] bool listensToInterrupts() const;
+
     QProcess m_process;
     qint64 m_pid = 0;
     std::chrono::steady_clock::time_point m_started;

@@ -69,7 +69,7 @@ void WaitingTest::anExpiredWaitLeavesThePaymentOpen()
     useTerminal(kForEver);
     const CliRun charged = startCharge({u"--wait"_s, u"2"_s})->wait();
     QVERIFY2(charged.code == 20, charged.described());
-    QVERIFY2(charged.took >= 2s && charged.took < 10s, charged.described());
+    QVERIFY2(charged.took >= 1900ms && charged.took < 10s, charged.described());
     QCOMPARE(charged.text(u"outcome"_s), u"unresolved"_s);
     QVERIFY(charged.object()["uti"_L1].isString());
     QVERIFY(!charged.err.isEmpty());
@@ -94,7 +94,7 @@ void WaitingTest::ctrlCLeavesAPaymentThatTheTerminalWorksOn()
     useTerminal(kForEver);
     const auto running = startCharge();
     QTRY_VERIFY_WITH_TIMEOUT(m_till->list().at(0)["uti"_L1].isString(), kPatience);
-    running->interrupt();
+    QVERIFY(running->interrupt());
     const CliRun charged = running->wait(10s);
     QVERIFY2(charged.code == 20, charged.described());
     QCOMPARE(charged.text(u"outcome"_s), u"unresolved"_s);
@@ -106,7 +106,7 @@ void WaitingTest::ctrlCWaitsForTheAnswerToTheRequest()
     useTerminal(kLateAnswer);
     const auto running = startCharge();
     QTRY_VERIFY_WITH_TIMEOUT(isCharged(), kPatience);
-    running->interrupt();
+    QVERIFY(running->interrupt());
     const CliRun charged = running->wait();
     QVERIFY2(charged.code == 20 && charged.took >= kLate, charged.described());
     QCOMPARE(charged.text(u"uti"_s), m_terminal->ledger().front()["uti"_L1].toString());
@@ -118,10 +118,10 @@ void WaitingTest::ctrlCTwiceLeavesAtOnce()
     useTerminal({u"--instant"_s, u"--scenario"_s, u"silent"_s});
     const auto running = startCharge();
     QTRY_VERIFY_WITH_TIMEOUT(isCharged(), kPatience);
-    running->interrupt();
+    QVERIFY(running->interrupt());
     QVERIFY(running->waitToSay("Ctrl-C again"));
     QVERIFY(running->isRunning());
-    running->interrupt();
+    QVERIFY(running->interrupt());
     const CliRun left = running->wait(5s);
     QVERIFY2(left.code == 20, left.described());
     // No UTI came back: the till knows that it may be charged, and says so.
@@ -138,9 +138,9 @@ void WaitingTest::ctrlCTwiceWithTheTillsOwnUtiIsFoundLater()
     useTerminal({u"--instant"_s, u"--scenario"_s, u"silent"_s}, {u"--uti"_s, u"ours"_s});
     const auto running = startCharge();
     QTRY_VERIFY_WITH_TIMEOUT(isCharged(), kPatience);
-    running->interrupt();
+    QVERIFY(running->interrupt());
     QVERIFY(running->waitToSay("Ctrl-C again"));
-    running->interrupt();
+    QVERIFY(running->interrupt());
     QCOMPARE(running->wait(5s).code, 20);
     const CliRun checked = m_till->run({u"check"_s, u"--all"_s});
     QVERIFY2(checked.code == 0, checked.described());

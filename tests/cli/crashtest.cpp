@@ -1,0 +1,191 @@
+#include "tests/cli/clitill.h"
+#include "tests/cli/terminalprocess.h"
+
+#include <QCoreApplication>
+#include <QSet>
+#include <QTest>
+
+using namespace tillside;
+using namespace Qt::StringLiterals;
+
+/// The till is killed at each step of its journal, and its next run tells the truth.
+class CrashTest : public QObject {
+    Q_OBJECT
+
+private slots:
+    void killedAtEachStepOfTheJournalNothingIsForgotten_data();
+    void killedAtEachStepOfTheJournalNothingIsForgotten();
+    void killedWhileTheRequestIsOut();
+    void killedWhileTheCustomerPays();
+
+private:
+    /// Charges \a reference and dies at the \a step th sync of the disk; false if it ended first.
+    [[nodiscard]] bool diesAt(int step, bool isAfter, const QString &amount,
+                              const QString &reference) const;
+    /// What the next run knows of the payment \a reference is what the terminal has done.
+    void checkAgainstLedger(const QString &reference);
+    void settle(const QJsonObject &payment, bool charged) const;
+
+    std::unique_ptr<CliTill> m_till;
+    std::unique_ptr<TerminalProcess> m_terminal;
+    QSet<QString> m_seen; ///< The last evidence of the payments that were left behind.
+};
+
+namespace {
+
+constexpr int kPatience = 20'000;
+constexpr int kMostSteps = 60; ///< Far more than a payment has.
+
+QProcessEnvironment dyingAt(int step, bool isAfter)
+{
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    environment.insert(u"LD_PRELOAD"_s,
+                       QCoreApplication::applicationDirPath() + u"/tillside_powercut.so"_s);
+    environment.insert(u"ASAN_OPTIONS"_s, u"verify_asan_link_order=0"_s);
+    environment.insert(u"POWERCUT_AT"_s, QString::number(step));
+    if (isAfter)
+        environment.insert(u"POWERCUT_AFTER"_s, u"1"_s);
+    return environment;
+}
+
+/// Whether the newest of \a open has a UTI that the terminal does not know.
+bool isUnknownToTerminal(const QJsonArray &open)
+{
+    const QJsonObject newest = open.last().toObject();
+    return newest["settled"_L1].isNull() && !evidenceOf(newest).isEmpty()
+        && evidenceOf(newest).back() == "unknown-uti"_L1;
+}
+
+bool isMoney(const QString &outcome)
+{
+    return outcome == "approved"_L1;
+}
+
+} // namespace
+
+bool CrashTest::diesAt(int step, bool isAfter, const QString &amount,
+                       const QString &reference) const
+{
+    const auto charging
+        = m_till->start({u"charge"_s, u"--amount"_s, amount, u"--reference"_s, reference}, {},
+                        dyingAt(step, isAfter));
+    const CliRun run = charging->wait();
+    if (run.code != CliRun::kCrashed && run.code > 20)
+        qFatal("%s", run.described().constData());
+    return run.code == CliRun::kCrashed;
+}
+
+void CrashTest::checkAgainstLedger(const QString &reference)
+{
+    const int charges = m_terminal->charges(reference);
+    QVERIFY2(charges <= 1, qPrintable(reference));
+    const QJsonObject payment
+        = m_till->run({u"list"_s, u"--limit"_s, u"1"_s}).array().at(0).toObject();
+    if (payment["reference"_L1].toString() != reference) {
+        QCOMPARE(charges, 0); // Nothing was sent before it was recorded.
+        m_seen << u"nothing"_s;
+        return;
+    }
+    const QString outcome = payment["outcome"_L1].toString();
+    const QStringList evidence = evidenceOf(payment);
+    m_seen << evidence.back();
+    if (outcome != "unresolved"_L1) {
+        QCOMPARE(isMoney(outcome), charges == 1);
+        return;
+    }
+    // Open is only what the terminal cannot be asked about, or what it was never sent.
+    const bool isNameless = payment["uti"_L1].isNull();
+    QCOMPARE(evidence.back(), isNameless ? u"interrupted-while-sending"_s : u"unknown-uti"_s);
+    QVERIFY(isNameless || charges == 0);
+    settle(payment, charges == 1);
+}
+
+void CrashTest::settle(const QJsonObject &payment, bool charged) const
+{
+    const CliRun settled = m_till->run({u"settle"_s, payment["id"_L1].toString(),
+                                        charged ? u"--charged"_s : u"--not-charged"_s, u"--seen"_s,
+                                        u"the terminal's journal"_s, u"--note"_s, u"Kim"_s});
+    QVERIFY2(settled.code == 0, settled.described());
+}
+
+void CrashTest::killedAtEachStepOfTheJournalNothingIsForgotten_data()
+{
+    QTest::addColumn<QString>("amount");
+    QTest::addColumn<QString>("uti");
+    QTest::addColumn<bool>("isAfter");
+    QTest::newRow("approved, written") << u"10.00"_s << u"theirs"_s << false;
+    QTest::newRow("approved, synced") << u"10.00"_s << u"theirs"_s << true;
+    QTest::newRow("declined, synced") << u"10.05"_s << u"theirs"_s << true;
+    QTest::newRow("cancelled, synced") << u"10.33"_s << u"theirs"_s << true;
+    QTest::newRow("own UTI, synced") << u"10.00"_s << u"ours"_s << true;
+}
+
+void CrashTest::killedAtEachStepOfTheJournalNothingIsForgotten()
+{
+    QFETCH(const QString, amount);
+    QFETCH(const QString, uti);
+    QFETCH(const bool, isAfter);
+    m_till = std::make_unique<CliTill>();
+    m_terminal = std::make_unique<TerminalProcess>();
+    m_seen.clear();
+    QCOMPARE(m_till->pair(*m_terminal, u"Counter"_s, {u"--uti"_s, uti}).code, 0);
+    int step = 1;
+    while (step < kMostSteps) {
+        const QString reference = u"step-%1"_s.arg(step);
+        if (!diesAt(step, isAfter, amount, reference))
+            break;
+        const CliRun checked = m_till->run({u"check"_s, u"--all"_s});
+        QVERIFY2(checked.code == (isUnknownToTerminal(checked.array()) ? 20 : 0),
+                 checked.described());
+        checkAgainstLedger(reference);
+        if (QTest::currentTestFailed())
+            return;
+        ++step;
+    }
+    QVERIFY2(step > 4 && step < kMostSteps, qPrintable(QString::number(step)));
+    // The kills have reached each kind of step: before the record, after it, after "sending", and
+    // later, when the till has a UTI and finds out.
+    const QByteArray seen = QStringList(m_seen.begin(), m_seen.end()).join(u' ').toUtf8();
+    QVERIFY2(m_seen.contains(u"nothing"_s), seen);
+    QVERIFY2(m_seen.contains(u"interrupted-before-sending"_s), seen);
+    const bool isOurs = uti == "ours"_L1;
+    QVERIFY2(m_seen.contains(isOurs ? u"unknown-uti"_s : u"interrupted-while-sending"_s), seen);
+    QVERIFY2(m_seen.size() >= 3, seen);
+}
+
+void CrashTest::killedWhileTheRequestIsOut()
+{
+    m_terminal = std::make_unique<TerminalProcess>(
+        QStringList{u"--instant"_s, u"--scenario"_s, u"late*1"_s});
+    m_till = std::make_unique<CliTill>();
+    QCOMPARE(m_till->pair(*m_terminal).code, 0);
+    const auto running = m_till->start({u"charge"_s, u"--amount"_s, u"10.00"_s});
+    QTRY_COMPARE_WITH_TIMEOUT(m_terminal->ledger().size(), 1, kPatience);
+    running->kill();
+    QCOMPARE(m_till->charge(u"10.00"_s).code, 5);
+    const QJsonObject left = m_till->list().at(0).toObject();
+    QCOMPARE(left["outcome"_L1].toString(), u"unresolved"_s);
+    QCOMPARE(evidenceOf(left).back(), u"interrupted-while-sending"_s);
+    QCOMPARE(m_terminal->requests("POST"), 1);
+}
+
+void CrashTest::killedWhileTheCustomerPays()
+{
+    m_terminal = std::make_unique<TerminalProcess>(QStringList{}); // As slow as in a shop.
+    m_till = std::make_unique<CliTill>();
+    QCOMPARE(m_till->pair(*m_terminal).code, 0);
+    const auto running = m_till->start({u"charge"_s, u"--amount"_s, u"10.00"_s});
+    QTRY_VERIFY_WITH_TIMEOUT(evidenceOf(m_till->list().at(0).toObject()).contains(u"progress"_s),
+                             kPatience);
+    running->kill();
+    QCOMPARE(m_terminal->ledger().size(), 0);
+    QCOMPARE(m_till->run({u"check"_s, u"--all"_s}).code, 20);
+    QTRY_COMPARE_WITH_TIMEOUT(m_terminal->ledger().size(), 1, kPatience);
+    const CliRun checked = m_till->run({u"check"_s, u"--all"_s});
+    QVERIFY2(checked.code == 0, checked.described());
+    QCOMPARE(checked.array().at(0)["outcome"_L1].toString(), u"approved"_s);
+    QCOMPARE(m_terminal->requests("POST"), 1);
+}
+
+QTEST_GUILESS_MAIN(CrashTest)
+#include "crashtest.moc"

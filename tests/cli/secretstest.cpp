@@ -1,0 +1,197 @@
+#include "core/vault/keychainvault.h"
+#include "tests/cli/clitill.h"
+#include "tests/cli/terminalprocess.h"
+#include "tests/support/keyring.h"
+
+#include <QDir>
+#include <QDirIterator>
+#include <QFile>
+#include <QRegularExpression>
+#include <QTest>
+
+#include <vector>
+
+using namespace tillside;
+using namespace Qt::StringLiterals;
+
+/// Where the token, the pairing code and card numbers could be left behind, and are not. The
+/// keyring's own files are the one place for a token.
+class SecretsTest : public QObject {
+    Q_OBJECT
+
+private slots:
+    void theSearchFindsWhatIsThere();
+    void noFaultMakesTheTillTell_data();
+    void noFaultMakesTheTillTell();
+    void aRunningProcessShowsNothing();
+    void aCodeInTheArgumentsIsNotKept();
+    void aTypedCardNumberIsMasked();
+
+private:
+    [[nodiscard]] static QByteArray tokenOf(const CliTill &till);
+    /// The files below the data folder and HOME in which \a what stands.
+    [[nodiscard]] static QStringList filesWith(const CliTill &till, const QRegularExpression &what);
+    static void checkNotIn(const QByteArray &text, const QByteArray &token, const char *where);
+    static void checkNothingLeft(const CliTill &till, const QByteArray &token);
+};
+
+namespace {
+
+constexpr auto kCard = "4111 1111 1111 1111";
+
+QRegularExpression exactly(const QByteArray &text)
+{
+    return QRegularExpression(QRegularExpression::escape(QString::fromLatin1(text)));
+}
+
+/// The pairing code as a word of its own: within a longer number it would be there by chance.
+QRegularExpression code()
+{
+    return QRegularExpression(u"(?<![0-9A-Za-z])7391(?![0-9A-Za-z])"_s);
+}
+
+/// All of a file, each byte a character.
+QString contentsOf(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? QString::fromLatin1(file.readAll()) : QString();
+}
+
+} // namespace
+
+QByteArray SecretsTest::tokenOf(const CliTill &till)
+{
+    const QString id = till.run({u"terminals"_s}).array().at(0)["id"_L1].toString();
+    KeychainVault vault;
+    const auto token = answerOf<VaultResult<Secret>>(
+        vault.read(TerminalId::parse(id).value_or(TerminalId())), VaultError::NoAnswer);
+    return token ? token.value().reveal() : QByteArray();
+}
+
+QStringList SecretsTest::filesWith(const CliTill &till, const QRegularExpression &what)
+{
+    QStringList found;
+    for (const QString &folder : {till.folder(), QDir::homePath()}) {
+        QDirIterator files(folder, QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
+        while (files.hasNext()) {
+            const QString path = files.next();
+            if (!path.contains("/keyrings/"_L1) && contentsOf(path).contains(what))
+                found << path;
+        }
+    }
+    return found;
+}
+
+void SecretsTest::checkNotIn(const QByteArray &text, const QByteArray &token, const char *where)
+{
+    const QString read = QString::fromLatin1(text);
+    QVERIFY2(!text.contains(token), where);
+    QVERIFY2(!read.contains(code()), where);
+}
+
+void SecretsTest::checkNothingLeft(const CliTill &till, const QByteArray &token)
+{
+    QVERIFY2(token.size() >= 8, "the token could not be read");
+    QCOMPARE(filesWith(till, exactly(token)), QStringList());
+    QCOMPARE(filesWith(till, exactly(token.toHex())), QStringList());
+    QCOMPARE(filesWith(till, exactly(token.toBase64())), QStringList());
+    QCOMPARE(filesWith(till, code()), QStringList());
+}
+
+void SecretsTest::theSearchFindsWhatIsThere()
+{
+    const TerminalProcess terminal;
+    const CliTill till;
+    QCOMPARE(till.pair(terminal).code, 0);
+    const QString id = till.charge(u"10.00"_s).text(u"id"_s);
+    QCOMPARE(filesWith(till, exactly(id.toUtf8())).size(), 2); // The journal and the log.
+    QFile left(QDir::home().filePath(u"left"_s));
+    QVERIFY(left.open(QIODevice::WriteOnly));
+    left.write("?pairingCode=7391&tid=");
+    left.close();
+    QCOMPARE(filesWith(till, code()), QStringList{left.fileName()});
+    QVERIFY(left.remove());
+    QCOMPARE(filesWith(till, code()), QStringList());
+}
+
+void SecretsTest::noFaultMakesTheTillTell_data()
+{
+    QTest::addColumn<QString>("scenario");
+    for (const auto *scenario : {"none", "error-400", "error-401", "error-500", "error-401@card",
+                                 "html", "garbage", "truncated", "reply-lost", "other-uti-206",
+                                 "wrong-uti", "wrong-amount", "both-flags-false"})
+        QTest::newRow(scenario) << QString::fromLatin1(scenario);
+}
+
+void SecretsTest::noFaultMakesTheTillTell()
+{
+    QFETCH(const QString, scenario);
+    const TerminalProcess terminal({u"--fast"_s, u"--scenario"_s, scenario});
+    const CliTill till;
+    const CliRun paired = till.pair(terminal, u"Counter"_s, {u"--debug"_s});
+    const QByteArray token = tokenOf(till);
+    checkNotIn(paired.out + paired.err, token, "pair");
+    const CliRun charged = till.charge(u"10.66"_s, {u"--debug"_s, u"--wait"_s, u"1"_s});
+    QVERIFY2(charged.code == 0 || charged.code == 12 || charged.code == 20, charged.described());
+    checkNotIn(charged.out + charged.err, token, "charge");
+    const CliRun checked = till.run({u"check"_s, u"--all"_s, u"--debug"_s});
+    checkNotIn(checked.out + checked.err, token, "check");
+    const CliRun listed = till.run({u"terminals"_s, u"--debug"_s});
+    checkNotIn(listed.out + listed.err, token, "terminals");
+    checkNothingLeft(till, token);
+}
+
+void SecretsTest::aRunningProcessShowsNothing()
+{
+    const TerminalProcess terminal({u"--instant"_s, u"--scenario"_s, u"late"_s});
+    const CliTill till;
+    const auto shown = [](const CliProcess &process) {
+        const QString folder = u"/proc/%1/"_s.arg(process.pid());
+        return (contentsOf(folder + u"cmdline"_s) + contentsOf(folder + u"environ"_s)).toLatin1();
+    };
+    const auto pairing = till.start(CliTill::pairing(terminal, u"Counter"_s), "7391\n");
+    const QByteArray shownByPair = shown(*pairing);
+    QCOMPARE(pairing->wait().code, 0);
+    const QByteArray token = tokenOf(till);
+    QVERIFY(shownByPair.contains("--fingerprint") && shownByPair.contains("HOME="));
+    checkNotIn(shownByPair, token, "pair");
+    const auto charging = till.start({u"charge"_s, u"--amount"_s, u"10.00"_s});
+    QTRY_COMPARE_WITH_TIMEOUT(terminal.ledger().size(), 1, 20'000);
+    const QByteArray shownByCharge = shown(*charging);
+    QVERIFY(shownByCharge.contains("--amount") && shownByCharge.contains("HOME="));
+    checkNotIn(shownByCharge, token, "charge");
+    checkNothingLeft(till, token); // Among them the write-ahead log, which is only there now.
+    charging->kill();
+    checkNothingLeft(till, token); // Of a crash, too.
+}
+
+void SecretsTest::aCodeInTheArgumentsIsNotKept()
+{
+    const TerminalProcess terminal;
+    const CliTill till;
+    const CliRun paired = till.run(CliTill::pairing(terminal, u"Counter"_s)
+                                   + QStringList{u"--code"_s, u"7391"_s, u"--debug"_s});
+    QVERIFY2(paired.code == 0, paired.described());
+    checkNotIn(paired.out + paired.err, tokenOf(till), "pair");
+    checkNothingLeft(till, tokenOf(till));
+}
+
+void SecretsTest::aTypedCardNumberIsMasked()
+{
+    const TerminalProcess terminal({u"--fast"_s, u"--scenario"_s, u"reply-lost"_s});
+    const CliTill till;
+    QCOMPARE(till.pair(terminal).code, 0);
+    const QString id = till.charge(u"10.00"_s).text(u"id"_s);
+    const CliRun settled = till.run({u"settle"_s, id, u"--charged"_s, u"--debug"_s, u"--seen"_s,
+                                     u"card "_s + QLatin1StringView(kCard), u"--note"_s,
+                                     u"by Kim for 4111111111111111"_s});
+    QVERIFY2(settled.code == 0, settled.described());
+    const QByteArray all = settled.out + settled.err + till.run({u"show"_s, id}).out;
+    for (const QByteArray &number : {QByteArray(kCard), QByteArray(kCard).replace(' ', "")}) {
+        QVERIFY2(!all.contains(number), all);
+        QCOMPARE(filesWith(till, exactly(number)), QStringList());
+    }
+}
+
+QTEST_GUILESS_MAIN(SecretsTest)
+#include "secretstest.moc"
