@@ -6,6 +6,7 @@
 #include <csignal>
 #include <sys/socket.h>
 #include <unistd.h>
+#include <utility>
 
 namespace tillside::cli {
 
@@ -39,11 +40,12 @@ Interrupts::Interrupts(QObject *parent)
     action.sa_handler = onSignal; // Without SA_RESTART, so that waiting for input ends.
     for (const int number : kSignals)
         ::sigaction(number, &action, nullptr);
+    std::signal(SIGPIPE, SIG_IGN); // Whoever reads what is printed may leave before a payment ends.
 }
 
 void Interrupts::onArrived(bool isHangUp)
 {
-    constexpr qint64 kOnePressMs = 300;
+    constexpr qint64 kOnePressMs = 200;
     if (!m_first.isValid()) {
         m_first.start();
         emit interrupted();

@@ -125,14 +125,20 @@ void PayCommand::onStarted()
         if (m_stopping)
             report();
     });
-    connect(m_session.get(), &PaymentSession::terminalSaid, this,
-            [this](const QString &text) { console().say(u"  "_s + text); });
+    connect(m_session.get(), &PaymentSession::terminalSaid, this, &PayCommand::onTerminalSaid);
     console().say(tr("%1: %2 %3 goes to the terminal.")
                       .arg(m_session->payment().id.text(), messages::typeWord(m_order.type),
                            m_session->payment().amount.toText(console().locale())));
     if (m_order.wait)
         m_wait.start(*m_order.wait);
     m_session->send();
+}
+
+/// The terminal says the same at each question, and people need to read it once.
+void PayCommand::onTerminalSaid(const QString &text)
+{
+    if (std::exchange(m_terminalSaid, text) != text)
+        console().say(u"  "_s + text);
 }
 
 void PayCommand::onNotSaved(const PaymentRecord &payment, JournalError error)
@@ -160,7 +166,9 @@ void PayCommand::stopWaiting()
                     tr("Given up before anything was sent. Nothing was charged."));
     }
     if (!m_session->isPosting())
-        report();
+        return report();
+    console().say(tr("The request is on its way to the terminal: the till waits for the answer. "
+                     "Ctrl-C again leaves at once; the payment is then not known yet."));
 }
 
 /// At once, with what is known now: the next `check` finds the rest.

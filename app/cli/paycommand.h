@@ -43,6 +43,7 @@ private:
     void begin(PaymentIntent intent);
     void onFailed(const StartFailure &failure);
     void onStarted();
+    void onTerminalSaid(const QString &text);
     void onNotSaved(const PaymentRecord &payment, JournalError error);
     void onEnded();
     void report();
@@ -52,6 +53,7 @@ private:
     std::unique_ptr<PaymentStart> m_start;
     std::unique_ptr<PaymentSession> m_session;
     QTimer m_wait;
+    QString m_terminalSaid;
     bool m_stopping = false;
     bool m_warned = false;
     bool m_reported = false;
