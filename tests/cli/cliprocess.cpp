@@ -14,6 +14,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int kWordsPatience = 10'000;
+constexpr int kInsistence = 5'000;
 
 bool waitFor(const auto &condition, std::chrono::milliseconds patience)
 {
@@ -82,6 +83,13 @@ bool CliProcess::interrupt() const
 {
     return QTest::qWaitFor([this] { return listensToInterrupts(); }, kWordsPatience)
         && ::kill(static_cast<pid_t>(m_pid), SIGINT) == 0;
+}
+
+bool CliProcess::insist() const
+{
+    const auto pressAgain
+        = [this] { return !isRunning() || ::kill(static_cast<pid_t>(m_pid), SIGINT) != 0; };
+    return QTest::qWaitFor(pressAgain, kInsistence);
 }
 
 void CliProcess::kill()

@@ -45,6 +45,9 @@ public:
     [[nodiscard]] bool isRunning() const { return m_process.state() == QProcess::Running; }
     /// As Ctrl-C does, once the program listens to it; false if it never did.
     [[nodiscard]] bool interrupt() const;
+    /// Presses Ctrl-C again and again, because two presses in a moment are one; false if it has not
+    /// ended within five seconds.
+    [[nodiscard]] bool insist() const;
     /// As `kill -9` does.
     void kill();
 

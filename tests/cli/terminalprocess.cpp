@@ -33,6 +33,8 @@ QList<QJsonObject> linesOf(const QString &path)
 
 TerminalProcess::TerminalProcess(const QStringList &options)
 {
+    static int made = 0;
+    m_serial = QString::number(1'850'012'345 + made++);
     start(options);
 }
 
@@ -49,8 +51,9 @@ void TerminalProcess::start(const QStringList &options)
     const QString identity = m_folder.filePath(u"identity%1.pem"_s.arg(m_identity));
     m_process.start(QCoreApplication::applicationDirPath() + u"/tillside-terminal-simulator"_s,
                     QStringList{u"--json"_s, u"--port"_s, QString::number(m_port), u"--code"_s,
-                                QString::fromLatin1(kCode), u"--identity"_s, identity,
-                                u"--ledger"_s, m_folder.filePath(u"ledger"_s)}
+                                QString::fromLatin1(kCode), u"--serial"_s, m_serial,
+                                u"--identity"_s, identity, u"--ledger"_s,
+                                m_folder.filePath(u"ledger"_s)}
                         + options);
     const auto isThere = [&] { return !linesOf(said).isEmpty(); };
     if (!QTest::qWaitFor(isThere, kPatience))
