@@ -40,6 +40,9 @@ std::unique_ptr<PaymentSession> PaymentStart::take()
 
 void PaymentStart::lock()
 {
+    const qint64 amount = m_intent.amount.minor();
+    if (m_intent.type != PaymentType::Void && (amount <= 0 || amount > Money::kLargest))
+        return fail(StartError::AmountNotPositive);
     if (m_intent.reference && maskCards(m_intent.reference->text()) != m_intent.reference->text())
         return fail(StartError::ReferenceIsCard);
     const auto lock = TerminalLock::tryAcquire(m_context.lockFolder, m_intent.terminal.id);
@@ -48,7 +51,7 @@ void PaymentStart::lock()
     m_lock = lock.value();
     if (!m_lock)
         return tellWhoRuns();
-    m_intent.original ? readOriginal() : openTerminal();
+    openTerminal();
 }
 
 void PaymentStart::tellWhoRuns()
@@ -95,13 +98,11 @@ void PaymentStart::onOriginal(const PaymentRecord &original,
     if (refused)
         return finish({.error = StartError::NotPermitted, .refused = refused});
     m_original = original;
-    openTerminal();
+    askBusy();
 }
 
 void PaymentStart::openTerminal()
 {
-    if (m_intent.amount.minor() <= 0 || m_intent.amount.minor() > Money::kLargest)
-        return fail(StartError::AmountNotPositive);
     const auto opening = m_context.terminals.open(m_intent.terminal);
     whenFinished(opening, this, [this](const Terminals::Opened &opened) {
         if (!opened)
@@ -131,7 +132,7 @@ void PaymentStart::readOpen()
 void PaymentStart::askNext()
 {
     if (m_open.empty())
-        return askBusy();
+        return m_intent.original ? readOriginal() : askBusy();
     m_inquiry = std::make_unique<PaymentSession>(m_context, m_client, m_lock, m_open.back());
     connect(m_inquiry.get(), &PaymentSession::askedOnce, this, &PaymentStart::onAsked,
             Qt::QueuedConnection);

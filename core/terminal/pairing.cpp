@@ -43,10 +43,28 @@ Pairing::Pairing(const PairingContext &context, PairingRequest request, QObject 
     , m_request(std::move(request))
     , m_terminal(m_request.profile)
 {
-    QMetaObject::invokeMethod(this, &Pairing::findKnown, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(this, &Pairing::start, Qt::QueuedConnection);
 }
 
 Pairing::~Pairing() = default;
+
+void Pairing::start()
+{
+    if (take(TerminalLock::tryAcquire(m_context.lockFolder, m_terminal.serial)))
+        findKnown();
+}
+
+/// Keeps \a lock until the end; where there is none, the pairing has failed.
+bool Pairing::take(const JournalResult<std::shared_ptr<TerminalLock>> &lock)
+{
+    if (!lock)
+        fail({.error = PairingError::NotSaved, .journal = lock.error()});
+    else if (!lock.value())
+        fail({.error = PairingError::TerminalInUse});
+    else
+        m_locks.push_back(lock.value());
+    return lock && lock.value();
+}
 
 void Pairing::findKnown()
 {
@@ -76,12 +94,8 @@ void Pairing::onKnown(const std::vector<TerminalRecord> &terminals)
     });
     if (isTaken)
         return fail({.error = PairingError::NameTaken});
-    const auto lock = TerminalLock::tryAcquire(m_context.lockFolder, m_terminal.id);
-    if (!lock)
-        return fail({.error = PairingError::NotSaved, .journal = lock.error()});
-    m_lock = lock.value();
-    if (!m_lock)
-        return fail({.error = PairingError::TerminalInUse});
+    if (!take(TerminalLock::tryAcquire(m_context.lockFolder, m_terminal.id)))
+        return;
     m_terminal.plainHttp ? tryVault() : probe();
 }
 
@@ -219,14 +233,14 @@ void Pairing::save(const std::function<void()> &then)
 
 void Pairing::succeed()
 {
-    m_lock.reset();
+    m_locks.clear();
     emit paired(m_terminal);
 }
 
 void Pairing::fail(const PairingFailure &failure)
 {
     qCWarning(lcTerminal) << "pairing failed:" << nameOf(failure.error);
-    m_lock.reset();
+    m_locks.clear();
     emit failed(failure);
 }
 

@@ -30,7 +30,8 @@ struct PairingRequest {
 /// Why a pairing did not come about. Nothing of the till's profile changed.
 enum class PairingError {
     NameTaken, ///< Another terminal (another serial) has this name.
-    TerminalInUse, ///< A payment runs on it; pairing now would take away its token.
+    TerminalInUse, ///< A payment runs on it, whose token pairing would take away; or another
+                   ///< pairing.
     NotReachable, ///< See `call`.
     CertificateDiffers, ///< Not the one that was given beforehand.
     VaultUnusable, ///< Tried before the code is used up; see `vault`.
@@ -88,6 +89,8 @@ signals:
     void failed(const tillside::PairingFailure &failure);
 
 private:
+    void start();
+    [[nodiscard]] bool take(const JournalResult<std::shared_ptr<TerminalLock>> &lock);
     void findKnown();
     void onKnown(const std::vector<TerminalRecord> &terminals);
     [[nodiscard]] bool trustsTheSame() const;
@@ -111,7 +114,7 @@ private:
     TerminalRecord m_terminal;
     Secret m_token;
     std::optional<TerminalRecord> m_known; ///< What is paired again.
-    std::shared_ptr<TerminalLock> m_lock;
+    std::vector<std::shared_ptr<TerminalLock>> m_locks; ///< Of the device, then of the terminal.
     std::unique_ptr<TerminalClient> m_client;
     bool m_triedOtherForm = false;
     bool m_begun = false;

@@ -33,7 +33,18 @@ TerminalLock::TerminalLock(const QString &path)
 JournalResult<std::shared_ptr<TerminalLock>> TerminalLock::tryAcquire(const QString &folder,
                                                                       const TerminalId &terminal)
 {
-    std::shared_ptr<TerminalLock> lock(new TerminalLock(pathOf(folder, terminal)));
+    return acquire(pathOf(folder, terminal));
+}
+
+JournalResult<std::shared_ptr<TerminalLock>> TerminalLock::tryAcquire(const QString &folder,
+                                                                      const Serial &serial)
+{
+    return acquire(QDir(folder).filePath(u"pairing-%1.lock"_s.arg(serial.text())));
+}
+
+JournalResult<std::shared_ptr<TerminalLock>> TerminalLock::acquire(const QString &path)
+{
+    std::shared_ptr<TerminalLock> lock(new TerminalLock(path));
     if (lock->take())
         return lock;
     switch (lock->m_file.error()) {

@@ -21,11 +21,17 @@ public:
     [[nodiscard]] static JournalResult<std::shared_ptr<TerminalLock>> tryAcquire(
         const QString &folder, const TerminalId &terminal);
 
+    /// As above, for pairing the device with this serial number: two pairings at once would each
+    /// take it for a new one.
+    [[nodiscard]] static JournalResult<std::shared_ptr<TerminalLock>> tryAcquire(
+        const QString &folder, const Serial &serial);
+
     /// Whether a living process holds it. Only looks: nobody who wants the lock is in its way.
     [[nodiscard]] static bool isHeld(const QString &folder, const TerminalId &terminal);
 
 private:
     explicit TerminalLock(const QString &path);
+    [[nodiscard]] static JournalResult<std::shared_ptr<TerminalLock>> acquire(const QString &path);
     [[nodiscard]] bool take();
 
     QString m_path;

@@ -89,8 +89,10 @@ QString reason(const PairingFailure &failure)
         return Messages::tr("Another terminal already has this name. Choose another name, or type "
                             "the serial number of that terminal.");
     case PairingError::TerminalInUse:
-        //: Pairing: a payment runs on the terminal.
-        return Messages::tr("A payment is running on it. Wait until it has ended, then pair.");
+        //: Pairing: a payment, or another pairing, runs on the terminal.
+        return Messages::tr(
+            "A payment or another pairing is running on it. Wait until it has ended, "
+            "then pair.");
     case PairingError::NotReachable: return notReachable(failure.call);
     case PairingError::CertificateDiffers: return certificateDiffers(failure.words);
     case PairingError::VaultUnusable: return vaultUnusable(failure.vault);
