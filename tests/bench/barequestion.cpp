@@ -9,7 +9,6 @@ namespace tillside {
 
 std::chrono::nanoseconds bareQuestion(const Fleet::Member &terminal)
 {
-    constexpr int kQuestions = 101;
     const QByteArray question = "GET " + terminal.terminal.basePath.toLatin1()
         + "/transaction?tid=" + terminal.terminal.serial.text().toLatin1()
         + "&uti=00000000 HTTP/1.1\r\nHost: terminal\r\nAuthorization: " + terminal.token.reveal()
@@ -20,7 +19,7 @@ std::chrono::nanoseconds bareQuestion(const Fleet::Member &terminal)
     if (!socket.waitForEncrypted())
         qFatal("the simulated terminal does not answer");
     std::vector<std::chrono::nanoseconds> times;
-    for (int i = 0; i < kQuestions; ++i) {
+    for (int i = 0; i < kBareQuestions; ++i) {
         const auto begun = std::chrono::steady_clock::now();
         socket.write(question);
         if (!socket.waitForReadyRead())
@@ -28,8 +27,8 @@ std::chrono::nanoseconds bareQuestion(const Fleet::Member &terminal)
         socket.readAll();
         times.emplace_back(std::chrono::steady_clock::now() - begun);
     }
-    std::nth_element(times.begin(), times.begin() + kQuestions / 2, times.end());
-    return times.at(kQuestions / 2);
+    std::nth_element(times.begin(), times.begin() + kBareQuestions / 2, times.end());
+    return times.at(kBareQuestions / 2);
 }
 
 } // namespace tillside

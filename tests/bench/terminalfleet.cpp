@@ -28,13 +28,14 @@ using namespace std::chrono_literals;
 
 namespace {
 
-/// Results come at any point between two questions: the times are drawn over several seconds.
+/// A quick customer and bank. The times are drawn over several seconds, so that a result comes at
+/// any point between two questions.
 Timing spread()
 {
     Timing timing;
     timing.accept = {20ms, 60ms};
-    timing.card = {1s, 3s};
-    timing.bank = {500ms, 1500ms};
+    timing.card = {3s, 7s};
+    timing.bank = {1s, 2s};
     return timing;
 }
 
