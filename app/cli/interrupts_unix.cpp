@@ -57,7 +57,7 @@ void Interrupts::onArrived(bool isHangUp)
 Interrupts::~Interrupts()
 {
     for (const int number : kSignals)
-        std::signal(number, SIG_DFL);
+        std::signal(number, SIG_IGN); // The process is leaving; its exit code is not to be lost.
     m_notifier.reset();
     for (int &socket : sockets)
         ::close(std::exchange(socket, -1));
