@@ -11,7 +11,7 @@ using namespace Qt::StringLiterals;
 using samples::evidence;
 
 /// What is found, in which order, and how quickly.
-class JournalQueryTest final : public QObject {
+class JournalQueryTest final : public QObject, private samples::JournalFixture {
     Q_OBJECT
 
 private slots:
@@ -26,29 +26,11 @@ private slots:
     void everyStateIsListedAsUnresolvedOrNot();
     void nothingReadsTheWholeTableToFindAFew_data();
     void nothingReadsTheWholeTableToFindAFew();
-
-private:
-    PaymentRecord recorded(const TerminalId &terminal);
-    PaymentRecord recorded() { return recorded(m_terminal.id); }
-
-    std::unique_ptr<QTemporaryDir> m_folder;
-    std::unique_ptr<Journal> m_journal;
-    TerminalRecord m_terminal;
 };
 
 void JournalQueryTest::init()
 {
-    m_journal.reset();
-    m_folder = std::make_unique<QTemporaryDir>();
-    m_journal = samples::openJournal(m_folder->path());
-    QVERIFY(m_journal);
-    m_terminal = samples::terminal(u"Counter"_s);
-    QVERIFY(m_journal->saveTerminal(m_terminal));
-}
-
-PaymentRecord JournalQueryTest::recorded(const TerminalId &terminal)
-{
-    return m_journal->record(samples::payment(terminal), evidence(u"recorded"_s)).value();
+    QVERIFY(renew());
 }
 
 void JournalQueryTest::aUtiIsFoundWithoutCaseAndTheNewestWins()

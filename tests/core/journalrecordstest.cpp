@@ -9,7 +9,7 @@ using namespace Qt::StringLiterals;
 using samples::evidence;
 
 /// What goes into the journal comes out of it.
-class JournalRecordsTest final : public QObject {
+class JournalRecordsTest final : public QObject, private samples::JournalFixture {
     Q_OBJECT
 
 private slots:
@@ -19,29 +19,11 @@ private slots:
     void everyMemberOfATerminalComesBack();
     void aNameIsTakenUntilItsTerminalIsForgotten();
     void forgottenTerminalsStayReadable();
-
-private:
-    PaymentRecord recorded(const TerminalId &terminal);
-    PaymentRecord recorded() { return recorded(m_terminal.id); }
-
-    std::unique_ptr<QTemporaryDir> m_folder;
-    std::unique_ptr<Journal> m_journal;
-    TerminalRecord m_terminal;
 };
 
 void JournalRecordsTest::init()
 {
-    m_journal.reset();
-    m_folder = std::make_unique<QTemporaryDir>();
-    m_journal = samples::openJournal(m_folder->path());
-    QVERIFY(m_journal);
-    m_terminal = samples::terminal(u"Counter"_s);
-    QVERIFY(m_journal->saveTerminal(m_terminal));
-}
-
-PaymentRecord JournalRecordsTest::recorded(const TerminalId &terminal)
-{
-    return m_journal->record(samples::payment(terminal), evidence(u"recorded"_s)).value();
+    QVERIFY(renew());
 }
 
 void JournalRecordsTest::everyMemberOfAPaymentComesBack()

@@ -11,7 +11,7 @@ using namespace Qt::StringLiterals;
 using samples::evidence;
 
 /// What the journal promises to those who write payments, on a sound file.
-class JournalTest final : public QObject {
+class JournalTest final : public QObject, private samples::JournalFixture {
     Q_OBJECT
 
 private slots:
@@ -29,29 +29,11 @@ private slots:
     void whatWasAskedForNeverChanges();
     void theEvidenceIsKeptInOrderAndByPayment();
     void eachCommitIsSyncedToTheLog();
-
-private:
-    PaymentRecord recorded(const TerminalId &terminal);
-    PaymentRecord recorded() { return recorded(m_terminal.id); }
-
-    std::unique_ptr<QTemporaryDir> m_folder;
-    std::unique_ptr<Journal> m_journal;
-    TerminalRecord m_terminal;
 };
 
 void JournalTest::init()
 {
-    m_journal.reset();
-    m_folder = std::make_unique<QTemporaryDir>();
-    m_journal = samples::openJournal(m_folder->path());
-    QVERIFY(m_journal);
-    m_terminal = samples::terminal(u"Counter"_s);
-    QVERIFY(m_journal->saveTerminal(m_terminal));
-}
-
-PaymentRecord JournalTest::recorded(const TerminalId &terminal)
-{
-    return m_journal->record(samples::payment(terminal), evidence(u"recorded"_s)).value();
+    QVERIFY(renew());
 }
 
 void JournalTest::whatWasRecordedIsThereForTheNextProcess()

@@ -1,6 +1,7 @@
 #include "core/payment/actions.h"
 #include "core/payment/evidencecode.h"
 #include "tests/faults/counter.h"
+#include "tests/faults/typerow.h"
 
 #include <QLoggingCategory>
 #include <QTest>
@@ -13,26 +14,8 @@ using namespace Qt::StringLiterals;
 using sim::Fault;
 using sim::Stage;
 
-namespace {
-
-constexpr std::array kDialects{DialectId::Paynt, DialectId::LocalLink, DialectId::Positive};
-
-void addTypeRows(std::initializer_list<PaymentType> types)
-{
-    QTest::addColumn<int>("dialect");
-    QTest::addColumn<int>("type");
-    for (const DialectId dialect : kDialects) {
-        for (const PaymentType type : types) {
-            QTest::addRow("%s %s", nameOf(dialect).data(), nameOf(type).data())
-                << static_cast<int>(dialect) << static_cast<int>(type);
-        }
-    }
-}
-
-} // namespace
-
 /// Each type of payment: approved, declined, cancelled, for more and for less.
-class TypesTest final : public QObject {
+class TypesTest final : public QObject, private TypeRow {
     Q_OBJECT
 
 private slots:
@@ -50,35 +33,7 @@ private slots:
     void aSignatureToCheckSurvivesARestart();
     void whoeverDoesNotPayCancels_data();
     void whoeverDoesNotPayCancels();
-
-private:
-    /// At a terminal of the row's dialect.
-    void meet(UtiMode mode = UtiMode::Theirs);
-    /// \a minor in the type of the row, with an approved original where it needs one.
-    PaymentIntent intent(qint64 minor);
-
-    std::unique_ptr<Counter> m_counter;
 };
-
-void TypesTest::meet(UtiMode mode)
-{
-    QFETCH(const int, dialect);
-    m_counter = std::make_unique<Counter>(
-        CounterOptions{.dialect = static_cast<DialectId>(dialect), .utiMode = mode});
-}
-
-PaymentIntent TypesTest::intent(qint64 minor)
-{
-    QFETCH(const int, type);
-    const auto wanted = static_cast<PaymentType>(type);
-    if (wanted == PaymentType::Capture)
-        return m_counter->till().intent(
-            wanted, minor, m_counter->till().charge(PaymentType::PreAuth, 2000).payment);
-    if (wanted == PaymentType::Void)
-        return m_counter->till().intent(wanted, minor,
-                                        m_counter->till().charge(PaymentType::Sale, minor).payment);
-    return m_counter->till().intent(wanted, minor);
-}
 
 void TypesTest::eachTypeIsApproved_data()
 {

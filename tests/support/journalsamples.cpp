@@ -57,6 +57,20 @@ std::unique_ptr<Journal> openJournal(const QString &folder)
     return journal ? std::move(journal).value() : nullptr;
 }
 
+bool JournalFixture::renew()
+{
+    m_journal.reset();
+    m_folder = std::make_unique<QTemporaryDir>();
+    m_journal = openJournal(m_folder->path());
+    m_terminal = terminal(u"Counter"_s);
+    return m_journal && m_journal->saveTerminal(m_terminal);
+}
+
+PaymentRecord JournalFixture::recorded(const TerminalId &terminal)
+{
+    return m_journal->record(payment(terminal), evidence(u"recorded"_s)).value();
+}
+
 HandTool::HandTool(const QString &file)
     : m_name(QUuid::createUuid().toString())
     , m_database(QSqlDatabase::addDatabase(u"QSQLITE"_s, m_name))

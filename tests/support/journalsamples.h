@@ -4,6 +4,7 @@
 
 #include <QSqlDatabase>
 #include <QString>
+#include <QTemporaryDir>
 #include <QVariant>
 
 #include <memory>
@@ -21,6 +22,18 @@ tillside::Evidence evidence(const QString &code, const QString &detail = {});
 
 /// The journal in \a folder; null if it cannot be opened.
 std::unique_ptr<tillside::Journal> openJournal(const QString &folder);
+
+/// A journal in a folder of its own with one terminal in it, made anew for each test.
+class JournalFixture {
+protected:
+    [[nodiscard]] bool renew();
+    tillside::PaymentRecord recorded(const tillside::TerminalId &terminal);
+    tillside::PaymentRecord recorded() { return recorded(m_terminal.id); }
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<tillside::Journal> m_journal;
+    tillside::TerminalRecord m_terminal;
+};
 
 /// A plain SQLite connection, as somebody with a tool for it has.
 class HandTool {
