@@ -47,7 +47,8 @@ void Command::fail(JournalError error)
     fail(ExitCode::Usage, nameOf(error), messages::textOf(error));
 }
 
-void Command::withTerminal(const QString &name, std::function<void(const TerminalRecord &)> then)
+void Command::withTerminal(const QString &name,
+                           const std::function<void(const TerminalRecord &)> &then)
 {
     journal([](Journal &journal) { return journal.terminals(); },
             [this, name, then](const std::vector<TerminalRecord> &terminals) {
@@ -76,7 +77,8 @@ void Command::chooseTerminal(const std::vector<TerminalRecord> &terminals, const
     then(terminals.front());
 }
 
-void Command::withPayment(const QString &text, std::function<void(const PaymentRecord &)> then)
+void Command::withPayment(const QString &text,
+                          const std::function<void(const PaymentRecord &)> &then)
 {
     journal(
         [text](Journal &journal) { return findPayment(journal, text); },

@@ -57,9 +57,9 @@ protected:
 
     /// The terminal called \a name or, where that is empty, the only one there is; otherwise the
     /// command ends.
-    void withTerminal(const QString &name, std::function<void(const TerminalRecord &)> then);
+    void withTerminal(const QString &name, const std::function<void(const TerminalRecord &)> &then);
     /// The payment with the id or the UTI \a text; otherwise the command ends.
-    void withPayment(const QString &text, std::function<void(const PaymentRecord &)> then);
+    void withPayment(const QString &text, const std::function<void(const PaymentRecord &)> &then);
 
 private:
     void chooseTerminal(const std::vector<TerminalRecord> &terminals, const QString &name,

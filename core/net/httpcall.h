@@ -49,7 +49,7 @@ class HttpCall final : public QObject {
     Q_OBJECT
 
 public:
-    static constexpr qint64 kLargestBody = 1024 * 1024;
+    static constexpr qint64 kLargestBody = 1024LL * 1024;
 
     /// Sends \a plan through \a manager, which it keeps alive until it has finished.
     HttpCall(std::shared_ptr<QNetworkAccessManager> manager, const CallPlan &plan, QObject *parent);

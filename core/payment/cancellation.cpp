@@ -5,6 +5,8 @@
 #include "core/payment/evidence.h"
 #include "core/terminal/dialect.h"
 
+#include <utility>
+
 namespace tillside {
 
 using namespace Qt::StringLiterals;
@@ -46,10 +48,10 @@ QLatin1StringView nameOf(CancelRefusal refusal)
     Q_UNREACHABLE();
 }
 
-Cancellation::Cancellation(const PaymentContext &context, std::shared_ptr<TerminalClient> client,
+Cancellation::Cancellation(PaymentContext context, std::shared_ptr<TerminalClient> client,
                            PaymentRecord payment, QObject *parent)
     : QObject(parent)
-    , m_context(context)
+    , m_context(std::move(context))
     , m_client(std::move(client))
     , m_payment(std::move(payment))
 {

@@ -30,7 +30,7 @@ class Cancellation final : public QObject {
     Q_OBJECT
 
 public:
-    Cancellation(const PaymentContext &context, std::shared_ptr<TerminalClient> client,
+    Cancellation(PaymentContext context, std::shared_ptr<TerminalClient> client,
                  PaymentRecord payment, QObject *parent = nullptr);
 
 signals:

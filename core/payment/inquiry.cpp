@@ -2,6 +2,8 @@
 
 #include "core/base/whenfinished.h"
 
+#include <utility>
+
 namespace tillside {
 
 using namespace Qt::StringLiterals;
@@ -16,10 +18,10 @@ QLatin1StringView nameOf(InquiryObstacle obstacle)
     Q_UNREACHABLE();
 }
 
-Inquiry::Inquiry(const PaymentContext &context, TerminalRecord terminal,
+Inquiry::Inquiry(PaymentContext context, TerminalRecord terminal,
                  std::vector<PaymentRecord> payments, QObject *parent)
     : QObject(parent)
-    , m_context(context)
+    , m_context(std::move(context))
     , m_terminal(std::move(terminal))
     , m_payments(std::move(payments))
 {

@@ -28,8 +28,8 @@ class Inquiry final : public QObject {
 
 public:
     /// \a payments are all of \a terminal; they are read again once the lock is had.
-    Inquiry(const PaymentContext &context, TerminalRecord terminal,
-            std::vector<PaymentRecord> payments, QObject *parent = nullptr);
+    Inquiry(PaymentContext context, TerminalRecord terminal, std::vector<PaymentRecord> payments,
+            QObject *parent = nullptr);
     ~Inquiry() override;
 
     [[nodiscard]] std::optional<InquiryObstacle> obstacle() const { return m_obstacle; }

@@ -36,17 +36,16 @@ QLatin1StringView nameOf(Stuck reason)
     Q_UNREACHABLE();
 }
 
-PaymentSession::PaymentSession(const PaymentContext &context,
-                               std::shared_ptr<TerminalClient> client,
+PaymentSession::PaymentSession(PaymentContext context, std::shared_ptr<TerminalClient> client,
                                std::shared_ptr<TerminalLock> lock, const PaymentRecord &payment,
                                QObject *parent)
     : QObject(parent)
-    , m_context(context)
+    , m_context(std::move(context))
     , m_client(std::move(client))
     , m_lock(std::move(lock))
     , m_payment(payment)
-    , m_writer(context.journal, payment, context.intervals.saveAgain)
-    , m_poller(m_client, context.intervals)
+    , m_writer(m_context.journal, payment, m_context.intervals.saveAgain)
+    , m_poller(m_client, m_context.intervals)
 {
     connect(&m_writer, &PaymentWriter::saved, this, &PaymentSession::onSaved);
     connect(&m_writer, &PaymentWriter::failed, this, &PaymentSession::onNotSaved);

@@ -39,7 +39,7 @@ class PaymentSession final : public QObject {
 
 public:
     /// \a payment as it stands in the journal.
-    PaymentSession(const PaymentContext &context, std::shared_ptr<TerminalClient> client,
+    PaymentSession(PaymentContext context, std::shared_ptr<TerminalClient> client,
                    std::shared_ptr<TerminalLock> lock, const PaymentRecord &payment,
                    QObject *parent = nullptr);
 

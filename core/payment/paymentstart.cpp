@@ -4,6 +4,8 @@
 #include "core/journal/masking.h"
 #include "core/terminal/dialect.h"
 
+#include <utility>
+
 namespace tillside {
 
 using namespace Qt::StringLiterals;
@@ -23,9 +25,9 @@ QLatin1StringView nameOf(StartError error)
     Q_UNREACHABLE();
 }
 
-PaymentStart::PaymentStart(const PaymentContext &context, PaymentIntent intent, QObject *parent)
+PaymentStart::PaymentStart(PaymentContext context, PaymentIntent intent, QObject *parent)
     : QObject(parent)
-    , m_context(context)
+    , m_context(std::move(context))
     , m_intent(std::move(intent))
 {
     QMetaObject::invokeMethod(this, &PaymentStart::lock, Qt::QueuedConnection);

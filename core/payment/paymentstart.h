@@ -56,7 +56,7 @@ class PaymentStart final : public QObject {
     Q_OBJECT
 
 public:
-    PaymentStart(const PaymentContext &context, PaymentIntent intent, QObject *parent = nullptr);
+    PaymentStart(PaymentContext context, PaymentIntent intent, QObject *parent = nullptr);
     ~PaymentStart() override;
 
 signals:

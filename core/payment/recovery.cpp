@@ -39,9 +39,9 @@ JournalResult<Open> readOpen(Journal &journal)
 
 } // namespace
 
-Recovery::Recovery(const PaymentContext &context, QObject *parent)
+Recovery::Recovery(PaymentContext context, QObject *parent)
     : QObject(parent)
-    , m_context(context)
+    , m_context(std::move(context))
 {
     QMetaObject::invokeMethod(this, &Recovery::start, Qt::QueuedConnection);
 }

@@ -14,7 +14,7 @@ class Recovery final : public QObject {
     Q_OBJECT
 
 public:
-    explicit Recovery(const PaymentContext &context, QObject *parent = nullptr);
+    explicit Recovery(PaymentContext context, QObject *parent = nullptr);
 
     /// Every payment that was unresolved at the start, as it stands now, oldest first.
     [[nodiscard]] std::vector<PaymentRecord> payments() const;

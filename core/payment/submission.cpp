@@ -4,6 +4,7 @@
 #include "core/base/whenfinished.h"
 
 #include <QTimer>
+#include <utility>
 
 namespace tillside {
 
@@ -66,10 +67,10 @@ Judgement judgePost(const PaymentRecord &payment, const CallResult &result)
                          : judgeFailure(payment, result);
 }
 
-Submission::Submission(const PaymentContext &context, std::shared_ptr<TerminalClient> client,
+Submission::Submission(PaymentContext context, std::shared_ptr<TerminalClient> client,
                        PaymentRecord payment, QObject *parent)
     : QObject(parent)
-    , m_context(context)
+    , m_context(std::move(context))
     , m_client(std::move(client))
     , m_payment(std::move(payment))
 {

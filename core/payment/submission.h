@@ -27,7 +27,7 @@ class Submission final : public QObject {
 
 public:
     /// Sends at once. \a payment is in state Sending.
-    Submission(const PaymentContext &context, std::shared_ptr<TerminalClient> client,
+    Submission(PaymentContext context, std::shared_ptr<TerminalClient> client,
                PaymentRecord payment, QObject *parent);
 
 signals:

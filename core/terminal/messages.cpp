@@ -16,7 +16,7 @@ namespace {
 
 struct WireWord {
     QLatin1StringView word;
-    PaymentType type;
+    PaymentType type = PaymentType::Sale;
 };
 // The first word of a type is the one we send; the others are what siblings answer.
 constexpr std::array kWireWords{

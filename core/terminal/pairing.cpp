@@ -37,9 +37,9 @@ QLatin1StringView nameOf(PairingError error)
     Q_UNREACHABLE();
 }
 
-Pairing::Pairing(const PairingContext &context, PairingRequest request, QObject *parent)
+Pairing::Pairing(PairingContext context, PairingRequest request, QObject *parent)
     : QObject(parent)
-    , m_context(context)
+    , m_context(std::move(context))
     , m_request(std::move(request))
     , m_terminal(m_request.profile)
 {

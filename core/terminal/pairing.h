@@ -76,7 +76,7 @@ class Pairing final : public QObject {
     Q_OBJECT
 
 public:
-    Pairing(const PairingContext &context, PairingRequest request, QObject *parent = nullptr);
+    Pairing(PairingContext context, PairingRequest request, QObject *parent = nullptr);
     ~Pairing() override;
 
     /// Whether something was changed already, here or at the terminal: giving up now would leave
