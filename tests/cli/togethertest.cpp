@@ -36,7 +36,9 @@ void TogetherTest::twoChargesAtOnceAreOnePayment()
     const CliTill till;
     QCOMPARE(till.pair(terminal).code, 0);
     std::vector<std::unique_ptr<CliProcess>> processes;
-    for (int i = 0; i < 4; ++i)
+    constexpr int kAtOnce = 4;
+    processes.reserve(kAtOnce);
+    for (int i = 0; i < kAtOnce; ++i)
         processes.push_back(till.start(kCharge));
     QList<int> codes;
     for (const auto &process : processes) {
@@ -94,6 +96,7 @@ void TogetherTest::manyTerminalsPayAtTheSameTime()
     std::vector<std::unique_ptr<TerminalProcess>> terminals;
     std::vector<std::unique_ptr<CliProcess>> pairings;
     std::vector<std::unique_ptr<CliProcess>> charges;
+    charges.reserve(kTerminals);
     for (int i = 0; i < kTerminals; ++i) {
         terminals.push_back(std::make_unique<TerminalProcess>());
         const QString name = u"Till %1"_s.arg(i);
