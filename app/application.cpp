@@ -3,10 +3,12 @@
 #include "app/redactingvault.h"
 #include "core/vault/keychainvault.h"
 
+#include <utility>
+
 namespace tillside {
 
-Application::Application(const DataFolder &folder, QtMsgType leastLogged)
-    : m_folder(folder)
+Application::Application(DataFolder folder, QtMsgType leastLogged)
+    : m_folder(std::move(folder))
     , m_log(m_folder.logFile(), m_redactor, leastLogged)
     , m_journalOpening(m_journal.open(m_folder.path()))
     , m_vault(std::make_unique<RedactingVault>(std::make_unique<KeychainVault>(), m_redactor))

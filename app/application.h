@@ -20,7 +20,7 @@ class Application final {
 public:
     /// The till whose data are in \a folder. The journal is opened on its own thread meanwhile;
     /// whoever uses it gets its error if that did not work.
-    explicit Application(const DataFolder &folder, QtMsgType leastLogged = QtInfoMsg);
+    explicit Application(DataFolder folder, QtMsgType leastLogged = QtInfoMsg);
     Q_DISABLE_COPY_MOVE(Application)
 
     [[nodiscard]] JournalThread &journal() { return m_journal; }

@@ -38,7 +38,7 @@ QFuture<Forgotten> forgetTerminal(const PaymentContext &context, TokenVault &vau
     const auto taken = TerminalLock::tryAcquire(context.lockFolder, terminal.id);
     if (!taken)
         return ready({.journal = taken.error()});
-    const auto lock = taken.value();
+    const auto &lock = taken.value();
     if (!lock)
         return ready({.terminalInUse = true});
     // The keychain is asked in the caller's thread: `terminals` lives there.

@@ -28,7 +28,7 @@ QFuture<Settled> settle(const PaymentContext &context, const PaymentRecord &paym
     const auto taken = TerminalLock::tryAcquire(context.lockFolder, payment.terminal);
     if (!taken)
         return QtFuture::makeReadyFuture(Settled(SettleFailure{.journal = taken.error()}));
-    const auto lock = taken.value();
+    const auto &lock = taken.value();
     if (!lock)
         return QtFuture::makeReadyFuture(Settled(SettleFailure{.terminalInUse = true}));
     PaymentRecord settled = payment;

@@ -30,7 +30,7 @@ std::optional<bool> boolean(const QJsonValue &value)
 QString text(const QJsonObject &json, std::initializer_list<QLatin1StringView> names)
 {
     for (const QLatin1StringView name : names) {
-        const QString value = json.value(name).toString();
+        QString value = json.value(name).toString();
         if (!value.isEmpty())
             return value;
     }

@@ -7,6 +7,7 @@
 #include <grp.h>
 #include <sched.h>
 #include <sys/mount.h>
+#include <sys/wait.h>
 #include <unistd.h>
 
 namespace mounts {
@@ -19,9 +20,7 @@ bool writeTo(const char *path, const QByteArray &text)
     return file.open(QIODevice::WriteOnly) && file.write(text) == text.size() && file.flush();
 }
 
-} // namespace
-
-bool enterPrivate()
+bool enter()
 {
     const uid_t user = ::getuid();
     const gid_t group = ::getgid();
@@ -39,6 +38,21 @@ bool enterPrivate()
         return false;
     }
     return ::mount(nullptr, "/", nullptr, MS_REC | MS_PRIVATE, nullptr) == 0;
+}
+
+} // namespace
+
+bool enterPrivate()
+{
+    // Half the way is worse than none (within a chroot a process then cannot find its own program
+    // any more), so a child goes first.
+    const pid_t child = ::fork();
+    if (child == 0)
+        ::_exit(enter() ? 0 : 1);
+    int status = 0;
+    const bool childCould = child > 0 && ::waitpid(child, &status, 0) == child && WIFEXITED(status)
+        && WEXITSTATUS(status) == 0;
+    return childCould && enter();
 }
 
 void stopBeingRoot()
