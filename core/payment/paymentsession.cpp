@@ -137,8 +137,7 @@ void PaymentSession::onAnswered(const CallResult &result)
 Judgement PaymentSession::read(const HttpAnswer &answer)
 {
     const TerminalAnswer said = readAnswer(answer.status, answer.body);
-    const Judgement judgement
-        = m_payment.uti ? judge(m_payment, said) : judgeByOriginal(m_payment, said);
+    Judgement judgement = m_payment.uti ? judge(m_payment, said) : judgeByOriginal(m_payment, said);
     if (judgement.event == Event::Progress && !judgement.detail.isEmpty())
         emit terminalSaid(m_client->withoutToken(judgement.detail));
     const auto to = next(m_payment.state, judgement.event);
