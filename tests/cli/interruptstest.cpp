@@ -1,0 +1,54 @@
+#include "app/cli/interrupts.h"
+
+#include <QSignalSpy>
+#include <QTest>
+
+#include <csignal>
+
+using namespace tillside::cli;
+
+/// Ctrl-C and its relatives, as the command line hears them.
+class InterruptsTest final : public QObject {
+    Q_OBJECT
+
+private slots:
+    void aClosingTerminalWindowIsHeardOnce();
+    void onePressThatArrivesTwiceIsOne();
+};
+
+namespace {
+
+constexpr int kLongerThanAPress = 400;
+
+} // namespace
+
+void InterruptsTest::aClosingTerminalWindowIsHeardOnce()
+{
+    const Interrupts interrupts;
+    QSignalSpy first(&interrupts, &Interrupts::interrupted);
+    QSignalSpy again(&interrupts, &Interrupts::interruptedAgain);
+    std::raise(SIGHUP);
+    QVERIFY(first.wait());
+    QVERIFY(!again.wait(kLongerThanAPress));
+    std::raise(SIGHUP);
+    QVERIFY(!again.wait(kLongerThanAPress));
+    // Somebody who then presses Ctrl-C means it.
+    std::raise(SIGINT);
+    QVERIFY(again.wait());
+    QCOMPARE(first.size(), 1);
+}
+
+void InterruptsTest::onePressThatArrivesTwiceIsOne()
+{
+    const Interrupts interrupts;
+    QSignalSpy first(&interrupts, &Interrupts::interrupted);
+    QSignalSpy again(&interrupts, &Interrupts::interruptedAgain);
+    std::raise(SIGINT);
+    std::raise(SIGINT);
+    QVERIFY(first.wait());
+    QVERIFY(!again.wait(kLongerThanAPress));
+    QCOMPARE(first.size(), 1);
+}
+
+QTEST_GUILESS_MAIN(InterruptsTest)
+#include "interruptstest.moc"

@@ -1,0 +1,97 @@
+#include "core/payment/inquiry.h"
+#include "core/payment/paymentwriter.h"
+#include "tests/faults/counter.h"
+
+#include <QFile>
+#include <QLoggingCategory>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace tillside;
+using namespace Qt::StringLiterals;
+
+/// What was read before somebody else moved it on must not be taken for the truth.
+class LateReadingTest final : public QObject {
+    Q_OBJECT
+
+private slots:
+    void initTestCase() { QLoggingCategory::setFilterRules(u"tillside.*=false"_s); }
+
+    void aReadingFromBeforeTheLockIsNotDriven();
+    void aRowThatMovedOnIsNotWrittenOver();
+    void anOldLockFileThatNamesNobodyIsTakenOver();
+    void aLockThatIsHeldIsLeftAlone();
+
+private:
+    /// \a payment as somebody read it before it was sent.
+    static PaymentRecord before(PaymentRecord payment);
+};
+
+PaymentRecord LateReadingTest::before(PaymentRecord payment)
+{
+    payment.state = PaymentState::Recorded;
+    payment.uti.reset();
+    payment.approved.reset();
+    payment.endedAt.reset();
+    payment.revision = 1;
+    return payment;
+}
+
+void LateReadingTest::aReadingFromBeforeTheLockIsNotDriven()
+{
+    Counter counter;
+    const PaymentRecord paid = counter.till().charge(PaymentType::Sale, 1250).payment;
+    QCOMPARE(paid.state, PaymentState::Approved);
+    Inquiry inquiry(counter.till().payments(), counter.till().terminal(), {before(paid)});
+    QVERIFY(QSignalSpy(&inquiry, &Inquiry::finished).wait());
+    QCOMPARE(inquiry.payments().front().state, PaymentState::Approved);
+    QCOMPARE(counter.till().payment(paid.id).state, PaymentState::Approved);
+}
+
+void LateReadingTest::aRowThatMovedOnIsNotWrittenOver()
+{
+    Counter counter;
+    const PaymentRecord paid = counter.till().charge(PaymentType::Sale, 1250).payment;
+    const PaymentContext context = counter.till().payments();
+    PaymentRecord wrong = before(paid);
+    PaymentWriter writer(context.journal, wrong, context.intervals.saveAgain);
+    QSignalSpy failed(&writer, &PaymentWriter::failed);
+    wrong.state = PaymentState::NotCharged;
+    writer.write(wrong, {{u"interrupted-before-sending"_s, context.clock.now(), {}}});
+    QVERIFY(failed.wait());
+    QCOMPARE(failed.front().front().value<JournalError>(), JournalError::Stale);
+    QVERIFY(!writer.isSaved());
+    QCOMPARE(counter.till().payment(paid.id).state, PaymentState::Approved);
+}
+
+void LateReadingTest::anOldLockFileThatNamesNobodyIsTakenOver()
+{
+    const QTemporaryDir folder;
+    const TerminalId terminal = TerminalId::create();
+    QFile file(folder.filePath(terminal.text() + u".lock"_s));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    // Young, it may be one that somebody is just making.
+    QVERIFY(!TerminalLock::tryAcquire(folder.path(), terminal).value());
+    QVERIFY(file.setFileTime(QDateTime::currentDateTime().addSecs(-60),
+                             QFileDevice::FileModificationTime));
+    file.close();
+    QVERIFY(TerminalLock::tryAcquire(folder.path(), terminal).value());
+}
+
+void LateReadingTest::aLockThatIsHeldIsLeftAlone()
+{
+    const QTemporaryDir folder;
+    const TerminalId terminal = TerminalId::create();
+    QVERIFY(!TerminalLock::isHeld(folder.path(), terminal));
+    const auto lock = TerminalLock::tryAcquire(folder.path(), terminal).value();
+    QVERIFY(lock);
+    QVERIFY(TerminalLock::isHeld(folder.path(), terminal));
+    QFile file(folder.filePath(terminal.text() + u".lock"_s));
+    QVERIFY(file.open(QIODevice::ReadWrite));
+    QVERIFY(file.setFileTime(QDateTime::currentDateTime().addSecs(-3600),
+                             QFileDevice::FileModificationTime));
+    QVERIFY(!TerminalLock::tryAcquire(folder.path(), terminal).value());
+}
+
+QTEST_GUILESS_MAIN(LateReadingTest)
+#include "latereadingtest.moc"
