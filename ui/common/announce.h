@@ -1,0 +1,15 @@
+#pragma once
+
+#include <QString>
+
+class QWidget;
+
+namespace tillside {
+
+/// Tells a screen reader \a sentence, which \a widget shows: at once, not when somebody gets there.
+///
+/// Qt 6.4 has no announcement event: the widget gets the sentence as its accessible name, and an
+/// alert points to it.
+void announce(QWidget *widget, const QString &sentence);
+
+} // namespace tillside
