@@ -1,7 +1,7 @@
 #include "app/simulator/commandline.h"
 #include "app/simulator/console.h"
 #include "app/simulator/endonsignal.h"
-#include "app/simulator/identityfile.h"
+#include "core/simulator/identityfile.h"
 #include "core/simulator/simulatedterminal.h"
 
 #include <QCoreApplication>

@@ -30,6 +30,11 @@ bool Ledger::openFile(const QString &fileName)
     return m_file.open(QIODevice::WriteOnly | QIODevice::Append);
 }
 
+void Ledger::remember(const QString &fileName)
+{
+    m_payments = m_memory.open(fileName);
+}
+
 SimulatedPayment *Ledger::known(QStringView uti)
 {
     return findIn(m_payments, uti);
@@ -48,6 +53,7 @@ void Ledger::keep(const SimulatedPayment &payment)
         *before = payment;
     else
         m_payments.append(payment);
+    m_memory.note(payment);
     if (!isNew)
         return;
     write({{u"event"_s, u"charge"_s},
@@ -64,20 +70,26 @@ void Ledger::markVoided(QStringView uti)
     if (!payment || payment->voided)
         return;
     payment->voided = true;
+    m_memory.note(*payment);
     write({{u"event"_s, u"void"_s}, {u"uti"_s, payment->uti}});
 }
 
 void Ledger::markCaptured(QStringView uti)
 {
-    if (SimulatedPayment *payment = known(uti))
-        payment->captured = true;
+    SimulatedPayment *payment = known(uti);
+    if (!payment)
+        return;
+    payment->captured = true;
+    m_memory.note(*payment);
 }
 
 void Ledger::loseRunning()
 {
     for (SimulatedPayment &payment : m_payments) {
-        if (payment.end == End::Running)
-            payment.end = End::Lost;
+        if (payment.end != End::Running)
+            continue;
+        payment.end = End::Lost;
+        m_memory.note(payment);
     }
 }
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/simulator/paymentmemory.h"
 #include "core/simulator/simulatedpayment.h"
 
 #include <QFile>
@@ -21,6 +22,9 @@ public:
     [[nodiscard]] bool openFile(const QString &fileName);
     /// Why not, in the system's words.
     [[nodiscard]] QString errorString() const { return m_file.errorString(); }
+    /// Knows again what \a fileName remembers, and remembers in it from now on. To be called
+    /// before the first payment.
+    void remember(const QString &fileName);
 
     /// Puts \a payment in, or in the place of what is known under its UTI.
     void keep(const SimulatedPayment &payment);
@@ -45,6 +49,7 @@ private:
 
     QList<SimulatedPayment> m_payments;
     QFile m_file;
+    PaymentMemory m_memory;
 };
 
 } // namespace tillside::sim

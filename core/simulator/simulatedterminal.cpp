@@ -55,6 +55,8 @@ bool SimulatedTerminal::listen()
         m_error = m_desk.ledger().errorString();
         return false;
     }
+    if (!m_options.memoryFile.isEmpty())
+        m_desk.ledger().remember(m_options.memoryFile);
     m_listening = m_line.open();
     m_error = m_line.errorString();
     if (m_listening)

@@ -35,7 +35,7 @@ class SimulatedTerminal : public QObject {
 public:
     explicit SimulatedTerminal(const TerminalOptions &options = {}, QObject *parent = nullptr);
 
-    /// Opens the ledger file and the port, and puts the scenario of the options in force. False if
+    /// Opens the files and the port, and puts the scenario of the options in force. False if
     /// one of the two cannot be had; then errorString() says why, in the system's words.
     [[nodiscard]] bool listen();
     [[nodiscard]] QString errorString() const { return m_error; }

@@ -40,6 +40,7 @@ struct TerminalOptions {
     QHostAddress address{QHostAddress::LocalHost};
     quint16 port = 0; ///< 0: a free one.
     QString ledgerFile; ///< Empty: none. See Ledger.
+    QString memoryFile; ///< Empty: switched off, it forgets its payments. See PaymentMemory.
 };
 
 /// \a options with everything that was left to the dialect filled in.

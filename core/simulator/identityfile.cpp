@@ -1,4 +1,4 @@
-#include "app/simulator/identityfile.h"
+#include "core/simulator/identityfile.h"
 
 #include <QFile>
 

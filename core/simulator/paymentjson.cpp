@@ -1,0 +1,64 @@
+#include "core/simulator/paymentjson.h"
+
+#include <QJsonArray>
+
+namespace tillside::sim {
+
+using namespace Qt::StringLiterals;
+
+QJsonObject toJson(const SimulatedPayment &payment)
+{
+    return {{u"uti"_s, payment.uti},
+            {u"type"_s, nameOf(payment.type)},
+            {u"asked"_s, payment.asked},
+            {u"reference"_s, payment.reference},
+            {u"original"_s, payment.originalUti},
+            {u"phase"_s, nameOf(payment.phase)},
+            {u"end"_s, nameOf(payment.end)},
+            {u"charged"_s, payment.charged},
+            {u"tip"_s, payment.tip},
+            {u"forLess"_s, payment.forLess},
+            {u"signature"_s, payment.signature},
+            {u"voided"_s, payment.voided},
+            {u"captured"_s, payment.captured},
+            {u"foreign"_s, payment.foreign},
+            {u"code"_s, payment.responseCode},
+            {u"authorisation"_s, payment.authorisation},
+            {u"started"_s, payment.startedAt.toString(Qt::ISODateWithMs)},
+            {u"texts"_s, QJsonArray::fromStringList(payment.texts)}};
+}
+
+std::optional<SimulatedPayment> paymentFrom(const QJsonObject &json)
+{
+    const auto type = named(kPaymentTypes, json["type"_L1].toString());
+    const auto phase = named(kPhases, json["phase"_L1].toString());
+    const auto end = named(kEnds, json["end"_L1].toString());
+    const QString uti = json["uti"_L1].toString();
+    const QDateTime started
+        = QDateTime::fromString(json["started"_L1].toString(), Qt::ISODateWithMs);
+    if (!type || !phase || !end || uti.isEmpty() || !started.isValid())
+        return std::nullopt;
+    QStringList texts;
+    for (const QJsonValue &text : json["texts"_L1].toArray())
+        texts += text.toString();
+    return SimulatedPayment{.uti = uti,
+                            .type = *type,
+                            .asked = json["asked"_L1].toInteger(),
+                            .reference = json["reference"_L1].toString(),
+                            .originalUti = json["original"_L1].toString(),
+                            .phase = *phase,
+                            .end = *end,
+                            .charged = json["charged"_L1].toInteger(),
+                            .tip = json["tip"_L1].toInteger(),
+                            .forLess = json["forLess"_L1].toBool(),
+                            .signature = json["signature"_L1].toBool(),
+                            .voided = json["voided"_L1].toBool(),
+                            .captured = json["captured"_L1].toBool(),
+                            .foreign = json["foreign"_L1].toBool(),
+                            .responseCode = json["code"_L1].toString(),
+                            .authorisation = json["authorisation"_L1].toString(),
+                            .startedAt = started,
+                            .texts = texts};
+}
+
+} // namespace tillside::sim
