@@ -1,0 +1,55 @@
+#pragma once
+
+#include "core/base/ids.h"
+
+#include <QLatin1StringView>
+#include <QString>
+
+#include <array>
+#include <optional>
+
+namespace tillside {
+
+/// Whose colours the window has.
+enum class ThemeChoice { System, Light, Dark, HighContrast };
+inline constexpr std::array kThemeChoices{ThemeChoice::System, ThemeChoice::Light,
+                                          ThemeChoice::Dark, ThemeChoice::HighContrast};
+[[nodiscard]] QLatin1StringView nameOf(ThemeChoice choice);
+
+/// How an amount is typed.
+enum class AmountEntryMode {
+    FromTheRight, ///< 1 2 5 0 is 12.50.
+    DecimalKey, ///< 1 2 . 5 is 12.50.
+};
+inline constexpr std::array kAmountEntryModes{AmountEntryMode::FromTheRight,
+                                              AmountEntryMode::DecimalKey};
+[[nodiscard]] QLatin1StringView nameOf(AmountEntryMode mode);
+
+/// The sizes of text there are, in per cent of the usual one.
+inline constexpr std::array kTextPercents{100, 125, 150, 200};
+
+/// What a person chose for one till. The defaults are those of a new till.
+struct TillSettings {
+    static constexpr qsizetype kLongestTillName = 40;
+
+    QString tillName; ///< Empty: nobody named it. At most kLongestTillName, on one line.
+    QString language; ///< A BCP 47 code ("en", "de", "ar"); empty: the system's.
+    ThemeChoice theme = ThemeChoice::System;
+    int textPercent = 100; ///< One of kTextPercents.
+    AmountEntryMode amountEntry = AmountEntryMode::FromTheRight;
+    bool askSameAmount = true; ///< Before the same amount again, shortly after it was approved.
+    qint64 saleLimitMinor = 500'000; ///< 1 to Money::kLargest.
+    bool sounds = false;
+    std::optional<TerminalId> terminal; ///< The one in use. The journal may not know it any more.
+
+    bool operator==(const TillSettings &) const = default;
+};
+
+// Whether a value is one that TillSettings may hold; the file's are checked with these, and so must
+// be what people type.
+[[nodiscard]] bool isTillName(QStringView text);
+[[nodiscard]] bool isLanguage(QStringView text);
+[[nodiscard]] bool isTextPercent(int percent);
+[[nodiscard]] bool isSaleLimit(qint64 minor);
+
+} // namespace tillside
