@@ -1,0 +1,63 @@
+#pragma once
+
+#include <QColor>
+#include <QIcon>
+#include <QPixmap>
+
+#include <array>
+
+class QWidget;
+
+namespace tillside {
+
+/// The drawings of resources/icons: outlines of one stroke, told apart without colour.
+enum class Icon {
+    Charge,
+    ToCheck, ///< Payments to check.
+    Terminals,
+    Settings,
+    Backspace,
+    Back, ///< Points to where reading begins.
+    Approved,
+    ApprovedForLess,
+    Voided,
+    Declined,
+    Cancelled,
+    NotCharged,
+    NotKnown,
+    Progress,
+    Tick,
+    Cross,
+    Warning,
+    Info,
+    Lock,
+    Card,
+    Bank,
+    Send,
+    Ready,
+    Busy,
+    NotAnswering,
+    NotPaired,
+};
+inline constexpr std::array kIcons{
+    Icon::Charge,       Icon::ToCheck,  Icon::Terminals, Icon::Settings,
+    Icon::Backspace,    Icon::Back,     Icon::Approved,  Icon::ApprovedForLess,
+    Icon::Voided,       Icon::Declined, Icon::Cancelled, Icon::NotCharged,
+    Icon::NotKnown,     Icon::Progress, Icon::Tick,      Icon::Cross,
+    Icon::Warning,      Icon::Info,     Icon::Lock,      Icon::Card,
+    Icon::Bank,         Icon::Send,     Icon::Ready,     Icon::Busy,
+    Icon::NotAnswering, Icon::NotPaired};
+
+/// \a icon in \a colour, \a size logical pixels wide and high, sharp at \a devicePixelRatio.
+/// Drawings with a direction follow the layout direction of the application, as it is now.
+[[nodiscard]] QPixmap pixmap(Icon icon, const QColor &colour, int size, int devicePixelRatio = 1);
+/// As above, sharp on the screen of \a widget (scaled down where its ratio is not whole).
+[[nodiscard]] QPixmap pixmap(Icon icon, const QColor &colour, int size, const QWidget *widget);
+
+/// \a icon in \a colour for buttons, fainter where disabled; sharp from 16 to 96 pixels.
+[[nodiscard]] QIcon icon(Icon icon, const QColor &colour);
+
+/// The icon of the program: a receipt with a tick, in its own colours.
+[[nodiscard]] QIcon applicationIcon();
+
+} // namespace tillside
