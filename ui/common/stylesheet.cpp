@@ -86,6 +86,12 @@ QString pixels(int size)
     return u"%1px"_s.arg(scaled(size));
 }
 
+/// What is pressed grows half as fast as its text: it is large enough already.
+QString targetPixels(int size)
+{
+    return u"%1px"_s.arg((size + scaled(size)) / 2);
+}
+
 QList<Token> tokensOf(const Theme &t)
 {
     const auto fill = [&t](ColourRole role) { return t.of(role).fill.name(); };
@@ -108,8 +114,8 @@ QList<Token> tokensOf(const Theme &t)
             {"@small"_L1, pixels(kSmall)},
             {"@title"_L1, pixels(kTitle)},
             {"@amount"_L1, pixels(kAmount)},
-            {"@target"_L1, pixels(kTarget)},
-            {"@large"_L1, pixels(kLargeTarget)}};
+            {"@target"_L1, targetPixels(kTarget)},
+            {"@large"_L1, targetPixels(kLargeTarget)}};
 }
 
 QString filledIn(QString sheet, const QList<Token> &tokens)

@@ -1,0 +1,103 @@
+#include "ui/charge/amountentry.h"
+
+#include <utility>
+
+namespace tillside {
+
+namespace {
+
+constexpr int kMostDigits = 10; ///< Money::kLargest has ten.
+
+} // namespace
+
+AmountEntry::AmountEntry(const Currency &currency, int decimals, AmountEntryMode mode)
+    : m_currency(currency)
+    , m_decimals(decimals)
+    , m_mode(mode)
+{ }
+
+bool AmountEntry::typeDigit(int digit)
+{
+    if (m_decimalsTyped == m_decimals || m_digits.size() >= kMostDigits)
+        return false;
+    if (digit == 0 && m_digits.isEmpty() && !m_decimalsTyped)
+        return false; // A leading zero says nothing.
+    const AmountEntry before = *this;
+    m_digits += QChar(u'0' + digit);
+    if (m_decimalsTyped)
+        ++*m_decimalsTyped;
+    if (minor() <= Money::kLargest)
+        return true;
+    *this = before;
+    return false;
+}
+
+bool AmountEntry::typeDoubleZero()
+{
+    const AmountEntry before = *this;
+    if (typeDigit(0) && typeDigit(0))
+        return true;
+    *this = before;
+    return false;
+}
+
+bool AmountEntry::typeDecimalMark()
+{
+    if (m_mode == AmountEntryMode::FromTheRight || m_decimals == 0 || m_decimalsTyped)
+        return false;
+    m_decimalsTyped = 0;
+    return true;
+}
+
+bool AmountEntry::backspace()
+{
+    if (isEmpty())
+        return false;
+    if (m_decimalsTyped == 0) {
+        m_decimalsTyped.reset();
+        return true;
+    }
+    m_digits.chop(1);
+    if (m_decimalsTyped)
+        --*m_decimalsTyped;
+    return true;
+}
+
+bool AmountEntry::clear()
+{
+    if (isEmpty())
+        return false;
+    m_digits.clear();
+    m_decimalsTyped.reset();
+    return true;
+}
+
+void AmountEntry::set(const Money &amount)
+{
+    clear();
+    if (amount.isZero())
+        return;
+    m_digits = QString::number(amount.minor());
+    if (m_mode == AmountEntryMode::DecimalKey && m_decimals > 0) {
+        m_digits = m_digits.rightJustified(m_decimals, QChar(u'0'));
+        m_decimalsTyped = m_decimals;
+    }
+}
+
+/// May be above Money::kLargest, never above what ten digits and three decimals can say.
+qint64 AmountEntry::minor() const
+{
+    qint64 value = m_digits.toLongLong();
+    if (m_mode == AmountEntryMode::FromTheRight)
+        return value;
+    for (int typed = m_decimalsTyped.value_or(0); typed < m_decimals; ++typed)
+        value *= 10;
+    return value;
+}
+
+Money AmountEntry::amount() const
+{
+    return {minor(), m_currency, m_decimals};
+}
+
+} // namespace tillside

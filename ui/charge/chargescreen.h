@@ -1,0 +1,80 @@
+#pragma once
+
+#include "core/journal/records.h"
+#include "core/settings/tillsettings.h"
+#include "ui/charge/amountentry.h"
+#include "ui/charge/chargeview.h"
+#include "ui/charge/scannerwatch.h"
+
+#include <QElapsedTimer>
+#include <QWidget>
+
+#include <optional>
+
+class QButtonGroup;
+class QLabel;
+class QLineEdit;
+class QPushButton;
+
+namespace tillside {
+
+class AmountDisplay;
+class Notice;
+
+/// Where a cashier says what is to be paid. It only says so: whether anything is started, and what
+/// has to be asked before, is decided by who hears chargeRequested().
+class ChargeScreen final : public QWidget {
+    Q_OBJECT
+
+public:
+    ChargeScreen(const TillSettings &settings, QWidget *parent);
+
+    /// The terminal in use; its currency is the till's. What is typed stays if it fits.
+    void setTerminal(const std::optional<TerminalRecord> &terminal);
+    void setCanWork(bool canWork);
+    void setPaymentRunning(bool running);
+    /// Fills in what is to be charged next, as after "Try again"; nothing is sent.
+    void fillIn(PaymentType type, const Money &amount);
+    /// For the next customer.
+    void clear();
+
+    [[nodiscard]] const ChargeView &view() const { return m_view; }
+
+signals:
+    void chargeRequested(tillside::PaymentType type, const tillside::Money &amount,
+                         const std::optional<tillside::Reference> &reference);
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void layOut(QWidget *typing, QWidget *keypad);
+    [[nodiscard]] QWidget *makeTyping();
+    [[nodiscard]] QWidget *makeSegments();
+    [[nodiscard]] QWidget *makeKeypad();
+    void takeKey(int digit, const QKeyEvent &event);
+    void pressEnter(const QKeyEvent &event);
+    void refuseScanner();
+    void edited();
+    void update();
+    void charge();
+    [[nodiscard]] qint64 timeOf(const QKeyEvent &event) const;
+
+    TillSettings m_settings;
+    AmountEntry m_entry;
+    ScannerWatch m_scanner;
+    ChargeState m_state;
+    ChargeView m_view;
+    QElapsedTimer m_clock; ///< For keys whose events have no time of their own.
+    QButtonGroup *m_types = nullptr;
+    AmountDisplay *m_amount = nullptr;
+    QLineEdit *m_reference = nullptr;
+    QLabel *m_referenceProblem = nullptr;
+    QPushButton *m_charge = nullptr;
+    QLabel *m_reason = nullptr;
+    Notice *m_notice = nullptr;
+};
+
+} // namespace tillside

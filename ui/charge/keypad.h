@@ -1,0 +1,30 @@
+#pragma once
+
+#include "core/settings/tillsettings.h"
+
+#include <QWidget>
+
+class QGridLayout;
+
+namespace tillside {
+
+/// The keys of an amount: 1 to 9, 00 or the decimal mark, 0 and backspace, in digits of the
+/// reader's language. It is laid out as on every telephone, in right-to-left languages too.
+class Keypad final : public QWidget {
+    Q_OBJECT
+
+public:
+    Keypad(AmountEntryMode mode, QWidget *parent);
+
+signals:
+    void digitPressed(int digit);
+    void doubleZeroPressed();
+    void decimalMarkPressed();
+    void backspacePressed();
+
+private:
+    void addDigits(QGridLayout *grid);
+    void addLastRow(QGridLayout *grid, AmountEntryMode mode);
+};
+
+} // namespace tillside
