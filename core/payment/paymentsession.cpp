@@ -2,6 +2,7 @@
 
 #include "core/base/log.h"
 #include "core/base/whenfinished.h"
+#include "core/journal/masking.h"
 #include "core/payment/askable.h"
 #include "core/payment/submission.h"
 
@@ -60,13 +61,25 @@ void PaymentSession::send()
 
 void PaymentSession::resume()
 {
-    pickUp();
+    readNewestLine();
 }
 
 void PaymentSession::askOnce()
 {
     m_questionsLeft = 1;
-    pickUp();
+    readNewestLine();
+}
+
+/// What an earlier run wrote last is not written again when the terminal still says the same.
+void PaymentSession::readNewestLine()
+{
+    const auto reading = m_context.journal.run(
+        [id = m_payment.id](Journal &journal) { return journal.events(id); });
+    whenFinished(reading, this, [this](const JournalResult<std::vector<EventRecord>> &events) {
+        if (events && !events.value().empty())
+            m_newestLine = events.value().back().evidence;
+        pickUp();
+    });
 }
 
 /// A payment that nobody drives any more, in the state in which the till was stopped.
@@ -155,7 +168,7 @@ void PaymentSession::apply(const Judgement &judgement)
         m_last = judgement;
         return ask();
     }
-    const bool isNews = *to != m_payment.state || judgement != m_last;
+    const bool isNews = *to != m_payment.state || !isNewestLine(judgement);
     m_payment.state = *to;
     m_last = judgement;
     if (!isNews)
@@ -179,6 +192,13 @@ std::vector<Evidence> PaymentSession::linesFor(const Judgement &judgement) const
     return lines;
 }
 
+bool PaymentSession::isNewestLine(const Judgement &judgement) const
+{
+    const Evidence wanted = line(judgement.code, judgement.detail);
+    return m_newestLine && m_newestLine->code == wanted.code
+        && m_newestLine->detail == maskCards(wanted.detail); // As the journal keeps it.
+}
+
 Evidence PaymentSession::line(EvidenceCode code, const QString &detail) const
 {
     return {nameOf(code), m_context.clock.now(), m_client->withoutToken(detail)};
@@ -188,6 +208,8 @@ void PaymentSession::write(const std::vector<Evidence> &lines)
 {
     for (const Evidence &line : lines)
         qCInfo(lcPayment) << m_payment.id.text() << nameOf(m_payment.state) << line.code;
+    m_newestLine = lines.back();
+    m_newestLine->detail = maskCards(m_newestLine->detail);
     m_writer.write(m_payment, lines);
 }
 

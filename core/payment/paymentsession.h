@@ -30,7 +30,8 @@ inline constexpr std::array kStuck{Stuck::NothingToAsk, Stuck::UnknownToTerminal
 ///
 /// The order is always: journal, send, apply, commit, tell. `changed` therefore comes after the
 /// commit; where a commit fails `notSaved` comes instead, and `changed` once a later try worked.
-/// `ended` comes at most once, after one of the two.
+/// `ended` comes at most once, after one of the two. A reading that changes nothing and says what
+/// the payment's newest line in the journal says already is not written again.
 ///
 /// Destroying a session (with deleteLater(), from a slot) stops the asking. Do not destroy one
 /// while isPosting(): the answer to a request that has left would be lost.
@@ -71,6 +72,7 @@ signals:
     void ended();
 
 private:
+    void readNewestLine();
     void pickUp();
     void submit();
     void onConcluded(const Judgement &judgement);
@@ -79,6 +81,7 @@ private:
     [[nodiscard]] Judgement read(const HttpAnswer &answer);
     void apply(const Judgement &judgement);
     void write(const std::vector<Evidence> &lines);
+    [[nodiscard]] bool isNewestLine(const Judgement &judgement) const;
     [[nodiscard]] Evidence line(EvidenceCode code, const QString &detail = {}) const;
     [[nodiscard]] std::vector<Evidence> linesFor(const Judgement &judgement) const;
     void onSaved(const PaymentRecord &payment);
@@ -94,8 +97,9 @@ private:
     PaymentRecord m_payment;
     PaymentWriter m_writer;
     Poller m_poller;
-    std::optional<Judgement>
-        m_last; ///< The newest reading; the same again is not worth a line in the journal.
+    std::optional<Judgement> m_last; ///< The newest reading.
+    /// Of the payment in the journal, of an earlier run too, or on its way there.
+    std::optional<Evidence> m_newestLine;
     Poller::Pace m_pace = Poller::Pace::Now;
     bool m_posting = false;
     bool m_submitted = false; ///< From now on a byte may have left.

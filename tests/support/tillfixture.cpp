@@ -21,7 +21,7 @@ Intervals shortIntervals()
         .poll = 20ms, .silence = {20ms, 40ms, 80ms}, .unknownUtiGrace = 200ms, .saveAgain = 50ms};
 }
 
-/// Whether asking changed nothing of any payment. (Each answer adds a line of evidence.)
+/// Whether asking changed nothing of any payment. (An answer may still add a line of evidence.)
 bool isSame(const std::vector<PaymentRecord> &a, const std::vector<PaymentRecord> &b)
 {
     return std::equal(a.begin(), a.end(), b.begin(), b.end(),
