@@ -1,0 +1,21 @@
+#pragma once
+
+#include "core/base/money.h"
+
+#include <QString>
+
+#include <vector>
+
+namespace tillside {
+
+/// An amount to type in training, and what the bank then says.
+struct AmountHint {
+    Money amount;
+    QString happens;
+};
+
+/// One amount in \a currency for each thing that can happen. The last two digits decide; the
+/// simulated bank has the same table, and a test compares the two.
+[[nodiscard]] std::vector<AmountHint> amountHints(const Currency &currency, int decimals);
+
+} // namespace tillside

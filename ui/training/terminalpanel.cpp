@@ -1,0 +1,150 @@
+#include "ui/training/terminalpanel.h"
+
+#include "ui/common/amountdisplay.h"
+#include "ui/common/announce.h"
+#include "ui/common/controls.h"
+#include "ui/common/theme.h"
+#include "ui/training/amounthints.h"
+
+#include <QFrame>
+#include <QGridLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+namespace tillside {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int kAmountPixels = 40;
+constexpr int kIconPixels = 24;
+
+} // namespace
+
+TerminalPanel::TerminalPanel(const Currency &currency, int decimals, QWidget *parent)
+    : QWidget(parent)
+{
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(2 * kGrid, 2 * kGrid, 2 * kGrid, 2 * kGrid);
+    column->setSpacing(2 * kGrid);
+    column->addWidget(makeScreen());
+    column->addLayout(makeButtons());
+    column->addWidget(makeHints(currency, decimals), 1);
+    connect(m_tap, &QPushButton::clicked, this, &TerminalPanel::cardTapped);
+    connect(m_cancel, &QPushButton::clicked, this, &TerminalPanel::cancelled);
+    connect(m_walkAway, &QPushButton::clicked, this, &TerminalPanel::walkedAway);
+    connect(m_connection, &QPushButton::clicked, this, &TerminalPanel::connectionToggled);
+    show(TerminalDisplay());
+}
+
+QWidget *TerminalPanel::makeScreen()
+{
+    QFrame *screen = card(this);
+    screen->setObjectName(u"terminalScreen"_s);
+    m_amount = new AmountDisplay(u"terminalAmount"_s, kAmountPixels, Qt::AlignCenter, screen);
+    m_line = titleLabel({}, u"terminalLine"_s, screen);
+    m_line->setAlignment(Qt::AlignCenter);
+    m_hint = smallLabel({}, u"terminalHint"_s, screen);
+    m_hint->setAlignment(Qt::AlignCenter);
+    m_networkIcon = new QLabel(screen);
+    m_network = bodyLabel({}, u"terminalNetwork"_s, screen);
+    m_network->setWordWrap(false);
+
+    auto *network = new QHBoxLayout;
+    network->setSpacing(kGrid);
+    network->addStretch();
+    network->addWidget(m_networkIcon);
+    network->addWidget(m_network);
+    network->addStretch();
+
+    auto *column = new QVBoxLayout(screen);
+    column->setContentsMargins(2 * kGrid, 2 * kGrid, 2 * kGrid, 2 * kGrid);
+    column->setSpacing(kGrid);
+    column->addWidget(m_amount);
+    column->addWidget(m_line);
+    column->addWidget(m_hint);
+    column->addLayout(network);
+    return screen;
+}
+
+QBoxLayout *TerminalPanel::makeButtons()
+{
+    //: Button of the training terminal: the customer holds a card against it.
+    m_tap = primaryButton(tr("Tap card"), u"tapCardButton"_s, this);
+    //: Button of the training terminal: somebody presses its red key.
+    m_cancel = plainButton(tr("Cancel"), u"terminalCancelButton"_s, this);
+    //: Button of the training terminal: the customer leaves without doing anything.
+    m_walkAway = plainButton(tr("Walk away"), u"walkAwayButton"_s, this);
+    m_connection = plainButton({}, u"connectionButton"_s, this);
+
+    auto *pair = new QHBoxLayout;
+    pair->setSpacing(kGrid);
+    pair->addWidget(m_cancel);
+    pair->addWidget(m_walkAway);
+    auto *column = new QVBoxLayout;
+    column->setSpacing(kGrid);
+    column->addWidget(m_tap);
+    column->addLayout(pair);
+    column->addWidget(m_connection);
+    return column;
+}
+
+QWidget *TerminalPanel::makeHints(const Currency &currency, int decimals)
+{
+    auto *area = new QScrollArea(this);
+    area->setWidgetResizable(true);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    auto *page = new QWidget(area);
+    page->setProperty("panel", u"scrolled"_s);
+    auto *grid = new QGridLayout(page);
+    grid->setContentsMargins(0, 0, kGrid, 0);
+    grid->setHorizontalSpacing(2 * kGrid);
+    grid->setVerticalSpacing(kGrid);
+    grid->setColumnStretch(1, 1);
+    //: Above a table of amounts to try in training.
+    grid->addWidget(strongLabel(tr("Amounts to try"), u"hintsTitle"_s, page), 0, 0, 1, 2);
+    //: Below the title of that table.
+    const QString rule = tr("The last two digits decide what the bank says.");
+    grid->addWidget(smallLabel(rule, u"hintsRule"_s, page), 1, 0, 1, 2);
+    for (const AmountHint &hint : amountHints(currency, decimals)) {
+        const int row = grid->rowCount();
+        QLabel *amount = bodyLabel(hint.amount.toText(locale()), {}, page);
+        amount->setWordWrap(false);
+        grid->addWidget(amount, row, 0, Qt::AlignTrailing | Qt::AlignTop);
+        grid->addWidget(bodyLabel(hint.happens, {}, page), row, 1);
+    }
+    grid->setRowStretch(grid->rowCount(), 1);
+    area->setWidget(page);
+    return area;
+}
+
+void TerminalPanel::show(const TerminalDisplay &display)
+{
+    const TerminalFace face = terminalFace(display, locale());
+    m_amount->setText(face.amount);
+    m_amount->setVisible(!face.amount.isEmpty());
+    if (m_line->text() != face.line) {
+        m_line->setText(face.line);
+        announce(m_line, face.line);
+    }
+    m_hint->setText(face.hint);
+    m_hint->setVisible(!face.hint.isEmpty());
+    m_tap->setEnabled(face.canAct);
+    m_cancel->setEnabled(face.canAct);
+    m_walkAway->setEnabled(face.canAct);
+    showNetwork(face);
+}
+
+void TerminalPanel::showNetwork(const TerminalFace &face)
+{
+    m_networkIcon->setPixmap(
+        pixmap(face.networkIcon, theme().of(face.networkRole).text, kIconPixels, this));
+    m_network->setText(face.network);
+    setRole(m_network, face.networkRole);
+    m_connection->setText(face.connectionButton);
+}
+
+} // namespace tillside
