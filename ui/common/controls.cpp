@@ -72,12 +72,9 @@ QPushButton *quietButton(const QString &text, const QString &objectName, QWidget
     return buttonOfKind(u"quiet"_s, text, objectName, parent);
 }
 
-QLabel *amountLabel(const QString &objectName, QWidget *parent)
+QLabel *wordLabel(const QString &objectName, QWidget *parent)
 {
-    QLabel *amount = label(u"amount"_s, {}, objectName, parent);
-    amount->setWordWrap(false);
-    amount->setAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
-    return amount;
+    return label(u"word"_s, {}, objectName, parent);
 }
 
 QLabel *titleLabel(const QString &text, const QString &objectName, QWidget *parent)

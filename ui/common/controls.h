@@ -31,7 +31,8 @@ namespace tillside {
                                         const QString &objectName, QWidget *parent);
 
 // Labels show plain text, as it comes, and wrap.
-[[nodiscard]] QLabel *amountLabel(const QString &objectName, QWidget *parent);
+/// The word of an outcome.
+[[nodiscard]] QLabel *wordLabel(const QString &objectName, QWidget *parent);
 [[nodiscard]] QLabel *titleLabel(const QString &text, const QString &objectName, QWidget *parent);
 [[nodiscard]] QLabel *bodyLabel(const QString &text, const QString &objectName, QWidget *parent);
 [[nodiscard]] QLabel *strongLabel(const QString &text, const QString &objectName, QWidget *parent);

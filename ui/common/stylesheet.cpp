@@ -14,7 +14,7 @@ namespace {
 
 constexpr int kSmall = 14;
 constexpr int kTitle = 22;
-constexpr int kAmount = 64;
+constexpr int kWord = 44; ///< The outcome: read from a metre away.
 constexpr int kTarget = 48; ///< The least height of what is pressed.
 constexpr int kLargeTarget = 64;
 
@@ -45,7 +45,7 @@ QPushButton[kind="badge"]:focus { border-color: @text; }
 )"_s;
 
 const QString kTexts = uR"(
-QLabel[textRole="amount"] { font-size: @amount; font-weight: 600; }
+QLabel[textRole="word"] { font-size: @word; font-weight: 600; }
 QLabel[textRole="title"] { font-size: @title; font-weight: 600; }
 QLabel[textRole="strong"] { font-weight: 600; }
 QLabel[textRole="small"] { font-size: @small; color: @quiet; }
@@ -113,7 +113,7 @@ QList<Token> tokensOf(const Theme &t)
             {"@onTraining"_L1, t.onTraining.name()},
             {"@small"_L1, pixels(kSmall)},
             {"@title"_L1, pixels(kTitle)},
-            {"@amount"_L1, pixels(kAmount)},
+            {"@word"_L1, pixels(kWord)},
             {"@target"_L1, targetPixels(kTarget)},
             {"@large"_L1, targetPixels(kLargeTarget)}};
 }
@@ -130,12 +130,10 @@ QString rolesOf(const Theme &t)
     QString sheet;
     for (const ColourRole role : kColourRoles) {
         const RoleColours &colours = t.of(role);
-        // In high contrast a filled panel keeps the black ground and takes its role as its edge.
-        const bool outlined = t.name == ThemeName::HighContrast;
         sheet += filledIn(kRole,
                           {{"@name"_L1, QString::number(static_cast<int>(role))},
-                           {"@fill"_L1, (outlined ? t.surface : colours.fill).name()},
-                           {"@onFill"_L1, (outlined ? colours.text : colours.onFill).name()},
+                           {"@fill"_L1, t.panelFill(role).name()},
+                           {"@onFill"_L1, t.panelText(role).name()},
                            {"@edge"_L1, colours.fill.name()},
                            {"@ink"_L1, colours.text.name()},
                            {"@surface"_L1, t.surface.name()}});

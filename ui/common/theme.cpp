@@ -113,6 +113,16 @@ QPalette paletteOf(const Theme &t)
 
 } // namespace
 
+QColor Theme::panelFill(ColourRole role) const
+{
+    return name == ThemeName::HighContrast ? surface : of(role).fill;
+}
+
+QColor Theme::panelText(ColourRole role) const
+{
+    return name == ThemeName::HighContrast ? of(role).text : of(role).onFill;
+}
+
 const Theme &themeNamed(ThemeName name)
 {
     static const std::array themes{light(), dark(), highContrast()};

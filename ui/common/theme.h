@@ -40,6 +40,10 @@ struct Theme {
     {
         return roles.at(static_cast<std::size_t>(role));
     }
+    // A panel filled with a role's colour; in high contrast it is only edged with it, and its text
+    // has the colour.
+    [[nodiscard]] QColor panelFill(ColourRole role) const;
+    [[nodiscard]] QColor panelText(ColourRole role) const;
 };
 
 [[nodiscard]] const Theme &themeNamed(ThemeName name);

@@ -1,0 +1,138 @@
+#include "ui/payment/outcomescreen.h"
+
+#include "core/base/clock.h"
+#include "ui/common/amountdisplay.h"
+#include "ui/common/announce.h"
+#include "ui/common/controls.h"
+#include "ui/common/messages.h"
+#include "ui/common/notice.h"
+#include "ui/common/theme.h"
+#include "ui/payment/paymentdesk.h"
+
+#include <QFrame>
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+#include <utility>
+
+namespace tillside {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int kAmountPixels = 88;
+constexpr int kIconSize = 96;
+
+} // namespace
+
+OutcomeScreen::OutcomeScreen(PaymentDesk &desk, const Clock &clock, QWidget *parent)
+    : QWidget(parent)
+    , m_desk(desk)
+    , m_clock(clock)
+    , m_title(titleLabel({}, u"outcomeTitle"_s, this))
+    , m_panel(new QFrame(this))
+    , m_icon(new QLabel(m_panel))
+    , m_word(wordLabel(u"outcomeWord"_s, m_panel))
+    , m_amount(new AmountDisplay(u"outcomeAmount"_s, kAmountPixels, Qt::AlignCenter, this))
+    , m_evidence(bodyLabel({}, u"outcomeEvidence"_s, this))
+    , m_warning(new Notice(u"outcomeWarning"_s, this))
+    , m_reference(smallLabel({}, u"outcomeReference"_s, this))
+    , m_buttons(new QHBoxLayout)
+{
+    setObjectName(u"outcomeScreen"_s);
+    setFocusPolicy(Qt::StrongFocus);
+    layOut();
+    connect(&m_desk, &PaymentDesk::changed, this, &OutcomeScreen::update);
+    update();
+}
+
+void OutcomeScreen::layOut()
+{
+    setPanel(m_panel, u"filled"_s);
+    auto *panel = new QHBoxLayout(m_panel);
+    panel->setContentsMargins(3 * kGrid, 2 * kGrid, 3 * kGrid, 2 * kGrid);
+    panel->setSpacing(3 * kGrid);
+    panel->addStretch(1);
+    panel->addWidget(m_icon);
+    panel->addWidget(m_word, 0, Qt::AlignVCenter);
+    panel->addStretch(1);
+
+    for (QLabel *label : {m_title, m_evidence, m_reference})
+        label->setAlignment(Qt::AlignCenter);
+    m_reference->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_buttons->setSpacing(2 * kGrid);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(4 * kGrid, 4 * kGrid, 4 * kGrid, 4 * kGrid);
+    column->setSpacing(2 * kGrid);
+    column->addStretch(1);
+    column->addWidget(m_title);
+    column->addWidget(m_panel);
+    column->addWidget(m_amount);
+    column->addWidget(m_evidence);
+    column->addWidget(m_warning);
+    column->addStretch(2);
+    column->addWidget(m_reference);
+    column->addLayout(m_buttons);
+}
+
+void OutcomeScreen::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    setFocus();
+    update();
+    if (m_desk.status().payment)
+        announce(this, m_view.word + u". "_s + m_view.amount + u". "_s + m_view.evidence);
+}
+
+void OutcomeScreen::keyPressEvent(QKeyEvent *event)
+{
+    const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (!isEnter)
+        return QWidget::keyPressEvent(event);
+    if (m_view.enterPresses && !event->isAutoRepeat())
+        emit chosen(m_view.actions.front());
+}
+
+void OutcomeScreen::update()
+{
+    if (!m_desk.status().payment)
+        return;
+    const QString before
+        = std::exchange(m_view, outcomeView(m_desk.status(), locale(), m_clock.now())).word;
+    m_title->setText(m_view.title);
+    m_icon->setPixmap(pixmap(m_view.icon, theme().panelText(m_view.role), scaled(kIconSize), this));
+    m_word->setText(m_view.word);
+    setRole(m_panel, m_view.role);
+    m_amount->setText(m_view.amount);
+    m_evidence->setText(m_view.evidence);
+    m_warning->say(ColourRole::Warning, m_view.warning);
+    //: Small print under an outcome: %1 is the number under which the till keeps this payment.
+    m_reference->setText(tr("Payment %1").arg(m_view.reference));
+    showButtons();
+    if (isVisible() && before != m_view.word)
+        announce(this, m_view.word + u". "_s + m_view.evidence);
+}
+
+/// Buttons are made anew only when others are offered: one that has the keyboard keeps it.
+void OutcomeScreen::showButtons()
+{
+    if (std::exchange(m_shown, m_view.actions) == m_view.actions)
+        return;
+    while (QLayoutItem *item = m_buttons->takeAt(0)) {
+        item->widget()->deleteLater();
+        delete item;
+    }
+    for (const OutcomeAction action : m_view.actions) {
+        const bool isPrimary = action == m_view.actions.front();
+        QPushButton *button = isPrimary ? primaryButton(wordsOf(action), objectNameOf(action), this)
+                                        : plainButton(wordsOf(action), objectNameOf(action), this);
+        connect(button, &QPushButton::clicked, this, [this, action] { emit chosen(action); });
+        m_buttons->addWidget(button, isPrimary ? 2 : 1);
+    }
+}
+
+} // namespace tillside

@@ -1,0 +1,53 @@
+#pragma once
+
+#include "ui/payment/outcomeview.h"
+
+#include <QWidget>
+
+class QFrame;
+class QHBoxLayout;
+class QLabel;
+
+namespace tillside {
+
+class AmountDisplay;
+class Clock;
+class Notice;
+class PaymentDesk;
+
+/// How the payment ended, or that it is not known: one word and one colour for the cashier, under
+/// them what the word rests on. It follows what the till learns while it is shown.
+class OutcomeScreen final : public QWidget {
+    Q_OBJECT
+
+public:
+    OutcomeScreen(PaymentDesk &desk, const Clock &clock, QWidget *parent);
+
+signals:
+    void chosen(tillside::OutcomeAction action);
+
+protected:
+    void showEvent(QShowEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    void layOut();
+    void update();
+    void showButtons();
+
+    PaymentDesk &m_desk;
+    const Clock &m_clock;
+    OutcomeView m_view;
+    QLabel *m_title;
+    QFrame *m_panel;
+    QLabel *m_icon;
+    QLabel *m_word;
+    AmountDisplay *m_amount;
+    QLabel *m_evidence;
+    Notice *m_warning;
+    QLabel *m_reference;
+    QHBoxLayout *m_buttons;
+    std::vector<OutcomeAction> m_shown; ///< What m_buttons holds.
+};
+
+} // namespace tillside

@@ -1,0 +1,94 @@
+#pragma once
+
+#include "core/payment/recheck.h"
+#include "ui/payment/paymentstatus.h"
+#include "ui/till.h"
+
+#include <QElapsedTimer>
+#include <QObject>
+#include <QTimer>
+
+#include <memory>
+#include <optional>
+
+namespace tillside {
+
+/// Drives the one payment that the window makes, and the questions that come before it. It outlives
+/// the screens: leaving one stops nothing.
+///
+/// After charge() exactly one of refused(), asksFirst() or started() comes, and after started(), in
+/// time, over(). `changed` comes with all of them and with each news in between.
+///
+/// A payment that asking does not settle for now is over() too, as not known yet: from then on
+/// Recheck asks about it, and a late answer comes as `changed`.
+class PaymentDesk final : public QObject {
+    Q_OBJECT
+
+public:
+    /// The same amount within this time of an approved one is asked about.
+    static constexpr std::chrono::seconds kSameAmountWindow{20};
+
+    /// What has to be answered by a person before the payment starts.
+    struct FirstQuestion {
+        bool isUnresolved = false; ///< Else: the same amount was approved just before.
+        PaymentRecord about;
+    };
+
+    PaymentDesk(Till till, Recheck &recheck, QObject *parent = nullptr);
+    ~PaymentDesk() override;
+
+    /// Starts \a intent, unless isBusy() or something is to be asked first.
+    void charge(const PaymentIntent &intent);
+    /// The person's answer to asksFirst(): go on despite it, or not.
+    void goOn();
+    void giveUp();
+    /// Asks the terminal to cancel; only while canCancel.
+    void cancel();
+    /// Asks about the payment that is not known yet.
+    void checkNow();
+    /// Takes over what the till learnt elsewhere about the payment shown.
+    void take(const PaymentRecord &payment);
+
+    [[nodiscard]] const PaymentStatus &status() const { return m_status; }
+    /// A payment is starting, runs, or could not be saved yet.
+    [[nodiscard]] bool isBusy() const { return m_start || m_session; }
+    /// Leaving now would lose the answer to a request that is on its way.
+    [[nodiscard]] bool isPosting() const { return m_session && m_session->isPosting(); }
+    /// Since the payment was wanted.
+    [[nodiscard]] std::chrono::seconds elapsed() const;
+
+signals:
+    void asksFirst(const tillside::PaymentDesk::FirstQuestion &question);
+    void refused(const tillside::StartFailure &failure);
+    void started();
+    void changed();
+    void over();
+    /// The request is answered: the program may end.
+    void posted();
+
+private:
+    void begin();
+    void onStartFailed(const StartFailure &failure);
+    void onStarted();
+    void watchSession();
+    void onChanged(const PaymentRecord &payment);
+    void onNotSaved(const PaymentRecord &payment, JournalError error);
+    void onTerminalSaid(const QString &text);
+    void onTooSlow();
+    void show(const PaymentRecord &payment);
+    void readEvents();
+    void finish();
+    [[nodiscard]] std::optional<PaymentRecord> sameJustApproved() const;
+
+    Till m_till;
+    Recheck &m_recheck;
+    PaymentStatus m_status;
+    std::unique_ptr<PaymentStart> m_start;
+    std::unique_ptr<PaymentSession> m_session;
+    QTimer m_slow; ///< Until other words are due, or until silence counts as not known.
+    QElapsedTimer m_since;
+    std::optional<PaymentRecord> m_lastApproved;
+    QElapsedTimer m_sinceApproved;
+};
+
+} // namespace tillside

@@ -1,0 +1,41 @@
+#pragma once
+
+#include "ui/common/icons.h"
+#include "ui/common/look.h"
+#include "ui/payment/paymentstatus.h"
+
+#include <QLocale>
+#include <QString>
+
+#include <array>
+#include <chrono>
+
+namespace tillside {
+
+struct StageView {
+    enum class Progress { Ahead, Now, Behind };
+    QString word;
+    Icon icon = Icon::Send;
+    Progress progress = Progress::Ahead;
+};
+
+/// What the screen shows while a payment runs.
+struct PaymentView {
+    QString title; ///< "Sale on Counter".
+    QString amount;
+    QString sentence; ///< For the cashier: what happens, what to do.
+    ColourRole role = ColourRole::Accent; ///< Warning where a person must not charge again.
+    std::array<StageView, kStages.size()> stages;
+    QString elapsed; ///< "1:05".
+    QString terminalSaid; ///< In the terminal's own words, to be shown as such; may be empty.
+    bool canCancel = false;
+    QString cancelHint; ///< How to cancel where there is no button for it, or what became of it.
+};
+
+[[nodiscard]] PaymentView paymentView(const PaymentStatus &status, std::chrono::seconds elapsed,
+                                      const QLocale &locale);
+
+/// "Sale on Counter": what the window does for whom.
+[[nodiscard]] QString paymentTitle(PaymentType type, const QString &terminal);
+
+} // namespace tillside
