@@ -174,6 +174,11 @@ void ChargeScreen::clear()
     fillIn(PaymentType::Sale, {});
 }
 
+void ChargeScreen::tell(const QString &sentence)
+{
+    m_notice->say(ColourRole::Warning, sentence);
+}
+
 void ChargeScreen::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);

@@ -37,6 +37,8 @@ public:
     void fillIn(PaymentType type, const Money &amount);
     /// For the next customer.
     void clear();
+    /// Why the last charge was not started. It stays until something is typed.
+    void tell(const QString &sentence);
 
     [[nodiscard]] const ChargeView &view() const { return m_view; }
 

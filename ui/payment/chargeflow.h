@@ -1,0 +1,70 @@
+#pragma once
+
+#include "ui/payment/outcomeview.h"
+#include "ui/payment/paymentdesk.h"
+
+#include <QObject>
+#include <QPointer>
+
+#include <functional>
+#include <optional>
+
+class QStackedWidget;
+
+namespace tillside {
+
+class ChargeScreen;
+class OutcomeScreen;
+class PaymentScreen;
+class QuestionPage;
+struct Question;
+
+/// The way from a typed amount to its outcome: the pages Charge, Payment, Outcome and the questions
+/// between them, driven by one PaymentDesk. Built anew with the pages; the desk stays.
+class ChargeFlow final : public QObject {
+    Q_OBJECT
+
+public:
+    /// Its pages are put into \a pages and belong to it.
+    ChargeFlow(Till till, PaymentDesk &desk, QStackedWidget *pages);
+
+    void setTerminal(const std::optional<TerminalRecord> &terminal);
+    void setCanWork(bool canWork);
+
+    [[nodiscard]] QWidget *chargePage() const;
+    /// The payment that runs, or how the last one ended.
+    [[nodiscard]] QWidget *paymentPage() const;
+    /// Whether \a page is one where the cashier watches the payment.
+    [[nodiscard]] bool isWatching(const QWidget *page) const;
+
+signals:
+    /// This page is what the person needs to see now.
+    void pageWanted(QWidget *page);
+    void settleWanted(const tillside::PaymentId &payment);
+    void terminalsWanted();
+
+private:
+    void connectDesk();
+    void onChargeRequested(PaymentType type, const Money &amount,
+                           const std::optional<Reference> &reference);
+    void onAsksFirst(const PaymentDesk::FirstQuestion &question);
+    void onRefused(const StartFailure &failure);
+    void onOver();
+    void onChosen(OutcomeAction action);
+    void askVoid();
+    void ask(const Question &question, const std::function<void()> &yes,
+             const std::function<void()> &no);
+    void backToCharge(const Money &amount);
+    [[nodiscard]] QDateTime now() const { return m_till.payments.clock.now(); }
+
+    Till m_till;
+    PaymentDesk &m_desk;
+    QStackedWidget *m_pages;
+    std::optional<TerminalRecord> m_terminal;
+    ChargeScreen *m_charge;
+    PaymentScreen *m_payment;
+    OutcomeScreen *m_outcome;
+    QPointer<QuestionPage> m_question;
+};
+
+} // namespace tillside

@@ -1,0 +1,88 @@
+#include "ui/payment/firstquestion.h"
+
+#include "ui/charge/chargeview.h"
+#include "ui/common/messages.h"
+#include "ui/common/phrases.h"
+
+#include <QCoreApplication>
+
+namespace tillside {
+
+namespace {
+
+struct FirstQuestion {
+    Q_DECLARE_TR_FUNCTIONS(FirstQuestion)
+};
+
+QString back()
+{
+    //: Button: do not charge, back to the Charge screen.
+    return FirstQuestion::tr("Back");
+}
+
+Question aboutUnresolved(const PaymentRecord &about, const PaymentIntent &intent,
+                         const QLocale &locale, const QDateTime &now)
+{
+    const QString amount = about.amount.toText(locale);
+    const QString at = messages::timeText(about.startedAt, locale, now);
+    Question question;
+    //: Before a new payment: %1 is the amount of an earlier one, %2 its time.
+    question.title = FirstQuestion::tr("%1 of %2 is not known yet. Did you look at the terminal?")
+                         .arg(amount, at);
+    //: Below the question whether the cashier looked at the terminal.
+    const QString look
+        = FirstQuestion::tr("If the terminal or its receipt shows that it was charged, do not "
+                            "charge it again: settle it by hand under Payments to check.");
+    question.explanation = messages::together(messages::summary(about, locale, now), look);
+    //: Button: the cashier looked at the terminal and starts another payment. %1 is what it does,
+    //: "Charge €12.50".
+    question.yes = FirstQuestion::tr("I looked at the terminal: %1")
+                       .arg(chargeWords(intent.type, intent.amount.toText(locale)));
+    question.no = back();
+    return question;
+}
+
+Question aboutSameAmount(const PaymentRecord &about, const PaymentIntent &intent,
+                         const QLocale &locale, const QDateTime &now)
+{
+    const QString amount = about.amount.toText(locale);
+    const QDateTime at = about.endedAt.value_or(about.startedAt);
+    Question question;
+    //: Before the same amount is charged again: %1 is the amount, %2 the time.
+    question.title = FirstQuestion::tr("%1 was approved at %2. Once more the same amount?")
+                         .arg(amount, messages::timeText(at, locale, now));
+    //: Below the question whether the same amount is to be charged again.
+    question.explanation
+        = FirstQuestion::tr("The customer before paid this amount a moment ago. Go on only if this "
+                            "is another sale.");
+    question.yes = chargeWords(intent.type, intent.amount.toText(locale));
+    question.no = back();
+    return question;
+}
+
+} // namespace
+
+Question firstQuestion(const PaymentDesk::FirstQuestion &question, const PaymentIntent &intent,
+                       const QLocale &locale, const QDateTime &now)
+{
+    return question.isUnresolved ? aboutUnresolved(question.about, intent, locale, now)
+                                 : aboutSameAmount(question.about, intent, locale, now);
+}
+
+Question voidQuestion(const PaymentRecord &payment, const QLocale &locale, const QDateTime &now)
+{
+    const QString amount = payment.approved.value_or(payment.amount).toText(locale);
+    Question question;
+    //: Before an approved payment is undone: %1 is its amount, %2 its time.
+    question.title = FirstQuestion::tr("Void %1 of %2?")
+                         .arg(amount, messages::timeText(payment.startedAt, locale, now));
+    //: Below the question whether to void a payment.
+    question.explanation = FirstQuestion::tr("The whole amount is undone at the terminal. This "
+                                             "cannot be taken back.");
+    question.yes = chargeWords(PaymentType::Void, amount);
+    //: Button: do not void the payment.
+    question.no = FirstQuestion::tr("Keep it");
+    return question;
+}
+
+} // namespace tillside

@@ -1,0 +1,86 @@
+#include "ui/settings/settingsform.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+namespace tillside {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Settings {
+    Q_DECLARE_TR_FUNCTIONS(Settings)
+};
+
+QString words(ThemeChoice choice)
+{
+    switch (choice) {
+    case ThemeChoice::System:
+        //: Choice of colours: those of the desktop.
+        return Settings::tr("As the system");
+    case ThemeChoice::Light:
+        //: Choice of colours.
+        return Settings::tr("Light");
+    case ThemeChoice::Dark:
+        //: Choice of colours.
+        return Settings::tr("Dark");
+    case ThemeChoice::HighContrast:
+        //: Choice of colours.
+        return Settings::tr("High contrast");
+    }
+    Q_UNREACHABLE();
+}
+
+QString words(AmountEntryMode mode)
+{
+    switch (mode) {
+    case AmountEntryMode::FromTheRight:
+        //: How amounts are typed: each digit moves the others to the left. %1 is an amount.
+        return Settings::tr("From the right: 1 2 5 0 is %1")
+            .arg(QLocale().toString(12) + QLocale().decimalPoint() + QLocale().toString(50));
+    case AmountEntryMode::DecimalKey:
+        //: How amounts are typed: with a key for the decimal mark.
+        return Settings::tr("With a decimal key");
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
+std::vector<Choice<QString>> languageChoices()
+{
+    //: Choice of language: that of the desktop.
+    return {{{}, Settings::tr("As the system")},
+            {u"en"_s, u"English"_s},
+            {u"de"_s, u"Deutsch"_s},
+            {u"ar"_s, u"العربية"_s}};
+}
+
+std::vector<Choice<ThemeChoice>> themeChoices()
+{
+    std::vector<Choice<ThemeChoice>> choices;
+    for (const ThemeChoice choice : kThemeChoices)
+        choices.push_back({choice, words(choice)});
+    return choices;
+}
+
+std::vector<Choice<int>> textSizeChoices()
+{
+    std::vector<Choice<int>> choices;
+    for (const int percent : kTextPercents) {
+        //: Size of text; %1 is a number.
+        choices.push_back({percent, Settings::tr("%1 %").arg(QLocale().toString(percent))});
+    }
+    return choices;
+}
+
+std::vector<Choice<AmountEntryMode>> amountEntryChoices()
+{
+    std::vector<Choice<AmountEntryMode>> choices;
+    for (const AmountEntryMode mode : kAmountEntryModes)
+        choices.push_back({mode, words(mode)});
+    return choices;
+}
+
+} // namespace tillside

@@ -1,0 +1,48 @@
+#pragma once
+
+#include "core/base/currency.h"
+#include "core/settings/settingsstore.h"
+#include "ui/settings/settingsform.h"
+
+#include <QWidget>
+
+class QCheckBox;
+class QComboBox;
+class QFormLayout;
+class QLabel;
+class QLineEdit;
+
+namespace tillside {
+
+class Notice;
+
+/// What people may choose for this till. Each change is in force at once.
+class SettingsScreen final : public QWidget {
+    Q_OBJECT
+
+public:
+    /// Limits are in \a currency with \a decimals, those of the terminal in use.
+    SettingsScreen(SettingsStore &store, const Currency &currency, int decimals, QWidget *parent);
+
+private:
+    void layOut(QFormLayout *form);
+    void addTexts(QFormLayout *form);
+    void addChecks(QFormLayout *form);
+    void addRow(QFormLayout *form, const QString &label, QWidget *field);
+    template <typename Value>
+    void addChoice(QFormLayout *form, const QString &label, const QString &objectName,
+                   const std::vector<Choice<Value>> &choices, Value TillSettings::*member);
+    void addCheck(QFormLayout *form, const QString &text, const QString &objectName,
+                  bool TillSettings::*member);
+    void changeTillName();
+    void changeLimit();
+
+    SettingsStore &m_store;
+    Currency m_currency;
+    int m_decimals;
+    QLineEdit *m_tillName = nullptr;
+    QLineEdit *m_limit = nullptr;
+    Notice *m_notice;
+};
+
+} // namespace tillside
