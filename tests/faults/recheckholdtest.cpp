@@ -1,0 +1,185 @@
+#include "core/payment/evidencecode.h"
+#include "core/payment/recheck.h"
+#include "tests/faults/counter.h"
+
+#include <QLoggingCategory>
+#include <QScopeGuard>
+#include <QSemaphore>
+#include <QSignalSpy>
+#include <QTest>
+
+#include <csignal>
+#include <memory>
+
+#include <sys/resource.h>
+
+using namespace tillside;
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+using sim::Fault;
+using sim::Stage;
+
+/// Asking by itself steps aside at any moment, and what it had heard is not lost.
+class RecheckHoldTest final : public QObject {
+    Q_OBJECT
+
+private slots:
+    void initTestCase();
+    void init();
+    void cleanup() { m_recheck.reset(); }
+
+    void whileHeldNothingIsAskedAndNoLockIsHeld();
+    void onlyTheLastReleaseLetsItGoOn();
+    void whatWasBeingWrittenWhenHeldIsWritten();
+    void heldAtAnyMomentItEndsThePaymentOnce_data();
+    void heldAtAnyMomentItEndsThePaymentOnce();
+    void whatIsNotSavedIsSaidAndMayBeHeldThen();
+
+private:
+    [[nodiscard]] int asked() { return m_counter->terminal().counters().gets; }
+    [[nodiscard]] bool isLocked() const;
+    /// Calls \a then after \a turns of the event loop.
+    void after(int turns, const std::function<void()> &then);
+
+    std::unique_ptr<Counter> m_counter;
+    PaymentRecord m_open;
+    std::unique_ptr<Recheck> m_recheck;
+};
+
+void RecheckHoldTest::initTestCase()
+{
+    QLoggingCategory::setFilterRules(u"tillside.*=false"_s);
+    std::signal(SIGXFSZ, SIG_IGN);
+}
+
+void RecheckHoldTest::init()
+{
+    m_counter = std::make_unique<Counter>();
+    m_open = m_counter->leaveUnanswered();
+    m_recheck = std::make_unique<Recheck>(m_counter->till().payments());
+}
+
+bool RecheckHoldTest::isLocked() const
+{
+    return TerminalLock::isHeld(m_counter->till().folder(), m_open.terminal);
+}
+
+void RecheckHoldTest::after(int turns, const std::function<void()> &then)
+{
+    if (turns == 0)
+        return then();
+    QTimer::singleShot(0, this, [this, turns, then] { after(turns - 1, then); });
+}
+
+void RecheckHoldTest::whileHeldNothingIsAskedAndNoLockIsHeld()
+{
+    m_counter->strike(Fault::Silent, Stage::Result);
+    const int before = asked();
+    m_recheck->start();
+    QTRY_COMPARE(asked(), before + 1);
+    QVERIFY(isLocked());
+    m_recheck->hold();
+    QVERIFY(!isLocked());
+    // The window may start its payment in this very moment.
+    QVERIFY(TerminalLock::tryAcquire(m_counter->till().folder(), m_open.terminal).value());
+    QSignalSpy told(m_recheck.get(), &Recheck::paymentsChanged);
+    QVERIFY(!told.wait(300));
+    QCOMPARE(asked(), before + 1);
+}
+
+void RecheckHoldTest::onlyTheLastReleaseLetsItGoOn()
+{
+    m_recheck->hold();
+    m_recheck->hold();
+    m_recheck->start();
+    m_recheck->checkNow();
+    const int before = asked();
+    m_recheck->release();
+    QSignalSpy checked(m_recheck.get(), &Recheck::checked);
+    QVERIFY(!checked.wait(200));
+    QCOMPARE(asked(), before);
+    m_recheck->release();
+    QVERIFY(checked.wait());
+    QCOMPARE(asked(), before + 1);
+}
+
+void RecheckHoldTest::whatWasBeingWrittenWhenHeldIsWritten()
+{
+    m_counter->honest();
+    QSemaphore disk; // The journal waits for it as for a slow disk.
+    const auto goOn = qScopeGuard([&disk] { disk.release(2); });
+    QObject once;
+    connect(&m_counter->terminal(), &sim::SimulatedTerminal::answered, &once, [&] {
+        (void)m_counter->till().payments().journal.run([&disk](Journal &) -> JournalResult<Done> {
+            disk.acquire();
+            return Done();
+        });
+        // By then the answer has been read, and its line waits for the journal.
+        QTimer::singleShot(200ms, &once, [&] { m_recheck->hold(); });
+    });
+    m_recheck->start();
+    QTRY_VERIFY(isLocked());
+    QTRY_VERIFY(!isLocked());
+    const int before = asked();
+    QSignalSpy resolved(m_recheck.get(), &Recheck::resolved);
+    m_recheck->release();
+    QVERIFY(!resolved.wait(50));
+    disk.release();
+    QVERIFY(resolved.wait());
+    QCOMPARE(resolved.front().front().value<PaymentRecord>().state, PaymentState::Approved);
+    QCOMPARE(asked(), before); // It did not have to be asked again.
+}
+
+void RecheckHoldTest::heldAtAnyMomentItEndsThePaymentOnce_data()
+{
+    QTest::addColumn<int>("turns");
+    for (int turns = 0; turns < 24; ++turns)
+        QTest::addRow("after %d turns", turns) << turns;
+}
+
+void RecheckHoldTest::heldAtAnyMomentItEndsThePaymentOnce()
+{
+    QFETCH(const int, turns);
+    m_counter->honest();
+    QSignalSpy resolved(m_recheck.get(), &Recheck::resolved);
+    m_recheck->start();
+    bool wasHeld = false;
+    after(turns, [&] {
+        m_recheck->hold();
+        wasHeld = true;
+    });
+    QTRY_VERIFY(wasHeld);
+    QVERIFY(!isLocked());
+    m_recheck->release();
+    QTRY_COMPARE(resolved.size(), 1);
+    QTRY_VERIFY(m_recheck->payments().empty());
+    QCOMPARE(m_counter->till().codes(m_open.id).count(nameOf(EvidenceCode::Approved)), 1);
+    QSignalSpy told(m_recheck.get(), &Recheck::paymentsChanged);
+    (void)told.wait(50);
+    QCOMPARE(resolved.size(), 1);
+}
+
+void RecheckHoldTest::whatIsNotSavedIsSaidAndMayBeHeldThen()
+{
+    m_counter->honest();
+    rlimit limit{};
+    QCOMPARE(::getrlimit(RLIMIT_FSIZE, &limit), 0);
+    // Larger than a lock file, smaller than the journal: nothing can be added to that any more.
+    const rlimit small{1024, limit.rlim_max};
+    const auto mend = qScopeGuard([&limit] { ::setrlimit(RLIMIT_FSIZE, &limit); });
+    QSignalSpy notSaved(m_recheck.get(), &Recheck::notSaved);
+    connect(m_recheck.get(), &Recheck::notSaved, m_recheck.get(), &Recheck::hold);
+    QCOMPARE(::setrlimit(RLIMIT_FSIZE, &small), 0);
+    m_recheck->start();
+    QVERIFY(notSaved.wait());
+    QCOMPARE(notSaved.front().front().value<PaymentRecord>().state, PaymentState::Approved);
+    QVERIFY(!isLocked());
+    QCOMPARE(::setrlimit(RLIMIT_FSIZE, &limit), 0);
+    QSignalSpy resolved(m_recheck.get(), &Recheck::resolved);
+    m_recheck->release();
+    QVERIFY(resolved.wait());
+    QCOMPARE(m_counter->till().payment(m_open.id).state, PaymentState::Approved);
+}
+
+QTEST_GUILESS_MAIN(RecheckHoldTest)
+#include "recheckholdtest.moc"
