@@ -1,0 +1,128 @@
+#include "ui/terminals/addresspage.h"
+
+#include "ui/common/controls.h"
+#include "ui/common/theme.h"
+#include "ui/terminals/advancedfields.h"
+#include "ui/terminals/formfield.h"
+#include "ui/terminals/pairingflow.h"
+#include "ui/terminals/reachlist.h"
+
+#include <QHBoxLayout>
+#include <QLineEdit>
+#include <QPushButton>
+
+namespace tillside {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Above this size of text the look for the terminal stands below the fields.
+constexpr int kWidestBesideEachOther = 150;
+
+} // namespace
+
+AddressPage::AddressPage(PairingFlow &flow, QWidget *parent)
+    : PairingPage(parent)
+    , m_flow(flow)
+    , m_reach(new ReachList(this))
+{
+    const bool isNarrow = scaled(100) > kWidestBesideEachOther;
+    auto *layout
+        = new QBoxLayout(isNarrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight, this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(3 * kGrid);
+    layout->addWidget(makeFields(), 3);
+    layout->addWidget(m_reach, 2, isNarrow ? Qt::Alignment() : Qt::AlignTop);
+    // Typing comes first in the order of the tab key, too.
+    QWidget::setTabOrder(m_advanced, m_reach);
+    connect(m_reach, &ReachList::againRequested, &m_flow, &PairingFlow::checkAgain);
+}
+
+QWidget *AddressPage::makeFields()
+{
+    auto *fields = new QWidget(this);
+    //: Label of a field: the network address of a terminal.
+    m_address = new FormField(tr("Address"), u"addressField"_s, fields);
+    //: Label of a field: the serial number of a terminal.
+    m_serial = new FormField(tr("Serial number"), u"serialField"_s, fields);
+    //: Label of a field: what people call a terminal.
+    m_name = new FormField(tr("Name"), u"nameField"_s, fields);
+    //: Button: shows or hides the fields that are seldom needed.
+    m_showAdvanced = quietButton(tr("Advanced"), u"advancedButton"_s, fields);
+    m_showAdvanced->setCheckable(true);
+    m_advanced = new AdvancedFields(fields);
+    hintAtExamples();
+    auto *column = new QVBoxLayout(fields);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(2 * kGrid);
+    for (FormField *field : {m_address, m_serial, m_name}) {
+        column->addWidget(field);
+        connect(field, &FormField::edited, this, &AddressPage::pass);
+    }
+    column->addWidget(m_showAdvanced, 0, Qt::AlignLeading);
+    column->addWidget(m_advanced);
+    column->addStretch(1);
+    connect(m_showAdvanced, &QPushButton::clicked, this, &AddressPage::pass);
+    connect(m_advanced, &AdvancedFields::edited, this, &AddressPage::pass);
+    return fields;
+}
+
+void AddressPage::hintAtExamples()
+{
+    m_address->line()->setPlaceholderText(u"192.168.1.20"_s);
+    m_serial->line()->setPlaceholderText(u"1850012345"_s);
+    //: An example of what a terminal may be called; in grey in an empty field.
+    m_name->line()->setPlaceholderText(tr("Counter"));
+    for (FormField *field : {m_address, m_serial})
+        field->line()->setInputMethodHints(Qt::ImhNoPredictiveText | Qt::ImhNoAutoUppercase);
+    // Both are written from left to right in every language.
+    m_address->line()->setAlignment(Qt::AlignAbsolute | Qt::AlignLeft);
+    m_serial->line()->setAlignment(Qt::AlignAbsolute | Qt::AlignLeft);
+}
+
+void AddressPage::pass()
+{
+    PairingForm form = m_advanced->filledIn(m_flow.state().form);
+    form.address = m_address->text();
+    form.serial = m_serial->text();
+    form.name = m_name->text();
+    form.showsAdvanced = m_showAdvanced->isChecked();
+    m_flow.setForm(form);
+}
+
+void AddressPage::present(const PairingState &state)
+{
+    const FormReading &reading = state.reading;
+    m_address->setText(state.form.address);
+    m_serial->setText(state.form.serial);
+    if (reading.address.isEmpty()) {
+        //: Below the field for the address of a terminal: where to find it.
+        m_address->setRemark(tr("The terminal shows it in its integration status."));
+    } else {
+        m_address->setProblem(reading.address);
+    }
+    if (reading.known) {
+        //: Below the field for the serial number. %1 is the name of a terminal.
+        m_serial->setRemark(
+            tr("This is %1. It is paired again and keeps its payments.").arg(reading.known->name));
+    } else if (reading.serial.isEmpty()) {
+        //: Below the field for the serial number of a terminal: where to find it.
+        m_serial->setRemark(tr("At the back of the terminal, by the barcode."));
+    } else {
+        m_serial->setProblem(reading.serial);
+    }
+    m_name->setText(state.form.name);
+    m_name->setProblem(reading.name);
+    m_showAdvanced->setChecked(state.form.showsAdvanced);
+    m_advanced->setVisible(state.form.showsAdvanced);
+    m_advanced->present(state.form, reading);
+    m_reach->present(state.reach, reading.target);
+}
+
+QWidget *AddressPage::firstControl()
+{
+    return m_address->line();
+}
+
+} // namespace tillside

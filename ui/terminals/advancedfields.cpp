@@ -1,0 +1,99 @@
+#include "ui/terminals/advancedfields.h"
+
+#include "core/terminal/dialect.h"
+#include "ui/common/controls.h"
+#include "ui/terminals/formfield.h"
+#include "ui/terminals/texts.h"
+
+#include <QComboBox>
+#include <QGridLayout>
+#include <QLabel>
+#include <QLineEdit>
+
+namespace tillside {
+
+using namespace Qt::StringLiterals;
+
+AdvancedFields::AdvancedFields(QWidget *parent)
+    : QWidget(parent)
+    //: Label of a field: the number of the port at which a terminal listens.
+    , m_port(new FormField(tr("Port"), u"portField"_s, this))
+    //: Label of a field: the path of the service on a terminal, such as /payntpos/1.0.0.
+    , m_path(new FormField(tr("Path"), u"pathField"_s, this))
+    //: Label of a field: the three letters of a currency, such as EUR.
+    , m_currency(new FormField(tr("Currency"), u"currencyField"_s, this))
+    //: Label of a field: how many decimals a terminal's amounts have.
+    , m_decimals(new FormField(tr("Decimals"), u"decimalsField"_s, this))
+{
+    auto *grid = new QGridLayout(this);
+    grid->setContentsMargins(0, 0, 0, 0);
+    grid->setHorizontalSpacing(2 * kGrid);
+    grid->setVerticalSpacing(kGrid);
+    grid->setColumnStretch(0, 1);
+    grid->setColumnStretch(1, 1);
+    grid->addWidget(makeDialects(), 0, 0);
+    grid->addWidget(m_port, 0, 1, Qt::AlignTop);
+    grid->addWidget(m_path, 1, 0, 1, 2);
+    grid->addWidget(m_currency, 2, 0, Qt::AlignTop);
+    grid->addWidget(m_decimals, 2, 1, Qt::AlignTop);
+    for (FormField *field : {m_port, m_path, m_currency, m_decimals})
+        connect(field, &FormField::edited, this, &AdvancedFields::edited);
+}
+
+QWidget *AdvancedFields::makeDialects()
+{
+    auto *widget = new QWidget(this);
+    //: Label of a list: which make of payment app runs on the terminal.
+    auto *label = bodyLabel(tr("Payment app"), u"dialectLabel"_s, widget);
+    m_dialect = new QComboBox(widget);
+    m_dialect->setObjectName(u"dialectField"_s);
+    m_dialect->setAccessibleName(label->text());
+    label->setBuddy(m_dialect);
+    for (const DialectId id : kDialectIds)
+        m_dialect->addItem(messages::dialectWord(id), static_cast<int>(id));
+    auto *column = new QVBoxLayout(widget);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(kGrid / 2);
+    column->addWidget(label);
+    column->addWidget(m_dialect);
+    column->addStretch(1);
+    connect(m_dialect, &QComboBox::activated, this, &AdvancedFields::edited);
+    return widget;
+}
+
+void AdvancedFields::present(const PairingForm &form, const FormReading &reading)
+{
+    const Dialect &usual = dialect(form.dialect);
+    const auto currency = Currency::fromCode(form.currency.trimmed());
+    const bool isPortInAddress = TerminalAddress::namesPort(form.address);
+    m_dialect->setCurrentIndex(m_dialect->findData(static_cast<int>(form.dialect)));
+    m_port->setText(form.port);
+    m_port->line()->setPlaceholderText(QString::number(usual.port));
+    m_port->setEnabled(!isPortInAddress);
+    m_port->setProblem(reading.port);
+    if (isPortInAddress) {
+        //: Below the field for the port, which cannot be typed in.
+        m_port->setRemark(tr("The address above says the port."));
+    }
+    m_path->setText(form.path);
+    m_path->line()->setPlaceholderText(QString(usual.basePath));
+    m_path->setProblem(reading.path);
+    m_currency->setText(form.currency);
+    m_currency->setProblem(reading.currency);
+    m_decimals->setText(form.decimals);
+    m_decimals->line()->setPlaceholderText(currency ? QString::number(currency->decimals)
+                                                    : QString());
+    m_decimals->setProblem(reading.decimals);
+}
+
+PairingForm AdvancedFields::filledIn(PairingForm form) const
+{
+    form.dialect = static_cast<DialectId>(m_dialect->currentData().toInt());
+    form.port = m_port->text();
+    form.path = m_path->text();
+    form.currency = m_currency->text();
+    form.decimals = m_decimals->text();
+    return form;
+}
+
+} // namespace tillside

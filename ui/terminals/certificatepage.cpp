@@ -1,0 +1,108 @@
+#include "ui/terminals/certificatepage.h"
+
+#include "ui/common/controls.h"
+#include "ui/common/theme.h"
+#include "ui/terminals/certificateview.h"
+
+#include <QFontDatabase>
+#include <QFormLayout>
+#include <QLabel>
+#include <QVBoxLayout>
+
+namespace tillside {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int kFingerprintPixels = 22;
+
+} // namespace
+
+CertificatePage::CertificatePage(QWidget *parent)
+    : PairingPage(parent)
+    , m_lead(bodyLabel({}, u"certificateLead"_s, this))
+{
+    auto *page = new QVBoxLayout(this);
+    page->setContentsMargins(0, 0, 0, 0);
+    page->setSpacing(2 * kGrid);
+    page->addWidget(m_lead);
+    page->addWidget(makeFingerprint());
+    page->addWidget(makeQuestion());
+    page->addStretch(1);
+}
+
+QWidget *CertificatePage::makeFingerprint()
+{
+    m_certificate = card(this);
+    m_fingerprint = bodyLabel({}, u"fingerprintLabel"_s, m_certificate);
+    QFont font = QFontDatabase::systemFont(QFontDatabase::FixedFont);
+    font.setPixelSize(scaled(kFingerprintPixels));
+    m_fingerprint->setFont(font);
+    m_fingerprint->setLayoutDirection(Qt::LeftToRight);
+    m_fingerprint->setTextInteractionFlags(Qt::TextSelectableByMouse
+                                           | Qt::TextSelectableByKeyboard);
+    m_names = bodyLabel({}, u"certificateNames"_s, m_certificate);
+    m_validity = bodyLabel({}, u"certificateValidity"_s, m_certificate);
+    m_warning = bodyLabel({}, u"certificateWarning"_s, m_certificate);
+    setRole(m_warning, ColourRole::Warning);
+    auto *form = new QFormLayout;
+    form->setHorizontalSpacing(3 * kGrid);
+    form->setVerticalSpacing(kGrid / 2);
+    //: What stands before the names in a certificate.
+    form->addRow(smallLabel(tr("Made out to"), u"certificateNamesLabel"_s, m_certificate), m_names);
+    //: What stands before the dates between which a certificate is valid.
+    form->addRow(smallLabel(tr("Valid"), u"certificateValidityLabel"_s, m_certificate), m_validity);
+    auto *column = new QVBoxLayout(m_certificate);
+    column->setContentsMargins(3 * kGrid, 3 * kGrid, 3 * kGrid, 3 * kGrid);
+    column->setSpacing(2 * kGrid);
+    //: Heading over the groups of a certificate's fingerprint.
+    column->addWidget(
+        smallLabel(tr("SHA-256 fingerprint"), u"fingerprintHeading"_s, m_certificate));
+    column->addWidget(m_fingerprint);
+    column->addLayout(form);
+    column->addWidget(m_warning);
+    return m_certificate;
+}
+
+QWidget *CertificatePage::makeQuestion()
+{
+    m_asking = new QWidget(this);
+    m_question = titleLabel({}, u"networkQuestion"_s, m_asking);
+    auto *explanation = bodyLabel(
+        //: Pairing: below the question whether till and terminal are in the same network.
+        tr("In the shop's own network nobody can stand between the two. If you were given the "
+           "fingerprint, compare it group by group. If you are not sure, cancel and ask support."),
+        u"networkExplanation"_s, m_asking);
+    auto *column = new QVBoxLayout(m_asking);
+    column->setContentsMargins(0, kGrid, 0, 0);
+    column->setSpacing(kGrid);
+    column->addWidget(m_question);
+    column->addWidget(explanation);
+    return m_asking;
+}
+
+void CertificatePage::present(const PairingState &state)
+{
+    const CertificateView view = certificateView(state, locale());
+    const QString fingerprint = view.fingerprint.join(u'\n');
+    m_lead->setText(view.lead);
+    m_certificate->setVisible(state.certificate.has_value());
+    // What is selected to be copied stays selected.
+    if (m_fingerprint->text() != fingerprint)
+        m_fingerprint->setText(fingerprint);
+    m_names->setText(view.names);
+    m_validity->setText(view.validity);
+    m_warning->setText(view.warning);
+    m_warning->setVisible(!view.warning.isEmpty());
+    m_question->setText(view.question);
+    m_asking->setVisible(!view.question.isEmpty());
+}
+
+/// Nothing that can be pressed: trusting takes a step of one's own.
+QWidget *CertificatePage::firstControl()
+{
+    return m_fingerprint;
+}
+
+} // namespace tillside

@@ -1,0 +1,220 @@
+#include "ui/terminals/pairingflow.h"
+
+#include "core/base/whenfinished.h"
+
+#include <utility>
+
+namespace tillside {
+
+PairingFlow::PairingFlow(PairingContext context, QObject *parent,
+                         std::chrono::milliseconds typingPause)
+    : QObject(parent)
+    , m_context(std::move(context))
+{
+    m_typing.setSingleShot(true);
+    m_typing.setInterval(typingPause);
+    connect(&m_typing, &QTimer::timeout, this, &PairingFlow::check);
+    start();
+}
+
+PairingFlow::~PairingFlow() = default;
+
+void PairingFlow::start(const std::optional<TerminalRecord> &again)
+{
+    if (isUsingCode())
+        return;
+    m_pairing.reset();
+    m_check.reset();
+    m_state = {};
+    m_state.tokenPlace = m_context.vault.place();
+    if (again)
+        m_state.form = formOf(*again);
+    read();
+    readTerminals();
+    if (m_state.reading.target)
+        check();
+    else
+        emit changed();
+}
+
+void PairingFlow::readTerminals()
+{
+    const auto reading
+        = m_context.journal.run([](Journal &journal) { return journal.terminals(); });
+    whenFinished(reading, this, [this](const JournalResult<std::vector<TerminalRecord>> &all) {
+        if (all)
+            m_terminals = all.value();
+        // A shop's terminals have one currency.
+        if (m_state.form == PairingForm() && !m_terminals.empty())
+            m_state.form.currency = m_terminals.front().currency.code;
+        read();
+        emit changed();
+    });
+}
+
+void PairingFlow::read()
+{
+    m_state.reading = readForm(m_state.form, m_terminals);
+}
+
+void PairingFlow::setForm(const PairingForm &form)
+{
+    if (form == m_state.form)
+        return;
+    const auto before = m_state.reading.target;
+    m_state.form = form;
+    m_state.failure.reset();
+    read();
+    if (m_state.reading.target != before) {
+        m_check.reset();
+        m_state.reach.reset();
+        m_typing.start();
+    }
+    emit changed();
+}
+
+void PairingFlow::setCode(const Secret &code)
+{
+    if (code == m_state.code)
+        return;
+    m_state.code = code;
+    m_state.failure.reset();
+    emit changed();
+}
+
+void PairingFlow::checkAgain()
+{
+    check();
+}
+
+/// In the last step of the terminal that was paired, before it of the one that was typed.
+void PairingFlow::check()
+{
+    m_typing.stop();
+    m_check.reset();
+    std::optional<Reach> &reach = m_state.paired ? m_state.test : m_state.reach;
+    reach.reset();
+    const auto target = m_state.reading.target;
+    if (target) {
+        reach = Reach();
+        m_check = std::make_unique<ReachCheck>(*target, m_context.deadlines.connect);
+        connect(m_check.get(), &ReachCheck::changed, this, [this, &reach](const Reach &now) {
+            reach = now;
+            emit changed();
+        });
+    }
+    emit changed();
+}
+
+void PairingFlow::enter(PairingStep step)
+{
+    m_state.step = step;
+    m_state.failure.reset();
+    emit changed();
+}
+
+void PairingFlow::goOn()
+{
+    if (!canGoOn(m_state))
+        return;
+    switch (m_state.step) {
+    case PairingStep::Address:
+        m_state.certificate = m_state.reach->certificate;
+        return enter(showsOtherCertificate(m_state) ? PairingStep::Replaced
+                                                    : PairingStep::Certificate);
+    case PairingStep::Replaced: return enter(PairingStep::Certificate);
+    case PairingStep::Certificate: return enter(PairingStep::Code);
+    case PairingStep::Code: return pair();
+    case PairingStep::Done: return leave();
+    }
+}
+
+void PairingFlow::goBack()
+{
+    if (isUsingCode() || m_state.paired)
+        return;
+    giveUpPairing();
+    if (m_state.step == PairingStep::Code)
+        return enter(PairingStep::Certificate);
+    // What is shown there next is looked at anew.
+    enter(PairingStep::Address);
+    check();
+}
+
+void PairingFlow::pair()
+{
+    m_state.failure.reset();
+    m_state.isPairing = true;
+    m_pairing = std::make_unique<Pairing>(
+        m_context,
+        PairingRequest{*m_state.reading.profile, m_state.code, m_state.certificate->fingerprint});
+    connect(m_pairing.get(), &Pairing::paired, this, &PairingFlow::onPaired);
+    connect(m_pairing.get(), &Pairing::failed, this, &PairingFlow::onFailed);
+    emit changed();
+}
+
+void PairingFlow::onPaired(const TerminalRecord &terminal)
+{
+    endPairing();
+    m_state.code = Secret();
+    m_state.paired = terminal;
+    const bool isLeaving = m_state.isLeaving;
+    enter(PairingStep::Done);
+    emit paired(terminal);
+    if (isLeaving)
+        emit left();
+    else
+        check();
+}
+
+/// A code counts once: it is kept only if the terminal has not been asked yet.
+void PairingFlow::onFailed(const PairingFailure &failure)
+{
+    if (isUsingCode())
+        m_state.code = Secret();
+    endPairing();
+    if (m_state.isLeaving)
+        return emit left();
+    m_state.step = mendedAt(failure.error);
+    m_state.failure = failure;
+    if (m_state.step == PairingStep::Certificate)
+        m_state.certificate.reset();
+    readTerminals();
+    if (m_state.step == PairingStep::Address)
+        check();
+    else
+        emit changed();
+}
+
+void PairingFlow::leave()
+{
+    if (isUsingCode()) {
+        m_state.isLeaving = true;
+        return emit changed();
+    }
+    giveUpPairing();
+    m_check.reset();
+    m_typing.stop();
+    m_state.code = Secret();
+    emit left();
+}
+
+bool PairingFlow::isUsingCode() const
+{
+    return m_pairing && m_pairing->hasBegun();
+}
+
+void PairingFlow::giveUpPairing()
+{
+    m_state.isPairing = false;
+    m_pairing.reset();
+}
+
+/// For its own last signal, which must not delete it.
+void PairingFlow::endPairing()
+{
+    m_state.isPairing = false;
+    m_pairing.release()->deleteLater();
+}
+
+} // namespace tillside

@@ -1,0 +1,71 @@
+#pragma once
+
+#include "ui/terminals/pairingstate.h"
+
+#include <QObject>
+#include <QTimer>
+
+#include <chrono>
+#include <memory>
+#include <optional>
+#include <vector>
+
+namespace tillside {
+
+/// Leads through pairing, without a widget: the screen that shows it may be built anew at any time.
+///
+/// `changed` after everything that the screen shows. `paired` once for each terminal that was
+/// paired, when the last step is reached; `left` when the person is through or gave up.
+class PairingFlow final : public QObject {
+    Q_OBJECT
+
+public:
+    /// After \a typingPause without a key the address is looked for.
+    explicit PairingFlow(PairingContext context, QObject *parent = nullptr,
+                         std::chrono::milliseconds typingPause = std::chrono::milliseconds(400));
+    ~PairingFlow() override;
+
+    /// Begins with the first step: of a new terminal, or of \a again, with all that is known of it.
+    /// Does nothing while a code is being used.
+    void start(const std::optional<TerminalRecord> &again = std::nullopt);
+
+    [[nodiscard]] const PairingState &state() const { return m_state; }
+
+    void setForm(const PairingForm &form);
+    void setCode(const Secret &code);
+    /// Looks for the address again, or for the paired terminal in the last step.
+    void checkAgain();
+    /// What the step's own button does; nothing where canGoOn() says no.
+    void goOn();
+    /// To the step before; gives up a pairing that has changed nothing yet.
+    void goBack();
+    /// Ends with `left`: at once, or, when a code is being used, as soon as that is over (a few
+    /// seconds at most).
+    void leave();
+
+signals:
+    void changed();
+    void paired(const tillside::TerminalRecord &terminal);
+    void left();
+
+private:
+    void readTerminals();
+    void read();
+    void check();
+    void enter(PairingStep step);
+    void pair();
+    void onPaired(const TerminalRecord &terminal);
+    void onFailed(const PairingFailure &failure);
+    [[nodiscard]] bool isUsingCode() const;
+    void giveUpPairing();
+    void endPairing();
+
+    PairingContext m_context;
+    PairingState m_state;
+    std::vector<TerminalRecord> m_terminals; ///< Paired already.
+    QTimer m_typing;
+    std::unique_ptr<ReachCheck> m_check;
+    std::unique_ptr<Pairing> m_pairing;
+};
+
+} // namespace tillside

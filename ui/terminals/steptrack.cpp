@@ -1,0 +1,42 @@
+#include "ui/terminals/steptrack.h"
+
+#include "ui/common/theme.h"
+
+#include <QPainter>
+
+namespace tillside {
+
+namespace {
+
+constexpr int kBarWidth = 5 * kGrid;
+constexpr int kBarHeight = kGrid;
+
+} // namespace
+
+StepTrack::StepTrack(int steps, QWidget *parent)
+    : QWidget(parent)
+    , m_steps(steps)
+{
+    setFixedSize(steps * kBarWidth + (steps - 1) * kGrid, kBarHeight);
+}
+
+void StepTrack::setStep(int step)
+{
+    m_step = step;
+    update();
+}
+
+void StepTrack::paintEvent(QPaintEvent * /*event*/)
+{
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    for (int i = 0; i < m_steps; ++i) {
+        const int place = layoutDirection() == Qt::RightToLeft ? m_steps - 1 - i : i;
+        const QRect bar(place * (kBarWidth + kGrid), 0, kBarWidth, kBarHeight);
+        painter.setBrush(i < m_step ? theme().of(ColourRole::Accent).fill : theme().border);
+        painter.drawRoundedRect(bar, kBarHeight / 2, kBarHeight / 2);
+    }
+}
+
+} // namespace tillside
