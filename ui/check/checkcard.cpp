@@ -1,0 +1,111 @@
+#include "ui/check/checkcard.h"
+
+#include "ui/common/announce.h"
+#include "ui/common/controls.h"
+#include "ui/common/theme.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+
+namespace tillside {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int kIconSize = 40;
+
+void showText(QLabel *label, const QString &text)
+{
+    label->setText(text);
+    label->setVisible(!text.isEmpty());
+}
+
+} // namespace
+
+CheckCard::CheckCard(QWidget *parent)
+    : QFrame(parent)
+    , m_icon(new QLabel(this))
+    , m_type(titleLabel({}, u"type"_s, this))
+    , m_amount(titleLabel({}, u"amount"_s, this))
+    , m_word(strongLabel({}, u"word"_s, this))
+    , m_facts(smallLabel({}, u"facts"_s, this))
+    , m_known(bodyLabel({}, u"known"_s, this))
+    , m_advice(bodyLabel({}, u"advice"_s, this))
+    , m_answer(strongLabel({}, u"answer"_s, this))
+    , m_check(plainButton({}, u"checkAgainButton"_s, this))
+    //: Button: a supervisor writes down what the terminal shows about a payment.
+    , m_settle(plainButton(tr("Settle by hand"), u"settleButton"_s, this))
+{
+    setObjectName(u"checkCard"_s);
+    setPanel(this, u"card"_s);
+    for (QLabel *label : {m_type, m_amount})
+        label->setWordWrap(false);
+    m_facts->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    connect(m_check, &QPushButton::clicked, this, &CheckCard::checkWanted);
+    connect(m_settle, &QPushButton::clicked, this, &CheckCard::settleWanted);
+    layOut();
+}
+
+void CheckCard::layOut()
+{
+    auto *column = new QVBoxLayout;
+    column->setSpacing(kGrid);
+    column->addLayout(makeHead());
+    for (QLabel *label : {m_facts, m_known, m_advice, m_answer})
+        column->addWidget(label);
+    column->addLayout(makeButtons());
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(3 * kGrid, 2 * kGrid, 3 * kGrid, 2 * kGrid);
+    row->setSpacing(2 * kGrid);
+    row->addWidget(m_icon, 0, Qt::AlignTop);
+    row->addLayout(column, 1);
+}
+
+QLayout *CheckCard::makeHead()
+{
+    auto *head = new QHBoxLayout;
+    head->setSpacing(2 * kGrid);
+    head->addWidget(m_type);
+    head->addWidget(m_amount);
+    head->addWidget(m_word, 1);
+    m_word->setAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
+    return head;
+}
+
+QLayout *CheckCard::makeButtons()
+{
+    auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(2 * kGrid);
+    buttons->addWidget(m_check);
+    buttons->addWidget(m_settle);
+    buttons->addStretch(1);
+    return buttons;
+}
+
+void CheckCard::show(const CheckView &view, bool isFree)
+{
+    const bool isNews = m_word->text() != view.word || m_answer->text() != view.answer;
+    const bool wasShown = !m_word->text().isEmpty();
+    m_icon->setPixmap(pixmap(view.icon, theme().of(view.role).text, scaled(kIconSize), this));
+    m_type->setText(view.type);
+    m_amount->setText(view.amount);
+    m_word->setText(view.word);
+    setRole(m_word, view.role);
+    m_facts->setText(view.facts.join(u"  ·  "_s));
+    showText(m_known, view.known);
+    showText(m_advice, view.advice);
+    setRole(m_advice, view.adviceRole);
+    showText(m_answer, view.answer);
+    m_check->setText(view.checkWord);
+    m_check->setVisible(view.canCheck);
+    m_check->setEnabled(isFree);
+    m_settle->setVisible(view.canSettle);
+    for (QPushButton *button : {m_check, m_settle})
+        button->setAccessibleDescription(view.type + u", "_s + view.amount);
+    if (wasShown && isNews)
+        announce(this, view.word + u". "_s + (view.answer.isEmpty() ? view.known : view.answer));
+}
+
+} // namespace tillside

@@ -1,0 +1,194 @@
+#include "ui/check/checkcontroller.h"
+
+#include "core/base/whenfinished.h"
+#include "core/journal/masking.h"
+#include "core/payment/askable.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace tillside {
+
+namespace {
+
+JournalResult<CheckItem> readItem(const Journal &journal, const PaymentId &id)
+{
+    const auto payment = journal.payment(id);
+    if (!payment)
+        return payment.error();
+    const auto events = journal.events(id);
+    if (!events)
+        return events.error();
+    const auto terminal = journal.terminal(payment.value().value().terminal);
+    if (!terminal)
+        return terminal.error();
+    return CheckItem{.payment = payment.value().value(),
+                     .events = events.value(),
+                     .terminal = terminal.value().value().name};
+}
+
+JournalResult<std::vector<CheckItem>> readItems(const Journal &journal,
+                                                const std::vector<PaymentId> &ids)
+{
+    std::vector<CheckItem> items;
+    items.reserve(ids.size());
+    for (const PaymentId &id : ids) {
+        auto item = readItem(journal, id);
+        if (!item)
+            return item.error();
+        items.push_back(std::move(item).value());
+    }
+    return items;
+}
+
+} // namespace
+
+CheckController::CheckController(PaymentContext context, Recheck &recheck, QObject *parent)
+    : QObject(parent)
+    , m_context(std::move(context))
+    , m_recheck(recheck)
+    , m_settling(m_context, recheck)
+{
+    connect(&m_recheck, &Recheck::paymentsChanged, this, &CheckController::onUnresolved);
+    connect(&m_recheck, &Recheck::notSaved, this, &CheckController::onNotSaved);
+    connect(&m_recheck, &Recheck::notRead, this, [this](JournalError error) {
+        m_problem = NotListed{error};
+        tell();
+    });
+    connect(&m_settling, &SettleController::changed, this, &CheckController::changed);
+    connect(&m_settling, &SettleController::settled, this, [this](const PaymentRecord &payment) {
+        if (CheckItem *item = m_list.find(payment.id))
+            item->payment = payment;
+        tell();
+    });
+}
+
+CheckController::~CheckController() = default;
+
+void CheckController::onUnresolved(const std::vector<PaymentRecord> &payments)
+{
+    std::vector<PaymentId> ids = m_list.ids();
+    for (const PaymentRecord &payment : payments) {
+        if (!m_list.find(payment.id))
+            ids.push_back(payment.id);
+    }
+    const auto reading
+        = m_context.journal.run([ids](const Journal &journal) { return readItems(journal, ids); });
+    whenFinished(reading, this,
+                 [this](const JournalResult<std::vector<CheckItem>> &read) { onRead(read); });
+}
+
+void CheckController::onRead(const JournalResult<std::vector<CheckItem>> &read)
+{
+    if (!read) {
+        m_problem = NotListed{read.error()};
+        return tell();
+    }
+    m_isRead = true;
+    if (m_problem && std::holds_alternative<NotListed>(*m_problem))
+        m_problem.reset();
+    m_list.update(read.value());
+    for (const CheckItem &item : read.value()) {
+        if (isEnded(item.payment.state))
+            m_unsaved.erase(item.payment.id);
+    }
+    if (m_unsaved.empty() && m_problem && std::holds_alternative<NotSaved>(*m_problem))
+        m_problem.reset();
+    for (const auto &[id, payment] : m_unsaved) {
+        if (CheckItem *item = m_list.find(id))
+            item->payment = payment;
+    }
+    tell();
+}
+
+/// The terminal's word is shown although the disk refuses it.
+void CheckController::onNotSaved(const PaymentRecord &payment, JournalError error)
+{
+    CheckItem *item = m_list.find(payment.id);
+    if (!item || !isEnded(payment.state))
+        return;
+    m_unsaved.insert_or_assign(payment.id, payment);
+    item->payment = payment;
+    m_problem = NotSaved{error};
+    tell();
+}
+
+void CheckController::beginVisit()
+{
+    m_list.beginVisit();
+    if (m_unsaved.empty())
+        m_problem.reset();
+    tell();
+}
+
+void CheckController::tell()
+{
+    emit changed();
+    const int before = std::exchange(m_openCount, m_list.openCount());
+    if (m_openCount != before)
+        emit countChanged(m_openCount);
+}
+
+void CheckController::checkAgain(const PaymentId &id)
+{
+    CheckItem *item = m_list.find(id);
+    if (isAsking() || !item || isEnded(item->payment.state) || !askTarget(item->payment))
+        return;
+    m_asked = id;
+    item->isAsking = true;
+    item->answer.reset();
+    m_problem.reset();
+    m_recheck.hold();
+    const auto reading = m_context.journal.run(
+        [terminal = item->payment.terminal](const Journal &j) { return j.terminal(terminal); });
+    whenFinished(reading, this,
+                 [this](const JournalResult<std::optional<TerminalRecord>> &terminal) {
+                     if (terminal)
+                         return ask(terminal.value().value());
+                     m_problem = NotListed{terminal.error()};
+                     finishAsking();
+                 });
+    tell();
+}
+
+void CheckController::ask(const TerminalRecord &terminal)
+{
+    const CheckItem *item = m_list.find(*m_asked);
+    if (!item)
+        return finishAsking();
+    m_inquiry = std::make_unique<Inquiry>(m_context, terminal, std::vector{item->payment});
+    connect(m_inquiry.get(), &Inquiry::asked, this, &CheckController::onAsked);
+    connect(m_inquiry.get(), &Inquiry::notSaved, this, &CheckController::onNotSaved);
+    // Queued: the answer destroys the inquiry, and with it its lock.
+    connect(m_inquiry.get(), &Inquiry::finished, this, &CheckController::onInquiryFinished,
+            Qt::QueuedConnection);
+}
+
+/// The journal masks what it writes; this has not been there.
+void CheckController::onAsked(const PaymentRecord &payment,
+                              const std::optional<Judgement> &judgement)
+{
+    CheckItem *item = m_list.find(payment.id);
+    if (item && judgement)
+        item->answer = Evidence{nameOf(judgement->code), now(), maskCards(judgement->detail)};
+}
+
+void CheckController::onInquiryFinished()
+{
+    if (const auto obstacle = m_inquiry->obstacle())
+        m_problem = NotAsked{*obstacle, m_inquiry->vaultError()};
+    m_inquiry.reset();
+    finishAsking();
+}
+
+/// What changed is read when Recheck tells of it.
+void CheckController::finishAsking()
+{
+    if (CheckItem *item = m_list.find(*m_asked))
+        item->isAsking = false;
+    m_asked.reset();
+    m_recheck.release();
+    tell();
+}
+
+} // namespace tillside

@@ -1,0 +1,147 @@
+#include "ui/check/checkpage.h"
+
+#include "ui/check/checkcard.h"
+#include "ui/check/checkcontroller.h"
+#include "ui/common/controls.h"
+#include "ui/common/icons.h"
+#include "ui/common/notice.h"
+#include "ui/common/theme.h"
+
+#include <QLabel>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace tillside {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int kIconSize = 96;
+
+std::vector<PaymentId> orderOf(const std::vector<CheckItem> &items)
+{
+    std::vector<PaymentId> order;
+    std::transform(items.begin(), items.end(), std::back_inserter(order),
+                   [](const CheckItem &item) { return item.payment.id; });
+    return order;
+}
+
+} // namespace
+
+CheckPage::CheckPage(CheckController &controller, QWidget *parent)
+    : QWidget(parent)
+    , m_controller(controller)
+    , m_notice(new Notice(u"checkNotice"_s, this))
+    //: Under the title "Payments to check".
+    , m_lead(bodyLabel(tr("The till does not know yet how these payments ended. Look at the "
+                          "terminal before you charge any of them again."),
+                       u"checkLead"_s, this))
+    , m_empty(makeEmpty())
+    , m_column(new QVBoxLayout)
+    , m_list(makeList())
+{
+    setObjectName(u"checkPage"_s);
+    layOut();
+    update();
+}
+
+void CheckPage::layOut()
+{
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(3 * kGrid, 3 * kGrid, 3 * kGrid, 0);
+    column->setSpacing(2 * kGrid);
+    //: Title of the screen with the payments whose outcome is not known.
+    column->addWidget(titleLabel(tr("Payments to check"), u"checkTitle"_s, this));
+    column->addWidget(m_lead);
+    column->addWidget(m_notice);
+    column->addWidget(m_list, 1);
+    column->addWidget(m_empty, 1);
+}
+
+QWidget *CheckPage::makeList()
+{
+    auto *scroll = new QScrollArea(this);
+    scroll->setObjectName(u"checkList"_s);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    auto *inside = new QWidget(scroll);
+    inside->setProperty("panel", u"scrolled"_s);
+    inside->setLayout(m_column);
+    m_column->setContentsMargins(0, 0, 0, 3 * kGrid);
+    m_column->setSpacing(2 * kGrid);
+    m_column->addStretch(1);
+    scroll->setWidget(inside);
+    return scroll;
+}
+
+QWidget *CheckPage::makeEmpty()
+{
+    auto *empty = new QWidget(this);
+    empty->setObjectName(u"checkEmpty"_s);
+    auto *icon = new QLabel(empty);
+    icon->setAlignment(Qt::AlignCenter);
+    icon->setPixmap(
+        pixmap(Icon::Approved, theme().of(ColourRole::Approved).text, scaled(kIconSize), this));
+    //: Shown where no payment has an unknown outcome.
+    QLabel *text = titleLabel(tr("Nothing to check. Every payment's outcome is known."),
+                              u"checkEmptyText"_s, empty);
+    text->setAlignment(Qt::AlignCenter);
+    auto *column = new QVBoxLayout(empty);
+    column->setSpacing(3 * kGrid);
+    column->addStretch(2);
+    column->addWidget(icon);
+    column->addWidget(text);
+    column->addStretch(3);
+    return empty;
+}
+
+void CheckPage::update()
+{
+    const std::vector<CheckItem> &items = m_controller.items();
+    arrange(orderOf(items));
+    for (const CheckItem &item : items)
+        m_cards.at(item.payment.id)
+            ->show(checkView(item, locale(), m_controller.now()), !m_controller.isAsking());
+    m_lead->setVisible(m_controller.openCount() > 0);
+    m_list->setVisible(!items.empty());
+    m_empty->setVisible(items.empty() && m_controller.isRead());
+    const auto &problem = m_controller.problem();
+    m_notice->say(ColourRole::Warning, problem ? textOf(*problem) : QString());
+}
+
+/// Makes, moves and removes cards; those that stay keep the keyboard.
+void CheckPage::arrange(const std::vector<PaymentId> &order)
+{
+    if (m_order == order)
+        return;
+    m_order = order;
+    for (auto card = m_cards.begin(); card != m_cards.end();) {
+        const bool stays = std::find(order.begin(), order.end(), card->first) != order.end();
+        if (!stays)
+            card->second->deleteLater();
+        card = stays ? std::next(card) : m_cards.erase(card);
+    }
+    int place = 0;
+    for (const PaymentId &id : order) {
+        const auto known = m_cards.find(id);
+        CheckCard *card = known == m_cards.end() ? makeCard(id) : known->second;
+        m_column->insertWidget(place++, card);
+    }
+}
+
+CheckCard *CheckPage::makeCard(const PaymentId &id)
+{
+    auto *card = new CheckCard(m_list);
+    connect(card, &CheckCard::checkWanted, this, [this, id] { m_controller.checkAgain(id); });
+    connect(card, &CheckCard::settleWanted, this,
+            [this, id] { m_controller.settling().begin(id); });
+    m_cards.emplace(id, card);
+    return card;
+}
+
+} // namespace tillside

@@ -1,0 +1,47 @@
+#pragma once
+
+#include "core/base/ids.h"
+
+#include <QWidget>
+
+#include <map>
+#include <vector>
+
+class QLabel;
+class QVBoxLayout;
+
+namespace tillside {
+
+class CheckCard;
+class CheckController;
+class Notice;
+
+/// The list of "Payments to check", or that there is nothing to check.
+class CheckPage final : public QWidget {
+    Q_OBJECT
+
+public:
+    /// \a controller outlives it.
+    CheckPage(CheckController &controller, QWidget *parent);
+
+    /// Shows how things stand now.
+    void update();
+
+private:
+    void layOut();
+    QWidget *makeList();
+    QWidget *makeEmpty();
+    void arrange(const std::vector<PaymentId> &order);
+    CheckCard *makeCard(const PaymentId &id);
+
+    CheckController &m_controller;
+    Notice *m_notice;
+    QLabel *m_lead;
+    QWidget *m_empty;
+    QVBoxLayout *m_column;
+    QWidget *m_list;
+    std::map<PaymentId, CheckCard *> m_cards;
+    std::vector<PaymentId> m_order;
+};
+
+} // namespace tillside

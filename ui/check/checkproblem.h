@@ -1,0 +1,33 @@
+#pragma once
+
+#include "core/payment/inquiry.h"
+#include "core/payment/settlement.h"
+
+#include <QString>
+
+#include <optional>
+#include <variant>
+
+namespace tillside {
+
+/// The terminal could not be asked.
+struct NotAsked {
+    InquiryObstacle obstacle = InquiryObstacle::NotRead;
+    std::optional<VaultError> vault;
+};
+
+/// An outcome is known and shown, and could not be written yet.
+struct NotSaved {
+    JournalError error = JournalError::Failed;
+};
+
+/// The list could not be read.
+struct NotListed {
+    JournalError error = JournalError::Failed;
+};
+
+/// Why something on "Payments to check" did not work.
+using CheckProblem = std::variant<SettleFailure, NotAsked, NotSaved, NotListed>;
+[[nodiscard]] QString textOf(const CheckProblem &problem);
+
+} // namespace tillside

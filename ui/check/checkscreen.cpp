@@ -1,0 +1,56 @@
+#include "ui/check/checkscreen.h"
+
+#include "ui/check/checkcontroller.h"
+#include "ui/check/checkpage.h"
+#include "ui/check/settlepage.h"
+
+#include <QStackedLayout>
+
+#include <utility>
+
+namespace tillside {
+
+using namespace Qt::StringLiterals;
+
+CheckScreen::CheckScreen(CheckController &controller, QWidget *parent)
+    : QWidget(parent)
+    , m_controller(controller)
+    , m_pages(new QStackedLayout(this))
+    , m_list(new CheckPage(controller, this))
+{
+    setObjectName(u"checkScreen"_s);
+    m_pages->addWidget(m_list);
+    connect(&m_controller, &CheckController::changed, this, &CheckScreen::update);
+    choosePage();
+}
+
+void CheckScreen::update()
+{
+    m_list->update();
+    if (m_settle && isShown(m_controller.settling().payment()))
+        return m_settle->update();
+    if (!m_settle && !m_controller.settling().payment())
+        return;
+    choosePage();
+    emit pageChanged();
+}
+
+bool CheckScreen::isShown(const std::optional<PaymentRecord> &payment) const
+{
+    return payment && payment->id == m_settling;
+}
+
+void CheckScreen::choosePage()
+{
+    if (SettlePage *gone = std::exchange(m_settle, nullptr))
+        gone->deleteLater();
+    const auto &payment = m_controller.settling().payment();
+    m_settling = payment ? payment->id : PaymentId();
+    if (!payment)
+        return m_pages->setCurrentWidget(m_list);
+    m_settle = new SettlePage(m_controller.settling(), this);
+    m_pages->addWidget(m_settle);
+    m_pages->setCurrentWidget(m_settle);
+}
+
+} // namespace tillside

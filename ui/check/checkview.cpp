@@ -1,0 +1,132 @@
+#include "ui/check/checkview.h"
+
+#include "core/payment/askable.h"
+#include "ui/check/lookfor.h"
+#include "ui/common/messages.h"
+#include "ui/common/phrases.h"
+#include "ui/payment/outcomeview.h"
+
+#include <QCoreApplication>
+
+namespace tillside {
+
+namespace {
+
+struct Check {
+    Q_DECLARE_TR_FUNCTIONS(Check)
+};
+
+QString wordOf(const PaymentRecord &payment)
+{
+    if (isEnded(payment.state) || !payment.settled)
+        return messages::outcomeWord(payment.state, false);
+    //: Mark of a payment whose outcome the till does not know, and about which a supervisor wrote
+    //: down what the terminal shows.
+    return Check::tr("Settled by hand");
+}
+
+QStringList factsOf(const CheckItem &item, const QLocale &locale, const QDateTime &now)
+{
+    const PaymentRecord &payment = item.payment;
+    QStringList facts;
+    //: Since when the outcome of a payment is not known. %1 is a time, or a date and time.
+    facts << Check::tr("Since %1").arg(messages::timeText(payment.startedAt, locale, now));
+    //: %1 is the name of a card terminal.
+    facts << Check::tr("Terminal: %1").arg(item.terminal);
+    if (!payment.reference.isEmpty()) {
+        //: %1 is the merchant's own reference of a payment.
+        facts << Check::tr("Reference: %1").arg(payment.reference.text());
+    }
+    //: %1 is the id that the till gave to a payment; support asks for it.
+    facts << Check::tr("Payment: %1").arg(payment.id.text());
+    return facts;
+}
+
+QString adviceWithUti(const PaymentRecord &payment, const QDateTime &now)
+{
+    if (isYoungEnoughToApply(payment, now)) {
+        //: What to do about a payment that is not known yet: the till goes on by itself.
+        return Check::tr("The till keeps asking the terminal about it by itself. You can go on "
+                         "working.");
+    }
+    //: What to do about a payment that is so old that its number may have been given to another.
+    return Check::tr("It is so old that its number may belong to another payment by now. The till "
+                     "asks only when you want it, and shows the answer without believing it: "
+                     "compare it with the terminal, then settle by hand.");
+}
+
+QString adviceOn(const PaymentRecord &payment, const QLocale &locale, const QDateTime &now)
+{
+    if (isContradicted(payment)) {
+        //: A supervisor wrote by hand the opposite of what the terminal said later.
+        return Check::tr("What was settled by hand and what the terminal says are opposites. A "
+                         "supervisor compares the terminal's own list with this payment.");
+    }
+    if (isEnded(payment.state))
+        return {};
+    if (payment.settled) {
+        //: About a payment that was settled by hand.
+        return Check::tr("Nothing more is to be done. If the terminal answers later, its answer is "
+                         "recorded beside this.");
+    }
+    return askTarget(payment) ? adviceWithUti(payment, now) : whatToLookFor(payment, locale, now);
+}
+
+/// What came of asking, as far as \a known does not say it already.
+QString answerOf(const CheckItem &item, const QString &known, const QLocale &locale,
+                 const QDateTime &now)
+{
+    if (item.isAsking) {
+        //: The till is asking the terminal about a payment at this moment.
+        return Check::tr("Asking the terminal.");
+    }
+    if (!item.answer || isEnded(item.payment.state))
+        return {};
+    const QString at = messages::timeText(item.answer->at, locale, now);
+    const QString said = messages::evidenceText(*item.answer, item.payment, locale);
+    if (known.contains(said)) {
+        //: The till asked the terminal about a payment at %1, a time, and got the same answer as
+        //: before.
+        return Check::tr("Asked again at %1. Nothing is new.").arg(at);
+    }
+    //: The till asked the terminal about a payment at %1, a time. A sentence that says what came
+    //: of it follows.
+    return messages::together(Check::tr("Asked again at %1.").arg(at), said);
+}
+
+} // namespace
+
+bool isContradicted(const PaymentRecord &payment)
+{
+    const bool happened = outcomeOf(payment.state) == Outcome::Approved;
+    return payment.settled && isEnded(payment.state)
+        && happened != (payment.settled->as == SettledAs::Charged);
+}
+
+bool isToCheck(const PaymentRecord &payment)
+{
+    return !isEnded(payment.state) && !payment.settled;
+}
+
+CheckView checkView(const CheckItem &item, const QLocale &locale, const QDateTime &now)
+{
+    const PaymentRecord &payment = item.payment;
+    const bool isSettled = payment.settled && !isEnded(payment.state);
+    const QString known = messages::summary(payment, item.events, locale, now);
+    return {.type = messages::typeWord(payment.type),
+            .amount = payment.amount.toText(locale),
+            .word = wordOf(payment),
+            .icon = outcomeIcon(payment.state),
+            .role = isSettled ? ColourRole::Neutral : outcomeRole(payment.state),
+            .facts = factsOf(item, locale, now),
+            .known = known,
+            .advice = adviceOn(payment, locale, now),
+            .adviceRole = isContradicted(payment) ? ColourRole::Warning : ColourRole::Neutral,
+            .answer = answerOf(item, known, locale, now),
+            //: Button: asks the terminal once more how a payment ended.
+            .checkWord = Check::tr("Check again"),
+            .canCheck = !isEnded(payment.state) && askTarget(payment),
+            .canSettle = isToCheck(payment)};
+}
+
+} // namespace tillside

@@ -1,0 +1,14 @@
+#pragma once
+
+#include "core/journal/records.h"
+
+#include <QLocale>
+#include <QString>
+
+namespace tillside {
+
+/// What to look for on the terminal itself, where only its own list can tell.
+[[nodiscard]] QString whatToLookFor(const PaymentRecord &payment, const QLocale &locale,
+                                    const QDateTime &now);
+
+} // namespace tillside

@@ -1,0 +1,194 @@
+#include "ui/check/settlepage.h"
+
+#include "ui/check/settlecontroller.h"
+#include "ui/check/settlefields.h"
+#include "ui/common/controls.h"
+#include "ui/common/icons.h"
+#include "ui/common/notice.h"
+#include "ui/common/theme.h"
+
+#include <QButtonGroup>
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QPushButton>
+#include <QRadioButton>
+#include <QScrollArea>
+
+namespace tillside {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int kWidth = 90 * kGrid; ///< At most, of the form: longer lines are hard to read.
+constexpr int kIconSize = 40;
+
+QRadioButton *choice(const QString &text, const QString &objectName, QWidget *parent)
+{
+    auto *choice = new QRadioButton(text, parent);
+    choice->setObjectName(objectName);
+    return choice;
+}
+
+} // namespace
+
+SettlePage::SettlePage(SettleController &controller, QWidget *parent)
+    : QWidget(parent)
+    , m_controller(controller)
+    , m_notice(new Notice(u"settleNotice"_s, this))
+    , m_choices(new QButtonGroup(this))
+{
+    setObjectName(u"settlePage"_s);
+    setFocusPolicy(Qt::StrongFocus);
+    const SettleView view
+        = settleView(*m_controller.payment(), m_controller.draft(), locale(), m_controller.now());
+    auto *scroll = new QScrollArea(this);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setWidget(makeForm(view));
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(3 * kGrid, 3 * kGrid, 3 * kGrid, 3 * kGrid);
+    column->setSpacing(2 * kGrid);
+    //: Title of the page on which a supervisor writes down what the terminal shows of a payment.
+    column->addWidget(titleLabel(tr("Settle by hand"), u"settleTitle"_s, this));
+    column->addWidget(scroll, 1);
+    column->addWidget(m_notice);
+    column->addWidget(makeFooter());
+    update();
+}
+
+QWidget *SettlePage::makeForm(const SettleView &view)
+{
+    auto *form = new QWidget(this);
+    form->setProperty("panel", u"scrolled"_s);
+    m_fields = new SettleFields(m_controller.draft(), form);
+    connect(m_fields, &SettleFields::edited, this, &SettlePage::fillIn);
+    connect(m_fields, &SettleFields::cardRefused, this, [this] {
+        fillIn();
+        m_notice->say(ColourRole::Warning,
+                      //: A person typed something that looks like a card number.
+                      tr("That looks like a card number, which is never written down, so the field "
+                         "was emptied. Write the authorisation or receipt number."));
+    });
+    QLabel *forEver = bodyLabel(
+        //: At the end of the form for settling by hand.
+        tr("The payment stays marked as settled by hand for ever. If the terminal answers later, "
+           "its answer is recorded beside it."),
+        u"settleForEver"_s, form);
+    auto *column = new QVBoxLayout;
+    column->setSpacing(2 * kGrid);
+    column->addWidget(makeLook(view, form));
+    column->addLayout(makeChoices(view, form));
+    column->addWidget(m_fields);
+    column->addWidget(forEver);
+    column->addStretch(1);
+    auto *row = new QHBoxLayout(form);
+    row->setContentsMargins(0, 0, 2 * kGrid, 0);
+    row->addLayout(column, 1);
+    form->setMaximumWidth(scaled(kWidth));
+    return form;
+}
+
+QWidget *SettlePage::makeLook(const SettleView &view, QWidget *form)
+{
+    auto *panel = card(form);
+    auto *icon = new QLabel(panel);
+    icon->setPixmap(
+        pixmap(Icon::Terminals, theme().of(ColourRole::Warning).text, scaled(kIconSize), this));
+    auto *words = new QVBoxLayout;
+    words->setSpacing(kGrid);
+    QLabel *what = titleLabel(view.what, u"settleWhat"_s, panel);
+    QLabel *amount = titleLabel(view.amount, u"settleAmount"_s, panel);
+    what->setWordWrap(false);
+    auto *head = new QHBoxLayout;
+    head->setSpacing(2 * kGrid);
+    head->addWidget(what);
+    head->addWidget(amount, 1);
+    words->addLayout(head);
+    //: The first thing to do before a payment is settled by hand.
+    words->addWidget(strongLabel(tr("Look at the terminal first."), u"settleLook"_s, panel));
+    words->addWidget(bodyLabel(view.lookFor, u"settleLookFor"_s, panel));
+    auto *row = new QHBoxLayout(panel);
+    row->setContentsMargins(2 * kGrid, 2 * kGrid, 2 * kGrid, 2 * kGrid);
+    row->setSpacing(2 * kGrid);
+    row->addWidget(icon, 0, Qt::AlignTop);
+    row->addLayout(words, 1);
+    return panel;
+}
+
+QLayout *SettlePage::makeChoices(const SettleView &view, QWidget *form)
+{
+    auto *column = new QVBoxLayout;
+    column->setSpacing(0);
+    QRadioButton *charged = choice(view.charged, u"chargedChoice"_s, form);
+    QRadioButton *notCharged = choice(view.notCharged, u"notChargedChoice"_s, form);
+    m_choices->addButton(charged, static_cast<int>(SettledAs::Charged));
+    m_choices->addButton(notCharged, static_cast<int>(SettledAs::NotCharged));
+    if (const auto as = m_controller.draft().as)
+        m_choices->button(static_cast<int>(*as))->setChecked(true);
+    connect(m_choices, &QButtonGroup::idClicked, this, &SettlePage::fillIn);
+    for (QRadioButton *button : {charged, notCharged})
+        column->addWidget(button);
+    return column;
+}
+
+QWidget *SettlePage::makeFooter()
+{
+    auto *footer = new QWidget(this);
+    m_missing = bodyLabel({}, u"settleMissing"_s, footer);
+    //: Button: leaves the page, and nothing is settled.
+    m_back = plainButton(tr("Back"), u"settleBackButton"_s, footer);
+    m_back->setIcon(icon(Icon::Back, theme().text));
+    m_confirm = primaryButton({}, u"settleConfirmButton"_s, footer);
+    connect(m_back, &QPushButton::clicked, &m_controller, &SettleController::leave);
+    connect(m_confirm, &QPushButton::clicked, &m_controller, &SettleController::confirm);
+    auto *row = new QHBoxLayout(footer);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(2 * kGrid);
+    row->addWidget(m_back);
+    row->addWidget(m_missing, 1);
+    row->addWidget(m_confirm);
+    return footer;
+}
+
+void SettlePage::update()
+{
+    if (!m_controller.payment())
+        return;
+    const SettleView view
+        = settleView(*m_controller.payment(), m_controller.draft(), locale(), m_controller.now());
+    m_missing->setText(view.missing);
+    m_confirm->setText(view.confirm);
+    m_confirm->setEnabled(view.canConfirm && !m_controller.isSaving());
+    m_back->setEnabled(!m_controller.isSaving());
+    if (const auto &problem = m_controller.problem())
+        m_notice->say(ColourRole::Warning, textOf(*problem));
+}
+
+void SettlePage::fillIn()
+{
+    SettleDraft draft = m_fields->into(m_controller.draft());
+    if (m_choices->checkedId() >= 0)
+        draft.as = static_cast<SettledAs>(m_choices->checkedId());
+    m_notice->clear();
+    m_controller.fillIn(draft);
+}
+
+/// Keys that no control took. Enter ends here and does nothing.
+void SettlePage::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape)
+        m_controller.leave();
+    else if (event->key() != Qt::Key_Return && event->key() != Qt::Key_Enter)
+        QWidget::keyPressEvent(event);
+}
+
+void SettlePage::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    setFocus();
+}
+
+} // namespace tillside

@@ -1,0 +1,48 @@
+#pragma once
+
+#include <QWidget>
+
+class QButtonGroup;
+class QLabel;
+class QPushButton;
+
+namespace tillside {
+
+class Notice;
+class SettleController;
+class SettleFields;
+struct SettleView;
+
+/// "Settle by hand": what to look for on the terminal, what was seen there, and who says so. Enter
+/// never confirms it; Escape goes back.
+class SettlePage final : public QWidget {
+    Q_OBJECT
+
+public:
+    /// \a controller outlives it and is settling a payment.
+    SettlePage(SettleController &controller, QWidget *parent);
+
+    /// Shows how things stand now.
+    void update();
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+
+private:
+    [[nodiscard]] QWidget *makeForm(const SettleView &view);
+    [[nodiscard]] QWidget *makeLook(const SettleView &view, QWidget *form);
+    [[nodiscard]] QLayout *makeChoices(const SettleView &view, QWidget *form);
+    [[nodiscard]] QWidget *makeFooter();
+    void fillIn();
+
+    SettleController &m_controller;
+    Notice *m_notice;
+    QButtonGroup *m_choices;
+    SettleFields *m_fields = nullptr;
+    QLabel *m_missing = nullptr;
+    QPushButton *m_back = nullptr;
+    QPushButton *m_confirm = nullptr;
+};
+
+} // namespace tillside
