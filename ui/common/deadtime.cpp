@@ -28,8 +28,7 @@ bool isPress(const QEvent &event)
 } // namespace
 
 DeadTime::DeadTime(QWidget *window)
-    : QObject(window)
-    , m_window(window)
+    : m_window(window)
 {
     qApp->installEventFilter(this);
 }
