@@ -68,9 +68,11 @@ QImage drawing(Icon icon, int pixels)
          ++larger)
         rendered = *larger;
     keepPictures();
-    const QImage image(u":/pictures/%1-%2.png"_s.arg(fileName(icon)).arg(rendered));
-    return image.scaled(pixels, pixels, Qt::IgnoreAspectRatio, Qt::SmoothTransformation)
+    // In this order: an image that was scaled first and converted then is painted on as if it had
+    // not been converted (Qt 6.4).
+    return QImage(u":/pictures/%1-%2.png"_s.arg(fileName(icon)).arg(rendered))
         .convertToFormat(QImage::Format_ARGB32_Premultiplied)
+        .scaled(pixels, pixels, Qt::IgnoreAspectRatio, Qt::SmoothTransformation)
         .mirrored(isMirrored(icon), false);
 }
 
