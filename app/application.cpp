@@ -2,16 +2,34 @@
 
 #include "app/redactingvault.h"
 #include "core/vault/keychainvault.h"
+#include "core/vault/memoryvault.h"
+
+#include <QDir>
 
 #include <utility>
 
 namespace tillside {
 
-Application::Application(DataFolder folder, QtMsgType leastLogged)
+using namespace Qt::StringLiterals;
+
+namespace {
+
+std::unique_ptr<TokenVault> makeVault(TokenPlace place)
+{
+    switch (place) {
+    case TokenPlace::Keychain: return std::make_unique<KeychainVault>();
+    case TokenPlace::Memory: return std::make_unique<MemoryVault>();
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
+Application::Application(DataFolder folder, QtMsgType leastLogged, TokenPlace tokens)
     : m_folder(std::move(folder))
     , m_log(m_folder.logFile(), m_redactor, leastLogged)
     , m_journalOpening(m_journal.open(m_folder.path()))
-    , m_vault(std::make_unique<RedactingVault>(std::make_unique<KeychainVault>(), m_redactor))
+    , m_vault(std::make_unique<RedactingVault>(makeVault(tokens), m_redactor))
     , m_terminals(*m_vault, Deadlines())
 { }
 
@@ -31,6 +49,14 @@ PairingContext Application::pairings()
             .clock = m_clock,
             .lockFolder = m_folder.path(),
             .deadlines = {}};
+}
+
+SettingsStore &Application::settings()
+{
+    if (!m_settings)
+        m_settings
+            = std::make_unique<SettingsStore>(QDir(m_folder.path()).filePath(u"settings.ini"_s));
+    return *m_settings;
 }
 
 } // namespace tillside

@@ -3,6 +3,7 @@
 #include "core/base/clock.h"
 #include "core/journal/journalthread.h"
 #include "core/payment/paymentcontext.h"
+#include "core/settings/settingsstore.h"
 #include "core/support/datafolder.h"
 #include "core/support/logfile.h"
 #include "core/support/redactor.h"
@@ -14,21 +15,33 @@
 
 namespace tillside {
 
+/// Where a till keeps the tokens of its terminals.
+enum class TokenPlace {
+    Keychain, ///< Of the operating system.
+    Memory, ///< Until the program ends: for training.
+};
+
 /// Everything a till consists of, built in one place and taken down in the right order. Payments
 /// and pairings that use it must be gone before it goes.
 class Application final {
 public:
     /// The till whose data are in \a folder. The journal is opened on its own thread meanwhile;
     /// whoever uses it gets its error if that did not work.
-    explicit Application(DataFolder folder, QtMsgType leastLogged = QtInfoMsg);
+    explicit Application(DataFolder folder, QtMsgType leastLogged = QtInfoMsg,
+                         TokenPlace tokens = TokenPlace::Keychain);
     Q_DISABLE_COPY_MOVE(Application)
 
+    [[nodiscard]] const DataFolder &folder() const { return m_folder; }
+    /// Whether the journal could be opened.
+    [[nodiscard]] QFuture<JournalResult<Done>> journalOpening() const { return m_journalOpening; }
     [[nodiscard]] JournalThread &journal() { return m_journal; }
     [[nodiscard]] TokenVault &vault() { return *m_vault; }
     [[nodiscard]] Terminals &terminals() { return m_terminals; }
     [[nodiscard]] const Clock &clock() const { return m_clock; }
     [[nodiscard]] PaymentContext payments();
     [[nodiscard]] PairingContext pairings();
+    /// "settings.ini" in the folder; read when first asked for.
+    [[nodiscard]] SettingsStore &settings();
 
 private:
     DataFolder m_folder;
@@ -37,9 +50,10 @@ private:
     SystemClock m_clock;
     JournalThread m_journal;
     QFuture<JournalResult<Done>>
-        m_journalOpening; ///< Nobody waits for it: later jobs come after it.
+        m_journalOpening; ///< Nobody has to wait for it: later jobs come after it.
     std::unique_ptr<TokenVault> m_vault;
     Terminals m_terminals;
+    std::unique_ptr<SettingsStore> m_settings;
 };
 
 } // namespace tillside

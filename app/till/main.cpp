@@ -1,0 +1,67 @@
+#include "app/till/problemwindow.h"
+#include "app/till/program.h"
+#include "ui/common/icons.h"
+#include "ui/common/messages.h"
+#include "ui/common/theme.h"
+
+#include <QApplication>
+
+#include <cstdio>
+
+using namespace tillside;
+using namespace tillside::program;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+int tellUsage(const UsageAnswer &answer)
+{
+    if (!answer.isHelp) {
+        sayOnStandardError(answer.text);
+        return static_cast<int>(ExitCode::NotStarted);
+    }
+    std::fputs(answer.text.toLocal8Bit().append('\n').constData(), stdout);
+    return static_cast<int>(ExitCode::Done);
+}
+
+Result<DataFolder, DataFolderError> folderFor(const Options &options)
+{
+    const auto folder = DataFolder::prepare(options.dataFolder.isEmpty() ? DataFolder::defaultPath()
+                                                                         : options.dataFolder);
+    return folder && options.training ? trainingFolderIn(folder.value()) : folder;
+}
+
+/// There is no folder, so there are no settings: the usual look has to do.
+int refuse(QApplication &application, DataFolderError error, bool leaveAtOnce)
+{
+    const QString sentence = messages::textOf(error);
+    sayOnStandardError(sentence);
+    if (!leaveAtOnce) {
+        applyTheme(application, isDesktopDark() ? ThemeName::Dark : ThemeName::Light, 100);
+        ProblemWindow window(sentence);
+        window.show();
+        QApplication::exec();
+    }
+    return static_cast<int>(ExitCode::NotStarted);
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    QApplication application(argc, argv);
+    QApplication::setApplicationName(u"tillside"_s);
+    QApplication::setApplicationDisplayName(u"Tillside"_s);
+    QApplication::setDesktopFileName(u"tillside"_s);
+    const auto options = parseOptions(QApplication::arguments());
+    if (!options)
+        return tellUsage(options.error());
+    QApplication::setWindowIcon(applicationIcon());
+    const auto folder = folderFor(options.value());
+    if (!folder)
+        return refuse(application, folder.error(), options.value().exitAfterStartup);
+
+    Program program(options.value(), folder.value());
+    QMetaObject::invokeMethod(&program, &Program::start, Qt::QueuedConnection);
+    return QApplication::exec();
+}

@@ -1,0 +1,137 @@
+#include "app/till/onewindow.h"
+
+#include "core/base/log.h"
+
+#include <QCryptographicHash>
+#include <QDateTime>
+#include <QFileInfo>
+
+namespace tillside::program {
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr QByteArrayView kShow = "show\n";
+constexpr QByteArrayView kShown = "shown\n";
+constexpr std::chrono::milliseconds kBetweenTries = 100ms;
+
+/// However it is written, a folder has one name.
+QString nameFor(const DataFolder &folder)
+{
+    const QByteArray path = QFileInfo(folder.path()).canonicalFilePath().toUtf8();
+    const QByteArray hash = QCryptographicHash::hash(path, QCryptographicHash::Sha256);
+    return u"tillside-"_s + QString::fromLatin1(hash.toHex().first(32));
+}
+
+} // namespace
+
+OneWindow::OneWindow(const DataFolder &folder, std::chrono::milliseconds patience, QObject *parent)
+    : QObject(parent)
+    , m_lockPath(folder.lockFile())
+    , m_serverName(nameFor(folder))
+    , m_patience(patience)
+    , m_lock(m_lockPath)
+{
+    m_lock.setStaleLockTime(0ms); // Only the death of its process makes it stale, never its age.
+    m_server.setSocketOptions(QLocalServer::UserAccessOption);
+    connect(&m_server, &QLocalServer::newConnection, this, &OneWindow::onAsked);
+    m_retry.setSingleShot(true);
+    connect(&m_retry, &QTimer::timeout, this, &OneWindow::tryAgain);
+    connect(&m_socket, &QLocalSocket::connected, this, [this] { m_socket.write(kShow.data()); });
+    connect(&m_socket, &QLocalSocket::readyRead, this, &OneWindow::onAnswer);
+}
+
+bool OneWindow::take()
+{
+    if (!lock())
+        return false;
+    listen();
+    return true;
+}
+
+bool OneWindow::lock()
+{
+    if (m_lock.tryLock(0ms))
+        return true;
+    if (m_lock.error() != QLockFile::LockFailedError) {
+        qCWarning(lcApp, "the data folder lets no lock be made");
+        return true;
+    }
+    // A crash may have left the file empty: it then names nobody whose death could be seen.
+    constexpr qint64 kYoungSeconds = 10;
+    const bool isOld
+        = QFileInfo(m_lockPath).lastModified().secsTo(QDateTime::currentDateTime()) > kYoungSeconds;
+    return isOld && m_lock.removeStaleLockFile() && m_lock.tryLock(0ms);
+}
+
+void OneWindow::listen()
+{
+    // What a crash left in its place; nobody listens there while we have the lock.
+    QLocalServer::removeServer(m_serverName);
+    if (!m_server.listen(m_serverName))
+        qCWarning(lcApp) << "a second start cannot reach this window:" << m_server.errorString();
+}
+
+void OneWindow::onAsked()
+{
+    while (QLocalSocket *asking = m_server.nextPendingConnection()) {
+        connect(asking, &QLocalSocket::disconnected, asking, &QObject::deleteLater);
+        connect(asking, &QLocalSocket::readyRead, this, [this, asking] { answer(asking); });
+    }
+}
+
+void OneWindow::answer(QLocalSocket *asking)
+{
+    if (asking->bytesAvailable() < kShow.size())
+        return;
+    if (asking->read(kShow.size()) == kShow) {
+        emit showAsked();
+        asking->write(kShown.data());
+    }
+    asking->disconnectFromServer();
+}
+
+void OneWindow::askOther()
+{
+    m_deadline.setRemainingTime(m_patience);
+    m_retry.start(0ms);
+}
+
+void OneWindow::tryAgain()
+{
+    if (m_deadline.hasExpired()) {
+        stopAsking();
+        emit noAnswer();
+    } else if (take()) {
+        stopAsking();
+        emit taken();
+    } else {
+        // One that has connected and does not speak is left the time it has.
+        if (m_socket.state() == QLocalSocket::UnconnectedState)
+            m_socket.connectToServer(m_serverName);
+        m_retry.start(kBetweenTries);
+    }
+}
+
+void OneWindow::onAnswer()
+{
+    if (m_socket.bytesAvailable() < kShown.size())
+        return;
+    const bool isShown = m_socket.read(kShown.size()) == kShown;
+    stopAsking();
+    if (isShown)
+        emit shownByOther();
+    else
+        emit noAnswer();
+}
+
+void OneWindow::stopAsking()
+{
+    m_retry.stop();
+    m_socket.disconnect(this);
+    m_socket.abort();
+}
+
+} // namespace tillside::program

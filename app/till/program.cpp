@@ -1,0 +1,187 @@
+#include "app/till/program.h"
+
+#include "app/till/firstpaint.h"
+#include "core/base/log.h"
+#include "core/base/whenfinished.h"
+#include "ui/common/messages.h"
+#include "ui/common/startupmessages.h"
+#include "ui/mainwindow.h"
+#include "ui/training/terminalwindow.h"
+
+#include <QCoreApplication>
+#include <QProcess>
+
+#include <cstdio>
+#include <utility>
+
+namespace tillside::program {
+
+using namespace Qt::StringLiterals;
+
+Program::Program(Options options, DataFolder folder)
+    : m_options(std::move(options))
+    , m_folder(std::move(folder))
+    , m_oneWindow(m_folder)
+{
+    connect(&m_oneWindow, &OneWindow::showAsked, this, &Program::bringToFront);
+    connect(&m_oneWindow, &OneWindow::taken, this, &Program::open);
+    connect(&m_oneWindow, &OneWindow::shownByOther, this, [this] { leave(ExitCode::Done); });
+    connect(&m_oneWindow, &OneWindow::noAnswer, this, [this] {
+        sayOnStandardError(messages::otherWindowSilent());
+        leave(ExitCode::InUse);
+    });
+}
+
+Program::~Program() = default;
+
+void Program::start()
+{
+    if (m_oneWindow.take())
+        open();
+    else
+        m_oneWindow.askOther();
+}
+
+void Program::open()
+{
+    const auto tokens = m_options.training ? TokenPlace::Memory : TokenPlace::Keychain;
+    m_till
+        = std::make_unique<Application>(m_folder, m_options.debug ? QtDebugMsg : QtInfoMsg, tokens);
+    qCInfo(lcApp) << "Tillside" << TILLSIDE_VERSION << "opens"
+                  << (m_options.training ? "for training" : "");
+    m_check = std::make_unique<StartCheck>(*m_till, tokens);
+    connect(m_check.get(), &StartCheck::found, this, &Program::addProblem);
+    whenFinished(m_till->journalOpening(), this,
+                 [this](const JournalResult<Done> &opened) { onJournalOpened(opened); });
+    if (!m_options.training)
+        showWindow();
+}
+
+void Program::onJournalOpened(const JournalResult<Done> &opened)
+{
+    m_journalKnown = true;
+    if (!opened)
+        fail(messages::textOf(opened.error()));
+    if (m_options.training && opened)
+        openTraining();
+    else if (m_options.training)
+        showWindow();
+    leaveIfStarted();
+}
+
+/// The window waits for its terminal: it would ask to pair one otherwise.
+void Program::openTraining()
+{
+    m_training = std::make_unique<Training>(m_folder, m_till->pairings());
+    connect(m_training.get(), &Training::ready, this, [this] {
+        showWindow();
+        showTerminal();
+    });
+    connect(m_training.get(), &Training::failed, this, [this](const QString &sentence) {
+        fail(sentence);
+        showWindow();
+    });
+    m_training->start();
+}
+
+void Program::showWindow()
+{
+    m_window = std::make_unique<MainWindow>(Till{.payments = m_till->payments(),
+                                                 .pairings = m_till->pairings(),
+                                                 .settings = m_till->settings(),
+                                                 .isTraining = m_options.training});
+    m_window->setStartProblems(m_problems);
+    connect(m_window.get(), &MainWindow::trainingRequested, this, &Program::changeToTraining);
+    auto *firstPaint = new FirstPaint(*m_window); // Belongs to the window.
+    connect(firstPaint, &FirstPaint::painted, this, &Program::onPainted);
+    if (m_options.kiosk)
+        m_window->showFullScreen();
+    else
+        m_window->show();
+}
+
+void Program::showTerminal()
+{
+    const sim::TerminalOptions &options = m_training->terminal().options();
+    m_terminalWindow = std::make_unique<TerminalWindow>(options.currency, options.decimals);
+    m_mirror = std::make_unique<TerminalMirror>(m_training->terminal(), *m_terminalWindow);
+    m_terminalWindow->setAttribute(Qt::WA_ShowWithoutActivating);
+    m_terminalWindow->placeBeside(*m_window);
+    m_terminalWindow->show();
+}
+
+void Program::onPainted()
+{
+    m_painted = true;
+    m_check->start();
+    leaveIfStarted();
+}
+
+void Program::addProblem(const QString &sentence)
+{
+    qCInfo(lcApp).noquote() << sentence;
+    sayOnStandardError(sentence);
+    m_problems += sentence;
+    if (m_window)
+        m_window->setStartProblems(m_problems);
+}
+
+/// What makes the till useless, as opposed to a problem that may pass.
+void Program::fail(const QString &sentence)
+{
+    addProblem(sentence);
+    if (m_options.exitAfterStartup)
+        leave(ExitCode::NotStarted);
+}
+
+void Program::leaveIfStarted()
+{
+    if (m_options.exitAfterStartup && m_painted && m_journalKnown)
+        leave(ExitCode::Done);
+}
+
+void Program::bringToFront()
+{
+    qCInfo(lcApp) << "started again: the window comes to the front";
+    if (!m_window)
+        return;
+    m_window->setWindowState(m_window->windowState() & ~Qt::WindowMinimized);
+    m_window->show();
+    m_window->raise();
+    m_window->activateWindow();
+}
+
+void Program::changeToTraining()
+{
+    if (QProcess::startDetached(QCoreApplication::applicationFilePath(),
+                                trainingArguments(m_options)))
+        leave(ExitCode::Done);
+    else
+        addProblem(messages::trainingNotStarted());
+}
+
+/// The first reason to leave counts.
+void Program::leave(ExitCode code)
+{
+    if (!std::exchange(m_leaving, true))
+        QCoreApplication::exit(static_cast<int>(code));
+}
+
+QStringList trainingArguments(const Options &options)
+{
+    QStringList arguments{u"--training"_s};
+    if (!options.dataFolder.isEmpty())
+        arguments += {u"--data-dir"_s, options.dataFolder};
+    if (options.kiosk)
+        arguments += u"--kiosk"_s;
+    if (options.debug)
+        arguments += u"--debug"_s;
+    return arguments;
+}
+
+void sayOnStandardError(const QString &sentence)
+{
+    std::fputs(sentence.toLocal8Bit().append('\n').constData(), stderr);
+}
+
+} // namespace tillside::program

@@ -1,0 +1,52 @@
+#include "app/till/startcheck.h"
+
+#include "core/base/whenfinished.h"
+#include "ui/common/messages.h"
+#include "ui/common/startupmessages.h"
+
+#include <QSslSocket>
+
+namespace tillside::program {
+
+namespace {
+
+/// Whether \a error says that no token can be read on this computer at all. A keychain that is
+/// locked says so where a token is wanted.
+bool isKeychainMissing(VaultError error)
+{
+    switch (error) {
+    case VaultError::NoService:
+    case VaultError::NoAnswer: return true;
+    case VaultError::NotFound:
+    case VaultError::Refused:
+    case VaultError::Failed: return false;
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
+StartCheck::StartCheck(Application &till, TokenPlace tokens)
+    : m_till(till)
+    , m_tokens(tokens)
+{ }
+
+void StartCheck::start()
+{
+    if (!QSslSocket::supportsSsl())
+        emit found(messages::tlsMissing());
+    if (m_tokens == TokenPlace::Keychain)
+        checkKeychain();
+}
+
+/// Asks for the token of a terminal that does not exist: harmless, and no reason to ask anybody.
+void StartCheck::checkKeychain()
+{
+    whenFinished(m_till.vault().read(TerminalId::create()), this,
+                 [this](const VaultResult<Secret> &token) {
+                     if (!token && isKeychainMissing(token.error()))
+                         emit found(messages::textOf(token.error()));
+                 });
+}
+
+} // namespace tillside::program

@@ -1,0 +1,79 @@
+#include "app/till/terminalmirror.h"
+
+#include "ui/training/terminalwindow.h"
+
+namespace tillside::program {
+
+namespace {
+
+/// What the customer reads. That a payment has finished says less than what came before it.
+QString textOn(const sim::SimulatedPayment &payment)
+{
+    const qsizetype last = payment.texts.size() - 1;
+    return payment.texts.value(payment.phase == sim::Phase::Finished ? last - 1 : last);
+}
+
+} // namespace
+
+TerminalMirror::TerminalMirror(sim::SimulatedTerminal &terminal, TerminalWindow &window)
+    : m_terminal(terminal)
+    , m_window(window)
+{
+    using sim::SimulatedTerminal;
+    m_afterwards.setSingleShot(true);
+    connect(&m_afterwards, &QTimer::timeout, this, &TerminalMirror::becomeIdle);
+    connect(&terminal, &SimulatedTerminal::paymentChanged, this, &TerminalMirror::onPaymentChanged);
+    connect(&terminal, &SimulatedTerminal::reachableChanged, this,
+            &TerminalMirror::onReachableChanged);
+    connectCustomer();
+}
+
+void TerminalMirror::connectCustomer()
+{
+    connect(&m_window, &TerminalWindow::cardTapped, this, [this] { m_terminal.tapCard(); });
+    connect(&m_window, &TerminalWindow::cancelled, this, [this] { m_terminal.cancelAtTerminal(); });
+    connect(&m_window, &TerminalWindow::walkedAway, this, &TerminalMirror::onWalkedAway);
+    connect(&m_window, &TerminalWindow::connectionToggled, this,
+            [this] { m_terminal.loseConnection(m_display.isReachable); });
+}
+
+void TerminalMirror::onPaymentChanged(const sim::SimulatedPayment &payment)
+{
+    const sim::TerminalOptions &options = m_terminal.options();
+    const bool isOver = payment.phase == sim::Phase::Finished;
+    m_display.amount = Money(payment.asked, options.currency, options.decimals);
+    m_display.text = textOn(payment);
+    m_display.waitsForCard = payment.phase == sim::Phase::Card;
+    m_display.customerLeft = false;
+    isOver ? m_afterwards.start(kAfterwards) : m_afterwards.stop();
+    show();
+    // Whoever closed the window still has to pay somewhere.
+    if (m_display.waitsForCard && !m_window.isVisible())
+        m_window.show();
+}
+
+void TerminalMirror::onReachableChanged(bool reachable)
+{
+    m_display.isReachable = reachable;
+    show();
+}
+
+void TerminalMirror::onWalkedAway()
+{
+    m_terminal.walkAway();
+    m_display.customerLeft = true;
+    show();
+}
+
+void TerminalMirror::becomeIdle()
+{
+    m_display = {.isReachable = m_display.isReachable};
+    show();
+}
+
+void TerminalMirror::show()
+{
+    m_window.show(m_display);
+}
+
+} // namespace tillside::program
