@@ -33,13 +33,16 @@ private slots:
     void whatWasBeingWrittenWhenHeldIsWritten();
     void heldAtAnyMomentItEndsThePaymentOnce_data();
     void heldAtAnyMomentItEndsThePaymentOnce();
+    void theEndOfARoundThatWasDroppedIsNoEnd();
+    void aRoundThatWasAskedForAndDroppedIsMadeUpFor();
     void whatIsNotSavedIsSaidAndMayBeHeldThen();
 
 private:
     [[nodiscard]] int asked() { return m_counter->terminal().counters().gets; }
     [[nodiscard]] bool isLocked() const;
-    /// Calls \a then after \a turns of the event loop.
-    void after(int turns, const std::function<void()> &then);
+    /// From now on the journal waits for \a disk, as for one that is slow.
+    void block(QSemaphore &disk);
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
     std::unique_ptr<Counter> m_counter;
     PaymentRecord m_open;
@@ -64,11 +67,12 @@ bool RecheckHoldTest::isLocked() const
     return TerminalLock::isHeld(m_counter->till().folder(), m_open.terminal);
 }
 
-void RecheckHoldTest::after(int turns, const std::function<void()> &then)
+void RecheckHoldTest::block(QSemaphore &disk)
 {
-    if (turns == 0)
-        return then();
-    QTimer::singleShot(0, this, [this, turns, then] { after(turns - 1, then); });
+    (void)m_counter->till().payments().journal.run([&disk](Journal &) -> JournalResult<Done> {
+        disk.acquire();
+        return Done();
+    });
 }
 
 void RecheckHoldTest::whileHeldNothingIsAskedAndNoLockIsHeld()
@@ -106,14 +110,11 @@ void RecheckHoldTest::onlyTheLastReleaseLetsItGoOn()
 void RecheckHoldTest::whatWasBeingWrittenWhenHeldIsWritten()
 {
     m_counter->honest();
-    QSemaphore disk; // The journal waits for it as for a slow disk.
+    QSemaphore disk;
     const auto goOn = qScopeGuard([&disk] { disk.release(2); });
     QObject once;
     connect(&m_counter->terminal(), &sim::SimulatedTerminal::answered, &once, [&] {
-        (void)m_counter->till().payments().journal.run([&disk](Journal &) -> JournalResult<Done> {
-            disk.acquire();
-            return Done();
-        });
+        block(disk);
         // By then the answer has been read, and its line waits for the journal.
         QTimer::singleShot(200ms, &once, [&] { m_recheck->hold(); });
     });
@@ -132,31 +133,76 @@ void RecheckHoldTest::whatWasBeingWrittenWhenHeldIsWritten()
 
 void RecheckHoldTest::heldAtAnyMomentItEndsThePaymentOnce_data()
 {
-    QTest::addColumn<int>("turns");
-    for (int turns = 0; turns < 24; ++turns)
-        QTest::addRow("after %d turns", turns) << turns;
+    QTest::addColumn<std::chrono::milliseconds>("after");
+    for (int ms = 0; ms < 24; ++ms)
+        QTest::addRow("after %d ms", ms) << std::chrono::milliseconds(ms);
 }
 
 void RecheckHoldTest::heldAtAnyMomentItEndsThePaymentOnce()
 {
-    QFETCH(const int, turns);
+    QFETCH(const std::chrono::milliseconds, after);
     m_counter->honest();
     QSignalSpy resolved(m_recheck.get(), &Recheck::resolved);
     m_recheck->start();
     bool wasHeld = false;
-    after(turns, [&] {
+    QTimer::singleShot(after, Qt::PreciseTimer, m_recheck.get(), [&] {
         m_recheck->hold();
+        QVERIFY(!isLocked());
         wasHeld = true;
+        m_recheck->release();
     });
     QTRY_VERIFY(wasHeld);
-    QVERIFY(!isLocked());
-    m_recheck->release();
     QTRY_COMPARE(resolved.size(), 1);
     QTRY_VERIFY(m_recheck->payments().empty());
     QCOMPARE(m_counter->till().codes(m_open.id).count(nameOf(EvidenceCode::Approved)), 1);
     QSignalSpy told(m_recheck.get(), &Recheck::paymentsChanged);
     (void)told.wait(50);
     QCOMPARE(resolved.size(), 1);
+}
+
+/// Holds in the moment in which a round has ended and nobody has heard of it yet.
+bool RecheckHoldTest::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::MetaCall && watched == m_recheck.get()) {
+        watched->removeEventFilter(this);
+        m_recheck->hold();
+    }
+    return false;
+}
+
+void RecheckHoldTest::theEndOfARoundThatWasDroppedIsNoEnd()
+{
+    m_counter->honest();
+    QSignalSpy checked(m_recheck.get(), &Recheck::checked);
+    QSignalSpy resolved(m_recheck.get(), &Recheck::resolved);
+    m_recheck->installEventFilter(this);
+    m_recheck->start();
+    QVERIFY(!checked.wait(300));
+    QVERIFY(!isLocked());
+    QCOMPARE(resolved.size(), 0);
+    m_recheck->release();
+    QVERIFY(resolved.wait());
+}
+
+void RecheckHoldTest::aRoundThatWasAskedForAndDroppedIsMadeUpFor()
+{
+    m_counter = std::make_unique<Counter>();
+    (void)m_counter->loseASale(); // By itself nobody would be asked about it.
+    m_recheck = std::make_unique<Recheck>(m_counter->till().payments());
+    QSemaphore disk;
+    const auto goOn = qScopeGuard([&disk] { disk.release(); });
+    QSignalSpy told(m_recheck.get(), &Recheck::paymentsChanged);
+    m_recheck->start();
+    QVERIFY(told.wait());
+    block(disk);
+    QSignalSpy checked(m_recheck.get(), &Recheck::checked);
+    m_recheck->checkNow();
+    QVERIFY(!checked.wait(100));
+    m_recheck->hold();
+    disk.release();
+    QVERIFY(!checked.wait(100));
+    m_recheck->release();
+    QVERIFY(checked.wait());
 }
 
 void RecheckHoldTest::whatIsNotSavedIsSaidAndMayBeHeldThen()
