@@ -104,6 +104,8 @@ void Inquiry::askNext()
 void Inquiry::onAsked(const std::optional<Judgement> &judgement)
 {
     m_judgement = judgement;
+    if (m_judgement)
+        m_judgement->detail = m_client->withoutToken(m_judgement->detail);
     m_waitsForDisk = !m_session->isSaved();
     if (!m_waitsForDisk)
         tell();

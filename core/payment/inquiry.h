@@ -40,7 +40,7 @@ public:
 
 signals:
     /// For each payment that was asked about, after its outcome was saved; see
-    /// PaymentSession::askedOnce for \a judgement.
+    /// PaymentSession::askedOnce for \a judgement, here without the token.
     void asked(const tillside::PaymentRecord &payment,
                const std::optional<tillside::Judgement> &judgement);
     /// An outcome is known and could not be saved; `asked` waits until it is.
