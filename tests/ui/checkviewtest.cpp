@@ -208,7 +208,7 @@ void CheckViewTest::aLaterAnswerShowsItsOutcome()
     QCOMPARE(view.icon, icon);
     QCOMPARE(isContradicted(payment), contradicts);
     QCOMPARE(view.advice.contains(u"opposites"), contradicts);
-    QCOMPARE(view.adviceRole == ColourRole::Warning, contradicts);
+    QCOMPARE(view.isUrgent, contradicts);
     QCOMPARE(view.known.contains(u"says otherwise"), contradicts);
     QVERIFY(!view.canCheck);
     QVERIFY(!view.canSettle);

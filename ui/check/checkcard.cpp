@@ -1,5 +1,6 @@
 #include "ui/check/checkcard.h"
 
+#include "ui/check/largetext.h"
 #include "ui/common/announce.h"
 #include "ui/common/controls.h"
 #include "ui/common/theme.h"
@@ -27,7 +28,7 @@ void showText(QLabel *label, const QString &text)
 CheckCard::CheckCard(QWidget *parent)
     : QFrame(parent)
     , m_icon(new QLabel(this))
-    , m_type(titleLabel({}, u"type"_s, this))
+    , m_type(strongLabel({}, u"type"_s, this))
     , m_amount(titleLabel({}, u"amount"_s, this))
     , m_word(strongLabel({}, u"word"_s, this))
     , m_facts(smallLabel({}, u"facts"_s, this))
@@ -40,8 +41,6 @@ CheckCard::CheckCard(QWidget *parent)
 {
     setObjectName(u"checkCard"_s);
     setPanel(this, u"card"_s);
-    for (QLabel *label : {m_type, m_amount})
-        label->setWordWrap(false);
     m_facts->setTextInteractionFlags(Qt::TextSelectableByMouse);
     connect(m_check, &QPushButton::clicked, this, &CheckCard::checkWanted);
     connect(m_settle, &QPushButton::clicked, this, &CheckCard::settleWanted);
@@ -53,7 +52,7 @@ void CheckCard::layOut()
     auto *column = new QVBoxLayout;
     column->setSpacing(kGrid);
     column->addLayout(makeHead());
-    for (QLabel *label : {m_facts, m_known, m_advice, m_answer})
+    for (QLabel *label : {m_amount, m_facts, m_known, m_advice, m_answer})
         column->addWidget(label);
     column->addLayout(makeButtons());
     auto *row = new QHBoxLayout(this);
@@ -67,8 +66,7 @@ QLayout *CheckCard::makeHead()
 {
     auto *head = new QHBoxLayout;
     head->setSpacing(2 * kGrid);
-    head->addWidget(m_type);
-    head->addWidget(m_amount);
+    head->addWidget(m_type, 1);
     head->addWidget(m_word, 1);
     m_word->setAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
     return head;
@@ -76,7 +74,9 @@ QLayout *CheckCard::makeHead()
 
 QLayout *CheckCard::makeButtons()
 {
-    auto *buttons = new QHBoxLayout;
+    // In large text they would not stand side by side in the smallest window.
+    auto *buttons
+        = new QBoxLayout(isLargeText() ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
     buttons->setSpacing(2 * kGrid);
     buttons->addWidget(m_check);
     buttons->addWidget(m_settle);
@@ -96,7 +96,8 @@ void CheckCard::show(const CheckView &view, bool isFree)
     m_facts->setText(view.facts.join(u"  ·  "_s));
     showText(m_known, view.known);
     showText(m_advice, view.advice);
-    setRole(m_advice, view.adviceRole);
+    if (view.isUrgent)
+        setRole(m_advice, ColourRole::Warning);
     showText(m_answer, view.answer);
     m_check->setText(view.checkWord);
     m_check->setVisible(view.canCheck);

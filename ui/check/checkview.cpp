@@ -33,7 +33,8 @@ QStringList factsOf(const CheckItem &item, const QLocale &locale, const QDateTim
     facts << Check::tr("Since %1").arg(messages::timeText(payment.startedAt, locale, now));
     //: %1 is the name of a card terminal.
     facts << Check::tr("Terminal: %1").arg(item.terminal);
-    if (!payment.reference.isEmpty()) {
+    // Where none was typed, the terminal was given the id.
+    if (!payment.reference.isEmpty() && payment.reference.text() != payment.id.text()) {
         //: %1 is the merchant's own reference of a payment.
         facts << Check::tr("Reference: %1").arg(payment.reference.text());
     }
@@ -121,7 +122,7 @@ CheckView checkView(const CheckItem &item, const QLocale &locale, const QDateTim
             .facts = factsOf(item, locale, now),
             .known = known,
             .advice = adviceOn(payment, locale, now),
-            .adviceRole = isContradicted(payment) ? ColourRole::Warning : ColourRole::Neutral,
+            .isUrgent = isContradicted(payment),
             .answer = answerOf(item, known, locale, now),
             //: Button: asks the terminal once more how a payment ended.
             .checkWord = Check::tr("Check again"),

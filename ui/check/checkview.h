@@ -32,7 +32,7 @@ struct CheckView {
     QStringList facts; ///< Since when, terminal, reference and id, each with its caption.
     QString known; ///< What is known, and since when.
     QString advice; ///< What to do; empty where nothing is to be done.
-    ColourRole adviceRole = ColourRole::Neutral;
+    bool isUrgent = false; ///< The advice is for now.
     QString answer; ///< What came of asking; empty where nobody asked.
     QString checkWord; ///< Of the button that asks.
     bool canCheck = false; ///< Whether there is something to ask about; else there is no button.

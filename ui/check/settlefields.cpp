@@ -2,7 +2,7 @@
 
 #include "ui/common/controls.h"
 
-#include <QHBoxLayout>
+#include <QGridLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -20,40 +20,49 @@ constexpr int kLongest = 200; ///< Characters of one field.
 SettleFields::SettleFields(const SettleDraft &draft, QWidget *parent)
     : QWidget(parent)
 {
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(kGrid);
-    m_seen = addField(column,
-                      //: Field: what a person read off the terminal about a payment.
-                      tr("Authorisation or receipt number on the terminal"), u"seenField"_s,
-                      draft.seen);
-    addNothingPrinted(column);
-    m_supervisor = addField(column,
-                            //: Field: the name of who settles a payment by hand.
-                            tr("Supervisor's name"), u"supervisorField"_s, draft.supervisor);
-    m_note = addField(column,
-                      //: Field: anything else about a payment that is settled by hand.
-                      tr("Note (optional)"), u"noteField"_s, draft.note);
+    auto *grid = new QGridLayout(this);
+    grid->setContentsMargins(0, 0, 0, 0);
+    grid->setHorizontalSpacing(2 * kGrid);
+    grid->setVerticalSpacing(kGrid);
+    grid->setColumnStretch(0, 1);
+    grid->setColumnStretch(1, 1);
+    //: Field: what a person read off the terminal about a payment.
+    const QString seen = tr("Authorisation or receipt number on the terminal");
+    m_seen = makeField(seen, u"seenField"_s, draft.seen);
+    grid->addWidget(labelOf(m_seen), 0, 0, 1, 2);
+    grid->addWidget(m_seen, 1, 0);
+    grid->addWidget(makeNothingPrinted(), 1, 1, Qt::AlignLeading);
+    //: Field: the name of who settles a payment by hand.
+    m_supervisor = makeField(tr("Supervisor's name"), u"supervisorField"_s, draft.supervisor);
+    grid->addWidget(labelOf(m_supervisor), 2, 0);
+    grid->addWidget(m_supervisor, 3, 0);
+    //: Field: anything else about a payment that is settled by hand.
+    m_note = makeField(tr("Note (optional)"), u"noteField"_s, draft.note);
+    grid->addWidget(labelOf(m_note), 2, 1);
+    grid->addWidget(m_note, 3, 1);
 }
 
-QLineEdit *SettleFields::addField(QVBoxLayout *column, const QString &label,
-                                  const QString &objectName, const QString &text)
+QLineEdit *SettleFields::makeField(const QString &label, const QString &objectName,
+                                   const QString &text)
 {
     auto *field = new QLineEdit(text, this);
     field->setObjectName(objectName);
     field->setAccessibleName(label);
     field->setMaxLength(kLongest);
-    QLabel *above = strongLabel(label, objectName + u"Label"_s, this);
-    above->setBuddy(field);
     connect(field, &QLineEdit::textChanged, this, [this, field] { onTyped(field); });
-    if (column->count() > 0)
-        column->addSpacing(kGrid);
-    column->addWidget(above);
-    column->addWidget(field);
     return field;
 }
 
-void SettleFields::addNothingPrinted(QVBoxLayout *column)
+/// What stands above \a field: its accessible name, for everybody to see.
+QLabel *SettleFields::labelOf(QLineEdit *field)
+{
+    QLabel *label = strongLabel(field->accessibleName(), field->objectName() + u"Label"_s, this);
+    label->setAlignment(Qt::AlignLeading | Qt::AlignBottom);
+    label->setBuddy(field);
+    return label;
+}
+
+QPushButton *SettleFields::makeNothingPrinted()
 {
     QPushButton *nothing = plainButton(
         //: Button: the terminal printed and shows nothing about the payment.
@@ -62,10 +71,7 @@ void SettleFields::addNothingPrinted(QVBoxLayout *column)
         //: What was seen on the terminal, written down in a person's place.
         m_seen->setText(tr("nothing printed"));
     });
-    auto *row = new QHBoxLayout;
-    row->addWidget(nothing);
-    row->addStretch(1);
-    column->addLayout(row);
+    return nothing;
 }
 
 SettleDraft SettleFields::into(SettleDraft draft) const

@@ -4,8 +4,9 @@
 
 #include <QWidget>
 
+class QLabel;
 class QLineEdit;
-class QVBoxLayout;
+class QPushButton;
 
 namespace tillside {
 
@@ -26,9 +27,10 @@ signals:
     void cardRefused();
 
 private:
-    [[nodiscard]] QLineEdit *addField(QVBoxLayout *column, const QString &label,
-                                      const QString &objectName, const QString &text);
-    void addNothingPrinted(QVBoxLayout *column);
+    [[nodiscard]] QLineEdit *makeField(const QString &label, const QString &objectName,
+                                       const QString &text);
+    [[nodiscard]] QLabel *labelOf(QLineEdit *field);
+    [[nodiscard]] QPushButton *makeNothingPrinted();
     void onTyped(QLineEdit *field);
 
     QLineEdit *m_seen;

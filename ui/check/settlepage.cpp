@@ -1,5 +1,7 @@
 #include "ui/check/settlepage.h"
 
+#include "ui/check/largetext.h"
+#include "ui/check/lookcard.h"
 #include "ui/check/settlecontroller.h"
 #include "ui/check/settlefields.h"
 #include "ui/common/controls.h"
@@ -21,8 +23,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int kWidth = 90 * kGrid; ///< At most, of the form: longer lines are hard to read.
-constexpr int kIconSize = 40;
+constexpr int kWidth = 112 * kGrid; ///< At most, of the form: longer lines are hard to read.
+constexpr int kButtonIconSize = 24;
 
 QRadioButton *choice(const QString &text, const QString &objectName, QWidget *parent)
 {
@@ -55,7 +57,8 @@ SettlePage::SettlePage(SettleController &controller, QWidget *parent)
     column->addWidget(titleLabel(tr("Settle by hand"), u"settleTitle"_s, this));
     column->addWidget(scroll, 1);
     column->addWidget(m_notice);
-    column->addWidget(makeFooter());
+    if (!isLargeText())
+        column->addWidget(makeFooter(this));
     update();
 }
 
@@ -74,48 +77,24 @@ QWidget *SettlePage::makeForm(const SettleView &view)
     });
     QLabel *forEver = bodyLabel(
         //: At the end of the form for settling by hand.
-        tr("The payment stays marked as settled by hand for ever. If the terminal answers later, "
-           "its answer is recorded beside it."),
+        tr("It stays marked as settled by hand for ever. A later answer of the terminal is "
+           "recorded "
+           "beside it."),
         u"settleForEver"_s, form);
     auto *column = new QVBoxLayout;
     column->setSpacing(2 * kGrid);
-    column->addWidget(makeLook(view, form));
+    column->addWidget(new LookCard(view, form));
     column->addLayout(makeChoices(view, form));
     column->addWidget(m_fields);
     column->addWidget(forEver);
+    if (isLargeText())
+        column->addWidget(makeFooter(form)); // Else it would leave no room for the form.
     column->addStretch(1);
     auto *row = new QHBoxLayout(form);
     row->setContentsMargins(0, 0, 2 * kGrid, 0);
     row->addLayout(column, 1);
     form->setMaximumWidth(scaled(kWidth));
     return form;
-}
-
-QWidget *SettlePage::makeLook(const SettleView &view, QWidget *form)
-{
-    auto *panel = card(form);
-    auto *icon = new QLabel(panel);
-    icon->setPixmap(
-        pixmap(Icon::Terminals, theme().of(ColourRole::Warning).text, scaled(kIconSize), this));
-    auto *words = new QVBoxLayout;
-    words->setSpacing(kGrid);
-    QLabel *what = titleLabel(view.what, u"settleWhat"_s, panel);
-    QLabel *amount = titleLabel(view.amount, u"settleAmount"_s, panel);
-    what->setWordWrap(false);
-    auto *head = new QHBoxLayout;
-    head->setSpacing(2 * kGrid);
-    head->addWidget(what);
-    head->addWidget(amount, 1);
-    words->addLayout(head);
-    //: The first thing to do before a payment is settled by hand.
-    words->addWidget(strongLabel(tr("Look at the terminal first."), u"settleLook"_s, panel));
-    words->addWidget(bodyLabel(view.lookFor, u"settleLookFor"_s, panel));
-    auto *row = new QHBoxLayout(panel);
-    row->setContentsMargins(2 * kGrid, 2 * kGrid, 2 * kGrid, 2 * kGrid);
-    row->setSpacing(2 * kGrid);
-    row->addWidget(icon, 0, Qt::AlignTop);
-    row->addLayout(words, 1);
-    return panel;
 }
 
 QLayout *SettlePage::makeChoices(const SettleView &view, QWidget *form)
@@ -134,22 +113,28 @@ QLayout *SettlePage::makeChoices(const SettleView &view, QWidget *form)
     return column;
 }
 
-QWidget *SettlePage::makeFooter()
+QWidget *SettlePage::makeFooter(QWidget *parent)
 {
-    auto *footer = new QWidget(this);
+    auto *footer = new QWidget(parent);
     m_missing = bodyLabel({}, u"settleMissing"_s, footer);
     //: Button: leaves the page, and nothing is settled.
     m_back = plainButton(tr("Back"), u"settleBackButton"_s, footer);
     m_back->setIcon(icon(Icon::Back, theme().text));
+    m_back->setIconSize(QSize(scaled(kButtonIconSize), scaled(kButtonIconSize)));
     m_confirm = primaryButton({}, u"settleConfirmButton"_s, footer);
     connect(m_back, &QPushButton::clicked, &m_controller, &SettleController::leave);
     connect(m_confirm, &QPushButton::clicked, &m_controller, &SettleController::confirm);
-    auto *row = new QHBoxLayout(footer);
-    row->setContentsMargins(0, 0, 0, 0);
+    auto *row = new QBoxLayout(isLargeText() ? QBoxLayout::BottomToTop : QBoxLayout::LeftToRight);
     row->setSpacing(2 * kGrid);
     row->addWidget(m_back);
-    row->addWidget(m_missing, 1);
+    if (!isLargeText())
+        row->addStretch(1);
     row->addWidget(m_confirm);
+    auto *column = new QVBoxLayout(footer);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(kGrid);
+    column->addWidget(m_missing);
+    column->addLayout(row);
     return footer;
 }
 

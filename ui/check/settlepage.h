@@ -31,9 +31,8 @@ protected:
 
 private:
     [[nodiscard]] QWidget *makeForm(const SettleView &view);
-    [[nodiscard]] QWidget *makeLook(const SettleView &view, QWidget *form);
     [[nodiscard]] QLayout *makeChoices(const SettleView &view, QWidget *form);
-    [[nodiscard]] QWidget *makeFooter();
+    [[nodiscard]] QWidget *makeFooter(QWidget *parent);
     void fillIn();
 
     SettleController &m_controller;
