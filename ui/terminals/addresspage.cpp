@@ -49,7 +49,7 @@ QWidget *AddressPage::makeFields()
     //: Label of a field: what people call a terminal.
     m_name = new FormField(tr("Name"), u"nameField"_s, fields);
     //: Button: shows or hides the fields that are seldom needed.
-    m_showAdvanced = quietButton(tr("Advanced"), u"advancedButton"_s, fields);
+    m_showAdvanced = plainButton(tr("Advanced"), u"advancedButton"_s, fields);
     m_showAdvanced->setCheckable(true);
     m_advanced = new AdvancedFields(fields);
     hintAtExamples();
@@ -115,7 +115,6 @@ void AddressPage::present(const PairingState &state)
     m_name->setText(state.form.name);
     m_name->setProblem(reading.name);
     m_showAdvanced->setChecked(state.form.showsAdvanced);
-    m_advanced->setVisible(state.form.showsAdvanced);
     m_advanced->present(state.form, reading);
     m_reach->present(state.reach, reading.target);
 }

@@ -5,10 +5,11 @@
 #include "ui/terminals/formfield.h"
 #include "ui/terminals/texts.h"
 
-#include <QComboBox>
+#include <QButtonGroup>
 #include <QGridLayout>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPushButton>
 
 namespace tillside {
 
@@ -16,6 +17,7 @@ using namespace Qt::StringLiterals;
 
 AdvancedFields::AdvancedFields(QWidget *parent)
     : QWidget(parent)
+    , m_dialects(new QButtonGroup(this))
     //: Label of a field: the number of the port at which a terminal listens.
     , m_port(new FormField(tr("Port"), u"portField"_s, this))
     //: Label of a field: the path of the service on a terminal, such as /payntpos/1.0.0.
@@ -31,9 +33,9 @@ AdvancedFields::AdvancedFields(QWidget *parent)
     grid->setVerticalSpacing(kGrid);
     grid->setColumnStretch(0, 1);
     grid->setColumnStretch(1, 1);
-    grid->addWidget(makeDialects(), 0, 0);
-    grid->addWidget(m_port, 0, 1, Qt::AlignTop);
-    grid->addWidget(m_path, 1, 0, 1, 2);
+    grid->addWidget(makeDialects(), 0, 0, 1, 2);
+    grid->addWidget(m_port, 1, 0, Qt::AlignTop);
+    grid->addWidget(m_path, 1, 1, Qt::AlignTop);
     grid->addWidget(m_currency, 2, 0, Qt::AlignTop);
     grid->addWidget(m_decimals, 2, 1, Qt::AlignTop);
     for (FormField *field : {m_port, m_path, m_currency, m_decimals})
@@ -43,21 +45,23 @@ AdvancedFields::AdvancedFields(QWidget *parent)
 QWidget *AdvancedFields::makeDialects()
 {
     auto *widget = new QWidget(this);
-    //: Label of a list: which make of payment app runs on the terminal.
+    //: Label of a choice: which make of payment app runs on the terminal.
     auto *label = bodyLabel(tr("Payment app"), u"dialectLabel"_s, widget);
-    m_dialect = new QComboBox(widget);
-    m_dialect->setObjectName(u"dialectField"_s);
-    m_dialect->setAccessibleName(label->text());
-    label->setBuddy(m_dialect);
-    for (const DialectId id : kDialectIds)
-        m_dialect->addItem(messages::dialectWord(id), static_cast<int>(id));
+    auto *row = new QHBoxLayout;
+    row->setSpacing(kGrid);
+    for (const DialectId id : kDialectIds) {
+        QPushButton *button = buttonOfKind(u"segment"_s, messages::dialectWord(id),
+                                           nameOf(id) + u"Button"_s, widget);
+        button->setCheckable(true);
+        m_dialects->addButton(button, static_cast<int>(id));
+        row->addWidget(button, 1);
+    }
     auto *column = new QVBoxLayout(widget);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(kGrid / 2);
     column->addWidget(label);
-    column->addWidget(m_dialect);
-    column->addStretch(1);
-    connect(m_dialect, &QComboBox::activated, this, &AdvancedFields::edited);
+    column->addLayout(row);
+    connect(m_dialects, &QButtonGroup::idClicked, this, &AdvancedFields::edited);
     return widget;
 }
 
@@ -66,7 +70,11 @@ void AdvancedFields::present(const PairingForm &form, const FormReading &reading
     const Dialect &usual = dialect(form.dialect);
     const auto currency = Currency::fromCode(form.currency.trimmed());
     const bool isPortInAddress = TerminalAddress::namesPort(form.address);
-    m_dialect->setCurrentIndex(m_dialect->findData(static_cast<int>(form.dialect)));
+    m_dialects->button(static_cast<int>(form.dialect))->setChecked(true);
+    // A wrong value is seen even where nobody asked for these fields.
+    const bool isWrong
+        = !(reading.port + reading.path + reading.currency + reading.decimals).isEmpty();
+    setVisible(form.showsAdvanced || isWrong);
     m_port->setText(form.port);
     m_port->line()->setPlaceholderText(QString::number(usual.port));
     m_port->setEnabled(!isPortInAddress);
@@ -88,7 +96,7 @@ void AdvancedFields::present(const PairingForm &form, const FormReading &reading
 
 PairingForm AdvancedFields::filledIn(PairingForm form) const
 {
-    form.dialect = static_cast<DialectId>(m_dialect->currentData().toInt());
+    form.dialect = static_cast<DialectId>(m_dialects->checkedId());
     form.port = m_port->text();
     form.path = m_path->text();
     form.currency = m_currency->text();

@@ -4,8 +4,7 @@
 
 #include <QWidget>
 
-class QComboBox;
-class QLabel;
+class QButtonGroup;
 
 namespace tillside {
 
@@ -28,7 +27,7 @@ signals:
 private:
     [[nodiscard]] QWidget *makeDialects();
 
-    QComboBox *m_dialect = nullptr;
+    QButtonGroup *m_dialects;
     FormField *m_port;
     FormField *m_path;
     FormField *m_currency;

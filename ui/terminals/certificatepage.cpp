@@ -26,9 +26,10 @@ CertificatePage::CertificatePage(QWidget *parent)
     auto *page = new QVBoxLayout(this);
     page->setContentsMargins(0, 0, 0, 0);
     page->setSpacing(2 * kGrid);
+    // The question comes first: with large text it must not be below the edge of the screen.
+    page->addWidget(makeQuestion());
     page->addWidget(m_lead);
     page->addWidget(makeFingerprint());
-    page->addWidget(makeQuestion());
     page->addStretch(1);
 }
 
@@ -71,11 +72,12 @@ QWidget *CertificatePage::makeQuestion()
     m_question = titleLabel({}, u"networkQuestion"_s, m_asking);
     auto *explanation = bodyLabel(
         //: Pairing: below the question whether till and terminal are in the same network.
-        tr("In the shop's own network nobody can stand between the two. If you were given the "
-           "fingerprint, compare it group by group. If you are not sure, cancel and ask support."),
+        tr("In the shop's own network nobody from outside can come between the two. If you were "
+           "given the fingerprint, compare it group by group. If you are not sure, cancel and ask "
+           "support."),
         u"networkExplanation"_s, m_asking);
     auto *column = new QVBoxLayout(m_asking);
-    column->setContentsMargins(0, kGrid, 0, 0);
+    column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(kGrid);
     column->addWidget(m_question);
     column->addWidget(explanation);

@@ -17,7 +17,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int kLargeIcon = 64;
+constexpr int kLargeIcon = 48;
 constexpr int kIconSize = 24;
 
 Icon iconOf(ColourRole test)
@@ -41,7 +41,7 @@ DonePage::DonePage(PairingFlow &flow, QWidget *parent)
     , m_testIcon(new QLabel(this))
     , m_test(bodyLabel({}, u"testText"_s, this))
     //: Button: tries the connection to the terminal once more.
-    , m_again(quietButton(tr("Try again"), u"testAgainButton"_s, this))
+    , m_again(plainButton(tr("Try again"), u"testAgainButton"_s, this))
 {
     auto *icon = new QLabel(this);
     icon->setPixmap(

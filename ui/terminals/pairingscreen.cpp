@@ -28,7 +28,9 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int kSteps = 4;
+constexpr int kSideMargin = 4 * kGrid;
 
+/// The bar of a long page runs in the margin.
 QScrollArea *scrolled(QWidget *page)
 {
     auto *area = new QScrollArea;
@@ -36,6 +38,7 @@ QScrollArea *scrolled(QWidget *page)
     area->setFrameShape(QFrame::NoFrame);
     area->setFocusPolicy(Qt::NoFocus);
     page->setProperty("panel", u"scrolled"_s);
+    page->layout()->setContentsMargins(kSideMargin, kGrid, kSideMargin, kGrid);
     area->setWidget(page);
     return area;
 }
@@ -51,10 +54,13 @@ PairingScreen::PairingScreen(PairingFlow &flow, QWidget *parent)
 {
     setObjectName(u"pairingScreen"_s);
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(4 * kGrid, 3 * kGrid, 4 * kGrid, 3 * kGrid);
+    column->setContentsMargins(0, 3 * kGrid, 0, 3 * kGrid);
     column->setSpacing(2 * kGrid);
     column->addWidget(makeHead());
-    column->addWidget(m_notice);
+    auto *notice = new QHBoxLayout;
+    notice->setContentsMargins(kSideMargin, 0, kSideMargin, 0);
+    notice->addWidget(m_notice);
+    column->addLayout(notice);
     column->addWidget(m_stack, 1);
     addPage(PairingStep::Address, new AddressPage(flow, m_stack));
     addPage(PairingStep::Replaced, new ReplacedPage(m_stack));
@@ -80,7 +86,7 @@ QWidget *PairingScreen::makeHead()
     m_progress = smallLabel({}, u"pairingProgress"_s, head);
     m_progress->setWordWrap(false);
     auto *row = new QHBoxLayout(head);
-    row->setContentsMargins(0, 0, 0, 0);
+    row->setContentsMargins(kSideMargin, 0, kSideMargin, 0);
     row->setSpacing(2 * kGrid);
     row->addWidget(m_title, 1);
     row->addWidget(m_track);
@@ -100,10 +106,10 @@ QWidget *PairingScreen::makeFoot()
     //: Button: gives up pairing.
     m_leave = quietButton(tr("Cancel"), u"cancelButton"_s, foot);
     auto *row = new QHBoxLayout(foot);
-    row->setContentsMargins(0, 0, 0, 0);
+    row->setContentsMargins(kSideMargin, 0, kSideMargin, 0);
     row->setSpacing(2 * kGrid);
-    row->addWidget(m_leave);
     row->addWidget(m_back);
+    row->addWidget(m_leave);
     row->addWidget(m_hint, 1);
     row->addWidget(m_goOn);
     connect(m_leave, &QPushButton::clicked, &m_flow, &PairingFlow::leave);

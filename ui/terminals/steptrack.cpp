@@ -30,11 +30,14 @@ void StepTrack::paintEvent(QPaintEvent * /*event*/)
 {
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(Qt::NoPen);
     for (int i = 0; i < m_steps; ++i) {
         const int place = layoutDirection() == Qt::RightToLeft ? m_steps - 1 - i : i;
-        const QRect bar(place * (kBarWidth + kGrid), 0, kBarWidth, kBarHeight);
-        painter.setBrush(i < m_step ? theme().of(ColourRole::Accent).fill : theme().border);
+        const QRect bar(place * (kBarWidth + kGrid), 0, kBarWidth - 1, kBarHeight - 1);
+        const bool isReached = i < m_step;
+        const QColor accent = theme().of(ColourRole::Accent).fill;
+        // Filled or hollow: told apart without colour.
+        painter.setPen(isReached ? accent : theme().quietText);
+        painter.setBrush(isReached ? QBrush(accent) : QBrush(Qt::NoBrush));
         painter.drawRoundedRect(bar, kBarHeight / 2, kBarHeight / 2);
     }
 }

@@ -1,0 +1,142 @@
+#include "ui/terminals/terminalcard.h"
+
+#include "ui/common/controls.h"
+#include "ui/common/notice.h"
+#include "ui/common/theme.h"
+
+#include <QFormLayout>
+#include <QGridLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+#include <utility>
+
+namespace tillside {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int kIconSize = 24;
+constexpr int kColumns = 3;
+/// Above this size of text the buttons stand two beside each other.
+constexpr int kWidestBesideEachOther = 150;
+
+} // namespace
+
+TerminalCard::TerminalCard(const TerminalCardView &view, QWidget *parent)
+    : QFrame(parent)
+    , m_advice(new Notice(u"terminalAdvice"_s, this))
+{
+    setObjectName(u"terminalCard"_s);
+    setAccessibleName(view.name);
+    setPanel(this, u"card"_s);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(3 * kGrid, 3 * kGrid, 3 * kGrid, 3 * kGrid);
+    column->setSpacing(2 * kGrid);
+    column->addWidget(makeHead(view));
+    column->addWidget(m_advice);
+    column->addWidget(makeFacts(view));
+    column->addWidget(makeActions(view));
+    present(view);
+}
+
+QWidget *TerminalCard::makeHead(const TerminalCardView &view)
+{
+    auto *head = new QWidget(this);
+    auto *name = titleLabel(view.name, u"terminalName"_s, head);
+    m_inUse = smallLabel({}, u"terminalInUse"_s, head);
+    m_icon = new QLabel(head);
+    m_state = strongLabel({}, u"terminalState"_s, head);
+    m_state->setWordWrap(false);
+    auto *names = new QVBoxLayout;
+    names->setSpacing(0);
+    names->addWidget(name);
+    names->addWidget(m_inUse);
+    auto *row = new QHBoxLayout(head);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(kGrid);
+    row->addLayout(names, 1);
+    row->addWidget(m_icon, 0, Qt::AlignTop);
+    row->addWidget(m_state, 0, Qt::AlignTop);
+    return head;
+}
+
+QWidget *TerminalCard::makeFacts(const TerminalCardView &view)
+{
+    auto *facts = new QWidget(this);
+    auto *form = new QFormLayout(facts);
+    form->setContentsMargins(0, 0, 0, 0);
+    form->setHorizontalSpacing(3 * kGrid);
+    form->setVerticalSpacing(kGrid);
+    const auto add
+        = [facts, form](const QString &label, const QString &name, const QString &value) {
+              QLabel *said = bodyLabel(value, name, facts);
+              said->setTextInteractionFlags(Qt::TextSelectableByMouse);
+              form->addRow(smallLabel(label, name + u"Label"_s, facts), said);
+              return said;
+          };
+    //: Before the address of a terminal.
+    add(tr("Address"), u"terminalAddress"_s, view.address);
+    //: Before the serial number of a terminal.
+    add(tr("Serial number"), u"terminalSerial"_s, view.serial);
+    //: Before the name of the payment app that runs on a terminal.
+    add(tr("Payment app"), u"terminalApp"_s, view.app);
+    //: Before the time at which a terminal last answered.
+    m_answered = add(tr("Last answer"), u"terminalAnswered"_s, view.answered);
+    //: Before the fingerprint of a terminal's certificate.
+    QLabel *fingerprint = add(tr("Fingerprint"), u"terminalFingerprint"_s, view.fingerprint);
+    if (view.isUnprotected)
+        setRole(fingerprint, ColourRole::Warning);
+    return facts;
+}
+
+QWidget *TerminalCard::makeActions(const TerminalCardView &view)
+{
+    auto *actions = new QWidget(this);
+    auto *grid = new QGridLayout(actions);
+    grid->setContentsMargins(0, 0, 0, 0);
+    grid->setSpacing(kGrid);
+    const int columns = scaled(100) > kWidestBesideEachOther ? kColumns - 1 : kColumns;
+    const auto add
+        = [&, this](const QString &text, const QString &name, void (TerminalCard::*asked)()) {
+              QPushButton *button = plainButton(text, name, actions);
+              button->setAccessibleDescription(view.name);
+              connect(button, &QPushButton::clicked, this, asked);
+              const int place = grid->count();
+              grid->addWidget(button, place / columns, place % columns);
+              return button;
+          };
+    if (view.offersUse) {
+        //: Button: this till charges on this terminal from now on.
+        m_use = add(tr("Use at this till"), u"useButton"_s, &TerminalCard::useRequested);
+    }
+    //: Button: looks now whether the terminal answers.
+    add(tr("Look again"), u"lookButton"_s, &TerminalCard::lookRequested);
+    //: Button: pairs a known terminal once more.
+    add(tr("Pair again"), u"pairAgainButton"_s, &TerminalCard::pairRequested);
+    //: Button: changes the network address of a terminal.
+    add(tr("Change address"), u"addressButton"_s, &TerminalCard::addressRequested);
+    //: Button: gives a terminal another name.
+    add(tr("Rename"), u"renameButton"_s, &TerminalCard::renameRequested);
+    //: Button: the till does not know this terminal any more. It asks first.
+    add(tr("Forget"), u"forgetButton"_s, &TerminalCard::forgetRequested);
+    return actions;
+}
+
+void TerminalCard::present(const TerminalCardView &view)
+{
+    m_icon->setPixmap(
+        pixmap(view.state.icon, theme().of(view.state.role).text, scaled(kIconSize), this));
+    m_state->setText(view.state.word);
+    setRole(m_state, view.state.role);
+    m_inUse->setText(view.use);
+    m_inUse->setVisible(!view.use.isEmpty());
+    m_answered->setText(view.answered);
+    if (m_use != nullptr)
+        m_use->setEnabled(view.canBeUsed);
+    m_advice->say(ColourRole::Warning, view.advice);
+}
+
+} // namespace tillside

@@ -1,0 +1,79 @@
+#include "ui/terminals/terminalcardview.h"
+
+#include "ui/common/messages.h"
+#include "ui/common/phrases.h"
+#include "ui/terminals/texts.h"
+
+namespace tillside {
+
+namespace {
+
+QString answeredText(const TerminalFacts &facts, const QLocale &locale, const QDateTime &now)
+{
+    if (!facts.answeredAt) {
+        //: When a terminal last answered: not since somebody looks.
+        return TerminalTexts::tr("Not yet");
+    }
+    //: When a terminal last answered. %1 is the time, %n how long the answer took.
+    return TerminalTexts::tr("%1, in %n millisecond(s)", nullptr,
+                             static_cast<int>(facts.took.count()))
+        .arg(messages::timeText(*facts.answeredAt, locale, now));
+}
+
+QString fingerprintText(const TerminalRecord &terminal)
+{
+    if (terminal.plainHttp) {
+        //: In the place of a certificate's fingerprint: the terminal was paired without encryption.
+        return TerminalTexts::tr("None: it is not encrypted");
+    }
+    const auto fingerprint = Fingerprint::fromBytes(terminal.fingerprint);
+    return fingerprint ? fingerprint->toText() : QString();
+}
+
+QString adviceOn(const TerminalFacts &facts)
+{
+    switch (facts.state) {
+    case Reachability::Unknown:
+    case Reachability::Ready:
+    case Reachability::Busy: return {};
+    case Reachability::NotAnswering: return messages::adviceOn(CallError::NotReachable);
+    case Reachability::OtherCertificate: return messages::adviceOn(CallError::CertificateNotPinned);
+    case Reachability::NotPaired:
+        if (facts.vault)
+            return messages::textOf(*facts.vault);
+        //: The terminal refuses the token: it was reset, or paired with another till.
+        return TerminalTexts::tr("The terminal does not take this till's token any more. Pair it "
+                                 "again; what is open on it is kept.");
+    }
+    Q_UNREACHABLE();
+}
+
+QString useText(bool isInUse, bool isOnlyOne)
+{
+    if (!isInUse || isOnlyOne)
+        return {};
+    //: Mark on the terminal that this till charges on.
+    return TerminalTexts::tr("In use at this till");
+}
+
+} // namespace
+
+TerminalCardView terminalCardView(const TerminalRecord &terminal, const TerminalFacts &facts,
+                                  bool isInUse, bool isOnlyOne, const QLocale &locale,
+                                  const QDateTime &now)
+{
+    return {.name = terminal.name,
+            .state = reachabilityView(facts.state),
+            .use = useText(isInUse, isOnlyOne),
+            .offersUse = !isOnlyOne,
+            .canBeUsed = !isInUse,
+            .address = TerminalAddress{terminal.host, terminal.port}.toText(),
+            .serial = terminal.serial.text(),
+            .app = messages::dialectWord(terminal.dialect),
+            .answered = answeredText(facts, locale, now),
+            .fingerprint = fingerprintText(terminal),
+            .isUnprotected = terminal.plainHttp,
+            .advice = adviceOn(facts)};
+}
+
+} // namespace tillside

@@ -1,0 +1,153 @@
+#include "ui/terminals/terminalslist.h"
+
+#include "ui/common/controls.h"
+#include "ui/common/icons.h"
+#include "ui/common/messages.h"
+#include "ui/common/notice.h"
+#include "ui/common/theme.h"
+#include "ui/terminals/terminalcard.h"
+#include "ui/terminals/terminalscontroller.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+namespace tillside {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int kSideMargin = 4 * kGrid;
+constexpr int kLargeIcon = 96;
+
+TerminalCardView viewOf(const TerminalsController &controller, const TerminalRecord &terminal,
+                        const QLocale &locale)
+{
+    return terminalCardView(terminal, controller.factsOf(terminal.id),
+                            controller.isInUse(terminal.id), controller.terminals().size() == 1,
+                            locale);
+}
+
+} // namespace
+
+TerminalsList::TerminalsList(TerminalsController &controller, QWidget *parent)
+    : QWidget(parent)
+    , m_controller(controller)
+    , m_notice(new Notice(u"terminalsNotice"_s, this))
+    , m_empty(makeEmpty())
+    , m_cards(new QWidget)
+    , m_column(new QVBoxLayout(m_cards))
+{
+    auto *area = new QScrollArea(this);
+    area->setWidgetResizable(true);
+    area->setFocusPolicy(Qt::NoFocus);
+    m_cards->setProperty("panel", u"scrolled"_s);
+    m_column->setContentsMargins(kSideMargin, 0, kSideMargin, 3 * kGrid);
+    m_column->setSpacing(2 * kGrid);
+    area->setWidget(m_cards);
+    auto *notice = new QHBoxLayout;
+    notice->setContentsMargins(kSideMargin, 0, kSideMargin, 0);
+    notice->addWidget(m_notice);
+    auto *page = new QVBoxLayout(this);
+    page->setContentsMargins(0, 3 * kGrid, 0, 0);
+    page->setSpacing(2 * kGrid);
+    page->addWidget(makeHead());
+    page->addLayout(notice);
+    page->addWidget(m_empty, 1);
+    page->addWidget(area, 1);
+    connect(&controller, &TerminalsController::terminalsChanged, this, &TerminalsList::buildCards);
+    connect(&controller, &TerminalsController::factsChanged, this, &TerminalsList::presentFacts);
+    buildCards();
+}
+
+QWidget *TerminalsList::makeHead()
+{
+    auto *head = new QWidget(this);
+    //: Button: a new terminal is made known to this till.
+    m_pair = plainButton(tr("Pair a terminal"), u"pairButton"_s, head);
+    connect(m_pair, &QPushButton::clicked, this, &TerminalsList::pairRequested);
+    auto *row = new QHBoxLayout(head);
+    row->setContentsMargins(kSideMargin, 0, kSideMargin, 0);
+    //: Title of the list of all terminals.
+    row->addWidget(titleLabel(tr("Terminals"), u"terminalsTitle"_s, head), 1);
+    row->addWidget(m_pair);
+    return head;
+}
+
+QWidget *TerminalsList::makeEmpty()
+{
+    auto *empty = new QWidget(this);
+    auto *icon = new QLabel(empty);
+    icon->setPixmap(pixmap(Icon::Terminals, theme().quietText, scaled(kLargeIcon), this));
+    //: The list of terminals is empty.
+    QLabel *sentence
+        = bodyLabel(tr("No terminal is paired with this till yet."), u"emptyText"_s, empty);
+    sentence->setAlignment(Qt::AlignCenter);
+    //: Button: a new terminal is made known to this till.
+    QPushButton *pair = primaryButton(tr("Pair a terminal"), u"pairFirstButton"_s, empty);
+    connect(pair, &QPushButton::clicked, this, &TerminalsList::pairRequested);
+    auto *column = new QVBoxLayout(empty);
+    column->setSpacing(3 * kGrid);
+    column->addStretch(1);
+    column->addWidget(icon, 0, Qt::AlignHCenter);
+    column->addWidget(sentence);
+    column->addWidget(pair, 0, Qt::AlignHCenter);
+    column->addStretch(2);
+    return empty;
+}
+
+void TerminalsList::buildCards()
+{
+    for (const auto &[id, card] : m_built)
+        card->deleteLater();
+    m_built.clear();
+    while (QLayoutItem *item = m_column->takeAt(0))
+        delete item;
+    for (const TerminalRecord &terminal : m_controller.terminals())
+        addCard(terminal);
+    m_column->addStretch(1);
+    const bool isEmpty = m_controller.isRead() && m_built.empty() && !m_controller.readError();
+    m_empty->setVisible(isEmpty);
+    m_cards->parentWidget()->parentWidget()->setVisible(!isEmpty);
+    m_pair->setVisible(!isEmpty);
+    if (m_controller.readError())
+        say(ColourRole::Warning, messages::textOf(*m_controller.readError()));
+}
+
+void TerminalsList::addCard(const TerminalRecord &terminal)
+{
+    auto *card = new TerminalCard(viewOf(m_controller, terminal, locale()), m_cards);
+    m_built[terminal.id] = card;
+    m_column->addWidget(card);
+    connect(card, &TerminalCard::useRequested, &m_controller,
+            [this, id = terminal.id] { m_controller.useHere(id); });
+    connect(card, &TerminalCard::lookRequested, &m_controller,
+            [this, id = terminal.id] { m_controller.lookNow(id); });
+    connect(card, &TerminalCard::pairRequested, this,
+            [this, terminal] { emit pairAgainRequested(terminal); });
+    connect(card, &TerminalCard::addressRequested, this,
+            [this, terminal] { emit addressRequested(terminal); });
+    connect(card, &TerminalCard::renameRequested, this,
+            [this, terminal] { emit renameRequested(terminal); });
+    connect(card, &TerminalCard::forgetRequested, this,
+            [this, terminal] { emit forgetRequested(terminal); });
+}
+
+void TerminalsList::presentFacts()
+{
+    for (const TerminalRecord &terminal : m_controller.terminals()) {
+        const auto card = m_built.find(terminal.id);
+        if (card != m_built.end())
+            card->second->present(viewOf(m_controller, terminal, locale()));
+    }
+}
+
+void TerminalsList::say(ColourRole role, const QString &sentence)
+{
+    m_notice->say(role, sentence);
+}
+
+} // namespace tillside

@@ -1,0 +1,54 @@
+#pragma once
+
+#include "core/journal/records.h"
+#include "ui/common/look.h"
+
+#include <QWidget>
+
+#include <map>
+
+class QLabel;
+class QPushButton;
+class QVBoxLayout;
+
+namespace tillside {
+
+class Notice;
+class TerminalCard;
+class TerminalsController;
+
+/// All terminals, a card each; or, where there is none, the way to the first.
+class TerminalsList final : public QWidget {
+    Q_OBJECT
+
+public:
+    /// \a controller outlives the list.
+    TerminalsList(TerminalsController &controller, QWidget *parent);
+
+    /// Says what became of the last action.
+    void say(ColourRole role, const QString &sentence);
+
+signals:
+    void pairRequested();
+    void pairAgainRequested(const tillside::TerminalRecord &terminal);
+    void addressRequested(const tillside::TerminalRecord &terminal);
+    void renameRequested(const tillside::TerminalRecord &terminal);
+    void forgetRequested(const tillside::TerminalRecord &terminal);
+
+private:
+    [[nodiscard]] QWidget *makeHead();
+    [[nodiscard]] QWidget *makeEmpty();
+    void buildCards();
+    void addCard(const TerminalRecord &terminal);
+    void presentFacts();
+
+    TerminalsController &m_controller;
+    Notice *m_notice;
+    QPushButton *m_pair = nullptr;
+    QWidget *m_empty;
+    QWidget *m_cards;
+    QVBoxLayout *m_column;
+    std::map<TerminalId, TerminalCard *> m_built;
+};
+
+} // namespace tillside

@@ -1,0 +1,185 @@
+#include "ui/terminals/terminalsscreen.h"
+
+#include "ui/common/messages.h"
+#include "ui/common/questionpage.h"
+#include "ui/terminals/editpage.h"
+#include "ui/terminals/pairingform.h"
+#include "ui/terminals/terminalscontroller.h"
+#include "ui/terminals/terminalslist.h"
+#include "ui/terminals/texts.h"
+
+#include <utility>
+
+namespace tillside {
+
+using namespace Qt::StringLiterals;
+
+TerminalsScreen::TerminalsScreen(TerminalsController &controller, QWidget *parent)
+    : QStackedWidget(parent)
+    , m_controller(controller)
+    , m_list(new TerminalsList(controller, this))
+{
+    setObjectName(u"terminalsScreen"_s);
+    addWidget(m_list);
+    connectList();
+    connectAnswers();
+}
+
+TerminalsScreen::~TerminalsScreen()
+{
+    setWatching(false);
+}
+
+void TerminalsScreen::connectList()
+{
+    connect(m_list, &TerminalsList::pairRequested, this, [this] { emit pairRequested({}); });
+    connect(m_list, &TerminalsList::pairAgainRequested, this, &TerminalsScreen::pairRequested);
+    connect(m_list, &TerminalsList::renameRequested, this, &TerminalsScreen::rename);
+    connect(m_list, &TerminalsList::addressRequested, this, &TerminalsScreen::changeAddress);
+    connect(m_list, &TerminalsList::forgetRequested, this, &TerminalsScreen::askToForget);
+}
+
+void TerminalsScreen::connectAnswers()
+{
+    connect(&m_controller, &TerminalsController::profileChanged, this,
+            &TerminalsScreen::onProfileChanged);
+    connect(&m_controller, &TerminalsController::profileNotChanged, this,
+            &TerminalsScreen::onProfileNotChanged);
+    connect(&m_controller, &TerminalsController::forgotten, this, &TerminalsScreen::onForgotten);
+    connect(&m_controller, &TerminalsController::notForgotten, this,
+            &TerminalsScreen::onNotForgotten);
+}
+
+void TerminalsScreen::showEvent(QShowEvent *event)
+{
+    setWatching(true);
+    QStackedWidget::showEvent(event);
+}
+
+void TerminalsScreen::hideEvent(QHideEvent *event)
+{
+    setWatching(false);
+    QStackedWidget::hideEvent(event);
+}
+
+void TerminalsScreen::setWatching(bool watching)
+{
+    if (std::exchange(m_isWatching, watching) != watching)
+        watching ? m_controller.beginWatching() : m_controller.endWatching();
+}
+
+void TerminalsScreen::rename(const TerminalRecord &terminal)
+{
+    const auto check = [this, serial = terminal.serial](const QString &name) {
+        return wrongWithName(name, serial, m_controller.terminals());
+    };
+    //: Title of a page. %1 is the name of a terminal.
+    edit({.title = tr("Rename %1").arg(terminal.name),
+          //: On the page for renaming a terminal.
+          .explanation = tr("Choose a name that tells cashiers which terminal it is. Payments that "
+                            "were made on it show the new name too."),
+          //: Label of a field: what people call a terminal.
+          .label = tr("Name"),
+          .value = terminal.name,
+          .check = check},
+         [this, id = terminal.id](const QString &name) { m_controller.rename(id, name); });
+}
+
+void TerminalsScreen::changeAddress(const TerminalRecord &terminal)
+{
+    const auto save = [this, terminal](const QString &text) {
+        const auto address = TerminalAddress::parse(text, terminal.port);
+        if (address)
+            m_controller.changeAddress(terminal.id, *address);
+    };
+    //: Title of a page. %1 is the name of a terminal.
+    edit({.title = tr("Change the address of %1").arg(terminal.name),
+          //: On the page for changing a terminal's network address.
+          .explanation = tr("The terminal shows it in its integration status. Its pairing and its "
+                            "certificate stay: at the new address only the same terminal gets "
+                            "anything from this till."),
+          //: Label of a field: the network address of a terminal.
+          .label = tr("Address"),
+          .value = TerminalAddress{terminal.host, terminal.port}.toText(),
+          .check = &wrongWithAddress},
+         save);
+}
+
+void TerminalsScreen::edit(const Edit &edit, const std::function<void(const QString &)> &save)
+{
+    auto *page = new EditPage(edit, this);
+    connect(page, &EditPage::saveRequested, this, save);
+    connect(page, &EditPage::cancelled, this, &TerminalsScreen::showList);
+    showPage(page);
+    m_edit = page;
+}
+
+void TerminalsScreen::askToForget(const TerminalRecord &terminal)
+{
+    //: The question before a terminal is forgotten. %1 is its name.
+    const Question question{.title = tr("Forget %1?").arg(terminal.name),
+                            //: Below the question whether to forget a terminal.
+                            .explanation
+                            = tr("Its token is deleted, and this till cannot charge on it or ask "
+                                 "about its payments any more. Its payments stay in the journal. "
+                                 "To use it again, it has to be paired again."),
+                            //: Button: forgets the terminal %1.
+                            .yes = tr("Forget %1").arg(terminal.name),
+                            //: Button: does not forget the terminal.
+                            .no = tr("Keep it")};
+    auto *page = new QuestionPage(question, this);
+    connect(page, &QuestionPage::declined, this, &TerminalsScreen::showList);
+    connect(page, &QuestionPage::confirmed, &m_controller,
+            [this, terminal] { m_controller.forget(terminal); });
+    showPage(page);
+}
+
+void TerminalsScreen::showPage(QWidget *page)
+{
+    showList();
+    m_list->say(ColourRole::Neutral, {});
+    m_page = page;
+    addWidget(page);
+    setCurrentWidget(page);
+    page->setFocus();
+}
+
+void TerminalsScreen::showList()
+{
+    setCurrentWidget(m_list);
+    m_edit = nullptr;
+    if (m_page != nullptr)
+        std::exchange(m_page, nullptr)->deleteLater();
+}
+
+void TerminalsScreen::onProfileChanged(const TerminalRecord &terminal)
+{
+    showList();
+    //: After a terminal's name or address was changed. %1 is its name.
+    m_list->say(ColourRole::Approved, tr("%1 was changed.").arg(terminal.name));
+}
+
+void TerminalsScreen::onProfileNotChanged(const ProfileFailure &failure)
+{
+    if (m_edit != nullptr)
+        m_edit->refuse(messages::textOf(failure));
+    else
+        m_list->say(ColourRole::Warning, messages::textOf(failure));
+}
+
+void TerminalsScreen::onForgotten(const TerminalRecord &terminal)
+{
+    showList();
+    //: After a terminal was forgotten. %1 is its name.
+    m_list->say(ColourRole::Approved,
+                tr("%1 is forgotten and its token deleted. Its payments stay in the journal.")
+                    .arg(terminal.name));
+}
+
+void TerminalsScreen::onNotForgotten(const ForgetFailure &failure)
+{
+    showList();
+    m_list->say(ColourRole::Warning, messages::textOf(failure));
+}
+
+} // namespace tillside
