@@ -1,6 +1,7 @@
 #include "app/till/problemwindow.h"
 #include "app/till/program.h"
 #include "ui/common/icons.h"
+#include "ui/common/language.h"
 #include "ui/common/messages.h"
 #include "ui/common/theme.h"
 
@@ -31,9 +32,11 @@ Result<DataFolder, DataFolderError> folderFor(const Options &options)
     return folder && options.training ? trainingFolderIn(folder.value()) : folder;
 }
 
-/// There is no folder, so there are no settings: the usual look has to do.
+/// There is no folder, so there are no settings: the system's language and colours have to do.
 int refuse(QApplication &application, DataFolderError error, bool leaveAtOnce)
 {
+    Language language;
+    language.apply({});
     const QString sentence = messages::textOf(error);
     sayOnStandardError(sentence);
     if (!leaveAtOnce) {

@@ -72,6 +72,7 @@ void Program::onJournalOpened(const JournalResult<Done> &opened)
 /// The window waits for its terminal: it would ask to pair one otherwise.
 void Program::openTraining()
 {
+    m_earlyLanguage.emplace().apply(m_till->settings().current().language);
     m_training = std::make_unique<Training>(m_folder, m_till->pairings());
     connect(m_training.get(), &Training::ready, this, [this] {
         showWindow();
@@ -86,6 +87,7 @@ void Program::openTraining()
 
 void Program::showWindow()
 {
+    m_earlyLanguage.reset();
     m_window = std::make_unique<MainWindow>(Till{.payments = m_till->payments(),
                                                  .pairings = m_till->pairings(),
                                                  .settings = m_till->settings(),
@@ -145,6 +147,8 @@ void Program::bringToFront()
     qCInfo(lcApp) << "started again: the window comes to the front";
     if (!m_window)
         return;
+    if (m_terminalWindow)
+        m_terminalWindow->show();
     m_window->setWindowState(m_window->windowState() & ~Qt::WindowMinimized);
     m_window->show();
     m_window->raise();

@@ -7,11 +7,13 @@
 #include "app/till/startcheck.h"
 #include "app/till/terminalmirror.h"
 #include "app/till/training.h"
+#include "ui/common/language.h"
 
 #include <QObject>
 #include <QStringList>
 
 #include <memory>
+#include <optional>
 
 namespace tillside {
 class MainWindow;
@@ -58,6 +60,7 @@ private:
     std::unique_ptr<Application> m_till;
     std::unique_ptr<Training> m_training;
     std::unique_ptr<StartCheck> m_check;
+    std::optional<Language> m_earlyLanguage; ///< Until there is a window, which has its own.
     std::unique_ptr<MainWindow> m_window;
     std::unique_ptr<TerminalWindow> m_terminalWindow;
     std::unique_ptr<TerminalMirror> m_mirror;
