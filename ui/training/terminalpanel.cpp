@@ -102,7 +102,7 @@ QWidget *TerminalPanel::makeHints(const Currency &currency, int decimals)
     auto *grid = new QGridLayout(page);
     grid->setContentsMargins(0, 0, kGrid, 0);
     grid->setHorizontalSpacing(2 * kGrid);
-    grid->setVerticalSpacing(kGrid);
+    grid->setVerticalSpacing(kGrid / 2);
     grid->setColumnStretch(1, 1);
     //: Above a table of amounts to try in training.
     grid->addWidget(strongLabel(tr("Amounts to try"), u"hintsTitle"_s, page), 0, 0, 1, 2);
@@ -124,8 +124,7 @@ QWidget *TerminalPanel::makeHints(const Currency &currency, int decimals)
 void TerminalPanel::show(const TerminalDisplay &display)
 {
     const TerminalFace face = terminalFace(display, locale());
-    m_amount->setText(face.amount);
-    m_amount->setVisible(!face.amount.isEmpty());
+    m_amount->setText(face.amount); // Its place stays: what is pressed must not move.
     if (m_line->text() != face.line) {
         m_line->setText(face.line);
         announce(m_line, face.line);
@@ -141,7 +140,7 @@ void TerminalPanel::show(const TerminalDisplay &display)
 void TerminalPanel::showNetwork(const TerminalFace &face)
 {
     m_networkIcon->setPixmap(
-        pixmap(face.networkIcon, theme().of(face.networkRole).text, kIconPixels, this));
+        pixmap(face.networkIcon, theme().of(face.networkRole).text, scaled(kIconPixels), this));
     m_network->setText(face.network);
     setRole(m_network, face.networkRole);
     m_connection->setText(face.connectionButton);

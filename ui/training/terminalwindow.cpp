@@ -17,8 +17,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int kWidth = 340;
-constexpr int kHeight = 680;
+constexpr int kWidth = 384;
+constexpr int kHeight = 768;
 
 } // namespace
 
@@ -60,7 +60,9 @@ void TerminalWindow::placeBeside(const QWidget &other)
     const QRect free = other.screen()->availableGeometry();
     const QRect there = other.frameGeometry();
     // This window's own frame is not known before it is shown; the other's will be like it.
-    const QSize size = this->size() + there.size() - other.size();
+    const QSize frame = there.size() - other.size();
+    resize(this->size().boundedTo(free.size() - frame));
+    const QSize size = this->size() + frame;
     const bool isMirrored = layoutDirection() == Qt::RightToLeft;
     const int x = isMirrored ? there.left() - size.width() - kGrid : there.right() + kGrid;
     move(std::clamp(x, free.left(), std::max(free.left(), free.right() + 1 - size.width())),
