@@ -17,7 +17,7 @@ class CheckCard final : public QFrame {
 public:
     explicit CheckCard(QWidget *parent);
 
-    /// \a isFree: no other question is on its way.
+    /// \a isFree: no question about another payment is on its way.
     void show(const CheckView &view, bool isFree);
 
 signals:

@@ -44,6 +44,7 @@ CheckPage::CheckPage(CheckController &controller, QWidget *parent)
     , m_list(makeList())
 {
     setObjectName(u"checkPage"_s);
+    setFocusPolicy(Qt::StrongFocus);
     layOut();
     update();
 }
@@ -104,9 +105,12 @@ void CheckPage::update()
 {
     const std::vector<CheckItem> &items = m_controller.items();
     arrange(orderOf(items));
-    for (const CheckItem &item : items)
-        m_cards.at(item.payment.id)
-            ->show(checkView(item, locale(), m_controller.now()), !m_controller.isAsking());
+    for (const CheckItem &item : items) {
+        // The button that was pressed keeps the keyboard, and does nothing until there is an
+        // answer.
+        const bool isFree = item.isAsking || !m_controller.isAsking();
+        m_cards.at(item.payment.id)->show(checkView(item, locale(), m_controller.now()), isFree);
+    }
     m_lead->setVisible(m_controller.openCount() > 0);
     m_list->setVisible(!items.empty());
     m_empty->setVisible(items.empty() && m_controller.isRead());

@@ -46,8 +46,10 @@ void CheckScreen::choosePage()
         gone->deleteLater();
     const auto &payment = m_controller.settling().payment();
     m_settling = payment ? payment->id : PaymentId();
-    if (!payment)
-        return m_pages->setCurrentWidget(m_list);
+    if (!payment) {
+        m_pages->setCurrentWidget(m_list);
+        return m_list->setFocus(); // The button that had the keyboard is gone.
+    }
     m_settle = new SettlePage(m_controller.settling(), this);
     m_pages->addWidget(m_settle);
     m_pages->setCurrentWidget(m_settle);

@@ -62,31 +62,23 @@ SettlePage::SettlePage(SettleController &controller, QWidget *parent)
     update();
 }
 
+/// Made from top to bottom, which is also the way of the Tab key.
 QWidget *SettlePage::makeForm(const SettleView &view)
 {
     auto *form = new QWidget(this);
     form->setProperty("panel", u"scrolled"_s);
-    m_fields = new SettleFields(m_controller.draft(), form);
-    connect(m_fields, &SettleFields::edited, this, &SettlePage::fillIn);
-    connect(m_fields, &SettleFields::cardRefused, this, [this] {
-        fillIn();
-        m_notice->say(ColourRole::Warning,
-                      //: A person typed something that looks like a card number.
-                      tr("That looks like a card number, which is never written down, so the field "
-                         "was emptied. Write the authorisation or receipt number."));
-    });
-    QLabel *forEver = bodyLabel(
-        //: At the end of the form for settling by hand.
-        tr("It stays marked as settled by hand for ever. A later answer of the terminal is "
-           "recorded "
-           "beside it."),
-        u"settleForEver"_s, form);
     auto *column = new QVBoxLayout;
     column->setSpacing(2 * kGrid);
     column->addWidget(new LookCard(view, form));
     column->addLayout(makeChoices(view, form));
+    m_fields = new SettleFields(m_controller.draft(), form);
+    connect(m_fields, &SettleFields::edited, this, &SettlePage::fillIn);
+    connect(m_fields, &SettleFields::cardRefused, this, &SettlePage::onCardRefused);
     column->addWidget(m_fields);
-    column->addWidget(forEver);
+    //: At the end of the form for settling by hand.
+    const QString forEver = tr("It stays marked as settled by hand for ever. A later answer of the "
+                               "terminal is recorded beside it.");
+    column->addWidget(bodyLabel(forEver, u"settleForEver"_s, form));
     if (isLargeText())
         column->addWidget(makeFooter(form)); // Else it would leave no room for the form.
     column->addStretch(1);
@@ -159,6 +151,15 @@ void SettlePage::fillIn()
         draft.as = static_cast<SettledAs>(m_choices->checkedId());
     m_notice->clear();
     m_controller.fillIn(draft);
+}
+
+void SettlePage::onCardRefused()
+{
+    fillIn();
+    //: A person typed something that looks like a card number.
+    m_notice->say(ColourRole::Warning,
+                  tr("That looks like a card number, which is never written down, so the field was "
+                     "emptied. Write the authorisation or receipt number."));
 }
 
 /// Keys that no control took. Enter ends here and does nothing.

@@ -34,6 +34,7 @@ private:
     [[nodiscard]] QLayout *makeChoices(const SettleView &view, QWidget *form);
     [[nodiscard]] QWidget *makeFooter(QWidget *parent);
     void fillIn();
+    void onCardRefused();
 
     SettleController &m_controller;
     Notice *m_notice;
