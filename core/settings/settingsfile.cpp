@@ -76,6 +76,25 @@ std::optional<std::optional<TerminalId>> toTerminal(const QString &text)
     return std::make_optional(id);
 }
 
+TillSettings valuesIn(const QSettings &file)
+{
+    TillSettings s;
+    s.tillName = valueOf<QString>(file, kTillName, s.tillName, textIf(&isTillName));
+    s.terminal = valueOf<std::optional<TerminalId>>(file, kTerminal, s.terminal, &toTerminal);
+    s.language = valueOf<QString>(file, kLanguage, s.language, textIf(&isLanguage));
+    s.theme = valueOf<ThemeChoice>(file, kTheme, s.theme,
+                                   [](const QString &text) { return named(kThemeChoices, text); });
+    s.textPercent = valueOf<int>(file, kTextPercent, s.textPercent, &toPercent);
+    s.sounds = valueOf<bool>(file, kSounds, s.sounds, &toBool);
+    s.amountEntry
+        = valueOf<AmountEntryMode>(file, kAmountEntry, s.amountEntry, [](const QString &text) {
+              return named(kAmountEntryModes, text);
+          });
+    s.askSameAmount = valueOf<bool>(file, kAskSameAmount, s.askSameAmount, &toBool);
+    s.saleLimitMinor = valueOf<qint64>(file, kSaleLimitMinor, s.saleLimitMinor, &toLimit);
+    return s;
+}
+
 /// QSettings keeps the rights of a file that is there, and would make one that everybody can read.
 bool makePrivate(const QString &path)
 {
@@ -110,28 +129,14 @@ bool put(const QString &path, const TillSettings &settings)
 
 TillSettings readSettings(const QString &path)
 {
-    TillSettings s;
     if (!QFile::exists(path))
-        return s;
+        return {};
     if (!makePrivate(path))
         qCWarning(lcApp) << "others may read the settings";
     const QSettings file(path, QSettings::IniFormat);
     if (file.status() != QSettings::NoError)
         qCWarning(lcApp) << "settings not read, or only in part:" << file.status();
-    s.tillName = valueOf<QString>(file, kTillName, s.tillName, textIf(&isTillName));
-    s.terminal = valueOf<std::optional<TerminalId>>(file, kTerminal, s.terminal, &toTerminal);
-    s.language = valueOf<QString>(file, kLanguage, s.language, textIf(&isLanguage));
-    s.theme = valueOf<ThemeChoice>(file, kTheme, s.theme,
-                                   [](const QString &text) { return named(kThemeChoices, text); });
-    s.textPercent = valueOf<int>(file, kTextPercent, s.textPercent, &toPercent);
-    s.sounds = valueOf<bool>(file, kSounds, s.sounds, &toBool);
-    s.amountEntry
-        = valueOf<AmountEntryMode>(file, kAmountEntry, s.amountEntry, [](const QString &text) {
-              return named(kAmountEntryModes, text);
-          });
-    s.askSameAmount = valueOf<bool>(file, kAskSameAmount, s.askSameAmount, &toBool);
-    s.saleLimitMinor = valueOf<qint64>(file, kSaleLimitMinor, s.saleLimitMinor, &toLimit);
-    return s;
+    return valuesIn(file);
 }
 
 bool writeSettings(const QString &path, const TillSettings &settings)
