@@ -47,8 +47,8 @@ void Program::open()
     const auto tokens = m_options.training ? TokenPlace::Memory : TokenPlace::Keychain;
     m_till
         = std::make_unique<Application>(m_folder, m_options.debug ? QtDebugMsg : QtInfoMsg, tokens);
-    qCInfo(lcApp) << "Tillside" << TILLSIDE_VERSION << "opens"
-                  << (m_options.training ? "for training" : "");
+    qCInfo(lcApp, "Tillside %s opens%s", TILLSIDE_VERSION,
+           m_options.training ? " for training" : "");
     m_check = std::make_unique<StartCheck>(*m_till, tokens);
     connect(m_check.get(), &StartCheck::found, this, &Program::addProblem);
     whenFinished(m_till->journalOpening(), this,

@@ -6,7 +6,6 @@
 
 #include <QEvent>
 #include <QScreen>
-#include <QVBoxLayout>
 
 #include <algorithm>
 #include <utility>
@@ -23,14 +22,12 @@ constexpr int kHeight = 768;
 } // namespace
 
 TerminalWindow::TerminalWindow(const Currency &currency, int decimals, QWidget *parent)
-    : QWidget(parent, Qt::Window)
+    : QMainWindow(parent) // A plain widget is no window to a screen reader.
     , m_currency(currency)
     , m_decimals(decimals)
 {
     setObjectName(u"terminalWindow"_s);
     setAttribute(Qt::WA_QuitOnClose, false);
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
     resize(scaled(kWidth), scaled(kHeight));
     build();
 }
@@ -40,13 +37,13 @@ void TerminalWindow::build()
     m_rebuildPending = false;
     //: Title of the second window in training, which looks like a card terminal.
     setWindowTitle(tr("Training terminal"));
-    delete std::exchange(m_panel, new TerminalPanel(m_currency, m_decimals, this));
+    m_panel = new TerminalPanel(m_currency, m_decimals, this);
     connect(m_panel, &TerminalPanel::cardTapped, this, &TerminalWindow::cardTapped);
     connect(m_panel, &TerminalPanel::cancelled, this, &TerminalWindow::cancelled);
     connect(m_panel, &TerminalPanel::walkedAway, this, &TerminalWindow::walkedAway);
     connect(m_panel, &TerminalPanel::connectionToggled, this, &TerminalWindow::connectionToggled);
     m_panel->show(m_display);
-    layout()->addWidget(m_panel);
+    setCentralWidget(m_panel); // Deletes the one before.
 }
 
 void TerminalWindow::show(const TerminalDisplay &display)
@@ -72,7 +69,7 @@ void TerminalWindow::placeBeside(const QWidget &other)
 
 void TerminalWindow::changeEvent(QEvent *event)
 {
-    QWidget::changeEvent(event);
+    QMainWindow::changeEvent(event);
     const bool looksDifferent = event->type() == QEvent::LanguageChange
         || event->type() == QEvent::ApplicationPaletteChange;
     // Several come at once, and from within a control that would be gone.

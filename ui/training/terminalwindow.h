@@ -2,7 +2,7 @@
 
 #include "ui/training/terminaldisplay.h"
 
-#include <QWidget>
+#include <QMainWindow>
 
 namespace tillside {
 
@@ -12,7 +12,7 @@ class TerminalPanel;
 /// given and tells what the person in front of it does; the terminal itself is elsewhere.
 ///
 /// Closing it only hides it. It does not keep the program running.
-class TerminalWindow final : public QWidget {
+class TerminalWindow final : public QMainWindow {
     Q_OBJECT
 
 public:
@@ -20,7 +20,7 @@ public:
     TerminalWindow(const Currency &currency, int decimals, QWidget *parent = nullptr);
 
     void show(const TerminalDisplay &display);
-    using QWidget::show;
+    using QMainWindow::show;
     /// Stands beside \a other, as far as the screen allows.
     void placeBeside(const QWidget &other);
 
