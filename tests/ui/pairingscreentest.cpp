@@ -220,6 +220,9 @@ void PairingScreenTest::aTerminalIsPairedWithTheKeyboardAlone()
     press(Qt::Key_Return);
     QVERIFY(waitFor(PairingStep::Certificate));
     QCOMPARE(find<QLabel>(u"pairingProgress"_s)->text(), u"Step 2 of 4"_s);
+    QCOMPARE(m_screen->focusWidget(), find<QLabel>(u"networkQuestion"_s));
+    press(Qt::Key_Tab);
+    QCOMPARE(m_screen->focusWidget(), find<QLabel>(u"fingerprintLabel"_s));
     press(Qt::Key_Tab);
     QCOMPARE(m_screen->focusWidget(), find<QPushButton>(u"goOnButton"_s));
     press(Qt::Key_Space);

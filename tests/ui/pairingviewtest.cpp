@@ -225,7 +225,7 @@ void PairingViewTest::theLineUnderTheButtonSaysWhatIsMissing_data()
     PairingState state = typed();
     state.form.port = u"x"_s;
     state.reading = readForm(state.form, {});
-    QTest::newRow("wrong") << state << "marked above";
+    QTest::newRow("wrong") << state << "1 to 65535";
     state = typed();
     state.reach.reset();
     QTest::newRow("not looked yet") << state << "Looking";
@@ -264,7 +264,7 @@ void PairingViewTest::everyStepHasItsNumberAndItsButton_data()
               QTest::newRow(name) << static_cast<int>(step) << number << goOn << back;
           };
     row("address", PairingStep::Address, 1, "Continue", false);
-    row("replaced", PairingStep::Replaced, 1, "Yes, it was replaced or reset", true);
+    row("replaced", PairingStep::Replaced, 1, "Yes, replaced or reset", true);
     row("certificate", PairingStep::Certificate, 2, "Yes, trust this terminal", true);
     row("code", PairingStep::Code, 3, "Pair", true);
     row("done", PairingStep::Done, 4, "Done", false);

@@ -1,9 +1,9 @@
 #include "ui/terminals/addresspage.h"
 
 #include "ui/common/controls.h"
-#include "ui/common/theme.h"
 #include "ui/terminals/advancedfields.h"
 #include "ui/terminals/formfield.h"
+#include "ui/terminals/layouts.h"
 #include "ui/terminals/pairingflow.h"
 #include "ui/terminals/reachlist.h"
 
@@ -15,27 +15,23 @@ namespace tillside {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-/// Above this size of text the look for the terminal stands below the fields.
-constexpr int kWidestBesideEachOther = 150;
-
-} // namespace
-
 AddressPage::AddressPage(PairingFlow &flow, QWidget *parent)
     : PairingPage(parent)
     , m_flow(flow)
-    , m_reach(new ReachList(this))
 {
-    const bool isNarrow = scaled(100) > kWidestBesideEachOther;
-    auto *layout
-        = new QBoxLayout(isNarrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight, this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(3 * kGrid);
-    layout->addWidget(makeFields(), 3);
-    layout->addWidget(m_reach, 2, isNarrow ? Qt::Alignment() : Qt::AlignTop);
-    // Typing comes first in the order of the tab key, too.
-    QWidget::setTabOrder(m_advanced, m_reach);
+    auto *beside = new QBoxLayout(directionForText());
+    beside->setSpacing(3 * kGrid);
+    // Made in the order of the tab key: typing comes first.
+    beside->addWidget(makeFields(), 3);
+    m_reach = new ReachList(this);
+    beside->addWidget(m_reach, 2, isTextLarge() ? Qt::Alignment() : Qt::AlignTop);
+    m_advanced = new AdvancedFields(this);
+    connect(m_advanced, &AdvancedFields::edited, this, &AddressPage::pass);
+    auto *page = new QVBoxLayout(this);
+    page->setSpacing(2 * kGrid);
+    page->addLayout(beside);
+    page->addWidget(m_advanced);
+    page->addStretch(1);
     connect(m_reach, &ReachList::againRequested, &m_flow, &PairingFlow::checkAgain);
 }
 
@@ -51,7 +47,6 @@ QWidget *AddressPage::makeFields()
     //: Button: shows or hides the fields that are seldom needed.
     m_showAdvanced = plainButton(tr("Advanced"), u"advancedButton"_s, fields);
     m_showAdvanced->setCheckable(true);
-    m_advanced = new AdvancedFields(fields);
     hintAtExamples();
     auto *column = new QVBoxLayout(fields);
     column->setContentsMargins(0, 0, 0, 0);
@@ -61,10 +56,8 @@ QWidget *AddressPage::makeFields()
         connect(field, &FormField::edited, this, &AddressPage::pass);
     }
     column->addWidget(m_showAdvanced, 0, Qt::AlignLeading);
-    column->addWidget(m_advanced);
     column->addStretch(1);
     connect(m_showAdvanced, &QPushButton::clicked, this, &AddressPage::pass);
-    connect(m_advanced, &AdvancedFields::edited, this, &AddressPage::pass);
     return fields;
 }
 
@@ -74,6 +67,7 @@ void AddressPage::hintAtExamples()
     m_serial->line()->setPlaceholderText(u"1850012345"_s);
     //: An example of what a terminal may be called; in grey in an empty field.
     m_name->line()->setPlaceholderText(tr("Counter"));
+    m_name->line()->setMaxLength(kLongestName);
     for (FormField *field : {m_address, m_serial})
         field->line()->setInputMethodHints(Qt::ImhNoPredictiveText | Qt::ImhNoAutoUppercase);
     // Both are written from left to right in every language.

@@ -33,7 +33,7 @@ private:
     FormField *m_name = nullptr;
     QPushButton *m_showAdvanced = nullptr;
     AdvancedFields *m_advanced = nullptr;
-    ReachList *m_reach;
+    ReachList *m_reach = nullptr;
 };
 
 } // namespace tillside

@@ -3,6 +3,7 @@
 #include "core/terminal/dialect.h"
 #include "ui/common/controls.h"
 #include "ui/terminals/formfield.h"
+#include "ui/terminals/layouts.h"
 #include "ui/terminals/texts.h"
 
 #include <QButtonGroup>
@@ -47,7 +48,7 @@ QWidget *AdvancedFields::makeDialects()
     auto *widget = new QWidget(this);
     //: Label of a choice: which make of payment app runs on the terminal.
     auto *label = bodyLabel(tr("Payment app"), u"dialectLabel"_s, widget);
-    auto *row = new QHBoxLayout;
+    auto *row = new QBoxLayout(directionForText());
     row->setSpacing(kGrid);
     for (const DialectId id : kDialectIds) {
         QPushButton *button = buttonOfKind(u"segment"_s, messages::dialectWord(id),

@@ -3,6 +3,7 @@
 #include "ui/common/controls.h"
 #include "ui/common/theme.h"
 #include "ui/terminals/certificateview.h"
+#include "ui/terminals/layouts.h"
 
 #include <QFontDatabase>
 #include <QFormLayout>
@@ -23,6 +24,7 @@ CertificatePage::CertificatePage(QWidget *parent)
     : PairingPage(parent)
     , m_lead(bodyLabel({}, u"certificateLead"_s, this))
 {
+    m_lead->setFocusPolicy(Qt::ClickFocus);
     auto *page = new QVBoxLayout(this);
     page->setContentsMargins(0, 0, 0, 0);
     page->setSpacing(2 * kGrid);
@@ -40,11 +42,15 @@ QWidget *CertificatePage::makeFingerprint()
     QFont font = QFontDatabase::systemFont(QFontDatabase::FixedFont);
     font.setPixelSize(scaled(kFingerprintPixels));
     m_fingerprint->setFont(font);
-    m_fingerprint->setLayoutDirection(Qt::LeftToRight);
+    alignLeading(m_fingerprint);
     m_fingerprint->setTextInteractionFlags(Qt::TextSelectableByMouse
                                            | Qt::TextSelectableByKeyboard);
+    // To be copied with the keyboard, too.
+    m_fingerprint->setFocusPolicy(Qt::StrongFocus);
     m_names = bodyLabel({}, u"certificateNames"_s, m_certificate);
     m_validity = bodyLabel({}, u"certificateValidity"_s, m_certificate);
+    alignLeading(m_names);
+    alignLeading(m_validity);
     m_warning = bodyLabel({}, u"certificateWarning"_s, m_certificate);
     setRole(m_warning, ColourRole::Warning);
     auto *form = new QFormLayout;
@@ -70,6 +76,7 @@ QWidget *CertificatePage::makeQuestion()
 {
     m_asking = new QWidget(this);
     m_question = titleLabel({}, u"networkQuestion"_s, m_asking);
+    m_question->setFocusPolicy(Qt::StrongFocus);
     auto *explanation = bodyLabel(
         //: Pairing: below the question whether till and terminal are in the same network.
         tr("In the shop's own network nobody from outside can come between the two. If you were "
@@ -104,7 +111,7 @@ void CertificatePage::present(const PairingState &state)
 /// Nothing that can be pressed: trusting takes a step of one's own.
 QWidget *CertificatePage::firstControl()
 {
-    return m_fingerprint;
+    return m_question->text().isEmpty() ? m_lead : m_question;
 }
 
 } // namespace tillside

@@ -32,6 +32,7 @@ EditPage::EditPage(Edit edit, QWidget *parent)
     , m_save(primaryButton(tr("Save"), u"saveButton"_s, this))
 {
     setObjectName(u"editPage"_s);
+    m_field->line()->setMaxLength(m_edit.longest);
     m_field->setText(m_edit.value);
     setFocusProxy(m_field);
     m_field->setMaximumWidth(scaled(kWidth));

@@ -18,6 +18,7 @@ struct Edit {
     QString explanation;
     QString label; ///< Of the field.
     QString value; ///< As it is now.
+    int longest = 0; ///< In characters.
     std::function<QString(const QString &)> check; ///< What is wrong; empty if nothing is.
 };
 

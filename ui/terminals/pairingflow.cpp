@@ -10,10 +10,9 @@ PairingFlow::PairingFlow(PairingContext context, QObject *parent,
                          std::chrono::milliseconds typingPause)
     : QObject(parent)
     , m_context(std::move(context))
+    , m_check(typingPause, m_context.deadlines.connect)
 {
-    m_typing.setSingleShot(true);
-    m_typing.setInterval(typingPause);
-    connect(&m_typing, &QTimer::timeout, this, &PairingFlow::check);
+    connect(&m_check, &LiveCheck::changed, this, &PairingFlow::onReach);
     start();
 }
 
@@ -24,17 +23,14 @@ void PairingFlow::start(const std::optional<TerminalRecord> &again)
     if (isUsingCode())
         return;
     m_pairing.reset();
-    m_check.reset();
+    m_check.stop();
     m_state = {};
     m_state.tokenPlace = m_context.vault.place();
     if (again)
         m_state.form = formOf(*again);
     read();
     readTerminals();
-    if (m_state.reading.target)
-        check();
-    else
-        emit changed();
+    checkAgain();
 }
 
 void PairingFlow::readTerminals()
@@ -65,11 +61,8 @@ void PairingFlow::setForm(const PairingForm &form)
     m_state.form = form;
     m_state.failure.reset();
     read();
-    if (m_state.reading.target != before) {
-        m_check.reset();
-        m_state.reach.reset();
-        m_typing.start();
-    }
+    if (m_state.reading.target != before)
+        m_check.lookSoon(m_state.reading.target);
     emit changed();
 }
 
@@ -84,25 +77,13 @@ void PairingFlow::setCode(const Secret &code)
 
 void PairingFlow::checkAgain()
 {
-    check();
+    m_check.lookNow(m_state.reading.target);
 }
 
 /// In the last step of the terminal that was paired, before it of the one that was typed.
-void PairingFlow::check()
+void PairingFlow::onReach(const std::optional<Reach> &reach)
 {
-    m_typing.stop();
-    m_check.reset();
-    std::optional<Reach> &reach = m_state.paired ? m_state.test : m_state.reach;
-    reach.reset();
-    const auto target = m_state.reading.target;
-    if (target) {
-        reach = Reach();
-        m_check = std::make_unique<ReachCheck>(*target, m_context.deadlines.connect);
-        connect(m_check.get(), &ReachCheck::changed, this, [this, &reach](const Reach &now) {
-            reach = now;
-            emit changed();
-        });
-    }
+    (m_state.paired ? m_state.test : m_state.reach) = reach;
     emit changed();
 }
 
@@ -138,7 +119,7 @@ void PairingFlow::goBack()
         return enter(PairingStep::Certificate);
     // What is shown there next is looked at anew.
     enter(PairingStep::Address);
-    check();
+    checkAgain();
 }
 
 void PairingFlow::pair()
@@ -164,7 +145,7 @@ void PairingFlow::onPaired(const TerminalRecord &terminal)
     if (isLeaving)
         emit left();
     else
-        check();
+        checkAgain();
 }
 
 /// A code counts once: it is kept only if the terminal has not been asked yet.
@@ -181,7 +162,7 @@ void PairingFlow::onFailed(const PairingFailure &failure)
         m_state.certificate.reset();
     readTerminals();
     if (m_state.step == PairingStep::Address)
-        check();
+        checkAgain();
     else
         emit changed();
 }
@@ -193,8 +174,7 @@ void PairingFlow::leave()
         return emit changed();
     }
     giveUpPairing();
-    m_check.reset();
-    m_typing.stop();
+    m_check.stop();
     m_state.code = Secret();
     emit left();
 }

@@ -1,9 +1,9 @@
 #pragma once
 
+#include "ui/terminals/livecheck.h"
 #include "ui/terminals/pairingstate.h"
 
 #include <QObject>
-#include <QTimer>
 
 #include <chrono>
 #include <memory>
@@ -30,6 +30,8 @@ public:
     void start(const std::optional<TerminalRecord> &again = std::nullopt);
 
     [[nodiscard]] const PairingState &state() const { return m_state; }
+    /// Whether the program must not end now: leave(), and wait for `left`.
+    [[nodiscard]] bool isUsingCode() const;
 
     void setForm(const PairingForm &form);
     void setCode(const Secret &code);
@@ -51,20 +53,18 @@ signals:
 private:
     void readTerminals();
     void read();
-    void check();
+    void onReach(const std::optional<Reach> &reach);
     void enter(PairingStep step);
     void pair();
     void onPaired(const TerminalRecord &terminal);
     void onFailed(const PairingFailure &failure);
-    [[nodiscard]] bool isUsingCode() const;
     void giveUpPairing();
     void endPairing();
 
     PairingContext m_context;
     PairingState m_state;
     std::vector<TerminalRecord> m_terminals; ///< Paired already.
-    QTimer m_typing;
-    std::unique_ptr<ReachCheck> m_check;
+    LiveCheck m_check;
     std::unique_ptr<Pairing> m_pairing;
 };
 

@@ -17,7 +17,7 @@ constexpr int kMostDecimals = 4;
 
 std::optional<quint16> portOf(const PairingForm &form)
 {
-    if (form.port.trimmed().isEmpty())
+    if (form.port.trimmed().isEmpty() || TerminalAddress::namesPort(form.address))
         return dialect(form.dialect).port;
     bool isNumber = false;
     const quint16 port = form.port.trimmed().toUShort(&isNumber);

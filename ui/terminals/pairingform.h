@@ -10,6 +10,9 @@
 
 namespace tillside {
 
+/// Of a terminal: so many characters fit on a button and in a list.
+inline constexpr int kLongestName = 40;
+
 /// What a person has typed about a terminal, as it was typed. What is empty under "Advanced" is the
 /// dialect's or the currency's own.
 struct PairingForm {

@@ -7,6 +7,7 @@
 #include "ui/terminals/certificatepage.h"
 #include "ui/terminals/codepage.h"
 #include "ui/terminals/donepage.h"
+#include "ui/terminals/layouts.h"
 #include "ui/terminals/pairingflow.h"
 #include "ui/terminals/pairingview.h"
 #include "ui/terminals/replacedpage.h"
@@ -16,7 +17,6 @@
 #include <QKeyEvent>
 #include <QLabel>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QStackedWidget>
 
 #include <utility>
@@ -29,19 +29,6 @@ namespace {
 
 constexpr int kSteps = 4;
 constexpr int kSideMargin = 4 * kGrid;
-
-/// The bar of a long page runs in the margin.
-QScrollArea *scrolled(QWidget *page)
-{
-    auto *area = new QScrollArea;
-    area->setWidgetResizable(true);
-    area->setFrameShape(QFrame::NoFrame);
-    area->setFocusPolicy(Qt::NoFocus);
-    page->setProperty("panel", u"scrolled"_s);
-    page->layout()->setContentsMargins(kSideMargin, kGrid, kSideMargin, kGrid);
-    area->setWidget(page);
-    return area;
-}
 
 } // namespace
 
@@ -75,7 +62,9 @@ PairingScreen::PairingScreen(PairingFlow &flow, QWidget *parent)
 void PairingScreen::addPage(PairingStep step, PairingPage *page)
 {
     m_pages.at(static_cast<std::size_t>(step)) = page;
-    m_stack->addWidget(scrolled(page));
+    // The bar of a long page runs in the margin.
+    page->layout()->setContentsMargins(kSideMargin, kGrid, kSideMargin, kGrid);
+    m_stack->addWidget(scrolled(page, m_stack));
 }
 
 QWidget *PairingScreen::makeHead()
@@ -104,13 +93,16 @@ QWidget *PairingScreen::makeFoot()
     //: Button: to the step of pairing before this one.
     m_back = plainButton(tr("Back"), u"backButton"_s, foot);
     //: Button: gives up pairing.
-    m_leave = quietButton(tr("Cancel"), u"cancelButton"_s, foot);
-    auto *row = new QHBoxLayout(foot);
+    m_leave = plainButton(tr("Cancel"), u"cancelButton"_s, foot);
+    auto *ways = new QHBoxLayout;
+    ways->setSpacing(2 * kGrid);
+    ways->addWidget(m_back);
+    ways->addWidget(m_leave);
+    ways->addWidget(m_hint, 1);
+    auto *row = new QBoxLayout(directionForText(), foot);
     row->setContentsMargins(kSideMargin, 0, kSideMargin, 0);
     row->setSpacing(2 * kGrid);
-    row->addWidget(m_back);
-    row->addWidget(m_leave);
-    row->addWidget(m_hint, 1);
+    row->addLayout(ways, 1);
     row->addWidget(m_goOn);
     connect(m_leave, &QPushButton::clicked, &m_flow, &PairingFlow::leave);
     connect(m_back, &QPushButton::clicked, this, &PairingScreen::goBack);
@@ -140,7 +132,17 @@ void PairingScreen::present()
     if (isOtherStep)
         m_sinceStep.start();
     if (isOtherStep || isToMend)
-        page()->firstControl()->setFocus();
+        focusPage();
+}
+
+/// The page may be longer than the screen, and has its size only after this event.
+void PairingScreen::focusPage()
+{
+    QWidget *control = page()->firstControl();
+    control->setFocus();
+    auto *area = qobject_cast<QScrollArea *>(m_stack->currentWidget());
+    QMetaObject::invokeMethod(
+        area, [area, control] { area->ensureWidgetVisible(control); }, Qt::QueuedConnection);
 }
 
 bool PairingScreen::takesPresses() const
@@ -185,7 +187,7 @@ void PairingScreen::pressEnter()
 
 void PairingScreen::showEvent(QShowEvent *event)
 {
-    page()->firstControl()->setFocus();
+    focusPage();
     QWidget::showEvent(event);
 }
 

@@ -41,6 +41,7 @@ private:
     [[nodiscard]] QWidget *makeFoot();
     void addPage(PairingStep step, PairingPage *page);
     void present();
+    void focusPage();
     void goOn();
     void goBack();
     void pressEnter();

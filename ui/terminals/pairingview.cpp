@@ -37,7 +37,7 @@ QString goOnText(const PairingState &state)
         return TerminalTexts::tr("Continue");
     case PairingStep::Replaced:
         //: Button: answers "Was the terminal replaced or reset?"
-        return TerminalTexts::tr("Yes, it was replaced or reset");
+        return TerminalTexts::tr("Yes, replaced or reset");
     case PairingStep::Certificate:
         if (showsTrustedCertificate(state)) {
             //: Button: to the next step of pairing.
@@ -55,6 +55,17 @@ QString goOnText(const PairingState &state)
     Q_UNREACHABLE();
 }
 
+/// The field it stands under may be out of sight.
+QString firstProblemIn(const FormReading &reading)
+{
+    for (const QString &problem : {reading.address, reading.serial, reading.name, reading.port,
+                                   reading.path, reading.currency, reading.decimals}) {
+        if (!problem.isEmpty())
+            return problem;
+    }
+    return {};
+}
+
 QString addressHint(const PairingState &state)
 {
     const FormReading &reading = state.reading;
@@ -70,10 +81,8 @@ QString addressHint(const PairingState &state)
         //: Why "Continue" cannot be pressed yet.
         return TerminalTexts::tr("Give the terminal a name.");
     }
-    if (!reading.profile) {
-        //: Why "Continue" cannot be pressed yet; what is wrong stands below the fields.
-        return TerminalTexts::tr("Correct what is marked above.");
-    }
+    if (!reading.profile)
+        return firstProblemIn(reading);
     if (!state.reach || !state.reach->isOver) {
         //: Why "Continue" cannot be pressed yet.
         return TerminalTexts::tr("Looking for the terminal…");

@@ -3,14 +3,13 @@
 #include "ui/common/controls.h"
 #include "ui/common/notice.h"
 #include "ui/common/theme.h"
+#include "ui/terminals/layouts.h"
 
 #include <QFormLayout>
 #include <QGridLayout>
 #include <QLabel>
 #include <QPushButton>
 #include <QVBoxLayout>
-
-#include <utility>
 
 namespace tillside {
 
@@ -20,8 +19,6 @@ namespace {
 
 constexpr int kIconSize = 24;
 constexpr int kColumns = 3;
-/// Above this size of text the buttons stand two beside each other.
-constexpr int kWidestBesideEachOther = 150;
 
 } // namespace
 
@@ -50,16 +47,18 @@ QWidget *TerminalCard::makeHead(const TerminalCardView &view)
     m_icon = new QLabel(head);
     m_state = strongLabel({}, u"terminalState"_s, head);
     m_state->setWordWrap(false);
-    auto *names = new QVBoxLayout;
-    names->setSpacing(0);
-    names->addWidget(name);
-    names->addWidget(m_inUse);
-    auto *row = new QHBoxLayout(head);
-    row->setContentsMargins(0, 0, 0, 0);
+    alignLeading(name);
+    alignLeading(m_inUse);
+    auto *row = new QHBoxLayout;
     row->setSpacing(kGrid);
-    row->addLayout(names, 1);
-    row->addWidget(m_icon, 0, Qt::AlignTop);
-    row->addWidget(m_state, 0, Qt::AlignTop);
+    row->addWidget(name, 1);
+    row->addWidget(m_icon);
+    row->addWidget(m_state);
+    auto *column = new QVBoxLayout(head);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addLayout(row);
+    column->addWidget(m_inUse);
     return head;
 }
 
@@ -74,7 +73,12 @@ QWidget *TerminalCard::makeFacts(const TerminalCardView &view)
         = [facts, form](const QString &label, const QString &name, const QString &value) {
               QLabel *said = bodyLabel(value, name, facts);
               said->setTextInteractionFlags(Qt::TextSelectableByMouse);
-              form->addRow(smallLabel(label, name + u"Label"_s, facts), said);
+              alignLeading(said);
+              QLabel *before = smallLabel(label, name + u"Label"_s, facts);
+              // Its letters are smaller: so both stand on one line.
+              before->setContentsMargins(0, 2, 0, 0);
+              alignLeading(before);
+              form->addRow(before, said);
               return said;
           };
     //: Before the address of a terminal.
@@ -98,7 +102,7 @@ QWidget *TerminalCard::makeActions(const TerminalCardView &view)
     auto *grid = new QGridLayout(actions);
     grid->setContentsMargins(0, 0, 0, 0);
     grid->setSpacing(kGrid);
-    const int columns = scaled(100) > kWidestBesideEachOther ? kColumns - 1 : kColumns;
+    const int columns = isTextLarge() ? kColumns - 1 : kColumns;
     const auto add
         = [&, this](const QString &text, const QString &name, void (TerminalCard::*asked)()) {
               QPushButton *button = plainButton(text, name, actions);

@@ -5,13 +5,13 @@
 #include "ui/common/messages.h"
 #include "ui/common/notice.h"
 #include "ui/common/theme.h"
+#include "ui/terminals/layouts.h"
 #include "ui/terminals/terminalcard.h"
 #include "ui/terminals/terminalscontroller.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QVBoxLayout>
 
 namespace tillside {
@@ -41,13 +41,9 @@ TerminalsList::TerminalsList(TerminalsController &controller, QWidget *parent)
     , m_cards(new QWidget)
     , m_column(new QVBoxLayout(m_cards))
 {
-    auto *area = new QScrollArea(this);
-    area->setWidgetResizable(true);
-    area->setFocusPolicy(Qt::NoFocus);
-    m_cards->setProperty("panel", u"scrolled"_s);
     m_column->setContentsMargins(kSideMargin, 0, kSideMargin, 3 * kGrid);
     m_column->setSpacing(2 * kGrid);
-    area->setWidget(m_cards);
+    m_area = scrolled(m_cards, this);
     auto *notice = new QHBoxLayout;
     notice->setContentsMargins(kSideMargin, 0, kSideMargin, 0);
     notice->addWidget(m_notice);
@@ -57,7 +53,7 @@ TerminalsList::TerminalsList(TerminalsController &controller, QWidget *parent)
     page->addWidget(makeHead());
     page->addLayout(notice);
     page->addWidget(m_empty, 1);
-    page->addWidget(area, 1);
+    page->addWidget(m_area, 1);
     connect(&controller, &TerminalsController::terminalsChanged, this, &TerminalsList::buildCards);
     connect(&controller, &TerminalsController::factsChanged, this, &TerminalsList::presentFacts);
     buildCards();
@@ -68,6 +64,9 @@ QWidget *TerminalsList::makeHead()
     auto *head = new QWidget(this);
     //: Button: a new terminal is made known to this till.
     m_pair = plainButton(tr("Pair a terminal"), u"pairButton"_s, head);
+    QSizePolicy kept = m_pair->sizePolicy();
+    kept.setRetainSizeWhenHidden(true);
+    m_pair->setSizePolicy(kept);
     connect(m_pair, &QPushButton::clicked, this, &TerminalsList::pairRequested);
     auto *row = new QHBoxLayout(head);
     row->setContentsMargins(kSideMargin, 0, kSideMargin, 0);
@@ -111,7 +110,7 @@ void TerminalsList::buildCards()
     m_column->addStretch(1);
     const bool isEmpty = m_controller.isRead() && m_built.empty() && !m_controller.readError();
     m_empty->setVisible(isEmpty);
-    m_cards->parentWidget()->parentWidget()->setVisible(!isEmpty);
+    m_area->setVisible(!isEmpty);
     m_pair->setVisible(!isEmpty);
     if (m_controller.readError())
         say(ColourRole::Warning, messages::textOf(*m_controller.readError()));

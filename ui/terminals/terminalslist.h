@@ -7,8 +7,8 @@
 
 #include <map>
 
-class QLabel;
 class QPushButton;
+class QScrollArea;
 class QVBoxLayout;
 
 namespace tillside {
@@ -47,6 +47,7 @@ private:
     QPushButton *m_pair = nullptr;
     QWidget *m_empty;
     QWidget *m_cards;
+    QScrollArea *m_area = nullptr;
     QVBoxLayout *m_column;
     std::map<TerminalId, TerminalCard *> m_built;
 };

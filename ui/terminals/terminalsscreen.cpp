@@ -8,11 +8,19 @@
 #include "ui/terminals/terminalslist.h"
 #include "ui/terminals/texts.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace tillside {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+/// A DNS name, a colon and a port.
+constexpr int kLongestAddress = 260;
+
+} // namespace
 
 TerminalsScreen::TerminalsScreen(TerminalsController &controller, QWidget *parent)
     : QStackedWidget(parent)
@@ -81,6 +89,7 @@ void TerminalsScreen::rename(const TerminalRecord &terminal)
           //: Label of a field: what people call a terminal.
           .label = tr("Name"),
           .value = terminal.name,
+          .longest = std::max(kLongestName, static_cast<int>(terminal.name.size())),
           .check = check},
          [this, id = terminal.id](const QString &name) { m_controller.rename(id, name); });
 }
@@ -101,6 +110,7 @@ void TerminalsScreen::changeAddress(const TerminalRecord &terminal)
           //: Label of a field: the network address of a terminal.
           .label = tr("Address"),
           .value = TerminalAddress{terminal.host, terminal.port}.toText(),
+          .longest = kLongestAddress,
           .check = &wrongWithAddress},
          save);
 }
