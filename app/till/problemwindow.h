@@ -1,11 +1,12 @@
 #pragma once
 
-#include <QWidget>
+#include <QDialog>
 
 namespace tillside::program {
 
 /// What is shown where the till cannot open at all: one sentence, and a button to close.
-class ProblemWindow final : public QWidget {
+/// The program ends with it.
+class ProblemWindow final : public QDialog {
     Q_OBJECT
 
 public:

@@ -23,7 +23,7 @@ Program::Program(Options options, DataFolder folder)
     , m_folder(std::move(folder))
     , m_oneWindow(m_folder)
 {
-    connect(&m_oneWindow, &OneWindow::showAsked, this, &Program::bringToFront);
+    connect(&m_oneWindow, &OneWindow::showAsked, this, &Program::onShowAsked);
     connect(&m_oneWindow, &OneWindow::taken, this, &Program::open);
     connect(&m_oneWindow, &OneWindow::shownByOther, this, [this] { leave(ExitCode::Done); });
     connect(&m_oneWindow, &OneWindow::noAnswer, this, [this] {
@@ -142,17 +142,13 @@ void Program::leaveIfStarted()
         leave(ExitCode::Done);
 }
 
-void Program::bringToFront()
+void Program::onShowAsked()
 {
     qCInfo(lcApp) << "started again: the window comes to the front";
-    if (!m_window)
-        return;
     if (m_terminalWindow)
         m_terminalWindow->show();
-    m_window->setWindowState(m_window->windowState() & ~Qt::WindowMinimized);
-    m_window->show();
-    m_window->raise();
-    m_window->activateWindow();
+    if (m_window)
+        bringToFront(*m_window);
 }
 
 void Program::changeToTraining()
@@ -181,6 +177,14 @@ QStringList trainingArguments(const Options &options)
     if (options.debug)
         arguments += u"--debug"_s;
     return arguments;
+}
+
+void bringToFront(QWidget &window)
+{
+    window.setWindowState(window.windowState() & ~Qt::WindowMinimized);
+    window.show();
+    window.raise();
+    window.activateWindow();
 }
 
 void sayOnStandardError(const QString &sentence)

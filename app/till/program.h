@@ -15,6 +15,8 @@
 #include <memory>
 #include <optional>
 
+class QWidget;
+
 namespace tillside {
 class MainWindow;
 class TerminalWindow;
@@ -47,7 +49,7 @@ private:
     void showTerminal();
     void onPainted();
     void addProblem(const QString &sentence);
-    void bringToFront();
+    void onShowAsked();
     void changeToTraining();
     void fail(const QString &sentence);
     void leaveIfStarted();
@@ -72,6 +74,9 @@ private:
 
 /// How the program starts itself anew for training, keeping what \a options say otherwise.
 [[nodiscard]] QStringList trainingArguments(const Options &options);
+
+/// Makes \a window be seen and typed into, also if it is minimised or hidden.
+void bringToFront(QWidget &window);
 
 /// A sentence for whoever started the program from a shell.
 void sayOnStandardError(const QString &sentence);

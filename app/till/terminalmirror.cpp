@@ -15,12 +15,14 @@ QString textOn(const sim::SimulatedPayment &payment)
 
 } // namespace
 
-TerminalMirror::TerminalMirror(sim::SimulatedTerminal &terminal, TerminalWindow &window)
+TerminalMirror::TerminalMirror(sim::SimulatedTerminal &terminal, TerminalWindow &window,
+                               std::chrono::milliseconds afterwards)
     : m_terminal(terminal)
     , m_window(window)
 {
     using sim::SimulatedTerminal;
     m_afterwards.setSingleShot(true);
+    m_afterwards.setInterval(afterwards);
     connect(&m_afterwards, &QTimer::timeout, this, &TerminalMirror::becomeIdle);
     connect(&terminal, &SimulatedTerminal::paymentChanged, this, &TerminalMirror::onPaymentChanged);
     connect(&terminal, &SimulatedTerminal::reachableChanged, this,
@@ -45,7 +47,7 @@ void TerminalMirror::onPaymentChanged(const sim::SimulatedPayment &payment)
     m_display.text = textOn(payment);
     m_display.waitsForCard = payment.phase == sim::Phase::Card;
     m_display.customerLeft = false;
-    isOver ? m_afterwards.start(kAfterwards) : m_afterwards.stop();
+    isOver ? m_afterwards.start() : m_afterwards.stop();
     show();
     // Whoever closed the window still has to pay somewhere.
     if (m_display.waitsForCard && !m_window.isVisible())

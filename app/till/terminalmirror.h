@@ -20,11 +20,11 @@ class TerminalMirror final : public QObject {
     Q_OBJECT
 
 public:
-    /// How long the end of a payment stays on the terminal's screen.
     static constexpr std::chrono::milliseconds kAfterwards{6000};
 
-    /// Both outlive it.
-    TerminalMirror(sim::SimulatedTerminal &terminal, TerminalWindow &window);
+    /// Both outlive it. \a afterwards is how long the end of a payment stays on the screen.
+    TerminalMirror(sim::SimulatedTerminal &terminal, TerminalWindow &window,
+                   std::chrono::milliseconds afterwards = kAfterwards);
 
 private:
     void connectCustomer();
