@@ -11,8 +11,14 @@ namespace tillside {
 void typeInto(QWidget *window, const QString &characters, int milliseconds = 50);
 void pressKey(QWidget *window, Qt::Key key, int milliseconds = 50,
               Qt::KeyboardModifiers modifiers = Qt::NoModifier);
+/// Presses \a key until the widget called \a objectName is not shown any more, as somebody does who
+/// was too early; false if it stays.
+[[nodiscard]] bool pressUntilGone(QWidget *window, Qt::Key key, const QString &objectName);
 /// Clicks the visible control called \a objectName; false if there is none that can be clicked.
 [[nodiscard]] bool click(QWidget *window, const QString &objectName);
+
+/// As pressUntilGone(), with clicks on the control itself; false if it is not there or stays.
+[[nodiscard]] bool clickUntilGone(QWidget *window, const QString &objectName);
 
 /// The visible widget called \a objectName anywhere in \a window; null if there is none.
 template <typename W = QWidget>

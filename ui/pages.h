@@ -1,0 +1,87 @@
+#pragma once
+
+#include "ui/common/deadtime.h"
+#include "ui/rail.h"
+#include "ui/till.h"
+
+#include <QStringList>
+#include <QWidget>
+
+#include <functional>
+#include <map>
+
+class QStackedWidget;
+class QVBoxLayout;
+
+namespace tillside {
+
+class ChargeFlow;
+class CheckController;
+class PairingFlow;
+class PaymentDesk;
+class QuestionPage;
+class TerminalInUse;
+class TerminalsController;
+class TopBar;
+struct Question;
+
+/// What the pages show and drive; all of it outlives them.
+struct Controllers {
+    Till till;
+    PaymentDesk &desk;
+    CheckController &check;
+    TerminalInUse &terminal;
+    TerminalsController &terminals;
+    PairingFlow &pairing;
+};
+
+/// Everything that is seen of the window: the bar, the rail and one page at a time. A page is built
+/// when it is first gone to; a change of language or colours builds all of it anew.
+class Pages final : public QWidget {
+    Q_OBJECT
+
+public:
+    Pages(Controllers controllers, DeadTime &deadTime, QWidget *parent);
+    ~Pages() override;
+
+    void goTo(Place place);
+    [[nodiscard]] Place place() const { return m_place; }
+    void showProblems(const QStringList &sentences);
+    /// A question in place of the page; \a no leads back to it.
+    void ask(const Question &question, const std::function<void()> &yes);
+
+signals:
+    void trainingRequested();
+
+private:
+    void layOut();
+    void connectFlow();
+    void show(QWidget *page, Place place);
+    void openCharge();
+    void openPayment();
+    void openSettling(const PaymentId &payment);
+    void startPairing(const std::optional<TerminalRecord> &again);
+    void onTerminalChanged();
+    void updateBar();
+    [[nodiscard]] QWidget *pageOf(Place place);
+    [[nodiscard]] QWidget *checkPage();
+    [[nodiscard]] QWidget *pairingPage();
+    [[nodiscard]] QWidget *welcomePage();
+    [[nodiscard]] bool isWelcome() const;
+
+    Controllers m_c;
+    DeadTime &m_deadTime;
+    TopBar *m_bar;
+    Rail *m_rail;
+    QVBoxLayout *m_problems;
+    QStackedWidget *m_stack;
+    ChargeFlow *m_flow;
+    std::map<Place, QWidget *> m_built;
+    QWidget *m_pairingPage = nullptr;
+    QWidget *m_welcomePage = nullptr;
+    QuestionPage *m_question = nullptr;
+    Place m_place = Place::Charge;
+    bool m_isOutcomeSeen = true;
+};
+
+} // namespace tillside
