@@ -49,9 +49,11 @@ void TerminalMirror::onPaymentChanged(const sim::SimulatedPayment &payment)
     m_display.customerLeft = false;
     isOver ? m_afterwards.start() : m_afterwards.stop();
     show();
-    // Whoever closed the window still has to pay somewhere.
-    if (m_display.waitsForCard && !m_window.isVisible())
-        m_window.show();
+    if (!m_display.waitsForCard)
+        return;
+    // Whoever closed it, or has the till on the whole screen, still has to pay somewhere.
+    m_window.show();
+    m_window.raise();
 }
 
 void TerminalMirror::onReachableChanged(bool reachable)

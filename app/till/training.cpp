@@ -10,6 +10,8 @@
 #include <QDir>
 #include <QRandomGenerator>
 
+#include <utility>
+
 namespace tillside::program {
 
 using namespace Qt::StringLiterals;

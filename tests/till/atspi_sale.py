@@ -1,10 +1,12 @@
 #!/usr/bin/python3
-"""One sale of 12.50, made from outside as a screen reader's user makes it: atspi_sale.py PROGRAM.
+"""A newcomer's first sale, made from outside as a screen reader's user makes it: atspi_sale.py PROGRAM.
 
 Nothing here knows the program's code. Everything is found by what it is called and is pressed through
-the accessibility bus, in training: the amount on the keypad, the charge, the card in the second window.
+the accessibility bus: the training on a till that has no terminal yet, the amount of 12.50 on its
+keypad, the charge, and the card in the second window.
 """
 import os
+import signal
 import subprocess
 import sys
 import tempfile
@@ -21,24 +23,24 @@ announced = []
 def until(what, condition):
     """Lets events come in until CONDITION gives something; returns it."""
     found, deadline = condition(), time.monotonic() + PATIENCE
-    while not found and time.monotonic() < deadline and till.poll() is None:
+    while not found and time.monotonic() < deadline:
         GLib.timeout_add(LOOK_AGAIN, lambda: False)
         GLib.MainContext.default().iteration(True)
         found = condition()
     if not found:
-        sys.exit(f"Missing: {what}. Ended with {till.poll()}. Announced: {announced}\n" + "\n".join(shown()))
+        sys.exit(f"Missing: {what}.\nAnnounced: {announced}\nShown:\n" + "\n".join(shown()))
     return found
 
 
-def ours(pid):
-    return [app for app in pyatspi.Registry.getDesktop(0) if app and app.get_process_id() == pid]
+def windows():
+    """All windows on this screen: every program here is ours."""
+    return [top for app in pyatspi.Registry.getDesktop(0) if app for top in app if top]
 
 
 def everything(node):
     """NODE and what is below it, as far as it can be seen."""
     try:
-        if node.getRole() != pyatspi.ROLE_APPLICATION and not node.getState().contains(
-                pyatspi.STATE_VISIBLE):
+        if not node.getState().contains(pyatspi.STATE_VISIBLE):
             return
         yield node
         for child in node:
@@ -50,14 +52,14 @@ def everything(node):
 
 def shown(window=""):
     """What can be read in the windows whose title begins with WINDOW."""
-    return [f"{node.getRoleName()}: {node.name}" for app in ours(till.pid) for top in app
-            if top and top.name.startswith(window) for node in everything(top) if node.name]
+    return [f"{node.getRoleName()}: {node.name}" for top in windows() if top.name.startswith(window)
+            for node in everything(top) if node.name]
 
 
 def button(name):
     """The button called NAME, where it can be pressed."""
-    for app in ours(till.pid):
-        for node in everything(app):
+    for top in windows():
+        for node in everything(top):
             if (node.name == name and node.getRole() == pyatspi.ROLE_PUSH_BUTTON
                     and node.getState().contains(pyatspi.STATE_ENABLED)):
                 return node
@@ -87,10 +89,13 @@ def note(event):
         return  # It went away meanwhile.
 
 
-with tempfile.TemporaryDirectory() as folder:
-    till = subprocess.Popen([sys.argv[1], "--training", "--data-dir", os.path.join(folder, "till")])
+with tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as folder:
+    live = subprocess.Popen([sys.argv[1], "--data-dir", os.path.join(folder, "till")])
     try:
         pyatspi.Registry.registerEventListener(note, "object:property-change:accessible-name")
+        press("Start training")
+        if live.wait(PATIENCE) != 0:
+            sys.exit(f"The live till ended with {live.returncode}.")
         until("the terminal's window", lambda: button("Lose the connection"))
         for key in "1250":
             press(key)
@@ -99,8 +104,9 @@ with tempfile.TemporaryDirectory() as folder:
         assert not till_says("Approved") and not any("Approved" in words for words in announced)
         press("Tap card")
         until("“Approved” in the window", lambda: till_says("Approved"))
-        until("“Approved”, announced", lambda: any(words.startswith("Approved") for words in announced))
+        until("“Approved”, announced", lambda: any(words.startswith("Approved.") for words in announced))
     finally:
-        till.terminate()
-        till.wait(10)
+        live.kill()
+        for app in pyatspi.Registry.getDesktop(0):
+            os.kill(app.get_process_id(), signal.SIGTERM)
 print("One sale of 12.50 was approved, and it was said.")

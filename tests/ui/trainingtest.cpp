@@ -29,6 +29,8 @@ private slots:
     void anotherLanguageBuildsItAnewAndKeepsTheDisplay();
     void closingOnlyHidesIt();
     void itStaysOnTheScreen();
+    void theOtherWindowMakesRoom_data();
+    void theOtherWindowMakesRoom();
 };
 
 namespace {
@@ -207,6 +209,33 @@ void TrainingTest::itStaysOnTheScreen()
     window.show();
     QVERIFY2(window.screen()->availableGeometry().contains(window.geometry()),
              QTest::toString(window.geometry()));
+}
+
+void TrainingTest::theOtherWindowMakesRoom_data()
+{
+    QTest::addColumn<Qt::LayoutDirection>("direction");
+    QTest::addColumn<int>("x");
+    for (const int x : {0, 200, 390}) {
+        QTest::addRow("%d", x) << Qt::LeftToRight << x;
+        QTest::addRow("%d, mirrored", x) << Qt::RightToLeft << x;
+    }
+}
+
+void TrainingTest::theOtherWindowMakesRoom()
+{
+    QFETCH(const Qt::LayoutDirection, direction);
+    QFETCH(const int, x);
+    QWidget other;
+    other.setGeometry(x, 10, 400, 300);
+    other.show();
+    TerminalWindow window(kEuro, 2);
+    window.setLayoutDirection(direction);
+    window.placeBeside(other);
+    window.show();
+    QVERIFY(!window.geometry().intersects(other.geometry()));
+    QCOMPARE(window.x() < other.x(), direction == Qt::RightToLeft);
+    const QRect screen = window.screen()->availableGeometry();
+    QVERIFY(screen.contains(window.geometry()) && screen.contains(other.geometry()));
 }
 
 QTEST_MAIN(TrainingTest)

@@ -17,7 +17,24 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int kWidth = 384;
+constexpr int kLeastWidth = 320;
 constexpr int kHeight = 768;
+
+/// As std::clamp; where there is no room, \a least.
+int between(int value, int least, int most)
+{
+    return std::clamp(value, least, std::max(least, most));
+}
+
+/// Moves \a other as little as is needed for \a together pixels in \a free, \a before of them
+/// before it.
+void moveInto(const QRect &free, QWidget &other, int before, int together)
+{
+    const QPoint now = other.frameGeometry().topLeft();
+    const int first = between(now.x() - before, free.left(), free.right() + 1 - together);
+    if (first + before != now.x())
+        other.move(first + before, now.y());
+}
 
 } // namespace
 
@@ -52,19 +69,23 @@ void TerminalWindow::show(const TerminalDisplay &display)
     m_panel->show(display);
 }
 
-void TerminalWindow::placeBeside(const QWidget &other)
+void TerminalWindow::placeBeside(QWidget &other)
 {
     const QRect free = other.screen()->availableGeometry();
-    const QRect there = other.frameGeometry();
     // This window's own frame is not known before it is shown; the other's will be like it.
-    const QSize frame = there.size() - other.size();
-    resize(this->size().boundedTo(free.size() - frame));
+    const QSize frame = other.frameGeometry().size() - other.size();
+    const int room = free.width() - other.frameGeometry().width() - kGrid - frame.width();
+    resize(std::clamp(room, scaled(kLeastWidth), width()),
+           std::min(height(), free.height() - frame.height()));
     const QSize size = this->size() + frame;
+    const int together = other.frameGeometry().width() + kGrid + size.width();
     const bool isMirrored = layoutDirection() == Qt::RightToLeft;
-    const int x = isMirrored ? there.left() - size.width() - kGrid : there.right() + kGrid;
-    move(std::clamp(x, free.left(), std::max(free.left(), free.right() + 1 - size.width())),
-         std::clamp(there.top(), free.top(),
-                    std::max(free.top(), free.bottom() + 1 - size.height())));
+    if (together <= free.width() && !other.isFullScreen())
+        moveInto(free, other, isMirrored ? size.width() + kGrid : 0, together);
+    const QRect there = other.frameGeometry();
+    const int x = isMirrored ? there.left() - size.width() - kGrid : there.right() + 1 + kGrid;
+    move(between(x, free.left(), free.right() + 1 - size.width()),
+         between(there.top(), free.top(), free.bottom() + 1 - size.height()));
 }
 
 void TerminalWindow::changeEvent(QEvent *event)

@@ -21,8 +21,9 @@ public:
 
     void show(const TerminalDisplay &display);
     using QMainWindow::show;
-    /// Stands beside \a other, as far as the screen allows.
-    void placeBeside(const QWidget &other);
+    /// Stands beside \a other, which makes room where the screen has some, and overlaps it where it
+    /// has not.
+    void placeBeside(QWidget &other);
 
 signals:
     void cardTapped();
