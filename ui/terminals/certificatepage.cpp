@@ -31,13 +31,29 @@ CertificatePage::CertificatePage(QWidget *parent)
     // The question comes first: with large text it must not be below the edge of the screen.
     page->addWidget(makeQuestion());
     page->addWidget(m_lead);
-    page->addWidget(makeFingerprint());
+    page->addWidget(makeCertificate());
     page->addStretch(1);
 }
 
-QWidget *CertificatePage::makeFingerprint()
+QWidget *CertificatePage::makeCertificate()
 {
     m_certificate = card(this);
+    m_warning = bodyLabel({}, u"certificateWarning"_s, m_certificate);
+    setRole(m_warning, ColourRole::Warning);
+    auto *column = new QVBoxLayout(m_certificate);
+    column->setContentsMargins(3 * kGrid, 3 * kGrid, 3 * kGrid, 3 * kGrid);
+    column->setSpacing(2 * kGrid);
+    //: Heading over the groups of a certificate's fingerprint.
+    column->addWidget(
+        smallLabel(tr("SHA-256 fingerprint"), u"fingerprintHeading"_s, m_certificate));
+    column->addWidget(makeFingerprint());
+    column->addLayout(makeFacts());
+    column->addWidget(m_warning);
+    return m_certificate;
+}
+
+QLabel *CertificatePage::makeFingerprint()
+{
     m_fingerprint = bodyLabel({}, u"fingerprintLabel"_s, m_certificate);
     QFont font = QFontDatabase::systemFont(QFontDatabase::FixedFont);
     font.setPixelSize(scaled(kFingerprintPixels));
@@ -47,12 +63,15 @@ QWidget *CertificatePage::makeFingerprint()
                                            | Qt::TextSelectableByKeyboard);
     // To be copied with the keyboard, too.
     m_fingerprint->setFocusPolicy(Qt::StrongFocus);
+    return m_fingerprint;
+}
+
+QLayout *CertificatePage::makeFacts()
+{
     m_names = bodyLabel({}, u"certificateNames"_s, m_certificate);
     m_validity = bodyLabel({}, u"certificateValidity"_s, m_certificate);
     alignLeading(m_names);
     alignLeading(m_validity);
-    m_warning = bodyLabel({}, u"certificateWarning"_s, m_certificate);
-    setRole(m_warning, ColourRole::Warning);
     auto *form = new QFormLayout;
     form->setHorizontalSpacing(3 * kGrid);
     form->setVerticalSpacing(kGrid / 2);
@@ -60,16 +79,7 @@ QWidget *CertificatePage::makeFingerprint()
     form->addRow(smallLabel(tr("Made out to"), u"certificateNamesLabel"_s, m_certificate), m_names);
     //: What stands before the dates between which a certificate is valid.
     form->addRow(smallLabel(tr("Valid"), u"certificateValidityLabel"_s, m_certificate), m_validity);
-    auto *column = new QVBoxLayout(m_certificate);
-    column->setContentsMargins(3 * kGrid, 3 * kGrid, 3 * kGrid, 3 * kGrid);
-    column->setSpacing(2 * kGrid);
-    //: Heading over the groups of a certificate's fingerprint.
-    column->addWidget(
-        smallLabel(tr("SHA-256 fingerprint"), u"fingerprintHeading"_s, m_certificate));
-    column->addWidget(m_fingerprint);
-    column->addLayout(form);
-    column->addWidget(m_warning);
-    return m_certificate;
+    return form;
 }
 
 QWidget *CertificatePage::makeQuestion()

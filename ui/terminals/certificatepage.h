@@ -4,6 +4,7 @@
 
 class QFrame;
 class QLabel;
+class QLayout;
 
 namespace tillside {
 
@@ -18,7 +19,9 @@ public:
     [[nodiscard]] QWidget *firstControl() override;
 
 private:
-    [[nodiscard]] QWidget *makeFingerprint();
+    [[nodiscard]] QWidget *makeCertificate();
+    [[nodiscard]] QLabel *makeFingerprint();
+    [[nodiscard]] QLayout *makeFacts();
     [[nodiscard]] QWidget *makeQuestion();
 
     QLabel *m_lead;

@@ -36,6 +36,17 @@ EditPage::EditPage(Edit edit, QWidget *parent)
     m_field->setText(m_edit.value);
     setFocusProxy(m_field);
     m_field->setMaximumWidth(scaled(kWidth));
+    connect(m_field, &FormField::edited, this, [this] {
+        m_notice->clear();
+        refresh();
+    });
+    connect(m_save, &QPushButton::clicked, this, &EditPage::save);
+    layOut();
+    refresh();
+}
+
+void EditPage::layOut()
+{
     //: Button: leaves a terminal's name or address as it was.
     QPushButton *cancel = plainButton(tr("Cancel"), u"cancelEditButton"_s, this);
     auto *buttons = new QHBoxLayout;
@@ -51,16 +62,10 @@ EditPage::EditPage(Edit edit, QWidget *parent)
     column->addWidget(m_field);
     column->addStretch(1);
     column->addLayout(buttons);
-    connect(m_field, &FormField::edited, this, [this] {
-        m_notice->clear();
-        update();
-    });
-    connect(m_save, &QPushButton::clicked, this, &EditPage::save);
     connect(cancel, &QPushButton::clicked, this, &EditPage::cancelled);
-    update();
 }
 
-void EditPage::update()
+void EditPage::refresh()
 {
     const QString value = m_field->text().trimmed();
     const QString problem = m_edit.check(value);
@@ -72,7 +77,7 @@ void EditPage::update()
 void EditPage::save()
 {
     m_isSaving = true;
-    update();
+    refresh();
     emit saveRequested(m_field->text().trimmed());
 }
 
@@ -80,7 +85,7 @@ void EditPage::refuse(const QString &sentence)
 {
     m_isSaving = false;
     m_notice->say(ColourRole::Warning, sentence);
-    update();
+    refresh();
     m_field->setFocus();
 }
 

@@ -42,7 +42,8 @@ protected:
     void showEvent(QShowEvent *event) override;
 
 private:
-    void update();
+    void layOut();
+    void refresh();
     void save();
 
     Edit m_edit;

@@ -20,6 +20,28 @@ namespace {
 constexpr int kIconSize = 24;
 constexpr int kColumns = 3;
 
+QLabel *addFact(QFormLayout *form, const QString &label, const QString &name, const QString &value)
+{
+    QLabel *said = bodyLabel(value, name, form->parentWidget());
+    said->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    alignLeading(said);
+    QLabel *before = smallLabel(label, name + u"Label"_s, form->parentWidget());
+    // Its letters are smaller: so both stand on one line.
+    before->setContentsMargins(0, 2, 0, 0);
+    alignLeading(before);
+    form->addRow(before, said);
+    return said;
+}
+
+QPushButton *addButton(QGridLayout *grid, const QString &text, const QString &name)
+{
+    const int columns = isTextLarge() ? kColumns - 1 : kColumns;
+    const int place = grid->count();
+    QPushButton *button = plainButton(text, name, grid->parentWidget());
+    grid->addWidget(button, place / columns, place % columns);
+    return button;
+}
+
 } // namespace
 
 TerminalCard::TerminalCard(const TerminalCardView &view, QWidget *parent)
@@ -69,18 +91,9 @@ QWidget *TerminalCard::makeFacts(const TerminalCardView &view)
     form->setContentsMargins(0, 0, 0, 0);
     form->setHorizontalSpacing(3 * kGrid);
     form->setVerticalSpacing(kGrid);
-    const auto add
-        = [facts, form](const QString &label, const QString &name, const QString &value) {
-              QLabel *said = bodyLabel(value, name, facts);
-              said->setTextInteractionFlags(Qt::TextSelectableByMouse);
-              alignLeading(said);
-              QLabel *before = smallLabel(label, name + u"Label"_s, facts);
-              // Its letters are smaller: so both stand on one line.
-              before->setContentsMargins(0, 2, 0, 0);
-              alignLeading(before);
-              form->addRow(before, said);
-              return said;
-          };
+    const auto add = [form](const QString &label, const QString &name, const QString &value) {
+        return addFact(form, label, name, value);
+    };
     //: Before the address of a terminal.
     add(tr("Address"), u"terminalAddress"_s, view.address);
     //: Before the serial number of a terminal.
@@ -102,14 +115,11 @@ QWidget *TerminalCard::makeActions(const TerminalCardView &view)
     auto *grid = new QGridLayout(actions);
     grid->setContentsMargins(0, 0, 0, 0);
     grid->setSpacing(kGrid);
-    const int columns = isTextLarge() ? kColumns - 1 : kColumns;
     const auto add
         = [&, this](const QString &text, const QString &name, void (TerminalCard::*asked)()) {
-              QPushButton *button = plainButton(text, name, actions);
+              QPushButton *button = addButton(grid, text, name);
               button->setAccessibleDescription(view.name);
               connect(button, &QPushButton::clicked, this, asked);
-              const int place = grid->count();
-              grid->addWidget(button, place / columns, place % columns);
               return button;
           };
     if (view.offersUse) {
