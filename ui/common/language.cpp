@@ -3,6 +3,12 @@
 #include <QApplication>
 #include <QLibraryInfo>
 
+/// Outside of every namespace, as Qt's macro wants it.
+static void startTexts()
+{
+    Q_INIT_RESOURCE(i18n);
+}
+
 namespace tillside {
 
 using namespace Qt::StringLiterals;
@@ -18,6 +24,7 @@ QLocale Language::localeFor(const QString &code, const QLocale &system)
 
 void Language::apply(const QString &code)
 {
+    startTexts();
     const QLocale locale = localeFor(code, QLocale::system());
     QLocale::setDefault(locale);
     QCoreApplication::removeTranslator(&m_texts);

@@ -50,8 +50,9 @@ QString words(AmountEntryMode mode)
 
 std::vector<Choice<QString>> languageChoices()
 {
-    //: Choice of language: that of the desktop.
-    return {{{}, Settings::tr("As the system")},
+    return {{{},
+             //: Choice of language: that of the desktop.
+             Settings::tr("As the system")},
             {u"en"_s, u"English"_s},
             {u"de"_s, u"Deutsch"_s},
             {u"ar"_s, u"العربية"_s}};

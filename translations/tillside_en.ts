@@ -1,0 +1,34 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>TerminalTexts</name>
+    <message numerus="yes">
+        <source>The terminal answered in %n millisecond(s), with the certificate you trusted.</source>
+        <extracomment>Pairing is done, and the terminal was reached. %n is how long that took.</extracomment>
+        <translation>
+            <numerusform>The terminal answered in %n millisecond, with the certificate you trusted.</numerusform>
+            <numerusform>The terminal answered in %n milliseconds, with the certificate you trusted.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, in %n millisecond(s)</source>
+        <extracomment>When a terminal last answered. %1 is the time, %n how long the answer took.</extracomment>
+        <translation>
+            <numerusform>%1, in %n millisecond</numerusform>
+            <numerusform>%1, in %n milliseconds</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tillside::TopBar</name>
+    <message numerus="yes">
+        <source>%n payment(s) to check</source>
+        <extracomment>Red badge: so many payments are not known yet. It opens their list.</extracomment>
+        <translation>
+            <numerusform>%n payment to check</numerusform>
+            <numerusform>%n payments to check</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>
