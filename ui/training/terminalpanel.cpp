@@ -22,6 +22,16 @@ namespace {
 constexpr int kAmountPixels = 40;
 constexpr int kIconPixels = 24;
 
+void addHint(QGridLayout &grid, const AmountHint &hint)
+{
+    QWidget *page = grid.parentWidget();
+    const int row = grid.rowCount();
+    QLabel *amount = bodyLabel(hint.amount.toText(page->locale()), {}, page);
+    amount->setWordWrap(false);
+    grid.addWidget(amount, row, 0, Qt::AlignTrailing | Qt::AlignTop);
+    grid.addWidget(bodyLabel(hint.happens, {}, page), row, 1);
+}
+
 } // namespace
 
 TerminalPanel::TerminalPanel(const Currency &currency, int decimals, QWidget *parent)
@@ -49,16 +59,6 @@ QWidget *TerminalPanel::makeScreen()
     m_line->setAlignment(Qt::AlignCenter);
     m_hint = smallLabel({}, u"terminalHint"_s, screen);
     m_hint->setAlignment(Qt::AlignCenter);
-    m_networkIcon = new QLabel(screen);
-    m_network = bodyLabel({}, u"terminalNetwork"_s, screen);
-    m_network->setWordWrap(false);
-
-    auto *network = new QHBoxLayout;
-    network->setSpacing(kGrid);
-    network->addStretch();
-    network->addWidget(m_networkIcon);
-    network->addWidget(m_network);
-    network->addStretch();
 
     auto *column = new QVBoxLayout(screen);
     column->setContentsMargins(2 * kGrid, 2 * kGrid, 2 * kGrid, 2 * kGrid);
@@ -66,8 +66,22 @@ QWidget *TerminalPanel::makeScreen()
     column->addWidget(m_amount);
     column->addWidget(m_line);
     column->addWidget(m_hint);
-    column->addLayout(network);
+    column->addLayout(makeNetwork(screen));
     return screen;
+}
+
+QBoxLayout *TerminalPanel::makeNetwork(QWidget *screen)
+{
+    m_networkIcon = new QLabel(screen);
+    m_network = bodyLabel({}, u"terminalNetwork"_s, screen);
+    m_network->setWordWrap(false);
+    auto *row = new QHBoxLayout;
+    row->setSpacing(kGrid);
+    row->addStretch();
+    row->addWidget(m_networkIcon);
+    row->addWidget(m_network);
+    row->addStretch();
+    return row;
 }
 
 QBoxLayout *TerminalPanel::makeButtons()
@@ -109,13 +123,8 @@ QWidget *TerminalPanel::makeHints(const Currency &currency, int decimals)
     //: Below the title of that table.
     const QString rule = tr("The last two digits decide what the bank says.");
     grid->addWidget(smallLabel(rule, u"hintsRule"_s, page), 1, 0, 1, 2);
-    for (const AmountHint &hint : amountHints(currency, decimals)) {
-        const int row = grid->rowCount();
-        QLabel *amount = bodyLabel(hint.amount.toText(locale()), {}, page);
-        amount->setWordWrap(false);
-        grid->addWidget(amount, row, 0, Qt::AlignTrailing | Qt::AlignTop);
-        grid->addWidget(bodyLabel(hint.happens, {}, page), row, 1);
-    }
+    for (const AmountHint &hint : amountHints(currency, decimals))
+        addHint(*grid, hint);
     grid->setRowStretch(grid->rowCount(), 1);
     area->setWidget(page);
     return area;

@@ -30,6 +30,7 @@ signals:
 
 private:
     [[nodiscard]] QWidget *makeScreen();
+    [[nodiscard]] QBoxLayout *makeNetwork(QWidget *screen);
     [[nodiscard]] QBoxLayout *makeButtons();
     [[nodiscard]] QWidget *makeHints(const Currency &currency, int decimals);
     void showNetwork(const TerminalFace &face);
