@@ -1,6 +1,8 @@
 #include "app/till/options.h"
 
 #include "app/till/program.h"
+#include "tests/ui/sentences.h"
+#include "ui/common/startupmessages.h"
 
 #include <QTest>
 
@@ -18,6 +20,7 @@ private slots:
     void whatIsNotUnderstoodIsOneSentence_data();
     void whatIsNotUnderstoodIsOneSentence();
     void trainingKeepsTheFolderAndTheScreen();
+    void whatKeepsItFromStartingIsSaidCalmly();
 };
 
 namespace {
@@ -87,6 +90,17 @@ void OptionsTest::trainingKeepsTheFolderAndTheScreen()
     const Options plain = parse(trainingArguments(options)).value();
     QVERIFY(plain.training && !plain.kiosk && !plain.debug && !plain.exitAfterStartup);
     QVERIFY(plain.dataFolder.isEmpty());
+}
+
+void OptionsTest::whatKeepsItFromStartingIsSaidCalmly()
+{
+    Sentences sentences;
+    for (const QString &text :
+         {messages::tlsMissing(), messages::otherWindowSilent(), messages::trainingNotStarted(),
+          messages::trainingTerminalNotStarted(u"Address already in use"_s)}) {
+        QCOMPARE(sentences.add(text), QString());
+        QVERIFY2(!soundsEnded(text), qPrintable(text));
+    }
 }
 
 QTEST_GUILESS_MAIN(OptionsTest)
