@@ -227,6 +227,7 @@ void TerminalsScreenTest::escapeLeavesTheNameAsItWas()
     QTest::keyClicks(find<QLineEdit>(u"editField"_s), u"Bar"_s);
     QTest::keyClick(find<QLineEdit>(u"editField"_s), Qt::Key_Escape);
     QVERIFY(cardOf(u"Counter"_s) != nullptr);
+    QCOMPARE(m_screen->focusWidget(), find<QPushButton>(u"pairButton"_s));
     QCOMPARE(m_till->terminal().name, u"Counter"_s);
 }
 

@@ -86,14 +86,14 @@ QWidget *TerminalsList::makeEmpty()
         = bodyLabel(tr("No terminal is paired with this till yet."), u"emptyText"_s, empty);
     sentence->setAlignment(Qt::AlignCenter);
     //: Button: a new terminal is made known to this till.
-    QPushButton *pair = primaryButton(tr("Pair a terminal"), u"pairFirstButton"_s, empty);
-    connect(pair, &QPushButton::clicked, this, &TerminalsList::pairRequested);
+    m_pairFirst = primaryButton(tr("Pair a terminal"), u"pairFirstButton"_s, empty);
+    connect(m_pairFirst, &QPushButton::clicked, this, &TerminalsList::pairRequested);
     auto *column = new QVBoxLayout(empty);
     column->setSpacing(3 * kGrid);
     column->addStretch(1);
     column->addWidget(icon, 0, Qt::AlignHCenter);
     column->addWidget(sentence);
-    column->addWidget(pair, 0, Qt::AlignHCenter);
+    column->addWidget(m_pairFirst, 0, Qt::AlignHCenter);
     column->addStretch(2);
     return empty;
 }
@@ -112,6 +112,7 @@ void TerminalsList::buildCards()
     m_empty->setVisible(isEmpty);
     m_area->setVisible(!isEmpty);
     m_pair->setVisible(!isEmpty);
+    setFocusProxy(isEmpty ? m_pairFirst : m_pair);
     if (m_controller.readError())
         say(ColourRole::Warning, messages::textOf(*m_controller.readError()));
 }

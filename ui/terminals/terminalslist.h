@@ -45,6 +45,7 @@ private:
     TerminalsController &m_controller;
     Notice *m_notice;
     QPushButton *m_pair = nullptr;
+    QPushButton *m_pairFirst = nullptr;
     QWidget *m_empty;
     QWidget *m_cards;
     QScrollArea *m_area = nullptr;

@@ -157,6 +157,7 @@ void TerminalsScreen::showPage(QWidget *page)
 void TerminalsScreen::showList()
 {
     setCurrentWidget(m_list);
+    m_list->setFocus();
     m_edit = nullptr;
     if (m_page != nullptr)
         std::exchange(m_page, nullptr)->deleteLater();
