@@ -90,6 +90,7 @@ void MainWindow::build()
     setLocale(QLocale());
     applyTheme(*qApp, themeFor(m_shown.theme, m_isDesktopDark), m_shown.textPercent);
     const Place place = m_pages ? m_pages->place() : Place::Charge;
+    const bool wasPaymentShown = m_pages && m_pages->isPaymentShown();
     m_pages = std::make_unique<Pages>(Controllers{.till = m_till,
                                                   .desk = m_desk,
                                                   .check = m_check,
@@ -100,7 +101,7 @@ void MainWindow::build()
     connect(m_pages.get(), &Pages::trainingRequested, this, &MainWindow::trainingRequested);
     m_pages->showProblems(m_problems);
     m_layout->addWidget(m_pages.get());
-    m_pages->goTo(place);
+    wasPaymentShown ? m_pages->openPayment() : m_pages->goTo(place);
     //: Title of the window: %1 is the name of this till.
     const QString named = tr("Tillside – %1").arg(m_shown.tillName);
     //: Title of the window while the terminal is only simulated.

@@ -88,7 +88,7 @@ void Pages::connectFlow()
     connect(m_flow, &ChargeFlow::settleWanted, this, &Pages::openSettling);
     connect(m_flow, &ChargeFlow::terminalsWanted, this, [this] { goTo(Place::Terminals); });
     connect(&m_c.desk, &PaymentDesk::over, this, [this] {
-        m_isOutcomeSeen = m_flow->isWatching(m_stack->currentWidget());
+        m_isOutcomeSeen = isPaymentShown();
         updateBar();
     });
     connect(&m_c.desk, &PaymentDesk::changed, this, &Pages::updateBar);
@@ -127,6 +127,11 @@ void Pages::openCharge()
 void Pages::openPayment()
 {
     show(m_flow->paymentPage(), Place::Charge);
+}
+
+bool Pages::isPaymentShown() const
+{
+    return m_flow->isWatching(m_stack->currentWidget());
 }
 
 void Pages::openSettling(const PaymentId &payment)
@@ -214,8 +219,7 @@ void Pages::onTerminalChanged()
 
 void Pages::updateBar()
 {
-    const bool isPaymentShown = m_flow->isWatching(m_stack->currentWidget());
-    const bool isPaymentNews = !isPaymentShown && (m_c.desk.isBusy() || !m_isOutcomeSeen);
+    const bool isPaymentNews = !isPaymentShown() && (m_c.desk.isBusy() || !m_isOutcomeSeen);
     m_bar->show(topBarView(m_c, isPaymentNews, locale()));
 }
 

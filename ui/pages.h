@@ -46,6 +46,9 @@ public:
 
     void goTo(Place place);
     [[nodiscard]] Place place() const { return m_place; }
+    /// To the payment that runs, or how the last one ended.
+    void openPayment();
+    [[nodiscard]] bool isPaymentShown() const;
     void showProblems(const QStringList &sentences);
     /// A question in place of the page; \a no leads back to it.
     void ask(const Question &question, const std::function<void()> &yes);
@@ -58,7 +61,6 @@ private:
     void connectFlow();
     void show(QWidget *page, Place place);
     void openCharge();
-    void openPayment();
     void openSettling(const PaymentId &payment);
     void startPairing(const std::optional<TerminalRecord> &again);
     void onTerminalChanged();

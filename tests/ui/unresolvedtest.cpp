@@ -125,7 +125,10 @@ private slots:
         QCOMPARE(m_shop->page(), u"questionPage"_s);
         QCOMPARE(terminal().counters().posts, 1);
         QVERIFY(click(window(), u"questionYes"_s));
-        QTRY_COMPARE_WITH_TIMEOUT(terminal().counters().posts, 2, kPatience);
+        QTRY_VERIFY_WITH_TIMEOUT(terminal().running() != nullptr
+                                     && terminal().running()->phase == sim::Phase::Card,
+                                 kPatience);
+        QCOMPARE(terminal().counters().posts, 2);
         terminal().tapCard();
         QTRY_COMPARE_WITH_TIMEOUT(word(), u"Approved"_s, kPatience);
         QCOMPARE(textOf(window(), u"toCheckBadge"_s), u"1 payment to check"_s);
