@@ -8,7 +8,6 @@
 #include <QApplication>
 #include <QCloseEvent>
 #include <QShortcut>
-#include <QVBoxLayout>
 
 #include <utility>
 
@@ -43,7 +42,7 @@ bool looksDifferent(const TillSettings &a, const TillSettings &b)
 } // namespace
 
 MainWindow::MainWindow(Till till, QWidget *parent)
-    : QWidget(parent)
+    : QMainWindow(parent)
     , m_till(std::move(till))
     , m_isDesktopDark(isDesktopDark())
     , m_recheck(m_till.payments)
@@ -53,13 +52,11 @@ MainWindow::MainWindow(Till till, QWidget *parent)
     , m_terminal(m_till, m_terminals)
     , m_pairing(m_till.pairings)
     , m_deadTime(this)
-    , m_layout(new QVBoxLayout(this))
 {
     setObjectName(u"mainWindow"_s);
     setMinimumSize(kLeast);
     resize(kUsual);
     setWindowIcon(applicationIcon());
-    m_layout->setContentsMargins(0, 0, 0, 0);
     connectControllers();
     addShortcuts();
     build();
@@ -91,16 +88,17 @@ void MainWindow::build()
     applyTheme(*qApp, themeFor(m_shown.theme, m_isDesktopDark), m_shown.textPercent);
     const Place place = m_pages ? m_pages->place() : Place::Charge;
     const bool wasPaymentShown = m_pages && m_pages->isPaymentShown();
-    m_pages = std::make_unique<Pages>(Controllers{.till = m_till,
-                                                  .desk = m_desk,
-                                                  .check = m_check,
-                                                  .terminal = m_terminal,
-                                                  .terminals = m_terminals,
-                                                  .pairing = m_pairing},
-                                      m_deadTime, this);
-    connect(m_pages.get(), &Pages::trainingRequested, this, &MainWindow::trainingRequested);
+    delete takeCentralWidget(); // At once: the controllers must never speak to two sets of pages.
+    m_pages = new Pages(Controllers{.till = m_till,
+                                    .desk = m_desk,
+                                    .check = m_check,
+                                    .terminal = m_terminal,
+                                    .terminals = m_terminals,
+                                    .pairing = m_pairing},
+                        m_deadTime, this);
+    connect(m_pages, &Pages::trainingRequested, this, &MainWindow::trainingRequested);
     m_pages->showProblems(m_problems);
-    m_layout->addWidget(m_pages.get());
+    setCentralWidget(m_pages);
     wasPaymentShown ? m_pages->openPayment() : m_pages->goTo(place);
     //: Title of the window: %1 is the name of this till.
     const QString named = tr("Tillside – %1").arg(m_shown.tillName);
@@ -146,7 +144,21 @@ void MainWindow::closeEvent(QCloseEvent *event)
         event->ignore();
         return askToClose();
     }
-    QWidget::closeEvent(event);
+    if (m_pairing.isUsingCode()) {
+        // The code is spent: what it brought has to be kept first, which takes seconds.
+        event->ignore();
+        connect(&m_pairing, &PairingFlow::left, this, &QWidget::close, Qt::SingleShotConnection);
+        return m_pairing.leave();
+    }
+    QMainWindow::closeEvent(event);
+}
+
+/// Somebody wants the window back that only waited for an answer.
+void MainWindow::showEvent(QShowEvent *event)
+{
+    m_isLeaving = false;
+    QApplication::setQuitOnLastWindowClosed(true);
+    QMainWindow::showEvent(event);
 }
 
 void MainWindow::askToClose()

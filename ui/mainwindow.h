@@ -11,12 +11,8 @@
 #include "ui/terminals/terminalscontroller.h"
 #include "ui/till.h"
 
+#include <QMainWindow>
 #include <QStringList>
-#include <QWidget>
-
-#include <memory>
-
-class QVBoxLayout;
 
 namespace tillside {
 
@@ -24,7 +20,7 @@ class Pages;
 
 /// The one window. It owns what outlives the screens (the payment, the questions about old ones,
 /// the terminals) and builds the screens around them, anew when language, colours or sizes change.
-class MainWindow final : public QWidget {
+class MainWindow final : public QMainWindow {
     Q_OBJECT
 
 public:
@@ -40,6 +36,7 @@ signals:
 
 protected:
     void closeEvent(QCloseEvent *event) override;
+    void showEvent(QShowEvent *event) override;
 
 private:
     void build();
@@ -61,8 +58,7 @@ private:
     PairingFlow m_pairing;
     DeadTime m_deadTime;
     QStringList m_problems;
-    QVBoxLayout *m_layout;
-    std::unique_ptr<Pages> m_pages; ///< Everything that is seen.
+    Pages *m_pages = nullptr; ///< Everything that is seen.
     bool m_isLeaving = false;
 };
 

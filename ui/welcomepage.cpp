@@ -24,14 +24,18 @@ WelcomePage::WelcomePage(bool canPair, QWidget *parent)
     QFrame *panel = card(this);
     panel->setMaximumWidth(scaled(kWidth));
     //: First screen of a new till.
-    QLabel *title
-        = titleLabel(tr("No terminal is paired with this till yet"), u"welcomeTitle"_s, panel);
+    const QString nothingPaired = tr("No terminal is paired with this till yet");
+    //: First screen where the till's records cannot be read.
+    const QString notWorking = tr("This till takes no money at the moment");
     //: First screen of a new till, below its title.
-    const QString text = tr("Have the terminal at hand: you need its address, its serial number "
-                            "and the four-digit code from its pairing screen.");
+    const QString needed = tr("Have the terminal at hand: you need its address, its serial number "
+                              "and the four-digit code from its pairing screen.");
+    //: First screen where the till's records cannot be read, below its title.
+    const QString seeAbove = tr("The message above says why. Training works all the same.");
+    QLabel *title = titleLabel(canPair ? nothingPaired : notWorking, u"welcomeTitle"_s, panel);
     //: Button: connect this till with a card terminal.
     QPushButton *pair = primaryButton(tr("Pair a terminal"), u"welcomePair"_s, panel);
-    pair->setEnabled(canPair);
+    pair->setVisible(canPair);
     //: Below the button that pairs a terminal.
     const QString training = tr("Or try everything with a simulated terminal, where no money "
                                 "moves.");
@@ -44,7 +48,7 @@ WelcomePage::WelcomePage(bool canPair, QWidget *parent)
     inside->setContentsMargins(4 * kGrid, 4 * kGrid, 4 * kGrid, 4 * kGrid);
     inside->setSpacing(2 * kGrid);
     inside->addWidget(title);
-    inside->addWidget(bodyLabel(text, u"welcomeText"_s, panel));
+    inside->addWidget(bodyLabel(canPair ? needed : seeAbove, u"welcomeText"_s, panel));
     inside->addWidget(pair);
     inside->addSpacing(kGrid);
     inside->addWidget(bodyLabel(training, u"welcomeTrainingText"_s, panel));

@@ -44,7 +44,7 @@ void WindowFixture::show()
     m_window = std::make_unique<MainWindow>(Till{.payments = m_till.payments(),
                                                  .pairings = m_till.pairings(),
                                                  .settings = m_settings,
-                                                 .isTraining = false});
+                                                 .isTraining = m_isTraining});
     m_window->show();
 }
 

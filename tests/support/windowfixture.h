@@ -25,6 +25,8 @@ public:
     [[nodiscard]] bool open(UtiMode mode = UtiMode::Theirs);
     /// Opens the window with nothing paired.
     void openUnpaired();
+    /// Of the windows opened from now on.
+    void setTraining(bool isTraining) { m_isTraining = isTraining; }
     /// As after a power cut: the window, the journal and all in memory are gone, and it is opened
     /// again.
     void restart();
@@ -46,6 +48,7 @@ private:
     TillFixture m_till;
     sim::SimulatedTerminal m_terminal;
     SettingsStore m_settings;
+    bool m_isTraining = false;
     std::unique_ptr<MainWindow> m_window;
 };
 

@@ -84,7 +84,7 @@ void OutcomeScreen::showEvent(QShowEvent *event)
     QWidget::showEvent(event);
     setFocus();
     update();
-    if (m_desk.status().payment)
+    if (m_desk.status().isOver)
         announce(this, m_view.word + u". "_s + m_view.amount + u". "_s + m_view.evidence);
 }
 
@@ -97,9 +97,10 @@ void OutcomeScreen::keyPressEvent(QKeyEvent *event)
         emit chosen(m_view.actions.front());
 }
 
+/// A payment that still runs is none of its business: not even a screen reader may hear from here.
 void OutcomeScreen::update()
 {
-    if (!m_desk.status().payment)
+    if (!m_desk.status().isOver || !m_desk.status().payment)
         return;
     const QString before
         = std::exchange(m_view, outcomeView(m_desk.status(), locale(), m_clock.now())).word;

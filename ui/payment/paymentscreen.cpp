@@ -82,6 +82,8 @@ void PaymentScreen::hideEvent(QHideEvent *event)
 
 void PaymentScreen::update()
 {
+    if (!isVisible())
+        return;
     const PaymentView view = paymentView(m_desk.status(), m_desk.elapsed(), locale());
     m_title->setText(view.title);
     m_amount->setText(view.amount);

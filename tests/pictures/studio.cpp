@@ -1,0 +1,223 @@
+#include "tests/pictures/studio.h"
+
+#include "tests/support/presses.h"
+
+#include <QDir>
+#include <QLineEdit>
+#include <QTest>
+
+namespace tillside {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int kPatience = 15'000;
+
+sim::TerminalOptions terminalFor(const QString &pairedAs)
+{
+    sim::TerminalOptions options = WindowFixture::manualTerminal();
+    options.serial = pairedAs;
+    return options;
+}
+
+} // namespace
+
+QString Look::name() const
+{
+    return u"%1-%2-%3-%4x%5"_s.arg(language, QString(nameOf(theme)))
+        .arg(textPercent)
+        .arg(size.width())
+        .arg(size.height());
+}
+
+Studio::Studio(const Look &look, const QString &folder, const QString &prefix)
+    : m_look(look)
+    , m_folder(folder)
+    , m_prefix(prefix)
+    , m_shop(terminalFor(u"1850012345"_s))
+{
+    TillSettings settings = m_shop.settings().current();
+    settings.language = look.language;
+    settings.theme = look.theme;
+    settings.textPercent = look.textPercent;
+    settings.tillName = u"Till 1"_s;
+    m_shop.settings().change(settings);
+    m_shop.setTraining(look.isTraining);
+}
+
+bool Studio::takeAll()
+{
+    return welcome() && pairing() && charging() && outcomes() && unresolved() && others();
+}
+
+bool Studio::waitFor(const char *what, const std::function<bool()> &condition)
+{
+    if (QTest::qWaitFor(condition, kPatience))
+        return true;
+    qWarning().noquote() << m_look.name() << "never came to:" << what;
+    return false;
+}
+
+bool Studio::take(const QString &name)
+{
+    window()->resize(m_look.size);
+    (void)QTest::qWaitFor([] { return false; }, 60); // For layouts and late pictures.
+    return window()->grab().save(QDir(m_folder).filePath(m_prefix + name + u".png"_s));
+}
+
+bool Studio::welcome()
+{
+    m_shop.openUnpaired();
+    window()->resize(m_look.size);
+    if (m_look.isTraining)
+        return true;
+    return waitFor("welcome", [this] { return m_shop.page() == u"welcomePage"; })
+        && take(u"welcome"_s);
+}
+
+bool Studio::pairing()
+{
+    if (!m_shop.terminal().listen())
+        return false;
+    pressKey(window(), Qt::Key_F3);
+    if (!take(u"terminals-none"_s) || !clickUntilGone(window(), u"pairFirstButton"_s))
+        return false;
+    const auto type = [this](const QString &field, const QString &text) {
+        if (auto *edit = visible<QLineEdit>(window(), field))
+            edit->setText(text);
+    };
+    type(u"addressField"_s, u"127.0.0.1:%1"_s.arg(m_shop.terminal().port()));
+    type(u"serialField"_s, m_shop.terminal().options().serial);
+    type(u"nameField"_s, u"Counter"_s);
+    const auto canGoOn = [this] {
+        const auto *button = visible<QWidget>(window(), u"goOnButton"_s);
+        return button != nullptr && button->isEnabled();
+    };
+    const auto isShown
+        = [this](const QString &name) { return visible<QWidget>(window(), name) != nullptr; };
+    if (!waitFor("address found", canGoOn) || !take(u"pairing-1-address"_s))
+        return false;
+    const auto goOnTo = [&](const QString &next) {
+        return waitFor("next step", [&] {
+            (void)click(window(), u"goOnButton"_s);
+            (void)QTest::qWaitFor([] { return false; }, 100);
+            return isShown(next);
+        });
+    };
+    if (!goOnTo(u"fingerprintLabel"_s) || !take(u"pairing-2-certificate"_s)
+        || !goOnTo(u"codeField"_s))
+        return false;
+    type(u"codeField"_s, m_shop.terminal().options().pairingCode);
+    if (!take(u"pairing-3-code"_s) || !goOnTo(u"pairedHeadline"_s))
+        return false;
+    (void)QTest::qWaitFor([] { return false; }, 300);
+    return take(u"pairing-4-done"_s) && clickUntilGone(window(), u"goOnButton"_s);
+}
+
+bool Studio::charging()
+{
+    pressKey(window(), Qt::Key_F1);
+    if (!waitFor("charge", [this] { return m_shop.page() == u"chargeScreen"; })
+        || !waitFor("ready", [this] { return !textOf(window(), u"terminalChip"_s).isEmpty(); })
+        || !take(u"charge-empty"_s))
+        return false;
+    typeInto(window(), u"1250"_s);
+    if (!take(u"charge"_s))
+        return false;
+    pressKey(window(), Qt::Key_Escape);
+    typeInto(window(), u"4006381333931"_s, 1);
+    if (!take(u"charge-scanner"_s))
+        return false;
+    typeInto(window(), u"900000"_s);
+    return take(u"charge-limit"_s);
+}
+
+bool Studio::charge(const QString &amount)
+{
+    pressKey(window(), Qt::Key_F1);
+    pressKey(window(), Qt::Key_Escape);
+    typeInto(window(), amount);
+    return pressUntilGone(window(), Qt::Key_Return, u"chargeScreen"_s);
+}
+
+bool Studio::chargeUntilOver(const QString &amount, const QString &name,
+                             const std::function<void()> &customer)
+{
+    const auto isAtCard = [this] {
+        const sim::SimulatedPayment *running = m_shop.terminal().running();
+        return running != nullptr && running->phase == sim::Phase::Card;
+    };
+    if (!charge(amount) || !waitFor("card", isAtCard))
+        return false;
+    if (name == u"approved" && !take(u"payment"_s))
+        return false;
+    customer();
+    return waitFor("outcome", [this] { return m_shop.page() == u"outcomeScreen"; })
+        && take(u"outcome-"_s + name);
+}
+
+bool Studio::outcomes()
+{
+    sim::SimulatedTerminal &terminal = m_shop.terminal();
+    const auto tap = [&terminal] { terminal.tapCard(); };
+    if (!chargeUntilOver(u"1250"_s, u"approved"_s, tap)
+        || !chargeUntilOver(u"1251"_s, u"declined"_s, tap)
+        || !chargeUntilOver(u"1288"_s, u"less"_s, tap)
+        || !chargeUntilOver(u"1266"_s, u"signature"_s, tap)
+        || !chargeUntilOver(u"2250"_s, u"cancelled"_s,
+                            [&terminal] { terminal.cancelAtTerminal(); }))
+        return false;
+    terminal.setScenario(sim::Scenario::parse(u"voided-later").value());
+    if (!chargeUntilOver(u"3250"_s, u"voided"_s, tap))
+        return false;
+    terminal.setScenario({});
+    terminal.loseConnection(true);
+    const bool taken = charge(u"1250"_s)
+        && waitFor("not charged", [this] { return m_shop.page() == u"outcomeScreen"; })
+        && take(u"outcome-notcharged"_s);
+    terminal.loseConnection(false);
+    return taken;
+}
+
+bool Studio::unresolved()
+{
+    sim::SimulatedTerminal &terminal = m_shop.terminal();
+    terminal.setScenario(sim::Scenario::parse(u"wrong-amount").value());
+    if (!chargeUntilOver(u"4250"_s, u"disputed"_s, [&terminal] { terminal.tapCard(); }))
+        return false;
+    terminal.setScenario(sim::Scenario::parse(u"reply-lost").value());
+    pressKey(window(), Qt::Key_F1);
+    typeInto(window(), u"5250"_s);
+    if (!pressUntilGone(window(), Qt::Key_Return, u"chargeScreen"_s)
+        || !waitFor("question", [this] { return m_shop.page() == u"questionPage"; })
+        || !take(u"question-unresolved"_s) || !clickUntilGone(window(), u"questionYes"_s)
+        || !waitFor("not known", [this] { return m_shop.page() == u"outcomeScreen"; })
+        || !take(u"outcome-notknown"_s))
+        return false;
+    terminal.setScenario({});
+    terminal.tapCard();
+    pressKey(window(), Qt::Key_F5);
+    return waitFor("list", [this] { return m_shop.page() == u"checkScreen"; }) && take(u"tocheck"_s)
+        && waitFor("settle",
+                   [this] {
+                       (void)click(window(), u"settleButton"_s);
+                       return visible<QWidget>(window(), u"settlePage"_s) != nullptr;
+                   })
+        && take(u"settle"_s);
+}
+
+bool Studio::others()
+{
+    pressKey(window(), Qt::Key_F3);
+    (void)QTest::qWaitFor([] { return false; }, 300);
+    if (!take(u"terminals"_s))
+        return false;
+    pressKey(window(), Qt::Key_F4);
+    if (!take(u"settings"_s))
+        return false;
+    m_shop.window()->setStartProblems({u"The keychain does not answer."_s});
+    return take(u"problem"_s);
+}
+
+} // namespace tillside

@@ -1,0 +1,56 @@
+#pragma once
+
+#include "tests/support/windowfixture.h"
+
+#include <QSize>
+#include <QString>
+
+#include <functional>
+
+namespace tillside {
+
+/// How a picture is taken.
+struct Look {
+    QString language = QStringLiteral("en");
+    ThemeChoice theme = ThemeChoice::Light;
+    int textPercent = 100;
+    QSize size{1024, 768};
+    bool isTraining = false;
+
+    /// "en-light-100-1024x768".
+    [[nodiscard]] QString name() const;
+};
+
+/// Brings one real window, on a real till and terminal, to each of its screens, and takes their
+/// pictures. Nothing in them is drawn for the picture.
+class Studio final {
+public:
+    /// Files are put into \a folder; \a prefix is before each name.
+    Studio(const Look &look, const QString &folder, const QString &prefix);
+
+    /// False if a screen could not be reached; the log says which.
+    [[nodiscard]] bool takeAll();
+
+private:
+    [[nodiscard]] bool welcome();
+    [[nodiscard]] bool pairing();
+    [[nodiscard]] bool charging();
+    [[nodiscard]] bool outcomes();
+    [[nodiscard]] bool unresolved();
+    [[nodiscard]] bool others();
+
+    [[nodiscard]] QWidget *window() { return m_shop.window(); }
+    /// Types \a amount, charges it, and waits for the terminal to ask for the card.
+    [[nodiscard]] bool charge(const QString &amount);
+    [[nodiscard]] bool chargeUntilOver(const QString &amount, const QString &name,
+                                       const std::function<void()> &customer);
+    [[nodiscard]] bool waitFor(const char *what, const std::function<bool()> &condition);
+    [[nodiscard]] bool take(const QString &name);
+
+    Look m_look;
+    QString m_folder;
+    QString m_prefix;
+    WindowFixture m_shop;
+};
+
+} // namespace tillside
