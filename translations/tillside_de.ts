@@ -6,57 +6,57 @@
     <message>
         <source>Approved</source>
         <extracomment>What happens in training with an ordinary amount.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Genehmigt</translation>
     </message>
     <message>
         <source>Approved, with a signature</source>
         <extracomment>What happens in training: the customer has to sign.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Genehmigt, mit Unterschrift</translation>
     </message>
     <message>
         <source>Approved, with a tip</source>
         <extracomment>What happens in training: the customer adds a tip of a tenth on the terminal.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Genehmigt, mit Trinkgeld</translation>
     </message>
     <message>
         <source>Approved for less</source>
         <extracomment>What happens in training: only part of the amount is approved.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Teilweise genehmigt</translation>
     </message>
     <message>
         <source>Declined: not enough money</source>
         <extracomment>What happens in training: bank code 51.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abgelehnt: nicht genug Geld</translation>
     </message>
     <message>
         <source>Declined: the card has expired</source>
         <extracomment>What happens in training: bank code 54.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abgelehnt: Karte abgelaufen</translation>
     </message>
     <message>
         <source>Declined: wrong PIN</source>
         <extracomment>What happens in training: bank code 55.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abgelehnt: falsche PIN</translation>
     </message>
     <message>
         <source>Declined: not with this card</source>
         <extracomment>What happens in training: bank code 57, the card may not be used for this.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abgelehnt: mit dieser Karte nicht möglich</translation>
     </message>
     <message>
         <source>Declined: above the card&apos;s limit</source>
         <extracomment>What happens in training: bank code 61.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abgelehnt: über dem Limit der Karte</translation>
     </message>
     <message>
         <source>Declined: no answer from its bank</source>
         <extracomment>What happens in training: bank code 91, the card&apos;s own bank cannot be reached.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abgelehnt: keine Antwort der Kartenbank</translation>
     </message>
     <message>
         <source>Declined without a reason</source>
         <extracomment>What happens in training: bank code 05, no reason given.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abgelehnt ohne Angabe eines Grundes</translation>
     </message>
 </context>
 <context>
@@ -64,72 +64,72 @@
     <message>
         <source>A reference has letters, digits and hyphens, 36 at most.</source>
         <extracomment>Under the field for the optional reference of a payment.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Referenz besteht aus Buchstaben, Ziffern und Bindestrichen, höchstens 36 Zeichen.</translation>
     </message>
     <message>
         <source>That is a card number. It would be kept and printed: type another reference.</source>
         <extracomment>Under the field for the optional reference of a payment.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das ist eine Kartennummer. Sie würde aufbewahrt und gedruckt: Eine andere Referenz eingeben.</translation>
     </message>
     <message>
         <source>Sales at this till go up to %1. A higher limit can be set under Settings.</source>
         <extracomment>Under the disabled button: %1 is an amount.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Verkäufe gehen an dieser Kasse bis %1. Ein höheres Limit lässt sich unter „Einstellungen“ festlegen.</translation>
     </message>
     <message>
         <source>Refunds at this till go up to %1. A higher limit can be set under Settings.</source>
         <extracomment>Under the disabled button: %1 is an amount.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Erstattungen gehen an dieser Kasse bis %1. Ein höheres Limit lässt sich unter „Einstellungen“ festlegen.</translation>
     </message>
     <message>
         <source>This till takes up to %1. A higher limit can be set under Settings.</source>
         <extracomment>Under the disabled button: %1 is an amount.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Diese Kasse geht bis %1. Ein höheres Limit lässt sich unter „Einstellungen“ festlegen.</translation>
     </message>
     <message>
         <source>This till cannot keep records at the moment, so it takes no money. See the message above.</source>
         <extracomment>Under the disabled button: the journal or data folder does not work.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Diese Kasse kann zurzeit nichts aufzeichnen, daher nimmt sie kein Geld an. Siehe die Meldung oben.</translation>
     </message>
     <message>
         <source>No terminal is paired with this till. Pair one under Terminals.</source>
         <extracomment>Under the disabled button.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mit dieser Kasse ist kein Terminal gekoppelt. Unter „Terminals“ eines koppeln.</translation>
     </message>
     <message>
         <source>A payment is still running on %1. Open it in the bar above.</source>
         <extracomment>Under the disabled button: %1 is the terminal&apos;s name.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Auf %1 läuft noch eine Zahlung. Sie lässt sich in der Leiste oben öffnen.</translation>
     </message>
     <message>
         <source>Type an amount.</source>
         <extracomment>Under the disabled button while the amount is zero.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Betrag eingeben.</translation>
     </message>
     <message>
         <source>Charge %1</source>
         <extracomment>The button that takes the customer&apos;s money; %1 is the amount.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 kassieren</translation>
     </message>
     <message>
         <source>Refund %1</source>
         <extracomment>The button that gives the customer money back; %1 is the amount.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 erstatten</translation>
     </message>
     <message>
         <source>Pre-authorise %1</source>
         <extracomment>The button that holds money on the customer&apos;s card, to be captured later; %1 is the amount.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 reservieren</translation>
     </message>
     <message>
         <source>Void %1</source>
         <extracomment>The button that undoes an approved payment; %1 is the amount.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 stornieren</translation>
     </message>
     <message>
         <source>Capture %1</source>
         <extracomment>The button that takes the money held before; %1 is the amount.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 buchen</translation>
     </message>
 </context>
 <context>
@@ -137,97 +137,97 @@
     <message>
         <source>Settled by hand</source>
         <extracomment>Mark of a payment whose outcome the till does not know, and about which a supervisor wrote down what the terminal shows.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Von Hand geklärt</translation>
     </message>
     <message>
         <source>Since %1</source>
         <extracomment>Since when the outcome of a payment is not known. %1 is a time, or a date and time.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Seit %1</translation>
     </message>
     <message>
         <source>Terminal: %1</source>
         <extracomment>%1 is the name of a card terminal.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Terminal: %1</translation>
     </message>
     <message>
         <source>Reference: %1</source>
         <extracomment>%1 is the merchant&apos;s own reference of a payment.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Referenz: %1</translation>
     </message>
     <message>
         <source>Payment: %1</source>
         <extracomment>%1 is the id that the till gave to a payment; support asks for it.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zahlung: %1</translation>
     </message>
     <message>
         <source>The till keeps asking the terminal about it by itself. You can go on working.</source>
         <extracomment>What to do about a payment that is not known yet: the till goes on by itself.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Kasse fragt von selbst weiter beim Terminal nach. Die Arbeit kann weitergehen.</translation>
     </message>
     <message>
         <source>It is so old that its number may belong to another payment by now. The till asks only when you want it, and shows the answer without believing it: compare it with the terminal, then settle by hand.</source>
         <extracomment>What to do about a payment that is so old that its number may have been given to another.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Diese Zahlung ist so alt, dass ihre Nummer inzwischen zu einer anderen gehören kann. Die Kasse fragt nur auf Wunsch nach und zeigt die Antwort, ohne ihr zu glauben: Mit dem Terminal vergleichen, dann von Hand klären.</translation>
     </message>
     <message>
         <source>What was settled by hand and what the terminal says are opposites. A supervisor compares the terminal&apos;s own list with this payment.</source>
         <extracomment>A supervisor wrote by hand the opposite of what the terminal said later.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Klärung von Hand und die Antwort des Terminals sind das Gegenteil voneinander. Die Aufsicht vergleicht die eigene Liste des Terminals mit dieser Zahlung.</translation>
     </message>
     <message>
         <source>Nothing more is to be done. If the terminal answers later, its answer is recorded beside this.</source>
         <extracomment>About a payment that was settled by hand.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es ist nichts weiter zu tun. Antwortet das Terminal später, wird seine Antwort daneben festgehalten.</translation>
     </message>
     <message>
         <source>Asking the terminal.</source>
         <extracomment>The till is asking the terminal about a payment at this moment.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Terminal wird gefragt.</translation>
     </message>
     <message>
         <source>Asked again at %1. Nothing is new.</source>
         <extracomment>The till asked the terminal about a payment at %1, a time, and got the same answer as before.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nochmals gefragt (%1). Es gibt nichts Neues.</translation>
     </message>
     <message>
         <source>Asked again at %1.</source>
         <extracomment>The till asked the terminal about a payment at %1, a time. A sentence that says what came of it follows.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nochmals gefragt (%1).</translation>
     </message>
     <message>
         <source>Check again</source>
         <extracomment>Button: asks the terminal once more how a payment ended.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nochmals prüfen</translation>
     </message>
     <message>
         <source>On the terminal, open its list of transactions and look for a sale of %1 at about %2.</source>
         <extracomment>%1 is an amount, %2 a time, or a date and time.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Am Terminal die Liste der Transaktionen öffnen und einen Verkauf über %1 suchen (Zeit: etwa %2).</translation>
     </message>
     <message>
         <source>On the terminal, open its list of transactions and look for a refund of %1 at about %2.</source>
         <extracomment>%1 is an amount, %2 a time, or a date and time.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Am Terminal die Liste der Transaktionen öffnen und eine Erstattung über %1 suchen (Zeit: etwa %2).</translation>
     </message>
     <message>
         <source>On the terminal, open its list of transactions and look for a pre-authorisation of %1 at about %2.</source>
         <extracomment>%1 is an amount, %2 a time, or a date and time.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Am Terminal die Liste der Transaktionen öffnen und eine Reservierung über %1 suchen (Zeit: etwa %2).</translation>
     </message>
     <message>
         <source>On the terminal, open its list of transactions and look for a void of %1 at about %2.</source>
         <extracomment>A void undoes an earlier payment. %1 is an amount, %2 a time, or a date and time.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Am Terminal die Liste der Transaktionen öffnen und ein Storno über %1 suchen (Zeit: etwa %2).</translation>
     </message>
     <message>
         <source>On the terminal, open its list of transactions and look for a capture of %1 at about %2.</source>
         <extracomment>A capture takes the money that a pre-authorisation holds. %1 is an amount, %2 a time, or a date and time.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Am Terminal die Liste der Transaktionen öffnen und eine Buchung über %1 suchen (Zeit: etwa %2).</translation>
     </message>
     <message>
         <source>Note its authorisation or receipt number if it is there. Then settle by hand what you saw.</source>
         <extracomment>After a sentence that says what to look for in the terminal&apos;s own list of transactions.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Falls vorhanden, die Genehmigungs- oder Belegnummer notieren. Dann nach dem, was zu sehen war, von Hand klären.</translation>
     </message>
 </context>
 <context>
@@ -235,47 +235,47 @@
     <message>
         <source>Back</source>
         <extracomment>Button: do not charge, back to the Charge screen.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>%1 of %2 is not known yet. Did you look at the terminal?</source>
         <extracomment>Before a new payment: %1 is the amount of an earlier one, %2 its time.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Ausgang von %1 (%2) ist noch nicht bekannt. Wurde am Terminal nachgesehen?</translation>
     </message>
     <message>
         <source>If the terminal or its receipt shows that it was charged, do not charge it again: settle it by hand under Payments to check.</source>
         <extracomment>Below the question whether the cashier looked at the terminal.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wenn das Terminal oder sein Beleg zeigt, dass diese Zahlung ausgeführt wurde, nicht nochmals kassieren: Unter „Zu prüfende Zahlungen“ von Hand klären.</translation>
     </message>
     <message>
         <source>I looked at the terminal: %1</source>
         <extracomment>Button: the cashier looked at the terminal and starts another payment. %1 is what it does, &quot;Charge €12.50&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Am Terminal nachgesehen: %1</translation>
     </message>
     <message>
         <source>%1 was approved at %2. Once more the same amount?</source>
         <extracomment>Before the same amount is charged again: %1 is the amount, %2 the time.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Betrag %1 wurde genehmigt (%2). Noch einmal derselbe Betrag?</translation>
     </message>
     <message>
         <source>The customer before paid this amount a moment ago. Go on only if this is another sale.</source>
         <extracomment>Below the question whether the same amount is to be charged again.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eben erst wurde dieser Betrag schon einmal bezahlt. Nur weitermachen, wenn dies ein anderer Verkauf ist.</translation>
     </message>
     <message>
         <source>Void %1 of %2?</source>
         <extracomment>Before an approved payment is undone: %1 is its amount, %2 its time.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2) stornieren?</translation>
     </message>
     <message>
         <source>The whole amount is undone at the terminal. This cannot be taken back.</source>
         <extracomment>Below the question whether to void a payment.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der ganze Betrag wird am Terminal storniert. Das lässt sich nicht rückgängig machen.</translation>
     </message>
     <message>
         <source>Keep it</source>
         <extracomment>Button: do not void the payment.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nicht stornieren</translation>
     </message>
 </context>
 <context>
@@ -283,1028 +283,1028 @@
     <message>
         <source>Check that the terminal is switched on and in the same network, and that its address has not changed.</source>
         <extracomment>What to do when a terminal does not answer at all.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen, ob das Terminal eingeschaltet und im selben Netz ist und ob seine Adresse noch stimmt.</translation>
     </message>
     <message>
         <source>Compare the address and port with those on the terminal&apos;s screen.</source>
         <extracomment>What to do when something answers at the terminal&apos;s address, but not as a terminal would.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Adresse und Port mit der Anzeige am Terminal vergleichen.</translation>
     </message>
     <message>
         <source>If the terminal was replaced or reset, a supervisor pairs it again. If not, ask support before you use it.</source>
         <extracomment>What to do when a terminal shows an unknown certificate.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wenn das Terminal ersetzt oder zurückgesetzt wurde, koppelt die Aufsicht es neu. Wenn nicht, vor der Benutzung den Support fragen.</translation>
     </message>
     <message>
         <source>Look at the terminal&apos;s screen and at its network connection.</source>
         <extracomment>What to do when a terminal answers late or not completely.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Den Bildschirm des Terminals und seine Netzverbindung ansehen.</translation>
     </message>
     <message>
         <source>Pair the terminal again, and tell support if it happens again.</source>
         <extracomment>What to do when Tillside itself did something wrong.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Terminal neu koppeln und dem Support Bescheid geben, falls es wieder vorkommt.</translation>
     </message>
     <message>
         <source>Nothing was sent, so no money moved by this.</source>
         <extracomment>About money, where not a byte went to the terminal.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde nichts gesendet, also ist dadurch kein Geld geflossen.</translation>
     </message>
     <message>
         <source>This alone does not tell whether money moved.</source>
         <extracomment>About money, after a broken connection: it proves neither that the card was charged nor that it was not.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Daraus allein geht nicht hervor, ob Geld geflossen ist.</translation>
     </message>
     <message>
         <source>Nobody answered at the terminal&apos;s address.</source>
         <extracomment>Call error: refused, no route, or an unknown host name.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>An der Adresse des Terminals hat niemand geantwortet.</translation>
     </message>
     <message>
         <source>No connection to the terminal came about in time.</source>
         <extracomment>Call error: the connection was not ready within 8 seconds.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung zum Terminal kam nicht rechtzeitig zustande.</translation>
     </message>
     <message>
         <source>Something answered at the terminal&apos;s address, but no secure connection came about.</source>
         <extracomment>Call error: somebody listens at the address, but speaks no TLS that we accept.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>An der Adresse des Terminals hat etwas geantwortet, aber es kam keine sichere Verbindung zustande.</translation>
     </message>
     <message>
         <source>What answered at the terminal&apos;s address shows another certificate than the paired terminal.</source>
         <extracomment>Call error: the certificate is not the one that was accepted at pairing.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was an der Adresse des Terminals geantwortet hat, zeigt ein anderes Zertifikat als das gekoppelte Terminal.</translation>
     </message>
     <message>
         <source>The terminal did not answer completely in time.</source>
         <extracomment>Call error: the request was sent, and no complete answer came within the deadline.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Terminal hat nicht rechtzeitig vollständig geantwortet.</translation>
     </message>
     <message>
         <source>The connection broke off before the terminal&apos;s answer was complete.</source>
         <extracomment>Call error: closed or cut off, or an answer that is not known to be complete.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung riss ab, bevor die Antwort des Terminals vollständig war.</translation>
     </message>
     <message>
         <source>The answer was longer than any that a terminal gives.</source>
         <extracomment>Call error: the answer was dropped because of its size.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort war länger als jede, die ein Terminal gibt.</translation>
     </message>
     <message>
         <source>Tillside mixed up a secure and an open connection and stopped.</source>
         <extracomment>Call error: a mistake in Tillside, noticed before anything was opened.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tillside hat eine sichere und eine ungesicherte Verbindung verwechselt und angehalten.</translation>
     </message>
     <message>
         <source>Authorisation %1, card ••%2.</source>
         <extracomment>Of an approved payment: %1 is the authorisation code, %2 the last four digits of the card.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Genehmigungsnummer %1, Karte ••%2.</translation>
     </message>
     <message>
         <source>Authorisation %1.</source>
         <extracomment>Of an approved payment: %1 is the authorisation code.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Genehmigungsnummer %1.</translation>
     </message>
     <message>
         <source>Card ••%1.</source>
         <extracomment>Of an approved payment: %1 are the last four digits of the card.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Karte ••%1.</translation>
     </message>
     <message>
         <source>Compare the customer&apos;s signature with the card; if it is not right, void this payment.</source>
         <extracomment>Of an approved payment: the customer signed on paper.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Unterschrift mit der auf der Karte vergleichen; wenn sie nicht stimmt, diese Zahlung stornieren.</translation>
     </message>
     <message>
         <source>The terminal approved it.</source>
         <extracomment>An approved payment.
 ----------
 Evidence.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vom Terminal genehmigt.</translation>
     </message>
     <message>
         <source>The terminal approved it at %1.</source>
         <extracomment>An approved payment: %1 is the time, or date and time.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vom Terminal genehmigt (%1).</translation>
     </message>
     <message>
         <source>No money moved.</source>
         <extracomment>Of a payment that has ended, after a sentence about how.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es ist kein Geld geflossen.</translation>
     </message>
     <message>
         <source>With tip and other extras it is %1.</source>
         <extracomment>An approved payment: %1 is an amount that is larger than what the till asked for.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mit Trinkgeld und anderen Zuschlägen sind es %1.</translation>
     </message>
     <message>
         <source>%1 of %2 was approved.</source>
         <extracomment>%1 is the amount that was approved, %2 the larger one that was asked for.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 genehmigt.</translation>
     </message>
     <message>
         <source>Only a part of %1 was approved. Read on the terminal&apos;s receipt how much.</source>
         <extracomment>Only a part was approved, and with extras in it the till cannot say how much. %1 is the amount that was asked for.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Von %1 wurde nur ein Teil genehmigt. Auf dem Beleg des Terminals nachlesen, wie viel.</translation>
     </message>
     <message>
         <source>The terminal declined it.</source>
         <extracomment>A declined payment, without a code.
 ----------
 Evidence.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vom Terminal abgelehnt.</translation>
     </message>
     <message>
         <source>The bank declined it (code %1).</source>
         <extracomment>A declined payment: %1 is the code of the bank&apos;s answer.
 ----------
 Evidence: %1 is the code of the bank&apos;s answer.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Von der Bank abgelehnt (Code %1).</translation>
     </message>
     <message>
         <source>Voided on the terminal. No money moved in the end.</source>
         <extracomment>Approved, then undone.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Am Terminal storniert. Am Ende ist kein Geld geflossen.</translation>
     </message>
     <message>
         <source>Cancelled at the terminal.</source>
         <extracomment>Somebody stopped it on the terminal.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Am Terminal abgebrochen.</translation>
     </message>
     <message>
         <source>The terminal did not take it. No money moved.</source>
         <extracomment>A payment that is proved not to have been charged.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Terminal hat den Auftrag nicht angenommen. Es ist kein Geld geflossen.</translation>
     </message>
     <message>
         <source>The till saved the payment before sending anything.</source>
         <extracomment>Evidence: the intent to pay was saved; nothing has been sent.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Kasse hat die Zahlung gespeichert, bevor etwas gesendet wurde.</translation>
     </message>
     <message>
         <source>The till began to send it; from here on it may have been charged.</source>
         <extracomment>Evidence: from now on the request may have reached the terminal.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Kasse hat begonnen, die Zahlung zu senden; ab hier kann sie ausgeführt worden sein.</translation>
     </message>
     <message>
         <source>The till stopped before anything was sent.</source>
         <extracomment>Evidence: the program or computer stopped before anything was sent.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Kasse hat angehalten, bevor etwas gesendet wurde.</translation>
     </message>
     <message>
         <source>The till stopped while it was being sent, so it may have been charged.</source>
         <extracomment>Evidence: the program or computer stopped while the request may have been on its way.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Kasse hat angehalten, während die Zahlung gesendet wurde, also kann sie ausgeführt worden sein.</translation>
     </message>
     <message>
         <source>The till asked once more, and the terminal does not have this payment.</source>
         <extracomment>Evidence: asked about a payment that it had refused, the terminal knows nothing of it.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Kasse hat noch einmal gefragt, und das Terminal hat diese Zahlung nicht.</translation>
     </message>
     <message>
         <source>The terminal was busy with another payment and said nothing about this one.</source>
         <extracomment>Evidence: the terminal answered with the data of another payment.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Terminal war mit einer anderen Zahlung beschäftigt und hat über diese nichts gesagt.</translation>
     </message>
     <message>
         <source>What answered at the terminal&apos;s address shows another certificate, so nothing was sent to it. If the terminal was replaced or reset, a supervisor pairs it again.</source>
         <extracomment>Evidence: what answers has another certificate than the paired terminal.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was an der Adresse des Terminals geantwortet hat, zeigt ein anderes Zertifikat, daher wurde nichts dorthin gesendet. Wenn das Terminal ersetzt oder zurückgesetzt wurde, koppelt die Aufsicht es neu.</translation>
     </message>
     <message>
         <source>The terminal does not take the till&apos;s token any more. Pair it again.</source>
         <extracomment>Evidence: the terminal does not accept the till&apos;s token.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Terminal nimmt das Token der Kasse nicht mehr an. Das Terminal neu koppeln.</translation>
     </message>
     <message>
         <source>The terminal says that it does not know this payment, which does not prove that it was not charged.</source>
         <extracomment>Evidence: the terminal says that it does not know the payment&apos;s number.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Terminal sagt, dass es diese Zahlung nicht kennt; das beweist nicht, dass sie nicht ausgeführt wurde.</translation>
     </message>
     <message>
         <source>The terminal approved it and then voided it.</source>
         <extracomment>Evidence: approved, then undone.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vom Terminal genehmigt und dann storniert.</translation>
     </message>
     <message>
         <source>The terminal gave a result without this payment&apos;s number, amount and type, so it may be another payment&apos;s.</source>
         <extracomment>Evidence: an answer that names neither this payment nor its amount and type.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Terminal hat ein Ergebnis ohne Nummer, Betrag und Art dieser Zahlung gegeben, also kann es zu einer anderen Zahlung gehören.</translation>
     </message>
     <message>
         <source>The terminal gave an approval but does not say for how much.</source>
         <extracomment>Evidence: the answer has no amount.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Terminal hat eine Genehmigung gegeben, sagt aber nicht, über wie viel.</translation>
     </message>
     <message>
         <source>The terminal says that the original payment was voided, so this void happened.</source>
         <extracomment>Evidence for a void: the payment to be voided says that it is.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Terminal sagt, dass die ursprüngliche Zahlung storniert wurde, also hat dieses Storno stattgefunden.</translation>
     </message>
     <message>
         <source>The terminal does not say that the original payment was voided, which proves nothing yet.</source>
         <extracomment>Evidence for a void: the payment to be voided does not say that it is.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Terminal sagt nicht, dass die ursprüngliche Zahlung storniert wurde; das beweist noch nichts.</translation>
     </message>
     <message>
         <source>The terminal wants the customer&apos;s signature to be compared with the card.</source>
         <extracomment>Evidence: the customer signed, and the cashier compares.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Terminal verlangt, dass die Unterschrift mit der auf der Karte verglichen wird.</translation>
     </message>
     <message>
         <source>The terminal&apos;s later answer is not what was settled by hand. Tell a supervisor.</source>
         <extracomment>Evidence: the terminal&apos;s result is the opposite of what a person had said by hand.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die spätere Antwort des Terminals ist nicht das, was von Hand geklärt wurde. Der Aufsicht Bescheid geben.</translation>
     </message>
     <message>
         <source>A later version of Tillside wrote “%1” here.</source>
         <extracomment>A line of evidence that this version does not know. %1 is its code.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine spätere Version von Tillside hat hier „%1“ geschrieben.</translation>
     </message>
     <message>
         <source>A later version of Tillside wrote “%1” here, with “%2”.</source>
         <extracomment>A line of evidence that this version does not know. %1 is its code, %2 what it says.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine spätere Version von Tillside hat hier „%1“ geschrieben, mit „%2“.</translation>
     </message>
     <message>
         <source>Look at the terminal before you charge again.</source>
         <extracomment>What to do about a payment that is not known yet. Charging again without looking may charge the customer twice.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Am Terminal nachsehen, bevor nochmals kassiert wird.</translation>
     </message>
     <message>
         <source>Saved at %1 and not sent yet.</source>
         <extracomment>A payment that is not known yet: %1 is the time, or date and time, when it was saved.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert (%1) und noch nicht gesendet.</translation>
     </message>
     <message>
         <source>Sent at %1, no answer since.</source>
         <extracomment>A payment that is not known yet: %1 is the time, or date and time.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gesendet (%1), seither keine Antwort.</translation>
     </message>
     <message>
         <source>Sent at %1. The terminal did not want it, and the till asks once more to be sure.</source>
         <extracomment>A payment that is not known yet: %1 is the time, or date and time.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gesendet (%1). Das Terminal wollte den Auftrag nicht annehmen, und die Kasse fragt zur Sicherheit noch einmal nach.</translation>
     </message>
     <message>
         <source>Sent at %1. The terminal took it and has not said yet how it ended.</source>
         <extracomment>A payment that is not known yet: %1 is the time, or date and time.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gesendet (%1). Das Terminal hat den Auftrag angenommen und noch nicht gesagt, wie die Zahlung ausging.</translation>
     </message>
     <message>
         <source>Sent at %1, and the terminal does not say how it ended.</source>
         <extracomment>A payment that is not known yet: %1 is the time, or date and time. The till keeps asking about it.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gesendet (%1), und das Terminal sagt nicht, wie die Zahlung ausging.</translation>
     </message>
     <message>
         <source>Sent at %1, and the answer was lost. The till asks the terminal about the original payment instead.</source>
         <extracomment>A void that is not known yet: %1 is the time, or date and time. The till can ask about the original payment.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gesendet (%1), und die Antwort ging verloren. Die Kasse fragt das Terminal stattdessen nach der ursprünglichen Zahlung.</translation>
     </message>
     <message>
         <source>Sent at %1, and the till has no number to ask the terminal about.</source>
         <extracomment>A payment that is not known yet: %1 is the time, or date and time.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gesendet (%1), und die Kasse hat keine Nummer, nach der sie das Terminal fragen kann.</translation>
     </message>
     <message>
         <source>Sent at %1, and the terminal&apos;s answer does not fit what was asked for.</source>
         <extracomment>A payment that is not known yet: %1 is the time, or date and time.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gesendet (%1), und die Antwort des Terminals passt nicht zu dem, was verlangt wurde.</translation>
     </message>
     <message>
         <source>Settled by hand at %1 as charged, by “%2” on the terminal.</source>
         <extracomment>A person looked at the terminal, and the payment was charged. %1 is the time, or date and time, %2 what they read there, in their own words.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Von Hand als ausgeführt geklärt (%1), nach „%2“ am Terminal.</translation>
     </message>
     <message>
         <source>Settled by hand at %1 as not charged, by “%2” on the terminal.</source>
         <extracomment>A person looked at the terminal, and the payment was not charged. %1 is the time, or date and time, %2 what they read there, in their own words.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Von Hand als nicht ausgeführt geklärt (%1), nach „%2“ am Terminal.</translation>
     </message>
     <message>
         <source>The terminal says otherwise: tell a supervisor.</source>
         <extracomment>After a sentence about how a person settled a payment by hand: the terminal&apos;s later answer is the opposite.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Terminal sagt etwas anderes: Der Aufsicht Bescheid geben.</translation>
     </message>
     <message>
         <source>Not known yet</source>
         <extracomment>Outcome word of a payment that may or may not have been charged. It must never be translated by a word that means failed, declined or cancelled.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht bekannt</translation>
     </message>
     <message>
         <source>In progress</source>
         <extracomment>Outcome word of a payment that runs at this moment.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Läuft</translation>
     </message>
     <message>
         <source>Sale</source>
         <extracomment>Type of a payment: the customer pays.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Verkauf</translation>
     </message>
     <message>
         <source>Refund</source>
         <extracomment>Type of a payment: the customer gets money back, after the original was settled.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Erstattung</translation>
     </message>
     <message>
         <source>Pre-authorisation</source>
         <extracomment>Type of a payment: money is held on the card, to be captured later.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Reservierung</translation>
     </message>
     <message>
         <source>Void</source>
         <extracomment>Type of a payment: an earlier one is undone on the same day.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Storno</translation>
     </message>
     <message>
         <source>Capture</source>
         <extracomment>Type of a payment: the money held by a pre-authorisation is taken.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Buchung</translation>
     </message>
     <message>
         <source>Approved</source>
         <extracomment>Outcome word: the terminal approved the payment.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Genehmigt</translation>
     </message>
     <message>
         <source>Approved for less</source>
         <extracomment>Outcome word: a smaller amount than asked was approved.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Teilweise genehmigt</translation>
     </message>
     <message>
         <source>Approved, then voided</source>
         <extracomment>Outcome word: approved first and undone then, no money moved in the end.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Genehmigt, dann storniert</translation>
     </message>
     <message>
         <source>Declined</source>
         <extracomment>Outcome word: the bank or the terminal said no.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abgelehnt</translation>
     </message>
     <message>
         <source>Cancelled</source>
         <extracomment>Outcome word: somebody stopped the payment on the terminal.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abgebrochen</translation>
     </message>
     <message>
         <source>Not charged</source>
         <extracomment>Outcome word: it is proved that no money moved.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nicht ausgeführt</translation>
     </message>
     <message>
         <source>The terminal was not paired, and no money moved.</source>
         <extracomment>Pairing ended without result. A sentence about the reason follows.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Terminal wurde nicht gekoppelt, und es ist kein Geld geflossen.</translation>
     </message>
     <message>
         <source>Open the pairing screen on the terminal again, and pair with its new code.</source>
         <extracomment>Pairing: a code counts once, so that the next try needs another one.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Am Terminal den Kopplungsbildschirm noch einmal öffnen und mit dem neuen Code koppeln.</translation>
     </message>
     <message>
         <source>It shows another certificate than the one you compared. Do not go on: ask support.</source>
         <extracomment>Pairing: the certificate is not the one that was compared before.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es zeigt ein anderes Zertifikat als das verglichene. Nicht weitermachen: Den Support fragen.</translation>
     </message>
     <message>
         <source>It shows another certificate than the one you compared: %1. Do not go on: ask support.</source>
         <extracomment>Pairing: the certificate is not the one that was compared before. %1 is the SHA-256 fingerprint that it shows.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es zeigt ein anderes Zertifikat als das verglichene: %1. Nicht weitermachen: Den Support fragen.</translation>
     </message>
     <message>
         <source>It did not take the code. Check that its pairing screen is open, and type the code that it shows now.</source>
         <extracomment>Pairing: the terminal does not take the code.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es hat den Code nicht angenommen. Prüfen, ob sein Kopplungsbildschirm offen ist, und den Code eingeben, den es jetzt zeigt.</translation>
     </message>
     <message>
         <source>It did not take the code and said “%1”. Check that its pairing screen is open, and type the code that it shows now.</source>
         <extracomment>Pairing: the terminal does not take the code. %1 are its own words.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es hat den Code nicht angenommen und „%1“ gesagt. Prüfen, ob sein Kopplungsbildschirm offen ist, und den Code eingeben, den es jetzt zeigt.</translation>
     </message>
     <message>
         <source>It took the code, and then it was not clear whether it takes the till&apos;s calls.</source>
         <extracomment>Pairing: the terminal took the code, but then gave no clear answer.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es hat den Code angenommen, und danach war nicht klar, ob es die Anfragen der Kasse annimmt.</translation>
     </message>
     <message>
         <source>It could not be reached. Check its address and its network.</source>
         <extracomment>Pairing: the terminal could not be reached.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es war nicht zu erreichen. Seine Adresse und sein Netz prüfen.</translation>
     </message>
     <message>
         <source>The keychain cannot be used. Unlock it, then pair again.</source>
         <extracomment>Pairing: there is nowhere to keep the terminal&apos;s token.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund ist nicht benutzbar. Ihn entsperren, dann neu koppeln.</translation>
     </message>
     <message>
         <source>The till could not read or save the terminal&apos;s profile.</source>
         <extracomment>Pairing: the terminal&apos;s profile could not be read or written.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Kasse konnte das Profil des Terminals nicht lesen oder nicht speichern.</translation>
     </message>
     <message>
         <source>Another terminal already has this name. Choose another name, or type the serial number of that terminal.</source>
         <extracomment>Pairing: two terminals with one name.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Terminal hat schon diesen Namen. Einen anderen Namen wählen oder die Seriennummer jenes Terminals eingeben.</translation>
     </message>
     <message>
         <source>A payment or another pairing is running on it. Wait until it has ended, then pair.</source>
         <extracomment>Pairing: a payment, or another pairing, runs on the terminal.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Darauf läuft eine Zahlung oder eine andere Kopplung. Warten, bis sie zu Ende ist, dann koppeln.</translation>
     </message>
     <message>
         <source>It took the code but gave no token. Check that address and type of the terminal are right, and pair with a new code.</source>
         <extracomment>Pairing: the terminal said yes to the code, but gave no token.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es hat den Code angenommen, aber kein Token gegeben. Prüfen, ob Adresse und Art des Terminals stimmen, und mit einem neuen Code koppeln.</translation>
     </message>
     <message>
         <source>It does not take the token that it gave. Restart the terminal, and pair with a new code.</source>
         <extracomment>Pairing: the terminal does not take the token that it gave a moment ago.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es nimmt das Token nicht an, das es gegeben hat. Das Terminal neu starten und mit einem neuen Code koppeln.</translation>
     </message>
     <message>
         <source>There is no amount yet, so nothing was sent. Type the amount.</source>
         <extracomment>Amount error: nothing was typed.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt noch keinen Betrag, daher wurde nichts gesendet. Den Betrag eingeben.</translation>
     </message>
     <message>
         <source>This is not an amount, so nothing was sent. Type it in digits.</source>
         <extracomment>Amount error.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das ist kein Betrag, daher wurde nichts gesendet. Ihn in Ziffern eingeben.</translation>
     </message>
     <message>
         <source>The amount has more decimals than this terminal takes, so nothing was sent. Type it again.</source>
         <extracomment>Amount error: 12.345 in a currency with two decimals.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Betrag hat mehr Nachkommastellen, als dieses Terminal annimmt, daher wurde nichts gesendet. Ihn nochmals eingeben.</translation>
     </message>
     <message>
         <source>The amount is larger than a terminal can take, so nothing was sent. Type it again.</source>
         <extracomment>Amount error: above the largest that the terminal&apos;s protocol can carry.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Betrag ist größer, als ein Terminal annehmen kann, daher wurde nichts gesendet. Ihn nochmals eingeben.</translation>
     </message>
     <message>
         <source>Only an approved payment can be voided or captured. Nothing was sent: look at how this one ended.</source>
         <extracomment>Refused: void or capture of a payment that was not approved.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nur eine genehmigte Zahlung kann storniert oder gebucht werden. Es wurde nichts gesendet: Nachsehen, wie diese ausging.</translation>
     </message>
     <message>
         <source>A void cannot be voided. Nothing was sent: if the money is due after all, charge it as a new payment.</source>
         <extracomment>Refused: void of a void.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Storno kann nicht storniert werden. Es wurde nichts gesendet: Wenn das Geld doch zu zahlen ist, als neue Zahlung kassieren.</translation>
     </message>
     <message>
         <source>This payment is voided already. Nothing was sent, and nothing more is to be done.</source>
         <extracomment>Refused: void or capture of a payment whose money went back already.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Diese Zahlung ist schon storniert. Es wurde nichts gesendet, und es ist nichts weiter zu tun.</translation>
     </message>
     <message>
         <source>Only a pre-authorisation can be captured. Nothing was sent: look for the one you mean.</source>
         <extracomment>Refused: capture of something that is no pre-authorisation.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nur eine Reservierung kann gebucht werden. Es wurde nichts gesendet: Die gemeinte suchen.</translation>
     </message>
     <message>
         <source>This pre-authorisation is captured already. Nothing was sent: charge anything more as a new payment.</source>
         <extracomment>Refused: a pre-authorisation is captured once.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Diese Reservierung ist schon gebucht. Es wurde nichts gesendet: Alles Weitere als neue Zahlung kassieren.</translation>
     </message>
     <message>
         <source>An earlier void or capture of this payment is not known yet. Nothing was sent: check it, or settle it by hand, first.</source>
         <extracomment>Refused: an earlier void or capture of the same payment has no known outcome.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Ausgang eines früheren Stornos oder einer früheren Buchung dieser Zahlung ist noch nicht bekannt. Es wurde nichts gesendet: Zuerst prüfen oder von Hand klären.</translation>
     </message>
     <message>
         <source>This is more than the pre-authorisation holds. Nothing was sent: capture what is held, or less.</source>
         <extracomment>Refused: capture of more than the pre-authorisation holds.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das ist mehr, als die Reservierung hält. Es wurde nichts gesendet: Den reservierten Betrag buchen oder weniger.</translation>
     </message>
     <message>
         <source>The till knows how this payment ended. Nothing was changed: there is nothing to settle by hand.</source>
         <extracomment>Refused: settling by hand. The terminal has said how the payment ended.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Kasse weiß, wie diese Zahlung ausging. Es wurde nichts geändert: Es gibt nichts von Hand zu klären.</translation>
     </message>
     <message>
         <source>This payment was settled by hand already. Nothing was changed: what was written then stays.</source>
         <extracomment>Refused: settling by hand a second time.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Diese Zahlung wurde schon von Hand geklärt. Es wurde nichts geändert: Was damals geschrieben wurde, bleibt.</translation>
     </message>
     <message>
         <source>To cancel, press ✕ on the terminal. The till cannot do it from here, and until then the card may be charged.</source>
         <extracomment>The till cannot cancel here. Until somebody presses the key the card may be charged.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zum Abbrechen ✕ am Terminal drücken. Von hier aus kann die Kasse das nicht, und bis dahin kann die Zahlung ausgeführt werden.</translation>
     </message>
     <message>
         <source>The terminal did not say just now that it works on this payment, so it was not asked to cancel. The card may be charged: to cancel, press ✕ on the terminal.</source>
         <extracomment>No cancel was sent, because it might have stopped another till&apos;s payment.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Terminal hat eben nicht gesagt, dass es an dieser Zahlung arbeitet, daher wurde es nicht um Abbruch gebeten. Sie kann ausgeführt werden: Zum Abbrechen ✕ am Terminal drücken.</translation>
     </message>
     <message>
         <source>This was not settled.</source>
         <extracomment>Settling by hand was not saved. A sentence about the reason follows.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Zahlung wurde nicht von Hand geklärt.</translation>
     </message>
     <message>
         <source>A payment is running on this terminal, and it may be this one. Nothing was settled: wait until it has ended, then look again.</source>
         <extracomment>Settling by hand was not possible, because a payment runs on the terminal.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Auf diesem Terminal läuft eine Zahlung, und es kann diese sein. Es wurde nichts geklärt: Warten, bis sie zu Ende ist, dann nochmals nachsehen.</translation>
     </message>
     <message>
         <source>The keychain did not delete the terminal&apos;s token, so the terminal was not forgotten and no money moved. Unlock the keychain, then forget the terminal again.</source>
         <extracomment>A terminal was not forgotten.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund hat das Token des Terminals nicht gelöscht, daher wurde das Terminal nicht entfernt, und es ist kein Geld geflossen. Den Schlüsselbund entsperren, dann das Terminal nochmals entfernen.</translation>
     </message>
     <message>
         <source>The terminal was not forgotten, but its token may be deleted already.</source>
         <extracomment>A terminal was not forgotten. A sentence about the reason follows.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Terminal wurde nicht entfernt, aber sein Token ist möglicherweise schon gelöscht.</translation>
     </message>
     <message>
         <source>A payment on this terminal is not known yet and may have been charged. The terminal was not forgotten: find out about that payment first.</source>
         <extracomment>A terminal was not forgotten: only its token can ask about what is open there.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Ausgang einer Zahlung auf diesem Terminal ist noch nicht bekannt, und sie kann ausgeführt worden sein. Das Terminal wurde nicht entfernt: Zuerst herausfinden, wie diese Zahlung ausging.</translation>
     </message>
     <message>
         <source>A payment is running on this terminal. It was not forgotten: wait until that has ended.</source>
         <extracomment>A terminal was not forgotten, because a payment runs on it.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Auf diesem Terminal läuft eine Zahlung. Es wurde nicht entfernt: Warten, bis sie zu Ende ist.</translation>
     </message>
     <message>
         <source>The till cannot ask about this payment any further. It may have been charged: look at the terminal, and have a supervisor settle it by hand.</source>
         <extracomment>An unresolved payment: the answer was lost, and there is nothing to ask about.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Kasse kann nach dieser Zahlung nicht weiter fragen. Sie kann ausgeführt worden sein: Am Terminal nachsehen und von der Aufsicht von Hand klären lassen.</translation>
     </message>
     <message>
         <source>The terminal says that it does not know this payment. It may have been charged all the same: look at the terminal before you charge again.</source>
         <extracomment>An unresolved payment: the terminal says that it does not know its number. That is no proof that the card was not charged.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Terminal sagt, dass es diese Zahlung nicht kennt. Sie kann trotzdem ausgeführt worden sein: Am Terminal nachsehen, bevor nochmals kassiert wird.</translation>
     </message>
     <message>
         <source>The terminal&apos;s answers do not fit this payment. It may have been charged, or another amount: compare both figures with the terminal before you charge again.</source>
         <extracomment>An unresolved payment: the terminal gives an answer with another amount or type.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Antworten des Terminals passen nicht zu dieser Zahlung. Sie kann ausgeführt worden sein, mit diesem oder einem anderen Betrag: Beide Angaben mit dem Terminal vergleichen, bevor nochmals kassiert wird.</translation>
     </message>
     <message>
         <source>The terminal does not let the till ask about this payment. It may have been charged: look at the terminal, then pair it again, and check the payment.</source>
         <extracomment>An unresolved payment: the terminal refuses the till&apos;s token, or shows another certificate than the pinned one.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Terminal lässt die Kasse nicht nach dieser Zahlung fragen. Sie kann ausgeführt worden sein: Am Terminal nachsehen, es dann neu koppeln und die Zahlung prüfen.</translation>
     </message>
     <message>
         <source>Another window or program uses this terminal and asks about its payments. They may have been charged: look there.</source>
         <extracomment>Unresolved payments were not asked about: another window or program does that.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Fenster oder Programm benutzt dieses Terminal und fragt nach dessen Zahlungen. Sie können ausgeführt worden sein: Dort nachsehen.</translation>
     </message>
     <message>
         <source>The till&apos;s journal could not be read just now, so the terminal was not asked. What is not known stays so: check again.</source>
         <extracomment>A payment could not be asked about: the journal did not give it.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Journal der Kasse war eben nicht lesbar, daher wurde das Terminal nicht gefragt. Was nicht bekannt ist, bleibt nicht bekannt: Nochmals prüfen.</translation>
     </message>
     <message>
         <source>The keychain did not give the terminal&apos;s token, so nothing was asked. The payments may have been charged: unlock the keychain.</source>
         <extracomment>Unresolved payments could not be asked about.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund hat das Token des Terminals nicht herausgegeben, daher wurde nichts gefragt. Die Zahlungen können ausgeführt worden sein: Den Schlüsselbund entsperren.</translation>
     </message>
     <message>
         <source>The terminal approved it with authorisation %1.</source>
         <extracomment>Evidence: %1 is the authorisation code.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vom Terminal genehmigt, Genehmigungsnummer %1.</translation>
     </message>
     <message>
         <source>The terminal approved %1 of %2.</source>
         <extracomment>Evidence: %1 is the amount that was approved, %2 the larger one that was asked for.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vom Terminal genehmigt: %1 von %2.</translation>
     </message>
     <message>
         <source>The terminal approved only a part of %1.</source>
         <extracomment>Evidence: %1 is the amount that was asked for.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Von %1 hat das Terminal nur einen Teil genehmigt.</translation>
     </message>
     <message>
         <source>It was cancelled at the terminal.</source>
         <extracomment>Evidence.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Am Terminal abgebrochen.</translation>
     </message>
     <message>
         <source>It was cancelled at the terminal, with “%1”.</source>
         <extracomment>Evidence: %1 is what the terminal says about it.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Am Terminal abgebrochen, mit „%1“.</translation>
     </message>
     <message>
         <source>The terminal gave the result of another payment.</source>
         <extracomment>Evidence: a result that does not belong to this payment.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Terminal hat das Ergebnis einer anderen Zahlung gegeben.</translation>
     </message>
     <message>
         <source>The terminal gave the result of another payment, number %1.</source>
         <extracomment>Evidence: a result that does not belong to this payment. %1 is the number it came with.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Terminal hat das Ergebnis einer anderen Zahlung gegeben, Nummer %1.</translation>
     </message>
     <message>
         <source>The terminal&apos;s answer contradicts itself: it has the approval code %1, but is no approval.</source>
         <extracomment>Evidence: the answer has the code of an approval but says &quot;not approved&quot;. %1 is the code.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort des Terminals widerspricht sich: Sie hat die Genehmigungsnummer %1, ist aber keine Genehmigung.</translation>
     </message>
     <message>
         <source>The terminal&apos;s answer contradicts itself: it says yes and no at once.</source>
         <extracomment>Evidence: the answer says &quot;approved&quot; and &quot;cancelled&quot; at the same time. It must not read as if either were true.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort des Terminals widerspricht sich: Sie sagt zugleich ja und nein.</translation>
     </message>
     <message>
         <source>The terminal&apos;s answer contradicts itself: it says “%1”, but is no approval.</source>
         <extracomment>Evidence: the answer says &quot;not approved&quot;, while its texts say &quot;approved&quot;. %1 is that text.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort des Terminals widerspricht sich: Sie sagt „%1“, ist aber keine Genehmigung.</translation>
     </message>
     <message>
         <source>%1 was asked for, but the terminal answered with another amount.</source>
         <extracomment>Evidence: %1 is the amount that the till asked for.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Verlangt wurde %1, aber das Terminal hat mit einem anderen Betrag geantwortet.</translation>
     </message>
     <message>
         <source>%1 was asked for, and the terminal&apos;s amounts do not add up to it.</source>
         <extracomment>Evidence: tip or other extras are named, and it is not clear whether they are in. %1 is the amount that the till asked for.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Verlangt wurde %1, und die Beträge des Terminals ergeben zusammen nicht diesen Betrag.</translation>
     </message>
     <message>
         <source>%1 was asked for, but the terminal answered with %2.</source>
         <extracomment>Evidence: %1 is the amount that the till asked for, %2 the terminal&apos;s.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Verlangt wurde %1, aber das Terminal hat mit %2 geantwortet.</translation>
     </message>
     <message>
         <source>The terminal answered with another kind of payment.</source>
         <extracomment>Evidence: a refund instead of a sale, for example.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Terminal hat mit einer anderen Art von Zahlung geantwortet.</translation>
     </message>
     <message>
         <source>The terminal answered with another kind of payment, “%1”.</source>
         <extracomment>Evidence: a refund instead of a sale, for example. %1 is the terminal&apos;s word for it.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Terminal hat mit einer anderen Art von Zahlung geantwortet, „%1“.</translation>
     </message>
     <message>
         <source>%1 was asked for, but the terminal answered in another currency.</source>
         <extracomment>Evidence: %1 is the currency that the till asked for, EUR.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Verlangt wurde %1, aber das Terminal hat in einer anderen Währung geantwortet.</translation>
     </message>
     <message>
         <source>%1 was asked for, but the terminal answered in %2.</source>
         <extracomment>Evidence: %1 is the currency that the till asked for, EUR, %2 the terminal&apos;s, USD.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Verlangt wurde %1, aber das Terminal hat in %2 geantwortet.</translation>
     </message>
     <message>
         <source>The terminal answered with the reference “%1” instead of “%2”.</source>
         <extracomment>Evidence: %1 is the reference in the terminal&apos;s answer, %2 the one that the till sent.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Terminal hat mit der Referenz „%1“ statt „%2“ geantwortet.</translation>
     </message>
     <message>
         <source>A person settled it by hand as charged: “%1”.</source>
         <extracomment>Evidence: a person looked at the terminal. %1 is what they saw and noted.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jemand hat die Zahlung von Hand als ausgeführt geklärt: „%1“.</translation>
     </message>
     <message>
         <source>A person settled it by hand as not charged: “%1”.</source>
         <extracomment>Evidence: a person looked at the terminal. %1 is what they saw and noted.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jemand hat die Zahlung von Hand als nicht ausgeführt geklärt: „%1“.</translation>
     </message>
     <message>
         <source>The terminal answered with code %1 instead of taking it.</source>
         <extracomment>Evidence: %1 is the number of the answer, for example 500.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Terminal hat mit Code %1 geantwortet, statt den Auftrag anzunehmen.</translation>
     </message>
     <message>
         <source>The terminal&apos;s answer could not be read.</source>
         <extracomment>Evidence: the answer was a plain text or cut off.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort des Terminals war nicht lesbar.</translation>
     </message>
     <message>
         <source>The terminal&apos;s answer has no number for this payment.</source>
         <extracomment>Evidence: the number under which the terminal keeps a payment is missing.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort des Terminals enthält keine Nummer für diese Zahlung.</translation>
     </message>
     <message>
         <source>The terminal&apos;s answer speaks of another payment.</source>
         <extracomment>Evidence: the answer tells of a payment that runs or has ended.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort des Terminals spricht von einer anderen Zahlung.</translation>
     </message>
     <message>
         <source>The terminal&apos;s answer names another kind of payment.</source>
         <extracomment>Evidence: a refund instead of a sale, for example.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort des Terminals nennt eine andere Art von Zahlung.</translation>
     </message>
     <message>
         <source>The terminal&apos;s answer names another amount.</source>
         <extracomment>Evidence.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort des Terminals nennt einen anderen Betrag.</translation>
     </message>
     <message>
         <source>It could not be saved, so it was not sent.</source>
         <extracomment>Evidence: the till must save before it sends.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Zahlung konnte nicht gespeichert werden, daher wurde sie nicht gesendet.</translation>
     </message>
     <message>
         <source>It never reached the terminal.</source>
         <extracomment>Evidence: not a byte of the request left the till.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Auftrag hat das Terminal nie erreicht.</translation>
     </message>
     <message>
         <source>The terminal refused to take it and said “%1”.</source>
         <extracomment>Evidence: the terminal did not take the request. %1 are its own words.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Terminal hat die Annahme des Auftrags verweigert und „%1“ gesagt.</translation>
     </message>
     <message>
         <source>The terminal refused to take it.</source>
         <extracomment>Evidence: the terminal did not take the request.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Terminal hat die Annahme des Auftrags verweigert.</translation>
     </message>
     <message>
         <source>The terminal refused to take it, with code %1.</source>
         <extracomment>Evidence: the terminal did not take the request. %1 is the number of its answer.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Terminal hat die Annahme des Auftrags verweigert, mit Code %1.</translation>
     </message>
     <message>
         <source>The terminal took it.</source>
         <extracomment>Evidence: the terminal works on the payment from now on.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Terminal hat den Auftrag angenommen.</translation>
     </message>
     <message>
         <source>The terminal took it under the number %1.</source>
         <extracomment>Evidence: the terminal works on the payment from now on. %1 is its number there.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Terminal hat den Auftrag unter der Nummer %1 angenommen.</translation>
     </message>
     <message>
         <source>The terminal gave it another number than the till had.</source>
         <extracomment>Evidence: the number under which the terminal keeps the payment is not the till&apos;s.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Terminal hat der Zahlung eine andere Nummer gegeben, als die Kasse hatte.</translation>
     </message>
     <message>
         <source>The terminal gave it another number than the till had: %1.</source>
         <extracomment>Evidence: %1 is the number under which the terminal keeps the payment.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Terminal hat der Zahlung eine andere Nummer gegeben, als die Kasse hatte: %1.</translation>
     </message>
     <message>
         <source>It was sent, but the answer was lost, so it may have been charged.</source>
         <extracomment>Evidence: the request was sent, and its answer did not come back.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Zahlung wurde gesendet, aber die Antwort ging verloren, also kann sie ausgeführt worden sein.</translation>
     </message>
     <message>
         <source>It was sent, but the answer does not say that the terminal took it, so it may have been charged.</source>
         <extracomment>Evidence: the answer to the request does not say that the terminal took it.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Zahlung wurde gesendet, aber die Antwort sagt nicht, dass das Terminal den Auftrag angenommen hat, also kann sie ausgeführt worden sein.</translation>
     </message>
     <message>
         <source>The terminal is working on it.</source>
         <extracomment>Evidence.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Terminal arbeitet daran.</translation>
     </message>
     <message>
         <source>The terminal is working on it and shows “%1”.</source>
         <extracomment>Evidence: the terminal works on the payment. %1 is the text that it shows.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Terminal arbeitet daran und zeigt „%1“.</translation>
     </message>
     <message>
         <source>The till asked about it and got no answer.</source>
         <extracomment>Evidence: the till asked how the payment stands. A sentence about what happened follows.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Kasse hat nachgefragt und keine Antwort bekommen.</translation>
     </message>
     <message>
         <source>The till asked about it, and the terminal only said “%1”.</source>
         <extracomment>Evidence: the till asked how the payment stands. %1 is what the terminal said instead.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Kasse hat nachgefragt, und das Terminal hat nur „%1“ gesagt.</translation>
     </message>
     <message>
         <source>The till asked about it, and the terminal did not tell.</source>
         <extracomment>Evidence: the till asked how the payment stands.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Kasse hat nachgefragt, und das Terminal hat es nicht gesagt.</translation>
     </message>
     <message>
         <source>The till asked about it, and the terminal only gave code %1.</source>
         <extracomment>Evidence: the till asked how the payment stands. %1 is the number of the terminal&apos;s answer.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Kasse hat nachgefragt, und das Terminal hat nur Code %1 gegeben.</translation>
     </message>
     <message>
         <source>The till asked the terminal to cancel, which does not tell how it ends.</source>
         <extracomment>Evidence: somebody pressed Cancel at the till. What comes of it the terminal says later.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Kasse hat das Terminal um Abbruch gebeten; das sagt nicht, wie die Zahlung ausgeht.</translation>
     </message>
     <message>
         <source>The payment was not started, so nothing was charged.</source>
         <extracomment>A new payment was not started. A sentence about the reason follows.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Zahlung wurde nicht begonnen, also wurde nichts ausgeführt.</translation>
     </message>
     <message>
         <source>Another window or program is using this terminal, so nothing was sent. Wait until it has ended.</source>
         <extracomment>Another window or program drives a payment on the terminal.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Fenster oder Programm benutzt dieses Terminal, daher wurde nichts gesendet. Warten, bis das zu Ende ist.</translation>
     </message>
     <message>
         <source>Another window or program is using this terminal, for %1 of %2 (%3), so nothing new was sent. Wait until that has ended.</source>
         <extracomment>Another window or program drives a payment on the terminal. %1 is its amount, %2 its time or date and time, %3 its number.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Fenster oder Programm benutzt dieses Terminal für %1 (%2; %3), daher wurde nichts Neues gesendet. Warten, bis das zu Ende ist.</translation>
     </message>
     <message>
         <source>An earlier payment on this terminal is not known yet and may have been charged, so nothing new was sent. Look at the terminal before you charge again.</source>
         <extracomment>A new payment was not started.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Ausgang einer früheren Zahlung auf diesem Terminal ist noch nicht bekannt, und sie kann ausgeführt worden sein, daher wurde nichts Neues gesendet. Am Terminal nachsehen, bevor nochmals kassiert wird.</translation>
     </message>
     <message>
         <source>%1 of %2 is not known yet and may have been charged (%3), so nothing new was sent. Look at the terminal before you charge again.</source>
         <extracomment>A new payment was not started. %1 is the amount of an earlier one, %2 its time or date and time, %3 its number.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Ausgang einer Zahlung über %1 (%2; %3) ist noch nicht bekannt, und sie kann ausgeführt worden sein, daher wurde nichts Neues gesendet. Am Terminal nachsehen, bevor nochmals kassiert wird.</translation>
     </message>
     <message>
         <source>The keychain did not give the terminal&apos;s token, so nothing was sent. Unlock the keychain.</source>
         <extracomment>A new payment was not started.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund hat das Token des Terminals nicht herausgegeben, daher wurde nichts gesendet. Den Schlüsselbund entsperren.</translation>
     </message>
     <message>
         <source>The payment could not be saved, so nothing was sent. Check the disk, then charge again.</source>
         <extracomment>A new payment was not started: it must be saved before it may be sent.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Zahlung konnte nicht gespeichert werden, daher wurde nichts gesendet. Den Datenträger prüfen, dann nochmals kassieren.</translation>
     </message>
     <message>
         <source>The amount is zero or larger than a terminal can take, so nothing was sent. Type it again.</source>
         <extracomment>A new payment was not started.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Betrag ist null oder größer, als ein Terminal annehmen kann, daher wurde nichts gesendet. Ihn nochmals eingeben.</translation>
     </message>
     <message>
         <source>The reference holds a card number, which must not be kept. Nothing was sent. Type another reference.</source>
         <extracomment>A new payment was not started: the reference that was typed holds a card number.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Referenz enthält eine Kartennummer, die nicht aufbewahrt werden darf. Es wurde nichts gesendet. Eine andere Referenz eingeben.</translation>
     </message>
     <message>
         <source>The terminal is busy with something else, so nothing was sent. Wait until it is free, then charge again.</source>
         <extracomment>A new payment was not started: the terminal itself says that it is busy.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Terminal ist mit etwas anderem beschäftigt, daher wurde nichts gesendet. Warten, bis es frei ist, dann nochmals kassieren.</translation>
     </message>
     <message>
         <source>Terminals cannot be reached: this computer has no encryption (TLS) that Tillside can use. No payment is sent until it has: ask support to install OpenSSL.</source>
         <extracomment>At the start: the system has no encryption (TLS) that Tillside could use.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Terminals sind nicht erreichbar: Dieser Computer hat keine Verschlüsselung (TLS), die Tillside benutzen kann. Bis er eine hat, wird keine Zahlung gesendet: Den Support bitten, OpenSSL zu installieren.</translation>
     </message>
     <message>
         <source>Tillside is open already and does not answer. Wait a moment and start it again; if that does not help, close the other window first.</source>
         <extracomment>At the start: Tillside runs already with the same data and does not react.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tillside ist schon offen und antwortet nicht. Einen Moment warten und nochmals starten; wenn das nicht hilft, zuerst das andere Fenster schließen.</translation>
     </message>
     <message>
         <source>The training terminal could not be started (%1). No money moves in training: close Tillside and start the training again.</source>
         <extracomment>At the start of training. %1 is the reason in the system&apos;s own words.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Trainingsterminal konnte nicht gestartet werden (%1). Im Training fließt kein Geld: Tillside schließen und das Training nochmals starten.</translation>
     </message>
     <message>
         <source>The training could not be started. Nothing was changed: start it with tillside --training.</source>
         <extracomment>The button that starts training did not work.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Training konnte nicht gestartet werden. Es wurde nichts geändert: Mit tillside --training starten.</translation>
     </message>
     <message>
         <source>Other users of this computer could read the till&apos;s data. No new payment is sent until its folder is private: ask support.</source>
         <extracomment>Journal error: other users of the computer could read the payments.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Andere, die diesen Computer benutzen, könnten die Daten der Kasse lesen. Bis ihr Ordner privat ist, wird keine neue Zahlung gesendet: Den Support fragen.</translation>
     </message>
     <message>
         <source>The till&apos;s journal cannot be opened. No new payment is sent until it can: check that its folder is there and yours.</source>
         <extracomment>Journal error: missing folder or no permission.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Journal der Kasse lässt sich nicht öffnen. Solange das so ist, wird keine neue Zahlung gesendet: Prüfen, ob sein Ordner da ist und dem eigenen Benutzerkonto gehört.</translation>
     </message>
     <message>
         <source>The till&apos;s journal cannot be written. No new payment is sent until it can: ask support to make it writable.</source>
         <extracomment>Journal error: the file or the disk may only be read.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Journal der Kasse lässt sich nicht schreiben. Solange das so ist, wird keine neue Zahlung gesendet: Den Support bitten, es beschreibbar zu machen.</translation>
     </message>
     <message>
         <source>The disk is full. No new payment is sent until there is space: delete files that nobody needs, but none of the till&apos;s.</source>
         <extracomment>Journal error.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Datenträger ist voll. Bis Platz ist, wird keine neue Zahlung gesendet: Dateien löschen, die niemand braucht, aber keine der Kasse.</translation>
     </message>
     <message>
         <source>The disk does not read or write. No new payment is sent until it does: ask support to look at it today.</source>
         <extracomment>Journal error: the disk refuses, or a quota is met.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Datenträger liest oder schreibt nicht. Bis er es tut, wird keine neue Zahlung gesendet: Den Support bitten, ihn heute noch anzusehen.</translation>
     </message>
     <message>
         <source>The till&apos;s journal is damaged or was changed from outside. No new payment is sent: leave the file as it is and ask support.</source>
         <extracomment>Journal error: a broken file, or one that was edited.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Journal der Kasse ist beschädigt oder wurde von außen geändert. Es wird keine neue Zahlung gesendet: Die Datei so lassen, wie sie ist, und den Support fragen.</translation>
     </message>
     <message>
         <source>The journal was written by a later version of Tillside. No new payment is sent by this one: start the later version.</source>
         <extracomment>Journal error: the file was written by a later version.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Journal wurde von einer späteren Version von Tillside geschrieben. Diese hier sendet keine neue Zahlung: Die spätere Version starten.</translation>
     </message>
     <message>
         <source>Another program keeps the till&apos;s journal locked. No new payment is sent until it is free: close the other program.</source>
         <extracomment>Journal error: another program keeps the file locked for seconds.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Programm hält das Journal der Kasse gesperrt. Bis es frei ist, wird keine neue Zahlung gesendet: Das andere Programm schließen.</translation>
     </message>
     <message>
         <source>Another window or program wrote about this payment in the meantime. What is saved counts: look at it before you do anything.</source>
         <extracomment>Journal error: another window changed the same payment in the meantime.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Fenster oder Programm hat inzwischen zu dieser Zahlung geschrieben. Es gilt, was gespeichert ist: Vor allem anderen dort nachsehen.</translation>
     </message>
     <message>
         <source>Another terminal already has this name. No payment is touched by this: choose another name.</source>
         <extracomment>Journal error: two terminals with one name.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Terminal hat schon diesen Namen. Keine Zahlung ist davon betroffen: Einen anderen Namen wählen.</translation>
     </message>
     <message>
         <source>The till&apos;s journal did not take this. No new payment is sent until it does: close Tillside, start it again, and show support the log.</source>
         <extracomment>Journal error: anything else.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Journal der Kasse hat das nicht angenommen. Bis es das tut, wird keine neue Zahlung gesendet: Tillside schließen, nochmals starten und dem Support das Protokoll zeigen.</translation>
     </message>
     <message>
         <source>What you see here could not be saved. Write it down now; the till keeps trying.</source>
         <extracomment>The outcome of a payment is on the screen, but could not be written to the disk. A sentence about the reason follows.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was hier zu sehen ist, konnte nicht gespeichert werden. Jetzt aufschreiben; die Kasse versucht es weiter.</translation>
     </message>
     <message>
         <source>The till&apos;s data folder cannot be made. No new payment is sent without it: check the path and your rights there.</source>
         <extracomment>Data folder error. No payment can be made without the folder.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Datenordner der Kasse lässt sich nicht anlegen. Ohne ihn wird keine neue Zahlung gesendet: Den Pfad und die eigenen Rechte dort prüfen.</translation>
     </message>
     <message>
         <source>There is something else where the till&apos;s data folder should be. No new payment is sent: choose another path or move it away.</source>
         <extracomment>Data folder error: there is a file in its place.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wo der Datenordner der Kasse sein soll, ist etwas anderes. Es wird keine neue Zahlung gesendet: Einen anderen Pfad wählen oder es von dort wegschieben.</translation>
     </message>
     <message>
         <source>The till&apos;s data folder belongs to another user of this computer. No new payment is sent: log in as that user or choose another folder.</source>
         <extracomment>Data folder error: the folder of another user account.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Datenordner der Kasse gehört einem anderen Benutzerkonto dieses Computers. Es wird keine neue Zahlung gesendet: Mit jenem Benutzerkonto anmelden oder einen anderen Ordner wählen.</translation>
     </message>
     <message>
         <source>Others can look into the till&apos;s data folder, and that cannot be changed there. No new payment is sent: choose a folder on this computer.</source>
         <extracomment>Data folder error: others may look in, and that cannot be changed.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Andere können in den Datenordner der Kasse sehen, und das lässt sich dort nicht ändern. Es wird keine neue Zahlung gesendet: Einen Ordner auf diesem Computer wählen.</translation>
     </message>
     <message>
         <source>The log cannot be written. Payments are not affected and are still saved: check the disk when there is time.</source>
         <extracomment>The log file cannot be written. Payments go on.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Protokoll lässt sich nicht schreiben. Zahlungen sind nicht betroffen und werden weiter gespeichert: Bei Gelegenheit den Datenträger prüfen.</translation>
     </message>
     <message>
         <source>This computer has no working keychain to read the terminal&apos;s token from. Until it has one, no payment is sent or asked about: start it.</source>
         <extracomment>Keychain error while reading the token of a terminal: there is no keychain.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Computer hat keinen laufenden Schlüsselbund, aus dem das Token des Terminals gelesen werden kann. Bis er einen hat, wird keine Zahlung gesendet und nach keiner gefragt: Den Schlüsselbund starten.</translation>
     </message>
     <message>
         <source>The terminal&apos;s token is locked or lost. Until it is found, no payment is sent or asked about: unlock the keychain, and if that does not help, pair the terminal again.</source>
         <extracomment>Keychain error: the terminal is paired, but its token is not found. A locked keychain says the same.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Token des Terminals ist gesperrt oder verloren. Bis es gefunden ist, wird keine Zahlung gesendet und nach keiner gefragt: Den Schlüsselbund entsperren und, wenn das nicht hilft, das Terminal neu koppeln.</translation>
     </message>
     <message>
         <source>The keychain did not allow the terminal&apos;s token to be read. Until it does, no payment is sent or asked about: unlock it and allow Tillside to use it.</source>
         <extracomment>Keychain error: its owner said no, or it is locked and could not ask.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund hat nicht erlaubt, das Token des Terminals zu lesen. Bis er es erlaubt, wird keine Zahlung gesendet und nach keiner gefragt: Ihn entsperren und Tillside die Benutzung erlauben.</translation>
     </message>
     <message>
         <source>The keychain did not answer in time. Until it does, no payment is sent or asked about: see if it asks for its password.</source>
         <extracomment>Keychain error: it did not answer within 15 seconds.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund hat nicht rechtzeitig geantwortet. Bis er antwortet, wird keine Zahlung gesendet und nach keiner gefragt: Nachsehen, ob er nach seinem Passwort fragt.</translation>
     </message>
     <message>
         <source>The keychain did not give the terminal&apos;s token. Until it does, no payment is sent or asked about: show support the log if it stays so.</source>
         <extracomment>Keychain error: anything else.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund hat das Token des Terminals nicht herausgegeben. Bis er es tut, wird keine Zahlung gesendet und nach keiner gefragt: Wenn es so bleibt, dem Support das Protokoll zeigen.</translation>
     </message>
     <message>
         <source>This computer has no working keychain to keep the terminal&apos;s token in. Start the keychain, then pair again.</source>
         <extracomment>Keychain error while pairing: there is no keychain to keep the terminal&apos;s token in.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Computer hat keinen laufenden Schlüsselbund, in dem das Token des Terminals aufbewahrt werden kann. Den Schlüsselbund starten, dann neu koppeln.</translation>
     </message>
     <message>
         <source>The keychain did not hold on to the terminal&apos;s token. Unlock the keychain, then pair again.</source>
         <extracomment>Keychain error while pairing: what was just kept is not there.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund hat das Token des Terminals nicht behalten. Den Schlüsselbund entsperren, dann neu koppeln.</translation>
     </message>
     <message>
         <source>The keychain is locked or did not allow Tillside to use it. Unlock it, allow Tillside, then pair again.</source>
         <extracomment>Keychain error while pairing: it is locked, or its owner said no.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund ist gesperrt oder hat Tillside die Benutzung nicht erlaubt. Ihn entsperren, Tillside zulassen, dann neu koppeln.</translation>
     </message>
     <message>
         <source>The keychain did not answer in time. See if it asks for its password, then pair again.</source>
         <extracomment>Keychain error while pairing: no answer within 15 seconds.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund hat nicht rechtzeitig geantwortet. Nachsehen, ob er nach seinem Passwort fragt, dann neu koppeln.</translation>
     </message>
     <message>
         <source>The keychain did not take the terminal&apos;s token. Pair again, and show support the log if it stays so.</source>
         <extracomment>Keychain error while pairing: anything else.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund hat das Token des Terminals nicht angenommen. Neu koppeln und, wenn es so bleibt, dem Support das Protokoll zeigen.</translation>
     </message>
     <message>
         <source>the desktop&apos;s keyring (Secret Service)</source>
         <extracomment>Where the tokens of the terminals are kept, as in &quot;kept in the desktop&apos;s keyring&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schlüsselbund der Arbeitsumgebung (Secret Service)</translation>
     </message>
     <message>
         <source>Windows Credential Manager</source>
         <extracomment>Where the tokens of the terminals are kept, on Windows; the system&apos;s own name for it.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Windows-Anmeldeinformationsverwaltung</translation>
     </message>
     <message>
         <source>this computer&apos;s memory</source>
         <extracomment>Where the tokens of the terminals are kept: only until the program ends.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitsspeicher dieses Computers</translation>
     </message>
     <message>
         <source>this computer&apos;s keychain</source>
         <extracomment>Where the tokens of the terminals are kept, if there is no better name for it.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schlüsselbund dieses Computers</translation>
     </message>
 </context>
 <context>
@@ -1312,37 +1312,37 @@ Evidence: %1 is the code of the bank&apos;s answer.</extracomment>
     <message>
         <source>New sale</source>
         <extracomment>Button after a payment: back to an empty Charge screen.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Verkauf</translation>
     </message>
     <message>
         <source>Try again</source>
         <extracomment>Button after a payment that moved no money: back to the Charge screen, the amount filled in. It does not charge.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nochmals versuchen</translation>
     </message>
     <message>
         <source>Charge the rest</source>
         <extracomment>Button after a smaller amount was approved: back to the Charge screen, what is missing filled in. It does not charge.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rest kassieren</translation>
     </message>
     <message>
         <source>Void</source>
         <extracomment>Button after an approved payment: undo it. Asks first.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Stornieren</translation>
     </message>
     <message>
         <source>Check again</source>
         <extracomment>Button: ask the terminal about a payment that is not known yet. It does not charge.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nochmals prüfen</translation>
     </message>
     <message>
         <source>Settle by hand</source>
         <extracomment>Button: a supervisor says what the terminal shows about a payment that is not known yet.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Von Hand klären</translation>
     </message>
     <message>
         <source>Check the terminal</source>
         <extracomment>Button: to the list of terminals, to find out why one does not work.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Terminal prüfen</translation>
     </message>
 </context>
 <context>
@@ -1350,87 +1350,87 @@ Evidence: %1 is the code of the bank&apos;s answer.</extracomment>
     <message>
         <source>Sent</source>
         <extracomment>Stage of a running payment: it is on its way to the terminal.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gesendet</translation>
     </message>
     <message>
         <source>Card</source>
         <extracomment>Stage of a running payment: the customer presents the card.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Karte</translation>
     </message>
     <message>
         <source>Bank</source>
         <extracomment>Stage of a running payment: the bank is asked.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bank</translation>
     </message>
     <message>
         <source>Done</source>
         <extracomment>Stage of a running payment: the terminal has finished.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fertig</translation>
     </message>
     <message>
         <source>One moment: the till gets ready and asks the terminal first.</source>
         <extracomment>A payment is about to start: the till asks about earlier ones first.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Einen Moment: Die Kasse bereitet sich vor und fragt zuerst beim Terminal nach.</translation>
     </message>
     <message>
         <source>The terminal has not answered yet. The payment may be running there: look at the terminal, and do not charge again.</source>
         <extracomment>The terminal got the payment and has not answered for some seconds.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Terminal hat noch nicht geantwortet. Die Zahlung läuft dort möglicherweise: Am Terminal nachsehen und nicht nochmals kassieren.</translation>
     </message>
     <message>
         <source>Sending it to the terminal.</source>
         <extracomment>A payment is on its way to the terminal.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Auftrag wird an das Terminal gesendet.</translation>
     </message>
     <message>
         <source>The terminal is working on it. The card is not needed.</source>
         <extracomment>A void or a capture runs; the customer&apos;s card is not needed.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Terminal arbeitet daran. Die Karte wird nicht gebraucht.</translation>
     </message>
     <message>
         <source>The card was read. The bank is being asked.</source>
         <extracomment>A payment runs: the card was read.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Karte wurde gelesen. Die Bank wird gefragt.</translation>
     </message>
     <message>
         <source>Hand the terminal to the customer: the card that gets the money back.</source>
         <extracomment>A refund runs: the customer presents the card that the money goes back to.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Terminal der Kundschaft geben: für die Karte, die das Geld zurückbekommt.</translation>
     </message>
     <message>
         <source>Hand the terminal to the customer.</source>
         <extracomment>A payment runs: the customer presents a card.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Terminal der Kundschaft geben.</translation>
     </message>
     <message>
         <source>The terminal did not want it. The till asks once more to be sure.</source>
         <extracomment>The terminal refused the payment; the till asks once more whether nothing was charged.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Terminal wollte den Auftrag nicht annehmen. Die Kasse fragt zur Sicherheit noch einmal nach.</translation>
     </message>
     <message>
         <source>The terminal does not answer at the moment. The till keeps asking: do not charge again.</source>
         <extracomment>The line to the terminal is broken while a payment runs.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Terminal antwortet im Moment nicht. Die Kasse fragt weiter: Nicht nochmals kassieren.</translation>
     </message>
     <message>
         <source>The till is reading the terminal&apos;s answer.</source>
         <extracomment>A payment runs; the till is about to show how it ended.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Kasse liest die Antwort des Terminals.</translation>
     </message>
     <message>
         <source>The terminal was asked to cancel. Wait until it says how it ended.</source>
         <extracomment>After pressing Cancel: the terminal may still take the money.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Terminal wurde um Abbruch gebeten. Warten, bis es sagt, wie die Zahlung ausging.</translation>
     </message>
     <message>
         <source>To cancel, press ✕ on the terminal.</source>
         <extracomment>This terminal cannot be cancelled from the till.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zum Abbrechen ✕ am Terminal drücken.</translation>
     </message>
     <message>
         <source>%1 on %2</source>
         <extracomment>Above the amount of a payment. %1 is its type, &quot;Sale&quot;; %2 the name of the terminal.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 – %2</translation>
     </message>
 </context>
 <context>
@@ -1440,37 +1440,37 @@ Evidence: %1 is the code of the bank&apos;s answer.</extracomment>
         <extracomment>Choice of colours: those of the desktop.
 ----------
 Choice of language: that of the desktop.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wie das System</translation>
     </message>
     <message>
         <source>Light</source>
         <extracomment>Choice of colours.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hell</translation>
     </message>
     <message>
         <source>Dark</source>
         <extracomment>Choice of colours.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dunkel</translation>
     </message>
     <message>
         <source>High contrast</source>
         <extracomment>Choice of colours.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hoher Kontrast</translation>
     </message>
     <message>
         <source>From the right: 1 2 5 0 is %1</source>
         <extracomment>How amounts are typed: each digit moves the others to the left. %1 is an amount.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Von rechts: 1 2 5 0 ist %1</translation>
     </message>
     <message>
         <source>With a decimal key</source>
         <extracomment>How amounts are typed: with a key for the decimal mark.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mit Kommataste</translation>
     </message>
     <message>
         <source>%1 %</source>
         <extracomment>Size of text; %1 is a number.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
 </context>
 <context>
@@ -1478,122 +1478,122 @@ Choice of language: that of the desktop.</extracomment>
     <message>
         <source>The terminal charged it</source>
         <extracomment>Choice, after looking at the terminal: the card was charged.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Terminal hat die Zahlung ausgeführt</translation>
     </message>
     <message>
         <source>The terminal did not charge it</source>
         <extracomment>Choice, after looking at the terminal: the card was not charged.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Terminal hat die Zahlung nicht ausgeführt</translation>
     </message>
     <message>
         <source>Settle as charged</source>
         <extracomment>Button: writes down for ever that a card was charged.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Als ausgeführt klären</translation>
     </message>
     <message>
         <source>Settle as not charged</source>
         <extracomment>Button: writes down for ever that a card was not charged.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Als nicht ausgeführt klären</translation>
     </message>
     <message>
         <source>The terminal refunded it</source>
         <extracomment>Choice, after looking at the terminal: the customer got the money back.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Terminal hat erstattet</translation>
     </message>
     <message>
         <source>The terminal did not refund it</source>
         <extracomment>Choice, after looking at the terminal: the customer did not get the money back.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Terminal hat nicht erstattet</translation>
     </message>
     <message>
         <source>Settle as refunded</source>
         <extracomment>Button: writes down for ever that the customer got the money back.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Als erstattet klären</translation>
     </message>
     <message>
         <source>Settle as not refunded</source>
         <extracomment>Button: writes down for ever that the customer did not get the money back.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Als nicht erstattet klären</translation>
     </message>
     <message>
         <source>The terminal holds the money</source>
         <extracomment>Choice, after looking at the terminal: money is held on the card, to be taken later.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Terminal hält das Geld reserviert</translation>
     </message>
     <message>
         <source>The terminal does not hold the money</source>
         <extracomment>Choice, after looking at the terminal: no money is held on the card.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Terminal hält das Geld nicht reserviert</translation>
     </message>
     <message>
         <source>Settle as held</source>
         <extracomment>Button: writes down for ever that money is held on the card.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Als reserviert klären</translation>
     </message>
     <message>
         <source>Settle as not held</source>
         <extracomment>Button: writes down for ever that no money is held on the card.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Als nicht reserviert klären</translation>
     </message>
     <message>
         <source>The terminal voided the payment</source>
         <extracomment>Choice, after looking at the terminal: an earlier payment was undone.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Terminal hat die Zahlung storniert</translation>
     </message>
     <message>
         <source>The terminal did not void the payment</source>
         <extracomment>Choice, after looking at the terminal: an earlier payment was not undone.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Terminal hat die Zahlung nicht storniert</translation>
     </message>
     <message>
         <source>Settle as voided</source>
         <extracomment>Button: writes down for ever that an earlier payment was undone.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Als storniert klären</translation>
     </message>
     <message>
         <source>Settle as not voided</source>
         <extracomment>Button: writes down for ever that an earlier payment was not undone.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Als nicht storniert klären</translation>
     </message>
     <message>
         <source>The terminal captured it</source>
         <extracomment>Choice, after looking at the terminal: the money held by a pre-authorisation was taken.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Terminal hat gebucht</translation>
     </message>
     <message>
         <source>The terminal did not capture it</source>
         <extracomment>Choice, after looking at the terminal: the money held was not taken.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Terminal hat nicht gebucht</translation>
     </message>
     <message>
         <source>Settle as captured</source>
         <extracomment>Button: writes down for ever that the money held was taken.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Als gebucht klären</translation>
     </message>
     <message>
         <source>Settle as not captured</source>
         <extracomment>Button: writes down for ever that the money held was not taken.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Als nicht gebucht klären</translation>
     </message>
     <message>
         <source>Choose what the terminal did.</source>
         <extracomment>Why a payment cannot be settled by hand yet.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Auswählen, was das Terminal getan hat.</translation>
     </message>
     <message>
         <source>Write down what the terminal shows, or press “Nothing printed”.</source>
         <extracomment>Why a payment cannot be settled by hand yet.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aufschreiben, was das Terminal zeigt, oder „Nichts gedruckt“ drücken.</translation>
     </message>
     <message>
         <source>Write down the supervisor&apos;s name.</source>
         <extracomment>Why a payment cannot be settled by hand yet.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Den Namen der Aufsicht eintragen.</translation>
     </message>
     <message>
         <source>Settle by hand</source>
         <extracomment>Button of a page where it is not yet chosen as what.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Von Hand klären</translation>
     </message>
 </context>
 <context>
@@ -1601,32 +1601,32 @@ Choice of language: that of the desktop.</extracomment>
     <message>
         <source>In the network</source>
         <extracomment>The training terminal can be reached by the till.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Im Netz</translation>
     </message>
     <message>
         <source>Lose the connection</source>
         <extracomment>Button of the training terminal: pull out its network cable.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Verbindung trennen</translation>
     </message>
     <message>
         <source>Out of the network</source>
         <extracomment>The training terminal cannot be reached by the till.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nicht im Netz</translation>
     </message>
     <message>
         <source>Back in the network</source>
         <extracomment>Button of the training terminal: plug its network cable in again.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wieder ins Netz</translation>
     </message>
     <message>
         <source>Ready</source>
         <extracomment>The training terminal&apos;s screen: it waits for a payment.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bereit</translation>
     </message>
     <message>
         <source>The customer has left. The terminal cancels by itself after about two minutes.</source>
         <extracomment>On the training terminal: nobody is in front of it any more. A card terminal waits about two minutes for a card.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Kundschaft ist gegangen. Das Terminal bricht nach etwa zwei Minuten von selbst ab.</translation>
     </message>
 </context>
 <context>
@@ -1634,32 +1634,32 @@ Choice of language: that of the desktop.</extracomment>
     <message>
         <source>Looking</source>
         <extracomment>How a terminal stands: nobody has looked yet.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wird gesucht</translation>
     </message>
     <message>
         <source>Ready</source>
         <extracomment>How a terminal stands: it can be charged on.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bereit</translation>
     </message>
     <message>
         <source>Busy</source>
         <extracomment>How a terminal stands: a payment runs on it.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Beschäftigt</translation>
     </message>
     <message>
         <source>Not answering</source>
         <extracomment>How a terminal stands: switched off, or out of the network.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Antwortet nicht</translation>
     </message>
     <message>
         <source>Other certificate</source>
         <extracomment>How a terminal stands: it shows another certificate than when it was paired.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Anderes Zertifikat</translation>
     </message>
     <message>
         <source>Not paired</source>
         <extracomment>How a terminal stands: its token is missing or not accepted.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gekoppelt</translation>
     </message>
 </context>
 <context>
@@ -1667,285 +1667,285 @@ Choice of language: that of the desktop.</extracomment>
     <message>
         <source>The terminal shows the same certificate as when it was paired. Nothing has to be compared.</source>
         <extracomment>Pairing a known terminal again: nothing new has to be trusted.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Terminal zeigt dasselbe Zertifikat wie beim Koppeln. Es muss nichts verglichen werden.</translation>
     </message>
     <message>
         <source>This is the fingerprint of the certificate by which the till will know this terminal. From now on, any other certificate gets nothing from the till.</source>
         <extracomment>Pairing: what the fingerprint below is for.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dies ist der Fingerabdruck des Zertifikats, an dem die Kasse dieses Terminal erkennen wird. Ab jetzt bekommt jedes andere Zertifikat nichts von der Kasse.</translation>
     </message>
     <message>
         <source>Does this till sit in the same shop network as the terminal?</source>
         <extracomment>Pairing: the question that &quot;Yes, trust this terminal&quot; answers. Nobody can come between the two in the shop&apos;s own network.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Steht diese Kasse im selben Ladennetz wie das Terminal?</translation>
     </message>
     <message>
         <source>It has expired. It can be used all the same, because the till knows the terminal by exactly this certificate.</source>
         <extracomment>Pairing: a remark on a certificate; it can be trusted all the same.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es ist abgelaufen. Es ist trotzdem benutzbar, denn die Kasse erkennt das Terminal genau an diesem Zertifikat.</translation>
     </message>
     <message>
         <source>It is not valid yet: the clock of the till or of the terminal is wrong. It can be used all the same.</source>
         <extracomment>Pairing: a remark on a certificate; it can be trusted all the same.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es ist noch nicht gültig: Die Uhr der Kasse oder des Terminals geht falsch. Es ist trotzdem benutzbar.</translation>
     </message>
     <message>
         <source>%1 to %2</source>
         <extracomment>Pairing: the time in which a certificate is valid; two dates.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 bis %2</translation>
     </message>
     <message>
         <source>No name</source>
         <extracomment>Pairing: a certificate names nobody.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kein Name</translation>
     </message>
     <message>
         <source>Its token is kept in %1. Nobody has to write it down.</source>
         <extracomment>Pairing is done. %1 says where, such as &quot;the desktop&apos;s keyring (Secret Service)&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sein Token liegt hier: %1. Niemand muss es aufschreiben.</translation>
     </message>
     <message>
         <source>Trying the connection…</source>
         <extracomment>Pairing is done, and the connection to the terminal is tried once more.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung wird ausprobiert&#xa0;…</translation>
     </message>
     <message numerus="yes">
         <source>The terminal answered in %n millisecond(s), with the certificate you trusted.</source>
         <extracomment>Pairing is done, and the terminal was reached. %n is how long that took.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Das Terminal hat in %n Millisekunde geantwortet, mit dem Zertifikat, dem vertraut wurde.</numerusform>
+            <numerusform>Das Terminal hat in %n Millisekunden geantwortet, mit dem Zertifikat, dem vertraut wurde.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 is paired</source>
         <extracomment>Pairing is done. %1 is the terminal&apos;s name.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist gekoppelt</translation>
     </message>
     <message>
         <source>A serial number has only letters, digits and hyphens.</source>
         <extracomment>Below the field for a terminal&apos;s serial number.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Seriennummer besteht nur aus Buchstaben, Ziffern und Bindestrichen.</translation>
     </message>
     <message>
         <source>A port is a number from 1 to 65535.</source>
         <extracomment>Below the field for the port of a terminal.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Port ist eine Zahl von 1 bis 65535.</translation>
     </message>
     <message>
         <source>A path is written like %1.</source>
         <extracomment>Below the field for the path of a terminal&apos;s service. %1 is an example.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Pfad wird so geschrieben: %1.</translation>
     </message>
     <message>
         <source>Type the currency&apos;s three letters, such as EUR.</source>
         <extracomment>Below the field for the currency of a terminal.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die drei Buchstaben der Währung eingeben, etwa EUR.</translation>
     </message>
     <message>
         <source>Type a number from 0 to 4.</source>
         <extracomment>Below the field for the decimals of a terminal&apos;s amounts.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zahl von 0 bis 4 eingeben.</translation>
     </message>
     <message>
         <source>Another terminal already has this name. Choose another one.</source>
         <extracomment>Below the field for a terminal&apos;s name.
 ----------
 Renaming a terminal: two terminals with one name.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Terminal hat schon diesen Namen. Einen anderen wählen.</translation>
     </message>
     <message>
         <source>Terminals without encryption can only be paired on the command line, with --plain-http.</source>
         <extracomment>Below the field for a terminal&apos;s address.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Terminals ohne Verschlüsselung lassen sich nur auf der Befehlszeile koppeln, mit --plain-http.</translation>
     </message>
     <message>
         <source>Type it as the terminal shows it, such as 192.168.1.20 or 192.168.1.20:8080.</source>
         <extracomment>Below the field for a terminal&apos;s address, while it is not complete.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>So eingeben, wie das Terminal sie zeigt, etwa 192.168.1.20 oder 192.168.1.20:8080.</translation>
     </message>
     <message>
         <source>Pair %1 again</source>
         <extracomment>Title: a known terminal is paired again. %1 is its name.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 neu koppeln</translation>
     </message>
     <message>
         <source>Pair a terminal</source>
         <extracomment>Title and button: a new terminal is made known to this till.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Terminal koppeln</translation>
     </message>
     <message>
         <source>Continue</source>
         <extracomment>Button: to the next step of pairing.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Weiter</translation>
     </message>
     <message>
         <source>Yes, replaced or reset</source>
         <extracomment>Button: answers &quot;Was the terminal replaced or reset?&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ja, ersetzt oder zurückgesetzt</translation>
     </message>
     <message>
         <source>Yes, trust this terminal</source>
         <extracomment>Button: the till will trust this certificate, because the terminal is in the shop.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ja, diesem Terminal vertrauen</translation>
     </message>
     <message>
         <source>Pair</source>
         <extracomment>Button: sends the pairing code to the terminal.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Koppeln</translation>
     </message>
     <message>
         <source>Done</source>
         <extracomment>Button: closes the last step of pairing.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fertig</translation>
     </message>
     <message>
         <source>Type the address that the terminal shows.</source>
         <extracomment>Why &quot;Continue&quot; cannot be pressed yet.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse eingeben, die das Terminal zeigt.</translation>
     </message>
     <message>
         <source>Type the serial number on the terminal&apos;s back.</source>
         <extracomment>Why &quot;Continue&quot; cannot be pressed yet.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Seriennummer von der Rückseite des Terminals eingeben.</translation>
     </message>
     <message>
         <source>Give the terminal a name.</source>
         <extracomment>Why &quot;Continue&quot; cannot be pressed yet.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dem Terminal einen Namen geben.</translation>
     </message>
     <message>
         <source>Looking for the terminal…</source>
         <extracomment>Why &quot;Continue&quot; cannot be pressed yet.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Terminal wird gesucht&#xa0;…</translation>
     </message>
     <message>
         <source>The terminal has to be reached before you can continue.</source>
         <extracomment>Why &quot;Continue&quot; cannot be pressed yet; why the terminal is not reached stands beside it.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Weiter geht es erst, wenn das Terminal erreicht ist.</translation>
     </message>
     <message>
         <source>Go back to look at the terminal again.</source>
         <extracomment>Why this certificate cannot be trusted: it is not the one that was shown before.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zurückgehen, um das Terminal nochmals zu suchen.</translation>
     </message>
     <message>
         <source>Pairing. This takes a few seconds.</source>
         <extracomment>The pairing code is being sent to the terminal.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kopplung läuft. Das dauert einige Sekunden.</translation>
     </message>
     <message>
         <source>Type the 4 digits that the terminal shows.</source>
         <extracomment>Why &quot;Pair&quot; cannot be pressed yet.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die 4 Ziffern eingeben, die das Terminal zeigt.</translation>
     </message>
     <message>
         <source>The code is being used. This page closes by itself in a few seconds.</source>
         <extracomment>Somebody wants to close pairing while the code is being used.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Code wird gerade benutzt. Diese Seite schließt sich in einigen Sekunden von selbst.</translation>
     </message>
     <message>
         <source>Address</source>
         <extracomment>A step of looking for a terminal: whether its name or address is known in the network.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Adresse</translation>
     </message>
     <message>
         <source>Port</source>
         <extracomment>A step of looking for a terminal: whether it takes connections at its port.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Port</translation>
     </message>
     <message>
         <source>Encryption</source>
         <extracomment>A step of looking for a terminal: whether the connection is encrypted.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Verschlüsselung</translation>
     </message>
     <message>
         <source>%1 is a complete address.</source>
         <extracomment>Looking for a terminal: %1 is its name or address.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist eine vollständige Adresse.</translation>
     </message>
     <message>
         <source>Something answers at port %1.</source>
         <extracomment>Looking for a terminal: %1 is the number of the port.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>An Port %1 antwortet etwas.</translation>
     </message>
     <message>
         <source>The connection is encrypted.</source>
         <extracomment>Looking for a terminal: the last step is done.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung ist verschlüsselt.</translation>
     </message>
     <message>
         <source>Looking…</source>
         <extracomment>Looking for a terminal: this step is under way.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Suche läuft&#xa0;…</translation>
     </message>
     <message>
         <source>Not yet</source>
         <extracomment>When a terminal last answered: not since somebody looks.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine</translation>
     </message>
     <message numerus="yes">
         <source>%1, in %n millisecond(s)</source>
         <extracomment>When a terminal last answered. %1 is the time, %n how long the answer took.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, in %n Millisekunde</numerusform>
+            <numerusform>%1, in %n Millisekunden</numerusform>
         </translation>
     </message>
     <message>
         <source>None: it is not encrypted</source>
         <extracomment>In the place of a certificate&apos;s fingerprint: the terminal was paired without encryption.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Keiner: nicht verschlüsselt</translation>
     </message>
     <message>
         <source>The terminal does not take this till&apos;s token any more. Pair it again; what is open on it is kept.</source>
         <extracomment>The terminal refuses the token: it was reset, or paired with another till.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Terminal nimmt das Token dieser Kasse nicht mehr an. Es neu koppeln; was dort noch nicht bekannt ist, bleibt erhalten.</translation>
     </message>
     <message>
         <source>In use at this till</source>
         <extracomment>Mark on the terminal that this till charges on.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>An dieser Kasse benutzt</translation>
     </message>
     <message>
         <source>The change was not saved.</source>
         <extracomment>A terminal&apos;s new name or address could not be written.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Änderung wurde nicht gespeichert.</translation>
     </message>
     <message>
         <source>Nobody in this network is called %1. Check the spelling, or type the address that the terminal shows.</source>
         <extracomment>Looking for a terminal: no address belongs to the name %1.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Niemand in diesem Netz heißt %1. Die Schreibweise prüfen oder die Adresse eingeben, die das Terminal zeigt.</translation>
     </message>
     <message>
         <source>Nothing answers at %1. Check that the terminal is switched on and in the same network as this till.</source>
         <extracomment>Looking for a terminal: nothing answers at the address %1.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>An %1 antwortet nichts. Prüfen, ob das Terminal eingeschaltet und im selben Netz wie diese Kasse ist.</translation>
     </message>
     <message>
         <source>A device is there, but its port %1 is closed. Open the payment app on the terminal, and compare the port.</source>
         <extracomment>Looking for a terminal: a device refuses the connection. %1 is the number of the port.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Gerät ist da, aber sein Port %1 ist geschlossen. Am Terminal die Zahlungs-App öffnen und den Port vergleichen.</translation>
     </message>
     <message>
         <source>Something answers, but not encrypted. Compare address and port with the terminal. One without encryption can only be paired on the command line, with --plain-http.</source>
         <extracomment>Looking for a terminal: something takes the connection but no encryption came about.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Etwas antwortet, aber nicht verschlüsselt. Adresse und Port mit dem Terminal vergleichen. Ein Terminal ohne Verschlüsselung lässt sich nur auf der Befehlszeile koppeln, mit --plain-http.</translation>
     </message>
     <message>
         <source>This address is on the internet, not in the shop&apos;s own network. Go on only if your payment provider gave it to you.</source>
         <extracomment>Looking for a terminal: its address is not one of a local network.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Diese Adresse liegt im Internet, nicht im eigenen Netz des Ladens. Nur weitermachen, wenn sie vom Zahlungsanbieter stammt.</translation>
     </message>
     <message>
         <source>A payment is running on this terminal. Wait until it has ended, then save again.</source>
         <extracomment>Changing a terminal while a payment or a pairing runs on it.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Auf diesem Terminal läuft eine Zahlung. Warten, bis sie zu Ende ist, dann nochmals speichern.</translation>
     </message>
     <message>
         <source>This terminal is not paired any more. Pair it again.</source>
         <extracomment>Changing a terminal that was forgotten meanwhile, by another program or window.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Terminal ist nicht mehr gekoppelt. Es neu koppeln.</translation>
     </message>
 </context>
 <context>
@@ -1953,50 +1953,50 @@ Renaming a terminal: two terminals with one name.</extracomment>
     <message>
         <source>Takes payments on a card terminal.</source>
         <extracomment>First line of the help of the program.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nimmt Zahlungen über ein Kartenterminal an.</translation>
     </message>
     <message>
         <source>Practise on a simulated terminal; no money moves.</source>
         <extracomment>Help of the option --training.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>An einem simulierten Terminal üben; es fließt kein Geld.</translation>
     </message>
     <message>
         <source>Folder of the till&apos;s data.</source>
         <extracomment>Help of the option --data-dir.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ordner für die Daten der Kasse.</translation>
     </message>
     <message>
         <source>folder</source>
         <extracomment>What --data-dir is followed by.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ordner</translation>
     </message>
     <message>
         <source>Use the whole screen.</source>
         <extracomment>Help of the option --kiosk.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Den ganzen Bildschirm benutzen.</translation>
     </message>
     <message>
         <source>Open, check that the till works, and leave.</source>
         <extracomment>Help of the option --exit-after-startup.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen, prüfen, ob die Kasse läuft, und beenden.</translation>
     </message>
     <message>
         <source>Write debug messages to the log file too.</source>
         <extracomment>Help of the option --debug.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Auch Debug-Meldungen in die Protokolldatei schreiben.</translation>
     </message>
     <message>
         <source>Show this text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Text zeigen.</translation>
     </message>
     <message>
         <source>Show the version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Version zeigen.</translation>
     </message>
     <message>
         <source>“%1” is no option. tillside --help lists them.</source>
         <extracomment>The program was started with a word it does not know. %1 is that word.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine Option. tillside --help zählt sie auf.</translation>
     </message>
 </context>
 <context>
@@ -2004,42 +2004,42 @@ Renaming a terminal: two terminals with one name.</extracomment>
     <message>
         <source>Address</source>
         <extracomment>Label of a field: the network address of a terminal.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Adresse</translation>
     </message>
     <message>
         <source>Serial number</source>
         <extracomment>Label of a field: the serial number of a terminal.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Seriennummer</translation>
     </message>
     <message>
         <source>Name</source>
         <extracomment>Label of a field: what people call a terminal.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Advanced</source>
         <extracomment>Button: shows or hides the fields that are seldom needed.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Erweitert</translation>
     </message>
     <message>
         <source>Counter</source>
         <extracomment>An example of what a terminal may be called; in grey in an empty field.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Theke</translation>
     </message>
     <message>
         <source>The terminal shows it in its integration status.</source>
         <extracomment>Below the field for the address of a terminal: where to find it.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Terminal zeigt sie in seinem Integrationsstatus.</translation>
     </message>
     <message>
         <source>This is %1. It is paired again and keeps its payments.</source>
         <extracomment>Below the field for the serial number. %1 is the name of a terminal.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dies ist %1. Es wird neu gekoppelt und behält seine Zahlungen.</translation>
     </message>
     <message>
         <source>At the back of the terminal, by the barcode.</source>
         <extracomment>Below the field for the serial number of a terminal: where to find it.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Auf der Rückseite des Terminals, beim Strichcode.</translation>
     </message>
 </context>
 <context>
@@ -2047,32 +2047,32 @@ Renaming a terminal: two terminals with one name.</extracomment>
     <message>
         <source>Port</source>
         <extracomment>Label of a field: the number of the port at which a terminal listens.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Port</translation>
     </message>
     <message>
         <source>Path</source>
         <extracomment>Label of a field: the path of the service on a terminal, such as /payntpos/1.0.0.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pfad</translation>
     </message>
     <message>
         <source>Currency</source>
         <extracomment>Label of a field: the three letters of a currency, such as EUR.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Währung</translation>
     </message>
     <message>
         <source>Decimals</source>
         <extracomment>Label of a field: how many decimals a terminal&apos;s amounts have.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nachkommastellen</translation>
     </message>
     <message>
         <source>Payment app</source>
         <extracomment>Label of a choice: which make of payment app runs on the terminal.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zahlungs-App</translation>
     </message>
     <message>
         <source>The address above says the port.</source>
         <extracomment>Below the field for the port, which cannot be typed in.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse oben nennt den Port.</translation>
     </message>
 </context>
 <context>
@@ -2080,22 +2080,22 @@ Renaming a terminal: two terminals with one name.</extracomment>
     <message>
         <source>SHA-256 fingerprint</source>
         <extracomment>Heading over the groups of a certificate&apos;s fingerprint.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256-Fingerabdruck</translation>
     </message>
     <message>
         <source>Made out to</source>
         <extracomment>What stands before the names in a certificate.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ausgestellt für</translation>
     </message>
     <message>
         <source>Valid</source>
         <extracomment>What stands before the dates between which a certificate is valid.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gültig</translation>
     </message>
     <message>
         <source>In the shop&apos;s own network nobody from outside can come between the two. If you were given the fingerprint, compare it group by group. If you are not sure, cancel and ask support.</source>
         <extracomment>Pairing: below the question whether till and terminal are in the same network.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Im eigenen Netz des Ladens kann niemand von außen zwischen die beiden kommen. Wenn der Fingerabdruck vorliegt, ihn Gruppe für Gruppe vergleichen. Im Zweifel abbrechen und den Support fragen.</translation>
     </message>
 </context>
 <context>
@@ -2103,12 +2103,12 @@ Renaming a terminal: two terminals with one name.</extracomment>
     <message>
         <source>Reference (optional)</source>
         <extracomment>The field for a reference of the merchant&apos;s own, such as an invoice number.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Referenz (optional)</translation>
     </message>
     <message>
         <source>The amount was cleared: it came as fast as from a barcode scanner. Type the amount again.</source>
         <extracomment>A barcode scanner typed digits into the amount.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Betrag wurde geleert: Er kam so schnell wie von einem Strichcodeleser. Den Betrag nochmals eingeben.</translation>
     </message>
 </context>
 <context>
@@ -2116,7 +2116,7 @@ Renaming a terminal: two terminals with one name.</extracomment>
     <message>
         <source>Settle by hand</source>
         <extracomment>Button: a supervisor writes down what the terminal shows about a payment.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Von Hand klären</translation>
     </message>
 </context>
 <context>
@@ -2124,17 +2124,17 @@ Renaming a terminal: two terminals with one name.</extracomment>
     <message>
         <source>The till does not know yet how these payments ended. Look at the terminal before you charge any of them again.</source>
         <extracomment>Under the title &quot;Payments to check&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Kasse weiß noch nicht, wie diese Zahlungen ausgingen. Am Terminal nachsehen, bevor eine davon nochmals kassiert wird.</translation>
     </message>
     <message>
         <source>Payments to check</source>
         <extracomment>Title of the screen with the payments whose outcome is not known.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zu prüfende Zahlungen</translation>
     </message>
     <message>
         <source>Nothing to check. Every payment&apos;s outcome is known.</source>
         <extracomment>Shown where no payment has an unknown outcome.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nichts zu prüfen. Der Ausgang jeder Zahlung ist bekannt.</translation>
     </message>
 </context>
 <context>
@@ -2142,12 +2142,12 @@ Renaming a terminal: two terminals with one name.</extracomment>
     <message>
         <source>On the terminal, open the menu of the payment app and choose pairing. The terminal then shows a code of 4 digits. Leave that screen open until pairing is done.</source>
         <extracomment>Pairing: where to find the pairing code.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Am Terminal das Menü der Zahlungs-App öffnen und die Kopplung wählen. Das Terminal zeigt dann einen Code aus 4 Ziffern. Diesen Bildschirm offen lassen, bis die Kopplung fertig ist.</translation>
     </message>
     <message>
         <source>Code on the terminal</source>
         <extracomment>Label of a field: the digits on the terminal&apos;s pairing screen.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Code am Terminal</translation>
     </message>
 </context>
 <context>
@@ -2155,7 +2155,7 @@ Renaming a terminal: two terminals with one name.</extracomment>
     <message>
         <source>Try again</source>
         <extracomment>Button: tries the connection to the terminal once more.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nochmals versuchen</translation>
     </message>
 </context>
 <context>
@@ -2163,12 +2163,12 @@ Renaming a terminal: two terminals with one name.</extracomment>
     <message>
         <source>Save</source>
         <extracomment>Button: keeps what was typed.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Speichern</translation>
     </message>
     <message>
         <source>Cancel</source>
         <extracomment>Button: leaves a terminal&apos;s name or address as it was.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
 </context>
 <context>
@@ -2176,7 +2176,7 @@ Renaming a terminal: two terminals with one name.</extracomment>
     <message>
         <source>Take back the last digit</source>
         <extracomment>The key that takes away the last digit; shown as a picture.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Letzte Ziffer zurücknehmen</translation>
     </message>
 </context>
 <context>
@@ -2184,7 +2184,7 @@ Renaming a terminal: two terminals with one name.</extracomment>
     <message>
         <source>Look at the terminal first.</source>
         <extracomment>The first thing to do before a payment is settled by hand.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst am Terminal nachsehen.</translation>
     </message>
 </context>
 <context>
@@ -2192,32 +2192,32 @@ Renaming a terminal: two terminals with one name.</extracomment>
     <message>
         <source>Tillside – %1</source>
         <extracomment>Title of the window: %1 is the name of this till.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tillside – %1</translation>
     </message>
     <message>
         <source>Tillside – Training</source>
         <extracomment>Title of the window while the terminal is only simulated.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tillside – Training</translation>
     </message>
     <message>
         <source>A payment is running. Close Tillside?</source>
         <extracomment>Somebody closes the window while a payment runs.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es läuft eine Zahlung. Tillside schließen?</translation>
     </message>
     <message>
         <source>The payment goes on at the terminal, and Tillside asks about it at its next start. Look at the terminal for how it ends.</source>
         <extracomment>Below the question whether to close the window while a payment runs.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Zahlung läuft am Terminal weiter, und Tillside fragt beim nächsten Start nach ihr. Am Terminal nachsehen, wie sie ausgeht.</translation>
     </message>
     <message>
         <source>Close Tillside</source>
         <extracomment>Button: close the window although a payment runs.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tillside schließen</translation>
     </message>
     <message>
         <source>Stay</source>
         <extracomment>Button: do not close the window.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bleiben</translation>
     </message>
 </context>
 <context>
@@ -2225,7 +2225,7 @@ Renaming a terminal: two terminals with one name.</extracomment>
     <message>
         <source>Payment %1</source>
         <extracomment>Small print under an outcome: %1 is the number under which the till keeps this payment.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zahlung %1</translation>
     </message>
 </context>
 <context>
@@ -2233,7 +2233,7 @@ Renaming a terminal: two terminals with one name.</extracomment>
     <message>
         <source>Training – no money moves</source>
         <extracomment>On every screen while the terminal is only simulated.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Training – es fließt kein Geld</translation>
     </message>
 </context>
 <context>
@@ -2241,17 +2241,17 @@ Renaming a terminal: two terminals with one name.</extracomment>
     <message>
         <source>Back</source>
         <extracomment>Button: to the step of pairing before this one.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>Cancel</source>
         <extracomment>Button: gives up pairing.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Step %1 of %2</source>
         <extracomment>How far pairing has come: &quot;Step 2 of 4&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schritt %1 von %2</translation>
     </message>
 </context>
 <context>
@@ -2259,12 +2259,12 @@ Renaming a terminal: two terminals with one name.</extracomment>
     <message>
         <source>Cancel the payment</source>
         <extracomment>Button: ask the terminal to cancel the running payment.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zahlung abbrechen</translation>
     </message>
     <message>
         <source>The terminal says: %1</source>
         <extracomment>Small print: what the terminal itself shows, in its own words.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Terminal sagt: %1</translation>
     </message>
 </context>
 <context>
@@ -2272,27 +2272,27 @@ Renaming a terminal: two terminals with one name.</extracomment>
     <message>
         <source>Charge</source>
         <extracomment>Screen where an amount is typed and charged.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kassieren</translation>
     </message>
     <message>
         <source>To check</source>
         <extracomment>Screen with the payments that are not known yet. Short: it stands under an icon.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zu prüfen</translation>
     </message>
     <message>
         <source>Terminals</source>
         <extracomment>Screen with the card terminals of this till.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Terminals</translation>
     </message>
     <message>
         <source>Settings</source>
         <extracomment>Screen where people set up the till.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <extracomment>Tooltip: the name of a screen and, in brackets, the key that leads there.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -2300,12 +2300,12 @@ Renaming a terminal: two terminals with one name.</extracomment>
     <message>
         <source>Is it there?</source>
         <extracomment>Heading over the steps of looking for a terminal in the network.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ist es da?</translation>
     </message>
     <message>
         <source>Look again</source>
         <extracomment>Button: looks for the terminal in the network once more.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nochmals suchen</translation>
     </message>
 </context>
 <context>
@@ -2313,12 +2313,12 @@ Renaming a terminal: two terminals with one name.</extracomment>
     <message>
         <source>Was the terminal replaced or reset?</source>
         <extracomment>Pairing: a known terminal shows another certificate than before.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wurde das Terminal ersetzt oder zurückgesetzt?</translation>
     </message>
     <message>
         <source>%1 shows another certificate than when it was paired. A terminal that was replaced or reset does so, but so does a stranger&apos;s device that pretends to be it. Nothing has been sent to it. If nobody replaced or reset the terminal, cancel and ask support.</source>
         <extracomment>Pairing: below &quot;Was the terminal replaced or reset?&quot; %1 is the terminal&apos;s name.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 zeigt ein anderes Zertifikat als beim Koppeln. Das tut ein Terminal, das ersetzt oder zurückgesetzt wurde, aber auch ein fremdes Gerät, das sich als dieses Terminal ausgibt. Es wurde nichts dorthin gesendet. Wenn niemand das Terminal ersetzt oder zurückgesetzt hat, abbrechen und den Support fragen.</translation>
     </message>
 </context>
 <context>
@@ -2326,57 +2326,57 @@ Renaming a terminal: two terminals with one name.</extracomment>
     <message>
         <source>Settings</source>
         <extracomment>Title of the screen where people set up the till.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen</translation>
     </message>
     <message>
         <source>The settings are in force, and could not be saved: they are lost when Tillside ends. Check that the disk is not full.</source>
         <extracomment>The settings file could not be written.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Einstellungen gelten, konnten aber nicht gespeichert werden: Sie gehen verloren, wenn Tillside endet. Prüfen, ob der Datenträger voll ist.</translation>
     </message>
     <message>
         <source>Language</source>
         <extracomment>Label of a choice.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sprache</translation>
     </message>
     <message>
         <source>Colours</source>
         <extracomment>Label of a choice: light, dark, high contrast.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Farben</translation>
     </message>
     <message>
         <source>Text size</source>
         <extracomment>Label of a choice: 100 % to 200 %.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schriftgröße</translation>
     </message>
     <message>
         <source>Typing amounts</source>
         <extracomment>Label of a choice: how an amount is typed.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Beträge eingeben</translation>
     </message>
     <message>
         <source>Name of this till</source>
         <extracomment>Label of a field: what this till is called in the shop.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Name dieser Kasse</translation>
     </message>
     <message>
         <source>Highest amount (%1)</source>
         <extracomment>Label of a field: the highest amount this till takes; %1 is a currency, &quot;EUR&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Höchster Betrag (%1)</translation>
     </message>
     <message>
         <source>Ask before the same amount is charged again within 20 seconds</source>
         <extracomment>A choice, on or off.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nachfragen, bevor derselbe Betrag innerhalb von 20 Sekunden nochmals kassiert wird</translation>
     </message>
     <message>
         <source>Sound a tone when a payment is over</source>
         <extracomment>A choice, on or off.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Einen Ton geben, wenn eine Zahlung zu Ende ist</translation>
     </message>
     <message>
         <source>The highest amount must be above zero.</source>
         <extracomment>The limit for sales was set to zero.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der höchste Betrag muss über null liegen.</translation>
     </message>
 </context>
 <context>
@@ -2384,27 +2384,27 @@ Renaming a terminal: two terminals with one name.</extracomment>
     <message>
         <source>Authorisation or receipt number on the terminal</source>
         <extracomment>Field: what a person read off the terminal about a payment.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Genehmigungs- oder Belegnummer am Terminal</translation>
     </message>
     <message>
         <source>Supervisor&apos;s name</source>
         <extracomment>Field: the name of who settles a payment by hand.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Name der Aufsicht</translation>
     </message>
     <message>
         <source>Note (optional)</source>
         <extracomment>Field: anything else about a payment that is settled by hand.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Notiz (optional)</translation>
     </message>
     <message>
         <source>Nothing printed</source>
         <extracomment>Button: the terminal printed and shows nothing about the payment.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nichts gedruckt</translation>
     </message>
     <message>
         <source>nothing printed</source>
         <extracomment>What was seen on the terminal, written down in a person&apos;s place.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>nichts gedruckt</translation>
     </message>
 </context>
 <context>
@@ -2412,22 +2412,22 @@ Renaming a terminal: two terminals with one name.</extracomment>
     <message>
         <source>Settle by hand</source>
         <extracomment>Title of the page on which a supervisor writes down what the terminal shows of a payment.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Von Hand klären</translation>
     </message>
     <message>
         <source>It stays marked as settled by hand for ever. A later answer of the terminal is recorded beside it.</source>
         <extracomment>At the end of the form for settling by hand.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Zahlung bleibt für immer als von Hand geklärt gekennzeichnet. Eine spätere Antwort des Terminals wird daneben festgehalten.</translation>
     </message>
     <message>
         <source>Back</source>
         <extracomment>Button: leaves the page, and nothing is settled.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>That looks like a card number, which is never written down, so the field was emptied. Write the authorisation or receipt number.</source>
         <extracomment>A person typed something that looks like a card number.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das sieht wie eine Kartennummer aus, und die wird nie aufgeschrieben, daher wurde das Feld geleert. Die Genehmigungs- oder Belegnummer eintragen.</translation>
     </message>
 </context>
 <context>
@@ -2435,57 +2435,57 @@ Renaming a terminal: two terminals with one name.</extracomment>
     <message>
         <source>Address</source>
         <extracomment>Before the address of a terminal.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Adresse</translation>
     </message>
     <message>
         <source>Serial number</source>
         <extracomment>Before the serial number of a terminal.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Seriennummer</translation>
     </message>
     <message>
         <source>Payment app</source>
         <extracomment>Before the name of the payment app that runs on a terminal.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zahlungs-App</translation>
     </message>
     <message>
         <source>Last answer</source>
         <extracomment>Before the time at which a terminal last answered.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Letzte Antwort</translation>
     </message>
     <message>
         <source>Fingerprint</source>
         <extracomment>Before the fingerprint of a terminal&apos;s certificate.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fingerabdruck</translation>
     </message>
     <message>
         <source>Use at this till</source>
         <extracomment>Button: this till charges on this terminal from now on.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>An dieser Kasse benutzen</translation>
     </message>
     <message>
         <source>Look again</source>
         <extracomment>Button: looks now whether the terminal answers.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nochmals suchen</translation>
     </message>
     <message>
         <source>Pair again</source>
         <extracomment>Button: pairs a known terminal once more.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Neu koppeln</translation>
     </message>
     <message>
         <source>Change address</source>
         <extracomment>Button: changes the network address of a terminal.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Adresse ändern</translation>
     </message>
     <message>
         <source>Rename</source>
         <extracomment>Button: gives a terminal another name.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Umbenennen</translation>
     </message>
     <message>
         <source>Forget</source>
         <extracomment>Button: the till does not know this terminal any more. It asks first.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen</translation>
     </message>
 </context>
 <context>
@@ -2493,27 +2493,27 @@ Renaming a terminal: two terminals with one name.</extracomment>
     <message>
         <source>Tap card</source>
         <extracomment>Button of the training terminal: the customer holds a card against it.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Karte vorhalten</translation>
     </message>
     <message>
         <source>Cancel</source>
         <extracomment>Button of the training terminal: somebody presses its red key.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Walk away</source>
         <extracomment>Button of the training terminal: the customer leaves without doing anything.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Weggehen</translation>
     </message>
     <message>
         <source>Amounts to try</source>
         <extracomment>Above a table of amounts to try in training.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Beträge zum Ausprobieren</translation>
     </message>
     <message>
         <source>The last two digits decide what the bank says.</source>
         <extracomment>Below the title of that table.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die letzten zwei Ziffern entscheiden, was die Bank sagt.</translation>
     </message>
 </context>
 <context>
@@ -2521,7 +2521,7 @@ Renaming a terminal: two terminals with one name.</extracomment>
     <message>
         <source>Training terminal</source>
         <extracomment>Title of the second window in training, which looks like a card terminal.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Trainingsterminal</translation>
     </message>
 </context>
 <context>
@@ -2529,17 +2529,17 @@ Renaming a terminal: two terminals with one name.</extracomment>
     <message>
         <source>Pair a terminal</source>
         <extracomment>Button: a new terminal is made known to this till.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Terminal koppeln</translation>
     </message>
     <message>
         <source>Terminals</source>
         <extracomment>Title of the list of all terminals.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Terminals</translation>
     </message>
     <message>
         <source>No terminal is paired with this till yet.</source>
         <extracomment>The list of terminals is empty.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mit dieser Kasse ist noch kein Terminal gekoppelt.</translation>
     </message>
 </context>
 <context>
@@ -2547,62 +2547,62 @@ Renaming a terminal: two terminals with one name.</extracomment>
     <message>
         <source>Rename %1</source>
         <extracomment>Title of a page. %1 is the name of a terminal.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 umbenennen</translation>
     </message>
     <message>
         <source>Choose a name that tells cashiers which terminal it is. Payments that were made on it show the new name too.</source>
         <extracomment>On the page for renaming a terminal.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Einen Namen wählen, an dem alle an der Kasse erkennen, welches Terminal es ist. Auch Zahlungen, die darauf gemacht wurden, zeigen den neuen Namen.</translation>
     </message>
     <message>
         <source>Name</source>
         <extracomment>Label of a field: what people call a terminal.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Change the address of %1</source>
         <extracomment>Title of a page. %1 is the name of a terminal.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Adresse von %1 ändern</translation>
     </message>
     <message>
         <source>The terminal shows it in its integration status. Its pairing and its certificate stay: at the new address only the same terminal gets anything from this till.</source>
         <extracomment>On the page for changing a terminal&apos;s network address.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Terminal zeigt sie in seinem Integrationsstatus. Seine Kopplung und sein Zertifikat bleiben: An der neuen Adresse bekommt nur dasselbe Terminal etwas von dieser Kasse.</translation>
     </message>
     <message>
         <source>Address</source>
         <extracomment>Label of a field: the network address of a terminal.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Adresse</translation>
     </message>
     <message>
         <source>Forget %1?</source>
         <extracomment>The question before a terminal is forgotten. %1 is its name.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 entfernen?</translation>
     </message>
     <message>
         <source>Its token is deleted, and this till cannot charge on it or ask about its payments any more. Its payments stay in the journal. To use it again, it has to be paired again.</source>
         <extracomment>Below the question whether to forget a terminal.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Token wird gelöscht, und diese Kasse kann auf dem Terminal nicht mehr kassieren und nicht mehr nach seinen Zahlungen fragen. Seine Zahlungen bleiben im Journal. Um es wieder zu benutzen, muss es neu gekoppelt werden.</translation>
     </message>
     <message>
         <source>Forget %1</source>
         <extracomment>Button: forgets the terminal %1.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 entfernen</translation>
     </message>
     <message>
         <source>Keep it</source>
         <extracomment>Button: does not forget the terminal.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Behalten</translation>
     </message>
     <message>
         <source>%1 was changed.</source>
         <extracomment>After a terminal&apos;s name or address was changed. %1 is its name.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurde geändert.</translation>
     </message>
     <message>
         <source>%1 is forgotten and its token deleted. Its payments stay in the journal.</source>
         <extracomment>After a terminal was forgotten. %1 is its name.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist entfernt und das Token gelöscht. Die Zahlungen bleiben im Journal.</translation>
     </message>
 </context>
 <context>
@@ -2610,22 +2610,22 @@ Renaming a terminal: two terminals with one name.</extracomment>
     <message numerus="yes">
         <source>%n payment(s) to check</source>
         <extracomment>Red badge: so many payments are not known yet. It opens their list.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Zahlung zu prüfen</numerusform>
+            <numerusform>%n Zahlungen zu prüfen</numerusform>
         </translation>
     </message>
     <message>
         <source>No terminal</source>
         <extracomment>Chip in the bar where no terminal is paired.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kein Terminal</translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <extracomment>In the bar: %1 is an amount, %2 how far its payment is, &quot;In progress&quot; or &quot;Approved&quot;.
 ----------
 Chip in the bar: %1 is a terminal&apos;s name, %2 how it stands, &quot;Ready&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
@@ -2633,27 +2633,37 @@ Chip in the bar: %1 is a terminal&apos;s name, %2 how it stands, &quot;Ready&quo
     <message>
         <source>No terminal is paired with this till yet</source>
         <extracomment>First screen of a new till.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mit dieser Kasse ist noch kein Terminal gekoppelt</translation>
     </message>
     <message>
         <source>Have the terminal at hand: you need its address, its serial number and the four-digit code from its pairing screen.</source>
         <extracomment>First screen of a new till, below its title.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Terminal bereithalten: Gebraucht werden seine Adresse, seine Seriennummer und der vierstellige Code von seinem Kopplungsbildschirm.</translation>
     </message>
     <message>
         <source>Pair a terminal</source>
         <extracomment>Button: connect this till with a card terminal.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Terminal koppeln</translation>
     </message>
     <message>
         <source>Or try everything with a simulated terminal, where no money moves.</source>
         <extracomment>Below the button that pairs a terminal.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Oder alles mit einem simulierten Terminal ausprobieren, dabei fließt kein Geld.</translation>
     </message>
     <message>
         <source>Start training</source>
         <extracomment>Button: start the program with a simulated terminal.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Training starten</translation>
+    </message>
+    <message>
+        <source>This till takes no money at the moment</source>
+        <extracomment>First screen where the till&apos;s records cannot be read.</extracomment>
+        <translation>Diese Kasse nimmt zurzeit kein Geld an</translation>
+    </message>
+    <message>
+        <source>The message above says why. Training works all the same.</source>
+        <extracomment>First screen where the till&apos;s records cannot be read, below its title.</extracomment>
+        <translation>Die Meldung oben sagt, warum. Das Training geht trotzdem.</translation>
     </message>
 </context>
 <context>
@@ -2661,12 +2671,12 @@ Chip in the bar: %1 is a terminal&apos;s name, %2 how it stands, &quot;Ready&quo
     <message>
         <source>Tillside cannot open</source>
         <extracomment>Title of a small window that says why the program cannot open.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tillside kann nicht geöffnet werden</translation>
     </message>
     <message>
         <source>Close</source>
         <extracomment>Button of a small window that says why the program cannot open.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>
@@ -2674,7 +2684,7 @@ Chip in the bar: %1 is a terminal&apos;s name, %2 how it stands, &quot;Ready&quo
     <message>
         <source>Training terminal</source>
         <extracomment>Name of the terminal in training, until somebody gives it another one.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Trainingsterminal</translation>
     </message>
 </context>
 </TS>
