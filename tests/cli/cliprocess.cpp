@@ -13,12 +13,20 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr int kPatience = 40'000;
 constexpr int kWordsPatience = 10'000;
 constexpr int kInsistence = 5'000;
 
 bool waitFor(const auto &condition, std::chrono::milliseconds patience)
 {
     return QTest::qWaitFor(condition, static_cast<int>(patience.count()));
+}
+
+/// What the system tells of a process in \a file of its own.
+QByteArray tellsOf(qint64 pid, const char *file)
+{
+    QFile told(u"/proc/%1/%2"_s.arg(pid).arg(QLatin1StringView(file)));
+    return told.open(QIODevice::ReadOnly) ? told.readAll() : QByteArray();
 }
 
 } // namespace
@@ -70,10 +78,9 @@ CliProcess::~CliProcess()
 
 bool CliProcess::listensToInterrupts() const
 {
-    QFile status(u"/proc/%1/status"_s.arg(m_pid));
-    if (!status.open(QIODevice::ReadOnly))
+    const QByteArray text = tellsOf(m_pid, "status");
+    if (text.isEmpty())
         return false;
-    const QByteArray text = status.readAll();
     const QByteArray caught = text.mid(text.indexOf("SigCgt:") + 7).trimmed().left(16);
     constexpr quint64 kInterrupt = quint64(1) << (SIGINT - 1);
     return caught.toULongLong(nullptr, 16) & kInterrupt;
@@ -102,6 +109,21 @@ void CliProcess::stopReading()
 {
     m_process.closeReadChannel(QProcess::StandardOutput);
     m_process.closeReadChannel(QProcess::StandardError);
+}
+
+QByteArray CliProcess::shown() const
+{
+    return tellsOf(m_pid, "cmdline") + tellsOf(m_pid, "environ");
+}
+
+QByteArray CliProcess::shownUntilItEnds() const
+{
+    QByteArray all;
+    const auto lookAgain = [&] {
+        all += shown();
+        return !isRunning();
+    };
+    return QTest::qWaitFor(lookAgain, kPatience) ? all : QByteArray();
 }
 
 QByteArray CliProcess::said()

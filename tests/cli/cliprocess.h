@@ -54,6 +54,12 @@ public:
     /// Closes the other end of its standard output and error, as `| head -1` does.
     void stopReading();
 
+    /// What anybody on this computer can read of it now, arguments and environment: nothing in the
+    /// moment before it has become tillside-cli, and nothing after its end.
+    [[nodiscard]] QByteArray shown() const;
+    /// What can be read in many looks from now on, as shown() says it.
+    [[nodiscard]] QByteArray shownUntilItEnds() const;
+
     /// What it has said so far on standard error.
     [[nodiscard]] QByteArray said();
     /// Waits until it said \a words; false if it did not within ten seconds, or ended without.

@@ -45,10 +45,15 @@ QStringList CliTill::pairing(const TerminalProcess &terminal, const QString &nam
             terminal.fingerprint()};
 }
 
+QByteArray CliTill::typedCode()
+{
+    return QByteArray(TerminalProcess::kCode) + '\n';
+}
+
 CliRun CliTill::pair(const TerminalProcess &terminal, const QString &name,
                      const QStringList &more) const
 {
-    return run(pairing(terminal, name) + more, QByteArray(TerminalProcess::kCode) + '\n');
+    return run(pairing(terminal, name) + more, typedCode());
 }
 
 CliRun CliTill::charge(const QString &amount, const QStringList &more) const

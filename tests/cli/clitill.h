@@ -35,6 +35,8 @@ public:
                               const QStringList &more = {}) const;
     /// The arguments of pair().
     [[nodiscard]] static QStringList pairing(const TerminalProcess &terminal, const QString &name);
+    /// Its input: the terminal's pairing code and Enter.
+    [[nodiscard]] static QByteArray typedCode();
     [[nodiscard]] CliRun charge(const QString &amount, const QStringList &more = {}) const;
 
     /// All payments, the newest first.

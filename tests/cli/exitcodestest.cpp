@@ -197,7 +197,7 @@ void ExitCodesTest::anotherFingerprintIsNotPaired()
     QStringList arguments = CliTill::pairing(*m_terminal, u"Counter"_s);
     arguments.back() = QString(64, u'a');
     const qsizetype before = m_terminal->requests("GET");
-    const CliRun paired = other.run(arguments, "7391\n");
+    const CliRun paired = other.run(arguments, CliTill::typedCode());
     QVERIFY2(paired.code == 4, paired.described());
     QCOMPARE(m_terminal->requests("GET"), before);
 }

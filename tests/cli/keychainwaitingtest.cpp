@@ -37,7 +37,7 @@ void KeychainWaitingTest::nobodyIsWaitedForLongerThanThePatience()
     QVERIFY(impatient.copyFrom(till));
     const QStringList charge{u"charge"_s, u"--amount"_s, u"10.00"_s};
     const auto charging = till.start(charge);
-    const auto pairing = other.start(CliTill::pairing(terminal, u"Bar"_s), "7391\n");
+    const auto pairing = other.start(CliTill::pairing(terminal, u"Bar"_s), CliTill::typedCode());
     const auto givenUp = impatient.start(charge);
     QVERIFY(givenUp->interrupt()); // Nothing was sent yet, so it need not wait for anything.
 

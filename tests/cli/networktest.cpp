@@ -71,7 +71,7 @@ void NetworkTest::anAddressThatSwallowsEverything()
     const auto charging = till.start(kCharge);
     QStringList pairing = CliTill::pairing(terminal, u"Bar"_s);
     pairing.replace(2, u"127.0.0.1:%1"_s.arg(blackHole.port()));
-    const CliRun paired = other.start(pairing, "7391\n")->wait();
+    const CliRun paired = other.start(pairing, CliTill::typedCode())->wait();
     const CliRun charged = charging->wait();
     QVERIFY2(paired.code == 7 && paired.text(u"error"_s) == "not-reachable"_L1, paired.described());
     checkInTime(paired);

@@ -44,10 +44,10 @@ QRegularExpression exactly(const QByteArray &text)
     return QRegularExpression(QRegularExpression::escape(QString::fromLatin1(text)));
 }
 
-/// The pairing code as a word of its own: within a longer number it would be there by chance.
+/// The pairing code, anywhere: its eight digits are in no fingerprint or id by chance.
 QRegularExpression code()
 {
-    return QRegularExpression(u"(?<![0-9A-Za-z])7391(?![0-9A-Za-z])"_s);
+    return exactly(TerminalProcess::kCode);
 }
 
 /// All of a file, each byte a character.
@@ -107,7 +107,7 @@ void SecretsTest::theSearchFindsWhatIsThere()
     QCOMPARE(filesWith(till, exactly(id.toUtf8())).size(), 2); // The journal and the log.
     QFile left(QDir::home().filePath(u"left"_s));
     QVERIFY(left.open(QIODevice::WriteOnly));
-    left.write("?pairingCode=7391&tid=");
+    left.write(QByteArray("?pairingCode=") + TerminalProcess::kCode + "&tid=");
     left.close();
     QCOMPARE(filesWith(till, code()), QStringList{left.fileName()});
     QVERIFY(left.remove());
@@ -145,19 +145,15 @@ void SecretsTest::aRunningProcessShowsNothing()
 {
     const TerminalProcess terminal({u"--instant"_s, u"--scenario"_s, u"late"_s});
     const CliTill till;
-    const auto shown = [](const CliProcess &process) {
-        const QString folder = u"/proc/%1/"_s.arg(process.pid());
-        return (contentsOf(folder + u"cmdline"_s) + contentsOf(folder + u"environ"_s)).toLatin1();
-    };
-    const auto pairing = till.start(CliTill::pairing(terminal, u"Counter"_s), "7391\n");
-    const QByteArray shownByPair = shown(*pairing);
+    const auto pairing = till.start(CliTill::pairing(terminal, u"Counter"_s), CliTill::typedCode());
+    const QByteArray shownByPair = pairing->shownUntilItEnds();
     QCOMPARE(pairing->wait().code, 0);
     const QByteArray token = tokenOf(till);
     QVERIFY(shownByPair.contains("--fingerprint") && shownByPair.contains("HOME="));
     checkNotIn(shownByPair, token, "pair");
     const auto charging = till.start({u"charge"_s, u"--amount"_s, u"10.00"_s});
     QTRY_COMPARE_WITH_TIMEOUT(terminal.ledger().size(), 1, 20'000);
-    const QByteArray shownByCharge = shown(*charging);
+    const QByteArray shownByCharge = charging->shown();
     QVERIFY(shownByCharge.contains("--amount") && shownByCharge.contains("HOME="));
     checkNotIn(shownByCharge, token, "charge");
     checkNothingLeft(till, token); // Among them the write-ahead log, which is only there now.
@@ -169,8 +165,9 @@ void SecretsTest::aCodeInTheArgumentsIsNotKept()
 {
     const TerminalProcess terminal;
     const CliTill till;
-    const CliRun paired = till.run(CliTill::pairing(terminal, u"Counter"_s)
-                                   + QStringList{u"--code"_s, u"7391"_s, u"--debug"_s});
+    const CliRun paired = till.run(
+        CliTill::pairing(terminal, u"Counter"_s)
+        + QStringList{u"--code"_s, QString::fromLatin1(TerminalProcess::kCode), u"--debug"_s});
     QVERIFY2(paired.code == 0, paired.described());
     checkNotIn(paired.out + paired.err, tokenOf(till), "pair");
     checkNothingLeft(till, tokenOf(till));

@@ -14,9 +14,10 @@ namespace tillside {
 /// What it prints goes to a file: a pipe that nobody reads would stop it.
 class TerminalProcess final {
 public:
-    static constexpr auto kCode = "7391";
+    /// Longer than a real one: four digits would stand in fingerprints and process ids by chance.
+    static constexpr auto kCode = "73918264";
 
-    /// Pairing code 7391 and a serial number of its own; a payment takes about 20 ms if \a options
+    /// Pairing code kCode and a serial number of its own; a payment takes about 20 ms if \a options
     /// do not say otherwise.
     explicit TerminalProcess(const QStringList &options = {QStringLiteral("--fast")});
     ~TerminalProcess();

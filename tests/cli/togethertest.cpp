@@ -100,7 +100,8 @@ void TogetherTest::manyTerminalsPayAtTheSameTime()
     for (int i = 0; i < kTerminals; ++i) {
         terminals.push_back(std::make_unique<TerminalProcess>());
         const QString name = u"Till %1"_s.arg(i);
-        pairings.push_back(till.start(CliTill::pairing(*terminals.back(), name), "7391\n"));
+        pairings.push_back(
+            till.start(CliTill::pairing(*terminals.back(), name), CliTill::typedCode()));
     }
     for (const auto &pairing : pairings) {
         const CliRun run = pairing->wait();
