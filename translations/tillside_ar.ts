@@ -6,57 +6,57 @@
     <message>
         <source>Approved</source>
         <extracomment>What happens in training with an ordinary amount.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>مقبولة</translation>
     </message>
     <message>
         <source>Approved, with a signature</source>
         <extracomment>What happens in training: the customer has to sign.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>مقبولة بتوقيع</translation>
     </message>
     <message>
         <source>Approved, with a tip</source>
         <extracomment>What happens in training: the customer adds a tip of a tenth on the terminal.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>مقبولة مع إكرامية</translation>
     </message>
     <message>
         <source>Approved for less</source>
         <extracomment>What happens in training: only part of the amount is approved.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>مقبولة بمبلغ أقل</translation>
     </message>
     <message>
         <source>Declined: not enough money</source>
         <extracomment>What happens in training: bank code 51.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>مرفوضة: الرصيد غير كافٍ</translation>
     </message>
     <message>
         <source>Declined: the card has expired</source>
         <extracomment>What happens in training: bank code 54.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>مرفوضة: انتهت صلاحية البطاقة</translation>
     </message>
     <message>
         <source>Declined: wrong PIN</source>
         <extracomment>What happens in training: bank code 55.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>مرفوضة: الرقم السري خاطئ</translation>
     </message>
     <message>
         <source>Declined: not with this card</source>
         <extracomment>What happens in training: bank code 57, the card may not be used for this.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>مرفوضة: غير مسموحة بهذه البطاقة</translation>
     </message>
     <message>
         <source>Declined: above the card&apos;s limit</source>
         <extracomment>What happens in training: bank code 61.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>مرفوضة: فوق حد البطاقة</translation>
     </message>
     <message>
         <source>Declined: no answer from its bank</source>
         <extracomment>What happens in training: bank code 91, the card&apos;s own bank cannot be reached.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>مرفوضة: بنك البطاقة لا يجيب</translation>
     </message>
     <message>
         <source>Declined without a reason</source>
         <extracomment>What happens in training: bank code 05, no reason given.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>مرفوضة بلا سبب</translation>
     </message>
 </context>
 <context>
@@ -64,72 +64,72 @@
     <message>
         <source>A reference has letters, digits and hyphens, 36 at most.</source>
         <extracomment>Under the field for the optional reference of a payment.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يتكوّن المرجع من حروف لاتينية وأرقام وواصلات، 36 على الأكثر.</translation>
     </message>
     <message>
         <source>That is a card number. It would be kept and printed: type another reference.</source>
         <extracomment>Under the field for the optional reference of a payment.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>هذا رقم بطاقة، وسيُحفظ ويُطبع. اكتب مرجعًا آخر.</translation>
     </message>
     <message>
         <source>Sales at this till go up to %1. A higher limit can be set under Settings.</source>
         <extracomment>Under the disabled button: %1 is an amount.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>عمليات البيع على هذا الصندوق لا تتجاوز %1. يمكن رفع الحد في الإعدادات.</translation>
     </message>
     <message>
         <source>Refunds at this till go up to %1. A higher limit can be set under Settings.</source>
         <extracomment>Under the disabled button: %1 is an amount.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>عمليات الاسترداد على هذا الصندوق لا تتجاوز %1. يمكن رفع الحد في الإعدادات.</translation>
     </message>
     <message>
         <source>This till takes up to %1. A higher limit can be set under Settings.</source>
         <extracomment>Under the disabled button: %1 is an amount.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>هذا الصندوق لا يستقبل أكثر من %1. يمكن رفع الحد في الإعدادات.</translation>
     </message>
     <message>
         <source>This till cannot keep records at the moment, so it takes no money. See the message above.</source>
         <extracomment>Under the disabled button: the journal or data folder does not work.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لا يستطيع هذا الصندوق حفظ السجلات الآن، لذلك لا يستقبل أي مبلغ. انظر الرسالة في الأعلى.</translation>
     </message>
     <message>
         <source>No terminal is paired with this till. Pair one under Terminals.</source>
         <extracomment>Under the disabled button.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد جهاز دفع مقترن بهذا الصندوق. أقرِن واحدًا من شاشة «أجهزة الدفع».</translation>
     </message>
     <message>
         <source>A payment is still running on %1. Open it in the bar above.</source>
         <extracomment>Under the disabled button: %1 is the terminal&apos;s name.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ما زالت هناك عملية جارية على ⁨%1⁩. افتحها من الشريط العلوي.</translation>
     </message>
     <message>
         <source>Type an amount.</source>
         <extracomment>Under the disabled button while the amount is zero.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>اكتب مبلغًا.</translation>
     </message>
     <message>
         <source>Charge %1</source>
         <extracomment>The button that takes the customer&apos;s money; %1 is the amount.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تحصيل %1</translation>
     </message>
     <message>
         <source>Refund %1</source>
         <extracomment>The button that gives the customer money back; %1 is the amount.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>استرداد %1</translation>
     </message>
     <message>
         <source>Pre-authorise %1</source>
         <extracomment>The button that holds money on the customer&apos;s card, to be captured later; %1 is the amount.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تفويض مسبق %1</translation>
     </message>
     <message>
         <source>Void %1</source>
         <extracomment>The button that undoes an approved payment; %1 is the amount.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إبطال %1</translation>
     </message>
     <message>
         <source>Capture %1</source>
         <extracomment>The button that takes the money held before; %1 is the amount.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تحصيل %1 من المحجوز</translation>
     </message>
 </context>
 <context>
@@ -137,97 +137,97 @@
     <message>
         <source>Settled by hand</source>
         <extracomment>Mark of a payment whose outcome the till does not know, and about which a supervisor wrote down what the terminal shows.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>سُجّلت النتيجة يدويًا</translation>
     </message>
     <message>
         <source>Since %1</source>
         <extracomment>Since when the outcome of a payment is not known. %1 is a time, or a date and time.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>منذ %1</translation>
     </message>
     <message>
         <source>Terminal: %1</source>
         <extracomment>%1 is the name of a card terminal.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>جهاز الدفع: ⁨%1⁩</translation>
     </message>
     <message>
         <source>Reference: %1</source>
         <extracomment>%1 is the merchant&apos;s own reference of a payment.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>المرجع: ⁨%1⁩</translation>
     </message>
     <message>
         <source>Payment: %1</source>
         <extracomment>%1 is the id that the till gave to a payment; support asks for it.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>العملية: ⁨%1⁩</translation>
     </message>
     <message>
         <source>The till keeps asking the terminal about it by itself. You can go on working.</source>
         <extracomment>What to do about a payment that is not known yet: the till goes on by itself.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يواصل الصندوق سؤال جهاز الدفع عنها تلقائيًا. يمكنك متابعة العمل.</translation>
     </message>
     <message>
         <source>It is so old that its number may belong to another payment by now. The till asks only when you want it, and shows the answer without believing it: compare it with the terminal, then settle by hand.</source>
         <extracomment>What to do about a payment that is so old that its number may have been given to another.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>هذه العملية قديمة، وربما صار رقمها لعملية أخرى. لا يسأل الصندوق عنها إلا إذا طلبت ذلك، ويعرض الجواب دون أن يعتمده: قارنه بما على جهاز الدفع، ثم سجّل النتيجة يدويًا.</translation>
     </message>
     <message>
         <source>What was settled by hand and what the terminal says are opposites. A supervisor compares the terminal&apos;s own list with this payment.</source>
         <extracomment>A supervisor wrote by hand the opposite of what the terminal said later.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ما سُجّل يدويًا عكس ما يقوله جهاز الدفع. يقارن المشرف قائمة العمليات على جهاز الدفع بهذه العملية.</translation>
     </message>
     <message>
         <source>Nothing more is to be done. If the terminal answers later, its answer is recorded beside this.</source>
         <extracomment>About a payment that was settled by hand.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لا يلزم فعل شيء آخر. إذا أجاب جهاز الدفع لاحقًا، يُحفظ جوابه إلى جانب هذا.</translation>
     </message>
     <message>
         <source>Asking the terminal.</source>
         <extracomment>The till is asking the terminal about a payment at this moment.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ سؤال جهاز الدفع.</translation>
     </message>
     <message>
         <source>Asked again at %1. Nothing is new.</source>
         <extracomment>The till asked the terminal about a payment at %1, a time, and got the same answer as before.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>سُئل مجددًا في %1. لا جديد.</translation>
     </message>
     <message>
         <source>Asked again at %1.</source>
         <extracomment>The till asked the terminal about a payment at %1, a time. A sentence that says what came of it follows.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>سُئل مجددًا في %1.</translation>
     </message>
     <message>
         <source>Check again</source>
         <extracomment>Button: asks the terminal once more how a payment ended.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>التحقق مجددًا</translation>
     </message>
     <message>
         <source>On the terminal, open its list of transactions and look for a sale of %1 at about %2.</source>
         <extracomment>%1 is an amount, %2 a time, or a date and time.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>افتح قائمة العمليات على جهاز الدفع، وابحث عن بيع بمبلغ %1 قرابة %2.</translation>
     </message>
     <message>
         <source>On the terminal, open its list of transactions and look for a refund of %1 at about %2.</source>
         <extracomment>%1 is an amount, %2 a time, or a date and time.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>افتح قائمة العمليات على جهاز الدفع، وابحث عن استرداد بمبلغ %1 قرابة %2.</translation>
     </message>
     <message>
         <source>On the terminal, open its list of transactions and look for a pre-authorisation of %1 at about %2.</source>
         <extracomment>%1 is an amount, %2 a time, or a date and time.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>افتح قائمة العمليات على جهاز الدفع، وابحث عن تفويض مسبق بمبلغ %1 قرابة %2.</translation>
     </message>
     <message>
         <source>On the terminal, open its list of transactions and look for a void of %1 at about %2.</source>
         <extracomment>A void undoes an earlier payment. %1 is an amount, %2 a time, or a date and time.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>افتح قائمة العمليات على جهاز الدفع، وابحث عن إبطال بمبلغ %1 قرابة %2.</translation>
     </message>
     <message>
         <source>On the terminal, open its list of transactions and look for a capture of %1 at about %2.</source>
         <extracomment>A capture takes the money that a pre-authorisation holds. %1 is an amount, %2 a time, or a date and time.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>افتح قائمة العمليات على جهاز الدفع، وابحث عن تحصيل محجوز بمبلغ %1 قرابة %2.</translation>
     </message>
     <message>
         <source>Note its authorisation or receipt number if it is there. Then settle by hand what you saw.</source>
         <extracomment>After a sentence that says what to look for in the terminal&apos;s own list of transactions.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إذا وجدتها، فدوّن رمز الموافقة أو رقم الإيصال. ثم سجّل يدويًا ما رأيته.</translation>
     </message>
 </context>
 <context>
@@ -235,47 +235,47 @@
     <message>
         <source>Back</source>
         <extracomment>Button: do not charge, back to the Charge screen.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>رجوع</translation>
     </message>
     <message>
         <source>%1 of %2 is not known yet. Did you look at the terminal?</source>
         <extracomment>Before a new payment: %1 is the amount of an earlier one, %2 its time.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>عملية بمبلغ %1 في %2 غير معروفة بعد. هل تفقّدت جهاز الدفع؟</translation>
     </message>
     <message>
         <source>If the terminal or its receipt shows that it was charged, do not charge it again: settle it by hand under Payments to check.</source>
         <extracomment>Below the question whether the cashier looked at the terminal.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إذا أظهر جهاز الدفع أو إيصاله أنها نُفّذت، فلا تحصّل مبلغها مرة أخرى، بل سجّل نتيجتها يدويًا ضمن «عمليات للتحقق».</translation>
     </message>
     <message>
         <source>I looked at the terminal: %1</source>
         <extracomment>Button: the cashier looked at the terminal and starts another payment. %1 is what it does, &quot;Charge €12.50&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تفقّدت جهاز الدفع: %1</translation>
     </message>
     <message>
         <source>%1 was approved at %2. Once more the same amount?</source>
         <extracomment>Before the same amount is charged again: %1 is the amount, %2 the time.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>قُبلت عملية بمبلغ %1 في %2. هل تريد المبلغ نفسه مرة أخرى؟</translation>
     </message>
     <message>
         <source>The customer before paid this amount a moment ago. Go on only if this is another sale.</source>
         <extracomment>Below the question whether the same amount is to be charged again.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>دفع العميل السابق هذا المبلغ قبل لحظات. تابع فقط إذا كان هذا بيعًا آخر.</translation>
     </message>
     <message>
         <source>Void %1 of %2?</source>
         <extracomment>Before an approved payment is undone: %1 is its amount, %2 its time.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>هل تريد إبطال عملية بمبلغ %1 في %2؟</translation>
     </message>
     <message>
         <source>The whole amount is undone at the terminal. This cannot be taken back.</source>
         <extracomment>Below the question whether to void a payment.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يُبطَل المبلغ كله على جهاز الدفع. لا يمكن التراجع عن ذلك.</translation>
     </message>
     <message>
         <source>Keep it</source>
         <extracomment>Button: do not void the payment.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الإبقاء عليها</translation>
     </message>
 </context>
 <context>
@@ -283,1028 +283,1028 @@
     <message>
         <source>Check that the terminal is switched on and in the same network, and that its address has not changed.</source>
         <extracomment>What to do when a terminal does not answer at all.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تأكد من أن جهاز الدفع مشغّل وفي الشبكة نفسها، ومن أن عنوانه لم يتغيّر.</translation>
     </message>
     <message>
         <source>Compare the address and port with those on the terminal&apos;s screen.</source>
         <extracomment>What to do when something answers at the terminal&apos;s address, but not as a terminal would.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>قارن العنوان والمنفذ بما يظهر على شاشة جهاز الدفع.</translation>
     </message>
     <message>
         <source>If the terminal was replaced or reset, a supervisor pairs it again. If not, ask support before you use it.</source>
         <extracomment>What to do when a terminal shows an unknown certificate.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إذا استُبدل جهاز الدفع أو أُعيد ضبطه، فليقرنه المشرف من جديد. وإلا فاسأل الدعم قبل أن تستعمله.</translation>
     </message>
     <message>
         <source>Look at the terminal&apos;s screen and at its network connection.</source>
         <extracomment>What to do when a terminal answers late or not completely.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>انظر إلى شاشة جهاز الدفع وإلى اتصاله بالشبكة.</translation>
     </message>
     <message>
         <source>Pair the terminal again, and tell support if it happens again.</source>
         <extracomment>What to do when Tillside itself did something wrong.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>أقرِن جهاز الدفع من جديد، وأبلغ الدعم إذا تكرّر ذلك.</translation>
     </message>
     <message>
         <source>Nothing was sent, so no money moved by this.</source>
         <extracomment>About money, where not a byte went to the terminal.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لم يُرسَل شيء، فلم ينتقل أي مبلغ من جرّاء ذلك.</translation>
     </message>
     <message>
         <source>This alone does not tell whether money moved.</source>
         <extracomment>About money, after a broken connection: it proves neither that the card was charged nor that it was not.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>هذا وحده لا يبيّن هل انتقل مبلغ أم لا.</translation>
     </message>
     <message>
         <source>Nobody answered at the terminal&apos;s address.</source>
         <extracomment>Call error: refused, no route, or an unknown host name.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لم يُجب أحد على عنوان جهاز الدفع.</translation>
     </message>
     <message>
         <source>No connection to the terminal came about in time.</source>
         <extracomment>Call error: the connection was not ready within 8 seconds.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لم يتم الاتصال بجهاز الدفع في الوقت المحدد.</translation>
     </message>
     <message>
         <source>Something answered at the terminal&apos;s address, but no secure connection came about.</source>
         <extracomment>Call error: somebody listens at the address, but speaks no TLS that we accept.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>أجاب شيء ما على عنوان جهاز الدفع، لكن لم ينشأ اتصال آمن.</translation>
     </message>
     <message>
         <source>What answered at the terminal&apos;s address shows another certificate than the paired terminal.</source>
         <extracomment>Call error: the certificate is not the one that was accepted at pairing.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ما أجاب على عنوان جهاز الدفع يعرض شهادة غير شهادة جهاز الدفع المقترن.</translation>
     </message>
     <message>
         <source>The terminal did not answer completely in time.</source>
         <extracomment>Call error: the request was sent, and no complete answer came within the deadline.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لم يُجب جهاز الدفع جوابًا كاملًا في الوقت المحدد.</translation>
     </message>
     <message>
         <source>The connection broke off before the terminal&apos;s answer was complete.</source>
         <extracomment>Call error: closed or cut off, or an answer that is not known to be complete.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>انقطع الاتصال قبل أن يكتمل جواب جهاز الدفع.</translation>
     </message>
     <message>
         <source>The answer was longer than any that a terminal gives.</source>
         <extracomment>Call error: the answer was dropped because of its size.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>كان الجواب أطول من أي جواب يعطيه جهاز دفع.</translation>
     </message>
     <message>
         <source>Tillside mixed up a secure and an open connection and stopped.</source>
         <extracomment>Call error: a mistake in Tillside, noticed before anything was opened.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>خلط Tillside بين اتصال آمن واتصال غير آمن، فتوقّف.</translation>
     </message>
     <message>
         <source>Authorisation %1, card ••%2.</source>
         <extracomment>Of an approved payment: %1 is the authorisation code, %2 the last four digits of the card.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>رمز الموافقة ⁨%1⁩، البطاقة ⁦••%2⁩.</translation>
     </message>
     <message>
         <source>Authorisation %1.</source>
         <extracomment>Of an approved payment: %1 is the authorisation code.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>رمز الموافقة ⁨%1⁩.</translation>
     </message>
     <message>
         <source>Card ••%1.</source>
         <extracomment>Of an approved payment: %1 are the last four digits of the card.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>البطاقة ⁦••%1⁩.</translation>
     </message>
     <message>
         <source>Compare the customer&apos;s signature with the card; if it is not right, void this payment.</source>
         <extracomment>Of an approved payment: the customer signed on paper.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>قارن توقيع العميل بالتوقيع على البطاقة، وإذا لم يتطابقا فأبطل هذه العملية.</translation>
     </message>
     <message>
         <source>The terminal approved it.</source>
         <extracomment>An approved payment.
 ----------
 Evidence.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>وافق جهاز الدفع على العملية.</translation>
     </message>
     <message>
         <source>The terminal approved it at %1.</source>
         <extracomment>An approved payment: %1 is the time, or date and time.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>وافق جهاز الدفع على العملية في %1.</translation>
     </message>
     <message>
         <source>No money moved.</source>
         <extracomment>Of a payment that has ended, after a sentence about how.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لم ينتقل أي مبلغ.</translation>
     </message>
     <message>
         <source>With tip and other extras it is %1.</source>
         <extracomment>An approved payment: %1 is an amount that is larger than what the till asked for.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>المجموع مع الإكرامية والإضافات الأخرى %1.</translation>
     </message>
     <message>
         <source>%1 of %2 was approved.</source>
         <extracomment>%1 is the amount that was approved, %2 the larger one that was asked for.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تمت الموافقة على %1 من أصل %2.</translation>
     </message>
     <message>
         <source>Only a part of %1 was approved. Read on the terminal&apos;s receipt how much.</source>
         <extracomment>Only a part was approved, and with extras in it the till cannot say how much. %1 is the amount that was asked for.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تمت الموافقة على جزء فقط من %1. اقرأ المبلغ الموافق عليه في إيصال جهاز الدفع.</translation>
     </message>
     <message>
         <source>The terminal declined it.</source>
         <extracomment>A declined payment, without a code.
 ----------
 Evidence.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>رفض جهاز الدفع العملية.</translation>
     </message>
     <message>
         <source>The bank declined it (code %1).</source>
         <extracomment>A declined payment: %1 is the code of the bank&apos;s answer.
 ----------
 Evidence: %1 is the code of the bank&apos;s answer.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>رفض البنك العملية (الرمز ⁨%1⁩).</translation>
     </message>
     <message>
         <source>Voided on the terminal. No money moved in the end.</source>
         <extracomment>Approved, then undone.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>أُبطلت على جهاز الدفع. لم ينتقل أي مبلغ في النهاية.</translation>
     </message>
     <message>
         <source>Cancelled at the terminal.</source>
         <extracomment>Somebody stopped it on the terminal.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>أُلغيت على جهاز الدفع.</translation>
     </message>
     <message>
         <source>The terminal did not take it. No money moved.</source>
         <extracomment>A payment that is proved not to have been charged.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لم يستلم جهاز الدفع العملية. لم ينتقل أي مبلغ.</translation>
     </message>
     <message>
         <source>The till saved the payment before sending anything.</source>
         <extracomment>Evidence: the intent to pay was saved; nothing has been sent.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>حفظ الصندوق العملية قبل أن يرسل أي شيء.</translation>
     </message>
     <message>
         <source>The till began to send it; from here on it may have been charged.</source>
         <extracomment>Evidence: from now on the request may have reached the terminal.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>بدأ الصندوق إرسالها، ومن هذه اللحظة ربما تكون قد نُفّذت.</translation>
     </message>
     <message>
         <source>The till stopped before anything was sent.</source>
         <extracomment>Evidence: the program or computer stopped before anything was sent.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>توقّف الصندوق قبل أن يُرسَل أي شيء.</translation>
     </message>
     <message>
         <source>The till stopped while it was being sent, so it may have been charged.</source>
         <extracomment>Evidence: the program or computer stopped while the request may have been on its way.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>توقّف الصندوق أثناء الإرسال، لذلك ربما تكون قد نُفّذت.</translation>
     </message>
     <message>
         <source>The till asked once more, and the terminal does not have this payment.</source>
         <extracomment>Evidence: asked about a payment that it had refused, the terminal knows nothing of it.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>سأل الصندوق مرة أخرى، وهذه العملية غير موجودة لدى جهاز الدفع.</translation>
     </message>
     <message>
         <source>The terminal was busy with another payment and said nothing about this one.</source>
         <extracomment>Evidence: the terminal answered with the data of another payment.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>كان جهاز الدفع مشغولًا بعملية أخرى ولم يقل شيئًا عن هذه.</translation>
     </message>
     <message>
         <source>What answered at the terminal&apos;s address shows another certificate, so nothing was sent to it. If the terminal was replaced or reset, a supervisor pairs it again.</source>
         <extracomment>Evidence: what answers has another certificate than the paired terminal.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ما أجاب على عنوان جهاز الدفع يعرض شهادة أخرى، لذلك لم يُرسَل إليه شيء. إذا استُبدل جهاز الدفع أو أُعيد ضبطه، فليقرنه المشرف من جديد.</translation>
     </message>
     <message>
         <source>The terminal does not take the till&apos;s token any more. Pair it again.</source>
         <extracomment>Evidence: the terminal does not accept the till&apos;s token.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد جهاز الدفع يقبل مفتاح الوصول الخاص بالصندوق. أقرِنه من جديد.</translation>
     </message>
     <message>
         <source>The terminal says that it does not know this payment, which does not prove that it was not charged.</source>
         <extracomment>Evidence: the terminal says that it does not know the payment&apos;s number.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يقول جهاز الدفع إنه لا يعرف هذه العملية، وهذا لا يثبت أنها لم تُنفَّذ.</translation>
     </message>
     <message>
         <source>The terminal approved it and then voided it.</source>
         <extracomment>Evidence: approved, then undone.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>وافق جهاز الدفع على العملية ثم أبطلها.</translation>
     </message>
     <message>
         <source>The terminal gave a result without this payment&apos;s number, amount and type, so it may be another payment&apos;s.</source>
         <extracomment>Evidence: an answer that names neither this payment nor its amount and type.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>أعطى جهاز الدفع نتيجة ليس فيها رقم هذه العملية ولا مبلغها ولا نوعها، لذلك قد تكون نتيجة عملية أخرى.</translation>
     </message>
     <message>
         <source>The terminal gave an approval but does not say for how much.</source>
         <extracomment>Evidence: the answer has no amount.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>أعطى جهاز الدفع موافقة، لكنه لم يذكر المبلغ.</translation>
     </message>
     <message>
         <source>The terminal says that the original payment was voided, so this void happened.</source>
         <extracomment>Evidence for a void: the payment to be voided says that it is.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يقول جهاز الدفع إن العملية الأصلية أُبطلت، إذن فقد نُفّذ هذا الإبطال.</translation>
     </message>
     <message>
         <source>The terminal does not say that the original payment was voided, which proves nothing yet.</source>
         <extracomment>Evidence for a void: the payment to be voided does not say that it is.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لا يقول جهاز الدفع إن العملية الأصلية أُبطلت، وهذا لا يثبت شيئًا بعد.</translation>
     </message>
     <message>
         <source>The terminal wants the customer&apos;s signature to be compared with the card.</source>
         <extracomment>Evidence: the customer signed, and the cashier compares.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يطلب جهاز الدفع مقارنة توقيع العميل بالتوقيع على البطاقة.</translation>
     </message>
     <message>
         <source>The terminal&apos;s later answer is not what was settled by hand. Tell a supervisor.</source>
         <extracomment>Evidence: the terminal&apos;s result is the opposite of what a person had said by hand.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>جواب جهاز الدفع اللاحق يخالف ما سُجّل يدويًا. أبلغ المشرف.</translation>
     </message>
     <message>
         <source>A later version of Tillside wrote “%1” here.</source>
         <extracomment>A line of evidence that this version does not know. %1 is its code.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>كتب إصدار أحدث من Tillside «⁨%1⁩» هنا.</translation>
     </message>
     <message>
         <source>A later version of Tillside wrote “%1” here, with “%2”.</source>
         <extracomment>A line of evidence that this version does not know. %1 is its code, %2 what it says.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>كتب إصدار أحدث من Tillside «⁨%1⁩» هنا، مع «⁨%2⁩».</translation>
     </message>
     <message>
         <source>Look at the terminal before you charge again.</source>
         <extracomment>What to do about a payment that is not known yet. Charging again without looking may charge the customer twice.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تفقّد جهاز الدفع قبل أن تحصّل مرة أخرى.</translation>
     </message>
     <message>
         <source>Saved at %1 and not sent yet.</source>
         <extracomment>A payment that is not known yet: %1 is the time, or date and time, when it was saved.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>حُفظت في %1 ولم تُرسَل بعد.</translation>
     </message>
     <message>
         <source>Sent at %1, no answer since.</source>
         <extracomment>A payment that is not known yet: %1 is the time, or date and time.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>أُرسلت في %1، ولا جواب منذ ذلك الحين.</translation>
     </message>
     <message>
         <source>Sent at %1. The terminal did not want it, and the till asks once more to be sure.</source>
         <extracomment>A payment that is not known yet: %1 is the time, or date and time.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>أُرسلت في %1. لم يُرِد جهاز الدفع استلامها، ويسأل الصندوق مرة أخرى للتأكد.</translation>
     </message>
     <message>
         <source>Sent at %1. The terminal took it and has not said yet how it ended.</source>
         <extracomment>A payment that is not known yet: %1 is the time, or date and time.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>أُرسلت في %1. استلمها جهاز الدفع ولم يقل بعد كيف انتهت.</translation>
     </message>
     <message>
         <source>Sent at %1, and the terminal does not say how it ended.</source>
         <extracomment>A payment that is not known yet: %1 is the time, or date and time. The till keeps asking about it.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>أُرسلت في %1، ولا يقول جهاز الدفع كيف انتهت.</translation>
     </message>
     <message>
         <source>Sent at %1, and the answer was lost. The till asks the terminal about the original payment instead.</source>
         <extracomment>A void that is not known yet: %1 is the time, or date and time. The till can ask about the original payment.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>أُرسلت في %1، وضاع الجواب. يسأل الصندوق جهاز الدفع عن العملية الأصلية بدلًا من ذلك.</translation>
     </message>
     <message>
         <source>Sent at %1, and the till has no number to ask the terminal about.</source>
         <extracomment>A payment that is not known yet: %1 is the time, or date and time.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>أُرسلت في %1، وليس لدى الصندوق رقم يسأل جهاز الدفع عنه.</translation>
     </message>
     <message>
         <source>Sent at %1, and the terminal&apos;s answer does not fit what was asked for.</source>
         <extracomment>A payment that is not known yet: %1 is the time, or date and time.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>أُرسلت في %1، وجواب جهاز الدفع لا يوافق ما طُلب منه.</translation>
     </message>
     <message>
         <source>Settled by hand at %1 as charged, by “%2” on the terminal.</source>
         <extracomment>A person looked at the terminal, and the payment was charged. %1 is the time, or date and time, %2 what they read there, in their own words.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>سُجّل يدويًا في %1 أنها نُفّذت، بناءً على «⁨%2⁩» على جهاز الدفع.</translation>
     </message>
     <message>
         <source>Settled by hand at %1 as not charged, by “%2” on the terminal.</source>
         <extracomment>A person looked at the terminal, and the payment was not charged. %1 is the time, or date and time, %2 what they read there, in their own words.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>سُجّل يدويًا في %1 أنها لم تُنفَّذ، بناءً على «⁨%2⁩» على جهاز الدفع.</translation>
     </message>
     <message>
         <source>The terminal says otherwise: tell a supervisor.</source>
         <extracomment>After a sentence about how a person settled a payment by hand: the terminal&apos;s later answer is the opposite.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يقول جهاز الدفع غير ذلك: أبلغ المشرف.</translation>
     </message>
     <message>
         <source>Not known yet</source>
         <extracomment>Outcome word of a payment that may or may not have been charged. It must never be translated by a word that means failed, declined or cancelled.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>غير معروفة بعد</translation>
     </message>
     <message>
         <source>In progress</source>
         <extracomment>Outcome word of a payment that runs at this moment.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>جارية</translation>
     </message>
     <message>
         <source>Sale</source>
         <extracomment>Type of a payment: the customer pays.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>بيع</translation>
     </message>
     <message>
         <source>Refund</source>
         <extracomment>Type of a payment: the customer gets money back, after the original was settled.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>استرداد</translation>
     </message>
     <message>
         <source>Pre-authorisation</source>
         <extracomment>Type of a payment: money is held on the card, to be captured later.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تفويض مسبق</translation>
     </message>
     <message>
         <source>Void</source>
         <extracomment>Type of a payment: an earlier one is undone on the same day.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إبطال</translation>
     </message>
     <message>
         <source>Capture</source>
         <extracomment>Type of a payment: the money held by a pre-authorisation is taken.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تحصيل محجوز</translation>
     </message>
     <message>
         <source>Approved</source>
         <extracomment>Outcome word: the terminal approved the payment.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>مقبولة</translation>
     </message>
     <message>
         <source>Approved for less</source>
         <extracomment>Outcome word: a smaller amount than asked was approved.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>مقبولة بمبلغ أقل</translation>
     </message>
     <message>
         <source>Approved, then voided</source>
         <extracomment>Outcome word: approved first and undone then, no money moved in the end.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>قُبلت ثم أُبطلت</translation>
     </message>
     <message>
         <source>Declined</source>
         <extracomment>Outcome word: the bank or the terminal said no.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>مرفوضة</translation>
     </message>
     <message>
         <source>Cancelled</source>
         <extracomment>Outcome word: somebody stopped the payment on the terminal.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ملغاة</translation>
     </message>
     <message>
         <source>Not charged</source>
         <extracomment>Outcome word: it is proved that no money moved.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لم تُنفَّذ</translation>
     </message>
     <message>
         <source>The terminal was not paired, and no money moved.</source>
         <extracomment>Pairing ended without result. A sentence about the reason follows.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لم يُقرَن جهاز الدفع، ولم ينتقل أي مبلغ.</translation>
     </message>
     <message>
         <source>Open the pairing screen on the terminal again, and pair with its new code.</source>
         <extracomment>Pairing: a code counts once, so that the next try needs another one.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>افتح شاشة الإقران على جهاز الدفع من جديد، وأقرِن برمزها الجديد.</translation>
     </message>
     <message>
         <source>It shows another certificate than the one you compared. Do not go on: ask support.</source>
         <extracomment>Pairing: the certificate is not the one that was compared before.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يعرض شهادة غير التي قارنتها. لا تتابع، واسأل الدعم.</translation>
     </message>
     <message>
         <source>It shows another certificate than the one you compared: %1. Do not go on: ask support.</source>
         <extracomment>Pairing: the certificate is not the one that was compared before. %1 is the SHA-256 fingerprint that it shows.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يعرض شهادة غير التي قارنتها: ⁦%1⁩. لا تتابع، واسأل الدعم.</translation>
     </message>
     <message>
         <source>It did not take the code. Check that its pairing screen is open, and type the code that it shows now.</source>
         <extracomment>Pairing: the terminal does not take the code.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لم يقبل الرمز. تأكد من أن شاشة الإقران مفتوحة عليه، واكتب الرمز الذي يعرضه الآن.</translation>
     </message>
     <message>
         <source>It did not take the code and said “%1”. Check that its pairing screen is open, and type the code that it shows now.</source>
         <extracomment>Pairing: the terminal does not take the code. %1 are its own words.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لم يقبل الرمز وقال «⁨%1⁩». تأكد من أن شاشة الإقران مفتوحة عليه، واكتب الرمز الذي يعرضه الآن.</translation>
     </message>
     <message>
         <source>It took the code, and then it was not clear whether it takes the till&apos;s calls.</source>
         <extracomment>Pairing: the terminal took the code, but then gave no clear answer.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لقد قَبِل الرمز، ثم لم يتضح هل يستقبل طلبات الصندوق.</translation>
     </message>
     <message>
         <source>It could not be reached. Check its address and its network.</source>
         <extracomment>Pairing: the terminal could not be reached.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر الوصول إليه. تحقّق من عنوانه ومن شبكته.</translation>
     </message>
     <message>
         <source>The keychain cannot be used. Unlock it, then pair again.</source>
         <extracomment>Pairing: there is nowhere to keep the terminal&apos;s token.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن استعمال سلسلة المفاتيح. افتح قفلها، ثم أقرِن من جديد.</translation>
     </message>
     <message>
         <source>The till could not read or save the terminal&apos;s profile.</source>
         <extracomment>Pairing: the terminal&apos;s profile could not be read or written.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لم يستطع الصندوق قراءة ملف تعريف جهاز الدفع أو حفظه.</translation>
     </message>
     <message>
         <source>Another terminal already has this name. Choose another name, or type the serial number of that terminal.</source>
         <extracomment>Pairing: two terminals with one name.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>هذا الاسم لجهاز دفع آخر. اختر اسمًا آخر، أو اكتب الرقم التسلسلي لجهاز الدفع الآخر.</translation>
     </message>
     <message>
         <source>A payment or another pairing is running on it. Wait until it has ended, then pair.</source>
         <extracomment>Pairing: a payment, or another pairing, runs on the terminal.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>هناك عملية أو إقران آخر جارٍ عليه. انتظر حتى ينتهي ذلك، ثم أقرِن.</translation>
     </message>
     <message>
         <source>It took the code but gave no token. Check that address and type of the terminal are right, and pair with a new code.</source>
         <extracomment>Pairing: the terminal said yes to the code, but gave no token.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لقد قَبِل الرمز لكنه لم يعطِ مفتاح وصول. تأكد من صحة عنوان جهاز الدفع ونوعه، وأقرِن برمز جديد.</translation>
     </message>
     <message>
         <source>It does not take the token that it gave. Restart the terminal, and pair with a new code.</source>
         <extracomment>Pairing: the terminal does not take the token that it gave a moment ago.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لا يقبل مفتاح الوصول الذي أعطاه. أعد تشغيل جهاز الدفع، وأقرِن برمز جديد.</translation>
     </message>
     <message>
         <source>There is no amount yet, so nothing was sent. Type the amount.</source>
         <extracomment>Amount error: nothing was typed.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد مبلغ بعد، لذلك لم يُرسَل شيء. اكتب المبلغ.</translation>
     </message>
     <message>
         <source>This is not an amount, so nothing was sent. Type it in digits.</source>
         <extracomment>Amount error.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>هذا ليس مبلغًا، لذلك لم يُرسَل شيء. اكتبه بالأرقام.</translation>
     </message>
     <message>
         <source>The amount has more decimals than this terminal takes, so nothing was sent. Type it again.</source>
         <extracomment>Amount error: 12.345 in a currency with two decimals.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>في المبلغ منازل عشرية أكثر مما يقبله جهاز الدفع هذا، لذلك لم يُرسَل شيء. اكتبه من جديد.</translation>
     </message>
     <message>
         <source>The amount is larger than a terminal can take, so nothing was sent. Type it again.</source>
         <extracomment>Amount error: above the largest that the terminal&apos;s protocol can carry.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>المبلغ أكبر مما يستطيع جهاز الدفع استقباله، لذلك لم يُرسَل شيء. اكتبه من جديد.</translation>
     </message>
     <message>
         <source>Only an approved payment can be voided or captured. Nothing was sent: look at how this one ended.</source>
         <extracomment>Refused: void or capture of a payment that was not approved.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن الإبطال أو تحصيل المحجوز إلا لعملية مقبولة. لم يُرسَل شيء: انظر كيف انتهت هذه العملية.</translation>
     </message>
     <message>
         <source>A void cannot be voided. Nothing was sent: if the money is due after all, charge it as a new payment.</source>
         <extracomment>Refused: void of a void.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن إبطال الإبطال. لم يُرسَل شيء: إذا كان المبلغ مستحقًا مع ذلك، فحصّله بعملية جديدة.</translation>
     </message>
     <message>
         <source>This payment is voided already. Nothing was sent, and nothing more is to be done.</source>
         <extracomment>Refused: void or capture of a payment whose money went back already.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>هذه العملية أُبطلت من قبل. لم يُرسَل شيء، ولا يلزم فعل شيء آخر.</translation>
     </message>
     <message>
         <source>Only a pre-authorisation can be captured. Nothing was sent: look for the one you mean.</source>
         <extracomment>Refused: capture of something that is no pre-authorisation.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لا يُحصَّل المحجوز إلا من تفويض مسبق. لم يُرسَل شيء: ابحث عن التفويض الذي تقصده.</translation>
     </message>
     <message>
         <source>This pre-authorisation is captured already. Nothing was sent: charge anything more as a new payment.</source>
         <extracomment>Refused: a pre-authorisation is captured once.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>حُصّل محجوز هذا التفويض المسبق من قبل. لم يُرسَل شيء: حصّل أي زيادة بعملية جديدة.</translation>
     </message>
     <message>
         <source>An earlier void or capture of this payment is not known yet. Nothing was sent: check it, or settle it by hand, first.</source>
         <extracomment>Refused: an earlier void or capture of the same payment has no known outcome.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إبطال سابق لهذه العملية أو تحصيل سابق لمحجوزها غير معروف بعد. لم يُرسَل شيء: تحقّق منه أولًا، أو سجّل نتيجته يدويًا.</translation>
     </message>
     <message>
         <source>This is more than the pre-authorisation holds. Nothing was sent: capture what is held, or less.</source>
         <extracomment>Refused: capture of more than the pre-authorisation holds.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>هذا أكثر مما يحجزه التفويض المسبق. لم يُرسَل شيء: حصّل المبلغ المحجوز أو أقل.</translation>
     </message>
     <message>
         <source>The till knows how this payment ended. Nothing was changed: there is nothing to settle by hand.</source>
         <extracomment>Refused: settling by hand. The terminal has said how the payment ended.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يعرف الصندوق كيف انتهت هذه العملية. لم يتغيّر شيء: لا توجد نتيجة تُسجَّل يدويًا.</translation>
     </message>
     <message>
         <source>This payment was settled by hand already. Nothing was changed: what was written then stays.</source>
         <extracomment>Refused: settling by hand a second time.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>سُجّلت نتيجة هذه العملية يدويًا من قبل. لم يتغيّر شيء: يبقى ما كُتب حينها.</translation>
     </message>
     <message>
         <source>To cancel, press ✕ on the terminal. The till cannot do it from here, and until then the card may be charged.</source>
         <extracomment>The till cannot cancel here. Until somebody presses the key the card may be charged.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>للإلغاء، اضغط ✕ على جهاز الدفع. لا يستطيع الصندوق ذلك من هنا، وحتى ذلك الحين قد يُحصَّل المبلغ من البطاقة.</translation>
     </message>
     <message>
         <source>The terminal did not say just now that it works on this payment, so it was not asked to cancel. The card may be charged: to cancel, press ✕ on the terminal.</source>
         <extracomment>No cancel was sent, because it might have stopped another till&apos;s payment.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لم يقل جهاز الدفع الآن إنه يعمل على هذه العملية، لذلك لم يُطلب منه الإلغاء. قد يُحصَّل المبلغ من البطاقة: للإلغاء، اضغط ✕ على جهاز الدفع.</translation>
     </message>
     <message>
         <source>This was not settled.</source>
         <extracomment>Settling by hand was not saved. A sentence about the reason follows.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لم تُسجَّل النتيجة.</translation>
     </message>
     <message>
         <source>A payment is running on this terminal, and it may be this one. Nothing was settled: wait until it has ended, then look again.</source>
         <extracomment>Settling by hand was not possible, because a payment runs on the terminal.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>هناك عملية جارية على جهاز الدفع هذا، وقد تكون هذه. لم تُسجَّل أي نتيجة: انتظر حتى تنتهي، ثم انظر مجددًا.</translation>
     </message>
     <message>
         <source>The keychain did not delete the terminal&apos;s token, so the terminal was not forgotten and no money moved. Unlock the keychain, then forget the terminal again.</source>
         <extracomment>A terminal was not forgotten.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لم تحذف سلسلة المفاتيح مفتاح الوصول إلى جهاز الدفع، لذلك لم يتم نسيان جهاز الدفع، ولم ينتقل أي مبلغ. افتح قفل سلسلة المفاتيح، ثم اطلب نسيان جهاز الدفع من جديد.</translation>
     </message>
     <message>
         <source>The terminal was not forgotten, but its token may be deleted already.</source>
         <extracomment>A terminal was not forgotten. A sentence about the reason follows.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لم يتم نسيان جهاز الدفع، لكن ربما حُذف مفتاح الوصول إليه.</translation>
     </message>
     <message>
         <source>A payment on this terminal is not known yet and may have been charged. The terminal was not forgotten: find out about that payment first.</source>
         <extracomment>A terminal was not forgotten: only its token can ask about what is open there.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>على جهاز الدفع هذا عملية غير معروفة بعد، وربما تكون قد نُفّذت. لم يتم نسيان جهاز الدفع: اعرف أولًا ما آلت إليه تلك العملية.</translation>
     </message>
     <message>
         <source>A payment is running on this terminal. It was not forgotten: wait until that has ended.</source>
         <extracomment>A terminal was not forgotten, because a payment runs on it.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>هناك عملية جارية على جهاز الدفع هذا. لم يتم نسيانه: انتظر حتى تنتهي.</translation>
     </message>
     <message>
         <source>The till cannot ask about this payment any further. It may have been charged: look at the terminal, and have a supervisor settle it by hand.</source>
         <extracomment>An unresolved payment: the answer was lost, and there is nothing to ask about.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد الصندوق قادرًا على السؤال عن هذه العملية. ربما تكون قد نُفّذت: تفقّد جهاز الدفع، واطلب من المشرف أن يسجّل نتيجتها يدويًا.</translation>
     </message>
     <message>
         <source>The terminal says that it does not know this payment. It may have been charged all the same: look at the terminal before you charge again.</source>
         <extracomment>An unresolved payment: the terminal says that it does not know its number. That is no proof that the card was not charged.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يقول جهاز الدفع إنه لا يعرف هذه العملية. ومع ذلك ربما تكون قد نُفّذت: تفقّد جهاز الدفع قبل أن تحصّل مرة أخرى.</translation>
     </message>
     <message>
         <source>The terminal&apos;s answers do not fit this payment. It may have been charged, or another amount: compare both figures with the terminal before you charge again.</source>
         <extracomment>An unresolved payment: the terminal gives an answer with another amount or type.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>أجوبة جهاز الدفع لا توافق هذه العملية. ربما تكون قد نُفّذت، أو نُفّذت بمبلغ آخر: قارن المبلغين بما على جهاز الدفع قبل أن تحصّل مرة أخرى.</translation>
     </message>
     <message>
         <source>The terminal does not let the till ask about this payment. It may have been charged: look at the terminal, then pair it again, and check the payment.</source>
         <extracomment>An unresolved payment: the terminal refuses the till&apos;s token, or shows another certificate than the pinned one.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لا يسمح جهاز الدفع للصندوق بالسؤال عن هذه العملية. ربما تكون قد نُفّذت: تفقّد جهاز الدفع، ثم أقرِنه من جديد، وتحقّق من العملية.</translation>
     </message>
     <message>
         <source>Another window or program uses this terminal and asks about its payments. They may have been charged: look there.</source>
         <extracomment>Unresolved payments were not asked about: another window or program does that.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تستعمل نافذة أخرى أو برنامج آخر جهاز الدفع هذا ويسأل عن عملياته. ربما تكون قد نُفّذت: انظر هناك.</translation>
     </message>
     <message>
         <source>The till&apos;s journal could not be read just now, so the terminal was not asked. What is not known stays so: check again.</source>
         <extracomment>A payment could not be asked about: the journal did not give it.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت قراءة دفتر عمليات الصندوق الآن، لذلك لم يُسأل جهاز الدفع. ما هو غير معروف يبقى كذلك: تحقّق مجددًا.</translation>
     </message>
     <message>
         <source>The keychain did not give the terminal&apos;s token, so nothing was asked. The payments may have been charged: unlock the keychain.</source>
         <extracomment>Unresolved payments could not be asked about.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لم تعطِ سلسلة المفاتيح مفتاح الوصول إلى جهاز الدفع، لذلك لم يُسأل عن شيء. ربما تكون العمليات قد نُفّذت: افتح قفل سلسلة المفاتيح.</translation>
     </message>
     <message>
         <source>The terminal approved it with authorisation %1.</source>
         <extracomment>Evidence: %1 is the authorisation code.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>وافق جهاز الدفع على العملية برمز الموافقة ⁨%1⁩.</translation>
     </message>
     <message>
         <source>The terminal approved %1 of %2.</source>
         <extracomment>Evidence: %1 is the amount that was approved, %2 the larger one that was asked for.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>وافق جهاز الدفع على %1 من أصل %2.</translation>
     </message>
     <message>
         <source>The terminal approved only a part of %1.</source>
         <extracomment>Evidence: %1 is the amount that was asked for.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>وافق جهاز الدفع على جزء فقط من %1.</translation>
     </message>
     <message>
         <source>It was cancelled at the terminal.</source>
         <extracomment>Evidence.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>أُلغيت العملية على جهاز الدفع.</translation>
     </message>
     <message>
         <source>It was cancelled at the terminal, with “%1”.</source>
         <extracomment>Evidence: %1 is what the terminal says about it.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>أُلغيت العملية على جهاز الدفع، مع «⁨%1⁩».</translation>
     </message>
     <message>
         <source>The terminal gave the result of another payment.</source>
         <extracomment>Evidence: a result that does not belong to this payment.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>أعطى جهاز الدفع نتيجة عملية أخرى.</translation>
     </message>
     <message>
         <source>The terminal gave the result of another payment, number %1.</source>
         <extracomment>Evidence: a result that does not belong to this payment. %1 is the number it came with.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>أعطى جهاز الدفع نتيجة عملية أخرى، رقمها ⁨%1⁩.</translation>
     </message>
     <message>
         <source>The terminal&apos;s answer contradicts itself: it has the approval code %1, but is no approval.</source>
         <extracomment>Evidence: the answer has the code of an approval but says &quot;not approved&quot;. %1 is the code.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>جواب جهاز الدفع يناقض نفسه: فيه رمز الموافقة ⁨%1⁩، لكنه ليس موافقة.</translation>
     </message>
     <message>
         <source>The terminal&apos;s answer contradicts itself: it says yes and no at once.</source>
         <extracomment>Evidence: the answer says &quot;approved&quot; and &quot;cancelled&quot; at the same time. It must not read as if either were true.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>جواب جهاز الدفع يناقض نفسه: يقول نعم ولا في آن واحد.</translation>
     </message>
     <message>
         <source>The terminal&apos;s answer contradicts itself: it says “%1”, but is no approval.</source>
         <extracomment>Evidence: the answer says &quot;not approved&quot;, while its texts say &quot;approved&quot;. %1 is that text.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>جواب جهاز الدفع يناقض نفسه: يقول «⁨%1⁩»، لكنه ليس موافقة.</translation>
     </message>
     <message>
         <source>%1 was asked for, but the terminal answered with another amount.</source>
         <extracomment>Evidence: %1 is the amount that the till asked for.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>طُلب %1، لكن جهاز الدفع أجاب بمبلغ آخر.</translation>
     </message>
     <message>
         <source>%1 was asked for, and the terminal&apos;s amounts do not add up to it.</source>
         <extracomment>Evidence: tip or other extras are named, and it is not clear whether they are in. %1 is the amount that the till asked for.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>طُلب %1، ومجموع مبالغ جهاز الدفع لا يساويه.</translation>
     </message>
     <message>
         <source>%1 was asked for, but the terminal answered with %2.</source>
         <extracomment>Evidence: %1 is the amount that the till asked for, %2 the terminal&apos;s.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>طُلب %1، لكن جهاز الدفع أجاب بمبلغ %2.</translation>
     </message>
     <message>
         <source>The terminal answered with another kind of payment.</source>
         <extracomment>Evidence: a refund instead of a sale, for example.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>أجاب جهاز الدفع بنوع آخر من العمليات.</translation>
     </message>
     <message>
         <source>The terminal answered with another kind of payment, “%1”.</source>
         <extracomment>Evidence: a refund instead of a sale, for example. %1 is the terminal&apos;s word for it.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>أجاب جهاز الدفع بنوع آخر من العمليات، «⁨%1⁩».</translation>
     </message>
     <message>
         <source>%1 was asked for, but the terminal answered in another currency.</source>
         <extracomment>Evidence: %1 is the currency that the till asked for, EUR.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>طُلب المبلغ بعملة %1، لكن جهاز الدفع أجاب بعملة أخرى.</translation>
     </message>
     <message>
         <source>%1 was asked for, but the terminal answered in %2.</source>
         <extracomment>Evidence: %1 is the currency that the till asked for, EUR, %2 the terminal&apos;s, USD.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>طُلب المبلغ بعملة %1، لكن جهاز الدفع أجاب بعملة %2.</translation>
     </message>
     <message>
         <source>The terminal answered with the reference “%1” instead of “%2”.</source>
         <extracomment>Evidence: %1 is the reference in the terminal&apos;s answer, %2 the one that the till sent.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>أجاب جهاز الدفع بالمرجع «⁨%1⁩» بدلًا من «⁨%2⁩».</translation>
     </message>
     <message>
         <source>A person settled it by hand as charged: “%1”.</source>
         <extracomment>Evidence: a person looked at the terminal. %1 is what they saw and noted.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>سجّل شخص يدويًا أنها نُفّذت: «⁨%1⁩».</translation>
     </message>
     <message>
         <source>A person settled it by hand as not charged: “%1”.</source>
         <extracomment>Evidence: a person looked at the terminal. %1 is what they saw and noted.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>سجّل شخص يدويًا أنها لم تُنفَّذ: «⁨%1⁩».</translation>
     </message>
     <message>
         <source>The terminal answered with code %1 instead of taking it.</source>
         <extracomment>Evidence: %1 is the number of the answer, for example 500.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>أجاب جهاز الدفع بالرمز ⁨%1⁩ بدلًا من استلامها.</translation>
     </message>
     <message>
         <source>The terminal&apos;s answer could not be read.</source>
         <extracomment>Evidence: the answer was a plain text or cut off.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت قراءة جواب جهاز الدفع.</translation>
     </message>
     <message>
         <source>The terminal&apos;s answer has no number for this payment.</source>
         <extracomment>Evidence: the number under which the terminal keeps a payment is missing.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد في جواب جهاز الدفع رقم لهذه العملية.</translation>
     </message>
     <message>
         <source>The terminal&apos;s answer speaks of another payment.</source>
         <extracomment>Evidence: the answer tells of a payment that runs or has ended.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يتحدث جواب جهاز الدفع عن عملية أخرى.</translation>
     </message>
     <message>
         <source>The terminal&apos;s answer names another kind of payment.</source>
         <extracomment>Evidence: a refund instead of a sale, for example.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يذكر جواب جهاز الدفع نوعًا آخر من العمليات.</translation>
     </message>
     <message>
         <source>The terminal&apos;s answer names another amount.</source>
         <extracomment>Evidence.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يذكر جواب جهاز الدفع مبلغًا آخر.</translation>
     </message>
     <message>
         <source>It could not be saved, so it was not sent.</source>
         <extracomment>Evidence: the till must save before it sends.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر حفظها، لذلك لم تُرسَل.</translation>
     </message>
     <message>
         <source>It never reached the terminal.</source>
         <extracomment>Evidence: not a byte of the request left the till.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لم تصل إلى جهاز الدفع إطلاقًا.</translation>
     </message>
     <message>
         <source>The terminal refused to take it and said “%1”.</source>
         <extracomment>Evidence: the terminal did not take the request. %1 are its own words.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>امتنع جهاز الدفع عن استلامها وقال «⁨%1⁩».</translation>
     </message>
     <message>
         <source>The terminal refused to take it.</source>
         <extracomment>Evidence: the terminal did not take the request.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>امتنع جهاز الدفع عن استلامها.</translation>
     </message>
     <message>
         <source>The terminal refused to take it, with code %1.</source>
         <extracomment>Evidence: the terminal did not take the request. %1 is the number of its answer.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>امتنع جهاز الدفع عن استلامها، بالرمز ⁨%1⁩.</translation>
     </message>
     <message>
         <source>The terminal took it.</source>
         <extracomment>Evidence: the terminal works on the payment from now on.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>استلمها جهاز الدفع.</translation>
     </message>
     <message>
         <source>The terminal took it under the number %1.</source>
         <extracomment>Evidence: the terminal works on the payment from now on. %1 is its number there.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>استلمها جهاز الدفع بالرقم ⁨%1⁩.</translation>
     </message>
     <message>
         <source>The terminal gave it another number than the till had.</source>
         <extracomment>Evidence: the number under which the terminal keeps the payment is not the till&apos;s.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>أعطاها جهاز الدفع رقمًا غير الذي لدى الصندوق.</translation>
     </message>
     <message>
         <source>The terminal gave it another number than the till had: %1.</source>
         <extracomment>Evidence: %1 is the number under which the terminal keeps the payment.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>أعطاها جهاز الدفع رقمًا غير الذي لدى الصندوق: ⁨%1⁩.</translation>
     </message>
     <message>
         <source>It was sent, but the answer was lost, so it may have been charged.</source>
         <extracomment>Evidence: the request was sent, and its answer did not come back.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>أُرسلت، لكن الجواب ضاع، لذلك ربما تكون قد نُفّذت.</translation>
     </message>
     <message>
         <source>It was sent, but the answer does not say that the terminal took it, so it may have been charged.</source>
         <extracomment>Evidence: the answer to the request does not say that the terminal took it.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>أُرسلت، لكن الجواب لا يقول إن جهاز الدفع استلمها، لذلك ربما تكون قد نُفّذت.</translation>
     </message>
     <message>
         <source>The terminal is working on it.</source>
         <extracomment>Evidence.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يعمل جهاز الدفع عليها.</translation>
     </message>
     <message>
         <source>The terminal is working on it and shows “%1”.</source>
         <extracomment>Evidence: the terminal works on the payment. %1 is the text that it shows.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يعمل جهاز الدفع عليها ويعرض «⁨%1⁩».</translation>
     </message>
     <message>
         <source>The till asked about it and got no answer.</source>
         <extracomment>Evidence: the till asked how the payment stands. A sentence about what happened follows.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>سأل الصندوق عنها ولم يتلقَّ جوابًا.</translation>
     </message>
     <message>
         <source>The till asked about it, and the terminal only said “%1”.</source>
         <extracomment>Evidence: the till asked how the payment stands. %1 is what the terminal said instead.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>سأل الصندوق عنها، ولم يقل جهاز الدفع إلا «⁨%1⁩».</translation>
     </message>
     <message>
         <source>The till asked about it, and the terminal did not tell.</source>
         <extracomment>Evidence: the till asked how the payment stands.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>سأل الصندوق عنها، ولم يخبره جهاز الدفع.</translation>
     </message>
     <message>
         <source>The till asked about it, and the terminal only gave code %1.</source>
         <extracomment>Evidence: the till asked how the payment stands. %1 is the number of the terminal&apos;s answer.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>سأل الصندوق عنها، ولم يعطِ جهاز الدفع إلا الرمز ⁨%1⁩.</translation>
     </message>
     <message>
         <source>The till asked the terminal to cancel, which does not tell how it ends.</source>
         <extracomment>Evidence: somebody pressed Cancel at the till. What comes of it the terminal says later.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>طلب الصندوق من جهاز الدفع الإلغاء، وهذا لا يبيّن كيف تنتهي العملية.</translation>
     </message>
     <message>
         <source>The payment was not started, so nothing was charged.</source>
         <extracomment>A new payment was not started. A sentence about the reason follows.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لم تبدأ العملية، فلم يُنفَّذ شيء.</translation>
     </message>
     <message>
         <source>Another window or program is using this terminal, so nothing was sent. Wait until it has ended.</source>
         <extracomment>Another window or program drives a payment on the terminal.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تستعمل نافذة أخرى أو برنامج آخر جهاز الدفع هذا، لذلك لم يُرسَل شيء. انتظر حتى ينتهي ذلك.</translation>
     </message>
     <message>
         <source>Another window or program is using this terminal, for %1 of %2 (%3), so nothing new was sent. Wait until that has ended.</source>
         <extracomment>Another window or program drives a payment on the terminal. %1 is its amount, %2 its time or date and time, %3 its number.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تستعمل نافذة أخرى أو برنامج آخر جهاز الدفع هذا لعملية بمبلغ %1 في %2 (⁨%3⁩)، لذلك لم يُرسَل شيء جديد. انتظر حتى ينتهي ذلك.</translation>
     </message>
     <message>
         <source>An earlier payment on this terminal is not known yet and may have been charged, so nothing new was sent. Look at the terminal before you charge again.</source>
         <extracomment>A new payment was not started.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>على جهاز الدفع هذا عملية سابقة غير معروفة بعد، وربما تكون قد نُفّذت، لذلك لم يُرسَل شيء جديد. تفقّد جهاز الدفع قبل أن تحصّل مرة أخرى.</translation>
     </message>
     <message>
         <source>%1 of %2 is not known yet and may have been charged (%3), so nothing new was sent. Look at the terminal before you charge again.</source>
         <extracomment>A new payment was not started. %1 is the amount of an earlier one, %2 its time or date and time, %3 its number.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>عملية بمبلغ %1 في %2 غير معروفة بعد، وربما تكون قد نُفّذت (⁨%3⁩)، لذلك لم يُرسَل شيء جديد. تفقّد جهاز الدفع قبل أن تحصّل مرة أخرى.</translation>
     </message>
     <message>
         <source>The keychain did not give the terminal&apos;s token, so nothing was sent. Unlock the keychain.</source>
         <extracomment>A new payment was not started.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لم تعطِ سلسلة المفاتيح مفتاح الوصول إلى جهاز الدفع، لذلك لم يُرسَل شيء. افتح قفل سلسلة المفاتيح.</translation>
     </message>
     <message>
         <source>The payment could not be saved, so nothing was sent. Check the disk, then charge again.</source>
         <extracomment>A new payment was not started: it must be saved before it may be sent.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر حفظ العملية، لذلك لم يُرسَل شيء. تحقّق من القرص، ثم حصّل من جديد.</translation>
     </message>
     <message>
         <source>The amount is zero or larger than a terminal can take, so nothing was sent. Type it again.</source>
         <extracomment>A new payment was not started.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>المبلغ صفر أو أكبر مما يستطيع جهاز الدفع استقباله، لذلك لم يُرسَل شيء. اكتبه من جديد.</translation>
     </message>
     <message>
         <source>The reference holds a card number, which must not be kept. Nothing was sent. Type another reference.</source>
         <extracomment>A new payment was not started: the reference that was typed holds a card number.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>في المرجع رقم بطاقة، ولا يجوز حفظه. لم يُرسَل شيء. اكتب مرجعًا آخر.</translation>
     </message>
     <message>
         <source>The terminal is busy with something else, so nothing was sent. Wait until it is free, then charge again.</source>
         <extracomment>A new payment was not started: the terminal itself says that it is busy.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>جهاز الدفع مشغول بأمر آخر، لذلك لم يُرسَل شيء. انتظر حتى يفرغ، ثم حصّل من جديد.</translation>
     </message>
     <message>
         <source>Terminals cannot be reached: this computer has no encryption (TLS) that Tillside can use. No payment is sent until it has: ask support to install OpenSSL.</source>
         <extracomment>At the start: the system has no encryption (TLS) that Tillside could use.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن الوصول إلى أجهزة الدفع: ليس في هذا الحاسوب تشفير (TLS) يستطيع Tillside استعماله. لا تُرسَل أي عملية حتى يتوفر ذلك: اطلب من الدعم تثبيت OpenSSL.</translation>
     </message>
     <message>
         <source>Tillside is open already and does not answer. Wait a moment and start it again; if that does not help, close the other window first.</source>
         <extracomment>At the start: Tillside runs already with the same data and does not react.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>برنامج Tillside مفتوح أصلًا ولا يجيب. انتظر لحظة وشغّله من جديد، وإذا لم ينفع ذلك فأغلق النافذة الأخرى أولًا.</translation>
     </message>
     <message>
         <source>The training terminal could not be started (%1). No money moves in training: close Tillside and start the training again.</source>
         <extracomment>At the start of training. %1 is the reason in the system&apos;s own words.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر تشغيل جهاز التدريب (⁨%1⁩). لا ينتقل أي مبلغ في التدريب: أغلق Tillside وابدأ التدريب من جديد.</translation>
     </message>
     <message>
         <source>The training could not be started. Nothing was changed: start it with tillside --training.</source>
         <extracomment>The button that starts training did not work.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر بدء التدريب. لم يتغيّر شيء: ابدأه بالأمر ⁦tillside --training⁩.</translation>
     </message>
     <message>
         <source>Other users of this computer could read the till&apos;s data. No new payment is sent until its folder is private: ask support.</source>
         <extracomment>Journal error: other users of the computer could read the payments.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يستطيع مستخدمون آخرون لهذا الحاسوب قراءة بيانات الصندوق. لا تُرسَل أي عملية جديدة حتى يصبح مجلده خاصًا: اسأل الدعم.</translation>
     </message>
     <message>
         <source>The till&apos;s journal cannot be opened. No new payment is sent until it can: check that its folder is there and yours.</source>
         <extracomment>Journal error: missing folder or no permission.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن فتح دفتر عمليات الصندوق. لا تُرسَل أي عملية جديدة حتى يمكن ذلك: تأكد من أن مجلده موجود وأنه لك.</translation>
     </message>
     <message>
         <source>The till&apos;s journal cannot be written. No new payment is sent until it can: ask support to make it writable.</source>
         <extracomment>Journal error: the file or the disk may only be read.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن الكتابة في دفتر عمليات الصندوق. لا تُرسَل أي عملية جديدة حتى يمكن ذلك: اطلب من الدعم أن يتيح الكتابة فيه.</translation>
     </message>
     <message>
         <source>The disk is full. No new payment is sent until there is space: delete files that nobody needs, but none of the till&apos;s.</source>
         <extracomment>Journal error.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>القرص ممتلئ. لا تُرسَل أي عملية جديدة حتى تتوفر مساحة: احذف ملفات لا يحتاجها أحد، دون أي من ملفات الصندوق.</translation>
     </message>
     <message>
         <source>The disk does not read or write. No new payment is sent until it does: ask support to look at it today.</source>
         <extracomment>Journal error: the disk refuses, or a quota is met.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>القرص لا يقرأ أو لا يكتب. لا تُرسَل أي عملية جديدة حتى يعمل: اطلب من الدعم فحصه اليوم.</translation>
     </message>
     <message>
         <source>The till&apos;s journal is damaged or was changed from outside. No new payment is sent: leave the file as it is and ask support.</source>
         <extracomment>Journal error: a broken file, or one that was edited.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>دفتر عمليات الصندوق تالف أو غُيّر من الخارج. لا تُرسَل أي عملية جديدة: اترك الملف كما هو واسأل الدعم.</translation>
     </message>
     <message>
         <source>The journal was written by a later version of Tillside. No new payment is sent by this one: start the later version.</source>
         <extracomment>Journal error: the file was written by a later version.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>كتب إصدار أحدث من Tillside دفتر العمليات. لا يرسل هذا الإصدار أي عملية جديدة: شغّل الإصدار الأحدث.</translation>
     </message>
     <message>
         <source>Another program keeps the till&apos;s journal locked. No new payment is sent until it is free: close the other program.</source>
         <extracomment>Journal error: another program keeps the file locked for seconds.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>برنامج آخر يُبقي دفتر عمليات الصندوق مقفلًا. لا تُرسَل أي عملية جديدة حتى يتحرر: أغلق البرنامج الآخر.</translation>
     </message>
     <message>
         <source>Another window or program wrote about this payment in the meantime. What is saved counts: look at it before you do anything.</source>
         <extracomment>Journal error: another window changed the same payment in the meantime.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>كتبت نافذة أخرى أو برنامج آخر عن هذه العملية في هذه الأثناء. المعتمد هو ما حُفظ: انظر إليه قبل أن تفعل أي شيء.</translation>
     </message>
     <message>
         <source>Another terminal already has this name. No payment is touched by this: choose another name.</source>
         <extracomment>Journal error: two terminals with one name.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>هذا الاسم لجهاز دفع آخر. لا يمسّ ذلك أي عملية: اختر اسمًا آخر.</translation>
     </message>
     <message>
         <source>The till&apos;s journal did not take this. No new payment is sent until it does: close Tillside, start it again, and show support the log.</source>
         <extracomment>Journal error: anything else.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لم يقبل دفتر عمليات الصندوق هذا القيد. لا تُرسَل أي عملية جديدة حتى يقبله: أغلق Tillside وشغّله من جديد، واعرض سجل التشغيل على الدعم.</translation>
     </message>
     <message>
         <source>What you see here could not be saved. Write it down now; the till keeps trying.</source>
         <extracomment>The outcome of a payment is on the screen, but could not be written to the disk. A sentence about the reason follows.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر حفظ ما تراه هنا. دوّنه الآن، والصندوق يواصل المحاولة.</translation>
     </message>
     <message>
         <source>The till&apos;s data folder cannot be made. No new payment is sent without it: check the path and your rights there.</source>
         <extracomment>Data folder error. No payment can be made without the folder.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن إنشاء مجلد بيانات الصندوق. لا تُرسَل أي عملية جديدة من دونه: تحقّق من المسار ومن صلاحياتك فيه.</translation>
     </message>
     <message>
         <source>There is something else where the till&apos;s data folder should be. No new payment is sent: choose another path or move it away.</source>
         <extracomment>Data folder error: there is a file in its place.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يوجد شيء آخر في مكان مجلد بيانات الصندوق. لا تُرسَل أي عملية جديدة: اختر مسارًا آخر أو انقل ذلك الشيء.</translation>
     </message>
     <message>
         <source>The till&apos;s data folder belongs to another user of this computer. No new payment is sent: log in as that user or choose another folder.</source>
         <extracomment>Data folder error: the folder of another user account.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>مجلد بيانات الصندوق ملك مستخدم آخر لهذا الحاسوب. لا تُرسَل أي عملية جديدة: سجّل الدخول باسم ذلك المستخدم أو اختر مجلدًا آخر.</translation>
     </message>
     <message>
         <source>Others can look into the till&apos;s data folder, and that cannot be changed there. No new payment is sent: choose a folder on this computer.</source>
         <extracomment>Data folder error: others may look in, and that cannot be changed.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يستطيع آخرون الاطلاع على مجلد بيانات الصندوق، ولا يمكن تغيير ذلك هناك. لا تُرسَل أي عملية جديدة: اختر مجلدًا على هذا الحاسوب.</translation>
     </message>
     <message>
         <source>The log cannot be written. Payments are not affected and are still saved: check the disk when there is time.</source>
         <extracomment>The log file cannot be written. Payments go on.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن كتابة سجل التشغيل. لا يؤثر ذلك في العمليات، وما زالت تُحفظ: تحقّق من القرص حين يتسع الوقت.</translation>
     </message>
     <message>
         <source>This computer has no working keychain to read the terminal&apos;s token from. Until it has one, no payment is sent or asked about: start it.</source>
         <extracomment>Keychain error while reading the token of a terminal: there is no keychain.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد في هذا الحاسوب سلسلة مفاتيح عاملة يُقرأ منها مفتاح الوصول إلى جهاز الدفع. حتى توجد، لا تُرسَل أي عملية ولا يُسأل عن أي عملية: شغّلها.</translation>
     </message>
     <message>
         <source>The terminal&apos;s token is locked or lost. Until it is found, no payment is sent or asked about: unlock the keychain, and if that does not help, pair the terminal again.</source>
         <extracomment>Keychain error: the terminal is paired, but its token is not found. A locked keychain says the same.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>مفتاح الوصول إلى جهاز الدفع مقفل أو مفقود. حتى يوجد، لا تُرسَل أي عملية ولا يُسأل عن أي عملية: افتح قفل سلسلة المفاتيح، وإذا لم ينفع ذلك فأقرِن جهاز الدفع من جديد.</translation>
     </message>
     <message>
         <source>The keychain did not allow the terminal&apos;s token to be read. Until it does, no payment is sent or asked about: unlock it and allow Tillside to use it.</source>
         <extracomment>Keychain error: its owner said no, or it is locked and could not ask.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لم تسمح سلسلة المفاتيح بقراءة مفتاح الوصول إلى جهاز الدفع. حتى تسمح، لا تُرسَل أي عملية ولا يُسأل عن أي عملية: افتح قفلها واسمح لبرنامج Tillside باستعمالها.</translation>
     </message>
     <message>
         <source>The keychain did not answer in time. Until it does, no payment is sent or asked about: see if it asks for its password.</source>
         <extracomment>Keychain error: it did not answer within 15 seconds.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لم تُجب سلسلة المفاتيح في الوقت المحدد. حتى تجيب، لا تُرسَل أي عملية ولا يُسأل عن أي عملية: انظر هل تطلب كلمة المرور.</translation>
     </message>
     <message>
         <source>The keychain did not give the terminal&apos;s token. Until it does, no payment is sent or asked about: show support the log if it stays so.</source>
         <extracomment>Keychain error: anything else.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لم تعطِ سلسلة المفاتيح مفتاح الوصول إلى جهاز الدفع. حتى تعطيه، لا تُرسَل أي عملية ولا يُسأل عن أي عملية: اعرض سجل التشغيل على الدعم إذا استمر ذلك.</translation>
     </message>
     <message>
         <source>This computer has no working keychain to keep the terminal&apos;s token in. Start the keychain, then pair again.</source>
         <extracomment>Keychain error while pairing: there is no keychain to keep the terminal&apos;s token in.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد في هذا الحاسوب سلسلة مفاتيح عاملة يُحفظ فيها مفتاح الوصول إلى جهاز الدفع. شغّل سلسلة المفاتيح، ثم أقرِن من جديد.</translation>
     </message>
     <message>
         <source>The keychain did not hold on to the terminal&apos;s token. Unlock the keychain, then pair again.</source>
         <extracomment>Keychain error while pairing: what was just kept is not there.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لم تحتفظ سلسلة المفاتيح بمفتاح الوصول إلى جهاز الدفع. افتح قفل سلسلة المفاتيح، ثم أقرِن من جديد.</translation>
     </message>
     <message>
         <source>The keychain is locked or did not allow Tillside to use it. Unlock it, allow Tillside, then pair again.</source>
         <extracomment>Keychain error while pairing: it is locked, or its owner said no.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>سلسلة المفاتيح مقفلة أو لم تسمح لبرنامج Tillside باستعمالها. افتح قفلها، واسمح لبرنامج Tillside، ثم أقرِن من جديد.</translation>
     </message>
     <message>
         <source>The keychain did not answer in time. See if it asks for its password, then pair again.</source>
         <extracomment>Keychain error while pairing: no answer within 15 seconds.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لم تُجب سلسلة المفاتيح في الوقت المحدد. انظر هل تطلب كلمة المرور، ثم أقرِن من جديد.</translation>
     </message>
     <message>
         <source>The keychain did not take the terminal&apos;s token. Pair again, and show support the log if it stays so.</source>
         <extracomment>Keychain error while pairing: anything else.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لم تقبل سلسلة المفاتيح مفتاح الوصول إلى جهاز الدفع. أقرِن من جديد، واعرض سجل التشغيل على الدعم إذا استمر ذلك.</translation>
     </message>
     <message>
         <source>the desktop&apos;s keyring (Secret Service)</source>
         <extracomment>Where the tokens of the terminals are kept, as in &quot;kept in the desktop&apos;s keyring&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>سلسلة مفاتيح سطح المكتب (⁦Secret Service⁩)</translation>
     </message>
     <message>
         <source>Windows Credential Manager</source>
         <extracomment>Where the tokens of the terminals are kept, on Windows; the system&apos;s own name for it.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إدارة بيانات الاعتماد في Windows</translation>
     </message>
     <message>
         <source>this computer&apos;s memory</source>
         <extracomment>Where the tokens of the terminals are kept: only until the program ends.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ذاكرة هذا الحاسوب</translation>
     </message>
     <message>
         <source>this computer&apos;s keychain</source>
         <extracomment>Where the tokens of the terminals are kept, if there is no better name for it.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>سلسلة مفاتيح هذا الحاسوب</translation>
     </message>
 </context>
 <context>
@@ -1312,37 +1312,37 @@ Evidence: %1 is the code of the bank&apos;s answer.</extracomment>
     <message>
         <source>New sale</source>
         <extracomment>Button after a payment: back to an empty Charge screen.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>بيع جديد</translation>
     </message>
     <message>
         <source>Try again</source>
         <extracomment>Button after a payment that moved no money: back to the Charge screen, the amount filled in. It does not charge.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>محاولة جديدة</translation>
     </message>
     <message>
         <source>Charge the rest</source>
         <extracomment>Button after a smaller amount was approved: back to the Charge screen, what is missing filled in. It does not charge.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تحصيل الباقي</translation>
     </message>
     <message>
         <source>Void</source>
         <extracomment>Button after an approved payment: undo it. Asks first.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إبطال</translation>
     </message>
     <message>
         <source>Check again</source>
         <extracomment>Button: ask the terminal about a payment that is not known yet. It does not charge.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>التحقق مجددًا</translation>
     </message>
     <message>
         <source>Settle by hand</source>
         <extracomment>Button: a supervisor says what the terminal shows about a payment that is not known yet.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل النتيجة يدويًا</translation>
     </message>
     <message>
         <source>Check the terminal</source>
         <extracomment>Button: to the list of terminals, to find out why one does not work.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>فحص جهاز الدفع</translation>
     </message>
 </context>
 <context>
@@ -1350,87 +1350,87 @@ Evidence: %1 is the code of the bank&apos;s answer.</extracomment>
     <message>
         <source>Sent</source>
         <extracomment>Stage of a running payment: it is on its way to the terminal.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>أُرسلت</translation>
     </message>
     <message>
         <source>Card</source>
         <extracomment>Stage of a running payment: the customer presents the card.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>البطاقة</translation>
     </message>
     <message>
         <source>Bank</source>
         <extracomment>Stage of a running payment: the bank is asked.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>البنك</translation>
     </message>
     <message>
         <source>Done</source>
         <extracomment>Stage of a running payment: the terminal has finished.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>انتهت</translation>
     </message>
     <message>
         <source>One moment: the till gets ready and asks the terminal first.</source>
         <extracomment>A payment is about to start: the till asks about earlier ones first.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لحظة من فضلك: يستعد الصندوق ويسأل جهاز الدفع أولًا.</translation>
     </message>
     <message>
         <source>The terminal has not answered yet. The payment may be running there: look at the terminal, and do not charge again.</source>
         <extracomment>The terminal got the payment and has not answered for some seconds.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لم يُجب جهاز الدفع بعد. ربما تكون العملية جارية عليه: تفقّد جهاز الدفع، ولا تحصّل مرة أخرى.</translation>
     </message>
     <message>
         <source>Sending it to the terminal.</source>
         <extracomment>A payment is on its way to the terminal.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ إرسالها إلى جهاز الدفع.</translation>
     </message>
     <message>
         <source>The terminal is working on it. The card is not needed.</source>
         <extracomment>A void or a capture runs; the customer&apos;s card is not needed.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يعمل جهاز الدفع عليها. لا حاجة إلى البطاقة.</translation>
     </message>
     <message>
         <source>The card was read. The bank is being asked.</source>
         <extracomment>A payment runs: the card was read.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>قُرئت البطاقة. جارٍ سؤال البنك.</translation>
     </message>
     <message>
         <source>Hand the terminal to the customer: the card that gets the money back.</source>
         <extracomment>A refund runs: the customer presents the card that the money goes back to.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>أعطِ جهاز الدفع للعميل: تلزم البطاقة التي يعود إليها المبلغ.</translation>
     </message>
     <message>
         <source>Hand the terminal to the customer.</source>
         <extracomment>A payment runs: the customer presents a card.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>أعطِ جهاز الدفع للعميل.</translation>
     </message>
     <message>
         <source>The terminal did not want it. The till asks once more to be sure.</source>
         <extracomment>The terminal refused the payment; the till asks once more whether nothing was charged.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لم يُرِد جهاز الدفع استلامها. يسأل الصندوق مرة أخرى للتأكد.</translation>
     </message>
     <message>
         <source>The terminal does not answer at the moment. The till keeps asking: do not charge again.</source>
         <extracomment>The line to the terminal is broken while a payment runs.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لا يجيب جهاز الدفع حاليًا. يواصل الصندوق السؤال: لا تحصّل مرة أخرى.</translation>
     </message>
     <message>
         <source>The till is reading the terminal&apos;s answer.</source>
         <extracomment>A payment runs; the till is about to show how it ended.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يقرأ الصندوق جواب جهاز الدفع.</translation>
     </message>
     <message>
         <source>The terminal was asked to cancel. Wait until it says how it ended.</source>
         <extracomment>After pressing Cancel: the terminal may still take the money.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>طُلب من جهاز الدفع الإلغاء. انتظر حتى يقول كيف انتهت العملية.</translation>
     </message>
     <message>
         <source>To cancel, press ✕ on the terminal.</source>
         <extracomment>This terminal cannot be cancelled from the till.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>للإلغاء، اضغط ✕ على جهاز الدفع.</translation>
     </message>
     <message>
         <source>%1 on %2</source>
         <extracomment>Above the amount of a payment. %1 is its type, &quot;Sale&quot;; %2 the name of the terminal.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 على ⁨%2⁩</translation>
     </message>
 </context>
 <context>
@@ -1440,37 +1440,37 @@ Evidence: %1 is the code of the bank&apos;s answer.</extracomment>
         <extracomment>Choice of colours: those of the desktop.
 ----------
 Choice of language: that of the desktop.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>كما في النظام</translation>
     </message>
     <message>
         <source>Light</source>
         <extracomment>Choice of colours.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>فاتحة</translation>
     </message>
     <message>
         <source>Dark</source>
         <extracomment>Choice of colours.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>داكنة</translation>
     </message>
     <message>
         <source>High contrast</source>
         <extracomment>Choice of colours.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>عالية التباين</translation>
     </message>
     <message>
         <source>From the right: 1 2 5 0 is %1</source>
         <extracomment>How amounts are typed: each digit moves the others to the left. %1 is an amount.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>من اليمين: ⁦1 2 5 0⁩ تعطي %1</translation>
     </message>
     <message>
         <source>With a decimal key</source>
         <extracomment>How amounts are typed: with a key for the decimal mark.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>بمفتاح الفاصلة العشرية</translation>
     </message>
     <message>
         <source>%1 %</source>
         <extracomment>Size of text; %1 is a number.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1%</translation>
     </message>
 </context>
 <context>
@@ -1478,122 +1478,122 @@ Choice of language: that of the desktop.</extracomment>
     <message>
         <source>The terminal charged it</source>
         <extracomment>Choice, after looking at the terminal: the card was charged.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>حصّل جهاز الدفع المبلغ</translation>
     </message>
     <message>
         <source>The terminal did not charge it</source>
         <extracomment>Choice, after looking at the terminal: the card was not charged.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لم يحصّل جهاز الدفع المبلغ</translation>
     </message>
     <message>
         <source>Settle as charged</source>
         <extracomment>Button: writes down for ever that a card was charged.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل أن المبلغ حُصّل</translation>
     </message>
     <message>
         <source>Settle as not charged</source>
         <extracomment>Button: writes down for ever that a card was not charged.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل أن المبلغ لم يُحصَّل</translation>
     </message>
     <message>
         <source>The terminal refunded it</source>
         <extracomment>Choice, after looking at the terminal: the customer got the money back.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>نفّذ جهاز الدفع الاسترداد</translation>
     </message>
     <message>
         <source>The terminal did not refund it</source>
         <extracomment>Choice, after looking at the terminal: the customer did not get the money back.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لم ينفّذ جهاز الدفع الاسترداد</translation>
     </message>
     <message>
         <source>Settle as refunded</source>
         <extracomment>Button: writes down for ever that the customer got the money back.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل أن الاسترداد نُفّذ</translation>
     </message>
     <message>
         <source>Settle as not refunded</source>
         <extracomment>Button: writes down for ever that the customer did not get the money back.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل أن الاسترداد لم يُنفَّذ</translation>
     </message>
     <message>
         <source>The terminal holds the money</source>
         <extracomment>Choice, after looking at the terminal: money is held on the card, to be taken later.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يحجز جهاز الدفع المبلغ</translation>
     </message>
     <message>
         <source>The terminal does not hold the money</source>
         <extracomment>Choice, after looking at the terminal: no money is held on the card.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لا يحجز جهاز الدفع المبلغ</translation>
     </message>
     <message>
         <source>Settle as held</source>
         <extracomment>Button: writes down for ever that money is held on the card.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل أن المبلغ محجوز</translation>
     </message>
     <message>
         <source>Settle as not held</source>
         <extracomment>Button: writes down for ever that no money is held on the card.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل أن المبلغ غير محجوز</translation>
     </message>
     <message>
         <source>The terminal voided the payment</source>
         <extracomment>Choice, after looking at the terminal: an earlier payment was undone.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>أبطل جهاز الدفع العملية</translation>
     </message>
     <message>
         <source>The terminal did not void the payment</source>
         <extracomment>Choice, after looking at the terminal: an earlier payment was not undone.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لم يُبطل جهاز الدفع العملية</translation>
     </message>
     <message>
         <source>Settle as voided</source>
         <extracomment>Button: writes down for ever that an earlier payment was undone.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل أن العملية أُبطلت</translation>
     </message>
     <message>
         <source>Settle as not voided</source>
         <extracomment>Button: writes down for ever that an earlier payment was not undone.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل أن العملية لم تُبطَل</translation>
     </message>
     <message>
         <source>The terminal captured it</source>
         <extracomment>Choice, after looking at the terminal: the money held by a pre-authorisation was taken.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>حصّل جهاز الدفع المحجوز</translation>
     </message>
     <message>
         <source>The terminal did not capture it</source>
         <extracomment>Choice, after looking at the terminal: the money held was not taken.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لم يحصّل جهاز الدفع المحجوز</translation>
     </message>
     <message>
         <source>Settle as captured</source>
         <extracomment>Button: writes down for ever that the money held was taken.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل أن المحجوز حُصّل</translation>
     </message>
     <message>
         <source>Settle as not captured</source>
         <extracomment>Button: writes down for ever that the money held was not taken.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل أن المحجوز لم يُحصَّل</translation>
     </message>
     <message>
         <source>Choose what the terminal did.</source>
         <extracomment>Why a payment cannot be settled by hand yet.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>اختر ما فعله جهاز الدفع.</translation>
     </message>
     <message>
         <source>Write down what the terminal shows, or press “Nothing printed”.</source>
         <extracomment>Why a payment cannot be settled by hand yet.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>اكتب ما يعرضه جهاز الدفع، أو اضغط «لم يُطبع شيء».</translation>
     </message>
     <message>
         <source>Write down the supervisor&apos;s name.</source>
         <extracomment>Why a payment cannot be settled by hand yet.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>اكتب اسم المشرف.</translation>
     </message>
     <message>
         <source>Settle by hand</source>
         <extracomment>Button of a page where it is not yet chosen as what.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل النتيجة يدويًا</translation>
     </message>
 </context>
 <context>
@@ -1601,32 +1601,32 @@ Choice of language: that of the desktop.</extracomment>
     <message>
         <source>In the network</source>
         <extracomment>The training terminal can be reached by the till.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>في الشبكة</translation>
     </message>
     <message>
         <source>Lose the connection</source>
         <extracomment>Button of the training terminal: pull out its network cable.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>قطع الاتصال</translation>
     </message>
     <message>
         <source>Out of the network</source>
         <extracomment>The training terminal cannot be reached by the till.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>خارج الشبكة</translation>
     </message>
     <message>
         <source>Back in the network</source>
         <extracomment>Button of the training terminal: plug its network cable in again.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>العودة إلى الشبكة</translation>
     </message>
     <message>
         <source>Ready</source>
         <extracomment>The training terminal&apos;s screen: it waits for a payment.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>جاهز</translation>
     </message>
     <message>
         <source>The customer has left. The terminal cancels by itself after about two minutes.</source>
         <extracomment>On the training terminal: nobody is in front of it any more. A card terminal waits about two minutes for a card.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>غادر العميل. يُلغي جهاز الدفع تلقائيًا بعد دقيقتين تقريبًا.</translation>
     </message>
 </context>
 <context>
@@ -1634,32 +1634,32 @@ Choice of language: that of the desktop.</extracomment>
     <message>
         <source>Looking</source>
         <extracomment>How a terminal stands: nobody has looked yet.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ البحث</translation>
     </message>
     <message>
         <source>Ready</source>
         <extracomment>How a terminal stands: it can be charged on.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>جاهز</translation>
     </message>
     <message>
         <source>Busy</source>
         <extracomment>How a terminal stands: a payment runs on it.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>مشغول</translation>
     </message>
     <message>
         <source>Not answering</source>
         <extracomment>How a terminal stands: switched off, or out of the network.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لا يجيب</translation>
     </message>
     <message>
         <source>Other certificate</source>
         <extracomment>How a terminal stands: it shows another certificate than when it was paired.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>شهادة أخرى</translation>
     </message>
     <message>
         <source>Not paired</source>
         <extracomment>How a terminal stands: its token is missing or not accepted.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>غير مقترن</translation>
     </message>
 </context>
 <context>
@@ -1667,293 +1667,293 @@ Choice of language: that of the desktop.</extracomment>
     <message>
         <source>The terminal shows the same certificate as when it was paired. Nothing has to be compared.</source>
         <extracomment>Pairing a known terminal again: nothing new has to be trusted.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يعرض جهاز الدفع الشهادة نفسها التي عرضها عند إقرانه. لا حاجة إلى مقارنة شيء.</translation>
     </message>
     <message>
         <source>This is the fingerprint of the certificate by which the till will know this terminal. From now on, any other certificate gets nothing from the till.</source>
         <extracomment>Pairing: what the fingerprint below is for.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>هذه بصمة الشهادة التي سيعرف بها الصندوق جهاز الدفع هذا. من الآن، لا تحصل أي شهادة أخرى على شيء من الصندوق.</translation>
     </message>
     <message>
         <source>Does this till sit in the same shop network as the terminal?</source>
         <extracomment>Pairing: the question that &quot;Yes, trust this terminal&quot; answers. Nobody can come between the two in the shop&apos;s own network.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>هل هذا الصندوق وجهاز الدفع في شبكة المتجر نفسها؟</translation>
     </message>
     <message>
         <source>It has expired. It can be used all the same, because the till knows the terminal by exactly this certificate.</source>
         <extracomment>Pairing: a remark on a certificate; it can be trusted all the same.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>انتهت صلاحيتها. ومع ذلك يمكن استعمالها، لأن الصندوق يعرف جهاز الدفع بهذه الشهادة تحديدًا.</translation>
     </message>
     <message>
         <source>It is not valid yet: the clock of the till or of the terminal is wrong. It can be used all the same.</source>
         <extracomment>Pairing: a remark on a certificate; it can be trusted all the same.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لم تبدأ صلاحيتها بعد: ساعة الصندوق أو ساعة جهاز الدفع خاطئة. ومع ذلك يمكن استعمالها.</translation>
     </message>
     <message>
         <source>%1 to %2</source>
         <extracomment>Pairing: the time in which a certificate is valid; two dates.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>من %1 إلى %2</translation>
     </message>
     <message>
         <source>No name</source>
         <extracomment>Pairing: a certificate names nobody.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>بلا اسم</translation>
     </message>
     <message>
         <source>Its token is kept in %1. Nobody has to write it down.</source>
         <extracomment>Pairing is done. %1 says where, such as &quot;the desktop&apos;s keyring (Secret Service)&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يُحفظ مفتاح الوصول إليه في %1. لا يحتاج أحد إلى تدوينه.</translation>
     </message>
     <message>
         <source>Trying the connection…</source>
         <extracomment>Pairing is done, and the connection to the terminal is tried once more.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ تجربة الاتصال…</translation>
     </message>
     <message numerus="yes">
         <source>The terminal answered in %n millisecond(s), with the certificate you trusted.</source>
         <extracomment>Pairing is done, and the terminal was reached. %n is how long that took.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>أجاب جهاز الدفع خلال %n مللي ثانية، بالشهادة التي وثقت بها.</numerusform>
+            <numerusform>أجاب جهاز الدفع خلال %n مللي ثانية، بالشهادة التي وثقت بها.</numerusform>
+            <numerusform>أجاب جهاز الدفع خلال %n مللي ثانية، بالشهادة التي وثقت بها.</numerusform>
+            <numerusform>أجاب جهاز الدفع خلال %n مللي ثوانٍ، بالشهادة التي وثقت بها.</numerusform>
+            <numerusform>أجاب جهاز الدفع خلال %n مللي ثانية، بالشهادة التي وثقت بها.</numerusform>
+            <numerusform>أجاب جهاز الدفع خلال %n مللي ثانية، بالشهادة التي وثقت بها.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 is paired</source>
         <extracomment>Pairing is done. %1 is the terminal&apos;s name.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>أصبح ⁨%1⁩ مقترنًا</translation>
     </message>
     <message>
         <source>A serial number has only letters, digits and hyphens.</source>
         <extracomment>Below the field for a terminal&apos;s serial number.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لا يتكوّن الرقم التسلسلي إلا من حروف لاتينية وأرقام وواصلات.</translation>
     </message>
     <message>
         <source>A port is a number from 1 to 65535.</source>
         <extracomment>Below the field for the port of a terminal.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>المنفذ رقم من 1 إلى 65535.</translation>
     </message>
     <message>
         <source>A path is written like %1.</source>
         <extracomment>Below the field for the path of a terminal&apos;s service. %1 is an example.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يُكتب المسار هكذا: ⁦%1⁩.</translation>
     </message>
     <message>
         <source>Type the currency&apos;s three letters, such as EUR.</source>
         <extracomment>Below the field for the currency of a terminal.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>اكتب أحرف العملة الثلاثة، مثل EUR.</translation>
     </message>
     <message>
         <source>Type a number from 0 to 4.</source>
         <extracomment>Below the field for the decimals of a terminal&apos;s amounts.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>اكتب رقمًا من 0 إلى 4.</translation>
     </message>
     <message>
         <source>Another terminal already has this name. Choose another one.</source>
         <extracomment>Below the field for a terminal&apos;s name.
 ----------
 Renaming a terminal: two terminals with one name.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>هذا الاسم لجهاز دفع آخر. اختر اسمًا آخر.</translation>
     </message>
     <message>
         <source>Terminals without encryption can only be paired on the command line, with --plain-http.</source>
         <extracomment>Below the field for a terminal&apos;s address.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لا تُقرَن أجهزة الدفع غير المشفّرة إلا من سطر الأوامر، بالخيار ⁦--plain-http⁩.</translation>
     </message>
     <message>
         <source>Type it as the terminal shows it, such as 192.168.1.20 or 192.168.1.20:8080.</source>
         <extracomment>Below the field for a terminal&apos;s address, while it is not complete.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>اكتبه كما يعرضه جهاز الدفع، مثل ⁦192.168.1.20⁩ أو ⁦192.168.1.20:8080⁩.</translation>
     </message>
     <message>
         <source>Pair %1 again</source>
         <extracomment>Title: a known terminal is paired again. %1 is its name.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إقران ⁨%1⁩ من جديد</translation>
     </message>
     <message>
         <source>Pair a terminal</source>
         <extracomment>Title and button: a new terminal is made known to this till.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إقران جهاز دفع</translation>
     </message>
     <message>
         <source>Continue</source>
         <extracomment>Button: to the next step of pairing.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>متابعة</translation>
     </message>
     <message>
         <source>Yes, replaced or reset</source>
         <extracomment>Button: answers &quot;Was the terminal replaced or reset?&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>نعم، استُبدل أو أُعيد ضبطه</translation>
     </message>
     <message>
         <source>Yes, trust this terminal</source>
         <extracomment>Button: the till will trust this certificate, because the terminal is in the shop.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>نعم، أثق بجهاز الدفع هذا</translation>
     </message>
     <message>
         <source>Pair</source>
         <extracomment>Button: sends the pairing code to the terminal.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إقران</translation>
     </message>
     <message>
         <source>Done</source>
         <extracomment>Button: closes the last step of pairing.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تم</translation>
     </message>
     <message>
         <source>Type the address that the terminal shows.</source>
         <extracomment>Why &quot;Continue&quot; cannot be pressed yet.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>اكتب العنوان الذي يعرضه جهاز الدفع.</translation>
     </message>
     <message>
         <source>Type the serial number on the terminal&apos;s back.</source>
         <extracomment>Why &quot;Continue&quot; cannot be pressed yet.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>اكتب الرقم التسلسلي المكتوب على ظهر جهاز الدفع.</translation>
     </message>
     <message>
         <source>Give the terminal a name.</source>
         <extracomment>Why &quot;Continue&quot; cannot be pressed yet.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>أعطِ جهاز الدفع اسمًا.</translation>
     </message>
     <message>
         <source>Looking for the terminal…</source>
         <extracomment>Why &quot;Continue&quot; cannot be pressed yet.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ البحث عن جهاز الدفع…</translation>
     </message>
     <message>
         <source>The terminal has to be reached before you can continue.</source>
         <extracomment>Why &quot;Continue&quot; cannot be pressed yet; why the terminal is not reached stands beside it.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يجب الوصول إلى جهاز الدفع قبل أن تتمكن من المتابعة.</translation>
     </message>
     <message>
         <source>Go back to look at the terminal again.</source>
         <extracomment>Why this certificate cannot be trusted: it is not the one that was shown before.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ارجع للبحث عن جهاز الدفع من جديد.</translation>
     </message>
     <message>
         <source>Pairing. This takes a few seconds.</source>
         <extracomment>The pairing code is being sent to the terminal.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ الإقران. يستغرق ذلك بضع ثوانٍ.</translation>
     </message>
     <message>
         <source>Type the 4 digits that the terminal shows.</source>
         <extracomment>Why &quot;Pair&quot; cannot be pressed yet.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>اكتب الأرقام الأربعة التي يعرضها جهاز الدفع.</translation>
     </message>
     <message>
         <source>The code is being used. This page closes by itself in a few seconds.</source>
         <extracomment>Somebody wants to close pairing while the code is being used.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الرمز قيد الاستعمال. تُغلق هذه الصفحة تلقائيًا بعد بضع ثوانٍ.</translation>
     </message>
     <message>
         <source>Address</source>
         <extracomment>A step of looking for a terminal: whether its name or address is known in the network.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>العنوان</translation>
     </message>
     <message>
         <source>Port</source>
         <extracomment>A step of looking for a terminal: whether it takes connections at its port.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>المنفذ</translation>
     </message>
     <message>
         <source>Encryption</source>
         <extracomment>A step of looking for a terminal: whether the connection is encrypted.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>التشفير</translation>
     </message>
     <message>
         <source>%1 is a complete address.</source>
         <extracomment>Looking for a terminal: %1 is its name or address.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>⁦%1⁩ عنوان كامل.</translation>
     </message>
     <message>
         <source>Something answers at port %1.</source>
         <extracomment>Looking for a terminal: %1 is the number of the port.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يجيب شيء ما على المنفذ %1.</translation>
     </message>
     <message>
         <source>The connection is encrypted.</source>
         <extracomment>Looking for a terminal: the last step is done.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الاتصال مشفّر.</translation>
     </message>
     <message>
         <source>Looking…</source>
         <extracomment>Looking for a terminal: this step is under way.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ البحث…</translation>
     </message>
     <message>
         <source>Not yet</source>
         <extracomment>When a terminal last answered: not since somebody looks.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ليس بعد</translation>
     </message>
     <message numerus="yes">
         <source>%1, in %n millisecond(s)</source>
         <extracomment>When a terminal last answered. %1 is the time, %n how long the answer took.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1، خلال %n مللي ثانية</numerusform>
+            <numerusform>%1، خلال %n مللي ثانية</numerusform>
+            <numerusform>%1، خلال %n مللي ثانية</numerusform>
+            <numerusform>%1، خلال %n مللي ثوانٍ</numerusform>
+            <numerusform>%1، خلال %n مللي ثانية</numerusform>
+            <numerusform>%1، خلال %n مللي ثانية</numerusform>
         </translation>
     </message>
     <message>
         <source>None: it is not encrypted</source>
         <extracomment>In the place of a certificate&apos;s fingerprint: the terminal was paired without encryption.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد: الاتصال غير مشفّر</translation>
     </message>
     <message>
         <source>The terminal does not take this till&apos;s token any more. Pair it again; what is open on it is kept.</source>
         <extracomment>The terminal refuses the token: it was reset, or paired with another till.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد جهاز الدفع يقبل مفتاح الوصول الخاص بهذا الصندوق. أقرِنه من جديد، ويُحتفظ بما هو مفتوح عليه.</translation>
     </message>
     <message>
         <source>In use at this till</source>
         <extracomment>Mark on the terminal that this till charges on.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>قيد الاستعمال على هذا الصندوق</translation>
     </message>
     <message>
         <source>The change was not saved.</source>
         <extracomment>A terminal&apos;s new name or address could not be written.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لم يُحفظ التغيير.</translation>
     </message>
     <message>
         <source>Nobody in this network is called %1. Check the spelling, or type the address that the terminal shows.</source>
         <extracomment>Looking for a terminal: no address belongs to the name %1.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لا أحد في هذه الشبكة اسمه ⁦%1⁩. راجع كتابة الاسم، أو اكتب العنوان الذي يعرضه جهاز الدفع.</translation>
     </message>
     <message>
         <source>Nothing answers at %1. Check that the terminal is switched on and in the same network as this till.</source>
         <extracomment>Looking for a terminal: nothing answers at the address %1.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء يجيب على ⁦%1⁩. تأكد من أن جهاز الدفع مشغّل وفي شبكة هذا الصندوق نفسها.</translation>
     </message>
     <message>
         <source>A device is there, but its port %1 is closed. Open the payment app on the terminal, and compare the port.</source>
         <extracomment>Looking for a terminal: a device refuses the connection. %1 is the number of the port.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>هناك جهاز ما، لكن منفذه %1 مغلق. افتح تطبيق الدفع على جهاز الدفع، وقارن المنفذ.</translation>
     </message>
     <message>
         <source>Something answers, but not encrypted. Compare address and port with the terminal. One without encryption can only be paired on the command line, with --plain-http.</source>
         <extracomment>Looking for a terminal: something takes the connection but no encryption came about.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يجيب شيء ما، لكن دون تشفير. قارن العنوان والمنفذ بما على جهاز الدفع. لا يُقرَن جهاز دفع غير مشفّر إلا من سطر الأوامر، بالخيار ⁦--plain-http⁩.</translation>
     </message>
     <message>
         <source>This address is on the internet, not in the shop&apos;s own network. Go on only if your payment provider gave it to you.</source>
         <extracomment>Looking for a terminal: its address is not one of a local network.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>هذا العنوان على الإنترنت، لا في شبكة المتجر نفسه. تابع فقط إذا أعطاك إياه مقدّم خدمة الدفع.</translation>
     </message>
     <message>
         <source>A payment is running on this terminal. Wait until it has ended, then save again.</source>
         <extracomment>Changing a terminal while a payment or a pairing runs on it.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>هناك عملية جارية على جهاز الدفع هذا. انتظر حتى تنتهي، ثم احفظ من جديد.</translation>
     </message>
     <message>
         <source>This terminal is not paired any more. Pair it again.</source>
         <extracomment>Changing a terminal that was forgotten meanwhile, by another program or window.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد جهاز الدفع هذا مقترنًا. أقرِنه من جديد.</translation>
     </message>
 </context>
 <context>
@@ -1961,50 +1961,50 @@ Renaming a terminal: two terminals with one name.</extracomment>
     <message>
         <source>Takes payments on a card terminal.</source>
         <extracomment>First line of the help of the program.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يستقبل المدفوعات بالبطاقة على جهاز دفع.</translation>
     </message>
     <message>
         <source>Practise on a simulated terminal; no money moves.</source>
         <extracomment>Help of the option --training.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>التدرّب على جهاز دفع مُحاكى؛ لا ينتقل أي مبلغ.</translation>
     </message>
     <message>
         <source>Folder of the till&apos;s data.</source>
         <extracomment>Help of the option --data-dir.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>مجلد بيانات الصندوق.</translation>
     </message>
     <message>
         <source>folder</source>
         <extracomment>What --data-dir is followed by.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>مجلد</translation>
     </message>
     <message>
         <source>Use the whole screen.</source>
         <extracomment>Help of the option --kiosk.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>استعمال الشاشة كلها.</translation>
     </message>
     <message>
         <source>Open, check that the till works, and leave.</source>
         <extracomment>Help of the option --exit-after-startup.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الفتح والتأكد من أن الصندوق يعمل، ثم الخروج.</translation>
     </message>
     <message>
         <source>Write debug messages to the log file too.</source>
         <extracomment>Help of the option --debug.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>كتابة رسائل تتبّع الأخطاء في ملف سجل التشغيل أيضًا.</translation>
     </message>
     <message>
         <source>Show this text.</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض هذا النص.</translation>
     </message>
     <message>
         <source>Show the version.</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض الإصدار.</translation>
     </message>
     <message>
         <source>“%1” is no option. tillside --help lists them.</source>
         <extracomment>The program was started with a word it does not know. %1 is that word.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد خيار «⁨%1⁩». يعرض الأمر ⁦tillside --help⁩ الخيارات.</translation>
     </message>
 </context>
 <context>
@@ -2012,42 +2012,42 @@ Renaming a terminal: two terminals with one name.</extracomment>
     <message>
         <source>Address</source>
         <extracomment>Label of a field: the network address of a terminal.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>العنوان</translation>
     </message>
     <message>
         <source>Serial number</source>
         <extracomment>Label of a field: the serial number of a terminal.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الرقم التسلسلي</translation>
     </message>
     <message>
         <source>Name</source>
         <extracomment>Label of a field: what people call a terminal.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الاسم</translation>
     </message>
     <message>
         <source>Advanced</source>
         <extracomment>Button: shows or hides the fields that are seldom needed.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>خيارات متقدمة</translation>
     </message>
     <message>
         <source>Counter</source>
         <extracomment>An example of what a terminal may be called; in grey in an empty field.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>منضدة البيع</translation>
     </message>
     <message>
         <source>The terminal shows it in its integration status.</source>
         <extracomment>Below the field for the address of a terminal: where to find it.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يعرضه جهاز الدفع في حالة التكامل (integration status).</translation>
     </message>
     <message>
         <source>This is %1. It is paired again and keeps its payments.</source>
         <extracomment>Below the field for the serial number. %1 is the name of a terminal.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>هذا هو ⁨%1⁩. يُقرَن من جديد ويحتفظ بعملياته.</translation>
     </message>
     <message>
         <source>At the back of the terminal, by the barcode.</source>
         <extracomment>Below the field for the serial number of a terminal: where to find it.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>على ظهر جهاز الدفع، بجوار الرمز الشريطي.</translation>
     </message>
 </context>
 <context>
@@ -2055,32 +2055,32 @@ Renaming a terminal: two terminals with one name.</extracomment>
     <message>
         <source>Port</source>
         <extracomment>Label of a field: the number of the port at which a terminal listens.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>المنفذ</translation>
     </message>
     <message>
         <source>Path</source>
         <extracomment>Label of a field: the path of the service on a terminal, such as /payntpos/1.0.0.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>المسار</translation>
     </message>
     <message>
         <source>Currency</source>
         <extracomment>Label of a field: the three letters of a currency, such as EUR.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>العملة</translation>
     </message>
     <message>
         <source>Decimals</source>
         <extracomment>Label of a field: how many decimals a terminal&apos;s amounts have.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>المنازل العشرية</translation>
     </message>
     <message>
         <source>Payment app</source>
         <extracomment>Label of a choice: which make of payment app runs on the terminal.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تطبيق الدفع</translation>
     </message>
     <message>
         <source>The address above says the port.</source>
         <extracomment>Below the field for the port, which cannot be typed in.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>العنوان أعلاه يحدد المنفذ.</translation>
     </message>
 </context>
 <context>
@@ -2088,22 +2088,22 @@ Renaming a terminal: two terminals with one name.</extracomment>
     <message>
         <source>SHA-256 fingerprint</source>
         <extracomment>Heading over the groups of a certificate&apos;s fingerprint.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>بصمة ⁦SHA-256⁩</translation>
     </message>
     <message>
         <source>Made out to</source>
         <extracomment>What stands before the names in a certificate.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>صادرة باسم</translation>
     </message>
     <message>
         <source>Valid</source>
         <extracomment>What stands before the dates between which a certificate is valid.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>صالحة</translation>
     </message>
     <message>
         <source>In the shop&apos;s own network nobody from outside can come between the two. If you were given the fingerprint, compare it group by group. If you are not sure, cancel and ask support.</source>
         <extracomment>Pairing: below the question whether till and terminal are in the same network.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>داخل شبكة المتجر نفسه لا يستطيع أحد من الخارج أن يتوسط بينهما. إذا أُعطيت البصمة، فقارنها مجموعة بعد مجموعة. وإذا لم تكن متأكدًا، فألغِ الإقران واسأل الدعم.</translation>
     </message>
 </context>
 <context>
@@ -2111,12 +2111,12 @@ Renaming a terminal: two terminals with one name.</extracomment>
     <message>
         <source>Reference (optional)</source>
         <extracomment>The field for a reference of the merchant&apos;s own, such as an invoice number.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>المرجع (اختياري)</translation>
     </message>
     <message>
         <source>The amount was cleared: it came as fast as from a barcode scanner. Type the amount again.</source>
         <extracomment>A barcode scanner typed digits into the amount.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>أُفرغ المبلغ: وصل بسرعة قارئ الرموز الشريطية. اكتب المبلغ من جديد.</translation>
     </message>
 </context>
 <context>
@@ -2124,7 +2124,7 @@ Renaming a terminal: two terminals with one name.</extracomment>
     <message>
         <source>Settle by hand</source>
         <extracomment>Button: a supervisor writes down what the terminal shows about a payment.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل النتيجة يدويًا</translation>
     </message>
 </context>
 <context>
@@ -2132,17 +2132,17 @@ Renaming a terminal: two terminals with one name.</extracomment>
     <message>
         <source>The till does not know yet how these payments ended. Look at the terminal before you charge any of them again.</source>
         <extracomment>Under the title &quot;Payments to check&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لا يعرف الصندوق بعد كيف انتهت هذه العمليات. تفقّد جهاز الدفع قبل أن تحصّل أيًا منها مرة أخرى.</translation>
     </message>
     <message>
         <source>Payments to check</source>
         <extracomment>Title of the screen with the payments whose outcome is not known.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>عمليات للتحقق</translation>
     </message>
     <message>
         <source>Nothing to check. Every payment&apos;s outcome is known.</source>
         <extracomment>Shown where no payment has an unknown outcome.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء للتحقق منه. نتائج كل العمليات معروفة.</translation>
     </message>
 </context>
 <context>
@@ -2150,12 +2150,12 @@ Renaming a terminal: two terminals with one name.</extracomment>
     <message>
         <source>On the terminal, open the menu of the payment app and choose pairing. The terminal then shows a code of 4 digits. Leave that screen open until pairing is done.</source>
         <extracomment>Pairing: where to find the pairing code.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>افتح قائمة تطبيق الدفع على جهاز الدفع واختر الإقران. يعرض جهاز الدفع حينها رمزًا من 4 أرقام. اترك تلك الشاشة مفتوحة حتى يتم الإقران.</translation>
     </message>
     <message>
         <source>Code on the terminal</source>
         <extracomment>Label of a field: the digits on the terminal&apos;s pairing screen.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الرمز على جهاز الدفع</translation>
     </message>
 </context>
 <context>
@@ -2163,7 +2163,7 @@ Renaming a terminal: two terminals with one name.</extracomment>
     <message>
         <source>Try again</source>
         <extracomment>Button: tries the connection to the terminal once more.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>المحاولة من جديد</translation>
     </message>
 </context>
 <context>
@@ -2171,12 +2171,12 @@ Renaming a terminal: two terminals with one name.</extracomment>
     <message>
         <source>Save</source>
         <extracomment>Button: keeps what was typed.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>حفظ</translation>
     </message>
     <message>
         <source>Cancel</source>
         <extracomment>Button: leaves a terminal&apos;s name or address as it was.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء</translation>
     </message>
 </context>
 <context>
@@ -2184,7 +2184,7 @@ Renaming a terminal: two terminals with one name.</extracomment>
     <message>
         <source>Take back the last digit</source>
         <extracomment>The key that takes away the last digit; shown as a picture.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>حذف آخر رقم</translation>
     </message>
 </context>
 <context>
@@ -2192,7 +2192,7 @@ Renaming a terminal: two terminals with one name.</extracomment>
     <message>
         <source>Look at the terminal first.</source>
         <extracomment>The first thing to do before a payment is settled by hand.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تفقّد جهاز الدفع أولًا.</translation>
     </message>
 </context>
 <context>
@@ -2200,32 +2200,32 @@ Renaming a terminal: two terminals with one name.</extracomment>
     <message>
         <source>Tillside – %1</source>
         <extracomment>Title of the window: %1 is the name of this till.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>‏Tillside – ⁨%1⁩</translation>
     </message>
     <message>
         <source>Tillside – Training</source>
         <extracomment>Title of the window while the terminal is only simulated.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>‏Tillside – تدريب</translation>
     </message>
     <message>
         <source>A payment is running. Close Tillside?</source>
         <extracomment>Somebody closes the window while a payment runs.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>هناك عملية جارية. هل تريد إغلاق Tillside؟</translation>
     </message>
     <message>
         <source>The payment goes on at the terminal, and Tillside asks about it at its next start. Look at the terminal for how it ends.</source>
         <extracomment>Below the question whether to close the window while a payment runs.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تستمر العملية على جهاز الدفع، ويسأل Tillside عنها عند تشغيله التالي. انظر على جهاز الدفع كيف تنتهي.</translation>
     </message>
     <message>
         <source>Close Tillside</source>
         <extracomment>Button: close the window although a payment runs.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق Tillside</translation>
     </message>
     <message>
         <source>Stay</source>
         <extracomment>Button: do not close the window.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>البقاء</translation>
     </message>
 </context>
 <context>
@@ -2233,7 +2233,7 @@ Renaming a terminal: two terminals with one name.</extracomment>
     <message>
         <source>Payment %1</source>
         <extracomment>Small print under an outcome: %1 is the number under which the till keeps this payment.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>العملية ⁨%1⁩</translation>
     </message>
 </context>
 <context>
@@ -2241,7 +2241,7 @@ Renaming a terminal: two terminals with one name.</extracomment>
     <message>
         <source>Training – no money moves</source>
         <extracomment>On every screen while the terminal is only simulated.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تدريب – لا ينتقل أي مبلغ</translation>
     </message>
 </context>
 <context>
@@ -2249,17 +2249,17 @@ Renaming a terminal: two terminals with one name.</extracomment>
     <message>
         <source>Back</source>
         <extracomment>Button: to the step of pairing before this one.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>رجوع</translation>
     </message>
     <message>
         <source>Cancel</source>
         <extracomment>Button: gives up pairing.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>Step %1 of %2</source>
         <extracomment>How far pairing has come: &quot;Step 2 of 4&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الخطوة %1 من %2</translation>
     </message>
 </context>
 <context>
@@ -2267,12 +2267,12 @@ Renaming a terminal: two terminals with one name.</extracomment>
     <message>
         <source>Cancel the payment</source>
         <extracomment>Button: ask the terminal to cancel the running payment.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء العملية</translation>
     </message>
     <message>
         <source>The terminal says: %1</source>
         <extracomment>Small print: what the terminal itself shows, in its own words.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يقول جهاز الدفع: ⁨%1⁩</translation>
     </message>
 </context>
 <context>
@@ -2280,27 +2280,27 @@ Renaming a terminal: two terminals with one name.</extracomment>
     <message>
         <source>Charge</source>
         <extracomment>Screen where an amount is typed and charged.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تحصيل</translation>
     </message>
     <message>
         <source>To check</source>
         <extracomment>Screen with the payments that are not known yet. Short: it stands under an icon.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>للتحقق</translation>
     </message>
     <message>
         <source>Terminals</source>
         <extracomment>Screen with the card terminals of this till.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>أجهزة الدفع</translation>
     </message>
     <message>
         <source>Settings</source>
         <extracomment>Screen where people set up the till.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الإعدادات</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <extracomment>Tooltip: the name of a screen and, in brackets, the key that leads there.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -2308,12 +2308,12 @@ Renaming a terminal: two terminals with one name.</extracomment>
     <message>
         <source>Is it there?</source>
         <extracomment>Heading over the steps of looking for a terminal in the network.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>هل هو موجود؟</translation>
     </message>
     <message>
         <source>Look again</source>
         <extracomment>Button: looks for the terminal in the network once more.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>البحث من جديد</translation>
     </message>
 </context>
 <context>
@@ -2321,12 +2321,12 @@ Renaming a terminal: two terminals with one name.</extracomment>
     <message>
         <source>Was the terminal replaced or reset?</source>
         <extracomment>Pairing: a known terminal shows another certificate than before.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>هل استُبدل جهاز الدفع أو أُعيد ضبطه؟</translation>
     </message>
     <message>
         <source>%1 shows another certificate than when it was paired. A terminal that was replaced or reset does so, but so does a stranger&apos;s device that pretends to be it. Nothing has been sent to it. If nobody replaced or reset the terminal, cancel and ask support.</source>
         <extracomment>Pairing: below &quot;Was the terminal replaced or reset?&quot; %1 is the terminal&apos;s name.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يعرض ⁨%1⁩ شهادة غير التي عرضها عند إقرانه. يحدث ذلك حين يُستبدل جهاز الدفع أو يُعاد ضبطه، ويحدث أيضًا حين يدّعي جهاز غريب أنه هو. لم يُرسَل إليه شيء. إذا لم يستبدله أحد ولم يُعِد أحد ضبطه، فألغِ الإقران واسأل الدعم.</translation>
     </message>
 </context>
 <context>
@@ -2334,57 +2334,57 @@ Renaming a terminal: two terminals with one name.</extracomment>
     <message>
         <source>Settings</source>
         <extracomment>Title of the screen where people set up the till.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الإعدادات</translation>
     </message>
     <message>
         <source>The settings are in force, and could not be saved: they are lost when Tillside ends. Check that the disk is not full.</source>
         <extracomment>The settings file could not be written.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الإعدادات سارية، لكن تعذّر حفظها: تضيع عند إنهاء Tillside. تأكد من أن القرص غير ممتلئ.</translation>
     </message>
     <message>
         <source>Language</source>
         <extracomment>Label of a choice.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>اللغة</translation>
     </message>
     <message>
         <source>Colours</source>
         <extracomment>Label of a choice: light, dark, high contrast.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الألوان</translation>
     </message>
     <message>
         <source>Text size</source>
         <extracomment>Label of a choice: 100 % to 200 %.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>حجم النص</translation>
     </message>
     <message>
         <source>Typing amounts</source>
         <extracomment>Label of a choice: how an amount is typed.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>كتابة المبالغ</translation>
     </message>
     <message>
         <source>Name of this till</source>
         <extracomment>Label of a field: what this till is called in the shop.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>اسم هذا الصندوق</translation>
     </message>
     <message>
         <source>Highest amount (%1)</source>
         <extracomment>Label of a field: the highest amount this till takes; %1 is a currency, &quot;EUR&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>أعلى مبلغ (%1)</translation>
     </message>
     <message>
         <source>Ask before the same amount is charged again within 20 seconds</source>
         <extracomment>A choice, on or off.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>السؤال قبل تحصيل المبلغ نفسه مرة أخرى خلال 20 ثانية</translation>
     </message>
     <message>
         <source>Sound a tone when a payment is over</source>
         <extracomment>A choice, on or off.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إصدار نغمة عند انتهاء العملية</translation>
     </message>
     <message>
         <source>The highest amount must be above zero.</source>
         <extracomment>The limit for sales was set to zero.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يجب أن يكون أعلى مبلغ أكبر من الصفر.</translation>
     </message>
 </context>
 <context>
@@ -2392,27 +2392,27 @@ Renaming a terminal: two terminals with one name.</extracomment>
     <message>
         <source>Authorisation or receipt number on the terminal</source>
         <extracomment>Field: what a person read off the terminal about a payment.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>رمز الموافقة أو رقم الإيصال على جهاز الدفع</translation>
     </message>
     <message>
         <source>Supervisor&apos;s name</source>
         <extracomment>Field: the name of who settles a payment by hand.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>اسم المشرف</translation>
     </message>
     <message>
         <source>Note (optional)</source>
         <extracomment>Field: anything else about a payment that is settled by hand.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظة (اختيارية)</translation>
     </message>
     <message>
         <source>Nothing printed</source>
         <extracomment>Button: the terminal printed and shows nothing about the payment.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لم يُطبع شيء</translation>
     </message>
     <message>
         <source>nothing printed</source>
         <extracomment>What was seen on the terminal, written down in a person&apos;s place.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لم يُطبع شيء</translation>
     </message>
 </context>
 <context>
@@ -2420,22 +2420,22 @@ Renaming a terminal: two terminals with one name.</extracomment>
     <message>
         <source>Settle by hand</source>
         <extracomment>Title of the page on which a supervisor writes down what the terminal shows of a payment.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل النتيجة يدويًا</translation>
     </message>
     <message>
         <source>It stays marked as settled by hand for ever. A later answer of the terminal is recorded beside it.</source>
         <extracomment>At the end of the form for settling by hand.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تبقى موسومة دائمًا بأن نتيجتها سُجّلت يدويًا. إذا أجاب جهاز الدفع لاحقًا، يُحفظ جوابه إلى جانبها.</translation>
     </message>
     <message>
         <source>Back</source>
         <extracomment>Button: leaves the page, and nothing is settled.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>رجوع</translation>
     </message>
     <message>
         <source>That looks like a card number, which is never written down, so the field was emptied. Write the authorisation or receipt number.</source>
         <extracomment>A person typed something that looks like a card number.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>هذا يشبه رقم بطاقة، ورقم البطاقة لا يُكتب أبدًا، لذلك أُفرغ الحقل. اكتب رمز الموافقة أو رقم الإيصال.</translation>
     </message>
 </context>
 <context>
@@ -2443,57 +2443,57 @@ Renaming a terminal: two terminals with one name.</extracomment>
     <message>
         <source>Address</source>
         <extracomment>Before the address of a terminal.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>العنوان</translation>
     </message>
     <message>
         <source>Serial number</source>
         <extracomment>Before the serial number of a terminal.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الرقم التسلسلي</translation>
     </message>
     <message>
         <source>Payment app</source>
         <extracomment>Before the name of the payment app that runs on a terminal.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تطبيق الدفع</translation>
     </message>
     <message>
         <source>Last answer</source>
         <extracomment>Before the time at which a terminal last answered.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>آخر جواب</translation>
     </message>
     <message>
         <source>Fingerprint</source>
         <extracomment>Before the fingerprint of a terminal&apos;s certificate.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>البصمة</translation>
     </message>
     <message>
         <source>Use at this till</source>
         <extracomment>Button: this till charges on this terminal from now on.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>استعماله على هذا الصندوق</translation>
     </message>
     <message>
         <source>Look again</source>
         <extracomment>Button: looks now whether the terminal answers.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>البحث من جديد</translation>
     </message>
     <message>
         <source>Pair again</source>
         <extracomment>Button: pairs a known terminal once more.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الإقران من جديد</translation>
     </message>
     <message>
         <source>Change address</source>
         <extracomment>Button: changes the network address of a terminal.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تغيير العنوان</translation>
     </message>
     <message>
         <source>Rename</source>
         <extracomment>Button: gives a terminal another name.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إعادة التسمية</translation>
     </message>
     <message>
         <source>Forget</source>
         <extracomment>Button: the till does not know this terminal any more. It asks first.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>نسيان</translation>
     </message>
 </context>
 <context>
@@ -2501,27 +2501,27 @@ Renaming a terminal: two terminals with one name.</extracomment>
     <message>
         <source>Tap card</source>
         <extracomment>Button of the training terminal: the customer holds a card against it.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تقريب البطاقة</translation>
     </message>
     <message>
         <source>Cancel</source>
         <extracomment>Button of the training terminal: somebody presses its red key.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>Walk away</source>
         <extracomment>Button of the training terminal: the customer leaves without doing anything.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>مغادرة العميل</translation>
     </message>
     <message>
         <source>Amounts to try</source>
         <extracomment>Above a table of amounts to try in training.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>مبالغ للتجربة</translation>
     </message>
     <message>
         <source>The last two digits decide what the bank says.</source>
         <extracomment>Below the title of that table.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الرقمان الأخيران يحددان ما يقوله البنك.</translation>
     </message>
 </context>
 <context>
@@ -2529,7 +2529,7 @@ Renaming a terminal: two terminals with one name.</extracomment>
     <message>
         <source>Training terminal</source>
         <extracomment>Title of the second window in training, which looks like a card terminal.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>جهاز التدريب</translation>
     </message>
 </context>
 <context>
@@ -2537,17 +2537,17 @@ Renaming a terminal: two terminals with one name.</extracomment>
     <message>
         <source>Pair a terminal</source>
         <extracomment>Button: a new terminal is made known to this till.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إقران جهاز دفع</translation>
     </message>
     <message>
         <source>Terminals</source>
         <extracomment>Title of the list of all terminals.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>أجهزة الدفع</translation>
     </message>
     <message>
         <source>No terminal is paired with this till yet.</source>
         <extracomment>The list of terminals is empty.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد جهاز دفع مقترن بهذا الصندوق بعد.</translation>
     </message>
 </context>
 <context>
@@ -2555,62 +2555,62 @@ Renaming a terminal: two terminals with one name.</extracomment>
     <message>
         <source>Rename %1</source>
         <extracomment>Title of a page. %1 is the name of a terminal.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إعادة تسمية ⁨%1⁩</translation>
     </message>
     <message>
         <source>Choose a name that tells cashiers which terminal it is. Payments that were made on it show the new name too.</source>
         <extracomment>On the page for renaming a terminal.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>اختر اسمًا يعرف منه العاملون على الصندوق أي جهاز دفع هو. يظهر الاسم الجديد أيضًا على العمليات التي أُجريت عليه.</translation>
     </message>
     <message>
         <source>Name</source>
         <extracomment>Label of a field: what people call a terminal.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الاسم</translation>
     </message>
     <message>
         <source>Change the address of %1</source>
         <extracomment>Title of a page. %1 is the name of a terminal.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تغيير عنوان ⁨%1⁩</translation>
     </message>
     <message>
         <source>The terminal shows it in its integration status. Its pairing and its certificate stay: at the new address only the same terminal gets anything from this till.</source>
         <extracomment>On the page for changing a terminal&apos;s network address.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يعرضه جهاز الدفع في حالة التكامل (integration status). يبقى إقرانه وتبقى شهادته: على العنوان الجديد لا يحصل على شيء من هذا الصندوق إلا جهاز الدفع نفسه.</translation>
     </message>
     <message>
         <source>Address</source>
         <extracomment>Label of a field: the network address of a terminal.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>العنوان</translation>
     </message>
     <message>
         <source>Forget %1?</source>
         <extracomment>The question before a terminal is forgotten. %1 is its name.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>هل تريد نسيان ⁨%1⁩؟</translation>
     </message>
     <message>
         <source>Its token is deleted, and this till cannot charge on it or ask about its payments any more. Its payments stay in the journal. To use it again, it has to be paired again.</source>
         <extracomment>Below the question whether to forget a terminal.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يُحذف مفتاح الوصول إليه، ولا يعود هذا الصندوق قادرًا على التحصيل عليه ولا على السؤال عن عملياته. تبقى عملياته في دفتر العمليات. لاستعماله من جديد يجب إقرانه من جديد.</translation>
     </message>
     <message>
         <source>Forget %1</source>
         <extracomment>Button: forgets the terminal %1.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>نسيان ⁨%1⁩</translation>
     </message>
     <message>
         <source>Keep it</source>
         <extracomment>Button: does not forget the terminal.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الإبقاء عليه</translation>
     </message>
     <message>
         <source>%1 was changed.</source>
         <extracomment>After a terminal&apos;s name or address was changed. %1 is its name.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تم تغيير ⁨%1⁩.</translation>
     </message>
     <message>
         <source>%1 is forgotten and its token deleted. Its payments stay in the journal.</source>
         <extracomment>After a terminal was forgotten. %1 is its name.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تم نسيان ⁨%1⁩ وحُذف مفتاح الوصول إليه. تبقى عملياته في دفتر العمليات.</translation>
     </message>
 </context>
 <context>
@@ -2618,26 +2618,26 @@ Renaming a terminal: two terminals with one name.</extracomment>
     <message numerus="yes">
         <source>%n payment(s) to check</source>
         <extracomment>Red badge: so many payments are not known yet. It opens their list.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n عملية للتحقق</numerusform>
+            <numerusform>%n عملية للتحقق</numerusform>
+            <numerusform>عمليتان (%n) للتحقق</numerusform>
+            <numerusform>%n عمليات للتحقق</numerusform>
+            <numerusform>%n عملية للتحقق</numerusform>
+            <numerusform>%n عملية للتحقق</numerusform>
         </translation>
     </message>
     <message>
         <source>No terminal</source>
         <extracomment>Chip in the bar where no terminal is paired.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لا جهاز دفع</translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <extracomment>In the bar: %1 is an amount, %2 how far its payment is, &quot;In progress&quot; or &quot;Approved&quot;.
 ----------
 Chip in the bar: %1 is a terminal&apos;s name, %2 how it stands, &quot;Ready&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>‏%1 · %2</translation>
     </message>
 </context>
 <context>
@@ -2645,27 +2645,37 @@ Chip in the bar: %1 is a terminal&apos;s name, %2 how it stands, &quot;Ready&quo
     <message>
         <source>No terminal is paired with this till yet</source>
         <extracomment>First screen of a new till.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد جهاز دفع مقترن بهذا الصندوق بعد</translation>
     </message>
     <message>
         <source>Have the terminal at hand: you need its address, its serial number and the four-digit code from its pairing screen.</source>
         <extracomment>First screen of a new till, below its title.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ضع جهاز الدفع في متناول يدك: تحتاج إلى عنوانه ورقمه التسلسلي والرمز المكوّن من أربعة أرقام على شاشة إقرانه.</translation>
     </message>
     <message>
         <source>Pair a terminal</source>
         <extracomment>Button: connect this till with a card terminal.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إقران جهاز دفع</translation>
     </message>
     <message>
         <source>Or try everything with a simulated terminal, where no money moves.</source>
         <extracomment>Below the button that pairs a terminal.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>أو جرّب كل شيء بجهاز دفع مُحاكى، لا ينتقل فيه أي مبلغ.</translation>
     </message>
     <message>
         <source>Start training</source>
         <extracomment>Button: start the program with a simulated terminal.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>بدء التدريب</translation>
+    </message>
+    <message>
+        <source>This till takes no money at the moment</source>
+        <extracomment>First screen where the till&apos;s records cannot be read.</extracomment>
+        <translation>هذا الصندوق لا يستقبل أي مبلغ حاليًا</translation>
+    </message>
+    <message>
+        <source>The message above says why. Training works all the same.</source>
+        <extracomment>First screen where the till&apos;s records cannot be read, below its title.</extracomment>
+        <translation>الرسالة في الأعلى تبيّن السبب. التدريب يعمل مع ذلك.</translation>
     </message>
 </context>
 <context>
@@ -2673,12 +2683,12 @@ Chip in the bar: %1 is a terminal&apos;s name, %2 how it stands, &quot;Ready&quo
     <message>
         <source>Tillside cannot open</source>
         <extracomment>Title of a small window that says why the program cannot open.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن فتح Tillside</translation>
     </message>
     <message>
         <source>Close</source>
         <extracomment>Button of a small window that says why the program cannot open.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق</translation>
     </message>
 </context>
 <context>
@@ -2686,7 +2696,7 @@ Chip in the bar: %1 is a terminal&apos;s name, %2 how it stands, &quot;Ready&quo
     <message>
         <source>Training terminal</source>
         <extracomment>Name of the terminal in training, until somebody gives it another one.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>جهاز التدريب</translation>
     </message>
 </context>
 </TS>
