@@ -1317,7 +1317,7 @@ Evidence: %1 is the code of the bank&apos;s answer.</extracomment>
     <message>
         <source>Try again</source>
         <extracomment>Button after a payment that moved no money: back to the Charge screen, the amount filled in. It does not charge.</extracomment>
-        <translation>Nochmals versuchen</translation>
+        <translation>Neuer Versuch</translation>
     </message>
     <message>
         <source>Charge the rest</source>
@@ -1787,7 +1787,7 @@ Renaming a terminal: two terminals with one name.</extracomment>
     <message>
         <source>Yes, trust this terminal</source>
         <extracomment>Button: the till will trust this certificate, because the terminal is in the shop.</extracomment>
-        <translation>Ja, diesem Terminal vertrauen</translation>
+        <translation>Ja, Terminal vertrauen</translation>
     </message>
     <message>
         <source>Pair</source>
@@ -2155,7 +2155,7 @@ Renaming a terminal: two terminals with one name.</extracomment>
     <message>
         <source>Try again</source>
         <extracomment>Button: tries the connection to the terminal once more.</extracomment>
-        <translation>Nochmals versuchen</translation>
+        <translation>Neuer Versuch</translation>
     </message>
 </context>
 <context>
