@@ -19,28 +19,19 @@ QFuture<Forgotten> ready(const ForgetFailure &failure)
     return QtFuture::makeReadyFuture(Forgotten(failure));
 }
 
-QFuture<Forgotten> markForgotten(const PaymentContext &context, TerminalRecord terminal,
-                                 const std::shared_ptr<TerminalLock> &lock)
+QFuture<Forgotten> markForgotten(const PaymentContext &context, TerminalRecord terminal)
 {
     terminal.forgottenAt = context.clock.now();
     return context.journal
         .run([terminal](Journal &journal) { return journal.saveTerminal(terminal); })
-        .then([lock](const JournalResult<Done> &saved) {
+        .then([](const JournalResult<Done> &saved) {
             return saved ? Forgotten(Done()) : Forgotten(ForgetFailure{.journal = saved.error()});
         });
 }
 
-} // namespace
-
-QFuture<Forgotten> forgetTerminal(const PaymentContext &context, TokenVault &vault,
-                                  const TerminalRecord &terminal)
+QFuture<Forgotten> forgetLocked(const PaymentContext &context, TokenVault &vault,
+                                const TerminalRecord &terminal)
 {
-    const auto taken = TerminalLock::tryAcquire(context.lockFolder, terminal.id);
-    if (!taken)
-        return ready({.journal = taken.error()});
-    const auto &lock = taken.value();
-    if (!lock)
-        return ready({.terminalInUse = true});
     // The keychain is asked in the caller's thread: `terminals` lives there.
     QObject *here = &context.terminals;
     return context.journal
@@ -54,12 +45,30 @@ QFuture<Forgotten> forgetTerminal(const PaymentContext &context, TokenVault &vau
                   return vault.remove(terminal.id)
                       .then(here,
                             [=](const VaultResult<Done> &removed) {
-                                return removed ? markForgotten(context, terminal, lock)
+                                return removed ? markForgotten(context, terminal)
                                                : ready({.vault = removed.error()});
                             })
                       .unwrap();
               })
         .unwrap();
+}
+
+} // namespace
+
+QFuture<Forgotten> forgetTerminal(const PaymentContext &context, TokenVault &vault,
+                                  const TerminalRecord &terminal)
+{
+    const auto taken = TerminalLock::tryAcquire(context.lockFolder, terminal.id);
+    if (!taken)
+        return ready({.journal = taken.error()});
+    const auto &lock = taken.value();
+    if (!lock)
+        return ready({.terminalInUse = true});
+    // The lock goes before the answer is there: whoever hears it may want the lock.
+    return forgetLocked(context, vault, terminal).then([lock](const Forgotten &forgotten) {
+        lock->giveBack();
+        return forgotten;
+    });
 }
 
 } // namespace tillside

@@ -12,8 +12,8 @@ namespace tillside {
 /// The right to start or drive payments on one terminal, held by at most one process of this data
 /// folder at a time: a window and a command line, or two windows, never talk over each other.
 ///
-/// It is given back when destroyed, and taken over from a process that died with it. What was read
-/// from the journal before the lock was had may be out of date.
+/// It is given back when destroyed or by giveBack(), and taken over from a process that died with
+/// it. What was read from the journal before the lock was had may be out of date.
 class TerminalLock {
 public:
     /// The lock of \a terminal in \a folder; null while somebody else holds it. An error where the
@@ -25,6 +25,9 @@ public:
     /// take it for a new one.
     [[nodiscard]] static JournalResult<std::shared_ptr<TerminalLock>> tryAcquire(
         const QString &folder, const Serial &serial);
+
+    /// Gives it back now, whoever still refers to it.
+    void giveBack() { m_file.unlock(); }
 
     /// Whether a living process holds it. Only looks: nobody who wants the lock is in its way.
     [[nodiscard]] static bool isHeld(const QString &folder, const TerminalId &terminal);

@@ -1,6 +1,7 @@
 #include "core/payment/settlement.h"
 #include "core/payment/evidencecode.h"
 #include "core/payment/forgetting.h"
+#include "core/terminal/terminallock.h"
 #include "tests/faults/counter.h"
 #include "tests/support/paymentdrive.h"
 
@@ -28,6 +29,7 @@ private slots:
     void nothingIsSettledWhileAPaymentRuns();
     void aTerminalWithOpenPaymentsIsNotForgotten();
     void aTerminalInUseIsNotForgotten();
+    void whoeverHearsOfTheForgettingHasTheLock();
 
 private:
     void meet(const CounterOptions &options) { m_counter = std::make_unique<Counter>(options); }
@@ -148,6 +150,26 @@ void SettlementTest::aTerminalInUseIsNotForgotten()
     QVERIFY(refused.error().terminalInUse);
     m_counter->terminal().tapCard();
     QVERIFY(drive.waitUntilOver());
+}
+
+void SettlementTest::whoeverHearsOfTheForgettingHasTheLock()
+{
+    meet({.dialect = DialectId::Paynt});
+    const TillFixture &till = m_counter->till();
+    const PaymentRecord open = m_counter->leaveUnanswered();
+    const auto isFree = [folder = till.folder(), id = open.terminal](const auto & /*answer*/) {
+        const auto lock = TerminalLock::tryAcquire(folder, id);
+        return lock && lock.value();
+    };
+    const auto forget = [&] {
+        return forgetTerminal(m_counter->till().payments(), m_counter->till().vault(),
+                              m_counter->till().terminal());
+    };
+    QVERIFY(TillFixture::answerOf(forget().then(isFree))); // Refused.
+    m_counter->honest();
+    m_counter->till().checkAll();
+    QVERIFY(TillFixture::answerOf(forget().then(isFree)));
+    QVERIFY(m_counter->till().terminal().forgottenAt);
 }
 
 QTEST_GUILESS_MAIN(SettlementTest)
