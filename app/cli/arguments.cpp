@@ -3,10 +3,10 @@
 #include "app/cli/options.h"
 #include "core/net/fingerprint.h"
 #include "core/terminal/dialect.h"
+#include "core/terminal/terminaladdress.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
-#include <QUrl>
 
 #include <algorithm>
 #include <array>
@@ -43,13 +43,11 @@ std::optional<E> choice(const QCommandLineParser &parser, const QString &option,
 QString readAddress(const QCommandLineParser &parser, TerminalRecord &profile)
 {
     const QString address = parser.value(u"address"_s);
-    const QUrl url(u"//"_s + address, QUrl::StrictMode);
-    const bool isPlain = url.isValid() && !url.host().isEmpty() && url.path().isEmpty()
-        && url.userInfo().isEmpty() && !url.hasQuery();
-    if (!isPlain)
+    const auto place = TerminalAddress::parse(address, dialect(profile.dialect).port);
+    if (!place)
         return badValue("address", address);
-    profile.host = url.host();
-    profile.port = static_cast<quint16>(url.port(dialect(profile.dialect).port));
+    profile.host = place->host;
+    profile.port = place->port;
     QString path = parser.isSet(u"base-path"_s) ? parser.value(u"base-path"_s)
                                                 : QString(dialect(profile.dialect).basePath);
     while (path.endsWith(u'/'))

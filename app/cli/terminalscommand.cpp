@@ -3,6 +3,7 @@
 #include "core/base/whenfinished.h"
 #include "core/net/fingerprint.h"
 #include "core/payment/forgetting.h"
+#include "core/terminal/terminaladdress.h"
 #include "ui/common/messages.h"
 
 #include <QJsonArray>
@@ -21,9 +22,7 @@ QString fingerprintOf(const TerminalRecord &terminal)
 
 QString addressOf(const TerminalRecord &terminal)
 {
-    const QString host
-        = terminal.host.contains(u':') ? u"[%1]"_s.arg(terminal.host) : terminal.host;
-    return u"%1:%2"_s.arg(host).arg(terminal.port);
+    return TerminalAddress{terminal.host, terminal.port}.toText();
 }
 
 } // namespace

@@ -117,6 +117,7 @@ void UsageTest::aBadLineIsToldInOneSentence_data()
           "--trust-on-first-use --decimals 5", "--trust-on-first-use --decimals two",
           "--trust-on-first-use --name _", "--trust-on-first-use --tid a_b",
           "--trust-on-first-use --address 10.0.0.7:80:80", "--trust-on-first-use --address _",
+          "--trust-on-first-use --address 10.0.7:80", "--trust-on-first-use --address 10.0.0.7:",
           "--trust-on-first-use --address 10.0.0.7:99999",
           "--trust-on-first-use --address 10.0.0.7/path",
           "--trust-on-first-use --address me@10.0.0.7", "--trust-on-first-use --amount 3"})
