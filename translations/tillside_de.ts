@@ -2366,7 +2366,7 @@ Renaming a terminal: two terminals with one name.</extracomment>
     <message>
         <source>Ask before the same amount is charged again within 20 seconds</source>
         <extracomment>A choice, on or off.</extracomment>
-        <translation>Nachfragen, bevor derselbe Betrag innerhalb von 20 Sekunden nochmals kassiert wird</translation>
+        <translation>Bei gleichem Betrag innerhalb von 20 Sekunden nachfragen</translation>
     </message>
     <message>
         <source>Sound a tone when a payment is over</source>
