@@ -3,7 +3,6 @@
 #include "core/base/log.h"
 
 #include <QCryptographicHash>
-#include <QDateTime>
 #include <QFileInfo>
 
 namespace tillside::program {
@@ -29,12 +28,10 @@ QString nameFor(const DataFolder &folder)
 
 OneWindow::OneWindow(const DataFolder &folder, std::chrono::milliseconds patience, QObject *parent)
     : QObject(parent)
-    , m_lockPath(folder.lockFile())
     , m_serverName(nameFor(folder))
     , m_patience(patience)
-    , m_lock(m_lockPath)
+    , m_lock(folder.lockFile())
 {
-    m_lock.setStaleLockTime(0ms); // Only the death of its process makes it stale, never its age.
     m_server.setSocketOptions(QLocalServer::UserAccessOption);
     connect(&m_server, &QLocalServer::newConnection, this, &OneWindow::onAsked);
     m_retry.setSingleShot(true);
@@ -53,17 +50,12 @@ bool OneWindow::take()
 
 bool OneWindow::lock()
 {
-    if (m_lock.tryLock(0ms))
+    if (m_lock.tryLock())
         return true;
-    if (m_lock.error() != QLockFile::LockFailedError) {
-        qCWarning(lcApp, "the data folder lets no lock be made");
-        return true;
-    }
-    // A crash may have left the file empty: it then names nobody whose death could be seen.
-    constexpr qint64 kYoungSeconds = 10;
-    const bool isOld
-        = QFileInfo(m_lockPath).lastModified().secsTo(QDateTime::currentDateTime()) > kYoungSeconds;
-    return isOld && m_lock.removeStaleLockFile() && m_lock.tryLock(0ms);
+    if (m_lock.error() == QLockFile::LockFailedError)
+        return false;
+    qCWarning(lcApp, "the data folder lets no lock be made");
+    return true;
 }
 
 void OneWindow::listen()

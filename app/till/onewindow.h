@@ -1,11 +1,11 @@
 #pragma once
 
+#include "core/base/processlock.h"
 #include "core/support/datafolder.h"
 
 #include <QDeadlineTimer>
 #include <QLocalServer>
 #include <QLocalSocket>
-#include <QLockFile>
 #include <QObject>
 #include <QTimer>
 
@@ -54,10 +54,9 @@ private:
     void onAnswer();
     void stopAsking();
 
-    QString m_lockPath;
     QString m_serverName;
     std::chrono::milliseconds m_patience;
-    QLockFile m_lock;
+    ProcessLock m_lock;
     QLocalServer m_server;
     QLocalSocket m_socket;
     QTimer m_retry;

@@ -1,9 +1,8 @@
 #pragma once
 
 #include "core/base/ids.h"
+#include "core/base/processlock.h"
 #include "core/journal/journalerror.h"
-
-#include <QLockFile>
 
 #include <memory>
 
@@ -33,12 +32,12 @@ public:
     [[nodiscard]] static bool isHeld(const QString &folder, const TerminalId &terminal);
 
 private:
-    explicit TerminalLock(const QString &path);
+    explicit TerminalLock(const QString &path)
+        : m_file(path)
+    { }
     [[nodiscard]] static JournalResult<std::shared_ptr<TerminalLock>> acquire(const QString &path);
-    [[nodiscard]] bool take();
 
-    QString m_path;
-    QLockFile m_file;
+    ProcessLock m_file;
 };
 
 } // namespace tillside
