@@ -1,12 +1,11 @@
 #include "ui/rail.h"
 
-#include "ui/common/controls.h"
 #include "ui/common/icons.h"
 #include "ui/common/theme.h"
 
 #include <QButtonGroup>
 #include <QKeySequence>
-#include <QPushButton>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace tillside {
@@ -66,12 +65,20 @@ Rail::Rail(QWidget *parent)
     column->setSpacing(kGrid);
     for (const Place place : kPlaces) {
         const Entry entry = entryOf(place);
-        QPushButton *button = buttonOfKind(u"rail"_s, entry.words, entry.objectName, this);
+        auto *button = new QToolButton(this);
+        button->setObjectName(entry.objectName);
+        button->setProperty("kind", u"rail"_s);
+        button->setText(entry.words);
+        button->setToolButtonStyle(Qt::ToolButtonTextUnderIcon);
+        button->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+        button->setFocusPolicy(Qt::StrongFocus);
         button->setCheckable(true);
         button->setIcon(icon(entry.icon, theme().text));
-        button->setIconSize({scaled(kIconSize), scaled(kIconSize)});
+        button->setIconSize({scaledLarge(kIconSize), scaledLarge(kIconSize)});
         //: Tooltip: the name of a screen and, in brackets, the key that leads there.
         button->setToolTip(tr("%1 (%2)").arg(entry.words, QKeySequence(keyOf(place)).toString()));
+        button->ensurePolished();
+        button->setMinimumWidth(button->sizeHint().width()); // Never a word cut short.
         m_buttons->addButton(button, static_cast<int>(place));
         column->addWidget(button);
     }

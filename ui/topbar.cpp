@@ -11,6 +11,21 @@ namespace tillside {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+constexpr int kIconSize = 24;
+
+/// An icon and a text with room between them, for which buttons have no setting.
+void setFace(QPushButton *button, const QIcon &icon, const QString &text)
+{
+    button->setIcon(icon);
+    button->setIconSize({scaledLarge(kIconSize), scaledLarge(kIconSize)});
+    button->setText(u' ' + text);
+    button->setAccessibleName(text);
+}
+
+} // namespace
+
 TopBar::TopBar(QWidget *parent)
     : QFrame(parent)
     , m_tillName(strongLabel({}, u"tillNameInBar"_s, this))
@@ -37,15 +52,15 @@ TopBar::TopBar(QWidget *parent)
 void TopBar::show(const TopBarView &view)
 {
     m_tillName->setText(view.tillName);
-    m_payment->setText(view.payment);
-    m_payment->setIcon(icon(view.paymentIcon, theme().text));
+    setFace(m_payment, icon(view.paymentIcon, theme().text), view.payment);
     m_payment->setVisible(!view.payment.isEmpty());
     //: Red badge: so many payments are not known yet. It opens their list.
     m_toCheck->setText(tr("%n payment(s) to check", nullptr, view.toCheck));
     m_toCheck->setVisible(view.toCheck > 0);
     //: Chip in the bar where no terminal is paired.
-    m_terminal->setText(view.terminal.isEmpty() ? tr("No terminal") : view.terminal);
-    m_terminal->setIcon(icon(view.terminalIcon, theme().of(view.terminalRole).text));
+    const QString none = tr("No terminal");
+    setFace(m_terminal, icon(view.terminalIcon, theme().of(view.terminalRole).text),
+            view.terminal.isEmpty() ? none : view.terminal);
 }
 
 } // namespace tillside

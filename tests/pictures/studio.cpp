@@ -4,6 +4,7 @@
 
 #include <QDir>
 #include <QLineEdit>
+#include <QPushButton>
 #include <QTest>
 
 namespace tillside {
@@ -84,8 +85,10 @@ bool Studio::pairing()
     if (!take(u"terminals-none"_s) || !clickUntilGone(window(), u"pairFirstButton"_s))
         return false;
     const auto type = [this](const QString &field, const QString &text) {
-        if (auto *edit = visible<QLineEdit>(window(), field))
-            edit->setText(text);
+        if (auto *edit = visible<QLineEdit>(window(), field)) {
+            edit->setFocus();
+            typeInto(window(), text, 1);
+        }
     };
     type(u"addressField"_s, u"127.0.0.1:%1"_s.arg(m_shop.terminal().port()));
     type(u"serialField"_s, m_shop.terminal().options().serial);
@@ -168,10 +171,17 @@ bool Studio::outcomes()
         || !chargeUntilOver(u"2250"_s, u"cancelled"_s,
                             [&terminal] { terminal.cancelAtTerminal(); }))
         return false;
-    terminal.setScenario(sim::Scenario::parse(u"voided-later").value());
-    if (!chargeUntilOver(u"3250"_s, u"voided"_s, tap))
+    // Voided on the terminal before the till could read that it was approved.
+    const auto tapAndVoid = [this, &terminal] {
+        (void)waitFor("UTI", [this] { return m_shop.newest().uti.has_value(); });
+        terminal.loseConnection(true);
+        terminal.tapCard();
+        (void)waitFor("end", [&terminal] { return terminal.running() == nullptr; });
+        terminal.voidAtTerminal(m_shop.newest().uti->text());
+        terminal.loseConnection(false);
+    };
+    if (!chargeUntilOver(u"3250"_s, u"voided"_s, tapAndVoid))
         return false;
-    terminal.setScenario({});
     terminal.loseConnection(true);
     const bool taken = charge(u"1250"_s)
         && waitFor("not charged", [this] { return m_shop.page() == u"outcomeScreen"; })
@@ -186,12 +196,12 @@ bool Studio::unresolved()
     terminal.setScenario(sim::Scenario::parse(u"wrong-amount").value());
     if (!chargeUntilOver(u"4250"_s, u"disputed"_s, [&terminal] { terminal.tapCard(); }))
         return false;
-    terminal.setScenario(sim::Scenario::parse(u"reply-lost").value());
-    pressKey(window(), Qt::Key_F1);
-    typeInto(window(), u"5250"_s);
-    if (!pressUntilGone(window(), Qt::Key_Return, u"chargeScreen"_s)
+    if (!charge(u"5250"_s)
         || !waitFor("question", [this] { return m_shop.page() == u"questionPage"; })
-        || !take(u"question-unresolved"_s) || !clickUntilGone(window(), u"questionYes"_s)
+        || !take(u"question-unresolved"_s) || !clickUntilGone(window(), u"questionNo"_s))
+        return false;
+    terminal.setScenario(sim::Scenario::parse(u"reply-lost").value());
+    if (!charge(u"5250"_s)
         || !waitFor("not known", [this] { return m_shop.page() == u"outcomeScreen"; })
         || !take(u"outcome-notknown"_s))
         return false;
@@ -201,7 +211,8 @@ bool Studio::unresolved()
     return waitFor("list", [this] { return m_shop.page() == u"checkScreen"; }) && take(u"tocheck"_s)
         && waitFor("settle",
                    [this] {
-                       (void)click(window(), u"settleButton"_s);
+                       if (auto *button = visible<QPushButton>(window(), u"settleButton"_s))
+                           button->click();
                        return visible<QWidget>(window(), u"settlePage"_s) != nullptr;
                    })
         && take(u"settle"_s);

@@ -68,7 +68,7 @@ bool clickUntilGone(QWidget *window, const QString &objectName)
 QString textOf(QWidget *window, const QString &objectName)
 {
     const QWidget *found = visible(window, objectName);
-    return found == nullptr ? QString() : found->property("text").toString();
+    return found == nullptr ? QString() : found->property("text").toString().trimmed();
 }
 
 } // namespace tillside

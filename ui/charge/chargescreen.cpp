@@ -3,6 +3,7 @@
 #include "ui/charge/keypad.h"
 #include "ui/common/amountdisplay.h"
 #include "ui/common/controls.h"
+#include "ui/common/layouts.h"
 #include "ui/common/messages.h"
 #include "ui/common/notice.h"
 
@@ -12,6 +13,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QScrollArea>
 
 namespace tillside {
 
@@ -36,60 +38,80 @@ ChargeScreen::ChargeScreen(const TillSettings &settings, QWidget *parent)
     , m_entry(euro(), euro().decimals, settings.amountEntry)
 {
     setObjectName(u"chargeScreen"_s);
-    setFocusPolicy(Qt::StrongFocus);
     m_clock.start();
     m_state.limitMinor = settings.saleLimitMinor;
-    layOut(makeTyping(), makeKeypad());
+    QWidget *segments = makeSegments(); // One after the other, which is the way of the Tab key.
+    QWidget *typing = makeTyping();
+    layOut(segments, typing, makeKeypad());
     update();
 }
 
-void ChargeScreen::layOut(QWidget *typing, QWidget *keypad)
+void ChargeScreen::layOut(QWidget *segments, QWidget *typing, QWidget *keypad)
 {
-    auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(3 * kGrid, 3 * kGrid, 3 * kGrid, 3 * kGrid);
+    auto *row = new QHBoxLayout;
     row->setSpacing(3 * kGrid);
     row->addWidget(typing, 3);
     row->addWidget(keypad, 2);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(3 * kGrid, 3 * kGrid, 3 * kGrid, 3 * kGrid);
+    column->setSpacing(2 * kGrid);
+    column->addWidget(segments);
+    column->addLayout(row, 1);
 }
 
 QWidget *ChargeScreen::makeTyping()
 {
     auto *typing = new QWidget(this);
-    QFrame *amountCard = card(typing);
-    m_amount = new AmountDisplay(u"amount"_s, kAmountPixels, Qt::AlignTrailing | Qt::AlignVCenter,
-                                 amountCard);
-    auto *amountRow = new QVBoxLayout(amountCard);
-    amountRow->setContentsMargins(2 * kGrid, 2 * kGrid, 2 * kGrid, 2 * kGrid);
-    amountRow->addWidget(m_amount);
+    auto *column = new QVBoxLayout(typing);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(2 * kGrid);
+    column->addWidget(scrolled(makeFields(), typing), 1);
+    m_charge = primaryButton({}, u"chargeButton"_s, typing);
+    connect(m_charge, &QPushButton::clicked, this, &ChargeScreen::charge);
+    m_reason = bodyLabel({}, u"chargeReason"_s, typing);
+    m_reason->setMinimumHeight(m_reason->fontMetrics().height() * 2);
+    m_reason->setAlignment(Qt::AlignTop | Qt::AlignLeading);
+    column->addWidget(m_charge);
+    column->addWidget(m_reason);
+    return typing;
+}
 
-    m_reference = new QLineEdit(typing);
+QWidget *ChargeScreen::makeFields()
+{
+    auto *fields = new QWidget(this);
+    makeAmount(fields);
+    m_notice = new Notice(u"chargeNotice"_s, fields);
+    m_reference = new QLineEdit(fields);
     m_reference->setObjectName(u"reference"_s);
     m_reference->installEventFilter(this);
     //: The field for a reference of the merchant's own, such as an invoice number.
     m_reference->setPlaceholderText(tr("Reference (optional)"));
     m_reference->setAccessibleName(m_reference->placeholderText());
     connect(m_reference, &QLineEdit::textChanged, this, &ChargeScreen::update);
-    m_referenceProblem = smallLabel({}, u"referenceProblem"_s, typing);
+    m_referenceProblem = smallLabel({}, u"referenceProblem"_s, fields);
     setRole(m_referenceProblem, ColourRole::Declined);
-    m_notice = new Notice(u"chargeNotice"_s, typing);
-    m_charge = primaryButton({}, u"chargeButton"_s, typing);
-    connect(m_charge, &QPushButton::clicked, this, &ChargeScreen::charge);
-    m_reason = bodyLabel({}, u"chargeReason"_s, typing);
-    m_reason->setMinimumHeight(m_reason->fontMetrics().height() * 2);
-    m_reason->setAlignment(Qt::AlignTop | Qt::AlignLeading);
-
-    auto *column = new QVBoxLayout(typing);
+    auto *column = new QVBoxLayout(fields);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(2 * kGrid);
-    column->addWidget(makeSegments());
-    column->addWidget(amountCard);
+    column->addWidget(m_amountCard);
     column->addWidget(m_notice);
     column->addWidget(m_reference);
     column->addWidget(m_referenceProblem);
     column->addStretch(1);
-    column->addWidget(m_charge);
-    column->addWidget(m_reason);
-    return typing;
+    return fields;
+}
+
+void ChargeScreen::makeAmount(QWidget *parent)
+{
+    m_amountCard = card(parent);
+    m_amountCard->setObjectName(u"amountCard"_s);
+    m_amountCard->setFocusPolicy(Qt::StrongFocus);
+    setFocusProxy(m_amountCard); // The ring shows where the digits go.
+    m_amount = new AmountDisplay(u"amount"_s, kAmountPixels, Qt::AlignTrailing | Qt::AlignVCenter,
+                                 m_amountCard);
+    auto *row = new QVBoxLayout(m_amountCard);
+    row->setContentsMargins(2 * kGrid, 2 * kGrid, 2 * kGrid, 2 * kGrid);
+    row->addWidget(m_amount);
 }
 
 QWidget *ChargeScreen::makeSegments()

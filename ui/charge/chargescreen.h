@@ -12,6 +12,7 @@
 #include <optional>
 
 class QButtonGroup;
+class QFrame;
 class QLabel;
 class QLineEdit;
 class QPushButton;
@@ -52,8 +53,10 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
-    void layOut(QWidget *typing, QWidget *keypad);
+    void layOut(QWidget *segments, QWidget *typing, QWidget *keypad);
     [[nodiscard]] QWidget *makeTyping();
+    [[nodiscard]] QWidget *makeFields();
+    void makeAmount(QWidget *parent);
     [[nodiscard]] QWidget *makeSegments();
     [[nodiscard]] QWidget *makeKeypad();
     void takeKey(int digit, const QKeyEvent &event);
@@ -71,6 +74,7 @@ private:
     ChargeView m_view;
     QElapsedTimer m_clock; ///< For keys whose events have no time of their own.
     QButtonGroup *m_types = nullptr;
+    QFrame *m_amountCard = nullptr; ///< Has the keyboard while an amount is typed.
     AmountDisplay *m_amount = nullptr;
     QLineEdit *m_reference = nullptr;
     QLabel *m_referenceProblem = nullptr;

@@ -62,7 +62,7 @@ void Keypad::addLastRow(QGridLayout *grid, AmountEntryMode mode)
     connect(middle, &QPushButton::clicked, this, [this] { emit digitPressed(0); });
     QPushButton *right = key({}, u"keyBackspace"_s, this);
     right->setIcon(icon(Icon::Backspace, theme().text));
-    right->setIconSize({scaled(kIconSize), scaled(kIconSize)});
+    right->setIconSize({scaledLarge(kIconSize), scaledLarge(kIconSize)});
     //: The key that takes away the last digit; shown as a picture.
     right->setAccessibleName(tr("Take back the last digit"));
     right->setToolTip(right->accessibleName());

@@ -1,8 +1,8 @@
 #include "ui/check/checkcard.h"
 
-#include "ui/check/largetext.h"
 #include "ui/common/announce.h"
 #include "ui/common/controls.h"
+#include "ui/common/layouts.h"
 #include "ui/common/theme.h"
 
 #include <QHBoxLayout>
@@ -75,8 +75,7 @@ QLayout *CheckCard::makeHead()
 QLayout *CheckCard::makeButtons()
 {
     // In large text they would not stand side by side in the smallest window.
-    auto *buttons
-        = new QBoxLayout(isLargeText() ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    auto *buttons = new QBoxLayout(directionForText());
     buttons->setSpacing(2 * kGrid);
     buttons->addWidget(m_check);
     buttons->addWidget(m_settle);

@@ -4,6 +4,7 @@
 #include "ui/check/checkcontroller.h"
 #include "ui/common/controls.h"
 #include "ui/common/icons.h"
+#include "ui/common/layouts.h"
 #include "ui/common/notice.h"
 #include "ui/common/theme.h"
 
@@ -64,19 +65,14 @@ void CheckPage::layOut()
 
 QWidget *CheckPage::makeList()
 {
-    auto *scroll = new QScrollArea(this);
-    scroll->setObjectName(u"checkList"_s);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    auto *inside = new QWidget(scroll);
-    inside->setProperty("panel", u"scrolled"_s);
+    auto *inside = new QWidget(this);
     inside->setLayout(m_column);
     m_column->setContentsMargins(0, 0, 0, 3 * kGrid);
     m_column->setSpacing(2 * kGrid);
     m_column->addStretch(1);
-    scroll->setWidget(inside);
+    QScrollArea *scroll = scrolled(inside, this);
+    scroll->setObjectName(u"checkList"_s);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     return scroll;
 }
 

@@ -1,11 +1,11 @@
 #include "ui/check/settlepage.h"
 
-#include "ui/check/largetext.h"
 #include "ui/check/lookcard.h"
 #include "ui/check/settlecontroller.h"
 #include "ui/check/settlefields.h"
 #include "ui/common/controls.h"
 #include "ui/common/icons.h"
+#include "ui/common/layouts.h"
 #include "ui/common/notice.h"
 #include "ui/common/theme.h"
 
@@ -45,11 +45,7 @@ SettlePage::SettlePage(SettleController &controller, QWidget *parent)
     setFocusPolicy(Qt::StrongFocus);
     const SettleView view
         = settleView(*m_controller.payment(), m_controller.draft(), locale(), m_controller.now());
-    auto *scroll = new QScrollArea(this);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setWidget(makeForm(view));
+    QScrollArea *scroll = scrolled(makeForm(view), this);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(3 * kGrid, 3 * kGrid, 3 * kGrid, 3 * kGrid);
     column->setSpacing(2 * kGrid);
@@ -57,7 +53,7 @@ SettlePage::SettlePage(SettleController &controller, QWidget *parent)
     column->addWidget(titleLabel(tr("Settle by hand"), u"settleTitle"_s, this));
     column->addWidget(scroll, 1);
     column->addWidget(m_notice);
-    if (!isLargeText())
+    if (!isTextLarge())
         column->addWidget(makeFooter(this));
     update();
 }
@@ -66,7 +62,6 @@ SettlePage::SettlePage(SettleController &controller, QWidget *parent)
 QWidget *SettlePage::makeForm(const SettleView &view)
 {
     auto *form = new QWidget(this);
-    form->setProperty("panel", u"scrolled"_s);
     auto *column = new QVBoxLayout;
     column->setSpacing(2 * kGrid);
     column->addWidget(new LookCard(view, form));
@@ -79,7 +74,7 @@ QWidget *SettlePage::makeForm(const SettleView &view)
     const QString forEver = tr("It stays marked as settled by hand for ever. A later answer of the "
                                "terminal is recorded beside it.");
     column->addWidget(bodyLabel(forEver, u"settleForEver"_s, form));
-    if (isLargeText())
+    if (isTextLarge())
         column->addWidget(makeFooter(form)); // Else it would leave no room for the form.
     column->addStretch(1);
     auto *row = new QHBoxLayout(form);
@@ -116,10 +111,10 @@ QWidget *SettlePage::makeFooter(QWidget *parent)
     m_confirm = primaryButton({}, u"settleConfirmButton"_s, footer);
     connect(m_back, &QPushButton::clicked, &m_controller, &SettleController::leave);
     connect(m_confirm, &QPushButton::clicked, &m_controller, &SettleController::confirm);
-    auto *row = new QBoxLayout(isLargeText() ? QBoxLayout::BottomToTop : QBoxLayout::LeftToRight);
+    auto *row = new QBoxLayout(isTextLarge() ? QBoxLayout::BottomToTop : QBoxLayout::LeftToRight);
     row->setSpacing(2 * kGrid);
     row->addWidget(m_back);
-    if (!isLargeText())
+    if (!isTextLarge())
         row->addStretch(1);
     row->addWidget(m_confirm);
     auto *column = new QVBoxLayout(footer);

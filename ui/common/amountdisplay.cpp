@@ -11,7 +11,7 @@ namespace tillside {
 AmountDisplay::AmountDisplay(const QString &objectName, int pixels, Qt::Alignment alignment,
                              QWidget *parent)
     : QWidget(parent)
-    , m_pixels(scaled(pixels))
+    , m_pixels(scaledLarge(pixels))
     , m_alignment(alignment)
 {
     setObjectName(objectName);

@@ -82,6 +82,11 @@ QLabel *titleLabel(const QString &text, const QString &objectName, QWidget *pare
     return label(u"title"_s, text, objectName, parent);
 }
 
+QLabel *leadLabel(const QString &text, const QString &objectName, QWidget *parent)
+{
+    return label(u"lead"_s, text, objectName, parent);
+}
+
 QLabel *bodyLabel(const QString &text, const QString &objectName, QWidget *parent)
 {
     return label(u"body"_s, text, objectName, parent);

@@ -34,6 +34,8 @@ namespace tillside {
 /// The word of an outcome.
 [[nodiscard]] QLabel *wordLabel(const QString &objectName, QWidget *parent);
 [[nodiscard]] QLabel *titleLabel(const QString &text, const QString &objectName, QWidget *parent);
+/// As large as a title and less heavy: the sentence that a screen is for.
+[[nodiscard]] QLabel *leadLabel(const QString &text, const QString &objectName, QWidget *parent);
 [[nodiscard]] QLabel *bodyLabel(const QString &text, const QString &objectName, QWidget *parent);
 [[nodiscard]] QLabel *strongLabel(const QString &text, const QString &objectName, QWidget *parent);
 [[nodiscard]] QLabel *smallLabel(const QString &text, const QString &objectName, QWidget *parent);

@@ -51,7 +51,7 @@ void Notice::say(ColourRole role, const QString &sentence)
         return clear();
     const bool isNews = m_text->text() != sentence || isHidden();
     m_text->setText(sentence);
-    m_icon->setPixmap(pixmap(iconOf(role), theme().of(role).text, scaled(kIconSize), this));
+    m_icon->setPixmap(pixmap(iconOf(role), theme().of(role).text, scaledLarge(kIconSize), this));
     setRole(this, role);
     setVisible(true);
     if (isNews)

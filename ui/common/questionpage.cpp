@@ -2,6 +2,7 @@
 
 #include "ui/common/controls.h"
 #include "ui/common/icons.h"
+#include "ui/common/layouts.h"
 #include "ui/common/theme.h"
 
 #include <QHBoxLayout>
@@ -33,13 +34,13 @@ QuestionPage::QuestionPage(const Question &question, QWidget *parent)
     panel->setMaximumWidth(scaled(kWidth));
     auto *icon = new QLabel(panel);
     icon->setPixmap(
-        pixmap(Icon::Warning, theme().of(ColourRole::Warning).text, scaled(kIconSize), this));
+        pixmap(Icon::Warning, theme().of(ColourRole::Warning).text, scaledLarge(kIconSize), this));
     QPushButton *yes = dangerButton(question.yes, u"questionYes"_s, panel);
     QPushButton *no = plainButton(question.no, u"questionNo"_s, panel);
     connect(yes, &QPushButton::clicked, this, [this] { answer(true); });
     connect(no, &QPushButton::clicked, this, [this] { answer(false); });
 
-    auto *buttons = new QHBoxLayout;
+    auto *buttons = new QBoxLayout(directionForText());
     buttons->setSpacing(2 * kGrid);
     buttons->addWidget(no);
     buttons->addWidget(yes);

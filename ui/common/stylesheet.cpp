@@ -14,7 +14,7 @@ namespace {
 
 constexpr int kSmall = 14;
 constexpr int kTitle = 22;
-constexpr int kWord = 44; ///< The outcome: read from a metre away.
+constexpr int kWord = 56; ///< The outcome: read from a metre away.
 constexpr int kTarget = 48; ///< The least height of what is pressed.
 constexpr int kLargeTarget = 64;
 
@@ -37,10 +37,13 @@ QPushButton[kind="key"] { font-size: @title; font-weight: 600; min-height: @larg
 QPushButton[kind="segment"] { padding: 0 16px; font-weight: 600; }
 QPushButton[kind="segment"]:checked { background: @accent; color: @onAccent; border-color: @accent; }
 QPushButton[kind="segment"]:checked:focus { border-color: @text; }
-QPushButton[kind="rail"] { background: transparent; border-color: transparent; min-height: @large; padding: 0 12px; text-align: left; }
-QPushButton[kind="rail"]:checked { background: @pressed; font-weight: 600; }
+QToolButton[kind="rail"] { background: transparent; color: @text; border: 2px solid transparent; border-radius: 8px;
+    min-height: @large; min-width: @large; padding: 4px 8px; }
+QToolButton[kind="rail"]:checked { background: @pressed; color: @accentText; border-color: @pressed; font-weight: 600; }
+QToolButton[kind="rail"]:hover { border-color: @border; }
+QToolButton[kind="rail"]:focus { border: 3px solid @focus; }
 QPushButton[kind="badge"] { background: @declined; color: @onDeclined; border-color: @declined; font-weight: 600; }
-QPushButton[kind="badge"]:focus, QPushButton[kind="rail"]:focus, QPushButton[kind="quiet"]:focus { border-color: @focus; }
+QPushButton[kind="badge"]:focus, QPushButton[kind="quiet"]:focus { border-color: @focus; }
 QPushButton[kind="badge"]:focus { border-color: @text; }
 )"_s;
 
@@ -48,24 +51,40 @@ const QString kTexts = uR"(
 QLabel[textRole="word"] { font-size: @word; font-weight: 600; }
 QLabel[textRole="title"] { font-size: @title; font-weight: 600; }
 QLabel[textRole="strong"] { font-weight: 600; }
+QLabel[textRole="lead"] { font-size: @title; }
 QLabel[textRole="small"] { font-size: @small; color: @quiet; }
 QLineEdit, QComboBox, QPlainTextEdit, QSpinBox { background: @surface; color: @text; border: 2px solid @border;
     border-radius: 8px; min-height: @target; padding: 0 12px; }
 QLineEdit:focus, QComboBox:focus, QPlainTextEdit:focus, QSpinBox:focus { border: 3px solid @focus; }
 QLineEdit:disabled, QComboBox:disabled { color: @quiet; background: @window; }
+QComboBox::drop-down { border: none; width: 32px; }
+QComboBox::down-arrow { image: url(:/pictures/@chevron-24.png); width: 24px; height: 24px; }
+QComboBox QAbstractItemView { background: @surface; color: @text; border: 2px solid @border; outline: none; }
+QComboBox QAbstractItemView::item { min-height: @target; padding: 0 12px; }
+QComboBox QAbstractItemView::item:selected { background: @accent; color: @onAccent; }
 QCheckBox, QRadioButton { spacing: 12px; min-height: @target; }
 QCheckBox::indicator, QRadioButton::indicator { width: 22px; height: 22px; border: 2px solid @quiet; background: @surface; }
 QRadioButton::indicator { border-radius: 13px; }
 QCheckBox::indicator { border-radius: 4px; }
-QCheckBox::indicator:checked, QRadioButton::indicator:checked { background: @accent; border-color: @accent; }
+QCheckBox::indicator:checked { background: @accent; border-color: @accent; image: url(:/pictures/@tick-24.png); }
 QRadioButton::indicator:checked { border: 7px solid @accent; background: @onAccent; width: 12px; height: 12px; }
 QCheckBox:focus, QRadioButton:focus { border: 3px solid @focus; border-radius: 8px; }
 )"_s;
 
 const QString kPanels = uR"(
+QScrollBar { background: transparent; margin: 0; }
+QScrollBar:vertical { width: 14px; }
+QScrollBar:horizontal { height: 14px; }
+QScrollBar::handle { background: @border; border: 3px solid @window; border-radius: 7px; }
+QScrollBar::handle:vertical { min-height: 48px; }
+QScrollBar::handle:horizontal { min-width: 48px; }
+QScrollBar::handle:hover { background: @quiet; }
+QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
+QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 QScrollArea, QScrollArea > QWidget > QWidget[panel="scrolled"] { background: transparent; border: none; }
 QFrame[panel="card"], QFrame[panel="bar"] { background: @surface; }
 QFrame[panel="card"] { border: 1px solid @border; border-radius: 12px; }
+QFrame[panel="card"]:focus { border: 3px solid @focus; }
 QFrame[panel="bar"] { border: none; }
 QFrame[panel="training"] { background: @training; }
 QFrame[panel="training"] QLabel { color: @onTraining; font-weight: 600; }
@@ -86,10 +105,9 @@ QString pixels(int size)
     return u"%1px"_s.arg(scaled(size));
 }
 
-/// What is pressed grows half as fast as its text: it is large enough already.
-QString targetPixels(int size)
+QString largePixels(int size)
 {
-    return u"%1px"_s.arg((size + scaled(size)) / 2);
+    return u"%1px"_s.arg(scaledLarge(size));
 }
 
 QList<Token> tokensOf(const Theme &t)
@@ -97,7 +115,11 @@ QList<Token> tokensOf(const Theme &t)
     const auto fill = [&t](ColourRole role) { return t.of(role).fill.name(); };
     const auto onFill = [&t](ColourRole role) { return t.of(role).onFill.name(); };
     // Longer names before those they begin with.
-    return {{"@accentText"_L1, t.of(ColourRole::Accent).text.name()},
+    // On the accent a tick, on the surface an arrow: drawings of a style sheet cannot be tinted.
+    const bool isLight = t.name == ThemeName::Light;
+    return {{"@chevron"_L1, isLight ? u"chevron"_s : u"chevronlight"_s},
+            {"@tick"_L1, isLight ? u"ticklight"_s : u"tick"_s},
+            {"@accentText"_L1, t.of(ColourRole::Accent).text.name()},
             {"@accent"_L1, fill(ColourRole::Accent)},
             {"@onAccent"_L1, onFill(ColourRole::Accent)},
             {"@declined"_L1, fill(ColourRole::Declined)},
@@ -112,10 +134,10 @@ QList<Token> tokensOf(const Theme &t)
             {"@training"_L1, t.training.name()},
             {"@onTraining"_L1, t.onTraining.name()},
             {"@small"_L1, pixels(kSmall)},
-            {"@title"_L1, pixels(kTitle)},
-            {"@word"_L1, pixels(kWord)},
-            {"@target"_L1, targetPixels(kTarget)},
-            {"@large"_L1, targetPixels(kLargeTarget)}};
+            {"@title"_L1, largePixels(kTitle)},
+            {"@word"_L1, largePixels(kWord)},
+            {"@target"_L1, largePixels(kTarget)},
+            {"@large"_L1, largePixels(kLargeTarget)}};
 }
 
 QString filledIn(QString sheet, const QList<Token> &tokens)

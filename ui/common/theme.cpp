@@ -145,6 +145,11 @@ bool isDesktopDark()
     return QApplication::palette().color(QPalette::Window).lightness() < kMiddle;
 }
 
+int scaledLarge(int pixels)
+{
+    return (pixels + scaled(pixels)) / 2;
+}
+
 void applyTheme(QApplication &application, ThemeName name, int textPercent)
 {
     inForce() = {name, textPercent};

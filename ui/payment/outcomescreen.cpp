@@ -4,6 +4,7 @@
 #include "ui/common/amountdisplay.h"
 #include "ui/common/announce.h"
 #include "ui/common/controls.h"
+#include "ui/common/layouts.h"
 #include "ui/common/messages.h"
 #include "ui/common/notice.h"
 #include "ui/common/theme.h"
@@ -14,6 +15,7 @@
 #include <QKeyEvent>
 #include <QLabel>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QVBoxLayout>
 
 #include <utility>
@@ -24,7 +26,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int kAmountPixels = 88;
+constexpr int kAmountPixels = 72;
 constexpr int kIconSize = 96;
 
 } // namespace
@@ -38,9 +40,9 @@ OutcomeScreen::OutcomeScreen(PaymentDesk &desk, const Clock &clock, QWidget *par
     , m_icon(new QLabel(m_panel))
     , m_word(wordLabel(u"outcomeWord"_s, m_panel))
     , m_amount(new AmountDisplay(u"outcomeAmount"_s, kAmountPixels, Qt::AlignCenter, this))
-    , m_evidence(bodyLabel({}, u"outcomeEvidence"_s, this))
+    , m_evidence(leadLabel({}, u"outcomeEvidence"_s, this))
     , m_warning(new Notice(u"outcomeWarning"_s, this))
-    , m_reference(smallLabel({}, u"outcomeReference"_s, this))
+    , m_reference(bodyLabel({}, u"outcomeReference"_s, this))
     , m_buttons(new QHBoxLayout)
 {
     setObjectName(u"outcomeScreen"_s);
@@ -65,17 +67,22 @@ void OutcomeScreen::layOut()
         label->setAlignment(Qt::AlignCenter);
     m_reference->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_buttons->setSpacing(2 * kGrid);
+    auto *facts = new QWidget(this);
+    auto *inside = new QVBoxLayout(facts);
+    inside->setContentsMargins(0, 0, 0, 0);
+    inside->setSpacing(2 * kGrid);
+    inside->addStretch(1);
+    inside->addWidget(m_title);
+    inside->addWidget(m_panel);
+    inside->addWidget(m_amount);
+    inside->addWidget(m_evidence);
+    inside->addWidget(m_warning);
+    inside->addStretch(2);
+    inside->addWidget(m_reference);
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(4 * kGrid, 4 * kGrid, 4 * kGrid, 4 * kGrid);
+    column->setContentsMargins(4 * kGrid, 3 * kGrid, 4 * kGrid, 3 * kGrid);
     column->setSpacing(2 * kGrid);
-    column->addStretch(1);
-    column->addWidget(m_title);
-    column->addWidget(m_panel);
-    column->addWidget(m_amount);
-    column->addWidget(m_evidence);
-    column->addWidget(m_warning);
-    column->addStretch(2);
-    column->addWidget(m_reference);
+    column->addWidget(scrolled(facts, this), 1);
     column->addLayout(m_buttons);
 }
 
@@ -105,7 +112,8 @@ void OutcomeScreen::update()
     const QString before
         = std::exchange(m_view, outcomeView(m_desk.status(), locale(), m_clock.now())).word;
     m_title->setText(m_view.title);
-    m_icon->setPixmap(pixmap(m_view.icon, theme().panelText(m_view.role), scaled(kIconSize), this));
+    m_icon->setPixmap(
+        pixmap(m_view.icon, theme().panelText(m_view.role), scaledLarge(kIconSize), this));
     m_word->setText(m_view.word);
     setRole(m_panel, m_view.role);
     m_amount->setText(m_view.amount);

@@ -17,7 +17,7 @@ using namespace std::chrono_literals;
 
 namespace {
 
-constexpr int kAmountPixels = 88;
+constexpr int kAmountPixels = 72;
 
 } // namespace
 
@@ -29,7 +29,7 @@ PaymentScreen::PaymentScreen(PaymentDesk &desk, QWidget *parent)
     , m_sentence(new Notice(u"paymentSentence"_s, this))
     , m_stages(new StageTrack(this))
     , m_elapsed(bodyLabel({}, u"paymentElapsed"_s, this))
-    , m_terminalSaid(smallLabel({}, u"terminalSaid"_s, this))
+    , m_terminalSaid(bodyLabel({}, u"terminalSaid"_s, this))
     , m_cancelHint(bodyLabel({}, u"cancelHint"_s, this))
     //: Button: ask the terminal to cancel the running payment.
     , m_cancel(plainButton(tr("Cancel the payment"), u"cancelButton"_s, this))

@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int kIconSize = 32;
+constexpr int kIconSize = 48;
 
 QColor colourOf(StageView::Progress progress)
 {
@@ -32,7 +32,7 @@ StageTrack::StageTrack(QWidget *parent)
     setObjectName(u"stageTrack"_s);
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(3 * kGrid);
+    row->setSpacing(6 * kGrid);
     row->addStretch(1);
     for (Place &place : m_places) {
         auto *column = new QVBoxLayout;
@@ -53,7 +53,8 @@ void StageTrack::show(const std::array<StageView, kStages.size()> &stages)
         const StageView &stage = stages.at(i);
         const bool isBehind = stage.progress == StageView::Progress::Behind;
         m_places.at(i).icon->setPixmap(pixmap(isBehind ? Icon::Tick : stage.icon,
-                                              colourOf(stage.progress), scaled(kIconSize), this));
+                                              colourOf(stage.progress), scaledLarge(kIconSize),
+                                              this));
         QFont font = this->font();
         font.setBold(stage.progress == StageView::Progress::Now);
         m_places.at(i).word->setFont(font);

@@ -2,6 +2,7 @@
 
 #include "core/base/money.h"
 #include "ui/common/controls.h"
+#include "ui/common/layouts.h"
 #include "ui/common/messages.h"
 #include "ui/common/notice.h"
 #include "ui/common/theme.h"
@@ -33,22 +34,17 @@ SettingsScreen::SettingsScreen(SettingsStore &store, const Currency &currency, i
     , m_notice(new Notice(u"settingsNotice"_s, this))
 {
     setObjectName(u"settingsScreen"_s);
-    auto *scrolled = new QScrollArea(this);
-    scrolled->setWidgetResizable(true);
-    scrolled->setFrameShape(QFrame::NoFrame);
-    auto *inside = new QWidget(scrolled);
-    inside->setProperty("panel", u"scrolled"_s);
+    auto *inside = new QWidget(this);
     inside->setMaximumWidth(scaled(kFormWidth));
     auto *form = new QFormLayout(inside);
     layOut(form);
-    scrolled->setWidget(inside);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(3 * kGrid, 3 * kGrid, 3 * kGrid, 0);
     column->setSpacing(2 * kGrid);
     //: Title of the screen where people set up the till.
     column->addWidget(titleLabel(tr("Settings"), u"settingsTitle"_s, this));
     column->addWidget(m_notice);
-    column->addWidget(scrolled, 1);
+    column->addWidget(scrolled(inside, this), 1);
     connect(&m_store, &SettingsStore::notSaved, this, [this] {
         //: The settings file could not be written.
         m_notice->say(ColourRole::Warning,
@@ -109,6 +105,8 @@ void SettingsScreen::addRow(QFormLayout *form, const QString &label, QWidget *fi
 {
     QLabel *text = bodyLabel(label, field->objectName() + u"Label"_s, this);
     text->setBuddy(field);
+    text->setMinimumHeight(field->sizeHint().height());
+    text->setAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     field->setAccessibleName(label);
     form->addRow(text, field);
 }
@@ -119,6 +117,7 @@ void SettingsScreen::addChoice(QFormLayout *form, const QString &label, const QS
                                Value TillSettings::*member)
 {
     auto *box = new QComboBox(this);
+    box->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     box->setObjectName(objectName);
     for (const Choice<Value> &choice : choices) {
         box->addItem(choice.words);

@@ -1,9 +1,9 @@
 #include "ui/terminals/addresspage.h"
 
 #include "ui/common/controls.h"
+#include "ui/common/layouts.h"
 #include "ui/terminals/advancedfields.h"
 #include "ui/terminals/formfield.h"
-#include "ui/terminals/layouts.h"
 #include "ui/terminals/pairingflow.h"
 #include "ui/terminals/reachlist.h"
 

@@ -2,8 +2,8 @@
 
 #include "core/terminal/dialect.h"
 #include "ui/common/controls.h"
+#include "ui/common/layouts.h"
 #include "ui/terminals/formfield.h"
-#include "ui/terminals/layouts.h"
 #include "ui/terminals/texts.h"
 
 #include <QButtonGroup>

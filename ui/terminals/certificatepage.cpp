@@ -1,9 +1,9 @@
 #include "ui/terminals/certificatepage.h"
 
 #include "ui/common/controls.h"
+#include "ui/common/layouts.h"
 #include "ui/common/theme.h"
 #include "ui/terminals/certificateview.h"
-#include "ui/terminals/layouts.h"
 
 #include <QFontDatabase>
 #include <QFormLayout>

@@ -2,12 +2,12 @@
 
 #include "ui/common/controls.h"
 #include "ui/common/deadtime.h"
+#include "ui/common/layouts.h"
 #include "ui/common/notice.h"
 #include "ui/terminals/addresspage.h"
 #include "ui/terminals/certificatepage.h"
 #include "ui/terminals/codepage.h"
 #include "ui/terminals/donepage.h"
-#include "ui/terminals/layouts.h"
 #include "ui/terminals/pairingflow.h"
 #include "ui/terminals/pairingview.h"
 #include "ui/terminals/replacedpage.h"
@@ -17,6 +17,7 @@
 #include <QKeyEvent>
 #include <QLabel>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QStackedWidget>
 
 #include <utility>

@@ -1,9 +1,9 @@
 #include "ui/terminals/terminalcard.h"
 
 #include "ui/common/controls.h"
+#include "ui/common/layouts.h"
 #include "ui/common/notice.h"
 #include "ui/common/theme.h"
-#include "ui/terminals/layouts.h"
 
 #include <QFormLayout>
 #include <QGridLayout>

@@ -2,10 +2,10 @@
 
 #include "ui/common/controls.h"
 #include "ui/common/icons.h"
+#include "ui/common/layouts.h"
 #include "ui/common/messages.h"
 #include "ui/common/notice.h"
 #include "ui/common/theme.h"
-#include "ui/terminals/layouts.h"
 #include "ui/terminals/terminalcard.h"
 #include "ui/terminals/terminalscontroller.h"
 

@@ -3,6 +3,7 @@
 #include "ui/common/amountdisplay.h"
 #include "ui/common/announce.h"
 #include "ui/common/controls.h"
+#include "ui/common/layouts.h"
 #include "ui/common/theme.h"
 #include "ui/training/amounthints.h"
 
@@ -108,11 +109,7 @@ QBoxLayout *TerminalPanel::makeButtons()
 
 QWidget *TerminalPanel::makeHints(const Currency &currency, int decimals)
 {
-    auto *area = new QScrollArea(this);
-    area->setWidgetResizable(true);
-    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    auto *page = new QWidget(area);
-    page->setProperty("panel", u"scrolled"_s);
+    auto *page = new QWidget(this);
     auto *grid = new QGridLayout(page);
     grid->setContentsMargins(0, 0, kGrid, 0);
     grid->setHorizontalSpacing(2 * kGrid);
@@ -126,7 +123,8 @@ QWidget *TerminalPanel::makeHints(const Currency &currency, int decimals)
     for (const AmountHint &hint : amountHints(currency, decimals))
         addHint(*grid, hint);
     grid->setRowStretch(grid->rowCount(), 1);
-    area->setWidget(page);
+    QScrollArea *area = scrolled(page, this);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     return area;
 }
 
