@@ -2,6 +2,7 @@
 #include "core/vault/memoryvault.h"
 #include "tests/bench/barequestion.h"
 #include "tests/bench/fleet.h"
+#include "tests/bench/times.h"
 
 #include <QCoreApplication>
 #include <QJsonDocument>
@@ -9,7 +10,6 @@
 #include <QLoggingCategory>
 #include <QTemporaryDir>
 
-#include <algorithm>
 #include <chrono>
 #include <cstdio>
 #include <ctime>
@@ -95,21 +95,8 @@ private:
     std::unique_ptr<PaymentSession> m_session;
 };
 
-double milliseconds(Nanoseconds time)
-{
-    return static_cast<double>(time.count()) / 1e6;
-}
-
-/// The value below which \a share of \a times lie.
-Nanoseconds quantile(std::vector<Nanoseconds> times, double share)
-{
-    std::sort(times.begin(), times.end());
-    const auto last = static_cast<double>(times.size() - 1);
-    return times.at(static_cast<std::size_t>(last * share));
-}
-
 struct Measured {
-    std::vector<Nanoseconds> latencies;
+    Times latencies;
     Nanoseconds busy{0};
     double ofOneCore = 0;
 };
