@@ -17,25 +17,12 @@ namespace {
 using Event = PaymentEvent;
 using Code = EvidenceCode;
 
-constexpr int kFruitlessAnswers = 3;
-
 bool contradicts(const Settlement &settled, Outcome outcome)
 {
     return (settled.as == SettledAs::Charged) != (outcome == Outcome::Approved);
 }
 
 } // namespace
-
-QLatin1StringView nameOf(Stuck reason)
-{
-    switch (reason) {
-    case Stuck::NothingToAsk: return "nothing-to-ask"_L1;
-    case Stuck::UnknownToTerminal: return "unknown-to-terminal"_L1;
-    case Stuck::Contradicted: return "contradicted"_L1;
-    case Stuck::NeedsPairing: return "needs-pairing"_L1;
-    }
-    Q_UNREACHABLE();
-}
 
 PaymentSession::PaymentSession(PaymentContext context, std::shared_ptr<TerminalClient> client,
                                std::shared_ptr<TerminalLock> lock, const PaymentRecord &payment,
@@ -47,6 +34,7 @@ PaymentSession::PaymentSession(PaymentContext context, std::shared_ptr<TerminalC
     , m_payment(payment)
     , m_writer(m_context.journal, payment, m_context.intervals.saveAgain)
     , m_poller(m_client, m_context.intervals)
+    , m_asking(m_context.intervals.unknownUtiGrace)
 {
     connect(&m_writer, &PaymentWriter::saved, this, &PaymentSession::onSaved);
     connect(&m_writer, &PaymentWriter::failed, this, &PaymentSession::onNotSaved);
@@ -250,7 +238,7 @@ void PaymentSession::proceed()
 
 void PaymentSession::ask()
 {
-    choosePace();
+    m_asking.consider(m_last);
     const auto uti = askTarget(m_payment);
     if (!uti || m_questionsLeft == 0) {
         if (m_questionsLeft)
@@ -258,44 +246,10 @@ void PaymentSession::ask()
     } else {
         if (m_questionsLeft)
             --*m_questionsLeft;
-        m_poller.ask(*uti, m_pace);
+        m_poller.ask(*uti, m_asking.pace());
     }
-    const auto reason = stuckNow();
-    if (reason != std::exchange(m_stuck, reason) && reason)
+    if (const auto reason = m_asking.newlyStuck(m_payment))
         emit stuck(*reason);
-}
-
-void PaymentSession::choosePace()
-{
-    const Event event = m_last ? m_last->event : Event::Accepted;
-    const auto says = [this](Code code) { return m_last && m_last->code == code; };
-    const bool isFruitless = event == Event::Contradiction || says(Code::OriginalNotVoided)
-        || says(Code::NotAuthorised) || says(Code::CertificateRefused);
-    m_fruitless = isFruitless ? m_fruitless + 1 : 0;
-    if (!says(Code::UnknownUti))
-        m_unknownSince.invalidate();
-    else if (!m_unknownSince.isValid())
-        m_unknownSince.start();
-    const bool isWorking = event == Event::Progress
-        || (says(Code::UnknownUti)
-            && !m_unknownSince.hasExpired(m_context.intervals.unknownUtiGrace.count()));
-    const bool hasAsked = event == Event::Silence || isFruitless;
-    m_pace = isWorking ? Poller::Pace::Working
-        : hasAsked     ? Poller::Pace::Silence
-                       : Poller::Pace::Now;
-}
-
-std::optional<Stuck> PaymentSession::stuckNow() const
-{
-    if (!askTarget(m_payment))
-        return Stuck::NothingToAsk;
-    if (m_last && m_last->code == Code::UnknownUti && m_pace == Poller::Pace::Silence)
-        return Stuck::UnknownToTerminal;
-    if (m_fruitless < kFruitlessAnswers)
-        return std::nullopt;
-    if (m_last->event == Event::Contradiction)
-        return Stuck::Contradicted;
-    return m_last->code == Code::OriginalNotVoided ? Stuck::NothingToAsk : Stuck::NeedsPairing;
 }
 
 } // namespace tillside

@@ -1,30 +1,17 @@
 #pragma once
 
+#include "core/payment/askingpace.h"
 #include "core/payment/evidence.h"
 #include "core/payment/paymentcontext.h"
 #include "core/payment/paymentwriter.h"
 #include "core/payment/poller.h"
 #include "core/terminal/terminallock.h"
 
-#include <QElapsedTimer>
-#include <QLatin1StringView>
 #include <QObject>
 
-#include <array>
 #include <memory>
 
 namespace tillside {
-
-/// Why asking again at once will not help. The session goes on asking slowly where it can.
-enum class Stuck {
-    NothingToAsk, ///< The request left, no UTI came back: only the terminal's own screen can tell.
-    UnknownToTerminal, ///< The terminal still does not know the UTI after the grace period.
-    Contradicted, ///< It keeps giving answers that do not fit what was asked.
-    NeedsPairing, ///< It keeps refusing the token, or shows another certificate.
-};
-inline constexpr std::array kStuck{Stuck::NothingToAsk, Stuck::UnknownToTerminal,
-                                   Stuck::Contradicted, Stuck::NeedsPairing};
-[[nodiscard]] QLatin1StringView nameOf(Stuck reason);
 
 /// Drives one payment from its record to its end, and holds the terminal's lock meanwhile.
 ///
@@ -88,8 +75,6 @@ private:
     void onNotSaved(JournalError error);
     void proceed();
     void ask();
-    void choosePace();
-    [[nodiscard]] std::optional<Stuck> stuckNow() const;
 
     PaymentContext m_context;
     std::shared_ptr<TerminalClient> m_client;
@@ -97,20 +82,16 @@ private:
     PaymentRecord m_payment;
     PaymentWriter m_writer;
     Poller m_poller;
+    AskingPace m_asking;
     std::optional<Judgement> m_last; ///< The newest reading.
     /// Of the payment in the journal, of an earlier run too, or on its way there.
     std::optional<Evidence> m_newestLine;
-    Poller::Pace m_pace = Poller::Pace::Now;
     bool m_posting = false;
     bool m_submitted = false; ///< From now on a byte may have left.
     bool m_ownUtiReplaced = false;
     bool m_tooOld = false; ///< Found open so long after its start that no answer may be applied.
     bool m_committing = false; ///< The next step waits for the disk.
     std::optional<int> m_questionsLeft; ///< Unset: as many as it takes.
-    std::optional<Stuck> m_stuck;
-    int m_fruitless
-        = 0; ///< Answers in a row that settle nothing and will not change by themselves.
-    QElapsedTimer m_unknownSince;
 };
 
 } // namespace tillside
