@@ -1,6 +1,7 @@
 #include "tests/pictures/studio.h"
 
 #include "tests/support/presses.h"
+#include "ui/common/messages.h"
 
 #include <QDir>
 #include <QLineEdit>
@@ -227,7 +228,7 @@ bool Studio::others()
     pressKey(window(), Qt::Key_F4);
     if (!take(u"settings"_s))
         return false;
-    m_shop.window()->setStartProblems({u"The keychain does not answer."_s});
+    m_shop.window()->setStartProblems({messages::textOf(VaultError::NoService)});
     return take(u"problem"_s);
 }
 

@@ -4,6 +4,7 @@
 #include "core/payment/actions.h"
 #include "ui/check/lookfor.h"
 #include "ui/common/messages.h"
+#include "ui/common/settledwords.h"
 
 #include <QCoreApplication>
 
@@ -16,87 +17,6 @@ namespace {
 struct Settle {
     Q_DECLARE_TR_FUNCTIONS(Settle)
 };
-
-/// What may have happened at the terminal, in the words of one type of payment: a void that
-/// happened must not read as money that was taken.
-struct Choices {
-    QString charged;
-    QString notCharged;
-    QString settleAsCharged;
-    QString settleAsNotCharged;
-};
-
-Choices ofSale()
-{
-    //: Choice, after looking at the terminal: the card was charged.
-    return {Settle::tr("The terminal charged it"),
-            //: Choice, after looking at the terminal: the card was not charged.
-            Settle::tr("The terminal did not charge it"),
-            //: Button: writes down for ever that a card was charged.
-            Settle::tr("Settle as charged"),
-            //: Button: writes down for ever that a card was not charged.
-            Settle::tr("Settle as not charged")};
-}
-
-Choices ofRefund()
-{
-    //: Choice, after looking at the terminal: the customer got the money back.
-    return {Settle::tr("The terminal refunded it"),
-            //: Choice, after looking at the terminal: the customer did not get the money back.
-            Settle::tr("The terminal did not refund it"),
-            //: Button: writes down for ever that the customer got the money back.
-            Settle::tr("Settle as refunded"),
-            //: Button: writes down for ever that the customer did not get the money back.
-            Settle::tr("Settle as not refunded")};
-}
-
-Choices ofPreAuth()
-{
-    //: Choice, after looking at the terminal: money is held on the card, to be taken later.
-    return {Settle::tr("The terminal holds the money"),
-            //: Choice, after looking at the terminal: no money is held on the card.
-            Settle::tr("The terminal does not hold the money"),
-            //: Button: writes down for ever that money is held on the card.
-            Settle::tr("Settle as held"),
-            //: Button: writes down for ever that no money is held on the card.
-            Settle::tr("Settle as not held")};
-}
-
-Choices ofVoid()
-{
-    //: Choice, after looking at the terminal: an earlier payment was undone.
-    return {Settle::tr("The terminal voided the payment"),
-            //: Choice, after looking at the terminal: an earlier payment was not undone.
-            Settle::tr("The terminal did not void the payment"),
-            //: Button: writes down for ever that an earlier payment was undone.
-            Settle::tr("Settle as voided"),
-            //: Button: writes down for ever that an earlier payment was not undone.
-            Settle::tr("Settle as not voided")};
-}
-
-Choices ofCapture()
-{
-    //: Choice, after looking at the terminal: the money held by a pre-authorisation was taken.
-    return {Settle::tr("The terminal captured it"),
-            //: Choice, after looking at the terminal: the money held was not taken.
-            Settle::tr("The terminal did not capture it"),
-            //: Button: writes down for ever that the money held was taken.
-            Settle::tr("Settle as captured"),
-            //: Button: writes down for ever that the money held was not taken.
-            Settle::tr("Settle as not captured")};
-}
-
-Choices choicesOf(PaymentType type)
-{
-    switch (type) {
-    case PaymentType::Sale: return ofSale();
-    case PaymentType::Refund: return ofRefund();
-    case PaymentType::PreAuth: return ofPreAuth();
-    case PaymentType::Void: return ofVoid();
-    case PaymentType::Capture: return ofCapture();
-    }
-    Q_UNREACHABLE();
-}
 
 QString textOf(SettleMissing missing)
 {
@@ -114,7 +34,7 @@ QString textOf(SettleMissing missing)
     Q_UNREACHABLE();
 }
 
-QString confirmWord(const Choices &choices, const std::optional<SettledAs> &as)
+QString confirmWord(const messages::SettledChoices &choices, const std::optional<SettledAs> &as)
 {
     if (as)
         return *as == SettledAs::Charged ? choices.settleAsCharged : choices.settleAsNotCharged;
@@ -153,7 +73,7 @@ bool isFreeOfCards(const QString &text)
 SettleView settleView(const PaymentRecord &payment, const SettleDraft &draft, const QLocale &locale,
                       const QDateTime &now)
 {
-    const Choices choices = choicesOf(payment.type);
+    const messages::SettledChoices choices = messages::settledChoices(payment.type);
     const auto missing = missingIn(draft);
     const auto refused = maySettle(payment);
     return {.what = messages::typeWord(payment.type),

@@ -1,6 +1,7 @@
 #include "ui/common/evidencemessages.h"
 
 #include "ui/common/evidencesentences.h"
+#include "ui/common/settledwords.h"
 #include "ui/common/translated.h"
 
 namespace tillside::messages {
@@ -117,8 +118,9 @@ QString sentence(Code code, const QString &detail, const PaymentRecord &payment,
     case Code::OriginalNotVoided: return Messages::tr(kOriginalNotVoided);
     case Code::SignatureRequired: return Messages::tr(kSignatureRequired);
     case Code::CancelAsked: return cancelAsked(detail);
-    case Code::SettledCharged: return settledCharged(detail);
-    case Code::SettledNotCharged: return settledNotCharged(detail);
+    case Code::SettledCharged: return settledEvidence(payment.type, SettledAs::Charged).arg(detail);
+    case Code::SettledNotCharged:
+        return settledEvidence(payment.type, SettledAs::NotCharged).arg(detail);
     case Code::ContradictsSettlement: return Messages::tr(kContradictsSettlement);
     }
     Q_UNREACHABLE();

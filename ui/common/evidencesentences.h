@@ -39,7 +39,5 @@ namespace tillside::messages {
 
 // Of people.
 [[nodiscard]] QString cancelAsked(const QString &detail);
-[[nodiscard]] QString settledCharged(const QString &detail);
-[[nodiscard]] QString settledNotCharged(const QString &detail);
 
 } // namespace tillside::messages

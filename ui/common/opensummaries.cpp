@@ -1,5 +1,6 @@
 #include "core/payment/askable.h"
 #include "ui/common/phrases.h"
+#include "ui/common/settledwords.h"
 #include "ui/common/summaries.h"
 #include "ui/common/translated.h"
 
@@ -58,21 +59,6 @@ QString sinceWhen(const PaymentRecord &payment)
     Q_UNREACHABLE();
 }
 
-QString settledAs(const Settlement &settled)
-{
-    switch (settled.as) {
-    case SettledAs::Charged:
-        //: A person looked at the terminal, and the payment was charged. %1 is the time, or date
-        //: and time, %2 what they read there, in their own words.
-        return Messages::tr("Settled by hand at %1 as charged, by “%2” on the terminal.");
-    case SettledAs::NotCharged:
-        //: A person looked at the terminal, and the payment was not charged. %1 is the time, or
-        //: date and time, %2 what they read there, in their own words.
-        return Messages::tr("Settled by hand at %1 as not charged, by “%2” on the terminal.");
-    }
-    Q_UNREACHABLE();
-}
-
 bool isContradicted(const PaymentRecord &payment)
 {
     const bool wasCharged = outcomeOf(payment.state) == Outcome::Approved;
@@ -86,7 +72,8 @@ QString settledByHand(const PaymentRecord &payment, const QLocale &locale, const
     if (!payment.settled)
         return {};
     const Settlement &settled = *payment.settled;
-    QString text = settledAs(settled).arg(timeText(settled.at, locale, now), settled.seen);
+    QString text = settledSentence(payment.type, settled.as)
+                       .arg(timeText(settled.at, locale, now), settled.seen);
     if (!isContradicted(payment))
         return text;
     //: After a sentence about how a person settled a payment by hand: the terminal's later answer

@@ -9,6 +9,7 @@
 #include <QKeyEvent>
 #include <QLabel>
 #include <QPushButton>
+#include <QScrollArea>
 
 #include <utility>
 
@@ -49,8 +50,7 @@ QuestionPage::QuestionPage(const Question &question, QWidget *parent)
     column->setSpacing(2 * kGrid);
     column->addWidget(icon);
     column->addWidget(titleLabel(question.title, u"questionTitle"_s, panel));
-    column->addWidget(bodyLabel(question.explanation, u"questionText"_s, panel));
-    column->addSpacing(kGrid);
+    column->addWidget(scrolled(bodyLabel(question.explanation, u"questionText"_s, panel), panel));
     column->addLayout(buttons);
     auto *middle = new QHBoxLayout;
     middle->addStretch(1);

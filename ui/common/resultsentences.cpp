@@ -150,16 +150,4 @@ QString referenceDiffers(const QString &detail, const Reference &ours)
         .arg(detail, ours.text());
 }
 
-QString settledCharged(const QString &detail)
-{
-    //: Evidence: a person looked at the terminal. %1 is what they saw and noted.
-    return Messages::tr("A person settled it by hand as charged: “%1”.").arg(detail);
-}
-
-QString settledNotCharged(const QString &detail)
-{
-    //: Evidence: a person looked at the terminal. %1 is what they saw and noted.
-    return Messages::tr("A person settled it by hand as not charged: “%1”.").arg(detail);
-}
-
 } // namespace tillside::messages

@@ -13,6 +13,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int kSmall = 14;
+constexpr int kPressed = 16; ///< On what is pressed: it grows slower, with its target.
 constexpr int kTitle = 22;
 constexpr int kWord = 56; ///< The outcome: read from a metre away.
 constexpr int kTarget = 48; ///< The least height of what is pressed.
@@ -20,7 +21,7 @@ constexpr int kLargeTarget = 64;
 
 const QString kButtons = uR"(
 QPushButton { background: @surface; color: @text; border: 2px solid @border; border-radius: 8px;
-    min-height: @target; padding: 0 16px; }
+    min-height: @target; padding: 0 16px; font-size: @pressedText; }
 QPushButton:hover { border-color: @accent; }
 QPushButton:pressed, QPushButton:checked { background: @pressed; }
 QPushButton:disabled { color: @quiet; border-style: dashed; border-color: @border; background: @window; }
@@ -38,7 +39,7 @@ QPushButton[kind="segment"] { padding: 0 16px; font-weight: 600; }
 QPushButton[kind="segment"]:checked { background: @accent; color: @onAccent; border-color: @accent; }
 QPushButton[kind="segment"]:checked:focus { border-color: @text; }
 QToolButton[kind="rail"] { background: transparent; color: @text; border: 2px solid transparent; border-radius: 8px;
-    min-height: @large; min-width: @large; padding: 4px 8px; }
+    min-height: @large; min-width: @large; padding: 4px 8px; font-size: @pressedText; }
 QToolButton[kind="rail"]:checked { background: @pressed; color: @accentText; border-color: @pressed; font-weight: 600; }
 QToolButton[kind="rail"]:hover { border-color: @border; }
 QToolButton[kind="rail"]:focus { border: 3px solid @focus; }
@@ -62,7 +63,7 @@ QComboBox::down-arrow { image: url(:/pictures/@chevron-24.png); width: 24px; hei
 QComboBox QAbstractItemView { background: @surface; color: @text; border: 2px solid @border; outline: none; }
 QComboBox QAbstractItemView::item { min-height: @target; padding: 0 12px; }
 QComboBox QAbstractItemView::item:selected { background: @accent; color: @onAccent; }
-QCheckBox, QRadioButton { spacing: 12px; min-height: @target; }
+QCheckBox, QRadioButton { spacing: 12px; min-height: @target; font-size: @pressedText; }
 QCheckBox::indicator, QRadioButton::indicator { width: 22px; height: 22px; border: 2px solid @quiet; background: @surface; }
 QRadioButton::indicator { border-radius: 13px; }
 QCheckBox::indicator { border-radius: 4px; }
@@ -130,6 +131,7 @@ QList<Token> tokensOf(const Theme &t)
             {"@quiet"_L1, t.quietText.name()},
             {"@border"_L1, t.border.name()},
             {"@focus"_L1, t.focus.name()},
+            {"@pressedText"_L1, largePixels(kPressed)},
             {"@pressed"_L1, t.pressed.name()},
             {"@training"_L1, t.training.name()},
             {"@onTraining"_L1, t.onTraining.name()},

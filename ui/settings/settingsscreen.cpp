@@ -59,7 +59,7 @@ void SettingsScreen::layOut(QFormLayout *form)
     form->setContentsMargins(0, 0, 0, 3 * kGrid);
     form->setHorizontalSpacing(3 * kGrid);
     form->setVerticalSpacing(2 * kGrid);
-    form->setRowWrapPolicy(QFormLayout::WrapLongRows);
+    form->setRowWrapPolicy(isTextLarge() ? QFormLayout::WrapAllRows : QFormLayout::DontWrapRows);
     form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
     form->setLabelAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     addTexts(form);
@@ -105,7 +105,8 @@ void SettingsScreen::addRow(QFormLayout *form, const QString &label, QWidget *fi
 {
     QLabel *text = bodyLabel(label, field->objectName() + u"Label"_s, this);
     text->setBuddy(field);
-    text->setMinimumHeight(field->sizeHint().height());
+    if (!isTextLarge())
+        text->setMinimumHeight(field->sizeHint().height());
     text->setAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     field->setAccessibleName(label);
     form->addRow(text, field);
@@ -118,6 +119,7 @@ void SettingsScreen::addChoice(QFormLayout *form, const QString &label, const QS
 {
     auto *box = new QComboBox(this);
     box->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     box->setObjectName(objectName);
     for (const Choice<Value> &choice : choices) {
         box->addItem(choice.words);
@@ -135,7 +137,7 @@ void SettingsScreen::addChoice(QFormLayout *form, const QString &label, const QS
 void SettingsScreen::addCheck(QFormLayout *form, const QString &text, const QString &objectName,
                               bool TillSettings::*member)
 {
-    auto *check = new QCheckBox(text, this);
+    auto *check = new QCheckBox(this); // Its text stands beside it, where it can wrap.
     check->setObjectName(objectName);
     check->setChecked(m_store.current().*member);
     connect(check, &QCheckBox::toggled, this, [this, member](bool on) {
@@ -143,7 +145,7 @@ void SettingsScreen::addCheck(QFormLayout *form, const QString &text, const QStr
         settings.*member = on;
         m_store.change(settings);
     });
-    form->addRow(check);
+    addRow(form, text, check);
 }
 
 void SettingsScreen::changeTillName()
