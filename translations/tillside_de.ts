@@ -1306,6 +1306,86 @@ Evidence: %1 is the code of the bank&apos;s answer.</extracomment>
         <extracomment>Where the tokens of the terminals are kept, if there is no better name for it.</extracomment>
         <translation>Schlüsselbund dieses Computers</translation>
     </message>
+    <message>
+        <source>Settled by hand at %1 as refunded, by “%2” on the terminal.</source>
+        <extracomment>A person looked at the terminal, and the customer got the money back. %1 is the time, or date and time, %2 what they read there, in their own words.</extracomment>
+        <translation>Von Hand als erstattet geklärt (%1), nach „%2“ am Terminal.</translation>
+    </message>
+    <message>
+        <source>Settled by hand at %1 as held, by “%2” on the terminal.</source>
+        <extracomment>A person looked at the terminal, and money is held on the card. %1 is the time, or date and time, %2 what they read there, in their own words.</extracomment>
+        <translation>Von Hand als reserviert geklärt (%1), nach „%2“ am Terminal.</translation>
+    </message>
+    <message>
+        <source>Settled by hand at %1 as voided, by “%2” on the terminal.</source>
+        <extracomment>A person looked at the terminal, and an earlier payment was undone. %1 is the time, or date and time, %2 what they read there, in their own words.</extracomment>
+        <translation>Von Hand als storniert geklärt (%1), nach „%2“ am Terminal.</translation>
+    </message>
+    <message>
+        <source>Settled by hand at %1 as captured, by “%2” on the terminal.</source>
+        <extracomment>A person looked at the terminal, and the money that was held was taken. %1 is the time, or date and time, %2 what they read there, in their own words.</extracomment>
+        <translation>Von Hand als gebucht geklärt (%1), nach „%2“ am Terminal.</translation>
+    </message>
+    <message>
+        <source>Settled by hand at %1 as not refunded, by “%2” on the terminal.</source>
+        <extracomment>A person looked at the terminal, and the customer did not get the money back. %1 is the time, or date and time, %2 what they read there, in their own words.</extracomment>
+        <translation>Von Hand als nicht erstattet geklärt (%1), nach „%2“ am Terminal.</translation>
+    </message>
+    <message>
+        <source>Settled by hand at %1 as not held, by “%2” on the terminal.</source>
+        <extracomment>A person looked at the terminal, and no money is held on the card. %1 is the time, or date and time, %2 what they read there, in their own words.</extracomment>
+        <translation>Von Hand als nicht reserviert geklärt (%1), nach „%2“ am Terminal.</translation>
+    </message>
+    <message>
+        <source>Settled by hand at %1 as not voided, by “%2” on the terminal.</source>
+        <extracomment>A person looked at the terminal, and an earlier payment was not undone. %1 is the time, or date and time, %2 what they read there, in their own words.</extracomment>
+        <translation>Von Hand als nicht storniert geklärt (%1), nach „%2“ am Terminal.</translation>
+    </message>
+    <message>
+        <source>Settled by hand at %1 as not captured, by “%2” on the terminal.</source>
+        <extracomment>A person looked at the terminal, and the money that was held was not taken. %1 is the time, or date and time, %2 what they read there, in their own words.</extracomment>
+        <translation>Von Hand als nicht gebucht geklärt (%1), nach „%2“ am Terminal.</translation>
+    </message>
+    <message>
+        <source>A person settled it by hand as refunded: “%1”.</source>
+        <extracomment>Evidence: a person looked at the terminal, and the customer got the money back. %1 is what they saw and noted.</extracomment>
+        <translation>Jemand hat die Zahlung von Hand als erstattet geklärt: „%1“.</translation>
+    </message>
+    <message>
+        <source>A person settled it by hand as held: “%1”.</source>
+        <extracomment>Evidence: a person looked at the terminal, and money is held on the card. %1 is what they saw and noted.</extracomment>
+        <translation>Jemand hat die Zahlung von Hand als reserviert geklärt: „%1“.</translation>
+    </message>
+    <message>
+        <source>A person settled it by hand as voided: “%1”.</source>
+        <extracomment>Evidence: a person looked at the terminal, and an earlier payment was undone. %1 is what they saw and noted.</extracomment>
+        <translation>Jemand hat die Zahlung von Hand als storniert geklärt: „%1“.</translation>
+    </message>
+    <message>
+        <source>A person settled it by hand as captured: “%1”.</source>
+        <extracomment>Evidence: a person looked at the terminal, and the money that was held was taken. %1 is what they saw and noted.</extracomment>
+        <translation>Jemand hat die Zahlung von Hand als gebucht geklärt: „%1“.</translation>
+    </message>
+    <message>
+        <source>A person settled it by hand as not refunded: “%1”.</source>
+        <extracomment>Evidence: a person looked at the terminal, and the customer did not get the money back. %1 is what they saw and noted.</extracomment>
+        <translation>Jemand hat die Zahlung von Hand als nicht erstattet geklärt: „%1“.</translation>
+    </message>
+    <message>
+        <source>A person settled it by hand as not held: “%1”.</source>
+        <extracomment>Evidence: a person looked at the terminal, and no money is held on the card. %1 is what they saw and noted.</extracomment>
+        <translation>Jemand hat die Zahlung von Hand als nicht reserviert geklärt: „%1“.</translation>
+    </message>
+    <message>
+        <source>A person settled it by hand as not voided: “%1”.</source>
+        <extracomment>Evidence: a person looked at the terminal, and an earlier payment was not undone. %1 is what they saw and noted.</extracomment>
+        <translation>Jemand hat die Zahlung von Hand als nicht storniert geklärt: „%1“.</translation>
+    </message>
+    <message>
+        <source>A person settled it by hand as not captured: “%1”.</source>
+        <extracomment>Evidence: a person looked at the terminal, and the money that was held was not taken. %1 is what they saw and noted.</extracomment>
+        <translation>Jemand hat die Zahlung von Hand als nicht gebucht geklärt: „%1“.</translation>
+    </message>
 </context>
 <context>
     <name>OutcomeWords</name>
