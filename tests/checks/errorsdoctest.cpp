@@ -10,6 +10,9 @@
 #include "core/support/datafolder.h"
 #include "core/terminal/messages.h"
 #include "core/terminal/pairing.h"
+#include "core/terminal/reachability.h"
+#include "core/terminal/reachcheck.h"
+#include "core/terminal/terminalprofile.h"
 #include "core/vault/tokenvault.h"
 
 #include <QFile>
@@ -85,10 +88,13 @@ void ErrorsDocTest::everyNameHasItsRow_data()
     QTest::addColumn<QStringList>("names");
     QTest::newRow("AmountError") << namesOf(kAmountErrors);
     QTest::newRow("CallError") << namesOf(kCallErrors);
+    QTest::newRow("Reachability") << namesOf(kReachabilities);
+    QTest::newRow("ReachFault") << namesOf(kReachFaults);
     QTest::newRow("VaultError") << namesOf(kVaultErrors);
     QTest::newRow("JournalError") << namesOf(kJournalErrors);
     QTest::newRow("DataFolderError") << namesOf(kDataFolderErrors);
     QTest::newRow("PairingError") << namesOf(kPairingErrors);
+    QTest::newRow("ProfileError") << namesOf(kProfileErrors);
     QTest::newRow("StartError") << namesOf(kStartErrors);
     QTest::newRow("ActionRefusal") << namesOf(kActionRefusals);
     QTest::newRow("CancelRefusal") << namesOf(kCancelRefusals);
