@@ -63,7 +63,11 @@ MainWindow::MainWindow(Till till, QWidget *parent)
     m_recheck.start();
 }
 
-MainWindow::~MainWindow() = default;
+/// The pages speak to the controllers until they are gone.
+MainWindow::~MainWindow()
+{
+    delete takeCentralWidget();
+}
 
 void MainWindow::connectControllers()
 {
@@ -165,10 +169,18 @@ void MainWindow::askToClose()
 {
     Question question;
     //: Somebody closes the window while a payment runs.
-    question.title = tr("A payment is running. Close Tillside?");
+    const QString running = tr("A payment is running. Close Tillside?");
     //: Below the question whether to close the window while a payment runs.
-    question.explanation = tr("The payment goes on at the terminal, and Tillside asks about it at "
+    const QString goesOn = tr("The payment goes on at the terminal, and Tillside asks about it at "
                               "its next start. Look at the terminal for how it ends.");
+    //: Somebody closes the window while the outcome of a payment is not on the disk yet.
+    const QString unsaved = tr("The outcome is not saved yet. Close Tillside?");
+    //: Below the question whether to close the window before an outcome was saved.
+    const QString notSaved = tr("Write the outcome down first. Tillside asks the terminal about it "
+                                "again at its next start.");
+    const bool isOver = m_desk.status().isOver;
+    question.title = isOver ? unsaved : running;
+    question.explanation = isOver ? notSaved : goesOn;
     //: Button: close the window although a payment runs.
     question.yes = tr("Close Tillside");
     //: Button: do not close the window.

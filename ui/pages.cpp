@@ -46,7 +46,10 @@ Pages::Pages(Controllers controllers, DeadTime &deadTime, QWidget *parent)
     connect(m_bar, &TopBar::paymentPressed, this, &Pages::openPayment);
     connect(&m_c.check, &CheckController::countChanged, this, &Pages::updateBar);
     connect(&m_c.terminal, &TerminalInUse::changed, this, &Pages::onTerminalChanged);
-    connect(&m_c.pairing, &PairingFlow::left, this, [this] { goTo(Place::Terminals); });
+    connect(&m_c.pairing, &PairingFlow::left, this, [this] {
+        if (m_stack->currentWidget() == m_pairingPage)
+            goTo(Place::Terminals);
+    });
     onTerminalChanged();
 }
 
@@ -87,9 +90,11 @@ void Pages::connectFlow()
             [this](QWidget *page) { show(page, Place::Charge); });
     connect(m_flow, &ChargeFlow::settleWanted, this, &Pages::openSettling);
     connect(m_flow, &ChargeFlow::terminalsWanted, this, [this] { goTo(Place::Terminals); });
+    connect(m_flow, &ChargeFlow::buttonsChanged, this, [this] { m_deadTime.begin(); });
+    // A question about a payment that runs makes no sense any more.
     connect(&m_c.desk, &PaymentDesk::over, this, [this] {
-        m_isOutcomeSeen = isPaymentShown();
-        updateBar();
+        if (m_question)
+            endQuestion();
     });
     connect(&m_c.desk, &PaymentDesk::changed, this, &Pages::updateBar);
 }
@@ -100,8 +105,6 @@ void Pages::show(QWidget *page, Place place)
     m_place = place;
     m_rail->mark(place);
     m_stack->setCurrentWidget(page);
-    if (page == m_flow->paymentPage())
-        m_isOutcomeSeen = true;
     if (isNew)
         m_deadTime.begin();
     updateBar();
@@ -151,6 +154,7 @@ QWidget *Pages::pageOf(Place place)
     case Place::Terminals: {
         auto *screen = new TerminalsScreen(m_c.terminals, m_stack);
         connect(screen, &TerminalsScreen::pairRequested, this, &Pages::startPairing);
+        connect(screen, &TerminalsScreen::currentChanged, this, [this] { m_deadTime.begin(); });
         page = screen;
         break;
     }
@@ -204,12 +208,13 @@ QWidget *Pages::welcomePage()
 /// what is typed there.
 bool Pages::isWelcome() const
 {
-    return m_c.terminals.isRead() && !m_c.terminal.terminal() && !m_c.till.isTraining;
+    return m_c.terminals.isRead() && m_c.terminals.terminals().empty() && !m_c.till.isTraining;
 }
 
 void Pages::onTerminalChanged()
 {
-    m_flow->setTerminal(m_c.terminal.terminal());
+    m_flow->setTerminal(m_c.terminal.terminal(), !m_c.terminals.terminals().empty());
+    forgetSettingsPage();
     m_flow->setCanWork(!m_c.terminals.readError());
     const QWidget *shown = m_stack->currentWidget();
     if (shown == m_flow->chargePage() || (shown != nullptr && shown == m_welcomePage))
@@ -217,9 +222,21 @@ void Pages::onTerminalChanged()
     updateBar();
 }
 
+/// Its limits are in the money of the terminal before.
+void Pages::forgetSettingsPage()
+{
+    const auto page = m_built.find(Place::Settings);
+    if (page == m_built.end() || page->second == m_stack->currentWidget())
+        return;
+    page->second->deleteLater();
+    m_built.erase(page);
+}
+
 void Pages::updateBar()
 {
-    const bool isPaymentNews = !isPaymentShown() && (m_c.desk.isBusy() || !m_isOutcomeSeen);
+    if (isPaymentShown() && m_c.desk.status().isOver)
+        m_c.desk.markSeen();
+    const bool isPaymentNews = !isPaymentShown() && (m_c.desk.isBusy() || m_c.desk.hasNews());
     m_bar->show(topBarView(m_c, isPaymentNews, locale()));
 }
 
@@ -238,22 +255,31 @@ void Pages::showProblems(const QStringList &sentences)
 
 void Pages::ask(const Question &question, const std::function<void()> &yes)
 {
-    if (m_question != nullptr)
+    if (!m_question) {
+        m_beforeQuestion = m_stack->currentWidget();
+        m_question = new QuestionPage(question, m_stack);
+        m_stack->addWidget(m_question);
+        connect(m_question, &QuestionPage::confirmed, this, [this, yes] {
+            endQuestion();
+            yes();
+        });
+        connect(m_question, &QuestionPage::declined, this, &Pages::endQuestion);
+    }
+    show(m_question, m_place);
+}
+
+void Pages::endQuestion()
+{
+    const bool wasShown = m_stack->currentWidget() == m_question;
+    m_question->deleteLater();
+    m_question.clear();
+    if (!wasShown)
         return;
-    QWidget *before = m_stack->currentWidget();
-    const Place place = m_place;
-    m_question = new QuestionPage(question, m_stack);
-    m_stack->addWidget(m_question);
-    const auto end = [this, before, place] {
-        std::exchange(m_question, nullptr)->deleteLater();
-        show(before, place);
-    };
-    connect(m_question, &QuestionPage::confirmed, this, [end, yes] {
-        end();
-        yes();
-    });
-    connect(m_question, &QuestionPage::declined, this, end);
-    show(m_question, place);
+    // The payment may have ended meanwhile: then its outcome is what they want to see.
+    if (!m_beforeQuestion || m_flow->isWatching(m_beforeQuestion))
+        openPayment();
+    else
+        show(m_beforeQuestion, m_place);
 }
 
 } // namespace tillside

@@ -4,6 +4,7 @@
 #include "ui/rail.h"
 #include "ui/till.h"
 
+#include <QPointer>
 #include <QStringList>
 #include <QWidget>
 
@@ -50,7 +51,8 @@ public:
     void openPayment();
     [[nodiscard]] bool isPaymentShown() const;
     void showProblems(const QStringList &sentences);
-    /// A question in place of the page; \a no leads back to it.
+    /// A question in place of the page; any other answer than \a yes leads back to it. One at a
+    /// time: while it is open it is shown again. It goes away when the payment is over.
     void ask(const Question &question, const std::function<void()> &yes);
 
 signals:
@@ -64,6 +66,8 @@ private:
     void openSettling(const PaymentId &payment);
     void startPairing(const std::optional<TerminalRecord> &again);
     void onTerminalChanged();
+    void endQuestion();
+    void forgetSettingsPage();
     void updateBar();
     [[nodiscard]] QWidget *pageOf(Place place);
     [[nodiscard]] QWidget *checkPage();
@@ -81,9 +85,9 @@ private:
     std::map<Place, QWidget *> m_built;
     QWidget *m_pairingPage = nullptr;
     QWidget *m_welcomePage = nullptr;
-    QuestionPage *m_question = nullptr;
+    QPointer<QuestionPage> m_question;
+    QPointer<QWidget> m_beforeQuestion;
     Place m_place = Place::Charge;
-    bool m_isOutcomeSeen = true;
 };
 
 } // namespace tillside

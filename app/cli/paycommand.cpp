@@ -16,6 +16,7 @@ ExitCode exitCodeOf(StartError error)
     case StartError::NoToken: return ExitCode::Keychain;
     case StartError::TerminalInUse:
     case StartError::Unresolved:
+    case StartError::FoundApproved:
     case StartError::TerminalBusy: return ExitCode::Busy;
     case StartError::NotPermitted: return ExitCode::NotPermitted;
     case StartError::AmountNotPositive:

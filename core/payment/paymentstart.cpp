@@ -4,6 +4,7 @@
 #include "core/journal/masking.h"
 #include "core/terminal/dialect.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace tillside {
@@ -17,6 +18,7 @@ QLatin1StringView nameOf(StartError error)
     case StartError::ReferenceIsCard: return "reference-is-card"_L1;
     case StartError::TerminalInUse: return "terminal-in-use"_L1;
     case StartError::Unresolved: return "unresolved"_L1;
+    case StartError::FoundApproved: return "found-approved"_L1;
     case StartError::TerminalBusy: return "terminal-busy"_L1;
     case StartError::NotPermitted: return "not-permitted"_L1;
     case StartError::NoToken: return "no-token"_L1;
@@ -148,10 +150,27 @@ void PaymentStart::onAsked()
     const PaymentRecord payment = m_inquiry->payment();
     if (!m_inquiry->isSaved())
         return fail(m_notSaved.value_or(JournalError::Failed));
-    if (!isEnded(payment.state) && !m_intent.despiteUnresolved)
+    if (!isEnded(payment.state) && !wasLookedAt(payment))
         return finish({.error = StartError::Unresolved, .inTheWay = payment});
+    if (isTheSameAs(payment))
+        return finish({.error = StartError::FoundApproved, .inTheWay = payment});
     m_open.pop_back();
     askNext();
+}
+
+bool PaymentStart::wasLookedAt(const PaymentRecord &payment) const
+{
+    const auto &seen = m_intent.lookedAt;
+    return m_intent.despiteUnresolved
+        || std::find(seen.begin(), seen.end(), payment.id) != seen.end();
+}
+
+/// Whether \a payment, which was not known when this one was wanted, took the same money already.
+bool PaymentStart::isTheSameAs(const PaymentRecord &payment) const
+{
+    return outcomeOf(payment.state) == Outcome::Approved && payment.state != PaymentState::Voided
+        && payment.type == m_intent.type && payment.amount == m_intent.amount
+        && payment.original == m_intent.original;
 }
 
 void PaymentStart::askBusy()

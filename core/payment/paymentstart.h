@@ -18,7 +18,10 @@ struct PaymentIntent {
     Money amount; ///< Not needed for a void: it is what the original was approved for.
     std::optional<Reference> reference; ///< The payment's own id where none is given.
     std::optional<PaymentId> original; ///< Of a void or a capture.
-    bool despiteUnresolved = false; ///< A person says that they looked at the terminal.
+    /// Of what is unresolved there: what a person saw with amount and time, and looked up at the
+    /// terminal. It does not stand in the way any more.
+    std::vector<PaymentId> lookedAt;
+    bool despiteUnresolved = false; ///< They say so of everything that is unresolved there.
 };
 
 /// Why a payment was not started. Nothing was recorded and nothing sent.
@@ -27,20 +30,24 @@ enum class StartError {
     ReferenceIsCard, ///< The typed reference holds a card number; it would be kept and printed.
     TerminalInUse, ///< Another window or process drives a payment there.
     Unresolved, ///< An earlier payment there is not known yet, and asking about it settled nothing.
+    /// Asked about first, an earlier payment of the same type and amount turned out to be approved:
+    /// this may be the same sale. Nobody stands in the way of a second try.
+    FoundApproved,
     TerminalBusy, ///< The terminal says that it is busy.
     NotPermitted, ///< This void or capture is not possible; see `refused`.
     NoToken, ///< The keychain did not give the token; see `vault`.
     NotRecorded, ///< The journal did not take it; see `journal`.
 };
-inline constexpr std::array kStartErrors{StartError::AmountNotPositive, StartError::ReferenceIsCard,
-                                         StartError::TerminalInUse,     StartError::Unresolved,
-                                         StartError::TerminalBusy,      StartError::NotPermitted,
-                                         StartError::NoToken,           StartError::NotRecorded};
+inline constexpr std::array kStartErrors{
+    StartError::AmountNotPositive, StartError::ReferenceIsCard, StartError::TerminalInUse,
+    StartError::Unresolved,        StartError::FoundApproved,   StartError::TerminalBusy,
+    StartError::NotPermitted,      StartError::NoToken,         StartError::NotRecorded};
 [[nodiscard]] QLatin1StringView nameOf(StartError error);
 
 struct StartFailure {
     StartError error = StartError::NotRecorded;
-    std::optional<PaymentRecord> inTheWay; ///< Of TerminalInUse (where known) and Unresolved.
+    /// Of TerminalInUse (where known), Unresolved and FoundApproved.
+    std::optional<PaymentRecord> inTheWay;
     std::optional<ActionRefusal> refused;
     std::optional<VaultError> vault;
     std::optional<JournalError> journal;
@@ -77,6 +84,8 @@ private:
     void readOpen();
     void askNext();
     void onAsked();
+    [[nodiscard]] bool wasLookedAt(const PaymentRecord &payment) const;
+    [[nodiscard]] bool isTheSameAs(const PaymentRecord &payment) const;
     void askBusy();
     [[nodiscard]] PaymentRecord newPayment() const;
     void record();

@@ -27,6 +27,8 @@ private slots:
     void aSecondStartIsToldWhichPaymentRuns();
     void aBusyLocalLinkTerminalIsSentNothing();
     void aBusyPositiveTerminalsOtherPaymentIsNotOurs();
+    void theSameSaleFoundApprovedIsNotChargedASecondTime();
+    void lookingUpOnePaymentSaysNothingOfAnother();
     void aUtiKnownFromAnotherTerminalIsNotTaken();
     void anotherTillsPaymentWithAnotherReferenceIsNotOurs();
     void aTerminalThatGivesItsOwnUtiIsBelievedFromThenOn();
@@ -115,6 +117,46 @@ void GuardTest::aBusyPositiveTerminalsOtherPaymentIsNotOurs()
     m_counter->terminal().tapCard();
     m_counter->till().checkUntilNothingChanges();
     QCOMPARE(m_counter->till().payment(charge.payment.id).state, PaymentState::Unidentified);
+}
+
+void GuardTest::theSameSaleFoundApprovedIsNotChargedASecondTime()
+{
+    meet({.dialect = DialectId::Paynt});
+    const PaymentRecord earlier = m_counter->leaveUnanswered();
+    m_counter->honest();
+    // Who looked at the terminal before it was known has not seen this either.
+    PaymentIntent again = m_counter->till().intent(PaymentType::Sale, earlier.amount.minor());
+    again.lookedAt = {earlier.id};
+    const Charge found = m_counter->till().charge(again);
+    QVERIFY(found.refused);
+    QCOMPARE(found.refused->error, StartError::FoundApproved);
+    QVERIFY(found.refused->inTheWay);
+    QCOMPARE(found.refused->inTheWay->id, earlier.id);
+    QCOMPARE(m_counter->posts(), 1);
+    // Another sale of the same amount is one press away.
+    QCOMPARE(m_counter->till().charge(again).payment.state, PaymentState::Approved);
+    QCOMPARE(m_counter->posts(), 2);
+}
+
+void GuardTest::lookingUpOnePaymentSaysNothingOfAnother()
+{
+    meet({.dialect = DialectId::Paynt});
+    const PaymentRecord first = m_counter->loseASale();
+    PaymentIntent second = m_counter->till().intent(PaymentType::Sale, 700);
+    second.lookedAt = {first.id};
+    m_counter->strike(sim::Fault::ReplyLost, sim::Stage::Post);
+    const PaymentRecord lost = m_counter->till().charge(second).payment;
+    QCOMPARE(lost.state, PaymentState::Unidentified);
+    m_counter->honest();
+    PaymentIntent third = m_counter->till().intent(PaymentType::Sale, 700);
+    third.lookedAt = {first.id};
+    const Charge blocked = m_counter->till().charge(third);
+    QVERIFY(blocked.refused);
+    QCOMPARE(blocked.refused->error, StartError::Unresolved);
+    QCOMPARE(blocked.refused->inTheWay->id, lost.id);
+    third.lookedAt = {first.id, lost.id};
+    QCOMPARE(m_counter->till().charge(third).payment.state, PaymentState::Approved);
+    QCOMPARE(m_counter->posts(), 3);
 }
 
 void GuardTest::aUtiKnownFromAnotherTerminalIsNotTaken()

@@ -93,31 +93,31 @@ private slots:
     {
         ScannerWatch watch;
         for (qint64 time = 0; time < 2000; time += ScannerWatch::kFastMilliseconds)
-            QCOMPARE(watch.digit(time), ScannerWatch::Typist::Person);
+            QCOMPARE(watch.character(time), ScannerWatch::Typist::Person);
         QCOMPARE(watch.enter(2000), ScannerWatch::Typist::Person);
     }
 
     void theSixthFastDigitIsAScanners()
     {
         ScannerWatch watch;
-        for (qint64 key = 0; key < ScannerWatch::kMostDigits; ++key)
-            QCOMPARE(watch.digit(1000 + key * 39), ScannerWatch::Typist::Person);
-        QCOMPARE(watch.digit(1000 + 5 * 39), ScannerWatch::Typist::Scanner);
-        QCOMPARE(watch.digit(1000 + 6 * 39), ScannerWatch::Typist::Scanner);
+        for (qint64 key = 0; key < ScannerWatch::kMostKeys; ++key)
+            QCOMPARE(watch.character(1000 + key * 39), ScannerWatch::Typist::Person);
+        QCOMPARE(watch.character(1000 + 5 * 39), ScannerWatch::Typist::Scanner);
+        QCOMPARE(watch.character(1000 + 6 * 39), ScannerWatch::Typist::Scanner);
     }
 
     void aPauseEndsTheBurst()
     {
         ScannerWatch watch;
         for (qint64 key = 0; key < 7; ++key)
-            (void)watch.digit(key);
-        QCOMPARE(watch.digit(6 + 40), ScannerWatch::Typist::Person);
+            (void)watch.character(key);
+        QCOMPARE(watch.character(6 + 40), ScannerWatch::Typist::Person);
     }
 
     void anEnterAsFastAsTheDigitsIsAScanners()
     {
         ScannerWatch watch;
-        (void)watch.digit(1000);
+        (void)watch.character(1000);
         QCOMPARE(watch.enter(1039), ScannerWatch::Typist::Scanner);
         QCOMPARE(watch.enter(1040), ScannerWatch::Typist::Person);
     }

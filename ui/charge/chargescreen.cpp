@@ -160,9 +160,10 @@ QWidget *ChargeScreen::makeKeypad()
     return keypad;
 }
 
-void ChargeScreen::setTerminal(const std::optional<TerminalRecord> &terminal)
+void ChargeScreen::setTerminal(const std::optional<TerminalRecord> &terminal, bool hasChoice)
 {
     m_state.terminal = terminal ? std::optional(terminal->name) : std::nullopt;
+    m_state.hasChoice = hasChoice;
     const Money typed = m_entry.amount();
     const bool fits = !terminal
         || (terminal->currency == typed.currency() && terminal->decimals == typed.decimals());
@@ -185,6 +186,9 @@ void ChargeScreen::setPaymentRunning(bool running)
 
 void ChargeScreen::fillIn(PaymentType type, const Money &amount)
 {
+    const Money here = m_entry.amount();
+    if (amount.currency() != here.currency() || amount.decimals() != here.decimals())
+        return; // Another terminal is in use by now: the same digits would be other money.
     m_types->button(static_cast<int>(type))->setChecked(true);
     m_entry.set(amount);
     edited();
@@ -193,7 +197,9 @@ void ChargeScreen::fillIn(PaymentType type, const Money &amount)
 void ChargeScreen::clear()
 {
     m_reference->clear();
-    fillIn(PaymentType::Sale, {});
+    m_types->button(static_cast<int>(PaymentType::Sale))->setChecked(true);
+    m_entry.clear();
+    edited();
 }
 
 void ChargeScreen::tell(const QString &sentence)
@@ -222,20 +228,16 @@ bool ChargeScreen::eventFilter(QObject *watched, QEvent *event)
 
 void ChargeScreen::keyPressEvent(QKeyEvent *event)
 {
-    const QString text = event->text();
-    const int digit = text.isEmpty() ? -1 : text.front().digitValue();
     switch (event->key()) {
     case Qt::Key_Return:
     case Qt::Key_Enter: return pressEnter(*event);
     case Qt::Key_Escape: return clear();
     case Qt::Key_Backspace: m_entry.backspace(); return edited();
-    case Qt::Key_Period:
-    case Qt::Key_Comma: m_entry.typeDecimalMark(); return edited();
     default: break;
     }
-    if (digit < 0)
+    if (event->text().isEmpty() || !event->text().front().isPrint())
         return QWidget::keyPressEvent(event);
-    takeKey(digit, *event);
+    takeCharacter(event->text().front(), *event);
 }
 
 /// The window system's own time of the key: a screen that was late must not make a person fast.
@@ -244,14 +246,19 @@ qint64 ChargeScreen::timeOf(const QKeyEvent &event) const
     return event.timestamp() != 0 ? static_cast<qint64>(event.timestamp()) : m_clock.elapsed();
 }
 
-void ChargeScreen::takeKey(int digit, const QKeyEvent &event)
+/// Characters that are no part of an amount are only watched: codes have letters too.
+void ChargeScreen::takeCharacter(QChar character, const QKeyEvent &event)
 {
     if (event.isAutoRepeat())
         return;
-    if (m_scanner.digit(timeOf(event)) == ScannerWatch::Typist::Scanner)
+    if (m_scanner.character(timeOf(event)) == ScannerWatch::Typist::Scanner)
         return refuseScanner();
-    m_entry.typeDigit(digit);
-    edited();
+    const int digit = character.digitValue();
+    const bool isTaken = digit >= 0              ? m_entry.typeDigit(digit)
+        : character == u'.' || character == u',' ? m_entry.typeDecimalMark()
+                                                 : false;
+    if (isTaken)
+        edited();
 }
 
 void ChargeScreen::pressEnter(const QKeyEvent &event)

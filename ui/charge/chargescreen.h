@@ -30,11 +30,13 @@ class ChargeScreen final : public QWidget {
 public:
     ChargeScreen(const TillSettings &settings, QWidget *parent);
 
-    /// The terminal in use; its currency is the till's. What is typed stays if it fits.
-    void setTerminal(const std::optional<TerminalRecord> &terminal);
+    /// The terminal in use; its currency is the till's. What is typed stays if it fits. \a
+    /// hasChoice: there are terminals, and a person has to say which.
+    void setTerminal(const std::optional<TerminalRecord> &terminal, bool hasChoice);
     void setCanWork(bool canWork);
     void setPaymentRunning(bool running);
-    /// Fills in what is to be charged next, as after "Try again"; nothing is sent.
+    /// Fills in what is to be charged next, as after "Try again"; nothing is sent. An amount in
+    /// another currency than the terminal's is not filled in.
     void fillIn(PaymentType type, const Money &amount);
     /// For the next customer.
     void clear();
@@ -59,7 +61,7 @@ private:
     void makeAmount(QWidget *parent);
     [[nodiscard]] QWidget *makeSegments();
     [[nodiscard]] QWidget *makeKeypad();
-    void takeKey(int digit, const QKeyEvent &event);
+    void takeCharacter(QChar character, const QKeyEvent &event);
     void pressEnter(const QKeyEvent &event);
     void refuseScanner();
     void edited();

@@ -59,6 +59,10 @@ QString reasonAgainst(const ChargeState &state, const QLocale &locale)
         return Charge::tr("This till cannot keep records at the moment, so it takes no money. See "
                           "the message above.");
     }
+    if (!state.terminal && state.hasChoice) {
+        //: Under the disabled button: there are several terminals.
+        return Charge::tr("Choose under Terminals which one this till uses.");
+    }
     if (!state.terminal) {
         //: Under the disabled button.
         return Charge::tr("No terminal is paired with this till. Pair one under Terminals.");

@@ -17,6 +17,7 @@ struct ChargeState {
     QString reference; ///< As typed; empty: none.
     qint64 limitMinor = 0; ///< Of this type at this till.
     std::optional<QString> terminal; ///< The name of the one in use; unset: none is paired.
+    bool hasChoice = false; ///< There are terminals, and none was chosen.
     bool canWork = true; ///< False: the till cannot keep records, so it takes no money.
     bool isPaymentRunning = false;
 };

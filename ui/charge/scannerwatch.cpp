@@ -7,11 +7,11 @@ bool ScannerWatch::isFast(qint64 milliseconds) const
     return m_last && milliseconds - *m_last < kFastMilliseconds;
 }
 
-ScannerWatch::Typist ScannerWatch::digit(qint64 milliseconds)
+ScannerWatch::Typist ScannerWatch::character(qint64 milliseconds)
 {
     m_inARow = isFast(milliseconds) ? m_inARow + 1 : 1;
     m_last = milliseconds;
-    return m_inARow > kMostDigits ? Typist::Scanner : Typist::Person;
+    return m_inARow > kMostKeys ? Typist::Scanner : Typist::Person;
 }
 
 ScannerWatch::Typist ScannerWatch::enter(qint64 milliseconds) const

@@ -10,16 +10,17 @@ namespace tillside {
 class ScannerWatch {
 public:
     static constexpr qint64 kFastMilliseconds = 40; ///< Between two keys; no person is that fast.
-    static constexpr int kMostDigits = 5; ///< That a person may strike by accident at once.
+    static constexpr int kMostKeys = 5; ///< That a person may strike by accident at once.
 
     enum class Typist {
         Person,
         Scanner, ///< This key ends the burst's benefit of the doubt: what was typed is not meant.
     };
 
-    /// A digit at \a milliseconds, on any clock that only goes on.
-    [[nodiscard]] Typist digit(qint64 milliseconds);
-    /// The key that charges, which a scanner strikes at the end of its code: as fast as its digits.
+    /// A key with a character, digit or not, at \a milliseconds, on any clock that only goes on.
+    [[nodiscard]] Typist character(qint64 milliseconds);
+    /// The key that charges, which a scanner strikes at the end of its code: as fast as the rest of
+    /// it.
     [[nodiscard]] Typist enter(qint64 milliseconds) const;
 
 private:

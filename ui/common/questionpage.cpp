@@ -36,8 +36,10 @@ QuestionPage::QuestionPage(const Question &question, QWidget *parent)
     auto *icon = new QLabel(panel);
     icon->setPixmap(
         pixmap(Icon::Warning, theme().of(ColourRole::Warning).text, scaledLarge(kIconSize), this));
-    QPushButton *yes = dangerButton(question.yes, u"questionYes"_s, panel);
     QPushButton *no = plainButton(question.no, u"questionNo"_s, panel);
+    QPushButton *yes = dangerButton(question.yes, u"questionYes"_s, panel);
+    no->installEventFilter(this);
+    yes->installEventFilter(this);
     connect(yes, &QPushButton::clicked, this, [this] { answer(true); });
     connect(no, &QPushButton::clicked, this, [this] { answer(false); });
 
@@ -67,6 +69,15 @@ void QuestionPage::answer(bool yes)
     if (std::exchange(m_answered, true))
         return;
     yes ? emit confirmed() : emit declined();
+}
+
+/// Some desktops let Enter press the button that has the keyboard.
+bool QuestionPage::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() != QEvent::KeyPress && event->type() != QEvent::KeyRelease)
+        return QWidget::eventFilter(watched, event);
+    const int key = static_cast<QKeyEvent *>(event)->key();
+    return key == Qt::Key_Return || key == Qt::Key_Enter;
 }
 
 /// Keys that no button took. Enter must never move money here: it ends here and does nothing.

@@ -52,6 +52,21 @@ QString unresolved(const StartFailure &failure, const QLocale &locale, const QDa
     return naming(*failure.inTheWay, text, locale, now);
 }
 
+QString foundApproved(const StartFailure &failure, const QLocale &locale, const QDateTime &now)
+{
+    if (!failure.inTheWay) {
+        //: A new payment was not started.
+        return Messages::tr("An earlier payment of the same amount turned out to be approved, so "
+                            "nothing new was sent. Charge again only if this is another sale.");
+    }
+    //: A new payment was not started. %1 is the amount of an earlier one, %2 its time or date and
+    //: time, %3 its number.
+    const QString text = Messages::tr("%1 of %2 (%3) was not known, and the terminal now says that "
+                                      "it was approved, so nothing new was sent. Charge again only "
+                                      "if this is another sale.");
+    return naming(*failure.inTheWay, text, locale, now);
+}
+
 QString noToken(const StartFailure &failure)
 {
     if (failure.vault)
@@ -86,6 +101,7 @@ QString textOf(const StartFailure &failure, const QLocale &locale, const QDateTi
             "sent. Type another reference.");
     case StartError::TerminalInUse: return inUse(failure, locale, now);
     case StartError::Unresolved: return unresolved(failure, locale, now);
+    case StartError::FoundApproved: return foundApproved(failure, locale, now);
     case StartError::TerminalBusy:
         //: A new payment was not started: the terminal itself says that it is busy.
         return Messages::tr("The terminal is busy with something else, so nothing was sent. Wait "

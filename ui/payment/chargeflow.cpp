@@ -27,6 +27,7 @@ ChargeFlow::ChargeFlow(Till till, PaymentDesk &desk, QStackedWidget *pages)
         pages->addWidget(page);
     connect(m_charge, &ChargeScreen::chargeRequested, this, &ChargeFlow::onChargeRequested);
     connect(m_outcome, &OutcomeScreen::chosen, this, &ChargeFlow::onChosen);
+    connect(m_outcome, &OutcomeScreen::buttonsChanged, this, &ChargeFlow::buttonsChanged);
     connectDesk();
 }
 
@@ -42,10 +43,10 @@ void ChargeFlow::connectDesk()
     m_charge->setPaymentRunning(m_desk.isBusy());
 }
 
-void ChargeFlow::setTerminal(const std::optional<TerminalRecord> &terminal)
+void ChargeFlow::setTerminal(const std::optional<TerminalRecord> &terminal, bool hasChoice)
 {
     m_terminal = terminal;
-    m_charge->setTerminal(terminal);
+    m_charge->setTerminal(terminal, hasChoice);
 }
 
 void ChargeFlow::setCanWork(bool canWork)
@@ -71,26 +72,58 @@ bool ChargeFlow::isWatching(const QWidget *page) const
 void ChargeFlow::onChargeRequested(PaymentType type, const Money &amount,
                                    const std::optional<Reference> &reference)
 {
-    if (!m_terminal || m_desk.isBusy())
+    if (m_terminal)
+        start({.terminal = *m_terminal, .type = type, .amount = amount, .reference = reference});
+}
+
+/// The page follows only what really begins.
+void ChargeFlow::start(const PaymentIntent &intent)
+{
+    if (m_desk.isBusy())
         return;
-    m_desk.charge(
-        {.terminal = *m_terminal, .type = type, .amount = amount, .reference = reference});
+    m_desk.charge(intent);
     if (m_desk.isBusy())
         emit pageWanted(m_payment);
 }
 
+/// Whoever looks at something else by now is not pulled away: what they type there must not become
+/// an amount. Nothing was sent, and what was typed before is still there.
+bool ChargeFlow::isElsewhere() const
+{
+    const QWidget *shown = m_pages->currentWidget();
+    return shown != m_charge && !isWatching(shown) && shown != m_question;
+}
+
+/// Where somebody comes back to who does not go on.
+QWidget *ChargeFlow::origin() const
+{
+    return m_desk.wanted().original ? static_cast<QWidget *>(m_outcome) : m_charge;
+}
+
+void ChargeFlow::tellOrigin(const QString &sentence)
+{
+    m_desk.wanted().original ? m_outcome->tell(sentence) : m_charge->tell(sentence);
+}
+
 void ChargeFlow::onAsksFirst(const PaymentDesk::FirstQuestion &question)
 {
+    const Question words = firstQuestion(question, m_desk.wanted(), QLocale(), now());
+    if (isElsewhere())
+        return tellOrigin(words.title);
     ask(
-        firstQuestion(question, m_desk.status().intent, QLocale(), now()),
+        words,
         [this] {
             m_desk.goOn();
             emit pageWanted(m_payment);
         },
-        [this] {
-            m_desk.giveUp();
-            emit pageWanted(m_charge);
-        });
+        [this] { emit pageWanted(origin()); });
+}
+
+void ChargeFlow::onRefused(const StartFailure &failure)
+{
+    if (!isElsewhere())
+        emit pageWanted(origin());
+    tellOrigin(messages::textOf(failure, QLocale(), now()));
 }
 
 /// One question at a time; a new one takes the place of the one before.
@@ -106,12 +139,6 @@ void ChargeFlow::ask(const Question &question, const std::function<void()> &yes,
     connect(m_question, &QuestionPage::confirmed, m_question, &QObject::deleteLater);
     connect(m_question, &QuestionPage::declined, m_question, &QObject::deleteLater);
     emit pageWanted(m_question);
-}
-
-void ChargeFlow::onRefused(const StartFailure &failure)
-{
-    m_charge->tell(messages::textOf(failure, QLocale(), now()));
-    emit pageWanted(m_charge);
 }
 
 /// Whoever looks at something else finds it in the bar above.
@@ -147,16 +174,16 @@ void ChargeFlow::backToCharge(const Money &amount)
 void ChargeFlow::askVoid()
 {
     const PaymentRecord payment = m_desk.status().payment.value();
-    const PaymentIntent undo{.terminal = m_desk.status().intent.terminal,
+    const TerminalRecord &then = m_desk.status().intent.terminal;
+    // Its address or certificate may be another one by now.
+    const bool isInUse = m_terminal && m_terminal->id == then.id;
+    const bool isVoid = payment.type == PaymentType::Void;
+    const PaymentIntent undo{.terminal = isInUse ? *m_terminal : then,
                              .type = PaymentType::Void,
                              .amount = payment.approved.value_or(payment.amount),
-                             .original = payment.id};
+                             .original = isVoid ? payment.original : payment.id};
     ask(
-        voidQuestion(payment, QLocale(), now()),
-        [this, undo] {
-            m_desk.charge(undo);
-            emit pageWanted(m_payment);
-        },
+        voidQuestion(payment, QLocale(), now()), [this, undo] { start(undo); },
         [this] { emit pageWanted(m_outcome); });
 }
 

@@ -28,7 +28,8 @@ public:
     /// Its pages are put into \a pages and belong to it.
     ChargeFlow(Till till, PaymentDesk &desk, QStackedWidget *pages);
 
-    void setTerminal(const std::optional<TerminalRecord> &terminal);
+    /// \a hasChoice: see ChargeScreen::setTerminal().
+    void setTerminal(const std::optional<TerminalRecord> &terminal, bool hasChoice);
     void setCanWork(bool canWork);
 
     [[nodiscard]] QWidget *chargePage() const;
@@ -42,11 +43,17 @@ signals:
     void pageWanted(QWidget *page);
     void settleWanted(const tillside::PaymentId &payment);
     void terminalsWanted();
+    /// Other buttons stand where some stood before.
+    void buttonsChanged();
 
 private:
     void connectDesk();
     void onChargeRequested(PaymentType type, const Money &amount,
                            const std::optional<Reference> &reference);
+    void start(const PaymentIntent &intent);
+    [[nodiscard]] bool isElsewhere() const;
+    [[nodiscard]] QWidget *origin() const;
+    void tellOrigin(const QString &sentence);
     void onAsksFirst(const PaymentDesk::FirstQuestion &question);
     void onRefused(const StartFailure &failure);
     void onOver();

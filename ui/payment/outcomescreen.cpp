@@ -9,6 +9,7 @@
 #include "ui/common/notice.h"
 #include "ui/common/theme.h"
 #include "ui/payment/paymentdesk.h"
+#include "ui/payment/paymentview.h"
 
 #include <QFrame>
 #include <QHBoxLayout>
@@ -42,6 +43,7 @@ OutcomeScreen::OutcomeScreen(PaymentDesk &desk, const Clock &clock, QWidget *par
     , m_amount(new AmountDisplay(u"outcomeAmount"_s, kAmountPixels, Qt::AlignCenter, this))
     , m_evidence(leadLabel({}, u"outcomeEvidence"_s, this))
     , m_warning(new Notice(u"outcomeWarning"_s, this))
+    , m_note(new Notice(u"outcomeNote"_s, this))
     , m_reference(bodyLabel({}, u"outcomeReference"_s, this))
     , m_buttons(new QHBoxLayout)
 {
@@ -77,6 +79,7 @@ void OutcomeScreen::layOut()
     inside->addWidget(m_amount);
     inside->addWidget(m_evidence);
     inside->addWidget(m_warning);
+    inside->addWidget(m_note);
     inside->addStretch(2);
     inside->addWidget(m_reference);
     auto *column = new QVBoxLayout(this);
@@ -86,13 +89,29 @@ void OutcomeScreen::layOut()
     column->addLayout(m_buttons);
 }
 
+void OutcomeScreen::tell(const QString &sentence)
+{
+    m_note->say(ColourRole::Warning, sentence);
+}
+
 void OutcomeScreen::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
     setFocus();
     update();
-    if (m_desk.status().isOver)
-        announce(this, m_view.word + u". "_s + m_view.amount + u". "_s + m_view.evidence);
+    announce(this, spoken());
+}
+
+void OutcomeScreen::hideEvent(QHideEvent *event)
+{
+    QWidget::hideEvent(event);
+    m_note->clear();
+}
+
+/// What a screen reader says of the whole screen.
+QString OutcomeScreen::spoken() const
+{
+    return m_view.word + u". "_s + m_view.amount + u". "_s + m_view.evidence;
 }
 
 void OutcomeScreen::keyPressEvent(QKeyEvent *event)
@@ -109,8 +128,8 @@ void OutcomeScreen::update()
 {
     if (!m_desk.status().isOver || !m_desk.status().payment)
         return;
-    const QString before
-        = std::exchange(m_view, outcomeView(m_desk.status(), locale(), m_clock.now())).word;
+    const QString before = spoken();
+    m_view = outcomeView(m_desk.status(), locale(), m_clock.now());
     m_title->setText(m_view.title);
     m_icon->setPixmap(
         pixmap(m_view.icon, theme().panelText(m_view.role), scaledLarge(kIconSize), this));
@@ -121,9 +140,14 @@ void OutcomeScreen::update()
     m_warning->say(ColourRole::Warning, m_view.warning);
     //: Small print under an outcome: %1 is the number under which the till keeps this payment.
     m_reference->setText(tr("Payment %1").arg(m_view.reference));
+    const QString note = checkNote(m_desk.status(), locale(), m_clock.now());
+    if (!note.isEmpty())
+        m_note->say(ColourRole::Accent, note);
     showButtons();
-    if (isVisible() && before != m_view.word)
-        announce(this, m_view.word + u". "_s + m_view.evidence);
+    if (spoken() != before && isVisible())
+        announce(this, spoken());
+    else
+        setAccessibleName(spoken());
 }
 
 /// Buttons are made anew only when others are offered: one that has the keyboard keeps it.
@@ -142,6 +166,7 @@ void OutcomeScreen::showButtons()
         connect(button, &QPushButton::clicked, this, [this, action] { emit chosen(action); });
         m_buttons->addWidget(button, isPrimary ? 2 : 1);
     }
+    emit buttonsChanged();
 }
 
 } // namespace tillside

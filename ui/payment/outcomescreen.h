@@ -23,17 +23,24 @@ class OutcomeScreen final : public QWidget {
 public:
     OutcomeScreen(PaymentDesk &desk, const Clock &clock, QWidget *parent);
 
+    /// Why what was wanted of this payment was not started.
+    void tell(const QString &sentence);
+
 signals:
     void chosen(tillside::OutcomeAction action);
+    /// Other buttons stand where some stood before.
+    void buttonsChanged();
 
 protected:
     void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
     void layOut();
     void update();
     void showButtons();
+    [[nodiscard]] QString spoken() const;
 
     PaymentDesk &m_desk;
     const Clock &m_clock;
@@ -45,6 +52,7 @@ private:
     AmountDisplay *m_amount;
     QLabel *m_evidence;
     Notice *m_warning;
+    Notice *m_note;
     QLabel *m_reference;
     QHBoxLayout *m_buttons;
     std::vector<OutcomeAction> m_shown; ///< What m_buttons holds.

@@ -36,55 +36,75 @@ PaymentDesk::PaymentDesk(Till till, Recheck &recheck, QObject *parent)
 {
     m_slow.setSingleShot(true);
     connect(&m_slow, &QTimer::timeout, this, &PaymentDesk::onTooSlow);
-    connect(&m_recheck, &Recheck::resolved, this, &PaymentDesk::take);
+    connectRecheck();
+}
+
+PaymentDesk::~PaymentDesk() = default;
+
+void PaymentDesk::connectRecheck()
+{
+    connect(&m_recheck, &Recheck::resolved, this, &PaymentDesk::onResolved);
     connect(&m_recheck, &Recheck::paymentsChanged, this,
             [this](const std::vector<PaymentRecord> &payments) {
                 for (const PaymentRecord &payment : payments)
                     take(payment);
             });
+    connect(&m_recheck, &Recheck::checked, this, &PaymentDesk::onChecked);
+    connect(&m_recheck, &Recheck::notRead, this, &PaymentDesk::onChecked);
+    connect(&m_recheck, &Recheck::notSaved, this,
+            [this](const PaymentRecord &payment, JournalError error) {
+                if (!m_session && m_status.payment && m_status.payment->id == payment.id)
+                    onNotSaved(payment, error);
+            });
 }
-
-PaymentDesk::~PaymentDesk() = default;
 
 void PaymentDesk::charge(const PaymentIntent &intent)
 {
     if (isBusy())
         return;
-    m_status = {.intent = intent};
-    m_status.canCancel = dialect(intent.terminal.dialect).hasCancel;
-    if (const auto same = sameJustApproved())
-        emit asksFirst({.isUnresolved = false, .about = *same});
+    m_next = {.intent = intent};
+    m_next.canCancel = dialect(intent.terminal.dialect).hasCancel;
+    if (isSameAsApproved())
+        emit asksFirst({.isUnresolved = false, .about = m_lastApproved->payment});
     else
         begin();
 }
 
 /// A tap too many must not charge twice. Only what moves the same money again is asked about.
-std::optional<PaymentRecord> PaymentDesk::sameJustApproved() const
+bool PaymentDesk::isSameAsApproved() const
 {
-    const PaymentIntent &intent = m_status.intent;
-    const bool isSame = m_till.settings.current().askSameAmount && m_lastApproved
-        && !m_sinceApproved.hasExpired(std::chrono::milliseconds(kSameAmountWindow).count())
-        && m_lastApproved->terminal == intent.terminal.id && m_lastApproved->type == intent.type
-        && m_lastApproved->amount == intent.amount;
-    return isSame ? m_lastApproved : std::nullopt;
+    if (!m_lastApproved || !m_till.settings.current().askSameAmount)
+        return false;
+    const PaymentIntent &intent = m_next.intent;
+    const PaymentRecord &last = m_lastApproved->payment;
+    const bool isRecent = m_lastApproved->isLate
+        || !m_lastApproved->since.hasExpired(std::chrono::milliseconds(kSameAmountWindow).count());
+    return isRecent && last.type == intent.type && last.amount == intent.amount
+        && last.original == intent.original;
+}
+
+/// A later payment takes the place of an earlier one: the newest is what is charged by mistake.
+void PaymentDesk::rememberApproved(const PaymentRecord &payment, bool isLate)
+{
+    if (outcomeOf(payment.state) != Outcome::Approved || payment.state == PaymentState::Voided)
+        return;
+    m_lastApproved = LastApproved{.payment = payment, .isLate = isLate, .since = {}};
+    m_lastApproved->since.start();
 }
 
 void PaymentDesk::goOn()
 {
-    if (!isBusy() && !m_status.isOver)
-        begin();
-}
-
-void PaymentDesk::giveUp()
-{
-    emit changed();
+    if (isBusy())
+        return;
+    m_lastApproved.reset(); // A person said that this is another one.
+    begin();
 }
 
 void PaymentDesk::begin()
 {
     m_recheck.hold();
     m_since.start();
-    m_start = std::make_unique<PaymentStart>(m_till.payments, m_status.intent);
+    m_start = std::make_unique<PaymentStart>(m_till.payments, m_next.intent);
     connect(m_start.get(), &PaymentStart::failed, this, &PaymentDesk::onStartFailed);
     connect(m_start.get(), &PaymentStart::started, this, &PaymentDesk::onStarted);
     emit changed();
@@ -95,19 +115,23 @@ void PaymentDesk::onStartFailed(const StartFailure &failure)
     dispose(m_start);
     m_recheck.release();
     emit changed();
-    if (failure.error != StartError::Unresolved || !failure.inTheWay) {
+    const bool isUnresolved = failure.error == StartError::Unresolved;
+    if (!failure.inTheWay || (!isUnresolved && failure.error != StartError::FoundApproved)) {
         emit refused(failure);
         return;
     }
-    // Whoever goes on from here has seen amount and time, and says so.
-    m_status.intent.despiteUnresolved = true;
-    emit asksFirst({.isUnresolved = true, .about = *failure.inTheWay});
+    // Whoever goes on from here has seen this one's amount and time, and says that they looked.
+    if (isUnresolved)
+        m_next.intent.lookedAt.push_back(failure.inTheWay->id);
+    emit asksFirst({.isUnresolved = isUnresolved, .about = *failure.inTheWay});
 }
 
 void PaymentDesk::onStarted()
 {
     m_session = m_start->take();
+    m_status = m_next;
     dispose(m_start);
+    m_hasNews = false;
     m_status.payment = m_session->payment();
     m_status.isPosting = true;
     watchSession();
@@ -129,6 +153,7 @@ void PaymentDesk::watchSession()
     });
     connect(session, &PaymentSession::posted, this, [this] {
         m_status.isPosting = false;
+        m_status.isSlow = false;
         m_slow.stop();
         emit posted();
         emit changed();
@@ -136,16 +161,15 @@ void PaymentDesk::watchSession()
     connect(session, &PaymentSession::ended, this, &PaymentDesk::finish);
 }
 
+/// While the terminal says that it works on it there is no hurry. Whatever else is not an end must
+/// become one, or be called not known, before the cashier gets used to waiting.
 void PaymentDesk::onChanged(const PaymentRecord &payment)
 {
     m_status.notSaved.reset();
-    m_status.isSlow = m_status.isSlow && payment.state == PaymentState::Sending;
-    if (payment.state != PaymentState::Unanswered)
+    if (payment.state == PaymentState::InProgress || isEnded(payment.state))
         m_slow.stop();
-    else if (!m_slow.isActive() && !m_status.isPosting)
+    else if (!m_status.isPosting && !m_slow.isActive())
         m_slow.start(kSilenceIsLong);
-    if (payment.state == PaymentState::Sending)
-        m_slow.start(kPostIsSlow);
     show(payment);
     if (m_status.isOver) // It was shown before, and waited for the disk.
         finish();
@@ -210,34 +234,37 @@ void PaymentDesk::finish()
         dispose(m_session);
         m_recheck.release();
     }
-    if (payment.state == PaymentState::Approved) {
-        m_lastApproved = payment;
-        m_sinceApproved.start();
+    if (isNews) {
+        m_hasNews = true;
+        rememberApproved(payment, false);
     }
     show(payment);
     if (isNews)
         emit over();
 }
 
-void PaymentDesk::cancel()
+/// Out of Recheck: any payment that was not known, this one or an older one.
+void PaymentDesk::onResolved(const PaymentRecord &payment)
 {
-    if (!m_session || !m_status.canCancel || m_status.cancel == CancelWish::Asked)
+    rememberApproved(payment, true);
+    take(payment);
+}
+
+void PaymentDesk::take(const PaymentRecord &payment)
+{
+    if (m_session || !m_status.payment || m_status.payment->id != payment.id)
         return;
-    m_status.cancel = CancelWish::Asked;
+    m_status.notSaved.reset();
+    m_hasNews = m_hasNews || m_status.payment->state != payment.state;
+    show(payment);
+}
+
+void PaymentDesk::onChecked()
+{
+    if (!std::exchange(m_status.isChecking, false))
+        return;
+    m_status.checkedAt = m_till.payments.clock.now();
     emit changed();
-    whenFinished(m_till.payments.terminals.open(m_status.intent.terminal), this,
-                 [this](const Terminals::Opened &opened) {
-                     if (!opened || !m_session)
-                         return;
-                     auto *cancellation = new Cancellation(m_till.payments, opened.value(),
-                                                           m_session->payment(), m_session.get());
-                     connect(cancellation, &Cancellation::refused, this, [this](CancelRefusal why) {
-                         m_status.cancel = why == CancelRefusal::NotOffered
-                             ? CancelWish::NotOffered
-                             : CancelWish::NotSeenRunning;
-                         emit changed();
-                     });
-                 });
 }
 
 void PaymentDesk::checkNow()
@@ -247,12 +274,43 @@ void PaymentDesk::checkNow()
     m_recheck.checkNow();
 }
 
-void PaymentDesk::take(const PaymentRecord &payment)
+void PaymentDesk::markSeen()
 {
-    if (m_session || !m_status.payment || m_status.payment->id != payment.id)
+    m_hasNews = false;
+}
+
+void PaymentDesk::cancel()
+{
+    if (!m_session || !m_status.canCancel || m_status.cancel == CancelWish::Wanted
+        || m_status.cancel == CancelWish::Asked)
         return;
-    m_status.isChecking = false;
-    show(payment);
+    setCancel(CancelWish::Wanted);
+    whenFinished(m_till.payments.terminals.open(m_status.intent.terminal), this,
+                 [this, id = m_status.payment->id](const Terminals::Opened &opened) {
+                     onCancelOpened(id, opened);
+                 });
+}
+
+/// The call cancels whatever runs at the terminal, so it must not outlive this payment.
+void PaymentDesk::onCancelOpened(const PaymentId &id, const Terminals::Opened &opened)
+{
+    if (!m_session || m_session->payment().id != id)
+        return;
+    if (!opened)
+        return setCancel(CancelWish::NotSent);
+    auto *cancellation
+        = new Cancellation(m_till.payments, opened.value(), m_session->payment(), m_session.get());
+    connect(cancellation, &Cancellation::asked, this, [this] { setCancel(CancelWish::Asked); });
+    connect(cancellation, &Cancellation::refused, this, [this](CancelRefusal why) {
+        setCancel(why == CancelRefusal::NotOffered ? CancelWish::NotOffered
+                                                   : CancelWish::NotSeenRunning);
+    });
+}
+
+void PaymentDesk::setCancel(CancelWish wish)
+{
+    m_status.cancel = wish;
+    emit changed();
 }
 
 std::chrono::seconds PaymentDesk::elapsed() const

@@ -30,7 +30,7 @@ public:
 
     /// What has to be answered by a person before the payment starts.
     struct FirstQuestion {
-        bool isUnresolved = false; ///< Else: the same amount was approved just before.
+        bool isUnresolved = false; ///< Else: the same amount was approved before.
         PaymentRecord about;
     };
 
@@ -39,23 +39,27 @@ public:
 
     /// Starts \a intent, unless isBusy() or something is to be asked first.
     void charge(const PaymentIntent &intent);
-    /// The person's answer to asksFirst(): go on despite it, or not.
+    /// The person answered asksFirst() by going on despite it.
     void goOn();
-    void giveUp();
     /// Asks the terminal to cancel; only while canCancel.
     void cancel();
     /// Asks about the payment that is not known yet.
     void checkNow();
-    /// Takes over what the till learnt elsewhere about the payment shown.
-    void take(const PaymentRecord &payment);
 
-    [[nodiscard]] const PaymentStatus &status() const { return m_status; }
+    /// Of the payment that starts or runs, else of the last one that was started.
+    [[nodiscard]] const PaymentStatus &status() const { return m_start ? m_next : m_status; }
+    /// What charge() was given last.
+    [[nodiscard]] const PaymentIntent &wanted() const { return m_next.intent; }
     /// A payment is starting, runs, or could not be saved yet.
     [[nodiscard]] bool isBusy() const { return m_start || m_session; }
     /// Leaving now would lose the answer to a request that is on its way.
     [[nodiscard]] bool isPosting() const { return m_session && m_session->isPosting(); }
     /// Since the payment was wanted.
     [[nodiscard]] std::chrono::seconds elapsed() const;
+
+    /// Whether the outcome became another one since a person saw it.
+    [[nodiscard]] bool hasNews() const { return m_hasNews; }
+    void markSeen();
 
 signals:
     void asksFirst(const tillside::PaymentDesk::FirstQuestion &question);
@@ -67,6 +71,7 @@ signals:
     void posted();
 
 private:
+    void connectRecheck();
     void begin();
     void onStartFailed(const StartFailure &failure);
     void onStarted();
@@ -75,20 +80,34 @@ private:
     void onNotSaved(const PaymentRecord &payment, JournalError error);
     void onTerminalSaid(const QString &text);
     void onTooSlow();
+    void onResolved(const PaymentRecord &payment);
+    void onChecked();
+    void take(const PaymentRecord &payment);
     void show(const PaymentRecord &payment);
     void readEvents();
     void finish();
-    [[nodiscard]] std::optional<PaymentRecord> sameJustApproved() const;
+    void rememberApproved(const PaymentRecord &payment, bool isLate);
+    void onCancelOpened(const PaymentId &id, const Terminals::Opened &opened);
+    void setCancel(CancelWish wish);
+    [[nodiscard]] bool isSameAsApproved() const;
+
+    /// The last payment that took money.
+    struct LastApproved {
+        PaymentRecord payment;
+        bool isLate = false; ///< Found approved when nobody watched: asked about however late.
+        QElapsedTimer since;
+    };
 
     Till m_till;
     Recheck &m_recheck;
     PaymentStatus m_status;
+    PaymentStatus m_next; ///< Of what is wanted and not started yet.
     std::unique_ptr<PaymentStart> m_start;
     std::unique_ptr<PaymentSession> m_session;
     QTimer m_slow; ///< Until other words are due, or until silence counts as not known.
     QElapsedTimer m_since;
-    std::optional<PaymentRecord> m_lastApproved;
-    QElapsedTimer m_sinceApproved;
+    std::optional<LastApproved> m_lastApproved;
+    bool m_hasNews = false;
 };
 
 } // namespace tillside

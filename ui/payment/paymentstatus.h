@@ -17,7 +17,14 @@ inline constexpr std::array kStages{Stage::Sent, Stage::Card, Stage::Bank, Stage
 [[nodiscard]] std::optional<Stage> stageSaid(const QString &text);
 
 /// What became of the wish to cancel.
-enum class CancelWish { None, Asked, NotOffered, NotSeenRunning };
+enum class CancelWish {
+    None,
+    Wanted, ///< The till looks whether it can be asked for.
+    Asked, ///< The terminal was asked. That is not a result.
+    NotOffered,
+    NotSeenRunning,
+    NotSent, ///< The till could not ask: the keychain gave no token.
+};
 
 /// Everything the window knows of the payment it drives, or drove last.
 struct PaymentStatus {
@@ -34,6 +41,7 @@ struct PaymentStatus {
     bool canCancel = false; ///< The terminal has a call for it.
     bool isOver = false; ///< The outcome, or that it is not known, is on the screen.
     bool isChecking = false; ///< The till asks about it at this moment, because somebody wanted to.
+    std::optional<QDateTime> checkedAt; ///< When that was over the last time.
 };
 
 } // namespace tillside

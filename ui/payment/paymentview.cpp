@@ -1,6 +1,7 @@
 #include "ui/payment/paymentview.h"
 
 #include "ui/common/messages.h"
+#include "ui/common/phrases.h"
 
 #include <QCoreApplication>
 
@@ -44,13 +45,16 @@ Icon iconOf(Stage stage)
     Q_UNREACHABLE();
 }
 
-StageView stageView(Stage stage, Stage now)
+/// \a now is unset before anything was sent.
+StageView stageView(Stage stage, std::optional<Stage> now)
 {
     using Progress = StageView::Progress;
+    if (!now)
+        return {word(stage), iconOf(stage), Progress::Ahead};
     return {word(stage), iconOf(stage),
-            stage < now       ? Progress::Behind
-                : stage > now ? Progress::Ahead
-                              : Progress::Now};
+            stage < *now       ? Progress::Behind
+                : stage > *now ? Progress::Ahead
+                               : Progress::Now};
 }
 
 bool needsCard(PaymentType type)
@@ -108,8 +112,11 @@ QString sentence(const PaymentStatus &status)
         //: The line to the terminal is broken while a payment runs.
         return Payment::tr("The terminal does not answer at the moment. The till keeps asking: do "
                            "not charge again.");
-    case PaymentState::Unidentified:
     case PaymentState::Disputed:
+        //: The terminal's answer is about another amount or type than what was asked for.
+        return Payment::tr("The terminal's answer does not fit what was asked for. The till asks "
+                           "again: do not charge again.");
+    case PaymentState::Unidentified:
     case PaymentState::Approved:
     case PaymentState::ApprovedForLess:
     case PaymentState::Voided:
@@ -123,12 +130,20 @@ QString sentence(const PaymentStatus &status)
 
 bool mustNotChargeAgain(const PaymentStatus &status)
 {
-    return status.isSlow || (status.payment && status.payment->state == PaymentState::Unanswered);
+    const auto state = status.payment ? status.payment->state : PaymentState::Recorded;
+    return status.isSlow || state == PaymentState::Unanswered || state == PaymentState::Disputed;
 }
 
 QString cancelHint(const PaymentStatus &status)
 {
     switch (status.cancel) {
+    case CancelWish::Wanted:
+        //: After pressing Cancel, until the terminal was asked.
+        return Payment::tr("One moment: the till looks whether it can still be cancelled.");
+    case CancelWish::NotSent:
+        //: The till could not ask the terminal to cancel.
+        return Payment::tr("The till could not ask the terminal to cancel. Press ✕ on the "
+                           "terminal.");
     case CancelWish::Asked:
         //: After pressing Cancel: the terminal may still take the money.
         return Payment::tr("The terminal was asked to cancel. Wait until it says how it ended.");
@@ -157,6 +172,19 @@ QString paymentTitle(PaymentType type, const QString &terminal)
     return Payment::tr("%1 on %2").arg(messages::typeWord(type), terminal);
 }
 
+QString checkNote(const PaymentStatus &status, const QLocale &locale, const QDateTime &now)
+{
+    if (status.isChecking) {
+        //: Somebody wanted the terminal asked about a payment that is not known yet.
+        return Payment::tr("Asking the terminal.");
+    }
+    if (!status.checkedAt || !status.payment || isEnded(status.payment->state))
+        return {};
+    //: The terminal was asked about a payment that is still not known. %1 is the time.
+    return Payment::tr("Asked again at %1. It is still not known.")
+        .arg(messages::timeText(*status.checkedAt, locale, now));
+}
+
 PaymentView paymentView(const PaymentStatus &status, std::chrono::seconds elapsed,
                         const QLocale &locale)
 {
@@ -165,12 +193,14 @@ PaymentView paymentView(const PaymentStatus &status, std::chrono::seconds elapse
     view.amount = (status.payment ? status.payment->amount : status.intent.amount).toText(locale);
     view.sentence = sentence(status);
     view.role = mustNotChargeAgain(status) ? ColourRole::Warning : ColourRole::Accent;
+    const auto now = status.payment ? std::optional(status.stage) : std::nullopt;
     for (const Stage stage : kStages)
-        view.stages.at(static_cast<std::size_t>(stage)) = stageView(stage, status.stage);
+        view.stages.at(static_cast<std::size_t>(stage)) = stageView(stage, now);
     view.elapsed = clockText(elapsed);
     view.terminalSaid = status.terminalSaid;
     view.canCancel = status.canCancel && status.payment
-        && status.payment->state == PaymentState::InProgress && status.cancel != CancelWish::Asked;
+        && status.payment->state == PaymentState::InProgress && status.cancel != CancelWish::Asked
+        && status.cancel != CancelWish::Wanted;
     view.cancelHint = cancelHint(status);
     return view;
 }

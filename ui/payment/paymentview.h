@@ -35,6 +35,11 @@ struct PaymentView {
 [[nodiscard]] PaymentView paymentView(const PaymentStatus &status, std::chrono::seconds elapsed,
                                       const QLocale &locale);
 
+/// What became of asking about a payment that is over and not known: that it is asked about now, or
+/// when it was; empty if nobody wanted to.
+[[nodiscard]] QString checkNote(const PaymentStatus &status, const QLocale &locale,
+                                const QDateTime &now);
+
 /// "Sale on Counter": what the window does for whom.
 [[nodiscard]] QString paymentTitle(PaymentType type, const QString &terminal);
 
