@@ -30,10 +30,11 @@ constexpr int kIconSize = 24;
 
 } // namespace
 
-Notice::Notice(const QString &objectName, QWidget *parent)
+Notice::Notice(const QString &objectName, QWidget *parent, Size size)
     : QFrame(parent)
     , m_icon(new QLabel(this))
-    , m_text(bodyLabel({}, objectName + u"Text"_s, this))
+    , m_text(size == Size::Lead ? leadLabel({}, objectName + u"Text"_s, this)
+                                : bodyLabel({}, objectName + u"Text"_s, this))
 {
     setObjectName(objectName);
     setProperty("panel", u"notice"_s);

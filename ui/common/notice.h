@@ -14,7 +14,12 @@ class Notice final : public QFrame {
     Q_OBJECT
 
 public:
-    Notice(const QString &objectName, QWidget *parent);
+    enum class Size {
+        Body,
+        Lead, ///< The sentence that the screen is for.
+    };
+
+    Notice(const QString &objectName, QWidget *parent, Size size = Size::Body);
 
     /// Shows \a sentence; an empty one clears it.
     void say(ColourRole role, const QString &sentence);

@@ -17,7 +17,7 @@ constexpr int kIconSize = 48;
 QColor colourOf(StageView::Progress progress)
 {
     switch (progress) {
-    case StageView::Progress::Ahead: return theme().border;
+    case StageView::Progress::Ahead: return theme().quietText;
     case StageView::Progress::Now: return theme().of(ColourRole::Accent).text;
     case StageView::Progress::Behind: return theme().of(ColourRole::Approved).text;
     }
