@@ -52,7 +52,7 @@ bool OneWindow::lock()
 {
     if (m_lock.tryLock())
         return true;
-    if (m_lock.error() == QLockFile::LockFailedError)
+    if (m_lock.error() == LockError::Held)
         return false;
     qCWarning(lcApp, "the data folder lets no lock be made");
     return true;

@@ -1,10 +1,10 @@
 #include "core/support/logwriter.h"
 
+#include "core/base/processlock.h"
 #include "core/journal/privatefiles.h"
 
 #include <QFile>
 #include <QFileInfo>
-#include <QLockFile>
 
 #include <cstdio>
 #include <utility>
@@ -75,10 +75,10 @@ void LogWriter::rotateIfFull(qsizetype coming) const
     };
     if (!isFull())
         return;
-    QLockFile lock(m_path + u".lock"_s);
+    ProcessLock lock(m_path + u".lock"_s);
     // Looked at again, for another process may have just done it; if it is doing it now, this line
     // still goes to the old file.
-    if (lock.tryLock(0) && isFull())
+    if (lock.tryLock() && isFull())
         rotate();
 }
 

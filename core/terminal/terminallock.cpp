@@ -1,7 +1,5 @@
 #include "core/terminal/terminallock.h"
 
-#include "core/terminal/processalive.h"
-
 #include <QDir>
 
 namespace tillside {
@@ -35,21 +33,16 @@ JournalResult<std::shared_ptr<TerminalLock>> TerminalLock::acquire(const QString
     if (lock->m_file.tryLock())
         return lock;
     switch (lock->m_file.error()) {
-    case QLockFile::PermissionError: return JournalError::ReadOnly;
-    case QLockFile::UnknownError: return JournalError::DiskFailed;
-    case QLockFile::NoError:
-    case QLockFile::LockFailedError: return std::shared_ptr<TerminalLock>();
+    case LockError::Held: return std::shared_ptr<TerminalLock>();
+    case LockError::NotPermitted: return JournalError::ReadOnly;
+    case LockError::Failed: return JournalError::DiskFailed;
     }
     Q_UNREACHABLE();
 }
 
 bool TerminalLock::isHeld(const QString &folder, const TerminalId &terminal)
 {
-    const QLockFile file(pathOf(folder, terminal));
-    qint64 processId = 0;
-    QString host;
-    QString program;
-    return file.getLockInfo(&processId, &host, &program) && isProcessAlive(processId);
+    return ProcessLock::isHeld(pathOf(folder, terminal));
 }
 
 } // namespace tillside

@@ -11,8 +11,8 @@ namespace tillside {
 /// The right to start or drive payments on one terminal, held by at most one process of this data
 /// folder at a time: a window and a command line, or two windows, never talk over each other.
 ///
-/// It is given back when destroyed or by giveBack(), and taken over from a process that died with
-/// it. What was read from the journal before the lock was had may be out of date.
+/// It is given back when destroyed or by giveBack(), and with the process that dies. What was read
+/// from the journal before the lock was had may be out of date.
 class TerminalLock {
 public:
     /// The lock of \a terminal in \a folder; null while somebody else holds it. An error where the
@@ -28,7 +28,7 @@ public:
     /// Gives it back now, whoever still refers to it.
     void giveBack() { m_file.unlock(); }
 
-    /// Whether a living process holds it. Only looks: nobody who wants the lock is in its way.
+    /// Whether anybody holds it. Only looks: nobody who wants the lock is in its way.
     [[nodiscard]] static bool isHeld(const QString &folder, const TerminalId &terminal);
 
 private:

@@ -101,7 +101,7 @@ void OneWindowTest::aFirstThatHangsIsGivenUp()
 {
     const QTemporaryDir dir;
     const DataFolder folder = folderAt(dir.path());
-    QLockFile hanging(folder.lockFile()); // It has the lock, and nobody listens.
+    ProcessLock hanging(folder.lockFile()); // It has the lock, and nobody listens.
     QVERIFY(hanging.tryLock());
     OneWindow second(folder, 250ms);
     const Asking asking(second);
@@ -113,7 +113,7 @@ void OneWindowTest::aFirstThatLeavesIsTakenOverFrom()
 {
     const QTemporaryDir dir;
     const DataFolder folder = folderAt(dir.path());
-    auto leaving = std::make_unique<QLockFile>(folder.lockFile());
+    auto leaving = std::make_unique<ProcessLock>(folder.lockFile());
     QVERIFY(leaving->tryLock());
     OneWindow second(folder);
     const Asking asking(second);
@@ -131,8 +131,6 @@ void OneWindowTest::anEmptyLockFileOfACrashIsNoBlockade()
     const DataFolder folder = folderAt(dir.path());
     QFile left(folder.lockFile());
     QVERIFY(left.open(QIODevice::WriteOnly));
-    QVERIFY(left.setFileTime(QDateTime::currentDateTime().addSecs(-60),
-                             QFileDevice::FileModificationTime));
     left.close();
     OneWindow window(folder);
     QVERIFY(window.take());
