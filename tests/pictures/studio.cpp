@@ -2,6 +2,7 @@
 
 #include "tests/support/presses.h"
 #include "ui/common/messages.h"
+#include "ui/training/terminalwindow.h"
 
 #include <QDir>
 #include <QLineEdit>
@@ -66,6 +67,25 @@ bool Studio::take(const QString &name)
     window()->resize(m_look.size);
     (void)QTest::qWaitFor([] { return false; }, 60); // For layouts and late pictures.
     return window()->grab().save(QDir(m_folder).filePath(m_prefix + name + u".png"_s));
+}
+
+/// The training terminal's window, as the real terminal stands.
+bool Studio::takeTerminal()
+{
+    const sim::TerminalOptions &options = m_shop.terminal().options();
+    TerminalWindow terminal(options.currency, options.decimals);
+    terminal.setLocale(window()->locale());
+    const sim::SimulatedPayment *running = m_shop.terminal().running();
+    terminal.show({.amount = Money(running->asked, options.currency, options.decimals),
+                   .text = running->texts.last(),
+                   .waitsForCard = true});
+    terminal.show();
+    (void)QTest::qWaitFor([] { return false; }, 60);
+    const bool isSaved
+        = terminal.grab().save(QDir(m_folder).filePath(m_prefix + u"terminal.png"_s));
+    terminal.close();
+    window()->activateWindow();
+    return isSaved && QTest::qWaitForWindowActive(window());
 }
 
 bool Studio::welcome()
@@ -154,7 +174,7 @@ bool Studio::chargeUntilOver(const QString &amount, const QString &name,
     };
     if (!charge(amount) || !waitFor("card", isAtCard))
         return false;
-    if (name == u"approved" && !take(u"payment"_s))
+    if (name == u"approved" && (!take(u"payment"_s) || !takeTerminal()))
         return false;
     customer();
     return waitFor("outcome", [this] { return m_shop.page() == u"outcomeScreen"; })

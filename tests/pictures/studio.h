@@ -46,6 +46,7 @@ private:
                                        const std::function<void()> &customer);
     [[nodiscard]] bool waitFor(const char *what, const std::function<bool()> &condition);
     [[nodiscard]] bool take(const QString &name);
+    [[nodiscard]] bool takeTerminal();
 
     Look m_look;
     QString m_folder;
