@@ -13,6 +13,9 @@ namespace {
 using Event = PaymentEvent;
 using Code = EvidenceCode;
 
+/// Before the extras in the detail of an approval for less.
+constexpr auto kExtras = ", extras "_L1;
+
 Judgement contradiction(Code code, const QString &detail = {})
 {
     return {Event::Contradiction, code, detail};
@@ -37,6 +40,13 @@ bool anyTextSays(const QStringList &texts, QLatin1StringView word)
 QString figures(const PaymentRecord &payment, const TerminalAnswer &answer)
 {
     return u"asked %1, answered %2"_s.arg(payment.amount.minor()).arg(answer.amount.value_or(0));
+}
+
+/// As figures(), and whether extras are in the terminal's: then nobody can tell what is missing.
+QString figuresOfPart(const PaymentRecord &payment, const TerminalAnswer &answer)
+{
+    const QString both = figures(payment, answer);
+    return answer.extras > 0 ? both + kExtras + QString::number(answer.extras) : both;
 }
 
 bool isOurs(const PaymentRecord &payment, const QString &uti)
@@ -96,7 +106,7 @@ Judgement judgeApprovedAmount(const PaymentRecord &payment, const TerminalAnswer
     if (answer.voided)
         return {Event::Voided, Code::Voided, {}};
     if (base < asked || answer.partiallyApproved)
-        return {Event::ApprovedForLess, Code::ApprovedForLess, figures(payment, answer)};
+        return {Event::ApprovedForLess, Code::ApprovedForLess, figuresOfPart(payment, answer)};
     return {Event::Approved, Code::Approved, answer.authorisation};
 }
 
@@ -206,6 +216,11 @@ Judgement judgeByOriginal(const PaymentRecord &lostVoid, const TerminalAnswer &a
     if (answer.kind == AnswerKind::NotAuthorised)
         return {Event::Silence, Code::NotAuthorised, statusText(answer)};
     return {Event::Silence, Code::NoAnswer, statusText(answer)};
+}
+
+bool namesExtras(const QString &detail)
+{
+    return detail.contains(kExtras);
 }
 
 PaymentRecord withFacts(PaymentRecord payment, const TerminalAnswer &answer)

@@ -26,6 +26,10 @@ struct Judgement {
 [[nodiscard]] Judgement judgeByOriginal(const PaymentRecord &lostVoid,
                                         const TerminalAnswer &answer);
 
+/// Whether \a detail, of an approval for less, says that tip or other extras are in the terminal's
+/// figure.
+[[nodiscard]] bool namesExtras(const QString &detail);
+
 /// \a payment with what a result says beside its outcome: approved amount, authorisation, card,
 /// receipts, signature.
 [[nodiscard]] PaymentRecord withFacts(PaymentRecord payment, const TerminalAnswer &answer);

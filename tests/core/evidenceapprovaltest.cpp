@@ -20,6 +20,7 @@ private slots:
     void anApprovalFitsWhatWasAsked_data();
     void anApprovalFitsWhatWasAsked() { check(sale()); }
     void bothFiguresAreShownWhenTheyDiffer();
+    void anApprovalForLessTellsWhetherExtrasAreInIt();
 };
 
 void EvidenceApprovalTest::anApprovalIsForWhatWasAsked_data()
@@ -138,6 +139,16 @@ void EvidenceApprovalTest::bothFiguresAreShownWhenTheyDiffer()
         QVERIFY2(detail.contains(u"1000"_s), qPrintable(detail));
         QVERIFY2(detail.contains(QString::number(answered)), qPrintable(detail));
     }
+}
+
+void EvidenceApprovalTest::anApprovalForLessTellsWhetherExtrasAreInIt()
+{
+    const auto plain = readAnswer(200, approved({{"transAmount"_L1, 800}}));
+    QVERIFY(!namesExtras(judge(sale(), plain).detail));
+    const auto withTip
+        = readAnswer(200, approved({{"transAmount"_L1, 800}, {"tipAmount"_L1, 100}}));
+    QCOMPARE(judge(sale(), withTip).event, Event::ApprovedForLess);
+    QVERIFY(namesExtras(judge(sale(), withTip).detail));
 }
 
 } // namespace tillside
