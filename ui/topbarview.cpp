@@ -12,15 +12,19 @@ namespace tillside {
 
 namespace {
 
-/// "€12.50 · In progress", or how it ended.
+/// "Sale €12.50 · In progress", or how it ended.
 QString paymentWords(const PaymentDesk &desk, const QLocale &locale)
 {
     const PaymentStatus &status = desk.status();
-    const Money amount = status.payment ? status.payment->amount : status.intent.amount;
+    const Money amount
+        = status.payment ? messages::shownAmount(*status.payment) : status.intent.amount;
     const PaymentState state = status.payment ? status.payment->state : PaymentState::Recorded;
-    //: In the bar: %1 is an amount, %2 how far its payment is, "In progress" or "Approved".
-    return TopBar::tr("%1 · %2").arg(amount.toText(locale),
-                                     messages::outcomeWord(state, !status.isOver));
+    const PaymentType type = status.intent.type;
+    //: In the bar: %1 is the type of a payment, "Refund", %2 its amount, %3 how far it is,
+    //: "In progress" or "Refunded".
+    return TopBar::tr("%1 %2 · %3")
+        .arg(messages::typeWord(type), amount.toText(locale),
+             messages::outcomeWord(type, state, !status.isOver));
 }
 
 } // namespace
@@ -39,8 +43,9 @@ TopBarView topBarView(const Controllers &controllers, bool isPaymentNews, const 
     const PaymentStatus &status = controllers.desk.status();
     if (isPaymentNews) {
         view.payment = paymentWords(controllers.desk, locale);
-        view.paymentIcon
-            = status.isOver && status.payment ? outcomeIcon(status.payment->state) : Icon::Progress;
+        view.paymentIcon = status.isOver && status.payment
+            ? outcomeIcon(status.payment->type, status.payment->state)
+            : Icon::Progress;
     }
     view.toCheck = controllers.check.openCount();
     return view;

@@ -86,7 +86,7 @@ void CheckCommand::onNotSaved(const PaymentRecord &payment, JournalError error)
     if (std::exchange(m_warned, true))
         return;
     console().say(u"%1  %2. %3"_s.arg(payment.id.text(),
-                                      messages::outcomeWord(payment.state, false),
+                                      messages::outcomeWord(payment.type, payment.state, false),
                                       messages::summary(payment, console().locale())));
     console().say(messages::outcomeNotSaved(error));
 }

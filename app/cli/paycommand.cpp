@@ -146,8 +146,8 @@ void PayCommand::onNotSaved(const PaymentRecord &payment, JournalError error)
 {
     if (std::exchange(m_warned, true))
         return;
-    console().say(messages::outcomeWord(payment.state, !isEnded(payment.state)) + u". "_s
-                  + messages::summary(payment, console().locale()));
+    console().say(messages::outcomeWord(payment.type, payment.state, !isEnded(payment.state))
+                  + u". "_s + messages::summary(payment, console().locale()));
     console().say(messages::outcomeNotSaved(error));
 }
 

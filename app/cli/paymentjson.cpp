@@ -134,8 +134,8 @@ QString toLine(const PaymentView &view, const QLocale &locale)
     return u"%1  %2  %3 %4  %5"_s.arg(
         payment.id.text(),
         locale.toString(payment.startedAt.toLocalTime(), u"yyyy-MM-dd HH:mm:ss"_s),
-        messages::typeWord(payment.type), payment.amount.toText(locale),
-        messages::outcomeWord(state, view.running));
+        messages::typeWord(payment.type), messages::shownAmount(payment).toText(locale),
+        messages::outcomeWord(payment.type, state, view.running));
 }
 
 QString toText(const PaymentView &view, const QLocale &locale)

@@ -156,9 +156,9 @@ private slots:
         QVERIFY(chargeByKeyboard(u"1250"_s));
         pressKey(window(), Qt::Key_F4);
         QTRY_COMPARE(m_shop->page(), u"settingsScreen"_s);
-        QCOMPARE(textOf(window(), u"paymentInBar"_s), u"€12.50 · In progress"_s);
+        QCOMPARE(textOf(window(), u"paymentInBar"_s), u"Sale €12.50 · In progress"_s);
         terminal().tapCard();
-        QTRY_COMPARE_WITH_TIMEOUT(textOf(window(), u"paymentInBar"_s), u"€12.50 · Approved"_s,
+        QTRY_COMPARE_WITH_TIMEOUT(textOf(window(), u"paymentInBar"_s), u"Sale €12.50 · Approved"_s,
                                   kPatience);
         QCOMPARE(m_shop->page(), u"settingsScreen"_s);
         QVERIFY(clickUntilGone(window(), u"paymentInBar"_s));

@@ -18,9 +18,11 @@ inline bool isSentence(const QString &text)
 /// Whether \a text calls something by a word that may only be used of a payment that has ended.
 inline bool soundsEnded(const QString &text)
 {
-    static const QRegularExpression words(QStringLiteral("\\b(failed|failure|declined|cancell?ed|"
-                                                         "no money moved|not charged)\\b"),
-                                          QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression words(
+        QStringLiteral("\\b(failed|failure|declined|cancell?ed|"
+                       "no money (moved|is held|goes back)|"
+                       "not (charged|refunded|held|voided|captured))\\b"),
+        QRegularExpression::CaseInsensitiveOption);
     return words.match(text).hasMatch();
 }
 

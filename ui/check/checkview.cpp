@@ -19,7 +19,7 @@ struct Check {
 QString wordOf(const PaymentRecord &payment)
 {
     if (isEnded(payment.state) || !payment.settled)
-        return messages::outcomeWord(payment.state, false);
+        return messages::outcomeWord(payment.type, payment.state, false);
     //: Mark of a payment whose outcome the till does not know, and about which a supervisor wrote
     //: down what the terminal shows.
     return Check::tr("Settled by hand");
@@ -115,10 +115,10 @@ CheckView checkView(const CheckItem &item, const QLocale &locale, const QDateTim
     const bool isSettled = payment.settled && !isEnded(payment.state);
     const QString known = messages::summary(payment, item.events, locale, now);
     return {.type = messages::typeWord(payment.type),
-            .amount = payment.amount.toText(locale),
+            .amount = messages::shownAmount(payment).toText(locale),
             .word = wordOf(payment),
-            .icon = outcomeIcon(payment.state),
-            .role = isSettled ? ColourRole::Neutral : outcomeRole(payment.state),
+            .icon = outcomeIcon(payment.type, payment.state),
+            .role = isSettled ? ColourRole::Neutral : outcomeRole(payment.type, payment.state),
             .facts = factsOf(item, locale, now),
             .known = known,
             .advice = adviceOn(payment, locale, now),

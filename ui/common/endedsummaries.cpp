@@ -1,6 +1,8 @@
+#include "ui/common/outcomemessages.h"
 #include "ui/common/phrases.h"
 #include "ui/common/summaries.h"
 #include "ui/common/translated.h"
+#include "ui/common/typesentences.h"
 
 #include <algorithm>
 
@@ -37,7 +39,8 @@ QString authorisationAndCard(const PaymentRecord &payment)
 
 QString withSignature(const PaymentRecord &payment, const QString &text)
 {
-    if (!payment.signatureRequired)
+    // A void cannot be voided, whatever its signature.
+    if (!payment.signatureRequired || payment.type == PaymentType::Void)
         return text;
     //: Of an approved payment: the customer signed on paper.
     const QString check = Messages::tr("Compare the customer's signature with the card; if it is "
@@ -45,8 +48,21 @@ QString withSignature(const PaymentRecord &payment, const QString &text)
     return together(text, check);
 }
 
+QString voidedAt(const PaymentRecord &payment, const QLocale &locale, const QDateTime &now)
+{
+    if (!payment.endedAt) {
+        //: A void that happened: "it" is the earlier payment.
+        return Messages::tr("The terminal voided it.");
+    }
+    //: A void that happened: "it" is the earlier payment. %1 is the time, or date and time.
+    return Messages::tr("The terminal voided it at %1.")
+        .arg(timeText(*payment.endedAt, locale, now));
+}
+
 QString approvedAt(const PaymentRecord &payment, const QLocale &locale, const QDateTime &now)
 {
+    if (payment.type == PaymentType::Void)
+        return voidedAt(payment, locale, now);
     if (!payment.endedAt) {
         //: An approved payment.
         return Messages::tr("The terminal approved it.");
@@ -56,33 +72,32 @@ QString approvedAt(const PaymentRecord &payment, const QLocale &locale, const QD
         .arg(timeText(*payment.endedAt, locale, now));
 }
 
-QString noMoneyMoved()
+/// That more was taken than the till asked for; empty if it was not.
+QString extras(const PaymentRecord &payment, const QLocale &locale)
 {
-    //: Of a payment that has ended, after a sentence about how.
-    return Messages::tr("No money moved.");
+    const Money whole = shownAmount(payment);
+    if (whole.minor() <= payment.amount.minor())
+        return {};
+    //: An approved payment: %1 is an amount that is larger than %2, what the till asked for.
+    return Messages::tr("With tip and other extras it is %1; the till asked for %2.")
+        .arg(whole.toText(locale), payment.amount.toText(locale));
 }
 
 } // namespace
 
 QString approved(const PaymentRecord &payment, const QLocale &locale, const QDateTime &now)
 {
-    QString text = approvedAt(payment, locale, now);
-    if (payment.approved && payment.approved->minor() > payment.amount.minor()) {
-        //: An approved payment: %1 is an amount that is larger than what the till asked for.
-        const QString extras = Messages::tr("With tip and other extras it is %1.")
-                                   .arg(payment.approved->toText(locale));
-        text = together(text, extras);
-    }
+    const QString when = together(approvedAt(payment, locale, now), meaningOf(payment, locale));
+    const QString text = together(when, extras(payment, locale));
     return withSignature(payment, together(text, authorisationAndCard(payment)));
 }
 
-QString approvedForLess(const PaymentRecord &payment, const QLocale &locale)
+QString approvedForLess(const PaymentRecord &payment, bool withExtras, const QLocale &locale)
 {
     const QString asked = payment.amount.toText(locale);
     QString text;
-    if (payment.approved && payment.approved->minor() < payment.amount.minor()) {
-        //: %1 is the amount that was approved, %2 the larger one that was asked for.
-        text = Messages::tr("%1 of %2 was approved.").arg(payment.approved->toText(locale), asked);
+    if (!withExtras && payment.approved && payment.approved->minor() < payment.amount.minor()) {
+        text = partOfAsked(payment.type).arg(payment.approved->toText(locale), asked);
     } else {
         //: Only a part was approved, and with extras in it the till cannot say how much. %1 is the
         //: amount that was asked for.
@@ -93,35 +108,29 @@ QString approvedForLess(const PaymentRecord &payment, const QLocale &locale)
     return withSignature(payment, together(text, authorisationAndCard(payment)));
 }
 
-QString declined(const PaymentRecord &payment)
+QString declined(const PaymentRecord &payment, const QLocale &locale)
 {
     if (payment.responseCode.isEmpty()) {
         //: A declined payment, without a code.
-        return together(Messages::tr("The terminal declined it."), noMoneyMoved());
+        return together(Messages::tr("The terminal declined it."), didNotHappen(payment, locale));
     }
     //: A declined payment: %1 is the code of the bank's answer.
     const QString text = Messages::tr("The bank declined it (code %1).");
-    return together(text.arg(payment.responseCode), noMoneyMoved());
+    return together(text.arg(payment.responseCode), didNotHappen(payment, locale));
 }
 
-QString voided()
-{
-    //: Approved, then undone.
-    return Messages::tr("Voided on the terminal. No money moved in the end.");
-}
-
-QString cancelled()
+QString cancelled(const PaymentRecord &payment, const QLocale &locale)
 {
     //: Somebody stopped it on the terminal.
-    return together(Messages::tr("Cancelled at the terminal."), noMoneyMoved());
+    return together(Messages::tr("Cancelled at the terminal."), didNotHappen(payment, locale));
 }
 
-QString notCharged(const QString &why)
+QString notCharged(const PaymentRecord &payment, const QString &why, const QLocale &locale)
 {
     if (!why.isEmpty())
-        return together(why, noMoneyMoved());
-    //: A payment that is proved not to have been charged.
-    return Messages::tr("The terminal did not take it. No money moved.");
+        return together(why, didNotHappen(payment, locale));
+    //: A payment that is proved not to have happened. A sentence about money follows.
+    return together(Messages::tr("The terminal did not take it."), didNotHappen(payment, locale));
 }
 
 } // namespace tillside::messages

@@ -1,8 +1,10 @@
 #include "ui/common/evidencemessages.h"
 
 #include "ui/common/evidencesentences.h"
+#include "ui/common/phrases.h"
 #include "ui/common/settledwords.h"
 #include "ui/common/translated.h"
+#include "ui/common/typesentences.h"
 
 namespace tillside::messages {
 
@@ -13,15 +15,16 @@ using Code = EvidenceCode;
 //: Evidence: the intent to pay was saved; nothing has been sent.
 constexpr auto kRecorded
     = QT_TRANSLATE_NOOP("Messages", "The till saved the payment before sending anything.");
-//: Evidence: from now on the request may have reached the terminal.
+//: Evidence: from now on the request may have reached the terminal, and money may move.
 constexpr auto kSending = QT_TRANSLATE_NOOP(
-    "Messages", "The till began to send it; from here on it may have been charged.");
+    "Messages", "The till began to send it; from here on the terminal may carry it out.");
 //: Evidence: the program or computer stopped before anything was sent.
 constexpr auto kInterruptedBefore
     = QT_TRANSLATE_NOOP("Messages", "The till stopped before anything was sent.");
-//: Evidence: the program or computer stopped while the request may have been on its way.
-constexpr auto kInterruptedWhile = QT_TRANSLATE_NOOP(
-    "Messages", "The till stopped while it was being sent, so it may have been charged.");
+//: Evidence: the program or computer stopped while the request may have been on its way. A sentence
+//: that it may have happened follows.
+constexpr auto kInterruptedWhile
+    = QT_TRANSLATE_NOOP("Messages", "The till stopped while it was being sent.");
 //: Evidence: asked about a payment that it had refused, the terminal knows nothing of it.
 constexpr auto kRefusalConfirmed = QT_TRANSLATE_NOOP(
     "Messages", "The till asked once more, and the terminal does not have this payment.");
@@ -37,11 +40,12 @@ constexpr auto kCertificateRefused
 //: Evidence: the terminal does not accept the till's token.
 constexpr auto kNotAuthorised = QT_TRANSLATE_NOOP(
     "Messages", "The terminal does not take the till's token any more. Pair it again.");
-//: Evidence: the terminal says that it does not know the payment's number.
+//: Evidence: the terminal says that it does not know the payment's number. A sentence that it may
+//: have happened follows.
 constexpr auto kUnknownUti
     = QT_TRANSLATE_NOOP("Messages",
                         "The terminal says that it does not know this payment, which does not "
-                        "prove that it was not charged.");
+                        "prove anything.");
 //: Evidence: approved, then undone.
 constexpr auto kVoided
     = QT_TRANSLATE_NOOP("Messages", "The terminal approved it and then voided it.");
@@ -86,21 +90,23 @@ QString sentence(Code code, const QString &detail, const PaymentRecord &payment,
     case Code::Recorded: return Messages::tr(kRecorded);
     case Code::Sending: return Messages::tr(kSending);
     case Code::InterruptedBeforeSending: return Messages::tr(kInterruptedBefore);
-    case Code::InterruptedWhileSending: return Messages::tr(kInterruptedWhile);
+    case Code::InterruptedWhileSending:
+        return together(Messages::tr(kInterruptedWhile), mayHaveHappened(payment.type));
     case Code::NotSaved: return notSaved(detail);
     case Code::NotReached: return notReached(detail);
     case Code::Refused: return refused(detail);
     case Code::RefusalConfirmed: return Messages::tr(kRefusalConfirmed);
     case Code::Accepted: return accepted(detail);
     case Code::OwnUtiReplaced: return ownUtiReplaced(detail);
-    case Code::AnswerLost: return answerLost(detail);
-    case Code::NotAnAcceptance: return notAnAcceptance(detail);
+    case Code::AnswerLost: return answerLost(detail, payment.type);
+    case Code::NotAnAcceptance: return notAnAcceptance(detail, payment.type);
     case Code::OtherPaymentAnswered: return Messages::tr(kOtherPayment);
     case Code::Progress: return progress(detail);
     case Code::NoAnswer: return noAnswer(detail);
     case Code::CertificateRefused: return Messages::tr(kCertificateRefused);
     case Code::NotAuthorised: return Messages::tr(kNotAuthorised);
-    case Code::UnknownUti: return Messages::tr(kUnknownUti);
+    case Code::UnknownUti:
+        return together(Messages::tr(kUnknownUti), mayHaveHappened(payment.type));
     case Code::Approved: return approvedWith(detail);
     case Code::ApprovedForLess: return approvedPart(detail, payment.amount, locale);
     case Code::Voided: return Messages::tr(kVoided);

@@ -16,8 +16,8 @@ namespace tillside::messages {
 [[nodiscard]] QString refused(const QString &detail);
 [[nodiscard]] QString accepted(const QString &detail);
 [[nodiscard]] QString ownUtiReplaced(const QString &detail);
-[[nodiscard]] QString answerLost(const QString &detail);
-[[nodiscard]] QString notAnAcceptance(const QString &detail);
+[[nodiscard]] QString answerLost(const QString &detail, PaymentType type);
+[[nodiscard]] QString notAnAcceptance(const QString &detail, PaymentType type);
 
 // Of asking.
 [[nodiscard]] QString progress(const QString &detail);

@@ -3,17 +3,11 @@
 #include "ui/common/settledwords.h"
 #include "ui/common/summaries.h"
 #include "ui/common/translated.h"
+#include "ui/common/typesentences.h"
 
 namespace tillside::messages {
 
 namespace {
-
-QString lookFirst()
-{
-    //: What to do about a payment that is not known yet. Charging again without looking may charge
-    //: the customer twice.
-    return Messages::tr("Look at the terminal before you charge again.");
-}
 
 /// What the state says, with %1 for the time.
 QString sinceWhen(const PaymentRecord &payment)
@@ -86,7 +80,7 @@ QString open(const PaymentRecord &payment, const QString &why, const QLocale &lo
 {
     const QString since = sinceWhen(payment).arg(timeText(payment.startedAt, locale, now));
     const QString known = together(since, why);
-    return payment.settled ? known : together(known, lookFirst());
+    return payment.settled ? known : together(known, lookFirst(payment.type));
 }
 
 } // namespace tillside::messages

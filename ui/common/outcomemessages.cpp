@@ -1,8 +1,10 @@
 #include "ui/common/outcomemessages.h"
 
+#include "core/payment/evidence.h"
 #include "ui/common/evidencemessages.h"
 #include "ui/common/phrases.h"
 #include "ui/common/summaries.h"
+#include "ui/common/typesentences.h"
 
 #include <algorithm>
 
@@ -60,8 +62,8 @@ QString why(const PaymentRecord &payment, const std::vector<EventRecord> &events
     return found == events.rend() ? QString() : evidenceText(found->evidence, payment, locale);
 }
 
-QString stateText(const PaymentRecord &payment, const QString &why, const QLocale &locale,
-                  const QDateTime &now)
+QString stateText(const PaymentRecord &payment, const std::vector<EventRecord> &events,
+                  const QLocale &locale, const QDateTime &now)
 {
     switch (payment.state) {
     case PaymentState::Recorded:
@@ -70,24 +72,42 @@ QString stateText(const PaymentRecord &payment, const QString &why, const QLocal
     case PaymentState::InProgress:
     case PaymentState::Unanswered:
     case PaymentState::Unidentified:
-    case PaymentState::Disputed: return open(payment, why, locale, now);
+    case PaymentState::Disputed: return open(payment, why(payment, events, locale), locale, now);
     case PaymentState::Approved: return approved(payment, locale, now);
-    case PaymentState::ApprovedForLess: return approvedForLess(payment, locale);
-    case PaymentState::Voided: return voided();
-    case PaymentState::Declined: return declined(payment);
-    case PaymentState::Cancelled: return cancelled();
-    case PaymentState::NotCharged: return notCharged(why);
+    case PaymentState::ApprovedForLess:
+        return approvedForLess(payment, hasExtras(events).value_or(false), locale);
+    case PaymentState::Voided: return undone(payment, locale);
+    case PaymentState::Declined: return declined(payment, locale);
+    case PaymentState::Cancelled: return cancelled(payment, locale);
+    case PaymentState::NotCharged: return notCharged(payment, why(payment, events, locale), locale);
     }
     Q_UNREACHABLE();
 }
 
 } // namespace
 
+Money shownAmount(const PaymentRecord &payment)
+{
+    // A void undoes the whole original; what its answer says about amounts may be nothing or zero.
+    const bool isApproved
+        = outcomeOf(payment.state) == Outcome::Approved && payment.type != PaymentType::Void;
+    return isApproved ? payment.approved.value_or(payment.amount) : payment.amount;
+}
+
+std::optional<bool> hasExtras(const std::vector<EventRecord> &events)
+{
+    const auto line = std::find_if(events.rbegin(), events.rend(), [](const EventRecord &event) {
+        return event.evidence.code == nameOf(Code::ApprovedForLess);
+    });
+    if (line == events.rend())
+        return std::nullopt;
+    return namesExtras(line->evidence.detail);
+}
+
 QString summary(const PaymentRecord &payment, const std::vector<EventRecord> &events,
                 const QLocale &locale, const QDateTime &now)
 {
-    return together(stateText(payment, why(payment, events, locale), locale, now),
-                    settledByHand(payment, locale, now));
+    return together(stateText(payment, events, locale, now), settledByHand(payment, locale, now));
 }
 
 QString summary(const PaymentRecord &payment, const QLocale &locale, const QDateTime &now)

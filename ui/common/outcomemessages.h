@@ -6,6 +6,7 @@
 #include <QLocale>
 #include <QString>
 
+#include <optional>
 #include <vector>
 
 namespace tillside::messages {
@@ -13,11 +14,21 @@ namespace tillside::messages {
 /// "Sale", "Pre-authorisation", ...
 [[nodiscard]] QString typeWord(PaymentType type);
 
-/// The one word of a payment, or the few: "Approved", "Not known yet", "In progress".
+/// The one word of a payment, or the few: "Approved", "Voided", "Not known yet", "In progress".
+/// What did not happen is called so in the words of its type: a void that failed to reach the
+/// terminal is "Not voided", since the payment that it was to undo stands.
 ///
 /// \a isRunning: a living process drives it. It is then "In progress", unless its answer was lost
 /// for good or contradicts it: waiting longer would change nothing about those.
-[[nodiscard]] QString outcomeWord(PaymentState state, bool isRunning);
+[[nodiscard]] QString outcomeWord(PaymentType type, PaymentState state, bool isRunning);
+
+/// The amount that belongs beside that word: what was approved, tip and other extras included,
+/// where the terminal approved it, and what was asked for otherwise.
+[[nodiscard]] Money shownAmount(const PaymentRecord &payment);
+
+/// Whether tip or other extras are in what was approved for less, so that nobody can tell the rest;
+/// nothing where \a events do not say so (yet).
+[[nodiscard]] std::optional<bool> hasExtras(const std::vector<EventRecord> &events);
 
 /// The line under the word: what it rests on and, while it has not ended, what to do. A settlement
 /// by hand is always named. Times of another day than that of \a now have their date.

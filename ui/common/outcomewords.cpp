@@ -1,3 +1,4 @@
+#include "ui/common/endwords.h"
 #include "ui/common/outcomemessages.h"
 #include "ui/common/translated.h"
 
@@ -42,7 +43,7 @@ QString typeWord(PaymentType type)
     Q_UNREACHABLE();
 }
 
-QString outcomeWord(PaymentState state, bool isRunning)
+QString outcomeWord(PaymentType type, PaymentState state, bool isRunning)
 {
     switch (state) {
     case PaymentState::Recorded:
@@ -52,24 +53,12 @@ QString outcomeWord(PaymentState state, bool isRunning)
     case PaymentState::Unanswered: return isRunning ? inProgress() : notKnownYet();
     case PaymentState::Unidentified:
     case PaymentState::Disputed: return notKnownYet();
-    case PaymentState::Approved:
-        //: Outcome word: the terminal approved the payment.
-        return Messages::tr("Approved");
-    case PaymentState::ApprovedForLess:
-        //: Outcome word: a smaller amount than asked was approved.
-        return Messages::tr("Approved for less");
-    case PaymentState::Voided:
-        //: Outcome word: approved first and undone then, no money moved in the end.
-        return Messages::tr("Approved, then voided");
-    case PaymentState::Declined:
-        //: Outcome word: the bank or the terminal said no.
-        return Messages::tr("Declined");
-    case PaymentState::Cancelled:
-        //: Outcome word: somebody stopped the payment on the terminal.
-        return Messages::tr("Cancelled");
-    case PaymentState::NotCharged:
-        //: Outcome word: it is proved that no money moved.
-        return Messages::tr("Not charged");
+    case PaymentState::Approved: return endWords(type).approved;
+    case PaymentState::ApprovedForLess: return endWords(type).approvedForLess;
+    case PaymentState::Voided: return endWords(type).thenVoided;
+    case PaymentState::Declined: return endWords(type).declined;
+    case PaymentState::Cancelled: return endWords(type).cancelled;
+    case PaymentState::NotCharged: return endWords(type).notCharged;
     }
     Q_UNREACHABLE();
 }

@@ -4,6 +4,7 @@
 #include "ui/common/phrases.h"
 #include "ui/common/storagemessages.h"
 #include "ui/common/translated.h"
+#include "ui/common/typesentences.h"
 
 namespace tillside::messages {
 
@@ -93,19 +94,21 @@ QString ownUtiReplaced(const QString &detail)
     return Messages::tr("The terminal gave it another number than the till had: %1.").arg(detail);
 }
 
-QString answerLost(const QString &detail)
+QString answerLost(const QString &detail, PaymentType type)
 {
-    //: Evidence: the request was sent, and its answer did not come back.
-    return withCall(Messages::tr("It was sent, but the answer was lost, so it may have been "
-                                 "charged."),
-                    detail);
+    //: Evidence: the request was sent, and its answer did not come back. A sentence that it may
+    //: have happened follows.
+    const QString text = Messages::tr("It was sent, but the answer was lost.");
+    return withCall(together(text, mayHaveHappened(type)), detail);
 }
 
-QString notAnAcceptance(const QString &detail)
+QString notAnAcceptance(const QString &detail, PaymentType type)
 {
-    //: Evidence: the answer to the request does not say that the terminal took it.
-    const QString text = Messages::tr("It was sent, but the answer does not say that the terminal "
-                                      "took it, so it may have been charged.");
+    //: Evidence: the answer to the request does not say that the terminal took it. A sentence that
+    //: it may have happened all the same follows.
+    const QString sent = Messages::tr("It was sent, but the answer does not say that the terminal "
+                                      "took it.");
+    const QString text = together(sent, mayHaveHappened(type));
     const Said said = Said::parse(detail);
     const auto reason = named(kNotAccepted, said.words);
     return reason ? together(text, whyNotAccepted(*reason, said.status)) : text;

@@ -10,15 +10,17 @@ namespace tillside::messages {
 
 // The parts of summary(); see outcomemessages.h. Each takes only payments in states of its name.
 
-/// Of `Approved`: when, with which authorisation and card, with what extras.
+/// Of `Approved`: when, what that means, with which authorisation and card, with what extras.
 [[nodiscard]] QString approved(const PaymentRecord &payment, const QLocale &locale,
                                const QDateTime &now);
-[[nodiscard]] QString approvedForLess(const PaymentRecord &payment, const QLocale &locale);
-[[nodiscard]] QString voided();
-[[nodiscard]] QString declined(const PaymentRecord &payment);
-[[nodiscard]] QString cancelled();
+/// \a withExtras: tip or other extras are in what was approved.
+[[nodiscard]] QString approvedForLess(const PaymentRecord &payment, bool withExtras,
+                                      const QLocale &locale);
+[[nodiscard]] QString declined(const PaymentRecord &payment, const QLocale &locale);
+[[nodiscard]] QString cancelled(const PaymentRecord &payment, const QLocale &locale);
 /// \a why: sentences of evidence, may be empty.
-[[nodiscard]] QString notCharged(const QString &why);
+[[nodiscard]] QString notCharged(const PaymentRecord &payment, const QString &why,
+                                 const QLocale &locale);
 
 /// Of a payment that has not ended: since when, \a why (may be empty), and what to do unless
 /// a person did it already.

@@ -4,19 +4,17 @@
 #include "ui/common/messages.h"
 #include "ui/payment/paymentview.h"
 
-#include <QCoreApplication>
-
 namespace tillside {
-
-using namespace Qt::StringLiterals;
 
 namespace {
 
 using Action = OutcomeAction;
 
-struct OutcomeWords {
-    Q_DECLARE_TR_FUNCTIONS(OutcomeWords)
-};
+/// Of an ended void: whether its original is undone.
+bool hasVoided(PaymentState state)
+{
+    return state == PaymentState::Approved || state == PaymentState::ApprovedForLess;
+}
 
 std::vector<Action> actionsOfUnresolved(const PaymentRecord &payment)
 {
@@ -28,92 +26,64 @@ std::vector<Action> actionsOfUnresolved(const PaymentRecord &payment)
                               : std::vector{Action::SettleByHand, Action::CheckTerminal};
 }
 
-/// A void cannot be voided, and "again" or "the rest" of one makes no sense.
-std::vector<Action> actionsOf(const PaymentRecord &payment)
+/// A void cannot be voided, but after proof that it did not happen it can be asked for again.
+std::vector<Action> actionsOfEndedVoid(PaymentState state)
 {
+    if (hasVoided(state))
+        return {Action::NewSale};
+    return state == PaymentState::NotCharged
+        ? std::vector{Action::Void, Action::NewSale, Action::CheckTerminal}
+        : std::vector{Action::Void, Action::NewSale};
+}
+
+/// The rest is offered only where it is known: extras in what was approved would make it too small.
+bool offersRest(const PaymentStatus &status)
+{
+    const PaymentRecord &payment = *status.payment;
+    return payment.type == PaymentType::Sale && !restOf(payment).isZero()
+        && messages::hasExtras(status.events) == false;
+}
+
+std::vector<Action> actionsOf(const PaymentStatus &status)
+{
+    const PaymentRecord &payment = *status.payment;
+    if (!isEnded(payment.state))
+        return actionsOfUnresolved(payment);
+    if (payment.type == PaymentType::Void)
+        return actionsOfEndedVoid(payment.state);
     const bool followsAnother = payment.original.has_value();
-    switch (payment.state) {
-    case PaymentState::Approved:
-        return payment.type == PaymentType::Void ? std::vector{Action::NewSale}
-                                                 : std::vector{Action::NewSale, Action::Void};
-    case PaymentState::ApprovedForLess:
-        return followsAnother || restOf(payment).isZero()
-            ? std::vector{Action::NewSale, Action::Void}
-            : std::vector{Action::ChargeRest, Action::Void, Action::NewSale};
-    case PaymentState::Voided: return {Action::NewSale};
-    case PaymentState::Declined:
-    case PaymentState::Cancelled:
+    switch (outcomeOf(payment.state)) {
+    case Outcome::Approved:
+        if (payment.state == PaymentState::Voided)
+            return {Action::NewSale};
+        return offersRest(status) ? std::vector{Action::ChargeRest, Action::Void, Action::NewSale}
+                                  : std::vector{Action::NewSale, Action::Void};
+    case Outcome::Declined:
+    case Outcome::Cancelled:
         return followsAnother ? std::vector{Action::NewSale}
                               : std::vector{Action::TryAgain, Action::NewSale};
-    case PaymentState::NotCharged:
+    case Outcome::NotCharged:
         return followsAnother ? std::vector{Action::NewSale, Action::CheckTerminal}
                               : std::vector{Action::TryAgain, Action::CheckTerminal};
-    case PaymentState::Recorded:
-    case PaymentState::Sending:
-    case PaymentState::Confirming:
-    case PaymentState::InProgress:
-    case PaymentState::Unanswered:
-    case PaymentState::Unidentified:
-    case PaymentState::Disputed: return actionsOfUnresolved(payment);
+    case Outcome::Unresolved: break;
     }
     Q_UNREACHABLE();
 }
 
-Money shownAmount(const PaymentRecord &payment)
+/// Where somebody has to read first, Enter must not send the outcome away.
+bool canEnterLeave(const PaymentStatus &status)
 {
-    const bool isLess = payment.state == PaymentState::ApprovedForLess && payment.approved
-        && payment.approved->minor() < payment.amount.minor();
-    return isLess ? *payment.approved : payment.amount;
+    const PaymentRecord &payment = *status.payment;
+    const bool stillCharged = payment.type == PaymentType::Void && !hasVoided(payment.state);
+    return isEnded(payment.state) && payment.state != PaymentState::ApprovedForLess && !stillCharged
+        && !payment.signatureRequired && !status.notSaved;
 }
 
 } // namespace
 
-QString wordsOf(OutcomeAction action)
+Icon outcomeIcon(PaymentType type, PaymentState state)
 {
-    switch (action) {
-    case Action::NewSale:
-        //: Button after a payment: back to an empty Charge screen.
-        return OutcomeWords::tr("New sale");
-    case Action::TryAgain:
-        //: Button after a payment that moved no money: back to the Charge screen, the amount filled
-        //: in. It does not charge.
-        return OutcomeWords::tr("Try again");
-    case Action::ChargeRest:
-        //: Button after a smaller amount was approved: back to the Charge screen, what is missing
-        //: filled in. It does not charge.
-        return OutcomeWords::tr("Charge the rest");
-    case Action::Void:
-        //: Button after an approved payment: undo it. Asks first.
-        return OutcomeWords::tr("Void");
-    case Action::CheckAgain:
-        //: Button: ask the terminal about a payment that is not known yet. It does not charge.
-        return OutcomeWords::tr("Check again");
-    case Action::SettleByHand:
-        //: Button: a supervisor says what the terminal shows about a payment that is not known yet.
-        return OutcomeWords::tr("Settle by hand");
-    case Action::CheckTerminal:
-        //: Button: to the list of terminals, to find out why one does not work.
-        return OutcomeWords::tr("Check the terminal");
-    }
-    Q_UNREACHABLE();
-}
-
-QString objectNameOf(OutcomeAction action)
-{
-    switch (action) {
-    case Action::NewSale: return u"newSaleButton"_s;
-    case Action::TryAgain: return u"tryAgainButton"_s;
-    case Action::ChargeRest: return u"chargeRestButton"_s;
-    case Action::Void: return u"voidButton"_s;
-    case Action::CheckAgain: return u"checkAgainButton"_s;
-    case Action::SettleByHand: return u"settleByHandButton"_s;
-    case Action::CheckTerminal: return u"checkTerminalButton"_s;
-    }
-    Q_UNREACHABLE();
-}
-
-Icon outcomeIcon(PaymentState state)
-{
+    const bool isVoid = type == PaymentType::Void;
     switch (state) {
     case PaymentState::Recorded:
     case PaymentState::Sending:
@@ -122,9 +92,9 @@ Icon outcomeIcon(PaymentState state)
     case PaymentState::Unanswered:
     case PaymentState::Unidentified:
     case PaymentState::Disputed: return Icon::NotKnown;
-    case PaymentState::Approved: return Icon::Approved;
+    case PaymentState::Approved: return isVoid ? Icon::Voided : Icon::Approved;
     case PaymentState::ApprovedForLess: return Icon::ApprovedForLess;
-    case PaymentState::Voided: return Icon::Voided;
+    case PaymentState::Voided: return isVoid ? Icon::NotCharged : Icon::Voided;
     case PaymentState::Declined: return Icon::Declined;
     case PaymentState::Cancelled: return Icon::Cancelled;
     case PaymentState::NotCharged: return Icon::NotCharged;
@@ -132,10 +102,12 @@ Icon outcomeIcon(PaymentState state)
     Q_UNREACHABLE();
 }
 
-ColourRole outcomeRole(PaymentState state)
+ColourRole outcomeRole(PaymentType type, PaymentState state)
 {
     if (state == PaymentState::ApprovedForLess)
         return ColourRole::Warning; // Somebody has to get the rest.
+    if (isEnded(state) && type == PaymentType::Void)
+        return hasVoided(state) ? ColourRole::Neutral : ColourRole::Declined;
     if (state == PaymentState::Voided)
         return ColourRole::Neutral;
     switch (outcomeOf(state)) {
@@ -146,6 +118,11 @@ ColourRole outcomeRole(PaymentState state)
     case Outcome::Unresolved: return ColourRole::Warning;
     }
     Q_UNREACHABLE();
+}
+
+PaymentId voidTarget(const PaymentRecord &payment)
+{
+    return payment.type == PaymentType::Void ? payment.original.value_or(payment.id) : payment.id;
 }
 
 Money restOf(const PaymentRecord &payment)
@@ -160,18 +137,17 @@ OutcomeView outcomeView(const PaymentStatus &status, const QLocale &locale, cons
 {
     const PaymentRecord &payment = *status.payment;
     OutcomeView view;
-    view.word = messages::outcomeWord(payment.state, false);
-    view.icon = outcomeIcon(payment.state);
-    view.role = outcomeRole(payment.state);
+    view.word = messages::outcomeWord(payment.type, payment.state, false);
+    view.icon = outcomeIcon(payment.type, payment.state);
+    view.role = outcomeRole(payment.type, payment.state);
     view.title = paymentTitle(payment.type, status.intent.terminal.name);
-    view.amount = shownAmount(payment).toText(locale);
+    view.amount = messages::shownAmount(payment).toText(locale);
     view.evidence = messages::summary(payment, status.events, locale, now);
     if (status.notSaved)
         view.warning = messages::outcomeNotSaved(*status.notSaved);
     view.reference = payment.id.text();
-    view.actions = actionsOf(payment);
-    view.enterPresses = isEnded(payment.state) && payment.state != PaymentState::ApprovedForLess
-        && !payment.signatureRequired && !status.notSaved;
+    view.actions = actionsOf(status);
+    view.enterPresses = canEnterLeave(status);
     return view;
 }
 

@@ -1,0 +1,63 @@
+#include "ui/payment/outcomeaction.h"
+
+#include <QCoreApplication>
+
+namespace tillside {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+using Action = OutcomeAction;
+
+struct OutcomeWords {
+    Q_DECLARE_TR_FUNCTIONS(OutcomeWords)
+};
+
+} // namespace
+
+QString wordsOf(OutcomeAction action)
+{
+    switch (action) {
+    case Action::NewSale:
+        //: Button after a payment: back to an empty Charge screen.
+        return OutcomeWords::tr("New sale");
+    case Action::TryAgain:
+        //: Button after a payment that moved no money: back to the Charge screen, the amount filled
+        //: in. It does not charge.
+        return OutcomeWords::tr("Try again");
+    case Action::ChargeRest:
+        //: Button after a smaller amount was approved: back to the Charge screen, what is missing
+        //: filled in. It does not charge.
+        return OutcomeWords::tr("Charge the rest");
+    case Action::Void:
+        //: Button after an approved payment: undo it. Asks first.
+        return OutcomeWords::tr("Void");
+    case Action::CheckAgain:
+        //: Button: ask the terminal about a payment that is not known yet. It does not charge.
+        return OutcomeWords::tr("Check again");
+    case Action::SettleByHand:
+        //: Button: a supervisor says what the terminal shows about a payment that is not known yet.
+        return OutcomeWords::tr("Settle by hand");
+    case Action::CheckTerminal:
+        //: Button: to the list of terminals, to find out why one does not work.
+        return OutcomeWords::tr("Check the terminal");
+    }
+    Q_UNREACHABLE();
+}
+
+QString objectNameOf(OutcomeAction action)
+{
+    switch (action) {
+    case Action::NewSale: return u"newSaleButton"_s;
+    case Action::TryAgain: return u"tryAgainButton"_s;
+    case Action::ChargeRest: return u"chargeRestButton"_s;
+    case Action::Void: return u"voidButton"_s;
+    case Action::CheckAgain: return u"checkAgainButton"_s;
+    case Action::SettleByHand: return u"settleByHandButton"_s;
+    case Action::CheckTerminal: return u"checkTerminalButton"_s;
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace tillside
