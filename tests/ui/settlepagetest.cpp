@@ -29,9 +29,6 @@ private slots:
     void aCardNumberIsRefusedWhileTyped();
     void goingBackSettlesNothing();
     void whatWasFilledInSurvivesANewScreen();
-    void aTerminalInUseIsNotSettled();
-    void whatAnotherProgramWroteMeanwhileIsNotOverwritten();
-    void whatIsResolvedWhileFillingInIsNotSettled();
 
 private:
     void fillIn() { m_desk->fillIn(u"chargedChoice"_s, u"308373"_s, u"Ann"_s); }
@@ -178,50 +175,6 @@ void SettlePageTest::whatWasFilledInSurvivesANewScreen()
     QCOMPARE(m_desk->text(u"seenField"_s), u"308373"_s);
     QCOMPARE(m_desk->text(u"supervisorField"_s), u"Ann"_s);
     QVERIFY(m_desk->find(u"settleConfirmButton"_s)->isEnabled());
-}
-
-void SettlePageTest::aTerminalInUseIsNotSettled()
-{
-    m_desk->recheck().hold();
-    const auto lock = TerminalLock::tryAcquire(m_desk->till().folder(), m_lost.terminal);
-    QVERIFY(lock && lock.value());
-    QVERIFY(m_desk->beginSettling());
-    fillIn();
-    QVERIFY(m_desk->press(u"settleConfirmButton"_s));
-    QTRY_VERIFY(problem().contains(u"is running on this terminal"));
-    QCOMPARE(m_desk->text(u"seenField"_s), u"308373"_s);
-    QVERIFY(m_desk->find(u"settleConfirmButton"_s)->isEnabled());
-    QVERIFY(!payment().settled);
-}
-
-void SettlePageTest::whatAnotherProgramWroteMeanwhileIsNotOverwritten()
-{
-    QVERIFY(m_desk->beginSettling());
-    fillIn();
-    m_desk->recheck().hold();
-    const auto written = TillFixture::answerOf(
-        m_desk->till().payments().journal.run([now = payment()](Journal &journal) {
-            return journal.update(now, {samples::evidence(u"no-answer"_s)});
-        }));
-    QVERIFY(written);
-    QVERIFY(m_desk->press(u"settleConfirmButton"_s));
-    QTRY_VERIFY(problem().startsWith(u"This was not settled."));
-    QVERIFY(!payment().settled);
-}
-
-void SettlePageTest::whatIsResolvedWhileFillingInIsNotSettled()
-{
-    m_desk = std::make_unique<CheckDesk>();
-    const PaymentRecord open = m_desk->counter().leaveUnanswered();
-    QVERIFY(m_desk->open());
-    QVERIFY(m_desk->beginSettling());
-    m_desk->fillIn(u"notChargedChoice"_s, u"nothing"_s, u"Ann"_s);
-    m_desk->counter().honest();
-    QTRY_VERIFY(!m_desk->find(u"settleConfirmButton"_s)->isEnabled());
-    QVERIFY(m_desk->text(u"settleMissing"_s).startsWith(u"The till knows how this payment ended."));
-    QCOMPARE(m_desk->till().payment(open.id).state, PaymentState::Approved);
-    QVERIFY(m_desk->press(u"settleBackButton"_s));
-    QTRY_COMPARE(m_desk->text(u"word"_s), u"Approved"_s);
 }
 
 } // namespace tillside

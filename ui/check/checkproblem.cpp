@@ -2,9 +2,15 @@
 
 #include "ui/common/messages.h"
 
+#include <QCoreApplication>
+
 namespace tillside {
 
 namespace {
+
+struct Check {
+    Q_DECLARE_TR_FUNCTIONS(Check)
+};
 
 struct Says {
     QString operator()(const SettleFailure &failure) const { return messages::textOf(failure); }
@@ -17,6 +23,14 @@ struct Says {
         return messages::outcomeNotSaved(failure.error);
     }
     QString operator()(const NotListed &failure) const { return messages::textOf(failure.error); }
+    QString operator()(const HeardMore & /*problem*/) const
+    {
+        //: Settling by hand was not saved, because the till got an answer of the terminal in the
+        //: same moment. What it has heard stands above.
+        return Check::tr(
+            "This was not settled. Read what the till has heard, then settle it if that is "
+            "still right.");
+    }
 };
 
 } // namespace

@@ -26,8 +26,11 @@ struct NotListed {
     JournalError error = JournalError::Failed;
 };
 
+/// A payment that was to be settled stands otherwise than the person was shown.
+struct HeardMore { };
+
 /// Why something on "Payments to check" did not work.
-using CheckProblem = std::variant<SettleFailure, NotAsked, NotSaved, NotListed>;
+using CheckProblem = std::variant<SettleFailure, NotAsked, NotSaved, NotListed, HeardMore>;
 [[nodiscard]] QString textOf(const CheckProblem &problem);
 
 } // namespace tillside

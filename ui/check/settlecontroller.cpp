@@ -2,6 +2,7 @@
 
 #include "core/base/whenfinished.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace tillside {
@@ -11,24 +12,25 @@ SettleController::SettleController(PaymentContext context, Recheck &recheck, QOb
     , m_context(std::move(context))
     , m_recheck(recheck)
 {
-    connect(&m_recheck, &Recheck::resolved, this, &SettleController::onResolved);
+    connect(&m_recheck, &Recheck::resolved, this, &SettleController::follow);
+    connect(&m_recheck, &Recheck::paymentsChanged, this, &SettleController::onUnresolved);
 }
 
 void SettleController::begin(const PaymentId &id)
 {
-    if (m_isSaving)
+    if (isSaving())
         return;
     const auto reading
         = m_context.journal.run([id](const Journal &journal) { return journal.payment(id); });
-    whenFinished(reading, this,
-                 [this](const JournalResult<std::optional<PaymentRecord>> &read) { onRead(read); });
+    whenFinished(reading, this, [this](const Read &read) { onRead(read); });
 }
 
-void SettleController::onRead(const JournalResult<std::optional<PaymentRecord>> &read)
+void SettleController::onRead(const Read &read)
 {
-    if (m_isSaving)
+    if (isSaving())
         return;
     m_draft = {};
+    m_hasNews = false;
     m_problem.reset();
     if (read)
         m_payment = read.value();
@@ -37,18 +39,28 @@ void SettleController::onRead(const JournalResult<std::optional<PaymentRecord>> 
     emit changed();
 }
 
-/// The terminal answered while somebody was filling in: the page says so.
-void SettleController::onResolved(const PaymentRecord &payment)
+void SettleController::onUnresolved(const std::vector<PaymentRecord> &payments)
 {
-    if (!m_payment || m_payment->id != payment.id)
+    const auto found = std::find_if(payments.begin(), payments.end(), [this](const auto &payment) {
+        return m_payment && payment.id == m_payment->id;
+    });
+    if (found != payments.end())
+        follow(*found);
+}
+
+/// The terminal answered while somebody was filling in: the page says so.
+void SettleController::follow(const PaymentRecord &payment)
+{
+    if (!m_payment || m_payment->id != payment.id || payment.revision <= m_payment->revision)
         return;
+    m_hasNews = m_hasNews || payment.state != m_payment->state;
     m_payment = payment;
     emit changed();
 }
 
 void SettleController::fillIn(const SettleDraft &draft)
 {
-    if (!m_payment || m_isSaving || m_draft == draft)
+    if (!m_payment || isSaving() || m_draft == draft)
         return;
     m_draft = draft;
     m_problem.reset();
@@ -57,37 +69,60 @@ void SettleController::fillIn(const SettleDraft &draft)
 
 void SettleController::leave()
 {
-    if (m_isSaving)
+    if (isSaving())
         return;
     m_payment.reset();
     m_draft = {};
+    m_hasNews = false;
     m_problem.reset();
     emit changed();
 }
 
 void SettleController::confirm()
 {
-    if (!m_payment || m_isSaving || missingIn(m_draft))
+    if (!m_payment || isSaving() || missingIn(m_draft))
         return;
-    m_isSaving = true;
     m_problem.reset();
-    m_recheck.hold();
+    m_hold.emplace(m_recheck);
+    // The till may have written down an answer that it has not told of yet.
+    const auto reading = m_context.journal.run(
+        [id = m_payment->id](const Journal &journal) { return journal.payment(id); });
+    whenFinished(reading, this, [this](const Read &read) { onReadAgain(read); });
+    emit changed();
+}
+
+void SettleController::onReadAgain(const Read &read)
+{
+    if (!read)
+        return refuse(SettleFailure{.journal = read.error()});
+    const PaymentState shown = m_payment->state;
+    follow(read.value().value());
+    if (isEnded(m_payment->state) || m_payment->state == shown)
+        write();
+    else
+        refuse(HeardMore());
+}
+
+void SettleController::write()
+{
     whenFinished(
         settle(m_context, *m_payment, settlementOf(m_draft, now())), this,
         [this](const Result<PaymentRecord, SettleFailure> &written) { onWritten(written); });
-    emit changed();
 }
 
 void SettleController::onWritten(const Result<PaymentRecord, SettleFailure> &written)
 {
-    m_isSaving = false;
-    m_recheck.release();
-    if (written) {
-        leave();
-        emit settled(written.value());
-        return;
-    }
-    m_problem = written.error();
+    if (!written)
+        return refuse(written.error());
+    m_hold.reset();
+    leave();
+    emit settled(written.value());
+}
+
+void SettleController::refuse(const CheckProblem &problem)
+{
+    m_hold.reset();
+    m_problem = problem;
     emit changed();
 }
 

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/payment/recheck.h"
+#include "core/payment/recheckhold.h"
 #include "ui/check/checkproblem.h"
 #include "ui/check/settleview.h"
 
@@ -12,6 +12,9 @@ namespace tillside {
 
 /// One payment that is being settled by hand, and what was filled in for it so far. Recheck is held
 /// while the settlement is written, so that the two are not in each other's way.
+///
+/// Until then the till goes on asking about the payment. What it hears is taken over, and what was
+/// filled in stays; nobody settles a payment whose state is another than the one they were shown.
 class SettleController final : public QObject {
     Q_OBJECT
 
@@ -22,7 +25,9 @@ public:
     /// As it stands; nothing while nothing is being settled.
     [[nodiscard]] const std::optional<PaymentRecord> &payment() const { return m_payment; }
     [[nodiscard]] const SettleDraft &draft() const { return m_draft; }
-    [[nodiscard]] bool isSaving() const { return m_isSaving; }
+    /// Whether the till has heard more about it than what was known at begin().
+    [[nodiscard]] bool hasNews() const { return m_hasNews; }
+    [[nodiscard]] bool isSaving() const { return m_hold.has_value(); }
     /// Why the last begin() or confirm() did not work.
     [[nodiscard]] const std::optional<CheckProblem> &problem() const { return m_problem; }
     [[nodiscard]] QDateTime now() const { return m_context.clock.now(); }
@@ -41,15 +46,22 @@ signals:
     void settled(const tillside::PaymentRecord &payment);
 
 private:
-    void onRead(const JournalResult<std::optional<PaymentRecord>> &read);
+    using Read = JournalResult<std::optional<PaymentRecord>>;
+
+    void onRead(const Read &read);
+    void onUnresolved(const std::vector<PaymentRecord> &payments);
+    void follow(const PaymentRecord &payment);
+    void onReadAgain(const Read &read);
+    void write();
     void onWritten(const Result<PaymentRecord, SettleFailure> &written);
-    void onResolved(const PaymentRecord &payment);
+    void refuse(const CheckProblem &problem);
 
     PaymentContext m_context;
     Recheck &m_recheck;
     std::optional<PaymentRecord> m_payment;
     SettleDraft m_draft;
-    bool m_isSaving = false;
+    bool m_hasNews = false;
+    std::optional<RecheckHold> m_hold; ///< While it is saved.
     std::optional<CheckProblem> m_problem;
 };
 

@@ -38,6 +38,7 @@ QRadioButton *choice(const QString &text, const QString &objectName, QWidget *pa
 SettlePage::SettlePage(SettleController &controller, QWidget *parent)
     : QWidget(parent)
     , m_controller(controller)
+    , m_news(new Notice(u"settleNews"_s, this))
     , m_notice(new Notice(u"settleNotice"_s, this))
     , m_choices(new QButtonGroup(this))
 {
@@ -52,6 +53,7 @@ SettlePage::SettlePage(SettleController &controller, QWidget *parent)
     //: Title of the page on which a supervisor writes down what the terminal shows of a payment.
     column->addWidget(titleLabel(tr("Settle by hand"), u"settleTitle"_s, this));
     column->addWidget(scroll, 1);
+    column->addWidget(m_news);
     column->addWidget(m_notice);
     if (!isTextLarge())
         column->addWidget(makeFooter(this));
@@ -135,6 +137,9 @@ void SettlePage::update()
     m_confirm->setText(view.confirm);
     m_confirm->setEnabled(view.canConfirm && !m_controller.isSaving());
     m_back->setEnabled(!m_controller.isSaving());
+    if (m_controller.hasNews())
+        m_news->say(ColourRole::Warning,
+                    newsOf(*m_controller.payment(), locale(), m_controller.now()));
     if (const auto &problem = m_controller.problem())
         m_notice->say(ColourRole::Warning, textOf(*problem));
 }

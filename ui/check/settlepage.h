@@ -37,6 +37,7 @@ private:
     void onCardRefused();
 
     SettleController &m_controller;
+    Notice *m_news;
     Notice *m_notice;
     QButtonGroup *m_choices;
     SettleFields *m_fields = nullptr;

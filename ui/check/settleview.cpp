@@ -4,6 +4,7 @@
 #include "core/payment/actions.h"
 #include "ui/check/lookfor.h"
 #include "ui/common/messages.h"
+#include "ui/common/phrases.h"
 #include "ui/common/settledwords.h"
 
 #include <QCoreApplication>
@@ -68,6 +69,14 @@ Settlement settlementOf(const SettleDraft &draft, const QDateTime &at)
 bool isFreeOfCards(const QString &text)
 {
     return maskCards(text) == text;
+}
+
+QString newsOf(const PaymentRecord &payment, const QLocale &locale, const QDateTime &now)
+{
+    //: While somebody settles a payment by hand, the terminal answered the till about it. Sentences
+    //: that say how it stands now follow.
+    return messages::together(Settle::tr("The till has heard more about this payment."),
+                              messages::summary(payment, locale, now));
 }
 
 SettleView settleView(const PaymentRecord &payment, const SettleDraft &draft, const QLocale &locale,

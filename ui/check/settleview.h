@@ -46,6 +46,10 @@ struct SettleView {
     bool canConfirm = false;
 };
 
+/// What is said where the till has heard more about \a payment while the page was open.
+[[nodiscard]] QString newsOf(const PaymentRecord &payment, const QLocale &locale,
+                             const QDateTime &now);
+
 [[nodiscard]] SettleView settleView(const PaymentRecord &payment, const SettleDraft &draft,
                                     const QLocale &locale, const QDateTime &now);
 
