@@ -54,5 +54,7 @@ int main(int argc, char *argv[])
         const QString prefix = (isFiltered ? look.name() : look.language) + u'-';
         failures += Studio(look, arguments.at(1), prefix).takeAll() ? 0 : 1;
     }
+    if (!isFiltered)
+        failures += Studio({.isTraining = true}, arguments.at(1), u"en-"_s).takeTraining() ? 0 : 1;
     return failures == 0 ? 0 : 1;
 }

@@ -6,6 +6,7 @@
 
 #include <QDir>
 #include <QLineEdit>
+#include <QPainter>
 #include <QPushButton>
 #include <QTest>
 
@@ -70,7 +71,7 @@ bool Studio::take(const QString &name)
 }
 
 /// The training terminal's window, as the real terminal stands.
-bool Studio::takeTerminal()
+QPixmap Studio::terminalPicture()
 {
     const sim::TerminalOptions &options = m_shop.terminal().options();
     TerminalWindow terminal(options.currency, options.decimals);
@@ -81,19 +82,40 @@ bool Studio::takeTerminal()
                    .waitsForCard = true});
     terminal.show();
     (void)QTest::qWaitFor([] { return false; }, 60);
-    const bool isSaved
-        = terminal.grab().save(QDir(m_folder).filePath(m_prefix + u"terminal.png"_s));
+    const QPixmap picture = terminal.grab();
     terminal.close();
     window()->activateWindow();
-    return isSaved && QTest::qWaitForWindowActive(window());
+    (void)QTest::qWaitForWindowActive(window());
+    return picture;
+}
+
+bool Studio::takeTerminal()
+{
+    return terminalPicture().save(QDir(m_folder).filePath(m_prefix + u"terminal.png"_s));
+}
+
+bool Studio::takeTraining()
+{
+    constexpr int kGap = 16;
+    if (!m_shop.open() || !chargeUntilCard(u"1250"_s))
+        return false;
+    window()->resize(m_look.size);
+    const QPixmap terminal = terminalPicture();
+    (void)QTest::qWaitFor([] { return false; }, 600); // Until the till has heard of the card.
+    const QPixmap till = window()->grab();
+    QPixmap both(till.width() + kGap + terminal.width(), till.height());
+    both.fill(Qt::transparent);
+    QPainter painter(&both);
+    painter.drawPixmap(0, 0, till);
+    painter.drawPixmap(till.width() + kGap, 0, terminal);
+    painter.end();
+    return both.save(QDir(m_folder).filePath(m_prefix + u"training.png"_s));
 }
 
 bool Studio::welcome()
 {
     m_shop.openUnpaired();
     window()->resize(m_look.size);
-    if (m_look.isTraining)
-        return true;
     return waitFor("welcome", [this] { return m_shop.page() == u"welcomePage"; })
         && take(u"welcome"_s);
 }
@@ -165,14 +187,19 @@ bool Studio::charge(const QString &amount)
     return pressUntilGone(window(), Qt::Key_Return, u"chargeScreen"_s);
 }
 
-bool Studio::chargeUntilOver(const QString &amount, const QString &name,
-                             const std::function<void()> &customer)
+bool Studio::chargeUntilCard(const QString &amount)
 {
     const auto isAtCard = [this] {
         const sim::SimulatedPayment *running = m_shop.terminal().running();
         return running != nullptr && running->phase == sim::Phase::Card;
     };
-    if (!charge(amount) || !waitFor("card", isAtCard))
+    return charge(amount) && waitFor("card", isAtCard);
+}
+
+bool Studio::chargeUntilOver(const QString &amount, const QString &name,
+                             const std::function<void()> &customer)
+{
+    if (!chargeUntilCard(amount))
         return false;
     if (name == u"approved" && (!take(u"payment"_s) || !takeTerminal()))
         return false;

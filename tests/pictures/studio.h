@@ -30,6 +30,8 @@ public:
 
     /// False if a screen could not be reached; the log says which.
     [[nodiscard]] bool takeAll();
+    /// Only a sale in training, the terminal beside the till.
+    [[nodiscard]] bool takeTraining();
 
 private:
     [[nodiscard]] bool welcome();
@@ -47,6 +49,8 @@ private:
     [[nodiscard]] bool waitFor(const char *what, const std::function<bool()> &condition);
     [[nodiscard]] bool take(const QString &name);
     [[nodiscard]] bool takeTerminal();
+    [[nodiscard]] QPixmap terminalPicture();
+    [[nodiscard]] bool chargeUntilCard(const QString &amount);
 
     Look m_look;
     QString m_folder;

@@ -40,7 +40,7 @@ Icon iconOf(Stage stage)
     case Stage::Sent: return Icon::Send;
     case Stage::Card: return Icon::Card;
     case Stage::Bank: return Icon::Bank;
-    case Stage::Done: return Icon::Tick;
+    case Stage::Done: return Icon::Ready; // The tick is for what is behind.
     }
     Q_UNREACHABLE();
 }
