@@ -131,6 +131,11 @@
         <extracomment>The button that takes the money held before; %1 is the amount.</extracomment>
         <translation>تحصيل %1 من المحجوز</translation>
     </message>
+    <message>
+        <source>Choose under Terminals which one this till uses.</source>
+        <extracomment>Under the disabled button: there are several terminals.</extracomment>
+        <translation>اختر من شاشة «أجهزة الدفع» الجهاز الذي يستعمله هذا الصندوق.</translation>
+    </message>
 </context>
 <context>
     <name>Check</name>
@@ -228,6 +233,11 @@
         <source>Note its authorisation or receipt number if it is there. Then settle by hand what you saw.</source>
         <extracomment>After a sentence that says what to look for in the terminal&apos;s own list of transactions.</extracomment>
         <translation>إذا وجدتها، فدوّن رمز الموافقة أو رقم الإيصال. ثم سجّل يدويًا ما رأيته.</translation>
+    </message>
+    <message>
+        <source>This was not settled. Read what the till has heard, then settle it if that is still right.</source>
+        <extracomment>Settling by hand was not saved, because the till got an answer of the terminal in the same moment. What it has heard stands above.</extracomment>
+        <translation>لم تُسجَّل النتيجة. اقرأ ما علمه الصندوق، ثم سجّلها إذا بقيت صحيحة.</translation>
     </message>
 </context>
 <context>
@@ -393,11 +403,6 @@ Evidence.</extracomment>
         <translation>لم ينتقل أي مبلغ.</translation>
     </message>
     <message>
-        <source>With tip and other extras it is %1.</source>
-        <extracomment>An approved payment: %1 is an amount that is larger than what the till asked for.</extracomment>
-        <translation>المجموع مع الإكرامية والإضافات الأخرى %1.</translation>
-    </message>
-    <message>
         <source>%1 of %2 was approved.</source>
         <extracomment>%1 is the amount that was approved, %2 the larger one that was asked for.</extracomment>
         <translation>تمت الموافقة على %1 من أصل %2.</translation>
@@ -432,29 +437,14 @@ Evidence: %1 is the code of the bank&apos;s answer.</extracomment>
         <translation>أُلغيت على جهاز الدفع.</translation>
     </message>
     <message>
-        <source>The terminal did not take it. No money moved.</source>
-        <extracomment>A payment that is proved not to have been charged.</extracomment>
-        <translation>لم يستلم جهاز الدفع العملية. لم ينتقل أي مبلغ.</translation>
-    </message>
-    <message>
         <source>The till saved the payment before sending anything.</source>
         <extracomment>Evidence: the intent to pay was saved; nothing has been sent.</extracomment>
         <translation>حفظ الصندوق العملية قبل أن يرسل أي شيء.</translation>
     </message>
     <message>
-        <source>The till began to send it; from here on it may have been charged.</source>
-        <extracomment>Evidence: from now on the request may have reached the terminal.</extracomment>
-        <translation>بدأ الصندوق إرسالها، ومن هذه اللحظة ربما تكون قد نُفّذت.</translation>
-    </message>
-    <message>
         <source>The till stopped before anything was sent.</source>
         <extracomment>Evidence: the program or computer stopped before anything was sent.</extracomment>
         <translation>توقّف الصندوق قبل أن يُرسَل أي شيء.</translation>
-    </message>
-    <message>
-        <source>The till stopped while it was being sent, so it may have been charged.</source>
-        <extracomment>Evidence: the program or computer stopped while the request may have been on its way.</extracomment>
-        <translation>توقّف الصندوق أثناء الإرسال، لذلك ربما تكون قد نُفّذت.</translation>
     </message>
     <message>
         <source>The till asked once more, and the terminal does not have this payment.</source>
@@ -475,11 +465,6 @@ Evidence: %1 is the code of the bank&apos;s answer.</extracomment>
         <source>The terminal does not take the till&apos;s token any more. Pair it again.</source>
         <extracomment>Evidence: the terminal does not accept the till&apos;s token.</extracomment>
         <translation>لم يعد جهاز الدفع يقبل مفتاح الوصول الخاص بالصندوق. أقرِنه من جديد.</translation>
-    </message>
-    <message>
-        <source>The terminal says that it does not know this payment, which does not prove that it was not charged.</source>
-        <extracomment>Evidence: the terminal says that it does not know the payment&apos;s number.</extracomment>
-        <translation>يقول جهاز الدفع إنه لا يعرف هذه العملية، وهذا لا يثبت أنها لم تُنفَّذ.</translation>
     </message>
     <message>
         <source>The terminal approved it and then voided it.</source>
@@ -1037,16 +1022,6 @@ Evidence: %1 is the code of the bank&apos;s answer.</extracomment>
         <translation>أعطاها جهاز الدفع رقمًا غير الذي لدى الصندوق: ⁨%1⁩.</translation>
     </message>
     <message>
-        <source>It was sent, but the answer was lost, so it may have been charged.</source>
-        <extracomment>Evidence: the request was sent, and its answer did not come back.</extracomment>
-        <translation>أُرسلت، لكن الجواب ضاع، لذلك ربما تكون قد نُفّذت.</translation>
-    </message>
-    <message>
-        <source>It was sent, but the answer does not say that the terminal took it, so it may have been charged.</source>
-        <extracomment>Evidence: the answer to the request does not say that the terminal took it.</extracomment>
-        <translation>أُرسلت، لكن الجواب لا يقول إن جهاز الدفع استلمها، لذلك ربما تكون قد نُفّذت.</translation>
-    </message>
-    <message>
         <source>The terminal is working on it.</source>
         <extracomment>Evidence.</extracomment>
         <translation>يعمل جهاز الدفع عليها.</translation>
@@ -1386,6 +1361,246 @@ Evidence: %1 is the code of the bank&apos;s answer.</extracomment>
         <extracomment>Evidence: a person looked at the terminal, and the money that was held was not taken. %1 is what they saw and noted.</extracomment>
         <translation>سجّل شخص يدويًا أن المحجوز لم يُحصَّل: «⁨%1⁩».</translation>
     </message>
+    <message>
+        <source>The terminal voided it.</source>
+        <extracomment>A void that happened: &quot;it&quot; is the earlier payment.</extracomment>
+        <translation>أبطل جهاز الدفع العملية.</translation>
+    </message>
+    <message>
+        <source>The terminal voided it at %1.</source>
+        <extracomment>A void that happened: &quot;it&quot; is the earlier payment. %1 is the time, or date and time.</extracomment>
+        <translation>أبطل جهاز الدفع العملية في %1.</translation>
+    </message>
+    <message>
+        <source>With tip and other extras it is %1; the till asked for %2.</source>
+        <extracomment>An approved payment: %1 is an amount that is larger than %2, what the till asked for.</extracomment>
+        <translation>المجموع مع الإكرامية والإضافات الأخرى %1، والمبلغ الذي طلبه الصندوق %2.</translation>
+    </message>
+    <message>
+        <source>The terminal did not take it.</source>
+        <extracomment>A payment that is proved not to have happened. A sentence about money follows.</extracomment>
+        <translation>لم يستلم جهاز الدفع العملية.</translation>
+    </message>
+    <message>
+        <source>Not refunded</source>
+        <extracomment>Outcome word of a refund, whatever kept it from happening: the customer got nothing back.</extracomment>
+        <translation>لم يتم الاسترداد</translation>
+    </message>
+    <message>
+        <source>Refunded</source>
+        <extracomment>Outcome word of a refund: the customer gets the money back.</extracomment>
+        <translation>تم الاسترداد</translation>
+    </message>
+    <message>
+        <source>Refunded in part</source>
+        <extracomment>Outcome word of a refund: the customer gets less back than the till asked for.</extracomment>
+        <translation>استرداد جزئي</translation>
+    </message>
+    <message>
+        <source>Refunded, then voided</source>
+        <extracomment>Outcome word of a refund: approved first and undone then.</extracomment>
+        <translation>تم الاسترداد ثم أُبطل</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <extracomment>Outcome word of a pre-authorisation: the money is held on the card, and not taken.</extracomment>
+        <translation>المبلغ محجوز</translation>
+    </message>
+    <message>
+        <source>Held in part</source>
+        <extracomment>Outcome word of a pre-authorisation: less is held than the till asked for.</extracomment>
+        <translation>حُجز جزء من المبلغ</translation>
+    </message>
+    <message>
+        <source>Held, then voided</source>
+        <extracomment>Outcome word of a pre-authorisation: held first, and no longer.</extracomment>
+        <translation>حُجز المبلغ ثم أُبطل الحجز</translation>
+    </message>
+    <message>
+        <source>Not held</source>
+        <extracomment>Outcome word of a pre-authorisation: it is proved that no money is held.</extracomment>
+        <translation>المبلغ غير محجوز</translation>
+    </message>
+    <message>
+        <source>Not voided</source>
+        <extracomment>Outcome word of a void, whatever kept it from happening: the original payment still stands, so it must not read as if the customer had not been charged.</extracomment>
+        <translation>لم يتم الإبطال</translation>
+    </message>
+    <message>
+        <source>Voided</source>
+        <extracomment>Outcome word of a void: an earlier payment was undone.</extracomment>
+        <translation>تم الإبطال</translation>
+    </message>
+    <message>
+        <source>Voided in part</source>
+        <extracomment>Outcome word of a void: only a part of the earlier payment was undone.</extracomment>
+        <translation>إبطال جزئي</translation>
+    </message>
+    <message>
+        <source>Void undone</source>
+        <extracomment>Outcome word of a void that was itself undone: the original payment still stands.</extracomment>
+        <translation>تم التراجع عن الإبطال</translation>
+    </message>
+    <message>
+        <source>Not captured</source>
+        <extracomment>Outcome word of a capture, whatever kept it from happening: the money was not taken.</extracomment>
+        <translation>لم يُحصَّل المحجوز</translation>
+    </message>
+    <message>
+        <source>Captured</source>
+        <extracomment>Outcome word of a capture: the money that a pre-authorisation held is taken.</extracomment>
+        <translation>تم تحصيل المحجوز</translation>
+    </message>
+    <message>
+        <source>Captured in part</source>
+        <extracomment>Outcome word of a capture: less was taken than the till asked for.</extracomment>
+        <translation>حُصّل جزء من المحجوز</translation>
+    </message>
+    <message>
+        <source>Captured, then voided</source>
+        <extracomment>Outcome word of a capture: taken first and undone then.</extracomment>
+        <translation>حُصّل المحجوز ثم أُبطل التحصيل</translation>
+    </message>
+    <message>
+        <source>The till began to send it; from here on the terminal may carry it out.</source>
+        <extracomment>Evidence: from now on the request may have reached the terminal, and money may move.</extracomment>
+        <translation>بدأ الصندوق إرسالها، ومن هذه اللحظة قد ينفّذها جهاز الدفع.</translation>
+    </message>
+    <message>
+        <source>The till stopped while it was being sent.</source>
+        <extracomment>Evidence: the program or computer stopped while the request may have been on its way. A sentence that it may have happened follows.</extracomment>
+        <translation>توقّف الصندوق أثناء الإرسال.</translation>
+    </message>
+    <message>
+        <source>The terminal says that it does not know this payment, which does not prove anything.</source>
+        <extracomment>Evidence: the terminal says that it does not know the payment&apos;s number. A sentence that it may have happened follows.</extracomment>
+        <translation>يقول جهاز الدفع إنه لا يعرف هذه العملية، وهذا لا يثبت شيئًا.</translation>
+    </message>
+    <message>
+        <source>It was sent, but the answer was lost.</source>
+        <extracomment>Evidence: the request was sent, and its answer did not come back. A sentence that it may have happened follows.</extracomment>
+        <translation>أُرسلت، لكن الجواب ضاع.</translation>
+    </message>
+    <message>
+        <source>It was sent, but the answer does not say that the terminal took it.</source>
+        <extracomment>Evidence: the answer to the request does not say that the terminal took it. A sentence that it may have happened all the same follows.</extracomment>
+        <translation>أُرسلت، لكن الجواب لا يقول إن جهاز الدفع استلمها.</translation>
+    </message>
+    <message>
+        <source>An earlier payment of the same amount turned out to be approved, so nothing new was sent. Charge again only if this is another sale.</source>
+        <extracomment>A new payment was not started.</extracomment>
+        <translation>تبيّن أن عملية سابقة بالمبلغ نفسه مقبولة، لذلك لم يُرسَل شيء جديد. لا تحصّل مرة أخرى إلا إذا كان هذا بيعًا آخر.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 (%3) was not known, and the terminal now says that it was approved, so nothing new was sent. Charge again only if this is another sale.</source>
+        <extracomment>A new payment was not started. %1 is the amount of an earlier one, %2 its time or date and time, %3 its number.</extracomment>
+        <translation>كانت عملية بمبلغ %1 في %2 غير معروفة (⁨%3⁩)، ويقول جهاز الدفع الآن إنها مقبولة، لذلك لم يُرسَل شيء جديد. لا تحصّل مرة أخرى إلا إذا كان هذا بيعًا آخر.</translation>
+    </message>
+    <message>
+        <source>It may have been charged.</source>
+        <extracomment>Of a sale that is not known yet.</extracomment>
+        <translation>ربما تكون العملية قد نُفّذت.</translation>
+    </message>
+    <message>
+        <source>It may have been refunded.</source>
+        <extracomment>Of a refund that is not known yet.</extracomment>
+        <translation>ربما يكون الاسترداد قد نُفّذ.</translation>
+    </message>
+    <message>
+        <source>The money may be held on the card.</source>
+        <extracomment>Of a pre-authorisation that is not known yet.</extracomment>
+        <translation>ربما يكون المبلغ محجوزًا على البطاقة.</translation>
+    </message>
+    <message>
+        <source>The payment may have been voided.</source>
+        <extracomment>Of a void that is not known yet: the earlier payment may be undone.</extracomment>
+        <translation>ربما تكون العملية الأصلية قد أُبطلت.</translation>
+    </message>
+    <message>
+        <source>It may have been captured.</source>
+        <extracomment>Of a capture that is not known yet: the money that was held may be taken.</extracomment>
+        <translation>ربما يكون المحجوز قد حُصّل.</translation>
+    </message>
+    <message>
+        <source>Look at the terminal before you refund again.</source>
+        <extracomment>What to do about a refund that is not known yet. Another one without looking may pay the customer twice.</extracomment>
+        <translation>تفقّد جهاز الدفع قبل أن تنفّذ الاسترداد مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>Look at the terminal before you pre-authorise again.</source>
+        <extracomment>What to do about a pre-authorisation that is not known yet. Another one without looking may hold the customer&apos;s money twice.</extracomment>
+        <translation>تفقّد جهاز الدفع قبل أن تحجز المبلغ مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>Look at the terminal before you void, refund or charge again.</source>
+        <extracomment>What to do about a void that is not known yet. If it happened, a refund would pay the customer twice; if not, another charge would charge twice.</extracomment>
+        <translation>تفقّد جهاز الدفع قبل أن تُبطل أو تردّ المبلغ أو تحصّل مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>Look at the terminal before you capture or charge again.</source>
+        <extracomment>What to do about a capture that is not known yet. Anything more without looking may charge the customer twice.</extracomment>
+        <translation>تفقّد جهاز الدفع قبل أن تحصّل المحجوز أو غيره مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>No money is held.</source>
+        <extracomment>Of a pre-authorisation that has ended, after a sentence about how.</extracomment>
+        <translation>لا يوجد مبلغ محجوز.</translation>
+    </message>
+    <message>
+        <source>The payment of %1 still stands: no money goes back.</source>
+        <extracomment>Of a void that did not happen, after a sentence about why: the earlier payment, whose amount is %1, counts as before. True of each type of it, a refund too.</extracomment>
+        <translation>العملية الأصلية بمبلغ %1 ما زالت قائمة: لا يُعاد أي مبلغ.</translation>
+    </message>
+    <message>
+        <source>The money goes back to the card.</source>
+        <extracomment>Of a refund, after a sentence that the terminal approved it.</extracomment>
+        <translation>يُعاد المبلغ إلى البطاقة.</translation>
+    </message>
+    <message>
+        <source>The money is held, and not taken before it is captured.</source>
+        <extracomment>Of a pre-authorisation, after a sentence that the terminal approved it.</extracomment>
+        <translation>المبلغ محجوز، ولا يُؤخذ قبل تحصيله.</translation>
+    </message>
+    <message>
+        <source>The payment of %1 is undone.</source>
+        <extracomment>Of a void that happened: %1 is the amount of the earlier payment. True of each type of it, a refund too.</extracomment>
+        <translation>أُبطلت العملية الأصلية بمبلغ %1.</translation>
+    </message>
+    <message>
+        <source>The money that was held is taken.</source>
+        <extracomment>Of a capture, after a sentence that the terminal approved it.</extracomment>
+        <translation>يُؤخذ المبلغ المحجوز.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 was refunded.</source>
+        <extracomment>%1 is the amount that goes back to the card, %2 the larger one that was asked for.</extracomment>
+        <translation>رُدّ %1 من أصل %2.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 is held.</source>
+        <extracomment>%1 is the amount that is held on the card, %2 the larger one that was asked for.</extracomment>
+        <translation>حُجز %1 من أصل %2.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 was voided.</source>
+        <extracomment>%1 is the amount that was undone, %2 that of the earlier payment.</extracomment>
+        <translation>أُبطل %1 من أصل %2.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 was captured.</source>
+        <extracomment>%1 is the amount that was taken, %2 the larger one that was asked for.</extracomment>
+        <translation>حُصّل %1 من أصل %2.</translation>
+    </message>
+    <message>
+        <source>Voided on the terminal. The money is not held any more.</source>
+        <extracomment>A pre-authorisation that was approved, then undone.</extracomment>
+        <translation>أُبطلت على جهاز الدفع. لم يعد المبلغ محجوزًا.</translation>
+    </message>
+    <message>
+        <source>The terminal took the void back.</source>
+        <extracomment>A void that was approved, then undone. A sentence about the earlier payment follows.</extracomment>
+        <translation>تراجع جهاز الدفع عن الإبطال.</translation>
+    </message>
 </context>
 <context>
     <name>OutcomeWords</name>
@@ -1511,6 +1726,31 @@ Evidence: %1 is the code of the bank&apos;s answer.</extracomment>
         <source>%1 on %2</source>
         <extracomment>Above the amount of a payment. %1 is its type, &quot;Sale&quot;; %2 the name of the terminal.</extracomment>
         <translation>%1 على ⁨%2⁩</translation>
+    </message>
+    <message>
+        <source>The terminal&apos;s answer does not fit what was asked for. The till asks again: do not charge again.</source>
+        <extracomment>The terminal&apos;s answer is about another amount or type than what was asked for.</extracomment>
+        <translation>جواب جهاز الدفع لا يوافق ما طُلب منه. يسأل الصندوق مرة أخرى: لا تحصّل مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>One moment: the till looks whether it can still be cancelled.</source>
+        <extracomment>After pressing Cancel, until the terminal was asked.</extracomment>
+        <translation>لحظة من فضلك: يتحقق الصندوق هل ما زال الإلغاء ممكنًا.</translation>
+    </message>
+    <message>
+        <source>The till could not ask the terminal to cancel. Press ✕ on the terminal.</source>
+        <extracomment>The till could not ask the terminal to cancel.</extracomment>
+        <translation>لم يتمكن الصندوق من طلب الإلغاء من جهاز الدفع. اضغط ✕ على جهاز الدفع.</translation>
+    </message>
+    <message>
+        <source>Asking the terminal.</source>
+        <extracomment>Somebody wanted the terminal asked about a payment that is not known yet.</extracomment>
+        <translation>جارٍ سؤال جهاز الدفع.</translation>
+    </message>
+    <message>
+        <source>Asked again at %1. It is still not known.</source>
+        <extracomment>The terminal was asked about a payment that is still not known. %1 is the time.</extracomment>
+        <translation>سُئل مجددًا في %1. العملية غير معروفة بعد.</translation>
     </message>
 </context>
 <context>
@@ -1674,6 +1914,11 @@ Choice of language: that of the desktop.</extracomment>
         <source>Settle by hand</source>
         <extracomment>Button of a page where it is not yet chosen as what.</extracomment>
         <translation>تسجيل النتيجة يدويًا</translation>
+    </message>
+    <message>
+        <source>The till has heard more about this payment.</source>
+        <extracomment>While somebody settles a payment by hand, the terminal answered the till about it. Sentences that say how it stands now follow.</extracomment>
+        <translation>علم الصندوق المزيد عن هذه العملية.</translation>
     </message>
 </context>
 <context>
@@ -2307,6 +2552,16 @@ Renaming a terminal: two terminals with one name.</extracomment>
         <extracomment>Button: do not close the window.</extracomment>
         <translation>البقاء</translation>
     </message>
+    <message>
+        <source>The outcome is not saved yet. Close Tillside?</source>
+        <extracomment>Somebody closes the window while the outcome of a payment is not on the disk yet.</extracomment>
+        <translation>لم تُحفظ النتيجة بعد. هل تريد إغلاق Tillside؟</translation>
+    </message>
+    <message>
+        <source>Write the outcome down first. Tillside asks the terminal about it again at its next start.</source>
+        <extracomment>Below the question whether to close the window before an outcome was saved.</extracomment>
+        <translation>دوّن النتيجة أولًا. يسأل Tillside جهاز الدفع عنها مجددًا عند تشغيله التالي.</translation>
+    </message>
 </context>
 <context>
     <name>tillside::OutcomeScreen</name>
@@ -2714,10 +2969,13 @@ Renaming a terminal: two terminals with one name.</extracomment>
     </message>
     <message>
         <source>%1 · %2</source>
-        <extracomment>In the bar: %1 is an amount, %2 how far its payment is, &quot;In progress&quot; or &quot;Approved&quot;.
-----------
-Chip in the bar: %1 is a terminal&apos;s name, %2 how it stands, &quot;Ready&quot;.</extracomment>
+        <extracomment>Chip in the bar: %1 is a terminal&apos;s name, %2 how it stands, &quot;Ready&quot;.</extracomment>
         <translation>‏%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 %2 · %3</source>
+        <extracomment>In the bar: %1 is the type of a payment, &quot;Refund&quot;, %2 its amount, %3 how far it is, &quot;In progress&quot; or &quot;Refunded&quot;.</extracomment>
+        <translation>‏%1 %2 · %3</translation>
     </message>
 </context>
 <context>

@@ -131,6 +131,11 @@
         <extracomment>The button that takes the money held before; %1 is the amount.</extracomment>
         <translation>%1 buchen</translation>
     </message>
+    <message>
+        <source>Choose under Terminals which one this till uses.</source>
+        <extracomment>Under the disabled button: there are several terminals.</extracomment>
+        <translation>Unter „Terminals“ wählen, welches diese Kasse benutzt.</translation>
+    </message>
 </context>
 <context>
     <name>Check</name>
@@ -228,6 +233,11 @@
         <source>Note its authorisation or receipt number if it is there. Then settle by hand what you saw.</source>
         <extracomment>After a sentence that says what to look for in the terminal&apos;s own list of transactions.</extracomment>
         <translation>Falls vorhanden, die Genehmigungs- oder Belegnummer notieren. Dann nach dem, was zu sehen war, von Hand klären.</translation>
+    </message>
+    <message>
+        <source>This was not settled. Read what the till has heard, then settle it if that is still right.</source>
+        <extracomment>Settling by hand was not saved, because the till got an answer of the terminal in the same moment. What it has heard stands above.</extracomment>
+        <translation>Dies wurde nicht geklärt. Lesen, was die Kasse erfahren hat, dann klären, wenn es noch stimmt.</translation>
     </message>
 </context>
 <context>
@@ -393,11 +403,6 @@ Evidence.</extracomment>
         <translation>Es ist kein Geld geflossen.</translation>
     </message>
     <message>
-        <source>With tip and other extras it is %1.</source>
-        <extracomment>An approved payment: %1 is an amount that is larger than what the till asked for.</extracomment>
-        <translation>Mit Trinkgeld und anderen Zuschlägen sind es %1.</translation>
-    </message>
-    <message>
         <source>%1 of %2 was approved.</source>
         <extracomment>%1 is the amount that was approved, %2 the larger one that was asked for.</extracomment>
         <translation>%1 von %2 genehmigt.</translation>
@@ -432,29 +437,14 @@ Evidence: %1 is the code of the bank&apos;s answer.</extracomment>
         <translation>Am Terminal abgebrochen.</translation>
     </message>
     <message>
-        <source>The terminal did not take it. No money moved.</source>
-        <extracomment>A payment that is proved not to have been charged.</extracomment>
-        <translation>Das Terminal hat den Auftrag nicht angenommen. Es ist kein Geld geflossen.</translation>
-    </message>
-    <message>
         <source>The till saved the payment before sending anything.</source>
         <extracomment>Evidence: the intent to pay was saved; nothing has been sent.</extracomment>
         <translation>Die Kasse hat die Zahlung gespeichert, bevor etwas gesendet wurde.</translation>
     </message>
     <message>
-        <source>The till began to send it; from here on it may have been charged.</source>
-        <extracomment>Evidence: from now on the request may have reached the terminal.</extracomment>
-        <translation>Die Kasse hat begonnen, die Zahlung zu senden; ab hier kann sie ausgeführt worden sein.</translation>
-    </message>
-    <message>
         <source>The till stopped before anything was sent.</source>
         <extracomment>Evidence: the program or computer stopped before anything was sent.</extracomment>
         <translation>Die Kasse hat angehalten, bevor etwas gesendet wurde.</translation>
-    </message>
-    <message>
-        <source>The till stopped while it was being sent, so it may have been charged.</source>
-        <extracomment>Evidence: the program or computer stopped while the request may have been on its way.</extracomment>
-        <translation>Die Kasse hat angehalten, während die Zahlung gesendet wurde, also kann sie ausgeführt worden sein.</translation>
     </message>
     <message>
         <source>The till asked once more, and the terminal does not have this payment.</source>
@@ -475,11 +465,6 @@ Evidence: %1 is the code of the bank&apos;s answer.</extracomment>
         <source>The terminal does not take the till&apos;s token any more. Pair it again.</source>
         <extracomment>Evidence: the terminal does not accept the till&apos;s token.</extracomment>
         <translation>Das Terminal nimmt das Token der Kasse nicht mehr an. Das Terminal neu koppeln.</translation>
-    </message>
-    <message>
-        <source>The terminal says that it does not know this payment, which does not prove that it was not charged.</source>
-        <extracomment>Evidence: the terminal says that it does not know the payment&apos;s number.</extracomment>
-        <translation>Das Terminal sagt, dass es diese Zahlung nicht kennt; das beweist nicht, dass sie nicht ausgeführt wurde.</translation>
     </message>
     <message>
         <source>The terminal approved it and then voided it.</source>
@@ -1037,16 +1022,6 @@ Evidence: %1 is the code of the bank&apos;s answer.</extracomment>
         <translation>Das Terminal hat der Zahlung eine andere Nummer gegeben, als die Kasse hatte: %1.</translation>
     </message>
     <message>
-        <source>It was sent, but the answer was lost, so it may have been charged.</source>
-        <extracomment>Evidence: the request was sent, and its answer did not come back.</extracomment>
-        <translation>Die Zahlung wurde gesendet, aber die Antwort ging verloren, also kann sie ausgeführt worden sein.</translation>
-    </message>
-    <message>
-        <source>It was sent, but the answer does not say that the terminal took it, so it may have been charged.</source>
-        <extracomment>Evidence: the answer to the request does not say that the terminal took it.</extracomment>
-        <translation>Die Zahlung wurde gesendet, aber die Antwort sagt nicht, dass das Terminal den Auftrag angenommen hat, also kann sie ausgeführt worden sein.</translation>
-    </message>
-    <message>
         <source>The terminal is working on it.</source>
         <extracomment>Evidence.</extracomment>
         <translation>Das Terminal arbeitet daran.</translation>
@@ -1386,6 +1361,246 @@ Evidence: %1 is the code of the bank&apos;s answer.</extracomment>
         <extracomment>Evidence: a person looked at the terminal, and the money that was held was not taken. %1 is what they saw and noted.</extracomment>
         <translation>Jemand hat die Zahlung von Hand als nicht gebucht geklärt: „%1“.</translation>
     </message>
+    <message>
+        <source>The terminal voided it.</source>
+        <extracomment>A void that happened: &quot;it&quot; is the earlier payment.</extracomment>
+        <translation>Vom Terminal storniert.</translation>
+    </message>
+    <message>
+        <source>The terminal voided it at %1.</source>
+        <extracomment>A void that happened: &quot;it&quot; is the earlier payment. %1 is the time, or date and time.</extracomment>
+        <translation>Vom Terminal storniert (%1).</translation>
+    </message>
+    <message>
+        <source>With tip and other extras it is %1; the till asked for %2.</source>
+        <extracomment>An approved payment: %1 is an amount that is larger than %2, what the till asked for.</extracomment>
+        <translation>Mit Trinkgeld und anderen Zuschlägen sind es %1; die Kasse hat %2 verlangt.</translation>
+    </message>
+    <message>
+        <source>The terminal did not take it.</source>
+        <extracomment>A payment that is proved not to have happened. A sentence about money follows.</extracomment>
+        <translation>Das Terminal hat den Auftrag nicht angenommen.</translation>
+    </message>
+    <message>
+        <source>Not refunded</source>
+        <extracomment>Outcome word of a refund, whatever kept it from happening: the customer got nothing back.</extracomment>
+        <translation>Nicht erstattet</translation>
+    </message>
+    <message>
+        <source>Refunded</source>
+        <extracomment>Outcome word of a refund: the customer gets the money back.</extracomment>
+        <translation>Erstattet</translation>
+    </message>
+    <message>
+        <source>Refunded in part</source>
+        <extracomment>Outcome word of a refund: the customer gets less back than the till asked for.</extracomment>
+        <translation>Teilweise erstattet</translation>
+    </message>
+    <message>
+        <source>Refunded, then voided</source>
+        <extracomment>Outcome word of a refund: approved first and undone then.</extracomment>
+        <translation>Erstattet, dann storniert</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <extracomment>Outcome word of a pre-authorisation: the money is held on the card, and not taken.</extracomment>
+        <translation>Reserviert</translation>
+    </message>
+    <message>
+        <source>Held in part</source>
+        <extracomment>Outcome word of a pre-authorisation: less is held than the till asked for.</extracomment>
+        <translation>Teilweise reserviert</translation>
+    </message>
+    <message>
+        <source>Held, then voided</source>
+        <extracomment>Outcome word of a pre-authorisation: held first, and no longer.</extracomment>
+        <translation>Reserviert, dann storniert</translation>
+    </message>
+    <message>
+        <source>Not held</source>
+        <extracomment>Outcome word of a pre-authorisation: it is proved that no money is held.</extracomment>
+        <translation>Nicht reserviert</translation>
+    </message>
+    <message>
+        <source>Not voided</source>
+        <extracomment>Outcome word of a void, whatever kept it from happening: the original payment still stands, so it must not read as if the customer had not been charged.</extracomment>
+        <translation>Nicht storniert</translation>
+    </message>
+    <message>
+        <source>Voided</source>
+        <extracomment>Outcome word of a void: an earlier payment was undone.</extracomment>
+        <translation>Storniert</translation>
+    </message>
+    <message>
+        <source>Voided in part</source>
+        <extracomment>Outcome word of a void: only a part of the earlier payment was undone.</extracomment>
+        <translation>Teilweise storniert</translation>
+    </message>
+    <message>
+        <source>Void undone</source>
+        <extracomment>Outcome word of a void that was itself undone: the original payment still stands.</extracomment>
+        <translation>Storno zurückgenommen</translation>
+    </message>
+    <message>
+        <source>Not captured</source>
+        <extracomment>Outcome word of a capture, whatever kept it from happening: the money was not taken.</extracomment>
+        <translation>Nicht gebucht</translation>
+    </message>
+    <message>
+        <source>Captured</source>
+        <extracomment>Outcome word of a capture: the money that a pre-authorisation held is taken.</extracomment>
+        <translation>Gebucht</translation>
+    </message>
+    <message>
+        <source>Captured in part</source>
+        <extracomment>Outcome word of a capture: less was taken than the till asked for.</extracomment>
+        <translation>Teilweise gebucht</translation>
+    </message>
+    <message>
+        <source>Captured, then voided</source>
+        <extracomment>Outcome word of a capture: taken first and undone then.</extracomment>
+        <translation>Gebucht, dann storniert</translation>
+    </message>
+    <message>
+        <source>The till began to send it; from here on the terminal may carry it out.</source>
+        <extracomment>Evidence: from now on the request may have reached the terminal, and money may move.</extracomment>
+        <translation>Die Kasse hat begonnen, den Auftrag zu senden; ab hier kann das Terminal ihn ausführen.</translation>
+    </message>
+    <message>
+        <source>The till stopped while it was being sent.</source>
+        <extracomment>Evidence: the program or computer stopped while the request may have been on its way. A sentence that it may have happened follows.</extracomment>
+        <translation>Die Kasse hat angehalten, während der Auftrag gesendet wurde.</translation>
+    </message>
+    <message>
+        <source>The terminal says that it does not know this payment, which does not prove anything.</source>
+        <extracomment>Evidence: the terminal says that it does not know the payment&apos;s number. A sentence that it may have happened follows.</extracomment>
+        <translation>Das Terminal sagt, dass es diese Zahlung nicht kennt; das beweist nichts.</translation>
+    </message>
+    <message>
+        <source>It was sent, but the answer was lost.</source>
+        <extracomment>Evidence: the request was sent, and its answer did not come back. A sentence that it may have happened follows.</extracomment>
+        <translation>Der Auftrag wurde gesendet, aber die Antwort ging verloren.</translation>
+    </message>
+    <message>
+        <source>It was sent, but the answer does not say that the terminal took it.</source>
+        <extracomment>Evidence: the answer to the request does not say that the terminal took it. A sentence that it may have happened all the same follows.</extracomment>
+        <translation>Der Auftrag wurde gesendet, aber die Antwort sagt nicht, dass das Terminal ihn angenommen hat.</translation>
+    </message>
+    <message>
+        <source>An earlier payment of the same amount turned out to be approved, so nothing new was sent. Charge again only if this is another sale.</source>
+        <extracomment>A new payment was not started.</extracomment>
+        <translation>Eine frühere Zahlung über denselben Betrag hat sich als genehmigt herausgestellt, daher wurde nichts Neues gesendet. Nur dann nochmals kassieren, wenn dies ein anderer Verkauf ist.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 (%3) was not known, and the terminal now says that it was approved, so nothing new was sent. Charge again only if this is another sale.</source>
+        <extracomment>A new payment was not started. %1 is the amount of an earlier one, %2 its time or date and time, %3 its number.</extracomment>
+        <translation>Der Ausgang einer Zahlung über %1 (%2; %3) war nicht bekannt, und das Terminal sagt jetzt, dass sie genehmigt wurde, daher wurde nichts Neues gesendet. Nur dann nochmals kassieren, wenn dies ein anderer Verkauf ist.</translation>
+    </message>
+    <message>
+        <source>It may have been charged.</source>
+        <extracomment>Of a sale that is not known yet.</extracomment>
+        <translation>Die Zahlung kann ausgeführt worden sein.</translation>
+    </message>
+    <message>
+        <source>It may have been refunded.</source>
+        <extracomment>Of a refund that is not known yet.</extracomment>
+        <translation>Der Betrag kann erstattet worden sein.</translation>
+    </message>
+    <message>
+        <source>The money may be held on the card.</source>
+        <extracomment>Of a pre-authorisation that is not known yet.</extracomment>
+        <translation>Der Betrag ist möglicherweise auf der Karte reserviert.</translation>
+    </message>
+    <message>
+        <source>The payment may have been voided.</source>
+        <extracomment>Of a void that is not known yet: the earlier payment may be undone.</extracomment>
+        <translation>Die ursprüngliche Zahlung kann storniert worden sein.</translation>
+    </message>
+    <message>
+        <source>It may have been captured.</source>
+        <extracomment>Of a capture that is not known yet: the money that was held may be taken.</extracomment>
+        <translation>Der reservierte Betrag kann gebucht worden sein.</translation>
+    </message>
+    <message>
+        <source>Look at the terminal before you refund again.</source>
+        <extracomment>What to do about a refund that is not known yet. Another one without looking may pay the customer twice.</extracomment>
+        <translation>Am Terminal nachsehen, bevor nochmals erstattet wird.</translation>
+    </message>
+    <message>
+        <source>Look at the terminal before you pre-authorise again.</source>
+        <extracomment>What to do about a pre-authorisation that is not known yet. Another one without looking may hold the customer&apos;s money twice.</extracomment>
+        <translation>Am Terminal nachsehen, bevor nochmals reserviert wird.</translation>
+    </message>
+    <message>
+        <source>Look at the terminal before you void, refund or charge again.</source>
+        <extracomment>What to do about a void that is not known yet. If it happened, a refund would pay the customer twice; if not, another charge would charge twice.</extracomment>
+        <translation>Am Terminal nachsehen, bevor nochmals storniert, erstattet oder kassiert wird.</translation>
+    </message>
+    <message>
+        <source>Look at the terminal before you capture or charge again.</source>
+        <extracomment>What to do about a capture that is not known yet. Anything more without looking may charge the customer twice.</extracomment>
+        <translation>Am Terminal nachsehen, bevor nochmals gebucht oder kassiert wird.</translation>
+    </message>
+    <message>
+        <source>No money is held.</source>
+        <extracomment>Of a pre-authorisation that has ended, after a sentence about how.</extracomment>
+        <translation>Es ist kein Geld reserviert.</translation>
+    </message>
+    <message>
+        <source>The payment of %1 still stands: no money goes back.</source>
+        <extracomment>Of a void that did not happen, after a sentence about why: the earlier payment, whose amount is %1, counts as before. True of each type of it, a refund too.</extracomment>
+        <translation>Die Zahlung über %1 gilt weiterhin: Es fließt kein Geld zurück.</translation>
+    </message>
+    <message>
+        <source>The money goes back to the card.</source>
+        <extracomment>Of a refund, after a sentence that the terminal approved it.</extracomment>
+        <translation>Das Geld geht auf die Karte zurück.</translation>
+    </message>
+    <message>
+        <source>The money is held, and not taken before it is captured.</source>
+        <extracomment>Of a pre-authorisation, after a sentence that the terminal approved it.</extracomment>
+        <translation>Das Geld ist reserviert und wird erst mit der Buchung eingezogen.</translation>
+    </message>
+    <message>
+        <source>The payment of %1 is undone.</source>
+        <extracomment>Of a void that happened: %1 is the amount of the earlier payment. True of each type of it, a refund too.</extracomment>
+        <translation>Die Zahlung über %1 ist rückgängig gemacht.</translation>
+    </message>
+    <message>
+        <source>The money that was held is taken.</source>
+        <extracomment>Of a capture, after a sentence that the terminal approved it.</extracomment>
+        <translation>Das reservierte Geld wird eingezogen.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 was refunded.</source>
+        <extracomment>%1 is the amount that goes back to the card, %2 the larger one that was asked for.</extracomment>
+        <translation>%1 von %2 erstattet.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 is held.</source>
+        <extracomment>%1 is the amount that is held on the card, %2 the larger one that was asked for.</extracomment>
+        <translation>%1 von %2 reserviert.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 was voided.</source>
+        <extracomment>%1 is the amount that was undone, %2 that of the earlier payment.</extracomment>
+        <translation>%1 von %2 storniert.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 was captured.</source>
+        <extracomment>%1 is the amount that was taken, %2 the larger one that was asked for.</extracomment>
+        <translation>%1 von %2 gebucht.</translation>
+    </message>
+    <message>
+        <source>Voided on the terminal. The money is not held any more.</source>
+        <extracomment>A pre-authorisation that was approved, then undone.</extracomment>
+        <translation>Am Terminal storniert. Das Geld ist nicht mehr reserviert.</translation>
+    </message>
+    <message>
+        <source>The terminal took the void back.</source>
+        <extracomment>A void that was approved, then undone. A sentence about the earlier payment follows.</extracomment>
+        <translation>Das Terminal hat das Storno zurückgenommen.</translation>
+    </message>
 </context>
 <context>
     <name>OutcomeWords</name>
@@ -1511,6 +1726,31 @@ Evidence: %1 is the code of the bank&apos;s answer.</extracomment>
         <source>%1 on %2</source>
         <extracomment>Above the amount of a payment. %1 is its type, &quot;Sale&quot;; %2 the name of the terminal.</extracomment>
         <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>The terminal&apos;s answer does not fit what was asked for. The till asks again: do not charge again.</source>
+        <extracomment>The terminal&apos;s answer is about another amount or type than what was asked for.</extracomment>
+        <translation>Die Antwort des Terminals passt nicht zu dem, was verlangt wurde. Die Kasse fragt nochmals: Nicht nochmals kassieren.</translation>
+    </message>
+    <message>
+        <source>One moment: the till looks whether it can still be cancelled.</source>
+        <extracomment>After pressing Cancel, until the terminal was asked.</extracomment>
+        <translation>Einen Moment: Die Kasse sieht nach, ob sich die Zahlung noch abbrechen lässt.</translation>
+    </message>
+    <message>
+        <source>The till could not ask the terminal to cancel. Press ✕ on the terminal.</source>
+        <extracomment>The till could not ask the terminal to cancel.</extracomment>
+        <translation>Die Kasse konnte das Terminal nicht um Abbruch bitten. ✕ am Terminal drücken.</translation>
+    </message>
+    <message>
+        <source>Asking the terminal.</source>
+        <extracomment>Somebody wanted the terminal asked about a payment that is not known yet.</extracomment>
+        <translation>Das Terminal wird gefragt.</translation>
+    </message>
+    <message>
+        <source>Asked again at %1. It is still not known.</source>
+        <extracomment>The terminal was asked about a payment that is still not known. %1 is the time.</extracomment>
+        <translation>Nochmals gefragt (%1). Der Ausgang ist noch nicht bekannt.</translation>
     </message>
 </context>
 <context>
@@ -1674,6 +1914,11 @@ Choice of language: that of the desktop.</extracomment>
         <source>Settle by hand</source>
         <extracomment>Button of a page where it is not yet chosen as what.</extracomment>
         <translation>Von Hand klären</translation>
+    </message>
+    <message>
+        <source>The till has heard more about this payment.</source>
+        <extracomment>While somebody settles a payment by hand, the terminal answered the till about it. Sentences that say how it stands now follow.</extracomment>
+        <translation>Die Kasse hat mehr über diese Zahlung erfahren.</translation>
     </message>
 </context>
 <context>
@@ -2299,6 +2544,16 @@ Renaming a terminal: two terminals with one name.</extracomment>
         <extracomment>Button: do not close the window.</extracomment>
         <translation>Bleiben</translation>
     </message>
+    <message>
+        <source>The outcome is not saved yet. Close Tillside?</source>
+        <extracomment>Somebody closes the window while the outcome of a payment is not on the disk yet.</extracomment>
+        <translation>Der Ausgang ist noch nicht gespeichert. Tillside schließen?</translation>
+    </message>
+    <message>
+        <source>Write the outcome down first. Tillside asks the terminal about it again at its next start.</source>
+        <extracomment>Below the question whether to close the window before an outcome was saved.</extracomment>
+        <translation>Zuerst den Ausgang aufschreiben. Tillside fragt beim nächsten Start nochmals beim Terminal nach.</translation>
+    </message>
 </context>
 <context>
     <name>tillside::OutcomeScreen</name>
@@ -2702,10 +2957,13 @@ Renaming a terminal: two terminals with one name.</extracomment>
     </message>
     <message>
         <source>%1 · %2</source>
-        <extracomment>In the bar: %1 is an amount, %2 how far its payment is, &quot;In progress&quot; or &quot;Approved&quot;.
-----------
-Chip in the bar: %1 is a terminal&apos;s name, %2 how it stands, &quot;Ready&quot;.</extracomment>
+        <extracomment>Chip in the bar: %1 is a terminal&apos;s name, %2 how it stands, &quot;Ready&quot;.</extracomment>
         <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 %2 · %3</source>
+        <extracomment>In the bar: %1 is the type of a payment, &quot;Refund&quot;, %2 its amount, %3 how far it is, &quot;In progress&quot; or &quot;Refunded&quot;.</extracomment>
+        <translation>%1 %2 · %3</translation>
     </message>
 </context>
 <context>
