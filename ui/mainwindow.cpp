@@ -1,6 +1,5 @@
 #include "ui/mainwindow.h"
 
-#include "ui/common/icons.h"
 #include "ui/common/questionpage.h"
 #include "ui/common/theme.h"
 #include "ui/pages.h"
@@ -48,15 +47,14 @@ MainWindow::MainWindow(Till till, QWidget *parent)
     , m_recheck(m_till.payments)
     , m_desk(m_till, m_recheck)
     , m_check(m_till.payments, m_recheck)
-    , m_terminals(m_till)
+    , m_terminals(m_till, m_recheck)
     , m_terminal(m_till, m_terminals)
-    , m_pairing(m_till.pairings)
+    , m_pairing(m_till.pairings, m_recheck)
     , m_deadTime(this)
 {
     setObjectName(u"mainWindow"_s);
     setMinimumSize(kLeast);
     resize(kUsual);
-    setWindowIcon(applicationIcon());
     connectControllers();
     addShortcuts();
     build();

@@ -4,7 +4,11 @@
 #include "ui/common/messages.h"
 #include "ui/common/startupmessages.h"
 
+#include <QPromise>
 #include <QSslSocket>
+#include <QThreadPool>
+
+#include <memory>
 
 namespace tillside::program {
 
@@ -33,10 +37,24 @@ StartCheck::StartCheck(Application &till, TokenPlace tokens)
 
 void StartCheck::start()
 {
-    if (!QSslSocket::supportsSsl())
-        emit found(messages::tlsMissing());
+    checkTls();
     if (m_tokens == TokenPlace::Keychain)
         checkKeychain();
+}
+
+/// Loading OpenSSL takes longer than a key press may: it is done beside the window.
+void StartCheck::checkTls()
+{
+    auto promise = std::make_shared<QPromise<bool>>();
+    promise->start();
+    whenFinished(promise->future(), this, [this](bool isSupported) {
+        if (!isSupported)
+            emit found(messages::tlsMissing());
+    });
+    QThreadPool::globalInstance()->start([promise] {
+        promise->addResult(QSslSocket::supportsSsl());
+        promise->finish();
+    });
 }
 
 /// Asks for the token of a terminal that does not exist: harmless, and no reason to ask anybody.

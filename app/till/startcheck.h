@@ -23,6 +23,7 @@ signals:
     void found(const QString &sentence);
 
 private:
+    void checkTls();
     void checkKeychain();
 
     Application &m_till;

@@ -1,5 +1,7 @@
 #include "ui/common/icons.h"
 
+#include "ui/common/tintedicon.h"
+
 #include <QGuiApplication>
 #include <QImage>
 #include <QPainter>
@@ -70,7 +72,7 @@ QImage drawing(Icon icon, int pixels)
     keepPictures();
     // In this order: an image that was scaled first and converted then is painted on as if it had
     // not been converted (Qt 6.4).
-    return QImage(u":/pictures/%1-%2.png"_s.arg(fileName(icon)).arg(rendered))
+    return QImage(u":/pictures/%1-%2.png"_s.arg(fileName(icon)).arg(rendered), "PNG")
         .convertToFormat(QImage::Format_ARGB32_Premultiplied)
         .scaled(pixels, pixels, Qt::IgnoreAspectRatio, Qt::SmoothTransformation)
         .mirrored(isMirrored(icon), false);
@@ -84,12 +86,6 @@ QPixmap tinted(Icon icon, const QColor &colour, int pixels)
     painter.fillRect(image.rect(), colour);
     painter.end();
     return QPixmap::fromImage(image);
-}
-
-QColor faint(QColor colour)
-{
-    colour.setAlpha(colour.alpha() * 2 / 5);
-    return colour;
 }
 
 } // namespace
@@ -116,12 +112,7 @@ QPixmap pixmap(Icon icon, const QColor &colour, int size, const QWidget *widget)
 
 QIcon icon(Icon icon, const QColor &colour)
 {
-    QIcon made;
-    for (const int size : {16, 24, 32, 48, 96}) {
-        made.addPixmap(pixmap(icon, colour, size), QIcon::Normal);
-        made.addPixmap(pixmap(icon, faint(colour), size), QIcon::Disabled);
-    }
-    return made;
+    return QIcon(new TintedIcon(icon, colour)); // The icon owns it.
 }
 
 QIcon applicationIcon()
@@ -129,7 +120,7 @@ QIcon applicationIcon()
     keepPictures();
     QIcon made;
     for (const int size : kApplicationSizes)
-        made.addFile(u":/pictures/tillside-%1.png"_s.arg(size));
+        made.addPixmap(QPixmap(u":/pictures/tillside-%1.png"_s.arg(size), "PNG"));
     return made;
 }
 

@@ -19,16 +19,30 @@ ChargeFlow::ChargeFlow(Till till, PaymentDesk &desk, QStackedWidget *pages)
     , m_desk(desk)
     , m_pages(pages)
     , m_charge(new ChargeScreen(m_till.settings.current(), pages))
-    , m_payment(new PaymentScreen(desk, pages))
-    , m_outcome(new OutcomeScreen(desk, m_till.payments.clock, pages))
 {
-    for (QWidget *page : {static_cast<QWidget *>(m_charge), static_cast<QWidget *>(m_payment),
-                          static_cast<QWidget *>(m_outcome)})
-        pages->addWidget(page);
+    pages->addWidget(m_charge);
     connect(m_charge, &ChargeScreen::chargeRequested, this, &ChargeFlow::onChargeRequested);
-    connect(m_outcome, &OutcomeScreen::chosen, this, &ChargeFlow::onChosen);
-    connect(m_outcome, &OutcomeScreen::buttonsChanged, this, &ChargeFlow::buttonsChanged);
     connectDesk();
+}
+
+PaymentScreen *ChargeFlow::payment()
+{
+    if (m_payment == nullptr) {
+        m_payment = new PaymentScreen(m_desk, m_pages);
+        m_pages->addWidget(m_payment);
+    }
+    return m_payment;
+}
+
+OutcomeScreen *ChargeFlow::outcome()
+{
+    if (m_outcome == nullptr) {
+        m_outcome = new OutcomeScreen(m_desk, m_till.payments.clock, m_pages);
+        m_pages->addWidget(m_outcome);
+        connect(m_outcome, &OutcomeScreen::chosen, this, &ChargeFlow::onChosen);
+        connect(m_outcome, &OutcomeScreen::buttonsChanged, this, &ChargeFlow::buttonsChanged);
+    }
+    return m_outcome;
 }
 
 void ChargeFlow::connectDesk()
@@ -59,14 +73,14 @@ QWidget *ChargeFlow::chargePage() const
     return m_charge;
 }
 
-QWidget *ChargeFlow::paymentPage() const
+QWidget *ChargeFlow::paymentPage()
 {
-    return m_desk.status().isOver ? static_cast<QWidget *>(m_outcome) : m_payment;
+    return m_desk.status().isOver ? static_cast<QWidget *>(outcome()) : payment();
 }
 
 bool ChargeFlow::isWatching(const QWidget *page) const
 {
-    return page == m_payment || page == m_outcome;
+    return page != nullptr && (page == m_payment || page == m_outcome);
 }
 
 void ChargeFlow::onChargeRequested(PaymentType type, const Money &amount,
@@ -83,7 +97,7 @@ void ChargeFlow::start(const PaymentIntent &intent)
         return;
     m_desk.charge(intent);
     if (m_desk.isBusy())
-        emit pageWanted(m_payment);
+        emit pageWanted(payment());
 }
 
 /// Whoever looks at something else by now is not pulled away: what they type there must not become
@@ -95,14 +109,14 @@ bool ChargeFlow::isElsewhere() const
 }
 
 /// Where somebody comes back to who does not go on.
-QWidget *ChargeFlow::origin() const
+QWidget *ChargeFlow::origin()
 {
-    return m_desk.wanted().original ? static_cast<QWidget *>(m_outcome) : m_charge;
+    return m_desk.wanted().original ? static_cast<QWidget *>(outcome()) : m_charge;
 }
 
 void ChargeFlow::tellOrigin(const QString &sentence)
 {
-    m_desk.wanted().original ? m_outcome->tell(sentence) : m_charge->tell(sentence);
+    m_desk.wanted().original ? outcome()->tell(sentence) : m_charge->tell(sentence);
 }
 
 void ChargeFlow::onAsksFirst(const PaymentDesk::FirstQuestion &question)
@@ -114,7 +128,7 @@ void ChargeFlow::onAsksFirst(const PaymentDesk::FirstQuestion &question)
         words,
         [this] {
             m_desk.goOn();
-            emit pageWanted(m_payment);
+            emit pageWanted(payment());
         },
         [this] { emit pageWanted(origin()); });
 }
@@ -147,7 +161,7 @@ void ChargeFlow::onOver()
     if (m_till.settings.current().sounds)
         QApplication::beep();
     if (isWatching(m_pages->currentWidget()))
-        emit pageWanted(m_outcome);
+        emit pageWanted(outcome());
 }
 
 void ChargeFlow::onChosen(OutcomeAction action)
@@ -184,7 +198,7 @@ void ChargeFlow::askVoid()
                              .original = isVoid ? payment.original : payment.id};
     ask(
         voidQuestion(payment, QLocale(), now()), [this, undo] { start(undo); },
-        [this] { emit pageWanted(m_outcome); });
+        [this] { emit pageWanted(outcome()); });
 }
 
 } // namespace tillside

@@ -34,7 +34,7 @@ public:
 
     [[nodiscard]] QWidget *chargePage() const;
     /// The payment that runs, or how the last one ended.
-    [[nodiscard]] QWidget *paymentPage() const;
+    [[nodiscard]] QWidget *paymentPage();
     /// Whether \a page is one where the cashier watches the payment.
     [[nodiscard]] bool isWatching(const QWidget *page) const;
 
@@ -47,12 +47,14 @@ signals:
     void buttonsChanged();
 
 private:
+    [[nodiscard]] PaymentScreen *payment();
+    [[nodiscard]] OutcomeScreen *outcome();
     void connectDesk();
     void onChargeRequested(PaymentType type, const Money &amount,
                            const std::optional<Reference> &reference);
     void start(const PaymentIntent &intent);
     [[nodiscard]] bool isElsewhere() const;
-    [[nodiscard]] QWidget *origin() const;
+    [[nodiscard]] QWidget *origin();
     void tellOrigin(const QString &sentence);
     void onAsksFirst(const PaymentDesk::FirstQuestion &question);
     void onRefused(const StartFailure &failure);
@@ -69,8 +71,8 @@ private:
     QStackedWidget *m_pages;
     std::optional<TerminalRecord> m_terminal;
     ChargeScreen *m_charge;
-    PaymentScreen *m_payment;
-    OutcomeScreen *m_outcome;
+    PaymentScreen *m_payment = nullptr; ///< Both are built when first wanted.
+    OutcomeScreen *m_outcome = nullptr;
     QPointer<QuestionPage> m_question;
 };
 
