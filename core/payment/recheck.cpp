@@ -42,6 +42,7 @@ void Recheck::hold()
     // With it go its sessions and their locks. A change that one of them gave to the journal is a
     // job of the journal's by now and is done before anything that is read later.
     m_recovery.reset();
+    emit held();
 }
 
 void Recheck::release()

@@ -22,7 +22,8 @@ namespace tillside {
 /// release(): a payment that somebody else brought to its end is told of as well.
 ///
 /// While it is asking, the terminals with open payments are locked. Whoever wants to start or drive
-/// a payment, settle, pair or forget holds it first and releases it when that is over.
+/// a payment, settle, pair or forget holds it first and releases it when that is over; whoever asks
+/// a terminal on their own lets go of it at `held`.
 class Recheck final : public QObject {
     Q_OBJECT
 
@@ -48,6 +49,8 @@ public:
     [[nodiscard]] std::optional<VaultError> vaultError() const { return m_vaultError; }
 
 signals:
+    /// Somebody holds it, who has the terminals' locks when hold() returns.
+    void held();
     /// The payments as they stand now, changed or not.
     void paymentsChanged(const std::vector<tillside::PaymentRecord> &payments);
     /// A payment that was unresolved has ended; before the `paymentsChanged` without it.

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/payment/recheck.h"
 #include "tests/support/tillfixture.h"
 #include "ui/common/notice.h"
 #include "ui/terminals/pairingflow.h"
@@ -40,6 +41,7 @@ protected:
 
     std::unique_ptr<TillFixture> m_till;
     std::unique_ptr<sim::SimulatedTerminal> m_terminal;
+    std::unique_ptr<Recheck> m_recheck;
     std::unique_ptr<PairingFlow> m_flow;
     std::unique_ptr<PairingScreen> m_screen;
 };
@@ -55,6 +57,7 @@ inline void PairingBench::end()
 {
     m_screen.reset();
     m_flow.reset();
+    m_recheck.reset();
     m_terminal.reset();
     m_till.reset();
 }
@@ -62,8 +65,10 @@ inline void PairingBench::end()
 inline void PairingBench::open(TokenVault *vault)
 {
     m_screen.reset();
+    m_flow.reset();
+    m_recheck = std::make_unique<Recheck>(m_till->payments());
     m_flow = std::make_unique<PairingFlow>(
-        m_till->pairings(vault != nullptr ? *vault : m_till->vault()), nullptr,
+        m_till->pairings(vault != nullptr ? *vault : m_till->vault()), *m_recheck, nullptr,
         std::chrono::milliseconds(10));
     m_screen = std::make_unique<PairingScreen>(*m_flow);
     m_screen->resize(1024, 720);

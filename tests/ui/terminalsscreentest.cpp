@@ -1,5 +1,6 @@
 #include "ui/terminals/terminalsscreen.h"
 
+#include "core/payment/recheck.h"
 #include "core/terminal/terminallock.h"
 #include "tests/support/tillfixture.h"
 #include "ui/common/notice.h"
@@ -60,6 +61,7 @@ private:
     std::unique_ptr<TillFixture> m_till;
     std::vector<std::unique_ptr<sim::SimulatedTerminal>> m_terminals;
     std::unique_ptr<SettingsStore> m_settings;
+    std::unique_ptr<Recheck> m_recheck;
     std::unique_ptr<TerminalsController> m_controller;
     std::unique_ptr<TerminalsScreen> m_screen;
 };
@@ -74,6 +76,7 @@ void TerminalsScreenTest::cleanup()
 {
     m_screen.reset();
     m_controller.reset();
+    m_recheck.reset();
     m_settings.reset();
     m_terminals.clear();
     m_till.reset();
@@ -81,8 +84,9 @@ void TerminalsScreenTest::cleanup()
 
 void TerminalsScreenTest::open()
 {
+    m_recheck = std::make_unique<Recheck>(m_till->payments());
     m_controller = std::make_unique<TerminalsController>(
-        Till{m_till->payments(), m_till->pairings(), *m_settings});
+        Till{m_till->payments(), m_till->pairings(), *m_settings}, *m_recheck);
     m_screen = std::make_unique<TerminalsScreen>(*m_controller, nullptr);
     m_screen->resize(872, 704);
     m_screen->show();

@@ -3,45 +3,12 @@
 #include "core/base/whenfinished.h"
 #include "core/journal/masking.h"
 #include "core/payment/askable.h"
+#include "ui/check/checkitems.h"
 
 #include <algorithm>
 #include <utility>
 
 namespace tillside {
-
-namespace {
-
-JournalResult<CheckItem> readItem(const Journal &journal, const PaymentId &id)
-{
-    const auto payment = journal.payment(id);
-    if (!payment)
-        return payment.error();
-    const auto events = journal.events(id);
-    if (!events)
-        return events.error();
-    const auto terminal = journal.terminal(payment.value().value().terminal);
-    if (!terminal)
-        return terminal.error();
-    return CheckItem{.payment = payment.value().value(),
-                     .events = events.value(),
-                     .terminal = terminal.value().value().name};
-}
-
-JournalResult<std::vector<CheckItem>> readItems(const Journal &journal,
-                                                const std::vector<PaymentId> &ids)
-{
-    std::vector<CheckItem> items;
-    items.reserve(ids.size());
-    for (const PaymentId &id : ids) {
-        auto item = readItem(journal, id);
-        if (!item)
-            return item.error();
-        items.push_back(std::move(item).value());
-    }
-    return items;
-}
-
-} // namespace
 
 CheckController::CheckController(PaymentContext context, Recheck &recheck, QObject *parent)
     : QObject(parent)
@@ -50,6 +17,7 @@ CheckController::CheckController(PaymentContext context, Recheck &recheck, QObje
     , m_settling(m_context, recheck)
 {
     connect(&m_recheck, &Recheck::paymentsChanged, this, &CheckController::onUnresolved);
+    connect(&m_recheck, &Recheck::held, this, &CheckController::onHeld);
     connect(&m_recheck, &Recheck::notSaved, this, &CheckController::onNotSaved);
     connect(&m_recheck, &Recheck::notRead, this, [this](JournalError error) {
         m_problem = NotListed{error};
@@ -72,8 +40,8 @@ void CheckController::onUnresolved(const std::vector<PaymentRecord> &payments)
         if (!m_list.find(payment.id))
             ids.push_back(payment.id);
     }
-    const auto reading
-        = m_context.journal.run([ids](const Journal &journal) { return readItems(journal, ids); });
+    const auto reading = m_context.journal.run(
+        [ids](const Journal &journal) { return readCheckItems(journal, ids); });
     whenFinished(reading, this,
                  [this](const JournalResult<std::vector<CheckItem>> &read) { onRead(read); });
 }
@@ -134,20 +102,23 @@ void CheckController::checkAgain(const PaymentId &id)
     CheckItem *item = m_list.find(id);
     if (isAsking() || !item || isEnded(item->payment.state) || !askTarget(item->payment))
         return;
+    m_hold.emplace(m_recheck); // Before anything is asked that it would end.
     m_asked = id;
     item->isAsking = true;
     item->answer.reset();
     m_problem.reset();
-    m_recheck.hold();
     const auto reading = m_context.journal.run(
         [terminal = item->payment.terminal](const Journal &j) { return j.terminal(terminal); });
-    whenFinished(reading, this,
-                 [this](const JournalResult<std::optional<TerminalRecord>> &terminal) {
-                     if (terminal)
-                         return ask(terminal.value().value());
-                     m_problem = NotListed{terminal.error()};
-                     finishAsking();
-                 });
+    whenFinished(
+        reading, this,
+        [this, round = ++m_round](const JournalResult<std::optional<TerminalRecord>> &terminal) {
+            if (round != m_round)
+                return;
+            if (terminal)
+                return ask(terminal.value().value());
+            m_problem = NotListed{terminal.error()};
+            finishAsking();
+        });
     tell();
 }
 
@@ -158,10 +129,16 @@ void CheckController::ask(const TerminalRecord &terminal)
         return finishAsking();
     m_inquiry = std::make_unique<Inquiry>(m_context, terminal, std::vector{item->payment});
     connect(m_inquiry.get(), &Inquiry::asked, this, &CheckController::onAsked);
-    connect(m_inquiry.get(), &Inquiry::notSaved, this, &CheckController::onNotSaved);
-    // Queued: the answer destroys the inquiry, and with it its lock.
-    connect(m_inquiry.get(), &Inquiry::finished, this, &CheckController::onInquiryFinished,
+    // Queued: the answer destroys the inquiry, and with it its lock. So may whoever hears of it.
+    connect(m_inquiry.get(), &Inquiry::notSaved, this, &CheckController::onNotSaved,
             Qt::QueuedConnection);
+    connect(
+        m_inquiry.get(), &Inquiry::finished, this,
+        [this, round = m_round] {
+            if (round == m_round)
+                onInquiryFinished();
+        },
+        Qt::QueuedConnection);
 }
 
 /// The journal masks what it writes; this has not been there.
@@ -181,13 +158,24 @@ void CheckController::onInquiryFinished()
     finishAsking();
 }
 
+/// Somebody wants the terminal, which must not be refused because of a question of ours.
+void CheckController::onHeld()
+{
+    if (!m_asked)
+        return;
+    ++m_round;
+    m_inquiry.reset();
+    m_recheck.checkNow();
+    finishAsking();
+}
+
 /// What changed is read when Recheck tells of it.
 void CheckController::finishAsking()
 {
     if (CheckItem *item = m_list.find(*m_asked))
         item->isAsking = false;
     m_asked.reset();
-    m_recheck.release();
+    m_hold.reset();
     tell();
 }
 

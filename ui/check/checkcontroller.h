@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/payment/inquiry.h"
-#include "core/payment/recheck.h"
+#include "core/payment/recheckhold.h"
 #include "ui/check/checklist.h"
 #include "ui/check/settlecontroller.h"
 
@@ -17,7 +17,8 @@ namespace tillside {
 /// language or theme change.
 ///
 /// The list is what Recheck found unresolved, each with its evidence. Recheck is held while a
-/// payment is asked about here, so that the two are not in each other's way.
+/// payment is asked about here, so that the two are not in each other's way; whoever else holds it
+/// meanwhile ends the question here, and Recheck makes up for it.
 class CheckController final : public QObject {
     Q_OBJECT
 
@@ -55,6 +56,7 @@ private:
     void ask(const TerminalRecord &terminal);
     void onAsked(const PaymentRecord &payment, const std::optional<Judgement> &judgement);
     void onInquiryFinished();
+    void onHeld();
     void finishAsking();
     void tell();
 
@@ -63,6 +65,8 @@ private:
     CheckList m_list;
     std::map<PaymentId, PaymentRecord> m_unsaved; ///< Known, shown, and not on the disk yet.
     std::optional<PaymentId> m_asked; ///< Being asked about.
+    int m_round = 0; ///< Tells the news of this question from those of one that was dropped.
+    std::optional<RecheckHold> m_hold; ///< While it is asked.
     std::unique_ptr<Inquiry> m_inquiry;
     SettleController m_settling;
     std::optional<CheckProblem> m_problem;

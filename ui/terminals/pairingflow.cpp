@@ -6,10 +6,11 @@
 
 namespace tillside {
 
-PairingFlow::PairingFlow(PairingContext context, QObject *parent,
+PairingFlow::PairingFlow(PairingContext context, Recheck &recheck, QObject *parent,
                          std::chrono::milliseconds typingPause)
     : QObject(parent)
     , m_context(std::move(context))
+    , m_recheck(recheck)
     , m_check(typingPause, m_context.deadlines.connect)
 {
     connect(&m_check, &LiveCheck::changed, this, &PairingFlow::onReach);
@@ -22,7 +23,7 @@ void PairingFlow::start(const std::optional<TerminalRecord> &again)
 {
     if (isUsingCode())
         return;
-    m_pairing.reset();
+    giveUpPairing();
     m_check.stop();
     m_state = {};
     m_state.tokenPlace = m_context.vault.place();
@@ -126,6 +127,7 @@ void PairingFlow::pair()
 {
     m_state.failure.reset();
     m_state.isPairing = true;
+    m_hold.emplace(m_recheck);
     m_pairing = std::make_unique<Pairing>(
         m_context,
         PairingRequest{*m_state.reading.profile, m_state.code, m_state.certificate->fingerprint});
@@ -179,15 +181,11 @@ void PairingFlow::leave()
     emit left();
 }
 
-bool PairingFlow::isUsingCode() const
-{
-    return m_pairing && m_pairing->hasBegun();
-}
-
 void PairingFlow::giveUpPairing()
 {
     m_state.isPairing = false;
     m_pairing.reset();
+    m_hold.reset();
 }
 
 /// For its own last signal, which must not delete it.
@@ -195,6 +193,7 @@ void PairingFlow::endPairing()
 {
     m_state.isPairing = false;
     m_pairing.release()->deleteLater();
+    m_hold.reset();
 }
 
 } // namespace tillside

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/payment/recheckhold.h"
 #include "ui/terminals/livecheck.h"
 #include "ui/terminals/pairingstate.h"
 
@@ -15,14 +16,15 @@ namespace tillside {
 /// Leads through pairing, without a widget: the screen that shows it may be built anew at any time.
 ///
 /// `changed` after everything that the screen shows. `paired` once for each terminal that was
-/// paired, when the last step is reached; `left` when the person is through or gave up.
+/// paired, when the last step is reached; `left` when the person is through or gave up. Recheck is
+/// held while it pairs, so that its questions do not keep a known terminal from being paired again.
 class PairingFlow final : public QObject {
     Q_OBJECT
 
 public:
-    /// After \a typingPause without a key the address is looked for.
-    explicit PairingFlow(PairingContext context, QObject *parent = nullptr,
-                         std::chrono::milliseconds typingPause = std::chrono::milliseconds(400));
+    /// After \a typingPause without a key the address is looked for. \a recheck outlives it.
+    PairingFlow(PairingContext context, Recheck &recheck, QObject *parent = nullptr,
+                std::chrono::milliseconds typingPause = std::chrono::milliseconds(400));
     ~PairingFlow() override;
 
     /// Begins with the first step: of a new terminal, or of \a again, with all that is known of it.
@@ -31,7 +33,7 @@ public:
 
     [[nodiscard]] const PairingState &state() const { return m_state; }
     /// Whether the program must not end now: leave(), and wait for `left`.
-    [[nodiscard]] bool isUsingCode() const;
+    [[nodiscard]] bool isUsingCode() const { return m_pairing && m_pairing->hasBegun(); }
 
     void setForm(const PairingForm &form);
     void setCode(const Secret &code);
@@ -62,9 +64,11 @@ private:
     void endPairing();
 
     PairingContext m_context;
+    Recheck &m_recheck;
     PairingState m_state;
     std::vector<TerminalRecord> m_terminals; ///< Paired already.
     LiveCheck m_check;
+    std::optional<RecheckHold> m_hold; ///< While it pairs.
     std::unique_ptr<Pairing> m_pairing;
 };
 

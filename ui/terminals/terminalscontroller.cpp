@@ -7,9 +7,10 @@
 
 namespace tillside {
 
-TerminalsController::TerminalsController(Till till, QObject *parent)
+TerminalsController::TerminalsController(Till till, Recheck &recheck, QObject *parent)
     : QObject(parent)
     , m_till(std::move(till))
+    , m_recheck(recheck)
 {
     connect(&m_till.settings, &SettingsStore::changed, this, &TerminalsController::factsChanged);
     refresh();
@@ -68,7 +69,7 @@ void TerminalsController::watch()
                                                            .deadlines = m_till.pairings.deadlines},
                                               terminal);
         connect(watch.get(), &TerminalWatch::changed, this, &TerminalsController::factsChanged);
-        if (m_isBusy && isInUse(terminal.id))
+        if (m_paying == terminal.id)
             watch->hold();
     }
 }
@@ -91,12 +92,13 @@ void TerminalsController::endWatching()
 
 void TerminalsController::setBusy(bool busy)
 {
-    if (std::exchange(m_isBusy, busy) == busy)
+    if (m_paying.has_value() == busy)
         return;
-    for (const auto &[id, watch] : m_watches) {
-        if (isInUse(id))
-            busy ? watch->hold() : watch->release();
-    }
+    const auto terminal = m_paying ? m_paying : m_till.settings.current().terminal;
+    m_paying = busy ? terminal : std::nullopt;
+    const auto watch = terminal ? m_watches.find(*terminal) : m_watches.end();
+    if (watch != m_watches.end())
+        busy ? watch->second->hold() : watch->second->release();
 }
 
 TerminalFacts TerminalsController::factsOf(const TerminalId &terminal) const
@@ -136,19 +138,22 @@ void TerminalsController::changeAddress(const TerminalId &terminal, const Termin
 
 void TerminalsController::change(const TerminalId &terminal, const ProfileChange &change)
 {
-    whenFinished(changeProfile(m_till.pairings, terminal, change), this,
-                 [this](const Result<TerminalRecord, ProfileFailure> &changed) {
-                     if (!changed)
-                         return emit profileNotChanged(changed.error());
-                     refresh();
-                     emit profileChanged(changed.value());
-                 });
+    auto hold = std::make_shared<RecheckHold>(m_recheck); // Goes with the answer.
+    whenFinished(
+        changeProfile(m_till.pairings, terminal, change), this,
+        [this, hold = std::move(hold)](const Result<TerminalRecord, ProfileFailure> &changed) {
+            if (!changed)
+                return emit profileNotChanged(changed.error());
+            refresh();
+            emit profileChanged(changed.value());
+        });
 }
 
 void TerminalsController::forget(const TerminalRecord &terminal)
 {
+    auto hold = std::make_shared<RecheckHold>(m_recheck); // Goes with the answer.
     whenFinished(forgetTerminal(m_till.payments, m_till.pairings.vault, terminal), this,
-                 [this, terminal](const Result<Done, ForgetFailure> &done) {
+                 [this, terminal, hold = std::move(hold)](const Result<Done, ForgetFailure> &done) {
                      if (!done)
                          return emit notForgotten(done.error());
                      refresh();

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/payment/forgetting.h"
+#include "core/payment/recheckhold.h"
 #include "core/terminal/terminalprofile.h"
 #include "core/terminal/terminalwatch.h"
 #include "ui/till.h"
@@ -16,12 +17,14 @@ namespace tillside {
 
 /// The till's terminals: which there are, how they stand, and what can be done with them.
 ///
-/// Each of rename(), changeAddress() and forget() is answered by exactly one of its two signals.
+/// Each of rename(), changeAddress() and forget() is answered by exactly one of its two signals;
+/// until then Recheck is held, so that its questions do not keep the terminal from being changed.
 class TerminalsController final : public QObject {
     Q_OBJECT
 
 public:
-    explicit TerminalsController(Till till, QObject *parent = nullptr);
+    /// \a recheck outlives it.
+    TerminalsController(Till till, Recheck &recheck, QObject *parent = nullptr);
     ~TerminalsController() override;
 
     /// Reads the terminals anew; `terminalsChanged` follows.
@@ -63,9 +66,10 @@ private:
     void change(const TerminalId &terminal, const ProfileChange &change);
 
     Till m_till;
+    Recheck &m_recheck;
     bool m_isRead = false;
     int m_watching = 0; ///< How many see it.
-    bool m_isBusy = false;
+    std::optional<TerminalId> m_paying; ///< Where a payment runs, whatever is chosen meanwhile.
     std::optional<JournalError> m_readError;
     std::vector<TerminalRecord> m_terminals;
     std::map<TerminalId, std::unique_ptr<TerminalWatch>> m_watches;

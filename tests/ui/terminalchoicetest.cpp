@@ -1,0 +1,100 @@
+#include "core/payment/recheck.h"
+#include "tests/support/tillfixture.h"
+#include "ui/terminals/terminalscontroller.h"
+
+#include <QLoggingCategory>
+#include <QSignalSpy>
+#include <QTest>
+
+#include <memory>
+#include <vector>
+
+using namespace tillside;
+using namespace Qt::StringLiterals;
+
+/// Which terminal a till charges on, where it has several.
+class TerminalChoiceTest final : public QObject {
+    Q_OBJECT
+
+private slots:
+    void initTestCase() { QLoggingCategory::setFilterRules(u"tillside.*=false"_s); }
+    void init();
+    void cleanup();
+
+    void theOneThatPaysIsLeftAloneWhateverIsChosenMeanwhile();
+
+private:
+    TerminalRecord pair(const QString &serial, const QString &name);
+    void open();
+    [[nodiscard]] Reachability stateOf(const TerminalRecord &terminal) const
+    {
+        return m_controller->factsOf(terminal.id).state;
+    }
+
+    std::unique_ptr<TillFixture> m_till;
+    std::vector<std::unique_ptr<sim::SimulatedTerminal>> m_terminals;
+    std::unique_ptr<SettingsStore> m_settings;
+    std::unique_ptr<Recheck> m_recheck;
+    std::unique_ptr<TerminalsController> m_controller;
+};
+
+void TerminalChoiceTest::init()
+{
+    m_till = std::make_unique<TillFixture>();
+    m_settings = std::make_unique<SettingsStore>(m_till->folder() + u"/settings.ini"_s);
+    m_recheck = std::make_unique<Recheck>(m_till->payments());
+}
+
+void TerminalChoiceTest::cleanup()
+{
+    m_controller.reset();
+    m_recheck.reset();
+    m_settings.reset();
+    m_terminals.clear();
+    m_till.reset();
+}
+
+TerminalRecord TerminalChoiceTest::pair(const QString &serial, const QString &name)
+{
+    sim::TerminalOptions options;
+    options.serial = serial;
+    options.timing = sim::Timing::instant();
+    m_terminals.push_back(std::make_unique<sim::SimulatedTerminal>(options));
+    if (!m_terminals.back()->listen())
+        qFatal("no free port");
+    return m_till->pair(TillFixture::requestFor(*m_terminals.back(), UtiMode::Theirs, name))
+        .value();
+}
+
+void TerminalChoiceTest::open()
+{
+    m_controller = std::make_unique<TerminalsController>(
+        Till{m_till->payments(), m_till->pairings(), *m_settings}, *m_recheck);
+    if (!QTest::qWaitFor([this] { return m_controller->isRead(); }))
+        qFatal("the terminals were never read");
+}
+
+void TerminalChoiceTest::theOneThatPaysIsLeftAloneWhateverIsChosenMeanwhile()
+{
+    const TerminalRecord bar = pair(u"1850012346"_s, u"Bar"_s);
+    const TerminalRecord counter = pair(u"1850012345"_s, u"Counter"_s);
+    open();
+    m_controller->useHere(bar.id);
+    m_controller->beginWatching();
+    QTRY_COMPARE(stateOf(bar), Reachability::Ready);
+    QTRY_COMPARE(stateOf(counter), Reachability::Ready);
+    m_controller->setBusy(true);
+    QCOMPARE(stateOf(bar), Reachability::Busy);
+    m_controller->useHere(counter.id);
+    m_controller->endWatching();
+    m_controller->beginWatching(); // Its watches are new.
+    QCOMPARE(stateOf(bar), Reachability::Busy);
+    QTRY_COMPARE(stateOf(counter), Reachability::Ready);
+    m_controller->setBusy(false);
+    QTRY_COMPARE(stateOf(bar), Reachability::Ready);
+    m_controller->setBusy(true);
+    QCOMPARE(stateOf(counter), Reachability::Busy);
+}
+
+QTEST_MAIN(TerminalChoiceTest)
+#include "terminalchoicetest.moc"
