@@ -2,8 +2,8 @@
 
 #include "ui/common/controls.h"
 #include "ui/common/theme.h"
+#include "ui/common/wrappingrow.h"
 
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
 
@@ -36,11 +36,10 @@ TopBar::TopBar(QWidget *parent)
     setObjectName(u"topBar"_s);
     setProperty("panel", u"bar"_s);
     m_tillName->setWordWrap(false);
-    auto *row = new QHBoxLayout(this);
+    auto *row = new WrappingRow(this);
     row->setContentsMargins(3 * kGrid, kGrid, 2 * kGrid, kGrid);
     row->setSpacing(2 * kGrid);
     row->addWidget(m_tillName);
-    row->addStretch(1);
     row->addWidget(m_payment);
     row->addWidget(m_toCheck);
     row->addWidget(m_terminal);

@@ -17,7 +17,8 @@ struct TopBarView {
     QString terminal; ///< "Counter · Ready"; empty: none is paired.
     Icon terminalIcon = Icon::NotPaired;
     ColourRole terminalRole = ColourRole::Neutral;
-    QString payment; ///< Of a payment that is not on the screen: "€12.50 · In progress"; or empty.
+    QString payment; ///< Of a payment that is not on the screen: "Sale €12.50 · In progress"; or
+                     ///< empty.
     Icon paymentIcon = Icon::Progress;
     int toCheck = 0; ///< Payments that are not known yet.
 };

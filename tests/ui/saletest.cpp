@@ -178,6 +178,7 @@ private slots:
         QTRY_COMPARE_WITH_TIMEOUT(m_shop->newest().type, PaymentType::Void, kPatience);
         QTRY_COMPARE_WITH_TIMEOUT(textOf(window(), u"outcomeTitle"_s), u"Void on Counter"_s,
                                   kPatience);
+        QTRY_COMPARE_WITH_TIMEOUT(word(), u"Voided"_s, kPatience);
         QVERIFY(terminal().ledger().payments().front().voided);
     }
 };
