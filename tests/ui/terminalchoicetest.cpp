@@ -21,11 +21,16 @@ private slots:
     void init();
     void cleanup();
 
+    void theOnlyOneIsUsed();
+    void forgettingTheOneInUseMovesTheTillToNoOther();
+    void theLastOneThatIsLeftIsUsed();
+    void amongSeveralAnUnknownChoiceIsNone();
     void theOneThatPaysIsLeftAloneWhateverIsChosenMeanwhile();
 
 private:
     TerminalRecord pair(const QString &serial, const QString &name);
     void open();
+    [[nodiscard]] bool forget(const TerminalRecord &terminal);
     [[nodiscard]] Reachability stateOf(const TerminalRecord &terminal) const
     {
         return m_controller->factsOf(terminal.id).state;
@@ -72,6 +77,59 @@ void TerminalChoiceTest::open()
         Till{m_till->payments(), m_till->pairings(), *m_settings}, *m_recheck);
     if (!QTest::qWaitFor([this] { return m_controller->isRead(); }))
         qFatal("the terminals were never read");
+}
+
+/// Until the list is read again.
+bool TerminalChoiceTest::forget(const TerminalRecord &terminal)
+{
+    QSignalSpy read(m_controller.get(), &TerminalsController::terminalsChanged);
+    m_controller->forget(terminal);
+    return read.wait();
+}
+
+void TerminalChoiceTest::theOnlyOneIsUsed()
+{
+    const TerminalRecord counter = pair(u"1850012345"_s, u"Counter"_s);
+    open();
+    QVERIFY(m_controller->isInUse(counter.id));
+    QVERIFY(!m_controller->needsChoice());
+}
+
+void TerminalChoiceTest::forgettingTheOneInUseMovesTheTillToNoOther()
+{
+    const TerminalRecord bar = pair(u"1850012346"_s, u"Bar"_s);
+    const TerminalRecord counter = pair(u"1850012345"_s, u"Counter"_s);
+    const TerminalRecord door = pair(u"1850012347"_s, u"Door"_s);
+    open();
+    m_controller->useHere(counter.id);
+    QVERIFY(forget(counter));
+    QVERIFY(m_controller->needsChoice());
+    QVERIFY(!m_controller->isInUse(bar.id) && !m_controller->isInUse(door.id));
+    m_controller->useHere(door.id);
+    QVERIFY(!m_controller->needsChoice());
+    QVERIFY(forget(bar));
+    QVERIFY(m_controller->isInUse(door.id));
+}
+
+void TerminalChoiceTest::theLastOneThatIsLeftIsUsed()
+{
+    const TerminalRecord bar = pair(u"1850012346"_s, u"Bar"_s);
+    const TerminalRecord counter = pair(u"1850012345"_s, u"Counter"_s);
+    open();
+    m_controller->useHere(counter.id);
+    QVERIFY(forget(counter));
+    QVERIFY(m_controller->isInUse(bar.id));
+}
+
+void TerminalChoiceTest::amongSeveralAnUnknownChoiceIsNone()
+{
+    pair(u"1850012346"_s, u"Bar"_s);
+    pair(u"1850012345"_s, u"Counter"_s);
+    TillSettings settings = m_settings->current();
+    settings.terminal = TerminalId::create();
+    m_settings->change(settings);
+    open();
+    QVERIFY(m_controller->needsChoice());
 }
 
 void TerminalChoiceTest::theOneThatPaysIsLeftAloneWhateverIsChosenMeanwhile()

@@ -38,7 +38,7 @@ private slots:
     void aTerminalIsForgottenAfterAQuestion();
     void enterForgetsNothing();
     void whatIsUnresolvedKeepsItsTerminal();
-    void theOtherTerminalIsTakenIntoUse();
+    void amongSeveralOneIsChosenByHand();
     void aTerminalPairedLaterDoesNotTakeItsPlaceUnasked();
     void pairAgainKnowsTheTerminal();
     void anotherCertificateIsSaidOnTheCard();
@@ -275,17 +275,19 @@ void TerminalsScreenTest::whatIsUnresolvedKeepsItsTerminal()
     QVERIFY(!m_till->terminal().forgottenAt);
 }
 
-void TerminalsScreenTest::theOtherTerminalIsTakenIntoUse()
+void TerminalsScreenTest::amongSeveralOneIsChosenByHand()
 {
-    const TerminalRecord bar = pair(u"1850012346"_s, u"Bar"_s);
+    pair(u"1850012346"_s, u"Bar"_s);
     const TerminalRecord counter = pair(u"1850012345"_s, u"Counter"_s);
     open();
     QTRY_VERIFY(cardOf(u"Counter"_s) != nullptr);
-    QCOMPARE(m_settings->current().terminal, bar.id);
+    QVERIFY(find<Notice>(u"choiceNotice"_s)->text().contains(u"no terminal to charge on"_s));
+    QVERIFY(cardOf(u"Bar"_s)->findChild<QPushButton *>(u"useButton"_s)->isEnabled());
     clickOn(u"Counter"_s, u"useButton"_s);
     QCOMPARE(m_settings->current().terminal, counter.id);
     QCOMPARE(cardOf(u"Counter"_s)->findChild<QLabel *>(u"terminalInUse"_s)->text(),
              u"In use at this till"_s);
+    QVERIFY(find<Notice>(u"choiceNotice"_s)->isHidden());
     QVERIFY(!cardOf(u"Counter"_s)->findChild<QPushButton *>(u"useButton"_s)->isEnabled());
     QVERIFY(cardOf(u"Bar"_s)->findChild<QPushButton *>(u"useButton"_s)->isEnabled());
 }

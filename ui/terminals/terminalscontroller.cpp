@@ -37,15 +37,16 @@ void TerminalsController::onRead(const JournalResult<std::vector<TerminalRecord>
     emit terminalsChanged();
 }
 
-/// Where nobody chose, the first by name is used. That is written down, so that another terminal,
-/// paired or renamed later, does not take its place unasked.
+/// The only one is used without asking, and that is written down, so that another one, paired
+/// later, does not take its place. Among several a person chooses: money must not move to another
+/// terminal because one was forgotten.
 void TerminalsController::keepChoice()
 {
     TillSettings settings = m_till.settings.current();
     const bool isThere
         = std::any_of(m_terminals.begin(), m_terminals.end(),
                       [&settings](const auto &t) { return t.id == settings.terminal; });
-    if (isThere || m_terminals.empty())
+    if (isThere || m_terminals.size() != 1)
         return;
     settings.terminal = m_terminals.front().id;
     m_till.settings.change(settings);
@@ -105,6 +106,13 @@ TerminalFacts TerminalsController::factsOf(const TerminalId &terminal) const
 {
     const auto watch = m_watches.find(terminal);
     return watch == m_watches.end() ? TerminalFacts() : watch->second->facts();
+}
+
+bool TerminalsController::needsChoice() const
+{
+    return m_terminals.size() > 1
+        && std::none_of(m_terminals.begin(), m_terminals.end(),
+                        [this](const TerminalRecord &terminal) { return isInUse(terminal.id); });
 }
 
 bool TerminalsController::isInUse(const TerminalId &terminal) const

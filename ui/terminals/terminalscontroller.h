@@ -43,6 +43,8 @@ public:
     [[nodiscard]] TerminalFacts factsOf(const TerminalId &terminal) const;
     /// Whether this till charges there.
     [[nodiscard]] bool isInUse(const TerminalId &terminal) const;
+    /// Whether none of several is in use: a person has to choose.
+    [[nodiscard]] bool needsChoice() const;
 
     void lookNow(const TerminalId &terminal);
     void useHere(const TerminalId &terminal);

@@ -37,6 +37,7 @@ TerminalsList::TerminalsList(TerminalsController &controller, QWidget *parent)
     : QWidget(parent)
     , m_controller(controller)
     , m_notice(new Notice(u"terminalsNotice"_s, this))
+    , m_choice(new Notice(u"choiceNotice"_s, this))
     , m_empty(makeEmpty())
     , m_cards(new QWidget)
     , m_column(new QVBoxLayout(m_cards))
@@ -44,14 +45,16 @@ TerminalsList::TerminalsList(TerminalsController &controller, QWidget *parent)
     m_column->setContentsMargins(kSideMargin, 0, kSideMargin, 3 * kGrid);
     m_column->setSpacing(2 * kGrid);
     m_area = scrolled(m_cards, this);
-    auto *notice = new QHBoxLayout;
-    notice->setContentsMargins(kSideMargin, 0, kSideMargin, 0);
-    notice->addWidget(m_notice);
+    auto *notices = new QVBoxLayout;
+    notices->setContentsMargins(kSideMargin, 0, kSideMargin, 0);
+    notices->setSpacing(kGrid);
+    notices->addWidget(m_notice);
+    notices->addWidget(m_choice);
     auto *page = new QVBoxLayout(this);
     page->setContentsMargins(0, 3 * kGrid, 0, 0);
     page->setSpacing(2 * kGrid);
     page->addWidget(makeHead());
-    page->addLayout(notice);
+    page->addLayout(notices);
     page->addWidget(m_empty, 1);
     page->addWidget(m_area, 1);
     connect(&controller, &TerminalsController::terminalsChanged, this, &TerminalsList::buildCards);
@@ -112,6 +115,7 @@ void TerminalsList::buildCards()
     m_empty->setVisible(isEmpty);
     m_area->setVisible(!isEmpty);
     m_pair->setVisible(!isEmpty);
+    presentChoice();
     setFocusProxy(isEmpty ? m_pairFirst : m_pair);
     if (m_controller.readError())
         say(ColourRole::Warning, messages::textOf(*m_controller.readError()));
@@ -143,6 +147,18 @@ void TerminalsList::presentFacts()
         if (card != m_built.end())
             card->second->present(viewOf(m_controller, terminal, locale()));
     }
+    presentChoice();
+}
+
+void TerminalsList::presentChoice()
+{
+    if (!m_controller.needsChoice())
+        return m_choice->clear();
+    //: On the list of terminals, where this till charges on none of them. "Use at this till" is the
+    //: button on each of them.
+    m_choice->say(
+        ColourRole::Warning,
+        tr("This till has no terminal to charge on. Choose one with “Use at this till”."));
 }
 
 void TerminalsList::say(ColourRole role, const QString &sentence)

@@ -41,9 +41,11 @@ private:
     void buildCards();
     void addCard(const TerminalRecord &terminal);
     void presentFacts();
+    void presentChoice();
 
     TerminalsController &m_controller;
     Notice *m_notice;
+    Notice *m_choice;
     QPushButton *m_pair = nullptr;
     QPushButton *m_pairFirst = nullptr;
     QWidget *m_empty;
