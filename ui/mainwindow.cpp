@@ -88,8 +88,8 @@ void MainWindow::build()
     m_language.apply(m_shown.language);
     setLocale(QLocale());
     applyTheme(*qApp, themeFor(m_shown.theme, m_isDesktopDark), m_shown.textPercent);
-    const Place place = m_pages ? m_pages->place() : Place::Charge;
-    const bool wasPaymentShown = m_pages && m_pages->isPaymentShown();
+    const Place place = m_pages != nullptr ? m_pages->place() : Place::Charge;
+    const bool wasPaymentShown = m_pages != nullptr && m_pages->isPaymentShown();
     delete takeCentralWidget(); // At once: the controllers must never speak to two sets of pages.
     m_pages = new Pages(Controllers{.till = m_till,
                                     .desk = m_desk,

@@ -99,10 +99,12 @@ void OutcomeTypesTest::everyEndOfEveryTypeHasItsLook_data()
         row(State::ApprovedForLess, Icon::ApprovedForLess, Role::Warning,
             {Action::NewSale, Action::Void}, false);
         row(State::Voided, Icon::Voided, Role::Neutral, {Action::NewSale});
-        row(State::Declined, Icon::Declined, Role::Declined, {Action::TryAgain, Action::NewSale});
-        row(State::Cancelled, Icon::Cancelled, Role::Neutral, {Action::TryAgain, Action::NewSale});
+        row(State::Declined, Icon::Declined, Role::Declined, {Action::TryAgain, Action::NewSale},
+            false);
+        row(State::Cancelled, Icon::Cancelled, Role::Neutral, {Action::TryAgain, Action::NewSale},
+            false);
         row(State::NotCharged, Icon::NotCharged, Role::Neutral,
-            {Action::TryAgain, Action::CheckTerminal});
+            {Action::TryAgain, Action::CheckTerminal}, false);
     }
     type = Type::Capture;
     row(State::Approved, Icon::Approved, Role::Approved, {Action::NewSale, Action::Void});

@@ -221,7 +221,7 @@ private slots:
         status.isSlow = true;
         const PaymentView slow = paymentView(status, 65s, kEnglish);
         QCOMPARE(slow.role, ColourRole::Warning);
-        QVERIFY(slow.sentence.contains(u"do not charge again"));
+        QVERIFY(slow.sentence.contains(u"before you charge again"));
         QCOMPARE(slow.elapsed, u"1:05"_s);
     }
 

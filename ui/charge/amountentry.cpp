@@ -10,8 +10,8 @@ constexpr int kMostDigits = 10; ///< Money::kLargest has ten.
 
 } // namespace
 
-AmountEntry::AmountEntry(const Currency &currency, int decimals, AmountEntryMode mode)
-    : m_currency(currency)
+AmountEntry::AmountEntry(Currency currency, int decimals, AmountEntryMode mode)
+    : m_currency(std::move(currency))
     , m_decimals(decimals)
     , m_mode(mode)
 { }

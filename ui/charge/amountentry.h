@@ -13,7 +13,7 @@ namespace tillside {
 /// through floating point: it is a row of digits until somebody asks for the amount.
 class AmountEntry {
 public:
-    AmountEntry(const Currency &currency, int decimals, AmountEntryMode mode);
+    AmountEntry(Currency currency, int decimals, AmountEntryMode mode);
 
     // Each tells whether the key did anything.
 

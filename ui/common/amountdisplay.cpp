@@ -47,7 +47,7 @@ QSize AmountDisplay::minimumSizeHint() const
     return {0, sizeHint().height()};
 }
 
-void AmountDisplay::paintEvent(QPaintEvent *)
+void AmountDisplay::paintEvent(QPaintEvent * /*event*/)
 {
     QFont font = fontOf(m_pixels);
     const int wanted = QFontMetrics(font).horizontalAdvance(m_text);

@@ -95,7 +95,7 @@ QPixmap pixmap(Icon icon, const QColor &colour, int size, int devicePixelRatio)
     const int pixels = size * devicePixelRatio;
     const QString key = u"tillside/%1/%2/%3/%4"_s.arg(fileName(icon), colour.name(QColor::HexArgb))
                             .arg(pixels)
-                            .arg(isMirrored(icon));
+                            .arg(isMirrored(icon) ? 1 : 0);
     QPixmap pixmap;
     if (!QPixmapCache::find(key, &pixmap)) {
         pixmap = tinted(icon, colour, pixels);

@@ -5,6 +5,7 @@
 #include <QApplication>
 #include <QFont>
 #include <QPalette>
+#include <QStyle>
 #include <QStyleFactory>
 
 namespace tillside {
@@ -153,7 +154,7 @@ int scaledLarge(int pixels)
 void applyTheme(QApplication &application, ThemeName name, int textPercent)
 {
     inForce() = {name, textPercent};
-    if (application.style()->objectName() != "fusion"_L1)
+    if (QApplication::style()->objectName() != "fusion"_L1)
         QApplication::setStyle(QStyleFactory::create(u"Fusion"_s));
     QFont font = QApplication::font();
     font.setPixelSize(scaled(kBodyPixels));

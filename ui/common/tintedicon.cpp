@@ -25,7 +25,7 @@ void TintedIcon::paint(QPainter *painter, const QRect &place, QIcon::Mode mode, 
                         pixmap(place.size() * painter->device()->devicePixelRatio(), mode, state));
 }
 
-QPixmap TintedIcon::pixmap(const QSize &size, QIcon::Mode mode, QIcon::State)
+QPixmap TintedIcon::pixmap(const QSize &size, QIcon::Mode mode, QIcon::State /*state*/)
 {
     const QColor colour = mode == QIcon::Disabled ? faint(m_colour) : m_colour;
     return tillside::pixmap(m_icon, colour, qMin(size.width(), size.height()));

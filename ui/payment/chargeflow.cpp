@@ -191,13 +191,12 @@ void ChargeFlow::askVoid()
     const TerminalRecord &then = m_desk.status().intent.terminal;
     // Its address or certificate may be another one by now.
     const bool isInUse = m_terminal && m_terminal->id == then.id;
-    const bool isVoid = payment.type == PaymentType::Void;
     const PaymentIntent undo{.terminal = isInUse ? *m_terminal : then,
                              .type = PaymentType::Void,
-                             .amount = payment.approved.value_or(payment.amount),
-                             .original = isVoid ? payment.original : payment.id};
+                             .amount = messages::shownAmount(payment),
+                             .original = voidTarget(payment)};
     ask(
-        voidQuestion(payment, QLocale(), now()), [this, undo] { start(undo); },
+        voidQuestion(payment, QLocale()), [this, undo] { start(undo); },
         [this] { emit pageWanted(outcome()); });
 }
 

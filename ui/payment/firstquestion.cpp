@@ -31,8 +31,8 @@ Question aboutUnresolved(const PaymentRecord &about, const PaymentIntent &intent
                          .arg(amount, at);
     //: Below the question whether the cashier looked at the terminal.
     const QString look
-        = FirstQuestion::tr("If the terminal or its receipt shows that it was charged, do not "
-                            "charge it again: settle it by hand under Payments to check.");
+        = FirstQuestion::tr("If the terminal or its receipt shows that it went through, do not do "
+                            "it again: settle it by hand under Payments to check.");
     question.explanation = messages::together(messages::summary(about, locale, now), look);
     //: Button: the cashier looked at the terminal and starts another payment. %1 is what it does,
     //: "Charge €12.50".
@@ -53,8 +53,8 @@ Question aboutSameAmount(const PaymentRecord &about, const PaymentIntent &intent
                          .arg(amount, messages::timeText(at, locale, now));
     //: Below the question whether the same amount is to be charged again.
     question.explanation
-        = FirstQuestion::tr("The customer before paid this amount a moment ago. Go on only if this "
-                            "is another sale.");
+        = FirstQuestion::tr("The terminal approved the same before. Go on only if it is meant to "
+                            "happen once more.");
     question.yes = chargeWords(intent.type, intent.amount.toText(locale));
     question.no = back();
     return question;
@@ -69,13 +69,12 @@ Question firstQuestion(const PaymentDesk::FirstQuestion &question, const Payment
                                  : aboutSameAmount(question.about, intent, locale, now);
 }
 
-Question voidQuestion(const PaymentRecord &payment, const QLocale &locale, const QDateTime &now)
+Question voidQuestion(const PaymentRecord &payment, const QLocale &locale)
 {
-    const QString amount = payment.approved.value_or(payment.amount).toText(locale);
+    const QString amount = messages::shownAmount(payment).toText(locale);
     Question question;
-    //: Before an approved payment is undone: %1 is its amount, %2 its time.
-    question.title = FirstQuestion::tr("Void %1 of %2?")
-                         .arg(amount, messages::timeText(payment.startedAt, locale, now));
+    //: Before an approved payment is undone: %1 is its amount.
+    question.title = FirstQuestion::tr("Void %1?").arg(amount);
     //: Below the question whether to void a payment.
     question.explanation = FirstQuestion::tr("The whole amount is undone at the terminal. This "
                                              "cannot be taken back.");

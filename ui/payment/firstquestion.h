@@ -13,7 +13,6 @@ namespace tillside {
                                      const PaymentIntent &intent, const QLocale &locale,
                                      const QDateTime &now);
 /// Before an approved \a payment is undone.
-[[nodiscard]] Question voidQuestion(const PaymentRecord &payment, const QLocale &locale,
-                                    const QDateTime &now);
+[[nodiscard]] Question voidQuestion(const PaymentRecord &payment, const QLocale &locale);
 
 } // namespace tillside

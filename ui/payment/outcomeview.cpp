@@ -147,7 +147,8 @@ OutcomeView outcomeView(const PaymentStatus &status, const QLocale &locale, cons
         view.warning = messages::outcomeNotSaved(*status.notSaved);
     view.reference = payment.id.text();
     view.actions = actionsOf(status);
-    view.enterPresses = canEnterLeave(status);
+    // Enter leads to the next customer only: one press more must never bring an amount back.
+    view.enterPresses = view.actions.front() == OutcomeAction::NewSale && canEnterLeave(status);
     return view;
 }
 

@@ -2,6 +2,7 @@
 
 #include "ui/common/messages.h"
 #include "ui/common/phrases.h"
+#include "ui/common/typesentences.h"
 
 #include <QCoreApplication>
 
@@ -68,12 +69,13 @@ QString whileStarting()
     return Payment::tr("One moment: the till gets ready and asks the terminal first.");
 }
 
-QString whileSending(bool isSlow)
+QString whileSending(const PaymentStatus &status)
 {
-    if (isSlow) {
+    if (status.isSlow) {
         //: The terminal got the payment and has not answered for some seconds.
-        return Payment::tr("The terminal has not answered yet. The payment may be running there: "
-                           "look at the terminal, and do not charge again.");
+        const QString slow = Payment::tr("The terminal has not answered yet and may be working on "
+                                         "it.");
+        return messages::together(slow, messages::lookFirst(status.intent.type));
     }
     //: A payment is on its way to the terminal.
     return Payment::tr("Sending it to the terminal.");
@@ -103,19 +105,22 @@ QString sentence(const PaymentStatus &status)
         return whileStarting();
     switch (status.payment->state) {
     case PaymentState::Recorded:
-    case PaymentState::Sending: return whileSending(status.isSlow);
+    case PaymentState::Sending: return whileSending(status);
     case PaymentState::Confirming:
         //: The terminal refused the payment; the till asks once more whether nothing was charged.
         return Payment::tr("The terminal did not want it. The till asks once more to be sure.");
     case PaymentState::InProgress: return whileWorking(status);
     case PaymentState::Unanswered:
         //: The line to the terminal is broken while a payment runs.
-        return Payment::tr("The terminal does not answer at the moment. The till keeps asking: do "
-                           "not charge again.");
+        return messages::together(
+            Payment::tr("The terminal does not answer at the moment. The till keeps asking."),
+            messages::lookFirst(status.intent.type));
     case PaymentState::Disputed:
         //: The terminal's answer is about another amount or type than what was asked for.
-        return Payment::tr("The terminal's answer does not fit what was asked for. The till asks "
-                           "again: do not charge again.");
+        return messages::together(
+            Payment::tr("The terminal's answer does not fit what was asked for. The till asks "
+                        "again."),
+            messages::lookFirst(status.intent.type));
     case PaymentState::Unidentified:
     case PaymentState::Approved:
     case PaymentState::ApprovedForLess:
@@ -190,7 +195,8 @@ PaymentView paymentView(const PaymentStatus &status, std::chrono::seconds elapse
 {
     PaymentView view;
     view.title = paymentTitle(status.intent.type, status.intent.terminal.name);
-    view.amount = (status.payment ? status.payment->amount : status.intent.amount).toText(locale);
+    view.amount = (status.payment ? messages::shownAmount(*status.payment) : status.intent.amount)
+                      .toText(locale);
     view.sentence = sentence(status);
     view.role = mustNotChargeAgain(status) ? ColourRole::Warning : ColourRole::Accent;
     const auto now = status.payment ? std::optional(status.stage) : std::nullopt;

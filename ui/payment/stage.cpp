@@ -10,7 +10,7 @@ namespace {
 
 struct Word {
     QLatin1StringView in; ///< Part of a terminal's text, in lower case.
-    Stage stage;
+    Stage stage = Stage::Sent;
 };
 
 // Texts seen in LocalLink's and Paynt's samples; the first that fits counts.

@@ -61,6 +61,7 @@ std::vector<Choice<QString>> languageChoices()
 std::vector<Choice<ThemeChoice>> themeChoices()
 {
     std::vector<Choice<ThemeChoice>> choices;
+    choices.reserve(kThemeChoices.size());
     for (const ThemeChoice choice : kThemeChoices)
         choices.push_back({choice, words(choice)});
     return choices;
@@ -69,6 +70,7 @@ std::vector<Choice<ThemeChoice>> themeChoices()
 std::vector<Choice<int>> textSizeChoices()
 {
     std::vector<Choice<int>> choices;
+    choices.reserve(kTextPercents.size());
     for (const int percent : kTextPercents) {
         //: Size of text; %1 is a number.
         choices.push_back({percent, Settings::tr("%1 %").arg(QLocale().toString(percent))});
@@ -79,6 +81,7 @@ std::vector<Choice<int>> textSizeChoices()
 std::vector<Choice<AmountEntryMode>> amountEntryChoices()
 {
     std::vector<Choice<AmountEntryMode>> choices;
+    choices.reserve(kAmountEntryModes.size());
     for (const AmountEntryMode mode : kAmountEntryModes)
         choices.push_back({mode, words(mode)});
     return choices;

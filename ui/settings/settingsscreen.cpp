@@ -15,6 +15,8 @@
 #include <QScrollArea>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace tillside {
 
 using namespace Qt::StringLiterals;
@@ -25,11 +27,11 @@ constexpr int kFormWidth = 90 * kGrid;
 
 } // namespace
 
-SettingsScreen::SettingsScreen(SettingsStore &store, const Currency &currency, int decimals,
+SettingsScreen::SettingsScreen(SettingsStore &store, Currency currency, int decimals,
                                QWidget *parent)
     : QWidget(parent)
     , m_store(store)
-    , m_currency(currency)
+    , m_currency(std::move(currency))
     , m_decimals(decimals)
     , m_notice(new Notice(u"settingsNotice"_s, this))
 {

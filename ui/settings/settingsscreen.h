@@ -22,7 +22,7 @@ class SettingsScreen final : public QWidget {
 
 public:
     /// Limits are in \a currency with \a decimals, those of the terminal in use.
-    SettingsScreen(SettingsStore &store, const Currency &currency, int decimals, QWidget *parent);
+    SettingsScreen(SettingsStore &store, Currency currency, int decimals, QWidget *parent);
 
 private:
     void layOut(QFormLayout *form);
