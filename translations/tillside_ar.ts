@@ -253,11 +253,6 @@
         <translation>عملية بمبلغ %1 في %2 غير معروفة بعد. هل تفقّدت جهاز الدفع؟</translation>
     </message>
     <message>
-        <source>If the terminal or its receipt shows that it was charged, do not charge it again: settle it by hand under Payments to check.</source>
-        <extracomment>Below the question whether the cashier looked at the terminal.</extracomment>
-        <translation>إذا أظهر جهاز الدفع أو إيصاله أنها نُفّذت، فلا تحصّل مبلغها مرة أخرى، بل سجّل نتيجتها يدويًا ضمن «عمليات للتحقق».</translation>
-    </message>
-    <message>
         <source>I looked at the terminal: %1</source>
         <extracomment>Button: the cashier looked at the terminal and starts another payment. %1 is what it does, &quot;Charge €12.50&quot;.</extracomment>
         <translation>تفقّدت جهاز الدفع: %1</translation>
@@ -268,16 +263,6 @@
         <translation>قُبلت عملية بمبلغ %1 في %2. هل تريد المبلغ نفسه مرة أخرى؟</translation>
     </message>
     <message>
-        <source>The customer before paid this amount a moment ago. Go on only if this is another sale.</source>
-        <extracomment>Below the question whether the same amount is to be charged again.</extracomment>
-        <translation>دفع العميل السابق هذا المبلغ قبل لحظات. تابع فقط إذا كان هذا بيعًا آخر.</translation>
-    </message>
-    <message>
-        <source>Void %1 of %2?</source>
-        <extracomment>Before an approved payment is undone: %1 is its amount, %2 its time.</extracomment>
-        <translation>هل تريد إبطال عملية بمبلغ %1 في %2؟</translation>
-    </message>
-    <message>
         <source>The whole amount is undone at the terminal. This cannot be taken back.</source>
         <extracomment>Below the question whether to void a payment.</extracomment>
         <translation>يُبطَل المبلغ كله على جهاز الدفع. لا يمكن التراجع عن ذلك.</translation>
@@ -286,6 +271,21 @@
         <source>Keep it</source>
         <extracomment>Button: do not void the payment.</extracomment>
         <translation>الإبقاء عليها</translation>
+    </message>
+    <message>
+        <source>If the terminal or its receipt shows that it went through, do not do it again: settle it by hand under Payments to check.</source>
+        <extracomment>Below the question whether the cashier looked at the terminal.</extracomment>
+        <translation>إذا أظهر جهاز الدفع أو إيصاله أنها نُفّذت، فلا تنفّذها مرة أخرى، بل سجّل نتيجتها يدويًا ضمن «عمليات للتحقق».</translation>
+    </message>
+    <message>
+        <source>The terminal approved the same before. Go on only if it is meant to happen once more.</source>
+        <extracomment>Below the question whether the same amount is to be charged again.</extracomment>
+        <translation>وافق جهاز الدفع على العملية نفسها من قبل. تابع فقط إذا كان المقصود تنفيذها مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>Void %1?</source>
+        <extracomment>Before an approved payment is undone: %1 is its amount.</extracomment>
+        <translation>هل تريد إبطال %1؟</translation>
     </message>
 </context>
 <context>
@@ -1668,11 +1668,6 @@ Evidence: %1 is the code of the bank&apos;s answer.</extracomment>
         <translation>لحظة من فضلك: يستعد الصندوق ويسأل جهاز الدفع أولًا.</translation>
     </message>
     <message>
-        <source>The terminal has not answered yet. The payment may be running there: look at the terminal, and do not charge again.</source>
-        <extracomment>The terminal got the payment and has not answered for some seconds.</extracomment>
-        <translation>لم يُجب جهاز الدفع بعد. ربما تكون العملية جارية عليه: تفقّد جهاز الدفع، ولا تحصّل مرة أخرى.</translation>
-    </message>
-    <message>
         <source>Sending it to the terminal.</source>
         <extracomment>A payment is on its way to the terminal.</extracomment>
         <translation>جارٍ إرسالها إلى جهاز الدفع.</translation>
@@ -1703,11 +1698,6 @@ Evidence: %1 is the code of the bank&apos;s answer.</extracomment>
         <translation>لم يُرِد جهاز الدفع استلامها. يسأل الصندوق مرة أخرى للتأكد.</translation>
     </message>
     <message>
-        <source>The terminal does not answer at the moment. The till keeps asking: do not charge again.</source>
-        <extracomment>The line to the terminal is broken while a payment runs.</extracomment>
-        <translation>لا يجيب جهاز الدفع حاليًا. يواصل الصندوق السؤال: لا تحصّل مرة أخرى.</translation>
-    </message>
-    <message>
         <source>The till is reading the terminal&apos;s answer.</source>
         <extracomment>A payment runs; the till is about to show how it ended.</extracomment>
         <translation>يقرأ الصندوق جواب جهاز الدفع.</translation>
@@ -1728,11 +1718,6 @@ Evidence: %1 is the code of the bank&apos;s answer.</extracomment>
         <translation>%1 على ⁨%2⁩</translation>
     </message>
     <message>
-        <source>The terminal&apos;s answer does not fit what was asked for. The till asks again: do not charge again.</source>
-        <extracomment>The terminal&apos;s answer is about another amount or type than what was asked for.</extracomment>
-        <translation>جواب جهاز الدفع لا يوافق ما طُلب منه. يسأل الصندوق مرة أخرى: لا تحصّل مرة أخرى.</translation>
-    </message>
-    <message>
         <source>One moment: the till looks whether it can still be cancelled.</source>
         <extracomment>After pressing Cancel, until the terminal was asked.</extracomment>
         <translation>لحظة من فضلك: يتحقق الصندوق هل ما زال الإلغاء ممكنًا.</translation>
@@ -1751,6 +1736,21 @@ Evidence: %1 is the code of the bank&apos;s answer.</extracomment>
         <source>Asked again at %1. It is still not known.</source>
         <extracomment>The terminal was asked about a payment that is still not known. %1 is the time.</extracomment>
         <translation>سُئل مجددًا في %1. العملية غير معروفة بعد.</translation>
+    </message>
+    <message>
+        <source>The terminal has not answered yet and may be working on it.</source>
+        <extracomment>The terminal got the payment and has not answered for some seconds.</extracomment>
+        <translation>لم يُجب جهاز الدفع بعد، وربما تكون العملية جارية عليه.</translation>
+    </message>
+    <message>
+        <source>The terminal does not answer at the moment. The till keeps asking.</source>
+        <extracomment>The line to the terminal is broken while a payment runs.</extracomment>
+        <translation>لا يجيب جهاز الدفع حاليًا. يواصل الصندوق السؤال.</translation>
+    </message>
+    <message>
+        <source>The terminal&apos;s answer does not fit what was asked for. The till asks again.</source>
+        <extracomment>The terminal&apos;s answer is about another amount or type than what was asked for.</extracomment>
+        <translation>جواب جهاز الدفع لا يوافق ما طُلب منه. يسأل الصندوق مرة أخرى.</translation>
     </message>
 </context>
 <context>
@@ -2883,6 +2883,11 @@ Renaming a terminal: two terminals with one name.</extracomment>
         <source>No terminal is paired with this till yet.</source>
         <extracomment>The list of terminals is empty.</extracomment>
         <translation>لا يوجد جهاز دفع مقترن بهذا الصندوق بعد.</translation>
+    </message>
+    <message>
+        <source>This till has no terminal to charge on. Choose one with “Use at this till”.</source>
+        <extracomment>On the list of terminals, where this till charges on none of them. &quot;Use at this till&quot; is the button on each of them.</extracomment>
+        <translation>لم يُختَر جهاز دفع لهذا الصندوق. اختر واحدًا بالزر «استعماله على هذا الصندوق».</translation>
     </message>
 </context>
 <context>

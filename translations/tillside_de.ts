@@ -253,11 +253,6 @@
         <translation>Der Ausgang von %1 (%2) ist noch nicht bekannt. Wurde am Terminal nachgesehen?</translation>
     </message>
     <message>
-        <source>If the terminal or its receipt shows that it was charged, do not charge it again: settle it by hand under Payments to check.</source>
-        <extracomment>Below the question whether the cashier looked at the terminal.</extracomment>
-        <translation>Wenn das Terminal oder sein Beleg zeigt, dass diese Zahlung ausgeführt wurde, nicht nochmals kassieren: Unter „Zu prüfende Zahlungen“ von Hand klären.</translation>
-    </message>
-    <message>
         <source>I looked at the terminal: %1</source>
         <extracomment>Button: the cashier looked at the terminal and starts another payment. %1 is what it does, &quot;Charge €12.50&quot;.</extracomment>
         <translation>Am Terminal nachgesehen: %1</translation>
@@ -268,16 +263,6 @@
         <translation>Der Betrag %1 wurde genehmigt (%2). Noch einmal derselbe Betrag?</translation>
     </message>
     <message>
-        <source>The customer before paid this amount a moment ago. Go on only if this is another sale.</source>
-        <extracomment>Below the question whether the same amount is to be charged again.</extracomment>
-        <translation>Eben erst wurde dieser Betrag schon einmal bezahlt. Nur weitermachen, wenn dies ein anderer Verkauf ist.</translation>
-    </message>
-    <message>
-        <source>Void %1 of %2?</source>
-        <extracomment>Before an approved payment is undone: %1 is its amount, %2 its time.</extracomment>
-        <translation>%1 (%2) stornieren?</translation>
-    </message>
-    <message>
         <source>The whole amount is undone at the terminal. This cannot be taken back.</source>
         <extracomment>Below the question whether to void a payment.</extracomment>
         <translation>Der ganze Betrag wird am Terminal storniert. Das lässt sich nicht rückgängig machen.</translation>
@@ -286,6 +271,21 @@
         <source>Keep it</source>
         <extracomment>Button: do not void the payment.</extracomment>
         <translation>Nicht stornieren</translation>
+    </message>
+    <message>
+        <source>If the terminal or its receipt shows that it went through, do not do it again: settle it by hand under Payments to check.</source>
+        <extracomment>Below the question whether the cashier looked at the terminal.</extracomment>
+        <translation>Wenn das Terminal oder sein Beleg zeigt, dass diese Zahlung ausgeführt wurde, nicht nochmals ausführen: Unter „Zu prüfende Zahlungen“ von Hand klären.</translation>
+    </message>
+    <message>
+        <source>The terminal approved the same before. Go on only if it is meant to happen once more.</source>
+        <extracomment>Below the question whether the same amount is to be charged again.</extracomment>
+        <translation>Das Terminal hat dasselbe schon einmal genehmigt. Nur weitermachen, wenn es wirklich noch einmal geschehen soll.</translation>
+    </message>
+    <message>
+        <source>Void %1?</source>
+        <extracomment>Before an approved payment is undone: %1 is its amount.</extracomment>
+        <translation>%1 stornieren?</translation>
     </message>
 </context>
 <context>
@@ -1668,11 +1668,6 @@ Evidence: %1 is the code of the bank&apos;s answer.</extracomment>
         <translation>Einen Moment: Die Kasse bereitet sich vor und fragt zuerst beim Terminal nach.</translation>
     </message>
     <message>
-        <source>The terminal has not answered yet. The payment may be running there: look at the terminal, and do not charge again.</source>
-        <extracomment>The terminal got the payment and has not answered for some seconds.</extracomment>
-        <translation>Das Terminal hat noch nicht geantwortet. Die Zahlung läuft dort möglicherweise: Am Terminal nachsehen und nicht nochmals kassieren.</translation>
-    </message>
-    <message>
         <source>Sending it to the terminal.</source>
         <extracomment>A payment is on its way to the terminal.</extracomment>
         <translation>Der Auftrag wird an das Terminal gesendet.</translation>
@@ -1703,11 +1698,6 @@ Evidence: %1 is the code of the bank&apos;s answer.</extracomment>
         <translation>Das Terminal wollte den Auftrag nicht annehmen. Die Kasse fragt zur Sicherheit noch einmal nach.</translation>
     </message>
     <message>
-        <source>The terminal does not answer at the moment. The till keeps asking: do not charge again.</source>
-        <extracomment>The line to the terminal is broken while a payment runs.</extracomment>
-        <translation>Das Terminal antwortet im Moment nicht. Die Kasse fragt weiter: Nicht nochmals kassieren.</translation>
-    </message>
-    <message>
         <source>The till is reading the terminal&apos;s answer.</source>
         <extracomment>A payment runs; the till is about to show how it ended.</extracomment>
         <translation>Die Kasse liest die Antwort des Terminals.</translation>
@@ -1728,11 +1718,6 @@ Evidence: %1 is the code of the bank&apos;s answer.</extracomment>
         <translation>%1 – %2</translation>
     </message>
     <message>
-        <source>The terminal&apos;s answer does not fit what was asked for. The till asks again: do not charge again.</source>
-        <extracomment>The terminal&apos;s answer is about another amount or type than what was asked for.</extracomment>
-        <translation>Die Antwort des Terminals passt nicht zu dem, was verlangt wurde. Die Kasse fragt nochmals: Nicht nochmals kassieren.</translation>
-    </message>
-    <message>
         <source>One moment: the till looks whether it can still be cancelled.</source>
         <extracomment>After pressing Cancel, until the terminal was asked.</extracomment>
         <translation>Einen Moment: Die Kasse sieht nach, ob sich die Zahlung noch abbrechen lässt.</translation>
@@ -1751,6 +1736,21 @@ Evidence: %1 is the code of the bank&apos;s answer.</extracomment>
         <source>Asked again at %1. It is still not known.</source>
         <extracomment>The terminal was asked about a payment that is still not known. %1 is the time.</extracomment>
         <translation>Nochmals gefragt (%1). Der Ausgang ist noch nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>The terminal has not answered yet and may be working on it.</source>
+        <extracomment>The terminal got the payment and has not answered for some seconds.</extracomment>
+        <translation>Das Terminal hat noch nicht geantwortet und ist möglicherweise dabei.</translation>
+    </message>
+    <message>
+        <source>The terminal does not answer at the moment. The till keeps asking.</source>
+        <extracomment>The line to the terminal is broken while a payment runs.</extracomment>
+        <translation>Das Terminal antwortet im Moment nicht. Die Kasse fragt weiter.</translation>
+    </message>
+    <message>
+        <source>The terminal&apos;s answer does not fit what was asked for. The till asks again.</source>
+        <extracomment>The terminal&apos;s answer is about another amount or type than what was asked for.</extracomment>
+        <translation>Die Antwort des Terminals passt nicht zu dem, was verlangt wurde. Die Kasse fragt nochmals.</translation>
     </message>
 </context>
 <context>
@@ -2875,6 +2875,11 @@ Renaming a terminal: two terminals with one name.</extracomment>
         <source>No terminal is paired with this till yet.</source>
         <extracomment>The list of terminals is empty.</extracomment>
         <translation>Mit dieser Kasse ist noch kein Terminal gekoppelt.</translation>
+    </message>
+    <message>
+        <source>This till has no terminal to charge on. Choose one with “Use at this till”.</source>
+        <extracomment>On the list of terminals, where this till charges on none of them. &quot;Use at this till&quot; is the button on each of them.</extracomment>
+        <translation>Für diese Kasse ist kein Terminal gewählt. Eines mit „An dieser Kasse benutzen“ wählen.</translation>
     </message>
 </context>
 <context>
