@@ -2982,6 +2982,11 @@ Renaming a terminal: two terminals with one name.</extracomment>
         <extracomment>In the bar: %1 is the type of a payment, &quot;Refund&quot;, %2 its amount, %3 how far it is, &quot;In progress&quot; or &quot;Refunded&quot;.</extracomment>
         <translation>‏%1 %2 · %3</translation>
     </message>
+    <message>
+        <source>Choose a terminal</source>
+        <extracomment>Chip in the bar where there are several terminals and nobody said which this till uses.</extracomment>
+        <translation>اختر جهاز دفع</translation>
+    </message>
 </context>
 <context>
     <name>tillside::WelcomePage</name>

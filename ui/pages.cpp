@@ -213,7 +213,7 @@ bool Pages::isWelcome() const
 
 void Pages::onTerminalChanged()
 {
-    m_flow->setTerminal(m_c.terminal.terminal(), !m_c.terminals.terminals().empty());
+    m_flow->setTerminal(m_c.terminal.terminal(), m_c.terminals.needsChoice());
     forgetSettingsPage();
     m_flow->setCanWork(!m_c.terminals.readError());
     const QWidget *shown = m_stack->currentWidget();

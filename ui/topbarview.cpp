@@ -7,6 +7,7 @@
 #include "ui/payment/outcomeview.h"
 #include "ui/payment/paymentdesk.h"
 #include "ui/terminalinuse.h"
+#include "ui/terminals/terminalscontroller.h"
 
 namespace tillside {
 
@@ -39,6 +40,10 @@ TopBarView topBarView(const Controllers &controllers, bool isPaymentNews, const 
         view.terminal = TopBar::tr("%1 · %2").arg(terminal->name, state.word);
         view.terminalIcon = state.icon;
         view.terminalRole = state.role;
+    } else if (controllers.terminals.needsChoice()) {
+        //: Chip in the bar where there are several terminals and nobody said which this till uses.
+        view.terminal = TopBar::tr("Choose a terminal");
+        view.terminalRole = ColourRole::Warning;
     }
     const PaymentStatus &status = controllers.desk.status();
     if (isPaymentNews) {
