@@ -5,6 +5,7 @@
 #include "core/terminal/dialect.h"
 
 #include <algorithm>
+#include <iterator>
 #include <utility>
 
 namespace tillside {
@@ -118,18 +119,44 @@ void PaymentStart::openTerminal()
 
 void PaymentStart::readOpen()
 {
-    const PaymentQuery open{.terminal = m_intent.terminal.id, .unresolvedOnly = true};
-    const auto reading
-        = m_context.journal.run([open](Journal &journal) { return journal.payments(open); });
-    whenFinished(reading, this, [this](const JournalResult<std::vector<PaymentRecord>> &found) {
-        if (!found)
-            return fail(found.error());
-        for (const PaymentRecord &payment : found.value()) {
-            if (!payment.settled)
-                m_open.push_back(payment);
+    struct Reading {
+        std::vector<PaymentRecord> open;
+        std::vector<PaymentRecord> shown;
+    };
+    const auto read = [terminal = m_intent.terminal.id,
+                       ids = m_intent.shownOpen](Journal &journal) -> JournalResult<Reading> {
+        const auto open = journal.payments({.terminal = terminal, .unresolvedOnly = true});
+        if (!open)
+            return open.error();
+        Reading reading{.open = open.value(), .shown = {}};
+        for (const PaymentId &id : ids) {
+            const auto shown = journal.payment(id);
+            if (!shown)
+                return shown.error();
+            if (shown.value())
+                reading.shown.push_back(*shown.value());
         }
-        askNext();
+        return reading;
+    };
+    whenFinished(m_context.journal.run(read), this, [this](const JournalResult<Reading> &reading) {
+        if (reading)
+            onOpen(reading.value().open, reading.value().shown);
+        else
+            fail(reading.error());
     });
+}
+
+void PaymentStart::onOpen(const std::vector<PaymentRecord> &open,
+                          const std::vector<PaymentRecord> &shown)
+{
+    const auto same
+        = std::find_if(shown.begin(), shown.end(),
+                       [this](const PaymentRecord &payment) { return isTheSameAs(payment); });
+    if (same != shown.end())
+        return finish({.error = StartError::FoundApproved, .inTheWay = *same});
+    std::copy_if(open.begin(), open.end(), std::back_inserter(m_open),
+                 [](const PaymentRecord &payment) { return !payment.settled; });
+    askNext();
 }
 
 /// Asks about each open payment before a new one may start there. The oldest is asked first.

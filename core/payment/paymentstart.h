@@ -18,6 +18,9 @@ struct PaymentIntent {
     Money amount; ///< Not needed for a void: it is what the original was approved for.
     std::optional<Reference> reference; ///< The payment's own id where none is given.
     std::optional<PaymentId> original; ///< Of a void or a capture.
+    /// What the screen still calls unresolved. If one of them has ended since, nobody was told:
+    /// should it be the same sale, and approved, the start ends as FoundApproved.
+    std::vector<PaymentId> shownOpen;
     /// Of what is unresolved there: what a person saw with amount and time, and looked up at the
     /// terminal. It does not stand in the way any more.
     std::vector<PaymentId> lookedAt;
@@ -30,8 +33,8 @@ enum class StartError {
     ReferenceIsCard, ///< The typed reference holds a card number; it would be kept and printed.
     TerminalInUse, ///< Another window or process drives a payment there.
     Unresolved, ///< An earlier payment there is not known yet, and asking about it settled nothing.
-    /// Asked about first, an earlier payment of the same type and amount turned out to be approved:
-    /// this may be the same sale. Nobody stands in the way of a second try.
+    /// An earlier payment of the same type and amount, which was not known, turned out to be
+    /// approved: this may be the same sale. A second try goes through.
     FoundApproved,
     TerminalBusy, ///< The terminal says that it is busy.
     NotPermitted, ///< This void or capture is not possible; see `refused`.
@@ -82,6 +85,7 @@ private:
     void readOriginal();
     void onOriginal(const PaymentRecord &original, const std::vector<PaymentRecord> &followUps);
     void readOpen();
+    void onOpen(const std::vector<PaymentRecord> &open, const std::vector<PaymentRecord> &shown);
     void askNext();
     void onAsked();
     [[nodiscard]] bool wasLookedAt(const PaymentRecord &payment) const;

@@ -48,7 +48,7 @@ const SimulatedPayment *Ledger::find(QStringView uti) const
 void Ledger::keep(const SimulatedPayment &payment)
 {
     SimulatedPayment *before = known(payment.uti);
-    const bool isNew = payment.movedMoney() && !(before && before->movedMoney());
+    const bool isNew = payment.movedMoney() && (before == nullptr || !before->movedMoney());
     if (before)
         *before = payment;
     else

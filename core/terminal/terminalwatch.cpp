@@ -6,7 +6,7 @@ namespace tillside {
 
 TerminalWatch::TerminalWatch(WatchContext context, TerminalRecord terminal, QObject *parent)
     : QObject(parent)
-    , m_context(std::move(context))
+    , m_context(context)
     , m_terminal(std::move(terminal))
 {
     m_timer.setSingleShot(true);

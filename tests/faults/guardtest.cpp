@@ -28,6 +28,7 @@ private slots:
     void aBusyLocalLinkTerminalIsSentNothing();
     void aBusyPositiveTerminalsOtherPaymentIsNotOurs();
     void theSameSaleFoundApprovedIsNotChargedASecondTime();
+    void whatEndedBeforeAnybodyWasToldIsAskedAbout();
     void lookingUpOnePaymentSaysNothingOfAnother();
     void aUtiKnownFromAnotherTerminalIsNotTaken();
     void anotherTillsPaymentWithAnotherReferenceIsNotOurs();
@@ -134,6 +135,24 @@ void GuardTest::theSameSaleFoundApprovedIsNotChargedASecondTime()
     QCOMPARE(found.refused->inTheWay->id, earlier.id);
     QCOMPARE(m_counter->posts(), 1);
     // Another sale of the same amount is one press away.
+    QCOMPARE(m_counter->till().charge(again).payment.state, PaymentState::Approved);
+    QCOMPARE(m_counter->posts(), 2);
+}
+
+void GuardTest::whatEndedBeforeAnybodyWasToldIsAskedAbout()
+{
+    meet({.dialect = DialectId::Paynt});
+    const PaymentRecord earlier = m_counter->leaveUnanswered();
+    m_counter->honest();
+    m_counter->till().checkAll(); // Behind the screen's back.
+    QCOMPARE(m_counter->till().payment(earlier.id).state, PaymentState::Approved);
+    PaymentIntent again = m_counter->till().intent(PaymentType::Sale, earlier.amount.minor());
+    again.shownOpen = {earlier.id};
+    const Charge found = m_counter->till().charge(again);
+    QVERIFY(found.refused);
+    QCOMPARE(found.refused->error, StartError::FoundApproved);
+    QCOMPARE(m_counter->posts(), 1);
+    again.shownOpen.clear();
     QCOMPARE(m_counter->till().charge(again).payment.state, PaymentState::Approved);
     QCOMPARE(m_counter->posts(), 2);
 }

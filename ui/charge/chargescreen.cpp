@@ -38,7 +38,6 @@ ChargeScreen::ChargeScreen(const TillSettings &settings, QWidget *parent)
     , m_entry(euro(), euro().decimals, settings.amountEntry)
 {
     setObjectName(u"chargeScreen"_s);
-    m_clock.start();
     m_state.limitMinor = settings.saleLimitMinor;
     QWidget *segments = makeSegments(); // One after the other, which is the way of the Tab key.
     QWidget *typing = makeTyping();
@@ -228,52 +227,21 @@ bool ChargeScreen::eventFilter(QObject *watched, QEvent *event)
 
 void ChargeScreen::keyPressEvent(QKeyEvent *event)
 {
-    switch (event->key()) {
-    case Qt::Key_Return:
-    case Qt::Key_Enter: return pressEnter(*event);
-    case Qt::Key_Escape: return clear();
-    case Qt::Key_Backspace: m_entry.backspace(); return edited();
-    default: break;
+    using Result = AmountKeys::Result;
+    switch (m_keys.press(*event, m_entry)) {
+    case Result::NotMine: return QWidget::keyPressEvent(event);
+    case Result::Nothing: return;
+    case Result::Edited: return edited();
+    case Result::Cleared: return clear();
+    case Result::Scanner: return refuseScanner();
+    case Result::Charge: break;
     }
-    if (event->text().isEmpty() || !event->text().front().isPrint())
-        return QWidget::keyPressEvent(event);
-    takeCharacter(event->text().front(), *event);
-}
-
-/// The window system's own time of the key: a screen that was late must not make a person fast.
-qint64 ChargeScreen::timeOf(const QKeyEvent &event) const
-{
-    return event.timestamp() != 0 ? static_cast<qint64>(event.timestamp()) : m_clock.elapsed();
-}
-
-/// Characters that are no part of an amount are only watched: codes have letters too.
-void ChargeScreen::takeCharacter(QChar character, const QKeyEvent &event)
-{
-    if (event.isAutoRepeat())
-        return;
-    if (m_scanner.character(timeOf(event)) == ScannerWatch::Typist::Scanner)
-        return refuseScanner();
-    const int digit = character.digitValue();
-    const bool isTaken = digit >= 0              ? m_entry.typeDigit(digit)
-        : character == u'.' || character == u',' ? m_entry.typeDecimalMark()
-                                                 : false;
-    if (isTaken)
-        edited();
-}
-
-void ChargeScreen::pressEnter(const QKeyEvent &event)
-{
-    if (event.isAutoRepeat())
-        return;
-    if (m_scanner.enter(timeOf(event)) == ScannerWatch::Typist::Scanner && !m_entry.isEmpty())
-        return refuseScanner();
     if (m_charge->isEnabled())
         m_charge->click();
 }
 
 void ChargeScreen::refuseScanner()
 {
-    m_entry.clear();
     edited();
     //: A barcode scanner typed digits into the amount.
     m_notice->say(ColourRole::Warning,

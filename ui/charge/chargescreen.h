@@ -3,10 +3,9 @@
 #include "core/journal/records.h"
 #include "core/settings/tillsettings.h"
 #include "ui/charge/amountentry.h"
+#include "ui/charge/amountkeys.h"
 #include "ui/charge/chargeview.h"
-#include "ui/charge/scannerwatch.h"
 
-#include <QElapsedTimer>
 #include <QWidget>
 
 #include <optional>
@@ -61,20 +60,16 @@ private:
     void makeAmount(QWidget *parent);
     [[nodiscard]] QWidget *makeSegments();
     [[nodiscard]] QWidget *makeKeypad();
-    void takeCharacter(QChar character, const QKeyEvent &event);
-    void pressEnter(const QKeyEvent &event);
     void refuseScanner();
     void edited();
     void update();
     void charge();
-    [[nodiscard]] qint64 timeOf(const QKeyEvent &event) const;
 
     TillSettings m_settings;
     AmountEntry m_entry;
-    ScannerWatch m_scanner;
+    AmountKeys m_keys;
     ChargeState m_state;
     ChargeView m_view;
-    QElapsedTimer m_clock; ///< For keys whose events have no time of their own.
     QButtonGroup *m_types = nullptr;
     QFrame *m_amountCard = nullptr; ///< Has the keyboard while an amount is typed.
     AmountDisplay *m_amount = nullptr;

@@ -100,7 +100,7 @@ void CheckController::tell()
 void CheckController::checkAgain(const PaymentId &id)
 {
     CheckItem *item = m_list.find(id);
-    if (isAsking() || !item || isEnded(item->payment.state) || !askTarget(item->payment))
+    if (isAsking() || item == nullptr || isEnded(item->payment.state) || !askTarget(item->payment))
         return;
     m_hold.emplace(m_recheck); // Before anything is asked that it would end.
     m_asked = id;

@@ -4,6 +4,7 @@
 #include "core/payment/cancellation.h"
 #include "core/terminal/dialect.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace tillside {
@@ -64,39 +65,19 @@ void PaymentDesk::charge(const PaymentIntent &intent)
         return;
     m_next = {.intent = intent};
     m_next.canCancel = dialect(intent.terminal.dialect).hasCancel;
-    if (isSameAsApproved())
-        emit asksFirst({.isUnresolved = false, .about = m_lastApproved->payment});
+    // A tap too many must not charge twice.
+    const auto same = m_lastApproved.sameAs(intent);
+    if (same && m_till.settings.current().askSameAmount)
+        emit asksFirst({.isUnresolved = false, .about = *same});
     else
         begin();
-}
-
-/// A tap too many must not charge twice. Only what moves the same money again is asked about.
-bool PaymentDesk::isSameAsApproved() const
-{
-    if (!m_lastApproved || !m_till.settings.current().askSameAmount)
-        return false;
-    const PaymentIntent &intent = m_next.intent;
-    const PaymentRecord &last = m_lastApproved->payment;
-    const bool isRecent = m_lastApproved->isLate
-        || !m_lastApproved->since.hasExpired(std::chrono::milliseconds(kSameAmountWindow).count());
-    return isRecent && last.type == intent.type && last.amount == intent.amount
-        && last.original == intent.original;
-}
-
-/// A later payment takes the place of an earlier one: the newest is what is charged by mistake.
-void PaymentDesk::rememberApproved(const PaymentRecord &payment, bool isLate)
-{
-    if (outcomeOf(payment.state) != Outcome::Approved || payment.state == PaymentState::Voided)
-        return;
-    m_lastApproved = LastApproved{.payment = payment, .isLate = isLate, .since = {}};
-    m_lastApproved->since.start();
 }
 
 void PaymentDesk::goOn()
 {
     if (isBusy())
         return;
-    m_lastApproved.reset(); // A person said that this is another one.
+    m_lastApproved.forget();
     begin();
 }
 
@@ -104,10 +85,22 @@ void PaymentDesk::begin()
 {
     m_recheck.hold();
     m_since.start();
+    m_next.intent.shownOpen = shownOpen();
     m_start = std::make_unique<PaymentStart>(m_till.payments, m_next.intent);
     connect(m_start.get(), &PaymentStart::failed, this, &PaymentDesk::onStartFailed);
     connect(m_start.get(), &PaymentStart::started, this, &PaymentDesk::onStarted);
     emit changed();
+}
+
+/// What Recheck told last. It may have heard more since, and been held before it could say so.
+std::vector<PaymentId> PaymentDesk::shownOpen() const
+{
+    std::vector<PaymentId> ids;
+    for (const PaymentRecord &payment : m_recheck.payments()) {
+        if (std::find(m_told.begin(), m_told.end(), payment.id) == m_told.end())
+            ids.push_back(payment.id);
+    }
+    return ids;
 }
 
 void PaymentDesk::onStartFailed(const StartFailure &failure)
@@ -121,8 +114,7 @@ void PaymentDesk::onStartFailed(const StartFailure &failure)
         return;
     }
     // Whoever goes on from here has seen this one's amount and time, and says that they looked.
-    if (isUnresolved)
-        m_next.intent.lookedAt.push_back(failure.inTheWay->id);
+    (isUnresolved ? m_next.intent.lookedAt : m_told).push_back(failure.inTheWay->id);
     emit asksFirst({.isUnresolved = isUnresolved, .about = *failure.inTheWay});
 }
 
@@ -236,7 +228,7 @@ void PaymentDesk::finish()
     }
     if (isNews) {
         m_hasNews = true;
-        rememberApproved(payment, false);
+        m_lastApproved.remember(payment, false);
     }
     show(payment);
     if (isNews)
@@ -246,7 +238,7 @@ void PaymentDesk::finish()
 /// Out of Recheck: any payment that was not known, this one or an older one.
 void PaymentDesk::onResolved(const PaymentRecord &payment)
 {
-    rememberApproved(payment, true);
+    m_lastApproved.remember(payment, true);
     take(payment);
 }
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/payment/recheck.h"
+#include "ui/payment/lastapproved.h"
 #include "ui/payment/paymentstatus.h"
 #include "ui/till.h"
 
@@ -25,9 +26,6 @@ class PaymentDesk final : public QObject {
     Q_OBJECT
 
 public:
-    /// The same amount within this time of an approved one is asked about.
-    static constexpr std::chrono::seconds kSameAmountWindow{20};
-
     /// What has to be answered by a person before the payment starts.
     struct FirstQuestion {
         bool isUnresolved = false; ///< Else: the same amount was approved before.
@@ -73,6 +71,7 @@ signals:
 private:
     void connectRecheck();
     void begin();
+    [[nodiscard]] std::vector<PaymentId> shownOpen() const;
     void onStartFailed(const StartFailure &failure);
     void onStarted();
     void watchSession();
@@ -86,17 +85,8 @@ private:
     void show(const PaymentRecord &payment);
     void readEvents();
     void finish();
-    void rememberApproved(const PaymentRecord &payment, bool isLate);
     void onCancelOpened(const PaymentId &id, const Terminals::Opened &opened);
     void setCancel(CancelWish wish);
-    [[nodiscard]] bool isSameAsApproved() const;
-
-    /// The last payment that took money.
-    struct LastApproved {
-        PaymentRecord payment;
-        bool isLate = false; ///< Found approved when nobody watched: asked about however late.
-        QElapsedTimer since;
-    };
 
     Till m_till;
     Recheck &m_recheck;
@@ -106,7 +96,8 @@ private:
     std::unique_ptr<PaymentSession> m_session;
     QTimer m_slow; ///< Until other words are due, or until silence counts as not known.
     QElapsedTimer m_since;
-    std::optional<LastApproved> m_lastApproved;
+    LastApproved m_lastApproved;
+    std::vector<PaymentId> m_told; ///< Found approved, and a person was asked about it.
     bool m_hasNews = false;
 };
 

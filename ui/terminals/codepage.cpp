@@ -18,6 +18,7 @@ namespace {
 
 constexpr int kFieldWidth = 30 * kGrid;
 constexpr int kCodePixels = 28;
+constexpr int kLetterSpacing = kGrid / 2;
 
 /// The digits of any script, as the terminal expects them.
 Secret codeIn(const QString &text)
@@ -46,7 +47,7 @@ CodePage::CodePage(PairingFlow &flow, QWidget *parent)
     QLineEdit *line = m_code->line();
     QFont font = line->font();
     font.setPixelSize(scaled(kCodePixels));
-    font.setLetterSpacing(QFont::AbsoluteSpacing, kGrid / 2);
+    font.setLetterSpacing(QFont::AbsoluteSpacing, kLetterSpacing);
     line->setFont(font);
     line->setMaximumWidth(scaled(kFieldWidth));
     line->setAlignment(Qt::AlignAbsolute | Qt::AlignLeft);

@@ -10,6 +10,7 @@ namespace {
 
 constexpr int kBarWidth = 5 * kGrid;
 constexpr int kBarHeight = kGrid;
+constexpr int kBarRadius = kGrid / 2;
 
 } // namespace
 
@@ -38,7 +39,7 @@ void StepTrack::paintEvent(QPaintEvent * /*event*/)
         // Filled or hollow: told apart without colour.
         painter.setPen(isReached ? accent : theme().quietText);
         painter.setBrush(isReached ? QBrush(accent) : QBrush(Qt::NoBrush));
-        painter.drawRoundedRect(bar, kBarHeight / 2, kBarHeight / 2);
+        painter.drawRoundedRect(bar, kBarRadius, kBarRadius);
     }
 }
 

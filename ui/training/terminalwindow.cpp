@@ -38,9 +38,9 @@ void moveInto(const QRect &free, QWidget &other, int before, int together)
 
 } // namespace
 
-TerminalWindow::TerminalWindow(const Currency &currency, int decimals, QWidget *parent)
+TerminalWindow::TerminalWindow(Currency currency, int decimals, QWidget *parent)
     : QMainWindow(parent) // A plain widget is no window to a screen reader.
-    , m_currency(currency)
+    , m_currency(std::move(currency))
     , m_decimals(decimals)
 {
     setObjectName(u"terminalWindow"_s);
@@ -94,7 +94,7 @@ void TerminalWindow::changeEvent(QEvent *event)
     const bool looksDifferent = event->type() == QEvent::LanguageChange
         || event->type() == QEvent::ApplicationPaletteChange;
     // Several come at once, and from within a control that would be gone.
-    if (looksDifferent && m_panel && !std::exchange(m_rebuildPending, true))
+    if (looksDifferent && m_panel != nullptr && !std::exchange(m_rebuildPending, true))
         QMetaObject::invokeMethod(this, &TerminalWindow::build, Qt::QueuedConnection);
 }
 

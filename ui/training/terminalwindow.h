@@ -17,7 +17,7 @@ class TerminalWindow final : public QMainWindow {
 
 public:
     /// \a currency and \a decimals are the terminal's.
-    TerminalWindow(const Currency &currency, int decimals, QWidget *parent = nullptr);
+    TerminalWindow(Currency currency, int decimals, QWidget *parent = nullptr);
 
     void show(const TerminalDisplay &display);
     using QMainWindow::show;
