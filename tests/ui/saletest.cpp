@@ -151,6 +151,21 @@ private slots:
         QTRY_COMPARE_WITH_TIMEOUT(word(), u"Approved"_s, kPatience);
     }
 
+    void theTillAsksTheTerminalToCancelAndWaitsForItsWord()
+    {
+        sim::TerminalOptions options = WindowFixture::manualTerminal();
+        options.dialect = DialectId::Positive;
+        m_shop = std::make_unique<WindowFixture>(options);
+        QVERIFY(m_shop->open());
+        QTRY_COMPARE(textOf(window(), u"chargeReason"_s), u"Type an amount."_s);
+        QVERIFY(chargeByKeyboard(u"1250"_s));
+        QTRY_VERIFY(visible<QWidget>(window(), u"cancelButton"_s) != nullptr);
+        QVERIFY(clickUntilGone(window(), u"cancelButton"_s));
+        QTRY_COMPARE_WITH_TIMEOUT(word(), u"Cancelled"_s, kPatience);
+        QCOMPARE(terminal().counters().deletes, 1);
+        QCOMPARE(terminal().ledger().charges().size(), 0);
+    }
+
     void leavingTheScreenStopsNothing()
     {
         QVERIFY(chargeByKeyboard(u"1250"_s));

@@ -1,8 +1,8 @@
 #include "ui/payment/paymentdesk.h"
 
 #include "core/base/whenfinished.h"
-#include "core/payment/cancellation.h"
 #include "core/terminal/dialect.h"
+#include "ui/payment/cancelrequest.h"
 
 #include <algorithm>
 #include <utility>
@@ -273,30 +273,14 @@ void PaymentDesk::markSeen()
 
 void PaymentDesk::cancel()
 {
-    if (!m_session || !m_status.canCancel || m_status.cancel == CancelWish::Wanted
-        || m_status.cancel == CancelWish::Asked)
+    const bool isUnderWay
+        = m_status.cancel == CancelWish::Wanted || m_status.cancel == CancelWish::Asked;
+    if (!m_session || !m_status.canCancel || isUnderWay)
         return;
+    auto *request = new CancelRequest(m_till.payments, m_status.intent.terminal,
+                                      m_session->payment(), m_session.get());
+    connect(request, &CancelRequest::changed, this, &PaymentDesk::setCancel);
     setCancel(CancelWish::Wanted);
-    whenFinished(m_till.payments.terminals.open(m_status.intent.terminal), this,
-                 [this, id = m_status.payment->id](const Terminals::Opened &opened) {
-                     onCancelOpened(id, opened);
-                 });
-}
-
-/// The call cancels whatever runs at the terminal, so it must not outlive this payment.
-void PaymentDesk::onCancelOpened(const PaymentId &id, const Terminals::Opened &opened)
-{
-    if (!m_session || m_session->payment().id != id)
-        return;
-    if (!opened)
-        return setCancel(CancelWish::NotSent);
-    auto *cancellation
-        = new Cancellation(m_till.payments, opened.value(), m_session->payment(), m_session.get());
-    connect(cancellation, &Cancellation::asked, this, [this] { setCancel(CancelWish::Asked); });
-    connect(cancellation, &Cancellation::refused, this, [this](CancelRefusal why) {
-        setCancel(why == CancelRefusal::NotOffered ? CancelWish::NotOffered
-                                                   : CancelWish::NotSeenRunning);
-    });
 }
 
 void PaymentDesk::setCancel(CancelWish wish)

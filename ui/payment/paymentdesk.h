@@ -85,7 +85,6 @@ private:
     void show(const PaymentRecord &payment);
     void readEvents();
     void finish();
-    void onCancelOpened(const PaymentId &id, const Terminals::Opened &opened);
     void setCancel(CancelWish wish);
 
     Till m_till;
