@@ -91,6 +91,25 @@ private slots:
         QCOMPARE(terminal().counters().posts, 1);
     }
 
+    void whatIsLearntWhileSomebodyLooksIsAskedAboutToo()
+    {
+        begin(u"1250"_s);
+        terminal().loseConnection(true);
+        terminal().tapCard();
+        QTRY_COMPARE_WITH_TIMEOUT(word(), u"Not known yet"_s, kPatience);
+        pressKey(window(), Qt::Key_F1);
+        charge(u"1250"_s);
+        QTRY_COMPARE_WITH_TIMEOUT(m_shop->page(), u"questionPage"_s, kPatience);
+        QVERIFY(textOf(window(), u"questionTitle"_s).contains(u"is not known yet"));
+        terminal().loseConnection(false);
+        QTRY_VERIFY_WITH_TIMEOUT(visible<QWidget>(window(), u"toCheckBadge"_s) == nullptr,
+                                 kPatience);
+        pressKey(window(), Qt::Key_Shift, 500);
+        QVERIFY(click(window(), u"questionYes"_s));
+        QTRY_VERIFY(textOf(window(), u"questionTitle"_s).contains(u"was approved"));
+        QCOMPARE(terminal().counters().posts, 1);
+    }
+
     void aCodeWithLettersChargesNothing_data()
     {
         QTest::addColumn<QString>("code");

@@ -107,13 +107,6 @@ QFrame *card(QWidget *parent)
     return frame(u"card"_s, parent);
 }
 
-QFrame *bar(const QString &objectName, QWidget *parent)
-{
-    QFrame *bar = frame(u"bar"_s, parent);
-    bar->setObjectName(objectName);
-    return bar;
-}
-
 void setRole(QWidget *widget, ColourRole role)
 {
     widget->setProperty("role", QString::number(static_cast<int>(role)));

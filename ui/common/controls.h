@@ -42,8 +42,6 @@ namespace tillside {
 
 /// A surface with rounded corners.
 [[nodiscard]] QFrame *card(QWidget *parent);
-/// A surface from edge to edge.
-[[nodiscard]] QFrame *bar(const QString &objectName, QWidget *parent);
 
 /// Gives \a widget, a panel or a label, the colours of \a role; also when it has one already.
 void setRole(QWidget *widget, ColourRole role);

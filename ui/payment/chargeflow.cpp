@@ -127,8 +127,9 @@ void ChargeFlow::onAsksFirst(const PaymentDesk::FirstQuestion &question)
     ask(
         words,
         [this] {
-            m_desk.goOn();
-            emit pageWanted(payment());
+            m_desk.goOn(); // Which may ask something else.
+            if (m_desk.isBusy())
+                emit pageWanted(payment());
         },
         [this] { emit pageWanted(origin()); });
 }

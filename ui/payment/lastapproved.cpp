@@ -12,12 +12,13 @@ void LastApproved::remember(const PaymentRecord &payment, bool isLate)
 }
 
 /// On any terminal: a second one may be tried because the first seemed not to work.
-std::optional<PaymentRecord> LastApproved::sameAs(const PaymentIntent &intent) const
+std::optional<PaymentRecord> LastApproved::sameAs(const PaymentIntent &intent,
+                                                  bool asksRecent) const
 {
     if (!m_payment)
         return std::nullopt;
-    const bool isRecent
-        = m_isLate || !m_since.hasExpired(std::chrono::milliseconds(kWindow).count());
+    const bool isRecent = m_isLate
+        || (asksRecent && !m_since.hasExpired(std::chrono::milliseconds(kWindow).count()));
     const bool isSame = m_payment->type == intent.type && m_payment->amount == intent.amount
         && m_payment->original == intent.original;
     return isRecent && isSame ? m_payment : std::nullopt;

@@ -22,8 +22,10 @@ public:
     /// A person said that the next one is another payment.
     void forget() { m_payment.reset(); }
 
-    /// The payment that \a intent may be once more by mistake.
-    [[nodiscard]] std::optional<PaymentRecord> sameAs(const PaymentIntent &intent) const;
+    /// The payment that \a intent may be once more by mistake. Without \a asksRecent only one that
+    /// was found approved late.
+    [[nodiscard]] std::optional<PaymentRecord> sameAs(const PaymentIntent &intent,
+                                                      bool asksRecent) const;
 
 private:
     std::optional<PaymentRecord> m_payment;

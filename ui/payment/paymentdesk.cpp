@@ -65,9 +65,16 @@ void PaymentDesk::charge(const PaymentIntent &intent)
         return;
     m_next = {.intent = intent};
     m_next.canCancel = dialect(intent.terminal.dialect).hasCancel;
-    // A tap too many must not charge twice.
-    const auto same = m_lastApproved.sameAs(intent);
-    if (same && m_till.settings.current().askSameAmount)
+    askOrBegin();
+}
+
+/// A tap too many must not charge twice.
+void PaymentDesk::askOrBegin()
+{
+    const bool asksRecent = m_till.settings.current().askSameAmount;
+    const auto same = m_lastApproved.sameAs(m_next.intent, asksRecent);
+    m_isAskedAboutSame = same.has_value();
+    if (same)
         emit asksFirst({.isUnresolved = false, .about = *same});
     else
         begin();
@@ -77,8 +84,10 @@ void PaymentDesk::goOn()
 {
     if (isBusy())
         return;
-    m_lastApproved.forget();
-    begin();
+    // While somebody looked at the terminal the till may have learnt that it was approved.
+    if (m_isAskedAboutSame)
+        m_lastApproved.forget();
+    askOrBegin();
 }
 
 void PaymentDesk::begin()
@@ -115,6 +124,7 @@ void PaymentDesk::onStartFailed(const StartFailure &failure)
     }
     // Whoever goes on from here has seen this one's amount and time, and says that they looked.
     (isUnresolved ? m_next.intent.lookedAt : m_told).push_back(failure.inTheWay->id);
+    m_isAskedAboutSame = !isUnresolved;
     emit asksFirst({.isUnresolved = isUnresolved, .about = *failure.inTheWay});
 }
 

@@ -70,6 +70,7 @@ signals:
 
 private:
     void connectRecheck();
+    void askOrBegin();
     void begin();
     [[nodiscard]] std::vector<PaymentId> shownOpen() const;
     void onStartFailed(const StartFailure &failure);
@@ -97,6 +98,7 @@ private:
     QElapsedTimer m_since;
     LastApproved m_lastApproved;
     std::vector<PaymentId> m_told; ///< Found approved, and a person was asked about it.
+    bool m_isAskedAboutSame = false; ///< By the last question, not about an unresolved payment.
     bool m_hasNews = false;
 };
 
