@@ -30,6 +30,7 @@ void declare(QCommandLineParser &parser)
         {u"serial"_s, u"The serial number, called tid."_s, u"text"_s, TerminalOptions().serial},
         {u"code"_s, u"The pairing code."_s, u"text"_s, TerminalOptions().pairingCode},
         {u"token"_s, u"The token that is valid until a pairing."_s, u"text"_s},
+        {u"keep-token"_s, u"A pairing gives out that token, so that it outlives a restart."_s},
         {u"currency"_s, u"Three letters."_s, u"code"_s, u"EUR"_s},
         {u"decimals"_s, u"Of an amount, if not the currency's own."_s, u"0-4"_s},
         {u"scenario"_s, u"What goes wrong: name[@stage][*times]."_s, u"text"_s, u"none"_s},
@@ -39,6 +40,8 @@ void declare(QCommandLineParser &parser)
         {u"plain-http"_s, u"No TLS."_s},
         {u"identity"_s, u"PEM file of the certificate and key; made if missing."_s, u"file"_s},
         {u"ledger"_s, u"File to append each movement of money to."_s, u"file"_s},
+        {u"memory"_s, u"File in which it keeps its payments when it is switched off."_s, u"file"_s},
+        {u"interactive"_s, u"Takes a scenario a line on standard input while it runs."_s},
         {u"json"_s, u"Writes JSON, one object a line."_s},
     });
 }
@@ -120,7 +123,9 @@ private:
             = checked(u"serial"_s, Serial::parse(serial), u"letters, digits and hyphens"_s).text();
         m_options.pairingCode = m_parser.value(u"code"_s);
         m_options.token = m_parser.value(u"token"_s).toLatin1();
+        m_options.keepsToken = m_parser.isSet(u"keep-token"_s);
         m_options.ledgerFile = m_parser.value(u"ledger"_s);
+        m_options.memoryFile = m_parser.value(u"memory"_s);
     }
 
     void readMoney()
@@ -184,6 +189,7 @@ Result<Command, QString> parseCommandLine(const QStringList &arguments)
         return complaint;
     command.identityFile = parser.value(u"identity"_s);
     command.json = parser.isSet(u"json"_s);
+    command.interactive = parser.isSet(u"interactive"_s);
     return command;
 }
 

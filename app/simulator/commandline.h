@@ -17,6 +17,7 @@ struct Command {
     TerminalOptions options;
     QString identityFile; ///< Empty: a new certificate each time.
     bool json = false;
+    bool interactive = false; ///< Takes scenarios on standard input.
 };
 
 /// Reads \a arguments, the program's name first; else one sentence that says what is wrong.

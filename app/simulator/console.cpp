@@ -112,6 +112,12 @@ void Console::onPaymentChanged(const SimulatedPayment &payment)
           {u"state"_s, state}});
 }
 
+void Console::tellScenario()
+{
+    const QString scenario = m_terminal.scenario().toText();
+    tell(u"Scenario: "_s + scenario, {{u"event"_s, u"scenario"_s}, {u"scenario"_s, scenario}});
+}
+
 void Console::onReachableChanged(bool reachable)
 {
     tell(reachable ? u"Back in the network."_s : u"Out of the network."_s,

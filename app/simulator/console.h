@@ -20,6 +20,8 @@ public:
 
     /// To be called once the terminal listens.
     void introduce();
+    /// Says which scenario is in force.
+    void tellScenario();
 
 private:
     void introduceInWords();

@@ -1,6 +1,8 @@
 #include "app/simulator/commandline.h"
 #include "app/simulator/console.h"
 #include "app/simulator/endonsignal.h"
+#include "app/simulator/typedscenarios.h"
+#include "core/base/privatememory.h"
 #include "core/simulator/identityfile.h"
 #include "core/simulator/simulatedterminal.h"
 
@@ -8,6 +10,7 @@
 
 #include <cstdio>
 #include <exception>
+#include <optional>
 
 using namespace tillside;
 using namespace tillside::sim;
@@ -30,6 +33,11 @@ int run(QCoreApplication &application, const Command &command)
     if (!terminal.listen())
         return fail(u"The terminal cannot start: %1."_s.arg(terminal.errorString()));
     console.introduce();
+    std::optional<TypedScenarios> typed;
+    if (command.interactive) {
+        typed.emplace(terminal);
+        QObject::connect(&*typed, &TypedScenarios::scenarioSet, &console, &Console::tellScenario);
+    }
     return QCoreApplication::exec();
 }
 
@@ -55,6 +63,7 @@ int start(QCoreApplication &application)
 
 int main(int argc, char *argv[])
 {
+    keepMemoryPrivate();
     QCoreApplication application(argc, argv);
     try {
         return start(application);

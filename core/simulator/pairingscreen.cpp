@@ -24,17 +24,19 @@ QByteArray drawToken()
 
 } // namespace
 
-PairingScreen::PairingScreen(QString code, QByteArray token, AuthForm form)
+PairingScreen::PairingScreen(QString code, QByteArray token, AuthForm form, bool keepsToken)
     : m_code(std::move(code))
     , m_token(token.isEmpty() ? drawToken() : std::move(token))
     , m_form(form)
+    , m_keepsToken(keepsToken)
 { }
 
 bool PairingScreen::pair(const Request &request)
 {
     if (!m_open || request.parameter(u"pairingCode"_s) != m_code)
         return false;
-    m_token = drawToken();
+    if (!m_keepsToken)
+        m_token = drawToken();
     return true;
 }
 

@@ -44,7 +44,7 @@ Reception::Reception(const TerminalOptions &options, PaymentDesk &desk, FaultPla
     , m_desk(desk)
     , m_plan(plan)
     , m_answers(options)
-    , m_screen(options.pairingCode, options.token, *options.auth)
+    , m_screen(options.pairingCode, options.token, *options.auth, options.keepsToken)
 {
     connect(&m_desk, &PaymentDesk::accepted, this, &Reception::onAccepted);
 }

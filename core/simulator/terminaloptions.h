@@ -22,6 +22,7 @@ struct TerminalOptions {
     QString serial = QStringLiteral("1850012345");
     QString pairingCode = QStringLiteral("1234");
     QByteArray token; ///< Valid from the start; empty: 16 random digits. A pairing replaces it.
+    bool keepsToken = false; ///< A pairing gives out the valid token instead of a new one.
     bool acceptsOurUti = true; ///< Whether a `uti` sent with a SALE, REFUND or PREAUTH is taken.
 
     Currency currency{QStringLiteral("EUR"), 978, 2};

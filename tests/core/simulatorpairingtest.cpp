@@ -11,6 +11,7 @@ class SimulatorPairingTest : public QObject {
 private slots:
     void theCodeOnTheScreenGivesATokenThatWorks();
     void aNewPairingEndsTheOldToken();
+    void aTokenThatIsKeptIsGivenOutAgain();
     void aWrongCodeGivesNothingAndChangesNothing();
     void withoutThePairingScreenNoCodeIsRight();
     void onlyTheTerminalsOwnSerialIsAnswered();
@@ -48,6 +49,20 @@ void SimulatorPairingTest::aNewPairingEndsTheOldToken()
     QCOMPARE(statusOf(till.pair("1234")), 200);
     QCOMPARE(statusOf(till.ask(u"none"_s)), 401);
     till.setAuthorization(terminal.token());
+    QCOMPARE(statusOf(till.ask(u"none"_s)), 400);
+}
+
+void SimulatorPairingTest::aTokenThatIsKeptIsGivenOutAgain()
+{
+    TerminalOptions options;
+    options.token = "7653518633181484";
+    options.keepsToken = true;
+    SimulatedTerminal terminal(options);
+    QVERIFY(terminal.listen());
+    RawTill till = tillAt(terminal);
+    QCOMPARE(statusOf(till.pair("9999")), 400);
+    const auto answer = till.pair("1234");
+    QCOMPARE(answer->json().value("authToken"_L1).toString(), u"7653518633181484"_s);
     QCOMPARE(statusOf(till.ask(u"none"_s)), 400);
 }
 

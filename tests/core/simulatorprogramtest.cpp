@@ -27,6 +27,8 @@ private slots:
     void aRestartKeepsItsCertificate();
     void anIdentityThatIsNotOneIsRefused();
     void theLedgerSurvivesAKill();
+    void aScenarioCanBeTypedWhileItRuns();
+    void withAMemoryItKnowsItsPaymentsAgain();
     void aReaderThatLeavesDoesNotEndIt();
 };
 
@@ -195,6 +197,48 @@ void SimulatorProgramTest::theLedgerSurvivesAKill()
     const QJsonObject line = QJsonDocument::fromJson(ledger.readAll()).object();
     QCOMPARE(line.value("event"_L1).toString(), u"charge"_s);
     QCOMPARE(line.value("amount"_L1).toInteger(), 1000);
+}
+
+void SimulatorProgramTest::aScenarioCanBeTypedWhileItRuns()
+{
+    QProcess process;
+    start(process, {u"--json"_s, u"--instant"_s, u"--token"_s, u"42"_s, u"--interactive"_s});
+    RawTill till = tillAt(introductionOf(process), "42");
+    const QJsonObject sale{{u"transType"_s, u"SALE"_s}, {u"amountTrans"_s, 1000}};
+    process.write("nonsense\nerror-400@post*1\n");
+    const QJsonObject told = QJsonDocument::fromJson(nextLine(process)).object();
+    QCOMPARE(told.value("scenario"_L1).toString(), u"error-400@post*1"_s);
+    QCOMPARE(process.readAllStandardError(), "\"nonsense\" is none of --list-scenarios.\n");
+    const auto refused = till.post(sale);
+    QVERIFY(refused && refused->status == 400);
+    process.closeWriteChannel();
+    const auto taken = till.post(sale);
+    QVERIFY(taken && taken->status == 200);
+    process.kill();
+    QVERIFY(process.waitForFinished(kPatience));
+}
+
+void SimulatorProgramTest::withAMemoryItKnowsItsPaymentsAgain()
+{
+    const QTemporaryDir folder;
+    const QStringList options{u"--json"_s, u"--instant"_s, u"--token"_s,
+                              u"42"_s,     u"--memory"_s,  folder.filePath(u"memory"_s)};
+    QString uti;
+    for (int i = 0; i < 2; ++i) {
+        QProcess process;
+        start(process, options);
+        RawTill till = tillAt(introductionOf(process), "42");
+        if (i == 0)
+            uti = till.post({{u"transType"_s, u"SALE"_s}, {u"amountTrans"_s, 1000}})
+                      ->json()
+                      .value("uti"_L1)
+                      .toString();
+        const auto answer = till.ask(uti);
+        QVERIFY(answer && answer->status == 200);
+        QCOMPARE(answer->json().value("transApproved"_L1).toBool(), true);
+        process.kill();
+        QVERIFY(process.waitForFinished(kPatience));
+    }
 }
 
 void SimulatorProgramTest::aReaderThatLeavesDoesNotEndIt()
