@@ -2,7 +2,9 @@
 #include "app/cli/arguments.h"
 #include "app/cli/commandfactory.h"
 #include "app/cli/console.h"
+#include "app/cli/hiddenargument.h"
 #include "app/cli/interrupts.h"
+#include "core/base/privatememory.h"
 #include "ui/common/messages.h"
 
 #include <QCoreApplication>
@@ -42,11 +44,14 @@ void obey(const Interrupts &interrupts, Command &command)
 
 int main(int argc, char *argv[])
 {
+    keepMemoryPrivate();
     QCoreApplication app(argc, argv);
     QCoreApplication::setApplicationName(u"tillside"_s);
     auto arguments = parseArguments(QCoreApplication::arguments());
     if (!arguments)
         return tellUsage(arguments.error());
+    if (const auto *pairing = std::get_if<PairingRequest>(&arguments.value().order))
+        hideInArguments(pairing->code, argc, argv);
     const Console console(arguments.value().json);
     const QString path = arguments.value().dataFolder;
     const auto folder = DataFolder::prepare(path.isEmpty() ? DataFolder::defaultPath() : path);

@@ -46,7 +46,7 @@ void addPairOptions(QCommandLineParser &parser)
     parser.addOptions({
         {u"address"_s, text("Address and port of the terminal."), u"host:port"_s},
         {u"tid"_s, text("Serial number on the terminal's back."), u"serial"_s},
-        {u"code"_s, text("Pairing code; read from standard input if not given."), u"code"_s},
+        {u"code"_s, text("Pairing code; better left out and given on standard input."), u"code"_s},
         {u"name"_s, text("What you want to call the terminal."), u"name"_s},
         {u"dialect"_s, text("paynt (default), locallink or positive."), u"dialect"_s, u"paynt"_s},
         {u"base-path"_s, text("Path of the terminal's service."), u"path"_s},

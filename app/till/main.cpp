@@ -1,5 +1,6 @@
 #include "app/till/problemwindow.h"
 #include "app/till/program.h"
+#include "core/base/privatememory.h"
 #include "ui/common/icons.h"
 #include "ui/common/language.h"
 #include "ui/common/messages.h"
@@ -52,6 +53,7 @@ int refuse(QApplication &application, DataFolderError error, bool leaveAtOnce)
 
 int main(int argc, char *argv[])
 {
+    keepMemoryPrivate();
     QApplication application(argc, argv);
     QApplication::setApplicationName(u"tillside"_s);
     QApplication::setApplicationDisplayName(u"Tillside"_s);
