@@ -60,7 +60,7 @@ void PairCommand::readCode()
     // An interrupt ends the reading: the signals are set up not to start it again.
     std::array<char, 64> line{};
     if (std::fgets(line.data(), static_cast<int>(line.size()), stdin) != nullptr)
-        m_request.code = Secret(QByteArray(line.data()).trimmed());
+        m_request.code = Secret(QByteArrayView(line.data()).trimmed().toByteArray());
     line.fill('\0');
 }
 

@@ -66,7 +66,7 @@ QString Redactor::redacted(const QString &text) const
     {
         const QMutexLocker lock(&m_mutex);
         for (const Secret &secret : m_secrets)
-            clean.replace(QString::fromUtf8(secret.reveal()), kHidden, Qt::CaseInsensitive);
+            clean = without(secret, clean, kHidden);
     }
     for (const QRegularExpression *pattern : {&authorizations(), &namedSecrets(), &bearers()})
         clean.replace(*pattern, u"\\1"_s + kHidden);

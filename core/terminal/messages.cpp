@@ -107,12 +107,14 @@ bool namesUti(const QByteArray &body)
 std::optional<Secret> readToken(int status, const QByteArray &body)
 {
     const auto members = status == 200 ? json::object(body) : std::nullopt;
-    const QByteArray token
-        = members ? members->value("authToken"_L1).toString().toUtf8() : QByteArray();
+    QString text = members ? members->value("authToken"_L1).toString() : QString();
+    const Secret token(text.toUtf8());
+    wipe(text);
     // It goes into a header: anything but printable ASCII could smuggle another header in.
+    const QByteArrayView bytes = token.reveal();
     const bool printable
-        = std::all_of(token.cbegin(), token.cend(), [](char c) { return c > ' ' && c <= '~'; });
-    return token.isEmpty() || !printable ? std::nullopt : std::optional(Secret(token));
+        = std::all_of(bytes.begin(), bytes.end(), [](char c) { return c > ' ' && c <= '~'; });
+    return token.isEmpty() || !printable ? std::nullopt : std::optional(token);
 }
 
 std::optional<Availability> readAvailability(int status, const QByteArray &body)

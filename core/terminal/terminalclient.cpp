@@ -69,8 +69,8 @@ QUrl TerminalClient::url(QLatin1StringView call,
 QByteArray TerminalClient::authorization() const
 {
     switch (m_terminal.authForm) {
-    case AuthForm::Raw: return m_token.reveal();
-    case AuthForm::Bearer: return "Bearer " + m_token.reveal();
+    case AuthForm::Raw: return m_token.reveal().toByteArray();
+    case AuthForm::Bearer: return QByteArray("Bearer ").append(m_token.reveal());
     }
     Q_UNREACHABLE();
 }

@@ -86,7 +86,7 @@ QString service()
 void startWriting(const TerminalId &terminal, const Secret &token, auto then)
 {
     auto *job = new QKeychain::WritePasswordJob(service()); // Deletes itself when finished.
-    job->setBinaryData(token.reveal());
+    job->setBinaryData(token.reveal().toByteArray());
     start(job, terminal, then);
 }
 

@@ -11,8 +11,8 @@ std::chrono::nanoseconds bareQuestion(const Fleet::Member &terminal)
 {
     const QByteArray question = "GET " + terminal.terminal.basePath.toLatin1()
         + "/transaction?tid=" + terminal.terminal.serial.text().toLatin1()
-        + "&uti=00000000 HTTP/1.1\r\nHost: terminal\r\nAuthorization: " + terminal.token.reveal()
-        + "\r\n\r\n";
+        + "&uti=00000000 HTTP/1.1\r\nHost: terminal\r\nAuthorization: "
+        + terminal.token.reveal().toByteArray() + "\r\n\r\n";
     QSslSocket socket;
     socket.setPeerVerifyMode(QSslSocket::VerifyNone);
     socket.connectToHostEncrypted(terminal.terminal.host, terminal.terminal.port);

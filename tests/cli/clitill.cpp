@@ -1,6 +1,8 @@
 #include "tests/cli/clitill.h"
 
+#include "core/vault/keychainvault.h"
 #include "tests/cli/terminalprocess.h"
+#include "tests/support/keyring.h"
 
 namespace tillside {
 
@@ -69,6 +71,15 @@ QJsonArray CliTill::list() const
 QJsonObject CliTill::show(const QString &id) const
 {
     return run({u"show"_s, id}).object();
+}
+
+QByteArray CliTill::token() const
+{
+    const QString id = run({u"terminals"_s}).array().at(0)["id"_L1].toString();
+    KeychainVault vault;
+    const auto token = answerOf<VaultResult<Secret>>(
+        vault.read(TerminalId::parse(id).value_or(TerminalId())), VaultError::NoAnswer);
+    return token ? token.value().reveal().toByteArray() : QByteArray();
 }
 
 QStringList evidenceOf(const QJsonObject &payment)

@@ -43,6 +43,8 @@ public:
     [[nodiscard]] QJsonArray list() const;
     /// One payment as the journal has it.
     [[nodiscard]] QJsonObject show(const QString &id) const;
+    /// The token of its first terminal, as the keychain has it; empty if it has none.
+    [[nodiscard]] QByteArray token() const;
 
 private:
     QTemporaryDir m_parent;

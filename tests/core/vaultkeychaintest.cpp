@@ -16,7 +16,8 @@ namespace {
 QByteArray readFrom(TokenVault &vault, const TerminalId &terminal)
 {
     const auto result = answerOf<VaultResult<Secret>>(vault.read(terminal), VaultError::NoAnswer);
-    return result ? result.value().reveal() : QByteArray(nameOf(result.error()).data());
+    return result ? result.value().reveal().toByteArray()
+                  : QByteArray(nameOf(result.error()).data());
 }
 
 /// "done", or the name of the error.

@@ -97,7 +97,7 @@ std::optional<PairingFailure> PairingTest::failureOf(const PairingRequest &reque
 QByteArray PairingTest::tokenOf(const TerminalRecord &terminal)
 {
     const auto token = TillFixture::answerOf(m_till->vault().read(terminal.id));
-    return token ? token.value().reveal() : QByteArray();
+    return token ? token.value().reveal().toByteArray() : QByteArray();
 }
 
 void PairingTest::theRightFingerprintIsTrusted()

@@ -10,6 +10,8 @@
 #include <QRegularExpressionValidator>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace tillside {
 
 using namespace Qt::StringLiterals;
@@ -28,7 +30,7 @@ Secret codeIn(const QString &text)
         if (c.digitValue() >= 0)
             digits += QByteArray::number(c.digitValue());
     }
-    return Secret(digits);
+    return Secret(std::move(digits));
 }
 
 } // namespace

@@ -44,7 +44,7 @@ bool showsTrustedCertificate(const PairingState &state)
 
 bool isPairingCode(const Secret &code)
 {
-    const QByteArray &digits = code.reveal();
+    const QByteArrayView digits = code.reveal();
     return digits.size() >= kShortestCode && digits.size() <= kLongestCode
         && std::all_of(digits.begin(), digits.end(), [](char c) { return c >= '0' && c <= '9'; });
 }
