@@ -2,21 +2,62 @@
 
 #include <QJsonDocument>
 
+#include <algorithm>
+
 namespace tillside::json {
+
+namespace {
+
+/// The number of members that \a object, which is JSON, has in the text; Qt keeps one of each name.
+qsizetype membersIn(const QByteArray &object)
+{
+    qsizetype count = 0;
+    int depth = 0;
+    bool inText = false;
+    for (qsizetype at = 0; at < object.size(); ++at) {
+        const char c = object.at(at);
+        if (inText) {
+            at += c == '\\' ? 1 : 0;
+            inText = c != '"';
+            continue;
+        }
+        inText = c == '"';
+        if (c == '{' || c == '[')
+            ++depth;
+        else if (c == '}' || c == ']')
+            --depth;
+        else if (c == ':' && depth == 1)
+            ++count;
+    }
+    return count;
+}
+
+/// Qt alone would take "100" out of "100", a NUL and whatever comes behind it.
+std::optional<qint64> wholeNumber(const QString &text)
+{
+    const qsizetype sign = text.startsWith(u'-') ? 1 : 0;
+    const bool areDigits = std::all_of(text.cbegin() + sign, text.cend(),
+                                       [](QChar c) { return c >= u'0' && c <= u'9'; });
+    bool fits = false;
+    const qint64 number = text.toLongLong(&fits);
+    return areDigits && fits ? std::optional(number) : std::nullopt;
+}
+
+} // namespace
 
 std::optional<QJsonObject> object(const QByteArray &body)
 {
     const QJsonDocument document = QJsonDocument::fromJson(body);
-    return document.isObject() ? std::optional(document.object()) : std::nullopt;
+    if (!document.isObject())
+        return std::nullopt;
+    const QJsonObject members = document.object();
+    return members.size() == membersIn(body) ? std::optional(members) : std::nullopt;
 }
 
 std::optional<qint64> integer(const QJsonValue &value)
 {
-    if (value.isString()) {
-        bool isNumber = false;
-        const qint64 number = value.toString().toLongLong(&isNumber);
-        return isNumber ? std::optional(number) : std::nullopt;
-    }
+    if (value.isString())
+        return wholeNumber(value.toString().trimmed());
     // toInteger() gives the default for anything that is not whole; two defaults tell it apart.
     const qint64 number = value.toInteger(0);
     return value.isDouble() && number == value.toInteger(1) ? std::optional(number) : std::nullopt;

@@ -12,7 +12,8 @@ namespace tillside::json {
 
 // Total readers over Qt's JSON: a member that is missing or of another kind is simply not there.
 
-/// The object that \a body is; nothing for any other bytes.
+/// The object that \a body is; nothing for any other bytes, nor for one in which a member stands
+/// twice: parsers do not agree which of the two counts, and money may hang on it.
 [[nodiscard]] std::optional<QJsonObject> object(const QByteArray &body);
 
 /// A whole number, sent as such or as a string of digits. Nothing for fractions and words.

@@ -2,6 +2,7 @@
 
 #include "core/base/money.h"
 #include "core/terminal/json.h"
+#include "core/terminal/messages.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -14,11 +15,16 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-std::optional<QString> optionalText(const QJsonObject &members,
-                                    std::initializer_list<QLatin1StringView> names)
+/// What of the two members for the type says one that we know, or else the last that says anything.
+std::optional<QString> typeOf(const QJsonObject &members)
 {
-    const QString value = json::text(members, names);
-    return value.isEmpty() ? std::nullopt : std::optional(value);
+    std::optional<QString> type;
+    for (const auto name : {"transactionType"_L1, "transType"_L1}) {
+        const QString word = members.value(name).toString();
+        if (!word.isEmpty() && !typeFromWire(type.value_or(QString())))
+            type = word;
+    }
+    return type;
 }
 
 bool isTrue(const QJsonObject &members, std::initializer_list<QLatin1StringView> names)
@@ -85,6 +91,28 @@ QByteArray receipt(const QJsonValue &value)
     return value.toString().toUtf8();
 }
 
+std::optional<int> currencyIn(const QJsonValue &value)
+{
+    const auto number = json::integer(value);
+    return number && *number > 0 && *number < 1000 ? std::optional(static_cast<int>(*number))
+                                                   : std::nullopt;
+}
+
+template <typename T>
+bool disagree(const std::optional<T> &one, const std::optional<T> &other)
+{
+    return one && other && *one != *other;
+}
+
+/// Two types, or two currencies: nobody can tell which is meant.
+bool contradictsItself(const QJsonObject &members)
+{
+    return disagree(typeFromWire(members.value("transactionType"_L1).toString()),
+                    typeFromWire(members.value("transType"_L1).toString()))
+        || disagree(currencyIn(members.value("currencyCode"_L1)),
+                    currencyIn(members.value("transCurrencyNum"_L1)));
+}
+
 void readObject(const QJsonObject &members, TerminalAnswer &answer)
 {
     answer.approved = json::boolean(members.value("transApproved"_L1));
@@ -93,13 +121,11 @@ void readObject(const QJsonObject &members, TerminalAnswer &answer)
     answer.partiallyApproved = isTrue(members, {"transPartiallyApproved"_L1});
     answer.signatureRequired = isTrue(members, {"signature"_L1, "cvmSigRequired"_L1});
     answer.uti = utiOf(members.value("uti"_L1));
-    answer.type = optionalText(members, {"transactionType"_L1, "transType"_L1});
+    answer.type = typeOf(members);
     readAmounts(members, answer);
-    for (const auto name : {"currencyCode"_L1, "transCurrencyNum"_L1}) {
-        if (const auto number = json::integer(members.value(name));
-            number && *number > 0 && *number < 1000)
-            answer.currency = static_cast<int>(*number);
-    }
+    answer.currency = currencyIn(members.value("currencyCode"_L1));
+    if (!answer.currency)
+        answer.currency = currencyIn(members.value("transCurrencyNum"_L1));
     answer.responseCode
         = json::text(members, {"transactionResponse"_L1, "responseCode"_L1}).trimmed();
     answer.authorisation = json::text(members, {"authCode"_L1, "authorisationCode"_L1});
@@ -155,7 +181,9 @@ TerminalAnswer readAnswer(int status, const QByteArray &body)
     }
     answer.isObject = true;
     readObject(*members, answer);
-    answer.kind = status == 200 && answer.approved ? AnswerKind::Result : AnswerKind::Progress;
+    answer.kind = contradictsItself(*members) ? AnswerKind::Unreadable
+        : status == 200 && answer.approved    ? AnswerKind::Result
+                                              : AnswerKind::Progress;
     return answer;
 }
 

@@ -16,7 +16,8 @@ enum class AnswerKind {
     Progress, ///< Any of the forms in which a terminal says that it is working.
     UnknownUti, ///< 400 or 404.
     NotAuthorised, ///< 401 or 403.
-    Unreadable, ///< 2xx with HTML, broken JSON or other bytes that say nothing.
+    Unreadable, ///< 2xx with HTML, broken JSON or other bytes that say nothing; also an object that
+                ///< says two things about the type, the currency or any one member.
     Trouble, ///< Any other status.
 };
 

@@ -43,7 +43,10 @@ private slots:
     void textsComeInEachForm_data();
     void textsComeInEachForm();
     void nullsAreAbsent();
+    void aTypeThatIsKnownIsHeardBesideOneThatIsNot();
     void amountsThatDisagreeAreSeen();
+    void anAmountInATextIsAllOfTheText_data();
+    void anAmountInATextIsAllOfTheText();
     void extrasAreAddedAndNeverNegative();
     void aUtiThatIsNoTextIsStillSeen();
     void sentencesAreOneShortLine_data();
@@ -70,6 +73,20 @@ void TerminalAnswerTest::eachFormIsKnown_data()
     row("an object without flags", 200, R"({"uti":"6f-1"})", Kind::Progress);
     row("an empty object", 200, "{}", Kind::Progress);
     row("flag null", 200, R"({"transApproved":null})", Kind::Progress);
+    row("a flag twice", 200, R"({"transApproved":false,"transApproved":true})", Kind::Unreadable);
+    row("a flag twice, once in escapes", 200, R"({"transApproved":true,"\u0074ransApproved":true})",
+        Kind::Unreadable);
+    row("two types", 200, R"({"transApproved":true,"transactionType":"SALE","transType":"REFUND"})",
+        Kind::Unreadable);
+    row("two words for one type", 200,
+        R"({"transApproved":true,"transactionType":"VOID","transType":"REVERSAL"})", Kind::Result);
+    row("two currencies", 200,
+        R"({"transApproved":true,"currencyCode":"826","transCurrencyNum":"978"})",
+        Kind::Unreadable);
+    row("one currency in two forms", 200,
+        R"({"transApproved":true,"currencyCode":36,"transCurrencyNum":"036"})", Kind::Result);
+    row("colons in texts", 200, R"({"a:":"b\":","c":[{"d":1}],"transApproved":true})",
+        Kind::Result);
     row("flag as text", 200, R"({"transApproved":"true"})", Kind::Progress);
     row("a result with 206", 206, approved(), Kind::Progress);
     row("approved", 200, payntApproved(), Kind::Result);
@@ -196,12 +213,51 @@ void TerminalAnswerTest::nullsAreAbsent()
     QCOMPARE(answer.extras, 0);
 }
 
+void TerminalAnswerTest::aTypeThatIsKnownIsHeardBesideOneThatIsNot()
+{
+    QCOMPARE(readAnswer(200, R"({"transactionType":"Sold","transType":"REFUND"})").type,
+             u"REFUND"_s);
+    QCOMPARE(readAnswer(200, R"({"transactionType":"REFUND","transType":"Sold"})").type,
+             u"REFUND"_s);
+    QCOMPARE(readAnswer(200, R"({"transactionType":"Sold","transType":""})").type, u"Sold"_s);
+}
+
 void TerminalAnswerTest::amountsThatDisagreeAreSeen()
 {
     QVERIFY(readAnswer(200, R"({"transAmount":1000,"totalAmount":"999"})").amountsDisagree);
     QVERIFY(readAnswer(200, R"({"transAmount":0,"amountTrans":1000})").amountsDisagree);
     QVERIFY(!readAnswer(200, R"({"transAmount":1000,"totalAmount":"1000"})").amountsDisagree);
     QVERIFY(!readAnswer(200, R"({"transAmount":null,"totalAmount":"1000"})").amountsDisagree);
+}
+
+void TerminalAnswerTest::anAmountInATextIsAllOfTheText_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<std::optional<qint64>>("amount");
+    const auto row = [](const char *name, const QString &text, std::optional<qint64> amount) {
+        QTest::newRow(name) << text << amount;
+    };
+    row("digits", u"1000"_s, 1000);
+    row("blanks around", u" 1000 "_s, 1000);
+    row("zeros in front", u"0001000"_s, 1000);
+    row("negative", u"-1000"_s, -1000);
+    row("a NUL and more", u"100\0\t1"_s, std::nullopt);
+    row("a NUL behind", u"1000\0"_s, std::nullopt);
+    row("a fraction", u"1000.0"_s, std::nullopt);
+    row("groups", u"1,000"_s, std::nullopt);
+    row("words", u"1000 EUR"_s, std::nullopt);
+    row("other digits", u"١٠٠٠"_s, std::nullopt);
+    row("too large", u"9223372036854775808"_s, std::nullopt);
+    row("only a sign", u"-"_s, std::nullopt);
+    row("nothing", {}, std::nullopt);
+}
+
+void TerminalAnswerTest::anAmountInATextIsAllOfTheText()
+{
+    QFETCH(const QString, text);
+    QFETCH(const std::optional<qint64>, amount);
+    const QByteArray body = changed("{}", {{"totalAmount"_L1, text}});
+    QVERIFY(readAnswer(200, body).amount == amount);
 }
 
 void TerminalAnswerTest::extrasAreAddedAndNeverNegative()
