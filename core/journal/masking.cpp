@@ -105,9 +105,7 @@ Run readRun(const QString &text, qsizetype &at)
     return run;
 }
 
-} // namespace
-
-QString maskCards(const QString &text)
+QString maskedOnce(const QString &text)
 {
     QString masked = text;
     for (qsizetype at = 0; at < text.size();) {
@@ -115,6 +113,19 @@ QString maskCards(const QString &text)
             ++at;
         else
             maskRun(masked, readRun(text, at));
+    }
+    return masked;
+}
+
+} // namespace
+
+QString maskCards(const QString &text)
+{
+    // Beside new stars the last four digits and a group behind them can be a run of their own.
+    QString masked = text;
+    for (QString before; before != masked;) {
+        before = masked;
+        masked = maskedOnce(before);
     }
     return masked;
 }

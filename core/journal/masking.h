@@ -16,6 +16,7 @@ namespace tillside {
 /// - A piece of more than 19 digits may be a card number with something glued to it, so each window
 ///   of 13 to 19 digits is judged. By chance about one window in ten passes; stars too many are
 ///   the price.
+/// - What is left passes no check any more, so that masking it again changes nothing.
 /// - A UUID survives unless 13 or more of its hexadecimal digits in neighbouring groups are decimal
 ///   and pass: rare, and identifiers have columns of their own, which are never masked.
 [[nodiscard]] QString maskCards(const QString &text);
