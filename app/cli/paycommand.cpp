@@ -116,15 +116,12 @@ void PayCommand::onStarted()
         return;
     m_session = m_start->take();
     connect(m_session.get(), &PaymentSession::notSaved, this, &PayCommand::onNotSaved);
-    connect(m_session.get(), &PaymentSession::ended, this, &PayCommand::onEnded);
-    connect(m_session.get(), &PaymentSession::changed, this, [this] {
-        if (isEnded(m_session->payment().state))
-            onEnded();
-    });
-    connect(m_session.get(), &PaymentSession::stuck, this, [this] { report(); });
-    connect(m_session.get(), &PaymentSession::posted, this, [this] {
-        if (m_stopping)
-            report();
+    connect(m_session.get(), &PaymentSession::ended, this, &PayCommand::leaveIfDone);
+    connect(m_session.get(), &PaymentSession::changed, this, &PayCommand::leaveIfDone);
+    connect(m_session.get(), &PaymentSession::posted, this, &PayCommand::leaveIfDone);
+    connect(m_session.get(), &PaymentSession::stuck, this, [this] {
+        m_stopping = true;
+        leaveIfDone();
     });
     connect(m_session.get(), &PaymentSession::terminalSaid, this, &PayCommand::onTerminalSaid);
     console().say(tr("%1: %2 %3 goes to the terminal.")
@@ -151,10 +148,11 @@ void PayCommand::onNotSaved(const PaymentRecord &payment, JournalError error)
     console().say(messages::outcomeNotSaved(error));
 }
 
-/// The outcome is known; the process ends when it is on the disk too.
-void PayCommand::onEnded()
+/// What is known has to be on the disk as well: it may hold the UTI, the only handle on a payment.
+void PayCommand::leaveIfDone()
 {
-    if (m_session->isSaved() || m_stopping)
+    const bool isEnough = m_stopping || isEnded(m_session->payment().state);
+    if (isEnough && !m_session->isPosting() && m_session->isSaved())
         report();
 }
 
@@ -167,7 +165,7 @@ void PayCommand::stopWaiting()
                     tr("Given up before anything was sent. Nothing was charged."));
     }
     if (!m_session->isPosting())
-        return report();
+        return leaveIfDone();
     console().say(tr("The request is on its way to the terminal: the till waits for the answer. "
                      "Ctrl-C again leaves at once; the payment is then not known yet."));
 }
@@ -186,6 +184,7 @@ void PayCommand::report()
     if (std::exchange(m_reported, true))
         return;
     m_wait.stop();
+    m_session->stopAsking();
     const PaymentRecord payment = m_session->payment();
     const auto read = [payment, folder = till().payments().lockFolder](Journal &journal) {
         return viewOf(journal, payment, folder);

@@ -25,7 +25,8 @@ struct PayOrder {
 
 /// `charge`, `void` and `capture`: starts one payment and tells how it ends.
 ///
-/// The process stays while the request is on its way, whatever `--wait` or the first Ctrl-C say.
+/// The process stays while the request is on its way, and until what came of it is on the disk,
+/// whatever `--wait` or the first Ctrl-C say.
 class PayCommand final : public Command {
     Q_OBJECT
 
@@ -45,7 +46,7 @@ private:
     void onStarted();
     void onTerminalSaid(const QString &text);
     void onNotSaved(const PaymentRecord &payment, JournalError error);
-    void onEnded();
+    void leaveIfDone();
     void report();
     void print(PaymentView view);
 

@@ -58,6 +58,12 @@ void PaymentSession::askOnce()
     readNewestLine();
 }
 
+void PaymentSession::stopAsking()
+{
+    Q_ASSERT(isSaved() && !m_posting);
+    m_poller.disconnect(this);
+}
+
 /// What an earlier run wrote last is not written again when the terminal still says the same.
 void PaymentSession::readNewestLine()
 {

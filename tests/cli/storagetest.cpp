@@ -33,6 +33,7 @@ private slots:
 
     void aFullDiskIsSentNothing();
     void anOutcomeThatCannotBeSavedIsSaidAndSavedLater();
+    void anExpiredWaitIsNoReasonToForgetWhatCannotBeSaved();
     void aDiskThatRefusesIsSentNothing();
     void aReadOnlyFolderIsSentNothing();
     void aDamagedFileIsSentNothing();
@@ -63,7 +64,7 @@ void StorageTest::init()
     m_till = std::make_unique<CliTill>();
     m_terminal = std::make_unique<TerminalProcess>();
     const bool needsDisk = QByteArray(QTest::currentTestFunction()).contains("FullDisk")
-        || QByteArray(QTest::currentTestFunction()).contains("CannotBeSaved");
+        || QByteArray(QTest::currentTestFunction()).toLower().contains("cannotbesaved");
     if (needsDisk && !m_hasMounts)
         QSKIP("no small disk can be mounted here; the refusing disk is tested in its place");
     if (needsDisk)
@@ -148,6 +149,23 @@ void StorageTest::anOutcomeThatCannotBeSavedIsSaidAndSavedLater()
     QVERIFY2(charged.code == 0, charged.described());
     QCOMPARE(m_till->list().at(0)["outcome"_L1].toString(), u"approved"_s);
     QCOMPARE(m_terminal->requests("POST"), 1);
+}
+
+void StorageTest::anExpiredWaitIsNoReasonToForgetWhatCannotBeSaved()
+{
+    m_terminal->restart({u"--instant"_s, u"--scenario"_s, u"late"_s});
+    QCOMPARE(m_till->pair(*m_terminal).code, 0);
+    const auto charging
+        = m_till->start({u"charge"_s, u"--amount"_s, u"10.00"_s, u"--wait"_s, u"1"_s});
+    QTRY_COMPARE_WITH_TIMEOUT(m_terminal->ledger().size(), 1, 20'000);
+    QVERIFY(fillDisk());
+    QVERIFY(charging->waitToSay("could not be saved"));
+    QVERIFY(charging->isRunning());
+    emptyDisk();
+    const CliRun charged = charging->wait();
+    QVERIFY2(charged.code == 0 || charged.code == 20, charged.described());
+    const QJsonObject payment = m_till->list().at(0).toObject();
+    QCOMPARE(payment["uti"_L1].toString(), m_terminal->ledger().front()["uti"_L1].toString());
 }
 
 void StorageTest::aDiskThatRefusesIsSentNothing()

@@ -19,6 +19,7 @@ private slots:
 
     void aReadingFromBeforeTheLockIsNotDriven();
     void aRowThatMovedOnIsNotWrittenOver();
+    void anAnswerAfterTheLastWordIsNotApplied();
     void aLockFileThatNobodyHoldsIsTakenOver();
     void aLockThatIsHeldIsLeftAlone();
 
@@ -62,6 +63,32 @@ void LateReadingTest::aRowThatMovedOnIsNotWrittenOver()
     QCOMPARE(failed.front().front().value<JournalError>(), JournalError::Stale);
     QVERIFY(!writer.isSaved());
     QCOMPARE(counter.till().payment(paid.id).state, PaymentState::Approved);
+}
+
+void LateReadingTest::anAnswerAfterTheLastWordIsNotApplied()
+{
+    Counter counter;
+    counter.strike(sim::Fault::InProgressForEver, sim::Stage::Result);
+    auto start = std::make_unique<PaymentStart>(counter.till().payments(),
+                                                counter.till().intent(PaymentType::Sale, 1250));
+    QVERIFY(QSignalSpy(start.get(), &PaymentStart::started).wait());
+    auto session = start->take();
+    start.reset();
+    session->send();
+    QTRY_COMPARE(session->payment().state, PaymentState::InProgress);
+    QTRY_VERIFY(session->isSaved() && counter.terminal().ledger().charges().size() == 1);
+    const PaymentId id = session->payment().id;
+    // A till that says "not known yet" and leaves must not learn of the approval on its way out:
+    // nobody would be told, and nothing would stand in the way of the same sale.
+    session->stopAsking();
+    QSignalSpy changed(session.get(), &PaymentSession::changed);
+    counter.honest();
+    QVERIFY(QSignalSpy(&counter.terminal(), &sim::SimulatedTerminal::answered).wait());
+    QVERIFY(!changed.wait(300));
+    QCOMPARE(counter.till().payment(id).state, PaymentState::InProgress);
+    session.reset();
+    QCOMPARE(counter.till().charge(PaymentType::Sale, 1250).refused->error,
+             StartError::FoundApproved);
 }
 
 void LateReadingTest::aLockFileThatNobodyHoldsIsTakenOver()

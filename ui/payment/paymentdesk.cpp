@@ -233,6 +233,7 @@ void PaymentDesk::finish()
     const PaymentRecord payment = m_session->payment();
     const bool isNews = !std::exchange(m_status.isOver, true);
     if (m_session->isSaved()) {
+        m_session->stopAsking();
         dispose(m_session);
         m_recheck.release();
     }
