@@ -1,0 +1,171 @@
+"""Somebody at a till who serves customers, with troubles on the way, and never pays on a guess: tries
+again only where the till says that nothing was charged, or leaves it to the till to stop that."""
+import asyncio
+import enum
+
+from line import Break
+from till import Trouble
+from verdict import intent_of
+
+# The last two digits of an amount, by which the customer, the bank and the terminal behave: see --help
+# of the simulated terminal.
+ENDINGS = (0, 0, 0, 0, 0, 0, 51, 5, 33, 33, 44, 66, 77)
+FOR_LESS = (*ENDINGS, 88, 88)
+
+
+class Standing(enum.Enum):
+    PAID = "paid"
+    FREE = "free"  # Nothing was charged: another try is allowed.
+    OPEN = "open"
+
+
+class Clerk:
+    """Works at `place`, a terminal and the line to it as this till knows them."""
+
+    def __init__(self, theme, till, place, name, random, endings):
+        self._theme = theme
+        self._till = till
+        self._place = place
+        self._name = name
+        self._random = random
+        self._endings = endings
+        self._ids = {}
+        self.told = {}  # What the till told when a payment ended, by reference.
+        self.used_up = []  # Troubles that go on by themselves.
+
+    def _chance(self, likely):
+        return self._random.random() < likely
+
+    async def work(self):
+        for customer in range(1, self._theme.customers + 1):
+            await self._serve(f"{self._name}-{customer}")
+        await asyncio.gather(*self.used_up)
+
+    async def _serve(self, intent):
+        kind = self._random.choice(("sale", "sale", "sale", "refund", "preauth"))
+        minor = self._random.randrange(1, 400) * 100 + self._random.choice(self._endings)
+        standing = await self._pay(intent, ["charge", "--type", kind, "--amount", decimal(minor),
+                                            "--terminal", self._place.name])
+        original = self._ids.get(intent)
+        if standing is Standing.PAID and original and self._chance(0.5):
+            await self._follow_up(intent, original, kind, minor)
+
+    async def _follow_up(self, intent, original, kind, minor):
+        words = ["void", original]
+        if kind == "preauth" and self._chance(0.6):
+            words = ["capture", original, "--amount", decimal(self._random.randrange(1, minor + 1))]
+        if self._chance(self._theme.race):
+            # Another one of the same, at the same moment: only one of the two may move money.
+            other = self._till.run([*words, "--reference", f"{intent}F-9"])
+            self.used_up.append(asyncio.create_task(other))
+        await self._pay(f"{intent}F", words)
+
+    async def _pay(self, intent, words):
+        for attempt in range(1, 4):
+            reference = f"{intent}-{attempt}"
+            ran = await self._run_in_trouble([*words, "--reference", reference, *self._wait()])
+            standing = await self._standing(ran, reference)
+            if ran.id:
+                self._ids[intent] = ran.id
+            if standing is not Standing.FREE or self._chance(0.5):
+                return standing
+        return Standing.FREE
+
+    def _wait(self):
+        return ["--wait", str(self._random.randrange(0, 4))] if self._chance(0.3) else []
+
+    async def _standing(self, ran, reference):
+        is_end = ran.code in (0, 10, 11, 12, 13) or (ran.code == 4 and ran.id)
+        if is_end and ran.interrupts < 2:
+            self.told[reference] = ran.code
+        if ran.code in (0, 13) or ran.error == "found-approved":
+            return Standing.PAID
+        if ran.error == "unresolved" and self._chance(0.5) \
+                and await self._settle_what_is_open(intent_of(reference)):
+            return Standing.PAID
+        if ran.code != 20 and ran.code >= 0:
+            return Standing.FREE
+        if ran.code == 20 and self._theme.is_alone and self._chance(0.4):
+            return Standing.FREE  # Blindly: the till has to stop it.
+        return await self._look_up(reference)
+
+    async def _look_up(self, reference):
+        """What somebody does who got no answer: looks into the till's own list first."""
+        record = await self._find(reference)
+        if record and is_open(record) and self._chance(0.7):
+            await self._run_in_trouble(["check", record["id"]])
+            record = await self._find(reference)
+        if record is None:
+            return Standing.FREE
+        if record["outcome"] == "approved":
+            return Standing.PAID
+        return Standing.OPEN if is_open(record) else Standing.FREE
+
+    async def _find(self, reference):
+        return next((record for record in await self._till.payments()
+                     if record["reference"] == reference), None)
+
+    async def _settle_what_is_open(self, intent):
+        """Looks at the terminal, once nothing is under way to it, and writes down what it shows.
+        Whether it shows that this customer has paid."""
+        if not await self._place.comes_to_rest():
+            return False
+        has_paid = False
+        mine = f"{self._name}-"
+        known = self._place.terminal.payments().values()
+        for record in await self._till.payments():
+            if not is_open(record) or record["settled"] or not record["reference"].startswith(mine):
+                continue
+            charged = any(run["end"] == "approved" and run["reference"] == record["reference"]
+                          for run in known)
+            await self._till.run(["settle", record["id"],
+                                  "--charged" if charged else "--not-charged",
+                                  "--seen", "the terminal's own list", "--note", "campaign"])
+            has_paid |= charged and intent_of(record["reference"]) == intent
+        return has_paid
+
+    async def _run_in_trouble(self, words):
+        theme = self._theme
+        trouble = Trouble(patience=self._random.uniform(1.5, 6.0),
+                          environment=self._place.environment)
+        if self._chance(theme.scenario):
+            self._place.terminal.behave(await self._place.draw_scenario(self._random))
+        if self._chance(theme.line):
+            self._place.line.breaks = [Break.drawn(self._random) if self._chance(0.4) else None
+                                       for _ in range(4)]
+        if self._chance(theme.kill_till):
+            self._draw_kill(trouble)
+        if self._chance(theme.refuse_disk):
+            trouble.refuse_disk_after = self._random.uniform(0.0, 0.15)
+        if self._chance(theme.kill_terminal):
+            self._later(self._place.restart_terminal)
+        if self._chance(theme.race) and words[0] == "charge":
+            self._later(self._cancel)
+        ran = await self._till.run(words, trouble)
+        if self._chance(0.7):
+            self._place.terminal.behave()
+            self._place.line.breaks = []
+        return ran
+
+    def _draw_kill(self, trouble):
+        if self._chance(0.5):
+            trouble.kill_after = self._random.uniform(0.0, 0.25)
+        else:
+            trouble.kill_after_sending = self._random.uniform(0.0, 0.08)
+
+    def _later(self, action):
+        async def act(seconds):
+            await asyncio.sleep(seconds)
+            await action()
+        self.used_up.append(asyncio.create_task(act(self._random.uniform(0.0, 0.3))))
+
+    async def _cancel(self):
+        await self._till.run(["cancel", "--terminal", self._place.name])
+
+
+def is_open(record):
+    return record["outcome"] in ("unresolved", "running")
+
+
+def decimal(minor):
+    return f"{minor // 100}.{minor % 100:02}"

@@ -1,0 +1,138 @@
+"""A terminal as one till stands to it, and what surrounds a till: its disk and its clock."""
+import asyncio
+import contextlib
+import glob
+import os
+import subprocess
+
+STAGES = ("post", "card", "bank", "result")
+# Each keeps a till waiting for eight seconds, so they come less often.
+SLOW = ("silent-tls", "no-tcp-answer")
+CLOCK_JUMPS = ("+0", "+1h", "-1h", "+1d", "-3d", "+45d", "-45d", "+100d")
+
+
+def scenario_names(programs):
+    """As the simulated terminal lists them; new ones take part by themselves."""
+    listed = subprocess.run([os.path.join(programs, "tillside-terminal-simulator"),
+                             "--list-scenarios"], check=True, capture_output=True, text=True)
+    return [line.split()[0] for line in listed.stdout.split("\n\n")[0].splitlines()]
+
+
+class Place:
+    """A terminal, the till's line to it, and the name it has there."""
+
+    def __init__(self, name, terminal, line, till, scenarios, environment):
+        self._till = till
+        self._scenarios = scenarios
+        self._restarting = asyncio.Lock()
+        self.name = name
+        self.terminal = terminal
+        self.line = line
+        self.environment = environment
+
+    async def comes_to_rest(self, seconds=3.0):
+        """Whether it does within \a seconds: nothing runs, and nothing is under way to it."""
+        for _ in range(int(seconds / 0.05)):
+            if self.line.is_quiet() and self.terminal.is_idle():
+                return True
+            await asyncio.sleep(0.05)
+        return False
+
+    async def restart_terminal(self):
+        async with self._restarting:
+            await self.terminal.restart()
+            self.line.target = self.terminal.port
+
+    async def draw_scenario(self, random):
+        name = random.choice(self._scenarios)
+        if name in SLOW and random.random() < 0.8:
+            name = "none"
+        if name == "other-uti-200" and not await self._knows_newest():
+            name = "none"
+        if random.random() < 0.5:
+            return name
+        return f"{name}@{random.choice(STAGES)}*{random.randrange(0, 3)}"
+
+    async def _knows_newest(self):
+        """Whether the journal knows the UTI that `other-uti-200` would answer with. One that is new
+        to it cannot be told from ours: see docs/architecture.md, what the protocol does not let a
+        till know."""
+        ended = [payment for payment in self.terminal.payments().values()
+                 if payment["end"] in ("approved", "declined", "cancelled")
+                 and not payment["foreign"]]
+        known = {(record["uti"] or "").lower() for record in await self._till.payments()}
+        return bool(ended) and all(payment["uti"].lower() in known for payment in ended)
+
+
+@contextlib.contextmanager
+def small_disk(folder, megabytes):
+    """A file system of its own in \a folder; none where this process may not mount."""
+    os.makedirs(folder, mode=0o700)
+    mounted = subprocess.run(["mount", "-t", "tmpfs", "-o", f"size={megabytes}m,mode=0700", "tmpfs",
+                              folder], capture_output=True, check=False).returncode == 0
+    try:
+        yield mounted
+    finally:
+        if mounted:
+            subprocess.run(["umount", "-l", folder], check=True)
+
+
+async def fill_now_and_then(folder, random, trace):
+    """Until cancelled: the disk is full for a moment, and then a folder nobody may write to."""
+    filler = os.path.join(folder, "filler")
+    with contextlib.suppress(asyncio.CancelledError):
+        while True:
+            await asyncio.sleep(random.uniform(0.2, 1.0))
+            if random.random() < 0.7:
+                trace("disk", state="full")
+                fill(filler)
+                await asyncio.sleep(random.uniform(0.1, 0.5))
+                os.remove(filler)
+            elif remount(folder, "ro"):  # Only where nobody is writing just then.
+                trace("disk", state="read-only")
+                await asyncio.sleep(random.uniform(0.1, 0.5))
+                remount(folder, "rw")
+    remount(folder, "rw")
+    with contextlib.suppress(FileNotFoundError):
+        os.remove(filler)
+
+
+def fill(name):
+    with contextlib.suppress(OSError), open(name, "wb", buffering=0) as filler:
+        for size in (1 << 20, 4096):
+            with contextlib.suppress(OSError):
+                while filler.write(bytes(size)) == size:
+                    pass
+
+
+def remount(folder, how):
+    return subprocess.run(["mount", "-o", f"remount,{how}", folder], capture_output=True,
+                          check=False).returncode == 0
+
+
+class JumpingClock:
+    """The time of day as programs with `environment` see it; intervals stay as they are."""
+
+    def __init__(self, folder):
+        libraries = glob.glob("/usr/lib/*/faketime/libfaketime.so.1")
+        if not libraries:
+            raise RuntimeError("libfaketime is missing: install the package faketime")
+        self._file = os.path.join(folder, "clock")
+        self.environment = {"LD_PRELOAD": libraries[0], "FAKETIME_TIMESTAMP_FILE": self._file,
+                            "FAKETIME_NO_CACHE": "1", "FAKETIME_DONT_FAKE_MONOTONIC": "1",
+                            "FAKETIME_DONT_RESET": "1"}
+        self._set("+0")
+
+    def _set(self, offset):
+        with open(self._file + ".new", "w", encoding="ascii") as file:
+            file.write(offset + "\n")
+        os.replace(self._file + ".new", self._file)
+
+    async def jump_now_and_then(self, random, trace):
+        with contextlib.suppress(asyncio.CancelledError):
+            while True:
+                offset = random.choice(CLOCK_JUMPS)
+                trace("clock", offset=offset)
+                self._set(offset)
+                await asyncio.sleep(random.uniform(0.1, 0.8))
+        self._set("+0")

@@ -1,0 +1,194 @@
+"""One round: tills and terminals are set up, customers are served in trouble, the trouble ends, the
+tills ask, and what they say is compared with what the terminals did."""
+import asyncio
+import collections
+import contextlib
+import dataclasses
+import json
+import os
+import random as randoms
+import time
+
+import verdict
+from clerk import ENDINGS, FOR_LESS, Clerk, is_open
+from line import Line
+from place import JumpingClock, Place, fill_now_and_then, small_disk
+from terminal import Terminal
+from themes import THEMES
+from till import Till
+
+MOST_CHECKS = 12  # Of everything open, until nothing changes any more.
+
+
+@dataclasses.dataclass
+class Report:
+    theme: str
+    payments: int = 0
+    outcomes: collections.Counter = dataclasses.field(default_factory=collections.Counter)
+    findings: list = dataclasses.field(default_factory=list)
+
+
+class Round:
+    """Round \a number of the campaign with \a seed. Which troubles it draws depends on those two
+    alone, when they strike also on the machine."""
+
+    def __init__(self, programs, scenarios, folder, seed, number):
+        self._programs = programs
+        # A terminal that names a wrong amount for less cannot be found out, so there is one or other.
+        self._endings = FOR_LESS if number % 2 else ENDINGS
+        self._scenarios = [name for name in scenarios
+                           if self._endings is ENDINGS or name != "wrong-amount"]
+        self._folder = folder
+        self._seed = f"{seed}/{number}"
+        self._random = randoms.Random(self._seed)
+        self._begun = time.monotonic()
+        self._stack = contextlib.AsyncExitStack()
+        self._tills = []
+        self._terminals = []
+        self._places = []
+        self._nuisances = []
+        self._trace_file = None
+        self.theme = THEMES[number % len(THEMES)]
+
+    def _trace(self, event, **facts):
+        self._trace_file.write(json.dumps({"at": round(time.monotonic() - self._begun, 3),
+                                           "event": event, **facts}) + "\n")
+
+    async def play(self):
+        os.makedirs(self._folder)
+        async with self._stack:
+            self._trace_file = self._stack.enter_context(
+                open(os.path.join(self._folder, "trace"), "w", encoding="utf-8"))
+            await self._set_up()
+            told = await self._serve()
+            await self._calm_down()
+            return await self._compare(told)
+
+    async def _set_up(self):
+        dialect = self._random.choice(self.theme.dialects)
+        speed = self._random.choice(("--instant", "--fast"))
+        uti = self._random.choice(("theirs", "theirs", "ours"))
+        self._trace("world", theme=self.theme.name, dialect=dialect, speed=speed, uti=uti)
+        for index in range(self.theme.terminals):
+            options = ["--dialect", dialect, speed, "--seed", str(self._random.randrange(1 << 31))]
+            terminal = Terminal(self._programs, os.path.join(self._folder, f"terminal{index}"),
+                                str(1850012345 + index), options)
+            await terminal.start()
+            self._stack.push_async_callback(terminal.kill)
+            self._terminals.append(terminal)
+        first = await self._add_till("A", ["--uti", uti])
+        if self.theme.tills == 2:
+            await self._add_twin(first)
+
+    async def _add_till(self, name, options):
+        till = Till(self._programs, os.path.join(self._folder, name), name, self._trace)
+        if self.theme.full_disk:
+            mounted = self._stack.enter_context(small_disk(till.folder, 24))
+            if mounted:
+                self._nuisances.append(fill_now_and_then(till.folder, self._random, self._trace))
+        environment = {}
+        if self.theme.clock:
+            clock = JumpingClock(self._folder)
+            environment = clock.environment
+            self._nuisances.append(clock.jump_now_and_then(self._random, self._trace))
+        self._tills.append(till)
+        for index, terminal in enumerate(self._terminals):
+            line = Line(self._trace)
+            await line.open()
+            self._stack.push_async_callback(line.close)
+            line.target = terminal.port
+            place = Place(f"T{index}", terminal, line, till, self._scenarios, environment)
+            await till.pair(place.name, terminal, line.port, options)
+            self._places.append((till, place, index))
+        return till
+
+    async def _add_twin(self, first):
+        """Another till that was set up as a copy of the first: it has the same token and line, and a
+        journal, folder and locks of its own."""
+        twin = Till(self._programs, os.path.join(self._folder, "B"), "B", self._trace)
+        copied = await asyncio.create_subprocess_exec("cp", "-a", first.folder, twin.folder)
+        if await copied.wait() != 0:
+            raise RuntimeError("the folder of a till cannot be copied")
+        self._tills.append(twin)
+        for _, place, index in list(self._places):
+            self._places.append((twin, Place(place.name, place.terminal, place.line, twin,
+                                             self._scenarios, place.environment), index))
+
+    async def _serve(self):
+        clerks = [Clerk(self.theme, till, place, f"{till.name}{index}{letter}",
+                        randoms.Random(f"{self._seed}/{till.name}{index}{letter}"), self._endings)
+                  for till, place, index in self._places
+                  for letter in "xy"[:self.theme.clerks]]
+        nuisances = [asyncio.create_task(nuisance) for nuisance in self._nuisances]
+        if self.theme.window:
+            nuisances.append(asyncio.create_task(self._reopen_windows()))
+        try:
+            await asyncio.gather(*(clerk.work() for clerk in clerks))
+        finally:
+            for nuisance in nuisances:
+                nuisance.cancel()
+            await asyncio.gather(*nuisances, return_exceptions=True)
+        return {reference: code for clerk in clerks for reference, code in clerk.told.items()}
+
+    async def _reopen_windows(self):
+        try:
+            while True:
+                for till in self._tills:
+                    await till.open_window()
+                await asyncio.sleep(self._random.uniform(1.0, 4.0))
+                for till in self._tills:
+                    await till.kill_window()
+        finally:
+            for till in self._tills:
+                await till.kill_window()
+
+    async def _calm_down(self):
+        """All trouble ends; from here on the terminals answer truthfully."""
+        self._trace("calm")
+        for _, place, _ in self._places:
+            place.terminal.behave()
+            place.line.calm_down()
+        for _, place, _ in self._places:
+            if not await place.comes_to_rest():
+                await place.restart_terminal()  # A held payment ends when it is switched off.
+            if not await place.comes_to_rest():
+                raise RuntimeError(f"{place.name} does not come to rest")
+
+    async def _compare(self, told):
+        report = Report(self.theme.name)
+        truth = verdict.truths(terminal.payments() for terminal in self._terminals)
+        for till in self._tills:
+            journal = await self._ask_until_settled(till)
+            mine = [run for run in truth if run.reference.startswith(till.name)]
+            answers = {reference: code for reference, code in told.items()
+                       if reference.startswith(till.name)}
+            report.findings += verdict.compare(journal, mine, answers)
+            report.findings += [verdict.Finding("wrong", till.name, f"crashed: {crash}")
+                                for crash in till.crashes]
+            report.payments += len(journal)
+            runs = {run.reference for run in mine}
+            for record in journal:
+                report.outcomes[standing(record, runs)] += 1
+        for finding in report.findings:
+            self._trace("finding", **dataclasses.asdict(finding))
+        return report
+
+    async def _ask_until_settled(self, till):
+        before = None
+        for _ in range(MOST_CHECKS):
+            await till.run(["check", "--all"])
+            journal = await till.payments()
+            now = [record["id"] for record in journal if is_open(record)]
+            if now == before:
+                break
+            before = now
+        return journal
+
+
+def standing(record, runs):
+    """A column of the table."""
+    if not is_open(record):
+        return record["outcome"]
+    if record["uti"] is None:
+        return "open: no UTI"
+    return "open: lost there" if record["reference"] in runs else "open: unknown there"

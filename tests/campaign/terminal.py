@@ -1,0 +1,78 @@
+"""The simulated terminal as a process: started, told what goes wrong, killed, started again."""
+import asyncio
+import json
+import os
+
+
+class Terminal:
+    """One terminal with a ledger and a memory that survive it. Its port changes at each start; the
+    till reaches it through a Line, which does not."""
+
+    def __init__(self, programs, folder, serial, options):
+        self._program = os.path.join(programs, "tillside-terminal-simulator")
+        self._folder = folder
+        self._options = ["--json", "--interactive", "--serial", serial,
+                         "--identity", self._file("identity.pem"), "--ledger", self._file("ledger"),
+                         "--memory", self._file("memory"),
+                         "--token", f"77{serial}7777", "--keep-token", *options]
+        self._process = None
+        self._log = None
+        self.serial = serial
+        self.facts = {}
+        os.makedirs(folder)
+
+    def _file(self, name):
+        return os.path.join(self._folder, name)
+
+    @property
+    def port(self):
+        return self.facts["port"]
+
+    async def start(self):
+        self._process = await asyncio.create_subprocess_exec(
+            self._program, *self._options, stdin=asyncio.subprocess.PIPE,
+            stdout=asyncio.subprocess.PIPE, stderr=asyncio.subprocess.DEVNULL)
+        self.facts = json.loads(await self._process.stdout.readline())
+        self._log = asyncio.create_task(self._keep_log())
+
+    async def _keep_log(self):
+        with open(self._file("said"), "ab") as said:
+            while data := await self._process.stdout.read(65536):
+                said.write(data)
+
+    def behave(self, scenario="none"):
+        """From now on, what \a scenario says; the truth without one."""
+        if self._process.returncode is None:
+            self._process.stdin.write(scenario.encode() + b"\n")
+
+    async def kill(self):
+        """As when the power goes: nothing of it can tidy up."""
+        if self._process.returncode is None:
+            self._process.kill()
+        await self._process.wait()
+        await self._log
+
+    async def restart(self):
+        await self.kill()
+        await self.start()
+
+    def payments(self):
+        """The truth: each payment the terminal ever ran or was made to show, as it stands, by UTI.
+        One that moved money is in the ledger too, whatever became of the memory."""
+        known = {line["uti"]: line for line in self._lines("memory")}
+        for line in self._lines("ledger"):
+            if line["event"] == "charge" and line["uti"] not in known:
+                known[line["uti"]] = {**line, "end": "approved", "charged": line["amount"],
+                                      "foreign": False, "voided": False}
+        return known
+
+    def is_idle(self):
+        return all(payment["end"] != "running" for payment in self.payments().values())
+
+    def _lines(self, name):
+        try:
+            with open(self._file(name), encoding="utf-8") as lines:
+                # The last one may still be on its way.
+                return [json.loads(line) for line in lines if line.endswith("\n")]
+        except FileNotFoundError:
+            return []

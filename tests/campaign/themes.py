@@ -1,0 +1,44 @@
+"""What a round of the campaign is about. A number between 0 and 1 is how likely a trouble is to befall
+one command of the till."""
+import dataclasses
+
+
+@dataclasses.dataclass(frozen=True)
+class Theme:
+    name: str
+    terminals: int = 8
+    customers: int = 8  # Of each clerk.
+    tills: int = 1  # With folders of their own, on the same terminals.
+    clerks: int = 1  # Of each till at each terminal.
+    dialects: tuple = ("paynt", "locallink", "positive")
+    window: bool = False  # The real window is open beside the commands, and is killed.
+    scenario: float = 0.0
+    line: float = 0.0
+    kill_till: float = 0.0
+    kill_terminal: float = 0.0
+    refuse_disk: float = 0.0
+    full_disk: bool = False
+    clock: bool = False
+    race: float = 0.0  # Somebody cancels or voids at the same time.
+
+    @property
+    def is_alone(self):
+        """Whether nobody else of the same till can learn how a clerk's payment ended."""
+        return self.clerks == 1 and not self.window
+
+
+THEMES = (
+    Theme("terminal's own faults", scenario=0.8),
+    Theme("broken line", line=0.8),
+    Theme("killed till", kill_till=0.7, scenario=0.1),
+    Theme("killed terminal", kill_terminal=0.6),
+    Theme("disk", terminals=4, customers=12, refuse_disk=0.5, full_disk=True, scenario=0.2),
+    Theme("clock", clock=True, scenario=0.3, kill_till=0.1),
+    Theme("two tills", terminals=4, tills=2, scenario=0.2, line=0.2, kill_till=0.1),
+    Theme("two clerks", terminals=4, clerks=2, scenario=0.2, kill_till=0.2),
+    Theme("fifty terminals", terminals=50, customers=2, scenario=0.2, line=0.1, kill_till=0.1),
+    Theme("races", dialects=("locallink", "positive"), race=0.8, line=0.1),
+    Theme("window", terminals=6, window=True, scenario=0.3, line=0.2, kill_till=0.2),
+    Theme("everything", terminals=6, customers=10, scenario=0.2, line=0.2, kill_till=0.2,
+          kill_terminal=0.1, refuse_disk=0.1, full_disk=True, clock=True, race=0.1),
+)

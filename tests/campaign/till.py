@@ -1,0 +1,168 @@
+"""A till: a data folder, and the programs that work on it, each command in a process of its own."""
+import asyncio
+import contextlib
+import dataclasses
+import json
+import os
+import resource
+import signal
+import typing
+
+
+@dataclasses.dataclass
+class Trouble:
+    """What befalls one process of the till. Seconds count from its start, or from the moment in
+    which it says that the request goes out."""
+    kill_after: typing.Optional[float] = None
+    kill_after_sending: typing.Optional[float] = None
+    refuse_disk_after: typing.Optional[float] = None
+    patience: float = 12.0  # Then Ctrl-C, twice, and in the end SIGKILL.
+    environment: dict = dataclasses.field(default_factory=dict)
+
+
+@dataclasses.dataclass
+class Ran:
+    """How a command ended. `code` is negative where it was killed."""
+    code: int
+    output: typing.Any
+    interrupts: int  # Two: it was told to leave at once, with what it knew.
+
+    @property
+    def was_killed(self):
+        return self.code == -signal.SIGKILL
+
+    @property
+    def has_crashed(self):
+        return self.code < 0 and not self.was_killed
+
+    @property
+    def error(self):
+        return self.output.get("error", "") if isinstance(self.output, dict) else ""
+
+    @property
+    def id(self):
+        return self.output.get("id", "") if isinstance(self.output, dict) else ""
+
+
+class Till:
+    """`name` is one letter, which every reference of its payments begins with."""
+
+    def __init__(self, programs, folder, name, trace):
+        self._programs = programs
+        self._trace = trace
+        self._window = None
+        self.crashes = []  # Commands that ended by a signal of their own.
+        self.folder = folder
+        self.name = name
+        self.has_full_disk = False
+
+    async def pair(self, name, terminal, port, options):
+        paired = await self.run(["pair", "--address", f"127.0.0.1:{port}", "--tid", terminal.serial,
+                                 "--name", name, "--fingerprint", terminal.facts["fingerprint"],
+                                 "--dialect", terminal.facts["dialect"], *options],
+                                typed=terminal.facts["code"].encode())
+        if paired.code != 0:
+            raise RuntimeError(f"a till and a terminal cannot be paired: {paired}")
+
+    async def payments(self):
+        """Everything in the journal, newest first. Waits for a disk that does not work just now."""
+        for _ in range(50):
+            listed = await self.run(["list", "--limit", "1000000"])
+            if listed.code == 0 and isinstance(listed.output, list):
+                return listed.output
+            await asyncio.sleep(0.2)
+        raise RuntimeError(f"the journal cannot be read: {listed}")
+
+    async def run(self, words, trouble=None, typed=b""):
+        trouble = trouble or Trouble()
+        process = await asyncio.create_subprocess_exec(
+            os.path.join(self._programs, "tillside-cli"), "--json", "--data-dir", self.folder,
+            *words, stdin=asyncio.subprocess.PIPE, stdout=asyncio.subprocess.PIPE,
+            stderr=asyncio.subprocess.PIPE, env={**os.environ, **trouble.environment},
+            restore_signals=False, limit=1 << 26)  # SIGXFSZ stays ignored: writes fail instead.
+        handle = handle_of(process.pid)
+        process.stdin.write(typed)
+        process.stdin.close()
+        signals = []
+        ends = [asyncio.create_task(end) for end in self._ends(handle, trouble, signals)]
+        if trouble.refuse_disk_after is not None:
+            ends.append(asyncio.create_task(self._refuse_disk(process, trouble.refuse_disk_after)))
+        said, told = await asyncio.gather(process.stdout.read(),
+                                          self._listen(process, handle, trouble, ends, signals))
+        code = await process.wait()
+        for end in ends:
+            end.cancel()
+        if handle is not None:
+            os.close(handle)
+        ran = Ran(code, decoded(said), signals.count(signal.SIGINT))
+        if ran.has_crashed:
+            self.crashes.append(f"{words} ended by signal {-code}: {told[-1:]}")
+        self._trace("till", till=self.name, words=words, code=code, output=ran.output
+                    if words[0] != "list" else None, told=told)
+        return ran
+
+    async def _listen(self, process, handle, trouble, ends, signals):
+        told = []
+        while line := await process.stderr.readline():
+            told.append(line.decode(errors="replace").rstrip())
+            if trouble.kill_after_sending is not None and b"goes to the terminal" in line:
+                ends.append(asyncio.create_task(
+                    self._signal(handle, trouble.kill_after_sending, signal.SIGKILL, signals)))
+        return told
+
+    def _ends(self, handle, trouble, signals):
+        if trouble.kill_after is not None:
+            yield self._signal(handle, trouble.kill_after, signal.SIGKILL, signals)
+        yield self._signal(handle, trouble.patience, signal.SIGINT, signals)
+        yield self._signal(handle, trouble.patience + 0.5, signal.SIGINT, signals)
+        yield self._signal(handle, trouble.patience + 4.0, signal.SIGKILL, signals)
+
+    @staticmethod
+    async def _signal(handle, seconds, number, signals):
+        await asyncio.sleep(seconds)
+        if handle is None:
+            return
+        with contextlib.suppress(ProcessLookupError):
+            signal.pidfd_send_signal(handle, number)
+            signals.append(number)
+
+    @staticmethod
+    async def _refuse_disk(process, seconds):
+        """For half a second each write fails that would make a file of its longer."""
+        for limit, pause in ((4096, seconds), (resource.RLIM_INFINITY, 0.5)):
+            await asyncio.sleep(pause)
+            with contextlib.suppress(ProcessLookupError):
+                resource.prlimit(process.pid, resource.RLIMIT_FSIZE,
+                                 (limit, resource.RLIM_INFINITY))
+
+    async def open_window(self):
+        """The real window beside the commands; it asks about open payments by itself."""
+        self._window = await asyncio.create_subprocess_exec(
+            os.path.join(self._programs, "tillside"), "--data-dir", self.folder,
+            stdin=asyncio.subprocess.DEVNULL, stdout=asyncio.subprocess.DEVNULL,
+            stderr=asyncio.subprocess.DEVNULL, env={**os.environ, "QT_QPA_PLATFORM": "offscreen"})
+
+    async def kill_window(self):
+        if self._window is None:
+            return
+        if self._window.returncode is None:
+            self._window.kill()
+        code = await self._window.wait()
+        if code < 0 and code != -signal.SIGKILL:
+            self.crashes.append(f"the window ended by signal {-code}")
+        self._window = None
+
+
+def handle_of(pid):
+    """Means this process for ever, while its number may be another's soon; None if it is gone."""
+    try:
+        return os.pidfd_open(pid)
+    except ProcessLookupError:
+        return None
+
+
+def decoded(said):
+    try:
+        return json.loads(said)
+    except ValueError:
+        return None

@@ -1,0 +1,153 @@
+"""What a journal says, compared with what the terminals did. Pure: no process, no clock."""
+import collections
+import dataclasses
+
+# The exit codes that end a payment, and what the journal has to say for ever after.
+FINAL = {0: "approved", 13: "approved", 10: "declined", 11: "cancelled", 12: "not-charged",
+         4: "not-charged"}
+
+
+@dataclasses.dataclass(frozen=True)
+class Finding:
+    """`kind` is lost, doubled, wrong or stuck."""
+    kind: str
+    reference: str
+    what: str
+
+
+@dataclasses.dataclass
+class Truth:
+    """One payment as its terminal knows it."""
+    uti: str
+    reference: str
+    end: str
+    asked: int
+    charged: int
+    voided: bool
+    original: str
+
+    @property
+    def moved_money(self):
+        return self.end == "approved"
+
+
+def truths(terminals):
+    """Of all terminals together; the payments that another system made are none of ours."""
+    return [Truth(p["uti"], p["reference"], p["end"], p.get("asked", p["charged"]), p["charged"],
+                  p["voided"], p.get("original", ""))
+            for known in terminals for p in known.values() if not p["foreign"]]
+
+
+def intent_of(reference):
+    """A2-17-3 is the third try of one customer's intent, A2-17."""
+    return reference.rsplit("-", 1)[0]
+
+
+def compare(journal, truth, answers):
+    """All findings. `journal` as `list --json` gives it; `answers` has by reference what the till
+    told when a payment ended: one of FINAL."""
+    records = {payment["reference"]: payment for payment in journal}
+    runs = collections.defaultdict(list)
+    for payment in truth:
+        runs[payment.reference].append(payment)
+    findings = [*doubled(truth, runs), *lost(runs, records)]
+    for reference, record in records.items():
+        originals = originals_of(record, truth)
+        findings += wrong(record, runs[reference], originals) \
+            or stuck(record, runs[reference], originals)
+        findings += broken_word(record, runs[reference], originals, answers.get(reference))
+    return findings
+
+
+def doubled(truth, runs):
+    for reference, payments in runs.items():
+        if len(payments) > 1:
+            yield Finding("doubled", reference, f"ran {len(payments)} times: {payments}")
+    paid = collections.defaultdict(list)
+    for payment in truth:
+        if payment.moved_money:
+            paid[intent_of(payment.reference)].append(payment)
+    for intent, payments in paid.items():
+        if len(payments) > 1 and len({payment.reference for payment in payments}) > 1:
+            yield Finding("doubled", intent, f"paid {len(payments)} times: {payments}")
+
+
+def lost(runs, records):
+    for reference, payments in runs.items():
+        if reference not in records and any(payment.moved_money for payment in payments):
+            yield Finding("lost", reference, f"charged, and in no journal: {payments}")
+
+
+def originals_of(record, truth):
+    """Of a void that has no UTI, because its answer was lost: it was done where its original is
+    voided. A2-17F is what followed A2-17."""
+    if record["type"] != "void" or record["uti"] is not None:
+        return []
+    intent = intent_of(record["reference"])
+    return [payment for payment in truth if payment.moved_money
+            and intent_of(payment.reference) == intent.removesuffix("F")]
+
+
+def wrong(record, runs, originals):
+    """At most one finding, in a list."""
+    outcome, complaint = record["outcome"], None
+    run = next((run for run in runs if run.uti.lower() == (record["uti"] or "").lower()), None)
+    if outcome == "unresolved":
+        return []
+    if outcome == "running":
+        complaint = "said to be running, and no process runs it"
+    elif outcome == "not-charged":
+        complaint = f"the terminal ran it: {runs}" if runs else None
+    elif outcome in ("declined", "cancelled"):
+        complaint = None if run and run.end == outcome else f"the terminal says {runs}"
+    else:
+        is_voided = any(original.voided for original in originals)
+        complaint = None if is_voided else wrong_money(record, run)
+    return [Finding("wrong", record["reference"], f"{outcome}: {complaint}")] if complaint else []
+
+
+def broken_word(record, runs, originals, code):
+    """What the till told a person has to stay true."""
+    if code is None or code == 0 and any(original.voided for original in originals):
+        return []
+    complaint = None
+    if record["outcome"] != FINAL[code]:
+        complaint = f"is {record['outcome']} now"
+    elif code == 0 and all(run.charged < run.asked for run in runs if run.moved_money):
+        complaint = f"is not paid in full: {runs}"
+    elif code == 13 and not any(run.charged < run.asked or run.voided for run in runs):
+        complaint = f"is paid in full: {runs}"
+    return [Finding("wrong", record["reference"], f"told {code}, {complaint}")] if complaint else []
+
+
+def wrong_money(record, run):
+    if run is None or not run.moved_money:
+        return f"the terminal took no money: {run}"
+    approved = record["approved"]["minor"] if record["approved"] else run.charged
+    if approved != run.charged:
+        return f"{approved} in the journal, {run.charged} at the terminal"
+    if record["amount"]["minor"] != run.asked:
+        return f"asked for {record['amount']['minor']}, the terminal for {run.asked}"
+    if record["voided"] and not run.voided:
+        return "said to be voided, and the terminal knows of no void"
+    return None
+
+
+def is_open(record):
+    return record["outcome"] == "unresolved"
+
+
+def known_run(record, runs):
+    """The run that the till could learn about by asking, ended and known to its terminal."""
+    return next((run for run in runs if run.uti.lower() == (record["uti"] or "").lower()
+                 and run.end not in ("lost", "running")), None)
+
+
+def stuck(record, runs, originals):
+    if not is_open(record):
+        return []
+    if run := known_run(record, runs):
+        return [Finding("stuck", record["reference"], f"open, and the terminal says {run}")]
+    if any(original.voided for original in originals):
+        return [Finding("stuck", record["reference"], "open, and its original is voided")]
+    return []
