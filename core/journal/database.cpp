@@ -68,7 +68,7 @@ JournalResult<qint64> Database::number(const QString &sql)
     const JournalResult<bool> row = statement.next();
     if (!row)
         return row.error();
-    return row.value() ? statement.value(0).toLongLong() : qint64{0};
+    return statement.value(0).toLongLong();
 }
 
 JournalResult<QSqlQuery *> Database::prepared(const QString &sql)

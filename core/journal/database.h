@@ -34,6 +34,8 @@ public:
     /// For Statement: \a sql prepared at its first use and kept, for preparing costs more than
     /// running. The database owns it.
     [[nodiscard]] JournalResult<QSqlQuery *> prepared(const QString &sql);
+    /// The next use of \a sql prepares it again.
+    void forget(const QString &sql) { m_statements.erase(sql); }
 
 private:
     explicit Database(QString connection);

@@ -30,7 +30,7 @@ public:
     QByteArray blob() { return next().toByteArray(); }
     qint64 integer() { return next().toLongLong(); }
     bool flag() { return integer() != 0; }
-    bool nextIsNull() const { return m_at < m_row.size() && m_row[m_at].isNull(); }
+    bool nextIsNull() const { return m_row[m_at].isNull(); }
     void skip() { next(); }
 
     QDateTime time();

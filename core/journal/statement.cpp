@@ -9,12 +9,17 @@
 namespace tillside {
 
 Statement::Statement(Database &database, const QString &sql)
-    : m_query(database.prepared(sql))
+    : m_database(database)
+    , m_sql(sql)
+    , m_query(database.prepared(sql))
 { }
 
 Statement::~Statement()
 {
-    if (m_query)
+    // After some errors Qt's driver has let go of the statement and would never run it again.
+    if (m_hasFailed)
+        m_database.forget(m_sql);
+    else if (m_query)
         m_query.value()->finish();
 }
 
@@ -37,7 +42,7 @@ JournalResult<Done> Statement::run()
     if (!m_query)
         return m_query.error();
     if (!m_query.value()->exec())
-        return reported(m_query.value()->lastError());
+        return failed();
     return Done{};
 }
 
@@ -52,8 +57,14 @@ JournalResult<bool> Statement::next()
     if (m_query.value()->next())
         return true;
     if (m_query.value()->lastError().isValid())
-        return reported(m_query.value()->lastError());
+        return failed();
     return false;
+}
+
+JournalError Statement::failed()
+{
+    m_hasFailed = true;
+    return reported(m_query.value()->lastError());
 }
 
 int Statement::changedRows() const

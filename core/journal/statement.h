@@ -39,9 +39,14 @@ public:
     [[nodiscard]] std::vector<QVariant> row(std::size_t count) const;
 
 private:
+    [[nodiscard]] JournalError failed();
+
+    Database &m_database;
+    QString m_sql;
     JournalResult<QSqlQuery *> m_query; ///< The database's, or why it could not be prepared.
     int m_bound = 0;
     bool m_running = false;
+    bool m_hasFailed = false;
 };
 
 } // namespace tillside
