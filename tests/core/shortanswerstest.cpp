@@ -97,6 +97,8 @@ void ShortAnswersTest::aUtiIsFoundInARefusal_data()
     QTest::newRow("value of the till's form")
         << QByteArray("Already done: 0123456789abcdef0123456789ABCDEF.") << true;
     QTest::newRow("cut-off JSON") << QByteArray(R"({"uti":"6f)") << true;
+    QTest::newRow("member in escaped letters") << QByteArray(R"({"\u0075ti":"6f"})") << true;
+    QTest::newRow("an escaped apostrophe") << QByteArray(R"({"error":"can\u0027t"})") << false;
     QTest::newRow("nothing") << QByteArray() << false;
     QTest::newRow("plain refusal") << QByteArray("Invalid amount") << false;
     QTest::newRow("words that hold the letters")
