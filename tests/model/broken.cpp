@@ -1,0 +1,186 @@
+#include "tests/model/broken.h"
+
+#include "core/payment/askable.h"
+
+#include <QJsonDocument>
+#include <QJsonObject>
+
+#include <utility>
+
+using namespace tillside;
+using namespace Qt::StringLiterals;
+
+namespace model {
+
+namespace {
+
+using Event = PaymentEvent;
+using Judge = std::function<Judgement(const PaymentRecord &, const TerminalAnswer &)>;
+
+template <typename Member, typename Value>
+Decisions with(Member Decisions::*member, Value value)
+{
+    Decisions decisions = product();
+    decisions.*member = std::move(value);
+    return decisions;
+}
+
+/// judge(), but \a instead of it where \a applies.
+Decisions judging(bool (*applies)(const PaymentRecord &, const TerminalAnswer &), Event instead)
+{
+    return with(&Decisions::judge,
+                [applies, instead](const PaymentRecord &payment, const TerminalAnswer &answer) {
+                    return applies(payment, answer) ? Judgement{.event = instead}
+                                                    : judge(payment, answer);
+                });
+}
+
+/// judgePost() of a result that was changed by \a change first.
+Decisions posting(void (*change)(CallResult &))
+{
+    return with(&Decisions::judgePost, [change](const PaymentRecord &payment, CallResult result) {
+        change(result);
+        return judgePost(payment, result);
+    });
+}
+
+/// next(), but to \a instead from \a from by \a event.
+Decisions going(State from, Event event, std::optional<State> instead)
+{
+    return with(&Decisions::next, [=](State state, Event said) {
+        return state == from && said == event ? instead : next(state, said);
+    });
+}
+
+Judgement adoptAny(const PaymentRecord &payment, const CallResult &result)
+{
+    const QByteArray body = result.answer ? result.answer.value().body : QByteArray();
+    const QString uti = QJsonDocument::fromJson(body).object().value("uti"_L1).toString();
+    return uti.isEmpty() ? judgePost(payment, result)
+                         : Judgement{.event = Event::Accepted, .detail = uti};
+}
+
+Judgement takeApprovedForVoided(const PaymentRecord &lostVoid, const TerminalAnswer &answer)
+{
+    return answer.approved == true ? Judgement{.event = Event::Approved}
+                                   : judgeByOriginal(lostVoid, answer);
+}
+
+std::optional<Uti> neverAskWhatIsSilent(const PaymentRecord &payment)
+{
+    return payment.state == State::Unanswered ? std::nullopt : askTarget(payment);
+}
+
+/// What is made of the answer to the POST.
+std::vector<Broken> brokenPosts()
+{
+    const auto forgetsBytes = [](CallResult &result) { result.bodyBytesPulled = 0; };
+    const auto trustsPlain = [](CallResult &result) { result.overPinnedTls = true; };
+    const auto takesTrouble = [](CallResult &result) {
+        if (result.answer && result.answer.value().status == 500)
+            result.answer.value().status = 400;
+    };
+    return {
+        {"an error name is taken for a proof that nothing left", {}, posting(forgetsBytes)},
+        {"a refusal over plain HTTP is a proof", {.isPlain = true}, posting(trustsPlain)},
+        {"500 is taken for a refusal", {}, posting(takesTrouble)},
+        {"a refusal of a minted UTI is not asked about",
+         {.isOurs = true},
+         going(State::Sending, Event::RefusalToConfirm, State::NotCharged)},
+        {"another payment's UTI in any answer is adopted",
+         {.hasStranger = true},
+         with(&Decisions::judgePost, adoptAny)},
+        {"a UTI that another payment has is adopted",
+         {.hasStranger = true, .isStrangerKnown = true},
+         with(&Decisions::refusesKnownUtis, false)},
+    };
+}
+
+/// What is made of the answer to a question.
+std::vector<Broken> brokenReadings()
+{
+    const auto isUnknown = [](const PaymentRecord &, const TerminalAnswer &answer) {
+        return answer.kind == AnswerKind::UnknownUti;
+    };
+    const auto isProgress = [](const PaymentRecord &, const TerminalAnswer &answer) {
+        return answer.kind == AnswerKind::Progress;
+    };
+    const auto isRefusedToken = [](const PaymentRecord &payment, const TerminalAnswer &answer) {
+        return payment.state == State::Confirming && answer.kind == AnswerKind::NotAuthorised;
+    };
+    return {
+        {"a time-out is taken for declined",
+         {},
+         with(&Decisions::unanswered, [] { return Event::Declined; })},
+        {"404 to a question is taken for declined", {}, judging(isUnknown, Event::Declined)},
+        {"an acknowledgement is taken for the result", {}, judging(isProgress, Event::Declined)},
+        {"a refused token confirms a refusal",
+         {.isOurs = true},
+         judging(isRefusedToken, Event::RefusalConfirmed)},
+        {"a void is done because its original is approved",
+         {.isVoid = true},
+         with(&Decisions::judgeByOriginal, takeApprovedForVoided)},
+        {"silence wipes out a dispute",
+         {.hasStranger = true},
+         going(State::Disputed, Event::Silence, State::Unanswered),
+         Property::Lost},
+        {"silence wipes out a refusal",
+         {.isOurs = true},
+         going(State::Confirming, Event::Silence, State::Unanswered),
+         Property::Lost},
+        {"after silence nothing is asked",
+         {},
+         with(&Decisions::askTarget, neverAskWhatIsSilent),
+         Property::Stuck},
+        {"after silence no approval is believed",
+         {},
+         going(State::Unanswered, Event::Approved, std::nullopt),
+         Property::Stuck},
+    };
+}
+
+/// What is sent, and when.
+std::vector<Broken> brokenSending()
+{
+    const auto trustsSilence = [](State state, bool lookedAt) {
+        return product().guard(state, lookedAt || state == State::Unanswered);
+    };
+    const auto ignoresApproved = [](State state, bool lookedAt) {
+        return isEnded(state) ? GuardSays::GoOn : product().guard(state, lookedAt);
+    };
+    return {
+        {"the body leaves before the journal knows",
+         {},
+         with(&Decisions::marksFirst, false),
+         Property::Lost},
+        {"the network stack repeats a POST",
+         {},
+         with(&Decisions::copies, quint8(2)),
+         Property::Doubled},
+        {"a restart sends again", {}, with(&Decisions::resends, true), Property::Doubled},
+        {"the guard goes on after silence",
+         {},
+         with(&Decisions::guard, trustsSilence),
+         Property::Doubled},
+        {"the guard goes on with what it finds approved",
+         {},
+         with(&Decisions::guard, ignoresApproved),
+         Property::Doubled},
+        {"the guard forgets what was shown as open",
+         {},
+         with(&Decisions::isTheSameSale, [](State) { return false; }),
+         Property::Doubled},
+    };
+}
+
+} // namespace
+
+std::vector<Broken> brokenTills()
+{
+    std::vector<Broken> all = brokenPosts();
+    for (const auto &more : {brokenReadings(), brokenSending()})
+        all.insert(all.end(), more.begin(), more.end());
+    return all;
+}
+
+} // namespace model

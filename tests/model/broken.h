@@ -1,0 +1,20 @@
+#pragma once
+
+#include "tests/model/properties.h"
+
+#include <vector>
+
+namespace model {
+
+/// A till with one wrong decision, a world in which that does harm, and the harm.
+struct Broken {
+    const char *name = "";
+    World world;
+    Decisions decisions;
+    Property harm = Property::Wrong;
+};
+
+/// Mistakes that tills of this family have made, or that this one is built not to make.
+[[nodiscard]] std::vector<Broken> brokenTills();
+
+} // namespace model

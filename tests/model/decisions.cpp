@@ -1,0 +1,39 @@
+#include "tests/model/decisions.h"
+
+#include "core/payment/askable.h"
+
+using namespace tillside;
+
+namespace model {
+
+namespace {
+
+/// PaymentStart::isTheSameAs; type, amount and original of one intent are the same anyway.
+bool isTheSame(State state)
+{
+    return outcomeOf(state) == Outcome::Approved && state != State::Voided;
+}
+
+/// PaymentStart::onAsked.
+GuardSays guardOf(State state, bool lookedAt)
+{
+    if (!isEnded(state) && !lookedAt)
+        return GuardSays::Unresolved;
+    return isTheSame(state) ? GuardSays::FoundApproved : GuardSays::GoOn;
+}
+
+} // namespace
+
+Decisions product()
+{
+    return {.next = next,
+            .judgePost = judgePost,
+            .judge = judge,
+            .judgeByOriginal = judgeByOriginal,
+            .askTarget = askTarget,
+            .unanswered = [] { return PaymentEvent::Silence; },
+            .isTheSameSale = isTheSame,
+            .guard = guardOf};
+}
+
+} // namespace model

@@ -1,0 +1,118 @@
+#include "tests/model/steps.h"
+
+using namespace tillside;
+
+namespace model {
+
+namespace {
+
+bool isOpen(const Attempt &attempt)
+{
+    return attempt.isRecorded && !isEnded(attempt.state);
+}
+
+Told toldOf(State state)
+{
+    if (!isEnded(state))
+        return Told::NotKnown;
+    const bool isCharged = outcomeOf(state) == Outcome::Approved && state != State::Voided;
+    return isCharged ? Told::Charged : Told::NotCharged;
+}
+
+/// PaymentDesk::finish, Inquiry::tell and Recheck::onRead.
+void tellSteps(const Steps &steps, const Situation &now)
+{
+    const Session &session = now.session;
+    const bool isPaying = session.task == Task::Pay;
+    if (session.phase != Phase::Telling && session.phase != Phase::Keeping)
+        return;
+    if (session.task == Task::Guard)
+        return guardSteps(steps, now);
+    if (session.isUnsaved && !isPaying)
+        return; // Inquiry::onAsked waits for the disk.
+    Situation told = session.isUnsaved || session.driver == Driver::Other ? now : ended(now);
+    if (session.driver == Driver::Other)
+        told.session = {}; // The window has not read the journal again.
+    Attempt &attempt = at(told, session.attempt);
+    const bool isListed = at(now, session.attempt).isListed;
+    if (isPaying || (session.driver == Driver::Window && isListed))
+        attempt.told = toldOf(session.state);
+    told.session.phase = session.isUnsaved ? Phase::Keeping : told.session.phase;
+    steps.addFair("the till tells", session.attempt, told);
+}
+
+/// PaymentDesk::onTooSlow: what is not known for long is not known yet, and Recheck's.
+void giveUpSteps(const Steps &steps, const Situation &now)
+{
+    const Session &session = now.session;
+    const bool isAsking = session.phase == Phase::Due || session.phase == Phase::Asked;
+    if (session.driver == Driver::Nobody || session.task != Task::Pay || !isAsking)
+        return;
+    Situation over = now;
+    over.session.phase = Phase::Telling;
+    over.session.onItsWay.reset();
+    steps.add("the till calls it not known yet", session.attempt, over);
+}
+
+/// Recheck in the window; `check` and Recovery in another process with the same data folder.
+void roundSteps(const Steps &steps, const Situation &now)
+{
+    if (now.session.driver != Driver::Nobody)
+        return;
+    for (int i = 0; i < kAttempts; ++i) {
+        if (!isOpen(at(now, i)))
+            continue;
+        if (now.isWindowOpen)
+            steps.addFair("the window asks about it", i,
+                          pickedUp(steps, now, Driver::Window, Task::Round, i));
+        steps.add("another process asks about it", i,
+                  pickedUp(steps, now, Driver::Other, Task::Round, i));
+    }
+}
+
+/// What a process knows dies with it, and its lock too; what has left stays under way.
+void crashSteps(const Steps &steps, const Situation &now)
+{
+    if (now.session.driver == Driver::Other) {
+        Situation died = now;
+        died.session = {};
+        steps.add("the other process is killed", -1, died);
+    }
+    if (!now.isWindowOpen) {
+        Situation opened = now;
+        opened.isWindowOpen = true;
+        for (Attempt &attempt : opened.attempts) {
+            attempt.isListed = isOpen(attempt);
+            if (attempt.isRecorded && !isOpen(attempt) && !steps.world.forgetsNews)
+                attempt.told = toldOf(attempt.state);
+        }
+        return steps.addFair("the window is started", -1, opened);
+    }
+    Situation closed = now;
+    closed.isWindowOpen = false;
+    for (Attempt &attempt : closed.attempts)
+        attempt.isListed = false;
+    if (closed.session.driver == Driver::Window)
+        closed.session = {};
+    steps.add("the window is killed", -1, closed);
+}
+
+} // namespace
+
+Situation ended(Situation now)
+{
+    now.session = {};
+    for (Attempt &attempt : now.attempts)
+        attempt.isListed = now.isWindowOpen && isOpen(attempt);
+    return now;
+}
+
+void processSteps(const Steps &steps, const Situation &now)
+{
+    tellSteps(steps, now);
+    giveUpSteps(steps, now);
+    roundSteps(steps, now);
+    crashSteps(steps, now);
+}
+
+} // namespace model

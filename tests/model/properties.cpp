@@ -1,0 +1,156 @@
+#include "tests/model/properties.h"
+
+#include <algorithm>
+
+using namespace tillside;
+
+namespace model {
+
+namespace {
+
+bool isUncharged(State state)
+{
+    return state == State::NotCharged || state == State::Declined || state == State::Cancelled;
+}
+
+bool isCharged(Fate fate)
+{
+    return fate == Fate::Approved || fate == Fate::Less;
+}
+
+/// Whether money moves, or may still.
+bool mayTakeMoney(const Attempt &attempt)
+{
+    return attempt.underWay > 0 || attempt.fate == Fate::Running || isCharged(attempt.fate);
+}
+
+bool isLost(const Attempt &attempt)
+{
+    const bool isDue = attempt.bodies > 0;
+    const bool isUnsent = !attempt.isRecorded || attempt.state == State::Recorded;
+    const bool isDenied = isCharged(attempt.fate) && isUncharged(attempt.state);
+    return (isDue && isUnsent) || isDenied || attempt.isWipedOut;
+}
+
+bool isDoubled(const Situation &now)
+{
+    const auto &[first, second] = now.attempts;
+    const bool isTwice = first.bodies > 1 || second.bodies > 1;
+    return isTwice || (second.bodies > 0 && mayTakeMoney(first) && !now.isDeliberate);
+}
+
+/// Whether \a state, which a person may see or find in the journal, is true of \a attempt. What was
+/// approved may be voided later. A void is what became of its original, whoever did it.
+bool isTrue(const World &world, const Situation &now, const Attempt &attempt, State state)
+{
+    switch (state) {
+    case State::Approved:
+        return world.isVoid ? now.isOriginalVoided
+                            : attempt.fate == Fate::Approved || attempt.fate == Fate::Voided;
+    case State::ApprovedForLess: return attempt.fate == Fate::Less || attempt.fate == Fate::Voided;
+    case State::Voided: return attempt.fate == Fate::Voided;
+    case State::Declined: return attempt.fate == Fate::Declined;
+    case State::Cancelled: return attempt.fate == Fate::Cancelled;
+    case State::NotCharged:
+        return attempt.underWay == 0
+            && (attempt.fate == Fate::NotSeen || attempt.fate == Fate::Refused);
+    case State::Recorded:
+    case State::Sending:
+    case State::Confirming:
+    case State::InProgress:
+    case State::Unanswered:
+    case State::Unidentified:
+    case State::Disputed: return true;
+    }
+    Q_UNREACHABLE();
+}
+
+bool isWrong(const World &world, const Situation &now)
+{
+    const Session &session = now.session;
+    for (const Attempt &attempt : now.attempts) {
+        if (attempt.isRecorded && !isTrue(world, now, attempt, attempt.state))
+            return true;
+    }
+    return session.driver != Driver::Nobody
+        && !isTrue(world, now, at(now, session.attempt), session.state);
+}
+
+bool isCalm(const Situation &now)
+{
+    return now.stranger != Stranger::Running
+        && std::none_of(now.attempts.begin(), now.attempts.end(), [](const Attempt &attempt) {
+               return attempt.underWay > 0 || attempt.fate == Fate::Running;
+           });
+}
+
+/// The till goes on where nothing fails, until nobody drives a payment, or calls it not known yet.
+void finish(const Steps &steps, Situation &now)
+{
+    constexpr int kLongest = 40;
+    for (int i = 0; i < kLongest && (now.session.driver != Driver::Nobody || !now.isWindowOpen);
+         ++i) {
+        steps.out.clear();
+        sessionSteps(steps, now);
+        processSteps(steps, now);
+        const auto fair = std::find_if(steps.out.begin(), steps.out.end(),
+                                       [](const Step &step) { return step.isFair; });
+        if (fair == steps.out.end())
+            return;
+        now = Situation(fair->to);
+    }
+    if (now.session.phase == Phase::Due || now.session.phase == Phase::Asked)
+        now.session = {};
+}
+
+bool hasRightEnd(const Steps &steps, const Situation &now, int number)
+{
+    const Attempt &attempt = at(now, number);
+    if (!attempt.isRecorded || isEnded(attempt.state))
+        return true;
+    const bool isDone = steps.world.isVoid && attempt.uti == Name::None && now.isOriginalVoided;
+    const bool mustEnd = attempt.state == State::Recorded || attempt.state == State::Confirming
+        || isDone || isKnownAs(steps.world, now, number, attempt.uti);
+    return !mustEnd;
+}
+
+} // namespace
+
+const char *nameOf(Property property)
+{
+    switch (property) {
+    case Property::Lost: return "LOST";
+    case Property::Doubled: return "DOUBLED";
+    case Property::Wrong: return "WRONG";
+    case Property::Stuck: return "STUCK";
+    }
+    Q_UNREACHABLE();
+}
+
+std::optional<Property> brokenBy(const World &world, const Situation &now)
+{
+    if (isDoubled(now))
+        return Property::Doubled;
+    if (std::any_of(now.attempts.begin(), now.attempts.end(), isLost))
+        return Property::Lost;
+    return isWrong(world, now) ? std::optional(Property::Wrong) : std::nullopt;
+}
+
+bool endsRight(const Steps &steps, const Situation &now)
+{
+    constexpr int kRounds = 3;
+    if (!isCalm(now))
+        return true;
+    Situation then = now;
+    finish(steps, then);
+    for (int i = 0; i < kRounds * kAttempts; ++i) {
+        const Attempt &attempt = at(then, i % kAttempts);
+        if (then.session.driver != Driver::Nobody || !attempt.isRecorded || isEnded(attempt.state))
+            continue;
+        then = pickedUp(steps, then, Driver::Window, Task::Round, i % kAttempts);
+        finish(steps, then);
+    }
+    return hasRightEnd(steps, then, 0) && hasRightEnd(steps, then, 1);
+}
+
+} // namespace model

@@ -1,0 +1,153 @@
+#include "tests/model/steps.h"
+
+#include <algorithm>
+
+using namespace tillside;
+
+namespace model {
+
+namespace {
+
+using Event = PaymentEvent;
+
+/// PaymentSession::proceed and ask(). Whoever asks once tells after that; whoever drives a payment
+/// goes on where there is something to ask.
+void proceed(const Steps &steps, Situation &now)
+{
+    Session &session = now.session;
+    const bool canAsk = steps.verdicts.target(session.state, session.uti) != Name::None;
+    if (session.state == State::Sending)
+        session.phase = Phase::Connecting;
+    else if (isEnded(session.state) || !canAsk || session.hasAsked)
+        session.phase = Phase::Telling;
+    else
+        session.phase = Phase::Due;
+}
+
+/// PaymentWriter::onWritten and onCompared: what is ahead of what the writer knows is taken for its
+/// own only where it is the same.
+bool save(Situation &now)
+{
+    Session &session = now.session;
+    Attempt &attempt = driven(now);
+    const bool isSame = attempt.state == session.state && attempt.uti == session.uti;
+    if (session.isAhead && !isSame)
+        return false;
+    attempt.state = session.state;
+    attempt.uti = session.uti;
+    session.isUnsaved = false;
+    session.isAhead = false;
+    return true;
+}
+
+/// PaymentSession::onAnswered.
+Situation answered(const Steps &steps, Situation now, Event event)
+{
+    const State before = now.session.state;
+    now.session.onItsWay.reset();
+    now.session.hasAsked = now.session.task != Task::Pay;
+    apply(steps, now, event);
+    const bool mustStay = before == State::Disputed || before == State::Confirming;
+    if (event == Event::Silence && mustStay && now.session.state != before)
+        driven(now).isWipedOut = true;
+    return now;
+}
+
+void commitSteps(const Steps &steps, const Situation &now)
+{
+    const int attempt = now.session.attempt;
+    Situation saved = now;
+    if (save(saved)) {
+        proceed(steps, saved);
+        steps.addFair("it is written", attempt, saved);
+    }
+    Situation failed = now;
+    proceed(steps, failed);
+    steps.add("the disk refuses it", attempt, failed);
+    if (!steps.world.liesAboutWrites || now.session.isAhead)
+        return;
+    driven(failed).state = now.session.state;
+    driven(failed).uti = now.session.uti;
+    failed.session.isAhead = true;
+    steps.add("it is written and said not to be", attempt, failed);
+}
+
+void hearSteps(const Steps &steps, const Situation &now)
+{
+    const Session &session = now.session;
+    steps.addFair("the till gets the answer", session.attempt,
+                  answered(steps, now, session.onItsWay->event));
+    const Event silence = steps.verdicts.decisions().unanswered();
+    steps.add("the answer is lost or cut", session.attempt, answered(steps, now, silence));
+}
+
+void askSteps(const Steps &steps, const Situation &now)
+{
+    const Session &session = now.session;
+    const Name asked = steps.verdicts.target(session.state, session.uti);
+    bool isFair = true; // The first is what a terminal says that is well.
+    for (const auto &[answer, about] : answersTo(steps.world, now, asked)) {
+        Situation onItsWay = now;
+        onItsWay.session.phase = Phase::Asked;
+        onItsWay.session.onItsWay
+            = steps.verdicts.reading(session.state, session.uti, answer, about);
+        const char *const what = "the terminal, asked, says";
+        isFair ? steps.addFair(what, session.attempt, onItsWay, answer)
+               : steps.add(what, session.attempt, onItsWay, answer);
+        isFair = false;
+    }
+    const Event silence = steps.verdicts.decisions().unanswered();
+    steps.add("the question is lost", session.attempt, answered(steps, now, silence));
+}
+
+} // namespace
+
+void apply(const Steps &steps, Situation &now, Event event)
+{
+    Session &session = now.session;
+    const auto to = steps.verdicts.decisions().next(session.state, event);
+    if (!to || *to == session.state)
+        return proceed(steps, now);
+    session.state = *to;
+    session.isUnsaved = true;
+    session.phase = Phase::Committing;
+}
+
+Situation pickedUp(const Steps &steps, Situation now, Driver driver, Task task, int attempt)
+{
+    const Attempt &found = at(now, attempt);
+    now.session = {.driver = driver,
+                   .task = task,
+                   .attempt = static_cast<quint8>(attempt),
+                   .state = found.state,
+                   .uti = found.uti};
+    if (found.state == State::Recorded)
+        apply(steps, now, Event::NeverSent);
+    else if (found.state == State::Sending && !steps.verdicts.decisions().resends)
+        apply(steps, now, found.uti == Name::None ? Event::LostWithoutUti : Event::LostWithUti);
+    else
+        proceed(steps, now);
+    return now;
+}
+
+void sessionSteps(const Steps &steps, const Situation &now)
+{
+    const Session &session = now.session;
+    if (session.driver == Driver::Nobody)
+        return;
+    switch (session.phase) {
+    case Phase::Marking:
+    case Phase::Connecting:
+    case Phase::Waiting: return postSteps(steps, now);
+    case Phase::Committing: return commitSteps(steps, now);
+    case Phase::Due: askSteps(steps, now); break;
+    case Phase::Asked: hearSteps(steps, now); break;
+    case Phase::Telling:
+    case Phase::Keeping: break;
+    }
+    Situation saved = now;
+    if (session.isUnsaved && save(saved))
+        steps.addFair("the disk takes it after all", session.attempt, saved);
+}
+
+} // namespace model

@@ -1,0 +1,93 @@
+#pragma once
+
+#include "tests/model/verdicts.h"
+#include "tests/model/world.h"
+
+#include <vector>
+
+namespace model {
+
+/// One thing that can happen, and the situation after it.
+struct Step {
+    const char *what = "";
+    int attempt = -1; ///< Whose, where it is one attempt's.
+    Answer answer = Answer::None;
+    Situation to;
+    bool isFair = false; ///< Happens in the end where nothing goes wrong any more.
+};
+
+/// What a world allows in a situation. Each function appends what can happen in its part of it;
+/// the parts are independent, so that any order of things is tried.
+struct Steps {
+    const World &world;
+    Verdicts &verdicts;
+    std::vector<Step> &out;
+
+    void add(const char *what, int attempt, const Situation &to, Answer answer = Answer::None) const
+    {
+        out.push_back({what, attempt, answer, to, false});
+    }
+    void addFair(const char *what, int attempt, const Situation &to,
+                 Answer answer = Answer::None) const
+    {
+        out.push_back({what, attempt, answer, to, true});
+    }
+};
+
+/// The process that drives a payment: PaymentSession, Poller and PaymentWriter.
+void sessionSteps(const Steps &steps, const Situation &now);
+/// Of these, up to the end of the POST: PaymentSession::send to onConcluded, Submission.
+void postSteps(const Steps &steps, const Situation &now);
+/// What becomes of a session, who else asks, and crashes: PaymentDesk, Inquiry, Recheck.
+void processSteps(const Steps &steps, const Situation &now);
+/// Of these, the end of an inquiry that a start has made: PaymentStart::onAsked.
+void guardSteps(const Steps &steps, const Situation &now);
+/// What a person wants: PaymentStart, settle().
+void peopleSteps(const Steps &steps, const Situation &now);
+/// The network beneath the POST, the terminal and the second till.
+void terminalSteps(const Steps &steps, const Situation &now);
+
+/// PaymentSession::apply.
+void apply(const Steps &steps, Situation &now, tillside::PaymentEvent event);
+/// Takes up an attempt as PaymentSession::pickUp does.
+[[nodiscard]] Situation pickedUp(const Steps &steps, Situation now, Driver driver, Task task,
+                                 int attempt);
+/// The window lets go of the lock and reads what is open: Recheck::release and onRead.
+[[nodiscard]] Situation ended(Situation now);
+
+/// The UTI under which the terminal runs an attempt, if it runs it.
+[[nodiscard]] Name nameAtTerminal(const World &world, const Situation &now, int attempt);
+/// Whether the terminal knows an attempt, running or ended, and calls it \a asked.
+[[nodiscard]] bool isKnownAs(const World &world, const Situation &now, int attempt, Name asked);
+/// The UTI of what keeps the terminal busy; none while it is idle.
+[[nodiscard]] Name busyWith(const World &world, const Situation &now);
+/// The answers to a question about \a asked; what a terminal says that is well comes first.
+[[nodiscard]] std::vector<std::pair<Answer, Name>> answersTo(const World &world,
+                                                             const Situation &now, Name asked);
+/// Whether the till mints a UTI for an attempt: PaymentStart::newPayment. After another one came
+/// back it does not any more: PaymentSession::saveProfile.
+[[nodiscard]] bool mintsFor(const World &world, const Situation &now, int attempt);
+
+[[nodiscard]] inline Attempt &at(Situation &now, int attempt)
+{
+    return now.attempts.at(static_cast<std::size_t>(attempt));
+}
+[[nodiscard]] inline const Attempt &at(const Situation &now, int attempt)
+{
+    return now.attempts.at(static_cast<std::size_t>(attempt));
+}
+/// The attempt that the session drives.
+[[nodiscard]] inline Attempt &driven(Situation &now)
+{
+    return at(now, now.session.attempt);
+}
+[[nodiscard]] inline Name ownOf(int attempt)
+{
+    return attempt == 0 ? Name::Own0 : Name::Own1;
+}
+[[nodiscard]] inline Name givenTo(int attempt)
+{
+    return attempt == 0 ? Name::Given0 : Name::Given1;
+}
+
+} // namespace model

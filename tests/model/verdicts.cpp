@@ -1,0 +1,78 @@
+#include "tests/model/verdicts.h"
+
+#include "tests/model/wire.h"
+
+#include <utility>
+
+using namespace tillside;
+
+namespace model {
+
+namespace {
+
+constexpr qint64 kWholeBody = 100;
+
+quint32 key(State state, Name uti, Answer answer, Name about)
+{
+    return static_cast<quint32>(state) << 24U | static_cast<quint32>(uti) << 16U
+        | static_cast<quint32>(answer) << 8U | static_cast<quint32>(about);
+}
+
+Verdict verdictOf(const Judgement &judgement)
+{
+    const bool isAccepted = judgement.event == PaymentEvent::Accepted;
+    const auto uti = isAccepted ? Uti::parse(judgement.detail) : std::nullopt;
+    return {judgement.event, uti ? nameOf(*uti) : Name::None};
+}
+
+template <typename T, typename Make>
+T remembered(std::map<quint32, T> &memory, quint32 key, Make make)
+{
+    const auto found = memory.find(key);
+    return found == memory.end() ? memory.emplace(key, make()).first->second : found->second;
+}
+
+} // namespace
+
+Verdicts::Verdicts(const World &world, Decisions decisions)
+    : m_world(world)
+    , m_decisions(std::move(decisions))
+{ }
+
+Verdict Verdicts::post(Name uti, Answer answer, Name about)
+{
+    return remembered(m_posts, key(State::Sending, uti, answer, about), [&] {
+        const CallResult result{.answer = answerOf(m_world, answer, about),
+                                .bodyBytesPulled = kWholeBody,
+                                .overPinnedTls = !m_world.isPlain};
+        return verdictOf(m_decisions.judgePost(recordOf(m_world, State::Sending, uti), result));
+    });
+}
+
+Verdict Verdicts::failedPost(Name uti, CallError error, bool hasLeft) const
+{
+    const CallResult result{
+        .answer = error, .bodyBytesPulled = hasLeft ? kWholeBody : 0, .overPinnedTls = false};
+    return verdictOf(m_decisions.judgePost(recordOf(m_world, State::Sending, uti), result));
+}
+
+Verdict Verdicts::reading(State state, Name uti, Answer answer, Name about)
+{
+    return remembered(m_readings, key(state, uti, answer, about), [&] {
+        const HttpAnswer said = answerOf(m_world, answer, about);
+        const TerminalAnswer read = readAnswer(said.status, said.body);
+        const PaymentRecord payment = recordOf(m_world, state, uti);
+        return verdictOf(payment.uti ? m_decisions.judge(payment, read)
+                                     : m_decisions.judgeByOriginal(payment, read));
+    });
+}
+
+Name Verdicts::target(State state, Name uti)
+{
+    return remembered(m_targets, key(state, uti, Answer::None, Name::None), [&] {
+        const auto target = m_decisions.askTarget(recordOf(m_world, state, uti));
+        return target ? nameOf(*target) : Name::None;
+    });
+}
+
+} // namespace model

@@ -1,0 +1,182 @@
+#include "tests/model/wire.h"
+
+#include "tests/support/answers.h"
+#include "tests/support/samples.h"
+
+using namespace tillside;
+using namespace Qt::StringLiterals;
+
+namespace model {
+
+namespace {
+
+constexpr qint64 kAsked = 1000;
+
+/// In the order of Answer.
+constexpr std::array kNamesOfAnswers{"nothing",
+                                     "accepted",
+                                     "accepted, but another payment",
+                                     "accepted, no UTI",
+                                     "200, empty",
+                                     "400",
+                                     "401",
+                                     "403",
+                                     "400 naming a UTI",
+                                     "206 of another payment",
+                                     "200, display",
+                                     "206 in progress",
+                                     "200 in progress",
+                                     "200, empty",
+                                     "200 in words",
+                                     "200, undecided",
+                                     "approved",
+                                     "approved with tip",
+                                     "approved for less",
+                                     "declined by code",
+                                     "declined in words",
+                                     "cancelled",
+                                     "voided",
+                                     "not voided",
+                                     "broken JSON",
+                                     "404",
+                                     "400 unknown",
+                                     "401",
+                                     "500"};
+
+QByteArray acceptance(const World &world, const QJsonValue &uti)
+{
+    const QByteArray sale = samples::changed(
+        "{}", {{"transType"_L1, u"SALE"_s}, {"amountTrans"_L1, kAsked}, {"uti"_L1, uti}});
+    return world.isVoid ? samples::changed(
+               sale, {{"transType"_L1, u"REVERSAL"_s}, {"amountTrans"_L1, samples::kAbsent}})
+                        : sale;
+}
+
+/// Of another payment: of a void, which has no amount, another type.
+QByteArray otherAcceptance(const World &world, const QJsonValue &uti)
+{
+    World sale = world;
+    sale.isVoid = false;
+    return samples::changed(acceptance(sale, uti), {{"amountTrans"_L1, kAsked + 1}});
+}
+
+/// A final answer, of a sale as Paynt and LocalLink give it.
+QByteArray endOf(Answer answer)
+{
+    if (answer == Answer::ApprovedWithTip)
+        return samples::approved({{"transAmount"_L1, kAsked + 100}, {"tipAmount"_L1, 100}});
+    if (answer == Answer::Less)
+        return samples::approved({{"transAmount"_L1, kAsked - 400}});
+    if (answer == Answer::Declined)
+        return samples::undecided({{"transactionResponse"_L1, u"12"_s}});
+    if (answer == Answer::DeclinedInWords)
+        return samples::declined();
+    if (answer == Answer::Cancelled)
+        return samples::cancelled();
+    if (answer == Answer::Voided)
+        return samples::approved({{"voided"_L1, true}});
+    if (answer == Answer::ProgressUndecided)
+        return samples::undecided({{"transAmount"_L1, 0}});
+    return samples::approved();
+}
+
+/// The same about a payment. A void's own result names no amount; its original's is the sale's.
+QByteArray resultOf(const World &world, Answer answer, Name about)
+{
+    const QByteArray result = samples::changed(endOf(answer), {{"uti"_L1, utiOf(about).text()}});
+    const bool isVoids = world.isVoid && about != Name::Original && about != Name::Stranger;
+    return isVoids
+        ? samples::changed(
+            result, {{"transactionType"_L1, u"REVERSAL"_s}, {"transAmount"_L1, samples::kAbsent}})
+        : result;
+}
+
+QByteArray display(Name about)
+{
+    return samples::changed(samples::positiveProgress(), {{"uti"_L1, utiOf(about).text()}});
+}
+
+HttpAnswer words(int status, const QByteArray &sentence)
+{
+    return {.status = status, .body = sentence, .contentType = "text/plain"};
+}
+
+HttpAnswer object(int status, const QByteArray &body)
+{
+    return {.status = status, .body = body, .contentType = "application/json"};
+}
+
+} // namespace
+
+const char *nameOf(Answer answer)
+{
+    static_assert(kNamesOfAnswers.size() == kAnswers);
+    return kNamesOfAnswers.at(static_cast<std::size_t>(answer));
+}
+
+Uti utiOf(Name name)
+{
+    const bool isMinted = name == Name::Own0 || name == Name::Own1;
+    const QString digit = QString::number(static_cast<int>(name));
+    return Uti::parse(isMinted ? digit.repeated(32)
+                               : u"6f311f3a-a72f-3864-98db-bfef44223c1"_s + digit)
+        .value();
+}
+
+Name nameOf(const Uti &uti)
+{
+    for (int i = 1; i < kNames; ++i) {
+        if (utiOf(static_cast<Name>(i)) == uti)
+            return static_cast<Name>(i);
+    }
+    return Name::None;
+}
+
+PaymentRecord recordOf(const World &world, State state, Name uti)
+{
+    PaymentRecord payment = world.isVoid ? samples::reversal() : samples::sale();
+    payment.state = state;
+    payment.uti = uti == Name::None ? std::nullopt : std::optional(utiOf(uti));
+    if (world.isVoid)
+        payment.originalUti = utiOf(Name::Original);
+    return payment;
+}
+
+HttpAnswer answerOf(const World &world, Answer answer, Name about)
+{
+    const QString uti = utiOf(about).text();
+    switch (answer) {
+    case Answer::Accepted: return object(201, acceptance(world, uti));
+    case Answer::AcceptedForOther: return object(200, otherAcceptance(world, uti));
+    case Answer::AcceptedNameless: return object(200, acceptance(world, samples::kAbsent));
+    case Answer::Refused400: return words(400, "Bad request");
+    case Answer::Refused401:
+    case Answer::NotAuthorised: return words(401, "Invalid token");
+    case Answer::Refused403: return words(403, "Not allowed");
+    case Answer::RefusedNaming: return words(400, "Busy with uti " + uti.toUtf8());
+    case Answer::Busy206:
+    case Answer::Progress206: return object(206, display(about));
+    case Answer::Shown200: return object(200, display(about));
+    case Answer::ProgressNameless: return object(200, samples::localLinkProgress());
+    case Answer::None:
+    case Answer::EmptyTaken:
+    case Answer::ProgressEmpty: return words(200, {});
+    case Answer::ProgressInWords: return words(200, "Transaction in progress");
+    case Answer::Garbage: return object(200, R"({"transApproved":tr)");
+    case Answer::Unknown404: return words(404, "Transaction not found");
+    case Answer::Unknown400: return words(400, "Transaction not found");
+    case Answer::Trouble500: return words(500, "Terminal error");
+    case Answer::ProgressUndecided:
+    case Answer::Approved:
+    case Answer::ApprovedWithTip:
+    case Answer::Less:
+    case Answer::Declined:
+    case Answer::DeclinedInWords:
+    case Answer::Cancelled:
+    case Answer::Voided:
+    case Answer::Ended: return object(200, resultOf(world, answer, about));
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace model
