@@ -1,7 +1,7 @@
 #include "tests/cli/clitill.h"
+#include "tests/cli/cutpoint.h"
 #include "tests/cli/terminalprocess.h"
 
-#include <QCoreApplication>
 #include <QSet>
 #include <QTest>
 
@@ -36,18 +36,6 @@ namespace {
 constexpr int kPatience = 20'000;
 constexpr int kMostSteps = 60; ///< Far more than a payment has.
 
-QProcessEnvironment dyingAt(int step, bool isAfter)
-{
-    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-    environment.insert(u"LD_PRELOAD"_s,
-                       QCoreApplication::applicationDirPath() + u"/tillside_powercut.so"_s);
-    environment.insert(u"ASAN_OPTIONS"_s, u"verify_asan_link_order=0"_s);
-    environment.insert(u"POWERCUT_AT"_s, QString::number(step));
-    if (isAfter)
-        environment.insert(u"POWERCUT_AFTER"_s, u"1"_s);
-    return environment;
-}
-
 /// Whether the newest of \a open has a UTI that the terminal does not know.
 bool isUnknownToTerminal(const QJsonArray &open)
 {
@@ -66,9 +54,12 @@ bool isMoney(const QString &outcome)
 bool CrashTest::diesAt(int step, bool isAfter, const QString &amount,
                        const QString &reference) const
 {
+    const CutPoint cut{.at = step,
+                       .how = isAfter ? CutPoint::How::After : CutPoint::How::Before,
+                       .calls = u"fdatasync"_s};
     const auto charging
         = m_till->start({u"charge"_s, u"--amount"_s, amount, u"--reference"_s, reference}, {},
-                        dyingAt(step, isAfter));
+                        cut.environment(m_till->folder()));
     const CliRun run = charging->wait();
     if (run.code != CliRun::kCrashed && run.code > 20)
         qFatal("%s", run.described().constData());

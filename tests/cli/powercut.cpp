@@ -1,57 +1,183 @@
-#include <array>
-#include <csignal>
-#include <cstdlib>
-#include <string>
-#include <string_view>
+#include "tests/cli/cutplan.h"
+#include "tests/cli/cuttarget.h"
 
-#include <dlfcn.h>
-#include <unistd.h>
+#include <cerrno>
+#include <cstdarg>
+
+#include <linux/fcntl.h>
+#include <sys/syscall.h>
+#include <sys/types.h>
 
 // For LD_PRELOAD: the process kills itself (SIGKILL, so that nothing of it can tidy up) at its Nth
-// fdatasync of the journal, N from POWERCUT_AT. SQLite calls it in each commit that must be
-// durable, so that counting N up stops the till at each step of its journal, one after the other,
-// with no race. Lock files and folders are synced too, and not counted: how often depends on what
-// an earlier run has left behind.
+// point, N from POWERCUT_AT. A point is a call that leaves something behind: it changes or syncs a
+// file in POWERCUT_FOLDER, or sends to a terminal. Counting N up stops the till at each step of a
+// payment, one after the other, with no race and no hook in the till. POWERCUT_HOW is when:
 //
-// With POWERCUT_AFTER the process dies when the data are on the disk and nobody was told yet,
-// otherwise before: then they are written and not synced.
+//   before  nothing of the call is done
+//   after   it is done, and nobody in the process was told
+//   half    half of its bytes are written or sent; only calls with two bytes or more are points
+//           (writev and sendmsg, which neither SQLite nor Qt uses here, have no half)
+//
+// POWERCUT_CALLS, between commas, restricts the points to calls of these names. POWERCUT_LIST names
+// a file to which each point is appended as it is reached. POWERCUT_SYNCED names a folder to which
+// each file is copied whenever it was synced: what a disk is sure to hold when the power fails,
+// while a process that is killed leaves all that it has written.
+//
+// What is no call cannot be counted: SQLite writes its index of the write-ahead log (-shm) through
+// memory too, and the next process makes it anew from the log. D-Bus sockets are not counted:
+// reading the token changes nothing.
+//
+// Nothing here allocates or waits, and the kernel is called directly: it may run before the C++
+// library is ready, in any thread, and where its caller holds a lock. What is defined here is not
+// declared by its own header first: that one's names for the parameters are the C library's alone.
+
+using namespace tillside::cut;
+
+struct iovec;
+struct msghdr;
+extern "C" long syscall(long number, ...);
 
 namespace {
 
-int numberIn(const char *name)
+/// Does \a call(bytes) of \a target, or half of it, or dies before.
+template <typename Call>
+auto atPoint(const char *name, const char *target, std::size_t bytes, const Call &call)
 {
-    const char *text = std::getenv(name);
-    return text == nullptr ? 0 : std::atoi(text);
+    const Point point(name, target, bytes);
+    point.before();
+    const auto result = call(point.isHalf() ? bytes / 2 : bytes);
+    point.after();
+    return result;
 }
 
-bool isOfJournal(int file)
+template <typename Call>
+auto onFile(const char *name, int file, std::size_t bytes, const Call &call)
 {
-    const std::string link = "/proc/self/fd/" + std::to_string(file);
-    std::array<char, 4096> path{};
-    return ::readlink(link.c_str(), path.data(), path.size() - 1) > 0
-        && std::string_view(path.data()).find("journal.sqlite") != std::string_view::npos;
+    const int errorBefore = errno;
+    Name target{};
+    const bool counts = isTarget(file, target);
+    errno = errorBefore;
+    return counts ? atPoint(name, target.data(), bytes, call) : call(bytes);
 }
 
-void countDown(int file)
+template <typename Call>
+auto onPath(const char *name, const char *path, const Call &call)
 {
-    if (!isOfJournal(file))
-        return;
-    static int left = numberIn("POWERCUT_AT");
-    if (--left == 0)
-        ::kill(::getpid(), SIGKILL);
+    const auto whole = [&call](std::size_t) { return call(); };
+    return isInFolder(path) ? atPoint(name, path, 0, whole) : call();
+}
+
+/// The call \a number, which syncs \a file.
+int sync(const char *name, long number, int file)
+{
+    return onFile(name, file, 0, [&](std::size_t) {
+        const auto result = static_cast<int>(::syscall(number, file));
+        keepSynced(file);
+        return result;
+    });
+}
+
+int openFile(const char *path, int flags, mode_t mode)
+{
+    const auto call
+        = [&] { return static_cast<int>(::syscall(SYS_openat, AT_FDCWD, path, flags, mode)); };
+    const int errorBefore = errno;
+    const bool isNew = (flags & O_CREAT) != 0 && !isThere(path);
+    errno = errorBefore;
+    return isNew ? onPath("open", path, call) : call();
+}
+
+mode_t modeIn(int flags, va_list rest)
+{
+    return (flags & O_CREAT) != 0 ? va_arg(rest, mode_t) : 0;
 }
 
 } // namespace
 
-extern "C" int fdatasync(int file)
+extern "C" {
+
+ssize_t write(int file, const void *data, size_t size)
 {
-    using Function = int (*)(int);
-    static const auto real = reinterpret_cast<Function>(::dlsym(RTLD_NEXT, "fdatasync"));
-    static const bool isAfter = std::getenv("POWERCUT_AFTER") != nullptr;
-    if (!isAfter)
-        countDown(file);
-    const int result = real(file);
-    if (isAfter)
-        countDown(file);
-    return result;
+    return onFile("write", file, size,
+                  [&](size_t bytes) { return ::syscall(SYS_write, file, data, bytes); });
+}
+
+ssize_t pwrite(int file, const void *data, size_t size, off_t offset)
+{
+    return onFile("pwrite", file, size,
+                  [&](size_t bytes) { return ::syscall(SYS_pwrite64, file, data, bytes, offset); });
+}
+
+ssize_t pwrite64(int file, const void *data, size_t size, off64_t offset)
+{
+    return pwrite(file, data, size, offset);
+}
+
+ssize_t writev(int file, const iovec *parts, int count)
+{
+    return onFile("writev", file, 0,
+                  [&](size_t) { return ::syscall(SYS_writev, file, parts, count); });
+}
+
+ssize_t send(int file, const void *data, size_t size, int flags)
+{
+    return onFile("send", file, size, [&](size_t bytes) {
+        return ::syscall(SYS_sendto, file, data, bytes, flags, nullptr, 0);
+    });
+}
+
+ssize_t sendmsg(int file, const msghdr *message, int flags)
+{
+    return onFile("sendmsg", file, 0,
+                  [&](size_t) { return ::syscall(SYS_sendmsg, file, message, flags); });
+}
+
+int ftruncate(int file, off_t size)
+{
+    return onFile("ftruncate", file, 0,
+                  [&](size_t) { return static_cast<int>(::syscall(SYS_ftruncate, file, size)); });
+}
+
+int ftruncate64(int file, off64_t size)
+{
+    return ftruncate(file, size);
+}
+
+int fdatasync(int file)
+{
+    return sync("fdatasync", SYS_fdatasync, file);
+}
+
+int fsync(int file)
+{
+    return sync("fsync", SYS_fsync, file);
+}
+
+int unlink(const char *path)
+{
+    return onPath("unlink", path, [&] { return static_cast<int>(::syscall(SYS_unlink, path)); });
+}
+
+int rename(const char *from, const char *to)
+{
+    return onPath("rename", to, [&] { return static_cast<int>(::syscall(SYS_rename, from, to)); });
+}
+
+int open(const char *path, int flags, ...)
+{
+    va_list rest;
+    va_start(rest, flags);
+    const mode_t mode = modeIn(flags, rest);
+    va_end(rest);
+    return openFile(path, flags, mode);
+}
+
+int open64(const char *path, int flags, ...)
+{
+    va_list rest;
+    va_start(rest, flags);
+    const mode_t mode = modeIn(flags, rest);
+    va_end(rest);
+    return openFile(path, flags, mode);
+}
 }

@@ -3,6 +3,7 @@
 #include <QCoreApplication>
 #include <QFile>
 #include <QJsonDocument>
+#include <QSslSocket>
 #include <QTest>
 
 #include <algorithm>
@@ -29,12 +30,17 @@ QList<QJsonObject> linesOf(const QString &path)
     return objects;
 }
 
+QString nextSerial()
+{
+    static int made = 0;
+    return QString::number(1'850'012'345 + made++);
+}
+
 } // namespace
 
 TerminalProcess::TerminalProcess(const QStringList &options)
+    : m_serial(nextSerial())
 {
-    static int made = 0;
-    m_serial = QString::number(1'850'012'345 + made++);
     start(options);
 }
 
@@ -48,11 +54,10 @@ void TerminalProcess::start(const QStringList &options)
     const QString said = m_folder.filePath(u"said"_s);
     m_process.setStandardOutputFile(said, QIODevice::Truncate);
     m_process.setStandardErrorFile(m_folder.filePath(u"errors"_s), QIODevice::Append);
-    const QString identity = m_folder.filePath(u"identity%1.pem"_s.arg(m_identity));
     m_process.start(QCoreApplication::applicationDirPath() + u"/tillside-terminal-simulator"_s,
                     QStringList{u"--json"_s, u"--port"_s, QString::number(m_port), u"--code"_s,
                                 QString::fromLatin1(kCode), u"--serial"_s, m_serial,
-                                u"--identity"_s, identity, u"--ledger"_s,
+                                u"--identity"_s, identityFile(), u"--ledger"_s,
                                 m_folder.filePath(u"ledger"_s)}
                         + options);
     const auto isThere = [&] { return !linesOf(said).isEmpty(); };
@@ -79,6 +84,21 @@ void TerminalProcess::stop()
 {
     m_process.kill();
     m_process.waitForFinished();
+}
+
+void TerminalProcess::waitUntilRead() const
+{
+    // It serves in the order in which things came, and one handshake takes it several turns.
+    QSslSocket visitor;
+    visitor.setPeerVerifyMode(QSslSocket::VerifyNone);
+    visitor.connectToHostEncrypted(u"127.0.0.1"_s, m_port);
+    if (!visitor.waitForEncrypted(kPatience))
+        qFatal("the simulated terminal does not answer");
+}
+
+QString TerminalProcess::identityFile() const
+{
+    return m_folder.filePath(u"identity%1.pem"_s.arg(m_identity));
 }
 
 QString TerminalProcess::address() const

@@ -30,10 +30,14 @@ public:
     void replace(const QStringList &options = {QStringLiteral("--fast")});
     /// The power is off; its port refuses.
     void stop();
+    /// Waits until it has read all that was sent to it before, by whoever has died since.
+    void waitUntilRead() const;
 
     [[nodiscard]] quint16 port() const { return m_port; }
     [[nodiscard]] QString address() const;
     [[nodiscard]] QString serial() const { return m_serial; }
+    /// Where its certificate and key are.
+    [[nodiscard]] QString identityFile() const;
     [[nodiscard]] QString fingerprint() const { return member(QStringLiteral("fingerprint")); }
     [[nodiscard]] QString dialect() const { return member(QStringLiteral("dialect")); }
 
