@@ -17,3 +17,22 @@ if(TILLSIDE_SANITIZE)
     -fsanitize=address,undefined -fno-sanitize-recover=undefined -fno-omit-frame-pointer)
   target_link_options(tillside_options INTERFACE -fsanitize=address,undefined)
 endif()
+
+option(TILLSIDE_SANITIZE_THREADS "Build with ThreadSanitizer" OFF)
+if(TILLSIDE_SANITIZE_THREADS)
+  target_compile_options(tillside_options INTERFACE -fsanitize=thread -fno-omit-frame-pointer)
+  target_link_options(tillside_options INTERFACE -fsanitize=thread)
+endif()
+
+option(TILLSIDE_COVERAGE "Count which branches run; needs clang" OFF)
+if(TILLSIDE_COVERAGE)
+  # The counters can be a mapped file, so that a process that is killed keeps what it counted.
+  target_compile_options(tillside_options INTERFACE
+    -fprofile-instr-generate -fcoverage-mapping -mllvm -runtime-counter-relocation=true)
+  target_link_options(tillside_options INTERFACE -fprofile-instr-generate)
+endif()
+
+option(TILLSIDE_FUZZ "Build the fuzz targets for libFuzzer; needs clang" OFF)
+if(TILLSIDE_FUZZ)
+  target_compile_options(tillside_options INTERFACE -fsanitize=fuzzer-no-link)
+endif()

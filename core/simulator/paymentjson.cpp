@@ -39,7 +39,8 @@ std::optional<SimulatedPayment> paymentFrom(const QJsonObject &json)
     if (!type || !phase || !end || uti.isEmpty() || !started.isValid())
         return std::nullopt;
     QStringList texts;
-    for (const QJsonValue &text : json["texts"_L1].toArray())
+    const QJsonArray said = json["texts"_L1].toArray();
+    for (const QJsonValue &text : said)
         texts += text.toString();
     return SimulatedPayment{.uti = uti,
                             .type = *type,

@@ -24,7 +24,7 @@ void PaymentRun::start()
 
 void PaymentRun::after(std::chrono::milliseconds delay, Step step)
 {
-    if (delay == 0ms) {
+    if (delay.count() == 0) {
         (this->*step)();
         return;
     }
@@ -63,7 +63,7 @@ void PaymentRun::askForCard()
         letCustomerAct();
     if (m_payment.phase != Phase::Card)
         return;
-    if (m_timing.noCard == 0ms)
+    if (m_timing.noCard.count() == 0)
         cancel();
     else
         m_patience.start(m_timing.noCard);

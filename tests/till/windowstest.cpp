@@ -16,6 +16,13 @@ using namespace tillside::program;
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
+namespace {
+
+/// How often the terminal's screen is looked at.
+constexpr auto kMirrored = 100ms;
+
+} // namespace
+
 /// The windows beside the main one, and what holds them together.
 class WindowsTest : public QObject {
     Q_OBJECT
@@ -54,7 +61,7 @@ void WindowsTest::init()
     m_terminal = std::make_unique<sim::SimulatedTerminal>(options);
     QVERIFY(m_terminal->listen());
     m_window = std::make_unique<TerminalWindow>(options.currency, options.decimals);
-    m_mirror = std::make_unique<TerminalMirror>(*m_terminal, *m_window, 100ms);
+    m_mirror = std::make_unique<TerminalMirror>(*m_terminal, *m_window, kMirrored);
     m_window->show();
 }
 
