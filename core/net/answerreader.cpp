@@ -68,13 +68,13 @@ bool isAsLongAsItSays(const QNetworkReply &reply, qsizetype size)
 
 } // namespace
 
-Result<HttpAnswer, CallError> readAnswer(QNetworkReply &reply, const CallFacts &facts)
+Result<HttpAnswer, CallError> readAnswer(const QNetworkReply &reply, const QByteArray &body,
+                                         const CallFacts &facts)
 {
     const QNetworkReply::NetworkError error = reply.error();
     const int status = statusOf(reply);
     if (error != QNetworkReply::NoError && !(status >= 400 && isStatusError(error)))
         return transportError(error, facts.mayHaveArrived);
-    const QByteArray body = reply.readAll();
     if (body.size() > HttpCall::kLargestBody)
         return CallError::AnswerTooLarge;
     const bool isComplete

@@ -13,8 +13,8 @@ struct CallFacts {
     bool acts = false; ///< It changes something on the terminal: POST and DELETE.
 };
 
-/// What \a reply, which has ended, amounts to: an answer only if it is known to be complete, and
-/// otherwise what a person can act on.
+/// What \a reply, which has ended with \a body, amounts to: an answer only if it is known to be
+/// complete, and otherwise what a person can act on.
 ///
 /// - A body that ends where the connection ends cannot be told from one that was cut off:
 ///   ConnectionLost.
@@ -22,7 +22,8 @@ struct CallFacts {
 ///   nothing was charged, and what was cut off might have said the opposite.
 /// - Once the request may have arrived, "refused" or "no route" only mean ConnectionLost: Qt tries
 ///   again by itself and reports the last attempt.
-[[nodiscard]] Result<HttpAnswer, CallError> readAnswer(QNetworkReply &reply,
+[[nodiscard]] Result<HttpAnswer, CallError> readAnswer(const QNetworkReply &reply,
+                                                       const QByteArray &body,
                                                        const CallFacts &facts);
 
 } // namespace tillside

@@ -10,6 +10,12 @@
 
 namespace tillside {
 
+namespace {
+
+constexpr qint64 kReadAhead = 256LL * 1024;
+
+} // namespace
+
 HttpCall::HttpCall(std::shared_ptr<QNetworkAccessManager> manager, const CallPlan &plan,
                    QObject *parent)
     : QObject(parent)
@@ -43,10 +49,12 @@ void HttpCall::start(const CallPlan &plan)
     if (plan.body)
         m_body = std::make_unique<OnceUpload>(*plan.body);
     m_reply.reset(m_manager->sendCustomRequest(plan.request, plan.verb, m_body.get()));
+    limitReading();
 }
 
 void HttpCall::watch()
 {
+    connect(m_reply.get(), &QNetworkReply::socketStartedConnecting, this, &HttpCall::limitReading);
     connect(m_reply.get(), &QNetworkReply::sslErrors, this, &HttpCall::onSslErrors);
     connect(m_reply.get(), &QNetworkReply::encrypted, this, &HttpCall::onEncrypted);
     connect(m_reply.get(), &QNetworkReply::requestSent, this, &HttpCall::onConnected);
@@ -72,8 +80,8 @@ void HttpCall::onSslErrors(const QList<QSslError> &errors)
     m_reply->ignoreSslErrors(errors);
 }
 
-// Qt remembers ignored errors for later connections and a resumed session raises none, so the
-// certificate is compared again wherever a handshake has ended.
+// Qt remembers ignored errors for later connections, so the certificate is compared again wherever
+// a handshake has ended.
 void HttpCall::onEncrypted()
 {
     if (!m_trust.holds(m_reply->sslConfiguration()))
@@ -98,12 +106,19 @@ void HttpCall::onBodyTaken()
     QMetaObject::invokeMethod(this, &HttpCall::bodyHandedOver, Qt::QueuedConnection);
 }
 
-// QNetworkReply::setReadBufferSize would stop a flood at the socket, but then a chunked answer of
-// more than that stands still for ever (6.4.2). Counting ends it as soon as this thread runs.
+// Otherwise Qt's network thread reads as fast as a flood comes, however far this thread is behind.
+// Told twice: a call with a body has nobody in that thread yet who would hear it the first time.
+void HttpCall::limitReading()
+{
+    m_reply->setReadBufferSize(kReadAhead);
+}
+
+// Qt reads no further than that until it is taken.
 void HttpCall::onData()
 {
+    m_received += m_reply->readAll();
     const qint64 announced = m_reply->header(QNetworkRequest::ContentLengthHeader).toLongLong();
-    if (announced > kLargestBody || m_reply->bytesAvailable() > kLargestBody)
+    if (announced > kLargestBody || m_received.size() > kLargestBody)
         drop(CallError::AnswerTooLarge);
 }
 
@@ -147,9 +162,10 @@ Result<HttpAnswer, CallError> HttpCall::verdict()
 {
     if (m_dropped)
         return *m_dropped;
+    m_received += m_reply->readAll();
     const CallFacts facts{.mayHaveArrived = m_body && m_body->bytesPulled() > 0,
                           .acts = m_body != nullptr};
-    Result<HttpAnswer, CallError> answer = readAnswer(*m_reply, facts);
+    Result<HttpAnswer, CallError> answer = readAnswer(*m_reply, m_received, facts);
     // A kept connection has had no handshake of this call's own to compare the certificate in.
     if (answer && m_trust.pin && !m_trust.holds(m_reply->sslConfiguration()))
         return CallError::CertificateNotPinned;

@@ -43,8 +43,9 @@ struct CallPlan {
 /// Its two deadlines are its own timer (Qt's transfer time-out measures inactivity, which a
 /// dripping peer never has), so a call ends within their sum whatever the peer does. A DELETE over
 /// plain HTTP has the answer's deadline only and ends as Timeout, because Qt does not tell when it
-/// is connected. The answer's body is bounded by kLargestBody; its headers only by the deadline,
-/// Qt 6.4 has no limit to set.
+/// is connected. The answer's body is bounded by kLargestBody, and so is the memory that it takes;
+/// its headers, and the body of a 401 or 407, which Qt 6.4 hands over only when it is complete, are
+/// bounded by the deadline alone.
 class HttpCall final : public QObject {
     Q_OBJECT
 
@@ -68,6 +69,7 @@ private:
 
     void start(const CallPlan &plan);
     void watch();
+    void limitReading();
     void onSslErrors(const QList<QSslError> &errors);
     void onEncrypted();
     void onConnected();
@@ -84,6 +86,7 @@ private:
     Phase m_phase = Phase::Connecting;
     std::optional<CallError> m_dropped; ///< Why the till itself gave the call up.
     QElapsedTimer m_elapsed;
+    QByteArray m_received; ///< The answer's body, as far as it came.
     std::chrono::milliseconds m_duration{0}; ///< Of the whole call, once it has ended.
     QTimer m_deadline;
     // The reply reads from the body and lives in the manager: it must be the first to go.
