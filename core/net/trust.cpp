@@ -27,6 +27,8 @@ QSslConfiguration tlsConfiguration()
     configuration.setCaCertificates({});
     configuration.setProtocol(QSsl::TlsV1_2OrLater);
     configuration.setPeerVerifyMode(QSslSocket::VerifyPeer);
+    configuration.setSslOption(QSsl::SslOptionDisableSessionTickets, true);
+    configuration.setSslOption(QSsl::SslOptionDisableSessionSharing, true);
     return configuration;
 }
 

@@ -27,7 +27,9 @@ struct Trust {
 
 /// TLS 1.2 or later, with nobody vouching for anybody: the list of authorities is empty, so that
 /// each certificate is reported as untrusted and only the pin decides. (The pinned certificate as
-/// the only authority would be refused when expired, short or made for another name.)
+/// the only authority would be refused when expired, short or made for another name.) No session is
+/// taken up again: each connection has to show its certificate, and not only a ticket of an earlier
+/// one.
 [[nodiscard]] QSslConfiguration tlsConfiguration();
 
 /// What of \a errors a technician should know of though the pin holds, as English text for the log:
