@@ -9,6 +9,7 @@
 #include <QUrl>
 
 #include <algorithm>
+#include <utility>
 
 namespace tillside {
 
@@ -58,7 +59,6 @@ Network::Network(Trust trust, const Deadlines &deadlines, QObject *parent)
     : QObject(parent)
     , m_trust(std::move(trust))
     , m_deadlines(deadlines)
-    , m_getters(makeManager())
 { }
 
 Network::~Network() = default;
@@ -67,6 +67,8 @@ HttpCall *Network::get(const QUrl &url, const QByteArray &authorization, QObject
 {
     if (!m_trust.permits(url))
         return new HttpCall(CallError::WrongScheme, parent);
+    if (std::exchange(m_asked, url) != url)
+        m_getters = makeManager();
     return new HttpCall(m_getters, plan("GET", url, authorization), parent);
 }
 

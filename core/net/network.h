@@ -5,12 +5,12 @@
 
 #include <QByteArray>
 #include <QObject>
+#include <QUrl>
 
 #include <chrono>
 #include <memory>
 
 class QNetworkAccessManager;
-class QUrl;
 
 namespace tillside {
 
@@ -23,9 +23,12 @@ struct Deadlines {
 
 /// All the HTTP of one terminal, so that its pin guards each connection to it.
 ///
-/// GETs share kept connections. POST and DELETE, which act on the terminal and must reach it at
-/// most once, each get a connection that nobody used before: whether their request left can then be
-/// told from their body alone, and no dead connection can make Qt send it again.
+/// GETs of one URL share kept connections, as long as no other is asked for: what a terminal sends
+/// without being asked, which Qt takes for the answer to the next request, is then at worst an
+/// older answer to the same question, and never one about another payment. POST and DELETE, which
+/// act on the terminal and must reach it at most once, each get a connection that nobody used
+/// before: whether their request left can then be told from their body alone, and no dead
+/// connection can make Qt send it again.
 ///
 /// No redirects, no HTTP/2, no cookies, no cache, no proxy (the terminal is on the local network),
 /// no compression, no answering of authentication challenges.
@@ -60,7 +63,8 @@ private:
 
     Trust m_trust;
     Deadlines m_deadlines;
-    std::shared_ptr<QNetworkAccessManager> m_getters;
+    QUrl m_asked; ///< By the latest GET.
+    std::shared_ptr<QNetworkAccessManager> m_getters; ///< For more of the same.
 };
 
 } // namespace tillside
