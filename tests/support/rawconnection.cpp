@@ -72,6 +72,12 @@ void RawConnection::play(const RawScript &script)
         sendNext();
 }
 
+void RawConnection::say(const QByteArray &bytes)
+{
+    m_socket.write(bytes);
+    m_socket.flush();
+}
+
 void RawConnection::close(RawScript::End end)
 {
     switch (end) {

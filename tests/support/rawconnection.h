@@ -41,6 +41,8 @@ public:
     void encrypt(const QSslConfiguration &configuration);
     /// Plays \a script now, whatever came so far.
     void play(const RawScript &script);
+    /// Sends \a bytes at once, whatever else is on its way.
+    void say(const QByteArray &bytes);
     void close(RawScript::End end);
 
 private:

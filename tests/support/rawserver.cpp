@@ -36,6 +36,13 @@ void RawServer::closeConnections(RawScript::End end)
         connection->close(end);
 }
 
+void RawServer::sayUnasked(const QByteArray &bytes)
+{
+    const auto connections = findChildren<RawConnection *>();
+    for (RawConnection *connection : connections)
+        connection->say(bytes);
+}
+
 QUrl RawServer::url(const QString &path) const
 {
     QUrl url;

@@ -30,6 +30,8 @@ public:
     void setScript(const QByteArray &method, const RawScript &script);
     /// Closes the connections that are open, as a server does that is tired of keeping them.
     void closeConnections(RawScript::End end);
+    /// Says \a bytes on the connections that are open, at once and without being asked.
+    void sayUnasked(const QByteArray &bytes);
 
     [[nodiscard]] QUrl url(const QString &path = QStringLiteral("/")) const;
     /// What a till would have after pairing with this server as it is now.
