@@ -1,10 +1,13 @@
 #include "tests/cli/cliprocess.h"
 
+#include "tests/support/peakmemory.h"
+
 #include <QCoreApplication>
 #include <QFile>
 #include <QJsonDocument>
 #include <QTest>
 
+#include <algorithm>
 #include <csignal>
 
 namespace tillside {
@@ -16,6 +19,7 @@ namespace {
 constexpr int kPatience = 40'000;
 constexpr int kWordsPatience = 10'000;
 constexpr int kInsistence = 5'000;
+constexpr int kLook = 10;
 
 bool waitFor(const auto &condition, std::chrono::milliseconds patience)
 {
@@ -67,8 +71,19 @@ CliProcess::CliProcess(const QStringList &arguments, const QByteArray &input,
     if (!m_process.waitForStarted())
         qFatal("tillside-cli cannot be started");
     m_pid = m_process.processId();
+    lookAtMemory();
     m_process.write(input);
     m_process.closeWriteChannel();
+}
+
+void CliProcess::lookAtMemory()
+{
+    const auto look = [this] {
+        if (isRunning())
+            m_peakKiB = std::max(m_peakKiB, peakMemory(m_pid));
+    };
+    QObject::connect(&m_look, &QTimer::timeout, &m_process, look);
+    m_look.start(kLook);
 }
 
 CliProcess::~CliProcess()
@@ -143,7 +158,7 @@ CliRun CliProcess::wait(std::chrono::milliseconds patience)
     const bool ended = waitFor([this] { return !isRunning(); }, patience);
     if (!ended)
         kill();
-    CliRun run{.err = said()};
+    CliRun run{.err = said(), .peakKiB = m_peakKiB};
     run.out = m_process.readAllStandardOutput();
     run.took = std::chrono::duration_cast<std::chrono::milliseconds>(
         std::chrono::steady_clock::now() - m_started);

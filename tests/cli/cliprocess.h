@@ -5,6 +5,7 @@
 #include <QJsonObject>
 #include <QProcess>
 #include <QStringList>
+#include <QTimer>
 
 #include <chrono>
 
@@ -19,6 +20,7 @@ struct CliRun {
     QByteArray out;
     QByteArray err;
     std::chrono::milliseconds took{0};
+    qint64 peakKiB = 0; ///< The most memory that it was seen to have.
 
     /// What stands on standard output, if it is one JSON value and nothing else; empty otherwise.
     [[nodiscard]] QJsonObject object() const;
@@ -69,9 +71,12 @@ public:
 
 private:
     [[nodiscard]] bool listensToInterrupts() const;
+    void lookAtMemory();
 
     QProcess m_process;
     qint64 m_pid = 0;
+    QTimer m_look; ///< At its memory, of which nobody tells afterwards.
+    qint64 m_peakKiB = 0;
     std::chrono::steady_clock::time_point m_started;
     QByteArray m_said;
 };

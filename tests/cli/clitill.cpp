@@ -2,6 +2,7 @@
 
 #include "core/vault/keychainvault.h"
 #include "tests/cli/terminalprocess.h"
+#include "tests/support/journalsamples.h"
 #include "tests/support/keyring.h"
 
 namespace tillside {
@@ -18,6 +19,16 @@ QString CliTill::folder() const
 bool CliTill::copyFrom(const CliTill &other) const
 {
     return QProcess::execute(u"cp"_s, {u"-a"_s, other.folder(), folder()}) == 0;
+}
+
+bool CliTill::moveTerminal(quint16 port) const
+{
+    const auto journal = samples::openJournal(folder());
+    if (!journal)
+        return false;
+    TerminalRecord record = journal->terminals().value().at(0);
+    record.port = port;
+    return bool(journal->saveTerminal(record));
 }
 
 CliRun CliTill::run(const QStringList &arguments, const QByteArray &input) const

@@ -24,6 +24,9 @@ public:
     /// Both then use the same token. Only before this one has run.
     [[nodiscard]] bool copyFrom(const CliTill &other) const;
 
+    /// From now on its first terminal is at \a port, as when another machine has taken its address.
+    [[nodiscard]] bool moveTerminal(quint16 port) const;
+
     [[nodiscard]] CliRun run(const QStringList &arguments, const QByteArray &input = {}) const;
     [[nodiscard]] std::unique_ptr<CliProcess> start(
         const QStringList &arguments, const QByteArray &input = {},
