@@ -1,15 +1,15 @@
 #include "core/payment/evidence.h"
 #include "tests/support/answers.h"
 #include "tests/support/mutator.h"
+#include "tests/support/oracle.h"
 #include "tests/support/samples.h"
+#include "tests/support/secondjson.h"
 
 #include <QByteArrayList>
-#include <QHash>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QTest>
 
-#include <algorithm>
 #include <array>
 
 namespace tillside {
@@ -20,66 +20,6 @@ using namespace samples;
 namespace {
 
 using Event = PaymentEvent;
-using Members = QHash<QByteArray, QByteArray>; ///< Name and raw value, as they stand in the text.
-
-/// The end of the string, object, array or word that starts at \a at.
-qsizetype endOfValue(const QByteArray &text, qsizetype at)
-{
-    int depth = 0;
-    bool inString = false;
-    for (; at < text.size(); ++at) {
-        const char c = text.at(at);
-        if (inString) {
-            at += c == '\\' ? 1 : 0;
-            inString = c != '"';
-        } else if (c == '"') {
-            inString = true;
-        } else if (c == '[' || c == '{') {
-            ++depth;
-        } else if (depth > 0 && (c == ']' || c == '}')) {
-            --depth;
-        } else if (depth == 0 && (c == ',' || c == ':' || c == '}')) {
-            break;
-        }
-    }
-    return at;
-}
-
-/// The members of an object, read on purpose without the parser that the till uses. Of a member
-/// that stands twice, the last counts.
-Members membersOf(const QByteArray &object)
-{
-    Members members;
-    qsizetype at = object.indexOf('{') + 1;
-    while (at < object.size() && object.at(at) != '}') {
-        const qsizetype colon = endOfValue(object, at);
-        const qsizetype end = endOfValue(object, colon + 1);
-        members.insert(object.mid(at, colon - at).trimmed(),
-                       object.mid(colon + 1, end - colon - 1).trimmed());
-        at = end + 1;
-    }
-    return members;
-}
-
-/// Whether \a members name \a payment: by its UTI or, where there is none, by amount and type.
-bool nameUs(const Members &members, const PaymentRecord &payment, const QByteArray &wireType)
-{
-    const QByteArray uti = members.value(R"("uti")", "null");
-    if (uti != "null" && uti != R"("")")
-        return uti.toLower() == '"' + payment.uti.value().text().toUtf8().toLower() + '"';
-    const auto names = QByteArrayList{R"("transAmount")", R"("totalAmount")", R"("amountTrans")"};
-    const bool hasAmount = std::any_of(names.begin(), names.end(), [&members](const auto &name) {
-        const QByteArray value = members.value(name).replace('"', "");
-        return value.trimmed().toDouble() == 1000;
-    });
-    const QByteArray type = members.value(R"("transactionType")") + members.value(R"("transType")");
-    return hasAmount && type.toUpper().contains(wireType);
-}
-
-bool reallySays(const QByteArray &body, const char *flag, const char *value)
-{
-    return membersOf(body).value(flag) == value;
-}
 
 bool isGood(Event event)
 {
@@ -98,7 +38,9 @@ class EvidencePropertyTest : public QObject {
     Q_OBJECT
 
 private slots:
-    void theStrictReaderReadsTheSamples();
+    void theSecondReaderReadsTheSamples();
+    void theSecondReaderForgivesWhatQtForgives_data();
+    void theSecondReaderForgivesWhatQtForgives();
     void nothingBecomesAnApprovalUnlessItSaysSo_data();
     void nothingBecomesAnApprovalUnlessItSaysSo();
     void anApprovalNeverBecomesAnEndWithoutCharge();
@@ -118,17 +60,34 @@ Case EvidencePropertyTest::damaged(const QByteArrayList &bodies)
     return {status, m_mutator.mutate(body)};
 }
 
-void EvidencePropertyTest::theStrictReaderReadsTheSamples()
+void EvidencePropertyTest::theSecondReaderReadsTheSamples()
 {
-    const Members members = membersOf(localLinkDeclined());
-    QCOMPARE(members.size(), QJsonDocument::fromJson(localLinkDeclined()).object().size());
-    QCOMPARE(members.value(R"("transApproved")"), "false");
-    QCOMPARE(members.value(R"("totalAmount")"), R"("500000")");
-    QVERIFY(nameUs(membersOf(approved()), sale(), "SALE"));
-    QVERIFY(nameUs(membersOf(approved({{"uti"_L1, kNull}})), sale(), "SALE"));
-    QVERIFY(!nameUs(membersOf(approved({{"uti"_L1, u"another"_s}})), sale(), "SALE"));
-    QVERIFY(reallySays(R"({"a":{"transApproved":true},"transApproved" : false})",
-                       R"("transApproved")", "false"));
+    const auto answer = secondjson::object(localLinkDeclined());
+    QVERIFY(answer);
+    const QJsonObject members = QJsonDocument::fromJson(localLinkDeclined()).object();
+    QCOMPARE(static_cast<qsizetype>(answer->size()), members.size());
+    QVERIFY(secondjson::member(*answer, "transApproved") == false);
+    QCOMPARE(secondjson::whole(secondjson::member(*answer, "totalAmount")), 500'000);
+    QVERIFY(!secondjson::object(R"({"a":1,"a":1})"));
+    QVERIFY(!secondjson::object(R"(["a"])"));
+}
+
+void EvidencePropertyTest::theSecondReaderForgivesWhatQtForgives_data()
+{
+    QTest::addColumn<QByteArray>("body");
+    QTest::newRow("a control character") << "{\"a\":\"1\t2\"}"_ba;
+    QTest::newRow("an unknown escape") << R"({"a":"\q"})"_ba;
+    QTest::newRow("half a character") << R"({"a":"\ud800"})"_ba;
+    QTest::newRow("a whole character") << R"({"a":"\ud83d\ude00"})"_ba;
+    QTest::newRow("an escaped byte that is no text") << "{\"a\":\"\\\xa2\"}"_ba;
+    QTest::newRow("a number that ends with its mark") << R"({"a":1.})"_ba;
+}
+
+void EvidencePropertyTest::theSecondReaderForgivesWhatQtForgives()
+{
+    QFETCH(const QByteArray, body);
+    QVERIFY(QJsonDocument::fromJson(body).isObject());
+    QVERIFY(secondjson::object(body));
 }
 
 void EvidencePropertyTest::nothingBecomesAnApprovalUnlessItSaysSo_data()
@@ -167,8 +126,7 @@ void EvidencePropertyTest::nothingBecomesAnApprovalUnlessItSaysSo()
         if (!isGood(judgement.event))
             continue;
         ++approvals;
-        QVERIFY2(status == 200 && reallySays(body, R"("transApproved")", "true"), body.constData());
-        QVERIFY2(nameUs(membersOf(body), payment, isVoid ? "REVERSAL" : "SALE"), body.constData());
+        QVERIFY2(oracle::permits(judgement.event, payment, status, body), body.constData());
     }
     // The damage must have reached both sides of the rule, or nothing was tested.
     QVERIFY2(approvals > 100, qPrintable(QString::number(approvals)));
@@ -188,10 +146,7 @@ void EvidencePropertyTest::anApprovalNeverBecomesAnEndWithoutCharge()
         if (event != Event::Declined && event != Event::Cancelled)
             continue;
         ++ends;
-        QVERIFY2(status == 200 && reallySays(body, R"("transApproved")", "false"),
-                 body.constData());
-        const char *flag = event == Event::Cancelled ? "true" : "false";
-        QVERIFY2(reallySays(body, R"("transCancelled")", flag), body.constData());
+        QVERIFY2(oracle::permits(event, sale(), status, body), body.constData());
     }
     QVERIFY2(ends > 100, qPrintable(QString::number(ends)));
 }
@@ -205,8 +160,8 @@ void EvidencePropertyTest::onlyAConfirmedRefusalMeansNotCharged()
     for (int i = 0; i < 10'000; ++i) {
         const auto [status, body] = damaged(bodies);
         const Event event = judge(payment, readAnswer(status, body)).event;
-        const bool refused = status == 400 || status == 401 || status == 403 || status == 404;
-        QVERIFY2(event != Event::RefusalConfirmed || refused, body.constData());
+        QVERIFY2(event != Event::RefusalConfirmed || oracle::permits(event, payment, status, body),
+                 body.constData());
     }
 }
 
@@ -225,9 +180,7 @@ void EvidencePropertyTest::anOriginalIsVoidedOnlyIfItSaysSo()
         if (event == Event::Silence)
             continue;
         ++voids;
-        QVERIFY2(status == 200 && reallySays(body, R"("transApproved")", "true"), body.constData());
-        QVERIFY2(reallySays(body, R"("voided")", "true"), body.constData());
-        QVERIFY2(nameUs(membersOf(body), sale(), "SALE"), body.constData());
+        QVERIFY2(oracle::permitsByOriginal(event, lost, status, body), body.constData());
     }
     QVERIFY2(voids > 100, qPrintable(QString::number(voids)));
 }

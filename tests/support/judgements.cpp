@@ -1,5 +1,7 @@
 #include "tests/support/judgements.h"
 
+#include "tests/support/oracle.h"
+
 #include <QTest>
 
 using namespace tillside;
@@ -38,6 +40,9 @@ void check(const PaymentRecord &payment)
     const Judgement judgement = judge(payment, readAnswer(status, body));
     QCOMPARE(QString(nameOf(judgement.event)), QString(nameOf(event)));
     QCOMPARE(QString(nameOf(judgement.code)), QString(nameOf(code)));
+    for (const Event end : {Event::Approved, Event::ApprovedForLess, Event::Voided, Event::Declined,
+                            Event::Cancelled})
+        QVERIFY2(oracle::permits(end, payment, status, body) == (end == event), nameOf(end).data());
 }
 
 } // namespace judgements

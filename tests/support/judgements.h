@@ -18,7 +18,8 @@ void running(const char *name, const QByteArray &body, int status = 200);
 /// A row for a final answer that does not fit what was asked.
 void unfit(const char *name, const QByteArray &body, Code code);
 
-/// Compares the current row with what judge() says of it for \a payment.
+/// Compares the current row with what judge() says of it for \a payment, and with what the oracle
+/// permits: that one and no other end.
 void check(const tillside::PaymentRecord &payment);
 
 } // namespace judgements

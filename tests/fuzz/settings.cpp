@@ -1,0 +1,43 @@
+#include "core/base/log.h"
+#include "core/settings/settingsfile.h"
+#include "tests/fuzz/target.h"
+
+#include <QFile>
+#include <QLoggingCategory>
+#include <QTemporaryDir>
+
+// The settings file: the input is the file. Whatever somebody did to it, the till starts with
+// settings that are possible, and keeps them when it writes them.
+
+namespace tillside::fuzz {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QString &file()
+{
+    // In memory: the disk is not what is tried.
+    static const QTemporaryDir folder(u"/dev/shm/tillside-fuzz-XXXXXX"_s);
+    static const QString path = folder.filePath(u"till.ini"_s);
+    return path;
+}
+
+} // namespace
+
+void tryInput(const QByteArray &input)
+{
+    QLoggingCategory::setFilterRules(u"*=false"_s); // It warns of each value it does not take.
+    QFile written(file());
+    promise(written.open(QIODevice::WriteOnly | QIODevice::Truncate), "there is a file");
+    written.write(input);
+    written.close();
+    const TillSettings settings = readSettings(file());
+    promise(isTillName(settings.tillName) && isLanguage(settings.language), "texts are possible");
+    promise(isTextPercent(settings.textPercent) && isSaleLimit(settings.saleLimitMinor),
+            "numbers are possible");
+    promise(writeSettings(file(), settings), "settings can be written");
+    promise(readSettings(file()) == settings, "settings are read back");
+}
+
+} // namespace tillside::fuzz
