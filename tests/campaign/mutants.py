@@ -1,72 +1,87 @@
-"""Tills that are broken on purpose: what the campaign has to catch. A mutant is a small change of the
-sources, given as text that stands exactly once in its file and what to put in its place."""
+"""Tills that are broken on purpose: what the campaign has to catch. A mutant is one or two small changes
+of the sources, each given as text that stands exactly once in its file and what to put in its place."""
 import dataclasses
+import typing
 
 
 @dataclasses.dataclass(frozen=True)
-class Mutant:
-    name: str
-    what: str
-    theme: str  # The rounds that are played against it.
+class Change:
     file: str
     old: str
     new: str
 
     def applied_to(self, source):
         if source.count(self.old) != 1:
-            raise ValueError(f"{self.name}: its text stands {source.count(self.old)} times in"
-                             f" {self.file}, not once")
+            raise ValueError(f"a mutant's text stands {source.count(self.old)} times in {self.file},"
+                             f" not once: {self.old}")
         return source.replace(self.old, self.new)
 
 
+@dataclasses.dataclass(frozen=True)
+class Mutant:
+    name: str
+    what: str
+    theme: str  # The rounds that are played against it,
+    scenario: typing.Optional[str]  # and of the terminal's own faults only this one.
+    changes: tuple
+
+
+def mutant(name, what, theme, *changes, scenario=None):
+    return Mutant(name, what, theme, scenario, changes)
+
+
 MUTANTS = (
-    Mutant("plain-post", "the POST is sent the plain way", "broken line",
-           "core/net/httpcall.cpp",
+    mutant("plain-post", "the POST is sent the plain way", "broken line",
+           Change("core/net/httpcall.cpp",
            "m_reply.reset(m_manager->sendCustomRequest(plan.request, plan.verb, m_body.get()));",
            """if (plan.body) {
         static_cast<void>(m_body->readAll());
         m_reply.reset(m_manager->sendCustomRequest(plan.request, plan.verb, *plan.body));
     } else {
         m_reply.reset(m_manager->sendCustomRequest(plan.request, plan.verb));
-    }"""),
-    Mutant("written-after-sending", "the journal says \"sending\" after it was sent", "killed till",
-           "core/payment/paymentsession.cpp",
+    }""")),
+    mutant("written-after-sending", "the journal says \"sending\" after it was sent", "killed till",
+           Change("core/payment/paymentsession.cpp",
            "    apply({Event::SendingStarted, Code::Sending, {}});\n",
-           "    m_payment.state = PaymentState::Sending;\n    submit();\n"),
-    Mutant("time-out-is-declined", "a question that is not answered in time is a decline",
-           "terminal's own faults", "core/payment/paymentsession.cpp",
+           "    m_payment.state = PaymentState::Sending;\n    submit();\n")),
+    mutant("time-out-is-declined", "a question that is not answered within a second is a decline",
+           "broken line", Change("core/payment/paymentsession.cpp",
            "        judgement = {Event::Silence, otherCertificate",
            "        judgement = {result.answer.error() == CallError::Timeout ? Event::Declined"
            " : Event::Silence, otherCertificate"),
-    Mutant("error-is-proof", "an error's name is taken for the proof that nothing was sent",
-           "broken line", "core/payment/submission.cpp",
+           Change("core/net/network.h",
+           "std::chrono::milliseconds get = std::chrono::seconds(8);",
+           "std::chrono::milliseconds get = std::chrono::seconds(1);")),
+    mutant("error-is-proof", "an error's name is taken for the proof that nothing was sent",
+           "broken line", Change("core/payment/submission.cpp",
            "    if (result.bodyBytesPulled > 0)\n",
-           "    if (error == CallError::Timeout)\n"),
-    Mutant("other-uti-adopted", "a busy terminal's other payment is taken for ours", "two tills",
-           "core/terminal/messages.cpp",
+           "    if (error == CallError::Timeout)\n")),
+    mutant("other-uti-adopted", "a busy terminal's other payment is taken for ours",
+           "terminal's own faults", Change("core/terminal/messages.cpp",
            "    if (status != 200 && status != 201)\n        return NotAccepted::OtherStatus;\n",
            "    if (status == 206 && json::object(body))\n"
            "        return *Uti::parse(json::object(body)->value(\"uti\"_L1).toString());\n"
            "    if (status != 200 && status != 201)\n        return NotAccepted::OtherStatus;\n"),
-    Mutant("unknown-is-not-charged", "a 404 to a question is taken for \"not charged\"",
-           "terminal's own faults", "core/payment/evidence.cpp",
+           scenario="other-uti-206"),
+    mutant("unknown-is-not-charged", "a 404 to a question is taken for \"not charged\"",
+           "terminal's own faults", Change("core/payment/evidence.cpp",
            "case AnswerKind::UnknownUti: return {Event::Silence,",
-           "case AnswerKind::UnknownUti: return {Event::Cancelled,"),
-    Mutant("no-guard", "an unresolved payment does not stop the next one", "broken line",
-           "core/payment/paymentstart.cpp",
+           "case AnswerKind::UnknownUti: return {Event::Cancelled,")),
+    mutant("no-guard", "an unresolved payment does not stop the next one", "broken line",
+           Change("core/payment/paymentstart.cpp",
            "    if (!isEnded(payment.state) && !wasLookedAt(payment))\n",
-           "    if (isEnded(payment.state) && payment.state == PaymentState::Recorded)\n"),
-    Mutant("same-sale-again", "a payment found approved does not stop the same sale",
-           "broken line", "core/payment/paymentstart.cpp",
-           "    if (isTheSameAs(payment))\n", "    if (isTheSameAs(payment) && m_intent.original)\n"),
-    Mutant("sent-again-after-restart", "a restart sends again what may have been sent",
-           "killed till", "core/payment/paymentsession.cpp",
+           "    if (isEnded(payment.state) && payment.state == PaymentState::Recorded)\n")),
+    mutant("same-sale-again", "a payment found approved does not stop the same sale",
+           "broken line", Change("core/payment/paymentstart.cpp",
+           "    if (isTheSameAs(payment))\n", "    if (isTheSameAs(payment) && m_intent.original)\n")),
+    mutant("sent-again-after-restart", "a restart sends again what may have been sent",
+           "killed till", Change("core/payment/paymentsession.cpp",
            """        return apply({m_payment.uti ? Event::LostWithUti : Event::LostWithoutUti,
                       Code::InterruptedWhileSending,
                       {}});""",
-           "        return submit();"),
-    Mutant("any-amount", "an approval counts whatever amount it names", "terminal's own faults",
-           "core/payment/evidence.cpp",
+           "        return submit();")),
+    mutant("any-amount", "an approval counts whatever amount it names", "terminal's own faults",
+           Change("core/payment/evidence.cpp",
            "    if (answer.amountsDisagree || base <= 0 || base > asked || ambiguous)\n",
-           "    if (answer.amountsDisagree || base <= 0 || (ambiguous && base > asked))\n"),
+           "    if (answer.amountsDisagree || base <= 0 || (ambiguous && base > asked))\n")),
 )

@@ -88,7 +88,7 @@ class Round:
                 self._nuisances.append(fill_now_and_then(till.folder, self._random, self._trace))
         environment = {}
         if self.theme.clock:
-            clock = JumpingClock(self._folder)
+            clock = JumpingClock(self._programs, self._folder)
             environment = clock.environment
             self._nuisances.append(clock.jump_now_and_then(self._random, self._trace))
         self._tills.append(till)

@@ -16,7 +16,7 @@ class Trouble:
     kill_after: typing.Optional[float] = None
     kill_after_sending: typing.Optional[float] = None
     refuse_disk_after: typing.Optional[float] = None
-    patience: float = 12.0  # Then Ctrl-C, twice, and in the end SIGKILL.
+    patience: float = 60.0  # Then Ctrl-C, twice, and in the end SIGKILL.
     environment: dict = dataclasses.field(default_factory=dict)
 
 

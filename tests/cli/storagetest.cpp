@@ -49,6 +49,9 @@ private:
     /// Until not a byte more fits; false if that takes for ever.
     [[nodiscard]] bool fillDisk() const;
     void emptyDisk() const;
+    /// A payment whose answer, 4 s late, finds the disk full: the till says so, and stays. Nothing
+    /// if it does not.
+    [[nodiscard]] std::unique_ptr<CliProcess> chargeOntoAFullDisk(const QStringList &more = {});
     /// It ended with 1, and the last thing it said is one sentence with \a words.
     static void checkToldLast(const CliRun &run, const QByteArray &words);
     void checkRefused(const QByteArray &words) const;
@@ -135,15 +138,22 @@ void StorageTest::aFullDiskIsSentNothing()
     checkWorksAgain();
 }
 
-void StorageTest::anOutcomeThatCannotBeSavedIsSaidAndSavedLater()
+std::unique_ptr<CliProcess> StorageTest::chargeOntoAFullDisk(const QStringList &more)
 {
     m_terminal->restart({u"--instant"_s, u"--scenario"_s, u"late"_s});
-    QCOMPARE(m_till->pair(*m_terminal).code, 0);
-    const auto charging = m_till->start({u"charge"_s, u"--amount"_s, u"10.00"_s});
-    QTRY_COMPARE_WITH_TIMEOUT(m_terminal->ledger().size(), 1, 20'000);
-    QVERIFY(fillDisk());
-    QVERIFY(charging->waitToSay("could not be saved"));
-    QVERIFY(charging->isRunning());
+    const int paired = m_till->pair(*m_terminal).code;
+    auto charging = m_till->start(QStringList{u"charge"_s, u"--amount"_s, u"10.00"_s} + more);
+    const bool isCharged
+        = QTest::qWaitFor([this] { return m_terminal->ledger().size() == 1; }, 20'000);
+    const bool isTold = fillDisk() && charging->waitToSay("could not be saved");
+    return paired == 0 && isCharged && isTold && charging->isRunning() ? std::move(charging)
+                                                                       : nullptr;
+}
+
+void StorageTest::anOutcomeThatCannotBeSavedIsSaidAndSavedLater()
+{
+    const auto charging = chargeOntoAFullDisk();
+    QVERIFY(charging);
     emptyDisk();
     const CliRun charged = charging->wait();
     QVERIFY2(charged.code == 0, charged.described());
@@ -153,14 +163,8 @@ void StorageTest::anOutcomeThatCannotBeSavedIsSaidAndSavedLater()
 
 void StorageTest::anExpiredWaitIsNoReasonToForgetWhatCannotBeSaved()
 {
-    m_terminal->restart({u"--instant"_s, u"--scenario"_s, u"late"_s});
-    QCOMPARE(m_till->pair(*m_terminal).code, 0);
-    const auto charging
-        = m_till->start({u"charge"_s, u"--amount"_s, u"10.00"_s, u"--wait"_s, u"1"_s});
-    QTRY_COMPARE_WITH_TIMEOUT(m_terminal->ledger().size(), 1, 20'000);
-    QVERIFY(fillDisk());
-    QVERIFY(charging->waitToSay("could not be saved"));
-    QVERIFY(charging->isRunning());
+    const auto charging = chargeOntoAFullDisk({u"--wait"_s, u"1"_s});
+    QVERIFY(charging);
     emptyDisk();
     const CliRun charged = charging->wait();
     QVERIFY2(charged.code == 0 || charged.code == 20, charged.described());
