@@ -37,8 +37,8 @@ public:
     void resume();
     /// As resume(), but with one question at most, and `askedOnce` after it.
     void askOnce();
-    /// No answer that comes from here on is applied: what was told last stays as the journal has it,
-    /// and whoever asks next hears the rest. Only while isSaved() and not isPosting().
+    /// No answer that comes from here on is applied: what was told last stays as the journal has
+    /// it, and whoever asks next hears the rest. Only while isSaved() and not isPosting().
     void stopAsking();
 
     /// The payment as it stands, saved or not.

@@ -81,14 +81,13 @@ void StolenKeyTest::addAnswers()
     const auto none = u"not-an-acceptance"_s;
     const auto silence = u"no-answer"_s;
     const auto progress = u"progress"_s;
-    for (const int status : {301, 302, 307, 308}) {
-        const bool wantsBody = status == 307 || status == 308; // See Network.
+    for (const int status : {302, 307}) {
+        const bool wantsBody = status == 307; // See Network.
         QTest::addRow("redirect %d", status)
             << rawAnswer(status, "moved", "Location: ELSEWHERE\r\nSet-Cookie: a=b\r\n")
             << (wantsBody ? lost : none) << silence;
     }
     QTest::newRow("bomb") << bomb() << none << silence;
-    QTest::newRow("deep arrays") << rawAnswer(200, QByteArray(100'000, '[')) << none << silence;
     QTest::newRow("deep objects") << rawAnswer(200, QByteArray("{\"uti\":").repeated(100'000))
                                   << none << silence;
     QTest::newRow("a million digits")
