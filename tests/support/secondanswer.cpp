@@ -81,7 +81,7 @@ QString SecondAnswer::uti() const
 bool SecondAnswer::saysNoUti() const
 {
     const Json &said = member(m_object, "uti");
-    return said.is_null() || said == "";
+    return said.is_null() || (said.is_string() && uti().isEmpty());
 }
 
 bool SecondAnswer::names(const std::optional<Uti> &uti) const
