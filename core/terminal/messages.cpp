@@ -97,13 +97,14 @@ Result<Uti, NotAccepted> readAcceptance(int status, const QByteArray &body,
 bool namesUti(const QByteArray &body)
 {
     // The word on its own, the word at the end of a member's name, or a value of the forms that
-    // UTIs are seen in: a UUID or the till's own 32 hexadecimal digits. JSON may write any letter
-    // as an escape, which nobody does without something to hide.
+    // UTIs are seen in: a UUID or the till's own 32 hexadecimal digits.
     static const QRegularExpression uti(
         u"(?i:(?<![[:alpha:]])uti(?![[:alpha:]]))|[a-z]Uti(?![a-z])"
-        "|(?i:[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}|[0-9a-f]{32})"
-        "|(?i:\\\\u00(?:[46][1-9a-f]|[57][0-9a]))"_s);
-    return uti.match(QString::fromUtf8(body)).hasMatch();
+        "|(?i:[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}|[0-9a-f]{32})"_s);
+    // JSON may write any letter as an escape, which only shows where it is written anew.
+    const QByteArray plain = QJsonDocument::fromJson(body).toJson(QJsonDocument::Compact);
+    return uti.match(QString::fromUtf8(body)).hasMatch()
+        || uti.match(QString::fromUtf8(plain)).hasMatch();
 }
 
 std::optional<Secret> readToken(int status, const QByteArray &body)

@@ -98,6 +98,10 @@ void ShortAnswersTest::aUtiIsFoundInARefusal_data()
         << QByteArray("Already done: 0123456789abcdef0123456789ABCDEF.") << true;
     QTest::newRow("cut-off JSON") << QByteArray(R"({"uti":"6f)") << true;
     QTest::newRow("member in escaped letters") << QByteArray(R"({"\u0075ti":"6f"})") << true;
+    QTest::newRow("member in escapes that JSON does not have")
+        << QByteArray(R"({"ut\i":"6f"})") << true;
+    QTest::newRow("value in escaped digits")
+        << QByteArray(R"({"for":"6f311f3a-a72f-3864-98db-bfef44223c1\u0066"})") << true;
     QTest::newRow("an escaped apostrophe") << QByteArray(R"({"error":"can\u0027t"})") << false;
     QTest::newRow("nothing") << QByteArray() << false;
     QTest::newRow("plain refusal") << QByteArray("Invalid amount") << false;
