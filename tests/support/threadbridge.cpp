@@ -2,14 +2,20 @@
 //
 // Debian's Qt is not built for ThreadSanitizer, which therefore does not see the locks within Qt by
 // which one thread hands something to another: each use of what was handed over looks like a race.
-// This stands between our code and Qt at the three places where our threads meet, and tells of the
-// order that Qt keeps there: a queued call comes after it was posted, and a future's end after its
-// results. Whatever is shared without being handed over is still found.
+// This stands between our code and Qt at the places where our threads meet, and tells of the order
+// that Qt keeps there: a queued call or a pool's job comes after it was given, a future's end after
+// its results, and what follows a wait after what was waited for. Whatever is shared without being
+// handed over is still found.
 #include <QFutureInterface>
 #include <QObject>
+#include <QThread>
+#include <QThreadPool>
 
 #include <dlfcn.h>
 #include <sanitizer/tsan_interface.h>
+
+#include <functional>
+#include <utility>
 
 namespace {
 
@@ -40,8 +46,10 @@ private:
         auto *self = static_cast<HandedOver *>(base);
         __tsan_acquire(self);
         if (which == Call) {
+            QThread *thread = QThread::currentThread();
             self->m_slot->call(receiver, args);
             __tsan_release(self);
+            __tsan_release(thread);
         } else if (which == Destroy) {
             self->m_slot->destroyIfLastRef();
             delete self;
@@ -81,4 +89,47 @@ QFutureInterfaceBase::~QFutureInterfaceBase()
         __tsan_acquire(d);
     }
     destroy(this);
+}
+
+void QFutureInterfaceBase::setContinuation(std::function<void(const QFutureInterfaceBase &)> func,
+                                           QFutureInterfaceBasePrivate *continuationFutureData)
+{
+    using Set = void (*)(QFutureInterfaceBase *, std::function<void(const QFutureInterfaceBase &)>,
+                         QFutureInterfaceBasePrivate *);
+    static const auto set
+        = theirs<Set>("_ZN20QFutureInterfaceBase15setContinuationESt8functionIFvRKS_"
+                      "EEP27QFutureInterfaceBasePrivate");
+    __tsan_release(d);
+    set(this, std::move(func), continuationFutureData);
+}
+
+void QFutureInterfaceBase::runContinuation() const
+{
+    using Run = void (*)(const QFutureInterfaceBase *);
+    static const auto run = theirs<Run>("_ZNK20QFutureInterfaceBase15runContinuationEv");
+    __tsan_acquire(d);
+    run(this);
+}
+
+void QThreadPool::start(std::function<void()> functionToRun, int priority)
+{
+    using Start = void (*)(QThreadPool *, std::function<void()>, int);
+    static const auto start = theirs<Start>("_ZN11QThreadPool5startESt8functionIFvvEEi");
+    auto *job = new std::function<void()>(std::move(functionToRun));
+    __tsan_release(job);
+    const auto run = [job] {
+        __tsan_acquire(job);
+        (*job)();
+        delete job;
+    };
+    start(this, run, priority);
+}
+
+bool QThread::wait(QDeadlineTimer deadline)
+{
+    using Wait = bool (*)(QThread *, QDeadlineTimer);
+    static const auto wait = theirs<Wait>("_ZN7QThread4waitE14QDeadlineTimer");
+    const bool hasEnded = wait(this, deadline);
+    __tsan_acquire(this);
+    return hasEnded;
 }
