@@ -3,6 +3,8 @@
 #include "core/base/log.h"
 #include "core/base/whenfinished.h"
 
+#include <algorithm>
+
 namespace tillside {
 
 PaymentWriter::PaymentWriter(JournalThread &journal, const PaymentRecord &payment,
@@ -30,6 +32,8 @@ void PaymentWriter::takeBack()
     Q_ASSERT(!m_writing);
     m_again.stop();
     m_evidence.clear();
+    for (HandedOver &handed : m_handedOver)
+        handed.lines = 0;
 }
 
 void PaymentWriter::flush()
@@ -37,7 +41,8 @@ void PaymentWriter::flush()
     if (m_writing)
         return;
     m_writing = true;
-    m_lines = m_evidence.size();
+    if (m_handedOver.empty() || m_handedOver.back().lines != m_evidence.size())
+        m_handedOver.push_back({m_payment, m_evidence.back(), m_evidence.size()});
     PaymentRecord payment = m_payment;
     payment.revision = m_saved.revision;
     const auto writing = m_journal.run([payment, evidence = m_evidence](Journal &journal) {
@@ -45,7 +50,7 @@ void PaymentWriter::flush()
     });
     whenFinished(writing, this, [this](const JournalResult<PaymentRecord> &written) {
         if (written)
-            onSaved(written.value());
+            onSaved(written.value(), m_handedOver.back().lines);
         else if (written.error() == JournalError::Stale)
             compare();
         else
@@ -53,11 +58,12 @@ void PaymentWriter::flush()
     });
 }
 
-void PaymentWriter::onSaved(const PaymentRecord &saved)
+void PaymentWriter::onSaved(const PaymentRecord &saved, std::size_t lines)
 {
     m_writing = false;
     m_saved = saved;
-    m_evidence.erase(m_evidence.begin(), m_evidence.begin() + static_cast<std::ptrdiff_t>(m_lines));
+    m_handedOver.clear();
+    m_evidence.erase(m_evidence.begin(), m_evidence.begin() + static_cast<std::ptrdiff_t>(lines));
     emit this->saved(saved);
     if (!m_evidence.empty())
         flush();
@@ -67,31 +73,47 @@ void PaymentWriter::onSaved(const PaymentRecord &saved)
 /// changed the payment; another process may only have noted something beside it.
 void PaymentWriter::compare()
 {
-    const auto reading
-        = m_journal.run([id = m_payment.id](Journal &journal) { return journal.payment(id); });
-    whenFinished(reading, this, [this](const JournalResult<std::optional<PaymentRecord>> &found) {
-        if (found && found.value())
-            onCompared(*found.value());
+    const auto read = [id = m_payment.id](Journal &journal) -> JournalResult<Found> {
+        const auto payment = journal.payment(id);
+        if (!payment)
+            return payment.error();
+        const auto events = journal.events(id);
+        if (!events)
+            return events.error();
+        if (!payment.value() || events.value().empty())
+            return JournalError::Damaged;
+        return Found{*payment.value(), events.value().back().evidence};
+    };
+    whenFinished(m_journal.run(read), this, [this](const JournalResult<Found> &found) {
+        if (found)
+            onCompared(found.value());
         else
-            tryLater(found ? JournalError::Damaged : found.error());
+            tryLater(found.error());
     });
 }
 
-void PaymentWriter::onCompared(const PaymentRecord &found)
+void PaymentWriter::onCompared(const Found &found)
 {
     PaymentRecord unchanged = m_saved;
-    unchanged.revision = found.revision;
-    const bool isOurs = found.state == m_payment.state && found.uti == m_payment.uti
-        && found.revision == m_saved.revision + 1;
-    if (found == unchanged) {
+    unchanged.revision = found.payment.revision;
+    if (found.payment == unchanged) {
         m_writing = false;
-        m_saved = found;
-        flush();
-    } else if (isOurs) {
-        onSaved(found); // A commit that was reported as failed and was not.
-    } else {
-        tryLater(JournalError::Stale);
+        m_saved = found.payment;
+        return flush();
     }
+    // A commit that was reported as failed and was not: this one, or one before it.
+    const auto ours = std::find_if(m_handedOver.begin(), m_handedOver.end(),
+                                   [&](const HandedOver &handed) { return isSame(handed, found); });
+    if (ours != m_handedOver.end() && found.payment.revision == m_saved.revision + 1)
+        onSaved(found.payment, ours->lines);
+    else
+        tryLater(JournalError::Stale);
+}
+
+bool PaymentWriter::isSame(const HandedOver &handed, const Found &found)
+{
+    return found.payment.state == handed.payment.state && found.payment.uti == handed.payment.uti
+        && found.newest.code == handed.newest.code && found.newest.at == handed.newest.at;
 }
 
 void PaymentWriter::tryLater(JournalError error)

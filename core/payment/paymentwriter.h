@@ -25,7 +25,8 @@ public:
     /// try that did not work.
     void write(const PaymentRecord &payment, const std::vector<Evidence> &evidence);
 
-    /// Gives up what is not on the disk yet; for a step that must not be taken unless it is.
+    /// Gives up what is not on the disk yet; for a step that must not be taken unless it is. Only
+    /// between two tries, in `failed`.
     void takeBack();
 
     [[nodiscard]] bool isSaved() const { return m_evidence.empty(); }
@@ -36,18 +37,30 @@ signals:
     void failed(tillside::JournalError error);
 
 private:
+    /// What one try gave to the journal.
+    struct HandedOver {
+        PaymentRecord payment;
+        Evidence newest;
+        std::size_t lines = 0; ///< So many of m_evidence, the first ones.
+    };
+    /// What the journal has.
+    struct Found {
+        PaymentRecord payment;
+        Evidence newest;
+    };
+
     void flush();
-    void onWritten(std::size_t lines, const JournalResult<PaymentRecord> &result);
     void compare();
-    void onCompared(const PaymentRecord &found);
-    void onSaved(const PaymentRecord &saved);
+    void onCompared(const Found &found);
+    [[nodiscard]] static bool isSame(const HandedOver &handed, const Found &found);
+    void onSaved(const PaymentRecord &saved, std::size_t lines);
     void tryLater(JournalError error);
 
     JournalThread &m_journal;
     PaymentRecord m_payment; ///< As it shall be.
     PaymentRecord m_saved; ///< As the journal has it.
     std::vector<Evidence> m_evidence; ///< Not on the disk yet.
-    std::size_t m_lines = 0; ///< Of those, the ones being written.
+    std::vector<HandedOver> m_handedOver; ///< Since what is known to be written, each once.
     bool m_writing = false;
     QTimer m_again;
 };

@@ -7,8 +7,33 @@
 #include <QSignalSpy>
 #include <QTest>
 
+#include <csignal>
+
+#include <sys/resource.h>
+
 using namespace tillside;
 using namespace Qt::StringLiterals;
+
+namespace {
+
+/// While it lives, no file of this process grows.
+class NoMoreRoom {
+public:
+    NoMoreRoom()
+    {
+        std::signal(SIGXFSZ, SIG_IGN);
+        ::getrlimit(RLIMIT_FSIZE, &m_before);
+        const rlimit none{1024, m_before.rlim_max};
+        ::setrlimit(RLIMIT_FSIZE, &none);
+    }
+    ~NoMoreRoom() { ::setrlimit(RLIMIT_FSIZE, &m_before); }
+    Q_DISABLE_COPY_MOVE(NoMoreRoom)
+
+private:
+    rlimit m_before{};
+};
+
+} // namespace
 
 /// What was read before somebody else moved it on must not be taken for the truth.
 class LateReadingTest final : public QObject {
@@ -19,6 +44,8 @@ private slots:
 
     void aReadingFromBeforeTheLockIsNotDriven();
     void aRowThatMovedOnIsNotWrittenOver();
+    void aCommitThatWasSaidToHaveFailedIsFound_data();
+    void aCommitThatWasSaidToHaveFailedIsFound();
     void anAnswerAfterTheLastWordIsNotApplied();
     void aLockFileThatNobodyHoldsIsTakenOver();
     void aLockThatIsHeldIsLeftAlone();
@@ -63,6 +90,43 @@ void LateReadingTest::aRowThatMovedOnIsNotWrittenOver()
     QCOMPARE(failed.front().front().value<JournalError>(), JournalError::Stale);
     QVERIFY(!writer.isSaved());
     QCOMPARE(counter.till().payment(paid.id).state, PaymentState::Approved);
+}
+
+void LateReadingTest::aCommitThatWasSaidToHaveFailedIsFound_data()
+{
+    QTest::addColumn<bool>("wantsMore");
+    QTest::newRow("and nothing was added meanwhile") << false;
+    QTest::newRow("and more was to be written meanwhile") << true;
+}
+
+void LateReadingTest::aCommitThatWasSaidToHaveFailedIsFound()
+{
+    QFETCH(const bool, wantsMore);
+    Counter counter;
+    const PaymentContext context = counter.till().payments();
+    PaymentRecord payment = counter.leaveUnanswered();
+    PaymentWriter writer(context.journal, payment, std::chrono::milliseconds(300));
+    QSignalSpy failed(&writer, &PaymentWriter::failed);
+    const Evidence progress{u"progress"_s, context.clock.now(), u"Insert card"_s};
+    payment.state = PaymentState::InProgress;
+    {
+        const NoMoreRoom disk;
+        writer.write(payment, {progress});
+        QVERIFY(failed.wait());
+    }
+    const auto written = TillFixture::answerOf(context.journal.run(
+        [payment, progress](Journal &journal) { return journal.update(payment, {progress}); }));
+    QVERIFY(written);
+    if (wantsMore) {
+        payment.state = PaymentState::Declined;
+        payment.endedAt = context.clock.now();
+        writer.write(payment, {{u"declined"_s, context.clock.now(), u"51"_s}});
+    }
+    QTRY_VERIFY(writer.isSaved());
+    QCOMPARE(counter.till().payment(payment.id).state, payment.state);
+    QStringList lines = counter.till().codes(payment.id);
+    QCOMPARE(lines.count(u"progress"_s), 1);
+    QCOMPARE(lines.count(u"declined"_s), wantsMore ? 1 : 0);
 }
 
 void LateReadingTest::anAnswerAfterTheLastWordIsNotApplied()
