@@ -4,7 +4,10 @@
 #include "core/base/whenfinished.h"
 
 #include <QTimer>
+
+#include <algorithm>
 #include <utility>
+#include <vector>
 
 namespace tillside {
 
@@ -50,6 +53,46 @@ Judgement judgeAnswer(const PaymentRecord &payment, const HttpAnswer &answer, bo
                 u"%1 %2"_s.arg(answer.status).arg(nameOf(uti.error())));
 }
 
+bool has(const std::vector<EventRecord> &events, Code code)
+{
+    return std::any_of(events.begin(), events.end(), [code](const EventRecord &event) {
+        return event.evidence.code == nameOf(code);
+    });
+}
+
+/// Whether the terminal ever took a payment under the UTI that the till had minted for it.
+JournalResult<bool> keepsOurUtis(const Journal &journal, const TerminalId &terminal)
+{
+    const auto payments = journal.payments({.terminal = terminal});
+    if (!payments)
+        return payments.error();
+    for (const PaymentRecord &payment : payments.value()) {
+        if (payment.utiMode != UtiMode::Ours)
+            continue;
+        const auto events = journal.events(payment.id);
+        if (!events)
+            return events.error();
+        if (has(events.value(), Code::Accepted) && !has(events.value(), Code::OwnUtiReplaced))
+            return true;
+    }
+    return false;
+}
+
+/// A busy terminal may answer with the UTI of the payment that keeps it busy. One that this till
+/// has seen before, on whatever terminal, is not \a payment's; nor is one that stands in place of
+/// ours on a terminal that keeps ours.
+JournalResult<bool> isAnothers(const Journal &journal, const PaymentRecord &payment, const Uti &uti)
+{
+    const auto known = journal.paymentWithUti(uti);
+    if (!known)
+        return known.error();
+    if (known.value() && known.value()->id != payment.id)
+        return true;
+    if (payment.uti && payment.uti != uti)
+        return keepsOurUtis(journal, payment.terminal);
+    return false;
+}
+
 } // namespace
 
 PaymentRequest requestFor(const PaymentRecord &payment)
@@ -91,31 +134,27 @@ void Submission::onFinished(const CallResult &result)
         emit concluded(judgement);
 }
 
-/// A busy terminal may answer with the UTI of the payment that keeps it busy: one that this till
-/// has seen before, on whatever terminal, is not this payment's.
 void Submission::checkNew(const Judgement &acceptance)
 {
     const Uti uti = Uti::parse(acceptance.detail).value();
-    const auto reading
-        = m_context.journal.run([uti](Journal &journal) { return journal.paymentWithUti(uti); });
-    whenFinished(reading, this,
-                 [this, acceptance](const JournalResult<std::optional<PaymentRecord>> &found) {
-                     onLookedUp(acceptance, found);
-                 });
+    const auto reading = m_context.journal.run(
+        [payment = m_payment, uti](Journal &journal) { return isAnothers(journal, payment, uti); });
+    whenFinished(reading, this, [this, acceptance](const JournalResult<bool> &isAnothers) {
+        onLookedUp(acceptance, isAnothers);
+    });
 }
 
-void Submission::onLookedUp(const Judgement &acceptance,
-                            const JournalResult<std::optional<PaymentRecord>> &found)
+void Submission::onLookedUp(const Judgement &acceptance, const JournalResult<bool> &isAnothers)
 {
-    if (!found) {
+    if (!isAnothers) {
         // The UTI is the only handle on this payment: it is not given up for a disk that hesitates.
         QTimer::singleShot(m_context.intervals.saveAgain, this,
                            [this, acceptance] { checkNew(acceptance); });
         return;
     }
-    const bool isKnown = found.value() && found.value()->id != m_payment.id;
-    emit concluded(isKnown ? lost(m_payment, Code::OtherPaymentAnswered, acceptance.detail)
-                           : acceptance);
+    emit concluded(isAnothers.value()
+                       ? lost(m_payment, Code::OtherPaymentAnswered, acceptance.detail)
+                       : acceptance);
 }
 
 } // namespace tillside

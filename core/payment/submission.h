@@ -10,7 +10,7 @@
 namespace tillside {
 
 /// What the end of the POST means for \a payment, before the journal was asked whether an accepted
-/// UTI is new. An acceptance has the UTI as its detail.
+/// UTI may be this payment's. An acceptance has the UTI as its detail.
 ///
 /// Only two things prove that nothing was charged: (a) no byte of the body was handed over; (b) a
 /// complete 400, 401 or 403 over pinned TLS with no UTI in it. Every other end is either an
@@ -31,14 +31,14 @@ public:
                PaymentRecord payment, QObject *parent);
 
 signals:
-    /// Exactly once. An event Accepted has its UTI as detail, and that UTI is new to the journal.
+    /// Exactly once. An event Accepted has its UTI as detail: new to the journal, and not in place
+    /// of ours on a terminal that has kept ours before.
     void concluded(const tillside::Judgement &judgement);
 
 private:
     void onFinished(const CallResult &result);
     void checkNew(const Judgement &acceptance);
-    void onLookedUp(const Judgement &acceptance,
-                    const JournalResult<std::optional<PaymentRecord>> &found);
+    void onLookedUp(const Judgement &acceptance, const JournalResult<bool> &isAnothers);
 
     PaymentContext m_context;
     std::shared_ptr<TerminalClient> m_client;
