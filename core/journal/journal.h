@@ -17,6 +17,7 @@ struct PaymentQuery {
     std::optional<TerminalId> terminal;
     std::optional<PaymentId> original; ///< Only the voids and captures of this payment.
     bool unresolvedOnly = false; ///< Settled by hand included: their outcome is still unresolved.
+    bool approvedOnly = false; ///< Approved, for less too, even if voided later.
     bool oldestFirst = false;
     std::optional<int> limit;
 };

@@ -8,6 +8,20 @@ namespace tillside {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+QString isApproved()
+{
+    QStringList states;
+    for (const PaymentState state : kPaymentStates) {
+        if (outcomeOf(state) == Outcome::Approved)
+            states += u"'%1'"_s.arg(nameOf(state));
+    }
+    return u"state IN (%1)"_s.arg(states.join(u", "_s));
+}
+
+} // namespace
+
 QString selectPayment()
 {
     static const QString sql = u"SELECT %1 FROM payment WHERE id = ?"_s.arg(paymentColumns());
@@ -25,6 +39,8 @@ QString selectPayments(const PaymentQuery &query)
     QStringList conditions;
     if (query.unresolvedOnly)
         conditions += u"ended = 0"_s; // A constant, so that the partial index may be used.
+    if (query.approvedOnly)
+        conditions += isApproved();
     if (query.terminal)
         conditions += u"terminal = ?"_s;
     if (query.original)

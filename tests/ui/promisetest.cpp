@@ -91,6 +91,29 @@ private slots:
         QCOMPARE(terminal().counters().posts, 1);
     }
 
+    void whatNobodySawBeforeTheTillWasKilledIsAskedAbout()
+    {
+        approve(u"1250"_s);
+        m_shop->restart();
+        QVERIFY(QTest::qWaitForWindowActive(window()));
+        charge(u"1250"_s);
+        QTRY_COMPARE_WITH_TIMEOUT(m_shop->page(), u"questionPage"_s, kPatience);
+        QVERIFY(textOf(window(), u"questionTitle"_s).contains(u"was approved"));
+        QCOMPARE(terminal().counters().posts, 1);
+        pressKey(window(), Qt::Key_Shift, 500);
+        QVERIFY(click(window(), u"questionYes"_s));
+        QTRY_COMPARE_WITH_TIMEOUT(terminal().counters().posts, 2, kPatience);
+    }
+
+    void afterARestartAnotherAmountIsChargedAtOnce()
+    {
+        approve(u"1250"_s);
+        m_shop->restart();
+        QVERIFY(QTest::qWaitForWindowActive(window()));
+        begin(u"900"_s);
+        QCOMPARE(terminal().counters().posts, 2);
+    }
+
     void whatIsLearntWhileSomebodyLooksIsAskedAboutToo()
     {
         begin(u"1250"_s);

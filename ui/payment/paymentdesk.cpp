@@ -74,10 +74,10 @@ void PaymentDesk::askOrBegin()
     const bool asksRecent = m_till.settings.current().askSameAmount;
     const auto same = m_lastApproved.sameAs(m_next.intent, asksRecent);
     m_isAskedAboutSame = same.has_value();
-    if (same)
-        emit asksFirst({.isUnresolved = false, .about = *same});
-    else
-        begin();
+    if (!same)
+        return begin();
+    m_askedAbout.push_back(same->id);
+    emit asksFirst({.isUnresolved = false, .about = *same});
 }
 
 void PaymentDesk::goOn()
@@ -94,22 +94,17 @@ void PaymentDesk::begin()
 {
     m_recheck.hold();
     m_since.start();
-    m_next.intent.shownOpen = shownOpen();
+    // What Recheck told last. It may have heard more since, and been held before it could say so.
+    m_next.intent.shownOpen.clear();
+    for (const PaymentRecord &payment : m_recheck.payments())
+        m_next.intent.shownOpen.push_back(payment.id);
+    // The till may have been stopped after an approval was written and before anybody read it.
+    m_next.intent.isFirst = m_isFirst;
+    m_next.intent.askedAbout = m_askedAbout;
     m_start = std::make_unique<PaymentStart>(m_till.payments, m_next.intent);
     connect(m_start.get(), &PaymentStart::failed, this, &PaymentDesk::onStartFailed);
     connect(m_start.get(), &PaymentStart::started, this, &PaymentDesk::onStarted);
     emit changed();
-}
-
-/// What Recheck told last. It may have heard more since, and been held before it could say so.
-std::vector<PaymentId> PaymentDesk::shownOpen() const
-{
-    std::vector<PaymentId> ids;
-    for (const PaymentRecord &payment : m_recheck.payments()) {
-        if (std::find(m_told.begin(), m_told.end(), payment.id) == m_told.end())
-            ids.push_back(payment.id);
-    }
-    return ids;
 }
 
 void PaymentDesk::onStartFailed(const StartFailure &failure)
@@ -123,7 +118,7 @@ void PaymentDesk::onStartFailed(const StartFailure &failure)
         return;
     }
     // Whoever goes on from here has seen this one's amount and time, and says that they looked.
-    (isUnresolved ? m_next.intent.lookedAt : m_told).push_back(failure.inTheWay->id);
+    (isUnresolved ? m_next.intent.lookedAt : m_askedAbout).push_back(failure.inTheWay->id);
     m_isAskedAboutSame = !isUnresolved;
     emit asksFirst({.isUnresolved = isUnresolved, .about = *failure.inTheWay});
 }
@@ -131,6 +126,7 @@ void PaymentDesk::onStartFailed(const StartFailure &failure)
 void PaymentDesk::onStarted()
 {
     m_session = m_start->take();
+    m_isFirst = false;
     m_status = m_next;
     dispose(m_start);
     m_hasNews = false;

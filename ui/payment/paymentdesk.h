@@ -72,7 +72,6 @@ private:
     void connectRecheck();
     void askOrBegin();
     void begin();
-    [[nodiscard]] std::vector<PaymentId> shownOpen() const;
     void onStartFailed(const StartFailure &failure);
     void onStarted();
     void watchSession();
@@ -97,8 +96,9 @@ private:
     QTimer m_slow; ///< Until other words are due, or until silence counts as not known.
     QElapsedTimer m_since;
     LastApproved m_lastApproved;
-    std::vector<PaymentId> m_told; ///< Found approved, and a person was asked about it.
+    std::vector<PaymentId> m_askedAbout; ///< Found approved, and a person was asked about it.
     bool m_isAskedAboutSame = false; ///< By the last question, not about an unresolved payment.
+    bool m_isFirst = true; ///< No payment was started here yet.
     bool m_hasNews = false;
 };
 
