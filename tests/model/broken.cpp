@@ -93,6 +93,9 @@ std::vector<Broken> brokenPosts()
         {"a UTI that another payment has is adopted",
          {.hasStranger = true, .isStrangerKnown = true},
          with(&Decisions::refusesKnownUtis, false)},
+        {"a UTI in place of ours is adopted where ours is kept",
+         {.isOurs = true, .hasStranger = true, .echoesStrangers = true, .hasKeptOurs = true},
+         with(&Decisions::refusesReplacements, false)},
     };
 }
 
@@ -170,6 +173,14 @@ std::vector<Broken> brokenSending()
          {},
          with(&Decisions::isTheSameSale, [](State) { return false; }),
          Property::Doubled},
+        {"a restart forgets what nobody saw approved",
+         {},
+         with(&Decisions::readsNewest, false),
+         Property::Doubled},
+        {"a row that moved on is compared with the last try only",
+         {.liesAboutWrites = true},
+         with(&Decisions::comparesEachTry, false),
+         Property::Stuck},
     };
 }
 

@@ -28,8 +28,14 @@ struct Decisions {
     std::function<std::optional<tillside::Uti>(const tillside::PaymentRecord &)> askTarget;
     /// PaymentSession::onAnswered where no answer came.
     std::function<tillside::PaymentEvent()> unanswered;
-    /// Submission::onLookedUp: whether an accepted UTI that another payment has is refused.
+    /// Submission::isAnothers: whether an accepted UTI that another payment has is refused, and one
+    /// in place of ours where the terminal has kept ours before.
     bool refusesKnownUtis = true;
+    bool refusesReplacements = true;
+    /// PaymentWriter::isSame: a row that moved on is compared with each try, not with the last.
+    bool comparesEachTry = true;
+    /// PaymentStart::readBefore: the first start in a window reads the newest approved payment.
+    bool readsNewest = true;
     /// PaymentSession::onNotSaved and send(): "sending" is on the disk before the body leaves.
     bool marksFirst = true;
     /// PaymentSession::pickUp: what was being sent is never sent again.

@@ -67,6 +67,7 @@ Key keyOf(const Situation &now)
     packer.put(now.stranger, 2);
     packer.put(now.isOriginalVoided, 1);
     packer.put(now.isWindowOpen, 1);
+    packer.put(now.isFirst, 1);
     packer.put(now.isDeliberate, 1);
     for (const Attempt &attempt : now.attempts)
         pack(packer, attempt);

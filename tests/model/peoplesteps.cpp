@@ -17,6 +17,7 @@ void record(const Steps &steps, const Situation &now, int attempt)
     at(recorded, attempt) = {.isRecorded = true, .uti = uti};
     if (steps.world.liesAboutWrites)
         steps.add("the record is written and said not to be", attempt, ended(recorded));
+    recorded.isFirst = false;
     recorded.session
         = {.driver = Driver::Window, .attempt = static_cast<quint8>(attempt), .uti = uti};
     steps.addFair("it is recorded", attempt, recorded);
@@ -38,6 +39,16 @@ void recordAgain(const Steps &steps, const Situation &now)
     record(steps, now, 1);
 }
 
+/// PaymentStart::readBefore and onOpen. The first attempt is the newest approved payment if it is
+/// approved at all.
+bool isFoundApproved(const Steps &steps, const Situation &now)
+{
+    const Decisions &decisions = steps.verdicts.decisions();
+    const Attempt &first = now.attempts.front();
+    return (first.isListed && decisions.isTheSameSale(first.state))
+        || (now.isFirst && decisions.readsNewest && product().isTheSameSale(first.state));
+}
+
 /// A person wants the same again: PaymentDesk::begin, which holds Recheck, then PaymentStart::lock,
 /// onOpen and askNext. What they were told was charged they do not want again.
 void startAgain(const Steps &steps, const Situation &now, bool lookedAt)
@@ -46,7 +57,7 @@ void startAgain(const Steps &steps, const Situation &now, bool lookedAt)
     Situation held = now;
     held.session = {};
     held.isDeliberate = now.isDeliberate || lookedAt;
-    if (first.isListed && steps.verdicts.decisions().isTheSameSale(first.state)) {
+    if (isFoundApproved(steps, now)) {
         held.attempts.front().told = Told::Charged;
         return steps.add("the till asks: it was approved meanwhile", 0, ended(held));
     }

@@ -19,14 +19,22 @@ bool isOtherwiseKnown(const Steps &steps, const Situation &now, Name uti)
     return uti == Name::Original || (steps.world.isStrangerKnown && uti == Name::Stranger);
 }
 
+/// Submission::isAnothers.
+bool isAnothers(const Steps &steps, const Situation &now, Name uti)
+{
+    const Decisions &decisions = steps.verdicts.decisions();
+    const Name ours = now.session.uti;
+    const bool isInPlaceOfOurs = steps.world.hasKeptOurs && ours != Name::None && uti != ours;
+    return (decisions.refusesKnownUtis && isOtherwiseKnown(steps, now, uti))
+        || (decisions.refusesReplacements && isInPlaceOfOurs);
+}
+
 /// Submission::onFinished and onLookedUp, then PaymentSession::onConcluded.
 Situation concluded(const Steps &steps, Situation now, Verdict end)
 {
     Session &session = now.session;
     session.onItsWay.reset();
-    const bool isTaken
-        = steps.verdicts.decisions().refusesKnownUtis && isOtherwiseKnown(steps, now, end.uti);
-    if (end.event == Event::Accepted && isTaken)
+    if (end.event == Event::Accepted && isAnothers(steps, now, end.uti))
         end.event = session.uti == Name::None ? Event::LostWithoutUti : Event::LostWithUti;
     if (end.event == Event::Accepted)
         session.uti = end.uti;

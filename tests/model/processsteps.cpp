@@ -81,11 +81,9 @@ void crashSteps(const Steps &steps, const Situation &now)
     if (!now.isWindowOpen) {
         Situation opened = now;
         opened.isWindowOpen = true;
-        for (Attempt &attempt : opened.attempts) {
+        opened.isFirst = true;
+        for (Attempt &attempt : opened.attempts)
             attempt.isListed = isOpen(attempt);
-            if (attempt.isRecorded && !isOpen(attempt) && !steps.world.forgetsNews)
-                attempt.told = toldOf(attempt.state);
-        }
         return steps.addFair("the window is started", -1, opened);
     }
     Situation closed = now;
@@ -99,11 +97,15 @@ void crashSteps(const Steps &steps, const Situation &now)
 
 } // namespace
 
+/// Recheck::release and onRead: of what the window has as open it says how it ended.
 Situation ended(Situation now)
 {
     now.session = {};
-    for (Attempt &attempt : now.attempts)
+    for (Attempt &attempt : now.attempts) {
+        if (attempt.isListed && !isOpen(attempt))
+            attempt.told = toldOf(attempt.state);
         attempt.isListed = now.isWindowOpen && isOpen(attempt);
+    }
     return now;
 }
 

@@ -24,14 +24,14 @@ void proceed(const Steps &steps, Situation &now)
         session.phase = Phase::Due;
 }
 
-/// PaymentWriter::onWritten and onCompared: what is ahead of what the writer knows is taken for its
-/// own only where it is the same.
-bool save(Situation &now)
+/// PaymentWriter::flush and onCompared: what is ahead of what the writer knows was one of its
+/// tries.
+bool save(const Steps &steps, Situation &now)
 {
     Session &session = now.session;
     Attempt &attempt = driven(now);
     const bool isSame = attempt.state == session.state && attempt.uti == session.uti;
-    if (session.isAhead && !isSame)
+    if (session.isAhead && !isSame && !steps.verdicts.decisions().comparesEachTry)
         return false;
     attempt.state = session.state;
     attempt.uti = session.uti;
@@ -57,7 +57,7 @@ void commitSteps(const Steps &steps, const Situation &now)
 {
     const int attempt = now.session.attempt;
     Situation saved = now;
-    if (save(saved)) {
+    if (save(steps, saved)) {
         proceed(steps, saved);
         steps.addFair("it is written", attempt, saved);
     }
@@ -146,7 +146,7 @@ void sessionSteps(const Steps &steps, const Situation &now)
     case Phase::Keeping: break;
     }
     Situation saved = now;
-    if (session.isUnsaved && save(saved))
+    if (session.isUnsaved && save(steps, saved))
         steps.addFair("the disk takes it after all", session.attempt, saved);
 }
 

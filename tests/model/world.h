@@ -15,9 +15,9 @@
 ///   payment's end. It may at any time refuse the token, fail, or not know a UTI.
 /// - A clean 400, 401 or 403 over pinned TLS means that it does not run the payment; where the till
 ///   minted the UTI it may run it nevertheless, and then never denies it when asked.
-/// - It accepts under a UTI that is this payment's. World::echoesStrangers drops this.
-/// - Who starts the till anew sees what has ended meanwhile. World::forgetsNews drops this.
-/// - A write that the disk reports as failed is not on it. World::liesAboutWrites drops this.
+/// - It accepts under a UTI that is this payment's. World::echoesStrangers drops this; it harms
+/// only
+///   where the till did not mint the UTI, or never saw the terminal keep such a one.
 namespace model {
 
 using State = tillside::PaymentState;
@@ -138,6 +138,7 @@ struct Situation {
     Stranger stranger = Stranger::Away;
     bool isOriginalVoided = false;
     bool isWindowOpen = true;
+    bool isFirst = true; ///< This window has started no payment.
     bool isDeliberate = false; ///< A person said that they looked at the terminal.
 
     bool operator==(const Situation &) const = default;
@@ -153,8 +154,8 @@ struct World {
     bool hasStranger = false; ///< Another till uses the terminal, too.
     bool isStrangerKnown = false; ///< The stranger's UTI is in this journal.
     bool echoesStrangers = false;
-    bool forgetsNews = false;
-    bool liesAboutWrites = false;
+    bool hasKeptOurs = false; ///< The journal has a payment that the terminal took under our UTI.
+    bool liesAboutWrites = false; ///< The disk may say of a write that it failed, and have it.
 };
 
 } // namespace model
