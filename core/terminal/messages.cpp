@@ -32,6 +32,28 @@ QLatin1StringView toWire(PaymentType type)
         ->word;
 }
 
+/// \a text with the letters that JSON's escapes stand for, whether it is JSON or not: one that is
+/// cut off, or has a member twice, names what it names. An escape that JSON does not have is the
+/// letter itself to Qt.
+QString withoutEscapes(QStringView text)
+{
+    constexpr qsizetype kUnit = 4;
+    constexpr QLatin1StringView kBlanks("bfnrt");
+    QString plain;
+    plain.reserve(text.size());
+    for (qsizetype at = text.indexOf(u'\\'); at >= 0; at = text.indexOf(u'\\')) {
+        plain += text.first(at);
+        text = text.sliced(at + 1);
+        const QChar kind = text.isEmpty() ? QChar() : text.front();
+        bool isNumber = false;
+        const ushort unit = text.mid(1, kUnit).toUShort(&isNumber, 16);
+        const bool isUnit = kind == u'u' && isNumber;
+        plain += isUnit ? QChar(unit) : kBlanks.contains(kind) ? QChar(u' ') : kind;
+        text = text.mid(isUnit ? 1 + kUnit : 1);
+    }
+    return plain.append(text);
+}
+
 } // namespace
 
 QLatin1StringView nameOf(NotAccepted reason)
@@ -101,10 +123,8 @@ bool namesUti(const QByteArray &body)
     static const QRegularExpression uti(
         u"(?i:(?<![[:alpha:]])uti(?![[:alpha:]]))|[a-z]Uti(?![a-z])"
         "|(?i:[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}|[0-9a-f]{32})"_s);
-    // JSON may write any letter as an escape, which only shows where it is written anew.
-    const QByteArray plain = QJsonDocument::fromJson(body).toJson(QJsonDocument::Compact);
-    return uti.match(QString::fromUtf8(body)).hasMatch()
-        || uti.match(QString::fromUtf8(plain)).hasMatch();
+    const QString text = QString::fromUtf8(body);
+    return uti.match(text).hasMatch() || uti.match(withoutEscapes(text)).hasMatch();
 }
 
 std::optional<Secret> readToken(int status, const QByteArray &body)

@@ -100,6 +100,12 @@ void ShortAnswersTest::aUtiIsFoundInARefusal_data()
     QTest::newRow("member in escaped letters") << QByteArray(R"({"\u0075ti":"6f"})") << true;
     QTest::newRow("member in escapes that JSON does not have")
         << QByteArray(R"({"ut\i":"6f"})") << true;
+    QTest::newRow("member in escapes, and no JSON")
+        << QByteArray("{\"ut\\i\":1.5}\0\xce", 14) << true;
+    QTest::newRow("member after an escaped line break") << QByteArray(R"({"\nuti":1})") << true;
+    QTest::newRow("value in escapes, of a member that stands twice")
+        << QByteArray(R"({"a":"6f311f3a-a72f-3864-98db-bfef44223c1\u0066","a":1})") << true;
+    QTest::newRow("a backslash at the end") << QByteArray("No \\") << false;
     QTest::newRow("value in escaped digits")
         << QByteArray(R"({"for":"6f311f3a-a72f-3864-98db-bfef44223c1\u0066"})") << true;
     QTest::newRow("an escaped apostrophe") << QByteArray(R"({"error":"can\u0027t"})") << false;
