@@ -1,6 +1,7 @@
 #include "core/journal/masking.h"
 
 #include <iterator>
+#include <utility>
 #include <vector>
 
 namespace tillside {
@@ -21,6 +22,9 @@ struct Run {
     [[nodiscard]] qsizetype size() const { return std::ssize(digits); }
 };
 
+/// What stays of a card number.
+enum class Kept { Ends, Nothing };
+
 bool passesLuhn(const Run &run, qsizetype from, qsizetype to)
 {
     int sum = 0;
@@ -33,44 +37,47 @@ bool passesLuhn(const Run &run, qsizetype from, qsizetype to)
     return sum % 10 == 0;
 }
 
-void judge(QString &text, const Run &run, qsizetype from, qsizetype to)
+void judge(QString &text, const Run &run, qsizetype from, qsizetype to, Kept kept)
 {
     if (to - from < kShortest || to - from > kLongest || !passesLuhn(run, from, to))
         return;
     // Windows may overlap; each stars its own middle, so that a true number is hidden even where a
     // chance one begins before it.
-    for (qsizetype i = from + kKeptInFront; i < to - kKeptAtEnd; ++i)
+    const bool keepsEnds = kept == Kept::Ends;
+    const qsizetype first = keepsEnds ? from + kKeptInFront : 0;
+    const qsizetype end = keepsEnds ? to - kKeptAtEnd : run.size();
+    for (qsizetype i = first; i < end; ++i)
         text[run.places[static_cast<std::size_t>(i)]] = u'*';
 }
 
-void judgeGroups(QString &text, const Run &run)
+void judgeGroups(QString &text, const Run &run, Kept kept)
 {
     const auto &starts = run.groupStarts;
     for (std::size_t first = 0; first + 1 < starts.size(); ++first) {
         for (std::size_t end = first + 1; end < starts.size(); ++end) {
             if (starts[end] - starts[first] > kLongest)
                 break;
-            judge(text, run, starts[first], starts[end]);
+            judge(text, run, starts[first], starts[end], kept);
         }
     }
 }
 
-void judgeWindows(QString &text, const Run &run, qsizetype from, qsizetype to)
+void judgeWindows(QString &text, const Run &run, qsizetype from, qsizetype to, Kept kept)
 {
     for (qsizetype start = from; start + kShortest <= to; ++start) {
         for (qsizetype length = kShortest; length <= kLongest && start + length <= to; ++length)
-            judge(text, run, start, start + length);
+            judge(text, run, start, start + length, kept);
     }
 }
 
-void maskRun(QString &text, const Run &run)
+void maskRun(QString &text, const Run &run, Kept kept)
 {
     if (run.size() < kShortest)
         return;
-    judgeGroups(text, run);
+    judgeGroups(text, run, kept);
     for (std::size_t i = 0; i + 1 < run.groupStarts.size(); ++i) {
         if (run.groupStarts[i + 1] - run.groupStarts[i] > kLongest)
-            judgeWindows(text, run, run.groupStarts[i], run.groupStarts[i + 1]);
+            judgeWindows(text, run, run.groupStarts[i], run.groupStarts[i + 1], kept);
     }
 }
 
@@ -105,14 +112,14 @@ Run readRun(const QString &text, qsizetype &at)
     return run;
 }
 
-QString maskedOnce(const QString &text)
+QString maskedOnce(const QString &text, Kept kept)
 {
     QString masked = text;
     for (qsizetype at = 0; at < text.size();) {
         if (digitOf(text.at(at)) < 0)
             ++at;
         else
-            maskRun(masked, readRun(text, at));
+            maskRun(masked, readRun(text, at), kept);
     }
     return masked;
 }
@@ -121,13 +128,16 @@ QString maskedOnce(const QString &text)
 
 QString maskCards(const QString &text)
 {
-    // Beside new stars the last four digits and a group behind them can be a run of their own.
+    // Beside new stars the last four digits and a group behind them can be a run of their own. A
+    // text made for it goes on like this for ever: what is left of it then loses all its digits.
+    constexpr int kRounds = 4;
     QString masked = text;
-    for (QString before; before != masked;) {
-        before = masked;
-        masked = maskedOnce(before);
+    for (int round = 0; round < kRounds; ++round) {
+        const QString before = std::exchange(masked, maskedOnce(masked, Kept::Ends));
+        if (before == masked)
+            return masked;
     }
-    return masked;
+    return maskedOnce(masked, Kept::Nothing);
 }
 
 QByteArray maskCards(const QByteArray &text)

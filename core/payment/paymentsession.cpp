@@ -17,6 +17,14 @@ namespace {
 using Event = PaymentEvent;
 using Code = EvidenceCode;
 
+/// \a text as the journal keeps it, but no longer than people read. It is cut first as well,
+/// because masking takes its time; what that cut leaves of a number is cut off in the end.
+QString shortened(const QString &text)
+{
+    constexpr qsizetype kLongest = 500;
+    return maskCards(maskCards(text.left(2 * kLongest)).left(kLongest));
+}
+
 bool contradicts(const Settlement &settled, Outcome outcome)
 {
     return (settled.as == SettledAs::Charged) != (outcome == Outcome::Approved);
@@ -146,7 +154,7 @@ Judgement PaymentSession::read(const HttpAnswer &answer)
     const TerminalAnswer said = readAnswer(answer.status, answer.body);
     Judgement judgement = m_payment.uti ? judge(m_payment, said) : judgeByOriginal(m_payment, said);
     if (judgement.event == Event::Progress && !judgement.detail.isEmpty())
-        emit terminalSaid(m_client->withoutToken(judgement.detail));
+        emit terminalSaid(shortened(m_client->withoutToken(judgement.detail)));
     const auto to = next(m_payment.state, judgement.event);
     if (to && isEnded(*to) && m_payment.uti && !m_tooOld)
         m_payment = withFacts(m_payment, said);
@@ -190,12 +198,12 @@ bool PaymentSession::isNewestLine(const Judgement &judgement) const
 {
     const Evidence wanted = line(judgement.code, judgement.detail);
     return m_newestLine && m_newestLine->code == wanted.code
-        && m_newestLine->detail == maskCards(wanted.detail); // As the journal keeps it.
+        && m_newestLine->detail == wanted.detail;
 }
 
 Evidence PaymentSession::line(EvidenceCode code, const QString &detail) const
 {
-    return {nameOf(code), m_context.clock.now(), m_client->withoutToken(detail)};
+    return {nameOf(code), m_context.clock.now(), shortened(m_client->withoutToken(detail))};
 }
 
 void PaymentSession::write(const std::vector<Evidence> &lines)
@@ -203,7 +211,6 @@ void PaymentSession::write(const std::vector<Evidence> &lines)
     for (const Evidence &line : lines)
         qCInfo(lcPayment) << m_payment.id.text() << nameOf(m_payment.state) << line.code;
     m_newestLine = lines.back();
-    m_newestLine->detail = maskCards(m_newestLine->detail);
     m_writer.write(m_payment, lines);
 }
 

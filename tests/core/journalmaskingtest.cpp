@@ -4,6 +4,7 @@
 
 #include <QDir>
 #include <QFile>
+#include <QRandomGenerator>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -24,6 +25,7 @@ private slots:
     void bytesThatAreNoTextSurvive();
     void maskingTwiceChangesNothing();
     void noCardNumberReachesTheFile();
+    void aTextMadeToBeMaskedForEverLosesItsDigits();
     void theCallerGetsWhatWasWritten();
     void identifiersStayVerbatim();
 };
@@ -142,6 +144,54 @@ void JournalMaskingTest::noCardNumberReachesTheFile()
     QVERIFY(everything.contains("411111******1111"));
     for (const char *form : {"4111111111111111", "4111 1111 1111", "4111-1111-1111"})
         QVERIFY2(!everything.contains(form), form);
+}
+
+namespace {
+
+bool passesLuhn(const QString &digits)
+{
+    int sum = 0;
+    for (qsizetype i = 0; i < digits.size(); ++i) {
+        const int digit = digits.at(digits.size() - 1 - i).digitValue() * (i % 2 == 0 ? 1 : 2);
+        sum += digit > 9 ? digit - 9 : digit;
+    }
+    return sum % 10 == 0;
+}
+
+bool weighsNothing(const QString &front)
+{
+    return passesLuhn(front + u"0000000000000"_s);
+}
+
+/// Groups of nine digits: each is a card's number with the last four of the group before it, but
+/// not with the whole of that.
+QStringList chainOfGroups(int count)
+{
+    QRandomGenerator dice(1);
+    QStringList groups{u"123456789"_s};
+    while (groups.size() < count) {
+        const QString next = QString::number(dice.bounded(100'000'000, 999'999'999));
+        const bool goesOn = !weighsNothing(next.left(5));
+        const bool isNew = groups.size() == 1 || !passesLuhn(groups.last() + next);
+        if (goesOn && isNew && passesLuhn(groups.last().right(groups.size() == 1 ? 9 : 4) + next))
+            groups += next;
+    }
+    return groups;
+}
+
+} // namespace
+
+void JournalMaskingTest::aTextMadeToBeMaskedForEverLosesItsDigits()
+{
+    const QString text = chainOfGroups(500).join(u' ');
+    const QString masked = maskCards(text);
+    const QString rest = masked.last(masked.size() / 2);
+    QVERIFY(std::none_of(rest.begin(), rest.end(), [](QChar c) { return c.isDigit(); }));
+    QCOMPARE(masked.count(u' '), text.count(u' '));
+    QCOMPARE(maskCards(masked), masked);
+    // One that ends by itself keeps what is kept of each number.
+    const QString harmless = maskCards(chainOfGroups(3).join(u' '));
+    QVERIFY(std::any_of(harmless.begin(), harmless.end(), [](QChar c) { return c.isDigit(); }));
 }
 
 void JournalMaskingTest::theCallerGetsWhatWasWritten()
