@@ -35,7 +35,7 @@ qsizetype membersIn(const QByteArray &object)
 /// Qt alone would take "100" out of "100", a NUL and whatever comes behind it.
 std::optional<qint64> wholeNumber(const QString &text)
 {
-    const qsizetype sign = text.startsWith(u'-') ? 1 : 0;
+    const qsizetype sign = text.startsWith(u'-') || text.startsWith(u'+') ? 1 : 0;
     const bool areDigits = std::all_of(text.cbegin() + sign, text.cend(),
                                        [](QChar c) { return c >= u'0' && c <= u'9'; });
     bool fits = false;

@@ -225,6 +225,7 @@ void TerminalAnswerTest::aTypeThatIsKnownIsHeardBesideOneThatIsNot()
 void TerminalAnswerTest::amountsThatDisagreeAreSeen()
 {
     QVERIFY(readAnswer(200, R"({"transAmount":1000,"totalAmount":"999"})").amountsDisagree);
+    QVERIFY(readAnswer(200, R"({"transAmount":1000,"totalAmount":"+999"})").amountsDisagree);
     QVERIFY(readAnswer(200, R"({"transAmount":0,"amountTrans":1000})").amountsDisagree);
     QVERIFY(!readAnswer(200, R"({"transAmount":1000,"totalAmount":"1000"})").amountsDisagree);
     QVERIFY(!readAnswer(200, R"({"transAmount":null,"totalAmount":"1000"})").amountsDisagree);
