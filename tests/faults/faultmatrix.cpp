@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <array>
+#include <optional>
 
 using namespace tillside;
 using namespace Qt::StringLiterals;
@@ -165,10 +166,17 @@ void play()
     QFETCH(const QString, scenario);
     QFETCH(const qint64, minor);
     const Scenario fault = Scenario::parse(scenario).value();
-    FaultTrial trial({static_cast<DialectId>(dialect), tls, ours ? UtiMode::Ours : UtiMode::Theirs},
-                     fault);
-    QVERIFY(trial.prepare());
-    trial.run(minor);
+    // On a busy computer a stage may be over before the till has asked in it: then once more.
+    constexpr int kTries = 5;
+    std::optional<FaultTrial> played;
+    for (int i = 0; i < kTries && (!played || !played->hasStruck()); ++i) {
+        played.emplace(TrialSetup{static_cast<DialectId>(dialect), tls,
+                                  ours ? UtiMode::Ours : UtiMode::Theirs},
+                       fault);
+        QVERIFY(played->prepare());
+        played->run(minor);
+    }
+    FaultTrial &trial = *played;
     QVERIFY2(!trial.payment().id.isEmpty(), "the sale was not started");
     QVERIFY2(trial.hasStruck(), "the fault hit nothing");
     QVERIFY2(trial.posts() <= 1, "the sale was sent again");
