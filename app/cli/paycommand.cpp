@@ -113,7 +113,7 @@ void PayCommand::onFailed(const StartFailure &failure)
 void PayCommand::onStarted()
 {
     if (m_stopping)
-        return;
+        return giveUp();
     m_session = m_start->take();
     connect(m_session.get(), &PaymentSession::notSaved, this, &PayCommand::onNotSaved);
     connect(m_session.get(), &PaymentSession::ended, this, &PayCommand::leaveIfDone);
@@ -160,9 +160,10 @@ void PayCommand::stopWaiting()
 {
     m_stopping = true;
     if (!m_session) {
-        m_start.reset();
-        return fail(ExitCode::NotCharged, "given-up"_L1,
-                    tr("Given up before anything was sent. Nothing was charged."));
+        if (m_start && m_start->isAsking())
+            return console().say(tr("An earlier payment is asked about: the till waits for the "
+                                    "answer. Ctrl-C again leaves at once."));
+        return giveUp();
     }
     if (!m_session->isPosting())
         return leaveIfDone();
@@ -170,13 +171,20 @@ void PayCommand::stopWaiting()
                      "Ctrl-C again leaves at once; the payment is then not known yet."));
 }
 
+void PayCommand::giveUp()
+{
+    m_start.reset();
+    fail(ExitCode::NotCharged, "given-up"_L1,
+         tr("Given up before anything was sent. Nothing was charged."));
+}
+
 /// At once, with what is known now: the next `check` finds the rest.
 void PayCommand::abandon()
 {
-    if (m_session)
+    if (!m_session)
+        giveUp();
+    else if (!std::exchange(m_reported, true))
         print({.payment = m_session->payment()});
-    else
-        stopWaiting();
 }
 
 void PayCommand::report()

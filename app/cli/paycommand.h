@@ -47,6 +47,7 @@ private:
     void onTerminalSaid(const QString &text);
     void onNotSaved(const PaymentRecord &payment, JournalError error);
     void leaveIfDone();
+    void giveUp();
     void report();
     void print(PaymentView view);
 

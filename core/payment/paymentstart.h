@@ -21,11 +21,6 @@ struct PaymentIntent {
     /// What the screen still calls unresolved. If one of them has ended since, nobody was told:
     /// should it be the same sale, and approved, the start ends as FoundApproved.
     std::vector<PaymentId> shownOpen;
-    /// Nobody at this screen has seen how earlier payments ended: the newest approved one counts as
-    /// one of `shownOpen`.
-    bool isFirst = false;
-    /// Found approved, and a person was asked about it: it does not stand in the way any more.
-    std::vector<PaymentId> askedAbout;
     /// Of what is unresolved there: what a person saw with amount and time, and looked up at the
     /// terminal. It does not stand in the way any more.
     std::vector<PaymentId> lookedAt;
@@ -80,6 +75,9 @@ signals:
     void failed(const tillside::StartFailure &failure);
 
 public:
+    /// An earlier payment is asked about: what comes of it will be on the disk, so that it has to
+    /// be told as well.
+    [[nodiscard]] bool isAsking() const { return m_inquiry != nullptr; }
     /// The session of `started`; once.
     [[nodiscard]] std::unique_ptr<PaymentSession> take();
 
@@ -90,7 +88,7 @@ private:
     void readOriginal();
     void onOriginal(const PaymentRecord &original, const std::vector<PaymentRecord> &followUps);
     void readOpen();
-    void onOpen(const std::vector<PaymentRecord> &open, const std::vector<PaymentRecord> &untold);
+    void onOpen(const std::vector<PaymentRecord> &open, const std::vector<PaymentRecord> &shown);
     void askNext();
     void onAsked();
     [[nodiscard]] bool wasLookedAt(const PaymentRecord &payment) const;

@@ -22,6 +22,7 @@ private slots:
     void ctrlCLeavesAPaymentThatTheTerminalWorksOn();
     void ctrlCWaitsForTheAnswerToTheRequest();
     void ctrlCTwiceLeavesAtOnce();
+    void ctrlCWaitsForTheAnswerAboutAnEarlierPayment();
     void ctrlCTwiceWithTheTillsOwnUtiIsFoundLater();
     void aReaderThatLeavesDoesNotEndThePayment();
 
@@ -131,6 +132,23 @@ void WaitingTest::ctrlCTwiceLeavesAtOnce()
     const QJsonObject payment = checked.array().first().toObject();
     QCOMPARE(payment["outcome"_L1].toString(), u"unresolved"_s);
     QCOMPARE(evidenceOf(payment).back(), u"interrupted-while-sending"_s);
+    QCOMPARE(m_terminal->requests("POST"), 1);
+}
+
+/// What that answer says is on the disk then: a till that had not told it would charge the same
+/// customer twice at the next try.
+void WaitingTest::ctrlCWaitsForTheAnswerAboutAnEarlierPayment()
+{
+    useTerminal({u"--instant"_s, u"--scenario"_s, u"late@result"_s});
+    const CliRun left = startCharge({u"--wait"_s, u"1"_s})->wait();
+    QVERIFY2(left.code == 20, left.described());
+    const qsizetype before = m_terminal->requests("GET");
+    const auto again = startCharge();
+    QTRY_VERIFY_WITH_TIMEOUT(m_terminal->requests("GET") > before, kPatience);
+    QVERIFY(again->interrupt());
+    const CliRun told = again->wait();
+    QVERIFY2(told.code == 5, told.described());
+    QCOMPARE(told.text(u"error"_s), u"found-approved"_s);
     QCOMPARE(m_terminal->requests("POST"), 1);
 }
 
