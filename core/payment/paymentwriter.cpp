@@ -70,7 +70,7 @@ void PaymentWriter::onSaved(const PaymentRecord &saved, std::size_t lines)
 }
 
 /// The row moved on without us. This process holds the terminal's lock, so nobody else may have
-/// changed the payment; another process may only have noted something beside it.
+/// changed the payment; a cancel, of this process or another, may only have been noted beside it.
 void PaymentWriter::compare()
 {
     const auto read = [id = m_payment.id](Journal &journal) -> JournalResult<Found> {
@@ -80,9 +80,9 @@ void PaymentWriter::compare()
         const auto events = journal.events(id);
         if (!events)
             return events.error();
-        if (!payment.value() || events.value().empty())
+        if (!payment.value())
             return JournalError::Damaged;
-        return Found{*payment.value(), events.value().back().evidence};
+        return Found{*payment.value(), events.value()};
     };
     whenFinished(m_journal.run(read), this, [this](const JournalResult<Found> &found) {
         if (found)
@@ -94,26 +94,27 @@ void PaymentWriter::compare()
 
 void PaymentWriter::onCompared(const Found &found)
 {
+    // A commit that was reported as failed and was not: this one, or one before it.
+    const auto ours = std::find_if(m_handedOver.rbegin(), m_handedOver.rend(),
+                                   [&](const HandedOver &handed) { return isSame(handed, found); });
+    if (ours != m_handedOver.rend())
+        return onSaved(found.payment, ours->lines);
     PaymentRecord unchanged = m_saved;
     unchanged.revision = found.payment.revision;
-    if (found.payment == unchanged) {
-        m_writing = false;
-        m_saved = found.payment;
-        return flush();
-    }
-    // A commit that was reported as failed and was not: this one, or one before it.
-    const auto ours = std::find_if(m_handedOver.begin(), m_handedOver.end(),
-                                   [&](const HandedOver &handed) { return isSame(handed, found); });
-    if (ours != m_handedOver.end() && found.payment.revision == m_saved.revision + 1)
-        onSaved(found.payment, ours->lines);
-    else
-        tryLater(JournalError::Stale);
+    if (found.payment != unchanged)
+        return tryLater(JournalError::Stale);
+    m_writing = false;
+    m_saved = found.payment;
+    flush();
 }
 
 bool PaymentWriter::isSame(const HandedOver &handed, const Found &found)
 {
+    const auto isThere = [&handed](const EventRecord &event) {
+        return event.evidence.code == handed.newest.code && event.evidence.at == handed.newest.at;
+    };
     return found.payment.state == handed.payment.state && found.payment.uti == handed.payment.uti
-        && found.newest.code == handed.newest.code && found.newest.at == handed.newest.at;
+        && std::any_of(found.events.begin(), found.events.end(), isThere);
 }
 
 void PaymentWriter::tryLater(JournalError error)

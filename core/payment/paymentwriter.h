@@ -46,7 +46,7 @@ private:
     /// What the journal has.
     struct Found {
         PaymentRecord payment;
-        Evidence newest;
+        std::vector<EventRecord> events;
     };
 
     void flush();
