@@ -17,7 +17,6 @@ struct PaymentQuery {
     std::optional<TerminalId> terminal;
     std::optional<PaymentId> original; ///< Only the voids and captures of this payment.
     bool unresolvedOnly = false; ///< Settled by hand included: their outcome is still unresolved.
-    bool approvedOnly = false; ///< Approved, for less too, even if voided later.
     bool oldestFirst = false;
     std::optional<int> limit;
 };
@@ -59,6 +58,13 @@ public:
     /// In the order in which they were recorded, whatever the clock said.
     [[nodiscard]] JournalResult<std::vector<PaymentRecord>> payments(
         const PaymentQuery &query) const;
+    /// The approved payments of which something was written after the newest payment was recorded:
+    /// if a till was stopped since, nobody may have read of them. In no order.
+    [[nodiscard]] JournalResult<std::vector<PaymentRecord>> approvedLast() const;
+    /// Whether a payment of \a terminal, under a UTI that the till minted, has evidence \a with and
+    /// none \a without.
+    [[nodiscard]] JournalResult<bool> hasOwnUti(const TerminalId &terminal, const QString &with,
+                                                const QString &without) const;
     /// The evidence of one payment in the order it was written.
     [[nodiscard]] JournalResult<std::vector<EventRecord>> events(const PaymentId &payment) const;
 

@@ -99,6 +99,25 @@ JournalResult<std::vector<PaymentRecord>> Journal::payments(const PaymentQuery &
     return collectPayments(select);
 }
 
+JournalResult<std::vector<PaymentRecord>> Journal::approvedLast() const
+{
+    Statement select(*m_database, selectApprovedLast());
+    return collectPayments(select);
+}
+
+JournalResult<bool> Journal::hasOwnUti(const TerminalId &terminal, const QString &with,
+                                       const QString &without) const
+{
+    Statement select(*m_database, selectHasOwnUti());
+    select.bind(terminal.text());
+    select.bind(with);
+    select.bind(without);
+    const JournalResult<bool> row = select.next();
+    if (!row)
+        return row.error();
+    return select.value(0).toBool();
+}
+
 JournalResult<std::vector<EventRecord>> Journal::events(const PaymentId &payment) const
 {
     Statement select(*m_database,

@@ -8,20 +8,6 @@ namespace tillside {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-QString isApproved()
-{
-    QStringList states;
-    for (const PaymentState state : kPaymentStates) {
-        if (outcomeOf(state) == Outcome::Approved)
-            states += u"'%1'"_s.arg(nameOf(state));
-    }
-    return u"state IN (%1)"_s.arg(states.join(u", "_s));
-}
-
-} // namespace
-
 QString selectPayment()
 {
     static const QString sql = u"SELECT %1 FROM payment WHERE id = ?"_s.arg(paymentColumns());
@@ -39,8 +25,6 @@ QString selectPayments(const PaymentQuery &query)
     QStringList conditions;
     if (query.unresolvedOnly)
         conditions += u"ended = 0"_s; // A constant, so that the partial index may be used.
-    if (query.approvedOnly)
-        conditions += isApproved();
     if (query.terminal)
         conditions += u"terminal = ?"_s;
     if (query.original)
@@ -50,6 +34,24 @@ QString selectPayments(const PaymentQuery &query)
         sql += u" WHERE "_s + conditions.join(u" AND "_s);
     return sql + (query.oldestFirst ? u" ORDER BY number"_s : u" ORDER BY number DESC"_s)
         + u" LIMIT ?"_s;
+}
+
+QString selectApprovedLast()
+{
+    return uR"(SELECT %1 FROM payment WHERE id IN (
+            SELECT payment FROM event WHERE sequence > (
+                SELECT min(sequence) FROM event WHERE payment = (
+                    SELECT id FROM payment ORDER BY number DESC LIMIT 1)))
+        AND state IN ('%2', '%3'))"_s.arg(paymentColumns(), nameOf(PaymentState::Approved),
+                                          nameOf(PaymentState::ApprovedForLess));
+}
+
+QString selectHasOwnUti()
+{
+    return uR"(SELECT EXISTS (SELECT 1 FROM payment WHERE terminal = ? AND uti_mode = '%1'
+        AND EXISTS (SELECT 1 FROM event WHERE event.payment = payment.id AND code = ?)
+        AND NOT EXISTS (SELECT 1 FROM event WHERE event.payment = payment.id AND code = ?)))"_s.arg(
+        nameOf(UtiMode::Ours));
 }
 
 } // namespace tillside

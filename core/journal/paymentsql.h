@@ -15,4 +15,9 @@ namespace tillside {
 /// Takes the terminal and the original, if \a query names them, and the limit, -1 for none.
 [[nodiscard]] QString selectPayments(const PaymentQuery &query);
 
+/// Takes nothing.
+[[nodiscard]] QString selectApprovedLast();
+/// Takes the terminal and the two codes.
+[[nodiscard]] QString selectHasOwnUti();
+
 } // namespace tillside

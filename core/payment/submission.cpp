@@ -5,9 +5,7 @@
 
 #include <QTimer>
 
-#include <algorithm>
 #include <utility>
-#include <vector>
 
 namespace tillside {
 
@@ -53,31 +51,6 @@ Judgement judgeAnswer(const PaymentRecord &payment, const HttpAnswer &answer, bo
                 u"%1 %2"_s.arg(answer.status).arg(nameOf(uti.error())));
 }
 
-bool has(const std::vector<EventRecord> &events, Code code)
-{
-    return std::any_of(events.begin(), events.end(), [code](const EventRecord &event) {
-        return event.evidence.code == nameOf(code);
-    });
-}
-
-/// Whether the terminal ever took a payment under the UTI that the till had minted for it.
-JournalResult<bool> keepsOurUtis(const Journal &journal, const TerminalId &terminal)
-{
-    const auto payments = journal.payments({.terminal = terminal});
-    if (!payments)
-        return payments.error();
-    for (const PaymentRecord &payment : payments.value()) {
-        if (payment.utiMode != UtiMode::Ours)
-            continue;
-        const auto events = journal.events(payment.id);
-        if (!events)
-            return events.error();
-        if (has(events.value(), Code::Accepted) && !has(events.value(), Code::OwnUtiReplaced))
-            return true;
-    }
-    return false;
-}
-
 /// A busy terminal may answer with the UTI of the payment that keeps it busy. One that this till
 /// has seen before, on whatever terminal, is not \a payment's; nor is one that stands in place of
 /// ours on a terminal that keeps ours.
@@ -89,7 +62,8 @@ JournalResult<bool> isAnothers(const Journal &journal, const PaymentRecord &paym
     if (known.value() && known.value()->id != payment.id)
         return true;
     if (payment.uti && payment.uti != uti)
-        return keepsOurUtis(journal, payment.terminal);
+        return journal.hasOwnUti(payment.terminal, nameOf(Code::Accepted),
+                                 nameOf(Code::OwnUtiReplaced));
     return false;
 }
 
