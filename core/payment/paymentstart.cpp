@@ -12,43 +12,6 @@ namespace tillside {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-/// What came before the payment that starts.
-struct Before {
-    std::vector<PaymentRecord> open; ///< On its terminal.
-    std::vector<PaymentRecord> untold; ///< Should it be approved, who wants this one may not know.
-};
-
-JournalResult<Before> readBefore(Journal &journal, const PaymentIntent &intent)
-{
-    const auto open = journal.payments({.terminal = intent.terminal.id, .unresolvedOnly = true});
-    if (!open)
-        return open.error();
-    Before before{.open = open.value(), .untold = {}};
-    for (const PaymentId &id : intent.shownOpen) {
-        const auto shown = journal.payment(id);
-        if (!shown)
-            return shown.error();
-        if (shown.value())
-            before.untold.push_back(*shown.value());
-    }
-    if (!intent.isFirst)
-        return before;
-    const auto newest = journal.payments({.approvedOnly = true, .limit = 1});
-    if (!newest)
-        return newest.error();
-    before.untold.insert(before.untold.end(), newest.value().begin(), newest.value().end());
-    return before;
-}
-
-bool contains(const std::vector<PaymentId> &ids, const PaymentId &id)
-{
-    return std::find(ids.begin(), ids.end(), id) != ids.end();
-}
-
-} // namespace
-
 QLatin1StringView nameOf(StartError error)
 {
     switch (error) {
@@ -156,23 +119,40 @@ void PaymentStart::openTerminal()
 
 void PaymentStart::readOpen()
 {
-    const auto read = [intent = m_intent](Journal &journal) { return readBefore(journal, intent); };
-    whenFinished(m_context.journal.run(read), this, [this](const JournalResult<Before> &before) {
-        if (before)
-            onOpen(before.value().open, before.value().untold);
+    struct Reading {
+        std::vector<PaymentRecord> open;
+        std::vector<PaymentRecord> shown;
+    };
+    const auto read = [terminal = m_intent.terminal.id,
+                       ids = m_intent.shownOpen](Journal &journal) -> JournalResult<Reading> {
+        const auto open = journal.payments({.terminal = terminal, .unresolvedOnly = true});
+        if (!open)
+            return open.error();
+        Reading reading{.open = open.value(), .shown = {}};
+        for (const PaymentId &id : ids) {
+            const auto shown = journal.payment(id);
+            if (!shown)
+                return shown.error();
+            if (shown.value())
+                reading.shown.push_back(*shown.value());
+        }
+        return reading;
+    };
+    whenFinished(m_context.journal.run(read), this, [this](const JournalResult<Reading> &reading) {
+        if (reading)
+            onOpen(reading.value().open, reading.value().shown);
         else
-            fail(before.error());
+            fail(reading.error());
     });
 }
 
 void PaymentStart::onOpen(const std::vector<PaymentRecord> &open,
-                          const std::vector<PaymentRecord> &untold)
+                          const std::vector<PaymentRecord> &shown)
 {
     const auto same
-        = std::find_if(untold.begin(), untold.end(), [this](const PaymentRecord &payment) {
-              return isTheSameAs(payment) && !contains(m_intent.askedAbout, payment.id);
-          });
-    if (same != untold.end())
+        = std::find_if(shown.begin(), shown.end(),
+                       [this](const PaymentRecord &payment) { return isTheSameAs(payment); });
+    if (same != shown.end())
         return finish({.error = StartError::FoundApproved, .inTheWay = *same});
     std::copy_if(open.begin(), open.end(), std::back_inserter(m_open),
                  [](const PaymentRecord &payment) { return !payment.settled; });
@@ -207,7 +187,9 @@ void PaymentStart::onAsked()
 
 bool PaymentStart::wasLookedAt(const PaymentRecord &payment) const
 {
-    return m_intent.despiteUnresolved || contains(m_intent.lookedAt, payment.id);
+    const auto &seen = m_intent.lookedAt;
+    return m_intent.despiteUnresolved
+        || std::find(seen.begin(), seen.end(), payment.id) != seen.end();
 }
 
 /// Whether \a payment, which was not known when this one was wanted, took the same money already.

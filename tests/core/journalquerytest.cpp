@@ -23,6 +23,7 @@ private slots:
     void onlyUnresolvedPaymentsOfOneTerminal();
     void onlyTheVoidsAndCapturesOfOnePayment();
     void aSettledPaymentIsStillUnresolved();
+    void whatWasApprovedAfterTheNewestBegan();
     void everyStateIsListedAsUnresolvedOrNot();
     void nothingReadsTheWholeTableToFindAFew_data();
     void nothingReadsTheWholeTableToFindAFew();
@@ -110,6 +111,28 @@ void JournalQueryTest::onlyTheVoidsAndCapturesOfOnePayment()
                            .value();
     QCOMPARE(found.size(), 1U);
     QCOMPARE(found.front().id, follower.id);
+}
+
+void JournalQueryTest::whatWasApprovedAfterTheNewestBegan()
+{
+    const auto approve = [this](PaymentRecord payment) {
+        payment.state = PaymentState::Approved;
+        payment.endedAt = payment.startedAt;
+        return m_journal->update(payment, {evidence(u"approved"_s)}).value().id;
+    };
+    QVERIFY(m_journal->approvedLast().value().empty());
+    const PaymentRecord early = recorded();
+    const PaymentRecord late = recorded();
+    approve(early);
+    QCOMPARE(m_journal->approvedLast().value().size(), 1U);
+    const PaymentRecord newest = recorded();
+    QVERIFY(m_journal->approvedLast().value().empty());
+    // An older one that is heard of after the newest began, and the newest itself.
+    const QSet<QString> expected{approve(late).text(), approve(newest).text()};
+    QSet<QString> found;
+    for (const PaymentRecord &payment : m_journal->approvedLast().value())
+        found.insert(payment.id.text());
+    QCOMPARE(found, expected);
 }
 
 void JournalQueryTest::aSettledPaymentIsStillUnresolved()

@@ -29,13 +29,10 @@ private slots:
     void aBusyPositiveTerminalsOtherPaymentIsNotOurs();
     void theSameSaleFoundApprovedIsNotChargedASecondTime();
     void whatEndedBeforeAnybodyWasToldIsAskedAbout();
-    void whatWasApprovedBeforeTheTillStartedIsAskedAbout();
-    void whatWasVoidedBeforeTheTillStartedIsNotAskedAbout();
     void lookingUpOnePaymentSaysNothingOfAnother();
     void aUtiKnownFromAnotherTerminalIsNotTaken();
     void anotherTillsPaymentWithAnotherReferenceIsNotOurs();
     void aTerminalThatGivesItsOwnUtiIsBelievedFromThenOn();
-    void aTerminalThatKeepsOurUtisGivesNoOther();
     void aUtiThatTheTerminalDidNotTakeProvesNothing();
 
 private:
@@ -160,40 +157,6 @@ void GuardTest::whatEndedBeforeAnybodyWasToldIsAskedAbout()
     QCOMPARE(m_counter->posts(), 2);
 }
 
-/// As a window that was killed after the approval was written and before anybody read it.
-void GuardTest::whatWasApprovedBeforeTheTillStartedIsAskedAbout()
-{
-    meet({.dialect = DialectId::Paynt});
-    const PaymentRecord earlier = m_counter->till().charge(PaymentType::Sale, 1250).payment;
-    QCOMPARE(earlier.state, PaymentState::Approved);
-    m_counter->strike(Fault::Error400, sim::Stage::Post);
-    const PaymentRecord refused = m_counter->till().charge(PaymentType::Sale, 1250).payment;
-    QCOMPARE(refused.state, PaymentState::NotCharged);
-    m_counter->honest();
-    PaymentIntent first = m_counter->till().intent(PaymentType::Sale, 1250);
-    first.isFirst = true;
-    const Charge found = m_counter->till().charge(first);
-    QVERIFY(found.refused);
-    QCOMPARE(found.refused->error, StartError::FoundApproved);
-    QCOMPARE(found.refused->inTheWay->id, earlier.id);
-    QCOMPARE(m_counter->posts(), 2);
-    first.askedAbout = {earlier.id};
-    QCOMPARE(m_counter->till().charge(first).payment.state, PaymentState::Approved);
-    QCOMPARE(m_counter->posts(), 3);
-}
-
-void GuardTest::whatWasVoidedBeforeTheTillStartedIsNotAskedAbout()
-{
-    meet({.dialect = DialectId::Paynt});
-    const PaymentRecord earlier = m_counter->till().charge(PaymentType::Sale, 1250).payment;
-    PaymentIntent taken = m_counter->till().intent(PaymentType::Void, 1250);
-    taken.original = earlier.id;
-    QCOMPARE(m_counter->till().charge(taken).payment.state, PaymentState::Approved);
-    PaymentIntent first = m_counter->till().intent(PaymentType::Sale, 1250);
-    first.isFirst = true;
-    QCOMPARE(m_counter->till().charge(first).payment.state, PaymentState::Approved);
-}
-
 void GuardTest::lookingUpOnePaymentSaysNothingOfAnother()
 {
     meet({.dialect = DialectId::Paynt});
@@ -267,28 +230,6 @@ void GuardTest::aTerminalThatGivesItsOwnUtiIsBelievedFromThenOn()
     QCOMPARE(second.payment.state, PaymentState::Approved);
     QVERIFY(
         !m_counter->till().codes(second.payment.id).contains(nameOf(EvidenceCode::OwnUtiReplaced)));
-}
-
-/// That another till's payment has our type and our amount is chance; that a terminal which keeps
-/// our UTIs gives one of its own instead is not.
-void GuardTest::aTerminalThatKeepsOurUtisGivesNoOther()
-{
-    meet({.dialect = DialectId::Paynt, .utiMode = UtiMode::Ours});
-    QCOMPARE(m_counter->till().charge(PaymentType::Sale, 1250).payment.state,
-             PaymentState::Approved);
-    RawTill other = tillAt(m_counter->terminal());
-    QVERIFY(other.post({{u"transType"_s, u"SALE"_s}, {u"amountTrans"_s, 1250}}));
-    QTRY_COMPARE(m_counter->terminal().ledger().charges().size(), 2);
-    m_counter->terminal().setScenario({Fault::OtherUti200, Stage::Post, 0});
-    const Charge charge = m_counter->till().charge(PaymentType::Sale, 1250);
-    QVERIFY(!charge.hasEnded);
-    const QStringList codes = m_counter->till().codes(charge.payment.id);
-    QVERIFY(codes.contains(nameOf(EvidenceCode::OtherPaymentAnswered)));
-    QVERIFY(!codes.contains(nameOf(EvidenceCode::OwnUtiReplaced)));
-    QCOMPARE(m_counter->till().terminal().utiMode, UtiMode::Ours);
-    m_counter->honest();
-    m_counter->till().checkUntilNothingChanges();
-    QCOMPARE(outcomeOf(m_counter->till().payment(charge.payment.id).state), Outcome::Unresolved);
 }
 
 void GuardTest::aUtiThatTheTerminalDidNotTakeProvesNothing()

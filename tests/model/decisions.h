@@ -34,8 +34,8 @@ struct Decisions {
     bool refusesReplacements = true;
     /// PaymentWriter::isSame: a row that moved on is compared with each try, not with the last.
     bool comparesEachTry = true;
-    /// PaymentStart::readBefore: the first start in a window reads the newest approved payment.
-    bool readsNewest = true;
+    /// PaymentDesk::readPast: what was approved last is remembered when the window is started.
+    bool readsPast = true;
     /// PaymentSession::onNotSaved and send(): "sending" is on the disk before the body leaves.
     bool marksFirst = true;
     /// PaymentSession::pickUp: what was being sent is never sent again.

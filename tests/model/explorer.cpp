@@ -44,6 +44,7 @@ void pack(Packer &packer, const Attempt &attempt)
     packer.put(attempt.ranDespiteRefusal, 1);
     packer.put(attempt.told, 2);
     packer.put(attempt.isListed, 1);
+    packer.put(attempt.isRemembered, 1);
     packer.put(attempt.isWipedOut, 1);
 }
 
@@ -67,7 +68,6 @@ Key keyOf(const Situation &now)
     packer.put(now.stranger, 2);
     packer.put(now.isOriginalVoided, 1);
     packer.put(now.isWindowOpen, 1);
-    packer.put(now.isFirst, 1);
     packer.put(now.isDeliberate, 1);
     for (const Attempt &attempt : now.attempts)
         pack(packer, attempt);

@@ -17,7 +17,6 @@ void record(const Steps &steps, const Situation &now, int attempt)
     at(recorded, attempt) = {.isRecorded = true, .uti = uti};
     if (steps.world.liesAboutWrites)
         steps.add("the record is written and said not to be", attempt, ended(recorded));
-    recorded.isFirst = false;
     recorded.session
         = {.driver = Driver::Window, .attempt = static_cast<quint8>(attempt), .uti = uti};
     steps.addFair("it is recorded", attempt, recorded);
@@ -39,14 +38,11 @@ void recordAgain(const Steps &steps, const Situation &now)
     record(steps, now, 1);
 }
 
-/// PaymentStart::readBefore and onOpen. The first attempt is the newest approved payment if it is
-/// approved at all.
-bool isFoundApproved(const Steps &steps, const Situation &now)
+/// PaymentDesk::askOrBegin and PaymentStart::onOpen.
+bool isFoundApproved(const Steps &steps, const Attempt &first)
 {
-    const Decisions &decisions = steps.verdicts.decisions();
-    const Attempt &first = now.attempts.front();
-    return (first.isListed && decisions.isTheSameSale(first.state))
-        || (now.isFirst && decisions.readsNewest && product().isTheSameSale(first.state));
+    return first.isRemembered
+        || (first.isListed && steps.verdicts.decisions().isTheSameSale(first.state));
 }
 
 /// A person wants the same again: PaymentDesk::begin, which holds Recheck, then PaymentStart::lock,
@@ -57,7 +53,7 @@ void startAgain(const Steps &steps, const Situation &now, bool lookedAt)
     Situation held = now;
     held.session = {};
     held.isDeliberate = now.isDeliberate || lookedAt;
-    if (isFoundApproved(steps, now)) {
+    if (isFoundApproved(steps, first)) {
         held.attempts.front().told = Told::Charged;
         return steps.add("the till asks: it was approved meanwhile", 0, ended(held));
     }

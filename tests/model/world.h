@@ -94,6 +94,7 @@ struct Attempt {
     // People.
     Told told = Told::Nothing;
     bool isListed = false; ///< Recheck of the window has it as open.
+    bool isRemembered = false; ///< The window read that it was approved before it was started.
     bool isWipedOut = false; ///< Silence took what the terminal had said before.
 
     bool operator==(const Attempt &) const = default;
@@ -138,7 +139,6 @@ struct Situation {
     Stranger stranger = Stranger::Away;
     bool isOriginalVoided = false;
     bool isWindowOpen = true;
-    bool isFirst = true; ///< This window has started no payment.
     bool isDeliberate = false; ///< A person said that they looked at the terminal.
 
     bool operator==(const Situation &) const = default;

@@ -18,6 +18,16 @@ namespace {
 constexpr auto kPostIsSlow = 5s;
 constexpr auto kSilenceIsLong = 10s;
 
+/// For so long somebody may come back to a payment whose end they did not see. The next morning the
+/// same amount is another customer's.
+constexpr auto kMayComeBack = 12h;
+
+bool mayBeTriedAgain(const PaymentRecord &payment, const QDateTime &now)
+{
+    const QDateTime end = payment.endedAt.value_or(payment.startedAt);
+    return end.secsTo(now) < std::chrono::seconds(kMayComeBack).count();
+}
+
 /// Out of its own signals nothing may be destroyed.
 template <typename T>
 void dispose(std::unique_ptr<T> &object)
@@ -38,6 +48,7 @@ PaymentDesk::PaymentDesk(Till till, Recheck &recheck, QObject *parent)
     m_slow.setSingleShot(true);
     connect(&m_slow, &QTimer::timeout, this, &PaymentDesk::onTooSlow);
     connectRecheck();
+    readPast();
 }
 
 PaymentDesk::~PaymentDesk() = default;
@@ -59,13 +70,44 @@ void PaymentDesk::connectRecheck()
             });
 }
 
+/// The till may have been stopped after an approval was written and before anybody read it.
+void PaymentDesk::readPast()
+{
+    m_isReadingPast = true;
+    const auto reading
+        = m_till.payments.journal.run([](Journal &journal) { return journal.approvedLast(); });
+    whenFinished(reading, this, [this](const auto &approved) { onPastRead(approved); });
+}
+
+void PaymentDesk::onPastRead(const JournalResult<std::vector<PaymentRecord>> &approved)
+{
+    m_isReadingPast = false;
+    m_knowsPast = bool(approved);
+    if (approved) {
+        for (const PaymentRecord &payment : approved.value()) {
+            if (mayBeTriedAgain(payment, m_till.payments.clock.now()))
+                m_lastApproved.remember(payment, true);
+        }
+    }
+    if (!std::exchange(m_isWaiting, false))
+        return;
+    if (approved)
+        askOrBegin();
+    else
+        emit refused({.error = StartError::NotRecorded, .journal = approved.error()});
+}
+
 void PaymentDesk::charge(const PaymentIntent &intent)
 {
     if (isBusy())
         return;
     m_next = {.intent = intent};
     m_next.canCancel = dialect(intent.terminal.dialect).hasCancel;
-    askOrBegin();
+    if (m_knowsPast)
+        return askOrBegin();
+    m_isWaiting = true;
+    if (!m_isReadingPast)
+        readPast();
 }
 
 /// A tap too many must not charge twice.
@@ -73,10 +115,9 @@ void PaymentDesk::askOrBegin()
 {
     const bool asksRecent = m_till.settings.current().askSameAmount;
     const auto same = m_lastApproved.sameAs(m_next.intent, asksRecent);
-    m_isAskedAboutSame = same.has_value();
     if (!same)
         return begin();
-    m_askedAbout.push_back(same->id);
+    m_sameAsked = same->id;
     emit asksFirst({.isUnresolved = false, .about = *same});
 }
 
@@ -84,9 +125,11 @@ void PaymentDesk::goOn()
 {
     if (isBusy())
         return;
-    // While somebody looked at the terminal the till may have learnt that it was approved.
-    if (m_isAskedAboutSame)
-        m_lastApproved.forget();
+    // Of another one the till may have learnt while the question stood.
+    if (m_sameAsked) {
+        m_lastApproved.forget(*m_sameAsked);
+        m_told.push_back(*m_sameAsked);
+    }
     askOrBegin();
 }
 
@@ -94,17 +137,27 @@ void PaymentDesk::begin()
 {
     m_recheck.hold();
     m_since.start();
-    // What Recheck told last. It may have heard more since, and been held before it could say so.
-    m_next.intent.shownOpen.clear();
-    for (const PaymentRecord &payment : m_recheck.payments())
-        m_next.intent.shownOpen.push_back(payment.id);
-    // The till may have been stopped after an approval was written and before anybody read it.
-    m_next.intent.isFirst = m_isFirst;
-    m_next.intent.askedAbout = m_askedAbout;
+    m_next.intent.shownOpen = shownOpen();
     m_start = std::make_unique<PaymentStart>(m_till.payments, m_next.intent);
     connect(m_start.get(), &PaymentStart::failed, this, &PaymentDesk::onStartFailed);
     connect(m_start.get(), &PaymentStart::started, this, &PaymentDesk::onStarted);
     emit changed();
+}
+
+/// What Recheck told last. It may have heard more since, and been held before it could say so.
+std::vector<PaymentId> PaymentDesk::shownOpen() const
+{
+    std::vector<PaymentId> ids;
+    for (const PaymentRecord &payment : m_recheck.payments()) {
+        if (!wasTold(payment.id))
+            ids.push_back(payment.id);
+    }
+    return ids;
+}
+
+bool PaymentDesk::wasTold(const PaymentId &id) const
+{
+    return std::find(m_told.begin(), m_told.end(), id) != m_told.end();
 }
 
 void PaymentDesk::onStartFailed(const StartFailure &failure)
@@ -117,16 +170,18 @@ void PaymentDesk::onStartFailed(const StartFailure &failure)
         emit refused(failure);
         return;
     }
-    // Whoever goes on from here has seen this one's amount and time, and says that they looked.
-    (isUnresolved ? m_next.intent.lookedAt : m_askedAbout).push_back(failure.inTheWay->id);
-    m_isAskedAboutSame = !isUnresolved;
+    m_sameAsked.reset();
+    if (isUnresolved) // Whoever goes on has seen its amount and time, and says that they looked.
+        m_next.intent.lookedAt.push_back(failure.inTheWay->id);
+    else
+        m_sameAsked = failure.inTheWay->id;
     emit asksFirst({.isUnresolved = isUnresolved, .about = *failure.inTheWay});
 }
 
 void PaymentDesk::onStarted()
 {
     m_session = m_start->take();
-    m_isFirst = false;
+    m_finishedAs.reset();
     m_status = m_next;
     dispose(m_start);
     m_hasNews = false;
@@ -233,10 +288,12 @@ void PaymentDesk::finish()
         dispose(m_session);
         m_recheck.release();
     }
-    if (isNews) {
+    // What was told while the disk refused may have ended since, without Recheck knowing of it.
+    if (m_finishedAs != payment.state) {
         m_hasNews = true;
-        m_lastApproved.remember(payment, false);
+        m_lastApproved.remember(payment, !isNews);
     }
+    m_finishedAs = payment.state;
     show(payment);
     if (isNews)
         emit over();
@@ -245,7 +302,8 @@ void PaymentDesk::finish()
 /// Out of Recheck: any payment that was not known, this one or an older one.
 void PaymentDesk::onResolved(const PaymentRecord &payment)
 {
-    m_lastApproved.remember(payment, true);
+    if (!wasTold(payment.id))
+        m_lastApproved.remember(payment, true);
     take(payment);
 }
 

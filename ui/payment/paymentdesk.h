@@ -49,9 +49,11 @@ public:
     /// What charge() was given last.
     [[nodiscard]] const PaymentIntent &wanted() const { return m_next.intent; }
     /// A payment is starting, runs, or could not be saved yet.
-    [[nodiscard]] bool isBusy() const { return m_start || m_session; }
+    [[nodiscard]] bool isBusy() const { return m_isWaiting || m_start || m_session; }
     /// Leaving now would lose the answer to a request that is on its way.
     [[nodiscard]] bool isPosting() const { return m_session && m_session->isPosting(); }
+    /// What is known of the payment is on the disk.
+    [[nodiscard]] bool isSaved() const { return !m_session || m_session->isSaved(); }
     /// Since the payment was wanted.
     [[nodiscard]] std::chrono::seconds elapsed() const;
 
@@ -70,8 +72,12 @@ signals:
 
 private:
     void connectRecheck();
+    void readPast();
+    void onPastRead(const JournalResult<std::vector<PaymentRecord>> &approved);
     void askOrBegin();
     void begin();
+    [[nodiscard]] std::vector<PaymentId> shownOpen() const;
+    [[nodiscard]] bool wasTold(const PaymentId &id) const;
     void onStartFailed(const StartFailure &failure);
     void onStarted();
     void watchSession();
@@ -96,9 +102,12 @@ private:
     QTimer m_slow; ///< Until other words are due, or until silence counts as not known.
     QElapsedTimer m_since;
     LastApproved m_lastApproved;
-    std::vector<PaymentId> m_askedAbout; ///< Found approved, and a person was asked about it.
-    bool m_isAskedAboutSame = false; ///< By the last question, not about an unresolved payment.
-    bool m_isFirst = true; ///< No payment was started here yet.
+    std::vector<PaymentId> m_told; ///< Approved, and a person went on when asked about it.
+    std::optional<PaymentId> m_sameAsked; ///< The last question was about this approved payment.
+    std::optional<PaymentState> m_finishedAs;
+    bool m_isReadingPast = false;
+    bool m_knowsPast = false;
+    bool m_isWaiting = false; ///< charge() waits until the past is known.
     bool m_hasNews = false;
 };
 
