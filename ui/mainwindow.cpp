@@ -77,7 +77,7 @@ void MainWindow::connectControllers()
     });
     connect(&m_desk, &PaymentDesk::posted, this, [this] {
         if (m_isLeaving)
-            leave();
+            m_desk.isSaved() ? leave() : show(); // Somebody has to see what the disk refuses.
     });
     connect(&m_pairing, &PairingFlow::paired, &m_terminals, &TerminalsController::refresh);
 }
@@ -176,9 +176,9 @@ void MainWindow::askToClose()
     //: Below the question whether to close the window before an outcome was saved.
     const QString notSaved = tr("Write the outcome down first. Tillside asks the terminal about it "
                                 "again at its next start.");
-    const bool isOver = m_desk.status().isOver;
-    question.title = isOver ? unsaved : running;
-    question.explanation = isOver ? notSaved : goesOn;
+    const bool isUnsaved = m_desk.status().isOver || m_desk.status().notSaved;
+    question.title = isUnsaved ? unsaved : running;
+    question.explanation = isUnsaved ? notSaved : goesOn;
     //: Button: close the window although a payment runs.
     question.yes = tr("Close Tillside");
     //: Button: do not close the window.

@@ -1,5 +1,6 @@
 #include "core/payment/evidencecode.h"
 #include "core/simulator/simulatedterminal.h"
+#include "tests/support/nomoreroom.h"
 #include "tests/support/paymentdrive.h"
 #include "tests/support/privatemounts.h"
 #include "tests/support/tillfixture.h"
@@ -10,21 +11,13 @@
 #include <QScopeGuard>
 #include <QTest>
 
-#include <csignal>
 #include <memory>
+#include <optional>
 
 #include <sys/mount.h>
-#include <sys/resource.h>
 
 using namespace tillside;
 using namespace Qt::StringLiterals;
-
-namespace {
-
-/// Larger than a lock file, smaller than the journal: nothing can be added to that any more.
-constexpr rlim_t kSmall = 1024;
-
-} // namespace
 
 /// The disk refuses at each step of a payment. LocalLink, because its question whether the terminal
 /// is busy comes right before the intent is recorded.
@@ -65,7 +58,7 @@ private:
 
     bool m_hasMounts;
     bool m_isMounted = false;
-    rlimit m_limit{};
+    std::optional<NoMoreRoom> m_noMoreRoom;
     std::unique_ptr<sim::SimulatedTerminal> m_terminal;
     std::unique_ptr<TillFixture> m_till;
 };
@@ -73,8 +66,6 @@ private:
 void JournalFaultTest::initTestCase()
 {
     QLoggingCategory::setFilterRules(u"tillside.*=false"_s);
-    std::signal(SIGXFSZ, SIG_IGN);
-    QCOMPARE(::getrlimit(RLIMIT_FSIZE, &m_limit), 0);
 }
 
 void JournalFaultTest::addDisks()
@@ -125,8 +116,7 @@ void JournalFaultTest::cleanup()
 void JournalFaultTest::breakDisk()
 {
     if (!m_isMounted) {
-        const rlimit small{kSmall, m_limit.rlim_max};
-        ::setrlimit(RLIMIT_FSIZE, &small);
+        m_noMoreRoom.emplace();
         return;
     }
     QFile file = filler();
@@ -137,7 +127,7 @@ void JournalFaultTest::breakDisk()
 
 void JournalFaultTest::mendDisk()
 {
-    ::setrlimit(RLIMIT_FSIZE, &m_limit);
+    m_noMoreRoom.reset();
     if (m_isMounted)
         filler().remove();
 }

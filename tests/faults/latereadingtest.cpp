@@ -1,39 +1,15 @@
 #include "core/payment/inquiry.h"
 #include "core/payment/paymentwriter.h"
 #include "tests/faults/counter.h"
+#include "tests/support/nomoreroom.h"
 
 #include <QFile>
 #include <QLoggingCategory>
 #include <QSignalSpy>
 #include <QTest>
 
-#include <csignal>
-
-#include <sys/resource.h>
-
 using namespace tillside;
 using namespace Qt::StringLiterals;
-
-namespace {
-
-/// While it lives, no file of this process grows.
-class NoMoreRoom {
-public:
-    NoMoreRoom()
-    {
-        std::signal(SIGXFSZ, SIG_IGN);
-        ::getrlimit(RLIMIT_FSIZE, &m_before);
-        const rlimit none{1024, m_before.rlim_max};
-        ::setrlimit(RLIMIT_FSIZE, &none);
-    }
-    ~NoMoreRoom() { ::setrlimit(RLIMIT_FSIZE, &m_before); }
-    Q_DISABLE_COPY_MOVE(NoMoreRoom)
-
-private:
-    rlimit m_before{};
-};
-
-} // namespace
 
 /// What was read before somebody else moved it on must not be taken for the truth.
 class LateReadingTest final : public QObject {

@@ -1,3 +1,4 @@
+#include "tests/support/nomoreroom.h"
 #include "tests/support/presses.h"
 #include "tests/support/windowfixture.h"
 
@@ -100,6 +101,11 @@ private slots:
         QTRY_COMPARE_WITH_TIMEOUT(m_shop->page(), u"questionPage"_s, kPatience);
         QVERIFY(textOf(window(), u"questionTitle"_s).contains(u"was approved"));
         QCOMPARE(terminal().counters().posts, 1);
+        // Who goes back has not answered: it is asked again.
+        pressKey(window(), Qt::Key_Escape, 500);
+        QCOMPARE(m_shop->page(), u"chargeScreen"_s);
+        QVERIFY(pressUntilGone(window(), Qt::Key_Return, u"chargeScreen"_s));
+        QTRY_COMPARE_WITH_TIMEOUT(m_shop->page(), u"questionPage"_s, kPatience);
         pressKey(window(), Qt::Key_Shift, 500);
         QVERIFY(click(window(), u"questionYes"_s));
         QTRY_COMPARE_WITH_TIMEOUT(terminal().counters().posts, 2, kPatience);
@@ -110,8 +116,26 @@ private slots:
         approve(u"1250"_s);
         m_shop->restart();
         QVERIFY(QTest::qWaitForWindowActive(window()));
-        begin(u"900"_s);
+        approve(u"900"_s);
         QCOMPARE(terminal().counters().posts, 2);
+        // The customer of the first comes back to it after that.
+        pressKey(window(), Qt::Key_F1);
+        charge(u"1250"_s);
+        QTRY_COMPARE_WITH_TIMEOUT(m_shop->page(), u"questionPage"_s, kPatience);
+        QCOMPARE(terminal().counters().posts, 2);
+    }
+
+    void whoLeavesSeesWhatTheDiskRefused()
+    {
+        terminal().setScenario(sim::Scenario::parse(u"late"_s).value());
+        charge(u"1250"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(terminal().counters().posts == 1, kPatience);
+        QVERIFY(!window()->close());
+        QVERIFY(clickUntilGone(window(), u"questionYes"_s));
+        QTRY_VERIFY(!window()->isVisible());
+        const NoMoreRoom disk;
+        QTRY_VERIFY_WITH_TIMEOUT(window()->isVisible(), kPatience);
+        QVERIFY(m_shop->newest().state == PaymentState::Sending);
     }
 
     void whatIsLearntWhileSomebodyLooksIsAskedAboutToo()
