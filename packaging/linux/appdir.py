@@ -1,0 +1,181 @@
+#!/usr/bin/env python3
+"""Puts Tillside and all it needs into a folder, as an AppImage holds it.
+
+appdir.py BUILD APPDIR [--linked PACKAGE ...]
+
+BUILD is a build folder with the programs in it, APPDIR is made anew. Each --linked names a Debian package
+that is linked into the runtime of the AppImage, for the bill of materials. What is packed is said in
+host-libraries.txt and opened-at-run-time.txt; the time of every text is SOURCE_DATE_EPOCH."""
+
+import argparse
+import os
+import pathlib
+import re
+import shutil
+import subprocess
+import time
+import urllib.parse
+
+import materials
+
+HERE = pathlib.Path(__file__).resolve().parent
+SOURCE = HERE.parent.parent
+PROGRAMS = ("tillside", "tillside-cli", "tillside-terminal-simulator")
+LANGUAGES = ("ar", "de", "en")
+ICON_SIZES = (16, 24, 32, 48, 64, 128, 256)
+LIBRARIES = pathlib.Path("/usr/lib/x86_64-linux-gnu")
+
+
+def lines_of(name):
+    """The lines of a list beside this file, as words, without its comments."""
+    for line in (HERE / name).read_text().splitlines():
+        if words := line.partition("#")[0].split():
+            yield words
+
+
+def run(*command):
+    return subprocess.run(command, check=True, stdout=subprocess.PIPE, text=True).stdout
+
+
+def qt_path(name):
+    return pathlib.Path(run("qtpaths6", "--query", name).strip())
+
+
+def needed_by(file):
+    """The libraries that are written in `file`. Unlike ldd, not those that these need."""
+    return re.findall(r"\(NEEDED\).*\[(.+)\]", run("readelf", "--dynamic", "--wide", str(file)))
+
+
+class AppDir:
+    """The folder while it fills; `origins` tells where each packed file of the system came from."""
+
+    def __init__(self, folder):
+        self.folder = folder
+        self.origins = {}
+        self.host = {words[0] for words in lines_of("host-libraries.txt")}
+
+    def write(self, name, text):
+        target = self.folder / name
+        target.parent.mkdir(parents=True, exist_ok=True)
+        target.write_text(text)
+
+    def copy(self, source, name, mode=0o644):
+        target = self.folder / name
+        target.parent.mkdir(parents=True, exist_ok=True)
+        shutil.copyfile(source, target)
+        target.chmod(mode)
+        return target
+
+    def link(self, name, to):
+        target = self.folder / name
+        target.parent.mkdir(parents=True, exist_ok=True)
+        target.symlink_to(to)
+
+    def add_program(self, source):
+        target = self.copy(source, f"usr/bin/{source.name}", 0o755)
+        run("strip", "--strip-all", str(target))
+        self._settle(target, "$ORIGIN/../lib")
+
+    def add_plugin(self, source, name):
+        self.origins[f"usr/plugins/{name}"] = source.resolve()
+        self._settle(self.copy(source, f"usr/plugins/{name}"), "$ORIGIN/../../lib")
+
+    def add_library(self, name):
+        path = f"usr/lib/{name}"
+        if name in self.host or path in self.origins:
+            return
+        source = (LIBRARIES / name).resolve(strict=True)
+        self.origins[path] = source
+        self._settle(self.copy(source, path), "$ORIGIN")
+
+    def _settle(self, target, where):
+        """What `target` needs is packed too, and looked for in `where`, whatever the environment says."""
+        for library in needed_by(target):
+            self.add_library(library)
+        run("patchelf", "--set-rpath", where, str(target))
+
+
+def add_programs(appdir, build):
+    for program in PROGRAMS:
+        appdir.add_program(build / "bin" / program)
+    apprun = appdir.folder / "usr/bin/apprun"
+    run("gcc", "-std=gnu11", "-Os", "-Wall", "-Wextra", "-Werror", "-fPIE", "-pie", "-s",
+        "-Wl,--build-id=none", "-Wl,-z,relro,-z,now", "-o", str(apprun), str(HERE / "apprun.c"))
+    appdir.link("AppRun", "usr/bin/apprun")
+    appdir.write("usr/bin/qt.conf", "[Paths]\nPrefix=..\nPlugins=plugins\nTranslations=translations\n")
+
+
+def add_what_is_opened(appdir):
+    plugins = qt_path("QT_INSTALL_PLUGINS")
+    for name, *other_names in lines_of("opened-at-run-time.txt"):
+        if name.startswith("lib"):
+            appdir.add_library(name)
+        else:
+            appdir.add_plugin(plugins / name, name)
+        for other in other_names:
+            appdir.link(f"usr/lib/{other}", name)
+
+
+def add_translations(appdir):
+    """Qt's own texts; those of Tillside are in the program."""
+    folder = qt_path("QT_INSTALL_TRANSLATIONS")
+    for language in LANGUAGES:
+        name = f"usr/translations/qtbase_{language}.qm"
+        appdir.origins[name] = folder / f"qtbase_{language}.qm"
+        appdir.copy(appdir.origins[name], name)
+
+
+def add_desktop(appdir, build, project, day):
+    appdir.copy(HERE / "tillside.desktop", "usr/share/applications/tillside.desktop")
+    appdir.link("tillside.desktop", "usr/share/applications/tillside.desktop")
+    metainfo = (HERE / "tillside.metainfo.xml").read_text()
+    for name, value in (*project.items(), ("DAY", day)):
+        metainfo = metainfo.replace(f"@{name}@", value)
+    appdir.write(f"usr/share/metainfo/{project['ID']}.metainfo.xml", metainfo)
+    # By the name that was usual until 2016, and that tools for AppImages still look for.
+    appdir.link(f"usr/share/metainfo/{project['ID']}.appdata.xml", f"{project['ID']}.metainfo.xml")
+    icons = "usr/share/icons/hicolor"
+    for size in ICON_SIZES:
+        appdir.copy(build / f"resources/tillside-{size}.png", f"{icons}/{size}x{size}/apps/tillside.png")
+    appdir.copy(SOURCE / "resources/tillside.svg", f"{icons}/scalable/apps/tillside.svg")
+    appdir.link("tillside.png", f"{icons}/256x256/apps/tillside.png")
+    appdir.link(".DirIcon", "tillside.png")
+
+
+def project_facts(build):
+    """As CMakeLists.txt has them, the one place. The id is the homepage's host from behind, as usual."""
+    cache = (build / "CMakeCache.txt").read_text()
+
+    def fact(name):
+        return re.search(rf"^CMAKE_PROJECT_{name}:STATIC=(.+)$", cache, re.MULTILINE)[1]
+
+    homepage = fact("HOMEPAGE_URL")
+    host = urllib.parse.urlsplit(homepage).hostname
+    return {
+        "VERSION": fact("VERSION"),
+        "HOMEPAGE": homepage,
+        "ID": ".".join([*reversed(host.split(".")), fact("NAME")]),
+    }
+
+
+def main():
+    parser = argparse.ArgumentParser(description=__doc__.partition("\n")[0])
+    parser.add_argument("build", type=pathlib.Path)
+    parser.add_argument("appdir", type=pathlib.Path)
+    parser.add_argument("--linked", action="append", default=[])
+    options = parser.parse_args()
+    os.umask(0o022)
+    shutil.rmtree(options.appdir, ignore_errors=True)
+    project = project_facts(options.build)
+    made = time.gmtime(int(os.environ["SOURCE_DATE_EPOCH"]))
+    appdir = AppDir(options.appdir)
+    (options.appdir / "usr/bin").mkdir(parents=True)
+    add_programs(appdir, options.build)
+    add_what_is_opened(appdir)
+    add_translations(appdir)
+    add_desktop(appdir, options.build, project, time.strftime("%Y-%m-%d", made))
+    materials.add(appdir, project["VERSION"], made, options.linked)
+
+
+if __name__ == "__main__":
+    main()
