@@ -132,7 +132,7 @@ bool isOurAmount(const PaymentRecord &payment, const TerminalAnswer &answer)
 
 Judgement judgeCancelled(const PaymentRecord &payment, const TerminalAnswer &answer)
 {
-    if (answer.amount.value_or(0) != 0 && !isOurAmount(payment, answer))
+    if (answer.amountsDisagree || (answer.amount.value_or(0) != 0 && !isOurAmount(payment, answer)))
         return contradiction(Code::AmountDiffers, figures(payment, answer));
     return {Event::Cancelled, Code::Cancelled, answer.errorText};
 }
@@ -152,7 +152,7 @@ Judgement judgeUnapproved(const PaymentRecord &payment, const TerminalAnswer &an
     // Texts run ahead of the flags; only with the end said as well do they contradict them.
     if (!hasCode && anyTextSays(answer.texts, "approved"_L1))
         return contradiction(Code::FlagsContradict, answer.texts.last());
-    if (amountIsThere && !isOurAmount(payment, answer))
+    if (answer.amountsDisagree || (amountIsThere && !isOurAmount(payment, answer)))
         return contradiction(Code::AmountDiffers, figures(payment, answer));
     return {Event::Declined, Code::Declined, answer.responseCode};
 }

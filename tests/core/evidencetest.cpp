@@ -85,6 +85,8 @@ void EvidenceTest::onlyTheFlagCancels_data()
 {
     addColumns();
     row("flag", cancelled(), Event::Cancelled, Code::Cancelled);
+    unfit("nothing and less than nothing",
+          cancelled({{"transAmount"_L1, 0}, {"totalAmount"_L1, -1}}), Code::AmountDiffers);
     row("flag, nothing charged", cancelled({{"transAmount"_L1, 0}}), Event::Cancelled,
         Code::Cancelled);
     row("flag, no amount", cancelled({{"transAmount"_L1, kNull}}), Event::Cancelled,
