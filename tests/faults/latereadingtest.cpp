@@ -1,7 +1,6 @@
 #include "core/payment/inquiry.h"
 #include "core/payment/paymentwriter.h"
 #include "tests/faults/counter.h"
-#include "tests/support/nomoreroom.h"
 
 #include <QFile>
 #include <QLoggingCategory>
@@ -20,8 +19,6 @@ private slots:
 
     void aReadingFromBeforeTheLockIsNotDriven();
     void aRowThatMovedOnIsNotWrittenOver();
-    void aCommitThatWasSaidToHaveFailedIsFound_data();
-    void aCommitThatWasSaidToHaveFailedIsFound();
     void anAnswerAfterTheLastWordIsNotApplied();
     void aLockFileThatNobodyHoldsIsTakenOver();
     void aLockThatIsHeldIsLeftAlone();
@@ -66,43 +63,6 @@ void LateReadingTest::aRowThatMovedOnIsNotWrittenOver()
     QCOMPARE(failed.front().front().value<JournalError>(), JournalError::Stale);
     QVERIFY(!writer.isSaved());
     QCOMPARE(counter.till().payment(paid.id).state, PaymentState::Approved);
-}
-
-void LateReadingTest::aCommitThatWasSaidToHaveFailedIsFound_data()
-{
-    QTest::addColumn<bool>("wantsMore");
-    QTest::newRow("and nothing was added meanwhile") << false;
-    QTest::newRow("and more was to be written meanwhile") << true;
-}
-
-void LateReadingTest::aCommitThatWasSaidToHaveFailedIsFound()
-{
-    QFETCH(const bool, wantsMore);
-    Counter counter;
-    const PaymentContext context = counter.till().payments();
-    PaymentRecord payment = counter.leaveUnanswered();
-    PaymentWriter writer(context.journal, payment, std::chrono::milliseconds(300));
-    QSignalSpy failed(&writer, &PaymentWriter::failed);
-    const Evidence progress{u"progress"_s, context.clock.now(), u"Insert card"_s};
-    payment.state = PaymentState::InProgress;
-    {
-        const NoMoreRoom disk;
-        writer.write(payment, {progress});
-        QVERIFY(failed.wait());
-    }
-    const auto written = TillFixture::answerOf(context.journal.run(
-        [payment, progress](Journal &journal) { return journal.update(payment, {progress}); }));
-    QVERIFY(written);
-    if (wantsMore) {
-        payment.state = PaymentState::Declined;
-        payment.endedAt = context.clock.now();
-        writer.write(payment, {{u"declined"_s, context.clock.now(), u"51"_s}});
-    }
-    QTRY_VERIFY(writer.isSaved());
-    QCOMPARE(counter.till().payment(payment.id).state, payment.state);
-    QStringList lines = counter.till().codes(payment.id);
-    QCOMPARE(lines.count(u"progress"_s), 1);
-    QCOMPARE(lines.count(u"declined"_s), wantsMore ? 1 : 0);
 }
 
 void LateReadingTest::anAnswerAfterTheLastWordIsNotApplied()

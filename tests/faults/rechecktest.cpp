@@ -34,6 +34,9 @@ private slots:
     void whatNobodyCanBeAskedAboutIsOnlyAskedForByHand();
     void whatSomebodyElseResolvedIsTold();
     void aTerminalInUseIsTriedAgain();
+    void whatWasInterruptedWhileSendingIsNamedAtOnce();
+    void whoeverHoldsItGetsTheLockOfARound();
+    void whatIsAskedForDuringAHoldComesAfterIt();
 
 private:
     void make() { m_recheck = std::make_unique<Recheck>(m_counter->till().payments()); }
@@ -227,6 +230,47 @@ void RecheckTest::aTerminalInUseIsTriedAgain()
     lock.reset();
     QSignalSpy resolved(m_recheck.get(), &Recheck::resolved);
     QVERIFY(resolved.wait());
+}
+
+void RecheckTest::whatWasInterruptedWhileSendingIsNamedAtOnce()
+{
+    PaymentRecord left = m_counter->loseASale();
+    left.state = PaymentState::Sending;
+    const auto written
+        = TillFixture::answerOf(m_counter->till().payments().journal.run([left](Journal &journal) {
+              return journal.update(left, {{u"sending"_s, left.startedAt, {}}});
+          }));
+    QVERIFY(written);
+    start();
+    QTRY_COMPARE(m_counter->till().payment(left.id).state, PaymentState::Unidentified);
+}
+
+void RecheckTest::whoeverHoldsItGetsTheLockOfARound()
+{
+    const PaymentRecord open = m_counter->leaveUnanswered();
+    m_counter->strike(Fault::Silent, Stage::Result);
+    const int before = asked();
+    start();
+    QTRY_COMPARE(asked(), before + 1); // And no answer comes.
+    m_recheck->hold();
+    QVERIFY(
+        TerminalLock::tryAcquire(m_counter->till().payments().lockFolder, open.terminal).value());
+    m_counter->honest();
+    m_recheck->release();
+    QTRY_COMPARE(m_counter->till().payment(open.id).state, PaymentState::Approved);
+}
+
+void RecheckTest::whatIsAskedForDuringAHoldComesAfterIt()
+{
+    const PaymentRecord lost = m_counter->loseASale(); // Nobody can be asked about it.
+    start();
+    m_recheck->hold();
+    QSignalSpy checked(m_recheck.get(), &Recheck::checked);
+    m_recheck->checkNow();
+    QVERIFY(stays(checked, 0));
+    m_recheck->release();
+    QVERIFY(checked.wait());
+    QCOMPARE(m_counter->till().payment(lost.id).state, PaymentState::Unidentified);
 }
 
 QTEST_GUILESS_MAIN(RecheckTest)
