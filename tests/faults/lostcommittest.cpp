@@ -144,8 +144,7 @@ void LostCommitTest::aRowThatCannotBeReadIsSaid()
 {
     commit(m_payment, line(EvidenceCode::CancelAsked));
     samples::HandTool tool(m_counter->till().folder() + u"/journal.sqlite"_s);
-    QVERIFY(
-        tool.run(u"UPDATE payment SET card = x'00' WHERE id = '%1'"_s.arg(m_payment.id.text())));
+    QVERIFY(tool.run(u"UPDATE payment SET state = 'x' WHERE id = '%1'"_s.arg(m_payment.id.text())));
     QSignalSpy failed(m_writer.get(), &PaymentWriter::failed);
     m_writer->write(m_payment, {line(EvidenceCode::Progress)});
     QVERIFY(failed.wait());
