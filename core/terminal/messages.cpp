@@ -48,7 +48,9 @@ QString withoutEscapes(QStringView text)
         bool isNumber = false;
         const ushort unit = text.mid(1, kUnit).toUShort(&isNumber, 16);
         const bool isUnit = kind == u'u' && isNumber;
-        plain += isUnit ? QChar(unit) : kBlanks.contains(kind) ? QChar(u' ') : kind;
+        // Nothing is ever found in a text with half a character in it.
+        const QChar meant = QChar::isSurrogate(unit) ? QChar(u' ') : QChar(unit);
+        plain += isUnit ? meant : kBlanks.contains(kind) ? QChar(u' ') : kind;
         text = text.mid(isUnit ? 1 + kUnit : 1);
     }
     return plain.append(text);

@@ -105,6 +105,9 @@ void ShortAnswersTest::aUtiIsFoundInARefusal_data()
     QTest::newRow("member after an escaped line break") << QByteArray(R"({"\nuti":1})") << true;
     QTest::newRow("value in escapes, of a member that stands twice")
         << QByteArray(R"({"a":"6f311f3a-a72f-3864-98db-bfef44223c1\u0066","a":1})") << true;
+    QTest::newRow("member in escapes, beside half a character")
+        << QByteArray(R"({"a":"\ud800","ut\i":"97"})") << true;
+    QTest::newRow("an escape that is none") << QByteArray(R"({"for":"\u00zz"})") << false;
     QTest::newRow("a backslash at the end") << QByteArray("No \\") << false;
     QTest::newRow("value in escaped digits")
         << QByteArray(R"({"for":"6f311f3a-a72f-3864-98db-bfef44223c1\u0066"})") << true;
