@@ -127,7 +127,7 @@ Judgement judgeApproved(const PaymentRecord &payment, const TerminalAnswer &answ
 bool isOurAmount(const PaymentRecord &payment, const TerminalAnswer &answer)
 {
     const qint64 asked = payment.amount.minor();
-    return !answer.amountsDisagree && (answer.amount == asked || withoutExtras(answer) == asked);
+    return answer.amount == asked || withoutExtras(answer) == asked;
 }
 
 Judgement judgeCancelled(const PaymentRecord &payment, const TerminalAnswer &answer)
