@@ -44,13 +44,19 @@ private:
     PaymentRecord m_payment;
 };
 
+namespace {
+
+constexpr auto kAgain = 300ms; ///< Between two tries.
+
+} // namespace
+
 void LostCommitTest::init()
 {
     m_writer.reset();
     m_counter = std::make_unique<Counter>();
     m_payment = m_counter->leaveUnanswered();
     m_writer
-        = std::make_unique<PaymentWriter>(m_counter->till().payments().journal, m_payment, 300ms);
+        = std::make_unique<PaymentWriter>(m_counter->till().payments().journal, m_payment, kAgain);
 }
 
 Evidence LostCommitTest::line(EvidenceCode code)
