@@ -9,7 +9,6 @@
 #include <QTest>
 
 #include <memory>
-#include <optional>
 
 using namespace tillside;
 using namespace Qt::StringLiterals;
