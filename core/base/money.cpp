@@ -233,8 +233,11 @@ QString Money::toText(const QLocale &locale) const
     if (m_decimals > 0)
         digits += locale.decimalPoint() + inDigitsOf(locale, QStringView(plain).sliced(dot + 1));
     // QLocale only takes floating point for fractions: it places a one, our digits take its place.
-    const QString one = locale.toString(1);
-    QString text = locale.toCurrencyString(m_minor < 0 ? -1 : 1, symbolOf(m_currency, locale));
+    // Not the system's own, whose one has decimals already on Windows: "1.00" would become
+    // "0.50.00".
+    const QLocale placing(locale.language(), locale.script(), locale.territory());
+    const QString one = placing.toString(1);
+    QString text = placing.toCurrencyString(m_minor < 0 ? -1 : 1, symbolOf(m_currency, locale));
     const qsizetype at = text.indexOf(one);
     text.replace(at, one.size(), digits);
     separateLetters(text, at + digits.size());

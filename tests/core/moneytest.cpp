@@ -55,6 +55,7 @@ private slots:
     void amountsThatFloatingPointLosesAreExact();
     void anAmountIsWrittenInItsLocalesForm_data();
     void anAmountIsWrittenInItsLocalesForm();
+    void theSystemsOwnLocaleWritesItLikeTheOneOfItsName();
     void plainDigitsAreForPrograms_data();
     void plainDigitsAreForPrograms();
     void anyTextIsAnswered();
@@ -265,6 +266,16 @@ void MoneyTest::anAmountIsWrittenInItsLocalesForm()
     QFETCH(const int, decimals);
     QFETCH(const QString, locale);
     QTEST(Money(minor, currency(code), decimals).toText(QLocale(locale)), "text");
+}
+
+// On Windows it asks the system, which has its own opinion of decimals.
+void MoneyTest::theSystemsOwnLocaleWritesItLikeTheOneOfItsName()
+{
+    const QLocale system = QLocale::system();
+    for (const qint64 minor : {0LL, 5LL, 1250LL, -123'456'789LL}) {
+        const Money money(minor, *Currency::fromCode(u"EUR"_s), 2);
+        QCOMPARE(money.toText(system), money.toText(QLocale(system.name())));
+    }
 }
 
 void MoneyTest::plainDigitsAreForPrograms_data()
