@@ -1,7 +1,6 @@
 #include "app/application.h"
 
 #include "app/redactingvault.h"
-#include "core/vault/keychainvault.h"
 #include "core/vault/memoryvault.h"
 
 #include <QDir>
@@ -17,7 +16,7 @@ namespace {
 std::unique_ptr<TokenVault> makeVault(TokenPlace place)
 {
     switch (place) {
-    case TokenPlace::Keychain: return std::make_unique<KeychainVault>();
+    case TokenPlace::Keychain: return makeSystemVault();
     case TokenPlace::Memory: return std::make_unique<MemoryVault>();
     }
     Q_UNREACHABLE();

@@ -1,51 +1,19 @@
 #include "core/vault/keychainvault.h"
 
 #include "core/base/log.h"
+#include "core/vault/vaultanswer.h"
 
 #include <QByteArray>
-#include <QPromise>
-#include <QTimer>
 
 #include <qt6keychain/keychain.h>
 
 #include <memory>
-#include <utility>
 
 namespace tillside {
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-/// The answer to one call: whatever comes first is given, the rest is dropped.
-template <typename T>
-class Answer {
-public:
-    explicit Answer(std::chrono::milliseconds patience)
-    {
-        m_promise.start();
-        m_deadline.setSingleShot(true);
-        m_deadline.callOnTimeout(&m_deadline, [this] { give(VaultError::NoAnswer); });
-        m_deadline.start(patience);
-    }
-    ~Answer() { give(VaultError::Failed); }
-    Q_DISABLE_COPY_MOVE(Answer)
-
-    void give(VaultResult<T> result)
-    {
-        if (std::exchange(m_given, true))
-            return;
-        m_deadline.stop();
-        m_promise.addResult(std::move(result));
-        m_promise.finish();
-    }
-    [[nodiscard]] QFuture<VaultResult<T>> future() const { return m_promise.future(); }
-
-private:
-    QPromise<VaultResult<T>> m_promise;
-    QTimer m_deadline;
-    bool m_given = false;
-};
 
 VaultError errorOf(QKeychain::Error error)
 {
@@ -99,7 +67,7 @@ void startReading(const TerminalId &terminal, auto then)
 /// Gives the reason of a failed change. The keychain calls a missing service just "other error",
 /// as it calls much else; but a question that only reads fails like that for no other reason.
 void giveReason(const TerminalId &terminal, QKeychain::Error error,
-                const std::shared_ptr<Answer<Done>> &answer)
+                const std::shared_ptr<VaultAnswer<Done>> &answer)
 {
     if (error != QKeychain::OtherError) {
         answer->give(errorOf(error));
@@ -119,7 +87,7 @@ KeychainVault::KeychainVault(std::chrono::milliseconds patience)
 
 QFuture<VaultResult<Secret>> KeychainVault::read(const TerminalId &terminal)
 {
-    const auto answer = std::make_shared<Answer<Secret>>(m_patience);
+    const auto answer = std::make_shared<VaultAnswer<Secret>>(m_patience);
     startReading(terminal, [answer](const QKeychain::ReadPasswordJob &job) {
         if (job.error() == QKeychain::OtherError)
             answer->give(VaultError::NoService); // See giveReason().
@@ -135,7 +103,7 @@ QFuture<VaultResult<Secret>> KeychainVault::read(const TerminalId &terminal)
 
 QFuture<VaultResult<Done>> KeychainVault::write(const TerminalId &terminal, const Secret &token)
 {
-    const auto answer = std::make_shared<Answer<Done>>(m_patience);
+    const auto answer = std::make_shared<VaultAnswer<Done>>(m_patience);
     startWriting(terminal, token, [answer, terminal](const QKeychain::Job &job) {
         if (job.error() == QKeychain::NoError)
             answer->give(Done());
@@ -149,7 +117,7 @@ QFuture<VaultResult<Done>> KeychainVault::remove(const TerminalId &terminal)
 {
     // A locked keyring reports a removal as done and keeps the token, but it refuses to be written
     // to. So the token is overwritten first, and removed only if that went well.
-    const auto answer = std::make_shared<Answer<Done>>(m_patience);
+    const auto answer = std::make_shared<VaultAnswer<Done>>(m_patience);
     startWriting(terminal, Secret(), [answer, terminal](const QKeychain::Job &overwriting) {
         if (overwriting.error() != QKeychain::NoError) {
             giveReason(terminal, overwriting.error(), answer);
@@ -167,11 +135,12 @@ QFuture<VaultResult<Done>> KeychainVault::remove(const TerminalId &terminal)
 
 QString KeychainVault::place() const
 {
-#ifdef Q_OS_WIN
-    return u"windows-credential-store"_s;
-#else
     return u"secret-service"_s;
-#endif
+}
+
+std::unique_ptr<TokenVault> makeSystemVault()
+{
+    return std::make_unique<KeychainVault>();
 }
 
 } // namespace tillside

@@ -6,8 +6,8 @@
 
 namespace tillside {
 
-/// The keychain of the operating system: the Secret Service or KWallet on Linux, the Credential
-/// Manager on Windows. Never a file of ours: without a keychain there is `NoService`.
+/// The keychain of a Linux desktop, the Secret Service or KWallet. Never a file of ours: without a
+/// keychain there is `NoService`.
 ///
 /// The keychain takes one question at a time and may show its owner a prompt; while a prompt waits,
 /// later calls wait behind it and end with `NoAnswer` too. An answer that comes late is dropped.

@@ -9,6 +9,7 @@
 #include <QString>
 
 #include <array>
+#include <memory>
 
 namespace tillside {
 
@@ -59,5 +60,8 @@ public:
     /// "memory".
     [[nodiscard]] virtual QString place() const = 0;
 };
+
+/// The keychain of this computer's operating system.
+[[nodiscard]] std::unique_ptr<TokenVault> makeSystemVault();
 
 } // namespace tillside
