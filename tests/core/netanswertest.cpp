@@ -24,6 +24,7 @@ class NetAnswerTest : public QObject {
     Q_OBJECT
 
 private slots:
+    void initTestCase() { useSystemTls(); }
     void aCompleteAnswerIsTakenAsItIs_data();
     void aCompleteAnswerIsTakenAsItIs();
     void anythingLessIsNoAnswer_data();

@@ -50,6 +50,7 @@ class NetOnceTest : public QObject {
     Q_OBJECT
 
 private slots:
+    void initTestCase() { useSystemTls(); }
     void whoeverHangsUpAnywhereGetsTheRequestOnce_data();
     void whoeverHangsUpAnywhereGetsTheRequestOnce();
     void qtByItselfSendsItAgain_data();

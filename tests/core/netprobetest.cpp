@@ -1,4 +1,5 @@
 #include "core/net/certificateprobe.h"
+#include "core/net/trust.h"
 #include "core/simulator/certificate.h"
 #include "tests/support/fullbacklog.h"
 #include "tests/support/rawserver.h"
@@ -42,6 +43,7 @@ class NetProbeTest : public QObject {
     Q_OBJECT
 
 private slots:
+    void initTestCase() { useSystemTls(); }
     void itSeesTheCertificateAndSendsNothing();
     void itSaysWhetherTheNameIsTheAddress();
     void itSeesAnExpiredCertificateToo();

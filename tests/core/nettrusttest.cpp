@@ -34,6 +34,7 @@ class NetTrustTest : public QObject {
     Q_OBJECT
 
 private slots:
+    void initTestCase() { useSystemTls(); }
     void anotherCertificateGetsNotAByte_data() { addVerbs(); }
     void anotherCertificateGetsNotAByte();
     void aCertificateThatChangesBetweenTwoCallsGetsNotAByte_data() { addVerbs(); }

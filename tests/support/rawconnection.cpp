@@ -10,7 +10,6 @@ namespace {
 
 constexpr qint64 kEnoughInFlight = 256 * 1024;
 constexpr qsizetype kEndlessPiece = 64 * 1024;
-constexpr QByteArrayView kHeadersEnd = "\r\n\r\n";
 
 void resetOnClose(qintptr descriptor)
 {
@@ -29,17 +28,6 @@ qsizetype contentLength(const QByteArray &headers)
 }
 
 } // namespace
-
-QByteArray rawAnswer(int status, const QByteArray &body, const QByteArray &headers)
-{
-    return "HTTP/1.1 " + QByteArray::number(status) + " X\r\n" + headers
-        + "Content-Length: " + QByteArray::number(body.size()) + "\r\n\r\n" + body;
-}
-
-QByteArray RawRequest::body() const
-{
-    return bytes.mid(bytes.indexOf(kHeadersEnd) + kHeadersEnd.size());
-}
 
 RawConnection::RawConnection(qintptr descriptor, RawLog &log, ScriptFor scriptFor, QObject *parent)
     : QObject(parent)

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "tests/support/rawlog.h"
 #include "tests/support/rawscript.h"
 
 #include <QObject>
@@ -10,24 +11,6 @@
 #include <optional>
 
 namespace tillside {
-
-/// One request as it came over the wire.
-struct RawRequest {
-    QByteArray method;
-    QByteArray bytes; ///< All of it: request line, headers, body.
-    int connection = 0; ///< Counted from 1.
-
-    [[nodiscard]] QByteArray body() const;
-};
-
-/// What happened at a RawServer's socket.
-struct RawLog {
-    int connections = 0;
-    int handshakes = 0; ///< Completed, as the server sees it.
-    qint64 applicationBytes = 0; ///< Received, after decryption.
-    QList<QByteArray> begun; ///< The method of each request of which anything came.
-    QList<RawRequest> requests; ///< Those that came whole.
-};
 
 /// One connection of a RawServer; it deletes itself when it has ended.
 class RawConnection final : public QObject {

@@ -5,17 +5,14 @@
 #include <QSslConfiguration>
 #include <QTcpSocket>
 
-#include <algorithm>
-
 namespace tillside {
 
-using namespace Qt::StringLiterals;
-
 RawServer::RawServer(std::optional<Identity> identity)
-    : m_identity(std::move(identity))
+    : m_place{std::move(identity), 0}
 {
     if (!listen(QHostAddress::LocalHost))
         qFatal("No free port on 127.0.0.1");
+    m_place.port = serverPort();
 }
 
 RawServer::~RawServer()
@@ -41,33 +38,6 @@ void RawServer::sayUnasked(const QByteArray &bytes)
     const auto connections = findChildren<RawConnection *>();
     for (RawConnection *connection : connections)
         connection->say(bytes);
-}
-
-QUrl RawServer::url(const QString &path) const
-{
-    QUrl url;
-    url.setScheme(m_identity ? u"https"_s : u"http"_s);
-    url.setHost(u"127.0.0.1"_s);
-    url.setPort(serverPort());
-    url.setPath(path);
-    return url;
-}
-
-Trust RawServer::trust() const
-{
-    return m_identity ? Trust{false, Fingerprint::of(m_identity->certificate)}
-                      : Trust{true, std::nullopt};
-}
-
-qsizetype RawServer::begun(const QByteArray &method) const
-{
-    return m_log.begun.count(method);
-}
-
-qsizetype RawServer::complete(const QByteArray &method) const
-{
-    return std::count_if(m_log.requests.cbegin(), m_log.requests.cend(),
-                         [&](const RawRequest &request) { return request.method == method; });
 }
 
 bool RawServer::hasSeenEverything()
@@ -97,15 +67,15 @@ void RawServer::incomingConnection(qintptr descriptor)
     });
     if (m_script.when == RawScript::When::Accept)
         connection->play(m_script);
-    else if (m_identity)
+    else if (m_place.identity)
         connection->encrypt(tls());
 }
 
 QSslConfiguration RawServer::tls() const
 {
     QSslConfiguration configuration = QSslConfiguration::defaultConfiguration();
-    configuration.setLocalCertificate(m_identity->certificate);
-    configuration.setPrivateKey(m_identity->key);
+    configuration.setLocalCertificate(m_place.identity->certificate);
+    configuration.setPrivateKey(m_place.identity->key);
     configuration.setPeerVerifyMode(QSslSocket::VerifyNone);
     return configuration;
 }

@@ -1,12 +1,24 @@
 #pragma once
 
-#include "core/net/trust.h"
-#include "core/simulator/certificate.h"
+#include <QtGlobal>
+
+#ifdef Q_OS_WIN
+
+#include "tests/windows/remoterawserver.h"
+
+namespace tillside {
+
+using RawServer = RemoteRawServer;
+
+} // namespace tillside
+
+#else
+
 #include "tests/support/rawconnection.h"
+#include "tests/support/rawplace.h"
 
 #include <QHash>
 #include <QTcpServer>
-#include <QUrl>
 
 #include <optional>
 
@@ -24,7 +36,7 @@ public:
     ~RawServer() override;
 
     /// What later connections are shown.
-    void setIdentity(const Identity &identity) { m_identity = identity; }
+    void setIdentity(const Identity &identity) { m_place.identity = identity; }
     /// For all methods without a script of their own. At first: an empty 200.
     void setScript(const RawScript &script) { m_script = script; }
     void setScript(const QByteArray &method, const RawScript &script);
@@ -33,13 +45,20 @@ public:
     /// Says \a bytes on the connections that are open, at once and without being asked.
     void sayUnasked(const QByteArray &bytes);
 
-    [[nodiscard]] QUrl url(const QString &path = QStringLiteral("/")) const;
-    /// What a till would have after pairing with this server as it is now.
-    [[nodiscard]] Trust trust() const;
+    [[nodiscard]] QUrl url(const QString &path = QStringLiteral("/")) const
+    {
+        return m_place.url(path);
+    }
+    [[nodiscard]] Trust trust() const { return m_place.trust(); }
     [[nodiscard]] const RawLog &log() const { return m_log; }
-    /// How many requests with this method came, whole or not.
-    [[nodiscard]] qsizetype begun(const QByteArray &method) const;
-    [[nodiscard]] qsizetype complete(const QByteArray &method) const;
+    [[nodiscard]] qsizetype begun(const QByteArray &method) const
+    {
+        return m_log.countBegun(method);
+    }
+    [[nodiscard]] qsizetype complete(const QByteArray &method) const
+    {
+        return m_log.countComplete(method);
+    }
     [[nodiscard]] int openConnections() const { return m_open; }
     /// Waits until everything that was ever sent to the server has been seen by it, if all clients
     /// have hung up. False if they have not within a few seconds.
@@ -54,7 +73,7 @@ protected:
 private:
     [[nodiscard]] QSslConfiguration tls() const;
 
-    std::optional<Identity> m_identity;
+    RawPlace m_place;
     RawScript m_script{rawAnswer(200)};
     QHash<QByteArray, RawScript> m_scripts;
     RawLog m_log;
@@ -62,3 +81,5 @@ private:
 };
 
 } // namespace tillside
+
+#endif

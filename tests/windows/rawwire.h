@@ -1,0 +1,30 @@
+#pragma once
+
+#include "core/simulator/certificate.h"
+#include "tests/support/rawlog.h"
+#include "tests/support/rawscript.h"
+
+#include <QDataStream>
+
+namespace tillside {
+
+/// What a RemoteRawServer asks for, as the first byte of a message. What follows, and what is
+/// answered, is written beside each. Messages and answers are QByteArrays in a QDataStream.
+enum class RawOrder : quint8 {
+    Make, ///< bool isTls, Identity: port. Once for each connection.
+    ShowIdentity, ///< Identity
+    Script, ///< QByteArray method (empty: all others), RawScript
+    CloseConnections, ///< RawScript::End
+    SayUnasked, ///< QByteArray
+    Log, ///< : RawLog
+    SeeEverything, ///< : bool hasSeenEverything
+};
+
+QDataStream &operator<<(QDataStream &stream, const Identity &identity);
+QDataStream &operator>>(QDataStream &stream, Identity &identity);
+QDataStream &operator<<(QDataStream &stream, const RawScript &script);
+QDataStream &operator>>(QDataStream &stream, RawScript &script);
+QDataStream &operator<<(QDataStream &stream, const RawLog &log);
+QDataStream &operator>>(QDataStream &stream, RawLog &log);
+
+} // namespace tillside
