@@ -12,18 +12,22 @@ import os
 import pathlib
 import re
 import shutil
-import subprocess
+import sys
 import time
 import urllib.parse
 
-import materials
-
 HERE = pathlib.Path(__file__).resolve().parent
-SOURCE = HERE.parent.parent
-PROGRAMS = ("tillside", "tillside-cli", "tillside-terminal-simulator")
-LANGUAGES = ("ar", "de", "en")
+sys.path.insert(0, str(HERE.parent))
+
+import materials
+from packed import PROGRAMS, SOURCE, Packed, project_fact, qt_path, run
+
+DOCUMENTS = "usr/share/doc/tillside"
 ICON_SIZES = (16, 24, 32, 48, 64, 128, 256)
 LIBRARIES = pathlib.Path("/usr/lib/x86_64-linux-gnu")
+NOTICE = """It brings the libraries below, as Debian has built them. Those without a file are in the AppImage's own
+first megabyte. Qt and other libraries under the LGPL are files of their own in usr/lib and usr/plugins: unpack
+with --appimage-extract, and put yours in their place."""
 
 
 def lines_of(name):
@@ -33,38 +37,17 @@ def lines_of(name):
             yield words
 
 
-def run(*command):
-    return subprocess.run(command, check=True, stdout=subprocess.PIPE, text=True).stdout
-
-
-def qt_path(name):
-    return pathlib.Path(run("qtpaths6", "--query", name).strip())
-
-
 def needed_by(file):
     """The libraries that are written in `file`. Unlike ldd, not those that these need."""
     return re.findall(r"\(NEEDED\).*\[(.+)\]", run("readelf", "--dynamic", "--wide", str(file)))
 
 
-class AppDir:
-    """The folder while it fills; `origins` tells where each packed file of the system came from."""
+class AppDir(Packed):
+    """With every library in its place."""
 
     def __init__(self, folder):
-        self.folder = folder
-        self.origins = {}
+        super().__init__(folder)
         self.host = {words[0] for words in lines_of("host-libraries.txt")}
-
-    def write(self, name, text):
-        target = self.folder / name
-        target.parent.mkdir(parents=True, exist_ok=True)
-        target.write_text(text)
-
-    def copy(self, source, name, mode=0o644):
-        target = self.folder / name
-        target.parent.mkdir(parents=True, exist_ok=True)
-        shutil.copyfile(source, target)
-        target.chmod(mode)
-        return target
 
     def link(self, name, to):
         target = self.folder / name
@@ -116,15 +99,6 @@ def add_what_is_opened(appdir):
             appdir.link(f"usr/lib/{other}", name)
 
 
-def add_translations(appdir):
-    """Qt's own texts; those of Tillside are in the program."""
-    folder = qt_path("QT_INSTALL_TRANSLATIONS")
-    for language in LANGUAGES:
-        name = f"usr/translations/qtbase_{language}.qm"
-        appdir.origins[name] = folder / f"qtbase_{language}.qm"
-        appdir.copy(appdir.origins[name], name)
-
-
 def add_desktop(appdir, build, project, day):
     appdir.copy(HERE / "tillside.desktop", "usr/share/applications/tillside.desktop")
     appdir.link("tillside.desktop", "usr/share/applications/tillside.desktop")
@@ -143,18 +117,13 @@ def add_desktop(appdir, build, project, day):
 
 
 def project_facts(build):
-    """As CMakeLists.txt has them, the one place. The id is the homepage's host from behind, as usual."""
-    cache = (build / "CMakeCache.txt").read_text()
-
-    def fact(name):
-        return re.search(rf"^CMAKE_PROJECT_{name}:STATIC=(.+)$", cache, re.MULTILINE)[1]
-
-    homepage = fact("HOMEPAGE_URL")
+    """The id is the homepage's host from behind, as usual."""
+    homepage = project_fact(build, "HOMEPAGE_URL")
     host = urllib.parse.urlsplit(homepage).hostname
     return {
-        "VERSION": fact("VERSION"),
+        "VERSION": project_fact(build, "VERSION"),
         "HOMEPAGE": homepage,
-        "ID": ".".join([*reversed(host.split(".")), fact("NAME")]),
+        "ID": ".".join([*reversed(host.split(".")), project_fact(build, "NAME")]),
     }
 
 
@@ -172,9 +141,10 @@ def main():
     (options.appdir / "usr/bin").mkdir(parents=True)
     add_programs(appdir, options.build)
     add_what_is_opened(appdir)
-    add_translations(appdir)
+    appdir.add_translations("usr/translations")
     add_desktop(appdir, options.build, project, time.strftime("%Y-%m-%d", made))
-    materials.add(appdir, project["VERSION"], made, options.linked)
+    parts = materials.debian_parts(appdir.origins, options.linked)
+    materials.add(appdir, DOCUMENTS, NOTICE, parts, project["VERSION"], made)
 
 
 if __name__ == "__main__":
