@@ -4,7 +4,10 @@
 #include "app/cli/console.h"
 #include "app/cli/hiddenargument.h"
 #include "app/cli/interrupts.h"
+#include "core/base/console.h"
 #include "core/base/privatememory.h"
+#include "core/base/processend.h"
+#include "core/net/trust.h"
 #include "ui/common/messages.h"
 
 #include <QCoreApplication>
@@ -40,11 +43,8 @@ void obey(const Interrupts &interrupts, Command &command)
     QObject::connect(&interrupts, &Interrupts::interruptedAgain, &command, &Command::abandon);
 }
 
-} // namespace
-
-int main(int argc, char *argv[])
+int run(int argc, char *argv[])
 {
-    keepMemoryPrivate();
     QCoreApplication app(argc, argv);
     QCoreApplication::setApplicationName(u"tillside"_s);
     auto arguments = parseArguments(QCoreApplication::arguments());
@@ -58,6 +58,7 @@ int main(int argc, char *argv[])
     if (!folder)
         return refuse(console, nameOf(folder.error()), messages::textOf(folder.error()));
 
+    useSystemTls();
     Application till(folder.value(), arguments.value().debug ? QtDebugMsg : QtInfoMsg);
     const auto command = makeCommand(std::move(arguments).value().order, till, console);
     const Interrupts interrupts;
@@ -68,4 +69,13 @@ int main(int argc, char *argv[])
         Qt::QueuedConnection);
     QMetaObject::invokeMethod(command.get(), &Command::start, Qt::QueuedConnection);
     return QCoreApplication::exec();
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    keepMemoryPrivate();
+    useConsole();
+    return endProcess(run(argc, argv));
 }

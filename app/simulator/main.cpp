@@ -1,8 +1,11 @@
 #include "app/simulator/commandline.h"
 #include "app/simulator/console.h"
-#include "app/simulator/endonsignal.h"
 #include "app/simulator/typedscenarios.h"
+#include "core/base/console.h"
+#include "core/base/endrequests.h"
 #include "core/base/privatememory.h"
+#include "core/base/processend.h"
+#include "core/simulator/certificate.h"
 #include "core/simulator/identityfile.h"
 #include "core/simulator/simulatedterminal.h"
 
@@ -24,10 +27,10 @@ int fail(const QString &sentence)
     return 1;
 }
 
-int run(QCoreApplication &application, const Command &command)
+int serve(QCoreApplication &application, const Command &command)
 {
-    const EndOnSignal ending; // Before the first line: who reads it may end us at once.
-    QObject::connect(&ending, &EndOnSignal::asked, &application, &QCoreApplication::quit);
+    const EndRequests ending; // Before the first line: who reads it may end us at once.
+    QObject::connect(&ending, &EndRequests::arrived, &application, &QCoreApplication::quit);
     SimulatedTerminal terminal(command.options);
     Console console(terminal, command.json);
     if (!terminal.listen())
@@ -56,7 +59,19 @@ int start(QCoreApplication &application)
             return fail(identity.error());
         command.value().options.identity = identity.value();
     }
-    return run(application, command.value());
+    return serve(application, command.value());
+}
+
+int run(int argc, char *argv[])
+{
+    QCoreApplication application(argc, argv);
+    useTerminalTls();
+    try {
+        return start(application);
+    } catch (const std::exception &error) {
+        std::fputs(error.what(), stderr);
+        return 1;
+    }
 }
 
 } // namespace
@@ -64,11 +79,6 @@ int start(QCoreApplication &application)
 int main(int argc, char *argv[])
 {
     keepMemoryPrivate();
-    QCoreApplication application(argc, argv);
-    try {
-        return start(application);
-    } catch (const std::exception &error) {
-        std::fputs(error.what(), stderr);
-        return 1;
-    }
+    useConsole();
+    return endProcess(run(argc, argv));
 }

@@ -2,11 +2,12 @@
 
 #include "core/simulator/simulatedterminal.h"
 
+#include <cstdio>
+
 #ifdef Q_OS_UNIX
 #include <QSocketNotifier>
 
 #include <array>
-#include <cstdio>
 
 #include <unistd.h>
 #endif
@@ -55,7 +56,10 @@ void TypedScenarios::obey(const QByteArray &line)
 TypedScenarios::TypedScenarios(SimulatedTerminal &terminal, QObject *parent)
     : QObject(parent)
     , m_terminal(terminal)
-{ }
+{
+    std::fputs("On Windows no scenario can be typed; start the terminal with --scenario.\n",
+               stderr);
+}
 #endif
 
 } // namespace tillside::sim

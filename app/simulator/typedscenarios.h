@@ -11,7 +11,7 @@ class SimulatedTerminal;
 
 /// Puts each scenario that is typed on standard input, one a line in the form of `--scenario`, in
 /// force while the terminal runs. What is no scenario changes nothing and is said on standard
-/// error. Ends with the input. On Windows it takes nothing.
+/// error. Ends with the input. On Windows it only says that it takes nothing.
 class TypedScenarios final : public QObject {
     Q_OBJECT
 

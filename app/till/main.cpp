@@ -1,6 +1,10 @@
 #include "app/till/problemwindow.h"
 #include "app/till/program.h"
+#include "core/base/console.h"
 #include "core/base/privatememory.h"
+#include "core/base/processend.h"
+#include "core/net/trust.h"
+#include "core/simulator/certificate.h"
 #include "ui/common/icons.h"
 #include "ui/common/language.h"
 #include "ui/common/messages.h"
@@ -49,11 +53,8 @@ int refuse(QApplication &application, DataFolderError error, bool leaveAtOnce)
     return static_cast<int>(ExitCode::NotStarted);
 }
 
-} // namespace
-
-int main(int argc, char *argv[])
+int run(int argc, char *argv[])
 {
-    keepMemoryPrivate();
     QApplication application(argc, argv);
     QApplication::setApplicationName(u"tillside"_s);
     QApplication::setApplicationDisplayName(u"Tillside"_s);
@@ -61,6 +62,7 @@ int main(int argc, char *argv[])
     const auto options = parseOptions(QApplication::arguments());
     if (!options)
         return tellUsage(options.error());
+    options.value().training ? useTerminalTls() : useSystemTls();
     QApplication::setWindowIcon(applicationIcon());
     const auto folder = folderFor(options.value());
     if (!folder)
@@ -69,4 +71,13 @@ int main(int argc, char *argv[])
     Program program(options.value(), folder.value());
     QMetaObject::invokeMethod(&program, &Program::start, Qt::QueuedConnection);
     return QApplication::exec();
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    keepMemoryPrivate();
+    useConsole();
+    return endProcess(run(argc, argv));
 }

@@ -1,41 +1,48 @@
 #include "core/base/processlock.h"
 
-#include <QLockFile>
+#include <QCryptographicHash>
+#include <QDir>
+#include <QFileInfo>
 
-#include <chrono>
+#include <string>
 #include <utility>
 
 #include <windows.h>
 
 namespace tillside {
 
-// Windows keeps an open file from being deleted, which is what QLockFile needs to know the dead.
+// A file that is open and shared with nobody, not a QLockFile: that one waits for the disk, and
+// takes a file for held that a killed till left before the computer got another name. Windows
+// closes it with its process, however that ends; a file that lies about means nothing.
+//
+// Whoever opened the file to look whether it is held would be in the way of whoever wants it. So
+// its holder also has a mutex in the system's namespace, by the file's name: that it exists says it
+// all.
 
 namespace {
 
-constexpr std::chrono::milliseconds kAtOnce{0};
-constexpr std::chrono::milliseconds kNeverByAge{0};
+using Handle = std::unique_ptr<void, decltype(&::CloseHandle)>;
 
-bool isProcessAlive(qint64 processId)
+Handle owned(HANDLE handle)
 {
-    const HANDLE process = ::OpenProcess(SYNCHRONIZE, FALSE, static_cast<DWORD>(processId));
-    // One that we may not look at is there all the same.
-    if (process == nullptr)
-        return ::GetLastError() == ERROR_ACCESS_DENIED;
-    const bool isRunning = ::WaitForSingleObject(process, 0) == WAIT_TIMEOUT;
-    ::CloseHandle(process);
-    return isRunning;
+    return {handle == INVALID_HANDLE_VALUE ? nullptr : handle, &::CloseHandle};
 }
 
-LockError errorOf(QLockFile::LockError error)
+std::wstring mutexFor(const QString &path)
 {
-    switch (error) {
-    case QLockFile::LockFailedError: return LockError::Held;
-    case QLockFile::PermissionError: return LockError::NotPermitted;
-    case QLockFile::NoError:
-    case QLockFile::UnknownError: return LockError::Failed;
+    const QString whole = QFileInfo(path).absoluteFilePath().toLower();
+    const QByteArray hash = QCryptographicHash::hash(whole.toUtf8(), QCryptographicHash::Sha256);
+    return L"Global\\tillside-" + QString::fromLatin1(hash.toHex()).toStdWString();
+}
+
+LockError errorOf(DWORD number)
+{
+    switch (number) {
+    case ERROR_SHARING_VIOLATION: return LockError::Held;
+    case ERROR_ACCESS_DENIED:
+    case ERROR_WRITE_PROTECT: return LockError::NotPermitted;
+    default: return LockError::Failed;
     }
-    Q_UNREACHABLE();
 }
 
 } // namespace
@@ -43,15 +50,20 @@ LockError errorOf(QLockFile::LockError error)
 class ProcessLock::Grip final {
 public:
     explicit Grip(const QString &path)
-        : m_file(path)
-    {
-        m_file.setStaleLockTime(kNeverByAge);
-    }
+        : m_file(owned(::CreateFileW(QDir::toNativeSeparators(path).toStdWString().c_str(),
+                                     GENERIC_READ | GENERIC_WRITE, 0, nullptr, OPEN_ALWAYS,
+                                     FILE_ATTRIBUTE_NORMAL, nullptr)))
+        , m_error(m_file ? ERROR_SUCCESS : ::GetLastError())
+        , m_sign(owned(m_file ? ::CreateMutexW(nullptr, FALSE, mutexFor(path).c_str()) : nullptr))
+    { }
 
-    [[nodiscard]] QLockFile &file() { return m_file; }
+    [[nodiscard]] bool isLocked() const { return m_file != nullptr; }
+    [[nodiscard]] LockError error() const { return errorOf(m_error); }
 
 private:
-    QLockFile m_file;
+    Handle m_file;
+    DWORD m_error;
+    Handle m_sign;
 };
 
 ProcessLock::ProcessLock(QString path)
@@ -65,10 +77,10 @@ bool ProcessLock::tryLock()
     if (m_grip)
         return true;
     auto grip = std::make_unique<Grip>(m_path);
-    if (grip->file().tryLock(kAtOnce))
+    if (grip->isLocked())
         m_grip = std::move(grip);
     else
-        m_error = errorOf(grip->file().error());
+        m_error = grip->error();
     return m_grip != nullptr;
 }
 
@@ -79,11 +91,7 @@ void ProcessLock::unlock()
 
 bool ProcessLock::isHeld(const QString &path)
 {
-    const QLockFile file(path);
-    qint64 processId = 0;
-    QString host;
-    QString program;
-    return file.getLockInfo(&processId, &host, &program) && isProcessAlive(processId);
+    return owned(::OpenMutexW(SYNCHRONIZE, FALSE, mutexFor(path).c_str())) != nullptr;
 }
 
 } // namespace tillside

@@ -1,6 +1,7 @@
 #include "core/net/trust.h"
 
 #include <QSslCertificate>
+#include <QSslSocket>
 #include <QStringList>
 #include <QUrl>
 
@@ -18,6 +19,14 @@ bool Trust::permits(const QUrl &url) const
 bool Trust::holds(const QSslConfiguration &configuration) const
 {
     return pin && Fingerprint::of(configuration.peerCertificate()) == pin;
+}
+
+void useSystemTls()
+{
+#ifdef Q_OS_WIN
+    // Qt would prefer the OpenSSL that is there for the simulated terminal.
+    QSslSocket::setActiveBackend(u"schannel"_s);
+#endif
 }
 
 QSslConfiguration tlsConfiguration()

@@ -25,6 +25,10 @@ struct Trust {
     [[nodiscard]] bool holds(const QSslConfiguration &configuration) const;
 };
 
+/// Makes the TLS of the operating system that of this process: Schannel on Windows, OpenSSL
+/// elsewhere. After the application is made and before anything of TLS.
+void useSystemTls();
+
 /// TLS 1.2 or later, with nobody vouching for anybody: the list of authorities is empty, so that
 /// each certificate is reported as untrusted and only the pin decides. (The pinned certificate as
 /// the only authority would be refused when expired, short or made for another name.) No session is

@@ -2,6 +2,7 @@
 
 #include <QByteArray>
 #include <QScopeGuard>
+#include <QSslSocket>
 
 #include <openssl/bio.h>
 #include <openssl/bn.h>
@@ -110,6 +111,11 @@ QSslKey toQt(EVP_PKEY *key)
 }
 
 } // namespace
+
+void useTerminalTls()
+{
+    QSslSocket::setActiveBackend(QStringLiteral("openssl"));
+}
 
 Identity makeIdentity(const IdentityOptions &options)
 {

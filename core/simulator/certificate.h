@@ -29,4 +29,8 @@ struct IdentityOptions {
 /// one. Null if the random source of OpenSSL fails.
 [[nodiscard]] Identity makeIdentity(const IdentityOptions &options = {});
 
+/// Makes OpenSSL the TLS of this process, with which a simulated terminal can serve on every
+/// system. After the application is made and before anything of TLS.
+void useTerminalTls();
+
 } // namespace tillside

@@ -5,6 +5,9 @@
 #include <QApplication>
 #include <QFont>
 #include <QPalette>
+#ifdef Q_OS_WIN
+#include <QSettings>
+#endif
 #include <QStyle>
 #include <QStyleFactory>
 
@@ -142,8 +145,16 @@ int scaled(int pixels)
 
 bool isDesktopDark()
 {
+#ifdef Q_OS_WIN
+    // Qt 6.4's palette is light there whatever the desktop's is.
+    const QSettings look(u"HKEY_CURRENT_USER\\Software\\Microsoft\\Windows\\CurrentVersion"
+                         u"\\Themes\\Personalize"_s,
+                         QSettings::NativeFormat);
+    return look.value(u"AppsUseLightTheme"_s, 1).toInt() == 0;
+#else
     constexpr int kMiddle = 128;
     return QApplication::palette().color(QPalette::Window).lightness() < kMiddle;
+#endif
 }
 
 int scaledLarge(int pixels)

@@ -1,4 +1,4 @@
-#include "app/cli/interrupts.h"
+#include "core/base/endrequests.h"
 
 #include <QSocketNotifier>
 
@@ -8,7 +8,7 @@
 #include <unistd.h>
 #include <utility>
 
-namespace tillside::cli {
+namespace tillside {
 
 namespace {
 
@@ -25,17 +25,28 @@ void onSignal(int number)
 
 } // namespace
 
-Interrupts::Interrupts(QObject *parent)
+class EndRequests::Receiver final {
+public:
+    explicit Receiver(EndRequests &requests)
+        : m_notifier(sockets[1], QSocketNotifier::Read)
+    {
+        connect(&m_notifier, &QSocketNotifier::activated, &requests, [&requests] {
+            char number = 0;
+            if (::read(sockets[1], &number, sizeof number) == 1)
+                emit requests.arrived(number == SIGHUP);
+        });
+    }
+
+private:
+    QSocketNotifier m_notifier;
+};
+
+EndRequests::EndRequests(QObject *parent)
     : QObject(parent)
 {
     if (::socketpair(AF_UNIX, SOCK_STREAM, 0, sockets.data()) != 0)
         return; // The signals keep their meaning: they end the process.
-    m_notifier = std::make_unique<QSocketNotifier>(sockets[1], QSocketNotifier::Read);
-    connect(m_notifier.get(), &QSocketNotifier::activated, this, [this] {
-        char number = 0;
-        if (::read(sockets[1], &number, sizeof number) == 1)
-            onArrived(number == SIGHUP);
-    });
+    m_receiver = std::make_unique<Receiver>(*this);
     struct sigaction action = {};
     action.sa_handler = onSignal; // Without SA_RESTART, so that waiting for input ends.
     for (const int number : kSignals)
@@ -43,24 +54,13 @@ Interrupts::Interrupts(QObject *parent)
     std::signal(SIGPIPE, SIG_IGN); // Whoever reads what is printed may leave before a payment ends.
 }
 
-void Interrupts::onArrived(bool isHangUp)
-{
-    constexpr qint64 kOnePressMs = 200;
-    if (!m_first.isValid()) {
-        m_first.start();
-        emit interrupted();
-    } else if (!isHangUp && m_first.hasExpired(kOnePressMs)) {
-        emit interruptedAgain();
-    }
-}
-
-Interrupts::~Interrupts()
+EndRequests::~EndRequests()
 {
     for (const int number : kSignals)
-        std::signal(number, SIG_IGN); // The process is leaving; its exit code is not to be lost.
-    m_notifier.reset();
+        std::signal(number, SIG_IGN);
+    m_receiver.reset();
     for (int &socket : sockets)
         ::close(std::exchange(socket, -1));
 }
 
-} // namespace tillside::cli
+} // namespace tillside

@@ -1,0 +1,10 @@
+#pragma once
+
+namespace tillside {
+
+/// Lets what this program prints be read as it is meant: on Windows a console is told that it is
+/// UTF-8, and a program with a window prints to the console that it was started from, if any.
+/// Nothing elsewhere. Before the first word.
+void useConsole();
+
+} // namespace tillside

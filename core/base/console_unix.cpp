@@ -1,0 +1,7 @@
+#include "core/base/console.h"
+
+namespace tillside {
+
+void useConsole() { }
+
+} // namespace tillside
