@@ -29,7 +29,7 @@ BOOL WINAPI onEvent(DWORD event)
     // The process is ended when this returns, so it does not: the time until Windows loses patience
     // belongs to the main thread.
     if (isEnding(event))
-        ::Sleep(INFINITE);
+        ::WaitForSingleObject(::GetCurrentProcess(), INFINITE);
     return TRUE;
 }
 

@@ -272,7 +272,7 @@ void MoneyTest::anAmountIsWrittenInItsLocalesForm()
 void MoneyTest::theSystemsOwnLocaleWritesItLikeTheOneOfItsName()
 {
     const QLocale system = QLocale::system();
-    for (const qint64 minor : {0LL, 5LL, 1250LL, -123'456'789LL}) {
+    for (const qint64 minor : {0LL, 5LL, 1250LL, -98'765LL}) {
         const Money money(minor, *Currency::fromCode(u"EUR"_s), 2);
         QCOMPARE(money.toText(system), money.toText(QLocale(system.name())));
     }
