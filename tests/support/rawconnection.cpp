@@ -8,8 +8,8 @@ namespace tillside {
 
 namespace {
 
-constexpr qint64 kEnoughInFlight = 256 * 1024;
-constexpr qsizetype kEndlessPiece = 64 * 1024;
+constexpr qint64 kEnoughInFlight = 256LL * 1024;
+constexpr qsizetype kEndlessPiece = 64LL * 1024;
 
 void resetOnClose(qintptr descriptor)
 {
