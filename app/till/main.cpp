@@ -22,6 +22,7 @@ namespace {
 
 int tellUsage(const UsageAnswer &answer)
 {
+    useConsole();
     if (!answer.isHelp) {
         sayOnStandardError(answer.text);
         return static_cast<int>(ExitCode::NotStarted);
@@ -62,6 +63,8 @@ int run(int argc, char *argv[])
     const auto options = parseOptions(QApplication::arguments());
     if (!options)
         return tellUsage(options.error());
+    if (options.value().exitAfterStartup)
+        useConsole();
     options.value().training ? useTerminalTls() : useSystemTls();
     QApplication::setWindowIcon(applicationIcon());
     const auto folder = folderFor(options.value());
@@ -78,6 +81,5 @@ int run(int argc, char *argv[])
 int main(int argc, char *argv[])
 {
     keepMemoryPrivate();
-    useConsole();
     return endProcess(run(argc, argv));
 }

@@ -10,8 +10,8 @@ namespace tillside {
 namespace {
 
 struct Output {
-    DWORD number;
     std::FILE *stream;
+    bool isFree; ///< It leads nowhere yet.
 };
 
 /// Whether what is written to \a number goes anywhere: to a pipe or a file that somebody gave.
@@ -26,14 +26,13 @@ bool leadsSomewhere(DWORD number)
 
 void useConsole()
 {
-    const std::array outputs{Output{STD_OUTPUT_HANDLE, stdout}, Output{STD_ERROR_HANDLE, stderr}};
+    // Both are looked at first: attaching gives handles to all that have none.
+    const std::array outputs{Output{stdout, !leadsSomewhere(STD_OUTPUT_HANDLE)},
+                             Output{stderr, !leadsSomewhere(STD_ERROR_HANDLE)}};
+    if (outputs[0].isFree || outputs[1].isFree)
+        ::AttachConsole(ATTACH_PARENT_PROCESS); // Fails where there is one, or none to be had.
     for (const Output &output : outputs) {
-        const bool isFree = !leadsSomewhere(output.number);
-        // Of the program that started this one; a program of the console has it already.
-        if (isFree && ::AttachConsole(ATTACH_PARENT_PROCESS) == FALSE
-            && ::GetLastError() != ERROR_ACCESS_DENIED)
-            return;
-        if (isFree)
+        if (output.isFree)
             std::freopen("CONOUT$", "w", output.stream);
     }
     ::SetConsoleOutputCP(CP_UTF8);

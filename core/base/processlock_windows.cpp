@@ -30,7 +30,9 @@ Handle owned(HANDLE handle)
 
 std::wstring mutexFor(const QString &path)
 {
-    const QString whole = QFileInfo(path).absoluteFilePath().toLower();
+    // However its folder is written, a file has one name.
+    const QFileInfo file(path);
+    const QString whole = (QDir(file.path()).canonicalPath() + u'/' + file.fileName()).toLower();
     const QByteArray hash = QCryptographicHash::hash(whole.toUtf8(), QCryptographicHash::Sha256);
     return L"Global\\tillside-" + QString::fromLatin1(hash.toHex()).toStdWString();
 }
@@ -91,7 +93,9 @@ void ProcessLock::unlock()
 
 bool ProcessLock::isHeld(const QString &path)
 {
-    return owned(::OpenMutexW(SYNCHRONIZE, FALSE, mutexFor(path).c_str())) != nullptr;
+    const Handle sign = owned(::OpenMutexW(SYNCHRONIZE, FALSE, mutexFor(path).c_str()));
+    // One that we may not open, an administrator's, is there all the same.
+    return sign || ::GetLastError() == ERROR_ACCESS_DENIED;
 }
 
 } // namespace tillside

@@ -29,11 +29,12 @@ struct Trust {
 /// elsewhere. After the application is made and before anything of TLS.
 void useSystemTls();
 
-/// TLS 1.2 or later, with nobody vouching for anybody: the list of authorities is empty, so that
-/// each certificate is reported as untrusted and only the pin decides. (The pinned certificate as
-/// the only authority would be refused when expired, short or made for another name.) No session is
-/// taken up again: each connection has to show its certificate, and not only a ticket of an earlier
-/// one.
+/// TLS 1.2 or later (1.2 alone in the Windows build), with nobody vouching for anybody: the list of
+/// authorities is empty, so that only the pin decides. Each certificate is reported as untrusted,
+/// but for one that Windows itself trusts: whoever uses this looks again once a connection is
+/// encrypted. (The pinned certificate as the only authority would be refused when expired, short or
+/// made for another name.) No session is taken up again: each connection has to show its
+/// certificate, and not only a ticket of an earlier one.
 [[nodiscard]] QSslConfiguration tlsConfiguration();
 
 /// What of \a errors a technician should know of though the pin holds, as English text for the log:

@@ -25,9 +25,9 @@ STAGED = ("tillside.exe", "tillside-cli.exe", "tillside.ico", "qt.conf", "libstd
           "licences/LICENSE", "licences/qt6-base/copyright", "licences/sqlite3/copyright")
 
 
-def run(*command, **environment):
-    """What `command` prints; it must end with 0."""
-    done = subprocess.run([str(word) for word in command], check=False, timeout=60, text=True,
+def run(*command, folder=None, **environment):
+    """What `command` prints when it runs in `folder`; it must end with 0."""
+    done = subprocess.run([str(word) for word in command], check=False, timeout=60, text=True, cwd=folder,
                           env={**os.environ, **environment}, stdout=subprocess.PIPE, stderr=subprocess.STDOUT)
     if done.returncode != 0:
         raise AssertionError(f"{command} ended with {done.returncode}:\n{done.stdout}")
@@ -46,7 +46,9 @@ class Msi:
         self.file = file
 
     def table(self, name):
-        columns, _, _, *rows = run("msiinfo", "export", self.file, name).splitlines()
+        """In the package's folder, because msiinfo writes icons to where it is."""
+        told = run("msiinfo", "export", self.file.name, name, folder=self.file.parent)
+        columns, _, _, *rows = told.splitlines()
         return [dict(zip(columns.split("\t"), row.split("\t"))) for row in rows]
 
     def values(self, name, key, value):
