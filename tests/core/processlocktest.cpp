@@ -1,69 +1,60 @@
 #include "core/base/processlock.h"
 
+#include <QCoreApplication>
 #include <QDateTime>
+#include <QDir>
 #include <QFile>
 #include <QLockFile>
+#include <QProcess>
 #include <QTemporaryDir>
 #include <QTest>
 
-#include <csignal>
+#include <cstdio>
 #include <utility>
-
-#include <sys/wait.h>
-#include <unistd.h>
 
 using namespace tillside;
 using namespace Qt::StringLiterals;
 
 namespace {
 
-int syncs = 0; ///< How often this program has waited for the disk.
-
-/// Another process that has the lock until it is killed.
+/// Another process that has the lock until it is killed: this program, told to.
 class Holder final {
 public:
-    explicit Holder(const QString &path);
+    explicit Holder(const QString &path)
+    {
+        m_process.start(QCoreApplication::applicationFilePath(), {u"--hold"_s, path});
+        m_hasIt = m_process.waitForReadyRead() && m_process.readAll().startsWith('y');
+    }
     ~Holder() { kill(); }
     Q_DISABLE_COPY_MOVE(Holder)
 
     [[nodiscard]] bool hasIt() const { return m_hasIt; }
-    void kill();
+    void kill()
+    {
+        m_process.kill();
+        m_process.waitForFinished();
+    }
 
 private:
-    pid_t m_process = -1;
+    QProcess m_process;
     bool m_hasIt = false;
 };
 
-Holder::Holder(const QString &path)
+int hold(const QString &path)
 {
-    int pipe[2];
-    if (::pipe(pipe) != 0)
-        qFatal("no pipe");
-    m_process = ::fork();
-    if (m_process == 0) {
-        ProcessLock lock(path);
-        const char got = lock.tryLock() ? 'y' : 'n';
-        (void)!::write(pipe[1], &got, 1);
-        while (true)
-            ::pause();
-    }
-    char got = 'n';
-    m_hasIt = ::read(pipe[0], &got, 1) == 1 && got == 'y';
-    ::close(pipe[0]);
-    ::close(pipe[1]);
+    ProcessLock lock(path);
+    std::puts(lock.tryLock() ? "y" : "n");
+    std::fflush(stdout);
+    return QCoreApplication::exec();
 }
 
-void Holder::kill()
-{
-    if (m_process <= 0)
-        return;
-    ::kill(m_process, SIGKILL);
-    ::waitpid(m_process, nullptr, 0);
-    m_process = -1;
-}
+#ifdef Q_OS_UNIX
+int syncs = 0; ///< How often this program has waited for the disk.
+#endif
 
 } // namespace
 
+#ifdef Q_OS_UNIX
 // In the place of the system's, for Qt as well: nothing in this program reaches the disk.
 extern "C" int fsync(int /*file*/)
 {
@@ -76,6 +67,7 @@ extern "C" int fdatasync(int /*file*/)
     ++syncs;
     return 0;
 }
+#endif
 
 /// Who has a lock file, and what a crash leaves of it.
 class ProcessLockTest final : public QObject {
@@ -83,27 +75,25 @@ class ProcessLockTest final : public QObject {
 
 private slots:
     void oneHasItAtATime();
-    void ageTakesItFromNobody();
     void anotherProcessHasItUntilItIsKilled();
     void aFileThatLiesAboutIsNoBlockade();
     void lookingIsInNobodysWay();
     void aFolderThatTakesNoFileIsToldApart();
-    void takingItNeverWaitsForTheDisk();
+#ifdef Q_OS_WIN
+    void aNameIsTheSameInAnyCaseAndWithAnyStrokes();
+#else
+    void ageTakesItFromNobody(); // On Windows nobody can touch what is held.
+    void takingItNeverWaitsForTheDisk(); // Where the waits can be counted.
+#endif
 
 private:
-    [[nodiscard]] QString path() const { return m_folder.filePath(u"a.lock"_s); }
-    void makeOld() const;
+    [[nodiscard]] QString path() const
+    {
+        return m_folder.filePath(u"a.lock"_s);
+    }
 
     QTemporaryDir m_folder;
 };
-
-void ProcessLockTest::makeOld() const
-{
-    QFile file(path());
-    QVERIFY(file.open(QIODevice::ReadWrite));
-    QVERIFY(file.setFileTime(QDateTime::currentDateTime().addDays(-1),
-                             QFileDevice::FileModificationTime));
-}
 
 void ProcessLockTest::oneHasItAtATime()
 {
@@ -116,15 +106,6 @@ void ProcessLockTest::oneHasItAtATime()
     first.unlock();
     QVERIFY(second.tryLock());
     QVERIFY(!first.tryLock());
-}
-
-void ProcessLockTest::ageTakesItFromNobody()
-{
-    ProcessLock first(path());
-    ProcessLock second(path());
-    QVERIFY(first.tryLock());
-    makeOld();
-    QVERIFY(!second.tryLock());
 }
 
 void ProcessLockTest::anotherProcessHasItUntilItIsKilled()
@@ -174,6 +155,26 @@ void ProcessLockTest::aFolderThatTakesNoFileIsToldApart()
     QVERIFY(lock.error() != LockError::Held);
 }
 
+#ifdef Q_OS_WIN
+void ProcessLockTest::aNameIsTheSameInAnyCaseAndWithAnyStrokes()
+{
+    ProcessLock lock(path());
+    QVERIFY(lock.tryLock());
+    QVERIFY(ProcessLock::isHeld(QDir::toNativeSeparators(path()).toUpper()));
+}
+#else
+void ProcessLockTest::ageTakesItFromNobody()
+{
+    ProcessLock first(path());
+    ProcessLock second(path());
+    QVERIFY(first.tryLock());
+    QFile file(path());
+    QVERIFY(file.open(QIODevice::ReadWrite));
+    QVERIFY(file.setFileTime(QDateTime::currentDateTime().addDays(-1),
+                             QFileDevice::FileModificationTime));
+    QVERIFY(!second.tryLock());
+}
+
 void ProcessLockTest::takingItNeverWaitsForTheDisk()
 {
     QLockFile waiting(m_folder.filePath(u"qt.lock"_s));
@@ -187,6 +188,15 @@ void ProcessLockTest::takingItNeverWaitsForTheDisk()
     }
     QCOMPARE(syncs, 0);
 }
+#endif
 
-QTEST_GUILESS_MAIN(ProcessLockTest)
+int main(int argc, char *argv[])
+{
+    QCoreApplication application(argc, argv);
+    if (argc == 3 && qstrcmp(argv[1], "--hold") == 0)
+        return hold(QString::fromLocal8Bit(argv[2]));
+    ProcessLockTest test;
+    return QTest::qExec(&test, argc, argv);
+}
+
 #include "processlocktest.moc"

@@ -5,7 +5,6 @@ folder and read, not installed: `packaging/windows/verify` does that, which take
 import hashlib
 import os
 import pathlib
-import re
 import shutil
 import subprocess
 import sys
@@ -13,6 +12,10 @@ import tempfile
 import unittest
 
 SOURCE = pathlib.Path(__file__).resolve().parent.parent.parent
+sys.path.insert(0, str(SOURCE / "packaging"))
+
+from packed import project_fact
+
 BUILD = pathlib.Path(sys.argv.pop())
 MISSING = [tool for tool in ("wixl", "msiinfo", "msiextract") if not shutil.which(tool)]
 SKIPPED = 77
@@ -32,11 +35,6 @@ def run(*command, folder=None, **environment):
     if done.returncode != 0:
         raise AssertionError(f"{command} ended with {done.returncode}:\n{done.stdout}")
     return done.stdout
-
-
-def project_fact(name):
-    cache = (BUILD / "CMakeCache.txt").read_text()
-    return re.search(rf"^CMAKE_PROJECT_{name}:STATIC=(.+)$", cache, re.MULTILINE)[1]
 
 
 class Msi:
@@ -94,7 +92,7 @@ class Work:
 
     def __init__(self, folder):
         self.folder = folder
-        self.version = project_fact("VERSION")
+        self.version = project_fact(BUILD, "VERSION")
         self.stage("stage")
         self.pack("stage", "first")
         self.pack("stage", "other", MSI_VERSION=self.other)
@@ -258,7 +256,7 @@ class OnePackage:
             self.assertLess(int(order["AppSearch"]), int(order["LaunchConditions"]), sequence)
 
     def test_the_list_of_programs_tells_about_it(self):
-        homepage = project_fact("HOMEPAGE_URL")
+        homepage = project_fact(BUILD, "HOMEPAGE_URL")
         self.assertEqual(self.properties["ARPURLINFOABOUT"], homepage)
         self.assertEqual(self.properties["ARPHELPLINK"], homepage)
         self.assertEqual(self.properties["ARPNOMODIFY"], "1")
