@@ -289,7 +289,7 @@
     </message>
 </context>
 <context>
-    <name>Messages</name>
+    <name>Texts</name>
     <message>
         <source>Check that the terminal is switched on and in the same network, and that its address has not changed.</source>
         <extracomment>What to do when a terminal does not answer at all.</extracomment>

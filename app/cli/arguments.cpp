@@ -1,6 +1,7 @@
 #include "app/cli/arguments.h"
 
 #include "app/cli/options.h"
+#include "core/base/named.h"
 #include "core/net/fingerprint.h"
 #include "core/terminal/dialect.h"
 #include "core/terminal/terminaladdress.h"

@@ -1,7 +1,7 @@
 #include "app/cli/cancelcommand.h"
 
 #include "core/base/whenfinished.h"
-#include "ui/common/messages.h"
+#include "ui/text/texts.h"
 
 #include <QJsonObject>
 
@@ -35,7 +35,7 @@ void CancelCommand::start()
 void CancelCommand::onOpened(const PaymentRecord &payment, const Terminals::Opened &opened)
 {
     if (!opened)
-        return fail(ExitCode::Keychain, nameOf(opened.error()), messages::textOf(opened.error()));
+        return fail(ExitCode::Keychain, nameOf(opened.error()), texts::textOf(opened.error()));
     m_cancellation = std::make_unique<Cancellation>(till().payments(), opened.value(), payment);
     connect(m_cancellation.get(), &Cancellation::refused, this, &CancelCommand::onRefused);
     connect(m_cancellation.get(), &Cancellation::asked, this, [this, id = payment.id] {
@@ -49,7 +49,7 @@ void CancelCommand::onOpened(const PaymentRecord &payment, const Terminals::Open
 
 void CancelCommand::onRefused(CancelRefusal refusal)
 {
-    fail(ExitCode::NotPermitted, nameOf(refusal), messages::textOf(refusal));
+    fail(ExitCode::NotPermitted, nameOf(refusal), texts::textOf(refusal));
 }
 
 } // namespace tillside::cli

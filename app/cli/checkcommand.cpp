@@ -1,8 +1,8 @@
 #include "app/cli/checkcommand.h"
 
 #include "core/base/whenfinished.h"
-#include "core/payment/evidence.h"
-#include "ui/common/messages.h"
+#include "core/payment/judgement.h"
+#include "ui/text/texts.h"
 
 #include <QJsonArray>
 
@@ -42,35 +42,36 @@ void CheckCommand::checkOne(const PaymentRecord &payment)
 {
     journal([id = payment.terminal](Journal &journal) { return journal.terminal(id); },
             [this, payment](const std::optional<TerminalRecord> &terminal) {
-                m_inquiry
-                    = std::make_unique<Inquiry>(till().payments(), *terminal, std::vector{payment});
-                connect(m_inquiry.get(), &Inquiry::asked, this,
+                m_terminalCheck = std::make_unique<TerminalCheck>(till().payments(), *terminal,
+                                                                  std::vector{payment});
+                connect(m_terminalCheck.get(), &TerminalCheck::asked, this,
                         [this](const auto &, const auto &judgement) { m_judgement = judgement; });
-                connect(m_inquiry.get(), &Inquiry::notSaved, this, &CheckCommand::onNotSaved);
-                // Queued: the answer destroys the inquiry, and with it its lock.
-                connect(m_inquiry.get(), &Inquiry::finished, this, &CheckCommand::onAsked,
-                        Qt::QueuedConnection);
+                connect(m_terminalCheck.get(), &TerminalCheck::notSaved, this,
+                        &CheckCommand::onNotSaved);
+                // Queued: the answer destroys the terminalCheck, and with it its lock.
+                connect(m_terminalCheck.get(), &TerminalCheck::finished, this,
+                        &CheckCommand::onAsked, Qt::QueuedConnection);
             });
 }
 
 void CheckCommand::onAsked()
 {
-    const PaymentRecord payment = m_inquiry->payments().front();
-    if (const auto error = m_inquiry->vaultError())
-        return fail(ExitCode::Keychain, nameOf(*error), messages::textOf(*error));
-    if (const auto error = m_inquiry->journalError())
+    const PaymentRecord payment = m_terminalCheck->payments().front();
+    if (const auto error = m_terminalCheck->vaultError())
+        return fail(ExitCode::Keychain, nameOf(*error), texts::textOf(*error));
+    if (const auto error = m_terminalCheck->journalError())
         return fail(*error);
-    if (m_inquiry->obstacle())
-        console().say(messages::textOf(*m_inquiry->obstacle()));
+    if (m_terminalCheck->obstacle())
+        console().say(texts::textOf(*m_terminalCheck->obstacle()));
     if (m_judgement)
-        console().say(messages::evidenceText(
+        console().say(texts::evidenceText(
             {nameOf(m_judgement->code), till().clock().now(), m_judgement->detail}, payment,
             console().locale()));
-    m_inquiry.reset();
+    m_terminalCheck.reset();
     const auto read = [payment, folder = till().payments().lockFolder](Journal &journal) {
         return viewOf(journal, payment, folder);
     };
-    journal(read, [this](const PaymentView &view) {
+    journal(read, [this](const PaymentReport &view) {
         console().print(toJson(view, console().locale()));
         console().print(toText(view, console().locale()));
         const bool otherCertificate
@@ -86,16 +87,16 @@ void CheckCommand::onNotSaved(const PaymentRecord &payment, JournalError error)
     if (std::exchange(m_warned, true))
         return;
     console().say(u"%1  %2. %3"_s.arg(payment.id.text(),
-                                      messages::outcomeWord(payment.type, payment.state, false),
-                                      messages::summary(payment, console().locale())));
-    console().say(messages::outcomeNotSaved(error));
+                                      texts::outcomeWord(payment.type, payment.state, false),
+                                      texts::summary(payment, console().locale())));
+    console().say(texts::outcomeNotSaved(error));
 }
 
 void CheckCommand::checkAll()
 {
-    m_recovery = std::make_unique<Recovery>(till().payments());
-    connect(m_recovery.get(), &Recovery::notSaved, this, &CheckCommand::onNotSaved);
-    connect(m_recovery.get(), &Recovery::finished, this, &CheckCommand::onAllChecked,
+    m_checkRound = std::make_unique<CheckRound>(till().payments());
+    connect(m_checkRound.get(), &CheckRound::notSaved, this, &CheckCommand::onNotSaved);
+    connect(m_checkRound.get(), &CheckRound::finished, this, &CheckCommand::onAllChecked,
             Qt::QueuedConnection);
 }
 
@@ -103,26 +104,26 @@ void CheckCommand::onAllChecked(const std::optional<JournalError> &error)
 {
     if (error)
         return fail(*error);
-    const auto left = m_recovery->stillAskable();
-    const auto vaultError = m_recovery->vaultError();
-    const auto payments = m_recovery->payments();
-    m_recovery.reset();
+    const auto left = m_checkRound->stillAskable();
+    const auto vaultError = m_checkRound->vaultError();
+    const auto payments = m_checkRound->payments();
+    m_checkRound.reset();
     const auto read = [payments, folder = till().payments().lockFolder](Journal &journal) {
         return viewsOf(journal, payments, folder);
     };
-    journal(read, [this, left, vaultError](const std::vector<PaymentView> &views) {
+    journal(read, [this, left, vaultError](const std::vector<PaymentReport> &views) {
         QJsonArray all;
-        for (const PaymentView &view : views) {
+        for (const PaymentReport &view : views) {
             all.append(toJson(view, console().locale()));
             console().print(toLine(view, console().locale()));
             console().print(u"  "_s
-                            + messages::summary(view.payment, view.events, console().locale()));
+                            + texts::summary(view.payment, view.events, console().locale()));
         }
         console().print(all);
         console().print(
             tr("%n payment(s) can still be asked about.", nullptr, static_cast<int>(left)));
         if (vaultError)
-            console().say(messages::textOf(*vaultError));
+            console().say(texts::textOf(*vaultError));
         finish(vaultError ? ExitCode::Keychain : left == 0 ? ExitCode::Done : ExitCode::NotKnown);
     });
 }
@@ -133,7 +134,7 @@ void CheckCommand::checkForeign(const Uti &uti, const TerminalRecord &terminal)
                  [this, uti, terminal](const Terminals::Opened &opened) {
                      if (!opened)
                          return fail(ExitCode::Keychain, nameOf(opened.error()),
-                                     messages::textOf(opened.error()));
+                                     texts::textOf(opened.error()));
                      m_client = opened.value();
                      HttpCall *call = m_client->ask(uti, this);
                      connect(call, &HttpCall::finished, this,
@@ -151,7 +152,7 @@ void CheckCommand::onForeignAnswered(const Uti &uti, const TerminalRecord &termi
     if (!result.answer) {
         const bool other = result.answer.error() == CallError::CertificateNotPinned;
         return fail(other ? ExitCode::Certificate : ExitCode::NotKnown,
-                    nameOf(result.answer.error()), messages::textOf(result.answer.error()));
+                    nameOf(result.answer.error()), texts::textOf(result.answer.error()));
     }
     const TerminalAnswer said
         = readAnswer(result.answer.value().status, result.answer.value().body);
@@ -166,7 +167,7 @@ void CheckCommand::onForeignAnswered(const Uti &uti, const TerminalRecord &termi
     const Judgement judgement = judge(asked, said);
     PaymentRecord told = withFacts(asked, said);
     told.state = next(asked.state, judgement.event).value_or(asked.state);
-    const PaymentView view{
+    const PaymentReport view{
         .payment = told,
         .events = {{.evidence = {nameOf(judgement.code), asked.startedAt, judgement.detail}}},
         .terminalName = terminal.name,

@@ -1,8 +1,8 @@
 #pragma once
 
 #include "app/cli/command.h"
-#include "app/cli/paymentjson.h"
-#include "core/payment/recovery.h"
+#include "app/cli/paymentreport.h"
+#include "core/payment/checkround.h"
 
 #include <memory>
 
@@ -33,9 +33,9 @@ private:
 
     QString m_payment;
     QString m_terminal;
-    std::unique_ptr<Inquiry> m_inquiry;
+    std::unique_ptr<TerminalCheck> m_terminalCheck;
     std::optional<Judgement> m_judgement;
-    std::unique_ptr<Recovery> m_recovery;
+    std::unique_ptr<CheckRound> m_checkRound;
     bool m_warned = false;
     std::shared_ptr<TerminalClient> m_client;
 };

@@ -1,6 +1,6 @@
 #include "app/cli/command.h"
 
-#include "ui/common/messages.h"
+#include "ui/text/texts.h"
 
 #include <QCoreApplication>
 #include <QJsonObject>
@@ -44,7 +44,7 @@ void Command::fail(ExitCode code, QLatin1StringView name, const QString &sentenc
 
 void Command::fail(JournalError error)
 {
-    fail(ExitCode::Usage, nameOf(error), messages::textOf(error));
+    fail(ExitCode::Usage, nameOf(error), texts::textOf(error));
 }
 
 void Command::withTerminal(const QString &name,

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/base/endrequests.h"
+#include "core/system/endrequests.h"
 
 #include <QElapsedTimer>
 #include <QObject>

@@ -12,15 +12,15 @@ ListCommand::ListCommand(Application &till, const Console &console, PaymentQuery
 void ListCommand::start()
 {
     const auto read = [query = m_query, folder = till().payments().lockFolder](
-                          Journal &journal) -> JournalResult<std::vector<PaymentView>> {
+                          Journal &journal) -> JournalResult<std::vector<PaymentReport>> {
         const auto payments = journal.payments(query);
         if (!payments)
             return payments.error();
         return viewsOf(journal, payments.value(), folder);
     };
-    journal(read, [this](const std::vector<PaymentView> &views) {
+    journal(read, [this](const std::vector<PaymentReport> &views) {
         QJsonArray all;
-        for (const PaymentView &view : views) {
+        for (const PaymentReport &view : views) {
             all.append(toJson(view, console().locale()));
             console().print(toLine(view, console().locale()));
         }
@@ -40,7 +40,7 @@ void ShowCommand::start()
         const auto read = [payment, folder = till().payments().lockFolder](Journal &journal) {
             return viewOf(journal, payment, folder);
         };
-        journal(read, [this](const PaymentView &view) {
+        journal(read, [this](const PaymentReport &view) {
             console().print(toJson(view, console().locale()));
             console().print(toText(view, console().locale()));
             finish(ExitCode::Done);

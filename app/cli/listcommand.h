@@ -1,7 +1,7 @@
 #pragma once
 
 #include "app/cli/command.h"
-#include "app/cli/paymentjson.h"
+#include "app/cli/paymentreport.h"
 
 #include <optional>
 

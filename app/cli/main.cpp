@@ -4,11 +4,11 @@
 #include "app/cli/console.h"
 #include "app/cli/hiddenargument.h"
 #include "app/cli/interrupts.h"
-#include "core/base/console.h"
-#include "core/base/privatememory.h"
-#include "core/base/processend.h"
 #include "core/net/trust.h"
-#include "ui/common/messages.h"
+#include "core/system/privatememory.h"
+#include "core/system/processend.h"
+#include "core/system/standardoutput.h"
+#include "ui/text/texts.h"
 
 #include <QCoreApplication>
 #include <QJsonObject>
@@ -56,7 +56,7 @@ int run(int argc, char *argv[])
     const QString path = arguments.value().dataFolder;
     const auto folder = DataFolder::prepare(path.isEmpty() ? DataFolder::defaultPath() : path);
     if (!folder)
-        return refuse(console, nameOf(folder.error()), messages::textOf(folder.error()));
+        return refuse(console, nameOf(folder.error()), texts::textOf(folder.error()));
 
     useSystemTls();
     Application till(folder.value(), arguments.value().debug ? QtDebugMsg : QtInfoMsg);
@@ -76,6 +76,6 @@ int run(int argc, char *argv[])
 int main(int argc, char *argv[])
 {
     keepMemoryPrivate();
-    useConsole();
+    prepareStandardOutput();
     return endProcess(run(argc, argv));
 }

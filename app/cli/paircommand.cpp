@@ -1,7 +1,7 @@
 #include "app/cli/paircommand.h"
 
 #include "app/cli/terminalscommand.h"
-#include "ui/common/messages.h"
+#include "ui/text/texts.h"
 
 #include <cstdio>
 
@@ -73,14 +73,14 @@ void PairCommand::onCertificateSeen(const PresentedCertificate &seen)
 void PairCommand::onPaired(const TerminalRecord &terminal)
 {
     console().say(tr("%1 is paired. Its token is kept in %2.")
-                      .arg(terminal.name, messages::keychainName(till().vault().place())));
+                      .arg(terminal.name, texts::keychainName(till().vault().place())));
     console().print(toJson(terminal));
     finish(ExitCode::Done);
 }
 
 void PairCommand::onFailed(const PairingFailure &failure)
 {
-    fail(exitCodeOf(failure.error), nameOf(failure.error), messages::textOf(failure));
+    fail(exitCodeOf(failure.error), nameOf(failure.error), texts::textOf(failure));
 }
 
 void PairCommand::stopWaiting()

@@ -1,6 +1,6 @@
 #include "app/cli/paycommand.h"
 
-#include "ui/common/messages.h"
+#include "ui/text/texts.h"
 
 #include <algorithm>
 
@@ -27,7 +27,7 @@ ExitCode exitCodeOf(StartError error)
 }
 
 /// What was not charged because the terminal showed another certificate has a code of its own.
-ExitCode exitCodeOf(const PaymentView &view)
+ExitCode exitCodeOf(const PaymentReport &view)
 {
     const bool otherCertificate
         = view.payment.state == PaymentState::NotCharged
@@ -86,7 +86,7 @@ std::optional<Money> PayCommand::amountOn(const TerminalRecord &terminal)
     const auto amount = Money::parse(m_order.amount, terminal.currency, terminal.decimals, plain);
     if (amount)
         return amount.value();
-    fail(ExitCode::Usage, nameOf(amount.error()), messages::textOf(amount.error()));
+    fail(ExitCode::Usage, nameOf(amount.error()), texts::textOf(amount.error()));
     return std::nullopt;
 }
 
@@ -107,7 +107,7 @@ void PayCommand::onFailed(const StartFailure &failure)
         : failure.journal                        ? nameOf(*failure.journal)
         : failure.refused                        ? nameOf(*failure.refused)
                                                  : nameOf(failure.error);
-    fail(exitCodeOf(failure.error), name, messages::textOf(failure, console().locale()));
+    fail(exitCodeOf(failure.error), name, texts::textOf(failure, console().locale()));
 }
 
 void PayCommand::onStarted()
@@ -125,7 +125,7 @@ void PayCommand::onStarted()
     });
     connect(m_session.get(), &PaymentSession::terminalSaid, this, &PayCommand::onTerminalSaid);
     console().say(tr("%1: %2 %3 goes to the terminal.")
-                      .arg(m_session->payment().id.text(), messages::typeWord(m_order.type),
+                      .arg(m_session->payment().id.text(), texts::typeWord(m_order.type),
                            m_session->payment().amount.toText(console().locale())));
     if (m_order.wait)
         m_wait.start(*m_order.wait);
@@ -143,9 +143,9 @@ void PayCommand::onNotSaved(const PaymentRecord &payment, JournalError error)
 {
     if (std::exchange(m_warned, true))
         return;
-    console().say(messages::outcomeWord(payment.type, payment.state, !isEnded(payment.state))
-                  + u". "_s + messages::summary(payment, console().locale()));
-    console().say(messages::outcomeNotSaved(error));
+    console().say(texts::outcomeWord(payment.type, payment.state, !isEnded(payment.state)) + u". "_s
+                  + texts::summary(payment, console().locale()));
+    console().say(texts::outcomeNotSaved(error));
 }
 
 /// What is known has to be on the disk as well: it may hold the UTI, the only handle on a payment.
@@ -198,13 +198,13 @@ void PayCommand::report()
         return viewOf(journal, payment, folder);
     };
     whenFinished(till().journal().run(read), this,
-                 [this, payment](const JournalResult<PaymentView> &view) {
+                 [this, payment](const JournalResult<PaymentReport> &view) {
                      // A journal that cannot be read now takes nothing from what is known.
-                     print(view ? view.value() : PaymentView{.payment = payment});
+                     print(view ? view.value() : PaymentReport{.payment = payment});
                  });
 }
 
-void PayCommand::print(PaymentView view)
+void PayCommand::print(PaymentReport view)
 {
     view.running = false; // This process drove it, and leaves.
     console().print(toJson(view, console().locale()));

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "app/cli/command.h"
-#include "app/cli/paymentjson.h"
+#include "app/cli/paymentreport.h"
 #include "core/payment/paymentstart.h"
 
 #include <QTimer>
@@ -49,7 +49,7 @@ private:
     void leaveIfDone();
     void giveUp();
     void report();
-    void print(PaymentView view);
+    void print(PaymentReport view);
 
     PayOrder m_order;
     std::unique_ptr<PaymentStart> m_start;

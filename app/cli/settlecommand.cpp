@@ -1,9 +1,9 @@
 #include "app/cli/settlecommand.h"
 
-#include "app/cli/paymentjson.h"
+#include "app/cli/paymentreport.h"
 #include "core/base/whenfinished.h"
 #include "core/payment/settlement.h"
-#include "ui/common/messages.h"
+#include "ui/text/texts.h"
 
 namespace tillside::cli {
 
@@ -33,11 +33,11 @@ void SettleCommand::onFound(const PaymentRecord &payment)
                     return fail(*failure.journal);
                 return fail(failure.terminalInUse ? ExitCode::Busy : ExitCode::NotPermitted,
                             failure.refused ? nameOf(*failure.refused) : "terminal-in-use"_L1,
-                            messages::textOf(failure));
+                            texts::textOf(failure));
             }
             const auto read = [payment = settled.value(), folder = till().payments().lockFolder](
                                   Journal &journal) { return viewOf(journal, payment, folder); };
-            journal(read, [this](const PaymentView &view) {
+            journal(read, [this](const PaymentReport &view) {
                 console().print(toJson(view, console().locale()));
                 console().print(toText(view, console().locale()));
                 finish(ExitCode::Done);

@@ -4,7 +4,7 @@
 #include "core/net/fingerprint.h"
 #include "core/payment/forgetting.h"
 #include "core/terminal/terminaladdress.h"
-#include "ui/common/messages.h"
+#include "ui/text/texts.h"
 
 #include <QJsonArray>
 
@@ -93,7 +93,7 @@ void TerminalsCommand::forget(const TerminalRecord &terminal)
                          : failure.vault                   ? ExitCode::Keychain
                          : failure.terminalInUse           ? ExitCode::Busy
                                                            : ExitCode::NotPermitted;
-                     fail(code, "not-forgotten"_L1, messages::textOf(failure));
+                     fail(code, "not-forgotten"_L1, texts::textOf(failure));
                  });
 }
 

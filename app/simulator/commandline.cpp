@@ -1,6 +1,7 @@
 #include "app/simulator/commandline.h"
 
-#include "core/base/ids.h"
+#include "core/base/named.h"
+#include "core/model/ids.h"
 
 #include <QCommandLineParser>
 

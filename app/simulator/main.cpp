@@ -1,13 +1,13 @@
 #include "app/simulator/commandline.h"
-#include "app/simulator/console.h"
+#include "app/simulator/eventprinter.h"
 #include "app/simulator/typedscenarios.h"
-#include "core/base/console.h"
-#include "core/base/endrequests.h"
-#include "core/base/privatememory.h"
-#include "core/base/processend.h"
-#include "core/simulator/certificate.h"
-#include "core/simulator/identityfile.h"
+#include "core/server/certificate.h"
+#include "core/server/identityfile.h"
 #include "core/simulator/simulatedterminal.h"
+#include "core/system/endrequests.h"
+#include "core/system/privatememory.h"
+#include "core/system/processend.h"
+#include "core/system/standardoutput.h"
 
 #include <QCoreApplication>
 
@@ -32,14 +32,15 @@ int serve(QCoreApplication &application, const Command &command)
     const EndRequests ending; // Before the first line: who reads it may end us at once.
     QObject::connect(&ending, &EndRequests::arrived, &application, &QCoreApplication::quit);
     SimulatedTerminal terminal(command.options);
-    Console console(terminal, command.json);
+    EventPrinter printer(terminal, command.json);
     if (!terminal.listen())
         return fail(u"The terminal cannot start: %1."_s.arg(terminal.errorString()));
-    console.introduce();
+    printer.introduce();
     std::optional<TypedScenarios> typed;
     if (command.interactive) {
         typed.emplace(terminal);
-        QObject::connect(&*typed, &TypedScenarios::scenarioSet, &console, &Console::tellScenario);
+        QObject::connect(&*typed, &TypedScenarios::scenarioSet, &printer,
+                         &EventPrinter::tellScenario);
     }
     return QCoreApplication::exec();
 }
@@ -79,6 +80,6 @@ int run(int argc, char *argv[])
 int main(int argc, char *argv[])
 {
     keepMemoryPrivate();
-    useConsole();
+    prepareStandardOutput();
     return endProcess(run(argc, argv));
 }

@@ -1,14 +1,14 @@
 #include "app/till/problemwindow.h"
 #include "app/till/program.h"
-#include "core/base/console.h"
-#include "core/base/privatememory.h"
-#include "core/base/processend.h"
 #include "core/net/trust.h"
-#include "core/simulator/certificate.h"
-#include "ui/common/icons.h"
-#include "ui/common/language.h"
-#include "ui/common/messages.h"
-#include "ui/common/theme.h"
+#include "core/server/certificate.h"
+#include "core/system/privatememory.h"
+#include "core/system/processend.h"
+#include "core/system/standardoutput.h"
+#include "ui/look/icons.h"
+#include "ui/look/language.h"
+#include "ui/look/theme.h"
+#include "ui/text/texts.h"
 
 #include <QApplication>
 
@@ -22,13 +22,13 @@ namespace {
 
 int tellUsage(const UsageAnswer &answer)
 {
-    useConsole();
+    prepareStandardOutput();
     if (!answer.isHelp) {
         sayOnStandardError(answer.text);
-        return static_cast<int>(ExitCode::NotStarted);
+        return static_cast<int>(WindowExit::NotStarted);
     }
     std::fputs(answer.text.toLocal8Bit().append('\n').constData(), stdout);
-    return static_cast<int>(ExitCode::Done);
+    return static_cast<int>(WindowExit::Done);
 }
 
 Result<DataFolder, DataFolderError> folderFor(const Options &options)
@@ -43,7 +43,7 @@ int refuse(QApplication &application, DataFolderError error, bool leaveAtOnce)
 {
     Language language;
     language.apply({});
-    const QString sentence = messages::textOf(error);
+    const QString sentence = texts::textOf(error);
     sayOnStandardError(sentence);
     if (!leaveAtOnce) {
         applyTheme(application, isDesktopDark() ? ThemeName::Dark : ThemeName::Light, 100);
@@ -51,7 +51,7 @@ int refuse(QApplication &application, DataFolderError error, bool leaveAtOnce)
         window.show();
         QApplication::exec();
     }
-    return static_cast<int>(ExitCode::NotStarted);
+    return static_cast<int>(WindowExit::NotStarted);
 }
 
 int run(int argc, char *argv[])
@@ -64,7 +64,7 @@ int run(int argc, char *argv[])
     if (!options)
         return tellUsage(options.error());
     if (options.value().exitAfterStartup)
-        useConsole();
+        prepareStandardOutput();
     options.value().training ? useTerminalTls() : useSystemTls();
     QApplication::setWindowIcon(applicationIcon());
     const auto folder = folderFor(options.value());

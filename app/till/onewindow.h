@@ -1,7 +1,7 @@
 #pragma once
 
-#include "core/base/processlock.h"
 #include "core/support/datafolder.h"
+#include "core/system/processlock.h"
 
 #include <QDeadlineTimer>
 #include <QLocalServer>

@@ -1,8 +1,8 @@
 #include "app/till/problemwindow.h"
 
-#include "ui/common/controls.h"
-#include "ui/common/icons.h"
-#include "ui/common/theme.h"
+#include "ui/look/controls.h"
+#include "ui/look/icons.h"
+#include "ui/look/theme.h"
 
 #include <QLabel>
 #include <QPushButton>

@@ -3,10 +3,10 @@
 #include "app/till/firstpaint.h"
 #include "core/base/log.h"
 #include "core/base/whenfinished.h"
-#include "ui/common/messages.h"
-#include "ui/common/startupmessages.h"
-#include "ui/mainwindow.h"
+#include "ui/text/startuptext.h"
+#include "ui/text/texts.h"
 #include "ui/training/terminalwindow.h"
+#include "ui/window/mainwindow.h"
 
 #include <QCoreApplication>
 #include <QProcess>
@@ -25,10 +25,10 @@ Program::Program(Options options, DataFolder folder)
 {
     connect(&m_oneWindow, &OneWindow::showAsked, this, &Program::onShowAsked);
     connect(&m_oneWindow, &OneWindow::taken, this, &Program::open);
-    connect(&m_oneWindow, &OneWindow::shownByOther, this, [this] { leave(ExitCode::Done); });
+    connect(&m_oneWindow, &OneWindow::shownByOther, this, [this] { leave(WindowExit::Done); });
     connect(&m_oneWindow, &OneWindow::noAnswer, this, [this] {
-        sayOnStandardError(messages::otherWindowSilent());
-        leave(ExitCode::InUse);
+        sayOnStandardError(texts::otherWindowSilent());
+        leave(WindowExit::InUse);
     });
 }
 
@@ -61,7 +61,7 @@ void Program::onJournalOpened(const JournalResult<Done> &opened)
 {
     m_journalKnown = true;
     if (!opened)
-        fail(messages::textOf(opened.error()));
+        fail(texts::textOf(opened.error()));
     if (m_options.training && opened)
         openTraining();
     else if (m_options.training)
@@ -88,10 +88,10 @@ void Program::openTraining()
 void Program::showWindow()
 {
     m_earlyLanguage.reset();
-    m_window = std::make_unique<MainWindow>(Till{.payments = m_till->payments(),
-                                                 .pairings = m_till->pairings(),
-                                                 .settings = m_till->settings(),
-                                                 .isTraining = m_options.training});
+    m_window = std::make_unique<MainWindow>(ControlContext{.payments = m_till->payments(),
+                                                           .pairings = m_till->pairings(),
+                                                           .settings = m_till->settings(),
+                                                           .isTraining = m_options.training});
     m_window->setStartProblems(m_problems);
     connect(m_window.get(), &MainWindow::trainingRequested, this, &Program::changeToTraining);
     auto *firstPaint = new FirstPaint(*m_window); // Belongs to the window.
@@ -133,13 +133,13 @@ void Program::fail(const QString &sentence)
 {
     addProblem(sentence);
     if (m_options.exitAfterStartup)
-        leave(ExitCode::NotStarted);
+        leave(WindowExit::NotStarted);
 }
 
 void Program::leaveIfStarted()
 {
     if (m_options.exitAfterStartup && m_painted && m_journalKnown)
-        leave(ExitCode::Done);
+        leave(WindowExit::Done);
 }
 
 void Program::onShowAsked()
@@ -155,13 +155,13 @@ void Program::changeToTraining()
 {
     if (QProcess::startDetached(QCoreApplication::applicationFilePath(),
                                 trainingArguments(m_options)))
-        leave(ExitCode::Done);
+        leave(WindowExit::Done);
     else
-        addProblem(messages::trainingNotStarted());
+        addProblem(texts::trainingNotStarted());
 }
 
 /// The first reason to leave counts.
-void Program::leave(ExitCode code)
+void Program::leave(WindowExit code)
 {
     if (!std::exchange(m_leaving, true))
         QCoreApplication::exit(static_cast<int>(code));

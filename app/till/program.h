@@ -1,13 +1,13 @@
 #pragma once
 
 #include "app/application.h"
-#include "app/till/exitcode.h"
 #include "app/till/onewindow.h"
 #include "app/till/options.h"
 #include "app/till/startcheck.h"
 #include "app/till/terminalmirror.h"
 #include "app/till/training.h"
-#include "ui/common/language.h"
+#include "app/till/windowexit.h"
+#include "ui/look/language.h"
 
 #include <QObject>
 #include <QStringList>
@@ -30,7 +30,7 @@ namespace tillside::program {
 ///         `---- another window has the folder: it is shown, and this program ends
 ///
 /// What does not work is said in the window, which opens all the same. It ends the application with
-/// an ExitCode only where it was asked to leave after the start, or where there is no window.
+/// an WindowExit only where it was asked to leave after the start, or where there is no window.
 class Program final : public QObject {
     Q_OBJECT
 
@@ -53,7 +53,7 @@ private:
     void changeToTraining();
     void fail(const QString &sentence);
     void leaveIfStarted();
-    void leave(ExitCode code);
+    void leave(WindowExit code);
 
     Options m_options;
     DataFolder m_folder;

@@ -1,8 +1,8 @@
 #include "app/till/startcheck.h"
 
 #include "core/base/whenfinished.h"
-#include "ui/common/messages.h"
-#include "ui/common/startupmessages.h"
+#include "ui/text/startuptext.h"
+#include "ui/text/texts.h"
 
 #include <QPromise>
 #include <QSslSocket>
@@ -49,7 +49,7 @@ void StartCheck::checkTls()
     promise->start();
     whenFinished(promise->future(), this, [this](bool isSupported) {
         if (!isSupported)
-            emit found(messages::tlsMissing());
+            emit found(texts::tlsMissing());
     });
     QThreadPool::globalInstance()->start([promise] {
         promise->addResult(QSslSocket::supportsSsl());
@@ -63,7 +63,7 @@ void StartCheck::checkKeychain()
     whenFinished(m_till.vault().read(TerminalId::create()), this,
                  [this](const VaultResult<Secret> &token) {
                      if (!token && isKeychainMissing(token.error()))
-                         emit found(messages::textOf(token.error()));
+                         emit found(texts::textOf(token.error()));
                  });
 }
 

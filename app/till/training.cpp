@@ -3,9 +3,9 @@
 #include "core/base/log.h"
 #include "core/base/whenfinished.h"
 #include "core/net/fingerprint.h"
-#include "core/simulator/identityfile.h"
-#include "ui/common/messages.h"
-#include "ui/common/startupmessages.h"
+#include "core/server/identityfile.h"
+#include "ui/text/startuptext.h"
+#include "ui/text/texts.h"
 
 #include <QDir>
 #include <QRandomGenerator>
@@ -50,7 +50,7 @@ Training::~Training() = default;
 void Training::start()
 {
     if (!m_terminal->listen()) {
-        const QString sentence = messages::trainingTerminalNotStarted(m_terminal->errorString());
+        const QString sentence = texts::trainingTerminalNotStarted(m_terminal->errorString());
         QMetaObject::invokeMethod(
             this, [this, sentence] { emit failed(sentence); }, Qt::QueuedConnection);
         return;
@@ -62,7 +62,7 @@ void Training::start()
         if (found)
             pair(found.value());
         else
-            emit failed(messages::textOf(found.error()));
+            emit failed(texts::textOf(found.error()));
     });
 }
 
@@ -71,7 +71,7 @@ void Training::pair(const std::optional<TerminalRecord> &known)
     m_pairing = std::make_unique<Pairing>(m_pairings, requestFor(known));
     connect(m_pairing.get(), &Pairing::paired, this, &Training::ready);
     connect(m_pairing.get(), &Pairing::failed, this,
-            [this](const PairingFailure &failure) { emit failed(messages::textOf(failure)); });
+            [this](const PairingFailure &failure) { emit failed(texts::textOf(failure)); });
 }
 
 PairingRequest Training::requestFor(const std::optional<TerminalRecord> &known) const

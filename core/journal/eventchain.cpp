@@ -1,9 +1,9 @@
 #include "core/journal/eventchain.h"
 
 #include "core/base/clock.h"
+#include "core/base/masking.h"
 #include "core/journal/database.h"
 #include "core/journal/eventlink.h"
-#include "core/journal/masking.h"
 #include "core/journal/rowreader.h"
 #include "core/journal/statement.h"
 

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/journal/journalerror.h"
-#include "core/journal/records.h"
+#include "core/model/evidence.h"
 
 #include <QByteArray>
 

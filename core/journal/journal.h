@@ -1,8 +1,10 @@
 #pragma once
 
 #include "core/journal/journalerror.h"
-#include "core/journal/records.h"
 #include "core/journal/rowreader.h"
+#include "core/model/evidence.h"
+#include "core/model/paymentrecord.h"
+#include "core/model/terminalrecord.h"
 
 #include <memory>
 #include <optional>

@@ -3,7 +3,7 @@
 #include "core/base/log.h"
 #include "core/journal/database.h"
 #include "core/journal/migrations.h"
-#include "core/journal/privatefiles.h"
+#include "core/system/privatefiles.h"
 
 #include <QDir>
 #include <QFile>

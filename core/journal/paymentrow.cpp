@@ -1,7 +1,7 @@
 #include "core/journal/paymentrow.h"
 
+#include "core/base/masking.h"
 #include "core/journal/fielddigest.h"
-#include "core/journal/masking.h"
 
 #include <QStringList>
 

@@ -1,7 +1,7 @@
 #pragma once
 
-#include "core/journal/records.h"
 #include "core/journal/rowreader.h"
+#include "core/model/paymentrecord.h"
 
 #include <QByteArray>
 #include <QString>

@@ -1,8 +1,8 @@
 #pragma once
 
-#include "core/base/ids.h"
 #include "core/journal/journalerror.h"
 #include "core/journal/rowreader.h"
+#include "core/model/ids.h"
 
 namespace tillside {
 

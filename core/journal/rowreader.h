@@ -1,7 +1,7 @@
 #pragma once
 
-#include "core/base/currency.h"
-#include "core/base/terms.h"
+#include "core/base/named.h"
+#include "core/model/currency.h"
 
 #include <QByteArray>
 #include <QDateTime>

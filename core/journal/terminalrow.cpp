@@ -1,6 +1,6 @@
 #include "core/journal/terminalrow.h"
 
-#include "core/journal/masking.h"
+#include "core/base/masking.h"
 
 #include <limits>
 #include <utility>

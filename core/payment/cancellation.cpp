@@ -2,7 +2,7 @@
 
 #include "core/base/log.h"
 #include "core/base/whenfinished.h"
-#include "core/payment/evidence.h"
+#include "core/payment/judgement.h"
 #include "core/terminal/dialect.h"
 
 #include <utility>

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/payment/evidencecode.h"
+#include "core/model/evidencecode.h"
 #include "core/payment/paymentcontext.h"
 
 #include <QObject>

@@ -1,9 +1,9 @@
 #include "core/payment/paymentsession.h"
 
 #include "core/base/log.h"
+#include "core/base/masking.h"
 #include "core/base/whenfinished.h"
-#include "core/journal/masking.h"
-#include "core/payment/askable.h"
+#include "core/payment/paymentrules.h"
 #include "core/payment/submission.h"
 
 #include <utility>
@@ -23,11 +23,6 @@ QString shortened(const QString &text)
 {
     constexpr qsizetype kLongest = 500;
     return maskCards(maskCards(text.left(2 * kLongest)).left(kLongest));
-}
-
-bool contradicts(const Settlement &settled, Outcome outcome)
-{
-    return (settled.as == SettledAs::Charged) != (outcome == Outcome::Approved);
 }
 
 } // namespace
@@ -60,7 +55,7 @@ void PaymentSession::resume()
     readNewestLine();
 }
 
-void PaymentSession::askOnce()
+void PaymentSession::checkOnce()
 {
     m_questionsLeft = 1;
     readNewestLine();
@@ -144,7 +139,7 @@ void PaymentSession::onAnswered(const CallResult &result)
                      nameOf(result.answer.error())};
     }
     if (m_tooOld)
-        emit askedOnce(judgement);
+        emit checkedOnce(judgement);
     else
         apply(judgement);
 }
@@ -186,9 +181,8 @@ std::vector<Evidence> PaymentSession::linesFor(const Judgement &judgement) const
     std::vector<Evidence> lines{line(judgement.code, judgement.detail)};
     if (judgement.event == Event::Accepted && m_ownUtiReplaced)
         lines.push_back(line(Code::OwnUtiReplaced, judgement.detail));
-    const Outcome outcome = outcomeOf(m_payment.state);
-    if (isEnded(m_payment.state) && m_payment.settled && contradicts(*m_payment.settled, outcome))
-        lines.push_back(line(Code::ContradictsSettlement, nameOf(outcome)));
+    if (isContradicted(m_payment))
+        lines.push_back(line(Code::ContradictsSettlement, nameOf(outcomeOf(m_payment.state))));
     if (isEnded(m_payment.state) && m_payment.signatureRequired)
         lines.push_back(line(Code::SignatureRequired));
     return lines;
@@ -245,7 +239,7 @@ void PaymentSession::proceed()
     if (!isEnded(m_payment.state))
         return ask();
     if (m_questionsLeft)
-        emit askedOnce(m_last);
+        emit checkedOnce(m_last);
     emit ended();
 }
 
@@ -255,7 +249,7 @@ void PaymentSession::ask()
     const auto uti = askTarget(m_payment);
     if (!uti || m_questionsLeft == 0) {
         if (m_questionsLeft)
-            emit askedOnce(m_last);
+            emit checkedOnce(m_last);
     } else {
         if (m_questionsLeft)
             --*m_questionsLeft;

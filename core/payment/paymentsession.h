@@ -1,10 +1,10 @@
 #pragma once
 
-#include "core/payment/askingpace.h"
-#include "core/payment/evidence.h"
+#include "core/payment/judgement.h"
 #include "core/payment/paymentcontext.h"
 #include "core/payment/paymentwriter.h"
 #include "core/payment/poller.h"
+#include "core/payment/pollpace.h"
 #include "core/terminal/terminallock.h"
 
 #include <QObject>
@@ -35,8 +35,8 @@ public:
     void send();
     /// Takes up a payment that an earlier run of the till left open, and asks until it ends.
     void resume();
-    /// As resume(), but with one question at most, and `askedOnce` after it.
-    void askOnce();
+    /// As resume(), but with one question at most, and `checkedOnce` after it.
+    void checkOnce();
     /// No answer that comes from here on is applied: what was told last stays as the journal has
     /// it, and whoever asks next hears the rest. Only while isSaved() and not isPosting().
     void stopAsking();
@@ -56,9 +56,9 @@ signals:
     void stuck(tillside::Stuck reason);
     /// The POST is over: the process may end without losing its answer.
     void posted();
-    /// What the question of askOnce() led to; nothing where there was nobody to ask. Of a payment
+    /// What the question of checkOnce() led to; nothing where there was nobody to ask. Of a payment
     /// too old to be asked about by itself the reading is only told, never applied.
-    void askedOnce(const std::optional<tillside::Judgement> &judgement);
+    void checkedOnce(const std::optional<tillside::Judgement> &judgement);
     void ended();
 
 private:
@@ -85,7 +85,7 @@ private:
     PaymentRecord m_payment;
     PaymentWriter m_writer;
     Poller m_poller;
-    AskingPace m_asking;
+    PollPace m_asking;
     std::optional<Judgement> m_last; ///< The newest reading.
     /// Of the payment in the journal, of an earlier run too, or on its way there.
     std::optional<Evidence> m_newestLine;

@@ -1,7 +1,7 @@
 #include "core/payment/paymentstart.h"
 
+#include "core/base/masking.h"
 #include "core/base/whenfinished.h"
-#include "core/journal/masking.h"
 #include "core/terminal/dialect.h"
 
 #include <algorithm>
@@ -164,18 +164,18 @@ void PaymentStart::askNext()
 {
     if (m_open.empty())
         return m_intent.original ? readOriginal() : askBusy();
-    m_inquiry = std::make_unique<PaymentSession>(m_context, m_client, m_lock, m_open.back());
-    connect(m_inquiry.get(), &PaymentSession::askedOnce, this, &PaymentStart::onAsked,
+    m_terminalCheck = std::make_unique<PaymentSession>(m_context, m_client, m_lock, m_open.back());
+    connect(m_terminalCheck.get(), &PaymentSession::checkedOnce, this, &PaymentStart::onAsked,
             Qt::QueuedConnection);
-    connect(m_inquiry.get(), &PaymentSession::notSaved, this,
+    connect(m_terminalCheck.get(), &PaymentSession::notSaved, this,
             [this](const auto &, JournalError error) { m_notSaved = error; });
-    m_inquiry->askOnce();
+    m_terminalCheck->checkOnce();
 }
 
 void PaymentStart::onAsked()
 {
-    const PaymentRecord payment = m_inquiry->payment();
-    if (!m_inquiry->isSaved())
+    const PaymentRecord payment = m_terminalCheck->payment();
+    if (!m_terminalCheck->isSaved())
         return fail(m_notSaved.value_or(JournalError::Failed));
     if (!isEnded(payment.state) && !wasLookedAt(payment))
         return finish({.error = StartError::Unresolved, .inTheWay = payment});
@@ -261,7 +261,7 @@ void PaymentStart::fail(JournalError error)
 
 void PaymentStart::finish(const StartFailure &failure)
 {
-    m_inquiry.reset();
+    m_terminalCheck.reset();
     m_lock.reset();
     emit failed(failure);
 }

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/payment/actions.h"
+#include "core/payment/paymentrules.h"
 #include "core/payment/paymentsession.h"
 
 #include <QObject>
@@ -77,7 +77,7 @@ signals:
 public:
     /// An earlier payment is asked about: what comes of it will be on the disk, so that it has to
     /// be told as well.
-    [[nodiscard]] bool isAsking() const { return m_inquiry != nullptr; }
+    [[nodiscard]] bool isAsking() const { return m_terminalCheck != nullptr; }
     /// The session of `started`; once.
     [[nodiscard]] std::unique_ptr<PaymentSession> take();
 
@@ -105,9 +105,9 @@ private:
     std::shared_ptr<TerminalLock> m_lock;
     std::shared_ptr<TerminalClient> m_client;
     std::optional<PaymentRecord> m_original;
-    std::optional<JournalError> m_notSaved; ///< Of an inquiry's outcome.
+    std::optional<JournalError> m_notSaved; ///< Of an terminalCheck's outcome.
     std::vector<PaymentRecord> m_open; ///< Unresolved, not settled, on this terminal; oldest last.
-    std::unique_ptr<PaymentSession> m_inquiry;
+    std::unique_ptr<PaymentSession> m_terminalCheck;
     std::unique_ptr<PaymentSession> m_session;
 };
 

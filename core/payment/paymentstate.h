@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/base/terms.h"
+#include "core/model/paymentterms.h"
 
 #include <array>
 #include <optional>

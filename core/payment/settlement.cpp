@@ -1,6 +1,6 @@
 #include "core/payment/settlement.h"
 
-#include "core/payment/evidencecode.h"
+#include "core/model/evidencecode.h"
 #include "core/terminal/terminallock.h"
 
 namespace tillside {

@@ -1,7 +1,7 @@
 #pragma once
 
-#include "core/payment/actions.h"
 #include "core/payment/paymentcontext.h"
+#include "core/payment/paymentrules.h"
 
 #include <QFuture>
 

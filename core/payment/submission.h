@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/payment/evidence.h"
+#include "core/payment/judgement.h"
 #include "core/payment/paymentcontext.h"
 
 #include <QObject>

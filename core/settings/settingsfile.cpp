@@ -1,7 +1,7 @@
 #include "core/settings/settingsfile.h"
 
 #include "core/base/log.h"
-#include "core/base/terms.h"
+#include "core/base/named.h"
 
 #include <QFile>
 #include <QSettings>

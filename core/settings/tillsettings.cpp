@@ -1,6 +1,6 @@
 #include "core/settings/tillsettings.h"
 
-#include "core/base/money.h"
+#include "core/model/money.h"
 
 #include <QRegularExpression>
 

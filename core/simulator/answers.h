@@ -1,7 +1,7 @@
 #pragma once
 
+#include "core/server/request.h"
 #include "core/simulator/order.h"
-#include "core/simulator/request.h"
 #include "core/simulator/simulatedpayment.h"
 #include "core/simulator/terminaloptions.h"
 

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/simulator/request.h"
+#include "core/server/request.h"
 #include "core/simulator/scenario.h"
 #include "core/simulator/simulatedpayment.h"
 

@@ -1,7 +1,7 @@
 #include "core/simulator/order.h"
 
-#include "core/base/ids.h"
-#include "core/base/money.h"
+#include "core/model/ids.h"
+#include "core/model/money.h"
 #include "core/simulator/ledger.h"
 
 #include <QJsonDocument>

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/base/result.h"
-#include "core/base/terms.h"
+#include "core/model/paymentterms.h"
 
 #include <QByteArray>
 #include <QString>

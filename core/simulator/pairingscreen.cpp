@@ -1,6 +1,6 @@
 #include "core/simulator/pairingscreen.h"
 
-#include "core/simulator/request.h"
+#include "core/server/request.h"
 
 #include <QRandomGenerator>
 

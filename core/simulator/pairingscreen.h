@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/base/terms.h"
+#include "core/model/terminalterms.h"
 
 #include <QByteArray>
 #include <QString>

@@ -1,5 +1,7 @@
 #include "core/simulator/paymentjson.h"
 
+#include "core/base/named.h"
+
 #include <QJsonArray>
 
 namespace tillside::sim {

@@ -1,6 +1,6 @@
 #include "core/simulator/receipt.h"
 
-#include "core/base/money.h"
+#include "core/model/money.h"
 
 #include <QStringBuilder>
 

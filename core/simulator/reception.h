@@ -1,8 +1,8 @@
 #pragma once
 
+#include "core/server/httpconnection.h"
 #include "core/simulator/answers.h"
 #include "core/simulator/faultplan.h"
-#include "core/simulator/httpconnection.h"
 #include "core/simulator/pairingscreen.h"
 #include "core/simulator/paymentdesk.h"
 

@@ -1,6 +1,6 @@
 #include "core/simulator/scenario.h"
 
-#include "core/base/terms.h"
+#include "core/base/named.h"
 
 #include <QStringBuilder>
 

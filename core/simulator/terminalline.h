@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/simulator/httpserver.h"
+#include "core/server/httpserver.h"
 
 #include <QObject>
 

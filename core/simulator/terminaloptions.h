@@ -1,8 +1,8 @@
 #pragma once
 
-#include "core/base/currency.h"
-#include "core/base/terms.h"
-#include "core/simulator/certificate.h"
+#include "core/model/currency.h"
+#include "core/model/terminalterms.h"
+#include "core/server/certificate.h"
 #include "core/simulator/scenario.h"
 #include "core/simulator/timing.h"
 

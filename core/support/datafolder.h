@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/base/result.h"
-#include "core/journal/privatefiles.h"
+#include "core/system/privatefiles.h"
 
 #include <QString>
 

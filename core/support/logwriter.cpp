@@ -1,7 +1,7 @@
 #include "core/support/logwriter.h"
 
-#include "core/base/processlock.h"
-#include "core/journal/privatefiles.h"
+#include "core/system/privatefiles.h"
+#include "core/system/processlock.h"
 
 #include <QFile>
 #include <QFileInfo>

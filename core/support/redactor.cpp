@@ -1,6 +1,6 @@
 #include "core/support/redactor.h"
 
-#include "core/journal/masking.h"
+#include "core/base/masking.h"
 
 #include <QLatin1StringView>
 #include <QMutexLocker>

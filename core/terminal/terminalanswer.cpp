@@ -1,8 +1,8 @@
 #include "core/terminal/terminalanswer.h"
 
-#include "core/base/money.h"
+#include "core/model/money.h"
 #include "core/terminal/json.h"
-#include "core/terminal/messages.h"
+#include "core/terminal/wiremessages.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>

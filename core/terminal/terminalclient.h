@@ -1,9 +1,9 @@
 #pragma once
 
 #include "core/base/secret.h"
-#include "core/journal/records.h"
+#include "core/model/terminalrecord.h"
 #include "core/net/network.h"
-#include "core/terminal/messages.h"
+#include "core/terminal/wiremessages.h"
 
 #include <QObject>
 #include <QUrl>
@@ -11,7 +11,7 @@
 namespace tillside {
 
 /// One terminal's calls: one method a call, no state beside the connection. What an answer means is
-/// read by core/terminal/messages and terminalanswer.
+/// read by core/terminal/wiremessages and terminalanswer.
 ///
 /// Each method returns a call that is already under way, owned by \a owner; see HttpCall for how it
 /// ends. The token goes into the header of each call and nowhere else.

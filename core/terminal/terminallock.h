@@ -1,8 +1,8 @@
 #pragma once
 
-#include "core/base/ids.h"
-#include "core/base/processlock.h"
 #include "core/journal/journalerror.h"
+#include "core/model/ids.h"
+#include "core/system/processlock.h"
 
 #include <memory>
 

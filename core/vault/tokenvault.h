@@ -1,8 +1,8 @@
 #pragma once
 
-#include "core/base/ids.h"
 #include "core/base/result.h"
 #include "core/base/secret.h"
+#include "core/model/ids.h"
 
 #include <QFuture>
 #include <QLatin1StringView>

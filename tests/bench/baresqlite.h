@@ -1,6 +1,7 @@
 #pragma once
 
-#include "core/journal/records.h"
+#include "core/model/evidence.h"
+#include "core/model/paymentrecord.h"
 
 #include <QByteArray>
 

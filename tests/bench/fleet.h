@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/base/secret.h"
-#include "core/journal/records.h"
+#include "core/model/terminalrecord.h"
 
 #include <QProcess>
 

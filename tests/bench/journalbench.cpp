@@ -1,6 +1,6 @@
 #include "core/journal/journal.h"
 #include "tests/bench/baresqlite.h"
-#include "tests/support/journalsamples.h"
+#include "tests/support/samples/journalsamples.h"
 
 #include <QCoreApplication>
 #include <QElapsedTimer>

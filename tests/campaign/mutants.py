@@ -57,14 +57,14 @@ MUTANTS = (
            "    if (result.bodyBytesPulled > 0)\n",
            "    if (error == CallError::Timeout)\n")),
     mutant("other-uti-adopted", "a busy terminal's other payment is taken for ours",
-           "terminal's own faults", Change("core/terminal/messages.cpp",
+           "terminal's own faults", Change("core/terminal/wiremessages.cpp",
            "    if (status != 200 && status != 201)\n        return NotAccepted::OtherStatus;\n",
            "    if (status == 206 && json::object(body))\n"
            "        return *Uti::parse(json::object(body)->value(\"uti\"_L1).toString());\n"
            "    if (status != 200 && status != 201)\n        return NotAccepted::OtherStatus;\n"),
            scenario="other-uti-206"),
     mutant("unknown-is-not-charged", "a 404 to a question is taken for \"not charged\"",
-           "terminal's own faults", Change("core/payment/evidence.cpp",
+           "terminal's own faults", Change("core/payment/judgement.cpp",
            "case AnswerKind::UnknownUti: return {Event::Silence,",
            "case AnswerKind::UnknownUti: return {Event::Cancelled,")),
     mutant("no-guard", "an unresolved payment does not stop the next one", "broken line",
@@ -81,7 +81,7 @@ MUTANTS = (
                       {}});""",
            "        return submit();")),
     mutant("any-amount", "an approval counts whatever amount it names", "terminal's own faults",
-           Change("core/payment/evidence.cpp",
+           Change("core/payment/judgement.cpp",
            "    if (answer.amountsDisagree || base <= 0 || base > asked || ambiguous)\n",
            "    if (answer.amountsDisagree || base <= 0 || (ambiguous && base > asked))\n")),
 )

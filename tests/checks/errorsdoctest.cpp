@@ -1,18 +1,18 @@
-#include "core/base/money.h"
 #include "core/journal/journalerror.h"
+#include "core/model/evidencecode.h"
+#include "core/model/money.h"
 #include "core/net/callresult.h"
-#include "core/payment/actions.h"
 #include "core/payment/cancellation.h"
-#include "core/payment/evidencecode.h"
-#include "core/payment/inquiry.h"
+#include "core/payment/paymentrules.h"
 #include "core/payment/paymentsession.h"
 #include "core/payment/paymentstart.h"
+#include "core/payment/terminalcheck.h"
+#include "core/reach/reachability.h"
+#include "core/reach/reachcheck.h"
 #include "core/support/datafolder.h"
-#include "core/terminal/messages.h"
 #include "core/terminal/pairing.h"
-#include "core/terminal/reachability.h"
-#include "core/terminal/reachcheck.h"
 #include "core/terminal/terminalprofile.h"
+#include "core/terminal/wiremessages.h"
 #include "core/vault/tokenvault.h"
 
 #include <QFile>
@@ -99,7 +99,7 @@ void ErrorsDocTest::everyNameHasItsRow_data()
     QTest::newRow("ActionRefusal") << namesOf(kActionRefusals);
     QTest::newRow("CancelRefusal") << namesOf(kCancelRefusals);
     QTest::newRow("Stuck") << namesOf(kStuck);
-    QTest::newRow("InquiryObstacle") << namesOf(kInquiryObstacles);
+    QTest::newRow("CheckObstacle") << namesOf(kCheckObstacles);
     QTest::newRow("NotAccepted") << namesOf(kNotAccepted);
     QTest::newRow("EvidenceCode") << namesOf(kEvidenceCodes);
 }

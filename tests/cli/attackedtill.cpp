@@ -1,6 +1,6 @@
 #include "tests/cli/attackedtill.h"
 
-#include "core/simulator/identityfile.h"
+#include "core/server/identityfile.h"
 
 namespace tillside {
 

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/simulator/certificate.h"
+#include "core/server/certificate.h"
 #include "tests/cli/clitill.h"
 #include "tests/cli/terminalprocess.h"
 

@@ -1,6 +1,6 @@
 #include "tests/cli/cliprocess.h"
 
-#include "tests/support/peakmemory.h"
+#include "tests/support/system/peakmemory.h"
 
 #include <QCoreApplication>
 #include <QFile>

@@ -2,8 +2,8 @@
 
 #include "core/vault/keychainvault.h"
 #include "tests/cli/terminalprocess.h"
-#include "tests/support/journalsamples.h"
-#include "tests/support/keyring.h"
+#include "tests/support/samples/journalsamples.h"
+#include "tests/support/system/keyring.h"
 
 namespace tillside {
 

@@ -1,6 +1,7 @@
 #pragma once
 
-#include "core/base/terms.h"
+#include "core/model/paymentterms.h"
+#include "core/model/terminalterms.h"
 #include "tests/cli/cutpoint.h"
 
 #include <QByteArray>

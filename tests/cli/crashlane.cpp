@@ -1,7 +1,7 @@
 #include "tests/cli/crashlane.h"
 
 #include "core/journal/journal.h"
-#include "tests/support/journalsamples.h"
+#include "tests/support/samples/journalsamples.h"
 
 #include <QDir>
 #include <QJsonArray>

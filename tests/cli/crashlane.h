@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/journal/records.h"
+#include "core/model/paymentrecord.h"
 #include "tests/cli/clitill.h"
 #include "tests/cli/crashcase.h"
 #include "tests/cli/cutpoint.h"

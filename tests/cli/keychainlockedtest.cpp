@@ -1,6 +1,6 @@
 #include "tests/cli/clitill.h"
 #include "tests/cli/terminalprocess.h"
-#include "tests/support/keyring.h"
+#include "tests/support/system/keyring.h"
 
 #include <QTest>
 

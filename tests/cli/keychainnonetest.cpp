@@ -1,6 +1,6 @@
 #include "tests/cli/clitill.h"
 #include "tests/cli/terminalprocess.h"
-#include "tests/support/journalsamples.h"
+#include "tests/support/samples/journalsamples.h"
 
 #include "core/journal/journal.h"
 

@@ -1,6 +1,6 @@
 #include "tests/cli/clitill.h"
 #include "tests/cli/terminalprocess.h"
-#include "tests/support/memorysearch.h"
+#include "tests/support/system/memorysearch.h"
 
 #include <QTcpServer>
 #include <QTest>

@@ -1,8 +1,8 @@
-#include "core/simulator/certificate.h"
+#include "core/server/certificate.h"
 #include "tests/cli/clitill.h"
 #include "tests/cli/terminalprocess.h"
-#include "tests/support/fullbacklog.h"
-#include "tests/support/rawserver.h"
+#include "tests/support/wire/fullbacklog.h"
+#include "tests/support/wire/rawserver.h"
 
 #include <QTest>
 

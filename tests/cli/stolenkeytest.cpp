@@ -1,6 +1,6 @@
 #include "tests/cli/attackedtill.h"
-#include "tests/support/hostilepeer.h"
-#include "tests/support/rawserver.h"
+#include "tests/support/wire/hostilepeer.h"
+#include "tests/support/wire/rawserver.h"
 
 #include <QTest>
 

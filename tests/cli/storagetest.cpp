@@ -1,7 +1,7 @@
 #include "tests/cli/clitill.h"
 #include "tests/cli/terminalprocess.h"
-#include "tests/support/journalsamples.h"
-#include "tests/support/privatemounts.h"
+#include "tests/support/samples/journalsamples.h"
+#include "tests/support/system/privatemounts.h"
 
 #include <QDir>
 #include <QFile>

@@ -1,7 +1,7 @@
-#include "core/payment/inquiry.h"
-#include "tests/support/journalsamples.h"
-#include "tests/support/rawserver.h"
-#include "tests/support/tillfixture.h"
+#include "core/payment/terminalcheck.h"
+#include "tests/support/samples/journalsamples.h"
+#include "tests/support/till/tillfixture.h"
+#include "tests/support/wire/rawserver.h"
 
 #include <QLoggingCategory>
 #include <QTest>
@@ -73,12 +73,13 @@ void EchoedTokenTest::whatATerminalSaidIsToldWithoutTheToken()
     QVERIFY(TillFixture::answerOf(till.vault().write(terminal.id, Secret(kToken))));
     const auto open = leaveOpen(till, terminal, SystemClock().now().addDays(-days));
     QVERIFY(open);
-    Inquiry inquiry(till.payments(), terminal, {open.value()});
+    TerminalCheck terminalCheck(till.payments(), terminal, {open.value()});
     QString told;
-    connect(&inquiry, &Inquiry::asked, this, [&told](const auto &, const auto &judgement) {
-        told = judgement ? judgement->detail : QString();
-    });
-    QSignalSpy finished(&inquiry, &Inquiry::finished);
+    connect(&terminalCheck, &TerminalCheck::asked, this,
+            [&told](const auto &, const auto &judgement) {
+                told = judgement ? judgement->detail : QString();
+            });
+    QSignalSpy finished(&terminalCheck, &TerminalCheck::finished);
     QVERIFY(finished.wait());
     QVERIFY2(told.contains(u"no way with"), qPrintable(told));
     QVERIFY2(!told.contains(QString::fromLatin1(kToken)), qPrintable(told));

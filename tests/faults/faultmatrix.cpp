@@ -1,7 +1,7 @@
 #include "tests/faults/faultmatrix.h"
 
-#include "core/payment/askable.h"
-#include "core/payment/evidencecode.h"
+#include "core/model/evidencecode.h"
+#include "core/payment/paymentrules.h"
 
 #include <QTest>
 

@@ -1,6 +1,6 @@
 #include "tests/faults/faulttrial.h"
 
-#include "tests/support/paymentdrive.h"
+#include "tests/support/till/paymentdrive.h"
 
 #include <QScopeGuard>
 

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/simulator/simulatedterminal.h"
-#include "tests/support/tillfixture.h"
+#include "tests/support/till/tillfixture.h"
 
 #include <QObject>
 

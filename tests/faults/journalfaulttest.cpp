@@ -1,9 +1,9 @@
-#include "core/payment/evidencecode.h"
+#include "core/model/evidencecode.h"
 #include "core/simulator/simulatedterminal.h"
-#include "tests/support/nomoreroom.h"
-#include "tests/support/paymentdrive.h"
-#include "tests/support/privatemounts.h"
-#include "tests/support/tillfixture.h"
+#include "tests/support/system/nomoreroom.h"
+#include "tests/support/system/privatemounts.h"
+#include "tests/support/till/paymentdrive.h"
+#include "tests/support/till/tillfixture.h"
 
 #include <QCoreApplication>
 #include <QFile>

@@ -1,6 +1,6 @@
-#include "core/payment/inquiry.h"
 #include "core/payment/paymentwriter.h"
-#include "tests/faults/counter.h"
+#include "core/payment/terminalcheck.h"
+#include "tests/support/till/counter.h"
 
 #include <QFile>
 #include <QLoggingCategory>
@@ -43,9 +43,10 @@ void LateReadingTest::aReadingFromBeforeTheLockIsNotDriven()
     Counter counter;
     const PaymentRecord paid = counter.till().charge(PaymentType::Sale, 1250).payment;
     QCOMPARE(paid.state, PaymentState::Approved);
-    Inquiry inquiry(counter.till().payments(), counter.till().terminal(), {before(paid)});
-    QVERIFY(QSignalSpy(&inquiry, &Inquiry::finished).wait());
-    QCOMPARE(inquiry.payments().front().state, PaymentState::Approved);
+    TerminalCheck terminalCheck(counter.till().payments(), counter.till().terminal(),
+                                {before(paid)});
+    QVERIFY(QSignalSpy(&terminalCheck, &TerminalCheck::finished).wait());
+    QCOMPARE(terminalCheck.payments().front().state, PaymentState::Approved);
     QCOMPARE(counter.till().payment(paid.id).state, PaymentState::Approved);
 }
 

@@ -1,9 +1,9 @@
-#include "core/payment/actions.h"
-#include "core/payment/evidencecode.h"
-#include "core/payment/inquiry.h"
-#include "tests/faults/counter.h"
-#include "tests/faults/typerow.h"
-#include "tests/support/paymentdrive.h"
+#include "core/model/evidencecode.h"
+#include "core/payment/paymentrules.h"
+#include "core/payment/terminalcheck.h"
+#include "tests/support/till/counter.h"
+#include "tests/support/till/paymentdrive.h"
+#include "tests/support/till/typerow.h"
 
 #include <QLoggingCategory>
 #include <QTest>
@@ -133,8 +133,9 @@ void LostAnswerTest::aLaterVoidAtTheTerminalIsSeenWhenAsked()
     const Charge charge = m_counter->till().charge(intent(1250));
     QCOMPARE(charge.payment.state, PaymentState::Approved);
     QVERIFY(m_counter->truth(charge.payment)->voided);
-    Inquiry inquiry(m_counter->till().payments(), m_counter->till().terminal(), {charge.payment});
-    QVERIFY(QSignalSpy(&inquiry, &Inquiry::finished).wait());
+    TerminalCheck terminalCheck(m_counter->till().payments(), m_counter->till().terminal(),
+                                {charge.payment});
+    QVERIFY(QSignalSpy(&terminalCheck, &TerminalCheck::finished).wait());
     const PaymentRecord payment = m_counter->till().payment(charge.payment.id);
     QCOMPARE(payment.state, PaymentState::Voided);
     QCOMPARE(mayVoid(payment, {}), ActionRefusal::AlreadyVoided);

@@ -1,8 +1,8 @@
-#include "core/payment/evidencecode.h"
+#include "core/model/evidencecode.h"
 #include "core/payment/paymentwriter.h"
-#include "tests/faults/counter.h"
-#include "tests/support/journalsamples.h"
-#include "tests/support/nomoreroom.h"
+#include "tests/support/samples/journalsamples.h"
+#include "tests/support/system/nomoreroom.h"
+#include "tests/support/till/counter.h"
 
 #include <QLoggingCategory>
 #include <QSignalSpy>

@@ -1,8 +1,8 @@
-#include "core/payment/recheck.h"
+#include "core/payment/backgroundcheck.h"
 #include "core/terminal/terminalprofile.h"
-#include "tests/faults/counter.h"
-#include "tests/support/paymentdrive.h"
-#include "tests/support/sqlitememory.h"
+#include "tests/support/system/sqlitememory.h"
+#include "tests/support/till/counter.h"
+#include "tests/support/till/paymentdrive.h"
 
 #include <QCoreApplication>
 #include <QLoggingCategory>
@@ -138,15 +138,15 @@ void MemoryFaultTest::whatIsOpenIsAskedAboutOnceItCanBeRead()
     for (int granted = 0; wasShort; granted = later(granted)) {
         m_counter->till().restart();
         begin(granted);
-        Recheck recheck(m_counter->till().payments());
-        QSignalSpy notRead(&recheck, &Recheck::notRead);
-        QSignalSpy notSaved(&recheck, &Recheck::notSaved);
-        QSignalSpy checked(&recheck, &Recheck::checked);
-        recheck.start();
+        BackgroundCheck backgroundCheck(m_counter->till().payments());
+        QSignalSpy notRead(&backgroundCheck, &BackgroundCheck::notRead);
+        QSignalSpy notSaved(&backgroundCheck, &BackgroundCheck::notSaved);
+        QSignalSpy checked(&backgroundCheck, &BackgroundCheck::checked);
+        backgroundCheck.start();
         QTRY_VERIFY(!notRead.isEmpty() || !notSaved.isEmpty() || !checked.isEmpty());
         wasShort = end() > 0;
-        QTRY_COMPARE(recheck.payments().size(), 1U);
-        QVERIFY(recheck.payments().front().id == open.id);
+        QTRY_COMPARE(backgroundCheck.payments().size(), 1U);
+        QVERIFY(backgroundCheck.payments().front().id == open.id);
     }
     m_counter->honest();
     m_counter->till().checkUntilNothingChanges();

@@ -1,9 +1,9 @@
+#include "core/payment/backgroundcheck.h"
 #include "core/payment/forgetting.h"
-#include "core/payment/recheck.h"
 #include "core/payment/settlement.h"
 #include "core/terminal/terminalprofile.h"
-#include "tests/faults/counter.h"
-#include "tests/support/paymentdrive.h"
+#include "tests/support/till/counter.h"
+#include "tests/support/till/paymentdrive.h"
 
 #include <QLoggingCategory>
 #include <QSignalSpy>
@@ -106,9 +106,9 @@ void NoLockTest::nothingIsAskedAbout()
     const PaymentRecord open = m_counter->leaveUnanswered();
     m_counter->honest();
     const int before = m_counter->terminal().counters().gets;
-    Recheck recheck(payments());
-    QSignalSpy checked(&recheck, &Recheck::checked);
-    recheck.start();
+    BackgroundCheck backgroundCheck(payments());
+    QSignalSpy checked(&backgroundCheck, &BackgroundCheck::checked);
+    backgroundCheck.start();
     QVERIFY(checked.wait());
     QCOMPARE(m_counter->terminal().counters().gets, before);
     QCOMPARE(m_counter->till().payment(open.id).state, open.state);

@@ -1,9 +1,9 @@
-#include "core/payment/evidencecode.h"
-#include "core/payment/inquiry.h"
+#include "core/model/evidencecode.h"
 #include "core/payment/settlement.h"
-#include "tests/faults/counter.h"
-#include "tests/faults/scriptedterminal.h"
-#include "tests/support/paymentdrive.h"
+#include "core/payment/terminalcheck.h"
+#include "tests/support/till/counter.h"
+#include "tests/support/till/paymentdrive.h"
+#include "tests/support/till/scriptedterminal.h"
 
 #include <QLoggingCategory>
 #include <QSignalSpy>
@@ -40,10 +40,11 @@ private:
 std::optional<Judgement> SameAnswerTest::ask(const PaymentRecord &payment)
 {
     std::optional<Judgement> judgement;
-    Inquiry inquiry(m_counter->till().payments(), m_counter->till().terminal(), {payment});
-    connect(&inquiry, &Inquiry::asked, this,
+    TerminalCheck terminalCheck(m_counter->till().payments(), m_counter->till().terminal(),
+                                {payment});
+    connect(&terminalCheck, &TerminalCheck::asked, this,
             [&judgement](const auto &, const auto &told) { judgement = told; });
-    QSignalSpy(&inquiry, &Inquiry::finished).wait();
+    QSignalSpy(&terminalCheck, &TerminalCheck::finished).wait();
     return judgement;
 }
 

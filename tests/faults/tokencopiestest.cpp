@@ -1,5 +1,5 @@
-#include "tests/support/memorysearch.h"
-#include "tests/support/tillfixture.h"
+#include "tests/support/system/memorysearch.h"
+#include "tests/support/till/tillfixture.h"
 
 #include <QCoreApplication>
 #include <QLoggingCategory>

@@ -1,7 +1,7 @@
-#include "core/payment/actions.h"
-#include "core/payment/evidencecode.h"
-#include "tests/faults/counter.h"
-#include "tests/faults/typerow.h"
+#include "core/model/evidencecode.h"
+#include "core/payment/paymentrules.h"
+#include "tests/support/till/counter.h"
+#include "tests/support/till/typerow.h"
 
 #include <QLoggingCategory>
 #include <QTest>

@@ -1,4 +1,4 @@
-#include "core/terminal/messages.h"
+#include "core/terminal/wiremessages.h"
 #include "tests/fuzz/target.h"
 #include "ui/charge/amountentry.h"
 

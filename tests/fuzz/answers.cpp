@@ -1,7 +1,7 @@
-#include "tests/support/answers.h"
-#include "core/payment/evidence.h"
+#include "tests/support/samples/answers.h"
+#include "core/payment/judgement.h"
 #include "tests/fuzz/target.h"
-#include "tests/support/oracle.h"
+#include "tests/support/oracle/oracle.h"
 
 #include <vector>
 

@@ -1,4 +1,4 @@
-#include "tests/support/mutator.h"
+#include "tests/support/oracle/mutator.h"
 
 #include <algorithm>
 #include <cstddef>

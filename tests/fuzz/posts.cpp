@@ -1,7 +1,7 @@
 #include "core/payment/submission.h"
 #include "tests/fuzz/target.h"
-#include "tests/support/answers.h"
-#include "tests/support/oracle.h"
+#include "tests/support/oracle/oracle.h"
+#include "tests/support/samples/answers.h"
 
 #include <algorithm>
 #include <vector>

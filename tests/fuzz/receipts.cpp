@@ -1,9 +1,9 @@
-#include "core/journal/masking.h"
+#include "core/base/masking.h"
 #include "core/journal/paymentrow.h"
-#include "core/payment/evidence.h"
+#include "core/payment/judgement.h"
 #include "tests/fuzz/target.h"
-#include "tests/support/answers.h"
-#include "tests/support/cardsearch.h"
+#include "tests/support/oracle/cardsearch.h"
+#include "tests/support/samples/answers.h"
 
 // Receipts, and whatever else the journal keeps of an answer: the input is once the text itself and
 // once the body of an answer. No card number may be left in what would be written.

@@ -1,11 +1,11 @@
-#include "core/base/ids.h"
+#include "core/model/ids.h"
 #include "core/net/fingerprint.h"
+#include "core/server/requestparser.h"
 #include "core/simulator/order.h"
-#include "core/simulator/requestparser.h"
 #include "core/simulator/scenario.h"
 #include "core/support/redactor.h"
-#include "core/terminal/messages.h"
 #include "core/terminal/terminaladdress.h"
+#include "core/terminal/wiremessages.h"
 #include "tests/fuzz/target.h"
 
 #include <vector>

@@ -1,6 +1,6 @@
 #include "tests/model/broken.h"
 
-#include "core/payment/askable.h"
+#include "core/payment/paymentrules.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>

@@ -1,6 +1,6 @@
 #include "tests/model/decisions.h"
 
-#include "core/payment/askable.h"
+#include "core/payment/paymentrules.h"
 
 using namespace tillside;
 

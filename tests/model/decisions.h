@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/payment/evidence.h"
+#include "core/payment/judgement.h"
 #include "core/payment/submission.h"
 #include "tests/model/world.h"
 
@@ -34,7 +34,8 @@ struct Decisions {
     bool refusesReplacements = true;
     /// PaymentWriter::isSame: a row that moved on is compared with each try, not with the last.
     bool comparesEachTry = true;
-    /// PaymentDesk::readPast: what was approved last is remembered when the window is started.
+    /// PaymentController::readPast: what was approved last is remembered when the window is
+    /// started.
     bool readsPast = true;
     /// PaymentSession::onNotSaved and send(): "sending" is on the disk before the body leaves.
     bool marksFirst = true;

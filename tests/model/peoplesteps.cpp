@@ -1,6 +1,6 @@
 #include "tests/model/steps.h"
 
-#include "core/payment/actions.h"
+#include "core/payment/paymentrules.h"
 #include "tests/model/wire.h"
 
 using namespace tillside;
@@ -38,15 +38,15 @@ void recordAgain(const Steps &steps, const Situation &now)
     record(steps, now, 1);
 }
 
-/// PaymentDesk::askOrBegin and PaymentStart::onOpen.
+/// PaymentController::askOrBegin and PaymentStart::onOpen.
 bool isFoundApproved(const Steps &steps, const Attempt &first)
 {
     return first.isRemembered
         || (first.isListed && steps.verdicts.decisions().isTheSameSale(first.state));
 }
 
-/// A person wants the same again: PaymentDesk::begin, which holds Recheck, then PaymentStart::lock,
-/// onOpen and askNext. What they were told was charged they do not want again.
+/// A person wants the same again: PaymentController::begin, which holds BackgroundCheck, then
+/// PaymentStart::lock, onOpen and askNext. What they were told was charged they do not want again.
 void startAgain(const Steps &steps, const Situation &now, bool lookedAt)
 {
     const Attempt &first = now.attempts.front();

@@ -19,7 +19,7 @@ Told toldOf(State state)
     return isCharged ? Told::Charged : Told::NotCharged;
 }
 
-/// PaymentDesk::finish, Inquiry::tell and Recheck::onRead.
+/// PaymentController::finish, TerminalCheck::tell and BackgroundCheck::onRead.
 void tellSteps(const Steps &steps, const Situation &now)
 {
     const Session &session = now.session;
@@ -29,7 +29,7 @@ void tellSteps(const Steps &steps, const Situation &now)
     if (session.task == Task::Guard)
         return guardSteps(steps, now);
     if (session.isUnsaved && !isPaying)
-        return; // Inquiry::onAsked waits for the disk.
+        return; // TerminalCheck::onAsked waits for the disk.
     Situation told = session.isUnsaved || session.driver == Driver::Other ? now : ended(now);
     if (session.driver == Driver::Other)
         told.session = {}; // The window has not read the journal again.
@@ -41,7 +41,8 @@ void tellSteps(const Steps &steps, const Situation &now)
     steps.addFair("the till tells", session.attempt, told);
 }
 
-/// PaymentDesk::onTooSlow: what is not known for long is not known yet, and Recheck's.
+/// PaymentController::onTooSlow: what is not known for long is not known yet, and
+/// BackgroundCheck's.
 void giveUpSteps(const Steps &steps, const Situation &now)
 {
     const Session &session = now.session;
@@ -54,7 +55,8 @@ void giveUpSteps(const Steps &steps, const Situation &now)
     steps.add("the till calls it not known yet", session.attempt, over);
 }
 
-/// Recheck in the window; `check` and Recovery in another process with the same data folder.
+/// BackgroundCheck in the window; `check` and CheckRound in another process with the same data
+/// folder.
 void roundSteps(const Steps &steps, const Situation &now)
 {
     if (now.session.driver != Driver::Nobody)
@@ -101,7 +103,7 @@ void crashSteps(const Steps &steps, const Situation &now)
 
 } // namespace
 
-/// Recheck::release and onRead: of what the window has as open it says how it ended.
+/// BackgroundCheck::release and onRead: of what the window has as open it says how it ended.
 Situation ended(Situation now)
 {
     now.session = {};

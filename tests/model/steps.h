@@ -38,9 +38,10 @@ struct Steps {
 void sessionSteps(const Steps &steps, const Situation &now);
 /// Of these, up to the end of the POST: PaymentSession::send to onConcluded, Submission.
 void postSteps(const Steps &steps, const Situation &now);
-/// What becomes of a session, who else asks, and crashes: PaymentDesk, Inquiry, Recheck.
+/// What becomes of a session, who else asks, and crashes: PaymentController, TerminalCheck,
+/// BackgroundCheck.
 void processSteps(const Steps &steps, const Situation &now);
-/// Of these, the end of an inquiry that a start has made: PaymentStart::onAsked.
+/// Of these, the end of an terminalCheck that a start has made: PaymentStart::onAsked.
 void guardSteps(const Steps &steps, const Situation &now);
 /// What a person wants: PaymentStart, settle().
 void peopleSteps(const Steps &steps, const Situation &now);
@@ -52,7 +53,7 @@ void apply(const Steps &steps, Situation &now, tillside::PaymentEvent event);
 /// Takes up an attempt as PaymentSession::pickUp does.
 [[nodiscard]] Situation pickedUp(const Steps &steps, Situation now, Driver driver, Task task,
                                  int attempt);
-/// The window lets go of the lock and reads what is open: Recheck::release and onRead.
+/// The window lets go of the lock and reads what is open: BackgroundCheck::release and onRead.
 [[nodiscard]] Situation ended(Situation now);
 
 /// The UTI under which the terminal runs an attempt, if it runs it.

@@ -1,7 +1,7 @@
 #include "tests/model/wire.h"
 
-#include "tests/support/answers.h"
-#include "tests/support/samples.h"
+#include "tests/support/samples/answers.h"
+#include "tests/support/samples/samples.h"
 
 using namespace tillside;
 using namespace Qt::StringLiterals;

@@ -93,7 +93,7 @@ struct Attempt {
     bool ranDespiteRefusal = false;
     // People.
     Told told = Told::Nothing;
-    bool isListed = false; ///< Recheck of the window has it as open.
+    bool isListed = false; ///< BackgroundCheck of the window has it as open.
     bool isRemembered = false; ///< The window read that it was approved before it was started.
     bool isWipedOut = false; ///< Silence took what the terminal had said before.
 
@@ -101,7 +101,8 @@ struct Attempt {
 };
 
 enum class Driver : quint8 { Nobody, Window, Other };
-/// Pay: PaymentSession::send(). Guard: the inquiry of PaymentStart. Round: of Recheck, or `check`.
+/// Pay: PaymentSession::send(). Guard: the terminalCheck of PaymentStart. Round: of
+/// BackgroundCheck, or `check`.
 enum class Task : quint8 { Pay, Guard, Round };
 enum class Phase : quint8 {
     Marking, ///< "sending" is handed to the journal.

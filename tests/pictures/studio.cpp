@@ -1,7 +1,7 @@
 #include "tests/pictures/studio.h"
 
-#include "tests/support/presses.h"
-#include "ui/common/messages.h"
+#include "tests/support/till/presses.h"
+#include "ui/text/texts.h"
 #include "ui/training/terminalwindow.h"
 
 #include <QDir>
@@ -275,7 +275,7 @@ bool Studio::others()
     pressKey(window(), Qt::Key_F4);
     if (!take(u"settings"_s))
         return false;
-    m_shop.window()->setStartProblems({messages::textOf(VaultError::NoService)});
+    m_shop.window()->setStartProblems({texts::textOf(VaultError::NoService)});
     return take(u"problem"_s);
 }
 

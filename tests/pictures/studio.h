@@ -1,6 +1,6 @@
 #pragma once
 
-#include "tests/support/windowfixture.h"
+#include "tests/support/till/windowfixture.h"
 
 #include <QSize>
 #include <QString>

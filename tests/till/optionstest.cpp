@@ -1,8 +1,8 @@
 #include "app/till/options.h"
 
 #include "app/till/program.h"
-#include "tests/ui/sentences.h"
-#include "ui/common/startupmessages.h"
+#include "tests/support/till/sentences.h"
+#include "ui/text/startuptext.h"
 
 #include <QTest>
 
@@ -96,8 +96,8 @@ void OptionsTest::whatKeepsItFromStartingIsSaidCalmly()
 {
     Sentences sentences;
     for (const QString &text :
-         {messages::tlsMissing(), messages::otherWindowSilent(), messages::trainingNotStarted(),
-          messages::trainingTerminalNotStarted(u"Address already in use"_s)}) {
+         {texts::tlsMissing(), texts::otherWindowSilent(), texts::trainingNotStarted(),
+          texts::trainingTerminalNotStarted(u"Address already in use"_s)}) {
         QCOMPARE(sentences.add(text), QString());
         QVERIFY2(!soundsEnded(text), qPrintable(text));
     }

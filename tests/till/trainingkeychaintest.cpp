@@ -1,5 +1,5 @@
 #include "core/vault/keychainvault.h"
-#include "tests/support/keyring.h"
+#include "tests/support/system/keyring.h"
 #include "tests/till/tillprocess.h"
 
 #include <QTemporaryDir>

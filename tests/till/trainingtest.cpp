@@ -1,7 +1,7 @@
 #include "app/till/training.h"
 
-#include "tests/support/paymentdrive.h"
-#include "tests/support/tillfixture.h"
+#include "tests/support/till/paymentdrive.h"
+#include "tests/support/till/tillfixture.h"
 
 #include <QDir>
 #include <QFile>

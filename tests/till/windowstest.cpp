@@ -2,7 +2,7 @@
 #include "app/till/problemwindow.h"
 #include "app/till/program.h"
 #include "app/till/terminalmirror.h"
-#include "tests/support/simulatortill.h"
+#include "tests/support/till/simulatortill.h"
 #include "ui/training/terminalwindow.h"
 
 #include <QApplication>

@@ -2,7 +2,7 @@
 // cannot serve, and so no code of that system takes part in counting what came over the wire.
 // Prints its port; each connection to it is one RawServer, see rawwire.h.
 
-#include "tests/support/rawserver.h"
+#include "tests/support/wire/rawserver.h"
 #include "tests/windows/rawwire.h"
 
 #include <QCoreApplication>

@@ -1,8 +1,8 @@
 #pragma once
 
-#include "core/simulator/certificate.h"
-#include "tests/support/rawlog.h"
-#include "tests/support/rawscript.h"
+#include "core/server/certificate.h"
+#include "tests/support/wire/rawlog.h"
+#include "tests/support/wire/rawscript.h"
 
 #include <QDataStream>
 

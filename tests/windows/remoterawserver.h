@@ -1,6 +1,6 @@
 #pragma once
 
-#include "tests/support/rawplace.h"
+#include "tests/support/wire/rawplace.h"
 #include "tests/windows/rawwire.h"
 
 #include <QTcpSocket>

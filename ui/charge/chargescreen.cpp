@@ -1,11 +1,11 @@
 #include "ui/charge/chargescreen.h"
 
 #include "ui/charge/keypad.h"
-#include "ui/common/amountdisplay.h"
-#include "ui/common/controls.h"
-#include "ui/common/layouts.h"
-#include "ui/common/messages.h"
-#include "ui/common/notice.h"
+#include "ui/look/amountdisplay.h"
+#include "ui/look/controls.h"
+#include "ui/look/layouts.h"
+#include "ui/look/notice.h"
+#include "ui/text/texts.h"
 
 #include <QButtonGroup>
 #include <QHBoxLayout>
@@ -121,7 +121,7 @@ QWidget *ChargeScreen::makeSegments()
     row->setSpacing(kGrid);
     m_types = new QButtonGroup(segments);
     for (const PaymentType type : kTypesHere) {
-        QPushButton *segment = buttonOfKind(u"segment"_s, messages::typeWord(type),
+        QPushButton *segment = buttonOfKind(u"segment"_s, texts::typeWord(type),
                                             u"type-"_s + QString(nameOf(type)), segments);
         segment->setCheckable(true);
         segment->setChecked(type == m_state.type);

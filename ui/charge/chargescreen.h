@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/journal/records.h"
+#include "core/model/terminalrecord.h"
 #include "core/settings/tillsettings.h"
 #include "ui/charge/amountentry.h"
 #include "ui/charge/amountkeys.h"

@@ -1,7 +1,7 @@
 #include "ui/charge/chargeview.h"
 
-#include "core/base/ids.h"
-#include "core/journal/masking.h"
+#include "core/base/masking.h"
+#include "core/model/ids.h"
 
 #include <QCoreApplication>
 

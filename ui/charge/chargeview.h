@@ -1,7 +1,7 @@
 #pragma once
 
-#include "core/base/money.h"
-#include "core/base/terms.h"
+#include "core/model/money.h"
+#include "core/model/paymentterms.h"
 
 #include <QLocale>
 #include <QString>

@@ -1,9 +1,9 @@
 #include "ui/check/checkcard.h"
 
-#include "ui/common/announce.h"
-#include "ui/common/controls.h"
-#include "ui/common/layouts.h"
-#include "ui/common/theme.h"
+#include "ui/look/announce.h"
+#include "ui/look/controls.h"
+#include "ui/look/layouts.h"
+#include "ui/look/theme.h"
 
 #include <QHBoxLayout>
 #include <QLabel>

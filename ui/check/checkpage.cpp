@@ -1,12 +1,13 @@
 #include "ui/check/checkpage.h"
 
+#include "core/control/checkcontroller.h"
 #include "ui/check/checkcard.h"
-#include "ui/check/checkcontroller.h"
-#include "ui/common/controls.h"
-#include "ui/common/icons.h"
-#include "ui/common/layouts.h"
-#include "ui/common/notice.h"
-#include "ui/common/theme.h"
+#include "ui/look/controls.h"
+#include "ui/look/icons.h"
+#include "ui/look/layouts.h"
+#include "ui/look/notice.h"
+#include "ui/look/theme.h"
+#include "ui/text/checkproblemtext.h"
 
 #include <QLabel>
 #include <QScrollArea>
@@ -111,7 +112,7 @@ void CheckPage::update()
     m_list->setVisible(!items.empty());
     m_empty->setVisible(items.empty() && m_controller.isRead());
     const auto &problem = m_controller.problem();
-    m_notice->say(ColourRole::Warning, problem ? textOf(*problem) : QString());
+    m_notice->say(ColourRole::Warning, problem ? texts::textOf(*problem) : QString());
 }
 
 /// Makes, moves and removes cards; those that stay keep the keyboard.

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/base/ids.h"
+#include "core/model/ids.h"
 
 #include <QWidget>
 

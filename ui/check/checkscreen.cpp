@@ -1,6 +1,6 @@
 #include "ui/check/checkscreen.h"
 
-#include "ui/check/checkcontroller.h"
+#include "core/control/checkcontroller.h"
 #include "ui/check/checkpage.h"
 #include "ui/check/settlepage.h"
 

@@ -1,10 +1,10 @@
 #include "ui/check/checkview.h"
 
-#include "core/payment/askable.h"
+#include "core/payment/paymentrules.h"
 #include "ui/check/lookfor.h"
-#include "ui/common/messages.h"
-#include "ui/common/phrases.h"
 #include "ui/payment/outcomeview.h"
+#include "ui/text/phrasetext.h"
+#include "ui/text/texts.h"
 
 #include <QCoreApplication>
 
@@ -19,7 +19,7 @@ struct Check {
 QString wordOf(const PaymentRecord &payment)
 {
     if (isEnded(payment.state) || !payment.settled)
-        return messages::outcomeWord(payment.type, payment.state, false);
+        return texts::outcomeWord(payment.type, payment.state, false);
     //: Mark of a payment whose outcome the till does not know, and about which a supervisor wrote
     //: down what the terminal shows.
     return Check::tr("Settled by hand");
@@ -30,7 +30,7 @@ QStringList factsOf(const CheckItem &item, const QLocale &locale, const QDateTim
     const PaymentRecord &payment = item.payment;
     QStringList facts;
     //: Since when the outcome of a payment is not known. %1 is a time, or a date and time.
-    facts << Check::tr("Since %1").arg(messages::timeText(payment.startedAt, locale, now));
+    facts << Check::tr("Since %1").arg(texts::timeText(payment.startedAt, locale, now));
     //: %1 is the name of a card terminal.
     facts << Check::tr("Terminal: %1").arg(item.terminal);
     // Where none was typed, the terminal was given the id.
@@ -83,8 +83,8 @@ QString answerOf(const CheckItem &item, const QString &known, const QLocale &loc
     }
     if (!item.answer || isEnded(item.payment.state))
         return {};
-    const QString at = messages::timeText(item.answer->at, locale, now);
-    const QString said = messages::evidenceText(*item.answer, item.payment, locale);
+    const QString at = texts::timeText(item.answer->at, locale, now);
+    const QString said = texts::evidenceText(*item.answer, item.payment, locale);
     if (known.contains(said)) {
         //: The till asked the terminal about a payment at %1, a time, and got the same answer as
         //: before.
@@ -92,30 +92,18 @@ QString answerOf(const CheckItem &item, const QString &known, const QLocale &loc
     }
     //: The till asked the terminal about a payment at %1, a time. A sentence that says what came
     //: of it follows.
-    return messages::together(Check::tr("Asked again at %1.").arg(at), said);
+    return texts::together(Check::tr("Asked again at %1.").arg(at), said);
 }
 
 } // namespace
-
-bool isContradicted(const PaymentRecord &payment)
-{
-    const bool happened = outcomeOf(payment.state) == Outcome::Approved;
-    return payment.settled && isEnded(payment.state)
-        && happened != (payment.settled->as == SettledAs::Charged);
-}
-
-bool isToCheck(const PaymentRecord &payment)
-{
-    return !isEnded(payment.state) && !payment.settled;
-}
 
 CheckView checkView(const CheckItem &item, const QLocale &locale, const QDateTime &now)
 {
     const PaymentRecord &payment = item.payment;
     const bool isSettled = payment.settled && !isEnded(payment.state);
-    const QString known = messages::summary(payment, item.events, locale, now);
-    return {.type = messages::typeWord(payment.type),
-            .amount = messages::shownAmount(payment).toText(locale),
+    const QString known = texts::summary(payment, item.events, locale, now);
+    return {.type = texts::typeWord(payment.type),
+            .amount = texts::shownAmount(payment).toText(locale),
             .word = wordOf(payment),
             .icon = outcomeIcon(payment.type, payment.state),
             .role = isSettled ? ColourRole::Neutral : outcomeRole(payment.type, payment.state),

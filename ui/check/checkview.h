@@ -1,8 +1,8 @@
 #pragma once
 
-#include "core/journal/records.h"
-#include "ui/common/icons.h"
-#include "ui/common/look.h"
+#include "core/control/checkitem.h"
+#include "ui/look/icons.h"
+#include "ui/look/look.h"
 
 #include <QLocale>
 #include <QStringList>
@@ -11,16 +11,6 @@
 #include <vector>
 
 namespace tillside {
-
-/// One payment of "Payments to check", with what is known around it.
-struct CheckItem {
-    PaymentRecord payment;
-    std::vector<EventRecord> events; ///< All of it, in their order.
-    QString terminal; ///< Its name.
-    bool isAsking = false; ///< The terminal is being asked about it because somebody wanted that.
-    /// What came of it when somebody last wanted it asked, since the screen was opened.
-    std::optional<Evidence> answer;
-};
 
 /// How a CheckItem is shown.
 struct CheckView {
@@ -41,11 +31,5 @@ struct CheckView {
 
 [[nodiscard]] CheckView checkView(const CheckItem &item, const QLocale &locale,
                                   const QDateTime &now);
-
-/// Whether the terminal's word is the opposite of what a person settled by hand.
-[[nodiscard]] bool isContradicted(const PaymentRecord &payment);
-
-/// Whether a person still has to find out about \a payment.
-[[nodiscard]] bool isToCheck(const PaymentRecord &payment);
 
 } // namespace tillside

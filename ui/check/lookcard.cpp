@@ -1,9 +1,9 @@
 #include "ui/check/lookcard.h"
 
 #include "ui/check/settleview.h"
-#include "ui/common/controls.h"
-#include "ui/common/icons.h"
-#include "ui/common/theme.h"
+#include "ui/look/controls.h"
+#include "ui/look/icons.h"
+#include "ui/look/theme.h"
 
 #include <QHBoxLayout>
 #include <QLabel>

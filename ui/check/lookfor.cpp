@@ -1,6 +1,6 @@
 #include "ui/check/lookfor.h"
 
-#include "ui/common/phrases.h"
+#include "ui/text/phrasetext.h"
 
 #include <QCoreApplication>
 
@@ -44,13 +44,13 @@ QString placeOf(PaymentType type)
 
 QString whatToLookFor(const PaymentRecord &payment, const QLocale &locale, const QDateTime &now)
 {
-    const QString place = placeOf(payment.type)
-                              .arg(payment.amount.toText(locale),
-                                   messages::timeText(payment.startedAt, locale, now));
+    const QString place
+        = placeOf(payment.type)
+              .arg(payment.amount.toText(locale), texts::timeText(payment.startedAt, locale, now));
     //: After a sentence that says what to look for in the terminal's own list of transactions.
     const QString then = Check::tr("Note its authorisation or receipt number if it is there. Then "
                                    "settle by hand what you saw.");
-    return messages::together(place, then);
+    return texts::together(place, then);
 }
 
 } // namespace tillside

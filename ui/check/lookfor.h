@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/journal/records.h"
+#include "core/model/paymentrecord.h"
 
 #include <QLocale>
 #include <QString>

@@ -1,6 +1,6 @@
 #include "ui/check/settlefields.h"
 
-#include "ui/common/controls.h"
+#include "ui/look/controls.h"
 
 #include <QGridLayout>
 #include <QLabel>

@@ -1,13 +1,14 @@
 #include "ui/check/settlepage.h"
 
+#include "core/control/settlecontroller.h"
 #include "ui/check/lookcard.h"
-#include "ui/check/settlecontroller.h"
 #include "ui/check/settlefields.h"
-#include "ui/common/controls.h"
-#include "ui/common/icons.h"
-#include "ui/common/layouts.h"
-#include "ui/common/notice.h"
-#include "ui/common/theme.h"
+#include "ui/look/controls.h"
+#include "ui/look/icons.h"
+#include "ui/look/layouts.h"
+#include "ui/look/notice.h"
+#include "ui/look/theme.h"
+#include "ui/text/checkproblemtext.h"
 
 #include <QButtonGroup>
 #include <QHBoxLayout>
@@ -141,7 +142,7 @@ void SettlePage::update()
         m_news->say(ColourRole::Warning,
                     newsOf(*m_controller.payment(), locale(), m_controller.now()));
     if (const auto &problem = m_controller.problem())
-        m_notice->say(ColourRole::Warning, textOf(*problem));
+        m_notice->say(ColourRole::Warning, texts::textOf(*problem));
 }
 
 void SettlePage::fillIn()

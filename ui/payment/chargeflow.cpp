@@ -1,10 +1,10 @@
 #include "ui/payment/chargeflow.h"
 
 #include "ui/charge/chargescreen.h"
-#include "ui/common/messages.h"
 #include "ui/payment/firstquestion.h"
 #include "ui/payment/outcomescreen.h"
 #include "ui/payment/paymentscreen.h"
+#include "ui/text/texts.h"
 
 #include <QApplication>
 #include <QStackedWidget>
@@ -13,7 +13,7 @@
 
 namespace tillside {
 
-ChargeFlow::ChargeFlow(Till till, PaymentDesk &desk, QStackedWidget *pages)
+ChargeFlow::ChargeFlow(ControlContext till, PaymentController &desk, QStackedWidget *pages)
     : QObject(pages)
     , m_till(std::move(till))
     , m_desk(desk)
@@ -47,12 +47,12 @@ OutcomeScreen *ChargeFlow::outcome()
 
 void ChargeFlow::connectDesk()
 {
-    connect(&m_desk, &PaymentDesk::asksFirst, this, &ChargeFlow::onAsksFirst);
-    connect(&m_desk, &PaymentDesk::refused, this, &ChargeFlow::onRefused);
-    connect(&m_desk, &PaymentDesk::over, this, &ChargeFlow::onOver);
+    connect(&m_desk, &PaymentController::asksFirst, this, &ChargeFlow::onAsksFirst);
+    connect(&m_desk, &PaymentController::refused, this, &ChargeFlow::onRefused);
+    connect(&m_desk, &PaymentController::over, this, &ChargeFlow::onOver);
     // What is on its way must not stand there to be charged once more.
-    connect(&m_desk, &PaymentDesk::started, m_charge, &ChargeScreen::clear);
-    connect(&m_desk, &PaymentDesk::changed, this,
+    connect(&m_desk, &PaymentController::started, m_charge, &ChargeScreen::clear);
+    connect(&m_desk, &PaymentController::changed, this,
             [this] { m_charge->setPaymentRunning(m_desk.isBusy()); });
     m_charge->setPaymentRunning(m_desk.isBusy());
 }
@@ -119,7 +119,7 @@ void ChargeFlow::tellOrigin(const QString &sentence)
     m_desk.wanted().original ? outcome()->tell(sentence) : m_charge->tell(sentence);
 }
 
-void ChargeFlow::onAsksFirst(const PaymentDesk::FirstQuestion &question)
+void ChargeFlow::onAsksFirst(const PaymentController::FirstQuestion &question)
 {
     const Question words = firstQuestion(question, m_desk.wanted(), QLocale(), now());
     if (isElsewhere())
@@ -138,7 +138,7 @@ void ChargeFlow::onRefused(const StartFailure &failure)
 {
     if (!isElsewhere())
         emit pageWanted(origin());
-    tellOrigin(messages::textOf(failure, QLocale(), now()));
+    tellOrigin(texts::textOf(failure, QLocale(), now()));
 }
 
 /// One question at a time; a new one takes the place of the one before.
@@ -194,7 +194,7 @@ void ChargeFlow::askVoid()
     const bool isInUse = m_terminal && m_terminal->id == then.id;
     const PaymentIntent undo{.terminal = isInUse ? *m_terminal : then,
                              .type = PaymentType::Void,
-                             .amount = messages::shownAmount(payment),
+                             .amount = texts::shownAmount(payment),
                              .original = voidTarget(payment)};
     ask(
         voidQuestion(payment, QLocale()), [this, undo] { start(undo); },

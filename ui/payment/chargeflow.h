@@ -1,7 +1,7 @@
 #pragma once
 
+#include "core/control/paymentcontroller.h"
 #include "ui/payment/outcomeview.h"
-#include "ui/payment/paymentdesk.h"
 
 #include <QObject>
 #include <QPointer>
@@ -20,13 +20,13 @@ class QuestionPage;
 struct Question;
 
 /// The way from a typed amount to its outcome: the pages Charge, Payment, Outcome and the questions
-/// between them, driven by one PaymentDesk. Built anew with the pages; the desk stays.
+/// between them, driven by one PaymentController. Built anew with the pages; the desk stays.
 class ChargeFlow final : public QObject {
     Q_OBJECT
 
 public:
     /// Its pages are put into \a pages and belong to it.
-    ChargeFlow(Till till, PaymentDesk &desk, QStackedWidget *pages);
+    ChargeFlow(ControlContext till, PaymentController &desk, QStackedWidget *pages);
 
     /// \a hasChoice: see ChargeScreen::setTerminal().
     void setTerminal(const std::optional<TerminalRecord> &terminal, bool hasChoice);
@@ -56,7 +56,7 @@ private:
     [[nodiscard]] bool isElsewhere() const;
     [[nodiscard]] QWidget *origin();
     void tellOrigin(const QString &sentence);
-    void onAsksFirst(const PaymentDesk::FirstQuestion &question);
+    void onAsksFirst(const PaymentController::FirstQuestion &question);
     void onRefused(const StartFailure &failure);
     void onOver();
     void onChosen(OutcomeAction action);
@@ -66,8 +66,8 @@ private:
     void backToCharge(const Money &amount);
     [[nodiscard]] QDateTime now() const { return m_till.payments.clock.now(); }
 
-    Till m_till;
-    PaymentDesk &m_desk;
+    ControlContext m_till;
+    PaymentController &m_desk;
     QStackedWidget *m_pages;
     std::optional<TerminalRecord> m_terminal;
     ChargeScreen *m_charge;

@@ -1,8 +1,8 @@
 #include "ui/payment/firstquestion.h"
 
 #include "ui/charge/chargeview.h"
-#include "ui/common/messages.h"
-#include "ui/common/phrases.h"
+#include "ui/text/phrasetext.h"
+#include "ui/text/texts.h"
 
 #include <QCoreApplication>
 
@@ -24,7 +24,7 @@ Question aboutUnresolved(const PaymentRecord &about, const PaymentIntent &intent
                          const QLocale &locale, const QDateTime &now)
 {
     const QString amount = about.amount.toText(locale);
-    const QString at = messages::timeText(about.startedAt, locale, now);
+    const QString at = texts::timeText(about.startedAt, locale, now);
     Question question;
     //: Before a new payment: %1 is the amount of an earlier one, %2 its time.
     question.title = FirstQuestion::tr("%1 of %2 is not known yet. Did you look at the terminal?")
@@ -33,7 +33,7 @@ Question aboutUnresolved(const PaymentRecord &about, const PaymentIntent &intent
     const QString look
         = FirstQuestion::tr("If the terminal or its receipt shows that it went through, do not do "
                             "it again: settle it by hand under Payments to check.");
-    question.explanation = messages::together(messages::summary(about, locale, now), look);
+    question.explanation = texts::together(texts::summary(about, locale, now), look);
     //: Button: the cashier looked at the terminal and starts another payment. %1 is what it does,
     //: "Charge €12.50".
     question.yes = FirstQuestion::tr("I looked at the terminal: %1")
@@ -50,7 +50,7 @@ Question aboutSameAmount(const PaymentRecord &about, const PaymentIntent &intent
     Question question;
     //: Before the same amount is charged again: %1 is the amount, %2 the time.
     question.title = FirstQuestion::tr("%1 was approved at %2. Once more the same amount?")
-                         .arg(amount, messages::timeText(at, locale, now));
+                         .arg(amount, texts::timeText(at, locale, now));
     //: Below the question whether the same amount is to be charged again.
     question.explanation
         = FirstQuestion::tr("The terminal approved the same before. Go on only if it is meant to "
@@ -62,8 +62,8 @@ Question aboutSameAmount(const PaymentRecord &about, const PaymentIntent &intent
 
 } // namespace
 
-Question firstQuestion(const PaymentDesk::FirstQuestion &question, const PaymentIntent &intent,
-                       const QLocale &locale, const QDateTime &now)
+Question firstQuestion(const PaymentController::FirstQuestion &question,
+                       const PaymentIntent &intent, const QLocale &locale, const QDateTime &now)
 {
     return question.isUnresolved ? aboutUnresolved(question.about, intent, locale, now)
                                  : aboutSameAmount(question.about, intent, locale, now);
@@ -71,7 +71,7 @@ Question firstQuestion(const PaymentDesk::FirstQuestion &question, const Payment
 
 Question voidQuestion(const PaymentRecord &payment, const QLocale &locale)
 {
-    const QString amount = messages::shownAmount(payment).toText(locale);
+    const QString amount = texts::shownAmount(payment).toText(locale);
     Question question;
     //: Before an approved payment is undone: %1 is its amount.
     question.title = FirstQuestion::tr("Void %1?").arg(amount);

@@ -1,7 +1,7 @@
 #pragma once
 
-#include "ui/common/questionpage.h"
-#include "ui/payment/paymentdesk.h"
+#include "core/control/paymentcontroller.h"
+#include "ui/look/questionpage.h"
 
 #include <QDateTime>
 #include <QLocale>
@@ -9,7 +9,7 @@
 namespace tillside {
 
 /// What is asked before \a intent is started, in the words of the screen.
-[[nodiscard]] Question firstQuestion(const PaymentDesk::FirstQuestion &question,
+[[nodiscard]] Question firstQuestion(const PaymentController::FirstQuestion &question,
                                      const PaymentIntent &intent, const QLocale &locale,
                                      const QDateTime &now);
 /// Before an approved \a payment is undone.

@@ -1,15 +1,15 @@
 #include "ui/payment/outcomescreen.h"
 
 #include "core/base/clock.h"
-#include "ui/common/amountdisplay.h"
-#include "ui/common/announce.h"
-#include "ui/common/controls.h"
-#include "ui/common/layouts.h"
-#include "ui/common/messages.h"
-#include "ui/common/notice.h"
-#include "ui/common/theme.h"
-#include "ui/payment/paymentdesk.h"
+#include "core/control/paymentcontroller.h"
+#include "ui/look/amountdisplay.h"
+#include "ui/look/announce.h"
+#include "ui/look/controls.h"
+#include "ui/look/layouts.h"
+#include "ui/look/notice.h"
+#include "ui/look/theme.h"
 #include "ui/payment/paymentview.h"
+#include "ui/text/texts.h"
 
 #include <QFrame>
 #include <QHBoxLayout>
@@ -32,7 +32,7 @@ constexpr int kIconSize = 96;
 
 } // namespace
 
-OutcomeScreen::OutcomeScreen(PaymentDesk &desk, const Clock &clock, QWidget *parent)
+OutcomeScreen::OutcomeScreen(PaymentController &desk, const Clock &clock, QWidget *parent)
     : QWidget(parent)
     , m_desk(desk)
     , m_clock(clock)
@@ -50,7 +50,7 @@ OutcomeScreen::OutcomeScreen(PaymentDesk &desk, const Clock &clock, QWidget *par
     setObjectName(u"outcomeScreen"_s);
     setFocusPolicy(Qt::StrongFocus);
     layOut();
-    connect(&m_desk, &PaymentDesk::changed, this, &OutcomeScreen::update);
+    connect(&m_desk, &PaymentController::changed, this, &OutcomeScreen::update);
     update();
 }
 

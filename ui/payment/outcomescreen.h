@@ -13,7 +13,7 @@ namespace tillside {
 class AmountDisplay;
 class Clock;
 class Notice;
-class PaymentDesk;
+class PaymentController;
 
 /// How the payment ended, or that it is not known: one word and one colour for the cashier, under
 /// them what the word rests on. It follows what the till learns while it is shown.
@@ -21,7 +21,7 @@ class OutcomeScreen final : public QWidget {
     Q_OBJECT
 
 public:
-    OutcomeScreen(PaymentDesk &desk, const Clock &clock, QWidget *parent);
+    OutcomeScreen(PaymentController &desk, const Clock &clock, QWidget *parent);
 
     /// Why what was wanted of this payment was not started.
     void tell(const QString &sentence);
@@ -42,7 +42,7 @@ private:
     void showButtons();
     [[nodiscard]] QString spoken() const;
 
-    PaymentDesk &m_desk;
+    PaymentController &m_desk;
     const Clock &m_clock;
     OutcomeView m_view;
     QLabel *m_title;

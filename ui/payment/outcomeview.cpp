@@ -1,8 +1,8 @@
 #include "ui/payment/outcomeview.h"
 
-#include "core/payment/askable.h"
-#include "ui/common/messages.h"
+#include "core/payment/paymentrules.h"
 #include "ui/payment/paymentview.h"
+#include "ui/text/texts.h"
 
 namespace tillside {
 
@@ -41,7 +41,7 @@ bool offersRest(const PaymentStatus &status)
 {
     const PaymentRecord &payment = *status.payment;
     return payment.type == PaymentType::Sale && !restOf(payment).isZero()
-        && messages::hasExtras(status.events) == false;
+        && texts::hasExtras(status.events) == false;
 }
 
 std::vector<Action> actionsOf(const PaymentStatus &status)
@@ -137,14 +137,14 @@ OutcomeView outcomeView(const PaymentStatus &status, const QLocale &locale, cons
 {
     const PaymentRecord &payment = *status.payment;
     OutcomeView view;
-    view.word = messages::outcomeWord(payment.type, payment.state, false);
+    view.word = texts::outcomeWord(payment.type, payment.state, false);
     view.icon = outcomeIcon(payment.type, payment.state);
     view.role = outcomeRole(payment.type, payment.state);
     view.title = paymentTitle(payment.type, status.intent.terminal.name);
-    view.amount = messages::shownAmount(payment).toText(locale);
-    view.evidence = messages::summary(payment, status.events, locale, now);
+    view.amount = texts::shownAmount(payment).toText(locale);
+    view.evidence = texts::summary(payment, status.events, locale, now);
     if (status.notSaved)
-        view.warning = messages::outcomeNotSaved(*status.notSaved);
+        view.warning = texts::outcomeNotSaved(*status.notSaved);
     view.reference = payment.id.text();
     view.actions = actionsOf(status);
     // Enter leads to the next customer only: one press more must never bring an amount back.

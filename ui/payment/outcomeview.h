@@ -1,9 +1,9 @@
 #pragma once
 
-#include "ui/common/icons.h"
-#include "ui/common/look.h"
+#include "core/control/paymentstatus.h"
+#include "ui/look/icons.h"
+#include "ui/look/look.h"
 #include "ui/payment/outcomeaction.h"
-#include "ui/payment/paymentstatus.h"
 
 #include <QDateTime>
 #include <QLocale>

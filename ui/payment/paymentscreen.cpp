@@ -1,9 +1,9 @@
 #include "ui/payment/paymentscreen.h"
 
-#include "ui/common/amountdisplay.h"
-#include "ui/common/controls.h"
-#include "ui/common/notice.h"
-#include "ui/payment/paymentdesk.h"
+#include "core/control/paymentcontroller.h"
+#include "ui/look/amountdisplay.h"
+#include "ui/look/controls.h"
+#include "ui/look/notice.h"
 #include "ui/payment/stagetrack.h"
 
 #include <QLabel>
@@ -21,7 +21,7 @@ constexpr int kAmountPixels = 72;
 
 } // namespace
 
-PaymentScreen::PaymentScreen(PaymentDesk &desk, QWidget *parent)
+PaymentScreen::PaymentScreen(PaymentController &desk, QWidget *parent)
     : QWidget(parent)
     , m_desk(desk)
     , m_title(titleLabel({}, u"paymentTitle"_s, this))
@@ -37,8 +37,8 @@ PaymentScreen::PaymentScreen(PaymentDesk &desk, QWidget *parent)
     setObjectName(u"paymentScreen"_s);
     setFocusPolicy(Qt::StrongFocus);
     layOut();
-    connect(m_cancel, &QPushButton::clicked, &m_desk, &PaymentDesk::cancel);
-    connect(&m_desk, &PaymentDesk::changed, this, &PaymentScreen::update);
+    connect(m_cancel, &QPushButton::clicked, &m_desk, &PaymentController::cancel);
+    connect(&m_desk, &PaymentController::changed, this, &PaymentScreen::update);
     connect(&m_second, &QTimer::timeout, this, &PaymentScreen::update);
     m_second.setInterval(1s);
     update();

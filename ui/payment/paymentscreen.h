@@ -12,7 +12,7 @@ namespace tillside {
 
 class AmountDisplay;
 class Notice;
-class PaymentDesk;
+class PaymentController;
 class StageTrack;
 
 /// Watches the payment that runs. Leaving it stops nothing.
@@ -20,7 +20,7 @@ class PaymentScreen final : public QWidget {
     Q_OBJECT
 
 public:
-    PaymentScreen(PaymentDesk &desk, QWidget *parent);
+    PaymentScreen(PaymentController &desk, QWidget *parent);
 
 protected:
     void showEvent(QShowEvent *event) override;
@@ -30,7 +30,7 @@ private:
     void layOut();
     void update();
 
-    PaymentDesk &m_desk;
+    PaymentController &m_desk;
     QTimer m_second;
     QLabel *m_title;
     AmountDisplay *m_amount;

@@ -1,8 +1,8 @@
 #include "ui/payment/paymentview.h"
 
-#include "ui/common/messages.h"
-#include "ui/common/phrases.h"
-#include "ui/common/typesentences.h"
+#include "ui/text/phrasetext.h"
+#include "ui/text/texts.h"
+#include "ui/text/typetext.h"
 
 #include <QCoreApplication>
 
@@ -75,7 +75,7 @@ QString whileSending(const PaymentStatus &status)
         //: The terminal got the payment and has not answered for some seconds.
         const QString slow = Payment::tr("The terminal has not answered yet and may be working on "
                                          "it.");
-        return messages::together(slow, messages::lookFirst(status.intent.type));
+        return texts::together(slow, texts::lookFirst(status.intent.type));
     }
     //: A payment is on its way to the terminal.
     return Payment::tr("Sending it to the terminal.");
@@ -112,15 +112,15 @@ QString sentence(const PaymentStatus &status)
     case PaymentState::InProgress: return whileWorking(status);
     case PaymentState::Unanswered:
         //: The line to the terminal is broken while a payment runs.
-        return messages::together(
+        return texts::together(
             Payment::tr("The terminal does not answer at the moment. The till keeps asking."),
-            messages::lookFirst(status.intent.type));
+            texts::lookFirst(status.intent.type));
     case PaymentState::Disputed:
         //: The terminal's answer is about another amount or type than what was asked for.
-        return messages::together(
+        return texts::together(
             Payment::tr("The terminal's answer does not fit what was asked for. The till asks "
                         "again."),
-            messages::lookFirst(status.intent.type));
+            texts::lookFirst(status.intent.type));
     case PaymentState::Unidentified:
     case PaymentState::Approved:
     case PaymentState::ApprovedForLess:
@@ -152,8 +152,8 @@ QString cancelHint(const PaymentStatus &status)
     case CancelWish::Asked:
         //: After pressing Cancel: the terminal may still take the money.
         return Payment::tr("The terminal was asked to cancel. Wait until it says how it ended.");
-    case CancelWish::NotSeenRunning: return messages::textOf(CancelRefusal::NotSeenRunning);
-    case CancelWish::NotOffered: return messages::textOf(CancelRefusal::NotOffered);
+    case CancelWish::NotSeenRunning: return texts::textOf(CancelRefusal::NotSeenRunning);
+    case CancelWish::NotOffered: return texts::textOf(CancelRefusal::NotOffered);
     case CancelWish::None: break;
     }
     if (status.canCancel || !status.payment)
@@ -174,7 +174,7 @@ QString clockText(std::chrono::seconds elapsed)
 QString paymentTitle(PaymentType type, const QString &terminal)
 {
     //: Above the amount of a payment. %1 is its type, "Sale"; %2 the name of the terminal.
-    return Payment::tr("%1 on %2").arg(messages::typeWord(type), terminal);
+    return Payment::tr("%1 on %2").arg(texts::typeWord(type), terminal);
 }
 
 QString checkNote(const PaymentStatus &status, const QLocale &locale, const QDateTime &now)
@@ -187,7 +187,7 @@ QString checkNote(const PaymentStatus &status, const QLocale &locale, const QDat
         return {};
     //: The terminal was asked about a payment that is still not known. %1 is the time.
     return Payment::tr("Asked again at %1. It is still not known.")
-        .arg(messages::timeText(*status.checkedAt, locale, now));
+        .arg(texts::timeText(*status.checkedAt, locale, now));
 }
 
 PaymentView paymentView(const PaymentStatus &status, std::chrono::seconds elapsed,
@@ -195,7 +195,7 @@ PaymentView paymentView(const PaymentStatus &status, std::chrono::seconds elapse
 {
     PaymentView view;
     view.title = paymentTitle(status.intent.type, status.intent.terminal.name);
-    view.amount = (status.payment ? messages::shownAmount(*status.payment) : status.intent.amount)
+    view.amount = (status.payment ? texts::shownAmount(*status.payment) : status.intent.amount)
                       .toText(locale);
     view.sentence = sentence(status);
     view.role = mustNotChargeAgain(status) ? ColourRole::Warning : ColourRole::Accent;

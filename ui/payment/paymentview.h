@@ -1,8 +1,8 @@
 #pragma once
 
-#include "ui/common/icons.h"
-#include "ui/common/look.h"
-#include "ui/payment/paymentstatus.h"
+#include "core/control/paymentstatus.h"
+#include "ui/look/icons.h"
+#include "ui/look/look.h"
 
 #include <QLocale>
 #include <QString>

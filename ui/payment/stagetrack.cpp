@@ -1,7 +1,7 @@
 #include "ui/payment/stagetrack.h"
 
-#include "ui/common/controls.h"
-#include "ui/common/theme.h"
+#include "ui/look/controls.h"
+#include "ui/look/theme.h"
 
 #include <QHBoxLayout>
 #include <QLabel>

@@ -1,11 +1,11 @@
 #include "ui/settings/settingsscreen.h"
 
-#include "core/base/money.h"
-#include "ui/common/controls.h"
-#include "ui/common/layouts.h"
-#include "ui/common/messages.h"
-#include "ui/common/notice.h"
-#include "ui/common/theme.h"
+#include "core/model/money.h"
+#include "ui/look/controls.h"
+#include "ui/look/layouts.h"
+#include "ui/look/notice.h"
+#include "ui/look/theme.h"
+#include "ui/text/texts.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -161,7 +161,7 @@ void SettingsScreen::changeLimit()
 {
     const auto limit = Money::parse(m_limit->text(), m_currency, m_decimals, locale());
     if (!limit)
-        return m_notice->say(ColourRole::Warning, messages::textOf(limit.error()));
+        return m_notice->say(ColourRole::Warning, texts::textOf(limit.error()));
     if (!isSaleLimit(limit.value().minor())) {
         //: The limit for sales was set to zero.
         return m_notice->say(ColourRole::Warning, tr("The highest amount must be above zero."));

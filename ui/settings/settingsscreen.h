@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/base/currency.h"
+#include "core/model/currency.h"
 #include "core/settings/settingsstore.h"
 #include "ui/settings/settingsform.h"
 

@@ -1,9 +1,9 @@
 #include "ui/terminals/editpage.h"
 
-#include "ui/common/controls.h"
-#include "ui/common/notice.h"
-#include "ui/common/theme.h"
-#include "ui/terminals/formfield.h"
+#include "ui/look/controls.h"
+#include "ui/look/formfield.h"
+#include "ui/look/notice.h"
+#include "ui/look/theme.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>

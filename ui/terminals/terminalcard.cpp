@@ -1,9 +1,9 @@
 #include "ui/terminals/terminalcard.h"
 
-#include "ui/common/controls.h"
-#include "ui/common/layouts.h"
-#include "ui/common/notice.h"
-#include "ui/common/theme.h"
+#include "ui/look/controls.h"
+#include "ui/look/layouts.h"
+#include "ui/look/notice.h"
+#include "ui/look/theme.h"
 
 #include <QFormLayout>
 #include <QGridLayout>

@@ -1,8 +1,8 @@
 #include "ui/terminals/terminalcardview.h"
 
-#include "ui/common/messages.h"
-#include "ui/common/phrases.h"
-#include "ui/terminals/texts.h"
+#include "ui/text/phrasetext.h"
+#include "ui/text/terminaltext.h"
+#include "ui/text/texts.h"
 
 namespace tillside {
 
@@ -17,7 +17,7 @@ QString answeredText(const TerminalFacts &facts, const QLocale &locale, const QD
     //: When a terminal last answered. %1 is the time, %n how long the answer took.
     return TerminalTexts::tr("%1, in %n millisecond(s)", nullptr,
                              static_cast<int>(facts.took.count()))
-        .arg(messages::timeText(*facts.answeredAt, locale, now));
+        .arg(texts::timeText(*facts.answeredAt, locale, now));
 }
 
 QString fingerprintText(const TerminalRecord &terminal)
@@ -36,11 +36,11 @@ QString adviceOn(const TerminalFacts &facts)
     case Reachability::Unknown:
     case Reachability::Ready:
     case Reachability::Busy: return {};
-    case Reachability::NotAnswering: return messages::adviceOn(CallError::NotReachable);
-    case Reachability::OtherCertificate: return messages::adviceOn(CallError::CertificateNotPinned);
+    case Reachability::NotAnswering: return texts::adviceOn(CallError::NotReachable);
+    case Reachability::OtherCertificate: return texts::adviceOn(CallError::CertificateNotPinned);
     case Reachability::NotPaired:
         if (facts.vault)
-            return messages::textOf(*facts.vault);
+            return texts::textOf(*facts.vault);
         //: The terminal refuses the token: it was reset, or paired with another till.
         return TerminalTexts::tr("The terminal does not take this till's token any more. Pair it "
                                  "again; what is open on it is kept.");
@@ -69,7 +69,7 @@ TerminalCardView terminalCardView(const TerminalRecord &terminal, const Terminal
             .canBeUsed = !isInUse,
             .address = TerminalAddress{terminal.host, terminal.port}.toText(),
             .serial = terminal.serial.text(),
-            .app = messages::dialectWord(terminal.dialect),
+            .app = texts::dialectWord(terminal.dialect),
             .answered = answeredText(facts, locale, now),
             .fingerprint = fingerprintText(terminal),
             .isUnprotected = terminal.plainHttp,

@@ -1,7 +1,7 @@
 #pragma once
 
-#include "core/terminal/terminalwatch.h"
-#include "ui/common/reachabilityview.h"
+#include "core/reach/terminalwatch.h"
+#include "ui/terminals/reachabilityview.h"
 
 #include <QDateTime>
 #include <QLocale>

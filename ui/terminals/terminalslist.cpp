@@ -1,13 +1,13 @@
 #include "ui/terminals/terminalslist.h"
 
-#include "ui/common/controls.h"
-#include "ui/common/icons.h"
-#include "ui/common/layouts.h"
-#include "ui/common/messages.h"
-#include "ui/common/notice.h"
-#include "ui/common/theme.h"
+#include "core/control/terminalscontroller.h"
+#include "ui/look/controls.h"
+#include "ui/look/icons.h"
+#include "ui/look/layouts.h"
+#include "ui/look/notice.h"
+#include "ui/look/theme.h"
 #include "ui/terminals/terminalcard.h"
-#include "ui/terminals/terminalscontroller.h"
+#include "ui/text/texts.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -119,7 +119,7 @@ void TerminalsList::buildCards()
     presentChoice();
     setFocusProxy(isEmpty ? m_pairFirst : m_pair);
     if (m_controller.readError())
-        say(ColourRole::Warning, messages::textOf(*m_controller.readError()));
+        say(ColourRole::Warning, texts::textOf(*m_controller.readError()));
 }
 
 void TerminalsList::addCard(const TerminalRecord &terminal)

@@ -1,7 +1,7 @@
 #pragma once
 
-#include "core/journal/records.h"
-#include "ui/common/look.h"
+#include "core/model/terminalrecord.h"
+#include "ui/look/look.h"
 
 #include <QWidget>
 

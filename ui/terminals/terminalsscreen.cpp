@@ -1,12 +1,12 @@
 #include "ui/terminals/terminalsscreen.h"
 
-#include "ui/common/messages.h"
-#include "ui/common/questionpage.h"
+#include "core/control/terminalscontroller.h"
+#include "ui/look/questionpage.h"
+#include "ui/pairing/pairingform.h"
 #include "ui/terminals/editpage.h"
-#include "ui/terminals/pairingform.h"
-#include "ui/terminals/terminalscontroller.h"
 #include "ui/terminals/terminalslist.h"
-#include "ui/terminals/texts.h"
+#include "ui/text/terminaltext.h"
+#include "ui/text/texts.h"
 
 #include <algorithm>
 #include <utility>
@@ -173,9 +173,9 @@ void TerminalsScreen::onProfileChanged(const TerminalRecord &terminal)
 void TerminalsScreen::onProfileNotChanged(const ProfileFailure &failure)
 {
     if (m_edit != nullptr)
-        m_edit->refuse(messages::textOf(failure));
+        m_edit->refuse(texts::textOf(failure));
     else
-        m_list->say(ColourRole::Warning, messages::textOf(failure));
+        m_list->say(ColourRole::Warning, texts::textOf(failure));
 }
 
 void TerminalsScreen::onForgotten(const TerminalRecord &terminal)
@@ -190,7 +190,7 @@ void TerminalsScreen::onForgotten(const TerminalRecord &terminal)
 void TerminalsScreen::onNotForgotten(const ForgetFailure &failure)
 {
     showList();
-    m_list->say(ColourRole::Warning, messages::textOf(failure));
+    m_list->say(ColourRole::Warning, texts::textOf(failure));
 }
 
 } // namespace tillside

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/base/money.h"
+#include "core/model/money.h"
 
 #include <QString>
 

@@ -1,7 +1,7 @@
 #pragma once
 
-#include "ui/common/icons.h"
-#include "ui/common/look.h"
+#include "ui/look/icons.h"
+#include "ui/look/look.h"
 #include "ui/training/terminaldisplay.h"
 
 #include <QLocale>

@@ -1,10 +1,10 @@
 #include "ui/training/terminalpanel.h"
 
-#include "ui/common/amountdisplay.h"
-#include "ui/common/announce.h"
-#include "ui/common/controls.h"
-#include "ui/common/layouts.h"
-#include "ui/common/theme.h"
+#include "ui/look/amountdisplay.h"
+#include "ui/look/announce.h"
+#include "ui/look/controls.h"
+#include "ui/look/layouts.h"
+#include "ui/look/theme.h"
 #include "ui/training/amounthints.h"
 
 #include <QFrame>

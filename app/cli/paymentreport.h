@@ -1,0 +1,35 @@
+#pragma once
+
+#include "core/journal/journal.h"
+
+#include <QJsonObject>
+
+#include <vector>
+
+namespace tillside::cli {
+
+/// A payment with all that is known around it, read from the journal in one go.
+struct PaymentReport {
+    PaymentRecord payment;
+    std::vector<EventRecord> events;
+    QString terminalName;
+    bool voided = false; ///< By its own state or by an approved void of it.
+    bool running = false; ///< A living process drives it.
+};
+[[nodiscard]] JournalResult<PaymentReport> viewOf(const Journal &journal,
+                                                  const PaymentRecord &payment,
+                                                  const QString &lockFolder);
+
+[[nodiscard]] JournalResult<std::vector<PaymentReport>> viewsOf(
+    const Journal &journal, const std::vector<PaymentRecord> &payments, const QString &lockFolder);
+
+/// The object that `--json` prints; its members and codes never change their meaning.
+[[nodiscard]] QJsonObject toJson(const PaymentReport &view, const QLocale &locale);
+
+/// One line of a list: id, time, type, amount, outcome.
+[[nodiscard]] QString toLine(const PaymentReport &view, const QLocale &locale);
+
+/// The same for people: the outcome, what it rests on, and the ids.
+[[nodiscard]] QString toText(const PaymentReport &view, const QLocale &locale);
+
+} // namespace tillside::cli

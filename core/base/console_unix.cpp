@@ -1,7 +1,0 @@
-#include "core/base/console.h"
-
-namespace tillside {
-
-void useConsole() { }
-
-} // namespace tillside

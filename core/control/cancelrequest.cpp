@@ -1,0 +1,33 @@
+#include "core/control/cancelrequest.h"
+
+#include "core/base/whenfinished.h"
+
+#include <utility>
+
+namespace tillside {
+
+CancelRequest::CancelRequest(PaymentContext context, const TerminalRecord &terminal,
+                             PaymentRecord payment, QObject *session)
+    : QObject(session)
+    , m_context(std::move(context))
+    , m_payment(std::move(payment))
+{
+    whenFinished(m_context.terminals.open(terminal), this,
+                 [this](const Terminals::Opened &opened) { onOpened(opened); });
+}
+
+void CancelRequest::onOpened(const Terminals::Opened &opened)
+{
+    if (!opened) {
+        emit changed(CancelWish::NotSent);
+        return;
+    }
+    auto *cancellation = new Cancellation(m_context, opened.value(), m_payment, this);
+    connect(cancellation, &Cancellation::asked, this, [this] { emit changed(CancelWish::Asked); });
+    connect(cancellation, &Cancellation::refused, this, [this](CancelRefusal why) {
+        emit changed(why == CancelRefusal::NotOffered ? CancelWish::NotOffered
+                                                      : CancelWish::NotSeenRunning);
+    });
+}
+
+} // namespace tillside

@@ -1,0 +1,78 @@
+#include "core/control/checklist.h"
+
+#include "core/payment/paymentrules.h"
+
+#include <algorithm>
+
+namespace tillside {
+
+namespace {
+
+/// Where an item stands at the beginning of a visit.
+int rankOf(const CheckItem &item)
+{
+    if (isContradicted(item.payment))
+        return 0;
+    return item.payment.settled ? 2 : 1;
+}
+
+bool isBefore(const CheckItem &a, const CheckItem &b)
+{
+    const auto key = [](const CheckItem &item) {
+        return std::tuple(rankOf(item), item.payment.startedAt, item.payment.id);
+    };
+    return key(a) < key(b);
+}
+
+bool isDone(const CheckItem &item)
+{
+    return isEnded(item.payment.state) && !isContradicted(item.payment);
+}
+
+} // namespace
+
+std::vector<PaymentId> CheckList::ids() const
+{
+    std::vector<PaymentId> ids;
+    std::transform(m_items.begin(), m_items.end(), std::back_inserter(ids),
+                   [](const CheckItem &item) { return item.payment.id; });
+    return ids;
+}
+
+CheckItem *CheckList::find(const PaymentId &id)
+{
+    const auto found = std::find_if(m_items.begin(), m_items.end(),
+                                    [&id](const CheckItem &item) { return item.payment.id == id; });
+    return found == m_items.end() ? nullptr : &*found;
+}
+
+int CheckList::openCount() const
+{
+    return static_cast<int>(
+        std::count_if(m_items.begin(), m_items.end(),
+                      [](const CheckItem &item) { return isToCheck(item.payment); }));
+}
+
+void CheckList::update(const std::vector<CheckItem> &read)
+{
+    for (const CheckItem &item : read) {
+        CheckItem *shown = find(item.payment.id);
+        if (!shown) {
+            m_items.push_back(item);
+            continue;
+        }
+        shown->payment = item.payment;
+        shown->events = item.events;
+        shown->terminal = item.terminal;
+    }
+}
+
+void CheckList::beginVisit()
+{
+    m_items.erase(std::remove_if(m_items.begin(), m_items.end(), isDone), m_items.end());
+    std::stable_sort(m_items.begin(), m_items.end(), isBefore);
+    for (CheckItem &item : m_items)
+        item.answer.reset();
+}
+
+} // namespace tillside

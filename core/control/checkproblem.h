@@ -1,0 +1,33 @@
+#pragma once
+
+#include "core/payment/settlement.h"
+#include "core/payment/terminalcheck.h"
+
+#include <optional>
+#include <variant>
+
+namespace tillside {
+
+/// The terminal could not be asked.
+struct NotAsked {
+    CheckObstacle obstacle = CheckObstacle::NotRead;
+    std::optional<VaultError> vault;
+};
+
+/// An outcome is known and shown, and could not be written yet.
+struct NotSaved {
+    JournalError error = JournalError::Failed;
+};
+
+/// The list could not be read.
+struct NotListed {
+    JournalError error = JournalError::Failed;
+};
+
+/// A payment that was to be settled stands otherwise than the person was shown.
+struct HeardMore { };
+
+/// Why something on "Payments to check" did not work.
+using CheckProblem = std::variant<SettleFailure, NotAsked, NotSaved, NotListed, HeardMore>;
+
+} // namespace tillside

@@ -1,0 +1,47 @@
+#pragma once
+
+#include "core/control/controlcontext.h"
+#include "core/reach/terminalwatch.h"
+
+#include <QObject>
+
+#include <memory>
+#include <optional>
+
+namespace tillside {
+
+class TerminalsController;
+
+/// The terminal that this till charges on, and how it stands: looked at all the time, whatever
+/// screen is shown.
+class TerminalInUseController final : public QObject {
+    Q_OBJECT
+
+public:
+    /// \a terminals outlives it.
+    TerminalInUseController(ControlContext till, const TerminalsController &terminals,
+                            QObject *parent = nullptr);
+    ~TerminalInUseController() override;
+
+    /// While a payment runs there nothing else is asked.
+    void setBusy(bool busy);
+
+    /// Unset until the terminals were read, and where none is paired.
+    [[nodiscard]] const std::optional<TerminalRecord> &terminal() const { return m_terminal; }
+    [[nodiscard]] Reachability reachability() const;
+
+signals:
+    void changed();
+
+private:
+    void update();
+    void watch();
+
+    ControlContext m_till;
+    const TerminalsController &m_terminals;
+    std::optional<TerminalRecord> m_terminal;
+    std::unique_ptr<TerminalWatch> m_watch;
+    bool m_isBusy = false;
+};
+
+} // namespace tillside

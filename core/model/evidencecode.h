@@ -1,0 +1,92 @@
+#pragma once
+
+#include <QLatin1StringView>
+
+#include <array>
+
+namespace tillside {
+
+/// What the till knows of a payment, line by line. The names are written to the journal and to JSON
+/// and never change; the sentences for people are in ui/text/texts.
+enum class EvidenceCode {
+    Recorded, ///< The intent is durable.
+    Sending, ///< From now on the body may have left.
+    InterruptedBeforeSending, ///< The till stopped before "sending" was written: nothing has left.
+    InterruptedWhileSending, ///< The till stopped while the request may have been on its way.
+    NotSaved, ///< "sending" could not be written, so nothing was sent.
+    NotReached, ///< No byte of the request left; detail: the call's error.
+    Refused, ///< Detail: status and the terminal's words.
+    RefusalConfirmed,
+    Accepted, ///< Detail: the UTI.
+    OwnUtiReplaced, ///< The terminal gave another UTI than the till's; its profile is back to
+                    ///< `theirs`.
+    AnswerLost, ///< The request left; detail: the call's error.
+    NotAnAcceptance, ///< Something came back that is not an acceptance; detail: why.
+    OtherPaymentAnswered, ///< The terminal answered with another payment: it was busy.
+    Progress, ///< Detail: the terminal's latest text.
+    NoAnswer, ///< A question about it failed; detail: the call's error or status.
+    CertificateRefused, ///< Another certificate than the pinned one; nothing was sent to it.
+    NotAuthorised, ///< The terminal does not take the token: pair again.
+    UnknownUti, ///< The terminal says that it does not know this UTI (yet).
+    Approved,
+    ApprovedForLess,
+    Voided,
+    Declined,
+    Cancelled,
+    OtherUti, ///< A result for another UTI.
+    NotIdentified, ///< A result without our UTI and without our amount and type.
+    FlagsContradict, ///< Approved and cancelled at once, or an approval code without an approval.
+    AmountDiffers, ///< Detail: asked and answered, in minor units.
+    AmountMissing, ///< Approved, but for how much it does not say.
+    TypeDiffers,
+    CurrencyDiffers,
+    ReferenceDiffers,
+    OriginalVoided, ///< The original says that it was voided: the lost void happened.
+    OriginalNotVoided, ///< The original does not say so (yet); that proves nothing.
+    SignatureRequired,
+    CancelAsked, ///< The terminal was asked to cancel; that is not a result.
+    SettledCharged,
+    SettledNotCharged,
+    ContradictsSettlement, ///< The terminal's later answer is not what a person settled.
+};
+inline constexpr std::array kEvidenceCodes{EvidenceCode::Recorded,
+                                           EvidenceCode::Sending,
+                                           EvidenceCode::InterruptedBeforeSending,
+                                           EvidenceCode::InterruptedWhileSending,
+                                           EvidenceCode::NotSaved,
+                                           EvidenceCode::NotReached,
+                                           EvidenceCode::Refused,
+                                           EvidenceCode::RefusalConfirmed,
+                                           EvidenceCode::Accepted,
+                                           EvidenceCode::OwnUtiReplaced,
+                                           EvidenceCode::AnswerLost,
+                                           EvidenceCode::NotAnAcceptance,
+                                           EvidenceCode::OtherPaymentAnswered,
+                                           EvidenceCode::Progress,
+                                           EvidenceCode::NoAnswer,
+                                           EvidenceCode::CertificateRefused,
+                                           EvidenceCode::NotAuthorised,
+                                           EvidenceCode::UnknownUti,
+                                           EvidenceCode::Approved,
+                                           EvidenceCode::ApprovedForLess,
+                                           EvidenceCode::Voided,
+                                           EvidenceCode::Declined,
+                                           EvidenceCode::Cancelled,
+                                           EvidenceCode::OtherUti,
+                                           EvidenceCode::NotIdentified,
+                                           EvidenceCode::FlagsContradict,
+                                           EvidenceCode::AmountDiffers,
+                                           EvidenceCode::AmountMissing,
+                                           EvidenceCode::TypeDiffers,
+                                           EvidenceCode::CurrencyDiffers,
+                                           EvidenceCode::ReferenceDiffers,
+                                           EvidenceCode::OriginalVoided,
+                                           EvidenceCode::OriginalNotVoided,
+                                           EvidenceCode::SignatureRequired,
+                                           EvidenceCode::CancelAsked,
+                                           EvidenceCode::SettledCharged,
+                                           EvidenceCode::SettledNotCharged,
+                                           EvidenceCode::ContradictsSettlement};
+[[nodiscard]] QLatin1StringView nameOf(EvidenceCode code);
+
+} // namespace tillside

@@ -1,0 +1,65 @@
+#pragma once
+
+#include "core/base/result.h"
+#include "core/model/currency.h"
+
+#include <QLatin1StringView>
+#include <QLocale>
+#include <QString>
+
+#include <array>
+
+namespace tillside {
+
+/// Why a typed amount is not one. Each has a sentence in docs/errors.md.
+enum class AmountError {
+    Empty,
+    NotANumber,
+    TooManyDecimals, ///< More digits after the mark than the terminal's minor unit has.
+    TooLarge, ///< Above Money::kLargest.
+};
+inline constexpr std::array kAmountErrors{AmountError::Empty, AmountError::NotANumber,
+                                          AmountError::TooManyDecimals, AmountError::TooLarge};
+[[nodiscard]] QLatin1StringView nameOf(AmountError error);
+
+/// An amount in whole minor units of one currency. It never passes through floating point.
+///
+/// The number of decimals belongs to the terminal's profile and may differ from ISO 4217's (the
+/// LocalLink sample prints 500000 of currency 352 as "5.000 ISK", though ISO gives ISK none).
+class Money {
+public:
+    static constexpr qint64 kLargest = 2'147'483'647; ///< Of a payment, in minor units.
+
+    Money() = default;
+    /// \a minor in units of 10^-\a decimals of \a currency.
+    Money(qint64 minor, Currency currency, int decimals);
+    /// \a minor in ISO 4217's own minor unit.
+    Money(qint64 minor, const Currency &currency)
+        : Money(minor, currency, currency.decimals)
+    { }
+
+    [[nodiscard]] qint64 minor() const { return m_minor; }
+    [[nodiscard]] const Currency &currency() const { return m_currency; }
+    [[nodiscard]] int decimals() const { return m_decimals; }
+    [[nodiscard]] bool isZero() const { return m_minor == 0; }
+
+    /// The amount in \a text as people of \a locale write it, with or without group separators; a
+    /// dot is taken as decimal mark wherever it cannot be a group separator. 0 to kLargest.
+    [[nodiscard]] static Result<Money, AmountError> parse(QStringView text,
+                                                          const Currency &currency, int decimals,
+                                                          const QLocale &locale);
+
+    /// "€12.50" or "12,50 €": with the currency, in \a locale's own form.
+    [[nodiscard]] QString toText(const QLocale &locale) const;
+    /// "12.50": plain digits and a dot, for programs.
+    [[nodiscard]] QString toDecimal() const;
+
+    bool operator==(const Money &) const = default;
+
+private:
+    qint64 m_minor = 0;
+    Currency m_currency;
+    int m_decimals = 0;
+};
+
+} // namespace tillside

@@ -1,0 +1,166 @@
+#include "core/payment/backgroundcheck.h"
+
+#include "core/base/whenfinished.h"
+#include "core/payment/paymentrules.h"
+
+#include <algorithm>
+#include <iterator>
+#include <utility>
+
+namespace tillside {
+
+BackgroundCheck::BackgroundCheck(PaymentContext context, QObject *parent)
+    : QObject(parent)
+    , m_context(std::move(context))
+{
+    m_timer.setSingleShot(true);
+    connect(&m_timer, &QTimer::timeout, this, &BackgroundCheck::ask);
+}
+
+BackgroundCheck::~BackgroundCheck() = default;
+
+void BackgroundCheck::start()
+{
+    m_due.setRemainingTime(0);
+    read(false);
+}
+
+void BackgroundCheck::checkNow()
+{
+    m_isWanted = true;
+    m_step = 0;
+    m_due.setRemainingTime(0);
+    schedule();
+}
+
+void BackgroundCheck::hold()
+{
+    ++m_holds;
+    ++m_round;
+    m_timer.stop();
+    m_isWanted = m_isWanted || m_checkRound; // It is made up for.
+    // With it go its sessions and their locks. A change that one of them gave to the journal is a
+    // job of the journal's by now and is done before anything that is read later.
+    m_checkRound.reset();
+    emit held();
+}
+
+void BackgroundCheck::release()
+{
+    Q_ASSERT(m_holds > 0);
+    if (--m_holds == 0)
+        read(false);
+}
+
+void BackgroundCheck::read(bool afterRound)
+{
+    const auto reading = m_context.journal.run(
+        [known = m_payments](Journal &journal) { return readNow(journal, known); });
+    whenFinished(reading, this, [this, afterRound](const JournalResult<Reading> &result) {
+        onRead(result);
+        if (afterRound)
+            emit checked();
+    });
+}
+
+JournalResult<BackgroundCheck::Reading> BackgroundCheck::readNow(
+    Journal &journal, const std::vector<PaymentRecord> &known)
+{
+    Reading reading;
+    auto open = journal.payments({.unresolvedOnly = true, .oldestFirst = true});
+    if (!open)
+        return open.error();
+    reading.open = std::move(open).value();
+    for (const PaymentRecord &payment : known) {
+        const auto now = journal.payment(payment.id);
+        if (!now)
+            return now.error();
+        if (now.value() && isEnded(now.value()->state))
+            reading.ended.push_back(*now.value());
+    }
+    return reading;
+}
+
+void BackgroundCheck::onRead(const JournalResult<Reading> &reading)
+{
+    m_isUnread = !reading;
+    if (!reading) {
+        emit notRead(reading.error());
+        return schedule();
+    }
+    const auto &[open, ended] = reading.value();
+    const bool isMore = std::any_of(open.begin(), open.end(),
+                                    [this](const PaymentRecord &p) { return !isKnown(p); });
+    if (isMore) {
+        m_step = 0;
+        if (!m_due.hasExpired())
+            m_due.setRemainingTime(m_context.intervals.silence.front());
+    }
+    // Two readings may have seen the same end: it is news only to the first.
+    std::vector<PaymentRecord> news;
+    std::copy_if(ended.begin(), ended.end(), std::back_inserter(news),
+                 [this](const PaymentRecord &p) { return isKnown(p); });
+    m_payments = open;
+    schedule();
+    for (const PaymentRecord &payment : news)
+        emit resolved(payment);
+    emit paymentsChanged(m_payments);
+}
+
+/// Sets the timer to the next round, if there is to be one.
+void BackgroundCheck::schedule()
+{
+    const bool isWanted = m_isWanted || m_isUnread || isWorthARound();
+    if (m_holds > 0 || m_checkRound || !isWanted)
+        m_timer.stop();
+    else
+        m_timer.start(
+            std::chrono::ceil<std::chrono::milliseconds>(m_due.remainingTimeAsDuration()));
+}
+
+void BackgroundCheck::ask()
+{
+    m_isWanted = false;
+    m_checkRound = std::make_unique<CheckRound>(m_context);
+    // Queued, because whoever hears of it may hold(), which destroys the checkRound.
+    connect(m_checkRound.get(), &CheckRound::notSaved, this, &BackgroundCheck::notSaved,
+            Qt::QueuedConnection);
+    connect(
+        m_checkRound.get(), &CheckRound::finished, this,
+        [this, round = ++m_round](const std::optional<JournalError> &error) {
+            if (round == m_round)
+                onRoundOver(error);
+        },
+        Qt::QueuedConnection);
+}
+
+void BackgroundCheck::onRoundOver(const std::optional<JournalError> &error)
+{
+    m_vaultError = m_checkRound->vaultError();
+    m_checkRound.reset();
+    const auto &silence = m_context.intervals.silence;
+    m_due.setRemainingTime(silence.at(std::min(m_step, silence.size() - 1)));
+    ++m_step;
+    if (error)
+        emit notRead(*error);
+    read(true);
+}
+
+/// A payment that no terminal can be asked about waits for a person, not for a timer.
+bool BackgroundCheck::isWorthARound() const
+{
+    const QDateTime now = m_context.clock.now();
+    return std::any_of(m_payments.begin(), m_payments.end(), [&now](const PaymentRecord &payment) {
+        const bool wasInterrupted
+            = payment.state == PaymentState::Recorded || payment.state == PaymentState::Sending;
+        return wasInterrupted || (askTarget(payment) && isYoungEnoughToApply(payment, now));
+    });
+}
+
+bool BackgroundCheck::isKnown(const PaymentRecord &payment) const
+{
+    return std::any_of(m_payments.begin(), m_payments.end(),
+                       [&payment](const PaymentRecord &p) { return p.id == payment.id; });
+}
+
+} // namespace tillside

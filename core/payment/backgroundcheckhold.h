@@ -1,0 +1,22 @@
+#pragma once
+
+#include "core/payment/backgroundcheck.h"
+
+namespace tillside {
+
+/// Holds a BackgroundCheck for as long as it lives, which the BackgroundCheck must outlive.
+class BackgroundCheckHold final {
+public:
+    explicit BackgroundCheckHold(BackgroundCheck &backgroundCheck)
+        : m_backgroundCheck(backgroundCheck)
+    {
+        m_backgroundCheck.hold();
+    }
+    ~BackgroundCheckHold() { m_backgroundCheck.release(); }
+    Q_DISABLE_COPY_MOVE(BackgroundCheckHold)
+
+private:
+    BackgroundCheck &m_backgroundCheck;
+};
+
+} // namespace tillside

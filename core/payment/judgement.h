@@ -1,0 +1,37 @@
+#pragma once
+
+#include "core/model/evidencecode.h"
+#include "core/model/paymentrecord.h"
+#include "core/payment/paymentstate.h"
+#include "core/terminal/terminalanswer.h"
+
+namespace tillside {
+
+/// What an answer means for a payment.
+struct Judgement {
+    PaymentEvent event = PaymentEvent::Silence;
+    EvidenceCode code = EvidenceCode::NoAnswer;
+    QString detail;
+
+    bool operator==(const Judgement &) const = default;
+};
+
+/// What \a answer, given to a question with the payment's own UTI, means for \a payment. The rules
+/// are those of docs/architecture.md "When is it finished, and how?"; whatever they do not call
+/// final is not.
+[[nodiscard]] Judgement judge(const PaymentRecord &payment, const TerminalAnswer &answer);
+
+/// What \a answer, given to a question with the original's UTI, means for \a lostVoid, which has
+/// none.
+[[nodiscard]] Judgement judgeByOriginal(const PaymentRecord &lostVoid,
+                                        const TerminalAnswer &answer);
+
+/// Whether \a detail, of an approval for less, says that tip or other extras are in the terminal's
+/// figure.
+[[nodiscard]] bool namesExtras(const QString &detail);
+
+/// \a payment with what a result says beside its outcome: approved amount, authorisation, card,
+/// receipts, signature.
+[[nodiscard]] PaymentRecord withFacts(PaymentRecord payment, const TerminalAnswer &answer);
+
+} // namespace tillside

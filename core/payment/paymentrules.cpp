@@ -1,0 +1,118 @@
+#include "core/payment/paymentrules.h"
+
+#include <algorithm>
+
+namespace tillside {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+bool isApprovedFor(const std::vector<PaymentRecord> &followUps, PaymentType type)
+{
+    return std::any_of(followUps.begin(), followUps.end(), [type](const PaymentRecord &follow) {
+        return follow.type == type && follow.state != PaymentState::Voided
+            && outcomeOf(follow.state) == Outcome::Approved;
+    });
+}
+
+/// One whose outcome is not known may have happened, unless a person saw that it did not.
+bool hasOpen(const std::vector<PaymentRecord> &followUps)
+{
+    return std::any_of(followUps.begin(), followUps.end(), [](const PaymentRecord &follow) {
+        const bool seenNotToBe = follow.settled && follow.settled->as == SettledAs::NotCharged;
+        return !isEnded(follow.state) && !seenNotToBe;
+    });
+}
+
+} // namespace
+
+QLatin1StringView nameOf(ActionRefusal refusal)
+{
+    switch (refusal) {
+    case ActionRefusal::NotApproved: return "not-approved"_L1;
+    case ActionRefusal::NotVoidable: return "not-voidable"_L1;
+    case ActionRefusal::AlreadyVoided: return "already-voided"_L1;
+    case ActionRefusal::NotAPreAuth: return "not-a-preauth"_L1;
+    case ActionRefusal::AlreadyCaptured: return "already-captured"_L1;
+    case ActionRefusal::FollowUpOpen: return "follow-up-open"_L1;
+    case ActionRefusal::MoreThanHeld: return "more-than-held"_L1;
+    case ActionRefusal::NotUnresolved: return "not-unresolved"_L1;
+    case ActionRefusal::AlreadySettled: return "already-settled"_L1;
+    }
+    Q_UNREACHABLE();
+}
+
+bool isVoided(const PaymentRecord &payment, const std::vector<PaymentRecord> &followUps)
+{
+    return payment.state == PaymentState::Voided || isApprovedFor(followUps, PaymentType::Void);
+}
+
+std::optional<ActionRefusal> mayVoid(const PaymentRecord &original,
+                                     const std::vector<PaymentRecord> &followUps)
+{
+    if (original.type == PaymentType::Void)
+        return ActionRefusal::NotVoidable;
+    if (isVoided(original, followUps))
+        return ActionRefusal::AlreadyVoided;
+    if (outcomeOf(original.state) != Outcome::Approved || !original.uti)
+        return ActionRefusal::NotApproved;
+    if (hasOpen(followUps))
+        return ActionRefusal::FollowUpOpen;
+    return std::nullopt;
+}
+
+std::optional<ActionRefusal> mayCapture(const PaymentRecord &original,
+                                        const std::vector<PaymentRecord> &followUps,
+                                        const Money &amount)
+{
+    if (original.type != PaymentType::PreAuth)
+        return ActionRefusal::NotAPreAuth;
+    if (isVoided(original, followUps))
+        return ActionRefusal::AlreadyVoided;
+    if (isApprovedFor(followUps, PaymentType::Capture))
+        return ActionRefusal::AlreadyCaptured;
+    if (outcomeOf(original.state) != Outcome::Approved || !original.uti)
+        return ActionRefusal::NotApproved;
+    if (hasOpen(followUps))
+        return ActionRefusal::FollowUpOpen;
+    if (amount.minor() > original.approved.value_or(original.amount).minor())
+        return ActionRefusal::MoreThanHeld;
+    return std::nullopt;
+}
+
+std::optional<ActionRefusal> maySettle(const PaymentRecord &payment)
+{
+    if (isEnded(payment.state))
+        return ActionRefusal::NotUnresolved;
+    if (payment.settled)
+        return ActionRefusal::AlreadySettled;
+    return std::nullopt;
+}
+
+bool isContradicted(const PaymentRecord &payment)
+{
+    const bool happened = outcomeOf(payment.state) == Outcome::Approved;
+    return payment.settled && isEnded(payment.state)
+        && happened != (payment.settled->as == SettledAs::Charged);
+}
+
+bool isToCheck(const PaymentRecord &payment)
+{
+    return !isEnded(payment.state) && !payment.settled;
+}
+
+std::optional<Uti> askTarget(const PaymentRecord &payment)
+{
+    if (payment.uti)
+        return payment.uti;
+    return payment.type == PaymentType::Void ? payment.originalUti : std::nullopt;
+}
+
+bool isYoungEnoughToApply(const PaymentRecord &payment, const QDateTime &now)
+{
+    constexpr qint64 kDays = 80;
+    return payment.startedAt.daysTo(now) < kDays;
+}
+
+} // namespace tillside

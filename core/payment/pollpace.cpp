@@ -1,0 +1,73 @@
+#include "core/payment/pollpace.h"
+
+#include "core/payment/paymentrules.h"
+
+#include <utility>
+
+namespace tillside {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+using Event = PaymentEvent;
+using Code = EvidenceCode;
+
+constexpr int kFruitlessAnswers = 3;
+
+} // namespace
+
+QLatin1StringView nameOf(Stuck reason)
+{
+    switch (reason) {
+    case Stuck::NothingToAsk: return "nothing-to-ask"_L1;
+    case Stuck::UnknownToTerminal: return "unknown-to-terminal"_L1;
+    case Stuck::Contradicted: return "contradicted"_L1;
+    case Stuck::NeedsPairing: return "needs-pairing"_L1;
+    }
+    Q_UNREACHABLE();
+}
+
+void PollPace::consider(const std::optional<Judgement> &last)
+{
+    m_last = last;
+    m_fruitless = isFruitless() ? m_fruitless + 1 : 0;
+    if (!says(Code::UnknownUti))
+        m_unknownSince.invalidate();
+    else if (!m_unknownSince.isValid())
+        m_unknownSince.start();
+    const Event event = m_last ? m_last->event : Event::Accepted;
+    const bool isWorking = event == Event::Progress
+        || (says(Code::UnknownUti) && !m_unknownSince.hasExpired(m_unknownUtiGrace.count()));
+    const bool hasAsked = event == Event::Silence || isFruitless();
+    m_pace = isWorking ? Poller::Pace::Working
+        : hasAsked     ? Poller::Pace::Silence
+                       : Poller::Pace::Now;
+}
+
+bool PollPace::isFruitless() const
+{
+    return (m_last && m_last->event == Event::Contradiction) || says(Code::OriginalNotVoided)
+        || says(Code::NotAuthorised) || says(Code::CertificateRefused);
+}
+
+std::optional<Stuck> PollPace::newlyStuck(const PaymentRecord &payment)
+{
+    const auto reason = stuckNow(payment);
+    return reason == std::exchange(m_stuck, reason) ? std::nullopt : reason;
+}
+
+std::optional<Stuck> PollPace::stuckNow(const PaymentRecord &payment) const
+{
+    if (!askTarget(payment))
+        return Stuck::NothingToAsk;
+    if (says(Code::UnknownUti) && m_pace == Poller::Pace::Silence)
+        return Stuck::UnknownToTerminal;
+    if (m_fruitless < kFruitlessAnswers)
+        return std::nullopt;
+    if (m_last->event == Event::Contradiction)
+        return Stuck::Contradicted;
+    return says(Code::OriginalNotVoided) ? Stuck::NothingToAsk : Stuck::NeedsPairing;
+}
+
+} // namespace tillside

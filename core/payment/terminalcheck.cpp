@@ -1,0 +1,129 @@
+#include "core/payment/terminalcheck.h"
+
+#include "core/base/whenfinished.h"
+
+#include <utility>
+
+namespace tillside {
+
+using namespace Qt::StringLiterals;
+
+QLatin1StringView nameOf(CheckObstacle obstacle)
+{
+    switch (obstacle) {
+    case CheckObstacle::TerminalInUse: return "terminal-in-use"_L1;
+    case CheckObstacle::NoToken: return "no-token"_L1;
+    case CheckObstacle::NotRead: return "not-read"_L1;
+    }
+    Q_UNREACHABLE();
+}
+
+TerminalCheck::TerminalCheck(PaymentContext context, TerminalRecord terminal,
+                             std::vector<PaymentRecord> payments, QObject *parent)
+    : QObject(parent)
+    , m_context(std::move(context))
+    , m_terminal(std::move(terminal))
+    , m_payments(std::move(payments))
+{
+    QMetaObject::invokeMethod(this, &TerminalCheck::start, Qt::QueuedConnection);
+}
+
+TerminalCheck::~TerminalCheck() = default;
+
+void TerminalCheck::start()
+{
+    const auto lock = TerminalLock::tryAcquire(m_context.lockFolder, m_terminal.id);
+    if (!lock) {
+        m_journalError = lock.error();
+        return give(CheckObstacle::NotRead);
+    }
+    m_lock = lock.value();
+    m_lock ? open() : give(CheckObstacle::TerminalInUse);
+}
+
+void TerminalCheck::open()
+{
+    const auto opening = m_context.terminals.open(m_terminal);
+    whenFinished(opening, this, [this](const Terminals::Opened &opened) {
+        if (opened) {
+            m_client = opened.value();
+            return read();
+        }
+        m_vaultError = opened.error();
+        give(CheckObstacle::NoToken);
+    });
+}
+
+/// Until the lock was had, somebody else may have driven them on.
+void TerminalCheck::read()
+{
+    const auto again
+        = [payments = m_payments](Journal &journal) -> JournalResult<std::vector<PaymentRecord>> {
+        std::vector<PaymentRecord> now;
+        for (const PaymentRecord &payment : payments) {
+            const auto found = journal.payment(payment.id);
+            if (!found)
+                return found.error();
+            now.push_back(found.value().value());
+        }
+        return now;
+    };
+    whenFinished(m_context.journal.run(again), this,
+                 [this](const JournalResult<std::vector<PaymentRecord>> &now) {
+                     if (now) {
+                         m_payments = now.value();
+                         return askNext();
+                     }
+                     m_journalError = now.error();
+                     give(CheckObstacle::NotRead);
+                 });
+}
+
+void TerminalCheck::askNext()
+{
+    if (m_index == m_payments.size()) {
+        m_session.reset();
+        emit finished();
+        return;
+    }
+    m_session = std::make_unique<PaymentSession>(m_context, m_client, m_lock, m_payments[m_index]);
+    // Queued, because the session must not be destroyed out of its own signal.
+    connect(m_session.get(), &PaymentSession::checkedOnce, this, &TerminalCheck::onAsked,
+            Qt::QueuedConnection);
+    connect(m_session.get(), &PaymentSession::notSaved, this, &TerminalCheck::notSaved);
+    connect(
+        m_session.get(), &PaymentSession::changed, this,
+        [this] {
+            if (m_waitsForDisk && m_session->isSaved())
+                tell();
+        },
+        Qt::QueuedConnection);
+    m_session->checkOnce();
+}
+
+void TerminalCheck::onAsked(const std::optional<Judgement> &judgement)
+{
+    m_judgement = judgement;
+    if (m_judgement)
+        m_judgement->detail = m_client->withoutToken(m_judgement->detail);
+    m_waitsForDisk = !m_session->isSaved();
+    if (!m_waitsForDisk)
+        tell();
+}
+
+void TerminalCheck::tell()
+{
+    m_waitsForDisk = false;
+    m_payments[m_index] = m_session->payment();
+    emit asked(m_payments[m_index], m_judgement);
+    ++m_index;
+    askNext();
+}
+
+void TerminalCheck::give(CheckObstacle obstacle)
+{
+    m_obstacle = obstacle;
+    emit finished();
+}
+
+} // namespace tillside

@@ -1,0 +1,10 @@
+#include "core/system/processend.h"
+
+namespace tillside {
+
+int endProcess(int code)
+{
+    return code;
+}
+
+} // namespace tillside

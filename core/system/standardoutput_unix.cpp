@@ -1,0 +1,7 @@
+#include "core/system/standardoutput.h"
+
+namespace tillside {
+
+void prepareStandardOutput() { }
+
+} // namespace tillside

@@ -1,0 +1,156 @@
+#include "core/terminal/wiremessages.h"
+
+#include "core/terminal/json.h"
+
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QRegularExpression>
+
+#include <algorithm>
+
+namespace tillside {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct WireWord {
+    QLatin1StringView word;
+    PaymentType type = PaymentType::Sale;
+};
+// The first word of a type is the one we send; the others are what siblings answer.
+constexpr std::array kWireWords{
+    WireWord{"SALE"_L1, PaymentType::Sale},         WireWord{"REFUND"_L1, PaymentType::Refund},
+    WireWord{"PREAUTH"_L1, PaymentType::PreAuth},   WireWord{"PRE_AUTH"_L1, PaymentType::PreAuth},
+    WireWord{"REVERSAL"_L1, PaymentType::Void},     WireWord{"VOID"_L1, PaymentType::Void},
+    WireWord{"COMPLETION"_L1, PaymentType::Capture}};
+
+QLatin1StringView toWire(PaymentType type)
+{
+    return std::find_if(kWireWords.begin(), kWireWords.end(),
+                        [type](const WireWord &w) { return w.type == type; })
+        ->word;
+}
+
+/// \a text with the letters that JSON's escapes stand for, whether it is JSON or not: one that is
+/// cut off, or has a member twice, names what it names. An escape that JSON does not have is the
+/// letter itself to Qt.
+QString withoutEscapes(QStringView text)
+{
+    constexpr qsizetype kUnit = 4;
+    constexpr QLatin1StringView kBlanks("bfnrt");
+    QString plain;
+    plain.reserve(text.size());
+    for (qsizetype at = text.indexOf(u'\\'); at >= 0; at = text.indexOf(u'\\')) {
+        plain += text.first(at);
+        text = text.sliced(at + 1);
+        const QChar kind = text.isEmpty() ? QChar() : text.front();
+        bool isNumber = false;
+        const ushort unit = text.mid(1, kUnit).toUShort(&isNumber, 16);
+        const bool isUnit = kind == u'u' && isNumber;
+        // Nothing is ever found in a text with half a character in it.
+        const QChar meant = QChar::isSurrogate(unit) ? QChar(u' ') : QChar(unit);
+        plain += isUnit ? meant : kBlanks.contains(kind) ? QChar(u' ') : kind;
+        text = text.mid(isUnit ? 1 + kUnit : 1);
+    }
+    return plain.append(text);
+}
+
+} // namespace
+
+QLatin1StringView nameOf(NotAccepted reason)
+{
+    switch (reason) {
+    case NotAccepted::OtherStatus: return "other-status"_L1;
+    case NotAccepted::NotAnObject: return "not-an-object"_L1;
+    case NotAccepted::NoUti: return "no-uti"_L1;
+    case NotAccepted::OtherPayment: return "other-payment"_L1;
+    case NotAccepted::OtherType: return "other-type"_L1;
+    case NotAccepted::OtherAmount: return "other-amount"_L1;
+    }
+    Q_UNREACHABLE();
+}
+
+std::optional<PaymentType> typeFromWire(QStringView word)
+{
+    for (const WireWord &known : kWireWords) {
+        if (word.compare(known.word, Qt::CaseInsensitive) == 0)
+            return known.type;
+    }
+    return std::nullopt;
+}
+
+QByteArray toJson(const PaymentRequest &request)
+{
+    QJsonObject members{{"transType"_L1, toWire(request.type)},
+                        {"reference"_L1, request.reference.text()}};
+    if (request.type != PaymentType::Void)
+        members.insert("amountTrans"_L1, request.amount.minor());
+    if (request.original)
+        members.insert("uti"_L1, request.original->text());
+    else if (request.ours)
+        members.insert("uti"_L1, request.ours->text());
+    return QJsonDocument(members).toJson(QJsonDocument::Compact);
+}
+
+Result<Uti, NotAccepted> readAcceptance(int status, const QByteArray &body,
+                                        const PaymentRequest &request)
+{
+    if (status != 200 && status != 201)
+        return NotAccepted::OtherStatus;
+    const auto members = json::object(body);
+    if (!members)
+        return NotAccepted::NotAnObject;
+    if (members->contains("DisplayData"_L1) || members->contains("transApproved"_L1))
+        return NotAccepted::OtherPayment;
+    const auto uti = Uti::parse(members->value("uti"_L1).toString());
+    if (!uti)
+        return NotAccepted::NoUti;
+    // A void or a capture gets a UTI of its own; under the original's we would hear of the
+    // original.
+    if (request.original == uti)
+        return NotAccepted::OtherPayment;
+    if (typeFromWire(members->value("transType"_L1).toString()) != request.type)
+        return NotAccepted::OtherType;
+    if (request.type != PaymentType::Void
+        && json::integer(members->value("amountTrans"_L1)) != request.amount.minor())
+        return NotAccepted::OtherAmount;
+    return *uti;
+}
+
+bool namesUti(const QByteArray &body)
+{
+    // The word on its own, the word at the end of a member's name, or a value of the forms that
+    // UTIs are seen in: a UUID or the till's own 32 hexadecimal digits.
+    static const QRegularExpression uti(
+        u"(?i:(?<![[:alpha:]])uti(?![[:alpha:]]))|[a-z]Uti(?![a-z])"
+        "|(?i:[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}|[0-9a-f]{32})"_s);
+    const QString text = QString::fromUtf8(body);
+    return uti.match(text).hasMatch() || uti.match(withoutEscapes(text)).hasMatch();
+}
+
+std::optional<Secret> readToken(int status, const QByteArray &body)
+{
+    const auto members = status == 200 ? json::object(body) : std::nullopt;
+    QString text = members ? members->value("authToken"_L1).toString() : QString();
+    const Secret token(text.toUtf8());
+    wipe(text);
+    // It goes into a header: anything but printable ASCII could smuggle another header in.
+    const QByteArrayView bytes = token.reveal();
+    const bool printable
+        = std::all_of(bytes.begin(), bytes.end(), [](char c) { return c > ' ' && c <= '~'; });
+    return token.isEmpty() || !printable ? std::nullopt : std::optional(token);
+}
+
+std::optional<Availability> readAvailability(int status, const QByteArray &body)
+{
+    const auto members = status == 200 ? json::object(body) : std::nullopt;
+    const QString word = members ? members->value("status"_L1).toString() : QString();
+    if (word == "TERMINAL_BUSY"_L1)
+        return Availability::Busy;
+    if (word == "TERMINAL_AVAILABLE"_L1)
+        return Availability::Available;
+    return std::nullopt;
+}
+
+} // namespace tillside

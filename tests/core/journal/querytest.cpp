@@ -1,0 +1,205 @@
+#include "core/journal/journal.h"
+#include "core/journal/paymentsql.h"
+#include "tests/support/samples/journalsamples.h"
+
+#include <QSet>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace tillside;
+using namespace Qt::StringLiterals;
+using samples::evidence;
+
+/// What is found, in which order, and how quickly.
+class JournalQueryTest final : public QObject, private samples::JournalFixture {
+    Q_OBJECT
+
+private slots:
+    void init();
+
+    void aUtiIsFoundWithoutCaseAndTheNewestWins();
+    void anUnknownPaymentIsNothingAndNotAnError();
+    void paymentsAreListedNewestFirstWhateverTheClockSays();
+    void onlyUnresolvedPaymentsOfOneTerminal();
+    void onlyTheVoidsAndCapturesOfOnePayment();
+    void aSettledPaymentIsStillUnresolved();
+    void whatWasApprovedAfterTheNewestBegan();
+    void everyStateIsListedAsUnresolvedOrNot();
+    void nothingReadsTheWholeTableToFindAFew_data();
+    void nothingReadsTheWholeTableToFindAFew();
+};
+
+void JournalQueryTest::init()
+{
+    QVERIFY(renew());
+}
+
+void JournalQueryTest::aUtiIsFoundWithoutCaseAndTheNewestWins()
+{
+    PaymentRecord first = recorded();
+    PaymentRecord second = recorded();
+    first.uti = *Uti::parse(u"abc-1");
+    second.uti = *Uti::parse(u"ABC-1");
+    second = m_journal->update(second, {evidence(u"accepted"_s)}).value();
+    first = m_journal->update(first, {evidence(u"accepted"_s)}).value();
+
+    const auto found = m_journal->paymentWithUti(*Uti::parse(u"aBc-1")).value();
+    QVERIFY(found);
+    QCOMPARE(found->id, second.id);
+    QVERIFY(!m_journal->paymentWithUti(*Uti::parse(u"abc")).value());
+}
+
+void JournalQueryTest::anUnknownPaymentIsNothingAndNotAnError()
+{
+    const auto found = m_journal->payment(PaymentId::create());
+    QVERIFY(found);
+    QVERIFY(!found.value());
+    QVERIFY(m_journal->events(PaymentId::create()).value().empty());
+}
+
+void JournalQueryTest::paymentsAreListedNewestFirstWhateverTheClockSays()
+{
+    const PaymentRecord first = recorded();
+    PaymentRecord second = samples::payment(m_terminal.id);
+    second.startedAt = first.startedAt.addDays(-1);
+    second = m_journal->record(second, evidence(u"recorded"_s)).value();
+
+    auto listed = m_journal->payments({}).value();
+    QCOMPARE(listed.size(), 2U);
+    QCOMPARE(listed.front().id, second.id);
+    listed = m_journal->payments({.terminal = {}, .oldestFirst = true, .limit = 1}).value();
+    QCOMPARE(listed.size(), 1U);
+    QCOMPARE(listed.front().id, first.id);
+}
+
+void JournalQueryTest::onlyUnresolvedPaymentsOfOneTerminal()
+{
+    const TerminalRecord bar = samples::terminal(u"Bar"_s);
+    QVERIFY(m_journal->saveTerminal(bar));
+    PaymentRecord ended = recorded();
+    ended.state = PaymentState::Declined;
+    QVERIFY(m_journal->update(ended, {evidence(u"declined"_s)}));
+    const PaymentRecord open = recorded();
+    const PaymentRecord elsewhere = recorded(bar.id);
+
+    const auto here
+        = m_journal->payments({.terminal = m_terminal.id, .unresolvedOnly = true, .limit = {}})
+              .value();
+    QCOMPARE(here.size(), 1U);
+    QCOMPARE(here.front().id, open.id);
+    const auto all
+        = m_journal->payments({.terminal = {}, .unresolvedOnly = true, .limit = {}}).value();
+    QCOMPARE(all.size(), 2U);
+    QCOMPARE(all.front().id, elsewhere.id);
+    QCOMPARE(m_journal->payments({.terminal = m_terminal.id, .limit = {}}).value().size(), 2U);
+}
+
+void JournalQueryTest::onlyTheVoidsAndCapturesOfOnePayment()
+{
+    const PaymentRecord original = recorded();
+    PaymentRecord follower = samples::payment(m_terminal.id);
+    follower.type = PaymentType::Void;
+    follower.original = original.id;
+    QVERIFY(m_journal->record(follower, evidence(u"recorded"_s)));
+    recorded();
+
+    const auto found = m_journal
+                           ->payments({.terminal = m_terminal.id,
+                                       .original = original.id,
+                                       .unresolvedOnly = true,
+                                       .limit = {}})
+                           .value();
+    QCOMPARE(found.size(), 1U);
+    QCOMPARE(found.front().id, follower.id);
+}
+
+void JournalQueryTest::whatWasApprovedAfterTheNewestBegan()
+{
+    const auto approve = [this](PaymentRecord payment) {
+        payment.state = PaymentState::Approved;
+        payment.endedAt = payment.startedAt;
+        return m_journal->update(payment, {evidence(u"approved"_s)}).value().id;
+    };
+    QVERIFY(m_journal->approvedLast().value().empty());
+    const PaymentRecord early = recorded();
+    const PaymentRecord late = recorded();
+    approve(early);
+    QCOMPARE(m_journal->approvedLast().value().size(), 1U);
+    const PaymentRecord newest = recorded();
+    QVERIFY(m_journal->approvedLast().value().empty());
+    // An older one that is heard of after the newest began, and the newest itself.
+    const QSet<QString> expected{approve(late).text(), approve(newest).text()};
+    QSet<QString> found;
+    for (const PaymentRecord &payment : m_journal->approvedLast().value())
+        found.insert(payment.id.text());
+    QCOMPARE(found, expected);
+}
+
+void JournalQueryTest::aSettledPaymentIsStillUnresolved()
+{
+    PaymentRecord payment = recorded();
+    payment.state = PaymentState::Unidentified;
+    payment.settled
+        = Settlement{SettledAs::NotCharged, u"nothing printed"_s, {}, payment.startedAt};
+    QVERIFY(m_journal->update(payment, {evidence(u"settled"_s)}));
+    QCOMPARE(
+        m_journal->payments({.terminal = {}, .unresolvedOnly = true, .limit = {}}).value().size(),
+        1U);
+    QVERIFY(m_journal->payment(payment.id).value()->settled);
+}
+
+void JournalQueryTest::everyStateIsListedAsUnresolvedOrNot()
+{
+    for (const PaymentState state : kPaymentStates) {
+        PaymentRecord payment = recorded();
+        payment.state = state;
+        QVERIFY(m_journal->update(payment, {evidence(u"x"_s)}));
+        QCOMPARE(m_journal->payment(payment.id).value()->state, state);
+    }
+    QSet<int> listed;
+    const auto payments
+        = m_journal->payments({.terminal = {}, .unresolvedOnly = true, .limit = {}}).value();
+    for (const PaymentRecord &payment : payments)
+        listed.insert(static_cast<int>(payment.state));
+    for (const PaymentState state : kPaymentStates)
+        QCOMPARE(listed.contains(static_cast<int>(state)), !isEnded(state));
+}
+
+void JournalQueryTest::nothingReadsTheWholeTableToFindAFew_data()
+{
+    QTest::addColumn<QString>("sql");
+    QTest::addColumn<QString>("plan");
+    QTest::newRow("by id") << selectPayment() << u"SEARCH payment USING INDEX"_s;
+    QTest::newRow("by uti") << selectPaymentWithUti()
+                            << u"SEARCH payment USING INDEX payment_uti"_s;
+    QTest::newRow("unresolved") << selectPayments(
+        {.terminal = {}, .unresolvedOnly = true, .limit = {}})
+                                << u"SEARCH payment USING INDEX payment_unresolved"_s;
+    QTest::newRow("unresolved of one terminal")
+        << selectPayments({.terminal = m_terminal.id, .unresolvedOnly = true, .limit = {}})
+        << u"SEARCH payment USING INDEX payment_unresolved (ended=? AND terminal=?)"_s;
+    QTest::newRow("of one terminal") << selectPayments({.terminal = m_terminal.id, .limit = {}})
+                                     << u"SEARCH payment USING INDEX payment_terminal"_s;
+    QTest::newRow("of one original")
+        << selectPayments({.terminal = {}, .original = PaymentId::create(), .limit = {}})
+        << u"SEARCH payment USING INDEX payment_original"_s;
+    // The table is in this order itself: the first rows are the answer, without sorting.
+    QTest::newRow("newest") << selectPayments({.terminal = {}, .limit = {}}) << u"SCAN payment"_s;
+}
+
+void JournalQueryTest::nothingReadsTheWholeTableToFindAFew()
+{
+    QFETCH(QString, sql);
+    QFETCH(QString, plan);
+    samples::HandTool tool(m_folder->filePath(u"journal.sqlite"_s));
+    constexpr int kDetail = 3;
+    sql.replace(u'?', u"'1'"_s);
+    const QString found = tool.column(u"EXPLAIN QUERY PLAN "_s + sql, kDetail);
+    QVERIFY2(found.startsWith(plan), qPrintable(found));
+    // Only the unresolved ones of all terminals are sorted, and they are few.
+    const bool isSorted = found.contains(u"TEMP B-TREE"_s);
+    QCOMPARE(isSorted, QLatin1StringView(QTest::currentDataTag()) == "unresolved"_L1);
+}
+
+QTEST_GUILESS_MAIN(JournalQueryTest)
+#include "querytest.moc"

@@ -1,0 +1,139 @@
+#include "core/journal/journal.h"
+#include "tests/support/samples/journalsamples.h"
+
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace tillside;
+using namespace Qt::StringLiterals;
+using samples::evidence;
+
+/// What goes into the journal comes out of it.
+class JournalRecordsTest final : public QObject, private samples::JournalFixture {
+    Q_OBJECT
+
+private slots:
+    void init();
+
+    void everyMemberOfAPaymentComesBack();
+    void everyMemberOfATerminalComesBack();
+    void aNameIsTakenUntilItsTerminalIsForgotten();
+    void forgottenTerminalsStayReadable();
+};
+
+void JournalRecordsTest::init()
+{
+    QVERIFY(renew());
+}
+
+void JournalRecordsTest::everyMemberOfAPaymentComesBack()
+{
+    const PaymentRecord original = recorded();
+    PaymentRecord payment = samples::payment(m_terminal.id);
+    payment.type = PaymentType::Capture;
+    payment.original = original.id;
+    payment.originalUti = *Uti::parse(u"6f311f3a-a72f-3864-98db-bfef44223c1f");
+    payment.utiMode = UtiMode::Ours;
+    payment = m_journal->record(payment, evidence(u"recorded"_s)).value();
+
+    payment.uti = *Uti::parse(u"FCDAA106-e046");
+    payment.state = PaymentState::ApprovedForLess;
+    payment.approved = Money(500'000, Currency{u"ISK"_s, 352, 0}, 2);
+    payment.authorisation = u"308373"_s;
+    payment.card = u"541333******0036"_s;
+    payment.responseCode = u"00"_s;
+    payment.merchantReceipt = QByteArray("[[\"Tak\xc3\xb6\",\"5\"]]\0x", 16);
+    payment.cardholderReceipt = "[]";
+    payment.signatureRequired = true;
+    payment.endedAt = payment.startedAt.addMSecs(4321);
+    payment.settled = Settlement{SettledAs::Charged, u"auth 308373"_s, u"ask"_s, payment.startedAt};
+    QVERIFY(m_journal->update(payment, {evidence(u"approved"_s)}));
+
+    const PaymentRecord read = *m_journal->payment(payment.id).value();
+    QCOMPARE(read.id, payment.id);
+    QCOMPARE(read.terminal, payment.terminal);
+    QCOMPARE(read.type, payment.type);
+    QCOMPARE(read.amount, payment.amount);
+    QCOMPARE(read.reference, payment.reference);
+    QCOMPARE(read.original, payment.original);
+    QCOMPARE(read.originalUti->text(), payment.originalUti->text());
+    QCOMPARE(read.uti->text(), payment.uti->text());
+    QCOMPARE(read.utiMode, payment.utiMode);
+    QCOMPARE(read.state, payment.state);
+    QCOMPARE(read.approved->minor(), 500'000);
+    QCOMPARE(read.approved->decimals(), 2);
+    QCOMPARE(read.approved->currency().code, u"ISK"_s);
+    QCOMPARE(read.authorisation, payment.authorisation);
+    QCOMPARE(read.card, payment.card);
+    QCOMPARE(read.responseCode, payment.responseCode);
+    QCOMPARE(read.merchantReceipt, payment.merchantReceipt);
+    QCOMPARE(read.cardholderReceipt, payment.cardholderReceipt);
+    QCOMPARE(read.signatureRequired, true);
+    QCOMPARE(read.startedAt, payment.startedAt);
+    QCOMPARE(read.endedAt, payment.endedAt);
+    QCOMPARE(read.settled->as, SettledAs::Charged);
+    QCOMPARE(read.settled->seen, payment.settled->seen);
+    QCOMPARE(read.settled->note, payment.settled->note);
+    QCOMPARE(read.settled->at, payment.settled->at);
+    QCOMPARE(read.revision, 2);
+}
+
+void JournalRecordsTest::everyMemberOfATerminalComesBack()
+{
+    TerminalRecord terminal = samples::terminal(u"Bar"_s);
+    terminal.dialect = DialectId::Positive;
+    terminal.authForm = AuthForm::Bearer;
+    terminal.utiMode = UtiMode::Ours;
+    terminal.port = 65535;
+    terminal.decimals = 3;
+    terminal.plainHttp = true;
+    terminal.fingerprint.clear();
+    QVERIFY(m_journal->saveTerminal(terminal));
+
+    const TerminalRecord read = *m_journal->terminal(terminal.id).value();
+    QCOMPARE(read.id, terminal.id);
+    QCOMPARE(read.name, terminal.name);
+    QCOMPARE(read.host, terminal.host);
+    QCOMPARE(read.port, terminal.port);
+    QCOMPARE(read.serial, terminal.serial);
+    QCOMPARE(read.dialect, terminal.dialect);
+    QCOMPARE(read.basePath, terminal.basePath);
+    QCOMPARE(read.authForm, terminal.authForm);
+    QCOMPARE(read.utiMode, terminal.utiMode);
+    QCOMPARE(read.currency, terminal.currency);
+    QCOMPARE(read.decimals, 3);
+    QCOMPARE(read.plainHttp, true);
+    QVERIFY(read.fingerprint.isEmpty());
+    QCOMPARE(read.pairedAt, terminal.pairedAt);
+    QVERIFY(!read.forgottenAt);
+    QCOMPARE(m_journal->terminal(m_terminal.id).value()->fingerprint, m_terminal.fingerprint);
+}
+
+void JournalRecordsTest::aNameIsTakenUntilItsTerminalIsForgotten()
+{
+    TerminalRecord second = samples::terminal(u"COUNTER"_s);
+    QCOMPARE(m_journal->saveTerminal(second).error(), JournalError::NameTaken);
+    m_terminal.host = u"10.0.0.9"_s;
+    QVERIFY(m_journal->saveTerminal(m_terminal));
+    QCOMPARE(m_journal->terminals().value().size(), 1U);
+    QCOMPARE(m_journal->terminals().value().front().host, u"10.0.0.9"_s);
+
+    m_terminal.forgottenAt = m_terminal.pairedAt;
+    QVERIFY(m_journal->saveTerminal(m_terminal));
+    QVERIFY(m_journal->saveTerminal(second));
+    m_terminal.forgottenAt.reset();
+    QCOMPARE(m_journal->saveTerminal(m_terminal).error(), JournalError::NameTaken);
+}
+
+void JournalRecordsTest::forgottenTerminalsStayReadable()
+{
+    const PaymentRecord payment = recorded();
+    m_terminal.forgottenAt = m_terminal.pairedAt;
+    QVERIFY(m_journal->saveTerminal(m_terminal));
+    QVERIFY(m_journal->terminals().value().empty());
+    QVERIFY(m_journal->terminal(payment.terminal).value()->forgottenAt);
+    QVERIFY(m_journal->payment(payment.id).value());
+}
+
+QTEST_GUILESS_MAIN(JournalRecordsTest)
+#include "recordstest.moc"

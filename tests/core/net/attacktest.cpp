@@ -1,0 +1,210 @@
+#include "core/net/certificateprobe.h"
+#include "core/net/network.h"
+#include "tests/support/system/peakmemory.h"
+#include "tests/support/wire/callwatch.h"
+#include "tests/support/wire/hostilepeer.h"
+#include "tests/support/wire/rawserver.h"
+
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace tillside;
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+const QByteArray kToken = "Bearer 7653518633181484";
+const QByteArray kChunked = "Transfer-Encoding: chunked\r\n\r\n";
+constexpr qint64 kMostMemory = 64LL * 1024; ///< In KiB, beyond what the process has anyway.
+constexpr Deadlines kDeadlines{8s, 8s, 8s};
+
+using Tls = HostileTls;
+
+HttpCall *call(Network &network, const QByteArray &verb, const QUrl &url)
+{
+    if (verb == "GET")
+        return network.get(url, kToken, nullptr);
+    return verb == "POST" ? network.post(url, kToken, "{}", nullptr)
+                          : network.remove(url, kToken, nullptr);
+}
+
+QByteArray chunk(qsizetype size)
+{
+    return QByteArray::number(size, 16) + "\r\n" + QByteArray(size, 'x') + "\r\n";
+}
+
+} // namespace
+
+/// A machine at the terminal's address that means harm: it gets nothing that it could use, and
+/// takes neither the till's memory nor its time.
+class NetAttackTest : public QObject {
+    Q_OBJECT
+
+private slots:
+    void aFloodIsDroppedBeforeItFillsTheMemory_data();
+    void aFloodIsDroppedBeforeItFillsTheMemory();
+    void aBombIsNotUnpacked();
+    void tlsThatProtectsNothingGetsNotAByte_data();
+    void tlsThatProtectsNothingGetsNotAByte();
+    void aTicketDoesNotStandInForTheCertificate_data();
+    void aTicketDoesNotStandInForTheCertificate();
+    void anAnswerThatNobodyAskedForAnswersNoOtherQuestion();
+    void aRedirectTakesNothingElsewhere_data();
+    void aRedirectTakesNothingElsewhere();
+};
+
+void NetAttackTest::aFloodIsDroppedBeforeItFillsTheMemory_data()
+{
+    QTest::addColumn<QByteArray>("head");
+    QTest::addColumn<QByteArray>("flood");
+    const QByteArray piece(1024LL * 1024, 'x');
+    for (const char *status : {"200", "307", "500"})
+        QTest::addRow("%s in chunks", status)
+            << QByteArray("HTTP/1.1 ") + status + " X\r\n" + kChunked << chunk(piece.size());
+    QTest::newRow("chunks of one byte")
+        << "HTTP/1.1 200 X\r\n" + kChunked << chunk(1).repeated(100'000);
+    QTest::newRow("ten gigabytes announced")
+        << QByteArray("HTTP/1.1 200 X\r\nContent-Length: 10000000000\r\n\r\n") << piece;
+    QTest::newRow("no end announced") << QByteArray("HTTP/1.1 200 X\r\n\r\n") << piece;
+}
+
+void NetAttackTest::aFloodIsDroppedBeforeItFillsTheMemory()
+{
+    QFETCH(QByteArray, head);
+    QFETCH(QByteArray, flood);
+    HostilePeer peer({.answer = head, .flood = flood});
+    // Chunks of one byte are so much work for Qt that the deadline may come first.
+    const QStringList endings{u"answer-too-large"_s, u"timeout"_s};
+    forgetPeak();
+    const qint64 before = ownPeakMemory();
+    for (const QByteArray verb : {"GET", "POST"}) {
+        Network network(peer.trust(), kDeadlines);
+        CallWatch watch(call(network, verb, peer.url()));
+        QVERIFY2(endings.contains(watch.waitedEnding()), qPrintable(watch.ending()));
+        QCOMPARE(watch.timesFinished(), 1);
+    }
+    QVERIFY2(ownPeakMemory() - before < kMostMemory, QByteArray::number(ownPeakMemory() - before));
+}
+
+void NetAttackTest::aBombIsNotUnpacked()
+{
+    // As "deflate", which is what qCompress() makes, behind a length of four bytes.
+    const QByteArray bomb = qCompress(QByteArray(128LL * 1024 * 1024, '\0')).mid(4);
+    QVERIFY(bomb.size() < 1024LL * 1024);
+    RawServer server;
+    server.setScript({rawAnswer(200, bomb, "Content-Encoding: deflate\r\n")});
+    forgetPeak();
+    const qint64 before = ownPeakMemory();
+    for (const QByteArray verb : {"GET", "POST"}) {
+        Network network(server.trust());
+        CallWatch watch(call(network, verb, server.url()));
+        QCOMPARE(watch.waitedEnding(), u"200"_s);
+        QCOMPARE(watch.result().answer.value().body, bomb);
+    }
+    QVERIFY2(ownPeakMemory() - before < kMostMemory, QByteArray::number(ownPeakMemory() - before));
+}
+
+void NetAttackTest::tlsThatProtectsNothingGetsNotAByte_data()
+{
+    QTest::addColumn<Tls>("tls");
+    QTest::newRow("TLS 1.0") << Tls::Version10;
+    QTest::newRow("TLS 1.1") << Tls::Version11;
+    QTest::newRow("nobody's certificate") << Tls::Anonymous;
+    QTest::newRow("no encryption") << Tls::NullCipher;
+}
+
+void NetAttackTest::tlsThatProtectsNothingGetsNotAByte()
+{
+    QFETCH(Tls, tls);
+    HostilePeer peer({.tls = tls, .answer = rawAnswer(400, "no")}, makeIdentity());
+    QVERIFY(carelessClientConnects(peer.port()));
+    QCOMPARE(tlsConfiguration().protocol(), QSsl::TlsV1_2OrLater);
+    for (const QByteArray verb : {"GET", "POST", "DELETE"}) {
+        Network network(peer.trust());
+        CallWatch watch(call(network, verb, peer.url()));
+        QCOMPARE(watch.waitedEnding(), u"tls-failed"_s);
+        QCOMPARE(watch.result().bodyBytesPulled, 0);
+    }
+    CertificateProbe probe(u"127.0.0.1"_s, peer.port());
+    QSignalSpy probed(&probe, &CertificateProbe::finished);
+    QVERIFY(probed.wait());
+    peer.finish();
+    QCOMPARE(peer.handshakes(), 1); // The careless one's.
+    QCOMPARE(peer.received(), QByteArray());
+}
+
+void NetAttackTest::aTicketDoesNotStandInForTheCertificate_data()
+{
+    QTest::addColumn<Tls>("tls");
+    QTest::newRow("TLS 1.2") << Tls::Version12; // Of which Qt takes up sessions again by itself.
+    QTest::newRow("TLS 1.3") << Tls::Sound;
+}
+
+void NetAttackTest::aTicketDoesNotStandInForTheCertificate()
+{
+    QFETCH(Tls, tls);
+    const Hostility renewed{.tls = tls, .answer = rawAnswer(200), .next = makeIdentity()};
+    HostilePeer peer(renewed, makeIdentity());
+    auto network = std::make_unique<Network>(peer.trust());
+    CallWatch first(call(*network, "GET", peer.url()));
+    QCOMPARE(first.waitedEnding(), u"200"_s);
+    CallWatch second(call(*network, "GET", peer.url()));
+    QCOMPARE(second.waitedEnding(), u"certificate-not-pinned"_s);
+    network.reset();
+    peer.finish();
+    QCOMPARE(peer.resumptions(), 0);
+    QCOMPARE(peer.received().count(kToken), 1);
+}
+
+void NetAttackTest::anAnswerThatNobodyAskedForAnswersNoOtherQuestion()
+{
+    RawServer server(makeIdentity());
+    Network network(server.trust());
+    for (const QByteArray uti : {"1", "2", "2", "1"}) {
+        server.setScript({rawAnswer(200, uti)});
+        QUrl url = server.url(u"/transaction"_s);
+        url.setQuery(u"uti="_s + QLatin1StringView(uti));
+        CallWatch watch(call(network, "GET", url));
+        QCOMPARE(watch.waitedEnding(), u"200"_s);
+        QCOMPARE(watch.result().answer.value().body, uti);
+        server.sayUnasked(rawAnswer(200, uti));
+    }
+}
+
+void NetAttackTest::aRedirectTakesNothingElsewhere_data()
+{
+    QTest::addColumn<QByteArray>("before");
+    QTest::addColumn<QByteArray>("after");
+    QTest::newRow("to plain HTTP") << QByteArray("http://127.0.0.1:") << QByteArray("/");
+    QTest::newRow("to TLS") << QByteArray("https://127.0.0.1:") << QByteArray("/");
+    QTest::newRow("to another name") << QByteArray("https://localhost:") << QByteArray("/");
+    QTest::newRow("without a scheme") << QByteArray("//127.0.0.1:") << QByteArray("/");
+    QTest::newRow("with a user") << QByteArray("https://me:pw@127.0.0.1:") << QByteArray("/");
+}
+
+void NetAttackTest::aRedirectTakesNothingElsewhere()
+{
+    QFETCH(QByteArray, before);
+    QFETCH(QByteArray, after);
+    RawServer elsewhere;
+    RawServer server(makeIdentity());
+    const QByteArray target = before + QByteArray::number(elsewhere.serverPort()) + after;
+    for (const int status : {301, 302, 303, 307, 308}) {
+        server.setScript({rawAnswer(status, "moved",
+                                    "Location: " + target + "\r\nRefresh: 0; url=" + target
+                                        + "\r\nAlt-Svc: h2=\"" + target
+                                        + "\"\r\nStrict-Transport-Security: max-age=9\r\n")});
+        for (const QByteArray verb : {"GET", "POST", "DELETE"}) {
+            Network network(server.trust());
+            CallWatch watch(call(network, verb, server.url()));
+            QVERIFY(!watch.waitedEnding().isEmpty());
+        }
+    }
+    QVERIFY(server.hasSeenEverything());
+    QCOMPARE(server.log().requests.size(), 5 * 3);
+    QCOMPARE(elsewhere.log().connections, 0);
+}
+
+QTEST_GUILESS_MAIN(NetAttackTest)
+#include "attacktest.moc"

@@ -1,0 +1,146 @@
+#include "core/net/certificateprobe.h"
+#include "core/net/trust.h"
+#include "core/server/certificate.h"
+#include "tests/support/wire/fullbacklog.h"
+#include "tests/support/wire/rawserver.h"
+
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace tillside;
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+using Seen = Result<PresentedCertificate, CallError>;
+
+/// A probe that has ended.
+struct Look {
+    explicit Look(quint16 port, std::chrono::milliseconds deadline = 5s)
+        : probe(u"127.0.0.1"_s, port, deadline)
+    {
+        QObject::connect(&probe, &CertificateProbe::finished, &probe, [this](const Seen &result) {
+            ++times;
+            seen = result;
+        });
+        QSignalSpy spy(&probe, &CertificateProbe::finished);
+        spy.wait(10'000);
+    }
+    [[nodiscard]] QString error() const
+    {
+        return seen && !*seen ? QString(nameOf(seen->error())) : QString();
+    }
+
+    CertificateProbe probe;
+    int times = 0;
+    std::optional<Seen> seen;
+};
+
+} // namespace
+
+class NetProbeTest : public QObject {
+    Q_OBJECT
+
+private slots:
+    void initTestCase() { useSystemTls(); }
+    void itSeesTheCertificateAndSendsNothing();
+    void itSaysWhetherTheNameIsTheAddress();
+    void itSeesAnExpiredCertificateToo();
+    void nobodyThereIsNotReachable();
+    void aSilentPeerEndsWithTheDeadline_data();
+    void aSilentPeerEndsWithTheDeadline();
+    void aPlainServerIsNotTls();
+    void aPeerThatHangsUpIsLost();
+    void aDestroyedProbeIsSilent();
+};
+
+void NetProbeTest::itSeesTheCertificateAndSendsNothing()
+{
+    const Identity identity = makeIdentity({u"PAX A920"_s, {}, {}});
+    RawServer server(identity);
+    const Look look(server.serverPort());
+    QVERIFY(look.seen && *look.seen);
+    QCOMPARE(look.times, 1);
+    const PresentedCertificate &certificate = look.seen->value();
+    QVERIFY(certificate.fingerprint == Fingerprint::of(identity.certificate));
+    QCOMPARE(certificate.subject, u"PAX A920"_s);
+    QVERIFY(!certificate.namesHost);
+    QCOMPARE(certificate.validUntil, identity.certificate.expiryDate());
+    QVERIFY(server.hasSeenEverything());
+    QCOMPARE(server.log().applicationBytes, 0);
+}
+
+void NetProbeTest::itSaysWhetherTheNameIsTheAddress()
+{
+    RawServer server(makeIdentity({u"127.0.0.1"_s, {}, {}}));
+    const Look look(server.serverPort());
+    QVERIFY(look.seen && *look.seen);
+    QCOMPARE(look.seen->value().names, QStringList(u"127.0.0.1"_s));
+}
+
+void NetProbeTest::itSeesAnExpiredCertificateToo()
+{
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    RawServer server(makeIdentity({u"x"_s, now.addDays(-20), now.addDays(-10)}));
+    const Look look(server.serverPort());
+    QVERIFY(look.seen && *look.seen);
+    QVERIFY(look.seen->value().validUntil < now);
+}
+
+void NetProbeTest::nobodyThereIsNotReachable()
+{
+    const quint16 port = RawServer().serverPort();
+    QCOMPARE(Look(port).error(), u"not-reachable"_s);
+}
+
+void NetProbeTest::aSilentPeerEndsWithTheDeadline_data()
+{
+    QTest::addColumn<bool>("accepts");
+    QTest::newRow("takes the connection, never shakes hands") << true;
+    QTest::newRow("never takes the connection") << false;
+}
+
+void NetProbeTest::aSilentPeerEndsWithTheDeadline()
+{
+    QFETCH(bool, accepts);
+    RawServer silent;
+    silent.setScript({.when = RawScript::When::Accept});
+    const FullBacklog full;
+    const Look look(accepts ? silent.serverPort() : full.port(), 200ms);
+    QCOMPARE(look.error(), u"connect-timeout"_s);
+    QCOMPARE(look.times, 1);
+}
+
+void NetProbeTest::aPlainServerIsNotTls()
+{
+    RawServer server;
+    server.setScript({.bytes = rawAnswer(400, "no"), .when = RawScript::When::FirstBytes});
+    QCOMPARE(Look(server.serverPort()).error(), u"tls-failed"_s);
+}
+
+void NetProbeTest::aPeerThatHangsUpIsLost()
+{
+    for (const auto end : {RawScript::End::Fin, RawScript::End::Rst}) {
+        RawServer server;
+        server.setScript({.when = RawScript::When::FirstBytes, .end = end});
+        const Look look(server.serverPort());
+        QCOMPARE(look.error(), u"connection-lost"_s);
+        QCOMPARE(look.times, 1);
+    }
+}
+
+void NetProbeTest::aDestroyedProbeIsSilent()
+{
+    RawServer server(makeIdentity());
+    int times = 0;
+    auto probe = std::make_unique<CertificateProbe>(u"127.0.0.1"_s, server.serverPort());
+    connect(probe.get(), &CertificateProbe::finished, this, [&] { ++times; });
+    QTRY_COMPARE(server.log().connections, 1);
+    probe.reset();
+    QVERIFY(server.hasSeenEverything());
+    QCOMPARE(times, 0);
+}
+
+QTEST_GUILESS_MAIN(NetProbeTest)
+#include "probetest.moc"

@@ -1,0 +1,157 @@
+#include "core/payment/judgement.h"
+#include "tests/support/oracle/judgements.h"
+#include "tests/support/samples/answers.h"
+
+#include <QTest>
+
+namespace tillside {
+
+using namespace Qt::StringLiterals;
+using namespace samples;
+using namespace judgements;
+
+/// When an approval is one of what was asked, and of no other payment or amount.
+class EvidenceApprovalTest : public QObject {
+    Q_OBJECT
+
+private slots:
+    void anApprovalIsForWhatWasAsked_data();
+    void anApprovalIsForWhatWasAsked() { check(sale()); }
+    void anApprovalFitsWhatWasAsked_data();
+    void anApprovalFitsWhatWasAsked() { check(sale()); }
+    void bothFiguresAreShownWhenTheyDiffer();
+    void anApprovalForLessTellsWhetherExtrasAreInIt();
+};
+
+void EvidenceApprovalTest::anApprovalIsForWhatWasAsked_data()
+{
+    addColumns();
+    const auto amount = "transAmount"_L1;
+    row("as text", approved({{amount, u"1000"_s}}), Event::Approved, Code::Approved);
+    row("under LocalLink's name", approved({{amount, kAbsent}, {"totalAmount"_L1, u"1000"_s}}),
+        Event::Approved, Code::Approved);
+    row("under POSitive's name", approved({{amount, kNull}, {"amountTrans"_L1, 1000}}),
+        Event::Approved, Code::Approved);
+    row("tip", approved({{amount, 1100}, {"tipAmount"_L1, 100}}), Event::Approved, Code::Approved);
+    row("gratuity", approved({{amount, 1100}, {"amountGratuity"_L1, u"100"_s}}), Event::Approved,
+        Code::Approved);
+    row("gratuity beside an empty tip",
+        approved({{amount, 1100}, {"tipAmount"_L1, 0}, {"amountGratuity"_L1, 100}}),
+        Event::Approved, Code::Approved);
+    row("cash-back", approved({{amount, 3000}, {"amountCashback"_L1, 2000}}), Event::Approved,
+        Code::Approved);
+    row("surcharge", approved({{amount, 1020}, {"surchargeAmount"_L1, 20}}), Event::Approved,
+        Code::Approved);
+    row("all extras",
+        approved({{amount, 3120},
+                  {"tipAmount"_L1, 100},
+                  {"amountCashback"_L1, 2000},
+                  {"surchargeAmount"_L1, 20}}),
+        Event::Approved, Code::Approved);
+    row("less", approved({{amount, 999}}), Event::ApprovedForLess, Code::ApprovedForLess);
+    row("less, with a tip",
+        approved({{amount, 1000}, {"tipAmount"_L1, 100}, {"transPartiallyApproved"_L1, true}}),
+        Event::ApprovedForLess, Code::ApprovedForLess);
+    row("partially", approved({{"transPartiallyApproved"_L1, true}}), Event::ApprovedForLess,
+        Code::ApprovedForLess);
+    row("partially null", approved({{"transPartiallyApproved"_L1, kNull}}), Event::Approved,
+        Code::Approved);
+    // Both readings move different money.
+    unfit("ours, and a tip that may be in it", approved({{"tipAmount"_L1, 100}}),
+          Code::AmountDiffers);
+    unfit("ours, and a gratuity beside an empty tip",
+          approved({{"tipAmount"_L1, 0}, {"amountGratuity"_L1, 100}}), Code::AmountDiffers);
+    unfit("more", approved({{amount, 1001}}), Code::AmountDiffers);
+    unfit("more than the tip explains", approved({{amount, 1101}, {"tipAmount"_L1, 100}}),
+          Code::AmountDiffers);
+    unfit("major units", approved({{amount, 10}, {"totalAmount"_L1, 1000}}), Code::AmountDiffers);
+    unfit("nothing", approved({{amount, 0}}), Code::AmountDiffers);
+    unfit("tip only", approved({{amount, 100}, {"tipAmount"_L1, 100}}), Code::AmountDiffers);
+    unfit("negative", approved({{amount, -1000}}), Code::AmountDiffers);
+    unfit("smallest number", approved({{amount, u"-9223372036854775808"_s}, {"tipAmount"_L1, 1}}),
+          Code::AmountDiffers);
+    unfit("largest number", approved({{amount, u"9223372036854775807"_s}}), Code::AmountDiffers);
+    unfit("missing", approved({{amount, kAbsent}}), Code::AmountMissing);
+    unfit("null", approved({{amount, kNull}}), Code::AmountMissing);
+    unfit("decimal text", approved({{amount, u"10.00"_s}}), Code::AmountMissing);
+    unfit("fraction", approved({{amount, 1000.5}}), Code::AmountMissing);
+    row("voided since", approved({{"voided"_L1, true}}), Event::Voided, Code::Voided);
+    row("less, voided since", approved({{amount, 900}, {"voided"_L1, true}}), Event::Voided,
+        Code::Voided);
+    unfit("more, voided since", approved({{amount, 1001}, {"voided"_L1, true}}),
+          Code::AmountDiffers);
+    row("voided as text", approved({{"voided"_L1, u"true"_s}}), Event::Approved, Code::Approved);
+}
+
+void EvidenceApprovalTest::anApprovalFitsWhatWasAsked_data()
+{
+    addColumns();
+    const auto currency = "currencyCode"_L1;
+    unfit("refund instead", approved({{"transactionType"_L1, u"REFUND"_s}}), Code::TypeDiffers);
+    unfit("refund under the other name",
+          approved({{"transactionType"_L1, kNull}, {"transType"_L1, u"REFUND"_s}}),
+          Code::TypeDiffers);
+    row("type unknown to us", approved({{"transactionType"_L1, u"PURCHASE"_s}}), Event::Approved,
+        Code::Approved);
+    row("type missing", approved({{"transactionType"_L1, kAbsent}}), Event::Approved,
+        Code::Approved);
+    unfit("pounds", approved({{currency, u"826"_s}}), Code::CurrencyDiffers);
+    unfit("pounds as number", approved({{currency, 826}}), Code::CurrencyDiffers);
+    unfit("pounds under POSitive's name",
+          approved({{currency, kAbsent}, {"transCurrencyNum"_L1, u"826"_s}}),
+          Code::CurrencyDiffers);
+    row("number nobody has", approved({{currency, u"001"_s}}), Event::Approved, Code::Approved);
+    row("currency zero", approved({{currency, u"000"_s}}), Event::Approved, Code::Approved);
+    row("currency as letters", approved({{currency, u"EUR"_s}}), Event::Approved, Code::Approved);
+    row("currency null", approved({{currency, kNull}}), Event::Approved, Code::Approved);
+    row("reference", approved({{"merchantReference"_L1, u"P-7k3m-12"_s}}), Event::Approved,
+        Code::Approved);
+    row("reference as POSitive echoes it", approved({{"merchantReference"_L1, u"P7K3M12"_s}}),
+        Event::Approved, Code::Approved);
+    row("reference empty", approved({{"merchantReference"_L1, u""_s}}), Event::Approved,
+        Code::Approved);
+    unfit("other reference", approved({{"merchantReference"_L1, u"P7K3M13"_s}}),
+          Code::ReferenceDiffers);
+    unfit("both flags", approved({{"transCancelled"_L1, true}}), Code::FlagsContradict);
+    row("offline", approved({{"transactionResponse"_L1, u"Y1"_s}}), Event::Approved,
+        Code::Approved);
+    // The flag decides; a response code is only a reason for a decline.
+    row("with a code of a decline", approved({{"transactionResponse"_L1, u"05"_s}}),
+        Event::Approved, Code::Approved);
+    row("no flag of cancelling", approved({{"transCancelled"_L1, kAbsent}}), Event::Approved,
+        Code::Approved);
+    row("signature", approved({{"signature"_L1, true}}), Event::Approved, Code::Approved);
+    row("everything else null",
+        approved({{"authCode"_L1, kNull},
+                  {"primaryAccountNumber"_L1, kNull},
+                  {"transactionDate"_L1, kNull},
+                  {"cardholderReceipt"_L1, kNull},
+                  {"voided"_L1, kNull},
+                  {"signature"_L1, kNull}}),
+        Event::Approved, Code::Approved);
+}
+
+void EvidenceApprovalTest::bothFiguresAreShownWhenTheyDiffer()
+{
+    for (const int answered : {900, 1234}) {
+        const auto answer = readAnswer(200, approved({{"transAmount"_L1, answered}}));
+        const QString detail = judge(sale(), answer).detail;
+        QVERIFY2(detail.contains(u"1000"_s), qPrintable(detail));
+        QVERIFY2(detail.contains(QString::number(answered)), qPrintable(detail));
+    }
+}
+
+void EvidenceApprovalTest::anApprovalForLessTellsWhetherExtrasAreInIt()
+{
+    const auto plain = readAnswer(200, approved({{"transAmount"_L1, 800}}));
+    QVERIFY(!namesExtras(judge(sale(), plain).detail));
+    const auto withTip
+        = readAnswer(200, approved({{"transAmount"_L1, 800}, {"tipAmount"_L1, 100}}));
+    QCOMPARE(judge(sale(), withTip).event, Event::ApprovedForLess);
+    QVERIFY(namesExtras(judge(sale(), withTip).detail));
+}
+
+} // namespace tillside
+
+QTEST_GUILESS_MAIN(tillside::EvidenceApprovalTest)
+#include "judgementapprovaltest.moc"

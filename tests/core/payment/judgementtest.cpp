@@ -1,0 +1,200 @@
+#include "core/payment/judgement.h"
+#include "tests/support/oracle/judgements.h"
+#include "tests/support/samples/answers.h"
+#include "tests/support/samples/samples.h"
+
+#include <QJsonArray>
+#include <QJsonObject>
+#include <QTest>
+
+#include <initializer_list>
+
+namespace tillside {
+
+using namespace Qt::StringLiterals;
+using namespace samples;
+using namespace judgements;
+
+namespace {
+
+/// A list of texts, as JSON.
+QJsonValue texts(std::initializer_list<QJsonValue> list)
+{
+    return QJsonArray(list);
+}
+
+} // namespace
+
+/// One row for each rule of "When is it finished, and how?", and for each trap beside it; approvals
+/// and voids have files of their own.
+class EvidenceTest : public QObject {
+    Q_OBJECT
+
+private slots:
+    void aResultIsOursOrNotFinal_data();
+    void aResultIsOursOrNotFinal() { check(sale()); }
+    void onlyTheFlagCancels_data();
+    void onlyTheFlagCancels() { check(sale()); }
+    void aDeclineNeedsAReason_data();
+    void aDeclineNeedsAReason() { check(sale()); }
+    void whatIsNoResultEndsNothing_data();
+    void whatIsNoResultEndsNothing() { check(sale()); }
+    void localLinksOwnSampleIsDeclined();
+};
+
+void EvidenceTest::aResultIsOursOrNotFinal_data()
+{
+    addColumns();
+    row("approved", approved(), Event::Approved, Code::Approved);
+    row("uti in capitals", approved({{"uti"_L1, u"6F311F3A-A72F-3864-98DB-BFEF44223C1F"_s}}),
+        Event::Approved, Code::Approved);
+    unfit("other uti", approved({{"uti"_L1, u"6f311f3a-a72f-3864-98db-bfef44223c10"_s}}),
+          Code::OtherUti);
+    unfit("uti cut off", approved({{"uti"_L1, u"6f311f3a"_s}}), Code::OtherUti);
+    unfit("other uti, declined", declined({{"uti"_L1, u"another"_s}}), Code::OtherUti);
+    unfit("other uti, cancelled", cancelled({{"uti"_L1, u"another"_s}}), Code::OtherUti);
+    unfit("a number for a uti", approved({{"uti"_L1, 17}}), Code::OtherUti);
+    unfit("an object for a uti", approved({{"uti"_L1, QJsonObject()}}), Code::OtherUti);
+    row("no uti, amount and type", approved({{"uti"_L1, kAbsent}}), Event::Approved,
+        Code::Approved);
+    row("uti null, amount and type", approved({{"uti"_L1, kNull}}), Event::Approved,
+        Code::Approved);
+    row("no uti, cancelled", cancelled({{"uti"_L1, kAbsent}}), Event::Cancelled, Code::Cancelled);
+    unfit("no uti, no type", approved({{"uti"_L1, kAbsent}, {"transactionType"_L1, kNull}}),
+          Code::NotIdentified);
+    unfit("no uti, unknown type",
+          approved({{"uti"_L1, kAbsent}, {"transactionType"_L1, u"SALES"_s}}), Code::NotIdentified);
+    unfit("no uti, no amount", approved({{"uti"_L1, kAbsent}, {"transAmount"_L1, kAbsent}}),
+          Code::NotIdentified);
+    unfit("no uti, other amount", approved({{"uti"_L1, kAbsent}, {"transAmount"_L1, 999}}),
+          Code::NotIdentified);
+    unfit("no uti, no amount, cancelled",
+          cancelled({{"uti"_L1, kAbsent}, {"transAmount"_L1, kAbsent}}), Code::NotIdentified);
+    running("approved as text", approved({{"transApproved"_L1, u"true"_s}}));
+    running("approved as number", approved({{"transApproved"_L1, 1}}));
+    running("approved null", approved({{"transApproved"_L1, kNull}}));
+    running("approved missing", approved({{"transApproved"_L1, kAbsent}}));
+    running("declined as text", declined({{"transApproved"_L1, u"false"_s}}));
+    running("approved, but 201", approved(), 201);
+    running("approved, but 206", approved(), 206);
+    running("declined, but 206", declined(), 206);
+    running("cancelled, but 206", cancelled(), 206);
+}
+
+void EvidenceTest::onlyTheFlagCancels_data()
+{
+    addColumns();
+    row("flag", cancelled(), Event::Cancelled, Code::Cancelled);
+    unfit("nothing and less than nothing",
+          cancelled({{"transAmount"_L1, 0}, {"totalAmount"_L1, -1}}), Code::AmountDiffers);
+    row("flag, nothing charged", cancelled({{"transAmount"_L1, 0}}), Event::Cancelled,
+        Code::Cancelled);
+    row("flag, no amount", cancelled({{"transAmount"_L1, kNull}}), Event::Cancelled,
+        Code::Cancelled);
+    row("flag, tip added", cancelled({{"transAmount"_L1, 1100}, {"tipAmount"_L1, 100}}),
+        Event::Cancelled, Code::Cancelled);
+    unfit("flag, other amount", cancelled({{"transAmount"_L1, 2000}}), Code::AmountDiffers);
+    unfit("flag, other type", cancelled({{"transactionType"_L1, u"REFUND"_s}}), Code::TypeDiffers);
+    // The text comes about two seconds before the answer it announces.
+    running("text only",
+            undecided(
+                {{"DisplayData"_L1, texts({u"Transaction Cancelled"_s})}, {"transAmount"_L1, 0}}));
+    running("text only, with our amount",
+            undecided({{"DisplayData"_L1, texts({u"Transaction Cancelled"_s})}}));
+    running("text without flags", R"({"statusDescription":"Transaction Cancelled"})");
+    running("flag as text", undecided({{"transCancelled"_L1, u"true"_s}}));
+    running("flag as number", undecided({{"transCancelled"_L1, 1}}));
+    running("flag alone",
+            R"({"transCancelled":true,"uti":"6f311f3a-a72f-3864-98db-bfef44223c1f"})");
+}
+
+void EvidenceTest::aDeclineNeedsAReason_data()
+{
+    addColumns();
+    const auto code = "transactionResponse"_L1;
+    const auto list = "statuses"_L1;
+    row("code and list", declined(), Event::Declined, Code::Declined);
+    row("code", declined({{list, kAbsent}}), Event::Declined, Code::Declined);
+    row("code under POSitive's name", undecided({{"responseCode"_L1, u"05"_s}}), Event::Declined,
+        Code::Declined);
+    row("declined in the list", undecided({{list, texts({u"Transaction declined"_s})}}),
+        Event::Declined, Code::Declined);
+    row("finished in the list",
+        undecided({{"DisplayData"_L1,
+                    texts({QJsonObject{{"value"_L1, 9},
+                                       {"description"_L1, u"Transaction Finished"_s}}})}}),
+        Event::Declined, Code::Declined);
+    row("list in a text",
+        undecided({{"Statuses"_L1, uR"([{"statusDescription":"DECLINED","statusValue":7}])"_s}}),
+        Event::Declined, Code::Declined);
+    row("with a tip", declined({{"transAmount"_L1, 1100}, {"tipAmount"_L1, 100}}), Event::Declined,
+        Code::Declined);
+    running("no reason", undecided());
+    running("a date is no reason", undecided({{"transDateTime"_L1, u"2026-03-04 15:34:12"_s}}));
+    running("nor is a receipt", undecided({{"merchantReceipt"_L1, u"DECLINED"_s}}));
+    running("nor is a blank code", undecided({{code, u"  "_s}}));
+    running("nor is a text of the way", undecided({{list, texts({u"Contactless card read"_s})}}));
+    running("no uti", declined({{"uti"_L1, kAbsent}}));
+    running("no amount", declined({{"transAmount"_L1, kAbsent}}));
+    running("no uti, zero amount, both flags false",
+            R"({"transApproved":false,"transCancelled":false,"transAmount":0})");
+    running("nothing but both flags", R"({"transApproved":false,"transCancelled":false})");
+    running("zero amount", declined({{"transAmount"_L1, 0}}));
+    running("cancel flag missing", declined({{"transCancelled"_L1, kAbsent}}));
+    running("cancel flag null", declined({{"transCancelled"_L1, kNull}}));
+    running("cancel flag as text", declined({{"transCancelled"_L1, u"false"_s}}));
+    unfit("other amount", declined({{"transAmount"_L1, 999}}), Code::AmountDiffers);
+    unfit("two amounts", declined({{"totalAmount"_L1, u"5000"_s}}), Code::AmountDiffers);
+    unfit("other type", declined({{"transactionType"_L1, u"REFUND"_s}}), Code::TypeDiffers);
+    unfit("other currency", declined({{"currencyCode"_L1, u"826"_s}}), Code::CurrencyDiffers);
+    for (const char *approval : {"00", "85", "Y1", "Y3", "y1", " 00 "})
+        unfit(qPrintable(u"approval code '%1'"_s.arg(QLatin1StringView(approval))),
+              declined({{code, QString::fromLatin1(approval)}}), Code::FlagsContradict);
+    unfit("approved in the finished list",
+          undecided({{list, texts({u"Transaction approved"_s, u"Transaction finished"_s})}}),
+          Code::FlagsContradict);
+    // As with "Cancelled", the text may come before the answer it announces.
+    running("approved in the list, not finished",
+            undecided({{list, texts({u"Transaction approved"_s})}}));
+}
+
+void EvidenceTest::whatIsNoResultEndsNothing_data()
+{
+    addColumns();
+    running("LocalLink", localLinkProgress());
+    running("POSitive", positiveProgress(), 206);
+    running("empty body", {});
+    running("empty body, 202", {}, 202);
+    running("sentence", "Transaction started");
+    running("object without flags", R"({"uti":"6F311F3A-A72F-3864-98DB-BFEF44223C1F"})");
+    row("busy with another", R"({"DisplayData":[],"uti":"another"})", Event::Silence,
+        Code::OtherPaymentAnswered, 206);
+    row("400", "Unknown uti", Event::Silence, Code::UnknownUti, 400);
+    row("404", {}, Event::Silence, Code::UnknownUti, 404);
+    row("404 with a decline in it", declined(), Event::Silence, Code::UnknownUti, 404);
+    row("401", "Invalid token", Event::Silence, Code::NotAuthorised, 401);
+    row("403", {}, Event::Silence, Code::NotAuthorised, 403);
+    for (const int status : {0, 100, 301, 402, 405, 409, 429, 500, 502, 503, 999}) {
+        row(qPrintable(u"%1 with an approval in it"_s.arg(status)), approved(), Event::Silence,
+            Code::NoAnswer, status);
+        row(qPrintable(u"%1 with a decline in it"_s.arg(status)), declined(), Event::Silence,
+            Code::NoAnswer, status);
+    }
+    row("page of a router", "<html>declined</html>", Event::Silence, Code::NoAnswer);
+    row("cut off", approved().chopped(1), Event::Silence, Code::NoAnswer);
+    row("array", '[' + approved() + ']', Event::Silence, Code::NoAnswer);
+}
+
+void EvidenceTest::localLinksOwnSampleIsDeclined()
+{
+    PaymentRecord payment = sale();
+    payment.uti = Uti::parse(u"fcdaa106-e046-403f-ae12-5fc145c68130");
+    payment.amount = Money(500000, Currency::fromCode(u"ISK").value(), 2);
+    const Judgement judgement = judge(payment, readAnswer(200, localLinkDeclined()));
+    QVERIFY(judgement == (Judgement{Event::Declined, Code::Declined, u"97"_s}));
+}
+
+} // namespace tillside
+
+QTEST_GUILESS_MAIN(tillside::EvidenceTest)
+#include "judgementtest.moc"

@@ -1,0 +1,158 @@
+#include "core/payment/paymentrules.h"
+
+#include <QTest>
+
+using namespace tillside;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const Currency kEuro{u"EUR"_s, 978, 2};
+
+PaymentRecord payment(PaymentType type, PaymentState state, qint64 minor = 1000)
+{
+    PaymentRecord payment;
+    payment.id = PaymentId::create();
+    payment.type = type;
+    payment.state = state;
+    payment.amount = Money(minor, kEuro);
+    if (outcomeOf(state) == Outcome::Approved)
+        payment.approved = payment.amount;
+    payment.uti = Uti::create();
+    return payment;
+}
+
+QString nameOrMay(const std::optional<ActionRefusal> &refusal)
+{
+    return refusal ? QString(nameOf(*refusal)) : u"may"_s;
+}
+
+} // namespace
+
+/// What may be done with a payment, in every state it can have.
+class ActionsTest final : public QObject {
+    Q_OBJECT
+
+private slots:
+    void onlyWhatIsApprovedCanBeVoidedOrCaptured_data();
+    void onlyWhatIsApprovedCanBeVoidedOrCaptured();
+    void everyTypeButAVoidCanBeVoided();
+    void onlyAPreAuthorisationCanBeCaptured();
+    void aVoidEndsBoth_data();
+    void aVoidEndsBoth();
+    void whatAPersonSawNotToHappenIsNotOpen();
+    void itIsCapturedOnce();
+    void aVoidedCaptureMayBeMadeAgain();
+    void noMoreIsCapturedThanIsHeld();
+    void withoutAUtiNothingCanBeNamed();
+};
+
+void ActionsTest::onlyWhatIsApprovedCanBeVoidedOrCaptured_data()
+{
+    QTest::addColumn<int>("state");
+    for (const PaymentState state : kPaymentStates)
+        QTest::newRow(nameOf(state).data()) << static_cast<int>(state);
+}
+
+void ActionsTest::onlyWhatIsApprovedCanBeVoidedOrCaptured()
+{
+    QFETCH(const int, state);
+    const auto in = static_cast<PaymentState>(state);
+    const PaymentRecord preAuth = payment(PaymentType::PreAuth, in);
+    const QString expected = in == PaymentState::Voided ? u"already-voided"_s
+        : outcomeOf(in) == Outcome::Approved            ? u"may"_s
+                                                        : u"not-approved"_s;
+    QCOMPARE(nameOrMay(mayVoid(preAuth, {})), expected);
+    QCOMPARE(nameOrMay(mayCapture(preAuth, {}, preAuth.amount)), expected);
+}
+
+void ActionsTest::everyTypeButAVoidCanBeVoided()
+{
+    for (const PaymentType type : kPaymentTypes) {
+        const auto refusal = mayVoid(payment(type, PaymentState::Approved), {});
+        QCOMPARE(nameOrMay(refusal), type == PaymentType::Void ? u"not-voidable"_s : u"may"_s);
+    }
+}
+
+void ActionsTest::onlyAPreAuthorisationCanBeCaptured()
+{
+    for (const PaymentType type : kPaymentTypes) {
+        const PaymentRecord original = payment(type, PaymentState::Approved);
+        const auto refusal = mayCapture(original, {}, original.amount);
+        QCOMPARE(nameOrMay(refusal), type == PaymentType::PreAuth ? u"may"_s : u"not-a-preauth"_s);
+    }
+}
+
+void ActionsTest::aVoidEndsBoth_data()
+{
+    QTest::addColumn<int>("state");
+    for (const PaymentState state : kPaymentStates)
+        QTest::newRow(nameOf(state).data()) << static_cast<int>(state);
+}
+
+/// Only an approved void takes the money back; one that is not known yet may have.
+void ActionsTest::aVoidEndsBoth()
+{
+    QFETCH(const int, state);
+    const auto in = static_cast<PaymentState>(state);
+    const PaymentRecord preAuth = payment(PaymentType::PreAuth, PaymentState::Approved);
+    const std::vector<PaymentRecord> voids{payment(PaymentType::Void, in)};
+    const bool ends = in == PaymentState::Approved || in == PaymentState::ApprovedForLess;
+    QCOMPARE(isVoided(preAuth, voids), ends);
+    const QString expected = ends ? u"already-voided"_s
+        : isEnded(in)             ? u"may"_s
+                                  : u"follow-up-open"_s;
+    QCOMPARE(nameOrMay(mayVoid(preAuth, voids)), expected);
+    QCOMPARE(nameOrMay(mayCapture(preAuth, voids, preAuth.amount)), expected);
+}
+
+void ActionsTest::whatAPersonSawNotToHappenIsNotOpen()
+{
+    const PaymentRecord preAuth = payment(PaymentType::PreAuth, PaymentState::Approved);
+    PaymentRecord lost = payment(PaymentType::Capture, PaymentState::Unidentified);
+    lost.settled = Settlement{.as = SettledAs::Charged};
+    QCOMPARE(nameOrMay(mayCapture(preAuth, {lost}, preAuth.amount)), u"follow-up-open"_s);
+    QCOMPARE(nameOrMay(mayVoid(preAuth, {lost})), u"follow-up-open"_s);
+    lost.settled->as = SettledAs::NotCharged;
+    QCOMPARE(nameOrMay(mayCapture(preAuth, {lost}, preAuth.amount)), u"may"_s);
+    QCOMPARE(nameOrMay(mayVoid(preAuth, {lost})), u"may"_s);
+}
+
+void ActionsTest::itIsCapturedOnce()
+{
+    const PaymentRecord preAuth = payment(PaymentType::PreAuth, PaymentState::Approved);
+    const auto with = [&preAuth](PaymentState state) {
+        return nameOrMay(
+            mayCapture(preAuth, {payment(PaymentType::Capture, state, 400)}, preAuth.amount));
+    };
+    QCOMPARE(with(PaymentState::Approved), u"already-captured"_s);
+    QCOMPARE(with(PaymentState::ApprovedForLess), u"already-captured"_s);
+    QCOMPARE(with(PaymentState::Declined), u"may"_s);
+    QCOMPARE(with(PaymentState::NotCharged), u"may"_s);
+}
+
+void ActionsTest::aVoidedCaptureMayBeMadeAgain()
+{
+    const PaymentRecord preAuth = payment(PaymentType::PreAuth, PaymentState::Approved);
+    const std::vector<PaymentRecord> voided{payment(PaymentType::Capture, PaymentState::Voided)};
+    QCOMPARE(nameOrMay(mayCapture(preAuth, voided, preAuth.amount)), u"may"_s);
+}
+
+void ActionsTest::noMoreIsCapturedThanIsHeld()
+{
+    PaymentRecord preAuth = payment(PaymentType::PreAuth, PaymentState::ApprovedForLess);
+    preAuth.approved = Money(800, kEuro);
+    QCOMPARE(nameOrMay(mayCapture(preAuth, {}, Money(800, kEuro))), u"may"_s);
+    QCOMPARE(nameOrMay(mayCapture(preAuth, {}, Money(801, kEuro))), u"more-than-held"_s);
+}
+
+void ActionsTest::withoutAUtiNothingCanBeNamed()
+{
+    PaymentRecord preAuth = payment(PaymentType::PreAuth, PaymentState::Approved);
+    preAuth.uti.reset();
+    QCOMPARE(nameOrMay(mayVoid(preAuth, {})), u"not-approved"_s);
+    QCOMPARE(nameOrMay(mayCapture(preAuth, {}, preAuth.amount)), u"not-approved"_s);
+}
+
+QTEST_GUILESS_MAIN(ActionsTest)
+#include "paymentrulestest.moc"

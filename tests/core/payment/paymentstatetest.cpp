@@ -1,0 +1,298 @@
+#include "core/payment/paymentstate.h"
+#include "core/model/evidencecode.h"
+
+#include <QDebug>
+#include <QDir>
+#include <QFile>
+#include <QSet>
+#include <QTest>
+
+#include <algorithm>
+#include <array>
+#include <vector>
+
+namespace tillside {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+using S = PaymentState;
+using E = PaymentEvent;
+
+struct Way {
+    S from;
+    E event;
+    S to;
+};
+
+std::vector<Way> allWays()
+{
+    std::vector<Way> ways;
+    for (const S from : kPaymentStates) {
+        for (const E event : kPaymentEvents) {
+            if (const auto to = next(from, event))
+                ways.push_back({from, event, *to});
+        }
+    }
+    return ways;
+}
+
+QSet<S> reachableFrom(S start)
+{
+    QSet<S> seen{start};
+    for (qsizetype before = 0; before != seen.size();) {
+        before = seen.size();
+        for (const Way &way : allWays()) {
+            if (seen.contains(way.from))
+                seen << way.to;
+        }
+    }
+    return seen;
+}
+
+bool isProof(E event)
+{
+    return event == E::NeverSent || event == E::Refused || event == E::RefusalConfirmed;
+}
+
+QByteArray said(const Way &way)
+{
+    return QByteArray(nameOf(way.from).data()) + " by " + nameOf(way.event).data() + " to "
+        + nameOf(way.to).data();
+}
+
+template <typename T, std::size_t N>
+QSet<QString> namesOf(const std::array<T, N> &values)
+{
+    QSet<QString> names;
+    for (const T value : values)
+        names << nameOf(value);
+    return names;
+}
+
+/// Mermaid takes a hyphen in an identifier for the start of an arrow.
+QString identifier(S state)
+{
+    return QString(nameOf(state)).replace(u'-', u'_');
+}
+
+QString arrow(S from, S to)
+{
+    QStringList events;
+    for (const E event : kPaymentEvents) {
+        if (next(from, event) == to)
+            events << nameOf(event);
+    }
+    return events.isEmpty()
+        ? QString()
+        : u"    %1 --> %2: %3\n"_s.arg(identifier(from), identifier(to), events.join(u", "_s));
+}
+
+QString diagram()
+{
+    QString text = u"stateDiagram-v2\n"_s;
+    for (const S state : kPaymentStates)
+        text += u"    state \"%1\" as %2\n"_s.arg(nameOf(state), identifier(state));
+    text += u"    [*] --> recorded\n"_s;
+    for (const S from : kPaymentStates) {
+        for (const S to : kPaymentStates)
+            text += arrow(from, to);
+        if (isEnded(from))
+            text += u"    %1 --> [*]\n"_s.arg(identifier(from));
+    }
+    return text;
+}
+
+} // namespace
+
+/// The table of the ways between states, walked through whole.
+class PaymentStateTest : public QObject {
+    Q_OBJECT
+
+private slots:
+    void everyStateCanBeReached();
+    void everyUnresolvedStateCanEnd();
+    void anEndIsLeftOnlyBecauseTheMoneyWentBack();
+    void notChargedNeedsAProof();
+    void whatTheTerminalTookIsNeverNotCharged();
+    void nothingComesBackToBeingUnsent();
+    void onlyTheTerminalsWordEndsOtherwise();
+    void nothingIsSentTwice();
+    void silenceEndsNothing();
+    void silenceDoesNotWipeOutADispute();
+    void silenceLeavesARefusalToBeConfirmed();
+    void aLateWordOfTheTerminalStillCounts();
+    void pairsThatAreNotListedLeadNowhere();
+    void namesAreUniqueAndStable();
+    void theDiagramIsTheTable();
+};
+
+void PaymentStateTest::everyStateCanBeReached()
+{
+    QCOMPARE(reachableFrom(S::Recorded).size(), qsizetype(kPaymentStates.size()));
+}
+
+void PaymentStateTest::everyUnresolvedStateCanEnd()
+{
+    for (const S state : kPaymentStates) {
+        const auto reachable = reachableFrom(state);
+        QVERIFY2(std::any_of(reachable.begin(), reachable.end(), isEnded), nameOf(state).data());
+    }
+}
+
+void PaymentStateTest::anEndIsLeftOnlyBecauseTheMoneyWentBack()
+{
+    for (const Way &way : allWays()) {
+        if (!isEnded(way.from))
+            continue;
+        QVERIFY2(way.event == E::Voided && way.to == S::Voided, said(way).constData());
+        QVERIFY2(way.from == S::Approved || way.from == S::ApprovedForLess, said(way).constData());
+    }
+    QVERIFY(next(S::Approved, E::Voided) == S::Voided);
+    QVERIFY(next(S::ApprovedForLess, E::Voided) == S::Voided);
+}
+
+void PaymentStateTest::notChargedNeedsAProof()
+{
+    for (const Way &way : allWays())
+        QVERIFY2((way.to == S::NotCharged) == isProof(way.event), said(way).constData());
+}
+
+void PaymentStateTest::whatTheTerminalTookIsNeverNotCharged()
+{
+    for (const S state : {S::InProgress, S::Unanswered, S::Unidentified, S::Disputed, S::Approved,
+                          S::ApprovedForLess, S::Voided, S::Declined, S::Cancelled})
+        QVERIFY2(!reachableFrom(state).contains(S::NotCharged), nameOf(state).data());
+    // The proofs are only taken where they can be given.
+    QVERIFY(!next(S::Recorded, E::Refused));
+    QVERIFY(!next(S::Sending, E::RefusalConfirmed));
+    QVERIFY(!next(S::Confirming, E::NeverSent));
+    QVERIFY(!next(S::Confirming, E::Refused));
+}
+
+void PaymentStateTest::nothingComesBackToBeingUnsent()
+{
+    for (const Way &way : allWays()) {
+        QVERIFY2(way.to != S::Recorded, said(way).constData());
+        QVERIFY2(way.to != S::Confirming || way.from == S::Sending || way.from == way.to,
+                 said(way).constData());
+        QVERIFY2(way.to != S::Unidentified || way.from == S::Sending || way.from == way.to,
+                 said(way).constData());
+    }
+}
+
+void PaymentStateTest::onlyTheTerminalsWordEndsOtherwise()
+{
+    for (const Way &way : allWays()) {
+        if (isEnded(way.to) && way.to != S::NotCharged)
+            QCOMPARE(nameOf(way.event), nameOf(way.to));
+    }
+}
+
+void PaymentStateTest::nothingIsSentTwice()
+{
+    for (const Way &way : allWays()) {
+        if (way.to == S::Sending)
+            QVERIFY2(way.from == S::Recorded && way.event == E::SendingStarted,
+                     said(way).constData());
+    }
+}
+
+void PaymentStateTest::silenceEndsNothing()
+{
+    for (const E event : {E::Silence, E::LostWithUti, E::LostWithoutUti, E::Contradiction,
+                          E::Progress, E::Accepted, E::RefusalToConfirm, E::SendingStarted}) {
+        for (const S state : kPaymentStates) {
+            const auto to = next(state, event);
+            QVERIFY2(!to || !isEnded(*to), nameOf(event).data());
+        }
+    }
+}
+
+void PaymentStateTest::silenceDoesNotWipeOutADispute()
+{
+    QVERIFY(next(S::Disputed, E::Silence) == S::Disputed);
+    QVERIFY(next(S::Disputed, E::Contradiction) == S::Disputed);
+    QVERIFY(next(S::InProgress, E::Silence) == S::Unanswered);
+}
+
+void PaymentStateTest::silenceLeavesARefusalToBeConfirmed()
+{
+    QVERIFY(next(S::Confirming, E::Silence) == S::Confirming);
+}
+
+void PaymentStateTest::aLateWordOfTheTerminalStillCounts()
+{
+    for (const S state : {S::InProgress, S::Unanswered, S::Disputed, S::Confirming}) {
+        QVERIFY(next(state, E::Approved) == S::Approved);
+        QVERIFY(next(state, E::ApprovedForLess) == S::ApprovedForLess);
+        QVERIFY(next(state, E::Voided) == S::Voided);
+        QVERIFY(next(state, E::Declined) == S::Declined);
+        QVERIFY(next(state, E::Cancelled) == S::Cancelled);
+        QVERIFY(next(state, E::Progress) == S::InProgress);
+    }
+}
+
+void PaymentStateTest::pairsThatAreNotListedLeadNowhere()
+{
+    // Before an acceptance there is no question, so an answer to one is a bug of the till.
+    for (const E event : {E::Approved, E::Declined, E::Cancelled, E::Progress, E::Silence}) {
+        QVERIFY2(!next(S::Recorded, event), nameOf(event).data());
+        QVERIFY2(!next(S::Sending, event), nameOf(event).data());
+    }
+    // Without a UTI only the original of a lost void can tell.
+    for (const E event : {E::Declined, E::Cancelled, E::Voided, E::ApprovedForLess, E::Progress})
+        QVERIFY2(!next(S::Unidentified, event), nameOf(event).data());
+    for (const S state : {S::Declined, S::Cancelled, S::NotCharged, S::Voided}) {
+        for (const E event : kPaymentEvents)
+            QVERIFY2(!next(state, event), nameOf(event).data());
+    }
+}
+
+void PaymentStateTest::namesAreUniqueAndStable()
+{
+    QCOMPARE(namesOf(kPaymentStates).size(), qsizetype(kPaymentStates.size()));
+    QCOMPARE(namesOf(kPaymentEvents).size(), qsizetype(kPaymentEvents.size()));
+    QCOMPARE(namesOf(kEvidenceCodes).size(), qsizetype(kEvidenceCodes.size()));
+    // Written to journals that later versions must read: these words may be added to, not changed.
+    const QSet<QString> written{u"recorded"_s,
+                                u"sending"_s,
+                                u"not-reached"_s,
+                                u"refused"_s,
+                                u"accepted"_s,
+                                u"answer-lost"_s,
+                                u"approved"_s,
+                                u"approved-for-less"_s,
+                                u"voided"_s,
+                                u"declined"_s,
+                                u"cancelled"_s,
+                                u"other-uti"_s,
+                                u"amount-differs"_s,
+                                u"flags-contradict"_s,
+                                u"refusal-confirmed"_s,
+                                u"settled-charged"_s,
+                                u"no-answer"_s,
+                                u"unknown-uti"_s,
+                                u"not-authorised"_s,
+                                u"settled-not-charged"_s};
+    QVERIFY(namesOf(kEvidenceCodes).contains(written));
+}
+
+void PaymentStateTest::theDiagramIsTheTable()
+{
+    QFile page(QDir(QStringLiteral(TILLSIDE_SOURCE_DIR)).filePath(u"docs/payment-states.md"_s));
+    QVERIFY2(page.open(QIODevice::ReadOnly | QIODevice::Text), qPrintable(page.errorString()));
+    const QString text = QString::fromUtf8(page.readAll());
+    const QString expected = u"```mermaid\n%1```\n"_s.arg(diagram());
+    // Qt Test would cut a message of this length off.
+    if (!text.contains(expected))
+        qInfo().noquote() << u"Paste this into docs/payment-states.md:\n\n"_s + expected;
+    QVERIFY2(text.contains(expected), "the diagram is not the table");
+    QCOMPARE(text.count(u"```mermaid"_s), 1);
+}
+
+} // namespace tillside
+
+QTEST_GUILESS_MAIN(tillside::PaymentStateTest)
+#include "paymentstatetest.moc"

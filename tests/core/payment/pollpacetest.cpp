@@ -1,0 +1,135 @@
+#include "core/payment/pollpace.h"
+
+#include <QTest>
+
+using namespace tillside;
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+using Event = PaymentEvent;
+using Code = EvidenceCode;
+using Pace = Poller::Pace;
+
+Q_DECLARE_METATYPE(tillside::Judgement)
+
+/// How soon the till asks again, and when it says that asking will not help.
+class AskingPaceTest final : public QObject {
+    Q_OBJECT
+
+private slots:
+    void aReadingSaysWhenToAskAgain_data();
+    void aReadingSaysWhenToAskAgain();
+    void theThirdFruitlessAnswerSaysWhyOnce_data();
+    void theThirdFruitlessAnswerSaysWhyOnce();
+    void anythingElseStartsTheCountAnew();
+    void anUnknownUtiIsGivenTimeAndThenTold();
+    void withoutAUtiThereIsNobodyToAsk();
+
+private:
+    [[nodiscard]] static PaymentRecord withUti();
+};
+
+namespace {
+
+constexpr auto kLongGrace = 1h;
+constexpr auto kShortGrace = 50ms;
+const Judgement kUnknown{Event::Silence, Code::UnknownUti, {}};
+const Judgement kContradiction{Event::Contradiction, Code::AmountDiffers, {}};
+
+} // namespace
+
+PaymentRecord AskingPaceTest::withUti()
+{
+    PaymentRecord payment;
+    payment.state = PaymentState::Unanswered;
+    payment.uti = Uti::parse(u"6f311f3a-a72f-3864-98db-bfef44223c1f"_s);
+    return payment;
+}
+
+void AskingPaceTest::aReadingSaysWhenToAskAgain_data()
+{
+    QTest::addColumn<Judgement>("reading");
+    QTest::addColumn<Pace>("pace");
+    QTest::newRow("accepted") << Judgement{Event::Accepted, Code::Accepted, {}} << Pace::Now;
+    QTest::newRow("progress") << Judgement{Event::Progress, Code::Progress, {}} << Pace::Working;
+    QTest::newRow("young unknown") << kUnknown << Pace::Working;
+    QTest::newRow("silence") << Judgement{Event::Silence, Code::NoAnswer, {}} << Pace::Silence;
+    QTest::newRow("token refused")
+        << Judgement{Event::Silence, Code::NotAuthorised, {}} << Pace::Silence;
+    QTest::newRow("contradiction") << kContradiction << Pace::Silence;
+}
+
+void AskingPaceTest::aReadingSaysWhenToAskAgain()
+{
+    QFETCH(const Judgement, reading);
+    PollPace asking(kLongGrace);
+    asking.consider(std::nullopt);
+    QCOMPARE(asking.pace(), Pace::Now);
+    asking.consider(reading);
+    QTEST(asking.pace(), "pace");
+    QVERIFY(!asking.newlyStuck(withUti()));
+}
+
+void AskingPaceTest::theThirdFruitlessAnswerSaysWhyOnce_data()
+{
+    QTest::addColumn<Judgement>("reading");
+    QTest::addColumn<Stuck>("reason");
+    QTest::newRow("contradiction") << kContradiction << Stuck::Contradicted;
+    QTest::newRow("token") << Judgement{Event::Silence, Code::NotAuthorised, {}}
+                           << Stuck::NeedsPairing;
+    QTest::newRow("certificate") << Judgement{Event::Silence, Code::CertificateRefused, {}}
+                                 << Stuck::NeedsPairing;
+    QTest::newRow("original") << Judgement{Event::Silence, Code::OriginalNotVoided, {}}
+                              << Stuck::NothingToAsk;
+}
+
+void AskingPaceTest::theThirdFruitlessAnswerSaysWhyOnce()
+{
+    QFETCH(const Judgement, reading);
+    QFETCH(const Stuck, reason);
+    PollPace asking(kLongGrace);
+    for (int answers = 1; answers <= 5; ++answers) {
+        asking.consider(reading);
+        QCOMPARE(asking.newlyStuck(withUti()), answers == 3 ? std::optional(reason) : std::nullopt);
+    }
+}
+
+void AskingPaceTest::anythingElseStartsTheCountAnew()
+{
+    PollPace asking(kLongGrace);
+    for (int round = 0; round < 3; ++round) {
+        asking.consider(kContradiction);
+        asking.consider(kContradiction);
+        QVERIFY(!asking.newlyStuck(withUti()));
+        asking.consider(Judgement{Event::Progress, Code::Progress, {}});
+        QVERIFY(!asking.newlyStuck(withUti()));
+    }
+}
+
+void AskingPaceTest::anUnknownUtiIsGivenTimeAndThenTold()
+{
+    PollPace asking(kShortGrace);
+    const auto isStuck = [&] {
+        asking.consider(kUnknown);
+        return asking.newlyStuck(withUti()) == Stuck::UnknownToTerminal;
+    };
+    QVERIFY(!isStuck());
+    QVERIFY(QTest::qWaitFor(isStuck));
+    QCOMPARE(asking.pace(), Pace::Silence);
+    asking.consider(Judgement{Event::Progress, Code::Progress, {}});
+    QVERIFY(!asking.newlyStuck(withUti()));
+    QVERIFY(!isStuck()); // The time begins anew.
+}
+
+void AskingPaceTest::withoutAUtiThereIsNobodyToAsk()
+{
+    PollPace asking(kLongGrace);
+    PaymentRecord lost;
+    lost.state = PaymentState::Unidentified;
+    asking.consider(std::nullopt);
+    QCOMPARE(asking.newlyStuck(lost), Stuck::NothingToAsk);
+    asking.consider(std::nullopt);
+    QVERIFY(!asking.newlyStuck(lost));
+}
+
+QTEST_GUILESS_MAIN(AskingPaceTest)
+#include "pollpacetest.moc"

@@ -1,0 +1,248 @@
+#include "core/reach/terminalwatch.h"
+#include "core/simulator/simulatedterminal.h"
+#include "tests/support/till/simulatortill.h"
+#include "tests/support/till/tillfixture.h"
+
+#include <QElapsedTimer>
+#include <QLoggingCategory>
+#include <QSignalSpy>
+#include <QTest>
+
+#include <memory>
+
+using namespace tillside;
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+/// How a terminal stands, seen without giving anything away. What is sent is counted at the socket.
+class TerminalWatchTest final : public QObject {
+    Q_OBJECT
+
+private slots:
+    void initTestCase() { QLoggingCategory::setFilterRules(u"tillside.*=false"_s); }
+    void cleanup();
+
+    void eachNameIsItsOwn();
+    void theCertificateIsLookedAtWithoutAByte();
+    void overPlainHttpOnlyThePortIsTried();
+    void aTerminalThatCanTellSaysWhetherItIsBusy();
+    void anotherCertificateIsSeenAndGetsNothing_data();
+    void anotherCertificateIsSeenAndGetsNothing();
+    void whoDoesNotAnswerIsSeenAgainWhenItDoes_data();
+    void whoDoesNotAnswerIsSeenAgainWhenItDoes();
+    void aSilentTerminalIsLookedAtMoreOften();
+    void withoutATokenItIsNotPairedAndTheKeychainIsLeftAlone();
+    void aTokenThatCountsNoMoreIsNotPaired();
+    void whileHeldItIsBusyAndNotLookedAt();
+    void whenItAnsweredStaysKnown();
+
+private:
+    void meet(sim::TerminalOptions options = {});
+    void watch(std::chrono::milliseconds again = 10min,
+               std::chrono::milliseconds notAnswering = 20ms);
+    [[nodiscard]] Reachability state() const { return m_watch->facts().state; }
+    [[nodiscard]] sim::Counters counters() const { return m_terminal->counters(); }
+
+    std::unique_ptr<sim::SimulatedTerminal> m_terminal;
+    std::unique_ptr<TillFixture> m_till;
+    SystemClock m_clock;
+    TerminalRecord m_record;
+    std::unique_ptr<TerminalWatch> m_watch;
+};
+
+void TerminalWatchTest::cleanup()
+{
+    m_watch.reset();
+    m_till.reset();
+    m_terminal.reset();
+}
+
+void TerminalWatchTest::meet(sim::TerminalOptions options)
+{
+    options.timing = sim::Timing::manual();
+    m_terminal = std::make_unique<sim::SimulatedTerminal>(options);
+    m_till = std::make_unique<TillFixture>();
+    QVERIFY(m_terminal->listen());
+    const auto paired = m_till->pair(TillFixture::requestFor(*m_terminal));
+    QVERIFY(paired);
+    m_record = *paired;
+}
+
+void TerminalWatchTest::watch(std::chrono::milliseconds again,
+                              std::chrono::milliseconds notAnswering)
+{
+    m_watch = std::make_unique<TerminalWatch>(WatchContext{m_till->payments().terminals, m_clock,
+                                                           TillFixture::deadlines(), again,
+                                                           notAnswering},
+                                              m_record);
+}
+
+void TerminalWatchTest::eachNameIsItsOwn()
+{
+    QStringList names;
+    for (const Reachability state : kReachabilities)
+        names += nameOf(state);
+    QCOMPARE(names.removeDuplicates(), 0);
+}
+
+void TerminalWatchTest::theCertificateIsLookedAtWithoutAByte()
+{
+    meet();
+    const sim::Counters before = counters();
+    watch();
+    QCOMPARE(state(), Reachability::Unknown);
+    QTRY_COMPARE(state(), Reachability::Ready);
+    QTRY_COMPARE(counters().connections, before.connections + 1);
+    QCOMPARE(counters().applicationBytes, before.applicationBytes);
+}
+
+void TerminalWatchTest::overPlainHttpOnlyThePortIsTried()
+{
+    meet({.dialect = DialectId::LocalLink, .tls = false});
+    const sim::Counters before = counters();
+    watch();
+    QTRY_COMPARE(state(), Reachability::Ready);
+    QTRY_COMPARE(counters().connections, before.connections + 1);
+    QCOMPARE(counters().applicationBytes, before.applicationBytes);
+}
+
+void TerminalWatchTest::aTerminalThatCanTellSaysWhetherItIsBusy()
+{
+    meet({.dialect = DialectId::LocalLink});
+    watch(20ms);
+    QTRY_COMPARE(state(), Reachability::Ready);
+    RawTill other = tillAt(*m_terminal);
+    QCOMPARE(statusOf(other.post({{u"transType"_s, u"SALE"_s}, {u"amountTrans"_s, 1000}})), 200);
+    QTRY_COMPARE(state(), Reachability::Busy);
+    m_terminal->tapCard();
+    QTRY_COMPARE(state(), Reachability::Ready);
+}
+
+void TerminalWatchTest::anotherCertificateIsSeenAndGetsNothing_data()
+{
+    QTest::addColumn<int>("dialect");
+    for (const DialectId id : kDialectIds)
+        QTest::addRow("%s", nameOf(id).data()) << static_cast<int>(id);
+}
+
+void TerminalWatchTest::anotherCertificateIsSeenAndGetsNothing()
+{
+    QFETCH(const int, dialect);
+    meet({.dialect = static_cast<DialectId>(dialect)});
+    m_terminal->setScenario({sim::Fault::CertificateChanged, sim::Stage::Post, 0});
+    const sim::Counters before = counters();
+    watch(20ms);
+    QTRY_COMPARE(state(), Reachability::OtherCertificate);
+    QTRY_VERIFY(counters().connections >= before.connections + 3);
+    QCOMPARE(counters().applicationBytes, before.applicationBytes);
+    QVERIFY(!m_watch->facts().answeredAt);
+    m_terminal->setScenario({});
+    QTRY_COMPARE(state(), Reachability::Ready);
+}
+
+void TerminalWatchTest::whoDoesNotAnswerIsSeenAgainWhenItDoes_data()
+{
+    anotherCertificateIsSeenAndGetsNothing_data();
+    QTest::newRow("plain") << -1;
+}
+
+void TerminalWatchTest::whoDoesNotAnswerIsSeenAgainWhenItDoes()
+{
+    QFETCH(const int, dialect);
+    if (dialect < 0)
+        meet({.tls = false});
+    else
+        meet({.dialect = static_cast<DialectId>(dialect)});
+    m_terminal->loseConnection(true);
+    watch();
+    QTRY_COMPARE(state(), Reachability::NotAnswering);
+    m_terminal->loseConnection(false);
+    QTRY_COMPARE(state(), Reachability::Ready);
+}
+
+void TerminalWatchTest::aSilentTerminalIsLookedAtMoreOften()
+{
+    meet();
+    const int before = counters().connections;
+    watch(200ms, 40ms);
+    QSignalSpy changed(m_watch.get(), &TerminalWatch::changed);
+    QElapsedTimer clock;
+    QVERIFY(changed.wait());
+    clock.start();
+    QVERIFY(changed.wait());
+    QVERIFY(clock.elapsed() >= 190);
+    QCOMPARE(counters().connections, before + 2);
+    m_terminal->loseConnection(true);
+    QVERIFY(changed.wait());
+    QCOMPARE(state(), Reachability::NotAnswering);
+    const qsizetype looks = changed.size();
+    clock.start();
+    QTRY_VERIFY(changed.size() >= looks + 3);
+    QVERIFY(clock.elapsed() >= 3 * 38);
+}
+
+void TerminalWatchTest::withoutATokenItIsNotPairedAndTheKeychainIsLeftAlone()
+{
+    meet();
+    QVERIFY(TillFixture::answerOf(m_till->vault().remove(m_record.id)));
+    m_till->restart(); // Else the token is still in memory.
+    const int before = counters().connections;
+    watch(10ms, 10ms);
+    QSignalSpy changed(m_watch.get(), &TerminalWatch::changed);
+    QVERIFY(changed.wait());
+    QCOMPARE(state(), Reachability::NotPaired);
+    QCOMPARE(m_watch->facts().vault, VaultError::NotFound);
+    QVERIFY(!changed.wait(200));
+    QCOMPARE(counters().connections, before);
+    QVERIFY(TillFixture::answerOf(m_till->vault().write(m_record.id, Secret(m_terminal->token()))));
+    m_watch->lookNow();
+    QTRY_COMPARE(state(), Reachability::Ready);
+    QVERIFY(!m_watch->facts().vault);
+}
+
+void TerminalWatchTest::aTokenThatCountsNoMoreIsNotPaired()
+{
+    meet({.dialect = DialectId::LocalLink});
+    RawTill other = tillAt(*m_terminal);
+    QCOMPARE(statusOf(other.pair("1234")), 200);
+    watch();
+    QTRY_COMPARE(state(), Reachability::NotPaired);
+    QVERIFY(!m_watch->facts().vault);
+    QVERIFY(m_watch->facts().answeredAt);
+}
+
+void TerminalWatchTest::whileHeldItIsBusyAndNotLookedAt()
+{
+    meet();
+    m_terminal->setScenario({sim::Fault::SilentTls, sim::Stage::Post, 0});
+    const int before = counters().connections;
+    watch(10ms, 10ms);
+    QTRY_COMPARE(counters().connections, before + 1); // A look is under way.
+    m_watch->hold();
+    m_watch->hold();
+    QCOMPARE(state(), Reachability::Busy);
+    QSignalSpy changed(m_watch.get(), &TerminalWatch::changed);
+    m_watch->lookNow();
+    m_watch->release();
+    QVERIFY(!changed.wait(600)); // Longer than the deadline of the look that was dropped.
+    QCOMPARE(counters().connections, before + 1);
+    m_terminal->setScenario({});
+    m_watch->release();
+    QTRY_COMPARE(state(), Reachability::Ready);
+}
+
+void TerminalWatchTest::whenItAnsweredStaysKnown()
+{
+    meet();
+    const QDateTime begun = m_clock.now();
+    watch(20ms, 20ms);
+    QTRY_COMPARE(state(), Reachability::Ready);
+    m_terminal->loseConnection(true);
+    QTRY_COMPARE(state(), Reachability::NotAnswering);
+    const TerminalFacts facts = m_watch->facts();
+    QVERIFY(facts.answeredAt && *facts.answeredAt >= begun && *facts.answeredAt <= m_clock.now());
+    QVERIFY(facts.took >= 0ms && facts.took < TillFixture::deadlines().connect);
+}
+
+QTEST_GUILESS_MAIN(TerminalWatchTest)
+#include "terminalwatchtest.moc"

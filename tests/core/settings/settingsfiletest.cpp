@@ -1,0 +1,221 @@
+#include "core/settings/settingsfile.h"
+#include "core/base/named.h"
+#include "core/model/money.h"
+
+#include <QFile>
+#include <QRegularExpression>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <memory>
+
+using namespace tillside;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+TillSettings allOtherwise()
+{
+    TillSettings s;
+    s.tillName = u"Bar, “front” = 2; ä"_s;
+    s.language = u"pt-BR"_s;
+    s.theme = ThemeChoice::HighContrast;
+    s.textPercent = 150;
+    s.amountEntry = AmountEntryMode::DecimalKey;
+    s.askSameAmount = false;
+    s.saleLimitMinor = Money::kLargest;
+    s.sounds = true;
+    s.terminal = TerminalId::create();
+    return s;
+}
+
+void writeFile(const QString &path, const QByteArray &bytes)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
+        qFatal("the test's own file cannot be written");
+}
+
+QByteArray bytesOf(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+/// \a settings with the value that is called \a key as on a new till.
+TillSettings withDefault(TillSettings settings, const QByteArray &key)
+{
+    const TillSettings fresh;
+    const auto reset = [&](const char *name, auto TillSettings::*value) {
+        if (key == name)
+            settings.*value = fresh.*value;
+    };
+    reset("till/name", &TillSettings::tillName);
+    reset("till/terminal", &TillSettings::terminal);
+    reset("screen/language", &TillSettings::language);
+    reset("screen/theme", &TillSettings::theme);
+    reset("screen/textPercent", &TillSettings::textPercent);
+    reset("screen/sounds", &TillSettings::sounds);
+    reset("charge/amountEntry", &TillSettings::amountEntry);
+    reset("charge/askSameAmount", &TillSettings::askSameAmount);
+    reset("charge/saleLimitMinor", &TillSettings::saleLimitMinor);
+    return settings;
+}
+
+/// The lines of \a file, with \a value under \a key in the place of what was there.
+QByteArray withValue(const QByteArray &file, const QByteArray &key, const QByteArray &value)
+{
+    const QByteArray name = key.mid(key.indexOf('/') + 1) + '=';
+    QByteArray lines;
+    for (const QByteArray &line : file.split('\n'))
+        lines += (line.startsWith(name) ? name + value : line) + '\n';
+    // Within one tick of the clock, QSettings takes a file of the same size for the same file.
+    return lines + QByteArray(100, '\n');
+}
+
+} // namespace
+
+class SettingsTest final : public QObject {
+    Q_OBJECT
+
+private slots:
+    void init();
+
+    void aNewTillHasTheDefaults();
+    void everythingComesBackFromTheFile();
+    void eachNameIsItsOwn();
+    void whatIsDamagedIsTheDefaultAndLosesNothingElse_data();
+    void whatIsDamagedIsTheDefaultAndLosesNothingElse();
+    void aFileThatIsNoneGivesTheDefaultsAndIsWrittenAnew();
+    void whatALaterVersionWroteIsKept();
+    void aTerminalThatIsNoLongerUsedLeavesTheFile();
+    void nobodyElseMayReadTheFile();
+
+private:
+    [[nodiscard]] QString path() const { return m_folder->filePath(u"settings.ini"_s); }
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+};
+
+void SettingsTest::init()
+{
+    m_folder = std::make_unique<QTemporaryDir>();
+}
+
+void SettingsTest::aNewTillHasTheDefaults()
+{
+    const TillSettings settings = readSettings(path());
+    QVERIFY(settings == TillSettings());
+    QVERIFY(settings.askSameAmount);
+    QCOMPARE(settings.saleLimitMinor, 500'000);
+    QVERIFY(!QFile::exists(path()));
+}
+
+void SettingsTest::everythingComesBackFromTheFile()
+{
+    const TillSettings wanted = allOtherwise();
+    QVERIFY(writeSettings(path(), wanted));
+    QVERIFY(readSettings(path()) == wanted);
+    QVERIFY(writeSettings(path(), TillSettings()));
+    QVERIFY(readSettings(path()) == TillSettings());
+}
+
+void SettingsTest::eachNameIsItsOwn()
+{
+    for (const ThemeChoice choice : kThemeChoices)
+        QCOMPARE(named(kThemeChoices, QString(nameOf(choice))), choice);
+    for (const AmountEntryMode mode : kAmountEntryModes)
+        QCOMPARE(named(kAmountEntryModes, QString(nameOf(mode))), mode);
+}
+
+void SettingsTest::whatIsDamagedIsTheDefaultAndLosesNothingElse_data()
+{
+    QTest::addColumn<QByteArray>("key");
+    QTest::addColumn<QByteArray>("value");
+    const auto row = [](const char *key, const QByteArray &value) {
+        QTest::newRow(key + QByteArray(" = ") + value.left(20)) << QByteArray(key) << value;
+    };
+    row("till/name", QByteArray(41, 'x'));
+    row("till/name", R"("two\nlines")");
+    row("till/terminal", "Counter");
+    row("till/terminal", "");
+    row("screen/language", "english please");
+    row("screen/language", "../de");
+    row("screen/theme", "purple");
+    row("screen/theme", "1");
+    row("screen/textPercent", "110");
+    row("screen/textPercent", "200%");
+    row("screen/textPercent", "-100");
+    row("screen/sounds", "yes");
+    row("screen/sounds", "1");
+    row("charge/amountEntry", "decimal");
+    row("charge/askSameAmount", "");
+    row("charge/askSameAmount", "a, b");
+    row("charge/saleLimitMinor", "0");
+    row("charge/saleLimitMinor", "-1");
+    row("charge/saleLimitMinor", "2147483648");
+    row("charge/saleLimitMinor", "5000.00");
+    row("charge/saleLimitMinor", "99999999999999999999");
+}
+
+void SettingsTest::whatIsDamagedIsTheDefaultAndLosesNothingElse()
+{
+    QFETCH(const QByteArray, key);
+    QFETCH(const QByteArray, value);
+    const TillSettings before = allOtherwise();
+    QVERIFY(writeSettings(path(), before));
+    writeFile(path(), withValue(bytesOf(path()), key, value));
+    QTest::ignoreMessage(
+        QtWarningMsg,
+        QRegularExpression(u"setting not understood.*%1"_s.arg(QString::fromLatin1(key))));
+    QTest::failOnWarning(QRegularExpression(u".*"_s));
+    const TillSettings expected = withDefault(before, key);
+    QVERIFY(expected != before);
+    QVERIFY(readSettings(path()) == expected);
+}
+
+void SettingsTest::aFileThatIsNoneGivesTheDefaultsAndIsWrittenAnew()
+{
+    writeFile(path(), QByteArray("\xff\xfe[[[\0\x01 no settings\n[till\nname", 32));
+    QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"settings not read"_s));
+    QVERIFY(readSettings(path()) == TillSettings());
+    const TillSettings wanted = allOtherwise();
+    QVERIFY(writeSettings(path(), wanted));
+    QVERIFY(readSettings(path()) == wanted);
+}
+
+void SettingsTest::whatALaterVersionWroteIsKept()
+{
+    writeFile(path(), "[till]\nname=Bar\n[later]\nthing=17\n");
+    TillSettings settings = readSettings(path());
+    QCOMPARE(settings.tillName, u"Bar"_s);
+    settings.sounds = true;
+    QVERIFY(writeSettings(path(), settings));
+    QVERIFY(bytesOf(path()).contains("[later]\nthing=17\n"));
+}
+
+void SettingsTest::aTerminalThatIsNoLongerUsedLeavesTheFile()
+{
+    TillSettings settings = allOtherwise();
+    QVERIFY(writeSettings(path(), settings));
+    settings.terminal.reset();
+    QVERIFY(writeSettings(path(), settings));
+    QVERIFY(!readSettings(path()).terminal);
+}
+
+void SettingsTest::nobodyElseMayReadTheFile()
+{
+    constexpr auto kOthers = QFileDevice::ReadGroup | QFileDevice::WriteGroup
+        | QFileDevice::ReadOther | QFileDevice::WriteOther;
+    QVERIFY(writeSettings(path(), allOtherwise()));
+    QVERIFY(!(QFile::permissions(path()) & kOthers));
+    QVERIFY(QFile::setPermissions(path(), QFile::permissions(path()) | kOthers));
+    QVERIFY(readSettings(path()) != TillSettings());
+    QVERIFY(!(QFile::permissions(path()) & kOthers));
+    QVERIFY(QFile::setPermissions(path(), QFile::permissions(path()) | kOthers));
+    QVERIFY(writeSettings(path(), TillSettings()));
+    QVERIFY(!(QFile::permissions(path()) & kOthers));
+}
+
+QTEST_GUILESS_MAIN(SettingsTest)
+#include "settingsfiletest.moc"

@@ -1,0 +1,232 @@
+#include "tests/support/till/simulatortill.h"
+
+#include <QJsonArray>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace tillside;
+using namespace tillside::sim;
+using namespace Qt::StringLiterals;
+
+/// One sale in each dialect, step by step, with a customer who waits to be told.
+class SimulatorDialectsTest : public QObject {
+    Q_OBJECT
+private slots:
+    void aSaleInPayntsWords();
+    void aSaleInLocalLinksWords();
+    void aSaleInPositivesWords();
+    void theOldestPositiveHasItsTextsInAText();
+    void aSecondSaleIsRefusedWhileOneRuns_data();
+    void aSecondSaleIsRefusedWhileOneRuns();
+    void theTillCanCancelUntilTheBankIsAsked();
+    void theCustomerCanCancel();
+    void whoWalksAwayIsWaitedForUntilTheScreenTimesOut();
+    void theNormalCustomerActsByItself();
+};
+
+namespace {
+
+const QJsonObject kSale{
+    {u"transType"_s, u"SALE"_s}, {u"amountTrans"_s, 1000}, {u"reference"_s, u"Order-12b"_s}};
+
+TerminalOptions byHand(DialectId dialect)
+{
+    TerminalOptions options;
+    options.dialect = dialect;
+    options.timing = Timing::manual();
+    return options;
+}
+
+QString utiIn(const std::optional<RawAnswer> &answer)
+{
+    return answer ? answer->json().value("uti"_L1).toString() : QString();
+}
+
+} // namespace
+
+void SimulatorDialectsTest::aSaleInPayntsWords()
+{
+    SimulatedTerminal terminal(byHand(DialectId::Paynt));
+    QVERIFY(terminal.listen());
+    RawTill till = tillAt(terminal);
+    const auto accepted = till.post(kSale);
+    const QString uti = utiIn(accepted);
+    QCOMPARE(statusOf(accepted), 200);
+    QCOMPARE(accepted->json(),
+             QJsonObject({{u"transType"_s, u"SALE"_s}, {u"amountTrans"_s, 1000}, {u"uti"_s, uti}}));
+    const auto running = till.ask(uti);
+    QCOMPARE(statusOf(running), 200);
+    QCOMPARE(running->json(), QJsonObject({{u"statusDescription"_s, u"Present card"_s}}));
+
+    terminal.tapCard();
+    const auto finished = till.askUntilFinished(uti);
+    QVERIFY(finished);
+    const QJsonObject result = finished->json();
+    QVERIFY(result.value("transApproved"_L1).toBool());
+    QCOMPARE(result.value("transAmount"_L1), QJsonValue(1000));
+    QCOMPARE(result.value("transactionType"_L1).toString(), u"SALE"_s);
+    QCOMPARE(result.value("currencyCode"_L1).toString(), u"978"_s);
+    QCOMPARE(result.value("authCode"_L1).toString().size(), 6);
+    QCOMPARE(result.value("uti"_L1).toString(), uti);
+    QVERIFY(result.value("statuses"_L1).toString().startsWith(u"[\"Transaction started\""_s));
+    QVERIFY(!result.contains("merchantReference"_L1));
+    QVERIFY(result.value("transactionDate"_L1).toString().contains(u" GMT+03:00 "_s));
+    QCOMPARE(terminal.ledger().charges().constFirst().reference, u"Order-12b"_s);
+}
+
+void SimulatorDialectsTest::aSaleInLocalLinksWords()
+{
+    SimulatedTerminal terminal(byHand(DialectId::LocalLink));
+    QVERIFY(terminal.listen());
+    RawTill till = tillAt(terminal);
+    QCOMPARE(till.status()->json().value("status"_L1).toString(), u"TERMINAL_AVAILABLE"_s);
+    const auto accepted = till.post(kSale);
+    QCOMPARE(statusOf(accepted), 200);
+    QCOMPARE(till.status()->json().value("status"_L1).toString(), u"TERMINAL_BUSY"_s);
+    QCOMPARE(statusOf(till.ask(utiIn(accepted))), 200);
+    terminal.tapCard();
+    const auto finished = till.askUntilFinished(utiIn(accepted));
+    QVERIFY(finished);
+    QCOMPARE(finished->json().value("totalAmount"_L1), QJsonValue(u"1000"_s));
+    QVERIFY(!finished->json().contains("transAmount"_L1));
+    QCOMPARE(statusOf(till.ask(u"unknown"_s)), 400);
+}
+
+void SimulatorDialectsTest::aSaleInPositivesWords()
+{
+    SimulatedTerminal terminal(byHand(DialectId::Positive));
+    QVERIFY(terminal.listen());
+    RawTill till = tillAt(terminal);
+    const auto accepted = till.post(kSale);
+    const QString uti = utiIn(accepted);
+    QCOMPARE(statusOf(accepted), 201);
+    const auto running = till.ask(uti);
+    QCOMPARE(statusOf(running), 206);
+    QCOMPARE(running->json().value("uti"_L1).toString(), uti);
+    QCOMPARE(running->json().value("DisplayData"_L1).toArray().size(), 2);
+    QVERIFY(!running->json().contains("transApproved"_L1));
+    terminal.tapCard();
+    const auto finished = till.askUntilFinished(uti);
+    QVERIFY(finished);
+    const QJsonObject result = finished->json();
+    QCOMPARE(result.value("amountTrans"_L1), QJsonValue(1000));
+    QCOMPARE(result.value("transType"_L1).toString(), u"SALE"_s);
+    QCOMPARE(result.value("merchantReference"_L1).toString(), u"ORDER12B"_s);
+    QCOMPARE(result.value("responseCode"_L1).toString(), u"00"_s);
+    QCOMPARE(result.value("transCurrencyNum"_L1).toString(), u"978"_s);
+    QVERIFY(result.value("merchantReceipt"_L1).isString());
+    QVERIFY(result.value("DisplayData"_L1).isArray());
+    QCOMPARE(statusOf(till.ask(u"unknown"_s)), 404);
+}
+
+void SimulatorDialectsTest::theOldestPositiveHasItsTextsInAText()
+{
+    TerminalOptions options = byHand(DialectId::Positive);
+    options.basePath = u"/POSitiveWebLink/1.0.0"_s;
+    options.timing = Timing::instant();
+    SimulatedTerminal terminal(options);
+    QVERIFY(terminal.listen());
+    RawTill till = tillAt(terminal);
+    const auto finished = till.ask(utiIn(till.post(kSale)));
+    QCOMPARE(statusOf(finished), 200);
+    QVERIFY(finished->json().value("Statuses"_L1).toString().contains(u"statusDescription"_s));
+    QVERIFY(!finished->json().contains("DisplayData"_L1));
+}
+
+void SimulatorDialectsTest::aSecondSaleIsRefusedWhileOneRuns_data()
+{
+    QTest::addColumn<int>("dialect");
+    QTest::addColumn<int>("status");
+    QTest::newRow("paynt") << static_cast<int>(DialectId::Paynt) << 400;
+    QTest::newRow("locallink") << static_cast<int>(DialectId::LocalLink) << 400;
+    QTest::newRow("positive") << static_cast<int>(DialectId::Positive) << 206;
+}
+
+void SimulatorDialectsTest::aSecondSaleIsRefusedWhileOneRuns()
+{
+    QFETCH(const int, dialect);
+    SimulatedTerminal terminal(byHand(static_cast<DialectId>(dialect)));
+    QVERIFY(terminal.listen());
+    RawTill till = tillAt(terminal);
+    const QString first = utiIn(till.post(kSale));
+    const auto second = till.post(kSale);
+    QTEST(statusOf(second), "status");
+    if (statusOf(second) == 206) {
+        QCOMPARE(utiIn(second), first);
+        QVERIFY(second->json().contains("DisplayData"_L1));
+        QVERIFY(!second->json().contains("transType"_L1));
+    }
+    terminal.tapCard();
+    QVERIFY(till.askUntilFinished(first));
+    QCOMPARE(terminal.ledger().payments().size(), 1);
+    QVERIFY(!terminal.running());
+    QVERIFY(!utiIn(till.post(kSale)).isEmpty());
+}
+
+void SimulatorDialectsTest::theTillCanCancelUntilTheBankIsAsked()
+{
+    TerminalOptions options = byHand(DialectId::Positive);
+    options.timing.cancelNotice = 500ms;
+    SimulatedTerminal terminal(options);
+    QVERIFY(terminal.listen());
+    RawTill till = tillAt(terminal);
+    QCOMPARE(statusOf(till.cancel()), 400);
+    const QString first = utiIn(till.post(kSale));
+    const auto asked = till.cancel();
+    QCOMPARE(statusOf(asked), 200);
+    QVERIFY(!asked->json().isEmpty());
+    const auto notice = till.ask(first);
+    QCOMPARE(statusOf(notice), 206); // It shows before it is final.
+    QVERIFY(notice->body.contains("Transaction Cancelled"));
+    QVERIFY(till.askUntilFinished(first)->json().value("transCancelled"_L1).toBool());
+
+    terminal.setScenario({Fault::InProgressForEver, Stage::Bank, 0});
+    const QString second = utiIn(till.post(kSale));
+    terminal.tapCard();
+    QCOMPARE(statusOf(till.cancel()), 200);
+    QCOMPARE(terminal.running()->uti, second);
+    QCOMPARE(terminal.running()->phase, Phase::Bank);
+}
+
+void SimulatorDialectsTest::theCustomerCanCancel()
+{
+    SimulatedTerminal terminal(byHand(DialectId::Paynt));
+    QVERIFY(terminal.listen());
+    RawTill till = tillAt(terminal);
+    const QString uti = utiIn(till.post(kSale));
+    terminal.cancelAtTerminal();
+    QVERIFY(till.askUntilFinished(uti)->json().value("transCancelled"_L1).toBool());
+    QVERIFY(terminal.ledger().charges().isEmpty());
+}
+
+void SimulatorDialectsTest::whoWalksAwayIsWaitedForUntilTheScreenTimesOut()
+{
+    TerminalOptions options;
+    options.timing = Timing::fast();
+    options.timing.card = {400ms, 400ms};
+    options.timing.noCard = 500ms;
+    SimulatedTerminal terminal(options);
+    QVERIFY(terminal.listen());
+    RawTill till = tillAt(terminal);
+    const QString uti = utiIn(till.post(kSale));
+    terminal.walkAway();
+    QVERIFY(till.askUntilFinished(uti)->json().value("transCancelled"_L1).toBool());
+}
+
+void SimulatorDialectsTest::theNormalCustomerActsByItself()
+{
+    TerminalOptions options;
+    options.timing = Timing::fast();
+    SimulatedTerminal terminal(options);
+    QSignalSpy changed(&terminal, &SimulatedTerminal::paymentChanged);
+    QVERIFY(terminal.listen());
+    RawTill till = tillAt(terminal);
+    QVERIFY(till.askUntilFinished(utiIn(till.post(kSale))));
+    QList<Phase> phases;
+    for (const QList<QVariant> &arguments : std::as_const(changed))
+        phases.append(arguments.constFirst().value<SimulatedPayment>().phase);
+    QCOMPARE(phases, QList({Phase::Accepting, Phase::Card, Phase::Bank, Phase::Finished}));
+}
+
+QTEST_GUILESS_MAIN(SimulatorDialectsTest)
+#include "dialectstest.moc"

@@ -1,0 +1,59 @@
+# What the presets `coverage` and `tsan` build and run, by label: the tests whose business is core, and
+# those of them in which threads meet.
+add_custom_target(tillside_coretests)
+add_custom_target(tillside_threadtests)
+
+function(tillside_label test target)
+  if(test MATCHES "^(core|faults|cli|model)/")
+    add_dependencies(tillside_coretests ${target})
+    set_property(TEST ${test} APPEND PROPERTY LABELS core)
+  endif()
+  if(test MATCHES "^core/(journal/|support/(logfile|redactor)|system/processlock|settings/settingsstore|terminal/terminalprofile|payment/backgroundcheck)|^faults/(journalfault|matrixplain)")
+    add_dependencies(tillside_threadtests ${target})
+    set_property(TEST ${test} APPEND PROPERTY LABELS threads)
+  endif()
+endfunction()
+
+function(tillside_executable target name)
+  add_executable(${target} ${name}test.cpp)
+  target_link_libraries(${target} PRIVATE ${ARGN} tillside_testsupport)
+  # What sees widgets has headers of its own: a precompiled header fits one set of definitions.
+  if("${ARGN}" MATCHES "tillside_(ui_|look|window|program)")
+    target_link_libraries(${target} PRIVATE tillside_windowsupport)
+    target_precompile_headers(${target} REUSE_FROM tillside_windowsupport)
+  else()
+    target_precompile_headers(${target} REUSE_FROM tillside_testsupport)
+  endif()
+endfunction()
+
+# Sets `test` to the test's name, "core/model/money", and `target` to "test_core_model_money".
+macro(tillside_name_test name)
+  file(RELATIVE_PATH test ${PROJECT_SOURCE_DIR}/tests ${CMAKE_CURRENT_SOURCE_DIR}/${name})
+  string(REPLACE "/" "_" target "test_${test}")
+endmacro()
+
+# One executable a test file: in tests/core/model, `tillside_test(money tillside_base)` builds
+# moneytest.cpp as the test "core/model/money", linked with what it names and Qt Test.
+function(tillside_test name)
+  tillside_name_test(${name})
+  tillside_executable(${target} ${name} ${ARGN})
+  add_test(NAME ${test} COMMAND ${target})
+  tillside_label(${test} ${target})
+  set_tests_properties(${test} PROPERTIES TIMEOUT 120 ENVIRONMENT
+    "QT_QPA_PLATFORM=offscreen;DBUS_SESSION_BUS_ADDRESS=disabled:;LC_ALL=C.UTF-8")
+endfunction()
+
+# A test that needs a keychain: in tests/core/vault, `tillside_keyring_test(none nobus)` runs it as
+# "core/vault/none-nobus" within a session made by tests/support/system/with-keyring (its modes are
+# there). Further lines with the same name run the same executable in further modes.
+function(tillside_keyring_test name mode)
+  tillside_name_test(${name})
+  if(NOT TARGET ${target})
+    tillside_executable(${target} ${name} ${ARGN})
+  endif()
+  add_test(NAME ${test}-${mode}
+    COMMAND ${PROJECT_SOURCE_DIR}/tests/support/system/with-keyring ${mode} $<TARGET_FILE:${target}>)
+  tillside_label(${test}-${mode} ${target})
+  set_tests_properties(${test}-${mode} PROPERTIES TIMEOUT 120 ENVIRONMENT
+    "QT_QPA_PLATFORM=offscreen;LC_ALL=C.UTF-8")
+endfunction()

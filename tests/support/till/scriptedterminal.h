@@ -1,0 +1,45 @@
+#pragma once
+
+#include "core/model/terminalrecord.h"
+#include "core/server/httpserver.h"
+
+#include <QList>
+#include <QObject>
+
+#include <functional>
+
+namespace tillside {
+
+/// A terminal that answers as the test says and remembers each request with all its headers.
+class ScriptedTerminal final : public QObject {
+    Q_OBJECT
+
+public:
+    using Script = std::function<sim::Response(const sim::Request &)>;
+
+    /// Listens on 127.0.0.1 and a free port; without TLS if \a identity is null.
+    explicit ScriptedTerminal(const Identity &identity);
+
+    /// Called for each request, in the thread of the test.
+    void setScript(Script script) { m_script = std::move(script); }
+    /// What later connections are shown; those that are open are closed.
+    void setIdentity(const Identity &identity);
+
+    [[nodiscard]] const QList<sim::Request> &seen() const { return m_seen; }
+    void clearSeen() { m_seen.clear(); }
+    [[nodiscard]] qint64 applicationBytes() const { return m_server.traffic().applicationBytes; }
+    /// A Paynt profile of it.
+    [[nodiscard]] TerminalRecord profile() const;
+
+    /// A good answer to `GET /pair` that gives \a token.
+    [[nodiscard]] static sim::Response tokenAnswer(const QByteArray &token);
+    [[nodiscard]] static sim::Response plain(int status, const QByteArray &text);
+
+private:
+    sim::HttpServer m_server;
+    Script m_script;
+    QList<sim::Request> m_seen;
+    bool m_tls;
+};
+
+} // namespace tillside

@@ -1,0 +1,85 @@
+#pragma once
+
+#include <QtGlobal>
+
+#ifdef Q_OS_WIN
+
+#include "tests/windows/remoterawserver.h"
+
+namespace tillside {
+
+using RawServer = RemoteRawServer;
+
+} // namespace tillside
+
+#else
+
+#include "tests/support/wire/rawconnection.h"
+#include "tests/support/wire/rawplace.h"
+
+#include <QHash>
+#include <QTcpServer>
+
+#include <optional>
+
+namespace tillside {
+
+/// A server on 127.0.0.1 that knows just enough of HTTP to count requests, and counts them at the
+/// socket: what it says came over the wire has come over the wire. It does what its scripts say and
+/// shares no code with the client.
+class RawServer final : public QTcpServer {
+    Q_OBJECT
+
+public:
+    /// Listens on a free port; over TLS if it has an \a identity.
+    explicit RawServer(std::optional<Identity> identity = std::nullopt);
+    ~RawServer() override;
+
+    /// What later connections are shown.
+    void setIdentity(const Identity &identity) { m_place.identity = identity; }
+    /// For all methods without a script of their own. At first: an empty 200.
+    void setScript(const RawScript &script) { m_script = script; }
+    void setScript(const QByteArray &method, const RawScript &script);
+    /// Closes the connections that are open, as a server does that is tired of keeping them.
+    void closeConnections(RawScript::End end);
+    /// Says \a bytes on the connections that are open, at once and without being asked.
+    void sayUnasked(const QByteArray &bytes);
+
+    [[nodiscard]] QUrl url(const QString &path = QStringLiteral("/")) const
+    {
+        return m_place.url(path);
+    }
+    [[nodiscard]] Trust trust() const { return m_place.trust(); }
+    [[nodiscard]] const RawLog &log() const { return m_log; }
+    [[nodiscard]] qsizetype begun(const QByteArray &method) const
+    {
+        return m_log.countBegun(method);
+    }
+    [[nodiscard]] qsizetype complete(const QByteArray &method) const
+    {
+        return m_log.countComplete(method);
+    }
+    [[nodiscard]] int openConnections() const { return m_open; }
+    /// Waits until everything that was ever sent to the server has been seen by it, if all clients
+    /// have hung up. False if they have not within a few seconds.
+    [[nodiscard]] bool hasSeenEverything();
+
+signals:
+    void connectionEnded();
+
+protected:
+    void incomingConnection(qintptr descriptor) override;
+
+private:
+    [[nodiscard]] QSslConfiguration tls() const;
+
+    RawPlace m_place;
+    RawScript m_script{rawAnswer(200)};
+    QHash<QByteArray, RawScript> m_scripts;
+    RawLog m_log;
+    int m_open = 0;
+};
+
+} // namespace tillside
+
+#endif

@@ -1,0 +1,192 @@
+#include "ui/check/checkscreen.h"
+
+#include "tests/support/samples/journalsamples.h"
+#include "tests/ui/check/checkdesk.h"
+#include "ui/look/notice.h"
+
+#include <QTest>
+
+#include <memory>
+
+namespace tillside {
+
+using namespace Qt::StringLiterals;
+
+/// The list: what it says of each payment, and what asking again does.
+class CheckScreenTest final : public QObject {
+    Q_OBJECT
+
+private slots:
+    void initTestCase() { CheckDesk::prepare(); }
+    void init() { m_desk = std::make_unique<CheckDesk>(); }
+    void cleanup() { m_desk.reset(); }
+
+    void anEmptyListSaysThatThereIsNothingToCheck();
+    void withoutAUtiThereIsOnlySettlingByHand();
+    void checkAgainResolvesAndShowsTheOutcome();
+    void checkAgainSaysThatNothingIsNew();
+    void checkAgainKeepsTheKeyboard();
+    void aTerminalInUseIsNotAsked();
+    void aLockedKeychainIsSaid();
+    void anOutcomeThatCannotBeSavedIsShown();
+    void aContradictionIsShown();
+    void everyControlHasItsName();
+
+private:
+    [[nodiscard]] QString problem() const;
+
+    std::unique_ptr<CheckDesk> m_desk;
+};
+
+QString CheckScreenTest::problem() const
+{
+    const auto *notice = m_desk->find<Notice>(u"checkNotice"_s);
+    return notice ? notice->text() : QString();
+}
+
+void CheckScreenTest::anEmptyListSaysThatThereIsNothingToCheck()
+{
+    QVERIFY(m_desk->open());
+    QCOMPARE(m_desk->text(u"checkEmptyText"_s),
+             u"Nothing to check. Every payment's outcome is known."_s);
+    QVERIFY(!m_desk->find(u"checkList"_s));
+    QVERIFY(!m_desk->find(u"checkLead"_s));
+    QCOMPARE(m_desk->controller().openCount(), 0);
+}
+
+void CheckScreenTest::withoutAUtiThereIsOnlySettlingByHand()
+{
+    m_desk->counter().loseASale();
+    QVERIFY(m_desk->open());
+    QCOMPARE(m_desk->text(u"word"_s), u"Not known yet"_s);
+    QCOMPARE(m_desk->text(u"amount"_s), u"€12.50"_s);
+    QVERIFY(m_desk->text(u"advice"_s).contains(u"list of transactions"));
+    QVERIFY(!m_desk->find(u"checkAgainButton"_s));
+    QVERIFY(m_desk->find(u"settleButton"_s));
+    QCOMPARE(m_desk->controller().openCount(), 1);
+}
+
+void CheckScreenTest::checkAgainResolvesAndShowsTheOutcome()
+{
+    const PaymentRecord open = m_desk->counter().leaveUnanswered();
+    QVERIFY(m_desk->open());
+    QCOMPARE(m_desk->text(u"word"_s), u"Not known yet"_s);
+    m_desk->backgroundCheck().hold(); // Nothing but the button may find out.
+    m_desk->counter().honest();
+    QSignalSpy counted(&m_desk->controller(), &CheckController::countChanged);
+    QVERIFY(m_desk->press(u"checkAgainButton"_s));
+    QTRY_COMPARE(m_desk->till().payment(open.id).state, PaymentState::Approved);
+    m_desk->backgroundCheck().release();
+    QTRY_COMPARE(m_desk->text(u"word"_s), u"Approved"_s);
+    QCOMPARE(counted, QList<QVariantList>{QVariantList{0}});
+    QVERIFY(!m_desk->find(u"checkAgainButton"_s));
+    QVERIFY(!m_desk->find(u"settleButton"_s));
+    m_desk->controller().beginVisit();
+    QTRY_VERIFY(m_desk->find(u"checkEmpty"_s));
+}
+
+void CheckScreenTest::checkAgainSaysThatNothingIsNew()
+{
+    m_desk->counter().leaveUnanswered();
+    QVERIFY(m_desk->open());
+    QVERIFY(m_desk->press(u"checkAgainButton"_s));
+    QTRY_COMPARE(m_desk->text(u"answer"_s), u"Asking the terminal."_s);
+    QTRY_VERIFY(m_desk->text(u"answer"_s).startsWith(u"Asked again at"));
+    QTRY_VERIFY(m_desk->text(u"answer"_s).endsWith(u"Nothing is new."));
+    QCOMPARE(m_desk->controller().openCount(), 1);
+}
+
+void CheckScreenTest::checkAgainKeepsTheKeyboard()
+{
+    m_desk->counter().leaveUnanswered();
+    QVERIFY(m_desk->open());
+    auto *button = m_desk->find(u"checkAgainButton"_s);
+    button->setFocus();
+    pressKey(m_desk->screen(), Qt::Key_Space);
+    QTRY_COMPARE(m_desk->text(u"answer"_s), u"Asking the terminal."_s);
+    pressKey(m_desk->screen(), Qt::Key_Space); // Of no use, and no harm.
+    QCOMPARE(QApplication::focusWidget(), button);
+    QTRY_VERIFY(m_desk->text(u"answer"_s).startsWith(u"Asked again at"));
+    QCOMPARE(QApplication::focusWidget(), button);
+}
+
+void CheckScreenTest::aTerminalInUseIsNotAsked()
+{
+    const PaymentRecord open = m_desk->counter().leaveUnanswered();
+    QVERIFY(m_desk->open());
+    m_desk->backgroundCheck().hold();
+    const auto lock = TerminalLock::tryAcquire(m_desk->till().folder(), open.terminal);
+    QVERIFY(lock && lock.value());
+    QVERIFY(m_desk->press(u"checkAgainButton"_s));
+    QTRY_VERIFY(problem().startsWith(u"Another window or program uses this terminal"));
+    QTRY_VERIFY(!m_desk->find(u"answer"_s));
+    QVERIFY(!m_desk->controller().isAsking());
+}
+
+void CheckScreenTest::aLockedKeychainIsSaid()
+{
+    const PaymentRecord open = m_desk->counter().leaveUnanswered();
+    QVERIFY(TillFixture::answerOf(m_desk->till().vault().remove(open.terminal)));
+    m_desk->till().restart(); // Until then the till has the token in its memory.
+    QVERIFY(m_desk->open());
+    QVERIFY(m_desk->press(u"checkAgainButton"_s));
+    QTRY_VERIFY(problem().contains(u"keychain"));
+    QCOMPARE(m_desk->text(u"word"_s), u"Not known yet"_s);
+}
+
+void CheckScreenTest::anOutcomeThatCannotBeSavedIsShown()
+{
+    const PaymentRecord open = m_desk->counter().leaveUnanswered();
+    QVERIFY(m_desk->open());
+    samples::HandTool tool(m_desk->till().folder() + u"/journal.sqlite"_s);
+    QVERIFY(tool.run(u"CREATE TRIGGER refuse BEFORE UPDATE ON payment "
+                     "BEGIN SELECT RAISE(ABORT, 'no'); END"_s));
+    m_desk->counter().honest();
+    QTRY_COMPARE(m_desk->text(u"word"_s), u"Approved"_s);
+    QVERIFY(problem().startsWith(u"What you see here could not be saved."));
+    QCOMPARE(m_desk->till().payment(open.id).state, PaymentState::Unanswered);
+    QVERIFY(tool.run(u"DROP TRIGGER refuse"_s));
+    QTRY_COMPARE(m_desk->till().payment(open.id).state, PaymentState::Approved);
+    QTRY_VERIFY(problem().isEmpty());
+    QCOMPARE(m_desk->text(u"word"_s), u"Approved"_s);
+}
+
+void CheckScreenTest::aContradictionIsShown()
+{
+    m_desk->counter().leaveUnanswered();
+    QVERIFY(m_desk->open());
+    QVERIFY(m_desk->beginSettling());
+    m_desk->fillIn(u"notChargedChoice"_s, u"nothing"_s, u"Ann"_s);
+    QVERIFY(m_desk->press(u"settleConfirmButton"_s));
+    QTRY_COMPARE(m_desk->text(u"word"_s), u"Settled by hand"_s);
+    m_desk->counter().honest();
+    QTRY_COMPARE(m_desk->text(u"word"_s), u"Approved"_s);
+    QVERIFY(m_desk->text(u"known"_s).contains(u"The terminal says otherwise"));
+    QVERIFY(m_desk->text(u"advice"_s).contains(u"opposites"));
+    m_desk->controller().beginVisit();
+    QCOMPARE(m_desk->text(u"word"_s), u"Approved"_s);
+}
+
+void CheckScreenTest::everyControlHasItsName()
+{
+    m_desk->counter().leaveUnanswered();
+    QVERIFY(m_desk->open());
+    QVERIFY(m_desk->beginSettling());
+    int controls = 0;
+    for (QWidget *widget : m_desk->screen()->findChildren<QWidget *>()) {
+        const auto *button = qobject_cast<QAbstractButton *>(widget);
+        const auto *field = qobject_cast<QLineEdit *>(widget);
+        if (!button && !field)
+            continue;
+        ++controls;
+        const QString name = widget->accessibleName();
+        const bool isNamed = field ? !name.isEmpty() : name.isEmpty() || name == button->text();
+        QVERIFY2(isNamed && !widget->objectName().isEmpty(), qPrintable(widget->objectName()));
+    }
+    QCOMPARE(controls, 10); // Two on the card below, eight on the page.
+}
+
+} // namespace tillside
+
+QTEST_MAIN(tillside::CheckScreenTest)
+#include "checkscreentest.moc"

@@ -1,0 +1,270 @@
+#include "ui/check/checkview.h"
+
+#include "core/control/checklist.h"
+#include "core/model/evidencecode.h"
+#include "core/payment/paymentrules.h"
+#include "tests/support/till/sentences.h"
+
+#include <QTest>
+
+namespace tillside {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QLocale kBritish(QLocale::English, QLocale::UnitedKingdom);
+
+QDateTime at(int hour, int minute, int second)
+{
+    return {QDate(2026, 3, 4), {hour, minute, second}, Qt::UTC};
+}
+
+PaymentRecord sale(PaymentState state, bool hasUti)
+{
+    PaymentRecord payment;
+    payment.id = PaymentId::parse(u"P-7K3MQ9V0AB").value();
+    payment.amount = Money(1250, Currency::fromCode(u"EUR").value());
+    payment.reference = Reference::parse(u"TABLE-7").value();
+    payment.state = state;
+    payment.startedAt = at(12, 3, 5);
+    if (hasUti)
+        payment.uti = Uti::parse(u"6f311f3a-a72f-3864-98db-bfef44223c1f");
+    return payment;
+}
+
+PaymentRecord settled(PaymentState state, SettledAs as)
+{
+    PaymentRecord payment = sale(state, true);
+    payment.settled = Settlement{as, u"308373"_s, u"Ann"_s, at(12, 20, 0)};
+    return payment;
+}
+
+CheckView viewOf(const PaymentRecord &payment, const QDateTime &now = at(12, 30, 0))
+{
+    return checkView({.payment = payment, .events = {}, .terminal = u"Counter"_s}, kBritish, now);
+}
+
+CheckItem item(PaymentState state, QChar name)
+{
+    CheckItem item{.payment = sale(state, true), .events = {}, .terminal = u"Counter"_s};
+    item.payment.id = PaymentId::parse(u"P-00000000A"_s + name).value();
+    item.payment.startedAt = at(12, name.unicode() - u'A', 0);
+    return item;
+}
+
+QString orderOf(const CheckList &list)
+{
+    QString names;
+    for (const CheckItem &item : list.items())
+        names += item.payment.id.text().back();
+    return names;
+}
+
+} // namespace
+
+class CheckViewTest final : public QObject {
+    Q_OBJECT
+
+private slots:
+    void initTestCase();
+    void whatIsUnresolvedIsNotKnownYet_data();
+    void whatIsUnresolvedIsNotKnownYet();
+    void withoutAUtiItSaysWhatToLookForOnTheTerminal();
+    void everyTypeIsLookedForByItsOwnName();
+    void aLostVoidIsAskedAboutByItsOriginal();
+    void tooOldToApplyIsAskedOnlyWhenWanted();
+    void settledByHandStaysMarkedAndUnresolved();
+    void aLaterAnswerShowsItsOutcome_data();
+    void aLaterAnswerShowsItsOutcome();
+    void askingSaysWhatCameOfIt();
+    void aVisitBeginsOldestFirstAndSettledBelow();
+    void nothingMovesDuringAVisit();
+    void aContradictionStaysOnTop();
+};
+
+void CheckViewTest::initTestCase()
+{
+    qputenv("TZ", "Europe/Riga");
+}
+
+void CheckViewTest::whatIsUnresolvedIsNotKnownYet_data()
+{
+    QTest::addColumn<PaymentState>("state");
+    QTest::addColumn<bool>("hasUti");
+    for (const PaymentState state : kPaymentStates) {
+        if (isEnded(state))
+            continue;
+        QTest::addRow("%s", nameOf(state).data()) << state << false;
+        QTest::addRow("%s with a UTI", nameOf(state).data()) << state << true;
+    }
+}
+
+void CheckViewTest::whatIsUnresolvedIsNotKnownYet()
+{
+    QFETCH(const PaymentState, state);
+    QFETCH(const bool, hasUti);
+    const CheckView view = viewOf(sale(state, hasUti));
+    QCOMPARE(view.type, u"Sale"_s);
+    QCOMPARE(view.amount, u"€12.50"_s);
+    QCOMPARE(view.word, u"Not known yet"_s);
+    QCOMPARE(view.icon, Icon::NotKnown);
+    QCOMPARE(view.role, ColourRole::Warning);
+    QCOMPARE(view.facts,
+             QStringList({u"Since 14:03:05"_s, u"Terminal: Counter"_s, u"Reference: TABLE-7"_s,
+                          u"Payment: P-7K3MQ9V0AB"_s}));
+    QVERIFY2(isSentence(view.known) && isSentence(view.advice), qPrintable(view.advice));
+    QVERIFY2(!soundsEnded(view.known + view.advice), qPrintable(view.known));
+    QVERIFY(view.known.contains(u"Look at the terminal before you charge again."));
+    QCOMPARE(view.canCheck, hasUti);
+    QCOMPARE(view.advice.contains(u"list of transactions"), !hasUti);
+    QVERIFY(view.canSettle);
+    QVERIFY(view.answer.isEmpty());
+}
+
+void CheckViewTest::withoutAUtiItSaysWhatToLookForOnTheTerminal()
+{
+    QCOMPARE(viewOf(sale(PaymentState::Unidentified, false)).advice,
+             u"On the terminal, open its list of transactions and look for a sale of €12.50 at "
+             "about 14:03:05. Note its authorisation or receipt number if it is there. Then settle "
+             "by hand what you saw."_s);
+}
+
+void CheckViewTest::everyTypeIsLookedForByItsOwnName()
+{
+    QSet<QString> advices;
+    for (const PaymentType type : kPaymentTypes) {
+        PaymentRecord payment = sale(PaymentState::Unidentified, false);
+        payment.type = type;
+        advices << viewOf(payment).advice;
+    }
+    QCOMPARE(std::size_t(advices.size()), kPaymentTypes.size());
+}
+
+void CheckViewTest::aLostVoidIsAskedAboutByItsOriginal()
+{
+    PaymentRecord lost = sale(PaymentState::Unidentified, false);
+    lost.type = PaymentType::Void;
+    QVERIFY(!viewOf(lost).canCheck);
+    lost.originalUti = Uti::parse(u"aaaaaaaa-0000-4000-8000-00000000000a");
+    QVERIFY(viewOf(lost).canCheck);
+}
+
+void CheckViewTest::tooOldToApplyIsAskedOnlyWhenWanted()
+{
+    const PaymentRecord old = sale(PaymentState::Unanswered, true);
+    const CheckView young = viewOf(old, old.startedAt.addDays(79));
+    const CheckView view = viewOf(old, old.startedAt.addDays(80));
+    QVERIFY(young.advice.contains(u"by itself"));
+    QVERIFY2(view.advice.contains(u"only when you want it"), qPrintable(view.advice));
+    QVERIFY(view.canCheck);
+    QVERIFY(view.canSettle);
+    QVERIFY(view.facts.front().contains(u"2026"));
+}
+
+void CheckViewTest::settledByHandStaysMarkedAndUnresolved()
+{
+    for (const SettledAs as : kSettledAs) {
+        const CheckView view = viewOf(settled(PaymentState::Unanswered, as));
+        QCOMPARE(view.word, u"Settled by hand"_s);
+        QCOMPARE(view.icon, Icon::NotKnown);
+        QCOMPARE(view.role, ColourRole::Neutral);
+        QVERIFY(view.known.contains(u"308373"));
+        QVERIFY(view.advice.contains(u"recorded beside this"));
+        QVERIFY(view.canCheck);
+        QVERIFY(!view.canSettle);
+    }
+}
+
+void CheckViewTest::aLaterAnswerShowsItsOutcome_data()
+{
+    QTest::addColumn<PaymentRecord>("payment");
+    QTest::addColumn<Icon>("icon");
+    QTest::addColumn<bool>("contradicts");
+    QTest::newRow("approved") << sale(PaymentState::Approved, true) << Icon::Approved << false;
+    QTest::newRow("less") << sale(PaymentState::ApprovedForLess, true) << Icon::ApprovedForLess
+                          << false;
+    QTest::newRow("declined") << sale(PaymentState::Declined, true) << Icon::Declined << false;
+    QTest::newRow("cancelled") << sale(PaymentState::Cancelled, true) << Icon::Cancelled << false;
+    QTest::newRow("not charged") << sale(PaymentState::NotCharged, false) << Icon::NotCharged
+                                 << false;
+    QTest::newRow("as settled") << settled(PaymentState::Approved, SettledAs::Charged)
+                                << Icon::Approved << false;
+    QTest::newRow("not as settled")
+        << settled(PaymentState::Approved, SettledAs::NotCharged) << Icon::Approved << true;
+    QTest::newRow("declined, settled as charged")
+        << settled(PaymentState::Declined, SettledAs::Charged) << Icon::Declined << true;
+}
+
+void CheckViewTest::aLaterAnswerShowsItsOutcome()
+{
+    QFETCH(PaymentRecord, payment);
+    QFETCH(const Icon, icon);
+    QFETCH(const bool, contradicts);
+    payment.endedAt = at(12, 25, 0);
+    if (payment.state == PaymentState::ApprovedForLess)
+        payment.approved = Money(800, payment.amount.currency());
+    const CheckView view = viewOf(payment);
+    QCOMPARE(view.icon, icon);
+    QCOMPARE(isContradicted(payment), contradicts);
+    QCOMPARE(view.advice.contains(u"opposites"), contradicts);
+    QCOMPARE(view.isUrgent, contradicts);
+    QCOMPARE(view.known.contains(u"says otherwise"), contradicts);
+    QVERIFY(!view.canCheck);
+    QVERIFY(!view.canSettle);
+}
+
+void CheckViewTest::askingSaysWhatCameOfIt()
+{
+    CheckItem item{.payment = sale(PaymentState::Unanswered, true), .terminal = u"Counter"_s};
+    item.isAsking = true;
+    QCOMPARE(checkView(item, kBritish, at(12, 30, 0)).answer, u"Asking the terminal."_s);
+    item.isAsking = false;
+    item.answer = Evidence{nameOf(EvidenceCode::NotAuthorised), at(12, 29, 0), {}};
+    const QString news = checkView(item, kBritish, at(12, 30, 0)).answer;
+    QVERIFY2(news.startsWith(u"Asked again at 14:29:00. The terminal does not take"),
+             qPrintable(news));
+    item.events.push_back({.evidence = *item.answer});
+    QCOMPARE(checkView(item, kBritish, at(12, 30, 0)).answer,
+             u"Asked again at 14:29:00. Nothing is new."_s);
+}
+
+void CheckViewTest::aVisitBeginsOldestFirstAndSettledBelow()
+{
+    CheckList list;
+    CheckItem byHand = item(PaymentState::Unanswered, u'A');
+    byHand.payment.settled = Settlement{SettledAs::Charged, u"1"_s, {}, at(12, 20, 0)};
+    list.update({item(PaymentState::Unanswered, u'C'), byHand, item(PaymentState::Disputed, u'B')});
+    list.beginVisit();
+    QCOMPARE(orderOf(list), u"BCA"_s);
+    QCOMPARE(list.openCount(), 2);
+}
+
+void CheckViewTest::nothingMovesDuringAVisit()
+{
+    CheckList list;
+    list.update({item(PaymentState::Unanswered, u'A'), item(PaymentState::Unanswered, u'C')});
+    list.beginVisit();
+    list.update({item(PaymentState::Approved, u'A'), item(PaymentState::Unidentified, u'B')});
+    QCOMPARE(orderOf(list), u"ACB"_s);
+    QCOMPARE(list.items().front().payment.state, PaymentState::Approved);
+    QCOMPARE(list.openCount(), 2);
+    list.beginVisit();
+    QCOMPARE(orderOf(list), u"BC"_s);
+}
+
+void CheckViewTest::aContradictionStaysOnTop()
+{
+    CheckList list;
+    CheckItem wrong = item(PaymentState::Approved, u'C');
+    wrong.payment.settled = Settlement{SettledAs::NotCharged, u"1"_s, {}, at(12, 20, 0)};
+    list.update({item(PaymentState::Unanswered, u'A'), wrong});
+    list.beginVisit();
+    QCOMPARE(orderOf(list), u"CA"_s);
+    QCOMPARE(list.openCount(), 1);
+}
+
+} // namespace tillside
+
+QTEST_MAIN(tillside::CheckViewTest)
+#include "checkviewtest.moc"

@@ -1,0 +1,202 @@
+#include "core/control/checkcontroller.h"
+#include "core/control/terminalscontroller.h"
+#include "core/payment/backgroundcheck.h"
+#include "core/terminal/terminallock.h"
+#include "tests/support/till/counter.h"
+#include "ui/pairing/pairingcontroller.h"
+
+#include <QLoggingCategory>
+#include <QSignalSpy>
+#include <QTest>
+
+#include <memory>
+
+using namespace tillside;
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+/// The till's own questions about what is open are never the reason why something is refused.
+class OwnLocksTest final : public QObject {
+    Q_OBJECT
+
+private slots:
+    void initTestCase() { QLoggingCategory::setFilterRules(u"tillside.*=false"_s); }
+    void init();
+    void cleanup();
+
+    void aTerminalIsChangedWhileItIsAsked();
+    void whatIsNotForgottenIsAskedOn();
+    void aTerminalIsPairedAgainWhileItIsAsked();
+    void aPairingThatFailsLetsTheTillAskOn();
+    void aPairingThatIsGivenUpLetsTheTillAskOn();
+    void whoeverHoldsHasTheTerminalThatIsCheckedAgain();
+
+private:
+    [[nodiscard]] int asked() { return m_counter->terminal().counters().gets; }
+    [[nodiscard]] bool isLocked() const;
+    /// A question is under way, with the terminal's lock.
+    [[nodiscard]] bool waitUntilAsking();
+    [[nodiscard]] bool isAskedAgain();
+    void makeTerminals();
+    [[nodiscard]] bool goToCode(const TerminalRecord &again);
+
+    std::unique_ptr<Counter> m_counter;
+    PaymentRecord m_open;
+    std::unique_ptr<SettingsStore> m_settings;
+    std::unique_ptr<BackgroundCheck> m_backgroundCheck;
+    std::unique_ptr<TerminalsController> m_terminals;
+    std::unique_ptr<PairingController> m_flow;
+};
+
+/// Each begins with a payment that the till asks about, and a terminal that takes its time.
+void OwnLocksTest::init()
+{
+    m_counter = std::make_unique<Counter>();
+    m_open = m_counter->leaveUnanswered();
+    m_counter->strike(sim::Fault::Silent, sim::Stage::Result);
+    m_settings = std::make_unique<SettingsStore>(m_counter->till().folder() + u"/settings.ini"_s);
+    m_backgroundCheck = std::make_unique<BackgroundCheck>(m_counter->till().payments());
+}
+
+void OwnLocksTest::cleanup()
+{
+    m_flow.reset();
+    m_terminals.reset();
+    m_backgroundCheck.reset();
+    m_settings.reset();
+    m_counter.reset();
+}
+
+bool OwnLocksTest::isLocked() const
+{
+    return TerminalLock::isHeld(m_counter->till().folder(), m_open.terminal);
+}
+
+bool OwnLocksTest::waitUntilAsking()
+{
+    const int before = asked();
+    return QTest::qWaitFor([this, before] { return asked() > before && isLocked(); });
+}
+
+bool OwnLocksTest::isAskedAgain()
+{
+    const int before = asked();
+    return QTest::qWaitFor([this, before] { return asked() > before; });
+}
+
+void OwnLocksTest::makeTerminals()
+{
+    TillFixture &till = m_counter->till();
+    m_terminals = std::make_unique<TerminalsController>(
+        ControlContext{till.payments(), till.pairings(), *m_settings}, *m_backgroundCheck);
+}
+
+void OwnLocksTest::aTerminalIsChangedWhileItIsAsked()
+{
+    makeTerminals();
+    m_backgroundCheck->start();
+    QVERIFY(waitUntilAsking());
+    QSignalSpy changed(m_terminals.get(), &TerminalsController::profileChanged);
+    m_terminals->rename(m_open.terminal, u"Bar"_s);
+    QVERIFY(changed.wait());
+    QCOMPARE(m_counter->till().terminal().name, u"Bar"_s);
+    QVERIFY(waitUntilAsking());
+    // The same place: what counts here is the lock, and names need not resolve in a test.
+    m_terminals->changeAddress(m_open.terminal, {u"127.0.0.1"_s, m_counter->terminal().port()});
+    QVERIFY(changed.wait());
+    QVERIFY(isAskedAgain());
+}
+
+void OwnLocksTest::whatIsNotForgottenIsAskedOn()
+{
+    makeTerminals();
+    m_backgroundCheck->start();
+    QVERIFY(waitUntilAsking());
+    QSignalSpy refused(m_terminals.get(), &TerminalsController::notForgotten);
+    m_terminals->forget(m_counter->till().terminal());
+    QVERIFY(refused.wait());
+    QVERIFY(refused.front().front().value<ForgetFailure>().unresolved);
+    QVERIFY(isAskedAgain());
+    m_terminals->forget(m_counter->till().terminal());
+    m_terminals.reset(); // Nobody is left to hear of it.
+    QVERIFY(isAskedAgain());
+}
+
+bool OwnLocksTest::goToCode(const TerminalRecord &again)
+{
+    m_flow = std::make_unique<PairingController>(m_counter->till().pairings(), *m_backgroundCheck,
+                                                 nullptr, 10ms);
+    m_flow->start(again);
+    const auto goOnTo = [this](PairingStep step) {
+        m_flow->goOn();
+        return m_flow->state().step == step;
+    };
+    return QTest::qWaitFor([this] { return canGoOn(m_flow->state()); })
+        && goOnTo(PairingStep::Certificate) && goOnTo(PairingStep::Code);
+}
+
+void OwnLocksTest::aTerminalIsPairedAgainWhileItIsAsked()
+{
+    QVERIFY(goToCode(m_counter->till().terminal()));
+    m_backgroundCheck->start();
+    QVERIFY(waitUntilAsking());
+    m_counter->honest(); // What was asked before is not answered all the same.
+    QSignalSpy paired(m_flow.get(), &PairingController::paired);
+    m_flow->setCode(Secret(m_counter->terminal().options().pairingCode.toUtf8()));
+    m_flow->goOn();
+    QVERIFY(paired.wait());
+    QTRY_COMPARE(m_counter->till().payment(m_open.id).state, PaymentState::Approved);
+}
+
+void OwnLocksTest::aPairingThatFailsLetsTheTillAskOn()
+{
+    QVERIFY(goToCode(m_counter->till().terminal()));
+    m_backgroundCheck->start();
+    QVERIFY(waitUntilAsking());
+    m_flow->setCode(Secret("0000"));
+    m_flow->goOn();
+    QTRY_VERIFY(m_flow->state().failure);
+    QCOMPARE(m_flow->state().failure->error, PairingError::CodeRefused);
+    QVERIFY(isAskedAgain());
+}
+
+void OwnLocksTest::aPairingThatIsGivenUpLetsTheTillAskOn()
+{
+    QVERIFY(goToCode(m_counter->till().terminal()));
+    m_backgroundCheck->start();
+    QVERIFY(waitUntilAsking());
+    m_flow->setCode(Secret("0000"));
+    m_flow->goOn();
+    m_flow->goBack();
+    QVERIFY(isAskedAgain());
+    QTRY_VERIFY(goToCode(m_counter->till().terminal()));
+    m_flow->setCode(Secret("0000"));
+    m_flow->goOn();
+    m_flow.reset();
+    QVERIFY(isAskedAgain());
+}
+
+void OwnLocksTest::whoeverHoldsHasTheTerminalThatIsCheckedAgain()
+{
+    CheckController check(m_counter->till().payments(), *m_backgroundCheck);
+    m_backgroundCheck->start();
+    QTRY_COMPARE(check.items().size(), 1U);
+    check.checkAgain(m_open.id);
+    QVERIFY(check.isAsking());
+    QVERIFY(waitUntilAsking());
+    m_backgroundCheck->hold();
+    QVERIFY(TerminalLock::tryAcquire(m_counter->till().folder(), m_open.terminal).value());
+    QVERIFY(!check.isAsking() && !check.problem());
+    m_counter->honest();
+    const int before = asked();
+    check.checkAgain(m_open.id); // Dropped before its terminal was read.
+    m_backgroundCheck->hold();
+    QVERIFY(!check.isAsking());
+    m_backgroundCheck->release();
+    QVERIFY(!QTest::qWaitFor([&] { return asked() > before; }, 200));
+    m_backgroundCheck->release();
+    QTRY_COMPARE(m_counter->till().payment(m_open.id).state, PaymentState::Approved);
+}
+
+QTEST_MAIN(OwnLocksTest)
+#include "ownlockstest.moc"

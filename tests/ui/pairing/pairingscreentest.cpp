@@ -1,0 +1,176 @@
+#include "tests/ui/pairing/pairingbench.h"
+
+#include <QLoggingCategory>
+#include <QSignalSpy>
+
+using namespace tillside;
+using namespace Qt::StringLiterals;
+
+/// Pairing as a person does it: with the keyboard and the mouse on the real screen, against a real
+/// terminal on the network.
+class PairingScreenTest final : public PairingBench {
+    Q_OBJECT
+
+private slots:
+    void initTestCase() { QLoggingCategory::setFilterRules(u"tillside.*=false"_s); }
+    void init() { begin(); }
+    void cleanup() { end(); }
+
+    void aTerminalIsPairedWithTheKeyboardAlone();
+    void aTerminalIsPairedWithTheMouse();
+    void enterDoesNotTrustACertificate();
+    void aSecondTapDoesNotTrustACertificate();
+    void aReplacedTerminalIsAskedAboutFirst();
+    void theSameTerminalAgainKeepsItsId();
+    void whoLeavesBeforeLeavesNothingBehind();
+    void aScreenBuiltAnewShowsWhatWasTyped();
+    void everyControlHasANameThatIsItsText();
+};
+
+void PairingScreenTest::aTerminalIsPairedWithTheKeyboardAlone()
+{
+    QSignalSpy paired(m_flow.get(), &PairingController::paired);
+    QSignalSpy left(m_flow.get(), &PairingController::left);
+    QTRY_COMPARE(m_screen->focusWidget(), find<QLineEdit>(u"addressField"_s));
+    QTest::keyClicks(m_screen->focusWidget(), u"127.0.0.1:%1"_s.arg(m_terminal->port()));
+    press(Qt::Key_Tab);
+    QTest::keyClicks(m_screen->focusWidget(), m_terminal->options().serial);
+    press(Qt::Key_Tab);
+    QTest::keyClicks(m_screen->focusWidget(), u"Counter"_s);
+    QVERIFY(waitForButton());
+    press(Qt::Key_Return);
+    QVERIFY(waitFor(PairingStep::Certificate));
+    QCOMPARE(find<QLabel>(u"pairingProgress"_s)->text(), u"Step 2 of 4"_s);
+    QCOMPARE(m_screen->focusWidget(), find<QLabel>(u"networkQuestion"_s));
+    press(Qt::Key_Tab);
+    QCOMPARE(m_screen->focusWidget(), find<QLabel>(u"fingerprintLabel"_s));
+    press(Qt::Key_Tab);
+    QCOMPARE(m_screen->focusWidget(), find<QPushButton>(u"goOnButton"_s));
+    press(Qt::Key_Space);
+    QVERIFY(waitFor(PairingStep::Code));
+    QTest::keyClicks(m_screen->focusWidget(), u"1234"_s);
+    press(Qt::Key_Enter);
+    QVERIFY(waitFor(PairingStep::Done));
+    QCOMPARE(paired.count(), 1);
+    QTRY_VERIFY(find<QLabel>(u"testText"_s)->text().contains(u"answered in"_s));
+    QCOMPARE(terminals().size(), 1U);
+    const TerminalRecord terminal = terminals().front();
+    QCOMPARE(terminal.name, u"Counter"_s);
+    QCOMPARE(terminal.fingerprint, Fingerprint::of(m_terminal->certificate())->bytes());
+    QCOMPARE(TillFixture::answerOf(m_till->vault().read(terminal.id)).value().reveal(),
+             m_terminal->token());
+    press(Qt::Key_Return);
+    QCOMPARE(left.count(), 1);
+}
+
+void PairingScreenTest::aTerminalIsPairedWithTheMouse()
+{
+    QVERIFY(goToCode());
+    type(u"codeField"_s, u"1234"_s);
+    click(u"goOnButton"_s);
+    QVERIFY(waitFor(PairingStep::Done));
+    QCOMPARE(find<QLabel>(u"pairedHeadline"_s)->text(), u"Counter is paired"_s);
+}
+
+void PairingScreenTest::enterDoesNotTrustACertificate()
+{
+    typeTerminal(m_terminal->port());
+    QVERIFY(waitForButton());
+    press(Qt::Key_Return);
+    QVERIFY(waitFor(PairingStep::Certificate));
+    press(Qt::Key_Return);
+    press(Qt::Key_Space);
+    QCOMPARE(m_flow->state().step, PairingStep::Certificate);
+    press(Qt::Key_Escape);
+    QCOMPARE(m_flow->state().step, PairingStep::Address);
+}
+
+void PairingScreenTest::aSecondTapDoesNotTrustACertificate()
+{
+    typeTerminal(m_terminal->port());
+    QVERIFY(waitForButton());
+    auto *button = find<QPushButton>(u"goOnButton"_s);
+    QTest::mouseClick(button, Qt::LeftButton);
+    QTest::mouseClick(button, Qt::LeftButton);
+    QCOMPARE(m_flow->state().step, PairingStep::Certificate);
+}
+
+void PairingScreenTest::aReplacedTerminalIsAskedAboutFirst()
+{
+    const auto known = m_till->pair(TillFixture::requestFor(*m_terminal));
+    QVERIFY(known);
+    m_terminal->setScenario(sim::Scenario::parse(u"certificate-changed").value());
+    m_flow->start(known);
+    QCOMPARE(find<QLineEdit>(u"serialField"_s)->text(), known->serial.text());
+    QVERIFY(waitForButton());
+    press(Qt::Key_Return);
+    QVERIFY(waitFor(PairingStep::Replaced));
+    QVERIFY(find<QLabel>(u"replacedText"_s)->text().startsWith(u"Counter shows another"_s));
+    press(Qt::Key_Return);
+    QCOMPARE(m_flow->state().step, PairingStep::Replaced);
+    click(u"goOnButton"_s);
+    QVERIFY(waitFor(PairingStep::Certificate));
+    QVERIFY(!find<QLabel>(u"networkQuestion"_s)->text().isEmpty());
+    click(u"goOnButton"_s);
+    QVERIFY(waitFor(PairingStep::Code));
+    type(u"codeField"_s, u"1234"_s);
+    press(Qt::Key_Return);
+    QVERIFY(waitFor(PairingStep::Done));
+    QCOMPARE(terminals().size(), 1U);
+    QCOMPARE(terminals().front().id, known->id);
+    QCOMPARE(terminals().front().fingerprint, Fingerprint::of(m_terminal->certificate())->bytes());
+}
+
+void PairingScreenTest::theSameTerminalAgainKeepsItsId()
+{
+    const auto known = m_till->pair(TillFixture::requestFor(*m_terminal));
+    QVERIFY(known);
+    open();
+    QVERIFY(goToCode());
+    type(u"codeField"_s, u"1234"_s);
+    press(Qt::Key_Return);
+    QVERIFY(waitFor(PairingStep::Done));
+    QCOMPARE(terminals().size(), 1U);
+    QCOMPARE(terminals().front().id, known->id);
+}
+
+void PairingScreenTest::whoLeavesBeforeLeavesNothingBehind()
+{
+    QSignalSpy left(m_flow.get(), &PairingController::left);
+    QVERIFY(goToCode());
+    type(u"codeField"_s, u"1234"_s);
+    click(u"cancelButton"_s);
+    QCOMPARE(left.count(), 1);
+    QVERIFY(m_flow->state().code.isEmpty());
+    QVERIFY(terminals().empty());
+    QCOMPARE(m_terminal->counters().applicationBytes, 0);
+}
+
+void PairingScreenTest::aScreenBuiltAnewShowsWhatWasTyped()
+{
+    QVERIFY(goToCode());
+    type(u"codeField"_s, u"12"_s);
+    m_screen = std::make_unique<PairingScreen>(*m_flow);
+    m_screen->show();
+    QCOMPARE(find<QLineEdit>(u"codeField"_s)->text(), u"12"_s);
+    QCOMPARE(find<QLabel>(u"pairingProgress"_s)->text(), u"Step 3 of 4"_s);
+    m_flow->goBack();
+    m_flow->goBack();
+    QCOMPARE(find<QLineEdit>(u"nameField"_s)->text(), u"Counter"_s);
+}
+
+void PairingScreenTest::everyControlHasANameThatIsItsText()
+{
+    for (const QPushButton *button : m_screen->findChildren<QPushButton *>()) {
+        QVERIFY(!button->objectName().isEmpty());
+        QVERIFY(button->accessibleName().isEmpty() || button->accessibleName() == button->text());
+    }
+    for (const QLineEdit *line : m_screen->findChildren<QLineEdit *>()) {
+        const auto *label = find<QLabel>(line->objectName() + u"Label"_s);
+        QVERIFY(label != nullptr);
+        QCOMPARE(line->accessibleName(), label->text());
+    }
+}
+
+QTEST_MAIN(PairingScreenTest)
+#include "pairingscreentest.moc"

@@ -1,0 +1,247 @@
+#include "ui/payment/outcomeview.h"
+#include "ui/payment/paymentview.h"
+#include "ui/text/texts.h"
+
+#include <QSet>
+#include <QTest>
+
+#include <algorithm>
+
+using namespace tillside;
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+using Action = OutcomeAction;
+
+const QLocale kEnglish(QLocale::English);
+const QDateTime kNow(QDate(2026, 11, 22), QTime(14, 5), Qt::UTC);
+
+Money euros(qint64 minor)
+{
+    return {minor, Currency::fromCode(u"EUR").value()};
+}
+
+PaymentStatus over(PaymentState state, PaymentType type = PaymentType::Sale)
+{
+    PaymentRecord payment;
+    payment.id = PaymentId::create();
+    payment.type = type;
+    payment.amount = euros(1250);
+    payment.uti = Uti::create();
+    payment.state = state;
+    payment.startedAt = kNow;
+    if (type == PaymentType::Void || type == PaymentType::Capture)
+        payment.original = PaymentId::create();
+    PaymentStatus status;
+    status.intent.type = type;
+    status.intent.terminal.name = u"Counter"_s;
+    status.intent.amount = payment.amount;
+    status.payment = payment;
+    status.isOver = true;
+    return status;
+}
+
+OutcomeView viewOf(const PaymentStatus &status)
+{
+    return outcomeView(status, kEnglish, kNow);
+}
+
+bool offers(const OutcomeView &view, Action action)
+{
+    return std::find(view.actions.begin(), view.actions.end(), action) != view.actions.end();
+}
+
+QString nameOfState(PaymentState state)
+{
+    return QString(nameOf(state));
+}
+
+} // namespace
+
+/// The words, icons, colours and buttons of every state.
+class OutcomeViewTest : public QObject {
+    Q_OBJECT
+
+private slots:
+    void everyOutcomeHasItsWordIconAndColour_data()
+    {
+        QTest::addColumn<PaymentState>("state");
+        QTest::addColumn<QString>("word");
+        QTest::addColumn<Icon>("icon");
+        QTest::addColumn<ColourRole>("role");
+        QTest::addColumn<std::vector<Action>>("actions");
+        const auto row = [](PaymentState state, const QString &word, Icon icon, ColourRole role,
+                            const std::vector<Action> &actions) {
+            QTest::newRow(nameOf(state).data()) << state << word << icon << role << actions;
+        };
+        row(PaymentState::Approved, u"Approved"_s, Icon::Approved, ColourRole::Approved,
+            {Action::NewSale, Action::Void});
+        row(PaymentState::Declined, u"Declined"_s, Icon::Declined, ColourRole::Declined,
+            {Action::TryAgain, Action::NewSale});
+        row(PaymentState::Voided, u"Approved, then voided"_s, Icon::Voided, ColourRole::Neutral,
+            {Action::NewSale});
+        row(PaymentState::Cancelled, u"Cancelled"_s, Icon::Cancelled, ColourRole::Neutral,
+            {Action::TryAgain, Action::NewSale});
+        row(PaymentState::NotCharged, u"Not charged"_s, Icon::NotCharged, ColourRole::Neutral,
+            {Action::TryAgain, Action::CheckTerminal});
+        for (const PaymentState state : kPaymentStates) {
+            if (!isEnded(state))
+                row(state, u"Not known yet"_s, Icon::NotKnown, ColourRole::Warning,
+                    {Action::CheckAgain, Action::SettleByHand});
+        }
+    }
+    void everyOutcomeHasItsWordIconAndColour()
+    {
+        QFETCH(const PaymentState, state);
+        const OutcomeView view = viewOf(over(state));
+        QTEST(view.word, "word");
+        QTEST(view.icon, "icon");
+        QTEST(view.role, "role");
+        QTEST(view.actions, "actions");
+        QCOMPARE(view.title, u"Sale on Counter"_s);
+        QVERIFY(!view.evidence.isEmpty());
+    }
+
+    void lessShowsWhatWasApprovedAndOffersTheRest()
+    {
+        PaymentStatus status = over(PaymentState::ApprovedForLess);
+        status.payment->approved = euros(800);
+        status.events = {{.evidence = {nameOf(EvidenceCode::ApprovedForLess), kNow,
+                                       u"asked 1250, answered 800"_s}}};
+        const OutcomeView view = viewOf(status);
+        QCOMPARE(view.word, u"Approved for less"_s);
+        QCOMPARE(view.amount, u"€8.00"_s);
+        QVERIFY(view.evidence.contains(u"€8.00 of €12.50 was approved."));
+        QCOMPARE(view.actions, (std::vector{Action::ChargeRest, Action::Void, Action::NewSale}));
+        QCOMPARE(restOf(*status.payment).minor(), 450);
+        QVERIFY(!view.enterPresses);
+    }
+
+    void againIsOfferedOnlyAfterProof()
+    {
+        const QSet<QString> proved{u"declined"_s, u"cancelled"_s, u"not-charged"_s};
+        for (const PaymentState state : kPaymentStates) {
+            QCOMPARE(offers(viewOf(over(state)), Action::TryAgain),
+                     proved.contains(nameOfState(state)));
+        }
+    }
+
+    void nothingUnresolvedIsCalledByAnotherName()
+    {
+        for (const PaymentState state : kPaymentStates) {
+            if (isEnded(state))
+                continue;
+            const OutcomeView view = viewOf(over(state));
+            const QString all = (view.word + view.evidence).toLower();
+            for (const auto word : {u"declined", u"failed", u"cancelled", u"not charged"})
+                QVERIFY2(!all.contains(word), qPrintable(all));
+            QVERIFY(!view.enterPresses);
+            QVERIFY(all.contains(u"look at the terminal before you charge again"));
+        }
+    }
+
+    void withoutAUtiThereIsNobodyToAsk()
+    {
+        PaymentStatus status = over(PaymentState::Unidentified);
+        status.payment->uti.reset();
+        const OutcomeView view = viewOf(status);
+        QVERIFY(!offers(view, Action::CheckAgain));
+        QVERIFY(offers(view, Action::SettleByHand));
+    }
+
+    void whatIsSettledIsNotSettledAgain()
+    {
+        PaymentStatus status = over(PaymentState::Unanswered);
+        status.payment->settled = Settlement{SettledAs::Charged, u"308373"_s, {}, kNow};
+        const OutcomeView view = viewOf(status);
+        QVERIFY(!offers(view, Action::SettleByHand));
+        QCOMPARE(view.word, u"Not known yet"_s);
+    }
+
+    void whatIsNotOnTheDiskSaysSo()
+    {
+        PaymentStatus status = over(PaymentState::Approved);
+        status.notSaved = JournalError::DiskFull;
+        const OutcomeView view = viewOf(status);
+        QCOMPARE(view.word, u"Approved"_s);
+        QCOMPARE(view.warning, texts::outcomeNotSaved(JournalError::DiskFull));
+        QVERIFY(!view.enterPresses);
+    }
+
+    void aSignatureIsLookedAtBeforeTheNextSale()
+    {
+        PaymentStatus status = over(PaymentState::Approved);
+        status.payment->signatureRequired = true;
+        QVERIFY(!viewOf(status).enterPresses);
+        QVERIFY(viewOf(over(PaymentState::Approved)).enterPresses);
+    }
+
+    void everyButtonHasItsOwnWordsAndName()
+    {
+        QSet<QString> words;
+        QSet<QString> names;
+        for (const Action action : kOutcomeActions) {
+            words.insert(wordsOf(action));
+            names.insert(objectNameOf(action));
+        }
+        QCOMPARE(words.size(), qsizetype(kOutcomeActions.size()));
+        QCOMPARE(names.size(), qsizetype(kOutcomeActions.size()));
+    }
+
+    void aTerminalsTextsMoveTheStages_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<std::optional<Stage>>("stage");
+        const auto row = [](const QString &text, std::optional<Stage> stage) {
+            QTest::newRow(qPrintable(text)) << text << stage;
+        };
+        row(u"Transaction started"_s, Stage::Card);
+        row(u"Present card"_s, Stage::Card);
+        row(u"Contactless card read"_s, Stage::Bank);
+        row(u"Authorising"_s, Stage::Bank);
+        row(u"Please remove card"_s, Stage::Done);
+        row(u"Transaction finished"_s, Stage::Done);
+        row(u"Transaction Cancelled"_s, std::nullopt);
+        row(u"Bitte warten"_s, std::nullopt);
+    }
+    void aTerminalsTextsMoveTheStages()
+    {
+        QFETCH(const QString, text);
+        QTEST(stageSaid(text), "stage");
+    }
+
+    void aSlowAnswerChangesOnlyTheWords()
+    {
+        PaymentStatus status = over(PaymentState::Sending);
+        status.isOver = false;
+        const PaymentView quick = paymentView(status, 1s, kEnglish);
+        QCOMPARE(quick.role, ColourRole::Accent);
+        status.isSlow = true;
+        const PaymentView slow = paymentView(status, 65s, kEnglish);
+        QCOMPARE(slow.role, ColourRole::Warning);
+        QVERIFY(slow.sentence.contains(u"before you charge again"));
+        QCOMPARE(slow.elapsed, u"1:05"_s);
+    }
+
+    void cancelIsThereWhereTheTerminalHasACallForIt()
+    {
+        PaymentStatus status = over(PaymentState::InProgress);
+        status.isOver = false;
+        PaymentView view = paymentView(status, 1s, kEnglish);
+        QVERIFY(!view.canCancel);
+        QCOMPARE(view.cancelHint, u"To cancel, press ✕ on the terminal."_s);
+        status.canCancel = true;
+        view = paymentView(status, 1s, kEnglish);
+        QVERIFY(view.canCancel);
+        QCOMPARE(view.cancelHint, QString());
+        status.cancel = CancelWish::Asked;
+        view = paymentView(status, 1s, kEnglish);
+        QVERIFY(!view.canCancel);
+        QVERIFY(view.cancelHint.contains(u"Wait until it says how it ended."));
+    }
+};
+
+QTEST_GUILESS_MAIN(OutcomeViewTest)
+#include "outcomeviewtest.moc"

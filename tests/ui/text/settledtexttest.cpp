@@ -1,0 +1,91 @@
+#include "ui/text/settledtext.h"
+#include "tests/support/till/sentences.h"
+#include "ui/text/evidencetext.h"
+#include "ui/text/outcometext.h"
+
+#include <QTest>
+
+#include <array>
+
+using namespace tillside;
+using namespace Qt::StringLiterals;
+
+/// What a person settled by hand is told in the words of the payment's type, on every screen alike.
+class SettledMessagesTest final : public QObject {
+    Q_OBJECT
+
+private slots:
+    void eachTypeHasItsWord_data();
+    void eachTypeHasItsWord();
+    void noTwoSentencesAreTheSame();
+};
+
+namespace {
+
+PaymentRecord settled(PaymentType type, SettledAs as)
+{
+    PaymentRecord payment;
+    payment.type = type;
+    payment.state = PaymentState::Unanswered;
+    payment.startedAt = QDateTime(QDate(2026, 4, 1), QTime(14, 3, 5));
+    payment.settled = Settlement{as, u"A1"_s, u"Kim"_s, payment.startedAt.addSecs(600)};
+    return payment;
+}
+
+QString summaryOf(const PaymentRecord &payment)
+{
+    return texts::summary(payment, QLocale::c(), payment.startedAt.addSecs(900));
+}
+
+QString lineOf(PaymentType type, SettledAs as)
+{
+    const EvidenceCode code
+        = as == SettledAs::Charged ? EvidenceCode::SettledCharged : EvidenceCode::SettledNotCharged;
+    return texts::evidenceText({nameOf(code), {}, u"A1"_s}, settled(type, as), QLocale::c());
+}
+
+} // namespace
+
+void SettledMessagesTest::eachTypeHasItsWord_data()
+{
+    QTest::addColumn<PaymentType>("type");
+    QTest::addColumn<QString>("word");
+    QTest::newRow("sale") << PaymentType::Sale << u"charged"_s;
+    QTest::newRow("refund") << PaymentType::Refund << u"refunded"_s;
+    QTest::newRow("pre-authorisation") << PaymentType::PreAuth << u"held"_s;
+    QTest::newRow("void") << PaymentType::Void << u"voided"_s;
+    QTest::newRow("capture") << PaymentType::Capture << u"captured"_s;
+}
+
+void SettledMessagesTest::eachTypeHasItsWord()
+{
+    QFETCH(const PaymentType, type);
+    QFETCH(const QString, word);
+    const texts::SettledChoices choices = texts::settledChoices(type);
+    QCOMPARE(choices.settleAsCharged, u"Settle as "_s + word);
+    QCOMPARE(choices.settleAsNotCharged, u"Settle as not "_s + word);
+    const QString happened = summaryOf(settled(type, SettledAs::Charged));
+    QVERIFY2(happened.contains(u"Settled by hand at 14:13:05 as %1, by “A1”"_s.arg(word)),
+             qPrintable(happened));
+    const QString didNot = summaryOf(settled(type, SettledAs::NotCharged));
+    QVERIFY2(didNot.contains(u"Settled by hand at 14:13:05 as not %1, by “A1”"_s.arg(word)),
+             qPrintable(didNot));
+    QCOMPARE(lineOf(type, SettledAs::Charged),
+             u"A person settled it by hand as %1: “A1”."_s.arg(word));
+    QCOMPARE(lineOf(type, SettledAs::NotCharged),
+             u"A person settled it by hand as not %1: “A1”."_s.arg(word));
+}
+
+void SettledMessagesTest::noTwoSentencesAreTheSame()
+{
+    Sentences sentences;
+    for (const PaymentType type : kPaymentTypes) {
+        for (const SettledAs as : {SettledAs::Charged, SettledAs::NotCharged}) {
+            QCOMPARE(sentences.add(summaryOf(settled(type, as))), QString());
+            QCOMPARE(sentences.add(lineOf(type, as)), QString());
+        }
+    }
+}
+
+QTEST_GUILESS_MAIN(SettledMessagesTest)
+#include "settledtexttest.moc"

@@ -1,0 +1,275 @@
+#include "tests/support/system/nomoreroom.h"
+#include "tests/support/till/presses.h"
+#include "tests/support/till/windowfixture.h"
+
+#include <QPushButton>
+#include <QTest>
+
+using namespace tillside;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int kPatience = 20'000;
+
+} // namespace
+
+/// Ways in which a window could break the promise although the core keeps it: an outcome that
+/// nobody sees, a question that asks too little, a press that lands on something new.
+class PromiseTest : public QObject {
+    Q_OBJECT
+
+private:
+    std::unique_ptr<WindowFixture> m_shop;
+
+    [[nodiscard]] QWidget *window() { return m_shop->window(); }
+    [[nodiscard]] sim::SimulatedTerminal &terminal() { return m_shop->terminal(); }
+    [[nodiscard]] QString word() { return textOf(window(), u"outcomeWord"_s); }
+    [[nodiscard]] bool isAtCard()
+    {
+        return terminal().running() != nullptr && terminal().running()->phase == sim::Phase::Card;
+    }
+
+    void charge(const QString &amount)
+    {
+        QTRY_VERIFY(visible<QWidget>(window(), u"chargeScreen"_s) != nullptr);
+        QTRY_COMPARE(textOf(window(), u"chargeReason"_s), u"Type an amount."_s);
+        typeInto(window(), amount);
+        QVERIFY(pressUntilGone(window(), Qt::Key_Return, u"chargeScreen"_s));
+    }
+
+    /// Up to the card; nobody has tapped yet.
+    void begin(const QString &amount)
+    {
+        charge(amount);
+        QTRY_VERIFY_WITH_TIMEOUT(isAtCard() && m_shop->newest().uti.has_value(), kPatience);
+    }
+
+    void approve(const QString &amount)
+    {
+        begin(amount);
+        terminal().tapCard();
+        QTRY_COMPARE_WITH_TIMEOUT(word(), u"Approved"_s, kPatience);
+    }
+
+private slots:
+    void init()
+    {
+        m_shop = std::make_unique<WindowFixture>();
+        QVERIFY(m_shop->open());
+    }
+    void cleanup() { m_shop.reset(); }
+
+    void whatWasFoundApprovedLaterIsAskedAboutHoweverLate()
+    {
+        begin(u"1250"_s);
+        terminal().loseConnection(true);
+        terminal().tapCard();
+        QTRY_COMPARE_WITH_TIMEOUT(word(), u"Not known yet"_s, kPatience);
+        pressKey(window(), Qt::Key_F1);
+        terminal().loseConnection(false);
+        QTRY_COMPARE_WITH_TIMEOUT(m_shop->newest().state, PaymentState::Approved, kPatience);
+        QTRY_COMPARE(textOf(window(), u"paymentInBar"_s).contains(u"Approved"), true);
+        charge(u"1250"_s);
+        QCOMPARE(m_shop->page(), u"questionPage"_s);
+        QVERIFY(textOf(window(), u"questionTitle"_s).contains(u"was approved"));
+        QCOMPARE(terminal().counters().posts, 1);
+    }
+
+    void whatIsFoundApprovedByTheNextSaleIsAskedAbout()
+    {
+        begin(u"1250"_s);
+        terminal().loseConnection(true);
+        QTRY_COMPARE_WITH_TIMEOUT(word(), u"Not known yet"_s, kPatience);
+        terminal().tapCard();
+        QTRY_VERIFY(terminal().running() == nullptr);
+        pressKey(window(), Qt::Key_F1);
+        typeInto(window(), u"1250"_s);
+        terminal().loseConnection(false); // The till's own checking and the sale race for it.
+        QVERIFY(pressUntilGone(window(), Qt::Key_Return, u"chargeScreen"_s));
+        QTRY_COMPARE_WITH_TIMEOUT(m_shop->page(), u"questionPage"_s, kPatience);
+        QVERIFY(textOf(window(), u"questionTitle"_s).contains(u"was approved"));
+        QCOMPARE(terminal().counters().posts, 1);
+    }
+
+    void whatNobodySawBeforeTheTillWasKilledIsAskedAbout()
+    {
+        approve(u"1250"_s);
+        m_shop->restart();
+        QVERIFY(QTest::qWaitForWindowActive(window()));
+        charge(u"1250"_s);
+        QTRY_COMPARE_WITH_TIMEOUT(m_shop->page(), u"questionPage"_s, kPatience);
+        QVERIFY(textOf(window(), u"questionTitle"_s).contains(u"was approved"));
+        QCOMPARE(terminal().counters().posts, 1);
+        // Who goes back has not answered: it is asked again.
+        pressKey(window(), Qt::Key_Escape, 500);
+        QCOMPARE(m_shop->page(), u"chargeScreen"_s);
+        QVERIFY(pressUntilGone(window(), Qt::Key_Return, u"chargeScreen"_s));
+        QTRY_COMPARE_WITH_TIMEOUT(m_shop->page(), u"questionPage"_s, kPatience);
+        pressKey(window(), Qt::Key_Shift, 500);
+        QVERIFY(click(window(), u"questionYes"_s));
+        QTRY_COMPARE_WITH_TIMEOUT(terminal().counters().posts, 2, kPatience);
+    }
+
+    void afterARestartAnotherAmountIsChargedAtOnce()
+    {
+        approve(u"1250"_s);
+        m_shop->restart();
+        QVERIFY(QTest::qWaitForWindowActive(window()));
+        approve(u"900"_s);
+        QCOMPARE(terminal().counters().posts, 2);
+        // The customer of the first comes back to it after that.
+        pressKey(window(), Qt::Key_F1);
+        charge(u"1250"_s);
+        QTRY_COMPARE_WITH_TIMEOUT(m_shop->page(), u"questionPage"_s, kPatience);
+        QCOMPARE(terminal().counters().posts, 2);
+    }
+
+    void whoLeavesSeesWhatTheDiskRefused()
+    {
+        terminal().setScenario(sim::Scenario::parse(u"late"_s).value());
+        charge(u"1250"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(terminal().counters().posts == 1, kPatience);
+        QVERIFY(!window()->close());
+        QVERIFY(clickUntilGone(window(), u"questionYes"_s));
+        QTRY_VERIFY(!window()->isVisible());
+        const NoMoreRoom disk;
+        QTRY_VERIFY_WITH_TIMEOUT(window()->isVisible(), kPatience);
+        QVERIFY(m_shop->newest().state == PaymentState::Sending);
+    }
+
+    void whatIsLearntWhileSomebodyLooksIsAskedAboutToo()
+    {
+        begin(u"1250"_s);
+        terminal().loseConnection(true);
+        terminal().tapCard();
+        QTRY_COMPARE_WITH_TIMEOUT(word(), u"Not known yet"_s, kPatience);
+        pressKey(window(), Qt::Key_F1);
+        charge(u"1250"_s);
+        QTRY_COMPARE_WITH_TIMEOUT(m_shop->page(), u"questionPage"_s, kPatience);
+        QVERIFY(textOf(window(), u"questionTitle"_s).contains(u"is not known yet"));
+        terminal().loseConnection(false);
+        QTRY_VERIFY_WITH_TIMEOUT(visible<QWidget>(window(), u"toCheckBadge"_s) == nullptr,
+                                 kPatience);
+        pressKey(window(), Qt::Key_Shift, 500);
+        QVERIFY(click(window(), u"questionYes"_s));
+        QTRY_VERIFY(textOf(window(), u"questionTitle"_s).contains(u"was approved"));
+        QCOMPARE(terminal().counters().posts, 1);
+    }
+
+    void aCodeWithLettersChargesNothing_data()
+    {
+        QTest::addColumn<QString>("code");
+        QTest::newRow("digits first") << u"12ABCDEFG"_s;
+        QTest::newRow("letters only") << u"ABC"_s;
+        QTest::newRow("marks between") << u"1.2-3"_s;
+    }
+    void aCodeWithLettersChargesNothing()
+    {
+        QFETCH(const QString, code);
+        QTRY_COMPARE(textOf(window(), u"chargeReason"_s), u"Type an amount."_s);
+        typeInto(window(), u"1250"_s);
+        pressKey(window(), Qt::Key_Shift, 500);
+        typeInto(window(), code, 1);
+        pressKey(window(), Qt::Key_Return, 1);
+        QCOMPARE(m_shop->page(), u"chargeScreen"_s);
+        QVERIFY(textOf(window(), u"chargeNoticeText"_s).contains(u"barcode scanner"));
+        QCOMPARE(textOf(window(), u"chargeReason"_s), u"Type an amount."_s);
+        QCOMPARE(m_shop->till().allPayments().size(), std::size_t(0));
+    }
+
+    void aRefusedVoidLeadsBackToItsPayment()
+    {
+        approve(u"1250"_s);
+        const auto lock
+            = TerminalLock::tryAcquire(m_shop->till().folder(), m_shop->newest().terminal);
+        QVERIFY(lock && lock.value());
+        QVERIFY(clickUntilGone(window(), u"voidButton"_s));
+        QVERIFY(clickUntilGone(window(), u"questionYes"_s));
+        QTRY_COMPARE(m_shop->page(), u"outcomeScreen"_s);
+        QCOMPARE(word(), u"Approved"_s);
+        QVERIFY(textOf(window(), u"outcomeNoteText"_s).contains(u"using this terminal"));
+        QVERIFY(visible<QWidget>(window(), u"voidButton"_s) != nullptr);
+    }
+
+    void anOutcomeDuringTheCloseQuestionIsShown()
+    {
+        begin(u"1250"_s);
+        QVERIFY(!window()->close());
+        QCOMPARE(m_shop->page(), u"questionPage"_s);
+        terminal().tapCard();
+        QTRY_COMPARE_WITH_TIMEOUT(m_shop->page(), u"outcomeScreen"_s, kPatience);
+        QCOMPARE(word(), u"Approved"_s);
+    }
+
+    void theCloseQuestionComesAgainAfterItWasLeft()
+    {
+        begin(u"1250"_s);
+        QVERIFY(!window()->close());
+        pressKey(window(), Qt::Key_F3);
+        QCOMPARE(m_shop->page(), u"terminalsScreen"_s);
+        QVERIFY(!window()->close());
+        QCOMPARE(m_shop->page(), u"questionPage"_s);
+    }
+
+    void aContradictionFollowedBySilenceIsNotKnownYet()
+    {
+        begin(u"1250"_s);
+        terminal().setScenario(sim::Scenario::parse(u"wrong-amount@result").value());
+        terminal().tapCard();
+        QTRY_COMPARE_WITH_TIMEOUT(m_shop->newest().state, PaymentState::Disputed, kPatience);
+        terminal().loseConnection(true);
+        QTRY_COMPARE_WITH_TIMEOUT(word(), u"Not known yet"_s, kPatience);
+    }
+
+    void anOutcomeThatNobodySawStaysInTheBar()
+    {
+        begin(u"1250"_s);
+        pressKey(window(), Qt::Key_F4);
+        terminal().tapCard();
+        QTRY_VERIFY_WITH_TIMEOUT(textOf(window(), u"paymentInBar"_s).contains(u"Approved"),
+                                 kPatience);
+        TillSettings settings = m_shop->settings().current();
+        settings.theme = ThemeChoice::Dark;
+        m_shop->settings().change(settings);
+        QTRY_VERIFY(textOf(window(), u"paymentInBar"_s).contains(u"Approved"));
+        // A sale that is only asked about takes nothing away either.
+        pressKey(window(), Qt::Key_F1);
+        charge(u"1250"_s);
+        QCOMPARE(m_shop->page(), u"questionPage"_s);
+        pressKey(window(), Qt::Key_Escape, 500);
+        QCOMPARE(m_shop->page(), u"chargeScreen"_s);
+        QVERIFY(textOf(window(), u"paymentInBar"_s).contains(u"Approved"));
+    }
+
+    void enterNeverAnswersForMoney()
+    {
+        approve(u"1250"_s);
+        QVERIFY(clickUntilGone(window(), u"voidButton"_s));
+        auto *yes = visible<QPushButton>(window(), u"questionYes"_s);
+        QVERIFY(yes != nullptr && !yes->hasFocus());
+        yes->setFocus();
+        yes->setAutoDefault(true); // As some desktops have it: Enter presses what has the keyboard.
+        pressKey(window(), Qt::Key_Return, 500);
+        pressKey(window(), Qt::Key_Enter);
+        QCOMPARE(m_shop->page(), u"questionPage"_s);
+        QCOMPARE(m_shop->till().allPayments().size(), std::size_t(1));
+    }
+
+    void theWindowGoesWhateverItShows_data()
+    {
+        QTest::addColumn<int>("key");
+        for (const Qt::Key key : {Qt::Key_F1, Qt::Key_F3, Qt::Key_F4, Qt::Key_F5})
+            QTest::newRow(qPrintable(QKeySequence(key).toString())) << static_cast<int>(key);
+    }
+    void theWindowGoesWhateverItShows()
+    {
+        QFETCH(const int, key);
+        pressKey(window(), static_cast<Qt::Key>(key));
+        m_shop->restart();
+        QTRY_COMPARE(m_shop->page(), u"chargeScreen"_s);
+    }
+};
+
+QTEST_MAIN(PromiseTest)
+#include "promisetest.moc"

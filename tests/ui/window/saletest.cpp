@@ -1,0 +1,202 @@
+#include "tests/support/till/presses.h"
+#include "tests/support/till/windowfixture.h"
+
+#include <QTest>
+
+using namespace tillside;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int kPatience = 15'000;
+
+} // namespace
+
+/// Sales as a cashier makes them: real keys and presses on the real window, a real terminal over
+/// TLS, and the money counted at the terminal.
+class SaleTest : public QObject {
+    Q_OBJECT
+
+private:
+    std::unique_ptr<WindowFixture> m_shop;
+
+    [[nodiscard]] QWidget *window() { return m_shop->window(); }
+    [[nodiscard]] sim::SimulatedTerminal &terminal() { return m_shop->terminal(); }
+    [[nodiscard]] QString word() { return textOf(window(), u"outcomeWord"_s); }
+
+    /// Types \a amount and presses Enter, and waits for the terminal to ask for the card.
+    [[nodiscard]] bool chargeByKeyboard(const QString &amount)
+    {
+        typeInto(window(), amount);
+        const auto isAsking = [this] {
+            return terminal().running() != nullptr
+                && terminal().running()->phase == sim::Phase::Card;
+        };
+        return pressUntilGone(window(), Qt::Key_Return, u"chargeScreen"_s)
+            && QTest::qWaitFor(isAsking, kPatience);
+    }
+
+private slots:
+    void init()
+    {
+        m_shop = std::make_unique<WindowFixture>();
+        QVERIFY(m_shop->open());
+        QTRY_COMPARE(textOf(window(), u"chargeReason"_s), u"Type an amount."_s);
+    }
+    void cleanup() { m_shop.reset(); }
+
+    void anApprovedSaleIsChargedOnceAndSaysSo()
+    {
+        QVERIFY(chargeByKeyboard(u"1250"_s));
+        QTRY_COMPARE(m_shop->page(), u"paymentScreen"_s);
+        QCOMPARE(visible(window(), u"paymentAmount"_s)->accessibleName(), u"€12.50"_s);
+        terminal().tapCard();
+        QTRY_COMPARE_WITH_TIMEOUT(word(), u"Approved"_s, kPatience);
+        QVERIFY(textOf(window(), u"outcomeEvidence"_s).startsWith(u"The terminal approved it at"));
+        QCOMPARE(terminal().counters().posts, 1);
+        QCOMPARE(terminal().ledger().charges().size(), 1);
+        QCOMPARE(m_shop->newest().state, PaymentState::Approved);
+    }
+
+    void enterStartsTheNextSaleOnlyAfterTheDeadTime()
+    {
+        QVERIFY(chargeByKeyboard(u"1250"_s));
+        terminal().tapCard();
+        QTRY_COMPARE_WITH_TIMEOUT(word(), u"Approved"_s, kPatience);
+        pressKey(window(), Qt::Key_Return);
+        QCOMPARE(m_shop->page(), u"outcomeScreen"_s);
+        QVERIFY(pressUntilGone(window(), Qt::Key_Return, u"outcomeScreen"_s));
+        QCOMPARE(m_shop->page(), u"chargeScreen"_s);
+        QCOMPARE(visible(window(), u"amount"_s)->accessibleName(), u"€0.00"_s);
+        QCOMPARE(terminal().counters().posts, 1);
+    }
+
+    void aDeclinedSaleOffersToTryAgainWithTheAmountFilledIn()
+    {
+        QVERIFY(chargeByKeyboard(u"1251"_s));
+        terminal().tapCard();
+        QTRY_COMPARE_WITH_TIMEOUT(word(), u"Declined"_s, kPatience);
+        QVERIFY(textOf(window(), u"outcomeEvidence"_s).contains(u"51"));
+        QVERIFY(clickUntilGone(window(), u"tryAgainButton"_s));
+        QCOMPARE(m_shop->page(), u"chargeScreen"_s);
+        QCOMPARE(textOf(window(), u"chargeButton"_s), u"Charge €12.51"_s);
+        QCOMPARE(terminal().counters().posts, 1);
+        QCOMPARE(terminal().ledger().charges().size(), 0);
+    }
+
+    void aSaleCancelledAtTheTerminalSaysSo()
+    {
+        QVERIFY(chargeByKeyboard(u"1250"_s));
+        terminal().cancelAtTerminal();
+        QTRY_COMPARE_WITH_TIMEOUT(word(), u"Cancelled"_s, kPatience);
+        QCOMPARE(terminal().ledger().charges().size(), 0);
+        QVERIFY(visible(window(), u"tryAgainButton"_s) != nullptr);
+    }
+
+    void theKeypadTypesTheSameAmount()
+    {
+        for (const auto &key : {u"key1"_s, u"key2"_s, u"key00"_s, u"keyBackspace"_s, u"key5"_s})
+            QVERIFY(click(window(), key));
+        QCOMPARE(textOf(window(), u"chargeButton"_s), u"Charge €12.05"_s);
+        pressKey(window(), Qt::Key_Escape);
+        QCOMPARE(textOf(window(), u"chargeReason"_s), u"Type an amount."_s);
+    }
+
+    void aScannerClearsTheAmountAndSaysWhy()
+    {
+        typeInto(window(), u"4006381333931"_s, 1);
+        QCOMPARE(visible(window(), u"amount"_s)->accessibleName(), u"€0.00"_s);
+        pressKey(window(), Qt::Key_Return, 1);
+        QVERIFY(textOf(window(), u"chargeNoticeText"_s).contains(u"barcode scanner"));
+        QCOMPARE(m_shop->page(), u"chargeScreen"_s);
+        QCOMPARE(m_shop->till().allPayments().size(), std::size_t(0));
+    }
+
+    void aShortCodeWithItsEnterChargesNothing()
+    {
+        typeInto(window(), u"123"_s, 1);
+        pressKey(window(), Qt::Key_Return, 1);
+        QVERIFY(textOf(window(), u"chargeNoticeText"_s).contains(u"barcode scanner"));
+        QCOMPARE(m_shop->till().allPayments().size(), std::size_t(0));
+    }
+
+    void theSameAmountWithinTwentySecondsIsAskedAboutFirst()
+    {
+        QVERIFY(chargeByKeyboard(u"1250"_s));
+        terminal().tapCard();
+        QTRY_COMPARE_WITH_TIMEOUT(word(), u"Approved"_s, kPatience);
+        QVERIFY(pressUntilGone(window(), Qt::Key_Return, u"outcomeScreen"_s));
+        QCOMPARE(m_shop->page(), u"chargeScreen"_s);
+        typeInto(window(), u"1250"_s);
+        QVERIFY(pressUntilGone(window(), Qt::Key_Return, u"chargeScreen"_s));
+        QCOMPARE(m_shop->page(), u"questionPage"_s);
+        QVERIFY(textOf(window(), u"questionTitle"_s).startsWith(u"€12.50 was approved at"));
+        pressKey(window(), Qt::Key_Return, 500);
+        QCOMPARE(m_shop->page(), u"questionPage"_s);
+        QVERIFY(clickUntilGone(window(), u"questionNo"_s));
+        QCOMPARE(m_shop->page(), u"chargeScreen"_s);
+        QCOMPARE(terminal().counters().posts, 1);
+        QCOMPARE(textOf(window(), u"chargeButton"_s), u"Charge €12.50"_s);
+    }
+
+    void closingWhileItRunsAsksAndThePaymentGoesOn()
+    {
+        QVERIFY(chargeByKeyboard(u"1250"_s));
+        QVERIFY(!window()->close());
+        QCOMPARE(m_shop->page(), u"questionPage"_s);
+        QVERIFY(textOf(window(), u"questionText"_s).contains(u"goes on at the terminal"));
+        QVERIFY(clickUntilGone(window(), u"questionNo"_s));
+        QCOMPARE(m_shop->page(), u"paymentScreen"_s);
+        terminal().tapCard();
+        QTRY_COMPARE_WITH_TIMEOUT(word(), u"Approved"_s, kPatience);
+    }
+
+    void theTillAsksTheTerminalToCancelAndWaitsForItsWord()
+    {
+        sim::TerminalOptions options = WindowFixture::manualTerminal();
+        options.dialect = DialectId::Positive;
+        m_shop = std::make_unique<WindowFixture>(options);
+        QVERIFY(m_shop->open());
+        QTRY_COMPARE(textOf(window(), u"chargeReason"_s), u"Type an amount."_s);
+        QVERIFY(chargeByKeyboard(u"1250"_s));
+        QTRY_VERIFY(visible<QWidget>(window(), u"cancelButton"_s) != nullptr);
+        QVERIFY(clickUntilGone(window(), u"cancelButton"_s));
+        QTRY_COMPARE_WITH_TIMEOUT(word(), u"Cancelled"_s, kPatience);
+        QCOMPARE(terminal().counters().deletes, 1);
+        QCOMPARE(terminal().ledger().charges().size(), 0);
+    }
+
+    void leavingTheScreenStopsNothing()
+    {
+        QVERIFY(chargeByKeyboard(u"1250"_s));
+        pressKey(window(), Qt::Key_F4);
+        QTRY_COMPARE(m_shop->page(), u"settingsScreen"_s);
+        QCOMPARE(textOf(window(), u"paymentInBar"_s), u"Sale €12.50 · In progress"_s);
+        terminal().tapCard();
+        QTRY_COMPARE_WITH_TIMEOUT(textOf(window(), u"paymentInBar"_s), u"Sale €12.50 · Approved"_s,
+                                  kPatience);
+        QCOMPARE(m_shop->page(), u"settingsScreen"_s);
+        QVERIFY(clickUntilGone(window(), u"paymentInBar"_s));
+        QCOMPARE(m_shop->page(), u"outcomeScreen"_s);
+        QCOMPARE(word(), u"Approved"_s);
+        QVERIFY(visible(window(), u"paymentInBar"_s) == nullptr);
+    }
+
+    void anApprovedSaleIsVoidedAfterAQuestion()
+    {
+        QVERIFY(chargeByKeyboard(u"1250"_s));
+        terminal().tapCard();
+        QTRY_COMPARE_WITH_TIMEOUT(word(), u"Approved"_s, kPatience);
+        QVERIFY(clickUntilGone(window(), u"voidButton"_s));
+        QCOMPARE(m_shop->page(), u"questionPage"_s);
+        QVERIFY(clickUntilGone(window(), u"questionYes"_s));
+        QTRY_COMPARE_WITH_TIMEOUT(m_shop->newest().type, PaymentType::Void, kPatience);
+        QTRY_COMPARE_WITH_TIMEOUT(textOf(window(), u"outcomeTitle"_s), u"Void on Counter"_s,
+                                  kPatience);
+        QTRY_COMPARE_WITH_TIMEOUT(word(), u"Voided"_s, kPatience);
+        QVERIFY(terminal().ledger().payments().front().voided);
+    }
+};
+
+QTEST_MAIN(SaleTest)
+#include "saletest.moc"

@@ -1,0 +1,110 @@
+#include "ui/window/topbar.h"
+
+#include "ui/look/theme.h"
+
+#include <QLabel>
+#include <QPushButton>
+#include <QTest>
+
+#include <memory>
+
+using namespace tillside;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int kNarrowest = 800;
+
+std::unique_ptr<TopBar> barOf(const QString &payment)
+{
+    TopBarView view;
+    view.tillName = u"Till 1"_s;
+    view.terminal = u"Counter · Not answering"_s;
+    view.payment = payment;
+    view.toCheck = 2;
+    auto bar = std::make_unique<TopBar>(nullptr);
+    bar->show(view);
+    return bar;
+}
+
+/// As a window does it that is \a width wide.
+void layOut(TopBar &bar, int width)
+{
+    bar.resize(width, bar.heightForWidth(width));
+    bar.QWidget::show();
+    QCoreApplication::sendPostedEvents();
+}
+
+QRect placeOf(const TopBar &bar, const QString &name)
+{
+    return bar.findChild<QWidget *>(name)->geometry();
+}
+
+const QStringList kNames{u"tillNameInBar"_s, u"paymentInBar"_s, u"toCheckBadge"_s,
+                         u"terminalChip"_s};
+
+} // namespace
+
+/// The bar's words are whole in every window.
+class TopBarTest final : public QObject {
+    Q_OBJECT
+
+private slots:
+    void cleanup();
+    void nothingIsCutShort_data();
+    void nothingIsCutShort();
+    void whereThereIsRoomItIsOneLine();
+    void itIsMirroredFromRightToLeft();
+};
+
+void TopBarTest::cleanup()
+{
+    qApp->setLayoutDirection(Qt::LeftToRight);
+    applyTheme(*qApp, ThemeName::Light, 100);
+}
+
+void TopBarTest::nothingIsCutShort_data()
+{
+    QTest::addColumn<int>("percent");
+    for (const int percent : {100, 150, 200})
+        QTest::addRow("%d %%", percent) << percent;
+}
+
+void TopBarTest::nothingIsCutShort()
+{
+    QFETCH(const int, percent);
+    applyTheme(*qApp, ThemeName::Light, percent);
+    const auto bar = barOf(u"Pre-authorisation €1,212.50 · Not known yet"_s);
+    QVERIFY2(bar->minimumSizeHint().width() <= kNarrowest,
+             qPrintable(QString::number(bar->minimumSizeHint().width())));
+    layOut(*bar, kNarrowest);
+    for (const QString &name : kNames) {
+        const QRect place = placeOf(*bar, name);
+        QVERIFY(bar->rect().contains(place));
+        QVERIFY(place.width() >= bar->findChild<QWidget *>(name)->sizeHint().width());
+        for (const QString &other : kNames)
+            QVERIFY(other == name || !placeOf(*bar, other).intersects(place));
+    }
+}
+
+void TopBarTest::whereThereIsRoomItIsOneLine()
+{
+    const auto bar = barOf(u"Refund €12.50 · Refunded"_s);
+    layOut(*bar, 1920);
+    for (const QString &name : kNames)
+        QVERIFY(std::abs(placeOf(*bar, name).center().y() - bar->rect().center().y()) <= 1);
+    QVERIFY(placeOf(*bar, u"tillNameInBar"_s).left() < 100);
+    QVERIFY(placeOf(*bar, u"terminalChip"_s).right() > 1820);
+}
+
+void TopBarTest::itIsMirroredFromRightToLeft()
+{
+    qApp->setLayoutDirection(Qt::RightToLeft);
+    const auto bar = barOf(u"Refund €12.50 · Refunded"_s);
+    layOut(*bar, 1920);
+    QVERIFY(placeOf(*bar, u"tillNameInBar"_s).right() > 1820);
+    QVERIFY(placeOf(*bar, u"terminalChip"_s).left() < 100);
+}
+
+QTEST_MAIN(TopBarTest)
+#include "topbartest.moc"

@@ -1,0 +1,161 @@
+#include "tests/support/till/presses.h"
+#include "tests/support/till/windowfixture.h"
+
+#include <QLineEdit>
+#include <QRadioButton>
+#include <QTest>
+
+using namespace tillside;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int kPatience = 20'000;
+
+} // namespace
+
+/// The worst day: the answer is lost. What the window says, what it keeps the cashier from, and how
+/// the payment is found again.
+class UnresolvedTest : public QObject {
+    Q_OBJECT
+
+private:
+    std::unique_ptr<WindowFixture> m_shop;
+
+    [[nodiscard]] QWidget *window() { return m_shop->window(); }
+    [[nodiscard]] sim::SimulatedTerminal &terminal() { return m_shop->terminal(); }
+    [[nodiscard]] QString word() { return textOf(window(), u"outcomeWord"_s); }
+
+    void typeAndCharge(const QString &amount)
+    {
+        QTRY_VERIFY(visible(window(), u"chargeScreen"_s) != nullptr);
+        QTRY_COMPARE(textOf(window(), u"chargeReason"_s), u"Type an amount."_s);
+        typeInto(window(), amount);
+        QVERIFY(pressUntilGone(window(), Qt::Key_Return, u"chargeScreen"_s));
+    }
+
+    /// A sale that runs at the terminal and whose acceptance never came back: there is no UTI.
+    void loseAnAnswer()
+    {
+        terminal().setScenario(sim::Scenario::parse(u"reply-lost").value());
+        typeAndCharge(u"1250"_s);
+        QTRY_COMPARE_WITH_TIMEOUT(word(), u"Not known yet"_s, kPatience);
+        terminal().setScenario({});
+        terminal().tapCard();
+        QTRY_VERIFY(terminal().running() == nullptr);
+    }
+
+private slots:
+    void init()
+    {
+        m_shop = std::make_unique<WindowFixture>();
+        QVERIFY(m_shop->open());
+    }
+    void cleanup() { m_shop.reset(); }
+
+    void aLostAnswerIsNotKnownYetAndResolvedAfterARestart()
+    {
+        typeAndCharge(u"1250"_s);
+        QTRY_VERIFY(terminal().running() != nullptr
+                    && terminal().running()->phase == sim::Phase::Card);
+        QTRY_VERIFY(m_shop->newest().uti.has_value());
+        terminal().loseConnection(true);
+        terminal().tapCard();
+        QTRY_COMPARE_WITH_TIMEOUT(word(), u"Not known yet"_s, kPatience);
+        QVERIFY(textOf(window(), u"outcomeEvidence"_s)
+                    .contains(u"Look at the terminal before you charge again."));
+        QVERIFY(visible(window(), u"tryAgainButton"_s) == nullptr);
+        QVERIFY(visible(window(), u"checkAgainButton"_s) != nullptr);
+        QTRY_COMPARE(textOf(window(), u"toCheckBadge"_s), u"1 payment to check"_s);
+
+        terminal().loseConnection(false);
+        m_shop->restart();
+        QTRY_COMPARE_WITH_TIMEOUT(m_shop->newest().state, PaymentState::Approved, kPatience);
+        QTRY_VERIFY(visible(window(), u"toCheckBadge"_s) == nullptr);
+        QCOMPARE(terminal().counters().posts, 1);
+        QCOMPARE(terminal().ledger().charges().size(), 1);
+    }
+
+    void aLateAnswerTurnsTheScreenByItself()
+    {
+        typeAndCharge(u"1250"_s);
+        QTRY_VERIFY(m_shop->till().allPayments().size() == 1 && m_shop->newest().uti.has_value());
+        terminal().loseConnection(true);
+        QTRY_COMPARE_WITH_TIMEOUT(word(), u"Not known yet"_s, kPatience);
+        terminal().tapCard();
+        terminal().loseConnection(false);
+        QTRY_COMPARE_WITH_TIMEOUT(word(), u"Approved"_s, kPatience);
+        QTRY_VERIFY(visible(window(), u"toCheckBadge"_s) == nullptr);
+    }
+
+    void withoutAUtiItIsSettledByHand()
+    {
+        loseAnAnswer();
+        QVERIFY(visible(window(), u"checkAgainButton"_s) == nullptr);
+        QTRY_COMPARE(textOf(window(), u"toCheckBadge"_s), u"1 payment to check"_s);
+        QVERIFY(clickUntilGone(window(), u"settleByHandButton"_s));
+        QCOMPARE(m_shop->page(), u"checkScreen"_s);
+        QTRY_VERIFY(visible(window(), u"seenField"_s) != nullptr);
+        visible<QRadioButton>(window(), u"chargedChoice"_s)->setFocus();
+        pressKey(window(), Qt::Key_Space, 500);
+        visible<QLineEdit>(window(), u"seenField"_s)->setFocus();
+        typeInto(window(), u"308373"_s);
+        visible<QLineEdit>(window(), u"supervisorField"_s)->setFocus();
+        typeInto(window(), u"anna"_s);
+        pressKey(window(), Qt::Key_Return, 60);
+        QVERIFY(!m_shop->newest().settled);
+        QVERIFY(clickUntilGone(window(), u"settleConfirmButton"_s));
+        QTRY_VERIFY(m_shop->newest().settled.has_value());
+        QCOMPARE(m_shop->newest().settled->as, SettledAs::Charged);
+        QCOMPARE(m_shop->newest().settled->seen, u"308373"_s);
+        QCOMPARE(m_shop->newest().state, PaymentState::Unidentified);
+        QTRY_VERIFY(visible(window(), u"toCheckBadge"_s) == nullptr);
+    }
+
+    void theNextSaleAsksWhetherSomebodyLooked()
+    {
+        loseAnAnswer();
+        pressKey(window(), Qt::Key_F1);
+        typeAndCharge(u"700"_s);
+        QTRY_COMPARE_WITH_TIMEOUT(m_shop->page(), u"questionPage"_s, kPatience);
+        QVERIFY(textOf(window(), u"questionTitle"_s).contains(u"is not known yet"));
+        QVERIFY(textOf(window(), u"questionTitle"_s).startsWith(u"€12.50 of "));
+        pressKey(window(), Qt::Key_Return, 500);
+        pressKey(window(), Qt::Key_Return, 50);
+        QCOMPARE(m_shop->page(), u"questionPage"_s);
+        QCOMPARE(terminal().counters().posts, 1);
+        QVERIFY(click(window(), u"questionYes"_s));
+        QTRY_VERIFY_WITH_TIMEOUT(terminal().running() != nullptr
+                                     && terminal().running()->phase == sim::Phase::Card,
+                                 kPatience);
+        QCOMPARE(terminal().counters().posts, 2);
+        terminal().tapCard();
+        QTRY_COMPARE_WITH_TIMEOUT(word(), u"Approved"_s, kPatience);
+        QCOMPARE(textOf(window(), u"toCheckBadge"_s), u"1 payment to check"_s);
+    }
+
+    void whoeverLooksFirstChargesNothing()
+    {
+        loseAnAnswer();
+        pressKey(window(), Qt::Key_F1);
+        typeAndCharge(u"700"_s);
+        QTRY_COMPARE_WITH_TIMEOUT(m_shop->page(), u"questionPage"_s, kPatience);
+        pressKey(window(), Qt::Key_Escape, 500);
+        QTRY_COMPARE(m_shop->page(), u"chargeScreen"_s);
+        QCOMPARE(textOf(window(), u"chargeButton"_s), u"Charge €7.00"_s);
+        QCOMPARE(terminal().counters().posts, 1);
+    }
+
+    void noConnectionIsNotChargedAndSaysSo()
+    {
+        terminal().loseConnection(true);
+        typeAndCharge(u"1250"_s);
+        QTRY_COMPARE_WITH_TIMEOUT(word(), u"Not charged"_s, kPatience);
+        QVERIFY(visible(window(), u"tryAgainButton"_s) != nullptr);
+        QVERIFY(visible(window(), u"checkTerminalButton"_s) != nullptr);
+        QCOMPARE(terminal().counters().posts, 0);
+    }
+};
+
+QTEST_MAIN(UnresolvedTest)
+#include "unresolvedtest.moc"

@@ -1,0 +1,122 @@
+#include "ui/look/controls.h"
+
+#include <QFrame>
+#include <QLabel>
+#include <QPushButton>
+#include <QStyle>
+
+namespace tillside {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QLabel *label(const QString &textRole, const QString &text, const QString &objectName,
+              QWidget *parent)
+{
+    auto *label = new QLabel(text, parent);
+    label->setObjectName(objectName);
+    label->setTextFormat(Qt::PlainText);
+    label->setWordWrap(true);
+    label->setProperty("textRole", textRole);
+    return label;
+}
+
+QFrame *frame(const QString &panel, QWidget *parent)
+{
+    auto *frame = new QFrame(parent);
+    frame->setProperty("panel", panel);
+    return frame;
+}
+
+/// A style sheet looks at properties only when a widget is polished.
+void polishAnew(QWidget *widget)
+{
+    widget->style()->unpolish(widget);
+    widget->style()->polish(widget);
+    for (QLabel *label : widget->findChildren<QLabel *>()) {
+        label->style()->unpolish(label);
+        label->style()->polish(label);
+    }
+}
+
+} // namespace
+
+QPushButton *buttonOfKind(const QString &kind, const QString &text, const QString &objectName,
+                          QWidget *parent)
+{
+    auto *button = new QPushButton(text, parent);
+    button->setObjectName(objectName);
+    button->setProperty("kind", kind);
+    button->setAutoDefault(false);
+    return button;
+}
+
+QPushButton *primaryButton(const QString &text, const QString &objectName, QWidget *parent)
+{
+    return buttonOfKind(u"primary"_s, text, objectName, parent);
+}
+
+QPushButton *plainButton(const QString &text, const QString &objectName, QWidget *parent)
+{
+    return buttonOfKind(u"plain"_s, text, objectName, parent);
+}
+
+QPushButton *dangerButton(const QString &text, const QString &objectName, QWidget *parent)
+{
+    return buttonOfKind(u"danger"_s, text, objectName, parent);
+}
+
+QPushButton *quietButton(const QString &text, const QString &objectName, QWidget *parent)
+{
+    return buttonOfKind(u"quiet"_s, text, objectName, parent);
+}
+
+QLabel *wordLabel(const QString &objectName, QWidget *parent)
+{
+    return label(u"word"_s, {}, objectName, parent);
+}
+
+QLabel *titleLabel(const QString &text, const QString &objectName, QWidget *parent)
+{
+    return label(u"title"_s, text, objectName, parent);
+}
+
+QLabel *leadLabel(const QString &text, const QString &objectName, QWidget *parent)
+{
+    return label(u"lead"_s, text, objectName, parent);
+}
+
+QLabel *bodyLabel(const QString &text, const QString &objectName, QWidget *parent)
+{
+    return label(u"body"_s, text, objectName, parent);
+}
+
+QLabel *strongLabel(const QString &text, const QString &objectName, QWidget *parent)
+{
+    return label(u"strong"_s, text, objectName, parent);
+}
+
+QLabel *smallLabel(const QString &text, const QString &objectName, QWidget *parent)
+{
+    return label(u"small"_s, text, objectName, parent);
+}
+
+QFrame *card(QWidget *parent)
+{
+    return frame(u"card"_s, parent);
+}
+
+void setRole(QWidget *widget, ColourRole role)
+{
+    widget->setProperty("role", QString::number(static_cast<int>(role)));
+    polishAnew(widget);
+}
+
+void setPanel(QFrame *frame, const QString &panel)
+{
+    frame->setProperty("panel", panel);
+    polishAnew(frame);
+}
+
+} // namespace tillside

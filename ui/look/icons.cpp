@@ -1,0 +1,127 @@
+#include "ui/look/icons.h"
+
+#include "ui/look/tintedicon.h"
+
+#include <QGuiApplication>
+#include <QImage>
+#include <QPainter>
+#include <QPixmapCache>
+#include <QWidget>
+#include <QtMath>
+
+// Outside the namespace, where rcc defines what it calls.
+static void keepPictures()
+{
+    Q_INIT_RESOURCE(pictures);
+}
+
+namespace tillside {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr std::array kRendered{24, 48, 96};
+constexpr std::array kApplicationSizes{16, 24, 32, 48, 64, 128, 256};
+
+QLatin1StringView fileName(Icon icon)
+{
+    switch (icon) {
+    case Icon::Charge: return "charge"_L1;
+    case Icon::ToCheck: return "tocheck"_L1;
+    case Icon::Terminals: return "terminals"_L1;
+    case Icon::Settings: return "settings"_L1;
+    case Icon::Backspace: return "backspace"_L1;
+    case Icon::Back: return "back"_L1;
+    case Icon::Approved: return "approved"_L1;
+    case Icon::ApprovedForLess: return "approvedforless"_L1;
+    case Icon::Voided: return "voided"_L1;
+    case Icon::Declined: return "declined"_L1;
+    case Icon::Cancelled: return "cancelled"_L1;
+    case Icon::NotCharged: return "notcharged"_L1;
+    case Icon::NotKnown: return "notknown"_L1;
+    case Icon::Progress: return "progress"_L1;
+    case Icon::Tick: return "tick"_L1;
+    case Icon::Cross: return "cross"_L1;
+    case Icon::Warning: return "warning"_L1;
+    case Icon::Info: return "info"_L1;
+    case Icon::Lock: return "lock"_L1;
+    case Icon::Card: return "card"_L1;
+    case Icon::Bank: return "bank"_L1;
+    case Icon::Send: return "send"_L1;
+    case Icon::Ready: return "ready"_L1;
+    case Icon::Busy: return "busy"_L1;
+    case Icon::NotAnswering: return "notanswering"_L1;
+    case Icon::NotPaired: return "notpaired"_L1;
+    }
+    Q_UNREACHABLE();
+}
+
+bool isMirrored(Icon icon)
+{
+    return icon == Icon::Back && QGuiApplication::isRightToLeft();
+}
+
+/// The smallest drawing that need not be enlarged, scaled to \a pixels.
+QImage drawing(Icon icon, int pixels)
+{
+    int rendered = kRendered.back();
+    for (auto larger = kRendered.rbegin(); larger != kRendered.rend() && *larger >= pixels;
+         ++larger)
+        rendered = *larger;
+    keepPictures();
+    // In this order: an image that was scaled first and converted then is painted on as if it had
+    // not been converted (Qt 6.4).
+    return QImage(u":/pictures/%1-%2.png"_s.arg(fileName(icon)).arg(rendered), "PNG")
+        .convertToFormat(QImage::Format_ARGB32_Premultiplied)
+        .scaled(pixels, pixels, Qt::IgnoreAspectRatio, Qt::SmoothTransformation)
+        .mirrored(isMirrored(icon), false);
+}
+
+QPixmap tinted(Icon icon, const QColor &colour, int pixels)
+{
+    QImage image = drawing(icon, pixels);
+    QPainter painter(&image);
+    painter.setCompositionMode(QPainter::CompositionMode_SourceIn);
+    painter.fillRect(image.rect(), colour);
+    painter.end();
+    return QPixmap::fromImage(image);
+}
+
+} // namespace
+
+QPixmap pixmap(Icon icon, const QColor &colour, int size, int devicePixelRatio)
+{
+    const int pixels = size * devicePixelRatio;
+    const QString key = u"tillside/%1/%2/%3/%4"_s.arg(fileName(icon), colour.name(QColor::HexArgb))
+                            .arg(pixels)
+                            .arg(isMirrored(icon) ? 1 : 0);
+    QPixmap pixmap;
+    if (!QPixmapCache::find(key, &pixmap)) {
+        pixmap = tinted(icon, colour, pixels);
+        QPixmapCache::insert(key, pixmap);
+    }
+    pixmap.setDevicePixelRatio(devicePixelRatio);
+    return pixmap;
+}
+
+QPixmap pixmap(Icon icon, const QColor &colour, int size, const QWidget *widget)
+{
+    return pixmap(icon, colour, size, qCeil(widget->devicePixelRatio()));
+}
+
+QIcon icon(Icon icon, const QColor &colour)
+{
+    return QIcon(new TintedIcon(icon, colour)); // The icon owns it.
+}
+
+QIcon applicationIcon()
+{
+    keepPictures();
+    QIcon made;
+    for (const int size : kApplicationSizes)
+        made.addPixmap(QPixmap(u":/pictures/tillside-%1.png"_s.arg(size), "PNG"));
+    return made;
+}
+
+} // namespace tillside

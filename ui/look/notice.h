@@ -1,0 +1,34 @@
+#pragma once
+
+#include "ui/look/look.h"
+
+#include <QFrame>
+
+class QLabel;
+
+namespace tillside {
+
+/// A sentence that belongs to the controls around it: an icon and a text, edged in the colour of
+/// its role. Hidden while it says nothing; announced when it says something new.
+class Notice final : public QFrame {
+    Q_OBJECT
+
+public:
+    enum class Size {
+        Body,
+        Lead, ///< The sentence that the screen is for.
+    };
+
+    Notice(const QString &objectName, QWidget *parent, Size size = Size::Body);
+
+    /// Shows \a sentence; an empty one clears it.
+    void say(ColourRole role, const QString &sentence);
+    void clear();
+    [[nodiscard]] QString text() const;
+
+private:
+    QLabel *m_icon;
+    QLabel *m_text;
+};
+
+} // namespace tillside

@@ -1,0 +1,39 @@
+#pragma once
+
+#include "ui/pairing/pairingpage.h"
+
+class QPushButton;
+
+namespace tillside {
+
+class AdvancedFields;
+class FormField;
+class PairingController;
+class ReachList;
+
+/// The first step of pairing: which terminal it is, and whether it is there.
+class AddressPage final : public PairingPage {
+    Q_OBJECT
+
+public:
+    /// \a flow outlives the page.
+    AddressPage(PairingController &flow, QWidget *parent);
+
+    void present(const PairingState &state) override;
+    [[nodiscard]] QWidget *firstControl() override;
+
+private:
+    [[nodiscard]] QWidget *makeFields();
+    void hintAtExamples();
+    void pass();
+
+    PairingController &m_flow;
+    FormField *m_address = nullptr;
+    FormField *m_serial = nullptr;
+    FormField *m_name = nullptr;
+    QPushButton *m_showAdvanced = nullptr;
+    AdvancedFields *m_advanced = nullptr;
+    ReachList *m_reach = nullptr;
+};
+
+} // namespace tillside

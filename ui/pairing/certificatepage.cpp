@@ -1,0 +1,127 @@
+#include "ui/pairing/certificatepage.h"
+
+#include "ui/look/controls.h"
+#include "ui/look/layouts.h"
+#include "ui/look/theme.h"
+#include "ui/pairing/certificateview.h"
+
+#include <QFontDatabase>
+#include <QFormLayout>
+#include <QLabel>
+#include <QVBoxLayout>
+
+namespace tillside {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int kFingerprintPixels = 22;
+
+} // namespace
+
+CertificatePage::CertificatePage(QWidget *parent)
+    : PairingPage(parent)
+    , m_lead(bodyLabel({}, u"certificateLead"_s, this))
+{
+    m_lead->setFocusPolicy(Qt::ClickFocus);
+    auto *page = new QVBoxLayout(this);
+    page->setContentsMargins(0, 0, 0, 0);
+    page->setSpacing(2 * kGrid);
+    // The question comes first: with large text it must not be below the edge of the screen.
+    page->addWidget(makeQuestion());
+    page->addWidget(m_lead);
+    page->addWidget(makeCertificate());
+    page->addStretch(1);
+}
+
+QWidget *CertificatePage::makeCertificate()
+{
+    m_certificate = card(this);
+    m_warning = bodyLabel({}, u"certificateWarning"_s, m_certificate);
+    setRole(m_warning, ColourRole::Warning);
+    auto *column = new QVBoxLayout(m_certificate);
+    column->setContentsMargins(3 * kGrid, 3 * kGrid, 3 * kGrid, 3 * kGrid);
+    column->setSpacing(2 * kGrid);
+    //: Heading over the groups of a certificate's fingerprint.
+    column->addWidget(
+        smallLabel(tr("SHA-256 fingerprint"), u"fingerprintHeading"_s, m_certificate));
+    column->addWidget(makeFingerprint());
+    column->addLayout(makeFacts());
+    column->addWidget(m_warning);
+    return m_certificate;
+}
+
+QLabel *CertificatePage::makeFingerprint()
+{
+    m_fingerprint = bodyLabel({}, u"fingerprintLabel"_s, m_certificate);
+    QFont font = QFontDatabase::systemFont(QFontDatabase::FixedFont);
+    font.setPixelSize(scaled(kFingerprintPixels));
+    m_fingerprint->setFont(font);
+    alignLeading(m_fingerprint);
+    m_fingerprint->setTextInteractionFlags(Qt::TextSelectableByMouse
+                                           | Qt::TextSelectableByKeyboard);
+    // To be copied with the keyboard, too.
+    m_fingerprint->setFocusPolicy(Qt::StrongFocus);
+    return m_fingerprint;
+}
+
+QLayout *CertificatePage::makeFacts()
+{
+    m_names = bodyLabel({}, u"certificateNames"_s, m_certificate);
+    m_validity = bodyLabel({}, u"certificateValidity"_s, m_certificate);
+    alignLeading(m_names);
+    alignLeading(m_validity);
+    auto *form = new QFormLayout;
+    form->setHorizontalSpacing(3 * kGrid);
+    form->setVerticalSpacing(kGrid / 2);
+    //: What stands before the names in a certificate.
+    form->addRow(smallLabel(tr("Made out to"), u"certificateNamesLabel"_s, m_certificate), m_names);
+    //: What stands before the dates between which a certificate is valid.
+    form->addRow(smallLabel(tr("Valid"), u"certificateValidityLabel"_s, m_certificate), m_validity);
+    return form;
+}
+
+QWidget *CertificatePage::makeQuestion()
+{
+    m_asking = new QWidget(this);
+    m_question = titleLabel({}, u"networkQuestion"_s, m_asking);
+    m_question->setFocusPolicy(Qt::StrongFocus);
+    auto *explanation = bodyLabel(
+        //: Pairing: below the question whether till and terminal are in the same network.
+        tr("In the shop's own network nobody from outside can come between the two. If you were "
+           "given the fingerprint, compare it group by group. If you are not sure, cancel and ask "
+           "support."),
+        u"networkExplanation"_s, m_asking);
+    auto *column = new QVBoxLayout(m_asking);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(kGrid);
+    column->addWidget(m_question);
+    column->addWidget(explanation);
+    return m_asking;
+}
+
+void CertificatePage::present(const PairingState &state)
+{
+    const CertificateView view = certificateView(state, locale());
+    const QString fingerprint = view.fingerprint.join(u'\n');
+    m_lead->setText(view.lead);
+    m_certificate->setVisible(state.certificate.has_value());
+    // What is selected to be copied stays selected.
+    if (m_fingerprint->text() != fingerprint)
+        m_fingerprint->setText(fingerprint);
+    m_names->setText(view.names);
+    m_validity->setText(view.validity);
+    m_warning->setText(view.warning);
+    m_warning->setVisible(!view.warning.isEmpty());
+    m_question->setText(view.question);
+    m_asking->setVisible(!view.question.isEmpty());
+}
+
+/// Nothing that can be pressed: trusting takes a step of one's own.
+QWidget *CertificatePage::firstControl()
+{
+    return m_question->text().isEmpty() ? m_lead : m_question;
+}
+
+} // namespace tillside

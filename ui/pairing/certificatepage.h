@@ -1,0 +1,37 @@
+#pragma once
+
+#include "ui/pairing/pairingpage.h"
+
+class QFrame;
+class QLabel;
+class QLayout;
+
+namespace tillside {
+
+/// The second step of pairing: what the terminal will be known by.
+class CertificatePage final : public PairingPage {
+    Q_OBJECT
+
+public:
+    explicit CertificatePage(QWidget *parent);
+
+    void present(const PairingState &state) override;
+    [[nodiscard]] QWidget *firstControl() override;
+
+private:
+    [[nodiscard]] QWidget *makeCertificate();
+    [[nodiscard]] QLabel *makeFingerprint();
+    [[nodiscard]] QLayout *makeFacts();
+    [[nodiscard]] QWidget *makeQuestion();
+
+    QLabel *m_lead;
+    QFrame *m_certificate = nullptr;
+    QLabel *m_fingerprint = nullptr;
+    QLabel *m_names = nullptr;
+    QLabel *m_validity = nullptr;
+    QLabel *m_warning = nullptr;
+    QWidget *m_asking = nullptr;
+    QLabel *m_question = nullptr;
+};
+
+} // namespace tillside

@@ -1,0 +1,80 @@
+#include "ui/pairing/codepage.h"
+
+#include "ui/look/controls.h"
+#include "ui/look/formfield.h"
+#include "ui/look/theme.h"
+#include "ui/pairing/pairingcontroller.h"
+
+#include <QLabel>
+#include <QLineEdit>
+#include <QRegularExpressionValidator>
+#include <QVBoxLayout>
+
+#include <utility>
+
+namespace tillside {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int kFieldWidth = 30 * kGrid;
+constexpr int kCodePixels = 28;
+constexpr int kLetterSpacing = kGrid / 2;
+
+/// The digits of any script, as the terminal expects them.
+Secret codeIn(const QString &text)
+{
+    QByteArray digits;
+    for (const QChar c : text) {
+        if (c.digitValue() >= 0)
+            digits += QByteArray::number(c.digitValue());
+    }
+    return Secret(std::move(digits));
+}
+
+} // namespace
+
+CodePage::CodePage(PairingController &flow, QWidget *parent)
+    : PairingPage(parent)
+    , m_flow(flow)
+    //: Pairing: where to find the pairing code.
+    , m_where(bodyLabel(tr("On the terminal, open the menu of the payment app and choose pairing. "
+                           "The terminal then shows a code of 4 digits. Leave that screen open "
+                           "until pairing is done."),
+                        u"codeText"_s, this))
+    //: Label of a field: the digits on the terminal's pairing screen.
+    , m_code(new FormField(tr("Code on the terminal"), u"codeField"_s, this))
+{
+    QLineEdit *line = m_code->line();
+    QFont font = line->font();
+    font.setPixelSize(scaled(kCodePixels));
+    font.setLetterSpacing(QFont::AbsoluteSpacing, kLetterSpacing);
+    line->setFont(font);
+    line->setMaximumWidth(scaled(kFieldWidth));
+    line->setAlignment(Qt::AlignAbsolute | Qt::AlignLeft);
+    line->setInputMethodHints(Qt::ImhDigitsOnly | Qt::ImhNoPredictiveText | Qt::ImhSensitiveData);
+    line->setValidator(new QRegularExpressionValidator(
+        QRegularExpression(u"\\d{0,8}"_s, QRegularExpression::UseUnicodePropertiesOption), line));
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(3 * kGrid);
+    column->addWidget(m_where);
+    column->addWidget(m_code);
+    column->addStretch(1);
+    connect(m_code, &FormField::edited, this, [this] { m_flow.setCode(codeIn(m_code->text())); });
+}
+
+void CodePage::present(const PairingState &state)
+{
+    if (codeIn(m_code->text()) != state.code)
+        m_code->setText(QString::fromLatin1(state.code.reveal()));
+    m_code->setEnabled(!state.isPairing);
+}
+
+QWidget *CodePage::firstControl()
+{
+    return m_code->line();
+}
+
+} // namespace tillside

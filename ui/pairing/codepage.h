@@ -1,0 +1,29 @@
+#pragma once
+
+#include "ui/pairing/pairingpage.h"
+
+class QLabel;
+
+namespace tillside {
+
+class FormField;
+class PairingController;
+
+/// The third step of pairing: the code that the terminal shows.
+class CodePage final : public PairingPage {
+    Q_OBJECT
+
+public:
+    /// \a flow outlives the page.
+    CodePage(PairingController &flow, QWidget *parent);
+
+    void present(const PairingState &state) override;
+    [[nodiscard]] QWidget *firstControl() override;
+
+private:
+    PairingController &m_flow;
+    QLabel *m_where;
+    FormField *m_code;
+};
+
+} // namespace tillside

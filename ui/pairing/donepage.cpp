@@ -1,0 +1,86 @@
+#include "ui/pairing/donepage.h"
+
+#include "ui/look/announce.h"
+#include "ui/look/controls.h"
+#include "ui/look/icons.h"
+#include "ui/look/theme.h"
+#include "ui/pairing/doneview.h"
+#include "ui/pairing/pairingcontroller.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+
+namespace tillside {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int kLargeIcon = 48;
+constexpr int kIconSize = 24;
+
+Icon iconOf(ColourRole test)
+{
+    switch (test) {
+    case ColourRole::Approved: return Icon::Tick;
+    case ColourRole::Warning:
+    case ColourRole::Declined: return Icon::Warning;
+    case ColourRole::Accent:
+    case ColourRole::Neutral: return Icon::Progress;
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
+DonePage::DonePage(PairingController &flow, QWidget *parent)
+    : PairingPage(parent)
+    , m_headline(titleLabel({}, u"pairedHeadline"_s, this))
+    , m_token(bodyLabel({}, u"tokenText"_s, this))
+    , m_testIcon(new QLabel(this))
+    , m_test(bodyLabel({}, u"testText"_s, this))
+    //: Button: tries the connection to the terminal once more.
+    , m_again(plainButton(tr("Try again"), u"testAgainButton"_s, this))
+{
+    auto *icon = new QLabel(this);
+    icon->setPixmap(
+        pixmap(Icon::Approved, theme().of(ColourRole::Approved).text, scaled(kLargeIcon), this));
+    // A screen reader begins here.
+    m_headline->setFocusPolicy(Qt::StrongFocus);
+    auto *row = new QHBoxLayout;
+    row->setSpacing(kGrid + kGrid / 2);
+    row->addWidget(m_testIcon, 0, Qt::AlignTop);
+    row->addWidget(m_test, 1);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(2 * kGrid);
+    column->addWidget(icon);
+    column->addWidget(m_headline);
+    column->addWidget(m_token);
+    column->addLayout(row);
+    column->addWidget(m_again, 0, Qt::AlignLeading);
+    column->addStretch(1);
+    connect(m_again, &QPushButton::clicked, &flow, &PairingController::checkAgain);
+}
+
+void DonePage::present(const PairingState &state)
+{
+    const DoneView view = doneView(state);
+    const bool isNews = m_test->text() != view.test;
+    m_headline->setText(view.headline);
+    m_token->setText(view.token);
+    m_test->setText(view.test);
+    m_testIcon->setPixmap(
+        pixmap(iconOf(view.testRole), theme().of(view.testRole).text, scaled(kIconSize), this));
+    m_again->setEnabled(view.canTestAgain);
+    if (isNews && view.canTestAgain)
+        announce(m_test, view.test);
+}
+
+QWidget *DonePage::firstControl()
+{
+    return m_headline;
+}
+
+} // namespace tillside

@@ -1,0 +1,31 @@
+#pragma once
+
+#include "ui/pairing/pairingpage.h"
+
+class QLabel;
+class QPushButton;
+
+namespace tillside {
+
+class PairingController;
+
+/// The last step of pairing: what was paired, and that it answers.
+class DonePage final : public PairingPage {
+    Q_OBJECT
+
+public:
+    /// \a flow outlives the page.
+    DonePage(PairingController &flow, QWidget *parent);
+
+    void present(const PairingState &state) override;
+    [[nodiscard]] QWidget *firstControl() override;
+
+private:
+    QLabel *m_headline;
+    QLabel *m_token;
+    QLabel *m_testIcon;
+    QLabel *m_test;
+    QPushButton *m_again;
+};
+
+} // namespace tillside

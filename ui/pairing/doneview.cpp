@@ -1,0 +1,56 @@
+#include "ui/pairing/doneview.h"
+
+#include "ui/text/terminaltext.h"
+#include "ui/text/texts.h"
+
+namespace tillside {
+
+namespace {
+
+QString tokenText(const QString &place)
+{
+    //: Pairing is done. %1 says where, such as "the desktop's keyring (Secret Service)".
+    return TerminalTexts::tr("Its token is kept in %1. Nobody has to write it down.")
+        .arg(texts::keychainName(place));
+}
+
+bool hasAnswered(const PairingState &state)
+{
+    return state.test && state.test->certificate
+        && state.test->certificate->fingerprint.bytes() == state.paired->fingerprint;
+}
+
+QString testText(const PairingState &state)
+{
+    if (!state.test || !state.test->isOver) {
+        //: Pairing is done, and the connection to the terminal is tried once more.
+        return TerminalTexts::tr("Trying the connection…");
+    }
+    if (hasAnswered(state)) {
+        //: Pairing is done, and the terminal was reached. %n is how long that took.
+        return TerminalTexts::tr("The terminal answered in %n millisecond(s), with the certificate "
+                                 "you trusted.",
+                                 nullptr, static_cast<int>(state.test->elapsed.count()));
+    }
+    if (state.test->fault)
+        return texts::textOf(*state.test->fault, {state.paired->host, state.paired->port});
+    return texts::adviceOn(CallError::CertificateNotPinned);
+}
+
+} // namespace
+
+DoneView doneView(const PairingState &state)
+{
+    if (!state.paired)
+        return {};
+    const bool isOver = state.test && state.test->isOver;
+    const ColourRole ended = hasAnswered(state) ? ColourRole::Approved : ColourRole::Warning;
+    //: Pairing is done. %1 is the terminal's name.
+    return {.headline = TerminalTexts::tr("%1 is paired").arg(state.paired->name),
+            .token = tokenText(state.tokenPlace),
+            .test = testText(state),
+            .testRole = isOver ? ended : ColourRole::Accent,
+            .canTestAgain = isOver};
+}
+
+} // namespace tillside

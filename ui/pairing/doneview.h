@@ -1,0 +1,20 @@
+#pragma once
+
+#include "ui/look/look.h"
+#include "ui/pairing/pairingstate.h"
+
+#include <QString>
+
+namespace tillside {
+
+/// The last step of pairing.
+struct DoneView {
+    QString headline;
+    QString token; ///< Where it is kept.
+    QString test; ///< How the connection was tried, and what came out.
+    ColourRole testRole = ColourRole::Accent;
+    bool canTestAgain = false;
+};
+[[nodiscard]] DoneView doneView(const PairingState &state);
+
+} // namespace tillside

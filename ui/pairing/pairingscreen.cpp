@@ -1,0 +1,200 @@
+#include "ui/pairing/pairingscreen.h"
+
+#include "ui/look/controls.h"
+#include "ui/look/deadtime.h"
+#include "ui/look/layouts.h"
+#include "ui/look/notice.h"
+#include "ui/pairing/addresspage.h"
+#include "ui/pairing/certificatepage.h"
+#include "ui/pairing/codepage.h"
+#include "ui/pairing/donepage.h"
+#include "ui/pairing/pairingcontroller.h"
+#include "ui/pairing/pairingview.h"
+#include "ui/pairing/replacedpage.h"
+#include "ui/pairing/steptrack.h"
+
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QStackedWidget>
+
+#include <utility>
+
+namespace tillside {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int kSteps = 4;
+constexpr int kSideMargin = 4 * kGrid;
+
+} // namespace
+
+PairingScreen::PairingScreen(PairingController &flow, QWidget *parent)
+    : QWidget(parent)
+    , m_flow(flow)
+    , m_step(flow.state().step)
+    , m_notice(new Notice(u"pairingNotice"_s, this))
+    , m_stack(new QStackedWidget(this))
+{
+    setObjectName(u"pairingScreen"_s);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 3 * kGrid, 0, 3 * kGrid);
+    column->setSpacing(2 * kGrid);
+    column->addWidget(makeHead());
+    auto *notice = new QHBoxLayout;
+    notice->setContentsMargins(kSideMargin, 0, kSideMargin, 0);
+    notice->addWidget(m_notice);
+    column->addLayout(notice);
+    column->addWidget(m_stack, 1);
+    addPage(PairingStep::Address, new AddressPage(flow, m_stack));
+    addPage(PairingStep::Replaced, new ReplacedPage(m_stack));
+    addPage(PairingStep::Certificate, new CertificatePage(m_stack));
+    addPage(PairingStep::Code, new CodePage(flow, m_stack));
+    addPage(PairingStep::Done, new DonePage(flow, m_stack));
+    column->addWidget(makeFoot());
+    connect(&m_flow, &PairingController::changed, this, &PairingScreen::present);
+    present();
+}
+
+void PairingScreen::addPage(PairingStep step, PairingPage *page)
+{
+    m_pages.at(static_cast<std::size_t>(step)) = page;
+    // The bar of a long page runs in the margin.
+    page->layout()->setContentsMargins(kSideMargin, kGrid, kSideMargin, kGrid);
+    m_stack->addWidget(scrolled(page, m_stack));
+}
+
+QWidget *PairingScreen::makeHead()
+{
+    auto *head = new QWidget(this);
+    m_title = titleLabel({}, u"pairingTitle"_s, head);
+    m_track = new StepTrack(kSteps, head);
+    m_progress = smallLabel({}, u"pairingProgress"_s, head);
+    m_progress->setWordWrap(false);
+    auto *row = new QHBoxLayout(head);
+    row->setContentsMargins(kSideMargin, 0, kSideMargin, 0);
+    row->setSpacing(2 * kGrid);
+    row->addWidget(m_title, 1);
+    row->addWidget(m_track);
+    row->addWidget(m_progress);
+    return head;
+}
+
+QWidget *PairingScreen::makeFoot()
+{
+    auto *foot = new QWidget(this);
+    m_hint = smallLabel({}, u"pairingHint"_s, foot);
+    m_hint->setAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
+    // Made in the order of the tab key: what is wanted most comes first.
+    m_goOn = primaryButton({}, u"goOnButton"_s, foot);
+    //: Button: to the step of pairing before this one.
+    m_back = plainButton(tr("Back"), u"backButton"_s, foot);
+    //: Button: gives up pairing.
+    m_leave = plainButton(tr("Cancel"), u"cancelButton"_s, foot);
+    auto *ways = new QHBoxLayout;
+    ways->setSpacing(2 * kGrid);
+    ways->addWidget(m_back);
+    ways->addWidget(m_leave);
+    ways->addWidget(m_hint, 1);
+    auto *row = new QBoxLayout(directionForText(), foot);
+    row->setContentsMargins(kSideMargin, 0, kSideMargin, 0);
+    row->setSpacing(2 * kGrid);
+    row->addLayout(ways, 1);
+    row->addWidget(m_goOn);
+    connect(m_leave, &QPushButton::clicked, &m_flow, &PairingController::leave);
+    connect(m_back, &QPushButton::clicked, this, &PairingScreen::goBack);
+    connect(m_goOn, &QPushButton::clicked, this, &PairingScreen::goOn);
+    return foot;
+}
+
+void PairingScreen::present()
+{
+    const PairingState &state = m_flow.state();
+    const PairingView view = pairingView(state);
+    m_title->setText(view.title);
+    m_track->setStep(view.stepNumber);
+    //: How far pairing has come: "Step 2 of 4".
+    m_progress->setText(tr("Step %1 of %2").arg(view.stepNumber).arg(kSteps));
+    m_goOn->setText(view.goOn);
+    m_goOn->setEnabled(view.canGoOn);
+    m_hint->setText(view.hint);
+    m_back->setVisible(view.showsBack);
+    m_back->setEnabled(view.canGoBack);
+    m_leave->setVisible(view.showsLeave);
+    m_stack->setCurrentIndex(static_cast<int>(state.step));
+    const bool isOtherStep = std::exchange(m_step, state.step) != state.step;
+    page()->present(state);
+    m_notice->say(view.noticeRole, view.notice);
+    const bool isToMend = !std::exchange(m_hadFailure, state.failure.has_value()) && m_hadFailure;
+    if (isOtherStep)
+        m_sinceStep.start();
+    if (isOtherStep || isToMend)
+        focusPage();
+}
+
+/// The page may be longer than the screen, and has its size only after this event.
+void PairingScreen::focusPage()
+{
+    QWidget *control = page()->firstControl();
+    control->setFocus();
+    auto *area = qobject_cast<QScrollArea *>(m_stack->currentWidget());
+    QMetaObject::invokeMethod(
+        area, [area, control] { area->ensureWidgetVisible(control); }, Qt::QueuedConnection);
+}
+
+bool PairingScreen::takesPresses() const
+{
+    return !m_sinceStep.isValid() || m_sinceStep.hasExpired(DeadTime::kMilliseconds);
+}
+
+void PairingScreen::goOn()
+{
+    if (takesPresses())
+        m_flow.goOn();
+}
+
+void PairingScreen::goBack()
+{
+    if (takesPresses())
+        m_flow.goBack();
+}
+
+/// Keys that no control took.
+void PairingScreen::keyPressEvent(QKeyEvent *event)
+{
+    const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (isEnter && !event->isAutoRepeat())
+        pressEnter();
+    else if (event->key() == Qt::Key_Escape && m_back->isVisible())
+        goBack();
+    else if (event->key() == Qt::Key_Escape && m_leave->isVisible())
+        m_flow.leave();
+    else
+        QWidget::keyPressEvent(event);
+}
+
+void PairingScreen::pressEnter()
+{
+    if (auto *button = qobject_cast<QPushButton *>(focusWidget()))
+        return button->click();
+    const bool isTrust = m_step == PairingStep::Certificate || m_step == PairingStep::Replaced;
+    if (!isTrust)
+        goOn();
+}
+
+void PairingScreen::showEvent(QShowEvent *event)
+{
+    focusPage();
+    QWidget::showEvent(event);
+}
+
+PairingPage *PairingScreen::page() const
+{
+    return m_pages.at(static_cast<std::size_t>(m_step));
+}
+
+} // namespace tillside

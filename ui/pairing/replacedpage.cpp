@@ -1,0 +1,60 @@
+#include "ui/pairing/replacedpage.h"
+
+#include "ui/look/controls.h"
+#include "ui/look/icons.h"
+#include "ui/look/theme.h"
+
+#include <QLabel>
+#include <QVBoxLayout>
+
+namespace tillside {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int kIconSize = 48;
+
+} // namespace
+
+ReplacedPage::ReplacedPage(QWidget *parent)
+    : PairingPage(parent)
+    //: Pairing: a known terminal shows another certificate than before.
+    , m_question(titleLabel(tr("Was the terminal replaced or reset?"), u"replacedQuestion"_s, this))
+    , m_explanation(bodyLabel({}, u"replacedText"_s, this))
+{
+    // The question has the keyboard: neither Enter nor Space answers it by accident.
+    m_question->setFocusPolicy(Qt::StrongFocus);
+    auto *panel = card(this);
+    auto *icon = new QLabel(panel);
+    icon->setPixmap(
+        pixmap(Icon::Warning, theme().of(ColourRole::Warning).text, scaled(kIconSize), this));
+    auto *column = new QVBoxLayout(panel);
+    column->setContentsMargins(4 * kGrid, 4 * kGrid, 4 * kGrid, 4 * kGrid);
+    column->setSpacing(2 * kGrid);
+    column->addWidget(icon);
+    column->addWidget(m_question);
+    column->addWidget(m_explanation);
+    auto *page = new QVBoxLayout(this);
+    page->setContentsMargins(0, 0, 0, 0);
+    page->addWidget(panel);
+    page->addStretch(1);
+}
+
+void ReplacedPage::present(const PairingState &state)
+{
+    const QString name = state.reading.known ? state.reading.known->name : QString();
+    //: Pairing: below "Was the terminal replaced or reset?" %1 is the terminal's name.
+    m_explanation->setText(tr("%1 shows another certificate than when it was paired. A terminal "
+                              "that was replaced or reset does so, but so does a stranger's device "
+                              "that pretends to be it. Nothing has been sent to it. If nobody "
+                              "replaced or reset the terminal, cancel and ask support.")
+                               .arg(name));
+}
+
+QWidget *ReplacedPage::firstControl()
+{
+    return m_question;
+}
+
+} // namespace tillside

@@ -1,0 +1,20 @@
+#pragma once
+
+#include "core/reach/reachability.h"
+#include "ui/look/icons.h"
+#include "ui/look/look.h"
+
+#include <QString>
+
+namespace tillside {
+
+/// How a terminal stands, told by shape, colour and word.
+struct ReachabilityView {
+    QString word;
+    Icon icon = Icon::NotAnswering;
+    ColourRole role = ColourRole::Neutral;
+};
+
+[[nodiscard]] ReachabilityView reachabilityView(Reachability reachability);
+
+} // namespace tillside

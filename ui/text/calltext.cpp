@@ -1,0 +1,110 @@
+#include "ui/text/calltext.h"
+
+#include "ui/text/phrasetext.h"
+#include "ui/text/translated.h"
+
+namespace tillside::texts {
+
+namespace {
+
+QString checkTheTerminal()
+{
+    //: What to do when a terminal does not answer at all.
+    return Texts::tr("Check that the terminal is switched on and in the same network, and that "
+                     "its address has not changed.");
+}
+
+QString checkTheAddress()
+{
+    //: What to do when something answers at the terminal's address, but not as a terminal would.
+    return Texts::tr("Compare the address and port with those on the terminal's screen.");
+}
+
+QString whatToDo(CallError error)
+{
+    switch (error) {
+    case CallError::NotReachable:
+    case CallError::ConnectTimeout: return checkTheTerminal();
+    case CallError::TlsFailed:
+    case CallError::AnswerTooLarge: return checkTheAddress();
+    case CallError::CertificateNotPinned:
+        //: What to do when a terminal shows an unknown certificate.
+        return Texts::tr("If the terminal was replaced or reset, a supervisor pairs it again. "
+                         "If not, ask support before you use it.");
+    case CallError::Timeout:
+    case CallError::ConnectionLost:
+        //: What to do when a terminal answers late or not completely.
+        return Texts::tr("Look at the terminal's screen and at its network connection.");
+    case CallError::WrongScheme:
+        //: What to do when Tillside itself did something wrong.
+        return Texts::tr("Pair the terminal again, and tell support if it happens again.");
+    }
+    Q_UNREACHABLE();
+}
+
+QString aboutMoney(CallError error)
+{
+    switch (error) {
+    case CallError::CertificateNotPinned:
+    case CallError::WrongScheme:
+        //: About money, where not a byte went to the terminal.
+        return Texts::tr("Nothing was sent, so no money moved by this.");
+    case CallError::NotReachable:
+    case CallError::ConnectTimeout:
+    case CallError::TlsFailed:
+    case CallError::Timeout:
+    case CallError::ConnectionLost:
+    case CallError::AnswerTooLarge:
+        //: About money, after a broken connection: it proves neither that the card was charged nor
+        //: that it was not.
+        return Texts::tr("This alone does not tell whether money moved.");
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
+QString whatHappened(CallError error)
+{
+    switch (error) {
+    case CallError::NotReachable:
+        //: Call error: refused, no route, or an unknown host name.
+        return Texts::tr("Nobody answered at the terminal's address.");
+    case CallError::ConnectTimeout:
+        //: Call error: the connection was not ready within 8 seconds.
+        return Texts::tr("No connection to the terminal came about in time.");
+    case CallError::TlsFailed:
+        //: Call error: somebody listens at the address, but speaks no TLS that we accept.
+        return Texts::tr("Something answered at the terminal's address, but no secure "
+                         "connection came about.");
+    case CallError::CertificateNotPinned:
+        //: Call error: the certificate is not the one that was accepted at pairing.
+        return Texts::tr("What answered at the terminal's address shows another certificate "
+                         "than the paired terminal.");
+    case CallError::Timeout:
+        //: Call error: the request was sent, and no complete answer came within the deadline.
+        return Texts::tr("The terminal did not answer completely in time.");
+    case CallError::ConnectionLost:
+        //: Call error: closed or cut off, or an answer that is not known to be complete.
+        return Texts::tr("The connection broke off before the terminal's answer was complete.");
+    case CallError::AnswerTooLarge:
+        //: Call error: the answer was dropped because of its size.
+        return Texts::tr("The answer was longer than any that a terminal gives.");
+    case CallError::WrongScheme:
+        //: Call error: a mistake in Tillside, noticed before anything was opened.
+        return Texts::tr("Tillside mixed up a secure and an open connection and stopped.");
+    }
+    Q_UNREACHABLE();
+}
+
+QString adviceOn(CallError error)
+{
+    return together(whatHappened(error), whatToDo(error));
+}
+
+QString textOf(CallError error)
+{
+    return together(together(whatHappened(error), aboutMoney(error)), whatToDo(error));
+}
+
+} // namespace tillside::texts

@@ -1,0 +1,12 @@
+#pragma once
+
+#include "core/control/checkproblem.h"
+
+#include <QString>
+
+namespace tillside::texts {
+
+/// Why something on "Payments to check" did not work, and what to do.
+[[nodiscard]] QString textOf(const CheckProblem &problem);
+
+} // namespace tillside::texts

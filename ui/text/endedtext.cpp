@@ -1,0 +1,135 @@
+#include "ui/text/outcometext.h"
+#include "ui/text/phrasetext.h"
+#include "ui/text/summarytext.h"
+#include "ui/text/translated.h"
+#include "ui/text/typetext.h"
+
+#include <algorithm>
+
+namespace tillside::texts {
+
+namespace {
+
+/// The last four digits of a masked card number; empty if it does not end with four.
+QString lastFour(const QString &card)
+{
+    const QString end = card.right(4);
+    const auto isDigit = [](QChar c) { return c >= u'0' && c <= u'9'; };
+    return end.size() == 4 && std::all_of(end.cbegin(), end.cend(), isDigit) ? end : QString();
+}
+
+QString authorisationAndCard(const PaymentRecord &payment)
+{
+    const QString four = lastFour(payment.card);
+    if (!payment.authorisation.isEmpty() && !four.isEmpty()) {
+        //: Of an approved payment: %1 is the authorisation code, %2 the last four digits of the
+        //: card.
+        return Texts::tr("Authorisation %1, card ••%2.").arg(payment.authorisation, four);
+    }
+    if (!payment.authorisation.isEmpty()) {
+        //: Of an approved payment: %1 is the authorisation code.
+        return Texts::tr("Authorisation %1.").arg(payment.authorisation);
+    }
+    if (!four.isEmpty()) {
+        //: Of an approved payment: %1 are the last four digits of the card.
+        return Texts::tr("Card ••%1.").arg(four);
+    }
+    return {};
+}
+
+QString withSignature(const PaymentRecord &payment, const QString &text)
+{
+    // A void cannot be voided, whatever its signature.
+    if (!payment.signatureRequired || payment.type == PaymentType::Void)
+        return text;
+    //: Of an approved payment: the customer signed on paper.
+    const QString check = Texts::tr("Compare the customer's signature with the card; if it is "
+                                    "not right, void this payment.");
+    return together(text, check);
+}
+
+QString voidedAt(const PaymentRecord &payment, const QLocale &locale, const QDateTime &now)
+{
+    if (!payment.endedAt) {
+        //: A void that happened: "it" is the earlier payment.
+        return Texts::tr("The terminal voided it.");
+    }
+    //: A void that happened: "it" is the earlier payment. %1 is the time, or date and time.
+    return Texts::tr("The terminal voided it at %1.").arg(timeText(*payment.endedAt, locale, now));
+}
+
+QString approvedAt(const PaymentRecord &payment, const QLocale &locale, const QDateTime &now)
+{
+    if (payment.type == PaymentType::Void)
+        return voidedAt(payment, locale, now);
+    if (!payment.endedAt) {
+        //: An approved payment.
+        return Texts::tr("The terminal approved it.");
+    }
+    //: An approved payment: %1 is the time, or date and time.
+    return Texts::tr("The terminal approved it at %1.")
+        .arg(timeText(*payment.endedAt, locale, now));
+}
+
+/// That more was taken than the till asked for; empty if it was not.
+QString extras(const PaymentRecord &payment, const QLocale &locale)
+{
+    const Money whole = shownAmount(payment);
+    if (whole.minor() <= payment.amount.minor())
+        return {};
+    //: An approved payment: %1 is an amount that is larger than %2, what the till asked for.
+    return Texts::tr("With tip and other extras it is %1; the till asked for %2.")
+        .arg(whole.toText(locale), payment.amount.toText(locale));
+}
+
+} // namespace
+
+QString approved(const PaymentRecord &payment, const QLocale &locale, const QDateTime &now)
+{
+    const QString when = together(approvedAt(payment, locale, now), meaningOf(payment, locale));
+    const QString text = together(when, extras(payment, locale));
+    return withSignature(payment, together(text, authorisationAndCard(payment)));
+}
+
+QString approvedForLess(const PaymentRecord &payment, bool withExtras, const QLocale &locale)
+{
+    const QString asked = payment.amount.toText(locale);
+    QString text;
+    if (!withExtras && payment.approved && payment.approved->minor() < payment.amount.minor()) {
+        text = partOfAsked(payment.type).arg(payment.approved->toText(locale), asked);
+    } else {
+        //: Only a part was approved, and with extras in it the till cannot say how much. %1 is the
+        //: amount that was asked for.
+        text = Texts::tr("Only a part of %1 was approved. Read on the terminal's receipt how "
+                         "much.")
+                   .arg(asked);
+    }
+    return withSignature(payment, together(text, authorisationAndCard(payment)));
+}
+
+QString declined(const PaymentRecord &payment, const QLocale &locale)
+{
+    if (payment.responseCode.isEmpty()) {
+        //: A declined payment, without a code.
+        return together(Texts::tr("The terminal declined it."), didNotHappen(payment, locale));
+    }
+    //: A declined payment: %1 is the code of the bank's answer.
+    const QString text = Texts::tr("The bank declined it (code %1).");
+    return together(text.arg(payment.responseCode), didNotHappen(payment, locale));
+}
+
+QString cancelled(const PaymentRecord &payment, const QLocale &locale)
+{
+    //: Somebody stopped it on the terminal.
+    return together(Texts::tr("Cancelled at the terminal."), didNotHappen(payment, locale));
+}
+
+QString notCharged(const PaymentRecord &payment, const QString &why, const QLocale &locale)
+{
+    if (!why.isEmpty())
+        return together(why, didNotHappen(payment, locale));
+    //: A payment that is proved not to have happened. A sentence about money follows.
+    return together(Texts::tr("The terminal did not take it."), didNotHappen(payment, locale));
+}
+
+} // namespace tillside::texts

@@ -1,0 +1,119 @@
+#include "ui/text/outcometext.h"
+
+#include "core/base/named.h"
+#include "core/payment/judgement.h"
+#include "ui/text/evidencetext.h"
+#include "ui/text/phrasetext.h"
+#include "ui/text/summarytext.h"
+#include "ui/text/typetext.h"
+
+#include <algorithm>
+
+namespace tillside::texts {
+
+namespace {
+
+using Code = EvidenceCode;
+
+// The evidence that explains where a payment stands, better than its state alone.
+constexpr std::array kWhyNotCharged{Code::InterruptedBeforeSending, Code::NotSaved,
+                                    Code::NotReached, Code::CertificateRefused, Code::Refused};
+constexpr std::array kWhyUnanswered{
+    Code::InterruptedWhileSending, Code::AnswerLost, Code::NotAnAcceptance,
+    Code::OtherPaymentAnswered,    Code::NoAnswer,   Code::CertificateRefused,
+    Code::NotAuthorised,           Code::UnknownUti, Code::OriginalNotVoided};
+constexpr std::array kWhyDisputed{
+    Code::OtherUti,      Code::NotIdentified, Code::FlagsContradict, Code::AmountDiffers,
+    Code::AmountMissing, Code::TypeDiffers,   Code::CurrencyDiffers, Code::ReferenceDiffers};
+
+template <std::size_t N>
+bool has(const std::array<Code, N> &codes, Code code)
+{
+    return std::find(codes.begin(), codes.end(), code) != codes.end();
+}
+
+bool explains(Code code, PaymentState state)
+{
+    switch (state) {
+    case PaymentState::NotCharged: return has(kWhyNotCharged, code);
+    case PaymentState::Unanswered:
+    case PaymentState::Unidentified: return has(kWhyUnanswered, code);
+    case PaymentState::Disputed: return has(kWhyDisputed, code);
+    case PaymentState::Recorded:
+    case PaymentState::Sending:
+    case PaymentState::Confirming:
+    case PaymentState::InProgress:
+    case PaymentState::Approved:
+    case PaymentState::ApprovedForLess:
+    case PaymentState::Voided:
+    case PaymentState::Declined:
+    case PaymentState::Cancelled: return false;
+    }
+    Q_UNREACHABLE();
+}
+
+/// The newest of \a events that explains where \a payment stands, in words.
+QString why(const PaymentRecord &payment, const std::vector<EventRecord> &events,
+            const QLocale &locale)
+{
+    const auto found = std::find_if(events.rbegin(), events.rend(), [&](const EventRecord &event) {
+        const auto code = named(kEvidenceCodes, event.evidence.code);
+        return code && explains(*code, payment.state);
+    });
+    return found == events.rend() ? QString() : evidenceText(found->evidence, payment, locale);
+}
+
+QString stateText(const PaymentRecord &payment, const std::vector<EventRecord> &events,
+                  const QLocale &locale, const QDateTime &now)
+{
+    switch (payment.state) {
+    case PaymentState::Recorded:
+    case PaymentState::Sending:
+    case PaymentState::Confirming:
+    case PaymentState::InProgress:
+    case PaymentState::Unanswered:
+    case PaymentState::Unidentified:
+    case PaymentState::Disputed: return open(payment, why(payment, events, locale), locale, now);
+    case PaymentState::Approved: return approved(payment, locale, now);
+    case PaymentState::ApprovedForLess:
+        return approvedForLess(payment, hasExtras(events).value_or(false), locale);
+    case PaymentState::Voided: return undone(payment, locale);
+    case PaymentState::Declined: return declined(payment, locale);
+    case PaymentState::Cancelled: return cancelled(payment, locale);
+    case PaymentState::NotCharged: return notCharged(payment, why(payment, events, locale), locale);
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
+Money shownAmount(const PaymentRecord &payment)
+{
+    // A void undoes the whole original; what its answer says about amounts may be nothing or zero.
+    const bool isApproved
+        = outcomeOf(payment.state) == Outcome::Approved && payment.type != PaymentType::Void;
+    return isApproved ? payment.approved.value_or(payment.amount) : payment.amount;
+}
+
+std::optional<bool> hasExtras(const std::vector<EventRecord> &events)
+{
+    const auto line = std::find_if(events.rbegin(), events.rend(), [](const EventRecord &event) {
+        return event.evidence.code == nameOf(Code::ApprovedForLess);
+    });
+    if (line == events.rend())
+        return std::nullopt;
+    return namesExtras(line->evidence.detail);
+}
+
+QString summary(const PaymentRecord &payment, const std::vector<EventRecord> &events,
+                const QLocale &locale, const QDateTime &now)
+{
+    return together(stateText(payment, events, locale, now), settledByHand(payment, locale, now));
+}
+
+QString summary(const PaymentRecord &payment, const QLocale &locale, const QDateTime &now)
+{
+    return summary(payment, {}, locale, now);
+}
+
+} // namespace tillside::texts

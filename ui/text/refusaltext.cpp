@@ -1,0 +1,177 @@
+#include "ui/text/refusaltext.h"
+
+#include "ui/text/phrasetext.h"
+#include "ui/text/storagetext.h"
+#include "ui/text/translated.h"
+
+namespace tillside::texts {
+
+QString textOf(AmountError error)
+{
+    switch (error) {
+    case AmountError::Empty:
+        //: Amount error: nothing was typed.
+        return Texts::tr("There is no amount yet, so nothing was sent. Type the amount.");
+    case AmountError::NotANumber:
+        //: Amount error.
+        return Texts::tr("This is not an amount, so nothing was sent. Type it in digits.");
+    case AmountError::TooManyDecimals:
+        //: Amount error: 12.345 in a currency with two decimals.
+        return Texts::tr("The amount has more decimals than this terminal takes, so nothing was "
+                         "sent. Type it again.");
+    case AmountError::TooLarge:
+        //: Amount error: above the largest that the terminal's protocol can carry.
+        return Texts::tr("The amount is larger than a terminal can take, so nothing was sent. "
+                         "Type it again.");
+    }
+    Q_UNREACHABLE();
+}
+
+QString textOf(ActionRefusal refusal)
+{
+    switch (refusal) {
+    case ActionRefusal::NotApproved:
+        //: Refused: void or capture of a payment that was not approved.
+        return Texts::tr("Only an approved payment can be voided or captured. Nothing was sent: "
+                         "look at how this one ended.");
+    case ActionRefusal::NotVoidable:
+        //: Refused: void of a void.
+        return Texts::tr("A void cannot be voided. Nothing was sent: if the money is due after "
+                         "all, charge it as a new payment.");
+    case ActionRefusal::AlreadyVoided:
+        //: Refused: void or capture of a payment whose money went back already.
+        return Texts::tr("This payment is voided already. Nothing was sent, and nothing more is "
+                         "to be done.");
+    case ActionRefusal::NotAPreAuth:
+        //: Refused: capture of something that is no pre-authorisation.
+        return Texts::tr("Only a pre-authorisation can be captured. Nothing was sent: look for "
+                         "the one you mean.");
+    case ActionRefusal::AlreadyCaptured:
+        //: Refused: a pre-authorisation is captured once.
+        return Texts::tr("This pre-authorisation is captured already. Nothing was sent: charge "
+                         "anything more as a new payment.");
+    case ActionRefusal::FollowUpOpen:
+        //: Refused: an earlier void or capture of the same payment has no known outcome.
+        return Texts::tr("An earlier void or capture of this payment is not known yet. Nothing "
+                         "was sent: check it, or settle it by hand, first.");
+    case ActionRefusal::MoreThanHeld:
+        //: Refused: capture of more than the pre-authorisation holds.
+        return Texts::tr("This is more than the pre-authorisation holds. Nothing was sent: "
+                         "capture what is held, or less.");
+    case ActionRefusal::NotUnresolved:
+        //: Refused: settling by hand. The terminal has said how the payment ended.
+        return Texts::tr("The till knows how this payment ended. Nothing was changed: there is "
+                         "nothing to settle by hand.");
+    case ActionRefusal::AlreadySettled:
+        //: Refused: settling by hand a second time.
+        return Texts::tr("This payment was settled by hand already. Nothing was changed: what "
+                         "was written then stays.");
+    }
+    Q_UNREACHABLE();
+}
+
+QString textOf(CancelRefusal refusal)
+{
+    switch (refusal) {
+    case CancelRefusal::NotOffered:
+        //: The till cannot cancel here. Until somebody presses the key the card may be charged.
+        return Texts::tr("To cancel, press ✕ on the terminal. The till cannot do it from here, "
+                         "and until then the card may be charged.");
+    case CancelRefusal::NotSeenRunning:
+        //: No cancel was sent, because it might have stopped another till's payment.
+        return Texts::tr("The terminal did not say just now that it works on this payment, so "
+                         "it was not asked to cancel. The card may be charged: to cancel, press "
+                         "✕ on the terminal.");
+    }
+    Q_UNREACHABLE();
+}
+
+QString textOf(const SettleFailure &failure)
+{
+    if (failure.refused)
+        return textOf(*failure.refused);
+    if (failure.journal) {
+        //: Settling by hand was not saved. A sentence about the reason follows.
+        return together(Texts::tr("This was not settled."), textOf(*failure.journal));
+    }
+    //: Settling by hand was not possible, because a payment runs on the terminal.
+    return Texts::tr("A payment is running on this terminal, and it may be this one. Nothing "
+                     "was settled: wait until it has ended, then look again.");
+}
+
+QString textOf(const ForgetFailure &failure)
+{
+    if (failure.vault) {
+        //: A terminal was not forgotten.
+        return Texts::tr("The keychain did not delete the terminal's token, so the terminal was "
+                         "not forgotten and no money moved. Unlock the keychain, then forget "
+                         "the terminal again.");
+    }
+    if (failure.journal) {
+        //: A terminal was not forgotten. A sentence about the reason follows.
+        const QString text = Texts::tr("The terminal was not forgotten, but its token may be "
+                                       "deleted already.");
+        return together(text, textOf(*failure.journal));
+    }
+    if (failure.unresolved) {
+        //: A terminal was not forgotten: only its token can ask about what is open there.
+        return Texts::tr("A payment on this terminal is not known yet and may have been "
+                         "charged. The terminal was not forgotten: find out about that payment "
+                         "first.");
+    }
+    //: A terminal was not forgotten, because a payment runs on it.
+    return Texts::tr("A payment is running on this terminal. It was not forgotten: wait until "
+                     "that has ended.");
+}
+
+QString textOf(Stuck reason)
+{
+    switch (reason) {
+    case Stuck::NothingToAsk:
+        //: An unresolved payment: the answer was lost, and there is nothing to ask about.
+        return Texts::tr("The till cannot ask about this payment any further. It may have been "
+                         "charged: look at the terminal, and have a supervisor settle it by "
+                         "hand.");
+    case Stuck::UnknownToTerminal:
+        //: An unresolved payment: the terminal says that it does not know its number. That is no
+        //: proof that the card was not charged.
+        return Texts::tr("The terminal says that it does not know this payment. It may have "
+                         "been charged all the same: look at the terminal before you charge "
+                         "again.");
+    case Stuck::Contradicted:
+        //: An unresolved payment: the terminal gives an answer with another amount or type.
+        return Texts::tr("The terminal's answers do not fit this payment. It may have been "
+                         "charged, or another amount: compare both figures with the terminal "
+                         "before you charge again.");
+    case Stuck::NeedsPairing:
+        //: An unresolved payment: the terminal refuses the till's token, or shows another
+        //: certificate than the pinned one.
+        return Texts::tr("The terminal does not let the till ask about this payment. It may have "
+                         "been charged: look at the terminal, then pair it again, and check "
+                         "the payment.");
+    }
+    Q_UNREACHABLE();
+}
+
+QString textOf(CheckObstacle obstacle, std::optional<VaultError> vault)
+{
+    switch (obstacle) {
+    case CheckObstacle::TerminalInUse:
+        //: Unresolved payments were not asked about: another window or program does that.
+        return Texts::tr("Another window or program uses this terminal and asks about its "
+                         "payments. They may have been charged: look there.");
+    case CheckObstacle::NotRead:
+        //: A payment could not be asked about: the journal did not give it.
+        return Texts::tr("The till's journal could not be read just now, so the terminal was not "
+                         "asked. What is not known stays so: check again.");
+    case CheckObstacle::NoToken:
+        if (vault)
+            return textOf(*vault);
+        //: Unresolved payments could not be asked about.
+        return Texts::tr("The keychain did not give the terminal's token, so nothing was asked. "
+                         "The payments may have been charged: unlock the keychain.");
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace tillside::texts

@@ -1,0 +1,38 @@
+#pragma once
+
+#include "core/model/money.h"
+#include "core/payment/cancellation.h"
+#include "core/payment/forgetting.h"
+#include "core/payment/paymentrules.h"
+#include "core/payment/paymentsession.h"
+#include "core/payment/paymentstart.h"
+#include "core/payment/settlement.h"
+#include "core/payment/terminalcheck.h"
+
+#include <QDateTime>
+#include <QLocale>
+#include <QString>
+
+namespace tillside::texts {
+
+// Why the till does not do what it was asked to.
+
+[[nodiscard]] QString textOf(AmountError error);
+
+/// Names the payment in the way by amount, time and id; its date too if it is not of the day of
+/// \a now.
+[[nodiscard]] QString textOf(const StartFailure &failure, const QLocale &locale,
+                             const QDateTime &now = QDateTime::currentDateTimeUtc());
+
+[[nodiscard]] QString textOf(ActionRefusal refusal);
+[[nodiscard]] QString textOf(CancelRefusal refusal);
+[[nodiscard]] QString textOf(const SettleFailure &failure);
+[[nodiscard]] QString textOf(const ForgetFailure &failure);
+
+/// Why the till cannot find out more about an unresolved payment by itself.
+[[nodiscard]] QString textOf(Stuck reason);
+/// \a vault is what TerminalCheck::vaultError() says; with it the text of `NoToken` is more exact.
+[[nodiscard]] QString textOf(CheckObstacle obstacle,
+                             std::optional<VaultError> vault = std::nullopt);
+
+} // namespace tillside::texts

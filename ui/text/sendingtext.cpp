@@ -1,0 +1,157 @@
+#include "core/base/named.h"
+#include "core/terminal/wiremessages.h"
+#include "ui/text/calltext.h"
+#include "ui/text/evidencedetailtext.h"
+#include "ui/text/phrasetext.h"
+#include "ui/text/storagetext.h"
+#include "ui/text/translated.h"
+#include "ui/text/typetext.h"
+
+namespace tillside::texts {
+
+namespace {
+
+/// \a text and what became of the call, where \a detail names a CallError.
+QString withCall(const QString &text, const QString &detail)
+{
+    const auto error = named(kCallErrors, detail);
+    return error ? together(text, whatHappened(*error)) : text;
+}
+
+/// Why an answer to the request was no acceptance of it.
+QString whyNotAccepted(NotAccepted reason, const QString &status)
+{
+    switch (reason) {
+    case NotAccepted::OtherStatus:
+        //: Evidence: %1 is the number of the answer, for example 500.
+        return Texts::tr("The terminal answered with code %1 instead of taking it.").arg(status);
+    case NotAccepted::NotAnObject:
+        //: Evidence: the answer was a plain text or cut off.
+        return Texts::tr("The terminal's answer could not be read.");
+    case NotAccepted::NoUti:
+        //: Evidence: the number under which the terminal keeps a payment is missing.
+        return Texts::tr("The terminal's answer has no number for this payment.");
+    case NotAccepted::OtherPayment:
+        //: Evidence: the answer tells of a payment that runs or has ended.
+        return Texts::tr("The terminal's answer speaks of another payment.");
+    case NotAccepted::OtherType:
+        //: Evidence: a refund instead of a sale, for example.
+        return Texts::tr("The terminal's answer names another kind of payment.");
+    case NotAccepted::OtherAmount:
+        //: Evidence.
+        return Texts::tr("The terminal's answer names another amount.");
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
+QString notSaved(const QString &detail)
+{
+    //: Evidence: the till must save before it sends.
+    const QString text = Texts::tr("It could not be saved, so it was not sent.");
+    const auto error = named(kJournalErrors, detail);
+    return error ? together(text, textOf(*error)) : text;
+}
+
+QString notReached(const QString &detail)
+{
+    //: Evidence: not a byte of the request left the till.
+    return withCall(Texts::tr("It never reached the terminal."), detail);
+}
+
+QString refused(const QString &detail)
+{
+    const Said said = Said::parse(detail);
+    if (!said.words.isEmpty()) {
+        //: Evidence: the terminal did not take the request. %1 are its own words.
+        return Texts::tr("The terminal refused to take it and said “%1”.").arg(said.words);
+    }
+    if (said.status.isEmpty()) {
+        //: Evidence: the terminal did not take the request.
+        return Texts::tr("The terminal refused to take it.");
+    }
+    //: Evidence: the terminal did not take the request. %1 is the number of its answer.
+    return Texts::tr("The terminal refused to take it, with code %1.").arg(said.status);
+}
+
+QString accepted(const QString &detail)
+{
+    if (detail.isEmpty()) {
+        //: Evidence: the terminal works on the payment from now on.
+        return Texts::tr("The terminal took it.");
+    }
+    //: Evidence: the terminal works on the payment from now on. %1 is its number there.
+    return Texts::tr("The terminal took it under the number %1.").arg(detail);
+}
+
+QString ownUtiReplaced(const QString &detail)
+{
+    if (detail.isEmpty()) {
+        //: Evidence: the number under which the terminal keeps the payment is not the till's.
+        return Texts::tr("The terminal gave it another number than the till had.");
+    }
+    //: Evidence: %1 is the number under which the terminal keeps the payment.
+    return Texts::tr("The terminal gave it another number than the till had: %1.").arg(detail);
+}
+
+QString answerLost(const QString &detail, PaymentType type)
+{
+    //: Evidence: the request was sent, and its answer did not come back. A sentence that it may
+    //: have happened follows.
+    const QString text = Texts::tr("It was sent, but the answer was lost.");
+    return withCall(together(text, mayHaveHappened(type)), detail);
+}
+
+QString notAnAcceptance(const QString &detail, PaymentType type)
+{
+    //: Evidence: the answer to the request does not say that the terminal took it. A sentence that
+    //: it may have happened all the same follows.
+    const QString sent = Texts::tr("It was sent, but the answer does not say that the terminal "
+                                   "took it.");
+    const QString text = together(sent, mayHaveHappened(type));
+    const Said said = Said::parse(detail);
+    const auto reason = named(kNotAccepted, said.words);
+    return reason ? together(text, whyNotAccepted(*reason, said.status)) : text;
+}
+
+QString progress(const QString &detail)
+{
+    if (detail.isEmpty()) {
+        //: Evidence.
+        return Texts::tr("The terminal is working on it.");
+    }
+    //: Evidence: the terminal works on the payment. %1 is the text that it shows.
+    return Texts::tr("The terminal is working on it and shows “%1”.").arg(detail);
+}
+
+QString noAnswer(const QString &detail)
+{
+    if (named(kCallErrors, detail)) {
+        //: Evidence: the till asked how the payment stands. A sentence about what happened follows.
+        return withCall(Texts::tr("The till asked about it and got no answer."), detail);
+    }
+    const Said said = Said::parse(detail);
+    if (!said.words.isEmpty()) {
+        //: Evidence: the till asked how the payment stands. %1 is what the terminal said instead.
+        return Texts::tr("The till asked about it, and the terminal only said “%1”.")
+            .arg(said.words);
+    }
+    if (said.status.isEmpty()) {
+        //: Evidence: the till asked how the payment stands.
+        return Texts::tr("The till asked about it, and the terminal did not tell.");
+    }
+    //: Evidence: the till asked how the payment stands. %1 is the number of the terminal's answer.
+    return Texts::tr("The till asked about it, and the terminal only gave code %1.")
+        .arg(said.status);
+}
+
+QString cancelAsked(const QString &detail)
+{
+    //: Evidence: somebody pressed Cancel at the till. What comes of it the terminal says later.
+    return withCall(Texts::tr("The till asked the terminal to cancel, which does not tell how it "
+                              "ends."),
+                    detail);
+}
+
+} // namespace tillside::texts

@@ -1,0 +1,116 @@
+#include "ui/text/phrasetext.h"
+#include "ui/text/refusaltext.h"
+#include "ui/text/storagetext.h"
+#include "ui/text/translated.h"
+
+namespace tillside::texts {
+
+namespace {
+
+QString notStarted()
+{
+    //: A new payment was not started. A sentence about the reason follows.
+    return Texts::tr("The payment was not started, so nothing was charged.");
+}
+
+/// \a text with amount, time and id of the payment in the way.
+QString naming(const PaymentRecord &payment, const QString &text, const QLocale &locale,
+               const QDateTime &now)
+{
+    return text.arg(payment.amount.toText(locale), timeText(payment.startedAt, locale, now),
+                    payment.id.text());
+}
+
+QString inUse(const StartFailure &failure, const QLocale &locale, const QDateTime &now)
+{
+    if (!failure.inTheWay) {
+        //: Another window or program drives a payment on the terminal.
+        return Texts::tr("Another window or program is using this terminal, so nothing was "
+                         "sent. Wait until it has ended.");
+    }
+    //: Another window or program drives a payment on the terminal. %1 is its amount, %2 its time
+    //: or date and time, %3 its number.
+    const QString text = Texts::tr("Another window or program is using this terminal, for %1 of "
+                                   "%2 (%3), so nothing new was sent. Wait until that has "
+                                   "ended.");
+    return naming(*failure.inTheWay, text, locale, now);
+}
+
+QString unresolved(const StartFailure &failure, const QLocale &locale, const QDateTime &now)
+{
+    if (!failure.inTheWay) {
+        //: A new payment was not started.
+        return Texts::tr("An earlier payment on this terminal is not known yet and may have "
+                         "been charged, so nothing new was sent. Look at the terminal before "
+                         "you charge again.");
+    }
+    //: A new payment was not started. %1 is the amount of an earlier one, %2 its time or date and
+    //: time, %3 its number.
+    const QString text = Texts::tr("%1 of %2 is not known yet and may have been charged (%3), "
+                                   "so nothing new was sent. Look at the terminal before you "
+                                   "charge again.");
+    return naming(*failure.inTheWay, text, locale, now);
+}
+
+QString foundApproved(const StartFailure &failure, const QLocale &locale, const QDateTime &now)
+{
+    if (!failure.inTheWay) {
+        //: A new payment was not started.
+        return Texts::tr("An earlier payment of the same amount turned out to be approved, so "
+                         "nothing new was sent. Charge again only if this is another sale.");
+    }
+    //: A new payment was not started. %1 is the amount of an earlier one, %2 its time or date and
+    //: time, %3 its number.
+    const QString text = Texts::tr("%1 of %2 (%3) was not known, and the terminal now says that "
+                                   "it was approved, so nothing new was sent. Charge again only "
+                                   "if this is another sale.");
+    return naming(*failure.inTheWay, text, locale, now);
+}
+
+QString noToken(const StartFailure &failure)
+{
+    if (failure.vault)
+        return together(notStarted(), textOf(*failure.vault));
+    //: A new payment was not started.
+    return Texts::tr("The keychain did not give the terminal's token, so nothing was sent. "
+                     "Unlock the keychain.");
+}
+
+QString notRecorded(const StartFailure &failure)
+{
+    if (failure.journal)
+        return together(notStarted(), textOf(*failure.journal));
+    //: A new payment was not started: it must be saved before it may be sent.
+    return Texts::tr("The payment could not be saved, so nothing was sent. Check the disk, "
+                     "then charge again.");
+}
+
+} // namespace
+
+QString textOf(const StartFailure &failure, const QLocale &locale, const QDateTime &now)
+{
+    switch (failure.error) {
+    case StartError::AmountNotPositive:
+        //: A new payment was not started.
+        return Texts::tr("The amount is zero or larger than a terminal can take, so nothing was "
+                         "sent. Type it again.");
+    case StartError::ReferenceIsCard:
+        //: A new payment was not started: the reference that was typed holds a card number.
+        return Texts::tr("The reference holds a card number, which must not be kept. Nothing was "
+                         "sent. Type another reference.");
+    case StartError::TerminalInUse: return inUse(failure, locale, now);
+    case StartError::Unresolved: return unresolved(failure, locale, now);
+    case StartError::FoundApproved: return foundApproved(failure, locale, now);
+    case StartError::TerminalBusy:
+        //: A new payment was not started: the terminal itself says that it is busy.
+        return Texts::tr("The terminal is busy with something else, so nothing was sent. Wait "
+                         "until it is free, then charge again.");
+    case StartError::NotPermitted:
+        return textOf(failure.refused.value_or(ActionRefusal::NotApproved));
+    case StartError::NoToken: return noToken(failure);
+    case StartError::NotRecorded: return notRecorded(failure);
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace tillside::texts

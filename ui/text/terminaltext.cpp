@@ -1,0 +1,83 @@
+#include "ui/text/terminaltext.h"
+
+#include "ui/text/phrasetext.h"
+#include "ui/text/texts.h"
+
+namespace tillside::texts {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString notSaved(const std::optional<JournalError> &journal)
+{
+    //: A terminal's new name or address could not be written.
+    const QString text = TerminalTexts::tr("The change was not saved.");
+    return together(text, journal ? textOf(*journal) : QString());
+}
+
+} // namespace
+
+QString dialectWord(DialectId dialect)
+{
+    switch (dialect) {
+    case DialectId::Paynt: return u"Paynt EPOS"_s;
+    case DialectId::LocalLink: return u"LocalLink"_s;
+    case DialectId::Positive: return u"POSitiveWebLink"_s;
+    }
+    Q_UNREACHABLE();
+}
+
+QString textOf(ReachFault fault, const TerminalAddress &address)
+{
+    switch (fault) {
+    case ReachFault::NameNotFound:
+        //: Looking for a terminal: no address belongs to the name %1.
+        return TerminalTexts::tr("Nobody in this network is called %1. Check the spelling, or type "
+                                 "the address that the terminal shows.")
+            .arg(address.host);
+    case ReachFault::NoAnswer:
+        //: Looking for a terminal: nothing answers at the address %1.
+        return TerminalTexts::tr("Nothing answers at %1. Check that the terminal is switched on "
+                                 "and in the same network as this till.")
+            .arg(address.host);
+    case ReachFault::NobodyListens:
+        //: Looking for a terminal: a device refuses the connection. %1 is the number of the port.
+        return TerminalTexts::tr("A device is there, but its port %1 is closed. Open the payment "
+                                 "app on the terminal, and compare the port.")
+            .arg(address.port);
+    case ReachFault::NoTls:
+        //: Looking for a terminal: something takes the connection but no encryption came about.
+        return TerminalTexts::tr("Something answers, but not encrypted. Compare address and port "
+                                 "with the terminal. One without encryption can only be paired on "
+                                 "the command line, with --plain-http.");
+    }
+    Q_UNREACHABLE();
+}
+
+QString outsideText()
+{
+    //: Looking for a terminal: its address is not one of a local network.
+    return TerminalTexts::tr("This address is on the internet, not in the shop's own network. Go "
+                             "on only if your payment provider gave it to you.");
+}
+
+QString textOf(const ProfileFailure &failure)
+{
+    switch (failure.error) {
+    case ProfileError::NameTaken:
+        //: Renaming a terminal: two terminals with one name.
+        return TerminalTexts::tr("Another terminal already has this name. Choose another one.");
+    case ProfileError::TerminalInUse:
+        //: Changing a terminal while a payment or a pairing runs on it.
+        return TerminalTexts::tr("A payment is running on this terminal. Wait until it has ended, "
+                                 "then save again.");
+    case ProfileError::NotPaired:
+        //: Changing a terminal that was forgotten meanwhile, by another program or window.
+        return TerminalTexts::tr("This terminal is not paired any more. Pair it again.");
+    case ProfileError::NotSaved: return notSaved(failure.journal);
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace tillside::texts

@@ -1,0 +1,13 @@
+#pragma once
+
+#include <QCoreApplication>
+
+namespace tillside::texts {
+
+/// The one translation context of the sentences in this folder. Each `Texts::tr` has its `//:`
+/// comment directly above it, which lupdate hands to the translators.
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(Messages)
+};
+
+} // namespace tillside::texts

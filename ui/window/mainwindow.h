@@ -1,0 +1,65 @@
+#pragma once
+
+#include "core/control/checkcontroller.h"
+#include "core/control/controlcontext.h"
+#include "core/control/paymentcontroller.h"
+#include "core/control/terminalinusecontroller.h"
+#include "core/control/terminalscontroller.h"
+#include "core/payment/backgroundcheck.h"
+#include "ui/look/deadtime.h"
+#include "ui/look/language.h"
+#include "ui/pairing/pairingcontroller.h"
+#include "ui/window/rail.h"
+
+#include <QMainWindow>
+#include <QStringList>
+
+namespace tillside {
+
+class Pages;
+
+/// The one window. It owns what outlives the screens (the payment, the questions about old ones,
+/// the terminals) and builds the screens around them, anew when language, colours or sizes change.
+class MainWindow final : public QMainWindow {
+    Q_OBJECT
+
+public:
+    explicit MainWindow(ControlContext till, QWidget *parent = nullptr);
+    ~MainWindow() override;
+
+    /// What does not work since the start, one sentence each; shown above every screen.
+    void setStartProblems(const QStringList &sentences);
+
+signals:
+    /// The person wants the program with a simulated terminal instead.
+    void trainingRequested();
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+
+private:
+    void build();
+    void addShortcuts();
+    void connectControllers();
+    void onSettingsChanged(const TillSettings &settings);
+    void askToClose();
+    void leave();
+
+    ControlContext m_till;
+    TillSettings m_shown; ///< The settings that the screens were built with.
+    bool m_isDesktopDark;
+    Language m_language;
+    BackgroundCheck m_backgroundCheck;
+    PaymentController m_desk;
+    CheckController m_check;
+    TerminalsController m_terminals;
+    TerminalInUseController m_terminal;
+    PairingController m_pairing;
+    DeadTime m_deadTime;
+    QStringList m_problems;
+    Pages *m_pages = nullptr; ///< Everything that is seen.
+    bool m_isLeaving = false;
+};
+
+} // namespace tillside

@@ -1,0 +1,59 @@
+#include "ui/window/topbarview.h"
+
+#include "core/control/checkcontroller.h"
+#include "core/control/paymentcontroller.h"
+#include "core/control/terminalinusecontroller.h"
+#include "core/control/terminalscontroller.h"
+#include "ui/payment/outcomeview.h"
+#include "ui/terminals/reachabilityview.h"
+#include "ui/text/texts.h"
+#include "ui/window/controllers.h"
+
+namespace tillside {
+
+namespace {
+
+/// "Sale €12.50 · In progress", or how it ended.
+QString paymentWords(const PaymentController &desk, const QLocale &locale)
+{
+    const PaymentStatus &status = desk.status();
+    const Money amount
+        = status.payment ? texts::shownAmount(*status.payment) : status.intent.amount;
+    const PaymentState state = status.payment ? status.payment->state : PaymentState::Recorded;
+    const PaymentType type = status.intent.type;
+    //: In the bar: %1 is the type of a payment, "Refund", %2 its amount, %3 how far it is,
+    //: "In progress" or "Refunded".
+    return TopBar::tr("%1 %2 · %3")
+        .arg(texts::typeWord(type), amount.toText(locale),
+             texts::outcomeWord(type, state, !status.isOver));
+}
+
+} // namespace
+
+TopBarView topBarView(const Controllers &controllers, bool isPaymentNews, const QLocale &locale)
+{
+    TopBarView view;
+    view.tillName = controllers.till.settings.current().tillName;
+    if (const auto &terminal = controllers.terminal.terminal()) {
+        const ReachabilityView state = reachabilityView(controllers.terminal.reachability());
+        //: Chip in the bar: %1 is a terminal's name, %2 how it stands, "Ready".
+        view.terminal = TopBar::tr("%1 · %2").arg(terminal->name, state.word);
+        view.terminalIcon = state.icon;
+        view.terminalRole = state.role;
+    } else if (controllers.terminals.needsChoice()) {
+        //: Chip in the bar where there are several terminals and nobody said which this till uses.
+        view.terminal = TopBar::tr("Choose a terminal");
+        view.terminalRole = ColourRole::Warning;
+    }
+    const PaymentStatus &status = controllers.desk.status();
+    if (isPaymentNews) {
+        view.payment = paymentWords(controllers.desk, locale);
+        view.paymentIcon = status.isOver && status.payment
+            ? outcomeIcon(status.payment->type, status.payment->state)
+            : Icon::Progress;
+    }
+    view.toCheck = controllers.check.openCount();
+    return view;
+}
+
+} // namespace tillside
