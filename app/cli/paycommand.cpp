@@ -17,6 +17,7 @@ ExitCode exitCodeOf(StartError error)
     case StartError::TerminalInUse:
     case StartError::Unresolved:
     case StartError::FoundApproved:
+    case StartError::SameAmount:
     case StartError::TerminalBusy: return ExitCode::Busy;
     case StartError::NotPermitted: return ExitCode::NotPermitted;
     case StartError::AmountNotPositive:
@@ -96,12 +97,36 @@ void PayCommand::begin(PaymentIntent intent)
         return;
     intent.reference = m_order.reference;
     intent.despiteUnresolved = m_order.despiteUnresolved;
-    m_start = std::make_unique<PaymentStart>(till().payments(), std::move(intent));
-    connect(m_start.get(), &PaymentStart::failed, this, &PayCommand::onFailed);
-    connect(m_start.get(), &PaymentStart::started, this, &PayCommand::onStarted);
+    intent.asksSameAmount = !m_order.isAgain && till().settings().current().askSameAmount;
+    m_driver = std::make_unique<PaymentDriver>(till().payments(), std::move(intent));
+    watchDriver();
 }
 
-void PayCommand::onFailed(const StartFailure &failure)
+void PayCommand::watchDriver()
+{
+    const PaymentDriver *driver = m_driver.get();
+    connect(driver, &PaymentDriver::asks, this, &PayCommand::onAsks);
+    connect(driver, &PaymentDriver::refused, this, &PayCommand::onRefused);
+    connect(driver, &PaymentDriver::givenUp, this, &PayCommand::sayGivenUp);
+    connect(driver, &PaymentDriver::started, this, &PayCommand::onStarted);
+    connect(driver, &PaymentDriver::notSaved, this, &PayCommand::onNotSaved);
+    connect(driver, &PaymentDriver::terminalSaid, this, &PayCommand::onTerminalSaid);
+    connect(driver, &PaymentDriver::ended, this, &PayCommand::leaveIfDone);
+    connect(driver, &PaymentDriver::changed, this, &PayCommand::leaveIfDone);
+    connect(driver, &PaymentDriver::posted, this, &PayCommand::leaveIfDone);
+    connect(driver, &PaymentDriver::stuck, this, [this] {
+        m_stopping = true;
+        leaveIfDone();
+    });
+}
+
+/// Nobody is there to answer: `--again` and `--despite-unresolved` are answers given beforehand.
+void PayCommand::onAsks(const PaymentQuestion &question)
+{
+    onRefused({.error = errorOf(question.about), .inTheWay = question.payment});
+}
+
+void PayCommand::onRefused(const StartFailure &failure)
 {
     const QLatin1StringView name = failure.vault ? nameOf(*failure.vault)
         : failure.journal                        ? nameOf(*failure.journal)
@@ -110,26 +135,13 @@ void PayCommand::onFailed(const StartFailure &failure)
     fail(exitCodeOf(failure.error), name, texts::textOf(failure, console().locale()));
 }
 
-void PayCommand::onStarted()
+void PayCommand::onStarted(const PaymentRecord &payment)
 {
-    if (m_stopping)
-        return giveUp();
-    m_session = m_start->take();
-    connect(m_session.get(), &PaymentSession::notSaved, this, &PayCommand::onNotSaved);
-    connect(m_session.get(), &PaymentSession::ended, this, &PayCommand::leaveIfDone);
-    connect(m_session.get(), &PaymentSession::changed, this, &PayCommand::leaveIfDone);
-    connect(m_session.get(), &PaymentSession::posted, this, &PayCommand::leaveIfDone);
-    connect(m_session.get(), &PaymentSession::stuck, this, [this] {
-        m_stopping = true;
-        leaveIfDone();
-    });
-    connect(m_session.get(), &PaymentSession::terminalSaid, this, &PayCommand::onTerminalSaid);
     console().say(tr("%1: %2 %3 goes to the terminal.")
-                      .arg(m_session->payment().id.text(), texts::typeWord(m_order.type),
-                           m_session->payment().amount.toText(console().locale())));
+                      .arg(payment.id.text(), texts::typeWord(m_order.type),
+                           payment.amount.toText(console().locale())));
     if (m_order.wait)
         m_wait.start(*m_order.wait);
-    m_session->send();
 }
 
 /// The terminal says the same at each question, and people need to read it once.
@@ -151,29 +163,35 @@ void PayCommand::onNotSaved(const PaymentRecord &payment, JournalError error)
 /// What is known has to be on the disk as well: it may hold the UTI, the only handle on a payment.
 void PayCommand::leaveIfDone()
 {
-    const bool isEnough = m_stopping || isEnded(m_session->payment().state);
-    if (isEnough && !m_session->isPosting() && m_session->isSaved())
+    const bool isEnough = m_stopping || isEnded(m_driver->payment()->state);
+    if (isEnough && !m_driver->isPosting() && m_driver->isSaved())
         report();
 }
 
 void PayCommand::stopWaiting()
 {
     m_stopping = true;
-    if (!m_session) {
-        if (m_start && m_start->isAsking())
-            return console().say(tr("An earlier payment is asked about: the till waits for the "
-                                    "answer. Ctrl-C again leaves at once."));
-        return giveUp();
-    }
-    if (!m_session->isPosting())
+    if (m_driver && m_driver->isPosting())
+        return console().say(tr("The request is on its way to the terminal: the till waits for the "
+                                "answer. Ctrl-C again leaves at once; the payment is then not "
+                                "known yet."));
+    if (m_driver && m_driver->payment())
         return leaveIfDone();
-    console().say(tr("The request is on its way to the terminal: the till waits for the answer. "
-                     "Ctrl-C again leaves at once; the payment is then not known yet."));
+    if (!m_driver || !m_driver->isCheckingEarlier())
+        return giveUp();
+    m_driver->giveUp();
+    console().say(tr("An earlier payment is asked about: the till waits for the answer. Ctrl-C "
+                     "again leaves at once."));
 }
 
 void PayCommand::giveUp()
 {
-    m_start.reset();
+    m_driver.reset();
+    sayGivenUp();
+}
+
+void PayCommand::sayGivenUp()
+{
     fail(ExitCode::NotCharged, "given-up"_L1,
          tr("Given up before anything was sent. Nothing was charged."));
 }
@@ -181,10 +199,11 @@ void PayCommand::giveUp()
 /// At once, with what is known now: the next `check` finds the rest.
 void PayCommand::abandon()
 {
-    if (!m_session)
+    const auto payment = m_driver ? m_driver->payment() : std::nullopt;
+    if (!payment)
         giveUp();
     else if (!std::exchange(m_reported, true))
-        print({.payment = m_session->payment()});
+        print({.payment = *payment});
 }
 
 void PayCommand::report()
@@ -192,8 +211,8 @@ void PayCommand::report()
     if (std::exchange(m_reported, true))
         return;
     m_wait.stop();
-    m_session->stopAsking();
-    const PaymentRecord payment = m_session->payment();
+    m_driver->stopAsking();
+    const PaymentRecord payment = m_driver->payment().value();
     const auto read = [payment, folder = till().payments().lockFolder](Journal &journal) {
         return viewOf(journal, payment, folder);
     };

@@ -2,7 +2,7 @@
 
 #include "app/cli/command.h"
 #include "app/cli/paymentreport.h"
-#include "core/payment/paymentstart.h"
+#include "core/payment/paymentdriver.h"
 
 #include <QTimer>
 
@@ -21,6 +21,7 @@ struct PayOrder {
     std::optional<Reference> reference;
     std::optional<std::chrono::seconds> wait; ///< From sending on. Unset: until the end.
     bool despiteUnresolved = false;
+    bool isAgain = false; ///< The same amount again is another sale.
 };
 
 /// `charge`, `void` and `capture`: starts one payment and tells how it ends.
@@ -42,18 +43,20 @@ private:
     void onOriginal(const PaymentRecord &original);
     [[nodiscard]] std::optional<Money> amountOn(const TerminalRecord &terminal);
     void begin(PaymentIntent intent);
-    void onFailed(const StartFailure &failure);
-    void onStarted();
+    void watchDriver();
+    void onRefused(const StartFailure &failure);
+    void onAsks(const PaymentQuestion &question);
+    void onStarted(const PaymentRecord &payment);
     void onTerminalSaid(const QString &text);
     void onNotSaved(const PaymentRecord &payment, JournalError error);
     void leaveIfDone();
     void giveUp();
+    void sayGivenUp();
     void report();
     void print(PaymentReport view);
 
     PayOrder m_order;
-    std::unique_ptr<PaymentStart> m_start;
-    std::unique_ptr<PaymentSession> m_session;
+    std::unique_ptr<PaymentDriver> m_driver;
     QTimer m_wait;
     QString m_terminalSaid;
     bool m_stopping = false;

@@ -1,24 +1,25 @@
 #pragma once
 
 #include "core/control/controlcontext.h"
-#include "core/control/paymentstatus.h"
+#include "core/control/paymentfollower.h"
+#include "core/control/untoldpayments.h"
 #include "core/payment/backgroundcheck.h"
-#include "core/payment/lastapproved.h"
 
 #include <QElapsedTimer>
 #include <QObject>
-#include <QTimer>
 
+#include <chrono>
 #include <memory>
 #include <optional>
 
 namespace tillside {
 
-/// Drives the one payment that the window makes, and the questions that come before it. It outlives
-/// the screens: leaving one stops nothing.
+/// The one payment that the window makes, and the questions that come before it. It outlives the
+/// screens: leaving one stops nothing.
 ///
 /// After charge() exactly one of refused(), asksFirst() or started() comes, and after started(), in
-/// time, over(). `changed` comes with all of them and with each news in between.
+/// time, over(). `changed` comes after each of them and with each news in between: a screen that is
+/// left for a question or a refusal is not taken for one that showed the last outcome.
 ///
 /// A payment that asking does not settle for now is over() too, as not known yet: from then on
 /// BackgroundCheck asks about it, and a late answer comes as `changed`.
@@ -26,12 +27,7 @@ class PaymentController final : public QObject {
     Q_OBJECT
 
 public:
-    /// What has to be answered by a person before the payment starts.
-    struct FirstQuestion {
-        bool isUnresolved = false; ///< Else: the same amount was approved before.
-        PaymentRecord about;
-    };
-
+    /// \a backgroundCheck outlives it.
     PaymentController(ControlContext till, BackgroundCheck &backgroundCheck,
                       QObject *parent = nullptr);
     ~PaymentController() override;
@@ -45,16 +41,19 @@ public:
     /// Asks about the payment that is not known yet.
     void checkNow();
 
-    /// Of the payment that starts or runs, else of the last one that was started.
-    [[nodiscard]] const PaymentStatus &status() const { return m_start ? m_next : m_status; }
+    /// The payment that starts or runs; otherwise the last one that was started.
+    [[nodiscard]] const PaymentStatus &status() const
+    {
+        return m_isWaiting || isStarting() ? m_next : m_follower.status();
+    }
     /// What charge() was given last.
     [[nodiscard]] const PaymentIntent &wanted() const { return m_next.intent; }
     /// A payment is starting, runs, or could not be saved yet.
-    [[nodiscard]] bool isBusy() const { return m_isWaiting || m_start || m_session; }
+    [[nodiscard]] bool isBusy() const { return m_isWaiting || isUnderWay(); }
     /// Leaving now would lose the answer to a request that is on its way.
-    [[nodiscard]] bool isPosting() const { return m_session && m_session->isPosting(); }
+    [[nodiscard]] bool isPosting() const { return m_driver && m_driver->isPosting(); }
     /// What is known of the payment is on the disk.
-    [[nodiscard]] bool isSaved() const { return !m_session || m_session->isSaved(); }
+    [[nodiscard]] bool isSaved() const { return !m_driver || m_driver->isSaved(); }
     /// Since the payment was wanted.
     [[nodiscard]] std::chrono::seconds elapsed() const;
 
@@ -63,7 +62,7 @@ public:
     void markSeen();
 
 signals:
-    void asksFirst(const tillside::PaymentController::FirstQuestion &question);
+    void asksFirst(const tillside::PaymentQuestion &question);
     void refused(const tillside::StartFailure &failure);
     void started();
     void changed();
@@ -72,42 +71,29 @@ signals:
     void posted();
 
 private:
-    void connectRecheck();
-    void readPast();
-    void onPastRead(const JournalResult<std::vector<PaymentRecord>> &approved);
-    void askOrBegin();
+    void connectBackgroundCheck();
+    [[nodiscard]] bool isUnderWay() const { return m_driver && !m_driver->question(); }
+    [[nodiscard]] bool isStarting() const { return m_driver && m_driver->isStarting(); }
+    /// The driver has recorded its payment and has not let go of it.
+    [[nodiscard]] bool isDriven() const { return m_driver && m_driver->payment(); }
     void begin();
-    [[nodiscard]] std::vector<PaymentId> shownOpen() const;
-    [[nodiscard]] bool wasTold(const PaymentId &id) const;
-    void onStartFailed(const StartFailure &failure);
-    void onStarted();
-    void watchSession();
-    void onChanged(const PaymentRecord &payment);
-    void onNotSaved(const PaymentRecord &payment, JournalError error);
-    void onTerminalSaid(const QString &text);
-    void onTooSlow();
-    void onResolved(const PaymentRecord &payment);
+    void watchDriver();
+    void onAsks(const PaymentQuestion &question);
+    void onRefused(const StartFailure &failure);
+    void onStarted(const PaymentRecord &payment);
     void onChecked();
     void take(const PaymentRecord &payment);
-    void show(const PaymentRecord &payment);
-    void readEvents();
     void finish();
-    void setCancel(CancelWish wish);
+    void dropDriver();
 
     ControlContext m_till;
     BackgroundCheck &m_backgroundCheck;
-    PaymentStatus m_status;
-    PaymentStatus m_next; ///< Of what is wanted and not started yet.
-    std::unique_ptr<PaymentStart> m_start;
-    std::unique_ptr<PaymentSession> m_session;
-    QTimer m_slow; ///< Until other words are due, or until silence counts as not known.
+    PaymentFollower m_follower; ///< The payment that was started last.
+    PaymentStatus m_next; ///< What is wanted and not started yet.
+    std::unique_ptr<PaymentDriver> m_driver;
     QElapsedTimer m_since;
-    LastApproved m_lastApproved;
-    std::vector<PaymentId> m_told; ///< Approved, and a person went on when asked about it.
-    std::optional<PaymentId> m_sameAsked; ///< The last question was about this approved payment.
+    UntoldPayments m_untold;
     std::optional<PaymentState> m_finishedAs;
-    bool m_isReadingPast = false;
-    bool m_knowsPast = false;
     bool m_isWaiting = false; ///< charge() waits until the past is known.
     bool m_hasNews = false;
 };

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/payment/paymentstart.h"
+#include "core/payment/paymentdriver.h"
 
 #include <array>
 #include <optional>

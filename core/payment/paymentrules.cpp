@@ -90,6 +90,15 @@ std::optional<ActionRefusal> maySettle(const PaymentRecord &payment)
     return std::nullopt;
 }
 
+bool isSameSale(const PaymentRecord &payment, const PaymentIntent &intent)
+{
+    const auto &known = intent.again;
+    return outcomeOf(payment.state) == Outcome::Approved && payment.state != PaymentState::Voided
+        && payment.type == intent.type && payment.amount == intent.amount
+        && payment.original == intent.original
+        && std::find(known.begin(), known.end(), payment.id) == known.end();
+}
+
 bool isContradicted(const PaymentRecord &payment)
 {
     const bool happened = outcomeOf(payment.state) == Outcome::Approved;

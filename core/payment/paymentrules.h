@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/model/paymentrecord.h"
+#include "core/payment/paymentintent.h"
 
 #include <QDateTime>
 #include <QLatin1StringView>
@@ -45,6 +45,11 @@ inline constexpr std::array kActionRefusals{
 /// Whether the money of \a payment went back: the terminal said so, or a void of it was approved.
 [[nodiscard]] bool isVoided(const PaymentRecord &payment,
                             const std::vector<PaymentRecord> &followUps);
+
+/// Whether \a payment took the money that \a intent wants: approved and not voided, of the same
+/// type, amount and original, on any terminal, and not one that the person knows of
+/// (PaymentIntent::again).
+[[nodiscard]] bool isSameSale(const PaymentRecord &payment, const PaymentIntent &intent);
 
 /// Whether the terminal's word is the opposite of what a person settled by hand.
 [[nodiscard]] bool isContradicted(const PaymentRecord &payment);

@@ -2,6 +2,7 @@
 
 #include "core/base/masking.h"
 #include "core/base/whenfinished.h"
+#include "core/payment/duplicateguard.h"
 #include "core/terminal/dialect.h"
 
 #include <algorithm>
@@ -20,6 +21,7 @@ QLatin1StringView nameOf(StartError error)
     case StartError::TerminalInUse: return "terminal-in-use"_L1;
     case StartError::Unresolved: return "unresolved"_L1;
     case StartError::FoundApproved: return "found-approved"_L1;
+    case StartError::SameAmount: return "same-amount"_L1;
     case StartError::TerminalBusy: return "terminal-busy"_L1;
     case StartError::NotPermitted: return "not-permitted"_L1;
     case StartError::NoToken: return "no-token"_L1;
@@ -113,76 +115,75 @@ void PaymentStart::openTerminal()
         if (!opened)
             return finish({.error = StartError::NoToken, .vault = opened.error()});
         m_client = opened.value();
-        readOpen();
+        readEarlier();
     });
 }
 
-void PaymentStart::readOpen()
+JournalResult<PaymentStart::Earlier> PaymentStart::read(const Journal &journal,
+                                                        const PaymentIntent &intent,
+                                                        const QDateTime &now)
 {
-    struct Reading {
-        std::vector<PaymentRecord> open;
-        std::vector<PaymentRecord> shown;
-    };
-    const auto read = [terminal = m_intent.terminal.id,
-                       ids = m_intent.shownOpen](Journal &journal) -> JournalResult<Reading> {
-        const auto open = journal.payments({.terminal = terminal, .unresolvedOnly = true});
-        if (!open)
-            return open.error();
-        Reading reading{.open = open.value(), .shown = {}};
-        for (const PaymentId &id : ids) {
-            const auto shown = journal.payment(id);
-            if (!shown)
-                return shown.error();
-            if (shown.value())
-                reading.shown.push_back(*shown.value());
-        }
-        return reading;
-    };
-    whenFinished(m_context.journal.run(read), this, [this](const JournalResult<Reading> &reading) {
-        if (reading)
-            onOpen(reading.value().open, reading.value().shown);
-        else
-            fail(reading.error());
-    });
+    const auto untold = findUntold(journal, intent);
+    if (!untold)
+        return untold.error();
+    const auto recent = findRecent(journal, intent, now);
+    if (!recent)
+        return recent.error();
+    const auto open = journal.payments({.terminal = intent.terminal.id, .unresolvedOnly = true});
+    if (!open)
+        return open.error();
+    return Earlier{.untold = untold.value(), .recent = recent.value(), .open = open.value()};
 }
 
-void PaymentStart::onOpen(const std::vector<PaymentRecord> &open,
-                          const std::vector<PaymentRecord> &shown)
+void PaymentStart::readEarlier()
 {
-    const auto same
-        = std::find_if(shown.begin(), shown.end(),
-                       [this](const PaymentRecord &payment) { return isTheSameAs(payment); });
-    if (same != shown.end())
-        return finish({.error = StartError::FoundApproved, .inTheWay = *same});
-    std::copy_if(open.begin(), open.end(), std::back_inserter(m_open),
+    const auto reading = [intent = m_intent, now = m_context.clock.now()](const Journal &journal) {
+        return read(journal, intent, now);
+    };
+    whenFinished(m_context.journal.run(reading), this,
+                 [this](const JournalResult<Earlier> &earlier) {
+                     if (earlier)
+                         onEarlier(earlier.value());
+                     else
+                         fail(earlier.error());
+                 });
+}
+
+void PaymentStart::onEarlier(const Earlier &earlier)
+{
+    if (earlier.untold)
+        return finish({.error = StartError::FoundApproved, .inTheWay = earlier.untold});
+    if (earlier.recent)
+        return finish({.error = StartError::SameAmount, .inTheWay = earlier.recent});
+    std::copy_if(earlier.open.begin(), earlier.open.end(), std::back_inserter(m_open),
                  [](const PaymentRecord &payment) { return !payment.settled; });
-    askNext();
+    checkNext();
 }
 
-/// Asks about each open payment before a new one may start there. The oldest is asked first.
-void PaymentStart::askNext()
+/// Asks about each open payment before a new one may start there, the oldest first.
+void PaymentStart::checkNext()
 {
     if (m_open.empty())
         return m_intent.original ? readOriginal() : askBusy();
-    m_terminalCheck = std::make_unique<PaymentSession>(m_context, m_client, m_lock, m_open.back());
-    connect(m_terminalCheck.get(), &PaymentSession::checkedOnce, this, &PaymentStart::onAsked,
+    m_earlier = std::make_unique<PaymentSession>(m_context, m_client, m_lock, m_open.back());
+    connect(m_earlier.get(), &PaymentSession::checkedOnce, this, &PaymentStart::onChecked,
             Qt::QueuedConnection);
-    connect(m_terminalCheck.get(), &PaymentSession::notSaved, this,
+    connect(m_earlier.get(), &PaymentSession::notSaved, this,
             [this](const auto &, JournalError error) { m_notSaved = error; });
-    m_terminalCheck->checkOnce();
+    m_earlier->checkOnce();
 }
 
-void PaymentStart::onAsked()
+void PaymentStart::onChecked()
 {
-    const PaymentRecord payment = m_terminalCheck->payment();
-    if (!m_terminalCheck->isSaved())
+    const PaymentRecord payment = m_earlier->payment();
+    if (!m_earlier->isSaved())
         return fail(m_notSaved.value_or(JournalError::Failed));
     if (!isEnded(payment.state) && !wasLookedAt(payment))
         return finish({.error = StartError::Unresolved, .inTheWay = payment});
-    if (isTheSameAs(payment))
+    if (isSameSale(payment, m_intent))
         return finish({.error = StartError::FoundApproved, .inTheWay = payment});
     m_open.pop_back();
-    askNext();
+    checkNext();
 }
 
 bool PaymentStart::wasLookedAt(const PaymentRecord &payment) const
@@ -190,14 +191,6 @@ bool PaymentStart::wasLookedAt(const PaymentRecord &payment) const
     const auto &seen = m_intent.lookedAt;
     return m_intent.despiteUnresolved
         || std::find(seen.begin(), seen.end(), payment.id) != seen.end();
-}
-
-/// Whether \a payment, which was not known when this one was wanted, took the same money already.
-bool PaymentStart::isTheSameAs(const PaymentRecord &payment) const
-{
-    return outcomeOf(payment.state) == Outcome::Approved && payment.state != PaymentState::Voided
-        && payment.type == m_intent.type && payment.amount == m_intent.amount
-        && payment.original == m_intent.original;
 }
 
 void PaymentStart::askBusy()
@@ -261,7 +254,7 @@ void PaymentStart::fail(JournalError error)
 
 void PaymentStart::finish(const StartFailure &failure)
 {
-    m_terminalCheck.reset();
+    m_earlier.reset();
     m_lock.reset();
     emit failed(failure);
 }

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/payment/paymentintent.h"
 #include "core/payment/paymentrules.h"
 #include "core/payment/paymentsession.h"
 
@@ -11,57 +12,44 @@
 
 namespace tillside {
 
-/// What somebody wants to be paid.
-struct PaymentIntent {
-    TerminalRecord terminal;
-    PaymentType type = PaymentType::Sale;
-    Money amount; ///< Not needed for a void: it is what the original was approved for.
-    std::optional<Reference> reference; ///< The payment's own id where none is given.
-    std::optional<PaymentId> original; ///< Of a void or a capture.
-    /// What the screen still calls unresolved. If one of them has ended since, nobody was told:
-    /// should it be the same sale, and approved, the start ends as FoundApproved.
-    std::vector<PaymentId> shownOpen;
-    /// Of what is unresolved there: what a person saw with amount and time, and looked up at the
-    /// terminal. It does not stand in the way any more.
-    std::vector<PaymentId> lookedAt;
-    bool despiteUnresolved = false; ///< They say so of everything that is unresolved there.
-};
-
 /// Why a payment was not started. Nothing was recorded and nothing sent.
 enum class StartError {
     AmountNotPositive,
     ReferenceIsCard, ///< The typed reference holds a card number; it would be kept and printed.
     TerminalInUse, ///< Another window or process drives a payment there.
     Unresolved, ///< An earlier payment there is not known yet, and asking about it settled nothing.
-    /// An earlier payment of the same type and amount, which was not known, turned out to be
-    /// approved: this may be the same sale. A second try goes through.
+    /// The same sale was not known, and turned out to be approved before anybody was told.
     FoundApproved,
+    SameAmount, ///< The same sale was approved a moment ago: this may be a second press.
     TerminalBusy, ///< The terminal says that it is busy.
     NotPermitted, ///< This void or capture is not possible; see `refused`.
     NoToken, ///< The keychain did not give the token; see `vault`.
     NotRecorded, ///< The journal did not take it; see `journal`.
 };
-inline constexpr std::array kStartErrors{
-    StartError::AmountNotPositive, StartError::ReferenceIsCard, StartError::TerminalInUse,
-    StartError::Unresolved,        StartError::FoundApproved,   StartError::TerminalBusy,
-    StartError::NotPermitted,      StartError::NoToken,         StartError::NotRecorded};
+inline constexpr std::array kStartErrors{StartError::AmountNotPositive, StartError::ReferenceIsCard,
+                                         StartError::TerminalInUse,     StartError::Unresolved,
+                                         StartError::FoundApproved,     StartError::SameAmount,
+                                         StartError::TerminalBusy,      StartError::NotPermitted,
+                                         StartError::NoToken,           StartError::NotRecorded};
 [[nodiscard]] QLatin1StringView nameOf(StartError error);
 
 struct StartFailure {
     StartError error = StartError::NotRecorded;
-    /// Of TerminalInUse (where known), Unresolved and FoundApproved.
+    /// Of TerminalInUse (where known), Unresolved, FoundApproved and SameAmount.
     std::optional<PaymentRecord> inTheWay;
     std::optional<ActionRefusal> refused;
     std::optional<VaultError> vault;
     std::optional<JournalError> journal;
 };
 
-/// Starts one payment: takes the terminal's lock, gets the token, asks about what is unresolved
-/// there, asks whether the terminal is busy where it can be asked, and records the intent. Whether
-/// a void or a capture is possible is decided under the lock.
+/// One attempt to start a payment: takes the terminal's lock, gets the token, looks for a payment
+/// that this one may repeat by mistake, asks about what is unresolved there, asks whether the
+/// terminal is busy where it can be asked, and records the intent. Whether a void or a capture is
+/// possible is decided under the lock.
 ///
 /// `started` or `failed` comes exactly once, from the event loop. Destroying it earlier gives the
-/// attempt up; at most a record is left, which the next start of the till ends as not charged.
+/// attempt up; at most a record is left, which the next start of the till ends as not charged. Only
+/// PaymentDriver makes one.
 class PaymentStart final : public QObject {
     Q_OBJECT
 
@@ -70,29 +58,38 @@ public:
     ~PaymentStart() override;
 
 signals:
-    /// Recorded and ready: call PaymentSession::send(). The receiver takes the session from take().
+    /// Recorded and ready: the receiver takes the session from take() and calls its send().
     void started();
     void failed(const tillside::StartFailure &failure);
 
 public:
-    /// An earlier payment is asked about: what comes of it will be on the disk, so that it has to
-    /// be told as well.
-    [[nodiscard]] bool isAsking() const { return m_terminalCheck != nullptr; }
+    /// An earlier payment is being asked about: what comes of it will be on the disk, so that it
+    /// has to be told as well.
+    [[nodiscard]] bool isChecking() const { return m_earlier != nullptr; }
     /// The session of `started`; once.
     [[nodiscard]] std::unique_ptr<PaymentSession> take();
 
 private:
+    /// The earlier payments that matter to this one.
+    struct Earlier {
+        std::optional<PaymentRecord> untold; ///< The same sale, approved, and nobody was told.
+        std::optional<PaymentRecord> recent; ///< The same sale, approved a moment ago.
+        std::vector<PaymentRecord> open; ///< Unresolved on this terminal, newest first.
+    };
+
     void lock();
     void tellWhoRuns();
     void openTerminal();
+    [[nodiscard]] static JournalResult<Earlier> read(const Journal &journal,
+                                                     const PaymentIntent &intent,
+                                                     const QDateTime &now);
     void readOriginal();
     void onOriginal(const PaymentRecord &original, const std::vector<PaymentRecord> &followUps);
-    void readOpen();
-    void onOpen(const std::vector<PaymentRecord> &open, const std::vector<PaymentRecord> &shown);
-    void askNext();
-    void onAsked();
+    void readEarlier();
+    void onEarlier(const Earlier &earlier);
+    void checkNext();
+    void onChecked();
     [[nodiscard]] bool wasLookedAt(const PaymentRecord &payment) const;
-    [[nodiscard]] bool isTheSameAs(const PaymentRecord &payment) const;
     void askBusy();
     [[nodiscard]] PaymentRecord newPayment() const;
     void record();
@@ -107,7 +104,7 @@ private:
     std::optional<PaymentRecord> m_original;
     std::optional<JournalError> m_notSaved; ///< Of an terminalCheck's outcome.
     std::vector<PaymentRecord> m_open; ///< Unresolved, not settled, on this terminal; oldest last.
-    std::unique_ptr<PaymentSession> m_terminalCheck;
+    std::unique_ptr<PaymentSession> m_earlier; ///< Asks about the last of `m_open`.
     std::unique_ptr<PaymentSession> m_session;
 };
 

@@ -1,4 +1,4 @@
-#include "core/payment/paymentstart.h"
+#include "core/payment/paymentdriver.h"
 #include "core/vault/memoryvault.h"
 #include "tests/bench/barequestion.h"
 #include "tests/bench/fleet.h"
@@ -60,39 +60,35 @@ public:
 
     void next()
     {
-        m_session.reset();
+        m_driver.reset();
         if (m_left-- == 0)
             return whenDone();
         m_begun = now();
-        m_start = std::make_unique<PaymentStart>(
+        m_driver = std::make_unique<PaymentDriver>(
             m_context,
             PaymentIntent{.terminal = m_terminal,
-                          .amount = Money(1250, m_terminal.currency, m_terminal.decimals)});
-        connect(m_start.get(), &PaymentStart::started, this, [this] { send(); });
-        connect(m_start.get(), &PaymentStart::failed, this, [](const StartFailure &failure) {
+                          .amount = Money(1250, m_terminal.currency, m_terminal.decimals),
+                          .asksSameAmount = false});
+        connect(m_driver.get(), &PaymentDriver::refused, this, [](const StartFailure &failure) {
             qFatal("not started: %s", nameOf(failure.error).data());
         });
+        connect(m_driver.get(), &PaymentDriver::ended, this, &Cashier::onEnded);
     }
 
 private:
-    void send()
+    void onEnded()
     {
-        m_session = m_start->take();
-        connect(m_session.get(), &PaymentSession::ended, this, [this] {
-            known[m_session->payment().uti->text()] = now();
-            busy += now() - m_begun;
-            QMetaObject::invokeMethod(
-                this, [this] { next(); }, Qt::QueuedConnection);
-        });
-        m_session->send();
+        known[m_driver->payment()->uti->text()] = now();
+        busy += now() - m_begun;
+        QMetaObject::invokeMethod(
+            this, [this] { next(); }, Qt::QueuedConnection);
     }
 
     PaymentContext m_context;
     TerminalRecord m_terminal;
     int m_left;
     Nanoseconds m_begun{0};
-    std::unique_ptr<PaymentStart> m_start;
-    std::unique_ptr<PaymentSession> m_session;
+    std::unique_ptr<PaymentDriver> m_driver;
 };
 
 struct Measured {

@@ -1,3 +1,4 @@
+#include "core/payment/paymentdriver.h"
 #include "core/payment/paymentwriter.h"
 #include "core/payment/terminalcheck.h"
 #include "tests/support/till/counter.h"
@@ -70,24 +71,29 @@ void LateReadingTest::anAnswerAfterTheLastWordIsNotApplied()
 {
     Counter counter;
     counter.strike(sim::Fault::InProgressForEver, sim::Stage::Result);
-    auto start = std::make_unique<PaymentStart>(counter.till().payments(),
-                                                counter.till().intent(PaymentType::Sale, 1250));
-    QVERIFY(QSignalSpy(start.get(), &PaymentStart::started).wait());
-    auto session = start->take();
-    start.reset();
-    session->send();
-    QTRY_COMPARE(session->payment().state, PaymentState::InProgress);
-    QTRY_VERIFY(session->isSaved() && counter.terminal().ledger().charges().size() == 1);
-    const PaymentId id = session->payment().id;
+    auto driver = std::make_unique<PaymentDriver>(counter.till().payments(),
+                                                  counter.till().intent(PaymentType::Sale, 1250));
+    QSignalSpy changed(driver.get(), &PaymentDriver::changed);
+    QSignalSpy answered(&counter.terminal(), &sim::SimulatedTerminal::answered);
+    std::optional<qsizetype> answersAtTheEnd;
     // A till that says "not known yet" and leaves must not learn of the approval on its way out:
-    // nobody would be told, and nothing would stand in the way of the same sale.
-    session->stopAsking();
-    QSignalSpy changed(session.get(), &PaymentSession::changed);
-    counter.honest();
-    QVERIFY(QSignalSpy(&counter.terminal(), &sim::SimulatedTerminal::answered).wait());
+    // nobody would be told, and nothing would stand in the way of the same sale. It leaves here
+    // between an answer and the next question, which is due.
+    connect(driver.get(), &PaymentDriver::terminalSaid, this, [&] {
+        const bool isTaken = driver->payment()->state == PaymentState::InProgress
+            && driver->isSaved() && counter.terminal().ledger().charges().size() == 1;
+        if (answersAtTheEnd || !isTaken)
+            return;
+        driver->stopAsking();
+        changed.clear();
+        answersAtTheEnd = answered.size();
+        counter.honest();
+    });
+    QTRY_VERIFY_WITH_TIMEOUT(answersAtTheEnd && answered.size() > *answersAtTheEnd, 30'000);
     QVERIFY(!changed.wait(300));
+    const PaymentId id = driver->payment()->id;
     QCOMPARE(counter.till().payment(id).state, PaymentState::InProgress);
-    session.reset();
+    driver.reset();
     QCOMPARE(counter.till().charge(PaymentType::Sale, 1250).refused->error,
              StartError::FoundApproved);
 }

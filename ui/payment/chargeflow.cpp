@@ -119,7 +119,7 @@ void ChargeFlow::tellOrigin(const QString &sentence)
     m_desk.wanted().original ? outcome()->tell(sentence) : m_charge->tell(sentence);
 }
 
-void ChargeFlow::onAsksFirst(const PaymentController::FirstQuestion &question)
+void ChargeFlow::onAsksFirst(const PaymentQuestion &question)
 {
     const Question words = firstQuestion(question, m_desk.wanted(), QLocale(), now());
     if (isElsewhere())

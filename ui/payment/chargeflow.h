@@ -56,7 +56,7 @@ private:
     [[nodiscard]] bool isElsewhere() const;
     [[nodiscard]] QWidget *origin();
     void tellOrigin(const QString &sentence);
-    void onAsksFirst(const PaymentController::FirstQuestion &question);
+    void onAsksFirst(const PaymentQuestion &question);
     void onRefused(const StartFailure &failure);
     void onOver();
     void onChosen(OutcomeAction action);

@@ -62,11 +62,17 @@ Question aboutSameAmount(const PaymentRecord &about, const PaymentIntent &intent
 
 } // namespace
 
-Question firstQuestion(const PaymentController::FirstQuestion &question,
-                       const PaymentIntent &intent, const QLocale &locale, const QDateTime &now)
+Question firstQuestion(const PaymentQuestion &question, const PaymentIntent &intent,
+                       const QLocale &locale, const QDateTime &now)
 {
-    return question.isUnresolved ? aboutUnresolved(question.about, intent, locale, now)
-                                 : aboutSameAmount(question.about, intent, locale, now);
+    switch (question.about) {
+    case PaymentQuestion::About::Unresolved:
+        return aboutUnresolved(question.payment, intent, locale, now);
+    case PaymentQuestion::About::FoundApproved:
+    case PaymentQuestion::About::SameAmount:
+        return aboutSameAmount(question.payment, intent, locale, now);
+    }
+    Q_UNREACHABLE();
 }
 
 Question voidQuestion(const PaymentRecord &payment, const QLocale &locale)

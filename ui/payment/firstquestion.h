@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/control/paymentcontroller.h"
+#include "core/payment/paymentdriver.h"
 #include "ui/look/questionpage.h"
 
 #include <QDateTime>
@@ -9,9 +9,8 @@
 namespace tillside {
 
 /// What is asked before \a intent is started, in the words of the screen.
-[[nodiscard]] Question firstQuestion(const PaymentController::FirstQuestion &question,
-                                     const PaymentIntent &intent, const QLocale &locale,
-                                     const QDateTime &now);
+[[nodiscard]] Question firstQuestion(const PaymentQuestion &question, const PaymentIntent &intent,
+                                     const QLocale &locale, const QDateTime &now);
 /// Before an approved \a payment is undone.
 [[nodiscard]] Question voidQuestion(const PaymentRecord &payment, const QLocale &locale);
 

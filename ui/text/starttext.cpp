@@ -67,6 +67,21 @@ QString foundApproved(const StartFailure &failure, const QLocale &locale, const 
     return naming(*failure.inTheWay, text, locale, now);
 }
 
+QString sameAmount(const StartFailure &failure, const QLocale &locale, const QDateTime &now)
+{
+    if (!failure.inTheWay) {
+        //: A new payment was not started.
+        return Texts::tr("The same amount was approved a moment ago, so nothing new was sent. If "
+                         "this is a second, separate sale, repeat the command with --again.");
+    }
+    //: A new payment was not started. %1 is the amount of an earlier one, %2 its time or date and
+    //: time, %3 its number.
+    const QString text = Texts::tr("%1 was approved at %2 (%3) a moment ago, so nothing new was "
+                                   "sent. If this is a second, separate sale, repeat the command "
+                                   "with --again.");
+    return naming(*failure.inTheWay, text, locale, now);
+}
+
 QString noToken(const StartFailure &failure)
 {
     if (failure.vault)
@@ -101,6 +116,7 @@ QString textOf(const StartFailure &failure, const QLocale &locale, const QDateTi
     case StartError::TerminalInUse: return inUse(failure, locale, now);
     case StartError::Unresolved: return unresolved(failure, locale, now);
     case StartError::FoundApproved: return foundApproved(failure, locale, now);
+    case StartError::SameAmount: return sameAmount(failure, locale, now);
     case StartError::TerminalBusy:
         //: A new payment was not started: the terminal itself says that it is busy.
         return Texts::tr("The terminal is busy with something else, so nothing was sent. Wait "

@@ -147,12 +147,12 @@ void GuardTest::whatEndedBeforeAnybodyWasToldIsAskedAbout()
     m_counter->till().checkAll(); // Behind the screen's back.
     QCOMPARE(m_counter->till().payment(earlier.id).state, PaymentState::Approved);
     PaymentIntent again = m_counter->till().intent(PaymentType::Sale, earlier.amount.minor());
-    again.shownOpen = {earlier.id};
+    again.untold = {earlier.id};
     const Charge found = m_counter->till().charge(again);
     QVERIFY(found.refused);
     QCOMPARE(found.refused->error, StartError::FoundApproved);
     QCOMPARE(m_counter->posts(), 1);
-    again.shownOpen.clear();
+    again.untold.clear();
     QCOMPARE(m_counter->till().charge(again).payment.state, PaymentState::Approved);
     QCOMPARE(m_counter->posts(), 2);
 }

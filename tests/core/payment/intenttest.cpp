@@ -83,7 +83,7 @@ void IntentTest::whatWasShownAndCannotBeReadIsInTheWay()
     const PaymentRecord shown = m_counter->till().charge(PaymentType::Sale, 900).payment;
     garble(shown);
     PaymentIntent intent = m_counter->till().intent(PaymentType::Sale, 1250);
-    intent.shownOpen = {shown.id};
+    intent.untold = {shown.id};
     QCOMPARE(refusalOf(intent).journal, JournalError::Damaged);
 }
 

@@ -6,40 +6,39 @@
 namespace tillside {
 
 PaymentDrive::PaymentDrive(const PaymentContext &context, const PaymentIntent &intent)
-    : m_start(context, intent)
+    : m_driver(context, intent)
 {
-    connect(&m_start, &PaymentStart::started, this, &PaymentDrive::onStarted);
-    connect(&m_start, &PaymentStart::failed, this, [this](const StartFailure &failure) {
-        m_refused = failure;
-        emit news();
+    connect(&m_driver, &PaymentDriver::refused, this, &PaymentDrive::refuse);
+    connect(&m_driver, &PaymentDriver::asks, this, [this](const PaymentQuestion &question) {
+        refuse({.error = errorOf(question.about), .inTheWay = question.payment});
     });
-}
-
-PaymentDrive::~PaymentDrive() = default;
-
-void PaymentDrive::onStarted()
-{
-    m_session = m_start.take();
-    connect(m_session.get(), &PaymentSession::changed, this, [this](const PaymentRecord &payment) {
+    connect(&m_driver, &PaymentDriver::started, this, &PaymentDrive::recorded);
+    connect(&m_driver, &PaymentDriver::changed, this, [this](const PaymentRecord &payment) {
         m_told = payment;
         emit news();
     });
-    connect(m_session.get(), &PaymentSession::notSaved, this,
+    connect(&m_driver, &PaymentDriver::notSaved, this,
             [this](const PaymentRecord &payment, JournalError error) {
                 m_unsaved.append({payment.state, error});
                 emit news();
             });
-    connect(m_session.get(), &PaymentSession::stuck, this, [this](Stuck reason) {
+    connect(&m_driver, &PaymentDriver::stuck, this, [this](Stuck reason) {
         m_stuck = reason;
         emit news();
     });
-    connect(m_session.get(), &PaymentSession::ended, this, [this] {
+    connect(&m_driver, &PaymentDriver::ended, this, [this] {
         m_hasEnded = true;
         emit news();
     });
-    connect(m_session.get(), &PaymentSession::posted, this, &PaymentDrive::news);
-    emit recorded();
-    m_session->send();
+    connect(&m_driver, &PaymentDriver::posted, this, &PaymentDrive::news);
+}
+
+PaymentDrive::~PaymentDrive() = default;
+
+void PaymentDrive::refuse(const StartFailure &failure)
+{
+    m_refused = failure;
+    emit news();
 }
 
 bool PaymentDrive::waitUntil(const std::function<bool()> &condition,

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/payment/paymentstart.h"
+#include "core/payment/paymentdriver.h"
 
 #include <QList>
 #include <QObject>
@@ -20,7 +20,7 @@ class PaymentDrive final : public QObject {
     Q_OBJECT
 
 public:
-    static constexpr std::chrono::seconds kPatience{10};
+    static constexpr std::chrono::seconds kPatience{60};
 
     /// An outcome or a step that could not be saved when it was known.
     struct Unsaved {
@@ -39,14 +39,14 @@ public:
 
     [[nodiscard]] bool isOver() const { return m_refused || m_hasEnded || m_stuck; }
     [[nodiscard]] bool hasEnded() const { return m_hasEnded; }
-    [[nodiscard]] bool isStarted() const { return m_session != nullptr; }
-    [[nodiscard]] bool isPosting() const { return m_session && m_session->isPosting(); }
-    [[nodiscard]] bool isSaved() const { return m_session && m_session->isSaved(); }
+    [[nodiscard]] bool isStarted() const { return m_driver.payment().has_value(); }
+    [[nodiscard]] bool isPosting() const { return m_driver.isPosting(); }
+    [[nodiscard]] bool isSaved() const { return isStarted() && m_driver.isSaved(); }
     [[nodiscard]] const std::optional<StartFailure> &refused() const { return m_refused; }
     [[nodiscard]] std::optional<Stuck> stuck() const { return m_stuck; }
     [[nodiscard]] const QList<Unsaved> &unsaved() const { return m_unsaved; }
-    /// As the session sees it; only once it isStarted().
-    [[nodiscard]] const PaymentRecord &payment() const { return m_session->payment(); }
+    /// As the driver sees it; only once it isStarted().
+    [[nodiscard]] PaymentRecord payment() const { return m_driver.payment().value(); }
     /// As `changed` told it last, which is: as it was last saved.
     [[nodiscard]] const std::optional<PaymentRecord> &told() const { return m_told; }
 
@@ -57,10 +57,9 @@ signals:
     void news();
 
 private:
-    void onStarted();
+    void refuse(const StartFailure &failure);
 
-    PaymentStart m_start;
-    std::unique_ptr<PaymentSession> m_session;
+    PaymentDriver m_driver;
     std::optional<StartFailure> m_refused;
     std::optional<Stuck> m_stuck;
     std::optional<PaymentRecord> m_told;

@@ -1,6 +1,7 @@
 #include "tests/support/till/tillfixture.h"
 
 #include "core/payment/checkround.h"
+#include "tests/support/system/slowness.h"
 #include "tests/support/till/paymentdrive.h"
 
 #include <QPromise>
@@ -17,8 +18,10 @@ namespace {
 
 Intervals shortIntervals()
 {
-    return {
-        .poll = 20ms, .silence = {20ms, 40ms, 80ms}, .unknownUtiGrace = 200ms, .saveAgain = 50ms};
+    return {.poll = 20ms,
+            .silence = {20ms, 40ms, 80ms},
+            .unknownUtiGrace = 200ms * slowness(),
+            .saveAgain = 50ms};
 }
 
 /// Whether asking changed nothing of any payment. (An answer may still add a line of evidence.)
@@ -56,7 +59,8 @@ void TillFixture::restart()
 
 Deadlines TillFixture::deadlines()
 {
-    return {.connect = 500ms, .get = 500ms, .post = 1500ms};
+    const int times = slowness();
+    return {.connect = 500ms * times, .get = 500ms * times, .post = 1500ms * times};
 }
 
 PaymentContext TillFixture::payments()
@@ -123,7 +127,10 @@ std::optional<TerminalRecord> TillFixture::pair(const PairingRequest &request)
 PaymentIntent TillFixture::intent(PaymentType type, qint64 minor)
 {
     const TerminalRecord at = terminal();
-    return {.terminal = at, .type = type, .amount = Money(minor, at.currency, at.decimals)};
+    return {.terminal = at,
+            .type = type,
+            .amount = Money(minor, at.currency, at.decimals),
+            .asksSameAmount = false};
 }
 
 PaymentIntent TillFixture::intent(PaymentType type, qint64 minor, const PaymentRecord &original)

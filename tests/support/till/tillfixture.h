@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/base/clock.h"
-#include "core/payment/paymentstart.h"
+#include "core/payment/paymentdriver.h"
 #include "core/simulator/simulatedterminal.h"
 #include "core/terminal/pairing.h"
 #include "core/vault/memoryvault.h"
@@ -42,6 +42,7 @@ public:
     [[nodiscard]] PairingContext pairings(TokenVault &vault);
     [[nodiscard]] MemoryVault &vault() { return m_vault; }
     [[nodiscard]] QString folder() const { return m_folder.path(); }
+    /// Half a second to each call, and more while the computer is busy.
     [[nodiscard]] static Deadlines deadlines();
 
     /// What a person would type to pair with \a terminal.
@@ -54,7 +55,8 @@ public:
     [[nodiscard]] static Result<TerminalRecord, PairingFailure> run(const PairingContext &context,
                                                                     const PairingRequest &request);
 
-    /// At the terminal that was paired last, as its profile is now.
+    /// At the terminal that was paired last, as its profile is now. Without the question about the
+    /// same amount again: a test charges what it likes.
     [[nodiscard]] PaymentIntent intent(PaymentType type, qint64 minor);
     /// Of a void or a capture of \a original.
     [[nodiscard]] PaymentIntent intent(PaymentType type, qint64 minor,
@@ -82,7 +84,7 @@ public:
         QFutureWatcher<T> watcher;
         QSignalSpy finished(&watcher, &QFutureWatcher<T>::finished);
         watcher.setFuture(future);
-        if (!finished.wait(10'000))
+        if (!finished.wait(120'000))
             qFatal("a future was never finished");
         return future.result();
     }

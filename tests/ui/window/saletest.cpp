@@ -129,7 +129,7 @@ private slots:
         QCOMPARE(m_shop->page(), u"chargeScreen"_s);
         typeInto(window(), u"1250"_s);
         QVERIFY(pressUntilGone(window(), Qt::Key_Return, u"chargeScreen"_s));
-        QCOMPARE(m_shop->page(), u"questionPage"_s);
+        QTRY_COMPARE_WITH_TIMEOUT(m_shop->page(), u"questionPage"_s, kPatience);
         QVERIFY(textOf(window(), u"questionTitle"_s).startsWith(u"€12.50 was approved at"));
         pressKey(window(), Qt::Key_Return, 500);
         QCOMPARE(m_shop->page(), u"questionPage"_s);

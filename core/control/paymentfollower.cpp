@@ -1,0 +1,151 @@
+#include "core/control/paymentfollower.h"
+
+#include "core/base/whenfinished.h"
+
+#include <utility>
+
+namespace tillside {
+
+using namespace std::chrono_literals;
+
+namespace {
+
+/// A request that is not answered by then gets other words; a terminal that is silent for so long
+/// is not known yet.
+constexpr auto kPostIsSlow = 5s;
+constexpr auto kSilenceIsLong = 10s;
+
+} // namespace
+
+PaymentFollower::PaymentFollower(JournalThread &journal, QObject *parent)
+    : QObject(parent)
+    , m_journal(journal)
+{
+    m_slow.setSingleShot(true);
+    connect(&m_slow, &QTimer::timeout, this, &PaymentFollower::onTooSlow);
+}
+
+bool PaymentFollower::isAbout(const PaymentId &id) const
+{
+    return m_status.payment && m_status.payment->id == id;
+}
+
+void PaymentFollower::follow(const PaymentDriver &driver, const PaymentStatus &wanted,
+                             const PaymentRecord &payment)
+{
+    m_status = wanted;
+    m_status.payment = payment;
+    m_status.isPosting = true;
+    m_slow.start(kPostIsSlow);
+    connect(&driver, &PaymentDriver::changed, this, &PaymentFollower::onChanged);
+    connect(&driver, &PaymentDriver::notSaved, this, &PaymentFollower::showUnsaved);
+    connect(&driver, &PaymentDriver::terminalSaid, this, &PaymentFollower::onTerminalSaid);
+    connect(&driver, &PaymentDriver::posted, this, &PaymentFollower::onPosted);
+    connect(&driver, &PaymentDriver::ended, this, &PaymentFollower::settled);
+    connect(&driver, &PaymentDriver::stuck, this, [this](Stuck reason) {
+        m_status.stuck = reason;
+        emit settled();
+    });
+}
+
+/// While the terminal says that it works on it there is no hurry. Whatever else is not an end must
+/// become one, or be called not known, before the cashier gets used to waiting.
+void PaymentFollower::onChanged(const PaymentRecord &payment)
+{
+    m_status.notSaved.reset();
+    if (payment.state == PaymentState::InProgress || isEnded(payment.state))
+        m_slow.stop();
+    else if (!m_status.isPosting && !m_slow.isActive())
+        m_slow.start(kSilenceIsLong);
+    show(payment);
+    if (m_status.isOver) // It was shown before, and waited for the disk.
+        emit settled();
+}
+
+void PaymentFollower::onTerminalSaid(const QString &text)
+{
+    if (text == m_status.terminalSaid)
+        return;
+    m_status.terminalSaid = text;
+    m_status.stage = stageSaid(text).value_or(m_status.stage);
+    emit changed();
+}
+
+void PaymentFollower::onPosted()
+{
+    m_status.isPosting = false;
+    m_status.isSlow = false;
+    m_slow.stop();
+    emit posted();
+    emit changed();
+}
+
+void PaymentFollower::onTooSlow()
+{
+    if (!m_status.isPosting) {
+        emit settled();
+        return;
+    }
+    m_status.isSlow = true;
+    emit changed();
+}
+
+void PaymentFollower::show(const PaymentRecord &payment)
+{
+    m_status.payment = payment;
+    emit changed();
+    readEvents();
+}
+
+void PaymentFollower::showUnsaved(const PaymentRecord &payment, JournalError error)
+{
+    m_status.notSaved = error;
+    show(payment);
+}
+
+void PaymentFollower::showSaved(const PaymentRecord &payment)
+{
+    m_status.notSaved.reset();
+    show(payment);
+}
+
+void PaymentFollower::readEvents()
+{
+    const auto read = [id = m_status.payment->id](Journal &journal) { return journal.events(id); };
+    whenFinished(
+        m_journal.run(read), this,
+        [this, id = m_status.payment->id](const JournalResult<std::vector<EventRecord>> &events) {
+            if (!events || !isAbout(id))
+                return;
+            m_status.events = events.value();
+            emit changed();
+        });
+}
+
+bool PaymentFollower::conclude()
+{
+    m_slow.stop();
+    return !std::exchange(m_status.isOver, true);
+}
+
+void PaymentFollower::setCancel(CancelWish wish)
+{
+    m_status.cancel = wish;
+    emit changed();
+}
+
+void PaymentFollower::beginCheck()
+{
+    m_status.isChecking = true;
+    emit changed();
+}
+
+void PaymentFollower::endCheck(const QDateTime &at)
+{
+    if (!std::exchange(m_status.isChecking, false))
+        return;
+    m_status.checkedAt = at;
+    emit changed();
+}
+
+} // namespace tillside

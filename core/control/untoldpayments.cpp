@@ -1,0 +1,62 @@
+#include "core/control/untoldpayments.h"
+
+#include "core/base/whenfinished.h"
+
+#include <utility>
+
+namespace tillside {
+
+UntoldPayments::UntoldPayments(PaymentContext context, const BackgroundCheck &backgroundCheck,
+                               QObject *parent)
+    : QObject(parent)
+    , m_context(std::move(context))
+{
+    connect(&backgroundCheck, &BackgroundCheck::paymentsChanged, this, &UntoldPayments::onOpen);
+    connect(&backgroundCheck, &BackgroundCheck::resolved, this, &UntoldPayments::onResolved);
+    beginReading();
+}
+
+/// The till may have been stopped after an approval was written and before anybody read it. The
+/// journal is asked at once: what is paid from now on is shown.
+void UntoldPayments::beginReading()
+{
+    m_past = m_context.journal.run([](Journal &journal) { return journal.approvedLast(); });
+}
+
+void UntoldPayments::read()
+{
+    if (!m_past)
+        beginReading();
+    whenFinished(*m_past, this, [this](const Past &approved) { onRead(approved); });
+}
+
+void UntoldPayments::onRead(const Past &approved)
+{
+    if (!approved) {
+        m_past.reset();
+        emit notKnown(approved.error());
+        return;
+    }
+    for (const PaymentRecord &payment : approved.value()) {
+        if (mayBeTriedAgain(payment, m_context.clock.now()))
+            m_guard.expect(payment.id);
+    }
+    emit known();
+}
+
+/// The window shows all of these as not known.
+void UntoldPayments::onOpen(const std::vector<PaymentRecord> &payments)
+{
+    for (const PaymentRecord &payment : payments)
+        m_guard.expect(payment.id);
+}
+
+void UntoldPayments::onResolved(const PaymentRecord &payment)
+{
+    if (outcomeOf(payment.state) == Outcome::Approved)
+        m_guard.expect(payment.id);
+    else
+        m_guard.drop(payment.id);
+}
+
+} // namespace tillside

@@ -1,0 +1,47 @@
+#pragma once
+
+#include "core/journal/journalthread.h"
+#include "core/payment/backgroundcheck.h"
+#include "core/payment/duplicateguard.h"
+
+#include <QFuture>
+#include <QObject>
+
+#include <optional>
+#include <vector>
+
+namespace tillside {
+
+/// The DuplicateGuard of one window: it learns from the journal what an earlier run of the till may
+/// not have shown to anybody, and from BackgroundCheck what is not known and how that ends.
+class UntoldPayments final : public QObject {
+    Q_OBJECT
+
+public:
+    /// \a backgroundCheck outlives it.
+    UntoldPayments(PaymentContext context, const BackgroundCheck &backgroundCheck,
+                   QObject *parent = nullptr);
+
+    /// Makes sure that the past is known. Exactly one of `known` and `notKnown` follows, from the
+    /// event loop.
+    void read();
+    [[nodiscard]] DuplicateGuard &guard() { return m_guard; }
+
+signals:
+    void known();
+    void notKnown(tillside::JournalError error);
+
+private:
+    using Past = JournalResult<std::vector<PaymentRecord>>;
+
+    void beginReading();
+    void onRead(const Past &approved);
+    void onOpen(const std::vector<PaymentRecord> &payments);
+    void onResolved(const PaymentRecord &payment);
+
+    PaymentContext m_context;
+    std::optional<QFuture<Past>> m_past;
+    DuplicateGuard m_guard;
+};
+
+} // namespace tillside

@@ -1,0 +1,93 @@
+#include "core/payment/duplicateguard.h"
+
+#include "core/payment/paymentrules.h"
+
+#include <algorithm>
+
+namespace tillside {
+
+namespace {
+
+constexpr std::chrono::hours kMayComeBack{12};
+
+/// More than a shop's terminals can approve within the window.
+constexpr int kNewest = 50;
+
+bool holds(const std::vector<PaymentId> &ids, const PaymentId &id)
+{
+    return std::find(ids.begin(), ids.end(), id) != ids.end();
+}
+
+/// The reference that a person or a program gave; without one the payment's own id stands there.
+bool hasGivenReference(const PaymentRecord &payment)
+{
+    return payment.reference.text() != payment.id.text();
+}
+
+bool isAnotherSaleByReference(const PaymentRecord &payment, const PaymentIntent &intent)
+{
+    return intent.reference && hasGivenReference(payment) && payment.reference != *intent.reference;
+}
+
+/// Also of an approval that the clock places a little after now: clocks are set back.
+bool isRecent(const PaymentRecord &payment, const QDateTime &now)
+{
+    const qint64 milliseconds = payment.endedAt.value_or(payment.startedAt).msecsTo(now);
+    return std::abs(milliseconds) < std::chrono::milliseconds(DuplicateGuard::kWindow).count();
+}
+
+} // namespace
+
+void DuplicateGuard::expect(const PaymentId &payment)
+{
+    if (!holds(m_untold, payment) && !holds(m_told, payment))
+        m_untold.push_back(payment);
+}
+
+void DuplicateGuard::drop(const PaymentId &payment)
+{
+    std::erase(m_untold, payment);
+}
+
+void DuplicateGuard::told(const PaymentId &payment)
+{
+    drop(payment);
+    if (!holds(m_told, payment))
+        m_told.push_back(payment);
+}
+
+JournalResult<std::optional<PaymentRecord>> findUntold(const Journal &journal,
+                                                       const PaymentIntent &intent)
+{
+    for (const PaymentId &id : intent.untold) {
+        auto payment = journal.payment(id);
+        if (!payment || (payment.value() && isSameSale(*payment.value(), intent)))
+            return payment;
+    }
+    return std::optional<PaymentRecord>();
+}
+
+JournalResult<std::optional<PaymentRecord>> findRecent(const Journal &journal,
+                                                       const PaymentIntent &intent,
+                                                       const QDateTime &now)
+{
+    if (!intent.asksSameAmount || intent.original)
+        return std::optional<PaymentRecord>();
+    const auto newest = journal.payments({.limit = kNewest});
+    if (!newest)
+        return newest.error();
+    const auto &payments = newest.value();
+    const auto found = std::find_if(payments.begin(), payments.end(), [&](const auto &payment) {
+        return isSameSale(payment, intent) && isRecent(payment, now)
+            && !isAnotherSaleByReference(payment, intent);
+    });
+    return found == payments.end() ? std::optional<PaymentRecord>() : std::optional(*found);
+}
+
+bool mayBeTriedAgain(const PaymentRecord &payment, const QDateTime &now)
+{
+    const QDateTime end = payment.endedAt.value_or(payment.startedAt);
+    return end.secsTo(now) < std::chrono::seconds(kMayComeBack).count();
+}
+
+} // namespace tillside

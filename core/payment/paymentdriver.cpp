@@ -1,0 +1,129 @@
+#include "core/payment/paymentdriver.h"
+
+#include <utility>
+
+namespace tillside {
+
+namespace {
+
+/// The question that \a failure stands for; nothing where going on is not the person's to decide.
+std::optional<PaymentQuestion> questionOf(const StartFailure &failure)
+{
+    using About = PaymentQuestion::About;
+    const auto about = [&failure]() -> std::optional<About> {
+        switch (failure.error) {
+        case StartError::Unresolved: return About::Unresolved;
+        case StartError::FoundApproved: return About::FoundApproved;
+        case StartError::SameAmount: return About::SameAmount;
+        case StartError::AmountNotPositive:
+        case StartError::ReferenceIsCard:
+        case StartError::TerminalInUse:
+        case StartError::TerminalBusy:
+        case StartError::NotPermitted:
+        case StartError::NoToken:
+        case StartError::NotRecorded: return std::nullopt;
+        }
+        Q_UNREACHABLE();
+    }();
+    if (!about || !failure.inTheWay)
+        return std::nullopt;
+    return PaymentQuestion{.about = *about, .payment = *failure.inTheWay};
+}
+
+} // namespace
+
+StartError errorOf(PaymentQuestion::About about)
+{
+    switch (about) {
+    case PaymentQuestion::About::Unresolved: return StartError::Unresolved;
+    case PaymentQuestion::About::FoundApproved: return StartError::FoundApproved;
+    case PaymentQuestion::About::SameAmount: return StartError::SameAmount;
+    }
+    Q_UNREACHABLE();
+}
+
+PaymentDriver::PaymentDriver(PaymentContext context, PaymentIntent intent, QObject *parent)
+    : QObject(parent)
+    , m_context(std::move(context))
+    , m_intent(std::move(intent))
+{
+    attempt();
+}
+
+PaymentDriver::~PaymentDriver() = default;
+
+std::optional<PaymentRecord> PaymentDriver::payment() const
+{
+    return m_session ? std::optional(m_session->payment()) : std::nullopt;
+}
+
+void PaymentDriver::attempt()
+{
+    m_start = std::make_unique<PaymentStart>(m_context, m_intent);
+    connect(m_start.get(), &PaymentStart::started, this, &PaymentDriver::onStarted);
+    connect(m_start.get(), &PaymentStart::failed, this, &PaymentDriver::onFailed);
+}
+
+void PaymentDriver::goOn(const std::vector<PaymentId> &untold)
+{
+    if (!m_question)
+        return;
+    const auto [about, payment] = *std::exchange(m_question, std::nullopt);
+    switch (about) {
+    case PaymentQuestion::About::Unresolved: m_intent.lookedAt.push_back(payment.id); break;
+    case PaymentQuestion::About::FoundApproved:
+    case PaymentQuestion::About::SameAmount: m_intent.again.push_back(payment.id); break;
+    }
+    m_intent.untold = untold;
+    attempt();
+}
+
+void PaymentDriver::onFailed(const StartFailure &failure)
+{
+    // Nothing is destroyed out of its own signal.
+    m_start->disconnect(this);
+    m_start.release()->deleteLater();
+    m_question = questionOf(failure);
+    if (m_question)
+        emit asks(*m_question);
+    else
+        emit refused(failure);
+}
+
+void PaymentDriver::onStarted()
+{
+    m_session = m_start->take();
+    m_start->disconnect(this);
+    m_start.release()->deleteLater();
+    if (m_isGivenUp) {
+        m_session.reset();
+        emit givenUp();
+        return;
+    }
+    forward();
+    emit started(m_session->payment());
+    m_session->send();
+}
+
+void PaymentDriver::forward()
+{
+    const PaymentSession *session = m_session.get();
+    connect(session, &PaymentSession::changed, this, &PaymentDriver::changed);
+    connect(session, &PaymentSession::notSaved, this, &PaymentDriver::notSaved);
+    connect(session, &PaymentSession::terminalSaid, this, &PaymentDriver::terminalSaid);
+    connect(session, &PaymentSession::stuck, this, &PaymentDriver::stuck);
+    connect(session, &PaymentSession::posted, this, &PaymentDriver::posted);
+    connect(session, &PaymentSession::ended, this, &PaymentDriver::ended);
+}
+
+void PaymentDriver::giveUp()
+{
+    m_isGivenUp = true;
+}
+
+void PaymentDriver::stopAsking()
+{
+    m_session->stopAsking();
+}
+
+} // namespace tillside

@@ -1,0 +1,208 @@
+#include "core/payment/duplicateguard.h"
+
+#include "tests/support/samples/journalsamples.h"
+
+#include <QTest>
+
+using namespace tillside;
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+/// What is asked about before the same money is taken once more.
+class DuplicateGuardTest final : public QObject, private samples::JournalFixture {
+    Q_OBJECT
+
+private slots:
+    void init() { QVERIFY(renew()); }
+
+    void theSameAmountAgainIsAskedAboutForAWhile_data();
+    void theSameAmountAgainIsAskedAboutForAWhile();
+    void anotherTerminalIsNoOtherSale();
+    void anApprovalThatThePersonKnowsOfIsNotAskedAbout();
+    void aTillThatDoesNotAskIsNotAsked();
+    void onlyTwoGivenReferencesMakeTwoSales_data();
+    void onlyTwoGivenReferencesMakeTwoSales();
+    void whatTookNoMoneyIsNotAskedAbout_data();
+    void whatTookNoMoneyIsNotAskedAbout();
+    void anotherPaymentIsNotAskedAbout();
+    void aSecondVoidIsLeftToItsOwnRule();
+    void whatNobodyWasToldOfIsFoundHoweverLate();
+    void whatWasToldIsNeverExpectedAgain();
+
+private:
+    PaymentRecord paid(PaymentRecord payment, PaymentState state = PaymentState::Approved);
+    PaymentRecord paid() { return paid(samples::payment(m_terminal.id)); }
+    [[nodiscard]] PaymentIntent again(const PaymentRecord &payment) const;
+    [[nodiscard]] std::optional<PaymentRecord> recent(const PaymentIntent &intent,
+                                                      std::chrono::milliseconds later = 1s) const;
+
+    const QDateTime m_end = QDateTime(QDate(2026, 3, 4), QTime(14, 3), Qt::UTC);
+};
+
+PaymentRecord DuplicateGuardTest::paid(PaymentRecord payment, PaymentState state)
+{
+    payment = m_journal->record(payment, samples::evidence(u"recorded"_s)).value();
+    payment.state = state;
+    payment.endedAt = m_end;
+    return m_journal->update(payment, {samples::evidence(u"approved"_s)}).value();
+}
+
+PaymentIntent DuplicateGuardTest::again(const PaymentRecord &payment) const
+{
+    return {.terminal = m_terminal,
+            .type = payment.type,
+            .amount = payment.amount,
+            .original = payment.original};
+}
+
+std::optional<PaymentRecord> DuplicateGuardTest::recent(const PaymentIntent &intent,
+                                                        std::chrono::milliseconds later) const
+{
+    return findRecent(*m_journal, intent, m_end.addMSecs(later.count())).value();
+}
+
+void DuplicateGuardTest::theSameAmountAgainIsAskedAboutForAWhile_data()
+{
+    QTest::addColumn<std::chrono::milliseconds>("later");
+    QTest::addColumn<bool>("isAsked");
+    QTest::newRow("at once") << 0ms << true;
+    QTest::newRow("at the last moment") << 19'999ms << true;
+    QTest::newRow("after the window") << 20'000ms << false;
+    QTest::newRow("the clock was set back a little") << -5'000ms << true;
+    QTest::newRow("the clock was set back an hour") << -3'600'000ms << false;
+}
+
+void DuplicateGuardTest::theSameAmountAgainIsAskedAboutForAWhile()
+{
+    QFETCH(const std::chrono::milliseconds, later);
+    const PaymentRecord payment = paid();
+    QTEST(recent(again(payment), later).has_value(), "isAsked");
+}
+
+void DuplicateGuardTest::anotherTerminalIsNoOtherSale()
+{
+    const PaymentRecord payment = paid();
+    PaymentIntent intent = again(payment);
+    intent.terminal = samples::terminal(u"Bar"_s);
+    QCOMPARE(recent(intent)->id, payment.id);
+}
+
+void DuplicateGuardTest::anApprovalThatThePersonKnowsOfIsNotAskedAbout()
+{
+    const PaymentRecord first = paid();
+    const PaymentRecord second = paid();
+    PaymentIntent intent = again(first);
+    intent.again = {second.id};
+    QCOMPARE(recent(intent)->id, first.id);
+    intent.again.push_back(first.id);
+    QVERIFY(!recent(intent));
+}
+
+void DuplicateGuardTest::aTillThatDoesNotAskIsNotAsked()
+{
+    PaymentIntent intent = again(paid());
+    intent.asksSameAmount = false;
+    QVERIFY(!recent(intent));
+}
+
+void DuplicateGuardTest::onlyTwoGivenReferencesMakeTwoSales_data()
+{
+    QTest::addColumn<QString>("before");
+    QTest::addColumn<QString>("now");
+    QTest::addColumn<bool>("isAsked");
+    QTest::newRow("none given") << QString() << QString() << true;
+    QTest::newRow("given now only") << QString() << u"R-2"_s << true;
+    QTest::newRow("given before only") << u"R-1"_s << QString() << true;
+    QTest::newRow("the same twice") << u"R-1"_s << u"R-1"_s << true;
+    QTest::newRow("two") << u"R-1"_s << u"R-2"_s << false;
+}
+
+void DuplicateGuardTest::onlyTwoGivenReferencesMakeTwoSales()
+{
+    QFETCH(const QString, before);
+    QFETCH(const QString, now);
+    PaymentRecord payment = samples::payment(m_terminal.id);
+    payment.reference = Reference::parse(before.isEmpty() ? payment.id.text() : before).value();
+    PaymentIntent intent = again(paid(payment));
+    intent.reference = Reference::parse(now);
+    QTEST(recent(intent).has_value(), "isAsked");
+    // A retyped reference is what a hurried cashier has: it does not answer for what is untold.
+    intent.untold = {payment.id};
+    QVERIFY(findUntold(*m_journal, intent).value());
+}
+
+void DuplicateGuardTest::whatTookNoMoneyIsNotAskedAbout_data()
+{
+    QTest::addColumn<PaymentState>("state");
+    for (const PaymentState state : kPaymentStates) {
+        if (state != PaymentState::Approved && state != PaymentState::ApprovedForLess)
+            QTest::newRow(nameOf(state).data()) << state;
+    }
+}
+
+void DuplicateGuardTest::whatTookNoMoneyIsNotAskedAbout()
+{
+    QFETCH(const PaymentState, state);
+    const PaymentRecord payment = paid(samples::payment(m_terminal.id), state);
+    PaymentIntent intent = again(payment);
+    intent.untold = {payment.id};
+    QVERIFY(!recent(intent));
+    QVERIFY(!findUntold(*m_journal, intent).value());
+}
+
+void DuplicateGuardTest::anotherPaymentIsNotAskedAbout()
+{
+    const PaymentRecord payment = paid();
+    PaymentIntent refund = again(payment);
+    refund.type = PaymentType::Refund;
+    PaymentIntent more = again(payment);
+    more.amount
+        = Money(payment.amount.minor() + 1, payment.amount.currency(), payment.amount.decimals());
+    PaymentIntent follower = again(payment);
+    follower.original = payment.id;
+    for (PaymentIntent intent : {refund, more, follower}) {
+        intent.untold = {payment.id};
+        QVERIFY(!recent(intent));
+        QVERIFY(!findUntold(*m_journal, intent).value());
+    }
+}
+
+void DuplicateGuardTest::aSecondVoidIsLeftToItsOwnRule()
+{
+    PaymentRecord undo = samples::payment(m_terminal.id);
+    undo.type = PaymentType::Void;
+    undo.original = paid().id;
+    QVERIFY(!recent(again(paid(undo))));
+}
+
+void DuplicateGuardTest::whatNobodyWasToldOfIsFoundHoweverLate()
+{
+    const PaymentRecord late = paid();
+    PaymentIntent intent = again(late);
+    intent.untold = {PaymentId::create(), late.id};
+    intent.asksSameAmount = false;
+    QCOMPARE(findUntold(*m_journal, intent).value()->id, late.id);
+    intent.again = {late.id};
+    QVERIFY(!findUntold(*m_journal, intent).value());
+}
+
+void DuplicateGuardTest::whatWasToldIsNeverExpectedAgain()
+{
+    const PaymentId id = PaymentId::create();
+    const PaymentId other = PaymentId::create();
+    DuplicateGuard guard;
+    guard.expect(id);
+    guard.expect(id);
+    guard.expect(other);
+    QCOMPARE(guard.untold(), (std::vector<PaymentId>{id, other}));
+    guard.told(id);
+    guard.expect(id);
+    QCOMPARE(guard.untold(), std::vector<PaymentId>{other});
+    guard.drop(other);
+    QVERIFY(guard.untold().empty());
+    guard.expect(other); // It was shown as not known yet once more.
+    QCOMPARE(guard.untold(), std::vector<PaymentId>{other});
+}
+
+QTEST_GUILESS_MAIN(DuplicateGuardTest)
+#include "duplicateguardtest.moc"
