@@ -150,8 +150,10 @@ void CheckController::onAsked(const PaymentRecord &payment,
                               const std::optional<Judgement> &judgement)
 {
     CheckItem *item = m_list.find(payment.id);
-    if (item && judgement)
-        item->answer = Evidence{nameOf(judgement->code), now(), maskCards(judgement->detail)};
+    if (!item || !judgement)
+        return;
+    const QString text = maskCards(stored(judgement->detail));
+    item->answer = Evidence{nameOf(judgement->code), now(), readDetail(judgement->code, text)};
 }
 
 void CheckController::onTerminalCheckFinished()

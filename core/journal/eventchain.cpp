@@ -58,7 +58,7 @@ JournalResult<Done> appendEvents(Database &database, const PaymentId &payment,
         link.payment = payment.text();
         link.at = toIso8601(item.at);
         link.code = item.code;
-        link.detail = maskCards(item.detail);
+        link.detail = maskCards(stored(item.detail));
         link.stateDigest = stateDigest;
         link.hash = hashOf(link);
         const JournalResult<Done> inserted = insert(database, link);

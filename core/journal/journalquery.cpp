@@ -27,7 +27,7 @@ std::optional<EventRecord> eventFromRow(const Row &row)
     event.payment = reader.id<PaymentId>();
     event.evidence.at = reader.time();
     event.evidence.code = reader.text();
-    event.evidence.detail = reader.text();
+    event.evidence.detail = readDetail(event.evidence.code, reader.text());
     return reader.isGood() ? std::optional(std::move(event)) : std::nullopt;
 }
 

@@ -82,12 +82,14 @@ void Cancellation::send()
 {
     HttpCall *call = m_client->cancel(this);
     connect(call, &HttpCall::finished, this, [this](const CallResult &result) {
-        note(result.answer ? QString::number(result.answer.value().status)
-                           : QString(nameOf(result.answer.error())));
+        if (result.answer)
+            note(CallAnswer{.status = result.answer.value().status, .words = {}});
+        else
+            note(StableName{nameOf(result.answer.error())});
     });
 }
 
-void Cancellation::note(const QString &detail)
+void Cancellation::note(const EvidenceDetail &detail)
 {
     const Evidence evidence{nameOf(EvidenceCode::CancelAsked), m_context.clock.now(), detail};
     const auto writing = m_context.journal.run(

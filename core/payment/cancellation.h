@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/model/evidencecode.h"
+#include "core/model/evidencedetail.h"
 #include "core/payment/paymentcontext.h"
 
 #include <QObject>
@@ -43,7 +43,7 @@ private:
     void start();
     void onAnswered(const CallResult &result);
     void send();
-    void note(const QString &detail);
+    void note(const EvidenceDetail &detail);
 
     PaymentContext m_context;
     std::shared_ptr<TerminalClient> m_client;

@@ -13,10 +13,7 @@ namespace {
 using Event = PaymentEvent;
 using Code = EvidenceCode;
 
-/// Before the extras in the detail of an approval for less.
-constexpr auto kExtras = ", extras "_L1;
-
-Judgement contradiction(Code code, const QString &detail = {})
+Judgement contradiction(Code code, const EvidenceDetail &detail = {})
 {
     return {Event::Contradiction, code, detail};
 }
@@ -37,16 +34,17 @@ bool anyTextSays(const QStringList &texts, QLatin1StringView word)
     });
 }
 
-QString figures(const PaymentRecord &payment, const TerminalAnswer &answer)
+Figures figures(const PaymentRecord &payment, const TerminalAnswer &answer)
 {
-    return u"asked %1, answered %2"_s.arg(payment.amount.minor()).arg(answer.amount.value_or(0));
+    return {.asked = payment.amount.minor(), .answered = answer.amount.value_or(0)};
 }
 
-/// As figures(), and whether extras are in the terminal's: then nobody can tell what is missing.
-QString figuresOfPart(const PaymentRecord &payment, const TerminalAnswer &answer)
+/// As figures(), and what extras are in the terminal's: with any, nobody can tell what is missing.
+Figures figuresOfPart(const PaymentRecord &payment, const TerminalAnswer &answer)
 {
-    const QString both = figures(payment, answer);
-    return answer.extras > 0 ? both + kExtras + QString::number(answer.extras) : both;
+    Figures part = figures(payment, answer);
+    part.extras = answer.extras;
+    return part;
 }
 
 bool isOurs(const PaymentRecord &payment, const QString &uti)
@@ -56,7 +54,7 @@ bool isOurs(const PaymentRecord &payment, const QString &uti)
 
 Judgement running(const TerminalAnswer &answer)
 {
-    return {Event::Progress, Code::Progress, answer.texts.value(answer.texts.size() - 1)};
+    return {Event::Progress, Code::Progress, Words{answer.texts.value(answer.texts.size() - 1)}};
 }
 
 /// The amount less tip, gratuity, cash-back and surcharge; 0 where none is given. Amounts that no
@@ -80,16 +78,16 @@ std::optional<Judgement> mismatch(const PaymentRecord &payment, const TerminalAn
 {
     const auto type = typeFromWire(answer.type.value_or(QString()));
     if (answer.uti && !isOurs(payment, *answer.uti))
-        return contradiction(Code::OtherUti, *answer.uti);
+        return contradiction(Code::OtherUti, Words{*answer.uti});
     if (!answer.uti && (type != payment.type || answer.amount != payment.amount.minor()))
         return contradiction(Code::NotIdentified);
     if (type && type != payment.type)
-        return contradiction(Code::TypeDiffers, *answer.type);
+        return contradiction(Code::TypeDiffers, Words{*answer.type});
     if (answer.currency && Currency::fromNumeric(*answer.currency)
         && answer.currency != payment.amount.currency().numeric)
-        return contradiction(Code::CurrencyDiffers, QString::number(*answer.currency));
+        return contradiction(Code::CurrencyDiffers, CurrencyNumber{*answer.currency});
     if (!answer.merchantReference.isEmpty() && !isOurReference(payment, answer.merchantReference))
-        return contradiction(Code::ReferenceDiffers, answer.merchantReference);
+        return contradiction(Code::ReferenceDiffers, Words{answer.merchantReference});
     return std::nullopt;
 }
 
@@ -107,13 +105,13 @@ Judgement judgeApprovedAmount(const PaymentRecord &payment, const TerminalAnswer
         return {Event::Voided, Code::Voided, {}};
     if (base < asked || answer.partiallyApproved)
         return {Event::ApprovedForLess, Code::ApprovedForLess, figuresOfPart(payment, answer)};
-    return {Event::Approved, Code::Approved, answer.authorisation};
+    return {Event::Approved, Code::Approved, Words{answer.authorisation}};
 }
 
 Judgement judgeApproved(const PaymentRecord &payment, const TerminalAnswer &answer)
 {
     if (answer.cancelled == true)
-        return contradiction(Code::FlagsContradict, u"approved and cancelled"_s);
+        return contradiction(Code::FlagsContradict, ApprovedAndCancelled());
     if (payment.type != PaymentType::Void)
         return answer.amount ? judgeApprovedAmount(payment, answer)
                              : contradiction(Code::AmountMissing);
@@ -121,7 +119,7 @@ Judgement judgeApproved(const PaymentRecord &payment, const TerminalAnswer &answ
     if (answer.amountsDisagree
         || (answer.amount.value_or(0) != 0 && *answer.amount != payment.amount.minor()))
         return contradiction(Code::AmountDiffers, figures(payment, answer));
-    return {Event::Approved, Code::Approved, answer.authorisation};
+    return {Event::Approved, Code::Approved, Words{answer.authorisation}};
 }
 
 bool isOurAmount(const PaymentRecord &payment, const TerminalAnswer &answer)
@@ -134,7 +132,7 @@ Judgement judgeCancelled(const PaymentRecord &payment, const TerminalAnswer &ans
 {
     if (answer.amountsDisagree || (answer.amount.value_or(0) != 0 && !isOurAmount(payment, answer)))
         return contradiction(Code::AmountDiffers, figures(payment, answer));
-    return {Event::Cancelled, Code::Cancelled, answer.errorText};
+    return {Event::Cancelled, Code::Cancelled, Words{answer.errorText}};
 }
 
 /// Both flags false: declined only where the answer gives a reason to say so.
@@ -142,7 +140,7 @@ Judgement judgeUnapproved(const PaymentRecord &payment, const TerminalAnswer &an
 {
     const bool hasCode = !answer.responseCode.isEmpty();
     if (isApprovalCode(answer.responseCode))
-        return contradiction(Code::FlagsContradict, u"code %1"_s.arg(answer.responseCode));
+        return contradiction(Code::FlagsContradict, ApprovalCode{answer.responseCode});
     const bool ended = hasCode || anyTextSays(answer.texts, "declined"_L1)
         || anyTextSays(answer.texts, "finished"_L1);
     const bool amountIsThere = answer.amount.value_or(0) != 0;
@@ -151,10 +149,10 @@ Judgement judgeUnapproved(const PaymentRecord &payment, const TerminalAnswer &an
         return running(answer);
     // Texts run ahead of the flags; only with the end said as well do they contradict them.
     if (!hasCode && anyTextSays(answer.texts, "approved"_L1))
-        return contradiction(Code::FlagsContradict, answer.texts.last());
+        return contradiction(Code::FlagsContradict, Words{answer.texts.last()});
     if (answer.amountsDisagree || (amountIsThere && !isOurAmount(payment, answer)))
         return contradiction(Code::AmountDiffers, figures(payment, answer));
-    return {Event::Declined, Code::Declined, answer.responseCode};
+    return {Event::Declined, Code::Declined, Words{answer.responseCode}};
 }
 
 Judgement judgeResult(const PaymentRecord &payment, const TerminalAnswer &answer)
@@ -175,14 +173,13 @@ Judgement judgeProgress(const PaymentRecord &payment, const TerminalAnswer &answ
 {
     // A busy terminal may tell of another payment when asked about ours.
     if (answer.uti && !isOurs(payment, *answer.uti))
-        return {Event::Silence, Code::OtherPaymentAnswered, *answer.uti};
+        return {Event::Silence, Code::OtherPaymentAnswered, Words{*answer.uti}};
     return running(answer);
 }
 
-QString statusText(const TerminalAnswer &answer)
+CallAnswer callAnswer(const TerminalAnswer &answer)
 {
-    return answer.errorText.isEmpty() ? QString::number(answer.status)
-                                      : u"%1 %2"_s.arg(answer.status).arg(answer.errorText);
+    return {.status = answer.status, .words = answer.errorText};
 }
 
 } // namespace
@@ -190,15 +187,15 @@ QString statusText(const TerminalAnswer &answer)
 Judgement judge(const PaymentRecord &payment, const TerminalAnswer &answer)
 {
     if (payment.state == PaymentState::Confirming && answer.kind == AnswerKind::UnknownUti)
-        return {Event::RefusalConfirmed, Code::RefusalConfirmed, statusText(answer)};
+        return {Event::RefusalConfirmed, Code::RefusalConfirmed, callAnswer(answer)};
     switch (answer.kind) {
     case AnswerKind::Result: return judgeResult(payment, answer);
     case AnswerKind::Progress: return judgeProgress(payment, answer);
-    case AnswerKind::UnknownUti: return {Event::Silence, Code::UnknownUti, statusText(answer)};
+    case AnswerKind::UnknownUti: return {Event::Silence, Code::UnknownUti, callAnswer(answer)};
     case AnswerKind::NotAuthorised:
-        return {Event::Silence, Code::NotAuthorised, statusText(answer)};
+        return {Event::Silence, Code::NotAuthorised, callAnswer(answer)};
     case AnswerKind::Unreadable:
-    case AnswerKind::Trouble: return {Event::Silence, Code::NoAnswer, statusText(answer)};
+    case AnswerKind::Trouble: return {Event::Silence, Code::NoAnswer, callAnswer(answer)};
     }
     Q_UNREACHABLE();
 }
@@ -214,13 +211,8 @@ Judgement judgeByOriginal(const PaymentRecord &lostVoid, const TerminalAnswer &a
     if (answer.kind == AnswerKind::Result)
         return {Event::Silence, Code::OriginalNotVoided, {}};
     if (answer.kind == AnswerKind::NotAuthorised)
-        return {Event::Silence, Code::NotAuthorised, statusText(answer)};
-    return {Event::Silence, Code::NoAnswer, statusText(answer)};
-}
-
-bool namesExtras(const QString &detail)
-{
-    return detail.contains(kExtras);
+        return {Event::Silence, Code::NotAuthorised, callAnswer(answer)};
+    return {Event::Silence, Code::NoAnswer, callAnswer(answer)};
 }
 
 PaymentRecord withFacts(PaymentRecord payment, const TerminalAnswer &answer)

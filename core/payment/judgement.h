@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/model/evidencecode.h"
+#include "core/model/evidencedetail.h"
 #include "core/model/paymentrecord.h"
 #include "core/payment/paymentstate.h"
 #include "core/terminal/terminalanswer.h"
@@ -11,7 +12,7 @@ namespace tillside {
 struct Judgement {
     PaymentEvent event = PaymentEvent::Silence;
     EvidenceCode code = EvidenceCode::NoAnswer;
-    QString detail;
+    EvidenceDetail detail;
 
     bool operator==(const Judgement &) const = default;
 };
@@ -25,10 +26,6 @@ struct Judgement {
 /// none.
 [[nodiscard]] Judgement judgeByOriginal(const PaymentRecord &lostVoid,
                                         const TerminalAnswer &answer);
-
-/// Whether \a detail, of an approval for less, says that tip or other extras are in the terminal's
-/// figure.
-[[nodiscard]] bool namesExtras(const QString &detail);
 
 /// \a payment with what a result says beside its outcome: approved amount, authorisation, card,
 /// receipts, signature.

@@ -105,7 +105,7 @@ void PaymentSession::submit()
 void PaymentSession::onConcluded(const Judgement &judgement)
 {
     if (judgement.event == Event::Accepted) {
-        const Uti uti = Uti::parse(judgement.detail).value();
+        const Uti uti = std::get<Uti>(judgement.detail);
         m_ownUtiReplaced = m_payment.uti && m_payment.uti != uti;
         m_payment.uti = uti;
         if (m_ownUtiReplaced)
@@ -136,7 +136,7 @@ void PaymentSession::onAnswered(const CallResult &result)
     } else {
         const bool otherCertificate = result.answer.error() == CallError::CertificateNotPinned;
         judgement = {Event::Silence, otherCertificate ? Code::CertificateRefused : Code::NoAnswer,
-                     nameOf(result.answer.error())};
+                     StableName{nameOf(result.answer.error())}};
     }
     if (m_tooOld)
         emit checkedOnce(judgement);
@@ -148,8 +148,9 @@ Judgement PaymentSession::read(const HttpAnswer &answer)
 {
     const TerminalAnswer said = readAnswer(answer.status, answer.body);
     Judgement judgement = m_payment.uti ? judge(m_payment, said) : judgeByOriginal(m_payment, said);
-    if (judgement.event == Event::Progress && !judgement.detail.isEmpty())
-        emit terminalSaid(shortened(m_client->withoutToken(judgement.detail)));
+    const QString words = stored(judgement.detail);
+    if (judgement.event == Event::Progress && !words.isEmpty())
+        emit terminalSaid(shortened(m_client->withoutToken(words)));
     const auto to = next(m_payment.state, judgement.event);
     if (to && isEnded(*to) && m_payment.uti && !m_tooOld)
         m_payment = withFacts(m_payment, said);
@@ -182,7 +183,8 @@ std::vector<Evidence> PaymentSession::linesFor(const Judgement &judgement) const
     if (judgement.event == Event::Accepted && m_ownUtiReplaced)
         lines.push_back(line(Code::OwnUtiReplaced, judgement.detail));
     if (isContradicted(m_payment))
-        lines.push_back(line(Code::ContradictsSettlement, nameOf(outcomeOf(m_payment.state))));
+        lines.push_back(
+            line(Code::ContradictsSettlement, StableName{nameOf(outcomeOf(m_payment.state))}));
     if (isEnded(m_payment.state) && m_payment.signatureRequired)
         lines.push_back(line(Code::SignatureRequired));
     return lines;
@@ -195,9 +197,11 @@ bool PaymentSession::isNewestLine(const Judgement &judgement) const
         && m_newestLine->detail == wanted.detail;
 }
 
-Evidence PaymentSession::line(EvidenceCode code, const QString &detail) const
+/// The line as the journal will give it back: what is taken out of the text may change its kind.
+Evidence PaymentSession::line(EvidenceCode code, const EvidenceDetail &detail) const
 {
-    return {nameOf(code), m_context.clock.now(), shortened(m_client->withoutToken(detail))};
+    const QString text = shortened(m_client->withoutToken(stored(detail)));
+    return {nameOf(code), m_context.clock.now(), readDetail(code, text)};
 }
 
 void PaymentSession::write(const std::vector<Evidence> &lines)
@@ -221,7 +225,7 @@ void PaymentSession::onNotSaved(JournalError error)
         // Recorded, then sent: without the mark on the disk not a byte may leave.
         m_writer.takeBack();
         m_payment.state = PaymentState::Recorded;
-        return apply({Event::NeverSent, Code::NotSaved, nameOf(error)});
+        return apply({Event::NeverSent, Code::NotSaved, StableName{nameOf(error)}});
     }
     emit notSaved(m_payment, error);
     if (m_committing)

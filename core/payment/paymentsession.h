@@ -72,7 +72,7 @@ private:
     void apply(const Judgement &judgement);
     void write(const std::vector<Evidence> &lines);
     [[nodiscard]] bool isNewestLine(const Judgement &judgement) const;
-    [[nodiscard]] Evidence line(EvidenceCode code, const QString &detail = {}) const;
+    [[nodiscard]] Evidence line(EvidenceCode code, const EvidenceDetail &detail = {}) const;
     [[nodiscard]] std::vector<Evidence> linesFor(const Judgement &judgement) const;
     void onSaved(const PaymentRecord &payment);
     void onNotSaved(JournalError error);

@@ -5,8 +5,6 @@
 
 namespace tillside {
 
-using namespace Qt::StringLiterals;
-
 namespace {
 
 using Settled = Result<PaymentRecord, SettleFailure>;
@@ -15,7 +13,7 @@ Evidence evidenceOf(const Settlement &settlement)
 {
     const auto code = settlement.as == SettledAs::Charged ? EvidenceCode::SettledCharged
                                                           : EvidenceCode::SettledNotCharged;
-    return {nameOf(code), settlement.at, u"%1; %2"_s.arg(settlement.seen, settlement.note)};
+    return {nameOf(code), settlement.at, SeenAndNoted{settlement.seen, settlement.note}};
 }
 
 } // namespace

@@ -16,7 +16,7 @@ namespace {
 using Event = PaymentEvent;
 using Code = EvidenceCode;
 
-Judgement lost(const PaymentRecord &payment, Code code, const QString &detail)
+Judgement lost(const PaymentRecord &payment, Code code, const EvidenceDetail &detail)
 {
     return {payment.uti ? Event::LostWithUti : Event::LostWithoutUti, code, detail};
 }
@@ -30,25 +30,24 @@ Judgement judgeFailure(const PaymentRecord &payment, const CallResult &result)
 {
     const CallError error = result.answer.error();
     if (result.bodyBytesPulled > 0)
-        return lost(payment, Code::AnswerLost, nameOf(error));
+        return lost(payment, Code::AnswerLost, StableName{nameOf(error)});
     const bool otherCertificate = error == CallError::CertificateNotPinned;
     return {Event::NeverSent, otherCertificate ? Code::CertificateRefused : Code::NotReached,
-            nameOf(error)};
+            StableName{nameOf(error)}};
 }
 
 Judgement judgeAnswer(const PaymentRecord &payment, const HttpAnswer &answer, bool overPinnedTls)
 {
     if (isRefusal(answer.status) && overPinnedTls && !namesUti(answer.body)) {
-        const QString words
-            = u"%1 %2"_s.arg(answer.status).arg(plainSentence(answer.body)).trimmed();
-        return {payment.uti ? Event::RefusalToConfirm : Event::Refused, Code::Refused, words};
+        return {payment.uti ? Event::RefusalToConfirm : Event::Refused, Code::Refused,
+                CallAnswer{answer.status, plainSentence(answer.body).trimmed()}};
     }
     const auto uti = readAcceptance(answer.status, answer.body, requestFor(payment));
     if (uti)
-        return {Event::Accepted, Code::Accepted, uti.value().text()};
+        return {Event::Accepted, Code::Accepted, uti.value()};
     const bool busy = answer.status == 206 || uti.error() == NotAccepted::OtherPayment;
     return lost(payment, busy ? Code::OtherPaymentAnswered : Code::NotAnAcceptance,
-                u"%1 %2"_s.arg(answer.status).arg(nameOf(uti.error())));
+                CallAnswer{answer.status, nameOf(uti.error())});
 }
 
 /// A busy terminal may answer with the UTI of the payment that keeps it busy. One that this till
@@ -110,7 +109,7 @@ void Submission::onFinished(const CallResult &result)
 
 void Submission::checkNew(const Judgement &acceptance)
 {
-    const Uti uti = Uti::parse(acceptance.detail).value();
+    const Uti uti = std::get<Uti>(acceptance.detail);
     const auto reading = m_context.journal.run(
         [payment = m_payment, uti](Journal &journal) { return isAnothers(journal, payment, uti); });
     whenFinished(reading, this, [this, acceptance](const JournalResult<bool> &isAnothers) {
@@ -126,9 +125,9 @@ void Submission::onLookedUp(const Judgement &acceptance, const JournalResult<boo
                            [this, acceptance] { checkNew(acceptance); });
         return;
     }
-    emit concluded(isAnothers.value()
-                       ? lost(m_payment, Code::OtherPaymentAnswered, acceptance.detail)
-                       : acceptance);
+    const Words uti{stored(acceptance.detail)};
+    emit concluded(isAnothers.value() ? lost(m_payment, Code::OtherPaymentAnswered, uti)
+                                      : acceptance);
 }
 
 } // namespace tillside

@@ -105,7 +105,8 @@ void TerminalCheck::onAsked(const std::optional<Judgement> &judgement)
 {
     m_judgement = judgement;
     if (m_judgement)
-        m_judgement->detail = m_client->withoutToken(m_judgement->detail);
+        m_judgement->detail
+            = readDetail(m_judgement->code, m_client->withoutToken(stored(m_judgement->detail)));
     m_waitsForDisk = !m_session->isSaved();
     if (!m_waitsForDisk)
         tell();

@@ -169,9 +169,9 @@ void Pairing::onCodeAnswered(const CallResult &result)
                      .call = result.answer.error()});
     }
     const HttpAnswer &answer = result.answer.value();
-    const QString words = u"%1 %2"_s.arg(answer.status).arg(plainSentence(answer.body));
     if (answer.status != 200)
-        return fail({.error = PairingError::CodeRefused, .words = without(m_request.code, words)});
+        return fail({.error = PairingError::CodeRefused,
+                     .words = without(m_request.code, plainSentence(answer.body))});
     const auto token = readToken(answer.status, answer.body);
     if (!token)
         return fail({.error = PairingError::NoToken});

@@ -41,7 +41,7 @@ void BareSqlite::update(const PaymentRecord &payment, const Evidence &evidence)
     run(m_update);
     bindRow(m_insert,
             {qint64{++m_sequence}, payment.id.text(), toIso8601(evidence.at), evidence.code,
-             evidence.detail, digest, digest, digest});
+             stored(evidence.detail), digest, digest, digest});
     run(m_insert);
     run(m_commit);
 }

@@ -151,7 +151,7 @@ CrashTale CrashLane::tale() const
         tale.lines
             << u"%1 %2 %3"_s.arg(payment.id.text(), nameOf(payment.state)).arg(payment.revision);
         for (const EventRecord &event : journal->events(payment.id).value()) {
-            tale.lines << event.evidence.code + u' ' + event.evidence.detail;
+            tale.lines << event.evidence.code + u' ' + stored(event.evidence.detail);
             if (isTheOne)
                 tale.codes << event.evidence.code;
         }

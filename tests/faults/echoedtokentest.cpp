@@ -77,7 +77,7 @@ void EchoedTokenTest::whatATerminalSaidIsToldWithoutTheToken()
     QString told;
     connect(&terminalCheck, &TerminalCheck::asked, this,
             [&told](const auto &, const auto &judgement) {
-                told = judgement ? judgement->detail : QString();
+                told = judgement ? stored(judgement->detail) : QString();
             });
     QSignalSpy finished(&terminalCheck, &TerminalCheck::finished);
     QVERIFY(finished.wait());

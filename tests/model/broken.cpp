@@ -55,9 +55,9 @@ Decisions going(State from, Event event, std::optional<State> instead)
 Judgement adoptAny(const PaymentRecord &payment, const CallResult &result)
 {
     const QByteArray body = result.answer ? result.answer.value().body : QByteArray();
-    const QString uti = QJsonDocument::fromJson(body).object().value("uti"_L1).toString();
-    return uti.isEmpty() ? judgePost(payment, result)
-                         : Judgement{.event = Event::Accepted, .detail = uti};
+    const QString text = QJsonDocument::fromJson(body).object().value("uti"_L1).toString();
+    const auto uti = Uti::parse(text);
+    return uti ? Judgement{.event = Event::Accepted, .detail = *uti} : judgePost(payment, result);
 }
 
 Judgement takeApprovedForVoided(const PaymentRecord &lostVoid, const TerminalAnswer &answer)

@@ -21,8 +21,8 @@ quint32 key(State state, Name uti, Answer answer, Name about)
 Verdict verdictOf(const Judgement &judgement)
 {
     const bool isAccepted = judgement.event == PaymentEvent::Accepted;
-    const auto uti = isAccepted ? Uti::parse(judgement.detail) : std::nullopt;
-    return {judgement.event, uti ? nameOf(*uti) : Name::None};
+    const auto *uti = std::get_if<Uti>(&judgement.detail);
+    return {judgement.event, isAccepted && uti ? nameOf(*uti) : Name::None};
 }
 
 template <typename T, typename Make>

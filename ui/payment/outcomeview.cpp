@@ -1,5 +1,6 @@
 #include "ui/payment/outcomeview.h"
 
+#include "core/model/evidence.h"
 #include "core/payment/paymentrules.h"
 #include "ui/payment/paymentview.h"
 #include "ui/text/texts.h"
@@ -41,7 +42,7 @@ bool offersRest(const PaymentStatus &status)
 {
     const PaymentRecord &payment = *status.payment;
     return payment.type == PaymentType::Sale && !restOf(payment).isZero()
-        && texts::hasExtras(status.events) == false;
+        && namesExtras(status.events) == false;
 }
 
 std::vector<Action> actionsOf(const PaymentStatus &status)

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/model/evidencedetail.h"
 #include "core/model/paymentrecord.h"
 
 #include <QLocale>
@@ -7,37 +8,37 @@
 
 namespace tillside::texts {
 
-// The sentences of evidence that say more than their code: each reads the detail that the core
-// writes beside that code, and makes do with any other.
+// The sentences of evidence that say more than their code. Each knows the kinds of detail that the
+// core writes beside that code, and makes do with any other; a text may be empty.
 
 // Of sending.
-[[nodiscard]] QString notSaved(const QString &detail);
-[[nodiscard]] QString notReached(const QString &detail);
-[[nodiscard]] QString refused(const QString &detail);
-[[nodiscard]] QString accepted(const QString &detail);
-[[nodiscard]] QString ownUtiReplaced(const QString &detail);
-[[nodiscard]] QString answerLost(const QString &detail, PaymentType type);
-[[nodiscard]] QString notAnAcceptance(const QString &detail, PaymentType type);
+[[nodiscard]] QString notSaved(const EvidenceDetail &detail);
+[[nodiscard]] QString notReached(const EvidenceDetail &detail);
+[[nodiscard]] QString refused(const EvidenceDetail &detail);
+[[nodiscard]] QString accepted(const QString &uti);
+[[nodiscard]] QString ownUtiReplaced(const QString &uti);
+[[nodiscard]] QString answerLost(const EvidenceDetail &detail, PaymentType type);
+[[nodiscard]] QString notAnAcceptance(const EvidenceDetail &detail, PaymentType type);
 
 // Of asking.
-[[nodiscard]] QString progress(const QString &detail);
-[[nodiscard]] QString noAnswer(const QString &detail);
+[[nodiscard]] QString progress(const QString &text);
+[[nodiscard]] QString noAnswer(const EvidenceDetail &detail);
 
 // Of results.
-[[nodiscard]] QString approvedWith(const QString &detail);
-[[nodiscard]] QString approvedPart(const QString &detail, const Money &asked,
+[[nodiscard]] QString approvedWith(const QString &authorisation);
+[[nodiscard]] QString approvedPart(const EvidenceDetail &detail, const Money &asked,
                                    const QLocale &locale);
-[[nodiscard]] QString declinedWith(const QString &detail);
-[[nodiscard]] QString cancelledWith(const QString &detail);
-[[nodiscard]] QString otherUti(const QString &detail);
-[[nodiscard]] QString flagsContradict(const QString &detail);
-[[nodiscard]] QString amountDiffers(const QString &detail, const Money &asked,
+[[nodiscard]] QString declinedWith(const QString &code);
+[[nodiscard]] QString cancelledWith(const QString &words);
+[[nodiscard]] QString otherUti(const QString &uti);
+[[nodiscard]] QString flagsContradict(const EvidenceDetail &detail);
+[[nodiscard]] QString amountDiffers(const EvidenceDetail &detail, const Money &asked,
                                     const QLocale &locale);
-[[nodiscard]] QString typeDiffers(const QString &detail);
-[[nodiscard]] QString currencyDiffers(const QString &detail, const Money &asked);
-[[nodiscard]] QString referenceDiffers(const QString &detail, const Reference &ours);
+[[nodiscard]] QString typeDiffers(const QString &type);
+[[nodiscard]] QString currencyDiffers(const EvidenceDetail &detail, const Money &asked);
+[[nodiscard]] QString referenceDiffers(const QString &theirs, const Reference &ours);
 
 // Of people.
-[[nodiscard]] QString cancelAsked(const QString &detail);
+[[nodiscard]] QString cancelAsked(const EvidenceDetail &detail);
 
 } // namespace tillside::texts

@@ -74,18 +74,20 @@ constexpr auto kContradictsSettlement = QT_TRANSLATE_NOOP(
 
 QString ofLaterVersion(const Evidence &evidence)
 {
-    if (evidence.detail.isEmpty()) {
+    const QString words = stored(evidence.detail);
+    if (words.isEmpty()) {
         //: A line of evidence that this version does not know. %1 is its code.
         return Texts::tr("A later version of Tillside wrote “%1” here.").arg(evidence.code);
     }
     //: A line of evidence that this version does not know. %1 is its code, %2 what it says.
     return Texts::tr("A later version of Tillside wrote “%1” here, with “%2”.")
-        .arg(evidence.code, evidence.detail);
+        .arg(evidence.code, words);
 }
 
-QString sentence(Code code, const QString &detail, const PaymentRecord &payment,
+QString sentence(Code code, const EvidenceDetail &detail, const PaymentRecord &payment,
                  const QLocale &locale)
 {
+    const QString words = stored(detail);
     switch (code) {
     case Code::Recorded: return Texts::tr(kRecorded);
     case Code::Sending: return Texts::tr(kSending);
@@ -96,36 +98,36 @@ QString sentence(Code code, const QString &detail, const PaymentRecord &payment,
     case Code::NotReached: return notReached(detail);
     case Code::Refused: return refused(detail);
     case Code::RefusalConfirmed: return Texts::tr(kRefusalConfirmed);
-    case Code::Accepted: return accepted(detail);
-    case Code::OwnUtiReplaced: return ownUtiReplaced(detail);
+    case Code::Accepted: return accepted(words);
+    case Code::OwnUtiReplaced: return ownUtiReplaced(words);
     case Code::AnswerLost: return answerLost(detail, payment.type);
     case Code::NotAnAcceptance: return notAnAcceptance(detail, payment.type);
     case Code::OtherPaymentAnswered: return Texts::tr(kOtherPayment);
-    case Code::Progress: return progress(detail);
+    case Code::Progress: return progress(words);
     case Code::NoAnswer: return noAnswer(detail);
     case Code::CertificateRefused: return Texts::tr(kCertificateRefused);
     case Code::NotAuthorised: return Texts::tr(kNotAuthorised);
     case Code::UnknownUti: return together(Texts::tr(kUnknownUti), mayHaveHappened(payment.type));
-    case Code::Approved: return approvedWith(detail);
+    case Code::Approved: return approvedWith(words);
     case Code::ApprovedForLess: return approvedPart(detail, payment.amount, locale);
     case Code::Voided: return Texts::tr(kVoided);
-    case Code::Declined: return declinedWith(detail);
-    case Code::Cancelled: return cancelledWith(detail);
-    case Code::OtherUti: return otherUti(detail);
+    case Code::Declined: return declinedWith(words);
+    case Code::Cancelled: return cancelledWith(words);
+    case Code::OtherUti: return otherUti(words);
     case Code::NotIdentified: return Texts::tr(kNotIdentified);
     case Code::FlagsContradict: return flagsContradict(detail);
     case Code::AmountDiffers: return amountDiffers(detail, payment.amount, locale);
     case Code::AmountMissing: return Texts::tr(kAmountMissing);
-    case Code::TypeDiffers: return typeDiffers(detail);
+    case Code::TypeDiffers: return typeDiffers(words);
     case Code::CurrencyDiffers: return currencyDiffers(detail, payment.amount);
-    case Code::ReferenceDiffers: return referenceDiffers(detail, payment.reference);
+    case Code::ReferenceDiffers: return referenceDiffers(words, payment.reference);
     case Code::OriginalVoided: return Texts::tr(kOriginalVoided);
     case Code::OriginalNotVoided: return Texts::tr(kOriginalNotVoided);
     case Code::SignatureRequired: return Texts::tr(kSignatureRequired);
     case Code::CancelAsked: return cancelAsked(detail);
-    case Code::SettledCharged: return settledEvidence(payment.type, SettledAs::Charged).arg(detail);
+    case Code::SettledCharged: return settledEvidence(payment.type, SettledAs::Charged).arg(words);
     case Code::SettledNotCharged:
-        return settledEvidence(payment.type, SettledAs::NotCharged).arg(detail);
+        return settledEvidence(payment.type, SettledAs::NotCharged).arg(words);
     case Code::ContradictsSettlement: return Texts::tr(kContradictsSettlement);
     }
     Q_UNREACHABLE();

@@ -1,7 +1,6 @@
 #include "ui/text/outcometext.h"
 
 #include "core/base/named.h"
-#include "core/payment/judgement.h"
 #include "ui/text/evidencetext.h"
 #include "ui/text/phrasetext.h"
 #include "ui/text/summarytext.h"
@@ -76,7 +75,7 @@ QString stateText(const PaymentRecord &payment, const std::vector<EventRecord> &
     case PaymentState::Disputed: return open(payment, why(payment, events, locale), locale, now);
     case PaymentState::Approved: return approved(payment, locale, now);
     case PaymentState::ApprovedForLess:
-        return approvedForLess(payment, hasExtras(events).value_or(false), locale);
+        return approvedForLess(payment, namesExtras(events).value_or(false), locale);
     case PaymentState::Voided: return undone(payment, locale);
     case PaymentState::Declined: return declined(payment, locale);
     case PaymentState::Cancelled: return cancelled(payment, locale);
@@ -93,16 +92,6 @@ Money shownAmount(const PaymentRecord &payment)
     const bool isApproved
         = outcomeOf(payment.state) == Outcome::Approved && payment.type != PaymentType::Void;
     return isApproved ? payment.approved.value_or(payment.amount) : payment.amount;
-}
-
-std::optional<bool> hasExtras(const std::vector<EventRecord> &events)
-{
-    const auto line = std::find_if(events.rbegin(), events.rend(), [](const EventRecord &event) {
-        return event.evidence.code == nameOf(Code::ApprovedForLess);
-    });
-    if (line == events.rend())
-        return std::nullopt;
-    return namesExtras(line->evidence.detail);
 }
 
 QString summary(const PaymentRecord &payment, const std::vector<EventRecord> &events,

@@ -7,7 +7,6 @@
 #include <QLocale>
 #include <QString>
 
-#include <optional>
 #include <vector>
 
 namespace tillside::texts {
@@ -26,10 +25,6 @@ namespace tillside::texts {
 /// The amount that belongs beside that word: what was approved, tip and other extras included,
 /// where the terminal approved it, and what was asked for otherwise.
 [[nodiscard]] Money shownAmount(const PaymentRecord &payment);
-
-/// Whether tip or other extras are in what was approved for less, so that nobody can tell the rest;
-/// nothing where \a events do not say so (yet).
-[[nodiscard]] std::optional<bool> hasExtras(const std::vector<EventRecord> &events);
 
 /// The line under the word: what it rests on and, while it has not ended, what to do. A settlement
 /// by hand is always named. Times of another day than that of \a now have their date.

@@ -38,8 +38,7 @@ QString certificateDiffers(const QString &fingerprint)
 
 QString codeRefused(const QString &words)
 {
-    const Said said = Said::parse(words);
-    if (said.words.isEmpty()) {
+    if (words.isEmpty()) {
         //: Pairing: the terminal does not take the code.
         return Texts::tr("It did not take the code. Check that its pairing screen is open, and "
                          "type the code that it shows now.");
@@ -47,7 +46,7 @@ QString codeRefused(const QString &words)
     //: Pairing: the terminal does not take the code. %1 are its own words.
     return Texts::tr("It did not take the code and said “%1”. Check that its pairing screen is "
                      "open, and type the code that it shows now.")
-        .arg(said.words);
+        .arg(words);
 }
 
 QString notProved(const std::optional<CallError> &call)

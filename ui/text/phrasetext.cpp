@@ -1,7 +1,5 @@
 #include "ui/text/phrasetext.h"
 
-#include <QRegularExpression>
-
 namespace tillside::texts {
 
 using namespace Qt::StringLiterals;
@@ -12,8 +10,11 @@ namespace {
 /// the time zone too, which nobody reads at a till.
 QString withSeconds(const QLocale &locale)
 {
-    static const QRegularExpression minutes(u"(\\W)(mm?)(?!.*ss)"_s);
-    return locale.timeFormat(QLocale::ShortFormat).replace(minutes, u"\\1\\2\\1ss"_s);
+    QString format = locale.timeFormat(QLocale::ShortFormat);
+    const qsizetype minutes = format.indexOf(u'm');
+    if (minutes < 1 || format.contains("ss"_L1))
+        return format;
+    return format.insert(format.lastIndexOf(u'm') + 1, format.at(minutes - 1) + "ss"_L1);
 }
 
 } // namespace
@@ -30,14 +31,6 @@ QString timeText(const QDateTime &at, const QLocale &locale, const QDateTime &no
     if (local.date() == now.toLocalTime().date())
         return time;
     return locale.toString(local.date(), QLocale::ShortFormat) + u' ' + time;
-}
-
-Said Said::parse(const QString &detail)
-{
-    static const QRegularExpression form(u"^(\\d{3})(?:\\s+(.*))?$"_s,
-                                         QRegularExpression::DotMatchesEverythingOption);
-    const auto match = form.match(detail);
-    return match.hasMatch() ? Said{match.captured(1), match.captured(2)} : Said{{}, detail};
 }
 
 } // namespace tillside::texts

@@ -13,12 +13,4 @@ namespace tillside::texts {
 /// than that of \a now has its date in front.
 [[nodiscard]] QString timeText(const QDateTime &at, const QLocale &locale, const QDateTime &now);
 
-/// What a terminal said to a call, as evidence keeps it: "400 Amount missing", "500".
-struct Said {
-    QString status; ///< Empty where \a words do not begin with one.
-    QString words;
-
-    [[nodiscard]] static Said parse(const QString &detail);
-};
-
 } // namespace tillside::texts

@@ -1,41 +1,35 @@
 #include "ui/text/evidencedetailtext.h"
 #include "ui/text/translated.h"
 
-#include <QRegularExpression>
-
 #include <optional>
 
 namespace tillside::texts {
 
-using namespace Qt::StringLiterals;
-
 namespace {
 
-/// What the terminal answered in "asked 1250, answered 800", in the money of \a asked.
-std::optional<Money> answered(const QString &detail, const Money &asked)
+/// What the terminal answered, in the money of \a asked; nothing where it holds extras, because
+/// then it is not what was paid of \a asked.
+std::optional<Money> answered(const EvidenceDetail &detail, const Money &asked)
 {
-    static const QRegularExpression figures(u"^asked -?\\d+, answered (-?\\d+)$"_s);
-    const auto match = figures.match(detail);
-    bool isNumber = false;
-    const qint64 minor = match.captured(1).toLongLong(&isNumber);
-    if (!isNumber)
+    const auto *figures = std::get_if<Figures>(&detail);
+    if (!figures || figures->extras > 0)
         return std::nullopt;
-    return Money(minor, asked.currency(), asked.decimals());
+    return Money(figures->answered, asked.currency(), asked.decimals());
 }
 
 } // namespace
 
-QString approvedWith(const QString &detail)
+QString approvedWith(const QString &authorisation)
 {
-    if (detail.isEmpty()) {
+    if (authorisation.isEmpty()) {
         //: Evidence.
         return Texts::tr("The terminal approved it.");
     }
     //: Evidence: %1 is the authorisation code.
-    return Texts::tr("The terminal approved it with authorisation %1.").arg(detail);
+    return Texts::tr("The terminal approved it with authorisation %1.").arg(authorisation);
 }
 
-QString approvedPart(const QString &detail, const Money &asked, const QLocale &locale)
+QString approvedPart(const EvidenceDetail &detail, const Money &asked, const QLocale &locale)
 {
     const auto part = answered(detail, asked);
     if (part && part->minor() < asked.minor()) {
@@ -47,48 +41,47 @@ QString approvedPart(const QString &detail, const Money &asked, const QLocale &l
     return Texts::tr("The terminal approved only a part of %1.").arg(asked.toText(locale));
 }
 
-QString declinedWith(const QString &detail)
+QString declinedWith(const QString &code)
 {
-    if (detail.isEmpty()) {
+    if (code.isEmpty()) {
         //: Evidence.
         return Texts::tr("The terminal declined it.");
     }
     //: Evidence: %1 is the code of the bank's answer.
-    return Texts::tr("The bank declined it (code %1).").arg(detail);
+    return Texts::tr("The bank declined it (code %1).").arg(code);
 }
 
-QString cancelledWith(const QString &detail)
+QString cancelledWith(const QString &words)
 {
-    if (detail.isEmpty()) {
+    if (words.isEmpty()) {
         //: Evidence.
         return Texts::tr("It was cancelled at the terminal.");
     }
     //: Evidence: %1 is what the terminal says about it.
-    return Texts::tr("It was cancelled at the terminal, with “%1”.").arg(detail);
+    return Texts::tr("It was cancelled at the terminal, with “%1”.").arg(words);
 }
 
-QString otherUti(const QString &detail)
+QString otherUti(const QString &uti)
 {
-    if (detail.isEmpty()) {
+    if (uti.isEmpty()) {
         //: Evidence: a result that does not belong to this payment.
         return Texts::tr("The terminal gave the result of another payment.");
     }
     //: Evidence: a result that does not belong to this payment. %1 is the number it came with.
-    return Texts::tr("The terminal gave the result of another payment, number %1.").arg(detail);
+    return Texts::tr("The terminal gave the result of another payment, number %1.").arg(uti);
 }
 
-QString flagsContradict(const QString &detail)
+QString flagsContradict(const EvidenceDetail &detail)
 {
-    // The words of core/payment/judgement; they are for the journal, and no sentence for people.
-    static const QRegularExpression approvalCode(u"^code (\\S+)$"_s);
-    if (const auto match = approvalCode.match(detail); match.hasMatch()) {
+    if (const auto *approval = std::get_if<ApprovalCode>(&detail)) {
         //: Evidence: the answer has the code of an approval but says "not approved". %1 is the
         //: code.
         return Texts::tr("The terminal's answer contradicts itself: it has the approval code "
                          "%1, but is no approval.")
-            .arg(match.captured(1));
+            .arg(approval->code);
     }
-    if (detail.isEmpty() || detail == "approved and cancelled"_L1) {
+    const QString words = stored(detail);
+    if (words.isEmpty() || std::holds_alternative<ApprovedAndCancelled>(detail)) {
         //: Evidence: the answer says "approved" and "cancelled" at the same time. It must not read
         //: as if either were true.
         return Texts::tr("The terminal's answer contradicts itself: it says yes and no at once.");
@@ -96,10 +89,10 @@ QString flagsContradict(const QString &detail)
     //: Evidence: the answer says "not approved", while its texts say "approved". %1 is that text.
     return Texts::tr("The terminal's answer contradicts itself: it says “%1”, but is no "
                      "approval.")
-        .arg(detail);
+        .arg(words);
 }
 
-QString amountDiffers(const QString &detail, const Money &asked, const QLocale &locale)
+QString amountDiffers(const EvidenceDetail &detail, const Money &asked, const QLocale &locale)
 {
     const auto other = answered(detail, asked);
     if (!other) {
@@ -118,20 +111,21 @@ QString amountDiffers(const QString &detail, const Money &asked, const QLocale &
         .arg(asked.toText(locale), other->toText(locale));
 }
 
-QString typeDiffers(const QString &detail)
+QString typeDiffers(const QString &type)
 {
-    if (detail.isEmpty()) {
+    if (type.isEmpty()) {
         //: Evidence: a refund instead of a sale, for example.
         return Texts::tr("The terminal answered with another kind of payment.");
     }
     //: Evidence: a refund instead of a sale, for example. %1 is the terminal's word for it.
-    return Texts::tr("The terminal answered with another kind of payment, “%1”.").arg(detail);
+    return Texts::tr("The terminal answered with another kind of payment, “%1”.").arg(type);
 }
 
-QString currencyDiffers(const QString &detail, const Money &asked)
+QString currencyDiffers(const EvidenceDetail &detail, const Money &asked)
 {
     const QString code = asked.currency().code;
-    const auto other = Currency::fromNumeric(detail.toInt());
+    const auto *answered = std::get_if<CurrencyNumber>(&detail);
+    const auto other = answered ? Currency::fromNumeric(answered->number) : std::nullopt;
     if (!other) {
         //: Evidence: %1 is the currency that the till asked for, EUR.
         return Texts::tr("%1 was asked for, but the terminal answered in another currency.")
@@ -141,11 +135,11 @@ QString currencyDiffers(const QString &detail, const Money &asked)
     return Texts::tr("%1 was asked for, but the terminal answered in %2.").arg(code, other->code);
 }
 
-QString referenceDiffers(const QString &detail, const Reference &ours)
+QString referenceDiffers(const QString &theirs, const Reference &ours)
 {
     //: Evidence: %1 is the reference in the terminal's answer, %2 the one that the till sent.
     return Texts::tr("The terminal answered with the reference “%1” instead of “%2”.")
-        .arg(detail, ours.text());
+        .arg(theirs, ours.text());
 }
 
 } // namespace tillside::texts

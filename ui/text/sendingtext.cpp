@@ -11,15 +11,23 @@ namespace tillside::texts {
 
 namespace {
 
-/// \a text and what became of the call, where \a detail names a CallError.
-QString withCall(const QString &text, const QString &detail)
+/// The member of \a all that \a detail names.
+template <typename E, std::size_t N>
+std::optional<E> namedIn(const EvidenceDetail &detail, const std::array<E, N> &all)
 {
-    const auto error = named(kCallErrors, detail);
+    const auto *name = std::get_if<StableName>(&detail);
+    return name ? named(all, name->name) : std::nullopt;
+}
+
+/// \a text and what became of the call, where \a detail names a CallError.
+QString withCall(const QString &text, const EvidenceDetail &detail)
+{
+    const auto error = namedIn(detail, kCallErrors);
     return error ? together(text, whatHappened(*error)) : text;
 }
 
 /// Why an answer to the request was no acceptance of it.
-QString whyNotAccepted(NotAccepted reason, const QString &status)
+QString whyNotAccepted(NotAccepted reason, int status)
 {
     switch (reason) {
     case NotAccepted::OtherStatus:
@@ -46,56 +54,57 @@ QString whyNotAccepted(NotAccepted reason, const QString &status)
 
 } // namespace
 
-QString notSaved(const QString &detail)
+QString notSaved(const EvidenceDetail &detail)
 {
     //: Evidence: the till must save before it sends.
     const QString text = Texts::tr("It could not be saved, so it was not sent.");
-    const auto error = named(kJournalErrors, detail);
+    const auto error = namedIn(detail, kJournalErrors);
     return error ? together(text, textOf(*error)) : text;
 }
 
-QString notReached(const QString &detail)
+QString notReached(const EvidenceDetail &detail)
 {
     //: Evidence: not a byte of the request left the till.
     return withCall(Texts::tr("It never reached the terminal."), detail);
 }
 
-QString refused(const QString &detail)
+QString refused(const EvidenceDetail &detail)
 {
-    const Said said = Said::parse(detail);
-    if (!said.words.isEmpty()) {
+    const auto *answer = std::get_if<CallAnswer>(&detail);
+    const QString words = answer ? answer->words.trimmed() : stored(detail);
+    if (!words.isEmpty()) {
         //: Evidence: the terminal did not take the request. %1 are its own words.
-        return Texts::tr("The terminal refused to take it and said “%1”.").arg(said.words);
+        return Texts::tr("The terminal refused to take it and said “%1”.").arg(words);
     }
-    if (said.status.isEmpty()) {
+    if (!answer) {
         //: Evidence: the terminal did not take the request.
         return Texts::tr("The terminal refused to take it.");
     }
     //: Evidence: the terminal did not take the request. %1 is the number of its answer.
-    return Texts::tr("The terminal refused to take it, with code %1.").arg(said.status);
+    return Texts::tr("The terminal refused to take it, with code %1.").arg(answer->status);
 }
 
-QString accepted(const QString &detail)
+QString accepted(const QString &uti)
 {
-    if (detail.isEmpty()) {
+    if (uti.isEmpty()) {
         //: Evidence: the terminal works on the payment from now on.
         return Texts::tr("The terminal took it.");
     }
     //: Evidence: the terminal works on the payment from now on. %1 is its number there.
-    return Texts::tr("The terminal took it under the number %1.").arg(detail);
+    return Texts::tr("The terminal took it under the number %1.").arg(uti);
 }
 
-QString ownUtiReplaced(const QString &detail)
+QString ownUtiReplaced(const QString &uti)
 {
-    if (detail.isEmpty()) {
+    if (uti.isEmpty()) {
         //: Evidence: the number under which the terminal keeps the payment is not the till's.
         return Texts::tr("The terminal gave it another number than the till had.");
     }
     //: Evidence: %1 is the number under which the terminal keeps the payment.
-    return Texts::tr("The terminal gave it another number than the till had: %1.").arg(detail);
+    return Texts::tr("The terminal gave it another number than the till had: %1.").arg(uti);
 }
 
-QString answerLost(const QString &detail, PaymentType type)
+QString answerLost(const EvidenceDetail &detail, PaymentType type)
 {
     //: Evidence: the request was sent, and its answer did not come back. A sentence that it may
     //: have happened follows.
@@ -103,50 +112,50 @@ QString answerLost(const QString &detail, PaymentType type)
     return withCall(together(text, mayHaveHappened(type)), detail);
 }
 
-QString notAnAcceptance(const QString &detail, PaymentType type)
+QString notAnAcceptance(const EvidenceDetail &detail, PaymentType type)
 {
     //: Evidence: the answer to the request does not say that the terminal took it. A sentence that
     //: it may have happened all the same follows.
     const QString sent = Texts::tr("It was sent, but the answer does not say that the terminal "
                                    "took it.");
     const QString text = together(sent, mayHaveHappened(type));
-    const Said said = Said::parse(detail);
-    const auto reason = named(kNotAccepted, said.words);
-    return reason ? together(text, whyNotAccepted(*reason, said.status)) : text;
+    const auto *answer = std::get_if<CallAnswer>(&detail);
+    const auto reason = answer ? named(kNotAccepted, answer->words) : std::nullopt;
+    return reason ? together(text, whyNotAccepted(*reason, answer->status)) : text;
 }
 
-QString progress(const QString &detail)
+QString progress(const QString &text)
 {
-    if (detail.isEmpty()) {
+    if (text.isEmpty()) {
         //: Evidence.
         return Texts::tr("The terminal is working on it.");
     }
     //: Evidence: the terminal works on the payment. %1 is the text that it shows.
-    return Texts::tr("The terminal is working on it and shows “%1”.").arg(detail);
+    return Texts::tr("The terminal is working on it and shows “%1”.").arg(text);
 }
 
-QString noAnswer(const QString &detail)
+QString noAnswer(const EvidenceDetail &detail)
 {
-    if (named(kCallErrors, detail)) {
+    if (namedIn(detail, kCallErrors)) {
         //: Evidence: the till asked how the payment stands. A sentence about what happened follows.
         return withCall(Texts::tr("The till asked about it and got no answer."), detail);
     }
-    const Said said = Said::parse(detail);
-    if (!said.words.isEmpty()) {
+    const auto *answer = std::get_if<CallAnswer>(&detail);
+    const QString words = answer ? answer->words.trimmed() : stored(detail);
+    if (!words.isEmpty()) {
         //: Evidence: the till asked how the payment stands. %1 is what the terminal said instead.
-        return Texts::tr("The till asked about it, and the terminal only said “%1”.")
-            .arg(said.words);
+        return Texts::tr("The till asked about it, and the terminal only said “%1”.").arg(words);
     }
-    if (said.status.isEmpty()) {
+    if (!answer) {
         //: Evidence: the till asked how the payment stands.
         return Texts::tr("The till asked about it, and the terminal did not tell.");
     }
     //: Evidence: the till asked how the payment stands. %1 is the number of the terminal's answer.
     return Texts::tr("The till asked about it, and the terminal only gave code %1.")
-        .arg(said.status);
+        .arg(answer->status);
 }
 
-QString cancelAsked(const QString &detail)
+QString cancelAsked(const EvidenceDetail &detail)
 {
     //: Evidence: somebody pressed Cancel at the till. What comes of it the terminal says later.
     return withCall(Texts::tr("The till asked the terminal to cancel, which does not tell how it "

@@ -1,5 +1,6 @@
 #include "core/journal/journal.h"
 #include "tests/support/samples/journalsamples.h"
+#include "tests/support/samples/storedlines.h"
 
 #include <QTemporaryDir>
 #include <QTest>
@@ -16,6 +17,7 @@ private slots:
     void init();
 
     void everyMemberOfAPaymentComesBack();
+    void everyKindOfDetailComesBackFromItsText();
     void everyMemberOfATerminalComesBack();
     void aNameIsTakenUntilItsTerminalIsForgotten();
     void forgottenTerminalsStayReadable();
@@ -76,6 +78,25 @@ void JournalRecordsTest::everyMemberOfAPaymentComesBack()
     QCOMPARE(read.settled->note, payment.settled->note);
     QCOMPARE(read.settled->at, payment.settled->at);
     QCOMPARE(read.revision, 2);
+}
+
+void JournalRecordsTest::everyKindOfDetailComesBackFromItsText()
+{
+    const auto lines = samples::storedLines();
+    std::vector<Evidence> written;
+    for (const samples::StoredLine &line : lines)
+        written.push_back({nameOf(line.code), samples::payment({}).startedAt, line.detail});
+    const PaymentRecord payment = recorded();
+    QVERIFY(m_journal->update(payment, written));
+
+    const auto events = m_journal->events(payment.id).value();
+    samples::HandTool tool(m_folder->filePath(u"journal.sqlite"_s));
+    const QString texts = tool.column(u"SELECT detail FROM event ORDER BY sequence"_s, 0);
+    QCOMPARE(events.size(), lines.size() + 1);
+    for (std::size_t i = 0; i < lines.size(); ++i) {
+        QVERIFY2(events[i + 1].evidence.detail == lines[i].detail, qPrintable(lines[i].text));
+        QCOMPARE(texts.split(u'\n').at(static_cast<qsizetype>(i + 1)), lines[i].text);
+    }
 }
 
 void JournalRecordsTest::everyMemberOfATerminalComesBack()

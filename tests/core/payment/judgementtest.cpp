@@ -191,7 +191,7 @@ void EvidenceTest::localLinksOwnSampleIsDeclined()
     payment.uti = Uti::parse(u"fcdaa106-e046-403f-ae12-5fc145c68130");
     payment.amount = Money(500000, Currency::fromCode(u"ISK").value(), 2);
     const Judgement judgement = judge(payment, readAnswer(200, localLinkDeclined()));
-    QVERIFY(judgement == (Judgement{Event::Declined, Code::Declined, u"97"_s}));
+    QVERIFY(judgement == (Judgement{Event::Declined, Code::Declined, Words{u"97"_s}}));
 }
 
 } // namespace tillside

@@ -48,7 +48,7 @@ PaymentRecord payment(const TerminalId &terminal)
 
 Evidence evidence(const QString &code, const QString &detail)
 {
-    return {code, noon(), detail};
+    return {code, noon(), readDetail(code, detail)};
 }
 
 std::unique_ptr<Journal> openJournal(const QString &folder)

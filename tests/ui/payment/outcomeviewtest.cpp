@@ -109,7 +109,7 @@ private slots:
         PaymentStatus status = over(PaymentState::ApprovedForLess);
         status.payment->approved = euros(800);
         status.events = {{.evidence = {nameOf(EvidenceCode::ApprovedForLess), kNow,
-                                       u"asked 1250, answered 800"_s}}};
+                                       Figures{.asked = 1250, .answered = 800}}}};
         const OutcomeView view = viewOf(status);
         QCOMPARE(view.word, u"Approved for less"_s);
         QCOMPARE(view.amount, u"€8.00"_s);

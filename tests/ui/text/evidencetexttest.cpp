@@ -18,7 +18,7 @@ QString said(const QString &code, const QString &detail = {})
     PaymentRecord payment;
     payment.amount = Money(1250, Currency::fromCode(u"EUR").value());
     payment.reference = Reference::parse(u"Table-12").value();
-    return texts::evidenceText({code, {}, detail}, payment,
+    return texts::evidenceText({code, {}, readDetail(code, detail)}, payment,
                                QLocale(QLocale::English, QLocale::UnitedKingdom));
 }
 

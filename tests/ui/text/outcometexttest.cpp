@@ -39,7 +39,7 @@ PaymentRecord sale(PaymentState state)
 
 EventRecord line(EvidenceCode code, const QString &detail = {})
 {
-    return {.evidence = {nameOf(code), at(12, 3, 6), detail}};
+    return {.evidence = {nameOf(code), at(12, 3, 6), readDetail(code, detail)}};
 }
 
 QString said(const PaymentRecord &payment, const QLocale &locale = kBritish)

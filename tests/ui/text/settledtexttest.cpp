@@ -41,7 +41,7 @@ QString lineOf(PaymentType type, SettledAs as)
 {
     const EvidenceCode code
         = as == SettledAs::Charged ? EvidenceCode::SettledCharged : EvidenceCode::SettledNotCharged;
-    return texts::evidenceText({nameOf(code), {}, u"A1"_s}, settled(type, as), QLocale::c());
+    return texts::evidenceText({nameOf(code), {}, Words{u"A1"_s}}, settled(type, as), QLocale::c());
 }
 
 } // namespace

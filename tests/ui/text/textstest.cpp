@@ -95,7 +95,7 @@ void MessagesTest::everyPairingErrorHasASentenceWithAndWithoutItsCause()
         QCOMPARE(wrongOf(kPairingErrors, say({.vault = vault})), QString());
     for (const JournalError journal : kJournalErrors)
         QCOMPARE(wrongOf(kPairingErrors, say({.journal = journal})), QString());
-    for (const QString &words : {u"400 Wrong code"_s, u"400 "_s, u"AB:CD"_s})
+    for (const QString &words : {u"Wrong code"_s, u"AB:CD"_s})
         QCOMPARE(wrongOf(kPairingErrors, say({.words = words})), QString());
 }
 
@@ -155,7 +155,7 @@ void MessagesTest::aLockedKeychainIsNotMistakenForAMissingPairing()
 void MessagesTest::theTerminalsRefusalOfTheCodeIsQuoted()
 {
     const QString text = texts::textOf(
-        PairingFailure{.error = PairingError::CodeRefused, .words = u"400 Pairing code wrong"_s});
+        PairingFailure{.error = PairingError::CodeRefused, .words = u"Pairing code wrong"_s});
     QVERIFY2(text.contains(u"“Pairing code wrong”"_s), qPrintable(text));
 }
 
@@ -165,7 +165,8 @@ void MessagesTest::wordsWithPlaceMarksAreQuotedAsTheyAre()
     PaymentRecord payment = sale();
     payment.reference = Reference::parse(u"Table-12").value();
     for (const EvidenceCode code : {EvidenceCode::Progress, EvidenceCode::ReferenceDiffers}) {
-        const QString text = texts::evidenceText({nameOf(code), kNow, said}, payment, kBritish);
+        const QString text
+            = texts::evidenceText({nameOf(code), kNow, Words{said}}, payment, kBritish);
         QVERIFY2(text.contains(u'“' + said + u'”'), qPrintable(text));
     }
     payment.state = PaymentState::Unanswered;

@@ -194,7 +194,8 @@ void TypeWordsTest::aVoidThatDidNotHappenNeverReadsAsNotCharged()
 
 void TypeWordsTest::whyAVoidDidNotHappenStandsBeforeWhatThatMeans()
 {
-    const Evidence notReached{nameOf(EvidenceCode::NotReached), kNow, u"not-reachable"_s};
+    const Evidence notReached{nameOf(EvidenceCode::NotReached), kNow,
+                              StableName{u"not-reachable"_s}};
     QCOMPARE(said(paymentOf(Type::Void, State::NotCharged), {{.evidence = notReached}}),
              u"It never reached the terminal. Nobody answered at the terminal's address. The "
              "payment of €12.50 still stands: no money goes back."_s);

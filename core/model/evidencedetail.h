@@ -1,0 +1,92 @@
+#pragma once
+
+#include "core/model/evidencecode.h"
+#include "core/model/ids.h"
+
+#include <QString>
+
+#include <variant>
+
+namespace tillside {
+
+// What a line of evidence rests on, by kind. Each member is shown as its contract says, never as
+// its stored text, unless that contract speaks of words.
+
+/// The terminal's or a person's own words, or one word that the code explains: an authorisation, a
+/// response code, another payment's UTI. Empty where the code says it all. A stored text that is no
+/// other kind of detail is Words too.
+struct Words {
+    QString text;
+
+    bool operator==(const Words &) const = default;
+};
+
+/// What nameOf() calls a CallError, a JournalError or an Outcome. They belong to rooms above this
+/// one, so only their name is kept: lower-case letters and hyphens.
+struct StableName {
+    QString name;
+
+    bool operator==(const StableName &) const = default;
+};
+
+/// The HTTP answer to a call.
+struct CallAnswer {
+    int status = 0; ///< Three digits.
+    QString words; ///< The terminal's own words, or the name of a NotAccepted; may be empty.
+
+    bool operator==(const CallAnswer &) const = default;
+};
+
+/// Two amounts that differ, in minor units.
+struct Figures {
+    qint64 asked = 0;
+    qint64 answered = 0;
+    qint64 extras = 0; ///< Tip and other extras within `answered`; never below 0.
+
+    bool operator==(const Figures &) const = default;
+};
+
+/// The answer was approved and cancelled at once.
+struct ApprovedAndCancelled {
+    bool operator==(const ApprovedAndCancelled &) const = default;
+};
+
+/// The response code of an approval, in an answer that is none. It holds no blank.
+struct ApprovalCode {
+    QString code;
+
+    bool operator==(const ApprovalCode &) const = default;
+};
+
+/// The currency of the terminal's answer, as an ISO 4217 number.
+struct CurrencyNumber {
+    int number = 0;
+
+    bool operator==(const CurrencyNumber &) const = default;
+};
+
+/// What a person saw on the terminal, and the note beside it.
+struct SeenAndNoted {
+    QString seen; ///< Without "; ", which ends it in the stored text.
+    QString note;
+
+    bool operator==(const SeenAndNoted &) const = default;
+};
+
+using EvidenceDetail
+    = std::variant<Words, StableName, Uti, CallAnswer, Figures, ApprovedAndCancelled, ApprovalCode,
+                   CurrencyNumber, SeenAndNoted>;
+
+/// The text that the journal keeps of \a detail. Its form never changes: journals live for years,
+/// and the hash of each line covers it.
+[[nodiscard]] QString stored(const EvidenceDetail &detail);
+
+/// The detail of a line with \a code that was stored as \a text. Any text gives a detail, and
+/// stored() gives exactly \a text back.
+[[nodiscard]] EvidenceDetail readDetail(EvidenceCode code, const QString &text);
+
+/// As above, by the name of the code. The detail of a code that only a later version knows is
+/// Words.
+[[nodiscard]] EvidenceDetail readDetail(const QString &code, const QString &text);
+
+} // namespace tillside
