@@ -189,8 +189,8 @@ Result<Command, QString> parseCommandLine(const QStringList &arguments)
     if (!complaint.isEmpty())
         return complaint;
     command.identityFile = parser.value(u"identity"_s);
-    command.json = parser.isSet(u"json"_s);
-    command.interactive = parser.isSet(u"interactive"_s);
+    command.isJson = parser.isSet(u"json"_s);
+    command.isInteractive = parser.isSet(u"interactive"_s);
     return command;
 }
 

@@ -14,7 +14,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-Response json(int status, const QJsonObject &object)
+HttpResponse json(int status, const QJsonObject &object)
 {
     return {status, "application/json", QJsonDocument(object).toJson(QJsonDocument::Compact)};
 }
@@ -38,18 +38,18 @@ bool Answers::isPositive() const
     return m_options.dialect == DialectId::Positive;
 }
 
-Response Answers::plain(int status, const QByteArray &text)
+HttpResponse Answers::plain(int status, const QByteArray &text)
 {
     return {status, "text/plain; charset=utf-8", text};
 }
 
-Response Answers::paired(const QByteArray &token) const
+HttpResponse Answers::paired(const QByteArray &token) const
 {
     return json(
         200, {{u"authToken"_s, QString::fromLatin1(token)}, {u"serialNumber"_s, m_options.serial}});
 }
 
-Response Answers::accepted(const Order &order, const QString &uti) const
+HttpResponse Answers::accepted(const Order &order, const QString &uti) const
 {
     QJsonObject object{{u"transType"_s, wireName(order.type)}, {u"uti"_s, uti}};
     if (order.amount)
@@ -57,46 +57,46 @@ Response Answers::accepted(const Order &order, const QString &uti) const
     return json(isPositive() ? 201 : 200, object);
 }
 
-Response Answers::busy(const SimulatedPayment &other) const
+HttpResponse Answers::busy(const SimulatedPayment &other) const
 {
     return isPositive() ? displayData(other) : plain(400, "Terminal busy");
 }
 
-Response Answers::displayData(const SimulatedPayment &payment)
+HttpResponse Answers::displayData(const SimulatedPayment &payment)
 {
     return json(206, {{u"DisplayData"_s, displayEntries(payment.texts)}, {u"uti"_s, payment.uti}});
 }
 
-Response Answers::running(const SimulatedPayment &payment) const
+HttpResponse Answers::running(const SimulatedPayment &payment) const
 {
     if (isPositive())
         return displayData(payment);
     return json(200, {{u"statusDescription"_s, payment.texts.constLast()}});
 }
 
-Response Answers::finished(const SimulatedPayment &payment) const
+HttpResponse Answers::finished(const SimulatedPayment &payment) const
 {
     return json(200, resultFields(payment, m_options));
 }
 
-Response Answers::finished(const SimulatedPayment &payment, const Currency &currency) const
+HttpResponse Answers::finished(const SimulatedPayment &payment, const Currency &currency) const
 {
     TerminalOptions options = m_options;
     options.currency = currency;
     return json(200, resultFields(payment, options));
 }
 
-Response Answers::unknownUti() const
+HttpResponse Answers::unknownUti() const
 {
     return plain(isPositive() ? 404 : 400, "Transaction not found");
 }
 
-Response Answers::notAuthorised() const
+HttpResponse Answers::notAuthorised() const
 {
     return isPositive() ? plain(403, "Forbidden") : plain(401, "Unauthorized");
 }
 
-Response Answers::cancelled(const SimulatedPayment *running) const
+HttpResponse Answers::cancelled(const SimulatedPayment *running) const
 {
     if (!running)
         return plain(400, "No transaction in progress");
@@ -105,7 +105,7 @@ Response Answers::cancelled(const SimulatedPayment *running) const
     return {200, {}, {}};
 }
 
-Response Answers::status(const SimulatedPayment *running) const
+HttpResponse Answers::status(const SimulatedPayment *running) const
 {
     if (isPositive()) {
         const QStringList idle{u"Terminal idle"_s};

@@ -36,7 +36,7 @@ QString titleOf(PaymentType type)
 QString outcomeText(const SimulatedPayment &payment)
 {
     switch (payment.end) {
-    case End::Approved: return payment.voided ? u"VOIDED"_s : u"APPROVED"_s;
+    case End::Approved: return payment.isVoided ? u"VOIDED"_s : u"APPROVED"_s;
     case End::Declined: return u"DECLINED"_s;
     case End::Cancelled: return u"CANCELLED"_s;
     case End::Running:
@@ -74,7 +74,7 @@ void addFoot(QJsonArray &lines, const SimulatedPayment &payment, Copy copy)
 {
     if (!payment.authorisation.isEmpty())
         lines.append(split(u"AUTH CODE"_s, payment.authorisation));
-    if (payment.signature && copy == Copy::Merchant)
+    if (payment.hasSignature && copy == Copy::Merchant)
         lines.append(QJsonArray{u"SIGNATURE ____________________"_s, u"5"_s, u"L"_s, u"N"_s});
     const bool merchant = copy == Copy::Merchant;
     lines.append(

@@ -34,9 +34,9 @@ void addFlags(QJsonObject &fields, const SimulatedPayment &payment)
 {
     fields["transApproved"_L1] = payment.end == End::Approved;
     fields["transCancelled"_L1] = payment.end == End::Cancelled;
-    if (payment.forLess)
+    if (payment.isForLess)
         fields["transPartiallyApproved"_L1] = true;
-    fields["voided"_L1] = payment.voided;
+    fields["voided"_L1] = payment.isVoided;
     fields["uti"_L1] = payment.uti;
 }
 
@@ -51,7 +51,7 @@ void addIdentity(QJsonObject &fields, const SimulatedPayment &payment,
     fields["applicationId"_L1] = card ? u"A0000000031010"_s : QString();
     fields["transactionSource"_L1] = card ? u"PICC"_s : u"NONE"_s;
     fields["cardholderVerificationMethod"_L1]
-        = payment.signature ? u"CVM_SIGNATURE"_s : u"CVM_NO_CVM"_s;
+        = payment.hasSignature ? u"CVM_SIGNATURE"_s : u"CVM_NO_CVM"_s;
 }
 
 void addLocalLinkReceipts(QJsonObject &fields, const SimulatedPayment &payment,
@@ -74,7 +74,7 @@ QJsonObject sharedFields(const SimulatedPayment &payment, const TerminalOptions 
     fields["transactionResponse"_L1] = payment.responseCode;
     fields["currencyCode"_L1] = numericText(options.currency);
     fields["tipAmount"_L1] = payment.tip;
-    fields["signature"_L1] = payment.signature;
+    fields["signature"_L1] = payment.hasSignature;
     fields["dccTransaction"_L1] = false;
     fields["statuses"_L1] = compact(QJsonArray::fromStringList(payment.texts));
     addLocalLinkReceipts(fields, payment, options);
@@ -142,7 +142,7 @@ QJsonObject positiveFields(const SimulatedPayment &payment, const TerminalOption
     fields["cardPan"_L1] = card ? maskedCard(options.dialect) : QString();
     fields["responseCode"_L1] = payment.responseCode;
     fields["errorText"_L1] = errorText(payment);
-    fields["cvmSigRequired"_L1] = payment.signature;
+    fields["cvmSigRequired"_L1] = payment.hasSignature;
     fields["merchantReference"_L1] = QString(payment.reference).remove(u'-').toUpper();
     fields["transCurrencyNum"_L1] = numericText(options.currency);
     fields["transDateTime"_L1] = payment.startedAt.toString(u"yyyy-MM-dd HH:mm:ss"_s);

@@ -24,6 +24,11 @@ AuthForm authOf(DialectId dialect)
 
 } // namespace
 
+IdentityOptions terminalIdentity()
+{
+    return {.commonName = u"PAX Terminal"_s, .notBefore = {}, .notAfter = {}};
+}
+
 TerminalOptions completed(TerminalOptions options)
 {
     if (options.basePath.isEmpty())
@@ -31,7 +36,7 @@ TerminalOptions completed(TerminalOptions options)
     if (!options.auth)
         options.auth = authOf(options.dialect);
     if (options.tls && options.identity.isNull())
-        options.identity = makeIdentity();
+        options.identity = makeIdentity(terminalIdentity());
     if (!options.tls)
         options.identity = {};
     return options;
