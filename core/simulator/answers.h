@@ -7,9 +7,9 @@
 
 namespace tillside::sim {
 
-/// What the terminal says, in its dialect. Errors are plain text everywhere, never JSON.
-///
-/// Where Paynt is silent it speaks as LocalLink does, whose field names it shares.
+struct SimulatedDialect;
+
+/// What the terminal says, in its dialect. Errors are plain text in every dialect, never JSON.
 class Answers {
 public:
     /// \a options are completed() ones.
@@ -18,9 +18,9 @@ public:
     [[nodiscard]] HttpResponse paired(const QByteArray &token) const;
     /// To the POST of \a order, which runs under \a uti.
     [[nodiscard]] HttpResponse accepted(const Order &order, const QString &uti) const;
-    /// To a POST while \a other runs. POSitive: 206 with the other one's UTI, nothing of ours.
+    /// To a POST while \a other runs.
     [[nodiscard]] HttpResponse busy(const SimulatedPayment &other) const;
-    /// To a question about \a payment while it is running, or said to be.
+    /// To a question about \a payment while it runs, or is said to.
     [[nodiscard]] HttpResponse running(const SimulatedPayment &payment) const;
     [[nodiscard]] HttpResponse finished(const SimulatedPayment &payment) const;
     /// As finished(), but in \a currency.
@@ -28,18 +28,21 @@ public:
                                         const Currency &currency) const;
     [[nodiscard]] HttpResponse unknownUti() const;
     [[nodiscard]] HttpResponse notAuthorised() const;
-    /// To a DELETE; \a running is null if there is nothing to cancel.
+    /// To a DELETE; \a running is null if there is nothing to cancel. As noSuchCall() in a dialect
+    /// that has none.
     [[nodiscard]] HttpResponse cancelled(const SimulatedPayment *running) const;
-    /// To `GET /status`; \a running is null if the terminal is free.
+    /// To `GET /status`; \a running is null if the terminal is free. As noSuchCall() in a dialect
+    /// that has none.
     [[nodiscard]] HttpResponse status(const SimulatedPayment *running) const;
     /// 206 with DisplayData, in any dialect.
     [[nodiscard]] static HttpResponse displayData(const SimulatedPayment &payment);
+    /// To a method that `/transaction` does not have, or to another path.
+    [[nodiscard]] static HttpResponse noSuchCall(bool isTransaction);
     [[nodiscard]] static HttpResponse plain(int status, const QByteArray &text);
 
 private:
-    [[nodiscard]] bool isPositive() const;
-
     TerminalOptions m_options;
+    const SimulatedDialect &m_dialect;
 };
 
 } // namespace tillside::sim

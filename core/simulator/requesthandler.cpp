@@ -1,6 +1,7 @@
 #include "core/simulator/requesthandler.h"
 
 #include "core/simulator/distortion.h"
+#include "core/simulator/simulateddialect.h"
 
 #include <QTimer>
 
@@ -30,6 +31,7 @@ RequestHandler::RequestHandler(const TerminalOptions &options, PaymentRunner &ru
                                FaultPlan &plan, QObject *parent)
     : QObject(parent)
     , m_options(options)
+    , m_dialect(simulatedDialect(options.dialect))
     , m_runner(runner)
     , m_plan(plan)
     , m_answers(options)
@@ -70,19 +72,17 @@ void RequestHandler::pair(const Visit &visit)
 void RequestHandler::enter(Visit visit, const QString &call)
 {
     const QByteArray method = visit.request.method;
-    // Paynt's pages list neither; LocalLink and POSitive have both.
-    const bool hasExtras = m_options.dialect != DialectId::Paynt;
     const bool isTransaction = call == "/transaction"_L1;
     if (isTransaction && method == "POST")
         post(std::move(visit));
     else if (isTransaction && method == "GET")
         ask(std::move(visit));
-    else if (isTransaction && method == "DELETE" && hasExtras)
+    else if (isTransaction && method == "DELETE" && m_dialect.hasCancel())
         cancel(visit);
-    else if (call == "/status"_L1 && method == "GET" && hasExtras)
+    else if (call == "/status"_L1 && method == "GET" && m_dialect.hasStatus())
         respond(visit, m_answers.status(m_runner.running()));
     else
-        respond(visit, Answers::plain(isTransaction ? 405 : 404, "Not supported"));
+        respond(visit, Answers::noSuchCall(isTransaction));
 }
 
 void RequestHandler::post(Visit visit)

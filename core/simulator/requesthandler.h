@@ -58,6 +58,7 @@ private:
     void respond(const Visit &visit, const HttpResponse &response);
 
     TerminalOptions m_options;
+    const SimulatedDialect &m_dialect;
     PaymentRunner &m_runner;
     FaultPlan &m_plan;
     Answers m_answers;
