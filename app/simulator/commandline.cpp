@@ -1,7 +1,6 @@
 #include "app/simulator/commandline.h"
 
-#include "core/base/named.h"
-#include "core/model/ids.h"
+#include "app/simulator/optionreader.h"
 
 #include <QCommandLineParser>
 
@@ -25,9 +24,9 @@ void declare(QCommandLineParser &parser)
         {u"list-scenarios"_s, u"Lists what can be made to go wrong."_s},
         {u"host"_s, u"The address to listen on (127.0.0.1)."_s, u"address"_s, u"127.0.0.1"_s},
         {u"port"_s, u"The port; 0 finds a free one."_s, u"number"_s, u"0"_s},
-        {u"dialect"_s, u"paynt, locallink or positive."_s, u"name"_s, u"paynt"_s},
+        {u"dialect"_s, oneOf(kDialectIds) + u'.', u"name"_s, u"paynt"_s},
         {u"base-path"_s, u"The path of the API, if not the dialect's own."_s, u"path"_s},
-        {u"auth"_s, u"raw or bearer, if not the dialect's own."_s, u"form"_s},
+        {u"auth"_s, oneOf(kAuthForms) + u", if not the dialect's own."_s, u"form"_s},
         {u"serial"_s, u"The serial number, called tid."_s, u"text"_s, TerminalOptions().serial},
         {u"code"_s, u"The pairing code."_s, u"text"_s, TerminalOptions().pairingCode},
         {u"token"_s, u"The token that is valid until a pairing."_s, u"text"_s},
@@ -55,107 +54,6 @@ QString scenarioList()
     return text
         + u"\nname[@stage][*times]; stages are post, card, bank and result; 0 times is for ever.\n"_s;
 }
-
-std::optional<quint32> numberIn(const QString &text, quint32 largest)
-{
-    bool ok = false;
-    const quint32 number = text.toUInt(&ok);
-    return ok && number <= largest ? std::optional(number) : std::nullopt;
-}
-
-/// Takes the values of the options over, one group after the other; the first complaint stays.
-class Reader {
-public:
-    Reader(const QCommandLineParser &parser, TerminalOptions &options)
-        : m_parser(parser)
-        , m_options(options)
-    { }
-
-    [[nodiscard]] QString read()
-    {
-        readPlace();
-        readDialect();
-        readIdentity();
-        readMoney();
-        readBehaviour();
-        return m_complaint;
-    }
-
-private:
-    /// The value of \a name, which has to be \a wanted: \a value if it is there.
-    template <typename T>
-    [[nodiscard]] T checked(const QString &name, const std::optional<T> &value,
-                            const QString &wanted)
-    {
-        if (!value && m_complaint.isEmpty())
-            m_complaint
-                = u"--%1 has to be %2, not \"%3\"."_s.arg(name, wanted, m_parser.value(name));
-        return value.value_or(T());
-    }
-
-    void readPlace()
-    {
-        m_options.address = QHostAddress(m_parser.value(u"host"_s));
-        if (m_options.address.isNull())
-            m_complaint
-                = u"--host has to be an IP address, not \"%1\"."_s.arg(m_parser.value(u"host"_s));
-        m_options.port = static_cast<quint16>(
-            checked(u"port"_s, numberIn(m_parser.value(u"port"_s), 0xffff), u"0 to 65535"_s));
-        m_options.tls = !m_parser.isSet(u"plain-http"_s);
-    }
-
-    void readDialect()
-    {
-        m_options.dialect = checked(u"dialect"_s, named(kDialectIds, m_parser.value(u"dialect"_s)),
-                                    u"paynt, locallink or positive"_s);
-        if (m_parser.isSet(u"auth"_s))
-            m_options.auth = checked(u"auth"_s, named(kAuthForms, m_parser.value(u"auth"_s)),
-                                     u"raw or bearer"_s);
-        m_options.basePath = m_parser.value(u"base-path"_s);
-        const bool good = m_options.basePath.startsWith(u'/') && !m_options.basePath.endsWith(u'/');
-        if (m_parser.isSet(u"base-path"_s) && !good)
-            m_complaint = u"--base-path has to begin with a slash and must not end with one."_s;
-    }
-
-    void readIdentity()
-    {
-        const QString serial = m_parser.value(u"serial"_s);
-        m_options.serial
-            = checked(u"serial"_s, Serial::parse(serial), u"letters, digits and hyphens"_s).text();
-        m_options.pairingCode = m_parser.value(u"code"_s);
-        m_options.token = m_parser.value(u"token"_s).toLatin1();
-        m_options.keepsToken = m_parser.isSet(u"keep-token"_s);
-        m_options.ledgerFile = m_parser.value(u"ledger"_s);
-        m_options.memoryFile = m_parser.value(u"memory"_s);
-    }
-
-    void readMoney()
-    {
-        m_options.currency
-            = checked(u"currency"_s, Currency::fromCode(m_parser.value(u"currency"_s)),
-                      u"a currency of ISO 4217"_s);
-        m_options.decimals = m_options.currency.decimals;
-        if (m_parser.isSet(u"decimals"_s))
-            m_options.decimals = static_cast<int>(
-                checked(u"decimals"_s, numberIn(m_parser.value(u"decimals"_s), 4), u"0 to 4"_s));
-    }
-
-    void readBehaviour()
-    {
-        m_options.scenario = checked(u"scenario"_s, Scenario::parse(m_parser.value(u"scenario"_s)),
-                                     u"one of --list-scenarios"_s);
-        m_options.seed
-            = checked(u"seed"_s, numberIn(m_parser.value(u"seed"_s), 0xffff'ffff), u"a number"_s);
-        if (m_parser.isSet(u"fast"_s))
-            m_options.timing = Timing::fast();
-        if (m_parser.isSet(u"instant"_s))
-            m_options.timing = Timing::instant();
-    }
-
-    const QCommandLineParser &m_parser;
-    TerminalOptions &m_options;
-    QString m_complaint;
-};
 
 std::optional<QString> textAskedFor(const QCommandLineParser &parser)
 {
@@ -185,12 +83,12 @@ Result<Command, QString> parseCommandLine(const QStringList &arguments)
         command.text = *text;
         return command;
     }
-    const QString complaint = Reader(parser, command.options).read();
+    const QString complaint = OptionReader(parser, command.options).read();
     if (!complaint.isEmpty())
         return complaint;
     command.identityFile = parser.value(u"identity"_s);
-    command.json = parser.isSet(u"json"_s);
-    command.interactive = parser.isSet(u"interactive"_s);
+    command.isJson = parser.isSet(u"json"_s);
+    command.isInteractive = parser.isSet(u"interactive"_s);
     return command;
 }
 

@@ -8,19 +8,20 @@
 
 namespace tillside::sim {
 
-/// What the program was asked for.
+/// What the command line asks the program to do.
 struct Command {
     enum class Wish { Run, ShowText };
 
     Wish wish = Wish::Run;
-    QString text; ///< What to show instead of running: help, version or the list of scenarios.
+    QString text; ///< Help, version or the scenarios, with Wish::ShowText.
     TerminalOptions options;
     QString identityFile; ///< Empty: a new certificate each time.
-    bool json = false;
-    bool interactive = false; ///< Takes scenarios on standard input.
+    bool isJson = false;
+    bool isInteractive = false; ///< Takes scenarios on standard input.
 };
 
-/// Reads \a arguments, the program's name first; else one sentence that says what is wrong.
+/// Reads \a arguments, which begin with the program's name. On failure, one sentence that says what
+/// is wrong.
 [[nodiscard]] Result<Command, QString> parseCommandLine(const QStringList &arguments);
 
 } // namespace tillside::sim

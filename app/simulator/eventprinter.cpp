@@ -27,10 +27,10 @@ void writeLine(const QJsonObject &object)
 
 } // namespace
 
-EventPrinter::EventPrinter(const SimulatedTerminal &terminal, bool json, QObject *parent)
+EventPrinter::EventPrinter(const SimulatedTerminal &terminal, bool isJson, QObject *parent)
     : QObject(parent)
     , m_terminal(terminal)
-    , m_json(json)
+    , m_isJson(isJson)
 {
     connect(&terminal, &SimulatedTerminal::answered, this, &EventPrinter::onAnswered);
     connect(&terminal, &SimulatedTerminal::paymentChanged, this, &EventPrinter::onPaymentChanged);
@@ -49,7 +49,7 @@ QByteArray EventPrinter::fingerprint() const
 
 void EventPrinter::introduce()
 {
-    if (m_json)
+    if (m_isJson)
         introduceInJson();
     else
         introduceInWords();
@@ -83,7 +83,7 @@ void EventPrinter::introduceInJson()
 
 void EventPrinter::tell(const QString &words, const QJsonObject &json) const
 {
-    if (m_json)
+    if (m_isJson)
         writeLine(json);
     else
         writeLine((QTime::currentTime().toString(Qt::ISODateWithMs) + u"  "_s + words).toUtf8());
@@ -100,7 +100,7 @@ void EventPrinter::onAnswered(const QByteArray &method, const QString &path, int
 void EventPrinter::onPaymentChanged(const SimulatedPayment &payment)
 {
     const TerminalOptions &options = m_terminal.options();
-    const bool ended = payment.phase == Phase::Finished;
+    const bool ended = payment.phase == PaymentPhase::Finished;
     const qint64 amount = payment.end == End::Approved ? payment.charged : payment.asked;
     const QLatin1StringView state = ended ? nameOf(payment.end) : nameOf(payment.phase);
     tell(u"%1 %2 %3 %4: %5"_s.arg(wireName(payment.type), options.currency.code,

@@ -7,20 +7,22 @@
 
 namespace tillside::sim {
 
-/// Tells on standard output who the terminal is and what happens to it, a line at a time, each
-/// written out at once: sentences for people, or JSON objects for programs, the first of which has
-/// `host`, `port`, `url`, `basePath`, `dialect`, `auth`, `serial`, `code` and `fingerprint` (the
-/// certificate's SHA-256 in hexadecimal; empty over plain HTTP).
+/// Prints a line for each event of the terminal on standard output and flushes it: a sentence for
+/// people, or a JSON object for programs.
+///
+/// The first JSON object introduces the terminal. It has `host`, `port`, `url`, `basePath`,
+/// `dialect`, `auth`, `serial`, `code` and `fingerprint`: the certificate's SHA-256 in hexadecimal,
+/// empty over plain HTTP.
 class EventPrinter : public QObject {
     Q_OBJECT
 
 public:
     /// \a terminal outlives it.
-    EventPrinter(const SimulatedTerminal &terminal, bool json, QObject *parent = nullptr);
+    EventPrinter(const SimulatedTerminal &terminal, bool isJson, QObject *parent = nullptr);
 
-    /// To be called once the terminal listens.
+    /// Prints the first lines. The terminal listens by then.
     void introduce();
-    /// Says which scenario is in force.
+    /// Prints the scenario that is in force.
     void tellScenario();
 
 private:
@@ -33,7 +35,7 @@ private:
     [[nodiscard]] QByteArray fingerprint() const;
 
     const SimulatedTerminal &m_terminal;
-    bool m_json;
+    bool m_isJson;
 };
 
 } // namespace tillside::sim

@@ -29,15 +29,15 @@ int fail(const QString &sentence)
 
 int serve(QCoreApplication &application, const Command &command)
 {
-    const EndRequests ending; // Before the first line: who reads it may end us at once.
+    const EndRequests ending; // First: a reader of the first line may end us at once.
     QObject::connect(&ending, &EndRequests::arrived, &application, &QCoreApplication::quit);
     SimulatedTerminal terminal(command.options);
-    EventPrinter printer(terminal, command.json);
+    EventPrinter printer(terminal, command.isJson);
     if (!terminal.listen())
         return fail(u"The terminal cannot start: %1."_s.arg(terminal.errorString()));
     printer.introduce();
     std::optional<TypedScenarios> typed;
-    if (command.interactive) {
+    if (command.isInteractive) {
         typed.emplace(terminal);
         QObject::connect(&*typed, &TypedScenarios::scenarioSet, &printer,
                          &EventPrinter::tellScenario);
@@ -55,7 +55,8 @@ int start(QCoreApplication &application)
         return 0;
     }
     if (!command.value().identityFile.isEmpty()) {
-        Result<Identity, QString> identity = identityFrom(command.value().identityFile);
+        Result<Identity, QString> identity
+            = identityFrom(command.value().identityFile, terminalIdentity());
         if (!identity)
             return fail(identity.error());
         command.value().options.identity = identity.value();
@@ -66,7 +67,7 @@ int start(QCoreApplication &application)
 int run(int argc, char *argv[])
 {
     QCoreApplication application(argc, argv);
-    useTerminalTls();
+    useServerTls();
     try {
         return start(application);
     } catch (const std::exception &error) {

@@ -9,9 +9,11 @@ namespace tillside::sim {
 
 class SimulatedTerminal;
 
-/// Puts each scenario that is typed on standard input, one a line in the form of `--scenario`, in
-/// force while the terminal runs. What is no scenario changes nothing and is said on standard
-/// error. Ends with the input. On Windows it only says that it takes nothing.
+/// Reads scenarios from standard input, one per line in the form of `--scenario`, and puts each in
+/// force while the terminal runs.
+///
+/// Any other line changes nothing and is reported on standard error. The end of the input ends the
+/// reading. On Windows it reads nothing and says so.
 class TypedScenarios final : public QObject {
     Q_OBJECT
 
@@ -28,7 +30,7 @@ private:
 
     SimulatedTerminal &m_terminal;
     QSocketNotifier *m_notifier = nullptr;
-    QByteArray m_typed; ///< Of a line whose end is not there yet.
+    QByteArray m_typed; ///< The beginning of an incomplete line.
 };
 
 } // namespace tillside::sim

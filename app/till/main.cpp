@@ -65,7 +65,7 @@ int run(int argc, char *argv[])
         return tellUsage(options.error());
     if (options.value().exitAfterStartup)
         prepareStandardOutput();
-    options.value().training ? useTerminalTls() : useSystemTls();
+    options.value().training ? useServerTls() : useSystemTls();
     QApplication::setWindowIcon(applicationIcon());
     const auto folder = folderFor(options.value());
     if (!folder)

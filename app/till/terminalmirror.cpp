@@ -10,7 +10,7 @@ namespace {
 QString textOn(const sim::SimulatedPayment &payment)
 {
     const qsizetype last = payment.texts.size() - 1;
-    return payment.texts.value(payment.phase == sim::Phase::Finished ? last - 1 : last);
+    return payment.texts.value(payment.phase == sim::PaymentPhase::Finished ? last - 1 : last);
 }
 
 } // namespace
@@ -42,10 +42,10 @@ void TerminalMirror::connectCustomer()
 void TerminalMirror::onPaymentChanged(const sim::SimulatedPayment &payment)
 {
     const sim::TerminalOptions &options = m_terminal.options();
-    const bool isOver = payment.phase == sim::Phase::Finished;
+    const bool isOver = payment.phase == sim::PaymentPhase::Finished;
     m_display.amount = Money(payment.asked, options.currency, options.decimals);
     m_display.text = textOn(payment);
-    m_display.waitsForCard = payment.phase == sim::Phase::Card;
+    m_display.waitsForCard = payment.phase == sim::PaymentPhase::Card;
     m_display.customerLeft = false;
     isOver ? m_afterwards.start() : m_afterwards.stop();
     show();

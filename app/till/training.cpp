@@ -29,7 +29,7 @@ sim::TerminalOptions optionsIn(const DataFolder &folder)
     options.timing = sim::Timing::real();
     options.timing.customerActs = false;
     options.memoryFile = dir.filePath(u"terminal.jsonl"_s);
-    const auto identity = sim::identityFrom(dir.filePath(u"terminal.pem"_s));
+    const auto identity = identityFrom(dir.filePath(u"terminal.pem"_s), sim::terminalIdentity());
     if (identity)
         options.identity = identity.value();
     else

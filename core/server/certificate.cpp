@@ -112,7 +112,7 @@ QSslKey toQt(EVP_PKEY *key)
 
 } // namespace
 
-void useTerminalTls()
+void useServerTls()
 {
     QSslSocket::setActiveBackend(QStringLiteral("openssl"));
 }

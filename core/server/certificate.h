@@ -7,7 +7,7 @@
 
 namespace tillside {
 
-/// What a TLS server shows (`certificate`) and keeps (`key`).
+/// A TLS server's certificate, which it shows, and its key, which it keeps.
 struct Identity {
     // Spelled out, so that `{}` is an empty identity: Qt's own default constructor is explicit.
     QSslCertificate certificate = QSslCertificate();
@@ -16,21 +16,20 @@ struct Identity {
     [[nodiscard]] bool isNull() const { return certificate.isNull() || key.isNull(); }
 };
 
-/// What to write into a new certificate. An invalid time means its default: yesterday and ten
-/// years from now.
+/// What to write into a new certificate.
 struct IdentityOptions {
-    QString commonName = QStringLiteral("PAX Terminal");
-    QDateTime notBefore;
-    QDateTime notAfter;
+    QString commonName = QStringLiteral("Tillside");
+    QDateTime notBefore; ///< Invalid: yesterday.
+    QDateTime notAfter; ///< Invalid: ten years from now.
 };
 
-/// A self-signed certificate with a fresh EC P-256 key and a random serial number, as a terminal
-/// makes one for itself: no address in it, nobody who vouches for it. Two calls never give the same
-/// one. Null if the random source of OpenSSL fails.
+/// Makes a self-signed certificate with a fresh EC P-256 key and a random serial number. It names
+/// no address, so clients have to pin it. No two calls give the same one. Null if the random source
+/// of OpenSSL fails.
 [[nodiscard]] Identity makeIdentity(const IdentityOptions &options = {});
 
-/// Makes OpenSSL the TLS of this process, with which a simulated terminal can serve on every
-/// system. After the application is made and before anything of TLS.
-void useTerminalTls();
+/// Makes OpenSSL the TLS backend of this process, because it can serve on every system. Call it
+/// after the application object exists and before the first use of TLS.
+void useServerTls();
 
 } // namespace tillside

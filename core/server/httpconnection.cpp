@@ -4,11 +4,11 @@
 
 #include <QMetaObject>
 
-namespace tillside::sim {
+namespace tillside {
 
 namespace {
 
-/// What a client may send ahead of its answers; more is rude, and the connection is dropped.
+/// How many bytes a client may send ahead of its answers. A client that sends more is dropped.
 constexpr qsizetype kAheadLimit = RequestParser::kHeadLimit + RequestParser::kBodyLimit;
 
 QByteArray reasonOf(int status)
@@ -29,14 +29,14 @@ QByteArray reasonOf(int status)
     }
 }
 
-QByteArray headOf(const Response &response, bool keepAlive)
+QByteArray headOf(const HttpResponse &response, bool isKeptAlive)
 {
     QByteArray head
         = "HTTP/1.1 " + QByteArray::number(response.status) + ' ' + reasonOf(response.status);
     if (!response.contentType.isEmpty())
         head += "\r\nContent-Type: " + response.contentType;
     head += "\r\nContent-Length: " + QByteArray::number(response.body.size());
-    head += keepAlive ? "\r\nConnection: keep-alive\r\n\r\n" : "\r\nConnection: close\r\n\r\n";
+    head += isKeptAlive ? "\r\nConnection: keep-alive\r\n\r\n" : "\r\nConnection: close\r\n\r\n";
     return head;
 }
 
@@ -50,9 +50,7 @@ HttpConnection::HttpConnection(QTcpSocket *socket, QObject *parent)
     m_idle.setSingleShot(true);
     m_idle.setInterval(kIdle);
     connect(&m_idle, &QTimer::timeout, this, &HttpConnection::reset);
-    connect(&m_drip, &QTimer::timeout, this, &HttpConnection::dripOn);
     connect(m_socket, &QTcpSocket::readyRead, this, &HttpConnection::read);
-    connect(m_socket, &QTcpSocket::disconnected, &m_drip, &QTimer::stop);
     connect(m_socket, &QTcpSocket::disconnected, this, &QObject::deleteLater);
     m_idle.start();
 }
@@ -62,7 +60,7 @@ void HttpConnection::read()
     const QByteArray bytes = m_socket->readAll();
     emit bytesReceived(bytes.size());
     m_parser.append(bytes);
-    if (!m_answering)
+    if (!m_isAnswering)
         processNext();
     else if (m_parser.waiting() > kAheadLimit)
         reset();
@@ -70,76 +68,54 @@ void HttpConnection::read()
 
 void HttpConnection::processNext()
 {
-    Request request;
+    HttpRequest request;
     const RequestParser::Verdict verdict = m_parser.next(request);
-    if (m_answering || verdict == RequestParser::Verdict::Incomplete)
+    if (m_isAnswering || verdict == RequestParser::Verdict::Incomplete)
         return;
     if (verdict != RequestParser::Verdict::Complete) {
         refuse(verdict);
         return;
     }
-    m_answering = true;
+    m_isAnswering = true;
     m_idle.stop();
-    m_keepAlive = request.keepAlive;
+    m_isKeptAlive = request.isKeptAlive;
     emit requestReceived(this, request);
 }
 
 void HttpConnection::refuse(RequestParser::Verdict verdict)
 {
-    m_keepAlive = false;
-    m_answering = true; // Whatever else it sends is not read any more.
+    m_isKeptAlive = false;
+    m_isAnswering = true; // Nothing that follows is read.
     const bool head = verdict == RequestParser::Verdict::HeadTooLarge;
     const bool body = verdict == RequestParser::Verdict::BodyTooLarge;
     const bool chunked = verdict == RequestParser::Verdict::Chunked;
     answer({head ? 431 : body ? 413 : chunked ? 501 : 400, "text/plain", "Bad request"});
 }
 
-void HttpConnection::answer(const Response &response, Delivery delivery,
-                            std::chrono::milliseconds dripEvery)
+void HttpConnection::answer(const HttpResponse &response)
 {
-    switch (delivery) {
-    case Delivery::Whole: send(response, response.body.size()); break;
-    case Delivery::Close: close(); break;
-    case Delivery::Reset: reset(); break;
-    case Delivery::Truncated:
-        send(response, response.body.size() / 2);
-        close();
-        break;
-    case Delivery::Drip: startDrip(headOf(response, m_keepAlive) + response.body, dripEvery); break;
-    case Delivery::Never: break;
-    }
-    if (delivery == Delivery::Whole)
-        doneAnswering();
+    write(bytesOf(response));
+    endAnswer();
 }
 
-void HttpConnection::send(const Response &response, qsizetype bodySize)
+QByteArray HttpConnection::bytesOf(const HttpResponse &response) const
 {
-    m_socket->write(headOf(response, m_keepAlive) + response.body.first(bodySize));
+    return headOf(response, m_isKeptAlive) + response.body;
 }
 
-void HttpConnection::startDrip(const QByteArray &bytes, std::chrono::milliseconds every)
+void HttpConnection::write(const QByteArray &part)
 {
-    m_toDrip = bytes;
-    m_drip.start(every);
+    if (m_socket->state() != QTcpSocket::UnconnectedState)
+        m_socket->write(part);
 }
 
-void HttpConnection::dripOn()
+void HttpConnection::endAnswer()
 {
-    m_socket->write(m_toDrip.first(1));
-    m_toDrip.remove(0, 1);
-    if (!m_toDrip.isEmpty())
-        return;
-    m_drip.stop();
-    doneAnswering();
-}
-
-void HttpConnection::doneAnswering()
-{
-    if (!m_keepAlive) {
+    if (!m_isKeptAlive) {
         close();
         return;
     }
-    m_answering = false;
+    m_isAnswering = false;
     m_idle.start();
     // Queued, so that an answer given inside requestReceived() does not recurse.
     QMetaObject::invokeMethod(this, &HttpConnection::processNext, Qt::QueuedConnection);
@@ -147,7 +123,7 @@ void HttpConnection::doneAnswering()
 
 void HttpConnection::close()
 {
-    m_idle.start(); // Also bounds a client that does not close its own side.
+    m_idle.start(); // Limits a client that never closes its own side.
     m_socket->disconnectFromHost();
 }
 
@@ -157,4 +133,4 @@ void HttpConnection::reset()
     m_socket->abort();
 }
 
-} // namespace tillside::sim
+} // namespace tillside

@@ -1,6 +1,7 @@
 #pragma once
 
-#include "core/server/request.h"
+#include "core/server/httprequest.h"
+#include "core/server/httpresponse.h"
 #include "core/server/requestparser.h"
 
 #include <QObject>
@@ -9,52 +10,55 @@
 
 #include <chrono>
 
-namespace tillside::sim {
+namespace tillside {
 
-/// One connection of one client: takes requests, one at a time, and sends their answers.
+/// One client's connection. It hands out one request at a time and sends the answers.
 ///
-/// It lives until the client or close()/reset() ends it and then deletes itself, so whoever answers
-/// later keeps a QPointer. A connection that sends no complete request for kIdle is closed.
+/// It deletes itself once the client, close() or reset() has ended it: keep a QPointer to answer
+/// later. A client that completes no request within kIdle is reset.
 class HttpConnection : public QObject {
     Q_OBJECT
 
 public:
     static constexpr std::chrono::seconds kIdle{60};
 
-    /// Takes \a socket, which is connected.
+    /// Takes the connected \a socket.
     HttpConnection(QTcpSocket *socket, QObject *parent);
 
-    /// Answers the request that was last received; once for each, at any later time.
-    void answer(const Response &response, Delivery delivery = Delivery::Whole,
-                std::chrono::milliseconds dripEvery = {});
-    /// Sends what is still to be sent, then FIN.
+    /// Answers the last request. Each request takes one answer, now or later.
+    void answer(const HttpResponse &response);
+
+    /// The bytes that answer() would send.
+    [[nodiscard]] QByteArray bytesOf(const HttpResponse &response) const;
+    /// Sends \a part of an answer; endAnswer() follows the last part. Does nothing once the
+    /// connection is over.
+    void write(const QByteArray &part);
+    /// The answer is complete: the connection takes its next request, or closes if the client
+    /// wants that.
+    void endAnswer();
+
+    /// Sends what is still waiting, then FIN.
     void close();
-    /// RST at once.
+    /// Sends RST at once.
     void reset();
 
 signals:
-    /// A complete request. No other comes on this connection until this one is answered.
-    void requestReceived(tillside::sim::HttpConnection *connection,
-                         const tillside::sim::Request &request);
-    /// \a count bytes of the client, after TLS.
+    /// A complete request. The next one comes only after the answer to this one.
+    void requestReceived(tillside::HttpConnection *connection,
+                         const tillside::HttpRequest &request);
+    /// The client sent \a count bytes, counted after TLS.
     void bytesReceived(qint64 count);
 
 private:
     void read();
     void processNext();
     void refuse(RequestParser::Verdict verdict);
-    void send(const Response &response, qsizetype bodySize);
-    void startDrip(const QByteArray &bytes, std::chrono::milliseconds every);
-    void dripOn();
-    void doneAnswering();
 
     QTcpSocket *m_socket; ///< A child.
     RequestParser m_parser;
     QTimer m_idle;
-    QTimer m_drip;
-    QByteArray m_toDrip;
-    bool m_answering = false; ///< A request was handed out and is not answered yet.
-    bool m_keepAlive = true;
+    bool m_isAnswering = false; ///< A request was handed out and has no complete answer yet.
+    bool m_isKeptAlive = true;
 };
 
-} // namespace tillside::sim
+} // namespace tillside

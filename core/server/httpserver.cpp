@@ -3,7 +3,7 @@
 #include <QSslConfiguration>
 #include <QSslSocket>
 
-namespace tillside::sim {
+namespace tillside {
 
 HttpServer::HttpServer(QObject *parent)
     : QTcpServer(parent)
@@ -87,4 +87,4 @@ void HttpServer::resetConnections()
         held->abort();
 }
 
-} // namespace tillside::sim
+} // namespace tillside

@@ -3,55 +3,59 @@
 #include "core/server/certificate.h"
 #include "core/server/httpconnection.h"
 
-#include <QHash>
 #include <QTcpServer>
 
-namespace tillside::sim {
+class QSslSocket;
 
-/// What was seen at the socket, since the server was made.
+namespace tillside {
+
+/// What a server has seen at its socket since it was made.
 struct Traffic {
-    int connections = 0; ///< Accepted, also those whose handshake failed.
-    int handshakes = 0; ///< TLS handshakes that were completed.
-    qint64 applicationBytes = 0; ///< Of clients, after TLS: what they would rather not give away.
+    int connections = 0; ///< Accepted TCP connections, failed handshakes included.
+    int handshakes = 0; ///< Completed TLS handshakes.
+    qint64 applicationBytes = 0; ///< Bytes from clients, counted after TLS.
 };
 
-/// Accepts connections, TLS or plain, and hands on their requests.
+/// A small HTTP/1.1 server, with or without TLS. It passes on each request with its connection.
 ///
-/// A QTcpServer that makes its own QSslSockets, because QSslServer can neither leave a handshake
+/// It is a QTcpServer that makes its own QSslSockets: QSslServer can neither leave a handshake
 /// unanswered nor show another certificate to the next client only.
 class HttpServer : public QTcpServer {
     Q_OBJECT
 
 public:
-    static constexpr int kConnectionLimit = 256; ///< More at a time are reset.
+    static constexpr int kConnectionLimit = 256; ///< Further connections are reset.
 
     explicit HttpServer(QObject *parent = nullptr);
 
-    /// What to show; null for plain HTTP.
+    /// Shows \a identity to new clients; a null one means plain HTTP.
     void setIdentity(const Identity &identity) { m_identity = identity; }
     /// Shows \a identity to the next \a times clients, 0 for all of them.
     void showInstead(const Identity &identity, int times);
-    /// Never answers the handshake of the next \a times clients, 0 for all of them. Over plain
-    /// HTTP: never reads what they send.
+    /// Leaves the handshakes of the next \a times clients unanswered, 0 for all of them. Over plain
+    /// HTTP it leaves their requests unread.
     void fallSilent(int times);
     /// Ends showInstead() and fallSilent().
     void behave();
     /// The certificate that the next client is shown.
     [[nodiscard]] QSslCertificate certificate() const;
 
+    /// Calls HttpConnection::close() on every connection.
     void closeConnections();
+    /// Resets every connection, silent ones included.
     void resetConnections();
     [[nodiscard]] const Traffic &traffic() const { return m_traffic; }
 
 signals:
-    void requestReceived(tillside::sim::HttpConnection *connection,
-                         const tillside::sim::Request &request);
+    /// As HttpConnection::requestReceived().
+    void requestReceived(tillside::HttpConnection *connection,
+                         const tillside::HttpRequest &request);
 
 protected:
     void incomingConnection(qintptr descriptor) override;
 
 private:
-    /// How many times something is still to be done.
+    /// Counts how many more times something is to happen.
     class Countdown {
     public:
         void start(int times) { m_left = times == 0 ? -1 : times; }
@@ -63,7 +67,7 @@ private:
         int m_left = 0; ///< Negative: for ever.
     };
 
-    void startTls(class QSslSocket *socket);
+    void startTls(QSslSocket *socket);
     void serve(QTcpSocket *socket);
 
     Identity m_identity;
@@ -73,4 +77,4 @@ private:
     Traffic m_traffic;
 };
 
-} // namespace tillside::sim
+} // namespace tillside

@@ -2,7 +2,7 @@
 
 #include <QFile>
 
-namespace tillside::sim {
+namespace tillside {
 
 using namespace Qt::StringLiterals;
 
@@ -21,9 +21,9 @@ Result<Identity, QString> readFrom(QFile &file)
     return identity;
 }
 
-Result<Identity, QString> writeTo(QFile &file)
+Result<Identity, QString> writeTo(QFile &file, const IdentityOptions &options)
 {
-    const Identity identity = makeIdentity();
+    const Identity identity = makeIdentity(options);
     const QByteArray pem = identity.key.toPem() + identity.certificate.toPem();
     constexpr auto kMode = QIODevice::WriteOnly | QIODevice::NewOnly;
     if (identity.isNull() || !file.open(kMode, QFile::ReadOwner | QFile::WriteOwner)
@@ -34,10 +34,10 @@ Result<Identity, QString> writeTo(QFile &file)
 
 } // namespace
 
-Result<Identity, QString> identityFrom(const QString &fileName)
+Result<Identity, QString> identityFrom(const QString &fileName, const IdentityOptions &options)
 {
     QFile file(fileName);
-    return file.exists() ? readFrom(file) : writeTo(file);
+    return file.exists() ? readFrom(file) : writeTo(file, options);
 }
 
-} // namespace tillside::sim
+} // namespace tillside

@@ -5,11 +5,12 @@
 
 #include <QString>
 
-namespace tillside::sim {
+namespace tillside {
 
-/// The identity in the PEM file \a fileName, which is made, readable by its owner only, if there is
-/// none: a terminal that is started again keeps its certificate. Else one sentence on what is
-/// wrong.
-[[nodiscard]] Result<Identity, QString> identityFrom(const QString &fileName);
+/// The identity in the PEM file \a fileName, so that a server shows the same certificate after a
+/// restart. Without that file, makes an identity with \a options and writes it, readable by its
+/// owner only. On failure, one sentence that says what is wrong.
+[[nodiscard]] Result<Identity, QString> identityFrom(const QString &fileName,
+                                                     const IdentityOptions &options = {});
 
-} // namespace tillside::sim
+} // namespace tillside

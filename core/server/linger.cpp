@@ -6,7 +6,7 @@
 #include <sys/socket.h>
 #endif
 
-namespace tillside::sim {
+namespace tillside {
 
 void resetOnClose(QTcpSocket &socket)
 {
@@ -21,4 +21,4 @@ void resetOnClose(QTcpSocket &socket)
                reinterpret_cast<const char *>(&option), sizeof option);
 }
 
-} // namespace tillside::sim
+} // namespace tillside

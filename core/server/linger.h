@@ -2,10 +2,10 @@
 
 #include <QTcpSocket>
 
-namespace tillside::sim {
+namespace tillside {
 
-/// Makes the next close of \a socket send RST instead of FIN (SO_LINGER with zero seconds, which
-/// Qt has no name for).
+/// Makes the next close of \a socket send RST instead of FIN: SO_LINGER with zero seconds, which
+/// Qt cannot set.
 void resetOnClose(QTcpSocket &socket);
 
-} // namespace tillside::sim
+} // namespace tillside

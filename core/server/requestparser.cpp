@@ -6,7 +6,7 @@
 #include <algorithm>
 #include <utility>
 
-namespace tillside::sim {
+namespace tillside {
 
 namespace {
 
@@ -24,7 +24,7 @@ bool isDigits(const QByteArray &text)
 
 } // namespace
 
-RequestParser::Verdict RequestParser::next(Request &request)
+RequestParser::Verdict RequestParser::next(HttpRequest &request)
 {
     if (m_bodySize < 0) {
         const qsizetype end = m_buffer.indexOf("\r\n\r\n");
@@ -72,7 +72,7 @@ bool RequestParser::parseRequestLine(const QByteArray &line)
     m_request.method = words[0];
     m_request.path = target.path();
     m_request.query = QUrlQuery(target);
-    m_request.keepAlive = words[2] != "HTTP/1.0";
+    m_request.isKeptAlive = words[2] != "HTTP/1.0";
     return target.isValid();
 }
 
@@ -84,7 +84,7 @@ bool RequestParser::parseHeader(const QByteArray &line)
     if (!isToken(name) || (name == "content-length" && m_request.headers.contains(name)))
         return false;
     if (name == "connection")
-        m_request.keepAlive = value.compare("close", Qt::CaseInsensitive) != 0;
+        m_request.isKeptAlive = value.compare("close", Qt::CaseInsensitive) != 0;
     m_request.headers.insert(name, value);
     return true;
 }
@@ -104,4 +104,4 @@ RequestParser::Verdict RequestParser::parseLength()
     return Verdict::Complete;
 }
 
-} // namespace tillside::sim
+} // namespace tillside

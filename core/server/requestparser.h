@@ -1,13 +1,15 @@
 #pragma once
 
-#include "core/server/request.h"
+#include "core/server/httprequest.h"
 
 #include <QByteArrayView>
 
-namespace tillside::sim {
+namespace tillside {
 
-/// Cuts a stream of bytes into HTTP/1.x requests. Bodies need a Content-Length; chunked ones are
-/// refused. A bad request is the end: what follows it on the same connection means nothing.
+/// Cuts a stream of bytes into HTTP/1.x requests.
+///
+/// A body needs a Content-Length; chunked bodies are refused. Stop at the first bad request: the
+/// bytes after it have no meaning.
 class RequestParser {
 public:
     static constexpr qsizetype kHeadLimit = qsizetype{16} * 1024;
@@ -16,10 +18,11 @@ public:
     enum class Verdict { Incomplete, Complete, Malformed, HeadTooLarge, BodyTooLarge, Chunked };
 
     void append(const QByteArray &bytes) { m_buffer += bytes; }
-    /// How many bytes wait to be parsed.
+    /// The number of bytes that are not parsed yet.
     [[nodiscard]] qsizetype waiting() const { return m_buffer.size(); }
-    /// With `Complete`, \a request is the next one, taken out of the buffer; else it is untouched.
-    [[nodiscard]] Verdict next(Request &request);
+    /// `Complete` moves the next request from the buffer to \a request. Any other verdict leaves
+    /// \a request as it is.
+    [[nodiscard]] Verdict next(HttpRequest &request);
 
 private:
     [[nodiscard]] Verdict parseHead(QByteArrayView head);
@@ -28,8 +31,8 @@ private:
     [[nodiscard]] Verdict parseLength();
 
     QByteArray m_buffer;
-    Request m_request; ///< Its head is parsed and its body awaited if m_bodySize is not negative.
+    HttpRequest m_request; ///< The head is parsed and the body awaited unless m_bodySize is -1.
     qsizetype m_bodySize = -1;
 };
 
-} // namespace tillside::sim
+} // namespace tillside

@@ -1,6 +1,6 @@
 #include "core/simulator/answers.h"
 
-#include "core/simulator/resultfields.h"
+#include "core/simulator/simulateddialect.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -14,9 +14,14 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-Response json(int status, const QJsonObject &object)
+HttpResponse json(int status, const QJsonObject &object)
 {
     return {status, "application/json", QJsonDocument(object).toJson(QJsonDocument::Compact)};
+}
+
+HttpResponse described(const QString &text)
+{
+    return json(200, {{u"statusDescription"_s, text}});
 }
 
 QJsonArray displayEntries(const QStringList &texts)
@@ -31,87 +36,101 @@ QJsonArray displayEntries(const QStringList &texts)
 
 Answers::Answers(TerminalOptions options)
     : m_options(std::move(options))
+    , m_dialect(simulatedDialect(m_options.dialect))
 { }
 
-bool Answers::isPositive() const
-{
-    return m_options.dialect == DialectId::Positive;
-}
-
-Response Answers::plain(int status, const QByteArray &text)
+HttpResponse Answers::plain(int status, const QByteArray &text)
 {
     return {status, "text/plain; charset=utf-8", text};
 }
 
-Response Answers::paired(const QByteArray &token) const
+HttpResponse Answers::paired(const QByteArray &token) const
 {
     return json(
         200, {{u"authToken"_s, QString::fromLatin1(token)}, {u"serialNumber"_s, m_options.serial}});
 }
 
-Response Answers::accepted(const Order &order, const QString &uti) const
+HttpResponse Answers::accepted(const Order &order, const QString &uti) const
 {
     QJsonObject object{{u"transType"_s, wireName(order.type)}, {u"uti"_s, uti}};
     if (order.amount)
         object["amountTrans"_L1] = *order.amount;
-    return json(isPositive() ? 201 : 200, object);
+    return json(m_dialect.acceptedStatus, object);
 }
 
-Response Answers::busy(const SimulatedPayment &other) const
+HttpResponse Answers::busy(const SimulatedPayment &other) const
 {
-    return isPositive() ? displayData(other) : plain(400, "Terminal busy");
+    switch (m_dialect.busy) {
+    case BusyForm::Refusal: return plain(400, "Terminal busy");
+    case BusyForm::DisplayData: return displayData(other);
+    }
+    Q_UNREACHABLE();
 }
 
-Response Answers::displayData(const SimulatedPayment &payment)
+HttpResponse Answers::displayData(const SimulatedPayment &payment)
 {
     return json(206, {{u"DisplayData"_s, displayEntries(payment.texts)}, {u"uti"_s, payment.uti}});
 }
 
-Response Answers::running(const SimulatedPayment &payment) const
+HttpResponse Answers::running(const SimulatedPayment &payment) const
 {
-    if (isPositive())
-        return displayData(payment);
-    return json(200, {{u"statusDescription"_s, payment.texts.constLast()}});
+    switch (m_dialect.progress) {
+    case ProgressForm::Description: return described(payment.texts.constLast());
+    case ProgressForm::DisplayData: return displayData(payment);
+    }
+    Q_UNREACHABLE();
 }
 
-Response Answers::finished(const SimulatedPayment &payment) const
+HttpResponse Answers::finished(const SimulatedPayment &payment) const
 {
-    return json(200, resultFields(payment, m_options));
+    return json(200, m_dialect.resultFields(payment, m_options));
 }
 
-Response Answers::finished(const SimulatedPayment &payment, const Currency &currency) const
+HttpResponse Answers::finished(const SimulatedPayment &payment, const Currency &currency) const
 {
     TerminalOptions options = m_options;
     options.currency = currency;
-    return json(200, resultFields(payment, options));
+    return json(200, m_dialect.resultFields(payment, options));
 }
 
-Response Answers::unknownUti() const
+HttpResponse Answers::unknownUti() const
 {
-    return plain(isPositive() ? 404 : 400, "Transaction not found");
+    return plain(m_dialect.unknownUtiStatus, "Transaction not found");
 }
 
-Response Answers::notAuthorised() const
+HttpResponse Answers::notAuthorised() const
 {
-    return isPositive() ? plain(403, "Forbidden") : plain(401, "Unauthorized");
+    const QLatin1StringView text = m_dialect.notAuthorisedText;
+    return plain(m_dialect.notAuthorisedStatus, QByteArray(text.data(), text.size()));
 }
 
-Response Answers::cancelled(const SimulatedPayment *running) const
+HttpResponse Answers::noSuchCall(bool isTransaction)
 {
-    if (!running)
+    return plain(isTransaction ? 405 : 404, "Not supported");
+}
+
+HttpResponse Answers::cancelled(const SimulatedPayment *running) const
+{
+    if (m_dialect.hasCancel() && !running)
         return plain(400, "No transaction in progress");
-    if (isPositive())
-        return json(200, {{u"statusDescription"_s, u"Transaction cancel requested"_s}});
-    return {200, {}, {}};
+    switch (m_dialect.cancel) {
+    case CancelForm::None: return noSuchCall(true);
+    case CancelForm::Empty: return {200, {}, {}};
+    case CancelForm::Description: return described(u"Transaction cancel requested"_s);
+    }
+    Q_UNREACHABLE();
 }
 
-Response Answers::status(const SimulatedPayment *running) const
+HttpResponse Answers::status(const SimulatedPayment *running) const
 {
-    if (isPositive()) {
-        const QStringList idle{u"Terminal idle"_s};
-        return json(200, {{u"DisplayData"_s, displayEntries(running ? running->texts : idle)}});
+    const QString word = running ? u"TERMINAL_BUSY"_s : u"TERMINAL_AVAILABLE"_s;
+    const QStringList texts = running ? running->texts : QStringList(u"Terminal idle"_s);
+    switch (m_dialect.status) {
+    case StatusForm::None: return noSuchCall(false);
+    case StatusForm::Word: return json(200, {{u"status"_s, word}});
+    case StatusForm::DisplayData: return json(200, {{u"DisplayData"_s, displayEntries(texts)}});
     }
-    return json(200, {{u"status"_s, running ? u"TERMINAL_BUSY"_s : u"TERMINAL_AVAILABLE"_s}});
+    Q_UNREACHABLE();
 }
 
 } // namespace tillside::sim

@@ -1,45 +1,48 @@
 #pragma once
 
-#include "core/server/request.h"
+#include "core/server/httpresponse.h"
 #include "core/simulator/order.h"
 #include "core/simulator/simulatedpayment.h"
 #include "core/simulator/terminaloptions.h"
 
 namespace tillside::sim {
 
-/// What the terminal says, in its dialect. Errors are plain text everywhere, never JSON.
-///
-/// Where Paynt is silent it speaks as LocalLink does, whose field names it shares.
+struct SimulatedDialect;
+
+/// What the terminal says, in its dialect. Errors are plain text in every dialect, never JSON.
 class Answers {
 public:
     /// \a options are completed() ones.
     explicit Answers(TerminalOptions options);
 
-    [[nodiscard]] Response paired(const QByteArray &token) const;
+    [[nodiscard]] HttpResponse paired(const QByteArray &token) const;
     /// To the POST of \a order, which runs under \a uti.
-    [[nodiscard]] Response accepted(const Order &order, const QString &uti) const;
-    /// To a POST while \a other runs. POSitive: 206 with the other one's UTI, nothing of ours.
-    [[nodiscard]] Response busy(const SimulatedPayment &other) const;
-    /// To a question about \a payment while it is running, or said to be.
-    [[nodiscard]] Response running(const SimulatedPayment &payment) const;
-    [[nodiscard]] Response finished(const SimulatedPayment &payment) const;
+    [[nodiscard]] HttpResponse accepted(const Order &order, const QString &uti) const;
+    /// To a POST while \a other runs.
+    [[nodiscard]] HttpResponse busy(const SimulatedPayment &other) const;
+    /// To a question about \a payment while it runs, or is said to.
+    [[nodiscard]] HttpResponse running(const SimulatedPayment &payment) const;
+    [[nodiscard]] HttpResponse finished(const SimulatedPayment &payment) const;
     /// As finished(), but in \a currency.
-    [[nodiscard]] Response finished(const SimulatedPayment &payment,
-                                    const Currency &currency) const;
-    [[nodiscard]] Response unknownUti() const;
-    [[nodiscard]] Response notAuthorised() const;
-    /// To a DELETE; \a running is null if there is nothing to cancel.
-    [[nodiscard]] Response cancelled(const SimulatedPayment *running) const;
-    /// To `GET /status`; \a running is null if the terminal is free.
-    [[nodiscard]] Response status(const SimulatedPayment *running) const;
+    [[nodiscard]] HttpResponse finished(const SimulatedPayment &payment,
+                                        const Currency &currency) const;
+    [[nodiscard]] HttpResponse unknownUti() const;
+    [[nodiscard]] HttpResponse notAuthorised() const;
+    /// To a DELETE; \a running is null if there is nothing to cancel. As noSuchCall() in a dialect
+    /// that has none.
+    [[nodiscard]] HttpResponse cancelled(const SimulatedPayment *running) const;
+    /// To `GET /status`; \a running is null if the terminal is free. As noSuchCall() in a dialect
+    /// that has none.
+    [[nodiscard]] HttpResponse status(const SimulatedPayment *running) const;
     /// 206 with DisplayData, in any dialect.
-    [[nodiscard]] static Response displayData(const SimulatedPayment &payment);
-    [[nodiscard]] static Response plain(int status, const QByteArray &text);
+    [[nodiscard]] static HttpResponse displayData(const SimulatedPayment &payment);
+    /// To a method that `/transaction` does not have, or to another path.
+    [[nodiscard]] static HttpResponse noSuchCall(bool isTransaction);
+    [[nodiscard]] static HttpResponse plain(int status, const QByteArray &text);
 
 private:
-    [[nodiscard]] bool isPositive() const;
-
     TerminalOptions m_options;
+    const SimulatedDialect &m_dialect;
 };
 
 } // namespace tillside::sim

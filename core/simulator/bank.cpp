@@ -8,7 +8,7 @@ namespace {
 
 BankWord declined(int code)
 {
-    return {.approved = false, .code = u"%1"_s.arg(code, 2, 10, QChar(u'0'))};
+    return {.isApproved = false, .code = u"%1"_s.arg(code, 2, 10, QChar(u'0'))};
 }
 
 BankWord approved(qint64 amount)
@@ -19,7 +19,7 @@ BankWord approved(qint64 amount)
 BankWord withSignature(qint64 amount)
 {
     BankWord word = approved(amount);
-    word.signature = true;
+    word.hasSignature = true;
     return word;
 }
 
@@ -34,7 +34,7 @@ BankWord withTip(qint64 amount)
 BankWord forLess(qint64 amount)
 {
     BankWord word = approved(amount * 4 / 5);
-    word.forLess = true;
+    word.isForLess = true;
     return word;
 }
 

@@ -1,7 +1,7 @@
 #include "core/simulator/distortion.h"
 
 #include "core/simulator/answers.h"
-#include "core/simulator/paymentdesk.h"
+#include "core/simulator/paymentrunner.h"
 
 #include <QRandomGenerator>
 
@@ -15,7 +15,7 @@ constexpr qsizetype kGarbageSize = 200;
 constexpr qint64 kTooMuch = 100;
 constexpr qsizetype kEndTexts = 2; ///< What the display says once a payment has ended.
 
-Response garbage()
+HttpResponse garbage()
 {
     QByteArray bytes(kGarbageSize, '\0');
     for (char &byte : bytes)
@@ -23,14 +23,14 @@ Response garbage()
     return {200, "application/json", bytes};
 }
 
-Response htmlPage()
+HttpResponse htmlPage()
 {
     return {200, "text/html", "<html><head><title>Login</title></head><body>Wi-Fi</body></html>"};
 }
 
 } // namespace
 
-Outgoing distorted(Fault fault, const Response &good)
+Outgoing distorted(Fault fault, const HttpResponse &good)
 {
     switch (fault) {
     case Fault::ReplyLost:
@@ -82,10 +82,16 @@ SimulatedPayment falsified(Fault fault, const SimulatedPayment &payment)
     } else if (fault == Fault::BothFlagsFalse) {
         told.end = End::Declined;
         told.responseCode = u"00"_s;
-    } else if (fault == Fault::InProgressForEver && payment.phase == Phase::Finished) {
+    } else if (fault == Fault::InProgressForEver && payment.phase == PaymentPhase::Finished) {
         told.texts.resize(payment.texts.size() - kEndTexts);
     }
     return told;
+}
+
+Currency wrongCurrencyFor(const Currency &right)
+{
+    const Currency pound{u"GBP"_s, 826, 2};
+    return right == pound ? Currency{u"EUR"_s, 978, 2} : pound;
 }
 
 } // namespace tillside::sim

@@ -67,9 +67,9 @@ void Ledger::keep(const SimulatedPayment &payment)
 void Ledger::markVoided(QStringView uti)
 {
     SimulatedPayment *payment = known(uti);
-    if (!payment || payment->voided)
+    if (!payment || payment->isVoided)
         return;
-    payment->voided = true;
+    payment->isVoided = true;
     m_memory.note(*payment);
     write({{u"event"_s, u"void"_s}, {u"uti"_s, payment->uti}});
 }
@@ -79,7 +79,7 @@ void Ledger::markCaptured(QStringView uti)
     SimulatedPayment *payment = known(uti);
     if (!payment)
         return;
-    payment->captured = true;
+    payment->isCaptured = true;
     m_memory.note(*payment);
 }
 
@@ -95,10 +95,10 @@ void Ledger::loseRunning()
 
 const SimulatedPayment *Ledger::newestEnded() const
 {
-    const auto found = std::find_if(m_payments.crbegin(), m_payments.crend(),
-                                    [](const SimulatedPayment &payment) {
-                                        return payment.phase == Phase::Finished && !payment.foreign;
-                                    });
+    const auto found = std::find_if(
+        m_payments.crbegin(), m_payments.crend(), [](const SimulatedPayment &payment) {
+            return payment.phase == PaymentPhase::Finished && !payment.isForeign;
+        });
     return found == m_payments.crend() ? nullptr : &*found;
 }
 
@@ -106,7 +106,7 @@ QList<SimulatedPayment> Ledger::payments() const
 {
     QList<SimulatedPayment> ours;
     std::ranges::copy_if(m_payments, std::back_inserter(ours),
-                         [](const SimulatedPayment &payment) { return !payment.foreign; });
+                         [](const SimulatedPayment &payment) { return !payment.isForeign; });
     return ours;
 }
 

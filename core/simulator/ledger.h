@@ -20,17 +20,17 @@ class Ledger {
 public:
     /// Appends to \a fileName from now on. False if it cannot be written.
     [[nodiscard]] bool openFile(const QString &fileName);
-    /// Why not, in the system's words.
+    /// Why openFile() failed, in the system's words.
     [[nodiscard]] QString errorString() const { return m_file.errorString(); }
-    /// Knows again what \a fileName remembers, and remembers in it from now on. To be called
-    /// before the first payment.
+    /// Loads the payments that \a fileName remembers, and stores later ones in it. Call it before
+    /// the first payment.
     void remember(const QString &fileName);
 
-    /// Puts \a payment in, or in the place of what is known under its UTI.
+    /// Adds \a payment, or replaces the one with its UTI.
     void keep(const SimulatedPayment &payment);
     void markVoided(QStringView uti);
     void markCaptured(QStringView uti);
-    /// The power is gone: what is still running is lost.
+    /// The power fails: a running payment is lost.
     void loseRunning();
 
     /// What the terminal knows under \a uti; null for an unknown and for a lost one. Valid until

@@ -14,11 +14,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-bool takesOriginal(PaymentType type)
-{
-    return type == PaymentType::Void || type == PaymentType::Capture;
-}
-
 bool isAmount(const QJsonValue &value)
 {
     // toInteger() gives its default for anything but a whole number.
@@ -41,7 +36,7 @@ QByteArray complaintAbout(const QJsonObject &object, PaymentType type)
     if (!isAbsentOrValid<Reference>(object.value("reference"_L1)))
         return "Invalid reference";
     const QJsonValue uti = object.value("uti"_L1);
-    if (!isAbsentOrValid<Uti>(uti) || (uti.isUndefined() && takesOriginal(type)))
+    if (!isAbsentOrValid<Uti>(uti) || (uti.isUndefined() && namesOriginal(type)))
         return "Invalid uti";
     return {};
 }
@@ -51,13 +46,13 @@ QByteArray objectionToVoid(const SimulatedPayment *original)
     const bool approved = original != nullptr && original->end == End::Approved;
     if (!approved || original->type == PaymentType::Void)
         return "Original transaction not found";
-    return original->voided ? "Transaction already voided" : "";
+    return original->isVoided ? "Transaction already voided" : "";
 }
 
 QByteArray objectionToCapture(const SimulatedPayment *original, qint64 amount)
 {
     const bool held = original != nullptr && original->type == PaymentType::PreAuth
-        && original->end == End::Approved && !original->voided && !original->captured;
+        && original->end == End::Approved && !original->isVoided && !original->isCaptured;
     if (!held)
         return "Pre-authorisation not found";
     return amount > original->charged ? "Amount exceeds the pre-authorised amount" : "";

@@ -12,13 +12,19 @@ namespace tillside::sim {
 
 class Ledger;
 
-/// What a POST asks for, once it is understood.
+/// What a valid POST asks for.
 struct Order {
     PaymentType type = PaymentType::Sale;
     std::optional<qint64> amount; ///< As sent, in minor units; a void needs none.
     QString reference; ///< Empty: none.
     QString uti; ///< As sent: of a void or a capture the original's, else the till's own wish.
 };
+
+/// Whether the UTI in an order of \a type is the original payment's.
+[[nodiscard]] constexpr bool namesOriginal(PaymentType type)
+{
+    return type == PaymentType::Void || type == PaymentType::Capture;
+}
 
 /// Reads the body of `POST /transaction`; else the terminal's plain-text complaint.
 ///

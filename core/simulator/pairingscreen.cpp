@@ -1,6 +1,6 @@
 #include "core/simulator/pairingscreen.h"
 
-#include "core/server/request.h"
+#include "core/server/httprequest.h"
 
 #include <QRandomGenerator>
 
@@ -31,16 +31,16 @@ PairingScreen::PairingScreen(QString code, QByteArray token, AuthForm form, bool
     , m_keepsToken(keepsToken)
 { }
 
-bool PairingScreen::pair(const Request &request)
+bool PairingScreen::pair(const HttpRequest &request)
 {
-    if (!m_open || request.parameter(u"pairingCode"_s) != m_code)
+    if (!m_isOpen || request.parameter(u"pairingCode"_s) != m_code)
         return false;
     if (!m_keepsToken)
         m_token = drawToken();
     return true;
 }
 
-bool PairingScreen::admits(const Request &request) const
+bool PairingScreen::admits(const HttpRequest &request) const
 {
     const QByteArray shown = request.headers.value("authorization");
     switch (m_form) {

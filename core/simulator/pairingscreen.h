@@ -5,9 +5,11 @@
 #include <QByteArray>
 #include <QString>
 
-namespace tillside::sim {
+namespace tillside {
+struct HttpRequest;
+}
 
-struct Request;
+namespace tillside::sim {
 
 /// The terminal's pairing: shows a code while it is open and gives out the one valid token.
 class PairingScreen {
@@ -16,21 +18,21 @@ public:
     /// one, or with \a keepsToken the same.
     PairingScreen(QString code, QByteArray token, AuthForm form, bool keepsToken);
 
-    void setOpen(bool open) { m_open = open; }
+    void setOpen(bool open) { m_isOpen = open; }
     [[nodiscard]] const QByteArray &token() const { return m_token; }
 
     /// Gives out the token, a new one as a rule, which makes the one before invalid, if \a request
     /// has the code on the screen.
-    [[nodiscard]] bool pair(const Request &request);
+    [[nodiscard]] bool pair(const HttpRequest &request);
     /// Whether \a request carries the token in the one form that is taken.
-    [[nodiscard]] bool admits(const Request &request) const;
+    [[nodiscard]] bool admits(const HttpRequest &request) const;
 
 private:
     QString m_code;
     QByteArray m_token;
     AuthForm m_form;
     bool m_keepsToken;
-    bool m_open = true;
+    bool m_isOpen = true;
 };
 
 } // namespace tillside::sim

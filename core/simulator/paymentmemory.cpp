@@ -1,7 +1,7 @@
 #include "core/simulator/paymentmemory.h"
 
 #include "core/base/log.h"
-#include "core/simulator/paymentjson.h"
+#include "core/simulator/rememberedpayment.h"
 
 #include <QJsonDocument>
 
@@ -47,7 +47,7 @@ void cancelRunning(SimulatedPayment &payment)
 {
     if (payment.end != End::Running)
         return;
-    payment.phase = Phase::Finished;
+    payment.phase = PaymentPhase::Finished;
     payment.end = End::Cancelled;
     payment.texts += {u"Transaction Cancelled"_s, u"Transaction finished"_s};
 }

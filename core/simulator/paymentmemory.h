@@ -7,19 +7,20 @@
 
 namespace tillside::sim {
 
-/// What a terminal still knows after it was switched off: a file with a line of JSON for each
-/// payment and each change of it, the newest of which counts.
+/// The payments that a terminal still knows after it was switched off: a file with a line of JSON
+/// for each payment and each of its changes. The newest line about a payment counts.
 ///
-/// It is handed to the operating system at once and never waits for the disk: a toy terminal may
-/// lose its memory in a power cut, and may not hold up the till it is run in. A file that cannot be
-/// read is begun anew, and one that cannot be written is done without; the log says so.
+/// Lines go to the operating system at once and never wait for the disk: a simulated terminal may
+/// lose its memory in a power cut, but must not hold up the till that runs it. An unreadable file
+/// is begun anew, and the terminal does without a file that it cannot write; the log says so.
 class PaymentMemory {
 public:
     /// Opens \a fileName and returns the newest kMost payments in it, in the order they began.
     ///
-    /// What was being made when the power went has been cancelled: no bank had answered.
+    /// A payment that was running when the power failed comes back as cancelled: no bank had
+    /// answered.
     [[nodiscard]] QList<SimulatedPayment> open(const QString &fileName);
-    /// Without a file, nothing.
+    /// Stores \a payment; does nothing without a file.
     void note(const SimulatedPayment &payment);
 
     static constexpr qsizetype kMost = 500;

@@ -33,7 +33,7 @@ void PaymentRun::after(std::chrono::milliseconds delay, Step step)
     m_next.start(delay);
 }
 
-void PaymentRun::enter(Phase phase, const QString &text)
+void PaymentRun::enter(PaymentPhase phase, const QString &text)
 {
     m_payment.phase = phase;
     m_payment.texts.append(text);
@@ -56,12 +56,12 @@ void PaymentRun::accept()
 
 void PaymentRun::askForCard()
 {
-    enter(Phase::Card, u"Present card"_s);
-    if (m_hold == Phase::Card)
+    enter(PaymentPhase::Card, u"Present card"_s);
+    if (m_hold == PaymentPhase::Card)
         return;
     if (m_timing.customerActs)
         letCustomerAct();
-    if (m_payment.phase != Phase::Card)
+    if (m_payment.phase != PaymentPhase::Card)
         return;
     if (m_timing.noCard.count() == 0)
         cancel();
@@ -81,7 +81,7 @@ void PaymentRun::letCustomerAct()
 
 void PaymentRun::tapCard()
 {
-    if (m_payment.phase != Phase::Card)
+    if (m_payment.phase != PaymentPhase::Card)
         return;
     m_payment.texts.append(u"Contactless card read"_s);
     askBank();
@@ -89,13 +89,13 @@ void PaymentRun::tapCard()
 
 void PaymentRun::walkAway()
 {
-    if (m_payment.phase == Phase::Card)
+    if (m_payment.phase == PaymentPhase::Card)
         m_next.stop();
 }
 
 void PaymentRun::cancel()
 {
-    if (m_payment.phase == Phase::Card)
+    if (m_payment.phase == PaymentPhase::Card)
         showCancelled();
 }
 
@@ -103,21 +103,21 @@ void PaymentRun::askBank()
 {
     m_next.stop();
     m_patience.stop();
-    enter(Phase::Bank, u"Authorising"_s);
-    if (m_hold != Phase::Bank)
+    enter(PaymentPhase::Bank, u"Authorising"_s);
+    if (m_hold != PaymentPhase::Bank)
         after(m_timing.bank.draw(m_random), &PaymentRun::bankAnswers);
 }
 
 void PaymentRun::bankAnswers()
 {
-    // Nobody stands in front of a capture: what the customer would do, the merchant's host does.
+    // A capture has no customer: the merchant's host does what the customer would do.
     if (!needsCard() && customerFor(m_payment.type, m_payment.asked) != Customer::Presents) {
         showCancelled();
         return;
     }
     const BankWord word = bankWordFor(m_payment.type, m_payment.asked);
     m_payment.responseCode = word.code;
-    if (word.approved)
+    if (word.isApproved)
         approve(word);
     else
         finish(End::Declined, u"Transaction declined"_s);
@@ -127,8 +127,8 @@ void PaymentRun::approve(const BankWord &word)
 {
     m_payment.charged = word.charged;
     m_payment.tip = word.tip;
-    m_payment.forLess = word.forLess;
-    m_payment.signature = word.signature;
+    m_payment.isForLess = word.isForLess;
+    m_payment.hasSignature = word.hasSignature;
     m_payment.authorisation = QString::number(m_random.bounded(100'000, 1'000'000));
     finish(End::Approved, u"Transaction approved"_s);
 }
@@ -137,7 +137,7 @@ void PaymentRun::showCancelled()
 {
     m_next.stop();
     m_patience.stop();
-    enter(Phase::Cancelling, u"Transaction Cancelled"_s);
+    enter(PaymentPhase::Cancelling, u"Transaction Cancelled"_s);
     after(m_timing.cancelNotice, &PaymentRun::finishCancelled);
 }
 
@@ -150,7 +150,7 @@ void PaymentRun::finish(End end, const QString &text)
 {
     m_payment.end = end;
     m_payment.texts.append(text);
-    enter(Phase::Finished, u"Transaction finished"_s);
+    enter(PaymentPhase::Finished, u"Transaction finished"_s);
 }
 
 } // namespace tillside::sim

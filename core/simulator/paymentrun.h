@@ -27,13 +27,13 @@ public:
                QObject *parent);
 
     void start();
-    /// The phase it is never to leave by itself; nothing: it goes on, from here on.
-    void holdAt(std::optional<Phase> phase) { m_hold = phase; }
+    /// Stays in \a phase once it gets there; without a phase it goes on.
+    void holdAt(std::optional<PaymentPhase> phase) { m_hold = phase; }
     [[nodiscard]] const SimulatedPayment &payment() const { return m_payment; }
 
-    // What people can do; each does nothing where it makes no sense.
+    // What people can do. Each does nothing in a phase where it makes no sense.
     void tapCard();
-    /// Also what a DELETE asks for: once the bank is asked it is too late.
+    /// A person or a DELETE cancels; too late once the bank is asked.
     void cancel();
     /// The customer leaves; the terminal waits until its card screen times out.
     void walkAway();
@@ -45,7 +45,7 @@ signals:
 private:
     using Step = void (PaymentRun::*)();
     void after(std::chrono::milliseconds delay, Step step);
-    void enter(Phase phase, const QString &text);
+    void enter(PaymentPhase phase, const QString &text);
     [[nodiscard]] bool needsCard() const;
     void accept();
     void askForCard();
@@ -60,7 +60,7 @@ private:
     SimulatedPayment m_payment;
     Timing m_timing;
     QRandomGenerator &m_random;
-    std::optional<Phase> m_hold;
+    std::optional<PaymentPhase> m_hold;
     QTimer m_next; ///< To the step it is connected to.
     QTimer m_patience; ///< Of the card screen.
 };

@@ -1,6 +1,7 @@
 #include "core/simulator/receipt.h"
 
 #include "core/model/money.h"
+#include "core/simulator/simulateddialect.h"
 
 #include <QStringBuilder>
 
@@ -36,7 +37,7 @@ QString titleOf(PaymentType type)
 QString outcomeText(const SimulatedPayment &payment)
 {
     switch (payment.end) {
-    case End::Approved: return payment.voided ? u"VOIDED"_s : u"APPROVED"_s;
+    case End::Approved: return payment.isVoided ? u"VOIDED"_s : u"APPROVED"_s;
     case End::Declined: return u"DECLINED"_s;
     case End::Cancelled: return u"CANCELLED"_s;
     case End::Running:
@@ -62,7 +63,8 @@ void addBody(QJsonArray &lines, const SimulatedPayment &payment, const TerminalO
     lines.append(QJsonArray{titleOf(payment.type), u"9"_s, u"C"_s, u"B"_s});
     lines.append(QJsonArray{options.cardName});
     if (payment.end != End::Cancelled)
-        lines.append(QJsonArray{maskedCard(options.dialect), u"5"_s, u"L"_s, u"N"_s});
+        lines.append(
+            QJsonArray{simulatedDialect(options.dialect).maskedCard, u"5"_s, u"L"_s, u"N"_s});
     if (payment.tip > 0)
         lines.append(split(u"TIP"_s, amountText(payment.tip, options)));
     lines.append(split(u"TOTAL"_s, amountText(amount, options), u"B"_s));
@@ -74,7 +76,7 @@ void addFoot(QJsonArray &lines, const SimulatedPayment &payment, Copy copy)
 {
     if (!payment.authorisation.isEmpty())
         lines.append(split(u"AUTH CODE"_s, payment.authorisation));
-    if (payment.signature && copy == Copy::Merchant)
+    if (payment.hasSignature && copy == Copy::Merchant)
         lines.append(QJsonArray{u"SIGNATURE ____________________"_s, u"5"_s, u"L"_s, u"N"_s});
     const bool merchant = copy == Copy::Merchant;
     lines.append(
@@ -82,16 +84,6 @@ void addFoot(QJsonArray &lines, const SimulatedPayment &payment, Copy copy)
 }
 
 } // namespace
-
-QString maskedCard(DialectId dialect)
-{
-    switch (dialect) {
-    case DialectId::Paynt: return u"47**********0010"_s;
-    case DialectId::LocalLink: return u"541333******0036"_s;
-    case DialectId::Positive: return u"************0010"_s;
-    }
-    Q_UNREACHABLE();
-}
 
 QJsonArray receiptLines(const SimulatedPayment &payment, const TerminalOptions &options, Copy copy)
 {

@@ -19,7 +19,4 @@ enum class Copy { Merchant, Cardholder };
 [[nodiscard]] QString receiptText(const SimulatedPayment &payment, const TerminalOptions &options,
                                   Copy copy);
 
-/// The card as terminals print it: masked, never more than first six and last four digits.
-[[nodiscard]] QString maskedCard(DialectId dialect);
-
 } // namespace tillside::sim

@@ -1,6 +1,7 @@
 #include "core/simulator/resultfields.h"
 
 #include "core/simulator/receipt.h"
+#include "core/simulator/simulateddialect.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -16,6 +17,11 @@ namespace {
 qint64 amountOf(const SimulatedPayment &payment)
 {
     return payment.end == End::Approved ? payment.charged : payment.asked;
+}
+
+QString numericText(const Currency &currency)
+{
+    return u"%1"_s.arg(currency.numeric, 3, 10, QChar(u'0'));
 }
 
 QString compact(const QJsonArray &array)
@@ -34,9 +40,9 @@ void addFlags(QJsonObject &fields, const SimulatedPayment &payment)
 {
     fields["transApproved"_L1] = payment.end == End::Approved;
     fields["transCancelled"_L1] = payment.end == End::Cancelled;
-    if (payment.forLess)
+    if (payment.isForLess)
         fields["transPartiallyApproved"_L1] = true;
-    fields["voided"_L1] = payment.voided;
+    fields["voided"_L1] = payment.isVoided;
     fields["uti"_L1] = payment.uti;
 }
 
@@ -51,7 +57,7 @@ void addIdentity(QJsonObject &fields, const SimulatedPayment &payment,
     fields["applicationId"_L1] = card ? u"A0000000031010"_s : QString();
     fields["transactionSource"_L1] = card ? u"PICC"_s : u"NONE"_s;
     fields["cardholderVerificationMethod"_L1]
-        = payment.signature ? u"CVM_SIGNATURE"_s : u"CVM_NO_CVM"_s;
+        = payment.hasSignature ? u"CVM_SIGNATURE"_s : u"CVM_NO_CVM"_s;
 }
 
 void addLocalLinkReceipts(QJsonObject &fields, const SimulatedPayment &payment,
@@ -61,7 +67,7 @@ void addLocalLinkReceipts(QJsonObject &fields, const SimulatedPayment &payment,
     fields["cardholderReceipt"_L1] = receiptLines(payment, options, Copy::Cardholder);
 }
 
-/// Paynt's and LocalLink's, but for the amount and the date.
+/// What Paynt and LocalLink have in common: all but the amount and the date.
 QJsonObject sharedFields(const SimulatedPayment &payment, const TerminalOptions &options)
 {
     QJsonObject fields;
@@ -70,32 +76,15 @@ QJsonObject sharedFields(const SimulatedPayment &payment, const TerminalOptions 
     const bool card = payment.end != End::Cancelled;
     fields["transactionType"_L1] = wireName(payment.type);
     fields["authCode"_L1] = payment.authorisation;
-    fields["primaryAccountNumber"_L1] = card ? maskedCard(options.dialect) : QString();
+    fields["primaryAccountNumber"_L1]
+        = card ? QString(simulatedDialect(options.dialect).maskedCard) : QString();
     fields["transactionResponse"_L1] = payment.responseCode;
     fields["currencyCode"_L1] = numericText(options.currency);
     fields["tipAmount"_L1] = payment.tip;
-    fields["signature"_L1] = payment.signature;
+    fields["signature"_L1] = payment.hasSignature;
     fields["dccTransaction"_L1] = false;
     fields["statuses"_L1] = compact(QJsonArray::fromStringList(payment.texts));
     addLocalLinkReceipts(fields, payment, options);
-    return fields;
-}
-
-QJsonObject payntFields(const SimulatedPayment &payment, const TerminalOptions &options)
-{
-    QJsonObject fields = sharedFields(payment, options);
-    fields["transAmount"_L1] = amountOf(payment);
-    fields["transactionDate"_L1] = javaDate(payment.startedAt);
-    return fields;
-}
-
-QJsonObject localLinkFields(const SimulatedPayment &payment, const TerminalOptions &options)
-{
-    QJsonObject fields = sharedFields(payment, options);
-    fields["totalAmount"_L1] = QString::number(amountOf(payment));
-    fields["transactionDate"_L1]
-        = QLocale::c().toString(payment.startedAt, u"MMM d, yyyy h:mm:ss AP"_s);
-    fields["messageId"_L1] = 162;
     return fields;
 }
 
@@ -129,6 +118,26 @@ QString errorText(const SimulatedPayment &payment)
     Q_UNREACHABLE();
 }
 
+} // namespace
+
+QJsonObject payntFields(const SimulatedPayment &payment, const TerminalOptions &options)
+{
+    QJsonObject fields = sharedFields(payment, options);
+    fields["transAmount"_L1] = amountOf(payment);
+    fields["transactionDate"_L1] = javaDate(payment.startedAt);
+    return fields;
+}
+
+QJsonObject localLinkFields(const SimulatedPayment &payment, const TerminalOptions &options)
+{
+    QJsonObject fields = sharedFields(payment, options);
+    fields["totalAmount"_L1] = QString::number(amountOf(payment));
+    fields["transactionDate"_L1]
+        = QLocale::c().toString(payment.startedAt, u"MMM d, yyyy h:mm:ss AP"_s);
+    fields["messageId"_L1] = 162;
+    return fields;
+}
+
 QJsonObject positiveFields(const SimulatedPayment &payment, const TerminalOptions &options)
 {
     QJsonObject fields;
@@ -139,10 +148,10 @@ QJsonObject positiveFields(const SimulatedPayment &payment, const TerminalOption
     fields["amountTrans"_L1] = amountOf(payment);
     fields["amountGratuity"_L1] = payment.tip;
     fields["authorisationCode"_L1] = payment.authorisation;
-    fields["cardPan"_L1] = card ? maskedCard(options.dialect) : QString();
+    fields["cardPan"_L1] = card ? QString(simulatedDialect(options.dialect).maskedCard) : QString();
     fields["responseCode"_L1] = payment.responseCode;
     fields["errorText"_L1] = errorText(payment);
-    fields["cvmSigRequired"_L1] = payment.signature;
+    fields["cvmSigRequired"_L1] = payment.hasSignature;
     fields["merchantReference"_L1] = QString(payment.reference).remove(u'-').toUpper();
     fields["transCurrencyNum"_L1] = numericText(options.currency);
     fields["transDateTime"_L1] = payment.startedAt.toString(u"yyyy-MM-dd HH:mm:ss"_s);
@@ -150,23 +159,6 @@ QJsonObject positiveFields(const SimulatedPayment &payment, const TerminalOption
     fields["cardholderReceipt"_L1] = receiptText(payment, options, Copy::Cardholder);
     addTexts(fields, payment, options);
     return fields;
-}
-
-} // namespace
-
-QString numericText(const Currency &currency)
-{
-    return u"%1"_s.arg(currency.numeric, 3, 10, QChar(u'0'));
-}
-
-QJsonObject resultFields(const SimulatedPayment &payment, const TerminalOptions &options)
-{
-    switch (options.dialect) {
-    case DialectId::Paynt: return payntFields(payment, options);
-    case DialectId::LocalLink: return localLinkFields(payment, options);
-    case DialectId::Positive: return positiveFields(payment, options);
-    }
-    Q_UNREACHABLE();
 }
 
 } // namespace tillside::sim

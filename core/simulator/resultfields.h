@@ -7,14 +7,16 @@
 
 namespace tillside::sim {
 
-/// The members of a finished payment's answer in the words of the terminal's dialect.
-///
-/// Sources: Paynt's and LocalLink's own samples, which share their names but for the amount
-/// (`transAmount` is a number, `totalAmount` a text), and recorded POSitive answers.
-[[nodiscard]] QJsonObject resultFields(const SimulatedPayment &payment,
-                                       const TerminalOptions &options);
+// The members of a finished payment's answer, in the words of each dialect.
 
-/// ISO 4217's number as terminals write it: three digits.
-[[nodiscard]] QString numericText(const Currency &currency);
+/// As Paynt's own samples: `transAmount` is a number.
+[[nodiscard]] QJsonObject payntFields(const SimulatedPayment &payment,
+                                      const TerminalOptions &options);
+/// As LocalLink's own samples: Paynt's names, but the amount is a text, `totalAmount`.
+[[nodiscard]] QJsonObject localLinkFields(const SimulatedPayment &payment,
+                                          const TerminalOptions &options);
+/// As recorded POSitive answers.
+[[nodiscard]] QJsonObject positiveFields(const SimulatedPayment &payment,
+                                         const TerminalOptions &options);
 
 } // namespace tillside::sim

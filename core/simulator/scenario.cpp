@@ -14,13 +14,13 @@ namespace {
 
 constexpr int kMostTimes = 1'000'000;
 
-bool allows(Reach reach, Stage stage)
+bool allows(AllowedStages allowed, Stage stage)
 {
-    switch (reach) {
-    case Reach::Anywhere: return true;
-    case Reach::PostOnly: return stage == Stage::Post;
-    case Reach::QuestionsOnly: return stage != Stage::Post;
-    case Reach::ResultOnly: return stage == Stage::Result;
+    switch (allowed) {
+    case AllowedStages::Anywhere: return true;
+    case AllowedStages::PostOnly: return stage == Stage::Post;
+    case AllowedStages::QuestionsOnly: return stage != Stage::Post;
+    case AllowedStages::ResultOnly: return stage == Stage::Result;
     }
     Q_UNREACHABLE();
 }
@@ -79,7 +79,7 @@ std::optional<Scenario> Scenario::parse(QStringView text)
         return std::nullopt;
     const auto stage = at < 0 ? line->usual : named(kStages, place.sliced(at + 1));
     const auto times = star < 0 ? line->usualTimes : parseTimes(text.sliced(star + 1));
-    if (!stage || !times || !allows(line->reach, *stage))
+    if (!stage || !times || !allows(line->allowed, *stage))
         return std::nullopt;
     return Scenario{line->fault, *stage, *times};
 }

@@ -52,8 +52,8 @@ enum class Fault {
     Reboot,
 };
 
-/// Which stages a fault may be put at.
-enum class Reach {
+/// The stages that a fault may be put at.
+enum class AllowedStages {
     Anywhere,
     PostOnly,
     QuestionsOnly, ///< Any GET.
@@ -64,7 +64,7 @@ enum class Reach {
 struct FaultLine {
     Fault fault = Fault::None;
     QLatin1StringView name;
-    Reach reach = Reach::Anywhere;
+    AllowedStages allowed = AllowedStages::Anywhere;
     Stage usual = Stage::Post; ///< Where it happens if the text names no stage.
     int usualTimes = 0; ///< How often if the text says no number; 0 is for ever.
     QLatin1StringView explanation;

@@ -6,14 +6,14 @@ namespace tillside::sim {
 
 using namespace Qt::StringLiterals;
 
-QLatin1StringView nameOf(Phase phase)
+QLatin1StringView nameOf(PaymentPhase phase)
 {
     switch (phase) {
-    case Phase::Accepting: return "accepting"_L1;
-    case Phase::Card: return "card"_L1;
-    case Phase::Bank: return "bank"_L1;
-    case Phase::Cancelling: return "cancelling"_L1;
-    case Phase::Finished: return "finished"_L1;
+    case PaymentPhase::Accepting: return "accepting"_L1;
+    case PaymentPhase::Card: return "card"_L1;
+    case PaymentPhase::Bank: return "bank"_L1;
+    case PaymentPhase::Cancelling: return "cancelling"_L1;
+    case PaymentPhase::Finished: return "finished"_L1;
     }
     Q_UNREACHABLE();
 }

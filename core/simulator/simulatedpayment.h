@@ -13,16 +13,17 @@
 namespace tillside::sim {
 
 /// Where a payment is on the terminal.
-enum class Phase {
+enum class PaymentPhase {
     Accepting, ///< The POST is read and not yet answered; questions do not know its UTI yet.
     Card, ///< The customer is waited for.
     Bank,
     Cancelling, ///< "Transaction Cancelled" shows, but no answer is final yet.
     Finished,
 };
-inline constexpr std::array kPhases{Phase::Accepting, Phase::Card, Phase::Bank, Phase::Cancelling,
-                                    Phase::Finished};
-[[nodiscard]] QLatin1StringView nameOf(Phase phase);
+inline constexpr std::array kPaymentPhases{PaymentPhase::Accepting, PaymentPhase::Card,
+                                           PaymentPhase::Bank, PaymentPhase::Cancelling,
+                                           PaymentPhase::Finished};
+[[nodiscard]] QLatin1StringView nameOf(PaymentPhase phase);
 
 /// How it ended.
 enum class End {
@@ -47,21 +48,21 @@ struct SimulatedPayment {
     qint64 asked = 0; ///< Of a void: what the original charged.
     QString reference;
     QString originalUti; ///< Of a void or a capture.
-    Phase phase = Phase::Accepting;
+    PaymentPhase phase = PaymentPhase::Accepting;
     End end = End::Running;
     qint64 charged = 0; ///< What the bank approved, tip included; 0 unless approved.
     qint64 tip = 0;
-    bool forLess = false;
-    bool signature = false;
-    bool voided = false;
-    bool captured = false; ///< Of a pre-authorisation: the money was taken.
-    bool foreign = false; ///< Another till's: it is answered about, but is not in our books.
+    bool isForLess = false;
+    bool hasSignature = false;
+    bool isVoided = false;
+    bool isCaptured = false; ///< Of a pre-authorisation: the money was taken.
+    bool isForeign = false; ///< Another till's: it is answered about, but is not in our books.
     QString responseCode;
     QString authorisation;
     QDateTime startedAt; ///< UTC.
     QStringList texts; ///< What the terminal's display said, oldest first.
 
-    [[nodiscard]] bool movedMoney() const { return end == End::Approved && !foreign; }
+    [[nodiscard]] bool movedMoney() const { return end == End::Approved && !isForeign; }
 };
 
 } // namespace tillside::sim

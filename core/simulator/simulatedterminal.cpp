@@ -8,13 +8,13 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-std::optional<Phase> heldPhase(const Scenario &scenario)
+std::optional<PaymentPhase> heldPhase(const Scenario &scenario)
 {
     if (scenario.fault != Fault::InProgressForEver)
         return std::nullopt;
     switch (scenario.at) {
-    case Stage::Card: return Phase::Card;
-    case Stage::Bank: return Phase::Bank;
+    case Stage::Card: return PaymentPhase::Card;
+    case Stage::Bank: return PaymentPhase::Bank;
     case Stage::Post:
     case Stage::Result: return std::nullopt;
     }
@@ -24,7 +24,7 @@ std::optional<Phase> heldPhase(const Scenario &scenario)
 Identity expiredIdentity()
 {
     const QDateTime now = SystemClock().now();
-    IdentityOptions options;
+    IdentityOptions options = terminalIdentity();
     options.notBefore = now.addYears(-2);
     options.notAfter = now.addDays(-1);
     return makeIdentity(options);
@@ -35,33 +35,33 @@ Identity expiredIdentity()
 SimulatedTerminal::SimulatedTerminal(const TerminalOptions &options, QObject *parent)
     : QObject(parent)
     , m_options(completed(options))
-    , m_desk(m_options.timing, m_options.seed)
-    , m_reception(m_options, m_desk, m_plan)
+    , m_runner(m_options.timing, m_options.seed)
+    , m_handler(m_options, m_runner, m_plan)
     , m_line(m_options.address, m_options.port, m_options.identity)
 {
     m_outage.setSingleShot(true);
     connect(&m_outage, &QTimer::timeout, this, &SimulatedTerminal::comeBack);
     connect(&m_line, &TerminalLine::requestReceived, this, &SimulatedTerminal::receive);
-    connect(&m_desk, &PaymentDesk::accepted, this, &SimulatedTerminal::paymentChanged);
-    connect(&m_desk, &PaymentDesk::changed, this, &SimulatedTerminal::paymentChanged);
-    connect(&m_reception, &Reception::answered, this, &SimulatedTerminal::answered);
-    connect(&m_reception, &Reception::paired, this, &SimulatedTerminal::paired);
-    connect(&m_reception, &Reception::lineFaultStruck, this, &SimulatedTerminal::strike);
+    connect(&m_runner, &PaymentRunner::accepted, this, &SimulatedTerminal::paymentChanged);
+    connect(&m_runner, &PaymentRunner::changed, this, &SimulatedTerminal::paymentChanged);
+    connect(&m_handler, &RequestHandler::answered, this, &SimulatedTerminal::answered);
+    connect(&m_handler, &RequestHandler::paired, this, &SimulatedTerminal::paired);
+    connect(&m_handler, &RequestHandler::lineFaultStruck, this, &SimulatedTerminal::strike);
 }
 
 bool SimulatedTerminal::listen()
 {
-    if (!m_options.ledgerFile.isEmpty() && !m_desk.ledger().openFile(m_options.ledgerFile)) {
-        m_error = m_desk.ledger().errorString();
+    if (!m_options.ledgerFile.isEmpty() && !m_runner.ledger().openFile(m_options.ledgerFile)) {
+        m_error = m_runner.ledger().errorString();
         return false;
     }
     if (!m_options.memoryFile.isEmpty())
-        m_desk.ledger().remember(m_options.memoryFile);
-    m_listening = m_line.open();
+        m_runner.ledger().remember(m_options.memoryFile);
+    m_isListening = m_line.open();
     m_error = m_line.errorString();
-    if (m_listening)
+    if (m_isListening)
         setScenario(m_options.scenario);
-    return m_listening;
+    return m_isListening;
 }
 
 QUrl SimulatedTerminal::baseUrl() const
@@ -74,16 +74,16 @@ QUrl SimulatedTerminal::baseUrl() const
     return url;
 }
 
-Counters SimulatedTerminal::counters() const
+CallCounts SimulatedTerminal::counters() const
 {
-    Counters counters = m_counted;
+    CallCounts counters = m_counted;
     counters.connections = m_line.traffic().connections;
     counters.handshakes = m_line.traffic().handshakes;
     counters.applicationBytes = m_line.traffic().applicationBytes;
     return counters;
 }
 
-void SimulatedTerminal::count(const Request &request)
+void SimulatedTerminal::count(const HttpRequest &request)
 {
     const bool isTransaction = request.path.endsWith("/transaction"_L1);
     if (isTransaction && request.method == "POST")
@@ -96,18 +96,18 @@ void SimulatedTerminal::count(const Request &request)
         ++m_counted.pairings;
 }
 
-void SimulatedTerminal::receive(HttpConnection *connection, const Request &request)
+void SimulatedTerminal::receive(HttpConnection *connection, const HttpRequest &request)
 {
     count(request);
-    m_reception.receive(connection, request);
+    m_handler.receive(connection, request);
 }
 
 void SimulatedTerminal::setScenario(const Scenario &scenario)
 {
     const bool wasOutOfOrder = isLineFault(m_plan.scenario().fault) || m_outage.isActive();
     m_plan.set(scenario);
-    m_desk.holdAt(heldPhase(scenario));
-    if (!m_listening)
+    m_runner.holdAt(heldPhase(scenario));
+    if (!m_isListening)
         return;
     m_outage.stop();
     if (wasOutOfOrder)
@@ -120,7 +120,7 @@ void SimulatedTerminal::strike(Fault fault)
 {
     const int times = m_plan.scenario().times;
     if (fault == Fault::CertificateChanged)
-        m_line.showInstead(makeIdentity(), times);
+        m_line.showInstead(makeIdentity(terminalIdentity()), times);
     else if (fault == Fault::CertificateExpired)
         m_line.showInstead(expiredIdentity(), times);
     else if (fault == Fault::SilentTls)
@@ -135,18 +135,18 @@ void SimulatedTerminal::strike(Fault fault)
 
 void SimulatedTerminal::reboot()
 {
-    m_desk.losePower();
+    m_runner.losePower();
     m_line.cut();
     m_outage.start(m_options.timing.outage);
     emit reachableChanged(false);
 }
 
-void SimulatedTerminal::loseConnection(bool lost)
+void SimulatedTerminal::loseConnection(bool isLost)
 {
-    if (m_lost == lost)
+    if (m_isLost == isLost)
         return;
-    m_lost = lost;
-    if (!lost) {
+    m_isLost = isLost;
+    if (!isLost) {
         comeBack();
         return;
     }
@@ -156,7 +156,7 @@ void SimulatedTerminal::loseConnection(bool lost)
 
 bool SimulatedTerminal::isOutOfReach() const
 {
-    return m_lost || m_outage.isActive();
+    return m_isLost || m_outage.isActive();
 }
 
 void SimulatedTerminal::comeBack()

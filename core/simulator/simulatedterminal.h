@@ -1,8 +1,8 @@
 #pragma once
 
 #include "core/simulator/faultplan.h"
-#include "core/simulator/paymentdesk.h"
-#include "core/simulator/reception.h"
+#include "core/simulator/paymentrunner.h"
+#include "core/simulator/requesthandler.h"
 #include "core/simulator/terminalline.h"
 #include "core/simulator/terminaloptions.h"
 
@@ -13,7 +13,7 @@
 namespace tillside::sim {
 
 /// What arrived at the socket. A request counts when its last byte is there, whatever is answered.
-struct Counters {
+struct CallCounts {
     int connections = 0; ///< TCP, accepted.
     int handshakes = 0; ///< TLS, completed.
     qint64 applicationBytes = 0; ///< All that clients sent, after TLS.
@@ -35,8 +35,8 @@ class SimulatedTerminal : public QObject {
 public:
     explicit SimulatedTerminal(const TerminalOptions &options = {}, QObject *parent = nullptr);
 
-    /// Opens the files and the port, and puts the scenario of the options in force. False if
-    /// one of the two cannot be had; then errorString() says why, in the system's words.
+    /// Opens the files and the port, and puts the scenario of the options in force. If that fails,
+    /// errorString() says why in the system's words.
     [[nodiscard]] bool listen();
     [[nodiscard]] QString errorString() const { return m_error; }
 
@@ -45,35 +45,34 @@ public:
     [[nodiscard]] QUrl baseUrl() const;
     /// What the next client is shown; null over plain HTTP.
     [[nodiscard]] QSslCertificate certificate() const { return m_line.certificate(); }
-    /// The one that is valid now.
-    [[nodiscard]] QByteArray token() const { return m_reception.pairingScreen().token(); }
+    /// The token that is valid now.
+    [[nodiscard]] QByteArray token() const { return m_handler.pairingScreen().token(); }
     /// With all defaults filled in.
     [[nodiscard]] const TerminalOptions &options() const { return m_options; }
 
-    [[nodiscard]] const Ledger &ledger() const { return m_desk.ledger(); }
+    [[nodiscard]] const Ledger &ledger() const { return m_runner.ledger(); }
     /// The payment that is being made; null if the terminal is free.
-    [[nodiscard]] const SimulatedPayment *running() const { return m_desk.running(); }
-    [[nodiscard]] Counters counters() const;
+    [[nodiscard]] const SimulatedPayment *running() const { return m_runner.running(); }
+    [[nodiscard]] CallCounts counters() const;
 
-    /// Ends the fault before, counts from the beginning. What already happened stays. On a terminal
-    /// that listens, kept connections are closed if the fault before or \a scenario is one of the
-    /// line.
+    /// Replaces the scenario and counts from the beginning; what already happened stays. On a
+    /// listening terminal, a fault of the line, the old one or the new, closes kept connections.
     void setScenario(const Scenario &scenario);
     [[nodiscard]] const Scenario &scenario() const { return m_plan.scenario(); }
 
-    // What a person at the terminal can do; each does nothing where it makes no sense.
-    void tapCard() { m_desk.tapCard(); }
-    void cancelAtTerminal() { m_desk.cancel(); }
+    // What a person at the terminal can do. Each does nothing where it makes no sense.
+    void tapCard() { m_runner.tapCard(); }
+    void cancelAtTerminal() { m_runner.cancel(); }
     /// The customer leaves; the terminal cancels when its card screen times out.
-    void walkAway() { m_desk.walkAway(); }
-    void voidAtTerminal(const QString &uti) { m_desk.voidAtTerminal(uti); }
+    void walkAway() { m_runner.walkAway(); }
+    void voidAtTerminal(const QString &uti) { m_runner.voidAtTerminal(uti); }
     /// Out of the network, or back in it. The payment goes on.
-    void loseConnection(bool lost);
+    void loseConnection(bool isLost);
     /// Shows the pairing code, as it does from the start, or does not.
-    void setPairingScreen(bool open) { m_reception.pairingScreen().setOpen(open); }
+    void setPairingScreen(bool open) { m_handler.pairingScreen().setOpen(open); }
 
 signals:
-    /// \a payment was accepted or entered another phase; Phase::Finished is its last.
+    /// \a payment was accepted or entered another phase; PaymentPhase::Finished is its last.
     void paymentChanged(const tillside::sim::SimulatedPayment &payment);
     /// A request was handled. \a status is 0 if no whole answer leaves, or its client is gone.
     void answered(const QByteArray &method, const QString &path, int status);
@@ -82,23 +81,23 @@ signals:
     void reachableChanged(bool reachable);
 
 private:
-    void count(const Request &request);
-    void receive(HttpConnection *connection, const Request &request);
+    void count(const HttpRequest &request);
+    void receive(HttpConnection *connection, const HttpRequest &request);
     void strike(Fault fault);
     void reboot();
     void comeBack();
     [[nodiscard]] bool isOutOfReach() const;
 
     TerminalOptions m_options;
-    PaymentDesk m_desk;
+    PaymentRunner m_runner;
     FaultPlan m_plan;
-    Reception m_reception;
+    RequestHandler m_handler;
     TerminalLine m_line;
-    QTimer m_outage; ///< While it runs, nobody gets through.
-    Counters m_counted; ///< Only the requests; the line counts the rest.
+    QTimer m_outage; ///< While it runs, the terminal is out of reach.
+    CallCounts m_counted; ///< Only the requests; the line counts the rest.
     QString m_error;
-    bool m_lost = false;
-    bool m_listening = false;
+    bool m_isLost = false;
+    bool m_isListening = false;
 };
 
 } // namespace tillside::sim

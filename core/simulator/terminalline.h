@@ -6,7 +6,7 @@
 
 namespace tillside::sim {
 
-/// The terminal's place on the network, and all that can go wrong with it.
+/// The terminal's place on the network, and everything that can go wrong with it.
 class TerminalLine : public QObject {
     Q_OBJECT
 
@@ -18,20 +18,21 @@ public:
     ~TerminalLine() override;
     Q_DISABLE_COPY_MOVE(TerminalLine)
 
-    /// Is reachable from now on, as if nothing had been wrong; false if the port cannot be had.
+    /// Becomes reachable and ends every fault; false if the port is taken.
     [[nodiscard]] bool open();
-    /// Is not reachable: kept connections are reset and new ones refused. (A cable that is pulled
-    /// out says nothing at all; the kernel of this computer does.)
+    /// Becomes unreachable: resets kept connections and refuses new ones. (A pulled cable would be
+    /// silent; here the kernel of this computer answers.)
     void cut();
-    /// Is there, but does not answer to TCP. The listener gets a backlog of zero, which its own
-    /// connection fills: Linux then ignores what else knocks (measured: connecting takes until the
-    /// client's own time-out). Other systems may refuse instead.
+    /// Stops answering TCP. The listener gets a backlog of zero, which its own connection fills.
+    /// Linux then ignores further clients (measured: they wait until their own time-out). Other
+    /// systems may refuse them instead.
     void goDeaf();
     /// Accepts, and never answers the TLS handshake of the next \a times clients; 0: of all.
     void fallSilent(int times);
     /// Shows \a identity to the next \a times clients; 0: to all. Kept connections are closed.
     void showInstead(const Identity &identity, int times);
-    /// Ends what the last four began; kept connections are closed.
+    /// Ends the effect of the last four calls and closes kept connections. False if the port is
+    /// taken.
     [[nodiscard]] bool behave();
 
     [[nodiscard]] quint16 port() const { return m_port; }
@@ -40,8 +41,8 @@ public:
     [[nodiscard]] const Traffic &traffic() const { return m_server.traffic(); }
 
 signals:
-    void requestReceived(tillside::sim::HttpConnection *connection,
-                         const tillside::sim::Request &request);
+    void requestReceived(tillside::HttpConnection *connection,
+                         const tillside::HttpRequest &request);
 
 private:
     [[nodiscard]] bool listen(int backlog);

@@ -1,37 +1,25 @@
 #include "core/simulator/terminaloptions.h"
 
+#include "core/simulator/simulateddialect.h"
+
 namespace tillside::sim {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-// Sources: Paynt's EPOS pages, Rapyd's LocalLink material, DNA Payments' axept PRO documentation.
-QString basePathOf(DialectId dialect)
+IdentityOptions terminalIdentity()
 {
-    switch (dialect) {
-    case DialectId::Paynt: return u"/payntpos/1.0.0"_s;
-    case DialectId::LocalLink: return u"/locallink/1.0.0"_s;
-    case DialectId::Positive: return u"/POSitiveWebLink/1.1.0/rest"_s;
-    }
-    Q_UNREACHABLE();
+    return {.commonName = u"PAX Terminal"_s, .notBefore = {}, .notAfter = {}};
 }
-
-AuthForm authOf(DialectId dialect)
-{
-    return dialect == DialectId::Paynt ? AuthForm::Raw : AuthForm::Bearer;
-}
-
-} // namespace
 
 TerminalOptions completed(TerminalOptions options)
 {
+    const SimulatedDialect &dialect = simulatedDialect(options.dialect);
     if (options.basePath.isEmpty())
-        options.basePath = basePathOf(options.dialect);
+        options.basePath = dialect.basePath;
     if (!options.auth)
-        options.auth = authOf(options.dialect);
+        options.auth = dialect.authForm;
     if (options.tls && options.identity.isNull())
-        options.identity = makeIdentity();
+        options.identity = makeIdentity(terminalIdentity());
     if (!options.tls)
         options.identity = {};
     return options;

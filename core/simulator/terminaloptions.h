@@ -26,7 +26,7 @@ struct TerminalOptions {
     bool acceptsOurUti = true; ///< Whether a `uti` sent with a SALE, REFUND or PREAUTH is taken.
 
     Currency currency{QStringLiteral("EUR"), 978, 2};
-    int decimals = 2; ///< Of what is printed on receipts; nothing else depends on it.
+    int decimals = 2; ///< On receipts only.
     QString terminalId = QStringLiteral("34550576");
     QString merchantId = QStringLiteral("6051200");
     QString merchantName = QStringLiteral("Corner Shop");
@@ -44,7 +44,10 @@ struct TerminalOptions {
     QString memoryFile; ///< Empty: switched off, it forgets its payments. See PaymentMemory.
 };
 
-/// \a options with everything that was left to the dialect filled in.
+/// What a terminal of the family writes into the certificate that it makes for itself.
+[[nodiscard]] IdentityOptions terminalIdentity();
+
+/// \a options with everything filled in that was left to the dialect.
 [[nodiscard]] TerminalOptions completed(TerminalOptions options);
 
 } // namespace tillside::sim

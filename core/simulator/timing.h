@@ -34,7 +34,7 @@ struct Timing {
 
     /// As in a shop.
     [[nodiscard]] static Timing real() { return {}; }
-    /// About 20 ms from the POST to the result; 120 ms until nobody came.
+    /// About 20 ms from the POST to the result; 120 ms until the terminal gives up on a customer.
     [[nodiscard]] static Timing fast();
     /// The result exists before the POST is answered.
     [[nodiscard]] static Timing instant();

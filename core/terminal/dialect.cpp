@@ -4,21 +4,50 @@ namespace tillside {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+// Paynt's pages name no port; it takes that of its sibling LocalLink.
+constexpr quint16 kPort = 8080;
+
+// Source: Paynt's EPOS pages.
+constexpr Dialect kPaynt{
+    .id = DialectId::Paynt,
+    .basePath = "/payntpos/1.0.0"_L1,
+    .port = kPort,
+    .authForm = AuthForm::Raw,
+    .hasCancel = false,
+    .hasStatus = false,
+};
+
+// Source: Rapyd's LocalLink material.
+constexpr Dialect kLocalLink{
+    .id = DialectId::LocalLink,
+    .basePath = "/locallink/1.0.0"_L1,
+    .port = kPort,
+    .authForm = AuthForm::Bearer,
+    .hasCancel = true,
+    .hasStatus = true,
+};
+
+// Sources: DNA Payments' axept PRO documentation and recorded traffic. The answer to its /status
+// has display texts that do not say "busy", so the till does not use it.
+constexpr Dialect kPositive{
+    .id = DialectId::Positive,
+    .basePath = "/POSitiveWebLink/1.1.0/rest"_L1,
+    .port = kPort,
+    .authForm = AuthForm::Bearer,
+    .hasCancel = true,
+    .hasStatus = false,
+};
+
+} // namespace
+
 const Dialect &dialect(DialectId id)
 {
-    // Sources: Paynt's EPOS pages, Rapyd's LocalLink material, DNA Payments' axept PRO
-    // documentation and traffic for POSitive. Its /status answers with display texts that do not
-    // say "busy".
-    static constexpr Dialect paynt{
-        DialectId::Paynt, "/payntpos/1.0.0"_L1, 8080, AuthForm::Raw, false, false};
-    static constexpr Dialect localLink{
-        DialectId::LocalLink, "/locallink/1.0.0"_L1, 8080, AuthForm::Bearer, true, true};
-    static constexpr Dialect positive{
-        DialectId::Positive, "/POSitiveWebLink/1.1.0/rest"_L1, 8080, AuthForm::Bearer, true, false};
     switch (id) {
-    case DialectId::Paynt: return paynt;
-    case DialectId::LocalLink: return localLink;
-    case DialectId::Positive: return positive;
+    case DialectId::Paynt: return kPaynt;
+    case DialectId::LocalLink: return kLocalLink;
+    case DialectId::Positive: return kPositive;
     }
     Q_UNREACHABLE();
 }

@@ -5,16 +5,17 @@
 namespace tillside {
 
 /// What a dialect of the family decides: a path, a port, a header form and which extra calls exist.
-/// Nothing else hangs on it: every form of answer is understood from every terminal.
+/// Nothing else depends on it: the till understands every form of answer from every terminal.
+///
+/// To add a dialect, give it a DialectId with its name, a row here and in
+/// core/simulator/simulateddialect.cpp, a display name in ui/text, and tests.
 struct Dialect {
     DialectId id = DialectId::Paynt;
     QLatin1StringView basePath;
-    /// Where the terminal listens unless its profile says otherwise. Paynt's pages name no port;
-    /// its sibling LocalLink's is taken.
-    quint16 port = 0;
+    quint16 port = 0; ///< Where the terminal listens unless its profile says otherwise.
     AuthForm authForm = AuthForm::Raw;
-    bool hasCancel
-        = false; ///< `DELETE /transaction?tid=` asks the terminal to cancel whatever runs.
+    /// `DELETE /transaction?tid=` asks the terminal to cancel the running payment.
+    bool hasCancel = false;
     bool hasStatus = false; ///< `GET /status?tid=` says TERMINAL_BUSY or TERMINAL_AVAILABLE.
 };
 

@@ -50,7 +50,7 @@ QJsonObject facts(const SimulatedTerminal &terminal)
 
 void tellResult(const SimulatedPayment &payment)
 {
-    if (payment.phase != Phase::Finished)
+    if (payment.phase != PaymentPhase::Finished)
         return;
     const auto now = std::chrono::steady_clock::now().time_since_epoch();
     std::printf("%s %lld\n", qPrintable(payment.uti),

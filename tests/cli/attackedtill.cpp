@@ -24,7 +24,7 @@ std::unique_ptr<CliTill> AttackedTill::at(quint16 port, const CliTill &till)
 
 Identity AttackedTill::identity() const
 {
-    return sim::identityFrom(m_terminal.identityFile()).value();
+    return identityFrom(m_terminal.identityFile()).value();
 }
 
 bool AttackedTill::isModest(const CliRun &run) const

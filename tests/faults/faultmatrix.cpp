@@ -68,7 +68,7 @@ void checkApproved(const FaultTrial &trial)
     QCOMPARE(payment.amount.minor(), trial.truth()->asked);
     QCOMPARE(payment.type, trial.truth()->type);
     if (payment.state == PaymentState::Voided)
-        QVERIFY(trial.truth()->voided);
+        QVERIFY(trial.truth()->isVoided);
 }
 
 void checkOutcome(FaultTrial &trial)

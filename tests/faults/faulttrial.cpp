@@ -10,7 +10,7 @@ namespace tillside {
 
 using namespace Qt::StringLiterals;
 using sim::Fault;
-using sim::Phase;
+using sim::PaymentPhase;
 using sim::Stage;
 
 namespace {
@@ -105,10 +105,10 @@ void FaultTrial::onAnswered(const QByteArray &method, const QString &path)
     if (!m_drive || method != "GET" || !path.endsWith("/transaction"_L1))
         return;
     const sim::SimulatedPayment *running = m_terminal.running();
-    const Stage stage = !running             ? Stage::Result
-        : running->phase == Phase::Bank      ? Stage::Bank
-        : running->phase == Phase::Accepting ? Stage::Post
-                                             : Stage::Card;
+    const Stage stage = !running                    ? Stage::Result
+        : running->phase == PaymentPhase::Bank      ? Stage::Bank
+        : running->phase == PaymentPhase::Accepting ? Stage::Post
+                                                    : Stage::Card;
     if (stage == m_scenario.at && stage != Stage::Post)
         ++m_strikes;
     const bool isSpent = m_scenario.times > 0 && m_strikes >= m_scenario.times;

@@ -90,7 +90,7 @@ void LostAnswerTest::aLostVoidIsProvedByItsOriginal()
     QCOMPARE(charge.payment.state, PaymentState::Approved);
     QCOMPARE(m_counter->till().codes(charge.payment.id).last(),
              nameOf(EvidenceCode::OriginalVoided));
-    QVERIFY(m_counter->truth(m_counter->till().payment(*wanted.original))->voided);
+    QVERIFY(m_counter->truth(m_counter->till().payment(*wanted.original))->isVoided);
     QCOMPARE(m_counter->posts(), 2);
 }
 
@@ -108,7 +108,7 @@ void LostAnswerTest::aVoidThatNeverArrivedIsNotProved()
     QVERIFY(!charge.hasEnded);
     QCOMPARE(charge.stuck, Stuck::NothingToAsk);
     QCOMPARE(charge.payment.state, PaymentState::Unidentified);
-    QVERIFY(!m_counter->truth(m_counter->till().payment(*wanted.original))->voided);
+    QVERIFY(!m_counter->truth(m_counter->till().payment(*wanted.original))->isVoided);
     // Nor is it sent a second time before it is known what became of the first.
     const Charge again = m_counter->till().charge(wanted);
     QVERIFY(again.refused);
@@ -132,7 +132,7 @@ void LostAnswerTest::aLaterVoidAtTheTerminalIsSeenWhenAsked()
     m_counter->terminal().setScenario({Fault::VoidedLater, Stage::Result, 1});
     const Charge charge = m_counter->till().charge(intent(1250));
     QCOMPARE(charge.payment.state, PaymentState::Approved);
-    QVERIFY(m_counter->truth(charge.payment)->voided);
+    QVERIFY(m_counter->truth(charge.payment)->isVoided);
     TerminalCheck terminalCheck(m_counter->till().payments(), m_counter->till().terminal(),
                                 {charge.payment});
     QVERIFY(QSignalSpy(&terminalCheck, &TerminalCheck::finished).wait());

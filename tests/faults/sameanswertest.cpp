@@ -114,12 +114,12 @@ void SameAnswerTest::anAnswerThatEndsItIsAlwaysWritten()
 void SameAnswerTest::aCardNumberInTheAnswerMakesNoOtherAnswerOfIt()
 {
     ScriptedTerminal there(makeIdentity());
-    there.setScript([](const sim::Request &request) {
+    there.setScript([](const HttpRequest &request) {
         if (request.path.endsWith("/pair"_L1))
             return ScriptedTerminal::tokenAnswer("1234567890123456");
         if (request.method == "POST")
-            return sim::Response{200, "application/json",
-                                 R"({"transType":"SALE","amountTrans":1250,"uti":"U-1"})"};
+            return HttpResponse{200, "application/json",
+                                R"({"transType":"SALE","amountTrans":1250,"uti":"U-1"})"};
         return ScriptedTerminal::plain(200, "Card 4111111111111111, please wait");
     });
     TillFixture till;

@@ -58,15 +58,15 @@ void tryScenario(const QString &text)
 /// Every request in \a bytes, handed over in pieces of \a step.
 std::vector<QByteArray> bodies(const QByteArray &bytes, qsizetype step)
 {
-    sim::RequestParser parser;
+    RequestParser parser;
     std::vector<QByteArray> found;
     for (qsizetype at = 0; at < bytes.size(); at += step) {
         parser.append(bytes.mid(at, step));
-        sim::Request request;
+        HttpRequest request;
         auto verdict = parser.next(request);
-        for (; verdict == sim::RequestParser::Verdict::Complete; verdict = parser.next(request))
+        for (; verdict == RequestParser::Verdict::Complete; verdict = parser.next(request))
             found.push_back(request.body);
-        if (verdict != sim::RequestParser::Verdict::Incomplete)
+        if (verdict != RequestParser::Verdict::Incomplete)
             break;
     }
     return found;

@@ -54,7 +54,7 @@ Key keyOf(const Situation &now)
     const Session &session = now.session;
     packer.put(session.driver, 2);
     packer.put(session.task, 2);
-    packer.put(session.phase, 3);
+    packer.put(session.step, 3);
     packer.put(session.attempt, 1);
     packer.put(session.state, 4);
     packer.put(session.uti, 3);

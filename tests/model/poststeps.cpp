@@ -48,7 +48,7 @@ void markSteps(const Steps &steps, const Situation &now)
     const int attempt = now.session.attempt;
     Situation marked = now;
     marked.session.state = State::Sending;
-    marked.session.phase = Phase::Connecting;
+    marked.session.step = SessionStep::Connecting;
     if (steps.verdicts.decisions().marksFirst)
         driven(marked).state = State::Sending;
     steps.addFair("\"sending\" is on the disk", attempt, marked);
@@ -70,7 +70,7 @@ void connectSteps(const Steps &steps, const Situation &now)
     const quint8 copies = steps.verdicts.decisions().copies;
     driven(left).bodies = static_cast<quint8>(driven(left).bodies + copies);
     driven(left).underWay = static_cast<quint8>(driven(left).underWay + copies);
-    left.session.phase = Phase::Waiting;
+    left.session.step = SessionStep::Waiting;
     steps.addFair("the body is handed over", attempt, left);
     const Name uti = now.session.uti;
     for (const CallError error : {CallError::NotReachable, CallError::CertificateNotPinned}) {
@@ -96,9 +96,9 @@ void waitSteps(const Steps &steps, const Situation &now)
 
 void postSteps(const Steps &steps, const Situation &now)
 {
-    if (now.session.phase == Phase::Marking)
+    if (now.session.step == SessionStep::Marking)
         markSteps(steps, now);
-    else if (now.session.phase == Phase::Connecting)
+    else if (now.session.step == SessionStep::Connecting)
         connectSteps(steps, now);
     else
         waitSteps(steps, now);

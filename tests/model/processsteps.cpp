@@ -24,7 +24,7 @@ void tellSteps(const Steps &steps, const Situation &now)
 {
     const Session &session = now.session;
     const bool isPaying = session.task == Task::Pay;
-    if (session.phase != Phase::Telling && session.phase != Phase::Keeping)
+    if (session.step != SessionStep::Telling && session.step != SessionStep::Keeping)
         return;
     if (session.task == Task::Guard)
         return guardSteps(steps, now);
@@ -37,7 +37,7 @@ void tellSteps(const Steps &steps, const Situation &now)
     const bool isListed = at(now, session.attempt).isListed;
     if (isPaying || (session.driver == Driver::Window && isListed))
         attempt.told = toldOf(session.state);
-    told.session.phase = session.isUnsaved ? Phase::Keeping : told.session.phase;
+    told.session.step = session.isUnsaved ? SessionStep::Keeping : told.session.step;
     steps.addFair("the till tells", session.attempt, told);
 }
 
@@ -46,11 +46,11 @@ void tellSteps(const Steps &steps, const Situation &now)
 void giveUpSteps(const Steps &steps, const Situation &now)
 {
     const Session &session = now.session;
-    const bool isAsking = session.phase == Phase::Due || session.phase == Phase::Asked;
+    const bool isAsking = session.step == SessionStep::Due || session.step == SessionStep::Asked;
     if (session.driver == Driver::Nobody || session.task != Task::Pay || !isAsking)
         return;
     Situation over = now;
-    over.session.phase = Phase::Telling;
+    over.session.step = SessionStep::Telling;
     over.session.onItsWay.reset();
     steps.add("the till calls it not known yet", session.attempt, over);
 }

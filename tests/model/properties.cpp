@@ -99,7 +99,7 @@ void finish(const Steps &steps, Situation &now)
             return;
         now = Situation(fair->to);
     }
-    if (now.session.phase == Phase::Due || now.session.phase == Phase::Asked)
+    if (now.session.step == SessionStep::Due || now.session.step == SessionStep::Asked)
         now.session = {};
 }
 

@@ -17,11 +17,11 @@ void proceed(const Steps &steps, Situation &now)
     Session &session = now.session;
     const bool canAsk = steps.verdicts.target(session.state, session.uti) != Name::None;
     if (session.state == State::Sending)
-        session.phase = Phase::Connecting;
+        session.step = SessionStep::Connecting;
     else if (isEnded(session.state) || !canAsk || session.hasAsked)
-        session.phase = Phase::Telling;
+        session.step = SessionStep::Telling;
     else
-        session.phase = Phase::Due;
+        session.step = SessionStep::Due;
 }
 
 /// PaymentWriter::flush and onCompared: what is ahead of what the writer knows was one of its
@@ -88,7 +88,7 @@ void askSteps(const Steps &steps, const Situation &now)
     bool isFair = true; // The first is what a terminal says that is well.
     for (const auto &[answer, about] : answersTo(steps.world, now, asked)) {
         Situation onItsWay = now;
-        onItsWay.session.phase = Phase::Asked;
+        onItsWay.session.step = SessionStep::Asked;
         onItsWay.session.onItsWay
             = steps.verdicts.reading(session.state, session.uti, answer, about);
         const char *const what = "the terminal, asked, says";
@@ -110,7 +110,7 @@ void apply(const Steps &steps, Situation &now, Event event)
         return proceed(steps, now);
     session.state = *to;
     session.isUnsaved = true;
-    session.phase = Phase::Committing;
+    session.step = SessionStep::Committing;
 }
 
 Situation pickedUp(const Steps &steps, Situation now, Driver driver, Task task, int attempt)
@@ -135,15 +135,15 @@ void sessionSteps(const Steps &steps, const Situation &now)
     const Session &session = now.session;
     if (session.driver == Driver::Nobody)
         return;
-    switch (session.phase) {
-    case Phase::Marking:
-    case Phase::Connecting:
-    case Phase::Waiting: return postSteps(steps, now);
-    case Phase::Committing: return commitSteps(steps, now);
-    case Phase::Due: askSteps(steps, now); break;
-    case Phase::Asked: hearSteps(steps, now); break;
-    case Phase::Telling:
-    case Phase::Keeping: break;
+    switch (session.step) {
+    case SessionStep::Marking:
+    case SessionStep::Connecting:
+    case SessionStep::Waiting: return postSteps(steps, now);
+    case SessionStep::Committing: return commitSteps(steps, now);
+    case SessionStep::Due: askSteps(steps, now); break;
+    case SessionStep::Asked: hearSteps(steps, now); break;
+    case SessionStep::Telling:
+    case SessionStep::Keeping: break;
     }
     Situation saved = now;
     if (session.isUnsaved && save(steps, saved))

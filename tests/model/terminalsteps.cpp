@@ -24,7 +24,7 @@ void arrival(const Steps &steps, const Situation &now, int attempt, Fate fate,
         = std::find(kRefusals.begin(), kRefusals.end(), reply.first) != kRefusals.end();
     mine.ranDespiteRefusal = fate == Fate::Running && isRefusal;
     Session &session = there.session;
-    const bool isHeard = session.driver != Driver::Nobody && session.phase == Phase::Waiting
+    const bool isHeard = session.driver != Driver::Nobody && session.step == SessionStep::Waiting
         && session.attempt == attempt;
     if (isHeard)
         session.onItsWay = steps.verdicts.post(session.uti, reply.first, reply.second);

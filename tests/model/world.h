@@ -104,7 +104,7 @@ enum class Driver : quint8 { Nobody, Window, Other };
 /// Pay: PaymentSession::send(). Guard: the terminalCheck of PaymentStart. Round: of
 /// BackgroundCheck, or `check`.
 enum class Task : quint8 { Pay, Guard, Round };
-enum class Phase : quint8 {
+enum class SessionStep : quint8 {
     Marking, ///< "sending" is handed to the journal.
     Connecting,
     Waiting, ///< The body has left.
@@ -119,7 +119,7 @@ enum class Phase : quint8 {
 struct Session {
     Driver driver = Driver::Nobody;
     Task task = Task::Pay;
-    Phase phase = Phase::Marking;
+    SessionStep step = SessionStep::Marking;
     quint8 attempt = 0;
     State state = State::Recorded;
     Name uti = Name::None;

@@ -191,7 +191,7 @@ bool Studio::chargeUntilCard(const QString &amount)
 {
     const auto isAtCard = [this] {
         const sim::SimulatedPayment *running = m_shop.terminal().running();
-        return running != nullptr && running->phase == sim::Phase::Card;
+        return running != nullptr && running->phase == sim::PaymentPhase::Card;
     };
     return charge(amount) && waitFor("card", isAtCard);
 }

@@ -126,7 +126,7 @@ void TrainingTest::itStillKnowsWhatItTookBeforeARestart()
                             .type = PaymentType::Sale,
                             .amount = Money(1250, terminal.currency, terminal.decimals)});
         sim::SimulatedTerminal &device = training.terminal();
-        QTRY_VERIFY_WITH_TIMEOUT(device.running() && device.running()->phase == sim::Phase::Card,
+        QTRY_VERIFY_WITH_TIMEOUT(device.running() && device.running()->phase == sim::PaymentPhase::Card,
                                  10'000);
         QTRY_VERIFY(drive.isStarted());
         id = drive.payment().id;

@@ -184,7 +184,7 @@ void GuardTest::aUtiKnownFromAnotherTerminalIsNotTaken()
     const PaymentRecord here = m_counter->till().charge(PaymentType::Sale, 1250).payment;
     ScriptedTerminal there(makeIdentity());
     const QByteArray uti = here.uti->text().toUpper().toLatin1(); // The same without case.
-    there.setScript([uti](const sim::Request &request) -> sim::Response {
+    there.setScript([uti](const HttpRequest &request) -> HttpResponse {
         if (request.path.endsWith("/pair"_L1))
             return ScriptedTerminal::tokenAnswer("1234567890123456");
         if (request.method == "GET")

@@ -41,7 +41,7 @@ private:
     void watch(std::chrono::milliseconds again = 10min,
                std::chrono::milliseconds notAnswering = 20ms);
     [[nodiscard]] Reachability state() const { return m_watch->facts().state; }
-    [[nodiscard]] sim::Counters counters() const { return m_terminal->counters(); }
+    [[nodiscard]] sim::CallCounts counters() const { return m_terminal->counters(); }
 
     std::unique_ptr<sim::SimulatedTerminal> m_terminal;
     std::unique_ptr<TillFixture> m_till;
@@ -88,7 +88,7 @@ void TerminalWatchTest::eachNameIsItsOwn()
 void TerminalWatchTest::theCertificateIsLookedAtWithoutAByte()
 {
     meet();
-    const sim::Counters before = counters();
+    const sim::CallCounts before = counters();
     watch();
     QCOMPARE(state(), Reachability::Unknown);
     QTRY_COMPARE(state(), Reachability::Ready);
@@ -99,7 +99,7 @@ void TerminalWatchTest::theCertificateIsLookedAtWithoutAByte()
 void TerminalWatchTest::overPlainHttpOnlyThePortIsTried()
 {
     meet({.dialect = DialectId::LocalLink, .tls = false});
-    const sim::Counters before = counters();
+    const sim::CallCounts before = counters();
     watch();
     QTRY_COMPARE(state(), Reachability::Ready);
     QTRY_COMPARE(counters().connections, before.connections + 1);
@@ -130,7 +130,7 @@ void TerminalWatchTest::anotherCertificateIsSeenAndGetsNothing()
     QFETCH(const int, dialect);
     meet({.dialect = static_cast<DialectId>(dialect)});
     m_terminal->setScenario({sim::Fault::CertificateChanged, sim::Stage::Post, 0});
-    const sim::Counters before = counters();
+    const sim::CallCounts before = counters();
     watch(20ms);
     QTRY_COMPARE(state(), Reachability::OtherCertificate);
     QTRY_VERIFY(counters().connections >= before.connections + 3);

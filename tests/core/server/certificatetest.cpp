@@ -8,7 +8,7 @@
 using namespace tillside;
 using namespace Qt::StringLiterals;
 
-class SimulatorCertificateTest : public QObject {
+class CertificateTest : public QObject {
     Q_OBJECT
 private slots:
     void itIsSelfSignedValidNowAndNamed();
@@ -17,7 +17,7 @@ private slots:
     void aServerCanShowIt();
 };
 
-void SimulatorCertificateTest::itIsSelfSignedValidNowAndNamed()
+void CertificateTest::itIsSelfSignedValidNowAndNamed()
 {
     const Identity made = makeIdentity({u"Kasse 7"_s, {}, {}});
     QVERIFY(!made.isNull());
@@ -30,7 +30,7 @@ void SimulatorCertificateTest::itIsSelfSignedValidNowAndNamed()
     QCOMPARE(made.key.length(), 256);
 }
 
-void SimulatorCertificateTest::noTwoAreTheSame()
+void CertificateTest::noTwoAreTheSame()
 {
     const Identity one = makeIdentity();
     const Identity other = makeIdentity();
@@ -39,7 +39,7 @@ void SimulatorCertificateTest::noTwoAreTheSame()
     QVERIFY(one.certificate.serialNumber() != other.certificate.serialNumber());
 }
 
-void SimulatorCertificateTest::itsTimesAreTheOnesAskedFor()
+void CertificateTest::itsTimesAreTheOnesAskedFor()
 {
     const QDateTime from(QDate(2020, 1, 1), QTime(0, 0), Qt::UTC);
     const QDateTime until(QDate(2021, 1, 1), QTime(0, 0), Qt::UTC);
@@ -48,7 +48,7 @@ void SimulatorCertificateTest::itsTimesAreTheOnesAskedFor()
     QCOMPARE(made.certificate.expiryDate(), until);
 }
 
-void SimulatorCertificateTest::aServerCanShowIt()
+void CertificateTest::aServerCanShowIt()
 {
     const Identity made = makeIdentity();
     QSslConfiguration configuration = QSslConfiguration::defaultConfiguration();
@@ -65,5 +65,5 @@ void SimulatorCertificateTest::aServerCanShowIt()
     QCOMPARE(client.peerCertificate(), made.certificate);
 }
 
-QTEST_GUILESS_MAIN(SimulatorCertificateTest)
+QTEST_GUILESS_MAIN(CertificateTest)
 #include "certificatetest.moc"

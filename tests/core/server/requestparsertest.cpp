@@ -2,12 +2,12 @@
 
 #include <QTest>
 
-using namespace tillside::sim;
+using namespace tillside;
 using namespace Qt::StringLiterals;
 
 using Verdict = RequestParser::Verdict;
 
-class SimulatorParserTest : public QObject {
+class RequestParserTest : public QObject {
     Q_OBJECT
 private slots:
     void aRequestIsReadWhereverItIsCut();
@@ -26,11 +26,11 @@ const QByteArray kPost = "POST /a%20b/transaction?tid=7&uti=x%2Dy HTTP/1.1\r\nHo
 
 } // namespace
 
-void SimulatorParserTest::aRequestIsReadWhereverItIsCut()
+void RequestParserTest::aRequestIsReadWhereverItIsCut()
 {
     for (qsizetype cut = 1; cut < kPost.size(); ++cut) {
         RequestParser parser;
-        Request request;
+        HttpRequest request;
         parser.append(kPost.first(cut));
         QCOMPARE(parser.next(request), Verdict::Incomplete);
         parser.append(kPost.sliced(cut));
@@ -44,10 +44,10 @@ void SimulatorParserTest::aRequestIsReadWhereverItIsCut()
     }
 }
 
-void SimulatorParserTest::requestsOnOneConnectionComeInTheirOrder()
+void RequestParserTest::requestsOnOneConnectionComeInTheirOrder()
 {
     RequestParser parser;
-    Request request;
+    HttpRequest request;
     parser.append("GET /1 HTTP/1.1\r\n\r\n" + kPost + "GET /2 HTTP/1.1\r\n\r\n");
     QCOMPARE(parser.next(request), Verdict::Complete);
     QCOMPARE(request.path, u"/1"_s);
@@ -58,7 +58,7 @@ void SimulatorParserTest::requestsOnOneConnectionComeInTheirOrder()
     QVERIFY(request.body.isEmpty());
 }
 
-void SimulatorParserTest::aConnectionIsKeptUnlessToldOtherwise_data()
+void RequestParserTest::aConnectionIsKeptUnlessToldOtherwise_data()
 {
     QTest::addColumn<QByteArray>("bytes");
     QTest::addColumn<bool>("kept");
@@ -70,17 +70,17 @@ void SimulatorParserTest::aConnectionIsKeptUnlessToldOtherwise_data()
                               << true;
 }
 
-void SimulatorParserTest::aConnectionIsKeptUnlessToldOtherwise()
+void RequestParserTest::aConnectionIsKeptUnlessToldOtherwise()
 {
     QFETCH(const QByteArray, bytes);
     RequestParser parser;
-    Request request;
+    HttpRequest request;
     parser.append(bytes);
     QCOMPARE(parser.next(request), Verdict::Complete);
-    QTEST(request.keepAlive, "kept");
+    QTEST(request.isKeptAlive, "kept");
 }
 
-void SimulatorParserTest::whatIsNotARequestIsRefused_data()
+void RequestParserTest::whatIsNotARequestIsRefused_data()
 {
     QTest::addColumn<QByteArray>("bytes");
     QTest::addColumn<int>("verdict");
@@ -103,19 +103,19 @@ void SimulatorParserTest::whatIsNotARequestIsRefused_data()
     row("long head", "GET / HTTP/1.1\r\nX: " + QByteArray(20'000, 'x'), Verdict::HeadTooLarge);
 }
 
-void SimulatorParserTest::whatIsNotARequestIsRefused()
+void RequestParserTest::whatIsNotARequestIsRefused()
 {
     QFETCH(const QByteArray, bytes);
     RequestParser parser;
-    Request request;
+    HttpRequest request;
     parser.append(bytes);
     QTEST(static_cast<int>(parser.next(request)), "verdict");
 }
 
-void SimulatorParserTest::anEndlessHeadIsNotCollected()
+void RequestParserTest::anEndlessHeadIsNotCollected()
 {
     RequestParser parser;
-    Request request;
+    HttpRequest request;
     Verdict verdict = Verdict::Incomplete;
     int pieces = 0;
     for (; verdict == Verdict::Incomplete && pieces < 1000; ++pieces) {
@@ -126,5 +126,5 @@ void SimulatorParserTest::anEndlessHeadIsNotCollected()
     QVERIFY(pieces <= 17);
 }
 
-QTEST_GUILESS_MAIN(SimulatorParserTest)
+QTEST_GUILESS_MAIN(RequestParserTest)
 #include "requestparsertest.moc"

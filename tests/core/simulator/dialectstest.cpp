@@ -185,7 +185,7 @@ void SimulatorDialectsTest::theTillCanCancelUntilTheBankIsAsked()
     terminal.tapCard();
     QCOMPARE(statusOf(till.cancel()), 200);
     QCOMPARE(terminal.running()->uti, second);
-    QCOMPARE(terminal.running()->phase, Phase::Bank);
+    QCOMPARE(terminal.running()->phase, PaymentPhase::Bank);
 }
 
 void SimulatorDialectsTest::theCustomerCanCancel()
@@ -222,10 +222,12 @@ void SimulatorDialectsTest::theNormalCustomerActsByItself()
     QVERIFY(terminal.listen());
     RawTill till = tillAt(terminal);
     QVERIFY(till.askUntilFinished(utiIn(till.post(kSale))));
-    QList<Phase> phases;
+    QList<PaymentPhase> phases;
     for (const QList<QVariant> &arguments : std::as_const(changed))
         phases.append(arguments.constFirst().value<SimulatedPayment>().phase);
-    QCOMPARE(phases, QList({Phase::Accepting, Phase::Card, Phase::Bank, Phase::Finished}));
+    QCOMPARE(phases,
+             QList({PaymentPhase::Accepting, PaymentPhase::Card, PaymentPhase::Bank,
+                    PaymentPhase::Finished}));
 }
 
 QTEST_GUILESS_MAIN(SimulatorDialectsTest)

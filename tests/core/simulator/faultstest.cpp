@@ -201,7 +201,7 @@ void SimulatorFaultsTest::aResetIsAResetAndACloseIsAClose()
     const auto closeOwn = qScopeGuard([own] { close(own); });
     socket.setSocketDescriptor(-1);
     QCOMPARE(send(own, bytes.constData(), static_cast<size_t>(bytes.size()), 0), bytes.size());
-    std::optional<int> said; // Only once: the system tells a reset to the first who asks.
+    std::optional<int> said; // Asked once: the system reports a reset to its first reader only.
     const auto ended = [&] {
         char byte = 0;
         const ssize_t got = said ? 0 : recv(own, &byte, 1, MSG_DONTWAIT);
@@ -315,9 +315,9 @@ void SimulatorFaultsTest::itIsVoidedAfterItWasApproved()
     RawTill till = tillAt(terminal);
     const QString uti = utiIn(till.post(kSale));
     QVERIFY(!till.ask(uti)->json().value("voided"_L1).toBool(true));
-    QVERIFY(!terminal.ledger().charges().constFirst().voided);
+    QVERIFY(!terminal.ledger().charges().constFirst().isVoided);
     QVERIFY(!till.ask(uti)->json().value("voided"_L1).toBool(true));
-    QVERIFY(terminal.ledger().charges().constFirst().voided);
+    QVERIFY(terminal.ledger().charges().constFirst().isVoided);
     QVERIFY(till.ask(uti)->json().value("voided"_L1).toBool());
 }
 

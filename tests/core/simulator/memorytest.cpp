@@ -99,8 +99,8 @@ void SimulatorMemoryTest::itKnowsWhatWasVoidedAndCaptured()
     }
     SimulatedTerminal terminal(options());
     QVERIFY(terminal.listen());
-    QVERIFY(terminal.ledger().find(sale)->voided);
-    QVERIFY(terminal.ledger().find(hold)->captured);
+    QVERIFY(terminal.ledger().find(sale)->isVoided);
+    QVERIFY(terminal.ledger().find(hold)->isCaptured);
 }
 
 void SimulatorMemoryTest::whatWasRunningHasBeenCancelled()
@@ -118,7 +118,7 @@ void SimulatorMemoryTest::whatWasRunningHasBeenCancelled()
     const SimulatedPayment *payment = terminal.ledger().find(uti);
     QVERIFY(payment);
     QCOMPARE(payment->end, End::Cancelled);
-    QCOMPARE(payment->phase, Phase::Finished);
+    QCOMPARE(payment->phase, PaymentPhase::Finished);
     QVERIFY(terminal.ledger().charges().isEmpty());
 }
 
@@ -141,7 +141,7 @@ void SimulatorMemoryTest::onlyTheNewestAreKept()
 {
     SimulatedPayment payment;
     payment.startedAt = QDateTime::currentDateTimeUtc();
-    payment.phase = Phase::Finished;
+    payment.phase = PaymentPhase::Finished;
     payment.end = End::Declined;
     {
         PaymentMemory memory;

@@ -127,7 +127,7 @@ void SimulatorPaymentsTest::theRulesHoldForEveryTypeButTheVoid()
     const QString sale = utiOf(till, order(u"SALE"_s, 166));
     QCOMPARE(terminal.ledger().charges().size(), 2);
     QVERIFY(resultOf(till, order(u"REVERSAL"_s, 0, sale)).value("transApproved"_L1).toBool());
-    QVERIFY(!terminal.ledger().charges().constLast().signature);
+    QVERIFY(!terminal.ledger().charges().constLast().hasSignature);
 }
 
 void SimulatorPaymentsTest::anOrderThatIsNotOneIsRefused_data()
@@ -205,7 +205,7 @@ void SimulatorPaymentsTest::aVoidHasItsOwnUtiAndMarksTheOriginal()
 
     const auto charges = terminal.ledger().charges();
     QCOMPARE(charges.size(), 2);
-    QVERIFY(charges[0].voided);
+    QVERIFY(charges[0].isVoided);
     QCOMPARE(charges[1].type, PaymentType::Void);
     QCOMPARE(charges[1].charged, 1000);
     QCOMPARE(charges[1].originalUti, sale);

@@ -14,12 +14,11 @@
 using namespace tillside;
 using namespace Qt::StringLiterals;
 using sim::Fault;
-using sim::Request;
 using sim::Stage;
 
 namespace {
 
-bool isPairing(const Request &request)
+bool isPairing(const HttpRequest &request)
 {
     return request.path.endsWith("/pair"_L1);
 }
@@ -27,15 +26,15 @@ bool isPairing(const Request &request)
 /// Gives \a token for any code and takes it in any form; what is asked about is never known.
 ScriptedTerminal::Script giving(const QByteArray &token)
 {
-    return [token](const Request &request) {
+    return [token](const HttpRequest &request) {
         return isPairing(request) ? ScriptedTerminal::tokenAnswer(token)
                                   : ScriptedTerminal::plain(400, "Transaction not found");
     };
 }
 
-bool anyHeaderHolds(const QList<Request> &requests, const QByteArray &secret)
+bool anyHeaderHolds(const QList<HttpRequest> &requests, const QByteArray &secret)
 {
-    return std::ranges::any_of(requests, [&secret](const Request &request) {
+    return std::ranges::any_of(requests, [&secret](const HttpRequest &request) {
         const QList<QByteArray> values = request.headers.values();
         return request.body.contains(secret)
             || request.query.toString().contains(QString::fromLatin1(secret))
@@ -202,7 +201,7 @@ void PairingAgainTest::anotherCertificateMeansTheOldTokenIsDeletedAndNeverSent()
     terminal.clearSeen();
     terminal.setIdentity(makeIdentity());
     bool wasGone = false;
-    terminal.setScript([&](const Request &seen) {
+    terminal.setScript([&](const HttpRequest &seen) {
         if (isPairing(seen))
             wasGone = tokenOf(*before).isEmpty();
         return giving("5555666677778888")(seen);

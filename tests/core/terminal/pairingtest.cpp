@@ -8,8 +8,6 @@
 
 using namespace tillside;
 using namespace Qt::StringLiterals;
-using sim::Request;
-using sim::Response;
 
 namespace {
 
@@ -37,7 +35,7 @@ std::optional<Fingerprint> shownBy(const sim::SimulatedTerminal &terminal)
     return Fingerprint::of(terminal.certificate());
 }
 
-bool isPairing(const Request &request)
+bool isPairing(const HttpRequest &request)
 {
     return request.path.endsWith("/pair"_L1);
 }
@@ -161,8 +159,8 @@ void PairingTest::anAnswerWithoutATokenIsNone()
     ScriptedTerminal terminal(makeIdentity());
     for (const QByteArray body : {"Welcome", "{}", R"({"authToken":""})", R"({"authToken":7})",
                                   R"({"authToken":"line\r\nbreak"})"}) {
-        terminal.setScript([body](const Request & /*request*/) {
-            return Response{200, "application/json", body};
+        terminal.setScript([body](const HttpRequest & /*request*/) {
+            return HttpResponse{200, "application/json", body};
         });
         const auto failure = failureOf({terminal.profile(), Secret("1234"), std::nullopt});
         QVERIFY2(failure, body.constData());
@@ -228,7 +226,7 @@ void PairingTest::theOtherHeaderFormIsTriedOnce()
 void PairingTest::aTokenThatIsTakenInNeitherFormIsNotKept()
 {
     ScriptedTerminal terminal(makeIdentity());
-    terminal.setScript([](const Request &request) {
+    terminal.setScript([](const HttpRequest &request) {
         return isPairing(request) ? ScriptedTerminal::tokenAnswer("token")
                                   : ScriptedTerminal::plain(401, "Unauthorized");
     });
@@ -244,7 +242,7 @@ void PairingTest::aTokenThatIsTakenInNeitherFormIsNotKept()
 void PairingTest::aTokenThatIsNotProvedIsNotKept()
 {
     ScriptedTerminal terminal(makeIdentity());
-    terminal.setScript([](const Request &request) {
+    terminal.setScript([](const HttpRequest &request) {
         return isPairing(request) ? ScriptedTerminal::tokenAnswer("token")
                                   : ScriptedTerminal::plain(500, "Internal error");
     });

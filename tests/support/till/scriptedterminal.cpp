@@ -12,8 +12,8 @@ ScriptedTerminal::ScriptedTerminal(const Identity &identity)
     m_server.setIdentity(identity);
     if (!m_server.listen(QHostAddress::LocalHost))
         qFatal("No free port on 127.0.0.1");
-    connect(&m_server, &sim::HttpServer::requestReceived, this,
-            [this](sim::HttpConnection *connection, const sim::Request &request) {
+    connect(&m_server, &HttpServer::requestReceived, this,
+            [this](HttpConnection *connection, const HttpRequest &request) {
                 m_seen.append(request);
                 connection->answer(m_script(request));
             });
@@ -38,12 +38,12 @@ TerminalRecord ScriptedTerminal::profile() const
     return profile;
 }
 
-sim::Response ScriptedTerminal::tokenAnswer(const QByteArray &token)
+HttpResponse ScriptedTerminal::tokenAnswer(const QByteArray &token)
 {
     return {200, "application/json", R"({"authToken":")" + token + R"("})"};
 }
 
-sim::Response ScriptedTerminal::plain(int status, const QByteArray &text)
+HttpResponse ScriptedTerminal::plain(int status, const QByteArray &text)
 {
     return {status, "text/plain", text};
 }

@@ -15,7 +15,7 @@ class ScriptedTerminal final : public QObject {
     Q_OBJECT
 
 public:
-    using Script = std::function<sim::Response(const sim::Request &)>;
+    using Script = std::function<HttpResponse(const HttpRequest &)>;
 
     /// Listens on 127.0.0.1 and a free port; without TLS if \a identity is null.
     explicit ScriptedTerminal(const Identity &identity);
@@ -25,20 +25,20 @@ public:
     /// What later connections are shown; those that are open are closed.
     void setIdentity(const Identity &identity);
 
-    [[nodiscard]] const QList<sim::Request> &seen() const { return m_seen; }
+    [[nodiscard]] const QList<HttpRequest> &seen() const { return m_seen; }
     void clearSeen() { m_seen.clear(); }
     [[nodiscard]] qint64 applicationBytes() const { return m_server.traffic().applicationBytes; }
     /// A Paynt profile of it.
     [[nodiscard]] TerminalRecord profile() const;
 
     /// A good answer to `GET /pair` that gives \a token.
-    [[nodiscard]] static sim::Response tokenAnswer(const QByteArray &token);
-    [[nodiscard]] static sim::Response plain(int status, const QByteArray &text);
+    [[nodiscard]] static HttpResponse tokenAnswer(const QByteArray &token);
+    [[nodiscard]] static HttpResponse plain(int status, const QByteArray &text);
 
 private:
-    sim::HttpServer m_server;
+    HttpServer m_server;
     Script m_script;
-    QList<sim::Request> m_seen;
+    QList<HttpRequest> m_seen;
     bool m_tls;
 };
 

@@ -57,9 +57,9 @@ bool isWhatTheBankDoes(const AmountHint &hint)
 {
     const sim::BankWord word = sim::bankWordFor(PaymentType::Sale, hint.amount.minor());
     const bool saysDeclined = hint.happens.startsWith("Declined"_L1);
-    return saysDeclined != word.approved && hint.happens.contains("signature"_L1) == word.signature
+    return saysDeclined != word.isApproved && hint.happens.contains("signature"_L1) == word.hasSignature
         && hint.happens.contains("tip"_L1) == (word.tip > 0)
-        && hint.happens.contains("less"_L1) == word.forLess;
+        && hint.happens.contains("less"_L1) == word.isForLess;
 }
 
 } // namespace
@@ -116,7 +116,7 @@ void TrainingTest::theHintsSayWhatTheBankDoes()
     int told = 0;
     for (int ending = 0; ending < 100; ++ending) {
         const sim::BankWord word = sim::bankWordFor(PaymentType::Sale, 1000 + ending);
-        told += !word.approved || word.signature || word.tip > 0 || word.forLess ? 1 : 0;
+        told += !word.isApproved || word.hasSignature || word.tip > 0 || word.isForLess ? 1 : 0;
     }
     QCOMPARE(hints.size(), std::size_t(told) + 1); // And one for all the others.
 }

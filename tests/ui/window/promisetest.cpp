@@ -27,7 +27,7 @@ private:
     [[nodiscard]] QString word() { return textOf(window(), u"outcomeWord"_s); }
     [[nodiscard]] bool isAtCard()
     {
-        return terminal().running() != nullptr && terminal().running()->phase == sim::Phase::Card;
+        return terminal().running() != nullptr && terminal().running()->phase == sim::PaymentPhase::Card;
     }
 
     void charge(const QString &amount)

@@ -30,7 +30,7 @@ private:
         typeInto(window(), amount);
         const auto isAsking = [this] {
             return terminal().running() != nullptr
-                && terminal().running()->phase == sim::Phase::Card;
+                && terminal().running()->phase == sim::PaymentPhase::Card;
         };
         return pressUntilGone(window(), Qt::Key_Return, u"chargeScreen"_s)
             && QTest::qWaitFor(isAsking, kPatience);
@@ -194,7 +194,7 @@ private slots:
         QTRY_COMPARE_WITH_TIMEOUT(textOf(window(), u"outcomeTitle"_s), u"Void on Counter"_s,
                                   kPatience);
         QTRY_COMPARE_WITH_TIMEOUT(word(), u"Voided"_s, kPatience);
-        QVERIFY(terminal().ledger().payments().front().voided);
+        QVERIFY(terminal().ledger().payments().front().isVoided);
     }
 };
 

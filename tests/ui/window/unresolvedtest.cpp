@@ -57,7 +57,7 @@ private slots:
     {
         typeAndCharge(u"1250"_s);
         QTRY_VERIFY(terminal().running() != nullptr
-                    && terminal().running()->phase == sim::Phase::Card);
+                    && terminal().running()->phase == sim::PaymentPhase::Card);
         QTRY_VERIFY(m_shop->newest().uti.has_value());
         terminal().loseConnection(true);
         terminal().tapCard();
@@ -126,7 +126,7 @@ private slots:
         QCOMPARE(terminal().counters().posts, 1);
         QVERIFY(click(window(), u"questionYes"_s));
         QTRY_VERIFY_WITH_TIMEOUT(terminal().running() != nullptr
-                                     && terminal().running()->phase == sim::Phase::Card,
+                                     && terminal().running()->phase == sim::PaymentPhase::Card,
                                  kPatience);
         QCOMPARE(terminal().counters().posts, 2);
         terminal().tapCard();

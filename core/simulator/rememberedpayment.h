@@ -8,8 +8,8 @@
 
 namespace tillside::sim {
 
-/// \a payment with all that the terminal knows of it, for its own memory. (What it tells the till
-/// is in resultfields.)
+/// Everything that the terminal knows about \a payment, as PaymentMemory stores it. What a till is
+/// told stands in resultfields.h.
 [[nodiscard]] QJsonObject toJson(const SimulatedPayment &payment);
 /// The payment that toJson() wrote; nothing if it is not one.
 [[nodiscard]] std::optional<SimulatedPayment> paymentFrom(const QJsonObject &json);

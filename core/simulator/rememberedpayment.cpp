@@ -1,4 +1,4 @@
-#include "core/simulator/paymentjson.h"
+#include "core/simulator/rememberedpayment.h"
 
 #include "core/base/named.h"
 
@@ -19,11 +19,11 @@ QJsonObject toJson(const SimulatedPayment &payment)
             {u"end"_s, nameOf(payment.end)},
             {u"charged"_s, payment.charged},
             {u"tip"_s, payment.tip},
-            {u"forLess"_s, payment.forLess},
-            {u"signature"_s, payment.signature},
-            {u"voided"_s, payment.voided},
-            {u"captured"_s, payment.captured},
-            {u"foreign"_s, payment.foreign},
+            {u"forLess"_s, payment.isForLess},
+            {u"signature"_s, payment.hasSignature},
+            {u"voided"_s, payment.isVoided},
+            {u"captured"_s, payment.isCaptured},
+            {u"foreign"_s, payment.isForeign},
             {u"code"_s, payment.responseCode},
             {u"authorisation"_s, payment.authorisation},
             {u"started"_s, payment.startedAt.toString(Qt::ISODateWithMs)},
@@ -33,7 +33,7 @@ QJsonObject toJson(const SimulatedPayment &payment)
 std::optional<SimulatedPayment> paymentFrom(const QJsonObject &json)
 {
     const auto type = named(kPaymentTypes, json["type"_L1].toString());
-    const auto phase = named(kPhases, json["phase"_L1].toString());
+    const auto phase = named(kPaymentPhases, json["phase"_L1].toString());
     const auto end = named(kEnds, json["end"_L1].toString());
     const QString uti = json["uti"_L1].toString();
     const QDateTime started
@@ -53,11 +53,11 @@ std::optional<SimulatedPayment> paymentFrom(const QJsonObject &json)
                             .end = *end,
                             .charged = json["charged"_L1].toInteger(),
                             .tip = json["tip"_L1].toInteger(),
-                            .forLess = json["forLess"_L1].toBool(),
-                            .signature = json["signature"_L1].toBool(),
-                            .voided = json["voided"_L1].toBool(),
-                            .captured = json["captured"_L1].toBool(),
-                            .foreign = json["foreign"_L1].toBool(),
+                            .isForLess = json["forLess"_L1].toBool(),
+                            .hasSignature = json["signature"_L1].toBool(),
+                            .isVoided = json["voided"_L1].toBool(),
+                            .isCaptured = json["captured"_L1].toBool(),
+                            .isForeign = json["foreign"_L1].toBool(),
                             .responseCode = json["code"_L1].toString(),
                             .authorisation = json["authorisation"_L1].toString(),
                             .startedAt = started,

@@ -4,7 +4,7 @@
 #include "core/simulator/answers.h"
 #include "core/simulator/faultplan.h"
 #include "core/simulator/pairingscreen.h"
-#include "core/simulator/paymentdesk.h"
+#include "core/simulator/paymentrunner.h"
 
 #include <QObject>
 #include <QPointer>
@@ -13,19 +13,19 @@
 
 namespace tillside::sim {
 
-/// Takes the requests, has them done, and answers them, or does not, as the scenario wants it.
+/// Takes the terminal's requests, has them carried out, and answers them as the scenario says.
 ///
-/// Who is not admitted is answered before any fault strikes: a scenario is about the till that is
-/// paired.
-class Reception : public QObject {
+/// A client without the valid token is refused before any fault strikes: a scenario is about the
+/// paired till.
+class RequestHandler : public QObject {
     Q_OBJECT
 
 public:
-    /// \a options are completed() ones; \a desk and \a plan outlive it.
-    Reception(const TerminalOptions &options, PaymentDesk &desk, FaultPlan &plan,
-              QObject *parent = nullptr);
+    /// \a options are completed(); \a runner and \a plan outlive the handler.
+    RequestHandler(const TerminalOptions &options, PaymentRunner &runner, FaultPlan &plan,
+                   QObject *parent = nullptr);
 
-    void receive(HttpConnection *connection, const Request &request);
+    void receive(HttpConnection *connection, const HttpRequest &request);
     [[nodiscard]] PairingScreen &pairingScreen() { return m_screen; }
     [[nodiscard]] const PairingScreen &pairingScreen() const { return m_screen; }
 
@@ -33,15 +33,14 @@ signals:
     /// \a status is 0 if no whole answer leaves, or its client is gone.
     void answered(const QByteArray &method, const QString &path, int status);
     void paired();
-    /// The request that is being handled, which gets no answer, set off a fault of the line or a
-    /// reboot.
+    /// The current request set off a fault of the line or a reboot, and gets no answer.
     void lineFaultStruck(tillside::sim::Fault fault);
 
 private:
     /// A request on its way to its answer.
     struct Visit {
         QPointer<HttpConnection> connection;
-        Request request;
+        HttpRequest request;
         std::optional<Fault> fault;
     };
 
@@ -52,14 +51,15 @@ private:
     void ask(Visit visit);
     void cancel(const Visit &visit);
     [[nodiscard]] bool strikesLine(const Visit &visit);
-    [[nodiscard]] Response refusal(Fault fault, const Order &order);
-    [[nodiscard]] Response answerAbout(const SimulatedPayment &payment,
-                                       std::optional<Fault> fault) const;
+    [[nodiscard]] HttpResponse refusal(Fault fault, const Order &order);
+    [[nodiscard]] HttpResponse answerAbout(const SimulatedPayment &payment,
+                                           std::optional<Fault> fault) const;
     void onAccepted(const SimulatedPayment &payment);
-    void respond(const Visit &visit, const Response &response);
+    void respond(const Visit &visit, const HttpResponse &response);
 
     TerminalOptions m_options;
-    PaymentDesk &m_desk;
+    const SimulatedDialect &m_dialect;
+    PaymentRunner &m_runner;
     FaultPlan &m_plan;
     Answers m_answers;
     PairingScreen m_screen;

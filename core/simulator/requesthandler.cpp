@@ -1,6 +1,7 @@
-#include "core/simulator/reception.h"
+#include "core/simulator/requesthandler.h"
 
 #include "core/simulator/distortion.h"
+#include "core/simulator/simulateddialect.h"
 
 #include <QTimer>
 
@@ -12,44 +13,34 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-Stage stageOf(Phase phase)
+Stage stageOf(PaymentPhase phase)
 {
     switch (phase) {
-    case Phase::Accepting:
-    case Phase::Card:
-    case Phase::Cancelling: return Stage::Card;
-    case Phase::Bank: return Stage::Bank;
-    case Phase::Finished: return Stage::Result;
+    case PaymentPhase::Accepting:
+    case PaymentPhase::Card:
+    case PaymentPhase::Cancelling: return Stage::Card;
+    case PaymentPhase::Bank: return Stage::Bank;
+    case PaymentPhase::Finished: return Stage::Result;
     }
     Q_UNREACHABLE();
 }
 
-Currency otherThan(const Currency &currency)
-{
-    const Currency pound{u"GBP"_s, 826, 2};
-    return currency == pound ? Currency{u"EUR"_s, 978, 2} : pound;
-}
-
-bool leavesWhole(Delivery delivery)
-{
-    return delivery == Delivery::Whole || delivery == Delivery::Drip;
-}
-
 } // namespace
 
-Reception::Reception(const TerminalOptions &options, PaymentDesk &desk, FaultPlan &plan,
-                     QObject *parent)
+RequestHandler::RequestHandler(const TerminalOptions &options, PaymentRunner &runner,
+                               FaultPlan &plan, QObject *parent)
     : QObject(parent)
     , m_options(options)
-    , m_desk(desk)
+    , m_dialect(simulatedDialect(options.dialect))
+    , m_runner(runner)
     , m_plan(plan)
     , m_answers(options)
     , m_screen(options.pairingCode, options.token, *options.auth, options.keepsToken)
 {
-    connect(&m_desk, &PaymentDesk::accepted, this, &Reception::onAccepted);
+    connect(&m_runner, &PaymentRunner::accepted, this, &RequestHandler::onAccepted);
 }
 
-void Reception::receive(HttpConnection *connection, const Request &request)
+void RequestHandler::receive(HttpConnection *connection, const HttpRequest &request)
 {
     const Visit visit{connection, request, std::nullopt};
     if (!request.path.startsWith(m_options.basePath + u'/')) {
@@ -68,7 +59,7 @@ void Reception::receive(HttpConnection *connection, const Request &request)
         enter(visit, call);
 }
 
-void Reception::pair(const Visit &visit)
+void RequestHandler::pair(const Visit &visit)
 {
     if (!m_screen.pair(visit.request)) {
         respond(visit, Answers::plain(400, "Pairing failed"));
@@ -78,25 +69,23 @@ void Reception::pair(const Visit &visit)
     emit paired();
 }
 
-void Reception::enter(Visit visit, const QString &call)
+void RequestHandler::enter(Visit visit, const QString &call)
 {
     const QByteArray method = visit.request.method;
-    // Paynt's pages list neither; LocalLink and POSitive have both.
-    const bool hasExtras = m_options.dialect != DialectId::Paynt;
     const bool isTransaction = call == "/transaction"_L1;
     if (isTransaction && method == "POST")
         post(std::move(visit));
     else if (isTransaction && method == "GET")
         ask(std::move(visit));
-    else if (isTransaction && method == "DELETE" && hasExtras)
+    else if (isTransaction && method == "DELETE" && m_dialect.hasCancel())
         cancel(visit);
-    else if (call == "/status"_L1 && method == "GET" && hasExtras)
-        respond(visit, m_answers.status(m_desk.running()));
+    else if (call == "/status"_L1 && method == "GET" && m_dialect.hasStatus())
+        respond(visit, m_answers.status(m_runner.running()));
     else
-        respond(visit, Answers::plain(isTransaction ? 405 : 404, "Not supported"));
+        respond(visit, Answers::noSuchCall(isTransaction));
 }
 
-void Reception::post(Visit visit)
+void RequestHandler::post(Visit visit)
 {
     visit.fault = m_plan.take(Stage::Post);
     if (strikesLine(visit))
@@ -106,9 +95,7 @@ void Reception::post(Visit visit)
         respond(visit, Answers::plain(400, order.error()));
         return;
     }
-    const bool namesOriginal
-        = order.value().type == PaymentType::Void || order.value().type == PaymentType::Capture;
-    if (!m_options.acceptsOurUti && !namesOriginal)
+    if (!m_options.acceptsOurUti && !namesOriginal(order.value().type))
         order.value().uti.clear();
     if (visit.fault && stopsThePost(*visit.fault))
         respond(visit, refusal(*visit.fault, order.value()));
@@ -116,38 +103,38 @@ void Reception::post(Visit visit)
         run(visit, order.value());
 }
 
-void Reception::run(const Visit &visit, const Order &order)
+void RequestHandler::run(const Visit &visit, const Order &order)
 {
-    if (const SimulatedPayment *other = m_desk.running()) {
+    if (const SimulatedPayment *other = m_runner.running()) {
         respond(visit, m_answers.busy(*other));
         return;
     }
-    const QByteArray objection = objectionTo(order, m_desk.ledger());
+    const QByteArray objection = objectionTo(order, m_runner.ledger());
     if (!objection.isEmpty()) {
         respond(visit, Answers::plain(400, objection));
         return;
     }
     m_posted = visit;
     m_order = order;
-    m_desk.begin(order);
+    m_runner.begin(order);
 }
 
-void Reception::onAccepted(const SimulatedPayment &payment)
+void RequestHandler::onAccepted(const SimulatedPayment &payment)
 {
     respond(std::exchange(m_posted, {}), m_answers.accepted(m_order, payment.uti));
 }
 
-Response Reception::refusal(Fault fault, const Order &order)
+HttpResponse RequestHandler::refusal(Fault fault, const Order &order)
 {
     if (fault == Fault::OtherUti206)
-        return Answers::displayData(m_desk.makeForeign(order));
+        return Answers::displayData(m_runner.makeForeign(order));
     if (fault != Fault::OtherUti200)
         return {};
-    const SimulatedPayment *earlier = m_desk.ledger().newestEnded();
-    return m_answers.accepted(order, earlier ? earlier->uti : m_desk.makeForeign(order).uti);
+    const SimulatedPayment *earlier = m_runner.ledger().newestEnded();
+    return m_answers.accepted(order, earlier ? earlier->uti : m_runner.makeForeign(order).uti);
 }
 
-bool Reception::strikesLine(const Visit &visit)
+bool RequestHandler::strikesLine(const Visit &visit)
 {
     if (!visit.fault || (!isLineFault(*visit.fault) && *visit.fault != Fault::Reboot))
         return false;
@@ -156,11 +143,11 @@ bool Reception::strikesLine(const Visit &visit)
     return true;
 }
 
-void Reception::ask(Visit visit)
+void RequestHandler::ask(Visit visit)
 {
     const QString uti = visit.request.parameter(u"uti"_s);
-    const SimulatedPayment *payment = m_desk.ledger().find(uti);
-    if (!payment || payment->phase == Phase::Accepting) {
+    const SimulatedPayment *payment = m_runner.ledger().find(uti);
+    if (!payment || payment->phase == PaymentPhase::Accepting) {
         respond(visit, m_answers.unknownUti());
         return;
     }
@@ -169,39 +156,40 @@ void Reception::ask(Visit visit)
         return;
     respond(visit, answerAbout(*payment, visit.fault));
     if (visit.fault == Fault::VoidedLater && m_plan.isSpent())
-        m_desk.voidAtTerminal(uti);
+        m_runner.voidAtTerminal(uti);
 }
 
-Response Reception::answerAbout(const SimulatedPayment &payment, std::optional<Fault> fault) const
+HttpResponse RequestHandler::answerAbout(const SimulatedPayment &payment,
+                                         std::optional<Fault> fault) const
 {
     if (fault == Fault::UnknownThenKnown)
         return m_answers.unknownUti();
     const SimulatedPayment told = falsified(fault.value_or(Fault::None), payment);
-    if (payment.phase != Phase::Finished || fault == Fault::InProgressForEver)
+    if (payment.phase != PaymentPhase::Finished || fault == Fault::InProgressForEver)
         return m_answers.running(told);
     if (fault == Fault::WrongCurrency)
-        return m_answers.finished(told, otherThan(m_options.currency));
+        return m_answers.finished(told, wrongCurrencyFor(m_options.currency));
     return m_answers.finished(told);
 }
 
-void Reception::cancel(const Visit &visit)
+void RequestHandler::cancel(const Visit &visit)
 {
-    const Response response = m_answers.cancelled(m_desk.running());
-    m_desk.cancel();
+    const HttpResponse response = m_answers.cancelled(m_runner.running());
+    m_runner.cancel();
     respond(visit, response);
 }
 
-void Reception::respond(const Visit &visit, const Response &response)
+void RequestHandler::respond(const Visit &visit, const HttpResponse &response)
 {
     const Fault fault = visit.fault.value_or(Fault::None);
     const Outgoing out = distorted(fault, response);
-    const bool leaves = visit.connection && leavesWhole(out.delivery);
+    const bool leaves = visit.connection && out.isWhole();
     emit answered(visit.request.method, visit.request.path, leaves ? out.response.status : 0);
     if (!visit.connection)
         return;
     HttpConnection *connection = visit.connection;
     const auto send = [connection, out, every = m_options.timing.dripEvery] {
-        connection->answer(out.response, out.delivery, every);
+        deliver(out, *connection, every);
     };
     if (fault == Fault::Late)
         QTimer::singleShot(m_options.timing.lateBy, connection, send);

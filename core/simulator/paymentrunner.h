@@ -12,23 +12,23 @@
 
 namespace tillside::sim {
 
-/// Where payments are made: one at a time, each kept in the ledger from its beginning.
-class PaymentDesk : public QObject {
+/// Runs the terminal's payments, one at a time, and keeps each in the ledger from its beginning.
+class PaymentRunner : public QObject {
     Q_OBJECT
 
 public:
-    PaymentDesk(const Timing &timing, quint32 seed, QObject *parent = nullptr);
+    PaymentRunner(const Timing &timing, quint32 seed, QObject *parent = nullptr);
 
     /// The payment that is being made; null if the terminal is free.
     [[nodiscard]] const SimulatedPayment *running() const;
-    /// Starts what objectionTo() did not object to, on a free terminal. \a order's UTI is taken
-    /// over for a payment of its own; a void or a capture always gets a new one.
+    /// Starts \a order on a free terminal, after objectionTo() had nothing against it. A void or a
+    /// capture gets a new UTI; any other payment takes the order's.
     void begin(const Order &order);
-    /// The phase that payments never leave by themselves; see PaymentRun::holdAt().
-    void holdAt(std::optional<Phase> phase);
-    /// What is running is lost; what has ended is kept.
+    /// As PaymentRun::holdAt(), for this and all later payments.
+    void holdAt(std::optional<PaymentPhase> phase);
+    /// Loses the running payment and keeps those that ended.
     void losePower();
-    /// Somebody voids \a uti at the terminal, past the till; nothing if it is not approved.
+    /// A person voids \a uti at the terminal, past the till; nothing if it is not approved.
     void voidAtTerminal(const QString &uti);
     /// A payment of another till with our \a order's type and amount, approved. It is answered
     /// about, but is not in our books.
@@ -55,7 +55,7 @@ private:
     Timing m_timing;
     QRandomGenerator m_random;
     Ledger m_ledger;
-    std::optional<Phase> m_hold;
+    std::optional<PaymentPhase> m_hold;
     std::unique_ptr<PaymentRun, QScopedPointerDeleteLater> m_run;
 };
 

@@ -1,4 +1,4 @@
-#include "core/simulator/paymentdesk.h"
+#include "core/simulator/paymentrunner.h"
 
 #include "core/base/clock.h"
 
@@ -13,57 +13,56 @@ QString makeUti()
     return QUuid::createUuid().toString(QUuid::WithoutBraces);
 }
 
-PaymentDesk::PaymentDesk(const Timing &timing, quint32 seed, QObject *parent)
+PaymentRunner::PaymentRunner(const Timing &timing, quint32 seed, QObject *parent)
     : QObject(parent)
     , m_timing(timing)
     , m_random(seed)
 { }
 
-const SimulatedPayment *PaymentDesk::running() const
+const SimulatedPayment *PaymentRunner::running() const
 {
     return m_run ? &m_run->payment() : nullptr;
 }
 
-SimulatedPayment PaymentDesk::paymentFor(const Order &order) const
+SimulatedPayment PaymentRunner::paymentFor(const Order &order) const
 {
     SimulatedPayment payment;
     payment.type = order.type;
     payment.asked = order.amount.value_or(0);
     payment.reference = order.reference;
     payment.startedAt = SystemClock().now();
-    const bool namesOriginal
-        = order.type == PaymentType::Void || order.type == PaymentType::Capture;
-    payment.uti = order.uti.isEmpty() || namesOriginal ? makeUti() : order.uti;
-    if (namesOriginal)
+    const bool hasOriginal = namesOriginal(order.type);
+    payment.uti = order.uti.isEmpty() || hasOriginal ? makeUti() : order.uti;
+    if (hasOriginal)
         payment.originalUti = order.uti;
     if (const auto *original = m_ledger.find(order.uti); order.type == PaymentType::Void)
         payment.asked = original ? original->charged : 0;
     return payment;
 }
 
-void PaymentDesk::begin(const Order &order)
+void PaymentRunner::begin(const Order &order)
 {
     Q_ASSERT(!m_run);
     m_run.reset(new PaymentRun(paymentFor(order), m_timing, m_random, this));
     m_ledger.keep(m_run->payment());
     m_run->holdAt(m_hold);
     connect(m_run.get(), &PaymentRun::accepted, this, [this] { emit accepted(m_run->payment()); });
-    connect(m_run.get(), &PaymentRun::phaseChanged, this, &PaymentDesk::onPhaseChanged);
+    connect(m_run.get(), &PaymentRun::phaseChanged, this, &PaymentRunner::onPhaseChanged);
     m_run->start();
 }
 
-void PaymentDesk::onPhaseChanged()
+void PaymentRunner::onPhaseChanged()
 {
     const SimulatedPayment payment = m_run->payment();
     m_ledger.keep(payment);
-    if (payment.phase == Phase::Finished) {
+    if (payment.phase == PaymentPhase::Finished) {
         settle(payment);
         m_run.reset();
     }
     emit changed(payment);
 }
 
-void PaymentDesk::settle(const SimulatedPayment &payment)
+void PaymentRunner::settle(const SimulatedPayment &payment)
 {
     if (payment.end != End::Approved)
         return;
@@ -73,14 +72,14 @@ void PaymentDesk::settle(const SimulatedPayment &payment)
         m_ledger.markCaptured(payment.originalUti);
 }
 
-void PaymentDesk::holdAt(std::optional<Phase> phase)
+void PaymentRunner::holdAt(std::optional<PaymentPhase> phase)
 {
     m_hold = phase;
     if (m_run)
         m_run->holdAt(phase);
 }
 
-void PaymentDesk::losePower()
+void PaymentRunner::losePower()
 {
     if (m_run)
         m_run->disconnect(this);
@@ -88,14 +87,14 @@ void PaymentDesk::losePower()
     m_ledger.loseRunning();
 }
 
-void PaymentDesk::voidAtTerminal(const QString &uti)
+void PaymentRunner::voidAtTerminal(const QString &uti)
 {
     const SimulatedPayment *payment = m_ledger.find(uti);
     if (payment && payment->end == End::Approved)
         m_ledger.markVoided(uti);
 }
 
-SimulatedPayment PaymentDesk::makeForeign(const Order &order)
+SimulatedPayment PaymentRunner::makeForeign(const Order &order)
 {
     SimulatedPayment payment;
     payment.uti = makeUti();
@@ -103,9 +102,9 @@ SimulatedPayment PaymentDesk::makeForeign(const Order &order)
     payment.asked = order.amount.value_or(0);
     payment.charged = payment.asked;
     payment.reference = u"OTHERTILL"_s;
-    payment.phase = Phase::Finished;
+    payment.phase = PaymentPhase::Finished;
     payment.end = End::Approved;
-    payment.foreign = true;
+    payment.isForeign = true;
     payment.responseCode = u"00"_s;
     payment.authorisation = QString::number(m_random.bounded(100'000, 1'000'000));
     payment.startedAt = SystemClock().now();
@@ -114,19 +113,19 @@ SimulatedPayment PaymentDesk::makeForeign(const Order &order)
     return payment;
 }
 
-void PaymentDesk::tapCard()
+void PaymentRunner::tapCard()
 {
     if (m_run)
         m_run->tapCard();
 }
 
-void PaymentDesk::cancel()
+void PaymentRunner::cancel()
 {
     if (m_run)
         m_run->cancel();
 }
 
-void PaymentDesk::walkAway()
+void PaymentRunner::walkAway()
 {
     if (m_run)
         m_run->walkAway();

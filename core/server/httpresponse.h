@@ -1,0 +1,14 @@
+#pragma once
+
+#include <QByteArray>
+
+namespace tillside {
+
+/// The answer to an HttpRequest. The connection adds the length and the fate of the connection.
+struct HttpResponse {
+    int status = 200;
+    QByteArray contentType; ///< Empty: no such header.
+    QByteArray body;
+};
+
+} // namespace tillside

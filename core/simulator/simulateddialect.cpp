@@ -1,0 +1,72 @@
+#include "core/simulator/simulateddialect.h"
+
+#include "core/simulator/resultfields.h"
+
+namespace tillside::sim {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// Source: Paynt's EPOS pages. Where they are silent, Paynt speaks as LocalLink does, whose field
+// names it shares. They list neither DELETE nor /status.
+constexpr SimulatedDialect kPaynt{
+    .basePath = "/payntpos/1.0.0"_L1,
+    .authForm = AuthForm::Raw,
+    .acceptedStatus = 200,
+    .unknownUtiStatus = 400,
+    .notAuthorisedStatus = 401,
+    .notAuthorisedText = "Unauthorized"_L1,
+    .progress = ProgressForm::Description,
+    .busy = BusyForm::Refusal,
+    .cancel = CancelForm::None,
+    .status = StatusForm::None,
+    .maskedCard = "47**********0010"_L1,
+    .resultFields = payntFields,
+};
+
+// Source: Rapyd's LocalLink material.
+constexpr SimulatedDialect kLocalLink{
+    .basePath = "/locallink/1.0.0"_L1,
+    .authForm = AuthForm::Bearer,
+    .acceptedStatus = 200,
+    .unknownUtiStatus = 400,
+    .notAuthorisedStatus = 401,
+    .notAuthorisedText = "Unauthorized"_L1,
+    .progress = ProgressForm::Description,
+    .busy = BusyForm::Refusal,
+    .cancel = CancelForm::Empty,
+    .status = StatusForm::Word,
+    .maskedCard = "541333******0036"_L1,
+    .resultFields = localLinkFields,
+};
+
+// Sources: DNA Payments' axept PRO documentation and recorded traffic.
+constexpr SimulatedDialect kPositive{
+    .basePath = "/POSitiveWebLink/1.1.0/rest"_L1,
+    .authForm = AuthForm::Bearer,
+    .acceptedStatus = 201,
+    .unknownUtiStatus = 404,
+    .notAuthorisedStatus = 403,
+    .notAuthorisedText = "Forbidden"_L1,
+    .progress = ProgressForm::DisplayData,
+    .busy = BusyForm::DisplayData,
+    .cancel = CancelForm::Description,
+    .status = StatusForm::DisplayData,
+    .maskedCard = "************0010"_L1,
+    .resultFields = positiveFields,
+};
+
+} // namespace
+
+const SimulatedDialect &simulatedDialect(DialectId id)
+{
+    switch (id) {
+    case DialectId::Paynt: return kPaynt;
+    case DialectId::LocalLink: return kLocalLink;
+    case DialectId::Positive: return kPositive;
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace tillside::sim

@@ -1,0 +1,64 @@
+#pragma once
+
+#include "core/model/terminalterms.h"
+
+#include <QJsonObject>
+#include <QLatin1StringView>
+
+namespace tillside::sim {
+
+struct SimulatedPayment;
+struct TerminalOptions;
+
+/// The answer to a question about a running payment.
+enum class ProgressForm {
+    Description, ///< 200 with the newest display text as `statusDescription`.
+    DisplayData, ///< 206 with all display texts and the payment's UTI.
+};
+
+/// The answer to a POST while another payment runs.
+enum class BusyForm {
+    Refusal, ///< 400 in plain text.
+    DisplayData, ///< 206 with the other payment's display texts and UTI, nothing of ours.
+};
+
+/// The answer to `DELETE /transaction`, which cancels the running payment.
+enum class CancelForm {
+    None, ///< There is no such call.
+    Empty, ///< 200 without a body.
+    Description, ///< 200 with a `statusDescription`.
+};
+
+/// The answer to `GET /status`.
+enum class StatusForm {
+    None, ///< There is no such call.
+    Word, ///< TERMINAL_BUSY or TERMINAL_AVAILABLE.
+    DisplayData, ///< The display texts, which never say "busy".
+};
+
+/// How the terminals of one dialect talk: everything in which the simulator's dialects differ.
+///
+/// The client has a table of its own (core/terminal/dialect.h). The two share nothing, so that a
+/// mistake in one of them fails a test.
+struct SimulatedDialect {
+    QLatin1StringView basePath;
+    AuthForm authForm;
+    int acceptedStatus; ///< Of the answer to a POST that the terminal runs.
+    int unknownUtiStatus;
+    int notAuthorisedStatus;
+    QLatin1StringView notAuthorisedText;
+    ProgressForm progress;
+    BusyForm busy;
+    CancelForm cancel;
+    StatusForm status;
+    QLatin1StringView maskedCard; ///< The card as it is printed and told.
+    /// The members of a finished payment's answer, its receipts included; see resultfields.h.
+    QJsonObject (*resultFields)(const SimulatedPayment &payment, const TerminalOptions &options);
+
+    [[nodiscard]] constexpr bool hasCancel() const { return cancel != CancelForm::None; }
+    [[nodiscard]] constexpr bool hasStatus() const { return status != StatusForm::None; }
+};
+
+[[nodiscard]] const SimulatedDialect &simulatedDialect(DialectId id);
+
+} // namespace tillside::sim
