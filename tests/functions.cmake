@@ -39,7 +39,7 @@ function(tillside_test name)
   tillside_executable(${target} ${name} ${ARGN})
   add_test(NAME ${test} COMMAND ${target})
   tillside_label(${test} ${target})
-  set_tests_properties(${test} PROPERTIES TIMEOUT 120 ENVIRONMENT
+  set_tests_properties(${test} PROPERTIES TIMEOUT 600 ENVIRONMENT
     "QT_QPA_PLATFORM=offscreen;DBUS_SESSION_BUS_ADDRESS=disabled:;LC_ALL=C.UTF-8")
 endfunction()
 
@@ -54,6 +54,6 @@ function(tillside_keyring_test name mode)
   add_test(NAME ${test}-${mode}
     COMMAND ${PROJECT_SOURCE_DIR}/tests/support/system/with-keyring ${mode} $<TARGET_FILE:${target}>)
   tillside_label(${test}-${mode} ${target})
-  set_tests_properties(${test}-${mode} PROPERTIES TIMEOUT 120 ENVIRONMENT
+  set_tests_properties(${test}-${mode} PROPERTIES TIMEOUT 600 ENVIRONMENT
     "QT_QPA_PLATFORM=offscreen;LC_ALL=C.UTF-8")
 endfunction()

@@ -1,43 +1,167 @@
 #!/usr/bin/env python3
-"""Checks the rules of the house that no compiler knows. layers.py [ROOT] lists what breaks them."""
-import pathlib, re, sys
+"""Checks the rules of the house that no compiler knows.
 
-LOW = {"core/base", "core/system", "core/model"}
-KEPT = LOW | {"core/net", "core/journal", "core/vault"}
-MAY_INCLUDE = {  # Everything may include its own folder. Tests may include anything.
-    "core/base": set(), "core/system": {"core/base"}, "core/model": {"core/base"},
-    "core/net": LOW, "core/server": LOW, "core/simulator": LOW | {"core/server"},
-    "core/journal": LOW, "core/vault": LOW, "core/access": LOW, "core/settings": LOW,
-    "core/support": LOW, "core/terminal": KEPT, "core/reach": LOW | {"core/net", "core/terminal"},
-    "core/payment": KEPT | {"core/terminal"},
-    "core/control": KEPT | {"core/terminal", "core/reach", "core/payment", "core/settings"},
-    "ui": {"core"}, "app": {"core", "ui"},
-}
+layers.py [ROOT]           lists what breaks them
+layers.py --graph [ROOT]   prints the rooms in layers, top to bottom, with their arrows
+layers.py --arrows [ROOT]  prints the same as docs/architecture.md shows it; --write puts it there
+"""
+import graphlib
+import pathlib
+import re
+import sys
+
+import drawing
+import links
+import rooms
+from rooms import is_within
+
+SCREEN = r"\bQ\w*Widgets?\b|\bQt?Gui\w*|\bQ(Color|Icon|Pixmap|Painter|Palette)\b"
+WAITING = r"\bQEventLoop\b|\bprocessEvents\b|\w*[sS]leep(_for)?\(|\bqWait\("
 NEVER = [  # (where, what, why)
-    ("core", r"\bQ\w*Widgets?\b|\bQt?Gui\w*|\bQ(Color|Icon|Pixmap|Painter|Palette)\b", "no screen in core"),
+    ("core", SCREEN, "no screen in core"),
+    ("ui/text", SCREEN, "no screen in ui/text"),
     ("core", r"\btr\(|\btranslate\(", "no user-visible text in core"),
     ("ui", r"\bQ(Json|Sql|Network)|core/(simulator|server)", "no JSON, SQL, HTTP or simulator in ui"),
     ("ui", r"(?<!Application::)\bexec\(", "no nested event loop"),
     ("core ui app", r"\b(double|float|qreal)\b|\bto(Double|Float)\(", "no floating point"),
-    ("core ui app tests", r"\bQEventLoop\b|\bprocessEvents\b|\w*[sS]leep(_for)?\(|\bqWait\(", "no waiting"),
+    ("core ui app tests", WAITING, "no waiting"),
     ("core ui app tests", r"\b(SIGNAL|SLOT)\(|\bfriend class \w*Test\b", "no strings, no friends"),
 ]
 
-def problems(root):
-    for path in (f for f in sorted(root.glob("[acut]*/**/*.[ch]*")) if f.suffix in (".cpp", ".h")):
-        folder = path.parent.relative_to(root).as_posix() + "/"
-        own = next((f for f in MAY_INCLUDE if folder.startswith(f + "/")), None)
-        for number, line in enumerate(path.read_text("utf-8").splitlines(), 1):
-            code, found = re.sub(r"//.*|/\*.*?\*/", "", line), re.match(r'#include "(\w.*/)', line)
-            whys = [why for tops, what, why in NEVER
-                    if folder.split("/")[0] in tops.split() and re.search(what, code)]
-            if re.search(r"\b(TODO|FIXME)\b", line):
-                whys.append("nothing left to do")
-            if own and found and not any(found[1].startswith(f + "/") for f in MAY_INCLUDE[own] | {own}):
-                whys.append(f"{own} does not include {found[1]}")
-            yield from (f"{path.relative_to(root)}:{number}: {why}" for why in whys)
+
+def sources(root):
+    for path in sorted(root.glob("[acut]*/**/*.[ch]*")):
+        name = path.relative_to(root).as_posix()
+        if path.suffix in (".cpp", ".h") and is_within(name, "core ui app tests"):
+            yield name, path.read_text("utf-8")
+
+
+def line_problems(name, text):
+    """What a line says that it must not say."""
+    code = re.sub(r"//.*|/\*.*?\*/", "", text)
+    for where, what, why in NEVER:
+        if is_within(name, where):
+            for found in re.finditer(what, code):
+                yield f"{name}:{code.count(chr(10), 0, found.start()) + 1}: {why}"
+    for found in re.finditer(r"\b(TODO|FIXME)\b", text):
+        yield f"{name}:{text.count(chr(10), 0, found.start()) + 1}: nothing left to do"
+
+
+def includes(root):
+    """Yields (place, room, included room) for each include of another room."""
+    for name, text in sources(root):
+        room = name.rpartition("/")[0]
+        for number, line in enumerate(text.splitlines(), 1):
+            found = re.match(r'\s*#\s*include\s*(?:"|<(?=(?:core|ui|app|tests)/))([^">]+)[">]', line)
+            if found and not is_within(name, "tests") and found[1].rpartition("/")[0] != room:
+                yield f"{name}:{number}", room, found[1].rpartition("/")[0]
+
+
+def declared(table):
+    """The table as {room: {included room}}."""
+    graph = {}
+    for room, words in table.items():
+        floor, graph[room] = "", set()
+        for word in words.split():
+            if word.endswith(":"):
+                floor = word[:-1] + "/"
+            else:
+                graph[room].add(floor + word)
+    return graph
+
+
+def actual(root):
+    """The rooms and arrows as the source has them: {room: {included room}}."""
+    graph = {name.rpartition("/")[0]: set()
+             for name, _ in sources(root) if not is_within(name, "tests")}
+    for _, room, other in includes(root):
+        graph[room].add(other)
+    return graph
+
+
+def table_problems(table):
+    """Arrows that lead up within the table. Without them it has no cycle."""
+    order = list(table)
+    for room, others in declared(table).items():
+        for other in sorted(others):
+            if other not in table:
+                yield f"rooms.py: {room} lists {other}, which is no room"
+            elif order.index(other) <= order.index(room):
+                yield f"rooms.py: {room} lists {other}, which is not below it: arrows go down only"
+
+
+def graph_problems(root, table):
+    """Where the includes and the table differ."""
+    allowed, used = declared(table), actual(root)
+    for place, room, other in includes(root):
+        if other not in allowed.get(room, {other}):
+            yield f"{place}: {room} does not include {other or 'a file without its folder'}"
+    for room in sorted(used.keys() - allowed.keys()):
+        yield f"{room}: this folder is not in rooms.py"
+    for room, others in allowed.items():
+        if room not in used:
+            yield f"rooms.py: {room} is no folder"
+        for other in sorted(others - used.get(room, others)):
+            yield f"rooms.py: {room} lists {other}, which it does not include"
+
+
+def cycle_problems(graph):
+    try:
+        graphlib.TopologicalSorter(graph).prepare()
+    except graphlib.CycleError as error:
+        yield "cycle: " + " includes ".join(reversed(error.args[1]))
+
+
+def way(graph, start, places):
+    """The shortest way from start to a room within places, or nothing."""
+    ways = [[start]]
+    seen = {start}
+    for path in ways:
+        if len(path) > 1 and is_within(path[-1], places):
+            return path
+        following = sorted(graph.get(path[-1], set()) - seen)
+        seen.update(following)
+        ways += [path + [room] for room in following]
+    return []
+
+
+def reach_problems(graph):
+    for these, others, why in rooms.NEVER_REACHES:
+        for room in sorted(room for room in graph if is_within(room, these)):
+            found = way(graph, room, others)
+            if found:
+                yield f"{' includes '.join(found)}: {why}"
+
+
+def problems(root, table):
+    """What breaks a rule in the sources below root, which consist of the rooms of table."""
+    for name, text in sources(root):
+        yield from line_problems(name, text)
+    graph = actual(root)
+    yield from table_problems(table)
+    yield from graph_problems(root, table)
+    yield from cycle_problems(graph)
+    yield from reach_problems(graph)
+
+
+def main(words):
+    root = pathlib.Path(next((word for word in words if not word.startswith("-")), ".")).resolve()
+    graph = actual(root)
+    found = list(cycle_problems(graph))
+    if found:
+        print("\n".join(found))
+    elif "--graph" in words:
+        print(drawing.arrows(graph), end="")
+    elif "--arrows" in words:
+        print(drawing.block(graph), end="")
+    elif "--write" in words:
+        drawing.write(root, graph)
+    else:
+        found = [*problems(root, rooms.ROOMS), *links.problems(root, graph),
+                 *drawing.problems(root, graph)]
+        print("\n".join(found) or "layers: every rule is kept")
+    return bool(found)
+
 
 if __name__ == "__main__":
-    found = list(problems(pathlib.Path(sys.argv[1] if len(sys.argv) > 1 else ".").resolve()))
-    print("\n".join(found) or "layers: every rule is kept")
-    sys.exit(bool(found))
+    sys.exit(main(sys.argv[1:]))

@@ -24,7 +24,7 @@ ENVIRONMENT = {"PATH": "/usr/bin:/bin", "LC_ALL": "C.UTF-8", "HOME": "/nonexiste
 
 def run(*command, **environment):
     """What `command` prints, all of it; it must end with 0."""
-    done = subprocess.run([str(word) for word in command], check=False, timeout=60, text=True,
+    done = subprocess.run([str(word) for word in command], check=False, timeout=300, text=True,
                           env={**ENVIRONMENT, **environment}, stdout=subprocess.PIPE,
                           stderr=subprocess.STDOUT)
     if done.returncode != 0:

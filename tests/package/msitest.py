@@ -30,7 +30,7 @@ STAGED = ("tillside.exe", "tillside-cli.exe", "tillside.ico", "qt.conf", "libstd
 
 def run(*command, folder=None, **environment):
     """What `command` prints when it runs in `folder`; it must end with 0."""
-    done = subprocess.run([str(word) for word in command], check=False, timeout=60, text=True, cwd=folder,
+    done = subprocess.run([str(word) for word in command], check=False, timeout=300, text=True, cwd=folder,
                           env={**os.environ, **environment}, stdout=subprocess.PIPE, stderr=subprocess.STDOUT)
     if done.returncode != 0:
         raise AssertionError(f"{command} ended with {done.returncode}:\n{done.stdout}")

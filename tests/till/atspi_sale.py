@@ -15,7 +15,7 @@ import time
 import pyatspi
 from gi.repository import GLib
 
-PATIENCE = 30  # Seconds, for each step.
+PATIENCE = 60  # Seconds, for each step.
 LOOK_AGAIN = 50  # Milliseconds.
 announced = []
 

@@ -1,0 +1,65 @@
+"""The rooms of the house, top to bottom, and what each of them includes besides itself.
+
+An arrow goes to a room further down this table, never up, so that no cycle can be written here.
+The table is exact: an arrow that no include uses is refused too. "core: base net" is core/base and
+core/net. A comment gives the reason where an arrow surprises."""
+
+ROOMS = {
+    # Training runs a simulated terminal within the program: simulator, server and ui/training.
+    "app/till": "app ui: look text training window"
+                " core: base net server simulator support system terminal",
+    "app/cli": "app ui: text core: base journal model net payment system terminal",
+    "app/simulator": "core: base model server simulator system",
+    # The object graph, the same for the window and the command line: no face.
+    "app": "core: base journal payment settings support terminal vault",
+
+    "ui/window": "ui: check look pairing payment settings terminals text core: control payment",
+    "ui/training": "ui: look core: model",
+    # The form of a pairing is what editing a terminal shows.
+    "ui/terminals": "ui: look pairing text core: control model reach",
+    "ui/settings": "ui: look text core: model settings",
+    # Icon and colour of an outcome come from ui/payment.
+    "ui/check": "ui: look payment text core: base control model payment",
+    # ChargeFlow leads from the amount to the outcome.
+    "ui/payment": "ui: charge look text core: base control payment",
+    "ui/charge": "ui: look text core: base model settings",
+    "ui/pairing": "ui: look text core: base model payment reach terminal",
+    "ui/look": "",
+    "ui/text": "core: base control journal model net payment reach support terminal vault",
+
+    "core/control": "core: base journal model payment reach settings terminal",
+    "core/payment": "core: base journal model net terminal",
+    "core/reach": "core: base net terminal",
+    # Pairing keeps the terminal in the journal and its token in the keychain.
+    "core/terminal": "core: base journal model net system vault",
+    "core/journal": "core: base model system",
+    "core/vault": "core: base model",
+    "core/settings": "core: base model",
+    "core/support": "core: base system",
+    "core/net": "core: base",
+    "core/simulator": "core: base model server",
+    "core/server": "core: base",
+    "core/model": "core: base",
+    "core/system": "core: base",
+    "core/base": "",
+}
+
+# What no edit of the table can allow: (these rooms, never reach these, why). A room reaches what it
+# includes, and what that reaches.
+NEVER_REACHES = [
+    ("core/", "ui/ app", "core knows no face"),
+    ("ui/", "app", "a screen knows no program"),
+    ("ui/", "core/simulator core/server", "a screen knows no simulator"),
+    ("core/simulator core/server", "core/net core/terminal",
+     "the simulated terminal shares no wire code with the client"),
+    ("core/net core/terminal", "core/simulator core/server",
+     "the client shares no wire code with the simulated terminal"),
+    ("ui/text", "ui/", "the command line says the same sentences without a screen"),
+    ("app/cli app/simulator", "ui/charge ui/check ui/look ui/pairing ui/payment ui/settings"
+     " ui/terminals ui/training ui/window", "the command line has no screen"),
+]
+
+
+def is_within(path, places):
+    """Whether a room or file is one of these places, or below one of them."""
+    return any((path + "/").startswith(place.rstrip("/") + "/") for place in places.split())
