@@ -1,10 +1,11 @@
 #include "ui/terminals/terminalsscreen.h"
 
+#include "core/control/pairingform.h"
 #include "core/control/terminalscontroller.h"
 #include "ui/look/questionpage.h"
-#include "ui/pairing/pairingform.h"
 #include "ui/terminals/editpage.h"
 #include "ui/terminals/terminalslist.h"
+#include "ui/text/formproblemtext.h"
 #include "ui/text/terminaltext.h"
 #include "ui/text/texts.h"
 
@@ -78,8 +79,9 @@ void TerminalsScreen::setWatching(bool watching)
 
 void TerminalsScreen::rename(const TerminalRecord &terminal)
 {
-    const auto check = [this, serial = terminal.serial](const QString &name) {
-        return wrongWithName(name, serial, m_controller.terminals());
+    const auto check = [this, terminal](const QString &name) {
+        return texts::textOf(nameProblem(name, terminal.serial, m_controller.terminals()),
+                             terminal.dialect);
     };
     //: Title of a page. %1 is the name of a terminal.
     edit({.title = tr("Rename %1").arg(terminal.name),
@@ -101,6 +103,9 @@ void TerminalsScreen::changeAddress(const TerminalRecord &terminal)
         if (address)
             m_controller.changeAddress(terminal.id, *address);
     };
+    const auto check = [dialect = terminal.dialect](const QString &address) {
+        return texts::textOf(addressProblem(address), dialect);
+    };
     //: Title of a page. %1 is the name of a terminal.
     edit({.title = tr("Change the address of %1").arg(terminal.name),
           //: On the page for changing a terminal's network address.
@@ -111,7 +116,7 @@ void TerminalsScreen::changeAddress(const TerminalRecord &terminal)
           .label = tr("Address"),
           .value = TerminalAddress{terminal.host, terminal.port}.toText(),
           .longest = kLongestAddress,
-          .check = &wrongWithAddress},
+          .check = check},
          save);
 }
 

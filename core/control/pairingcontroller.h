@@ -1,8 +1,8 @@
 #pragma once
 
+#include "core/control/livecheck.h"
+#include "core/control/pairingstate.h"
 #include "core/payment/backgroundcheckhold.h"
-#include "ui/pairing/livecheck.h"
-#include "ui/pairing/pairingstate.h"
 
 #include <QObject>
 

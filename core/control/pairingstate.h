@@ -1,9 +1,9 @@
 #pragma once
 
 #include "core/base/secret.h"
+#include "core/control/pairingform.h"
 #include "core/reach/reachcheck.h"
 #include "core/terminal/pairing.h"
-#include "ui/pairing/pairingform.h"
 
 #include <QString>
 
