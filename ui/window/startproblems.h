@@ -7,7 +7,7 @@ class QVBoxLayout;
 
 namespace tillside {
 
-/// What does not work since the start, above every page; hidden if all is well.
+/// What does not work since the start, above every page. Where all is well, a narrow margin.
 class StartProblems final : public QWidget {
     Q_OBJECT
 
