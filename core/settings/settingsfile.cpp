@@ -1,101 +1,28 @@
 #include "core/settings/settingsfile.h"
 
 #include "core/base/log.h"
-#include "core/base/named.h"
+#include "core/settings/settingstable.h"
 
 #include <QFile>
 #include <QSettings>
 
-#include <functional>
-
 namespace tillside {
-
-using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr auto kTillName = "till/name"_L1;
-constexpr auto kTerminal = "till/terminal"_L1;
-constexpr auto kLanguage = "screen/language"_L1;
-constexpr auto kTheme = "screen/theme"_L1;
-constexpr auto kTextPercent = "screen/textPercent"_L1;
-constexpr auto kSounds = "screen/sounds"_L1;
-constexpr auto kAmountEntry = "charge/amountEntry"_L1;
-constexpr auto kAskSameAmount = "charge/askSameAmount"_L1;
-constexpr auto kSaleLimitMinor = "charge/saleLimitMinor"_L1;
-
 constexpr QFileDevice::Permissions kOwner = QFileDevice::ReadOwner | QFileDevice::WriteOwner;
-
-/// What is under \a key, if \a parse makes something of it; else \a otherwise.
-template <typename T>
-T valueOf(const QSettings &file, QLatin1StringView key, const T &otherwise,
-          const std::function<std::optional<T>(const QString &)> &parse)
-{
-    if (!file.contains(key))
-        return otherwise;
-    const std::optional<T> value = parse(file.value(key).toString());
-    if (!value)
-        qCWarning(lcApp) << "setting not understood, the default counts:" << key;
-    return value.value_or(otherwise);
-}
-
-std::optional<bool> toBool(const QString &text)
-{
-    if (text != "true"_L1 && text != "false"_L1)
-        return std::nullopt;
-    return text == "true"_L1;
-}
-
-std::optional<qint64> toLimit(const QString &text)
-{
-    bool ok = false;
-    const qint64 minor = text.toLongLong(&ok);
-    return ok && isSaleLimit(minor) ? std::optional(minor) : std::nullopt;
-}
-
-std::optional<int> toPercent(const QString &text)
-{
-    bool ok = false;
-    const int percent = text.toInt(&ok);
-    return ok && isTextPercent(percent) ? std::optional(percent) : std::nullopt;
-}
-
-/// \a text, if \a isPossible says so.
-std::function<std::optional<QString>(const QString &)> textIf(bool (*isPossible)(QStringView))
-{
-    return [isPossible](const QString &text) {
-        return isPossible(text) ? std::optional(text) : std::nullopt;
-    };
-}
-
-std::optional<std::optional<TerminalId>> toTerminal(const QString &text)
-{
-    const auto id = TerminalId::parse(text);
-    if (!id)
-        return std::nullopt;
-    return std::make_optional(id);
-}
 
 TillSettings valuesIn(const QSettings &file)
 {
-    TillSettings s;
-    s.tillName = valueOf<QString>(file, kTillName, s.tillName, textIf(&isTillName));
-    s.terminal = valueOf<std::optional<TerminalId>>(file, kTerminal, s.terminal, &toTerminal);
-    s.language = valueOf<QString>(file, kLanguage, s.language, textIf(&isLanguage));
-    s.theme = valueOf<ThemeChoice>(file, kTheme, s.theme,
-                                   [](const QString &text) { return named(kThemeChoices, text); });
-    s.textPercent = valueOf<int>(file, kTextPercent, s.textPercent, &toPercent);
-    s.sounds = valueOf<bool>(file, kSounds, s.sounds, &toBool);
-    s.amountEntry
-        = valueOf<AmountEntryMode>(file, kAmountEntry, s.amountEntry, [](const QString &text) {
-              return named(kAmountEntryModes, text);
-          });
-    s.askSameAmount = valueOf<bool>(file, kAskSameAmount, s.askSameAmount, &toBool);
-    s.saleLimitMinor = valueOf<qint64>(file, kSaleLimitMinor, s.saleLimitMinor, &toLimit);
-    return s;
+    TillSettings settings;
+    for (const SettingRow &row : settingsTable()) {
+        if (file.contains(row.key) && !row.read(file.value(row.key).toString(), settings))
+            qCWarning(lcApp) << "setting not understood, the default counts:" << row.key;
+    }
+    return settings;
 }
 
-/// QSettings keeps the rights of a file that is there, and would make one that everybody can read.
+/// QSettings keeps the rights of an existing file, and would create one that everyone can read.
 bool makePrivate(const QString &path)
 {
     QFile file(path);
@@ -107,18 +34,13 @@ bool makePrivate(const QString &path)
 bool put(const QString &path, const TillSettings &settings)
 {
     QSettings file(path, QSettings::IniFormat);
-    file.setValue(kTillName, settings.tillName);
-    if (settings.terminal)
-        file.setValue(kTerminal, settings.terminal->text());
-    else
-        file.remove(kTerminal);
-    file.setValue(kLanguage, settings.language);
-    file.setValue(kTheme, QString(nameOf(settings.theme)));
-    file.setValue(kTextPercent, settings.textPercent);
-    file.setValue(kSounds, settings.sounds);
-    file.setValue(kAmountEntry, QString(nameOf(settings.amountEntry)));
-    file.setValue(kAskSameAmount, settings.askSameAmount);
-    file.setValue(kSaleLimitMinor, settings.saleLimitMinor);
+    for (const SettingRow &row : settingsTable()) {
+        const QVariant value = row.write(settings);
+        if (value.isValid())
+            file.setValue(row.key, value);
+        else
+            file.remove(row.key);
+    }
     file.sync();
     // A file whose form was broken stays reported as such, though it is written anew now.
     return file.status() == QSettings::NoError

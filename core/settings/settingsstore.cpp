@@ -31,14 +31,14 @@ void SettingsStore::change(const TillSettings &settings)
         return;
     m_current = settings;
     m_isNewer = true;
-    if (!m_writing)
+    if (!m_isWriting)
         write();
     emit changed(settings);
 }
 
 void SettingsStore::write()
 {
-    m_writing = true;
+    m_isWriting = true;
     m_isNewer = false;
     auto promise = std::make_shared<QPromise<bool>>();
     promise->start();
@@ -51,7 +51,7 @@ void SettingsStore::write()
 
 void SettingsStore::onWritten(bool isSaved)
 {
-    m_writing = false;
+    m_isWriting = false;
     if (m_isNewer)
         return write();
     if (isSaved)

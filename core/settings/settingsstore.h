@@ -40,7 +40,7 @@ private:
 
     QString m_path;
     TillSettings m_current;
-    bool m_writing = false;
+    bool m_isWriting = false;
     bool m_isNewer = false; ///< Than what is being written.
     QThreadPool m_disk; ///< One thread.
 };

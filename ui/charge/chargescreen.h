@@ -10,16 +10,10 @@
 
 #include <optional>
 
-class QButtonGroup;
-class QFrame;
-class QLabel;
-class QLineEdit;
-class QPushButton;
-
 namespace tillside {
 
-class AmountDisplay;
-class Notice;
+class ChargePanel;
+class TypeChoice;
 
 /// Where a cashier says what is to be paid. It only says so: whether anything is started, and what
 /// has to be asked before, is decided by who hears chargeRequested().
@@ -51,14 +45,9 @@ signals:
 protected:
     void keyPressEvent(QKeyEvent *event) override;
     void showEvent(QShowEvent *event) override;
-    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
-    void layOut(QWidget *segments, QWidget *typing, QWidget *keypad);
-    [[nodiscard]] QWidget *makeTyping();
-    [[nodiscard]] QWidget *makeFields();
-    void makeAmount(QWidget *parent);
-    [[nodiscard]] QWidget *makeSegments();
+    void layOut();
     [[nodiscard]] QWidget *makeKeypad();
     void refuseScanner();
     void edited();
@@ -70,14 +59,8 @@ private:
     AmountKeys m_keys;
     ChargeState m_state;
     ChargeView m_view;
-    QButtonGroup *m_types = nullptr;
-    QFrame *m_amountCard = nullptr; ///< Has the keyboard while an amount is typed.
-    AmountDisplay *m_amount = nullptr;
-    QLineEdit *m_reference = nullptr;
-    QLabel *m_referenceProblem = nullptr;
-    QPushButton *m_charge = nullptr;
-    QLabel *m_reason = nullptr;
-    Notice *m_notice = nullptr;
+    TypeChoice *m_types;
+    ChargePanel *m_panel;
 };
 
 } // namespace tillside

@@ -2,7 +2,7 @@
 
 #include "core/payment/paymentrules.h"
 #include "ui/check/lookfor.h"
-#include "ui/payment/outcomeview.h"
+#include "ui/look/outcomelook.h"
 #include "ui/text/phrasetext.h"
 #include "ui/text/texts.h"
 

@@ -1,11 +1,12 @@
 #include "ui/pairing/addresspage.h"
 
+#include "core/control/pairingcontroller.h"
 #include "ui/look/controls.h"
 #include "ui/look/formfield.h"
 #include "ui/look/layouts.h"
 #include "ui/pairing/advancedfields.h"
-#include "ui/pairing/pairingcontroller.h"
 #include "ui/pairing/reachlist.h"
+#include "ui/text/formproblemtext.h"
 
 #include <QHBoxLayout>
 #include <QLineEdit>
@@ -15,9 +16,9 @@ namespace tillside {
 
 using namespace Qt::StringLiterals;
 
-AddressPage::AddressPage(PairingController &flow, QWidget *parent)
+AddressPage::AddressPage(PairingController &controller, QWidget *parent)
     : PairingPage(parent)
-    , m_flow(flow)
+    , m_controller(controller)
 {
     auto *beside = new QBoxLayout(directionForText());
     beside->setSpacing(3 * kGrid);
@@ -32,7 +33,7 @@ AddressPage::AddressPage(PairingController &flow, QWidget *parent)
     page->addLayout(beside);
     page->addWidget(m_advanced);
     page->addStretch(1);
-    connect(m_reach, &ReachList::againRequested, &m_flow, &PairingController::checkAgain);
+    connect(m_reach, &ReachList::againRequested, &m_controller, &PairingController::checkAgain);
 }
 
 QWidget *AddressPage::makeFields()
@@ -77,12 +78,12 @@ void AddressPage::hintAtExamples()
 
 void AddressPage::pass()
 {
-    PairingForm form = m_advanced->filledIn(m_flow.state().form);
+    PairingForm form = m_advanced->filledIn(m_controller.state().form);
     form.address = m_address->text();
     form.serial = m_serial->text();
     form.name = m_name->text();
     form.showsAdvanced = m_showAdvanced->isChecked();
-    m_flow.setForm(form);
+    m_controller.setForm(form);
 }
 
 void AddressPage::present(const PairingState &state)
@@ -90,24 +91,25 @@ void AddressPage::present(const PairingState &state)
     const FormReading &reading = state.reading;
     m_address->setText(state.form.address);
     m_serial->setText(state.form.serial);
-    if (reading.address.isEmpty()) {
+    const DialectId dialect = state.form.dialect;
+    if (reading.address) {
+        m_address->setProblem(texts::textOf(*reading.address, dialect));
+    } else {
         //: Below the field for the address of a terminal: where to find it.
         m_address->setRemark(tr("The terminal shows it in its integration status."));
-    } else {
-        m_address->setProblem(reading.address);
     }
     if (reading.known) {
         //: Below the field for the serial number. %1 is the name of a terminal.
         m_serial->setRemark(
             tr("This is %1. It is paired again and keeps its payments.").arg(reading.known->name));
-    } else if (reading.serial.isEmpty()) {
+    } else if (reading.serial) {
+        m_serial->setProblem(texts::textOf(*reading.serial, dialect));
+    } else {
         //: Below the field for the serial number of a terminal: where to find it.
         m_serial->setRemark(tr("At the back of the terminal, by the barcode."));
-    } else {
-        m_serial->setProblem(reading.serial);
     }
     m_name->setText(state.form.name);
-    m_name->setProblem(reading.name);
+    m_name->setProblem(texts::textOf(reading.name, dialect));
     m_showAdvanced->setChecked(state.form.showsAdvanced);
     m_advanced->present(state.form, reading);
     m_reach->present(state.reach, reading.target);

@@ -16,8 +16,8 @@ class AddressPage final : public PairingPage {
     Q_OBJECT
 
 public:
-    /// \a flow outlives the page.
-    AddressPage(PairingController &flow, QWidget *parent);
+    /// \a controller outlives the page.
+    AddressPage(PairingController &controller, QWidget *parent);
 
     void present(const PairingState &state) override;
     [[nodiscard]] QWidget *firstControl() override;
@@ -27,7 +27,7 @@ private:
     void hintAtExamples();
     void pass();
 
-    PairingController &m_flow;
+    PairingController &m_controller;
     FormField *m_address = nullptr;
     FormField *m_serial = nullptr;
     FormField *m_name = nullptr;

@@ -4,6 +4,7 @@
 #include "ui/look/controls.h"
 #include "ui/look/formfield.h"
 #include "ui/look/layouts.h"
+#include "ui/text/formproblemtext.h"
 #include "ui/text/terminaltext.h"
 
 #include <QButtonGroup>
@@ -72,27 +73,26 @@ void AdvancedFields::present(const PairingForm &form, const FormReading &reading
     const auto currency = Currency::fromCode(form.currency.trimmed());
     const bool isPortInAddress = TerminalAddress::namesPort(form.address);
     m_dialects->button(static_cast<int>(form.dialect))->setChecked(true);
-    // A wrong value is seen even where nobody asked for these fields.
-    const bool isWrong
-        = !(reading.port + reading.path + reading.currency + reading.decimals).isEmpty();
+    // A wrong value is shown even while these fields are hidden.
+    const bool isWrong = reading.port || reading.path || reading.currency || reading.decimals;
     setVisible(form.showsAdvanced || isWrong);
     m_port->setText(form.port);
     m_port->line()->setPlaceholderText(QString::number(usual.port));
     m_port->setEnabled(!isPortInAddress);
-    m_port->setProblem(reading.port);
+    m_port->setProblem(texts::textOf(reading.port, form.dialect));
     if (isPortInAddress) {
         //: Below the field for the port, which cannot be typed in.
         m_port->setRemark(tr("The address above says the port."));
     }
     m_path->setText(form.path);
     m_path->line()->setPlaceholderText(QString(usual.basePath));
-    m_path->setProblem(reading.path);
+    m_path->setProblem(texts::textOf(reading.path, form.dialect));
     m_currency->setText(form.currency);
-    m_currency->setProblem(reading.currency);
+    m_currency->setProblem(texts::textOf(reading.currency, form.dialect));
     m_decimals->setText(form.decimals);
     m_decimals->line()->setPlaceholderText(currency ? QString::number(currency->decimals)
                                                     : QString());
-    m_decimals->setProblem(reading.decimals);
+    m_decimals->setProblem(texts::textOf(reading.decimals, form.dialect));
 }
 
 PairingForm AdvancedFields::filledIn(PairingForm form) const

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "ui/pairing/pairingform.h"
+#include "core/control/pairingform.h"
 
 #include <QWidget>
 

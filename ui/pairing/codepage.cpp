@@ -1,9 +1,9 @@
 #include "ui/pairing/codepage.h"
 
+#include "core/control/pairingcontroller.h"
 #include "ui/look/controls.h"
 #include "ui/look/formfield.h"
 #include "ui/look/theme.h"
-#include "ui/pairing/pairingcontroller.h"
 
 #include <QLabel>
 #include <QLineEdit>
@@ -35,9 +35,9 @@ Secret codeIn(const QString &text)
 
 } // namespace
 
-CodePage::CodePage(PairingController &flow, QWidget *parent)
+CodePage::CodePage(PairingController &controller, QWidget *parent)
     : PairingPage(parent)
-    , m_flow(flow)
+    , m_controller(controller)
     //: Pairing: where to find the pairing code.
     , m_where(bodyLabel(tr("On the terminal, open the menu of the payment app and choose pairing. "
                            "The terminal then shows a code of 4 digits. Leave that screen open "
@@ -62,7 +62,8 @@ CodePage::CodePage(PairingController &flow, QWidget *parent)
     column->addWidget(m_where);
     column->addWidget(m_code);
     column->addStretch(1);
-    connect(m_code, &FormField::edited, this, [this] { m_flow.setCode(codeIn(m_code->text())); });
+    connect(m_code, &FormField::edited, this,
+            [this] { m_controller.setCode(codeIn(m_code->text())); });
 }
 
 void CodePage::present(const PairingState &state)

@@ -14,14 +14,14 @@ class CodePage final : public PairingPage {
     Q_OBJECT
 
 public:
-    /// \a flow outlives the page.
-    CodePage(PairingController &flow, QWidget *parent);
+    /// \a controller outlives the page.
+    CodePage(PairingController &controller, QWidget *parent);
 
     void present(const PairingState &state) override;
     [[nodiscard]] QWidget *firstControl() override;
 
 private:
-    PairingController &m_flow;
+    PairingController &m_controller;
     QLabel *m_where;
     FormField *m_code;
 };

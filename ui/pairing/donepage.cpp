@@ -1,11 +1,11 @@
 #include "ui/pairing/donepage.h"
 
+#include "core/control/pairingcontroller.h"
 #include "ui/look/announce.h"
 #include "ui/look/controls.h"
 #include "ui/look/icons.h"
 #include "ui/look/theme.h"
 #include "ui/pairing/doneview.h"
-#include "ui/pairing/pairingcontroller.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -34,7 +34,7 @@ Icon iconOf(ColourRole test)
 
 } // namespace
 
-DonePage::DonePage(PairingController &flow, QWidget *parent)
+DonePage::DonePage(PairingController &controller, QWidget *parent)
     : PairingPage(parent)
     , m_headline(titleLabel({}, u"pairedHeadline"_s, this))
     , m_token(bodyLabel({}, u"tokenText"_s, this))
@@ -61,7 +61,7 @@ DonePage::DonePage(PairingController &flow, QWidget *parent)
     column->addLayout(row);
     column->addWidget(m_again, 0, Qt::AlignLeading);
     column->addStretch(1);
-    connect(m_again, &QPushButton::clicked, &flow, &PairingController::checkAgain);
+    connect(m_again, &QPushButton::clicked, &controller, &PairingController::checkAgain);
 }
 
 void DonePage::present(const PairingState &state)

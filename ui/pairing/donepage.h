@@ -14,8 +14,8 @@ class DonePage final : public PairingPage {
     Q_OBJECT
 
 public:
-    /// \a flow outlives the page.
-    DonePage(PairingController &flow, QWidget *parent);
+    /// \a controller outlives the page.
+    DonePage(PairingController &controller, QWidget *parent);
 
     void present(const PairingState &state) override;
     [[nodiscard]] QWidget *firstControl() override;

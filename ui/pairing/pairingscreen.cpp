@@ -1,5 +1,6 @@
 #include "ui/pairing/pairingscreen.h"
 
+#include "core/control/pairingcontroller.h"
 #include "ui/look/controls.h"
 #include "ui/look/deadtime.h"
 #include "ui/look/layouts.h"
@@ -8,7 +9,6 @@
 #include "ui/pairing/certificatepage.h"
 #include "ui/pairing/codepage.h"
 #include "ui/pairing/donepage.h"
-#include "ui/pairing/pairingcontroller.h"
 #include "ui/pairing/pairingview.h"
 #include "ui/pairing/replacedpage.h"
 #include "ui/pairing/steptrack.h"
@@ -33,10 +33,10 @@ constexpr int kSideMargin = 4 * kGrid;
 
 } // namespace
 
-PairingScreen::PairingScreen(PairingController &flow, QWidget *parent)
+PairingScreen::PairingScreen(PairingController &controller, QWidget *parent)
     : QWidget(parent)
-    , m_flow(flow)
-    , m_step(flow.state().step)
+    , m_controller(controller)
+    , m_step(controller.state().step)
     , m_notice(new Notice(u"pairingNotice"_s, this))
     , m_stack(new QStackedWidget(this))
 {
@@ -50,13 +50,13 @@ PairingScreen::PairingScreen(PairingController &flow, QWidget *parent)
     notice->addWidget(m_notice);
     column->addLayout(notice);
     column->addWidget(m_stack, 1);
-    addPage(PairingStep::Address, new AddressPage(flow, m_stack));
+    addPage(PairingStep::Address, new AddressPage(controller, m_stack));
     addPage(PairingStep::Replaced, new ReplacedPage(m_stack));
     addPage(PairingStep::Certificate, new CertificatePage(m_stack));
-    addPage(PairingStep::Code, new CodePage(flow, m_stack));
-    addPage(PairingStep::Done, new DonePage(flow, m_stack));
+    addPage(PairingStep::Code, new CodePage(controller, m_stack));
+    addPage(PairingStep::Done, new DonePage(controller, m_stack));
     column->addWidget(makeFoot());
-    connect(&m_flow, &PairingController::changed, this, &PairingScreen::present);
+    connect(&m_controller, &PairingController::changed, this, &PairingScreen::present);
     present();
 }
 
@@ -105,7 +105,7 @@ QWidget *PairingScreen::makeFoot()
     row->setSpacing(2 * kGrid);
     row->addLayout(ways, 1);
     row->addWidget(m_goOn);
-    connect(m_leave, &QPushButton::clicked, &m_flow, &PairingController::leave);
+    connect(m_leave, &QPushButton::clicked, &m_controller, &PairingController::leave);
     connect(m_back, &QPushButton::clicked, this, &PairingScreen::goBack);
     connect(m_goOn, &QPushButton::clicked, this, &PairingScreen::goOn);
     return foot;
@@ -113,7 +113,7 @@ QWidget *PairingScreen::makeFoot()
 
 void PairingScreen::present()
 {
-    const PairingState &state = m_flow.state();
+    const PairingState &state = m_controller.state();
     const PairingView view = pairingView(state);
     m_title->setText(view.title);
     m_track->setStep(view.stepNumber);
@@ -154,13 +154,13 @@ bool PairingScreen::takesPresses() const
 void PairingScreen::goOn()
 {
     if (takesPresses())
-        m_flow.goOn();
+        m_controller.goOn();
 }
 
 void PairingScreen::goBack()
 {
     if (takesPresses())
-        m_flow.goBack();
+        m_controller.goBack();
 }
 
 /// Keys that no control took.
@@ -172,7 +172,7 @@ void PairingScreen::keyPressEvent(QKeyEvent *event)
     else if (event->key() == Qt::Key_Escape && m_back->isVisible())
         goBack();
     else if (event->key() == Qt::Key_Escape && m_leave->isVisible())
-        m_flow.leave();
+        m_controller.leave();
     else
         QWidget::keyPressEvent(event);
 }

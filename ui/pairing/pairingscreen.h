@@ -1,6 +1,6 @@
 #pragma once
 
-#include "ui/pairing/pairingstate.h"
+#include "core/control/pairingstate.h"
 
 #include <QElapsedTimer>
 #include <QWidget>
@@ -25,8 +25,8 @@ class PairingScreen final : public QWidget {
     Q_OBJECT
 
 public:
-    /// Shows \a flow as it is; it outlives the screen.
-    PairingScreen(PairingController &flow, QWidget *parent = nullptr);
+    /// Shows \a controller as it is; it outlives the screen.
+    PairingScreen(PairingController &controller, QWidget *parent = nullptr);
 
     /// False for a moment after another step has appeared: a second tap meant for the step before
     /// must not press what is now under the finger.
@@ -47,7 +47,7 @@ private:
     void pressEnter();
     [[nodiscard]] PairingPage *page() const;
 
-    PairingController &m_flow;
+    PairingController &m_controller;
     PairingStep m_step;
     bool m_hadFailure = false;
     QElapsedTimer m_sinceStep;

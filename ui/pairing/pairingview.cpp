@@ -1,5 +1,6 @@
 #include "ui/pairing/pairingview.h"
 
+#include "ui/text/formproblemtext.h"
 #include "ui/text/terminaltext.h"
 #include "ui/text/texts.h"
 
@@ -55,17 +56,6 @@ QString goOnText(const PairingState &state)
     Q_UNREACHABLE();
 }
 
-/// The field it stands under may be out of sight.
-QString firstProblemIn(const FormReading &reading)
-{
-    for (const QString &problem : {reading.address, reading.serial, reading.name, reading.port,
-                                   reading.path, reading.currency, reading.decimals}) {
-        if (!problem.isEmpty())
-            return problem;
-    }
-    return {};
-}
-
 QString addressHint(const PairingState &state)
 {
     const FormReading &reading = state.reading;
@@ -81,8 +71,8 @@ QString addressHint(const PairingState &state)
         //: Why "Continue" cannot be pressed yet.
         return TerminalTexts::tr("Give the terminal a name.");
     }
-    if (!reading.profile)
-        return firstProblemIn(reading);
+    if (!reading.profile) // The field with the problem may be out of sight.
+        return texts::textOf(firstProblemIn(reading), state.form.dialect);
     if (!state.reach || !state.reach->isOver) {
         //: Why "Continue" cannot be pressed yet.
         return TerminalTexts::tr("Looking for the terminal…");

@@ -1,7 +1,7 @@
 #pragma once
 
+#include "core/control/pairingstate.h"
 #include "ui/look/look.h"
-#include "ui/pairing/pairingstate.h"
 
 #include <QString>
 

@@ -2,6 +2,7 @@
 
 #include "core/model/evidence.h"
 #include "core/payment/paymentrules.h"
+#include "ui/look/outcomelook.h"
 #include "ui/payment/paymentview.h"
 #include "ui/text/texts.h"
 
@@ -81,45 +82,6 @@ bool canEnterLeave(const PaymentStatus &status)
 }
 
 } // namespace
-
-Icon outcomeIcon(PaymentType type, PaymentState state)
-{
-    const bool isVoid = type == PaymentType::Void;
-    switch (state) {
-    case PaymentState::Recorded:
-    case PaymentState::Sending:
-    case PaymentState::Confirming:
-    case PaymentState::InProgress:
-    case PaymentState::Unanswered:
-    case PaymentState::Unidentified:
-    case PaymentState::Disputed: return Icon::NotKnown;
-    case PaymentState::Approved: return isVoid ? Icon::Voided : Icon::Approved;
-    case PaymentState::ApprovedForLess: return Icon::ApprovedForLess;
-    case PaymentState::Voided: return isVoid ? Icon::NotCharged : Icon::Voided;
-    case PaymentState::Declined: return Icon::Declined;
-    case PaymentState::Cancelled: return Icon::Cancelled;
-    case PaymentState::NotCharged: return Icon::NotCharged;
-    }
-    Q_UNREACHABLE();
-}
-
-ColourRole outcomeRole(PaymentType type, PaymentState state)
-{
-    if (state == PaymentState::ApprovedForLess)
-        return ColourRole::Warning; // Somebody has to get the rest.
-    if (isEnded(state) && type == PaymentType::Void)
-        return hasVoided(state) ? ColourRole::Neutral : ColourRole::Declined;
-    if (state == PaymentState::Voided)
-        return ColourRole::Neutral;
-    switch (outcomeOf(state)) {
-    case Outcome::Approved: return ColourRole::Approved;
-    case Outcome::Declined: return ColourRole::Declined;
-    case Outcome::Cancelled:
-    case Outcome::NotCharged: return ColourRole::Neutral;
-    case Outcome::Unresolved: return ColourRole::Warning;
-    }
-    Q_UNREACHABLE();
-}
 
 PaymentId voidTarget(const PaymentRecord &payment)
 {

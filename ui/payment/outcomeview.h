@@ -32,11 +32,6 @@ struct OutcomeView {
 [[nodiscard]] OutcomeView outcomeView(const PaymentStatus &status, const QLocale &locale,
                                       const QDateTime &now);
 
-/// Of a payment of \a type in \a state, in each place that shows it. A void that happened looks
-/// like money that went back; one that did not is red, whatever kept it: the customer has paid.
-[[nodiscard]] Icon outcomeIcon(PaymentType type, PaymentState state);
-[[nodiscard]] ColourRole outcomeRole(PaymentType type, PaymentState state);
-
 /// The payment that Void on the outcome of \a payment is about: the one that a void was to undo,
 /// and any other itself.
 [[nodiscard]] PaymentId voidTarget(const PaymentRecord &payment);

@@ -16,48 +16,6 @@ struct Payment {
     Q_DECLARE_TR_FUNCTIONS(Payment)
 };
 
-QString word(Stage stage)
-{
-    switch (stage) {
-    case Stage::Sent:
-        //: Stage of a running payment: it is on its way to the terminal.
-        return Payment::tr("Sent");
-    case Stage::Card:
-        //: Stage of a running payment: the customer presents the card.
-        return Payment::tr("Card");
-    case Stage::Bank:
-        //: Stage of a running payment: the bank is asked.
-        return Payment::tr("Bank");
-    case Stage::Done:
-        //: Stage of a running payment: the terminal has finished.
-        return Payment::tr("Done");
-    }
-    Q_UNREACHABLE();
-}
-
-Icon iconOf(Stage stage)
-{
-    switch (stage) {
-    case Stage::Sent: return Icon::Send;
-    case Stage::Card: return Icon::Card;
-    case Stage::Bank: return Icon::Bank;
-    case Stage::Done: return Icon::Ready; // The tick is for what is behind.
-    }
-    Q_UNREACHABLE();
-}
-
-/// \a now is unset before anything was sent.
-StageView stageView(Stage stage, std::optional<Stage> now)
-{
-    using Progress = StageView::Progress;
-    if (!now)
-        return {word(stage), iconOf(stage), Progress::Ahead};
-    return {word(stage), iconOf(stage),
-            stage < *now       ? Progress::Behind
-                : stage > *now ? Progress::Ahead
-                               : Progress::Now};
-}
-
 bool needsCard(PaymentType type)
 {
     return type != PaymentType::Void && type != PaymentType::Capture;
@@ -199,9 +157,7 @@ PaymentView paymentView(const PaymentStatus &status, std::chrono::seconds elapse
                       .toText(locale);
     view.sentence = sentence(status);
     view.role = mustNotChargeAgain(status) ? ColourRole::Warning : ColourRole::Accent;
-    const auto now = status.payment ? std::optional(status.stage) : std::nullopt;
-    for (const Stage stage : kStages)
-        view.stages.at(static_cast<std::size_t>(stage)) = stageView(stage, now);
+    view.stages = stageViews(status.payment ? std::optional(status.stage) : std::nullopt);
     view.elapsed = clockText(elapsed);
     view.terminalSaid = status.terminalSaid;
     view.canCancel = status.canCancel && status.payment

@@ -1,8 +1,8 @@
 #pragma once
 
 #include "core/control/paymentstatus.h"
-#include "ui/look/icons.h"
 #include "ui/look/look.h"
+#include "ui/payment/stageview.h"
 
 #include <QLocale>
 #include <QString>
@@ -11,13 +11,6 @@
 #include <chrono>
 
 namespace tillside {
-
-struct StageView {
-    enum class Progress { Ahead, Now, Behind };
-    QString word;
-    Icon icon = Icon::Send;
-    Progress progress = Progress::Ahead;
-};
 
 /// What the screen shows while a payment runs.
 struct PaymentView {

@@ -63,7 +63,7 @@ TerminalCardView terminalCardView(const TerminalRecord &terminal, const Terminal
                                   const QDateTime &now)
 {
     return {.name = terminal.name,
-            .state = reachabilityView(facts.state),
+            .state = reachabilityLook(facts.state),
             .use = useText(isInUse, isOnlyOne),
             .offersUse = !isOnlyOne,
             .canBeUsed = !isInUse,

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/reach/terminalwatch.h"
-#include "ui/terminals/reachabilityview.h"
+#include "ui/look/reachabilitylook.h"
 
 #include <QDateTime>
 #include <QLocale>
@@ -12,7 +12,7 @@ namespace tillside {
 /// A terminal as the list shows it.
 struct TerminalCardView {
     QString name;
-    ReachabilityView state;
+    ReachabilityLook state;
     QString use; ///< "In use at this till"; empty where it is not, or there is no other.
     bool offersUse = false; ///< There are several.
     bool canBeUsed = false; ///< It is not the one in use.

@@ -1,10 +1,11 @@
 #include "ui/terminals/terminalsscreen.h"
 
+#include "core/control/pairingform.h"
 #include "core/control/terminalscontroller.h"
-#include "ui/look/questionpage.h"
-#include "ui/pairing/pairingform.h"
 #include "ui/terminals/editpage.h"
+#include "ui/terminals/forgetquestion.h"
 #include "ui/terminals/terminalslist.h"
+#include "ui/text/formproblemtext.h"
 #include "ui/text/terminaltext.h"
 #include "ui/text/texts.h"
 
@@ -78,8 +79,9 @@ void TerminalsScreen::setWatching(bool watching)
 
 void TerminalsScreen::rename(const TerminalRecord &terminal)
 {
-    const auto check = [this, serial = terminal.serial](const QString &name) {
-        return wrongWithName(name, serial, m_controller.terminals());
+    const auto check = [this, terminal](const QString &name) {
+        return texts::textOf(nameProblem(name, terminal.serial, m_controller.terminals()),
+                             terminal.dialect);
     };
     //: Title of a page. %1 is the name of a terminal.
     edit({.title = tr("Rename %1").arg(terminal.name),
@@ -101,6 +103,9 @@ void TerminalsScreen::changeAddress(const TerminalRecord &terminal)
         if (address)
             m_controller.changeAddress(terminal.id, *address);
     };
+    const auto check = [dialect = terminal.dialect](const QString &address) {
+        return texts::textOf(addressProblem(address), dialect);
+    };
     //: Title of a page. %1 is the name of a terminal.
     edit({.title = tr("Change the address of %1").arg(terminal.name),
           //: On the page for changing a terminal's network address.
@@ -111,7 +116,7 @@ void TerminalsScreen::changeAddress(const TerminalRecord &terminal)
           .label = tr("Address"),
           .value = TerminalAddress{terminal.host, terminal.port}.toText(),
           .longest = kLongestAddress,
-          .check = &wrongWithAddress},
+          .check = check},
          save);
 }
 
@@ -126,18 +131,7 @@ void TerminalsScreen::edit(const Edit &edit, const std::function<void(const QStr
 
 void TerminalsScreen::askToForget(const TerminalRecord &terminal)
 {
-    //: The question before a terminal is forgotten. %1 is its name.
-    const Question question{.title = tr("Forget %1?").arg(terminal.name),
-                            //: Below the question whether to forget a terminal.
-                            .explanation
-                            = tr("Its token is deleted, and this till cannot charge on it or ask "
-                                 "about its payments any more. Its payments stay in the journal. "
-                                 "To use it again, it has to be paired again."),
-                            //: Button: forgets the terminal %1.
-                            .yes = tr("Forget %1").arg(terminal.name),
-                            //: Button: does not forget the terminal.
-                            .no = tr("Keep it")};
-    auto *page = new QuestionPage(question, this);
+    auto *page = new QuestionPage(forgetQuestion(terminal.name), this);
     connect(page, &QuestionPage::declined, this, &TerminalsScreen::showList);
     connect(page, &QuestionPage::confirmed, &m_controller,
             [this, terminal] { m_controller.forget(terminal); });

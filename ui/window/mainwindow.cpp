@@ -1,7 +1,7 @@
 #include "ui/window/mainwindow.h"
 
-#include "ui/look/questionpage.h"
 #include "ui/look/theme.h"
+#include "ui/window/closequestion.h"
 #include "ui/window/pages.h"
 
 #include <QApplication>
@@ -77,7 +77,7 @@ void MainWindow::connectControllers()
     });
     connect(&m_desk, &PaymentController::posted, this, [this] {
         if (m_isLeaving)
-            m_desk.isSaved() ? leave() : show(); // Somebody has to see what the disk refuses.
+            m_desk.isSaved() ? leave() : show(); // A person must see what is not saved.
     });
     connect(&m_pairing, &PairingController::paired, &m_terminals, &TerminalsController::refresh);
 }
@@ -118,16 +118,17 @@ void MainWindow::onSettingsChanged(const TillSettings &settings)
     const QWidget *focused = focusWidget();
     const QString name = focused == nullptr ? QString() : focused->objectName();
     build();
-    // Whoever changes one thing after the other by keyboard stays where they are.
+    // A person who changes one setting after the other by keyboard keeps their place.
     if (auto *again = name.isEmpty() ? nullptr : findChild<QWidget *>(name))
         again->setFocus();
 }
 
 void MainWindow::addShortcuts()
 {
-    for (const Place place : kPlaces) {
-        auto *key = new QShortcut(QKeySequence(keyOf(place)), this);
-        connect(key, &QShortcut::activated, this, [this, place] { m_pages->goTo(place); });
+    for (const Screen &screen : screens()) {
+        auto *key = new QShortcut(QKeySequence(screen.key), this);
+        connect(key, &QShortcut::activated, this,
+                [this, place = screen.place] { m_pages->goTo(place); });
     }
     auto *fullScreen = new QShortcut(QKeySequence(Qt::Key_F11), this);
     connect(fullScreen, &QShortcut::activated, this,
@@ -156,7 +157,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
     QMainWindow::closeEvent(event);
 }
 
-/// Somebody wants the window back that only waited for an answer.
+/// The window only waited for an answer, and the person wants it back.
 void MainWindow::showEvent(QShowEvent *event)
 {
     m_isLeaving = false;
@@ -166,25 +167,8 @@ void MainWindow::showEvent(QShowEvent *event)
 
 void MainWindow::askToClose()
 {
-    Question question;
-    //: Somebody closes the window while a payment runs.
-    const QString running = tr("A payment is running. Close Tillside?");
-    //: Below the question whether to close the window while a payment runs.
-    const QString goesOn = tr("The payment goes on at the terminal, and Tillside asks about it at "
-                              "its next start. Look at the terminal for how it ends.");
-    //: Somebody closes the window while the outcome of a payment is not on the disk yet.
-    const QString unsaved = tr("The outcome is not saved yet. Close Tillside?");
-    //: Below the question whether to close the window before an outcome was saved.
-    const QString notSaved = tr("Write the outcome down first. Tillside asks the terminal about it "
-                                "again at its next start.");
     const bool isUnsaved = m_desk.status().isOver || m_desk.status().notSaved;
-    question.title = isUnsaved ? unsaved : running;
-    question.explanation = isUnsaved ? notSaved : goesOn;
-    //: Button: close the window although a payment runs.
-    question.yes = tr("Close Tillside");
-    //: Button: do not close the window.
-    question.no = tr("Stay");
-    m_pages->ask(question, [this] {
+    m_pages->ask(closeQuestion(isUnsaved), [this] {
         m_isLeaving = true;
         leave();
     });

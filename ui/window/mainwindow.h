@@ -2,14 +2,13 @@
 
 #include "core/control/checkcontroller.h"
 #include "core/control/controlcontext.h"
+#include "core/control/pairingcontroller.h"
 #include "core/control/paymentcontroller.h"
 #include "core/control/terminalinusecontroller.h"
 #include "core/control/terminalscontroller.h"
 #include "core/payment/backgroundcheck.h"
 #include "ui/look/deadtime.h"
 #include "ui/look/language.h"
-#include "ui/pairing/pairingcontroller.h"
-#include "ui/window/rail.h"
 
 #include <QMainWindow>
 #include <QStringList>

@@ -4,8 +4,8 @@
 #include "core/control/paymentcontroller.h"
 #include "core/control/terminalinusecontroller.h"
 #include "core/control/terminalscontroller.h"
-#include "ui/payment/outcomeview.h"
-#include "ui/terminals/reachabilityview.h"
+#include "ui/look/outcomelook.h"
+#include "ui/look/reachabilitylook.h"
 #include "ui/text/texts.h"
 #include "ui/window/controllers.h"
 
@@ -35,7 +35,7 @@ TopBarView topBarView(const Controllers &controllers, bool isPaymentNews, const 
     TopBarView view;
     view.tillName = controllers.till.settings.current().tillName;
     if (const auto &terminal = controllers.terminal.terminal()) {
-        const ReachabilityView state = reachabilityView(controllers.terminal.reachability());
+        const ReachabilityLook state = reachabilityLook(controllers.terminal.reachability());
         //: Chip in the bar: %1 is a terminal's name, %2 how it stands, "Ready".
         view.terminal = TopBar::tr("%1 · %2").arg(terminal->name, state.word);
         view.terminalIcon = state.icon;

@@ -1,10 +1,10 @@
 #pragma once
 
+#include "core/control/pairingcontroller.h"
 #include "core/payment/backgroundcheck.h"
 #include "tests/support/system/patience.h"
 #include "tests/support/till/tillfixture.h"
 #include "ui/look/notice.h"
-#include "ui/pairing/pairingcontroller.h"
 #include "ui/pairing/pairingscreen.h"
 
 #include <QLabel>
@@ -43,7 +43,7 @@ protected:
     std::unique_ptr<TillFixture> m_till;
     std::unique_ptr<sim::SimulatedTerminal> m_terminal;
     std::unique_ptr<BackgroundCheck> m_backgroundCheck;
-    std::unique_ptr<PairingController> m_flow;
+    std::unique_ptr<PairingController> m_controller;
     std::unique_ptr<PairingScreen> m_screen;
 };
 
@@ -57,7 +57,7 @@ inline void PairingBench::begin()
 inline void PairingBench::end()
 {
     m_screen.reset();
-    m_flow.reset();
+    m_controller.reset();
     m_backgroundCheck.reset();
     m_terminal.reset();
     m_till.reset();
@@ -66,12 +66,12 @@ inline void PairingBench::end()
 inline void PairingBench::open(TokenVault *vault)
 {
     m_screen.reset();
-    m_flow.reset();
+    m_controller.reset();
     m_backgroundCheck = std::make_unique<BackgroundCheck>(m_till->payments());
-    m_flow = std::make_unique<PairingController>(
+    m_controller = std::make_unique<PairingController>(
         m_till->pairings(vault != nullptr ? *vault : m_till->vault()), *m_backgroundCheck, nullptr,
         std::chrono::milliseconds(10));
-    m_screen = std::make_unique<PairingScreen>(*m_flow);
+    m_screen = std::make_unique<PairingScreen>(*m_controller);
     m_screen->resize(1024, 720);
     m_screen->show();
     if (!QTest::qWaitForWindowActive(m_screen.get(), kTestPatience))
@@ -118,7 +118,7 @@ inline void PairingBench::typeTerminal(quint16 port, const QString &name)
 inline bool PairingBench::waitFor(PairingStep step)
 {
     return QTest::qWaitFor(
-        [this, step] { return m_flow->state().step == step && m_screen->takesPresses(); },
+        [this, step] { return m_controller->state().step == step && m_screen->takesPresses(); },
         kTestPatience);
 }
 

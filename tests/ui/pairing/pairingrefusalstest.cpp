@@ -72,7 +72,7 @@ void PairingRefusalsTest::afterAWrongCodeTheRightOneWorks()
     type(u"codeField"_s, u"9999"_s);
     press(Qt::Key_Return);
     QTRY_VERIFY(notice().contains(u"Pairing failed"_s));
-    QCOMPARE(m_flow->state().step, PairingStep::Code);
+    QCOMPARE(m_controller->state().step, PairingStep::Code);
     QVERIFY(find<QLineEdit>(u"codeField"_s)->text().isEmpty());
     QCOMPARE(m_screen->focusWidget(), find<QLineEdit>(u"codeField"_s));
     QTest::keyClicks(m_screen->focusWidget(), u"1234"_s);
@@ -90,7 +90,7 @@ void PairingRefusalsTest::whereNobodyListensItSaysSoAndStops()
     QTRY_VERIFY(find<QLabel>(u"reachportText"_s)->text().contains(u"is closed"_s));
     QVERIFY(!find<QPushButton>(u"goOnButton"_s)->isEnabled());
     press(Qt::Key_Return);
-    QCOMPARE(m_flow->state().step, PairingStep::Address);
+    QCOMPARE(m_controller->state().step, PairingStep::Address);
     m_terminal->loseConnection(false);
     click(u"lookAgainButton"_s);
     QVERIFY(waitForButton());
@@ -123,7 +123,7 @@ void PairingRefusalsTest::aCertificateThatChangesMeanwhileStopsEverything()
     click(u"goOnButton"_s);
     QVERIFY(waitFor(PairingStep::Certificate));
     QVERIFY(notice().isEmpty());
-    QVERIFY(m_flow->state().certificate->fingerprint
+    QVERIFY(m_controller->state().certificate->fingerprint
             == Fingerprint::of(m_terminal->certificate()).value());
 }
 
@@ -136,7 +136,7 @@ void PairingRefusalsTest::aNameThatIsTakenIsSaidWhileItIsTyped()
     open();
     typeTerminal(m_terminal->port(), u"counter"_s);
     QTRY_VERIFY(find<QLabel>(u"nameFieldRemark"_s)->text().contains(u"already has this name"_s));
-    QTRY_VERIFY(m_flow->state().reach && m_flow->state().reach->isOver);
+    QTRY_VERIFY(m_controller->state().reach && m_controller->state().reach->isOver);
     QVERIFY(!find<QPushButton>(u"goOnButton"_s)->isEnabled());
     type(u"nameField"_s, u"Bar"_s);
     QVERIFY(waitForButton());
@@ -164,7 +164,7 @@ void PairingRefusalsTest::whoLeavesWhileTheCodeIsUsedWaits()
     StubbornVault vault;
     vault.holdsBack = true;
     open(&vault);
-    QSignalSpy left(m_flow.get(), &PairingController::left);
+    QSignalSpy left(m_controller.get(), &PairingController::left);
     QVERIFY(goToCode());
     type(u"codeField"_s, u"1234"_s);
     press(Qt::Key_Return);

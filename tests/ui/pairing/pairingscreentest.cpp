@@ -29,8 +29,8 @@ private slots:
 
 void PairingScreenTest::aTerminalIsPairedWithTheKeyboardAlone()
 {
-    QSignalSpy paired(m_flow.get(), &PairingController::paired);
-    QSignalSpy left(m_flow.get(), &PairingController::left);
+    QSignalSpy paired(m_controller.get(), &PairingController::paired);
+    QSignalSpy left(m_controller.get(), &PairingController::left);
     QTRY_COMPARE(m_screen->focusWidget(), find<QLineEdit>(u"addressField"_s));
     QTest::keyClicks(m_screen->focusWidget(), u"127.0.0.1:%1"_s.arg(m_terminal->port()));
     press(Qt::Key_Tab);
@@ -80,9 +80,9 @@ void PairingScreenTest::enterDoesNotTrustACertificate()
     QVERIFY(waitFor(PairingStep::Certificate));
     press(Qt::Key_Return);
     press(Qt::Key_Space);
-    QCOMPARE(m_flow->state().step, PairingStep::Certificate);
+    QCOMPARE(m_controller->state().step, PairingStep::Certificate);
     press(Qt::Key_Escape);
-    QCOMPARE(m_flow->state().step, PairingStep::Address);
+    QCOMPARE(m_controller->state().step, PairingStep::Address);
 }
 
 void PairingScreenTest::aSecondTapDoesNotTrustACertificate()
@@ -92,7 +92,7 @@ void PairingScreenTest::aSecondTapDoesNotTrustACertificate()
     auto *button = find<QPushButton>(u"goOnButton"_s);
     QTest::mouseClick(button, Qt::LeftButton);
     QTest::mouseClick(button, Qt::LeftButton);
-    QCOMPARE(m_flow->state().step, PairingStep::Certificate);
+    QCOMPARE(m_controller->state().step, PairingStep::Certificate);
 }
 
 void PairingScreenTest::aReplacedTerminalIsAskedAboutFirst()
@@ -100,14 +100,14 @@ void PairingScreenTest::aReplacedTerminalIsAskedAboutFirst()
     const auto known = m_till->pair(TillFixture::requestFor(*m_terminal));
     QVERIFY(known);
     m_terminal->setScenario(sim::Scenario::parse(u"certificate-changed").value());
-    m_flow->start(known);
+    m_controller->start(known);
     QCOMPARE(find<QLineEdit>(u"serialField"_s)->text(), known->serial.text());
     QVERIFY(waitForButton());
     press(Qt::Key_Return);
     QVERIFY(waitFor(PairingStep::Replaced));
     QVERIFY(find<QLabel>(u"replacedText"_s)->text().startsWith(u"Counter shows another"_s));
     press(Qt::Key_Return);
-    QCOMPARE(m_flow->state().step, PairingStep::Replaced);
+    QCOMPARE(m_controller->state().step, PairingStep::Replaced);
     click(u"goOnButton"_s);
     QVERIFY(waitFor(PairingStep::Certificate));
     QVERIFY(!find<QLabel>(u"networkQuestion"_s)->text().isEmpty());
@@ -136,12 +136,12 @@ void PairingScreenTest::theSameTerminalAgainKeepsItsId()
 
 void PairingScreenTest::whoLeavesBeforeLeavesNothingBehind()
 {
-    QSignalSpy left(m_flow.get(), &PairingController::left);
+    QSignalSpy left(m_controller.get(), &PairingController::left);
     QVERIFY(goToCode());
     type(u"codeField"_s, u"1234"_s);
     click(u"cancelButton"_s);
     QCOMPARE(left.count(), 1);
-    QVERIFY(m_flow->state().code.isEmpty());
+    QVERIFY(m_controller->state().code.isEmpty());
     QVERIFY(terminals().empty());
     QCOMPARE(m_terminal->counters().applicationBytes, 0);
 }
@@ -150,12 +150,12 @@ void PairingScreenTest::aScreenBuiltAnewShowsWhatWasTyped()
 {
     QVERIFY(goToCode());
     type(u"codeField"_s, u"12"_s);
-    m_screen = std::make_unique<PairingScreen>(*m_flow);
+    m_screen = std::make_unique<PairingScreen>(*m_controller);
     m_screen->show();
     QCOMPARE(find<QLineEdit>(u"codeField"_s)->text(), u"12"_s);
     QCOMPARE(find<QLabel>(u"pairingProgress"_s)->text(), u"Step 3 of 4"_s);
-    m_flow->goBack();
-    m_flow->goBack();
+    m_controller->goBack();
+    m_controller->goBack();
     QCOMPARE(find<QLineEdit>(u"nameField"_s)->text(), u"Counter"_s);
 }
 

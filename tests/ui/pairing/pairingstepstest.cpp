@@ -1,5 +1,5 @@
+#include "tests/core/control/pairingsamples.h"
 #include "tests/support/till/sentences.h"
-#include "tests/ui/pairing/pairingsamples.h"
 #include "ui/pairing/certificateview.h"
 #include "ui/pairing/doneview.h"
 #include "ui/pairing/pairingview.h"

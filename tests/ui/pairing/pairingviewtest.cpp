@@ -1,7 +1,7 @@
 #include "ui/pairing/pairingview.h"
 
+#include "tests/core/control/pairingsamples.h"
 #include "tests/support/till/sentences.h"
-#include "tests/ui/pairing/pairingsamples.h"
 
 #include <QTest>
 

@@ -1,7 +1,6 @@
-#include "ui/pairing/pairingform.h"
+#include "core/control/pairingform.h"
 
 #include "core/terminal/dialect.h"
-#include "ui/text/terminaltext.h"
 
 #include <QUrl>
 
@@ -49,35 +48,25 @@ std::optional<int> decimalsOf(const PairingForm &form, const std::optional<Curre
                                                                   : std::nullopt;
 }
 
-QString wrongWithSerial(const QString &serial)
+std::optional<FormProblem> serialProblem(const QString &serial)
 {
     if (serial.isEmpty() || Serial::parse(serial))
-        return {};
-    //: Below the field for a terminal's serial number.
-    return TerminalTexts::tr("A serial number has only letters, digits and hyphens.");
+        return std::nullopt;
+    return FormProblem::SerialHasOtherCharacters;
 }
 
-/// The sentences about the fields below "Advanced".
-void sayWrong(FormReading &reading, const PairingForm &form)
+/// Sets the problems of the fields below "Advanced".
+void findAdvancedProblems(FormReading &reading, const PairingForm &form)
 {
     const auto currency = Currency::fromCode(form.currency.trimmed());
-    if (!portOf(form)) {
-        //: Below the field for the port of a terminal.
-        reading.port = TerminalTexts::tr("A port is a number from 1 to 65535.");
-    }
-    if (!pathOf(form)) {
-        //: Below the field for the path of a terminal's service. %1 is an example.
-        reading.path = TerminalTexts::tr("A path is written like %1.")
-                           .arg(QString(dialect(form.dialect).basePath));
-    }
-    if (!currency) {
-        //: Below the field for the currency of a terminal.
-        reading.currency = TerminalTexts::tr("Type the currency's three letters, such as EUR.");
-    }
-    if (!form.decimals.trimmed().isEmpty() && !decimalsOf(form, currency)) {
-        //: Below the field for the decimals of a terminal's amounts.
-        reading.decimals = TerminalTexts::tr("Type a number from 0 to 4.");
-    }
+    if (!portOf(form))
+        reading.port = FormProblem::PortOutOfRange;
+    if (!pathOf(form))
+        reading.path = FormProblem::PathNotUnderstood;
+    if (!currency)
+        reading.currency = FormProblem::CurrencyUnknown;
+    if (!form.decimals.trimmed().isEmpty() && !decimalsOf(form, currency))
+        reading.decimals = FormProblem::DecimalsOutOfRange;
 }
 
 std::optional<TerminalRecord> withSerial(const Serial &serial,
@@ -95,8 +84,8 @@ std::optional<TerminalRecord> profileOf(const PairingForm &form, const FormReadi
     const auto serial = Serial::parse(form.serial.trimmed());
     const auto path = pathOf(form);
     const QString name = form.name.simplified();
-    if (!reading.target || !serial || name.isEmpty() || !reading.name.isEmpty() || !path
-        || !currency || !decimals)
+    if (!reading.target || !serial || name.isEmpty() || reading.name || !path || !currency
+        || !decimals)
         return std::nullopt;
     TerminalRecord profile = reading.known.value_or(TerminalRecord());
     const bool isSameDialect = reading.known && reading.known->dialect == form.dialect;
@@ -132,43 +121,45 @@ PairingForm formOf(const TerminalRecord &terminal)
     return form;
 }
 
-QString wrongWithName(const QString &name, const std::optional<Serial> &serial,
-                      const std::vector<TerminalRecord> &terminals)
+std::optional<FormProblem> nameProblem(const QString &name, const std::optional<Serial> &serial,
+                                       const std::vector<TerminalRecord> &terminals)
 {
     const bool isTaken
         = std::any_of(terminals.begin(), terminals.end(), [&name, &serial](const auto &other) {
               return other.serial != serial && !name.isEmpty()
                   && other.name.compare(name.simplified(), Qt::CaseInsensitive) == 0;
           });
-    if (!isTaken)
-        return {};
-    //: Below the field for a terminal's name.
-    return TerminalTexts::tr("Another terminal already has this name. Choose another one.");
+    return isTaken ? std::optional(FormProblem::NameTaken) : std::nullopt;
 }
 
-QString wrongWithAddress(const QString &address)
+std::optional<FormProblem> addressProblem(const QString &address)
 {
     constexpr quint16 kAnyPort = 1;
     if (address.trimmed().isEmpty() || TerminalAddress::parse(address, kAnyPort))
-        return {};
-    if (address.trimmed().startsWith(u"http:"_s, Qt::CaseInsensitive)) {
-        //: Below the field for a terminal's address.
-        return TerminalTexts::tr("Terminals without encryption can only be paired on the command "
-                                 "line, with --plain-http.");
+        return std::nullopt;
+    return address.trimmed().startsWith(u"http:"_s, Qt::CaseInsensitive)
+        ? FormProblem::AddressNotEncrypted
+        : FormProblem::AddressNotUnderstood;
+}
+
+std::optional<FormProblem> firstProblemIn(const FormReading &reading)
+{
+    for (const auto &problem : {reading.address, reading.serial, reading.name, reading.port,
+                                reading.path, reading.currency, reading.decimals}) {
+        if (problem)
+            return problem;
     }
-    //: Below the field for a terminal's address, while it is not complete.
-    return TerminalTexts::tr("Type it as the terminal shows it, such as 192.168.1.20 or "
-                             "192.168.1.20:8080.");
+    return std::nullopt;
 }
 
 FormReading readForm(const PairingForm &form, const std::vector<TerminalRecord> &terminals)
 {
     FormReading reading;
     const auto serial = Serial::parse(form.serial.trimmed());
-    reading.address = wrongWithAddress(form.address);
-    reading.serial = wrongWithSerial(form.serial.trimmed());
-    reading.name = wrongWithName(form.name, serial, terminals);
-    sayWrong(reading, form);
+    reading.address = addressProblem(form.address);
+    reading.serial = serialProblem(form.serial.trimmed());
+    reading.name = nameProblem(form.name, serial, terminals);
+    findAdvancedProblems(reading, form);
     if (const auto port = portOf(form))
         reading.target = TerminalAddress::parse(form.address, *port);
     if (serial)

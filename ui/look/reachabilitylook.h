@@ -9,12 +9,12 @@
 namespace tillside {
 
 /// How a terminal stands, told by shape, colour and word.
-struct ReachabilityView {
+struct ReachabilityLook {
     QString word;
     Icon icon = Icon::NotAnswering;
     ColourRole role = ColourRole::Neutral;
 };
 
-[[nodiscard]] ReachabilityView reachabilityView(Reachability reachability);
+[[nodiscard]] ReachabilityLook reachabilityLook(Reachability reachability);
 
 } // namespace tillside

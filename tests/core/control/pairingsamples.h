@@ -1,6 +1,6 @@
 #pragma once
 
-#include "ui/pairing/pairingstate.h"
+#include "core/control/pairingstate.h"
 
 #include <QDateTime>
 #include <QLocale>

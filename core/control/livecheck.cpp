@@ -1,4 +1,4 @@
-#include "ui/pairing/livecheck.h"
+#include "core/control/livecheck.h"
 
 namespace tillside {
 

@@ -155,5 +155,5 @@ void TerminalChoiceTest::theOneThatPaysIsLeftAloneWhateverIsChosenMeanwhile()
     QCOMPARE(stateOf(counter), Reachability::Busy);
 }
 
-QTEST_MAIN(TerminalChoiceTest)
+QTEST_GUILESS_MAIN(TerminalChoiceTest)
 #include "terminalchoicetest.moc"

@@ -1,8 +1,8 @@
-#include "ui/terminals/reachabilityview.h"
+#include "ui/text/reachabilitytext.h"
 
 #include <QCoreApplication>
 
-namespace tillside {
+namespace tillside::texts {
 
 namespace {
 
@@ -12,29 +12,29 @@ struct TerminalState {
 
 } // namespace
 
-ReachabilityView reachabilityView(Reachability reachability)
+QString reachabilityWord(Reachability reachability)
 {
     switch (reachability) {
     case Reachability::Unknown:
         //: How a terminal stands: nobody has looked yet.
-        return {TerminalState::tr("Looking"), Icon::Progress, ColourRole::Neutral};
+        return TerminalState::tr("Looking");
     case Reachability::Ready:
         //: How a terminal stands: it can be charged on.
-        return {TerminalState::tr("Ready"), Icon::Ready, ColourRole::Approved};
+        return TerminalState::tr("Ready");
     case Reachability::Busy:
         //: How a terminal stands: a payment runs on it.
-        return {TerminalState::tr("Busy"), Icon::Busy, ColourRole::Accent};
+        return TerminalState::tr("Busy");
     case Reachability::NotAnswering:
         //: How a terminal stands: switched off, or out of the network.
-        return {TerminalState::tr("Not answering"), Icon::NotAnswering, ColourRole::Declined};
+        return TerminalState::tr("Not answering");
     case Reachability::OtherCertificate:
         //: How a terminal stands: it shows another certificate than when it was paired.
-        return {TerminalState::tr("Other certificate"), Icon::Warning, ColourRole::Warning};
+        return TerminalState::tr("Other certificate");
     case Reachability::NotPaired:
         //: How a terminal stands: its token is missing or not accepted.
-        return {TerminalState::tr("Not paired"), Icon::NotPaired, ColourRole::Declined};
+        return TerminalState::tr("Not paired");
     }
     Q_UNREACHABLE();
 }
 
-} // namespace tillside
+} // namespace tillside::texts

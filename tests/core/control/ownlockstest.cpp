@@ -1,10 +1,10 @@
 #include "core/control/checkcontroller.h"
+#include "core/control/pairingcontroller.h"
 #include "core/control/terminalscontroller.h"
 #include "core/payment/backgroundcheck.h"
 #include "core/terminal/terminallock.h"
 #include "tests/support/system/patience.h"
 #include "tests/support/till/counter.h"
-#include "ui/pairing/pairingcontroller.h"
 
 #include <QLoggingCategory>
 #include <QSignalSpy>
@@ -46,7 +46,7 @@ private:
     std::unique_ptr<SettingsStore> m_settings;
     std::unique_ptr<BackgroundCheck> m_backgroundCheck;
     std::unique_ptr<TerminalsController> m_terminals;
-    std::unique_ptr<PairingController> m_flow;
+    std::unique_ptr<PairingController> m_pairing;
 };
 
 /// Each begins with a payment that the till asks about, and a terminal that takes its time.
@@ -61,7 +61,7 @@ void OwnLocksTest::init()
 
 void OwnLocksTest::cleanup()
 {
-    m_flow.reset();
+    m_pairing.reset();
     m_terminals.reset();
     m_backgroundCheck.reset();
     m_settings.reset();
@@ -126,14 +126,14 @@ void OwnLocksTest::whatIsNotForgottenIsAskedOn()
 
 bool OwnLocksTest::goToCode(const TerminalRecord &again)
 {
-    m_flow = std::make_unique<PairingController>(m_counter->till().pairings(), *m_backgroundCheck,
-                                                 nullptr, 10ms);
-    m_flow->start(again);
+    m_pairing = std::make_unique<PairingController>(m_counter->till().pairings(),
+                                                    *m_backgroundCheck, nullptr, 10ms);
+    m_pairing->start(again);
     const auto goOnTo = [this](PairingStep step) {
-        m_flow->goOn();
-        return m_flow->state().step == step;
+        m_pairing->goOn();
+        return m_pairing->state().step == step;
     };
-    return QTest::qWaitFor([this] { return canGoOn(m_flow->state()); }, kTestPatience)
+    return QTest::qWaitFor([this] { return canGoOn(m_pairing->state()); }, kTestPatience)
         && goOnTo(PairingStep::Certificate) && goOnTo(PairingStep::Code);
 }
 
@@ -143,9 +143,9 @@ void OwnLocksTest::aTerminalIsPairedAgainWhileItIsAsked()
     m_backgroundCheck->start();
     QVERIFY(waitUntilAsking());
     m_counter->honest(); // What was asked before is not answered all the same.
-    QSignalSpy paired(m_flow.get(), &PairingController::paired);
-    m_flow->setCode(Secret(m_counter->terminal().options().pairingCode.toUtf8()));
-    m_flow->goOn();
+    QSignalSpy paired(m_pairing.get(), &PairingController::paired);
+    m_pairing->setCode(Secret(m_counter->terminal().options().pairingCode.toUtf8()));
+    m_pairing->goOn();
     QVERIFY(hears(paired));
     QTRY_COMPARE(m_counter->till().payment(m_open.id).state, PaymentState::Approved);
 }
@@ -155,10 +155,10 @@ void OwnLocksTest::aPairingThatFailsLetsTheTillAskOn()
     QVERIFY(goToCode(m_counter->till().terminal()));
     m_backgroundCheck->start();
     QVERIFY(waitUntilAsking());
-    m_flow->setCode(Secret("0000"));
-    m_flow->goOn();
-    QTRY_VERIFY(m_flow->state().failure);
-    QCOMPARE(m_flow->state().failure->error, PairingError::CodeRefused);
+    m_pairing->setCode(Secret("0000"));
+    m_pairing->goOn();
+    QTRY_VERIFY(m_pairing->state().failure);
+    QCOMPARE(m_pairing->state().failure->error, PairingError::CodeRefused);
     QVERIFY(isAskedAgain());
 }
 
@@ -167,14 +167,14 @@ void OwnLocksTest::aPairingThatIsGivenUpLetsTheTillAskOn()
     QVERIFY(goToCode(m_counter->till().terminal()));
     m_backgroundCheck->start();
     QVERIFY(waitUntilAsking());
-    m_flow->setCode(Secret("0000"));
-    m_flow->goOn();
-    m_flow->goBack();
+    m_pairing->setCode(Secret("0000"));
+    m_pairing->goOn();
+    m_pairing->goBack();
     QVERIFY(isAskedAgain());
     QTRY_VERIFY(goToCode(m_counter->till().terminal()));
-    m_flow->setCode(Secret("0000"));
-    m_flow->goOn();
-    m_flow.reset();
+    m_pairing->setCode(Secret("0000"));
+    m_pairing->goOn();
+    m_pairing.reset();
     QVERIFY(isAskedAgain());
 }
 
@@ -200,5 +200,5 @@ void OwnLocksTest::whoeverHoldsHasTheTerminalThatIsCheckedAgain()
     QTRY_COMPARE(m_counter->till().payment(m_open.id).state, PaymentState::Approved);
 }
 
-QTEST_MAIN(OwnLocksTest)
+QTEST_GUILESS_MAIN(OwnLocksTest)
 #include "ownlockstest.moc"

@@ -1,4 +1,4 @@
-#include "ui/pairing/pairingcontroller.h"
+#include "core/control/pairingcontroller.h"
 
 #include "core/base/whenfinished.h"
 

@@ -1,4 +1,4 @@
-#include "ui/pairing/pairingstate.h"
+#include "core/control/pairingstate.h"
 
 #include <algorithm>
 

@@ -1,0 +1,55 @@
+#pragma once
+
+#include "ui/look/look.h"
+
+#include <QWidget>
+
+class QFrame;
+class QLabel;
+class QPushButton;
+
+namespace tillside {
+
+class AmountDisplay;
+class Notice;
+class ReferenceLine;
+struct ChargeView;
+
+/// What was typed for the next payment, and the button that charges it. The amount has the
+/// keyboard; the keys themselves are for the screen around the panel.
+class ChargePanel final : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit ChargePanel(QWidget *parent);
+
+    void present(const ChargeView &view);
+    /// Below the amount, until clearNotice().
+    void say(ColourRole role, const QString &sentence);
+    void clearNotice();
+
+    /// As typed.
+    [[nodiscard]] QString reference() const;
+    void clearReference();
+    /// Presses the button, if it can be pressed.
+    void pressCharge();
+
+signals:
+    void referenceEdited();
+    void chargePressed();
+
+private:
+    [[nodiscard]] QWidget *makeFields();
+    void makeAmount(QWidget *parent);
+    void makeReference(QWidget *parent);
+
+    QFrame *m_amountCard = nullptr; ///< Has the keyboard while an amount is typed.
+    AmountDisplay *m_amount = nullptr;
+    Notice *m_notice = nullptr;
+    ReferenceLine *m_reference = nullptr;
+    QLabel *m_referenceProblem = nullptr;
+    QPushButton *m_charge = nullptr;
+    QLabel *m_reason = nullptr;
+};
+
+} // namespace tillside

@@ -1,0 +1,30 @@
+#pragma once
+
+#include "core/model/paymentterms.h"
+
+#include <QWidget>
+
+class QButtonGroup;
+
+namespace tillside {
+
+/// The types of payment that a cashier starts with an amount, side by side. One is chosen: at first
+/// the sale.
+class TypeChoice final : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit TypeChoice(QWidget *parent);
+
+    /// \a type must be one of those shown.
+    void choose(PaymentType type);
+
+signals:
+    /// Another type was chosen, by a person or by choose().
+    void chosen(tillside::PaymentType type);
+
+private:
+    QButtonGroup *m_types;
+};
+
+} // namespace tillside

@@ -1,0 +1,15 @@
+#pragma once
+
+#include "core/model/paymentrecord.h"
+#include "ui/look/icons.h"
+#include "ui/look/look.h"
+
+namespace tillside {
+
+// How a payment of \a type in \a state looks, in each place that shows it. An approved void looks
+// like money that went back. Any other ended void is red: the customer has paid.
+
+[[nodiscard]] Icon outcomeIcon(PaymentType type, PaymentState state);
+[[nodiscard]] ColourRole outcomeRole(PaymentType type, PaymentState state);
+
+} // namespace tillside
