@@ -13,18 +13,17 @@ ROOMS = {
     # The object graph, the same for the window and the command line: no face.
     "app": "core: base journal payment settings support terminal vault",
 
-    "ui/window": "ui: check look pairing payment settings terminals text core: control payment",
+    "ui/window": "ui: check look pairing payment settings terminals text core: control model payment",
     "ui/training": "ui: look core: model",
-    # The form of a pairing is what editing a terminal shows.
-    "ui/terminals": "ui: look pairing text core: control model reach",
+    "ui/terminals": "ui: look text core: control model reach",
     "ui/settings": "ui: look text core: model settings",
-    # Icon and colour of an outcome come from ui/payment.
-    "ui/check": "ui: look payment text core: base control model payment",
+    "ui/check": "ui: look text core: base control model payment",
     # ChargeFlow leads from the amount to the outcome.
-    "ui/payment": "ui: charge look text core: base control payment",
+    "ui/payment": "ui: charge look text core: base control model payment",
     "ui/charge": "ui: look text core: base model settings",
-    "ui/pairing": "ui: look text core: base model payment reach terminal",
-    "ui/look": "",
+    "ui/pairing": "ui: look text core: control reach terminal",
+    # The icons, colours and words of states: one look each for outcome and reachability.
+    "ui/look": "ui: text core: model reach",
     "ui/text": "core: base control journal model net payment reach support terminal vault",
 
     "core/control": "core: base journal model payment reach settings terminal",
