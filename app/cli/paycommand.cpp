@@ -108,6 +108,7 @@ void PayCommand::watchDriver()
     connect(driver, &PaymentDriver::asks, this, &PayCommand::onAsks);
     connect(driver, &PaymentDriver::refused, this, &PayCommand::onRefused);
     connect(driver, &PaymentDriver::givenUp, this, &PayCommand::sayGivenUp);
+    connect(driver, &PaymentDriver::foundEarlier, this, &PayCommand::onFoundEarlier);
     connect(driver, &PaymentDriver::started, this, &PayCommand::onStarted);
     connect(driver, &PaymentDriver::notSaved, this, &PayCommand::onNotSaved);
     connect(driver, &PaymentDriver::terminalSaid, this, &PayCommand::onTerminalSaid);
@@ -133,6 +134,14 @@ void PayCommand::onRefused(const StartFailure &failure)
         : failure.refused                        ? nameOf(*failure.refused)
                                                  : nameOf(failure.error);
     fail(exitCodeOf(failure.error), name, texts::textOf(failure, console().locale()));
+}
+
+/// It was not known until now, and the person who asks for another payment has to hear of it.
+void PayCommand::onFoundEarlier(const PaymentRecord &payment)
+{
+    console().say(u"%1  %2. %3"_s.arg(payment.id.text(),
+                                      texts::outcomeWord(payment.type, payment.state, false),
+                                      texts::summary(payment, console().locale())));
 }
 
 void PayCommand::onStarted(const PaymentRecord &payment)

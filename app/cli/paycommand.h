@@ -46,6 +46,7 @@ private:
     void watchDriver();
     void onRefused(const StartFailure &failure);
     void onAsks(const PaymentQuestion &question);
+    void onFoundEarlier(const PaymentRecord &payment);
     void onStarted(const PaymentRecord &payment);
     void onTerminalSaid(const QString &text);
     void onNotSaved(const PaymentRecord &payment, JournalError error);

@@ -22,6 +22,7 @@ PaymentController::PaymentController(ControlContext till, BackgroundCheck &backg
     connect(&m_untold, &UntoldPayments::notKnown, this, [this](JournalError error) {
         m_isWaiting = false;
         emit refused({.error = StartError::NotRecorded, .journal = error});
+        emit changed();
     });
     connectBackgroundCheck();
 }
@@ -54,6 +55,7 @@ void PaymentController::charge(const PaymentIntent &intent)
     m_next.intent.asksSameAmount = m_till.settings.current().askSameAmount;
     m_next.canCancel = dialect(intent.terminal.dialect).hasCancel;
     m_isWaiting = true;
+    m_since.start();
     m_untold.read();
 }
 
@@ -61,8 +63,11 @@ void PaymentController::begin()
 {
     m_isWaiting = false;
     m_backgroundCheck.hold();
-    m_since.start();
     m_next.intent.untold = m_untold.guard().untold();
+    m_next.intent.again = m_untold.guard().known();
+    const std::chrono::milliseconds window = DuplicateGuard::kWindow;
+    if (m_sinceApproved.isValid() && !m_sinceApproved.hasExpired(window.count()))
+        m_next.intent.justApproved = m_justApproved;
     m_driver = std::make_unique<PaymentDriver>(m_till.payments, m_next.intent);
     watchDriver();
     emit changed();
@@ -74,11 +79,16 @@ void PaymentController::watchDriver()
     connect(driver, &PaymentDriver::asks, this, &PaymentController::onAsks);
     connect(driver, &PaymentDriver::refused, this, &PaymentController::onRefused);
     connect(driver, &PaymentDriver::started, this, &PaymentController::onStarted);
+    connect(driver, &PaymentDriver::foundEarlier, this,
+            [this](const PaymentRecord &payment) { m_untold.guard().expect(payment.id); });
 }
 
 void PaymentController::onAsks(const PaymentQuestion &question)
 {
     m_backgroundCheck.release();
+    // Only an answer ends the asking about it: the question may be left, or never be seen.
+    if (question.about == PaymentQuestion::About::FoundApproved)
+        m_untold.guard().expect(question.payment.id);
     emit asksFirst(question);
     emit changed();
 }
@@ -127,11 +137,15 @@ void PaymentController::finish()
     // What was told while the disk refused may have ended since, without BackgroundCheck knowing.
     if (m_finishedAs != driven->state) {
         m_hasNews = true;
-        if (!isNews)
+        if (!isNews || !isEnded(driven->state))
             m_untold.guard().expect(driven->id);
     }
     m_finishedAs = driven->state;
     m_follower.show(*driven);
+    if (isNews && outcomeOf(driven->state) == Outcome::Approved) {
+        m_justApproved = driven->id;
+        m_sinceApproved.start();
+    }
     if (isNews)
         emit over();
 }
@@ -139,7 +153,7 @@ void PaymentController::finish()
 /// Nothing may be destroyed out of its own signals.
 void PaymentController::dropDriver()
 {
-    m_driver->disconnect(this);
+    m_driver->disconnect();
     m_driver.release()->deleteLater();
     m_backgroundCheck.release();
 }

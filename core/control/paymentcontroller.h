@@ -91,7 +91,9 @@ private:
     PaymentFollower m_follower; ///< The payment that was started last.
     PaymentStatus m_next; ///< What is wanted and not started yet.
     std::unique_ptr<PaymentDriver> m_driver;
-    QElapsedTimer m_since;
+    QElapsedTimer m_since; ///< Since the payment was wanted.
+    std::optional<PaymentId> m_justApproved; ///< Before the person's eyes.
+    QElapsedTimer m_sinceApproved;
     UntoldPayments m_untold;
     std::optional<PaymentState> m_finishedAs;
     bool m_isWaiting = false; ///< charge() waits until the past is known.

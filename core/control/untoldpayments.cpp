@@ -25,15 +25,14 @@ void UntoldPayments::beginReading()
 
 void UntoldPayments::read()
 {
-    if (!m_past)
+    if (m_past.isFinished() && !m_past.result()) // The disk may be well by now.
         beginReading();
-    whenFinished(*m_past, this, [this](const Past &approved) { onRead(approved); });
+    whenFinished(m_past, this, [this](const Past &approved) { onRead(approved); });
 }
 
 void UntoldPayments::onRead(const Past &approved)
 {
     if (!approved) {
-        m_past.reset();
         emit notKnown(approved.error());
         return;
     }

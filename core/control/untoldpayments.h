@@ -7,7 +7,6 @@
 #include <QFuture>
 #include <QObject>
 
-#include <optional>
 #include <vector>
 
 namespace tillside {
@@ -40,7 +39,7 @@ private:
     void onResolved(const PaymentRecord &payment);
 
     PaymentContext m_context;
-    std::optional<QFuture<Past>> m_past;
+    QFuture<Past> m_past;
     DuplicateGuard m_guard;
 };
 

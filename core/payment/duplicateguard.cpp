@@ -36,6 +36,18 @@ bool isRecent(const PaymentRecord &payment, const QDateTime &now)
     return std::abs(milliseconds) < std::chrono::milliseconds(DuplicateGuard::kWindow).count();
 }
 
+/// Whether \a payment took the money of \a intent and still has it: no void of it was approved.
+JournalResult<bool> holdsTheMoney(const Journal &journal, const PaymentRecord &payment,
+                                  const PaymentIntent &intent)
+{
+    if (!isSameSale(payment, intent))
+        return false;
+    const auto followUps = journal.payments({.original = payment.id});
+    if (!followUps)
+        return followUps.error();
+    return !isVoided(payment, followUps.value());
+}
+
 } // namespace
 
 void DuplicateGuard::expect(const PaymentId &payment)
@@ -61,7 +73,14 @@ JournalResult<std::optional<PaymentRecord>> findUntold(const Journal &journal,
 {
     for (const PaymentId &id : intent.untold) {
         auto payment = journal.payment(id);
-        if (!payment || (payment.value() && isSameSale(*payment.value(), intent)))
+        if (!payment)
+            return payment.error();
+        if (!payment.value())
+            continue;
+        const auto holds = holdsTheMoney(journal, *payment.value(), intent);
+        if (!holds)
+            return holds.error();
+        if (holds.value())
             return payment;
     }
     return std::optional<PaymentRecord>();
@@ -76,12 +95,17 @@ JournalResult<std::optional<PaymentRecord>> findRecent(const Journal &journal,
     const auto newest = journal.payments({.limit = kNewest});
     if (!newest)
         return newest.error();
-    const auto &payments = newest.value();
-    const auto found = std::find_if(payments.begin(), payments.end(), [&](const auto &payment) {
-        return isSameSale(payment, intent) && isRecent(payment, now)
-            && !isAnotherSaleByReference(payment, intent);
-    });
-    return found == payments.end() ? std::optional<PaymentRecord>() : std::optional(*found);
+    for (const PaymentRecord &payment : newest.value()) {
+        const bool isTooSoon = isRecent(payment, now) || payment.id == intent.justApproved;
+        if (!isTooSoon || isAnotherSaleByReference(payment, intent))
+            continue;
+        const auto holds = holdsTheMoney(journal, payment, intent);
+        if (!holds)
+            return holds.error();
+        if (holds.value())
+            return std::optional(payment);
+    }
+    return std::optional<PaymentRecord>();
 }
 
 bool mayBeTriedAgain(const PaymentRecord &payment, const QDateTime &now)

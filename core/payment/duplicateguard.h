@@ -28,19 +28,22 @@ public:
     void told(const PaymentId &payment);
 
     [[nodiscard]] const std::vector<PaymentId> &untold() const { return m_untold; }
+    /// What the person knows, for PaymentIntent::again.
+    [[nodiscard]] const std::vector<PaymentId> &known() const { return m_told; }
 
 private:
     std::vector<PaymentId> m_untold;
     std::vector<PaymentId> m_told;
 };
 
-/// The payment of \a untold that took the money of \a intent already, on any terminal: a second one
-/// may be tried because the first seemed not to work.
+/// The payment of PaymentIntent::untold that took the money of \a intent already, on any terminal:
+/// a second one may be tried because the first seemed not to work.
 [[nodiscard]] JournalResult<std::optional<PaymentRecord>> findUntold(const Journal &journal,
                                                                      const PaymentIntent &intent);
 
 /// The payment that took the money of \a intent within DuplicateGuard::kWindow before \a now, on
-/// any terminal and by any face. Nothing where the intent does not ask for that, knows of it
+/// any terminal and by any face, and was not voided since. Nothing where the intent does not ask
+/// for that, knows of it
 /// (`again`), or where both were given references and these differ: two references given on purpose
 /// make two sales. Nothing for a void or a capture either: mayVoid() and mayCapture() know better.
 [[nodiscard]] JournalResult<std::optional<PaymentRecord>> findRecent(const Journal &journal,

@@ -62,6 +62,11 @@ void PaymentDriver::attempt()
     m_start = std::make_unique<PaymentStart>(m_context, m_intent);
     connect(m_start.get(), &PaymentStart::started, this, &PaymentDriver::onStarted);
     connect(m_start.get(), &PaymentStart::failed, this, &PaymentDriver::onFailed);
+    connect(m_start.get(), &PaymentStart::foundEarlier, this, &PaymentDriver::foundEarlier);
+    connect(m_start.get(), &PaymentStart::givenUp, this, [this] {
+        dropStart();
+        emit givenUp();
+    });
 }
 
 void PaymentDriver::goOn(const std::vector<PaymentId> &untold)
@@ -80,26 +85,27 @@ void PaymentDriver::goOn(const std::vector<PaymentId> &untold)
 
 void PaymentDriver::onFailed(const StartFailure &failure)
 {
-    // Nothing is destroyed out of its own signal.
+    dropStart();
+    m_question = questionOf(failure);
+    if (!m_question) {
+        emit refused(failure);
+        return;
+    }
+    const PaymentQuestion question = *m_question; // goOn() out of a slot takes the member away.
+    emit asks(question);
+}
+
+/// Nothing is destroyed out of its own signal.
+void PaymentDriver::dropStart()
+{
     m_start->disconnect(this);
     m_start.release()->deleteLater();
-    m_question = questionOf(failure);
-    if (m_question)
-        emit asks(*m_question);
-    else
-        emit refused(failure);
 }
 
 void PaymentDriver::onStarted()
 {
     m_session = m_start->take();
-    m_start->disconnect(this);
-    m_start.release()->deleteLater();
-    if (m_isGivenUp) {
-        m_session.reset();
-        emit givenUp();
-        return;
-    }
+    dropStart();
     forward();
     emit started(m_session->payment());
     m_session->send();
@@ -118,7 +124,8 @@ void PaymentDriver::forward()
 
 void PaymentDriver::giveUp()
 {
-    m_isGivenUp = true;
+    if (m_start)
+        m_start->giveUp();
 }
 
 void PaymentDriver::stopAsking()

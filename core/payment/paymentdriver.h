@@ -49,8 +49,8 @@ public:
     /// The person answered the last question by going on. \a untold is as in PaymentIntent: the
     /// till may have learnt of more meanwhile.
     void goOn(const std::vector<PaymentId> &untold);
-    /// Nothing is sent from here on: `givenUp` comes instead of `started`. At most a record is
-    /// left, which the next start of the till ends as not charged. Before `started` only.
+    /// Nothing is sent from here on: `givenUp` comes instead of `started`, once what is being asked
+    /// about an earlier payment is known. While isStarting() only.
     void giveUp();
     /// No answer from here on is applied; see PaymentSession::stopAsking(). After `started` only.
     void stopAsking();
@@ -74,6 +74,9 @@ signals:
     void asks(const tillside::PaymentQuestion &question);
     void refused(const tillside::StartFailure &failure);
     void givenUp();
+    /// An earlier payment on this terminal, another sale, turned out to be approved on the way: the
+    /// person has to be told. Before `started`, if at all.
+    void foundEarlier(const tillside::PaymentRecord &payment);
     /// \a payment is recorded and about to be sent.
     void started(const tillside::PaymentRecord &payment);
     void changed(const tillside::PaymentRecord &payment);
@@ -87,6 +90,7 @@ private:
     void attempt();
     void onStarted();
     void onFailed(const StartFailure &failure);
+    void dropStart();
     void forward();
 
     PaymentContext m_context;
@@ -94,7 +98,6 @@ private:
     std::unique_ptr<PaymentStart> m_start;
     std::optional<PaymentQuestion> m_question;
     std::unique_ptr<PaymentSession> m_session;
-    bool m_isGivenUp = false;
 };
 
 } // namespace tillside

@@ -26,6 +26,9 @@ struct PaymentIntent {
     /// Ask before the same amount is charged again shortly after it was approved.
     bool asksSameAmount = true;
     std::vector<PaymentId> again; ///< The person knows of these approvals: this is another sale.
+    /// Approved before the person's eyes within DuplicateGuard::kWindow, by a timer: the clock may
+    /// have been set since.
+    std::optional<PaymentId> justApproved;
 };
 
 } // namespace tillside

@@ -34,6 +34,7 @@ PaymentStart::PaymentStart(PaymentContext context, PaymentIntent intent, QObject
     : QObject(parent)
     , m_context(std::move(context))
     , m_intent(std::move(intent))
+    , m_wantedAt(m_context.clock.now())
 {
     QMetaObject::invokeMethod(this, &PaymentStart::lock, Qt::QueuedConnection);
 }
@@ -137,7 +138,7 @@ JournalResult<PaymentStart::Earlier> PaymentStart::read(const Journal &journal,
 
 void PaymentStart::readEarlier()
 {
-    const auto reading = [intent = m_intent, now = m_context.clock.now()](const Journal &journal) {
+    const auto reading = [intent = m_intent, now = m_wantedAt](const Journal &journal) {
         return read(journal, intent, now);
     };
     whenFinished(m_context.journal.run(reading), this,
@@ -163,6 +164,8 @@ void PaymentStart::onEarlier(const Earlier &earlier)
 /// Asks about each open payment before a new one may start there, the oldest first.
 void PaymentStart::checkNext()
 {
+    if (m_isGivenUp)
+        return record();
     if (m_open.empty())
         return m_intent.original ? readOriginal() : askBusy();
     m_earlier = std::make_unique<PaymentSession>(m_context, m_client, m_lock, m_open.back());
@@ -182,6 +185,8 @@ void PaymentStart::onChecked()
         return finish({.error = StartError::Unresolved, .inTheWay = payment});
     if (isSameSale(payment, m_intent))
         return finish({.error = StartError::FoundApproved, .inTheWay = payment});
+    if (outcomeOf(payment.state) == Outcome::Approved)
+        emit foundEarlier(payment);
     m_open.pop_back();
     checkNext();
 }
@@ -230,6 +235,11 @@ PaymentRecord PaymentStart::newPayment() const
 
 void PaymentStart::record()
 {
+    if (m_isGivenUp) {
+        letGo();
+        emit givenUp();
+        return;
+    }
     const PaymentRecord payment = newPayment();
     const Evidence evidence{nameOf(EvidenceCode::Recorded), payment.startedAt, {}};
     const auto recording = m_context.journal.run(
@@ -254,9 +264,14 @@ void PaymentStart::fail(JournalError error)
 
 void PaymentStart::finish(const StartFailure &failure)
 {
+    letGo();
+    emit failed(failure);
+}
+
+void PaymentStart::letGo()
+{
     m_earlier.reset();
     m_lock.reset();
-    emit failed(failure);
 }
 
 } // namespace tillside

@@ -4,6 +4,7 @@
 #include "core/payment/paymentrules.h"
 #include "core/payment/paymentsession.h"
 
+#include <QDateTime>
 #include <QObject>
 
 #include <memory>
@@ -47,9 +48,9 @@ struct StartFailure {
 /// terminal is busy where it can be asked, and records the intent. Whether a void or a capture is
 /// possible is decided under the lock.
 ///
-/// `started` or `failed` comes exactly once, from the event loop. Destroying it earlier gives the
-/// attempt up; at most a record is left, which the next start of the till ends as not charged. Only
-/// PaymentDriver makes one.
+/// `started`, `failed` or `givenUp` comes exactly once, from the event loop. Destroying it earlier
+/// gives the attempt up; at most a record is left, which the next start of the till ends as not
+/// charged. Only PaymentDriver makes one.
 class PaymentStart final : public QObject {
     Q_OBJECT
 
@@ -61,8 +62,15 @@ signals:
     /// Recorded and ready: the receiver takes the session from take() and calls its send().
     void started();
     void failed(const tillside::StartFailure &failure);
+    /// The person gave up; instead of `started`.
+    void givenUp();
+    /// An earlier payment on this terminal turned out to be approved. The start goes on, because it
+    /// is another sale; the person has to be told.
+    void foundEarlier(const tillside::PaymentRecord &payment);
 
 public:
+    /// Nothing is recorded from here on. What is being asked about an earlier payment is awaited.
+    void giveUp() { m_isGivenUp = true; }
     /// An earlier payment is being asked about: what comes of it will be on the disk, so that it
     /// has to be told as well.
     [[nodiscard]] bool isChecking() const { return m_earlier != nullptr; }
@@ -96,6 +104,7 @@ private:
     void fail(StartError error);
     void fail(JournalError error);
     void finish(const StartFailure &failure);
+    void letGo();
 
     PaymentContext m_context;
     PaymentIntent m_intent;
@@ -106,6 +115,8 @@ private:
     std::vector<PaymentRecord> m_open; ///< Unresolved, not settled, on this terminal; oldest last.
     std::unique_ptr<PaymentSession> m_earlier; ///< Asks about the last of `m_open`.
     std::unique_ptr<PaymentSession> m_session;
+    QDateTime m_wantedAt; ///< By the till's clock; the keychain may take its time after that.
+    bool m_isGivenUp = false;
 };
 
 } // namespace tillside

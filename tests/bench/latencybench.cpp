@@ -68,7 +68,8 @@ public:
             m_context,
             PaymentIntent{.terminal = m_terminal,
                           .amount = Money(1250, m_terminal.currency, m_terminal.decimals),
-                          .asksSameAmount = false});
+                          // Another sale, which the guard against the same one has to find out.
+                          .reference = Reference::parse(u"B-%1"_s.arg(m_left)).value()});
         connect(m_driver.get(), &PaymentDriver::refused, this, [](const StartFailure &failure) {
             qFatal("not started: %s", nameOf(failure.error).data());
         });
