@@ -9,8 +9,7 @@
 
 namespace tillside {
 
-// What a line of evidence rests on, by kind. Each member is shown as its contract says, never as
-// its stored text, unless that contract speaks of words.
+// What a line of evidence rests on: one type for each kind. Read the value, never its stored text.
 
 /// The terminal's or a person's own words, or one word that the code explains: an authorisation, a
 /// response code, another payment's UTI. Empty where the code says it all. A stored text that is no
