@@ -153,8 +153,8 @@ void ActionsTest::aRunningPaymentIsCancelledFromASecondProcess()
 {
     useTerminal({u"--dialect"_s, u"locallink"_s}); // As slow as in a shop.
     const auto running = m_till->start({u"charge"_s, u"--amount"_s, u"10.44"_s});
-    QTRY_VERIFY_WITH_TIMEOUT(m_terminal->hasShown(u"card"_s), 20'000);
-    QTRY_COMPARE_WITH_TIMEOUT(m_till->list().at(0)["outcome"_L1].toString(), u"running"_s, 20'000);
+    QTRY_VERIFY_WITH_TIMEOUT(m_terminal->hasShown(u"card"_s), 60'000);
+    QTRY_COMPARE_WITH_TIMEOUT(m_till->list().at(0)["outcome"_L1].toString(), u"running"_s, 60'000);
     const CliRun asked = m_till->run({u"cancel"_s});
     QVERIFY2(asked.code == 0, asked.described());
     const CliRun ended = running->wait();
@@ -169,8 +169,8 @@ void ActionsTest::aCancelIsRefusedWhereNothingRunsOrNoneIsOffered()
 {
     useTerminal({u"--fast"_s, u"--scenario"_s, u"in-progress-for-ever@card"_s});
     const auto running = m_till->start({u"charge"_s, u"--amount"_s, u"10.00"_s});
-    QTRY_VERIFY_WITH_TIMEOUT(m_terminal->hasShown(u"card"_s), 20'000);
-    QTRY_VERIFY_WITH_TIMEOUT(m_till->list().at(0)["uti"_L1].isString(), 20'000);
+    QTRY_VERIFY_WITH_TIMEOUT(m_terminal->hasShown(u"card"_s), 60'000);
+    QTRY_VERIFY_WITH_TIMEOUT(m_till->list().at(0)["uti"_L1].isString(), 60'000);
     const CliRun paynt = m_till->run({u"cancel"_s});
     QVERIFY2(paynt.code == 6 && paynt.isOneSentence(), paynt.described());
     QCOMPARE(paynt.text(u"error"_s), u"not-offered"_s);

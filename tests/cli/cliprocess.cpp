@@ -16,9 +16,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int kPatience = 40'000;
-constexpr int kWordsPatience = 10'000;
-constexpr int kInsistence = 5'000;
+constexpr int kPatience = 120'000;
+constexpr int kWordsPatience = 60'000;
+constexpr int kInsistence = 60'000;
 constexpr int kLook = 10;
 
 bool waitFor(const auto &condition, std::chrono::milliseconds patience)

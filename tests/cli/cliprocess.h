@@ -67,7 +67,7 @@ public:
     /// Waits until it said \a words; false if it did not within ten seconds, or ended without.
     [[nodiscard]] bool waitToSay(const QByteArray &words);
     /// Waits for its end.
-    [[nodiscard]] CliRun wait(std::chrono::milliseconds patience = std::chrono::seconds(40));
+    [[nodiscard]] CliRun wait(std::chrono::milliseconds patience = std::chrono::seconds(120));
 
 private:
     [[nodiscard]] bool listensToInterrupts() const;

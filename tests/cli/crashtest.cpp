@@ -33,7 +33,7 @@ private:
 
 namespace {
 
-constexpr int kPatience = 20'000;
+constexpr int kPatience = 60'000;
 constexpr int kMostSteps = 60; ///< Far more than a payment has.
 
 /// Whether the newest of \a open has a UTI that the terminal does not know.

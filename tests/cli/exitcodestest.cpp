@@ -173,7 +173,7 @@ void ExitCodesTest::aTerminalThatSaysThatItIsBusyIsSentNothing()
     QCOMPARE(first.pair(locallink).code, 0);
     QVERIFY(second.copyFrom(first)); // Another data folder, so that no lock of the till's helps.
     const auto running = first.start({u"charge"_s, u"--amount"_s, u"10.44"_s});
-    QTRY_VERIFY_WITH_TIMEOUT(locallink.hasShown(u"card"_s), 20'000);
+    QTRY_VERIFY_WITH_TIMEOUT(locallink.hasShown(u"card"_s), 60'000);
     const CliRun refused = second.charge(u"20.00"_s);
     QVERIFY2(refused.code == 5 && refused.isOneSentence(), refused.described());
     QCOMPARE(refused.text(u"error"_s), u"terminal-busy"_s);

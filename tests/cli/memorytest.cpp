@@ -22,7 +22,7 @@ private slots:
 
 namespace {
 
-constexpr int kPatience = 20'000;
+constexpr int kPatience = 60'000;
 
 /// As a QString has them.
 QByteArray inUtf16(const QByteArray &latin)

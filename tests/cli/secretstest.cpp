@@ -148,7 +148,7 @@ void SecretsTest::aRunningProcessShowsNothing()
     QVERIFY(shownByPair.contains("--fingerprint") && seesEnvironment(shownByPair));
     checkNotIn(shownByPair, token, "pair");
     const auto charging = till.start({u"charge"_s, u"--amount"_s, u"10.00"_s});
-    QTRY_COMPARE_WITH_TIMEOUT(terminal.ledger().size(), 1, 20'000);
+    QTRY_COMPARE_WITH_TIMEOUT(terminal.ledger().size(), 1, 60'000);
     const QByteArray shownByCharge = charging->shown();
     QVERIFY(shownByCharge.contains("--amount") && seesEnvironment(shownByCharge));
     checkNotIn(shownByCharge, token, "charge");

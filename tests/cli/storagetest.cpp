@@ -144,7 +144,7 @@ std::unique_ptr<CliProcess> StorageTest::chargeOntoAFullDisk(const QStringList &
     const int paired = m_till->pair(*m_terminal).code;
     auto charging = m_till->start(QStringList{u"charge"_s, u"--amount"_s, u"10.00"_s} + more);
     const bool isCharged
-        = QTest::qWaitFor([this] { return m_terminal->ledger().size() == 1; }, 20'000);
+        = QTest::qWaitFor([this] { return m_terminal->ledger().size() == 1; }, 60'000);
     const bool isTold = fillDisk() && charging->waitToSay("could not be saved");
     return paired == 0 && isCharged && isTold && charging->isRunning() ? std::move(charging)
                                                                        : nullptr;

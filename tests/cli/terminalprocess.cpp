@@ -14,7 +14,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int kPatience = 20'000;
+constexpr int kPatience = 60'000;
 
 /// The objects of a file of JSON lines; a line that is still being written is left out.
 QList<QJsonObject> linesOf(const QString &path)

@@ -23,7 +23,7 @@ private slots:
 
 namespace {
 
-constexpr int kPatience = 20'000;
+constexpr int kPatience = 60'000;
 
 const QStringList kLateAnswer{u"--instant"_s, u"--scenario"_s, u"late"_s};
 const QStringList kCharge{u"charge"_s, u"--amount"_s, u"10.00"_s};

@@ -38,7 +38,7 @@ private:
 
 namespace {
 
-constexpr int kPatience = 20'000;
+constexpr int kPatience = 60'000;
 /// Of the simulated terminal's scenario `late`, less what its timer may be early.
 constexpr auto kLate = 4s - 200ms;
 
@@ -71,7 +71,7 @@ void WaitingTest::anExpiredWaitLeavesThePaymentOpen()
     useTerminal(kForEver);
     const CliRun charged = startCharge({u"--wait"_s, u"2"_s})->wait();
     QVERIFY2(charged.code == 20, charged.described());
-    QVERIFY2(charged.took >= 1900ms && charged.took < 10s, charged.described());
+    QVERIFY2(charged.took >= 1900ms && charged.took < 30s, charged.described());
     QCOMPARE(charged.text(u"outcome"_s), u"unresolved"_s);
     QVERIFY(charged.object()["uti"_L1].isString());
     QCOMPARE(charged.err.count("Present card"), 1); // Though the terminal said it several times.
@@ -97,7 +97,7 @@ void WaitingTest::ctrlCLeavesAPaymentThatTheTerminalWorksOn()
     const auto running = startCharge();
     QTRY_VERIFY_WITH_TIMEOUT(m_till->list().at(0)["uti"_L1].isString(), kPatience);
     QVERIFY(running->interrupt());
-    const CliRun charged = running->wait(10s);
+    const CliRun charged = running->wait();
     QVERIFY2(charged.code == 20, charged.described());
     QCOMPARE(charged.text(u"outcome"_s), u"unresolved"_s);
     QCOMPARE(m_till->show(charged.text(u"id"_s)), charged.object());

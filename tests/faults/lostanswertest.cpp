@@ -1,6 +1,7 @@
 #include "core/model/evidencecode.h"
 #include "core/payment/paymentrules.h"
 #include "core/payment/terminalcheck.h"
+#include "tests/support/system/patience.h"
 #include "tests/support/till/counter.h"
 #include "tests/support/till/paymentdrive.h"
 #include "tests/support/till/typerow.h"
@@ -135,7 +136,8 @@ void LostAnswerTest::aLaterVoidAtTheTerminalIsSeenWhenAsked()
     QVERIFY(m_counter->truth(charge.payment)->voided);
     TerminalCheck terminalCheck(m_counter->till().payments(), m_counter->till().terminal(),
                                 {charge.payment});
-    QVERIFY(QSignalSpy(&terminalCheck, &TerminalCheck::finished).wait());
+    QSignalSpy finished(&terminalCheck, &TerminalCheck::finished);
+    QVERIFY(hears(finished));
     const PaymentRecord payment = m_counter->till().payment(charge.payment.id);
     QCOMPARE(payment.state, PaymentState::Voided);
     QCOMPARE(mayVoid(payment, {}), ActionRefusal::AlreadyVoided);

@@ -2,6 +2,7 @@
 #include "core/payment/paymentwriter.h"
 #include "tests/support/samples/journalsamples.h"
 #include "tests/support/system/nomoreroom.h"
+#include "tests/support/system/patience.h"
 #include "tests/support/till/counter.h"
 
 #include <QLoggingCategory>
@@ -68,7 +69,7 @@ void LostCommitTest::failToWrite(const Evidence &evidence)
     QSignalSpy failed(m_writer.get(), &PaymentWriter::failed);
     const NoMoreRoom disk;
     m_writer->write(m_payment, {evidence});
-    QVERIFY(failed.wait());
+    QVERIFY(hears(failed));
 }
 
 void LostCommitTest::commit(const PaymentRecord &payment, const Evidence &evidence)
@@ -152,7 +153,7 @@ void LostCommitTest::aRowThatCannotBeReadIsSaid()
     QVERIFY(tool.run(u"UPDATE payment SET state = 'x' WHERE id = '%1'"_s.arg(m_payment.id.text())));
     QSignalSpy failed(m_writer.get(), &PaymentWriter::failed);
     m_writer->write(m_payment, {line(EvidenceCode::Progress)});
-    QVERIFY(failed.wait());
+    QVERIFY(hears(failed));
     QVERIFY(!m_writer->isSaved());
 }
 

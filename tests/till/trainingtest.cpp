@@ -1,5 +1,6 @@
 #include "app/till/training.h"
 
+#include "tests/support/system/patience.h"
 #include "tests/support/till/paymentdrive.h"
 #include "tests/support/till/tillfixture.h"
 
@@ -51,8 +52,8 @@ bool TrainingTest::start(Training &training)
     QSignalSpy ready(&training, &Training::ready);
     QSignalSpy failed(&training, &Training::failed);
     training.start();
-    return QTest::qWaitFor([&] { return ready.size() + failed.size() > 0; }) && ready.size() == 1
-        && failed.isEmpty();
+    return QTest::qWaitFor([&] { return ready.size() + failed.size() > 0; }, kTestPatience)
+        && ready.size() == 1 && failed.isEmpty();
 }
 
 void TrainingTest::itIsPairedByItself()
@@ -127,13 +128,13 @@ void TrainingTest::itStillKnowsWhatItTookBeforeARestart()
                             .amount = Money(1250, terminal.currency, terminal.decimals)});
         sim::SimulatedTerminal &device = training.terminal();
         QTRY_VERIFY_WITH_TIMEOUT(device.running() && device.running()->phase == sim::Phase::Card,
-                                 10'000);
+                                 kTestPatience);
         QTRY_VERIFY(drive.isStarted());
         id = drive.payment().id;
         QTRY_VERIFY(till.payment(id).uti.has_value());
         device.loseConnection(true);
         device.tapCard();
-        QTRY_VERIFY_WITH_TIMEOUT(!device.running(), 10'000);
+        QTRY_VERIFY_WITH_TIMEOUT(!device.running(), kTestPatience);
     }
     QVERIFY(!isEnded(till.payment(id).state));
     till.restart();
@@ -174,7 +175,7 @@ void TrainingTest::aJournalThatRefusesIsSaid()
                        .deadlines = context.deadlines});
     QSignalSpy failed(&training, &Training::failed);
     training.start();
-    QVERIFY(failed.wait());
+    QVERIFY(hears(failed));
     QVERIFY(failed.constFirst().constFirst().toString().contains(u"damaged"_s));
 }
 

@@ -112,7 +112,7 @@ void JournalContentionTest::writersAtOnceNeverFail()
     for (const auto &thread : threads)
         thread->wait();
     for (const auto &process : processes) {
-        QVERIFY(process->waitForFinished());
+        QVERIFY(process->waitForFinished(120'000));
         QCOMPARE(process->exitCode(), 0);
     }
     for (const auto &error : errors)
@@ -129,7 +129,7 @@ void JournalContentionTest::theFirstStartOfSeveralMakesOneJournal()
     for (int i = 0; i < kStarts; ++i)
         processes.push_back(start(u"--open"_s));
     for (const auto &process : processes) {
-        QVERIFY(process->waitForFinished());
+        QVERIFY(process->waitForFinished(120'000));
         QCOMPARE(process->exitCode(), 0);
     }
     QCOMPARE(QDir(m_folder->path()).entryList(QDir::Files), QStringList{u"journal.sqlite"_s});
@@ -139,7 +139,7 @@ void JournalContentionTest::whatAKilledProcessCommittedIsThere()
 {
     QVERIFY(samples::openJournal(m_folder->path())->saveTerminal(m_terminal));
     const auto process = start(u"--take-payments-and-die"_s);
-    QVERIFY(process->waitForFinished());
+    QVERIFY(process->waitForFinished(120'000));
     QCOMPARE(process->exitStatus(), QProcess::CrashExit);
     // It had no time to tidy up: what it committed is in the log only.
     QVERIFY(QFileInfo(m_folder->filePath(u"journal.sqlite-wal"_s)).size() > 0);

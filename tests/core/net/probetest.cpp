@@ -1,6 +1,7 @@
 #include "core/net/certificateprobe.h"
 #include "core/net/trust.h"
 #include "core/server/certificate.h"
+#include "tests/support/system/patience.h"
 #include "tests/support/wire/fullbacklog.h"
 #include "tests/support/wire/rawserver.h"
 
@@ -17,7 +18,7 @@ using Seen = Result<PresentedCertificate, CallError>;
 
 /// A probe that has ended.
 struct Look {
-    explicit Look(quint16 port, std::chrono::milliseconds deadline = 5s)
+    explicit Look(quint16 port, std::chrono::milliseconds deadline = 20s)
         : probe(u"127.0.0.1"_s, port, deadline)
     {
         QObject::connect(&probe, &CertificateProbe::finished, &probe, [this](const Seen &result) {
@@ -25,7 +26,7 @@ struct Look {
             seen = result;
         });
         QSignalSpy spy(&probe, &CertificateProbe::finished);
-        spy.wait(10'000);
+        (void)hears(spy);
     }
     [[nodiscard]] QString error() const
     {

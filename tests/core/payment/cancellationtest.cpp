@@ -1,5 +1,6 @@
 #include "core/payment/cancellation.h"
 #include "core/model/evidencecode.h"
+#include "tests/support/system/patience.h"
 #include "tests/support/till/counter.h"
 #include "tests/support/till/paymentdrive.h"
 
@@ -51,7 +52,7 @@ std::optional<CancelRefusal> CancellationTest::cancel(const PaymentRecord &payme
     Cancellation cancellation(context, client.value(), payment);
     QSignalSpy asked(&cancellation, &Cancellation::asked);
     QSignalSpy refused(&cancellation, &Cancellation::refused);
-    if (!QTest::qWaitFor([&] { return asked.size() + refused.size() == 1; }))
+    if (!QTest::qWaitFor([&] { return asked.size() + refused.size() == 1; }, kTestPatience))
         qFatal("a cancel was never over");
     return asked.isEmpty() ? std::optional(refused.front().front().value<CancelRefusal>())
                            : std::nullopt;

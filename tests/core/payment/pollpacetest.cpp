@@ -1,4 +1,5 @@
 #include "core/payment/pollpace.h"
+#include "tests/support/system/patience.h"
 
 #include <QTest>
 
@@ -113,7 +114,7 @@ void AskingPaceTest::anUnknownUtiIsGivenTimeAndThenTold()
         return asking.newlyStuck(withUti()) == Stuck::UnknownToTerminal;
     };
     QVERIFY(!isStuck());
-    QVERIFY(QTest::qWaitFor(isStuck));
+    QVERIFY(QTest::qWaitFor(isStuck, kTestPatience));
     QCOMPARE(asking.pace(), Pace::Silence);
     asking.consider(Judgement{Event::Progress, Code::Progress, {}});
     QVERIFY(!asking.newlyStuck(withUti()));

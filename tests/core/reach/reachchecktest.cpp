@@ -1,6 +1,7 @@
 #include "core/reach/reachcheck.h"
 
 #include "core/server/certificate.h"
+#include "tests/support/system/patience.h"
 #include "tests/support/wire/fullbacklog.h"
 #include "tests/support/wire/rawserver.h"
 
@@ -15,14 +16,14 @@ namespace {
 
 /// A check that has ended, with each step it told of.
 struct Checked {
-    explicit Checked(const TerminalAddress &address, std::chrono::milliseconds deadline = 5s)
+    explicit Checked(const TerminalAddress &address, std::chrono::milliseconds deadline = 20s)
         : check(address, deadline)
     {
         QObject::connect(&check, &ReachCheck::changed, &check, [this](const Reach &reach) {
             steps += nameOf(reach.step);
             ends += reach.isOver ? 1 : 0;
         });
-        if (!QTest::qWaitFor([this] { return ends > 0; }, 10'000))
+        if (!QTest::qWaitFor([this] { return ends > 0; }, kTestPatience))
             qFatal("a check never ended");
     }
 
@@ -74,7 +75,7 @@ void ReachCheckTest::aTerminalIsReachedStepByStepWithoutAByte()
 
 void ReachCheckTest::aNameThatNobodyHasEndsAtTheName()
 {
-    const Checked checked({u"nobody.invalid"_s, 8080}, 2s);
+    const Checked checked({u"nobody.invalid"_s, 8080}, 20s);
     QCOMPARE(checked.steps, QStringList{u"name"_s});
     QCOMPARE(checked.check.reach().fault, ReachFault::NameNotFound);
 }
@@ -99,7 +100,7 @@ void ReachCheckTest::whoDoesNotAnswerEndsWithTheDeadline()
 void ReachCheckTest::aPlainServerIsNotTls()
 {
     RawServer server;
-    const Checked checked(here(server.serverPort()), 500ms);
+    const Checked checked(here(server.serverPort()), 1s);
     QCOMPARE(checked.check.reach().step, ReachStep::Tls);
     QCOMPARE(checked.check.reach().fault, ReachFault::NoTls);
     QVERIFY(!checked.check.reach().certificate);
@@ -109,7 +110,7 @@ void ReachCheckTest::whoStaysSilentIsNotTls()
 {
     QTcpServer silent;
     QVERIFY(silent.listen(QHostAddress::LocalHost));
-    const Checked checked(here(silent.serverPort()), 200ms);
+    const Checked checked(here(silent.serverPort()), 1s);
     QCOMPARE(checked.check.reach().fault, ReachFault::NoTls);
 }
 

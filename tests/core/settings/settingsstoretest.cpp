@@ -1,5 +1,6 @@
 #include "core/settings/settingsstore.h"
 #include "core/settings/settingsfile.h"
+#include "tests/support/system/patience.h"
 
 #include <QDir>
 #include <QLockFile>
@@ -56,7 +57,7 @@ void SettingsStoreTest::aChangeCountsAtOnceAndIsToldOnce()
     QVERIFY(changed.front().front().value<TillSettings>() == wanted);
     store.change(wanted);
     QCOMPARE(changed.size(), 1);
-    QVERIFY(saved.wait());
+    QVERIFY(hears(saved));
     QVERIFY(SettingsStore(path()).current() == wanted);
 }
 
@@ -75,7 +76,7 @@ void SettingsStoreTest::aSlowDiskStopsNobodyAndTheNewestWins()
     QTRY_VERIFY(turned);
     QCOMPARE(saved.size(), 0);
     busy.unlock();
-    QVERIFY(saved.wait());
+    QVERIFY(hears(saved));
     QVERIFY(readSettings(path()) == settings);
     QCOMPARE(saved.size(), 1);
 }
@@ -100,12 +101,12 @@ void SettingsStoreTest::aFolderThatTakesNothingIsSaidAndTheNextChangeTriesAgain(
     TillSettings settings;
     settings.tillName = u"Bar"_s;
     store.change(settings);
-    QVERIFY(notSaved.wait());
+    QVERIFY(hears(notSaved));
     QVERIFY(store.current() == settings);
     QVERIFY(QDir().mkdir(folder));
     settings.sounds = true;
     store.change(settings);
-    QVERIFY(saved.wait());
+    QVERIFY(hears(saved));
     QCOMPARE(notSaved.size(), 1);
     QVERIFY(readSettings(inIt) == settings);
 }

@@ -34,7 +34,7 @@ private slots:
 
 namespace {
 
-constexpr int kPatience = 5000;
+constexpr int kPatience = 30'000;
 
 void start(QProcess &process, const QStringList &options)
 {

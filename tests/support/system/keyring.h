@@ -1,5 +1,7 @@
 #pragma once
 
+#include "tests/support/system/patience.h"
+
 #include <QFuture>
 #include <QFutureWatcher>
 #include <QSignalSpy>
@@ -15,14 +17,14 @@ namespace tillside {
 /// Makes the question of a waiting keyring go away as if its owner had closed it.
 [[nodiscard]] bool dismissKeyringPrompt();
 
-/// The answer of \a future; \a otherwise if there is none within five seconds.
+/// The answer of \a future; \a otherwise if there is none in time.
 template <typename T>
 [[nodiscard]] T answerOf(const QFuture<T> &future, T otherwise)
 {
     QFutureWatcher<T> watcher;
     QSignalSpy finished(&watcher, &QFutureWatcher<T>::finished);
     watcher.setFuture(future);
-    return finished.wait() && future.resultCount() == 1 ? future.result() : otherwise;
+    return hears(finished) && future.resultCount() == 1 ? future.result() : otherwise;
 }
 
 } // namespace tillside

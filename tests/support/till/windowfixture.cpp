@@ -1,4 +1,5 @@
 #include "tests/support/till/windowfixture.h"
+#include "tests/support/system/patience.h"
 
 #include <QStackedWidget>
 #include <QTest>
@@ -31,7 +32,7 @@ bool WindowFixture::open(UtiMode mode)
     if (!m_terminal.listen() || !m_till.pair(TillFixture::requestFor(m_terminal, mode)))
         return false;
     show();
-    return QTest::qWaitForWindowActive(m_window.get());
+    return QTest::qWaitForWindowActive(m_window.get(), kTestPatience);
 }
 
 void WindowFixture::openUnpaired()

@@ -1,4 +1,5 @@
 #include "tests/support/wire/callwatch.h"
+#include "tests/support/system/patience.h"
 
 #include <QSignalSpy>
 
@@ -27,7 +28,7 @@ QString CallWatch::waitedEnding()
 {
     QSignalSpy spy(this, &CallWatch::ended);
     if (!hasEnded())
-        spy.wait(10'000);
+        spy.wait(kTestPatience);
     return ending();
 }
 

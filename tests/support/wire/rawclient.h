@@ -27,7 +27,7 @@ class RawClient : public QObject {
     Q_OBJECT
 
 public:
-    static constexpr std::chrono::seconds kPatience{5};
+    static constexpr std::chrono::seconds kPatience{30};
 
     explicit RawClient(quint16 port, bool tls = true);
 

@@ -1,4 +1,5 @@
 #include "tests/support/wire/rawserver.h"
+#include "tests/support/system/patience.h"
 
 #include <QHostAddress>
 #include <QSignalSpy>
@@ -46,11 +47,11 @@ bool RawServer::hasSeenEverything()
     QSignalSpy accepted(this, &QTcpServer::newConnection);
     QTcpSocket last;
     last.connectToHost(serverAddress(), serverPort());
-    bool inTime = accepted.wait();
+    bool inTime = accepted.wait(kTestPatience);
     last.abort();
     QSignalSpy ended(this, &RawServer::connectionEnded);
     while (inTime && m_open > 0)
-        inTime = ended.wait();
+        inTime = ended.wait(kTestPatience);
     return inTime;
 }
 

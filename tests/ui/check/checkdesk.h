@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/control/checkcontroller.h"
+#include "tests/support/system/patience.h"
 #include "tests/support/till/counter.h"
 #include "tests/support/till/presses.h"
 #include "ui/check/checkscreen.h"
@@ -39,7 +40,7 @@ public:
         m_backgroundCheck = std::make_unique<BackgroundCheck>(till().payments());
         m_controller = std::make_unique<CheckController>(till().payments(), *m_backgroundCheck);
         m_backgroundCheck->start();
-        if (!QTest::qWaitFor([this] { return m_controller->isRead(); }))
+        if (!QTest::qWaitFor([this] { return m_controller->isRead(); }, kTestPatience))
             return false;
         m_controller->beginVisit();
         return show();
@@ -52,7 +53,7 @@ public:
         m_screen->resize(1024, 768);
         m_screen->show();
         m_screen->activateWindow();
-        return QTest::qWaitForWindowActive(m_screen.get());
+        return QTest::qWaitForWindowActive(m_screen.get(), kTestPatience);
     }
 
     template <typename W = QWidget>
@@ -66,7 +67,8 @@ public:
     [[nodiscard]] bool beginSettling()
     {
         return press(QStringLiteral("settleButton"))
-            && QTest::qWaitFor([this] { return find(QStringLiteral("settlePage")) != nullptr; });
+            && QTest::qWaitFor([this] { return find(QStringLiteral("settlePage")) != nullptr; },
+                               kTestPatience);
     }
 
     void fillIn(const QString &choice, const QString &seen, const QString &name)

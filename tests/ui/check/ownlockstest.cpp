@@ -2,6 +2,7 @@
 #include "core/control/terminalscontroller.h"
 #include "core/payment/backgroundcheck.h"
 #include "core/terminal/terminallock.h"
+#include "tests/support/system/patience.h"
 #include "tests/support/till/counter.h"
 #include "ui/pairing/pairingcontroller.h"
 
@@ -75,13 +76,14 @@ bool OwnLocksTest::isLocked() const
 bool OwnLocksTest::waitUntilAsking()
 {
     const int before = asked();
-    return QTest::qWaitFor([this, before] { return asked() > before && isLocked(); });
+    return QTest::qWaitFor([this, before] { return asked() > before && isLocked(); },
+                           kTestPatience);
 }
 
 bool OwnLocksTest::isAskedAgain()
 {
     const int before = asked();
-    return QTest::qWaitFor([this, before] { return asked() > before; });
+    return QTest::qWaitFor([this, before] { return asked() > before; }, kTestPatience);
 }
 
 void OwnLocksTest::makeTerminals()
@@ -98,12 +100,12 @@ void OwnLocksTest::aTerminalIsChangedWhileItIsAsked()
     QVERIFY(waitUntilAsking());
     QSignalSpy changed(m_terminals.get(), &TerminalsController::profileChanged);
     m_terminals->rename(m_open.terminal, u"Bar"_s);
-    QVERIFY(changed.wait());
+    QVERIFY(hears(changed));
     QCOMPARE(m_counter->till().terminal().name, u"Bar"_s);
     QVERIFY(waitUntilAsking());
     // The same place: what counts here is the lock, and names need not resolve in a test.
     m_terminals->changeAddress(m_open.terminal, {u"127.0.0.1"_s, m_counter->terminal().port()});
-    QVERIFY(changed.wait());
+    QVERIFY(hears(changed, 2));
     QVERIFY(isAskedAgain());
 }
 
@@ -114,7 +116,7 @@ void OwnLocksTest::whatIsNotForgottenIsAskedOn()
     QVERIFY(waitUntilAsking());
     QSignalSpy refused(m_terminals.get(), &TerminalsController::notForgotten);
     m_terminals->forget(m_counter->till().terminal());
-    QVERIFY(refused.wait());
+    QVERIFY(hears(refused));
     QVERIFY(refused.front().front().value<ForgetFailure>().unresolved);
     QVERIFY(isAskedAgain());
     m_terminals->forget(m_counter->till().terminal());
@@ -131,7 +133,7 @@ bool OwnLocksTest::goToCode(const TerminalRecord &again)
         m_flow->goOn();
         return m_flow->state().step == step;
     };
-    return QTest::qWaitFor([this] { return canGoOn(m_flow->state()); })
+    return QTest::qWaitFor([this] { return canGoOn(m_flow->state()); }, kTestPatience)
         && goOnTo(PairingStep::Certificate) && goOnTo(PairingStep::Code);
 }
 
@@ -144,7 +146,7 @@ void OwnLocksTest::aTerminalIsPairedAgainWhileItIsAsked()
     QSignalSpy paired(m_flow.get(), &PairingController::paired);
     m_flow->setCode(Secret(m_counter->terminal().options().pairingCode.toUtf8()));
     m_flow->goOn();
-    QVERIFY(paired.wait());
+    QVERIFY(hears(paired));
     QTRY_COMPARE(m_counter->till().payment(m_open.id).state, PaymentState::Approved);
 }
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/payment/backgroundcheck.h"
+#include "tests/support/system/patience.h"
 #include "tests/support/till/tillfixture.h"
 #include "ui/look/notice.h"
 #include "ui/pairing/pairingcontroller.h"
@@ -73,7 +74,7 @@ inline void PairingBench::open(TokenVault *vault)
     m_screen = std::make_unique<PairingScreen>(*m_flow);
     m_screen->resize(1024, 720);
     m_screen->show();
-    if (!QTest::qWaitForWindowActive(m_screen.get()))
+    if (!QTest::qWaitForWindowActive(m_screen.get(), kTestPatience))
         qFatal("the window never became active");
 }
 
@@ -117,13 +118,15 @@ inline void PairingBench::typeTerminal(quint16 port, const QString &name)
 inline bool PairingBench::waitFor(PairingStep step)
 {
     return QTest::qWaitFor(
-        [this, step] { return m_flow->state().step == step && m_screen->takesPresses(); }, 10'000);
+        [this, step] { return m_flow->state().step == step && m_screen->takesPresses(); },
+        kTestPatience);
 }
 
 inline bool PairingBench::waitForButton()
 {
     return QTest::qWaitFor(
-        [this] { return find<QPushButton>(QStringLiteral("goOnButton"))->isEnabled(); }, 10'000);
+        [this] { return find<QPushButton>(QStringLiteral("goOnButton"))->isEnabled(); },
+        kTestPatience);
 }
 
 inline bool PairingBench::goToCode()

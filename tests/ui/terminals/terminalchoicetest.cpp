@@ -1,5 +1,6 @@
 #include "core/control/terminalscontroller.h"
 #include "core/payment/backgroundcheck.h"
+#include "tests/support/system/patience.h"
 #include "tests/support/till/tillfixture.h"
 
 #include <QLoggingCategory>
@@ -75,7 +76,7 @@ void TerminalChoiceTest::open()
 {
     m_controller = std::make_unique<TerminalsController>(
         ControlContext{m_till->payments(), m_till->pairings(), *m_settings}, *m_backgroundCheck);
-    if (!QTest::qWaitFor([this] { return m_controller->isRead(); }))
+    if (!QTest::qWaitFor([this] { return m_controller->isRead(); }, kTestPatience))
         qFatal("the terminals were never read");
 }
 
@@ -84,7 +85,7 @@ bool TerminalChoiceTest::forget(const TerminalRecord &terminal)
 {
     QSignalSpy read(m_controller.get(), &TerminalsController::terminalsChanged);
     m_controller->forget(terminal);
-    return read.wait();
+    return hears(read);
 }
 
 void TerminalChoiceTest::theOnlyOneIsUsed()

@@ -1,4 +1,5 @@
 #include "ui/terminals/terminalsscreen.h"
+#include "tests/support/system/patience.h"
 
 #include "core/control/terminalscontroller.h"
 #include "core/payment/backgroundcheck.h"
@@ -90,8 +91,8 @@ void TerminalsScreenTest::open()
     m_screen = std::make_unique<TerminalsScreen>(*m_controller, nullptr);
     m_screen->resize(872, 704);
     m_screen->show();
-    if (!QTest::qWaitForWindowActive(m_screen.get())
-        || !QTest::qWaitFor([this] { return m_controller->isRead(); }, 5000))
+    if (!QTest::qWaitForWindowActive(m_screen.get(), kTestPatience)
+        || !QTest::qWaitFor([this] { return m_controller->isRead(); }, kTestPatience))
         qFatal("the list was never there");
 }
 

@@ -1,3 +1,4 @@
+#include "tests/support/system/patience.h"
 #include "tests/support/till/presses.h"
 #include "tests/support/till/windowfixture.h"
 
@@ -10,7 +11,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int kPatience = 20'000;
+constexpr int kPatience = kTestPatience;
 
 } // namespace
 
