@@ -1,6 +1,9 @@
 #include "tests/support/till/presses.h"
+#include "tests/support/system/patience.h"
 
+#include <QCoreApplication>
 #include <QDeadlineTimer>
+#include <QKeyEvent>
 #include <QVariant>
 #include <QWindow>
 
@@ -14,7 +17,7 @@ namespace {
 void pause(int milliseconds)
 {
     const QDeadlineTimer end(milliseconds, Qt::PreciseTimer);
-    (void)QTest::qWaitFor([&end] { return end.hasExpired(); }, 2 * milliseconds + 1000);
+    (void)QTest::qWaitFor([&end] { return end.hasExpired(); }, milliseconds + kTestPatience);
 }
 
 } // namespace
@@ -27,6 +30,19 @@ void typeInto(QWidget *window, const QString &characters, int milliseconds)
     }
 }
 
+void scan(QWidget *window, const QString &characters)
+{
+    static ulong time = 1'000'000'000; // Later than any key that was really pressed.
+    for (const QChar character : characters) {
+        const int key = character == u'\r' ? int(Qt::Key_Return) : character.unicode();
+        for (const QEvent::Type type : {QEvent::KeyPress, QEvent::KeyRelease}) {
+            QKeyEvent event(type, key, Qt::NoModifier, character);
+            event.setTimestamp(++time);
+            QCoreApplication::sendEvent(window->windowHandle(), &event);
+        }
+    }
+}
+
 void pressKey(QWidget *window, Qt::Key key, int milliseconds, Qt::KeyboardModifiers modifiers)
 {
     pause(milliseconds);
@@ -36,11 +52,13 @@ void pressKey(QWidget *window, Qt::Key key, int milliseconds, Qt::KeyboardModifi
 bool pressUntilGone(QWidget *window, Qt::Key key, const QString &objectName)
 {
     constexpr int kPause = 100;
-    return QTest::qWaitFor([&] {
-        if (visible(window, objectName) != nullptr)
-            pressKey(window, key, kPause);
-        return visible(window, objectName) == nullptr;
-    });
+    return QTest::qWaitFor(
+        [&] {
+            if (visible(window, objectName) != nullptr)
+                pressKey(window, key, kPause);
+            return visible(window, objectName) == nullptr;
+        },
+        kTestPatience);
 }
 
 bool click(QWidget *window, const QString &objectName)
@@ -58,11 +76,13 @@ bool clickUntilGone(QWidget *window, const QString &objectName)
     constexpr int kPause = 100;
     if (visible(window, objectName) == nullptr)
         return false;
-    return QTest::qWaitFor([&] {
-        pause(kPause);
-        (void)click(window, objectName);
-        return visible(window, objectName) == nullptr;
-    });
+    return QTest::qWaitFor(
+        [&] {
+            pause(kPause);
+            (void)click(window, objectName);
+            return visible(window, objectName) == nullptr;
+        },
+        kTestPatience);
 }
 
 QString textOf(QWidget *window, const QString &objectName)

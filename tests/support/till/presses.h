@@ -9,6 +9,10 @@ namespace tillside {
 /// What a person does to \a window, through the window system's own queue, so that each key has its
 /// time and each press goes where it would on a screen. \a milliseconds are between two keys.
 void typeInto(QWidget *window, const QString &characters, int milliseconds = 50);
+
+/// Types \a characters as a barcode scanner does: a millisecond apart by the clock of the keys,
+/// even where the computer is slower. "\r" is Enter.
+void scan(QWidget *window, const QString &characters);
 void pressKey(QWidget *window, Qt::Key key, int milliseconds = 50,
               Qt::KeyboardModifiers modifiers = Qt::NoModifier);
 /// Presses \a key until the widget called \a objectName is not shown any more, as somebody does who

@@ -1,4 +1,5 @@
 #include "tests/support/system/nomoreroom.h"
+#include "tests/support/system/patience.h"
 #include "tests/support/till/presses.h"
 #include "tests/support/till/windowfixture.h"
 
@@ -10,7 +11,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int kPatience = 20'000;
+constexpr int kPatience = kTestPatience;
 
 } // namespace
 
@@ -96,7 +97,7 @@ private slots:
     {
         approve(u"1250"_s);
         m_shop->restart();
-        QVERIFY(QTest::qWaitForWindowActive(window()));
+        QVERIFY(QTest::qWaitForWindowActive(window(), kTestPatience));
         charge(u"1250"_s);
         QTRY_COMPARE_WITH_TIMEOUT(m_shop->page(), u"questionPage"_s, kPatience);
         QVERIFY(textOf(window(), u"questionTitle"_s).contains(u"was approved"));
@@ -115,7 +116,7 @@ private slots:
     {
         approve(u"1250"_s);
         m_shop->restart();
-        QVERIFY(QTest::qWaitForWindowActive(window()));
+        QVERIFY(QTest::qWaitForWindowActive(window(), kTestPatience));
         approve(u"900"_s);
         QCOMPARE(terminal().counters().posts, 2);
         // The customer of the first comes back to it after that.
@@ -170,8 +171,7 @@ private slots:
         QTRY_COMPARE(textOf(window(), u"chargeReason"_s), u"Type an amount."_s);
         typeInto(window(), u"1250"_s);
         pressKey(window(), Qt::Key_Shift, 500);
-        typeInto(window(), code, 1);
-        pressKey(window(), Qt::Key_Return, 1);
+        scan(window(), code + u'\r');
         QCOMPARE(m_shop->page(), u"chargeScreen"_s);
         QVERIFY(textOf(window(), u"chargeNoticeText"_s).contains(u"barcode scanner"));
         QCOMPARE(textOf(window(), u"chargeReason"_s), u"Type an amount."_s);

@@ -1,3 +1,4 @@
+#include "tests/support/system/patience.h"
 #include "tests/support/till/presses.h"
 #include "tests/support/till/windowfixture.h"
 
@@ -8,7 +9,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int kPatience = 15'000;
+constexpr int kPatience = kTestPatience;
 
 } // namespace
 
@@ -104,9 +105,9 @@ private slots:
 
     void aScannerClearsTheAmountAndSaysWhy()
     {
-        typeInto(window(), u"4006381333931"_s, 1);
+        scan(window(), u"4006381333931"_s);
         QCOMPARE(visible(window(), u"amount"_s)->accessibleName(), u"€0.00"_s);
-        pressKey(window(), Qt::Key_Return, 1);
+        scan(window(), u"\r"_s);
         QVERIFY(textOf(window(), u"chargeNoticeText"_s).contains(u"barcode scanner"));
         QCOMPARE(m_shop->page(), u"chargeScreen"_s);
         QCOMPARE(m_shop->till().allPayments().size(), std::size_t(0));
@@ -114,8 +115,7 @@ private slots:
 
     void aShortCodeWithItsEnterChargesNothing()
     {
-        typeInto(window(), u"123"_s, 1);
-        pressKey(window(), Qt::Key_Return, 1);
+        scan(window(), u"123\r"_s);
         QVERIFY(textOf(window(), u"chargeNoticeText"_s).contains(u"barcode scanner"));
         QCOMPARE(m_shop->till().allPayments().size(), std::size_t(0));
     }
