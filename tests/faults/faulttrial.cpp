@@ -1,5 +1,6 @@
 #include "tests/faults/faulttrial.h"
 
+#include "tests/support/system/patience.h"
 #include "tests/support/till/paymentdrive.h"
 
 #include <QScopeGuard>
@@ -32,7 +33,7 @@ sim::Timing timingFor(Stage stage)
     if (stage == Stage::Card)
         timing.card = {5s, 5s}; // Ended by onAnswered().
     if (stage == Stage::Bank)
-        timing.bank = {120ms, 120ms};
+        timing.bank = {400ms, 400ms};
     return timing;
 }
 
@@ -97,7 +98,7 @@ void FaultTrial::tellTheTruth()
     // What the fault held at the bank stays there for ever.
     const bool isHeld
         = m_scenario.fault == Fault::InProgressForEver && m_scenario.at == Stage::Bank;
-    while (m_terminal.running() && !isHeld && changed.wait()) { }
+    while (m_terminal.running() && !isHeld && changed.wait(kTestPatience)) { }
 }
 
 void FaultTrial::onAnswered(const QByteArray &method, const QString &path)

@@ -58,7 +58,7 @@ QString liveFolder(const QTemporaryDir &dir)
 bool waitForLog(const QString &folder, const QByteArray &words)
 {
     const QString path = QDir(folder).filePath(u"tillside.log"_s);
-    return QTest::qWaitFor([&] { return contentOf(path).contains(words); }, 20'000);
+    return QTest::qWaitFor([&] { return contentOf(path).contains(words); }, 60'000);
 }
 
 void writeFile(const QString &path, const QByteArray &bytes)
@@ -174,7 +174,8 @@ void ProgramTest::aKilledWindowLeavesNoBlockade()
     QVERIFY(QFile::exists(liveFolder(dir) + u"/tillside.lock"_s));
     const TillProcess next(on(dir));
     QVERIFY(QTest::qWaitFor(
-        [&] { return contentOf(liveFolder(dir) + u"/tillside.log"_s).count("opens") == 2; }));
+        [&] { return contentOf(liveFolder(dir) + u"/tillside.log"_s).count("opens") == 2; },
+        60'000));
     const TillRun third = TillProcess(on(dir)).wait();
     QVERIFY2(third.code == 0, third.described());
     QVERIFY(next.isRunning());
@@ -205,7 +206,9 @@ void ProgramTest::aBrokenFolderIsShownUntilItIsClosed()
     const QTemporaryDir dir;
     writeFile(liveFolder(dir), "in its place");
     using namespace std::chrono_literals;
-    const TillRun run = TillProcess(on(dir)).wait(1500ms);
+    TillProcess process(on(dir));
+    QVERIFY(process.hasSaidALine());
+    const TillRun run = process.wait(1500ms);
     QVERIFY2(run.code == TillRun::kTooLate && run.isOneSentence(), run.described());
 }
 

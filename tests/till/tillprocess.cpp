@@ -76,6 +76,16 @@ void TillProcess::freeze() const
     ::kill(static_cast<pid_t>(m_process.processId()), SIGSTOP);
 }
 
+bool TillProcess::hasSaidALine()
+{
+    const auto saysOrEnds = [this] {
+        m_said += m_process.readAllStandardError();
+        return !withoutRemarks(m_said).isEmpty() || !isRunning();
+    };
+    return QTest::qWaitFor(saysOrEnds, static_cast<int>(kPatience.count()))
+        && !withoutRemarks(m_said).isEmpty();
+}
+
 TillRun TillProcess::wait(std::chrono::milliseconds patience)
 {
     const bool ended
@@ -83,7 +93,7 @@ TillRun TillProcess::wait(std::chrono::milliseconds patience)
     if (!ended)
         kill();
     TillRun run{.out = m_process.readAllStandardOutput()};
-    run.err = withoutRemarks(m_process.readAllStandardError());
+    run.err = withoutRemarks(m_said + m_process.readAllStandardError());
     const bool crashed = m_process.exitStatus() == QProcess::CrashExit;
     run.code = !ended ? TillRun::kTooLate : crashed ? TillRun::kCrashed : m_process.exitCode();
     return run;

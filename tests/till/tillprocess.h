@@ -27,7 +27,7 @@ struct TillRun {
 /// scope.
 class TillProcess final {
 public:
-    static constexpr std::chrono::milliseconds kPatience{20'000};
+    static constexpr std::chrono::milliseconds kPatience{60'000};
 
     explicit TillProcess(const QStringList &arguments,
                          const QProcessEnvironment &environment
@@ -42,6 +42,8 @@ public:
     void kill();
     /// Stops it where it is, as a hanging program; it can still be killed.
     void freeze() const;
+    /// Waits until it has said a line. False if it ended without.
+    [[nodiscard]] bool hasSaidALine();
     /// Waits for its end.
     [[nodiscard]] TillRun wait(std::chrono::milliseconds patience = kPatience);
 
@@ -53,6 +55,7 @@ private:
                const QProcessEnvironment &environment);
 
     QProcess m_process;
+    QByteArray m_said; ///< What was read of it so far.
 };
 
 } // namespace tillside

@@ -2,6 +2,7 @@
 #include "app/till/problemwindow.h"
 #include "app/till/program.h"
 #include "app/till/terminalmirror.h"
+#include "tests/support/system/patience.h"
 #include "tests/support/till/simulatortill.h"
 #include "ui/training/terminalwindow.h"
 
@@ -19,7 +20,7 @@ using namespace std::chrono_literals;
 namespace {
 
 /// How often the terminal's screen is looked at.
-constexpr auto kMirrored = 100ms;
+constexpr auto kMirrored = 1s;
 
 } // namespace
 
@@ -57,7 +58,7 @@ void WindowsTest::init()
     m_mirror.reset();
     sim::TerminalOptions options;
     options.timing = sim::Timing::manual();
-    options.timing.bank = {50ms, 50ms};
+    options.timing.bank = {1s, 1s};
     m_terminal = std::make_unique<sim::SimulatedTerminal>(options);
     QVERIFY(m_terminal->listen());
     m_window = std::make_unique<TerminalWindow>(options.currency, options.decimals);
@@ -163,7 +164,7 @@ void WindowsTest::theProblemIsReadAndClosed()
     QCOMPARE(problem.findChild<QLabel *>(u"problemText"_s)->text(), u"It cannot be read."_s);
     QSignalSpy lastClosed(qApp, &QGuiApplication::lastWindowClosed);
     problem.show();
-    QVERIFY(QTest::qWaitForWindowActive(&problem));
+    QVERIFY(QTest::qWaitForWindowActive(&problem, kTestPatience));
     QTest::keyClick(problem.focusWidget(), key);
     QTRY_COMPARE(lastClosed.size(), 1);
 }
@@ -190,7 +191,7 @@ void WindowsTest::aMinimisedWindowComesToTheFront()
     window.showMinimized();
     other.show();
     bringToFront(window);
-    QVERIFY(QTest::qWaitForWindowActive(&window));
+    QVERIFY(QTest::qWaitForWindowActive(&window, kTestPatience));
     QVERIFY(!window.isMinimized());
     window.hide();
     bringToFront(window);

@@ -126,7 +126,7 @@ void CredentialVaultTest::theAnswerComesInTheCallersThread()
     }
     // The vault waited for the keychain's word; it is given once this thread has time for it.
     QVERIFY(!reading.isFinished());
-    QVERIFY(QTest::qWaitFor([&] { return reading.isFinished(); }));
+    QVERIFY(QTest::qWaitFor([&] { return reading.isFinished(); }, 20'000));
 }
 
 } // namespace tillside

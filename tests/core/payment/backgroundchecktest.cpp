@@ -1,5 +1,6 @@
 #include "core/payment/backgroundcheck.h"
 #include "core/payment/settlement.h"
+#include "tests/support/system/patience.h"
 #include "tests/support/till/counter.h"
 #include "tests/support/till/paymentdrive.h"
 
@@ -67,7 +68,7 @@ void RecheckTest::start()
     make();
     QSignalSpy told(m_backgroundCheck.get(), &BackgroundCheck::paymentsChanged);
     m_backgroundCheck->start();
-    QVERIFY(told.wait());
+    QVERIFY(hears(told));
 }
 
 /// Longer than the longest gap of these tests.
@@ -84,6 +85,7 @@ void RecheckTest::whereNothingIsOpenItStaysQuiet()
     make();
     QSignalSpy told(m_backgroundCheck.get(), &BackgroundCheck::paymentsChanged);
     m_backgroundCheck->start();
+    QVERIFY(hears(told));
     QVERIFY(stays(told, 1));
     QVERIFY(m_backgroundCheck->payments().empty());
     QCOMPARE(asked(), before);
@@ -98,7 +100,7 @@ void RecheckTest::whatIsOpenIsToldBeforeTheTerminalAnswers()
     QCOMPARE(m_backgroundCheck->payments().size(), 1U);
     QVERIFY(m_backgroundCheck->payments().front().id == open.id);
     QCOMPARE(asked(), before);
-    QTRY_COMPARE(asked(), before + 1);
+    QTRY_VERIFY(asked() > before);
 }
 
 void RecheckTest::anAnswerInTheEndResolvesItOnceAndThenItIsQuiet()
@@ -111,7 +113,7 @@ void RecheckTest::anAnswerInTheEndResolvesItOnceAndThenItIsQuiet()
     QTRY_VERIFY(asked() >= before + 3);
     QCOMPARE(resolved.size(), 0);
     m_counter->honest();
-    QVERIFY(resolved.wait());
+    QVERIFY(hears(resolved));
     const auto payment = resolved.front().front().value<PaymentRecord>();
     QVERIFY(payment.id == open.id);
     QCOMPARE(payment.state, PaymentState::Approved);
@@ -132,7 +134,7 @@ void RecheckTest::theGapsGrowAndBeginAnewWhenAsked()
     connect(&m_counter->terminal(), &sim::SimulatedTerminal::answered, this,
             [&] { times.push_back(clock.elapsed()); });
     PaymentContext context = m_counter->till().payments();
-    context.intervals.silence = {30ms, 90ms, 270ms, 10min};
+    context.intervals.silence = {30ms, 90ms, 1s, 10min};
     m_backgroundCheck = std::make_unique<BackgroundCheck>(context);
     QSignalSpy checked(m_backgroundCheck.get(), &BackgroundCheck::checked);
     clock.start();
@@ -142,10 +144,10 @@ void RecheckTest::theGapsGrowAndBeginAnewWhenAsked()
     // Qt's timers may be early by a twentieth.
     QVERIFY(gap(1) >= 28);
     QVERIFY(gap(2) >= 85);
-    QVERIFY(gap(3) >= 256);
+    QVERIFY(gap(3) >= 950);
     QVERIFY(stays(checked, 4)); // The next is due in ten minutes.
     m_backgroundCheck->checkNow();
-    QVERIFY(checked.wait());
+    QVERIFY(hears(checked, 5));
     QCOMPARE(times.size(), 5U);
     QTRY_COMPARE(times.size(), 8U);
     QVERIFY(gap(5) < gap(7));
@@ -195,6 +197,7 @@ void RecheckTest::whatNobodyCanBeAskedAboutIsOnlyAskedForByHand()
     QSignalSpy checked(m_backgroundCheck.get(), &BackgroundCheck::checked);
     QVERIFY(stays(checked, 0));
     m_backgroundCheck->checkNow();
+    QVERIFY(hears(checked));
     QVERIFY(stays(checked, 1));
     QCOMPARE(m_backgroundCheck->payments().size(), 1U);
 }
@@ -213,7 +216,7 @@ void RecheckTest::whatSomebodyElseResolvedIsTold()
     m_backgroundCheck->release();
     m_backgroundCheck->hold();
     m_backgroundCheck->release(); // Two readings are on their way now, and each has seen it.
-    QVERIFY(resolved.wait());
+    QVERIFY(hears(resolved));
     QVERIFY(resolved.front().front().value<PaymentRecord>().id == open.id);
     QVERIFY(stays(resolved, 1));
     QCOMPARE(asked(), before);
@@ -228,11 +231,11 @@ void RecheckTest::aTerminalInUseIsTriedAgain()
     const int before = asked();
     start();
     QSignalSpy checked(m_backgroundCheck.get(), &BackgroundCheck::checked);
-    QTRY_COMPARE(checked.size(), 2);
+    QVERIFY(hears(checked, 2));
     QCOMPARE(asked(), before);
     lock.reset();
     QSignalSpy resolved(m_backgroundCheck.get(), &BackgroundCheck::resolved);
-    QVERIFY(resolved.wait());
+    QVERIFY(hears(resolved));
 }
 
 void RecheckTest::whatWasInterruptedWhileSendingIsNamedAtOnce()
@@ -254,7 +257,7 @@ void RecheckTest::whoeverHoldsItGetsTheLockOfARound()
     m_counter->strike(Fault::Silent, Stage::Result);
     const int before = asked();
     start();
-    QTRY_COMPARE(asked(), before + 1); // And no answer comes.
+    QTRY_VERIFY(asked() > before); // And no answer comes.
     m_backgroundCheck->hold();
     QVERIFY(
         TerminalLock::tryAcquire(m_counter->till().payments().lockFolder, open.terminal).value());
@@ -272,7 +275,7 @@ void RecheckTest::whatIsAskedForDuringAHoldComesAfterIt()
     m_backgroundCheck->checkNow();
     QVERIFY(stays(checked, 0));
     m_backgroundCheck->release();
-    QVERIFY(checked.wait());
+    QVERIFY(hears(checked));
     QCOMPARE(m_counter->till().payment(lost.id).state, PaymentState::Unidentified);
 }
 

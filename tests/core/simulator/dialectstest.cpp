@@ -166,7 +166,7 @@ void SimulatorDialectsTest::aSecondSaleIsRefusedWhileOneRuns()
 void SimulatorDialectsTest::theTillCanCancelUntilTheBankIsAsked()
 {
     TerminalOptions options = byHand(DialectId::Positive);
-    options.timing.cancelNotice = 500ms;
+    options.timing.cancelNotice = 2s;
     SimulatedTerminal terminal(options);
     QVERIFY(terminal.listen());
     RawTill till = tillAt(terminal);
@@ -203,8 +203,8 @@ void SimulatorDialectsTest::whoWalksAwayIsWaitedForUntilTheScreenTimesOut()
 {
     TerminalOptions options;
     options.timing = Timing::fast();
-    options.timing.card = {400ms, 400ms};
-    options.timing.noCard = 500ms;
+    options.timing.card = {2s, 2s};
+    options.timing.noCard = 2500ms;
     SimulatedTerminal terminal(options);
     QVERIFY(terminal.listen());
     RawTill till = tillAt(terminal);

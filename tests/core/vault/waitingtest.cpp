@@ -35,7 +35,7 @@ void VaultWaitingTest::aWaitingKeyringIsNotWaitedForLongerThanThePatience()
     QTRY_COMPARE(answers, 3);
     QVERIFY(writing.result() && reading.result() && removing.result());
     QVERIFY(time.elapsed() >= kPatience.count());
-    QVERIFY(time.elapsed() < 10 * kPatience.count());
+    QVERIFY(time.elapsed() < 10'000); // Of a vault's usual patience that is two thirds.
 
     // The question goes away, and the keychain gives its late answers: nobody hears them, and what
     // is asked next is answered again.
