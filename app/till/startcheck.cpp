@@ -6,7 +6,6 @@
 
 #include <QPromise>
 #include <QSslSocket>
-#include <QThreadPool>
 
 #include <memory>
 
@@ -51,7 +50,7 @@ void StartCheck::checkTls()
         if (!isSupported)
             emit found(texts::tlsMissing());
     });
-    QThreadPool::globalInstance()->start([promise] {
+    m_threads.start([promise] {
         promise->addResult(QSslSocket::supportsSsl());
         promise->finish();
     });

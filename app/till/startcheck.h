@@ -3,6 +3,7 @@
 #include "app/application.h"
 
 #include <QObject>
+#include <QThreadPool>
 
 namespace tillside::program {
 
@@ -28,6 +29,8 @@ private:
 
     Application &m_till;
     TokenPlace m_tokens;
+    /// Its end waits for a check that is still going on: that needs the QApplication.
+    QThreadPool m_threads;
 };
 
 } // namespace tillside::program
