@@ -25,6 +25,7 @@ NEVER = [  # (where, what, why)
     ("ui", r"(?<!Application::)\bexec\(", "no nested event loop"),
     ("core ui app", r"\b(double|float|qreal)\b|\bto(Double|Float)\(", "no floating point"),
     ("core ui app tests", WAITING, "no waiting"),
+    ("tests", r"\bQSignalSpy\s*[({][^;]*[)}]\s*\.wait\(", "a spy made where it waits may be too late"),
     ("core ui app tests", r"\b(SIGNAL|SLOT)\(|\bfriend class \w*Test\b", "no strings, no friends"),
 ]
 

@@ -7,6 +7,7 @@
 #include <csignal>
 
 using namespace tillside::cli;
+using tillside::hears;
 
 /// Ctrl-C and its relatives, as the command line hears them.
 class InterruptsTest final : public QObject {
