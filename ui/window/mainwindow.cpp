@@ -1,7 +1,7 @@
 #include "ui/window/mainwindow.h"
 
-#include "ui/look/questionpage.h"
 #include "ui/look/theme.h"
+#include "ui/window/closequestion.h"
 #include "ui/window/pages.h"
 
 #include <QApplication>
@@ -125,9 +125,10 @@ void MainWindow::onSettingsChanged(const TillSettings &settings)
 
 void MainWindow::addShortcuts()
 {
-    for (const Place place : kPlaces) {
-        auto *key = new QShortcut(QKeySequence(keyOf(place)), this);
-        connect(key, &QShortcut::activated, this, [this, place] { m_pages->goTo(place); });
+    for (const Screen &screen : screens()) {
+        auto *key = new QShortcut(QKeySequence(screen.key), this);
+        connect(key, &QShortcut::activated, this,
+                [this, place = screen.place] { m_pages->goTo(place); });
     }
     auto *fullScreen = new QShortcut(QKeySequence(Qt::Key_F11), this);
     connect(fullScreen, &QShortcut::activated, this,
@@ -166,25 +167,8 @@ void MainWindow::showEvent(QShowEvent *event)
 
 void MainWindow::askToClose()
 {
-    Question question;
-    //: Somebody closes the window while a payment runs.
-    const QString running = tr("A payment is running. Close Tillside?");
-    //: Below the question whether to close the window while a payment runs.
-    const QString goesOn = tr("The payment goes on at the terminal, and Tillside asks about it at "
-                              "its next start. Look at the terminal for how it ends.");
-    //: Somebody closes the window while the outcome of a payment is not on the disk yet.
-    const QString unsaved = tr("The outcome is not saved yet. Close Tillside?");
-    //: Below the question whether to close the window before an outcome was saved.
-    const QString notSaved = tr("Write the outcome down first. Tillside asks the terminal about it "
-                                "again at its next start.");
     const bool isUnsaved = m_desk.status().isOver || m_desk.status().notSaved;
-    question.title = isUnsaved ? unsaved : running;
-    question.explanation = isUnsaved ? notSaved : goesOn;
-    //: Button: close the window although a payment runs.
-    question.yes = tr("Close Tillside");
-    //: Button: do not close the window.
-    question.no = tr("Stay");
-    m_pages->ask(question, [this] {
+    m_pages->ask(closeQuestion(isUnsaved), [this] {
         m_isLeaving = true;
         leave();
     });

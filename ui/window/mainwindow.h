@@ -9,7 +9,6 @@
 #include "core/payment/backgroundcheck.h"
 #include "ui/look/deadtime.h"
 #include "ui/look/language.h"
-#include "ui/window/rail.h"
 
 #include <QMainWindow>
 #include <QStringList>

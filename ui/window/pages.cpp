@@ -4,19 +4,13 @@
 #include "core/control/pairingcontroller.h"
 #include "core/control/terminalinusecontroller.h"
 #include "core/control/terminalscontroller.h"
-#include "ui/check/checkscreen.h"
-#include "ui/look/controls.h"
-#include "ui/look/notice.h"
-#include "ui/look/questionpage.h"
-#include "ui/pairing/pairingscreen.h"
 #include "ui/payment/chargeflow.h"
-#include "ui/settings/settingsscreen.h"
-#include "ui/terminals/terminalsscreen.h"
+#include "ui/window/rail.h"
+#include "ui/window/startproblems.h"
 #include "ui/window/topbar.h"
 #include "ui/window/topbarview.h"
-#include "ui/window/welcomepage.h"
+#include "ui/window/trainingband.h"
 
-#include <QLabel>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -32,24 +26,18 @@ Pages::Pages(Controllers controllers, DeadTime &deadTime, QWidget *parent)
     , m_deadTime(deadTime)
     , m_bar(new TopBar(this))
     , m_rail(new Rail(this))
-    , m_problems(new QVBoxLayout)
+    , m_problems(new StartProblems(this))
     , m_stack(new QStackedWidget(this))
+    , m_shelf(m_c, m_stack)
     , m_flow(new ChargeFlow(m_c.till, m_c.desk, m_stack))
+    , m_question(m_stack)
 {
     setObjectName(u"pages"_s);
     m_stack->setObjectName(u"pageStack"_s);
     layOut();
     connectFlow();
-    connect(m_rail, &Rail::pressed, this, &Pages::goTo);
-    connect(m_bar, &TopBar::toCheckPressed, this, [this] { goTo(Place::ToCheck); });
-    connect(m_bar, &TopBar::terminalPressed, this, [this] { goTo(Place::Terminals); });
-    connect(m_bar, &TopBar::paymentPressed, this, &Pages::openPayment);
-    connect(&m_c.check, &CheckController::countChanged, this, &Pages::updateBar);
-    connect(&m_c.terminal, &TerminalInUseController::changed, this, &Pages::onTerminalChanged);
-    connect(&m_c.pairing, &PairingController::left, this, [this] {
-        if (m_stack->currentWidget() == m_pairingPage)
-            goTo(Place::Terminals);
-    });
+    connectControls();
+    connectControllers();
     onTerminalChanged();
 }
 
@@ -59,9 +47,7 @@ void Pages::layOut()
 {
     auto *content = new QVBoxLayout;
     content->setSpacing(0);
-    m_problems->setContentsMargins(3 * kGrid, 2 * kGrid, 3 * kGrid, 0);
-    m_problems->setSpacing(kGrid);
-    content->addLayout(m_problems);
+    content->addWidget(m_problems);
     content->addWidget(m_stack, 1);
     auto *middle = new QHBoxLayout;
     middle->setSpacing(0);
@@ -70,16 +56,8 @@ void Pages::layOut()
     auto *all = new QVBoxLayout(this);
     all->setContentsMargins(0, 0, 0, 0);
     all->setSpacing(0);
-    if (m_c.till.isTraining) {
-        auto *band = new QFrame(this);
-        band->setProperty("panel", u"training"_s);
-        auto *row = new QHBoxLayout(band);
-        //: On every screen while the terminal is only simulated.
-        QLabel *words = bodyLabel(tr("Training – no money moves"), u"trainingBand"_s, band);
-        words->setAlignment(Qt::AlignCenter);
-        row->addWidget(words);
-        all->addWidget(band);
-    }
+    if (m_c.till.isTraining)
+        all->addWidget(new TrainingBand(this));
     all->addWidget(m_bar);
     all->addLayout(middle, 1);
 }
@@ -91,12 +69,33 @@ void Pages::connectFlow()
     connect(m_flow, &ChargeFlow::settleWanted, this, &Pages::openSettling);
     connect(m_flow, &ChargeFlow::terminalsWanted, this, [this] { goTo(Place::Terminals); });
     connect(m_flow, &ChargeFlow::buttonsChanged, this, [this] { m_deadTime.begin(); });
+}
+
+void Pages::connectControls()
+{
+    connect(m_rail, &Rail::pressed, this, &Pages::goTo);
+    connect(m_bar, &TopBar::toCheckPressed, this, [this] { goTo(Place::ToCheck); });
+    connect(m_bar, &TopBar::terminalPressed, this, [this] { goTo(Place::Terminals); });
+    connect(m_bar, &TopBar::paymentPressed, this, &Pages::openPayment);
+    connect(&m_shelf, &PageShelf::pairRequested, this, &Pages::startPairing);
+    connect(&m_shelf, &PageShelf::trainingRequested, this, &Pages::trainingRequested);
+    connect(&m_shelf, &PageShelf::buttonsChanged, this, [this] { m_deadTime.begin(); });
+    connect(&m_question, &PageQuestion::pageWanted, this,
+            [this](QWidget *page) { show(page, m_place); });
+    connect(&m_question, &PageQuestion::over, this, &Pages::onQuestionOver);
+}
+
+void Pages::connectControllers()
+{
     // A question about a payment that runs makes no sense any more.
-    connect(&m_c.desk, &PaymentController::over, this, [this] {
-        if (m_question)
-            endQuestion();
-    });
+    connect(&m_c.desk, &PaymentController::over, &m_question, &PageQuestion::drop);
     connect(&m_c.desk, &PaymentController::changed, this, &Pages::updateBar);
+    connect(&m_c.check, &CheckController::countChanged, this, &Pages::updateBar);
+    connect(&m_c.terminal, &TerminalInUseController::changed, this, &Pages::onTerminalChanged);
+    connect(&m_c.pairing, &PairingController::left, this, [this] {
+        if (m_shelf.isPairingShown())
+            goTo(Place::Terminals);
+    });
 }
 
 void Pages::show(QWidget *page, Place place)
@@ -116,14 +115,14 @@ void Pages::goTo(Place place)
         return openCharge();
     if (place == Place::ToCheck && m_place != place)
         m_c.check.beginVisit();
-    show(pageOf(place), place);
+    show(m_shelf.page(place), place);
 }
 
 /// A payment that runs comes before the next one.
 void Pages::openCharge()
 {
     if (isWelcome())
-        return show(welcomePage(), Place::Charge);
+        return show(m_shelf.welcomePage(), Place::Charge);
     show(m_c.desk.isBusy() ? m_flow->paymentPage() : m_flow->chargePage(), Place::Charge);
 }
 
@@ -143,65 +142,10 @@ void Pages::openSettling(const PaymentId &payment)
     m_c.check.settling().begin(payment);
 }
 
-QWidget *Pages::pageOf(Place place)
-{
-    QWidget *&page = m_built[place];
-    if (page != nullptr)
-        return page;
-    switch (place) {
-    case Place::Charge: return m_flow->chargePage();
-    case Place::ToCheck: page = checkPage(); break;
-    case Place::Terminals: {
-        auto *screen = new TerminalsScreen(m_c.terminals, m_stack);
-        connect(screen, &TerminalsScreen::pairRequested, this, &Pages::startPairing);
-        connect(screen, &TerminalsScreen::currentChanged, this, [this] { m_deadTime.begin(); });
-        page = screen;
-        break;
-    }
-    case Place::Settings: {
-        const auto &terminal = m_c.terminal.terminal();
-        const Currency currency
-            = terminal ? terminal->currency : Currency::fromCode(u"EUR").value();
-        page = new SettingsScreen(m_c.till.settings, currency,
-                                  terminal ? terminal->decimals : currency.decimals, m_stack);
-        break;
-    }
-    }
-    m_stack->addWidget(page);
-    return page;
-}
-
-QWidget *Pages::checkPage()
-{
-    auto *screen = new CheckScreen(m_c.check, m_stack);
-    connect(screen, &CheckScreen::pageChanged, this, [this] { m_deadTime.begin(); });
-    return screen;
-}
-
 void Pages::startPairing(const std::optional<TerminalRecord> &again)
 {
     m_c.pairing.start(again);
-    show(pairingPage(), Place::Terminals);
-}
-
-QWidget *Pages::pairingPage()
-{
-    if (m_pairingPage == nullptr) {
-        m_pairingPage = new PairingScreen(m_c.pairing, m_stack);
-        m_stack->addWidget(m_pairingPage);
-    }
-    return m_pairingPage;
-}
-
-QWidget *Pages::welcomePage()
-{
-    if (m_welcomePage != nullptr)
-        return m_welcomePage;
-    auto *page = new WelcomePage(!m_c.terminals.readError(), m_stack);
-    connect(page, &WelcomePage::pairRequested, this, [this] { startPairing(std::nullopt); });
-    connect(page, &WelcomePage::trainingRequested, this, &Pages::trainingRequested);
-    m_stack->addWidget(page);
-    return m_welcomePage = page;
+    show(m_shelf.pairingPage(), Place::Terminals);
 }
 
 /// A till that was never paired has nothing to charge on. One that was keeps its Charge screen, and
@@ -214,22 +158,11 @@ bool Pages::isWelcome() const
 void Pages::onTerminalChanged()
 {
     m_flow->setTerminal(m_c.terminal.terminal(), m_c.terminals.needsChoice());
-    forgetSettingsPage();
+    m_shelf.forget(Place::Settings); // Its limits are in the money of the terminal before.
     m_flow->setCanWork(!m_c.terminals.readError());
-    const QWidget *shown = m_stack->currentWidget();
-    if (shown == m_flow->chargePage() || (shown != nullptr && shown == m_welcomePage))
+    if (m_stack->currentWidget() == m_flow->chargePage() || m_shelf.isWelcomeShown())
         openCharge();
     updateBar();
-}
-
-/// Its limits are in the money of the terminal before.
-void Pages::forgetSettingsPage()
-{
-    const auto page = m_built.find(Place::Settings);
-    if (page == m_built.end() || page->second == m_stack->currentWidget())
-        return;
-    page->second->deleteLater();
-    m_built.erase(page);
 }
 
 void Pages::updateBar()
@@ -242,44 +175,21 @@ void Pages::updateBar()
 
 void Pages::showProblems(const QStringList &sentences)
 {
-    while (QLayoutItem *item = m_problems->takeAt(0)) {
-        item->widget()->deleteLater();
-        delete item;
-    }
-    for (const QString &sentence : sentences) {
-        auto *notice = new Notice(u"startProblem"_s, this);
-        m_problems->addWidget(notice);
-        notice->say(ColourRole::Warning, sentence);
-    }
+    m_problems->say(sentences);
 }
 
 void Pages::ask(const Question &question, const std::function<void()> &yes)
 {
-    if (!m_question) {
-        m_beforeQuestion = m_stack->currentWidget();
-        m_question = new QuestionPage(question, m_stack);
-        m_stack->addWidget(m_question);
-        connect(m_question, &QuestionPage::confirmed, this, [this, yes] {
-            endQuestion();
-            yes();
-        });
-        connect(m_question, &QuestionPage::declined, this, &Pages::endQuestion);
-    }
-    show(m_question, m_place);
+    m_question.ask(question, yes);
 }
 
-void Pages::endQuestion()
+/// The payment may have ended meanwhile: then its outcome is what they want to see.
+void Pages::onQuestionOver(QWidget *before)
 {
-    const bool wasShown = m_stack->currentWidget() == m_question;
-    m_question->deleteLater();
-    m_question.clear();
-    if (!wasShown)
-        return;
-    // The payment may have ended meanwhile: then its outcome is what they want to see.
-    if (!m_beforeQuestion || m_flow->isWatching(m_beforeQuestion))
+    if (before == nullptr || m_flow->isWatching(before))
         openPayment();
     else
-        show(m_beforeQuestion, m_place);
+        show(before, m_place);
 }
 
 } // namespace tillside

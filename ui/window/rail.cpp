@@ -16,43 +16,7 @@ namespace {
 
 constexpr int kIconSize = 28;
 
-struct Entry {
-    QString words;
-    Icon icon;
-    QString objectName;
-};
-
-Entry entryOf(Place place)
-{
-    switch (place) {
-    case Place::Charge:
-        //: Screen where an amount is typed and charged.
-        return {Rail::tr("Charge"), Icon::Charge, u"railCharge"_s};
-    case Place::ToCheck:
-        //: Screen with the payments that are not known yet. Short: it stands under an icon.
-        return {Rail::tr("To check"), Icon::ToCheck, u"railToCheck"_s};
-    case Place::Terminals:
-        //: Screen with the card terminals of this till.
-        return {Rail::tr("Terminals"), Icon::Terminals, u"railTerminals"_s};
-    case Place::Settings:
-        //: Screen where people set up the till.
-        return {Rail::tr("Settings"), Icon::Settings, u"railSettings"_s};
-    }
-    Q_UNREACHABLE();
-}
-
 } // namespace
-
-Qt::Key keyOf(Place place)
-{
-    switch (place) {
-    case Place::Charge: return Qt::Key_F1;
-    case Place::ToCheck: return Qt::Key_F5; // F2 is kept for a list of all transactions.
-    case Place::Terminals: return Qt::Key_F3;
-    case Place::Settings: return Qt::Key_F4;
-    }
-    Q_UNREACHABLE();
-}
 
 Rail::Rail(QWidget *parent)
     : QFrame(parent)
@@ -63,23 +27,22 @@ Rail::Rail(QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(kGrid, 2 * kGrid, kGrid, 2 * kGrid);
     column->setSpacing(kGrid);
-    for (const Place place : kPlaces) {
-        const Entry entry = entryOf(place);
+    for (const Screen &screen : screens()) {
         auto *button = new QToolButton(this);
-        button->setObjectName(entry.objectName);
+        button->setObjectName(screen.objectName);
         button->setProperty("kind", u"rail"_s);
-        button->setText(entry.words);
+        button->setText(screen.word);
         button->setToolButtonStyle(Qt::ToolButtonTextUnderIcon);
         button->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
         button->setFocusPolicy(Qt::StrongFocus);
         button->setCheckable(true);
-        button->setIcon(icon(entry.icon, theme().text));
+        button->setIcon(icon(screen.icon, theme().text));
         button->setIconSize({scaledLarge(kIconSize), scaledLarge(kIconSize)});
         //: Tooltip: the name of a screen and, in brackets, the key that leads there.
-        button->setToolTip(tr("%1 (%2)").arg(entry.words, QKeySequence(keyOf(place)).toString()));
+        button->setToolTip(tr("%1 (%2)").arg(screen.word, QKeySequence(screen.key).toString()));
         button->ensurePolished();
         button->setMinimumWidth(button->sizeHint().width()); // Never a word cut short.
-        m_buttons->addButton(button, static_cast<int>(place));
+        m_buttons->addButton(button, static_cast<int>(screen.place));
         column->addWidget(button);
     }
     column->addStretch(1);

@@ -1,20 +1,12 @@
 #pragma once
 
-#include <QFrame>
+#include "ui/window/screens.h"
 
-#include <array>
+#include <QFrame>
 
 class QButtonGroup;
 
 namespace tillside {
-
-/// The screens that can be gone to at any time.
-enum class Place { Charge, ToCheck, Terminals, Settings };
-inline constexpr std::array kPlaces{Place::Charge, Place::ToCheck, Place::Terminals,
-                                    Place::Settings};
-
-/// The key that leads to \a place from everywhere.
-[[nodiscard]] Qt::Key keyOf(Place place);
 
 /// The rail beside every screen: an icon and a word each.
 class Rail final : public QFrame {

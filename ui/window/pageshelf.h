@@ -1,0 +1,51 @@
+#pragma once
+
+#include "core/model/terminalrecord.h"
+#include "ui/window/controllers.h"
+#include "ui/window/screens.h"
+
+#include <QObject>
+
+#include <map>
+#include <optional>
+
+class QStackedWidget;
+
+namespace tillside {
+
+/// The pages beside those of ChargeFlow. Each is built when it is first wanted, and kept.
+class PageShelf final : public QObject {
+    Q_OBJECT
+
+public:
+    /// The pages belong to \a stack.
+    PageShelf(Controllers controllers, QStackedWidget *stack);
+
+    [[nodiscard]] Controllers &controllers() { return m_controllers; }
+    [[nodiscard]] QStackedWidget *stack() { return m_stack; }
+
+    /// The page of \a place, which has a row with `make` in screens().
+    [[nodiscard]] QWidget *page(Place place);
+    [[nodiscard]] QWidget *pairingPage();
+    [[nodiscard]] QWidget *welcomePage();
+    [[nodiscard]] bool isPairingShown() const;
+    [[nodiscard]] bool isWelcomeShown() const;
+    /// Builds the page of \a place anew when it is next wanted; nothing happens while it is shown.
+    void forget(Place place);
+
+signals:
+    /// A person wants to pair a new terminal, or \a again.
+    void pairRequested(const std::optional<tillside::TerminalRecord> &again);
+    void trainingRequested();
+    /// Other buttons stand where some stood before.
+    void buttonsChanged();
+
+private:
+    Controllers m_controllers;
+    QStackedWidget *m_stack;
+    std::map<Place, QWidget *> m_built;
+    QWidget *m_pairingPage = nullptr;
+    QWidget *m_welcomePage = nullptr;
+};
+
+} // namespace tillside

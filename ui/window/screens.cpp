@@ -1,0 +1,61 @@
+#include "ui/window/screens.h"
+
+#include "core/control/terminalinusecontroller.h"
+#include "ui/check/checkscreen.h"
+#include "ui/settings/settingsscreen.h"
+#include "ui/terminals/terminalsscreen.h"
+#include "ui/window/pageshelf.h"
+#include "ui/window/rail.h"
+
+#include <QStackedWidget>
+
+namespace tillside {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QWidget *makeToCheck(PageShelf &shelf)
+{
+    auto *screen = new CheckScreen(shelf.controllers().check, shelf.stack());
+    QObject::connect(screen, &CheckScreen::pageChanged, &shelf, &PageShelf::buttonsChanged);
+    return screen;
+}
+
+QWidget *makeTerminals(PageShelf &shelf)
+{
+    auto *screen = new TerminalsScreen(shelf.controllers().terminals, shelf.stack());
+    QObject::connect(screen, &TerminalsScreen::pairRequested, &shelf, &PageShelf::pairRequested);
+    QObject::connect(screen, &TerminalsScreen::currentChanged, &shelf, &PageShelf::buttonsChanged);
+    return screen;
+}
+
+QWidget *makeSettings(PageShelf &shelf)
+{
+    const auto &terminal = shelf.controllers().terminal.terminal();
+    const Currency currency = terminal ? terminal->currency : Currency::fromCode(u"EUR").value();
+    return new SettingsScreen(shelf.controllers().till.settings, currency,
+                              terminal ? terminal->decimals : currency.decimals, shelf.stack());
+}
+
+} // namespace
+
+std::vector<Screen> screens()
+{
+    return {
+        //: Screen where an amount is typed and charged.
+        {Place::Charge, Rail::tr("Charge"), Icon::Charge, u"railCharge"_s, Qt::Key_F1, nullptr},
+        // F2 is kept for a list of all transactions.
+        //: Screen with the payments that are not known yet. Short: it stands under an icon.
+        {Place::ToCheck, Rail::tr("To check"), Icon::ToCheck, u"railToCheck"_s, Qt::Key_F5,
+         &makeToCheck},
+        //: Screen with the card terminals of this till.
+        {Place::Terminals, Rail::tr("Terminals"), Icon::Terminals, u"railTerminals"_s, Qt::Key_F3,
+         &makeTerminals},
+        //: Screen where people set up the till.
+        {Place::Settings, Rail::tr("Settings"), Icon::Settings, u"railSettings"_s, Qt::Key_F4,
+         &makeSettings},
+    };
+}
+
+} // namespace tillside
