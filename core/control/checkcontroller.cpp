@@ -2,7 +2,7 @@
 
 #include "core/base/masking.h"
 #include "core/base/whenfinished.h"
-#include "core/control/checkitems.h"
+#include "core/control/readcheckitems.h"
 #include "core/payment/paymentrules.h"
 
 #include <algorithm>
@@ -104,7 +104,7 @@ void CheckController::checkAgain(const PaymentId &id)
     CheckItem *item = m_list.find(id);
     if (isAsking() || item == nullptr || isEnded(item->payment.state) || !askTarget(item->payment))
         return;
-    m_hold.emplace(m_backgroundCheck); // Before anything is asked that it would end.
+    m_hold.emplace(m_backgroundCheck); // First: holding ends a question that is under way.
     m_asked = id;
     item->isAsking = true;
     item->answer.reset();
@@ -132,8 +132,8 @@ void CheckController::ask(const TerminalRecord &terminal)
     m_terminalCheck
         = std::make_unique<TerminalCheck>(m_context, terminal, std::vector{item->payment});
     connect(m_terminalCheck.get(), &TerminalCheck::asked, this, &CheckController::onAsked);
-    // Queued: the answer destroys the terminalCheck, and with it its lock. So may whoever hears of
-    // it.
+    // Queued, because the answer destroys the TerminalCheck and its lock. So may a receiver of
+    // changed().
     connect(m_terminalCheck.get(), &TerminalCheck::notSaved, this, &CheckController::onNotSaved,
             Qt::QueuedConnection);
     connect(
@@ -145,7 +145,7 @@ void CheckController::ask(const TerminalRecord &terminal)
         Qt::QueuedConnection);
 }
 
-/// The journal masks what it writes; this has not been there.
+/// The journal masks what it writes. This detail does not come from there.
 void CheckController::onAsked(const PaymentRecord &payment,
                               const std::optional<Judgement> &judgement)
 {
@@ -162,7 +162,7 @@ void CheckController::onTerminalCheckFinished()
     finishAsking();
 }
 
-/// Somebody wants the terminal, which must not be refused because of a question of ours.
+/// Another part of the till needs the terminal; a question must not stand in its way.
 void CheckController::onHeld()
 {
     if (!m_asked)
@@ -173,7 +173,7 @@ void CheckController::onHeld()
     finishAsking();
 }
 
-/// What changed is read when BackgroundCheck tells of it.
+/// BackgroundCheck reports the payments that changed; they are read then.
 void CheckController::finishAsking()
 {
     if (CheckItem *item = m_list.find(*m_asked))

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/control/checklist.h"
+#include "core/control/checkitemlist.h"
 #include "core/control/settlecontroller.h"
 #include "core/payment/backgroundcheckhold.h"
 #include "core/payment/terminalcheck.h"
@@ -13,12 +13,11 @@
 
 namespace tillside {
 
-/// What "Payments to check" shows and does; it outlives the screen, which is built anew when
-/// language or theme change.
+/// What the screen "Payments to check" shows and does. It outlives the screen.
 ///
-/// The list is what BackgroundCheck found unresolved, each with its evidence. BackgroundCheck is
-/// held while a payment is asked about here, so that the two are not in each other's way; whoever
-/// else holds it meanwhile ends the question here, and BackgroundCheck makes up for it.
+/// The list holds the payments that BackgroundCheck found unresolved, with their evidence. The
+/// controller holds BackgroundCheck while it asks about one payment, so that the two do not compete
+/// for the terminal. Another holder ends that question early, and BackgroundCheck asks it later.
 class CheckController final : public QObject {
     Q_OBJECT
 
@@ -29,25 +28,27 @@ public:
     ~CheckController() override;
 
     [[nodiscard]] const std::vector<CheckItem> &items() const { return m_list.items(); }
-    /// Whether the list was read; before that an empty one means nothing.
+    /// Whether the list was read. Before that, an empty list means nothing.
     [[nodiscard]] bool isRead() const { return m_isRead; }
+    /// How many payments a person still has to find out about, without those settled by hand.
     [[nodiscard]] int openCount() const { return m_openCount; }
-    /// Whether somebody wanted the terminal asked and that is not over; no other question is begun.
+    /// Whether the question of checkAgain() is under way. Until it is over, no other one begins.
     [[nodiscard]] bool isAsking() const { return m_asked.has_value(); }
-    /// Why the last thing did not work; what settling has to say is with settling().
+    /// Why the last step failed; settling() has its own problem.
     [[nodiscard]] const std::optional<CheckProblem> &problem() const { return m_problem; }
     [[nodiscard]] SettleController &settling() { return m_settling; }
     [[nodiscard]] QDateTime now() const { return m_context.clock.now(); }
 
-    /// A person opens the screen. Not to be called when it is only built anew.
+    /// A person opens the screen. Not for a screen that is only rebuilt.
     void beginVisit();
-    /// Asks the terminal about one payment, at once.
+    /// Asks the terminal about one payment at once. Does nothing while another question is under
+    /// way, and for a payment that has ended or has no UTI to ask about.
     void checkAgain(const PaymentId &id);
 
 signals:
-    /// How many payments a person has still to find out about; those settled by hand not counted.
+    /// openCount() is now \a open.
     void countChanged(int open);
-    /// Something that the screen shows, that of settling() included.
+    /// Follows every change of what the screen shows, including that of settling().
     void changed();
 
 private:
@@ -63,11 +64,11 @@ private:
 
     PaymentContext m_context;
     BackgroundCheck &m_backgroundCheck;
-    CheckList m_list;
-    std::map<PaymentId, PaymentRecord> m_unsaved; ///< Known, shown, and not on the disk yet.
-    std::optional<PaymentId> m_asked; ///< Being asked about.
-    int m_round = 0; ///< Tells the news of this question from those of one that was dropped.
-    std::optional<BackgroundCheckHold> m_hold; ///< While it is asked.
+    CheckItemList m_list;
+    std::map<PaymentId, PaymentRecord> m_unsaved; ///< Ended and shown, but not on the disk yet.
+    std::optional<PaymentId> m_asked; ///< The payment of the question under way.
+    int m_round = 0; ///< Counts the questions: the answer to a dropped one does not count.
+    std::optional<BackgroundCheckHold> m_hold; ///< Set while a question is under way.
     std::unique_ptr<TerminalCheck> m_terminalCheck;
     SettleController m_settling;
     std::optional<CheckProblem> m_problem;

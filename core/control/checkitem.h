@@ -10,13 +10,13 @@
 
 namespace tillside {
 
-/// One payment of "Payments to check", with what is known around it.
+/// One payment of "Payments to check", with what the journal knows about it.
 struct CheckItem {
     PaymentRecord payment;
-    std::vector<EventRecord> events; ///< All of it, in their order.
-    QString terminal; ///< Its name.
-    bool isAsking = false; ///< The terminal is being asked about it because somebody wanted that.
-    /// What came of it when somebody last wanted it asked, since the screen was opened.
+    std::vector<EventRecord> events; ///< All events of the payment, in their order.
+    QString terminal; ///< The name of the terminal.
+    bool isAsking = false; ///< The terminal is being asked because a person wanted that.
+    /// The answer to the person's last question in this visit.
     std::optional<Evidence> answer;
 };
 

@@ -24,7 +24,7 @@ struct NotListed {
     JournalError error = JournalError::Failed;
 };
 
-/// A payment that was to be settled stands otherwise than the person was shown.
+/// The state of the payment to settle differs from the one that the person was shown.
 struct HeardMore { };
 
 /// Why something on "Payments to check" did not work.

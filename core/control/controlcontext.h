@@ -6,7 +6,7 @@
 
 namespace tillside {
 
-/// What the window works with. Everything in it outlives the window.
+/// What the controllers work with. Everything in it outlives them.
 struct ControlContext {
     PaymentContext payments;
     PairingContext pairings;

@@ -11,8 +11,8 @@
 
 namespace tillside {
 
-/// Looks for a terminal at the address that somebody is typing: once they pause, and only at the
-/// newest one.
+/// Looks for a terminal at the address that a person types: after a pause, and only at the newest
+/// address.
 class LiveCheck final : public QObject {
     Q_OBJECT
 
@@ -22,11 +22,13 @@ public:
 
     /// Forgets what was found, and looks at \a address after the pause.
     void lookSoon(const std::optional<TerminalAddress> &address);
+    /// The same, at once.
     void lookNow(const std::optional<TerminalAddress> &address);
+    /// Looks no further; `changed` does not follow.
     void stop();
 
 signals:
-    /// Empty while nothing is looked for.
+    /// How far the look has come; unset while there is none.
     void changed(const std::optional<tillside::Reach> &reach);
 
 private:

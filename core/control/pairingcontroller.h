@@ -13,25 +13,25 @@
 
 namespace tillside {
 
-/// Leads through pairing, without a widget: the screen that shows it may be built anew at any time.
+/// Leads a person through the steps of pairing. It outlives the screen.
 ///
-/// `changed` after everything that the screen shows. `paired` once for each terminal that was
-/// paired, when the last step is reached; `left` when the person is through or gave up.
-/// BackgroundCheck is held while it pairs, so that its questions do not keep a known terminal from
-/// being paired again.
+/// `changed` follows every change of state(). `paired` comes once for each terminal that was
+/// paired, when the last step is reached. `left` comes when the person has finished or given up.
+/// BackgroundCheck is held while a code is used, so that its questions do not keep a known terminal
+/// from being paired again.
 class PairingController final : public QObject {
     Q_OBJECT
 
 public:
-    /// After \a typingPause without a key the address is looked for. \a backgroundCheck outlives
+    /// Looks for the typed address after \a typingPause without a key. \a backgroundCheck outlives
     /// it.
     PairingController(PairingContext context, BackgroundCheck &backgroundCheck,
                       QObject *parent = nullptr,
                       std::chrono::milliseconds typingPause = std::chrono::milliseconds(400));
     ~PairingController() override;
 
-    /// Begins with the first step: of a new terminal, or of \a again, with all that is known of it.
-    /// Does nothing while a code is being used.
+    /// Begins with the first step, for a new terminal or for \a again with its form filled in. Does
+    /// nothing while a code is being used.
     void start(const std::optional<TerminalRecord> &again = std::nullopt);
 
     [[nodiscard]] const PairingState &state() const { return m_state; }
@@ -42,12 +42,13 @@ public:
     void setCode(const Secret &code);
     /// Looks for the address again, or for the paired terminal in the last step.
     void checkAgain();
-    /// What the step's own button does; nothing where canGoOn() says no.
+    /// Does what the step's own button says. Does nothing unless canGoOn().
     void goOn();
-    /// To the step before; gives up a pairing that has changed nothing yet.
+    /// Goes to the step before, and gives up a pairing that has changed nothing yet. Does nothing
+    /// while a code is being used, and in the last step.
     void goBack();
-    /// Ends with `left`: at once, or, when a code is being used, as soon as that is over (a few
-    /// seconds at most).
+    /// Ends with `left`: at once, or as soon as the code has been used, which takes a few seconds
+    /// at most.
     void leave();
 
 signals:
@@ -69,9 +70,9 @@ private:
     PairingContext m_context;
     BackgroundCheck &m_backgroundCheck;
     PairingState m_state;
-    std::vector<TerminalRecord> m_terminals; ///< Paired already.
+    std::vector<TerminalRecord> m_terminals; ///< Those that are paired already.
     LiveCheck m_check;
-    std::optional<BackgroundCheckHold> m_hold; ///< While it pairs.
+    std::optional<BackgroundCheckHold> m_hold; ///< Set while it pairs.
     std::unique_ptr<Pairing> m_pairing;
 };
 

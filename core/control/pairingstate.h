@@ -18,24 +18,24 @@ inline constexpr std::array kPairingSteps{PairingStep::Address, PairingStep::Rep
                                           PairingStep::Certificate, PairingStep::Code,
                                           PairingStep::Done};
 
-/// All that the pages of pairing show: nothing of it is kept in a widget.
+/// Everything that the pages of pairing show.
 struct PairingState {
     PairingStep step = PairingStep::Address;
     PairingForm form;
     FormReading reading;
-    std::optional<Reach> reach; ///< Of `reading.target`; nothing before it is looked for.
-    /// Of the second step; what another one shows later stops the pairing.
+    std::optional<Reach> reach; ///< The look for `reading.target`; unset before it begins.
+    /// What the second step shows. Another certificate later stops the pairing.
     std::optional<PresentedCertificate> certificate;
     Secret code;
     bool isPairing = false;
-    bool isLeaving = false; ///< Somebody wants to leave, and the code is being used.
+    bool isLeaving = false; ///< The person wants to leave while the code is being used.
     std::optional<PairingFailure> failure; ///< Shown at this step.
     std::optional<TerminalRecord> paired; ///< In the last step.
     QString tokenPlace; ///< TokenVault::place().
     std::optional<Reach> test; ///< Of the paired terminal, in the last step.
 };
 
-/// The step at which what \a failure says can be mended.
+/// The step at which a person can put \a failure right.
 [[nodiscard]] PairingStep mendedAt(PairingError failure);
 
 /// Whether the terminal of \a state is known and showed another certificate when it was paired.

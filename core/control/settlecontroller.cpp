@@ -50,7 +50,7 @@ void SettleController::onUnresolved(const std::vector<PaymentRecord> &payments)
         follow(*found);
 }
 
-/// The terminal answered while somebody was filling in: the page says so.
+/// The terminal answered while a person was filling in the page, which says so.
 void SettleController::follow(const PaymentRecord &payment)
 {
     if (!m_payment || m_payment->id != payment.id || payment.revision <= m_payment->revision)

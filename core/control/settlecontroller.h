@@ -10,11 +10,12 @@
 
 namespace tillside {
 
-/// One payment that is being settled by hand, and what was filled in for it so far. BackgroundCheck
-/// is held while the settlement is written, so that the two are not in each other's way.
+/// One payment that a person settles by hand, and what they have filled in so far.
 ///
-/// Until then the till goes on asking about the payment. What it hears is taken over, and what was
-/// filled in stays; nobody settles a payment whose state is another than the one they were shown.
+/// The till goes on asking about the payment meanwhile: the controller takes over what it hears,
+/// and keeps what was filled in. A payment whose state differs from the one that was shown is not
+/// settled. BackgroundCheck is held while the settlement is written, so that the two do not compete
+/// for the terminal.
 class SettleController final : public QObject {
     Q_OBJECT
 
@@ -23,27 +24,30 @@ public:
     SettleController(PaymentContext context, BackgroundCheck &backgroundCheck,
                      QObject *parent = nullptr);
 
-    /// As it stands; nothing while nothing is being settled.
+    /// The payment as it stands now; unset while none is being settled.
     [[nodiscard]] const std::optional<PaymentRecord> &payment() const { return m_payment; }
     [[nodiscard]] const SettleDraft &draft() const { return m_draft; }
-    /// Whether the till has heard more about it than what was known at begin().
+    /// Whether the state of the payment has changed since begin().
     [[nodiscard]] bool hasNews() const { return m_hasNews; }
+    /// Whether the settlement is being written; until that ends, nothing else is accepted.
     [[nodiscard]] bool isSaving() const { return m_hold.has_value(); }
     /// Why the last begin() or confirm() did not work.
     [[nodiscard]] const std::optional<CheckProblem> &problem() const { return m_problem; }
     [[nodiscard]] QDateTime now() const { return m_context.clock.now(); }
 
-    /// Begins with nothing filled in, once \a id was read.
+    /// Begins with an empty draft, as soon as \a id has been read.
     void begin(const PaymentId &id);
     void fillIn(const SettleDraft &draft);
-    /// Drops what was filled in; not while it is written.
+    /// Drops the payment and the draft.
     void leave();
-    /// Writes down what is filled in. Nothing happens where something is missing.
+    /// Writes the settlement. Does nothing while the draft lacks something. Ends with `settled`, or
+    /// with a problem().
     void confirm();
 
 signals:
+    /// Follows every change of what the screen shows.
     void changed();
-    /// It is on the disk, for ever.
+    /// The settlement of \a payment is on the disk.
     void settled(const tillside::PaymentRecord &payment);
 
 private:
@@ -62,7 +66,7 @@ private:
     std::optional<PaymentRecord> m_payment;
     SettleDraft m_draft;
     bool m_hasNews = false;
-    std::optional<BackgroundCheckHold> m_hold; ///< While it is saved.
+    std::optional<BackgroundCheckHold> m_hold; ///< Set while the settlement is written.
     std::optional<CheckProblem> m_problem;
 };
 

@@ -12,7 +12,7 @@ namespace tillside {
 
 /// What a person has filled in so far to settle one payment by hand.
 struct SettleDraft {
-    std::optional<SettledAs> as; ///< Nobody chooses for them.
+    std::optional<SettledAs> as; ///< Unset at first: the till suggests nothing.
     QString seen;
     QString supervisor;
     QString note;
@@ -20,18 +20,19 @@ struct SettleDraft {
     bool operator==(const SettleDraft &) const = default;
 };
 
-/// What a draft lacks, the first first.
+/// What a draft can lack, in the order of the page.
 enum class SettleMissing { Choice, Seen, Supervisor };
 inline constexpr std::array kSettleMissing{SettleMissing::Choice, SettleMissing::Seen,
                                            SettleMissing::Supervisor};
 
+/// The first thing that \a draft lacks; unset if it is complete.
 [[nodiscard]] std::optional<SettleMissing> missingIn(const SettleDraft &draft);
 
-/// The word of a person in \a draft, which must lack nothing; the supervisor stands before the
-/// note, because there is no other proof yet of who it was.
+/// The settlement that a complete \a draft describes. The name of the supervisor stands before the
+/// note: nothing else proves yet who it was.
 [[nodiscard]] Settlement settlementOf(const SettleDraft &draft, const QDateTime &at);
 
-/// Whether \a text may be kept: a card number may not. To be asked at each key.
+/// Whether \a text may be kept: it has no card number. Asked at each key.
 [[nodiscard]] bool isFreeOfCards(const QString &text);
 
 } // namespace tillside

@@ -7,8 +7,9 @@
 
 namespace tillside {
 
-TerminalInUseController::TerminalInUseController(ControlContext till, const TerminalsController &terminals,
-                                       QObject *parent)
+TerminalInUseController::TerminalInUseController(ControlContext till,
+                                                 const TerminalsController &terminals,
+                                                 QObject *parent)
     : QObject(parent)
     , m_till(std::move(till))
     , m_terminals(terminals)

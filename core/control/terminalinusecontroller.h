@@ -12,7 +12,7 @@ namespace tillside {
 
 class TerminalsController;
 
-/// The terminal that this till charges on, and how it stands: looked at all the time, whatever
+/// The terminal that this till charges on, and how it stands. It is watched all the time, whichever
 /// screen is shown.
 class TerminalInUseController final : public QObject {
     Q_OBJECT
@@ -23,14 +23,15 @@ public:
                             QObject *parent = nullptr);
     ~TerminalInUseController() override;
 
-    /// While a payment runs there nothing else is asked.
+    /// Says whether a payment runs there. The terminal is not watched meanwhile.
     void setBusy(bool busy);
 
-    /// Unset until the terminals were read, and where none is paired.
+    /// Unset until the terminals have been read, and while none is in use.
     [[nodiscard]] const std::optional<TerminalRecord> &terminal() const { return m_terminal; }
     [[nodiscard]] Reachability reachability() const;
 
 signals:
+    /// Follows each change of the terminals, of the settings, and of how the terminal stands.
     void changed();
 
 private:

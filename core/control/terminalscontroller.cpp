@@ -56,7 +56,7 @@ void TerminalsController::keepChoice()
 void TerminalsController::watch()
 {
     auto before = std::exchange(m_watches, {});
-    if (m_watching == 0)
+    if (m_watchers == 0)
         return;
     for (const TerminalRecord &terminal : m_terminals) {
         auto &watch = m_watches[terminal.id];
@@ -78,7 +78,7 @@ void TerminalsController::watch()
 
 void TerminalsController::beginWatching()
 {
-    if (m_watching++ != 0)
+    if (m_watchers++ != 0)
         return;
     watch();
     emit factsChanged();
@@ -86,7 +86,7 @@ void TerminalsController::beginWatching()
 
 void TerminalsController::endWatching()
 {
-    if (--m_watching != 0)
+    if (--m_watchers != 0)
         return;
     watch();
     emit factsChanged();

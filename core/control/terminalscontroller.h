@@ -15,11 +15,12 @@
 
 namespace tillside {
 
-/// The till's terminals: which there are, how they stand, and what can be done with them.
+/// The terminals of this till: which ones are paired, how they stand, and what a person can do with
+/// them.
 ///
-/// Each of rename(), changeAddress() and forget() is answered by exactly one of its two signals;
-/// until then BackgroundCheck is held, so that its questions do not keep the terminal from being
-/// changed.
+/// rename() and changeAddress() end with exactly one `profileChanged` or `profileNotChanged`,
+/// forget() with exactly one `forgotten` or `notForgotten`. BackgroundCheck is held until then, so
+/// that its questions do not keep the terminal from being changed.
 class TerminalsController final : public QObject {
     Q_OBJECT
 
@@ -29,34 +30,39 @@ public:
                         QObject *parent = nullptr);
     ~TerminalsController() override;
 
-    /// Reads the terminals anew; `terminalsChanged` follows.
+    /// Reads the terminals again; `terminalsChanged` follows.
     void refresh();
-    /// Somebody sees how the terminals stand: only then they are looked at. Counted.
+    /// Watches how the terminals stand until as many endWatching() have followed.
     void beginWatching();
     void endWatching();
-    /// Whether a payment runs on the terminal in use, which is then left alone.
+    /// Says whether a payment runs on the terminal in use. That terminal is not watched meanwhile.
     void setBusy(bool busy);
 
+    /// Whether the terminals have been read, or could not be.
     [[nodiscard]] bool isRead() const { return m_isRead; }
-    /// Why they cannot be read.
+    /// Why the last reading failed; terminals() is then the list before it.
     [[nodiscard]] const std::optional<JournalError> &readError() const { return m_readError; }
-    /// By name.
+    /// Sorted by name.
     [[nodiscard]] const std::vector<TerminalRecord> &terminals() const { return m_terminals; }
+    /// How \a terminal stands; unknown while it is not watched.
     [[nodiscard]] TerminalFacts factsOf(const TerminalId &terminal) const;
-    /// Whether this till charges there.
+    /// Whether this till charges on \a terminal.
     [[nodiscard]] bool isInUse(const TerminalId &terminal) const;
-    /// Whether none of several is in use: a person has to choose.
+    /// Whether several terminals are paired and none is in use: a person has to choose one.
     [[nodiscard]] bool needsChoice() const;
 
+    /// Looks at \a terminal at once, if it is watched.
     void lookNow(const TerminalId &terminal);
+    /// Makes \a terminal the one that this till charges on.
     void useHere(const TerminalId &terminal);
     void rename(const TerminalId &terminal, const QString &name);
     void changeAddress(const TerminalId &terminal, const TerminalAddress &address);
     void forget(const TerminalRecord &terminal);
 
 signals:
+    /// The terminals were read, or could not be.
     void terminalsChanged();
-    /// How a terminal stands, or whether it is in use.
+    /// A terminal stands otherwise than before, or another one is in use.
     void factsChanged();
     void profileChanged(const tillside::TerminalRecord &terminal);
     void profileNotChanged(const tillside::ProfileFailure &failure);
@@ -72,8 +78,8 @@ private:
     ControlContext m_till;
     BackgroundCheck &m_backgroundCheck;
     bool m_isRead = false;
-    int m_watching = 0; ///< How many see it.
-    std::optional<TerminalId> m_paying; ///< Where a payment runs, whatever is chosen meanwhile.
+    int m_watchers = 0; ///< beginWatching() without their endWatching().
+    std::optional<TerminalId> m_paying; ///< Where a payment runs, even if another is chosen.
     std::optional<JournalError> m_readError;
     std::vector<TerminalRecord> m_terminals;
     std::map<TerminalId, std::unique_ptr<TerminalWatch>> m_watches;

@@ -1,6 +1,5 @@
 #include "ui/check/checkview.h"
 
-#include "core/control/checklist.h"
 #include "core/model/evidencecode.h"
 #include "core/payment/paymentrules.h"
 #include "tests/support/till/sentences.h"
@@ -45,22 +44,6 @@ CheckView viewOf(const PaymentRecord &payment, const QDateTime &now = at(12, 30,
     return checkView({.payment = payment, .events = {}, .terminal = u"Counter"_s}, kBritish, now);
 }
 
-CheckItem item(PaymentState state, QChar name)
-{
-    CheckItem item{.payment = sale(state, true), .events = {}, .terminal = u"Counter"_s};
-    item.payment.id = PaymentId::parse(u"P-00000000A"_s + name).value();
-    item.payment.startedAt = at(12, name.unicode() - u'A', 0);
-    return item;
-}
-
-QString orderOf(const CheckList &list)
-{
-    QString names;
-    for (const CheckItem &item : list.items())
-        names += item.payment.id.text().back();
-    return names;
-}
-
 } // namespace
 
 class CheckViewTest final : public QObject {
@@ -78,9 +61,6 @@ private slots:
     void aLaterAnswerShowsItsOutcome_data();
     void aLaterAnswerShowsItsOutcome();
     void askingSaysWhatCameOfIt();
-    void aVisitBeginsOldestFirstAndSettledBelow();
-    void nothingMovesDuringAVisit();
-    void aContradictionStaysOnTop();
 };
 
 void CheckViewTest::initTestCase()
@@ -227,41 +207,6 @@ void CheckViewTest::askingSaysWhatCameOfIt()
     item.events.push_back({.evidence = *item.answer});
     QCOMPARE(checkView(item, kBritish, at(12, 30, 0)).answer,
              u"Asked again at 14:29:00. Nothing is new."_s);
-}
-
-void CheckViewTest::aVisitBeginsOldestFirstAndSettledBelow()
-{
-    CheckList list;
-    CheckItem byHand = item(PaymentState::Unanswered, u'A');
-    byHand.payment.settled = Settlement{SettledAs::Charged, u"1"_s, {}, at(12, 20, 0)};
-    list.update({item(PaymentState::Unanswered, u'C'), byHand, item(PaymentState::Disputed, u'B')});
-    list.beginVisit();
-    QCOMPARE(orderOf(list), u"BCA"_s);
-    QCOMPARE(list.openCount(), 2);
-}
-
-void CheckViewTest::nothingMovesDuringAVisit()
-{
-    CheckList list;
-    list.update({item(PaymentState::Unanswered, u'A'), item(PaymentState::Unanswered, u'C')});
-    list.beginVisit();
-    list.update({item(PaymentState::Approved, u'A'), item(PaymentState::Unidentified, u'B')});
-    QCOMPARE(orderOf(list), u"ACB"_s);
-    QCOMPARE(list.items().front().payment.state, PaymentState::Approved);
-    QCOMPARE(list.openCount(), 2);
-    list.beginVisit();
-    QCOMPARE(orderOf(list), u"BC"_s);
-}
-
-void CheckViewTest::aContradictionStaysOnTop()
-{
-    CheckList list;
-    CheckItem wrong = item(PaymentState::Approved, u'C');
-    wrong.payment.settled = Settlement{SettledAs::NotCharged, u"1"_s, {}, at(12, 20, 0)};
-    list.update({item(PaymentState::Unanswered, u'A'), wrong});
-    list.beginVisit();
-    QCOMPARE(orderOf(list), u"CA"_s);
-    QCOMPARE(list.openCount(), 1);
 }
 
 } // namespace tillside

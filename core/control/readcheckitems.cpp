@@ -1,4 +1,4 @@
-#include "core/control/checkitems.h"
+#include "core/control/readcheckitems.h"
 
 #include <utility>
 

@@ -1,4 +1,4 @@
-#include "core/control/checklist.h"
+#include "core/control/checkitemlist.h"
 
 #include "core/payment/paymentrules.h"
 
@@ -31,7 +31,7 @@ bool isDone(const CheckItem &item)
 
 } // namespace
 
-std::vector<PaymentId> CheckList::ids() const
+std::vector<PaymentId> CheckItemList::ids() const
 {
     std::vector<PaymentId> ids;
     std::transform(m_items.begin(), m_items.end(), std::back_inserter(ids),
@@ -39,21 +39,21 @@ std::vector<PaymentId> CheckList::ids() const
     return ids;
 }
 
-CheckItem *CheckList::find(const PaymentId &id)
+CheckItem *CheckItemList::find(const PaymentId &id)
 {
     const auto found = std::find_if(m_items.begin(), m_items.end(),
                                     [&id](const CheckItem &item) { return item.payment.id == id; });
     return found == m_items.end() ? nullptr : &*found;
 }
 
-int CheckList::openCount() const
+int CheckItemList::openCount() const
 {
     return static_cast<int>(
         std::count_if(m_items.begin(), m_items.end(),
                       [](const CheckItem &item) { return isToCheck(item.payment); }));
 }
 
-void CheckList::update(const std::vector<CheckItem> &read)
+void CheckItemList::update(const std::vector<CheckItem> &read)
 {
     for (const CheckItem &item : read) {
         CheckItem *shown = find(item.payment.id);
@@ -67,7 +67,7 @@ void CheckList::update(const std::vector<CheckItem> &read)
     }
 }
 
-void CheckList::beginVisit()
+void CheckItemList::beginVisit()
 {
     m_items.erase(std::remove_if(m_items.begin(), m_items.end(), isDone), m_items.end());
     std::stable_sort(m_items.begin(), m_items.end(), isBefore);

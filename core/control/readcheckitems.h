@@ -7,7 +7,8 @@
 
 namespace tillside {
 
-/// The payments \a ids, which the journal has, with all that "Payments to check" shows of them.
+/// Reads the payments \a ids, with their events and the names of their terminals. The journal must
+/// have all of them.
 [[nodiscard]] JournalResult<std::vector<CheckItem>> readCheckItems(
     const Journal &journal, const std::vector<PaymentId> &ids);
 
