@@ -2,8 +2,8 @@
 
 #include "core/control/pairingform.h"
 #include "core/control/terminalscontroller.h"
-#include "ui/look/questionpage.h"
 #include "ui/terminals/editpage.h"
+#include "ui/terminals/forgetquestion.h"
 #include "ui/terminals/terminalslist.h"
 #include "ui/text/formproblemtext.h"
 #include "ui/text/terminaltext.h"
@@ -131,18 +131,7 @@ void TerminalsScreen::edit(const Edit &edit, const std::function<void(const QStr
 
 void TerminalsScreen::askToForget(const TerminalRecord &terminal)
 {
-    //: The question before a terminal is forgotten. %1 is its name.
-    const Question question{.title = tr("Forget %1?").arg(terminal.name),
-                            //: Below the question whether to forget a terminal.
-                            .explanation
-                            = tr("Its token is deleted, and this till cannot charge on it or ask "
-                                 "about its payments any more. Its payments stay in the journal. "
-                                 "To use it again, it has to be paired again."),
-                            //: Button: forgets the terminal %1.
-                            .yes = tr("Forget %1").arg(terminal.name),
-                            //: Button: does not forget the terminal.
-                            .no = tr("Keep it")};
-    auto *page = new QuestionPage(question, this);
+    auto *page = new QuestionPage(forgetQuestion(terminal.name), this);
     connect(page, &QuestionPage::declined, this, &TerminalsScreen::showList);
     connect(page, &QuestionPage::confirmed, &m_controller,
             [this, terminal] { m_controller.forget(terminal); });

@@ -1,0 +1,10 @@
+#pragma once
+
+#include "ui/look/questionpage.h"
+
+namespace tillside {
+
+/// What a person is asked before the terminal called \a name is forgotten.
+[[nodiscard]] Question forgetQuestion(const QString &name);
+
+} // namespace tillside
