@@ -1,6 +1,7 @@
 #include "core/settings/settingsfile.h"
 #include "core/base/named.h"
 #include "core/model/money.h"
+#include "core/settings/settingstable.h"
 
 #include <QFile>
 #include <QRegularExpression>
@@ -82,6 +83,7 @@ private slots:
     void init();
 
     void aNewTillHasTheDefaults();
+    void everyMemberHasItsRow();
     void everythingComesBackFromTheFile();
     void eachNameIsItsOwn();
     void whatIsDamagedIsTheDefaultAndLosesNothingElse_data();
@@ -109,6 +111,13 @@ void SettingsTest::aNewTillHasTheDefaults()
     QVERIFY(settings.askSameAmount);
     QCOMPARE(settings.saleLimitMinor, 500'000);
     QVERIFY(!QFile::exists(path()));
+}
+
+void SettingsTest::everyMemberHasItsRow()
+{
+    // A new member does not compile here: give it a row, and a value in allOtherwise().
+    [[maybe_unused]] const auto &[a, b, c, d, e, f, g, h, i] = allOtherwise();
+    QCOMPARE(settingsTable().size(), 9U);
 }
 
 void SettingsTest::everythingComesBackFromTheFile()
