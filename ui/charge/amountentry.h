@@ -10,7 +10,7 @@
 namespace tillside {
 
 /// An amount while it is typed, key by key. It never goes above Money::kLargest and never passes
-/// through floating point: it is a row of digits until somebody asks for the amount.
+/// through floating point: it is a row of digits until the amount is read.
 class AmountEntry {
 public:
     AmountEntry(Currency currency, int decimals, AmountEntryMode mode);

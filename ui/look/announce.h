@@ -6,7 +6,8 @@ class QWidget;
 
 namespace tillside {
 
-/// Tells a screen reader \a sentence, which \a widget shows: at once, not when somebody gets there.
+/// Has a screen reader say \a sentence, which \a widget shows, at once: not when the focus gets
+/// there.
 ///
 /// Qt 6.4 has no announcement event: the widget gets the sentence as its accessible name, and an
 /// alert points to it.

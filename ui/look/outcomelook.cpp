@@ -26,7 +26,7 @@ Icon outcomeIcon(PaymentType type, PaymentState state)
 ColourRole outcomeRole(PaymentType type, PaymentState state)
 {
     if (state == PaymentState::ApprovedForLess)
-        return ColourRole::Warning; // Somebody has to get the rest.
+        return ColourRole::Warning; // The rest is still to be paid.
     if (isEnded(state) && type == PaymentType::Void)
         return state == PaymentState::Approved ? ColourRole::Neutral : ColourRole::Declined;
     if (state == PaymentState::Voided)

@@ -66,7 +66,7 @@ QuestionPage::QuestionPage(const Question &question, QWidget *parent)
 
 void QuestionPage::answer(bool yes)
 {
-    if (std::exchange(m_answered, true))
+    if (std::exchange(m_isAnswered, true))
         return;
     yes ? emit confirmed() : emit declined();
 }

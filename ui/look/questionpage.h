@@ -33,7 +33,7 @@ protected:
 private:
     void answer(bool yes);
 
-    bool m_answered = false;
+    bool m_isAnswered = false;
 };
 
 } // namespace tillside

@@ -4,7 +4,7 @@
 
 namespace tillside {
 
-/// How many steps there are and at which somebody is: a row of bars. The words for it stand beside.
+/// A row of bars: how many steps there are, and how many are reached. The words stand beside it.
 class StepTrack final : public QWidget {
     Q_OBJECT
 

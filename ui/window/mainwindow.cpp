@@ -77,7 +77,7 @@ void MainWindow::connectControllers()
     });
     connect(&m_desk, &PaymentController::posted, this, [this] {
         if (m_isLeaving)
-            m_desk.isSaved() ? leave() : show(); // Somebody has to see what the disk refuses.
+            m_desk.isSaved() ? leave() : show(); // A person must see what is not saved.
     });
     connect(&m_pairing, &PairingController::paired, &m_terminals, &TerminalsController::refresh);
 }
@@ -118,7 +118,7 @@ void MainWindow::onSettingsChanged(const TillSettings &settings)
     const QWidget *focused = focusWidget();
     const QString name = focused == nullptr ? QString() : focused->objectName();
     build();
-    // Whoever changes one thing after the other by keyboard stays where they are.
+    // A person who changes one setting after the other by keyboard keeps their place.
     if (auto *again = name.isEmpty() ? nullptr : findChild<QWidget *>(name))
         again->setFocus();
 }
@@ -157,7 +157,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
     QMainWindow::closeEvent(event);
 }
 
-/// Somebody wants the window back that only waited for an answer.
+/// The window only waited for an answer, and the person wants it back.
 void MainWindow::showEvent(QShowEvent *event)
 {
     m_isLeaving = false;
