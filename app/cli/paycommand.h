@@ -21,6 +21,7 @@ struct PayOrder {
     std::optional<Reference> reference;
     std::optional<std::chrono::seconds> wait; ///< From sending on. Unset: until the end.
     bool despiteUnresolved = false;
+    bool isAgain = false; ///< The same amount again is another sale.
 };
 
 /// `charge`, `void` and `capture`: starts one payment and tells how it ends.
