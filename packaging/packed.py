@@ -7,7 +7,9 @@ import subprocess
 
 SOURCE = pathlib.Path(__file__).resolve().parent.parent
 PROGRAMS = ("tillside", "tillside-cli", "tillside-terminal-simulator")
-LANGUAGES = ("ar", "de", "en")
+LANGUAGES = sorted(line.split()[0]
+                   for line in (SOURCE / "translations/languages.txt").read_text("utf-8").splitlines()
+                   if line[:1] not in ("", "#"))
 
 
 def run(*command):

@@ -60,6 +60,34 @@
     </message>
 </context>
 <context>
+    <name>ArgumentsText</name>
+    <message>
+        <source>There is no option %1. Did you mean %2?</source>
+        <extracomment>%1 is an option that was typed, %2 one that looks like it; both with their dashes.</extracomment>
+        <translation>لا يوجد خيار %1. هل تقصد %2؟</translation>
+    </message>
+    <message>
+        <source>There is no option %1. %2 lists them.</source>
+        <extracomment>%1 is an option that was typed, with its dashes; %2 is the command line that lists them.</extracomment>
+        <translation>لا يوجد خيار %1. الأمر %2 يعرض الخيارات.</translation>
+    </message>
+    <message>
+        <source>“%1” does not take “%2”. tillside-cli help %1 shows what it takes.</source>
+        <extracomment>A command of tillside-cli does not take an option or a word. %1 is the command, %2 the option or the word; &quot;tillside-cli help&quot; is typed like this.</extracomment>
+        <translation>الأمر «%1» لا يقبل «%2». الأمر tillside-cli help %1 يعرض ما يقبله.</translation>
+    </message>
+    <message>
+        <source>“%1” needs &lt;%2&gt;. %3</source>
+        <extracomment>A word is missing on the command line. %1 is the command, %2 what stands for the word in its help, %3 a sentence of that help.</extracomment>
+        <translation>الأمر «%1» يحتاج إلى &lt;%2&gt;. %3</translation>
+    </message>
+    <message>
+        <source>--%1 cannot be “%2”. It takes one of these: %3.</source>
+        <extracomment>An option has a value that it cannot have. %1 is the option without its dashes, %2 the value, %3 a list of the values that it can have.</extracomment>
+        <translation>لا يمكن أن تكون قيمة --%1 هي «%2». القيم الممكنة: %3.</translation>
+    </message>
+</context>
+<context>
     <name>Charge</name>
     <message>
         <source>A reference has letters, digits and hyphens, 36 at most.</source>
@@ -241,6 +269,24 @@
     </message>
 </context>
 <context>
+    <name>CompletionVerb</name>
+    <message>
+        <source>There is no completion for “%1”, only for bash and zsh.</source>
+        <extracomment>%1 is what was typed; bash and zsh are names of shells.</extracomment>
+        <translation>لا يوجد إكمال تلقائي للصدفة «%1»، بل للصدفتين bash وzsh فقط.</translation>
+    </message>
+    <message>
+        <source>Print what lets a shell complete these commands.</source>
+        <extracomment>Help of the command &quot;completion&quot;. Shell: the program in which commands are typed.</extracomment>
+        <translation>طباعة ما تُكمل به الصدفة هذه الأوامر تلقائيًا.</translation>
+    </message>
+    <message>
+        <source>Name of the shell: bash or zsh.</source>
+        <extracomment>Help of the command &quot;completion&quot;: names of shells.</extracomment>
+        <translation>اسم الصدفة: bash أو zsh.</translation>
+    </message>
+</context>
+<context>
     <name>FirstQuestion</name>
     <message>
         <source>Back</source>
@@ -286,6 +332,761 @@
         <source>Void %1?</source>
         <extracomment>Before an approved payment is undone: %1 is its amount.</extracomment>
         <translation>هل تريد إبطال %1؟</translation>
+    </message>
+</context>
+<context>
+    <name>HelpText</name>
+    <message>
+        <source>Default: %1.</source>
+        <extracomment>Help of an option: what is taken where the option is not typed.</extracomment>
+        <translation>القيمة الافتراضية: %1.</translation>
+    </message>
+    <message>
+        <source>Usage: %1</source>
+        <extracomment>First line of the help; %1 is what is to be typed.</extracomment>
+        <translation>الاستخدام: %1</translation>
+    </message>
+    <message>
+        <source>COMMAND</source>
+        <extracomment>What is to be typed: stands for the name of a command.</extracomment>
+        <translation>أمر</translation>
+    </message>
+    <message>
+        <source>[options]</source>
+        <extracomment>What is to be typed: stands for options.</extracomment>
+        <translation>[خيارات]</translation>
+    </message>
+    <message>
+        <source>Takes payments on a card terminal from the command line.</source>
+        <extracomment>What tillside-cli is.</extracomment>
+        <translation>ينفّذ العمليات على جهاز الدفع من سطر الأوامر.</translation>
+    </message>
+    <message>
+        <source>Commands:</source>
+        <extracomment>Title of a list.</extracomment>
+        <translation>الأوامر:</translation>
+    </message>
+    <message>
+        <source>Options of every command:</source>
+        <extracomment>Title of a list.</extracomment>
+        <translation>خيارات كل أمر:</translation>
+    </message>
+    <message>
+        <source>%1 shows more.</source>
+        <extracomment>%1 is what is to be typed.</extracomment>
+        <translation>الأمر %1 يعرض المزيد.</translation>
+    </message>
+    <message>
+        <source>Argument:</source>
+        <extracomment>Title of a list: words that are neither commands nor options.</extracomment>
+        <translation>المعامل:</translation>
+    </message>
+    <message>
+        <source>Options:</source>
+        <extracomment>Title of a list.</extracomment>
+        <translation>الخيارات:</translation>
+    </message>
+    <message>
+        <source>Example:</source>
+        <extracomment>Title above a command line that shows how a command is used.</extracomment>
+        <translation>مثال:</translation>
+    </message>
+    <message>
+        <source>tillside-cli help lists the options of every command.</source>
+        <extracomment>&quot;tillside-cli help&quot; is typed like this.</extracomment>
+        <translation>الأمر tillside-cli help يعرض خيارات كل أمر.</translation>
+    </message>
+</context>
+<context>
+    <name>HelpVerb</name>
+    <message>
+        <source>Show what there is, or what a command takes.</source>
+        <extracomment>Help of the command &quot;help&quot;.</extracomment>
+        <translation>عرض الأوامر، أو ما يقبله أحدها.</translation>
+    </message>
+    <message>
+        <source>Name of a command.</source>
+        <extracomment>Help of the command &quot;help&quot;: the word that may follow it.</extracomment>
+        <translation>اسم أمر.</translation>
+    </message>
+</context>
+<context>
+    <name>OutcomeWords</name>
+    <message>
+        <source>New sale</source>
+        <extracomment>Button after a payment: back to an empty Charge screen.</extracomment>
+        <translation>بيع جديد</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <extracomment>Button after a payment that moved no money: back to the Charge screen, the amount filled in. It does not charge.</extracomment>
+        <translation>محاولة جديدة</translation>
+    </message>
+    <message>
+        <source>Charge the rest</source>
+        <extracomment>Button after a smaller amount was approved: back to the Charge screen, what is missing filled in. It does not charge.</extracomment>
+        <translation>تحصيل الباقي</translation>
+    </message>
+    <message>
+        <source>Void</source>
+        <extracomment>Button after an approved payment: undo it. Asks first.</extracomment>
+        <translation>إبطال</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <extracomment>Button: ask the terminal about a payment that is not known yet. It does not charge.</extracomment>
+        <translation>التحقق مجددًا</translation>
+    </message>
+    <message>
+        <source>Settle by hand</source>
+        <extracomment>Button: a supervisor says what the terminal shows about a payment that is not known yet.</extracomment>
+        <translation>تسجيل النتيجة يدويًا</translation>
+    </message>
+    <message>
+        <source>Check the terminal</source>
+        <extracomment>Button: to the list of terminals, to find out why one does not work.</extracomment>
+        <translation>فحص جهاز الدفع</translation>
+    </message>
+</context>
+<context>
+    <name>Payment</name>
+    <message>
+        <source>Sent</source>
+        <extracomment>Stage of a running payment: it is on its way to the terminal.</extracomment>
+        <translation>أُرسلت</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <extracomment>Stage of a running payment: the customer presents the card.</extracomment>
+        <translation>البطاقة</translation>
+    </message>
+    <message>
+        <source>Bank</source>
+        <extracomment>Stage of a running payment: the bank is asked.</extracomment>
+        <translation>البنك</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <extracomment>Stage of a running payment: the terminal has finished.</extracomment>
+        <translation>انتهت</translation>
+    </message>
+    <message>
+        <source>One moment: the till gets ready and asks the terminal first.</source>
+        <extracomment>A payment is about to start: the till asks about earlier ones first.</extracomment>
+        <translation>لحظة من فضلك: يستعد الصندوق ويسأل جهاز الدفع أولًا.</translation>
+    </message>
+    <message>
+        <source>Sending it to the terminal.</source>
+        <extracomment>A payment is on its way to the terminal.</extracomment>
+        <translation>جارٍ إرسالها إلى جهاز الدفع.</translation>
+    </message>
+    <message>
+        <source>The terminal is working on it. The card is not needed.</source>
+        <extracomment>A void or a capture runs; the customer&apos;s card is not needed.</extracomment>
+        <translation>يعمل جهاز الدفع عليها. لا حاجة إلى البطاقة.</translation>
+    </message>
+    <message>
+        <source>The card was read. The bank is being asked.</source>
+        <extracomment>A payment runs: the card was read.</extracomment>
+        <translation>قُرئت البطاقة. جارٍ سؤال البنك.</translation>
+    </message>
+    <message>
+        <source>Hand the terminal to the customer: the card that gets the money back.</source>
+        <extracomment>A refund runs: the customer presents the card that the money goes back to.</extracomment>
+        <translation>أعطِ جهاز الدفع للعميل: تلزم البطاقة التي يعود إليها المبلغ.</translation>
+    </message>
+    <message>
+        <source>Hand the terminal to the customer.</source>
+        <extracomment>A payment runs: the customer presents a card.</extracomment>
+        <translation>أعطِ جهاز الدفع للعميل.</translation>
+    </message>
+    <message>
+        <source>The terminal did not want it. The till asks once more to be sure.</source>
+        <extracomment>The terminal refused the payment; the till asks once more whether nothing was charged.</extracomment>
+        <translation>لم يُرِد جهاز الدفع استلامها. يسأل الصندوق مرة أخرى للتأكد.</translation>
+    </message>
+    <message>
+        <source>The till is reading the terminal&apos;s answer.</source>
+        <extracomment>A payment runs; the till is about to show how it ended.</extracomment>
+        <translation>يقرأ الصندوق جواب جهاز الدفع.</translation>
+    </message>
+    <message>
+        <source>The terminal was asked to cancel. Wait until it says how it ended.</source>
+        <extracomment>After pressing Cancel: the terminal may still take the money.</extracomment>
+        <translation>طُلب من جهاز الدفع الإلغاء. انتظر حتى يقول كيف انتهت العملية.</translation>
+    </message>
+    <message>
+        <source>To cancel, press ✕ on the terminal.</source>
+        <extracomment>This terminal cannot be cancelled from the till.</extracomment>
+        <translation>للإلغاء، اضغط ✕ على جهاز الدفع.</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <extracomment>Above the amount of a payment. %1 is its type, &quot;Sale&quot;; %2 the name of the terminal.</extracomment>
+        <translation>%1 على ⁨%2⁩</translation>
+    </message>
+    <message>
+        <source>One moment: the till looks whether it can still be cancelled.</source>
+        <extracomment>After pressing Cancel, until the terminal was asked.</extracomment>
+        <translation>لحظة من فضلك: يتحقق الصندوق هل ما زال الإلغاء ممكنًا.</translation>
+    </message>
+    <message>
+        <source>The till could not ask the terminal to cancel. Press ✕ on the terminal.</source>
+        <extracomment>The till could not ask the terminal to cancel.</extracomment>
+        <translation>لم يتمكن الصندوق من طلب الإلغاء من جهاز الدفع. اضغط ✕ على جهاز الدفع.</translation>
+    </message>
+    <message>
+        <source>Asking the terminal.</source>
+        <extracomment>Somebody wanted the terminal asked about a payment that is not known yet.</extracomment>
+        <translation>جارٍ سؤال جهاز الدفع.</translation>
+    </message>
+    <message>
+        <source>Asked again at %1. It is still not known.</source>
+        <extracomment>The terminal was asked about a payment that is still not known. %1 is the time.</extracomment>
+        <translation>سُئل مجددًا في %1. العملية غير معروفة بعد.</translation>
+    </message>
+    <message>
+        <source>The terminal has not answered yet and may be working on it.</source>
+        <extracomment>The terminal got the payment and has not answered for some seconds.</extracomment>
+        <translation>لم يُجب جهاز الدفع بعد، وربما تكون العملية جارية عليه.</translation>
+    </message>
+    <message>
+        <source>The terminal does not answer at the moment. The till keeps asking.</source>
+        <extracomment>The line to the terminal is broken while a payment runs.</extracomment>
+        <translation>لا يجيب جهاز الدفع حاليًا. يواصل الصندوق السؤال.</translation>
+    </message>
+    <message>
+        <source>The terminal&apos;s answer does not fit what was asked for. The till asks again.</source>
+        <extracomment>The terminal&apos;s answer is about another amount or type than what was asked for.</extracomment>
+        <translation>جواب جهاز الدفع لا يوافق ما طُلب منه. يسأل الصندوق مرة أخرى.</translation>
+    </message>
+</context>
+<context>
+    <name>Settings</name>
+    <message>
+        <source>As the system</source>
+        <extracomment>Choice of colours: those of the desktop.
+----------
+Choice of language: that of the desktop.</extracomment>
+        <translation>كما في النظام</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <extracomment>Choice of colours.</extracomment>
+        <translation>فاتحة</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <extracomment>Choice of colours.</extracomment>
+        <translation>داكنة</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <extracomment>Choice of colours.</extracomment>
+        <translation>عالية التباين</translation>
+    </message>
+    <message>
+        <source>From the right: 1 2 5 0 is %1</source>
+        <extracomment>How amounts are typed: each digit moves the others to the left. %1 is an amount.</extracomment>
+        <translation>من اليمين: ⁦1 2 5 0⁩ تعطي %1</translation>
+    </message>
+    <message>
+        <source>With a decimal key</source>
+        <extracomment>How amounts are typed: with a key for the decimal mark.</extracomment>
+        <translation>بمفتاح الفاصلة العشرية</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <extracomment>Size of text; %1 is a number.</extracomment>
+        <translation>%1%</translation>
+    </message>
+</context>
+<context>
+    <name>Settle</name>
+    <message>
+        <source>The terminal charged it</source>
+        <extracomment>Choice, after looking at the terminal: the card was charged.</extracomment>
+        <translation>حصّل جهاز الدفع المبلغ</translation>
+    </message>
+    <message>
+        <source>The terminal did not charge it</source>
+        <extracomment>Choice, after looking at the terminal: the card was not charged.</extracomment>
+        <translation>لم يحصّل جهاز الدفع المبلغ</translation>
+    </message>
+    <message>
+        <source>Settle as charged</source>
+        <extracomment>Button: writes down for ever that a card was charged.</extracomment>
+        <translation>تسجيل أن المبلغ حُصّل</translation>
+    </message>
+    <message>
+        <source>Settle as not charged</source>
+        <extracomment>Button: writes down for ever that a card was not charged.</extracomment>
+        <translation>تسجيل أن المبلغ لم يُحصَّل</translation>
+    </message>
+    <message>
+        <source>The terminal refunded it</source>
+        <extracomment>Choice, after looking at the terminal: the customer got the money back.</extracomment>
+        <translation>نفّذ جهاز الدفع الاسترداد</translation>
+    </message>
+    <message>
+        <source>The terminal did not refund it</source>
+        <extracomment>Choice, after looking at the terminal: the customer did not get the money back.</extracomment>
+        <translation>لم ينفّذ جهاز الدفع الاسترداد</translation>
+    </message>
+    <message>
+        <source>Settle as refunded</source>
+        <extracomment>Button: writes down for ever that the customer got the money back.</extracomment>
+        <translation>تسجيل أن الاسترداد نُفّذ</translation>
+    </message>
+    <message>
+        <source>Settle as not refunded</source>
+        <extracomment>Button: writes down for ever that the customer did not get the money back.</extracomment>
+        <translation>تسجيل أن الاسترداد لم يُنفَّذ</translation>
+    </message>
+    <message>
+        <source>The terminal holds the money</source>
+        <extracomment>Choice, after looking at the terminal: money is held on the card, to be taken later.</extracomment>
+        <translation>يحجز جهاز الدفع المبلغ</translation>
+    </message>
+    <message>
+        <source>The terminal does not hold the money</source>
+        <extracomment>Choice, after looking at the terminal: no money is held on the card.</extracomment>
+        <translation>لا يحجز جهاز الدفع المبلغ</translation>
+    </message>
+    <message>
+        <source>Settle as held</source>
+        <extracomment>Button: writes down for ever that money is held on the card.</extracomment>
+        <translation>تسجيل أن المبلغ محجوز</translation>
+    </message>
+    <message>
+        <source>Settle as not held</source>
+        <extracomment>Button: writes down for ever that no money is held on the card.</extracomment>
+        <translation>تسجيل أن المبلغ غير محجوز</translation>
+    </message>
+    <message>
+        <source>The terminal voided the payment</source>
+        <extracomment>Choice, after looking at the terminal: an earlier payment was undone.</extracomment>
+        <translation>أبطل جهاز الدفع العملية</translation>
+    </message>
+    <message>
+        <source>The terminal did not void the payment</source>
+        <extracomment>Choice, after looking at the terminal: an earlier payment was not undone.</extracomment>
+        <translation>لم يُبطل جهاز الدفع العملية</translation>
+    </message>
+    <message>
+        <source>Settle as voided</source>
+        <extracomment>Button: writes down for ever that an earlier payment was undone.</extracomment>
+        <translation>تسجيل أن العملية أُبطلت</translation>
+    </message>
+    <message>
+        <source>Settle as not voided</source>
+        <extracomment>Button: writes down for ever that an earlier payment was not undone.</extracomment>
+        <translation>تسجيل أن العملية لم تُبطَل</translation>
+    </message>
+    <message>
+        <source>The terminal captured it</source>
+        <extracomment>Choice, after looking at the terminal: the money held by a pre-authorisation was taken.</extracomment>
+        <translation>حصّل جهاز الدفع المحجوز</translation>
+    </message>
+    <message>
+        <source>The terminal did not capture it</source>
+        <extracomment>Choice, after looking at the terminal: the money held was not taken.</extracomment>
+        <translation>لم يحصّل جهاز الدفع المحجوز</translation>
+    </message>
+    <message>
+        <source>Settle as captured</source>
+        <extracomment>Button: writes down for ever that the money held was taken.</extracomment>
+        <translation>تسجيل أن المحجوز حُصّل</translation>
+    </message>
+    <message>
+        <source>Settle as not captured</source>
+        <extracomment>Button: writes down for ever that the money held was not taken.</extracomment>
+        <translation>تسجيل أن المحجوز لم يُحصَّل</translation>
+    </message>
+    <message>
+        <source>Choose what the terminal did.</source>
+        <extracomment>Why a payment cannot be settled by hand yet.</extracomment>
+        <translation>اختر ما فعله جهاز الدفع.</translation>
+    </message>
+    <message>
+        <source>Write down what the terminal shows, or press “Nothing printed”.</source>
+        <extracomment>Why a payment cannot be settled by hand yet.</extracomment>
+        <translation>اكتب ما يعرضه جهاز الدفع، أو اضغط «لم يُطبع شيء».</translation>
+    </message>
+    <message>
+        <source>Write down the supervisor&apos;s name.</source>
+        <extracomment>Why a payment cannot be settled by hand yet.</extracomment>
+        <translation>اكتب اسم المشرف.</translation>
+    </message>
+    <message>
+        <source>Settle by hand</source>
+        <extracomment>Button of a page where it is not yet chosen as what.</extracomment>
+        <translation>تسجيل النتيجة يدويًا</translation>
+    </message>
+    <message>
+        <source>The till has heard more about this payment.</source>
+        <extracomment>While somebody settles a payment by hand, the terminal answered the till about it. Sentences that say how it stands now follow.</extracomment>
+        <translation>علم الصندوق المزيد عن هذه العملية.</translation>
+    </message>
+</context>
+<context>
+    <name>TerminalFace</name>
+    <message>
+        <source>In the network</source>
+        <extracomment>The training terminal can be reached by the till.</extracomment>
+        <translation>في الشبكة</translation>
+    </message>
+    <message>
+        <source>Lose the connection</source>
+        <extracomment>Button of the training terminal: pull out its network cable.</extracomment>
+        <translation>قطع الاتصال</translation>
+    </message>
+    <message>
+        <source>Out of the network</source>
+        <extracomment>The training terminal cannot be reached by the till.</extracomment>
+        <translation>خارج الشبكة</translation>
+    </message>
+    <message>
+        <source>Back in the network</source>
+        <extracomment>Button of the training terminal: plug its network cable in again.</extracomment>
+        <translation>العودة إلى الشبكة</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <extracomment>The training terminal&apos;s screen: it waits for a payment.</extracomment>
+        <translation>جاهز</translation>
+    </message>
+    <message>
+        <source>The customer has left. The terminal cancels by itself after about two minutes.</source>
+        <extracomment>On the training terminal: nobody is in front of it any more. A card terminal waits about two minutes for a card.</extracomment>
+        <translation>غادر العميل. يُلغي جهاز الدفع تلقائيًا بعد دقيقتين تقريبًا.</translation>
+    </message>
+</context>
+<context>
+    <name>TerminalState</name>
+    <message>
+        <source>Looking</source>
+        <extracomment>How a terminal stands: nobody has looked yet.</extracomment>
+        <translation>جارٍ البحث</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <extracomment>How a terminal stands: it can be charged on.</extracomment>
+        <translation>جاهز</translation>
+    </message>
+    <message>
+        <source>Busy</source>
+        <extracomment>How a terminal stands: a payment runs on it.</extracomment>
+        <translation>مشغول</translation>
+    </message>
+    <message>
+        <source>Not answering</source>
+        <extracomment>How a terminal stands: switched off, or out of the network.</extracomment>
+        <translation>لا يجيب</translation>
+    </message>
+    <message>
+        <source>Other certificate</source>
+        <extracomment>How a terminal stands: it shows another certificate than when it was paired.</extracomment>
+        <translation>شهادة أخرى</translation>
+    </message>
+    <message>
+        <source>Not paired</source>
+        <extracomment>How a terminal stands: its token is missing or not accepted.</extracomment>
+        <translation>غير مقترن</translation>
+    </message>
+</context>
+<context>
+    <name>TerminalTexts</name>
+    <message>
+        <source>The terminal shows the same certificate as when it was paired. Nothing has to be compared.</source>
+        <extracomment>Pairing a known terminal again: nothing new has to be trusted.</extracomment>
+        <translation>يعرض جهاز الدفع الشهادة نفسها التي عرضها عند إقرانه. لا حاجة إلى مقارنة شيء.</translation>
+    </message>
+    <message>
+        <source>This is the fingerprint of the certificate by which the till will know this terminal. From now on, any other certificate gets nothing from the till.</source>
+        <extracomment>Pairing: what the fingerprint below is for.</extracomment>
+        <translation>هذه بصمة الشهادة التي سيعرف بها الصندوق جهاز الدفع هذا. من الآن، لا تحصل أي شهادة أخرى على شيء من الصندوق.</translation>
+    </message>
+    <message>
+        <source>Does this till sit in the same shop network as the terminal?</source>
+        <extracomment>Pairing: the question that &quot;Yes, trust this terminal&quot; answers. Nobody can come between the two in the shop&apos;s own network.</extracomment>
+        <translation>هل هذا الصندوق وجهاز الدفع في شبكة المتجر نفسها؟</translation>
+    </message>
+    <message>
+        <source>It has expired. It can be used all the same, because the till knows the terminal by exactly this certificate.</source>
+        <extracomment>Pairing: a remark on a certificate; it can be trusted all the same.</extracomment>
+        <translation>انتهت صلاحيتها. ومع ذلك يمكن استعمالها، لأن الصندوق يعرف جهاز الدفع بهذه الشهادة تحديدًا.</translation>
+    </message>
+    <message>
+        <source>It is not valid yet: the clock of the till or of the terminal is wrong. It can be used all the same.</source>
+        <extracomment>Pairing: a remark on a certificate; it can be trusted all the same.</extracomment>
+        <translation>لم تبدأ صلاحيتها بعد: ساعة الصندوق أو ساعة جهاز الدفع خاطئة. ومع ذلك يمكن استعمالها.</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <extracomment>Pairing: the time in which a certificate is valid; two dates.</extracomment>
+        <translation>من %1 إلى %2</translation>
+    </message>
+    <message>
+        <source>No name</source>
+        <extracomment>Pairing: a certificate names nobody.</extracomment>
+        <translation>بلا اسم</translation>
+    </message>
+    <message>
+        <source>Its token is kept in %1. Nobody has to write it down.</source>
+        <extracomment>Pairing is done. %1 says where, such as &quot;the desktop&apos;s keyring (Secret Service)&quot;.</extracomment>
+        <translation>يُحفظ مفتاح الوصول إليه في %1. لا يحتاج أحد إلى تدوينه.</translation>
+    </message>
+    <message>
+        <source>Trying the connection…</source>
+        <extracomment>Pairing is done, and the connection to the terminal is tried once more.</extracomment>
+        <translation>جارٍ تجربة الاتصال…</translation>
+    </message>
+    <message numerus="yes">
+        <source>The terminal answered in %n millisecond(s), with the certificate you trusted.</source>
+        <extracomment>Pairing is done, and the terminal was reached. %n is how long that took.</extracomment>
+        <translation>
+            <numerusform>أجاب جهاز الدفع خلال %n مللي ثانية، بالشهادة التي وثقت بها.</numerusform>
+            <numerusform>أجاب جهاز الدفع خلال %n مللي ثانية، بالشهادة التي وثقت بها.</numerusform>
+            <numerusform>أجاب جهاز الدفع خلال %n مللي ثانية، بالشهادة التي وثقت بها.</numerusform>
+            <numerusform>أجاب جهاز الدفع خلال %n مللي ثوانٍ، بالشهادة التي وثقت بها.</numerusform>
+            <numerusform>أجاب جهاز الدفع خلال %n مللي ثانية، بالشهادة التي وثقت بها.</numerusform>
+            <numerusform>أجاب جهاز الدفع خلال %n مللي ثانية، بالشهادة التي وثقت بها.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is paired</source>
+        <extracomment>Pairing is done. %1 is the terminal&apos;s name.</extracomment>
+        <translation>أصبح ⁨%1⁩ مقترنًا</translation>
+    </message>
+    <message>
+        <source>A serial number has only letters, digits and hyphens.</source>
+        <extracomment>Below the field for a terminal&apos;s serial number.</extracomment>
+        <translation>لا يتكوّن الرقم التسلسلي إلا من حروف لاتينية وأرقام وواصلات.</translation>
+    </message>
+    <message>
+        <source>A port is a number from 1 to 65535.</source>
+        <extracomment>Below the field for the port of a terminal.</extracomment>
+        <translation>المنفذ رقم من 1 إلى 65535.</translation>
+    </message>
+    <message>
+        <source>A path is written like %1.</source>
+        <extracomment>Below the field for the path of a terminal&apos;s service. %1 is an example.</extracomment>
+        <translation>يُكتب المسار هكذا: ⁦%1⁩.</translation>
+    </message>
+    <message>
+        <source>Type the currency&apos;s three letters, such as EUR.</source>
+        <extracomment>Below the field for the currency of a terminal.</extracomment>
+        <translation>اكتب أحرف العملة الثلاثة، مثل EUR.</translation>
+    </message>
+    <message>
+        <source>Type a number from 0 to 4.</source>
+        <extracomment>Below the field for the decimals of a terminal&apos;s amounts.</extracomment>
+        <translation>اكتب رقمًا من 0 إلى 4.</translation>
+    </message>
+    <message>
+        <source>Another terminal already has this name. Choose another one.</source>
+        <extracomment>Below the field for a terminal&apos;s name.
+----------
+Renaming a terminal: two terminals with one name.</extracomment>
+        <translation>هذا الاسم لجهاز دفع آخر. اختر اسمًا آخر.</translation>
+    </message>
+    <message>
+        <source>Terminals without encryption can only be paired on the command line, with --plain-http.</source>
+        <extracomment>Below the field for a terminal&apos;s address.</extracomment>
+        <translation>لا تُقرَن أجهزة الدفع غير المشفّرة إلا من سطر الأوامر، بالخيار ⁦--plain-http⁩.</translation>
+    </message>
+    <message>
+        <source>Type it as the terminal shows it, such as 192.168.1.20 or 192.168.1.20:8080.</source>
+        <extracomment>Below the field for a terminal&apos;s address, while it is not complete.</extracomment>
+        <translation>اكتبه كما يعرضه جهاز الدفع، مثل ⁦192.168.1.20⁩ أو ⁦192.168.1.20:8080⁩.</translation>
+    </message>
+    <message>
+        <source>Pair %1 again</source>
+        <extracomment>Title: a known terminal is paired again. %1 is its name.</extracomment>
+        <translation>إقران ⁨%1⁩ من جديد</translation>
+    </message>
+    <message>
+        <source>Pair a terminal</source>
+        <extracomment>Title and button: a new terminal is made known to this till.</extracomment>
+        <translation>إقران جهاز دفع</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <extracomment>Button: to the next step of pairing.</extracomment>
+        <translation>متابعة</translation>
+    </message>
+    <message>
+        <source>Yes, replaced or reset</source>
+        <extracomment>Button: answers &quot;Was the terminal replaced or reset?&quot;</extracomment>
+        <translation>نعم، استُبدل أو أُعيد ضبطه</translation>
+    </message>
+    <message>
+        <source>Yes, trust this terminal</source>
+        <extracomment>Button: the till will trust this certificate, because the terminal is in the shop.</extracomment>
+        <translation>نعم، أثق بجهاز الدفع هذا</translation>
+    </message>
+    <message>
+        <source>Pair</source>
+        <extracomment>Button: sends the pairing code to the terminal.</extracomment>
+        <translation>إقران</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <extracomment>Button: closes the last step of pairing.</extracomment>
+        <translation>تم</translation>
+    </message>
+    <message>
+        <source>Type the address that the terminal shows.</source>
+        <extracomment>Why &quot;Continue&quot; cannot be pressed yet.</extracomment>
+        <translation>اكتب العنوان الذي يعرضه جهاز الدفع.</translation>
+    </message>
+    <message>
+        <source>Type the serial number on the terminal&apos;s back.</source>
+        <extracomment>Why &quot;Continue&quot; cannot be pressed yet.</extracomment>
+        <translation>اكتب الرقم التسلسلي المكتوب على ظهر جهاز الدفع.</translation>
+    </message>
+    <message>
+        <source>Give the terminal a name.</source>
+        <extracomment>Why &quot;Continue&quot; cannot be pressed yet.</extracomment>
+        <translation>أعطِ جهاز الدفع اسمًا.</translation>
+    </message>
+    <message>
+        <source>Looking for the terminal…</source>
+        <extracomment>Why &quot;Continue&quot; cannot be pressed yet.</extracomment>
+        <translation>جارٍ البحث عن جهاز الدفع…</translation>
+    </message>
+    <message>
+        <source>The terminal has to be reached before you can continue.</source>
+        <extracomment>Why &quot;Continue&quot; cannot be pressed yet; why the terminal is not reached stands beside it.</extracomment>
+        <translation>يجب الوصول إلى جهاز الدفع قبل أن تتمكن من المتابعة.</translation>
+    </message>
+    <message>
+        <source>Go back to look at the terminal again.</source>
+        <extracomment>Why this certificate cannot be trusted: it is not the one that was shown before.</extracomment>
+        <translation>ارجع للبحث عن جهاز الدفع من جديد.</translation>
+    </message>
+    <message>
+        <source>Pairing. This takes a few seconds.</source>
+        <extracomment>The pairing code is being sent to the terminal.</extracomment>
+        <translation>جارٍ الإقران. يستغرق ذلك بضع ثوانٍ.</translation>
+    </message>
+    <message>
+        <source>Type the 4 digits that the terminal shows.</source>
+        <extracomment>Why &quot;Pair&quot; cannot be pressed yet.</extracomment>
+        <translation>اكتب الأرقام الأربعة التي يعرضها جهاز الدفع.</translation>
+    </message>
+    <message>
+        <source>The code is being used. This page closes by itself in a few seconds.</source>
+        <extracomment>Somebody wants to close pairing while the code is being used.</extracomment>
+        <translation>الرمز قيد الاستعمال. تُغلق هذه الصفحة تلقائيًا بعد بضع ثوانٍ.</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <extracomment>A step of looking for a terminal: whether its name or address is known in the network.</extracomment>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <extracomment>A step of looking for a terminal: whether it takes connections at its port.</extracomment>
+        <translation>المنفذ</translation>
+    </message>
+    <message>
+        <source>Encryption</source>
+        <extracomment>A step of looking for a terminal: whether the connection is encrypted.</extracomment>
+        <translation>التشفير</translation>
+    </message>
+    <message>
+        <source>%1 is a complete address.</source>
+        <extracomment>Looking for a terminal: %1 is its name or address.</extracomment>
+        <translation>⁦%1⁩ عنوان كامل.</translation>
+    </message>
+    <message>
+        <source>Something answers at port %1.</source>
+        <extracomment>Looking for a terminal: %1 is the number of the port.</extracomment>
+        <translation>يجيب شيء ما على المنفذ %1.</translation>
+    </message>
+    <message>
+        <source>The connection is encrypted.</source>
+        <extracomment>Looking for a terminal: the last step is done.</extracomment>
+        <translation>الاتصال مشفّر.</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <extracomment>Looking for a terminal: this step is under way.</extracomment>
+        <translation>جارٍ البحث…</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <extracomment>When a terminal last answered: not since somebody looks.</extracomment>
+        <translation>ليس بعد</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, in %n millisecond(s)</source>
+        <extracomment>When a terminal last answered. %1 is the time, %n how long the answer took.</extracomment>
+        <translation>
+            <numerusform>%1، خلال %n مللي ثانية</numerusform>
+            <numerusform>%1، خلال %n مللي ثانية</numerusform>
+            <numerusform>%1، خلال %n مللي ثانية</numerusform>
+            <numerusform>%1، خلال %n مللي ثوانٍ</numerusform>
+            <numerusform>%1، خلال %n مللي ثانية</numerusform>
+            <numerusform>%1، خلال %n مللي ثانية</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None: it is not encrypted</source>
+        <extracomment>In the place of a certificate&apos;s fingerprint: the terminal was paired without encryption.</extracomment>
+        <translation>لا توجد: الاتصال غير مشفّر</translation>
+    </message>
+    <message>
+        <source>The terminal does not take this till&apos;s token any more. Pair it again; what is open on it is kept.</source>
+        <extracomment>The terminal refuses the token: it was reset, or paired with another till.</extracomment>
+        <translation>لم يعد جهاز الدفع يقبل مفتاح الوصول الخاص بهذا الصندوق. أقرِنه من جديد، ويُحتفظ بما هو مفتوح عليه.</translation>
+    </message>
+    <message>
+        <source>In use at this till</source>
+        <extracomment>Mark on the terminal that this till charges on.</extracomment>
+        <translation>قيد الاستعمال على هذا الصندوق</translation>
+    </message>
+    <message>
+        <source>The change was not saved.</source>
+        <extracomment>A terminal&apos;s new name or address could not be written.</extracomment>
+        <translation>لم يُحفظ التغيير.</translation>
+    </message>
+    <message>
+        <source>Nobody in this network is called %1. Check the spelling, or type the address that the terminal shows.</source>
+        <extracomment>Looking for a terminal: no address belongs to the name %1.</extracomment>
+        <translation>لا أحد في هذه الشبكة اسمه ⁦%1⁩. راجع كتابة الاسم، أو اكتب العنوان الذي يعرضه جهاز الدفع.</translation>
+    </message>
+    <message>
+        <source>Nothing answers at %1. Check that the terminal is switched on and in the same network as this till.</source>
+        <extracomment>Looking for a terminal: nothing answers at the address %1.</extracomment>
+        <translation>لا شيء يجيب على ⁦%1⁩. تأكد من أن جهاز الدفع مشغّل وفي شبكة هذا الصندوق نفسها.</translation>
+    </message>
+    <message>
+        <source>A device is there, but its port %1 is closed. Open the payment app on the terminal, and compare the port.</source>
+        <extracomment>Looking for a terminal: a device refuses the connection. %1 is the number of the port.</extracomment>
+        <translation>هناك جهاز ما، لكن منفذه %1 مغلق. افتح تطبيق الدفع على جهاز الدفع، وقارن المنفذ.</translation>
+    </message>
+    <message>
+        <source>Something answers, but not encrypted. Compare address and port with the terminal. One without encryption can only be paired on the command line, with --plain-http.</source>
+        <extracomment>Looking for a terminal: something takes the connection but no encryption came about.</extracomment>
+        <translation>يجيب شيء ما، لكن دون تشفير. قارن العنوان والمنفذ بما على جهاز الدفع. لا يُقرَن جهاز دفع غير مشفّر إلا من سطر الأوامر، بالخيار ⁦--plain-http⁩.</translation>
+    </message>
+    <message>
+        <source>This address is on the internet, not in the shop&apos;s own network. Go on only if your payment provider gave it to you.</source>
+        <extracomment>Looking for a terminal: its address is not one of a local network.</extracomment>
+        <translation>هذا العنوان على الإنترنت، لا في شبكة المتجر نفسه. تابع فقط إذا أعطاك إياه مقدّم خدمة الدفع.</translation>
+    </message>
+    <message>
+        <source>A payment is running on this terminal. Wait until it has ended, then save again.</source>
+        <extracomment>Changing a terminal while a payment or a pairing runs on it.</extracomment>
+        <translation>هناك عملية جارية على جهاز الدفع هذا. انتظر حتى تنتهي، ثم احفظ من جديد.</translation>
+    </message>
+    <message>
+        <source>This terminal is not paired any more. Pair it again.</source>
+        <extracomment>Changing a terminal that was forgotten meanwhile, by another program or window.</extracomment>
+        <translation>لم يعد جهاز الدفع هذا مقترنًا. أقرِنه من جديد.</translation>
     </message>
 </context>
 <context>
@@ -1601,688 +2402,6 @@ Evidence: %1 is the code of the bank&apos;s answer.</extracomment>
         <extracomment>A void that was approved, then undone. A sentence about the earlier payment follows.</extracomment>
         <translation>تراجع جهاز الدفع عن الإبطال.</translation>
     </message>
-</context>
-<context>
-    <name>OutcomeWords</name>
-    <message>
-        <source>New sale</source>
-        <extracomment>Button after a payment: back to an empty Charge screen.</extracomment>
-        <translation>بيع جديد</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <extracomment>Button after a payment that moved no money: back to the Charge screen, the amount filled in. It does not charge.</extracomment>
-        <translation>محاولة جديدة</translation>
-    </message>
-    <message>
-        <source>Charge the rest</source>
-        <extracomment>Button after a smaller amount was approved: back to the Charge screen, what is missing filled in. It does not charge.</extracomment>
-        <translation>تحصيل الباقي</translation>
-    </message>
-    <message>
-        <source>Void</source>
-        <extracomment>Button after an approved payment: undo it. Asks first.</extracomment>
-        <translation>إبطال</translation>
-    </message>
-    <message>
-        <source>Check again</source>
-        <extracomment>Button: ask the terminal about a payment that is not known yet. It does not charge.</extracomment>
-        <translation>التحقق مجددًا</translation>
-    </message>
-    <message>
-        <source>Settle by hand</source>
-        <extracomment>Button: a supervisor says what the terminal shows about a payment that is not known yet.</extracomment>
-        <translation>تسجيل النتيجة يدويًا</translation>
-    </message>
-    <message>
-        <source>Check the terminal</source>
-        <extracomment>Button: to the list of terminals, to find out why one does not work.</extracomment>
-        <translation>فحص جهاز الدفع</translation>
-    </message>
-</context>
-<context>
-    <name>Payment</name>
-    <message>
-        <source>Sent</source>
-        <extracomment>Stage of a running payment: it is on its way to the terminal.</extracomment>
-        <translation>أُرسلت</translation>
-    </message>
-    <message>
-        <source>Card</source>
-        <extracomment>Stage of a running payment: the customer presents the card.</extracomment>
-        <translation>البطاقة</translation>
-    </message>
-    <message>
-        <source>Bank</source>
-        <extracomment>Stage of a running payment: the bank is asked.</extracomment>
-        <translation>البنك</translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <extracomment>Stage of a running payment: the terminal has finished.</extracomment>
-        <translation>انتهت</translation>
-    </message>
-    <message>
-        <source>One moment: the till gets ready and asks the terminal first.</source>
-        <extracomment>A payment is about to start: the till asks about earlier ones first.</extracomment>
-        <translation>لحظة من فضلك: يستعد الصندوق ويسأل جهاز الدفع أولًا.</translation>
-    </message>
-    <message>
-        <source>Sending it to the terminal.</source>
-        <extracomment>A payment is on its way to the terminal.</extracomment>
-        <translation>جارٍ إرسالها إلى جهاز الدفع.</translation>
-    </message>
-    <message>
-        <source>The terminal is working on it. The card is not needed.</source>
-        <extracomment>A void or a capture runs; the customer&apos;s card is not needed.</extracomment>
-        <translation>يعمل جهاز الدفع عليها. لا حاجة إلى البطاقة.</translation>
-    </message>
-    <message>
-        <source>The card was read. The bank is being asked.</source>
-        <extracomment>A payment runs: the card was read.</extracomment>
-        <translation>قُرئت البطاقة. جارٍ سؤال البنك.</translation>
-    </message>
-    <message>
-        <source>Hand the terminal to the customer: the card that gets the money back.</source>
-        <extracomment>A refund runs: the customer presents the card that the money goes back to.</extracomment>
-        <translation>أعطِ جهاز الدفع للعميل: تلزم البطاقة التي يعود إليها المبلغ.</translation>
-    </message>
-    <message>
-        <source>Hand the terminal to the customer.</source>
-        <extracomment>A payment runs: the customer presents a card.</extracomment>
-        <translation>أعطِ جهاز الدفع للعميل.</translation>
-    </message>
-    <message>
-        <source>The terminal did not want it. The till asks once more to be sure.</source>
-        <extracomment>The terminal refused the payment; the till asks once more whether nothing was charged.</extracomment>
-        <translation>لم يُرِد جهاز الدفع استلامها. يسأل الصندوق مرة أخرى للتأكد.</translation>
-    </message>
-    <message>
-        <source>The till is reading the terminal&apos;s answer.</source>
-        <extracomment>A payment runs; the till is about to show how it ended.</extracomment>
-        <translation>يقرأ الصندوق جواب جهاز الدفع.</translation>
-    </message>
-    <message>
-        <source>The terminal was asked to cancel. Wait until it says how it ended.</source>
-        <extracomment>After pressing Cancel: the terminal may still take the money.</extracomment>
-        <translation>طُلب من جهاز الدفع الإلغاء. انتظر حتى يقول كيف انتهت العملية.</translation>
-    </message>
-    <message>
-        <source>To cancel, press ✕ on the terminal.</source>
-        <extracomment>This terminal cannot be cancelled from the till.</extracomment>
-        <translation>للإلغاء، اضغط ✕ على جهاز الدفع.</translation>
-    </message>
-    <message>
-        <source>%1 on %2</source>
-        <extracomment>Above the amount of a payment. %1 is its type, &quot;Sale&quot;; %2 the name of the terminal.</extracomment>
-        <translation>%1 على ⁨%2⁩</translation>
-    </message>
-    <message>
-        <source>One moment: the till looks whether it can still be cancelled.</source>
-        <extracomment>After pressing Cancel, until the terminal was asked.</extracomment>
-        <translation>لحظة من فضلك: يتحقق الصندوق هل ما زال الإلغاء ممكنًا.</translation>
-    </message>
-    <message>
-        <source>The till could not ask the terminal to cancel. Press ✕ on the terminal.</source>
-        <extracomment>The till could not ask the terminal to cancel.</extracomment>
-        <translation>لم يتمكن الصندوق من طلب الإلغاء من جهاز الدفع. اضغط ✕ على جهاز الدفع.</translation>
-    </message>
-    <message>
-        <source>Asking the terminal.</source>
-        <extracomment>Somebody wanted the terminal asked about a payment that is not known yet.</extracomment>
-        <translation>جارٍ سؤال جهاز الدفع.</translation>
-    </message>
-    <message>
-        <source>Asked again at %1. It is still not known.</source>
-        <extracomment>The terminal was asked about a payment that is still not known. %1 is the time.</extracomment>
-        <translation>سُئل مجددًا في %1. العملية غير معروفة بعد.</translation>
-    </message>
-    <message>
-        <source>The terminal has not answered yet and may be working on it.</source>
-        <extracomment>The terminal got the payment and has not answered for some seconds.</extracomment>
-        <translation>لم يُجب جهاز الدفع بعد، وربما تكون العملية جارية عليه.</translation>
-    </message>
-    <message>
-        <source>The terminal does not answer at the moment. The till keeps asking.</source>
-        <extracomment>The line to the terminal is broken while a payment runs.</extracomment>
-        <translation>لا يجيب جهاز الدفع حاليًا. يواصل الصندوق السؤال.</translation>
-    </message>
-    <message>
-        <source>The terminal&apos;s answer does not fit what was asked for. The till asks again.</source>
-        <extracomment>The terminal&apos;s answer is about another amount or type than what was asked for.</extracomment>
-        <translation>جواب جهاز الدفع لا يوافق ما طُلب منه. يسأل الصندوق مرة أخرى.</translation>
-    </message>
-</context>
-<context>
-    <name>Settings</name>
-    <message>
-        <source>As the system</source>
-        <extracomment>Choice of colours: those of the desktop.
-----------
-Choice of language: that of the desktop.</extracomment>
-        <translation>كما في النظام</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <extracomment>Choice of colours.</extracomment>
-        <translation>فاتحة</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <extracomment>Choice of colours.</extracomment>
-        <translation>داكنة</translation>
-    </message>
-    <message>
-        <source>High contrast</source>
-        <extracomment>Choice of colours.</extracomment>
-        <translation>عالية التباين</translation>
-    </message>
-    <message>
-        <source>From the right: 1 2 5 0 is %1</source>
-        <extracomment>How amounts are typed: each digit moves the others to the left. %1 is an amount.</extracomment>
-        <translation>من اليمين: ⁦1 2 5 0⁩ تعطي %1</translation>
-    </message>
-    <message>
-        <source>With a decimal key</source>
-        <extracomment>How amounts are typed: with a key for the decimal mark.</extracomment>
-        <translation>بمفتاح الفاصلة العشرية</translation>
-    </message>
-    <message>
-        <source>%1 %</source>
-        <extracomment>Size of text; %1 is a number.</extracomment>
-        <translation>%1%</translation>
-    </message>
-</context>
-<context>
-    <name>Settle</name>
-    <message>
-        <source>The terminal charged it</source>
-        <extracomment>Choice, after looking at the terminal: the card was charged.</extracomment>
-        <translation>حصّل جهاز الدفع المبلغ</translation>
-    </message>
-    <message>
-        <source>The terminal did not charge it</source>
-        <extracomment>Choice, after looking at the terminal: the card was not charged.</extracomment>
-        <translation>لم يحصّل جهاز الدفع المبلغ</translation>
-    </message>
-    <message>
-        <source>Settle as charged</source>
-        <extracomment>Button: writes down for ever that a card was charged.</extracomment>
-        <translation>تسجيل أن المبلغ حُصّل</translation>
-    </message>
-    <message>
-        <source>Settle as not charged</source>
-        <extracomment>Button: writes down for ever that a card was not charged.</extracomment>
-        <translation>تسجيل أن المبلغ لم يُحصَّل</translation>
-    </message>
-    <message>
-        <source>The terminal refunded it</source>
-        <extracomment>Choice, after looking at the terminal: the customer got the money back.</extracomment>
-        <translation>نفّذ جهاز الدفع الاسترداد</translation>
-    </message>
-    <message>
-        <source>The terminal did not refund it</source>
-        <extracomment>Choice, after looking at the terminal: the customer did not get the money back.</extracomment>
-        <translation>لم ينفّذ جهاز الدفع الاسترداد</translation>
-    </message>
-    <message>
-        <source>Settle as refunded</source>
-        <extracomment>Button: writes down for ever that the customer got the money back.</extracomment>
-        <translation>تسجيل أن الاسترداد نُفّذ</translation>
-    </message>
-    <message>
-        <source>Settle as not refunded</source>
-        <extracomment>Button: writes down for ever that the customer did not get the money back.</extracomment>
-        <translation>تسجيل أن الاسترداد لم يُنفَّذ</translation>
-    </message>
-    <message>
-        <source>The terminal holds the money</source>
-        <extracomment>Choice, after looking at the terminal: money is held on the card, to be taken later.</extracomment>
-        <translation>يحجز جهاز الدفع المبلغ</translation>
-    </message>
-    <message>
-        <source>The terminal does not hold the money</source>
-        <extracomment>Choice, after looking at the terminal: no money is held on the card.</extracomment>
-        <translation>لا يحجز جهاز الدفع المبلغ</translation>
-    </message>
-    <message>
-        <source>Settle as held</source>
-        <extracomment>Button: writes down for ever that money is held on the card.</extracomment>
-        <translation>تسجيل أن المبلغ محجوز</translation>
-    </message>
-    <message>
-        <source>Settle as not held</source>
-        <extracomment>Button: writes down for ever that no money is held on the card.</extracomment>
-        <translation>تسجيل أن المبلغ غير محجوز</translation>
-    </message>
-    <message>
-        <source>The terminal voided the payment</source>
-        <extracomment>Choice, after looking at the terminal: an earlier payment was undone.</extracomment>
-        <translation>أبطل جهاز الدفع العملية</translation>
-    </message>
-    <message>
-        <source>The terminal did not void the payment</source>
-        <extracomment>Choice, after looking at the terminal: an earlier payment was not undone.</extracomment>
-        <translation>لم يُبطل جهاز الدفع العملية</translation>
-    </message>
-    <message>
-        <source>Settle as voided</source>
-        <extracomment>Button: writes down for ever that an earlier payment was undone.</extracomment>
-        <translation>تسجيل أن العملية أُبطلت</translation>
-    </message>
-    <message>
-        <source>Settle as not voided</source>
-        <extracomment>Button: writes down for ever that an earlier payment was not undone.</extracomment>
-        <translation>تسجيل أن العملية لم تُبطَل</translation>
-    </message>
-    <message>
-        <source>The terminal captured it</source>
-        <extracomment>Choice, after looking at the terminal: the money held by a pre-authorisation was taken.</extracomment>
-        <translation>حصّل جهاز الدفع المحجوز</translation>
-    </message>
-    <message>
-        <source>The terminal did not capture it</source>
-        <extracomment>Choice, after looking at the terminal: the money held was not taken.</extracomment>
-        <translation>لم يحصّل جهاز الدفع المحجوز</translation>
-    </message>
-    <message>
-        <source>Settle as captured</source>
-        <extracomment>Button: writes down for ever that the money held was taken.</extracomment>
-        <translation>تسجيل أن المحجوز حُصّل</translation>
-    </message>
-    <message>
-        <source>Settle as not captured</source>
-        <extracomment>Button: writes down for ever that the money held was not taken.</extracomment>
-        <translation>تسجيل أن المحجوز لم يُحصَّل</translation>
-    </message>
-    <message>
-        <source>Choose what the terminal did.</source>
-        <extracomment>Why a payment cannot be settled by hand yet.</extracomment>
-        <translation>اختر ما فعله جهاز الدفع.</translation>
-    </message>
-    <message>
-        <source>Write down what the terminal shows, or press “Nothing printed”.</source>
-        <extracomment>Why a payment cannot be settled by hand yet.</extracomment>
-        <translation>اكتب ما يعرضه جهاز الدفع، أو اضغط «لم يُطبع شيء».</translation>
-    </message>
-    <message>
-        <source>Write down the supervisor&apos;s name.</source>
-        <extracomment>Why a payment cannot be settled by hand yet.</extracomment>
-        <translation>اكتب اسم المشرف.</translation>
-    </message>
-    <message>
-        <source>Settle by hand</source>
-        <extracomment>Button of a page where it is not yet chosen as what.</extracomment>
-        <translation>تسجيل النتيجة يدويًا</translation>
-    </message>
-    <message>
-        <source>The till has heard more about this payment.</source>
-        <extracomment>While somebody settles a payment by hand, the terminal answered the till about it. Sentences that say how it stands now follow.</extracomment>
-        <translation>علم الصندوق المزيد عن هذه العملية.</translation>
-    </message>
-</context>
-<context>
-    <name>TerminalFace</name>
-    <message>
-        <source>In the network</source>
-        <extracomment>The training terminal can be reached by the till.</extracomment>
-        <translation>في الشبكة</translation>
-    </message>
-    <message>
-        <source>Lose the connection</source>
-        <extracomment>Button of the training terminal: pull out its network cable.</extracomment>
-        <translation>قطع الاتصال</translation>
-    </message>
-    <message>
-        <source>Out of the network</source>
-        <extracomment>The training terminal cannot be reached by the till.</extracomment>
-        <translation>خارج الشبكة</translation>
-    </message>
-    <message>
-        <source>Back in the network</source>
-        <extracomment>Button of the training terminal: plug its network cable in again.</extracomment>
-        <translation>العودة إلى الشبكة</translation>
-    </message>
-    <message>
-        <source>Ready</source>
-        <extracomment>The training terminal&apos;s screen: it waits for a payment.</extracomment>
-        <translation>جاهز</translation>
-    </message>
-    <message>
-        <source>The customer has left. The terminal cancels by itself after about two minutes.</source>
-        <extracomment>On the training terminal: nobody is in front of it any more. A card terminal waits about two minutes for a card.</extracomment>
-        <translation>غادر العميل. يُلغي جهاز الدفع تلقائيًا بعد دقيقتين تقريبًا.</translation>
-    </message>
-</context>
-<context>
-    <name>TerminalState</name>
-    <message>
-        <source>Looking</source>
-        <extracomment>How a terminal stands: nobody has looked yet.</extracomment>
-        <translation>جارٍ البحث</translation>
-    </message>
-    <message>
-        <source>Ready</source>
-        <extracomment>How a terminal stands: it can be charged on.</extracomment>
-        <translation>جاهز</translation>
-    </message>
-    <message>
-        <source>Busy</source>
-        <extracomment>How a terminal stands: a payment runs on it.</extracomment>
-        <translation>مشغول</translation>
-    </message>
-    <message>
-        <source>Not answering</source>
-        <extracomment>How a terminal stands: switched off, or out of the network.</extracomment>
-        <translation>لا يجيب</translation>
-    </message>
-    <message>
-        <source>Other certificate</source>
-        <extracomment>How a terminal stands: it shows another certificate than when it was paired.</extracomment>
-        <translation>شهادة أخرى</translation>
-    </message>
-    <message>
-        <source>Not paired</source>
-        <extracomment>How a terminal stands: its token is missing or not accepted.</extracomment>
-        <translation>غير مقترن</translation>
-    </message>
-</context>
-<context>
-    <name>TerminalTexts</name>
-    <message>
-        <source>The terminal shows the same certificate as when it was paired. Nothing has to be compared.</source>
-        <extracomment>Pairing a known terminal again: nothing new has to be trusted.</extracomment>
-        <translation>يعرض جهاز الدفع الشهادة نفسها التي عرضها عند إقرانه. لا حاجة إلى مقارنة شيء.</translation>
-    </message>
-    <message>
-        <source>This is the fingerprint of the certificate by which the till will know this terminal. From now on, any other certificate gets nothing from the till.</source>
-        <extracomment>Pairing: what the fingerprint below is for.</extracomment>
-        <translation>هذه بصمة الشهادة التي سيعرف بها الصندوق جهاز الدفع هذا. من الآن، لا تحصل أي شهادة أخرى على شيء من الصندوق.</translation>
-    </message>
-    <message>
-        <source>Does this till sit in the same shop network as the terminal?</source>
-        <extracomment>Pairing: the question that &quot;Yes, trust this terminal&quot; answers. Nobody can come between the two in the shop&apos;s own network.</extracomment>
-        <translation>هل هذا الصندوق وجهاز الدفع في شبكة المتجر نفسها؟</translation>
-    </message>
-    <message>
-        <source>It has expired. It can be used all the same, because the till knows the terminal by exactly this certificate.</source>
-        <extracomment>Pairing: a remark on a certificate; it can be trusted all the same.</extracomment>
-        <translation>انتهت صلاحيتها. ومع ذلك يمكن استعمالها، لأن الصندوق يعرف جهاز الدفع بهذه الشهادة تحديدًا.</translation>
-    </message>
-    <message>
-        <source>It is not valid yet: the clock of the till or of the terminal is wrong. It can be used all the same.</source>
-        <extracomment>Pairing: a remark on a certificate; it can be trusted all the same.</extracomment>
-        <translation>لم تبدأ صلاحيتها بعد: ساعة الصندوق أو ساعة جهاز الدفع خاطئة. ومع ذلك يمكن استعمالها.</translation>
-    </message>
-    <message>
-        <source>%1 to %2</source>
-        <extracomment>Pairing: the time in which a certificate is valid; two dates.</extracomment>
-        <translation>من %1 إلى %2</translation>
-    </message>
-    <message>
-        <source>No name</source>
-        <extracomment>Pairing: a certificate names nobody.</extracomment>
-        <translation>بلا اسم</translation>
-    </message>
-    <message>
-        <source>Its token is kept in %1. Nobody has to write it down.</source>
-        <extracomment>Pairing is done. %1 says where, such as &quot;the desktop&apos;s keyring (Secret Service)&quot;.</extracomment>
-        <translation>يُحفظ مفتاح الوصول إليه في %1. لا يحتاج أحد إلى تدوينه.</translation>
-    </message>
-    <message>
-        <source>Trying the connection…</source>
-        <extracomment>Pairing is done, and the connection to the terminal is tried once more.</extracomment>
-        <translation>جارٍ تجربة الاتصال…</translation>
-    </message>
-    <message numerus="yes">
-        <source>The terminal answered in %n millisecond(s), with the certificate you trusted.</source>
-        <extracomment>Pairing is done, and the terminal was reached. %n is how long that took.</extracomment>
-        <translation>
-            <numerusform>أجاب جهاز الدفع خلال %n مللي ثانية، بالشهادة التي وثقت بها.</numerusform>
-            <numerusform>أجاب جهاز الدفع خلال %n مللي ثانية، بالشهادة التي وثقت بها.</numerusform>
-            <numerusform>أجاب جهاز الدفع خلال %n مللي ثانية، بالشهادة التي وثقت بها.</numerusform>
-            <numerusform>أجاب جهاز الدفع خلال %n مللي ثوانٍ، بالشهادة التي وثقت بها.</numerusform>
-            <numerusform>أجاب جهاز الدفع خلال %n مللي ثانية، بالشهادة التي وثقت بها.</numerusform>
-            <numerusform>أجاب جهاز الدفع خلال %n مللي ثانية، بالشهادة التي وثقت بها.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 is paired</source>
-        <extracomment>Pairing is done. %1 is the terminal&apos;s name.</extracomment>
-        <translation>أصبح ⁨%1⁩ مقترنًا</translation>
-    </message>
-    <message>
-        <source>A serial number has only letters, digits and hyphens.</source>
-        <extracomment>Below the field for a terminal&apos;s serial number.</extracomment>
-        <translation>لا يتكوّن الرقم التسلسلي إلا من حروف لاتينية وأرقام وواصلات.</translation>
-    </message>
-    <message>
-        <source>A port is a number from 1 to 65535.</source>
-        <extracomment>Below the field for the port of a terminal.</extracomment>
-        <translation>المنفذ رقم من 1 إلى 65535.</translation>
-    </message>
-    <message>
-        <source>A path is written like %1.</source>
-        <extracomment>Below the field for the path of a terminal&apos;s service. %1 is an example.</extracomment>
-        <translation>يُكتب المسار هكذا: ⁦%1⁩.</translation>
-    </message>
-    <message>
-        <source>Type the currency&apos;s three letters, such as EUR.</source>
-        <extracomment>Below the field for the currency of a terminal.</extracomment>
-        <translation>اكتب أحرف العملة الثلاثة، مثل EUR.</translation>
-    </message>
-    <message>
-        <source>Type a number from 0 to 4.</source>
-        <extracomment>Below the field for the decimals of a terminal&apos;s amounts.</extracomment>
-        <translation>اكتب رقمًا من 0 إلى 4.</translation>
-    </message>
-    <message>
-        <source>Another terminal already has this name. Choose another one.</source>
-        <extracomment>Below the field for a terminal&apos;s name.
-----------
-Renaming a terminal: two terminals with one name.</extracomment>
-        <translation>هذا الاسم لجهاز دفع آخر. اختر اسمًا آخر.</translation>
-    </message>
-    <message>
-        <source>Terminals without encryption can only be paired on the command line, with --plain-http.</source>
-        <extracomment>Below the field for a terminal&apos;s address.</extracomment>
-        <translation>لا تُقرَن أجهزة الدفع غير المشفّرة إلا من سطر الأوامر، بالخيار ⁦--plain-http⁩.</translation>
-    </message>
-    <message>
-        <source>Type it as the terminal shows it, such as 192.168.1.20 or 192.168.1.20:8080.</source>
-        <extracomment>Below the field for a terminal&apos;s address, while it is not complete.</extracomment>
-        <translation>اكتبه كما يعرضه جهاز الدفع، مثل ⁦192.168.1.20⁩ أو ⁦192.168.1.20:8080⁩.</translation>
-    </message>
-    <message>
-        <source>Pair %1 again</source>
-        <extracomment>Title: a known terminal is paired again. %1 is its name.</extracomment>
-        <translation>إقران ⁨%1⁩ من جديد</translation>
-    </message>
-    <message>
-        <source>Pair a terminal</source>
-        <extracomment>Title and button: a new terminal is made known to this till.</extracomment>
-        <translation>إقران جهاز دفع</translation>
-    </message>
-    <message>
-        <source>Continue</source>
-        <extracomment>Button: to the next step of pairing.</extracomment>
-        <translation>متابعة</translation>
-    </message>
-    <message>
-        <source>Yes, replaced or reset</source>
-        <extracomment>Button: answers &quot;Was the terminal replaced or reset?&quot;</extracomment>
-        <translation>نعم، استُبدل أو أُعيد ضبطه</translation>
-    </message>
-    <message>
-        <source>Yes, trust this terminal</source>
-        <extracomment>Button: the till will trust this certificate, because the terminal is in the shop.</extracomment>
-        <translation>نعم، أثق بجهاز الدفع هذا</translation>
-    </message>
-    <message>
-        <source>Pair</source>
-        <extracomment>Button: sends the pairing code to the terminal.</extracomment>
-        <translation>إقران</translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <extracomment>Button: closes the last step of pairing.</extracomment>
-        <translation>تم</translation>
-    </message>
-    <message>
-        <source>Type the address that the terminal shows.</source>
-        <extracomment>Why &quot;Continue&quot; cannot be pressed yet.</extracomment>
-        <translation>اكتب العنوان الذي يعرضه جهاز الدفع.</translation>
-    </message>
-    <message>
-        <source>Type the serial number on the terminal&apos;s back.</source>
-        <extracomment>Why &quot;Continue&quot; cannot be pressed yet.</extracomment>
-        <translation>اكتب الرقم التسلسلي المكتوب على ظهر جهاز الدفع.</translation>
-    </message>
-    <message>
-        <source>Give the terminal a name.</source>
-        <extracomment>Why &quot;Continue&quot; cannot be pressed yet.</extracomment>
-        <translation>أعطِ جهاز الدفع اسمًا.</translation>
-    </message>
-    <message>
-        <source>Looking for the terminal…</source>
-        <extracomment>Why &quot;Continue&quot; cannot be pressed yet.</extracomment>
-        <translation>جارٍ البحث عن جهاز الدفع…</translation>
-    </message>
-    <message>
-        <source>The terminal has to be reached before you can continue.</source>
-        <extracomment>Why &quot;Continue&quot; cannot be pressed yet; why the terminal is not reached stands beside it.</extracomment>
-        <translation>يجب الوصول إلى جهاز الدفع قبل أن تتمكن من المتابعة.</translation>
-    </message>
-    <message>
-        <source>Go back to look at the terminal again.</source>
-        <extracomment>Why this certificate cannot be trusted: it is not the one that was shown before.</extracomment>
-        <translation>ارجع للبحث عن جهاز الدفع من جديد.</translation>
-    </message>
-    <message>
-        <source>Pairing. This takes a few seconds.</source>
-        <extracomment>The pairing code is being sent to the terminal.</extracomment>
-        <translation>جارٍ الإقران. يستغرق ذلك بضع ثوانٍ.</translation>
-    </message>
-    <message>
-        <source>Type the 4 digits that the terminal shows.</source>
-        <extracomment>Why &quot;Pair&quot; cannot be pressed yet.</extracomment>
-        <translation>اكتب الأرقام الأربعة التي يعرضها جهاز الدفع.</translation>
-    </message>
-    <message>
-        <source>The code is being used. This page closes by itself in a few seconds.</source>
-        <extracomment>Somebody wants to close pairing while the code is being used.</extracomment>
-        <translation>الرمز قيد الاستعمال. تُغلق هذه الصفحة تلقائيًا بعد بضع ثوانٍ.</translation>
-    </message>
-    <message>
-        <source>Address</source>
-        <extracomment>A step of looking for a terminal: whether its name or address is known in the network.</extracomment>
-        <translation>العنوان</translation>
-    </message>
-    <message>
-        <source>Port</source>
-        <extracomment>A step of looking for a terminal: whether it takes connections at its port.</extracomment>
-        <translation>المنفذ</translation>
-    </message>
-    <message>
-        <source>Encryption</source>
-        <extracomment>A step of looking for a terminal: whether the connection is encrypted.</extracomment>
-        <translation>التشفير</translation>
-    </message>
-    <message>
-        <source>%1 is a complete address.</source>
-        <extracomment>Looking for a terminal: %1 is its name or address.</extracomment>
-        <translation>⁦%1⁩ عنوان كامل.</translation>
-    </message>
-    <message>
-        <source>Something answers at port %1.</source>
-        <extracomment>Looking for a terminal: %1 is the number of the port.</extracomment>
-        <translation>يجيب شيء ما على المنفذ %1.</translation>
-    </message>
-    <message>
-        <source>The connection is encrypted.</source>
-        <extracomment>Looking for a terminal: the last step is done.</extracomment>
-        <translation>الاتصال مشفّر.</translation>
-    </message>
-    <message>
-        <source>Looking…</source>
-        <extracomment>Looking for a terminal: this step is under way.</extracomment>
-        <translation>جارٍ البحث…</translation>
-    </message>
-    <message>
-        <source>Not yet</source>
-        <extracomment>When a terminal last answered: not since somebody looks.</extracomment>
-        <translation>ليس بعد</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1, in %n millisecond(s)</source>
-        <extracomment>When a terminal last answered. %1 is the time, %n how long the answer took.</extracomment>
-        <translation>
-            <numerusform>%1، خلال %n مللي ثانية</numerusform>
-            <numerusform>%1، خلال %n مللي ثانية</numerusform>
-            <numerusform>%1، خلال %n مللي ثانية</numerusform>
-            <numerusform>%1، خلال %n مللي ثوانٍ</numerusform>
-            <numerusform>%1، خلال %n مللي ثانية</numerusform>
-            <numerusform>%1، خلال %n مللي ثانية</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>None: it is not encrypted</source>
-        <extracomment>In the place of a certificate&apos;s fingerprint: the terminal was paired without encryption.</extracomment>
-        <translation>لا توجد: الاتصال غير مشفّر</translation>
-    </message>
-    <message>
-        <source>The terminal does not take this till&apos;s token any more. Pair it again; what is open on it is kept.</source>
-        <extracomment>The terminal refuses the token: it was reset, or paired with another till.</extracomment>
-        <translation>لم يعد جهاز الدفع يقبل مفتاح الوصول الخاص بهذا الصندوق. أقرِنه من جديد، ويُحتفظ بما هو مفتوح عليه.</translation>
-    </message>
-    <message>
-        <source>In use at this till</source>
-        <extracomment>Mark on the terminal that this till charges on.</extracomment>
-        <translation>قيد الاستعمال على هذا الصندوق</translation>
-    </message>
-    <message>
-        <source>The change was not saved.</source>
-        <extracomment>A terminal&apos;s new name or address could not be written.</extracomment>
-        <translation>لم يُحفظ التغيير.</translation>
-    </message>
-    <message>
-        <source>Nobody in this network is called %1. Check the spelling, or type the address that the terminal shows.</source>
-        <extracomment>Looking for a terminal: no address belongs to the name %1.</extracomment>
-        <translation>لا أحد في هذه الشبكة اسمه ⁦%1⁩. راجع كتابة الاسم، أو اكتب العنوان الذي يعرضه جهاز الدفع.</translation>
-    </message>
-    <message>
-        <source>Nothing answers at %1. Check that the terminal is switched on and in the same network as this till.</source>
-        <extracomment>Looking for a terminal: nothing answers at the address %1.</extracomment>
-        <translation>لا شيء يجيب على ⁦%1⁩. تأكد من أن جهاز الدفع مشغّل وفي شبكة هذا الصندوق نفسها.</translation>
-    </message>
-    <message>
-        <source>A device is there, but its port %1 is closed. Open the payment app on the terminal, and compare the port.</source>
-        <extracomment>Looking for a terminal: a device refuses the connection. %1 is the number of the port.</extracomment>
-        <translation>هناك جهاز ما، لكن منفذه %1 مغلق. افتح تطبيق الدفع على جهاز الدفع، وقارن المنفذ.</translation>
-    </message>
-    <message>
-        <source>Something answers, but not encrypted. Compare address and port with the terminal. One without encryption can only be paired on the command line, with --plain-http.</source>
-        <extracomment>Looking for a terminal: something takes the connection but no encryption came about.</extracomment>
-        <translation>يجيب شيء ما، لكن دون تشفير. قارن العنوان والمنفذ بما على جهاز الدفع. لا يُقرَن جهاز دفع غير مشفّر إلا من سطر الأوامر، بالخيار ⁦--plain-http⁩.</translation>
-    </message>
-    <message>
-        <source>This address is on the internet, not in the shop&apos;s own network. Go on only if your payment provider gave it to you.</source>
-        <extracomment>Looking for a terminal: its address is not one of a local network.</extracomment>
-        <translation>هذا العنوان على الإنترنت، لا في شبكة المتجر نفسه. تابع فقط إذا أعطاك إياه مقدّم خدمة الدفع.</translation>
-    </message>
-    <message>
-        <source>A payment is running on this terminal. Wait until it has ended, then save again.</source>
-        <extracomment>Changing a terminal while a payment or a pairing runs on it.</extracomment>
-        <translation>هناك عملية جارية على جهاز الدفع هذا. انتظر حتى تنتهي، ثم احفظ من جديد.</translation>
-    </message>
-    <message>
-        <source>This terminal is not paired any more. Pair it again.</source>
-        <extracomment>Changing a terminal that was forgotten meanwhile, by another program or window.</extracomment>
-        <translation>لم يعد جهاز الدفع هذا مقترنًا. أقرِنه من جديد.</translation>
-    </message>
-</context>
-<context>
-    <name>Texts</name>
     <message>
         <source>Takes payments on a card terminal.</source>
         <extracomment>First line of the help of the program.</extracomment>
@@ -2320,16 +2439,77 @@ Renaming a terminal: two terminals with one name.</extracomment>
     </message>
     <message>
         <source>Show this text.</source>
+        <extracomment>Help of the option --help.</extracomment>
         <translation>عرض هذا النص.</translation>
     </message>
     <message>
         <source>Show the version.</source>
+        <extracomment>Help of the option --version.</extracomment>
         <translation>عرض الإصدار.</translation>
     </message>
     <message>
         <source>“%1” is no option. tillside --help lists them.</source>
         <extracomment>The program was started with a word it does not know. %1 is that word.</extracomment>
         <translation>لا يوجد خيار «⁨%1⁩». يعرض الأمر ⁦tillside --help⁩ الخيارات.</translation>
+    </message>
+</context>
+<context>
+    <name>TypedLineText</name>
+    <message>
+        <source>--%1 cannot be “%2”. tillside-cli help %3 shows what it takes.</source>
+        <extracomment>An option of the command line has a value that it cannot have. %1 is the option without its dashes, %2 the value, %3 the command; &quot;tillside-cli help&quot; is typed like this.</extracomment>
+        <translation>لا يمكن أن تكون قيمة --%1 هي «%2». الأمر tillside-cli help %3 يعرض القيم الممكنة.</translation>
+    </message>
+</context>
+<context>
+    <name>VerbText</name>
+    <message>
+        <source>The payment&apos;s id (P-…) or its UTI.</source>
+        <extracomment>Help of the command line: how a payment is named. P-… is the form of an id.</extracomment>
+        <translation>معرّف العملية (P-…) أو رقم UTI الخاص بها.</translation>
+    </message>
+    <message>
+        <source>Name of the terminal. Needed if several are paired.</source>
+        <extracomment>Help of the option --terminal.</extracomment>
+        <translation>اسم جهاز الدفع. يلزم إذا كان هناك أكثر من جهاز مقترن.</translation>
+    </message>
+</context>
+<context>
+    <name>VerbsText</name>
+    <message>
+        <source>Folder of the till&apos;s data.</source>
+        <extracomment>Help of the option --data-dir.</extracomment>
+        <translation>مجلد بيانات الصندوق.</translation>
+    </message>
+    <message>
+        <source>Print the result as JSON on standard output, in English.</source>
+        <extracomment>Help of the option --json.</extracomment>
+        <translation>طباعة النتيجة بصيغة JSON على الإخراج القياسي، بالإنجليزية.</translation>
+    </message>
+    <message>
+        <source>Write debug messages to the log file too.</source>
+        <extracomment>Help of the option --debug.</extracomment>
+        <translation>كتابة رسائل تتبّع الأخطاء في ملف سجل التشغيل أيضًا.</translation>
+    </message>
+    <message>
+        <source>Show this text, or that of a command.</source>
+        <extracomment>Help of the option --help.</extracomment>
+        <translation>عرض هذا النص، أو نص أحد الأوامر.</translation>
+    </message>
+    <message>
+        <source>Show the version.</source>
+        <extracomment>Help of the option --version.</extracomment>
+        <translation>عرض الإصدار.</translation>
+    </message>
+    <message>
+        <source>There is no command “%1”. Did you mean %2?</source>
+        <extracomment>A word is no command of tillside-cli. %1 is that word, %2 a command that looks like it.</extracomment>
+        <translation>لا يوجد أمر «%1». هل تقصد %2؟</translation>
+    </message>
+    <message>
+        <source>There is no command “%1”. tillside-cli help lists them.</source>
+        <extracomment>A word is no command of tillside-cli. %1 is that word; &quot;tillside-cli help&quot; is typed like this.</extracomment>
+        <translation>لا يوجد أمر «%1». الأمر tillside-cli help يعرض الأوامر.</translation>
     </message>
 </context>
 <context>
@@ -3024,6 +3204,349 @@ Renaming a terminal: two terminals with one name.</extracomment>
         <source>The message above says why. Training works all the same.</source>
         <extracomment>First screen where the till&apos;s records cannot be read, below its title.</extracomment>
         <translation>الرسالة في الأعلى تبيّن السبب. التدريب يعمل مع ذلك.</translation>
+    </message>
+</context>
+<context>
+    <name>tillside::cli::CancelCommand</name>
+    <message>
+        <source>The terminal was asked to cancel %1. That is not a result yet: tillside-cli check %1 tells how it ended.</source>
+        <extracomment>%1 is the id of a payment; &quot;tillside-cli check&quot; is typed like this.</extracomment>
+        <translation>طُلب من جهاز الدفع إلغاء %1. هذه ليست نتيجة بعد: الأمر tillside-cli check %1 يبيّن كيف انتهت العملية.</translation>
+    </message>
+    <message>
+        <source>Ask the terminal to cancel the payment in progress.</source>
+        <extracomment>Help of the command &quot;cancel&quot;.</extracomment>
+        <translation>الطلب من جهاز الدفع إلغاء العملية الجارية.</translation>
+    </message>
+</context>
+<context>
+    <name>tillside::cli::CheckCommand</name>
+    <message>
+        <source>“%1” is not a UTI.</source>
+        <translation>«%1» ليس رقم UTI.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n payment(s) can still be asked about.</source>
+        <extracomment>So many payments are not known yet, and the terminal can be asked again.</extracomment>
+        <translation>
+            <numerusform>لا توجد عمليات يمكن السؤال عنها بعد.</numerusform>
+            <numerusform>ما زال بالإمكان السؤال عن عملية واحدة.</numerusform>
+            <numerusform>ما زال بالإمكان السؤال عن عمليتين.</numerusform>
+            <numerusform>ما زال بالإمكان السؤال عن %n عمليات.</numerusform>
+            <numerusform>ما زال بالإمكان السؤال عن %n عملية.</numerusform>
+            <numerusform>ما زال بالإمكان السؤال عن %n عملية.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Name one payment or say --all, but not both.</source>
+        <extracomment>&quot;--all&quot; is typed like this.</extracomment>
+        <translation>اذكر عملية واحدة أو اكتب --all، لا كليهما.</translation>
+    </message>
+    <message>
+        <source>Ask the terminal about a payment, or about all unresolved ones.</source>
+        <extracomment>Help of the command &quot;check&quot;.</extracomment>
+        <translation>سؤال جهاز الدفع عن عملية، أو عن كل عملية غير معروفة النتيجة.</translation>
+    </message>
+    <message>
+        <source>Ask about every unresolved payment. This is the default.</source>
+        <extracomment>Help of the option --all of the command &quot;check&quot;.</extracomment>
+        <translation>السؤال عن كل عملية غير معروفة النتيجة. هذا هو الافتراضي.</translation>
+    </message>
+</context>
+<context>
+    <name>tillside::cli::Command</name>
+    <message>
+        <source>There is no terminal called “%1”. tillside-cli terminals lists them.</source>
+        <extracomment>%1 is the name that was typed; &quot;tillside-cli terminals&quot; is typed like this.</extracomment>
+        <translation>لا يوجد جهاز دفع باسم «%1». الأمر tillside-cli terminals يعرض الأجهزة.</translation>
+    </message>
+    <message>
+        <source>No terminal is paired yet. Pair one with tillside-cli pair.</source>
+        <extracomment>&quot;tillside-cli pair&quot; is typed like this.</extracomment>
+        <translation>لم يُقرن أي جهاز دفع بعد. اقرن جهازًا بالأمر tillside-cli pair.</translation>
+    </message>
+    <message>
+        <source>There is more than one terminal. Say which one with --terminal.</source>
+        <extracomment>&quot;--terminal&quot; is typed like this.</extracomment>
+        <translation>يوجد أكثر من جهاز دفع. حدّد أيّها بالخيار --terminal.</translation>
+    </message>
+    <message>
+        <source>The journal has no payment “%1”. tillside-cli list shows them.</source>
+        <extracomment>%1 is what was typed; &quot;tillside-cli list&quot; is typed like this.</extracomment>
+        <translation>لا توجد في دفتر العمليات عملية «%1». الأمر tillside-cli list يعرض العمليات.</translation>
+    </message>
+</context>
+<context>
+    <name>tillside::cli::ListCommand</name>
+    <message>
+        <source>List the payments, the newest first.</source>
+        <extracomment>Help of the command &quot;list&quot;.</extracomment>
+        <translation>عرض العمليات، الأحدث أولًا.</translation>
+    </message>
+    <message>
+        <source>Only payments whose outcome is not known yet.</source>
+        <extracomment>Help of the option --unresolved of the command &quot;list&quot;.</extracomment>
+        <translation>العمليات غير المعروفة النتيجة بعد فقط.</translation>
+    </message>
+    <message>
+        <source>At most this many payments.</source>
+        <extracomment>Help of the option --limit of the command &quot;list&quot;.</extracomment>
+        <translation>الحد الأقصى لعدد العمليات.</translation>
+    </message>
+</context>
+<context>
+    <name>tillside::cli::PairCommand</name>
+    <message>
+        <source>No pairing code was given. It is on the terminal&apos;s pairing screen.</source>
+        <extracomment>Pairing on the command line: nothing was typed.</extracomment>
+        <translation>لم يُكتب رمز الإقران. تجده على شاشة الإقران في جهاز الدفع.</translation>
+    </message>
+    <message>
+        <source>WARNING: this terminal is paired without encryption. Anybody in the same network can read and change what the till and the terminal say to each other. The terminal stays marked as unprotected.</source>
+        <extracomment>Pairing on the command line with a terminal that has no encryption.</extracomment>
+        <translation>تحذير: يُقرن جهاز الدفع هذا دون تشفير. يستطيع أي شخص في الشبكة نفسها قراءة ما يتبادله الصندوق وجهاز الدفع وتغييره. يبقى الجهاز موسومًا بأنه غير محمي.</translation>
+    </message>
+    <message>
+        <source>Type the code from the terminal&apos;s pairing screen, then Enter:</source>
+        <extracomment>Pairing on the command line waits for the code.</extracomment>
+        <translation>اكتب الرمز الظاهر على شاشة الإقران في جهاز الدفع، ثم اضغط Enter:</translation>
+    </message>
+    <message>
+        <source>The terminal shows a certificate with the SHA-256 fingerprint</source>
+        <extracomment>The fingerprint follows on the next line.</extracomment>
+        <translation>يعرض جهاز الدفع شهادة ببصمة SHA-256 التالية</translation>
+    </message>
+    <message>
+        <source>%1 is paired. Its token is kept in %2.</source>
+        <extracomment>%1 is the name of the terminal, %2 where tokens are kept: &quot;the desktop&apos;s keyring&quot;.</extracomment>
+        <translation>تم إقران %1. مكان حفظ مفتاح الوصول: %2.</translation>
+    </message>
+    <message>
+        <source>The code is being used; this takes a few seconds at most.</source>
+        <extracomment>Ctrl-C was pressed while pairing.</extracomment>
+        <translation>يُستخدم الرمز الآن؛ لن يستغرق ذلك إلا ثواني قليلة.</translation>
+    </message>
+    <message>
+        <source>Pairing was given up. Nothing was changed here; pair again when you are ready.</source>
+        <extracomment>Ctrl-C was pressed before the code was used.</extracomment>
+        <translation>أُوقف الإقران. لم يتغير شيء هنا؛ أعد الإقران متى شئت.</translation>
+    </message>
+    <message>
+        <source>Address and port of the terminal.</source>
+        <extracomment>Help of the option --address.</extracomment>
+        <translation>عنوان جهاز الدفع ومنفذه.</translation>
+    </message>
+    <message>
+        <source>Serial number on the back of the terminal.</source>
+        <extracomment>Help of the option --tid.</extracomment>
+        <translation>الرقم التسلسلي على ظهر جهاز الدفع.</translation>
+    </message>
+    <message>
+        <source>Pairing code. Leave it out to type it, so that nobody else on this computer can read it.</source>
+        <extracomment>Help of the option --code.</extracomment>
+        <translation>رمز الإقران. الأفضل ألا تذكره هنا بل تكتبه عند الطلب، حتى لا يقرأه غيرك على هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>What you want to call the terminal.</source>
+        <extracomment>Help of the option --name.</extracomment>
+        <translation>الاسم الذي تريده لجهاز الدفع.</translation>
+    </message>
+    <message>
+        <source>Currency of the terminal.</source>
+        <extracomment>Help of the option --currency.</extracomment>
+        <translation>عملة جهاز الدفع.</translation>
+    </message>
+    <message>
+        <source>Decimals of its amounts. Default: the currency&apos;s.</source>
+        <extracomment>Help of the option --decimals.</extracomment>
+        <translation>عدد المنازل العشرية لمبالغه. الافتراضي: منازل العملة.</translation>
+    </message>
+    <message>
+        <source>The terminal&apos;s interface.</source>
+        <extracomment>Help of the option --dialect: the interface that the terminal has.</extracomment>
+        <translation>واجهة جهاز الدفع.</translation>
+    </message>
+    <message>
+        <source>Path of the terminal&apos;s service. Default: the interface&apos;s.</source>
+        <extracomment>Help of the option --base-path.</extracomment>
+        <translation>مسار الخدمة على جهاز الدفع. الافتراضي: مسار الواجهة.</translation>
+    </message>
+    <message>
+        <source>How the token is sent. Default: the interface&apos;s.</source>
+        <extracomment>Help of the option --auth.</extracomment>
+        <translation>كيف يُرسل مفتاح الوصول. الافتراضي: طريقة الواجهة.</translation>
+    </message>
+    <message>
+        <source>Who gives a payment its UTI: the terminal or this till.</source>
+        <extracomment>Help of the option --uti. UTI: the terminal&apos;s number of a payment.</extracomment>
+        <translation>من يعطي العملية رقم UTI: جهاز الدفع أم هذا الصندوق.</translation>
+    </message>
+    <message>
+        <source>SHA-256 fingerprint of the terminal&apos;s certificate.</source>
+        <extracomment>Help of the option --fingerprint.</extracomment>
+        <translation>بصمة SHA-256 لشهادة جهاز الدفع.</translation>
+    </message>
+    <message>
+        <source>Trust the certificate that the terminal shows now.</source>
+        <extracomment>Help of the option --trust-on-first-use.</extracomment>
+        <translation>الوثوق بالشهادة التي يعرضها جهاز الدفع الآن.</translation>
+    </message>
+    <message>
+        <source>Do without encryption, for a terminal that has none.</source>
+        <extracomment>Help of the option --plain-http.</extracomment>
+        <translation>دون تشفير، لجهاز دفع لا يدعمه.</translation>
+    </message>
+    <message>
+        <source>Pair a terminal with this till.</source>
+        <extracomment>Help of the command &quot;pair&quot;.</extracomment>
+        <translation>إقران جهاز دفع بهذا الصندوق.</translation>
+    </message>
+    <message>
+        <source>Say how the terminal is recognised: --fingerprint, --trust-on-first-use, or --plain-http where it has no encryption.</source>
+        <extracomment>The options are typed like this.</extracomment>
+        <translation>حدّد كيف يُتعرَّف على جهاز الدفع: --fingerprint أو --trust-on-first-use، أو --plain-http إذا كان لا يدعم التشفير.</translation>
+    </message>
+</context>
+<context>
+    <name>tillside::cli::PayCommand</name>
+    <message>
+        <source>The terminal of this payment was forgotten. Pair it again first.</source>
+        <translation>أُزيل جهاز الدفع الخاص بهذه العملية. اقرنه من جديد أولًا.</translation>
+    </message>
+    <message>
+        <source>%1: %2 %3 goes to the terminal.</source>
+        <translation>%1: تُرسَل %2 بمبلغ %3 إلى جهاز الدفع.</translation>
+    </message>
+    <message>
+        <source>An earlier payment is asked about: the till waits for the answer. Ctrl-C again leaves at once.</source>
+        <translation>يسأل الصندوق عن عملية سابقة وينتظر الجواب. اضغط Ctrl-C مرة أخرى للخروج فورًا.</translation>
+    </message>
+    <message>
+        <source>The request is on its way to the terminal: the till waits for the answer. Ctrl-C again leaves at once; the payment is then not known yet.</source>
+        <translation>الطلب في طريقه إلى جهاز الدفع، والصندوق ينتظر الجواب. اضغط Ctrl-C مرة أخرى للخروج فورًا؛ عندئذ تكون العملية غير معروفة بعد.</translation>
+    </message>
+    <message>
+        <source>Given up before anything was sent. Nothing was charged.</source>
+        <translation>أُوقفت قبل إرسال أي شيء. لم يُنفَّذ شيء.</translation>
+    </message>
+    <message>
+        <source>Amount with a dot as the decimal mark, such as 12.50.</source>
+        <extracomment>Help of the option --amount.</extracomment>
+        <translation>المبلغ، والنقطة فاصلة عشرية، مثل 12.50.</translation>
+    </message>
+    <message>
+        <source>Your reference: 1 to 36 letters, digits or hyphens.</source>
+        <extracomment>Help of the option --reference.</extracomment>
+        <translation>مرجعك: من 1 إلى 36 حرفًا أو رقمًا أو شرطة.</translation>
+    </message>
+    <message>
+        <source>Once the payment is sent, wait no longer than this for its outcome.</source>
+        <extracomment>Help of the option --wait.</extracomment>
+        <translation>بعد إرسال العملية، لا تنتظر نتيجتها أكثر من هذه المدة.</translation>
+    </message>
+    <message>
+        <source>Charge the same amount again: this is a second, separate sale.</source>
+        <extracomment>Help of the option --again.</extracomment>
+        <translation>تحصيل المبلغ نفسه مرة أخرى: هذا بيع ثانٍ مستقل.</translation>
+    </message>
+    <message>
+        <source>Go on although the outcome of an earlier payment is not known yet: you have checked the terminal.</source>
+        <extracomment>Help of the option --despite-unresolved.</extracomment>
+        <translation>المتابعة مع أن نتيجة عملية سابقة غير معروفة بعد: لقد تفقّدت جهاز الدفع.</translation>
+    </message>
+    <message>
+        <source>Kind of payment.</source>
+        <extracomment>Help of the option --type.</extracomment>
+        <translation>نوع العملية.</translation>
+    </message>
+    <message>
+        <source>Start a payment and wait for its outcome.</source>
+        <extracomment>Help of the command &quot;charge&quot;.</extracomment>
+        <translation>بدء عملية وانتظار نتيجتها.</translation>
+    </message>
+    <message>
+        <source>Undo an approved payment before settlement.</source>
+        <extracomment>Help of the command &quot;void&quot;.</extracomment>
+        <translation>إبطال عملية مقبولة قبل التسوية.</translation>
+    </message>
+    <message>
+        <source>Take money that a pre-authorisation holds.</source>
+        <extracomment>Help of the command &quot;capture&quot;.</extracomment>
+        <translation>تحصيل مبلغ محجوز بتفويض مسبق.</translation>
+    </message>
+</context>
+<context>
+    <name>tillside::cli::SettleCommand</name>
+    <message>
+        <source>Say either --charged or --not-charged.</source>
+        <extracomment>The options are typed like this.</extracomment>
+        <translation>اكتب إما --charged أو --not-charged.</translation>
+    </message>
+    <message>
+        <source>Say with --seen what you saw on the terminal, and with --note who settles the payment and why.</source>
+        <extracomment>The options are typed like this.</extracomment>
+        <translation>اذكر بالخيار --seen ما رأيته على جهاز الدفع، وبالخيار --note من يسجّل النتيجة ولماذا.</translation>
+    </message>
+    <message>
+        <source>Record what the terminal shows about an unresolved payment.</source>
+        <extracomment>Help of the command &quot;settle&quot;.</extracomment>
+        <translation>تسجيل ما يُظهره جهاز الدفع عن عملية غير معروفة النتيجة.</translation>
+    </message>
+    <message>
+        <source>The terminal shows that it was charged.</source>
+        <extracomment>Help of the option --charged of the command &quot;settle&quot;.</extracomment>
+        <translation>يُظهر جهاز الدفع أن العملية نُفّذت.</translation>
+    </message>
+    <message>
+        <source>The terminal shows that it was not charged.</source>
+        <extracomment>Help of the option --not-charged of the command &quot;settle&quot;.</extracomment>
+        <translation>يُظهر جهاز الدفع أن العملية لم تُنفَّذ.</translation>
+    </message>
+    <message>
+        <source>What you saw on the terminal.</source>
+        <extracomment>Help of the option --seen of the command &quot;settle&quot;.</extracomment>
+        <translation>ما رأيته على جهاز الدفع.</translation>
+    </message>
+    <message>
+        <source>Who settles the payment, and why.</source>
+        <extracomment>Help of the option --note of the command &quot;settle&quot;.</extracomment>
+        <translation>من يسجّل النتيجة، ولماذا.</translation>
+    </message>
+</context>
+<context>
+    <name>tillside::cli::ShowCommand</name>
+    <message>
+        <source>Show one payment with all its evidence.</source>
+        <extracomment>Help of the command &quot;show&quot;.</extracomment>
+        <translation>عرض عملية واحدة مع كل أدلتها.</translation>
+    </message>
+</context>
+<context>
+    <name>tillside::cli::TerminalsCommand</name>
+    <message>
+        <source>NOT ENCRYPTED</source>
+        <extracomment>Stands in the place of a certificate&apos;s fingerprint.</extracomment>
+        <translation>غير مشفّر</translation>
+    </message>
+    <message>
+        <source>No terminal is paired yet. Pair one with tillside-cli pair.</source>
+        <extracomment>&quot;tillside-cli pair&quot; is typed like this.</extracomment>
+        <translation>لم يُقرن أي جهاز دفع بعد. اقرن جهازًا بالأمر tillside-cli pair.</translation>
+    </message>
+    <message>
+        <source>%1 is forgotten and its token deleted. Its payments stay in the journal.</source>
+        <extracomment>%1 is the name of a terminal.</extracomment>
+        <translation>تم نسيان ⁨%1⁩ وحُذف مفتاح الوصول إليه. تبقى عملياته في دفتر العمليات.</translation>
+    </message>
+    <message>
+        <source>List the paired terminals, or forget one.</source>
+        <extracomment>Help of the command &quot;terminals&quot;.</extracomment>
+        <translation>عرض أجهزة الدفع المقترنة، أو إزالة أحدها.</translation>
+    </message>
+    <message>
+        <source>Forget the terminal with this name.</source>
+        <extracomment>Help of the option --forget of the command &quot;terminals&quot;.</extracomment>
+        <translation>إزالة جهاز الدفع الذي يحمل هذا الاسم.</translation>
     </message>
 </context>
 <context>

@@ -60,6 +60,34 @@
     </message>
 </context>
 <context>
+    <name>ArgumentsText</name>
+    <message>
+        <source>There is no option %1. Did you mean %2?</source>
+        <extracomment>%1 is an option that was typed, %2 one that looks like it; both with their dashes.</extracomment>
+        <translation>Die Option %1 gibt es nicht. Ist %2 gemeint?</translation>
+    </message>
+    <message>
+        <source>There is no option %1. %2 lists them.</source>
+        <extracomment>%1 is an option that was typed, with its dashes; %2 is the command line that lists them.</extracomment>
+        <translation>Die Option %1 gibt es nicht. %2 listet sie auf.</translation>
+    </message>
+    <message>
+        <source>“%1” does not take “%2”. tillside-cli help %1 shows what it takes.</source>
+        <extracomment>A command of tillside-cli does not take an option or a word. %1 is the command, %2 the option or the word; &quot;tillside-cli help&quot; is typed like this.</extracomment>
+        <translation>„%1“ nimmt „%2“ nicht an. tillside-cli help %1 zeigt, was möglich ist.</translation>
+    </message>
+    <message>
+        <source>“%1” needs &lt;%2&gt;. %3</source>
+        <extracomment>A word is missing on the command line. %1 is the command, %2 what stands for the word in its help, %3 a sentence of that help.</extracomment>
+        <translation>„%1“ braucht &lt;%2&gt;. %3</translation>
+    </message>
+    <message>
+        <source>--%1 cannot be “%2”. It takes one of these: %3.</source>
+        <extracomment>An option has a value that it cannot have. %1 is the option without its dashes, %2 the value, %3 a list of the values that it can have.</extracomment>
+        <translation>--%1 kann nicht „%2“ sein. Möglich sind: %3.</translation>
+    </message>
+</context>
+<context>
     <name>Charge</name>
     <message>
         <source>A reference has letters, digits and hyphens, 36 at most.</source>
@@ -241,6 +269,24 @@
     </message>
 </context>
 <context>
+    <name>CompletionVerb</name>
+    <message>
+        <source>There is no completion for “%1”, only for bash and zsh.</source>
+        <extracomment>%1 is what was typed; bash and zsh are names of shells.</extracomment>
+        <translation>Für „%1“ gibt es keine Vervollständigung, nur für bash und zsh.</translation>
+    </message>
+    <message>
+        <source>Print what lets a shell complete these commands.</source>
+        <extracomment>Help of the command &quot;completion&quot;. Shell: the program in which commands are typed.</extracomment>
+        <translation>Ausgeben, womit eine Shell diese Befehle vervollständigt.</translation>
+    </message>
+    <message>
+        <source>Name of the shell: bash or zsh.</source>
+        <extracomment>Help of the command &quot;completion&quot;: names of shells.</extracomment>
+        <translation>Name der Shell: bash oder zsh.</translation>
+    </message>
+</context>
+<context>
     <name>FirstQuestion</name>
     <message>
         <source>Back</source>
@@ -286,6 +332,753 @@
         <source>Void %1?</source>
         <extracomment>Before an approved payment is undone: %1 is its amount.</extracomment>
         <translation>%1 stornieren?</translation>
+    </message>
+</context>
+<context>
+    <name>HelpText</name>
+    <message>
+        <source>Default: %1.</source>
+        <extracomment>Help of an option: what is taken where the option is not typed.</extracomment>
+        <translation>Vorgabe: %1.</translation>
+    </message>
+    <message>
+        <source>Usage: %1</source>
+        <extracomment>First line of the help; %1 is what is to be typed.</extracomment>
+        <translation>Aufruf: %1</translation>
+    </message>
+    <message>
+        <source>COMMAND</source>
+        <extracomment>What is to be typed: stands for the name of a command.</extracomment>
+        <translation>BEFEHL</translation>
+    </message>
+    <message>
+        <source>[options]</source>
+        <extracomment>What is to be typed: stands for options.</extracomment>
+        <translation>[Optionen]</translation>
+    </message>
+    <message>
+        <source>Takes payments on a card terminal from the command line.</source>
+        <extracomment>What tillside-cli is.</extracomment>
+        <translation>Kassiert von der Befehlszeile aus mit einem Kartenterminal.</translation>
+    </message>
+    <message>
+        <source>Commands:</source>
+        <extracomment>Title of a list.</extracomment>
+        <translation>Befehle:</translation>
+    </message>
+    <message>
+        <source>Options of every command:</source>
+        <extracomment>Title of a list.</extracomment>
+        <translation>Optionen jedes Befehls:</translation>
+    </message>
+    <message>
+        <source>%1 shows more.</source>
+        <extracomment>%1 is what is to be typed.</extracomment>
+        <translation>%1 zeigt mehr.</translation>
+    </message>
+    <message>
+        <source>Argument:</source>
+        <extracomment>Title of a list: words that are neither commands nor options.</extracomment>
+        <translation>Argument:</translation>
+    </message>
+    <message>
+        <source>Options:</source>
+        <extracomment>Title of a list.</extracomment>
+        <translation>Optionen:</translation>
+    </message>
+    <message>
+        <source>Example:</source>
+        <extracomment>Title above a command line that shows how a command is used.</extracomment>
+        <translation>Beispiel:</translation>
+    </message>
+    <message>
+        <source>tillside-cli help lists the options of every command.</source>
+        <extracomment>&quot;tillside-cli help&quot; is typed like this.</extracomment>
+        <translation>tillside-cli help listet die Optionen auf, die jeder Befehl hat.</translation>
+    </message>
+</context>
+<context>
+    <name>HelpVerb</name>
+    <message>
+        <source>Show what there is, or what a command takes.</source>
+        <extracomment>Help of the command &quot;help&quot;.</extracomment>
+        <translation>Zeigen, was es gibt oder was ein Befehl annimmt.</translation>
+    </message>
+    <message>
+        <source>Name of a command.</source>
+        <extracomment>Help of the command &quot;help&quot;: the word that may follow it.</extracomment>
+        <translation>Name eines Befehls.</translation>
+    </message>
+</context>
+<context>
+    <name>OutcomeWords</name>
+    <message>
+        <source>New sale</source>
+        <extracomment>Button after a payment: back to an empty Charge screen.</extracomment>
+        <translation>Neuer Verkauf</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <extracomment>Button after a payment that moved no money: back to the Charge screen, the amount filled in. It does not charge.</extracomment>
+        <translation>Neuer Versuch</translation>
+    </message>
+    <message>
+        <source>Charge the rest</source>
+        <extracomment>Button after a smaller amount was approved: back to the Charge screen, what is missing filled in. It does not charge.</extracomment>
+        <translation>Rest kassieren</translation>
+    </message>
+    <message>
+        <source>Void</source>
+        <extracomment>Button after an approved payment: undo it. Asks first.</extracomment>
+        <translation>Stornieren</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <extracomment>Button: ask the terminal about a payment that is not known yet. It does not charge.</extracomment>
+        <translation>Nochmals prüfen</translation>
+    </message>
+    <message>
+        <source>Settle by hand</source>
+        <extracomment>Button: a supervisor says what the terminal shows about a payment that is not known yet.</extracomment>
+        <translation>Von Hand klären</translation>
+    </message>
+    <message>
+        <source>Check the terminal</source>
+        <extracomment>Button: to the list of terminals, to find out why one does not work.</extracomment>
+        <translation>Terminal prüfen</translation>
+    </message>
+</context>
+<context>
+    <name>Payment</name>
+    <message>
+        <source>Sent</source>
+        <extracomment>Stage of a running payment: it is on its way to the terminal.</extracomment>
+        <translation>Gesendet</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <extracomment>Stage of a running payment: the customer presents the card.</extracomment>
+        <translation>Karte</translation>
+    </message>
+    <message>
+        <source>Bank</source>
+        <extracomment>Stage of a running payment: the bank is asked.</extracomment>
+        <translation>Bank</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <extracomment>Stage of a running payment: the terminal has finished.</extracomment>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>One moment: the till gets ready and asks the terminal first.</source>
+        <extracomment>A payment is about to start: the till asks about earlier ones first.</extracomment>
+        <translation>Einen Moment: Die Kasse bereitet sich vor und fragt zuerst beim Terminal nach.</translation>
+    </message>
+    <message>
+        <source>Sending it to the terminal.</source>
+        <extracomment>A payment is on its way to the terminal.</extracomment>
+        <translation>Der Auftrag wird an das Terminal gesendet.</translation>
+    </message>
+    <message>
+        <source>The terminal is working on it. The card is not needed.</source>
+        <extracomment>A void or a capture runs; the customer&apos;s card is not needed.</extracomment>
+        <translation>Das Terminal arbeitet daran. Die Karte wird nicht gebraucht.</translation>
+    </message>
+    <message>
+        <source>The card was read. The bank is being asked.</source>
+        <extracomment>A payment runs: the card was read.</extracomment>
+        <translation>Die Karte wurde gelesen. Die Bank wird gefragt.</translation>
+    </message>
+    <message>
+        <source>Hand the terminal to the customer: the card that gets the money back.</source>
+        <extracomment>A refund runs: the customer presents the card that the money goes back to.</extracomment>
+        <translation>Das Terminal der Kundschaft geben: für die Karte, die das Geld zurückbekommt.</translation>
+    </message>
+    <message>
+        <source>Hand the terminal to the customer.</source>
+        <extracomment>A payment runs: the customer presents a card.</extracomment>
+        <translation>Das Terminal der Kundschaft geben.</translation>
+    </message>
+    <message>
+        <source>The terminal did not want it. The till asks once more to be sure.</source>
+        <extracomment>The terminal refused the payment; the till asks once more whether nothing was charged.</extracomment>
+        <translation>Das Terminal wollte den Auftrag nicht annehmen. Die Kasse fragt zur Sicherheit noch einmal nach.</translation>
+    </message>
+    <message>
+        <source>The till is reading the terminal&apos;s answer.</source>
+        <extracomment>A payment runs; the till is about to show how it ended.</extracomment>
+        <translation>Die Kasse liest die Antwort des Terminals.</translation>
+    </message>
+    <message>
+        <source>The terminal was asked to cancel. Wait until it says how it ended.</source>
+        <extracomment>After pressing Cancel: the terminal may still take the money.</extracomment>
+        <translation>Das Terminal wurde um Abbruch gebeten. Warten, bis es sagt, wie die Zahlung ausging.</translation>
+    </message>
+    <message>
+        <source>To cancel, press ✕ on the terminal.</source>
+        <extracomment>This terminal cannot be cancelled from the till.</extracomment>
+        <translation>Zum Abbrechen ✕ am Terminal drücken.</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <extracomment>Above the amount of a payment. %1 is its type, &quot;Sale&quot;; %2 the name of the terminal.</extracomment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>One moment: the till looks whether it can still be cancelled.</source>
+        <extracomment>After pressing Cancel, until the terminal was asked.</extracomment>
+        <translation>Einen Moment: Die Kasse sieht nach, ob sich die Zahlung noch abbrechen lässt.</translation>
+    </message>
+    <message>
+        <source>The till could not ask the terminal to cancel. Press ✕ on the terminal.</source>
+        <extracomment>The till could not ask the terminal to cancel.</extracomment>
+        <translation>Die Kasse konnte das Terminal nicht um Abbruch bitten. ✕ am Terminal drücken.</translation>
+    </message>
+    <message>
+        <source>Asking the terminal.</source>
+        <extracomment>Somebody wanted the terminal asked about a payment that is not known yet.</extracomment>
+        <translation>Das Terminal wird gefragt.</translation>
+    </message>
+    <message>
+        <source>Asked again at %1. It is still not known.</source>
+        <extracomment>The terminal was asked about a payment that is still not known. %1 is the time.</extracomment>
+        <translation>Nochmals gefragt (%1). Der Ausgang ist noch nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>The terminal has not answered yet and may be working on it.</source>
+        <extracomment>The terminal got the payment and has not answered for some seconds.</extracomment>
+        <translation>Das Terminal hat noch nicht geantwortet und ist möglicherweise dabei.</translation>
+    </message>
+    <message>
+        <source>The terminal does not answer at the moment. The till keeps asking.</source>
+        <extracomment>The line to the terminal is broken while a payment runs.</extracomment>
+        <translation>Das Terminal antwortet im Moment nicht. Die Kasse fragt weiter.</translation>
+    </message>
+    <message>
+        <source>The terminal&apos;s answer does not fit what was asked for. The till asks again.</source>
+        <extracomment>The terminal&apos;s answer is about another amount or type than what was asked for.</extracomment>
+        <translation>Die Antwort des Terminals passt nicht zu dem, was verlangt wurde. Die Kasse fragt nochmals.</translation>
+    </message>
+</context>
+<context>
+    <name>Settings</name>
+    <message>
+        <source>As the system</source>
+        <extracomment>Choice of colours: those of the desktop.
+----------
+Choice of language: that of the desktop.</extracomment>
+        <translation>Wie das System</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <extracomment>Choice of colours.</extracomment>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <extracomment>Choice of colours.</extracomment>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <extracomment>Choice of colours.</extracomment>
+        <translation>Hoher Kontrast</translation>
+    </message>
+    <message>
+        <source>From the right: 1 2 5 0 is %1</source>
+        <extracomment>How amounts are typed: each digit moves the others to the left. %1 is an amount.</extracomment>
+        <translation>Von rechts: 1 2 5 0 ist %1</translation>
+    </message>
+    <message>
+        <source>With a decimal key</source>
+        <extracomment>How amounts are typed: with a key for the decimal mark.</extracomment>
+        <translation>Mit Kommataste</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <extracomment>Size of text; %1 is a number.</extracomment>
+        <translation>%1 %</translation>
+    </message>
+</context>
+<context>
+    <name>Settle</name>
+    <message>
+        <source>The terminal charged it</source>
+        <extracomment>Choice, after looking at the terminal: the card was charged.</extracomment>
+        <translation>Das Terminal hat die Zahlung ausgeführt</translation>
+    </message>
+    <message>
+        <source>The terminal did not charge it</source>
+        <extracomment>Choice, after looking at the terminal: the card was not charged.</extracomment>
+        <translation>Das Terminal hat die Zahlung nicht ausgeführt</translation>
+    </message>
+    <message>
+        <source>Settle as charged</source>
+        <extracomment>Button: writes down for ever that a card was charged.</extracomment>
+        <translation>Als ausgeführt klären</translation>
+    </message>
+    <message>
+        <source>Settle as not charged</source>
+        <extracomment>Button: writes down for ever that a card was not charged.</extracomment>
+        <translation>Als nicht ausgeführt klären</translation>
+    </message>
+    <message>
+        <source>The terminal refunded it</source>
+        <extracomment>Choice, after looking at the terminal: the customer got the money back.</extracomment>
+        <translation>Das Terminal hat erstattet</translation>
+    </message>
+    <message>
+        <source>The terminal did not refund it</source>
+        <extracomment>Choice, after looking at the terminal: the customer did not get the money back.</extracomment>
+        <translation>Das Terminal hat nicht erstattet</translation>
+    </message>
+    <message>
+        <source>Settle as refunded</source>
+        <extracomment>Button: writes down for ever that the customer got the money back.</extracomment>
+        <translation>Als erstattet klären</translation>
+    </message>
+    <message>
+        <source>Settle as not refunded</source>
+        <extracomment>Button: writes down for ever that the customer did not get the money back.</extracomment>
+        <translation>Als nicht erstattet klären</translation>
+    </message>
+    <message>
+        <source>The terminal holds the money</source>
+        <extracomment>Choice, after looking at the terminal: money is held on the card, to be taken later.</extracomment>
+        <translation>Das Terminal hält das Geld reserviert</translation>
+    </message>
+    <message>
+        <source>The terminal does not hold the money</source>
+        <extracomment>Choice, after looking at the terminal: no money is held on the card.</extracomment>
+        <translation>Das Terminal hält das Geld nicht reserviert</translation>
+    </message>
+    <message>
+        <source>Settle as held</source>
+        <extracomment>Button: writes down for ever that money is held on the card.</extracomment>
+        <translation>Als reserviert klären</translation>
+    </message>
+    <message>
+        <source>Settle as not held</source>
+        <extracomment>Button: writes down for ever that no money is held on the card.</extracomment>
+        <translation>Als nicht reserviert klären</translation>
+    </message>
+    <message>
+        <source>The terminal voided the payment</source>
+        <extracomment>Choice, after looking at the terminal: an earlier payment was undone.</extracomment>
+        <translation>Das Terminal hat die Zahlung storniert</translation>
+    </message>
+    <message>
+        <source>The terminal did not void the payment</source>
+        <extracomment>Choice, after looking at the terminal: an earlier payment was not undone.</extracomment>
+        <translation>Das Terminal hat die Zahlung nicht storniert</translation>
+    </message>
+    <message>
+        <source>Settle as voided</source>
+        <extracomment>Button: writes down for ever that an earlier payment was undone.</extracomment>
+        <translation>Als storniert klären</translation>
+    </message>
+    <message>
+        <source>Settle as not voided</source>
+        <extracomment>Button: writes down for ever that an earlier payment was not undone.</extracomment>
+        <translation>Als nicht storniert klären</translation>
+    </message>
+    <message>
+        <source>The terminal captured it</source>
+        <extracomment>Choice, after looking at the terminal: the money held by a pre-authorisation was taken.</extracomment>
+        <translation>Das Terminal hat gebucht</translation>
+    </message>
+    <message>
+        <source>The terminal did not capture it</source>
+        <extracomment>Choice, after looking at the terminal: the money held was not taken.</extracomment>
+        <translation>Das Terminal hat nicht gebucht</translation>
+    </message>
+    <message>
+        <source>Settle as captured</source>
+        <extracomment>Button: writes down for ever that the money held was taken.</extracomment>
+        <translation>Als gebucht klären</translation>
+    </message>
+    <message>
+        <source>Settle as not captured</source>
+        <extracomment>Button: writes down for ever that the money held was not taken.</extracomment>
+        <translation>Als nicht gebucht klären</translation>
+    </message>
+    <message>
+        <source>Choose what the terminal did.</source>
+        <extracomment>Why a payment cannot be settled by hand yet.</extracomment>
+        <translation>Auswählen, was das Terminal getan hat.</translation>
+    </message>
+    <message>
+        <source>Write down what the terminal shows, or press “Nothing printed”.</source>
+        <extracomment>Why a payment cannot be settled by hand yet.</extracomment>
+        <translation>Aufschreiben, was das Terminal zeigt, oder „Nichts gedruckt“ drücken.</translation>
+    </message>
+    <message>
+        <source>Write down the supervisor&apos;s name.</source>
+        <extracomment>Why a payment cannot be settled by hand yet.</extracomment>
+        <translation>Den Namen der Aufsicht eintragen.</translation>
+    </message>
+    <message>
+        <source>Settle by hand</source>
+        <extracomment>Button of a page where it is not yet chosen as what.</extracomment>
+        <translation>Von Hand klären</translation>
+    </message>
+    <message>
+        <source>The till has heard more about this payment.</source>
+        <extracomment>While somebody settles a payment by hand, the terminal answered the till about it. Sentences that say how it stands now follow.</extracomment>
+        <translation>Die Kasse hat mehr über diese Zahlung erfahren.</translation>
+    </message>
+</context>
+<context>
+    <name>TerminalFace</name>
+    <message>
+        <source>In the network</source>
+        <extracomment>The training terminal can be reached by the till.</extracomment>
+        <translation>Im Netz</translation>
+    </message>
+    <message>
+        <source>Lose the connection</source>
+        <extracomment>Button of the training terminal: pull out its network cable.</extracomment>
+        <translation>Verbindung trennen</translation>
+    </message>
+    <message>
+        <source>Out of the network</source>
+        <extracomment>The training terminal cannot be reached by the till.</extracomment>
+        <translation>Nicht im Netz</translation>
+    </message>
+    <message>
+        <source>Back in the network</source>
+        <extracomment>Button of the training terminal: plug its network cable in again.</extracomment>
+        <translation>Wieder ins Netz</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <extracomment>The training terminal&apos;s screen: it waits for a payment.</extracomment>
+        <translation>Bereit</translation>
+    </message>
+    <message>
+        <source>The customer has left. The terminal cancels by itself after about two minutes.</source>
+        <extracomment>On the training terminal: nobody is in front of it any more. A card terminal waits about two minutes for a card.</extracomment>
+        <translation>Die Kundschaft ist gegangen. Das Terminal bricht nach etwa zwei Minuten von selbst ab.</translation>
+    </message>
+</context>
+<context>
+    <name>TerminalState</name>
+    <message>
+        <source>Looking</source>
+        <extracomment>How a terminal stands: nobody has looked yet.</extracomment>
+        <translation>Wird gesucht</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <extracomment>How a terminal stands: it can be charged on.</extracomment>
+        <translation>Bereit</translation>
+    </message>
+    <message>
+        <source>Busy</source>
+        <extracomment>How a terminal stands: a payment runs on it.</extracomment>
+        <translation>Beschäftigt</translation>
+    </message>
+    <message>
+        <source>Not answering</source>
+        <extracomment>How a terminal stands: switched off, or out of the network.</extracomment>
+        <translation>Antwortet nicht</translation>
+    </message>
+    <message>
+        <source>Other certificate</source>
+        <extracomment>How a terminal stands: it shows another certificate than when it was paired.</extracomment>
+        <translation>Anderes Zertifikat</translation>
+    </message>
+    <message>
+        <source>Not paired</source>
+        <extracomment>How a terminal stands: its token is missing or not accepted.</extracomment>
+        <translation>Nicht gekoppelt</translation>
+    </message>
+</context>
+<context>
+    <name>TerminalTexts</name>
+    <message>
+        <source>The terminal shows the same certificate as when it was paired. Nothing has to be compared.</source>
+        <extracomment>Pairing a known terminal again: nothing new has to be trusted.</extracomment>
+        <translation>Das Terminal zeigt dasselbe Zertifikat wie beim Koppeln. Es muss nichts verglichen werden.</translation>
+    </message>
+    <message>
+        <source>This is the fingerprint of the certificate by which the till will know this terminal. From now on, any other certificate gets nothing from the till.</source>
+        <extracomment>Pairing: what the fingerprint below is for.</extracomment>
+        <translation>Dies ist der Fingerabdruck des Zertifikats, an dem die Kasse dieses Terminal erkennen wird. Ab jetzt bekommt jedes andere Zertifikat nichts von der Kasse.</translation>
+    </message>
+    <message>
+        <source>Does this till sit in the same shop network as the terminal?</source>
+        <extracomment>Pairing: the question that &quot;Yes, trust this terminal&quot; answers. Nobody can come between the two in the shop&apos;s own network.</extracomment>
+        <translation>Steht diese Kasse im selben Ladennetz wie das Terminal?</translation>
+    </message>
+    <message>
+        <source>It has expired. It can be used all the same, because the till knows the terminal by exactly this certificate.</source>
+        <extracomment>Pairing: a remark on a certificate; it can be trusted all the same.</extracomment>
+        <translation>Es ist abgelaufen. Es ist trotzdem benutzbar, denn die Kasse erkennt das Terminal genau an diesem Zertifikat.</translation>
+    </message>
+    <message>
+        <source>It is not valid yet: the clock of the till or of the terminal is wrong. It can be used all the same.</source>
+        <extracomment>Pairing: a remark on a certificate; it can be trusted all the same.</extracomment>
+        <translation>Es ist noch nicht gültig: Die Uhr der Kasse oder des Terminals geht falsch. Es ist trotzdem benutzbar.</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <extracomment>Pairing: the time in which a certificate is valid; two dates.</extracomment>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>No name</source>
+        <extracomment>Pairing: a certificate names nobody.</extracomment>
+        <translation>Kein Name</translation>
+    </message>
+    <message>
+        <source>Its token is kept in %1. Nobody has to write it down.</source>
+        <extracomment>Pairing is done. %1 says where, such as &quot;the desktop&apos;s keyring (Secret Service)&quot;.</extracomment>
+        <translation>Sein Token liegt hier: %1. Niemand muss es aufschreiben.</translation>
+    </message>
+    <message>
+        <source>Trying the connection…</source>
+        <extracomment>Pairing is done, and the connection to the terminal is tried once more.</extracomment>
+        <translation>Die Verbindung wird ausprobiert&#xa0;…</translation>
+    </message>
+    <message numerus="yes">
+        <source>The terminal answered in %n millisecond(s), with the certificate you trusted.</source>
+        <extracomment>Pairing is done, and the terminal was reached. %n is how long that took.</extracomment>
+        <translation>
+            <numerusform>Das Terminal hat in %n Millisekunde geantwortet, mit dem Zertifikat, dem vertraut wurde.</numerusform>
+            <numerusform>Das Terminal hat in %n Millisekunden geantwortet, mit dem Zertifikat, dem vertraut wurde.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is paired</source>
+        <extracomment>Pairing is done. %1 is the terminal&apos;s name.</extracomment>
+        <translation>%1 ist gekoppelt</translation>
+    </message>
+    <message>
+        <source>A serial number has only letters, digits and hyphens.</source>
+        <extracomment>Below the field for a terminal&apos;s serial number.</extracomment>
+        <translation>Eine Seriennummer besteht nur aus Buchstaben, Ziffern und Bindestrichen.</translation>
+    </message>
+    <message>
+        <source>A port is a number from 1 to 65535.</source>
+        <extracomment>Below the field for the port of a terminal.</extracomment>
+        <translation>Ein Port ist eine Zahl von 1 bis 65535.</translation>
+    </message>
+    <message>
+        <source>A path is written like %1.</source>
+        <extracomment>Below the field for the path of a terminal&apos;s service. %1 is an example.</extracomment>
+        <translation>Ein Pfad wird so geschrieben: %1.</translation>
+    </message>
+    <message>
+        <source>Type the currency&apos;s three letters, such as EUR.</source>
+        <extracomment>Below the field for the currency of a terminal.</extracomment>
+        <translation>Die drei Buchstaben der Währung eingeben, etwa EUR.</translation>
+    </message>
+    <message>
+        <source>Type a number from 0 to 4.</source>
+        <extracomment>Below the field for the decimals of a terminal&apos;s amounts.</extracomment>
+        <translation>Eine Zahl von 0 bis 4 eingeben.</translation>
+    </message>
+    <message>
+        <source>Another terminal already has this name. Choose another one.</source>
+        <extracomment>Below the field for a terminal&apos;s name.
+----------
+Renaming a terminal: two terminals with one name.</extracomment>
+        <translation>Ein anderes Terminal hat schon diesen Namen. Einen anderen wählen.</translation>
+    </message>
+    <message>
+        <source>Terminals without encryption can only be paired on the command line, with --plain-http.</source>
+        <extracomment>Below the field for a terminal&apos;s address.</extracomment>
+        <translation>Terminals ohne Verschlüsselung lassen sich nur auf der Befehlszeile koppeln, mit --plain-http.</translation>
+    </message>
+    <message>
+        <source>Type it as the terminal shows it, such as 192.168.1.20 or 192.168.1.20:8080.</source>
+        <extracomment>Below the field for a terminal&apos;s address, while it is not complete.</extracomment>
+        <translation>So eingeben, wie das Terminal sie zeigt, etwa 192.168.1.20 oder 192.168.1.20:8080.</translation>
+    </message>
+    <message>
+        <source>Pair %1 again</source>
+        <extracomment>Title: a known terminal is paired again. %1 is its name.</extracomment>
+        <translation>%1 neu koppeln</translation>
+    </message>
+    <message>
+        <source>Pair a terminal</source>
+        <extracomment>Title and button: a new terminal is made known to this till.</extracomment>
+        <translation>Terminal koppeln</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <extracomment>Button: to the next step of pairing.</extracomment>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Yes, replaced or reset</source>
+        <extracomment>Button: answers &quot;Was the terminal replaced or reset?&quot;</extracomment>
+        <translation>Ja, ersetzt oder zurückgesetzt</translation>
+    </message>
+    <message>
+        <source>Yes, trust this terminal</source>
+        <extracomment>Button: the till will trust this certificate, because the terminal is in the shop.</extracomment>
+        <translation>Ja, Terminal vertrauen</translation>
+    </message>
+    <message>
+        <source>Pair</source>
+        <extracomment>Button: sends the pairing code to the terminal.</extracomment>
+        <translation>Koppeln</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <extracomment>Button: closes the last step of pairing.</extracomment>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Type the address that the terminal shows.</source>
+        <extracomment>Why &quot;Continue&quot; cannot be pressed yet.</extracomment>
+        <translation>Die Adresse eingeben, die das Terminal zeigt.</translation>
+    </message>
+    <message>
+        <source>Type the serial number on the terminal&apos;s back.</source>
+        <extracomment>Why &quot;Continue&quot; cannot be pressed yet.</extracomment>
+        <translation>Die Seriennummer von der Rückseite des Terminals eingeben.</translation>
+    </message>
+    <message>
+        <source>Give the terminal a name.</source>
+        <extracomment>Why &quot;Continue&quot; cannot be pressed yet.</extracomment>
+        <translation>Dem Terminal einen Namen geben.</translation>
+    </message>
+    <message>
+        <source>Looking for the terminal…</source>
+        <extracomment>Why &quot;Continue&quot; cannot be pressed yet.</extracomment>
+        <translation>Das Terminal wird gesucht&#xa0;…</translation>
+    </message>
+    <message>
+        <source>The terminal has to be reached before you can continue.</source>
+        <extracomment>Why &quot;Continue&quot; cannot be pressed yet; why the terminal is not reached stands beside it.</extracomment>
+        <translation>Weiter geht es erst, wenn das Terminal erreicht ist.</translation>
+    </message>
+    <message>
+        <source>Go back to look at the terminal again.</source>
+        <extracomment>Why this certificate cannot be trusted: it is not the one that was shown before.</extracomment>
+        <translation>Zurückgehen, um das Terminal nochmals zu suchen.</translation>
+    </message>
+    <message>
+        <source>Pairing. This takes a few seconds.</source>
+        <extracomment>The pairing code is being sent to the terminal.</extracomment>
+        <translation>Kopplung läuft. Das dauert einige Sekunden.</translation>
+    </message>
+    <message>
+        <source>Type the 4 digits that the terminal shows.</source>
+        <extracomment>Why &quot;Pair&quot; cannot be pressed yet.</extracomment>
+        <translation>Die 4 Ziffern eingeben, die das Terminal zeigt.</translation>
+    </message>
+    <message>
+        <source>The code is being used. This page closes by itself in a few seconds.</source>
+        <extracomment>Somebody wants to close pairing while the code is being used.</extracomment>
+        <translation>Der Code wird gerade benutzt. Diese Seite schließt sich in einigen Sekunden von selbst.</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <extracomment>A step of looking for a terminal: whether its name or address is known in the network.</extracomment>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <extracomment>A step of looking for a terminal: whether it takes connections at its port.</extracomment>
+        <translation>Port</translation>
+    </message>
+    <message>
+        <source>Encryption</source>
+        <extracomment>A step of looking for a terminal: whether the connection is encrypted.</extracomment>
+        <translation>Verschlüsselung</translation>
+    </message>
+    <message>
+        <source>%1 is a complete address.</source>
+        <extracomment>Looking for a terminal: %1 is its name or address.</extracomment>
+        <translation>%1 ist eine vollständige Adresse.</translation>
+    </message>
+    <message>
+        <source>Something answers at port %1.</source>
+        <extracomment>Looking for a terminal: %1 is the number of the port.</extracomment>
+        <translation>An Port %1 antwortet etwas.</translation>
+    </message>
+    <message>
+        <source>The connection is encrypted.</source>
+        <extracomment>Looking for a terminal: the last step is done.</extracomment>
+        <translation>Die Verbindung ist verschlüsselt.</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <extracomment>Looking for a terminal: this step is under way.</extracomment>
+        <translation>Suche läuft&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <extracomment>When a terminal last answered: not since somebody looks.</extracomment>
+        <translation>Noch keine</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, in %n millisecond(s)</source>
+        <extracomment>When a terminal last answered. %1 is the time, %n how long the answer took.</extracomment>
+        <translation>
+            <numerusform>%1, in %n Millisekunde</numerusform>
+            <numerusform>%1, in %n Millisekunden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None: it is not encrypted</source>
+        <extracomment>In the place of a certificate&apos;s fingerprint: the terminal was paired without encryption.</extracomment>
+        <translation>Keiner: nicht verschlüsselt</translation>
+    </message>
+    <message>
+        <source>The terminal does not take this till&apos;s token any more. Pair it again; what is open on it is kept.</source>
+        <extracomment>The terminal refuses the token: it was reset, or paired with another till.</extracomment>
+        <translation>Das Terminal nimmt das Token dieser Kasse nicht mehr an. Es neu koppeln; was dort noch nicht bekannt ist, bleibt erhalten.</translation>
+    </message>
+    <message>
+        <source>In use at this till</source>
+        <extracomment>Mark on the terminal that this till charges on.</extracomment>
+        <translation>An dieser Kasse benutzt</translation>
+    </message>
+    <message>
+        <source>The change was not saved.</source>
+        <extracomment>A terminal&apos;s new name or address could not be written.</extracomment>
+        <translation>Die Änderung wurde nicht gespeichert.</translation>
+    </message>
+    <message>
+        <source>Nobody in this network is called %1. Check the spelling, or type the address that the terminal shows.</source>
+        <extracomment>Looking for a terminal: no address belongs to the name %1.</extracomment>
+        <translation>Niemand in diesem Netz heißt %1. Die Schreibweise prüfen oder die Adresse eingeben, die das Terminal zeigt.</translation>
+    </message>
+    <message>
+        <source>Nothing answers at %1. Check that the terminal is switched on and in the same network as this till.</source>
+        <extracomment>Looking for a terminal: nothing answers at the address %1.</extracomment>
+        <translation>An %1 antwortet nichts. Prüfen, ob das Terminal eingeschaltet und im selben Netz wie diese Kasse ist.</translation>
+    </message>
+    <message>
+        <source>A device is there, but its port %1 is closed. Open the payment app on the terminal, and compare the port.</source>
+        <extracomment>Looking for a terminal: a device refuses the connection. %1 is the number of the port.</extracomment>
+        <translation>Ein Gerät ist da, aber sein Port %1 ist geschlossen. Am Terminal die Zahlungs-App öffnen und den Port vergleichen.</translation>
+    </message>
+    <message>
+        <source>Something answers, but not encrypted. Compare address and port with the terminal. One without encryption can only be paired on the command line, with --plain-http.</source>
+        <extracomment>Looking for a terminal: something takes the connection but no encryption came about.</extracomment>
+        <translation>Etwas antwortet, aber nicht verschlüsselt. Adresse und Port mit dem Terminal vergleichen. Ein Terminal ohne Verschlüsselung lässt sich nur auf der Befehlszeile koppeln, mit --plain-http.</translation>
+    </message>
+    <message>
+        <source>This address is on the internet, not in the shop&apos;s own network. Go on only if your payment provider gave it to you.</source>
+        <extracomment>Looking for a terminal: its address is not one of a local network.</extracomment>
+        <translation>Diese Adresse liegt im Internet, nicht im eigenen Netz des Ladens. Nur weitermachen, wenn sie vom Zahlungsanbieter stammt.</translation>
+    </message>
+    <message>
+        <source>A payment is running on this terminal. Wait until it has ended, then save again.</source>
+        <extracomment>Changing a terminal while a payment or a pairing runs on it.</extracomment>
+        <translation>Auf diesem Terminal läuft eine Zahlung. Warten, bis sie zu Ende ist, dann nochmals speichern.</translation>
+    </message>
+    <message>
+        <source>This terminal is not paired any more. Pair it again.</source>
+        <extracomment>Changing a terminal that was forgotten meanwhile, by another program or window.</extracomment>
+        <translation>Dieses Terminal ist nicht mehr gekoppelt. Es neu koppeln.</translation>
     </message>
 </context>
 <context>
@@ -1601,680 +2394,6 @@ Evidence: %1 is the code of the bank&apos;s answer.</extracomment>
         <extracomment>A void that was approved, then undone. A sentence about the earlier payment follows.</extracomment>
         <translation>Das Terminal hat das Storno zurückgenommen.</translation>
     </message>
-</context>
-<context>
-    <name>OutcomeWords</name>
-    <message>
-        <source>New sale</source>
-        <extracomment>Button after a payment: back to an empty Charge screen.</extracomment>
-        <translation>Neuer Verkauf</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <extracomment>Button after a payment that moved no money: back to the Charge screen, the amount filled in. It does not charge.</extracomment>
-        <translation>Neuer Versuch</translation>
-    </message>
-    <message>
-        <source>Charge the rest</source>
-        <extracomment>Button after a smaller amount was approved: back to the Charge screen, what is missing filled in. It does not charge.</extracomment>
-        <translation>Rest kassieren</translation>
-    </message>
-    <message>
-        <source>Void</source>
-        <extracomment>Button after an approved payment: undo it. Asks first.</extracomment>
-        <translation>Stornieren</translation>
-    </message>
-    <message>
-        <source>Check again</source>
-        <extracomment>Button: ask the terminal about a payment that is not known yet. It does not charge.</extracomment>
-        <translation>Nochmals prüfen</translation>
-    </message>
-    <message>
-        <source>Settle by hand</source>
-        <extracomment>Button: a supervisor says what the terminal shows about a payment that is not known yet.</extracomment>
-        <translation>Von Hand klären</translation>
-    </message>
-    <message>
-        <source>Check the terminal</source>
-        <extracomment>Button: to the list of terminals, to find out why one does not work.</extracomment>
-        <translation>Terminal prüfen</translation>
-    </message>
-</context>
-<context>
-    <name>Payment</name>
-    <message>
-        <source>Sent</source>
-        <extracomment>Stage of a running payment: it is on its way to the terminal.</extracomment>
-        <translation>Gesendet</translation>
-    </message>
-    <message>
-        <source>Card</source>
-        <extracomment>Stage of a running payment: the customer presents the card.</extracomment>
-        <translation>Karte</translation>
-    </message>
-    <message>
-        <source>Bank</source>
-        <extracomment>Stage of a running payment: the bank is asked.</extracomment>
-        <translation>Bank</translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <extracomment>Stage of a running payment: the terminal has finished.</extracomment>
-        <translation>Fertig</translation>
-    </message>
-    <message>
-        <source>One moment: the till gets ready and asks the terminal first.</source>
-        <extracomment>A payment is about to start: the till asks about earlier ones first.</extracomment>
-        <translation>Einen Moment: Die Kasse bereitet sich vor und fragt zuerst beim Terminal nach.</translation>
-    </message>
-    <message>
-        <source>Sending it to the terminal.</source>
-        <extracomment>A payment is on its way to the terminal.</extracomment>
-        <translation>Der Auftrag wird an das Terminal gesendet.</translation>
-    </message>
-    <message>
-        <source>The terminal is working on it. The card is not needed.</source>
-        <extracomment>A void or a capture runs; the customer&apos;s card is not needed.</extracomment>
-        <translation>Das Terminal arbeitet daran. Die Karte wird nicht gebraucht.</translation>
-    </message>
-    <message>
-        <source>The card was read. The bank is being asked.</source>
-        <extracomment>A payment runs: the card was read.</extracomment>
-        <translation>Die Karte wurde gelesen. Die Bank wird gefragt.</translation>
-    </message>
-    <message>
-        <source>Hand the terminal to the customer: the card that gets the money back.</source>
-        <extracomment>A refund runs: the customer presents the card that the money goes back to.</extracomment>
-        <translation>Das Terminal der Kundschaft geben: für die Karte, die das Geld zurückbekommt.</translation>
-    </message>
-    <message>
-        <source>Hand the terminal to the customer.</source>
-        <extracomment>A payment runs: the customer presents a card.</extracomment>
-        <translation>Das Terminal der Kundschaft geben.</translation>
-    </message>
-    <message>
-        <source>The terminal did not want it. The till asks once more to be sure.</source>
-        <extracomment>The terminal refused the payment; the till asks once more whether nothing was charged.</extracomment>
-        <translation>Das Terminal wollte den Auftrag nicht annehmen. Die Kasse fragt zur Sicherheit noch einmal nach.</translation>
-    </message>
-    <message>
-        <source>The till is reading the terminal&apos;s answer.</source>
-        <extracomment>A payment runs; the till is about to show how it ended.</extracomment>
-        <translation>Die Kasse liest die Antwort des Terminals.</translation>
-    </message>
-    <message>
-        <source>The terminal was asked to cancel. Wait until it says how it ended.</source>
-        <extracomment>After pressing Cancel: the terminal may still take the money.</extracomment>
-        <translation>Das Terminal wurde um Abbruch gebeten. Warten, bis es sagt, wie die Zahlung ausging.</translation>
-    </message>
-    <message>
-        <source>To cancel, press ✕ on the terminal.</source>
-        <extracomment>This terminal cannot be cancelled from the till.</extracomment>
-        <translation>Zum Abbrechen ✕ am Terminal drücken.</translation>
-    </message>
-    <message>
-        <source>%1 on %2</source>
-        <extracomment>Above the amount of a payment. %1 is its type, &quot;Sale&quot;; %2 the name of the terminal.</extracomment>
-        <translation>%1 – %2</translation>
-    </message>
-    <message>
-        <source>One moment: the till looks whether it can still be cancelled.</source>
-        <extracomment>After pressing Cancel, until the terminal was asked.</extracomment>
-        <translation>Einen Moment: Die Kasse sieht nach, ob sich die Zahlung noch abbrechen lässt.</translation>
-    </message>
-    <message>
-        <source>The till could not ask the terminal to cancel. Press ✕ on the terminal.</source>
-        <extracomment>The till could not ask the terminal to cancel.</extracomment>
-        <translation>Die Kasse konnte das Terminal nicht um Abbruch bitten. ✕ am Terminal drücken.</translation>
-    </message>
-    <message>
-        <source>Asking the terminal.</source>
-        <extracomment>Somebody wanted the terminal asked about a payment that is not known yet.</extracomment>
-        <translation>Das Terminal wird gefragt.</translation>
-    </message>
-    <message>
-        <source>Asked again at %1. It is still not known.</source>
-        <extracomment>The terminal was asked about a payment that is still not known. %1 is the time.</extracomment>
-        <translation>Nochmals gefragt (%1). Der Ausgang ist noch nicht bekannt.</translation>
-    </message>
-    <message>
-        <source>The terminal has not answered yet and may be working on it.</source>
-        <extracomment>The terminal got the payment and has not answered for some seconds.</extracomment>
-        <translation>Das Terminal hat noch nicht geantwortet und ist möglicherweise dabei.</translation>
-    </message>
-    <message>
-        <source>The terminal does not answer at the moment. The till keeps asking.</source>
-        <extracomment>The line to the terminal is broken while a payment runs.</extracomment>
-        <translation>Das Terminal antwortet im Moment nicht. Die Kasse fragt weiter.</translation>
-    </message>
-    <message>
-        <source>The terminal&apos;s answer does not fit what was asked for. The till asks again.</source>
-        <extracomment>The terminal&apos;s answer is about another amount or type than what was asked for.</extracomment>
-        <translation>Die Antwort des Terminals passt nicht zu dem, was verlangt wurde. Die Kasse fragt nochmals.</translation>
-    </message>
-</context>
-<context>
-    <name>Settings</name>
-    <message>
-        <source>As the system</source>
-        <extracomment>Choice of colours: those of the desktop.
-----------
-Choice of language: that of the desktop.</extracomment>
-        <translation>Wie das System</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <extracomment>Choice of colours.</extracomment>
-        <translation>Hell</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <extracomment>Choice of colours.</extracomment>
-        <translation>Dunkel</translation>
-    </message>
-    <message>
-        <source>High contrast</source>
-        <extracomment>Choice of colours.</extracomment>
-        <translation>Hoher Kontrast</translation>
-    </message>
-    <message>
-        <source>From the right: 1 2 5 0 is %1</source>
-        <extracomment>How amounts are typed: each digit moves the others to the left. %1 is an amount.</extracomment>
-        <translation>Von rechts: 1 2 5 0 ist %1</translation>
-    </message>
-    <message>
-        <source>With a decimal key</source>
-        <extracomment>How amounts are typed: with a key for the decimal mark.</extracomment>
-        <translation>Mit Kommataste</translation>
-    </message>
-    <message>
-        <source>%1 %</source>
-        <extracomment>Size of text; %1 is a number.</extracomment>
-        <translation>%1 %</translation>
-    </message>
-</context>
-<context>
-    <name>Settle</name>
-    <message>
-        <source>The terminal charged it</source>
-        <extracomment>Choice, after looking at the terminal: the card was charged.</extracomment>
-        <translation>Das Terminal hat die Zahlung ausgeführt</translation>
-    </message>
-    <message>
-        <source>The terminal did not charge it</source>
-        <extracomment>Choice, after looking at the terminal: the card was not charged.</extracomment>
-        <translation>Das Terminal hat die Zahlung nicht ausgeführt</translation>
-    </message>
-    <message>
-        <source>Settle as charged</source>
-        <extracomment>Button: writes down for ever that a card was charged.</extracomment>
-        <translation>Als ausgeführt klären</translation>
-    </message>
-    <message>
-        <source>Settle as not charged</source>
-        <extracomment>Button: writes down for ever that a card was not charged.</extracomment>
-        <translation>Als nicht ausgeführt klären</translation>
-    </message>
-    <message>
-        <source>The terminal refunded it</source>
-        <extracomment>Choice, after looking at the terminal: the customer got the money back.</extracomment>
-        <translation>Das Terminal hat erstattet</translation>
-    </message>
-    <message>
-        <source>The terminal did not refund it</source>
-        <extracomment>Choice, after looking at the terminal: the customer did not get the money back.</extracomment>
-        <translation>Das Terminal hat nicht erstattet</translation>
-    </message>
-    <message>
-        <source>Settle as refunded</source>
-        <extracomment>Button: writes down for ever that the customer got the money back.</extracomment>
-        <translation>Als erstattet klären</translation>
-    </message>
-    <message>
-        <source>Settle as not refunded</source>
-        <extracomment>Button: writes down for ever that the customer did not get the money back.</extracomment>
-        <translation>Als nicht erstattet klären</translation>
-    </message>
-    <message>
-        <source>The terminal holds the money</source>
-        <extracomment>Choice, after looking at the terminal: money is held on the card, to be taken later.</extracomment>
-        <translation>Das Terminal hält das Geld reserviert</translation>
-    </message>
-    <message>
-        <source>The terminal does not hold the money</source>
-        <extracomment>Choice, after looking at the terminal: no money is held on the card.</extracomment>
-        <translation>Das Terminal hält das Geld nicht reserviert</translation>
-    </message>
-    <message>
-        <source>Settle as held</source>
-        <extracomment>Button: writes down for ever that money is held on the card.</extracomment>
-        <translation>Als reserviert klären</translation>
-    </message>
-    <message>
-        <source>Settle as not held</source>
-        <extracomment>Button: writes down for ever that no money is held on the card.</extracomment>
-        <translation>Als nicht reserviert klären</translation>
-    </message>
-    <message>
-        <source>The terminal voided the payment</source>
-        <extracomment>Choice, after looking at the terminal: an earlier payment was undone.</extracomment>
-        <translation>Das Terminal hat die Zahlung storniert</translation>
-    </message>
-    <message>
-        <source>The terminal did not void the payment</source>
-        <extracomment>Choice, after looking at the terminal: an earlier payment was not undone.</extracomment>
-        <translation>Das Terminal hat die Zahlung nicht storniert</translation>
-    </message>
-    <message>
-        <source>Settle as voided</source>
-        <extracomment>Button: writes down for ever that an earlier payment was undone.</extracomment>
-        <translation>Als storniert klären</translation>
-    </message>
-    <message>
-        <source>Settle as not voided</source>
-        <extracomment>Button: writes down for ever that an earlier payment was not undone.</extracomment>
-        <translation>Als nicht storniert klären</translation>
-    </message>
-    <message>
-        <source>The terminal captured it</source>
-        <extracomment>Choice, after looking at the terminal: the money held by a pre-authorisation was taken.</extracomment>
-        <translation>Das Terminal hat gebucht</translation>
-    </message>
-    <message>
-        <source>The terminal did not capture it</source>
-        <extracomment>Choice, after looking at the terminal: the money held was not taken.</extracomment>
-        <translation>Das Terminal hat nicht gebucht</translation>
-    </message>
-    <message>
-        <source>Settle as captured</source>
-        <extracomment>Button: writes down for ever that the money held was taken.</extracomment>
-        <translation>Als gebucht klären</translation>
-    </message>
-    <message>
-        <source>Settle as not captured</source>
-        <extracomment>Button: writes down for ever that the money held was not taken.</extracomment>
-        <translation>Als nicht gebucht klären</translation>
-    </message>
-    <message>
-        <source>Choose what the terminal did.</source>
-        <extracomment>Why a payment cannot be settled by hand yet.</extracomment>
-        <translation>Auswählen, was das Terminal getan hat.</translation>
-    </message>
-    <message>
-        <source>Write down what the terminal shows, or press “Nothing printed”.</source>
-        <extracomment>Why a payment cannot be settled by hand yet.</extracomment>
-        <translation>Aufschreiben, was das Terminal zeigt, oder „Nichts gedruckt“ drücken.</translation>
-    </message>
-    <message>
-        <source>Write down the supervisor&apos;s name.</source>
-        <extracomment>Why a payment cannot be settled by hand yet.</extracomment>
-        <translation>Den Namen der Aufsicht eintragen.</translation>
-    </message>
-    <message>
-        <source>Settle by hand</source>
-        <extracomment>Button of a page where it is not yet chosen as what.</extracomment>
-        <translation>Von Hand klären</translation>
-    </message>
-    <message>
-        <source>The till has heard more about this payment.</source>
-        <extracomment>While somebody settles a payment by hand, the terminal answered the till about it. Sentences that say how it stands now follow.</extracomment>
-        <translation>Die Kasse hat mehr über diese Zahlung erfahren.</translation>
-    </message>
-</context>
-<context>
-    <name>TerminalFace</name>
-    <message>
-        <source>In the network</source>
-        <extracomment>The training terminal can be reached by the till.</extracomment>
-        <translation>Im Netz</translation>
-    </message>
-    <message>
-        <source>Lose the connection</source>
-        <extracomment>Button of the training terminal: pull out its network cable.</extracomment>
-        <translation>Verbindung trennen</translation>
-    </message>
-    <message>
-        <source>Out of the network</source>
-        <extracomment>The training terminal cannot be reached by the till.</extracomment>
-        <translation>Nicht im Netz</translation>
-    </message>
-    <message>
-        <source>Back in the network</source>
-        <extracomment>Button of the training terminal: plug its network cable in again.</extracomment>
-        <translation>Wieder ins Netz</translation>
-    </message>
-    <message>
-        <source>Ready</source>
-        <extracomment>The training terminal&apos;s screen: it waits for a payment.</extracomment>
-        <translation>Bereit</translation>
-    </message>
-    <message>
-        <source>The customer has left. The terminal cancels by itself after about two minutes.</source>
-        <extracomment>On the training terminal: nobody is in front of it any more. A card terminal waits about two minutes for a card.</extracomment>
-        <translation>Die Kundschaft ist gegangen. Das Terminal bricht nach etwa zwei Minuten von selbst ab.</translation>
-    </message>
-</context>
-<context>
-    <name>TerminalState</name>
-    <message>
-        <source>Looking</source>
-        <extracomment>How a terminal stands: nobody has looked yet.</extracomment>
-        <translation>Wird gesucht</translation>
-    </message>
-    <message>
-        <source>Ready</source>
-        <extracomment>How a terminal stands: it can be charged on.</extracomment>
-        <translation>Bereit</translation>
-    </message>
-    <message>
-        <source>Busy</source>
-        <extracomment>How a terminal stands: a payment runs on it.</extracomment>
-        <translation>Beschäftigt</translation>
-    </message>
-    <message>
-        <source>Not answering</source>
-        <extracomment>How a terminal stands: switched off, or out of the network.</extracomment>
-        <translation>Antwortet nicht</translation>
-    </message>
-    <message>
-        <source>Other certificate</source>
-        <extracomment>How a terminal stands: it shows another certificate than when it was paired.</extracomment>
-        <translation>Anderes Zertifikat</translation>
-    </message>
-    <message>
-        <source>Not paired</source>
-        <extracomment>How a terminal stands: its token is missing or not accepted.</extracomment>
-        <translation>Nicht gekoppelt</translation>
-    </message>
-</context>
-<context>
-    <name>TerminalTexts</name>
-    <message>
-        <source>The terminal shows the same certificate as when it was paired. Nothing has to be compared.</source>
-        <extracomment>Pairing a known terminal again: nothing new has to be trusted.</extracomment>
-        <translation>Das Terminal zeigt dasselbe Zertifikat wie beim Koppeln. Es muss nichts verglichen werden.</translation>
-    </message>
-    <message>
-        <source>This is the fingerprint of the certificate by which the till will know this terminal. From now on, any other certificate gets nothing from the till.</source>
-        <extracomment>Pairing: what the fingerprint below is for.</extracomment>
-        <translation>Dies ist der Fingerabdruck des Zertifikats, an dem die Kasse dieses Terminal erkennen wird. Ab jetzt bekommt jedes andere Zertifikat nichts von der Kasse.</translation>
-    </message>
-    <message>
-        <source>Does this till sit in the same shop network as the terminal?</source>
-        <extracomment>Pairing: the question that &quot;Yes, trust this terminal&quot; answers. Nobody can come between the two in the shop&apos;s own network.</extracomment>
-        <translation>Steht diese Kasse im selben Ladennetz wie das Terminal?</translation>
-    </message>
-    <message>
-        <source>It has expired. It can be used all the same, because the till knows the terminal by exactly this certificate.</source>
-        <extracomment>Pairing: a remark on a certificate; it can be trusted all the same.</extracomment>
-        <translation>Es ist abgelaufen. Es ist trotzdem benutzbar, denn die Kasse erkennt das Terminal genau an diesem Zertifikat.</translation>
-    </message>
-    <message>
-        <source>It is not valid yet: the clock of the till or of the terminal is wrong. It can be used all the same.</source>
-        <extracomment>Pairing: a remark on a certificate; it can be trusted all the same.</extracomment>
-        <translation>Es ist noch nicht gültig: Die Uhr der Kasse oder des Terminals geht falsch. Es ist trotzdem benutzbar.</translation>
-    </message>
-    <message>
-        <source>%1 to %2</source>
-        <extracomment>Pairing: the time in which a certificate is valid; two dates.</extracomment>
-        <translation>%1 bis %2</translation>
-    </message>
-    <message>
-        <source>No name</source>
-        <extracomment>Pairing: a certificate names nobody.</extracomment>
-        <translation>Kein Name</translation>
-    </message>
-    <message>
-        <source>Its token is kept in %1. Nobody has to write it down.</source>
-        <extracomment>Pairing is done. %1 says where, such as &quot;the desktop&apos;s keyring (Secret Service)&quot;.</extracomment>
-        <translation>Sein Token liegt hier: %1. Niemand muss es aufschreiben.</translation>
-    </message>
-    <message>
-        <source>Trying the connection…</source>
-        <extracomment>Pairing is done, and the connection to the terminal is tried once more.</extracomment>
-        <translation>Die Verbindung wird ausprobiert&#xa0;…</translation>
-    </message>
-    <message numerus="yes">
-        <source>The terminal answered in %n millisecond(s), with the certificate you trusted.</source>
-        <extracomment>Pairing is done, and the terminal was reached. %n is how long that took.</extracomment>
-        <translation>
-            <numerusform>Das Terminal hat in %n Millisekunde geantwortet, mit dem Zertifikat, dem vertraut wurde.</numerusform>
-            <numerusform>Das Terminal hat in %n Millisekunden geantwortet, mit dem Zertifikat, dem vertraut wurde.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 is paired</source>
-        <extracomment>Pairing is done. %1 is the terminal&apos;s name.</extracomment>
-        <translation>%1 ist gekoppelt</translation>
-    </message>
-    <message>
-        <source>A serial number has only letters, digits and hyphens.</source>
-        <extracomment>Below the field for a terminal&apos;s serial number.</extracomment>
-        <translation>Eine Seriennummer besteht nur aus Buchstaben, Ziffern und Bindestrichen.</translation>
-    </message>
-    <message>
-        <source>A port is a number from 1 to 65535.</source>
-        <extracomment>Below the field for the port of a terminal.</extracomment>
-        <translation>Ein Port ist eine Zahl von 1 bis 65535.</translation>
-    </message>
-    <message>
-        <source>A path is written like %1.</source>
-        <extracomment>Below the field for the path of a terminal&apos;s service. %1 is an example.</extracomment>
-        <translation>Ein Pfad wird so geschrieben: %1.</translation>
-    </message>
-    <message>
-        <source>Type the currency&apos;s three letters, such as EUR.</source>
-        <extracomment>Below the field for the currency of a terminal.</extracomment>
-        <translation>Die drei Buchstaben der Währung eingeben, etwa EUR.</translation>
-    </message>
-    <message>
-        <source>Type a number from 0 to 4.</source>
-        <extracomment>Below the field for the decimals of a terminal&apos;s amounts.</extracomment>
-        <translation>Eine Zahl von 0 bis 4 eingeben.</translation>
-    </message>
-    <message>
-        <source>Another terminal already has this name. Choose another one.</source>
-        <extracomment>Below the field for a terminal&apos;s name.
-----------
-Renaming a terminal: two terminals with one name.</extracomment>
-        <translation>Ein anderes Terminal hat schon diesen Namen. Einen anderen wählen.</translation>
-    </message>
-    <message>
-        <source>Terminals without encryption can only be paired on the command line, with --plain-http.</source>
-        <extracomment>Below the field for a terminal&apos;s address.</extracomment>
-        <translation>Terminals ohne Verschlüsselung lassen sich nur auf der Befehlszeile koppeln, mit --plain-http.</translation>
-    </message>
-    <message>
-        <source>Type it as the terminal shows it, such as 192.168.1.20 or 192.168.1.20:8080.</source>
-        <extracomment>Below the field for a terminal&apos;s address, while it is not complete.</extracomment>
-        <translation>So eingeben, wie das Terminal sie zeigt, etwa 192.168.1.20 oder 192.168.1.20:8080.</translation>
-    </message>
-    <message>
-        <source>Pair %1 again</source>
-        <extracomment>Title: a known terminal is paired again. %1 is its name.</extracomment>
-        <translation>%1 neu koppeln</translation>
-    </message>
-    <message>
-        <source>Pair a terminal</source>
-        <extracomment>Title and button: a new terminal is made known to this till.</extracomment>
-        <translation>Terminal koppeln</translation>
-    </message>
-    <message>
-        <source>Continue</source>
-        <extracomment>Button: to the next step of pairing.</extracomment>
-        <translation>Weiter</translation>
-    </message>
-    <message>
-        <source>Yes, replaced or reset</source>
-        <extracomment>Button: answers &quot;Was the terminal replaced or reset?&quot;</extracomment>
-        <translation>Ja, ersetzt oder zurückgesetzt</translation>
-    </message>
-    <message>
-        <source>Yes, trust this terminal</source>
-        <extracomment>Button: the till will trust this certificate, because the terminal is in the shop.</extracomment>
-        <translation>Ja, Terminal vertrauen</translation>
-    </message>
-    <message>
-        <source>Pair</source>
-        <extracomment>Button: sends the pairing code to the terminal.</extracomment>
-        <translation>Koppeln</translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <extracomment>Button: closes the last step of pairing.</extracomment>
-        <translation>Fertig</translation>
-    </message>
-    <message>
-        <source>Type the address that the terminal shows.</source>
-        <extracomment>Why &quot;Continue&quot; cannot be pressed yet.</extracomment>
-        <translation>Die Adresse eingeben, die das Terminal zeigt.</translation>
-    </message>
-    <message>
-        <source>Type the serial number on the terminal&apos;s back.</source>
-        <extracomment>Why &quot;Continue&quot; cannot be pressed yet.</extracomment>
-        <translation>Die Seriennummer von der Rückseite des Terminals eingeben.</translation>
-    </message>
-    <message>
-        <source>Give the terminal a name.</source>
-        <extracomment>Why &quot;Continue&quot; cannot be pressed yet.</extracomment>
-        <translation>Dem Terminal einen Namen geben.</translation>
-    </message>
-    <message>
-        <source>Looking for the terminal…</source>
-        <extracomment>Why &quot;Continue&quot; cannot be pressed yet.</extracomment>
-        <translation>Das Terminal wird gesucht&#xa0;…</translation>
-    </message>
-    <message>
-        <source>The terminal has to be reached before you can continue.</source>
-        <extracomment>Why &quot;Continue&quot; cannot be pressed yet; why the terminal is not reached stands beside it.</extracomment>
-        <translation>Weiter geht es erst, wenn das Terminal erreicht ist.</translation>
-    </message>
-    <message>
-        <source>Go back to look at the terminal again.</source>
-        <extracomment>Why this certificate cannot be trusted: it is not the one that was shown before.</extracomment>
-        <translation>Zurückgehen, um das Terminal nochmals zu suchen.</translation>
-    </message>
-    <message>
-        <source>Pairing. This takes a few seconds.</source>
-        <extracomment>The pairing code is being sent to the terminal.</extracomment>
-        <translation>Kopplung läuft. Das dauert einige Sekunden.</translation>
-    </message>
-    <message>
-        <source>Type the 4 digits that the terminal shows.</source>
-        <extracomment>Why &quot;Pair&quot; cannot be pressed yet.</extracomment>
-        <translation>Die 4 Ziffern eingeben, die das Terminal zeigt.</translation>
-    </message>
-    <message>
-        <source>The code is being used. This page closes by itself in a few seconds.</source>
-        <extracomment>Somebody wants to close pairing while the code is being used.</extracomment>
-        <translation>Der Code wird gerade benutzt. Diese Seite schließt sich in einigen Sekunden von selbst.</translation>
-    </message>
-    <message>
-        <source>Address</source>
-        <extracomment>A step of looking for a terminal: whether its name or address is known in the network.</extracomment>
-        <translation>Adresse</translation>
-    </message>
-    <message>
-        <source>Port</source>
-        <extracomment>A step of looking for a terminal: whether it takes connections at its port.</extracomment>
-        <translation>Port</translation>
-    </message>
-    <message>
-        <source>Encryption</source>
-        <extracomment>A step of looking for a terminal: whether the connection is encrypted.</extracomment>
-        <translation>Verschlüsselung</translation>
-    </message>
-    <message>
-        <source>%1 is a complete address.</source>
-        <extracomment>Looking for a terminal: %1 is its name or address.</extracomment>
-        <translation>%1 ist eine vollständige Adresse.</translation>
-    </message>
-    <message>
-        <source>Something answers at port %1.</source>
-        <extracomment>Looking for a terminal: %1 is the number of the port.</extracomment>
-        <translation>An Port %1 antwortet etwas.</translation>
-    </message>
-    <message>
-        <source>The connection is encrypted.</source>
-        <extracomment>Looking for a terminal: the last step is done.</extracomment>
-        <translation>Die Verbindung ist verschlüsselt.</translation>
-    </message>
-    <message>
-        <source>Looking…</source>
-        <extracomment>Looking for a terminal: this step is under way.</extracomment>
-        <translation>Suche läuft&#xa0;…</translation>
-    </message>
-    <message>
-        <source>Not yet</source>
-        <extracomment>When a terminal last answered: not since somebody looks.</extracomment>
-        <translation>Noch keine</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1, in %n millisecond(s)</source>
-        <extracomment>When a terminal last answered. %1 is the time, %n how long the answer took.</extracomment>
-        <translation>
-            <numerusform>%1, in %n Millisekunde</numerusform>
-            <numerusform>%1, in %n Millisekunden</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>None: it is not encrypted</source>
-        <extracomment>In the place of a certificate&apos;s fingerprint: the terminal was paired without encryption.</extracomment>
-        <translation>Keiner: nicht verschlüsselt</translation>
-    </message>
-    <message>
-        <source>The terminal does not take this till&apos;s token any more. Pair it again; what is open on it is kept.</source>
-        <extracomment>The terminal refuses the token: it was reset, or paired with another till.</extracomment>
-        <translation>Das Terminal nimmt das Token dieser Kasse nicht mehr an. Es neu koppeln; was dort noch nicht bekannt ist, bleibt erhalten.</translation>
-    </message>
-    <message>
-        <source>In use at this till</source>
-        <extracomment>Mark on the terminal that this till charges on.</extracomment>
-        <translation>An dieser Kasse benutzt</translation>
-    </message>
-    <message>
-        <source>The change was not saved.</source>
-        <extracomment>A terminal&apos;s new name or address could not be written.</extracomment>
-        <translation>Die Änderung wurde nicht gespeichert.</translation>
-    </message>
-    <message>
-        <source>Nobody in this network is called %1. Check the spelling, or type the address that the terminal shows.</source>
-        <extracomment>Looking for a terminal: no address belongs to the name %1.</extracomment>
-        <translation>Niemand in diesem Netz heißt %1. Die Schreibweise prüfen oder die Adresse eingeben, die das Terminal zeigt.</translation>
-    </message>
-    <message>
-        <source>Nothing answers at %1. Check that the terminal is switched on and in the same network as this till.</source>
-        <extracomment>Looking for a terminal: nothing answers at the address %1.</extracomment>
-        <translation>An %1 antwortet nichts. Prüfen, ob das Terminal eingeschaltet und im selben Netz wie diese Kasse ist.</translation>
-    </message>
-    <message>
-        <source>A device is there, but its port %1 is closed. Open the payment app on the terminal, and compare the port.</source>
-        <extracomment>Looking for a terminal: a device refuses the connection. %1 is the number of the port.</extracomment>
-        <translation>Ein Gerät ist da, aber sein Port %1 ist geschlossen. Am Terminal die Zahlungs-App öffnen und den Port vergleichen.</translation>
-    </message>
-    <message>
-        <source>Something answers, but not encrypted. Compare address and port with the terminal. One without encryption can only be paired on the command line, with --plain-http.</source>
-        <extracomment>Looking for a terminal: something takes the connection but no encryption came about.</extracomment>
-        <translation>Etwas antwortet, aber nicht verschlüsselt. Adresse und Port mit dem Terminal vergleichen. Ein Terminal ohne Verschlüsselung lässt sich nur auf der Befehlszeile koppeln, mit --plain-http.</translation>
-    </message>
-    <message>
-        <source>This address is on the internet, not in the shop&apos;s own network. Go on only if your payment provider gave it to you.</source>
-        <extracomment>Looking for a terminal: its address is not one of a local network.</extracomment>
-        <translation>Diese Adresse liegt im Internet, nicht im eigenen Netz des Ladens. Nur weitermachen, wenn sie vom Zahlungsanbieter stammt.</translation>
-    </message>
-    <message>
-        <source>A payment is running on this terminal. Wait until it has ended, then save again.</source>
-        <extracomment>Changing a terminal while a payment or a pairing runs on it.</extracomment>
-        <translation>Auf diesem Terminal läuft eine Zahlung. Warten, bis sie zu Ende ist, dann nochmals speichern.</translation>
-    </message>
-    <message>
-        <source>This terminal is not paired any more. Pair it again.</source>
-        <extracomment>Changing a terminal that was forgotten meanwhile, by another program or window.</extracomment>
-        <translation>Dieses Terminal ist nicht mehr gekoppelt. Es neu koppeln.</translation>
-    </message>
-</context>
-<context>
-    <name>Texts</name>
     <message>
         <source>Takes payments on a card terminal.</source>
         <extracomment>First line of the help of the program.</extracomment>
@@ -2312,16 +2431,77 @@ Renaming a terminal: two terminals with one name.</extracomment>
     </message>
     <message>
         <source>Show this text.</source>
+        <extracomment>Help of the option --help.</extracomment>
         <translation>Diesen Text zeigen.</translation>
     </message>
     <message>
         <source>Show the version.</source>
+        <extracomment>Help of the option --version.</extracomment>
         <translation>Die Version zeigen.</translation>
     </message>
     <message>
         <source>“%1” is no option. tillside --help lists them.</source>
         <extracomment>The program was started with a word it does not know. %1 is that word.</extracomment>
         <translation>„%1“ ist keine Option. tillside --help zählt sie auf.</translation>
+    </message>
+</context>
+<context>
+    <name>TypedLineText</name>
+    <message>
+        <source>--%1 cannot be “%2”. tillside-cli help %3 shows what it takes.</source>
+        <extracomment>An option of the command line has a value that it cannot have. %1 is the option without its dashes, %2 the value, %3 the command; &quot;tillside-cli help&quot; is typed like this.</extracomment>
+        <translation>--%1 kann nicht „%2“ sein. tillside-cli help %3 zeigt, was möglich ist.</translation>
+    </message>
+</context>
+<context>
+    <name>VerbText</name>
+    <message>
+        <source>The payment&apos;s id (P-…) or its UTI.</source>
+        <extracomment>Help of the command line: how a payment is named. P-… is the form of an id.</extracomment>
+        <translation>Die Kennung der Zahlung (P-…) oder ihre UTI.</translation>
+    </message>
+    <message>
+        <source>Name of the terminal. Needed if several are paired.</source>
+        <extracomment>Help of the option --terminal.</extracomment>
+        <translation>Name des Terminals. Nötig, wenn mehrere gekoppelt sind.</translation>
+    </message>
+</context>
+<context>
+    <name>VerbsText</name>
+    <message>
+        <source>Folder of the till&apos;s data.</source>
+        <extracomment>Help of the option --data-dir.</extracomment>
+        <translation>Ordner für die Daten der Kasse.</translation>
+    </message>
+    <message>
+        <source>Print the result as JSON on standard output, in English.</source>
+        <extracomment>Help of the option --json.</extracomment>
+        <translation>Das Ergebnis als JSON auf der Standardausgabe ausgeben, auf Englisch.</translation>
+    </message>
+    <message>
+        <source>Write debug messages to the log file too.</source>
+        <extracomment>Help of the option --debug.</extracomment>
+        <translation>Auch Debug-Meldungen in die Protokolldatei schreiben.</translation>
+    </message>
+    <message>
+        <source>Show this text, or that of a command.</source>
+        <extracomment>Help of the option --help.</extracomment>
+        <translation>Diesen Text oder den eines Befehls zeigen.</translation>
+    </message>
+    <message>
+        <source>Show the version.</source>
+        <extracomment>Help of the option --version.</extracomment>
+        <translation>Die Version zeigen.</translation>
+    </message>
+    <message>
+        <source>There is no command “%1”. Did you mean %2?</source>
+        <extracomment>A word is no command of tillside-cli. %1 is that word, %2 a command that looks like it.</extracomment>
+        <translation>Den Befehl „%1“ gibt es nicht. Ist %2 gemeint?</translation>
+    </message>
+    <message>
+        <source>There is no command “%1”. tillside-cli help lists them.</source>
+        <extracomment>A word is no command of tillside-cli. %1 is that word; &quot;tillside-cli help&quot; is typed like this.</extracomment>
+        <translation>Den Befehl „%1“ gibt es nicht. tillside-cli help listet sie auf.</translation>
     </message>
 </context>
 <context>
@@ -3012,6 +3192,345 @@ Renaming a terminal: two terminals with one name.</extracomment>
         <source>The message above says why. Training works all the same.</source>
         <extracomment>First screen where the till&apos;s records cannot be read, below its title.</extracomment>
         <translation>Die Meldung oben sagt, warum. Das Training geht trotzdem.</translation>
+    </message>
+</context>
+<context>
+    <name>tillside::cli::CancelCommand</name>
+    <message>
+        <source>The terminal was asked to cancel %1. That is not a result yet: tillside-cli check %1 tells how it ended.</source>
+        <extracomment>%1 is the id of a payment; &quot;tillside-cli check&quot; is typed like this.</extracomment>
+        <translation>Das Terminal wurde gebeten, %1 abzubrechen. Das ist noch kein Ergebnis: tillside-cli check %1 sagt, wie die Zahlung ausging.</translation>
+    </message>
+    <message>
+        <source>Ask the terminal to cancel the payment in progress.</source>
+        <extracomment>Help of the command &quot;cancel&quot;.</extracomment>
+        <translation>Das Terminal bitten, die laufende Zahlung abzubrechen.</translation>
+    </message>
+</context>
+<context>
+    <name>tillside::cli::CheckCommand</name>
+    <message>
+        <source>“%1” is not a UTI.</source>
+        <translation>„%1“ ist keine UTI.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n payment(s) can still be asked about.</source>
+        <extracomment>So many payments are not known yet, and the terminal can be asked again.</extracomment>
+        <translation>
+            <numerusform>Nach %n Zahlung kann noch gefragt werden.</numerusform>
+            <numerusform>Nach %n Zahlungen kann noch gefragt werden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Name one payment or say --all, but not both.</source>
+        <extracomment>&quot;--all&quot; is typed like this.</extracomment>
+        <translation>Entweder eine Zahlung nennen oder --all, nicht beides.</translation>
+    </message>
+    <message>
+        <source>Ask the terminal about a payment, or about all unresolved ones.</source>
+        <extracomment>Help of the command &quot;check&quot;.</extracomment>
+        <translation>Das Terminal nach einer Zahlung fragen oder nach allen ungeklärten.</translation>
+    </message>
+    <message>
+        <source>Ask about every unresolved payment. This is the default.</source>
+        <extracomment>Help of the option --all of the command &quot;check&quot;.</extracomment>
+        <translation>Nach jeder ungeklärten Zahlung fragen. Das ist die Vorgabe.</translation>
+    </message>
+</context>
+<context>
+    <name>tillside::cli::Command</name>
+    <message>
+        <source>There is no terminal called “%1”. tillside-cli terminals lists them.</source>
+        <extracomment>%1 is the name that was typed; &quot;tillside-cli terminals&quot; is typed like this.</extracomment>
+        <translation>Ein Terminal namens „%1“ gibt es nicht. tillside-cli terminals listet sie auf.</translation>
+    </message>
+    <message>
+        <source>No terminal is paired yet. Pair one with tillside-cli pair.</source>
+        <extracomment>&quot;tillside-cli pair&quot; is typed like this.</extracomment>
+        <translation>Noch ist kein Terminal gekoppelt. tillside-cli pair koppelt eines.</translation>
+    </message>
+    <message>
+        <source>There is more than one terminal. Say which one with --terminal.</source>
+        <extracomment>&quot;--terminal&quot; is typed like this.</extracomment>
+        <translation>Es gibt mehr als ein Terminal. Mit --terminal angeben, welches gemeint ist.</translation>
+    </message>
+    <message>
+        <source>The journal has no payment “%1”. tillside-cli list shows them.</source>
+        <extracomment>%1 is what was typed; &quot;tillside-cli list&quot; is typed like this.</extracomment>
+        <translation>Im Journal gibt es keine Zahlung „%1“. tillside-cli list zeigt sie.</translation>
+    </message>
+</context>
+<context>
+    <name>tillside::cli::ListCommand</name>
+    <message>
+        <source>List the payments, the newest first.</source>
+        <extracomment>Help of the command &quot;list&quot;.</extracomment>
+        <translation>Die Zahlungen auflisten, die neueste zuerst.</translation>
+    </message>
+    <message>
+        <source>Only payments whose outcome is not known yet.</source>
+        <extracomment>Help of the option --unresolved of the command &quot;list&quot;.</extracomment>
+        <translation>Nur Zahlungen, deren Ausgang noch nicht bekannt ist.</translation>
+    </message>
+    <message>
+        <source>At most this many payments.</source>
+        <extracomment>Help of the option --limit of the command &quot;list&quot;.</extracomment>
+        <translation>Höchstens so viele Zahlungen.</translation>
+    </message>
+</context>
+<context>
+    <name>tillside::cli::PairCommand</name>
+    <message>
+        <source>No pairing code was given. It is on the terminal&apos;s pairing screen.</source>
+        <extracomment>Pairing on the command line: nothing was typed.</extracomment>
+        <translation>Es wurde kein Kopplungscode angegeben. Er steht auf dem Kopplungsbildschirm des Terminals.</translation>
+    </message>
+    <message>
+        <source>WARNING: this terminal is paired without encryption. Anybody in the same network can read and change what the till and the terminal say to each other. The terminal stays marked as unprotected.</source>
+        <extracomment>Pairing on the command line with a terminal that has no encryption.</extracomment>
+        <translation>WARNUNG: Dieses Terminal wird ohne Verschlüsselung gekoppelt. Alle im selben Netz können mitlesen und ändern, was Kasse und Terminal einander sagen. Das Terminal bleibt als ungeschützt gekennzeichnet.</translation>
+    </message>
+    <message>
+        <source>Type the code from the terminal&apos;s pairing screen, then Enter:</source>
+        <extracomment>Pairing on the command line waits for the code.</extracomment>
+        <translation>Den Code vom Kopplungsbildschirm des Terminals eingeben, dann die Eingabetaste:</translation>
+    </message>
+    <message>
+        <source>The terminal shows a certificate with the SHA-256 fingerprint</source>
+        <extracomment>The fingerprint follows on the next line.</extracomment>
+        <translation>Das Terminal zeigt ein Zertifikat mit dem SHA-256-Fingerabdruck</translation>
+    </message>
+    <message>
+        <source>%1 is paired. Its token is kept in %2.</source>
+        <extracomment>%1 is the name of the terminal, %2 where tokens are kept: &quot;the desktop&apos;s keyring&quot;.</extracomment>
+        <translation>%1 ist gekoppelt. Aufbewahrungsort des Tokens: %2.</translation>
+    </message>
+    <message>
+        <source>The code is being used; this takes a few seconds at most.</source>
+        <extracomment>Ctrl-C was pressed while pairing.</extracomment>
+        <translation>Der Code wird gerade verwendet; das dauert höchstens einige Sekunden.</translation>
+    </message>
+    <message>
+        <source>Pairing was given up. Nothing was changed here; pair again when you are ready.</source>
+        <extracomment>Ctrl-C was pressed before the code was used.</extracomment>
+        <translation>Die Kopplung wurde abgebrochen. Hier wurde nichts geändert; nochmals koppeln, sobald alles bereit ist.</translation>
+    </message>
+    <message>
+        <source>Address and port of the terminal.</source>
+        <extracomment>Help of the option --address.</extracomment>
+        <translation>Adresse und Port des Terminals.</translation>
+    </message>
+    <message>
+        <source>Serial number on the back of the terminal.</source>
+        <extracomment>Help of the option --tid.</extracomment>
+        <translation>Seriennummer auf der Rückseite des Terminals.</translation>
+    </message>
+    <message>
+        <source>Pairing code. Leave it out to type it, so that nobody else on this computer can read it.</source>
+        <extracomment>Help of the option --code.</extracomment>
+        <translation>Kopplungscode. Besser weglassen und eintippen: So kann ihn niemand sonst an diesem Computer lesen.</translation>
+    </message>
+    <message>
+        <source>What you want to call the terminal.</source>
+        <extracomment>Help of the option --name.</extracomment>
+        <translation>Wie das Terminal heißen soll.</translation>
+    </message>
+    <message>
+        <source>Currency of the terminal.</source>
+        <extracomment>Help of the option --currency.</extracomment>
+        <translation>Währung des Terminals.</translation>
+    </message>
+    <message>
+        <source>Decimals of its amounts. Default: the currency&apos;s.</source>
+        <extracomment>Help of the option --decimals.</extracomment>
+        <translation>Nachkommastellen der Beträge. Vorgabe: die der Währung.</translation>
+    </message>
+    <message>
+        <source>The terminal&apos;s interface.</source>
+        <extracomment>Help of the option --dialect: the interface that the terminal has.</extracomment>
+        <translation>Die Schnittstelle des Terminals.</translation>
+    </message>
+    <message>
+        <source>Path of the terminal&apos;s service. Default: the interface&apos;s.</source>
+        <extracomment>Help of the option --base-path.</extracomment>
+        <translation>Pfad des Dienstes auf dem Terminal. Vorgabe: der der Schnittstelle.</translation>
+    </message>
+    <message>
+        <source>How the token is sent. Default: the interface&apos;s.</source>
+        <extracomment>Help of the option --auth.</extracomment>
+        <translation>Wie das Token gesendet wird. Vorgabe: wie bei der Schnittstelle üblich.</translation>
+    </message>
+    <message>
+        <source>Who gives a payment its UTI: the terminal or this till.</source>
+        <extracomment>Help of the option --uti. UTI: the terminal&apos;s number of a payment.</extracomment>
+        <translation>Wer einer Zahlung ihre UTI gibt: das Terminal oder diese Kasse.</translation>
+    </message>
+    <message>
+        <source>SHA-256 fingerprint of the terminal&apos;s certificate.</source>
+        <extracomment>Help of the option --fingerprint.</extracomment>
+        <translation>SHA-256-Fingerabdruck des Zertifikats des Terminals.</translation>
+    </message>
+    <message>
+        <source>Trust the certificate that the terminal shows now.</source>
+        <extracomment>Help of the option --trust-on-first-use.</extracomment>
+        <translation>Dem Zertifikat vertrauen, das das Terminal jetzt zeigt.</translation>
+    </message>
+    <message>
+        <source>Do without encryption, for a terminal that has none.</source>
+        <extracomment>Help of the option --plain-http.</extracomment>
+        <translation>Ohne Verschlüsselung, für ein Terminal, das keine hat.</translation>
+    </message>
+    <message>
+        <source>Pair a terminal with this till.</source>
+        <extracomment>Help of the command &quot;pair&quot;.</extracomment>
+        <translation>Ein Terminal mit dieser Kasse koppeln.</translation>
+    </message>
+    <message>
+        <source>Say how the terminal is recognised: --fingerprint, --trust-on-first-use, or --plain-http where it has no encryption.</source>
+        <extracomment>The options are typed like this.</extracomment>
+        <translation>Angeben, woran das Terminal zu erkennen ist: --fingerprint, --trust-on-first-use oder, wenn es keine Verschlüsselung hat, --plain-http.</translation>
+    </message>
+</context>
+<context>
+    <name>tillside::cli::PayCommand</name>
+    <message>
+        <source>The terminal of this payment was forgotten. Pair it again first.</source>
+        <translation>Das Terminal dieser Zahlung wurde entfernt. Es zuerst wieder koppeln.</translation>
+    </message>
+    <message>
+        <source>%1: %2 %3 goes to the terminal.</source>
+        <translation>%1: %2 %3 geht ans Terminal.</translation>
+    </message>
+    <message>
+        <source>An earlier payment is asked about: the till waits for the answer. Ctrl-C again leaves at once.</source>
+        <translation>Nach einer früheren Zahlung wird gefragt: Die Kasse wartet auf die Antwort. Nochmals Strg+C beendet sofort.</translation>
+    </message>
+    <message>
+        <source>The request is on its way to the terminal: the till waits for the answer. Ctrl-C again leaves at once; the payment is then not known yet.</source>
+        <translation>Der Auftrag ist unterwegs zum Terminal: Die Kasse wartet auf die Antwort. Nochmals Strg+C beendet sofort; der Ausgang der Zahlung ist dann noch nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>Given up before anything was sent. Nothing was charged.</source>
+        <translation>Aufgegeben, bevor etwas gesendet wurde. Es wurde nichts ausgeführt.</translation>
+    </message>
+    <message>
+        <source>Amount with a dot as the decimal mark, such as 12.50.</source>
+        <extracomment>Help of the option --amount.</extracomment>
+        <translation>Betrag mit Punkt vor den Nachkommastellen, etwa 12.50.</translation>
+    </message>
+    <message>
+        <source>Your reference: 1 to 36 letters, digits or hyphens.</source>
+        <extracomment>Help of the option --reference.</extracomment>
+        <translation>Eigene Referenz: 1 bis 36 Buchstaben, Ziffern oder Bindestriche.</translation>
+    </message>
+    <message>
+        <source>Once the payment is sent, wait no longer than this for its outcome.</source>
+        <extracomment>Help of the option --wait.</extracomment>
+        <translation>Nach dem Senden höchstens so lange auf den Ausgang der Zahlung warten.</translation>
+    </message>
+    <message>
+        <source>Charge the same amount again: this is a second, separate sale.</source>
+        <extracomment>Help of the option --again.</extracomment>
+        <translation>Denselben Betrag nochmals kassieren: Dies ist ein zweiter, eigener Verkauf.</translation>
+    </message>
+    <message>
+        <source>Go on although the outcome of an earlier payment is not known yet: you have checked the terminal.</source>
+        <extracomment>Help of the option --despite-unresolved.</extracomment>
+        <translation>Weitermachen, obwohl der Ausgang einer früheren Zahlung noch nicht bekannt ist: Am Terminal wurde nachgesehen.</translation>
+    </message>
+    <message>
+        <source>Kind of payment.</source>
+        <extracomment>Help of the option --type.</extracomment>
+        <translation>Art der Zahlung.</translation>
+    </message>
+    <message>
+        <source>Start a payment and wait for its outcome.</source>
+        <extracomment>Help of the command &quot;charge&quot;.</extracomment>
+        <translation>Eine Zahlung beginnen und auf ihren Ausgang warten.</translation>
+    </message>
+    <message>
+        <source>Undo an approved payment before settlement.</source>
+        <extracomment>Help of the command &quot;void&quot;.</extracomment>
+        <translation>Eine genehmigte Zahlung vor dem Kassenschnitt stornieren.</translation>
+    </message>
+    <message>
+        <source>Take money that a pre-authorisation holds.</source>
+        <extracomment>Help of the command &quot;capture&quot;.</extracomment>
+        <translation>Geld buchen, das eine Reservierung festhält.</translation>
+    </message>
+</context>
+<context>
+    <name>tillside::cli::SettleCommand</name>
+    <message>
+        <source>Say either --charged or --not-charged.</source>
+        <extracomment>The options are typed like this.</extracomment>
+        <translation>Entweder --charged oder --not-charged angeben.</translation>
+    </message>
+    <message>
+        <source>Say with --seen what you saw on the terminal, and with --note who settles the payment and why.</source>
+        <extracomment>The options are typed like this.</extracomment>
+        <translation>Mit --seen angeben, was am Terminal zu sehen war, und mit --note, wer die Zahlung warum klärt.</translation>
+    </message>
+    <message>
+        <source>Record what the terminal shows about an unresolved payment.</source>
+        <extracomment>Help of the command &quot;settle&quot;.</extracomment>
+        <translation>Festhalten, was das Terminal zu einer ungeklärten Zahlung zeigt.</translation>
+    </message>
+    <message>
+        <source>The terminal shows that it was charged.</source>
+        <extracomment>Help of the option --charged of the command &quot;settle&quot;.</extracomment>
+        <translation>Das Terminal zeigt, dass sie ausgeführt wurde.</translation>
+    </message>
+    <message>
+        <source>The terminal shows that it was not charged.</source>
+        <extracomment>Help of the option --not-charged of the command &quot;settle&quot;.</extracomment>
+        <translation>Das Terminal zeigt, dass sie nicht ausgeführt wurde.</translation>
+    </message>
+    <message>
+        <source>What you saw on the terminal.</source>
+        <extracomment>Help of the option --seen of the command &quot;settle&quot;.</extracomment>
+        <translation>Was am Terminal zu sehen war.</translation>
+    </message>
+    <message>
+        <source>Who settles the payment, and why.</source>
+        <extracomment>Help of the option --note of the command &quot;settle&quot;.</extracomment>
+        <translation>Wer die Zahlung klärt und warum.</translation>
+    </message>
+</context>
+<context>
+    <name>tillside::cli::ShowCommand</name>
+    <message>
+        <source>Show one payment with all its evidence.</source>
+        <extracomment>Help of the command &quot;show&quot;.</extracomment>
+        <translation>Eine Zahlung mit allem zeigen, was über sie bekannt ist.</translation>
+    </message>
+</context>
+<context>
+    <name>tillside::cli::TerminalsCommand</name>
+    <message>
+        <source>NOT ENCRYPTED</source>
+        <extracomment>Stands in the place of a certificate&apos;s fingerprint.</extracomment>
+        <translation>NICHT VERSCHLÜSSELT</translation>
+    </message>
+    <message>
+        <source>No terminal is paired yet. Pair one with tillside-cli pair.</source>
+        <extracomment>&quot;tillside-cli pair&quot; is typed like this.</extracomment>
+        <translation>Noch ist kein Terminal gekoppelt. tillside-cli pair koppelt eines.</translation>
+    </message>
+    <message>
+        <source>%1 is forgotten and its token deleted. Its payments stay in the journal.</source>
+        <extracomment>%1 is the name of a terminal.</extracomment>
+        <translation>%1 ist entfernt und das Token gelöscht. Die Zahlungen bleiben im Journal.</translation>
+    </message>
+    <message>
+        <source>List the paired terminals, or forget one.</source>
+        <extracomment>Help of the command &quot;terminals&quot;.</extracomment>
+        <translation>Die gekoppelten Terminals auflisten oder eines entfernen.</translation>
+    </message>
+    <message>
+        <source>Forget the terminal with this name.</source>
+        <extracomment>Help of the option --forget of the command &quot;terminals&quot;.</extracomment>
+        <translation>Das Terminal mit diesem Namen entfernen.</translation>
     </message>
 </context>
 <context>

@@ -31,4 +31,15 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>tillside::cli::CheckCommand</name>
+    <message numerus="yes">
+        <source>%n payment(s) can still be asked about.</source>
+        <extracomment>So many payments are not known yet, and the terminal can be asked again.</extracomment>
+        <translation>
+            <numerusform>%n payment can still be asked about.</numerusform>
+            <numerusform>%n payments can still be asked about.</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -1,52 +1,24 @@
 #pragma once
 
-#include "app/cli/paycommand.h"
-#include "core/terminal/pairing.h"
-
-#include <QStringList>
-
-#include <optional>
-#include <variant>
+#include "app/cli/verb.h"
+#include "core/base/secret.h"
 
 namespace tillside::cli {
 
-// What each command was given, checked as far as it can be without the journal.
-
-struct CheckOrder {
-    QString payment; ///< Id or UTI; empty: all that are open.
-    QString terminal;
-};
-struct ShowOrder {
-    QString payment;
-};
-struct SettleOrder {
-    QString payment;
-    Settlement settlement; ///< Without a time.
-};
-struct TerminalsOrder {
-    QString forget; ///< Name; empty: list them.
-};
-struct CancelOrder {
-    QString terminal;
-};
-
-using Order = std::variant<PairingRequest, PayOrder, CheckOrder, PaymentQuery, ShowOrder,
-                           SettleOrder, TerminalsOrder, CancelOrder>;
-
+/// A command line that was understood.
 struct Arguments {
-    QString dataFolder;
-    bool json = false;
-    bool debug = false; ///< Log debug messages too.
-    Order order;
+    QString dataFolder; ///< Empty: the usual one.
+    bool isJson = false;
+    bool isDebug = false; ///< Log debug messages too.
+    std::vector<Secret> secrets; ///< What must not stay in the list of processes.
+    CommandMaker make;
 };
 
-/// What a command line that asks for nothing or for something impossible is told.
-struct UsageAnswer {
-    QString text;
-    bool isHelp = false; ///< Asked for: goes to standard output, and is no error.
-};
+/// Reads \a arguments, the program's name first, as far as every verb is read alike: which verb it
+/// is, whether it takes the options and the argument, and whether each choice is one.
+[[nodiscard]] Result<TypedLine, UsageAnswer> readLine(const QStringList &arguments);
 
-/// Reads \a arguments, the program's name first.
+/// Reads \a arguments, the program's name first. Nothing of the till is touched.
 [[nodiscard]] Result<Arguments, UsageAnswer> parseArguments(const QStringList &arguments);
 
 } // namespace tillside::cli

@@ -39,6 +39,7 @@ void CancelCommand::onOpened(const PaymentRecord &payment, const Terminals::Open
     m_cancellation = std::make_unique<Cancellation>(till().payments(), opened.value(), payment);
     connect(m_cancellation.get(), &Cancellation::refused, this, &CancelCommand::onRefused);
     connect(m_cancellation.get(), &Cancellation::asked, this, [this, id = payment.id] {
+        //: %1 is the id of a payment; "tillside-cli check" is typed like this.
         console().say(tr("The terminal was asked to cancel %1. That is not a result yet: "
                          "tillside-cli check %1 tells how it ended.")
                           .arg(id.text()));
@@ -50,6 +51,18 @@ void CancelCommand::onOpened(const PaymentRecord &payment, const Terminals::Open
 void CancelCommand::onRefused(CancelRefusal refusal)
 {
     fail(ExitCode::NotPermitted, nameOf(refusal), texts::textOf(refusal));
+}
+
+Verb cancelVerb()
+{
+    return {.name = "cancel"_L1,
+            //: Help of the command "cancel".
+            .summary = CancelCommand::tr("Ask the terminal to cancel the payment in progress."),
+            .options = {terminalOption()},
+            .example = u"tillside-cli cancel"_s,
+            .read = [](const TypedLine &typed) {
+                return makerOf<CancelCommand>(typed.value("terminal"_L1));
+            }};
 }
 
 } // namespace tillside::cli

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/cli/command.h"
+#include "app/cli/verb.h"
 #include "core/payment/cancellation.h"
 
 #include <memory>
@@ -25,5 +26,7 @@ private:
     QString m_terminal;
     std::unique_ptr<Cancellation> m_cancellation;
 };
+
+[[nodiscard]] Verb cancelVerb();
 
 } // namespace tillside::cli

@@ -31,6 +31,7 @@ void CheckCommand::start()
                 if (payment)
                     return checkOne(*payment);
                 if (!uti)
+                    //: %1 is what was typed. UTI: the terminal's number of a payment.
                     return fail(ExitCode::Usage, "not-a-uti"_L1,
                                 tr("“%1” is not a UTI.").arg(m_payment));
                 withTerminal(m_terminal,
@@ -120,6 +121,7 @@ void CheckCommand::onAllChecked(const std::optional<JournalError> &error)
                             + texts::summary(view.payment, view.events, console().locale()));
         }
         console().print(all);
+        //: So many payments are not known yet, and the terminal can be asked again.
         console().print(
             tr("%n payment(s) can still be asked about.", nullptr, static_cast<int>(left)));
         if (vaultError)

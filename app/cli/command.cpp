@@ -65,13 +65,16 @@ void Command::chooseTerminal(const std::vector<TerminalRecord> &terminals, const
     if (found != terminals.end())
         return then(*found);
     if (!name.isEmpty())
+        //: %1 is the name that was typed; "tillside-cli terminals" is typed like this.
         return fail(
             ExitCode::Usage, "unknown-terminal"_L1,
             tr("There is no terminal called “%1”. tillside-cli terminals lists them.").arg(name));
     if (terminals.empty())
+        //: "tillside-cli pair" is typed like this.
         return fail(ExitCode::Usage, "nothing-paired"_L1,
                     tr("No terminal is paired yet. Pair one with tillside-cli pair."));
     if (terminals.size() > 1)
+        //: "--terminal" is typed like this.
         return fail(ExitCode::Usage, "which-terminal"_L1,
                     tr("There is more than one terminal. Say which one with --terminal."));
     then(terminals.front());
@@ -86,6 +89,7 @@ void Command::withPayment(const QString &text,
             if (payment)
                 then(*payment);
             else
+                //: %1 is what was typed; "tillside-cli list" is typed like this.
                 fail(
                     ExitCode::Usage, "unknown-payment"_L1,
                     tr("The journal has no payment “%1”. tillside-cli list shows them.").arg(text));

@@ -4,6 +4,8 @@
 
 namespace tillside::cli {
 
+using namespace Qt::StringLiterals;
+
 ListCommand::ListCommand(Application &till, const Console &console, PaymentQuery query)
     : Command(till, console)
     , m_query(std::move(query))
@@ -29,23 +31,34 @@ void ListCommand::start()
     });
 }
 
-ShowCommand::ShowCommand(Application &till, const Console &console, QString payment)
-    : Command(till, console)
-    , m_payment(std::move(payment))
-{ }
-
-void ShowCommand::start()
+Verb listVerb()
 {
-    withPayment(m_payment, [this](const PaymentRecord &payment) {
-        const auto read = [payment, folder = till().payments().lockFolder](Journal &journal) {
-            return viewOf(journal, payment, folder);
-        };
-        journal(read, [this](const PaymentReport &view) {
-            console().print(toJson(view, console().locale()));
-            console().print(toText(view, console().locale()));
-            finish(ExitCode::Done);
-        });
-    });
+    return {.name = "list"_L1,
+            //: Help of the command "list".
+            .summary = ListCommand::tr("List the payments, the newest first."),
+            .options = {{.name = "unresolved"_L1,
+                         //: Help of the option --unresolved of the command "list".
+                         .help = ListCommand::tr("Only payments whose outcome is not known yet.")},
+                        {.name = "limit"_L1,
+                         //: Help of the option --limit of the command "list".
+                         .help = ListCommand::tr("At most this many payments."),
+                         .value = "n"_L1}},
+            .example = u"tillside-cli list --unresolved"_s,
+            .read
+            = [](const TypedLine &typed) { return commandFor<ListCommand>(readQuery(typed)); }};
+}
+
+Result<PaymentQuery, QString> readQuery(const TypedLine &typed)
+{
+    PaymentQuery query{.unresolvedOnly = typed.has("unresolved"_L1)};
+    if (!typed.has("limit"_L1))
+        return query;
+    bool isNumber = false;
+    const int limit = typed.value("limit"_L1).toInt(&isNumber);
+    if (!isNumber || limit < 1)
+        return typed.refusalOf("limit"_L1);
+    query.limit = limit;
+    return query;
 }
 
 } // namespace tillside::cli

@@ -2,8 +2,7 @@
 
 #include "app/cli/command.h"
 #include "app/cli/paymentreport.h"
-
-#include <optional>
+#include "app/cli/verb.h"
 
 namespace tillside::cli {
 
@@ -19,16 +18,9 @@ private:
     PaymentQuery m_query;
 };
 
-/// `show`: one payment with all its evidence. Asks nobody.
-class ShowCommand final : public Command {
-    Q_OBJECT
+[[nodiscard]] Verb listVerb();
 
-public:
-    ShowCommand(Application &till, const Console &console, QString payment);
-    void start() override;
-
-private:
-    QString m_payment;
-};
+/// Which payments were asked for, or the sentence that refuses the question.
+[[nodiscard]] Result<PaymentQuery, QString> readQuery(const TypedLine &typed);
 
 } // namespace tillside::cli

@@ -1,6 +1,6 @@
 #include "app/application.h"
 #include "app/cli/arguments.h"
-#include "app/cli/commandfactory.h"
+#include "app/cli/command.h"
 #include "app/cli/console.h"
 #include "app/cli/hiddenargument.h"
 #include "app/cli/interrupts.h"
@@ -8,6 +8,7 @@
 #include "core/system/privatememory.h"
 #include "core/system/processend.h"
 #include "core/system/standardoutput.h"
+#include "ui/text/catalogue.h"
 #include "ui/text/texts.h"
 
 #include <QCoreApplication>
@@ -43,24 +44,33 @@ void obey(const Interrupts &interrupts, Command &command)
     QObject::connect(&interrupts, &Interrupts::interruptedAgain, &command, &Command::abandon);
 }
 
+/// Programs are always told the same, so JSON has its sentences in English.
+QLocale language()
+{
+    const bool isJson = QCoreApplication::arguments().contains(u"--json"_s);
+    return isJson ? QLocale(QLocale::English) : QLocale::system();
+}
+
 int run(int argc, char *argv[])
 {
     QCoreApplication app(argc, argv);
     QCoreApplication::setApplicationName(u"tillside"_s);
-    auto arguments = parseArguments(QCoreApplication::arguments());
+    Catalogue catalogue;
+    catalogue.install(language());
+    const auto arguments = parseArguments(QCoreApplication::arguments());
     if (!arguments)
         return tellUsage(arguments.error());
-    if (const auto *pairing = std::get_if<PairingRequest>(&arguments.value().order))
-        hideInArguments(pairing->code, argc, argv);
-    const Console console(arguments.value().json);
+    for (const Secret &secret : arguments.value().secrets)
+        hideInArguments(secret, argc, argv);
+    const Console console(arguments.value().isJson);
     const QString path = arguments.value().dataFolder;
     const auto folder = DataFolder::prepare(path.isEmpty() ? DataFolder::defaultPath() : path);
     if (!folder)
         return refuse(console, nameOf(folder.error()), texts::textOf(folder.error()));
 
     useSystemTls();
-    Application till(folder.value(), arguments.value().debug ? QtDebugMsg : QtInfoMsg);
-    const auto command = makeCommand(std::move(arguments).value().order, till, console);
+    Application till(folder.value(), arguments.value().isDebug ? QtDebugMsg : QtInfoMsg);
+    const auto command = arguments.value().make(till, console);
     const Interrupts interrupts;
     obey(interrupts, *command);
     QObject::connect(

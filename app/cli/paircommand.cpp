@@ -42,9 +42,11 @@ void PairCommand::start()
     if (m_request.code.isEmpty())
         readCode();
     if (m_request.code.isEmpty())
+        //: Pairing on the command line: nothing was typed.
         return fail(ExitCode::Usage, "no-code"_L1,
                     tr("No pairing code was given. It is on the terminal's pairing screen."));
     if (m_request.profile.plainHttp)
+        //: Pairing on the command line with a terminal that has no encryption.
         console().say(tr("WARNING: this terminal is paired without encryption. Anybody in the same "
                          "network can read and change what the till and the terminal say to each "
                          "other. The terminal stays marked as unprotected."));
@@ -56,6 +58,7 @@ void PairCommand::start()
 
 void PairCommand::readCode()
 {
+    //: Pairing on the command line waits for the code.
     console().say(tr("Type the code from the terminal's pairing screen, then Enter:"));
     // An interrupt ends the reading: the signals are set up not to start it again.
     std::array<char, 64> line{};
@@ -66,12 +69,14 @@ void PairCommand::readCode()
 
 void PairCommand::onCertificateSeen(const PresentedCertificate &seen)
 {
+    //: The fingerprint follows on the next line.
     console().say(tr("The terminal shows a certificate with the SHA-256 fingerprint"));
     console().say(u"  "_s + seen.fingerprint.toText());
 }
 
 void PairCommand::onPaired(const TerminalRecord &terminal)
 {
+    //: %1 is the name of the terminal, %2 where tokens are kept: "the desktop's keyring".
     console().say(tr("%1 is paired. Its token is kept in %2.")
                       .arg(terminal.name, texts::keychainName(till().vault().place())));
     console().print(toJson(terminal));
@@ -86,7 +91,9 @@ void PairCommand::onFailed(const PairingFailure &failure)
 void PairCommand::stopWaiting()
 {
     if (m_pairing && m_pairing->hasBegun())
+        //: Ctrl-C was pressed while pairing.
         return console().say(tr("The code is being used; this takes a few seconds at most."));
+    //: Ctrl-C was pressed before the code was used.
     fail(ExitCode::NotPaired, "given-up"_L1,
          tr("Pairing was given up. Nothing was changed here; pair again when you are ready."));
 }

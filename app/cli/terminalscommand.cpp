@@ -64,6 +64,7 @@ void TerminalsCommand::list()
                 QJsonArray all;
                 for (const TerminalRecord &terminal : terminals) {
                     all.append(toJson(terminal));
+                    //: Stands in the place of a certificate's fingerprint.
                     console().print(u"%1  %2  %3  %4"_s.arg(
                         terminal.name, addressOf(terminal), terminal.serial.text(),
                         terminal.plainHttp ? tr("NOT ENCRYPTED") : fingerprintOf(terminal)));
@@ -71,6 +72,7 @@ void TerminalsCommand::list()
                 console().print(all);
                 if (terminals.empty())
                     console().say(
+                        //: "tillside-cli pair" is typed like this.
                         tr("No terminal is paired yet. Pair one with tillside-cli pair."));
                 finish(ExitCode::Done);
             });
@@ -82,6 +84,7 @@ void TerminalsCommand::forget(const TerminalRecord &terminal)
                  [this, terminal](const Result<Done, ForgetFailure> &forgotten) {
                      if (forgotten) {
                          console().say(
+                             //: %1 is the name of a terminal.
                              tr("%1 is forgotten and its token deleted. Its payments stay in the "
                                 "journal.")
                                  .arg(terminal.name));
@@ -95,6 +98,21 @@ void TerminalsCommand::forget(const TerminalRecord &terminal)
                                                            : ExitCode::NotPermitted;
                      fail(code, "not-forgotten"_L1, texts::textOf(failure));
                  });
+}
+
+Verb terminalsVerb()
+{
+    return {.name = "terminals"_L1,
+            //: Help of the command "terminals".
+            .summary = TerminalsCommand::tr("List the paired terminals, or forget one."),
+            .options = {{.name = "forget"_L1,
+                         //: Help of the option --forget of the command "terminals".
+                         .help = TerminalsCommand::tr("Forget the terminal with this name."),
+                         .value = "name"_L1}},
+            .example = u"tillside-cli terminals --forget \"Front desk\""_s,
+            .read = [](const TypedLine &typed) {
+                return makerOf<TerminalsCommand>(typed.value("forget"_L1));
+            }};
 }
 
 } // namespace tillside::cli

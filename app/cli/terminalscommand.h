@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/cli/command.h"
+#include "app/cli/verb.h"
 
 #include <QJsonObject>
 
@@ -23,5 +24,7 @@ private:
 
     QString m_forget;
 };
+
+[[nodiscard]] Verb terminalsVerb();
 
 } // namespace tillside::cli

@@ -12,7 +12,10 @@
 
 #include <QApplication>
 
+#include <algorithm>
 #include <cstdio>
+#include <optional>
+#include <span>
 
 using namespace tillside;
 using namespace tillside::program;
@@ -54,8 +57,32 @@ int refuse(QApplication &application, DataFolderError error, bool leaveAtOnce)
     return static_cast<int>(WindowExit::NotStarted);
 }
 
+bool isTextAskedFor(int argc, char *argv[])
+{
+    const std::span arguments(argv, static_cast<std::size_t>(argc));
+    return std::any_of(arguments.begin(), arguments.end(), [](const char *argument) {
+        const QByteArrayView word(argument);
+        return word == "--help" || word == "-h" || word == "--version" || word == "-v";
+    });
+}
+
+/// A text needs no display, without which no QApplication can be made. Nothing where it turns out
+/// that none was asked for, as in `--data-dir --help`.
+std::optional<int> tellText(int argc, char *argv[])
+{
+    const QCoreApplication application(argc, argv);
+    const auto options = parseOptions(QCoreApplication::arguments());
+    if (options || !options.error().isHelp)
+        return std::nullopt;
+    return tellUsage(options.error());
+}
+
 int run(int argc, char *argv[])
 {
+    if (isTextAskedFor(argc, argv)) {
+        if (const auto code = tellText(argc, argv))
+            return *code;
+    }
     QApplication application(argc, argv);
     QApplication::setApplicationName(u"tillside"_s);
     QApplication::setApplicationDisplayName(u"Tillside"_s);

@@ -33,10 +33,12 @@ void declare(QCommandLineParser &parser)
          Texts::tr("Open, check that the till works, and leave.")},
         //: Help of the option --debug.
         {u"debug"_s, Texts::tr("Write debug messages to the log file too.")},
-        //: Help of the option --help.
-        {{u"h"_s, u"help"_s}, Texts::tr("Show this text.")},
-        //: Help of the option --version.
-        {{u"v"_s, u"version"_s}, Texts::tr("Show the version.")},
+        {{u"h"_s, u"help"_s},
+         //: Help of the option --help.
+         Texts::tr("Show this text.")},
+        {{u"v"_s, u"version"_s},
+         //: Help of the option --version.
+         Texts::tr("Show the version.")},
     });
 }
 

@@ -1,4 +1,6 @@
 #include "app/cli/arguments.h"
+#include "app/cli/pairverb.h"
+#include "app/cli/payverbs.h"
 #include "tests/cli/clitill.h"
 
 #include <QDir>
@@ -41,6 +43,14 @@ Result<Arguments, UsageAnswer> parse(const QStringList &line)
     return parseArguments(QStringList{u"tillside-cli"_s} + line);
 }
 
+/// What a verb makes of a line that is read alike for all verbs.
+template <typename Order>
+Order orderOf(Result<Order, QString> (*read)(const TypedLine &), const QByteArray &line)
+{
+    const auto typed = readLine(QStringList{u"tillside-cli"_s} + words(line));
+    return read(typed.value()).value();
+}
+
 constexpr auto kPair = "pair --address 10.0.0.7:8080 --tid 1850012345 --name Bar ";
 const QByteArray kPrint(64, 'a');
 
@@ -49,14 +59,28 @@ const QByteArray kPrint(64, 'a');
 void UsageTest::aGoodLineIsTaken_data()
 {
     QTest::addColumn<QStringList>("line");
-    for (const auto *line :
-         {"charge --amount 12.50", "charge --amount 12.50 --type refund --reference A-1",
-          "charge --amount 1 --wait 0 --json --debug", "--json charge --amount 1",
-          "void P-0000000001", "void 6f311f3a-a72f-3864-98db-bfef44223c1f --reference X",
-          "capture P-0000000001 --amount 3.00 --despite-unresolved", "check", "check --all",
-          "check P-0000000001", "check UTI --terminal Bar", "list", "list --unresolved --limit 5",
-          "show P-0000000001", "settle P-0000000001 --charged --seen AUTH --note Kim", "terminals",
-          "terminals --forget Bar", "cancel", "cancel --terminal Bar"})
+    for (const auto *line : {"charge --amount 12.50",
+                             "charge --amount 12.50 --type refund --reference A-1",
+                             "charge --amount 1 --wait 0 --json --debug",
+                             "--json charge --amount 1",
+                             "void P-0000000001",
+                             "void 6f311f3a-a72f-3864-98db-bfef44223c1f --reference X",
+                             "capture P-0000000001 --amount 3.00 --despite-unresolved",
+                             "charge --amount 1 --again",
+                             "void P-0000000001 --again",
+                             "capture P-0000000001 --amount 3.00 --again",
+                             "check",
+                             "check --all",
+                             "check P-0000000001",
+                             "check UTI --terminal Bar",
+                             "list",
+                             "list --unresolved --limit 5",
+                             "show P-0000000001",
+                             "settle P-0000000001 --charged --seen AUTH --note Kim",
+                             "terminals",
+                             "terminals --forget Bar",
+                             "cancel",
+                             "cancel --terminal Bar"})
         QTest::newRow(line) << words(line);
     for (const auto *more :
          {"--trust-on-first-use", "--plain-http", "--trust-on-first-use --dialect positive",
@@ -98,6 +122,11 @@ void UsageTest::aBadLineIsToldInOneSentence_data()
                              "capture P-1 --terminal Bar",
                              "check --all P-1",
                              "check --amount 1",
+                             "check --again",
+                             "completion",
+                             "completion fish",
+                             "completion bash zsh",
+                             "help pay",
                              "list --limit 0",
                              "list --limit many",
                              "list P-1",
@@ -137,12 +166,9 @@ void UsageTest::aBadLineIsToldInOneSentence()
 
 void UsageTest::aPairingIsReadInFull()
 {
-    const auto arguments = parse(words(kPair
-                                       + QByteArray("--code 7391 --currency ISK --dialect "
-                                                    "locallink --fingerprint ")
-                                       + kPrint));
-    QVERIFY(arguments);
-    const auto &request = std::get<PairingRequest>(arguments.value().order);
+    const QByteArray line = kPair
+        + QByteArray("--code 7391 --currency ISK --dialect locallink --fingerprint ") + kPrint;
+    const PairingRequest request = orderOf(readPairing, line);
     QCOMPARE(request.profile.host, u"10.0.0.7"_s);
     QCOMPARE(request.profile.port, 8080);
     QCOMPARE(request.profile.basePath, u"/locallink/1.0.0"_s);
@@ -152,21 +178,23 @@ void UsageTest::aPairingIsReadInFull()
     QCOMPARE(request.profile.decimals, 0);
     QCOMPARE(request.code.reveal(), "7391");
     QVERIFY(request.fingerprint && !request.profile.plainHttp);
+    const auto secrets = parse(words(line)).value().secrets;
+    QVERIFY(secrets.size() == 1 && secrets.front().reveal() == "7391");
 }
 
 void UsageTest::aChargeIsReadInFull()
 {
-    const auto arguments = parse(words("charge --amount 12.50 --type preauth --terminal My_Bar "
-                                       "--wait 30 --data-dir /till --json"));
-    QVERIFY(arguments);
-    const auto &order = std::get<PayOrder>(arguments.value().order);
+    const QByteArray line = "charge --amount 12.50 --type preauth --terminal My_Bar --wait 30 "
+                            "--again --data-dir /till --json";
+    const PayOrder order = orderOf(readPayment, line);
     QCOMPARE(order.type, PaymentType::PreAuth);
     QCOMPARE(order.amount, u"12.50"_s);
     QCOMPARE(order.terminal, u"My Bar"_s);
     QCOMPARE(order.wait, std::chrono::seconds(30));
-    QVERIFY(!order.reference && !order.despiteUnresolved);
-    QVERIFY(arguments.value().json && !arguments.value().debug);
-    QCOMPARE(arguments.value().dataFolder, u"/till"_s);
+    QVERIFY(!order.reference && !order.despiteUnresolved && order.isAgain);
+    const Arguments arguments = parse(words(line)).value();
+    QVERIFY(arguments.isJson && !arguments.isDebug);
+    QCOMPARE(arguments.dataFolder, u"/till"_s);
 }
 
 void UsageTest::theProgramEndsWithOne_data()
@@ -191,6 +219,9 @@ void UsageTest::helpIsNoError_data()
     QTest::addColumn<int>("code");
     QTest::newRow("--help") << words("--help") << 0;
     QTest::newRow("--version") << words("--version") << 0;
+    QTest::newRow("help") << words("help") << 0;
+    QTest::newRow("help charge") << words("help charge") << 0;
+    QTest::newRow("charge --help") << words("charge --help") << 0;
     QTest::newRow("nothing") << QStringList() << 1;
 }
 

@@ -1,9 +1,11 @@
 #include "app/cli/arguments.h"
+#include "app/cli/listcommand.h"
+#include "app/cli/pairverb.h"
+#include "app/cli/payverbs.h"
+#include "app/cli/settlecommand.h"
 #include "tests/fuzz/target.h"
 
 #include <QCoreApplication>
-
-#include <variant>
 
 // The command line: the input is one argument a line. Whatever is typed, an order comes of it only
 // with values that can be meant.
@@ -13,6 +15,7 @@ namespace tillside::fuzz {
 namespace {
 
 using namespace cli;
+using namespace Qt::StringLiterals;
 
 bool isPlace(const TerminalRecord &profile)
 {
@@ -53,15 +56,27 @@ void check(const SettleOrder &order)
             "who settles says what, and why");
 }
 
-void check(const ShowOrder &order)
+template <typename Order>
+void check(const Result<Order, QString> &order)
 {
-    promise(!order.payment.isEmpty(), "one payment is shown");
+    promise(bool(order), "what makes a command is an order");
+    check(order.value());
 }
 
-// These take any text, and the journal says whether there is such a thing.
-void check(const CheckOrder & /*order*/) { }
-void check(const TerminalsOrder & /*order*/) { }
-void check(const CancelOrder & /*order*/) { }
+// The others take any text, and the journal says whether there is such a thing.
+void check(const TypedLine &line)
+{
+    if (line.verb == "pair"_L1)
+        check(readPairing(line));
+    else if (line.verb == "list"_L1)
+        check(readQuery(line));
+    else if (line.verb == "settle"_L1)
+        check(readSettlement(line));
+    else if (QStringList{u"charge"_s, u"void"_s, u"capture"_s}.contains(line.verb))
+        check(readPayment(line));
+    else if (line.verb == "show"_L1)
+        promise(!line.argument.isEmpty(), "one payment is shown");
+}
 
 QCoreApplication &application()
 {
@@ -77,10 +92,11 @@ QCoreApplication &application()
 void tryInput(const QByteArray &input)
 {
     (void)application(); // The help is written in its name.
-    const QStringList typed = QString::fromUtf8(input).split(u'\n');
-    const auto arguments = parseArguments(QStringList{QStringLiteral("tillside-cli")} + typed);
+    const QStringList typed
+        = QStringList{QStringLiteral("tillside-cli")} + QString::fromUtf8(input).split(u'\n');
+    const auto arguments = parseArguments(typed);
     if (arguments)
-        std::visit([](const auto &order) { check(order); }, arguments.value().order);
+        check(readLine(typed).value());
     else
         promise(!arguments.error().text.isEmpty(), "who is refused is told why");
 }

@@ -1,4 +1,5 @@
 #include "tests/pictures/studio.h"
+#include "ui/text/catalogue.h"
 
 #include <QApplication>
 #include <QDir>
@@ -17,7 +18,7 @@ std::vector<Look> everyLook()
     for (const QSize &size : sizes) {
         for (const ThemeChoice theme :
              {ThemeChoice::Light, ThemeChoice::Dark, ThemeChoice::HighContrast}) {
-            for (const QString &language : {u"en"_s, u"de"_s, u"ar"_s}) {
+            for (const auto &[language, name] : Catalogue::languages()) {
                 looks.push_back({.language = language, .theme = theme, .size = size});
                 looks.push_back(
                     {.language = language, .theme = theme, .textPercent = 200, .size = size});

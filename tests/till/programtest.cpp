@@ -20,6 +20,8 @@ private slots:
     void itOpensAndLeaves_data();
     void itOpensAndLeaves();
     void helpAndVersionOpenNothing();
+    void helpAndVersionNeedNoDisplay_data();
+    void helpAndVersionNeedNoDisplay();
     void whatIsNotUnderstoodOpensNothing();
     void aSecondStartBringsTheFirstToTheFront();
     void liveAndTrainingAreTwoWindows();
@@ -131,6 +133,29 @@ void ProgramTest::helpAndVersionOpenNothing()
     const TillRun version = TillProcess(on(dir, {u"--version"_s})).wait();
     QVERIFY2(version.code == 0 && version.out == "Tillside " TILLSIDE_VERSION "\n",
              version.described());
+    QVERIFY(!QFile::exists(liveFolder(dir)));
+}
+
+void ProgramTest::helpAndVersionNeedNoDisplay_data()
+{
+    QTest::addColumn<QString>("option");
+    QTest::addColumn<QByteArray>("says");
+    QTest::newRow("--help") << u"--help"_s << QByteArray("--training");
+    QTest::newRow("-h") << u"-h"_s << QByteArray("--training");
+    QTest::newRow("--version") << u"--version"_s << QByteArray("Tillside " TILLSIDE_VERSION);
+    QTest::newRow("-v") << u"-v"_s << QByteArray("Tillside " TILLSIDE_VERSION);
+}
+
+void ProgramTest::helpAndVersionNeedNoDisplay()
+{
+    QFETCH(const QString, option);
+    QFETCH(const QByteArray, says);
+    const QTemporaryDir dir;
+    QProcessEnvironment bare = QProcessEnvironment::systemEnvironment();
+    for (const QString &name : {u"DISPLAY"_s, u"WAYLAND_DISPLAY"_s, u"QT_QPA_PLATFORM"_s})
+        bare.remove(name);
+    const TillRun run = TillProcess(on(dir, {option}), bare).wait();
+    QVERIFY2(run.code == 0 && run.out.contains(says) && run.err.isEmpty(), run.described());
     QVERIFY(!QFile::exists(liveFolder(dir)));
 }
 

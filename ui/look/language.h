@@ -1,8 +1,9 @@
 #pragma once
 
+#include "ui/text/catalogue.h"
+
 #include <QLocale>
 #include <QString>
-#include <QTranslator>
 
 class QApplication;
 
@@ -20,8 +21,7 @@ public:
     [[nodiscard]] static QLocale localeFor(const QString &code, const QLocale &system);
 
 private:
-    QTranslator m_texts;
-    QTranslator m_qtTexts;
+    Catalogue m_catalogue;
 };
 
 } // namespace tillside

@@ -1,5 +1,7 @@
 #include "ui/settings/settingsform.h"
 
+#include "ui/text/catalogue.h"
+
 #include <QCoreApplication>
 #include <QLocale>
 
@@ -50,12 +52,12 @@ QString words(AmountEntryMode mode)
 
 std::vector<Choice<QString>> languageChoices()
 {
-    return {{{},
-             //: Choice of language: that of the desktop.
-             Settings::tr("As the system")},
-            {u"en"_s, u"English"_s},
-            {u"de"_s, u"Deutsch"_s},
-            {u"ar"_s, u"العربية"_s}};
+    std::vector<Choice<QString>> choices{{{},
+                                          //: Choice of language: that of the desktop.
+                                          Settings::tr("As the system")}};
+    for (const Catalogue::Language &language : Catalogue::languages())
+        choices.push_back({language.code, language.name});
+    return choices;
 }
 
 std::vector<Choice<ThemeChoice>> themeChoices()

@@ -1,0 +1,9 @@
+#pragma once
+
+#include "app/cli/verb.h"
+
+namespace tillside::cli {
+
+[[nodiscard]] Verb checkVerb();
+
+} // namespace tillside::cli

@@ -1,0 +1,10 @@
+#pragma once
+
+#include "app/cli/verb.h"
+
+namespace tillside::cli {
+
+/// `completion`: prints what lets a shell complete commands, options and choices. Needs no till.
+[[nodiscard]] Verb completionVerb();
+
+} // namespace tillside::cli

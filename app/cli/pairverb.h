@@ -1,0 +1,13 @@
+#pragma once
+
+#include "app/cli/verb.h"
+#include "core/terminal/pairing.h"
+
+namespace tillside::cli {
+
+[[nodiscard]] Verb pairVerb();
+
+/// The pairing that was ordered, or the sentence that refuses it. Its code may be empty.
+[[nodiscard]] Result<PairingRequest, QString> readPairing(const TypedLine &typed);
+
+} // namespace tillside::cli

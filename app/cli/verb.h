@@ -1,0 +1,98 @@
+#pragma once
+
+#include "app/cli/typedline.h"
+#include "core/base/result.h"
+
+#include <QStringList>
+
+#include <array>
+#include <functional>
+#include <memory>
+#include <vector>
+
+namespace tillside {
+class Application;
+}
+
+namespace tillside::cli {
+
+class Command;
+class Console;
+
+/// One option as it is typed, explained and completed.
+struct VerbOption {
+    QLatin1StringView name; ///< Without its dashes.
+    QString help;
+    QLatin1StringView value = {}; ///< What stands for its value in the help; empty: a switch.
+    QStringList choices = {}; ///< The only values that it takes; empty: any.
+    QLatin1StringView preset = {}; ///< What it is taken for where it was not typed.
+    QLatin1StringView letter = {}; ///< Its short form.
+    bool isFolder = false;
+    bool isSecret = false; ///< Its value is hidden from the list of processes.
+
+    [[nodiscard]] bool takesValue() const { return !value.isEmpty() || !choices.isEmpty(); }
+};
+
+/// What may follow a verb beside options.
+struct VerbArgument {
+    QLatin1StringView name = {}; ///< Empty: nothing may.
+    QString help = {};
+    QStringList choices = {}; ///< For completion.
+    bool isRequired = false;
+};
+
+/// What the user is told instead of a command being run.
+struct UsageAnswer {
+    QString text;
+    bool isHelp = false; ///< Asked for: goes to standard output, and is no error.
+};
+
+/// Makes the command that was ordered. The till and the console must outlive it.
+using CommandMaker = std::function<std::unique_ptr<Command>(Application &, const Console &)>;
+
+/// One verb of the command line. What it is, what it takes and how that is read stand in the verb's
+/// own files; verbs.cpp lists them. Texts are in the language in force when the verb was made.
+struct Verb {
+    QLatin1StringView name;
+    QString summary; ///< One sentence.
+    VerbArgument argument = {};
+    std::vector<VerbOption> options = {};
+    QString example; ///< A whole command line.
+    /// The command, or what the user is told: why there is none, or a text that needs no till.
+    std::function<Result<CommandMaker, UsageAnswer>(const TypedLine &)> read;
+};
+
+/// The words for \a values on the command line.
+template <typename E, std::size_t N>
+[[nodiscard]] QStringList wordsFor(const std::array<E, N> &values)
+{
+    QStringList words;
+    for (const E value : values)
+        words << nameOf(value);
+    return words;
+}
+
+/// Makes a \a CommandType for \a order.
+template <typename CommandType, typename... Order>
+[[nodiscard]] CommandMaker makerOf(Order... order)
+{
+    return [=](Application &till, const Console &console) {
+        return std::make_unique<CommandType>(till, console, order...);
+    };
+}
+
+/// As makerOf(), or the sentence that says why there is no order.
+template <typename CommandType, typename Order>
+[[nodiscard]] Result<CommandMaker, UsageAnswer> commandFor(const Result<Order, QString> &order)
+{
+    if (!order)
+        return UsageAnswer{order.error()};
+    return makerOf<CommandType>(order.value());
+}
+
+/// The argument of verbs about one payment.
+[[nodiscard]] VerbArgument paymentArgument(bool isRequired);
+/// The option that names a terminal.
+[[nodiscard]] VerbOption terminalOption();
+
+} // namespace tillside::cli

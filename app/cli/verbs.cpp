@@ -1,0 +1,101 @@
+#include "app/cli/verbs.h"
+
+#include "app/cli/cancelcommand.h"
+#include "app/cli/checkverb.h"
+#include "app/cli/completionverb.h"
+#include "app/cli/helpverb.h"
+#include "app/cli/listcommand.h"
+#include "app/cli/nearest.h"
+#include "app/cli/pairverb.h"
+#include "app/cli/payverbs.h"
+#include "app/cli/settlecommand.h"
+#include "app/cli/showcommand.h"
+#include "app/cli/terminalscommand.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace tillside::cli {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct VerbsText {
+    Q_DECLARE_TR_FUNCTIONS(VerbsText)
+};
+
+QStringList namesOf(const std::vector<Verb> &all)
+{
+    QStringList names;
+    for (const Verb &verb : all)
+        names << verb.name;
+    return names;
+}
+
+} // namespace
+
+std::vector<Verb> verbs()
+{
+    std::vector<Verb> all;
+    all.push_back(pairVerb());
+    all.push_back(chargeVerb());
+    all.push_back(voidVerb());
+    all.push_back(captureVerb());
+    all.push_back(checkVerb());
+    all.push_back(listVerb());
+    all.push_back(showVerb());
+    all.push_back(settleVerb());
+    all.push_back(terminalsVerb());
+    all.push_back(cancelVerb());
+    all.push_back(completionVerb());
+    all.push_back(helpVerb(namesOf(all)));
+    return all;
+}
+
+std::vector<VerbOption> commonOptions()
+{
+    return {
+        {.name = "data-dir"_L1,
+         //: Help of the option --data-dir.
+         .help = VerbsText::tr("Folder of the till's data."),
+         .value = "folder"_L1,
+         .isFolder = true},
+        {.name = "json"_L1,
+         //: Help of the option --json.
+         .help = VerbsText::tr("Print the result as JSON on standard output, in English.")},
+        {.name = "debug"_L1,
+         //: Help of the option --debug.
+         .help = VerbsText::tr("Write debug messages to the log file too.")},
+        {.name = "help"_L1,
+         //: Help of the option --help.
+         .help = VerbsText::tr("Show this text, or that of a command."),
+         .letter = "h"_L1},
+        {.name = "version"_L1,
+         //: Help of the option --version.
+         .help = VerbsText::tr("Show the version."),
+         .letter = "v"_L1},
+    };
+}
+
+std::optional<Verb> findVerb(const QString &name)
+{
+    for (Verb &verb : verbs()) {
+        if (verb.name == name)
+            return std::move(verb);
+    }
+    return std::nullopt;
+}
+
+QString noSuchVerb(const QString &name)
+{
+    if (const auto near = nearest(name, namesOf(verbs())))
+        //: A word is no command of tillside-cli. %1 is that word, %2 a command that looks like it.
+        return VerbsText::tr("There is no command “%1”. Did you mean %2?").arg(name, *near);
+    //: A word is no command of tillside-cli. %1 is that word; "tillside-cli help" is typed like
+    //: this.
+    return VerbsText::tr("There is no command “%1”. tillside-cli help lists them.").arg(name);
+}
+
+} // namespace tillside::cli
