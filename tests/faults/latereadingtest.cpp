@@ -1,6 +1,7 @@
 #include "core/payment/paymentdriver.h"
 #include "core/payment/paymentwriter.h"
 #include "core/payment/terminalcheck.h"
+#include "tests/support/system/patience.h"
 #include "tests/support/till/counter.h"
 
 #include <QFile>
@@ -46,7 +47,8 @@ void LateReadingTest::aReadingFromBeforeTheLockIsNotDriven()
     QCOMPARE(paid.state, PaymentState::Approved);
     TerminalCheck terminalCheck(counter.till().payments(), counter.till().terminal(),
                                 {before(paid)});
-    QVERIFY(QSignalSpy(&terminalCheck, &TerminalCheck::finished).wait());
+    QSignalSpy finished(&terminalCheck, &TerminalCheck::finished);
+    QVERIFY(hears(finished));
     QCOMPARE(terminalCheck.payments().front().state, PaymentState::Approved);
     QCOMPARE(counter.till().payment(paid.id).state, PaymentState::Approved);
 }
@@ -61,7 +63,7 @@ void LateReadingTest::aRowThatMovedOnIsNotWrittenOver()
     QSignalSpy failed(&writer, &PaymentWriter::failed);
     wrong.state = PaymentState::NotCharged;
     writer.write(wrong, {{u"interrupted-before-sending"_s, context.clock.now(), {}}});
-    QVERIFY(failed.wait());
+    QVERIFY(hears(failed));
     QCOMPARE(failed.front().front().value<JournalError>(), JournalError::Stale);
     QVERIFY(!writer.isSaved());
     QCOMPARE(counter.till().payment(paid.id).state, PaymentState::Approved);
@@ -89,7 +91,7 @@ void LateReadingTest::anAnswerAfterTheLastWordIsNotApplied()
         answersAtTheEnd = answered.size();
         counter.honest();
     });
-    QTRY_VERIFY_WITH_TIMEOUT(answersAtTheEnd && answered.size() > *answersAtTheEnd, 30'000);
+    QTRY_VERIFY_WITH_TIMEOUT(answersAtTheEnd && answered.size() > *answersAtTheEnd, kTestPatience);
     QVERIFY(!changed.wait(300));
     const PaymentId id = driver->payment()->id;
     QCOMPARE(counter.till().payment(id).state, PaymentState::InProgress);

@@ -1,5 +1,6 @@
 #include "core/payment/paymentdriver.h"
 
+#include "tests/support/system/patience.h"
 #include "tests/support/till/counter.h"
 
 #include <QLoggingCategory>
@@ -29,8 +30,6 @@ private slots:
     void aRefusalAsksNothing();
 
 private:
-    static constexpr int kPatience = 30'000;
-
     /// Drives \a intent and keeps what it says.
     void drive(const PaymentIntent &intent);
     void drive(qint64 minor) { drive(wish(minor)); }
@@ -71,7 +70,8 @@ void PaymentDriverTest::drive(const PaymentIntent &intent)
 
 bool PaymentDriverTest::comes(const QSignalSpy &spy, int times)
 {
-    return QTest::qWaitFor([&] { return spy.size() >= times; }, kPatience) && spy.size() == times;
+    return QTest::qWaitFor([&] { return spy.size() >= times; }, kTestPatience)
+        && spy.size() == times;
 }
 
 void PaymentDriverTest::itIsOnTheDiskAndUnsentWhenItIsSaidToHaveStarted()
@@ -150,7 +150,7 @@ void PaymentDriverTest::whatIsGivenUpWhileAnEarlierOneIsCheckedIsNotSent()
     const PaymentRecord earlier = m_counter->leaveUnanswered();
     m_counter->honest();
     drive(900);
-    QTRY_VERIFY_WITH_TIMEOUT(m_driver->isCheckingEarlier(), kPatience);
+    QTRY_VERIFY(m_driver->isCheckingEarlier());
     m_driver->giveUp();
     QVERIFY(comes(*m_givenUp));
     QVERIFY(m_started->isEmpty() && m_refused->isEmpty());

@@ -5,6 +5,7 @@
 #include "core/simulator/simulatedterminal.h"
 #include "core/terminal/pairing.h"
 #include "core/vault/memoryvault.h"
+#include "tests/support/system/patience.h"
 
 #include <QFutureWatcher>
 #include <QSignalSpy>
@@ -84,7 +85,7 @@ public:
         QFutureWatcher<T> watcher;
         QSignalSpy finished(&watcher, &QFutureWatcher<T>::finished);
         watcher.setFuture(future);
-        if (!finished.wait(120'000))
+        if (!hears(finished))
             qFatal("a future was never finished");
         return future.result();
     }
