@@ -15,6 +15,7 @@ private slots:
     void cleanup();
 
     void aRefundMovesMoneyOnce();
+    void theSameAmountAgainWantsAnAnswer();
     void aVoidIsDoneOnce();
     void aCaptureTakesNoMoreThanIsHeld();
     void whatWasNotApprovedIsNotVoided();
@@ -60,6 +61,23 @@ void ActionsTest::aRefundMovesMoneyOnce()
     QCOMPARE(refunded.text(u"type"_s), u"refund"_s);
     QCOMPARE(m_terminal->ledger().size(), 1);
     QCOMPARE(m_terminal->ledger().front()["type"_L1].toString(), u"REFUND"_s);
+}
+
+void ActionsTest::theSameAmountAgainWantsAnAnswer()
+{
+    QVERIFY(m_till->charge(u"10.00"_s).code == 0);
+    const CliRun again = m_till->charge(u"10.00"_s);
+    QVERIFY2(again.code == 5 && again.isOneSentence(), again.described());
+    QCOMPARE(again.text(u"error"_s), u"same-amount"_s);
+    QCOMPARE(m_till->charge(u"10.01"_s).code, 0); // Another amount is another sale.
+    QCOMPARE(m_terminal->requests("POST"), 2);
+    QCOMPARE(m_till->charge(u"10.00"_s, {u"--again"_s}).code, 0);
+    QCOMPARE(m_terminal->requests("POST"), 3);
+    // Two references that were given on purpose are two sales.
+    QCOMPARE(m_till->charge(u"2.50"_s, {u"--reference"_s, u"COFFEE-1"_s}).code, 0);
+    QCOMPARE(m_till->charge(u"2.50"_s, {u"--reference"_s, u"COFFEE-2"_s}).code, 0);
+    QCOMPARE(m_till->charge(u"2.50"_s, {u"--reference"_s, u"COFFEE-2"_s}).code, 5);
+    QCOMPARE(m_terminal->requests("POST"), 5);
 }
 
 void ActionsTest::aVoidIsDoneOnce()

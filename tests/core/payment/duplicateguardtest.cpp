@@ -26,6 +26,8 @@ private slots:
     void whatTookNoMoneyIsNotAskedAbout();
     void anotherPaymentIsNotAskedAbout();
     void aSecondVoidIsLeftToItsOwnRule();
+    void whatATimerHasSeenIsRecentWhateverTheClockSays();
+    void aSaleThatWasVoidedSinceIsNotAskedAbout();
     void whatNobodyWasToldOfIsFoundHoweverLate();
     void whatWasToldIsNeverExpectedAgain();
 
@@ -173,6 +175,33 @@ void DuplicateGuardTest::aSecondVoidIsLeftToItsOwnRule()
     undo.type = PaymentType::Void;
     undo.original = paid().id;
     QVERIFY(!recent(again(paid(undo))));
+}
+
+void DuplicateGuardTest::whatATimerHasSeenIsRecentWhateverTheClockSays()
+{
+    const PaymentRecord payment = paid();
+    PaymentIntent intent = again(payment);
+    intent.justApproved = payment.id;
+    QCOMPARE(recent(intent, 3'600'000ms)->id, payment.id);
+    QCOMPARE(recent(intent, -3'600'000ms)->id, payment.id);
+}
+
+void DuplicateGuardTest::aSaleThatWasVoidedSinceIsNotAskedAbout()
+{
+    const PaymentRecord payment = paid();
+    PaymentIntent intent = again(payment);
+    intent.untold = {payment.id};
+    PaymentRecord undo = samples::payment(m_terminal.id);
+    undo.type = PaymentType::Void;
+    undo.original = payment.id;
+    undo = paid(undo, PaymentState::Declined);
+    QVERIFY(recent(intent) && findUntold(*m_journal, intent).value());
+    undo = samples::payment(m_terminal.id);
+    undo.type = PaymentType::Void;
+    undo.original = payment.id;
+    paid(undo);
+    QVERIFY(!recent(intent));
+    QVERIFY(!findUntold(*m_journal, intent).value());
 }
 
 void DuplicateGuardTest::whatNobodyWasToldOfIsFoundHoweverLate()
