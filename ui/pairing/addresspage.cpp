@@ -99,10 +99,10 @@ void AddressPage::present(const PairingState &state)
     if (reading.known) {
         //: Below the field for the serial number. %1 is the name of a terminal.
         m_serial->setRemark(
-            tr("This is %1. It is paired again and keeps its payments.").arg(reading.known->name));
+            tr("This is %1. Pairing it again keeps its payments.").arg(reading.known->name));
     } else if (reading.serial.isEmpty()) {
         //: Below the field for the serial number of a terminal: where to find it.
-        m_serial->setRemark(tr("At the back of the terminal, by the barcode."));
+        m_serial->setRemark(tr("On the back of the terminal, by the barcode."));
     } else {
         m_serial->setProblem(reading.serial);
     }

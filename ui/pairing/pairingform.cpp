@@ -67,7 +67,7 @@ void sayWrong(FormReading &reading, const PairingForm &form)
     }
     if (!pathOf(form)) {
         //: Below the field for the path of a terminal's service. %1 is an example.
-        reading.path = TerminalTexts::tr("A path is written like %1.")
+        reading.path = TerminalTexts::tr("Type a path such as %1.")
                            .arg(QString(dialect(form.dialect).basePath));
     }
     if (!currency) {

@@ -18,7 +18,7 @@ QString words(ThemeChoice choice)
     switch (choice) {
     case ThemeChoice::System:
         //: Choice of colours: those of the desktop.
-        return Settings::tr("As the system");
+        return Settings::tr("Same as the system");
     case ThemeChoice::Light:
         //: Choice of colours.
         return Settings::tr("Light");
@@ -52,7 +52,7 @@ std::vector<Choice<QString>> languageChoices()
 {
     return {{{},
              //: Choice of language: that of the desktop.
-             Settings::tr("As the system")},
+             Settings::tr("Same as the system")},
             {u"en"_s, u"English"_s},
             {u"de"_s, u"Deutsch"_s},
             {u"ar"_s, u"العربية"_s}};

@@ -17,7 +17,7 @@ ReachabilityView reachabilityView(Reachability reachability)
     switch (reachability) {
     case Reachability::Unknown:
         //: How a terminal stands: nobody has looked yet.
-        return {TerminalState::tr("Looking"), Icon::Progress, ColourRole::Neutral};
+        return {TerminalState::tr("Checking"), Icon::Progress, ColourRole::Neutral};
     case Reachability::Ready:
         //: How a terminal stands: it can be charged on.
         return {TerminalState::tr("Ready"), Icon::Ready, ColourRole::Approved};
@@ -29,7 +29,7 @@ ReachabilityView reachabilityView(Reachability reachability)
         return {TerminalState::tr("Not answering"), Icon::NotAnswering, ColourRole::Declined};
     case Reachability::OtherCertificate:
         //: How a terminal stands: it shows another certificate than when it was paired.
-        return {TerminalState::tr("Other certificate"), Icon::Warning, ColourRole::Warning};
+        return {TerminalState::tr("Identity changed"), Icon::Warning, ColourRole::Warning};
     case Reachability::NotPaired:
         //: How a terminal stands: its token is missing or not accepted.
         return {TerminalState::tr("Not paired"), Icon::NotPaired, ColourRole::Declined};

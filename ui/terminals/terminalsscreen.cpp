@@ -84,8 +84,8 @@ void TerminalsScreen::rename(const TerminalRecord &terminal)
     //: Title of a page. %1 is the name of a terminal.
     edit({.title = tr("Rename %1").arg(terminal.name),
           //: On the page for renaming a terminal.
-          .explanation = tr("Choose a name that tells cashiers which terminal it is. Payments that "
-                            "were made on it show the new name too."),
+          .explanation = tr("Choose a name that tells cashiers which terminal it is. Earlier "
+                            "payments on it show the new name too."),
           //: Label of a field: what people call a terminal.
           .label = tr("Name"),
           .value = terminal.name,
@@ -104,9 +104,9 @@ void TerminalsScreen::changeAddress(const TerminalRecord &terminal)
     //: Title of a page. %1 is the name of a terminal.
     edit({.title = tr("Change the address of %1").arg(terminal.name),
           //: On the page for changing a terminal's network address.
-          .explanation = tr("The terminal shows it in its integration status. Its pairing and its "
-                            "certificate stay: at the new address only the same terminal gets "
-                            "anything from this till."),
+          .explanation
+          = tr("The terminal shows it in its integration status. The pairing and the certificate "
+               "stay: at the new address, this till talks only to the same terminal."),
           //: Label of a field: the network address of a terminal.
           .label = tr("Address"),
           .value = TerminalAddress{terminal.host, terminal.port}.toText(),
@@ -127,16 +127,16 @@ void TerminalsScreen::edit(const Edit &edit, const std::function<void(const QStr
 void TerminalsScreen::askToForget(const TerminalRecord &terminal)
 {
     //: The question before a terminal is forgotten. %1 is its name.
-    const Question question{.title = tr("Forget %1?").arg(terminal.name),
-                            //: Below the question whether to forget a terminal.
-                            .explanation
-                            = tr("Its token is deleted, and this till cannot charge on it or ask "
-                                 "about its payments any more. Its payments stay in the journal. "
-                                 "To use it again, it has to be paired again."),
-                            //: Button: forgets the terminal %1.
-                            .yes = tr("Forget %1").arg(terminal.name),
-                            //: Button: does not forget the terminal.
-                            .no = tr("Keep it")};
+    const Question question{
+        .title = tr("Forget %1?").arg(terminal.name),
+        //: Below the question whether to forget a terminal.
+        .explanation
+        = tr("Its token is deleted, and this till can no longer charge on it or ask about its "
+             "payments. Its payments stay in the journal. To use it again, pair it again."),
+        //: Button: forgets the terminal %1.
+        .yes = tr("Forget %1").arg(terminal.name),
+        //: Button: does not forget the terminal.
+        .no = tr("Keep it")};
     auto *page = new QuestionPage(question, this);
     connect(page, &QuestionPage::declined, this, &TerminalsScreen::showList);
     connect(page, &QuestionPage::confirmed, &m_controller,
@@ -183,7 +183,7 @@ void TerminalsScreen::onForgotten(const TerminalRecord &terminal)
     showList();
     //: After a terminal was forgotten. %1 is its name.
     m_list->say(ColourRole::Approved,
-                tr("%1 is forgotten and its token deleted. Its payments stay in the journal.")
+                tr("%1 was forgotten and its token deleted. Its payments stay in the journal.")
                     .arg(terminal.name));
 }
 

@@ -8,12 +8,12 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// The short form of \a locale, to which seconds are added by its own separator: the long form has
-/// the time zone too, which nobody reads at a till.
-QString withSeconds(const QLocale &locale)
+/// Who says how times and dates are written: the region that the computer is set to, since a till
+/// that speaks English still stands where people read 20:59. Without a region, \a language does.
+QLocale regionOr(const QLocale &language)
 {
-    static const QRegularExpression minutes(u"(\\W)(mm?)(?!.*ss)"_s);
-    return locale.timeFormat(QLocale::ShortFormat).replace(minutes, u"\\1\\2\\1ss"_s);
+    const QLocale system = QLocale::system();
+    return system.language() == QLocale::C ? language : system;
 }
 
 } // namespace
@@ -26,10 +26,12 @@ QString together(const QString &first, const QString &second)
 QString timeText(const QDateTime &at, const QLocale &locale, const QDateTime &now)
 {
     const QDateTime local = at.toLocalTime();
-    QString time = locale.toString(local.time(), withSeconds(locale));
+    const QLocale region = regionOr(locale);
+    const QString time = locale.toString(local.time(), region.timeFormat(QLocale::ShortFormat));
     if (local.date() == now.toLocalTime().date())
         return time;
-    return locale.toString(local.date(), QLocale::ShortFormat) + u' ' + time;
+    const QString date = locale.toString(local.date(), region.dateFormat(QLocale::ShortFormat));
+    return date + u' ' + time;
 }
 
 Said Said::parse(const QString &detail)

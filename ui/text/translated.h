@@ -7,7 +7,7 @@ namespace tillside::texts {
 /// The one translation context of the sentences in this folder. Each `Texts::tr` has its `//:`
 /// comment directly above it, which lupdate hands to the translators.
 struct Texts {
-    Q_DECLARE_TR_FUNCTIONS(Messages)
+    Q_DECLARE_TR_FUNCTIONS(Texts)
 };
 
 } // namespace tillside::texts

@@ -170,13 +170,13 @@ void MainWindow::askToClose()
     //: Somebody closes the window while a payment runs.
     const QString running = tr("A payment is running. Close Tillside?");
     //: Below the question whether to close the window while a payment runs.
-    const QString goesOn = tr("The payment goes on at the terminal, and Tillside asks about it at "
-                              "its next start. Look at the terminal for how it ends.");
+    const QString goesOn = tr("The payment continues on the terminal, and Tillside asks about it "
+                              "the next time it starts. Check the terminal to see how it ends.");
     //: Somebody closes the window while the outcome of a payment is not on the disk yet.
     const QString unsaved = tr("The outcome is not saved yet. Close Tillside?");
     //: Below the question whether to close the window before an outcome was saved.
     const QString notSaved = tr("Write the outcome down first. Tillside asks the terminal about it "
-                                "again at its next start.");
+                                "again the next time it starts.");
     const bool isUnsaved = m_desk.status().isOver || m_desk.status().notSaved;
     question.title = isUnsaved ? unsaved : running;
     question.explanation = isUnsaved ? notSaved : goesOn;

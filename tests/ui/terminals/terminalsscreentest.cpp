@@ -319,7 +319,7 @@ void TerminalsScreenTest::anotherCertificateIsSaidOnTheCard()
     pair(u"1850012345"_s, u"Counter"_s);
     m_terminals.front()->setScenario(sim::Scenario::parse(u"certificate-changed").value());
     open();
-    QTRY_COMPARE(stateOf(u"Counter"_s), u"Other certificate"_s);
+    QTRY_COMPARE(stateOf(u"Counter"_s), u"Identity changed"_s);
     const QString advice = cardOf(u"Counter"_s)->findChild<Notice *>(u"terminalAdvice"_s)->text();
     QVERIFY2(advice.contains(u"replaced or reset"_s), qPrintable(advice));
 }

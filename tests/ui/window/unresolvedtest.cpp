@@ -63,7 +63,7 @@ private slots:
         terminal().tapCard();
         QTRY_COMPARE_WITH_TIMEOUT(word(), u"Not known yet"_s, kPatience);
         QVERIFY(textOf(window(), u"outcomeEvidence"_s)
-                    .contains(u"Look at the terminal before you charge again."));
+                    .contains(u"Check the terminal before you charge again."));
         QVERIFY(visible(window(), u"tryAgainButton"_s) == nullptr);
         QVERIFY(visible(window(), u"checkAgainButton"_s) != nullptr);
         QTRY_COMPARE(textOf(window(), u"toCheckBadge"_s), u"1 payment to check"_s);
