@@ -45,8 +45,8 @@ const TypeWords kPreAuthText{
     .checkFirst = QT_TRANSLATE_NOOP("Texts", "Check the terminal before you pre-authorise again."),
     //: %1 is an amount, %2 a time, or a date and time.
     .lookFor = QT_TRANSLATE_NOOP(
-        "Texts", "On the terminal, open the list of transactions and look for a pre- "
-                 "authorisation of %1 at around %2."),
+        "Texts", "On the terminal, open the list of transactions and look for a "
+                 "pre-authorisation of %1 at around %2."),
 
     .markedDone = {
         //: Choice, after checking the terminal: money is held on the card, to be taken later.

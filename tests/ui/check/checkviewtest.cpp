@@ -156,7 +156,7 @@ void CheckViewTest::tooOldToApplyIsAskedOnlyWhenWanted()
     const CheckView young = viewOf(old, old.startedAt.addDays(79));
     const CheckView view = viewOf(old, old.startedAt.addDays(80));
     QVERIFY(young.advice.contains(u"keeps asking"));
-    QVERIFY2(view.advice.contains(u"only when you want it"), qPrintable(view.advice));
+    QVERIFY2(view.advice.contains(u"only when you tell it to"), qPrintable(view.advice));
     QVERIFY(view.canCheck);
     QVERIFY(view.canSettle);
     QVERIFY(view.facts.front().contains(u"2026"));

@@ -111,7 +111,7 @@ void PairingRefusalsTest::aCertificateThatChangesMeanwhileStopsEverything()
     type(u"codeField"_s, u"1234"_s);
     press(Qt::Key_Return);
     QVERIFY(waitFor(PairingStep::Certificate));
-    QVERIFY2(notice().contains(u"another certificate"_s), qPrintable(notice()));
+    QVERIFY2(notice().contains(u"different certificate"_s), qPrintable(notice()));
     QVERIFY(!find<QPushButton>(u"goOnButton"_s)->isEnabled());
     QCOMPARE(m_terminal->counters().pairings, 0);
     QVERIFY(terminals().empty());

@@ -244,7 +244,7 @@ void TerminalsScreenTest::aTerminalIsForgottenAfterAQuestion()
     QVERIFY(find<QLabel>(u"questionText"_s)->text().contains(u"token is deleted"_s));
     click(u"questionYes"_s);
     QTRY_VERIFY(find<QLabel>(u"emptyText"_s)->isVisible());
-    QVERIFY2(notice().contains(u"Counter is forgotten"_s), qPrintable(notice()));
+    QVERIFY2(notice().contains(u"Counter was forgotten"_s), qPrintable(notice()));
     QVERIFY(m_till->terminal().forgottenAt);
     QVERIFY(!TillFixture::answerOf(m_till->vault().read(counter.id)));
 }
