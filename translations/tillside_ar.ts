@@ -854,9 +854,9 @@ Renaming a terminal: two terminals with one name.</extracomment>
     </message>
     <message>
         <source>The terminal approved it.</source>
-        <extracomment>An approved payment.
+        <extracomment>Evidence.
 ----------
-Evidence.</extracomment>
+An approved payment.</extracomment>
         <translation>وافق جهاز الدفع على العملية.</translation>
     </message>
     <message>

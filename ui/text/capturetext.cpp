@@ -36,6 +36,8 @@ const TypeWords kCaptureText{
     .cancelled = kNotCaptured,
     .notCharged = kNotCaptured,
 
+    .happened = kApprovedIt,
+    .happenedAt = kApprovedItAt,
     //: A capture, after a sentence that the terminal approved it.
     .meaning = QT_TRANSLATE_NOOP("Texts", "The money held on the card was taken."),
     //: %1 is the amount that was taken, %2 the larger one that was asked for.

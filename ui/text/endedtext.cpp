@@ -51,27 +51,11 @@ QString withSignature(const PaymentRecord &payment, const QString &text)
     return together(text, check);
 }
 
-QString voidedAt(const PaymentRecord &payment, const QLocale &locale, const QDateTime &now)
-{
-    if (!payment.endedAt) {
-        //: A void that happened: "it" is the earlier payment.
-        return Texts::tr("The terminal voided it.");
-    }
-    //: A void that happened: "it" is the earlier payment. %1 is the time, or date and time.
-    return Texts::tr("The terminal voided it at %1.").arg(timeText(*payment.endedAt, locale, now));
-}
-
 QString approvedAt(const PaymentRecord &payment, const QLocale &locale, const QDateTime &now)
 {
-    if (payment.type == PaymentType::Void)
-        return voidedAt(payment, locale, now);
-    if (!payment.endedAt) {
-        //: An approved payment.
-        return Texts::tr("The terminal approved it.");
-    }
-    //: An approved payment: %1 is the time, or date and time.
-    return Texts::tr("The terminal approved it at %1.")
-        .arg(timeText(*payment.endedAt, locale, now));
+    const TypeWords &words = typeWords(payment.type);
+    return payment.endedAt ? words.happenedAt.text().arg(timeText(*payment.endedAt, locale, now))
+                           : words.happened.text();
 }
 
 /// That more was taken than the till asked for; empty if it was not.

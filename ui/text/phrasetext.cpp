@@ -27,7 +27,8 @@ QString timeText(const QDateTime &at, const QLocale &locale, const QDateTime &no
 {
     const QDateTime local = at.toLocalTime();
     const QLocale region = regionOr(locale);
-    const QString time = locale.toString(local.time(), region.timeFormat(QLocale::ShortFormat));
+    QString time = locale.toString(local.time(), region.timeFormat(QLocale::ShortFormat));
+    time.replace(u' ', QChar::Nbsp); // "8:59 PM" stays on one line.
     if (local.date() == now.toLocalTime().date())
         return time;
     const QString date = locale.toString(local.date(), region.dateFormat(QLocale::ShortFormat));

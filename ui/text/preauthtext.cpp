@@ -29,6 +29,8 @@ const TypeWords kPreAuthText{
     //: Outcome word of a pre-authorisation: it is proved that no money is held.
     .notCharged = QT_TRANSLATE_NOOP("Texts", "Not held"),
 
+    .happened = kApprovedIt,
+    .happenedAt = kApprovedItAt,
     //: A pre-authorisation, after a sentence that the terminal approved it.
     .meaning = QT_TRANSLATE_NOOP("Texts", "Held on the card, not charged yet."),
     //: %1 is the amount that is held on the card, %2 the larger one that was asked for.

@@ -39,6 +39,8 @@ const TypeWords kRefundText{
     .cancelled = kNotRefunded,
     .notCharged = kNotRefunded,
 
+    .happened = kApprovedIt,
+    .happenedAt = kApprovedItAt,
     //: A refund, after a sentence that the terminal approved it.
     .meaning = QT_TRANSLATE_NOOP("Texts", "The money goes back to the customer's card."),
     //: %1 is the amount that goes back to the card, %2 the larger one that was asked for.

@@ -31,6 +31,8 @@ const TypeWords kSaleText{
     //: Outcome word: it is proved that no money moved.
     .notCharged = QT_TRANSLATE_NOOP("Texts", "Not charged"),
 
+    .happened = kApprovedIt,
+    .happenedAt = kApprovedItAt,
     .meaning = kNothing, // "Approved" says it.
     //: %1 is the amount that was approved, %2 the larger one that was asked for.
     .partOfAsked = QT_TRANSLATE_NOOP("Texts", "%1 of %2 was approved."),

@@ -31,6 +31,12 @@ inline constexpr Wording kDeclined = QT_TRANSLATE_NOOP("Texts", "Declined");
 //: Outcome word: the payment was stopped on the terminal.
 inline constexpr Wording kCancelled = QT_TRANSLATE_NOOP("Texts", "Cancelled");
 
+//: An approved payment.
+inline constexpr Wording kApprovedIt = QT_TRANSLATE_NOOP("Texts", "The terminal approved it.");
+//: An approved payment: %1 is the time, or date and time.
+inline constexpr Wording kApprovedItAt
+    = QT_TRANSLATE_NOOP("Texts", "The terminal approved it at %1.");
+
 //: A payment that has ended, after a sentence about how.
 inline constexpr Wording kNoMoneyMoved = QT_TRANSLATE_NOOP("Texts", "No money moved.");
 //: Approved, then undone.

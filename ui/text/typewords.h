@@ -43,6 +43,8 @@ struct TypeWords {
     Wording notCharged;
 
     // How it ended, in a sentence. %1 is the payment's amount where there is a figure.
+    Wording happened; ///< It was approved. "The terminal approved it."
+    Wording happenedAt; ///< The same where the time is known, which is %1.
     Wording meaning; ///< After an approval: "Held on the card, not charged yet."
     Wording partOfAsked; ///< %1 is the part that was approved, %2 what was asked for.
     Wording undone; ///< It was approved, then voided.

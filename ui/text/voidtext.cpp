@@ -36,6 +36,10 @@ const TypeWords kVoidText{
     .cancelled = kNotVoided,
     .notCharged = kNotVoided,
 
+    //: A void that happened: "it" is the earlier payment.
+    .happened = QT_TRANSLATE_NOOP("Texts", "The terminal voided it."),
+    //: A void that happened: "it" is the earlier payment. %1 is the time, or date and time.
+    .happenedAt = QT_TRANSLATE_NOOP("Texts", "The terminal voided it at %1."),
     //: A void that happened: %1 is the amount of the earlier payment. True of each type of it, a
     //: refund too.
     .meaning = QT_TRANSLATE_NOOP("Texts", "The payment of %1 is undone."),
