@@ -270,7 +270,7 @@ void TerminalsScreenTest::whatIsUnresolvedKeepsItsTerminal()
     QTRY_VERIFY(cardOf(u"Counter"_s) != nullptr);
     clickOn(u"Counter"_s, u"forgetButton"_s);
     click(u"questionYes"_s);
-    QTRY_VERIFY2(notice().contains(u"not known yet"_s), qPrintable(notice()));
+    QTRY_VERIFY2(notice().contains(u"We don't know yet"_s), qPrintable(notice()));
     QVERIFY(cardOf(u"Counter"_s) != nullptr);
     QVERIFY(!m_till->terminal().forgottenAt);
 }
