@@ -119,7 +119,7 @@ private slots:
         typeAndCharge(u"700"_s);
         QTRY_COMPARE_WITH_TIMEOUT(m_shop->page(), u"questionPage"_s, kPatience);
         QVERIFY(textOf(window(), u"questionTitle"_s).contains(u"We don't know yet"));
-        QVERIFY(textOf(window(), u"questionTitle"_s).startsWith(u"€12.50 of "));
+        QVERIFY(textOf(window(), u"questionTitle"_s).contains(u"€12.50 ("));
         pressKey(window(), Qt::Key_Return, 500);
         pressKey(window(), Qt::Key_Return, 50);
         QCOMPARE(m_shop->page(), u"questionPage"_s);
