@@ -171,7 +171,7 @@ void PairingRefusalsTest::whoLeavesWhileTheCodeIsUsedWaits()
     QTRY_VERIFY(vault.heldBack);
     click(u"cancelButton"_s);
     QCOMPARE(left.count(), 0);
-    QVERIFY2(notice().contains(u"is being used"_s), qPrintable(notice()));
+    QVERIFY2(notice().contains(u"is checking the code"_s), qPrintable(notice()));
     vault.release();
     QTRY_COMPARE(left.count(), 1);
     QCOMPARE(terminals().size(), 1U);

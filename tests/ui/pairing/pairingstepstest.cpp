@@ -49,7 +49,7 @@ void PairingStepsTest::theFingerprintIsShownInFourLinesOfFourGroups()
     QCOMPARE(view.fingerprint, QStringList(4, u"5A5A  5A5A  5A5A  5A5A"_s));
     QCOMPARE(view.names, u"PAX Terminal"_s);
     QCOMPARE(view.validity, u"03/03/2026 to 04/03/2036"_s);
-    QVERIFY(view.question.contains(u"same shop network"_s));
+    QVERIFY(view.question.contains(u"shop's own network"_s));
     QVERIFY(view.warning.isEmpty() && isSentence(view.lead));
 }
 
