@@ -39,86 +39,28 @@
         <translation>مرفوضة: الرقم السري خاطئ</translation>
     </message>
     <message>
-        <source>Declined: not with this card</source>
-        <extracomment>What happens in training: bank code 57, the card may not be used for this.</extracomment>
-        <translation>مرفوضة: غير مسموحة بهذه البطاقة</translation>
-    </message>
-    <message>
-        <source>Declined: above the card&apos;s limit</source>
-        <extracomment>What happens in training: bank code 61.</extracomment>
-        <translation>مرفوضة: فوق حد البطاقة</translation>
-    </message>
-    <message>
-        <source>Declined: no answer from its bank</source>
-        <extracomment>What happens in training: bank code 91, the card&apos;s own bank cannot be reached.</extracomment>
-        <translation>مرفوضة: بنك البطاقة لا يجيب</translation>
-    </message>
-    <message>
         <source>Declined without a reason</source>
         <extracomment>What happens in training: bank code 05, no reason given.</extracomment>
         <translation>مرفوضة بلا سبب</translation>
     </message>
-</context>
-<context>
-    <name>ArgumentsText</name>
     <message>
-        <source>There is no option %1. Did you mean %2?</source>
-        <extracomment>%1 is an option that was typed, %2 one that looks like it; both with their dashes.</extracomment>
-        <translation>لا يوجد خيار %1. هل تقصد %2؟</translation>
+        <source>Declined: not allowed for this card</source>
+        <extracomment>What happens in training: bank code 57, the card may not be used for this.</extracomment>
+        <translation>مرفوضة: غير مسموحة بهذه البطاقة</translation>
     </message>
     <message>
-        <source>There is no option %1. %2 lists them.</source>
-        <extracomment>%1 is an option that was typed, with its dashes; %2 is the command line that lists them.</extracomment>
-        <translation>لا يوجد خيار %1. الأمر %2 يعرض الخيارات.</translation>
+        <source>Declined: over the card&apos;s limit</source>
+        <extracomment>What happens in training: bank code 61.</extracomment>
+        <translation>مرفوضة: فوق حد البطاقة</translation>
     </message>
     <message>
-        <source>“%1” does not take “%2”. tillside-cli help %1 shows what it takes.</source>
-        <extracomment>A command of tillside-cli does not take an option or a word. %1 is the command, %2 the option or the word; &quot;tillside-cli help&quot; is typed like this.</extracomment>
-        <translation>الأمر «%1» لا يقبل «%2». الأمر tillside-cli help %1 يعرض ما يقبله.</translation>
-    </message>
-    <message>
-        <source>“%1” needs &lt;%2&gt;. %3</source>
-        <extracomment>A word is missing on the command line. %1 is the command, %2 what stands for the word in its help, %3 a sentence of that help.</extracomment>
-        <translation>الأمر «%1» يحتاج إلى &lt;%2&gt;. %3</translation>
-    </message>
-    <message>
-        <source>--%1 cannot be “%2”. It takes one of these: %3.</source>
-        <extracomment>An option has a value that it cannot have. %1 is the option without its dashes, %2 the value, %3 a list of the values that it can have.</extracomment>
-        <translation>لا يمكن أن تكون قيمة --%1 هي «%2». القيم الممكنة: %3.</translation>
+        <source>Declined: the bank did not answer</source>
+        <extracomment>What happens in training: bank code 91, the card&apos;s own bank cannot be reached.</extracomment>
+        <translation>مرفوضة: بنك البطاقة لا يجيب</translation>
     </message>
 </context>
 <context>
     <name>Charge</name>
-    <message>
-        <source>A reference has letters, digits and hyphens, 36 at most.</source>
-        <extracomment>Under the field for the optional reference of a payment.</extracomment>
-        <translation>يتكوّن المرجع من حروف لاتينية وأرقام وواصلات، 36 على الأكثر.</translation>
-    </message>
-    <message>
-        <source>That is a card number. It would be kept and printed: type another reference.</source>
-        <extracomment>Under the field for the optional reference of a payment.</extracomment>
-        <translation>هذا رقم بطاقة، وسيُحفظ ويُطبع. اكتب مرجعًا آخر.</translation>
-    </message>
-    <message>
-        <source>Sales at this till go up to %1. A higher limit can be set under Settings.</source>
-        <extracomment>Under the disabled button: %1 is an amount.</extracomment>
-        <translation>عمليات البيع على هذا الصندوق لا تتجاوز %1. يمكن رفع الحد في الإعدادات.</translation>
-    </message>
-    <message>
-        <source>Refunds at this till go up to %1. A higher limit can be set under Settings.</source>
-        <extracomment>Under the disabled button: %1 is an amount.</extracomment>
-        <translation>عمليات الاسترداد على هذا الصندوق لا تتجاوز %1. يمكن رفع الحد في الإعدادات.</translation>
-    </message>
-    <message>
-        <source>This till takes up to %1. A higher limit can be set under Settings.</source>
-        <extracomment>Under the disabled button: %1 is an amount.</extracomment>
-        <translation>هذا الصندوق لا يستقبل أكثر من %1. يمكن رفع الحد في الإعدادات.</translation>
-    </message>
-    <message>
-        <source>This till cannot keep records at the moment, so it takes no money. See the message above.</source>
-        <extracomment>Under the disabled button: the journal or data folder does not work.</extracomment>
-        <translation>لا يستطيع هذا الصندوق حفظ السجلات الآن، لذلك لا يستقبل أي مبلغ. انظر الرسالة في الأعلى.</translation>
-    </message>
     <message>
         <source>No terminal is paired with this till. Pair one under Terminals.</source>
         <extracomment>Under the disabled button.</extracomment>
@@ -135,32 +77,22 @@
         <translation>اكتب مبلغًا.</translation>
     </message>
     <message>
-        <source>Charge %1</source>
-        <extracomment>The button that takes the customer&apos;s money; %1 is the amount.</extracomment>
-        <translation>تحصيل %1</translation>
+        <source>Use letters, digits and hyphens, at most 36.</source>
+        <extracomment>Under the field for the optional reference of a payment.</extracomment>
+        <translation>يتكوّن المرجع من حروف لاتينية وأرقام وواصلات، 36 على الأكثر.</translation>
     </message>
     <message>
-        <source>Refund %1</source>
-        <extracomment>The button that gives the customer money back; %1 is the amount.</extracomment>
-        <translation>استرداد %1</translation>
+        <source>That is a card number, which must not be stored or printed. Type another reference.</source>
+        <extracomment>Under the field for the optional reference of a payment.</extracomment>
+        <translation>هذا رقم بطاقة، ولا يجوز حفظه أو طباعته. أدخل مرجعًا آخر.</translation>
     </message>
     <message>
-        <source>Pre-authorise %1</source>
-        <extracomment>The button that holds money on the customer&apos;s card, to be captured later; %1 is the amount.</extracomment>
-        <translation>تفويض مسبق %1</translation>
+        <source>This till cannot keep records right now, so it takes no payments. See the message above.</source>
+        <extracomment>Under the disabled button: the journal or data folder does not work.</extracomment>
+        <translation>لا يستطيع هذا الصندوق حفظ السجلات الآن، لذلك لا يستقبل أي مبلغ. انظر الرسالة في الأعلى.</translation>
     </message>
     <message>
-        <source>Void %1</source>
-        <extracomment>The button that undoes an approved payment; %1 is the amount.</extracomment>
-        <translation>إبطال %1</translation>
-    </message>
-    <message>
-        <source>Capture %1</source>
-        <extracomment>The button that takes the money held before; %1 is the amount.</extracomment>
-        <translation>تحصيل %1 من المحجوز</translation>
-    </message>
-    <message>
-        <source>Choose under Terminals which one this till uses.</source>
+        <source>Choose the terminal for this till under Terminals.</source>
         <extracomment>Under the disabled button: there are several terminals.</extracomment>
         <translation>اختر من شاشة «أجهزة الدفع» الجهاز الذي يستعمله هذا الصندوق.</translation>
     </message>
@@ -193,97 +125,49 @@
         <translation>العملية: ⁨%1⁩</translation>
     </message>
     <message>
-        <source>The till keeps asking the terminal about it by itself. You can go on working.</source>
-        <extracomment>What to do about a payment that is not known yet: the till goes on by itself.</extracomment>
-        <translation>يواصل الصندوق سؤال جهاز الدفع عنها تلقائيًا. يمكنك متابعة العمل.</translation>
-    </message>
-    <message>
-        <source>It is so old that its number may belong to another payment by now. The till asks only when you want it, and shows the answer without believing it: compare it with the terminal, then settle by hand.</source>
-        <extracomment>What to do about a payment that is so old that its number may have been given to another.</extracomment>
-        <translation>هذه العملية قديمة، وربما صار رقمها لعملية أخرى. لا يسأل الصندوق عنها إلا إذا طلبت ذلك، ويعرض الجواب دون أن يعتمده: قارنه بما على جهاز الدفع، ثم سجّل النتيجة يدويًا.</translation>
-    </message>
-    <message>
-        <source>What was settled by hand and what the terminal says are opposites. A supervisor compares the terminal&apos;s own list with this payment.</source>
-        <extracomment>A supervisor wrote by hand the opposite of what the terminal said later.</extracomment>
-        <translation>ما سُجّل يدويًا عكس ما يقوله جهاز الدفع. يقارن المشرف قائمة العمليات على جهاز الدفع بهذه العملية.</translation>
-    </message>
-    <message>
-        <source>Nothing more is to be done. If the terminal answers later, its answer is recorded beside this.</source>
-        <extracomment>About a payment that was settled by hand.</extracomment>
-        <translation>لا يلزم فعل شيء آخر. إذا أجاب جهاز الدفع لاحقًا، يُحفظ جوابه إلى جانب هذا.</translation>
-    </message>
-    <message>
         <source>Asking the terminal.</source>
         <extracomment>The till is asking the terminal about a payment at this moment.</extracomment>
         <translation>جارٍ سؤال جهاز الدفع.</translation>
     </message>
     <message>
-        <source>Asked again at %1. Nothing is new.</source>
+        <source>Check again</source>
+        <extracomment>Button: asks the terminal once more how a payment ended.</extracomment>
+        <translation>تحقق مرة أخرى</translation>
+    </message>
+    <message>
+        <source>The till keeps asking the terminal. You can keep taking payments; the till will ask you first.</source>
+        <extracomment>What to do about a payment that is not known yet: the till goes on by itself.</extracomment>
+        <translation>يواصل الصندوق سؤال جهاز الدفع. يمكنك متابعة التحصيل، وسيسألك الصندوق أولًا.</translation>
+    </message>
+    <message>
+        <source>This payment is so old that its number may belong to another one by now. The till asks only when you tell it to, and shows the answer but does not rely on it. Compare it with the terminal, then settle by hand.</source>
+        <extracomment>What to do about a payment that is so old that its number may have been given to another.</extracomment>
+        <translation>هذه العملية قديمة، وربما صار رقمها لعملية أخرى. لا يسأل الصندوق عنها إلا إذا طلبت ذلك، ويعرض الجواب دون أن يعتمده: قارنه بما على جهاز الدفع، ثم سجّل النتيجة يدويًا.</translation>
+    </message>
+    <message>
+        <source>There is nothing more to do. If the terminal answers later, its answer is recorded here too.</source>
+        <extracomment>About a payment that was settled by hand.</extracomment>
+        <translation>لا يلزم فعل شيء آخر. إذا أجاب جهاز الدفع لاحقًا، يُحفظ جوابه إلى جانب هذا.</translation>
+    </message>
+    <message>
+        <source>Checked again at %1. Nothing new.</source>
         <extracomment>The till asked the terminal about a payment at %1, a time, and got the same answer as before.</extracomment>
         <translation>سُئل مجددًا في %1. لا جديد.</translation>
     </message>
     <message>
-        <source>Asked again at %1.</source>
+        <source>Checked again at %1.</source>
         <extracomment>The till asked the terminal about a payment at %1, a time. A sentence that says what came of it follows.</extracomment>
         <translation>سُئل مجددًا في %1.</translation>
     </message>
     <message>
-        <source>Check again</source>
-        <extracomment>Button: asks the terminal once more how a payment ended.</extracomment>
-        <translation>التحقق مجددًا</translation>
-    </message>
-    <message>
-        <source>On the terminal, open its list of transactions and look for a sale of %1 at about %2.</source>
-        <extracomment>%1 is an amount, %2 a time, or a date and time.</extracomment>
-        <translation>افتح قائمة العمليات على جهاز الدفع، وابحث عن بيع بمبلغ %1 قرابة %2.</translation>
-    </message>
-    <message>
-        <source>On the terminal, open its list of transactions and look for a refund of %1 at about %2.</source>
-        <extracomment>%1 is an amount, %2 a time, or a date and time.</extracomment>
-        <translation>افتح قائمة العمليات على جهاز الدفع، وابحث عن استرداد بمبلغ %1 قرابة %2.</translation>
-    </message>
-    <message>
-        <source>On the terminal, open its list of transactions and look for a pre-authorisation of %1 at about %2.</source>
-        <extracomment>%1 is an amount, %2 a time, or a date and time.</extracomment>
-        <translation>افتح قائمة العمليات على جهاز الدفع، وابحث عن تفويض مسبق بمبلغ %1 قرابة %2.</translation>
-    </message>
-    <message>
-        <source>On the terminal, open its list of transactions and look for a void of %1 at about %2.</source>
-        <extracomment>A void undoes an earlier payment. %1 is an amount, %2 a time, or a date and time.</extracomment>
-        <translation>افتح قائمة العمليات على جهاز الدفع، وابحث عن إبطال بمبلغ %1 قرابة %2.</translation>
-    </message>
-    <message>
-        <source>On the terminal, open its list of transactions and look for a capture of %1 at about %2.</source>
-        <extracomment>A capture takes the money that a pre-authorisation holds. %1 is an amount, %2 a time, or a date and time.</extracomment>
-        <translation>افتح قائمة العمليات على جهاز الدفع، وابحث عن تحصيل محجوز بمبلغ %1 قرابة %2.</translation>
-    </message>
-    <message>
-        <source>Note its authorisation or receipt number if it is there. Then settle by hand what you saw.</source>
+        <source>Note its authorisation or receipt number if it is there. Then record here what you saw.</source>
         <extracomment>After a sentence that says what to look for in the terminal&apos;s own list of transactions.</extracomment>
-        <translation>إذا وجدتها، فدوّن رمز الموافقة أو رقم الإيصال. ثم سجّل يدويًا ما رأيته.</translation>
+        <translation>إن وجدتها فدوّن رمز الموافقة أو رقم الإيصال، ثم سجّل هنا ما رأيته.</translation>
     </message>
     <message>
-        <source>This was not settled. Read what the till has heard, then settle it if that is still right.</source>
+        <source>This was not settled. Read what the terminal has answered, then settle it if that is still right.</source>
         <extracomment>Settling by hand was not saved, because the till got an answer of the terminal in the same moment. What it has heard stands above.</extracomment>
         <translation>لم تُسجَّل النتيجة. اقرأ ما علمه الصندوق، ثم سجّلها إذا بقيت صحيحة.</translation>
-    </message>
-</context>
-<context>
-    <name>CompletionVerb</name>
-    <message>
-        <source>There is no completion for “%1”, only for bash and zsh.</source>
-        <extracomment>%1 is what was typed; bash and zsh are names of shells.</extracomment>
-        <translation>لا يوجد إكمال تلقائي للصدفة «%1»، بل للصدفتين bash وzsh فقط.</translation>
-    </message>
-    <message>
-        <source>Print what lets a shell complete these commands.</source>
-        <extracomment>Help of the command &quot;completion&quot;. Shell: the program in which commands are typed.</extracomment>
-        <translation>طباعة ما تُكمل به الصدفة هذه الأوامر تلقائيًا.</translation>
-    </message>
-    <message>
-        <source>Name of the shell: bash or zsh.</source>
-        <extracomment>Help of the command &quot;completion&quot;: names of shells.</extracomment>
-        <translation>اسم الصدفة: bash أو zsh.</translation>
     </message>
 </context>
 <context>
@@ -294,120 +178,87 @@
         <translation>رجوع</translation>
     </message>
     <message>
-        <source>%1 of %2 is not known yet. Did you look at the terminal?</source>
-        <extracomment>Before a new payment: %1 is the amount of an earlier one, %2 its time.</extracomment>
-        <translation>عملية بمبلغ %1 في %2 غير معروفة بعد. هل تفقّدت جهاز الدفع؟</translation>
-    </message>
-    <message>
-        <source>I looked at the terminal: %1</source>
-        <extracomment>Button: the cashier looked at the terminal and starts another payment. %1 is what it does, &quot;Charge €12.50&quot;.</extracomment>
-        <translation>تفقّدت جهاز الدفع: %1</translation>
-    </message>
-    <message>
-        <source>%1 was approved at %2. Once more the same amount?</source>
-        <extracomment>Before the same amount is charged again: %1 is the amount, %2 the time.</extracomment>
-        <translation>قُبلت عملية بمبلغ %1 في %2. هل تريد المبلغ نفسه مرة أخرى؟</translation>
-    </message>
-    <message>
-        <source>The whole amount is undone at the terminal. This cannot be taken back.</source>
-        <extracomment>Below the question whether to void a payment.</extracomment>
-        <translation>يُبطَل المبلغ كله على جهاز الدفع. لا يمكن التراجع عن ذلك.</translation>
-    </message>
-    <message>
         <source>Keep it</source>
         <extracomment>Button: do not void the payment.</extracomment>
         <translation>الإبقاء عليها</translation>
-    </message>
-    <message>
-        <source>If the terminal or its receipt shows that it went through, do not do it again: settle it by hand under Payments to check.</source>
-        <extracomment>Below the question whether the cashier looked at the terminal.</extracomment>
-        <translation>إذا أظهر جهاز الدفع أو إيصاله أنها نُفّذت، فلا تنفّذها مرة أخرى، بل سجّل نتيجتها يدويًا ضمن «عمليات للتحقق».</translation>
-    </message>
-    <message>
-        <source>The terminal approved the same before. Go on only if it is meant to happen once more.</source>
-        <extracomment>Below the question whether the same amount is to be charged again.</extracomment>
-        <translation>وافق جهاز الدفع على العملية نفسها من قبل. تابع فقط إذا كان المقصود تنفيذها مرة أخرى.</translation>
     </message>
     <message>
         <source>Void %1?</source>
         <extracomment>Before an approved payment is undone: %1 is its amount.</extracomment>
         <translation>هل تريد إبطال %1؟</translation>
     </message>
-</context>
-<context>
-    <name>HelpText</name>
     <message>
-        <source>Default: %1.</source>
-        <extracomment>Help of an option: what is taken where the option is not typed.</extracomment>
-        <translation>القيمة الافتراضية: %1.</translation>
+        <source>We don&apos;t know yet whether %1 (%2) went through. Have you checked the terminal?</source>
+        <extracomment>Before a new payment: %1 is the amount of an earlier one, %2 its time, or date and time.</extracomment>
+        <translation>لا نعرف بعد هل نُفّذت عملية %1 (%2). هل تفقّدت جهاز الدفع؟</translation>
     </message>
     <message>
-        <source>Usage: %1</source>
-        <extracomment>First line of the help; %1 is what is to be typed.</extracomment>
-        <translation>الاستخدام: %1</translation>
+        <source>If the terminal or its receipt shows that it went through, do not repeat it. Settle it by hand under Payments to check.</source>
+        <extracomment>Below the question whether the cashier looked at the terminal.</extracomment>
+        <translation>إذا أظهر جهاز الدفع أو إيصاله أنها نُفّذت، فلا تنفّذها مرة أخرى، بل سجّل نتيجتها يدويًا ضمن «عمليات للتحقق».</translation>
     </message>
     <message>
-        <source>COMMAND</source>
-        <extracomment>What is to be typed: stands for the name of a command.</extracomment>
-        <translation>أمر</translation>
+        <source>I checked the terminal: %1</source>
+        <extracomment>Button: the cashier looked at the terminal and starts another payment. %1 is what it does, &quot;Charge €12.50&quot;.</extracomment>
+        <translation>تفقّدت جهاز الدفع: %1</translation>
     </message>
     <message>
-        <source>[options]</source>
-        <extracomment>What is to be typed: stands for options.</extracomment>
-        <translation>[خيارات]</translation>
-    </message>
-    <message>
-        <source>Takes payments on a card terminal from the command line.</source>
-        <extracomment>What tillside-cli is.</extracomment>
-        <translation>ينفّذ العمليات على جهاز الدفع من سطر الأوامر.</translation>
-    </message>
-    <message>
-        <source>Commands:</source>
-        <extracomment>Title of a list.</extracomment>
-        <translation>الأوامر:</translation>
-    </message>
-    <message>
-        <source>Options of every command:</source>
-        <extracomment>Title of a list.</extracomment>
-        <translation>خيارات كل أمر:</translation>
-    </message>
-    <message>
-        <source>%1 shows more.</source>
-        <extracomment>%1 is what is to be typed.</extracomment>
-        <translation>الأمر %1 يعرض المزيد.</translation>
-    </message>
-    <message>
-        <source>Argument:</source>
-        <extracomment>Title of a list: words that are neither commands nor options.</extracomment>
-        <translation>المعامل:</translation>
-    </message>
-    <message>
-        <source>Options:</source>
-        <extracomment>Title of a list.</extracomment>
-        <translation>الخيارات:</translation>
-    </message>
-    <message>
-        <source>Example:</source>
-        <extracomment>Title above a command line that shows how a command is used.</extracomment>
-        <translation>مثال:</translation>
-    </message>
-    <message>
-        <source>tillside-cli help lists the options of every command.</source>
-        <extracomment>&quot;tillside-cli help&quot; is typed like this.</extracomment>
-        <translation>الأمر tillside-cli help يعرض خيارات كل أمر.</translation>
+        <source>The whole amount is voided on the terminal. This cannot be undone.</source>
+        <extracomment>Below the question whether to void a payment.</extracomment>
+        <translation>يُبطَل المبلغ كله على جهاز الدفع. لا يمكن التراجع عن ذلك.</translation>
     </message>
 </context>
 <context>
-    <name>HelpVerb</name>
+    <name>OptionTexts</name>
     <message>
-        <source>Show what there is, or what a command takes.</source>
-        <extracomment>Help of the command &quot;help&quot;.</extracomment>
-        <translation>عرض الأوامر، أو ما يقبله أحدها.</translation>
+        <source>Takes payments on a card terminal.</source>
+        <extracomment>First line of the help of the program.</extracomment>
+        <translation>يستقبل المدفوعات بالبطاقة على جهاز دفع.</translation>
     </message>
     <message>
-        <source>Name of a command.</source>
-        <extracomment>Help of the command &quot;help&quot;: the word that may follow it.</extracomment>
-        <translation>اسم أمر.</translation>
+        <source>Practise on a simulated terminal; no money moves.</source>
+        <extracomment>Help of the option --training.</extracomment>
+        <translation>التدرّب على جهاز دفع مُحاكى؛ لا ينتقل أي مبلغ.</translation>
+    </message>
+    <message>
+        <source>Folder for the till&apos;s data.</source>
+        <extracomment>Help of the option --data-dir.</extracomment>
+        <translation>مجلد بيانات الصندوق.</translation>
+    </message>
+    <message>
+        <source>folder</source>
+        <extracomment>What --data-dir is followed by.</extracomment>
+        <translation>مجلد</translation>
+    </message>
+    <message>
+        <source>Fill the whole screen.</source>
+        <extracomment>Help of the option --kiosk.</extracomment>
+        <translation>استعمال الشاشة كلها.</translation>
+    </message>
+    <message>
+        <source>Open, check that the till works, and exit.</source>
+        <extracomment>Help of the option --exit-after-startup.</extracomment>
+        <translation>الفتح والتأكد من أن الصندوق يعمل، ثم الخروج.</translation>
+    </message>
+    <message>
+        <source>Write debug messages to the log file too.</source>
+        <extracomment>Help of the option --debug.</extracomment>
+        <translation>كتابة رسائل تتبّع الأخطاء في ملف سجل التشغيل أيضًا.</translation>
+    </message>
+    <message>
+        <source>Show this help.</source>
+        <extracomment>Help of the option --help.</extracomment>
+        <translation>عرض هذه المساعدة.</translation>
+    </message>
+    <message>
+        <source>Show the version.</source>
+        <extracomment>Help of the option --version.</extracomment>
+        <translation>عرض الإصدار.</translation>
+    </message>
+    <message>
+        <source>Unknown option “%1”. tillside --help lists the options.</source>
+        <extracomment>The program was started with a word it does not know. %1 is that word.</extracomment>
+        <translation>خيار غير معروف: «%1». يعرض tillside --help الخيارات.</translation>
     </message>
 </context>
 <context>
@@ -435,7 +286,7 @@
     <message>
         <source>Check again</source>
         <extracomment>Button: ask the terminal about a payment that is not known yet. It does not charge.</extracomment>
-        <translation>التحقق مجددًا</translation>
+        <translation>تحقق مرة أخرى</translation>
     </message>
     <message>
         <source>Settle by hand</source>
@@ -471,49 +322,9 @@
         <translation>انتهت</translation>
     </message>
     <message>
-        <source>One moment: the till gets ready and asks the terminal first.</source>
-        <extracomment>A payment is about to start: the till asks about earlier ones first.</extracomment>
-        <translation>لحظة من فضلك: يستعد الصندوق ويسأل جهاز الدفع أولًا.</translation>
-    </message>
-    <message>
-        <source>Sending it to the terminal.</source>
-        <extracomment>A payment is on its way to the terminal.</extracomment>
-        <translation>جارٍ إرسالها إلى جهاز الدفع.</translation>
-    </message>
-    <message>
-        <source>The terminal is working on it. The card is not needed.</source>
-        <extracomment>A void or a capture runs; the customer&apos;s card is not needed.</extracomment>
-        <translation>يعمل جهاز الدفع عليها. لا حاجة إلى البطاقة.</translation>
-    </message>
-    <message>
-        <source>The card was read. The bank is being asked.</source>
-        <extracomment>A payment runs: the card was read.</extracomment>
-        <translation>قُرئت البطاقة. جارٍ سؤال البنك.</translation>
-    </message>
-    <message>
-        <source>Hand the terminal to the customer: the card that gets the money back.</source>
-        <extracomment>A refund runs: the customer presents the card that the money goes back to.</extracomment>
-        <translation>أعطِ جهاز الدفع للعميل: تلزم البطاقة التي يعود إليها المبلغ.</translation>
-    </message>
-    <message>
-        <source>Hand the terminal to the customer.</source>
-        <extracomment>A payment runs: the customer presents a card.</extracomment>
-        <translation>أعطِ جهاز الدفع للعميل.</translation>
-    </message>
-    <message>
-        <source>The terminal did not want it. The till asks once more to be sure.</source>
-        <extracomment>The terminal refused the payment; the till asks once more whether nothing was charged.</extracomment>
-        <translation>لم يُرِد جهاز الدفع استلامها. يسأل الصندوق مرة أخرى للتأكد.</translation>
-    </message>
-    <message>
         <source>The till is reading the terminal&apos;s answer.</source>
         <extracomment>A payment runs; the till is about to show how it ended.</extracomment>
         <translation>يقرأ الصندوق جواب جهاز الدفع.</translation>
-    </message>
-    <message>
-        <source>The terminal was asked to cancel. Wait until it says how it ended.</source>
-        <extracomment>After pressing Cancel: the terminal may still take the money.</extracomment>
-        <translation>طُلب من جهاز الدفع الإلغاء. انتظر حتى يقول كيف انتهت العملية.</translation>
     </message>
     <message>
         <source>To cancel, press ✕ on the terminal.</source>
@@ -526,11 +337,6 @@
         <translation>%1 على ⁨%2⁩</translation>
     </message>
     <message>
-        <source>One moment: the till looks whether it can still be cancelled.</source>
-        <extracomment>After pressing Cancel, until the terminal was asked.</extracomment>
-        <translation>لحظة من فضلك: يتحقق الصندوق هل ما زال الإلغاء ممكنًا.</translation>
-    </message>
-    <message>
         <source>The till could not ask the terminal to cancel. Press ✕ on the terminal.</source>
         <extracomment>The till could not ask the terminal to cancel.</extracomment>
         <translation>لم يتمكن الصندوق من طلب الإلغاء من جهاز الدفع. اضغط ✕ على جهاز الدفع.</translation>
@@ -541,35 +347,53 @@
         <translation>جارٍ سؤال جهاز الدفع.</translation>
     </message>
     <message>
-        <source>Asked again at %1. It is still not known.</source>
-        <extracomment>The terminal was asked about a payment that is still not known. %1 is the time.</extracomment>
-        <translation>سُئل مجددًا في %1. العملية غير معروفة بعد.</translation>
-    </message>
-    <message>
         <source>The terminal has not answered yet and may be working on it.</source>
         <extracomment>The terminal got the payment and has not answered for some seconds.</extracomment>
         <translation>لم يُجب جهاز الدفع بعد، وربما تكون العملية جارية عليه.</translation>
     </message>
     <message>
-        <source>The terminal does not answer at the moment. The till keeps asking.</source>
+        <source>Getting ready. Checking with the terminal first.</source>
+        <extracomment>A payment is about to start: the till asks about earlier ones first.</extracomment>
+        <translation>جارٍ التحضير. يُسأل جهاز الدفع أولًا.</translation>
+    </message>
+    <message>
+        <source>Sending to the terminal.</source>
+        <extracomment>A payment is on its way to the terminal.</extracomment>
+        <translation>جارٍ إرسالها إلى جهاز الدفع.</translation>
+    </message>
+    <message>
+        <source>The terminal refused the payment. The till is asking again to be sure.</source>
+        <extracomment>The terminal refused the payment; the till asks once more whether nothing was charged.</extracomment>
+        <translation>رفض جهاز الدفع استلام الطلب، والصندوق يسأل مرة أخرى للتأكد.</translation>
+    </message>
+    <message>
+        <source>The terminal is not answering. The till keeps asking.</source>
         <extracomment>The line to the terminal is broken while a payment runs.</extracomment>
         <translation>لا يجيب جهاز الدفع حاليًا. يواصل الصندوق السؤال.</translation>
     </message>
     <message>
-        <source>The terminal&apos;s answer does not fit what was asked for. The till asks again.</source>
+        <source>The terminal&apos;s answer does not match the request. The till is asking again.</source>
         <extracomment>The terminal&apos;s answer is about another amount or type than what was asked for.</extracomment>
         <translation>جواب جهاز الدفع لا يوافق ما طُلب منه. يسأل الصندوق مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>Checking whether it can still be cancelled.</source>
+        <extracomment>After pressing Cancel, until the terminal was asked.</extracomment>
+        <translation>يجري التحقق مما إذا كان الإلغاء ما زال ممكنًا.</translation>
+    </message>
+    <message>
+        <source>The till asked the terminal to cancel. Wait until the terminal says how it ended.</source>
+        <extracomment>After pressing Cancel: the terminal may still take the money.</extracomment>
+        <translation>طُلب من جهاز الدفع الإلغاء. انتظر حتى يقول كيف انتهت العملية.</translation>
+    </message>
+    <message>
+        <source>Checked again at %1. Still not known.</source>
+        <extracomment>The terminal was asked about a payment that is still not known. %1 is the time.</extracomment>
+        <translation>سُئل مجددًا في %1. العملية غير معروفة بعد.</translation>
     </message>
 </context>
 <context>
     <name>Settings</name>
-    <message>
-        <source>As the system</source>
-        <extracomment>Choice of colours: those of the desktop.
-----------
-Choice of language: that of the desktop.</extracomment>
-        <translation>كما في النظام</translation>
-    </message>
     <message>
         <source>Light</source>
         <extracomment>Choice of colours.</extracomment>
@@ -600,123 +424,20 @@ Choice of language: that of the desktop.</extracomment>
         <extracomment>Size of text; %1 is a number.</extracomment>
         <translation>%1%</translation>
     </message>
+    <message>
+        <source>Same as the system</source>
+        <extracomment>Choice of colours: those of the desktop.
+----------
+Choice of language: that of the desktop.</extracomment>
+        <translation>كما في النظام</translation>
+    </message>
 </context>
 <context>
     <name>Settle</name>
     <message>
-        <source>The terminal charged it</source>
-        <extracomment>Choice, after looking at the terminal: the card was charged.</extracomment>
-        <translation>حصّل جهاز الدفع المبلغ</translation>
-    </message>
-    <message>
-        <source>The terminal did not charge it</source>
-        <extracomment>Choice, after looking at the terminal: the card was not charged.</extracomment>
-        <translation>لم يحصّل جهاز الدفع المبلغ</translation>
-    </message>
-    <message>
-        <source>Settle as charged</source>
-        <extracomment>Button: writes down for ever that a card was charged.</extracomment>
-        <translation>تسجيل أن المبلغ حُصّل</translation>
-    </message>
-    <message>
-        <source>Settle as not charged</source>
-        <extracomment>Button: writes down for ever that a card was not charged.</extracomment>
-        <translation>تسجيل أن المبلغ لم يُحصَّل</translation>
-    </message>
-    <message>
-        <source>The terminal refunded it</source>
-        <extracomment>Choice, after looking at the terminal: the customer got the money back.</extracomment>
-        <translation>نفّذ جهاز الدفع الاسترداد</translation>
-    </message>
-    <message>
-        <source>The terminal did not refund it</source>
-        <extracomment>Choice, after looking at the terminal: the customer did not get the money back.</extracomment>
-        <translation>لم ينفّذ جهاز الدفع الاسترداد</translation>
-    </message>
-    <message>
-        <source>Settle as refunded</source>
-        <extracomment>Button: writes down for ever that the customer got the money back.</extracomment>
-        <translation>تسجيل أن الاسترداد نُفّذ</translation>
-    </message>
-    <message>
-        <source>Settle as not refunded</source>
-        <extracomment>Button: writes down for ever that the customer did not get the money back.</extracomment>
-        <translation>تسجيل أن الاسترداد لم يُنفَّذ</translation>
-    </message>
-    <message>
-        <source>The terminal holds the money</source>
-        <extracomment>Choice, after looking at the terminal: money is held on the card, to be taken later.</extracomment>
-        <translation>يحجز جهاز الدفع المبلغ</translation>
-    </message>
-    <message>
-        <source>The terminal does not hold the money</source>
-        <extracomment>Choice, after looking at the terminal: no money is held on the card.</extracomment>
-        <translation>لا يحجز جهاز الدفع المبلغ</translation>
-    </message>
-    <message>
-        <source>Settle as held</source>
-        <extracomment>Button: writes down for ever that money is held on the card.</extracomment>
-        <translation>تسجيل أن المبلغ محجوز</translation>
-    </message>
-    <message>
-        <source>Settle as not held</source>
-        <extracomment>Button: writes down for ever that no money is held on the card.</extracomment>
-        <translation>تسجيل أن المبلغ غير محجوز</translation>
-    </message>
-    <message>
-        <source>The terminal voided the payment</source>
-        <extracomment>Choice, after looking at the terminal: an earlier payment was undone.</extracomment>
-        <translation>أبطل جهاز الدفع العملية</translation>
-    </message>
-    <message>
-        <source>The terminal did not void the payment</source>
-        <extracomment>Choice, after looking at the terminal: an earlier payment was not undone.</extracomment>
-        <translation>لم يُبطل جهاز الدفع العملية</translation>
-    </message>
-    <message>
-        <source>Settle as voided</source>
-        <extracomment>Button: writes down for ever that an earlier payment was undone.</extracomment>
-        <translation>تسجيل أن العملية أُبطلت</translation>
-    </message>
-    <message>
-        <source>Settle as not voided</source>
-        <extracomment>Button: writes down for ever that an earlier payment was not undone.</extracomment>
-        <translation>تسجيل أن العملية لم تُبطَل</translation>
-    </message>
-    <message>
-        <source>The terminal captured it</source>
-        <extracomment>Choice, after looking at the terminal: the money held by a pre-authorisation was taken.</extracomment>
-        <translation>حصّل جهاز الدفع المحجوز</translation>
-    </message>
-    <message>
-        <source>The terminal did not capture it</source>
-        <extracomment>Choice, after looking at the terminal: the money held was not taken.</extracomment>
-        <translation>لم يحصّل جهاز الدفع المحجوز</translation>
-    </message>
-    <message>
-        <source>Settle as captured</source>
-        <extracomment>Button: writes down for ever that the money held was taken.</extracomment>
-        <translation>تسجيل أن المحجوز حُصّل</translation>
-    </message>
-    <message>
-        <source>Settle as not captured</source>
-        <extracomment>Button: writes down for ever that the money held was not taken.</extracomment>
-        <translation>تسجيل أن المحجوز لم يُحصَّل</translation>
-    </message>
-    <message>
         <source>Choose what the terminal did.</source>
         <extracomment>Why a payment cannot be settled by hand yet.</extracomment>
         <translation>اختر ما فعله جهاز الدفع.</translation>
-    </message>
-    <message>
-        <source>Write down what the terminal shows, or press “Nothing printed”.</source>
-        <extracomment>Why a payment cannot be settled by hand yet.</extracomment>
-        <translation>اكتب ما يعرضه جهاز الدفع، أو اضغط «لم يُطبع شيء».</translation>
-    </message>
-    <message>
-        <source>Write down the supervisor&apos;s name.</source>
-        <extracomment>Why a payment cannot be settled by hand yet.</extracomment>
-        <translation>اكتب اسم المشرف.</translation>
     </message>
     <message>
         <source>Settle by hand</source>
@@ -724,32 +445,27 @@ Choice of language: that of the desktop.</extracomment>
         <translation>تسجيل النتيجة يدويًا</translation>
     </message>
     <message>
-        <source>The till has heard more about this payment.</source>
+        <source>Type what the terminal shows, or press “Nothing printed”.</source>
+        <extracomment>Why a payment cannot be settled by hand yet.</extracomment>
+        <translation>اكتب ما يعرضه جهاز الدفع، أو اضغط «لم يُطبع شيء».</translation>
+    </message>
+    <message>
+        <source>Type the supervisor&apos;s name.</source>
+        <extracomment>Why a payment cannot be settled by hand yet.</extracomment>
+        <translation>اكتب اسم المشرف.</translation>
+    </message>
+    <message>
+        <source>There is news about this payment.</source>
         <extracomment>While somebody settles a payment by hand, the terminal answered the till about it. Sentences that say how it stands now follow.</extracomment>
-        <translation>علم الصندوق المزيد عن هذه العملية.</translation>
+        <translation>هناك جديد عن هذه العملية.</translation>
     </message>
 </context>
 <context>
     <name>TerminalFace</name>
     <message>
-        <source>In the network</source>
-        <extracomment>The training terminal can be reached by the till.</extracomment>
-        <translation>في الشبكة</translation>
-    </message>
-    <message>
         <source>Lose the connection</source>
         <extracomment>Button of the training terminal: pull out its network cable.</extracomment>
         <translation>قطع الاتصال</translation>
-    </message>
-    <message>
-        <source>Out of the network</source>
-        <extracomment>The training terminal cannot be reached by the till.</extracomment>
-        <translation>خارج الشبكة</translation>
-    </message>
-    <message>
-        <source>Back in the network</source>
-        <extracomment>Button of the training terminal: plug its network cable in again.</extracomment>
-        <translation>العودة إلى الشبكة</translation>
     </message>
     <message>
         <source>Ready</source>
@@ -761,14 +477,24 @@ Choice of language: that of the desktop.</extracomment>
         <extracomment>On the training terminal: nobody is in front of it any more. A card terminal waits about two minutes for a card.</extracomment>
         <translation>غادر العميل. يُلغي جهاز الدفع تلقائيًا بعد دقيقتين تقريبًا.</translation>
     </message>
+    <message>
+        <source>On the network</source>
+        <extracomment>The training terminal can be reached by the till.</extracomment>
+        <translation>في الشبكة</translation>
+    </message>
+    <message>
+        <source>Off the network</source>
+        <extracomment>The training terminal cannot be reached by the till.</extracomment>
+        <translation>خارج الشبكة</translation>
+    </message>
+    <message>
+        <source>Back on the network</source>
+        <extracomment>Button of the training terminal: plug its network cable in again.</extracomment>
+        <translation>العودة إلى الشبكة</translation>
+    </message>
 </context>
 <context>
     <name>TerminalState</name>
-    <message>
-        <source>Looking</source>
-        <extracomment>How a terminal stands: nobody has looked yet.</extracomment>
-        <translation>جارٍ البحث</translation>
-    </message>
     <message>
         <source>Ready</source>
         <extracomment>How a terminal stands: it can be charged on.</extracomment>
@@ -785,43 +511,23 @@ Choice of language: that of the desktop.</extracomment>
         <translation>لا يجيب</translation>
     </message>
     <message>
-        <source>Other certificate</source>
-        <extracomment>How a terminal stands: it shows another certificate than when it was paired.</extracomment>
-        <translation>شهادة أخرى</translation>
-    </message>
-    <message>
         <source>Not paired</source>
         <extracomment>How a terminal stands: its token is missing or not accepted.</extracomment>
         <translation>غير مقترن</translation>
     </message>
+    <message>
+        <source>Checking</source>
+        <extracomment>How a terminal stands: nobody has looked yet.</extracomment>
+        <translation>جارٍ البحث</translation>
+    </message>
+    <message>
+        <source>Identity changed</source>
+        <extracomment>How a terminal stands: it shows another certificate than when it was paired.</extracomment>
+        <translation>تغيّرت الهوية</translation>
+    </message>
 </context>
 <context>
     <name>TerminalTexts</name>
-    <message>
-        <source>The terminal shows the same certificate as when it was paired. Nothing has to be compared.</source>
-        <extracomment>Pairing a known terminal again: nothing new has to be trusted.</extracomment>
-        <translation>يعرض جهاز الدفع الشهادة نفسها التي عرضها عند إقرانه. لا حاجة إلى مقارنة شيء.</translation>
-    </message>
-    <message>
-        <source>This is the fingerprint of the certificate by which the till will know this terminal. From now on, any other certificate gets nothing from the till.</source>
-        <extracomment>Pairing: what the fingerprint below is for.</extracomment>
-        <translation>هذه بصمة الشهادة التي سيعرف بها الصندوق جهاز الدفع هذا. من الآن، لا تحصل أي شهادة أخرى على شيء من الصندوق.</translation>
-    </message>
-    <message>
-        <source>Does this till sit in the same shop network as the terminal?</source>
-        <extracomment>Pairing: the question that &quot;Yes, trust this terminal&quot; answers. Nobody can come between the two in the shop&apos;s own network.</extracomment>
-        <translation>هل هذا الصندوق وجهاز الدفع في شبكة المتجر نفسها؟</translation>
-    </message>
-    <message>
-        <source>It has expired. It can be used all the same, because the till knows the terminal by exactly this certificate.</source>
-        <extracomment>Pairing: a remark on a certificate; it can be trusted all the same.</extracomment>
-        <translation>انتهت صلاحيتها. ومع ذلك يمكن استعمالها، لأن الصندوق يعرف جهاز الدفع بهذه الشهادة تحديدًا.</translation>
-    </message>
-    <message>
-        <source>It is not valid yet: the clock of the till or of the terminal is wrong. It can be used all the same.</source>
-        <extracomment>Pairing: a remark on a certificate; it can be trusted all the same.</extracomment>
-        <translation>لم تبدأ صلاحيتها بعد: ساعة الصندوق أو ساعة جهاز الدفع خاطئة. ومع ذلك يمكن استعمالها.</translation>
-    </message>
     <message>
         <source>%1 to %2</source>
         <extracomment>Pairing: the time in which a certificate is valid; two dates.</extracomment>
@@ -831,16 +537,6 @@ Choice of language: that of the desktop.</extracomment>
         <source>No name</source>
         <extracomment>Pairing: a certificate names nobody.</extracomment>
         <translation>بلا اسم</translation>
-    </message>
-    <message>
-        <source>Its token is kept in %1. Nobody has to write it down.</source>
-        <extracomment>Pairing is done. %1 says where, such as &quot;the desktop&apos;s keyring (Secret Service)&quot;.</extracomment>
-        <translation>يُحفظ مفتاح الوصول إليه في %1. لا يحتاج أحد إلى تدوينه.</translation>
-    </message>
-    <message>
-        <source>Trying the connection…</source>
-        <extracomment>Pairing is done, and the connection to the terminal is tried once more.</extracomment>
-        <translation>جارٍ تجربة الاتصال…</translation>
     </message>
     <message numerus="yes">
         <source>The terminal answered in %n millisecond(s), with the certificate you trusted.</source>
@@ -868,11 +564,6 @@ Choice of language: that of the desktop.</extracomment>
         <source>A port is a number from 1 to 65535.</source>
         <extracomment>Below the field for the port of a terminal.</extracomment>
         <translation>المنفذ رقم من 1 إلى 65535.</translation>
-    </message>
-    <message>
-        <source>A path is written like %1.</source>
-        <extracomment>Below the field for the path of a terminal&apos;s service. %1 is an example.</extracomment>
-        <translation>يُكتب المسار هكذا: ⁦%1⁩.</translation>
     </message>
     <message>
         <source>Type the currency&apos;s three letters, such as EUR.</source>
@@ -957,16 +648,6 @@ Renaming a terminal: two terminals with one name.</extracomment>
         <translation>جارٍ البحث عن جهاز الدفع…</translation>
     </message>
     <message>
-        <source>The terminal has to be reached before you can continue.</source>
-        <extracomment>Why &quot;Continue&quot; cannot be pressed yet; why the terminal is not reached stands beside it.</extracomment>
-        <translation>يجب الوصول إلى جهاز الدفع قبل أن تتمكن من المتابعة.</translation>
-    </message>
-    <message>
-        <source>Go back to look at the terminal again.</source>
-        <extracomment>Why this certificate cannot be trusted: it is not the one that was shown before.</extracomment>
-        <translation>ارجع للبحث عن جهاز الدفع من جديد.</translation>
-    </message>
-    <message>
         <source>Pairing. This takes a few seconds.</source>
         <extracomment>The pairing code is being sent to the terminal.</extracomment>
         <translation>جارٍ الإقران. يستغرق ذلك بضع ثوانٍ.</translation>
@@ -975,11 +656,6 @@ Renaming a terminal: two terminals with one name.</extracomment>
         <source>Type the 4 digits that the terminal shows.</source>
         <extracomment>Why &quot;Pair&quot; cannot be pressed yet.</extracomment>
         <translation>اكتب الأرقام الأربعة التي يعرضها جهاز الدفع.</translation>
-    </message>
-    <message>
-        <source>The code is being used. This page closes by itself in a few seconds.</source>
-        <extracomment>Somebody wants to close pairing while the code is being used.</extracomment>
-        <translation>الرمز قيد الاستعمال. تُغلق هذه الصفحة تلقائيًا بعد بضع ثوانٍ.</translation>
     </message>
     <message>
         <source>Address</source>
@@ -1002,19 +678,9 @@ Renaming a terminal: two terminals with one name.</extracomment>
         <translation>⁦%1⁩ عنوان كامل.</translation>
     </message>
     <message>
-        <source>Something answers at port %1.</source>
-        <extracomment>Looking for a terminal: %1 is the number of the port.</extracomment>
-        <translation>يجيب شيء ما على المنفذ %1.</translation>
-    </message>
-    <message>
         <source>The connection is encrypted.</source>
         <extracomment>Looking for a terminal: the last step is done.</extracomment>
         <translation>الاتصال مشفّر.</translation>
-    </message>
-    <message>
-        <source>Looking…</source>
-        <extracomment>Looking for a terminal: this step is under way.</extracomment>
-        <translation>جارٍ البحث…</translation>
     </message>
     <message>
         <source>Not yet</source>
@@ -1034,16 +700,6 @@ Renaming a terminal: two terminals with one name.</extracomment>
         </translation>
     </message>
     <message>
-        <source>None: it is not encrypted</source>
-        <extracomment>In the place of a certificate&apos;s fingerprint: the terminal was paired without encryption.</extracomment>
-        <translation>لا توجد: الاتصال غير مشفّر</translation>
-    </message>
-    <message>
-        <source>The terminal does not take this till&apos;s token any more. Pair it again; what is open on it is kept.</source>
-        <extracomment>The terminal refuses the token: it was reset, or paired with another till.</extracomment>
-        <translation>لم يعد جهاز الدفع يقبل مفتاح الوصول الخاص بهذا الصندوق. أقرِنه من جديد، ويُحتفظ بما هو مفتوح عليه.</translation>
-    </message>
-    <message>
         <source>In use at this till</source>
         <extracomment>Mark on the terminal that this till charges on.</extracomment>
         <translation>قيد الاستعمال على هذا الصندوق</translation>
@@ -1054,37 +710,112 @@ Renaming a terminal: two terminals with one name.</extracomment>
         <translation>لم يُحفظ التغيير.</translation>
     </message>
     <message>
-        <source>Nobody in this network is called %1. Check the spelling, or type the address that the terminal shows.</source>
+        <source>The terminal shows the same certificate as when it was paired. There is nothing to compare.</source>
+        <extracomment>Pairing a known terminal again: nothing new has to be trusted.</extracomment>
+        <translation>يعرض جهاز الدفع الشهادة نفسها التي عرضها عند إقرانه. لا حاجة إلى مقارنة شيء.</translation>
+    </message>
+    <message>
+        <source>The till will recognise this terminal by the certificate with this fingerprint. From now on, it sends nothing to any other certificate.</source>
+        <extracomment>Pairing: what the fingerprint below is for.</extracomment>
+        <translation>هذه بصمة الشهادة التي سيعرف بها الصندوق جهاز الدفع هذا. من الآن، لا تحصل أي شهادة أخرى على شيء من الصندوق.</translation>
+    </message>
+    <message>
+        <source>Are this till and the terminal on the shop&apos;s own network?</source>
+        <extracomment>Pairing: the question that &quot;Yes, trust this terminal&quot; answers. Nobody can come between the two in the shop&apos;s own network.</extracomment>
+        <translation>هل هذا الصندوق وجهاز الدفع على شبكة المتجر نفسه؟</translation>
+    </message>
+    <message>
+        <source>It has expired. You can still use it, because the till recognises the terminal by exactly this certificate.</source>
+        <extracomment>Pairing: a remark on a certificate; it can be trusted all the same.</extracomment>
+        <translation>انتهت صلاحيتها. ومع ذلك يمكن استعمالها، لأن الصندوق يعرف جهاز الدفع بهذه الشهادة تحديدًا.</translation>
+    </message>
+    <message>
+        <source>It is not valid yet: the clock of the till or of the terminal is wrong. You can still use it.</source>
+        <extracomment>Pairing: a remark on a certificate; it can be trusted all the same.</extracomment>
+        <translation>لم تبدأ صلاحيتها بعد: ساعة الصندوق أو ساعة جهاز الدفع خاطئة. ومع ذلك يمكن استعمالها.</translation>
+    </message>
+    <message>
+        <source>Its token is stored in %1. You do not need to write it down.</source>
+        <extracomment>Pairing is done. %1 says where, such as &quot;the desktop&apos;s keyring (Secret Service)&quot;.</extracomment>
+        <translation>يُحفظ مفتاح الوصول إليه في %1. لا يحتاج أحد إلى تدوينه.</translation>
+    </message>
+    <message>
+        <source>Testing the connection…</source>
+        <extracomment>Pairing is done, and the connection to the terminal is tried once more.</extracomment>
+        <translation>جارٍ تجربة الاتصال…</translation>
+    </message>
+    <message>
+        <source>Type a path such as %1.</source>
+        <extracomment>Below the field for the path of a terminal&apos;s service. %1 is an example.</extracomment>
+        <translation>يُكتب المسار هكذا: ⁦%1⁩.</translation>
+    </message>
+    <message>
+        <source>The till must reach the terminal before you can continue.</source>
+        <extracomment>Why &quot;Continue&quot; cannot be pressed yet; why the terminal is not reached stands beside it.</extracomment>
+        <translation>يجب الوصول إلى جهاز الدفع قبل أن تتمكن من المتابعة.</translation>
+    </message>
+    <message>
+        <source>Go back to check the terminal again.</source>
+        <extracomment>Why this certificate cannot be trusted: it is not the one that was shown before.</extracomment>
+        <translation>ارجع للبحث عن جهاز الدفع من جديد.</translation>
+    </message>
+    <message>
+        <source>The terminal is checking the code. This page closes by itself in a few seconds.</source>
+        <extracomment>Somebody wants to close pairing while the code is being used.</extracomment>
+        <translation>الرمز قيد الاستعمال. تُغلق هذه الصفحة تلقائيًا بعد بضع ثوانٍ.</translation>
+    </message>
+    <message>
+        <source>Something answers on port %1.</source>
+        <extracomment>Looking for a terminal: %1 is the number of the port.</extracomment>
+        <translation>يجيب شيء ما على المنفذ %1.</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <extracomment>Looking for a terminal: this step is under way.</extracomment>
+        <translation>جارٍ البحث…</translation>
+    </message>
+    <message>
+        <source>None: the connection is not encrypted</source>
+        <extracomment>In the place of a certificate&apos;s fingerprint: the terminal was paired without encryption.</extracomment>
+        <translation>لا توجد: الاتصال غير مشفّر</translation>
+    </message>
+    <message>
+        <source>The terminal no longer accepts this till&apos;s token. Pair it again; its unresolved payments are kept.</source>
+        <extracomment>The terminal refuses the token: it was reset, or paired with another till.</extracomment>
+        <translation>لم يعد جهاز الدفع يقبل مفتاح الوصول الخاص بهذا الصندوق. أقرِنه من جديد، ويُحتفظ بما هو مفتوح عليه.</translation>
+    </message>
+    <message>
+        <source>No device on this network is called %1. Check the spelling, or type the address that the terminal shows.</source>
         <extracomment>Looking for a terminal: no address belongs to the name %1.</extracomment>
         <translation>لا أحد في هذه الشبكة اسمه ⁦%1⁩. راجع كتابة الاسم، أو اكتب العنوان الذي يعرضه جهاز الدفع.</translation>
     </message>
     <message>
-        <source>Nothing answers at %1. Check that the terminal is switched on and in the same network as this till.</source>
+        <source>Nothing answers at %1. Check that the terminal is switched on and on the same network as this till.</source>
         <extracomment>Looking for a terminal: nothing answers at the address %1.</extracomment>
         <translation>لا شيء يجيب على ⁦%1⁩. تأكد من أن جهاز الدفع مشغّل وفي شبكة هذا الصندوق نفسها.</translation>
     </message>
     <message>
-        <source>A device is there, but its port %1 is closed. Open the payment app on the terminal, and compare the port.</source>
+        <source>A device answers, but its port %1 is closed. Open the payment app on the terminal and compare the port.</source>
         <extracomment>Looking for a terminal: a device refuses the connection. %1 is the number of the port.</extracomment>
         <translation>هناك جهاز ما، لكن منفذه %1 مغلق. افتح تطبيق الدفع على جهاز الدفع، وقارن المنفذ.</translation>
     </message>
     <message>
-        <source>Something answers, but not encrypted. Compare address and port with the terminal. One without encryption can only be paired on the command line, with --plain-http.</source>
+        <source>Something answers, but without encryption. Compare the address and port with the terminal. A terminal without encryption can only be paired on the command line, with --plain-http.</source>
         <extracomment>Looking for a terminal: something takes the connection but no encryption came about.</extracomment>
         <translation>يجيب شيء ما، لكن دون تشفير. قارن العنوان والمنفذ بما على جهاز الدفع. لا يُقرَن جهاز دفع غير مشفّر إلا من سطر الأوامر، بالخيار ⁦--plain-http⁩.</translation>
     </message>
     <message>
-        <source>This address is on the internet, not in the shop&apos;s own network. Go on only if your payment provider gave it to you.</source>
+        <source>This address is on the internet, not on the shop&apos;s own network. Continue only if your payment provider gave it to you.</source>
         <extracomment>Looking for a terminal: its address is not one of a local network.</extracomment>
         <translation>هذا العنوان على الإنترنت، لا في شبكة المتجر نفسه. تابع فقط إذا أعطاك إياه مقدّم خدمة الدفع.</translation>
     </message>
     <message>
-        <source>A payment is running on this terminal. Wait until it has ended, then save again.</source>
+        <source>A payment is running on this terminal. Wait until it ends, then save again.</source>
         <extracomment>Changing a terminal while a payment or a pairing runs on it.</extracomment>
         <translation>هناك عملية جارية على جهاز الدفع هذا. انتظر حتى تنتهي، ثم احفظ من جديد.</translation>
     </message>
     <message>
-        <source>This terminal is not paired any more. Pair it again.</source>
+        <source>This terminal is no longer paired. Pair it again.</source>
         <extracomment>Changing a terminal that was forgotten meanwhile, by another program or window.</extracomment>
         <translation>لم يعد جهاز الدفع هذا مقترنًا. أقرِنه من جديد.</translation>
     </message>
@@ -1092,24 +823,9 @@ Renaming a terminal: two terminals with one name.</extracomment>
 <context>
     <name>Texts</name>
     <message>
-        <source>Check that the terminal is switched on and in the same network, and that its address has not changed.</source>
-        <extracomment>What to do when a terminal does not answer at all.</extracomment>
-        <translation>تأكد من أن جهاز الدفع مشغّل وفي الشبكة نفسها، ومن أن عنوانه لم يتغيّر.</translation>
-    </message>
-    <message>
         <source>Compare the address and port with those on the terminal&apos;s screen.</source>
         <extracomment>What to do when something answers at the terminal&apos;s address, but not as a terminal would.</extracomment>
         <translation>قارن العنوان والمنفذ بما يظهر على شاشة جهاز الدفع.</translation>
-    </message>
-    <message>
-        <source>If the terminal was replaced or reset, a supervisor pairs it again. If not, ask support before you use it.</source>
-        <extracomment>What to do when a terminal shows an unknown certificate.</extracomment>
-        <translation>إذا استُبدل جهاز الدفع أو أُعيد ضبطه، فليقرنه المشرف من جديد. وإلا فاسأل الدعم قبل أن تستعمله.</translation>
-    </message>
-    <message>
-        <source>Look at the terminal&apos;s screen and at its network connection.</source>
-        <extracomment>What to do when a terminal answers late or not completely.</extracomment>
-        <translation>انظر إلى شاشة جهاز الدفع وإلى اتصاله بالشبكة.</translation>
     </message>
     <message>
         <source>Pair the terminal again, and tell support if it happens again.</source>
@@ -1117,54 +833,9 @@ Renaming a terminal: two terminals with one name.</extracomment>
         <translation>أقرِن جهاز الدفع من جديد، وأبلغ الدعم إذا تكرّر ذلك.</translation>
     </message>
     <message>
-        <source>Nothing was sent, so no money moved by this.</source>
-        <extracomment>About money, where not a byte went to the terminal.</extracomment>
-        <translation>لم يُرسَل شيء، فلم ينتقل أي مبلغ من جرّاء ذلك.</translation>
-    </message>
-    <message>
-        <source>This alone does not tell whether money moved.</source>
-        <extracomment>About money, after a broken connection: it proves neither that the card was charged nor that it was not.</extracomment>
-        <translation>هذا وحده لا يبيّن هل انتقل مبلغ أم لا.</translation>
-    </message>
-    <message>
-        <source>Nobody answered at the terminal&apos;s address.</source>
-        <extracomment>Call error: refused, no route, or an unknown host name.</extracomment>
-        <translation>لم يُجب أحد على عنوان جهاز الدفع.</translation>
-    </message>
-    <message>
-        <source>No connection to the terminal came about in time.</source>
-        <extracomment>Call error: the connection was not ready within 8 seconds.</extracomment>
-        <translation>لم يتم الاتصال بجهاز الدفع في الوقت المحدد.</translation>
-    </message>
-    <message>
-        <source>Something answered at the terminal&apos;s address, but no secure connection came about.</source>
-        <extracomment>Call error: somebody listens at the address, but speaks no TLS that we accept.</extracomment>
-        <translation>أجاب شيء ما على عنوان جهاز الدفع، لكن لم ينشأ اتصال آمن.</translation>
-    </message>
-    <message>
-        <source>What answered at the terminal&apos;s address shows another certificate than the paired terminal.</source>
-        <extracomment>Call error: the certificate is not the one that was accepted at pairing.</extracomment>
-        <translation>ما أجاب على عنوان جهاز الدفع يعرض شهادة غير شهادة جهاز الدفع المقترن.</translation>
-    </message>
-    <message>
-        <source>The terminal did not answer completely in time.</source>
-        <extracomment>Call error: the request was sent, and no complete answer came within the deadline.</extracomment>
-        <translation>لم يُجب جهاز الدفع جوابًا كاملًا في الوقت المحدد.</translation>
-    </message>
-    <message>
         <source>The connection broke off before the terminal&apos;s answer was complete.</source>
         <extracomment>Call error: closed or cut off, or an answer that is not known to be complete.</extracomment>
         <translation>انقطع الاتصال قبل أن يكتمل جواب جهاز الدفع.</translation>
-    </message>
-    <message>
-        <source>The answer was longer than any that a terminal gives.</source>
-        <extracomment>Call error: the answer was dropped because of its size.</extracomment>
-        <translation>كان الجواب أطول من أي جواب يعطيه جهاز دفع.</translation>
-    </message>
-    <message>
-        <source>Tillside mixed up a secure and an open connection and stopped.</source>
-        <extracomment>Call error: a mistake in Tillside, noticed before anything was opened.</extracomment>
-        <translation>خلط Tillside بين اتصال آمن واتصال غير آمن، فتوقّف.</translation>
     </message>
     <message>
         <source>Authorisation %1, card ••%2.</source>
@@ -1182,15 +853,10 @@ Renaming a terminal: two terminals with one name.</extracomment>
         <translation>البطاقة ⁦••%1⁩.</translation>
     </message>
     <message>
-        <source>Compare the customer&apos;s signature with the card; if it is not right, void this payment.</source>
-        <extracomment>Of an approved payment: the customer signed on paper.</extracomment>
-        <translation>قارن توقيع العميل بالتوقيع على البطاقة، وإذا لم يتطابقا فأبطل هذه العملية.</translation>
-    </message>
-    <message>
         <source>The terminal approved it.</source>
-        <extracomment>An approved payment.
+        <extracomment>Evidence.
 ----------
-Evidence.</extracomment>
+An approved payment.</extracomment>
         <translation>وافق جهاز الدفع على العملية.</translation>
     </message>
     <message>
@@ -1200,18 +866,13 @@ Evidence.</extracomment>
     </message>
     <message>
         <source>No money moved.</source>
-        <extracomment>Of a payment that has ended, after a sentence about how.</extracomment>
+        <extracomment>A payment that has ended, after a sentence about how.</extracomment>
         <translation>لم ينتقل أي مبلغ.</translation>
     </message>
     <message>
         <source>%1 of %2 was approved.</source>
         <extracomment>%1 is the amount that was approved, %2 the larger one that was asked for.</extracomment>
         <translation>تمت الموافقة على %1 من أصل %2.</translation>
-    </message>
-    <message>
-        <source>Only a part of %1 was approved. Read on the terminal&apos;s receipt how much.</source>
-        <extracomment>Only a part was approved, and with extras in it the till cannot say how much. %1 is the amount that was asked for.</extracomment>
-        <translation>تمت الموافقة على جزء فقط من %1. اقرأ المبلغ الموافق عليه في إيصال جهاز الدفع.</translation>
     </message>
     <message>
         <source>The terminal declined it.</source>
@@ -1222,9 +883,7 @@ Evidence.</extracomment>
     </message>
     <message>
         <source>The bank declined it (code %1).</source>
-        <extracomment>A declined payment: %1 is the code of the bank&apos;s answer.
-----------
-Evidence: %1 is the code of the bank&apos;s answer.</extracomment>
+        <extracomment>Evidence: %1 is the code of the bank&apos;s answer.</extracomment>
         <translation>رفض البنك العملية (الرمز ⁨%1⁩).</translation>
     </message>
     <message>
@@ -1313,63 +972,13 @@ Evidence: %1 is the code of the bank&apos;s answer.</extracomment>
         <translation>كتب إصدار أحدث من Tillside «⁨%1⁩» هنا، مع «⁨%2⁩».</translation>
     </message>
     <message>
-        <source>Look at the terminal before you charge again.</source>
-        <extracomment>What to do about a payment that is not known yet. Charging again without looking may charge the customer twice.</extracomment>
-        <translation>تفقّد جهاز الدفع قبل أن تحصّل مرة أخرى.</translation>
-    </message>
-    <message>
-        <source>Saved at %1 and not sent yet.</source>
-        <extracomment>A payment that is not known yet: %1 is the time, or date and time, when it was saved.</extracomment>
-        <translation>حُفظت في %1 ولم تُرسَل بعد.</translation>
-    </message>
-    <message>
         <source>Sent at %1, no answer since.</source>
         <extracomment>A payment that is not known yet: %1 is the time, or date and time.</extracomment>
         <translation>أُرسلت في %1، ولا جواب منذ ذلك الحين.</translation>
     </message>
     <message>
-        <source>Sent at %1. The terminal did not want it, and the till asks once more to be sure.</source>
-        <extracomment>A payment that is not known yet: %1 is the time, or date and time.</extracomment>
-        <translation>أُرسلت في %1. لم يُرِد جهاز الدفع استلامها، ويسأل الصندوق مرة أخرى للتأكد.</translation>
-    </message>
-    <message>
-        <source>Sent at %1. The terminal took it and has not said yet how it ended.</source>
-        <extracomment>A payment that is not known yet: %1 is the time, or date and time.</extracomment>
-        <translation>أُرسلت في %1. استلمها جهاز الدفع ولم يقل بعد كيف انتهت.</translation>
-    </message>
-    <message>
-        <source>Sent at %1, and the terminal does not say how it ended.</source>
-        <extracomment>A payment that is not known yet: %1 is the time, or date and time. The till keeps asking about it.</extracomment>
-        <translation>أُرسلت في %1، ولا يقول جهاز الدفع كيف انتهت.</translation>
-    </message>
-    <message>
-        <source>Sent at %1, and the answer was lost. The till asks the terminal about the original payment instead.</source>
-        <extracomment>A void that is not known yet: %1 is the time, or date and time. The till can ask about the original payment.</extracomment>
-        <translation>أُرسلت في %1، وضاع الجواب. يسأل الصندوق جهاز الدفع عن العملية الأصلية بدلًا من ذلك.</translation>
-    </message>
-    <message>
-        <source>Sent at %1, and the till has no number to ask the terminal about.</source>
-        <extracomment>A payment that is not known yet: %1 is the time, or date and time.</extracomment>
-        <translation>أُرسلت في %1، وليس لدى الصندوق رقم يسأل جهاز الدفع عنه.</translation>
-    </message>
-    <message>
-        <source>Sent at %1, and the terminal&apos;s answer does not fit what was asked for.</source>
-        <extracomment>A payment that is not known yet: %1 is the time, or date and time.</extracomment>
-        <translation>أُرسلت في %1، وجواب جهاز الدفع لا يوافق ما طُلب منه.</translation>
-    </message>
-    <message>
-        <source>Settled by hand at %1 as charged, by “%2” on the terminal.</source>
-        <extracomment>A person looked at the terminal, and the payment was charged. %1 is the time, or date and time, %2 what they read there, in their own words.</extracomment>
-        <translation>سُجّل يدويًا في %1 أنها نُفّذت، بناءً على «⁨%2⁩» على جهاز الدفع.</translation>
-    </message>
-    <message>
-        <source>Settled by hand at %1 as not charged, by “%2” on the terminal.</source>
-        <extracomment>A person looked at the terminal, and the payment was not charged. %1 is the time, or date and time, %2 what they read there, in their own words.</extracomment>
-        <translation>سُجّل يدويًا في %1 أنها لم تُنفَّذ، بناءً على «⁨%2⁩» على جهاز الدفع.</translation>
-    </message>
-    <message>
         <source>The terminal says otherwise: tell a supervisor.</source>
-        <extracomment>After a sentence about how a person settled a payment by hand: the terminal&apos;s later answer is the opposite.</extracomment>
+        <extracomment>After a sentence about how a person marked a payment by hand: the terminal&apos;s later answer is the opposite.</extracomment>
         <translation>يقول جهاز الدفع غير ذلك: أبلغ المشرف.</translation>
     </message>
     <message>
@@ -1429,53 +1038,13 @@ Evidence: %1 is the code of the bank&apos;s answer.</extracomment>
     </message>
     <message>
         <source>Cancelled</source>
-        <extracomment>Outcome word: somebody stopped the payment on the terminal.</extracomment>
+        <extracomment>Outcome word: the payment was stopped on the terminal.</extracomment>
         <translation>ملغاة</translation>
     </message>
     <message>
         <source>Not charged</source>
         <extracomment>Outcome word: it is proved that no money moved.</extracomment>
         <translation>لم تُنفَّذ</translation>
-    </message>
-    <message>
-        <source>The terminal was not paired, and no money moved.</source>
-        <extracomment>Pairing ended without result. A sentence about the reason follows.</extracomment>
-        <translation>لم يُقرَن جهاز الدفع، ولم ينتقل أي مبلغ.</translation>
-    </message>
-    <message>
-        <source>Open the pairing screen on the terminal again, and pair with its new code.</source>
-        <extracomment>Pairing: a code counts once, so that the next try needs another one.</extracomment>
-        <translation>افتح شاشة الإقران على جهاز الدفع من جديد، وأقرِن برمزها الجديد.</translation>
-    </message>
-    <message>
-        <source>It shows another certificate than the one you compared. Do not go on: ask support.</source>
-        <extracomment>Pairing: the certificate is not the one that was compared before.</extracomment>
-        <translation>يعرض شهادة غير التي قارنتها. لا تتابع، واسأل الدعم.</translation>
-    </message>
-    <message>
-        <source>It shows another certificate than the one you compared: %1. Do not go on: ask support.</source>
-        <extracomment>Pairing: the certificate is not the one that was compared before. %1 is the SHA-256 fingerprint that it shows.</extracomment>
-        <translation>يعرض شهادة غير التي قارنتها: ⁦%1⁩. لا تتابع، واسأل الدعم.</translation>
-    </message>
-    <message>
-        <source>It did not take the code. Check that its pairing screen is open, and type the code that it shows now.</source>
-        <extracomment>Pairing: the terminal does not take the code.</extracomment>
-        <translation>لم يقبل الرمز. تأكد من أن شاشة الإقران مفتوحة عليه، واكتب الرمز الذي يعرضه الآن.</translation>
-    </message>
-    <message>
-        <source>It did not take the code and said “%1”. Check that its pairing screen is open, and type the code that it shows now.</source>
-        <extracomment>Pairing: the terminal does not take the code. %1 are its own words.</extracomment>
-        <translation>لم يقبل الرمز وقال «⁨%1⁩». تأكد من أن شاشة الإقران مفتوحة عليه، واكتب الرمز الذي يعرضه الآن.</translation>
-    </message>
-    <message>
-        <source>It took the code, and then it was not clear whether it takes the till&apos;s calls.</source>
-        <extracomment>Pairing: the terminal took the code, but then gave no clear answer.</extracomment>
-        <translation>لقد قَبِل الرمز، ثم لم يتضح هل يستقبل طلبات الصندوق.</translation>
-    </message>
-    <message>
-        <source>It could not be reached. Check its address and its network.</source>
-        <extracomment>Pairing: the terminal could not be reached.</extracomment>
-        <translation>تعذّر الوصول إليه. تحقّق من عنوانه ومن شبكته.</translation>
     </message>
     <message>
         <source>The keychain cannot be used. Unlock it, then pair again.</source>
@@ -1493,159 +1062,14 @@ Evidence: %1 is the code of the bank&apos;s answer.</extracomment>
         <translation>هذا الاسم لجهاز دفع آخر. اختر اسمًا آخر، أو اكتب الرقم التسلسلي لجهاز الدفع الآخر.</translation>
     </message>
     <message>
-        <source>A payment or another pairing is running on it. Wait until it has ended, then pair.</source>
-        <extracomment>Pairing: a payment, or another pairing, runs on the terminal.</extracomment>
-        <translation>هناك عملية أو إقران آخر جارٍ عليه. انتظر حتى ينتهي ذلك، ثم أقرِن.</translation>
-    </message>
-    <message>
-        <source>It took the code but gave no token. Check that address and type of the terminal are right, and pair with a new code.</source>
-        <extracomment>Pairing: the terminal said yes to the code, but gave no token.</extracomment>
-        <translation>لقد قَبِل الرمز لكنه لم يعطِ مفتاح وصول. تأكد من صحة عنوان جهاز الدفع ونوعه، وأقرِن برمز جديد.</translation>
-    </message>
-    <message>
-        <source>It does not take the token that it gave. Restart the terminal, and pair with a new code.</source>
-        <extracomment>Pairing: the terminal does not take the token that it gave a moment ago.</extracomment>
-        <translation>لا يقبل مفتاح الوصول الذي أعطاه. أعد تشغيل جهاز الدفع، وأقرِن برمز جديد.</translation>
-    </message>
-    <message>
-        <source>There is no amount yet, so nothing was sent. Type the amount.</source>
-        <extracomment>Amount error: nothing was typed.</extracomment>
-        <translation>لا يوجد مبلغ بعد، لذلك لم يُرسَل شيء. اكتب المبلغ.</translation>
-    </message>
-    <message>
-        <source>This is not an amount, so nothing was sent. Type it in digits.</source>
-        <extracomment>Amount error.</extracomment>
-        <translation>هذا ليس مبلغًا، لذلك لم يُرسَل شيء. اكتبه بالأرقام.</translation>
-    </message>
-    <message>
-        <source>The amount has more decimals than this terminal takes, so nothing was sent. Type it again.</source>
-        <extracomment>Amount error: 12.345 in a currency with two decimals.</extracomment>
-        <translation>في المبلغ منازل عشرية أكثر مما يقبله جهاز الدفع هذا، لذلك لم يُرسَل شيء. اكتبه من جديد.</translation>
-    </message>
-    <message>
         <source>The amount is larger than a terminal can take, so nothing was sent. Type it again.</source>
         <extracomment>Amount error: above the largest that the terminal&apos;s protocol can carry.</extracomment>
         <translation>المبلغ أكبر مما يستطيع جهاز الدفع استقباله، لذلك لم يُرسَل شيء. اكتبه من جديد.</translation>
     </message>
     <message>
-        <source>Only an approved payment can be voided or captured. Nothing was sent: look at how this one ended.</source>
-        <extracomment>Refused: void or capture of a payment that was not approved.</extracomment>
-        <translation>لا يمكن الإبطال أو تحصيل المحجوز إلا لعملية مقبولة. لم يُرسَل شيء: انظر كيف انتهت هذه العملية.</translation>
-    </message>
-    <message>
-        <source>A void cannot be voided. Nothing was sent: if the money is due after all, charge it as a new payment.</source>
-        <extracomment>Refused: void of a void.</extracomment>
-        <translation>لا يمكن إبطال الإبطال. لم يُرسَل شيء: إذا كان المبلغ مستحقًا مع ذلك، فحصّله بعملية جديدة.</translation>
-    </message>
-    <message>
-        <source>This payment is voided already. Nothing was sent, and nothing more is to be done.</source>
-        <extracomment>Refused: void or capture of a payment whose money went back already.</extracomment>
-        <translation>هذه العملية أُبطلت من قبل. لم يُرسَل شيء، ولا يلزم فعل شيء آخر.</translation>
-    </message>
-    <message>
-        <source>Only a pre-authorisation can be captured. Nothing was sent: look for the one you mean.</source>
-        <extracomment>Refused: capture of something that is no pre-authorisation.</extracomment>
-        <translation>لا يُحصَّل المحجوز إلا من تفويض مسبق. لم يُرسَل شيء: ابحث عن التفويض الذي تقصده.</translation>
-    </message>
-    <message>
-        <source>This pre-authorisation is captured already. Nothing was sent: charge anything more as a new payment.</source>
-        <extracomment>Refused: a pre-authorisation is captured once.</extracomment>
-        <translation>حُصّل محجوز هذا التفويض المسبق من قبل. لم يُرسَل شيء: حصّل أي زيادة بعملية جديدة.</translation>
-    </message>
-    <message>
-        <source>An earlier void or capture of this payment is not known yet. Nothing was sent: check it, or settle it by hand, first.</source>
-        <extracomment>Refused: an earlier void or capture of the same payment has no known outcome.</extracomment>
-        <translation>إبطال سابق لهذه العملية أو تحصيل سابق لمحجوزها غير معروف بعد. لم يُرسَل شيء: تحقّق منه أولًا، أو سجّل نتيجته يدويًا.</translation>
-    </message>
-    <message>
-        <source>This is more than the pre-authorisation holds. Nothing was sent: capture what is held, or less.</source>
-        <extracomment>Refused: capture of more than the pre-authorisation holds.</extracomment>
-        <translation>هذا أكثر مما يحجزه التفويض المسبق. لم يُرسَل شيء: حصّل المبلغ المحجوز أو أقل.</translation>
-    </message>
-    <message>
-        <source>The till knows how this payment ended. Nothing was changed: there is nothing to settle by hand.</source>
-        <extracomment>Refused: settling by hand. The terminal has said how the payment ended.</extracomment>
-        <translation>يعرف الصندوق كيف انتهت هذه العملية. لم يتغيّر شيء: لا توجد نتيجة تُسجَّل يدويًا.</translation>
-    </message>
-    <message>
-        <source>This payment was settled by hand already. Nothing was changed: what was written then stays.</source>
-        <extracomment>Refused: settling by hand a second time.</extracomment>
-        <translation>سُجّلت نتيجة هذه العملية يدويًا من قبل. لم يتغيّر شيء: يبقى ما كُتب حينها.</translation>
-    </message>
-    <message>
-        <source>To cancel, press ✕ on the terminal. The till cannot do it from here, and until then the card may be charged.</source>
-        <extracomment>The till cannot cancel here. Until somebody presses the key the card may be charged.</extracomment>
-        <translation>للإلغاء، اضغط ✕ على جهاز الدفع. لا يستطيع الصندوق ذلك من هنا، وحتى ذلك الحين قد يُحصَّل المبلغ من البطاقة.</translation>
-    </message>
-    <message>
-        <source>The terminal did not say just now that it works on this payment, so it was not asked to cancel. The card may be charged: to cancel, press ✕ on the terminal.</source>
-        <extracomment>No cancel was sent, because it might have stopped another till&apos;s payment.</extracomment>
-        <translation>لم يقل جهاز الدفع الآن إنه يعمل على هذه العملية، لذلك لم يُطلب منه الإلغاء. قد يُحصَّل المبلغ من البطاقة: للإلغاء، اضغط ✕ على جهاز الدفع.</translation>
-    </message>
-    <message>
         <source>This was not settled.</source>
         <extracomment>Settling by hand was not saved. A sentence about the reason follows.</extracomment>
         <translation>لم تُسجَّل النتيجة.</translation>
-    </message>
-    <message>
-        <source>A payment is running on this terminal, and it may be this one. Nothing was settled: wait until it has ended, then look again.</source>
-        <extracomment>Settling by hand was not possible, because a payment runs on the terminal.</extracomment>
-        <translation>هناك عملية جارية على جهاز الدفع هذا، وقد تكون هذه. لم تُسجَّل أي نتيجة: انتظر حتى تنتهي، ثم انظر مجددًا.</translation>
-    </message>
-    <message>
-        <source>The keychain did not delete the terminal&apos;s token, so the terminal was not forgotten and no money moved. Unlock the keychain, then forget the terminal again.</source>
-        <extracomment>A terminal was not forgotten.</extracomment>
-        <translation>لم تحذف سلسلة المفاتيح مفتاح الوصول إلى جهاز الدفع، لذلك لم يتم نسيان جهاز الدفع، ولم ينتقل أي مبلغ. افتح قفل سلسلة المفاتيح، ثم اطلب نسيان جهاز الدفع من جديد.</translation>
-    </message>
-    <message>
-        <source>The terminal was not forgotten, but its token may be deleted already.</source>
-        <extracomment>A terminal was not forgotten. A sentence about the reason follows.</extracomment>
-        <translation>لم يتم نسيان جهاز الدفع، لكن ربما حُذف مفتاح الوصول إليه.</translation>
-    </message>
-    <message>
-        <source>A payment on this terminal is not known yet and may have been charged. The terminal was not forgotten: find out about that payment first.</source>
-        <extracomment>A terminal was not forgotten: only its token can ask about what is open there.</extracomment>
-        <translation>على جهاز الدفع هذا عملية غير معروفة بعد، وربما تكون قد نُفّذت. لم يتم نسيان جهاز الدفع: اعرف أولًا ما آلت إليه تلك العملية.</translation>
-    </message>
-    <message>
-        <source>A payment is running on this terminal. It was not forgotten: wait until that has ended.</source>
-        <extracomment>A terminal was not forgotten, because a payment runs on it.</extracomment>
-        <translation>هناك عملية جارية على جهاز الدفع هذا. لم يتم نسيانه: انتظر حتى تنتهي.</translation>
-    </message>
-    <message>
-        <source>The till cannot ask about this payment any further. It may have been charged: look at the terminal, and have a supervisor settle it by hand.</source>
-        <extracomment>An unresolved payment: the answer was lost, and there is nothing to ask about.</extracomment>
-        <translation>لم يعد الصندوق قادرًا على السؤال عن هذه العملية. ربما تكون قد نُفّذت: تفقّد جهاز الدفع، واطلب من المشرف أن يسجّل نتيجتها يدويًا.</translation>
-    </message>
-    <message>
-        <source>The terminal says that it does not know this payment. It may have been charged all the same: look at the terminal before you charge again.</source>
-        <extracomment>An unresolved payment: the terminal says that it does not know its number. That is no proof that the card was not charged.</extracomment>
-        <translation>يقول جهاز الدفع إنه لا يعرف هذه العملية. ومع ذلك ربما تكون قد نُفّذت: تفقّد جهاز الدفع قبل أن تحصّل مرة أخرى.</translation>
-    </message>
-    <message>
-        <source>The terminal&apos;s answers do not fit this payment. It may have been charged, or another amount: compare both figures with the terminal before you charge again.</source>
-        <extracomment>An unresolved payment: the terminal gives an answer with another amount or type.</extracomment>
-        <translation>أجوبة جهاز الدفع لا توافق هذه العملية. ربما تكون قد نُفّذت، أو نُفّذت بمبلغ آخر: قارن المبلغين بما على جهاز الدفع قبل أن تحصّل مرة أخرى.</translation>
-    </message>
-    <message>
-        <source>The terminal does not let the till ask about this payment. It may have been charged: look at the terminal, then pair it again, and check the payment.</source>
-        <extracomment>An unresolved payment: the terminal refuses the till&apos;s token, or shows another certificate than the pinned one.</extracomment>
-        <translation>لا يسمح جهاز الدفع للصندوق بالسؤال عن هذه العملية. ربما تكون قد نُفّذت: تفقّد جهاز الدفع، ثم أقرِنه من جديد، وتحقّق من العملية.</translation>
-    </message>
-    <message>
-        <source>Another window or program uses this terminal and asks about its payments. They may have been charged: look there.</source>
-        <extracomment>Unresolved payments were not asked about: another window or program does that.</extracomment>
-        <translation>تستعمل نافذة أخرى أو برنامج آخر جهاز الدفع هذا ويسأل عن عملياته. ربما تكون قد نُفّذت: انظر هناك.</translation>
-    </message>
-    <message>
-        <source>The till&apos;s journal could not be read just now, so the terminal was not asked. What is not known stays so: check again.</source>
-        <extracomment>A payment could not be asked about: the journal did not give it.</extracomment>
-        <translation>تعذّرت قراءة دفتر عمليات الصندوق الآن، لذلك لم يُسأل جهاز الدفع. ما هو غير معروف يبقى كذلك: تحقّق مجددًا.</translation>
-    </message>
-    <message>
-        <source>The keychain did not give the terminal&apos;s token, so nothing was asked. The payments may have been charged: unlock the keychain.</source>
-        <extracomment>Unresolved payments could not be asked about.</extracomment>
-        <translation>لم تعطِ سلسلة المفاتيح مفتاح الوصول إلى جهاز الدفع، لذلك لم يُسأل عن شيء. ربما تكون العمليات قد نُفّذت: افتح قفل سلسلة المفاتيح.</translation>
     </message>
     <message>
         <source>The terminal approved it with authorisation %1.</source>
@@ -1736,16 +1160,6 @@ Evidence: %1 is the code of the bank&apos;s answer.</extracomment>
         <source>The terminal answered with the reference “%1” instead of “%2”.</source>
         <extracomment>Evidence: %1 is the reference in the terminal&apos;s answer, %2 the one that the till sent.</extracomment>
         <translation>أجاب جهاز الدفع بالمرجع «⁨%1⁩» بدلًا من «⁨%2⁩».</translation>
-    </message>
-    <message>
-        <source>A person settled it by hand as charged: “%1”.</source>
-        <extracomment>Evidence: a person looked at the terminal. %1 is what they saw and noted.</extracomment>
-        <translation>سجّل شخص يدويًا أنها نُفّذت: «⁨%1⁩».</translation>
-    </message>
-    <message>
-        <source>A person settled it by hand as not charged: “%1”.</source>
-        <extracomment>Evidence: a person looked at the terminal. %1 is what they saw and noted.</extracomment>
-        <translation>سجّل شخص يدويًا أنها لم تُنفَّذ: «⁨%1⁩».</translation>
     </message>
     <message>
         <source>The terminal answered with code %1 instead of taking it.</source>
@@ -1863,31 +1277,6 @@ Evidence: %1 is the code of the bank&apos;s answer.</extracomment>
         <translation>لم تبدأ العملية، فلم يُنفَّذ شيء.</translation>
     </message>
     <message>
-        <source>Another window or program is using this terminal, so nothing was sent. Wait until it has ended.</source>
-        <extracomment>Another window or program drives a payment on the terminal.</extracomment>
-        <translation>تستعمل نافذة أخرى أو برنامج آخر جهاز الدفع هذا، لذلك لم يُرسَل شيء. انتظر حتى ينتهي ذلك.</translation>
-    </message>
-    <message>
-        <source>Another window or program is using this terminal, for %1 of %2 (%3), so nothing new was sent. Wait until that has ended.</source>
-        <extracomment>Another window or program drives a payment on the terminal. %1 is its amount, %2 its time or date and time, %3 its number.</extracomment>
-        <translation>تستعمل نافذة أخرى أو برنامج آخر جهاز الدفع هذا لعملية بمبلغ %1 في %2 (⁨%3⁩)، لذلك لم يُرسَل شيء جديد. انتظر حتى ينتهي ذلك.</translation>
-    </message>
-    <message>
-        <source>An earlier payment on this terminal is not known yet and may have been charged, so nothing new was sent. Look at the terminal before you charge again.</source>
-        <extracomment>A new payment was not started.</extracomment>
-        <translation>على جهاز الدفع هذا عملية سابقة غير معروفة بعد، وربما تكون قد نُفّذت، لذلك لم يُرسَل شيء جديد. تفقّد جهاز الدفع قبل أن تحصّل مرة أخرى.</translation>
-    </message>
-    <message>
-        <source>%1 of %2 is not known yet and may have been charged (%3), so nothing new was sent. Look at the terminal before you charge again.</source>
-        <extracomment>A new payment was not started. %1 is the amount of an earlier one, %2 its time or date and time, %3 its number.</extracomment>
-        <translation>عملية بمبلغ %1 في %2 غير معروفة بعد، وربما تكون قد نُفّذت (⁨%3⁩)، لذلك لم يُرسَل شيء جديد. تفقّد جهاز الدفع قبل أن تحصّل مرة أخرى.</translation>
-    </message>
-    <message>
-        <source>The keychain did not give the terminal&apos;s token, so nothing was sent. Unlock the keychain.</source>
-        <extracomment>A new payment was not started.</extracomment>
-        <translation>لم تعطِ سلسلة المفاتيح مفتاح الوصول إلى جهاز الدفع، لذلك لم يُرسَل شيء. افتح قفل سلسلة المفاتيح.</translation>
-    </message>
-    <message>
         <source>The payment could not be saved, so nothing was sent. Check the disk, then charge again.</source>
         <extracomment>A new payment was not started: it must be saved before it may be sent.</extracomment>
         <translation>تعذّر حفظ العملية، لذلك لم يُرسَل شيء. تحقّق من القرص، ثم حصّل من جديد.</translation>
@@ -1898,89 +1287,9 @@ Evidence: %1 is the code of the bank&apos;s answer.</extracomment>
         <translation>المبلغ صفر أو أكبر مما يستطيع جهاز الدفع استقباله، لذلك لم يُرسَل شيء. اكتبه من جديد.</translation>
     </message>
     <message>
-        <source>The reference holds a card number, which must not be kept. Nothing was sent. Type another reference.</source>
-        <extracomment>A new payment was not started: the reference that was typed holds a card number.</extracomment>
-        <translation>في المرجع رقم بطاقة، ولا يجوز حفظه. لم يُرسَل شيء. اكتب مرجعًا آخر.</translation>
-    </message>
-    <message>
         <source>The terminal is busy with something else, so nothing was sent. Wait until it is free, then charge again.</source>
         <extracomment>A new payment was not started: the terminal itself says that it is busy.</extracomment>
         <translation>جهاز الدفع مشغول بأمر آخر، لذلك لم يُرسَل شيء. انتظر حتى يفرغ، ثم حصّل من جديد.</translation>
-    </message>
-    <message>
-        <source>Terminals cannot be reached: this computer has no encryption (TLS) that Tillside can use. No payment is sent until it has: ask support to install OpenSSL.</source>
-        <extracomment>At the start: the system has no encryption (TLS) that Tillside could use.</extracomment>
-        <translation>لا يمكن الوصول إلى أجهزة الدفع: ليس في هذا الحاسوب تشفير (TLS) يستطيع Tillside استعماله. لا تُرسَل أي عملية حتى يتوفر ذلك: اطلب من الدعم تثبيت OpenSSL.</translation>
-    </message>
-    <message>
-        <source>Tillside is open already and does not answer. Wait a moment and start it again; if that does not help, close the other window first.</source>
-        <extracomment>At the start: Tillside runs already with the same data and does not react.</extracomment>
-        <translation>برنامج Tillside مفتوح أصلًا ولا يجيب. انتظر لحظة وشغّله من جديد، وإذا لم ينفع ذلك فأغلق النافذة الأخرى أولًا.</translation>
-    </message>
-    <message>
-        <source>The training terminal could not be started (%1). No money moves in training: close Tillside and start the training again.</source>
-        <extracomment>At the start of training. %1 is the reason in the system&apos;s own words.</extracomment>
-        <translation>تعذّر تشغيل جهاز التدريب (⁨%1⁩). لا ينتقل أي مبلغ في التدريب: أغلق Tillside وابدأ التدريب من جديد.</translation>
-    </message>
-    <message>
-        <source>The training could not be started. Nothing was changed: start it with tillside --training.</source>
-        <extracomment>The button that starts training did not work.</extracomment>
-        <translation>تعذّر بدء التدريب. لم يتغيّر شيء: ابدأه بالأمر ⁦tillside --training⁩.</translation>
-    </message>
-    <message>
-        <source>Other users of this computer could read the till&apos;s data. No new payment is sent until its folder is private: ask support.</source>
-        <extracomment>Journal error: other users of the computer could read the payments.</extracomment>
-        <translation>يستطيع مستخدمون آخرون لهذا الحاسوب قراءة بيانات الصندوق. لا تُرسَل أي عملية جديدة حتى يصبح مجلده خاصًا: اسأل الدعم.</translation>
-    </message>
-    <message>
-        <source>The till&apos;s journal cannot be opened. No new payment is sent until it can: check that its folder is there and yours.</source>
-        <extracomment>Journal error: missing folder or no permission.</extracomment>
-        <translation>لا يمكن فتح دفتر عمليات الصندوق. لا تُرسَل أي عملية جديدة حتى يمكن ذلك: تأكد من أن مجلده موجود وأنه لك.</translation>
-    </message>
-    <message>
-        <source>The till&apos;s journal cannot be written. No new payment is sent until it can: ask support to make it writable.</source>
-        <extracomment>Journal error: the file or the disk may only be read.</extracomment>
-        <translation>لا يمكن الكتابة في دفتر عمليات الصندوق. لا تُرسَل أي عملية جديدة حتى يمكن ذلك: اطلب من الدعم أن يتيح الكتابة فيه.</translation>
-    </message>
-    <message>
-        <source>The disk is full. No new payment is sent until there is space: delete files that nobody needs, but none of the till&apos;s.</source>
-        <extracomment>Journal error.</extracomment>
-        <translation>القرص ممتلئ. لا تُرسَل أي عملية جديدة حتى تتوفر مساحة: احذف ملفات لا يحتاجها أحد، دون أي من ملفات الصندوق.</translation>
-    </message>
-    <message>
-        <source>The disk does not read or write. No new payment is sent until it does: ask support to look at it today.</source>
-        <extracomment>Journal error: the disk refuses, or a quota is met.</extracomment>
-        <translation>القرص لا يقرأ أو لا يكتب. لا تُرسَل أي عملية جديدة حتى يعمل: اطلب من الدعم فحصه اليوم.</translation>
-    </message>
-    <message>
-        <source>The till&apos;s journal is damaged or was changed from outside. No new payment is sent: leave the file as it is and ask support.</source>
-        <extracomment>Journal error: a broken file, or one that was edited.</extracomment>
-        <translation>دفتر عمليات الصندوق تالف أو غُيّر من الخارج. لا تُرسَل أي عملية جديدة: اترك الملف كما هو واسأل الدعم.</translation>
-    </message>
-    <message>
-        <source>The journal was written by a later version of Tillside. No new payment is sent by this one: start the later version.</source>
-        <extracomment>Journal error: the file was written by a later version.</extracomment>
-        <translation>كتب إصدار أحدث من Tillside دفتر العمليات. لا يرسل هذا الإصدار أي عملية جديدة: شغّل الإصدار الأحدث.</translation>
-    </message>
-    <message>
-        <source>Another program keeps the till&apos;s journal locked. No new payment is sent until it is free: close the other program.</source>
-        <extracomment>Journal error: another program keeps the file locked for seconds.</extracomment>
-        <translation>برنامج آخر يُبقي دفتر عمليات الصندوق مقفلًا. لا تُرسَل أي عملية جديدة حتى يتحرر: أغلق البرنامج الآخر.</translation>
-    </message>
-    <message>
-        <source>Another window or program wrote about this payment in the meantime. What is saved counts: look at it before you do anything.</source>
-        <extracomment>Journal error: another window changed the same payment in the meantime.</extracomment>
-        <translation>كتبت نافذة أخرى أو برنامج آخر عن هذه العملية في هذه الأثناء. المعتمد هو ما حُفظ: انظر إليه قبل أن تفعل أي شيء.</translation>
-    </message>
-    <message>
-        <source>Another terminal already has this name. No payment is touched by this: choose another name.</source>
-        <extracomment>Journal error: two terminals with one name.</extracomment>
-        <translation>هذا الاسم لجهاز دفع آخر. لا يمسّ ذلك أي عملية: اختر اسمًا آخر.</translation>
-    </message>
-    <message>
-        <source>The till&apos;s journal did not take this. No new payment is sent until it does: close Tillside, start it again, and show support the log.</source>
-        <extracomment>Journal error: anything else.</extracomment>
-        <translation>لم يقبل دفتر عمليات الصندوق هذا القيد. لا تُرسَل أي عملية جديدة حتى يقبله: أغلق Tillside وشغّله من جديد، واعرض سجل التشغيل على الدعم.</translation>
     </message>
     <message>
         <source>What you see here could not be saved. Write it down now; the till keeps trying.</source>
@@ -1988,79 +1297,14 @@ Evidence: %1 is the code of the bank&apos;s answer.</extracomment>
         <translation>تعذّر حفظ ما تراه هنا. دوّنه الآن، والصندوق يواصل المحاولة.</translation>
     </message>
     <message>
-        <source>The till&apos;s data folder cannot be made. No new payment is sent without it: check the path and your rights there.</source>
-        <extracomment>Data folder error. No payment can be made without the folder.</extracomment>
-        <translation>لا يمكن إنشاء مجلد بيانات الصندوق. لا تُرسَل أي عملية جديدة من دونه: تحقّق من المسار ومن صلاحياتك فيه.</translation>
-    </message>
-    <message>
-        <source>There is something else where the till&apos;s data folder should be. No new payment is sent: choose another path or move it away.</source>
-        <extracomment>Data folder error: there is a file in its place.</extracomment>
-        <translation>يوجد شيء آخر في مكان مجلد بيانات الصندوق. لا تُرسَل أي عملية جديدة: اختر مسارًا آخر أو انقل ذلك الشيء.</translation>
-    </message>
-    <message>
-        <source>The till&apos;s data folder belongs to another user of this computer. No new payment is sent: log in as that user or choose another folder.</source>
-        <extracomment>Data folder error: the folder of another user account.</extracomment>
-        <translation>مجلد بيانات الصندوق ملك مستخدم آخر لهذا الحاسوب. لا تُرسَل أي عملية جديدة: سجّل الدخول باسم ذلك المستخدم أو اختر مجلدًا آخر.</translation>
-    </message>
-    <message>
-        <source>Others can look into the till&apos;s data folder, and that cannot be changed there. No new payment is sent: choose a folder on this computer.</source>
-        <extracomment>Data folder error: others may look in, and that cannot be changed.</extracomment>
-        <translation>يستطيع آخرون الاطلاع على مجلد بيانات الصندوق، ولا يمكن تغيير ذلك هناك. لا تُرسَل أي عملية جديدة: اختر مجلدًا على هذا الحاسوب.</translation>
-    </message>
-    <message>
-        <source>The log cannot be written. Payments are not affected and are still saved: check the disk when there is time.</source>
-        <extracomment>The log file cannot be written. Payments go on.</extracomment>
-        <translation>لا يمكن كتابة سجل التشغيل. لا يؤثر ذلك في العمليات، وما زالت تُحفظ: تحقّق من القرص حين يتسع الوقت.</translation>
-    </message>
-    <message>
-        <source>This computer has no working keychain to read the terminal&apos;s token from. Until it has one, no payment is sent or asked about: start it.</source>
-        <extracomment>Keychain error while reading the token of a terminal: there is no keychain.</extracomment>
-        <translation>لا توجد في هذا الحاسوب سلسلة مفاتيح عاملة يُقرأ منها مفتاح الوصول إلى جهاز الدفع. حتى توجد، لا تُرسَل أي عملية ولا يُسأل عن أي عملية: شغّلها.</translation>
-    </message>
-    <message>
-        <source>The terminal&apos;s token is locked or lost. Until it is found, no payment is sent or asked about: unlock the keychain, and if that does not help, pair the terminal again.</source>
-        <extracomment>Keychain error: the terminal is paired, but its token is not found. A locked keychain says the same.</extracomment>
-        <translation>مفتاح الوصول إلى جهاز الدفع مقفل أو مفقود. حتى يوجد، لا تُرسَل أي عملية ولا يُسأل عن أي عملية: افتح قفل سلسلة المفاتيح، وإذا لم ينفع ذلك فأقرِن جهاز الدفع من جديد.</translation>
-    </message>
-    <message>
-        <source>The keychain did not allow the terminal&apos;s token to be read. Until it does, no payment is sent or asked about: unlock it and allow Tillside to use it.</source>
-        <extracomment>Keychain error: its owner said no, or it is locked and could not ask.</extracomment>
-        <translation>لم تسمح سلسلة المفاتيح بقراءة مفتاح الوصول إلى جهاز الدفع. حتى تسمح، لا تُرسَل أي عملية ولا يُسأل عن أي عملية: افتح قفلها واسمح لبرنامج Tillside باستعمالها.</translation>
-    </message>
-    <message>
-        <source>The keychain did not answer in time. Until it does, no payment is sent or asked about: see if it asks for its password.</source>
-        <extracomment>Keychain error: it did not answer within 15 seconds.</extracomment>
-        <translation>لم تُجب سلسلة المفاتيح في الوقت المحدد. حتى تجيب، لا تُرسَل أي عملية ولا يُسأل عن أي عملية: انظر هل تطلب كلمة المرور.</translation>
-    </message>
-    <message>
-        <source>The keychain did not give the terminal&apos;s token. Until it does, no payment is sent or asked about: show support the log if it stays so.</source>
-        <extracomment>Keychain error: anything else.</extracomment>
-        <translation>لم تعطِ سلسلة المفاتيح مفتاح الوصول إلى جهاز الدفع. حتى تعطيه، لا تُرسَل أي عملية ولا يُسأل عن أي عملية: اعرض سجل التشغيل على الدعم إذا استمر ذلك.</translation>
-    </message>
-    <message>
         <source>This computer has no working keychain to keep the terminal&apos;s token in. Start the keychain, then pair again.</source>
         <extracomment>Keychain error while pairing: there is no keychain to keep the terminal&apos;s token in.</extracomment>
         <translation>لا توجد في هذا الحاسوب سلسلة مفاتيح عاملة يُحفظ فيها مفتاح الوصول إلى جهاز الدفع. شغّل سلسلة المفاتيح، ثم أقرِن من جديد.</translation>
     </message>
     <message>
-        <source>The keychain did not hold on to the terminal&apos;s token. Unlock the keychain, then pair again.</source>
-        <extracomment>Keychain error while pairing: what was just kept is not there.</extracomment>
-        <translation>لم تحتفظ سلسلة المفاتيح بمفتاح الوصول إلى جهاز الدفع. افتح قفل سلسلة المفاتيح، ثم أقرِن من جديد.</translation>
-    </message>
-    <message>
         <source>The keychain is locked or did not allow Tillside to use it. Unlock it, allow Tillside, then pair again.</source>
         <extracomment>Keychain error while pairing: it is locked, or its owner said no.</extracomment>
         <translation>سلسلة المفاتيح مقفلة أو لم تسمح لبرنامج Tillside باستعمالها. افتح قفلها، واسمح لبرنامج Tillside، ثم أقرِن من جديد.</translation>
-    </message>
-    <message>
-        <source>The keychain did not answer in time. See if it asks for its password, then pair again.</source>
-        <extracomment>Keychain error while pairing: no answer within 15 seconds.</extracomment>
-        <translation>لم تُجب سلسلة المفاتيح في الوقت المحدد. انظر هل تطلب كلمة المرور، ثم أقرِن من جديد.</translation>
-    </message>
-    <message>
-        <source>The keychain did not take the terminal&apos;s token. Pair again, and show support the log if it stays so.</source>
-        <extracomment>Keychain error while pairing: anything else.</extracomment>
-        <translation>لم تقبل سلسلة المفاتيح مفتاح الوصول إلى جهاز الدفع. أقرِن من جديد، واعرض سجل التشغيل على الدعم إذا استمر ذلك.</translation>
     </message>
     <message>
         <source>the desktop&apos;s keyring (Secret Service)</source>
@@ -2083,86 +1327,6 @@ Evidence: %1 is the code of the bank&apos;s answer.</extracomment>
         <translation>سلسلة مفاتيح هذا الحاسوب</translation>
     </message>
     <message>
-        <source>Settled by hand at %1 as refunded, by “%2” on the terminal.</source>
-        <extracomment>A person looked at the terminal, and the customer got the money back. %1 is the time, or date and time, %2 what they read there, in their own words.</extracomment>
-        <translation>سُجّل يدويًا في %1 أن الاسترداد نُفّذ، بناءً على «⁨%2⁩» على جهاز الدفع.</translation>
-    </message>
-    <message>
-        <source>Settled by hand at %1 as held, by “%2” on the terminal.</source>
-        <extracomment>A person looked at the terminal, and money is held on the card. %1 is the time, or date and time, %2 what they read there, in their own words.</extracomment>
-        <translation>سُجّل يدويًا في %1 أن المبلغ محجوز، بناءً على «⁨%2⁩» على جهاز الدفع.</translation>
-    </message>
-    <message>
-        <source>Settled by hand at %1 as voided, by “%2” on the terminal.</source>
-        <extracomment>A person looked at the terminal, and an earlier payment was undone. %1 is the time, or date and time, %2 what they read there, in their own words.</extracomment>
-        <translation>سُجّل يدويًا في %1 أن العملية أُبطلت، بناءً على «⁨%2⁩» على جهاز الدفع.</translation>
-    </message>
-    <message>
-        <source>Settled by hand at %1 as captured, by “%2” on the terminal.</source>
-        <extracomment>A person looked at the terminal, and the money that was held was taken. %1 is the time, or date and time, %2 what they read there, in their own words.</extracomment>
-        <translation>سُجّل يدويًا في %1 أن المحجوز حُصّل، بناءً على «⁨%2⁩» على جهاز الدفع.</translation>
-    </message>
-    <message>
-        <source>Settled by hand at %1 as not refunded, by “%2” on the terminal.</source>
-        <extracomment>A person looked at the terminal, and the customer did not get the money back. %1 is the time, or date and time, %2 what they read there, in their own words.</extracomment>
-        <translation>سُجّل يدويًا في %1 أن الاسترداد لم يُنفَّذ، بناءً على «⁨%2⁩» على جهاز الدفع.</translation>
-    </message>
-    <message>
-        <source>Settled by hand at %1 as not held, by “%2” on the terminal.</source>
-        <extracomment>A person looked at the terminal, and no money is held on the card. %1 is the time, or date and time, %2 what they read there, in their own words.</extracomment>
-        <translation>سُجّل يدويًا في %1 أن المبلغ غير محجوز، بناءً على «⁨%2⁩» على جهاز الدفع.</translation>
-    </message>
-    <message>
-        <source>Settled by hand at %1 as not voided, by “%2” on the terminal.</source>
-        <extracomment>A person looked at the terminal, and an earlier payment was not undone. %1 is the time, or date and time, %2 what they read there, in their own words.</extracomment>
-        <translation>سُجّل يدويًا في %1 أن العملية لم تُبطَل، بناءً على «⁨%2⁩» على جهاز الدفع.</translation>
-    </message>
-    <message>
-        <source>Settled by hand at %1 as not captured, by “%2” on the terminal.</source>
-        <extracomment>A person looked at the terminal, and the money that was held was not taken. %1 is the time, or date and time, %2 what they read there, in their own words.</extracomment>
-        <translation>سُجّل يدويًا في %1 أن المحجوز لم يُحصَّل، بناءً على «⁨%2⁩» على جهاز الدفع.</translation>
-    </message>
-    <message>
-        <source>A person settled it by hand as refunded: “%1”.</source>
-        <extracomment>Evidence: a person looked at the terminal, and the customer got the money back. %1 is what they saw and noted.</extracomment>
-        <translation>سجّل شخص يدويًا أن الاسترداد نُفّذ: «⁨%1⁩».</translation>
-    </message>
-    <message>
-        <source>A person settled it by hand as held: “%1”.</source>
-        <extracomment>Evidence: a person looked at the terminal, and money is held on the card. %1 is what they saw and noted.</extracomment>
-        <translation>سجّل شخص يدويًا أن المبلغ محجوز: «⁨%1⁩».</translation>
-    </message>
-    <message>
-        <source>A person settled it by hand as voided: “%1”.</source>
-        <extracomment>Evidence: a person looked at the terminal, and an earlier payment was undone. %1 is what they saw and noted.</extracomment>
-        <translation>سجّل شخص يدويًا أن العملية أُبطلت: «⁨%1⁩».</translation>
-    </message>
-    <message>
-        <source>A person settled it by hand as captured: “%1”.</source>
-        <extracomment>Evidence: a person looked at the terminal, and the money that was held was taken. %1 is what they saw and noted.</extracomment>
-        <translation>سجّل شخص يدويًا أن المحجوز حُصّل: «⁨%1⁩».</translation>
-    </message>
-    <message>
-        <source>A person settled it by hand as not refunded: “%1”.</source>
-        <extracomment>Evidence: a person looked at the terminal, and the customer did not get the money back. %1 is what they saw and noted.</extracomment>
-        <translation>سجّل شخص يدويًا أن الاسترداد لم يُنفَّذ: «⁨%1⁩».</translation>
-    </message>
-    <message>
-        <source>A person settled it by hand as not held: “%1”.</source>
-        <extracomment>Evidence: a person looked at the terminal, and no money is held on the card. %1 is what they saw and noted.</extracomment>
-        <translation>سجّل شخص يدويًا أن المبلغ غير محجوز: «⁨%1⁩».</translation>
-    </message>
-    <message>
-        <source>A person settled it by hand as not voided: “%1”.</source>
-        <extracomment>Evidence: a person looked at the terminal, and an earlier payment was not undone. %1 is what they saw and noted.</extracomment>
-        <translation>سجّل شخص يدويًا أن العملية لم تُبطَل: «⁨%1⁩».</translation>
-    </message>
-    <message>
-        <source>A person settled it by hand as not captured: “%1”.</source>
-        <extracomment>Evidence: a person looked at the terminal, and the money that was held was not taken. %1 is what they saw and noted.</extracomment>
-        <translation>سجّل شخص يدويًا أن المحجوز لم يُحصَّل: «⁨%1⁩».</translation>
-    </message>
-    <message>
         <source>The terminal voided it.</source>
         <extracomment>A void that happened: &quot;it&quot; is the earlier payment.</extracomment>
         <translation>أبطل جهاز الدفع العملية.</translation>
@@ -2171,16 +1335,6 @@ Evidence: %1 is the code of the bank&apos;s answer.</extracomment>
         <source>The terminal voided it at %1.</source>
         <extracomment>A void that happened: &quot;it&quot; is the earlier payment. %1 is the time, or date and time.</extracomment>
         <translation>أبطل جهاز الدفع العملية في %1.</translation>
-    </message>
-    <message>
-        <source>With tip and other extras it is %1; the till asked for %2.</source>
-        <extracomment>An approved payment: %1 is an amount that is larger than %2, what the till asked for.</extracomment>
-        <translation>المجموع مع الإكرامية والإضافات الأخرى %1، والمبلغ الذي طلبه الصندوق %2.</translation>
-    </message>
-    <message>
-        <source>The terminal did not take it.</source>
-        <extracomment>A payment that is proved not to have happened. A sentence about money follows.</extracomment>
-        <translation>لم يستلم جهاز الدفع العملية.</translation>
     </message>
     <message>
         <source>Not refunded</source>
@@ -2288,89 +1442,29 @@ Evidence: %1 is the code of the bank&apos;s answer.</extracomment>
         <translation>أُرسلت، لكن الجواب لا يقول إن جهاز الدفع استلمها.</translation>
     </message>
     <message>
-        <source>An earlier payment of the same amount turned out to be approved, so nothing new was sent. Charge again only if this is another sale.</source>
-        <extracomment>A new payment was not started.</extracomment>
-        <translation>تبيّن أن عملية سابقة بالمبلغ نفسه مقبولة، لذلك لم يُرسَل شيء جديد. لا تحصّل مرة أخرى إلا إذا كان هذا بيعًا آخر.</translation>
-    </message>
-    <message>
-        <source>%1 of %2 (%3) was not known, and the terminal now says that it was approved, so nothing new was sent. Charge again only if this is another sale.</source>
-        <extracomment>A new payment was not started. %1 is the amount of an earlier one, %2 its time or date and time, %3 its number.</extracomment>
-        <translation>كانت عملية بمبلغ %1 في %2 غير معروفة (⁨%3⁩)، ويقول جهاز الدفع الآن إنها مقبولة، لذلك لم يُرسَل شيء جديد. لا تحصّل مرة أخرى إلا إذا كان هذا بيعًا آخر.</translation>
-    </message>
-    <message>
-        <source>It may have been charged.</source>
-        <extracomment>Of a sale that is not known yet.</extracomment>
-        <translation>ربما تكون العملية قد نُفّذت.</translation>
-    </message>
-    <message>
-        <source>It may have been refunded.</source>
-        <extracomment>Of a refund that is not known yet.</extracomment>
-        <translation>ربما يكون الاسترداد قد نُفّذ.</translation>
-    </message>
-    <message>
         <source>The money may be held on the card.</source>
-        <extracomment>Of a pre-authorisation that is not known yet.</extracomment>
+        <extracomment>A pre-authorisation that is not known yet.</extracomment>
         <translation>ربما يكون المبلغ محجوزًا على البطاقة.</translation>
     </message>
     <message>
         <source>The payment may have been voided.</source>
-        <extracomment>Of a void that is not known yet: the earlier payment may be undone.</extracomment>
+        <extracomment>A void that is not known yet: the earlier payment may be undone.</extracomment>
         <translation>ربما تكون العملية الأصلية قد أُبطلت.</translation>
     </message>
     <message>
-        <source>It may have been captured.</source>
-        <extracomment>Of a capture that is not known yet: the money that was held may be taken.</extracomment>
-        <translation>ربما يكون المحجوز قد حُصّل.</translation>
-    </message>
-    <message>
-        <source>Look at the terminal before you refund again.</source>
-        <extracomment>What to do about a refund that is not known yet. Another one without looking may pay the customer twice.</extracomment>
-        <translation>تفقّد جهاز الدفع قبل أن تنفّذ الاسترداد مرة أخرى.</translation>
-    </message>
-    <message>
-        <source>Look at the terminal before you pre-authorise again.</source>
-        <extracomment>What to do about a pre-authorisation that is not known yet. Another one without looking may hold the customer&apos;s money twice.</extracomment>
-        <translation>تفقّد جهاز الدفع قبل أن تحجز المبلغ مرة أخرى.</translation>
-    </message>
-    <message>
-        <source>Look at the terminal before you void, refund or charge again.</source>
-        <extracomment>What to do about a void that is not known yet. If it happened, a refund would pay the customer twice; if not, another charge would charge twice.</extracomment>
-        <translation>تفقّد جهاز الدفع قبل أن تُبطل أو تردّ المبلغ أو تحصّل مرة أخرى.</translation>
-    </message>
-    <message>
-        <source>Look at the terminal before you capture or charge again.</source>
-        <extracomment>What to do about a capture that is not known yet. Anything more without looking may charge the customer twice.</extracomment>
-        <translation>تفقّد جهاز الدفع قبل أن تحصّل المحجوز أو غيره مرة أخرى.</translation>
-    </message>
-    <message>
         <source>No money is held.</source>
-        <extracomment>Of a pre-authorisation that has ended, after a sentence about how.</extracomment>
+        <extracomment>A pre-authorisation that has ended, after a sentence about how.</extracomment>
         <translation>لا يوجد مبلغ محجوز.</translation>
     </message>
     <message>
         <source>The payment of %1 still stands: no money goes back.</source>
-        <extracomment>Of a void that did not happen, after a sentence about why: the earlier payment, whose amount is %1, counts as before. True of each type of it, a refund too.</extracomment>
+        <extracomment>A void that did not happen, after a sentence about why: the earlier payment, whose amount is %1, counts as before. True of each type of it, a refund too.</extracomment>
         <translation>العملية الأصلية بمبلغ %1 ما زالت قائمة: لا يُعاد أي مبلغ.</translation>
     </message>
     <message>
-        <source>The money goes back to the card.</source>
-        <extracomment>Of a refund, after a sentence that the terminal approved it.</extracomment>
-        <translation>يُعاد المبلغ إلى البطاقة.</translation>
-    </message>
-    <message>
-        <source>The money is held, and not taken before it is captured.</source>
-        <extracomment>Of a pre-authorisation, after a sentence that the terminal approved it.</extracomment>
-        <translation>المبلغ محجوز، ولا يُؤخذ قبل تحصيله.</translation>
-    </message>
-    <message>
         <source>The payment of %1 is undone.</source>
-        <extracomment>Of a void that happened: %1 is the amount of the earlier payment. True of each type of it, a refund too.</extracomment>
+        <extracomment>A void that happened: %1 is the amount of the earlier payment. True of each type of it, a refund too.</extracomment>
         <translation>أُبطلت العملية الأصلية بمبلغ %1.</translation>
-    </message>
-    <message>
-        <source>The money that was held is taken.</source>
-        <extracomment>Of a capture, after a sentence that the terminal approved it.</extracomment>
-        <translation>يُؤخذ المبلغ المحجوز.</translation>
     </message>
     <message>
         <source>%1 of %2 was refunded.</source>
@@ -2393,123 +1487,989 @@ Evidence: %1 is the code of the bank&apos;s answer.</extracomment>
         <translation>حُصّل %1 من أصل %2.</translation>
     </message>
     <message>
-        <source>Voided on the terminal. The money is not held any more.</source>
+        <source>Check that the terminal is switched on, that it is on the same network, and that its address has not changed.</source>
+        <extracomment>What to do when a terminal does not answer at all.</extracomment>
+        <translation>تأكد من أن جهاز الدفع مشغّل وفي الشبكة نفسها، ومن أن عنوانه لم يتغيّر.</translation>
+    </message>
+    <message>
+        <source>If the terminal was replaced or reset, ask a supervisor to pair it again. If not, ask support before you use it.</source>
+        <extracomment>What to do when a terminal shows an unknown certificate.</extracomment>
+        <translation>إذا استُبدل جهاز الدفع أو أُعيد ضبطه، فليقرنه المشرف من جديد. وإلا فاسأل الدعم قبل أن تستعمله.</translation>
+    </message>
+    <message>
+        <source>Check the terminal&apos;s screen and its network connection.</source>
+        <extracomment>What to do when a terminal answers late or not completely.</extracomment>
+        <translation>تحقق من شاشة جهاز الدفع ومن اتصاله بالشبكة.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent, so this moved no money.</source>
+        <extracomment>About money, where not a byte went to the terminal.</extracomment>
+        <translation>لم يُرسَل شيء، فلم ينتقل أي مبلغ من جرّاء ذلك.</translation>
+    </message>
+    <message>
+        <source>This alone does not say whether money moved.</source>
+        <extracomment>About money, after a broken connection: it proves neither that the card was charged nor that it was not.</extracomment>
+        <translation>هذا وحده لا يبيّن هل انتقل مبلغ أم لا.</translation>
+    </message>
+    <message>
+        <source>The terminal did not answer.</source>
+        <extracomment>Call error: refused, no route, or an unknown host name.</extracomment>
+        <translation>لم يُجب جهاز الدفع.</translation>
+    </message>
+    <message>
+        <source>Could not connect to the terminal in time.</source>
+        <extracomment>Call error: the connection was not ready within 8 seconds.</extracomment>
+        <translation>تعذّر الاتصال بجهاز الدفع في الوقت المحدد.</translation>
+    </message>
+    <message>
+        <source>Something answered at the terminal&apos;s address, but a secure connection could not be made.</source>
+        <extracomment>Call error: somebody listens at the address, but speaks no TLS that we accept.</extracomment>
+        <translation>أجاب شيء ما على عنوان جهاز الدفع، لكن لم ينشأ اتصال آمن.</translation>
+    </message>
+    <message>
+        <source>The device at the terminal&apos;s address shows a different certificate from the paired terminal.</source>
+        <extracomment>Call error: the certificate is not the one that was accepted at pairing.</extracomment>
+        <translation>الجهاز الموجود على عنوان جهاز الدفع يعرض شهادة غير شهادة الجهاز المقترن.</translation>
+    </message>
+    <message>
+        <source>The terminal did not finish its answer in time.</source>
+        <extracomment>Call error: the request was sent, and no complete answer came within the deadline.</extracomment>
+        <translation>لم يُجب جهاز الدفع جوابًا كاملًا في الوقت المحدد.</translation>
+    </message>
+    <message>
+        <source>The answer was too long to come from a terminal.</source>
+        <extracomment>Call error: the answer was dropped because of its size.</extracomment>
+        <translation>كان الجواب أطول من أن يصدر عن جهاز دفع.</translation>
+    </message>
+    <message>
+        <source>Tillside confused a secure connection with an open one and stopped.</source>
+        <extracomment>Call error: a mistake in Tillside, noticed before anything was opened.</extracomment>
+        <translation>خلط Tillside بين اتصال آمن واتصال غير آمن، فتوقّف.</translation>
+    </message>
+    <message>
+        <source>Capture %1</source>
+        <extracomment>The button that takes the money held before; %1 is the amount.</extracomment>
+        <translation>تحصيل %1 من المحجوز</translation>
+    </message>
+    <message>
+        <source>%1 was captured at %2. Capture the same amount again?</source>
+        <extracomment>Before the same is done again: %1 is the amount, %2 the time, or date and time.</extracomment>
+        <translation>حُصّل %1 من المحجوز في %2. هل تريد تحصيل المبلغ نفسه مرة أخرى؟</translation>
+    </message>
+    <message>
+        <source>Continue only if this is a second, separate capture.</source>
+        <extracomment>Below that question.</extracomment>
+        <translation>تابع فقط إذا كان هذا تحصيلًا ثانيًا منفصلًا للمحجوز.</translation>
+    </message>
+    <message>
+        <source>The money held on the card was taken.</source>
+        <extracomment>A capture, after a sentence that the terminal approved it.</extracomment>
+        <translation>أُخذ المبلغ المحجوز على البطاقة.</translation>
+    </message>
+    <message>
+        <source>The money held on the card may have been captured.</source>
+        <extracomment>A capture that is not known yet: the money that was held may be taken.</extracomment>
+        <translation>ربما يكون المبلغ المحجوز على البطاقة قد حُصّل.</translation>
+    </message>
+    <message>
+        <source>Check the terminal before you capture or charge again.</source>
+        <extracomment>What to do about a capture that is not known yet. Anything more without checking may charge the customer twice.</extracomment>
+        <translation>تفقّد جهاز الدفع قبل أن تحصّل المحجوز أو غيره مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>On the terminal, open the list of transactions and look for a capture of %1 at around %2.</source>
+        <extracomment>A capture takes the money that a pre-authorisation holds. %1 is an amount, %2 a time, or a date and time.</extracomment>
+        <translation>افتح قائمة العمليات على جهاز الدفع، وابحث عن تحصيل محجوز بمبلغ %1 قرابة %2.</translation>
+    </message>
+    <message>
+        <source>The terminal captured it</source>
+        <extracomment>Choice, after checking the terminal: the money held on the card was taken.</extracomment>
+        <translation>حصّل جهاز الدفع المحجوز</translation>
+    </message>
+    <message>
+        <source>Settle as captured</source>
+        <extracomment>Button: records for good that the money held on the card was taken.</extracomment>
+        <translation>تسجيل أن المحجوز حُصّل</translation>
+    </message>
+    <message>
+        <source>Marked captured by hand at %1. Terminal: “%2”.</source>
+        <extracomment>A person checked the terminal and recorded that the money held on the card was taken. %1 is the time, or date and time, %2 what they read there, in their own words.</extracomment>
+        <translation>سُجّلت يدويًا في %1: حُصّل المحجوز. جهاز الدفع: «%2».</translation>
+    </message>
+    <message>
+        <source>Marked captured by hand: “%1”.</source>
+        <extracomment>Evidence: a person checked the terminal and recorded that the money held on the card was taken. %1 is what they saw and noted.</extracomment>
+        <translation>سُجّلت يدويًا: حُصّل المحجوز («%1»).</translation>
+    </message>
+    <message>
+        <source>The terminal says not captured; it was marked captured. A supervisor must decide.</source>
+        <extracomment>A person recorded that the money held on the card was taken, and the terminal said the opposite later.</extracomment>
+        <translation>يقول جهاز الدفع: لم يُحصَّل المحجوز، والمسجَّل: حُصّل المحجوز. يجب أن يقرر مشرف.</translation>
+    </message>
+    <message>
+        <source>The terminal did not capture it</source>
+        <extracomment>Choice, after checking the terminal: the money held on the card was not taken.</extracomment>
+        <translation>لم يحصّل جهاز الدفع المحجوز</translation>
+    </message>
+    <message>
+        <source>Settle as not captured</source>
+        <extracomment>Button: records for good that the money held on the card was not taken.</extracomment>
+        <translation>تسجيل أن المحجوز لم يُحصَّل</translation>
+    </message>
+    <message>
+        <source>Marked not captured by hand at %1. Terminal: “%2”.</source>
+        <extracomment>A person checked the terminal and recorded that the money held on the card was not taken. %1 is the time, or date and time, %2 what they read there, in their own words.</extracomment>
+        <translation>سُجّلت يدويًا في %1: لم يُحصَّل المحجوز. جهاز الدفع: «%2».</translation>
+    </message>
+    <message>
+        <source>Marked not captured by hand: “%1”.</source>
+        <extracomment>Evidence: a person checked the terminal and recorded that the money held on the card was not taken. %1 is what they saw and noted.</extracomment>
+        <translation>سُجّلت يدويًا: لم يُحصَّل المحجوز («%1»).</translation>
+    </message>
+    <message>
+        <source>The terminal says captured; it was marked not captured. A supervisor must decide.</source>
+        <extracomment>A person recorded that the money held on the card was not taken, and the terminal said the opposite later.</extracomment>
+        <translation>يقول جهاز الدفع: حُصّل المحجوز، والمسجَّل: لم يُحصَّل المحجوز. يجب أن يقرر مشرف.</translation>
+    </message>
+    <message>
+        <source>The bank gave no reason.</source>
+        <extracomment>A declined payment: the bank did not say why.</extracomment>
+        <translation>لم يذكر المصرف سببًا.</translation>
+    </message>
+    <message>
+        <source>The bank declined it.</source>
+        <extracomment>A declined payment, where the reason must not be said in front of the customer.</extracomment>
+        <translation>رفض المصرف العملية.</translation>
+    </message>
+    <message>
+        <source>Not allowed for this card.</source>
+        <extracomment>A declined payment.</extracomment>
+        <translation>غير مسموح بها لهذه البطاقة.</translation>
+    </message>
+    <message>
+        <source>Over the card&apos;s limit.</source>
+        <extracomment>A declined payment: above what the card may pay in one payment, or in a day.</extracomment>
+        <translation>المبلغ يتجاوز حد البطاقة.</translation>
+    </message>
+    <message>
+        <source>The bank did not answer.</source>
+        <extracomment>A declined payment: the bank of the card, or the way to it, did not work.</extracomment>
+        <translation>لم يُجب المصرف.</translation>
+    </message>
+    <message>
+        <source>The card number is not valid.</source>
+        <extracomment>A declined payment.</extracomment>
+        <translation>رقم البطاقة غير صالح.</translation>
+    </message>
+    <message>
+        <source>Not enough money on the card.</source>
+        <extracomment>A declined payment.</extracomment>
+        <translation>الرصيد في البطاقة غير كافٍ.</translation>
+    </message>
+    <message>
+        <source>The card has expired.</source>
+        <extracomment>A declined payment.</extracomment>
+        <translation>انتهت صلاحية البطاقة.</translation>
+    </message>
+    <message>
+        <source>Wrong PIN.</source>
+        <extracomment>A declined payment.</extracomment>
+        <translation>الرقم السري خاطئ.</translation>
+    </message>
+    <message>
+        <source>The PIN was wrong too many times.</source>
+        <extracomment>A declined payment.</extracomment>
+        <translation>أُدخل الرقم السري خطأً مرات كثيرة.</translation>
+    </message>
+    <message>
+        <source>Compare the customer&apos;s signature with the card. If they do not match, void this payment.</source>
+        <extracomment>Of an approved payment: the customer signed on paper.</extracomment>
+        <translation>قارن توقيع العميل بالتوقيع على البطاقة، وإذا لم يتطابقا فأبطل هذه العملية.</translation>
+    </message>
+    <message>
+        <source>%1 + %2 tip or other extras = %3.</source>
+        <extracomment>An approved payment: %1 is what the till asked for, %2 what the terminal added, and %3 both together. It may be a tip, a surcharge or cash back.</extracomment>
+        <translation>%1 + %2 إكرامية أو إضافات أخرى = %3.</translation>
+    </message>
+    <message>
+        <source>Only part of %1 was approved. The terminal&apos;s receipt says how much.</source>
+        <extracomment>Only a part was approved, and with extras in it the till cannot say how much. %1 is the amount that was asked for.</extracomment>
+        <translation>تمت الموافقة على جزء فقط من %1. اقرأ المبلغ الموافق عليه في إيصال جهاز الدفع.</translation>
+    </message>
+    <message>
+        <source>Bank code %1.</source>
+        <extracomment>A declined payment, after the reason in words: %1 is the code of the bank&apos;s answer.</extracomment>
+        <translation>رمز المصرف %1.</translation>
+    </message>
+    <message>
+        <source>The terminal did not carry it out.</source>
+        <extracomment>A payment that is proved not to have happened. A sentence about money follows.</extracomment>
+        <translation>لم ينفّذ جهاز الدفع العملية.</translation>
+    </message>
+    <message>
+        <source>Saved at %1, not sent yet.</source>
+        <extracomment>A payment that is not known yet: %1 is the time, or date and time, when it was saved.</extracomment>
+        <translation>حُفظت في %1 ولم تُرسَل بعد.</translation>
+    </message>
+    <message>
+        <source>Sent at %1. The terminal refused the payment. The till is asking again to be sure.</source>
+        <extracomment>A payment that is not known yet: %1 is the time, or date and time.</extracomment>
+        <translation>أُرسلت في %1. رفض جهاز الدفع استلام الطلب، والصندوق يسأل مرة أخرى للتأكد.</translation>
+    </message>
+    <message>
+        <source>Sent at %1. The terminal is working on it and has not said yet how it ended.</source>
+        <extracomment>A payment that is not known yet: %1 is the time, or date and time.</extracomment>
+        <translation>أُرسلت في %1. جهاز الدفع يعمل عليها ولم يذكر بعد كيف انتهت.</translation>
+    </message>
+    <message>
+        <source>Sent at %1, and the terminal has not said how it ended.</source>
+        <extracomment>A payment that is not known yet: %1 is the time, or date and time. The till keeps asking about it.</extracomment>
+        <translation>أُرسلت في %1، ولا يقول جهاز الدفع كيف انتهت.</translation>
+    </message>
+    <message>
+        <source>Sent at %1, but the answer was lost. The till is asking the terminal about the original payment instead.</source>
+        <extracomment>A void that is not known yet: %1 is the time, or date and time. The till can ask about the original payment.</extracomment>
+        <translation>أُرسلت في %1، وضاع الجواب. يسأل الصندوق جهاز الدفع عن العملية الأصلية بدلًا من ذلك.</translation>
+    </message>
+    <message>
+        <source>Sent at %1.</source>
+        <extracomment>A payment that is not known yet: %1 is the time, or date and time.</extracomment>
+        <translation>أُرسلت في %1.</translation>
+    </message>
+    <message>
+        <source>Sent at %1, but the terminal&apos;s answer does not match the request.</source>
+        <extracomment>A payment that is not known yet: %1 is the time, or date and time.</extracomment>
+        <translation>أُرسلت في %1، وجواب جهاز الدفع لا يوافق ما طُلب منه.</translation>
+    </message>
+    <message>
+        <source>Open the pairing screen on the terminal again and pair with its new code.</source>
+        <extracomment>Pairing: a code counts once, so that the next try needs another one.</extracomment>
+        <translation>افتح شاشة الإقران على جهاز الدفع من جديد، وأقرِن برمزها الجديد.</translation>
+    </message>
+    <message>
+        <source>The terminal shows a different certificate from the one you compared. Do not continue. Ask support.</source>
+        <extracomment>Pairing: the certificate is not the one that was compared before.</extracomment>
+        <translation>يعرض شهادة غير التي قارنتها. لا تتابع، واسأل الدعم.</translation>
+    </message>
+    <message>
+        <source>The terminal shows a different certificate from the one you compared: %1. Do not continue. Ask support.</source>
+        <extracomment>Pairing: the certificate is not the one that was compared before. %1 is the SHA-256 fingerprint that it shows.</extracomment>
+        <translation>يعرض شهادة غير التي قارنتها: ⁦%1⁩. لا تتابع، واسأل الدعم.</translation>
+    </message>
+    <message>
+        <source>Pairing failed: the terminal did not accept that code. Type the code it shows now.</source>
+        <extracomment>Pairing: the terminal does not take the code.</extracomment>
+        <translation>فشل الإقران: لم يقبل جهاز الدفع هذا الرمز. أدخل الرمز الذي يعرضه الآن.</translation>
+    </message>
+    <message>
+        <source>Pairing failed: the terminal did not accept that code and said “%1”. Type the code it shows now.</source>
+        <extracomment>Pairing: the terminal does not take the code. %1 are its own words.</extracomment>
+        <translation>فشل الإقران: لم يقبل جهاز الدفع هذا الرمز وقال «%1». أدخل الرمز الذي يعرضه الآن.</translation>
+    </message>
+    <message>
+        <source>The terminal accepted the code, but then did not confirm the pairing.</source>
+        <extracomment>Pairing: the terminal took the code, but then gave no clear answer.</extracomment>
+        <translation>قبل جهاز الدفع الرمز، لكنه لم يؤكد الإقران بعد ذلك.</translation>
+    </message>
+    <message>
+        <source>The terminal could not be reached. Check its address and network.</source>
+        <extracomment>Pairing: the terminal could not be reached.</extracomment>
+        <translation>تعذّر الوصول إليه. تحقّق من عنوانه ومن شبكته.</translation>
+    </message>
+    <message>
+        <source>A payment or another pairing is running on the terminal. Wait until it ends, then pair.</source>
+        <extracomment>Pairing: a payment, or another pairing, runs on the terminal.</extracomment>
+        <translation>هناك عملية أو إقران آخر جارٍ عليه. انتظر حتى ينتهي ذلك، ثم أقرِن.</translation>
+    </message>
+    <message>
+        <source>The terminal accepted the code but gave no token. Check the terminal&apos;s address and type, then pair with a new code.</source>
+        <extracomment>Pairing: the terminal said yes to the code, but gave no token.</extracomment>
+        <translation>لقد قَبِل الرمز لكنه لم يعطِ مفتاح وصول. تأكد من صحة عنوان جهاز الدفع ونوعه، وأقرِن برمز جديد.</translation>
+    </message>
+    <message>
+        <source>The terminal rejects the token that it has just given. Restart the terminal and pair with a new code.</source>
+        <extracomment>Pairing: the terminal does not take the token that it gave a moment ago.</extracomment>
+        <translation>لا يقبل مفتاح الوصول الذي أعطاه. أعد تشغيل جهاز الدفع، وأقرِن برمز جديد.</translation>
+    </message>
+    <message>
+        <source>Pairing failed.</source>
+        <extracomment>Pairing ended without result. A sentence about the reason follows.</extracomment>
+        <translation>فشل الإقران.</translation>
+    </message>
+    <message>
+        <source>Pre-authorise %1</source>
+        <extracomment>The button that holds money on the customer&apos;s card, to be captured later; %1 is the amount.</extracomment>
+        <translation>تفويض مسبق %1</translation>
+    </message>
+    <message>
+        <source>%1 was held at %2. Hold the same amount again?</source>
+        <extracomment>Before the same is done again: %1 is the amount, %2 the time, or date and time.</extracomment>
+        <translation>حُجز %1 في %2. هل تريد حجز المبلغ نفسه مرة أخرى؟</translation>
+    </message>
+    <message>
+        <source>Continue only if this is a second, separate pre-authorisation.</source>
+        <extracomment>Below that question.</extracomment>
+        <translation>تابع فقط إذا كان هذا تفويضًا مسبقًا ثانيًا منفصلًا.</translation>
+    </message>
+    <message>
+        <source>Held on the card, not charged yet.</source>
+        <extracomment>A pre-authorisation, after a sentence that the terminal approved it.</extracomment>
+        <translation>محجوز على البطاقة، ولم يُحصَّل بعد.</translation>
+    </message>
+    <message>
+        <source>Voided on the terminal. The money is no longer held.</source>
         <extracomment>A pre-authorisation that was approved, then undone.</extracomment>
         <translation>أُبطلت على جهاز الدفع. لم يعد المبلغ محجوزًا.</translation>
     </message>
     <message>
-        <source>The terminal took the void back.</source>
-        <extracomment>A void that was approved, then undone. A sentence about the earlier payment follows.</extracomment>
-        <translation>تراجع جهاز الدفع عن الإبطال.</translation>
+        <source>Check the terminal before you pre-authorise again.</source>
+        <extracomment>What to do about a pre-authorisation that is not known yet. Another one without checking may hold the customer&apos;s money twice.</extracomment>
+        <translation>تفقّد جهاز الدفع قبل أن تحجز المبلغ مرة أخرى.</translation>
     </message>
     <message>
-        <source>Takes payments on a card terminal.</source>
-        <extracomment>First line of the help of the program.</extracomment>
-        <translation>يستقبل المدفوعات بالبطاقة على جهاز دفع.</translation>
+        <source>The terminal holds the money</source>
+        <extracomment>Choice, after checking the terminal: money is held on the card, to be taken later.</extracomment>
+        <translation>يحجز جهاز الدفع المبلغ</translation>
     </message>
     <message>
-        <source>Practise on a simulated terminal; no money moves.</source>
-        <extracomment>Help of the option --training.</extracomment>
-        <translation>التدرّب على جهاز دفع مُحاكى؛ لا ينتقل أي مبلغ.</translation>
+        <source>Settle as held</source>
+        <extracomment>Button: records for good that money is held on the card, to be taken later.</extracomment>
+        <translation>تسجيل أن المبلغ محجوز</translation>
     </message>
     <message>
-        <source>Folder of the till&apos;s data.</source>
-        <extracomment>Help of the option --data-dir.</extracomment>
-        <translation>مجلد بيانات الصندوق.</translation>
+        <source>Marked held by hand at %1. Terminal: “%2”.</source>
+        <extracomment>A person checked the terminal and recorded that money is held on the card, to be taken later. %1 is the time, or date and time, %2 what they read there, in their own words.</extracomment>
+        <translation>سُجّلت يدويًا في %1: المبلغ محجوز. جهاز الدفع: «%2».</translation>
     </message>
     <message>
-        <source>folder</source>
-        <extracomment>What --data-dir is followed by.</extracomment>
-        <translation>مجلد</translation>
+        <source>Marked held by hand: “%1”.</source>
+        <extracomment>Evidence: a person checked the terminal and recorded that money is held on the card, to be taken later. %1 is what they saw and noted.</extracomment>
+        <translation>سُجّلت يدويًا: المبلغ محجوز («%1»).</translation>
     </message>
     <message>
-        <source>Use the whole screen.</source>
-        <extracomment>Help of the option --kiosk.</extracomment>
-        <translation>استعمال الشاشة كلها.</translation>
+        <source>The terminal says not held; it was marked held. A supervisor must decide.</source>
+        <extracomment>A person recorded that money is held on the card, to be taken later, and the terminal said the opposite later.</extracomment>
+        <translation>يقول جهاز الدفع: المبلغ غير محجوز، والمسجَّل: المبلغ محجوز. يجب أن يقرر مشرف.</translation>
     </message>
     <message>
-        <source>Open, check that the till works, and leave.</source>
-        <extracomment>Help of the option --exit-after-startup.</extracomment>
-        <translation>الفتح والتأكد من أن الصندوق يعمل، ثم الخروج.</translation>
+        <source>The terminal does not hold the money</source>
+        <extracomment>Choice, after checking the terminal: no money is held on the card.</extracomment>
+        <translation>لا يحجز جهاز الدفع المبلغ</translation>
     </message>
     <message>
-        <source>Write debug messages to the log file too.</source>
-        <extracomment>Help of the option --debug.</extracomment>
-        <translation>كتابة رسائل تتبّع الأخطاء في ملف سجل التشغيل أيضًا.</translation>
+        <source>Settle as not held</source>
+        <extracomment>Button: records for good that no money is held on the card.</extracomment>
+        <translation>تسجيل أن المبلغ غير محجوز</translation>
     </message>
     <message>
-        <source>Show this text.</source>
-        <extracomment>Help of the option --help.</extracomment>
-        <translation>عرض هذا النص.</translation>
+        <source>Marked not held by hand at %1. Terminal: “%2”.</source>
+        <extracomment>A person checked the terminal and recorded that no money is held on the card. %1 is the time, or date and time, %2 what they read there, in their own words.</extracomment>
+        <translation>سُجّلت يدويًا في %1: المبلغ غير محجوز. جهاز الدفع: «%2».</translation>
     </message>
     <message>
-        <source>Show the version.</source>
-        <extracomment>Help of the option --version.</extracomment>
-        <translation>عرض الإصدار.</translation>
+        <source>Marked not held by hand: “%1”.</source>
+        <extracomment>Evidence: a person checked the terminal and recorded that no money is held on the card. %1 is what they saw and noted.</extracomment>
+        <translation>سُجّلت يدويًا: المبلغ غير محجوز («%1»).</translation>
     </message>
     <message>
-        <source>“%1” is no option. tillside --help lists them.</source>
-        <extracomment>The program was started with a word it does not know. %1 is that word.</extracomment>
-        <translation>لا يوجد خيار «⁨%1⁩». يعرض الأمر ⁦tillside --help⁩ الخيارات.</translation>
-    </message>
-</context>
-<context>
-    <name>TypedLineText</name>
-    <message>
-        <source>--%1 cannot be “%2”. tillside-cli help %3 shows what it takes.</source>
-        <extracomment>An option of the command line has a value that it cannot have. %1 is the option without its dashes, %2 the value, %3 the command; &quot;tillside-cli help&quot; is typed like this.</extracomment>
-        <translation>لا يمكن أن تكون قيمة --%1 هي «%2». الأمر tillside-cli help %3 يعرض القيم الممكنة.</translation>
-    </message>
-</context>
-<context>
-    <name>VerbText</name>
-    <message>
-        <source>The payment&apos;s id (P-…) or its UTI.</source>
-        <extracomment>Help of the command line: how a payment is named. P-… is the form of an id.</extracomment>
-        <translation>معرّف العملية (P-…) أو رقم UTI الخاص بها.</translation>
+        <source>The terminal says held; it was marked not held. A supervisor must decide.</source>
+        <extracomment>A person recorded that no money is held on the card, and the terminal said the opposite later.</extracomment>
+        <translation>يقول جهاز الدفع: المبلغ محجوز، والمسجَّل: المبلغ غير محجوز. يجب أن يقرر مشرف.</translation>
     </message>
     <message>
-        <source>Name of the terminal. Needed if several are paired.</source>
-        <extracomment>Help of the option --terminal.</extracomment>
-        <translation>اسم جهاز الدفع. يلزم إذا كان هناك أكثر من جهاز مقترن.</translation>
-    </message>
-</context>
-<context>
-    <name>VerbsText</name>
-    <message>
-        <source>Folder of the till&apos;s data.</source>
-        <extracomment>Help of the option --data-dir.</extracomment>
-        <translation>مجلد بيانات الصندوق.</translation>
+        <source>Refund %1</source>
+        <extracomment>The button that gives the customer money back; %1 is the amount.</extracomment>
+        <translation>استرداد %1</translation>
     </message>
     <message>
-        <source>Print the result as JSON on standard output, in English.</source>
-        <extracomment>Help of the option --json.</extracomment>
-        <translation>طباعة النتيجة بصيغة JSON على الإخراج القياسي، بالإنجليزية.</translation>
+        <source>Refunds at this till go up to %1. A higher limit can be set under Settings.</source>
+        <extracomment>Under the disabled button: %1 is the highest amount that may be typed.</extracomment>
+        <translation>عمليات الاسترداد على هذا الصندوق لا تتجاوز %1. يمكن رفع الحد في الإعدادات.</translation>
     </message>
     <message>
-        <source>Write debug messages to the log file too.</source>
-        <extracomment>Help of the option --debug.</extracomment>
-        <translation>كتابة رسائل تتبّع الأخطاء في ملف سجل التشغيل أيضًا.</translation>
+        <source>%1 was refunded at %2. Refund the same amount again?</source>
+        <extracomment>Before the same is done again: %1 is the amount, %2 the time, or date and time.</extracomment>
+        <translation>رُدّ %1 في %2. هل تريد ردّ المبلغ نفسه مرة أخرى؟</translation>
     </message>
     <message>
-        <source>Show this text, or that of a command.</source>
-        <extracomment>Help of the option --help.</extracomment>
-        <translation>عرض هذا النص، أو نص أحد الأوامر.</translation>
+        <source>Continue only if this is a second, separate refund.</source>
+        <extracomment>Below that question.</extracomment>
+        <translation>تابع فقط إذا كان هذا استردادًا ثانيًا منفصلًا.</translation>
     </message>
     <message>
-        <source>Show the version.</source>
-        <extracomment>Help of the option --version.</extracomment>
-        <translation>عرض الإصدار.</translation>
+        <source>Hand the terminal to the customer. Use the card to be refunded.</source>
+        <extracomment>A refund runs: the customer presents the card that the money goes back to.</extracomment>
+        <translation>سلّم جهاز الدفع إلى الزبون. استخدم البطاقة التي يُرَدّ إليها المبلغ.</translation>
     </message>
     <message>
-        <source>There is no command “%1”. Did you mean %2?</source>
-        <extracomment>A word is no command of tillside-cli. %1 is that word, %2 a command that looks like it.</extracomment>
-        <translation>لا يوجد أمر «%1». هل تقصد %2؟</translation>
+        <source>The money goes back to the customer&apos;s card.</source>
+        <extracomment>A refund, after a sentence that the terminal approved it.</extracomment>
+        <translation>يُعاد المبلغ إلى بطاقة الزبون.</translation>
     </message>
     <message>
-        <source>There is no command “%1”. tillside-cli help lists them.</source>
-        <extracomment>A word is no command of tillside-cli. %1 is that word; &quot;tillside-cli help&quot; is typed like this.</extracomment>
-        <translation>لا يوجد أمر «%1». الأمر tillside-cli help يعرض الأوامر.</translation>
+        <source>The customer may have been refunded.</source>
+        <extracomment>A refund that is not known yet.</extracomment>
+        <translation>ربما يكون المبلغ قد رُدّ إلى الزبون.</translation>
+    </message>
+    <message>
+        <source>Check the terminal before you refund again.</source>
+        <extracomment>What to do about a refund that is not known yet. Another one without checking may pay the customer twice.</extracomment>
+        <translation>تفقّد جهاز الدفع قبل أن تنفّذ الاسترداد مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>On the terminal, open the list of transactions and look for a refund of %1 at around %2.</source>
+        <extracomment>%1 is an amount, %2 a time, or a date and time.</extracomment>
+        <translation>افتح قائمة العمليات على جهاز الدفع، وابحث عن استرداد بمبلغ %1 قرابة %2.</translation>
+    </message>
+    <message>
+        <source>The terminal refunded it</source>
+        <extracomment>Choice, after checking the terminal: the customer got the money back.</extracomment>
+        <translation>نفّذ جهاز الدفع الاسترداد</translation>
+    </message>
+    <message>
+        <source>Settle as refunded</source>
+        <extracomment>Button: records for good that the customer got the money back.</extracomment>
+        <translation>تسجيل أن الاسترداد نُفّذ</translation>
+    </message>
+    <message>
+        <source>Marked refunded by hand at %1. Terminal: “%2”.</source>
+        <extracomment>A person checked the terminal and recorded that the customer got the money back. %1 is the time, or date and time, %2 what they read there, in their own words.</extracomment>
+        <translation>سُجّلت يدويًا في %1: تم الاسترداد. جهاز الدفع: «%2».</translation>
+    </message>
+    <message>
+        <source>Marked refunded by hand: “%1”.</source>
+        <extracomment>Evidence: a person checked the terminal and recorded that the customer got the money back. %1 is what they saw and noted.</extracomment>
+        <translation>سُجّلت يدويًا: تم الاسترداد («%1»).</translation>
+    </message>
+    <message>
+        <source>The terminal says not refunded; it was marked refunded. A supervisor must decide.</source>
+        <extracomment>A person recorded that the customer got the money back, and the terminal said the opposite later.</extracomment>
+        <translation>يقول جهاز الدفع: لم يتم الاسترداد، والمسجَّل: تم الاسترداد. يجب أن يقرر مشرف.</translation>
+    </message>
+    <message>
+        <source>The terminal did not refund it</source>
+        <extracomment>Choice, after checking the terminal: the customer did not get the money back.</extracomment>
+        <translation>لم ينفّذ جهاز الدفع الاسترداد</translation>
+    </message>
+    <message>
+        <source>Settle as not refunded</source>
+        <extracomment>Button: records for good that the customer did not get the money back.</extracomment>
+        <translation>تسجيل أن الاسترداد لم يُنفَّذ</translation>
+    </message>
+    <message>
+        <source>Marked not refunded by hand at %1. Terminal: “%2”.</source>
+        <extracomment>A person checked the terminal and recorded that the customer did not get the money back. %1 is the time, or date and time, %2 what they read there, in their own words.</extracomment>
+        <translation>سُجّلت يدويًا في %1: لم يتم الاسترداد. جهاز الدفع: «%2».</translation>
+    </message>
+    <message>
+        <source>Marked not refunded by hand: “%1”.</source>
+        <extracomment>Evidence: a person checked the terminal and recorded that the customer did not get the money back. %1 is what they saw and noted.</extracomment>
+        <translation>سُجّلت يدويًا: لم يتم الاسترداد («%1»).</translation>
+    </message>
+    <message>
+        <source>The terminal says refunded; it was marked not refunded. A supervisor must decide.</source>
+        <extracomment>A person recorded that the customer did not get the money back, and the terminal said the opposite later.</extracomment>
+        <translation>يقول جهاز الدفع: تم الاسترداد، والمسجَّل: لم يتم الاسترداد. يجب أن يقرر مشرف.</translation>
+    </message>
+    <message>
+        <source>No amount was typed, so nothing was sent. Type the amount.</source>
+        <extracomment>Amount error: nothing was typed.</extracomment>
+        <translation>لا يوجد مبلغ بعد، لذلك لم يُرسَل شيء. اكتب المبلغ.</translation>
+    </message>
+    <message>
+        <source>That is not an amount, so nothing was sent. Type it in digits.</source>
+        <extracomment>Amount error.</extracomment>
+        <translation>هذا ليس مبلغًا، لذلك لم يُرسَل شيء. اكتبه بالأرقام.</translation>
+    </message>
+    <message>
+        <source>The amount has more decimals than this terminal accepts, so nothing was sent. Type it again.</source>
+        <extracomment>Amount error: 12.345 in a currency with two decimals.</extracomment>
+        <translation>في المبلغ منازل عشرية أكثر مما يقبله جهاز الدفع هذا، لذلك لم يُرسَل شيء. اكتبه من جديد.</translation>
+    </message>
+    <message>
+        <source>Only an approved payment can be voided or captured. Nothing was sent. Check how this one ended.</source>
+        <extracomment>Refused: void or capture of a payment that was not approved.</extracomment>
+        <translation>لا يمكن الإبطال أو تحصيل المحجوز إلا لعملية مقبولة. لم يُرسَل شيء: انظر كيف انتهت هذه العملية.</translation>
+    </message>
+    <message>
+        <source>A void cannot be voided. Nothing was sent. If the customer still owes the money, charge it as a new payment.</source>
+        <extracomment>Refused: void of a void.</extracomment>
+        <translation>لا يمكن إبطال الإبطال. لم يُرسَل شيء: إذا كان المبلغ مستحقًا مع ذلك، فحصّله بعملية جديدة.</translation>
+    </message>
+    <message>
+        <source>This payment was already voided. Nothing was sent, and there is nothing more to do.</source>
+        <extracomment>Refused: void or capture of a payment whose money went back already.</extracomment>
+        <translation>هذه العملية أُبطلت من قبل. لم يُرسَل شيء، ولا يلزم فعل شيء آخر.</translation>
+    </message>
+    <message>
+        <source>Only a pre-authorisation can be captured. Nothing was sent. Find the one you mean.</source>
+        <extracomment>Refused: capture of something that is no pre-authorisation.</extracomment>
+        <translation>لا يُحصَّل المحجوز إلا من تفويض مسبق. لم يُرسَل شيء: ابحث عن التفويض الذي تقصده.</translation>
+    </message>
+    <message>
+        <source>This pre-authorisation was already captured. Nothing was sent. Charge anything more as a new payment.</source>
+        <extracomment>Refused: a pre-authorisation is captured once.</extracomment>
+        <translation>حُصّل محجوز هذا التفويض المسبق من قبل. لم يُرسَل شيء: حصّل أي زيادة بعملية جديدة.</translation>
+    </message>
+    <message>
+        <source>We don&apos;t know yet whether an earlier void or capture of this payment went through, so nothing was sent. Check it first, or settle it by hand.</source>
+        <extracomment>Refused: an earlier void or capture of the same payment has no known outcome.</extracomment>
+        <translation>لا نعرف بعد هل نُفّذ إبطال أو تحصيل سابق لهذه العملية، لذلك لم يُرسَل شيء. تحقق منه أولًا أو سجّل نتيجته يدويًا.</translation>
+    </message>
+    <message>
+        <source>This is more than the pre-authorisation holds. Nothing was sent. Capture what is held, or less.</source>
+        <extracomment>Refused: capture of more than the pre-authorisation holds.</extracomment>
+        <translation>هذا أكثر مما يحجزه التفويض المسبق. لم يُرسَل شيء: حصّل المبلغ المحجوز أو أقل.</translation>
+    </message>
+    <message>
+        <source>The till already knows how this payment ended, so there is nothing to settle by hand. Nothing was changed.</source>
+        <extracomment>Refused: settling by hand. The terminal has said how the payment ended.</extracomment>
+        <translation>يعرف الصندوق كيف انتهت هذه العملية، فلا حاجة إلى تسجيل نتيجتها يدويًا. لم يتغيّر شيء.</translation>
+    </message>
+    <message>
+        <source>This payment was already settled by hand. Nothing was changed. The first record stays.</source>
+        <extracomment>Refused: settling by hand a second time.</extracomment>
+        <translation>سُجّلت نتيجة هذه العملية يدويًا من قبل. لم يتغيّر شيء، ويبقى التسجيل الأول.</translation>
+    </message>
+    <message>
+        <source>To cancel, press ✕ on the terminal. The till cannot cancel it, and the card may be charged until you do.</source>
+        <extracomment>The till cannot cancel here. Until somebody presses the key the card may be charged.</extracomment>
+        <translation>للإلغاء، اضغط ✕ على جهاز الدفع. لا يستطيع الصندوق إلغاءها، وحتى ذلك الحين قد يُحصَّل المبلغ من البطاقة.</translation>
+    </message>
+    <message>
+        <source>The terminal did not confirm that it is working on this payment, so the till did not ask it to cancel. The card may be charged. To cancel, press ✕ on the terminal.</source>
+        <extracomment>No cancel was sent, because it might have stopped another till&apos;s payment.</extracomment>
+        <translation>لم يؤكد جهاز الدفع أنه يعمل على هذه العملية، لذلك لم يطلب الصندوق إلغاءها. قد يُحصَّل المبلغ من البطاقة. للإلغاء، اضغط ✕ على جهاز الدفع.</translation>
+    </message>
+    <message>
+        <source>A payment is running on this terminal, and it may be this one. Nothing was settled. Wait until it ends, then check again.</source>
+        <extracomment>Settling by hand was not possible, because a payment runs on the terminal.</extracomment>
+        <translation>هناك عملية جارية على جهاز الدفع هذا، وقد تكون هذه. لم تُسجَّل أي نتيجة: انتظر حتى تنتهي، ثم انظر مجددًا.</translation>
+    </message>
+    <message>
+        <source>The keychain did not delete the terminal&apos;s token, so the terminal was not forgotten. No money moved. Unlock the keychain, then forget the terminal again.</source>
+        <extracomment>A terminal was not forgotten.</extracomment>
+        <translation>لم تحذف سلسلة المفاتيح مفتاح الوصول إلى جهاز الدفع، لذلك لم يتم نسيان جهاز الدفع، ولم ينتقل أي مبلغ. افتح قفل سلسلة المفاتيح، ثم اطلب نسيان جهاز الدفع من جديد.</translation>
+    </message>
+    <message>
+        <source>The terminal was not forgotten, but its token may already be deleted.</source>
+        <extracomment>A terminal was not forgotten. A sentence about the reason follows.</extracomment>
+        <translation>لم يتم نسيان جهاز الدفع، لكن ربما حُذف مفتاح الوصول إليه.</translation>
+    </message>
+    <message>
+        <source>We don&apos;t know yet whether a payment on this terminal went through. It may have been charged, so the terminal was not forgotten. Check that payment first.</source>
+        <extracomment>A terminal was not forgotten: only its token can ask about what is open there.</extracomment>
+        <translation>لا نعرف بعد هل نُفّذت إحدى العمليات على جهاز الدفع هذا. ربما تكون قد نُفّذت، لذلك لم يُزَل الجهاز. تحقق من تلك العملية أولًا.</translation>
+    </message>
+    <message>
+        <source>A payment is running on this terminal, so it was not forgotten. Wait until the payment ends.</source>
+        <extracomment>A terminal was not forgotten, because a payment runs on it.</extracomment>
+        <translation>هناك عملية جارية على جهاز الدفع هذا. لم يتم نسيانه: انتظر حتى تنتهي.</translation>
+    </message>
+    <message>
+        <source>The till cannot ask about this payment again. It may have been charged. Check the terminal, then ask a supervisor to settle the payment by hand.</source>
+        <extracomment>An unresolved payment: the answer was lost, and there is nothing to ask about.</extracomment>
+        <translation>لا يستطيع الصندوق السؤال عن هذه العملية بعد الآن. ربما تكون قد نُفّذت. تفقّد جهاز الدفع، ثم اطلب من مشرف أن يسجّل نتيجتها يدويًا.</translation>
+    </message>
+    <message>
+        <source>The terminal does not know this payment. It may still have been charged. Check the terminal before you charge again.</source>
+        <extracomment>An unresolved payment: the terminal says that it does not know its number. That is no proof that the card was not charged.</extracomment>
+        <translation>يقول جهاز الدفع إنه لا يعرف هذه العملية. ومع ذلك ربما تكون قد نُفّذت: تفقّد جهاز الدفع قبل أن تحصّل مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>The terminal&apos;s answers do not match this payment. It may have been charged, for this amount or another. Compare both figures with the terminal before you charge again.</source>
+        <extracomment>An unresolved payment: the terminal gives an answer with another amount or type.</extracomment>
+        <translation>أجوبة جهاز الدفع لا توافق هذه العملية. ربما تكون قد نُفّذت، أو نُفّذت بمبلغ آخر: قارن المبلغين بما على جهاز الدفع قبل أن تحصّل مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>The terminal does not let the till ask about this payment. It may have been charged. Check the terminal, pair it again, then check the payment.</source>
+        <extracomment>An unresolved payment: the terminal refuses the till&apos;s token, or shows another certificate than the pinned one.</extracomment>
+        <translation>لا يسمح جهاز الدفع للصندوق بالسؤال عن هذه العملية. ربما تكون قد نُفّذت: تفقّد جهاز الدفع، ثم أقرِنه من جديد، وتحقّق من العملية.</translation>
+    </message>
+    <message>
+        <source>Another window or program is using this terminal and asking about its payments. They may have been charged. Check there.</source>
+        <extracomment>Unresolved payments were not asked about: another window or program does that.</extracomment>
+        <translation>تستعمل نافذة أخرى أو برنامج آخر جهاز الدفع هذا ويسأل عن عملياته. ربما تكون قد نُفّذت: انظر هناك.</translation>
+    </message>
+    <message>
+        <source>The till&apos;s journal could not be read, so the terminal was not asked. These payments are still not known. Check again.</source>
+        <extracomment>A payment could not be asked about: the journal did not give it.</extracomment>
+        <translation>تعذّرت قراءة دفتر عمليات الصندوق، لذلك لم يُسأل جهاز الدفع. ما زالت هذه العمليات غير معروفة. تحقق مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>The keychain did not release the terminal&apos;s token, so the terminal was not asked. The payments may have been charged. Unlock the keychain.</source>
+        <extracomment>Unresolved payments could not be asked about.</extracomment>
+        <translation>لم تعطِ سلسلة المفاتيح مفتاح الوصول إلى جهاز الدفع، لذلك لم يُسأل عن شيء. ربما تكون العمليات قد نُفّذت: افتح قفل سلسلة المفاتيح.</translation>
+    </message>
+    <message>
+        <source>Charge %1</source>
+        <extracomment>The button that takes the customer&apos;s money; %1 is the amount.</extracomment>
+        <translation>تحصيل %1</translation>
+    </message>
+    <message>
+        <source>Sales at this till go up to %1. A higher limit can be set under Settings.</source>
+        <extracomment>Under the disabled button: %1 is the highest amount that may be typed.</extracomment>
+        <translation>عمليات البيع على هذا الصندوق لا تتجاوز %1. يمكن رفع الحد في الإعدادات.</translation>
+    </message>
+    <message>
+        <source>%1 was approved at %2. Charge the same amount again?</source>
+        <extracomment>Before the same is done again: %1 is the amount, %2 the time, or date and time.</extracomment>
+        <translation>تمت الموافقة على %1 في %2. هل تريد تحصيل المبلغ نفسه مرة أخرى؟</translation>
+    </message>
+    <message>
+        <source>Continue only if this is a second, separate sale.</source>
+        <extracomment>Below that question.</extracomment>
+        <translation>تابع فقط إذا كان هذا بيعًا ثانيًا منفصلًا.</translation>
+    </message>
+    <message>
+        <source>The customer may have been charged.</source>
+        <extracomment>A sale that is not known yet.</extracomment>
+        <translation>ربما يكون المبلغ قد حُصّل من الزبون.</translation>
+    </message>
+    <message>
+        <source>Check the terminal before you charge again.</source>
+        <extracomment>What to do about a sale that is not known yet. Charging again without checking may charge the customer twice.</extracomment>
+        <translation>تفقّد جهاز الدفع قبل أن تحصّل مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>On the terminal, open the list of transactions and look for a sale of %1 at around %2.</source>
+        <extracomment>%1 is an amount, %2 a time, or a date and time.</extracomment>
+        <translation>افتح قائمة العمليات على جهاز الدفع، وابحث عن بيع بمبلغ %1 قرابة %2.</translation>
+    </message>
+    <message>
+        <source>The terminal charged it</source>
+        <extracomment>Choice, after checking the terminal: the card was charged.</extracomment>
+        <translation>حصّل جهاز الدفع المبلغ</translation>
+    </message>
+    <message>
+        <source>Settle as charged</source>
+        <extracomment>Button: records for good that the card was charged.</extracomment>
+        <translation>تسجيل أن المبلغ حُصّل</translation>
+    </message>
+    <message>
+        <source>Marked charged by hand at %1. Terminal: “%2”.</source>
+        <extracomment>A person checked the terminal and recorded that the card was charged. %1 is the time, or date and time, %2 what they read there, in their own words.</extracomment>
+        <translation>سُجّلت يدويًا في %1: نُفّذت. جهاز الدفع: «%2».</translation>
+    </message>
+    <message>
+        <source>Marked charged by hand: “%1”.</source>
+        <extracomment>Evidence: a person checked the terminal and recorded that the card was charged. %1 is what they saw and noted.</extracomment>
+        <translation>سُجّلت يدويًا: نُفّذت («%1»).</translation>
+    </message>
+    <message>
+        <source>The terminal says not charged; it was marked charged. A supervisor must decide.</source>
+        <extracomment>A person recorded that the card was charged, and the terminal said the opposite later.</extracomment>
+        <translation>يقول جهاز الدفع: لم تُنفَّذ، والمسجَّل: نُفّذت. يجب أن يقرر مشرف.</translation>
+    </message>
+    <message>
+        <source>The terminal did not charge it</source>
+        <extracomment>Choice, after checking the terminal: the card was not charged.</extracomment>
+        <translation>لم يحصّل جهاز الدفع المبلغ</translation>
+    </message>
+    <message>
+        <source>Settle as not charged</source>
+        <extracomment>Button: records for good that the card was not charged.</extracomment>
+        <translation>تسجيل أن المبلغ لم يُحصَّل</translation>
+    </message>
+    <message>
+        <source>Marked not charged by hand at %1. Terminal: “%2”.</source>
+        <extracomment>A person checked the terminal and recorded that the card was not charged. %1 is the time, or date and time, %2 what they read there, in their own words.</extracomment>
+        <translation>سُجّلت يدويًا في %1: لم تُنفَّذ. جهاز الدفع: «%2».</translation>
+    </message>
+    <message>
+        <source>Marked not charged by hand: “%1”.</source>
+        <extracomment>Evidence: a person checked the terminal and recorded that the card was not charged. %1 is what they saw and noted.</extracomment>
+        <translation>سُجّلت يدويًا: لم تُنفَّذ («%1»).</translation>
+    </message>
+    <message>
+        <source>The terminal says charged; it was marked not charged. A supervisor must decide.</source>
+        <extracomment>A person recorded that the card was not charged, and the terminal said the opposite later.</extracomment>
+        <translation>يقول جهاز الدفع: نُفّذت، والمسجَّل: لم تُنفَّذ. يجب أن يقرر مشرف.</translation>
+    </message>
+    <message>
+        <source>Another window or program is using this terminal, so nothing was sent. Wait until it is done.</source>
+        <extracomment>Another window or program drives a payment on the terminal.</extracomment>
+        <translation>تستعمل نافذة أخرى أو برنامج آخر جهاز الدفع هذا، لذلك لم يُرسَل شيء. انتظر حتى ينتهي ذلك.</translation>
+    </message>
+    <message>
+        <source>Another window or program is using this terminal for %1 (%2, %3), so nothing new was sent. Wait until it is done.</source>
+        <extracomment>Another window or program drives a payment on the terminal. %1 is its amount, %2 its time or date and time, %3 its number.</extracomment>
+        <translation>تستعمل نافذة أخرى أو برنامج آخر جهاز الدفع هذا لعملية بمبلغ %1 في %2 (⁨%3⁩)، لذلك لم يُرسَل شيء جديد. انتظر حتى ينتهي ذلك.</translation>
+    </message>
+    <message>
+        <source>We don&apos;t know yet whether an earlier payment on this terminal went through. It may have been charged, so nothing new was sent. Check the terminal before you charge again.</source>
+        <extracomment>A new payment was not started.</extracomment>
+        <translation>على جهاز الدفع هذا عملية سابقة غير معروفة بعد، وربما تكون قد نُفّذت، لذلك لم يُرسَل شيء جديد. تفقّد جهاز الدفع قبل أن تحصّل مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>We don&apos;t know yet whether %1 (%2, %3) went through. It may have been charged, so nothing new was sent. Check the terminal before you charge again.</source>
+        <extracomment>A new payment was not started. %1 is the amount of an earlier one, %2 its time or date and time, %3 its number.</extracomment>
+        <translation>عملية بمبلغ %1 في %2 غير معروفة بعد، وربما تكون قد نُفّذت (⁨%3⁩)، لذلك لم يُرسَل شيء جديد. تفقّد جهاز الدفع قبل أن تحصّل مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>An earlier payment of the same amount turned out to be approved, so nothing new was sent. Charge again only if this is a second, separate sale.</source>
+        <extracomment>A new payment was not started.</extracomment>
+        <translation>تبيّن أن عملية سابقة بالمبلغ نفسه مقبولة، لذلك لم يُرسَل شيء جديد. لا تحصّل مرة أخرى إلا إذا كان هذا بيعًا آخر.</translation>
+    </message>
+    <message>
+        <source>The terminal now says that %1 (%2, %3) was approved, so nothing new was sent. Charge again only if this is a second, separate sale.</source>
+        <extracomment>A new payment was not started. %1 is the amount of an earlier one, %2 its time or date and time, %3 its number.</extracomment>
+        <translation>كانت عملية بمبلغ %1 في %2 غير معروفة (⁨%3⁩)، ويقول جهاز الدفع الآن إنها مقبولة، لذلك لم يُرسَل شيء جديد. لا تحصّل مرة أخرى إلا إذا كان هذا بيعًا آخر.</translation>
+    </message>
+    <message>
+        <source>The keychain did not release the terminal&apos;s token, so nothing was sent. Unlock the keychain.</source>
+        <extracomment>A new payment was not started.</extracomment>
+        <translation>لم تعطِ سلسلة المفاتيح مفتاح الوصول إلى جهاز الدفع، لذلك لم يُرسَل شيء. افتح قفل سلسلة المفاتيح.</translation>
+    </message>
+    <message>
+        <source>The reference contains a card number, which must not be stored, so nothing was sent. Type another reference.</source>
+        <extracomment>A new payment was not started: the reference that was typed holds a card number.</extracomment>
+        <translation>في المرجع رقم بطاقة، ولا يجوز حفظه. لم يُرسَل شيء. اكتب مرجعًا آخر.</translation>
+    </message>
+    <message>
+        <source>This computer has no encryption (TLS) that Tillside can use, so terminals cannot be reached and no payment is sent. Ask support to install OpenSSL.</source>
+        <extracomment>At the start: the system has no encryption (TLS) that Tillside could use.</extracomment>
+        <translation>لا يمكن الوصول إلى أجهزة الدفع: ليس في هذا الحاسوب تشفير (TLS) يستطيع Tillside استعماله. لا تُرسَل أي عملية حتى يتوفر ذلك: اطلب من الدعم تثبيت OpenSSL.</translation>
+    </message>
+    <message>
+        <source>Tillside is already open but does not respond. Wait a moment and start it again. If that does not help, close the other window first.</source>
+        <extracomment>At the start: Tillside runs already with the same data and does not react.</extracomment>
+        <translation>برنامج Tillside مفتوح أصلًا ولا يجيب. انتظر لحظة وشغّله من جديد، وإذا لم ينفع ذلك فأغلق النافذة الأخرى أولًا.</translation>
+    </message>
+    <message>
+        <source>The training terminal could not be started (%1). No money moves in training. Close Tillside and start the training again.</source>
+        <extracomment>At the start of training. %1 is the reason in the system&apos;s own words.</extracomment>
+        <translation>تعذّر تشغيل جهاز التدريب (⁨%1⁩). لا ينتقل أي مبلغ في التدريب: أغلق Tillside وابدأ التدريب من جديد.</translation>
+    </message>
+    <message>
+        <source>Training could not be started. Nothing was changed. Start it with tillside --training.</source>
+        <extracomment>The button that starts training did not work.</extracomment>
+        <translation>تعذّر بدء التدريب. لم يتغيّر شيء: ابدأه بالأمر ⁦tillside --training⁩.</translation>
+    </message>
+    <message>
+        <source>Other users of this computer can read the till&apos;s data. No new payment is sent until its folder is private. Ask support.</source>
+        <extracomment>Journal error: other users of the computer could read the payments.</extracomment>
+        <translation>يستطيع مستخدمون آخرون لهذا الحاسوب قراءة بيانات الصندوق. لا تُرسَل أي عملية جديدة حتى يصبح مجلده خاصًا: اسأل الدعم.</translation>
+    </message>
+    <message>
+        <source>The till&apos;s journal cannot be opened. No new payment is sent until it can be. Check that its folder exists and belongs to you.</source>
+        <extracomment>Journal error: missing folder or no permission.</extracomment>
+        <translation>لا يمكن فتح دفتر عمليات الصندوق. لا تُرسَل أي عملية جديدة حتى يمكن ذلك: تأكد من أن مجلده موجود وأنه لك.</translation>
+    </message>
+    <message>
+        <source>The till&apos;s journal cannot be written. No new payment is sent until it can be. Ask support to make it writable.</source>
+        <extracomment>Journal error: the file or the disk may only be read.</extracomment>
+        <translation>لا يمكن الكتابة في دفتر عمليات الصندوق. لا تُرسَل أي عملية جديدة حتى يمكن ذلك: اطلب من الدعم أن يتيح الكتابة فيه.</translation>
+    </message>
+    <message>
+        <source>The disk is full. No new payment is sent until there is space. Delete files that nobody needs, but none of the till&apos;s.</source>
+        <extracomment>Journal error.</extracomment>
+        <translation>القرص ممتلئ. لا تُرسَل أي عملية جديدة حتى تتوفر مساحة: احذف ملفات لا يحتاجها أحد، دون أي من ملفات الصندوق.</translation>
+    </message>
+    <message>
+        <source>The disk cannot be read or written. No new payment is sent until it can be. Ask support to look at it today.</source>
+        <extracomment>Journal error: the disk refuses, or a quota is met.</extracomment>
+        <translation>القرص لا يقرأ أو لا يكتب. لا تُرسَل أي عملية جديدة حتى يعمل: اطلب من الدعم فحصه اليوم.</translation>
+    </message>
+    <message>
+        <source>The till&apos;s journal is damaged or was changed by another program. No new payment is sent. Leave the file as it is and ask support.</source>
+        <extracomment>Journal error: a broken file, or one that was edited.</extracomment>
+        <translation>دفتر عمليات الصندوق تالف أو غُيّر من الخارج. لا تُرسَل أي عملية جديدة: اترك الملف كما هو واسأل الدعم.</translation>
+    </message>
+    <message>
+        <source>A newer version of Tillside wrote the journal, so this one sends no new payment. Start the newer version.</source>
+        <extracomment>Journal error: the file was written by a later version.</extracomment>
+        <translation>كتب إصدار أحدث من Tillside دفتر العمليات. لا يرسل هذا الإصدار أي عملية جديدة: شغّل الإصدار الأحدث.</translation>
+    </message>
+    <message>
+        <source>Another program has locked the till&apos;s journal. No new payment is sent until it is free. Close the other program.</source>
+        <extracomment>Journal error: another program keeps the file locked for seconds.</extracomment>
+        <translation>برنامج آخر يُبقي دفتر عمليات الصندوق مقفلًا. لا تُرسَل أي عملية جديدة حتى يتحرر: أغلق البرنامج الآخر.</translation>
+    </message>
+    <message>
+        <source>Another window or program has updated this payment in the meantime. What is saved counts. Read it before you do anything.</source>
+        <extracomment>Journal error: another window changed the same payment in the meantime.</extracomment>
+        <translation>كتبت نافذة أخرى أو برنامج آخر عن هذه العملية في هذه الأثناء. المعتمد هو ما حُفظ: انظر إليه قبل أن تفعل أي شيء.</translation>
+    </message>
+    <message>
+        <source>Another terminal already has this name. Payments are not affected. Choose another name.</source>
+        <extracomment>Journal error: two terminals with one name.</extracomment>
+        <translation>هذا الاسم لجهاز دفع آخر. لا يمسّ ذلك أي عملية: اختر اسمًا آخر.</translation>
+    </message>
+    <message>
+        <source>The till&apos;s journal could not save this. No new payment is sent until it can. Close Tillside, start it again, and show support the log.</source>
+        <extracomment>Journal error: anything else.</extracomment>
+        <translation>لم يقبل دفتر عمليات الصندوق هذا القيد. لا تُرسَل أي عملية جديدة حتى يقبله: أغلق Tillside وشغّله من جديد، واعرض سجل التشغيل على الدعم.</translation>
+    </message>
+    <message>
+        <source>The till&apos;s data folder cannot be created. No new payment is sent without it. Check the path and your permissions there.</source>
+        <extracomment>Data folder error. No payment can be made without the folder.</extracomment>
+        <translation>لا يمكن إنشاء مجلد بيانات الصندوق. لا تُرسَل أي عملية جديدة من دونه: تحقّق من المسار ومن صلاحياتك فيه.</translation>
+    </message>
+    <message>
+        <source>Something else is where the till&apos;s data folder should be. No new payment is sent. Choose another path or move it away.</source>
+        <extracomment>Data folder error: there is a file in its place.</extracomment>
+        <translation>يوجد شيء آخر في مكان مجلد بيانات الصندوق. لا تُرسَل أي عملية جديدة: اختر مسارًا آخر أو انقل ذلك الشيء.</translation>
+    </message>
+    <message>
+        <source>The till&apos;s data folder belongs to another user of this computer. No new payment is sent. Log in as that user or choose another folder.</source>
+        <extracomment>Data folder error: the folder of another user account.</extracomment>
+        <translation>مجلد بيانات الصندوق ملك مستخدم آخر لهذا الحاسوب. لا تُرسَل أي عملية جديدة: سجّل الدخول باسم ذلك المستخدم أو اختر مجلدًا آخر.</translation>
+    </message>
+    <message>
+        <source>Other users can read the till&apos;s data folder, and that cannot be changed there. No new payment is sent. Choose a folder on this computer.</source>
+        <extracomment>Data folder error: others may look in, and that cannot be changed.</extracomment>
+        <translation>يستطيع آخرون الاطلاع على مجلد بيانات الصندوق، ولا يمكن تغيير ذلك هناك. لا تُرسَل أي عملية جديدة: اختر مجلدًا على هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>The log cannot be written. Payments are not affected and are still saved. Check the disk when there is time.</source>
+        <extracomment>The log file cannot be written. Payments go on.</extracomment>
+        <translation>لا يمكن كتابة سجل التشغيل. لا يؤثر ذلك في العمليات، وما زالت تُحفظ: تحقّق من القرص حين يتسع الوقت.</translation>
+    </message>
+    <message>
+        <source>This till takes up to %1. A higher limit can be set under Settings.</source>
+        <extracomment>Under the disabled button: %1 is the highest amount that may be typed.</extracomment>
+        <translation>هذا الصندوق لا يستقبل أكثر من %1. يمكن رفع الحد في الإعدادات.</translation>
+    </message>
+    <message>
+        <source>Hand the terminal to the customer.</source>
+        <extracomment>A payment runs: the customer presents a card.</extracomment>
+        <translation>أعطِ جهاز الدفع للعميل.</translation>
+    </message>
+    <message>
+        <source>The card was read. Waiting for the bank.</source>
+        <extracomment>A payment runs: the card was read.</extracomment>
+        <translation>قُرئت البطاقة. في انتظار المصرف.</translation>
+    </message>
+    <message>
+        <source>The terminal is working on it. The card is not needed.</source>
+        <extracomment>A void or a capture runs; the customer&apos;s card is not needed.</extracomment>
+        <translation>يعمل جهاز الدفع عليها. لا حاجة إلى البطاقة.</translation>
+    </message>
+    <message>
+        <source>This computer has no working keychain to read the terminal&apos;s token from. Until it has one, no payment is sent or checked. Start the keychain.</source>
+        <extracomment>Keychain error while reading the token of a terminal: there is no keychain.</extracomment>
+        <translation>لا توجد في هذا الحاسوب سلسلة مفاتيح عاملة يُقرأ منها مفتاح الوصول إلى جهاز الدفع. حتى توجد، لا تُرسَل أي عملية ولا يُسأل عن أي عملية: شغّلها.</translation>
+    </message>
+    <message>
+        <source>The terminal&apos;s token is locked or lost. Until it is found, no payment is sent or checked. Unlock the keychain. If that does not help, pair the terminal again.</source>
+        <extracomment>Keychain error: the terminal is paired, but its token is not found. A locked keychain says the same.</extracomment>
+        <translation>مفتاح الوصول إلى جهاز الدفع مقفل أو مفقود. حتى يوجد، لا تُرسَل أي عملية ولا يُسأل عن أي عملية: افتح قفل سلسلة المفاتيح، وإذا لم ينفع ذلك فأقرِن جهاز الدفع من جديد.</translation>
+    </message>
+    <message>
+        <source>The keychain did not allow the terminal&apos;s token to be read. Until it does, no payment is sent or checked. Unlock it and allow Tillside to use it.</source>
+        <extracomment>Keychain error: its owner said no, or it is locked and could not ask.</extracomment>
+        <translation>لم تسمح سلسلة المفاتيح بقراءة مفتاح الوصول إلى جهاز الدفع. حتى تسمح، لا تُرسَل أي عملية ولا يُسأل عن أي عملية: افتح قفلها واسمح لبرنامج Tillside باستعمالها.</translation>
+    </message>
+    <message>
+        <source>The keychain did not answer in time. Until it does, no payment is sent or checked. See if it is asking for its password.</source>
+        <extracomment>Keychain error: it did not answer within 15 seconds.</extracomment>
+        <translation>لم تُجب سلسلة المفاتيح في الوقت المحدد. حتى تجيب، لا تُرسَل أي عملية ولا يُسأل عن أي عملية: انظر هل تطلب كلمة المرور.</translation>
+    </message>
+    <message>
+        <source>The keychain did not release the terminal&apos;s token. Until it does, no payment is sent or checked. If this goes on, show support the log.</source>
+        <extracomment>Keychain error: anything else.</extracomment>
+        <translation>لم تعطِ سلسلة المفاتيح مفتاح الوصول إلى جهاز الدفع. حتى تعطيه، لا تُرسَل أي عملية ولا يُسأل عن أي عملية: اعرض سجل التشغيل على الدعم إذا استمر ذلك.</translation>
+    </message>
+    <message>
+        <source>The keychain did not keep the terminal&apos;s token. Unlock the keychain, then pair again.</source>
+        <extracomment>Keychain error while pairing: what was just kept is not there.</extracomment>
+        <translation>لم تحتفظ سلسلة المفاتيح بمفتاح الوصول إلى جهاز الدفع. افتح قفل سلسلة المفاتيح، ثم أقرِن من جديد.</translation>
+    </message>
+    <message>
+        <source>The keychain did not answer in time. See if it is asking for its password, then pair again.</source>
+        <extracomment>Keychain error while pairing: no answer within 15 seconds.</extracomment>
+        <translation>لم تُجب سلسلة المفاتيح في الوقت المحدد. انظر هل تطلب كلمة المرور، ثم أقرِن من جديد.</translation>
+    </message>
+    <message>
+        <source>The keychain did not save the terminal&apos;s token. Pair again. If this happens again, show support the log.</source>
+        <extracomment>Keychain error while pairing: anything else.</extracomment>
+        <translation>لم تقبل سلسلة المفاتيح مفتاح الوصول إلى جهاز الدفع. أقرِن من جديد، واعرض سجل التشغيل على الدعم إذا استمر ذلك.</translation>
+    </message>
+    <message>
+        <source>Void %1</source>
+        <extracomment>The button that undoes an approved payment; %1 is the amount.</extracomment>
+        <translation>إبطال %1</translation>
+    </message>
+    <message>
+        <source>%1 was voided at %2. Void the same amount again?</source>
+        <extracomment>Before the same is done again: %1 is the amount, %2 the time, or date and time.</extracomment>
+        <translation>أُبطل %1 في %2. هل تريد إبطال المبلغ نفسه مرة أخرى؟</translation>
+    </message>
+    <message>
+        <source>Continue only if this is a second, separate void.</source>
+        <extracomment>Below that question.</extracomment>
+        <translation>تابع فقط إذا كان هذا إبطالًا ثانيًا منفصلًا.</translation>
+    </message>
+    <message>
+        <source>The terminal undid the void. The payment of %1 still stands: no money goes back.</source>
+        <extracomment>A void that was approved, then undone itself: the earlier payment, whose amount is %1, counts as before.</extracomment>
+        <translation>تراجع جهاز الدفع عن الإبطال. العملية الأصلية بمبلغ %1 ما زالت قائمة: لا يُعاد أي مبلغ.</translation>
+    </message>
+    <message>
+        <source>Check the terminal before you void, refund or charge again.</source>
+        <extracomment>What to do about a void that is not known yet. If it happened, a refund would pay the customer twice; if not, another charge would charge twice.</extracomment>
+        <translation>تفقّد جهاز الدفع قبل أن تُبطل أو تردّ المبلغ أو تحصّل مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>On the terminal, open the list of transactions and look for a void of %1 at around %2.</source>
+        <extracomment>A void undoes an earlier payment. %1 is an amount, %2 a time, or a date and time.</extracomment>
+        <translation>افتح قائمة العمليات على جهاز الدفع، وابحث عن إبطال بمبلغ %1 قرابة %2.</translation>
+    </message>
+    <message>
+        <source>The terminal voided the payment</source>
+        <extracomment>Choice, after checking the terminal: an earlier payment was undone.</extracomment>
+        <translation>أبطل جهاز الدفع العملية</translation>
+    </message>
+    <message>
+        <source>Settle as voided</source>
+        <extracomment>Button: records for good that an earlier payment was undone.</extracomment>
+        <translation>تسجيل أن العملية أُبطلت</translation>
+    </message>
+    <message>
+        <source>Marked voided by hand at %1. Terminal: “%2”.</source>
+        <extracomment>A person checked the terminal and recorded that an earlier payment was undone. %1 is the time, or date and time, %2 what they read there, in their own words.</extracomment>
+        <translation>سُجّلت يدويًا في %1: تم الإبطال. جهاز الدفع: «%2».</translation>
+    </message>
+    <message>
+        <source>Marked voided by hand: “%1”.</source>
+        <extracomment>Evidence: a person checked the terminal and recorded that an earlier payment was undone. %1 is what they saw and noted.</extracomment>
+        <translation>سُجّلت يدويًا: تم الإبطال («%1»).</translation>
+    </message>
+    <message>
+        <source>The terminal says not voided; it was marked voided. A supervisor must decide.</source>
+        <extracomment>A person recorded that an earlier payment was undone, and the terminal said the opposite later.</extracomment>
+        <translation>يقول جهاز الدفع: لم يتم الإبطال، والمسجَّل: تم الإبطال. يجب أن يقرر مشرف.</translation>
+    </message>
+    <message>
+        <source>The terminal did not void the payment</source>
+        <extracomment>Choice, after checking the terminal: an earlier payment was not undone.</extracomment>
+        <translation>لم يُبطل جهاز الدفع العملية</translation>
+    </message>
+    <message>
+        <source>Settle as not voided</source>
+        <extracomment>Button: records for good that an earlier payment was not undone.</extracomment>
+        <translation>تسجيل أن العملية لم تُبطَل</translation>
+    </message>
+    <message>
+        <source>Marked not voided by hand at %1. Terminal: “%2”.</source>
+        <extracomment>A person checked the terminal and recorded that an earlier payment was not undone. %1 is the time, or date and time, %2 what they read there, in their own words.</extracomment>
+        <translation>سُجّلت يدويًا في %1: لم يتم الإبطال. جهاز الدفع: «%2».</translation>
+    </message>
+    <message>
+        <source>Marked not voided by hand: “%1”.</source>
+        <extracomment>Evidence: a person checked the terminal and recorded that an earlier payment was not undone. %1 is what they saw and noted.</extracomment>
+        <translation>سُجّلت يدويًا: لم يتم الإبطال («%1»).</translation>
+    </message>
+    <message>
+        <source>The terminal says voided; it was marked not voided. A supervisor must decide.</source>
+        <extracomment>A person recorded that an earlier payment was not undone, and the terminal said the opposite later.</extracomment>
+        <translation>يقول جهاز الدفع: تم الإبطال، والمسجَّل: لم يتم الإبطال. يجب أن يقرر مشرف.</translation>
+    </message>
+    <message>
+        <source>On the terminal, open the list of transactions and look for a pre-authorisation of %1 at around %2.</source>
+        <extracomment>%1 is an amount, %2 a time, or a date and time.</extracomment>
+        <translation>افتح قائمة العمليات على جهاز الدفع، وابحث عن تفويض مسبق بمبلغ %1 قرابة %2.</translation>
     </message>
 </context>
 <context>
@@ -2545,12 +2505,12 @@ Evidence: %1 is the code of the bank&apos;s answer.</extracomment>
         <translation>يعرضه جهاز الدفع في حالة التكامل (integration status).</translation>
     </message>
     <message>
-        <source>This is %1. It is paired again and keeps its payments.</source>
+        <source>This is %1. Pairing it again keeps its payments.</source>
         <extracomment>Below the field for the serial number. %1 is the name of a terminal.</extracomment>
         <translation>هذا هو ⁨%1⁩. يُقرَن من جديد ويحتفظ بعملياته.</translation>
     </message>
     <message>
-        <source>At the back of the terminal, by the barcode.</source>
+        <source>On the back of the terminal, by the barcode.</source>
         <extracomment>Below the field for the serial number of a terminal: where to find it.</extracomment>
         <translation>على ظهر جهاز الدفع، بجوار الرمز الشريطي.</translation>
     </message>
@@ -2583,7 +2543,7 @@ Evidence: %1 is the code of the bank&apos;s answer.</extracomment>
         <translation>تطبيق الدفع</translation>
     </message>
     <message>
-        <source>The address above says the port.</source>
+        <source>The port is part of the address above.</source>
         <extracomment>Below the field for the port, which cannot be typed in.</extracomment>
         <translation>العنوان أعلاه يحدد المنفذ.</translation>
     </message>
@@ -2596,17 +2556,17 @@ Evidence: %1 is the code of the bank&apos;s answer.</extracomment>
         <translation>بصمة ⁦SHA-256⁩</translation>
     </message>
     <message>
-        <source>Made out to</source>
-        <extracomment>What stands before the names in a certificate.</extracomment>
-        <translation>صادرة باسم</translation>
-    </message>
-    <message>
         <source>Valid</source>
         <extracomment>What stands before the dates between which a certificate is valid.</extracomment>
         <translation>صالحة</translation>
     </message>
     <message>
-        <source>In the shop&apos;s own network nobody from outside can come between the two. If you were given the fingerprint, compare it group by group. If you are not sure, cancel and ask support.</source>
+        <source>Issued to</source>
+        <extracomment>What stands before the names in a certificate.</extracomment>
+        <translation>صادرة باسم</translation>
+    </message>
+    <message>
+        <source>On the shop&apos;s own network, nobody outside can come between the two. If you were given the fingerprint, compare it group by group. If you are not sure, cancel and ask support.</source>
         <extracomment>Pairing: below the question whether till and terminal are in the same network.</extracomment>
         <translation>داخل شبكة المتجر نفسه لا يستطيع أحد من الخارج أن يتوسط بينهما. إذا أُعطيت البصمة، فقارنها مجموعة بعد مجموعة. وإذا لم تكن متأكدًا، فألغِ الإقران واسأل الدعم.</translation>
     </message>
@@ -2619,9 +2579,9 @@ Evidence: %1 is the code of the bank&apos;s answer.</extracomment>
         <translation>المرجع (اختياري)</translation>
     </message>
     <message>
-        <source>The amount was cleared: it came as fast as from a barcode scanner. Type the amount again.</source>
+        <source>That looked like a barcode scan, so the amount was cleared. Type it again.</source>
         <extracomment>A barcode scanner typed digits into the amount.</extracomment>
-        <translation>أُفرغ المبلغ: وصل بسرعة قارئ الرموز الشريطية. اكتب المبلغ من جديد.</translation>
+        <translation>بدا ذلك كمسح رمز شريطي، لذلك مُسح المبلغ. أدخله مرة أخرى.</translation>
     </message>
 </context>
 <context>
@@ -2635,11 +2595,6 @@ Evidence: %1 is the code of the bank&apos;s answer.</extracomment>
 <context>
     <name>tillside::CheckPage</name>
     <message>
-        <source>The till does not know yet how these payments ended. Look at the terminal before you charge any of them again.</source>
-        <extracomment>Under the title &quot;Payments to check&quot;.</extracomment>
-        <translation>لا يعرف الصندوق بعد كيف انتهت هذه العمليات. تفقّد جهاز الدفع قبل أن تحصّل أيًا منها مرة أخرى.</translation>
-    </message>
-    <message>
         <source>Payments to check</source>
         <extracomment>Title of the screen with the payments whose outcome is not known.</extracomment>
         <translation>عمليات للتحقق</translation>
@@ -2649,18 +2604,23 @@ Evidence: %1 is the code of the bank&apos;s answer.</extracomment>
         <extracomment>Shown where no payment has an unknown outcome.</extracomment>
         <translation>لا شيء للتحقق منه. نتائج كل العمليات معروفة.</translation>
     </message>
+    <message>
+        <source>We don&apos;t know yet whether these payments went through. Check the terminal before you charge any of them again.</source>
+        <extracomment>Under the title &quot;Payments to check&quot;.</extracomment>
+        <translation>لا نعرف بعد هل نُفّذت هذه العمليات. تفقّد جهاز الدفع قبل أن تحصّل أيًّا منها مرة أخرى.</translation>
+    </message>
 </context>
 <context>
     <name>tillside::CodePage</name>
     <message>
-        <source>On the terminal, open the menu of the payment app and choose pairing. The terminal then shows a code of 4 digits. Leave that screen open until pairing is done.</source>
-        <extracomment>Pairing: where to find the pairing code.</extracomment>
-        <translation>افتح قائمة تطبيق الدفع على جهاز الدفع واختر الإقران. يعرض جهاز الدفع حينها رمزًا من 4 أرقام. اترك تلك الشاشة مفتوحة حتى يتم الإقران.</translation>
-    </message>
-    <message>
         <source>Code on the terminal</source>
         <extracomment>Label of a field: the digits on the terminal&apos;s pairing screen.</extracomment>
         <translation>الرمز على جهاز الدفع</translation>
+    </message>
+    <message>
+        <source>On the terminal, open the menu of the payment app and choose pairing. The terminal then shows a 4-digit code. Leave that screen open until pairing is done.</source>
+        <extracomment>Pairing: where to find the pairing code.</extracomment>
+        <translation>افتح قائمة تطبيق الدفع على جهاز الدفع واختر الإقران. يعرض جهاز الدفع حينها رمزًا من 4 أرقام. اترك تلك الشاشة مفتوحة حتى يتم الإقران.</translation>
     </message>
 </context>
 <context>
@@ -2687,7 +2647,7 @@ Evidence: %1 is the code of the bank&apos;s answer.</extracomment>
 <context>
     <name>tillside::Keypad</name>
     <message>
-        <source>Take back the last digit</source>
+        <source>Delete the last digit</source>
         <extracomment>The key that takes away the last digit; shown as a picture.</extracomment>
         <translation>حذف آخر رقم</translation>
     </message>
@@ -2695,7 +2655,7 @@ Evidence: %1 is the code of the bank&apos;s answer.</extracomment>
 <context>
     <name>tillside::LookCard</name>
     <message>
-        <source>Look at the terminal first.</source>
+        <source>Check the terminal first.</source>
         <extracomment>The first thing to do before a payment is settled by hand.</extracomment>
         <translation>تفقّد جهاز الدفع أولًا.</translation>
     </message>
@@ -2718,11 +2678,6 @@ Evidence: %1 is the code of the bank&apos;s answer.</extracomment>
         <translation>هناك عملية جارية. هل تريد إغلاق Tillside؟</translation>
     </message>
     <message>
-        <source>The payment goes on at the terminal, and Tillside asks about it at its next start. Look at the terminal for how it ends.</source>
-        <extracomment>Below the question whether to close the window while a payment runs.</extracomment>
-        <translation>تستمر العملية على جهاز الدفع، ويسأل Tillside عنها عند تشغيله التالي. انظر على جهاز الدفع كيف تنتهي.</translation>
-    </message>
-    <message>
         <source>Close Tillside</source>
         <extracomment>Button: close the window although a payment runs.</extracomment>
         <translation>إغلاق Tillside</translation>
@@ -2738,7 +2693,12 @@ Evidence: %1 is the code of the bank&apos;s answer.</extracomment>
         <translation>لم تُحفظ النتيجة بعد. هل تريد إغلاق Tillside؟</translation>
     </message>
     <message>
-        <source>Write the outcome down first. Tillside asks the terminal about it again at its next start.</source>
+        <source>The payment continues on the terminal, and Tillside asks about it the next time it starts. Check the terminal to see how it ends.</source>
+        <extracomment>Below the question whether to close the window while a payment runs.</extracomment>
+        <translation>تستمر العملية على جهاز الدفع، ويسأل Tillside عنها عند تشغيله التالي. انظر على جهاز الدفع كيف تنتهي.</translation>
+    </message>
+    <message>
+        <source>Write the outcome down first. Tillside asks the terminal about it again the next time it starts.</source>
         <extracomment>Below the question whether to close the window before an outcome was saved.</extracomment>
         <translation>دوّن النتيجة أولًا. يسأل Tillside جهاز الدفع عنها مجددًا عند تشغيله التالي.</translation>
     </message>
@@ -2821,14 +2781,14 @@ Evidence: %1 is the code of the bank&apos;s answer.</extracomment>
 <context>
     <name>tillside::ReachList</name>
     <message>
-        <source>Is it there?</source>
+        <source>Connection</source>
         <extracomment>Heading over the steps of looking for a terminal in the network.</extracomment>
-        <translation>هل هو موجود؟</translation>
+        <translation>الاتصال</translation>
     </message>
     <message>
-        <source>Look again</source>
+        <source>Check again</source>
         <extracomment>Button: looks for the terminal in the network once more.</extracomment>
-        <translation>البحث من جديد</translation>
+        <translation>تحقق مرة أخرى</translation>
     </message>
 </context>
 <context>
@@ -2839,7 +2799,7 @@ Evidence: %1 is the code of the bank&apos;s answer.</extracomment>
         <translation>هل استُبدل جهاز الدفع أو أُعيد ضبطه؟</translation>
     </message>
     <message>
-        <source>%1 shows another certificate than when it was paired. A terminal that was replaced or reset does so, but so does a stranger&apos;s device that pretends to be it. Nothing has been sent to it. If nobody replaced or reset the terminal, cancel and ask support.</source>
+        <source>%1 shows a different certificate from the one it was paired with. That happens when a terminal is replaced or reset, but also when a stranger&apos;s device pretends to be it. Nothing has been sent to it. If nobody replaced or reset the terminal, cancel and ask support.</source>
         <extracomment>Pairing: below &quot;Was the terminal replaced or reset?&quot; %1 is the terminal&apos;s name.</extracomment>
         <translation>يعرض ⁨%1⁩ شهادة غير التي عرضها عند إقرانه. يحدث ذلك حين يُستبدل جهاز الدفع أو يُعاد ضبطه، ويحدث أيضًا حين يدّعي جهاز غريب أنه هو. لم يُرسَل إليه شيء. إذا لم يستبدله أحد ولم يُعِد أحد ضبطه، فألغِ الإقران واسأل الدعم.</translation>
     </message>
@@ -2850,11 +2810,6 @@ Evidence: %1 is the code of the bank&apos;s answer.</extracomment>
         <source>Settings</source>
         <extracomment>Title of the screen where people set up the till.</extracomment>
         <translation>الإعدادات</translation>
-    </message>
-    <message>
-        <source>The settings are in force, and could not be saved: they are lost when Tillside ends. Check that the disk is not full.</source>
-        <extracomment>The settings file could not be written.</extracomment>
-        <translation>الإعدادات سارية، لكن تعذّر حفظها: تضيع عند إنهاء Tillside. تأكد من أن القرص غير ممتلئ.</translation>
     </message>
     <message>
         <source>Language</source>
@@ -2892,14 +2847,24 @@ Evidence: %1 is the code of the bank&apos;s answer.</extracomment>
         <translation>السؤال قبل تحصيل المبلغ نفسه مرة أخرى خلال 20 ثانية</translation>
     </message>
     <message>
-        <source>Sound a tone when a payment is over</source>
+        <source>The highest amount must be above zero.</source>
+        <extracomment>The limit for sales was set to zero.</extracomment>
+        <translation>يجب أن يكون أعلى مبلغ أكبر من الصفر.</translation>
+    </message>
+    <message>
+        <source>The settings apply now but could not be saved, so they are lost when Tillside closes. Check that the disk is not full.</source>
+        <extracomment>The settings file could not be written.</extracomment>
+        <translation>الإعدادات سارية، لكن تعذّر حفظها: تضيع عند إنهاء Tillside. تأكد من أن القرص غير ممتلئ.</translation>
+    </message>
+    <message>
+        <source>Play a sound when a payment ends</source>
         <extracomment>A choice, on or off.</extracomment>
         <translation>إصدار نغمة عند انتهاء العملية</translation>
     </message>
     <message>
-        <source>The highest amount must be above zero.</source>
-        <extracomment>The limit for sales was set to zero.</extracomment>
-        <translation>يجب أن يكون أعلى مبلغ أكبر من الصفر.</translation>
+        <source>Type an amount, such as %1. The limit is unchanged.</source>
+        <extracomment>What was typed as the limit for sales is not an amount. %1 is how one is typed.</extracomment>
+        <translation>أدخل مبلغًا، مثل %1. لم يتغيّر الحد.</translation>
     </message>
 </context>
 <context>
@@ -2938,17 +2903,17 @@ Evidence: %1 is the code of the bank&apos;s answer.</extracomment>
         <translation>تسجيل النتيجة يدويًا</translation>
     </message>
     <message>
-        <source>It stays marked as settled by hand for ever. A later answer of the terminal is recorded beside it.</source>
-        <extracomment>At the end of the form for settling by hand.</extracomment>
-        <translation>تبقى موسومة دائمًا بأن نتيجتها سُجّلت يدويًا. إذا أجاب جهاز الدفع لاحقًا، يُحفظ جوابه إلى جانبها.</translation>
-    </message>
-    <message>
         <source>Back</source>
         <extracomment>Button: leaves the page, and nothing is settled.</extracomment>
         <translation>رجوع</translation>
     </message>
     <message>
-        <source>That looks like a card number, which is never written down, so the field was emptied. Write the authorisation or receipt number.</source>
+        <source>This record cannot be removed. If the terminal answers later, its answer is recorded beside it.</source>
+        <extracomment>At the end of the form for settling by hand.</extracomment>
+        <translation>لا يمكن حذف هذا التسجيل. إذا أجاب جهاز الدفع لاحقًا فسيُسجَّل جوابه بجانبه.</translation>
+    </message>
+    <message>
+        <source>That looks like a card number, which must not be stored, so the field was cleared. Type the authorisation or receipt number.</source>
         <extracomment>A person typed something that looks like a card number.</extracomment>
         <translation>هذا يشبه رقم بطاقة، ورقم البطاقة لا يُكتب أبدًا، لذلك أُفرغ الحقل. اكتب رمز الموافقة أو رقم الإيصال.</translation>
     </message>
@@ -2986,11 +2951,6 @@ Evidence: %1 is the code of the bank&apos;s answer.</extracomment>
         <translation>استعماله على هذا الصندوق</translation>
     </message>
     <message>
-        <source>Look again</source>
-        <extracomment>Button: looks now whether the terminal answers.</extracomment>
-        <translation>البحث من جديد</translation>
-    </message>
-    <message>
         <source>Pair again</source>
         <extracomment>Button: pairs a known terminal once more.</extracomment>
         <translation>الإقران من جديد</translation>
@@ -3009,6 +2969,11 @@ Evidence: %1 is the code of the bank&apos;s answer.</extracomment>
         <source>Forget</source>
         <extracomment>Button: the till does not know this terminal any more. It asks first.</extracomment>
         <translation>نسيان</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <extracomment>Button: looks now whether the terminal answers.</extracomment>
+        <translation>تحقق مرة أخرى</translation>
     </message>
 </context>
 <context>
@@ -3078,11 +3043,6 @@ Evidence: %1 is the code of the bank&apos;s answer.</extracomment>
         <translation>إعادة تسمية ⁨%1⁩</translation>
     </message>
     <message>
-        <source>Choose a name that tells cashiers which terminal it is. Payments that were made on it show the new name too.</source>
-        <extracomment>On the page for renaming a terminal.</extracomment>
-        <translation>اختر اسمًا يعرف منه العاملون على الصندوق أي جهاز دفع هو. يظهر الاسم الجديد أيضًا على العمليات التي أُجريت عليه.</translation>
-    </message>
-    <message>
         <source>Name</source>
         <extracomment>Label of a field: what people call a terminal.</extracomment>
         <translation>الاسم</translation>
@@ -3093,11 +3053,6 @@ Evidence: %1 is the code of the bank&apos;s answer.</extracomment>
         <translation>تغيير عنوان ⁨%1⁩</translation>
     </message>
     <message>
-        <source>The terminal shows it in its integration status. Its pairing and its certificate stay: at the new address only the same terminal gets anything from this till.</source>
-        <extracomment>On the page for changing a terminal&apos;s network address.</extracomment>
-        <translation>يعرضه جهاز الدفع في حالة التكامل (integration status). يبقى إقرانه وتبقى شهادته: على العنوان الجديد لا يحصل على شيء من هذا الصندوق إلا جهاز الدفع نفسه.</translation>
-    </message>
-    <message>
         <source>Address</source>
         <extracomment>Label of a field: the network address of a terminal.</extracomment>
         <translation>العنوان</translation>
@@ -3106,11 +3061,6 @@ Evidence: %1 is the code of the bank&apos;s answer.</extracomment>
         <source>Forget %1?</source>
         <extracomment>The question before a terminal is forgotten. %1 is its name.</extracomment>
         <translation>هل تريد نسيان ⁨%1⁩؟</translation>
-    </message>
-    <message>
-        <source>Its token is deleted, and this till cannot charge on it or ask about its payments any more. Its payments stay in the journal. To use it again, it has to be paired again.</source>
-        <extracomment>Below the question whether to forget a terminal.</extracomment>
-        <translation>يُحذف مفتاح الوصول إليه، ولا يعود هذا الصندوق قادرًا على التحصيل عليه ولا على السؤال عن عملياته. تبقى عملياته في دفتر العمليات. لاستعماله من جديد يجب إقرانه من جديد.</translation>
     </message>
     <message>
         <source>Forget %1</source>
@@ -3128,7 +3078,22 @@ Evidence: %1 is the code of the bank&apos;s answer.</extracomment>
         <translation>تم تغيير ⁨%1⁩.</translation>
     </message>
     <message>
-        <source>%1 is forgotten and its token deleted. Its payments stay in the journal.</source>
+        <source>Choose a name that tells cashiers which terminal it is. Earlier payments on it show the new name too.</source>
+        <extracomment>On the page for renaming a terminal.</extracomment>
+        <translation>اختر اسمًا يعرف منه العاملون على الصندوق أي جهاز دفع هو. يظهر الاسم الجديد أيضًا على العمليات التي أُجريت عليه.</translation>
+    </message>
+    <message>
+        <source>The terminal shows it in its integration status. The pairing and the certificate stay: at the new address, this till talks only to the same terminal.</source>
+        <extracomment>On the page for changing a terminal&apos;s network address.</extracomment>
+        <translation>يعرضه جهاز الدفع في حالة التكامل (integration status). يبقى إقرانه وتبقى شهادته: على العنوان الجديد لا يحصل على شيء من هذا الصندوق إلا جهاز الدفع نفسه.</translation>
+    </message>
+    <message>
+        <source>Its token is deleted, and this till can no longer charge on it or ask about its payments. Its payments stay in the journal. To use it again, pair it again.</source>
+        <extracomment>Below the question whether to forget a terminal.</extracomment>
+        <translation>يُحذف مفتاح الوصول إليه، ولا يعود هذا الصندوق قادرًا على التحصيل عليه ولا على السؤال عن عملياته. تبقى عملياته في دفتر العمليات. لاستعماله من جديد يجب إقرانه من جديد.</translation>
+    </message>
+    <message>
+        <source>%1 was forgotten and its token deleted. Its payments stay in the journal.</source>
         <extracomment>After a terminal was forgotten. %1 is its name.</extracomment>
         <translation>تم نسيان ⁨%1⁩ وحُذف مفتاح الوصول إليه. تبقى عملياته في دفتر العمليات.</translation>
     </message>
@@ -3176,11 +3141,6 @@ Evidence: %1 is the code of the bank&apos;s answer.</extracomment>
         <translation>لا يوجد جهاز دفع مقترن بهذا الصندوق بعد</translation>
     </message>
     <message>
-        <source>Have the terminal at hand: you need its address, its serial number and the four-digit code from its pairing screen.</source>
-        <extracomment>First screen of a new till, below its title.</extracomment>
-        <translation>ضع جهاز الدفع في متناول يدك: تحتاج إلى عنوانه ورقمه التسلسلي والرمز المكوّن من أربعة أرقام على شاشة إقرانه.</translation>
-    </message>
-    <message>
         <source>Pair a terminal</source>
         <extracomment>Button: connect this till with a card terminal.</extracomment>
         <translation>إقران جهاز دفع</translation>
@@ -3196,357 +3156,19 @@ Evidence: %1 is the code of the bank&apos;s answer.</extracomment>
         <translation>بدء التدريب</translation>
     </message>
     <message>
-        <source>This till takes no money at the moment</source>
+        <source>This till takes no payments right now</source>
         <extracomment>First screen where the till&apos;s records cannot be read.</extracomment>
         <translation>هذا الصندوق لا يستقبل أي مبلغ حاليًا</translation>
     </message>
     <message>
-        <source>The message above says why. Training works all the same.</source>
+        <source>Have the terminal ready: you need its address, its serial number and the four-digit code from its pairing screen.</source>
+        <extracomment>First screen of a new till, below its title.</extracomment>
+        <translation>ضع جهاز الدفع في متناول يدك: تحتاج إلى عنوانه ورقمه التسلسلي والرمز المكوّن من أربعة أرقام على شاشة إقرانه.</translation>
+    </message>
+    <message>
+        <source>The message above says why. You can still use training.</source>
         <extracomment>First screen where the till&apos;s records cannot be read, below its title.</extracomment>
         <translation>الرسالة في الأعلى تبيّن السبب. التدريب يعمل مع ذلك.</translation>
-    </message>
-</context>
-<context>
-    <name>tillside::cli::CancelCommand</name>
-    <message>
-        <source>The terminal was asked to cancel %1. That is not a result yet: tillside-cli check %1 tells how it ended.</source>
-        <extracomment>%1 is the id of a payment; &quot;tillside-cli check&quot; is typed like this.</extracomment>
-        <translation>طُلب من جهاز الدفع إلغاء %1. هذه ليست نتيجة بعد: الأمر tillside-cli check %1 يبيّن كيف انتهت العملية.</translation>
-    </message>
-    <message>
-        <source>Ask the terminal to cancel the payment in progress.</source>
-        <extracomment>Help of the command &quot;cancel&quot;.</extracomment>
-        <translation>الطلب من جهاز الدفع إلغاء العملية الجارية.</translation>
-    </message>
-</context>
-<context>
-    <name>tillside::cli::CheckCommand</name>
-    <message>
-        <source>“%1” is not a UTI.</source>
-        <translation>«%1» ليس رقم UTI.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n payment(s) can still be asked about.</source>
-        <extracomment>So many payments are not known yet, and the terminal can be asked again.</extracomment>
-        <translation>
-            <numerusform>لا توجد عمليات يمكن السؤال عنها بعد.</numerusform>
-            <numerusform>ما زال بالإمكان السؤال عن عملية واحدة.</numerusform>
-            <numerusform>ما زال بالإمكان السؤال عن عمليتين.</numerusform>
-            <numerusform>ما زال بالإمكان السؤال عن %n عمليات.</numerusform>
-            <numerusform>ما زال بالإمكان السؤال عن %n عملية.</numerusform>
-            <numerusform>ما زال بالإمكان السؤال عن %n عملية.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Name one payment or say --all, but not both.</source>
-        <extracomment>&quot;--all&quot; is typed like this.</extracomment>
-        <translation>اذكر عملية واحدة أو اكتب --all، لا كليهما.</translation>
-    </message>
-    <message>
-        <source>Ask the terminal about a payment, or about all unresolved ones.</source>
-        <extracomment>Help of the command &quot;check&quot;.</extracomment>
-        <translation>سؤال جهاز الدفع عن عملية، أو عن كل عملية غير معروفة النتيجة.</translation>
-    </message>
-    <message>
-        <source>Ask about every unresolved payment. This is the default.</source>
-        <extracomment>Help of the option --all of the command &quot;check&quot;.</extracomment>
-        <translation>السؤال عن كل عملية غير معروفة النتيجة. هذا هو الافتراضي.</translation>
-    </message>
-</context>
-<context>
-    <name>tillside::cli::Command</name>
-    <message>
-        <source>There is no terminal called “%1”. tillside-cli terminals lists them.</source>
-        <extracomment>%1 is the name that was typed; &quot;tillside-cli terminals&quot; is typed like this.</extracomment>
-        <translation>لا يوجد جهاز دفع باسم «%1». الأمر tillside-cli terminals يعرض الأجهزة.</translation>
-    </message>
-    <message>
-        <source>No terminal is paired yet. Pair one with tillside-cli pair.</source>
-        <extracomment>&quot;tillside-cli pair&quot; is typed like this.</extracomment>
-        <translation>لم يُقرن أي جهاز دفع بعد. اقرن جهازًا بالأمر tillside-cli pair.</translation>
-    </message>
-    <message>
-        <source>There is more than one terminal. Say which one with --terminal.</source>
-        <extracomment>&quot;--terminal&quot; is typed like this.</extracomment>
-        <translation>يوجد أكثر من جهاز دفع. حدّد أيّها بالخيار --terminal.</translation>
-    </message>
-    <message>
-        <source>The journal has no payment “%1”. tillside-cli list shows them.</source>
-        <extracomment>%1 is what was typed; &quot;tillside-cli list&quot; is typed like this.</extracomment>
-        <translation>لا توجد في دفتر العمليات عملية «%1». الأمر tillside-cli list يعرض العمليات.</translation>
-    </message>
-</context>
-<context>
-    <name>tillside::cli::ListCommand</name>
-    <message>
-        <source>List the payments, the newest first.</source>
-        <extracomment>Help of the command &quot;list&quot;.</extracomment>
-        <translation>عرض العمليات، الأحدث أولًا.</translation>
-    </message>
-    <message>
-        <source>Only payments whose outcome is not known yet.</source>
-        <extracomment>Help of the option --unresolved of the command &quot;list&quot;.</extracomment>
-        <translation>العمليات غير المعروفة النتيجة بعد فقط.</translation>
-    </message>
-    <message>
-        <source>At most this many payments.</source>
-        <extracomment>Help of the option --limit of the command &quot;list&quot;.</extracomment>
-        <translation>الحد الأقصى لعدد العمليات.</translation>
-    </message>
-</context>
-<context>
-    <name>tillside::cli::PairCommand</name>
-    <message>
-        <source>No pairing code was given. It is on the terminal&apos;s pairing screen.</source>
-        <extracomment>Pairing on the command line: nothing was typed.</extracomment>
-        <translation>لم يُكتب رمز الإقران. تجده على شاشة الإقران في جهاز الدفع.</translation>
-    </message>
-    <message>
-        <source>WARNING: this terminal is paired without encryption. Anybody in the same network can read and change what the till and the terminal say to each other. The terminal stays marked as unprotected.</source>
-        <extracomment>Pairing on the command line with a terminal that has no encryption.</extracomment>
-        <translation>تحذير: يُقرن جهاز الدفع هذا دون تشفير. يستطيع أي شخص في الشبكة نفسها قراءة ما يتبادله الصندوق وجهاز الدفع وتغييره. يبقى الجهاز موسومًا بأنه غير محمي.</translation>
-    </message>
-    <message>
-        <source>Type the code from the terminal&apos;s pairing screen, then Enter:</source>
-        <extracomment>Pairing on the command line waits for the code.</extracomment>
-        <translation>اكتب الرمز الظاهر على شاشة الإقران في جهاز الدفع، ثم اضغط Enter:</translation>
-    </message>
-    <message>
-        <source>The terminal shows a certificate with the SHA-256 fingerprint</source>
-        <extracomment>The fingerprint follows on the next line.</extracomment>
-        <translation>يعرض جهاز الدفع شهادة ببصمة SHA-256 التالية</translation>
-    </message>
-    <message>
-        <source>%1 is paired. Its token is kept in %2.</source>
-        <extracomment>%1 is the name of the terminal, %2 where tokens are kept: &quot;the desktop&apos;s keyring&quot;.</extracomment>
-        <translation>تم إقران %1. مكان حفظ مفتاح الوصول: %2.</translation>
-    </message>
-    <message>
-        <source>The code is being used; this takes a few seconds at most.</source>
-        <extracomment>Ctrl-C was pressed while pairing.</extracomment>
-        <translation>يُستخدم الرمز الآن؛ لن يستغرق ذلك إلا ثواني قليلة.</translation>
-    </message>
-    <message>
-        <source>Pairing was given up. Nothing was changed here; pair again when you are ready.</source>
-        <extracomment>Ctrl-C was pressed before the code was used.</extracomment>
-        <translation>أُوقف الإقران. لم يتغير شيء هنا؛ أعد الإقران متى شئت.</translation>
-    </message>
-    <message>
-        <source>Address and port of the terminal.</source>
-        <extracomment>Help of the option --address.</extracomment>
-        <translation>عنوان جهاز الدفع ومنفذه.</translation>
-    </message>
-    <message>
-        <source>Serial number on the back of the terminal.</source>
-        <extracomment>Help of the option --tid.</extracomment>
-        <translation>الرقم التسلسلي على ظهر جهاز الدفع.</translation>
-    </message>
-    <message>
-        <source>Pairing code. Leave it out to type it, so that nobody else on this computer can read it.</source>
-        <extracomment>Help of the option --code.</extracomment>
-        <translation>رمز الإقران. الأفضل ألا تذكره هنا بل تكتبه عند الطلب، حتى لا يقرأه غيرك على هذا الحاسوب.</translation>
-    </message>
-    <message>
-        <source>What you want to call the terminal.</source>
-        <extracomment>Help of the option --name.</extracomment>
-        <translation>الاسم الذي تريده لجهاز الدفع.</translation>
-    </message>
-    <message>
-        <source>Currency of the terminal.</source>
-        <extracomment>Help of the option --currency.</extracomment>
-        <translation>عملة جهاز الدفع.</translation>
-    </message>
-    <message>
-        <source>Decimals of its amounts. Default: the currency&apos;s.</source>
-        <extracomment>Help of the option --decimals.</extracomment>
-        <translation>عدد المنازل العشرية لمبالغه. الافتراضي: منازل العملة.</translation>
-    </message>
-    <message>
-        <source>The terminal&apos;s interface.</source>
-        <extracomment>Help of the option --dialect: the interface that the terminal has.</extracomment>
-        <translation>واجهة جهاز الدفع.</translation>
-    </message>
-    <message>
-        <source>Path of the terminal&apos;s service. Default: the interface&apos;s.</source>
-        <extracomment>Help of the option --base-path.</extracomment>
-        <translation>مسار الخدمة على جهاز الدفع. الافتراضي: مسار الواجهة.</translation>
-    </message>
-    <message>
-        <source>How the token is sent. Default: the interface&apos;s.</source>
-        <extracomment>Help of the option --auth.</extracomment>
-        <translation>كيف يُرسل مفتاح الوصول. الافتراضي: طريقة الواجهة.</translation>
-    </message>
-    <message>
-        <source>Who gives a payment its UTI: the terminal or this till.</source>
-        <extracomment>Help of the option --uti. UTI: the terminal&apos;s number of a payment.</extracomment>
-        <translation>من يعطي العملية رقم UTI: جهاز الدفع أم هذا الصندوق.</translation>
-    </message>
-    <message>
-        <source>SHA-256 fingerprint of the terminal&apos;s certificate.</source>
-        <extracomment>Help of the option --fingerprint.</extracomment>
-        <translation>بصمة SHA-256 لشهادة جهاز الدفع.</translation>
-    </message>
-    <message>
-        <source>Trust the certificate that the terminal shows now.</source>
-        <extracomment>Help of the option --trust-on-first-use.</extracomment>
-        <translation>الوثوق بالشهادة التي يعرضها جهاز الدفع الآن.</translation>
-    </message>
-    <message>
-        <source>Do without encryption, for a terminal that has none.</source>
-        <extracomment>Help of the option --plain-http.</extracomment>
-        <translation>دون تشفير، لجهاز دفع لا يدعمه.</translation>
-    </message>
-    <message>
-        <source>Pair a terminal with this till.</source>
-        <extracomment>Help of the command &quot;pair&quot;.</extracomment>
-        <translation>إقران جهاز دفع بهذا الصندوق.</translation>
-    </message>
-    <message>
-        <source>Say how the terminal is recognised: --fingerprint, --trust-on-first-use, or --plain-http where it has no encryption.</source>
-        <extracomment>The options are typed like this.</extracomment>
-        <translation>حدّد كيف يُتعرَّف على جهاز الدفع: --fingerprint أو --trust-on-first-use، أو --plain-http إذا كان لا يدعم التشفير.</translation>
-    </message>
-</context>
-<context>
-    <name>tillside::cli::PayCommand</name>
-    <message>
-        <source>The terminal of this payment was forgotten. Pair it again first.</source>
-        <translation>أُزيل جهاز الدفع الخاص بهذه العملية. اقرنه من جديد أولًا.</translation>
-    </message>
-    <message>
-        <source>%1: %2 %3 goes to the terminal.</source>
-        <translation>%1: تُرسَل %2 بمبلغ %3 إلى جهاز الدفع.</translation>
-    </message>
-    <message>
-        <source>An earlier payment is asked about: the till waits for the answer. Ctrl-C again leaves at once.</source>
-        <translation>يسأل الصندوق عن عملية سابقة وينتظر الجواب. اضغط Ctrl-C مرة أخرى للخروج فورًا.</translation>
-    </message>
-    <message>
-        <source>The request is on its way to the terminal: the till waits for the answer. Ctrl-C again leaves at once; the payment is then not known yet.</source>
-        <translation>الطلب في طريقه إلى جهاز الدفع، والصندوق ينتظر الجواب. اضغط Ctrl-C مرة أخرى للخروج فورًا؛ عندئذ تكون العملية غير معروفة بعد.</translation>
-    </message>
-    <message>
-        <source>Given up before anything was sent. Nothing was charged.</source>
-        <translation>أُوقفت قبل إرسال أي شيء. لم يُنفَّذ شيء.</translation>
-    </message>
-    <message>
-        <source>Amount with a dot as the decimal mark, such as 12.50.</source>
-        <extracomment>Help of the option --amount.</extracomment>
-        <translation>المبلغ، والنقطة فاصلة عشرية، مثل 12.50.</translation>
-    </message>
-    <message>
-        <source>Your reference: 1 to 36 letters, digits or hyphens.</source>
-        <extracomment>Help of the option --reference.</extracomment>
-        <translation>مرجعك: من 1 إلى 36 حرفًا أو رقمًا أو شرطة.</translation>
-    </message>
-    <message>
-        <source>Once the payment is sent, wait no longer than this for its outcome.</source>
-        <extracomment>Help of the option --wait.</extracomment>
-        <translation>بعد إرسال العملية، لا تنتظر نتيجتها أكثر من هذه المدة.</translation>
-    </message>
-    <message>
-        <source>Charge the same amount again: this is a second, separate sale.</source>
-        <extracomment>Help of the option --again.</extracomment>
-        <translation>تحصيل المبلغ نفسه مرة أخرى: هذا بيع ثانٍ مستقل.</translation>
-    </message>
-    <message>
-        <source>Go on although the outcome of an earlier payment is not known yet: you have checked the terminal.</source>
-        <extracomment>Help of the option --despite-unresolved.</extracomment>
-        <translation>المتابعة مع أن نتيجة عملية سابقة غير معروفة بعد: لقد تفقّدت جهاز الدفع.</translation>
-    </message>
-    <message>
-        <source>Kind of payment.</source>
-        <extracomment>Help of the option --type.</extracomment>
-        <translation>نوع العملية.</translation>
-    </message>
-    <message>
-        <source>Start a payment and wait for its outcome.</source>
-        <extracomment>Help of the command &quot;charge&quot;.</extracomment>
-        <translation>بدء عملية وانتظار نتيجتها.</translation>
-    </message>
-    <message>
-        <source>Undo an approved payment before settlement.</source>
-        <extracomment>Help of the command &quot;void&quot;.</extracomment>
-        <translation>إبطال عملية مقبولة قبل التسوية.</translation>
-    </message>
-    <message>
-        <source>Take money that a pre-authorisation holds.</source>
-        <extracomment>Help of the command &quot;capture&quot;.</extracomment>
-        <translation>تحصيل مبلغ محجوز بتفويض مسبق.</translation>
-    </message>
-</context>
-<context>
-    <name>tillside::cli::SettleCommand</name>
-    <message>
-        <source>Say either --charged or --not-charged.</source>
-        <extracomment>The options are typed like this.</extracomment>
-        <translation>اكتب إما --charged أو --not-charged.</translation>
-    </message>
-    <message>
-        <source>Say with --seen what you saw on the terminal, and with --note who settles the payment and why.</source>
-        <extracomment>The options are typed like this.</extracomment>
-        <translation>اذكر بالخيار --seen ما رأيته على جهاز الدفع، وبالخيار --note من يسجّل النتيجة ولماذا.</translation>
-    </message>
-    <message>
-        <source>Record what the terminal shows about an unresolved payment.</source>
-        <extracomment>Help of the command &quot;settle&quot;.</extracomment>
-        <translation>تسجيل ما يُظهره جهاز الدفع عن عملية غير معروفة النتيجة.</translation>
-    </message>
-    <message>
-        <source>The terminal shows that it was charged.</source>
-        <extracomment>Help of the option --charged of the command &quot;settle&quot;.</extracomment>
-        <translation>يُظهر جهاز الدفع أن العملية نُفّذت.</translation>
-    </message>
-    <message>
-        <source>The terminal shows that it was not charged.</source>
-        <extracomment>Help of the option --not-charged of the command &quot;settle&quot;.</extracomment>
-        <translation>يُظهر جهاز الدفع أن العملية لم تُنفَّذ.</translation>
-    </message>
-    <message>
-        <source>What you saw on the terminal.</source>
-        <extracomment>Help of the option --seen of the command &quot;settle&quot;.</extracomment>
-        <translation>ما رأيته على جهاز الدفع.</translation>
-    </message>
-    <message>
-        <source>Who settles the payment, and why.</source>
-        <extracomment>Help of the option --note of the command &quot;settle&quot;.</extracomment>
-        <translation>من يسجّل النتيجة، ولماذا.</translation>
-    </message>
-</context>
-<context>
-    <name>tillside::cli::ShowCommand</name>
-    <message>
-        <source>Show one payment with all its evidence.</source>
-        <extracomment>Help of the command &quot;show&quot;.</extracomment>
-        <translation>عرض عملية واحدة مع كل أدلتها.</translation>
-    </message>
-</context>
-<context>
-    <name>tillside::cli::TerminalsCommand</name>
-    <message>
-        <source>NOT ENCRYPTED</source>
-        <extracomment>Stands in the place of a certificate&apos;s fingerprint.</extracomment>
-        <translation>غير مشفّر</translation>
-    </message>
-    <message>
-        <source>No terminal is paired yet. Pair one with tillside-cli pair.</source>
-        <extracomment>&quot;tillside-cli pair&quot; is typed like this.</extracomment>
-        <translation>لم يُقرن أي جهاز دفع بعد. اقرن جهازًا بالأمر tillside-cli pair.</translation>
-    </message>
-    <message>
-        <source>%1 is forgotten and its token deleted. Its payments stay in the journal.</source>
-        <extracomment>%1 is the name of a terminal.</extracomment>
-        <translation>تم نسيان ⁨%1⁩ وحُذف مفتاح الوصول إليه. تبقى عملياته في دفتر العمليات.</translation>
-    </message>
-    <message>
-        <source>List the paired terminals, or forget one.</source>
-        <extracomment>Help of the command &quot;terminals&quot;.</extracomment>
-        <translation>عرض أجهزة الدفع المقترنة، أو إزالة أحدها.</translation>
-    </message>
-    <message>
-        <source>Forget the terminal with this name.</source>
-        <extracomment>Help of the option --forget of the command &quot;terminals&quot;.</extracomment>
-        <translation>إزالة جهاز الدفع الذي يحمل هذا الاسم.</translation>
     </message>
 </context>
 <context>

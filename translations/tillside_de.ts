@@ -39,86 +39,28 @@
         <translation>Abgelehnt: falsche PIN</translation>
     </message>
     <message>
-        <source>Declined: not with this card</source>
-        <extracomment>What happens in training: bank code 57, the card may not be used for this.</extracomment>
-        <translation>Abgelehnt: mit dieser Karte nicht möglich</translation>
-    </message>
-    <message>
-        <source>Declined: above the card&apos;s limit</source>
-        <extracomment>What happens in training: bank code 61.</extracomment>
-        <translation>Abgelehnt: über dem Limit der Karte</translation>
-    </message>
-    <message>
-        <source>Declined: no answer from its bank</source>
-        <extracomment>What happens in training: bank code 91, the card&apos;s own bank cannot be reached.</extracomment>
-        <translation>Abgelehnt: keine Antwort der Kartenbank</translation>
-    </message>
-    <message>
         <source>Declined without a reason</source>
         <extracomment>What happens in training: bank code 05, no reason given.</extracomment>
         <translation>Abgelehnt ohne Angabe eines Grundes</translation>
     </message>
-</context>
-<context>
-    <name>ArgumentsText</name>
     <message>
-        <source>There is no option %1. Did you mean %2?</source>
-        <extracomment>%1 is an option that was typed, %2 one that looks like it; both with their dashes.</extracomment>
-        <translation>Die Option %1 gibt es nicht. Ist %2 gemeint?</translation>
+        <source>Declined: not allowed for this card</source>
+        <extracomment>What happens in training: bank code 57, the card may not be used for this.</extracomment>
+        <translation>Abgelehnt: mit dieser Karte nicht möglich</translation>
     </message>
     <message>
-        <source>There is no option %1. %2 lists them.</source>
-        <extracomment>%1 is an option that was typed, with its dashes; %2 is the command line that lists them.</extracomment>
-        <translation>Die Option %1 gibt es nicht. %2 listet sie auf.</translation>
+        <source>Declined: over the card&apos;s limit</source>
+        <extracomment>What happens in training: bank code 61.</extracomment>
+        <translation>Abgelehnt: über dem Limit der Karte</translation>
     </message>
     <message>
-        <source>“%1” does not take “%2”. tillside-cli help %1 shows what it takes.</source>
-        <extracomment>A command of tillside-cli does not take an option or a word. %1 is the command, %2 the option or the word; &quot;tillside-cli help&quot; is typed like this.</extracomment>
-        <translation>„%1“ nimmt „%2“ nicht an. tillside-cli help %1 zeigt, was möglich ist.</translation>
-    </message>
-    <message>
-        <source>“%1” needs &lt;%2&gt;. %3</source>
-        <extracomment>A word is missing on the command line. %1 is the command, %2 what stands for the word in its help, %3 a sentence of that help.</extracomment>
-        <translation>„%1“ braucht &lt;%2&gt;. %3</translation>
-    </message>
-    <message>
-        <source>--%1 cannot be “%2”. It takes one of these: %3.</source>
-        <extracomment>An option has a value that it cannot have. %1 is the option without its dashes, %2 the value, %3 a list of the values that it can have.</extracomment>
-        <translation>--%1 kann nicht „%2“ sein. Möglich sind: %3.</translation>
+        <source>Declined: the bank did not answer</source>
+        <extracomment>What happens in training: bank code 91, the card&apos;s own bank cannot be reached.</extracomment>
+        <translation>Abgelehnt: keine Antwort der Kartenbank</translation>
     </message>
 </context>
 <context>
     <name>Charge</name>
-    <message>
-        <source>A reference has letters, digits and hyphens, 36 at most.</source>
-        <extracomment>Under the field for the optional reference of a payment.</extracomment>
-        <translation>Eine Referenz besteht aus Buchstaben, Ziffern und Bindestrichen, höchstens 36 Zeichen.</translation>
-    </message>
-    <message>
-        <source>That is a card number. It would be kept and printed: type another reference.</source>
-        <extracomment>Under the field for the optional reference of a payment.</extracomment>
-        <translation>Das ist eine Kartennummer. Sie würde aufbewahrt und gedruckt: Eine andere Referenz eingeben.</translation>
-    </message>
-    <message>
-        <source>Sales at this till go up to %1. A higher limit can be set under Settings.</source>
-        <extracomment>Under the disabled button: %1 is an amount.</extracomment>
-        <translation>Verkäufe gehen an dieser Kasse bis %1. Ein höheres Limit lässt sich unter „Einstellungen“ festlegen.</translation>
-    </message>
-    <message>
-        <source>Refunds at this till go up to %1. A higher limit can be set under Settings.</source>
-        <extracomment>Under the disabled button: %1 is an amount.</extracomment>
-        <translation>Erstattungen gehen an dieser Kasse bis %1. Ein höheres Limit lässt sich unter „Einstellungen“ festlegen.</translation>
-    </message>
-    <message>
-        <source>This till takes up to %1. A higher limit can be set under Settings.</source>
-        <extracomment>Under the disabled button: %1 is an amount.</extracomment>
-        <translation>Diese Kasse geht bis %1. Ein höheres Limit lässt sich unter „Einstellungen“ festlegen.</translation>
-    </message>
-    <message>
-        <source>This till cannot keep records at the moment, so it takes no money. See the message above.</source>
-        <extracomment>Under the disabled button: the journal or data folder does not work.</extracomment>
-        <translation>Diese Kasse kann zurzeit nichts aufzeichnen, daher nimmt sie kein Geld an. Siehe die Meldung oben.</translation>
-    </message>
     <message>
         <source>No terminal is paired with this till. Pair one under Terminals.</source>
         <extracomment>Under the disabled button.</extracomment>
@@ -135,32 +77,22 @@
         <translation>Betrag eingeben.</translation>
     </message>
     <message>
-        <source>Charge %1</source>
-        <extracomment>The button that takes the customer&apos;s money; %1 is the amount.</extracomment>
-        <translation>%1 kassieren</translation>
+        <source>Use letters, digits and hyphens, at most 36.</source>
+        <extracomment>Under the field for the optional reference of a payment.</extracomment>
+        <translation>Eine Referenz besteht aus Buchstaben, Ziffern und Bindestrichen, höchstens 36 Zeichen.</translation>
     </message>
     <message>
-        <source>Refund %1</source>
-        <extracomment>The button that gives the customer money back; %1 is the amount.</extracomment>
-        <translation>%1 erstatten</translation>
+        <source>That is a card number, which must not be stored or printed. Type another reference.</source>
+        <extracomment>Under the field for the optional reference of a payment.</extracomment>
+        <translation>Das ist eine Kartennummer. Sie darf nicht gespeichert oder gedruckt werden. Eine andere Referenz eingeben.</translation>
     </message>
     <message>
-        <source>Pre-authorise %1</source>
-        <extracomment>The button that holds money on the customer&apos;s card, to be captured later; %1 is the amount.</extracomment>
-        <translation>%1 reservieren</translation>
+        <source>This till cannot keep records right now, so it takes no payments. See the message above.</source>
+        <extracomment>Under the disabled button: the journal or data folder does not work.</extracomment>
+        <translation>Diese Kasse kann zurzeit nichts aufzeichnen, daher nimmt sie kein Geld an. Siehe die Meldung oben.</translation>
     </message>
     <message>
-        <source>Void %1</source>
-        <extracomment>The button that undoes an approved payment; %1 is the amount.</extracomment>
-        <translation>%1 stornieren</translation>
-    </message>
-    <message>
-        <source>Capture %1</source>
-        <extracomment>The button that takes the money held before; %1 is the amount.</extracomment>
-        <translation>%1 buchen</translation>
-    </message>
-    <message>
-        <source>Choose under Terminals which one this till uses.</source>
+        <source>Choose the terminal for this till under Terminals.</source>
         <extracomment>Under the disabled button: there are several terminals.</extracomment>
         <translation>Unter „Terminals“ wählen, welches diese Kasse benutzt.</translation>
     </message>
@@ -193,39 +125,9 @@
         <translation>Zahlung: %1</translation>
     </message>
     <message>
-        <source>The till keeps asking the terminal about it by itself. You can go on working.</source>
-        <extracomment>What to do about a payment that is not known yet: the till goes on by itself.</extracomment>
-        <translation>Die Kasse fragt von selbst weiter beim Terminal nach. Die Arbeit kann weitergehen.</translation>
-    </message>
-    <message>
-        <source>It is so old that its number may belong to another payment by now. The till asks only when you want it, and shows the answer without believing it: compare it with the terminal, then settle by hand.</source>
-        <extracomment>What to do about a payment that is so old that its number may have been given to another.</extracomment>
-        <translation>Diese Zahlung ist so alt, dass ihre Nummer inzwischen zu einer anderen gehören kann. Die Kasse fragt nur auf Wunsch nach und zeigt die Antwort, ohne ihr zu glauben: Mit dem Terminal vergleichen, dann von Hand klären.</translation>
-    </message>
-    <message>
-        <source>What was settled by hand and what the terminal says are opposites. A supervisor compares the terminal&apos;s own list with this payment.</source>
-        <extracomment>A supervisor wrote by hand the opposite of what the terminal said later.</extracomment>
-        <translation>Die Klärung von Hand und die Antwort des Terminals sind das Gegenteil voneinander. Die Aufsicht vergleicht die eigene Liste des Terminals mit dieser Zahlung.</translation>
-    </message>
-    <message>
-        <source>Nothing more is to be done. If the terminal answers later, its answer is recorded beside this.</source>
-        <extracomment>About a payment that was settled by hand.</extracomment>
-        <translation>Es ist nichts weiter zu tun. Antwortet das Terminal später, wird seine Antwort daneben festgehalten.</translation>
-    </message>
-    <message>
         <source>Asking the terminal.</source>
         <extracomment>The till is asking the terminal about a payment at this moment.</extracomment>
         <translation>Das Terminal wird gefragt.</translation>
-    </message>
-    <message>
-        <source>Asked again at %1. Nothing is new.</source>
-        <extracomment>The till asked the terminal about a payment at %1, a time, and got the same answer as before.</extracomment>
-        <translation>Nochmals gefragt (%1). Es gibt nichts Neues.</translation>
-    </message>
-    <message>
-        <source>Asked again at %1.</source>
-        <extracomment>The till asked the terminal about a payment at %1, a time. A sentence that says what came of it follows.</extracomment>
-        <translation>Nochmals gefragt (%1).</translation>
     </message>
     <message>
         <source>Check again</source>
@@ -233,57 +135,39 @@
         <translation>Nochmals prüfen</translation>
     </message>
     <message>
-        <source>On the terminal, open its list of transactions and look for a sale of %1 at about %2.</source>
-        <extracomment>%1 is an amount, %2 a time, or a date and time.</extracomment>
-        <translation>Am Terminal die Liste der Transaktionen öffnen und einen Verkauf über %1 suchen (Zeit: etwa %2).</translation>
+        <source>The till keeps asking the terminal. You can keep taking payments; the till will ask you first.</source>
+        <extracomment>What to do about a payment that is not known yet: the till goes on by itself.</extracomment>
+        <translation>Die Kasse fragt weiter beim Terminal nach. Es kann weiter kassiert werden; die Kasse fragt vorher nach.</translation>
     </message>
     <message>
-        <source>On the terminal, open its list of transactions and look for a refund of %1 at about %2.</source>
-        <extracomment>%1 is an amount, %2 a time, or a date and time.</extracomment>
-        <translation>Am Terminal die Liste der Transaktionen öffnen und eine Erstattung über %1 suchen (Zeit: etwa %2).</translation>
+        <source>This payment is so old that its number may belong to another one by now. The till asks only when you tell it to, and shows the answer but does not rely on it. Compare it with the terminal, then settle by hand.</source>
+        <extracomment>What to do about a payment that is so old that its number may have been given to another.</extracomment>
+        <translation>Diese Zahlung ist so alt, dass ihre Nummer inzwischen zu einer anderen gehören kann. Die Kasse fragt nur auf Wunsch nach und zeigt die Antwort, ohne ihr zu glauben: Mit dem Terminal vergleichen, dann von Hand klären.</translation>
     </message>
     <message>
-        <source>On the terminal, open its list of transactions and look for a pre-authorisation of %1 at about %2.</source>
-        <extracomment>%1 is an amount, %2 a time, or a date and time.</extracomment>
-        <translation>Am Terminal die Liste der Transaktionen öffnen und eine Reservierung über %1 suchen (Zeit: etwa %2).</translation>
+        <source>There is nothing more to do. If the terminal answers later, its answer is recorded here too.</source>
+        <extracomment>About a payment that was settled by hand.</extracomment>
+        <translation>Es ist nichts weiter zu tun. Antwortet das Terminal später, wird seine Antwort daneben festgehalten.</translation>
     </message>
     <message>
-        <source>On the terminal, open its list of transactions and look for a void of %1 at about %2.</source>
-        <extracomment>A void undoes an earlier payment. %1 is an amount, %2 a time, or a date and time.</extracomment>
-        <translation>Am Terminal die Liste der Transaktionen öffnen und ein Storno über %1 suchen (Zeit: etwa %2).</translation>
+        <source>Checked again at %1. Nothing new.</source>
+        <extracomment>The till asked the terminal about a payment at %1, a time, and got the same answer as before.</extracomment>
+        <translation>Nochmals gefragt (%1). Es gibt nichts Neues.</translation>
     </message>
     <message>
-        <source>On the terminal, open its list of transactions and look for a capture of %1 at about %2.</source>
-        <extracomment>A capture takes the money that a pre-authorisation holds. %1 is an amount, %2 a time, or a date and time.</extracomment>
-        <translation>Am Terminal die Liste der Transaktionen öffnen und eine Buchung über %1 suchen (Zeit: etwa %2).</translation>
+        <source>Checked again at %1.</source>
+        <extracomment>The till asked the terminal about a payment at %1, a time. A sentence that says what came of it follows.</extracomment>
+        <translation>Nochmals gefragt (%1).</translation>
     </message>
     <message>
-        <source>Note its authorisation or receipt number if it is there. Then settle by hand what you saw.</source>
+        <source>Note its authorisation or receipt number if it is there. Then record here what you saw.</source>
         <extracomment>After a sentence that says what to look for in the terminal&apos;s own list of transactions.</extracomment>
-        <translation>Falls vorhanden, die Genehmigungs- oder Belegnummer notieren. Dann nach dem, was zu sehen war, von Hand klären.</translation>
+        <translation>Ist sie da, die Genehmigungs- oder Belegnummer notieren. Dann hier eintragen, was zu sehen war.</translation>
     </message>
     <message>
-        <source>This was not settled. Read what the till has heard, then settle it if that is still right.</source>
+        <source>This was not settled. Read what the terminal has answered, then settle it if that is still right.</source>
         <extracomment>Settling by hand was not saved, because the till got an answer of the terminal in the same moment. What it has heard stands above.</extracomment>
         <translation>Dies wurde nicht geklärt. Lesen, was die Kasse erfahren hat, dann klären, wenn es noch stimmt.</translation>
-    </message>
-</context>
-<context>
-    <name>CompletionVerb</name>
-    <message>
-        <source>There is no completion for “%1”, only for bash and zsh.</source>
-        <extracomment>%1 is what was typed; bash and zsh are names of shells.</extracomment>
-        <translation>Für „%1“ gibt es keine Vervollständigung, nur für bash und zsh.</translation>
-    </message>
-    <message>
-        <source>Print what lets a shell complete these commands.</source>
-        <extracomment>Help of the command &quot;completion&quot;. Shell: the program in which commands are typed.</extracomment>
-        <translation>Ausgeben, womit eine Shell diese Befehle vervollständigt.</translation>
-    </message>
-    <message>
-        <source>Name of the shell: bash or zsh.</source>
-        <extracomment>Help of the command &quot;completion&quot;: names of shells.</extracomment>
-        <translation>Name der Shell: bash oder zsh.</translation>
     </message>
 </context>
 <context>
@@ -294,120 +178,87 @@
         <translation>Zurück</translation>
     </message>
     <message>
-        <source>%1 of %2 is not known yet. Did you look at the terminal?</source>
-        <extracomment>Before a new payment: %1 is the amount of an earlier one, %2 its time.</extracomment>
-        <translation>Der Ausgang von %1 (%2) ist noch nicht bekannt. Wurde am Terminal nachgesehen?</translation>
-    </message>
-    <message>
-        <source>I looked at the terminal: %1</source>
-        <extracomment>Button: the cashier looked at the terminal and starts another payment. %1 is what it does, &quot;Charge €12.50&quot;.</extracomment>
-        <translation>Am Terminal nachgesehen: %1</translation>
-    </message>
-    <message>
-        <source>%1 was approved at %2. Once more the same amount?</source>
-        <extracomment>Before the same amount is charged again: %1 is the amount, %2 the time.</extracomment>
-        <translation>Der Betrag %1 wurde genehmigt (%2). Noch einmal derselbe Betrag?</translation>
-    </message>
-    <message>
-        <source>The whole amount is undone at the terminal. This cannot be taken back.</source>
-        <extracomment>Below the question whether to void a payment.</extracomment>
-        <translation>Der ganze Betrag wird am Terminal storniert. Das lässt sich nicht rückgängig machen.</translation>
-    </message>
-    <message>
         <source>Keep it</source>
         <extracomment>Button: do not void the payment.</extracomment>
         <translation>Nicht stornieren</translation>
-    </message>
-    <message>
-        <source>If the terminal or its receipt shows that it went through, do not do it again: settle it by hand under Payments to check.</source>
-        <extracomment>Below the question whether the cashier looked at the terminal.</extracomment>
-        <translation>Wenn das Terminal oder sein Beleg zeigt, dass diese Zahlung ausgeführt wurde, nicht nochmals ausführen: Unter „Zu prüfende Zahlungen“ von Hand klären.</translation>
-    </message>
-    <message>
-        <source>The terminal approved the same before. Go on only if it is meant to happen once more.</source>
-        <extracomment>Below the question whether the same amount is to be charged again.</extracomment>
-        <translation>Das Terminal hat dasselbe schon einmal genehmigt. Nur weitermachen, wenn es wirklich noch einmal geschehen soll.</translation>
     </message>
     <message>
         <source>Void %1?</source>
         <extracomment>Before an approved payment is undone: %1 is its amount.</extracomment>
         <translation>%1 stornieren?</translation>
     </message>
-</context>
-<context>
-    <name>HelpText</name>
     <message>
-        <source>Default: %1.</source>
-        <extracomment>Help of an option: what is taken where the option is not typed.</extracomment>
-        <translation>Vorgabe: %1.</translation>
+        <source>We don&apos;t know yet whether %1 (%2) went through. Have you checked the terminal?</source>
+        <extracomment>Before a new payment: %1 is the amount of an earlier one, %2 its time, or date and time.</extracomment>
+        <translation>Es ist noch nicht bekannt, ob %1 (%2) ausgeführt wurde. Wurde am Terminal nachgesehen?</translation>
     </message>
     <message>
-        <source>Usage: %1</source>
-        <extracomment>First line of the help; %1 is what is to be typed.</extracomment>
-        <translation>Aufruf: %1</translation>
+        <source>If the terminal or its receipt shows that it went through, do not repeat it. Settle it by hand under Payments to check.</source>
+        <extracomment>Below the question whether the cashier looked at the terminal.</extracomment>
+        <translation>Wenn das Terminal oder sein Beleg zeigt, dass diese Zahlung ausgeführt wurde, nicht nochmals ausführen: Unter „Zu prüfende Zahlungen“ von Hand klären.</translation>
     </message>
     <message>
-        <source>COMMAND</source>
-        <extracomment>What is to be typed: stands for the name of a command.</extracomment>
-        <translation>BEFEHL</translation>
+        <source>I checked the terminal: %1</source>
+        <extracomment>Button: the cashier looked at the terminal and starts another payment. %1 is what it does, &quot;Charge €12.50&quot;.</extracomment>
+        <translation>Am Terminal nachgesehen: %1</translation>
     </message>
     <message>
-        <source>[options]</source>
-        <extracomment>What is to be typed: stands for options.</extracomment>
-        <translation>[Optionen]</translation>
-    </message>
-    <message>
-        <source>Takes payments on a card terminal from the command line.</source>
-        <extracomment>What tillside-cli is.</extracomment>
-        <translation>Kassiert von der Befehlszeile aus mit einem Kartenterminal.</translation>
-    </message>
-    <message>
-        <source>Commands:</source>
-        <extracomment>Title of a list.</extracomment>
-        <translation>Befehle:</translation>
-    </message>
-    <message>
-        <source>Options of every command:</source>
-        <extracomment>Title of a list.</extracomment>
-        <translation>Optionen jedes Befehls:</translation>
-    </message>
-    <message>
-        <source>%1 shows more.</source>
-        <extracomment>%1 is what is to be typed.</extracomment>
-        <translation>%1 zeigt mehr.</translation>
-    </message>
-    <message>
-        <source>Argument:</source>
-        <extracomment>Title of a list: words that are neither commands nor options.</extracomment>
-        <translation>Argument:</translation>
-    </message>
-    <message>
-        <source>Options:</source>
-        <extracomment>Title of a list.</extracomment>
-        <translation>Optionen:</translation>
-    </message>
-    <message>
-        <source>Example:</source>
-        <extracomment>Title above a command line that shows how a command is used.</extracomment>
-        <translation>Beispiel:</translation>
-    </message>
-    <message>
-        <source>tillside-cli help lists the options of every command.</source>
-        <extracomment>&quot;tillside-cli help&quot; is typed like this.</extracomment>
-        <translation>tillside-cli help listet die Optionen auf, die jeder Befehl hat.</translation>
+        <source>The whole amount is voided on the terminal. This cannot be undone.</source>
+        <extracomment>Below the question whether to void a payment.</extracomment>
+        <translation>Der ganze Betrag wird am Terminal storniert. Das lässt sich nicht rückgängig machen.</translation>
     </message>
 </context>
 <context>
-    <name>HelpVerb</name>
+    <name>OptionTexts</name>
     <message>
-        <source>Show what there is, or what a command takes.</source>
-        <extracomment>Help of the command &quot;help&quot;.</extracomment>
-        <translation>Zeigen, was es gibt oder was ein Befehl annimmt.</translation>
+        <source>Takes payments on a card terminal.</source>
+        <extracomment>First line of the help of the program.</extracomment>
+        <translation>Nimmt Zahlungen über ein Kartenterminal an.</translation>
     </message>
     <message>
-        <source>Name of a command.</source>
-        <extracomment>Help of the command &quot;help&quot;: the word that may follow it.</extracomment>
-        <translation>Name eines Befehls.</translation>
+        <source>Practise on a simulated terminal; no money moves.</source>
+        <extracomment>Help of the option --training.</extracomment>
+        <translation>An einem simulierten Terminal üben; es fließt kein Geld.</translation>
+    </message>
+    <message>
+        <source>Folder for the till&apos;s data.</source>
+        <extracomment>Help of the option --data-dir.</extracomment>
+        <translation>Ordner für die Daten der Kasse.</translation>
+    </message>
+    <message>
+        <source>folder</source>
+        <extracomment>What --data-dir is followed by.</extracomment>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>Fill the whole screen.</source>
+        <extracomment>Help of the option --kiosk.</extracomment>
+        <translation>Den ganzen Bildschirm benutzen.</translation>
+    </message>
+    <message>
+        <source>Open, check that the till works, and exit.</source>
+        <extracomment>Help of the option --exit-after-startup.</extracomment>
+        <translation>Öffnen, prüfen, ob die Kasse läuft, und beenden.</translation>
+    </message>
+    <message>
+        <source>Write debug messages to the log file too.</source>
+        <extracomment>Help of the option --debug.</extracomment>
+        <translation>Auch Debug-Meldungen in die Protokolldatei schreiben.</translation>
+    </message>
+    <message>
+        <source>Show this help.</source>
+        <extracomment>Help of the option --help.</extracomment>
+        <translation>Diese Hilfe zeigen.</translation>
+    </message>
+    <message>
+        <source>Show the version.</source>
+        <extracomment>Help of the option --version.</extracomment>
+        <translation>Die Version zeigen.</translation>
+    </message>
+    <message>
+        <source>Unknown option “%1”. tillside --help lists the options.</source>
+        <extracomment>The program was started with a word it does not know. %1 is that word.</extracomment>
+        <translation>Unbekannte Option „%1“. tillside --help zählt die Optionen auf.</translation>
     </message>
 </context>
 <context>
@@ -471,49 +322,9 @@
         <translation>Fertig</translation>
     </message>
     <message>
-        <source>One moment: the till gets ready and asks the terminal first.</source>
-        <extracomment>A payment is about to start: the till asks about earlier ones first.</extracomment>
-        <translation>Einen Moment: Die Kasse bereitet sich vor und fragt zuerst beim Terminal nach.</translation>
-    </message>
-    <message>
-        <source>Sending it to the terminal.</source>
-        <extracomment>A payment is on its way to the terminal.</extracomment>
-        <translation>Der Auftrag wird an das Terminal gesendet.</translation>
-    </message>
-    <message>
-        <source>The terminal is working on it. The card is not needed.</source>
-        <extracomment>A void or a capture runs; the customer&apos;s card is not needed.</extracomment>
-        <translation>Das Terminal arbeitet daran. Die Karte wird nicht gebraucht.</translation>
-    </message>
-    <message>
-        <source>The card was read. The bank is being asked.</source>
-        <extracomment>A payment runs: the card was read.</extracomment>
-        <translation>Die Karte wurde gelesen. Die Bank wird gefragt.</translation>
-    </message>
-    <message>
-        <source>Hand the terminal to the customer: the card that gets the money back.</source>
-        <extracomment>A refund runs: the customer presents the card that the money goes back to.</extracomment>
-        <translation>Das Terminal der Kundschaft geben: für die Karte, die das Geld zurückbekommt.</translation>
-    </message>
-    <message>
-        <source>Hand the terminal to the customer.</source>
-        <extracomment>A payment runs: the customer presents a card.</extracomment>
-        <translation>Das Terminal der Kundschaft geben.</translation>
-    </message>
-    <message>
-        <source>The terminal did not want it. The till asks once more to be sure.</source>
-        <extracomment>The terminal refused the payment; the till asks once more whether nothing was charged.</extracomment>
-        <translation>Das Terminal wollte den Auftrag nicht annehmen. Die Kasse fragt zur Sicherheit noch einmal nach.</translation>
-    </message>
-    <message>
         <source>The till is reading the terminal&apos;s answer.</source>
         <extracomment>A payment runs; the till is about to show how it ended.</extracomment>
         <translation>Die Kasse liest die Antwort des Terminals.</translation>
-    </message>
-    <message>
-        <source>The terminal was asked to cancel. Wait until it says how it ended.</source>
-        <extracomment>After pressing Cancel: the terminal may still take the money.</extracomment>
-        <translation>Das Terminal wurde um Abbruch gebeten. Warten, bis es sagt, wie die Zahlung ausging.</translation>
     </message>
     <message>
         <source>To cancel, press ✕ on the terminal.</source>
@@ -526,11 +337,6 @@
         <translation>%1 – %2</translation>
     </message>
     <message>
-        <source>One moment: the till looks whether it can still be cancelled.</source>
-        <extracomment>After pressing Cancel, until the terminal was asked.</extracomment>
-        <translation>Einen Moment: Die Kasse sieht nach, ob sich die Zahlung noch abbrechen lässt.</translation>
-    </message>
-    <message>
         <source>The till could not ask the terminal to cancel. Press ✕ on the terminal.</source>
         <extracomment>The till could not ask the terminal to cancel.</extracomment>
         <translation>Die Kasse konnte das Terminal nicht um Abbruch bitten. ✕ am Terminal drücken.</translation>
@@ -541,35 +347,53 @@
         <translation>Das Terminal wird gefragt.</translation>
     </message>
     <message>
-        <source>Asked again at %1. It is still not known.</source>
-        <extracomment>The terminal was asked about a payment that is still not known. %1 is the time.</extracomment>
-        <translation>Nochmals gefragt (%1). Der Ausgang ist noch nicht bekannt.</translation>
-    </message>
-    <message>
         <source>The terminal has not answered yet and may be working on it.</source>
         <extracomment>The terminal got the payment and has not answered for some seconds.</extracomment>
         <translation>Das Terminal hat noch nicht geantwortet und ist möglicherweise dabei.</translation>
     </message>
     <message>
-        <source>The terminal does not answer at the moment. The till keeps asking.</source>
+        <source>Getting ready. Checking with the terminal first.</source>
+        <extracomment>A payment is about to start: the till asks about earlier ones first.</extracomment>
+        <translation>Wird vorbereitet. Zuerst wird beim Terminal nachgefragt.</translation>
+    </message>
+    <message>
+        <source>Sending to the terminal.</source>
+        <extracomment>A payment is on its way to the terminal.</extracomment>
+        <translation>Der Auftrag wird an das Terminal gesendet.</translation>
+    </message>
+    <message>
+        <source>The terminal refused the payment. The till is asking again to be sure.</source>
+        <extracomment>The terminal refused the payment; the till asks once more whether nothing was charged.</extracomment>
+        <translation>Das Terminal hat den Auftrag zurückgewiesen. Die Kasse fragt zur Sicherheit noch einmal nach.</translation>
+    </message>
+    <message>
+        <source>The terminal is not answering. The till keeps asking.</source>
         <extracomment>The line to the terminal is broken while a payment runs.</extracomment>
         <translation>Das Terminal antwortet im Moment nicht. Die Kasse fragt weiter.</translation>
     </message>
     <message>
-        <source>The terminal&apos;s answer does not fit what was asked for. The till asks again.</source>
+        <source>The terminal&apos;s answer does not match the request. The till is asking again.</source>
         <extracomment>The terminal&apos;s answer is about another amount or type than what was asked for.</extracomment>
         <translation>Die Antwort des Terminals passt nicht zu dem, was verlangt wurde. Die Kasse fragt nochmals.</translation>
+    </message>
+    <message>
+        <source>Checking whether it can still be cancelled.</source>
+        <extracomment>After pressing Cancel, until the terminal was asked.</extracomment>
+        <translation>Es wird geprüft, ob noch abgebrochen werden kann.</translation>
+    </message>
+    <message>
+        <source>The till asked the terminal to cancel. Wait until the terminal says how it ended.</source>
+        <extracomment>After pressing Cancel: the terminal may still take the money.</extracomment>
+        <translation>Das Terminal wurde um Abbruch gebeten. Warten, bis es sagt, wie die Zahlung ausging.</translation>
+    </message>
+    <message>
+        <source>Checked again at %1. Still not known.</source>
+        <extracomment>The terminal was asked about a payment that is still not known. %1 is the time.</extracomment>
+        <translation>Nochmals gefragt (%1). Der Ausgang ist noch nicht bekannt.</translation>
     </message>
 </context>
 <context>
     <name>Settings</name>
-    <message>
-        <source>As the system</source>
-        <extracomment>Choice of colours: those of the desktop.
-----------
-Choice of language: that of the desktop.</extracomment>
-        <translation>Wie das System</translation>
-    </message>
     <message>
         <source>Light</source>
         <extracomment>Choice of colours.</extracomment>
@@ -600,123 +424,20 @@ Choice of language: that of the desktop.</extracomment>
         <extracomment>Size of text; %1 is a number.</extracomment>
         <translation>%1 %</translation>
     </message>
+    <message>
+        <source>Same as the system</source>
+        <extracomment>Choice of colours: those of the desktop.
+----------
+Choice of language: that of the desktop.</extracomment>
+        <translation>Wie das System</translation>
+    </message>
 </context>
 <context>
     <name>Settle</name>
     <message>
-        <source>The terminal charged it</source>
-        <extracomment>Choice, after looking at the terminal: the card was charged.</extracomment>
-        <translation>Das Terminal hat die Zahlung ausgeführt</translation>
-    </message>
-    <message>
-        <source>The terminal did not charge it</source>
-        <extracomment>Choice, after looking at the terminal: the card was not charged.</extracomment>
-        <translation>Das Terminal hat die Zahlung nicht ausgeführt</translation>
-    </message>
-    <message>
-        <source>Settle as charged</source>
-        <extracomment>Button: writes down for ever that a card was charged.</extracomment>
-        <translation>Als ausgeführt klären</translation>
-    </message>
-    <message>
-        <source>Settle as not charged</source>
-        <extracomment>Button: writes down for ever that a card was not charged.</extracomment>
-        <translation>Als nicht ausgeführt klären</translation>
-    </message>
-    <message>
-        <source>The terminal refunded it</source>
-        <extracomment>Choice, after looking at the terminal: the customer got the money back.</extracomment>
-        <translation>Das Terminal hat erstattet</translation>
-    </message>
-    <message>
-        <source>The terminal did not refund it</source>
-        <extracomment>Choice, after looking at the terminal: the customer did not get the money back.</extracomment>
-        <translation>Das Terminal hat nicht erstattet</translation>
-    </message>
-    <message>
-        <source>Settle as refunded</source>
-        <extracomment>Button: writes down for ever that the customer got the money back.</extracomment>
-        <translation>Als erstattet klären</translation>
-    </message>
-    <message>
-        <source>Settle as not refunded</source>
-        <extracomment>Button: writes down for ever that the customer did not get the money back.</extracomment>
-        <translation>Als nicht erstattet klären</translation>
-    </message>
-    <message>
-        <source>The terminal holds the money</source>
-        <extracomment>Choice, after looking at the terminal: money is held on the card, to be taken later.</extracomment>
-        <translation>Das Terminal hält das Geld reserviert</translation>
-    </message>
-    <message>
-        <source>The terminal does not hold the money</source>
-        <extracomment>Choice, after looking at the terminal: no money is held on the card.</extracomment>
-        <translation>Das Terminal hält das Geld nicht reserviert</translation>
-    </message>
-    <message>
-        <source>Settle as held</source>
-        <extracomment>Button: writes down for ever that money is held on the card.</extracomment>
-        <translation>Als reserviert klären</translation>
-    </message>
-    <message>
-        <source>Settle as not held</source>
-        <extracomment>Button: writes down for ever that no money is held on the card.</extracomment>
-        <translation>Als nicht reserviert klären</translation>
-    </message>
-    <message>
-        <source>The terminal voided the payment</source>
-        <extracomment>Choice, after looking at the terminal: an earlier payment was undone.</extracomment>
-        <translation>Das Terminal hat die Zahlung storniert</translation>
-    </message>
-    <message>
-        <source>The terminal did not void the payment</source>
-        <extracomment>Choice, after looking at the terminal: an earlier payment was not undone.</extracomment>
-        <translation>Das Terminal hat die Zahlung nicht storniert</translation>
-    </message>
-    <message>
-        <source>Settle as voided</source>
-        <extracomment>Button: writes down for ever that an earlier payment was undone.</extracomment>
-        <translation>Als storniert klären</translation>
-    </message>
-    <message>
-        <source>Settle as not voided</source>
-        <extracomment>Button: writes down for ever that an earlier payment was not undone.</extracomment>
-        <translation>Als nicht storniert klären</translation>
-    </message>
-    <message>
-        <source>The terminal captured it</source>
-        <extracomment>Choice, after looking at the terminal: the money held by a pre-authorisation was taken.</extracomment>
-        <translation>Das Terminal hat gebucht</translation>
-    </message>
-    <message>
-        <source>The terminal did not capture it</source>
-        <extracomment>Choice, after looking at the terminal: the money held was not taken.</extracomment>
-        <translation>Das Terminal hat nicht gebucht</translation>
-    </message>
-    <message>
-        <source>Settle as captured</source>
-        <extracomment>Button: writes down for ever that the money held was taken.</extracomment>
-        <translation>Als gebucht klären</translation>
-    </message>
-    <message>
-        <source>Settle as not captured</source>
-        <extracomment>Button: writes down for ever that the money held was not taken.</extracomment>
-        <translation>Als nicht gebucht klären</translation>
-    </message>
-    <message>
         <source>Choose what the terminal did.</source>
         <extracomment>Why a payment cannot be settled by hand yet.</extracomment>
         <translation>Auswählen, was das Terminal getan hat.</translation>
-    </message>
-    <message>
-        <source>Write down what the terminal shows, or press “Nothing printed”.</source>
-        <extracomment>Why a payment cannot be settled by hand yet.</extracomment>
-        <translation>Aufschreiben, was das Terminal zeigt, oder „Nichts gedruckt“ drücken.</translation>
-    </message>
-    <message>
-        <source>Write down the supervisor&apos;s name.</source>
-        <extracomment>Why a payment cannot be settled by hand yet.</extracomment>
-        <translation>Den Namen der Aufsicht eintragen.</translation>
     </message>
     <message>
         <source>Settle by hand</source>
@@ -724,32 +445,27 @@ Choice of language: that of the desktop.</extracomment>
         <translation>Von Hand klären</translation>
     </message>
     <message>
-        <source>The till has heard more about this payment.</source>
+        <source>Type what the terminal shows, or press “Nothing printed”.</source>
+        <extracomment>Why a payment cannot be settled by hand yet.</extracomment>
+        <translation>Aufschreiben, was das Terminal zeigt, oder „Nichts gedruckt“ drücken.</translation>
+    </message>
+    <message>
+        <source>Type the supervisor&apos;s name.</source>
+        <extracomment>Why a payment cannot be settled by hand yet.</extracomment>
+        <translation>Den Namen der Aufsicht eintragen.</translation>
+    </message>
+    <message>
+        <source>There is news about this payment.</source>
         <extracomment>While somebody settles a payment by hand, the terminal answered the till about it. Sentences that say how it stands now follow.</extracomment>
-        <translation>Die Kasse hat mehr über diese Zahlung erfahren.</translation>
+        <translation>Zu dieser Zahlung gibt es Neues.</translation>
     </message>
 </context>
 <context>
     <name>TerminalFace</name>
     <message>
-        <source>In the network</source>
-        <extracomment>The training terminal can be reached by the till.</extracomment>
-        <translation>Im Netz</translation>
-    </message>
-    <message>
         <source>Lose the connection</source>
         <extracomment>Button of the training terminal: pull out its network cable.</extracomment>
         <translation>Verbindung trennen</translation>
-    </message>
-    <message>
-        <source>Out of the network</source>
-        <extracomment>The training terminal cannot be reached by the till.</extracomment>
-        <translation>Nicht im Netz</translation>
-    </message>
-    <message>
-        <source>Back in the network</source>
-        <extracomment>Button of the training terminal: plug its network cable in again.</extracomment>
-        <translation>Wieder ins Netz</translation>
     </message>
     <message>
         <source>Ready</source>
@@ -761,14 +477,24 @@ Choice of language: that of the desktop.</extracomment>
         <extracomment>On the training terminal: nobody is in front of it any more. A card terminal waits about two minutes for a card.</extracomment>
         <translation>Die Kundschaft ist gegangen. Das Terminal bricht nach etwa zwei Minuten von selbst ab.</translation>
     </message>
+    <message>
+        <source>On the network</source>
+        <extracomment>The training terminal can be reached by the till.</extracomment>
+        <translation>Im Netz</translation>
+    </message>
+    <message>
+        <source>Off the network</source>
+        <extracomment>The training terminal cannot be reached by the till.</extracomment>
+        <translation>Nicht im Netz</translation>
+    </message>
+    <message>
+        <source>Back on the network</source>
+        <extracomment>Button of the training terminal: plug its network cable in again.</extracomment>
+        <translation>Wieder ins Netz</translation>
+    </message>
 </context>
 <context>
     <name>TerminalState</name>
-    <message>
-        <source>Looking</source>
-        <extracomment>How a terminal stands: nobody has looked yet.</extracomment>
-        <translation>Wird gesucht</translation>
-    </message>
     <message>
         <source>Ready</source>
         <extracomment>How a terminal stands: it can be charged on.</extracomment>
@@ -785,43 +511,23 @@ Choice of language: that of the desktop.</extracomment>
         <translation>Antwortet nicht</translation>
     </message>
     <message>
-        <source>Other certificate</source>
-        <extracomment>How a terminal stands: it shows another certificate than when it was paired.</extracomment>
-        <translation>Anderes Zertifikat</translation>
-    </message>
-    <message>
         <source>Not paired</source>
         <extracomment>How a terminal stands: its token is missing or not accepted.</extracomment>
         <translation>Nicht gekoppelt</translation>
     </message>
+    <message>
+        <source>Checking</source>
+        <extracomment>How a terminal stands: nobody has looked yet.</extracomment>
+        <translation>Wird gesucht</translation>
+    </message>
+    <message>
+        <source>Identity changed</source>
+        <extracomment>How a terminal stands: it shows another certificate than when it was paired.</extracomment>
+        <translation>Identität geändert</translation>
+    </message>
 </context>
 <context>
     <name>TerminalTexts</name>
-    <message>
-        <source>The terminal shows the same certificate as when it was paired. Nothing has to be compared.</source>
-        <extracomment>Pairing a known terminal again: nothing new has to be trusted.</extracomment>
-        <translation>Das Terminal zeigt dasselbe Zertifikat wie beim Koppeln. Es muss nichts verglichen werden.</translation>
-    </message>
-    <message>
-        <source>This is the fingerprint of the certificate by which the till will know this terminal. From now on, any other certificate gets nothing from the till.</source>
-        <extracomment>Pairing: what the fingerprint below is for.</extracomment>
-        <translation>Dies ist der Fingerabdruck des Zertifikats, an dem die Kasse dieses Terminal erkennen wird. Ab jetzt bekommt jedes andere Zertifikat nichts von der Kasse.</translation>
-    </message>
-    <message>
-        <source>Does this till sit in the same shop network as the terminal?</source>
-        <extracomment>Pairing: the question that &quot;Yes, trust this terminal&quot; answers. Nobody can come between the two in the shop&apos;s own network.</extracomment>
-        <translation>Steht diese Kasse im selben Ladennetz wie das Terminal?</translation>
-    </message>
-    <message>
-        <source>It has expired. It can be used all the same, because the till knows the terminal by exactly this certificate.</source>
-        <extracomment>Pairing: a remark on a certificate; it can be trusted all the same.</extracomment>
-        <translation>Es ist abgelaufen. Es ist trotzdem benutzbar, denn die Kasse erkennt das Terminal genau an diesem Zertifikat.</translation>
-    </message>
-    <message>
-        <source>It is not valid yet: the clock of the till or of the terminal is wrong. It can be used all the same.</source>
-        <extracomment>Pairing: a remark on a certificate; it can be trusted all the same.</extracomment>
-        <translation>Es ist noch nicht gültig: Die Uhr der Kasse oder des Terminals geht falsch. Es ist trotzdem benutzbar.</translation>
-    </message>
     <message>
         <source>%1 to %2</source>
         <extracomment>Pairing: the time in which a certificate is valid; two dates.</extracomment>
@@ -831,16 +537,6 @@ Choice of language: that of the desktop.</extracomment>
         <source>No name</source>
         <extracomment>Pairing: a certificate names nobody.</extracomment>
         <translation>Kein Name</translation>
-    </message>
-    <message>
-        <source>Its token is kept in %1. Nobody has to write it down.</source>
-        <extracomment>Pairing is done. %1 says where, such as &quot;the desktop&apos;s keyring (Secret Service)&quot;.</extracomment>
-        <translation>Sein Token liegt hier: %1. Niemand muss es aufschreiben.</translation>
-    </message>
-    <message>
-        <source>Trying the connection…</source>
-        <extracomment>Pairing is done, and the connection to the terminal is tried once more.</extracomment>
-        <translation>Die Verbindung wird ausprobiert&#xa0;…</translation>
     </message>
     <message numerus="yes">
         <source>The terminal answered in %n millisecond(s), with the certificate you trusted.</source>
@@ -864,11 +560,6 @@ Choice of language: that of the desktop.</extracomment>
         <source>A port is a number from 1 to 65535.</source>
         <extracomment>Below the field for the port of a terminal.</extracomment>
         <translation>Ein Port ist eine Zahl von 1 bis 65535.</translation>
-    </message>
-    <message>
-        <source>A path is written like %1.</source>
-        <extracomment>Below the field for the path of a terminal&apos;s service. %1 is an example.</extracomment>
-        <translation>Ein Pfad wird so geschrieben: %1.</translation>
     </message>
     <message>
         <source>Type the currency&apos;s three letters, such as EUR.</source>
@@ -953,16 +644,6 @@ Renaming a terminal: two terminals with one name.</extracomment>
         <translation>Das Terminal wird gesucht&#xa0;…</translation>
     </message>
     <message>
-        <source>The terminal has to be reached before you can continue.</source>
-        <extracomment>Why &quot;Continue&quot; cannot be pressed yet; why the terminal is not reached stands beside it.</extracomment>
-        <translation>Weiter geht es erst, wenn das Terminal erreicht ist.</translation>
-    </message>
-    <message>
-        <source>Go back to look at the terminal again.</source>
-        <extracomment>Why this certificate cannot be trusted: it is not the one that was shown before.</extracomment>
-        <translation>Zurückgehen, um das Terminal nochmals zu suchen.</translation>
-    </message>
-    <message>
         <source>Pairing. This takes a few seconds.</source>
         <extracomment>The pairing code is being sent to the terminal.</extracomment>
         <translation>Kopplung läuft. Das dauert einige Sekunden.</translation>
@@ -971,11 +652,6 @@ Renaming a terminal: two terminals with one name.</extracomment>
         <source>Type the 4 digits that the terminal shows.</source>
         <extracomment>Why &quot;Pair&quot; cannot be pressed yet.</extracomment>
         <translation>Die 4 Ziffern eingeben, die das Terminal zeigt.</translation>
-    </message>
-    <message>
-        <source>The code is being used. This page closes by itself in a few seconds.</source>
-        <extracomment>Somebody wants to close pairing while the code is being used.</extracomment>
-        <translation>Der Code wird gerade benutzt. Diese Seite schließt sich in einigen Sekunden von selbst.</translation>
     </message>
     <message>
         <source>Address</source>
@@ -998,19 +674,9 @@ Renaming a terminal: two terminals with one name.</extracomment>
         <translation>%1 ist eine vollständige Adresse.</translation>
     </message>
     <message>
-        <source>Something answers at port %1.</source>
-        <extracomment>Looking for a terminal: %1 is the number of the port.</extracomment>
-        <translation>An Port %1 antwortet etwas.</translation>
-    </message>
-    <message>
         <source>The connection is encrypted.</source>
         <extracomment>Looking for a terminal: the last step is done.</extracomment>
         <translation>Die Verbindung ist verschlüsselt.</translation>
-    </message>
-    <message>
-        <source>Looking…</source>
-        <extracomment>Looking for a terminal: this step is under way.</extracomment>
-        <translation>Suche läuft&#xa0;…</translation>
     </message>
     <message>
         <source>Not yet</source>
@@ -1026,16 +692,6 @@ Renaming a terminal: two terminals with one name.</extracomment>
         </translation>
     </message>
     <message>
-        <source>None: it is not encrypted</source>
-        <extracomment>In the place of a certificate&apos;s fingerprint: the terminal was paired without encryption.</extracomment>
-        <translation>Keiner: nicht verschlüsselt</translation>
-    </message>
-    <message>
-        <source>The terminal does not take this till&apos;s token any more. Pair it again; what is open on it is kept.</source>
-        <extracomment>The terminal refuses the token: it was reset, or paired with another till.</extracomment>
-        <translation>Das Terminal nimmt das Token dieser Kasse nicht mehr an. Es neu koppeln; was dort noch nicht bekannt ist, bleibt erhalten.</translation>
-    </message>
-    <message>
         <source>In use at this till</source>
         <extracomment>Mark on the terminal that this till charges on.</extracomment>
         <translation>An dieser Kasse benutzt</translation>
@@ -1046,37 +702,112 @@ Renaming a terminal: two terminals with one name.</extracomment>
         <translation>Die Änderung wurde nicht gespeichert.</translation>
     </message>
     <message>
-        <source>Nobody in this network is called %1. Check the spelling, or type the address that the terminal shows.</source>
+        <source>The terminal shows the same certificate as when it was paired. There is nothing to compare.</source>
+        <extracomment>Pairing a known terminal again: nothing new has to be trusted.</extracomment>
+        <translation>Das Terminal zeigt dasselbe Zertifikat wie beim Koppeln. Es muss nichts verglichen werden.</translation>
+    </message>
+    <message>
+        <source>The till will recognise this terminal by the certificate with this fingerprint. From now on, it sends nothing to any other certificate.</source>
+        <extracomment>Pairing: what the fingerprint below is for.</extracomment>
+        <translation>Dies ist der Fingerabdruck des Zertifikats, an dem die Kasse dieses Terminal erkennen wird. Ab jetzt bekommt jedes andere Zertifikat nichts von der Kasse.</translation>
+    </message>
+    <message>
+        <source>Are this till and the terminal on the shop&apos;s own network?</source>
+        <extracomment>Pairing: the question that &quot;Yes, trust this terminal&quot; answers. Nobody can come between the two in the shop&apos;s own network.</extracomment>
+        <translation>Sind diese Kasse und das Terminal im eigenen Netzwerk des Geschäfts?</translation>
+    </message>
+    <message>
+        <source>It has expired. You can still use it, because the till recognises the terminal by exactly this certificate.</source>
+        <extracomment>Pairing: a remark on a certificate; it can be trusted all the same.</extracomment>
+        <translation>Es ist abgelaufen. Es ist trotzdem benutzbar, denn die Kasse erkennt das Terminal genau an diesem Zertifikat.</translation>
+    </message>
+    <message>
+        <source>It is not valid yet: the clock of the till or of the terminal is wrong. You can still use it.</source>
+        <extracomment>Pairing: a remark on a certificate; it can be trusted all the same.</extracomment>
+        <translation>Es ist noch nicht gültig: Die Uhr der Kasse oder des Terminals geht falsch. Es ist trotzdem benutzbar.</translation>
+    </message>
+    <message>
+        <source>Its token is stored in %1. You do not need to write it down.</source>
+        <extracomment>Pairing is done. %1 says where, such as &quot;the desktop&apos;s keyring (Secret Service)&quot;.</extracomment>
+        <translation>Sein Token liegt hier: %1. Niemand muss es aufschreiben.</translation>
+    </message>
+    <message>
+        <source>Testing the connection…</source>
+        <extracomment>Pairing is done, and the connection to the terminal is tried once more.</extracomment>
+        <translation>Die Verbindung wird ausprobiert …</translation>
+    </message>
+    <message>
+        <source>Type a path such as %1.</source>
+        <extracomment>Below the field for the path of a terminal&apos;s service. %1 is an example.</extracomment>
+        <translation>Ein Pfad wird so geschrieben: %1.</translation>
+    </message>
+    <message>
+        <source>The till must reach the terminal before you can continue.</source>
+        <extracomment>Why &quot;Continue&quot; cannot be pressed yet; why the terminal is not reached stands beside it.</extracomment>
+        <translation>Weiter geht es erst, wenn das Terminal erreicht ist.</translation>
+    </message>
+    <message>
+        <source>Go back to check the terminal again.</source>
+        <extracomment>Why this certificate cannot be trusted: it is not the one that was shown before.</extracomment>
+        <translation>Zurückgehen, um das Terminal nochmals zu suchen.</translation>
+    </message>
+    <message>
+        <source>The terminal is checking the code. This page closes by itself in a few seconds.</source>
+        <extracomment>Somebody wants to close pairing while the code is being used.</extracomment>
+        <translation>Der Code wird gerade benutzt. Diese Seite schließt sich in einigen Sekunden von selbst.</translation>
+    </message>
+    <message>
+        <source>Something answers on port %1.</source>
+        <extracomment>Looking for a terminal: %1 is the number of the port.</extracomment>
+        <translation>An Port %1 antwortet etwas.</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <extracomment>Looking for a terminal: this step is under way.</extracomment>
+        <translation>Suche läuft …</translation>
+    </message>
+    <message>
+        <source>None: the connection is not encrypted</source>
+        <extracomment>In the place of a certificate&apos;s fingerprint: the terminal was paired without encryption.</extracomment>
+        <translation>Keiner: nicht verschlüsselt</translation>
+    </message>
+    <message>
+        <source>The terminal no longer accepts this till&apos;s token. Pair it again; its unresolved payments are kept.</source>
+        <extracomment>The terminal refuses the token: it was reset, or paired with another till.</extracomment>
+        <translation>Das Terminal nimmt das Token dieser Kasse nicht mehr an. Es neu koppeln; was dort noch nicht bekannt ist, bleibt erhalten.</translation>
+    </message>
+    <message>
+        <source>No device on this network is called %1. Check the spelling, or type the address that the terminal shows.</source>
         <extracomment>Looking for a terminal: no address belongs to the name %1.</extracomment>
         <translation>Niemand in diesem Netz heißt %1. Die Schreibweise prüfen oder die Adresse eingeben, die das Terminal zeigt.</translation>
     </message>
     <message>
-        <source>Nothing answers at %1. Check that the terminal is switched on and in the same network as this till.</source>
+        <source>Nothing answers at %1. Check that the terminal is switched on and on the same network as this till.</source>
         <extracomment>Looking for a terminal: nothing answers at the address %1.</extracomment>
         <translation>An %1 antwortet nichts. Prüfen, ob das Terminal eingeschaltet und im selben Netz wie diese Kasse ist.</translation>
     </message>
     <message>
-        <source>A device is there, but its port %1 is closed. Open the payment app on the terminal, and compare the port.</source>
+        <source>A device answers, but its port %1 is closed. Open the payment app on the terminal and compare the port.</source>
         <extracomment>Looking for a terminal: a device refuses the connection. %1 is the number of the port.</extracomment>
         <translation>Ein Gerät ist da, aber sein Port %1 ist geschlossen. Am Terminal die Zahlungs-App öffnen und den Port vergleichen.</translation>
     </message>
     <message>
-        <source>Something answers, but not encrypted. Compare address and port with the terminal. One without encryption can only be paired on the command line, with --plain-http.</source>
+        <source>Something answers, but without encryption. Compare the address and port with the terminal. A terminal without encryption can only be paired on the command line, with --plain-http.</source>
         <extracomment>Looking for a terminal: something takes the connection but no encryption came about.</extracomment>
         <translation>Etwas antwortet, aber nicht verschlüsselt. Adresse und Port mit dem Terminal vergleichen. Ein Terminal ohne Verschlüsselung lässt sich nur auf der Befehlszeile koppeln, mit --plain-http.</translation>
     </message>
     <message>
-        <source>This address is on the internet, not in the shop&apos;s own network. Go on only if your payment provider gave it to you.</source>
+        <source>This address is on the internet, not on the shop&apos;s own network. Continue only if your payment provider gave it to you.</source>
         <extracomment>Looking for a terminal: its address is not one of a local network.</extracomment>
         <translation>Diese Adresse liegt im Internet, nicht im eigenen Netz des Ladens. Nur weitermachen, wenn sie vom Zahlungsanbieter stammt.</translation>
     </message>
     <message>
-        <source>A payment is running on this terminal. Wait until it has ended, then save again.</source>
+        <source>A payment is running on this terminal. Wait until it ends, then save again.</source>
         <extracomment>Changing a terminal while a payment or a pairing runs on it.</extracomment>
         <translation>Auf diesem Terminal läuft eine Zahlung. Warten, bis sie zu Ende ist, dann nochmals speichern.</translation>
     </message>
     <message>
-        <source>This terminal is not paired any more. Pair it again.</source>
+        <source>This terminal is no longer paired. Pair it again.</source>
         <extracomment>Changing a terminal that was forgotten meanwhile, by another program or window.</extracomment>
         <translation>Dieses Terminal ist nicht mehr gekoppelt. Es neu koppeln.</translation>
     </message>
@@ -1084,24 +815,9 @@ Renaming a terminal: two terminals with one name.</extracomment>
 <context>
     <name>Texts</name>
     <message>
-        <source>Check that the terminal is switched on and in the same network, and that its address has not changed.</source>
-        <extracomment>What to do when a terminal does not answer at all.</extracomment>
-        <translation>Prüfen, ob das Terminal eingeschaltet und im selben Netz ist und ob seine Adresse noch stimmt.</translation>
-    </message>
-    <message>
         <source>Compare the address and port with those on the terminal&apos;s screen.</source>
         <extracomment>What to do when something answers at the terminal&apos;s address, but not as a terminal would.</extracomment>
         <translation>Adresse und Port mit der Anzeige am Terminal vergleichen.</translation>
-    </message>
-    <message>
-        <source>If the terminal was replaced or reset, a supervisor pairs it again. If not, ask support before you use it.</source>
-        <extracomment>What to do when a terminal shows an unknown certificate.</extracomment>
-        <translation>Wenn das Terminal ersetzt oder zurückgesetzt wurde, koppelt die Aufsicht es neu. Wenn nicht, vor der Benutzung den Support fragen.</translation>
-    </message>
-    <message>
-        <source>Look at the terminal&apos;s screen and at its network connection.</source>
-        <extracomment>What to do when a terminal answers late or not completely.</extracomment>
-        <translation>Den Bildschirm des Terminals und seine Netzverbindung ansehen.</translation>
     </message>
     <message>
         <source>Pair the terminal again, and tell support if it happens again.</source>
@@ -1109,54 +825,9 @@ Renaming a terminal: two terminals with one name.</extracomment>
         <translation>Das Terminal neu koppeln und dem Support Bescheid geben, falls es wieder vorkommt.</translation>
     </message>
     <message>
-        <source>Nothing was sent, so no money moved by this.</source>
-        <extracomment>About money, where not a byte went to the terminal.</extracomment>
-        <translation>Es wurde nichts gesendet, also ist dadurch kein Geld geflossen.</translation>
-    </message>
-    <message>
-        <source>This alone does not tell whether money moved.</source>
-        <extracomment>About money, after a broken connection: it proves neither that the card was charged nor that it was not.</extracomment>
-        <translation>Daraus allein geht nicht hervor, ob Geld geflossen ist.</translation>
-    </message>
-    <message>
-        <source>Nobody answered at the terminal&apos;s address.</source>
-        <extracomment>Call error: refused, no route, or an unknown host name.</extracomment>
-        <translation>An der Adresse des Terminals hat niemand geantwortet.</translation>
-    </message>
-    <message>
-        <source>No connection to the terminal came about in time.</source>
-        <extracomment>Call error: the connection was not ready within 8 seconds.</extracomment>
-        <translation>Die Verbindung zum Terminal kam nicht rechtzeitig zustande.</translation>
-    </message>
-    <message>
-        <source>Something answered at the terminal&apos;s address, but no secure connection came about.</source>
-        <extracomment>Call error: somebody listens at the address, but speaks no TLS that we accept.</extracomment>
-        <translation>An der Adresse des Terminals hat etwas geantwortet, aber es kam keine sichere Verbindung zustande.</translation>
-    </message>
-    <message>
-        <source>What answered at the terminal&apos;s address shows another certificate than the paired terminal.</source>
-        <extracomment>Call error: the certificate is not the one that was accepted at pairing.</extracomment>
-        <translation>Was an der Adresse des Terminals geantwortet hat, zeigt ein anderes Zertifikat als das gekoppelte Terminal.</translation>
-    </message>
-    <message>
-        <source>The terminal did not answer completely in time.</source>
-        <extracomment>Call error: the request was sent, and no complete answer came within the deadline.</extracomment>
-        <translation>Das Terminal hat nicht rechtzeitig vollständig geantwortet.</translation>
-    </message>
-    <message>
         <source>The connection broke off before the terminal&apos;s answer was complete.</source>
         <extracomment>Call error: closed or cut off, or an answer that is not known to be complete.</extracomment>
         <translation>Die Verbindung riss ab, bevor die Antwort des Terminals vollständig war.</translation>
-    </message>
-    <message>
-        <source>The answer was longer than any that a terminal gives.</source>
-        <extracomment>Call error: the answer was dropped because of its size.</extracomment>
-        <translation>Die Antwort war länger als jede, die ein Terminal gibt.</translation>
-    </message>
-    <message>
-        <source>Tillside mixed up a secure and an open connection and stopped.</source>
-        <extracomment>Call error: a mistake in Tillside, noticed before anything was opened.</extracomment>
-        <translation>Tillside hat eine sichere und eine ungesicherte Verbindung verwechselt und angehalten.</translation>
     </message>
     <message>
         <source>Authorisation %1, card ••%2.</source>
@@ -1174,15 +845,10 @@ Renaming a terminal: two terminals with one name.</extracomment>
         <translation>Karte ••%1.</translation>
     </message>
     <message>
-        <source>Compare the customer&apos;s signature with the card; if it is not right, void this payment.</source>
-        <extracomment>Of an approved payment: the customer signed on paper.</extracomment>
-        <translation>Die Unterschrift mit der auf der Karte vergleichen; wenn sie nicht stimmt, diese Zahlung stornieren.</translation>
-    </message>
-    <message>
         <source>The terminal approved it.</source>
-        <extracomment>An approved payment.
+        <extracomment>Evidence.
 ----------
-Evidence.</extracomment>
+An approved payment.</extracomment>
         <translation>Vom Terminal genehmigt.</translation>
     </message>
     <message>
@@ -1192,18 +858,13 @@ Evidence.</extracomment>
     </message>
     <message>
         <source>No money moved.</source>
-        <extracomment>Of a payment that has ended, after a sentence about how.</extracomment>
+        <extracomment>A payment that has ended, after a sentence about how.</extracomment>
         <translation>Es ist kein Geld geflossen.</translation>
     </message>
     <message>
         <source>%1 of %2 was approved.</source>
         <extracomment>%1 is the amount that was approved, %2 the larger one that was asked for.</extracomment>
         <translation>%1 von %2 genehmigt.</translation>
-    </message>
-    <message>
-        <source>Only a part of %1 was approved. Read on the terminal&apos;s receipt how much.</source>
-        <extracomment>Only a part was approved, and with extras in it the till cannot say how much. %1 is the amount that was asked for.</extracomment>
-        <translation>Von %1 wurde nur ein Teil genehmigt. Auf dem Beleg des Terminals nachlesen, wie viel.</translation>
     </message>
     <message>
         <source>The terminal declined it.</source>
@@ -1214,9 +875,7 @@ Evidence.</extracomment>
     </message>
     <message>
         <source>The bank declined it (code %1).</source>
-        <extracomment>A declined payment: %1 is the code of the bank&apos;s answer.
-----------
-Evidence: %1 is the code of the bank&apos;s answer.</extracomment>
+        <extracomment>Evidence: %1 is the code of the bank&apos;s answer.</extracomment>
         <translation>Von der Bank abgelehnt (Code %1).</translation>
     </message>
     <message>
@@ -1305,63 +964,13 @@ Evidence: %1 is the code of the bank&apos;s answer.</extracomment>
         <translation>Eine spätere Version von Tillside hat hier „%1“ geschrieben, mit „%2“.</translation>
     </message>
     <message>
-        <source>Look at the terminal before you charge again.</source>
-        <extracomment>What to do about a payment that is not known yet. Charging again without looking may charge the customer twice.</extracomment>
-        <translation>Am Terminal nachsehen, bevor nochmals kassiert wird.</translation>
-    </message>
-    <message>
-        <source>Saved at %1 and not sent yet.</source>
-        <extracomment>A payment that is not known yet: %1 is the time, or date and time, when it was saved.</extracomment>
-        <translation>Gespeichert (%1) und noch nicht gesendet.</translation>
-    </message>
-    <message>
         <source>Sent at %1, no answer since.</source>
         <extracomment>A payment that is not known yet: %1 is the time, or date and time.</extracomment>
         <translation>Gesendet (%1), seither keine Antwort.</translation>
     </message>
     <message>
-        <source>Sent at %1. The terminal did not want it, and the till asks once more to be sure.</source>
-        <extracomment>A payment that is not known yet: %1 is the time, or date and time.</extracomment>
-        <translation>Gesendet (%1). Das Terminal wollte den Auftrag nicht annehmen, und die Kasse fragt zur Sicherheit noch einmal nach.</translation>
-    </message>
-    <message>
-        <source>Sent at %1. The terminal took it and has not said yet how it ended.</source>
-        <extracomment>A payment that is not known yet: %1 is the time, or date and time.</extracomment>
-        <translation>Gesendet (%1). Das Terminal hat den Auftrag angenommen und noch nicht gesagt, wie die Zahlung ausging.</translation>
-    </message>
-    <message>
-        <source>Sent at %1, and the terminal does not say how it ended.</source>
-        <extracomment>A payment that is not known yet: %1 is the time, or date and time. The till keeps asking about it.</extracomment>
-        <translation>Gesendet (%1), und das Terminal sagt nicht, wie die Zahlung ausging.</translation>
-    </message>
-    <message>
-        <source>Sent at %1, and the answer was lost. The till asks the terminal about the original payment instead.</source>
-        <extracomment>A void that is not known yet: %1 is the time, or date and time. The till can ask about the original payment.</extracomment>
-        <translation>Gesendet (%1), und die Antwort ging verloren. Die Kasse fragt das Terminal stattdessen nach der ursprünglichen Zahlung.</translation>
-    </message>
-    <message>
-        <source>Sent at %1, and the till has no number to ask the terminal about.</source>
-        <extracomment>A payment that is not known yet: %1 is the time, or date and time.</extracomment>
-        <translation>Gesendet (%1), und die Kasse hat keine Nummer, nach der sie das Terminal fragen kann.</translation>
-    </message>
-    <message>
-        <source>Sent at %1, and the terminal&apos;s answer does not fit what was asked for.</source>
-        <extracomment>A payment that is not known yet: %1 is the time, or date and time.</extracomment>
-        <translation>Gesendet (%1), und die Antwort des Terminals passt nicht zu dem, was verlangt wurde.</translation>
-    </message>
-    <message>
-        <source>Settled by hand at %1 as charged, by “%2” on the terminal.</source>
-        <extracomment>A person looked at the terminal, and the payment was charged. %1 is the time, or date and time, %2 what they read there, in their own words.</extracomment>
-        <translation>Von Hand als ausgeführt geklärt (%1), nach „%2“ am Terminal.</translation>
-    </message>
-    <message>
-        <source>Settled by hand at %1 as not charged, by “%2” on the terminal.</source>
-        <extracomment>A person looked at the terminal, and the payment was not charged. %1 is the time, or date and time, %2 what they read there, in their own words.</extracomment>
-        <translation>Von Hand als nicht ausgeführt geklärt (%1), nach „%2“ am Terminal.</translation>
-    </message>
-    <message>
         <source>The terminal says otherwise: tell a supervisor.</source>
-        <extracomment>After a sentence about how a person settled a payment by hand: the terminal&apos;s later answer is the opposite.</extracomment>
+        <extracomment>After a sentence about how a person marked a payment by hand: the terminal&apos;s later answer is the opposite.</extracomment>
         <translation>Das Terminal sagt etwas anderes: Der Aufsicht Bescheid geben.</translation>
     </message>
     <message>
@@ -1421,53 +1030,13 @@ Evidence: %1 is the code of the bank&apos;s answer.</extracomment>
     </message>
     <message>
         <source>Cancelled</source>
-        <extracomment>Outcome word: somebody stopped the payment on the terminal.</extracomment>
+        <extracomment>Outcome word: the payment was stopped on the terminal.</extracomment>
         <translation>Abgebrochen</translation>
     </message>
     <message>
         <source>Not charged</source>
         <extracomment>Outcome word: it is proved that no money moved.</extracomment>
         <translation>Nicht ausgeführt</translation>
-    </message>
-    <message>
-        <source>The terminal was not paired, and no money moved.</source>
-        <extracomment>Pairing ended without result. A sentence about the reason follows.</extracomment>
-        <translation>Das Terminal wurde nicht gekoppelt, und es ist kein Geld geflossen.</translation>
-    </message>
-    <message>
-        <source>Open the pairing screen on the terminal again, and pair with its new code.</source>
-        <extracomment>Pairing: a code counts once, so that the next try needs another one.</extracomment>
-        <translation>Am Terminal den Kopplungsbildschirm noch einmal öffnen und mit dem neuen Code koppeln.</translation>
-    </message>
-    <message>
-        <source>It shows another certificate than the one you compared. Do not go on: ask support.</source>
-        <extracomment>Pairing: the certificate is not the one that was compared before.</extracomment>
-        <translation>Es zeigt ein anderes Zertifikat als das verglichene. Nicht weitermachen: Den Support fragen.</translation>
-    </message>
-    <message>
-        <source>It shows another certificate than the one you compared: %1. Do not go on: ask support.</source>
-        <extracomment>Pairing: the certificate is not the one that was compared before. %1 is the SHA-256 fingerprint that it shows.</extracomment>
-        <translation>Es zeigt ein anderes Zertifikat als das verglichene: %1. Nicht weitermachen: Den Support fragen.</translation>
-    </message>
-    <message>
-        <source>It did not take the code. Check that its pairing screen is open, and type the code that it shows now.</source>
-        <extracomment>Pairing: the terminal does not take the code.</extracomment>
-        <translation>Es hat den Code nicht angenommen. Prüfen, ob sein Kopplungsbildschirm offen ist, und den Code eingeben, den es jetzt zeigt.</translation>
-    </message>
-    <message>
-        <source>It did not take the code and said “%1”. Check that its pairing screen is open, and type the code that it shows now.</source>
-        <extracomment>Pairing: the terminal does not take the code. %1 are its own words.</extracomment>
-        <translation>Es hat den Code nicht angenommen und „%1“ gesagt. Prüfen, ob sein Kopplungsbildschirm offen ist, und den Code eingeben, den es jetzt zeigt.</translation>
-    </message>
-    <message>
-        <source>It took the code, and then it was not clear whether it takes the till&apos;s calls.</source>
-        <extracomment>Pairing: the terminal took the code, but then gave no clear answer.</extracomment>
-        <translation>Es hat den Code angenommen, und danach war nicht klar, ob es die Anfragen der Kasse annimmt.</translation>
-    </message>
-    <message>
-        <source>It could not be reached. Check its address and its network.</source>
-        <extracomment>Pairing: the terminal could not be reached.</extracomment>
-        <translation>Es war nicht zu erreichen. Seine Adresse und sein Netz prüfen.</translation>
     </message>
     <message>
         <source>The keychain cannot be used. Unlock it, then pair again.</source>
@@ -1485,159 +1054,14 @@ Evidence: %1 is the code of the bank&apos;s answer.</extracomment>
         <translation>Ein anderes Terminal hat schon diesen Namen. Einen anderen Namen wählen oder die Seriennummer jenes Terminals eingeben.</translation>
     </message>
     <message>
-        <source>A payment or another pairing is running on it. Wait until it has ended, then pair.</source>
-        <extracomment>Pairing: a payment, or another pairing, runs on the terminal.</extracomment>
-        <translation>Darauf läuft eine Zahlung oder eine andere Kopplung. Warten, bis sie zu Ende ist, dann koppeln.</translation>
-    </message>
-    <message>
-        <source>It took the code but gave no token. Check that address and type of the terminal are right, and pair with a new code.</source>
-        <extracomment>Pairing: the terminal said yes to the code, but gave no token.</extracomment>
-        <translation>Es hat den Code angenommen, aber kein Token gegeben. Prüfen, ob Adresse und Art des Terminals stimmen, und mit einem neuen Code koppeln.</translation>
-    </message>
-    <message>
-        <source>It does not take the token that it gave. Restart the terminal, and pair with a new code.</source>
-        <extracomment>Pairing: the terminal does not take the token that it gave a moment ago.</extracomment>
-        <translation>Es nimmt das Token nicht an, das es gegeben hat. Das Terminal neu starten und mit einem neuen Code koppeln.</translation>
-    </message>
-    <message>
-        <source>There is no amount yet, so nothing was sent. Type the amount.</source>
-        <extracomment>Amount error: nothing was typed.</extracomment>
-        <translation>Es gibt noch keinen Betrag, daher wurde nichts gesendet. Den Betrag eingeben.</translation>
-    </message>
-    <message>
-        <source>This is not an amount, so nothing was sent. Type it in digits.</source>
-        <extracomment>Amount error.</extracomment>
-        <translation>Das ist kein Betrag, daher wurde nichts gesendet. Ihn in Ziffern eingeben.</translation>
-    </message>
-    <message>
-        <source>The amount has more decimals than this terminal takes, so nothing was sent. Type it again.</source>
-        <extracomment>Amount error: 12.345 in a currency with two decimals.</extracomment>
-        <translation>Der Betrag hat mehr Nachkommastellen, als dieses Terminal annimmt, daher wurde nichts gesendet. Ihn nochmals eingeben.</translation>
-    </message>
-    <message>
         <source>The amount is larger than a terminal can take, so nothing was sent. Type it again.</source>
         <extracomment>Amount error: above the largest that the terminal&apos;s protocol can carry.</extracomment>
         <translation>Der Betrag ist größer, als ein Terminal annehmen kann, daher wurde nichts gesendet. Ihn nochmals eingeben.</translation>
     </message>
     <message>
-        <source>Only an approved payment can be voided or captured. Nothing was sent: look at how this one ended.</source>
-        <extracomment>Refused: void or capture of a payment that was not approved.</extracomment>
-        <translation>Nur eine genehmigte Zahlung kann storniert oder gebucht werden. Es wurde nichts gesendet: Nachsehen, wie diese ausging.</translation>
-    </message>
-    <message>
-        <source>A void cannot be voided. Nothing was sent: if the money is due after all, charge it as a new payment.</source>
-        <extracomment>Refused: void of a void.</extracomment>
-        <translation>Ein Storno kann nicht storniert werden. Es wurde nichts gesendet: Wenn das Geld doch zu zahlen ist, als neue Zahlung kassieren.</translation>
-    </message>
-    <message>
-        <source>This payment is voided already. Nothing was sent, and nothing more is to be done.</source>
-        <extracomment>Refused: void or capture of a payment whose money went back already.</extracomment>
-        <translation>Diese Zahlung ist schon storniert. Es wurde nichts gesendet, und es ist nichts weiter zu tun.</translation>
-    </message>
-    <message>
-        <source>Only a pre-authorisation can be captured. Nothing was sent: look for the one you mean.</source>
-        <extracomment>Refused: capture of something that is no pre-authorisation.</extracomment>
-        <translation>Nur eine Reservierung kann gebucht werden. Es wurde nichts gesendet: Die gemeinte suchen.</translation>
-    </message>
-    <message>
-        <source>This pre-authorisation is captured already. Nothing was sent: charge anything more as a new payment.</source>
-        <extracomment>Refused: a pre-authorisation is captured once.</extracomment>
-        <translation>Diese Reservierung ist schon gebucht. Es wurde nichts gesendet: Alles Weitere als neue Zahlung kassieren.</translation>
-    </message>
-    <message>
-        <source>An earlier void or capture of this payment is not known yet. Nothing was sent: check it, or settle it by hand, first.</source>
-        <extracomment>Refused: an earlier void or capture of the same payment has no known outcome.</extracomment>
-        <translation>Der Ausgang eines früheren Stornos oder einer früheren Buchung dieser Zahlung ist noch nicht bekannt. Es wurde nichts gesendet: Zuerst prüfen oder von Hand klären.</translation>
-    </message>
-    <message>
-        <source>This is more than the pre-authorisation holds. Nothing was sent: capture what is held, or less.</source>
-        <extracomment>Refused: capture of more than the pre-authorisation holds.</extracomment>
-        <translation>Das ist mehr, als die Reservierung hält. Es wurde nichts gesendet: Den reservierten Betrag buchen oder weniger.</translation>
-    </message>
-    <message>
-        <source>The till knows how this payment ended. Nothing was changed: there is nothing to settle by hand.</source>
-        <extracomment>Refused: settling by hand. The terminal has said how the payment ended.</extracomment>
-        <translation>Die Kasse weiß, wie diese Zahlung ausging. Es wurde nichts geändert: Es gibt nichts von Hand zu klären.</translation>
-    </message>
-    <message>
-        <source>This payment was settled by hand already. Nothing was changed: what was written then stays.</source>
-        <extracomment>Refused: settling by hand a second time.</extracomment>
-        <translation>Diese Zahlung wurde schon von Hand geklärt. Es wurde nichts geändert: Was damals geschrieben wurde, bleibt.</translation>
-    </message>
-    <message>
-        <source>To cancel, press ✕ on the terminal. The till cannot do it from here, and until then the card may be charged.</source>
-        <extracomment>The till cannot cancel here. Until somebody presses the key the card may be charged.</extracomment>
-        <translation>Zum Abbrechen ✕ am Terminal drücken. Von hier aus kann die Kasse das nicht, und bis dahin kann die Zahlung ausgeführt werden.</translation>
-    </message>
-    <message>
-        <source>The terminal did not say just now that it works on this payment, so it was not asked to cancel. The card may be charged: to cancel, press ✕ on the terminal.</source>
-        <extracomment>No cancel was sent, because it might have stopped another till&apos;s payment.</extracomment>
-        <translation>Das Terminal hat eben nicht gesagt, dass es an dieser Zahlung arbeitet, daher wurde es nicht um Abbruch gebeten. Sie kann ausgeführt werden: Zum Abbrechen ✕ am Terminal drücken.</translation>
-    </message>
-    <message>
         <source>This was not settled.</source>
         <extracomment>Settling by hand was not saved. A sentence about the reason follows.</extracomment>
         <translation>Die Zahlung wurde nicht von Hand geklärt.</translation>
-    </message>
-    <message>
-        <source>A payment is running on this terminal, and it may be this one. Nothing was settled: wait until it has ended, then look again.</source>
-        <extracomment>Settling by hand was not possible, because a payment runs on the terminal.</extracomment>
-        <translation>Auf diesem Terminal läuft eine Zahlung, und es kann diese sein. Es wurde nichts geklärt: Warten, bis sie zu Ende ist, dann nochmals nachsehen.</translation>
-    </message>
-    <message>
-        <source>The keychain did not delete the terminal&apos;s token, so the terminal was not forgotten and no money moved. Unlock the keychain, then forget the terminal again.</source>
-        <extracomment>A terminal was not forgotten.</extracomment>
-        <translation>Der Schlüsselbund hat das Token des Terminals nicht gelöscht, daher wurde das Terminal nicht entfernt, und es ist kein Geld geflossen. Den Schlüsselbund entsperren, dann das Terminal nochmals entfernen.</translation>
-    </message>
-    <message>
-        <source>The terminal was not forgotten, but its token may be deleted already.</source>
-        <extracomment>A terminal was not forgotten. A sentence about the reason follows.</extracomment>
-        <translation>Das Terminal wurde nicht entfernt, aber sein Token ist möglicherweise schon gelöscht.</translation>
-    </message>
-    <message>
-        <source>A payment on this terminal is not known yet and may have been charged. The terminal was not forgotten: find out about that payment first.</source>
-        <extracomment>A terminal was not forgotten: only its token can ask about what is open there.</extracomment>
-        <translation>Der Ausgang einer Zahlung auf diesem Terminal ist noch nicht bekannt, und sie kann ausgeführt worden sein. Das Terminal wurde nicht entfernt: Zuerst herausfinden, wie diese Zahlung ausging.</translation>
-    </message>
-    <message>
-        <source>A payment is running on this terminal. It was not forgotten: wait until that has ended.</source>
-        <extracomment>A terminal was not forgotten, because a payment runs on it.</extracomment>
-        <translation>Auf diesem Terminal läuft eine Zahlung. Es wurde nicht entfernt: Warten, bis sie zu Ende ist.</translation>
-    </message>
-    <message>
-        <source>The till cannot ask about this payment any further. It may have been charged: look at the terminal, and have a supervisor settle it by hand.</source>
-        <extracomment>An unresolved payment: the answer was lost, and there is nothing to ask about.</extracomment>
-        <translation>Die Kasse kann nach dieser Zahlung nicht weiter fragen. Sie kann ausgeführt worden sein: Am Terminal nachsehen und von der Aufsicht von Hand klären lassen.</translation>
-    </message>
-    <message>
-        <source>The terminal says that it does not know this payment. It may have been charged all the same: look at the terminal before you charge again.</source>
-        <extracomment>An unresolved payment: the terminal says that it does not know its number. That is no proof that the card was not charged.</extracomment>
-        <translation>Das Terminal sagt, dass es diese Zahlung nicht kennt. Sie kann trotzdem ausgeführt worden sein: Am Terminal nachsehen, bevor nochmals kassiert wird.</translation>
-    </message>
-    <message>
-        <source>The terminal&apos;s answers do not fit this payment. It may have been charged, or another amount: compare both figures with the terminal before you charge again.</source>
-        <extracomment>An unresolved payment: the terminal gives an answer with another amount or type.</extracomment>
-        <translation>Die Antworten des Terminals passen nicht zu dieser Zahlung. Sie kann ausgeführt worden sein, mit diesem oder einem anderen Betrag: Beide Angaben mit dem Terminal vergleichen, bevor nochmals kassiert wird.</translation>
-    </message>
-    <message>
-        <source>The terminal does not let the till ask about this payment. It may have been charged: look at the terminal, then pair it again, and check the payment.</source>
-        <extracomment>An unresolved payment: the terminal refuses the till&apos;s token, or shows another certificate than the pinned one.</extracomment>
-        <translation>Das Terminal lässt die Kasse nicht nach dieser Zahlung fragen. Sie kann ausgeführt worden sein: Am Terminal nachsehen, es dann neu koppeln und die Zahlung prüfen.</translation>
-    </message>
-    <message>
-        <source>Another window or program uses this terminal and asks about its payments. They may have been charged: look there.</source>
-        <extracomment>Unresolved payments were not asked about: another window or program does that.</extracomment>
-        <translation>Ein anderes Fenster oder Programm benutzt dieses Terminal und fragt nach dessen Zahlungen. Sie können ausgeführt worden sein: Dort nachsehen.</translation>
-    </message>
-    <message>
-        <source>The till&apos;s journal could not be read just now, so the terminal was not asked. What is not known stays so: check again.</source>
-        <extracomment>A payment could not be asked about: the journal did not give it.</extracomment>
-        <translation>Das Journal der Kasse war eben nicht lesbar, daher wurde das Terminal nicht gefragt. Was nicht bekannt ist, bleibt nicht bekannt: Nochmals prüfen.</translation>
-    </message>
-    <message>
-        <source>The keychain did not give the terminal&apos;s token, so nothing was asked. The payments may have been charged: unlock the keychain.</source>
-        <extracomment>Unresolved payments could not be asked about.</extracomment>
-        <translation>Der Schlüsselbund hat das Token des Terminals nicht herausgegeben, daher wurde nichts gefragt. Die Zahlungen können ausgeführt worden sein: Den Schlüsselbund entsperren.</translation>
     </message>
     <message>
         <source>The terminal approved it with authorisation %1.</source>
@@ -1728,16 +1152,6 @@ Evidence: %1 is the code of the bank&apos;s answer.</extracomment>
         <source>The terminal answered with the reference “%1” instead of “%2”.</source>
         <extracomment>Evidence: %1 is the reference in the terminal&apos;s answer, %2 the one that the till sent.</extracomment>
         <translation>Das Terminal hat mit der Referenz „%1“ statt „%2“ geantwortet.</translation>
-    </message>
-    <message>
-        <source>A person settled it by hand as charged: “%1”.</source>
-        <extracomment>Evidence: a person looked at the terminal. %1 is what they saw and noted.</extracomment>
-        <translation>Jemand hat die Zahlung von Hand als ausgeführt geklärt: „%1“.</translation>
-    </message>
-    <message>
-        <source>A person settled it by hand as not charged: “%1”.</source>
-        <extracomment>Evidence: a person looked at the terminal. %1 is what they saw and noted.</extracomment>
-        <translation>Jemand hat die Zahlung von Hand als nicht ausgeführt geklärt: „%1“.</translation>
     </message>
     <message>
         <source>The terminal answered with code %1 instead of taking it.</source>
@@ -1855,31 +1269,6 @@ Evidence: %1 is the code of the bank&apos;s answer.</extracomment>
         <translation>Die Zahlung wurde nicht begonnen, also wurde nichts ausgeführt.</translation>
     </message>
     <message>
-        <source>Another window or program is using this terminal, so nothing was sent. Wait until it has ended.</source>
-        <extracomment>Another window or program drives a payment on the terminal.</extracomment>
-        <translation>Ein anderes Fenster oder Programm benutzt dieses Terminal, daher wurde nichts gesendet. Warten, bis das zu Ende ist.</translation>
-    </message>
-    <message>
-        <source>Another window or program is using this terminal, for %1 of %2 (%3), so nothing new was sent. Wait until that has ended.</source>
-        <extracomment>Another window or program drives a payment on the terminal. %1 is its amount, %2 its time or date and time, %3 its number.</extracomment>
-        <translation>Ein anderes Fenster oder Programm benutzt dieses Terminal für %1 (%2; %3), daher wurde nichts Neues gesendet. Warten, bis das zu Ende ist.</translation>
-    </message>
-    <message>
-        <source>An earlier payment on this terminal is not known yet and may have been charged, so nothing new was sent. Look at the terminal before you charge again.</source>
-        <extracomment>A new payment was not started.</extracomment>
-        <translation>Der Ausgang einer früheren Zahlung auf diesem Terminal ist noch nicht bekannt, und sie kann ausgeführt worden sein, daher wurde nichts Neues gesendet. Am Terminal nachsehen, bevor nochmals kassiert wird.</translation>
-    </message>
-    <message>
-        <source>%1 of %2 is not known yet and may have been charged (%3), so nothing new was sent. Look at the terminal before you charge again.</source>
-        <extracomment>A new payment was not started. %1 is the amount of an earlier one, %2 its time or date and time, %3 its number.</extracomment>
-        <translation>Der Ausgang einer Zahlung über %1 (%2; %3) ist noch nicht bekannt, und sie kann ausgeführt worden sein, daher wurde nichts Neues gesendet. Am Terminal nachsehen, bevor nochmals kassiert wird.</translation>
-    </message>
-    <message>
-        <source>The keychain did not give the terminal&apos;s token, so nothing was sent. Unlock the keychain.</source>
-        <extracomment>A new payment was not started.</extracomment>
-        <translation>Der Schlüsselbund hat das Token des Terminals nicht herausgegeben, daher wurde nichts gesendet. Den Schlüsselbund entsperren.</translation>
-    </message>
-    <message>
         <source>The payment could not be saved, so nothing was sent. Check the disk, then charge again.</source>
         <extracomment>A new payment was not started: it must be saved before it may be sent.</extracomment>
         <translation>Die Zahlung konnte nicht gespeichert werden, daher wurde nichts gesendet. Den Datenträger prüfen, dann nochmals kassieren.</translation>
@@ -1890,89 +1279,9 @@ Evidence: %1 is the code of the bank&apos;s answer.</extracomment>
         <translation>Der Betrag ist null oder größer, als ein Terminal annehmen kann, daher wurde nichts gesendet. Ihn nochmals eingeben.</translation>
     </message>
     <message>
-        <source>The reference holds a card number, which must not be kept. Nothing was sent. Type another reference.</source>
-        <extracomment>A new payment was not started: the reference that was typed holds a card number.</extracomment>
-        <translation>Die Referenz enthält eine Kartennummer, die nicht aufbewahrt werden darf. Es wurde nichts gesendet. Eine andere Referenz eingeben.</translation>
-    </message>
-    <message>
         <source>The terminal is busy with something else, so nothing was sent. Wait until it is free, then charge again.</source>
         <extracomment>A new payment was not started: the terminal itself says that it is busy.</extracomment>
         <translation>Das Terminal ist mit etwas anderem beschäftigt, daher wurde nichts gesendet. Warten, bis es frei ist, dann nochmals kassieren.</translation>
-    </message>
-    <message>
-        <source>Terminals cannot be reached: this computer has no encryption (TLS) that Tillside can use. No payment is sent until it has: ask support to install OpenSSL.</source>
-        <extracomment>At the start: the system has no encryption (TLS) that Tillside could use.</extracomment>
-        <translation>Terminals sind nicht erreichbar: Dieser Computer hat keine Verschlüsselung (TLS), die Tillside benutzen kann. Bis er eine hat, wird keine Zahlung gesendet: Den Support bitten, OpenSSL zu installieren.</translation>
-    </message>
-    <message>
-        <source>Tillside is open already and does not answer. Wait a moment and start it again; if that does not help, close the other window first.</source>
-        <extracomment>At the start: Tillside runs already with the same data and does not react.</extracomment>
-        <translation>Tillside ist schon offen und antwortet nicht. Einen Moment warten und nochmals starten; wenn das nicht hilft, zuerst das andere Fenster schließen.</translation>
-    </message>
-    <message>
-        <source>The training terminal could not be started (%1). No money moves in training: close Tillside and start the training again.</source>
-        <extracomment>At the start of training. %1 is the reason in the system&apos;s own words.</extracomment>
-        <translation>Das Trainingsterminal konnte nicht gestartet werden (%1). Im Training fließt kein Geld: Tillside schließen und das Training nochmals starten.</translation>
-    </message>
-    <message>
-        <source>The training could not be started. Nothing was changed: start it with tillside --training.</source>
-        <extracomment>The button that starts training did not work.</extracomment>
-        <translation>Das Training konnte nicht gestartet werden. Es wurde nichts geändert: Mit tillside --training starten.</translation>
-    </message>
-    <message>
-        <source>Other users of this computer could read the till&apos;s data. No new payment is sent until its folder is private: ask support.</source>
-        <extracomment>Journal error: other users of the computer could read the payments.</extracomment>
-        <translation>Andere, die diesen Computer benutzen, könnten die Daten der Kasse lesen. Bis ihr Ordner privat ist, wird keine neue Zahlung gesendet: Den Support fragen.</translation>
-    </message>
-    <message>
-        <source>The till&apos;s journal cannot be opened. No new payment is sent until it can: check that its folder is there and yours.</source>
-        <extracomment>Journal error: missing folder or no permission.</extracomment>
-        <translation>Das Journal der Kasse lässt sich nicht öffnen. Solange das so ist, wird keine neue Zahlung gesendet: Prüfen, ob sein Ordner da ist und dem eigenen Benutzerkonto gehört.</translation>
-    </message>
-    <message>
-        <source>The till&apos;s journal cannot be written. No new payment is sent until it can: ask support to make it writable.</source>
-        <extracomment>Journal error: the file or the disk may only be read.</extracomment>
-        <translation>Das Journal der Kasse lässt sich nicht schreiben. Solange das so ist, wird keine neue Zahlung gesendet: Den Support bitten, es beschreibbar zu machen.</translation>
-    </message>
-    <message>
-        <source>The disk is full. No new payment is sent until there is space: delete files that nobody needs, but none of the till&apos;s.</source>
-        <extracomment>Journal error.</extracomment>
-        <translation>Der Datenträger ist voll. Bis Platz ist, wird keine neue Zahlung gesendet: Dateien löschen, die niemand braucht, aber keine der Kasse.</translation>
-    </message>
-    <message>
-        <source>The disk does not read or write. No new payment is sent until it does: ask support to look at it today.</source>
-        <extracomment>Journal error: the disk refuses, or a quota is met.</extracomment>
-        <translation>Der Datenträger liest oder schreibt nicht. Bis er es tut, wird keine neue Zahlung gesendet: Den Support bitten, ihn heute noch anzusehen.</translation>
-    </message>
-    <message>
-        <source>The till&apos;s journal is damaged or was changed from outside. No new payment is sent: leave the file as it is and ask support.</source>
-        <extracomment>Journal error: a broken file, or one that was edited.</extracomment>
-        <translation>Das Journal der Kasse ist beschädigt oder wurde von außen geändert. Es wird keine neue Zahlung gesendet: Die Datei so lassen, wie sie ist, und den Support fragen.</translation>
-    </message>
-    <message>
-        <source>The journal was written by a later version of Tillside. No new payment is sent by this one: start the later version.</source>
-        <extracomment>Journal error: the file was written by a later version.</extracomment>
-        <translation>Das Journal wurde von einer späteren Version von Tillside geschrieben. Diese hier sendet keine neue Zahlung: Die spätere Version starten.</translation>
-    </message>
-    <message>
-        <source>Another program keeps the till&apos;s journal locked. No new payment is sent until it is free: close the other program.</source>
-        <extracomment>Journal error: another program keeps the file locked for seconds.</extracomment>
-        <translation>Ein anderes Programm hält das Journal der Kasse gesperrt. Bis es frei ist, wird keine neue Zahlung gesendet: Das andere Programm schließen.</translation>
-    </message>
-    <message>
-        <source>Another window or program wrote about this payment in the meantime. What is saved counts: look at it before you do anything.</source>
-        <extracomment>Journal error: another window changed the same payment in the meantime.</extracomment>
-        <translation>Ein anderes Fenster oder Programm hat inzwischen zu dieser Zahlung geschrieben. Es gilt, was gespeichert ist: Vor allem anderen dort nachsehen.</translation>
-    </message>
-    <message>
-        <source>Another terminal already has this name. No payment is touched by this: choose another name.</source>
-        <extracomment>Journal error: two terminals with one name.</extracomment>
-        <translation>Ein anderes Terminal hat schon diesen Namen. Keine Zahlung ist davon betroffen: Einen anderen Namen wählen.</translation>
-    </message>
-    <message>
-        <source>The till&apos;s journal did not take this. No new payment is sent until it does: close Tillside, start it again, and show support the log.</source>
-        <extracomment>Journal error: anything else.</extracomment>
-        <translation>Das Journal der Kasse hat das nicht angenommen. Bis es das tut, wird keine neue Zahlung gesendet: Tillside schließen, nochmals starten und dem Support das Protokoll zeigen.</translation>
     </message>
     <message>
         <source>What you see here could not be saved. Write it down now; the till keeps trying.</source>
@@ -1980,79 +1289,14 @@ Evidence: %1 is the code of the bank&apos;s answer.</extracomment>
         <translation>Was hier zu sehen ist, konnte nicht gespeichert werden. Jetzt aufschreiben; die Kasse versucht es weiter.</translation>
     </message>
     <message>
-        <source>The till&apos;s data folder cannot be made. No new payment is sent without it: check the path and your rights there.</source>
-        <extracomment>Data folder error. No payment can be made without the folder.</extracomment>
-        <translation>Der Datenordner der Kasse lässt sich nicht anlegen. Ohne ihn wird keine neue Zahlung gesendet: Den Pfad und die eigenen Rechte dort prüfen.</translation>
-    </message>
-    <message>
-        <source>There is something else where the till&apos;s data folder should be. No new payment is sent: choose another path or move it away.</source>
-        <extracomment>Data folder error: there is a file in its place.</extracomment>
-        <translation>Wo der Datenordner der Kasse sein soll, ist etwas anderes. Es wird keine neue Zahlung gesendet: Einen anderen Pfad wählen oder es von dort wegschieben.</translation>
-    </message>
-    <message>
-        <source>The till&apos;s data folder belongs to another user of this computer. No new payment is sent: log in as that user or choose another folder.</source>
-        <extracomment>Data folder error: the folder of another user account.</extracomment>
-        <translation>Der Datenordner der Kasse gehört einem anderen Benutzerkonto dieses Computers. Es wird keine neue Zahlung gesendet: Mit jenem Benutzerkonto anmelden oder einen anderen Ordner wählen.</translation>
-    </message>
-    <message>
-        <source>Others can look into the till&apos;s data folder, and that cannot be changed there. No new payment is sent: choose a folder on this computer.</source>
-        <extracomment>Data folder error: others may look in, and that cannot be changed.</extracomment>
-        <translation>Andere können in den Datenordner der Kasse sehen, und das lässt sich dort nicht ändern. Es wird keine neue Zahlung gesendet: Einen Ordner auf diesem Computer wählen.</translation>
-    </message>
-    <message>
-        <source>The log cannot be written. Payments are not affected and are still saved: check the disk when there is time.</source>
-        <extracomment>The log file cannot be written. Payments go on.</extracomment>
-        <translation>Das Protokoll lässt sich nicht schreiben. Zahlungen sind nicht betroffen und werden weiter gespeichert: Bei Gelegenheit den Datenträger prüfen.</translation>
-    </message>
-    <message>
-        <source>This computer has no working keychain to read the terminal&apos;s token from. Until it has one, no payment is sent or asked about: start it.</source>
-        <extracomment>Keychain error while reading the token of a terminal: there is no keychain.</extracomment>
-        <translation>Dieser Computer hat keinen laufenden Schlüsselbund, aus dem das Token des Terminals gelesen werden kann. Bis er einen hat, wird keine Zahlung gesendet und nach keiner gefragt: Den Schlüsselbund starten.</translation>
-    </message>
-    <message>
-        <source>The terminal&apos;s token is locked or lost. Until it is found, no payment is sent or asked about: unlock the keychain, and if that does not help, pair the terminal again.</source>
-        <extracomment>Keychain error: the terminal is paired, but its token is not found. A locked keychain says the same.</extracomment>
-        <translation>Das Token des Terminals ist gesperrt oder verloren. Bis es gefunden ist, wird keine Zahlung gesendet und nach keiner gefragt: Den Schlüsselbund entsperren und, wenn das nicht hilft, das Terminal neu koppeln.</translation>
-    </message>
-    <message>
-        <source>The keychain did not allow the terminal&apos;s token to be read. Until it does, no payment is sent or asked about: unlock it and allow Tillside to use it.</source>
-        <extracomment>Keychain error: its owner said no, or it is locked and could not ask.</extracomment>
-        <translation>Der Schlüsselbund hat nicht erlaubt, das Token des Terminals zu lesen. Bis er es erlaubt, wird keine Zahlung gesendet und nach keiner gefragt: Ihn entsperren und Tillside die Benutzung erlauben.</translation>
-    </message>
-    <message>
-        <source>The keychain did not answer in time. Until it does, no payment is sent or asked about: see if it asks for its password.</source>
-        <extracomment>Keychain error: it did not answer within 15 seconds.</extracomment>
-        <translation>Der Schlüsselbund hat nicht rechtzeitig geantwortet. Bis er antwortet, wird keine Zahlung gesendet und nach keiner gefragt: Nachsehen, ob er nach seinem Passwort fragt.</translation>
-    </message>
-    <message>
-        <source>The keychain did not give the terminal&apos;s token. Until it does, no payment is sent or asked about: show support the log if it stays so.</source>
-        <extracomment>Keychain error: anything else.</extracomment>
-        <translation>Der Schlüsselbund hat das Token des Terminals nicht herausgegeben. Bis er es tut, wird keine Zahlung gesendet und nach keiner gefragt: Wenn es so bleibt, dem Support das Protokoll zeigen.</translation>
-    </message>
-    <message>
         <source>This computer has no working keychain to keep the terminal&apos;s token in. Start the keychain, then pair again.</source>
         <extracomment>Keychain error while pairing: there is no keychain to keep the terminal&apos;s token in.</extracomment>
         <translation>Dieser Computer hat keinen laufenden Schlüsselbund, in dem das Token des Terminals aufbewahrt werden kann. Den Schlüsselbund starten, dann neu koppeln.</translation>
     </message>
     <message>
-        <source>The keychain did not hold on to the terminal&apos;s token. Unlock the keychain, then pair again.</source>
-        <extracomment>Keychain error while pairing: what was just kept is not there.</extracomment>
-        <translation>Der Schlüsselbund hat das Token des Terminals nicht behalten. Den Schlüsselbund entsperren, dann neu koppeln.</translation>
-    </message>
-    <message>
         <source>The keychain is locked or did not allow Tillside to use it. Unlock it, allow Tillside, then pair again.</source>
         <extracomment>Keychain error while pairing: it is locked, or its owner said no.</extracomment>
         <translation>Der Schlüsselbund ist gesperrt oder hat Tillside die Benutzung nicht erlaubt. Ihn entsperren, Tillside zulassen, dann neu koppeln.</translation>
-    </message>
-    <message>
-        <source>The keychain did not answer in time. See if it asks for its password, then pair again.</source>
-        <extracomment>Keychain error while pairing: no answer within 15 seconds.</extracomment>
-        <translation>Der Schlüsselbund hat nicht rechtzeitig geantwortet. Nachsehen, ob er nach seinem Passwort fragt, dann neu koppeln.</translation>
-    </message>
-    <message>
-        <source>The keychain did not take the terminal&apos;s token. Pair again, and show support the log if it stays so.</source>
-        <extracomment>Keychain error while pairing: anything else.</extracomment>
-        <translation>Der Schlüsselbund hat das Token des Terminals nicht angenommen. Neu koppeln und, wenn es so bleibt, dem Support das Protokoll zeigen.</translation>
     </message>
     <message>
         <source>the desktop&apos;s keyring (Secret Service)</source>
@@ -2075,86 +1319,6 @@ Evidence: %1 is the code of the bank&apos;s answer.</extracomment>
         <translation>Schlüsselbund dieses Computers</translation>
     </message>
     <message>
-        <source>Settled by hand at %1 as refunded, by “%2” on the terminal.</source>
-        <extracomment>A person looked at the terminal, and the customer got the money back. %1 is the time, or date and time, %2 what they read there, in their own words.</extracomment>
-        <translation>Von Hand als erstattet geklärt (%1), nach „%2“ am Terminal.</translation>
-    </message>
-    <message>
-        <source>Settled by hand at %1 as held, by “%2” on the terminal.</source>
-        <extracomment>A person looked at the terminal, and money is held on the card. %1 is the time, or date and time, %2 what they read there, in their own words.</extracomment>
-        <translation>Von Hand als reserviert geklärt (%1), nach „%2“ am Terminal.</translation>
-    </message>
-    <message>
-        <source>Settled by hand at %1 as voided, by “%2” on the terminal.</source>
-        <extracomment>A person looked at the terminal, and an earlier payment was undone. %1 is the time, or date and time, %2 what they read there, in their own words.</extracomment>
-        <translation>Von Hand als storniert geklärt (%1), nach „%2“ am Terminal.</translation>
-    </message>
-    <message>
-        <source>Settled by hand at %1 as captured, by “%2” on the terminal.</source>
-        <extracomment>A person looked at the terminal, and the money that was held was taken. %1 is the time, or date and time, %2 what they read there, in their own words.</extracomment>
-        <translation>Von Hand als gebucht geklärt (%1), nach „%2“ am Terminal.</translation>
-    </message>
-    <message>
-        <source>Settled by hand at %1 as not refunded, by “%2” on the terminal.</source>
-        <extracomment>A person looked at the terminal, and the customer did not get the money back. %1 is the time, or date and time, %2 what they read there, in their own words.</extracomment>
-        <translation>Von Hand als nicht erstattet geklärt (%1), nach „%2“ am Terminal.</translation>
-    </message>
-    <message>
-        <source>Settled by hand at %1 as not held, by “%2” on the terminal.</source>
-        <extracomment>A person looked at the terminal, and no money is held on the card. %1 is the time, or date and time, %2 what they read there, in their own words.</extracomment>
-        <translation>Von Hand als nicht reserviert geklärt (%1), nach „%2“ am Terminal.</translation>
-    </message>
-    <message>
-        <source>Settled by hand at %1 as not voided, by “%2” on the terminal.</source>
-        <extracomment>A person looked at the terminal, and an earlier payment was not undone. %1 is the time, or date and time, %2 what they read there, in their own words.</extracomment>
-        <translation>Von Hand als nicht storniert geklärt (%1), nach „%2“ am Terminal.</translation>
-    </message>
-    <message>
-        <source>Settled by hand at %1 as not captured, by “%2” on the terminal.</source>
-        <extracomment>A person looked at the terminal, and the money that was held was not taken. %1 is the time, or date and time, %2 what they read there, in their own words.</extracomment>
-        <translation>Von Hand als nicht gebucht geklärt (%1), nach „%2“ am Terminal.</translation>
-    </message>
-    <message>
-        <source>A person settled it by hand as refunded: “%1”.</source>
-        <extracomment>Evidence: a person looked at the terminal, and the customer got the money back. %1 is what they saw and noted.</extracomment>
-        <translation>Jemand hat die Zahlung von Hand als erstattet geklärt: „%1“.</translation>
-    </message>
-    <message>
-        <source>A person settled it by hand as held: “%1”.</source>
-        <extracomment>Evidence: a person looked at the terminal, and money is held on the card. %1 is what they saw and noted.</extracomment>
-        <translation>Jemand hat die Zahlung von Hand als reserviert geklärt: „%1“.</translation>
-    </message>
-    <message>
-        <source>A person settled it by hand as voided: “%1”.</source>
-        <extracomment>Evidence: a person looked at the terminal, and an earlier payment was undone. %1 is what they saw and noted.</extracomment>
-        <translation>Jemand hat die Zahlung von Hand als storniert geklärt: „%1“.</translation>
-    </message>
-    <message>
-        <source>A person settled it by hand as captured: “%1”.</source>
-        <extracomment>Evidence: a person looked at the terminal, and the money that was held was taken. %1 is what they saw and noted.</extracomment>
-        <translation>Jemand hat die Zahlung von Hand als gebucht geklärt: „%1“.</translation>
-    </message>
-    <message>
-        <source>A person settled it by hand as not refunded: “%1”.</source>
-        <extracomment>Evidence: a person looked at the terminal, and the customer did not get the money back. %1 is what they saw and noted.</extracomment>
-        <translation>Jemand hat die Zahlung von Hand als nicht erstattet geklärt: „%1“.</translation>
-    </message>
-    <message>
-        <source>A person settled it by hand as not held: “%1”.</source>
-        <extracomment>Evidence: a person looked at the terminal, and no money is held on the card. %1 is what they saw and noted.</extracomment>
-        <translation>Jemand hat die Zahlung von Hand als nicht reserviert geklärt: „%1“.</translation>
-    </message>
-    <message>
-        <source>A person settled it by hand as not voided: “%1”.</source>
-        <extracomment>Evidence: a person looked at the terminal, and an earlier payment was not undone. %1 is what they saw and noted.</extracomment>
-        <translation>Jemand hat die Zahlung von Hand als nicht storniert geklärt: „%1“.</translation>
-    </message>
-    <message>
-        <source>A person settled it by hand as not captured: “%1”.</source>
-        <extracomment>Evidence: a person looked at the terminal, and the money that was held was not taken. %1 is what they saw and noted.</extracomment>
-        <translation>Jemand hat die Zahlung von Hand als nicht gebucht geklärt: „%1“.</translation>
-    </message>
-    <message>
         <source>The terminal voided it.</source>
         <extracomment>A void that happened: &quot;it&quot; is the earlier payment.</extracomment>
         <translation>Vom Terminal storniert.</translation>
@@ -2163,16 +1327,6 @@ Evidence: %1 is the code of the bank&apos;s answer.</extracomment>
         <source>The terminal voided it at %1.</source>
         <extracomment>A void that happened: &quot;it&quot; is the earlier payment. %1 is the time, or date and time.</extracomment>
         <translation>Vom Terminal storniert (%1).</translation>
-    </message>
-    <message>
-        <source>With tip and other extras it is %1; the till asked for %2.</source>
-        <extracomment>An approved payment: %1 is an amount that is larger than %2, what the till asked for.</extracomment>
-        <translation>Mit Trinkgeld und anderen Zuschlägen sind es %1; die Kasse hat %2 verlangt.</translation>
-    </message>
-    <message>
-        <source>The terminal did not take it.</source>
-        <extracomment>A payment that is proved not to have happened. A sentence about money follows.</extracomment>
-        <translation>Das Terminal hat den Auftrag nicht angenommen.</translation>
     </message>
     <message>
         <source>Not refunded</source>
@@ -2280,89 +1434,29 @@ Evidence: %1 is the code of the bank&apos;s answer.</extracomment>
         <translation>Der Auftrag wurde gesendet, aber die Antwort sagt nicht, dass das Terminal ihn angenommen hat.</translation>
     </message>
     <message>
-        <source>An earlier payment of the same amount turned out to be approved, so nothing new was sent. Charge again only if this is another sale.</source>
-        <extracomment>A new payment was not started.</extracomment>
-        <translation>Eine frühere Zahlung über denselben Betrag hat sich als genehmigt herausgestellt, daher wurde nichts Neues gesendet. Nur dann nochmals kassieren, wenn dies ein anderer Verkauf ist.</translation>
-    </message>
-    <message>
-        <source>%1 of %2 (%3) was not known, and the terminal now says that it was approved, so nothing new was sent. Charge again only if this is another sale.</source>
-        <extracomment>A new payment was not started. %1 is the amount of an earlier one, %2 its time or date and time, %3 its number.</extracomment>
-        <translation>Der Ausgang einer Zahlung über %1 (%2; %3) war nicht bekannt, und das Terminal sagt jetzt, dass sie genehmigt wurde, daher wurde nichts Neues gesendet. Nur dann nochmals kassieren, wenn dies ein anderer Verkauf ist.</translation>
-    </message>
-    <message>
-        <source>It may have been charged.</source>
-        <extracomment>Of a sale that is not known yet.</extracomment>
-        <translation>Die Zahlung kann ausgeführt worden sein.</translation>
-    </message>
-    <message>
-        <source>It may have been refunded.</source>
-        <extracomment>Of a refund that is not known yet.</extracomment>
-        <translation>Der Betrag kann erstattet worden sein.</translation>
-    </message>
-    <message>
         <source>The money may be held on the card.</source>
-        <extracomment>Of a pre-authorisation that is not known yet.</extracomment>
+        <extracomment>A pre-authorisation that is not known yet.</extracomment>
         <translation>Der Betrag ist möglicherweise auf der Karte reserviert.</translation>
     </message>
     <message>
         <source>The payment may have been voided.</source>
-        <extracomment>Of a void that is not known yet: the earlier payment may be undone.</extracomment>
+        <extracomment>A void that is not known yet: the earlier payment may be undone.</extracomment>
         <translation>Die ursprüngliche Zahlung kann storniert worden sein.</translation>
     </message>
     <message>
-        <source>It may have been captured.</source>
-        <extracomment>Of a capture that is not known yet: the money that was held may be taken.</extracomment>
-        <translation>Der reservierte Betrag kann gebucht worden sein.</translation>
-    </message>
-    <message>
-        <source>Look at the terminal before you refund again.</source>
-        <extracomment>What to do about a refund that is not known yet. Another one without looking may pay the customer twice.</extracomment>
-        <translation>Am Terminal nachsehen, bevor nochmals erstattet wird.</translation>
-    </message>
-    <message>
-        <source>Look at the terminal before you pre-authorise again.</source>
-        <extracomment>What to do about a pre-authorisation that is not known yet. Another one without looking may hold the customer&apos;s money twice.</extracomment>
-        <translation>Am Terminal nachsehen, bevor nochmals reserviert wird.</translation>
-    </message>
-    <message>
-        <source>Look at the terminal before you void, refund or charge again.</source>
-        <extracomment>What to do about a void that is not known yet. If it happened, a refund would pay the customer twice; if not, another charge would charge twice.</extracomment>
-        <translation>Am Terminal nachsehen, bevor nochmals storniert, erstattet oder kassiert wird.</translation>
-    </message>
-    <message>
-        <source>Look at the terminal before you capture or charge again.</source>
-        <extracomment>What to do about a capture that is not known yet. Anything more without looking may charge the customer twice.</extracomment>
-        <translation>Am Terminal nachsehen, bevor nochmals gebucht oder kassiert wird.</translation>
-    </message>
-    <message>
         <source>No money is held.</source>
-        <extracomment>Of a pre-authorisation that has ended, after a sentence about how.</extracomment>
+        <extracomment>A pre-authorisation that has ended, after a sentence about how.</extracomment>
         <translation>Es ist kein Geld reserviert.</translation>
     </message>
     <message>
         <source>The payment of %1 still stands: no money goes back.</source>
-        <extracomment>Of a void that did not happen, after a sentence about why: the earlier payment, whose amount is %1, counts as before. True of each type of it, a refund too.</extracomment>
+        <extracomment>A void that did not happen, after a sentence about why: the earlier payment, whose amount is %1, counts as before. True of each type of it, a refund too.</extracomment>
         <translation>Die Zahlung über %1 gilt weiterhin: Es fließt kein Geld zurück.</translation>
     </message>
     <message>
-        <source>The money goes back to the card.</source>
-        <extracomment>Of a refund, after a sentence that the terminal approved it.</extracomment>
-        <translation>Das Geld geht auf die Karte zurück.</translation>
-    </message>
-    <message>
-        <source>The money is held, and not taken before it is captured.</source>
-        <extracomment>Of a pre-authorisation, after a sentence that the terminal approved it.</extracomment>
-        <translation>Das Geld ist reserviert und wird erst mit der Buchung eingezogen.</translation>
-    </message>
-    <message>
         <source>The payment of %1 is undone.</source>
-        <extracomment>Of a void that happened: %1 is the amount of the earlier payment. True of each type of it, a refund too.</extracomment>
+        <extracomment>A void that happened: %1 is the amount of the earlier payment. True of each type of it, a refund too.</extracomment>
         <translation>Die Zahlung über %1 ist rückgängig gemacht.</translation>
-    </message>
-    <message>
-        <source>The money that was held is taken.</source>
-        <extracomment>Of a capture, after a sentence that the terminal approved it.</extracomment>
-        <translation>Das reservierte Geld wird eingezogen.</translation>
     </message>
     <message>
         <source>%1 of %2 was refunded.</source>
@@ -2385,123 +1479,989 @@ Evidence: %1 is the code of the bank&apos;s answer.</extracomment>
         <translation>%1 von %2 gebucht.</translation>
     </message>
     <message>
-        <source>Voided on the terminal. The money is not held any more.</source>
+        <source>Check that the terminal is switched on, that it is on the same network, and that its address has not changed.</source>
+        <extracomment>What to do when a terminal does not answer at all.</extracomment>
+        <translation>Prüfen, ob das Terminal eingeschaltet und im selben Netz ist und ob seine Adresse noch stimmt.</translation>
+    </message>
+    <message>
+        <source>If the terminal was replaced or reset, ask a supervisor to pair it again. If not, ask support before you use it.</source>
+        <extracomment>What to do when a terminal shows an unknown certificate.</extracomment>
+        <translation>Wenn das Terminal ersetzt oder zurückgesetzt wurde, koppelt die Aufsicht es neu. Wenn nicht, vor der Benutzung den Support fragen.</translation>
+    </message>
+    <message>
+        <source>Check the terminal&apos;s screen and its network connection.</source>
+        <extracomment>What to do when a terminal answers late or not completely.</extracomment>
+        <translation>Anzeige und Netzwerkverbindung des Terminals prüfen.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent, so this moved no money.</source>
+        <extracomment>About money, where not a byte went to the terminal.</extracomment>
+        <translation>Es wurde nichts gesendet, also ist dadurch kein Geld geflossen.</translation>
+    </message>
+    <message>
+        <source>This alone does not say whether money moved.</source>
+        <extracomment>About money, after a broken connection: it proves neither that the card was charged nor that it was not.</extracomment>
+        <translation>Daraus allein geht nicht hervor, ob Geld geflossen ist.</translation>
+    </message>
+    <message>
+        <source>The terminal did not answer.</source>
+        <extracomment>Call error: refused, no route, or an unknown host name.</extracomment>
+        <translation>Das Terminal hat nicht geantwortet.</translation>
+    </message>
+    <message>
+        <source>Could not connect to the terminal in time.</source>
+        <extracomment>Call error: the connection was not ready within 8 seconds.</extracomment>
+        <translation>Die Verbindung zum Terminal kam nicht rechtzeitig zustande.</translation>
+    </message>
+    <message>
+        <source>Something answered at the terminal&apos;s address, but a secure connection could not be made.</source>
+        <extracomment>Call error: somebody listens at the address, but speaks no TLS that we accept.</extracomment>
+        <translation>An der Adresse des Terminals hat etwas geantwortet, aber es kam keine sichere Verbindung zustande.</translation>
+    </message>
+    <message>
+        <source>The device at the terminal&apos;s address shows a different certificate from the paired terminal.</source>
+        <extracomment>Call error: the certificate is not the one that was accepted at pairing.</extracomment>
+        <translation>Das Gerät unter der Adresse des Terminals zeigt ein anderes Zertifikat als das gekoppelte Terminal.</translation>
+    </message>
+    <message>
+        <source>The terminal did not finish its answer in time.</source>
+        <extracomment>Call error: the request was sent, and no complete answer came within the deadline.</extracomment>
+        <translation>Das Terminal hat nicht rechtzeitig vollständig geantwortet.</translation>
+    </message>
+    <message>
+        <source>The answer was too long to come from a terminal.</source>
+        <extracomment>Call error: the answer was dropped because of its size.</extracomment>
+        <translation>Die Antwort war zu lang, um von einem Terminal zu stammen.</translation>
+    </message>
+    <message>
+        <source>Tillside confused a secure connection with an open one and stopped.</source>
+        <extracomment>Call error: a mistake in Tillside, noticed before anything was opened.</extracomment>
+        <translation>Tillside hat eine sichere und eine ungesicherte Verbindung verwechselt und angehalten.</translation>
+    </message>
+    <message>
+        <source>Capture %1</source>
+        <extracomment>The button that takes the money held before; %1 is the amount.</extracomment>
+        <translation>%1 buchen</translation>
+    </message>
+    <message>
+        <source>%1 was captured at %2. Capture the same amount again?</source>
+        <extracomment>Before the same is done again: %1 is the amount, %2 the time, or date and time.</extracomment>
+        <translation>%1 wurde gebucht (%2). Denselben Betrag nochmals buchen?</translation>
+    </message>
+    <message>
+        <source>Continue only if this is a second, separate capture.</source>
+        <extracomment>Below that question.</extracomment>
+        <translation>Nur fortfahren, wenn dies eine zweite, eigene Buchung ist.</translation>
+    </message>
+    <message>
+        <source>The money held on the card was taken.</source>
+        <extracomment>A capture, after a sentence that the terminal approved it.</extracomment>
+        <translation>Das auf der Karte reservierte Geld wurde eingezogen.</translation>
+    </message>
+    <message>
+        <source>The money held on the card may have been captured.</source>
+        <extracomment>A capture that is not known yet: the money that was held may be taken.</extracomment>
+        <translation>Der auf der Karte reservierte Betrag kann gebucht worden sein.</translation>
+    </message>
+    <message>
+        <source>Check the terminal before you capture or charge again.</source>
+        <extracomment>What to do about a capture that is not known yet. Anything more without checking may charge the customer twice.</extracomment>
+        <translation>Am Terminal nachsehen, bevor nochmals gebucht oder kassiert wird.</translation>
+    </message>
+    <message>
+        <source>On the terminal, open the list of transactions and look for a capture of %1 at around %2.</source>
+        <extracomment>A capture takes the money that a pre-authorisation holds. %1 is an amount, %2 a time, or a date and time.</extracomment>
+        <translation>Am Terminal die Liste der Transaktionen öffnen und eine Buchung über %1 suchen (Zeit: etwa %2).</translation>
+    </message>
+    <message>
+        <source>The terminal captured it</source>
+        <extracomment>Choice, after checking the terminal: the money held on the card was taken.</extracomment>
+        <translation>Das Terminal hat gebucht</translation>
+    </message>
+    <message>
+        <source>Settle as captured</source>
+        <extracomment>Button: records for good that the money held on the card was taken.</extracomment>
+        <translation>Als gebucht klären</translation>
+    </message>
+    <message>
+        <source>Marked captured by hand at %1. Terminal: “%2”.</source>
+        <extracomment>A person checked the terminal and recorded that the money held on the card was taken. %1 is the time, or date and time, %2 what they read there, in their own words.</extracomment>
+        <translation>Von Hand als gebucht vermerkt (%1). Terminal: „%2“.</translation>
+    </message>
+    <message>
+        <source>Marked captured by hand: “%1”.</source>
+        <extracomment>Evidence: a person checked the terminal and recorded that the money held on the card was taken. %1 is what they saw and noted.</extracomment>
+        <translation>Von Hand als gebucht vermerkt: „%1“.</translation>
+    </message>
+    <message>
+        <source>The terminal says not captured; it was marked captured. A supervisor must decide.</source>
+        <extracomment>A person recorded that the money held on the card was taken, and the terminal said the opposite later.</extracomment>
+        <translation>Das Terminal meldet: nicht gebucht; vermerkt ist: gebucht. Die Aufsicht muss entscheiden.</translation>
+    </message>
+    <message>
+        <source>The terminal did not capture it</source>
+        <extracomment>Choice, after checking the terminal: the money held on the card was not taken.</extracomment>
+        <translation>Das Terminal hat nicht gebucht</translation>
+    </message>
+    <message>
+        <source>Settle as not captured</source>
+        <extracomment>Button: records for good that the money held on the card was not taken.</extracomment>
+        <translation>Als nicht gebucht klären</translation>
+    </message>
+    <message>
+        <source>Marked not captured by hand at %1. Terminal: “%2”.</source>
+        <extracomment>A person checked the terminal and recorded that the money held on the card was not taken. %1 is the time, or date and time, %2 what they read there, in their own words.</extracomment>
+        <translation>Von Hand als nicht gebucht vermerkt (%1). Terminal: „%2“.</translation>
+    </message>
+    <message>
+        <source>Marked not captured by hand: “%1”.</source>
+        <extracomment>Evidence: a person checked the terminal and recorded that the money held on the card was not taken. %1 is what they saw and noted.</extracomment>
+        <translation>Von Hand als nicht gebucht vermerkt: „%1“.</translation>
+    </message>
+    <message>
+        <source>The terminal says captured; it was marked not captured. A supervisor must decide.</source>
+        <extracomment>A person recorded that the money held on the card was not taken, and the terminal said the opposite later.</extracomment>
+        <translation>Das Terminal meldet: gebucht; vermerkt ist: nicht gebucht. Die Aufsicht muss entscheiden.</translation>
+    </message>
+    <message>
+        <source>The bank gave no reason.</source>
+        <extracomment>A declined payment: the bank did not say why.</extracomment>
+        <translation>Die Bank hat keinen Grund genannt.</translation>
+    </message>
+    <message>
+        <source>The bank declined it.</source>
+        <extracomment>A declined payment, where the reason must not be said in front of the customer.</extracomment>
+        <translation>Die Bank hat abgelehnt.</translation>
+    </message>
+    <message>
+        <source>Not allowed for this card.</source>
+        <extracomment>A declined payment.</extracomment>
+        <translation>Mit dieser Karte nicht erlaubt.</translation>
+    </message>
+    <message>
+        <source>Over the card&apos;s limit.</source>
+        <extracomment>A declined payment: above what the card may pay in one payment, or in a day.</extracomment>
+        <translation>Über dem Limit der Karte.</translation>
+    </message>
+    <message>
+        <source>The bank did not answer.</source>
+        <extracomment>A declined payment: the bank of the card, or the way to it, did not work.</extracomment>
+        <translation>Die Bank hat nicht geantwortet.</translation>
+    </message>
+    <message>
+        <source>The card number is not valid.</source>
+        <extracomment>A declined payment.</extracomment>
+        <translation>Die Kartennummer ist ungültig.</translation>
+    </message>
+    <message>
+        <source>Not enough money on the card.</source>
+        <extracomment>A declined payment.</extracomment>
+        <translation>Nicht genug Geld auf der Karte.</translation>
+    </message>
+    <message>
+        <source>The card has expired.</source>
+        <extracomment>A declined payment.</extracomment>
+        <translation>Die Karte ist abgelaufen.</translation>
+    </message>
+    <message>
+        <source>Wrong PIN.</source>
+        <extracomment>A declined payment.</extracomment>
+        <translation>Falsche PIN.</translation>
+    </message>
+    <message>
+        <source>The PIN was wrong too many times.</source>
+        <extracomment>A declined payment.</extracomment>
+        <translation>Die PIN war zu oft falsch.</translation>
+    </message>
+    <message>
+        <source>Compare the customer&apos;s signature with the card. If they do not match, void this payment.</source>
+        <extracomment>Of an approved payment: the customer signed on paper.</extracomment>
+        <translation>Die Unterschrift mit der auf der Karte vergleichen; wenn sie nicht stimmt, diese Zahlung stornieren.</translation>
+    </message>
+    <message>
+        <source>%1 + %2 tip or other extras = %3.</source>
+        <extracomment>An approved payment: %1 is what the till asked for, %2 what the terminal added, and %3 both together. It may be a tip, a surcharge or cash back.</extracomment>
+        <translation>%1 + %2 Trinkgeld oder andere Zuschläge = %3.</translation>
+    </message>
+    <message>
+        <source>Only part of %1 was approved. The terminal&apos;s receipt says how much.</source>
+        <extracomment>Only a part was approved, and with extras in it the till cannot say how much. %1 is the amount that was asked for.</extracomment>
+        <translation>Von %1 wurde nur ein Teil genehmigt. Auf dem Beleg des Terminals nachlesen, wie viel.</translation>
+    </message>
+    <message>
+        <source>Bank code %1.</source>
+        <extracomment>A declined payment, after the reason in words: %1 is the code of the bank&apos;s answer.</extracomment>
+        <translation>Bankcode %1.</translation>
+    </message>
+    <message>
+        <source>The terminal did not carry it out.</source>
+        <extracomment>A payment that is proved not to have happened. A sentence about money follows.</extracomment>
+        <translation>Das Terminal hat den Auftrag nicht ausgeführt.</translation>
+    </message>
+    <message>
+        <source>Saved at %1, not sent yet.</source>
+        <extracomment>A payment that is not known yet: %1 is the time, or date and time, when it was saved.</extracomment>
+        <translation>Gespeichert (%1) und noch nicht gesendet.</translation>
+    </message>
+    <message>
+        <source>Sent at %1. The terminal refused the payment. The till is asking again to be sure.</source>
+        <extracomment>A payment that is not known yet: %1 is the time, or date and time.</extracomment>
+        <translation>Gesendet (%1). Das Terminal hat den Auftrag zurückgewiesen. Die Kasse fragt zur Sicherheit noch einmal nach.</translation>
+    </message>
+    <message>
+        <source>Sent at %1. The terminal is working on it and has not said yet how it ended.</source>
+        <extracomment>A payment that is not known yet: %1 is the time, or date and time.</extracomment>
+        <translation>Gesendet (%1). Das Terminal arbeitet daran und hat noch nicht gemeldet, wie die Zahlung ausging.</translation>
+    </message>
+    <message>
+        <source>Sent at %1, and the terminal has not said how it ended.</source>
+        <extracomment>A payment that is not known yet: %1 is the time, or date and time. The till keeps asking about it.</extracomment>
+        <translation>Gesendet (%1), und das Terminal sagt nicht, wie die Zahlung ausging.</translation>
+    </message>
+    <message>
+        <source>Sent at %1, but the answer was lost. The till is asking the terminal about the original payment instead.</source>
+        <extracomment>A void that is not known yet: %1 is the time, or date and time. The till can ask about the original payment.</extracomment>
+        <translation>Gesendet (%1), und die Antwort ging verloren. Die Kasse fragt das Terminal stattdessen nach der ursprünglichen Zahlung.</translation>
+    </message>
+    <message>
+        <source>Sent at %1.</source>
+        <extracomment>A payment that is not known yet: %1 is the time, or date and time.</extracomment>
+        <translation>Gesendet (%1).</translation>
+    </message>
+    <message>
+        <source>Sent at %1, but the terminal&apos;s answer does not match the request.</source>
+        <extracomment>A payment that is not known yet: %1 is the time, or date and time.</extracomment>
+        <translation>Gesendet (%1), und die Antwort des Terminals passt nicht zu dem, was verlangt wurde.</translation>
+    </message>
+    <message>
+        <source>Open the pairing screen on the terminal again and pair with its new code.</source>
+        <extracomment>Pairing: a code counts once, so that the next try needs another one.</extracomment>
+        <translation>Am Terminal den Kopplungsbildschirm noch einmal öffnen und mit dem neuen Code koppeln.</translation>
+    </message>
+    <message>
+        <source>The terminal shows a different certificate from the one you compared. Do not continue. Ask support.</source>
+        <extracomment>Pairing: the certificate is not the one that was compared before.</extracomment>
+        <translation>Es zeigt ein anderes Zertifikat als das verglichene. Nicht weitermachen: Den Support fragen.</translation>
+    </message>
+    <message>
+        <source>The terminal shows a different certificate from the one you compared: %1. Do not continue. Ask support.</source>
+        <extracomment>Pairing: the certificate is not the one that was compared before. %1 is the SHA-256 fingerprint that it shows.</extracomment>
+        <translation>Es zeigt ein anderes Zertifikat als das verglichene: %1. Nicht weitermachen: Den Support fragen.</translation>
+    </message>
+    <message>
+        <source>Pairing failed: the terminal did not accept that code. Type the code it shows now.</source>
+        <extracomment>Pairing: the terminal does not take the code.</extracomment>
+        <translation>Die Kopplung ist gescheitert: Das Terminal hat diesen Code nicht angenommen. Den Code eingeben, den es jetzt zeigt.</translation>
+    </message>
+    <message>
+        <source>Pairing failed: the terminal did not accept that code and said “%1”. Type the code it shows now.</source>
+        <extracomment>Pairing: the terminal does not take the code. %1 are its own words.</extracomment>
+        <translation>Die Kopplung ist gescheitert: Das Terminal hat diesen Code nicht angenommen und meldet „%1“. Den Code eingeben, den es jetzt zeigt.</translation>
+    </message>
+    <message>
+        <source>The terminal accepted the code, but then did not confirm the pairing.</source>
+        <extracomment>Pairing: the terminal took the code, but then gave no clear answer.</extracomment>
+        <translation>Das Terminal hat den Code angenommen, die Kopplung dann aber nicht bestätigt.</translation>
+    </message>
+    <message>
+        <source>The terminal could not be reached. Check its address and network.</source>
+        <extracomment>Pairing: the terminal could not be reached.</extracomment>
+        <translation>Es war nicht zu erreichen. Seine Adresse und sein Netz prüfen.</translation>
+    </message>
+    <message>
+        <source>A payment or another pairing is running on the terminal. Wait until it ends, then pair.</source>
+        <extracomment>Pairing: a payment, or another pairing, runs on the terminal.</extracomment>
+        <translation>Darauf läuft eine Zahlung oder eine andere Kopplung. Warten, bis sie zu Ende ist, dann koppeln.</translation>
+    </message>
+    <message>
+        <source>The terminal accepted the code but gave no token. Check the terminal&apos;s address and type, then pair with a new code.</source>
+        <extracomment>Pairing: the terminal said yes to the code, but gave no token.</extracomment>
+        <translation>Es hat den Code angenommen, aber kein Token gegeben. Prüfen, ob Adresse und Art des Terminals stimmen, und mit einem neuen Code koppeln.</translation>
+    </message>
+    <message>
+        <source>The terminal rejects the token that it has just given. Restart the terminal and pair with a new code.</source>
+        <extracomment>Pairing: the terminal does not take the token that it gave a moment ago.</extracomment>
+        <translation>Es nimmt das Token nicht an, das es gegeben hat. Das Terminal neu starten und mit einem neuen Code koppeln.</translation>
+    </message>
+    <message>
+        <source>Pairing failed.</source>
+        <extracomment>Pairing ended without result. A sentence about the reason follows.</extracomment>
+        <translation>Die Kopplung ist gescheitert.</translation>
+    </message>
+    <message>
+        <source>Pre-authorise %1</source>
+        <extracomment>The button that holds money on the customer&apos;s card, to be captured later; %1 is the amount.</extracomment>
+        <translation>%1 reservieren</translation>
+    </message>
+    <message>
+        <source>%1 was held at %2. Hold the same amount again?</source>
+        <extracomment>Before the same is done again: %1 is the amount, %2 the time, or date and time.</extracomment>
+        <translation>%1 wurde reserviert (%2). Denselben Betrag nochmals reservieren?</translation>
+    </message>
+    <message>
+        <source>Continue only if this is a second, separate pre-authorisation.</source>
+        <extracomment>Below that question.</extracomment>
+        <translation>Nur fortfahren, wenn dies eine zweite, eigene Reservierung ist.</translation>
+    </message>
+    <message>
+        <source>Held on the card, not charged yet.</source>
+        <extracomment>A pre-authorisation, after a sentence that the terminal approved it.</extracomment>
+        <translation>Auf der Karte reserviert, noch nicht eingezogen.</translation>
+    </message>
+    <message>
+        <source>Voided on the terminal. The money is no longer held.</source>
         <extracomment>A pre-authorisation that was approved, then undone.</extracomment>
         <translation>Am Terminal storniert. Das Geld ist nicht mehr reserviert.</translation>
     </message>
     <message>
-        <source>The terminal took the void back.</source>
-        <extracomment>A void that was approved, then undone. A sentence about the earlier payment follows.</extracomment>
-        <translation>Das Terminal hat das Storno zurückgenommen.</translation>
+        <source>Check the terminal before you pre-authorise again.</source>
+        <extracomment>What to do about a pre-authorisation that is not known yet. Another one without checking may hold the customer&apos;s money twice.</extracomment>
+        <translation>Am Terminal nachsehen, bevor nochmals reserviert wird.</translation>
     </message>
     <message>
-        <source>Takes payments on a card terminal.</source>
-        <extracomment>First line of the help of the program.</extracomment>
-        <translation>Nimmt Zahlungen über ein Kartenterminal an.</translation>
+        <source>The terminal holds the money</source>
+        <extracomment>Choice, after checking the terminal: money is held on the card, to be taken later.</extracomment>
+        <translation>Das Terminal hält das Geld reserviert</translation>
     </message>
     <message>
-        <source>Practise on a simulated terminal; no money moves.</source>
-        <extracomment>Help of the option --training.</extracomment>
-        <translation>An einem simulierten Terminal üben; es fließt kein Geld.</translation>
+        <source>Settle as held</source>
+        <extracomment>Button: records for good that money is held on the card, to be taken later.</extracomment>
+        <translation>Als reserviert klären</translation>
     </message>
     <message>
-        <source>Folder of the till&apos;s data.</source>
-        <extracomment>Help of the option --data-dir.</extracomment>
-        <translation>Ordner für die Daten der Kasse.</translation>
+        <source>Marked held by hand at %1. Terminal: “%2”.</source>
+        <extracomment>A person checked the terminal and recorded that money is held on the card, to be taken later. %1 is the time, or date and time, %2 what they read there, in their own words.</extracomment>
+        <translation>Von Hand als reserviert vermerkt (%1). Terminal: „%2“.</translation>
     </message>
     <message>
-        <source>folder</source>
-        <extracomment>What --data-dir is followed by.</extracomment>
-        <translation>Ordner</translation>
+        <source>Marked held by hand: “%1”.</source>
+        <extracomment>Evidence: a person checked the terminal and recorded that money is held on the card, to be taken later. %1 is what they saw and noted.</extracomment>
+        <translation>Von Hand als reserviert vermerkt: „%1“.</translation>
     </message>
     <message>
-        <source>Use the whole screen.</source>
-        <extracomment>Help of the option --kiosk.</extracomment>
-        <translation>Den ganzen Bildschirm benutzen.</translation>
+        <source>The terminal says not held; it was marked held. A supervisor must decide.</source>
+        <extracomment>A person recorded that money is held on the card, to be taken later, and the terminal said the opposite later.</extracomment>
+        <translation>Das Terminal meldet: nicht reserviert; vermerkt ist: reserviert. Die Aufsicht muss entscheiden.</translation>
     </message>
     <message>
-        <source>Open, check that the till works, and leave.</source>
-        <extracomment>Help of the option --exit-after-startup.</extracomment>
-        <translation>Öffnen, prüfen, ob die Kasse läuft, und beenden.</translation>
+        <source>The terminal does not hold the money</source>
+        <extracomment>Choice, after checking the terminal: no money is held on the card.</extracomment>
+        <translation>Das Terminal hält das Geld nicht reserviert</translation>
     </message>
     <message>
-        <source>Write debug messages to the log file too.</source>
-        <extracomment>Help of the option --debug.</extracomment>
-        <translation>Auch Debug-Meldungen in die Protokolldatei schreiben.</translation>
+        <source>Settle as not held</source>
+        <extracomment>Button: records for good that no money is held on the card.</extracomment>
+        <translation>Als nicht reserviert klären</translation>
     </message>
     <message>
-        <source>Show this text.</source>
-        <extracomment>Help of the option --help.</extracomment>
-        <translation>Diesen Text zeigen.</translation>
+        <source>Marked not held by hand at %1. Terminal: “%2”.</source>
+        <extracomment>A person checked the terminal and recorded that no money is held on the card. %1 is the time, or date and time, %2 what they read there, in their own words.</extracomment>
+        <translation>Von Hand als nicht reserviert vermerkt (%1). Terminal: „%2“.</translation>
     </message>
     <message>
-        <source>Show the version.</source>
-        <extracomment>Help of the option --version.</extracomment>
-        <translation>Die Version zeigen.</translation>
+        <source>Marked not held by hand: “%1”.</source>
+        <extracomment>Evidence: a person checked the terminal and recorded that no money is held on the card. %1 is what they saw and noted.</extracomment>
+        <translation>Von Hand als nicht reserviert vermerkt: „%1“.</translation>
     </message>
     <message>
-        <source>“%1” is no option. tillside --help lists them.</source>
-        <extracomment>The program was started with a word it does not know. %1 is that word.</extracomment>
-        <translation>„%1“ ist keine Option. tillside --help zählt sie auf.</translation>
-    </message>
-</context>
-<context>
-    <name>TypedLineText</name>
-    <message>
-        <source>--%1 cannot be “%2”. tillside-cli help %3 shows what it takes.</source>
-        <extracomment>An option of the command line has a value that it cannot have. %1 is the option without its dashes, %2 the value, %3 the command; &quot;tillside-cli help&quot; is typed like this.</extracomment>
-        <translation>--%1 kann nicht „%2“ sein. tillside-cli help %3 zeigt, was möglich ist.</translation>
-    </message>
-</context>
-<context>
-    <name>VerbText</name>
-    <message>
-        <source>The payment&apos;s id (P-…) or its UTI.</source>
-        <extracomment>Help of the command line: how a payment is named. P-… is the form of an id.</extracomment>
-        <translation>Die Kennung der Zahlung (P-…) oder ihre UTI.</translation>
+        <source>The terminal says held; it was marked not held. A supervisor must decide.</source>
+        <extracomment>A person recorded that no money is held on the card, and the terminal said the opposite later.</extracomment>
+        <translation>Das Terminal meldet: reserviert; vermerkt ist: nicht reserviert. Die Aufsicht muss entscheiden.</translation>
     </message>
     <message>
-        <source>Name of the terminal. Needed if several are paired.</source>
-        <extracomment>Help of the option --terminal.</extracomment>
-        <translation>Name des Terminals. Nötig, wenn mehrere gekoppelt sind.</translation>
-    </message>
-</context>
-<context>
-    <name>VerbsText</name>
-    <message>
-        <source>Folder of the till&apos;s data.</source>
-        <extracomment>Help of the option --data-dir.</extracomment>
-        <translation>Ordner für die Daten der Kasse.</translation>
+        <source>Refund %1</source>
+        <extracomment>The button that gives the customer money back; %1 is the amount.</extracomment>
+        <translation>%1 erstatten</translation>
     </message>
     <message>
-        <source>Print the result as JSON on standard output, in English.</source>
-        <extracomment>Help of the option --json.</extracomment>
-        <translation>Das Ergebnis als JSON auf der Standardausgabe ausgeben, auf Englisch.</translation>
+        <source>Refunds at this till go up to %1. A higher limit can be set under Settings.</source>
+        <extracomment>Under the disabled button: %1 is the highest amount that may be typed.</extracomment>
+        <translation>Erstattungen gehen an dieser Kasse bis %1. Ein höheres Limit lässt sich unter „Einstellungen“ festlegen.</translation>
     </message>
     <message>
-        <source>Write debug messages to the log file too.</source>
-        <extracomment>Help of the option --debug.</extracomment>
-        <translation>Auch Debug-Meldungen in die Protokolldatei schreiben.</translation>
+        <source>%1 was refunded at %2. Refund the same amount again?</source>
+        <extracomment>Before the same is done again: %1 is the amount, %2 the time, or date and time.</extracomment>
+        <translation>%1 wurde erstattet (%2). Denselben Betrag nochmals erstatten?</translation>
     </message>
     <message>
-        <source>Show this text, or that of a command.</source>
-        <extracomment>Help of the option --help.</extracomment>
-        <translation>Diesen Text oder den eines Befehls zeigen.</translation>
+        <source>Continue only if this is a second, separate refund.</source>
+        <extracomment>Below that question.</extracomment>
+        <translation>Nur fortfahren, wenn dies eine zweite, eigene Erstattung ist.</translation>
     </message>
     <message>
-        <source>Show the version.</source>
-        <extracomment>Help of the option --version.</extracomment>
-        <translation>Die Version zeigen.</translation>
+        <source>Hand the terminal to the customer. Use the card to be refunded.</source>
+        <extracomment>A refund runs: the customer presents the card that the money goes back to.</extracomment>
+        <translation>Das Terminal dem Kunden geben. Die Karte verwenden, auf die erstattet wird.</translation>
     </message>
     <message>
-        <source>There is no command “%1”. Did you mean %2?</source>
-        <extracomment>A word is no command of tillside-cli. %1 is that word, %2 a command that looks like it.</extracomment>
-        <translation>Den Befehl „%1“ gibt es nicht. Ist %2 gemeint?</translation>
+        <source>The money goes back to the customer&apos;s card.</source>
+        <extracomment>A refund, after a sentence that the terminal approved it.</extracomment>
+        <translation>Das Geld geht auf die Karte des Kunden zurück.</translation>
     </message>
     <message>
-        <source>There is no command “%1”. tillside-cli help lists them.</source>
-        <extracomment>A word is no command of tillside-cli. %1 is that word; &quot;tillside-cli help&quot; is typed like this.</extracomment>
-        <translation>Den Befehl „%1“ gibt es nicht. tillside-cli help listet sie auf.</translation>
+        <source>The customer may have been refunded.</source>
+        <extracomment>A refund that is not known yet.</extracomment>
+        <translation>Der Betrag kann dem Kunden erstattet worden sein.</translation>
+    </message>
+    <message>
+        <source>Check the terminal before you refund again.</source>
+        <extracomment>What to do about a refund that is not known yet. Another one without checking may pay the customer twice.</extracomment>
+        <translation>Am Terminal nachsehen, bevor nochmals erstattet wird.</translation>
+    </message>
+    <message>
+        <source>On the terminal, open the list of transactions and look for a refund of %1 at around %2.</source>
+        <extracomment>%1 is an amount, %2 a time, or a date and time.</extracomment>
+        <translation>Am Terminal die Liste der Transaktionen öffnen und eine Erstattung über %1 suchen (Zeit: etwa %2).</translation>
+    </message>
+    <message>
+        <source>The terminal refunded it</source>
+        <extracomment>Choice, after checking the terminal: the customer got the money back.</extracomment>
+        <translation>Das Terminal hat erstattet</translation>
+    </message>
+    <message>
+        <source>Settle as refunded</source>
+        <extracomment>Button: records for good that the customer got the money back.</extracomment>
+        <translation>Als erstattet klären</translation>
+    </message>
+    <message>
+        <source>Marked refunded by hand at %1. Terminal: “%2”.</source>
+        <extracomment>A person checked the terminal and recorded that the customer got the money back. %1 is the time, or date and time, %2 what they read there, in their own words.</extracomment>
+        <translation>Von Hand als erstattet vermerkt (%1). Terminal: „%2“.</translation>
+    </message>
+    <message>
+        <source>Marked refunded by hand: “%1”.</source>
+        <extracomment>Evidence: a person checked the terminal and recorded that the customer got the money back. %1 is what they saw and noted.</extracomment>
+        <translation>Von Hand als erstattet vermerkt: „%1“.</translation>
+    </message>
+    <message>
+        <source>The terminal says not refunded; it was marked refunded. A supervisor must decide.</source>
+        <extracomment>A person recorded that the customer got the money back, and the terminal said the opposite later.</extracomment>
+        <translation>Das Terminal meldet: nicht erstattet; vermerkt ist: erstattet. Die Aufsicht muss entscheiden.</translation>
+    </message>
+    <message>
+        <source>The terminal did not refund it</source>
+        <extracomment>Choice, after checking the terminal: the customer did not get the money back.</extracomment>
+        <translation>Das Terminal hat nicht erstattet</translation>
+    </message>
+    <message>
+        <source>Settle as not refunded</source>
+        <extracomment>Button: records for good that the customer did not get the money back.</extracomment>
+        <translation>Als nicht erstattet klären</translation>
+    </message>
+    <message>
+        <source>Marked not refunded by hand at %1. Terminal: “%2”.</source>
+        <extracomment>A person checked the terminal and recorded that the customer did not get the money back. %1 is the time, or date and time, %2 what they read there, in their own words.</extracomment>
+        <translation>Von Hand als nicht erstattet vermerkt (%1). Terminal: „%2“.</translation>
+    </message>
+    <message>
+        <source>Marked not refunded by hand: “%1”.</source>
+        <extracomment>Evidence: a person checked the terminal and recorded that the customer did not get the money back. %1 is what they saw and noted.</extracomment>
+        <translation>Von Hand als nicht erstattet vermerkt: „%1“.</translation>
+    </message>
+    <message>
+        <source>The terminal says refunded; it was marked not refunded. A supervisor must decide.</source>
+        <extracomment>A person recorded that the customer did not get the money back, and the terminal said the opposite later.</extracomment>
+        <translation>Das Terminal meldet: erstattet; vermerkt ist: nicht erstattet. Die Aufsicht muss entscheiden.</translation>
+    </message>
+    <message>
+        <source>No amount was typed, so nothing was sent. Type the amount.</source>
+        <extracomment>Amount error: nothing was typed.</extracomment>
+        <translation>Es gibt noch keinen Betrag, daher wurde nichts gesendet. Den Betrag eingeben.</translation>
+    </message>
+    <message>
+        <source>That is not an amount, so nothing was sent. Type it in digits.</source>
+        <extracomment>Amount error.</extracomment>
+        <translation>Das ist kein Betrag, daher wurde nichts gesendet. Ihn in Ziffern eingeben.</translation>
+    </message>
+    <message>
+        <source>The amount has more decimals than this terminal accepts, so nothing was sent. Type it again.</source>
+        <extracomment>Amount error: 12.345 in a currency with two decimals.</extracomment>
+        <translation>Der Betrag hat mehr Nachkommastellen, als dieses Terminal annimmt, daher wurde nichts gesendet. Ihn nochmals eingeben.</translation>
+    </message>
+    <message>
+        <source>Only an approved payment can be voided or captured. Nothing was sent. Check how this one ended.</source>
+        <extracomment>Refused: void or capture of a payment that was not approved.</extracomment>
+        <translation>Nur eine genehmigte Zahlung kann storniert oder gebucht werden. Es wurde nichts gesendet: Nachsehen, wie diese ausging.</translation>
+    </message>
+    <message>
+        <source>A void cannot be voided. Nothing was sent. If the customer still owes the money, charge it as a new payment.</source>
+        <extracomment>Refused: void of a void.</extracomment>
+        <translation>Ein Storno kann nicht storniert werden. Es wurde nichts gesendet: Wenn das Geld doch zu zahlen ist, als neue Zahlung kassieren.</translation>
+    </message>
+    <message>
+        <source>This payment was already voided. Nothing was sent, and there is nothing more to do.</source>
+        <extracomment>Refused: void or capture of a payment whose money went back already.</extracomment>
+        <translation>Diese Zahlung ist schon storniert. Es wurde nichts gesendet, und es ist nichts weiter zu tun.</translation>
+    </message>
+    <message>
+        <source>Only a pre-authorisation can be captured. Nothing was sent. Find the one you mean.</source>
+        <extracomment>Refused: capture of something that is no pre-authorisation.</extracomment>
+        <translation>Nur eine Reservierung kann gebucht werden. Es wurde nichts gesendet: Die gemeinte suchen.</translation>
+    </message>
+    <message>
+        <source>This pre-authorisation was already captured. Nothing was sent. Charge anything more as a new payment.</source>
+        <extracomment>Refused: a pre-authorisation is captured once.</extracomment>
+        <translation>Diese Reservierung ist schon gebucht. Es wurde nichts gesendet: Alles Weitere als neue Zahlung kassieren.</translation>
+    </message>
+    <message>
+        <source>We don&apos;t know yet whether an earlier void or capture of this payment went through, so nothing was sent. Check it first, or settle it by hand.</source>
+        <extracomment>Refused: an earlier void or capture of the same payment has no known outcome.</extracomment>
+        <translation>Es ist noch nicht bekannt, ob ein früheres Storno oder eine frühere Buchung dieser Zahlung ausgeführt wurde, daher wurde nichts gesendet. Zuerst prüfen oder von Hand klären.</translation>
+    </message>
+    <message>
+        <source>This is more than the pre-authorisation holds. Nothing was sent. Capture what is held, or less.</source>
+        <extracomment>Refused: capture of more than the pre-authorisation holds.</extracomment>
+        <translation>Das ist mehr, als die Reservierung hält. Es wurde nichts gesendet: Den reservierten Betrag buchen oder weniger.</translation>
+    </message>
+    <message>
+        <source>The till already knows how this payment ended, so there is nothing to settle by hand. Nothing was changed.</source>
+        <extracomment>Refused: settling by hand. The terminal has said how the payment ended.</extracomment>
+        <translation>Die Kasse weiß bereits, wie diese Zahlung ausging, daher gibt es nichts von Hand zu klären. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>This payment was already settled by hand. Nothing was changed. The first record stays.</source>
+        <extracomment>Refused: settling by hand a second time.</extracomment>
+        <translation>Diese Zahlung wurde bereits von Hand geklärt. Es wurde nichts geändert. Der erste Eintrag bleibt.</translation>
+    </message>
+    <message>
+        <source>To cancel, press ✕ on the terminal. The till cannot cancel it, and the card may be charged until you do.</source>
+        <extracomment>The till cannot cancel here. Until somebody presses the key the card may be charged.</extracomment>
+        <translation>Zum Abbrechen ✕ am Terminal drücken. Die Kasse kann das nicht, und bis dahin kann die Zahlung ausgeführt werden.</translation>
+    </message>
+    <message>
+        <source>The terminal did not confirm that it is working on this payment, so the till did not ask it to cancel. The card may be charged. To cancel, press ✕ on the terminal.</source>
+        <extracomment>No cancel was sent, because it might have stopped another till&apos;s payment.</extracomment>
+        <translation>Das Terminal hat nicht bestätigt, dass es an dieser Zahlung arbeitet, daher hat die Kasse es nicht um Abbruch gebeten. Die Zahlung kann ausgeführt werden. Zum Abbrechen ✕ am Terminal drücken.</translation>
+    </message>
+    <message>
+        <source>A payment is running on this terminal, and it may be this one. Nothing was settled. Wait until it ends, then check again.</source>
+        <extracomment>Settling by hand was not possible, because a payment runs on the terminal.</extracomment>
+        <translation>Auf diesem Terminal läuft eine Zahlung, und es kann diese sein. Es wurde nichts geklärt: Warten, bis sie zu Ende ist, dann nochmals nachsehen.</translation>
+    </message>
+    <message>
+        <source>The keychain did not delete the terminal&apos;s token, so the terminal was not forgotten. No money moved. Unlock the keychain, then forget the terminal again.</source>
+        <extracomment>A terminal was not forgotten.</extracomment>
+        <translation>Der Schlüsselbund hat das Token des Terminals nicht gelöscht, daher wurde das Terminal nicht entfernt, und es ist kein Geld geflossen. Den Schlüsselbund entsperren, dann das Terminal nochmals entfernen.</translation>
+    </message>
+    <message>
+        <source>The terminal was not forgotten, but its token may already be deleted.</source>
+        <extracomment>A terminal was not forgotten. A sentence about the reason follows.</extracomment>
+        <translation>Das Terminal wurde nicht entfernt, aber sein Token ist möglicherweise schon gelöscht.</translation>
+    </message>
+    <message>
+        <source>We don&apos;t know yet whether a payment on this terminal went through. It may have been charged, so the terminal was not forgotten. Check that payment first.</source>
+        <extracomment>A terminal was not forgotten: only its token can ask about what is open there.</extracomment>
+        <translation>Der Ausgang einer Zahlung auf diesem Terminal ist noch nicht bekannt. Sie kann ausgeführt worden sein, daher wurde das Terminal nicht entfernt. Zuerst diese Zahlung prüfen.</translation>
+    </message>
+    <message>
+        <source>A payment is running on this terminal, so it was not forgotten. Wait until the payment ends.</source>
+        <extracomment>A terminal was not forgotten, because a payment runs on it.</extracomment>
+        <translation>Auf diesem Terminal läuft eine Zahlung. Es wurde nicht entfernt: Warten, bis sie zu Ende ist.</translation>
+    </message>
+    <message>
+        <source>The till cannot ask about this payment again. It may have been charged. Check the terminal, then ask a supervisor to settle the payment by hand.</source>
+        <extracomment>An unresolved payment: the answer was lost, and there is nothing to ask about.</extracomment>
+        <translation>Die Kasse kann nach dieser Zahlung nicht mehr fragen. Sie kann ausgeführt worden sein. Am Terminal nachsehen und die Zahlung von der Aufsicht von Hand klären lassen.</translation>
+    </message>
+    <message>
+        <source>The terminal does not know this payment. It may still have been charged. Check the terminal before you charge again.</source>
+        <extracomment>An unresolved payment: the terminal says that it does not know its number. That is no proof that the card was not charged.</extracomment>
+        <translation>Das Terminal sagt, dass es diese Zahlung nicht kennt. Sie kann trotzdem ausgeführt worden sein: Am Terminal nachsehen, bevor nochmals kassiert wird.</translation>
+    </message>
+    <message>
+        <source>The terminal&apos;s answers do not match this payment. It may have been charged, for this amount or another. Compare both figures with the terminal before you charge again.</source>
+        <extracomment>An unresolved payment: the terminal gives an answer with another amount or type.</extracomment>
+        <translation>Die Antworten des Terminals passen nicht zu dieser Zahlung. Sie kann ausgeführt worden sein, mit diesem oder einem anderen Betrag: Beide Angaben mit dem Terminal vergleichen, bevor nochmals kassiert wird.</translation>
+    </message>
+    <message>
+        <source>The terminal does not let the till ask about this payment. It may have been charged. Check the terminal, pair it again, then check the payment.</source>
+        <extracomment>An unresolved payment: the terminal refuses the till&apos;s token, or shows another certificate than the pinned one.</extracomment>
+        <translation>Das Terminal lässt die Kasse nicht nach dieser Zahlung fragen. Sie kann ausgeführt worden sein: Am Terminal nachsehen, es dann neu koppeln und die Zahlung prüfen.</translation>
+    </message>
+    <message>
+        <source>Another window or program is using this terminal and asking about its payments. They may have been charged. Check there.</source>
+        <extracomment>Unresolved payments were not asked about: another window or program does that.</extracomment>
+        <translation>Ein anderes Fenster oder Programm benutzt dieses Terminal und fragt nach dessen Zahlungen. Sie können ausgeführt worden sein: Dort nachsehen.</translation>
+    </message>
+    <message>
+        <source>The till&apos;s journal could not be read, so the terminal was not asked. These payments are still not known. Check again.</source>
+        <extracomment>A payment could not be asked about: the journal did not give it.</extracomment>
+        <translation>Das Journal der Kasse konnte nicht gelesen werden, daher wurde das Terminal nicht gefragt. Diese Zahlungen sind weiterhin nicht bekannt. Nochmals prüfen.</translation>
+    </message>
+    <message>
+        <source>The keychain did not release the terminal&apos;s token, so the terminal was not asked. The payments may have been charged. Unlock the keychain.</source>
+        <extracomment>Unresolved payments could not be asked about.</extracomment>
+        <translation>Der Schlüsselbund hat das Token des Terminals nicht herausgegeben, daher wurde nichts gefragt. Die Zahlungen können ausgeführt worden sein: Den Schlüsselbund entsperren.</translation>
+    </message>
+    <message>
+        <source>Charge %1</source>
+        <extracomment>The button that takes the customer&apos;s money; %1 is the amount.</extracomment>
+        <translation>%1 kassieren</translation>
+    </message>
+    <message>
+        <source>Sales at this till go up to %1. A higher limit can be set under Settings.</source>
+        <extracomment>Under the disabled button: %1 is the highest amount that may be typed.</extracomment>
+        <translation>Verkäufe gehen an dieser Kasse bis %1. Ein höheres Limit lässt sich unter „Einstellungen“ festlegen.</translation>
+    </message>
+    <message>
+        <source>%1 was approved at %2. Charge the same amount again?</source>
+        <extracomment>Before the same is done again: %1 is the amount, %2 the time, or date and time.</extracomment>
+        <translation>%1 wurde genehmigt (%2). Denselben Betrag nochmals kassieren?</translation>
+    </message>
+    <message>
+        <source>Continue only if this is a second, separate sale.</source>
+        <extracomment>Below that question.</extracomment>
+        <translation>Nur fortfahren, wenn dies ein zweiter, eigener Verkauf ist.</translation>
+    </message>
+    <message>
+        <source>The customer may have been charged.</source>
+        <extracomment>A sale that is not known yet.</extracomment>
+        <translation>Die Zahlung kann ausgeführt worden sein.</translation>
+    </message>
+    <message>
+        <source>Check the terminal before you charge again.</source>
+        <extracomment>What to do about a sale that is not known yet. Charging again without checking may charge the customer twice.</extracomment>
+        <translation>Am Terminal nachsehen, bevor nochmals kassiert wird.</translation>
+    </message>
+    <message>
+        <source>On the terminal, open the list of transactions and look for a sale of %1 at around %2.</source>
+        <extracomment>%1 is an amount, %2 a time, or a date and time.</extracomment>
+        <translation>Am Terminal die Liste der Transaktionen öffnen und einen Verkauf über %1 suchen (Zeit: etwa %2).</translation>
+    </message>
+    <message>
+        <source>The terminal charged it</source>
+        <extracomment>Choice, after checking the terminal: the card was charged.</extracomment>
+        <translation>Das Terminal hat die Zahlung ausgeführt</translation>
+    </message>
+    <message>
+        <source>Settle as charged</source>
+        <extracomment>Button: records for good that the card was charged.</extracomment>
+        <translation>Als ausgeführt klären</translation>
+    </message>
+    <message>
+        <source>Marked charged by hand at %1. Terminal: “%2”.</source>
+        <extracomment>A person checked the terminal and recorded that the card was charged. %1 is the time, or date and time, %2 what they read there, in their own words.</extracomment>
+        <translation>Von Hand als ausgeführt vermerkt (%1). Terminal: „%2“.</translation>
+    </message>
+    <message>
+        <source>Marked charged by hand: “%1”.</source>
+        <extracomment>Evidence: a person checked the terminal and recorded that the card was charged. %1 is what they saw and noted.</extracomment>
+        <translation>Von Hand als ausgeführt vermerkt: „%1“.</translation>
+    </message>
+    <message>
+        <source>The terminal says not charged; it was marked charged. A supervisor must decide.</source>
+        <extracomment>A person recorded that the card was charged, and the terminal said the opposite later.</extracomment>
+        <translation>Das Terminal meldet: nicht ausgeführt; vermerkt ist: ausgeführt. Die Aufsicht muss entscheiden.</translation>
+    </message>
+    <message>
+        <source>The terminal did not charge it</source>
+        <extracomment>Choice, after checking the terminal: the card was not charged.</extracomment>
+        <translation>Das Terminal hat die Zahlung nicht ausgeführt</translation>
+    </message>
+    <message>
+        <source>Settle as not charged</source>
+        <extracomment>Button: records for good that the card was not charged.</extracomment>
+        <translation>Als nicht ausgeführt klären</translation>
+    </message>
+    <message>
+        <source>Marked not charged by hand at %1. Terminal: “%2”.</source>
+        <extracomment>A person checked the terminal and recorded that the card was not charged. %1 is the time, or date and time, %2 what they read there, in their own words.</extracomment>
+        <translation>Von Hand als nicht ausgeführt vermerkt (%1). Terminal: „%2“.</translation>
+    </message>
+    <message>
+        <source>Marked not charged by hand: “%1”.</source>
+        <extracomment>Evidence: a person checked the terminal and recorded that the card was not charged. %1 is what they saw and noted.</extracomment>
+        <translation>Von Hand als nicht ausgeführt vermerkt: „%1“.</translation>
+    </message>
+    <message>
+        <source>The terminal says charged; it was marked not charged. A supervisor must decide.</source>
+        <extracomment>A person recorded that the card was not charged, and the terminal said the opposite later.</extracomment>
+        <translation>Das Terminal meldet: ausgeführt; vermerkt ist: nicht ausgeführt. Die Aufsicht muss entscheiden.</translation>
+    </message>
+    <message>
+        <source>Another window or program is using this terminal, so nothing was sent. Wait until it is done.</source>
+        <extracomment>Another window or program drives a payment on the terminal.</extracomment>
+        <translation>Ein anderes Fenster oder Programm benutzt dieses Terminal, daher wurde nichts gesendet. Warten, bis das zu Ende ist.</translation>
+    </message>
+    <message>
+        <source>Another window or program is using this terminal for %1 (%2, %3), so nothing new was sent. Wait until it is done.</source>
+        <extracomment>Another window or program drives a payment on the terminal. %1 is its amount, %2 its time or date and time, %3 its number.</extracomment>
+        <translation>Ein anderes Fenster oder Programm benutzt dieses Terminal für %1 (%2; %3), daher wurde nichts Neues gesendet. Warten, bis das zu Ende ist.</translation>
+    </message>
+    <message>
+        <source>We don&apos;t know yet whether an earlier payment on this terminal went through. It may have been charged, so nothing new was sent. Check the terminal before you charge again.</source>
+        <extracomment>A new payment was not started.</extracomment>
+        <translation>Der Ausgang einer früheren Zahlung auf diesem Terminal ist noch nicht bekannt, und sie kann ausgeführt worden sein, daher wurde nichts Neues gesendet. Am Terminal nachsehen, bevor nochmals kassiert wird.</translation>
+    </message>
+    <message>
+        <source>We don&apos;t know yet whether %1 (%2, %3) went through. It may have been charged, so nothing new was sent. Check the terminal before you charge again.</source>
+        <extracomment>A new payment was not started. %1 is the amount of an earlier one, %2 its time or date and time, %3 its number.</extracomment>
+        <translation>Der Ausgang einer Zahlung über %1 (%2; %3) ist noch nicht bekannt, und sie kann ausgeführt worden sein, daher wurde nichts Neues gesendet. Am Terminal nachsehen, bevor nochmals kassiert wird.</translation>
+    </message>
+    <message>
+        <source>An earlier payment of the same amount turned out to be approved, so nothing new was sent. Charge again only if this is a second, separate sale.</source>
+        <extracomment>A new payment was not started.</extracomment>
+        <translation>Eine frühere Zahlung über denselben Betrag hat sich als genehmigt herausgestellt, daher wurde nichts Neues gesendet. Nur dann nochmals kassieren, wenn dies ein anderer Verkauf ist.</translation>
+    </message>
+    <message>
+        <source>The terminal now says that %1 (%2, %3) was approved, so nothing new was sent. Charge again only if this is a second, separate sale.</source>
+        <extracomment>A new payment was not started. %1 is the amount of an earlier one, %2 its time or date and time, %3 its number.</extracomment>
+        <translation>Der Ausgang einer Zahlung über %1 (%2; %3) war nicht bekannt, und das Terminal sagt jetzt, dass sie genehmigt wurde, daher wurde nichts Neues gesendet. Nur dann nochmals kassieren, wenn dies ein anderer Verkauf ist.</translation>
+    </message>
+    <message>
+        <source>The keychain did not release the terminal&apos;s token, so nothing was sent. Unlock the keychain.</source>
+        <extracomment>A new payment was not started.</extracomment>
+        <translation>Der Schlüsselbund hat das Token des Terminals nicht herausgegeben, daher wurde nichts gesendet. Den Schlüsselbund entsperren.</translation>
+    </message>
+    <message>
+        <source>The reference contains a card number, which must not be stored, so nothing was sent. Type another reference.</source>
+        <extracomment>A new payment was not started: the reference that was typed holds a card number.</extracomment>
+        <translation>Die Referenz enthält eine Kartennummer, die nicht aufbewahrt werden darf. Es wurde nichts gesendet. Eine andere Referenz eingeben.</translation>
+    </message>
+    <message>
+        <source>This computer has no encryption (TLS) that Tillside can use, so terminals cannot be reached and no payment is sent. Ask support to install OpenSSL.</source>
+        <extracomment>At the start: the system has no encryption (TLS) that Tillside could use.</extracomment>
+        <translation>Terminals sind nicht erreichbar: Dieser Computer hat keine Verschlüsselung (TLS), die Tillside benutzen kann. Bis er eine hat, wird keine Zahlung gesendet: Den Support bitten, OpenSSL zu installieren.</translation>
+    </message>
+    <message>
+        <source>Tillside is already open but does not respond. Wait a moment and start it again. If that does not help, close the other window first.</source>
+        <extracomment>At the start: Tillside runs already with the same data and does not react.</extracomment>
+        <translation>Tillside ist schon offen und antwortet nicht. Einen Moment warten und nochmals starten; wenn das nicht hilft, zuerst das andere Fenster schließen.</translation>
+    </message>
+    <message>
+        <source>The training terminal could not be started (%1). No money moves in training. Close Tillside and start the training again.</source>
+        <extracomment>At the start of training. %1 is the reason in the system&apos;s own words.</extracomment>
+        <translation>Das Trainingsterminal konnte nicht gestartet werden (%1). Im Training fließt kein Geld: Tillside schließen und das Training nochmals starten.</translation>
+    </message>
+    <message>
+        <source>Training could not be started. Nothing was changed. Start it with tillside --training.</source>
+        <extracomment>The button that starts training did not work.</extracomment>
+        <translation>Das Training konnte nicht gestartet werden. Es wurde nichts geändert: Mit tillside --training starten.</translation>
+    </message>
+    <message>
+        <source>Other users of this computer can read the till&apos;s data. No new payment is sent until its folder is private. Ask support.</source>
+        <extracomment>Journal error: other users of the computer could read the payments.</extracomment>
+        <translation>Andere, die diesen Computer benutzen, könnten die Daten der Kasse lesen. Bis ihr Ordner privat ist, wird keine neue Zahlung gesendet: Den Support fragen.</translation>
+    </message>
+    <message>
+        <source>The till&apos;s journal cannot be opened. No new payment is sent until it can be. Check that its folder exists and belongs to you.</source>
+        <extracomment>Journal error: missing folder or no permission.</extracomment>
+        <translation>Das Journal der Kasse lässt sich nicht öffnen. Solange das so ist, wird keine neue Zahlung gesendet: Prüfen, ob sein Ordner da ist und dem eigenen Benutzerkonto gehört.</translation>
+    </message>
+    <message>
+        <source>The till&apos;s journal cannot be written. No new payment is sent until it can be. Ask support to make it writable.</source>
+        <extracomment>Journal error: the file or the disk may only be read.</extracomment>
+        <translation>Das Journal der Kasse lässt sich nicht schreiben. Solange das so ist, wird keine neue Zahlung gesendet: Den Support bitten, es beschreibbar zu machen.</translation>
+    </message>
+    <message>
+        <source>The disk is full. No new payment is sent until there is space. Delete files that nobody needs, but none of the till&apos;s.</source>
+        <extracomment>Journal error.</extracomment>
+        <translation>Der Datenträger ist voll. Bis Platz ist, wird keine neue Zahlung gesendet: Dateien löschen, die niemand braucht, aber keine der Kasse.</translation>
+    </message>
+    <message>
+        <source>The disk cannot be read or written. No new payment is sent until it can be. Ask support to look at it today.</source>
+        <extracomment>Journal error: the disk refuses, or a quota is met.</extracomment>
+        <translation>Der Datenträger liest oder schreibt nicht. Bis er es tut, wird keine neue Zahlung gesendet: Den Support bitten, ihn heute noch anzusehen.</translation>
+    </message>
+    <message>
+        <source>The till&apos;s journal is damaged or was changed by another program. No new payment is sent. Leave the file as it is and ask support.</source>
+        <extracomment>Journal error: a broken file, or one that was edited.</extracomment>
+        <translation>Das Journal der Kasse ist beschädigt oder wurde von außen geändert. Es wird keine neue Zahlung gesendet: Die Datei so lassen, wie sie ist, und den Support fragen.</translation>
+    </message>
+    <message>
+        <source>A newer version of Tillside wrote the journal, so this one sends no new payment. Start the newer version.</source>
+        <extracomment>Journal error: the file was written by a later version.</extracomment>
+        <translation>Das Journal wurde von einer späteren Version von Tillside geschrieben. Diese hier sendet keine neue Zahlung: Die spätere Version starten.</translation>
+    </message>
+    <message>
+        <source>Another program has locked the till&apos;s journal. No new payment is sent until it is free. Close the other program.</source>
+        <extracomment>Journal error: another program keeps the file locked for seconds.</extracomment>
+        <translation>Ein anderes Programm hält das Journal der Kasse gesperrt. Bis es frei ist, wird keine neue Zahlung gesendet: Das andere Programm schließen.</translation>
+    </message>
+    <message>
+        <source>Another window or program has updated this payment in the meantime. What is saved counts. Read it before you do anything.</source>
+        <extracomment>Journal error: another window changed the same payment in the meantime.</extracomment>
+        <translation>Ein anderes Fenster oder Programm hat inzwischen zu dieser Zahlung geschrieben. Es gilt, was gespeichert ist: Vor allem anderen dort nachsehen.</translation>
+    </message>
+    <message>
+        <source>Another terminal already has this name. Payments are not affected. Choose another name.</source>
+        <extracomment>Journal error: two terminals with one name.</extracomment>
+        <translation>Ein anderes Terminal hat schon diesen Namen. Keine Zahlung ist davon betroffen: Einen anderen Namen wählen.</translation>
+    </message>
+    <message>
+        <source>The till&apos;s journal could not save this. No new payment is sent until it can. Close Tillside, start it again, and show support the log.</source>
+        <extracomment>Journal error: anything else.</extracomment>
+        <translation>Das Journal der Kasse hat das nicht angenommen. Bis es das tut, wird keine neue Zahlung gesendet: Tillside schließen, nochmals starten und dem Support das Protokoll zeigen.</translation>
+    </message>
+    <message>
+        <source>The till&apos;s data folder cannot be created. No new payment is sent without it. Check the path and your permissions there.</source>
+        <extracomment>Data folder error. No payment can be made without the folder.</extracomment>
+        <translation>Der Datenordner der Kasse lässt sich nicht anlegen. Ohne ihn wird keine neue Zahlung gesendet: Den Pfad und die eigenen Rechte dort prüfen.</translation>
+    </message>
+    <message>
+        <source>Something else is where the till&apos;s data folder should be. No new payment is sent. Choose another path or move it away.</source>
+        <extracomment>Data folder error: there is a file in its place.</extracomment>
+        <translation>Wo der Datenordner der Kasse sein soll, ist etwas anderes. Es wird keine neue Zahlung gesendet: Einen anderen Pfad wählen oder es von dort wegschieben.</translation>
+    </message>
+    <message>
+        <source>The till&apos;s data folder belongs to another user of this computer. No new payment is sent. Log in as that user or choose another folder.</source>
+        <extracomment>Data folder error: the folder of another user account.</extracomment>
+        <translation>Der Datenordner der Kasse gehört einem anderen Benutzerkonto dieses Computers. Es wird keine neue Zahlung gesendet: Mit jenem Benutzerkonto anmelden oder einen anderen Ordner wählen.</translation>
+    </message>
+    <message>
+        <source>Other users can read the till&apos;s data folder, and that cannot be changed there. No new payment is sent. Choose a folder on this computer.</source>
+        <extracomment>Data folder error: others may look in, and that cannot be changed.</extracomment>
+        <translation>Andere können in den Datenordner der Kasse sehen, und das lässt sich dort nicht ändern. Es wird keine neue Zahlung gesendet: Einen Ordner auf diesem Computer wählen.</translation>
+    </message>
+    <message>
+        <source>The log cannot be written. Payments are not affected and are still saved. Check the disk when there is time.</source>
+        <extracomment>The log file cannot be written. Payments go on.</extracomment>
+        <translation>Das Protokoll lässt sich nicht schreiben. Zahlungen sind nicht betroffen und werden weiter gespeichert: Bei Gelegenheit den Datenträger prüfen.</translation>
+    </message>
+    <message>
+        <source>This till takes up to %1. A higher limit can be set under Settings.</source>
+        <extracomment>Under the disabled button: %1 is the highest amount that may be typed.</extracomment>
+        <translation>Diese Kasse geht bis %1. Ein höheres Limit lässt sich unter „Einstellungen“ festlegen.</translation>
+    </message>
+    <message>
+        <source>Hand the terminal to the customer.</source>
+        <extracomment>A payment runs: the customer presents a card.</extracomment>
+        <translation>Das Terminal der Kundschaft geben.</translation>
+    </message>
+    <message>
+        <source>The card was read. Waiting for the bank.</source>
+        <extracomment>A payment runs: the card was read.</extracomment>
+        <translation>Die Karte wurde gelesen. Warten auf die Bank.</translation>
+    </message>
+    <message>
+        <source>The terminal is working on it. The card is not needed.</source>
+        <extracomment>A void or a capture runs; the customer&apos;s card is not needed.</extracomment>
+        <translation>Das Terminal arbeitet daran. Die Karte wird nicht gebraucht.</translation>
+    </message>
+    <message>
+        <source>This computer has no working keychain to read the terminal&apos;s token from. Until it has one, no payment is sent or checked. Start the keychain.</source>
+        <extracomment>Keychain error while reading the token of a terminal: there is no keychain.</extracomment>
+        <translation>Dieser Computer hat keinen laufenden Schlüsselbund, aus dem das Token des Terminals gelesen werden kann. Bis er einen hat, wird keine Zahlung gesendet und nach keiner gefragt: Den Schlüsselbund starten.</translation>
+    </message>
+    <message>
+        <source>The terminal&apos;s token is locked or lost. Until it is found, no payment is sent or checked. Unlock the keychain. If that does not help, pair the terminal again.</source>
+        <extracomment>Keychain error: the terminal is paired, but its token is not found. A locked keychain says the same.</extracomment>
+        <translation>Das Token des Terminals ist gesperrt oder verloren. Bis es gefunden ist, wird keine Zahlung gesendet und nach keiner gefragt: Den Schlüsselbund entsperren und, wenn das nicht hilft, das Terminal neu koppeln.</translation>
+    </message>
+    <message>
+        <source>The keychain did not allow the terminal&apos;s token to be read. Until it does, no payment is sent or checked. Unlock it and allow Tillside to use it.</source>
+        <extracomment>Keychain error: its owner said no, or it is locked and could not ask.</extracomment>
+        <translation>Der Schlüsselbund hat nicht erlaubt, das Token des Terminals zu lesen. Bis er es erlaubt, wird keine Zahlung gesendet und nach keiner gefragt: Ihn entsperren und Tillside die Benutzung erlauben.</translation>
+    </message>
+    <message>
+        <source>The keychain did not answer in time. Until it does, no payment is sent or checked. See if it is asking for its password.</source>
+        <extracomment>Keychain error: it did not answer within 15 seconds.</extracomment>
+        <translation>Der Schlüsselbund hat nicht rechtzeitig geantwortet. Bis er antwortet, wird keine Zahlung gesendet und nach keiner gefragt: Nachsehen, ob er nach seinem Passwort fragt.</translation>
+    </message>
+    <message>
+        <source>The keychain did not release the terminal&apos;s token. Until it does, no payment is sent or checked. If this goes on, show support the log.</source>
+        <extracomment>Keychain error: anything else.</extracomment>
+        <translation>Der Schlüsselbund hat das Token des Terminals nicht herausgegeben. Bis er es tut, wird keine Zahlung gesendet und nach keiner gefragt: Wenn es so bleibt, dem Support das Protokoll zeigen.</translation>
+    </message>
+    <message>
+        <source>The keychain did not keep the terminal&apos;s token. Unlock the keychain, then pair again.</source>
+        <extracomment>Keychain error while pairing: what was just kept is not there.</extracomment>
+        <translation>Der Schlüsselbund hat das Token des Terminals nicht behalten. Den Schlüsselbund entsperren, dann neu koppeln.</translation>
+    </message>
+    <message>
+        <source>The keychain did not answer in time. See if it is asking for its password, then pair again.</source>
+        <extracomment>Keychain error while pairing: no answer within 15 seconds.</extracomment>
+        <translation>Der Schlüsselbund hat nicht rechtzeitig geantwortet. Nachsehen, ob er nach seinem Passwort fragt, dann neu koppeln.</translation>
+    </message>
+    <message>
+        <source>The keychain did not save the terminal&apos;s token. Pair again. If this happens again, show support the log.</source>
+        <extracomment>Keychain error while pairing: anything else.</extracomment>
+        <translation>Der Schlüsselbund hat das Token des Terminals nicht angenommen. Neu koppeln und, wenn es so bleibt, dem Support das Protokoll zeigen.</translation>
+    </message>
+    <message>
+        <source>Void %1</source>
+        <extracomment>The button that undoes an approved payment; %1 is the amount.</extracomment>
+        <translation>%1 stornieren</translation>
+    </message>
+    <message>
+        <source>%1 was voided at %2. Void the same amount again?</source>
+        <extracomment>Before the same is done again: %1 is the amount, %2 the time, or date and time.</extracomment>
+        <translation>%1 wurde storniert (%2). Denselben Betrag nochmals stornieren?</translation>
+    </message>
+    <message>
+        <source>Continue only if this is a second, separate void.</source>
+        <extracomment>Below that question.</extracomment>
+        <translation>Nur fortfahren, wenn dies ein zweites, eigenes Storno ist.</translation>
+    </message>
+    <message>
+        <source>The terminal undid the void. The payment of %1 still stands: no money goes back.</source>
+        <extracomment>A void that was approved, then undone itself: the earlier payment, whose amount is %1, counts as before.</extracomment>
+        <translation>Das Terminal hat das Storno zurückgenommen. Die Zahlung über %1 gilt weiterhin: Es fließt kein Geld zurück.</translation>
+    </message>
+    <message>
+        <source>Check the terminal before you void, refund or charge again.</source>
+        <extracomment>What to do about a void that is not known yet. If it happened, a refund would pay the customer twice; if not, another charge would charge twice.</extracomment>
+        <translation>Am Terminal nachsehen, bevor nochmals storniert, erstattet oder kassiert wird.</translation>
+    </message>
+    <message>
+        <source>On the terminal, open the list of transactions and look for a void of %1 at around %2.</source>
+        <extracomment>A void undoes an earlier payment. %1 is an amount, %2 a time, or a date and time.</extracomment>
+        <translation>Am Terminal die Liste der Transaktionen öffnen und ein Storno über %1 suchen (Zeit: etwa %2).</translation>
+    </message>
+    <message>
+        <source>The terminal voided the payment</source>
+        <extracomment>Choice, after checking the terminal: an earlier payment was undone.</extracomment>
+        <translation>Das Terminal hat die Zahlung storniert</translation>
+    </message>
+    <message>
+        <source>Settle as voided</source>
+        <extracomment>Button: records for good that an earlier payment was undone.</extracomment>
+        <translation>Als storniert klären</translation>
+    </message>
+    <message>
+        <source>Marked voided by hand at %1. Terminal: “%2”.</source>
+        <extracomment>A person checked the terminal and recorded that an earlier payment was undone. %1 is the time, or date and time, %2 what they read there, in their own words.</extracomment>
+        <translation>Von Hand als storniert vermerkt (%1). Terminal: „%2“.</translation>
+    </message>
+    <message>
+        <source>Marked voided by hand: “%1”.</source>
+        <extracomment>Evidence: a person checked the terminal and recorded that an earlier payment was undone. %1 is what they saw and noted.</extracomment>
+        <translation>Von Hand als storniert vermerkt: „%1“.</translation>
+    </message>
+    <message>
+        <source>The terminal says not voided; it was marked voided. A supervisor must decide.</source>
+        <extracomment>A person recorded that an earlier payment was undone, and the terminal said the opposite later.</extracomment>
+        <translation>Das Terminal meldet: nicht storniert; vermerkt ist: storniert. Die Aufsicht muss entscheiden.</translation>
+    </message>
+    <message>
+        <source>The terminal did not void the payment</source>
+        <extracomment>Choice, after checking the terminal: an earlier payment was not undone.</extracomment>
+        <translation>Das Terminal hat die Zahlung nicht storniert</translation>
+    </message>
+    <message>
+        <source>Settle as not voided</source>
+        <extracomment>Button: records for good that an earlier payment was not undone.</extracomment>
+        <translation>Als nicht storniert klären</translation>
+    </message>
+    <message>
+        <source>Marked not voided by hand at %1. Terminal: “%2”.</source>
+        <extracomment>A person checked the terminal and recorded that an earlier payment was not undone. %1 is the time, or date and time, %2 what they read there, in their own words.</extracomment>
+        <translation>Von Hand als nicht storniert vermerkt (%1). Terminal: „%2“.</translation>
+    </message>
+    <message>
+        <source>Marked not voided by hand: “%1”.</source>
+        <extracomment>Evidence: a person checked the terminal and recorded that an earlier payment was not undone. %1 is what they saw and noted.</extracomment>
+        <translation>Von Hand als nicht storniert vermerkt: „%1“.</translation>
+    </message>
+    <message>
+        <source>The terminal says voided; it was marked not voided. A supervisor must decide.</source>
+        <extracomment>A person recorded that an earlier payment was not undone, and the terminal said the opposite later.</extracomment>
+        <translation>Das Terminal meldet: storniert; vermerkt ist: nicht storniert. Die Aufsicht muss entscheiden.</translation>
+    </message>
+    <message>
+        <source>On the terminal, open the list of transactions and look for a pre-authorisation of %1 at around %2.</source>
+        <extracomment>%1 is an amount, %2 a time, or a date and time.</extracomment>
+        <translation>Am Terminal die Liste der Transaktionen öffnen und eine Reservierung über %1 suchen (Zeit: etwa %2).</translation>
     </message>
 </context>
 <context>
@@ -2537,12 +2497,12 @@ Evidence: %1 is the code of the bank&apos;s answer.</extracomment>
         <translation>Das Terminal zeigt sie in seinem Integrationsstatus.</translation>
     </message>
     <message>
-        <source>This is %1. It is paired again and keeps its payments.</source>
+        <source>This is %1. Pairing it again keeps its payments.</source>
         <extracomment>Below the field for the serial number. %1 is the name of a terminal.</extracomment>
         <translation>Dies ist %1. Es wird neu gekoppelt und behält seine Zahlungen.</translation>
     </message>
     <message>
-        <source>At the back of the terminal, by the barcode.</source>
+        <source>On the back of the terminal, by the barcode.</source>
         <extracomment>Below the field for the serial number of a terminal: where to find it.</extracomment>
         <translation>Auf der Rückseite des Terminals, beim Strichcode.</translation>
     </message>
@@ -2575,7 +2535,7 @@ Evidence: %1 is the code of the bank&apos;s answer.</extracomment>
         <translation>Zahlungs-App</translation>
     </message>
     <message>
-        <source>The address above says the port.</source>
+        <source>The port is part of the address above.</source>
         <extracomment>Below the field for the port, which cannot be typed in.</extracomment>
         <translation>Die Adresse oben nennt den Port.</translation>
     </message>
@@ -2588,17 +2548,17 @@ Evidence: %1 is the code of the bank&apos;s answer.</extracomment>
         <translation>SHA-256-Fingerabdruck</translation>
     </message>
     <message>
-        <source>Made out to</source>
-        <extracomment>What stands before the names in a certificate.</extracomment>
-        <translation>Ausgestellt für</translation>
-    </message>
-    <message>
         <source>Valid</source>
         <extracomment>What stands before the dates between which a certificate is valid.</extracomment>
         <translation>Gültig</translation>
     </message>
     <message>
-        <source>In the shop&apos;s own network nobody from outside can come between the two. If you were given the fingerprint, compare it group by group. If you are not sure, cancel and ask support.</source>
+        <source>Issued to</source>
+        <extracomment>What stands before the names in a certificate.</extracomment>
+        <translation>Ausgestellt für</translation>
+    </message>
+    <message>
+        <source>On the shop&apos;s own network, nobody outside can come between the two. If you were given the fingerprint, compare it group by group. If you are not sure, cancel and ask support.</source>
         <extracomment>Pairing: below the question whether till and terminal are in the same network.</extracomment>
         <translation>Im eigenen Netz des Ladens kann niemand von außen zwischen die beiden kommen. Wenn der Fingerabdruck vorliegt, ihn Gruppe für Gruppe vergleichen. Im Zweifel abbrechen und den Support fragen.</translation>
     </message>
@@ -2611,9 +2571,9 @@ Evidence: %1 is the code of the bank&apos;s answer.</extracomment>
         <translation>Referenz (optional)</translation>
     </message>
     <message>
-        <source>The amount was cleared: it came as fast as from a barcode scanner. Type the amount again.</source>
+        <source>That looked like a barcode scan, so the amount was cleared. Type it again.</source>
         <extracomment>A barcode scanner typed digits into the amount.</extracomment>
-        <translation>Der Betrag wurde geleert: Er kam so schnell wie von einem Strichcodeleser. Den Betrag nochmals eingeben.</translation>
+        <translation>Das sah nach einem Barcode-Scan aus, daher wurde der Betrag gelöscht. Ihn nochmals eingeben.</translation>
     </message>
 </context>
 <context>
@@ -2627,11 +2587,6 @@ Evidence: %1 is the code of the bank&apos;s answer.</extracomment>
 <context>
     <name>tillside::CheckPage</name>
     <message>
-        <source>The till does not know yet how these payments ended. Look at the terminal before you charge any of them again.</source>
-        <extracomment>Under the title &quot;Payments to check&quot;.</extracomment>
-        <translation>Die Kasse weiß noch nicht, wie diese Zahlungen ausgingen. Am Terminal nachsehen, bevor eine davon nochmals kassiert wird.</translation>
-    </message>
-    <message>
         <source>Payments to check</source>
         <extracomment>Title of the screen with the payments whose outcome is not known.</extracomment>
         <translation>Zu prüfende Zahlungen</translation>
@@ -2641,18 +2596,23 @@ Evidence: %1 is the code of the bank&apos;s answer.</extracomment>
         <extracomment>Shown where no payment has an unknown outcome.</extracomment>
         <translation>Nichts zu prüfen. Der Ausgang jeder Zahlung ist bekannt.</translation>
     </message>
+    <message>
+        <source>We don&apos;t know yet whether these payments went through. Check the terminal before you charge any of them again.</source>
+        <extracomment>Under the title &quot;Payments to check&quot;.</extracomment>
+        <translation>Es ist noch nicht bekannt, ob diese Zahlungen ausgeführt wurden. Am Terminal nachsehen, bevor eine davon nochmals kassiert wird.</translation>
+    </message>
 </context>
 <context>
     <name>tillside::CodePage</name>
     <message>
-        <source>On the terminal, open the menu of the payment app and choose pairing. The terminal then shows a code of 4 digits. Leave that screen open until pairing is done.</source>
-        <extracomment>Pairing: where to find the pairing code.</extracomment>
-        <translation>Am Terminal das Menü der Zahlungs-App öffnen und die Kopplung wählen. Das Terminal zeigt dann einen Code aus 4 Ziffern. Diesen Bildschirm offen lassen, bis die Kopplung fertig ist.</translation>
-    </message>
-    <message>
         <source>Code on the terminal</source>
         <extracomment>Label of a field: the digits on the terminal&apos;s pairing screen.</extracomment>
         <translation>Code am Terminal</translation>
+    </message>
+    <message>
+        <source>On the terminal, open the menu of the payment app and choose pairing. The terminal then shows a 4-digit code. Leave that screen open until pairing is done.</source>
+        <extracomment>Pairing: where to find the pairing code.</extracomment>
+        <translation>Am Terminal das Menü der Zahlungs-App öffnen und die Kopplung wählen. Das Terminal zeigt dann einen Code aus 4 Ziffern. Diesen Bildschirm offen lassen, bis die Kopplung fertig ist.</translation>
     </message>
 </context>
 <context>
@@ -2679,7 +2639,7 @@ Evidence: %1 is the code of the bank&apos;s answer.</extracomment>
 <context>
     <name>tillside::Keypad</name>
     <message>
-        <source>Take back the last digit</source>
+        <source>Delete the last digit</source>
         <extracomment>The key that takes away the last digit; shown as a picture.</extracomment>
         <translation>Letzte Ziffer zurücknehmen</translation>
     </message>
@@ -2687,7 +2647,7 @@ Evidence: %1 is the code of the bank&apos;s answer.</extracomment>
 <context>
     <name>tillside::LookCard</name>
     <message>
-        <source>Look at the terminal first.</source>
+        <source>Check the terminal first.</source>
         <extracomment>The first thing to do before a payment is settled by hand.</extracomment>
         <translation>Zuerst am Terminal nachsehen.</translation>
     </message>
@@ -2710,11 +2670,6 @@ Evidence: %1 is the code of the bank&apos;s answer.</extracomment>
         <translation>Es läuft eine Zahlung. Tillside schließen?</translation>
     </message>
     <message>
-        <source>The payment goes on at the terminal, and Tillside asks about it at its next start. Look at the terminal for how it ends.</source>
-        <extracomment>Below the question whether to close the window while a payment runs.</extracomment>
-        <translation>Die Zahlung läuft am Terminal weiter, und Tillside fragt beim nächsten Start nach ihr. Am Terminal nachsehen, wie sie ausgeht.</translation>
-    </message>
-    <message>
         <source>Close Tillside</source>
         <extracomment>Button: close the window although a payment runs.</extracomment>
         <translation>Tillside schließen</translation>
@@ -2730,7 +2685,12 @@ Evidence: %1 is the code of the bank&apos;s answer.</extracomment>
         <translation>Der Ausgang ist noch nicht gespeichert. Tillside schließen?</translation>
     </message>
     <message>
-        <source>Write the outcome down first. Tillside asks the terminal about it again at its next start.</source>
+        <source>The payment continues on the terminal, and Tillside asks about it the next time it starts. Check the terminal to see how it ends.</source>
+        <extracomment>Below the question whether to close the window while a payment runs.</extracomment>
+        <translation>Die Zahlung läuft am Terminal weiter, und Tillside fragt beim nächsten Start nach ihr. Am Terminal nachsehen, wie sie ausgeht.</translation>
+    </message>
+    <message>
+        <source>Write the outcome down first. Tillside asks the terminal about it again the next time it starts.</source>
         <extracomment>Below the question whether to close the window before an outcome was saved.</extracomment>
         <translation>Zuerst den Ausgang aufschreiben. Tillside fragt beim nächsten Start nochmals beim Terminal nach.</translation>
     </message>
@@ -2813,14 +2773,14 @@ Evidence: %1 is the code of the bank&apos;s answer.</extracomment>
 <context>
     <name>tillside::ReachList</name>
     <message>
-        <source>Is it there?</source>
+        <source>Connection</source>
         <extracomment>Heading over the steps of looking for a terminal in the network.</extracomment>
-        <translation>Ist es da?</translation>
+        <translation>Verbindung</translation>
     </message>
     <message>
-        <source>Look again</source>
+        <source>Check again</source>
         <extracomment>Button: looks for the terminal in the network once more.</extracomment>
-        <translation>Nochmals suchen</translation>
+        <translation>Nochmals prüfen</translation>
     </message>
 </context>
 <context>
@@ -2831,7 +2791,7 @@ Evidence: %1 is the code of the bank&apos;s answer.</extracomment>
         <translation>Wurde das Terminal ersetzt oder zurückgesetzt?</translation>
     </message>
     <message>
-        <source>%1 shows another certificate than when it was paired. A terminal that was replaced or reset does so, but so does a stranger&apos;s device that pretends to be it. Nothing has been sent to it. If nobody replaced or reset the terminal, cancel and ask support.</source>
+        <source>%1 shows a different certificate from the one it was paired with. That happens when a terminal is replaced or reset, but also when a stranger&apos;s device pretends to be it. Nothing has been sent to it. If nobody replaced or reset the terminal, cancel and ask support.</source>
         <extracomment>Pairing: below &quot;Was the terminal replaced or reset?&quot; %1 is the terminal&apos;s name.</extracomment>
         <translation>%1 zeigt ein anderes Zertifikat als beim Koppeln. Das tut ein Terminal, das ersetzt oder zurückgesetzt wurde, aber auch ein fremdes Gerät, das sich als dieses Terminal ausgibt. Es wurde nichts dorthin gesendet. Wenn niemand das Terminal ersetzt oder zurückgesetzt hat, abbrechen und den Support fragen.</translation>
     </message>
@@ -2842,11 +2802,6 @@ Evidence: %1 is the code of the bank&apos;s answer.</extracomment>
         <source>Settings</source>
         <extracomment>Title of the screen where people set up the till.</extracomment>
         <translation>Einstellungen</translation>
-    </message>
-    <message>
-        <source>The settings are in force, and could not be saved: they are lost when Tillside ends. Check that the disk is not full.</source>
-        <extracomment>The settings file could not be written.</extracomment>
-        <translation>Die Einstellungen gelten, konnten aber nicht gespeichert werden: Sie gehen verloren, wenn Tillside endet. Prüfen, ob der Datenträger voll ist.</translation>
     </message>
     <message>
         <source>Language</source>
@@ -2884,14 +2839,24 @@ Evidence: %1 is the code of the bank&apos;s answer.</extracomment>
         <translation>Bei gleichem Betrag innerhalb von 20 Sekunden nachfragen</translation>
     </message>
     <message>
-        <source>Sound a tone when a payment is over</source>
+        <source>The highest amount must be above zero.</source>
+        <extracomment>The limit for sales was set to zero.</extracomment>
+        <translation>Der höchste Betrag muss über null liegen.</translation>
+    </message>
+    <message>
+        <source>The settings apply now but could not be saved, so they are lost when Tillside closes. Check that the disk is not full.</source>
+        <extracomment>The settings file could not be written.</extracomment>
+        <translation>Die Einstellungen gelten, konnten aber nicht gespeichert werden: Sie gehen verloren, wenn Tillside endet. Prüfen, ob der Datenträger voll ist.</translation>
+    </message>
+    <message>
+        <source>Play a sound when a payment ends</source>
         <extracomment>A choice, on or off.</extracomment>
         <translation>Einen Ton geben, wenn eine Zahlung zu Ende ist</translation>
     </message>
     <message>
-        <source>The highest amount must be above zero.</source>
-        <extracomment>The limit for sales was set to zero.</extracomment>
-        <translation>Der höchste Betrag muss über null liegen.</translation>
+        <source>Type an amount, such as %1. The limit is unchanged.</source>
+        <extracomment>What was typed as the limit for sales is not an amount. %1 is how one is typed.</extracomment>
+        <translation>Einen Betrag eingeben, zum Beispiel %1. Die Grenze ist unverändert.</translation>
     </message>
 </context>
 <context>
@@ -2930,17 +2895,17 @@ Evidence: %1 is the code of the bank&apos;s answer.</extracomment>
         <translation>Von Hand klären</translation>
     </message>
     <message>
-        <source>It stays marked as settled by hand for ever. A later answer of the terminal is recorded beside it.</source>
-        <extracomment>At the end of the form for settling by hand.</extracomment>
-        <translation>Die Zahlung bleibt für immer als von Hand geklärt gekennzeichnet. Eine spätere Antwort des Terminals wird daneben festgehalten.</translation>
-    </message>
-    <message>
         <source>Back</source>
         <extracomment>Button: leaves the page, and nothing is settled.</extracomment>
         <translation>Zurück</translation>
     </message>
     <message>
-        <source>That looks like a card number, which is never written down, so the field was emptied. Write the authorisation or receipt number.</source>
+        <source>This record cannot be removed. If the terminal answers later, its answer is recorded beside it.</source>
+        <extracomment>At the end of the form for settling by hand.</extracomment>
+        <translation>Dieser Eintrag lässt sich nicht entfernen. Antwortet das Terminal später, wird die Antwort daneben festgehalten.</translation>
+    </message>
+    <message>
+        <source>That looks like a card number, which must not be stored, so the field was cleared. Type the authorisation or receipt number.</source>
         <extracomment>A person typed something that looks like a card number.</extracomment>
         <translation>Das sieht wie eine Kartennummer aus, und die wird nie aufgeschrieben, daher wurde das Feld geleert. Die Genehmigungs- oder Belegnummer eintragen.</translation>
     </message>
@@ -2978,11 +2943,6 @@ Evidence: %1 is the code of the bank&apos;s answer.</extracomment>
         <translation>An dieser Kasse benutzen</translation>
     </message>
     <message>
-        <source>Look again</source>
-        <extracomment>Button: looks now whether the terminal answers.</extracomment>
-        <translation>Nochmals suchen</translation>
-    </message>
-    <message>
         <source>Pair again</source>
         <extracomment>Button: pairs a known terminal once more.</extracomment>
         <translation>Neu koppeln</translation>
@@ -3001,6 +2961,11 @@ Evidence: %1 is the code of the bank&apos;s answer.</extracomment>
         <source>Forget</source>
         <extracomment>Button: the till does not know this terminal any more. It asks first.</extracomment>
         <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <extracomment>Button: looks now whether the terminal answers.</extracomment>
+        <translation>Nochmals prüfen</translation>
     </message>
 </context>
 <context>
@@ -3070,11 +3035,6 @@ Evidence: %1 is the code of the bank&apos;s answer.</extracomment>
         <translation>%1 umbenennen</translation>
     </message>
     <message>
-        <source>Choose a name that tells cashiers which terminal it is. Payments that were made on it show the new name too.</source>
-        <extracomment>On the page for renaming a terminal.</extracomment>
-        <translation>Einen Namen wählen, an dem alle an der Kasse erkennen, welches Terminal es ist. Auch Zahlungen, die darauf gemacht wurden, zeigen den neuen Namen.</translation>
-    </message>
-    <message>
         <source>Name</source>
         <extracomment>Label of a field: what people call a terminal.</extracomment>
         <translation>Name</translation>
@@ -3085,11 +3045,6 @@ Evidence: %1 is the code of the bank&apos;s answer.</extracomment>
         <translation>Adresse von %1 ändern</translation>
     </message>
     <message>
-        <source>The terminal shows it in its integration status. Its pairing and its certificate stay: at the new address only the same terminal gets anything from this till.</source>
-        <extracomment>On the page for changing a terminal&apos;s network address.</extracomment>
-        <translation>Das Terminal zeigt sie in seinem Integrationsstatus. Seine Kopplung und sein Zertifikat bleiben: An der neuen Adresse bekommt nur dasselbe Terminal etwas von dieser Kasse.</translation>
-    </message>
-    <message>
         <source>Address</source>
         <extracomment>Label of a field: the network address of a terminal.</extracomment>
         <translation>Adresse</translation>
@@ -3098,11 +3053,6 @@ Evidence: %1 is the code of the bank&apos;s answer.</extracomment>
         <source>Forget %1?</source>
         <extracomment>The question before a terminal is forgotten. %1 is its name.</extracomment>
         <translation>%1 entfernen?</translation>
-    </message>
-    <message>
-        <source>Its token is deleted, and this till cannot charge on it or ask about its payments any more. Its payments stay in the journal. To use it again, it has to be paired again.</source>
-        <extracomment>Below the question whether to forget a terminal.</extracomment>
-        <translation>Das Token wird gelöscht, und diese Kasse kann auf dem Terminal nicht mehr kassieren und nicht mehr nach seinen Zahlungen fragen. Seine Zahlungen bleiben im Journal. Um es wieder zu benutzen, muss es neu gekoppelt werden.</translation>
     </message>
     <message>
         <source>Forget %1</source>
@@ -3120,7 +3070,22 @@ Evidence: %1 is the code of the bank&apos;s answer.</extracomment>
         <translation>%1 wurde geändert.</translation>
     </message>
     <message>
-        <source>%1 is forgotten and its token deleted. Its payments stay in the journal.</source>
+        <source>Choose a name that tells cashiers which terminal it is. Earlier payments on it show the new name too.</source>
+        <extracomment>On the page for renaming a terminal.</extracomment>
+        <translation>Einen Namen wählen, an dem alle an der Kasse erkennen, welches Terminal es ist. Auch Zahlungen, die darauf gemacht wurden, zeigen den neuen Namen.</translation>
+    </message>
+    <message>
+        <source>The terminal shows it in its integration status. The pairing and the certificate stay: at the new address, this till talks only to the same terminal.</source>
+        <extracomment>On the page for changing a terminal&apos;s network address.</extracomment>
+        <translation>Das Terminal zeigt sie in seinem Integrationsstatus. Seine Kopplung und sein Zertifikat bleiben: An der neuen Adresse bekommt nur dasselbe Terminal etwas von dieser Kasse.</translation>
+    </message>
+    <message>
+        <source>Its token is deleted, and this till can no longer charge on it or ask about its payments. Its payments stay in the journal. To use it again, pair it again.</source>
+        <extracomment>Below the question whether to forget a terminal.</extracomment>
+        <translation>Das Token wird gelöscht, und diese Kasse kann auf dem Terminal nicht mehr kassieren und nicht mehr nach seinen Zahlungen fragen. Seine Zahlungen bleiben im Journal. Um es wieder zu benutzen, muss es neu gekoppelt werden.</translation>
+    </message>
+    <message>
+        <source>%1 was forgotten and its token deleted. Its payments stay in the journal.</source>
         <extracomment>After a terminal was forgotten. %1 is its name.</extracomment>
         <translation>%1 ist entfernt und das Token gelöscht. Die Zahlungen bleiben im Journal.</translation>
     </message>
@@ -3164,11 +3129,6 @@ Evidence: %1 is the code of the bank&apos;s answer.</extracomment>
         <translation>Mit dieser Kasse ist noch kein Terminal gekoppelt</translation>
     </message>
     <message>
-        <source>Have the terminal at hand: you need its address, its serial number and the four-digit code from its pairing screen.</source>
-        <extracomment>First screen of a new till, below its title.</extracomment>
-        <translation>Das Terminal bereithalten: Gebraucht werden seine Adresse, seine Seriennummer und der vierstellige Code von seinem Kopplungsbildschirm.</translation>
-    </message>
-    <message>
         <source>Pair a terminal</source>
         <extracomment>Button: connect this till with a card terminal.</extracomment>
         <translation>Terminal koppeln</translation>
@@ -3184,353 +3144,19 @@ Evidence: %1 is the code of the bank&apos;s answer.</extracomment>
         <translation>Training starten</translation>
     </message>
     <message>
-        <source>This till takes no money at the moment</source>
+        <source>This till takes no payments right now</source>
         <extracomment>First screen where the till&apos;s records cannot be read.</extracomment>
         <translation>Diese Kasse nimmt zurzeit kein Geld an</translation>
     </message>
     <message>
-        <source>The message above says why. Training works all the same.</source>
+        <source>Have the terminal ready: you need its address, its serial number and the four-digit code from its pairing screen.</source>
+        <extracomment>First screen of a new till, below its title.</extracomment>
+        <translation>Das Terminal bereithalten: Gebraucht werden seine Adresse, seine Seriennummer und der vierstellige Code von seinem Kopplungsbildschirm.</translation>
+    </message>
+    <message>
+        <source>The message above says why. You can still use training.</source>
         <extracomment>First screen where the till&apos;s records cannot be read, below its title.</extracomment>
         <translation>Die Meldung oben sagt, warum. Das Training geht trotzdem.</translation>
-    </message>
-</context>
-<context>
-    <name>tillside::cli::CancelCommand</name>
-    <message>
-        <source>The terminal was asked to cancel %1. That is not a result yet: tillside-cli check %1 tells how it ended.</source>
-        <extracomment>%1 is the id of a payment; &quot;tillside-cli check&quot; is typed like this.</extracomment>
-        <translation>Das Terminal wurde gebeten, %1 abzubrechen. Das ist noch kein Ergebnis: tillside-cli check %1 sagt, wie die Zahlung ausging.</translation>
-    </message>
-    <message>
-        <source>Ask the terminal to cancel the payment in progress.</source>
-        <extracomment>Help of the command &quot;cancel&quot;.</extracomment>
-        <translation>Das Terminal bitten, die laufende Zahlung abzubrechen.</translation>
-    </message>
-</context>
-<context>
-    <name>tillside::cli::CheckCommand</name>
-    <message>
-        <source>“%1” is not a UTI.</source>
-        <translation>„%1“ ist keine UTI.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n payment(s) can still be asked about.</source>
-        <extracomment>So many payments are not known yet, and the terminal can be asked again.</extracomment>
-        <translation>
-            <numerusform>Nach %n Zahlung kann noch gefragt werden.</numerusform>
-            <numerusform>Nach %n Zahlungen kann noch gefragt werden.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Name one payment or say --all, but not both.</source>
-        <extracomment>&quot;--all&quot; is typed like this.</extracomment>
-        <translation>Entweder eine Zahlung nennen oder --all, nicht beides.</translation>
-    </message>
-    <message>
-        <source>Ask the terminal about a payment, or about all unresolved ones.</source>
-        <extracomment>Help of the command &quot;check&quot;.</extracomment>
-        <translation>Das Terminal nach einer Zahlung fragen oder nach allen ungeklärten.</translation>
-    </message>
-    <message>
-        <source>Ask about every unresolved payment. This is the default.</source>
-        <extracomment>Help of the option --all of the command &quot;check&quot;.</extracomment>
-        <translation>Nach jeder ungeklärten Zahlung fragen. Das ist die Vorgabe.</translation>
-    </message>
-</context>
-<context>
-    <name>tillside::cli::Command</name>
-    <message>
-        <source>There is no terminal called “%1”. tillside-cli terminals lists them.</source>
-        <extracomment>%1 is the name that was typed; &quot;tillside-cli terminals&quot; is typed like this.</extracomment>
-        <translation>Ein Terminal namens „%1“ gibt es nicht. tillside-cli terminals listet sie auf.</translation>
-    </message>
-    <message>
-        <source>No terminal is paired yet. Pair one with tillside-cli pair.</source>
-        <extracomment>&quot;tillside-cli pair&quot; is typed like this.</extracomment>
-        <translation>Noch ist kein Terminal gekoppelt. tillside-cli pair koppelt eines.</translation>
-    </message>
-    <message>
-        <source>There is more than one terminal. Say which one with --terminal.</source>
-        <extracomment>&quot;--terminal&quot; is typed like this.</extracomment>
-        <translation>Es gibt mehr als ein Terminal. Mit --terminal angeben, welches gemeint ist.</translation>
-    </message>
-    <message>
-        <source>The journal has no payment “%1”. tillside-cli list shows them.</source>
-        <extracomment>%1 is what was typed; &quot;tillside-cli list&quot; is typed like this.</extracomment>
-        <translation>Im Journal gibt es keine Zahlung „%1“. tillside-cli list zeigt sie.</translation>
-    </message>
-</context>
-<context>
-    <name>tillside::cli::ListCommand</name>
-    <message>
-        <source>List the payments, the newest first.</source>
-        <extracomment>Help of the command &quot;list&quot;.</extracomment>
-        <translation>Die Zahlungen auflisten, die neueste zuerst.</translation>
-    </message>
-    <message>
-        <source>Only payments whose outcome is not known yet.</source>
-        <extracomment>Help of the option --unresolved of the command &quot;list&quot;.</extracomment>
-        <translation>Nur Zahlungen, deren Ausgang noch nicht bekannt ist.</translation>
-    </message>
-    <message>
-        <source>At most this many payments.</source>
-        <extracomment>Help of the option --limit of the command &quot;list&quot;.</extracomment>
-        <translation>Höchstens so viele Zahlungen.</translation>
-    </message>
-</context>
-<context>
-    <name>tillside::cli::PairCommand</name>
-    <message>
-        <source>No pairing code was given. It is on the terminal&apos;s pairing screen.</source>
-        <extracomment>Pairing on the command line: nothing was typed.</extracomment>
-        <translation>Es wurde kein Kopplungscode angegeben. Er steht auf dem Kopplungsbildschirm des Terminals.</translation>
-    </message>
-    <message>
-        <source>WARNING: this terminal is paired without encryption. Anybody in the same network can read and change what the till and the terminal say to each other. The terminal stays marked as unprotected.</source>
-        <extracomment>Pairing on the command line with a terminal that has no encryption.</extracomment>
-        <translation>WARNUNG: Dieses Terminal wird ohne Verschlüsselung gekoppelt. Alle im selben Netz können mitlesen und ändern, was Kasse und Terminal einander sagen. Das Terminal bleibt als ungeschützt gekennzeichnet.</translation>
-    </message>
-    <message>
-        <source>Type the code from the terminal&apos;s pairing screen, then Enter:</source>
-        <extracomment>Pairing on the command line waits for the code.</extracomment>
-        <translation>Den Code vom Kopplungsbildschirm des Terminals eingeben, dann die Eingabetaste:</translation>
-    </message>
-    <message>
-        <source>The terminal shows a certificate with the SHA-256 fingerprint</source>
-        <extracomment>The fingerprint follows on the next line.</extracomment>
-        <translation>Das Terminal zeigt ein Zertifikat mit dem SHA-256-Fingerabdruck</translation>
-    </message>
-    <message>
-        <source>%1 is paired. Its token is kept in %2.</source>
-        <extracomment>%1 is the name of the terminal, %2 where tokens are kept: &quot;the desktop&apos;s keyring&quot;.</extracomment>
-        <translation>%1 ist gekoppelt. Aufbewahrungsort des Tokens: %2.</translation>
-    </message>
-    <message>
-        <source>The code is being used; this takes a few seconds at most.</source>
-        <extracomment>Ctrl-C was pressed while pairing.</extracomment>
-        <translation>Der Code wird gerade verwendet; das dauert höchstens einige Sekunden.</translation>
-    </message>
-    <message>
-        <source>Pairing was given up. Nothing was changed here; pair again when you are ready.</source>
-        <extracomment>Ctrl-C was pressed before the code was used.</extracomment>
-        <translation>Die Kopplung wurde abgebrochen. Hier wurde nichts geändert; nochmals koppeln, sobald alles bereit ist.</translation>
-    </message>
-    <message>
-        <source>Address and port of the terminal.</source>
-        <extracomment>Help of the option --address.</extracomment>
-        <translation>Adresse und Port des Terminals.</translation>
-    </message>
-    <message>
-        <source>Serial number on the back of the terminal.</source>
-        <extracomment>Help of the option --tid.</extracomment>
-        <translation>Seriennummer auf der Rückseite des Terminals.</translation>
-    </message>
-    <message>
-        <source>Pairing code. Leave it out to type it, so that nobody else on this computer can read it.</source>
-        <extracomment>Help of the option --code.</extracomment>
-        <translation>Kopplungscode. Besser weglassen und eintippen: So kann ihn niemand sonst an diesem Computer lesen.</translation>
-    </message>
-    <message>
-        <source>What you want to call the terminal.</source>
-        <extracomment>Help of the option --name.</extracomment>
-        <translation>Wie das Terminal heißen soll.</translation>
-    </message>
-    <message>
-        <source>Currency of the terminal.</source>
-        <extracomment>Help of the option --currency.</extracomment>
-        <translation>Währung des Terminals.</translation>
-    </message>
-    <message>
-        <source>Decimals of its amounts. Default: the currency&apos;s.</source>
-        <extracomment>Help of the option --decimals.</extracomment>
-        <translation>Nachkommastellen der Beträge. Vorgabe: die der Währung.</translation>
-    </message>
-    <message>
-        <source>The terminal&apos;s interface.</source>
-        <extracomment>Help of the option --dialect: the interface that the terminal has.</extracomment>
-        <translation>Die Schnittstelle des Terminals.</translation>
-    </message>
-    <message>
-        <source>Path of the terminal&apos;s service. Default: the interface&apos;s.</source>
-        <extracomment>Help of the option --base-path.</extracomment>
-        <translation>Pfad des Dienstes auf dem Terminal. Vorgabe: der der Schnittstelle.</translation>
-    </message>
-    <message>
-        <source>How the token is sent. Default: the interface&apos;s.</source>
-        <extracomment>Help of the option --auth.</extracomment>
-        <translation>Wie das Token gesendet wird. Vorgabe: wie bei der Schnittstelle üblich.</translation>
-    </message>
-    <message>
-        <source>Who gives a payment its UTI: the terminal or this till.</source>
-        <extracomment>Help of the option --uti. UTI: the terminal&apos;s number of a payment.</extracomment>
-        <translation>Wer einer Zahlung ihre UTI gibt: das Terminal oder diese Kasse.</translation>
-    </message>
-    <message>
-        <source>SHA-256 fingerprint of the terminal&apos;s certificate.</source>
-        <extracomment>Help of the option --fingerprint.</extracomment>
-        <translation>SHA-256-Fingerabdruck des Zertifikats des Terminals.</translation>
-    </message>
-    <message>
-        <source>Trust the certificate that the terminal shows now.</source>
-        <extracomment>Help of the option --trust-on-first-use.</extracomment>
-        <translation>Dem Zertifikat vertrauen, das das Terminal jetzt zeigt.</translation>
-    </message>
-    <message>
-        <source>Do without encryption, for a terminal that has none.</source>
-        <extracomment>Help of the option --plain-http.</extracomment>
-        <translation>Ohne Verschlüsselung, für ein Terminal, das keine hat.</translation>
-    </message>
-    <message>
-        <source>Pair a terminal with this till.</source>
-        <extracomment>Help of the command &quot;pair&quot;.</extracomment>
-        <translation>Ein Terminal mit dieser Kasse koppeln.</translation>
-    </message>
-    <message>
-        <source>Say how the terminal is recognised: --fingerprint, --trust-on-first-use, or --plain-http where it has no encryption.</source>
-        <extracomment>The options are typed like this.</extracomment>
-        <translation>Angeben, woran das Terminal zu erkennen ist: --fingerprint, --trust-on-first-use oder, wenn es keine Verschlüsselung hat, --plain-http.</translation>
-    </message>
-</context>
-<context>
-    <name>tillside::cli::PayCommand</name>
-    <message>
-        <source>The terminal of this payment was forgotten. Pair it again first.</source>
-        <translation>Das Terminal dieser Zahlung wurde entfernt. Es zuerst wieder koppeln.</translation>
-    </message>
-    <message>
-        <source>%1: %2 %3 goes to the terminal.</source>
-        <translation>%1: %2 %3 geht ans Terminal.</translation>
-    </message>
-    <message>
-        <source>An earlier payment is asked about: the till waits for the answer. Ctrl-C again leaves at once.</source>
-        <translation>Nach einer früheren Zahlung wird gefragt: Die Kasse wartet auf die Antwort. Nochmals Strg+C beendet sofort.</translation>
-    </message>
-    <message>
-        <source>The request is on its way to the terminal: the till waits for the answer. Ctrl-C again leaves at once; the payment is then not known yet.</source>
-        <translation>Der Auftrag ist unterwegs zum Terminal: Die Kasse wartet auf die Antwort. Nochmals Strg+C beendet sofort; der Ausgang der Zahlung ist dann noch nicht bekannt.</translation>
-    </message>
-    <message>
-        <source>Given up before anything was sent. Nothing was charged.</source>
-        <translation>Aufgegeben, bevor etwas gesendet wurde. Es wurde nichts ausgeführt.</translation>
-    </message>
-    <message>
-        <source>Amount with a dot as the decimal mark, such as 12.50.</source>
-        <extracomment>Help of the option --amount.</extracomment>
-        <translation>Betrag mit Punkt vor den Nachkommastellen, etwa 12.50.</translation>
-    </message>
-    <message>
-        <source>Your reference: 1 to 36 letters, digits or hyphens.</source>
-        <extracomment>Help of the option --reference.</extracomment>
-        <translation>Eigene Referenz: 1 bis 36 Buchstaben, Ziffern oder Bindestriche.</translation>
-    </message>
-    <message>
-        <source>Once the payment is sent, wait no longer than this for its outcome.</source>
-        <extracomment>Help of the option --wait.</extracomment>
-        <translation>Nach dem Senden höchstens so lange auf den Ausgang der Zahlung warten.</translation>
-    </message>
-    <message>
-        <source>Charge the same amount again: this is a second, separate sale.</source>
-        <extracomment>Help of the option --again.</extracomment>
-        <translation>Denselben Betrag nochmals kassieren: Dies ist ein zweiter, eigener Verkauf.</translation>
-    </message>
-    <message>
-        <source>Go on although the outcome of an earlier payment is not known yet: you have checked the terminal.</source>
-        <extracomment>Help of the option --despite-unresolved.</extracomment>
-        <translation>Weitermachen, obwohl der Ausgang einer früheren Zahlung noch nicht bekannt ist: Am Terminal wurde nachgesehen.</translation>
-    </message>
-    <message>
-        <source>Kind of payment.</source>
-        <extracomment>Help of the option --type.</extracomment>
-        <translation>Art der Zahlung.</translation>
-    </message>
-    <message>
-        <source>Start a payment and wait for its outcome.</source>
-        <extracomment>Help of the command &quot;charge&quot;.</extracomment>
-        <translation>Eine Zahlung beginnen und auf ihren Ausgang warten.</translation>
-    </message>
-    <message>
-        <source>Undo an approved payment before settlement.</source>
-        <extracomment>Help of the command &quot;void&quot;.</extracomment>
-        <translation>Eine genehmigte Zahlung vor dem Kassenschnitt stornieren.</translation>
-    </message>
-    <message>
-        <source>Take money that a pre-authorisation holds.</source>
-        <extracomment>Help of the command &quot;capture&quot;.</extracomment>
-        <translation>Geld buchen, das eine Reservierung festhält.</translation>
-    </message>
-</context>
-<context>
-    <name>tillside::cli::SettleCommand</name>
-    <message>
-        <source>Say either --charged or --not-charged.</source>
-        <extracomment>The options are typed like this.</extracomment>
-        <translation>Entweder --charged oder --not-charged angeben.</translation>
-    </message>
-    <message>
-        <source>Say with --seen what you saw on the terminal, and with --note who settles the payment and why.</source>
-        <extracomment>The options are typed like this.</extracomment>
-        <translation>Mit --seen angeben, was am Terminal zu sehen war, und mit --note, wer die Zahlung warum klärt.</translation>
-    </message>
-    <message>
-        <source>Record what the terminal shows about an unresolved payment.</source>
-        <extracomment>Help of the command &quot;settle&quot;.</extracomment>
-        <translation>Festhalten, was das Terminal zu einer ungeklärten Zahlung zeigt.</translation>
-    </message>
-    <message>
-        <source>The terminal shows that it was charged.</source>
-        <extracomment>Help of the option --charged of the command &quot;settle&quot;.</extracomment>
-        <translation>Das Terminal zeigt, dass sie ausgeführt wurde.</translation>
-    </message>
-    <message>
-        <source>The terminal shows that it was not charged.</source>
-        <extracomment>Help of the option --not-charged of the command &quot;settle&quot;.</extracomment>
-        <translation>Das Terminal zeigt, dass sie nicht ausgeführt wurde.</translation>
-    </message>
-    <message>
-        <source>What you saw on the terminal.</source>
-        <extracomment>Help of the option --seen of the command &quot;settle&quot;.</extracomment>
-        <translation>Was am Terminal zu sehen war.</translation>
-    </message>
-    <message>
-        <source>Who settles the payment, and why.</source>
-        <extracomment>Help of the option --note of the command &quot;settle&quot;.</extracomment>
-        <translation>Wer die Zahlung klärt und warum.</translation>
-    </message>
-</context>
-<context>
-    <name>tillside::cli::ShowCommand</name>
-    <message>
-        <source>Show one payment with all its evidence.</source>
-        <extracomment>Help of the command &quot;show&quot;.</extracomment>
-        <translation>Eine Zahlung mit allem zeigen, was über sie bekannt ist.</translation>
-    </message>
-</context>
-<context>
-    <name>tillside::cli::TerminalsCommand</name>
-    <message>
-        <source>NOT ENCRYPTED</source>
-        <extracomment>Stands in the place of a certificate&apos;s fingerprint.</extracomment>
-        <translation>NICHT VERSCHLÜSSELT</translation>
-    </message>
-    <message>
-        <source>No terminal is paired yet. Pair one with tillside-cli pair.</source>
-        <extracomment>&quot;tillside-cli pair&quot; is typed like this.</extracomment>
-        <translation>Noch ist kein Terminal gekoppelt. tillside-cli pair koppelt eines.</translation>
-    </message>
-    <message>
-        <source>%1 is forgotten and its token deleted. Its payments stay in the journal.</source>
-        <extracomment>%1 is the name of a terminal.</extracomment>
-        <translation>%1 ist entfernt und das Token gelöscht. Die Zahlungen bleiben im Journal.</translation>
-    </message>
-    <message>
-        <source>List the paired terminals, or forget one.</source>
-        <extracomment>Help of the command &quot;terminals&quot;.</extracomment>
-        <translation>Die gekoppelten Terminals auflisten oder eines entfernen.</translation>
-    </message>
-    <message>
-        <source>Forget the terminal with this name.</source>
-        <extracomment>Help of the option --forget of the command &quot;terminals&quot;.</extracomment>
-        <translation>Das Terminal mit diesem Namen entfernen.</translation>
     </message>
 </context>
 <context>

@@ -9,36 +9,36 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Texts {
-    Q_DECLARE_TR_FUNCTIONS(Texts)
+struct OptionTexts {
+    Q_DECLARE_TR_FUNCTIONS(OptionTexts)
 };
 
 void declare(QCommandLineParser &parser)
 {
     parser.setApplicationDescription(
         //: First line of the help of the program.
-        Texts::tr("Takes payments on a card terminal."));
+        OptionTexts::tr("Takes payments on a card terminal."));
     parser.addOptions({
         //: Help of the option --training.
-        {u"training"_s, Texts::tr("Practise on a simulated terminal; no money moves.")},
+        {u"training"_s, OptionTexts::tr("Practise on a simulated terminal; no money moves.")},
         {u"data-dir"_s,
          //: Help of the option --data-dir.
-         Texts::tr("Folder of the till's data."),
+         OptionTexts::tr("Folder for the till's data."),
          //: What --data-dir is followed by.
-         Texts::tr("folder")},
+         OptionTexts::tr("folder")},
         //: Help of the option --kiosk.
-        {u"kiosk"_s, Texts::tr("Use the whole screen.")},
+        {u"kiosk"_s, OptionTexts::tr("Fill the whole screen.")},
         {u"exit-after-startup"_s,
          //: Help of the option --exit-after-startup.
-         Texts::tr("Open, check that the till works, and leave.")},
+         OptionTexts::tr("Open, check that the till works, and exit.")},
         //: Help of the option --debug.
-        {u"debug"_s, Texts::tr("Write debug messages to the log file too.")},
+        {u"debug"_s, OptionTexts::tr("Write debug messages to the log file too.")},
         {{u"h"_s, u"help"_s},
          //: Help of the option --help.
-         Texts::tr("Show this text.")},
+         OptionTexts::tr("Show this help.")},
         {{u"v"_s, u"version"_s},
          //: Help of the option --version.
-         Texts::tr("Show the version.")},
+         OptionTexts::tr("Show the version.")},
     });
 }
 
@@ -59,7 +59,8 @@ Result<Options, UsageAnswer> parseOptions(const QStringList &arguments)
     if (const QStringList words = parser.positionalArguments(); !words.isEmpty())
         //: The program was started with a word it does not know. %1 is that word.
         return UsageAnswer{
-            Texts::tr("“%1” is no option. tillside --help lists them.").arg(words.constFirst())};
+            OptionTexts::tr("Unknown option “%1”. tillside --help lists the options.")
+                .arg(words.constFirst())};
     return Options{.dataFolder = parser.value(u"data-dir"_s),
                    .training = parser.isSet(u"training"_s),
                    .kiosk = parser.isSet(u"kiosk"_s),

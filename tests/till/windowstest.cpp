@@ -120,10 +120,10 @@ void WindowsTest::theConnectionIsLostAndComesBack()
     const auto network
         = [this] { return m_window->findChild<QLabel *>(u"terminalNetwork"_s)->text(); };
     press("connectionButton");
-    QCOMPARE(network(), u"Out of the network"_s);
+    QCOMPARE(network(), u"Off the network"_s);
     QVERIFY(!post());
     press("connectionButton");
-    QCOMPARE(network(), u"In the network"_s);
+    QCOMPARE(network(), u"On the network"_s);
     QVERIFY(post());
     QTRY_COMPARE(line(), u"Present card"_s);
     press("connectionButton"); // The customer notices nothing.

@@ -147,8 +147,7 @@ void ChargeScreen::refuseScanner()
     edited();
     //: A barcode scanner typed digits into the amount.
     m_panel->say(ColourRole::Warning,
-                 tr("The amount was cleared: it came as fast as from a barcode scanner. Type the "
-                    "amount again."));
+                 tr("That looked like a barcode scan, so the amount was cleared. Type it again."));
 }
 
 void ChargeScreen::edited()

@@ -64,7 +64,7 @@ void Keypad::addLastRow(QGridLayout *grid, AmountEntryMode mode)
     right->setIcon(icon(Icon::Backspace, theme().text));
     right->setIconSize({scaledLarge(kIconSize), scaledLarge(kIconSize)});
     //: The key that takes away the last digit; shown as a picture.
-    right->setAccessibleName(tr("Take back the last digit"));
+    right->setAccessibleName(tr("Delete the last digit"));
     right->setToolTip(right->accessibleName());
     right->setAutoRepeat(true);
     connect(right, &QPushButton::clicked, this, &Keypad::backspacePressed);

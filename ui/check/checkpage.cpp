@@ -38,7 +38,7 @@ CheckPage::CheckPage(CheckController &controller, QWidget *parent)
     , m_controller(controller)
     , m_notice(new Notice(u"checkNotice"_s, this))
     //: Under the title "Payments to check".
-    , m_lead(bodyLabel(tr("The till does not know yet how these payments ended. Look at the "
+    , m_lead(bodyLabel(tr("We don't know yet whether these payments went through. Check the "
                           "terminal before you charge any of them again."),
                        u"checkLead"_s, this))
     , m_empty(makeEmpty())

@@ -5,6 +5,7 @@
 #include "ui/look/outcomelook.h"
 #include "ui/text/phrasetext.h"
 #include "ui/text/texts.h"
+#include "ui/text/typewords.h"
 
 #include <QCoreApplication>
 
@@ -47,28 +48,26 @@ QString adviceWithUti(const PaymentRecord &payment, const QDateTime &now)
 {
     if (isYoungEnoughToApply(payment, now)) {
         //: What to do about a payment that is not known yet: the till goes on by itself.
-        return Check::tr("The till keeps asking the terminal about it by itself. You can go on "
-                         "working.");
+        return Check::tr("The till keeps asking the terminal. You can keep taking payments; the "
+                         "till will ask you first.");
     }
     //: What to do about a payment that is so old that its number may have been given to another.
-    return Check::tr("It is so old that its number may belong to another payment by now. The till "
-                     "asks only when you want it, and shows the answer without believing it: "
-                     "compare it with the terminal, then settle by hand.");
+    return Check::tr("This payment is so old that its number may belong to another one by now. The "
+                     "till asks only when you tell it to, and shows the answer but does not rely "
+                     "on it. Compare it with the terminal, then settle by hand.");
 }
 
 QString adviceOn(const PaymentRecord &payment, const QLocale &locale, const QDateTime &now)
 {
     if (isContradicted(payment)) {
-        //: A supervisor wrote by hand the opposite of what the terminal said later.
-        return Check::tr("What was settled by hand and what the terminal says are opposites. A "
-                         "supervisor compares the terminal's own list with this payment.");
+        return texts::markedWords(payment.type, payment.settled->as).contradiction.text();
     }
     if (isEnded(payment.state))
         return {};
     if (payment.settled) {
         //: About a payment that was settled by hand.
-        return Check::tr("Nothing more is to be done. If the terminal answers later, its answer is "
-                         "recorded beside this.");
+        return Check::tr("There is nothing more to do. If the terminal answers later, its answer "
+                         "is recorded here too.");
     }
     return askTarget(payment) ? adviceWithUti(payment, now) : whatToLookFor(payment, locale, now);
 }
@@ -88,11 +87,11 @@ QString answerOf(const CheckItem &item, const QString &known, const QLocale &loc
     if (known.contains(said)) {
         //: The till asked the terminal about a payment at %1, a time, and got the same answer as
         //: before.
-        return Check::tr("Asked again at %1. Nothing is new.").arg(at);
+        return Check::tr("Checked again at %1. Nothing new.").arg(at);
     }
     //: The till asked the terminal about a payment at %1, a time. A sentence that says what came
     //: of it follows.
-    return texts::together(Check::tr("Asked again at %1.").arg(at), said);
+    return texts::together(Check::tr("Checked again at %1.").arg(at), said);
 }
 
 } // namespace

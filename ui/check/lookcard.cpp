@@ -30,7 +30,7 @@ LookCard::LookCard(const SettleView &view, QWidget *parent)
     column->addWidget(strongLabel(view.what, u"settleWhat"_s, this));
     column->addWidget(titleLabel(view.amount, u"settleAmount"_s, this));
     //: The first thing to do before a payment is settled by hand.
-    column->addWidget(strongLabel(tr("Look at the terminal first."), u"settleLook"_s, this));
+    column->addWidget(strongLabel(tr("Check the terminal first."), u"settleLook"_s, this));
     column->addWidget(bodyLabel(view.lookFor, u"settleLookFor"_s, this));
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(2 * kGrid, 2 * kGrid, 2 * kGrid, 2 * kGrid);

@@ -74,8 +74,8 @@ QWidget *SettlePage::makeForm(const SettleView &view)
     connect(m_fields, &SettleFields::cardRefused, this, &SettlePage::onCardRefused);
     column->addWidget(m_fields);
     //: At the end of the form for settling by hand.
-    const QString forEver = tr("It stays marked as settled by hand for ever. A later answer of the "
-                               "terminal is recorded beside it.");
+    const QString forEver = tr("This record cannot be removed. If the terminal answers later, its "
+                               "answer is recorded beside it.");
     column->addWidget(bodyLabel(forEver, u"settleForEver"_s, form));
     if (isTextLarge())
         column->addWidget(makeFooter(form)); // Else it would leave no room for the form.
@@ -159,8 +159,8 @@ void SettlePage::onCardRefused()
     fillIn();
     //: A person typed something that looks like a card number.
     m_notice->say(ColourRole::Warning,
-                  tr("That looks like a card number, which is never written down, so the field was "
-                     "emptied. Write the authorisation or receipt number."));
+                  tr("That looks like a card number, which must not be stored, so the field was "
+                     "cleared. Type the authorisation or receipt number."));
 }
 
 /// Keys that no control took. Enter ends here and does nothing.

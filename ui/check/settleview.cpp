@@ -4,8 +4,8 @@
 #include "core/payment/paymentrules.h"
 #include "ui/check/lookfor.h"
 #include "ui/text/phrasetext.h"
-#include "ui/text/settledtext.h"
 #include "ui/text/texts.h"
+#include "ui/text/typewords.h"
 
 #include <QCoreApplication>
 
@@ -27,18 +27,18 @@ QString textOf(SettleMissing missing)
         return Settle::tr("Choose what the terminal did.");
     case SettleMissing::Seen:
         //: Why a payment cannot be settled by hand yet.
-        return Settle::tr("Write down what the terminal shows, or press “Nothing printed”.");
+        return Settle::tr("Type what the terminal shows, or press “Nothing printed”.");
     case SettleMissing::Supervisor:
         //: Why a payment cannot be settled by hand yet.
-        return Settle::tr("Write down the supervisor's name.");
+        return Settle::tr("Type the supervisor's name.");
     }
     Q_UNREACHABLE();
 }
 
-QString confirmWord(const texts::SettledChoices &choices, const std::optional<SettledAs> &as)
+QString confirmWord(PaymentType type, const std::optional<SettledAs> &as)
 {
     if (as)
-        return *as == SettledAs::Charged ? choices.settleAsCharged : choices.settleAsNotCharged;
+        return texts::markedWords(type, *as).button.text();
     //: Button of a page where it is not yet chosen as what.
     return Settle::tr("Settle by hand");
 }
@@ -49,22 +49,22 @@ QString newsOf(const PaymentRecord &payment, const QLocale &locale, const QDateT
 {
     //: While somebody settles a payment by hand, the terminal answered the till about it. Sentences
     //: that say how it stands now follow.
-    return texts::together(Settle::tr("The till has heard more about this payment."),
+    return texts::together(Settle::tr("There is news about this payment."),
                            texts::summary(payment, locale, now));
 }
 
 SettleView settleView(const PaymentRecord &payment, const SettleDraft &draft, const QLocale &locale,
                       const QDateTime &now)
 {
-    const texts::SettledChoices choices = texts::settledChoices(payment.type);
+    const texts::TypeWords &words = texts::typeWords(payment.type);
     const auto missing = missingIn(draft);
     const auto refused = maySettle(payment);
-    return {.what = texts::typeWord(payment.type),
+    return {.what = words.name.text(),
             .amount = payment.amount.toText(locale),
             .lookFor = whatToLookFor(payment, locale, now),
-            .charged = choices.charged,
-            .notCharged = choices.notCharged,
-            .confirm = confirmWord(choices, draft.as),
+            .charged = words.markedDone.choice.text(),
+            .notCharged = words.markedNotDone.choice.text(),
+            .confirm = confirmWord(payment.type, draft.as),
             .missing = refused ? texts::textOf(*refused)
                 : missing      ? textOf(*missing)
                                : QString(),

@@ -101,12 +101,12 @@ void AddressPage::present(const PairingState &state)
     if (reading.known) {
         //: Below the field for the serial number. %1 is the name of a terminal.
         m_serial->setRemark(
-            tr("This is %1. It is paired again and keeps its payments.").arg(reading.known->name));
+            tr("This is %1. Pairing it again keeps its payments.").arg(reading.known->name));
     } else if (reading.serial) {
         m_serial->setProblem(texts::textOf(*reading.serial, dialect));
     } else {
         //: Below the field for the serial number of a terminal: where to find it.
-        m_serial->setRemark(tr("At the back of the terminal, by the barcode."));
+        m_serial->setRemark(tr("On the back of the terminal, by the barcode."));
     }
     m_name->setText(state.form.name);
     m_name->setProblem(texts::textOf(reading.name, dialect));

@@ -82,7 +82,7 @@ void AdvancedFields::present(const PairingForm &form, const FormReading &reading
     m_port->setProblem(texts::textOf(reading.port, form.dialect));
     if (isPortInAddress) {
         //: Below the field for the port, which cannot be typed in.
-        m_port->setRemark(tr("The address above says the port."));
+        m_port->setRemark(tr("The port is part of the address above."));
     }
     m_path->setText(form.path);
     m_path->line()->setPlaceholderText(QString(usual.basePath));

@@ -76,7 +76,7 @@ QLayout *CertificatePage::makeFacts()
     form->setHorizontalSpacing(3 * kGrid);
     form->setVerticalSpacing(kGrid / 2);
     //: What stands before the names in a certificate.
-    form->addRow(smallLabel(tr("Made out to"), u"certificateNamesLabel"_s, m_certificate), m_names);
+    form->addRow(smallLabel(tr("Issued to"), u"certificateNamesLabel"_s, m_certificate), m_names);
     //: What stands before the dates between which a certificate is valid.
     form->addRow(smallLabel(tr("Valid"), u"certificateValidityLabel"_s, m_certificate), m_validity);
     return form;
@@ -89,8 +89,8 @@ QWidget *CertificatePage::makeQuestion()
     m_question->setFocusPolicy(Qt::StrongFocus);
     auto *explanation = bodyLabel(
         //: Pairing: below the question whether till and terminal are in the same network.
-        tr("In the shop's own network nobody from outside can come between the two. If you were "
-           "given the fingerprint, compare it group by group. If you are not sure, cancel and ask "
+        tr("On the shop's own network, nobody outside can come between the two. If you were given "
+           "the fingerprint, compare it group by group. If you are not sure, cancel and ask "
            "support."),
         u"networkExplanation"_s, m_asking);
     auto *column = new QVBoxLayout(m_asking);

@@ -24,12 +24,12 @@ QString leadOf(bool isTrusted)
     if (isTrusted) {
         //: Pairing a known terminal again: nothing new has to be trusted.
         return TerminalTexts::tr("The terminal shows the same certificate as when it was paired. "
-                                 "Nothing has to be compared.");
+                                 "There is nothing to compare.");
     }
     //: Pairing: what the fingerprint below is for.
-    return TerminalTexts::tr("This is the fingerprint of the certificate by which the till will "
-                             "know this terminal. From now on, any other certificate gets nothing "
-                             "from the till.");
+    return TerminalTexts::tr(
+        "The till will recognise this terminal by the certificate with this fingerprint. From now "
+        "on, it sends nothing to any other certificate.");
 }
 
 QString questionOf(bool isTrusted)
@@ -38,20 +38,20 @@ QString questionOf(bool isTrusted)
         return {};
     //: Pairing: the question that "Yes, trust this terminal" answers. Nobody can come between the
     //: two in the shop's own network.
-    return TerminalTexts::tr("Does this till sit in the same shop network as the terminal?");
+    return TerminalTexts::tr("Are this till and the terminal on the shop's own network?");
 }
 
 QString warningOf(const PresentedCertificate &certificate, const QDateTime &now)
 {
     if (certificate.validUntil.isValid() && certificate.validUntil < now) {
         //: Pairing: a remark on a certificate; it can be trusted all the same.
-        return TerminalTexts::tr("It has expired. It can be used all the same, because the till "
-                                 "knows the terminal by exactly this certificate.");
+        return TerminalTexts::tr("It has expired. You can still use it, because the till "
+                                 "recognises the terminal by exactly this certificate.");
     }
     if (certificate.validFrom.isValid() && certificate.validFrom > now) {
         //: Pairing: a remark on a certificate; it can be trusted all the same.
         return TerminalTexts::tr("It is not valid yet: the clock of the till or of the terminal is "
-                                 "wrong. It can be used all the same.");
+                                 "wrong. You can still use it.");
     }
     return {};
 }

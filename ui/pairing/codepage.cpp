@@ -39,10 +39,10 @@ CodePage::CodePage(PairingController &controller, QWidget *parent)
     : PairingPage(parent)
     , m_controller(controller)
     //: Pairing: where to find the pairing code.
-    , m_where(bodyLabel(tr("On the terminal, open the menu of the payment app and choose pairing. "
-                           "The terminal then shows a code of 4 digits. Leave that screen open "
-                           "until pairing is done."),
-                        u"codeText"_s, this))
+    , m_where(bodyLabel(
+          tr("On the terminal, open the menu of the payment app and choose pairing. The terminal "
+             "then shows a 4-digit code. Leave that screen open until pairing is done."),
+          u"codeText"_s, this))
     //: Label of a field: the digits on the terminal's pairing screen.
     , m_code(new FormField(tr("Code on the terminal"), u"codeField"_s, this))
 {

@@ -10,7 +10,7 @@ namespace {
 QString tokenText(const QString &place)
 {
     //: Pairing is done. %1 says where, such as "the desktop's keyring (Secret Service)".
-    return TerminalTexts::tr("Its token is kept in %1. Nobody has to write it down.")
+    return TerminalTexts::tr("Its token is stored in %1. You do not need to write it down.")
         .arg(texts::keychainName(place));
 }
 
@@ -24,7 +24,7 @@ QString testText(const PairingState &state)
 {
     if (!state.test || !state.test->isOver) {
         //: Pairing is done, and the connection to the terminal is tried once more.
-        return TerminalTexts::tr("Trying the connection…");
+        return TerminalTexts::tr("Testing the connection…");
     }
     if (hasAnswered(state)) {
         //: Pairing is done, and the terminal was reached. %n is how long that took.

@@ -78,7 +78,7 @@ QString addressHint(const PairingState &state)
         return TerminalTexts::tr("Looking for the terminal…");
     }
     //: Why "Continue" cannot be pressed yet; why the terminal is not reached stands beside it.
-    return TerminalTexts::tr("The terminal has to be reached before you can continue.");
+    return TerminalTexts::tr("The till must reach the terminal before you can continue.");
 }
 
 QString hintOf(const PairingState &state)
@@ -89,7 +89,7 @@ QString hintOf(const PairingState &state)
         return addressHint(state);
     if (state.step != PairingStep::Code) {
         //: Why this certificate cannot be trusted: it is not the one that was shown before.
-        return TerminalTexts::tr("Go back to look at the terminal again.");
+        return TerminalTexts::tr("Go back to check the terminal again.");
     }
     if (state.isPairing) {
         //: The pairing code is being sent to the terminal.
@@ -103,8 +103,8 @@ QString noticeOf(const PairingState &state)
 {
     if (state.isLeaving) {
         //: Somebody wants to close pairing while the code is being used.
-        return TerminalTexts::tr("The code is being used. This page closes by itself in a few "
-                                 "seconds.");
+        return TerminalTexts::tr(
+            "The terminal is checking the code. This page closes by itself in a few seconds.");
     }
     if (state.failure)
         return texts::textOf(*state.failure);

@@ -23,9 +23,9 @@ ReachList::ReachList(QWidget *parent)
 {
     setPanel(this, u"card"_s);
     //: Heading over the steps of looking for a terminal in the network.
-    auto *heading = strongLabel(tr("Is it there?"), u"reachHeading"_s, this);
+    auto *heading = strongLabel(tr("Connection"), u"reachHeading"_s, this);
     //: Button: looks for the terminal in the network once more.
-    m_again = plainButton(tr("Look again"), u"lookAgainButton"_s, this);
+    m_again = plainButton(tr("Check again"), u"lookAgainButton"_s, this);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(3 * kGrid, 3 * kGrid, 3 * kGrid, 2 * kGrid);
     column->setSpacing(2 * kGrid);

@@ -30,7 +30,7 @@ QString goodText(ReachStep step, const TerminalAddress &address)
         return TerminalTexts::tr("%1 is a complete address.").arg(address.host);
     case ReachStep::Port:
         //: Looking for a terminal: %1 is the number of the port.
-        return TerminalTexts::tr("Something answers at port %1.").arg(address.port);
+        return TerminalTexts::tr("Something answers on port %1.").arg(address.port);
     case ReachStep::Tls:
         //: Looking for a terminal: the last step is done.
         return TerminalTexts::tr("The connection is encrypted.");
@@ -49,7 +49,7 @@ ReachLine lineOf(ReachStep step, const Reach &reach, const TerminalAddress &addr
     if (reach.fault)
         return {Icon::Cross, ColourRole::Declined, label, texts::textOf(*reach.fault, address)};
     //: Looking for a terminal: this step is under way.
-    return {Icon::Progress, ColourRole::Accent, label, TerminalTexts::tr("Looking…")};
+    return {Icon::Progress, ColourRole::Accent, label, TerminalTexts::tr("Checking…")};
 }
 
 } // namespace

@@ -45,10 +45,10 @@ void ReplacedPage::present(const PairingState &state)
 {
     const QString name = state.reading.known ? state.reading.known->name : QString();
     //: Pairing: below "Was the terminal replaced or reset?" %1 is the terminal's name.
-    m_explanation->setText(tr("%1 shows another certificate than when it was paired. A terminal "
-                              "that was replaced or reset does so, but so does a stranger's device "
-                              "that pretends to be it. Nothing has been sent to it. If nobody "
-                              "replaced or reset the terminal, cancel and ask support.")
+    m_explanation->setText(tr("%1 shows a different certificate from the one it was paired with. "
+                              "That happens when a terminal is replaced or reset, but also when a "
+                              "stranger's device pretends to be it. Nothing has been sent to it. "
+                              "If nobody replaced or reset the terminal, cancel and ask support.")
                                .arg(name));
 }
 

@@ -3,6 +3,7 @@
 #include "ui/charge/chargeview.h"
 #include "ui/text/phrasetext.h"
 #include "ui/text/texts.h"
+#include "ui/text/typewords.h"
 
 #include <QCoreApplication>
 
@@ -26,17 +27,19 @@ Question aboutUnresolved(const PaymentRecord &about, const PaymentIntent &intent
     const QString amount = about.amount.toText(locale);
     const QString at = texts::timeText(about.startedAt, locale, now);
     Question question;
-    //: Before a new payment: %1 is the amount of an earlier one, %2 its time.
-    question.title = FirstQuestion::tr("%1 of %2 is not known yet. Did you look at the terminal?")
-                         .arg(amount, at);
+    //: Before a new payment: %1 is the amount of an earlier one, %2 its time, or date and time.
+    question.title
+        = FirstQuestion::tr(
+              "We don't know yet whether %1 (%2) went through. Have you checked the terminal?")
+              .arg(amount, at);
     //: Below the question whether the cashier looked at the terminal.
     const QString look
-        = FirstQuestion::tr("If the terminal or its receipt shows that it went through, do not do "
-                            "it again: settle it by hand under Payments to check.");
+        = FirstQuestion::tr("If the terminal or its receipt shows that it went through, do not "
+                            "repeat it. Settle it by hand under Payments to check.");
     question.explanation = texts::together(texts::summary(about, locale, now), look);
     //: Button: the cashier looked at the terminal and starts another payment. %1 is what it does,
     //: "Charge €12.50".
-    question.yes = FirstQuestion::tr("I looked at the terminal: %1")
+    question.yes = FirstQuestion::tr("I checked the terminal: %1")
                        .arg(chargeWords(intent.type, intent.amount.toText(locale)));
     question.no = back();
     return question;
@@ -48,13 +51,9 @@ Question aboutSameAmount(const PaymentRecord &about, const PaymentIntent &intent
     const QString amount = about.amount.toText(locale);
     const QDateTime at = about.endedAt.value_or(about.startedAt);
     Question question;
-    //: Before the same amount is charged again: %1 is the amount, %2 the time.
-    question.title = FirstQuestion::tr("%1 was approved at %2. Once more the same amount?")
-                         .arg(amount, texts::timeText(at, locale, now));
-    //: Below the question whether the same amount is to be charged again.
-    question.explanation
-        = FirstQuestion::tr("The terminal approved the same before. Go on only if it is meant to "
-                            "happen once more.");
+    const texts::TypeWords &words = texts::typeWords(intent.type);
+    question.title = words.sameAgain.text().arg(amount, texts::timeText(at, locale, now));
+    question.explanation = words.onlyIfSeparate.text();
     question.yes = chargeWords(intent.type, intent.amount.toText(locale));
     question.no = back();
     return question;
@@ -82,8 +81,8 @@ Question voidQuestion(const PaymentRecord &payment, const QLocale &locale)
     //: Before an approved payment is undone: %1 is its amount.
     question.title = FirstQuestion::tr("Void %1?").arg(amount);
     //: Below the question whether to void a payment.
-    question.explanation = FirstQuestion::tr("The whole amount is undone at the terminal. This "
-                                             "cannot be taken back.");
+    question.explanation
+        = FirstQuestion::tr("The whole amount is voided on the terminal. This cannot be undone.");
     question.yes = chargeWords(PaymentType::Void, amount);
     //: Button: do not void the payment.
     question.no = FirstQuestion::tr("Keep it");

@@ -2,7 +2,7 @@
 
 #include "ui/text/phrasetext.h"
 #include "ui/text/texts.h"
-#include "ui/text/typetext.h"
+#include "ui/text/typewords.h"
 
 #include <QCoreApplication>
 
@@ -16,15 +16,15 @@ struct Payment {
     Q_DECLARE_TR_FUNCTIONS(Payment)
 };
 
-bool needsCard(PaymentType type)
-{
-    return type != PaymentType::Void && type != PaymentType::Capture;
-}
-
 QString whileStarting()
 {
     //: A payment is about to start: the till asks about earlier ones first.
-    return Payment::tr("One moment: the till gets ready and asks the terminal first.");
+    return Payment::tr("Getting ready. Checking with the terminal first.");
+}
+
+QString checkFirst(const PaymentStatus &status)
+{
+    return texts::typeWords(status.intent.type).checkFirst.text();
 }
 
 QString whileSending(const PaymentStatus &status)
@@ -33,28 +33,17 @@ QString whileSending(const PaymentStatus &status)
         //: The terminal got the payment and has not answered for some seconds.
         const QString slow = Payment::tr("The terminal has not answered yet and may be working on "
                                          "it.");
-        return texts::together(slow, texts::lookFirst(status.intent.type));
+        return texts::together(slow, checkFirst(status));
     }
     //: A payment is on its way to the terminal.
-    return Payment::tr("Sending it to the terminal.");
+    return Payment::tr("Sending to the terminal.");
 }
 
 QString whileWorking(const PaymentStatus &status)
 {
-    if (!needsCard(status.intent.type)) {
-        //: A void or a capture runs; the customer's card is not needed.
-        return Payment::tr("The terminal is working on it. The card is not needed.");
-    }
-    if (status.stage == Stage::Bank || status.stage == Stage::Done) {
-        //: A payment runs: the card was read.
-        return Payment::tr("The card was read. The bank is being asked.");
-    }
-    if (status.intent.type == PaymentType::Refund) {
-        //: A refund runs: the customer presents the card that the money goes back to.
-        return Payment::tr("Hand the terminal to the customer: the card that gets the money back.");
-    }
-    //: A payment runs: the customer presents a card.
-    return Payment::tr("Hand the terminal to the customer.");
+    const texts::TypeWords &words = texts::typeWords(status.intent.type);
+    const bool isAtBank = status.stage == Stage::Bank || status.stage == Stage::Done;
+    return (isAtBank ? words.atBank : words.atCard).text();
 }
 
 QString sentence(const PaymentStatus &status)
@@ -66,19 +55,19 @@ QString sentence(const PaymentStatus &status)
     case PaymentState::Sending: return whileSending(status);
     case PaymentState::Confirming:
         //: The terminal refused the payment; the till asks once more whether nothing was charged.
-        return Payment::tr("The terminal did not want it. The till asks once more to be sure.");
+        return Payment::tr(
+            "The terminal refused the payment. The till is asking again to be sure.");
     case PaymentState::InProgress: return whileWorking(status);
     case PaymentState::Unanswered:
         //: The line to the terminal is broken while a payment runs.
-        return texts::together(
-            Payment::tr("The terminal does not answer at the moment. The till keeps asking."),
-            texts::lookFirst(status.intent.type));
+        return texts::together(Payment::tr("The terminal is not answering. The till keeps asking."),
+                               checkFirst(status));
     case PaymentState::Disputed:
         //: The terminal's answer is about another amount or type than what was asked for.
         return texts::together(
-            Payment::tr("The terminal's answer does not fit what was asked for. The till asks "
-                        "again."),
-            texts::lookFirst(status.intent.type));
+            Payment::tr(
+                "The terminal's answer does not match the request. The till is asking again."),
+            checkFirst(status));
     case PaymentState::Unidentified:
     case PaymentState::Approved:
     case PaymentState::ApprovedForLess:
@@ -102,14 +91,15 @@ QString cancelHint(const PaymentStatus &status)
     switch (status.cancel) {
     case CancelWish::Wanted:
         //: After pressing Cancel, until the terminal was asked.
-        return Payment::tr("One moment: the till looks whether it can still be cancelled.");
+        return Payment::tr("Checking whether it can still be cancelled.");
     case CancelWish::NotSent:
         //: The till could not ask the terminal to cancel.
         return Payment::tr("The till could not ask the terminal to cancel. Press ✕ on the "
                            "terminal.");
     case CancelWish::Asked:
         //: After pressing Cancel: the terminal may still take the money.
-        return Payment::tr("The terminal was asked to cancel. Wait until it says how it ended.");
+        return Payment::tr(
+            "The till asked the terminal to cancel. Wait until the terminal says how it ended.");
     case CancelWish::NotSeenRunning: return texts::textOf(CancelRefusal::NotSeenRunning);
     case CancelWish::NotOffered: return texts::textOf(CancelRefusal::NotOffered);
     case CancelWish::None: break;
@@ -144,7 +134,7 @@ QString checkNote(const PaymentStatus &status, const QLocale &locale, const QDat
     if (!status.checkedAt || !status.payment || isEnded(status.payment->state))
         return {};
     //: The terminal was asked about a payment that is still not known. %1 is the time.
-    return Payment::tr("Asked again at %1. It is still not known.")
+    return Payment::tr("Checked again at %1. Still not known.")
         .arg(texts::timeText(*status.checkedAt, locale, now));
 }
 

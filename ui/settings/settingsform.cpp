@@ -20,7 +20,7 @@ QString words(ThemeChoice choice)
     switch (choice) {
     case ThemeChoice::System:
         //: Choice of colours: those of the desktop.
-        return Settings::tr("As the system");
+        return Settings::tr("Same as the system");
     case ThemeChoice::Light:
         //: Choice of colours.
         return Settings::tr("Light");
@@ -54,7 +54,7 @@ std::vector<Choice<QString>> languageChoices()
 {
     std::vector<Choice<QString>> choices{{{},
                                           //: Choice of language: that of the desktop.
-                                          Settings::tr("As the system")}};
+                                          Settings::tr("Same as the system")}};
     for (const Catalogue::Language &language : Catalogue::languages())
         choices.push_back({language.code, language.name});
     return choices;

@@ -50,8 +50,8 @@ SettingsScreen::SettingsScreen(SettingsStore &store, Currency currency, int deci
     connect(&m_store, &SettingsStore::notSaved, this, [this] {
         //: The settings file could not be written.
         m_notice->say(ColourRole::Warning,
-                      tr("The settings are in force, and could not be saved: they are lost when "
-                         "Tillside ends. Check that the disk is not full."));
+                      tr("The settings apply now but could not be saved, so they are lost when "
+                         "Tillside closes. Check that the disk is not full."));
     });
     connect(&m_store, &SettingsStore::saved, m_notice, &Notice::clear);
 }
@@ -100,7 +100,7 @@ void SettingsScreen::addChecks(QFormLayout *form)
     addCheck(form, tr("Ask before the same amount is charged again within 20 seconds"),
              u"askSameAmount"_s, &TillSettings::askSameAmount);
     //: A choice, on or off.
-    addCheck(form, tr("Sound a tone when a payment is over"), u"sounds"_s, &TillSettings::sounds);
+    addCheck(form, tr("Play a sound when a payment ends"), u"sounds"_s, &TillSettings::sounds);
 }
 
 void SettingsScreen::addRow(QFormLayout *form, const QString &label, QWidget *field)
@@ -160,8 +160,14 @@ void SettingsScreen::changeTillName()
 void SettingsScreen::changeLimit()
 {
     const auto limit = Money::parse(m_limit->text(), m_currency, m_decimals, locale());
-    if (!limit)
-        return m_notice->say(ColourRole::Warning, texts::textOf(limit.error()));
+    if (!limit) {
+        const QString cents = m_decimals > 0
+            ? locale().decimalPoint() + locale().zeroDigit().repeated(m_decimals)
+            : QString();
+        //: What was typed as the limit for sales is not an amount. %1 is how one is typed.
+        const QString text = tr("Type an amount, such as %1. The limit is unchanged.");
+        return m_notice->say(ColourRole::Warning, text.arg(locale().toString(5000) + cents));
+    }
     if (!isSaleLimit(limit.value().minor())) {
         //: The limit for sales was set to zero.
         return m_notice->say(ColourRole::Warning, tr("The highest amount must be above zero."));

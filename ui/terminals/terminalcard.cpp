@@ -127,7 +127,7 @@ QWidget *TerminalCard::makeActions(const TerminalCardView &view)
         m_use = add(tr("Use at this till"), u"useButton"_s, &TerminalCard::useRequested);
     }
     //: Button: looks now whether the terminal answers.
-    add(tr("Look again"), u"lookButton"_s, &TerminalCard::lookRequested);
+    add(tr("Check again"), u"lookButton"_s, &TerminalCard::lookRequested);
     //: Button: pairs a known terminal once more.
     add(tr("Pair again"), u"pairAgainButton"_s, &TerminalCard::pairRequested);
     //: Button: changes the network address of a terminal.

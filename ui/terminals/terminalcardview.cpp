@@ -24,7 +24,7 @@ QString fingerprintText(const TerminalRecord &terminal)
 {
     if (terminal.plainHttp) {
         //: In the place of a certificate's fingerprint: the terminal was paired without encryption.
-        return TerminalTexts::tr("None: it is not encrypted");
+        return TerminalTexts::tr("None: the connection is not encrypted");
     }
     const auto fingerprint = Fingerprint::fromBytes(terminal.fingerprint);
     return fingerprint ? fingerprint->toText() : QString();
@@ -42,8 +42,8 @@ QString adviceOn(const TerminalFacts &facts)
         if (facts.vault)
             return texts::textOf(*facts.vault);
         //: The terminal refuses the token: it was reset, or paired with another till.
-        return TerminalTexts::tr("The terminal does not take this till's token any more. Pair it "
-                                 "again; what is open on it is kept.");
+        return TerminalTexts::tr("The terminal no longer accepts this till's token. Pair it again; "
+                                 "its unresolved payments are kept.");
     }
     Q_UNREACHABLE();
 }

@@ -86,8 +86,8 @@ void TerminalsScreen::rename(const TerminalRecord &terminal)
     //: Title of a page. %1 is the name of a terminal.
     edit({.title = tr("Rename %1").arg(terminal.name),
           //: On the page for renaming a terminal.
-          .explanation = tr("Choose a name that tells cashiers which terminal it is. Payments that "
-                            "were made on it show the new name too."),
+          .explanation = tr("Choose a name that tells cashiers which terminal it is. Earlier "
+                            "payments on it show the new name too."),
           //: Label of a field: what people call a terminal.
           .label = tr("Name"),
           .value = terminal.name,
@@ -109,9 +109,9 @@ void TerminalsScreen::changeAddress(const TerminalRecord &terminal)
     //: Title of a page. %1 is the name of a terminal.
     edit({.title = tr("Change the address of %1").arg(terminal.name),
           //: On the page for changing a terminal's network address.
-          .explanation = tr("The terminal shows it in its integration status. Its pairing and its "
-                            "certificate stay: at the new address only the same terminal gets "
-                            "anything from this till."),
+          .explanation
+          = tr("The terminal shows it in its integration status. The pairing and the certificate "
+               "stay: at the new address, this till talks only to the same terminal."),
           //: Label of a field: the network address of a terminal.
           .label = tr("Address"),
           .value = TerminalAddress{terminal.host, terminal.port}.toText(),
@@ -177,7 +177,7 @@ void TerminalsScreen::onForgotten(const TerminalRecord &terminal)
     showList();
     //: After a terminal was forgotten. %1 is its name.
     m_list->say(ColourRole::Approved,
-                tr("%1 is forgotten and its token deleted. Its payments stay in the journal.")
+                tr("%1 was forgotten and its token deleted. Its payments stay in the journal.")
                     .arg(terminal.name));
 }
 

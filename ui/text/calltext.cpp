@@ -10,8 +10,8 @@ namespace {
 QString checkTheTerminal()
 {
     //: What to do when a terminal does not answer at all.
-    return Texts::tr("Check that the terminal is switched on and in the same network, and that "
-                     "its address has not changed.");
+    return Texts::tr("Check that the terminal is switched on, that it is on the same network, and "
+                     "that its address has not changed.");
 }
 
 QString checkTheAddress()
@@ -29,12 +29,12 @@ QString whatToDo(CallError error)
     case CallError::AnswerTooLarge: return checkTheAddress();
     case CallError::CertificateNotPinned:
         //: What to do when a terminal shows an unknown certificate.
-        return Texts::tr("If the terminal was replaced or reset, a supervisor pairs it again. "
-                         "If not, ask support before you use it.");
+        return Texts::tr("If the terminal was replaced or reset, ask a supervisor to pair it "
+                         "again. If not, ask support before you use it.");
     case CallError::Timeout:
     case CallError::ConnectionLost:
         //: What to do when a terminal answers late or not completely.
-        return Texts::tr("Look at the terminal's screen and at its network connection.");
+        return Texts::tr("Check the terminal's screen and its network connection.");
     case CallError::WrongScheme:
         //: What to do when Tillside itself did something wrong.
         return Texts::tr("Pair the terminal again, and tell support if it happens again.");
@@ -48,7 +48,7 @@ QString aboutMoney(CallError error)
     case CallError::CertificateNotPinned:
     case CallError::WrongScheme:
         //: About money, where not a byte went to the terminal.
-        return Texts::tr("Nothing was sent, so no money moved by this.");
+        return Texts::tr("Nothing was sent, so this moved no money.");
     case CallError::NotReachable:
     case CallError::ConnectTimeout:
     case CallError::TlsFailed:
@@ -57,7 +57,7 @@ QString aboutMoney(CallError error)
     case CallError::AnswerTooLarge:
         //: About money, after a broken connection: it proves neither that the card was charged nor
         //: that it was not.
-        return Texts::tr("This alone does not tell whether money moved.");
+        return Texts::tr("This alone does not say whether money moved.");
     }
     Q_UNREACHABLE();
 }
@@ -69,30 +69,30 @@ QString whatHappened(CallError error)
     switch (error) {
     case CallError::NotReachable:
         //: Call error: refused, no route, or an unknown host name.
-        return Texts::tr("Nobody answered at the terminal's address.");
+        return Texts::tr("The terminal did not answer.");
     case CallError::ConnectTimeout:
         //: Call error: the connection was not ready within 8 seconds.
-        return Texts::tr("No connection to the terminal came about in time.");
+        return Texts::tr("Could not connect to the terminal in time.");
     case CallError::TlsFailed:
         //: Call error: somebody listens at the address, but speaks no TLS that we accept.
-        return Texts::tr("Something answered at the terminal's address, but no secure "
-                         "connection came about.");
+        return Texts::tr("Something answered at the terminal's address, but a secure connection "
+                         "could not be made.");
     case CallError::CertificateNotPinned:
         //: Call error: the certificate is not the one that was accepted at pairing.
-        return Texts::tr("What answered at the terminal's address shows another certificate "
-                         "than the paired terminal.");
+        return Texts::tr("The device at the terminal's address shows a different certificate from "
+                         "the paired terminal.");
     case CallError::Timeout:
         //: Call error: the request was sent, and no complete answer came within the deadline.
-        return Texts::tr("The terminal did not answer completely in time.");
+        return Texts::tr("The terminal did not finish its answer in time.");
     case CallError::ConnectionLost:
         //: Call error: closed or cut off, or an answer that is not known to be complete.
         return Texts::tr("The connection broke off before the terminal's answer was complete.");
     case CallError::AnswerTooLarge:
         //: Call error: the answer was dropped because of its size.
-        return Texts::tr("The answer was longer than any that a terminal gives.");
+        return Texts::tr("The answer was too long to come from a terminal.");
     case CallError::WrongScheme:
         //: Call error: a mistake in Tillside, noticed before anything was opened.
-        return Texts::tr("Tillside mixed up a secure and an open connection and stopped.");
+        return Texts::tr("Tillside confused a secure connection with an open one and stopped.");
     }
     Q_UNREACHABLE();
 }

@@ -24,9 +24,8 @@ struct Says {
     {
         //: Settling by hand was not saved, because the till got an answer of the terminal in the
         //: same moment. What it has heard stands above.
-        return Check::tr(
-            "This was not settled. Read what the till has heard, then settle it if that is "
-            "still right.");
+        return Check::tr("This was not settled. Read what the terminal has answered, then settle "
+                         "it if that is still right.");
     }
 };
 

@@ -1,8 +1,11 @@
+#include "ui/text/endedtext.h"
+
+#include "ui/text/declinetext.h"
 #include "ui/text/outcometext.h"
 #include "ui/text/phrasetext.h"
-#include "ui/text/summarytext.h"
 #include "ui/text/translated.h"
 #include "ui/text/typetext.h"
+#include "ui/text/typewords.h"
 
 #include <algorithm>
 
@@ -43,43 +46,30 @@ QString withSignature(const PaymentRecord &payment, const QString &text)
     if (!payment.signatureRequired || payment.type == PaymentType::Void)
         return text;
     //: Of an approved payment: the customer signed on paper.
-    const QString check = Texts::tr("Compare the customer's signature with the card; if it is "
-                                    "not right, void this payment.");
+    const QString check = Texts::tr(
+        "Compare the customer's signature with the card. If they do not match, void this payment.");
     return together(text, check);
-}
-
-QString voidedAt(const PaymentRecord &payment, const QLocale &locale, const QDateTime &now)
-{
-    if (!payment.endedAt) {
-        //: A void that happened: "it" is the earlier payment.
-        return Texts::tr("The terminal voided it.");
-    }
-    //: A void that happened: "it" is the earlier payment. %1 is the time, or date and time.
-    return Texts::tr("The terminal voided it at %1.").arg(timeText(*payment.endedAt, locale, now));
 }
 
 QString approvedAt(const PaymentRecord &payment, const QLocale &locale, const QDateTime &now)
 {
-    if (payment.type == PaymentType::Void)
-        return voidedAt(payment, locale, now);
-    if (!payment.endedAt) {
-        //: An approved payment.
-        return Texts::tr("The terminal approved it.");
-    }
-    //: An approved payment: %1 is the time, or date and time.
-    return Texts::tr("The terminal approved it at %1.")
-        .arg(timeText(*payment.endedAt, locale, now));
+    const TypeWords &words = typeWords(payment.type);
+    return payment.endedAt ? words.happenedAt.text().arg(timeText(*payment.endedAt, locale, now))
+                           : words.happened.text();
 }
 
 /// That more was taken than the till asked for; empty if it was not.
 QString extras(const PaymentRecord &payment, const QLocale &locale)
 {
+    const Money &asked = payment.amount;
     const Money whole = shownAmount(payment);
-    if (whole.minor() <= payment.amount.minor())
+    const Money extra(whole.minor() - asked.minor(), asked.currency(), asked.decimals());
+    if (extra.minor() <= 0)
         return {};
-    //: An approved payment: %1 is an amount that is larger than %2, what the till asked for.
-    return Texts::tr("With tip and other extras it is %1; the till asked for %2.")
-        .arg(whole.toText(locale), payment.amount.toText(locale));
+    //: An approved payment: %1 is what the till asked for, %2 what the terminal added, and %3 both
+    //: together. It may be a tip, a surcharge or cash back.
+    return Texts::tr("%1 + %2 tip or other extras = %3.")
+        .arg(asked.toText(locale), extra.toText(locale), whole.toText(locale));
 }
 
 } // namespace
@@ -96,12 +86,12 @@ QString approvedForLess(const PaymentRecord &payment, bool withExtras, const QLo
     const QString asked = payment.amount.toText(locale);
     QString text;
     if (!withExtras && payment.approved && payment.approved->minor() < payment.amount.minor()) {
-        text = partOfAsked(payment.type).arg(payment.approved->toText(locale), asked);
+        const QString part = typeWords(payment.type).partOfAsked.text();
+        text = part.arg(payment.approved->toText(locale), asked);
     } else {
         //: Only a part was approved, and with extras in it the till cannot say how much. %1 is the
         //: amount that was asked for.
-        text = Texts::tr("Only a part of %1 was approved. Read on the terminal's receipt how "
-                         "much.")
+        text = Texts::tr("Only part of %1 was approved. The terminal's receipt says how much.")
                    .arg(asked);
     }
     return withSignature(payment, together(text, authorisationAndCard(payment)));
@@ -113,9 +103,10 @@ QString declined(const PaymentRecord &payment, const QLocale &locale)
         //: A declined payment, without a code.
         return together(Texts::tr("The terminal declined it."), didNotHappen(payment, locale));
     }
-    //: A declined payment: %1 is the code of the bank's answer.
-    const QString text = Texts::tr("The bank declined it (code %1).");
-    return together(text.arg(payment.responseCode), didNotHappen(payment, locale));
+    const QString reason = declineReason(payment.responseCode);
+    //: A declined payment, after the reason in words: %1 is the code of the bank's answer.
+    const QString code = Texts::tr("Bank code %1.").arg(payment.responseCode);
+    return together(together(reason, didNotHappen(payment, locale)), code);
 }
 
 QString cancelled(const PaymentRecord &payment, const QLocale &locale)
@@ -129,7 +120,7 @@ QString notCharged(const PaymentRecord &payment, const QString &why, const QLoca
     if (!why.isEmpty())
         return together(why, didNotHappen(payment, locale));
     //: A payment that is proved not to have happened. A sentence about money follows.
-    return together(Texts::tr("The terminal did not take it."), didNotHappen(payment, locale));
+    return together(Texts::tr("The terminal did not carry it out."), didNotHappen(payment, locale));
 }
 
 } // namespace tillside::texts

@@ -27,7 +27,7 @@ QString textOf(FormProblem problem, DialectId dialectId)
         return TerminalTexts::tr("A port is a number from 1 to 65535.");
     case FormProblem::PathNotUnderstood:
         //: Below the field for the path of a terminal's service. %1 is an example.
-        return TerminalTexts::tr("A path is written like %1.")
+        return TerminalTexts::tr("Type a path such as %1.")
             .arg(QString(dialect(dialectId).basePath));
     case FormProblem::CurrencyUnknown:
         //: Below the field for the currency of a terminal.

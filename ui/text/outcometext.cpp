@@ -1,10 +1,14 @@
 #include "ui/text/outcometext.h"
 
 #include "core/base/named.h"
+#include "ui/text/endedtext.h"
 #include "ui/text/evidencetext.h"
+#include "ui/text/opentext.h"
 #include "ui/text/phrasetext.h"
-#include "ui/text/summarytext.h"
+#include "ui/text/settledtext.h"
+#include "ui/text/translated.h"
 #include "ui/text/typetext.h"
+#include "ui/text/typewords.h"
 
 #include <algorithm>
 
@@ -84,7 +88,45 @@ QString stateText(const PaymentRecord &payment, const std::vector<EventRecord> &
     Q_UNREACHABLE();
 }
 
+QString notKnownYet()
+{
+    //: Outcome word of a payment that may or may not have been charged. It must never be translated
+    //: by a word that means failed, declined or cancelled.
+    return Texts::tr("Not known yet");
+}
+
+QString inProgress()
+{
+    //: Outcome word of a payment that runs at this moment.
+    return Texts::tr("In progress");
+}
+
 } // namespace
+
+QString typeWord(PaymentType type)
+{
+    return typeWords(type).name.text();
+}
+
+QString outcomeWord(PaymentType type, PaymentState state, bool isRunning)
+{
+    switch (state) {
+    case PaymentState::Recorded:
+    case PaymentState::Sending:
+    case PaymentState::Confirming:
+    case PaymentState::InProgress:
+    case PaymentState::Unanswered: return isRunning ? inProgress() : notKnownYet();
+    case PaymentState::Unidentified:
+    case PaymentState::Disputed: return notKnownYet();
+    case PaymentState::Approved: return typeWords(type).approved.text();
+    case PaymentState::ApprovedForLess: return typeWords(type).approvedForLess.text();
+    case PaymentState::Voided: return typeWords(type).thenVoided.text();
+    case PaymentState::Declined: return typeWords(type).declined.text();
+    case PaymentState::Cancelled: return typeWords(type).cancelled.text();
+    case PaymentState::NotCharged: return typeWords(type).notCharged.text();
+    }
+    Q_UNREACHABLE();
+}
 
 Money shownAmount(const PaymentRecord &payment)
 {

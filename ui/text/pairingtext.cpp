@@ -4,35 +4,29 @@
 #include "ui/text/phrasetext.h"
 #include "ui/text/storagetext.h"
 #include "ui/text/translated.h"
+#include "ui/text/vaulttext.h"
 
 namespace tillside::texts {
 
 namespace {
 
-QString notPaired()
-{
-    //: Pairing ended without result. A sentence about the reason follows.
-    return Texts::tr("The terminal was not paired, and no money moved.");
-}
-
 QString newCode()
 {
     //: Pairing: a code counts once, so that the next try needs another one.
-    return Texts::tr("Open the pairing screen on the terminal again, and pair with its new "
-                     "code.");
+    return Texts::tr("Open the pairing screen on the terminal again and pair with its new code.");
 }
 
 QString certificateDiffers(const QString &fingerprint)
 {
     if (fingerprint.isEmpty()) {
         //: Pairing: the certificate is not the one that was compared before.
-        return Texts::tr("It shows another certificate than the one you compared. Do not go "
-                         "on: ask support.");
+        return Texts::tr("The terminal shows a different certificate from the one you compared. Do "
+                         "not continue. Ask support.");
     }
     //: Pairing: the certificate is not the one that was compared before. %1 is the SHA-256
     //: fingerprint that it shows.
-    return Texts::tr("It shows another certificate than the one you compared: %1. Do not go on: "
-                     "ask support.")
+    return Texts::tr("The terminal shows a different certificate from the one you compared: %1. Do "
+                     "not continue. Ask support.")
         .arg(fingerprint);
 }
 
@@ -40,20 +34,20 @@ QString codeRefused(const QString &words)
 {
     if (words.isEmpty()) {
         //: Pairing: the terminal does not take the code.
-        return Texts::tr("It did not take the code. Check that its pairing screen is open, and "
-                         "type the code that it shows now.");
+        return Texts::tr(
+            "Pairing failed: the terminal did not accept that code. Type the code it shows now.");
     }
     //: Pairing: the terminal does not take the code. %1 are its own words.
-    return Texts::tr("It did not take the code and said “%1”. Check that its pairing screen is "
-                     "open, and type the code that it shows now.")
+    return Texts::tr("Pairing failed: the terminal did not accept that code and said “%1”. Type "
+                     "the code it shows now.")
         .arg(words);
 }
 
 QString notProved(const std::optional<CallError> &call)
 {
     //: Pairing: the terminal took the code, but then gave no clear answer.
-    const QString unclear = Texts::tr("It took the code, and then it was not clear whether it "
-                                      "takes the till's calls.");
+    const QString unclear
+        = Texts::tr("The terminal accepted the code, but then did not confirm the pairing.");
     return together(together(unclear, call ? adviceOn(*call) : QString()), newCode());
 }
 
@@ -62,7 +56,7 @@ QString notReachable(const std::optional<CallError> &call)
     if (call)
         return adviceOn(*call);
     //: Pairing: the terminal could not be reached.
-    return Texts::tr("It could not be reached. Check its address and its network.");
+    return Texts::tr("The terminal could not be reached. Check its address and network.");
 }
 
 QString vaultUnusable(const std::optional<VaultError> &vault)
@@ -89,20 +83,20 @@ QString reason(const PairingFailure &failure)
                          "the serial number of that terminal.");
     case PairingError::TerminalInUse:
         //: Pairing: a payment, or another pairing, runs on the terminal.
-        return Texts::tr("A payment or another pairing is running on it. Wait until it has ended, "
-                         "then pair.");
+        return Texts::tr("A payment or another pairing is running on the terminal. Wait until it "
+                         "ends, then pair.");
     case PairingError::NotReachable: return notReachable(failure.call);
     case PairingError::CertificateDiffers: return certificateDiffers(failure.words);
     case PairingError::VaultUnusable: return vaultUnusable(failure.vault);
     case PairingError::CodeRefused: return codeRefused(failure.words);
     case PairingError::NoToken:
         //: Pairing: the terminal said yes to the code, but gave no token.
-        return Texts::tr("It took the code but gave no token. Check that address and type of "
-                         "the terminal are right, and pair with a new code.");
+        return Texts::tr("The terminal accepted the code but gave no token. Check the terminal's "
+                         "address and type, then pair with a new code.");
     case PairingError::TokenNotAccepted:
         //: Pairing: the terminal does not take the token that it gave a moment ago.
-        return Texts::tr("It does not take the token that it gave. Restart the terminal, and "
-                         "pair with a new code.");
+        return Texts::tr("The terminal rejects the token that it has just given. Restart the "
+                         "terminal and pair with a new code.");
     case PairingError::TokenNotProved: return notProved(failure.call);
     case PairingError::NotSaved: return notSaved(failure.journal);
     }
@@ -113,7 +107,10 @@ QString reason(const PairingFailure &failure)
 
 QString textOf(const PairingFailure &failure)
 {
-    return together(notPaired(), reason(failure));
+    if (failure.error == PairingError::CodeRefused)
+        return codeRefused(failure.words);
+    //: Pairing ended without result. A sentence about the reason follows.
+    return together(Texts::tr("Pairing failed."), reason(failure));
 }
 
 } // namespace tillside::texts

@@ -6,15 +6,12 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// The short form of \a locale, to which seconds are added by its own separator: the long form has
-/// the time zone too, which nobody reads at a till.
-QString withSeconds(const QLocale &locale)
+/// Who says how times and dates are written: the region that the computer is set to, since a till
+/// that speaks English still stands where people read 20:59. Without a region, \a language does.
+QLocale regionOr(const QLocale &language)
 {
-    QString format = locale.timeFormat(QLocale::ShortFormat);
-    const qsizetype minutes = format.indexOf(u'm');
-    if (minutes < 1 || format.contains("ss"_L1))
-        return format;
-    return format.insert(format.lastIndexOf(u'm') + 1, format.at(minutes - 1) + "ss"_L1);
+    const QLocale system = QLocale::system();
+    return system.language() == QLocale::C ? language : system;
 }
 
 } // namespace
@@ -27,10 +24,13 @@ QString together(const QString &first, const QString &second)
 QString timeText(const QDateTime &at, const QLocale &locale, const QDateTime &now)
 {
     const QDateTime local = at.toLocalTime();
-    QString time = locale.toString(local.time(), withSeconds(locale));
+    const QLocale region = regionOr(locale);
+    QString time = locale.toString(local.time(), region.timeFormat(QLocale::ShortFormat));
+    time.replace(u' ', QChar::Nbsp); // "8:59 PM" stays on one line.
     if (local.date() == now.toLocalTime().date())
         return time;
-    return locale.toString(local.date(), QLocale::ShortFormat) + u' ' + time;
+    const QString date = locale.toString(local.date(), region.dateFormat(QLocale::ShortFormat));
+    return date + u' ' + time;
 }
 
 } // namespace tillside::texts

@@ -17,7 +17,7 @@ QString reachabilityWord(Reachability reachability)
     switch (reachability) {
     case Reachability::Unknown:
         //: How a terminal stands: nobody has looked yet.
-        return TerminalState::tr("Looking");
+        return TerminalState::tr("Checking");
     case Reachability::Ready:
         //: How a terminal stands: it can be charged on.
         return TerminalState::tr("Ready");
@@ -29,7 +29,7 @@ QString reachabilityWord(Reachability reachability)
         return TerminalState::tr("Not answering");
     case Reachability::OtherCertificate:
         //: How a terminal stands: it shows another certificate than when it was paired.
-        return TerminalState::tr("Other certificate");
+        return TerminalState::tr("Identity changed");
     case Reachability::NotPaired:
         //: How a terminal stands: its token is missing or not accepted.
         return TerminalState::tr("Not paired");

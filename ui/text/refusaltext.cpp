@@ -3,6 +3,7 @@
 #include "ui/text/phrasetext.h"
 #include "ui/text/storagetext.h"
 #include "ui/text/translated.h"
+#include "ui/text/vaulttext.h"
 
 namespace tillside::texts {
 
@@ -11,13 +12,13 @@ QString textOf(AmountError error)
     switch (error) {
     case AmountError::Empty:
         //: Amount error: nothing was typed.
-        return Texts::tr("There is no amount yet, so nothing was sent. Type the amount.");
+        return Texts::tr("No amount was typed, so nothing was sent. Type the amount.");
     case AmountError::NotANumber:
         //: Amount error.
-        return Texts::tr("This is not an amount, so nothing was sent. Type it in digits.");
+        return Texts::tr("That is not an amount, so nothing was sent. Type it in digits.");
     case AmountError::TooManyDecimals:
         //: Amount error: 12.345 in a currency with two decimals.
-        return Texts::tr("The amount has more decimals than this terminal takes, so nothing was "
+        return Texts::tr("The amount has more decimals than this terminal accepts, so nothing was "
                          "sent. Type it again.");
     case AmountError::TooLarge:
         //: Amount error: above the largest that the terminal's protocol can carry.
@@ -32,40 +33,41 @@ QString textOf(ActionRefusal refusal)
     switch (refusal) {
     case ActionRefusal::NotApproved:
         //: Refused: void or capture of a payment that was not approved.
-        return Texts::tr("Only an approved payment can be voided or captured. Nothing was sent: "
-                         "look at how this one ended.");
+        return Texts::tr("Only an approved payment can be voided or captured. Nothing was sent. "
+                         "Check how this one ended.");
     case ActionRefusal::NotVoidable:
         //: Refused: void of a void.
-        return Texts::tr("A void cannot be voided. Nothing was sent: if the money is due after "
-                         "all, charge it as a new payment.");
+        return Texts::tr("A void cannot be voided. Nothing was sent. If the customer still owes "
+                         "the money, charge it as a new payment.");
     case ActionRefusal::AlreadyVoided:
         //: Refused: void or capture of a payment whose money went back already.
-        return Texts::tr("This payment is voided already. Nothing was sent, and nothing more is "
-                         "to be done.");
+        return Texts::tr(
+            "This payment was already voided. Nothing was sent, and there is nothing more to do.");
     case ActionRefusal::NotAPreAuth:
         //: Refused: capture of something that is no pre-authorisation.
-        return Texts::tr("Only a pre-authorisation can be captured. Nothing was sent: look for "
-                         "the one you mean.");
+        return Texts::tr(
+            "Only a pre-authorisation can be captured. Nothing was sent. Find the one you mean.");
     case ActionRefusal::AlreadyCaptured:
         //: Refused: a pre-authorisation is captured once.
-        return Texts::tr("This pre-authorisation is captured already. Nothing was sent: charge "
+        return Texts::tr("This pre-authorisation was already captured. Nothing was sent. Charge "
                          "anything more as a new payment.");
     case ActionRefusal::FollowUpOpen:
         //: Refused: an earlier void or capture of the same payment has no known outcome.
-        return Texts::tr("An earlier void or capture of this payment is not known yet. Nothing "
-                         "was sent: check it, or settle it by hand, first.");
+        return Texts::tr(
+            "We don't know yet whether an earlier void or capture of this payment went through, so "
+            "nothing was sent. Check it first, or settle it by hand.");
     case ActionRefusal::MoreThanHeld:
         //: Refused: capture of more than the pre-authorisation holds.
-        return Texts::tr("This is more than the pre-authorisation holds. Nothing was sent: "
-                         "capture what is held, or less.");
+        return Texts::tr("This is more than the pre-authorisation holds. Nothing was sent. Capture "
+                         "what is held, or less.");
     case ActionRefusal::NotUnresolved:
         //: Refused: settling by hand. The terminal has said how the payment ended.
-        return Texts::tr("The till knows how this payment ended. Nothing was changed: there is "
-                         "nothing to settle by hand.");
+        return Texts::tr("The till already knows how this payment ended, so there is nothing to "
+                         "settle by hand. Nothing was changed.");
     case ActionRefusal::AlreadySettled:
         //: Refused: settling by hand a second time.
-        return Texts::tr("This payment was settled by hand already. Nothing was changed: what "
-                         "was written then stays.");
+        return Texts::tr("This payment was already settled by hand. Nothing was changed. The first "
+                         "record stays.");
     }
     Q_UNREACHABLE();
 }
@@ -75,13 +77,13 @@ QString textOf(CancelRefusal refusal)
     switch (refusal) {
     case CancelRefusal::NotOffered:
         //: The till cannot cancel here. Until somebody presses the key the card may be charged.
-        return Texts::tr("To cancel, press ✕ on the terminal. The till cannot do it from here, "
-                         "and until then the card may be charged.");
+        return Texts::tr("To cancel, press ✕ on the terminal. The till cannot cancel it, and the "
+                         "card may be charged until you do.");
     case CancelRefusal::NotSeenRunning:
         //: No cancel was sent, because it might have stopped another till's payment.
-        return Texts::tr("The terminal did not say just now that it works on this payment, so "
-                         "it was not asked to cancel. The card may be charged: to cancel, press "
-                         "✕ on the terminal.");
+        return Texts::tr(
+            "The terminal did not confirm that it is working on this payment, so the till did not "
+            "ask it to cancel. The card may be charged. To cancel, press ✕ on the terminal.");
     }
     Q_UNREACHABLE();
 }
@@ -95,33 +97,33 @@ QString textOf(const SettleFailure &failure)
         return together(Texts::tr("This was not settled."), textOf(*failure.journal));
     }
     //: Settling by hand was not possible, because a payment runs on the terminal.
-    return Texts::tr("A payment is running on this terminal, and it may be this one. Nothing "
-                     "was settled: wait until it has ended, then look again.");
+    return Texts::tr("A payment is running on this terminal, and it may be this one. Nothing was "
+                     "settled. Wait until it ends, then check again.");
 }
 
 QString textOf(const ForgetFailure &failure)
 {
     if (failure.vault) {
         //: A terminal was not forgotten.
-        return Texts::tr("The keychain did not delete the terminal's token, so the terminal was "
-                         "not forgotten and no money moved. Unlock the keychain, then forget "
-                         "the terminal again.");
+        return Texts::tr(
+            "The keychain did not delete the terminal's token, so the terminal was not forgotten. "
+            "No money moved. Unlock the keychain, then forget the terminal again.");
     }
     if (failure.journal) {
         //: A terminal was not forgotten. A sentence about the reason follows.
-        const QString text = Texts::tr("The terminal was not forgotten, but its token may be "
-                                       "deleted already.");
+        const QString text
+            = Texts::tr("The terminal was not forgotten, but its token may already be deleted.");
         return together(text, textOf(*failure.journal));
     }
     if (failure.unresolved) {
         //: A terminal was not forgotten: only its token can ask about what is open there.
-        return Texts::tr("A payment on this terminal is not known yet and may have been "
-                         "charged. The terminal was not forgotten: find out about that payment "
-                         "first.");
+        return Texts::tr(
+            "We don't know yet whether a payment on this terminal went through. It may have been "
+            "charged, so the terminal was not forgotten. Check that payment first.");
     }
     //: A terminal was not forgotten, because a payment runs on it.
-    return Texts::tr("A payment is running on this terminal. It was not forgotten: wait until "
-                     "that has ended.");
+    return Texts::tr("A payment is running on this terminal, so it was not forgotten. Wait until "
+                     "the payment ends.");
 }
 
 QString textOf(Stuck reason)
@@ -129,26 +131,25 @@ QString textOf(Stuck reason)
     switch (reason) {
     case Stuck::NothingToAsk:
         //: An unresolved payment: the answer was lost, and there is nothing to ask about.
-        return Texts::tr("The till cannot ask about this payment any further. It may have been "
-                         "charged: look at the terminal, and have a supervisor settle it by "
-                         "hand.");
+        return Texts::tr(
+            "The till cannot ask about this payment again. It may have been charged. Check the "
+            "terminal, then ask a supervisor to settle the payment by hand.");
     case Stuck::UnknownToTerminal:
         //: An unresolved payment: the terminal says that it does not know its number. That is no
         //: proof that the card was not charged.
-        return Texts::tr("The terminal says that it does not know this payment. It may have "
-                         "been charged all the same: look at the terminal before you charge "
-                         "again.");
+        return Texts::tr("The terminal does not know this payment. It may still have been charged. "
+                         "Check the terminal before you charge again.");
     case Stuck::Contradicted:
         //: An unresolved payment: the terminal gives an answer with another amount or type.
-        return Texts::tr("The terminal's answers do not fit this payment. It may have been "
-                         "charged, or another amount: compare both figures with the terminal "
-                         "before you charge again.");
+        return Texts::tr(
+            "The terminal's answers do not match this payment. It may have been charged, for this "
+            "amount or another. Compare both figures with the terminal before you charge again.");
     case Stuck::NeedsPairing:
         //: An unresolved payment: the terminal refuses the till's token, or shows another
         //: certificate than the pinned one.
-        return Texts::tr("The terminal does not let the till ask about this payment. It may have "
-                         "been charged: look at the terminal, then pair it again, and check "
-                         "the payment.");
+        return Texts::tr(
+            "The terminal does not let the till ask about this payment. It may have been charged. "
+            "Check the terminal, pair it again, then check the payment.");
     }
     Q_UNREACHABLE();
 }
@@ -158,18 +159,18 @@ QString textOf(CheckObstacle obstacle, std::optional<VaultError> vault)
     switch (obstacle) {
     case CheckObstacle::TerminalInUse:
         //: Unresolved payments were not asked about: another window or program does that.
-        return Texts::tr("Another window or program uses this terminal and asks about its "
-                         "payments. They may have been charged: look there.");
+        return Texts::tr("Another window or program is using this terminal and asking about its "
+                         "payments. They may have been charged. Check there.");
     case CheckObstacle::NotRead:
         //: A payment could not be asked about: the journal did not give it.
-        return Texts::tr("The till's journal could not be read just now, so the terminal was not "
-                         "asked. What is not known stays so: check again.");
+        return Texts::tr("The till's journal could not be read, so the terminal was not asked. "
+                         "These payments are still not known. Check again.");
     case CheckObstacle::NoToken:
         if (vault)
             return textOf(*vault);
         //: Unresolved payments could not be asked about.
-        return Texts::tr("The keychain did not give the terminal's token, so nothing was asked. "
-                         "The payments may have been charged: unlock the keychain.");
+        return Texts::tr("The keychain did not release the terminal's token, so the terminal was "
+                         "not asked. The payments may have been charged. Unlock the keychain.");
     }
     Q_UNREACHABLE();
 }

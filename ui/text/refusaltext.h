@@ -5,12 +5,9 @@
 #include "core/payment/forgetting.h"
 #include "core/payment/paymentrules.h"
 #include "core/payment/paymentsession.h"
-#include "core/payment/paymentstart.h"
 #include "core/payment/settlement.h"
 #include "core/payment/terminalcheck.h"
 
-#include <QDateTime>
-#include <QLocale>
 #include <QString>
 
 namespace tillside::texts {
@@ -18,11 +15,6 @@ namespace tillside::texts {
 // Why the till does not do what it was asked to.
 
 [[nodiscard]] QString textOf(AmountError error);
-
-/// Names the payment in the way by amount, time and id; its date too if it is not of the day of
-/// \a now.
-[[nodiscard]] QString textOf(const StartFailure &failure, const QLocale &locale,
-                             const QDateTime &now = QDateTime::currentDateTimeUtc());
 
 [[nodiscard]] QString textOf(ActionRefusal refusal);
 [[nodiscard]] QString textOf(CancelRefusal refusal);

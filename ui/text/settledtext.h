@@ -2,26 +2,21 @@
 
 #include "core/model/paymentrecord.h"
 
+#include <QDateTime>
+#include <QLocale>
 #include <QString>
 
 namespace tillside::texts {
 
-// Settling by hand in the words of one type of payment: a void that happened must not read as money
-// that was taken, nor a pre-authorisation as more than a hold.
+// What a person wrote down about a payment by hand; the choices that they had are in
+// TypeWords::markedDone and markedNotDone.
 
-/// The two choices of a person who looked at the terminal, and what the button then does.
-struct SettledChoices {
-    QString charged; ///< What SettledAs::Charged means: "The terminal charged it"
-    QString notCharged;
-    QString settleAsCharged; ///< "Settle as charged"
-    QString settleAsNotCharged;
-};
-[[nodiscard]] SettledChoices settledChoices(PaymentType type);
+/// For the summary: how \a payment was marked by hand, and whether the terminal said otherwise
+/// later; empty if it was not.
+[[nodiscard]] QString settledByHand(const PaymentRecord &payment, const QLocale &locale,
+                                    const QDateTime &now);
 
-/// That a person settled it, for the summary: %1 is to be the time, %2 what they read.
-[[nodiscard]] QString settledSentence(PaymentType type, SettledAs as);
-
-/// The same as a line of evidence: %1 is to be what they saw and noted.
+/// As a line of evidence: %1 is to be what they saw and noted.
 [[nodiscard]] QString settledEvidence(PaymentType type, SettledAs as);
 
 } // namespace tillside::texts

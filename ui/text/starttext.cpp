@@ -1,7 +1,10 @@
+#include "ui/text/starttext.h"
+
 #include "ui/text/phrasetext.h"
 #include "ui/text/refusaltext.h"
 #include "ui/text/storagetext.h"
 #include "ui/text/translated.h"
+#include "ui/text/vaulttext.h"
 
 namespace tillside::texts {
 
@@ -25,14 +28,13 @@ QString inUse(const StartFailure &failure, const QLocale &locale, const QDateTim
 {
     if (!failure.inTheWay) {
         //: Another window or program drives a payment on the terminal.
-        return Texts::tr("Another window or program is using this terminal, so nothing was "
-                         "sent. Wait until it has ended.");
+        return Texts::tr("Another window or program is using this terminal, so nothing was sent. "
+                         "Wait until it is done.");
     }
     //: Another window or program drives a payment on the terminal. %1 is its amount, %2 its time
     //: or date and time, %3 its number.
-    const QString text = Texts::tr("Another window or program is using this terminal, for %1 of "
-                                   "%2 (%3), so nothing new was sent. Wait until that has "
-                                   "ended.");
+    const QString text = Texts::tr("Another window or program is using this terminal for %1 (%2, "
+                                   "%3), so nothing new was sent. Wait until it is done.");
     return naming(*failure.inTheWay, text, locale, now);
 }
 
@@ -40,15 +42,15 @@ QString unresolved(const StartFailure &failure, const QLocale &locale, const QDa
 {
     if (!failure.inTheWay) {
         //: A new payment was not started.
-        return Texts::tr("An earlier payment on this terminal is not known yet and may have "
-                         "been charged, so nothing new was sent. Look at the terminal before "
-                         "you charge again.");
+        return Texts::tr("We don't know yet whether an earlier payment on this terminal went "
+                         "through. It may have been charged, so nothing new was sent. Check the "
+                         "terminal before you charge again.");
     }
     //: A new payment was not started. %1 is the amount of an earlier one, %2 its time or date and
     //: time, %3 its number.
-    const QString text = Texts::tr("%1 of %2 is not known yet and may have been charged (%3), "
-                                   "so nothing new was sent. Look at the terminal before you "
-                                   "charge again.");
+    const QString text
+        = Texts::tr("We don't know yet whether %1 (%2, %3) went through. It may have been charged, "
+                    "so nothing new was sent. Check the terminal before you charge again.");
     return naming(*failure.inTheWay, text, locale, now);
 }
 
@@ -56,14 +58,15 @@ QString foundApproved(const StartFailure &failure, const QLocale &locale, const 
 {
     if (!failure.inTheWay) {
         //: A new payment was not started.
-        return Texts::tr("An earlier payment of the same amount turned out to be approved, so "
-                         "nothing new was sent. Charge again only if this is another sale.");
+        return Texts::tr(
+            "An earlier payment of the same amount turned out to be approved, so nothing new was "
+            "sent. Charge again only if this is a second, separate sale.");
     }
     //: A new payment was not started. %1 is the amount of an earlier one, %2 its time or date and
     //: time, %3 its number.
-    const QString text = Texts::tr("%1 of %2 (%3) was not known, and the terminal now says that "
-                                   "it was approved, so nothing new was sent. Charge again only "
-                                   "if this is another sale.");
+    const QString text
+        = Texts::tr("The terminal now says that %1 (%2, %3) was approved, so nothing new was sent. "
+                    "Charge again only if this is a second, separate sale.");
     return naming(*failure.inTheWay, text, locale, now);
 }
 
@@ -87,7 +90,7 @@ QString noToken(const StartFailure &failure)
     if (failure.vault)
         return together(notStarted(), textOf(*failure.vault));
     //: A new payment was not started.
-    return Texts::tr("The keychain did not give the terminal's token, so nothing was sent. "
+    return Texts::tr("The keychain did not release the terminal's token, so nothing was sent. "
                      "Unlock the keychain.");
 }
 
@@ -111,8 +114,8 @@ QString textOf(const StartFailure &failure, const QLocale &locale, const QDateTi
                          "sent. Type it again.");
     case StartError::ReferenceIsCard:
         //: A new payment was not started: the reference that was typed holds a card number.
-        return Texts::tr("The reference holds a card number, which must not be kept. Nothing was "
-                         "sent. Type another reference.");
+        return Texts::tr("The reference contains a card number, which must not be stored, so "
+                         "nothing was sent. Type another reference.");
     case StartError::TerminalInUse: return inUse(failure, locale, now);
     case StartError::Unresolved: return unresolved(failure, locale, now);
     case StartError::FoundApproved: return foundApproved(failure, locale, now);

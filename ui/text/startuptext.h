@@ -5,7 +5,7 @@
 namespace tillside::texts {
 
 // What the window says where the program does not come up as it should. What keeps the data folder
-// or the journal from being used is in storagemessages.h.
+// or the journal from being used is in storagetext.h.
 
 /// The system has no TLS: no terminal can be reached over it.
 [[nodiscard]] QString tlsMissing();

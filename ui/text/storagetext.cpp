@@ -12,49 +12,48 @@ QString textOf(JournalError error)
     switch (error) {
     case JournalError::FolderNotPrivate:
         //: Journal error: other users of the computer could read the payments.
-        return Texts::tr("Other users of this computer could read the till's data. No new payment "
-                         "is sent until its folder is private: ask support.");
+        return Texts::tr("Other users of this computer can read the till's data. No new payment is "
+                         "sent until its folder is private. Ask support.");
     case JournalError::CannotOpen:
         //: Journal error: missing folder or no permission.
-        return Texts::tr(
-            "The till's journal cannot be opened. No new payment is sent until it can: "
-            "check that its folder is there and yours.");
+        return Texts::tr("The till's journal cannot be opened. No new payment is sent until it can "
+                         "be. Check that its folder exists and belongs to you.");
     case JournalError::ReadOnly:
         //: Journal error: the file or the disk may only be read.
         return Texts::tr("The till's journal cannot be written. No new payment is sent until it "
-                         "can: ask support to make it writable.");
+                         "can be. Ask support to make it writable.");
     case JournalError::DiskFull:
         //: Journal error.
-        return Texts::tr("The disk is full. No new payment is sent until there is space: delete "
+        return Texts::tr("The disk is full. No new payment is sent until there is space. Delete "
                          "files that nobody needs, but none of the till's.");
     case JournalError::DiskFailed:
         //: Journal error: the disk refuses, or a quota is met.
-        return Texts::tr("The disk does not read or write. No new payment is sent until it does: "
-                         "ask support to look at it today.");
+        return Texts::tr("The disk cannot be read or written. No new payment is sent until it can "
+                         "be. Ask support to look at it today.");
     case JournalError::Damaged:
         //: Journal error: a broken file, or one that was edited.
-        return Texts::tr("The till's journal is damaged or was changed from outside. No new "
-                         "payment is sent: leave the file as it is and ask support.");
+        return Texts::tr("The till's journal is damaged or was changed by another program. No new "
+                         "payment is sent. Leave the file as it is and ask support.");
     case JournalError::Newer:
         //: Journal error: the file was written by a later version.
-        return Texts::tr("The journal was written by a later version of Tillside. No new payment "
-                         "is sent by this one: start the later version.");
+        return Texts::tr("A newer version of Tillside wrote the journal, so this one sends no new "
+                         "payment. Start the newer version.");
     case JournalError::Locked:
         //: Journal error: another program keeps the file locked for seconds.
-        return Texts::tr("Another program keeps the till's journal locked. No new payment is sent "
-                         "until it is free: close the other program.");
+        return Texts::tr("Another program has locked the till's journal. No new payment is sent "
+                         "until it is free. Close the other program.");
     case JournalError::Stale:
         //: Journal error: another window changed the same payment in the meantime.
-        return Texts::tr("Another window or program wrote about this payment in the meantime. "
-                         "What is saved counts: look at it before you do anything.");
+        return Texts::tr("Another window or program has updated this payment in the meantime. What "
+                         "is saved counts. Read it before you do anything.");
     case JournalError::NameTaken:
         //: Journal error: two terminals with one name.
-        return Texts::tr("Another terminal already has this name. No payment is touched by "
-                         "this: choose another name.");
+        return Texts::tr("Another terminal already has this name. Payments are not affected. "
+                         "Choose another name.");
     case JournalError::Failed:
         //: Journal error: anything else.
-        return Texts::tr("The till's journal did not take this. No new payment is sent until it "
-                         "does: close Tillside, start it again, and show support the log.");
+        return Texts::tr("The till's journal could not save this. No new payment is sent until it "
+                         "can. Close Tillside, start it again, and show support the log.");
     }
     Q_UNREACHABLE();
 }
@@ -73,21 +72,20 @@ QString textOf(DataFolderError error)
     switch (error) {
     case DataFolderError::CannotMake:
         //: Data folder error. No payment can be made without the folder.
-        return Texts::tr("The till's data folder cannot be made. No new payment is sent without "
-                         "it: check the path and your rights there.");
+        return Texts::tr("The till's data folder cannot be created. No new payment is sent without "
+                         "it. Check the path and your permissions there.");
     case DataFolderError::NotAFolder:
         //: Data folder error: there is a file in its place.
-        return Texts::tr("There is something else where the till's data folder should be. No new "
-                         "payment is sent: choose another path or move it away.");
+        return Texts::tr("Something else is where the till's data folder should be. No new payment "
+                         "is sent. Choose another path or move it away.");
     case DataFolderError::NotOurs:
         //: Data folder error: the folder of another user account.
         return Texts::tr("The till's data folder belongs to another user of this computer. No new "
-                         "payment is sent: log in as that user or choose another folder.");
+                         "payment is sent. Log in as that user or choose another folder.");
     case DataFolderError::NotPrivate:
         //: Data folder error: others may look in, and that cannot be changed.
-        return Texts::tr(
-            "Others can look into the till's data folder, and that cannot be "
-            "changed there. No new payment is sent: choose a folder on this computer.");
+        return Texts::tr("Other users can read the till's data folder, and that cannot be changed "
+                         "there. No new payment is sent. Choose a folder on this computer.");
     }
     Q_UNREACHABLE();
 }
@@ -95,8 +93,8 @@ QString textOf(DataFolderError error)
 QString logNotWritten()
 {
     //: The log file cannot be written. Payments go on.
-    return Texts::tr("The log cannot be written. Payments are not affected and are still "
-                     "saved: check the disk when there is time.");
+    return Texts::tr("The log cannot be written. Payments are not affected and are still saved. "
+                     "Check the disk when there is time.");
 }
 
 } // namespace tillside::texts

@@ -2,22 +2,12 @@
 
 #include "core/journal/journalerror.h"
 #include "core/support/datafolder.h"
-#include "core/vault/tokenvault.h"
 
 #include <QString>
 
 namespace tillside::texts {
 
-// What keeps the till from keeping or finding its things: keychain, journal, data folder, log.
-
-/// The token of a terminal that the journal calls paired could not be read; `NotFound` therefore
-/// means "locked or lost".
-[[nodiscard]] QString textOf(VaultError error);
-/// The token of a terminal could not be kept, or an old one not removed, while pairing.
-[[nodiscard]] QString textWhilePairing(VaultError error);
-/// Where tokens are kept, for people, from TokenVault::place(): "the desktop's keyring (Secret
-/// Service)". Not a sentence.
-[[nodiscard]] QString keychainName(const QString &place);
+// What keeps the till from keeping or finding its records: journal, data folder, log.
 
 [[nodiscard]] QString textOf(JournalError error);
 /// An outcome is on the screen and not yet on the disk: the till keeps trying.

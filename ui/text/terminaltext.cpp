@@ -33,24 +33,24 @@ QString textOf(ReachFault fault, const TerminalAddress &address)
     switch (fault) {
     case ReachFault::NameNotFound:
         //: Looking for a terminal: no address belongs to the name %1.
-        return TerminalTexts::tr("Nobody in this network is called %1. Check the spelling, or type "
-                                 "the address that the terminal shows.")
+        return TerminalTexts::tr("No device on this network is called %1. Check the spelling, or "
+                                 "type the address that the terminal shows.")
             .arg(address.host);
     case ReachFault::NoAnswer:
         //: Looking for a terminal: nothing answers at the address %1.
         return TerminalTexts::tr("Nothing answers at %1. Check that the terminal is switched on "
-                                 "and in the same network as this till.")
+                                 "and on the same network as this till.")
             .arg(address.host);
     case ReachFault::NobodyListens:
         //: Looking for a terminal: a device refuses the connection. %1 is the number of the port.
-        return TerminalTexts::tr("A device is there, but its port %1 is closed. Open the payment "
-                                 "app on the terminal, and compare the port.")
+        return TerminalTexts::tr("A device answers, but its port %1 is closed. Open the payment "
+                                 "app on the terminal and compare the port.")
             .arg(address.port);
     case ReachFault::NoTls:
         //: Looking for a terminal: something takes the connection but no encryption came about.
-        return TerminalTexts::tr("Something answers, but not encrypted. Compare address and port "
-                                 "with the terminal. One without encryption can only be paired on "
-                                 "the command line, with --plain-http.");
+        return TerminalTexts::tr("Something answers, but without encryption. Compare the address "
+                                 "and port with the terminal. A terminal without encryption can "
+                                 "only be paired on the command line, with --plain-http.");
     }
     Q_UNREACHABLE();
 }
@@ -58,8 +58,8 @@ QString textOf(ReachFault fault, const TerminalAddress &address)
 QString outsideText()
 {
     //: Looking for a terminal: its address is not one of a local network.
-    return TerminalTexts::tr("This address is on the internet, not in the shop's own network. Go "
-                             "on only if your payment provider gave it to you.");
+    return TerminalTexts::tr("This address is on the internet, not on the shop's own network. "
+                             "Continue only if your payment provider gave it to you.");
 }
 
 QString textOf(const ProfileFailure &failure)
@@ -70,11 +70,11 @@ QString textOf(const ProfileFailure &failure)
         return TerminalTexts::tr("Another terminal already has this name. Choose another one.");
     case ProfileError::TerminalInUse:
         //: Changing a terminal while a payment or a pairing runs on it.
-        return TerminalTexts::tr("A payment is running on this terminal. Wait until it has ended, "
-                                 "then save again.");
+        return TerminalTexts::tr(
+            "A payment is running on this terminal. Wait until it ends, then save again.");
     case ProfileError::NotPaired:
         //: Changing a terminal that was forgotten meanwhile, by another program or window.
-        return TerminalTexts::tr("This terminal is not paired any more. Pair it again.");
+        return TerminalTexts::tr("This terminal is no longer paired. Pair it again.");
     case ProfileError::NotSaved: return notSaved(failure.journal);
     }
     Q_UNREACHABLE();

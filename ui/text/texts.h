@@ -14,4 +14,6 @@
 #include "ui/text/outcometext.h"
 #include "ui/text/pairingtext.h"
 #include "ui/text/refusaltext.h"
+#include "ui/text/starttext.h"
 #include "ui/text/storagetext.h"
+#include "ui/text/vaulttext.h"

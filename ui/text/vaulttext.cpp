@@ -1,4 +1,5 @@
-#include "ui/text/storagetext.h"
+#include "ui/text/vaulttext.h"
+
 #include "ui/text/translated.h"
 
 namespace tillside::texts {
@@ -10,27 +11,27 @@ QString textOf(VaultError error)
     switch (error) {
     case VaultError::NoService:
         //: Keychain error while reading the token of a terminal: there is no keychain.
-        return Texts::tr("This computer has no working keychain to read the terminal's token "
-                         "from. Until it has one, no payment is sent or asked about: start it.");
+        return Texts::tr("This computer has no working keychain to read the terminal's token from. "
+                         "Until it has one, no payment is sent or checked. Start the keychain.");
     case VaultError::NotFound:
         //: Keychain error: the terminal is paired, but its token is not found. A locked keychain
         //: says the same.
-        return Texts::tr("The terminal's token is locked or lost. Until it is found, no payment "
-                         "is sent or asked about: unlock the keychain, and if that does not "
-                         "help, pair the terminal again.");
+        return Texts::tr(
+            "The terminal's token is locked or lost. Until it is found, no payment is sent or "
+            "checked. Unlock the keychain. If that does not help, pair the terminal again.");
     case VaultError::Refused:
         //: Keychain error: its owner said no, or it is locked and could not ask.
-        return Texts::tr("The keychain did not allow the terminal's token to be read. Until it "
-                         "does, no payment is sent or asked about: unlock it and allow Tillside "
-                         "to use it.");
+        return Texts::tr(
+            "The keychain did not allow the terminal's token to be read. Until it does, no payment "
+            "is sent or checked. Unlock it and allow Tillside to use it.");
     case VaultError::NoAnswer:
         //: Keychain error: it did not answer within 15 seconds.
-        return Texts::tr("The keychain did not answer in time. Until it does, no payment is "
-                         "sent or asked about: see if it asks for its password.");
+        return Texts::tr("The keychain did not answer in time. Until it does, no payment is sent "
+                         "or checked. See if it is asking for its password.");
     case VaultError::Failed:
         //: Keychain error: anything else.
-        return Texts::tr("The keychain did not give the terminal's token. Until it does, no "
-                         "payment is sent or asked about: show support the log if it stays so.");
+        return Texts::tr("The keychain did not release the terminal's token. Until it does, no "
+                         "payment is sent or checked. If this goes on, show support the log.");
     }
     Q_UNREACHABLE();
 }
@@ -44,20 +45,20 @@ QString textWhilePairing(VaultError error)
                          "Start the keychain, then pair again.");
     case VaultError::NotFound:
         //: Keychain error while pairing: what was just kept is not there.
-        return Texts::tr("The keychain did not hold on to the terminal's token. Unlock the "
-                         "keychain, then pair again.");
+        return Texts::tr("The keychain did not keep the terminal's token. Unlock the keychain, "
+                         "then pair again.");
     case VaultError::Refused:
         //: Keychain error while pairing: it is locked, or its owner said no.
         return Texts::tr("The keychain is locked or did not allow Tillside to use it. Unlock "
                          "it, allow Tillside, then pair again.");
     case VaultError::NoAnswer:
         //: Keychain error while pairing: no answer within 15 seconds.
-        return Texts::tr("The keychain did not answer in time. See if it asks for its "
+        return Texts::tr("The keychain did not answer in time. See if it is asking for its "
                          "password, then pair again.");
     case VaultError::Failed:
         //: Keychain error while pairing: anything else.
-        return Texts::tr("The keychain did not take the terminal's token. Pair again, and show "
-                         "support the log if it stays so.");
+        return Texts::tr("The keychain did not save the terminal's token. Pair again. If this "
+                         "happens again, show support the log.");
     }
     Q_UNREACHABLE();
 }

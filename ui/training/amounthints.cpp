@@ -31,11 +31,11 @@ std::vector<AmountHint> amountHints(const Currency &currency, int decimals)
         //: What happens in training: bank code 55.
         {amount(55), Hints::tr("Declined: wrong PIN")},
         //: What happens in training: bank code 57, the card may not be used for this.
-        {amount(57), Hints::tr("Declined: not with this card")},
+        {amount(57), Hints::tr("Declined: not allowed for this card")},
         //: What happens in training: bank code 61.
-        {amount(61), Hints::tr("Declined: above the card's limit")},
+        {amount(61), Hints::tr("Declined: over the card's limit")},
         //: What happens in training: bank code 91, the card's own bank cannot be reached.
-        {amount(91), Hints::tr("Declined: no answer from its bank")},
+        {amount(91), Hints::tr("Declined: the bank did not answer")},
         //: What happens in training: bank code 05, no reason given.
         {amount(5), Hints::tr("Declined without a reason")},
     };

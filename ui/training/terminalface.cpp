@@ -16,16 +16,16 @@ void fillNetwork(TerminalFace &face, bool isReachable)
         face.networkIcon = Icon::Ready;
         face.networkRole = ColourRole::Approved;
         //: The training terminal can be reached by the till.
-        face.network = Face::tr("In the network");
+        face.network = Face::tr("On the network");
         //: Button of the training terminal: pull out its network cable.
         face.connectionButton = Face::tr("Lose the connection");
     } else {
         face.networkIcon = Icon::NotAnswering;
         face.networkRole = ColourRole::Warning;
         //: The training terminal cannot be reached by the till.
-        face.network = Face::tr("Out of the network");
+        face.network = Face::tr("Off the network");
         //: Button of the training terminal: plug its network cable in again.
-        face.connectionButton = Face::tr("Back in the network");
+        face.connectionButton = Face::tr("Back on the network");
     }
 }
 

@@ -26,12 +26,12 @@ WelcomePage::WelcomePage(bool canPair, QWidget *parent)
     //: First screen of a new till.
     const QString nothingPaired = tr("No terminal is paired with this till yet");
     //: First screen where the till's records cannot be read.
-    const QString notWorking = tr("This till takes no money at the moment");
+    const QString notWorking = tr("This till takes no payments right now");
     //: First screen of a new till, below its title.
-    const QString needed = tr("Have the terminal at hand: you need its address, its serial number "
+    const QString needed = tr("Have the terminal ready: you need its address, its serial number "
                               "and the four-digit code from its pairing screen.");
     //: First screen where the till's records cannot be read, below its title.
-    const QString seeAbove = tr("The message above says why. Training works all the same.");
+    const QString seeAbove = tr("The message above says why. You can still use training.");
     QLabel *title = titleLabel(canPair ? nothingPaired : notWorking, u"welcomeTitle"_s, panel);
     //: Button: connect this till with a card terminal.
     QPushButton *pair = primaryButton(tr("Pair a terminal"), u"welcomePair"_s, panel);

@@ -71,7 +71,7 @@ private slots:
         state.canWork = false;
         QTest::newRow("no records")
             << state
-            << u"This till cannot keep records at the moment, so it takes no money. See the message above."_s;
+            << u"This till cannot keep records right now, so it takes no payments. See the message above."_s;
     }
     void whatIsInTheWayIsSaid()
     {

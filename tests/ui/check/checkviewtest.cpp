@@ -91,11 +91,11 @@ void CheckViewTest::whatIsUnresolvedIsNotKnownYet()
     QCOMPARE(view.icon, Icon::NotKnown);
     QCOMPARE(view.role, ColourRole::Warning);
     QCOMPARE(view.facts,
-             QStringList({u"Since 14:03:05"_s, u"Terminal: Counter"_s, u"Reference: TABLE-7"_s,
+             QStringList({u"Since 14:03"_s, u"Terminal: Counter"_s, u"Reference: TABLE-7"_s,
                           u"Payment: P-7K3MQ9V0AB"_s}));
     QVERIFY2(isSentence(view.known) && isSentence(view.advice), qPrintable(view.advice));
     QVERIFY2(!soundsEnded(view.known + view.advice), qPrintable(view.known));
-    QVERIFY(view.known.contains(u"Look at the terminal before you charge again."));
+    QVERIFY(view.known.contains(u"Check the terminal before you charge again."));
     QCOMPARE(view.canCheck, hasUti);
     QCOMPARE(view.advice.contains(u"list of transactions"), !hasUti);
     QVERIFY(view.canSettle);
@@ -105,9 +105,9 @@ void CheckViewTest::whatIsUnresolvedIsNotKnownYet()
 void CheckViewTest::withoutAUtiItSaysWhatToLookForOnTheTerminal()
 {
     QCOMPARE(viewOf(sale(PaymentState::Unidentified, false)).advice,
-             u"On the terminal, open its list of transactions and look for a sale of €12.50 at "
-             "about 14:03:05. Note its authorisation or receipt number if it is there. Then settle "
-             "by hand what you saw."_s);
+             u"On the terminal, open the list of transactions and look for a sale of €12.50 at "
+             "around 14:03. Note its authorisation or receipt number if it is there. Then record "
+             "here what you saw."_s);
 }
 
 void CheckViewTest::everyTypeIsLookedForByItsOwnName()
@@ -135,8 +135,8 @@ void CheckViewTest::tooOldToApplyIsAskedOnlyWhenWanted()
     const PaymentRecord old = sale(PaymentState::Unanswered, true);
     const CheckView young = viewOf(old, old.startedAt.addDays(79));
     const CheckView view = viewOf(old, old.startedAt.addDays(80));
-    QVERIFY(young.advice.contains(u"by itself"));
-    QVERIFY2(view.advice.contains(u"only when you want it"), qPrintable(view.advice));
+    QVERIFY(young.advice.contains(u"keeps asking"));
+    QVERIFY2(view.advice.contains(u"only when you tell it to"), qPrintable(view.advice));
     QVERIFY(view.canCheck);
     QVERIFY(view.canSettle);
     QVERIFY(view.facts.front().contains(u"2026"));
@@ -150,7 +150,7 @@ void CheckViewTest::settledByHandStaysMarkedAndUnresolved()
         QCOMPARE(view.icon, Icon::NotKnown);
         QCOMPARE(view.role, ColourRole::Neutral);
         QVERIFY(view.known.contains(u"308373"));
-        QVERIFY(view.advice.contains(u"recorded beside this"));
+        QVERIFY(view.advice.contains(u"recorded here too"));
         QVERIFY(view.canCheck);
         QVERIFY(!view.canSettle);
     }
@@ -187,7 +187,7 @@ void CheckViewTest::aLaterAnswerShowsItsOutcome()
     const CheckView view = viewOf(payment);
     QCOMPARE(view.icon, icon);
     QCOMPARE(isContradicted(payment), contradicts);
-    QCOMPARE(view.advice.contains(u"opposites"), contradicts);
+    QCOMPARE(view.advice.contains(u"A supervisor must decide."), contradicts);
     QCOMPARE(view.isUrgent, contradicts);
     QCOMPARE(view.known.contains(u"says otherwise"), contradicts);
     QVERIFY(!view.canCheck);
@@ -202,11 +202,11 @@ void CheckViewTest::askingSaysWhatCameOfIt()
     item.isAsking = false;
     item.answer = Evidence{nameOf(EvidenceCode::NotAuthorised), at(12, 29, 0), {}};
     const QString news = checkView(item, kBritish, at(12, 30, 0)).answer;
-    QVERIFY2(news.startsWith(u"Asked again at 14:29:00. The terminal does not take"),
+    QVERIFY2(news.startsWith(u"Checked again at 14:29. The terminal does not take"),
              qPrintable(news));
     item.events.push_back({.evidence = *item.answer});
     QCOMPARE(checkView(item, kBritish, at(12, 30, 0)).answer,
-             u"Asked again at 14:29:00. Nothing is new."_s);
+             u"Checked again at 14:29. Nothing new."_s);
 }
 
 } // namespace tillside

@@ -71,9 +71,8 @@ void SettleViewTest::whatIsMissingIsSaid_data()
     QTest::newRow("choice") << u"308373"_s << u"Ann"_s << false
                             << u"Choose what the terminal did."_s;
     QTest::newRow("seen") << u"  "_s << u"Ann"_s << true
-                          << u"Write down what the terminal shows, or press “Nothing printed”."_s;
-    QTest::newRow("name") << u"308373"_s << u" "_s << true
-                          << u"Write down the supervisor's name."_s;
+                          << u"Type what the terminal shows, or press “Nothing printed”."_s;
+    QTest::newRow("name") << u"308373"_s << u" "_s << true << u"Type the supervisor's name."_s;
     QTest::newRow("nothing") << u"308373"_s << u"Ann"_s << true << u""_s;
 }
 

@@ -111,7 +111,7 @@ void PairingRefusalsTest::aCertificateThatChangesMeanwhileStopsEverything()
     type(u"codeField"_s, u"1234"_s);
     press(Qt::Key_Return);
     QVERIFY(waitFor(PairingStep::Certificate));
-    QVERIFY2(notice().contains(u"another certificate"_s), qPrintable(notice()));
+    QVERIFY2(notice().contains(u"different certificate"_s), qPrintable(notice()));
     QVERIFY(!find<QPushButton>(u"goOnButton"_s)->isEnabled());
     QCOMPARE(m_terminal->counters().pairings, 0);
     QVERIFY(terminals().empty());
@@ -171,7 +171,7 @@ void PairingRefusalsTest::whoLeavesWhileTheCodeIsUsedWaits()
     QTRY_VERIFY(vault.heldBack);
     click(u"cancelButton"_s);
     QCOMPARE(left.count(), 0);
-    QVERIFY2(notice().contains(u"is being used"_s), qPrintable(notice()));
+    QVERIFY2(notice().contains(u"is checking the code"_s), qPrintable(notice()));
     vault.release();
     QTRY_COMPARE(left.count(), 1);
     QCOMPARE(terminals().size(), 1U);

@@ -49,7 +49,7 @@ void PairingStepsTest::theFingerprintIsShownInFourLinesOfFourGroups()
     QCOMPARE(view.fingerprint, QStringList(4, u"5A5A  5A5A  5A5A  5A5A"_s));
     QCOMPARE(view.names, u"PAX Terminal"_s);
     QCOMPARE(view.validity, u"03/03/2026 to 04/03/2036"_s);
-    QVERIFY(view.question.contains(u"same shop network"_s));
+    QVERIFY(view.question.contains(u"shop's own network"_s));
     QVERIFY(view.warning.isEmpty() && isSentence(view.lead));
 }
 
@@ -95,7 +95,7 @@ void PairingStepsTest::theTestAtTheEndMustMeetTheTrustedCertificate()
     state.paired->fingerprint = QByteArray(32, 'x');
     view = doneView(state);
     QCOMPARE(view.testRole, ColourRole::Warning);
-    QVERIFY2(view.test.contains(u"another certificate"_s), qPrintable(view.test));
+    QVERIFY2(view.test.contains(u"different certificate"_s), qPrintable(view.test));
     state.test = stoppedAt(ReachStep::Port, ReachFault::NoAnswer);
     QVERIFY(doneView(state).test.contains(u"Nothing answers"_s));
 }

@@ -41,7 +41,7 @@ void PairingViewTest::theLineUnderTheButtonSaysWhatIsMissing_data()
     state.reach.reset();
     QTest::newRow("not looked yet") << state << "Looking";
     state.reach = stoppedAt(ReachStep::Port, ReachFault::NobodyListens);
-    QTest::newRow("not there") << state << "has to be reached";
+    QTest::newRow("not there") << state << "must reach the terminal";
     QTest::newRow("no code") << at(PairingStep::Code) << "4 digits";
     state = at(PairingStep::Code);
     state.code = Secret("1234");

@@ -207,7 +207,7 @@ void OutcomeTypesTest::whatWasChargedIsTheAmountThatIsShown()
     PaymentStatus status = over(Type::Sale, State::Approved);
     status.payment->approved = euros(1400);
     QCOMPARE(viewOf(status).amount, u"€14.00"_s);
-    QVERIFY(viewOf(status).evidence.contains(u"it is €14.00; the till asked for €12.50."));
+    QVERIFY(viewOf(status).evidence.contains(u"€12.50 + €1.50 tip or other extras = €14.00."));
     status = over(Type::Void, State::Approved);
     status.payment->approved = euros(0);
     QCOMPARE(viewOf(status).amount, u"€12.50"_s);

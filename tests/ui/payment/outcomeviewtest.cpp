@@ -138,7 +138,7 @@ private slots:
             for (const auto word : {u"declined", u"failed", u"cancelled", u"not charged"})
                 QVERIFY2(!all.contains(word), qPrintable(all));
             QVERIFY(!view.enterPresses);
-            QVERIFY(all.contains(u"look at the terminal before you charge again"));
+            QVERIFY(all.contains(u"check the terminal before you charge again"));
         }
     }
 
@@ -239,7 +239,7 @@ private slots:
         status.cancel = CancelWish::Asked;
         view = paymentView(status, 1s, kEnglish);
         QVERIFY(!view.canCancel);
-        QVERIFY(view.cancelHint.contains(u"Wait until it says how it ended."));
+        QVERIFY(view.cancelHint.contains(u"Wait until the terminal says how it ended."));
     }
 };
 

@@ -245,7 +245,7 @@ void TerminalsScreenTest::aTerminalIsForgottenAfterAQuestion()
     QVERIFY(find<QLabel>(u"questionText"_s)->text().contains(u"token is deleted"_s));
     click(u"questionYes"_s);
     QTRY_VERIFY(find<QLabel>(u"emptyText"_s)->isVisible());
-    QVERIFY2(notice().contains(u"Counter is forgotten"_s), qPrintable(notice()));
+    QVERIFY2(notice().contains(u"Counter was forgotten"_s), qPrintable(notice()));
     QVERIFY(m_till->terminal().forgottenAt);
     QVERIFY(!TillFixture::answerOf(m_till->vault().read(counter.id)));
 }
@@ -271,7 +271,7 @@ void TerminalsScreenTest::whatIsUnresolvedKeepsItsTerminal()
     QTRY_VERIFY(cardOf(u"Counter"_s) != nullptr);
     clickOn(u"Counter"_s, u"forgetButton"_s);
     click(u"questionYes"_s);
-    QTRY_VERIFY2(notice().contains(u"not known yet"_s), qPrintable(notice()));
+    QTRY_VERIFY2(notice().contains(u"We don't know yet"_s), qPrintable(notice()));
     QVERIFY(cardOf(u"Counter"_s) != nullptr);
     QVERIFY(!m_till->terminal().forgottenAt);
 }
@@ -320,7 +320,7 @@ void TerminalsScreenTest::anotherCertificateIsSaidOnTheCard()
     pair(u"1850012345"_s, u"Counter"_s);
     m_terminals.front()->setScenario(sim::Scenario::parse(u"certificate-changed").value());
     open();
-    QTRY_COMPARE(stateOf(u"Counter"_s), u"Other certificate"_s);
+    QTRY_COMPARE(stateOf(u"Counter"_s), u"Identity changed"_s);
     const QString advice = cardOf(u"Counter"_s)->findChild<Notice *>(u"terminalAdvice"_s)->text();
     QVERIFY2(advice.contains(u"replaced or reset"_s), qPrintable(advice));
 }

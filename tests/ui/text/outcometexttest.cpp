@@ -120,14 +120,14 @@ void OutcomeMessagesTest::everyTypeHasItsOwnWord()
 void OutcomeMessagesTest::anApprovalShowsTimeAuthorisationAndCard()
 {
     PaymentRecord payment = sale(PaymentState::Approved);
-    QCOMPARE(said(payment), u"The terminal approved it at 14:03:07."_s);
+    QCOMPARE(said(payment), u"The terminal approved it at 14:03."_s);
     payment.card = u"541333******0010"_s;
-    QCOMPARE(said(payment), u"The terminal approved it at 14:03:07. Card ••0010."_s);
+    QCOMPARE(said(payment), u"The terminal approved it at 14:03. Card ••0010."_s);
     payment.authorisation = u"308373"_s;
     QCOMPARE(said(payment),
-             u"The terminal approved it at 14:03:07. Authorisation 308373, card ••0010."_s);
+             u"The terminal approved it at 14:03. Authorisation 308373, card ••0010."_s);
     payment.card = u"****"_s;
-    QCOMPARE(said(payment), u"The terminal approved it at 14:03:07. Authorisation 308373."_s);
+    QCOMPARE(said(payment), u"The terminal approved it at 14:03. Authorisation 308373."_s);
 }
 
 void OutcomeMessagesTest::anApprovalWithExtrasShowsBothAmounts()
@@ -178,7 +178,7 @@ void OutcomeMessagesTest::everyEndWithoutMoneySaysSo()
         QVERIFY2(said(sale(state)).contains(u"No money moved"_s), nameOf(state).data());
     PaymentRecord declined = sale(PaymentState::Declined);
     declined.responseCode = u"51"_s;
-    QCOMPARE(said(declined), u"The bank declined it (code 51). No money moved."_s);
+    QCOMPARE(said(declined), u"Not enough money on the card. No money moved. Bank code 51."_s);
 }
 
 void OutcomeMessagesTest::notChargedSaysWhy()
@@ -187,7 +187,7 @@ void OutcomeMessagesTest::notChargedSaysWhy()
     QCOMPARE(said(payment,
                   {line(EvidenceCode::Sending),
                    line(EvidenceCode::NotReached, nameOf(CallError::NotReachable))}),
-             u"It never reached the terminal. Nobody answered at the terminal's address. "
+             u"It never reached the terminal. The terminal did not answer. "
              "No money moved."_s);
     QCOMPARE(said(payment,
                   {line(EvidenceCode::Refused, u"400 Transaction type not allowed"_s),
@@ -199,13 +199,12 @@ void OutcomeMessagesTest::notChargedSaysWhy()
 void OutcomeMessagesTest::anUnresolvedPaymentSendsPeopleToTheTerminal()
 {
     QCOMPARE(said(sale(PaymentState::Sending)),
-             u"Sent at 14:03:05, no answer since. Look at the terminal before you charge again."_s);
+             u"Sent at 14:03, no answer since. Check the terminal before you charge again."_s);
     QSet<QString> texts;
     for (const PaymentState state : kPaymentStates) {
         const QString text = said(sale(state));
         QVERIFY2(isSentence(text), qPrintable(text));
-        QVERIFY2(text.contains(u"Look at the terminal before you charge again."_s)
-                     == !isEnded(state),
+        QVERIFY2(text.contains(u"Check the terminal before you charge again."_s) == !isEnded(state),
                  qPrintable(text));
         texts << text;
     }
@@ -231,7 +230,7 @@ void OutcomeMessagesTest::anUnresolvedPaymentOfAnotherDayHasItsDate()
 {
     const QString text
         = texts::summary(sale(PaymentState::Unanswered), kBritish, at(12, 0, 0).addDays(3));
-    QVERIFY2(text.startsWith(u"Sent at 04/03/2026 14:03:05"_s), qPrintable(text));
+    QVERIFY2(text.startsWith(u"Sent at 04/03/2026 14:03"_s), qPrintable(text));
 }
 
 void OutcomeMessagesTest::theLatestReasonIsTheOneThatIsSaid()
@@ -266,7 +265,7 @@ void OutcomeMessagesTest::aSettlementByHandIsAlwaysNamed()
                          {},
                          at(12, 20, 0)};
         const QString text = said(payment);
-        QVERIFY2(text.contains(u"Settled by hand at 14:20:00"_s), qPrintable(text));
+        QVERIFY2(text.contains(u"by hand at 14:20."_s), qPrintable(text));
         QVERIFY2(!text.contains(u"otherwise"_s), qPrintable(text));
     }
 }
@@ -288,9 +287,9 @@ void OutcomeMessagesTest::timesAndMoneyAreInTheReadersForm()
     QVERIFY2(said(payment, kGerman).contains(u"12,50"_s), qPrintable(said(payment, kGerman)));
     const QLocale american(QLocale::English, QLocale::UnitedStates);
     const QString text = said(sale(PaymentState::Sending), american);
-    QVERIFY2(text.contains(u"2:03:05"_s) && text.contains(u"PM"_s), qPrintable(text));
+    QVERIFY2(text.contains(u"2:03"_s) && text.contains(u"PM"_s), qPrintable(text));
     const QLocale finnish(QLocale::Finnish, QLocale::Finland);
-    QVERIFY2(said(sale(PaymentState::Sending), finnish).contains(u"14.03.05"_s),
+    QVERIFY2(said(sale(PaymentState::Sending), finnish).contains(u"14.03"_s),
              qPrintable(said(sale(PaymentState::Sending), finnish)));
 }
 

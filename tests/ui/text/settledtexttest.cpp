@@ -1,7 +1,7 @@
-#include "ui/text/settledtext.h"
 #include "tests/support/till/sentences.h"
 #include "ui/text/evidencetext.h"
 #include "ui/text/outcometext.h"
+#include "ui/text/typewords.h"
 
 #include <QTest>
 
@@ -22,6 +22,8 @@ private slots:
 
 namespace {
 
+const QLocale kBritish(QLocale::English, QLocale::UnitedKingdom);
+
 PaymentRecord settled(PaymentType type, SettledAs as)
 {
     PaymentRecord payment;
@@ -34,14 +36,14 @@ PaymentRecord settled(PaymentType type, SettledAs as)
 
 QString summaryOf(const PaymentRecord &payment)
 {
-    return texts::summary(payment, QLocale::c(), payment.startedAt.addSecs(900));
+    return texts::summary(payment, kBritish, payment.startedAt.addSecs(900));
 }
 
 QString lineOf(PaymentType type, SettledAs as)
 {
     const EvidenceCode code
         = as == SettledAs::Charged ? EvidenceCode::SettledCharged : EvidenceCode::SettledNotCharged;
-    return texts::evidenceText({nameOf(code), {}, Words{u"A1"_s}}, settled(type, as), QLocale::c());
+    return texts::evidenceText({nameOf(code), {}, Words{u"A1"_s}}, settled(type, as), kBritish);
 }
 
 } // namespace
@@ -61,19 +63,17 @@ void SettledMessagesTest::eachTypeHasItsWord()
 {
     QFETCH(const PaymentType, type);
     QFETCH(const QString, word);
-    const texts::SettledChoices choices = texts::settledChoices(type);
-    QCOMPARE(choices.settleAsCharged, u"Settle as "_s + word);
-    QCOMPARE(choices.settleAsNotCharged, u"Settle as not "_s + word);
+    const texts::TypeWords &words = texts::typeWords(type);
+    QCOMPARE(words.markedDone.button.text(), u"Settle as "_s + word);
+    QCOMPARE(words.markedNotDone.button.text(), u"Settle as not "_s + word);
     const QString happened = summaryOf(settled(type, SettledAs::Charged));
-    QVERIFY2(happened.contains(u"Settled by hand at 14:13:05 as %1, by “A1”"_s.arg(word)),
+    QVERIFY2(happened.contains(u"Marked %1 by hand at 14:13. Terminal: “A1”."_s.arg(word)),
              qPrintable(happened));
     const QString didNot = summaryOf(settled(type, SettledAs::NotCharged));
-    QVERIFY2(didNot.contains(u"Settled by hand at 14:13:05 as not %1, by “A1”"_s.arg(word)),
+    QVERIFY2(didNot.contains(u"Marked not %1 by hand at 14:13. Terminal: “A1”."_s.arg(word)),
              qPrintable(didNot));
-    QCOMPARE(lineOf(type, SettledAs::Charged),
-             u"A person settled it by hand as %1: “A1”."_s.arg(word));
-    QCOMPARE(lineOf(type, SettledAs::NotCharged),
-             u"A person settled it by hand as not %1: “A1”."_s.arg(word));
+    QCOMPARE(lineOf(type, SettledAs::Charged), u"Marked %1 by hand: “A1”."_s.arg(word));
+    QCOMPARE(lineOf(type, SettledAs::NotCharged), u"Marked not %1 by hand: “A1”."_s.arg(word));
 }
 
 void SettledMessagesTest::noTwoSentencesAreTheSame()

@@ -1,3 +1,4 @@
+#include "ui/text/typewords.h"
 #include "core/model/evidencecode.h"
 #include "tests/support/till/sentences.h"
 #include "ui/text/texts.h"
@@ -57,6 +58,8 @@ private slots:
     void whatToDoFirstDependsOnTheType();
     void aVoidThatDidNotHappenNeverReadsAsNotCharged();
     void whyAVoidDidNotHappenStandsBeforeWhatThatMeans();
+    void aContradictionSaysBothAndAsksASupervisor();
+    void doingTheSameAgainIsAskedInItsOwnWords();
     void theAmountIsTheApprovedOneWhereThereIsOne();
     void theAmountOfAVoidIsTheOriginals();
 };
@@ -72,10 +75,10 @@ void TypeWordsTest::everyEndOfEveryTypeHasItsWords_data()
         QTest::addRow("%s %s", nameOf(type).data(), nameOf(state).data())
             << type << state << word << text;
     };
-    const QString notTaken = u"The terminal did not take it. "_s;
+    const QString notTaken = u"The terminal did not carry it out. "_s;
     const QString atAll = u"No money moved."_s;
     const QString inTheEnd = u"Voided on the terminal. No money moved in the end."_s;
-    row(State::Approved, u"Approved"_s, u"The terminal approved it at 14:03:07."_s);
+    row(State::Approved, u"Approved"_s, u"The terminal approved it at 14:03."_s);
     row(State::ApprovedForLess, u"Approved for less"_s, u"€8.00 of €12.50 was approved."_s);
     row(State::Voided, u"Approved, then voided"_s, inTheEnd);
     row(State::Declined, u"Declined"_s, u"The terminal declined it. "_s + atAll);
@@ -83,7 +86,7 @@ void TypeWordsTest::everyEndOfEveryTypeHasItsWords_data()
     row(State::NotCharged, u"Not charged"_s, notTaken + atAll);
     type = Type::Refund;
     row(State::Approved, u"Refunded"_s,
-        u"The terminal approved it at 14:03:07. The money goes back to the card."_s);
+        u"The terminal approved it at 14:03. The money goes back to the customer's card."_s);
     row(State::ApprovedForLess, u"Refunded in part"_s, u"€8.00 of €12.50 was refunded."_s);
     row(State::Voided, u"Refunded, then voided"_s, inTheEnd);
     row(State::Declined, u"Not refunded"_s, u"The terminal declined it. "_s + atAll);
@@ -92,26 +95,25 @@ void TypeWordsTest::everyEndOfEveryTypeHasItsWords_data()
     type = Type::PreAuth;
     const QString notHeld = u"No money is held."_s;
     row(State::Approved, u"Held"_s,
-        u"The terminal approved it at 14:03:07. The money is held, and not taken before it is "
-        "captured."_s);
+        u"The terminal approved it at 14:03. Held on the card, not charged yet."_s);
     row(State::ApprovedForLess, u"Held in part"_s, u"€8.00 of €12.50 is held."_s);
     row(State::Voided, u"Held, then voided"_s,
-        u"Voided on the terminal. The money is not held any more."_s);
+        u"Voided on the terminal. The money is no longer held."_s);
     row(State::Declined, u"Declined"_s, u"The terminal declined it. "_s + notHeld);
     row(State::Cancelled, u"Cancelled"_s, u"Cancelled at the terminal. "_s + notHeld);
     row(State::NotCharged, u"Not held"_s, notTaken + notHeld);
     type = Type::Void;
     const QString stands = u"The payment of €12.50 still stands: no money goes back."_s;
     row(State::Approved, u"Voided"_s,
-        u"The terminal voided it at 14:03:07. The payment of €12.50 is undone."_s);
+        u"The terminal voided it at 14:03. The payment of €12.50 is undone."_s);
     row(State::ApprovedForLess, u"Voided in part"_s, u"€8.00 of €12.50 was voided."_s);
-    row(State::Voided, u"Void undone"_s, u"The terminal took the void back. "_s + stands);
+    row(State::Voided, u"Void undone"_s, u"The terminal undid the void. "_s + stands);
     row(State::Declined, u"Not voided"_s, u"The terminal declined it. "_s + stands);
     row(State::Cancelled, u"Not voided"_s, u"Cancelled at the terminal. "_s + stands);
     row(State::NotCharged, u"Not voided"_s, notTaken + stands);
     type = Type::Capture;
     row(State::Approved, u"Captured"_s,
-        u"The terminal approved it at 14:03:07. The money that was held is taken."_s);
+        u"The terminal approved it at 14:03. The money held on the card was taken."_s);
     row(State::ApprovedForLess, u"Captured in part"_s, u"€8.00 of €12.50 was captured."_s);
     row(State::Voided, u"Captured, then voided"_s, inTheEnd);
     row(State::Declined, u"Not captured"_s, u"The terminal declined it. "_s + atAll);
@@ -153,16 +155,17 @@ void TypeWordsTest::whatToDoFirstDependsOnTheType_data()
     QTest::addColumn<Type>("type");
     QTest::addColumn<QString>("mayHave");
     QTest::addColumn<QString>("first");
-    QTest::newRow("sale") << Type::Sale << u"It may have been charged."_s
-                          << u"Look at the terminal before you charge again."_s;
-    QTest::newRow("refund") << Type::Refund << u"It may have been refunded."_s
-                            << u"Look at the terminal before you refund again."_s;
+    QTest::newRow("sale") << Type::Sale << u"The customer may have been charged."_s
+                          << u"Check the terminal before you charge again."_s;
+    QTest::newRow("refund") << Type::Refund << u"The customer may have been refunded."_s
+                            << u"Check the terminal before you refund again."_s;
     QTest::newRow("preauth") << Type::PreAuth << u"The money may be held on the card."_s
-                             << u"Look at the terminal before you pre-authorise again."_s;
+                             << u"Check the terminal before you pre-authorise again."_s;
     QTest::newRow("void") << Type::Void << u"The payment may have been voided."_s
-                          << u"Look at the terminal before you void, refund or charge again."_s;
-    QTest::newRow("capture") << Type::Capture << u"It may have been captured."_s
-                             << u"Look at the terminal before you capture or charge again."_s;
+                          << u"Check the terminal before you void, refund or charge again."_s;
+    QTest::newRow("capture") << Type::Capture
+                             << u"The money held on the card may have been captured."_s
+                             << u"Check the terminal before you capture or charge again."_s;
 }
 
 void TypeWordsTest::whatToDoFirstDependsOnTheType()
@@ -197,13 +200,35 @@ void TypeWordsTest::whyAVoidDidNotHappenStandsBeforeWhatThatMeans()
     const Evidence notReached{nameOf(EvidenceCode::NotReached), kNow,
                               StableName{u"not-reachable"_s}};
     QCOMPARE(said(paymentOf(Type::Void, State::NotCharged), {{.evidence = notReached}}),
-             u"It never reached the terminal. Nobody answered at the terminal's address. The "
+             u"It never reached the terminal. The terminal did not answer. The "
              "payment of €12.50 still stands: no money goes back."_s);
     PaymentRecord declined = paymentOf(Type::Void, State::Declined);
     declined.responseCode = u"51"_s;
     QCOMPARE(said(declined),
-             u"The bank declined it (code 51). The payment of €12.50 still stands: no money goes "
-             "back."_s);
+             u"Not enough money on the card. The payment of €12.50 still stands: no money goes "
+             "back. Bank code 51."_s);
+}
+
+void TypeWordsTest::aContradictionSaysBothAndAsksASupervisor()
+{
+    QCOMPARE(texts::markedWords(Type::Sale, SettledAs::NotCharged).contradiction.text(),
+             u"The terminal says charged; it was marked not charged. A supervisor must decide."_s);
+    QCOMPARE(texts::markedWords(Type::Void, SettledAs::Charged).contradiction.text(),
+             u"The terminal says not voided; it was marked voided. A supervisor must decide."_s);
+}
+
+void TypeWordsTest::doingTheSameAgainIsAskedInItsOwnWords()
+{
+    QSet<QString> questions;
+    for (const Type type : kPaymentTypes) {
+        const texts::TypeWords &words = texts::typeWords(type);
+        const QString question = words.sameAgain.text();
+        QVERIFY2(question.contains(u"%1") && question.contains(u"%2"), qPrintable(question));
+        QVERIFY2(type == Type::Sale || !speaksOfCharging(question), qPrintable(question));
+        QVERIFY(isSentence(words.onlyIfSeparate.text()));
+        questions << question;
+    }
+    QCOMPARE(questions.size(), qsizetype(kPaymentTypes.size()));
 }
 
 void TypeWordsTest::theAmountIsTheApprovedOneWhereThereIsOne()

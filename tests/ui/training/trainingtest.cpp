@@ -57,7 +57,8 @@ bool isWhatTheBankDoes(const AmountHint &hint)
 {
     const sim::BankWord word = sim::bankWordFor(PaymentType::Sale, hint.amount.minor());
     const bool saysDeclined = hint.happens.startsWith("Declined"_L1);
-    return saysDeclined != word.isApproved && hint.happens.contains("signature"_L1) == word.hasSignature
+    return saysDeclined != word.isApproved
+        && hint.happens.contains("signature"_L1) == word.hasSignature
         && hint.happens.contains("tip"_L1) == (word.tip > 0)
         && hint.happens.contains("less"_L1) == word.isForLess;
 }
@@ -73,23 +74,23 @@ void TrainingTest::theFaceSaysHowTheTerminalStands_data()
     QTest::addColumn<bool>("canAct");
     QTest::addColumn<bool>("hasHint");
     TerminalDisplay display;
-    QTest::newRow("idle") << display << u""_s << u"Ready"_s << u"In the network"_s << false
+    QTest::newRow("idle") << display << u""_s << u"Ready"_s << u"On the network"_s << false
                           << false;
     display.isReachable = false;
-    QTest::newRow("unplugged") << display << u""_s << u"Ready"_s << u"Out of the network"_s << false
+    QTest::newRow("unplugged") << display << u""_s << u"Ready"_s << u"Off the network"_s << false
                                << false;
     display = waiting();
-    QTest::newRow("card") << display << u"€12.50"_s << u"Present card"_s << u"In the network"_s
+    QTest::newRow("card") << display << u"€12.50"_s << u"Present card"_s << u"On the network"_s
                           << true << false;
     display.isReachable = false;
     QTest::newRow("card, unplugged")
-        << display << u"€12.50"_s << u"Present card"_s << u"Out of the network"_s << true << false;
+        << display << u"€12.50"_s << u"Present card"_s << u"Off the network"_s << true << false;
     display = waiting();
     display.customerLeft = true;
-    QTest::newRow("left") << display << u"€12.50"_s << u"Present card"_s << u"In the network"_s
+    QTest::newRow("left") << display << u"€12.50"_s << u"Present card"_s << u"On the network"_s
                           << false << true;
     display = {.amount = Money(1250, kEuro), .text = u"Authorising"_s};
-    QTest::newRow("bank") << display << u"€12.50"_s << u"Authorising"_s << u"In the network"_s
+    QTest::newRow("bank") << display << u"€12.50"_s << u"Authorising"_s << u"On the network"_s
                           << false << false;
 }
 
@@ -104,7 +105,7 @@ void TrainingTest::theFaceSaysHowTheTerminalStands()
     QTEST(face.canAct, "canAct");
     QTEST(!face.hint.isEmpty(), "hasHint");
     QCOMPARE(face.connectionButton,
-             display.isReachable ? u"Lose the connection"_s : u"Back in the network"_s);
+             display.isReachable ? u"Lose the connection"_s : u"Back on the network"_s);
     QCOMPARE(face.networkIcon, display.isReachable ? Icon::Ready : Icon::NotAnswering);
 }
 

@@ -28,7 +28,8 @@ private:
     [[nodiscard]] QString word() { return textOf(window(), u"outcomeWord"_s); }
     [[nodiscard]] bool isAtCard()
     {
-        return terminal().running() != nullptr && terminal().running()->phase == sim::PaymentPhase::Card;
+        return terminal().running() != nullptr
+            && terminal().running()->phase == sim::PaymentPhase::Card;
     }
 
     void charge(const QString &amount)
@@ -148,7 +149,7 @@ private slots:
         pressKey(window(), Qt::Key_F1);
         charge(u"1250"_s);
         QTRY_COMPARE_WITH_TIMEOUT(m_shop->page(), u"questionPage"_s, kPatience);
-        QVERIFY(textOf(window(), u"questionTitle"_s).contains(u"is not known yet"));
+        QVERIFY(textOf(window(), u"questionTitle"_s).contains(u"We don't know yet"));
         terminal().loseConnection(false);
         QTRY_VERIFY_WITH_TIMEOUT(visible<QWidget>(window(), u"toCheckBadge"_s) == nullptr,
                                  kPatience);
@@ -173,7 +174,7 @@ private slots:
         pressKey(window(), Qt::Key_Shift, 500);
         scan(window(), code + u'\r');
         QCOMPARE(m_shop->page(), u"chargeScreen"_s);
-        QVERIFY(textOf(window(), u"chargeNoticeText"_s).contains(u"barcode scanner"));
+        QVERIFY(textOf(window(), u"chargeNoticeText"_s).contains(u"barcode scan"));
         QCOMPARE(textOf(window(), u"chargeReason"_s), u"Type an amount."_s);
         QCOMPARE(m_shop->till().allPayments().size(), std::size_t(0));
     }

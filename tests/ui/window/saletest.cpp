@@ -108,7 +108,7 @@ private slots:
         scan(window(), u"4006381333931"_s);
         QCOMPARE(visible(window(), u"amount"_s)->accessibleName(), u"€0.00"_s);
         scan(window(), u"\r"_s);
-        QVERIFY(textOf(window(), u"chargeNoticeText"_s).contains(u"barcode scanner"));
+        QVERIFY(textOf(window(), u"chargeNoticeText"_s).contains(u"barcode scan"));
         QCOMPARE(m_shop->page(), u"chargeScreen"_s);
         QCOMPARE(m_shop->till().allPayments().size(), std::size_t(0));
     }
@@ -116,7 +116,7 @@ private slots:
     void aShortCodeWithItsEnterChargesNothing()
     {
         scan(window(), u"123\r"_s);
-        QVERIFY(textOf(window(), u"chargeNoticeText"_s).contains(u"barcode scanner"));
+        QVERIFY(textOf(window(), u"chargeNoticeText"_s).contains(u"barcode scan"));
         QCOMPARE(m_shop->till().allPayments().size(), std::size_t(0));
     }
 
@@ -144,7 +144,7 @@ private slots:
         QVERIFY(chargeByKeyboard(u"1250"_s));
         QVERIFY(!window()->close());
         QCOMPARE(m_shop->page(), u"questionPage"_s);
-        QVERIFY(textOf(window(), u"questionText"_s).contains(u"goes on at the terminal"));
+        QVERIFY(textOf(window(), u"questionText"_s).contains(u"continues on the terminal"));
         QVERIFY(clickUntilGone(window(), u"questionNo"_s));
         QCOMPARE(m_shop->page(), u"paymentScreen"_s);
         terminal().tapCard();

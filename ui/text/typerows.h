@@ -1,0 +1,46 @@
+#pragma once
+
+#include "ui/text/typewords.h"
+
+namespace tillside::texts {
+
+// The rows behind typeWords(), each in the file of its name, and the wordings that several share.
+
+extern const TypeWords kSaleText;
+extern const TypeWords kRefundText;
+extern const TypeWords kPreAuthText;
+extern const TypeWords kVoidText;
+extern const TypeWords kCaptureText;
+
+//: Under the disabled button: %1 is the highest amount that may be typed.
+inline constexpr Wording kAboveLimit = QT_TRANSLATE_NOOP(
+    "Texts", "This till takes up to %1. A higher limit can be set under Settings.");
+
+//: A payment runs: the customer presents a card.
+inline constexpr Wording kHandOver
+    = QT_TRANSLATE_NOOP("Texts", "Hand the terminal to the customer.");
+//: A payment runs: the card was read.
+inline constexpr Wording kWaitingForBank
+    = QT_TRANSLATE_NOOP("Texts", "The card was read. Waiting for the bank.");
+//: A void or a capture runs; the customer's card is not needed.
+inline constexpr Wording kWithoutCard
+    = QT_TRANSLATE_NOOP("Texts", "The terminal is working on it. The card is not needed.");
+
+//: Outcome word: the bank or the terminal said no.
+inline constexpr Wording kDeclined = QT_TRANSLATE_NOOP("Texts", "Declined");
+//: Outcome word: the payment was stopped on the terminal.
+inline constexpr Wording kCancelled = QT_TRANSLATE_NOOP("Texts", "Cancelled");
+
+//: An approved payment.
+inline constexpr Wording kApprovedIt = QT_TRANSLATE_NOOP("Texts", "The terminal approved it.");
+//: An approved payment: %1 is the time, or date and time.
+inline constexpr Wording kApprovedItAt
+    = QT_TRANSLATE_NOOP("Texts", "The terminal approved it at %1.");
+
+//: A payment that has ended, after a sentence about how.
+inline constexpr Wording kNoMoneyMoved = QT_TRANSLATE_NOOP("Texts", "No money moved.");
+//: Approved, then undone.
+inline constexpr Wording kVoidedOnTerminal
+    = QT_TRANSLATE_NOOP("Texts", "Voided on the terminal. No money moved in the end.");
+
+} // namespace tillside::texts
