@@ -93,7 +93,7 @@ std::optional<QString> normalised(QStringView text, const QLocale &locale)
     return normalised(text, notation);
 }
 
-/// Groups of three digits, with a first group that is not empty or zero.
+/// Whether \a whole is in groups of three digits, the first of them not starting with 0.
 bool isInThrees(QStringView whole)
 {
     const auto groups = whole.split(kGroup);

@@ -17,7 +17,7 @@ namespace tillside {
 // same name.
 //
 // The lock belongs to the open file, not to the process (F_OFD_SETLK). So two holders in one
-// process exclude each other too, and opening and closing the file to look releases nobody's lock.
+// process exclude each other too, and opening and closing the file to look releases no lock.
 
 namespace {
 

@@ -18,8 +18,8 @@ namespace tillside {
 class CredentialVault final : public TokenVault {
 public:
     static constexpr std::chrono::milliseconds kPatience{15'000};
+
     /// \a patience is the longest that each call may take in all.
-    /// \a patience is how long each call may take in all.
     explicit CredentialVault(std::chrono::milliseconds patience = kPatience);
 
     [[nodiscard]] QFuture<VaultResult<Secret>> read(const TerminalId &terminal) override;
