@@ -30,7 +30,9 @@ struct PaymentQuery {
 /// It is synchronous and bound to the thread that opened it; the window and the command line use it
 /// through JournalThread. Several processes may have it open. Each writing call is one durable
 /// transaction. When it returns a value, the change is on the disk (WAL, synchronous=FULL). When it
-/// returns an error, none of it can be read, and a later call may succeed.
+/// returns an error, none of it can be read and a later call may succeed, with one exception: if
+/// the disk reports a commit as failed, the whole change may be there all the same. PaymentWriter
+/// recognises that.
 ///
 /// The journal masks card numbers in all free text (see masking.h); references, UTIs and ids are
 /// stored verbatim. Times are stored in UTC with milliseconds and must be valid.

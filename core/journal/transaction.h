@@ -6,7 +6,8 @@ namespace tillside {
 
 class Database;
 
-/// All or nothing: everything written since `begin` is undone unless `commit` returns a value.
+/// All or nothing: everything written since `begin` is undone unless `commit` returns a value. Only
+/// a commit that the disk reports as failed may be on the disk all the same.
 class Transaction {
 public:
     enum class Kind {

@@ -13,7 +13,8 @@ namespace tillside {
 /// While an instance lives, none of these ends the process, and neither does writing to a closed
 /// pipe (SIGPIPE). Windows waits about five seconds after the closing of the console and then ends
 /// the process anyway. After the instance is destroyed, the signals are ignored, so that a process
-/// that is already leaving keeps its exit code. Only one instance may exist.
+/// that is already leaving keeps its exit code. Only one instance may exist. On Unix, if no socket
+/// pair can be made, the signals keep ending the process.
 class EndRequests final : public QObject {
     Q_OBJECT
 
