@@ -18,9 +18,9 @@ struct CallFacts {
 ///
 /// - A body that ends with the connection cannot be told from one that was cut off: ConnectionLost.
 /// - A chunked refusal (status 400 or above) of a call that acts is ConnectionLost too. It could
-/// prove that nothing was charged, and a part that was cut off might have said the opposite.
+///   prove that nothing was charged, and a part that was cut off might have said the opposite.
 /// - Once the request may have arrived, "refused" and "no route" only mean ConnectionLost: Qt tries
-/// again by itself and reports the last attempt.
+///   again by itself and reports the last attempt.
 [[nodiscard]] Result<HttpAnswer, CallError> readAnswer(const QNetworkReply &reply,
                                                        const QByteArray &body,
                                                        const CallFacts &facts);

@@ -28,7 +28,8 @@ struct PairingRequest {
 };
 
 /// Why a pairing failed. The till's record of the terminal is unchanged, unless VaultUnusable came
-/// after the code was used.
+/// after the code was used. If the terminal showed another certificate than at the last pairing,
+/// its old token may already be deleted.
 enum class PairingError {
     NameTaken, ///< Another terminal (another serial) has this name.
     /// A payment is running on it and would lose its token, or another pairing is running.
