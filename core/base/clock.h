@@ -4,8 +4,8 @@
 
 namespace tillside {
 
-/// The source of the time of day, which people read. Nothing is ordered or decided about money by
-/// it, and intervals are measured with timers instead.
+/// The source of the time of day, for people to read. It must not order events or decide anything
+/// about money, and intervals are measured with timers instead.
 class Clock {
 public:
     Clock() = default;

@@ -42,8 +42,8 @@ private:
     std::vector<char> m_bytes;
 };
 
-/// \a text with every occurrence of \a secret, in any case, replaced by \a instead: a terminal's
-/// answer may repeat what it was sent. An empty secret replaces nothing.
+/// \a text with every occurrence of \a secret, in upper or lower case, replaced by \a instead: a
+/// terminal's answer may repeat what it was sent. An empty secret replaces nothing.
 [[nodiscard]] QString without(const Secret &secret, QString text,
                               QLatin1StringView instead = QLatin1StringView("[removed]"));
 

@@ -16,8 +16,8 @@ namespace tillside {
 
 using Row = std::vector<QVariant>;
 
-/// Reads the columns of a row one after the other. An invalid value sets `isGood` to false for
-/// good: Tillside did not write the row like this.
+/// Reads the columns of a row one after the other. An invalid value sets `isGood` to false
+/// permanently: Tillside did not write the row like this.
 class RowReader {
 public:
     explicit RowReader(const Row &row)

@@ -15,7 +15,8 @@ struct Currency {
     int numeric = 0;
     int decimals = 0; ///< The ISO 4217 minor unit: 2 for EUR, 0 for ISK, 3 for BHD.
 
-    /// The active currency with these three letters, in any case; nothing if there is none.
+    /// The active currency with these three letters, in upper or lower case; nothing if there is
+    /// none.
     [[nodiscard]] static std::optional<Currency> fromCode(QStringView code);
     [[nodiscard]] static std::optional<Currency> fromNumeric(int numeric);
 

@@ -42,8 +42,8 @@ struct PaymentRecord {
     QString authorisation;
     QString card; ///< Masked: at most the first six and last four digits.
     QString responseCode;
-    QByteArray
-        merchantReceipt; ///< As the terminal sent it (JSON or text), with card numbers masked.
+    /// As the terminal sent it (JSON or text), with card numbers masked.
+    QByteArray merchantReceipt;
     QByteArray cardholderReceipt;
     bool signatureRequired = false; ///< Approved, and the cashier must check the signature.
     QDateTime startedAt;

@@ -61,8 +61,8 @@ void CertificateProbe::watch()
     connect(&m_deadline, &QTimer::timeout, this, [this] { end(CallError::ConnectTimeout); });
 }
 
-// No authority is trusted, so every certificate causes an error and ends up here. The errors are
-// not ignored, so Qt hangs up right afterwards.
+// No authority is trusted, so every certificate ends up here, except one that Windows itself
+// trusts. The errors are not ignored, so Qt hangs up right afterwards.
 void CertificateProbe::onSslErrors(const QList<QSslError> &errors)
 {
     look(std::none_of(errors.cbegin(), errors.cend(), [](const QSslError &error) {

@@ -22,7 +22,7 @@ public:
     explicit OnceUpload(QByteArray body, QObject *parent = nullptr);
 
     /// How many bytes of the body were taken. 0 proves that no byte of it left the till. More
-    /// proves nothing, because the bytes may never have left a socket's buffer.
+    /// proves nothing, because the bytes may have been lost in a socket's buffer.
     [[nodiscard]] qint64 bytesPulled() const { return m_pulled; }
 
     [[nodiscard]] bool isSequential() const override { return true; }

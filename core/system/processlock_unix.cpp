@@ -13,8 +13,8 @@ namespace tillside {
 // This is a kernel lock on an open file, not a QLockFile. QLockFile writes its owner into the file
 // and syncs it, which takes as long as the disk takes, and it has to guess which owner is dead. The
 // kernel releases this lock with the last descriptor, however the process ends. A leftover file
-// therefore means nothing, and none is ever deleted: two processes could then lock two files of the
-// same name.
+// therefore means nothing. None is ever deleted, because two processes could then lock two files of
+// the same name.
 //
 // The lock belongs to the open file, not to the process (F_OFD_SETLK). So two holders in one
 // process exclude each other too, and opening and closing the file to look releases no lock.
