@@ -1,5 +1,5 @@
-# The programs that are shipped: `tillside_add_program(tillside "Tillside" main.cpp)`. The description is what
-# Windows shows for one that runs.
+# Adds a program that is shipped: `tillside_add_program(tillside "Tillside" main.cpp)`. Windows shows the description
+# for the running program.
 if(WIN32)
   enable_language(RC)
 endif()

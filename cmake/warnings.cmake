@@ -1,4 +1,4 @@
-# What every target of Tillside is compiled with. The `ci` preset makes each warning an error.
+# The compiler options of every target. The `ci` preset turns warnings into errors.
 add_library(tillside_options INTERFACE)
 target_include_directories(tillside_options INTERFACE ${PROJECT_SOURCE_DIR})
 target_compile_definitions(tillside_options INTERFACE
@@ -8,7 +8,7 @@ target_compile_definitions(tillside_options INTERFACE
 target_compile_options(tillside_options INTERFACE
   -Wall -Wextra -Wpedantic -Wconversion -Wshadow -Wold-style-cast -Wnon-virtual-dtor
   -Woverloaded-virtual -Wnull-dereference -Wswitch -Wimplicit-fallthrough
-  # Designated initialisers name what they set; every other member has its default.
+  # Designated initialisers set some members on purpose; the others have defaults.
   -Wno-missing-field-initializers)
 
 option(TILLSIDE_SANITIZE "Build with AddressSanitizer and UndefinedBehaviorSanitizer" OFF)
@@ -26,7 +26,7 @@ endif()
 
 option(TILLSIDE_COVERAGE "Count which branches run; needs clang" OFF)
 if(TILLSIDE_COVERAGE)
-  # The counters can be a mapped file, so that a process that is killed keeps what it counted.
+  # The counters can be a mapped file, so that a killed process keeps its counts.
   target_compile_options(tillside_options INTERFACE
     -fprofile-instr-generate -fcoverage-mapping -mllvm -runtime-counter-relocation=true)
   target_link_options(tillside_options INTERFACE -fprofile-instr-generate)

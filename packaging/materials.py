@@ -1,5 +1,5 @@
-"""What is packed, whose it is and under which terms: the bill of materials (CycloneDX 1.5) and the
-notices of everybody else's work, from the files that really lie in a packed folder."""
+"""What is packed, where it comes from and under which licences: the bill of materials (CycloneDX 1.5) and the
+notices of third-party work, from the files that are actually in a packed folder."""
 
 import dataclasses
 import hashlib
@@ -26,7 +26,7 @@ is Debian's source package of that version, https://snapshot.debian.org/package/
 
 @dataclasses.dataclass
 class Part:
-    """Somebody else's work in the folder."""
+    """Third-party work in the folder."""
 
     name: str
     version: str
@@ -41,7 +41,7 @@ def purl(name, version, arch):
 
 
 def debian_part(package, files):
-    """An installed package, as it is."""
+    """An installed package, unchanged."""
     fields = "${Version}\\n${source:Package} ${source:Version}\\n"
     version, source = run("dpkg-query", "--show", "--showformat", fields, package).splitlines()
     terms = pathlib.Path(f"/usr/share/doc/{package}/copyright")
@@ -49,12 +49,12 @@ def debian_part(package, files):
 
 
 def source_part(source, version, terms, files):
-    """What was built here from a source package."""
+    """A library that was built here from a source package."""
     return Part(source, version, purl(source, version, "source"), f"{source} {version}", terms, files)
 
 
 def package_of(file):
-    """The package that `file` came with. Debian 12 knows many files by the path before /usr was merged."""
+    """The package that contains `file`. Debian 12 lists many files by their path before /usr was merged."""
     for path in (file, pathlib.Path("/", *file.parts[2:])):
         found = subprocess.run(["dpkg-query", "--search", str(path)], check=False,
                                stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True)
@@ -64,7 +64,7 @@ def package_of(file):
 
 
 def debian_parts(origins, linked=()):
-    """The packages that the files of `origins` came with, and those that are `linked` into something."""
+    """The packages that contain the files of `origins`, and those that are `linked` into something."""
     packages = {name: [] for name in linked}
     for path, origin in sorted(origins.items()):
         packages.setdefault(package_of(origin), []).append(path)
@@ -72,7 +72,7 @@ def debian_parts(origins, linked=()):
 
 
 def add_terms(packed, place, part, licences):
-    """The copyright file of `part`; what it names of Debian's common licences joins `licences`."""
+    """The copyright file of `part`; Debian's common licences that it names are added to `licences`."""
     packed.copy(part.terms, f"{place}/{part.name}/copyright")
     named = re.findall(rf"{COMMON_LICENCES}/([\w.-]*\w)", part.terms.read_text())
     licences.update(name for name in named if (COMMON_LICENCES / name).is_file())
@@ -96,7 +96,7 @@ def component(packed, place, part):
 def bill(components, version, made):
     tillside = {"type": "application", "bom-ref": "tillside", "name": "Tillside", "version": version,
                 "licenses": [{"license": {"id": "Apache-2.0"}}]}
-    number = uuid.uuid5(uuid.NAMESPACE_OID, json.dumps(components))  # The same for the same content.
+    number = uuid.uuid5(uuid.NAMESPACE_OID, json.dumps(components))  # The same contents, the same number.
     return {
         "bomFormat": "CycloneDX",
         "specVersion": "1.5",
@@ -109,7 +109,7 @@ def bill(components, version, made):
 
 
 def add(packed, place, notice, parts, version, made):
-    """Adds both to the folder `place` of `packed`. `notice` says how the parts are brought."""
+    """Adds both to the folder `place` of `packed`. `notice` says how the libraries are included."""
     licences = set()
     components = []
     notice = NOTICE.format(notice)

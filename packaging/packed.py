@@ -1,4 +1,4 @@
-"""A folder that fills with what is packed, and what packages of all systems have in common."""
+"""A folder that is filled with files to pack, and what the packages of all systems have in common."""
 
 import pathlib
 import re
@@ -17,18 +17,18 @@ def run(*command):
 
 
 def qt_path(name):
-    """A folder of the Qt of this computer."""
+    """A folder of this computer's Qt."""
     return pathlib.Path(run("qtpaths6", "--query", name).strip())
 
 
 def project_fact(build, name):
-    """As CMakeLists.txt has it in project(), the one place."""
+    """As set in project() in CMakeLists.txt, the only place."""
     cache = (build / "CMakeCache.txt").read_text()
     return re.search(rf"^CMAKE_PROJECT_{name}:STATIC=(.+)$", cache, re.MULTILINE)[1]
 
 
 class Packed:
-    """The folder; `origins` tells where each packed file that is not Tillside's came from."""
+    """The folder; `origins` says where each packed file that is not Tillside's came from."""
 
     def __init__(self, folder):
         self.folder = folder
@@ -47,7 +47,7 @@ class Packed:
         return target
 
     def add_translations(self, place):
-        """Qt's own texts; those of Tillside are in the program."""
+        """Qt's own translations; those of Tillside are in the program."""
         folder = qt_path("QT_INSTALL_TRANSLATIONS")
         for language in LANGUAGES:
             name = f"{place}/qtbase_{language}.qm"

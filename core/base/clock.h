@@ -4,25 +4,25 @@
 
 namespace tillside {
 
-/// Where the time of day comes from. Times order nothing and decide nothing about money; they are
-/// what people read. Intervals are measured by timers, never by this.
+/// The source of the time of day, for people to read. It must not order events or decide anything
+/// about money, and intervals are measured with timers instead.
 class Clock {
 public:
     Clock() = default;
     virtual ~Clock() = default;
     Q_DISABLE_COPY_MOVE(Clock)
 
-    /// Now, in UTC.
+    /// The current time, in UTC.
     [[nodiscard]] virtual QDateTime now() const = 0;
 };
 
-/// The clock of the computer.
+/// The computer's clock.
 class SystemClock final : public Clock {
 public:
     [[nodiscard]] QDateTime now() const override;
 };
 
-/// UTC, ISO 8601 with milliseconds: the only form in which a time is stored.
+/// \a time as ISO 8601 in UTC with milliseconds: the only form in which a time is stored.
 [[nodiscard]] QString toIso8601(const QDateTime &time);
 
 } // namespace tillside

@@ -2,8 +2,8 @@
 
 #include <QLoggingCategory>
 
-// One category for each layer; `QT_LOGGING_RULES` and the log file's level choose among them. No
-// category may be given a token, a pairing code or a card number: see core/support/logfile.
+// One category per layer. `QT_LOGGING_RULES` and the log file's level choose what is logged. Never
+// log a token, a pairing code or a card number; core/support/logfile is the last safeguard.
 namespace tillside {
 
 Q_DECLARE_LOGGING_CATEGORY(lcApp)

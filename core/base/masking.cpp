@@ -13,16 +13,16 @@ constexpr qsizetype kLongest = 19;
 constexpr qsizetype kKeptInFront = 6;
 constexpr qsizetype kKeptAtEnd = 4;
 
-/// Digits with the places they have in the text, and where each group of them starts.
+/// A run of digits, where each digit stands in the text, and where each group starts.
 struct Run {
     std::vector<int> digits;
     std::vector<qsizetype> places;
-    std::vector<qsizetype> groupStarts; ///< Indexes into `digits`; the last is their number.
+    std::vector<qsizetype> groupStarts; ///< Indexes into `digits`, followed by `digits.size()`.
 
     [[nodiscard]] qsizetype size() const { return std::ssize(digits); }
 };
 
-/// What stays of a card number.
+/// How much of a card number is kept.
 enum class Kept { Ends, Nothing };
 
 bool passesLuhn(const Run &run, qsizetype from, qsizetype to)
@@ -41,8 +41,8 @@ void judge(QString &text, const Run &run, qsizetype from, qsizetype to, Kept kep
 {
     if (to - from < kShortest || to - from > kLongest || !passesLuhn(run, from, to))
         return;
-    // Windows may overlap; each stars its own middle, so that a true number is hidden even where a
-    // chance one begins before it.
+    // Windows may overlap. Each one masks its own middle, so that a real number is hidden even if a
+    // false match begins before it.
     const bool keepsEnds = kept == Kept::Ends;
     const qsizetype first = keepsEnds ? from + kKeptInFront : 0;
     const qsizetype end = keepsEnds ? to - kKeptAtEnd : run.size();
@@ -91,7 +91,7 @@ bool joinsDigits(QChar c)
     return c == u' ' || c == u'-';
 }
 
-/// The run that starts at \a at, a digit; \a at is moved behind it.
+/// Reads the run that starts with the digit at \a at, and moves \a at past its end.
 Run readRun(const QString &text, qsizetype &at)
 {
     Run run;
@@ -128,8 +128,9 @@ QString maskedOnce(const QString &text, Kept kept)
 
 QString maskCards(const QString &text)
 {
-    // Beside new stars the last four digits and a group behind them can be a run of their own. A
-    // text made for it goes on like this for ever: what is left of it then loses all its digits.
+    // After masking, the last four digits and the group behind them can form a new run. A crafted
+    // text could continue like this for ever, so after a few rounds every digit of such a run is
+    // masked.
     constexpr int kRounds = 4;
     QString masked = text;
     for (int round = 0; round < kRounds; ++round) {
@@ -142,7 +143,7 @@ QString maskCards(const QString &text)
 
 QByteArray maskCards(const QByteArray &text)
 {
-    // Latin 1 gives each byte a character and back, whatever the bytes mean.
+    // Latin 1 maps each byte to one character and back, whatever encoding the bytes are in.
     return maskCards(QString::fromLatin1(text)).toLatin1();
 }
 

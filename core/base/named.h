@@ -7,7 +7,7 @@
 
 namespace tillside {
 
-/// The member of \a all that is called \a name; nothing for any other word.
+/// The member of \a all whose nameOf() is \a name; nothing if there is none.
 template <typename E, std::size_t N>
 [[nodiscard]] std::optional<E> named(const std::array<E, N> &all, QStringView name)
 {

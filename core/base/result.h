@@ -5,10 +5,10 @@
 
 namespace tillside {
 
-/// A value, or the named reason why there is none. Expected outcomes travel as values; only bugs
-/// are asserts. (`std::expected` is C++23.)
+/// A value, or the named reason why there is none. Expected failures are values; asserts are for
+/// bugs. (`std::expected` needs C++23.)
 ///
-/// Reading the side that is not there is a bug and throws `std::bad_variant_access`.
+/// Reading the side that is not set is a bug and throws `std::bad_variant_access`.
 template <typename T, typename E>
 class [[nodiscard]] Result {
 public:
@@ -24,7 +24,7 @@ public:
 
     [[nodiscard]] const T &value() const & { return std::get<0>(m_state); }
     [[nodiscard]] T &value() & { return std::get<0>(m_state); }
-    /// By value, so that it outlives the temporary in `for (x : f().value())`.
+    /// Returned by value, so that it outlives the temporary in `for (x : f().value())`.
     [[nodiscard]] T value() && { return std::get<0>(std::move(m_state)); }
     [[nodiscard]] const E &error() const { return std::get<1>(m_state); }
 

@@ -6,7 +6,7 @@ namespace tillside {
 
 namespace {
 
-/// Through a volatile pointer: a store that nobody reads is otherwise the compiler's to drop.
+/// Writes through a volatile pointer, because the compiler may drop a store that is never read.
 void overwrite(void *data, std::size_t size)
 {
     std::fill_n(static_cast<volatile char *>(data), size, '\0');

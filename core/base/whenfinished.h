@@ -8,11 +8,11 @@
 
 namespace tillside {
 
-/// Calls \a then with the result of \a future in the thread of \a receiver: always from its event
-/// loop, at most once, and never after \a receiver is gone.
+/// Calls \a then with the result of \a future in the thread of \a receiver: always from the event
+/// loop, at most once, and never after \a receiver is destroyed. A cancelled future calls nothing.
 ///
-/// `QFuture::then(context, ...)` promises less in Qt 6.4: it calls at once where the future is
-/// finished already, and it may touch a context that is destroyed meanwhile in another thread.
+/// `QFuture::then(context, ...)` promises less in Qt 6.4: it calls immediately if the future is
+/// already finished, and it may touch a context that another thread is destroying.
 template <typename T, typename Then>
 void whenFinished(const QFuture<T> &future, QObject *receiver, Then then)
 {

@@ -38,9 +38,9 @@ JournalError brokenAt(qint64 sequence)
     return JournalError::Damaged;
 }
 
-using Digests = std::map<QString, QByteArray>; ///< By payment, of its newest event.
+using Digests = std::map<QString, QByteArray>; ///< The digest in each payment's newest event.
 
-/// Walks from the newest event back, one further than asked to see the link to it.
+/// Walks back from the newest event, and reads one more event than asked, to check the link to it.
 JournalResult<Digests> walkBack(Database &database, std::optional<int> newest)
 {
     Statement select(database,
@@ -100,7 +100,7 @@ JournalResult<Done> checkEveryPaymentHasEvents(Database &database)
 
 JournalResult<Done> checkChain(Database &database, std::optional<int> newest)
 {
-    // One moment of the file: another process may be committing.
+    // Read one snapshot of the file, because another process may be committing.
     const JournalResult<Transaction> moment
         = Transaction::begin(database, Transaction::Kind::Reading);
     if (!moment)

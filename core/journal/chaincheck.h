@@ -8,8 +8,8 @@ namespace tillside {
 
 class Database;
 
-/// Checks the \a newest events, or all of them, and that the rows of their payments are as their
-/// newest events say; `Damaged` if not. See eventchain.h for what that can tell.
+/// Checks the \a newest events, or all of them, and that their payments' rows match their newest
+/// events; `Damaged` if not. eventchain.h says what this can detect.
 [[nodiscard]] JournalResult<Done> checkChain(Database &database, std::optional<int> newest);
 
 } // namespace tillside

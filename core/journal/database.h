@@ -11,36 +11,37 @@
 
 namespace tillside {
 
-/// One connection to one SQLite file, for the thread that opened it. It closes when destroyed; no
-/// Statement may outlive it.
+/// One connection to one SQLite file, for the thread that opened it. It closes when destroyed, and
+/// every Statement must be gone by then.
 ///
-/// Every commit is synced before it returns (synchronous=FULL), foreign keys are enforced, and a
-/// lock of another process is waited for 5 s.
+/// Every commit is synced before it returns (synchronous=FULL), foreign keys are enforced, and it
+/// waits up to 5 s for another process's lock.
 class Database {
 public:
-    /// Opens the file \a path. Nothing is written to it yet.
+    /// Opens the file \a path. Writes nothing to it yet.
     [[nodiscard]] static JournalResult<std::unique_ptr<Database>> open(const QString &path);
     ~Database();
     Q_DISABLE_COPY_MOVE(Database)
 
-    /// Turns the write-ahead log on; `CannotOpen` where the file system cannot share memory.
+    /// Turns on the write-ahead log; `CannotOpen` if the file system does not support shared
+    /// memory.
     [[nodiscard]] JournalResult<Done> useWriteAheadLog();
 
-    /// Runs one statement that gives no rows, once.
+    /// Runs one statement that returns no rows, once.
     [[nodiscard]] JournalResult<Done> execute(const QString &sql);
     /// The integer in the first row and column of \a sql, such as a pragma's value.
     [[nodiscard]] JournalResult<qint64> number(const QString &sql);
 
-    /// For Statement: \a sql prepared at its first use and kept, for preparing costs more than
-    /// running. The database owns it.
+    /// For Statement: \a sql, prepared at its first use and then kept, because preparing costs more
+    /// than running. The database owns the query.
     [[nodiscard]] JournalResult<QSqlQuery *> prepared(const QString &sql);
-    /// The next use of \a sql prepares it again.
+    /// Drops the prepared \a sql; its next use prepares it again.
     void forget(const QString &sql) { m_statements.erase(sql); }
 
 private:
     explicit Database(QString connection);
 
-    QString m_connection; ///< Its name among Qt's connections, used once.
+    QString m_connection; ///< The connection's name in Qt, never used again.
     QSqlDatabase m_database;
     std::map<QString, QSqlQuery> m_statements;
 };

@@ -5,7 +5,7 @@
 
 namespace tillside {
 
-/// One row of the table `event` as the hash sees it: texts, not what they mean.
+/// One row of the table `event` as it is hashed: text, not its meaning.
 struct EventLink {
     qint64 sequence = 0;
     QString payment;
@@ -17,10 +17,10 @@ struct EventLink {
     QByteArray hash;
 };
 
-/// What the first event has for the hash of the one before.
+/// The previous hash that the first event holds.
 [[nodiscard]] QByteArray beginningOfChain();
 
-/// The hash that \a link must have: over everything else in it.
+/// The hash that \a link must have: it covers all other members.
 [[nodiscard]] QByteArray hashOf(const EventLink &link);
 
 } // namespace tillside

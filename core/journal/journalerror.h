@@ -8,19 +8,19 @@
 
 namespace tillside {
 
-/// Why the journal cannot be read or written. None of them lets a payment be sent.
+/// Why the journal cannot be read or written. No payment may be sent after any of these.
 enum class JournalError {
     FolderNotPrivate, ///< The data folder or file cannot be made private (0700/0600).
-    CannotOpen, ///< Missing folder, no permission, no SQLite driver.
+    CannotOpen, ///< A missing folder, no permission or no SQLite driver.
     ReadOnly,
     DiskFull,
-    DiskFailed, ///< The disk refused to read or write: it fails, or a quota or size limit is met.
-    Damaged, ///< Not a journal, a broken page, or the chain of hashes does not hold.
+    DiskFailed, ///< The disk refused a read or a write: it is failing, or a limit was reached.
+    Damaged, ///< Not a journal, a broken page, or a broken chain of hashes.
     Newer, ///< Written by a later version of Tillside.
-    Locked, ///< Another process kept it locked for longer than the busy time-out.
-    Stale, ///< Somebody else wrote this payment since it was read; read it again.
+    Locked, ///< Another process held its lock for longer than the busy time-out.
+    Stale, ///< This payment was written elsewhere since it was read; read it again.
     NameTaken, ///< Another terminal that is not forgotten has this name.
-    Failed, ///< Anything else SQLite says, or a bug; the words are in the log.
+    Failed, ///< Any other SQLite error, or a bug; SQLite's message is in the log.
 };
 inline constexpr std::array kJournalErrors{JournalError::FolderNotPrivate,
                                            JournalError::CannotOpen,

@@ -37,7 +37,7 @@ JournalResult<std::unique_ptr<Database>> openNewestVersion(const QString &path)
         return database;
     Database &file = *database.value();
     const auto steps = journalMigrations();
-    // Before anything is written: a file of a later version stays as it is.
+    // Checked before anything is written, so that a file of a later version stays as it is.
     const JournalResult<qint64> version = versionOf(file, steps);
     if (!version)
         return version.error();
@@ -52,7 +52,7 @@ JournalResult<std::unique_ptr<Database>> openNewestVersion(const QString &path)
     return database;
 }
 
-/// Two processes may do this at once: the first to rename wins, and both use its file.
+/// Two processes may do this at the same time: the first to rename wins, and both use its file.
 JournalResult<Done> create(const QString &path)
 {
     const QString draft = path + u".new-"_s + QUuid::createUuid().toString(QUuid::Id128);

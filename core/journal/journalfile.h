@@ -10,11 +10,11 @@ namespace tillside {
 
 class Database;
 
-/// Opens the journal's file in \a folder, private and of the newest version, with its write-ahead
-/// log on. The folder and the file are made where missing.
+/// Opens the journal's file in \a folder: private, of the newest version, and with its write-ahead
+/// log on. Creates the folder and the file if they are missing.
 ///
-/// A new file is built under another name and then given its own, so that the journal's file is
-/// never there without its tables: one of no length is not new, it has been lost (`Damaged`).
+/// A new file is built under another name and then renamed, so that the journal's file never exists
+/// without its tables. An empty file is therefore not new but has been lost (`Damaged`).
 [[nodiscard]] JournalResult<std::unique_ptr<Database>> openJournalFile(const QString &folder);
 
 } // namespace tillside

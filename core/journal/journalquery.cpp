@@ -1,4 +1,4 @@
-// The reading half of Journal; the writing half is journal.cpp.
+// The reading half of Journal; journal.cpp is the writing half.
 #include "core/base/log.h"
 #include "core/journal/chaincheck.h"
 #include "core/journal/database.h"
@@ -31,7 +31,7 @@ std::optional<EventRecord> eventFromRow(const Row &row)
     return reader.isGood() ? std::optional(std::move(event)) : std::nullopt;
 }
 
-/// All rows of \a select, each of \a columns columns, by way of \a fromRow.
+/// All rows of \a select, of \a columns columns each, converted by \a fromRow.
 template <typename FromRow>
 auto collect(Statement &select, std::size_t columns, FromRow fromRow)
     -> JournalResult<std::vector<typename std::invoke_result_t<FromRow, Row>::value_type>>

@@ -13,8 +13,8 @@ JournalThread::JournalThread()
 
 JournalThread::~JournalThread()
 {
-    // The last job ends the thread, so that those before it have run. SQLite's connection has to be
-    // closed where it was opened.
+    // The last job ends the thread, so that all jobs before it have run. An SQLite connection must
+    // be closed in the thread that opened it.
     post([this] {
         m_journal.reset();
         m_thread.quit();

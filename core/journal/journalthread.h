@@ -14,22 +14,23 @@
 
 namespace tillside {
 
-/// The journal on a thread of its own, so that nothing on the screen waits for the disk.
+/// The journal in a thread of its own, so that nothing on the screen waits for the disk.
 ///
-/// Jobs run one after the other in the order they were given, also those of different callers. A
-/// future's result is best waited for with whenFinished(). The
-/// destructor waits until the jobs already given have run: what was handed over is written.
+/// Jobs run one after the other in the order in which they were given, across all callers. Use
+/// whenFinished() to wait for a future's result. The destructor waits until all jobs given so far
+/// have run, so that everything handed over is written.
 class JournalThread {
 public:
     JournalThread();
     ~JournalThread();
     Q_DISABLE_COPY_MOVE(JournalThread)
 
-    /// Opens the journal in \a folder. Must be the first job; later jobs get its error if it
-    /// failed.
+    /// Opens the journal in \a folder. Must be the first job. If it fails, all later jobs get its
+    /// error.
     [[nodiscard]] QFuture<JournalResult<Done>> open(const QString &folder);
 
-    /// Runs \a job, a callable from `Journal &` to a `JournalResult<T>`, on the journal's thread.
+    /// Runs \a job in the journal's thread. \a job takes a `Journal &` and returns a
+    /// `JournalResult<T>`.
     template <typename Job>
     [[nodiscard]] QFuture<std::invoke_result_t<Job, Journal &>> run(Job job)
     {

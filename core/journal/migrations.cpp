@@ -68,7 +68,7 @@ JournalResult<Done> migrate(Database &database, std::span<const Migration> steps
         = Transaction::begin(database, Transaction::Kind::Writing);
     if (!transaction)
         return transaction.error();
-    // Read under the lock: another process may have just done it.
+    // Read under the lock, because another process may have just migrated the file.
     const JournalResult<qint64> version = versionOf(database, steps);
     if (!version)
         return version.error();

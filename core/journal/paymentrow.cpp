@@ -124,7 +124,7 @@ void readAnswer(RowReader &reader, PaymentRecord &payment)
     payment.uti = reader.optionalId<Uti>();
     payment.utiMode = reader.oneOf(kUtiModes);
     payment.state = reader.oneOf(kPaymentStates);
-    reader.skip(); // `ended` follows from the state and is there for its index.
+    reader.skip(); // `ended` follows from the state; it exists for its index.
     payment.approved = readOptionalMoney(reader);
     payment.authorisation = reader.text();
     payment.card = reader.text();

@@ -11,26 +11,27 @@
 
 namespace tillside {
 
-// A PaymentRecord as the columns of the table `payment`, in the one order that is used everywhere.
+// Converts between a PaymentRecord and the columns of the table `payment`, always in the same
+// order.
 
-/// The first columns say what was asked for, the first of them being the id; they never change.
+/// The first columns are the request, starting with the id; they never change.
 inline constexpr std::size_t kRequestColumns = 10;
 
-/// "id, terminal, type, ..."
+/// The columns' names, as "id, terminal, type, ...".
 [[nodiscard]] QString paymentColumns();
-/// The columns after the request's.
+/// The names of the columns after the request.
 [[nodiscard]] QString changingPaymentColumns();
 [[nodiscard]] std::size_t paymentColumnCount();
 
 [[nodiscard]] Row toRow(const PaymentRecord &payment);
-/// Nothing if a value is none that toRow could have written.
+/// The payment in \a row; nothing if it has a value that toRow() could not have written.
 [[nodiscard]] std::optional<PaymentRecord> paymentFromRow(const Row &row);
 
-/// SHA-256 of the names and values of the columns that are not NULL. What an event's hash covers,
-/// so that a row edited by hand does not fit its newest event.
+/// SHA-256 of the names and values of the columns that are not NULL. An event's hash covers it, so
+/// that a row edited by hand no longer matches its newest event.
 [[nodiscard]] QByteArray digestOf(const Row &paymentRow);
 
-/// \a payment with the card numbers masked in everything that is free text.
+/// \a payment with the card numbers in all its free text masked.
 [[nodiscard]] PaymentRecord withMaskedCards(PaymentRecord payment);
 
 } // namespace tillside

@@ -24,7 +24,7 @@ QString selectPayments(const PaymentQuery &query)
 {
     QStringList conditions;
     if (query.unresolvedOnly)
-        conditions += u"ended = 0"_s; // A constant, so that the partial index may be used.
+        conditions += u"ended = 0"_s; // A literal, so that SQLite can use the partial index.
     if (query.terminal)
         conditions += u"terminal = ?"_s;
     if (query.original)

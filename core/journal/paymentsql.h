@@ -6,18 +6,19 @@
 
 namespace tillside {
 
-// How payments are looked up. None of it may read the whole table to find a few rows.
+// The queries for payments, with the values to bind. None may read the whole table to find a few
+// rows.
 
-/// Takes the id.
+/// Binds the id.
 [[nodiscard]] QString selectPayment();
-/// Takes the UTI; the newest first, and only that one.
+/// Binds the UTI; returns only the newest payment.
 [[nodiscard]] QString selectPaymentWithUti();
-/// Takes the terminal and the original, if \a query names them, and the limit, -1 for none.
+/// Binds the terminal and the original if \a query sets them, and then the limit, -1 for none.
 [[nodiscard]] QString selectPayments(const PaymentQuery &query);
 
-/// Takes nothing.
+/// Binds nothing.
 [[nodiscard]] QString selectApprovedLast();
-/// Takes the terminal and the two codes.
+/// Binds the terminal, the code that must exist and the code that must not.
 [[nodiscard]] QString selectHasOwnUti();
 
 } // namespace tillside

@@ -16,8 +16,8 @@ namespace tillside {
 
 using Row = std::vector<QVariant>;
 
-/// Reads the columns of a row one after the other. A value that cannot stand there turns `isGood`
-/// off for good: the file is not as Tillside wrote it.
+/// Reads the columns of a row one after the other. An invalid value sets `isGood` to false
+/// permanently: Tillside did not write the row like this.
 class RowReader {
 public:
     explicit RowReader(const Row &row)
@@ -35,7 +35,7 @@ public:
 
     QDateTime time();
     std::optional<QDateTime> optionalTime();
-    /// A currency that ISO 4217 has dropped since keeps its letters.
+    /// A currency that ISO 4217 has dropped in the meantime keeps its letters.
     Currency currency();
 
     template <typename T>
@@ -44,7 +44,7 @@ public:
         return required(T::parse(text()), T());
     }
 
-    /// An empty text is an empty id.
+    /// Reads an empty text as an empty id.
     template <typename T>
     T idOrEmpty()
     {
@@ -83,7 +83,8 @@ private:
     bool m_isGood = true;
 };
 
-// The values to bind. Qt binds a null text as NULL, which no column of ours means by "empty".
+// Conversions to the values to bind. Qt binds a null text as NULL, but for our columns empty is not
+// NULL.
 
 [[nodiscard]] QVariant columnOf(const QString &text);
 [[nodiscard]] QVariant columnOf(const QByteArray &blob);
@@ -92,7 +93,7 @@ private:
 [[nodiscard]] QVariant columnOf(const QDateTime &time);
 [[nodiscard]] QVariant columnOf(QLatin1StringView name);
 
-/// NULL for nothing.
+/// NULL if \a value is not set.
 template <typename T>
 [[nodiscard]] QVariant columnOf(const std::optional<T> &value)
 {

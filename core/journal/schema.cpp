@@ -31,7 +31,7 @@ QString terminalTable()
 
 QString paymentTable()
 {
-    // `number` is the order in which payments began; clocks are set back now and then.
+    // `number` is the order in which payments were recorded, because clocks are sometimes set back.
     return uR"(CREATE TABLE payment (
             number INTEGER PRIMARY KEY,
             id TEXT NOT NULL COLLATE NOCASE UNIQUE,
@@ -68,8 +68,8 @@ QString paymentTable()
 
 QString eventTable()
 {
-    // `state_digest` is of the payment's row as this transaction left it, and `hash` covers it:
-    // a row changed by hand does not fit its newest event any more.
+    // `state_digest` is the digest of the payment's row as this transaction left it. `hash` covers
+    // it, so a row changed by hand no longer matches its newest event.
     return uR"(CREATE TABLE event (
             sequence INTEGER PRIMARY KEY,
             payment TEXT NOT NULL COLLATE NOCASE REFERENCES payment (id),
@@ -95,8 +95,8 @@ QStringList indexes()
     };
 }
 
-/// What has been written stays: against mistakes of ours and against quick repairs by hand. REPLACE
-/// deletes without asking the triggers for DELETE, so the inserts are guarded too.
+/// Protects what has been written from our own mistakes and from quick edits by hand. REPLACE
+/// deletes without running the DELETE triggers, so inserts are guarded too.
 QStringList guards()
 {
     return {

@@ -4,10 +4,10 @@
 
 namespace tillside {
 
-/// From an empty file to version 1.
+/// The statements that lead from an empty file to version 1.
 ///
-/// Never change it once it is released: add a migration. A later column of `payment` must be
-/// nullable, because the digests of the rows already there cover the columns that are not NULL.
+/// Never change them once they are released; add a migration instead. A new column of `payment`
+/// must be nullable, because the digests of existing rows cover the columns that are not NULL.
 [[nodiscard]] QStringList createSchema();
 
 } // namespace tillside

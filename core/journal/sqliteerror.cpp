@@ -20,8 +20,7 @@ enum class Primary {
     NotADatabase = 26,
 };
 
-// The shared memory of the WAL is a file too, and SQLite has no other word for a disk without room
-// for it.
+// The WAL's shared memory is a file too, and SQLite reports a full disk there only with this code.
 constexpr int kNoRoomForSharedMemory = 4874; // SQLITE_IOERR_SHMSIZE
 constexpr int kNoMemory = 3082; // SQLITE_IOERR_NOMEM
 constexpr int kPrimaryMask = 0xff;
@@ -54,7 +53,7 @@ JournalError meaningOf(const QSqlError &error)
 
 JournalError reported(const QSqlError &error)
 {
-    // SQLite's words name tables and rules, never values.
+    // SQLite's messages name tables and constraints, never values.
     qCWarning(lcJournal).noquote()
         << "SQLite" << error.nativeErrorCode() << error.databaseText() << error.driverText();
     return meaningOf(error);

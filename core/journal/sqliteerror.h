@@ -10,7 +10,7 @@ namespace tillside {
 /// result codes, whose lowest byte is the primary code.
 [[nodiscard]] JournalError meaningOf(const QSqlError &error);
 
-/// The same, and its words go to the log.
+/// The same as meaningOf(), and logs the error's message.
 [[nodiscard]] JournalError reported(const QSqlError &error);
 
 } // namespace tillside

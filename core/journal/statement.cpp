@@ -16,7 +16,7 @@ Statement::Statement(Database &database, const QString &sql)
 
 Statement::~Statement()
 {
-    // After some errors Qt's driver has let go of the statement and would never run it again.
+    // After some errors Qt's driver has released the statement and would never run it again.
     if (m_hasFailed)
         m_database.forget(m_sql);
     else if (m_query)
@@ -74,7 +74,7 @@ int Statement::changedRows() const
 
 QVariant Statement::value(int column) const
 {
-    // The driver's NULL has a type, which would make it differ from the one that was bound.
+    // The driver's NULL has a type, which would make it differ from the value that was bound.
     QVariant value = m_query.value()->value(column);
     return value.isNull() ? QVariant() : value;
 }

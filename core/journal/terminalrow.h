@@ -9,12 +9,12 @@
 
 namespace tillside {
 
-// A TerminalRecord as the columns of the table `terminal`.
+// Converts between a TerminalRecord and the columns of the table `terminal`.
 
-/// The first one is the id.
+/// The columns' names, starting with the id.
 [[nodiscard]] const QStringList &terminalColumns();
 [[nodiscard]] Row toRow(const TerminalRecord &terminal);
-/// Nothing if a value is none that toRow could have written.
+/// The terminal in \a row; nothing if it has a value that toRow() could not have written.
 [[nodiscard]] std::optional<TerminalRecord> terminalFromRow(const Row &row);
 
 } // namespace tillside

@@ -19,7 +19,7 @@ Transaction::Transaction(Transaction &&other) noexcept
 
 Transaction::~Transaction()
 {
-    // After some errors SQLite has rolled back by itself, and then refuses to do it again.
+    // After some errors SQLite has already rolled back, and then refuses to do it again.
     if (m_database != nullptr && !Statement(*m_database, u"ROLLBACK"_s).run())
         qCInfo(lcJournal) << "the transaction was over before its rollback";
 }

@@ -6,13 +6,15 @@ namespace tillside {
 
 class Database;
 
-/// All or nothing: what was written since `begin` is undone unless `commit` returned a value.
+/// All or nothing: everything written since `begin` is undone unless `commit` returns a value. Only
+/// a commit that the disk reports as failed may be on the disk all the same.
 class Transaction {
 public:
     enum class Kind {
-        Writing, ///< Takes the write lock at once (BEGIN IMMEDIATE): a transaction that reads first
-                 ///< and locks later fails when another process committed in between.
-        Reading, ///< Sees one moment of the file, however long it reads.
+        /// Takes the write lock at once (BEGIN IMMEDIATE). A transaction that reads first and locks
+        /// later fails when another process committed in between.
+        Writing,
+        Reading, ///< Sees one snapshot of the file, however long it reads.
     };
 
     [[nodiscard]] static JournalResult<Transaction> begin(Database &database, Kind kind);
@@ -22,12 +24,12 @@ public:
     Transaction(const Transaction &) = delete;
     Transaction &operator=(const Transaction &) = delete;
 
-    /// When it returns a value, what was written is on the disk.
+    /// When it returns a value, the changes are on the disk.
     [[nodiscard]] JournalResult<Done> commit();
 
 private:
     explicit Transaction(Database &database);
-    Database *m_database; ///< Null once it is over.
+    Database *m_database; ///< Null once the transaction has ended.
 };
 
 } // namespace tillside

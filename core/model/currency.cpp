@@ -14,8 +14,8 @@ struct Row {
     int decimals;
 };
 
-// ISO 4217, list one, as of 2026, national currencies and funds codes. Metals, SDR and the codes
-// for tests have no minor unit, cannot be charged to a card, and are left out.
+// ISO 4217, list one, as of 2026: national currencies and funds codes. Metals, SDR and test codes
+// are left out: they have no minor unit and cannot be charged to a card.
 // clang-format off
 constexpr std::array kRows = std::to_array<Row>({
     {"AED", 784, 2}, {"AFN", 971, 2}, {"ALL", 8, 2}, {"AMD", 51, 2}, {"AOA", 973, 2},
@@ -57,7 +57,7 @@ static_assert(std::ranges::is_sorted(kRows, {}, &Row::code), "fromCode() halves 
 
 constexpr qsizetype kCodeLength = 3;
 
-/// ASCII only: QString::toUpper() makes an "I" of a dotless i.
+/// ASCII only, because QString::toUpper() turns a dotless i into "I".
 bool toUpperCode(QStringView text, std::array<char, kCodeLength> &code)
 {
     if (text.size() != kCodeLength)

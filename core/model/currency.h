@@ -7,14 +7,16 @@
 
 namespace tillside {
 
-/// One currency of ISO 4217.
+/// One ISO 4217 currency.
 struct Currency {
-    QString code; ///< Three letters, "EUR".
-    int numeric
-        = 0; ///< ISO 4217 number, 978. Terminals send it as text ("978"), some without zeros.
-    int decimals = 0; ///< ISO 4217 minor unit: 2 for EUR, 0 for ISK, 3 for BHD.
+    QString code; ///< Three letters, such as "EUR".
+    /// The ISO 4217 number, such as 978. Terminals send it as text ("978"), some without leading
+    /// zeros.
+    int numeric = 0;
+    int decimals = 0; ///< The ISO 4217 minor unit: 2 for EUR, 0 for ISK, 3 for BHD.
 
-    /// The active currency with these three letters, in any case.
+    /// The active currency with these three letters, in upper or lower case; nothing if there is
+    /// none.
     [[nodiscard]] static std::optional<Currency> fromCode(QStringView code);
     [[nodiscard]] static std::optional<Currency> fromNumeric(int numeric);
 

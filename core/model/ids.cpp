@@ -9,7 +9,7 @@ namespace tillside {
 namespace {
 
 constexpr qsizetype kRandomLength = 10;
-// Crockford's base 32 leaves out I, L, O and U, which are misread on a receipt.
+// Crockford's base 32 leaves out I, L, O and U, which are easily misread on a receipt.
 constexpr QStringView kAlphabet = u"0123456789ABCDEFGHJKMNPQRSTVWXYZ";
 
 QString randomText(QStringView alphabet, qsizetype length)

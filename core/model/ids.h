@@ -9,19 +9,19 @@
 
 namespace tillside {
 
-/// A text that is only ever one kind of name. The tag keeps a payment's id from being passed where
-/// a terminal's is wanted. An empty id names nothing.
+/// Text that identifies one kind of thing. The tag keeps a payment's id from being passed where a
+/// terminal's id is expected. An empty id identifies nothing.
 template <typename Tag>
 class Id {
 public:
     Id() = default;
 
-    /// The name in \a text, or nothing if it has not the form of this kind of name.
+    /// The id in \a text; nothing if the text does not have the form of this kind of id.
     [[nodiscard]] static std::optional<Id> parse(QStringView text)
     {
         return Tag::isValid(text) ? std::optional(Id(text.toString())) : std::nullopt;
     }
-    /// A new name of this kind that nobody else has; only for the kinds the till itself gives out.
+    /// A new, unique id of this kind. Only for the kinds that the till creates itself.
     [[nodiscard]] static Id create() { return Id(Tag::create()); }
 
     [[nodiscard]] const QString &text() const { return m_text; }
@@ -40,39 +40,41 @@ private:
     QString m_text;
 };
 
-/// `P-` and 10 characters of Crockford's base 32: 50 random bits, readable aloud. Never a counter:
-/// a till that works alone must not need to know what the others gave out.
+/// `P-` and 10 characters of Crockford's base 32: 50 random bits that can be read aloud. Never a
+/// counter, because a till that works alone must not need to know which ids the others created.
 struct PaymentTag {
     static bool isValid(QStringView text);
     static QString create();
     static int compare(QStringView a, QStringView b) { return a.compare(b, Qt::CaseInsensitive); }
 };
 
-/// `T-` and 10 characters, as for payments. It is also the key of the token in the keychain.
+/// `T-` and 10 characters, as for payments. It is also the key under which the keychain stores the
+/// terminal's token.
 struct TerminalTag {
     static bool isValid(QStringView text);
     static QString create();
     static int compare(QStringView a, QStringView b) { return a.compare(b, Qt::CaseInsensitive); }
 };
 
-/// Unique transaction identifier, given by the terminal. Paynt says "1-64 characters,
-/// alphanumeric", while each of its samples holds hyphens: `[A-Za-z0-9-]{1,64}`. Kept verbatim,
+/// Unique transaction identifier, assigned by the terminal. Paynt says "1-64 characters,
+/// alphanumeric", but each of its samples contains hyphens: `[A-Za-z0-9-]{1,64}`. Stored verbatim,
 /// compared without case.
 struct UtiTag {
     static bool isValid(QStringView text);
-    /// 32 hexadecimal digits, for terminals whose profile lets the till choose.
+    /// A new UTI of 32 hexadecimal digits, for terminals whose profile lets the till choose it.
     static QString create();
     static int compare(QStringView a, QStringView b) { return a.compare(b, Qt::CaseInsensitive); }
 };
 
-/// The merchant's own reference: `[A-Za-z0-9-]{1,36}` (Paynt: 1-36 characters, alphanumeric; its
-/// samples hold hyphens).
+/// The merchant's own reference: `[A-Za-z0-9-]{1,36}` (Paynt says 1-36 characters, alphanumeric,
+/// but its samples contain hyphens).
 struct ReferenceTag {
     static bool isValid(QStringView text);
     static int compare(QStringView a, QStringView b) { return a.compare(b); }
 };
 
-/// The serial number on the terminal's back, sent as `tid` with each call: `[A-Za-z0-9-]{1,64}`.
+/// The serial number on the back of the terminal, sent as `tid` with each call:
+/// `[A-Za-z0-9-]{1,64}`.
 struct SerialTag {
     static bool isValid(QStringView text);
     static int compare(QStringView a, QStringView b) { return a.compare(b); }

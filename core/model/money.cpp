@@ -11,10 +11,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr QChar kMark = u'd'; ///< Stands for the decimal mark in a normalised text.
-constexpr QChar kGroup = u'g'; ///< Stands for a group separator.
+constexpr QChar kMark = u'd'; ///< The decimal mark in a normalised text.
+constexpr QChar kGroup = u'g'; ///< A group separator in a normalised text.
 constexpr qsizetype kGroupSize = 3;
-constexpr qsizetype kLongestWhole = 18; ///< That many digits fit into a qint64.
+constexpr qsizetype kLongestWhole = 18; ///< The number of digits that always fit into a qint64.
 constexpr QStringView kSpaces = u" \u00A0\u202F\u2009";
 constexpr QStringView kApostrophes = u"'\u2019";
 
@@ -25,7 +25,7 @@ bool areDigits(QStringView text)
 }
 
 /// The length of the group separator at the start of \a text; 0 if there is none. A keyboard has
-/// one space and one apostrophe, while Unicode, and so QLocale, has several of each.
+/// one space and one apostrophe, but Unicode, and therefore QLocale, has several of each.
 qsizetype groupLength(QStringView text, QStringView separator)
 {
     for (const QStringView alike : {kSpaces, kApostrophes}) {
@@ -35,22 +35,22 @@ qsizetype groupLength(QStringView text, QStringView separator)
     return !separator.isEmpty() && text.startsWith(separator) ? separator.size() : 0;
 }
 
-/// Some scripts have their digits beyond 16 bits.
+/// The first character of \a text; the digits of some scripts need more than 16 bits.
 char32_t firstCharacter(QStringView text)
 {
     const bool isPair = text.size() > 1 && text.at(0).isHighSurrogate();
     return isPair ? QChar::surrogateToUcs4(text.at(0), text.at(1)) : text.at(0).unicode();
 }
 
-/// How a locale writes numbers, with one script's digits.
+/// How a locale writes numbers in one script's digits.
 struct Notation {
     QString mark;
     QString group;
     char32_t zero;
 };
 
-/// Appends what the start of \a text stands for to \a to and returns its length; 0 if it stands
-/// for nothing.
+/// Appends the normalised form of the symbol at the start of \a text to \a to and returns the
+/// symbol's length; 0 if it is not part of a number.
 qsizetype takeNext(QStringView text, const Notation &notation, QString &to)
 {
     const char32_t c = firstCharacter(text);
@@ -81,8 +81,8 @@ std::optional<QString> normalised(QStringView text, const Notation &notation)
     return result;
 }
 
-/// \a text with `d`, `g` and `0` to `9` for the marks and digits of \a locale. The digits are all
-/// ASCII's or all the locale's own.
+/// \a text with `d`, `g` and `0` to `9` for the marks and digits of \a locale. All digits must be
+/// ASCII, or all must be the locale's own.
 std::optional<QString> normalised(QStringView text, const QLocale &locale)
 {
     Notation notation{locale.decimalPoint(), locale.groupSeparator(),
@@ -93,7 +93,7 @@ std::optional<QString> normalised(QStringView text, const QLocale &locale)
     return normalised(text, notation);
 }
 
-/// Threes, as everybody learns it, with nothing before the first group that could be left out.
+/// Whether \a whole is in groups of three digits, the first of them not starting with 0.
 bool isInThrees(QStringView whole)
 {
     const auto groups = whole.split(kGroup);
@@ -104,7 +104,7 @@ bool isInThrees(QStringView whole)
            });
 }
 
-/// Exactly as \a locale would write it: lakh and crore in India.
+/// Grouped exactly as \a locale would: with lakh and crore in India.
 bool isInOwnGroups(const QString &whole, const QLocale &locale)
 {
     const QString digits = QString(whole).remove(kGroup);
@@ -122,12 +122,13 @@ bool isWhole(const QString &whole, const QLocale &locale)
 
 struct Parts {
     QString whole; ///< Digits only.
-    QString fraction; ///< Digits only; empty without a mark.
+    QString fraction; ///< Digits only; empty if there is no decimal mark.
 };
 
 std::optional<Parts> split(QString text, const QLocale &locale)
 {
-    // Where the dot groups, "12.50" still means what it says: fifty would be no group.
+    // Where the dot is the group separator, "12.50" still means 12 and 50 hundredths, because "50"
+    // cannot be a group.
     const bool dotGroups = locale.groupSeparator() == u"."_s;
     if (dotGroups && !text.contains(kMark) && text.count(kGroup) == 1 && !isWhole(text, locale))
         text.replace(kGroup, kMark);
@@ -140,7 +141,7 @@ std::optional<Parts> split(QString text, const QLocale &locale)
                  parts.size() == 2 ? parts.back() : QString()};
 }
 
-/// The value of \a digits, or nothing above the largest amount; any number of digits will do.
+/// The value of \a digits, of any length; nothing if it is above the largest amount.
 std::optional<qint64> toMinor(QStringView digits)
 {
     qint64 minor = 0;
@@ -152,7 +153,7 @@ std::optional<qint64> toMinor(QStringView digits)
     return minor;
 }
 
-/// The absolute value of \a money with a dot.
+/// The absolute value of \a money with a dot as decimal mark.
 QString magnitude(qint64 minor, int decimals)
 {
     const auto value = minor < 0 ? 0 - static_cast<quint64>(minor) : static_cast<quint64>(minor);
@@ -171,8 +172,8 @@ QString inDigitsOf(const QLocale &locale, QStringView digits)
     return text;
 }
 
-/// The sign where the locale has one or everybody knows it, the three letters otherwise: a "$" of
-/// another country would be read as the reader's own.
+/// The currency's sign where it is the locale's own or known everywhere, otherwise the three
+/// letters: a reader would take another country's "$" for their own.
 QString symbolOf(const Currency &currency, const QLocale &locale)
 {
     if (locale.currencySymbol(QLocale::CurrencyIsoCode) == currency.code)
@@ -182,7 +183,7 @@ QString symbolOf(const Currency &currency, const QLocale &locale)
     return currency.code == "GBP"_L1 ? u"£"_s : currency.code;
 }
 
-/// Letters and digits are kept apart, by a space that does not break a line.
+/// Separates a letter from its neighbour at \a at by a space at which a line does not break.
 void separateLetters(QString &text, qsizetype at)
 {
     if (at > 0 && at < text.size() && (text.at(at - 1).isLetter() || text.at(at).isLetter()))
@@ -232,9 +233,9 @@ QString Money::toText(const QLocale &locale) const
     QString digits = locale.toString(QStringView(plain).first(dot).toULongLong());
     if (m_decimals > 0)
         digits += locale.decimalPoint() + inDigitsOf(locale, QStringView(plain).sliced(dot + 1));
-    // QLocale only takes floating point for fractions: it places a one, our digits take its place.
-    // Not the system's own, whose one has decimals already on Windows: "1.00" would become
-    // "0.50.00".
+    // QLocale formats fractions only from floating point, so it formats a one and our digits
+    // replace it. The system locale is not used: on Windows its one already has decimals, and
+    // "1.00" would become "0.50.00".
     const QLocale placing(locale.language(), locale.script(), locale.territory());
     const QString one = placing.toString(1);
     QString text = placing.toCurrencyString(m_minor < 0 ? -1 : 1, symbolOf(m_currency, locale));

@@ -11,11 +11,11 @@
 
 namespace tillside {
 
-/// Why a typed amount is not one. Each has a sentence in docs/errors.md.
+/// Why a typed text is not an amount. docs/errors.md has a sentence for each.
 enum class AmountError {
     Empty,
     NotANumber,
-    TooManyDecimals, ///< More digits after the mark than the terminal's minor unit has.
+    TooManyDecimals, ///< More digits after the decimal mark than the terminal's minor unit has.
     TooLarge, ///< Above Money::kLargest.
 };
 inline constexpr std::array kAmountErrors{AmountError::Empty, AmountError::NotANumber,
@@ -24,16 +24,17 @@ inline constexpr std::array kAmountErrors{AmountError::Empty, AmountError::NotAN
 
 /// An amount in whole minor units of one currency. It never passes through floating point.
 ///
-/// The number of decimals belongs to the terminal's profile and may differ from ISO 4217's (the
-/// LocalLink sample prints 500000 of currency 352 as "5.000 ISK", though ISO gives ISK none).
+/// The number of decimals comes from the terminal's profile and may differ from ISO 4217's: the
+/// LocalLink sample prints 500000 of currency 352 as "5.000 ISK", though ISO 4217 gives ISK no
+/// decimals.
 class Money {
 public:
-    static constexpr qint64 kLargest = 2'147'483'647; ///< Of a payment, in minor units.
+    static constexpr qint64 kLargest = 2'147'483'647; ///< The largest payment, in minor units.
 
     Money() = default;
-    /// \a minor in units of 10^-\a decimals of \a currency.
+    /// \a minor counts units of 10^-\a decimals of \a currency.
     Money(qint64 minor, Currency currency, int decimals);
-    /// \a minor in ISO 4217's own minor unit.
+    /// \a minor counts ISO 4217 minor units.
     Money(qint64 minor, const Currency &currency)
         : Money(minor, currency, currency.decimals)
     { }
@@ -43,13 +44,14 @@ public:
     [[nodiscard]] int decimals() const { return m_decimals; }
     [[nodiscard]] bool isZero() const { return m_minor == 0; }
 
-    /// The amount in \a text as people of \a locale write it, with or without group separators; a
-    /// dot is taken as decimal mark wherever it cannot be a group separator. 0 to kLargest.
+    /// The amount in \a text as people in \a locale write it, with or without group separators. A
+    /// dot is taken as the decimal mark wherever it cannot be a group separator. The result is from
+    /// 0 to kLargest.
     [[nodiscard]] static Result<Money, AmountError> parse(QStringView text,
                                                           const Currency &currency, int decimals,
                                                           const QLocale &locale);
 
-    /// "€12.50" or "12,50 €": with the currency, in \a locale's own form.
+    /// "€12.50" or "12,50 €": with its currency, as \a locale writes it.
     [[nodiscard]] QString toText(const QLocale &locale) const;
     /// "12.50": plain digits and a dot, for programs.
     [[nodiscard]] QString toDecimal() const;

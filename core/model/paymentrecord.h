@@ -13,38 +13,39 @@
 
 namespace tillside {
 
-/// A person's word about an unresolved payment. It never changes the outcome.
+/// What a person recorded about an unresolved payment. It never changes the outcome.
 struct Settlement {
     SettledAs as = SettledAs::NotCharged;
-    QString seen; ///< What was read off the terminal: an authorisation, a receipt number, "nothing
-                  ///< printed".
+    /// What the person read off the terminal: an authorisation, a receipt number or "nothing
+    /// printed".
+    QString seen;
     QString note;
     QDateTime at;
 
     bool operator==(const Settlement &) const = default;
 };
 
-/// What the journal knows of one payment. `revision` grows with each change and guards against two
-/// processes writing over each other.
+/// What the journal knows about one payment. `revision` grows with each change, so that two
+/// processes cannot overwrite each other's changes.
 struct PaymentRecord {
     PaymentId id;
     TerminalId terminal;
     PaymentType type = PaymentType::Sale;
-    Money amount; ///< What was asked; of a void, the original's amount.
+    Money amount; ///< The amount asked for; for a void, the amount of the original payment.
     Reference reference;
-    std::optional<PaymentId> original; ///< Of a void or a capture.
+    std::optional<PaymentId> original; ///< Set for a void or a capture only.
     std::optional<Uti> originalUti;
     std::optional<Uti> uti;
     UtiMode utiMode = UtiMode::Theirs;
     PaymentState state = PaymentState::Recorded;
-    std::optional<Money> approved; ///< What the terminal says was approved, extras included.
+    std::optional<Money> approved; ///< The amount that the terminal approved, extras included.
     QString authorisation;
-    QString card; ///< Masked: at most first six and last four digits.
+    QString card; ///< Masked: at most the first six and last four digits.
     QString responseCode;
-    QByteArray merchantReceipt; ///< As the terminal sent it (JSON or text), card numbers masked.
+    /// As the terminal sent it (JSON or text), with card numbers masked.
+    QByteArray merchantReceipt;
     QByteArray cardholderReceipt;
-    bool signatureRequired
-        = false; ///< Approved, and the signature is to be checked by the cashier.
+    bool signatureRequired = false; ///< Approved, and the cashier must check the signature.
     QDateTime startedAt;
     std::optional<QDateTime> endedAt;
     std::optional<Settlement> settled;

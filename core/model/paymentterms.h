@@ -6,32 +6,33 @@
 
 namespace tillside {
 
-// Each word has one stable name (`nameOf`) that is written to the journal and to JSON and must
-// therefore never change.
+// Each word has one stable name (`nameOf`). The name is written to the journal and to JSON, so it
+// must never change.
 
 enum class PaymentType { Sale, Refund, PreAuth, Void, Capture };
 inline constexpr std::array kPaymentTypes{PaymentType::Sale, PaymentType::Refund,
                                           PaymentType::PreAuth, PaymentType::Void,
                                           PaymentType::Capture};
 
-/// Where a payment stands. The table of the ways between them is core/payment/paymentstate.
+/// How far a payment has got. core/payment/paymentstate has the table of transitions.
 enum class PaymentState {
-    Recorded, ///< The intent is durable; not a byte of the request has left.
-    Sending, ///< The body may have left; the terminal's answer is outstanding or lost without a
-             ///< UTI.
-    Confirming, ///< Refused by the terminal, but the till minted the UTI: one question about it
-                ///< first.
-    InProgress, ///< The terminal took it and says that it is working on it.
-    Unanswered, ///< The UTI is known, but the terminal does not tell (silence, errors, unknown
-                ///< UTI).
+    Recorded, ///< The intent is durable; no byte of the request has left.
+    /// The body may have left. The terminal's answer is outstanding, or was lost without a UTI.
+    Sending,
+    /// The terminal refused it, but under a UTI of the till's own: the till asks about it once
+    /// first.
+    Confirming,
+    InProgress, ///< The terminal accepted it and says that it is working on it.
+    /// The UTI is known, but the terminal does not say (silence, errors, unknown UTI).
+    Unanswered,
     Unidentified, ///< The body left, and there is no UTI to ask about.
-    Disputed, ///< The terminal's answer and what was asked do not fit; both are shown.
+    Disputed, ///< The terminal's answer does not match what was asked for; both are shown.
     Approved,
     ApprovedForLess,
-    Voided, ///< Approved, then voided: no money moved in the end.
+    Voided, ///< Approved, then voided: in the end no money moved.
     Declined,
     Cancelled,
-    NotCharged, ///< Proved: see protocol proofs (a) and (b) in docs/architecture.md.
+    NotCharged, ///< Proved: see the proofs (a) and (b) in docs/architecture.md.
 };
 inline constexpr std::array kPaymentStates{
     PaymentState::Recorded,   PaymentState::Sending,    PaymentState::Confirming,
@@ -40,9 +41,8 @@ inline constexpr std::array kPaymentStates{
     PaymentState::Voided,     PaymentState::Declined,   PaymentState::Cancelled,
     PaymentState::NotCharged};
 
-/// What a payment came to, in the only words that may be said of it. Everything that has not ended
-/// is `Unresolved`; whether a living process is still driving it (`running`) is not the journal's
-/// to say.
+/// The result of a payment, in the only words that may be used for it. A payment that has not ended
+/// is `Unresolved`; the journal cannot say whether a process is still driving it (`running`).
 enum class Outcome { Approved, Declined, Cancelled, NotCharged, Unresolved };
 inline constexpr std::array kOutcomes{Outcome::Approved, Outcome::Declined, Outcome::Cancelled,
                                       Outcome::NotCharged, Outcome::Unresolved};
@@ -59,7 +59,8 @@ inline constexpr std::array kSettledAs{SettledAs::Charged, SettledAs::NotCharged
 /// The outcome that \a state stands for.
 [[nodiscard]] Outcome outcomeOf(PaymentState state);
 
-/// Whether the terminal's word, or a proof, has ended it. Only `Voided` may follow an ended state.
+/// Whether the terminal's word, or a proof, has ended it. An ended state can only change to
+/// `Voided`.
 [[nodiscard]] bool isEnded(PaymentState state);
 
 } // namespace tillside

@@ -6,19 +6,19 @@
 
 namespace tillside {
 
-// Each word has one stable name (`nameOf`) that is written to the journal and to JSON and must
-// therefore never change.
+// Each word has one stable name (`nameOf`). The name is written to the journal and to JSON, so it
+// must never change.
 
-/// The family's dialects, protocol facts in core/terminal/dialect.
+/// The protocol dialects; core/terminal/dialect has the facts about each.
 enum class DialectId { Paynt, LocalLink, Positive };
 inline constexpr std::array kDialectIds{DialectId::Paynt, DialectId::LocalLink,
                                         DialectId::Positive};
 
-/// The Authorization header: the bare token, or "Bearer " and the token.
+/// The value of the Authorization header: the bare token, or "Bearer " and the token.
 enum class AuthForm { Raw, Bearer };
 inline constexpr std::array kAuthForms{AuthForm::Raw, AuthForm::Bearer};
 
-/// Who gives a payment its UTI: the till or the terminal.
+/// Who assigns a payment's UTI: the till (Ours) or the terminal (Theirs).
 enum class UtiMode { Ours, Theirs };
 inline constexpr std::array kUtiModes{UtiMode::Ours, UtiMode::Theirs};
 

@@ -15,7 +15,7 @@ int statusOf(const QNetworkReply &reply)
     return reply.attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
 }
 
-/// Qt gives each status from 400 on an error code too; such a reply has come to its end.
+/// Whether \a error is only Qt's code for a status from 400 on. Such a reply has ended normally.
 bool isStatusError(QNetworkReply::NetworkError error)
 {
     switch (error) {

@@ -49,7 +49,7 @@ CertificateProbe::CertificateProbe(const QString &host, quint16 port,
 
 CertificateProbe::~CertificateProbe()
 {
-    // The socket would tell of its own end to a probe that is half gone.
+    // Otherwise the socket would signal its end to a half-destroyed probe.
     m_socket.disconnect(this);
 }
 
@@ -61,8 +61,8 @@ void CertificateProbe::watch()
     connect(&m_deadline, &QTimer::timeout, this, [this] { end(CallError::ConnectTimeout); });
 }
 
-// With nobody to vouch for it every certificate comes through here; the errors are not ignored, so
-// Qt hangs up right after.
+// No authority is trusted, so every certificate ends up here, except one that Windows itself
+// trusts. The errors are not ignored, so Qt hangs up right afterwards.
 void CertificateProbe::onSslErrors(const QList<QSslError> &errors)
 {
     look(std::none_of(errors.cbegin(), errors.cend(), [](const QSslError &error) {
@@ -94,7 +94,7 @@ void CertificateProbe::end(const Result<PresentedCertificate, CallError> &seen)
         return;
     m_seen = seen;
     m_deadline.stop();
-    // The socket is in the middle of its own signal.
+    // Reported later, because the socket is emitting its own signal.
     QMetaObject::invokeMethod(this, &CertificateProbe::deliver, Qt::QueuedConnection);
 }
 

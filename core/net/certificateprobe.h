@@ -16,22 +16,24 @@
 
 namespace tillside {
 
-/// What a terminal shows before it is trusted.
+/// The certificate that a terminal shows before it is trusted.
 struct PresentedCertificate {
     Fingerprint fingerprint;
-    QString subject; ///< The common name as the certificate has it; untrusted text, may be empty.
-    QStringList names; ///< Everything it says it is: common names and alternative names.
-    bool namesHost = false; ///< Whether the address we called is one of them.
+    QString subject; ///< The certificate's common name; untrusted text, may be empty.
+    QStringList names; ///< All names in the certificate: common names and alternative names.
+    bool namesHost = false; ///< Whether the address that was called is one of them.
     QDateTime validFrom;
     QDateTime validUntil;
 };
 
-/// Looks at the certificate that \a host shows, for pairing, where there is nothing to compare it
-/// with yet. It shakes hands and hangs up: no application byte is sent, so no secret can leak.
+/// Fetches the certificate that \a host shows, for pairing, where there is nothing yet to compare
+/// it with. It completes the handshake and hangs up: no application byte is sent, so no secret can
+/// leak.
 ///
-/// `finished` comes exactly once, within the deadline, never out of the constructor. Destroying the
-/// probe cancels it silently. Errors: NotReachable, ConnectTimeout (also for a peer that takes the
-/// connection and stays silent), TlsFailed (also for a plain HTTP server), ConnectionLost.
+/// Emits `finished` exactly once, within the deadline, never from the constructor. Destroying the
+/// probe cancels it without a signal. Errors: NotReachable, ConnectTimeout (also for a peer that
+/// accepts the connection and stays silent), TlsFailed (also for a plain HTTP server),
+/// ConnectionLost.
 class CertificateProbe final : public QObject {
     Q_OBJECT
 

@@ -26,7 +26,7 @@ HttpCall::HttpCall(std::shared_ptr<QNetworkAccessManager> manager, const CallPla
     start(plan);
     watch();
     m_deadline.start(plan.connectDeadline);
-    // Of an empty body without TLS Qt never says that the connection stands.
+    // For an empty body without TLS, Qt never reports that the connection is established.
     if (plan.body && plan.body->isEmpty() && !plan.trust.pin)
         onConnected();
 }
@@ -45,7 +45,7 @@ void HttpCall::start(const CallPlan &plan)
 {
     m_elapsed.start();
     m_deadline.setSingleShot(true);
-    m_deadline.setTimerType(Qt::PreciseTimer); // The others may come early.
+    m_deadline.setTimerType(Qt::PreciseTimer); // Other timer types may fire early.
     if (plan.body)
         m_body = std::make_unique<OnceUpload>(*plan.body);
     m_reply.reset(m_manager->sendCustomRequest(plan.request, plan.verb, m_body.get()));
@@ -66,8 +66,8 @@ void HttpCall::watch()
         connect(m_body.get(), &OnceUpload::firstByteTaken, this, &HttpCall::onBodyTaken);
 }
 
-// Qt's network thread stands still during this slot and the next, with nothing of the request
-// written yet; dropping the call in here keeps it that way.
+// Qt's network thread waits during this slot and the next, and has written nothing of the request
+// yet. Dropping the call here keeps it that way.
 void HttpCall::onSslErrors(const QList<QSslError> &errors)
 {
     if (!m_trust.holds(m_reply->sslConfiguration())) {
@@ -80,8 +80,8 @@ void HttpCall::onSslErrors(const QList<QSslError> &errors)
     m_reply->ignoreSslErrors(errors);
 }
 
-// Qt remembers ignored errors for later connections, so the certificate is compared again wherever
-// a handshake has ended.
+// Qt remembers ignored errors for later connections, so the certificate is compared again after
+// every handshake.
 void HttpCall::onEncrypted()
 {
     if (!m_trust.holds(m_reply->sslConfiguration()))
@@ -100,20 +100,21 @@ void HttpCall::onConnected()
 
 void HttpCall::onBodyTaken()
 {
-    // At once, because the short deadline must never end a call whose body has left.
+    // Switch deadlines at once, because the short one must never end a call whose body has left.
     onConnected();
-    // But nobody else may act while Qt is reading the body.
+    // Emit later, because nothing else may run while Qt is reading the body.
     QMetaObject::invokeMethod(this, &HttpCall::bodyHandedOver, Qt::QueuedConnection);
 }
 
-// Otherwise Qt's network thread reads as fast as a flood comes, however far this thread is behind.
-// Told twice: a call with a body has nobody in that thread yet who would hear it the first time.
+// Without a limit, Qt's network thread reads as fast as data arrives, however far this thread is
+// behind. It is set twice, because for a call with a body nothing in that thread receives it the
+// first time.
 void HttpCall::limitReading()
 {
     m_reply->setReadBufferSize(kReadAhead);
 }
 
-// Qt reads no further than that until it is taken.
+// Qt reads no further than the limit until the data is taken.
 void HttpCall::onData()
 {
     m_received += m_reply->readAll();
@@ -142,7 +143,7 @@ void HttpCall::end()
     m_phase = Phase::Ended;
     m_deadline.stop();
     m_duration = std::chrono::milliseconds(m_elapsed.elapsed());
-    // The reply is in the middle of its own signal and cannot be deleted here.
+    // The reply is emitting its own signal and cannot be deleted here.
     QMetaObject::invokeMethod(this, &HttpCall::deliver, Qt::QueuedConnection);
 }
 
@@ -150,7 +151,7 @@ void HttpCall::deliver()
 {
     CallResult result{verdict()};
     result.overPinnedTls = m_reply && m_trust.holds(m_reply->sslConfiguration());
-    // Counted last, when nobody is left who could take another byte.
+    // Count the bytes last, when nothing is left that could take another one.
     m_reply.reset();
     m_manager.reset();
     result.bodyBytesPulled = m_body ? m_body->bytesPulled() : 0;
@@ -166,7 +167,7 @@ Result<HttpAnswer, CallError> HttpCall::verdict()
     const CallFacts facts{.mayHaveArrived = m_body && m_body->bytesPulled() > 0,
                           .acts = m_body != nullptr};
     Result<HttpAnswer, CallError> answer = readAnswer(*m_reply, m_received, facts);
-    // A kept connection has had no handshake of this call's own to compare the certificate in.
+    // On a kept connection this call had no handshake in which to compare the certificate.
     if (answer && m_trust.pin && !m_trust.holds(m_reply->sslConfiguration()))
         return CallError::CertificateNotPinned;
     return answer;

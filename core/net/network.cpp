@@ -41,7 +41,7 @@ QNetworkRequest makeRequest(const QUrl &url)
     QNetworkRequest request(url);
     request.setSslConfiguration(tlsConfiguration());
     request.setHeader(QNetworkRequest::UserAgentHeader, QByteArray("Tillside/" TILLSIDE_VERSION));
-    // Also tells Qt to leave alone what is sent compressed nevertheless.
+    // This also keeps Qt from decompressing an answer that is compressed all the same.
     request.setRawHeader("Accept-Encoding", "identity");
     request.setAttribute(QNetworkRequest::RedirectPolicyAttribute,
                          QNetworkRequest::ManualRedirectPolicy);

@@ -14,30 +14,29 @@ class QNetworkAccessManager;
 
 namespace tillside {
 
-/// How long the parts of a call may take.
+/// How long each part of a call may take.
 struct Deadlines {
     std::chrono::milliseconds connect = std::chrono::seconds(8); ///< TCP and TLS together.
     std::chrono::milliseconds get = std::chrono::seconds(8); ///< GET and DELETE, once connected.
-    std::chrono::milliseconds post = std::chrono::seconds(150); ///< Once the body is handed over.
+    std::chrono::milliseconds post = std::chrono::seconds(150); ///< POST, from its first body byte.
 };
 
-/// All the HTTP of one terminal, so that its pin guards each connection to it.
+/// All HTTP traffic with one terminal, so that its pin guards each connection.
 ///
-/// GETs of one URL share kept connections, as long as no other is asked for: what a terminal sends
-/// without being asked, which Qt takes for the answer to the next request, is then at worst an
-/// older answer to the same question, and never one about another payment. POST and DELETE, which
-/// act on the terminal and must reach it at most once, each get a connection that nobody used
-/// before: whether their request left can then be told from their body alone, and no dead
-/// connection can make Qt send it again.
+/// GETs of the same URL share kept connections until a GET asks for another URL. Qt takes whatever
+/// a terminal sends unasked for the answer to the next request. This way it can only be an older
+/// answer to the same question, never an answer about another payment. POST and DELETE act on the
+/// terminal and must reach it at most once, so each gets a new connection: their body alone then
+/// tells whether the request left, and no dead connection can make Qt send it again.
 ///
-/// No redirects, no HTTP/2, no cookies, no cache, no proxy (the terminal is on the local network),
-/// no compression, no answering of authentication challenges.
+/// There are no redirects, HTTP/2, cookies, cache, proxy (the terminal is on the local network),
+/// compression or answers to authentication challenges.
 ///
-/// A redirect is an answer like any other, except 307 and 308 to a POST or DELETE: Qt then asks for
-/// the body again, does not get it, and the call ends as ConnectionLost.
+/// A redirect is an answer like any other, except for 307 and 308 to a POST or DELETE: Qt then asks
+/// for the body again, does not get it, and the call ends as ConnectionLost.
 ///
-/// A call belongs to \a parent and outlives the Network. One whose URL the Trust does not permit is
-/// not made and ends as WrongScheme.
+/// Each call is owned by its \a parent and may outlive the Network. A call whose URL the Trust does
+/// not permit is not sent and ends as WrongScheme.
 class Network final : public QObject {
     Q_OBJECT
 
@@ -45,9 +44,9 @@ public:
     explicit Network(Trust trust, const Deadlines &deadlines = {}, QObject *parent = nullptr);
     ~Network() override;
 
-    /// \a authorization is the whole value of the header, none is sent if it is empty. Visible
-    /// ASCII and blanks only; with anything else in it no header is sent, because a line break in a
-    /// token would forge a second request.
+    /// \a authorization is the whole value of the header; if it is empty, no header is sent. It
+    /// must be printable ASCII. With any other character no header is sent, because a line break in
+    /// a token would forge a second request.
     [[nodiscard]] HttpCall *get(const QUrl &url, const QByteArray &authorization, QObject *parent);
     /// Sends \a json at most once.
     [[nodiscard]] HttpCall *post(const QUrl &url, const QByteArray &authorization,
@@ -63,8 +62,8 @@ private:
 
     Trust m_trust;
     Deadlines m_deadlines;
-    QUrl m_asked; ///< By the latest GET.
-    std::shared_ptr<QNetworkAccessManager> m_getters; ///< For more of the same.
+    QUrl m_asked; ///< The URL of the latest GET.
+    std::shared_ptr<QNetworkAccessManager> m_getters; ///< Holds the connections for that URL.
 };
 
 } // namespace tillside

@@ -8,7 +8,7 @@ OnceUpload::OnceUpload(QByteArray body, QObject *parent)
     : QIODevice(parent)
     , m_body(std::move(body))
 {
-    // Unbuffered, so that what QIODevice has read ahead is not mistaken for handed over.
+    // Unbuffered, so that bytes which QIODevice reads ahead do not count as handed over.
     open(QIODevice::ReadOnly | QIODevice::Unbuffered);
 }
 

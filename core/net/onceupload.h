@@ -7,22 +7,22 @@ namespace tillside {
 
 /// A request body that can be handed over only once.
 ///
-/// QNetworkAccessManager (6.4.2, measured) sends a POST again, without a word, when the peer hangs
-/// up after reading it and before answering: a sale would be charged twice. It must rewind the body
-/// for that, and this device is sequential and refuses `reset()`, so that the second attempt ends
-/// as `ContentReSendError`. A body of no bytes does the same for a DELETE.
+/// QNetworkAccessManager (6.4.2, measured) silently sends a POST again when the peer hangs up after
+/// reading it and before answering: a sale would be charged twice. To do so it must rewind the
+/// body. This device is sequential and refuses `reset()`, so the second attempt ends as
+/// `ContentReSendError`. A body of no bytes does the same for a DELETE.
 ///
-/// To be used with `DoNotBufferUploadDataAttribute` and an explicit Content-Length: a buffered body
-/// is a copy that Qt can rewind.
+/// Use it with `DoNotBufferUploadDataAttribute` and an explicit Content-Length, because Qt can
+/// rewind the copy that it makes of a buffered body.
 class OnceUpload final : public QIODevice {
     Q_OBJECT
 
 public:
-    /// Open for reading from the start.
+    /// Opens the device for reading from the start of \a body.
     explicit OnceUpload(QByteArray body, QObject *parent = nullptr);
 
-    /// How much of the body has been taken. 0 proves that not a byte of it has left the till; more
-    /// proves nothing, the bytes may still have died in a socket's buffer.
+    /// How many bytes of the body were taken. 0 proves that no byte of it left the till. More
+    /// proves nothing, because the bytes may have been lost in a socket's buffer.
     [[nodiscard]] qint64 bytesPulled() const { return m_pulled; }
 
     [[nodiscard]] bool isSequential() const override { return true; }
@@ -30,8 +30,8 @@ public:
     [[nodiscard]] qint64 bytesAvailable() const override;
 
 signals:
-    /// The first byte is being taken: from here on the request may have been sent. At most once,
-    /// in the middle of the reader's `read()`: connected slots must not destroy the reader.
+    /// The first byte is being taken: from now on the request may have been sent. Emitted at most
+    /// once, from inside the reader's `read()`, so a connected slot must not destroy the reader.
     void firstByteTaken();
 
 protected:

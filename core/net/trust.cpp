@@ -24,7 +24,7 @@ bool Trust::holds(const QSslConfiguration &configuration) const
 void useSystemTls()
 {
 #ifdef Q_OS_WIN
-    // Qt would prefer the OpenSSL that is there for the simulated terminal.
+    // Qt would prefer OpenSSL, which is present for the simulated terminal.
     QSslSocket::setActiveBackend(u"schannel"_s);
 #endif
 }
@@ -32,7 +32,7 @@ void useSystemTls()
 QSslConfiguration tlsConfiguration()
 {
     QSslConfiguration configuration = QSslConfiguration::defaultConfiguration();
-    // Setting any list, an empty one too, also keeps Qt from loading the system's.
+    // Setting a list, even an empty one, also keeps Qt from loading the system's authorities.
     configuration.setCaCertificates({});
     configuration.setProtocol(QSsl::TlsV1_2OrLater);
     configuration.setPeerVerifyMode(QSslSocket::VerifyPeer);

@@ -6,14 +6,14 @@
 
 namespace tillside {
 
-/// How a terminal stands, as far as the till can see.
+/// The state of a terminal, as far as the till can see.
 enum class Reachability {
-    Unknown, ///< Nobody has looked yet.
-    Ready, ///< It answers, and does not say that it is busy.
-    Busy, ///< It says so, or a payment of this till runs there.
+    Unknown, ///< The till has not looked yet.
+    Ready, ///< It answers and does not say that it is busy.
+    Busy, ///< It says that it is busy, or a payment of this till is running on it.
     NotAnswering,
-    OtherCertificate, ///< Something answers with another certificate than the pinned one.
-    NotPaired, ///< The keychain gives no token for it, or it does not take the token any more.
+    OtherCertificate, ///< Something answers with a certificate that is not the pinned one.
+    NotPaired, ///< The keychain gives no token for it, or it no longer accepts the token.
 };
 inline constexpr std::array kReachabilities{Reachability::Unknown,
                                             Reachability::Ready,

@@ -70,7 +70,7 @@ void ReachCheck::findName()
     m_clock.start();
     m_timer.start(m_deadline);
     const QHostAddress literal(m_address.host);
-    // Asking for an address would look up its name, which may take long and helps nobody.
+    // Looking up a literal address would look up its name, which may take long and is not needed.
     if (!literal.isNull())
         return onAddresses({literal});
     m_lookup = QHostInfo::lookupHost(m_address.host, this, &ReachCheck::onNameFound);

@@ -17,41 +17,42 @@
 
 namespace tillside {
 
-/// The steps on the way to a terminal, in their order.
+/// The steps of reaching a terminal, in order.
 enum class ReachStep { Name, Port, Tls };
 inline constexpr std::array kReachSteps{ReachStep::Name, ReachStep::Port, ReachStep::Tls};
 [[nodiscard]] QLatin1StringView nameOf(ReachStep step);
 
-/// Why a step was the last.
+/// Why a check ended at a step.
 enum class ReachFault {
-    NameNotFound, ///< No address belongs to the name, or nobody could be asked for it.
-    NoAnswer, ///< Nothing at the address took the connection in time, or there is no way to it.
+    NameNotFound, ///< The name has no address, or no name server answered.
+    NoAnswer, ///< Nothing at the address accepted the connection in time, or there is no route.
     NobodyListens, ///< A device is there and refuses the connection.
-    NoTls, ///< Something took the connection, but no TLS could be agreed on with it.
+    NoTls, ///< Something accepted the connection, but no TLS could be agreed on with it.
 };
 inline constexpr std::array kReachFaults{ReachFault::NameNotFound, ReachFault::NoAnswer,
                                          ReachFault::NobodyListens, ReachFault::NoTls};
 [[nodiscard]] QLatin1StringView nameOf(ReachFault fault);
 
-/// How far a check has come.
+/// How far a check has got.
 struct Reach {
-    ReachStep step = ReachStep::Name; ///< Under way, or the one that was the last.
+    ReachStep step = ReachStep::Name; ///< The current step, or the last one once it is over.
     bool isOver = false;
-    std::optional<ReachFault> fault; ///< Only when over.
-    std::optional<PresentedCertificate> certificate; ///< When over without a fault.
-    /// The address is none of a private network: whoever answers is somewhere on the internet.
+    std::optional<ReachFault> fault; ///< Set only when over.
+    std::optional<PresentedCertificate> certificate; ///< Set when over without a fault.
+    /// At least one of the name's addresses is outside private networks, so the peer may be on the
+    /// internet.
     bool isOutside = false;
     std::chrono::milliseconds elapsed{0}; ///< From the first step to the end.
 };
 
-/// Whether \a address belongs to a network of one's own: this computer, private, link-local.
+/// Whether \a address is this computer's own, private or link-local.
 [[nodiscard]] bool isPrivate(const QHostAddress &address);
 
-/// Looks step by step whether a terminal can be reached: name, port, TLS. It connects and hangs up:
-/// no application byte is sent, so it may be done with whatever somebody types.
+/// Checks step by step whether a terminal can be reached: name, port, TLS. It connects and hangs
+/// up. No application byte is sent, so it is safe with any address that a person types.
 ///
-/// `changed` comes after each step, the last time with `isOver`; never out of the constructor.
-/// Each step takes no longer than the deadline. Destroying the check cancels it silently.
+/// Emits `changed` at each new step and once with `isOver`; never from the constructor. Each step
+/// takes no longer than the deadline. Destroying the check cancels it without a signal.
 class ReachCheck final : public QObject {
     Q_OBJECT
 
@@ -81,7 +82,7 @@ private:
     QElapsedTimer m_clock;
     QTimer m_timer;
     QTcpSocket m_socket;
-    int m_lookup = -1; ///< Of QHostInfo, to be called off.
+    int m_lookup = -1; ///< QHostInfo's id of the lookup, for cancelling it.
 };
 
 } // namespace tillside

@@ -27,7 +27,7 @@ void TerminalLook::onOpened(const Terminals::Opened &opened)
     }
     m_client = opened.value();
     m_clock.start();
-    // Over plain HTTP anybody may listen: the token is not spent on a look.
+    // Over plain HTTP anything may be listening, so the token is not sent just to look.
     if (m_terminal.plainHttp)
         knock();
     else if (dialect(m_terminal.dialect).hasStatus)

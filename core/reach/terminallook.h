@@ -12,20 +12,20 @@
 
 namespace tillside {
 
-/// What a look at a terminal came to.
+/// The result of one look at a terminal.
 struct Sight {
     Reachability state = Reachability::Unknown;
-    bool hasAnswered = false; ///< The terminal itself, not something in its place.
-    std::chrono::milliseconds took{0}; ///< Without the keychain.
+    bool hasAnswered = false; ///< The terminal itself answered, not something in its place.
+    std::chrono::milliseconds took{0}; ///< Does not include the keychain.
     std::optional<VaultError> vault; ///< Why the keychain gave no token.
 };
 
-/// Looks once how a terminal stands: asks `GET /status` where its dialect has it, sees otherwise
-/// whether the pinned certificate answers, and over plain HTTP only whether the port does. Only the
-/// first of these sends a byte, and only to the pinned certificate.
+/// Looks once at the state of a terminal. It asks `GET /status` if the terminal's dialect has it;
+/// otherwise it checks whether the pinned certificate answers, and over plain HTTP only whether the
+/// port is open. Only `GET /status` sends any bytes, and only to the pinned certificate.
 ///
-/// `finished` comes exactly once, from the event loop; the keychain aside, within the deadlines.
-/// Destroying the look cancels it silently.
+/// Emits `finished` exactly once, from the event loop; apart from the keychain, within the
+/// deadlines. Destroying the look cancels it without a signal.
 class TerminalLook final : public QObject {
     Q_OBJECT
 

@@ -46,7 +46,7 @@ void TerminalWatch::release()
 
 void TerminalWatch::onSeen(const Sight &sight)
 {
-    // It is in the middle of its own signal.
+    // The look is emitting its own signal, so it is deleted later.
     m_look.release()->deleteLater();
     m_facts.state = sight.state;
     m_facts.vault = sight.vault;

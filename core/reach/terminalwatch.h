@@ -13,32 +13,32 @@
 
 namespace tillside {
 
-/// What looking at a terminal needs. Everything in it outlives the watch.
+/// What looking at a terminal needs. All of it must outlive the watch.
 struct WatchContext {
     Terminals &terminals;
     const Clock &clock;
     Deadlines deadlines;
-    /// From the end of a look to the next.
+    /// The time from the end of one look to the start of the next.
     std::chrono::milliseconds again = std::chrono::seconds(30);
     std::chrono::milliseconds notAnswering = std::chrono::seconds(10);
 };
 
-/// What is known of a terminal now.
+/// What is known about a terminal now.
 struct TerminalFacts {
     Reachability state = Reachability::Unknown;
-    std::optional<QDateTime> answeredAt; ///< The last time since the watch began.
-    std::chrono::milliseconds took{0}; ///< Of that answer.
-    /// Why there is no token, where the keychain is the reason that it is not paired.
+    std::optional<QDateTime> answeredAt; ///< Its last answer since the watch began.
+    std::chrono::milliseconds took{0}; ///< How long that answer took.
+    /// Why the keychain gave no token, if that is why the terminal is not paired.
     std::optional<VaultError> vault;
 
     bool operator==(const TerminalFacts &) const = default;
 };
 
-/// Watches how one terminal stands: looks at once, and then again and again (see TerminalLook for
-/// what that sends). A terminal whose record changes is watched by a new watch.
+/// Watches the state of one terminal: looks immediately and then repeatedly (see TerminalLook for
+/// what that sends). If the terminal's record changes, make a new watch.
 ///
-/// Where the keychain gives no token it looks again only when told to: each try may put a question
-/// to the keychain's owner.
+/// If the keychain gives no token, it looks again only when told to, because each attempt may show
+/// the keychain's owner a prompt.
 class TerminalWatch final : public QObject {
     Q_OBJECT
 
@@ -49,15 +49,15 @@ public:
     [[nodiscard]] const TerminalRecord &terminal() const { return m_terminal; }
     [[nodiscard]] const TerminalFacts &facts() const { return m_facts; }
 
-    /// Looks now, unless it does already; while held, at release().
+    /// Looks now, unless a look is already under way. While held, the look waits for release().
     void lookNow();
-    /// Drops a look under way and does not look while a payment of this till runs there: the state
-    /// is Busy. The last of as many release() looks at once.
+    /// Drops a look under way and stops looking while a payment of this till runs on the terminal;
+    /// the state is Busy. Calls may be nested: the last matching release() looks immediately.
     void hold();
     void release();
 
 signals:
-    /// After each look, and when held.
+    /// Emitted after each look, and when hold() changes the state.
     void changed(const tillside::TerminalFacts &facts);
 
 private:

@@ -17,7 +17,7 @@ Result<DataFolder, DataFolderError> DataFolder::prepare(const QString &path)
 
 QString DataFolder::defaultPath()
 {
-    // Not AppLocalDataLocation: the window and the command line have different names and share it.
+    // Not AppLocalDataLocation: the window and the command line have different names but share it.
     const QString base = QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation);
     return QDir(base).filePath(u"tillside"_s);
 }

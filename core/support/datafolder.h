@@ -9,24 +9,23 @@
 
 namespace tillside {
 
-/// The one folder that holds everything the till keeps on this computer, apart from the tokens,
-/// which are in the keychain. It belongs to one user, and nobody else can look into it (0700).
+/// The one folder that holds everything the till keeps on this computer, except the tokens, which
+/// are in the keychain. It belongs to one user and is closed to all others (0700).
 class DataFolder {
 public:
-    /// Makes the folder \a path where missing, and private if it was not. To be called at each
-    /// start: rights change while nobody looks.
+    /// Creates the folder \a path if it is missing and makes it private if it is not. Call it at
+    /// each start, because permissions can change in between.
     [[nodiscard]] static Result<DataFolder, DataFolderError> prepare(const QString &path);
 
-    /// Where it is unless somebody says otherwise: "tillside" in the user's folder for data that
-    /// stays on this computer.
+    /// The default location: "tillside" in the user's folder for data that stays on this computer.
     [[nodiscard]] static QString defaultPath();
 
     [[nodiscard]] const QString &path() const { return m_path; }
-    /// "journal.sqlite", see Journal::open, which takes the folder.
+    /// "journal.sqlite". Journal::open takes the folder, not this path.
     [[nodiscard]] QString journalFile() const;
     /// "tillside.log", see LogFile.
     [[nodiscard]] QString logFile() const;
-    /// "tillside.lock", for the one window that works on this folder.
+    /// "tillside.lock", for the one window that works with this folder.
     [[nodiscard]] QString lockFile() const;
 
 private:

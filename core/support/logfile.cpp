@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-// Qt's message handler is a plain function, so it needs one place to find the log in.
+// Qt's message handler is a plain function, so it needs a global pointer to the log.
 QBasicMutex activeMutex;
 LogFile *activeLog = nullptr;
 

@@ -8,24 +8,25 @@ namespace tillside {
 
 class Redactor;
 
-/// Sends the messages of the categories `tillside.*` to a file for as long as it lives; one at a
-/// time. Each line has its time in UTC, its level and its category, and has passed the redactor.
+/// Sends the messages of the categories `tillside.*` to a file for as long as it lives. Only one
+/// may exist at a time. Each line has its time in UTC, its level and its category, and has passed
+/// the redactor.
 ///
-/// Warnings and worse, also Qt's own, go on to the message handler that was there before (the
-/// standard error stream by default), redacted as well. Messages may come from any thread.
+/// Warnings and worse, including Qt's own, are also passed on, redacted, to the previous message
+/// handler (by default, to standard error). Messages may come from any thread.
 ///
-/// A log that cannot be written stops nothing: see LogWriter for how it shows.
+/// A log that cannot be written stops nothing; LogWriter says how it is reported.
 class LogFile {
 public:
-    /// Takes over the messages. With \a least of QtDebugMsg the categories' debug messages are
-    /// switched on. \a redactor must outlive it.
+    /// Installs itself as the message handler. If \a least is QtDebugMsg, the categories' debug
+    /// messages are turned on. \a redactor must outlive it.
     LogFile(const QString &path, const Redactor &redactor, QtMsgType least = QtInfoMsg,
             LogLimits limits = {});
-    /// Gives the messages back to the handler before.
+    /// Restores the previous message handler.
     ~LogFile();
     Q_DISABLE_COPY_MOVE(LogFile)
 
-    /// False from a line that could not be written to the next one that could.
+    /// False after a line could not be written, until one is written again.
     [[nodiscard]] bool isWriting() const;
 
 private:

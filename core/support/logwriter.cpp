@@ -17,7 +17,7 @@ namespace {
 
 constexpr QFileDevice::Permissions kPrivate = QFileDevice::ReadOwner | QFileDevice::WriteOwner;
 
-/// Whoever can put a line break into a message must not be able to write lines of his own.
+/// Escapes line breaks, so that text from outside cannot forge a line of the log.
 QByteArray oneLine(const QString &text)
 {
     QString line;
@@ -76,8 +76,8 @@ void LogWriter::rotateIfFull(qsizetype coming) const
     if (!isFull())
         return;
     ProcessLock lock(m_path + u".lock"_s);
-    // Looked at again, for another process may have just done it; if it is doing it now, this line
-    // still goes to the old file.
+    // Check again, because another process may have just renamed it. If one is doing so now, this
+    // line still goes to the old file.
     if (lock.tryLock() && isFull())
         rotate();
 }

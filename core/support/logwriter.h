@@ -6,22 +6,23 @@ namespace tillside {
 
 /// How much of the log is kept.
 struct LogLimits {
-    qint64 bytes = 1'048'576; ///< Of one file; one line more than that is never written.
-    int files = 5; ///< "tillside.log" and, older and older, "tillside.log.1" to "tillside.log.4".
+    qint64 bytes = 1'048'576; ///< The most bytes in one file; a longer line is cut to it.
+    int files = 5; ///< "tillside.log" and its predecessors "tillside.log.1" to "tillside.log.4".
 };
 
-/// Appends lines to a file of 0600 and begins a new one when it is full. Several processes may
-/// write to the same log; each line is one write, and only one of them at a time renames the files.
+/// Appends lines to a file with permissions 0600 and starts a new file when it is full. Several
+/// processes may write to the same log: each line is one write, and only one process at a time
+/// renames the files.
 ///
-/// A line that cannot be written is counted and dropped. The first one of a row says so on the
-/// standard error stream; the next line that can be written is preceded by their number.
+/// A line that cannot be written is counted and dropped. The first one in a row is reported on
+/// standard error, and the next line that can be written is preceded by their number.
 ///
-/// Not safe to use from several threads.
+/// Not thread-safe.
 class LogWriter {
 public:
     LogWriter(QString path, LogLimits limits);
 
-    /// Writes \a line, made one line by escaping its control characters.
+    /// Writes \a line with its control characters escaped, so that it stays one line.
     void write(const QString &line);
     [[nodiscard]] bool isWriting() const { return m_lost == 0; }
 
@@ -33,7 +34,7 @@ private:
 
     QString m_path;
     LogLimits m_limits;
-    qint64 m_lost = 0; ///< Lines since the last one that was written.
+    qint64 m_lost = 0; ///< Lines dropped since the last one that was written.
 };
 
 } // namespace tillside

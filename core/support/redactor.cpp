@@ -17,7 +17,7 @@ namespace {
 constexpr qsizetype kShortestSecret = 4;
 constexpr QLatin1StringView kHidden("[hidden]");
 
-// Between a name and its value stand quotes, also escaped ones as QDebug prints them, and one of
+// Between a name and its value there may be quotes, also escaped as QDebug prints them, and one of
 // ":", "=", "," (QDebug's pairs) or an encoded "=".
 constexpr QLatin1StringView kBetween(R"((?:[\\"'\s]*(?:[:=,]|%3D|%3A)[\\"'\s]*))");
 constexpr QLatin1StringView kValue(R"([^\s"'\\,;&}\])<>]+)");

@@ -9,15 +9,15 @@
 
 namespace tillside {
 
-/// Takes out of a text what must not be seen: known secrets, whatever stands where a token or a
-/// pairing code would, and card numbers. The last net under the rule that nobody hands such things
-/// to a log; the log and the report pass all they write through it.
+/// Removes from a text what must not be seen: known secrets, anything in a place where a token or a
+/// pairing code belongs, and card numbers. This is the last safeguard behind the rule that no code
+/// logs such things: the log and the report pass all their text through it.
 ///
-/// Safe to use from several threads.
+/// Thread-safe.
 class Redactor {
 public:
-    /// From now on \a secret is taken out wherever it stands. Fewer than four bytes are not looked
-    /// for: they would be found everywhere.
+    /// From now on removes \a secret wherever it occurs. A secret of fewer than four bytes is
+    /// ignored, because it would match everywhere.
     void add(const Secret &secret);
 
     [[nodiscard]] QString redacted(const QString &text) const;

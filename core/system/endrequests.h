@@ -6,14 +6,15 @@
 
 namespace tillside {
 
-/// Ctrl-C and the polite ways to end a process, as a signal in the event loop: SIGINT, SIGTERM and
-/// SIGHUP; on Windows Ctrl-C, Ctrl-Break and the closing of the console. (Of logging off only
-/// services are told this way.)
+/// Reports requests to end the process as a signal in the event loop: SIGINT, SIGTERM and SIGHUP;
+/// on Windows Ctrl-C, Ctrl-Break and the closing of the console. (Windows tells only services about
+/// logging off this way.)
 ///
-/// While one of these lives, none of them ends the process by itself, nor does a reader of its
-/// output that leaves (SIGPIPE). Windows waits about five seconds after the last of them, and then
-/// ends it all the same. Afterwards they are ignored: the process is leaving, and its exit code is
-/// not to be lost. At most one may live.
+/// While an instance lives, none of these ends the process, and neither does writing to a closed
+/// pipe (SIGPIPE). Windows waits about five seconds after the closing of the console and then ends
+/// the process anyway. After the instance is destroyed, the signals are ignored, so that a process
+/// that is already leaving keeps its exit code. Only one instance may exist. On Unix, if no socket
+/// pair can be made, the signals keep ending the process.
 class EndRequests final : public QObject {
     Q_OBJECT
 
@@ -22,8 +23,8 @@ public:
     ~EndRequests() override;
 
 signals:
-    /// \a isHangUp: the window it was started in closes, which may reach a process twice (from the
-    /// shell and from the system).
+    /// \a isHangUp: the window in which the process was started is closing. This may arrive twice,
+    /// from the shell and from the system.
     void arrived(bool isHangUp);
 
 private:

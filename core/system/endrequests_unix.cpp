@@ -14,7 +14,7 @@ namespace {
 
 constexpr std::array kSignals{SIGINT, SIGTERM, SIGHUP};
 
-// A handler may do next to nothing: it writes the signal's number, and the event loop reads it.
+// A signal handler may do very little: it writes the signal's number, and the event loop reads it.
 std::array<int, 2> sockets{-1, -1};
 
 void onSignal(int number)
@@ -45,13 +45,13 @@ EndRequests::EndRequests(QObject *parent)
     : QObject(parent)
 {
     if (::socketpair(AF_UNIX, SOCK_STREAM, 0, sockets.data()) != 0)
-        return; // The signals keep their meaning: they end the process.
+        return; // The signals keep their default: they end the process.
     m_receiver = std::make_unique<Receiver>(*this);
     struct sigaction action = {};
-    action.sa_handler = onSignal; // Without SA_RESTART, so that waiting for input ends.
+    action.sa_handler = onSignal; // No SA_RESTART, so that waiting for input ends.
     for (const int number : kSignals)
         ::sigaction(number, &action, nullptr);
-    std::signal(SIGPIPE, SIG_IGN); // Whoever reads what is printed may leave before a payment ends.
+    std::signal(SIGPIPE, SIG_IGN); // The reader of our output may exit before a payment ends.
 }
 
 EndRequests::~EndRequests()

@@ -8,9 +8,9 @@ namespace tillside {
 
 namespace {
 
-// Windows calls the handler in a thread that it makes for that.
+// Windows creates a thread to call the handler in.
 std::mutex mutex;
-EndRequests *listener = nullptr; // Guarded by the mutex.
+EndRequests *listener = nullptr; // Guarded by `mutex`.
 
 bool isEnding(DWORD event)
 {
@@ -26,8 +26,8 @@ BOOL WINAPI onEvent(DWORD event)
                 listener, [to = listener, event] { emit to->arrived(isEnding(event)); },
                 Qt::QueuedConnection);
     }
-    // The process is ended when this returns, so it does not: the time until Windows loses patience
-    // belongs to the main thread.
+    // Windows ends the process when this returns, so it never returns: the main thread gets the
+    // time until Windows ends the process by force.
     if (isEnding(event))
         ::WaitForSingleObject(::GetCurrentProcess(), INFINITE);
     return TRUE;
@@ -43,7 +43,7 @@ public:
         listener = requests;
         ::SetConsoleCtrlHandler(onEvent, TRUE);
     }
-    /// The handler stays: from now on nothing of this ends the process.
+    /// The handler stays registered, so that none of these events ends the process from now on.
     ~Receiver()
     {
         const std::lock_guard lock(mutex);

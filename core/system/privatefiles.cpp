@@ -57,9 +57,9 @@ Result<Done, DataFolderError> makeFolderPrivate(const QString &path)
 {
     const QString folder = QDir::cleanPath(QFileInfo(path).absoluteFilePath());
     if (!QFileInfo::exists(folder)) {
-        // Parents get the usual rights; only the last part is ours to close.
+        // Parent folders get the usual permissions; only the last one is made private.
         QDir().mkpath(QFileInfo(folder).absolutePath());
-        // That it is there counts: another process may have made it just now.
+        // If mkdir fails, the folder may still exist: another process may have just made it.
         if (!QDir().mkdir(folder, kOwner) && !QFileInfo::exists(folder))
             return DataFolderError::CannotMake;
     }

@@ -11,27 +11,29 @@ namespace tillside {
 
 /// Why a folder cannot hold the till's data.
 enum class DataFolderError {
-    CannotMake, ///< It is not there and cannot be made.
+    CannotMake, ///< It does not exist and cannot be created.
     NotAFolder,
-    NotOurs, ///< Another user of the computer owns it.
-    NotPrivate, ///< Others may look into it, and that cannot be changed.
+    NotOurs, ///< It belongs to another user of the computer.
+    NotPrivate, ///< Other users have access to it, and that cannot be changed.
 };
 inline constexpr std::array kDataFolderErrors{DataFolderError::CannotMake,
                                               DataFolderError::NotAFolder, DataFolderError::NotOurs,
                                               DataFolderError::NotPrivate};
 [[nodiscard]] QLatin1StringView nameOf(DataFolderError error);
 
-// Rights are only ever taken away from others: a folder its owner made read-only stays read-only.
-// On Windows rights come from the profile folder's access list, and these change nothing.
+// These functions only take permissions away from others: a folder that its owner made read-only
+// stays read-only. On Windows the profile folder's access list decides, and permissions are not
+// changed.
 
-/// Makes \a path a folder of this user that nobody else can look into (0700), also if it was there
-/// with wider rights.
+/// Makes \a path a folder that only this user can access (0700), creating it if it is missing and
+/// tightening its permissions if it exists.
 [[nodiscard]] Result<Done, DataFolderError> makeFolderPrivate(const QString &path);
 
-/// Takes everybody else's rights from the file \a path (0600). False if that is refused.
+/// Removes all other users' permissions from the file \a path (0600). False if that fails or
+/// another user owns the file.
 [[nodiscard]] bool makeFilePrivate(const QString &path);
 
-/// Makes an empty file \a path with 0600. False if it is there already or cannot be made.
+/// Creates the empty file \a path with 0600. False if it already exists or cannot be created.
 [[nodiscard]] bool createPrivateFile(const QString &path);
 
 } // namespace tillside

@@ -2,13 +2,13 @@
 
 namespace tillside {
 
-/// Keeps what this process has in its memory, tokens above all, to itself from here on: a crash
+/// From this call on, keeps the memory of this process, tokens above all, from others: a crash
 /// leaves no core dump and no heap in a crash report, and on Linux no other program of the same
-/// user may read the memory or attach to the process. The administrator may.
+/// user can read the memory or attach to the process. An administrator still can.
 ///
-/// The first thing in main(), before there is anything to hide. A debugger that started the program
-/// keeps it (`gdb --args tillside`); attaching to one that runs takes root. What else it costs is
-/// in docs/decisions/0018.
+/// Call it first in main(), before there is anything to hide. A debugger that started the program
+/// keeps working (`gdb --args tillside`); attaching to a running one needs root.
+/// docs/decisions/0018 lists what else it costs.
 void keepMemoryPrivate();
 
 } // namespace tillside

@@ -9,13 +9,13 @@
 
 namespace tillside {
 
-// Neither can fail: a limit may always be lowered, and 0 is a value that prctl knows.
+// Neither call can fail: a limit may always be lowered, and prctl accepts 0.
 void keepMemoryPrivate()
 {
     const rlimit none{.rlim_cur = 0, .rlim_max = 0};
     ::setrlimit(RLIMIT_CORE, &none);
 #ifdef Q_OS_LINUX
-    // The limit says nothing to a core_pattern that is a pipe, to systemd-coredump for one.
+    // The kernel ignores the limit if core_pattern is a pipe, for example to systemd-coredump.
     ::prctl(PR_SET_DUMPABLE, 0);
 #endif
 }

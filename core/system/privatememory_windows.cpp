@@ -2,7 +2,7 @@
 
 #include <windows.h>
 
-// Of werapi.h, which cannot be compiled with mingw-w64 10.
+// Declared here because werapi.h does not compile with mingw-w64 10.
 extern "C" HRESULT WINAPI WerSetFlags(DWORD flags);
 
 namespace tillside {

@@ -6,35 +6,36 @@
 
 namespace tillside {
 
-/// Why a lock was not had.
+/// Why a lock could not be taken.
 enum class LockError {
-    Held, ///< Somebody else has it.
-    NotPermitted, ///< The folder or the file is not ours to write.
-    Failed, ///< The system does not make or lock the file; it may be missing its folder.
+    Held, ///< Another holder has it.
+    NotPermitted, ///< This user may not write the folder or the file.
+    Failed, ///< The system cannot create or lock the file; its folder may be missing.
 };
 
-/// A lock file that one holder has at a time and that dies with its process: however long it is
-/// held, age alone never makes it stale. It is given back when destroyed.
+/// A lock file with one holder at a time. The lock ends with its holder's process, and age alone
+/// never makes it stale. Destroying the object releases it.
 ///
-/// Taking it waits neither for another holder nor for the disk, so that the window may do it.
+/// Taking the lock waits neither for another holder nor for the disk, so the window may do it.
 class ProcessLock final {
 public:
     explicit ProcessLock(QString path);
     ~ProcessLock();
     Q_DISABLE_COPY_MOVE(ProcessLock)
 
-    /// Whether this object has the lock now.
+    /// Whether this object holds the lock now.
     [[nodiscard]] bool tryLock();
-    /// Why the last tryLock() did not get it.
+    /// Why the last tryLock() failed.
     [[nodiscard]] LockError error() const { return m_error; }
     void unlock();
 
-    /// Whether anybody has the lock of \a path, this process included. Only looks: nobody who wants
-    /// the lock is in its way.
+    /// Whether the lock of \a path is held by any process, including this one. It only looks and
+    /// never gets in the way of a process that wants the lock. On Unix a file that cannot be opened
+    /// counts as not held.
     [[nodiscard]] static bool isHeld(const QString &path);
 
 private:
-    class Grip; ///< The system's own lock, for as long as it lives.
+    class Grip; ///< The operating system's lock, held for as long as this lives.
 
     QString m_path;
     LockError m_error = LockError::Failed;

@@ -10,17 +10,18 @@
 
 namespace tillside {
 
-// A lock of the kernel's on an open file, not a QLockFile: that one writes its owner into the file
-// and syncs it, which takes as long as the disk likes, and has to guess who is dead. The kernel
-// gives this lock back with the last descriptor, however the process ends, so that a file that lies
-// about means nothing, and none is ever deleted: two could then lock two files of one name.
+// This is a kernel lock on an open file, not a QLockFile. QLockFile writes its owner into the file
+// and syncs it, which takes as long as the disk takes, and it has to guess which owner is dead. The
+// kernel releases this lock with the last descriptor, however the process ends. A leftover file
+// therefore means nothing. None is ever deleted, because two processes could then lock two files of
+// the same name.
 //
-// It belongs to the open file and not to the process (F_OFD_SETLK): two holders in one process keep
-// each other out too, and whoever looks and closes the file again takes it from nobody.
+// The lock belongs to the open file, not to the process (F_OFD_SETLK). So two holders in one
+// process exclude each other too, and opening and closing the file to look releases no lock.
 
 namespace {
 
-/// Of the whole file.
+/// A write lock on the whole file.
 struct flock everything()
 {
     struct flock range { };
@@ -55,7 +56,7 @@ public:
         struct flock range = everything();
         return ::fcntl(m_file, F_OFD_SETLK, &range) == 0;
     }
-    /// Of somebody else than this grip.
+    /// Whether any other open file holds the lock.
     [[nodiscard]] bool isLocked() const
     {
         struct flock range = everything();

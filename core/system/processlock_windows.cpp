@@ -11,13 +11,13 @@
 
 namespace tillside {
 
-// A file that is open and shared with nobody, not a QLockFile: that one waits for the disk, and
-// takes a file for held that a killed till left before the computer got another name. Windows
-// closes it with its process, however that ends; a file that lies about means nothing.
+// This is a file opened without sharing, not a QLockFile. QLockFile waits for the disk, and if a
+// till was killed and the computer then renamed, it believes that the lock is still held. Windows
+// closes the file with its process, however that ends, so a leftover file means nothing.
 //
-// Whoever opened the file to look whether it is held would be in the way of whoever wants it. So
-// its holder also has a mutex in the system's namespace, by the file's name: that it exists says it
-// all.
+// Opening the file to see whether it is held would block a process that wants the lock. So its
+// holder also creates a mutex in the system's namespace, named after the file: if the mutex exists,
+// the lock is held.
 
 namespace {
 
@@ -30,7 +30,7 @@ Handle owned(HANDLE handle)
 
 std::wstring mutexFor(const QString &path)
 {
-    // However its folder is written, a file has one name.
+    // The same file gets the same name, however the path to its folder is written.
     const QFileInfo file(path);
     const QString whole = (QDir(file.path()).canonicalPath() + u'/' + file.fileName()).toLower();
     const QByteArray hash = QCryptographicHash::hash(whole.toUtf8(), QCryptographicHash::Sha256);
@@ -94,7 +94,7 @@ void ProcessLock::unlock()
 bool ProcessLock::isHeld(const QString &path)
 {
     const Handle sign = owned(::OpenMutexW(SYNCHRONIZE, FALSE, mutexFor(path).c_str()));
-    // One that we may not open, an administrator's, is there all the same.
+    // A mutex that we may not open, such as an administrator's, exists all the same.
     return sign || ::GetLastError() == ERROR_ACCESS_DENIED;
 }
 

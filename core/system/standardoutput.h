@@ -2,12 +2,12 @@
 
 namespace tillside {
 
-/// Lets what this program prints be read as it is meant: on Windows a console is told that it is
-/// UTF-8, and a program with a window prints to the console that it was started from, if any.
-/// Nothing elsewhere. Before the first word.
+/// Makes what this program prints readable: on Windows it sets a console to UTF-8, and lets a
+/// program with a window print to the console that it was started from, if any. Does nothing
+/// elsewhere. Call it before anything is printed.
 ///
-/// Whoever takes a console ends with it, by Ctrl-C or when it is closed, without being asked: a
-/// window takes one only to say a last word.
+/// A process attached to a console ends with it, on Ctrl-C or when it is closed, without being
+/// asked. So a window attaches only to print its last message.
 void prepareStandardOutput();
 
 } // namespace tillside

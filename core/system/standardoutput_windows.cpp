@@ -11,10 +11,10 @@ namespace {
 
 struct Output {
     std::FILE *stream;
-    bool isFree; ///< It leads nowhere yet.
+    bool isFree; ///< It is not connected to anything yet.
 };
 
-/// Whether what is written to \a number goes anywhere: to a pipe or a file that somebody gave.
+/// Whether output written to \a number goes anywhere: the caller may have passed a pipe or a file.
 bool leadsSomewhere(DWORD number)
 {
     const HANDLE handle = ::GetStdHandle(number);
@@ -26,11 +26,11 @@ bool leadsSomewhere(DWORD number)
 
 void prepareStandardOutput()
 {
-    // Both are looked at first: attaching gives handles to all that have none.
+    // Look at both before attaching, because attaching sets every handle that is not set.
     const std::array outputs{Output{stdout, !leadsSomewhere(STD_OUTPUT_HANDLE)},
                              Output{stderr, !leadsSomewhere(STD_ERROR_HANDLE)}};
     if (outputs[0].isFree || outputs[1].isFree)
-        ::AttachConsole(ATTACH_PARENT_PROCESS); // Fails where there is one, or none to be had.
+        ::AttachConsole(ATTACH_PARENT_PROCESS); // Fails if one is attached or the parent has none.
     for (const Output &output : outputs) {
         if (output.isFree)
             std::freopen("CONOUT$", "w", output.stream);

@@ -8,7 +8,8 @@ namespace tillside::json {
 
 namespace {
 
-/// The number of members that \a object, which is JSON, has in the text; Qt keeps one of each name.
+/// The number of members in the text of \a object, which is valid JSON; Qt keeps only one of each
+/// name.
 qsizetype membersIn(const QByteArray &object)
 {
     qsizetype count = 0;
@@ -32,7 +33,7 @@ qsizetype membersIn(const QByteArray &object)
     return count;
 }
 
-/// Qt alone would take "100" out of "100", a NUL and whatever comes behind it.
+/// Stricter than Qt, which would read "100" from "100", a NUL and anything behind it.
 std::optional<qint64> wholeNumber(const QString &text)
 {
     const qsizetype sign = text.startsWith(u'-') || text.startsWith(u'+') ? 1 : 0;
@@ -58,7 +59,7 @@ std::optional<qint64> integer(const QJsonValue &value)
 {
     if (value.isString())
         return wholeNumber(value.toString().trimmed());
-    // toInteger() gives the default for anything that is not whole; two defaults tell it apart.
+    // toInteger() returns the default for anything but a whole number; two defaults reveal that.
     const qint64 number = value.toInteger(0);
     return value.isDouble() && number == value.toInteger(1) ? std::optional(number) : std::nullopt;
 }

@@ -54,7 +54,7 @@ void Pairing::start()
         findKnown();
 }
 
-/// Keeps \a lock until the end; where there is none, the pairing has failed.
+/// Holds \a lock until the pairing ends; without a lock the pairing fails.
 bool Pairing::take(const JournalResult<std::shared_ptr<TerminalLock>> &lock)
 {
     if (!lock)
@@ -122,7 +122,7 @@ void Pairing::onCertificate(const PresentedCertificate &seen)
     tryVault();
 }
 
-/// The code can be used once: a keychain that takes no token must be found out before.
+/// The code works only once, so a keychain that cannot store a token must be found out first.
 void Pairing::tryVault()
 {
     const TerminalId trial = TerminalId::create();
@@ -186,7 +186,7 @@ void Pairing::proveToken()
     connect(call, &HttpCall::finished, this, &Pairing::onProofAnswered);
 }
 
-/// "I do not know this payment" is what a token that counts is told.
+/// A terminal that accepts the token answers "unknown payment".
 void Pairing::onProofAnswered(const CallResult &result)
 {
     const int status = result.answer ? result.answer.value().status : 0;
@@ -201,8 +201,8 @@ void Pairing::onProofAnswered(const CallResult &result)
     proveToken();
 }
 
-/// Token and profile belong together. Where the terminal is trusted in another way than before, the
-/// profile goes first: a crash in between must not leave the new token with the old trust.
+/// Token and profile belong together. If the trust in the terminal changes, the profile is saved
+/// first: a crash in between must not leave the new token with the old trust.
 void Pairing::keep()
 {
     m_terminal.pairedAt = m_context.clock.now();

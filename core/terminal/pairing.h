@@ -17,28 +17,32 @@
 
 namespace tillside {
 
-/// What is needed to pair. A serial number that is known already is that terminal paired again,
-/// also under a new name or after it was forgotten: its id and everything open on it are kept.
+/// What is needed to pair. If the serial number is known, the terminal is paired again, even under
+/// a new name or after it was forgotten; its id and everything open on it are kept.
 struct PairingRequest {
-    TerminalRecord profile; ///< Name, host, port, serial, dialect, path, header form, money; the
-                            ///< rest is ignored.
-    Secret code; ///< Of the terminal's pairing screen.
-    /// The certificate that was compared beforehand; nothing means: trust what it shows now.
+    /// Name, host, port, serial, dialect, path, header form and money; the rest is ignored.
+    TerminalRecord profile;
+    Secret code; ///< From the terminal's pairing screen.
+    /// The certificate that was compared beforehand. If unset, the one shown now is trusted.
     std::optional<Fingerprint> fingerprint;
 };
 
-/// Why a pairing did not come about. Nothing of the till's profile changed.
+/// Why a pairing failed. The till's record of the terminal is unchanged, unless VaultUnusable came
+/// after the code was used. If the terminal showed another certificate than at the last pairing,
+/// its old token may already be deleted.
 enum class PairingError {
     NameTaken, ///< Another terminal (another serial) has this name.
-    TerminalInUse, ///< A payment runs on it, whose token pairing would take away; or another
-                   ///< pairing.
+    /// A payment is running on it and would lose its token, or another pairing is running.
+    TerminalInUse,
     NotReachable, ///< See `call`.
-    CertificateDiffers, ///< Not the one that was given beforehand.
-    VaultUnusable, ///< Tried before the code is used up; see `vault`.
-    CodeRefused, ///< The terminal's words are in `words`.
-    NoToken, ///< It answered 200 without a token.
-    TokenNotAccepted, ///< It does not take the token it gave, in either header form.
-    TokenNotProved, ///< It gave a token, and then no clear answer.
+    CertificateDiffers, ///< The certificate is not the one compared beforehand.
+    /// See `vault`. Tried before the code is used; it can also fail later, when the token is
+    /// stored.
+    VaultUnusable,
+    CodeRefused, ///< What the terminal said is in `words`.
+    NoToken, ///< The terminal answered 200 without a token.
+    TokenNotAccepted, ///< The terminal does not accept its own token, in either header form.
+    TokenNotProved, ///< The terminal gave a token, but then no clear answer.
     NotSaved, ///< See `journal`.
 };
 inline constexpr std::array kPairingErrors{
@@ -54,10 +58,10 @@ struct PairingFailure {
     std::optional<CallError> call;
     std::optional<VaultError> vault;
     std::optional<JournalError> journal;
-    QString words; ///< What the terminal said, in its own words.
+    QString words; ///< What the terminal said, verbatim, or the certificate's fingerprint.
 };
 
-/// Where pairing needs to write, and how long it waits.
+/// Where pairing reads and writes, and how long it waits.
 struct PairingContext {
     JournalThread &journal;
     TokenVault &vault;
@@ -66,12 +70,14 @@ struct PairingContext {
     Deadlines deadlines;
 };
 
-/// Pairs one terminal: looks at its certificate, makes sure that the keychain takes a token, spends
-/// the code, proves the token by a harmless question, and only then writes token and profile.
+/// Pairs one terminal. It fetches the terminal's certificate, makes sure that the keychain can
+/// store a token, uses the code, proves the token with a harmless question, and only then writes
+/// the token and the profile.
 ///
-/// `certificateSeen` comes first, over TLS. `paired` or `failed` comes exactly once, from the event
-/// loop. A certificate other than the one of the last pairing is a new terminal: its old token is
-/// deleted before anything is sent, and is never sent to it.
+/// Over TLS, `certificateSeen` is emitted first, once the terminal has shown a certificate.
+/// `paired` or `failed` is emitted exactly once, from the event loop. A terminal with another
+/// certificate than at the last pairing counts as new: its old token is deleted before anything is
+/// sent, and is never sent to it.
 class Pairing final : public QObject {
     Q_OBJECT
 
@@ -79,8 +85,9 @@ public:
     Pairing(PairingContext context, PairingRequest request, QObject *parent = nullptr);
     ~Pairing() override;
 
-    /// Whether something was changed already, here or at the terminal: giving up now would leave
-    /// the terminal without a token that counts. The rest takes no longer than the deadlines.
+    /// Whether anything has already changed, here or at the terminal: giving up now would leave the
+    /// terminal without a valid token. Apart from the keychain, the rest takes no longer than the
+    /// deadlines.
     [[nodiscard]] bool hasBegun() const { return m_begun; }
 
 signals:
@@ -113,8 +120,8 @@ private:
     PairingRequest m_request;
     TerminalRecord m_terminal;
     Secret m_token;
-    std::optional<TerminalRecord> m_known; ///< What is paired again.
-    std::vector<std::shared_ptr<TerminalLock>> m_locks; ///< Of the device, then of the terminal.
+    std::optional<TerminalRecord> m_known; ///< The terminal that is paired again, if it is known.
+    std::vector<std::shared_ptr<TerminalLock>> m_locks; ///< The device's, then the terminal's.
     std::unique_ptr<TerminalClient> m_client;
     bool m_triedOtherForm = false;
     bool m_begun = false;

@@ -20,7 +20,7 @@ bool isIpv6(QStringView host)
 
 bool isIpv4(QStringView host)
 {
-    // QHostAddress takes "10.1" for 10.0.0.1; a person has not finished typing.
+    // QHostAddress reads "10.1" as 10.0.0.1, but a person has not finished typing.
     return host.count(u'.') == 3
         && QHostAddress(host.toString()).protocol() == QAbstractSocket::IPv4Protocol;
 }
@@ -48,7 +48,7 @@ QStringView bare(QStringView text)
     return text;
 }
 
-/// Host and port of \a text; the port is empty where there is none.
+/// Host and port of \a text; the port is empty if there is none.
 std::pair<QStringView, QStringView> split(QStringView text)
 {
     if (text.startsWith(u'[')) {
@@ -60,7 +60,7 @@ std::pair<QStringView, QStringView> split(QStringView text)
     const qsizetype colon = text.indexOf(u':');
     if (colon < 0 || text.indexOf(u':', colon + 1) >= 0)
         return {text, {}};
-    // A colon with nothing behind it is somebody about to type the port.
+    // After a colon with nothing behind it, a person is about to type the port.
     return {colon + 1 < text.size() ? text.first(colon) : QStringView(), text.sliced(colon + 1)};
 }
 

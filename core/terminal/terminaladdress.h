@@ -7,17 +7,17 @@
 
 namespace tillside {
 
-/// Where a terminal listens, as a person types it: "192.168.1.20", "192.168.1.20:8080",
-/// "terminal.lan", "[fd00::20]:8080".
+/// A terminal's address as a person types it: "192.168.1.20", "192.168.1.20:8080", "terminal.lan"
+/// or "[fd00::20]:8080".
 struct TerminalAddress {
     QString host; ///< A name, or an IPv4 or IPv6 address without brackets.
     quint16 port = 0;
 
-    /// What \a text says, with \a usualPort where it names none; nothing for what is no complete
-    /// address yet, such as "192.168.1." (which a URL would fill up with zeros). An "https://" in
-    /// front and a slash behind are forgiven, because browsers add them.
+    /// The address in \a text, with \a usualPort if it names no port. Nothing for an incomplete
+    /// address such as "192.168.1." (which a URL would fill up with zeros). A leading "https://"
+    /// and a trailing slash are ignored, because browsers add them.
     [[nodiscard]] static std::optional<TerminalAddress> parse(QStringView text, quint16 usualPort);
-    /// Whether \a text, which parse() takes, says the port itself.
+    /// Whether \a text, which parse() accepts, names a port itself.
     [[nodiscard]] static bool namesPort(QStringView text);
     /// "192.168.1.20:8080", with brackets around IPv6.
     [[nodiscard]] QString toText() const;

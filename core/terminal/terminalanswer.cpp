@@ -15,7 +15,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// What of the two members for the type says one that we know, or else the last that says anything.
+/// The first of the two type members with a type that we know; otherwise the last that is not
+/// empty.
 std::optional<QString> typeOf(const QJsonObject &members)
 {
     std::optional<QString> type;
@@ -33,8 +34,8 @@ bool isTrue(const QJsonObject &members, std::initializer_list<QLatin1StringView>
                        [&members](QLatin1StringView name) { return members.value(name).toBool(); });
 }
 
-/// The UTI, and whatever else stands in its place: what cannot be read cannot be ours, and only
-/// where nothing is said may amount and type speak for it.
+/// The UTI, or whatever else is in its place: an unreadable value cannot be ours. Amount and type
+/// may identify the payment only if there is no value at all.
 std::optional<QString> utiOf(const QJsonValue &value)
 {
     if (value.isUndefined() || value.isNull() || value == QJsonValue(QString()))
@@ -44,7 +45,8 @@ std::optional<QString> utiOf(const QJsonValue &value)
     return QString::fromUtf8(QJsonDocument(QJsonArray{value}).toJson(QJsonDocument::Compact));
 }
 
-/// One extra, which siblings call by different names; one that is always 0 must not hide another.
+/// One extra, which dialects name differently; the largest counts, so that one that is always 0
+/// hides no other.
 qint64 extra(const QJsonObject &members, std::initializer_list<QLatin1StringView> names)
 {
     qint64 largest = 0;
@@ -66,8 +68,8 @@ void readAmounts(const QJsonObject &members, TerminalAnswer &answer)
         + extra(members, {"surchargeAmount"_L1, "amountSurcharge"_L1});
 }
 
-/// Texts from an array of sentences or of objects with a description; LocalLink and POSitive 1.0.0
-/// wrap that array into a string.
+/// Texts from an array of sentences or of objects with a description. LocalLink and POSitive 1.0.0
+/// wrap that array in a string.
 QStringList textsOf(const QJsonValue &value)
 {
     if (value.isString())
@@ -104,7 +106,7 @@ bool disagree(const std::optional<T> &one, const std::optional<T> &other)
     return one && other && *one != *other;
 }
 
-/// Two types, or two currencies: nobody can tell which is meant.
+/// Two different types or two different currencies: it is unclear which one is meant.
 bool contradictsItself(const QJsonObject &members)
 {
     return disagree(typeFromWire(members.value("transactionType"_L1).toString()),
@@ -140,7 +142,7 @@ void readObject(const QJsonObject &members, TerminalAnswer &answer)
     answer.cardholderReceipt = receipt(members.value("cardholderReceipt"_L1));
 }
 
-/// The kind of an answer with a status of 2xx and no object in it.
+/// The kind of an answer with a 2xx status and no object in it.
 AnswerKind kindWithoutObject(const QByteArray &body, TerminalAnswer &answer)
 {
     if (body.trimmed().isEmpty())

@@ -29,7 +29,7 @@ HttpCall *TerminalClient::pair(const Secret &code, QObject *owner)
 
 HttpCall *TerminalClient::pay(const PaymentRequest &request, QObject *owner)
 {
-    // Until a till prints receipts itself, the terminal does.
+    // The terminal prints receipts until a till can print them itself.
     const QUrl transaction = url("/transaction"_L1, {{u"disablePrinting"_s, u"false"_s}});
     return m_network.post(transaction, authorization(), toJson(request), owner);
 }

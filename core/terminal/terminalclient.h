@@ -10,11 +10,12 @@
 
 namespace tillside {
 
-/// One terminal's calls: one method a call, no state beside the connection. What an answer means is
-/// read by core/terminal/wiremessages and terminalanswer.
+/// The calls to one terminal: one method per call, no state except the connection.
+/// core/terminal/wiremessages and terminalanswer read what an answer means.
 ///
-/// Each method returns a call that is already under way, owned by \a owner; see HttpCall for how it
-/// ends. The token goes into the header of each call and nowhere else.
+/// Each method returns a call that has already been started and is owned by \a owner; see HttpCall
+/// for how it ends. Each call except pair() carries the token in its header; the token goes nowhere
+/// else.
 class TerminalClient : public QObject {
     Q_OBJECT
 
@@ -24,19 +25,19 @@ public:
 
     [[nodiscard]] const TerminalRecord &terminal() const { return m_terminal; }
 
-    /// \a text without the token, should the terminal have repeated it.
+    /// \a text with the token removed, in case the terminal repeated it.
     [[nodiscard]] QString withoutToken(const QString &text) const { return without(m_token, text); }
 
     /// `GET /pair`, without a token.
     [[nodiscard]] HttpCall *pair(const Secret &code, QObject *owner);
-    /// `POST /transaction`, once on the wire, on a connection of its own.
+    /// `POST /transaction`, sent at most once, on a new connection.
     [[nodiscard]] HttpCall *pay(const PaymentRequest &request, QObject *owner);
     /// `GET /transaction`.
     [[nodiscard]] HttpCall *ask(const Uti &uti, QObject *owner);
-    /// `GET /status`, only where the dialect has it.
+    /// `GET /status`. Only if the dialect has it.
     [[nodiscard]] HttpCall *status(QObject *owner);
-    /// `DELETE /transaction`, only where the dialect has it: cancels *whatever runs* on the
-    /// terminal.
+    /// `DELETE /transaction`. Only if the dialect has it. It cancels *whatever payment is running*
+    /// on the terminal.
     [[nodiscard]] HttpCall *cancel(QObject *owner);
 
 private:
@@ -49,7 +50,8 @@ private:
     Network m_network;
 };
 
-/// How far a terminal with this record is trusted: its pinned certificate, or plain HTTP for ever.
+/// The trust in a terminal with this record: its pinned certificate or, if it was paired so, plain
+/// HTTP.
 [[nodiscard]] Trust trustIn(const TerminalRecord &terminal);
 
 } // namespace tillside

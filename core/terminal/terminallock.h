@@ -8,27 +8,28 @@
 
 namespace tillside {
 
-/// The right to start or drive payments on one terminal, held by at most one process of this data
-/// folder at a time: a window and a command line, or two windows, never talk over each other.
+/// The right to start or drive payments on one terminal. Within a data folder one process at a time
+/// holds it, so that a window and a command line, or two windows, never drive the same terminal.
 ///
-/// It is given back when destroyed or by giveBack(), and with the process that dies. What was read
-/// from the journal before the lock was had may be out of date.
+/// It is released when destroyed, by giveBack(), and when its process dies. Anything read from the
+/// journal before the lock was taken may be out of date.
 class TerminalLock {
 public:
-    /// The lock of \a terminal in \a folder; null while somebody else holds it. An error where the
-    /// folder does not let it be made.
+    /// The lock of \a terminal in \a folder; null while it is held elsewhere. An error if it cannot
+    /// be created in the folder: ReadOnly without permission, otherwise DiskFailed.
     [[nodiscard]] static JournalResult<std::shared_ptr<TerminalLock>> tryAcquire(
         const QString &folder, const TerminalId &terminal);
 
     /// As above, for pairing the device with this serial number: two pairings at once would each
-    /// take it for a new one.
+    /// take it for a new device.
     [[nodiscard]] static JournalResult<std::shared_ptr<TerminalLock>> tryAcquire(
         const QString &folder, const Serial &serial);
 
-    /// Gives it back now, whoever still refers to it.
+    /// Releases the lock now, even if other references to it remain.
     void giveBack() { m_file.unlock(); }
 
-    /// Whether anybody holds it. Only looks: nobody who wants the lock is in its way.
+    /// Whether the lock is held, by any process including this one. It only looks and never gets in
+    /// the way of a process that wants the lock.
     [[nodiscard]] static bool isHeld(const QString &folder, const TerminalId &terminal);
 
 private:

@@ -16,7 +16,7 @@ QFuture<Changed> ready(const ProfileFailure &failure)
     return QtFuture::makeReadyFuture(Changed(failure));
 }
 
-/// The terminal as it is recorded afterwards; nothing if it is not paired.
+/// The terminal as it is then recorded; nothing if it is not paired.
 Saved save(Journal &journal, const TerminalId &id, const ProfileChange &change)
 {
     const auto found = journal.terminal(id);
@@ -67,7 +67,7 @@ QFuture<Changed> changeProfile(const PairingContext &context, const TerminalId &
         return ready({.error = ProfileError::NotSaved, .journal = taken.error()});
     if (!taken.value())
         return ready({.error = ProfileError::TerminalInUse});
-    // The lock goes before the answer is there: whoever hears it may want the lock.
+    // The lock is released before the answer arrives, because its receiver may want the lock.
     const auto job = [lock = taken.value(), terminal, change](Journal &journal) mutable {
         Saved saved = save(journal, terminal, change);
         lock.reset();

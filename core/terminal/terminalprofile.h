@@ -12,11 +12,11 @@
 
 namespace tillside {
 
-/// Why a terminal's profile was not changed.
+/// Why a terminal's profile could not be changed.
 enum class ProfileError {
     NameTaken, ///< Another terminal that is not forgotten has this name.
-    TerminalInUse, ///< A payment or a pairing runs on it.
-    NotPaired, ///< It was forgotten meanwhile.
+    TerminalInUse, ///< A payment or a pairing is running on it.
+    NotPaired, ///< It is unknown, or was forgotten in the meantime.
     NotSaved, ///< See `journal`.
 };
 inline constexpr std::array kProfileErrors{ProfileError::NameTaken, ProfileError::TerminalInUse,
@@ -28,15 +28,16 @@ struct ProfileFailure {
     std::optional<JournalError> journal;
 };
 
-/// What of a terminal can be changed without pairing it again; unset members stay.
+/// The parts of a terminal's profile that can change without pairing it again. Unset members are
+/// left as they are.
 struct ProfileChange {
     std::optional<QString> name; ///< Not empty.
     std::optional<TerminalAddress> address;
 };
 
-/// Changes what the journal says of \a terminal as it is recorded now, under the terminal's lock,
-/// and returns it as recorded. Its token and its pinned certificate stay: at a new address only the
-/// same terminal gets a byte.
+/// Changes the journal's current record of \a terminal under the terminal's lock, and returns the
+/// record as saved. The token and the pinned certificate stay, so that at a new address only the
+/// same terminal is sent any bytes.
 [[nodiscard]] QFuture<Result<TerminalRecord, ProfileFailure>> changeProfile(
     const PairingContext &context, const TerminalId &terminal, const ProfileChange &change);
 

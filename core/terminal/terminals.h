@@ -12,8 +12,8 @@
 
 namespace tillside {
 
-/// The open connections to the till's terminals, each with the token the keychain gave for it. The
-/// token is read once and then kept in memory.
+/// The open connections to the till's terminals, each with its token from the keychain. The token
+/// is read once per record and then kept in memory.
 class Terminals final : public QObject {
     Q_OBJECT
 
@@ -23,9 +23,9 @@ public:
     /// \a vault must outlive this object.
     Terminals(TokenVault &vault, const Deadlines &deadlines, QObject *parent = nullptr);
 
-    /// A client for \a terminal as it is recorded now; one that is open already is shared. Whoever
-    /// holds a client keeps it alive. VaultError::NotFound means, as the terminal is paired, that
-    /// the keychain is locked or has lost the token.
+    /// A client for \a terminal as recorded now; if one is already open for this record, it is
+    /// shared. A client lives as long as anything refers to it. For a paired terminal,
+    /// VaultError::NotFound means that the keychain is locked or has lost the token.
     [[nodiscard]] QFuture<Opened> open(const TerminalRecord &terminal);
 
 private:

@@ -18,7 +18,7 @@ struct WireWord {
     QLatin1StringView word;
     PaymentType type = PaymentType::Sale;
 };
-// The first word of a type is the one we send; the others are what siblings answer.
+// For each type, we send its first word; the others occur in other dialects' answers.
 constexpr std::array kWireWords{
     WireWord{"SALE"_L1, PaymentType::Sale},         WireWord{"REFUND"_L1, PaymentType::Refund},
     WireWord{"PREAUTH"_L1, PaymentType::PreAuth},   WireWord{"PRE_AUTH"_L1, PaymentType::PreAuth},
@@ -32,9 +32,9 @@ QLatin1StringView toWire(PaymentType type)
         ->word;
 }
 
-/// \a text with the letters that JSON's escapes stand for, whether it is JSON or not: one that is
-/// cut off, or has a member twice, names what it names. An escape that JSON does not have is the
-/// letter itself to Qt.
+/// \a text with JSON's escapes replaced by the characters they stand for, whether or not it is
+/// valid JSON: a UTI counts even in JSON that is cut off or has a member twice. Like Qt, it reads
+/// an unknown escape as the letter itself.
 QString withoutEscapes(QStringView text)
 {
     constexpr qsizetype kUnit = 4;
@@ -48,7 +48,7 @@ QString withoutEscapes(QStringView text)
         bool isNumber = false;
         const ushort unit = text.mid(1, kUnit).toUShort(&isNumber, 16);
         const bool isUnit = kind == u'u' && isNumber;
-        // Nothing is ever found in a text with half a character in it.
+        // A lone surrogate would keep searches from finding anything in the text.
         const QChar meant = QChar::isSurrogate(unit) ? QChar(u' ') : QChar(unit);
         plain += isUnit ? meant : kBlanks.contains(kind) ? QChar(u' ') : kind;
         text = text.mid(isUnit ? 1 + kUnit : 1);
@@ -106,7 +106,7 @@ Result<Uti, NotAccepted> readAcceptance(int status, const QByteArray &body,
     const auto uti = Uti::parse(members->value("uti"_L1).toString());
     if (!uti)
         return NotAccepted::NoUti;
-    // A void or a capture gets a UTI of its own; under the original's we would hear of the
+    // A void or a capture gets its own UTI. Under the original's, answers would be about the
     // original.
     if (request.original == uti)
         return NotAccepted::OtherPayment;
@@ -120,8 +120,8 @@ Result<Uti, NotAccepted> readAcceptance(int status, const QByteArray &body,
 
 bool namesUti(const QByteArray &body)
 {
-    // The word on its own, the word at the end of a member's name, or a value of the forms that
-    // UTIs are seen in: a UUID or the till's own 32 hexadecimal digits.
+    // A match is the word "uti" alone or at the end of a member's name, or a value in a form that
+    // UTIs have: a UUID or the till's own 32 hexadecimal digits.
     static const QRegularExpression uti(
         u"(?i:(?<![[:alpha:]])uti(?![[:alpha:]]))|[a-z]Uti(?![a-z])"
         "|(?i:[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}|[0-9a-f]{32})"_s);
@@ -135,7 +135,7 @@ std::optional<Secret> readToken(int status, const QByteArray &body)
     QString text = members ? members->value("authToken"_L1).toString() : QString();
     const Secret token(text.toUtf8());
     wipe(text);
-    // It goes into a header: anything but printable ASCII could smuggle another header in.
+    // The token goes into a header, where anything but printable ASCII could add another header.
     const QByteArrayView bytes = token.reveal();
     const bool printable
         = std::all_of(bytes.begin(), bytes.end(), [](char c) { return c > ' ' && c <= '~'; });

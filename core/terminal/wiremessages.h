@@ -12,26 +12,26 @@
 
 namespace tillside {
 
-// JSON to values and back, for every dialect at once. Each reading function is total: any status
-// and any bytes give a value. What a value proves is not decided here but in
-// core/payment/judgement.
+// Conversion between JSON and values, for all dialects. Each reading function is total: any status
+// and any bytes give a value. What a value proves is decided in core/payment/judgement.
 
 /// The body of `POST /transaction`.
 struct PaymentRequest {
     PaymentType type = PaymentType::Sale;
-    Money amount; ///< Not sent with a void.
+    Money amount; ///< Not sent for a void.
     Reference reference;
-    std::optional<Uti> original; ///< Of a void or a capture; goes out as `uti`.
-    std::optional<Uti> ours; ///< Minted by the till; never with a void or a capture.
+    std::optional<Uti> original; ///< Set for a void or a capture only; sent as `uti`.
+    std::optional<Uti> ours; ///< Created by the till; never set for a void or a capture.
 };
 [[nodiscard]] QByteArray toJson(const PaymentRequest &request);
 
-/// Why an answer to the POST is not an acceptance of our payment.
+/// Why an answer to the POST does not accept our payment.
 enum class NotAccepted {
-    OtherStatus, ///< Neither 200 nor 201 (206 is a busy POSitive terminal's, with another's UTI).
+    OtherStatus, ///< Not 200 or 201. (A busy POSitive terminal sends 206 with another UTI.)
     NotAnObject,
     NoUti,
-    OtherPayment, ///< It speaks of a payment that is under way or ended: not an acknowledgement.
+    /// It is about a payment that is running or has ended, or about the original: no acceptance.
+    OtherPayment,
     OtherType,
     OtherAmount,
 };
@@ -40,25 +40,25 @@ inline constexpr std::array kNotAccepted{NotAccepted::OtherStatus, NotAccepted::
                                          NotAccepted::OtherType,   NotAccepted::OtherAmount};
 [[nodiscard]] QLatin1StringView nameOf(NotAccepted reason);
 
-/// The UTI under which the terminal took \a request, if the answer says so beyond doubt: 200 or
-/// 201, an object with a valid uti that is not the original's, our transType (and amountTrans,
-/// where sent) echoed, and neither DisplayData nor transApproved in it. Whether the UTI is new to
-/// the journal is the caller's to check.
+/// The UTI under which the terminal accepted \a request, if the answer leaves no doubt: the status
+/// is 200 or 201, and the object has a valid uti that is not the original's, echoes our transType
+/// (and amountTrans, if it was sent), and has neither DisplayData nor transApproved. The caller
+/// must check that the UTI is new to the journal.
 [[nodiscard]] Result<Uti, NotAccepted> readAcceptance(int status, const QByteArray &body,
                                                       const PaymentRequest &request);
 
-/// Whether the answer names a UTI anywhere, by the word or by a value that looks like one. A
-/// refusal that does is no proof of anything.
+/// Whether the answer contains a UTI anywhere: the word, or a value that looks like one. A refusal
+/// that does proves nothing.
 [[nodiscard]] bool namesUti(const QByteArray &body);
 
-/// The payment type a terminal means by \a word; nothing for a word we do not know.
+/// The payment type that a terminal means by \a word; nothing for an unknown word.
 [[nodiscard]] std::optional<PaymentType> typeFromWire(QStringView word);
 
-/// The token in the answer to `GET /pair`; nothing unless it is 200 and a non-empty printable
-/// `authToken`.
+/// The token in the answer to `GET /pair`; nothing unless the status is 200 and `authToken` is
+/// printable and not empty.
 [[nodiscard]] std::optional<Secret> readToken(int status, const QByteArray &body);
 
-/// What `GET /status` says; nothing where it does not say.
+/// What an answer to `GET /status` says; nothing if it does not say.
 enum class Availability { Available, Busy };
 [[nodiscard]] std::optional<Availability> readAvailability(int status, const QByteArray &body);
 

@@ -21,7 +21,7 @@ namespace {
 
 constexpr qsizetype kLargestToken = 5 * 512; // CRED_MAX_CREDENTIAL_BLOB_SIZE since Windows 7
 
-/// Ids are the same in any case.
+/// The entry's name. Ids are equal in any case, so it is upper-cased.
 std::wstring entryOf(const TerminalId &terminal)
 {
     return (u"Tillside/"_s + terminal.text().toUpper()).toStdWString();
@@ -36,7 +36,7 @@ VaultError lastError()
     switch (error) {
     case ERROR_NOT_FOUND: return VaultError::NotFound;
     case ERROR_ACCESS_DENIED: return VaultError::Refused;
-    // Whoever was not logged on, as a service is not, has no store.
+    // A user who is not logged on, such as a service, has no store.
     case ERROR_NO_SUCH_LOGON_SESSION: return VaultError::NoService;
     default: return VaultError::Failed;
     }
@@ -89,7 +89,7 @@ CredentialVault::CredentialVault(std::chrono::milliseconds patience)
     m_thread.setMaxThreadCount(1);
 }
 
-/// Asks \a question in the thread; it is answered in the caller's.
+/// Runs \a question in the vault's thread; the answer arrives in the caller's thread.
 template <typename T>
 QFuture<VaultResult<T>> CredentialVault::ask(std::function<VaultResult<T>()> question)
 {

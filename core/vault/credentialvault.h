@@ -9,16 +9,17 @@
 
 namespace tillside {
 
-/// The Credential Manager of Windows: for this user on this computer, as the journal is, and not
+/// The Windows Credential Manager: for this user on this computer, like the journal, and not
 /// roaming with the profile. An entry is called "Tillside/" and the terminal's id.
 ///
-/// Its calls block, for a moment as a rule: they are made in a thread of their own, one after the
-/// other. The destructor waits until those already given are done: a token that was to be kept is.
+/// Its calls block, usually briefly, so they run one after the other in a separate thread. The
+/// destructor waits until the calls already made are done, so that a token which was to be kept is
+/// kept.
 class CredentialVault final : public TokenVault {
 public:
     static constexpr std::chrono::milliseconds kPatience{15'000};
 
-    /// \a patience is how long each call may take in all.
+    /// \a patience is the longest that each call may take in all.
     explicit CredentialVault(std::chrono::milliseconds patience = kPatience);
 
     [[nodiscard]] QFuture<VaultResult<Secret>> read(const TerminalId &terminal) override;

@@ -30,14 +30,14 @@ VaultError errorOf(QKeychain::Error error)
     return VaultError::Failed;
 }
 
-/// Starts \a job and hands it to \a then once it has finished.
+/// Starts \a job and passes it to \a then once it has finished.
 ///
-/// The job has no parent and outlives the call's deadline: QtKeychain has no way to cancel one that
-/// runs, and libsecret would call back into a job that was deleted.
+/// The job has no parent and outlives the call's deadline: QtKeychain cannot cancel a running job,
+/// and libsecret would call back into a deleted one.
 template <typename Job, typename Then>
 void start(Job *job, const TerminalId &terminal, Then then)
 {
-    job->setKey(terminal.text().toUpper()); // Ids are the same in any case, keys are not.
+    job->setKey(terminal.text().toUpper()); // Ids are equal in any case, keys are not.
     QObject::connect(job, &QKeychain::Job::finished, job, [job, then] {
         if (job->error() != QKeychain::NoError)
             qCInfo(lcVault) << "the keychain says" << job->error() << job->errorString();
@@ -64,8 +64,8 @@ void startReading(const TerminalId &terminal, auto then)
     start(job, terminal, then);
 }
 
-/// Gives the reason of a failed change. The keychain calls a missing service just "other error",
-/// as it calls much else; but a question that only reads fails like that for no other reason.
+/// Gives the reason why a change failed. For a missing service the keychain reports only "other
+/// error", as it does for much else; but a read fails like that for no other reason.
 void giveReason(const TerminalId &terminal, QKeychain::Error error,
                 const std::shared_ptr<VaultAnswer<Done>> &answer)
 {
@@ -115,8 +115,8 @@ QFuture<VaultResult<Done>> KeychainVault::write(const TerminalId &terminal, cons
 
 QFuture<VaultResult<Done>> KeychainVault::remove(const TerminalId &terminal)
 {
-    // A locked keyring reports a removal as done and keeps the token, but it refuses to be written
-    // to. So the token is overwritten first, and removed only if that went well.
+    // A locked keyring reports a removal as done but keeps the token; it does refuse a write. So
+    // the token is overwritten first, and removed only if that worked.
     const auto answer = std::make_shared<VaultAnswer<Done>>(m_patience);
     startWriting(terminal, Secret(), [answer, terminal](const QKeychain::Job &overwriting) {
         if (overwriting.error() != QKeychain::NoError) {

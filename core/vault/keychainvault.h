@@ -6,16 +6,16 @@
 
 namespace tillside {
 
-/// The keychain of a Linux desktop, the Secret Service or KWallet. Never a file of ours: without a
-/// keychain there is `NoService`.
+/// The keychain of a Linux desktop: the Secret Service or KWallet. It never falls back to a file:
+/// without a keychain each call ends with `NoService`.
 ///
-/// The keychain takes one question at a time and may show its owner a prompt; while a prompt waits,
-/// later calls wait behind it and end with `NoAnswer` too. An answer that comes late is dropped.
+/// The keychain handles one call at a time and may show its owner a prompt. While a prompt is open,
+/// later calls wait behind it and end with `NoAnswer` too. A late answer is dropped.
 class KeychainVault final : public TokenVault {
 public:
     static constexpr std::chrono::milliseconds kPatience{15'000};
 
-    /// \a patience is how long each call may take in all.
+    /// \a patience is the longest that each call may take in all.
     explicit KeychainVault(std::chrono::milliseconds patience = kPatience);
 
     [[nodiscard]] QFuture<VaultResult<Secret>> read(const TerminalId &terminal) override;

@@ -6,8 +6,8 @@
 
 namespace tillside {
 
-/// Keeps the tokens in memory and forgets them with the process: for training and for tests. Its
-/// futures are finished when they are returned.
+/// Keeps tokens in memory until it is destroyed, for training and for tests. Its futures are
+/// already finished when they are returned.
 class MemoryVault final : public TokenVault {
 public:
     [[nodiscard]] QFuture<VaultResult<Secret>> read(const TerminalId &terminal) override;

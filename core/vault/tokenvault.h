@@ -13,13 +13,13 @@
 
 namespace tillside {
 
-/// Why a token could not be read, kept or removed.
+/// Why a token could not be read, stored or removed.
 enum class VaultError {
-    NoService, ///< There is no keychain on this computer, or nothing answers for it.
-    NotFound, ///< It says that it has no such token; see TokenVault::read().
-    Refused, ///< Its owner said no, or it is locked and could not ask.
-    NoAnswer, ///< Not a word in time: it waits for its owner to unlock it, or it hangs.
-    Failed, ///< Anything else; its words are in the log.
+    NoService, ///< There is no keychain on this computer, or it does not answer at all.
+    NotFound, ///< The keychain says that it has no such token; see TokenVault::read().
+    Refused, ///< The keychain's owner said no, or it is locked and could not ask.
+    NoAnswer, ///< No answer in time: it is waiting for its owner to unlock it, or it hangs.
+    Failed, ///< Any other error; the keychain's message is in the log.
 };
 inline constexpr std::array kVaultErrors{VaultError::NoService, VaultError::NotFound,
                                          VaultError::Refused, VaultError::NoAnswer,
@@ -29,10 +29,10 @@ inline constexpr std::array kVaultErrors{VaultError::NoService, VaultError::NotF
 template <typename T>
 using VaultResult = Result<T, VaultError>;
 
-/// Where the tokens of the paired terminals are kept, each under its terminal's id.
+/// Stores the tokens of the paired terminals, each under its terminal's id.
 ///
-/// Each future is finished in the caller's thread, exactly once, whatever the keychain does, also
-/// after the vault itself is gone. The thread needs an event loop.
+/// Each future finishes in the caller's thread, exactly once, whatever the keychain does, even
+/// after the vault is destroyed. The thread needs an event loop.
 class TokenVault {
 public:
     TokenVault() = default;
@@ -41,23 +41,23 @@ public:
 
     /// The token of \a terminal.
     ///
-    /// `NotFound` is no proof that there is none: a locked keyring gives the same answer for a
-    /// token that it holds. The journal knows which terminals are paired; for one of those it
-    /// means "locked or lost", and only for the others "never paired".
+    /// `NotFound` does not prove that there is none: a locked keyring gives the same answer for a
+    /// token that it holds. The journal knows which terminals are paired. For a paired terminal
+    /// `NotFound` means "locked or lost", and only for any other "never paired".
     [[nodiscard]] virtual QFuture<VaultResult<Secret>> read(const TerminalId &terminal) = 0;
 
-    /// Keeps \a token, in the place of an earlier one. After `NoAnswer` it may still be kept when
-    /// the owner answers later; a later call is never overtaken by an earlier one.
+    /// Stores \a token and replaces an earlier one. After `NoAnswer` it may still be stored when
+    /// the owner answers later; an earlier call never takes effect after a later one.
     [[nodiscard]] virtual QFuture<VaultResult<Done>> write(const TerminalId &terminal,
                                                            const Secret &token)
         = 0;
 
-    /// Done when there is no token of \a terminal any more, also if there was none before. With
-    /// any error it must be taken as still there.
+    /// Succeeds when there is no token of \a terminal any more, even if there was none before.
+    /// After any error, assume that the token is still there.
     [[nodiscard]] virtual QFuture<VaultResult<Done>> remove(const TerminalId &terminal) = 0;
 
-    /// A stable code of where the tokens are: "secret-service", "windows-credential-store",
-    /// "memory".
+    /// A stable code for where the tokens are stored: "secret-service", "windows-credential-store"
+    /// or "memory".
     [[nodiscard]] virtual QString place() const = 0;
 };
 

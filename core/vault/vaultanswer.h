@@ -11,9 +11,9 @@
 
 namespace tillside {
 
-/// The answer to one call of a vault: whatever comes first is given, the rest is dropped. After
-/// \a patience it is `NoAnswer`, and `Failed` if nobody is left who could give one. It belongs to
-/// the thread that made it.
+/// The answer to one call of a vault: the first result is given, later ones are dropped. After \a
+/// patience the result is `NoAnswer`; it is `Failed` if nothing is left that could give one. It
+/// belongs to the thread that created it.
 template <typename T>
 class VaultAnswer final {
 public:
@@ -35,8 +35,8 @@ public:
         m_promise.addResult(std::move(result));
         m_promise.finish();
     }
-    /// Gives \a result from another thread. The caller's share of \a answer goes with it, so that
-    /// the last one never ends there.
+    /// Gives \a result from another thread. The caller's reference to \a answer goes along, so that
+    /// the last reference is never dropped in that thread.
     static void giveFromAfar(std::shared_ptr<VaultAnswer> answer, VaultResult<T> result)
     {
         QObject *home = &answer->m_deadline;

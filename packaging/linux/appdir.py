@@ -1,11 +1,11 @@
 #!/usr/bin/env python3
-"""Puts Tillside and all it needs into a folder, as an AppImage holds it.
+"""Puts Tillside and everything it needs into a folder, laid out as in an AppImage.
 
 appdir.py BUILD APPDIR [--linked PACKAGE ...]
 
-BUILD is a build folder with the programs in it, APPDIR is made anew. Each --linked names a Debian package
-that is linked into the runtime of the AppImage, for the bill of materials. What is packed is said in
-host-libraries.txt and opened-at-run-time.txt; the time of every text is SOURCE_DATE_EPOCH."""
+BUILD is a build folder with the programs; APPDIR is created anew. Each --linked names a Debian package that is
+linked into the AppImage's runtime, for the bill of materials. host-libraries.txt and opened-at-run-time.txt say
+what is packed. All text files get the time SOURCE_DATE_EPOCH."""
 
 import argparse
 import os
@@ -31,19 +31,19 @@ with --appimage-extract, and put yours in their place."""
 
 
 def lines_of(name):
-    """The lines of a list beside this file, as words, without its comments."""
+    """The lines of a list beside this file, split into words, without comments."""
     for line in (HERE / name).read_text().splitlines():
         if words := line.partition("#")[0].split():
             yield words
 
 
 def needed_by(file):
-    """The libraries that are written in `file`. Unlike ldd, not those that these need."""
+    """The libraries that `file` names itself; unlike ldd, not those that these need in turn."""
     return re.findall(r"\(NEEDED\).*\[(.+)\]", run("readelf", "--dynamic", "--wide", str(file)))
 
 
 class AppDir(Packed):
-    """With every library in its place."""
+    """With each library in its place."""
 
     def __init__(self, folder):
         super().__init__(folder)
@@ -72,7 +72,7 @@ class AppDir(Packed):
         self._settle(self.copy(source, path), "$ORIGIN")
 
     def _settle(self, target, where):
-        """What `target` needs is packed too, and looked for in `where`, whatever the environment says."""
+        """Packs what `target` needs too, and makes it look in `where`, whatever the environment says."""
         for library in needed_by(target):
             self.add_library(library)
         run("patchelf", "--set-rpath", where, str(target))
@@ -106,7 +106,7 @@ def add_desktop(appdir, build, project, day):
     for name, value in (*project.items(), ("DAY", day)):
         metainfo = metainfo.replace(f"@{name}@", value)
     appdir.write(f"usr/share/metainfo/{project['ID']}.metainfo.xml", metainfo)
-    # By the name that was usual until 2016, and that tools for AppImages still look for.
+    # The usual name until 2016, which tools for AppImages still look for.
     appdir.link(f"usr/share/metainfo/{project['ID']}.appdata.xml", f"{project['ID']}.metainfo.xml")
     icons = "usr/share/icons/hicolor"
     for size in ICON_SIZES:
@@ -117,7 +117,7 @@ def add_desktop(appdir, build, project, day):
 
 
 def project_facts(build):
-    """The id is the homepage's host from behind, as usual."""
+    """By convention, the id is the homepage's host name reversed."""
     homepage = project_fact(build, "HOMEPAGE_URL")
     host = urllib.parse.urlsplit(homepage).hostname
     return {

@@ -1,5 +1,5 @@
-// AppRun: the first word chooses the program of the AppImage, the window's where there is none.
-// Programs that one of them starts get no path of ours: each library knows where the others are.
+// AppRun: the first argument chooses a program of the AppImage; by default it is the window. Programs
+// started by it do not inherit a library path from us: each library knows where the others are.
 #include <libgen.h>
 #include <limits.h>
 #include <stdio.h>
@@ -12,7 +12,7 @@ static const struct {
     const char *program;
 } kPrograms[] = {{"cli", "tillside-cli"}, {"terminal", "tillside-terminal-simulator"}};
 
-/// The program that \a word chooses; NULL where it chooses none.
+/// The program that \a word chooses; NULL if it chooses none.
 static const char *chosenBy(const char *word)
 {
     for (size_t i = 0; word && i < sizeof kPrograms / sizeof *kPrograms; ++i)
@@ -37,7 +37,7 @@ int main(int argc, char *argv[])
     snprintf(program, sizeof program, "%s/%s", dirname(self), chosen ? chosen : "tillside");
     arguments[0] = program;
 
-    // A desktop may name plugins of its own Qt there, which another Qt cannot use.
+    // A desktop may name plugins of its own Qt there, which another Qt cannot load.
     unsetenv("QT_PLUGIN_PATH");
     unsetenv("QT_QPA_PLATFORMTHEME");
     execv(program, arguments);

@@ -1,12 +1,12 @@
 #!/usr/bin/env python3
-"""Writes files.wxs: what lies in a staged folder, for tillside.wxs.
+"""Writes files.wxs: the contents of a staged folder, for tillside.wxs.
 
 harvest.py STAGE perMachine|perUser >files.wxs
 
-Each file is a component of its own, named by its scope and path alone: a new version has the same one for the
-same file, as Windows' installer wants. In the profile of a user it wants more (ICE38, ICE64): a registry value
-that says whether the component is there, and word of each folder that has to go when it is empty. The sources are
-named from SourceDir, so that wixl and WiX read the same file."""
+Each file is a separate component, named only by its scope and path: a new version has the same component for the
+same file, as Windows' installer requires. In a user's profile it requires more (ICE38, ICE64): a registry value
+that says whether the component is installed, and an entry for each folder to remove once it is empty. The sources
+are named relative to SourceDir, so that wixl and WiX read the same file."""
 
 import argparse
 import pathlib
@@ -28,7 +28,7 @@ class Harvest:
         return uuid.uuid5(NAMESPACE, f"{self.scope}/{path}")
 
     def add_component(self, folder, kind, path):
-        """A component for `path`, from the staged folder, in `folder`; and its id."""
+        """A component for `path`, relative to the staged folder, in `folder`; and its id."""
         guid = self.guid(path)
         name = f"{kind}_{guid.hex}"
         component = ElementTree.SubElement(folder, "Component", Id=name, Guid=str(guid).upper(), Win64="yes")
@@ -39,7 +39,7 @@ class Harvest:
         return component, name
 
     def add_folder(self, folder, path):
-        """What lies in `path`, from the staged folder, to the element `folder`."""
+        """Adds the contents of `path`, relative to the staged folder, to the element `folder`."""
         if self.is_per_user:
             component, name = self.add_component(folder, "Folder", path.as_posix())
             ElementTree.SubElement(component, "RemoveFolder", Id=name, On="uninstall")

@@ -1,10 +1,10 @@
 #!/usr/bin/env python3
-"""Puts Tillside and all it needs into a folder, as Windows' installer installs it.
+"""Puts Tillside and everything it needs into a folder, laid out as Windows' installer installs it.
 
 stage.py BUILD PREFIX STAGE
 
 BUILD is a build folder with the programs in it, PREFIX is where Qt for Windows is (see prefix), STAGE is made
-anew. The time of every text is SOURCE_DATE_EPOCH."""
+anew. All text files get the time SOURCE_DATE_EPOCH."""
 
 import argparse
 import os
@@ -23,7 +23,7 @@ from packed import PROGRAMS, Packed, project_fact, run
 TARGET = "x86_64-w64-mingw32"
 SYSTEM = pathlib.Path("/usr", TARGET, "lib")
 DOCUMENTS = "licences"
-# What is opened at run time. Of TLS, the till uses Schannel and the simulated terminal OpenSSL.
+# Opened at run time. For TLS, the till uses Schannel and the simulated terminal OpenSSL.
 PLUGINS = ("platforms/qwindows", "sqldrivers/qsqlite", "tls/qopensslbackend", "tls/qschannelbackend")
 OPENED = ("libcrypto-3-x64.dll", "libssl-3-x64.dll")
 NOTICE = """It brings the libraries below: those of Qt, SQLite and OpenSSL were built from Debian's sources by
@@ -53,7 +53,7 @@ class Stage(Packed):
         self.origins[name] = source
         self.add(source, name)
         if not source.is_relative_to(self.prefix):
-            run(f"{TARGET}-strip", str(self.folder / name))  # The compiler's have 25 MB of symbols.
+            run(f"{TARGET}-strip", str(self.folder / name))  # The compiler's libraries have 25 MB of symbols.
 
     def add_library(self, name):
         if name in self.origins:
@@ -62,13 +62,13 @@ class Stage(Packed):
             if (place / name).is_file():
                 self.add_foreign(place / name, name)
                 return
-        # Of what Windows has, mingw has a stub to link with; the others are other names of parts of it.
+        # Libraries of Windows itself: mingw has stubs to link with, and the others are other names of parts of it.
         stub = SYSTEM / f"lib{name.lower().removesuffix('.dll')}.a"
         if not name.startswith("api-ms-win-") and not stub.is_file():
             raise SystemExit(f"{name} is needed, and it is neither Windows' own nor anywhere here")
 
     def parts(self):
-        """What was built here, by its source; all else is from packages."""
+        """The libraries that were built here, by source; all others are from packages."""
         built = {source: [] for source in ("qt6-base", "sqlite3", "openssl")}
         for name, origin in sorted(self.origins.items()):
             if origin.is_relative_to(self.prefix):

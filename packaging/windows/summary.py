@@ -1,8 +1,8 @@
 #!/usr/bin/env python3
 """Makes an MSI the same for the same inputs: summary.py MSI.
 
-In its summary, wixl writes the time and a package code that it draws. They become SOURCE_DATE_EPOCH and a code
-that follows from all other bytes, as Windows' installer wants it: files that differ have codes that differ."""
+wixl writes the time and a random package code into the summary. They are replaced by SOURCE_DATE_EPOCH and a code
+that is derived from all other bytes, as Windows' installer requires: different files have different codes."""
 
 import hashlib
 import os
@@ -12,7 +12,7 @@ import sys
 import uuid
 
 NAMESPACE = uuid.UUID("775d610b-c2eb-40f1-bab7-0b7b114e07bb")
-# A property set, of which MSI has one: byte order, form, the system, no class, one section; and which it is.
+# A property set, of which an MSI has one: byte order, form, system, no class, one section; and which one it is.
 FORMAT = uuid.UUID("f29f85e0-4ff9-1068-ab91-08002b27b3d9").bytes_le
 HEADER = 28 + len(FORMAT)
 PACKAGE_CODE, CREATED, SAVED = 9, 12, 13
@@ -22,7 +22,7 @@ SECONDS_BEFORE = 11644473600
 
 
 def places(data):
-    """Where the properties of the summary in `data` begin, by their number."""
+    """Where the properties of the summary in `data` begin, by number."""
     found = data.index(FORMAT)
     if data.find(FORMAT, found + 1) != -1:
         raise SystemExit("There is more than one summary")
@@ -34,11 +34,11 @@ def places(data):
 
 
 def put(data, place, kind, value):
-    """Writes `value` over one of its size and kind."""
+    """Replaces a value with `value`, of the same size and type."""
     at = place + 4
     if kind == TEXT:
         at += 4
-        size = struct.unpack_from("<I", data, place + 4)[0] - 1  # Without the zero at its end.
+        size = struct.unpack_from("<I", data, place + 4)[0] - 1  # Without the terminating zero.
     else:
         size = 8
     if struct.unpack_from("<I", data, place)[0] != kind or size != len(value):

@@ -1,6 +1,6 @@
-// The files of the AppImage in a folder, by a process beside the program that ends after it. The
-// program itself stays in the process that was started, so that signals and its exit code are its
-// own.
+// Shows the AppImage's files in a folder, from a process that runs beside the program and ends after
+// it. The program itself stays in the process that was started, so that signals and the exit code are
+// its own.
 #define _GNU_SOURCE
 #include "runtime.h"
 
@@ -30,7 +30,7 @@ static const struct fuse_lowlevel_ops kOperations = {
     .statfs = stfs_ll_op_statfs,
 };
 
-/// Where FUSE is missing the files are unpacked, which is no news for anybody.
+/// Where FUSE is missing, the files are unpacked. That is normal, so nothing is reported.
 static void beSilent(enum fuse_log_level level, const char *format, va_list values)
 {
     (void)level, (void)format, (void)values;
@@ -53,7 +53,7 @@ static struct fuse_session *mountImage(sqfs_ll *image, const char *folder)
     return session;
 }
 
-/// Until nobody has the other end of \a alive any more.
+/// Waits until no process has the other end of \a alive open.
 static void serve(struct fuse_session *session, int alive)
 {
     struct pollfd waiting[] = {{.fd = fuse_session_fd(session), .events = POLLIN}, {.fd = alive}};
@@ -74,8 +74,8 @@ static void serve(struct fuse_session *session, int alive)
     free(request.mem);
 }
 
-/// The program's arguments may hold a secret until the program hides it; this copy of them goes at
-/// once, and nobody of the same user looks into this process.
+/// The program's arguments may hold a secret until the program hides it. So this copy of them is wiped
+/// at once, and no process of the same user can read this process's memory.
 static void forgetArguments(char **arguments)
 {
     for (char **argument = arguments + 1; *argument; ++argument)
@@ -83,7 +83,7 @@ static void forgetArguments(char **arguments)
     prctl(PR_SET_DUMPABLE, 0);
 }
 
-/// Who reads what the program says, or waits for a file to be closed, waits for the program alone.
+/// A process that reads the program's output, or waits for a file to be closed, waits only for the program.
 static void closeAllBut(int one, int other)
 {
     const unsigned low = (unsigned)(one < other ? one : other);
@@ -95,7 +95,7 @@ static void closeAllBut(int one, int other)
     close_range(high + 1, ~0U, 0);
 }
 
-/// Says that the files are there, and from then on nothing. It stands in nobody's folder.
+/// Reports that the files are there, then stays silent. Its working directory keeps no folder busy.
 static void becomeSilent(int ready)
 {
     if (chdir("/") != 0)
@@ -108,7 +108,7 @@ static void becomeSilent(int ready)
         close(ready);
 }
 
-/// The end of a session, and Ctrl-C, end the program first, and this process by that.
+/// The end of a session, and Ctrl-C, end the program first, and through it this process.
 static void leaveSignalsToTheProgram(void)
 {
     const int signals[] = {SIGHUP, SIGINT, SIGQUIT, SIGTERM};
@@ -129,7 +129,7 @@ static void keep(const Files *files, int ready, int alive)
     closeAllBut(ready, alive);
     forgetArguments(files->arguments);
     leaveSignalsToTheProgram();
-    sqfs_ll *image = sqfs_ll_open(files->image, files->offset); // Says itself what went wrong.
+    sqfs_ll *image = sqfs_ll_open(files->image, files->offset); // Reports its own errors.
     struct fuse_session *session
         = image && files->mayMount ? mountImage(image, files->folder) : NULL;
     if (session) {
@@ -144,7 +144,7 @@ static void keep(const Files *files, int ready, int alive)
     removeTree(files->folder);
 }
 
-/// Not a child of the program, which may wait for all children it has.
+/// Not a child of the program, because the program may wait for all its children.
 static pid_t forkAway(void)
 {
     const pid_t between = fork();
@@ -174,7 +174,7 @@ bool showFiles(const Files *files)
         _exit(0);
     }
     close(ready[1]);
-    close(alive[0]); // The other end stays open in the program and in what it starts.
+    close(alive[0]); // The other end stays open in the program and in the processes it starts.
     char nothing;
     ssize_t told;
     while ((told = read(ready[0], &nothing, 1)) < 0 && errno == EINTR) { }

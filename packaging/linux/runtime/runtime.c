@@ -1,6 +1,6 @@
-// What an AppImage of Tillside begins with: shows the image behind it as a folder and becomes the
-// AppRun in there. For builds without the runtime of the AppImage project, whose options and
-// environment it knows: see sayUsage(). Made by build-runtime.
+// The start of a Tillside AppImage: it shows the image behind it as a folder and becomes the AppRun in
+// that folder. For builds without the AppImage project's runtime; it accepts the same options and
+// environment, see sayUsage(). Built by build-runtime.
 #define _GNU_SOURCE
 #include "runtime.h"
 
@@ -15,7 +15,7 @@
 #include <unistd.h>
 
 static const char kSelf[] = "/proc/self/exe";
-enum { NotRun = 127 }; ///< As a shell ends where it cannot start a program.
+enum { NotRun = 127 }; ///< The exit code of a shell that cannot start a program.
 
 static int sayUsage(size_t offset, char **arguments)
 {
@@ -52,7 +52,7 @@ static int fail(const char *what)
     return NotRun;
 }
 
-/// Where this program ends: behind its table of sections, which comes last in it. 0 if unreadable.
+/// Where this program ends: after its section table, which comes last. 0 if it cannot be read.
 static size_t imageOffset(void)
 {
     Elf64_Ehdr header;
@@ -66,10 +66,10 @@ static int extract(size_t offset, char **arguments)
 {
     (void)arguments;
     static const char kFolder[] = "squashfs-root";
-    sqfs_ll *image = sqfs_ll_open(kSelf, offset); // Says itself what went wrong.
+    sqfs_ll *image = sqfs_ll_open(kSelf, offset); // Reports its own errors.
     if (!image)
         return NotRun;
-    // Never into a folder, or through a link, that somebody has put there.
+    // Never unpack into a folder, or through a link, that another user may have put there.
     if (mkdir(kFolder, 0755) != 0)
         return fail(kFolder);
     const int folder = open(kFolder, O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC);
@@ -85,13 +85,13 @@ static bool makeFolder(char *folder, size_t size)
         = snprintf(folder, size, "%s/appimage-XXXXXX", place && *place == '/' ? place : "/tmp");
     if (length < 0 || (size_t)length >= size)
         errno = ENAMETOOLONG;
-    else if (mkdtemp(folder)) // Only this user gets in: 0700.
+    else if (mkdtemp(folder)) // Only this user has access: 0700.
         return true;
     fail(place ? place : "/tmp");
     return false;
 }
 
-/// What AppImages tell their program.
+/// The environment that AppImages set for their program.
 static void tellEnvironment(const char *folder, const char *calledAs)
 {
     char path[PATH_MAX];
@@ -123,7 +123,7 @@ static int waitForSignal(const char *folder, char **arguments)
     (void)arguments;
     puts(folder);
     fflush(stdout);
-    pause(); // The signal that ends this makes the folder go away.
+    pause(); // The signal that ends this process makes the folder disappear.
     return 0;
 }
 
@@ -139,7 +139,7 @@ static int show(size_t offset, char **arguments, bool mayMount, int (*then)(cons
                          .mayMount = mayMount};
     if (showFiles(&files))
         return then(folder, arguments);
-    rmdir(folder); // What was in it is gone.
+    rmdir(folder); // Its contents are already gone.
     return NotRun;
 }
 
@@ -148,7 +148,7 @@ static int run(size_t offset, char **arguments)
     return show(offset, arguments, !getenv("APPIMAGE_EXTRACT_AND_RUN"), becomeProgram);
 }
 
-/// The program is not to know what it was started with.
+/// Hides from the program how it was started.
 static int unpackAndRun(size_t offset, char **arguments)
 {
     arguments[1] = arguments[0];

@@ -5,21 +5,21 @@
 #define FUSE_USE_VERSION 35
 #include <squashfuse/ll.h>
 
-/// Takes everything in \a image out into \a folder, which is empty and open. Says what went wrong.
+/// Unpacks everything in \a image into \a folder, which is empty and open. Reports its errors.
 bool unpack(sqfs *image, int folder);
 
-/// Removes \a path and what is in it, and follows no link on the way.
+/// Removes \a path and everything in it, without following links.
 void removeTree(const char *path);
 
-/// What is between the runtime and the program that it becomes.
+/// What connects the runtime and the program that it becomes.
 typedef struct {
-    const char *image; ///< The file that holds the squashfs,
-    size_t offset; ///< from here on.
-    char **arguments; ///< Those of this process.
-    const char *folder; ///< Where the files are to be seen: empty, of this user alone.
-    bool mayMount; ///< By FUSE; they are unpacked otherwise, and where that does not work.
+    const char *image; ///< The file that contains the squashfs.
+    size_t offset; ///< Where the squashfs begins in it.
+    char **arguments; ///< This process's arguments.
+    const char *folder; ///< Where the files appear: empty, accessible only to this user.
+    bool mayMount; ///< Whether to try FUSE; otherwise, or if it fails, the files are unpacked.
 } Files;
 
-/// Shows the files in their folder for as long as this process, what it becomes, or any process it
-/// starts has the pipe open that this makes; then nothing is left of them. Says what went wrong.
+/// Shows the files in their folder, and removes them when this process, the program it becomes and
+/// all processes started from it have closed the pipe that this function makes. Reports its errors.
 bool showFiles(const Files *files);

@@ -1,6 +1,5 @@
-// Files out of the image, and away again. Everything is named relative to a folder that is open,
-// and made anew, so that nobody can lead it elsewhere by a link in a folder that others may write
-// to.
+// Unpacks files from the image and removes them again. Every path is relative to an open folder and
+// newly created, so that no one can redirect it by a link in a folder that others may write to.
 #define _GNU_SOURCE
 #include "runtime.h"
 
@@ -55,7 +54,7 @@ static bool unpackFile(sqfs *image, sqfs_inode *inode, int folder, const char *n
     const int file = openat(folder, name, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0600);
     if (file < 0)
         return fail(name);
-    // Whoever packed it may have had another mask: nobody but the owner writes.
+    // The packer's umask may have been different: only the owner may write.
     bool done = copyBytes(image, inode, file) && fchmod(file, inode->base.mode & 0755) == 0;
     if (!done)
         fail(name);
@@ -135,7 +134,7 @@ bool unpack(sqfs *image, int folder)
 
 static void removeEntries(int folder)
 {
-    DIR *entries = fdopendir(folder); // Closes the folder with it.
+    DIR *entries = fdopendir(folder); // Closing it closes the folder too.
     if (!entries) {
         close(folder);
         return;

@@ -1,5 +1,5 @@
-// Debian's squashfuse knows these compressions as well, but no image of ours uses them. With less
-// in it the runtime is smaller, and less can go wrong in it.
+// Stubs for compressions that Debian's squashfuse supports and our images do not use. Without
+// these the runtime is smaller, and less can go wrong in it.
 
 int LZ4_decompress_safe(void)
 {
