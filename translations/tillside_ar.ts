@@ -60,6 +60,34 @@
     </message>
 </context>
 <context>
+    <name>ArgumentsText</name>
+    <message>
+        <source>There is no option %1. Did you mean %2?</source>
+        <extracomment>%1 is an option that was typed, %2 one that looks like it; both with their dashes.</extracomment>
+        <translation>لا يوجد خيار %1. هل تقصد %2؟</translation>
+    </message>
+    <message>
+        <source>There is no option %1. %2 lists them.</source>
+        <extracomment>%1 is an option that was typed, with its dashes; %2 is the command line that lists them.</extracomment>
+        <translation>لا يوجد خيار %1. الأمر %2 يعرض الخيارات.</translation>
+    </message>
+    <message>
+        <source>“%1” does not take “%2”. tillside-cli help %1 shows what it takes.</source>
+        <extracomment>A command of tillside-cli does not take an option or a word. %1 is the command, %2 the option or the word; &quot;tillside-cli help&quot; is typed like this.</extracomment>
+        <translation>الأمر «%1» لا يقبل «%2». الأمر tillside-cli help %1 يعرض ما يقبله.</translation>
+    </message>
+    <message>
+        <source>“%1” needs &lt;%2&gt;. %3</source>
+        <extracomment>A word is missing on the command line. %1 is the command, %2 what stands for the word in its help, %3 a sentence of that help.</extracomment>
+        <translation>الأمر «%1» يحتاج إلى &lt;%2&gt;. %3</translation>
+    </message>
+    <message>
+        <source>--%1 cannot be “%2”. It takes one of these: %3.</source>
+        <extracomment>An option has a value that it cannot have. %1 is the option without its dashes, %2 the value, %3 a list of the values that it can have.</extracomment>
+        <translation>لا يمكن أن تكون قيمة --%1 هي «%2». القيم الممكنة: %3.</translation>
+    </message>
+</context>
+<context>
     <name>Charge</name>
     <message>
         <source>No terminal is paired with this till. Pair one under Terminals.</source>
@@ -171,6 +199,24 @@
     </message>
 </context>
 <context>
+    <name>CompletionVerb</name>
+    <message>
+        <source>There is no completion for “%1”, only for bash and zsh.</source>
+        <extracomment>%1 is what was typed; bash and zsh are names of shells.</extracomment>
+        <translation>لا يوجد إكمال تلقائي للصدفة «%1»، بل للصدفتين bash وzsh فقط.</translation>
+    </message>
+    <message>
+        <source>Print what lets a shell complete these commands.</source>
+        <extracomment>Help of the command &quot;completion&quot;. Shell: the program in which commands are typed.</extracomment>
+        <translation>طباعة ما تُكمل به الصدفة هذه الأوامر تلقائيًا.</translation>
+    </message>
+    <message>
+        <source>Name of the shell: bash or zsh.</source>
+        <extracomment>Help of the command &quot;completion&quot;: names of shells.</extracomment>
+        <translation>اسم الصدفة: bash أو zsh.</translation>
+    </message>
+</context>
+<context>
     <name>FirstQuestion</name>
     <message>
         <source>Back</source>
@@ -206,6 +252,82 @@
         <source>The whole amount is voided on the terminal. This cannot be undone.</source>
         <extracomment>Below the question whether to void a payment.</extracomment>
         <translation>يُبطَل المبلغ كله على جهاز الدفع. لا يمكن التراجع عن ذلك.</translation>
+    </message>
+</context>
+<context>
+    <name>HelpText</name>
+    <message>
+        <source>Default: %1.</source>
+        <extracomment>Help of an option: what is taken where the option is not typed.</extracomment>
+        <translation>القيمة الافتراضية: %1.</translation>
+    </message>
+    <message>
+        <source>Usage: %1</source>
+        <extracomment>First line of the help; %1 is what is to be typed.</extracomment>
+        <translation>الاستخدام: %1</translation>
+    </message>
+    <message>
+        <source>COMMAND</source>
+        <extracomment>What is to be typed: stands for the name of a command.</extracomment>
+        <translation>أمر</translation>
+    </message>
+    <message>
+        <source>[options]</source>
+        <extracomment>What is to be typed: stands for options.</extracomment>
+        <translation>[خيارات]</translation>
+    </message>
+    <message>
+        <source>Takes payments on a card terminal from the command line.</source>
+        <extracomment>What tillside-cli is.</extracomment>
+        <translation>ينفّذ العمليات على جهاز الدفع من سطر الأوامر.</translation>
+    </message>
+    <message>
+        <source>Commands:</source>
+        <extracomment>Title of a list.</extracomment>
+        <translation>الأوامر:</translation>
+    </message>
+    <message>
+        <source>Options of every command:</source>
+        <extracomment>Title of a list.</extracomment>
+        <translation>خيارات كل أمر:</translation>
+    </message>
+    <message>
+        <source>%1 shows more.</source>
+        <extracomment>%1 is what is to be typed.</extracomment>
+        <translation>الأمر %1 يعرض المزيد.</translation>
+    </message>
+    <message>
+        <source>Argument:</source>
+        <extracomment>Title of a list: words that are neither commands nor options.</extracomment>
+        <translation>المعامل:</translation>
+    </message>
+    <message>
+        <source>Options:</source>
+        <extracomment>Title of a list.</extracomment>
+        <translation>الخيارات:</translation>
+    </message>
+    <message>
+        <source>Example:</source>
+        <extracomment>Title above a command line that shows how a command is used.</extracomment>
+        <translation>مثال:</translation>
+    </message>
+    <message>
+        <source>tillside-cli help lists the options of every command.</source>
+        <extracomment>&quot;tillside-cli help&quot; is typed like this.</extracomment>
+        <translation>الأمر tillside-cli help يعرض خيارات كل أمر.</translation>
+    </message>
+</context>
+<context>
+    <name>HelpVerb</name>
+    <message>
+        <source>Show what there is, or what a command takes.</source>
+        <extracomment>Help of the command &quot;help&quot;.</extracomment>
+        <translation>عرض الأوامر، أو ما يقبله أحدها.</translation>
+    </message>
+    <message>
+        <source>Name of a command.</source>
+        <extracomment>Help of the command &quot;help&quot;: the word that may follow it.</extracomment>
+        <translation>اسم أمر.</translation>
     </message>
 </context>
 <context>
@@ -907,11 +1029,6 @@ Evidence.</extracomment>
         <translation>توقّف الصندوق قبل أن يُرسَل أي شيء.</translation>
     </message>
     <message>
-        <source>The till asked once more, and the terminal does not have this payment.</source>
-        <extracomment>Evidence: asked about a payment that it had refused, the terminal knows nothing of it.</extracomment>
-        <translation>سأل الصندوق مرة أخرى، وهذه العملية غير موجودة لدى جهاز الدفع.</translation>
-    </message>
-    <message>
         <source>The terminal was busy with another payment and said nothing about this one.</source>
         <extracomment>Evidence: the terminal answered with the data of another payment.</extracomment>
         <translation>كان جهاز الدفع مشغولًا بعملية أخرى ولم يقل شيئًا عن هذه.</translation>
@@ -920,11 +1037,6 @@ Evidence.</extracomment>
         <source>What answered at the terminal&apos;s address shows another certificate, so nothing was sent to it. If the terminal was replaced or reset, a supervisor pairs it again.</source>
         <extracomment>Evidence: what answers has another certificate than the paired terminal.</extracomment>
         <translation>ما أجاب على عنوان جهاز الدفع يعرض شهادة أخرى، لذلك لم يُرسَل إليه شيء. إذا استُبدل جهاز الدفع أو أُعيد ضبطه، فليقرنه المشرف من جديد.</translation>
-    </message>
-    <message>
-        <source>The terminal does not take the till&apos;s token any more. Pair it again.</source>
-        <extracomment>Evidence: the terminal does not accept the till&apos;s token.</extracomment>
-        <translation>لم يعد جهاز الدفع يقبل مفتاح الوصول الخاص بالصندوق. أقرِنه من جديد.</translation>
     </message>
     <message>
         <source>The terminal approved it and then voided it.</source>
@@ -1202,21 +1314,6 @@ Evidence.</extracomment>
         <translation>لم تصل إلى جهاز الدفع إطلاقًا.</translation>
     </message>
     <message>
-        <source>The terminal refused to take it and said “%1”.</source>
-        <extracomment>Evidence: the terminal did not take the request. %1 are its own words.</extracomment>
-        <translation>امتنع جهاز الدفع عن استلامها وقال «⁨%1⁩».</translation>
-    </message>
-    <message>
-        <source>The terminal refused to take it.</source>
-        <extracomment>Evidence: the terminal did not take the request.</extracomment>
-        <translation>امتنع جهاز الدفع عن استلامها.</translation>
-    </message>
-    <message>
-        <source>The terminal refused to take it, with code %1.</source>
-        <extracomment>Evidence: the terminal did not take the request. %1 is the number of its answer.</extracomment>
-        <translation>امتنع جهاز الدفع عن استلامها، بالرمز ⁨%1⁩.</translation>
-    </message>
-    <message>
         <source>The terminal took it.</source>
         <extracomment>Evidence: the terminal works on the payment from now on.</extracomment>
         <translation>استلمها جهاز الدفع.</translation>
@@ -1425,16 +1522,6 @@ Evidence.</extracomment>
         <source>The till stopped while it was being sent.</source>
         <extracomment>Evidence: the program or computer stopped while the request may have been on its way. A sentence that it may have happened follows.</extracomment>
         <translation>توقّف الصندوق أثناء الإرسال.</translation>
-    </message>
-    <message>
-        <source>The terminal says that it does not know this payment, which does not prove anything.</source>
-        <extracomment>Evidence: the terminal says that it does not know the payment&apos;s number. A sentence that it may have happened follows.</extracomment>
-        <translation>يقول جهاز الدفع إنه لا يعرف هذه العملية، وهذا لا يثبت شيئًا.</translation>
-    </message>
-    <message>
-        <source>It was sent, but the answer was lost.</source>
-        <extracomment>Evidence: the request was sent, and its answer did not come back. A sentence that it may have happened follows.</extracomment>
-        <translation>أُرسلت، لكن الجواب ضاع.</translation>
     </message>
     <message>
         <source>It was sent, but the answer does not say that the terminal took it.</source>
@@ -2207,16 +2294,6 @@ Evidence.</extracomment>
         <translation>عملية بمبلغ %1 في %2 غير معروفة بعد، وربما تكون قد نُفّذت (⁨%3⁩)، لذلك لم يُرسَل شيء جديد. تفقّد جهاز الدفع قبل أن تحصّل مرة أخرى.</translation>
     </message>
     <message>
-        <source>An earlier payment of the same amount turned out to be approved, so nothing new was sent. Charge again only if this is a second, separate sale.</source>
-        <extracomment>A new payment was not started.</extracomment>
-        <translation>تبيّن أن عملية سابقة بالمبلغ نفسه مقبولة، لذلك لم يُرسَل شيء جديد. لا تحصّل مرة أخرى إلا إذا كان هذا بيعًا آخر.</translation>
-    </message>
-    <message>
-        <source>The terminal now says that %1 (%2, %3) was approved, so nothing new was sent. Charge again only if this is a second, separate sale.</source>
-        <extracomment>A new payment was not started. %1 is the amount of an earlier one, %2 its time or date and time, %3 its number.</extracomment>
-        <translation>كانت عملية بمبلغ %1 في %2 غير معروفة (⁨%3⁩)، ويقول جهاز الدفع الآن إنها مقبولة، لذلك لم يُرسَل شيء جديد. لا تحصّل مرة أخرى إلا إذا كان هذا بيعًا آخر.</translation>
-    </message>
-    <message>
         <source>The keychain did not release the terminal&apos;s token, so nothing was sent. Unlock the keychain.</source>
         <extracomment>A new payment was not started.</extracomment>
         <translation>لم تعطِ سلسلة المفاتيح مفتاح الوصول إلى جهاز الدفع، لذلك لم يُرسَل شيء. افتح قفل سلسلة المفاتيح.</translation>
@@ -2470,6 +2547,120 @@ Evidence.</extracomment>
         <source>On the terminal, open the list of transactions and look for a pre-authorisation of %1 at around %2.</source>
         <extracomment>%1 is an amount, %2 a time, or a date and time.</extracomment>
         <translation>افتح قائمة العمليات على جهاز الدفع، وابحث عن تفويض مسبق بمبلغ %1 قرابة %2.</translation>
+    </message>
+    <message>
+        <source>The till asked again, and the terminal does not have this payment.</source>
+        <extracomment>Evidence: asked about a payment that it had refused, the terminal knows nothing of it.</extracomment>
+        <translation>سأل الصندوق مرة أخرى، وليست هذه العملية لدى جهاز الدفع.</translation>
+    </message>
+    <message>
+        <source>The terminal no longer accepts the till&apos;s token. Pair it again.</source>
+        <extracomment>Evidence: the terminal does not accept the till&apos;s token.</extracomment>
+        <translation>لم يعد جهاز الدفع يقبل مفتاح وصول الصندوق. أقرنه من جديد.</translation>
+    </message>
+    <message>
+        <source>The terminal does not know this payment. That proves nothing.</source>
+        <extracomment>Evidence: the terminal says that it does not know the payment&apos;s number. A sentence that it may have happened follows.</extracomment>
+        <translation>لا يعرف جهاز الدفع هذه العملية، وهذا لا يثبت شيئًا.</translation>
+    </message>
+    <message>
+        <source>The terminal refused the payment and said “%1”.</source>
+        <extracomment>Evidence: the terminal did not take the request. %1 are its own words.</extracomment>
+        <translation>رفض جهاز الدفع استلام الطلب وقال «%1».</translation>
+    </message>
+    <message>
+        <source>The terminal refused the payment.</source>
+        <extracomment>Evidence: the terminal did not take the request.</extracomment>
+        <translation>رفض جهاز الدفع استلام الطلب.</translation>
+    </message>
+    <message>
+        <source>The terminal refused the payment, with code %1.</source>
+        <extracomment>Evidence: the terminal did not take the request. %1 is the number of its answer.</extracomment>
+        <translation>رفض جهاز الدفع استلام الطلب، بالرمز %1.</translation>
+    </message>
+    <message>
+        <source>The connection broke after sending.</source>
+        <extracomment>Evidence: the request was sent, and its answer did not come back. A sentence that it may have happened follows.</extracomment>
+        <translation>انقطع الاتصال بعد الإرسال.</translation>
+    </message>
+    <message>
+        <source>An earlier payment of the same amount turned out to be approved, so nothing new was sent. If this is a second, separate sale, repeat the command with --again.</source>
+        <extracomment>A new payment was not started.</extracomment>
+        <translation>تبيّن أن عملية سابقة بالمبلغ نفسه قد قُبلت، لذلك لم يُرسل شيء جديد. إن كان هذا بيعًا ثانيًا منفصلًا فأعد الأمر مع --again.</translation>
+    </message>
+    <message>
+        <source>The terminal now says that %1 (%2, %3) was approved, so nothing new was sent. If this is a second, separate sale, repeat the command with --again.</source>
+        <extracomment>A new payment was not started. %1 is the amount of an earlier one, %2 its time or date and time, %3 its number.</extracomment>
+        <translation>يقول جهاز الدفع الآن إن %1 (%2، %3) قد قُبلت، لذلك لم يُرسل شيء جديد. إن كان هذا بيعًا ثانيًا منفصلًا فأعد الأمر مع --again.</translation>
+    </message>
+    <message>
+        <source>The same amount was approved a moment ago, so nothing new was sent. If this is a second, separate sale, repeat the command with --again.</source>
+        <extracomment>A new payment was not started.</extracomment>
+        <translation>قُبل المبلغ نفسه قبل لحظات، لذلك لم يُرسل شيء جديد. إن كان هذا بيعًا ثانيًا منفصلًا فأعد الأمر مع --again.</translation>
+    </message>
+    <message>
+        <source>%1 was approved at %2 (%3) a moment ago, so nothing new was sent. If this is a second, separate sale, repeat the command with --again.</source>
+        <extracomment>A new payment was not started. %1 is the amount of an earlier one, %2 its time or date and time, %3 its number.</extracomment>
+        <translation>قُبل مبلغ %1 قبل لحظات، في %2 (%3)، لذلك لم يُرسل شيء جديد. إن كان هذا بيعًا ثانيًا منفصلًا فأعد الأمر مع --again.</translation>
+    </message>
+</context>
+<context>
+    <name>TypedLineText</name>
+    <message>
+        <source>--%1 cannot be “%2”. tillside-cli help %3 shows what it takes.</source>
+        <extracomment>An option of the command line has a value that it cannot have. %1 is the option without its dashes, %2 the value, %3 the command; &quot;tillside-cli help&quot; is typed like this.</extracomment>
+        <translation>لا يمكن أن تكون قيمة --%1 هي «%2». الأمر tillside-cli help %3 يعرض القيم الممكنة.</translation>
+    </message>
+</context>
+<context>
+    <name>VerbText</name>
+    <message>
+        <source>The payment&apos;s id (P-…) or its UTI.</source>
+        <extracomment>Help of the command line: how a payment is named. P-… is the form of an id.</extracomment>
+        <translation>معرّف العملية (P-…) أو رقم UTI الخاص بها.</translation>
+    </message>
+    <message>
+        <source>Name of the terminal. Needed if several are paired.</source>
+        <extracomment>Help of the option --terminal.</extracomment>
+        <translation>اسم جهاز الدفع. يلزم إذا كان هناك أكثر من جهاز مقترن.</translation>
+    </message>
+</context>
+<context>
+    <name>VerbsText</name>
+    <message>
+        <source>Folder of the till&apos;s data.</source>
+        <extracomment>Help of the option --data-dir.</extracomment>
+        <translation>مجلد بيانات الصندوق.</translation>
+    </message>
+    <message>
+        <source>Print the result as JSON on standard output, in English.</source>
+        <extracomment>Help of the option --json.</extracomment>
+        <translation>طباعة النتيجة بصيغة JSON على الإخراج القياسي، بالإنجليزية.</translation>
+    </message>
+    <message>
+        <source>Write debug messages to the log file too.</source>
+        <extracomment>Help of the option --debug.</extracomment>
+        <translation>كتابة رسائل تتبّع الأخطاء في ملف سجل التشغيل أيضًا.</translation>
+    </message>
+    <message>
+        <source>Show this text, or that of a command.</source>
+        <extracomment>Help of the option --help.</extracomment>
+        <translation>عرض هذا النص، أو نص أحد الأوامر.</translation>
+    </message>
+    <message>
+        <source>Show the version.</source>
+        <extracomment>Help of the option --version.</extracomment>
+        <translation>عرض الإصدار.</translation>
+    </message>
+    <message>
+        <source>There is no command “%1”. Did you mean %2?</source>
+        <extracomment>A word is no command of tillside-cli. %1 is that word, %2 a command that looks like it.</extracomment>
+        <translation>لا يوجد أمر «%1». هل تقصد %2؟</translation>
+    </message>
+    <message>
+        <source>There is no command “%1”. tillside-cli help lists them.</source>
+        <extracomment>A word is no command of tillside-cli. %1 is that word; &quot;tillside-cli help&quot; is typed like this.</extracomment>
+        <translation>لا يوجد أمر «%1». الأمر tillside-cli help يعرض الأوامر.</translation>
     </message>
 </context>
 <context>
@@ -3169,6 +3360,349 @@ Evidence.</extracomment>
         <source>The message above says why. You can still use training.</source>
         <extracomment>First screen where the till&apos;s records cannot be read, below its title.</extracomment>
         <translation>الرسالة في الأعلى تبيّن السبب. التدريب يعمل مع ذلك.</translation>
+    </message>
+</context>
+<context>
+    <name>tillside::cli::CancelCommand</name>
+    <message>
+        <source>The terminal was asked to cancel %1. That is not a result yet: tillside-cli check %1 tells how it ended.</source>
+        <extracomment>%1 is the id of a payment; &quot;tillside-cli check&quot; is typed like this.</extracomment>
+        <translation>طُلب من جهاز الدفع إلغاء %1. هذه ليست نتيجة بعد: الأمر tillside-cli check %1 يبيّن كيف انتهت العملية.</translation>
+    </message>
+    <message>
+        <source>Ask the terminal to cancel the payment in progress.</source>
+        <extracomment>Help of the command &quot;cancel&quot;.</extracomment>
+        <translation>الطلب من جهاز الدفع إلغاء العملية الجارية.</translation>
+    </message>
+</context>
+<context>
+    <name>tillside::cli::CheckCommand</name>
+    <message>
+        <source>“%1” is not a UTI.</source>
+        <translation>«%1» ليس رقم UTI.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n payment(s) can still be asked about.</source>
+        <extracomment>So many payments are not known yet, and the terminal can be asked again.</extracomment>
+        <translation>
+            <numerusform>لا توجد عمليات يمكن السؤال عنها بعد.</numerusform>
+            <numerusform>ما زال بالإمكان السؤال عن عملية واحدة.</numerusform>
+            <numerusform>ما زال بالإمكان السؤال عن عمليتين.</numerusform>
+            <numerusform>ما زال بالإمكان السؤال عن %n عمليات.</numerusform>
+            <numerusform>ما زال بالإمكان السؤال عن %n عملية.</numerusform>
+            <numerusform>ما زال بالإمكان السؤال عن %n عملية.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Name one payment or say --all, but not both.</source>
+        <extracomment>&quot;--all&quot; is typed like this.</extracomment>
+        <translation>اذكر عملية واحدة أو اكتب --all، لا كليهما.</translation>
+    </message>
+    <message>
+        <source>Ask the terminal about a payment, or about all unresolved ones.</source>
+        <extracomment>Help of the command &quot;check&quot;.</extracomment>
+        <translation>سؤال جهاز الدفع عن عملية، أو عن كل عملية غير معروفة النتيجة.</translation>
+    </message>
+    <message>
+        <source>Ask about every unresolved payment. This is the default.</source>
+        <extracomment>Help of the option --all of the command &quot;check&quot;.</extracomment>
+        <translation>السؤال عن كل عملية غير معروفة النتيجة. هذا هو الافتراضي.</translation>
+    </message>
+</context>
+<context>
+    <name>tillside::cli::Command</name>
+    <message>
+        <source>There is no terminal called “%1”. tillside-cli terminals lists them.</source>
+        <extracomment>%1 is the name that was typed; &quot;tillside-cli terminals&quot; is typed like this.</extracomment>
+        <translation>لا يوجد جهاز دفع باسم «%1». الأمر tillside-cli terminals يعرض الأجهزة.</translation>
+    </message>
+    <message>
+        <source>No terminal is paired yet. Pair one with tillside-cli pair.</source>
+        <extracomment>&quot;tillside-cli pair&quot; is typed like this.</extracomment>
+        <translation>لم يُقرن أي جهاز دفع بعد. اقرن جهازًا بالأمر tillside-cli pair.</translation>
+    </message>
+    <message>
+        <source>There is more than one terminal. Say which one with --terminal.</source>
+        <extracomment>&quot;--terminal&quot; is typed like this.</extracomment>
+        <translation>يوجد أكثر من جهاز دفع. حدّد أيّها بالخيار --terminal.</translation>
+    </message>
+    <message>
+        <source>The journal has no payment “%1”. tillside-cli list shows them.</source>
+        <extracomment>%1 is what was typed; &quot;tillside-cli list&quot; is typed like this.</extracomment>
+        <translation>لا توجد في دفتر العمليات عملية «%1». الأمر tillside-cli list يعرض العمليات.</translation>
+    </message>
+</context>
+<context>
+    <name>tillside::cli::ListCommand</name>
+    <message>
+        <source>List the payments, the newest first.</source>
+        <extracomment>Help of the command &quot;list&quot;.</extracomment>
+        <translation>عرض العمليات، الأحدث أولًا.</translation>
+    </message>
+    <message>
+        <source>Only payments whose outcome is not known yet.</source>
+        <extracomment>Help of the option --unresolved of the command &quot;list&quot;.</extracomment>
+        <translation>العمليات غير المعروفة النتيجة بعد فقط.</translation>
+    </message>
+    <message>
+        <source>At most this many payments.</source>
+        <extracomment>Help of the option --limit of the command &quot;list&quot;.</extracomment>
+        <translation>الحد الأقصى لعدد العمليات.</translation>
+    </message>
+</context>
+<context>
+    <name>tillside::cli::PairCommand</name>
+    <message>
+        <source>No pairing code was given. It is on the terminal&apos;s pairing screen.</source>
+        <extracomment>Pairing on the command line: nothing was typed.</extracomment>
+        <translation>لم يُكتب رمز الإقران. تجده على شاشة الإقران في جهاز الدفع.</translation>
+    </message>
+    <message>
+        <source>WARNING: this terminal is paired without encryption. Anybody in the same network can read and change what the till and the terminal say to each other. The terminal stays marked as unprotected.</source>
+        <extracomment>Pairing on the command line with a terminal that has no encryption.</extracomment>
+        <translation>تحذير: يُقرن جهاز الدفع هذا دون تشفير. يستطيع أي شخص في الشبكة نفسها قراءة ما يتبادله الصندوق وجهاز الدفع وتغييره. يبقى الجهاز موسومًا بأنه غير محمي.</translation>
+    </message>
+    <message>
+        <source>Type the code from the terminal&apos;s pairing screen, then Enter:</source>
+        <extracomment>Pairing on the command line waits for the code.</extracomment>
+        <translation>اكتب الرمز الظاهر على شاشة الإقران في جهاز الدفع، ثم اضغط Enter:</translation>
+    </message>
+    <message>
+        <source>The terminal shows a certificate with the SHA-256 fingerprint</source>
+        <extracomment>The fingerprint follows on the next line.</extracomment>
+        <translation>يعرض جهاز الدفع شهادة ببصمة SHA-256 التالية</translation>
+    </message>
+    <message>
+        <source>%1 is paired. Its token is kept in %2.</source>
+        <extracomment>%1 is the name of the terminal, %2 where tokens are kept: &quot;the desktop&apos;s keyring&quot;.</extracomment>
+        <translation>تم إقران %1. مكان حفظ مفتاح الوصول: %2.</translation>
+    </message>
+    <message>
+        <source>The code is being used; this takes a few seconds at most.</source>
+        <extracomment>Ctrl-C was pressed while pairing.</extracomment>
+        <translation>يُستخدم الرمز الآن؛ لن يستغرق ذلك إلا ثواني قليلة.</translation>
+    </message>
+    <message>
+        <source>Pairing was given up. Nothing was changed here; pair again when you are ready.</source>
+        <extracomment>Ctrl-C was pressed before the code was used.</extracomment>
+        <translation>أُوقف الإقران. لم يتغير شيء هنا؛ أعد الإقران متى شئت.</translation>
+    </message>
+    <message>
+        <source>Address and port of the terminal.</source>
+        <extracomment>Help of the option --address.</extracomment>
+        <translation>عنوان جهاز الدفع ومنفذه.</translation>
+    </message>
+    <message>
+        <source>Serial number on the back of the terminal.</source>
+        <extracomment>Help of the option --tid.</extracomment>
+        <translation>الرقم التسلسلي على ظهر جهاز الدفع.</translation>
+    </message>
+    <message>
+        <source>Pairing code. Leave it out to type it, so that nobody else on this computer can read it.</source>
+        <extracomment>Help of the option --code.</extracomment>
+        <translation>رمز الإقران. الأفضل ألا تذكره هنا بل تكتبه عند الطلب، حتى لا يقرأه غيرك على هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>What you want to call the terminal.</source>
+        <extracomment>Help of the option --name.</extracomment>
+        <translation>الاسم الذي تريده لجهاز الدفع.</translation>
+    </message>
+    <message>
+        <source>Currency of the terminal.</source>
+        <extracomment>Help of the option --currency.</extracomment>
+        <translation>عملة جهاز الدفع.</translation>
+    </message>
+    <message>
+        <source>Decimals of its amounts. Default: the currency&apos;s.</source>
+        <extracomment>Help of the option --decimals.</extracomment>
+        <translation>عدد المنازل العشرية لمبالغه. الافتراضي: منازل العملة.</translation>
+    </message>
+    <message>
+        <source>The terminal&apos;s interface.</source>
+        <extracomment>Help of the option --dialect: the interface that the terminal has.</extracomment>
+        <translation>واجهة جهاز الدفع.</translation>
+    </message>
+    <message>
+        <source>Path of the terminal&apos;s service. Default: the interface&apos;s.</source>
+        <extracomment>Help of the option --base-path.</extracomment>
+        <translation>مسار الخدمة على جهاز الدفع. الافتراضي: مسار الواجهة.</translation>
+    </message>
+    <message>
+        <source>How the token is sent. Default: the interface&apos;s.</source>
+        <extracomment>Help of the option --auth.</extracomment>
+        <translation>كيف يُرسل مفتاح الوصول. الافتراضي: طريقة الواجهة.</translation>
+    </message>
+    <message>
+        <source>Who gives a payment its UTI: the terminal or this till.</source>
+        <extracomment>Help of the option --uti. UTI: the terminal&apos;s number of a payment.</extracomment>
+        <translation>من يعطي العملية رقم UTI: جهاز الدفع أم هذا الصندوق.</translation>
+    </message>
+    <message>
+        <source>SHA-256 fingerprint of the terminal&apos;s certificate.</source>
+        <extracomment>Help of the option --fingerprint.</extracomment>
+        <translation>بصمة SHA-256 لشهادة جهاز الدفع.</translation>
+    </message>
+    <message>
+        <source>Trust the certificate that the terminal shows now.</source>
+        <extracomment>Help of the option --trust-on-first-use.</extracomment>
+        <translation>الوثوق بالشهادة التي يعرضها جهاز الدفع الآن.</translation>
+    </message>
+    <message>
+        <source>Do without encryption, for a terminal that has none.</source>
+        <extracomment>Help of the option --plain-http.</extracomment>
+        <translation>دون تشفير، لجهاز دفع لا يدعمه.</translation>
+    </message>
+    <message>
+        <source>Pair a terminal with this till.</source>
+        <extracomment>Help of the command &quot;pair&quot;.</extracomment>
+        <translation>إقران جهاز دفع بهذا الصندوق.</translation>
+    </message>
+    <message>
+        <source>Say how the terminal is recognised: --fingerprint, --trust-on-first-use, or --plain-http where it has no encryption.</source>
+        <extracomment>The options are typed like this.</extracomment>
+        <translation>حدّد كيف يُتعرَّف على جهاز الدفع: --fingerprint أو --trust-on-first-use، أو --plain-http إذا كان لا يدعم التشفير.</translation>
+    </message>
+</context>
+<context>
+    <name>tillside::cli::PayCommand</name>
+    <message>
+        <source>The terminal of this payment was forgotten. Pair it again first.</source>
+        <translation>أُزيل جهاز الدفع الخاص بهذه العملية. اقرنه من جديد أولًا.</translation>
+    </message>
+    <message>
+        <source>%1: %2 %3 goes to the terminal.</source>
+        <translation>%1: تُرسَل %2 بمبلغ %3 إلى جهاز الدفع.</translation>
+    </message>
+    <message>
+        <source>The request is on its way to the terminal: the till waits for the answer. Ctrl-C again leaves at once; the payment is then not known yet.</source>
+        <translation>الطلب في طريقه إلى جهاز الدفع، والصندوق ينتظر الجواب. اضغط Ctrl-C مرة أخرى للخروج فورًا؛ عندئذ تكون العملية غير معروفة بعد.</translation>
+    </message>
+    <message>
+        <source>An earlier payment is asked about: the till waits for the answer. Ctrl-C again leaves at once.</source>
+        <translation>يسأل الصندوق عن عملية سابقة وينتظر الجواب. اضغط Ctrl-C مرة أخرى للخروج فورًا.</translation>
+    </message>
+    <message>
+        <source>Given up before anything was sent. Nothing was charged.</source>
+        <translation>أُوقفت قبل إرسال أي شيء. لم يُنفَّذ شيء.</translation>
+    </message>
+    <message>
+        <source>Amount with a dot as the decimal mark, such as 12.50.</source>
+        <extracomment>Help of the option --amount.</extracomment>
+        <translation>المبلغ، والنقطة فاصلة عشرية، مثل 12.50.</translation>
+    </message>
+    <message>
+        <source>Your reference: 1 to 36 letters, digits or hyphens.</source>
+        <extracomment>Help of the option --reference.</extracomment>
+        <translation>مرجعك: من 1 إلى 36 حرفًا أو رقمًا أو شرطة.</translation>
+    </message>
+    <message>
+        <source>Once the payment is sent, wait no longer than this for its outcome.</source>
+        <extracomment>Help of the option --wait.</extracomment>
+        <translation>بعد إرسال العملية، لا تنتظر نتيجتها أكثر من هذه المدة.</translation>
+    </message>
+    <message>
+        <source>Charge the same amount again: this is a second, separate sale.</source>
+        <extracomment>Help of the option --again.</extracomment>
+        <translation>تحصيل المبلغ نفسه مرة أخرى: هذا بيع ثانٍ مستقل.</translation>
+    </message>
+    <message>
+        <source>Go on although the outcome of an earlier payment is not known yet: you have checked the terminal.</source>
+        <extracomment>Help of the option --despite-unresolved.</extracomment>
+        <translation>المتابعة مع أن نتيجة عملية سابقة غير معروفة بعد: لقد تفقّدت جهاز الدفع.</translation>
+    </message>
+    <message>
+        <source>Kind of payment.</source>
+        <extracomment>Help of the option --type.</extracomment>
+        <translation>نوع العملية.</translation>
+    </message>
+    <message>
+        <source>Start a payment and wait for its outcome.</source>
+        <extracomment>Help of the command &quot;charge&quot;.</extracomment>
+        <translation>بدء عملية وانتظار نتيجتها.</translation>
+    </message>
+    <message>
+        <source>Undo an approved payment before settlement.</source>
+        <extracomment>Help of the command &quot;void&quot;.</extracomment>
+        <translation>إبطال عملية مقبولة قبل التسوية.</translation>
+    </message>
+    <message>
+        <source>Take money that a pre-authorisation holds.</source>
+        <extracomment>Help of the command &quot;capture&quot;.</extracomment>
+        <translation>تحصيل مبلغ محجوز بتفويض مسبق.</translation>
+    </message>
+</context>
+<context>
+    <name>tillside::cli::SettleCommand</name>
+    <message>
+        <source>Say either --charged or --not-charged.</source>
+        <extracomment>The options are typed like this.</extracomment>
+        <translation>اكتب إما --charged أو --not-charged.</translation>
+    </message>
+    <message>
+        <source>Say with --seen what you saw on the terminal, and with --note who settles the payment and why.</source>
+        <extracomment>The options are typed like this.</extracomment>
+        <translation>اذكر بالخيار --seen ما رأيته على جهاز الدفع، وبالخيار --note من يسجّل النتيجة ولماذا.</translation>
+    </message>
+    <message>
+        <source>Record what the terminal shows about an unresolved payment.</source>
+        <extracomment>Help of the command &quot;settle&quot;.</extracomment>
+        <translation>تسجيل ما يُظهره جهاز الدفع عن عملية غير معروفة النتيجة.</translation>
+    </message>
+    <message>
+        <source>The terminal shows that it was charged.</source>
+        <extracomment>Help of the option --charged of the command &quot;settle&quot;.</extracomment>
+        <translation>يُظهر جهاز الدفع أن العملية نُفّذت.</translation>
+    </message>
+    <message>
+        <source>The terminal shows that it was not charged.</source>
+        <extracomment>Help of the option --not-charged of the command &quot;settle&quot;.</extracomment>
+        <translation>يُظهر جهاز الدفع أن العملية لم تُنفَّذ.</translation>
+    </message>
+    <message>
+        <source>What you saw on the terminal.</source>
+        <extracomment>Help of the option --seen of the command &quot;settle&quot;.</extracomment>
+        <translation>ما رأيته على جهاز الدفع.</translation>
+    </message>
+    <message>
+        <source>Who settles the payment, and why.</source>
+        <extracomment>Help of the option --note of the command &quot;settle&quot;.</extracomment>
+        <translation>من يسجّل النتيجة، ولماذا.</translation>
+    </message>
+</context>
+<context>
+    <name>tillside::cli::ShowCommand</name>
+    <message>
+        <source>Show one payment with all its evidence.</source>
+        <extracomment>Help of the command &quot;show&quot;.</extracomment>
+        <translation>عرض عملية واحدة مع كل أدلتها.</translation>
+    </message>
+</context>
+<context>
+    <name>tillside::cli::TerminalsCommand</name>
+    <message>
+        <source>NOT ENCRYPTED</source>
+        <extracomment>Stands in the place of a certificate&apos;s fingerprint.</extracomment>
+        <translation>غير مشفّر</translation>
+    </message>
+    <message>
+        <source>No terminal is paired yet. Pair one with tillside-cli pair.</source>
+        <extracomment>&quot;tillside-cli pair&quot; is typed like this.</extracomment>
+        <translation>لم يُقرن أي جهاز دفع بعد. اقرن جهازًا بالأمر tillside-cli pair.</translation>
+    </message>
+    <message>
+        <source>%1 is forgotten and its token deleted. Its payments stay in the journal.</source>
+        <extracomment>%1 is the name of a terminal.</extracomment>
+        <translation>تم نسيان ⁨%1⁩ وحُذف مفتاح الوصول إليه. تبقى عملياته في دفتر العمليات.</translation>
+    </message>
+    <message>
+        <source>List the paired terminals, or forget one.</source>
+        <extracomment>Help of the command &quot;terminals&quot;.</extracomment>
+        <translation>عرض أجهزة الدفع المقترنة، أو إزالة أحدها.</translation>
+    </message>
+    <message>
+        <source>Forget the terminal with this name.</source>
+        <extracomment>Help of the option --forget of the command &quot;terminals&quot;.</extracomment>
+        <translation>إزالة جهاز الدفع الذي يحمل هذا الاسم.</translation>
     </message>
 </context>
 <context>

@@ -60,6 +60,34 @@
     </message>
 </context>
 <context>
+    <name>ArgumentsText</name>
+    <message>
+        <source>There is no option %1. Did you mean %2?</source>
+        <extracomment>%1 is an option that was typed, %2 one that looks like it; both with their dashes.</extracomment>
+        <translation>Die Option %1 gibt es nicht. Ist %2 gemeint?</translation>
+    </message>
+    <message>
+        <source>There is no option %1. %2 lists them.</source>
+        <extracomment>%1 is an option that was typed, with its dashes; %2 is the command line that lists them.</extracomment>
+        <translation>Die Option %1 gibt es nicht. %2 listet sie auf.</translation>
+    </message>
+    <message>
+        <source>“%1” does not take “%2”. tillside-cli help %1 shows what it takes.</source>
+        <extracomment>A command of tillside-cli does not take an option or a word. %1 is the command, %2 the option or the word; &quot;tillside-cli help&quot; is typed like this.</extracomment>
+        <translation>„%1“ nimmt „%2“ nicht an. tillside-cli help %1 zeigt, was möglich ist.</translation>
+    </message>
+    <message>
+        <source>“%1” needs &lt;%2&gt;. %3</source>
+        <extracomment>A word is missing on the command line. %1 is the command, %2 what stands for the word in its help, %3 a sentence of that help.</extracomment>
+        <translation>„%1“ braucht &lt;%2&gt;. %3</translation>
+    </message>
+    <message>
+        <source>--%1 cannot be “%2”. It takes one of these: %3.</source>
+        <extracomment>An option has a value that it cannot have. %1 is the option without its dashes, %2 the value, %3 a list of the values that it can have.</extracomment>
+        <translation>--%1 kann nicht „%2“ sein. Möglich sind: %3.</translation>
+    </message>
+</context>
+<context>
     <name>Charge</name>
     <message>
         <source>No terminal is paired with this till. Pair one under Terminals.</source>
@@ -171,6 +199,24 @@
     </message>
 </context>
 <context>
+    <name>CompletionVerb</name>
+    <message>
+        <source>There is no completion for “%1”, only for bash and zsh.</source>
+        <extracomment>%1 is what was typed; bash and zsh are names of shells.</extracomment>
+        <translation>Für „%1“ gibt es keine Vervollständigung, nur für bash und zsh.</translation>
+    </message>
+    <message>
+        <source>Print what lets a shell complete these commands.</source>
+        <extracomment>Help of the command &quot;completion&quot;. Shell: the program in which commands are typed.</extracomment>
+        <translation>Ausgeben, womit eine Shell diese Befehle vervollständigt.</translation>
+    </message>
+    <message>
+        <source>Name of the shell: bash or zsh.</source>
+        <extracomment>Help of the command &quot;completion&quot;: names of shells.</extracomment>
+        <translation>Name der Shell: bash oder zsh.</translation>
+    </message>
+</context>
+<context>
     <name>FirstQuestion</name>
     <message>
         <source>Back</source>
@@ -206,6 +252,82 @@
         <source>The whole amount is voided on the terminal. This cannot be undone.</source>
         <extracomment>Below the question whether to void a payment.</extracomment>
         <translation>Der ganze Betrag wird am Terminal storniert. Das lässt sich nicht rückgängig machen.</translation>
+    </message>
+</context>
+<context>
+    <name>HelpText</name>
+    <message>
+        <source>Default: %1.</source>
+        <extracomment>Help of an option: what is taken where the option is not typed.</extracomment>
+        <translation>Vorgabe: %1.</translation>
+    </message>
+    <message>
+        <source>Usage: %1</source>
+        <extracomment>First line of the help; %1 is what is to be typed.</extracomment>
+        <translation>Aufruf: %1</translation>
+    </message>
+    <message>
+        <source>COMMAND</source>
+        <extracomment>What is to be typed: stands for the name of a command.</extracomment>
+        <translation>BEFEHL</translation>
+    </message>
+    <message>
+        <source>[options]</source>
+        <extracomment>What is to be typed: stands for options.</extracomment>
+        <translation>[Optionen]</translation>
+    </message>
+    <message>
+        <source>Takes payments on a card terminal from the command line.</source>
+        <extracomment>What tillside-cli is.</extracomment>
+        <translation>Kassiert von der Befehlszeile aus mit einem Kartenterminal.</translation>
+    </message>
+    <message>
+        <source>Commands:</source>
+        <extracomment>Title of a list.</extracomment>
+        <translation>Befehle:</translation>
+    </message>
+    <message>
+        <source>Options of every command:</source>
+        <extracomment>Title of a list.</extracomment>
+        <translation>Optionen jedes Befehls:</translation>
+    </message>
+    <message>
+        <source>%1 shows more.</source>
+        <extracomment>%1 is what is to be typed.</extracomment>
+        <translation>%1 zeigt mehr.</translation>
+    </message>
+    <message>
+        <source>Argument:</source>
+        <extracomment>Title of a list: words that are neither commands nor options.</extracomment>
+        <translation>Argument:</translation>
+    </message>
+    <message>
+        <source>Options:</source>
+        <extracomment>Title of a list.</extracomment>
+        <translation>Optionen:</translation>
+    </message>
+    <message>
+        <source>Example:</source>
+        <extracomment>Title above a command line that shows how a command is used.</extracomment>
+        <translation>Beispiel:</translation>
+    </message>
+    <message>
+        <source>tillside-cli help lists the options of every command.</source>
+        <extracomment>&quot;tillside-cli help&quot; is typed like this.</extracomment>
+        <translation>tillside-cli help listet die Optionen auf, die jeder Befehl hat.</translation>
+    </message>
+</context>
+<context>
+    <name>HelpVerb</name>
+    <message>
+        <source>Show what there is, or what a command takes.</source>
+        <extracomment>Help of the command &quot;help&quot;.</extracomment>
+        <translation>Zeigen, was es gibt oder was ein Befehl annimmt.</translation>
+    </message>
+    <message>
+        <source>Name of a command.</source>
+        <extracomment>Help of the command &quot;help&quot;: the word that may follow it.</extracomment>
+        <translation>Name eines Befehls.</translation>
     </message>
 </context>
 <context>
@@ -734,7 +856,7 @@ Renaming a terminal: two terminals with one name.</extracomment>
     <message>
         <source>Testing the connection…</source>
         <extracomment>Pairing is done, and the connection to the terminal is tried once more.</extracomment>
-        <translation>Die Verbindung wird ausprobiert …</translation>
+        <translation>Die Verbindung wird ausprobiert&#xa0;…</translation>
     </message>
     <message>
         <source>Type a path such as %1.</source>
@@ -764,7 +886,7 @@ Renaming a terminal: two terminals with one name.</extracomment>
     <message>
         <source>Checking…</source>
         <extracomment>Looking for a terminal: this step is under way.</extracomment>
-        <translation>Suche läuft …</translation>
+        <translation>Suche läuft&#xa0;…</translation>
     </message>
     <message>
         <source>None: the connection is not encrypted</source>
@@ -899,11 +1021,6 @@ Evidence.</extracomment>
         <translation>Die Kasse hat angehalten, bevor etwas gesendet wurde.</translation>
     </message>
     <message>
-        <source>The till asked once more, and the terminal does not have this payment.</source>
-        <extracomment>Evidence: asked about a payment that it had refused, the terminal knows nothing of it.</extracomment>
-        <translation>Die Kasse hat noch einmal gefragt, und das Terminal hat diese Zahlung nicht.</translation>
-    </message>
-    <message>
         <source>The terminal was busy with another payment and said nothing about this one.</source>
         <extracomment>Evidence: the terminal answered with the data of another payment.</extracomment>
         <translation>Das Terminal war mit einer anderen Zahlung beschäftigt und hat über diese nichts gesagt.</translation>
@@ -912,11 +1029,6 @@ Evidence.</extracomment>
         <source>What answered at the terminal&apos;s address shows another certificate, so nothing was sent to it. If the terminal was replaced or reset, a supervisor pairs it again.</source>
         <extracomment>Evidence: what answers has another certificate than the paired terminal.</extracomment>
         <translation>Was an der Adresse des Terminals geantwortet hat, zeigt ein anderes Zertifikat, daher wurde nichts dorthin gesendet. Wenn das Terminal ersetzt oder zurückgesetzt wurde, koppelt die Aufsicht es neu.</translation>
-    </message>
-    <message>
-        <source>The terminal does not take the till&apos;s token any more. Pair it again.</source>
-        <extracomment>Evidence: the terminal does not accept the till&apos;s token.</extracomment>
-        <translation>Das Terminal nimmt das Token der Kasse nicht mehr an. Das Terminal neu koppeln.</translation>
     </message>
     <message>
         <source>The terminal approved it and then voided it.</source>
@@ -1194,21 +1306,6 @@ Evidence.</extracomment>
         <translation>Der Auftrag hat das Terminal nie erreicht.</translation>
     </message>
     <message>
-        <source>The terminal refused to take it and said “%1”.</source>
-        <extracomment>Evidence: the terminal did not take the request. %1 are its own words.</extracomment>
-        <translation>Das Terminal hat die Annahme des Auftrags verweigert und „%1“ gesagt.</translation>
-    </message>
-    <message>
-        <source>The terminal refused to take it.</source>
-        <extracomment>Evidence: the terminal did not take the request.</extracomment>
-        <translation>Das Terminal hat die Annahme des Auftrags verweigert.</translation>
-    </message>
-    <message>
-        <source>The terminal refused to take it, with code %1.</source>
-        <extracomment>Evidence: the terminal did not take the request. %1 is the number of its answer.</extracomment>
-        <translation>Das Terminal hat die Annahme des Auftrags verweigert, mit Code %1.</translation>
-    </message>
-    <message>
         <source>The terminal took it.</source>
         <extracomment>Evidence: the terminal works on the payment from now on.</extracomment>
         <translation>Das Terminal hat den Auftrag angenommen.</translation>
@@ -1417,16 +1514,6 @@ Evidence.</extracomment>
         <source>The till stopped while it was being sent.</source>
         <extracomment>Evidence: the program or computer stopped while the request may have been on its way. A sentence that it may have happened follows.</extracomment>
         <translation>Die Kasse hat angehalten, während der Auftrag gesendet wurde.</translation>
-    </message>
-    <message>
-        <source>The terminal says that it does not know this payment, which does not prove anything.</source>
-        <extracomment>Evidence: the terminal says that it does not know the payment&apos;s number. A sentence that it may have happened follows.</extracomment>
-        <translation>Das Terminal sagt, dass es diese Zahlung nicht kennt; das beweist nichts.</translation>
-    </message>
-    <message>
-        <source>It was sent, but the answer was lost.</source>
-        <extracomment>Evidence: the request was sent, and its answer did not come back. A sentence that it may have happened follows.</extracomment>
-        <translation>Der Auftrag wurde gesendet, aber die Antwort ging verloren.</translation>
     </message>
     <message>
         <source>It was sent, but the answer does not say that the terminal took it.</source>
@@ -2199,16 +2286,6 @@ Evidence.</extracomment>
         <translation>Der Ausgang einer Zahlung über %1 (%2; %3) ist noch nicht bekannt, und sie kann ausgeführt worden sein, daher wurde nichts Neues gesendet. Am Terminal nachsehen, bevor nochmals kassiert wird.</translation>
     </message>
     <message>
-        <source>An earlier payment of the same amount turned out to be approved, so nothing new was sent. Charge again only if this is a second, separate sale.</source>
-        <extracomment>A new payment was not started.</extracomment>
-        <translation>Eine frühere Zahlung über denselben Betrag hat sich als genehmigt herausgestellt, daher wurde nichts Neues gesendet. Nur dann nochmals kassieren, wenn dies ein anderer Verkauf ist.</translation>
-    </message>
-    <message>
-        <source>The terminal now says that %1 (%2, %3) was approved, so nothing new was sent. Charge again only if this is a second, separate sale.</source>
-        <extracomment>A new payment was not started. %1 is the amount of an earlier one, %2 its time or date and time, %3 its number.</extracomment>
-        <translation>Der Ausgang einer Zahlung über %1 (%2; %3) war nicht bekannt, und das Terminal sagt jetzt, dass sie genehmigt wurde, daher wurde nichts Neues gesendet. Nur dann nochmals kassieren, wenn dies ein anderer Verkauf ist.</translation>
-    </message>
-    <message>
         <source>The keychain did not release the terminal&apos;s token, so nothing was sent. Unlock the keychain.</source>
         <extracomment>A new payment was not started.</extracomment>
         <translation>Der Schlüsselbund hat das Token des Terminals nicht herausgegeben, daher wurde nichts gesendet. Den Schlüsselbund entsperren.</translation>
@@ -2462,6 +2539,120 @@ Evidence.</extracomment>
         <source>On the terminal, open the list of transactions and look for a pre-authorisation of %1 at around %2.</source>
         <extracomment>%1 is an amount, %2 a time, or a date and time.</extracomment>
         <translation>Am Terminal die Liste der Transaktionen öffnen und eine Reservierung über %1 suchen (Zeit: etwa %2).</translation>
+    </message>
+    <message>
+        <source>The till asked again, and the terminal does not have this payment.</source>
+        <extracomment>Evidence: asked about a payment that it had refused, the terminal knows nothing of it.</extracomment>
+        <translation>Die Kasse hat noch einmal gefragt, und das Terminal hat diese Zahlung nicht.</translation>
+    </message>
+    <message>
+        <source>The terminal no longer accepts the till&apos;s token. Pair it again.</source>
+        <extracomment>Evidence: the terminal does not accept the till&apos;s token.</extracomment>
+        <translation>Das Terminal nimmt das Token der Kasse nicht mehr an. Es neu koppeln.</translation>
+    </message>
+    <message>
+        <source>The terminal does not know this payment. That proves nothing.</source>
+        <extracomment>Evidence: the terminal says that it does not know the payment&apos;s number. A sentence that it may have happened follows.</extracomment>
+        <translation>Das Terminal kennt diese Zahlung nicht. Das beweist nichts.</translation>
+    </message>
+    <message>
+        <source>The terminal refused the payment and said “%1”.</source>
+        <extracomment>Evidence: the terminal did not take the request. %1 are its own words.</extracomment>
+        <translation>Das Terminal hat den Auftrag zurückgewiesen und meldet „%1“.</translation>
+    </message>
+    <message>
+        <source>The terminal refused the payment.</source>
+        <extracomment>Evidence: the terminal did not take the request.</extracomment>
+        <translation>Das Terminal hat den Auftrag zurückgewiesen.</translation>
+    </message>
+    <message>
+        <source>The terminal refused the payment, with code %1.</source>
+        <extracomment>Evidence: the terminal did not take the request. %1 is the number of its answer.</extracomment>
+        <translation>Das Terminal hat den Auftrag zurückgewiesen, mit Code %1.</translation>
+    </message>
+    <message>
+        <source>The connection broke after sending.</source>
+        <extracomment>Evidence: the request was sent, and its answer did not come back. A sentence that it may have happened follows.</extracomment>
+        <translation>Die Verbindung brach nach dem Senden ab.</translation>
+    </message>
+    <message>
+        <source>An earlier payment of the same amount turned out to be approved, so nothing new was sent. If this is a second, separate sale, repeat the command with --again.</source>
+        <extracomment>A new payment was not started.</extracomment>
+        <translation>Eine frühere Zahlung über denselben Betrag wurde genehmigt, wie sich zeigt. Deshalb wurde nichts Neues gesendet. Ist dies ein zweiter, eigener Verkauf, den Befehl mit --again wiederholen.</translation>
+    </message>
+    <message>
+        <source>The terminal now says that %1 (%2, %3) was approved, so nothing new was sent. If this is a second, separate sale, repeat the command with --again.</source>
+        <extracomment>A new payment was not started. %1 is the amount of an earlier one, %2 its time or date and time, %3 its number.</extracomment>
+        <translation>Das Terminal sagt jetzt, dass %1 (%2, %3) genehmigt wurde. Deshalb wurde nichts Neues gesendet. Ist dies ein zweiter, eigener Verkauf, den Befehl mit --again wiederholen.</translation>
+    </message>
+    <message>
+        <source>The same amount was approved a moment ago, so nothing new was sent. If this is a second, separate sale, repeat the command with --again.</source>
+        <extracomment>A new payment was not started.</extracomment>
+        <translation>Derselbe Betrag wurde gerade eben genehmigt. Deshalb wurde nichts Neues gesendet. Ist dies ein zweiter, eigener Verkauf, den Befehl mit --again wiederholen.</translation>
+    </message>
+    <message>
+        <source>%1 was approved at %2 (%3) a moment ago, so nothing new was sent. If this is a second, separate sale, repeat the command with --again.</source>
+        <extracomment>A new payment was not started. %1 is the amount of an earlier one, %2 its time or date and time, %3 its number.</extracomment>
+        <translation>%1 wurde gerade eben, um %2 (%3), genehmigt. Deshalb wurde nichts Neues gesendet. Ist dies ein zweiter, eigener Verkauf, den Befehl mit --again wiederholen.</translation>
+    </message>
+</context>
+<context>
+    <name>TypedLineText</name>
+    <message>
+        <source>--%1 cannot be “%2”. tillside-cli help %3 shows what it takes.</source>
+        <extracomment>An option of the command line has a value that it cannot have. %1 is the option without its dashes, %2 the value, %3 the command; &quot;tillside-cli help&quot; is typed like this.</extracomment>
+        <translation>--%1 kann nicht „%2“ sein. tillside-cli help %3 zeigt, was möglich ist.</translation>
+    </message>
+</context>
+<context>
+    <name>VerbText</name>
+    <message>
+        <source>The payment&apos;s id (P-…) or its UTI.</source>
+        <extracomment>Help of the command line: how a payment is named. P-… is the form of an id.</extracomment>
+        <translation>Die Kennung der Zahlung (P-…) oder ihre UTI.</translation>
+    </message>
+    <message>
+        <source>Name of the terminal. Needed if several are paired.</source>
+        <extracomment>Help of the option --terminal.</extracomment>
+        <translation>Name des Terminals. Nötig, wenn mehrere gekoppelt sind.</translation>
+    </message>
+</context>
+<context>
+    <name>VerbsText</name>
+    <message>
+        <source>Folder of the till&apos;s data.</source>
+        <extracomment>Help of the option --data-dir.</extracomment>
+        <translation>Ordner für die Daten der Kasse.</translation>
+    </message>
+    <message>
+        <source>Print the result as JSON on standard output, in English.</source>
+        <extracomment>Help of the option --json.</extracomment>
+        <translation>Das Ergebnis als JSON auf der Standardausgabe ausgeben, auf Englisch.</translation>
+    </message>
+    <message>
+        <source>Write debug messages to the log file too.</source>
+        <extracomment>Help of the option --debug.</extracomment>
+        <translation>Auch Debug-Meldungen in die Protokolldatei schreiben.</translation>
+    </message>
+    <message>
+        <source>Show this text, or that of a command.</source>
+        <extracomment>Help of the option --help.</extracomment>
+        <translation>Diesen Text oder den eines Befehls zeigen.</translation>
+    </message>
+    <message>
+        <source>Show the version.</source>
+        <extracomment>Help of the option --version.</extracomment>
+        <translation>Die Version zeigen.</translation>
+    </message>
+    <message>
+        <source>There is no command “%1”. Did you mean %2?</source>
+        <extracomment>A word is no command of tillside-cli. %1 is that word, %2 a command that looks like it.</extracomment>
+        <translation>Den Befehl „%1“ gibt es nicht. Ist %2 gemeint?</translation>
+    </message>
+    <message>
+        <source>There is no command “%1”. tillside-cli help lists them.</source>
+        <extracomment>A word is no command of tillside-cli. %1 is that word; &quot;tillside-cli help&quot; is typed like this.</extracomment>
+        <translation>Den Befehl „%1“ gibt es nicht. tillside-cli help listet sie auf.</translation>
     </message>
 </context>
 <context>
@@ -3157,6 +3348,345 @@ Evidence.</extracomment>
         <source>The message above says why. You can still use training.</source>
         <extracomment>First screen where the till&apos;s records cannot be read, below its title.</extracomment>
         <translation>Die Meldung oben sagt, warum. Das Training geht trotzdem.</translation>
+    </message>
+</context>
+<context>
+    <name>tillside::cli::CancelCommand</name>
+    <message>
+        <source>The terminal was asked to cancel %1. That is not a result yet: tillside-cli check %1 tells how it ended.</source>
+        <extracomment>%1 is the id of a payment; &quot;tillside-cli check&quot; is typed like this.</extracomment>
+        <translation>Das Terminal wurde gebeten, %1 abzubrechen. Das ist noch kein Ergebnis: tillside-cli check %1 sagt, wie die Zahlung ausging.</translation>
+    </message>
+    <message>
+        <source>Ask the terminal to cancel the payment in progress.</source>
+        <extracomment>Help of the command &quot;cancel&quot;.</extracomment>
+        <translation>Das Terminal bitten, die laufende Zahlung abzubrechen.</translation>
+    </message>
+</context>
+<context>
+    <name>tillside::cli::CheckCommand</name>
+    <message>
+        <source>“%1” is not a UTI.</source>
+        <translation>„%1“ ist keine UTI.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n payment(s) can still be asked about.</source>
+        <extracomment>So many payments are not known yet, and the terminal can be asked again.</extracomment>
+        <translation>
+            <numerusform>Nach %n Zahlung kann noch gefragt werden.</numerusform>
+            <numerusform>Nach %n Zahlungen kann noch gefragt werden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Name one payment or say --all, but not both.</source>
+        <extracomment>&quot;--all&quot; is typed like this.</extracomment>
+        <translation>Entweder eine Zahlung nennen oder --all, nicht beides.</translation>
+    </message>
+    <message>
+        <source>Ask the terminal about a payment, or about all unresolved ones.</source>
+        <extracomment>Help of the command &quot;check&quot;.</extracomment>
+        <translation>Das Terminal nach einer Zahlung fragen oder nach allen ungeklärten.</translation>
+    </message>
+    <message>
+        <source>Ask about every unresolved payment. This is the default.</source>
+        <extracomment>Help of the option --all of the command &quot;check&quot;.</extracomment>
+        <translation>Nach jeder ungeklärten Zahlung fragen. Das ist die Vorgabe.</translation>
+    </message>
+</context>
+<context>
+    <name>tillside::cli::Command</name>
+    <message>
+        <source>There is no terminal called “%1”. tillside-cli terminals lists them.</source>
+        <extracomment>%1 is the name that was typed; &quot;tillside-cli terminals&quot; is typed like this.</extracomment>
+        <translation>Ein Terminal namens „%1“ gibt es nicht. tillside-cli terminals listet sie auf.</translation>
+    </message>
+    <message>
+        <source>No terminal is paired yet. Pair one with tillside-cli pair.</source>
+        <extracomment>&quot;tillside-cli pair&quot; is typed like this.</extracomment>
+        <translation>Noch ist kein Terminal gekoppelt. tillside-cli pair koppelt eines.</translation>
+    </message>
+    <message>
+        <source>There is more than one terminal. Say which one with --terminal.</source>
+        <extracomment>&quot;--terminal&quot; is typed like this.</extracomment>
+        <translation>Es gibt mehr als ein Terminal. Mit --terminal angeben, welches gemeint ist.</translation>
+    </message>
+    <message>
+        <source>The journal has no payment “%1”. tillside-cli list shows them.</source>
+        <extracomment>%1 is what was typed; &quot;tillside-cli list&quot; is typed like this.</extracomment>
+        <translation>Im Journal gibt es keine Zahlung „%1“. tillside-cli list zeigt sie.</translation>
+    </message>
+</context>
+<context>
+    <name>tillside::cli::ListCommand</name>
+    <message>
+        <source>List the payments, the newest first.</source>
+        <extracomment>Help of the command &quot;list&quot;.</extracomment>
+        <translation>Die Zahlungen auflisten, die neueste zuerst.</translation>
+    </message>
+    <message>
+        <source>Only payments whose outcome is not known yet.</source>
+        <extracomment>Help of the option --unresolved of the command &quot;list&quot;.</extracomment>
+        <translation>Nur Zahlungen, deren Ausgang noch nicht bekannt ist.</translation>
+    </message>
+    <message>
+        <source>At most this many payments.</source>
+        <extracomment>Help of the option --limit of the command &quot;list&quot;.</extracomment>
+        <translation>Höchstens so viele Zahlungen.</translation>
+    </message>
+</context>
+<context>
+    <name>tillside::cli::PairCommand</name>
+    <message>
+        <source>No pairing code was given. It is on the terminal&apos;s pairing screen.</source>
+        <extracomment>Pairing on the command line: nothing was typed.</extracomment>
+        <translation>Es wurde kein Kopplungscode angegeben. Er steht auf dem Kopplungsbildschirm des Terminals.</translation>
+    </message>
+    <message>
+        <source>WARNING: this terminal is paired without encryption. Anybody in the same network can read and change what the till and the terminal say to each other. The terminal stays marked as unprotected.</source>
+        <extracomment>Pairing on the command line with a terminal that has no encryption.</extracomment>
+        <translation>WARNUNG: Dieses Terminal wird ohne Verschlüsselung gekoppelt. Alle im selben Netz können mitlesen und ändern, was Kasse und Terminal einander sagen. Das Terminal bleibt als ungeschützt gekennzeichnet.</translation>
+    </message>
+    <message>
+        <source>Type the code from the terminal&apos;s pairing screen, then Enter:</source>
+        <extracomment>Pairing on the command line waits for the code.</extracomment>
+        <translation>Den Code vom Kopplungsbildschirm des Terminals eingeben, dann die Eingabetaste:</translation>
+    </message>
+    <message>
+        <source>The terminal shows a certificate with the SHA-256 fingerprint</source>
+        <extracomment>The fingerprint follows on the next line.</extracomment>
+        <translation>Das Terminal zeigt ein Zertifikat mit dem SHA-256-Fingerabdruck</translation>
+    </message>
+    <message>
+        <source>%1 is paired. Its token is kept in %2.</source>
+        <extracomment>%1 is the name of the terminal, %2 where tokens are kept: &quot;the desktop&apos;s keyring&quot;.</extracomment>
+        <translation>%1 ist gekoppelt. Aufbewahrungsort des Tokens: %2.</translation>
+    </message>
+    <message>
+        <source>The code is being used; this takes a few seconds at most.</source>
+        <extracomment>Ctrl-C was pressed while pairing.</extracomment>
+        <translation>Der Code wird gerade verwendet; das dauert höchstens einige Sekunden.</translation>
+    </message>
+    <message>
+        <source>Pairing was given up. Nothing was changed here; pair again when you are ready.</source>
+        <extracomment>Ctrl-C was pressed before the code was used.</extracomment>
+        <translation>Die Kopplung wurde abgebrochen. Hier wurde nichts geändert; nochmals koppeln, sobald alles bereit ist.</translation>
+    </message>
+    <message>
+        <source>Address and port of the terminal.</source>
+        <extracomment>Help of the option --address.</extracomment>
+        <translation>Adresse und Port des Terminals.</translation>
+    </message>
+    <message>
+        <source>Serial number on the back of the terminal.</source>
+        <extracomment>Help of the option --tid.</extracomment>
+        <translation>Seriennummer auf der Rückseite des Terminals.</translation>
+    </message>
+    <message>
+        <source>Pairing code. Leave it out to type it, so that nobody else on this computer can read it.</source>
+        <extracomment>Help of the option --code.</extracomment>
+        <translation>Kopplungscode. Besser weglassen und eintippen: So kann ihn niemand sonst an diesem Computer lesen.</translation>
+    </message>
+    <message>
+        <source>What you want to call the terminal.</source>
+        <extracomment>Help of the option --name.</extracomment>
+        <translation>Wie das Terminal heißen soll.</translation>
+    </message>
+    <message>
+        <source>Currency of the terminal.</source>
+        <extracomment>Help of the option --currency.</extracomment>
+        <translation>Währung des Terminals.</translation>
+    </message>
+    <message>
+        <source>Decimals of its amounts. Default: the currency&apos;s.</source>
+        <extracomment>Help of the option --decimals.</extracomment>
+        <translation>Nachkommastellen der Beträge. Vorgabe: die der Währung.</translation>
+    </message>
+    <message>
+        <source>The terminal&apos;s interface.</source>
+        <extracomment>Help of the option --dialect: the interface that the terminal has.</extracomment>
+        <translation>Die Schnittstelle des Terminals.</translation>
+    </message>
+    <message>
+        <source>Path of the terminal&apos;s service. Default: the interface&apos;s.</source>
+        <extracomment>Help of the option --base-path.</extracomment>
+        <translation>Pfad des Dienstes auf dem Terminal. Vorgabe: der der Schnittstelle.</translation>
+    </message>
+    <message>
+        <source>How the token is sent. Default: the interface&apos;s.</source>
+        <extracomment>Help of the option --auth.</extracomment>
+        <translation>Wie das Token gesendet wird. Vorgabe: wie bei der Schnittstelle üblich.</translation>
+    </message>
+    <message>
+        <source>Who gives a payment its UTI: the terminal or this till.</source>
+        <extracomment>Help of the option --uti. UTI: the terminal&apos;s number of a payment.</extracomment>
+        <translation>Wer einer Zahlung ihre UTI gibt: das Terminal oder diese Kasse.</translation>
+    </message>
+    <message>
+        <source>SHA-256 fingerprint of the terminal&apos;s certificate.</source>
+        <extracomment>Help of the option --fingerprint.</extracomment>
+        <translation>SHA-256-Fingerabdruck des Zertifikats des Terminals.</translation>
+    </message>
+    <message>
+        <source>Trust the certificate that the terminal shows now.</source>
+        <extracomment>Help of the option --trust-on-first-use.</extracomment>
+        <translation>Dem Zertifikat vertrauen, das das Terminal jetzt zeigt.</translation>
+    </message>
+    <message>
+        <source>Do without encryption, for a terminal that has none.</source>
+        <extracomment>Help of the option --plain-http.</extracomment>
+        <translation>Ohne Verschlüsselung, für ein Terminal, das keine hat.</translation>
+    </message>
+    <message>
+        <source>Pair a terminal with this till.</source>
+        <extracomment>Help of the command &quot;pair&quot;.</extracomment>
+        <translation>Ein Terminal mit dieser Kasse koppeln.</translation>
+    </message>
+    <message>
+        <source>Say how the terminal is recognised: --fingerprint, --trust-on-first-use, or --plain-http where it has no encryption.</source>
+        <extracomment>The options are typed like this.</extracomment>
+        <translation>Angeben, woran das Terminal zu erkennen ist: --fingerprint, --trust-on-first-use oder, wenn es keine Verschlüsselung hat, --plain-http.</translation>
+    </message>
+</context>
+<context>
+    <name>tillside::cli::PayCommand</name>
+    <message>
+        <source>The terminal of this payment was forgotten. Pair it again first.</source>
+        <translation>Das Terminal dieser Zahlung wurde entfernt. Es zuerst wieder koppeln.</translation>
+    </message>
+    <message>
+        <source>%1: %2 %3 goes to the terminal.</source>
+        <translation>%1: %2 %3 geht ans Terminal.</translation>
+    </message>
+    <message>
+        <source>The request is on its way to the terminal: the till waits for the answer. Ctrl-C again leaves at once; the payment is then not known yet.</source>
+        <translation>Der Auftrag ist unterwegs zum Terminal: Die Kasse wartet auf die Antwort. Nochmals Strg+C beendet sofort; der Ausgang der Zahlung ist dann noch nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>An earlier payment is asked about: the till waits for the answer. Ctrl-C again leaves at once.</source>
+        <translation>Nach einer früheren Zahlung wird gefragt: Die Kasse wartet auf die Antwort. Nochmals Strg+C beendet sofort.</translation>
+    </message>
+    <message>
+        <source>Given up before anything was sent. Nothing was charged.</source>
+        <translation>Aufgegeben, bevor etwas gesendet wurde. Es wurde nichts ausgeführt.</translation>
+    </message>
+    <message>
+        <source>Amount with a dot as the decimal mark, such as 12.50.</source>
+        <extracomment>Help of the option --amount.</extracomment>
+        <translation>Betrag mit Punkt vor den Nachkommastellen, etwa 12.50.</translation>
+    </message>
+    <message>
+        <source>Your reference: 1 to 36 letters, digits or hyphens.</source>
+        <extracomment>Help of the option --reference.</extracomment>
+        <translation>Eigene Referenz: 1 bis 36 Buchstaben, Ziffern oder Bindestriche.</translation>
+    </message>
+    <message>
+        <source>Once the payment is sent, wait no longer than this for its outcome.</source>
+        <extracomment>Help of the option --wait.</extracomment>
+        <translation>Nach dem Senden höchstens so lange auf den Ausgang der Zahlung warten.</translation>
+    </message>
+    <message>
+        <source>Charge the same amount again: this is a second, separate sale.</source>
+        <extracomment>Help of the option --again.</extracomment>
+        <translation>Denselben Betrag nochmals kassieren: Dies ist ein zweiter, eigener Verkauf.</translation>
+    </message>
+    <message>
+        <source>Go on although the outcome of an earlier payment is not known yet: you have checked the terminal.</source>
+        <extracomment>Help of the option --despite-unresolved.</extracomment>
+        <translation>Weitermachen, obwohl der Ausgang einer früheren Zahlung noch nicht bekannt ist: Am Terminal wurde nachgesehen.</translation>
+    </message>
+    <message>
+        <source>Kind of payment.</source>
+        <extracomment>Help of the option --type.</extracomment>
+        <translation>Art der Zahlung.</translation>
+    </message>
+    <message>
+        <source>Start a payment and wait for its outcome.</source>
+        <extracomment>Help of the command &quot;charge&quot;.</extracomment>
+        <translation>Eine Zahlung beginnen und auf ihren Ausgang warten.</translation>
+    </message>
+    <message>
+        <source>Undo an approved payment before settlement.</source>
+        <extracomment>Help of the command &quot;void&quot;.</extracomment>
+        <translation>Eine genehmigte Zahlung vor dem Kassenschnitt stornieren.</translation>
+    </message>
+    <message>
+        <source>Take money that a pre-authorisation holds.</source>
+        <extracomment>Help of the command &quot;capture&quot;.</extracomment>
+        <translation>Geld buchen, das eine Reservierung festhält.</translation>
+    </message>
+</context>
+<context>
+    <name>tillside::cli::SettleCommand</name>
+    <message>
+        <source>Say either --charged or --not-charged.</source>
+        <extracomment>The options are typed like this.</extracomment>
+        <translation>Entweder --charged oder --not-charged angeben.</translation>
+    </message>
+    <message>
+        <source>Say with --seen what you saw on the terminal, and with --note who settles the payment and why.</source>
+        <extracomment>The options are typed like this.</extracomment>
+        <translation>Mit --seen angeben, was am Terminal zu sehen war, und mit --note, wer die Zahlung warum klärt.</translation>
+    </message>
+    <message>
+        <source>Record what the terminal shows about an unresolved payment.</source>
+        <extracomment>Help of the command &quot;settle&quot;.</extracomment>
+        <translation>Festhalten, was das Terminal zu einer ungeklärten Zahlung zeigt.</translation>
+    </message>
+    <message>
+        <source>The terminal shows that it was charged.</source>
+        <extracomment>Help of the option --charged of the command &quot;settle&quot;.</extracomment>
+        <translation>Das Terminal zeigt, dass sie ausgeführt wurde.</translation>
+    </message>
+    <message>
+        <source>The terminal shows that it was not charged.</source>
+        <extracomment>Help of the option --not-charged of the command &quot;settle&quot;.</extracomment>
+        <translation>Das Terminal zeigt, dass sie nicht ausgeführt wurde.</translation>
+    </message>
+    <message>
+        <source>What you saw on the terminal.</source>
+        <extracomment>Help of the option --seen of the command &quot;settle&quot;.</extracomment>
+        <translation>Was am Terminal zu sehen war.</translation>
+    </message>
+    <message>
+        <source>Who settles the payment, and why.</source>
+        <extracomment>Help of the option --note of the command &quot;settle&quot;.</extracomment>
+        <translation>Wer die Zahlung klärt und warum.</translation>
+    </message>
+</context>
+<context>
+    <name>tillside::cli::ShowCommand</name>
+    <message>
+        <source>Show one payment with all its evidence.</source>
+        <extracomment>Help of the command &quot;show&quot;.</extracomment>
+        <translation>Eine Zahlung mit allem zeigen, was über sie bekannt ist.</translation>
+    </message>
+</context>
+<context>
+    <name>tillside::cli::TerminalsCommand</name>
+    <message>
+        <source>NOT ENCRYPTED</source>
+        <extracomment>Stands in the place of a certificate&apos;s fingerprint.</extracomment>
+        <translation>NICHT VERSCHLÜSSELT</translation>
+    </message>
+    <message>
+        <source>No terminal is paired yet. Pair one with tillside-cli pair.</source>
+        <extracomment>&quot;tillside-cli pair&quot; is typed like this.</extracomment>
+        <translation>Noch ist kein Terminal gekoppelt. tillside-cli pair koppelt eines.</translation>
+    </message>
+    <message>
+        <source>%1 is forgotten and its token deleted. Its payments stay in the journal.</source>
+        <extracomment>%1 is the name of a terminal.</extracomment>
+        <translation>%1 ist entfernt und das Token gelöscht. Die Zahlungen bleiben im Journal.</translation>
+    </message>
+    <message>
+        <source>List the paired terminals, or forget one.</source>
+        <extracomment>Help of the command &quot;terminals&quot;.</extracomment>
+        <translation>Die gekoppelten Terminals auflisten oder eines entfernen.</translation>
+    </message>
+    <message>
+        <source>Forget the terminal with this name.</source>
+        <extracomment>Help of the option --forget of the command &quot;terminals&quot;.</extracomment>
+        <translation>Das Terminal mit diesem Namen entfernen.</translation>
     </message>
 </context>
 <context>

@@ -28,7 +28,7 @@ constexpr auto kInterruptedWhile
     = QT_TRANSLATE_NOOP("Texts", "The till stopped while it was being sent.");
 //: Evidence: asked about a payment that it had refused, the terminal knows nothing of it.
 constexpr auto kRefusalConfirmed = QT_TRANSLATE_NOOP(
-    "Texts", "The till asked once more, and the terminal does not have this payment.");
+    "Texts", "The till asked again, and the terminal does not have this payment.");
 //: Evidence: the terminal answered with the data of another payment.
 constexpr auto kOtherPayment = QT_TRANSLATE_NOOP(
     "Texts", "The terminal was busy with another payment and said nothing about this one.");
@@ -39,14 +39,12 @@ constexpr auto kCertificateRefused
                         "nothing was sent to it. If the terminal was replaced or reset, a "
                         "supervisor pairs it again.");
 //: Evidence: the terminal does not accept the till's token.
-constexpr auto kNotAuthorised = QT_TRANSLATE_NOOP(
-    "Texts", "The terminal does not take the till's token any more. Pair it again.");
+constexpr auto kNotAuthorised
+    = QT_TRANSLATE_NOOP("Texts", "The terminal no longer accepts the till's token. Pair it again.");
 //: Evidence: the terminal says that it does not know the payment's number. A sentence that it may
 //: have happened follows.
 constexpr auto kUnknownUti
-    = QT_TRANSLATE_NOOP("Texts",
-                        "The terminal says that it does not know this payment, which does not "
-                        "prove anything.");
+    = QT_TRANSLATE_NOOP("Texts", "The terminal does not know this payment. That proves nothing.");
 //: Evidence: approved, then undone.
 constexpr auto kVoided = QT_TRANSLATE_NOOP("Texts", "The terminal approved it and then voided it.");
 //: Evidence: an answer that names neither this payment nor its amount and type.

@@ -74,14 +74,14 @@ QString refused(const EvidenceDetail &detail)
     const QString words = answer ? answer->words.trimmed() : stored(detail);
     if (!words.isEmpty()) {
         //: Evidence: the terminal did not take the request. %1 are its own words.
-        return Texts::tr("The terminal refused to take it and said “%1”.").arg(words);
+        return Texts::tr("The terminal refused the payment and said “%1”.").arg(words);
     }
     if (!answer) {
         //: Evidence: the terminal did not take the request.
-        return Texts::tr("The terminal refused to take it.");
+        return Texts::tr("The terminal refused the payment.");
     }
     //: Evidence: the terminal did not take the request. %1 is the number of its answer.
-    return Texts::tr("The terminal refused to take it, with code %1.").arg(answer->status);
+    return Texts::tr("The terminal refused the payment, with code %1.").arg(answer->status);
 }
 
 QString accepted(const QString &uti)
@@ -108,7 +108,7 @@ QString answerLost(const EvidenceDetail &detail, PaymentType type)
 {
     //: Evidence: the request was sent, and its answer did not come back. A sentence that it may
     //: have happened follows.
-    const QString text = Texts::tr("It was sent, but the answer was lost.");
+    const QString text = Texts::tr("The connection broke after sending.");
     return withCall(together(text, mayHaveHappened(type)), detail);
 }
 

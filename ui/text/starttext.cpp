@@ -60,13 +60,13 @@ QString foundApproved(const StartFailure &failure, const QLocale &locale, const 
         //: A new payment was not started.
         return Texts::tr(
             "An earlier payment of the same amount turned out to be approved, so nothing new was "
-            "sent. Charge again only if this is a second, separate sale.");
+            "sent. If this is a second, separate sale, repeat the command with --again.");
     }
     //: A new payment was not started. %1 is the amount of an earlier one, %2 its time or date and
     //: time, %3 its number.
     const QString text
         = Texts::tr("The terminal now says that %1 (%2, %3) was approved, so nothing new was sent. "
-                    "Charge again only if this is a second, separate sale.");
+                    "If this is a second, separate sale, repeat the command with --again.");
     return naming(*failure.inTheWay, text, locale, now);
 }
 

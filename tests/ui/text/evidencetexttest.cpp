@@ -144,9 +144,9 @@ void EvidenceMessagesTest::aCurrencyIsSaidByItsLetters()
 void EvidenceMessagesTest::theTerminalsOwnWordsAreQuoted()
 {
     QCOMPARE(said(EvidenceCode::Refused, u"400 Transaction type not allowed"_s),
-             u"The terminal refused to take it and said “Transaction type not allowed”."_s);
+             u"The terminal refused the payment and said “Transaction type not allowed”."_s);
     QCOMPARE(said(EvidenceCode::Refused, u"400"_s),
-             u"The terminal refused to take it, with code 400."_s);
+             u"The terminal refused the payment, with code 400."_s);
     QVERIFY(said(EvidenceCode::Progress, u"Present card"_s).contains(u"“Present card”"_s));
 }
 
@@ -163,7 +163,7 @@ void EvidenceMessagesTest::whyItWasNoAcceptanceIsSaid()
 
 void EvidenceMessagesTest::anUnknownUtiIsNoProof()
 {
-    QVERIFY(said(EvidenceCode::UnknownUti, u"404"_s).contains(u"does not prove anything"_s));
+    QVERIFY(said(EvidenceCode::UnknownUti, u"404"_s).contains(u"That proves nothing"_s));
 }
 
 void EvidenceMessagesTest::aCodeOfALaterVersionIsShownAsItIs()

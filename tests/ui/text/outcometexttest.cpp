@@ -192,7 +192,7 @@ void OutcomeMessagesTest::notChargedSaysWhy()
     QCOMPARE(said(payment,
                   {line(EvidenceCode::Refused, u"400 Transaction type not allowed"_s),
                    line(EvidenceCode::RefusalConfirmed, u"404"_s)}),
-             u"The terminal refused to take it and said “Transaction type not allowed”. "
+             u"The terminal refused the payment and said “Transaction type not allowed”. "
              "No money moved."_s);
 }
 
