@@ -85,7 +85,7 @@ void CheckCommand::onAsked()
 /// The terminal's word is shown although the disk refuses it; the till keeps trying.
 void CheckCommand::onNotSaved(const PaymentRecord &payment, JournalError error)
 {
-    if (std::exchange(m_warned, true))
+    if (std::exchange(m_hasWarned, true))
         return;
     console().say(u"%1  %2. %3"_s.arg(payment.id.text(),
                                       texts::outcomeWord(payment.type, payment.state, false),

@@ -36,7 +36,7 @@ private:
     std::unique_ptr<TerminalCheck> m_terminalCheck;
     std::optional<Judgement> m_judgement;
     std::unique_ptr<CheckRound> m_checkRound;
-    bool m_warned = false;
+    bool m_hasWarned = false;
     std::shared_ptr<TerminalClient> m_client;
 };
 

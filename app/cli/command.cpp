@@ -29,13 +29,13 @@ void Command::abandon()
 
 void Command::finish(ExitCode code)
 {
-    if (!std::exchange(m_done, true))
+    if (!std::exchange(m_isDone, true))
         emit done(code);
 }
 
 void Command::fail(ExitCode code, QLatin1StringView name, const QString &sentence)
 {
-    if (m_done)
+    if (m_isDone)
         return;
     m_console.say(sentence);
     m_console.print(QJsonObject{{"error"_L1, name}, {"text"_L1, sentence}});

@@ -67,7 +67,7 @@ private:
 
     Application &m_till;
     const Console &m_console;
-    bool m_done = false;
+    bool m_isDone = false;
 };
 
 /// The payment with the id or the UTI \a text.

@@ -18,7 +18,7 @@ void writeLine(std::FILE *stream, const QByteArray &line)
 } // namespace
 
 Console::Console(bool json)
-    : m_json(json)
+    : m_isJson(json)
 {
     // "C" is no language: its money has no place for a currency.
     if (m_locale.language() == QLocale::C)
@@ -32,19 +32,19 @@ void Console::say(const QString &line) const
 
 void Console::print(const QString &line) const
 {
-    if (!m_json)
+    if (!m_isJson)
         writeLine(stdout, line.toLocal8Bit());
 }
 
 void Console::print(const QJsonObject &object) const
 {
-    if (m_json)
+    if (m_isJson)
         writeLine(stdout, QJsonDocument(object).toJson(QJsonDocument::Compact));
 }
 
 void Console::print(const QJsonArray &array) const
 {
-    if (m_json)
+    if (m_isJson)
         writeLine(stdout, QJsonDocument(array).toJson(QJsonDocument::Compact));
 }
 

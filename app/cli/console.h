@@ -25,7 +25,7 @@ public:
     void print(const QJsonArray &array) const;
 
 private:
-    bool m_json;
+    bool m_isJson;
     QLocale m_locale;
 };
 

@@ -93,7 +93,7 @@ std::optional<Money> PayCommand::amountOn(const TerminalRecord &terminal)
 
 void PayCommand::begin(PaymentIntent intent)
 {
-    if (m_stopping)
+    if (m_isStopping)
         return;
     intent.reference = m_order.reference;
     intent.despiteUnresolved = m_order.despiteUnresolved;
@@ -116,7 +116,7 @@ void PayCommand::watchDriver()
     connect(driver, &PaymentDriver::changed, this, &PayCommand::leaveIfDone);
     connect(driver, &PaymentDriver::posted, this, &PayCommand::leaveIfDone);
     connect(driver, &PaymentDriver::stuck, this, [this] {
-        m_stopping = true;
+        m_isStopping = true;
         leaveIfDone();
     });
 }
@@ -162,7 +162,7 @@ void PayCommand::onTerminalSaid(const QString &text)
 
 void PayCommand::onNotSaved(const PaymentRecord &payment, JournalError error)
 {
-    if (std::exchange(m_warned, true))
+    if (std::exchange(m_hasWarned, true))
         return;
     console().say(texts::outcomeWord(payment.type, payment.state, !isEnded(payment.state)) + u". "_s
                   + texts::summary(payment, console().locale()));
@@ -172,14 +172,14 @@ void PayCommand::onNotSaved(const PaymentRecord &payment, JournalError error)
 /// What is known has to be on the disk as well: it may hold the UTI, the only handle on a payment.
 void PayCommand::leaveIfDone()
 {
-    const bool isEnough = m_stopping || isEnded(m_driver->payment()->state);
+    const bool isEnough = m_isStopping || isEnded(m_driver->payment()->state);
     if (isEnough && !m_driver->isPosting() && m_driver->isSaved())
         report();
 }
 
 void PayCommand::stopWaiting()
 {
-    m_stopping = true;
+    m_isStopping = true;
     if (m_driver && m_driver->isPosting())
         return console().say(tr("The request is on its way to the terminal: the till waits for the "
                                 "answer. Ctrl-C again leaves at once; the payment is then not "
@@ -211,13 +211,13 @@ void PayCommand::abandon()
     const auto payment = m_driver ? m_driver->payment() : std::nullopt;
     if (!payment)
         giveUp();
-    else if (!std::exchange(m_reported, true))
+    else if (!std::exchange(m_hasReported, true))
         print({.payment = *payment});
 }
 
 void PayCommand::report()
 {
-    if (std::exchange(m_reported, true))
+    if (std::exchange(m_hasReported, true))
         return;
     m_wait.stop();
     m_driver->stopAsking();

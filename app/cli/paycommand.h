@@ -60,9 +60,9 @@ private:
     std::unique_ptr<PaymentDriver> m_driver;
     QTimer m_wait;
     QString m_terminalSaid;
-    bool m_stopping = false;
-    bool m_warned = false;
-    bool m_reported = false;
+    bool m_isStopping = false;
+    bool m_hasWarned = false;
+    bool m_hasReported = false;
 };
 
 } // namespace tillside::cli

@@ -59,7 +59,7 @@ void Program::open()
 
 void Program::onJournalOpened(const JournalResult<Done> &opened)
 {
-    m_journalKnown = true;
+    m_isJournalKnown = true;
     if (!opened)
         fail(texts::textOf(opened.error()));
     if (m_options.training && opened)
@@ -114,7 +114,7 @@ void Program::showTerminal()
 
 void Program::onPainted()
 {
-    m_painted = true;
+    m_isPainted = true;
     m_check->start();
     leaveIfStarted();
 }
@@ -138,7 +138,7 @@ void Program::fail(const QString &sentence)
 
 void Program::leaveIfStarted()
 {
-    if (m_options.exitAfterStartup && m_painted && m_journalKnown)
+    if (m_options.exitAfterStartup && m_isPainted && m_isJournalKnown)
         leave(WindowExit::Done);
 }
 
@@ -163,7 +163,7 @@ void Program::changeToTraining()
 /// The first reason to leave counts.
 void Program::leave(WindowExit code)
 {
-    if (!std::exchange(m_leaving, true))
+    if (!std::exchange(m_isLeaving, true))
         QCoreApplication::exit(static_cast<int>(code));
 }
 

@@ -67,9 +67,9 @@ private:
     std::unique_ptr<TerminalWindow> m_terminalWindow;
     std::unique_ptr<TerminalMirror> m_mirror;
     QStringList m_problems;
-    bool m_journalKnown = false;
-    bool m_painted = false;
-    bool m_leaving = false;
+    bool m_isJournalKnown = false;
+    bool m_isPainted = false;
+    bool m_isLeaving = false;
 };
 
 /// How the program starts itself anew for training, keeping what \a options say otherwise.

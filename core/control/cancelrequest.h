@@ -8,7 +8,7 @@
 namespace tillside {
 
 /// Asks a terminal to cancel one payment, once, and tells how far that got. The call cancels
-/// whatever runs there, so this must not outlive the payment's session: it is a child of it.
+/// whatever runs there, so this must not outlive the driver of the payment: it is a child of it.
 class CancelRequest final : public QObject {
     Q_OBJECT
 

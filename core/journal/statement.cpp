@@ -48,11 +48,11 @@ JournalResult<Done> Statement::run()
 
 JournalResult<bool> Statement::next()
 {
-    if (!m_running) {
+    if (!m_isRunning) {
         const JournalResult<Done> ran = run();
         if (!ran)
             return ran.error();
-        m_running = true;
+        m_isRunning = true;
     }
     if (m_query.value()->next())
         return true;

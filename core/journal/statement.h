@@ -45,7 +45,7 @@ private:
     QString m_sql;
     JournalResult<QSqlQuery *> m_query; ///< Owned by the database; or why it cannot be prepared.
     int m_bound = 0;
-    bool m_running = false;
+    bool m_isRunning = false;
     bool m_hasFailed = false;
 };
 

@@ -46,7 +46,7 @@ PaymentSession::PaymentSession(PaymentContext context, std::shared_ptr<TerminalC
 
 void PaymentSession::send()
 {
-    m_posting = true;
+    m_post = Post::ToBeMarked;
     apply({Event::SendingStarted, Code::Sending, {}});
 }
 
@@ -63,7 +63,7 @@ void PaymentSession::checkOnce()
 
 void PaymentSession::stopAsking()
 {
-    Q_ASSERT(isSaved() && !m_posting);
+    Q_ASSERT(isSaved() && !isPosting());
     m_poller.disconnect(this);
 }
 
@@ -82,7 +82,7 @@ void PaymentSession::readNewestLine()
 /// A payment that nobody drives any more, in the state in which the till was stopped.
 void PaymentSession::pickUp()
 {
-    m_tooOld = !isYoungEnoughToApply(m_payment, m_context.clock.now());
+    m_isTooOld = !isYoungEnoughToApply(m_payment, m_context.clock.now());
     if (m_payment.state == PaymentState::Recorded)
         return apply({Event::NeverSent, Code::InterruptedBeforeSending, {}});
     if (m_payment.state == PaymentState::Sending)
@@ -94,7 +94,7 @@ void PaymentSession::pickUp()
 
 void PaymentSession::submit()
 {
-    m_submitted = true;
+    m_post = Post::Submitted;
     auto *submission = new Submission(m_context, m_client, m_payment, this);
     connect(submission, &Submission::concluded, this, [this, submission](const Judgement &end) {
         submission->deleteLater();
@@ -106,9 +106,9 @@ void PaymentSession::onConcluded(const Judgement &judgement)
 {
     if (judgement.event == Event::Accepted) {
         const Uti uti = std::get<Uti>(judgement.detail);
-        m_ownUtiReplaced = m_payment.uti && m_payment.uti != uti;
+        m_isOwnUtiReplaced = m_payment.uti && m_payment.uti != uti;
         m_payment.uti = uti;
-        if (m_ownUtiReplaced)
+        if (m_isOwnUtiReplaced)
             saveProfile();
     }
     apply(judgement);
@@ -138,7 +138,7 @@ void PaymentSession::onAnswered(const CallResult &result)
         judgement = {Event::Silence, otherCertificate ? Code::CertificateRefused : Code::NoAnswer,
                      StableName{nameOf(result.answer.error())}};
     }
-    if (m_tooOld)
+    if (m_isTooOld)
         emit checkedOnce(judgement);
     else
         apply(judgement);
@@ -152,7 +152,7 @@ Judgement PaymentSession::read(const HttpAnswer &answer)
     if (judgement.event == Event::Progress && !words.isEmpty())
         emit terminalSaid(shortened(m_client->withoutToken(words)));
     const auto to = next(m_payment.state, judgement.event);
-    if (to && isEnded(*to) && m_payment.uti && !m_tooOld)
+    if (to && isEnded(*to) && m_payment.uti && !m_isTooOld)
         m_payment = withFacts(m_payment, said);
     return judgement;
 }
@@ -171,7 +171,7 @@ void PaymentSession::apply(const Judgement &judgement)
     m_last = judgement;
     if (!isNews)
         return proceed();
-    m_committing = true;
+    m_isCommitting = true;
     if (isEnded(*to))
         m_payment.endedAt = m_context.clock.now();
     write(linesFor(judgement));
@@ -180,7 +180,7 @@ void PaymentSession::apply(const Judgement &judgement)
 std::vector<Evidence> PaymentSession::linesFor(const Judgement &judgement) const
 {
     std::vector<Evidence> lines{line(judgement.code, judgement.detail)};
-    if (judgement.event == Event::Accepted && m_ownUtiReplaced)
+    if (judgement.event == Event::Accepted && m_isOwnUtiReplaced)
         lines.push_back(line(Code::OwnUtiReplaced, judgement.detail));
     if (isContradicted(m_payment))
         lines.push_back(
@@ -215,30 +215,30 @@ void PaymentSession::write(const std::vector<Evidence> &lines)
 void PaymentSession::onSaved(const PaymentRecord &payment)
 {
     emit changed(payment);
-    if (m_committing && m_writer.isSaved())
+    if (m_isCommitting && m_writer.isSaved())
         proceed();
 }
 
 void PaymentSession::onNotSaved(JournalError error)
 {
-    if (m_payment.state == PaymentState::Sending && !m_submitted) {
+    if (m_payment.state == PaymentState::Sending && m_post == Post::ToBeMarked) {
         // Recorded, then sent: without the mark on the disk not a byte may leave.
         m_writer.takeBack();
         m_payment.state = PaymentState::Recorded;
         return apply({Event::NeverSent, Code::NotSaved, StableName{nameOf(error)}});
     }
     emit notSaved(m_payment, error);
-    if (m_committing)
+    if (m_isCommitting)
         proceed();
 }
 
 /// The next step, after the last one is committed or known not to be.
 void PaymentSession::proceed()
 {
-    m_committing = false;
+    m_isCommitting = false;
     if (m_payment.state == PaymentState::Sending)
         return submit();
-    if (std::exchange(m_posting, false))
+    if (std::exchange(m_post, Post::None) != Post::None)
         emit posted();
     if (!isEnded(m_payment.state))
         return ask();

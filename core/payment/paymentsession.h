@@ -44,7 +44,7 @@ public:
     /// The payment as it stands, saved or not.
     [[nodiscard]] const PaymentRecord &payment() const { return m_payment; }
     /// Whether the request is on its way and its answer outstanding.
-    [[nodiscard]] bool isPosting() const { return m_posting; }
+    [[nodiscard]] bool isPosting() const { return m_post != Post::None; }
     /// Whether all that is known is on the disk.
     [[nodiscard]] bool isSaved() const { return m_writer.isSaved(); }
 
@@ -62,6 +62,13 @@ signals:
     void ended();
 
 private:
+    /// How far the request is, while isPosting().
+    enum class Post {
+        None,
+        ToBeMarked, ///< Nothing leaves before "sending" is on the disk.
+        Submitted, ///< A byte may have left.
+    };
+
     void readNewestLine();
     void pickUp();
     void submit();
@@ -89,11 +96,10 @@ private:
     std::optional<Judgement> m_last; ///< The newest reading.
     /// Of the payment in the journal, of an earlier run too, or on its way there.
     std::optional<Evidence> m_newestLine;
-    bool m_posting = false;
-    bool m_submitted = false; ///< From now on a byte may have left.
-    bool m_ownUtiReplaced = false;
-    bool m_tooOld = false; ///< Found open so long after its start that no answer may be applied.
-    bool m_committing = false; ///< The next step waits for the disk.
+    Post m_post = Post::None;
+    bool m_isOwnUtiReplaced = false;
+    bool m_isTooOld = false; ///< Found open so long after its start that no answer may be applied.
+    bool m_isCommitting = false; ///< The next step waits for the disk.
     std::optional<int> m_questionsLeft; ///< Unset: as many as it takes.
 };
 

@@ -29,7 +29,7 @@ void PaymentWriter::write(const PaymentRecord &payment, const std::vector<Eviden
 
 void PaymentWriter::takeBack()
 {
-    Q_ASSERT(!m_writing);
+    Q_ASSERT(!m_isWriting);
     m_again.stop();
     m_evidence.clear();
     for (HandedOver &handed : m_handedOver)
@@ -38,9 +38,9 @@ void PaymentWriter::takeBack()
 
 void PaymentWriter::flush()
 {
-    if (m_writing)
+    if (m_isWriting)
         return;
-    m_writing = true;
+    m_isWriting = true;
     if (m_handedOver.empty() || m_handedOver.back().lines != m_evidence.size())
         m_handedOver.push_back({m_payment, m_evidence.back(), m_evidence.size()});
     PaymentRecord payment = m_payment;
@@ -60,7 +60,7 @@ void PaymentWriter::flush()
 
 void PaymentWriter::onSaved(const PaymentRecord &saved, std::size_t lines)
 {
-    m_writing = false;
+    m_isWriting = false;
     m_saved = saved;
     m_handedOver.clear();
     m_evidence.erase(m_evidence.begin(), m_evidence.begin() + static_cast<std::ptrdiff_t>(lines));
@@ -103,7 +103,7 @@ void PaymentWriter::onCompared(const Found &found)
     unchanged.revision = found.payment.revision;
     if (found.payment != unchanged)
         return tryLater(JournalError::Stale);
-    m_writing = false;
+    m_isWriting = false;
     m_saved = found.payment;
     flush();
 }
@@ -120,7 +120,7 @@ bool PaymentWriter::isSame(const HandedOver &handed, const Found &found)
 void PaymentWriter::tryLater(JournalError error)
 {
     qCWarning(lcPayment) << m_payment.id.text() << "not saved:" << nameOf(error);
-    m_writing = false;
+    m_isWriting = false;
     m_again.start();
     emit failed(error);
 }

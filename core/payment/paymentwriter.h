@@ -61,7 +61,7 @@ private:
     PaymentRecord m_saved; ///< As the journal has it.
     std::vector<Evidence> m_evidence; ///< Not on the disk yet.
     std::vector<HandedOver> m_handedOver; ///< Since what is known to be written, each once.
-    bool m_writing = false;
+    bool m_isWriting = false;
     QTimer m_again;
 };
 

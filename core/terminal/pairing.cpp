@@ -145,7 +145,7 @@ bool Pairing::trustsTheSame() const
 
 void Pairing::deleteOldToken()
 {
-    m_begun = true;
+    m_hasBegun = true;
     if (!m_known || trustsTheSame())
         return sendCode();
     qCWarning(lcTerminal) << "another certificate than at the last pairing: the old token goes";
@@ -195,7 +195,7 @@ void Pairing::onProofAnswered(const CallResult &result)
     if (status != 401 && status != 403)
         return fail({.error = PairingError::TokenNotProved,
                      .call = result.answer ? std::nullopt : std::optional(result.answer.error())});
-    if (std::exchange(m_triedOtherForm, true))
+    if (std::exchange(m_hasTriedOtherForm, true))
         return fail({.error = PairingError::TokenNotAccepted});
     m_terminal.authForm = m_terminal.authForm == AuthForm::Raw ? AuthForm::Bearer : AuthForm::Raw;
     proveToken();

@@ -88,7 +88,7 @@ public:
     /// Whether anything has already changed, here or at the terminal: giving up now would leave the
     /// terminal without a valid token. Apart from the keychain, the rest takes no longer than the
     /// deadlines.
-    [[nodiscard]] bool hasBegun() const { return m_begun; }
+    [[nodiscard]] bool hasBegun() const { return m_hasBegun; }
 
 signals:
     void certificateSeen(const tillside::PresentedCertificate &certificate);
@@ -123,8 +123,8 @@ private:
     std::optional<TerminalRecord> m_known; ///< The terminal that is paired again, if it is known.
     std::vector<std::shared_ptr<TerminalLock>> m_locks; ///< The device's, then the terminal's.
     std::unique_ptr<TerminalClient> m_client;
-    bool m_triedOtherForm = false;
-    bool m_begun = false;
+    bool m_hasTriedOtherForm = false;
+    bool m_hasBegun = false;
 };
 
 } // namespace tillside

@@ -29,7 +29,7 @@ public:
 
     void give(VaultResult<T> result)
     {
-        if (std::exchange(m_given, true))
+        if (std::exchange(m_isGiven, true))
             return;
         m_deadline.stop();
         m_promise.addResult(std::move(result));
@@ -50,7 +50,7 @@ public:
 private:
     QPromise<VaultResult<T>> m_promise;
     QTimer m_deadline;
-    bool m_given = false;
+    bool m_isGiven = false;
 };
 
 } // namespace tillside

@@ -8,13 +8,13 @@ namespace model {
 
 namespace {
 
-/// PaymentStart::isTheSameAs; type, amount and original of one intent are the same anyway.
+/// isSameSale; type, amount and original of one intent are the same anyway.
 bool isTheSame(State state)
 {
     return outcomeOf(state) == Outcome::Approved && state != State::Voided;
 }
 
-/// PaymentStart::onAsked.
+/// PaymentStart::onChecked.
 GuardSays guardOf(State state, bool lookedAt)
 {
     if (!isEnded(state) && !lookedAt)

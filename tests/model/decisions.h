@@ -43,9 +43,9 @@ struct Decisions {
     bool resends = false;
     /// OnceUpload: how often one call hands its body over.
     quint8 copies = 1;
-    /// PaymentStart::onOpen and isTheSameAs, of a payment that was shown as open.
+    /// PaymentStart::onEarlier and isSameSale, of a payment that was shown as open.
     std::function<bool(State)> isTheSameSale;
-    /// PaymentStart::onAsked.
+    /// PaymentStart::onChecked.
     std::function<GuardSays(State, bool lookedAt)> guard;
 };
 

@@ -38,7 +38,7 @@ void recordAgain(const Steps &steps, const Situation &now)
     record(steps, now, 1);
 }
 
-/// PaymentController::askOrBegin and PaymentStart::onOpen.
+/// PaymentStart::onEarlier.
 bool isFoundApproved(const Steps &steps, const Attempt &first)
 {
     return first.isRemembered
@@ -76,7 +76,7 @@ void settleByHand(const Steps &steps, const Situation &now)
 
 } // namespace
 
-/// PaymentStart::onAsked.
+/// PaymentStart::onChecked.
 void guardSteps(const Steps &steps, const Situation &now)
 {
     const Session &session = now.session;

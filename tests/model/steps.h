@@ -41,7 +41,7 @@ void postSteps(const Steps &steps, const Situation &now);
 /// What becomes of a session, who else asks, and crashes: PaymentController, TerminalCheck,
 /// BackgroundCheck.
 void processSteps(const Steps &steps, const Situation &now);
-/// Of these, the end of an terminalCheck that a start has made: PaymentStart::onAsked.
+/// Of these, the end of an terminalCheck that a start has made: PaymentStart::onChecked.
 void guardSteps(const Steps &steps, const Situation &now);
 /// What a person wants: PaymentStart, settle().
 void peopleSteps(const Steps &steps, const Situation &now);

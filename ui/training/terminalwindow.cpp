@@ -51,7 +51,7 @@ TerminalWindow::TerminalWindow(Currency currency, int decimals, QWidget *parent)
 
 void TerminalWindow::build()
 {
-    m_rebuildPending = false;
+    m_isRebuildPending = false;
     //: Title of the second window in training, which looks like a card terminal.
     setWindowTitle(tr("Training terminal"));
     m_panel = new TerminalPanel(m_currency, m_decimals, this);
@@ -94,7 +94,7 @@ void TerminalWindow::changeEvent(QEvent *event)
     const bool looksDifferent = event->type() == QEvent::LanguageChange
         || event->type() == QEvent::ApplicationPaletteChange;
     // Several come at once, and from within a control that would be gone.
-    if (looksDifferent && m_panel != nullptr && !std::exchange(m_rebuildPending, true))
+    if (looksDifferent && m_panel != nullptr && !std::exchange(m_isRebuildPending, true))
         QMetaObject::invokeMethod(this, &TerminalWindow::build, Qt::QueuedConnection);
 }
 

@@ -43,7 +43,7 @@ private:
     int m_decimals;
     TerminalDisplay m_display;
     TerminalPanel *m_panel = nullptr;
-    bool m_rebuildPending = false;
+    bool m_isRebuildPending = false;
 };
 
 } // namespace tillside

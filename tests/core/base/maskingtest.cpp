@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 using samples::evidence;
 
 /// No card number reaches the disk, whoever hands it over and wherever it stands.
-class JournalMaskingTest final : public QObject {
+class MaskingTest final : public QObject {
     Q_OBJECT
 
 private slots:
@@ -30,7 +30,7 @@ private slots:
     void identifiersStayVerbatim();
 };
 
-void JournalMaskingTest::aCardNumberKeepsItsFirstSixAndLastFour_data()
+void MaskingTest::aCardNumberKeepsItsFirstSixAndLastFour_data()
 {
     QTest::addColumn<QString>("text");
     QTest::addColumn<QString>("masked");
@@ -56,7 +56,7 @@ void JournalMaskingTest::aCardNumberKeepsItsFirstSixAndLastFour_data()
         u";411111******1111=2512101000000000?"_s);
 }
 
-void JournalMaskingTest::aCardNumberKeepsItsFirstSixAndLastFour()
+void MaskingTest::aCardNumberKeepsItsFirstSixAndLastFour()
 {
     QFETCH(QString, text);
     QFETCH(QString, masked);
@@ -64,7 +64,7 @@ void JournalMaskingTest::aCardNumberKeepsItsFirstSixAndLastFour()
     QCOMPARE(maskCards(text.toUtf8()), masked.toUtf8());
 }
 
-void JournalMaskingTest::whatIsNoCardNumberStays_data()
+void MaskingTest::whatIsNoCardNumberStays_data()
 {
     QTest::addColumn<QString>("text");
     const auto row = [](const char *name, const QString &text) { QTest::newRow(name) << text; };
@@ -80,13 +80,13 @@ void JournalMaskingTest::whatIsNoCardNumberStays_data()
     row("other digits", u"٤١١١١١١١١١١١١١١١"_s);
 }
 
-void JournalMaskingTest::whatIsNoCardNumberStays()
+void MaskingTest::whatIsNoCardNumberStays()
 {
     QFETCH(QString, text);
     QCOMPARE(maskCards(text), text);
 }
 
-void JournalMaskingTest::aLongRunHidesEveryNumberInIt()
+void MaskingTest::aLongRunHidesEveryNumberInIt()
 {
     // With an expiry date and a service code glued on, before or behind.
     for (const QString &text : {u"41111111111111112512101"_s, u"99994111111111111111"_s,
@@ -98,7 +98,7 @@ void JournalMaskingTest::aLongRunHidesEveryNumberInIt()
     }
 }
 
-void JournalMaskingTest::bytesThatAreNoTextSurvive()
+void MaskingTest::bytesThatAreNoTextSurvive()
 {
     const QByteArray bytes("\xff\0\x80 4111111111111111 \xc3\x28", 23);
     QByteArray expected = bytes;
@@ -106,7 +106,7 @@ void JournalMaskingTest::bytesThatAreNoTextSurvive()
     QCOMPARE(maskCards(bytes), expected);
 }
 
-void JournalMaskingTest::maskingTwiceChangesNothing()
+void MaskingTest::maskingTwiceChangesNothing()
 {
     // In the second the last four digits and what stands behind them pass as well.
     for (const QString &text :
@@ -116,7 +116,7 @@ void JournalMaskingTest::maskingTwiceChangesNothing()
     }
 }
 
-void JournalMaskingTest::noCardNumberReachesTheFile()
+void MaskingTest::noCardNumberReachesTheFile()
 {
     const QTemporaryDir folder;
     const auto journal = samples::openJournal(folder.path());
@@ -181,7 +181,7 @@ QStringList chainOfGroups(int count)
 
 } // namespace
 
-void JournalMaskingTest::aTextMadeToBeMaskedForEverLosesItsDigits()
+void MaskingTest::aTextMadeToBeMaskedForEverLosesItsDigits()
 {
     const QString text = chainOfGroups(500).join(u' ');
     const QString masked = maskCards(text);
@@ -194,7 +194,7 @@ void JournalMaskingTest::aTextMadeToBeMaskedForEverLosesItsDigits()
     QVERIFY(std::any_of(harmless.begin(), harmless.end(), [](QChar c) { return c.isDigit(); }));
 }
 
-void JournalMaskingTest::theCallerGetsWhatWasWritten()
+void MaskingTest::theCallerGetsWhatWasWritten()
 {
     const QTemporaryDir folder;
     const auto journal = samples::openJournal(folder.path());
@@ -210,7 +210,7 @@ void JournalMaskingTest::theCallerGetsWhatWasWritten()
     QVERIFY(journal->update(payment, {evidence(u"approved"_s)}));
 }
 
-void JournalMaskingTest::identifiersStayVerbatim()
+void MaskingTest::identifiersStayVerbatim()
 {
     const QTemporaryDir folder;
     const auto journal = samples::openJournal(folder.path());
@@ -223,5 +223,5 @@ void JournalMaskingTest::identifiersStayVerbatim()
     QCOMPARE(journal->payment(payment.id).value()->uti->text(), payment.uti->text());
 }
 
-QTEST_GUILESS_MAIN(JournalMaskingTest)
+QTEST_GUILESS_MAIN(MaskingTest)
 #include "maskingtest.moc"

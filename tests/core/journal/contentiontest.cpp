@@ -58,7 +58,7 @@ std::optional<JournalError> takePayments(const QString &folder, const TerminalId
 } // namespace
 
 /// Several processes and threads work on one journal without getting into each other's way.
-class JournalContentionTest final : public QObject {
+class ContentionTest final : public QObject {
     Q_OBJECT
 
 private slots:
@@ -76,13 +76,13 @@ private:
     TerminalRecord m_terminal;
 };
 
-void JournalContentionTest::init()
+void ContentionTest::init()
 {
     m_folder = std::make_unique<QTemporaryDir>();
     m_terminal = samples::terminal(u"Counter"_s);
 }
 
-std::unique_ptr<QProcess> JournalContentionTest::start(const QString &how) const
+std::unique_ptr<QProcess> ContentionTest::start(const QString &how) const
 {
     auto process = std::make_unique<QProcess>();
     process->setProcessChannelMode(QProcess::ForwardedChannels);
@@ -91,7 +91,7 @@ std::unique_ptr<QProcess> JournalContentionTest::start(const QString &how) const
     return process;
 }
 
-void JournalContentionTest::writersAtOnceNeverFail()
+void ContentionTest::writersAtOnceNeverFail()
 {
     const auto journal = samples::openJournal(m_folder->path());
     QVERIFY(journal->saveTerminal(m_terminal));
@@ -121,7 +121,7 @@ void JournalContentionTest::writersAtOnceNeverFail()
     QVERIFY(journal->verify());
 }
 
-void JournalContentionTest::theFirstStartOfSeveralMakesOneJournal()
+void ContentionTest::theFirstStartOfSeveralMakesOneJournal()
 {
     constexpr int kStarts = 6;
     std::vector<std::unique_ptr<QProcess>> processes;
@@ -135,7 +135,7 @@ void JournalContentionTest::theFirstStartOfSeveralMakesOneJournal()
     QCOMPARE(QDir(m_folder->path()).entryList(QDir::Files), QStringList{u"journal.sqlite"_s});
 }
 
-void JournalContentionTest::whatAKilledProcessCommittedIsThere()
+void ContentionTest::whatAKilledProcessCommittedIsThere()
 {
     QVERIFY(samples::openJournal(m_folder->path())->saveTerminal(m_terminal));
     const auto process = start(u"--take-payments-and-die"_s);
@@ -150,7 +150,7 @@ void JournalContentionTest::whatAKilledProcessCommittedIsThere()
     QVERIFY(journal->verify());
 }
 
-void JournalContentionTest::aHeldLockIsSaidAfterTheTimeOut()
+void ContentionTest::aHeldLockIsSaidAfterTheTimeOut()
 {
     const auto journal = samples::openJournal(m_folder->path());
     samples::HandTool tool(m_folder->filePath(u"journal.sqlite"_s));
@@ -177,7 +177,7 @@ int main(int argc, char *argv[])
               });
         return error ? 1 : 0;
     }
-    JournalContentionTest test;
+    ContentionTest test;
     return QTest::qExec(&test, argc, argv);
 }
 

@@ -11,7 +11,7 @@ using namespace Qt::StringLiterals;
 using samples::evidence;
 
 /// A file that is not as Tillside wrote it is found out and left alone.
-class JournalDamageTest final : public QObject {
+class DamageTest final : public QObject {
     Q_OBJECT
 
 private slots:
@@ -46,7 +46,7 @@ private:
 };
 
 /// Two payments, five events.
-void JournalDamageTest::init()
+void DamageTest::init()
 {
     m_journal.reset();
     m_folder = std::make_unique<QTemporaryDir>();
@@ -62,19 +62,19 @@ void JournalDamageTest::init()
     m_first = m_journal->update(m_first, {evidence(u"noted"_s, u"a word"_s)}).value();
 }
 
-PaymentRecord JournalDamageTest::recorded()
+PaymentRecord DamageTest::recorded()
 {
     return m_journal->record(samples::payment(m_terminal.id), evidence(u"recorded"_s)).value();
 }
 
-JournalError JournalDamageTest::errorOfOpening() const
+JournalError DamageTest::errorOfOpening() const
 {
     const auto opened = Journal::open(m_folder->path());
     // An error no file of these tests has, so that success shows as a difference.
     return opened ? JournalError::NameTaken : opened.error();
 }
 
-void JournalDamageTest::theFileRefusesToForget_data()
+void DamageTest::theFileRefusesToForget_data()
 {
     QTest::addColumn<QString>("sql");
     const auto row = [](const QString &sql) { QTest::newRow(qPrintable(sql)) << sql; };
@@ -93,7 +93,7 @@ void JournalDamageTest::theFileRefusesToForget_data()
     row(u"UPDATE payment SET approved_minor = 'much'"_s);
 }
 
-void JournalDamageTest::theFileRefusesToForget()
+void DamageTest::theFileRefusesToForget()
 {
     QFETCH(QString, sql);
     samples::HandTool tool(file());
@@ -102,7 +102,7 @@ void JournalDamageTest::theFileRefusesToForget()
     QVERIFY(m_journal->verify());
 }
 
-void JournalDamageTest::aSoundFileHolds()
+void DamageTest::aSoundFileHolds()
 {
     QVERIFY(m_journal->verify());
     close();
@@ -111,7 +111,7 @@ void JournalDamageTest::aSoundFileHolds()
     QVERIFY(m_journal->verify());
 }
 
-void JournalDamageTest::anEditByHandIsFound_data()
+void DamageTest::anEditByHandIsFound_data()
 {
     QTest::addColumn<QString>("trigger");
     QTest::addColumn<QString>("sql");
@@ -140,7 +140,7 @@ void JournalDamageTest::anEditByHandIsFound_data()
     row("a revision", {}, u"UPDATE payment SET revision = 7 WHERE number = 1"_s);
 }
 
-void JournalDamageTest::anEditByHandIsFound()
+void DamageTest::anEditByHandIsFound()
 {
     QFETCH(QString, trigger);
     QFETCH(QString, sql);
@@ -153,7 +153,7 @@ void JournalDamageTest::anEditByHandIsFound()
     QCOMPARE(errorOfOpening(), JournalError::Damaged);
 }
 
-void JournalDamageTest::anOldEditIsFoundByReadingEverything()
+void DamageTest::anOldEditIsFoundByReadingEverything()
 {
     QVERIFY(m_journal->update(m_second, std::vector<Evidence>(250, evidence(u"asked"_s))));
     QVERIFY(samples::HandTool(file()).run(
@@ -165,7 +165,7 @@ void JournalDamageTest::anOldEditIsFoundByReadingEverything()
     QCOMPARE(m_journal->verify().error(), JournalError::Damaged);
 }
 
-void JournalDamageTest::anOldEditIsNotWrittenOver()
+void DamageTest::anOldEditIsNotWrittenOver()
 {
     QVERIFY(
         samples::HandTool(file()).run(u"UPDATE payment SET state = 'approved' WHERE number = 1"_s));
@@ -175,7 +175,7 @@ void JournalDamageTest::anOldEditIsNotWrittenOver()
     QVERIFY(m_journal->update(m_second, {evidence(u"asked"_s)}));
 }
 
-void JournalDamageTest::oneChangedByteIsFound()
+void DamageTest::oneChangedByteIsFound()
 {
     close();
     QFile raw(file());
@@ -190,7 +190,7 @@ void JournalDamageTest::oneChangedByteIsFound()
     QCOMPARE(errorOfOpening(), JournalError::Damaged);
 }
 
-void JournalDamageTest::aFileThatIsNoDatabaseIsDamaged()
+void DamageTest::aFileThatIsNoDatabaseIsDamaged()
 {
     close();
     QFile raw(file());
@@ -203,7 +203,7 @@ void JournalDamageTest::aFileThatIsNoDatabaseIsDamaged()
     QCOMPARE(raw.readAll(), garbage);
 }
 
-void JournalDamageTest::anotherProgramsDatabaseIsDamaged()
+void DamageTest::anotherProgramsDatabaseIsDamaged()
 {
     close();
     QVERIFY(QFile::remove(file()));
@@ -212,7 +212,7 @@ void JournalDamageTest::anotherProgramsDatabaseIsDamaged()
     QCOMPARE(samples::HandTool(file()).value(u"SELECT count(*) FROM sqlite_schema"_s).toInt(), 1);
 }
 
-void JournalDamageTest::aTruncatedFileIsDamaged_data()
+void DamageTest::aTruncatedFileIsDamaged_data()
 {
     QTest::addColumn<qint64>("size");
     QTest::newRow("nothing left") << qint64{0};
@@ -223,7 +223,7 @@ void JournalDamageTest::aTruncatedFileIsDamaged_data()
     QTest::newRow("the last page missing") << qint64{-4096};
 }
 
-void JournalDamageTest::aTruncatedFileIsDamaged()
+void DamageTest::aTruncatedFileIsDamaged()
 {
     QFETCH(qint64, size);
     close();
@@ -232,7 +232,7 @@ void JournalDamageTest::aTruncatedFileIsDamaged()
     QCOMPARE(errorOfOpening(), JournalError::Damaged);
 }
 
-void JournalDamageTest::aLaterVersionIsLeftUntouched()
+void DamageTest::aLaterVersionIsLeftUntouched()
 {
     close();
     {
@@ -248,7 +248,7 @@ void JournalDamageTest::aLaterVersionIsLeftUntouched()
     QCOMPARE(raw.readAll(), before);
 }
 
-void JournalDamageTest::aJournalThatIsAFolderCannotBeOpened()
+void DamageTest::aJournalThatIsAFolderCannotBeOpened()
 {
     close();
     QVERIFY(QFile::remove(file()));
@@ -256,5 +256,5 @@ void JournalDamageTest::aJournalThatIsAFolderCannotBeOpened()
     QCOMPARE(errorOfOpening(), JournalError::CannotOpen);
 }
 
-QTEST_GUILESS_MAIN(JournalDamageTest)
+QTEST_GUILESS_MAIN(DamageTest)
 #include "damagetest.moc"

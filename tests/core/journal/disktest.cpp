@@ -20,11 +20,11 @@ using samples::evidence;
 
 /// What the disk does to the journal: full, failing, read-only, open to others. Each state is a
 /// real one of the file system.
-class JournalDiskTest final : public QObject {
+class DiskTest final : public QObject {
     Q_OBJECT
 
 public:
-    explicit JournalDiskTest(bool hasMounts)
+    explicit DiskTest(bool hasMounts)
         : m_hasMounts(hasMounts)
     { }
 
@@ -55,18 +55,18 @@ private:
     std::unique_ptr<QTemporaryDir> m_folder;
 };
 
-void JournalDiskTest::init()
+void DiskTest::init()
 {
     m_folder = std::make_unique<QTemporaryDir>();
 }
 
-bool JournalDiskTest::mountSmallDisk() const
+bool DiskTest::mountSmallDisk() const
 {
     const QByteArray path = QFile::encodeName(folder());
     return ::mount("tmpfs", path.constData(), "tmpfs", 0, "size=512k,mode=0700") == 0;
 }
 
-PaymentRecord JournalDiskTest::recordedIn(Journal &journal) const
+PaymentRecord DiskTest::recordedIn(Journal &journal) const
 {
     const TerminalRecord terminal = samples::terminal(u"Counter"_s);
     if (!journal.saveTerminal(terminal))
@@ -74,7 +74,7 @@ PaymentRecord JournalDiskTest::recordedIn(Journal &journal) const
     return journal.record(samples::payment(terminal.id), evidence(u"recorded"_s)).value();
 }
 
-JournalError JournalDiskTest::writeUntilItFails(Journal &journal, PaymentRecord &payment)
+JournalError DiskTest::writeUntilItFails(Journal &journal, PaymentRecord &payment)
 {
     const QString detail(5000, u'x');
     while (true) {
@@ -85,7 +85,7 @@ JournalError JournalDiskTest::writeUntilItFails(Journal &journal, PaymentRecord 
     }
 }
 
-void JournalDiskTest::checkNothingIsHalfWritten(const PaymentRecord &payment) const
+void DiskTest::checkNothingIsHalfWritten(const PaymentRecord &payment) const
 {
     const auto journal = samples::openJournal(folder());
     QVERIFY(journal);
@@ -94,7 +94,7 @@ void JournalDiskTest::checkNothingIsHalfWritten(const PaymentRecord &payment) co
     QCOMPARE(qint64(journal->events(payment.id).value().size()), payment.revision);
 }
 
-void JournalDiskTest::aFullDiskIsSaidAndNothingIsHalfWritten()
+void DiskTest::aFullDiskIsSaidAndNothingIsHalfWritten()
 {
     if (!m_hasMounts || !mountSmallDisk())
         QSKIP("no small disk can be mounted here; the refusing disk is tested in its place");
@@ -115,7 +115,7 @@ void JournalDiskTest::aFullDiskIsSaidAndNothingIsHalfWritten()
     checkNothingIsHalfWritten(later.value());
 }
 
-void JournalDiskTest::aDiskThatRefusesIsSaidAndNothingIsHalfWritten()
+void DiskTest::aDiskThatRefusesIsSaidAndNothingIsHalfWritten()
 {
     PaymentRecord payment;
     {
@@ -139,7 +139,7 @@ void JournalDiskTest::aDiskThatRefusesIsSaidAndNothingIsHalfWritten()
     checkNothingIsHalfWritten(payment);
 }
 
-void JournalDiskTest::aNewJournalOnAFullDiskLeavesNothingBehind()
+void DiskTest::aNewJournalOnAFullDiskLeavesNothingBehind()
 {
     rlimit before{};
     ::getrlimit(RLIMIT_FSIZE, &before);
@@ -154,7 +154,7 @@ void JournalDiskTest::aNewJournalOnAFullDiskLeavesNothingBehind()
     QVERIFY(samples::openJournal(folder()));
 }
 
-void JournalDiskTest::aReadOnlyFolderIsSaid()
+void DiskTest::aReadOnlyFolderIsSaid()
 {
     QVERIFY(samples::openJournal(folder()));
     const QByteArray path = QFile::encodeName(folder());
@@ -178,7 +178,7 @@ void JournalDiskTest::aReadOnlyFolderIsSaid()
     QCOMPARE(made.error(), JournalError::CannotOpen);
 }
 
-void JournalDiskTest::aReadOnlyFileIsSaid()
+void DiskTest::aReadOnlyFileIsSaid()
 {
     QVERIFY(samples::openJournal(folder()));
     const QByteArray path = QFile::encodeName(file());
@@ -197,7 +197,7 @@ void JournalDiskTest::aReadOnlyFileIsSaid()
     QCOMPARE(opened.error(), JournalError::ReadOnly);
 }
 
-void JournalDiskTest::theFolderAndTheFilesArePrivate()
+void DiskTest::theFolderAndTheFilesArePrivate()
 {
     const QString deep = m_folder->filePath(u"new/till"_s);
     const auto journal = samples::openJournal(deep);
@@ -212,7 +212,7 @@ void JournalDiskTest::theFolderAndTheFilesArePrivate()
         QVERIFY2(!(QFile::permissions(deep + u'/' + name) & others), qPrintable(name));
 }
 
-void JournalDiskTest::aFolderOpenToOthersIsClosed()
+void DiskTest::aFolderOpenToOthersIsClosed()
 {
     QVERIFY(QFile::setPermissions(folder(),
                                   QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner
@@ -222,7 +222,7 @@ void JournalDiskTest::aFolderOpenToOthersIsClosed()
         !(QFile::permissions(folder()) & (QFile::ReadGroup | QFile::ExeGroup | QFile::ExeOther)));
 }
 
-void JournalDiskTest::aFileOpenToOthersIsClosed()
+void DiskTest::aFileOpenToOthersIsClosed()
 {
     QVERIFY(samples::openJournal(folder()));
     QVERIFY(QFile::setPermissions(
@@ -231,7 +231,7 @@ void JournalDiskTest::aFileOpenToOthersIsClosed()
     QVERIFY(!(QFile::permissions(file()) & (QFile::ReadGroup | QFile::WriteOther)));
 }
 
-void JournalDiskTest::aFolderOfSomebodyElseIsRefused()
+void DiskTest::aFolderOfSomebodyElseIsRefused()
 {
     // As root, one that is given away; otherwise one of root's.
     if (::geteuid() == 0) {
@@ -248,7 +248,7 @@ void JournalDiskTest::aFolderOfSomebodyElseIsRefused()
     }
 }
 
-void JournalDiskTest::aFolderThatCannotBeMadeIsSaid()
+void DiskTest::aFolderThatCannotBeMadeIsSaid()
 {
     QFile inTheWay(m_folder->filePath(u"taken"_s));
     QVERIFY(inTheWay.open(QIODevice::WriteOnly));
@@ -267,7 +267,7 @@ int main(int argc, char *argv[])
     if (!hasMounts)
         mounts::stopBeingRoot();
     QCoreApplication application(argc, argv);
-    JournalDiskTest test(hasMounts);
+    DiskTest test(hasMounts);
     return QTest::qExec(&test, argc, argv);
 }
 

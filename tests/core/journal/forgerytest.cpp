@@ -9,7 +9,7 @@ using namespace Qt::StringLiterals;
 using samples::evidence;
 
 /// What somebody could write who knows the file's form, its guards and its hashes.
-class JournalForgeryTest final : public QObject, samples::JournalFixture {
+class ForgeryTest final : public QObject, samples::JournalFixture {
     Q_OBJECT
 
 private slots:
@@ -65,7 +65,7 @@ QString blob(const QByteArray &bytes)
 
 } // namespace
 
-void JournalForgeryTest::init()
+void ForgeryTest::init()
 {
     QVERIFY(renew());
     m_payment = recorded();
@@ -74,7 +74,7 @@ void JournalForgeryTest::init()
         = m_journal->update(m_payment, {evidence(u"sending"_s), evidence(u"accepted"_s)}).value();
 }
 
-void JournalForgeryTest::writeByHand(const QStringList &statements)
+void ForgeryTest::writeByHand(const QStringList &statements)
 {
     samples::HandTool tool(file());
     for (const auto *guard : {"event_update", "event_delete", "payment_update", "payment_delete"})
@@ -83,14 +83,14 @@ void JournalForgeryTest::writeByHand(const QStringList &statements)
         QVERIFY2(tool.run(sql), qPrintable(sql));
 }
 
-JournalError JournalForgeryTest::errorOfOpening() const
+JournalError ForgeryTest::errorOfOpening() const
 {
     const auto opened = Journal::open(m_folder->path());
     // An error no file of these tests has, so that success shows as a difference.
     return opened ? JournalError::NameTaken : opened.error();
 }
 
-void JournalForgeryTest::aLinkThatFitsOnlyItselfIsFound_data()
+void ForgeryTest::aLinkThatFitsOnlyItselfIsFound_data()
 {
     QTest::addColumn<int>("sequence");
     QTest::addColumn<bool>("alone");
@@ -99,7 +99,7 @@ void JournalForgeryTest::aLinkThatFitsOnlyItselfIsFound_data()
     QTest::newRow("the only one") << 1 << true;
 }
 
-void JournalForgeryTest::aLinkThatFitsOnlyItselfIsFound()
+void ForgeryTest::aLinkThatFitsOnlyItselfIsFound()
 {
     QFETCH(const int, sequence);
     QFETCH(const bool, alone);
@@ -118,7 +118,7 @@ void JournalForgeryTest::aLinkThatFitsOnlyItselfIsFound()
     QCOMPARE(errorOfOpening(), JournalError::Damaged);
 }
 
-void JournalForgeryTest::aBeginningCutOffIsFoundByReadingEverything()
+void ForgeryTest::aBeginningCutOffIsFoundByReadingEverything()
 {
     writeByHand({u"DELETE FROM event WHERE sequence = 1"_s});
     // Opening reads the newest events, which are as they were.
@@ -127,14 +127,14 @@ void JournalForgeryTest::aBeginningCutOffIsFoundByReadingEverything()
     QCOMPARE(journal->verify().error(), JournalError::Damaged);
 }
 
-void JournalForgeryTest::aPaymentWithoutEventsIsFound()
+void ForgeryTest::aPaymentWithoutEventsIsFound()
 {
     const PaymentRecord other = recorded();
     writeByHand({u"DELETE FROM event WHERE payment = '%1'"_s.arg(other.id.text())});
     QCOMPARE(m_journal->verify().error(), JournalError::Damaged);
 }
 
-void JournalForgeryTest::aPaymentWithoutEventsIsNotWrittenOver()
+void ForgeryTest::aPaymentWithoutEventsIsNotWrittenOver()
 {
     const PaymentRecord other = recorded();
     writeByHand({u"DELETE FROM event WHERE payment = '%1'"_s.arg(other.id.text())});
@@ -144,7 +144,7 @@ void JournalForgeryTest::aPaymentWithoutEventsIsNotWrittenOver()
     QVERIFY(journal->events(other.id).value().empty());
 }
 
-void JournalForgeryTest::aPaymentThatTillsideNeverWroteIsDamaged_data()
+void ForgeryTest::aPaymentThatTillsideNeverWroteIsDamaged_data()
 {
     QTest::addColumn<QString>("change");
     QTest::newRow("a state") << u"state = 'paid'"_s;
@@ -157,7 +157,7 @@ void JournalForgeryTest::aPaymentThatTillsideNeverWroteIsDamaged_data()
         << u"settled_as = 'x', settled_seen = '', settled_note = '', settled_at = started_at"_s;
 }
 
-void JournalForgeryTest::aPaymentThatTillsideNeverWroteIsDamaged()
+void ForgeryTest::aPaymentThatTillsideNeverWroteIsDamaged()
 {
     QFETCH(const QString, change);
     writeByHand({u"UPDATE payment SET "_s + change});
@@ -165,20 +165,20 @@ void JournalForgeryTest::aPaymentThatTillsideNeverWroteIsDamaged()
     QCOMPARE(m_journal->payments({}).error(), JournalError::Damaged);
 }
 
-void JournalForgeryTest::anEventThatTillsideNeverWroteIsDamaged_data()
+void ForgeryTest::anEventThatTillsideNeverWroteIsDamaged_data()
 {
     QTest::addColumn<QString>("change");
     QTest::newRow("a time") << u"at = '2026-99-99T99:99:99Z'"_s;
 }
 
-void JournalForgeryTest::anEventThatTillsideNeverWroteIsDamaged()
+void ForgeryTest::anEventThatTillsideNeverWroteIsDamaged()
 {
     QFETCH(const QString, change);
     writeByHand({u"UPDATE event SET %1 WHERE sequence = 2"_s.arg(change)});
     QCOMPARE(m_journal->events(m_payment.id).error(), JournalError::Damaged);
 }
 
-void JournalForgeryTest::aTerminalThatTillsideNeverWroteIsDamaged_data()
+void ForgeryTest::aTerminalThatTillsideNeverWroteIsDamaged_data()
 {
     QTest::addColumn<QString>("change");
     QTest::newRow("a port too large") << u"port = 65536"_s;
@@ -187,7 +187,7 @@ void JournalForgeryTest::aTerminalThatTillsideNeverWroteIsDamaged_data()
     QTest::newRow("a serial number") << u"serial = ''"_s;
 }
 
-void JournalForgeryTest::aTerminalThatTillsideNeverWroteIsDamaged()
+void ForgeryTest::aTerminalThatTillsideNeverWroteIsDamaged()
 {
     QFETCH(const QString, change);
     writeByHand({u"UPDATE terminal SET "_s + change});
@@ -195,7 +195,7 @@ void JournalForgeryTest::aTerminalThatTillsideNeverWroteIsDamaged()
     QCOMPARE(m_journal->terminal(m_terminal.id).error(), JournalError::Damaged);
 }
 
-void JournalForgeryTest::anIndexThatLacksARowIsFound()
+void ForgeryTest::anIndexThatLacksARowIsFound()
 {
     m_journal.reset();
     writeByHand({u"PRAGMA writable_schema = ON"_s,
@@ -206,7 +206,7 @@ void JournalForgeryTest::anIndexThatLacksARowIsFound()
     QCOMPARE(journal->verify().error(), JournalError::Damaged);
 }
 
-void JournalForgeryTest::aFileThatHidesWhoseItIsIsDamaged_data()
+void ForgeryTest::aFileThatHidesWhoseItIsIsDamaged_data()
 {
     QTest::addColumn<QStringList>("statements");
     QTest::newRow("no version") << QStringList{u"PRAGMA user_version = 0"_s};
@@ -215,7 +215,7 @@ void JournalForgeryTest::aFileThatHidesWhoseItIsIsDamaged_data()
                                             u"PRAGMA application_id = 0"_s};
 }
 
-void JournalForgeryTest::aFileThatHidesWhoseItIsIsDamaged()
+void ForgeryTest::aFileThatHidesWhoseItIsIsDamaged()
 {
     QFETCH(const QStringList, statements);
     m_journal.reset();
@@ -223,5 +223,5 @@ void JournalForgeryTest::aFileThatHidesWhoseItIsIsDamaged()
     QCOMPARE(errorOfOpening(), JournalError::Damaged);
 }
 
-QTEST_GUILESS_MAIN(JournalForgeryTest)
+QTEST_GUILESS_MAIN(ForgeryTest)
 #include "forgerytest.moc"

@@ -42,7 +42,7 @@ bool isShortOfMemory(JournalError error)
 
 /// SQLite runs out of memory at one of its requests after the other, whatever the journal is doing:
 /// at every step that can fail, it says so and does all or nothing.
-class JournalMemoryTest final : public QObject, samples::JournalFixture {
+class MemoryTest final : public QObject, samples::JournalFixture {
     Q_OBJECT
 
 private slots:
@@ -63,18 +63,18 @@ private:
     PaymentRecord m_payment; ///< With a UTI, not ended.
 };
 
-void JournalMemoryTest::initTestCase()
+void MemoryTest::initTestCase()
 {
     QLoggingCategory::setFilterRules(u"tillside.*=false"_s);
 }
 
-void JournalMemoryTest::init()
+void MemoryTest::init()
 {
     QVERIFY(renew());
     m_payment = accepted(*m_journal);
 }
 
-PaymentRecord JournalMemoryTest::accepted(Journal &journal)
+PaymentRecord MemoryTest::accepted(Journal &journal)
 {
     PaymentRecord payment
         = journal.record(samples::payment(m_terminal.id), evidence(u"recorded"_s)).value();
@@ -82,14 +82,14 @@ PaymentRecord JournalMemoryTest::accepted(Journal &journal)
     return journal.update(payment, {evidence(u"accepted"_s)}).value();
 }
 
-void JournalMemoryTest::whatFailsIsSaidAndNothingOfItIsThere_data()
+void MemoryTest::whatFailsIsSaidAndNothingOfItIsThere_data()
 {
     QTest::addColumn<JournalWork>("work");
     for (const JournalWork &work : journalWorks())
         QTest::newRow(work.name) << work;
 }
 
-void JournalMemoryTest::whatFailsIsSaidAndNothingOfItIsThere()
+void MemoryTest::whatFailsIsSaidAndNothingOfItIsThere()
 {
     int failures = 0;
     bool failed = true;
@@ -103,7 +103,7 @@ void JournalMemoryTest::whatFailsIsSaidAndNothingOfItIsThere()
     QVERIFY(m_journal->verify());
 }
 
-void JournalMemoryTest::tryWith(int granted, bool &failed)
+void MemoryTest::tryWith(int granted, bool &failed)
 {
     QFETCH(const JournalWork, work);
     // Nothing is prepared in it, so that there is much to ask memory for.
@@ -123,7 +123,7 @@ void JournalMemoryTest::tryWith(int granted, bool &failed)
     QVERIFY2(!work.run(*journal, m_payment), "it cannot be done later either");
 }
 
-void JournalMemoryTest::aJournalThatCannotBeOpenedCanBeOpenedLater()
+void MemoryTest::aJournalThatCannotBeOpenedCanBeOpenedLater()
 {
     m_journal.reset();
     bool failed = true;
@@ -140,7 +140,7 @@ void JournalMemoryTest::aJournalThatCannotBeOpenedCanBeOpenedLater()
     QCOMPARE(journal->payment(m_payment.id).value(), m_payment);
 }
 
-void JournalMemoryTest::aJournalThatCouldNotBeMadeLeavesNoDraftAndCanBeMade()
+void MemoryTest::aJournalThatCouldNotBeMadeLeavesNoDraftAndCanBeMade()
 {
     bool failed = true;
     for (int granted = 0; failed; granted = later(granted)) {
@@ -162,7 +162,7 @@ int main(int argc, char *argv[])
     if (!sqlitememory::takeOver())
         return 1;
     QCoreApplication app(argc, argv);
-    JournalMemoryTest test;
+    MemoryTest test;
     return QTest::qExec(&test, argc, argv);
 }
 

@@ -36,7 +36,7 @@ constexpr std::array<Migration, 3> kBroken{first, second, breaking};
 } // namespace
 
 /// A file of each earlier version becomes one of this version, or stays what it was.
-class JournalMigrationsTest final : public QObject {
+class MigrationsTest final : public QObject {
     Q_OBJECT
 
 private slots:
@@ -55,12 +55,12 @@ private:
     std::unique_ptr<QTemporaryDir> m_folder;
 };
 
-void JournalMigrationsTest::init()
+void MigrationsTest::init()
 {
     m_folder = std::make_unique<QTemporaryDir>();
 }
 
-void JournalMigrationsTest::anEmptyFileGetsAllSteps()
+void MigrationsTest::anEmptyFileGetsAllSteps()
 {
     const auto database = Database::open(file());
     QVERIFY(database);
@@ -71,7 +71,7 @@ void JournalMigrationsTest::anEmptyFileGetsAllSteps()
     QCOMPARE(database.value()->number(u"PRAGMA application_id"_s).value(), kApplicationId);
 }
 
-void JournalMigrationsTest::anOlderFileGetsTheMissingSteps()
+void MigrationsTest::anOlderFileGetsTheMissingSteps()
 {
     const auto database = Database::open(file());
     QVERIFY(migrate(*database.value(), kOne));
@@ -80,7 +80,7 @@ void JournalMigrationsTest::anOlderFileGetsTheMissingSteps()
     QCOMPARE(database.value()->number(u"SELECT x FROM b"_s).value(), 7);
 }
 
-void JournalMigrationsTest::aFailingStepLeavesTheFileAsItWas()
+void MigrationsTest::aFailingStepLeavesTheFileAsItWas()
 {
     const auto database = Database::open(file());
     QVERIFY(migrate(*database.value(), kOne));
@@ -90,7 +90,7 @@ void JournalMigrationsTest::aFailingStepLeavesTheFileAsItWas()
     QCOMPARE(database.value()->number(u"SELECT count(*) FROM sqlite_schema"_s).value(), 1);
 }
 
-void JournalMigrationsTest::theNewestVersionIsLeftAlone()
+void MigrationsTest::theNewestVersionIsLeftAlone()
 {
     const auto database = Database::open(file());
     QVERIFY(migrate(*database.value(), kTwo));
@@ -99,7 +99,7 @@ void JournalMigrationsTest::theNewestVersionIsLeftAlone()
     QCOMPARE(migrate(*database.value(), kOne).error(), JournalError::Newer);
 }
 
-void JournalMigrationsTest::theJournalHasTheVersionOfItsSteps()
+void MigrationsTest::theJournalHasTheVersionOfItsSteps()
 {
     const auto database = openJournalFile(m_folder->path());
     QVERIFY(database);
@@ -107,7 +107,7 @@ void JournalMigrationsTest::theJournalHasTheVersionOfItsSteps()
              std::ssize(journalMigrations()));
 }
 
-void JournalMigrationsTest::nothingIsLeftOfTheDraftOfANewFile()
+void MigrationsTest::nothingIsLeftOfTheDraftOfANewFile()
 {
     {
         const auto database = openJournalFile(m_folder->path());
@@ -116,5 +116,5 @@ void JournalMigrationsTest::nothingIsLeftOfTheDraftOfANewFile()
     QCOMPARE(QDir(m_folder->path()).entryList(QDir::Files), QStringList{u"journal.sqlite"_s});
 }
 
-QTEST_GUILESS_MAIN(JournalMigrationsTest)
+QTEST_GUILESS_MAIN(MigrationsTest)
 #include "migrationstest.moc"

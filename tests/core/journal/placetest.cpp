@@ -16,11 +16,11 @@ using namespace tillside;
 using namespace Qt::StringLiterals;
 
 /// Where a new journal cannot be, and why.
-class JournalPlaceTest final : public QObject {
+class PlaceTest final : public QObject {
     Q_OBJECT
 
 public:
-    explicit JournalPlaceTest(bool hasMounts)
+    explicit PlaceTest(bool hasMounts)
         : m_hasMounts(hasMounts)
     { }
 
@@ -39,13 +39,13 @@ private:
     std::unique_ptr<QTemporaryDir> m_folder;
 };
 
-std::optional<JournalError> JournalPlaceTest::errorOfOpening() const
+std::optional<JournalError> PlaceTest::errorOfOpening() const
 {
     const auto opened = Journal::open(folder());
     return opened ? std::nullopt : std::optional(opened.error());
 }
 
-void JournalPlaceTest::aReadOnlyFolderHoldsNoNewJournal()
+void PlaceTest::aReadOnlyFolderHoldsNoNewJournal()
 {
     const QByteArray path = QFile::encodeName(folder());
     if (m_hasMounts) {
@@ -65,7 +65,7 @@ void JournalPlaceTest::aReadOnlyFolderHoldsNoNewJournal()
     QVERIFY(!errorOfOpening());
 }
 
-void JournalPlaceTest::aFileOfSomebodyElseIsRefused()
+void PlaceTest::aFileOfSomebodyElseIsRefused()
 {
     if (::geteuid() != 0)
         QSKIP("only root can give a file away");
@@ -76,7 +76,7 @@ void JournalPlaceTest::aFileOfSomebodyElseIsRefused()
     QCOMPARE(errorOfOpening(), JournalError::FolderNotPrivate);
 }
 
-void JournalPlaceTest::aProcessWithoutRoomForAFileIsToldSo()
+void PlaceTest::aProcessWithoutRoomForAFileIsToldSo()
 {
     rlimit before{};
     QCOMPARE(::getrlimit(RLIMIT_NOFILE, &before), 0);
@@ -95,7 +95,7 @@ int main(int argc, char *argv[])
     if (!hasMounts)
         mounts::stopBeingRoot();
     QCoreApplication application(argc, argv);
-    JournalPlaceTest test(hasMounts);
+    PlaceTest test(hasMounts);
     return QTest::qExec(&test, argc, argv);
 }
 

@@ -11,7 +11,7 @@ using namespace Qt::StringLiterals;
 using samples::evidence;
 
 /// What is found, in which order, and how quickly.
-class JournalQueryTest final : public QObject, private samples::JournalFixture {
+class QueryTest final : public QObject, private samples::JournalFixture {
     Q_OBJECT
 
 private slots:
@@ -29,12 +29,12 @@ private slots:
     void nothingReadsTheWholeTableToFindAFew();
 };
 
-void JournalQueryTest::init()
+void QueryTest::init()
 {
     QVERIFY(renew());
 }
 
-void JournalQueryTest::aUtiIsFoundWithoutCaseAndTheNewestWins()
+void QueryTest::aUtiIsFoundWithoutCaseAndTheNewestWins()
 {
     PaymentRecord first = recorded();
     PaymentRecord second = recorded();
@@ -49,7 +49,7 @@ void JournalQueryTest::aUtiIsFoundWithoutCaseAndTheNewestWins()
     QVERIFY(!m_journal->paymentWithUti(*Uti::parse(u"abc")).value());
 }
 
-void JournalQueryTest::anUnknownPaymentIsNothingAndNotAnError()
+void QueryTest::anUnknownPaymentIsNothingAndNotAnError()
 {
     const auto found = m_journal->payment(PaymentId::create());
     QVERIFY(found);
@@ -57,7 +57,7 @@ void JournalQueryTest::anUnknownPaymentIsNothingAndNotAnError()
     QVERIFY(m_journal->events(PaymentId::create()).value().empty());
 }
 
-void JournalQueryTest::paymentsAreListedNewestFirstWhateverTheClockSays()
+void QueryTest::paymentsAreListedNewestFirstWhateverTheClockSays()
 {
     const PaymentRecord first = recorded();
     PaymentRecord second = samples::payment(m_terminal.id);
@@ -72,7 +72,7 @@ void JournalQueryTest::paymentsAreListedNewestFirstWhateverTheClockSays()
     QCOMPARE(listed.front().id, first.id);
 }
 
-void JournalQueryTest::onlyUnresolvedPaymentsOfOneTerminal()
+void QueryTest::onlyUnresolvedPaymentsOfOneTerminal()
 {
     const TerminalRecord bar = samples::terminal(u"Bar"_s);
     QVERIFY(m_journal->saveTerminal(bar));
@@ -94,7 +94,7 @@ void JournalQueryTest::onlyUnresolvedPaymentsOfOneTerminal()
     QCOMPARE(m_journal->payments({.terminal = m_terminal.id, .limit = {}}).value().size(), 2U);
 }
 
-void JournalQueryTest::onlyTheVoidsAndCapturesOfOnePayment()
+void QueryTest::onlyTheVoidsAndCapturesOfOnePayment()
 {
     const PaymentRecord original = recorded();
     PaymentRecord follower = samples::payment(m_terminal.id);
@@ -113,7 +113,7 @@ void JournalQueryTest::onlyTheVoidsAndCapturesOfOnePayment()
     QCOMPARE(found.front().id, follower.id);
 }
 
-void JournalQueryTest::whatWasApprovedAfterTheNewestBegan()
+void QueryTest::whatWasApprovedAfterTheNewestBegan()
 {
     const auto approve = [this](PaymentRecord payment) {
         payment.state = PaymentState::Approved;
@@ -135,7 +135,7 @@ void JournalQueryTest::whatWasApprovedAfterTheNewestBegan()
     QCOMPARE(found, expected);
 }
 
-void JournalQueryTest::aSettledPaymentIsStillUnresolved()
+void QueryTest::aSettledPaymentIsStillUnresolved()
 {
     PaymentRecord payment = recorded();
     payment.state = PaymentState::Unidentified;
@@ -148,7 +148,7 @@ void JournalQueryTest::aSettledPaymentIsStillUnresolved()
     QVERIFY(m_journal->payment(payment.id).value()->settled);
 }
 
-void JournalQueryTest::everyStateIsListedAsUnresolvedOrNot()
+void QueryTest::everyStateIsListedAsUnresolvedOrNot()
 {
     for (const PaymentState state : kPaymentStates) {
         PaymentRecord payment = recorded();
@@ -165,7 +165,7 @@ void JournalQueryTest::everyStateIsListedAsUnresolvedOrNot()
         QCOMPARE(listed.contains(static_cast<int>(state)), !isEnded(state));
 }
 
-void JournalQueryTest::nothingReadsTheWholeTableToFindAFew_data()
+void QueryTest::nothingReadsTheWholeTableToFindAFew_data()
 {
     QTest::addColumn<QString>("sql");
     QTest::addColumn<QString>("plan");
@@ -187,7 +187,7 @@ void JournalQueryTest::nothingReadsTheWholeTableToFindAFew_data()
     QTest::newRow("newest") << selectPayments({.terminal = {}, .limit = {}}) << u"SCAN payment"_s;
 }
 
-void JournalQueryTest::nothingReadsTheWholeTableToFindAFew()
+void QueryTest::nothingReadsTheWholeTableToFindAFew()
 {
     QFETCH(QString, sql);
     QFETCH(QString, plan);
@@ -201,5 +201,5 @@ void JournalQueryTest::nothingReadsTheWholeTableToFindAFew()
     QCOMPARE(isSorted, QLatin1StringView(QTest::currentDataTag()) == "unresolved"_L1);
 }
 
-QTEST_GUILESS_MAIN(JournalQueryTest)
+QTEST_GUILESS_MAIN(QueryTest)
 #include "querytest.moc"

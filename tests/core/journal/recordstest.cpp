@@ -10,7 +10,7 @@ using namespace Qt::StringLiterals;
 using samples::evidence;
 
 /// What goes into the journal comes out of it.
-class JournalRecordsTest final : public QObject, private samples::JournalFixture {
+class RecordsTest final : public QObject, private samples::JournalFixture {
     Q_OBJECT
 
 private slots:
@@ -23,12 +23,12 @@ private slots:
     void forgottenTerminalsStayReadable();
 };
 
-void JournalRecordsTest::init()
+void RecordsTest::init()
 {
     QVERIFY(renew());
 }
 
-void JournalRecordsTest::everyMemberOfAPaymentComesBack()
+void RecordsTest::everyMemberOfAPaymentComesBack()
 {
     const PaymentRecord original = recorded();
     PaymentRecord payment = samples::payment(m_terminal.id);
@@ -80,7 +80,7 @@ void JournalRecordsTest::everyMemberOfAPaymentComesBack()
     QCOMPARE(read.revision, 2);
 }
 
-void JournalRecordsTest::everyKindOfDetailComesBackFromItsText()
+void RecordsTest::everyKindOfDetailComesBackFromItsText()
 {
     const auto lines = samples::storedLines();
     std::vector<Evidence> written;
@@ -99,7 +99,7 @@ void JournalRecordsTest::everyKindOfDetailComesBackFromItsText()
     }
 }
 
-void JournalRecordsTest::everyMemberOfATerminalComesBack()
+void RecordsTest::everyMemberOfATerminalComesBack()
 {
     TerminalRecord terminal = samples::terminal(u"Bar"_s);
     terminal.dialect = DialectId::Positive;
@@ -130,7 +130,7 @@ void JournalRecordsTest::everyMemberOfATerminalComesBack()
     QCOMPARE(m_journal->terminal(m_terminal.id).value()->fingerprint, m_terminal.fingerprint);
 }
 
-void JournalRecordsTest::aNameIsTakenUntilItsTerminalIsForgotten()
+void RecordsTest::aNameIsTakenUntilItsTerminalIsForgotten()
 {
     TerminalRecord second = samples::terminal(u"COUNTER"_s);
     QCOMPARE(m_journal->saveTerminal(second).error(), JournalError::NameTaken);
@@ -146,7 +146,7 @@ void JournalRecordsTest::aNameIsTakenUntilItsTerminalIsForgotten()
     QCOMPARE(m_journal->saveTerminal(m_terminal).error(), JournalError::NameTaken);
 }
 
-void JournalRecordsTest::forgottenTerminalsStayReadable()
+void RecordsTest::forgottenTerminalsStayReadable()
 {
     const PaymentRecord payment = recorded();
     m_terminal.forgottenAt = m_terminal.pairedAt;
@@ -156,5 +156,5 @@ void JournalRecordsTest::forgottenTerminalsStayReadable()
     QVERIFY(m_journal->payment(payment.id).value());
 }
 
-QTEST_GUILESS_MAIN(JournalRecordsTest)
+QTEST_GUILESS_MAIN(RecordsTest)
 #include "recordstest.moc"

@@ -20,7 +20,7 @@ QByteArray withLength(qsizetype length, const QByteArray &body)
 } // namespace
 
 /// What counts as an answer, byte for byte.
-class NetAnswerTest : public QObject {
+class AnswerTest : public QObject {
     Q_OBJECT
 
 private slots:
@@ -41,7 +41,7 @@ private slots:
     void aTokenWithALineBreakForgesNothing();
 };
 
-void NetAnswerTest::aCompleteAnswerIsTakenAsItIs_data()
+void AnswerTest::aCompleteAnswerIsTakenAsItIs_data()
 {
     QTest::addColumn<QByteArray>("bytes");
     QTest::addColumn<QString>("ending");
@@ -76,7 +76,7 @@ void NetAnswerTest::aCompleteAnswerIsTakenAsItIs_data()
                                      << QByteArray("\0\xff\r\n\r\n", 6);
 }
 
-void NetAnswerTest::aCompleteAnswerIsTakenAsItIs()
+void AnswerTest::aCompleteAnswerIsTakenAsItIs()
 {
     QFETCH(QByteArray, bytes);
     QFETCH(QString, ending);
@@ -98,7 +98,7 @@ void NetAnswerTest::aCompleteAnswerIsTakenAsItIs()
     QCOMPARE(server.begun("POST"), 2);
 }
 
-void NetAnswerTest::anythingLessIsNoAnswer_data()
+void AnswerTest::anythingLessIsNoAnswer_data()
 {
     QTest::addColumn<QByteArray>("bytes");
     QTest::addColumn<QString>("ending");
@@ -127,7 +127,7 @@ void NetAnswerTest::anythingLessIsNoAnswer_data()
     QTest::newRow("status is no number") << QByteArray("HTTP/1.1 abc X\r\n\r\n") << lost;
 }
 
-void NetAnswerTest::anythingLessIsNoAnswer()
+void AnswerTest::anythingLessIsNoAnswer()
 {
     QFETCH(QByteArray, bytes);
     QFETCH(QString, ending);
@@ -143,7 +143,7 @@ void NetAnswerTest::anythingLessIsNoAnswer()
     QCOMPARE(server.begun("POST"), 1);
 }
 
-void NetAnswerTest::aRefusalInChunksProvesNothing_data()
+void AnswerTest::aRefusalInChunksProvesNothing_data()
 {
     QTest::addColumn<QByteArray>("chunks");
     QTest::newRow("complete") << QByteArray("2\r\nno\r\n0\r\n\r\n");
@@ -152,7 +152,7 @@ void NetAnswerTest::aRefusalInChunksProvesNothing_data()
     QTest::newRow("size is no number") << QByteArray("zz\r\nno\r\n0\r\n\r\n");
 }
 
-void NetAnswerTest::aRefusalInChunksProvesNothing()
+void AnswerTest::aRefusalInChunksProvesNothing()
 {
     QFETCH(QByteArray, chunks);
     RawServer server;
@@ -167,7 +167,7 @@ void NetAnswerTest::aRefusalInChunksProvesNothing()
     }
 }
 
-void NetAnswerTest::theContentTypeIsHandedOn()
+void AnswerTest::theContentTypeIsHandedOn()
 {
     RawServer server;
     server.setScript({rawAnswer(200, "{}", "Content-Type: application/json;charset=UTF-8\r\n")});
@@ -178,14 +178,14 @@ void NetAnswerTest::theContentTypeIsHandedOn()
              QByteArray("application/json;charset=UTF-8"));
 }
 
-void NetAnswerTest::aRedirectIsAnAnswerAndNotFollowed_data()
+void AnswerTest::aRedirectIsAnAnswerAndNotFollowed_data()
 {
     QTest::addColumn<int>("status");
     for (const int status : {301, 302, 303, 305, 307, 308})
         QTest::addRow("%d", status) << status;
 }
 
-void NetAnswerTest::aRedirectIsAnAnswerAndNotFollowed()
+void AnswerTest::aRedirectIsAnAnswerAndNotFollowed()
 {
     QFETCH(int, status);
     RawServer elsewhere;
@@ -203,7 +203,7 @@ void NetAnswerTest::aRedirectIsAnAnswerAndNotFollowed()
     QCOMPARE(elsewhere.log().connections, 0);
 }
 
-void NetAnswerTest::aBodyAtTheLimitPassesAndOneByteMoreDoesNot_data()
+void AnswerTest::aBodyAtTheLimitPassesAndOneByteMoreDoesNot_data()
 {
     const QByteArray full(HttpCall::kLargestBody, 'x');
     const QByteArray chunk = QByteArray::number(full.size(), 16) + "\r\n" + full + "\r\n";
@@ -228,7 +228,7 @@ void NetAnswerTest::aBodyAtTheLimitPassesAndOneByteMoreDoesNot_data()
         << u"answer-too-large"_s;
 }
 
-void NetAnswerTest::aBodyAtTheLimitPassesAndOneByteMoreDoesNot()
+void AnswerTest::aBodyAtTheLimitPassesAndOneByteMoreDoesNot()
 {
     QFETCH(RawScript, script);
     QFETCH(QString, ending);
@@ -242,7 +242,7 @@ void NetAnswerTest::aBodyAtTheLimitPassesAndOneByteMoreDoesNot()
     QCOMPARE(server.begun("POST"), 1);
 }
 
-void NetAnswerTest::aCookieIsNotGivenBack()
+void AnswerTest::aCookieIsNotGivenBack()
 {
     RawServer server;
     server.setScript({rawAnswer(200, {}, "Set-Cookie: a=b; Path=/\r\n")});
@@ -254,7 +254,7 @@ void NetAnswerTest::aCookieIsNotGivenBack()
     QVERIFY(!server.log().requests.constLast().bytes.contains("Cookie"));
 }
 
-void NetAnswerTest::anAnswerBeforeTheWholeBodyStillHasAllOfItCounted()
+void AnswerTest::anAnswerBeforeTheWholeBodyStillHasAllOfItCounted()
 {
     RawServer server;
     server.setScript({.bytes = rawAnswer(400, "no"), .when = RawScript::When::FirstBytes});
@@ -265,7 +265,7 @@ void NetAnswerTest::anAnswerBeforeTheWholeBodyStillHasAllOfItCounted()
     QCOMPARE(call.result().bodyBytesPulled, body.size());
 }
 
-void NetAnswerTest::aTokenWithALineBreakForgesNothing()
+void AnswerTest::aTokenWithALineBreakForgesNothing()
 {
     RawServer server;
     Network network(server.trust());
@@ -275,5 +275,5 @@ void NetAnswerTest::aTokenWithALineBreakForgesNothing()
     QCOMPARE(server.log().begun, QList<QByteArray>({"GET"}));
 }
 
-QTEST_GUILESS_MAIN(NetAnswerTest)
+QTEST_GUILESS_MAIN(AnswerTest)
 #include "answertest.moc"

@@ -39,7 +39,7 @@ QByteArray chunk(qsizetype size)
 
 /// A machine at the terminal's address that means harm: it gets nothing that it could use, and
 /// takes neither the till's memory nor its time.
-class NetAttackTest : public QObject {
+class AttackTest : public QObject {
     Q_OBJECT
 
 private slots:
@@ -55,7 +55,7 @@ private slots:
     void aRedirectTakesNothingElsewhere();
 };
 
-void NetAttackTest::aFloodIsDroppedBeforeItFillsTheMemory_data()
+void AttackTest::aFloodIsDroppedBeforeItFillsTheMemory_data()
 {
     QTest::addColumn<QByteArray>("head");
     QTest::addColumn<QByteArray>("flood");
@@ -70,7 +70,7 @@ void NetAttackTest::aFloodIsDroppedBeforeItFillsTheMemory_data()
     QTest::newRow("no end announced") << QByteArray("HTTP/1.1 200 X\r\n\r\n") << piece;
 }
 
-void NetAttackTest::aFloodIsDroppedBeforeItFillsTheMemory()
+void AttackTest::aFloodIsDroppedBeforeItFillsTheMemory()
 {
     QFETCH(QByteArray, head);
     QFETCH(QByteArray, flood);
@@ -88,7 +88,7 @@ void NetAttackTest::aFloodIsDroppedBeforeItFillsTheMemory()
     QVERIFY2(ownPeakMemory() - before < kMostMemory, QByteArray::number(ownPeakMemory() - before));
 }
 
-void NetAttackTest::aBombIsNotUnpacked()
+void AttackTest::aBombIsNotUnpacked()
 {
     // As "deflate", which is what qCompress() makes, behind a length of four bytes.
     const QByteArray bomb = qCompress(QByteArray(128LL * 1024 * 1024, '\0')).mid(4);
@@ -106,7 +106,7 @@ void NetAttackTest::aBombIsNotUnpacked()
     QVERIFY2(ownPeakMemory() - before < kMostMemory, QByteArray::number(ownPeakMemory() - before));
 }
 
-void NetAttackTest::tlsThatProtectsNothingGetsNotAByte_data()
+void AttackTest::tlsThatProtectsNothingGetsNotAByte_data()
 {
     QTest::addColumn<Tls>("tls");
     QTest::newRow("TLS 1.0") << Tls::Version10;
@@ -115,7 +115,7 @@ void NetAttackTest::tlsThatProtectsNothingGetsNotAByte_data()
     QTest::newRow("no encryption") << Tls::NullCipher;
 }
 
-void NetAttackTest::tlsThatProtectsNothingGetsNotAByte()
+void AttackTest::tlsThatProtectsNothingGetsNotAByte()
 {
     QFETCH(Tls, tls);
     HostilePeer peer({.tls = tls, .answer = rawAnswer(400, "no")}, makeIdentity());
@@ -135,14 +135,14 @@ void NetAttackTest::tlsThatProtectsNothingGetsNotAByte()
     QCOMPARE(peer.received(), QByteArray());
 }
 
-void NetAttackTest::aTicketDoesNotStandInForTheCertificate_data()
+void AttackTest::aTicketDoesNotStandInForTheCertificate_data()
 {
     QTest::addColumn<Tls>("tls");
     QTest::newRow("TLS 1.2") << Tls::Version12; // Of which Qt takes up sessions again by itself.
     QTest::newRow("TLS 1.3") << Tls::Sound;
 }
 
-void NetAttackTest::aTicketDoesNotStandInForTheCertificate()
+void AttackTest::aTicketDoesNotStandInForTheCertificate()
 {
     QFETCH(Tls, tls);
     // Told to close, the till never asks again on the connection whose certificate it has seen.
@@ -160,7 +160,7 @@ void NetAttackTest::aTicketDoesNotStandInForTheCertificate()
     QCOMPARE(peer.received().count(kToken), 1);
 }
 
-void NetAttackTest::anAnswerThatNobodyAskedForAnswersNoOtherQuestion()
+void AttackTest::anAnswerThatNobodyAskedForAnswersNoOtherQuestion()
 {
     RawServer server(makeIdentity());
     Network network(server.trust());
@@ -175,7 +175,7 @@ void NetAttackTest::anAnswerThatNobodyAskedForAnswersNoOtherQuestion()
     }
 }
 
-void NetAttackTest::aRedirectTakesNothingElsewhere_data()
+void AttackTest::aRedirectTakesNothingElsewhere_data()
 {
     QTest::addColumn<QByteArray>("before");
     QTest::addColumn<QByteArray>("after");
@@ -186,7 +186,7 @@ void NetAttackTest::aRedirectTakesNothingElsewhere_data()
     QTest::newRow("with a user") << QByteArray("https://me:pw@127.0.0.1:") << QByteArray("/");
 }
 
-void NetAttackTest::aRedirectTakesNothingElsewhere()
+void AttackTest::aRedirectTakesNothingElsewhere()
 {
     QFETCH(QByteArray, before);
     QFETCH(QByteArray, after);
@@ -209,5 +209,5 @@ void NetAttackTest::aRedirectTakesNothingElsewhere()
     QCOMPARE(elsewhere.log().connections, 0);
 }
 
-QTEST_GUILESS_MAIN(NetAttackTest)
+QTEST_GUILESS_MAIN(AttackTest)
 #include "attacktest.moc"

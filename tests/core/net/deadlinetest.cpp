@@ -33,7 +33,7 @@ Trust someTrust(const QString &scheme)
 } // namespace
 
 /// Each call ends, whatever the peer does, and says what it knows.
-class NetDeadlineTest : public QObject {
+class DeadlineTest : public QObject {
     Q_OBJECT
 
 private slots:
@@ -54,14 +54,14 @@ private slots:
     void aCallOutlivesItsNetwork();
 };
 
-void NetDeadlineTest::nobodyThereMeansNothingLeft_data()
+void DeadlineTest::nobodyThereMeansNothingLeft_data()
 {
     QTest::addColumn<QString>("scheme");
     QTest::newRow("http") << u"http"_s;
     QTest::newRow("https") << u"https"_s;
 }
 
-void NetDeadlineTest::nobodyThereMeansNothingLeft()
+void DeadlineTest::nobodyThereMeansNothingLeft()
 {
     QFETCH(QString, scheme);
     Network network(someTrust(scheme));
@@ -76,7 +76,7 @@ void NetDeadlineTest::nobodyThereMeansNothingLeft()
     QCOMPARE(removal.waitedEnding(), u"not-reachable"_s);
 }
 
-void NetDeadlineTest::aSilentPeerMeansNothingLeft_data()
+void DeadlineTest::aSilentPeerMeansNothingLeft_data()
 {
     QTest::addColumn<bool>("accepts");
     QTest::addColumn<QString>("scheme");
@@ -85,7 +85,7 @@ void NetDeadlineTest::aSilentPeerMeansNothingLeft_data()
     QTest::newRow("never takes the connection, http") << false << u"http"_s;
 }
 
-void NetDeadlineTest::aSilentPeerMeansNothingLeft()
+void DeadlineTest::aSilentPeerMeansNothingLeft()
 {
     QFETCH(bool, accepts);
     QFETCH(QString, scheme);
@@ -110,7 +110,7 @@ void NetDeadlineTest::aSilentPeerMeansNothingLeft()
     QCOMPARE(removal.waitedEnding(), u"connect-timeout"_s);
 }
 
-void NetDeadlineTest::anUnknownHostMeansNothingLeft()
+void DeadlineTest::anUnknownHostMeansNothingLeft()
 {
     Network network({true, std::nullopt}, {2s, 2s, 2s});
     CallWatch post(network.post(QUrl(u"http://terminal.invalid/"_s), {}, "{}", nullptr));
@@ -120,7 +120,7 @@ void NetDeadlineTest::anUnknownHostMeansNothingLeft()
     QCOMPARE(post.result().bodyBytesPulled, 0);
 }
 
-void NetDeadlineTest::anAnswerThatNeverEndsIsEndedByTheDeadline_data()
+void DeadlineTest::anAnswerThatNeverEndsIsEndedByTheDeadline_data()
 {
     const QByteArray answer = rawAnswer(200, QByteArray(100, 'x'));
     QTest::addColumn<RawScript>("script");
@@ -138,7 +138,7 @@ void NetDeadlineTest::anAnswerThatNeverEndsIsEndedByTheDeadline_data()
         << RawScript{.bytes = "HTTP/1.1 200 X\r\nTransfer-Encoding: chunked\r\n\r\n2\r\n{}\r\n"};
 }
 
-void NetDeadlineTest::anAnswerThatNeverEndsIsEndedByTheDeadline()
+void DeadlineTest::anAnswerThatNeverEndsIsEndedByTheDeadline()
 {
     QFETCH(RawScript, script);
     for (const bool tls : {false, true}) {
@@ -157,7 +157,7 @@ void NetDeadlineTest::anAnswerThatNeverEndsIsEndedByTheDeadline()
     }
 }
 
-void NetDeadlineTest::aDeleteOverPlainHttpHasOneDeadlineForAll()
+void DeadlineTest::aDeleteOverPlainHttpHasOneDeadlineForAll()
 {
     // Without TLS and without a body nobody tells that the connection stands.
     const FullBacklog full;
@@ -169,7 +169,7 @@ void NetDeadlineTest::aDeleteOverPlainHttpHasOneDeadlineForAll()
     QVERIFY(removal.result().elapsed < kShortAnswer.get + kInTime);
 }
 
-void NetDeadlineTest::aSlowAnswerToAPostIsWaitedFor()
+void DeadlineTest::aSlowAnswerToAPostIsWaitedFor()
 {
     for (const bool tls : {false, true}) {
         RawServer server(tls ? std::optional(makeIdentity()) : std::nullopt);
@@ -183,7 +183,7 @@ void NetDeadlineTest::aSlowAnswerToAPostIsWaitedFor()
     }
 }
 
-void NetDeadlineTest::theShortDeadlineCountsForGetAndDelete()
+void DeadlineTest::theShortDeadlineCountsForGetAndDelete()
 {
     for (const bool tls : {false, true}) {
         RawServer server(tls ? std::optional(makeIdentity()) : std::nullopt);
@@ -197,7 +197,7 @@ void NetDeadlineTest::theShortDeadlineCountsForGetAndDelete()
     }
 }
 
-void NetDeadlineTest::theCallNeverEndsInsideTheStartingFunction()
+void DeadlineTest::theCallNeverEndsInsideTheStartingFunction()
 {
     Network network(Trust{});
     CallWatch call(network.get(QUrl(u"gopher://x"_s), {}, nullptr));
@@ -206,7 +206,7 @@ void NetDeadlineTest::theCallNeverEndsInsideTheStartingFunction()
     QCOMPARE(call.timesFinished(), 1);
 }
 
-void NetDeadlineTest::aDestroyedCallIsSilent_data()
+void DeadlineTest::aDestroyedCallIsSilent_data()
 {
     QTest::addColumn<bool>("tls");
     QTest::addColumn<RawScript::When>("when");
@@ -217,7 +217,7 @@ void NetDeadlineTest::aDestroyedCallIsSilent_data()
     }
 }
 
-void NetDeadlineTest::aDestroyedCallIsSilent()
+void DeadlineTest::aDestroyedCallIsSilent()
 {
     QFETCH(bool, tls);
     QFETCH(RawScript::When, when);
@@ -239,7 +239,7 @@ void NetDeadlineTest::aDestroyedCallIsSilent()
     QVERIFY(server.begun("POST") <= 1);
 }
 
-void NetDeadlineTest::aCallMayBeDestroyedByItsOwnSignals()
+void DeadlineTest::aCallMayBeDestroyedByItsOwnSignals()
 {
     RawServer server(makeIdentity());
     Network network(server.trust());
@@ -262,7 +262,7 @@ void NetDeadlineTest::aCallMayBeDestroyedByItsOwnSignals()
     QCOMPARE(finished, 1);
 }
 
-void NetDeadlineTest::aCallOutlivesItsNetwork()
+void DeadlineTest::aCallOutlivesItsNetwork()
 {
     RawServer server;
     server.setScript({.bytes = rawAnswer(200, "{}"), .delay = 50ms});
@@ -274,5 +274,5 @@ void NetDeadlineTest::aCallOutlivesItsNetwork()
     QCOMPARE(post.waitedEnding(), u"200"_s);
 }
 
-QTEST_GUILESS_MAIN(NetDeadlineTest)
+QTEST_GUILESS_MAIN(DeadlineTest)
 #include "deadlinetest.moc"

@@ -8,7 +8,7 @@
 using namespace tillside;
 using namespace Qt::StringLiterals;
 
-class NetFingerprintTest : public QObject {
+class FingerprintTest : public QObject {
     Q_OBJECT
 
 private slots:
@@ -27,7 +27,7 @@ const QString kPlain = u"00112233445566778899aabbccddeeff"_s.repeated(2);
 
 } // namespace
 
-void NetFingerprintTest::itIsTheSha256OfTheDer()
+void FingerprintTest::itIsTheSha256OfTheDer()
 {
     const QSslCertificate certificate = makeIdentity().certificate;
     const auto fingerprint = Fingerprint::of(certificate);
@@ -37,12 +37,12 @@ void NetFingerprintTest::itIsTheSha256OfTheDer()
     QVERIFY(fingerprint != Fingerprint::of(makeIdentity().certificate));
 }
 
-void NetFingerprintTest::noCertificateHasNoFingerprint()
+void FingerprintTest::noCertificateHasNoFingerprint()
 {
     QVERIFY(!Fingerprint::of(QSslCertificate()));
 }
 
-void NetFingerprintTest::itIsReadInEveryWayPeopleWriteIt_data()
+void FingerprintTest::itIsReadInEveryWayPeopleWriteIt_data()
 {
     QTest::addColumn<QString>("text");
     QTest::newRow("plain") << kPlain;
@@ -54,7 +54,7 @@ void NetFingerprintTest::itIsReadInEveryWayPeopleWriteIt_data()
         << u" 0011 2233 4455 6677 8899 AABB CCDD EEFF\n"_s.repeated(2);
 }
 
-void NetFingerprintTest::itIsReadInEveryWayPeopleWriteIt()
+void FingerprintTest::itIsReadInEveryWayPeopleWriteIt()
 {
     QFETCH(QString, text);
     const auto fingerprint = Fingerprint::fromHex(text);
@@ -62,7 +62,7 @@ void NetFingerprintTest::itIsReadInEveryWayPeopleWriteIt()
     QCOMPARE(fingerprint->bytes(), QByteArray::fromHex(kPlain.toLatin1()));
 }
 
-void NetFingerprintTest::anythingElseIsRefused_data()
+void FingerprintTest::anythingElseIsRefused_data()
 {
     QTest::addColumn<QString>("text");
     QTest::newRow("empty") << QString();
@@ -76,14 +76,14 @@ void NetFingerprintTest::anythingElseIsRefused_data()
     QTest::newRow("SHA-1") << u"00112233445566778899aabbccddeeff00112233"_s;
 }
 
-void NetFingerprintTest::anythingElseIsRefused()
+void FingerprintTest::anythingElseIsRefused()
 {
     QFETCH(QString, text);
     QVERIFY(!Fingerprint::fromHex(text));
     QVERIFY(!Fingerprint::fromBytes(text.toLatin1().left(31)));
 }
 
-void NetFingerprintTest::itsTextCanBeReadBack()
+void FingerprintTest::itsTextCanBeReadBack()
 {
     const auto fingerprint = Fingerprint::fromHex(kPlain);
     QVERIFY(fingerprint->toText().startsWith(u"0011 2233 4455 6677 8899 AABB"_s));
@@ -91,5 +91,5 @@ void NetFingerprintTest::itsTextCanBeReadBack()
     QVERIFY(Fingerprint::fromHex(fingerprint->toText()) == fingerprint);
 }
 
-QTEST_GUILESS_MAIN(NetFingerprintTest)
+QTEST_GUILESS_MAIN(FingerprintTest)
 #include "fingerprinttest.moc"

@@ -46,7 +46,7 @@ HttpCall *callOnce(Network &network, const QByteArray &verb, const QUrl &url)
 } // namespace
 
 /// Counts at the socket what is on the wire.
-class NetOnceTest : public QObject {
+class OnceTest : public QObject {
     Q_OBJECT
 
 private slots:
@@ -64,7 +64,7 @@ private slots:
     void aBodyOfManyPiecesArrivesWhole();
 };
 
-void NetOnceTest::whoeverHangsUpAnywhereGetsTheRequestOnce_data()
+void OnceTest::whoeverHangsUpAnywhereGetsTheRequestOnce_data()
 {
     QTest::addColumn<bool>("tls");
     QTest::addColumn<QByteArray>("verb");
@@ -89,7 +89,7 @@ void NetOnceTest::whoeverHangsUpAnywhereGetsTheRequestOnce_data()
                             << tls << QByteArray(verb) << where << end << afterGet;
 }
 
-void NetOnceTest::whoeverHangsUpAnywhereGetsTheRequestOnce()
+void OnceTest::whoeverHangsUpAnywhereGetsTheRequestOnce()
 {
     QFETCH(bool, tls);
     QFETCH(QByteArray, verb);
@@ -120,7 +120,7 @@ void NetOnceTest::whoeverHangsUpAnywhereGetsTheRequestOnce()
         QCOMPARE(call.ending(), u"connection-lost"_s);
 }
 
-void NetOnceTest::qtByItselfSendsItAgain_data()
+void OnceTest::qtByItselfSendsItAgain_data()
 {
     QTest::addColumn<bool>("tls");
     QTest::addColumn<QByteArray>("verb");
@@ -130,7 +130,7 @@ void NetOnceTest::qtByItselfSendsItAgain_data()
     QTest::newRow("https DELETE") << true << QByteArray("DELETE");
 }
 
-void NetOnceTest::qtByItselfSendsItAgain()
+void OnceTest::qtByItselfSendsItAgain()
 {
     // Shows that the counts of this test can see a repetition, and the trap that is avoided.
     QFETCH(bool, tls);
@@ -147,7 +147,7 @@ void NetOnceTest::qtByItselfSendsItAgain()
     QVERIFY(server->complete(verb) >= 2);
 }
 
-void NetOnceTest::aGetMayBeRepeatedByQt()
+void OnceTest::aGetMayBeRepeatedByQt()
 {
     RawServer server;
     Network network(server.trust());
@@ -159,14 +159,14 @@ void NetOnceTest::aGetMayBeRepeatedByQt()
     QCOMPARE(server.log().connections, 2);
 }
 
-void NetOnceTest::eachPostHasAConnectionOfItsOwnAndGetsShareOne_data()
+void OnceTest::eachPostHasAConnectionOfItsOwnAndGetsShareOne_data()
 {
     QTest::addColumn<bool>("tls");
     QTest::newRow("http") << false;
     QTest::newRow("https") << true;
 }
 
-void NetOnceTest::eachPostHasAConnectionOfItsOwnAndGetsShareOne()
+void OnceTest::eachPostHasAConnectionOfItsOwnAndGetsShareOne()
 {
     QFETCH(bool, tls);
     const auto server = makeServer(tls);
@@ -182,7 +182,7 @@ void NetOnceTest::eachPostHasAConnectionOfItsOwnAndGetsShareOne()
     QCOMPARE(connections, QList<int>({1, 2, 1, 3, 4, 1}));
 }
 
-void NetOnceTest::aChallengeDoesNotSendAPostAgain_data()
+void OnceTest::aChallengeDoesNotSendAPostAgain_data()
 {
     QTest::addColumn<QByteArray>("challenge");
     for (const char *challenge :
@@ -190,7 +190,7 @@ void NetOnceTest::aChallengeDoesNotSendAPostAgain_data()
         QTest::newRow(challenge) << QByteArray(challenge);
 }
 
-void NetOnceTest::aChallengeDoesNotSendAPostAgain()
+void OnceTest::aChallengeDoesNotSendAPostAgain()
 {
     QFETCH(QByteArray, challenge);
     RawServer server;
@@ -204,7 +204,7 @@ void NetOnceTest::aChallengeDoesNotSendAPostAgain()
     }
 }
 
-void NetOnceTest::theRequestIsWhatItShouldBe()
+void OnceTest::theRequestIsWhatItShouldBe()
 {
     RawServer server;
     Network network(server.trust());
@@ -223,7 +223,7 @@ void NetOnceTest::theRequestIsWhatItShouldBe()
     QCOMPARE(request.body(), kSale);
 }
 
-void NetOnceTest::aBodyOfManyPiecesArrivesWhole()
+void OnceTest::aBodyOfManyPiecesArrivesWhole()
 {
     RawServer server(makeIdentity());
     Network network(server.trust());
@@ -235,5 +235,5 @@ void NetOnceTest::aBodyOfManyPiecesArrivesWhole()
     QCOMPARE(call.timesHandedOver(), 1);
 }
 
-QTEST_GUILESS_MAIN(NetOnceTest)
+QTEST_GUILESS_MAIN(OnceTest)
 #include "oncetest.moc"

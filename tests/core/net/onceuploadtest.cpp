@@ -5,7 +5,7 @@
 
 using namespace tillside;
 
-class NetOnceUploadTest : public QObject {
+class OnceUploadTest : public QObject {
     Q_OBJECT
 
 private slots:
@@ -15,7 +15,7 @@ private slots:
     void anEmptyBodyEndsAtOnceAndCannotBeRewoundEither();
 };
 
-void NetOnceUploadTest::theBodyIsHandedOverOnceAndNeverAgain()
+void OnceUploadTest::theBodyIsHandedOverOnceAndNeverAgain()
 {
     OnceUpload upload("0123456789");
     QVERIFY(upload.isSequential());
@@ -27,7 +27,7 @@ void NetOnceUploadTest::theBodyIsHandedOverOnceAndNeverAgain()
     QCOMPARE(upload.read(&c, 1), -1);
 }
 
-void NetOnceUploadTest::itCountsWhatWasTakenNotWhatIsThere()
+void OnceUploadTest::itCountsWhatWasTakenNotWhatIsThere()
 {
     OnceUpload upload("0123456789");
     QCOMPARE(upload.bytesPulled(), 0);
@@ -40,7 +40,7 @@ void NetOnceUploadTest::itCountsWhatWasTakenNotWhatIsThere()
     QVERIFY(upload.atEnd());
 }
 
-void NetOnceUploadTest::itSaysWhenTheFirstByteGoes()
+void OnceUploadTest::itSaysWhenTheFirstByteGoes()
 {
     OnceUpload upload("0123456789");
     QSignalSpy first(&upload, &OnceUpload::firstByteTaken);
@@ -51,7 +51,7 @@ void NetOnceUploadTest::itSaysWhenTheFirstByteGoes()
     QCOMPARE(first.count(), 1);
 }
 
-void NetOnceUploadTest::anEmptyBodyEndsAtOnceAndCannotBeRewoundEither()
+void OnceUploadTest::anEmptyBodyEndsAtOnceAndCannotBeRewoundEither()
 {
     OnceUpload upload{QByteArray()};
     QSignalSpy first(&upload, &OnceUpload::firstByteTaken);
@@ -62,5 +62,5 @@ void NetOnceUploadTest::anEmptyBodyEndsAtOnceAndCannotBeRewoundEither()
     QCOMPARE(first.count(), 0);
 }
 
-QTEST_GUILESS_MAIN(NetOnceUploadTest)
+QTEST_GUILESS_MAIN(OnceUploadTest)
 #include "onceuploadtest.moc"

@@ -40,7 +40,7 @@ struct Look {
 
 } // namespace
 
-class NetProbeTest : public QObject {
+class ProbeTest : public QObject {
     Q_OBJECT
 
 private slots:
@@ -56,7 +56,7 @@ private slots:
     void aDestroyedProbeIsSilent();
 };
 
-void NetProbeTest::itSeesTheCertificateAndSendsNothing()
+void ProbeTest::itSeesTheCertificateAndSendsNothing()
 {
     const Identity identity = makeIdentity({u"PAX A920"_s, {}, {}});
     RawServer server(identity);
@@ -72,7 +72,7 @@ void NetProbeTest::itSeesTheCertificateAndSendsNothing()
     QCOMPARE(server.log().applicationBytes, 0);
 }
 
-void NetProbeTest::itSaysWhetherTheNameIsTheAddress()
+void ProbeTest::itSaysWhetherTheNameIsTheAddress()
 {
     RawServer server(makeIdentity({u"127.0.0.1"_s, {}, {}}));
     const Look look(server.serverPort());
@@ -80,7 +80,7 @@ void NetProbeTest::itSaysWhetherTheNameIsTheAddress()
     QCOMPARE(look.seen->value().names, QStringList(u"127.0.0.1"_s));
 }
 
-void NetProbeTest::itSeesAnExpiredCertificateToo()
+void ProbeTest::itSeesAnExpiredCertificateToo()
 {
     const QDateTime now = QDateTime::currentDateTimeUtc();
     RawServer server(makeIdentity({u"x"_s, now.addDays(-20), now.addDays(-10)}));
@@ -89,20 +89,20 @@ void NetProbeTest::itSeesAnExpiredCertificateToo()
     QVERIFY(look.seen->value().validUntil < now);
 }
 
-void NetProbeTest::nobodyThereIsNotReachable()
+void ProbeTest::nobodyThereIsNotReachable()
 {
     const quint16 port = RawServer().serverPort();
     QCOMPARE(Look(port).error(), u"not-reachable"_s);
 }
 
-void NetProbeTest::aSilentPeerEndsWithTheDeadline_data()
+void ProbeTest::aSilentPeerEndsWithTheDeadline_data()
 {
     QTest::addColumn<bool>("accepts");
     QTest::newRow("takes the connection, never shakes hands") << true;
     QTest::newRow("never takes the connection") << false;
 }
 
-void NetProbeTest::aSilentPeerEndsWithTheDeadline()
+void ProbeTest::aSilentPeerEndsWithTheDeadline()
 {
     QFETCH(bool, accepts);
     RawServer silent;
@@ -113,14 +113,14 @@ void NetProbeTest::aSilentPeerEndsWithTheDeadline()
     QCOMPARE(look.times, 1);
 }
 
-void NetProbeTest::aPlainServerIsNotTls()
+void ProbeTest::aPlainServerIsNotTls()
 {
     RawServer server;
     server.setScript({.bytes = rawAnswer(400, "no"), .when = RawScript::When::FirstBytes});
     QCOMPARE(Look(server.serverPort()).error(), u"tls-failed"_s);
 }
 
-void NetProbeTest::aPeerThatHangsUpIsLost()
+void ProbeTest::aPeerThatHangsUpIsLost()
 {
     for (const auto end : {RawScript::End::Fin, RawScript::End::Rst}) {
         RawServer server;
@@ -131,7 +131,7 @@ void NetProbeTest::aPeerThatHangsUpIsLost()
     }
 }
 
-void NetProbeTest::aDestroyedProbeIsSilent()
+void ProbeTest::aDestroyedProbeIsSilent()
 {
     RawServer server(makeIdentity());
     int times = 0;
@@ -143,5 +143,5 @@ void NetProbeTest::aDestroyedProbeIsSilent()
     QCOMPARE(times, 0);
 }
 
-QTEST_GUILESS_MAIN(NetProbeTest)
+QTEST_GUILESS_MAIN(ProbeTest)
 #include "probetest.moc"

@@ -30,7 +30,7 @@ void addVerbs()
 } // namespace
 
 /// Nobody is trusted twice: only the pinned certificate gets a byte of ours.
-class NetTrustTest : public QObject {
+class TrustTest : public QObject {
     Q_OBJECT
 
 private slots:
@@ -51,7 +51,7 @@ private slots:
     void aTlsServerBehindHttpIsNotUnderstood();
 };
 
-void NetTrustTest::anotherCertificateGetsNotAByte()
+void TrustTest::anotherCertificateGetsNotAByte()
 {
     QFETCH(QByteArray, verb);
     RawServer server(makeIdentity());
@@ -66,7 +66,7 @@ void NetTrustTest::anotherCertificateGetsNotAByte()
     QCOMPARE(watch.timesFinished(), 1);
 }
 
-void NetTrustTest::aCertificateThatChangesBetweenTwoCallsGetsNotAByte()
+void TrustTest::aCertificateThatChangesBetweenTwoCallsGetsNotAByte()
 {
     QFETCH(QByteArray, verb);
     RawServer server(makeIdentity());
@@ -85,7 +85,7 @@ void NetTrustTest::aCertificateThatChangesBetweenTwoCallsGetsNotAByte()
     QCOMPARE(after.result().bodyBytesPulled, 0);
 }
 
-void NetTrustTest::afterTheRightCertificateIsBackCallsGoThroughAgain()
+void TrustTest::afterTheRightCertificateIsBackCallsGoThroughAgain()
 {
     const Identity right = makeIdentity();
     RawServer server(right);
@@ -98,7 +98,7 @@ void NetTrustTest::afterTheRightCertificateIsBackCallsGoThroughAgain()
     QCOMPARE(accepted.waitedEnding(), u"200"_s);
 }
 
-void NetTrustTest::thePinnedCertificateIsEnough_data()
+void TrustTest::thePinnedCertificateIsEnough_data()
 {
     const QDateTime now = QDateTime::currentDateTimeUtc();
     QTest::addColumn<Identity>("identity");
@@ -108,7 +108,7 @@ void NetTrustTest::thePinnedCertificateIsEnough_data()
     QTest::newRow("not valid yet") << makeIdentity({u"x"_s, now.addDays(10), now.addDays(20)});
 }
 
-void NetTrustTest::thePinnedCertificateIsEnough()
+void TrustTest::thePinnedCertificateIsEnough()
 {
     QFETCH(Identity, identity);
     RawServer server(identity);
@@ -121,7 +121,7 @@ void NetTrustTest::thePinnedCertificateIsEnough()
     }
 }
 
-void NetTrustTest::theSameNameWithAnotherKeyIsAnotherCertificate()
+void TrustTest::theSameNameWithAnotherKeyIsAnotherCertificate()
 {
     const Identity paired = makeIdentity({u"127.0.0.1"_s, {}, {}});
     RawServer server(makeIdentity({u"127.0.0.1"_s, {}, {}}));
@@ -132,7 +132,7 @@ void NetTrustTest::theSameNameWithAnotherKeyIsAnotherCertificate()
     QCOMPARE(server.log().applicationBytes, 0);
 }
 
-void NetTrustTest::aKeptConnectionCountsAsPinned()
+void TrustTest::aKeptConnectionCountsAsPinned()
 {
     RawServer server(makeIdentity());
     server.setScript({rawAnswer(400, "unknown")});
@@ -145,7 +145,7 @@ void NetTrustTest::aKeptConnectionCountsAsPinned()
     QCOMPARE(server.log().handshakes, 1);
 }
 
-void NetTrustTest::plainHttpIsNeverPinned()
+void TrustTest::plainHttpIsNeverPinned()
 {
     RawServer server;
     Network network(server.trust());
@@ -154,7 +154,7 @@ void NetTrustTest::plainHttpIsNeverPinned()
     QVERIFY(!watch.result().overPinnedTls);
 }
 
-void NetTrustTest::aUrlThatTheTrustDoesNotPermitIsNotOpened_data()
+void TrustTest::aUrlThatTheTrustDoesNotPermitIsNotOpened_data()
 {
     const auto pin = Fingerprint::fromBytes(QByteArray(Fingerprint::kSize, '\1'));
     QTest::addColumn<QString>("scheme");
@@ -170,7 +170,7 @@ void NetTrustTest::aUrlThatTheTrustDoesNotPermitIsNotOpened_data()
     QTest::newRow("user name") << u"http"_s << u"me"_s << Trust{true, {}};
 }
 
-void NetTrustTest::aUrlThatTheTrustDoesNotPermitIsNotOpened()
+void TrustTest::aUrlThatTheTrustDoesNotPermitIsNotOpened()
 {
     QFETCH(QString, scheme);
     QFETCH(QString, user);
@@ -190,7 +190,7 @@ void NetTrustTest::aUrlThatTheTrustDoesNotPermitIsNotOpened()
     QCOMPARE(server.log().connections, 1); // That of hasSeenEverything() itself.
 }
 
-void NetTrustTest::aPlainServerBehindHttpsGetsNoToken()
+void TrustTest::aPlainServerBehindHttpsGetsNoToken()
 {
     RawServer server;
     server.setScript({.bytes = rawAnswer(400, "no"), .when = RawScript::When::FirstBytes});
@@ -204,7 +204,7 @@ void NetTrustTest::aPlainServerBehindHttpsGetsNoToken()
     QVERIFY(server.complete("POST") == 0);
 }
 
-void NetTrustTest::aTlsServerBehindHttpIsNotUnderstood()
+void TrustTest::aTlsServerBehindHttpIsNotUnderstood()
 {
     RawServer server(makeIdentity());
     QUrl url = server.url();
@@ -214,5 +214,5 @@ void NetTrustTest::aTlsServerBehindHttpIsNotUnderstood()
     QCOMPARE(watch.waitedEnding(), u"connection-lost"_s);
 }
 
-QTEST_GUILESS_MAIN(NetTrustTest)
+QTEST_GUILESS_MAIN(TrustTest)
 #include "trusttest.moc"

@@ -21,7 +21,7 @@ using sim::Fault;
 using sim::Stage;
 
 /// Asking by itself steps aside at any moment, and what it had heard is not lost.
-class RecheckHoldTest final : public QObject {
+class BackgroundCheckHoldTest final : public QObject {
     Q_OBJECT
 
 private slots:
@@ -50,25 +50,25 @@ private:
     std::unique_ptr<BackgroundCheck> m_backgroundCheck;
 };
 
-void RecheckHoldTest::initTestCase()
+void BackgroundCheckHoldTest::initTestCase()
 {
     QLoggingCategory::setFilterRules(u"tillside.*=false"_s);
     std::signal(SIGXFSZ, SIG_IGN);
 }
 
-void RecheckHoldTest::init()
+void BackgroundCheckHoldTest::init()
 {
     m_counter = std::make_unique<Counter>();
     m_open = m_counter->leaveUnanswered();
     m_backgroundCheck = std::make_unique<BackgroundCheck>(m_counter->till().payments());
 }
 
-bool RecheckHoldTest::isLocked() const
+bool BackgroundCheckHoldTest::isLocked() const
 {
     return TerminalLock::isHeld(m_counter->till().folder(), m_open.terminal);
 }
 
-void RecheckHoldTest::block(QSemaphore &disk)
+void BackgroundCheckHoldTest::block(QSemaphore &disk)
 {
     (void)m_counter->till().payments().journal.run([&disk](Journal &) -> JournalResult<Done> {
         disk.acquire();
@@ -76,7 +76,7 @@ void RecheckHoldTest::block(QSemaphore &disk)
     });
 }
 
-void RecheckHoldTest::whileHeldNothingIsAskedAndNoLockIsHeld()
+void BackgroundCheckHoldTest::whileHeldNothingIsAskedAndNoLockIsHeld()
 {
     m_counter->strike(Fault::Silent, Stage::Result);
     const int before = asked();
@@ -92,7 +92,7 @@ void RecheckHoldTest::whileHeldNothingIsAskedAndNoLockIsHeld()
     QCOMPARE(asked(), atHold);
 }
 
-void RecheckHoldTest::onlyTheLastReleaseLetsItGoOn()
+void BackgroundCheckHoldTest::onlyTheLastReleaseLetsItGoOn()
 {
     m_backgroundCheck->hold();
     m_backgroundCheck->hold();
@@ -108,7 +108,7 @@ void RecheckHoldTest::onlyTheLastReleaseLetsItGoOn()
     QCOMPARE(asked(), before + 1);
 }
 
-void RecheckHoldTest::whatWasBeingWrittenWhenHeldIsWritten()
+void BackgroundCheckHoldTest::whatWasBeingWrittenWhenHeldIsWritten()
 {
     m_counter->honest();
     QSemaphore disk;
@@ -132,14 +132,14 @@ void RecheckHoldTest::whatWasBeingWrittenWhenHeldIsWritten()
     QCOMPARE(asked(), before); // It did not have to be asked again.
 }
 
-void RecheckHoldTest::heldAtAnyMomentItEndsThePaymentOnce_data()
+void BackgroundCheckHoldTest::heldAtAnyMomentItEndsThePaymentOnce_data()
 {
     QTest::addColumn<std::chrono::milliseconds>("after");
     for (int ms = 0; ms < 24; ++ms)
         QTest::addRow("after %d ms", ms) << std::chrono::milliseconds(ms);
 }
 
-void RecheckHoldTest::heldAtAnyMomentItEndsThePaymentOnce()
+void BackgroundCheckHoldTest::heldAtAnyMomentItEndsThePaymentOnce()
 {
     QFETCH(const std::chrono::milliseconds, after);
     m_counter->honest();
@@ -162,7 +162,7 @@ void RecheckHoldTest::heldAtAnyMomentItEndsThePaymentOnce()
 }
 
 /// Holds in the moment in which a round has ended and nobody has heard of it yet.
-bool RecheckHoldTest::eventFilter(QObject *watched, QEvent *event)
+bool BackgroundCheckHoldTest::eventFilter(QObject *watched, QEvent *event)
 {
     if (event->type() == QEvent::MetaCall && watched == m_backgroundCheck.get()) {
         watched->removeEventFilter(this);
@@ -171,7 +171,7 @@ bool RecheckHoldTest::eventFilter(QObject *watched, QEvent *event)
     return false;
 }
 
-void RecheckHoldTest::theEndOfARoundThatWasDroppedIsNoEnd()
+void BackgroundCheckHoldTest::theEndOfARoundThatWasDroppedIsNoEnd()
 {
     m_counter->honest();
     QSignalSpy checked(m_backgroundCheck.get(), &BackgroundCheck::checked);
@@ -185,7 +185,7 @@ void RecheckHoldTest::theEndOfARoundThatWasDroppedIsNoEnd()
     QVERIFY(hears(resolved));
 }
 
-void RecheckHoldTest::aRoundThatWasAskedForAndDroppedIsMadeUpFor()
+void BackgroundCheckHoldTest::aRoundThatWasAskedForAndDroppedIsMadeUpFor()
 {
     m_counter = std::make_unique<Counter>();
     (void)m_counter->loseASale(); // By itself nobody would be asked about it.
@@ -206,7 +206,7 @@ void RecheckHoldTest::aRoundThatWasAskedForAndDroppedIsMadeUpFor()
     QVERIFY(hears(checked));
 }
 
-void RecheckHoldTest::whatIsNotSavedIsSaidAndMayBeHeldThen()
+void BackgroundCheckHoldTest::whatIsNotSavedIsSaidAndMayBeHeldThen()
 {
     m_counter->honest();
     rlimit limit{};
@@ -229,5 +229,5 @@ void RecheckHoldTest::whatIsNotSavedIsSaidAndMayBeHeldThen()
     QCOMPARE(m_counter->till().payment(m_open.id).state, PaymentState::Approved);
 }
 
-QTEST_GUILESS_MAIN(RecheckHoldTest)
+QTEST_GUILESS_MAIN(BackgroundCheckHoldTest)
 #include "backgroundcheckholdtest.moc"

@@ -18,7 +18,7 @@ using sim::Fault;
 using sim::Stage;
 
 /// What is not known yet is asked about again by itself, and never in anybody's way.
-class RecheckTest final : public QObject {
+class BackgroundCheckTest final : public QObject {
     Q_OBJECT
 
 private slots:
@@ -53,17 +53,17 @@ private:
     std::unique_ptr<BackgroundCheck> m_backgroundCheck;
 };
 
-void RecheckTest::init()
+void BackgroundCheckTest::init()
 {
     m_counter = std::make_unique<Counter>();
 }
 
-void RecheckTest::cleanup()
+void BackgroundCheckTest::cleanup()
 {
     m_backgroundCheck.reset();
 }
 
-void RecheckTest::start()
+void BackgroundCheckTest::start()
 {
     make();
     QSignalSpy told(m_backgroundCheck.get(), &BackgroundCheck::paymentsChanged);
@@ -72,14 +72,14 @@ void RecheckTest::start()
 }
 
 /// Longer than the longest gap of these tests.
-bool RecheckTest::stays(const QSignalSpy &spy, qsizetype count)
+bool BackgroundCheckTest::stays(const QSignalSpy &spy, qsizetype count)
 {
     QSignalSpy never(this, &QObject::objectNameChanged);
     never.wait(250);
     return spy.size() == count;
 }
 
-void RecheckTest::whereNothingIsOpenItStaysQuiet()
+void BackgroundCheckTest::whereNothingIsOpenItStaysQuiet()
 {
     const int before = asked();
     make();
@@ -91,7 +91,7 @@ void RecheckTest::whereNothingIsOpenItStaysQuiet()
     QCOMPARE(asked(), before);
 }
 
-void RecheckTest::whatIsOpenIsToldBeforeTheTerminalAnswers()
+void BackgroundCheckTest::whatIsOpenIsToldBeforeTheTerminalAnswers()
 {
     const PaymentRecord open = m_counter->leaveUnanswered();
     m_counter->strike(Fault::Silent, Stage::Result);
@@ -103,7 +103,7 @@ void RecheckTest::whatIsOpenIsToldBeforeTheTerminalAnswers()
     QTRY_VERIFY(asked() > before);
 }
 
-void RecheckTest::anAnswerInTheEndResolvesItOnceAndThenItIsQuiet()
+void BackgroundCheckTest::anAnswerInTheEndResolvesItOnceAndThenItIsQuiet()
 {
     const PaymentRecord open = m_counter->leaveUnanswered();
     const int before = asked();
@@ -126,7 +126,7 @@ void RecheckTest::anAnswerInTheEndResolvesItOnceAndThenItIsQuiet()
     QCOMPARE(resolved.size(), 1);
 }
 
-void RecheckTest::theGapsGrowAndBeginAnewWhenAsked()
+void BackgroundCheckTest::theGapsGrowAndBeginAnewWhenAsked()
 {
     (void)m_counter->leaveUnanswered();
     std::vector<qint64> times;
@@ -153,7 +153,7 @@ void RecheckTest::theGapsGrowAndBeginAnewWhenAsked()
     QVERIFY(gap(5) < gap(7));
 }
 
-void RecheckTest::anotherOpenPaymentBringsTheShortGapsBack()
+void BackgroundCheckTest::anotherOpenPaymentBringsTheShortGapsBack()
 {
     (void)m_counter->leaveUnanswered();
     PaymentContext context = m_counter->till().payments();
@@ -176,7 +176,7 @@ void RecheckTest::anotherOpenPaymentBringsTheShortGapsBack()
     QCOMPARE(m_backgroundCheck->payments().size(), 2U);
 }
 
-void RecheckTest::theListIsOldestFirstAndHasWhatWasSettledByHand()
+void BackgroundCheckTest::theListIsOldestFirstAndHasWhatWasSettledByHand()
 {
     const PaymentRecord first = m_counter->loseASale();
     const PaymentContext context = m_counter->till().payments();
@@ -190,7 +190,7 @@ void RecheckTest::theListIsOldestFirstAndHasWhatWasSettledByHand()
     QVERIFY(m_backgroundCheck->payments().back().id == second.id);
 }
 
-void RecheckTest::whatNobodyCanBeAskedAboutIsOnlyAskedForByHand()
+void BackgroundCheckTest::whatNobodyCanBeAskedAboutIsOnlyAskedForByHand()
 {
     (void)m_counter->loseASale();
     start();
@@ -202,7 +202,7 @@ void RecheckTest::whatNobodyCanBeAskedAboutIsOnlyAskedForByHand()
     QCOMPARE(m_backgroundCheck->payments().size(), 1U);
 }
 
-void RecheckTest::whatSomebodyElseResolvedIsTold()
+void BackgroundCheckTest::whatSomebodyElseResolvedIsTold()
 {
     const PaymentRecord open = m_counter->leaveUnanswered();
     make();
@@ -222,7 +222,7 @@ void RecheckTest::whatSomebodyElseResolvedIsTold()
     QCOMPARE(asked(), before);
 }
 
-void RecheckTest::aTerminalInUseIsTriedAgain()
+void BackgroundCheckTest::aTerminalInUseIsTriedAgain()
 {
     const PaymentRecord open = m_counter->leaveUnanswered();
     m_counter->honest();
@@ -238,7 +238,7 @@ void RecheckTest::aTerminalInUseIsTriedAgain()
     QVERIFY(hears(resolved));
 }
 
-void RecheckTest::whatWasInterruptedWhileSendingIsNamedAtOnce()
+void BackgroundCheckTest::whatWasInterruptedWhileSendingIsNamedAtOnce()
 {
     PaymentRecord left = m_counter->loseASale();
     left.state = PaymentState::Sending;
@@ -251,7 +251,7 @@ void RecheckTest::whatWasInterruptedWhileSendingIsNamedAtOnce()
     QTRY_COMPARE(m_counter->till().payment(left.id).state, PaymentState::Unidentified);
 }
 
-void RecheckTest::whoeverHoldsItGetsTheLockOfARound()
+void BackgroundCheckTest::whoeverHoldsItGetsTheLockOfARound()
 {
     const PaymentRecord open = m_counter->leaveUnanswered();
     m_counter->strike(Fault::Silent, Stage::Result);
@@ -266,7 +266,7 @@ void RecheckTest::whoeverHoldsItGetsTheLockOfARound()
     QTRY_COMPARE(m_counter->till().payment(open.id).state, PaymentState::Approved);
 }
 
-void RecheckTest::whatIsAskedForDuringAHoldComesAfterIt()
+void BackgroundCheckTest::whatIsAskedForDuringAHoldComesAfterIt()
 {
     const PaymentRecord lost = m_counter->loseASale(); // Nobody can be asked about it.
     start();
@@ -279,5 +279,5 @@ void RecheckTest::whatIsAskedForDuringAHoldComesAfterIt()
     QCOMPARE(m_counter->till().payment(lost.id).state, PaymentState::Unidentified);
 }
 
-QTEST_GUILESS_MAIN(RecheckTest)
+QTEST_GUILESS_MAIN(BackgroundCheckTest)
 #include "backgroundchecktest.moc"

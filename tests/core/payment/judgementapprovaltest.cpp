@@ -11,7 +11,7 @@ using namespace samples;
 using namespace judgements;
 
 /// When an approval is one of what was asked, and of no other payment or amount.
-class EvidenceApprovalTest : public QObject {
+class JudgementApprovalTest : public QObject {
     Q_OBJECT
 
 private slots:
@@ -23,7 +23,7 @@ private slots:
     void anApprovalForLessTellsWhichExtrasAreInIt();
 };
 
-void EvidenceApprovalTest::anApprovalIsForWhatWasAsked_data()
+void JudgementApprovalTest::anApprovalIsForWhatWasAsked_data()
 {
     addColumns();
     const auto amount = "transAmount"_L1;
@@ -83,7 +83,7 @@ void EvidenceApprovalTest::anApprovalIsForWhatWasAsked_data()
     row("voided as text", approved({{"voided"_L1, u"true"_s}}), Event::Approved, Code::Approved);
 }
 
-void EvidenceApprovalTest::anApprovalFitsWhatWasAsked_data()
+void JudgementApprovalTest::anApprovalFitsWhatWasAsked_data()
 {
     addColumns();
     const auto currency = "currencyCode"_L1;
@@ -131,7 +131,7 @@ void EvidenceApprovalTest::anApprovalFitsWhatWasAsked_data()
         Event::Approved, Code::Approved);
 }
 
-void EvidenceApprovalTest::bothFiguresAreShownWhenTheyDiffer()
+void JudgementApprovalTest::bothFiguresAreShownWhenTheyDiffer()
 {
     for (const int answered : {900, 1234}) {
         const auto answer = readAnswer(200, approved({{"transAmount"_L1, answered}}));
@@ -140,7 +140,7 @@ void EvidenceApprovalTest::bothFiguresAreShownWhenTheyDiffer()
     }
 }
 
-void EvidenceApprovalTest::anApprovalForLessTellsWhichExtrasAreInIt()
+void JudgementApprovalTest::anApprovalForLessTellsWhichExtrasAreInIt()
 {
     const auto plain = readAnswer(200, approved({{"transAmount"_L1, 800}}));
     QCOMPARE(std::get<Figures>(judge(sale(), plain).detail).extras, 0);
@@ -152,5 +152,5 @@ void EvidenceApprovalTest::anApprovalForLessTellsWhichExtrasAreInIt()
 
 } // namespace tillside
 
-QTEST_GUILESS_MAIN(tillside::EvidenceApprovalTest)
+QTEST_GUILESS_MAIN(tillside::JudgementApprovalTest)
 #include "judgementapprovaltest.moc"

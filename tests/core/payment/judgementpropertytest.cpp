@@ -34,7 +34,7 @@ struct Case {
 } // namespace
 
 /// However an answer is damaged, it must not turn what the terminal said into something else.
-class EvidencePropertyTest : public QObject {
+class JudgementPropertyTest : public QObject {
     Q_OBJECT
 
 private slots:
@@ -52,7 +52,7 @@ private:
     Mutator m_mutator{20260304};
 };
 
-Case EvidencePropertyTest::damaged(const QByteArrayList &bodies)
+Case JudgementPropertyTest::damaged(const QByteArrayList &bodies)
 {
     constexpr std::array statuses{200, 200, 200, 200, 200, 200, 201, 206, 400, 404, 401, 500};
     const int status = statuses.at(static_cast<std::size_t>(m_mutator.below(12)));
@@ -60,7 +60,7 @@ Case EvidencePropertyTest::damaged(const QByteArrayList &bodies)
     return {status, m_mutator.mutate(body)};
 }
 
-void EvidencePropertyTest::theSecondReaderReadsTheSamples()
+void JudgementPropertyTest::theSecondReaderReadsTheSamples()
 {
     const auto answer = secondjson::object(localLinkDeclined());
     QVERIFY(answer);
@@ -72,7 +72,7 @@ void EvidencePropertyTest::theSecondReaderReadsTheSamples()
     QVERIFY(!secondjson::object(R"(["a"])"));
 }
 
-void EvidencePropertyTest::theSecondReaderForgivesWhatQtForgives_data()
+void JudgementPropertyTest::theSecondReaderForgivesWhatQtForgives_data()
 {
     QTest::addColumn<QByteArray>("body");
     QTest::newRow("a control character") << "{\"a\":\"1\t2\"}"_ba;
@@ -83,14 +83,14 @@ void EvidencePropertyTest::theSecondReaderForgivesWhatQtForgives_data()
     QTest::newRow("a number that ends with its mark") << R"({"a":1.})"_ba;
 }
 
-void EvidencePropertyTest::theSecondReaderForgivesWhatQtForgives()
+void JudgementPropertyTest::theSecondReaderForgivesWhatQtForgives()
 {
     QFETCH(const QByteArray, body);
     QVERIFY(QJsonDocument::fromJson(body).isObject());
     QVERIFY(secondjson::object(body));
 }
 
-void EvidencePropertyTest::nothingBecomesAnApprovalUnlessItSaysSo_data()
+void JudgementPropertyTest::nothingBecomesAnApprovalUnlessItSaysSo_data()
 {
     QTest::addColumn<bool>("isVoid");
     QTest::newRow("sale") << false;
@@ -98,7 +98,7 @@ void EvidencePropertyTest::nothingBecomesAnApprovalUnlessItSaysSo_data()
     QTest::newRow("void") << true;
 }
 
-void EvidencePropertyTest::nothingBecomesAnApprovalUnlessItSaysSo()
+void JudgementPropertyTest::nothingBecomesAnApprovalUnlessItSaysSo()
 {
     QFETCH(const bool, isVoid);
     PaymentRecord payment = isVoid ? reversal() : sale();
@@ -133,7 +133,7 @@ void EvidencePropertyTest::nothingBecomesAnApprovalUnlessItSaysSo()
     QVERIFY2(declines > 300, qPrintable(QString::number(declines)));
 }
 
-void EvidencePropertyTest::anApprovalNeverBecomesAnEndWithoutCharge()
+void JudgementPropertyTest::anApprovalNeverBecomesAnEndWithoutCharge()
 {
     const QByteArrayList bodies{approved(), approved({{"transactionResponse"_L1, u"00"_s}}),
                                 approved({{"transAmount"_L1, 900}}),
@@ -151,7 +151,7 @@ void EvidencePropertyTest::anApprovalNeverBecomesAnEndWithoutCharge()
     QVERIFY2(ends > 100, qPrintable(QString::number(ends)));
 }
 
-void EvidencePropertyTest::onlyAConfirmedRefusalMeansNotCharged()
+void JudgementPropertyTest::onlyAConfirmedRefusalMeansNotCharged()
 {
     const QByteArrayList bodies{approved(), declined(), cancelled(), positiveProgress(),
                                 "Unknown uti"};
@@ -165,7 +165,7 @@ void EvidencePropertyTest::onlyAConfirmedRefusalMeansNotCharged()
     }
 }
 
-void EvidencePropertyTest::anOriginalIsVoidedOnlyIfItSaysSo()
+void JudgementPropertyTest::anOriginalIsVoidedOnlyIfItSaysSo()
 {
     PaymentRecord lost = reversal();
     lost.originalUti = sale().uti;
@@ -187,5 +187,5 @@ void EvidencePropertyTest::anOriginalIsVoidedOnlyIfItSaysSo()
 
 } // namespace tillside
 
-QTEST_GUILESS_MAIN(tillside::EvidencePropertyTest)
+QTEST_GUILESS_MAIN(tillside::JudgementPropertyTest)
 #include "judgementpropertytest.moc"

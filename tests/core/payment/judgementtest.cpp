@@ -27,7 +27,7 @@ QJsonValue texts(std::initializer_list<QJsonValue> list)
 
 /// One row for each rule of "When is it finished, and how?", and for each trap beside it; approvals
 /// and voids have files of their own.
-class EvidenceTest : public QObject {
+class JudgementTest : public QObject {
     Q_OBJECT
 
 private slots:
@@ -42,7 +42,7 @@ private slots:
     void localLinksOwnSampleIsDeclined();
 };
 
-void EvidenceTest::aResultIsOursOrNotFinal_data()
+void JudgementTest::aResultIsOursOrNotFinal_data()
 {
     addColumns();
     row("approved", approved(), Event::Approved, Code::Approved);
@@ -81,7 +81,7 @@ void EvidenceTest::aResultIsOursOrNotFinal_data()
     running("cancelled, but 206", cancelled(), 206);
 }
 
-void EvidenceTest::onlyTheFlagCancels_data()
+void JudgementTest::onlyTheFlagCancels_data()
 {
     addColumns();
     row("flag", cancelled(), Event::Cancelled, Code::Cancelled);
@@ -108,7 +108,7 @@ void EvidenceTest::onlyTheFlagCancels_data()
             R"({"transCancelled":true,"uti":"6f311f3a-a72f-3864-98db-bfef44223c1f"})");
 }
 
-void EvidenceTest::aDeclineNeedsAReason_data()
+void JudgementTest::aDeclineNeedsAReason_data()
 {
     addColumns();
     const auto code = "transactionResponse"_L1;
@@ -158,7 +158,7 @@ void EvidenceTest::aDeclineNeedsAReason_data()
             undecided({{list, texts({u"Transaction approved"_s})}}));
 }
 
-void EvidenceTest::whatIsNoResultEndsNothing_data()
+void JudgementTest::whatIsNoResultEndsNothing_data()
 {
     addColumns();
     running("LocalLink", localLinkProgress());
@@ -185,7 +185,7 @@ void EvidenceTest::whatIsNoResultEndsNothing_data()
     row("array", '[' + approved() + ']', Event::Silence, Code::NoAnswer);
 }
 
-void EvidenceTest::localLinksOwnSampleIsDeclined()
+void JudgementTest::localLinksOwnSampleIsDeclined()
 {
     PaymentRecord payment = sale();
     payment.uti = Uti::parse(u"fcdaa106-e046-403f-ae12-5fc145c68130");
@@ -196,5 +196,5 @@ void EvidenceTest::localLinksOwnSampleIsDeclined()
 
 } // namespace tillside
 
-QTEST_GUILESS_MAIN(tillside::EvidenceTest)
+QTEST_GUILESS_MAIN(tillside::JudgementTest)
 #include "judgementtest.moc"

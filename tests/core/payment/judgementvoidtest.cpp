@@ -12,7 +12,7 @@ using namespace samples;
 using namespace judgements;
 
 /// Voids, refusals that are asked about, and what is kept of an answer.
-class EvidenceVoidTest : public QObject {
+class JudgementVoidTest : public QObject {
     Q_OBJECT
 
 private slots:
@@ -26,7 +26,7 @@ private slots:
     void aSignatureIsOnlyAskedForAnApproval();
 };
 
-void EvidenceVoidTest::aVoidMayLackAnAmount_data()
+void JudgementVoidTest::aVoidMayLackAnAmount_data()
 {
     addColumns();
     const auto amount = "transAmount"_L1;
@@ -55,7 +55,7 @@ void EvidenceVoidTest::aVoidMayLackAnAmount_data()
     row("cancelled", changed(no, {{"transCancelled"_L1, true}}), Event::Cancelled, Code::Cancelled);
 }
 
-void EvidenceVoidTest::theOriginalTellsOfALostVoid_data()
+void JudgementVoidTest::theOriginalTellsOfALostVoid_data()
 {
     addColumns();
     const auto original = [](Changes changes) {
@@ -87,7 +87,7 @@ void EvidenceVoidTest::theOriginalTellsOfALostVoid_data()
     row("401", {}, Event::Silence, Code::NotAuthorised, 401);
 }
 
-void EvidenceVoidTest::theOriginalTellsOfALostVoid()
+void JudgementVoidTest::theOriginalTellsOfALostVoid()
 {
     QFETCH(const int, status);
     QFETCH(const QByteArray, body);
@@ -101,7 +101,7 @@ void EvidenceVoidTest::theOriginalTellsOfALostVoid()
     QCOMPARE(QString(nameOf(judgement.code)), QString(nameOf(code)));
 }
 
-void EvidenceVoidTest::aRefusalIsConfirmedOnlyWhileItIsAskedAbout()
+void JudgementVoidTest::aRefusalIsConfirmedOnlyWhileItIsAskedAbout()
 {
     for (const PaymentState state : kPaymentStates) {
         PaymentRecord payment = sale();
@@ -118,7 +118,7 @@ void EvidenceVoidTest::aRefusalIsConfirmedOnlyWhileItIsAskedAbout()
     }
 }
 
-void EvidenceVoidTest::aRefusalIsForgottenWhenThePaymentRanAfterAll()
+void JudgementVoidTest::aRefusalIsForgottenWhenThePaymentRanAfterAll()
 {
     PaymentRecord payment = sale();
     payment.state = PaymentState::Confirming;
@@ -126,7 +126,7 @@ void EvidenceVoidTest::aRefusalIsForgottenWhenThePaymentRanAfterAll()
     QVERIFY(judge(payment, readAnswer(206, positiveProgress())).event == Event::Progress);
 }
 
-void EvidenceVoidTest::factsAreTakenFromTheAnswer()
+void JudgementVoidTest::factsAreTakenFromTheAnswer()
 {
     const auto body = approved(
         {{"transAmount"_L1, 1100}, {"tipAmount"_L1, 100}, {"transactionResponse"_L1, u"00"_s}});
@@ -140,7 +140,7 @@ void EvidenceVoidTest::factsAreTakenFromTheAnswer()
     QCOMPARE(withFacts(reversal(), readAnswer(200, reversed())).approved.value().minor(), 1000);
 }
 
-void EvidenceVoidTest::aSignatureIsOnlyAskedForAnApproval()
+void JudgementVoidTest::aSignatureIsOnlyAskedForAnApproval()
 {
     for (const auto name : {"signature"_L1, "cvmSigRequired"_L1}) {
         QVERIFY(withFacts(sale(), readAnswer(200, approved({{name, true}}))).signatureRequired);
@@ -152,5 +152,5 @@ void EvidenceVoidTest::aSignatureIsOnlyAskedForAnApproval()
 
 } // namespace tillside
 
-QTEST_GUILESS_MAIN(tillside::EvidenceVoidTest)
+QTEST_GUILESS_MAIN(tillside::JudgementVoidTest)
 #include "judgementvoidtest.moc"

@@ -30,7 +30,7 @@ QString nameOrMay(const std::optional<ActionRefusal> &refusal)
 } // namespace
 
 /// What may be done with a payment, in every state it can have.
-class ActionsTest final : public QObject {
+class PaymentRulesTest final : public QObject {
     Q_OBJECT
 
 private slots:
@@ -47,14 +47,14 @@ private slots:
     void withoutAUtiNothingCanBeNamed();
 };
 
-void ActionsTest::onlyWhatIsApprovedCanBeVoidedOrCaptured_data()
+void PaymentRulesTest::onlyWhatIsApprovedCanBeVoidedOrCaptured_data()
 {
     QTest::addColumn<int>("state");
     for (const PaymentState state : kPaymentStates)
         QTest::newRow(nameOf(state).data()) << static_cast<int>(state);
 }
 
-void ActionsTest::onlyWhatIsApprovedCanBeVoidedOrCaptured()
+void PaymentRulesTest::onlyWhatIsApprovedCanBeVoidedOrCaptured()
 {
     QFETCH(const int, state);
     const auto in = static_cast<PaymentState>(state);
@@ -66,7 +66,7 @@ void ActionsTest::onlyWhatIsApprovedCanBeVoidedOrCaptured()
     QCOMPARE(nameOrMay(mayCapture(preAuth, {}, preAuth.amount)), expected);
 }
 
-void ActionsTest::everyTypeButAVoidCanBeVoided()
+void PaymentRulesTest::everyTypeButAVoidCanBeVoided()
 {
     for (const PaymentType type : kPaymentTypes) {
         const auto refusal = mayVoid(payment(type, PaymentState::Approved), {});
@@ -74,7 +74,7 @@ void ActionsTest::everyTypeButAVoidCanBeVoided()
     }
 }
 
-void ActionsTest::onlyAPreAuthorisationCanBeCaptured()
+void PaymentRulesTest::onlyAPreAuthorisationCanBeCaptured()
 {
     for (const PaymentType type : kPaymentTypes) {
         const PaymentRecord original = payment(type, PaymentState::Approved);
@@ -83,7 +83,7 @@ void ActionsTest::onlyAPreAuthorisationCanBeCaptured()
     }
 }
 
-void ActionsTest::aVoidEndsBoth_data()
+void PaymentRulesTest::aVoidEndsBoth_data()
 {
     QTest::addColumn<int>("state");
     for (const PaymentState state : kPaymentStates)
@@ -91,7 +91,7 @@ void ActionsTest::aVoidEndsBoth_data()
 }
 
 /// Only an approved void takes the money back; one that is not known yet may have.
-void ActionsTest::aVoidEndsBoth()
+void PaymentRulesTest::aVoidEndsBoth()
 {
     QFETCH(const int, state);
     const auto in = static_cast<PaymentState>(state);
@@ -106,7 +106,7 @@ void ActionsTest::aVoidEndsBoth()
     QCOMPARE(nameOrMay(mayCapture(preAuth, voids, preAuth.amount)), expected);
 }
 
-void ActionsTest::whatAPersonSawNotToHappenIsNotOpen()
+void PaymentRulesTest::whatAPersonSawNotToHappenIsNotOpen()
 {
     const PaymentRecord preAuth = payment(PaymentType::PreAuth, PaymentState::Approved);
     PaymentRecord lost = payment(PaymentType::Capture, PaymentState::Unidentified);
@@ -118,7 +118,7 @@ void ActionsTest::whatAPersonSawNotToHappenIsNotOpen()
     QCOMPARE(nameOrMay(mayVoid(preAuth, {lost})), u"may"_s);
 }
 
-void ActionsTest::itIsCapturedOnce()
+void PaymentRulesTest::itIsCapturedOnce()
 {
     const PaymentRecord preAuth = payment(PaymentType::PreAuth, PaymentState::Approved);
     const auto with = [&preAuth](PaymentState state) {
@@ -131,14 +131,14 @@ void ActionsTest::itIsCapturedOnce()
     QCOMPARE(with(PaymentState::NotCharged), u"may"_s);
 }
 
-void ActionsTest::aVoidedCaptureMayBeMadeAgain()
+void PaymentRulesTest::aVoidedCaptureMayBeMadeAgain()
 {
     const PaymentRecord preAuth = payment(PaymentType::PreAuth, PaymentState::Approved);
     const std::vector<PaymentRecord> voided{payment(PaymentType::Capture, PaymentState::Voided)};
     QCOMPARE(nameOrMay(mayCapture(preAuth, voided, preAuth.amount)), u"may"_s);
 }
 
-void ActionsTest::noMoreIsCapturedThanIsHeld()
+void PaymentRulesTest::noMoreIsCapturedThanIsHeld()
 {
     PaymentRecord preAuth = payment(PaymentType::PreAuth, PaymentState::ApprovedForLess);
     preAuth.approved = Money(800, kEuro);
@@ -146,7 +146,7 @@ void ActionsTest::noMoreIsCapturedThanIsHeld()
     QCOMPARE(nameOrMay(mayCapture(preAuth, {}, Money(801, kEuro))), u"more-than-held"_s);
 }
 
-void ActionsTest::withoutAUtiNothingCanBeNamed()
+void PaymentRulesTest::withoutAUtiNothingCanBeNamed()
 {
     PaymentRecord preAuth = payment(PaymentType::PreAuth, PaymentState::Approved);
     preAuth.uti.reset();
@@ -154,5 +154,5 @@ void ActionsTest::withoutAUtiNothingCanBeNamed()
     QCOMPARE(nameOrMay(mayCapture(preAuth, {}, preAuth.amount)), u"not-approved"_s);
 }
 
-QTEST_GUILESS_MAIN(ActionsTest)
+QTEST_GUILESS_MAIN(PaymentRulesTest)
 #include "paymentrulestest.moc"

@@ -13,7 +13,7 @@ using Pace = Poller::Pace;
 Q_DECLARE_METATYPE(tillside::Judgement)
 
 /// How soon the till asks again, and when it says that asking will not help.
-class AskingPaceTest final : public QObject {
+class PollPaceTest final : public QObject {
     Q_OBJECT
 
 private slots:
@@ -38,7 +38,7 @@ const Judgement kContradiction{Event::Contradiction, Code::AmountDiffers, {}};
 
 } // namespace
 
-PaymentRecord AskingPaceTest::withUti()
+PaymentRecord PollPaceTest::withUti()
 {
     PaymentRecord payment;
     payment.state = PaymentState::Unanswered;
@@ -46,7 +46,7 @@ PaymentRecord AskingPaceTest::withUti()
     return payment;
 }
 
-void AskingPaceTest::aReadingSaysWhenToAskAgain_data()
+void PollPaceTest::aReadingSaysWhenToAskAgain_data()
 {
     QTest::addColumn<Judgement>("reading");
     QTest::addColumn<Pace>("pace");
@@ -59,7 +59,7 @@ void AskingPaceTest::aReadingSaysWhenToAskAgain_data()
     QTest::newRow("contradiction") << kContradiction << Pace::Silence;
 }
 
-void AskingPaceTest::aReadingSaysWhenToAskAgain()
+void PollPaceTest::aReadingSaysWhenToAskAgain()
 {
     QFETCH(const Judgement, reading);
     PollPace asking(kLongGrace);
@@ -70,7 +70,7 @@ void AskingPaceTest::aReadingSaysWhenToAskAgain()
     QVERIFY(!asking.newlyStuck(withUti()));
 }
 
-void AskingPaceTest::theThirdFruitlessAnswerSaysWhyOnce_data()
+void PollPaceTest::theThirdFruitlessAnswerSaysWhyOnce_data()
 {
     QTest::addColumn<Judgement>("reading");
     QTest::addColumn<Stuck>("reason");
@@ -83,7 +83,7 @@ void AskingPaceTest::theThirdFruitlessAnswerSaysWhyOnce_data()
                               << Stuck::NothingToAsk;
 }
 
-void AskingPaceTest::theThirdFruitlessAnswerSaysWhyOnce()
+void PollPaceTest::theThirdFruitlessAnswerSaysWhyOnce()
 {
     QFETCH(const Judgement, reading);
     QFETCH(const Stuck, reason);
@@ -94,7 +94,7 @@ void AskingPaceTest::theThirdFruitlessAnswerSaysWhyOnce()
     }
 }
 
-void AskingPaceTest::anythingElseStartsTheCountAnew()
+void PollPaceTest::anythingElseStartsTheCountAnew()
 {
     PollPace asking(kLongGrace);
     for (int round = 0; round < 3; ++round) {
@@ -106,7 +106,7 @@ void AskingPaceTest::anythingElseStartsTheCountAnew()
     }
 }
 
-void AskingPaceTest::anUnknownUtiIsGivenTimeAndThenTold()
+void PollPaceTest::anUnknownUtiIsGivenTimeAndThenTold()
 {
     PollPace asking(kShortGrace);
     const auto isStuck = [&] {
@@ -121,7 +121,7 @@ void AskingPaceTest::anUnknownUtiIsGivenTimeAndThenTold()
     QVERIFY(!isStuck()); // The time begins anew.
 }
 
-void AskingPaceTest::withoutAUtiThereIsNobodyToAsk()
+void PollPaceTest::withoutAUtiThereIsNobodyToAsk()
 {
     PollPace asking(kLongGrace);
     PaymentRecord lost;
@@ -132,5 +132,5 @@ void AskingPaceTest::withoutAUtiThereIsNobodyToAsk()
     QVERIFY(!asking.newlyStuck(lost));
 }
 
-QTEST_GUILESS_MAIN(AskingPaceTest)
+QTEST_GUILESS_MAIN(PollPaceTest)
 #include "pollpacetest.moc"

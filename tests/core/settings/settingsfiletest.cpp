@@ -76,7 +76,7 @@ QByteArray withValue(const QByteArray &file, const QByteArray &key, const QByteA
 
 } // namespace
 
-class SettingsTest final : public QObject {
+class SettingsFileTest final : public QObject {
     Q_OBJECT
 
 private slots:
@@ -99,12 +99,12 @@ private:
     std::unique_ptr<QTemporaryDir> m_folder;
 };
 
-void SettingsTest::init()
+void SettingsFileTest::init()
 {
     m_folder = std::make_unique<QTemporaryDir>();
 }
 
-void SettingsTest::aNewTillHasTheDefaults()
+void SettingsFileTest::aNewTillHasTheDefaults()
 {
     const TillSettings settings = readSettings(path());
     QVERIFY(settings == TillSettings());
@@ -113,14 +113,14 @@ void SettingsTest::aNewTillHasTheDefaults()
     QVERIFY(!QFile::exists(path()));
 }
 
-void SettingsTest::everyMemberHasItsRow()
+void SettingsFileTest::everyMemberHasItsRow()
 {
     // A new member does not compile here: give it a row, and a value in allOtherwise().
     [[maybe_unused]] const auto &[a, b, c, d, e, f, g, h, i] = allOtherwise();
     QCOMPARE(settingsTable().size(), 9U);
 }
 
-void SettingsTest::everythingComesBackFromTheFile()
+void SettingsFileTest::everythingComesBackFromTheFile()
 {
     const TillSettings wanted = allOtherwise();
     QVERIFY(writeSettings(path(), wanted));
@@ -129,7 +129,7 @@ void SettingsTest::everythingComesBackFromTheFile()
     QVERIFY(readSettings(path()) == TillSettings());
 }
 
-void SettingsTest::eachNameIsItsOwn()
+void SettingsFileTest::eachNameIsItsOwn()
 {
     for (const ThemeChoice choice : kThemeChoices)
         QCOMPARE(named(kThemeChoices, QString(nameOf(choice))), choice);
@@ -137,7 +137,7 @@ void SettingsTest::eachNameIsItsOwn()
         QCOMPARE(named(kAmountEntryModes, QString(nameOf(mode))), mode);
 }
 
-void SettingsTest::whatIsDamagedIsTheDefaultAndLosesNothingElse_data()
+void SettingsFileTest::whatIsDamagedIsTheDefaultAndLosesNothingElse_data()
 {
     QTest::addColumn<QByteArray>("key");
     QTest::addColumn<QByteArray>("value");
@@ -167,7 +167,7 @@ void SettingsTest::whatIsDamagedIsTheDefaultAndLosesNothingElse_data()
     row("charge/saleLimitMinor", "99999999999999999999");
 }
 
-void SettingsTest::whatIsDamagedIsTheDefaultAndLosesNothingElse()
+void SettingsFileTest::whatIsDamagedIsTheDefaultAndLosesNothingElse()
 {
     QFETCH(const QByteArray, key);
     QFETCH(const QByteArray, value);
@@ -183,7 +183,7 @@ void SettingsTest::whatIsDamagedIsTheDefaultAndLosesNothingElse()
     QVERIFY(readSettings(path()) == expected);
 }
 
-void SettingsTest::aFileThatIsNoneGivesTheDefaultsAndIsWrittenAnew()
+void SettingsFileTest::aFileThatIsNoneGivesTheDefaultsAndIsWrittenAnew()
 {
     writeFile(path(), QByteArray("\xff\xfe[[[\0\x01 no settings\n[till\nname", 32));
     QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"settings not read"_s));
@@ -193,7 +193,7 @@ void SettingsTest::aFileThatIsNoneGivesTheDefaultsAndIsWrittenAnew()
     QVERIFY(readSettings(path()) == wanted);
 }
 
-void SettingsTest::whatALaterVersionWroteIsKept()
+void SettingsFileTest::whatALaterVersionWroteIsKept()
 {
     writeFile(path(), "[till]\nname=Bar\n[later]\nthing=17\n");
     TillSettings settings = readSettings(path());
@@ -203,7 +203,7 @@ void SettingsTest::whatALaterVersionWroteIsKept()
     QVERIFY(bytesOf(path()).contains("[later]\nthing=17\n"));
 }
 
-void SettingsTest::aTerminalThatIsNoLongerUsedLeavesTheFile()
+void SettingsFileTest::aTerminalThatIsNoLongerUsedLeavesTheFile()
 {
     TillSettings settings = allOtherwise();
     QVERIFY(writeSettings(path(), settings));
@@ -212,7 +212,7 @@ void SettingsTest::aTerminalThatIsNoLongerUsedLeavesTheFile()
     QVERIFY(!readSettings(path()).terminal);
 }
 
-void SettingsTest::nobodyElseMayReadTheFile()
+void SettingsFileTest::nobodyElseMayReadTheFile()
 {
     constexpr auto kOthers = QFileDevice::ReadGroup | QFileDevice::WriteGroup
         | QFileDevice::ReadOther | QFileDevice::WriteOther;
@@ -226,5 +226,5 @@ void SettingsTest::nobodyElseMayReadTheFile()
     QVERIFY(!(QFile::permissions(path()) & kOthers));
 }
 
-QTEST_GUILESS_MAIN(SettingsTest)
+QTEST_GUILESS_MAIN(SettingsFileTest)
 #include "settingsfiletest.moc"

@@ -9,7 +9,7 @@ using namespace tillside::sim;
 using namespace Qt::StringLiterals;
 
 /// One sale in each dialect, step by step, with a customer who waits to be told.
-class SimulatorDialectsTest : public QObject {
+class DialectsTest : public QObject {
     Q_OBJECT
 private slots:
     void aSaleInPayntsWords();
@@ -44,7 +44,7 @@ QString utiIn(const std::optional<RawAnswer> &answer)
 
 } // namespace
 
-void SimulatorDialectsTest::aSaleInPayntsWords()
+void DialectsTest::aSaleInPayntsWords()
 {
     SimulatedTerminal terminal(byHand(DialectId::Paynt));
     QVERIFY(terminal.listen());
@@ -74,7 +74,7 @@ void SimulatorDialectsTest::aSaleInPayntsWords()
     QCOMPARE(terminal.ledger().charges().constFirst().reference, u"Order-12b"_s);
 }
 
-void SimulatorDialectsTest::aSaleInLocalLinksWords()
+void DialectsTest::aSaleInLocalLinksWords()
 {
     SimulatedTerminal terminal(byHand(DialectId::LocalLink));
     QVERIFY(terminal.listen());
@@ -92,7 +92,7 @@ void SimulatorDialectsTest::aSaleInLocalLinksWords()
     QCOMPARE(statusOf(till.ask(u"unknown"_s)), 400);
 }
 
-void SimulatorDialectsTest::aSaleInPositivesWords()
+void DialectsTest::aSaleInPositivesWords()
 {
     SimulatedTerminal terminal(byHand(DialectId::Positive));
     QVERIFY(terminal.listen());
@@ -119,7 +119,7 @@ void SimulatorDialectsTest::aSaleInPositivesWords()
     QCOMPARE(statusOf(till.ask(u"unknown"_s)), 404);
 }
 
-void SimulatorDialectsTest::theOldestPositiveHasItsTextsInAText()
+void DialectsTest::theOldestPositiveHasItsTextsInAText()
 {
     TerminalOptions options = byHand(DialectId::Positive);
     options.basePath = u"/POSitiveWebLink/1.0.0"_s;
@@ -133,7 +133,7 @@ void SimulatorDialectsTest::theOldestPositiveHasItsTextsInAText()
     QVERIFY(!finished->json().contains("DisplayData"_L1));
 }
 
-void SimulatorDialectsTest::aSecondSaleIsRefusedWhileOneRuns_data()
+void DialectsTest::aSecondSaleIsRefusedWhileOneRuns_data()
 {
     QTest::addColumn<int>("dialect");
     QTest::addColumn<int>("status");
@@ -142,7 +142,7 @@ void SimulatorDialectsTest::aSecondSaleIsRefusedWhileOneRuns_data()
     QTest::newRow("positive") << static_cast<int>(DialectId::Positive) << 206;
 }
 
-void SimulatorDialectsTest::aSecondSaleIsRefusedWhileOneRuns()
+void DialectsTest::aSecondSaleIsRefusedWhileOneRuns()
 {
     QFETCH(const int, dialect);
     SimulatedTerminal terminal(byHand(static_cast<DialectId>(dialect)));
@@ -163,7 +163,7 @@ void SimulatorDialectsTest::aSecondSaleIsRefusedWhileOneRuns()
     QVERIFY(!utiIn(till.post(kSale)).isEmpty());
 }
 
-void SimulatorDialectsTest::theTillCanCancelUntilTheBankIsAsked()
+void DialectsTest::theTillCanCancelUntilTheBankIsAsked()
 {
     TerminalOptions options = byHand(DialectId::Positive);
     options.timing.cancelNotice = 2s;
@@ -188,7 +188,7 @@ void SimulatorDialectsTest::theTillCanCancelUntilTheBankIsAsked()
     QCOMPARE(terminal.running()->phase, PaymentPhase::Bank);
 }
 
-void SimulatorDialectsTest::theCustomerCanCancel()
+void DialectsTest::theCustomerCanCancel()
 {
     SimulatedTerminal terminal(byHand(DialectId::Paynt));
     QVERIFY(terminal.listen());
@@ -199,7 +199,7 @@ void SimulatorDialectsTest::theCustomerCanCancel()
     QVERIFY(terminal.ledger().charges().isEmpty());
 }
 
-void SimulatorDialectsTest::whoWalksAwayIsWaitedForUntilTheScreenTimesOut()
+void DialectsTest::whoWalksAwayIsWaitedForUntilTheScreenTimesOut()
 {
     TerminalOptions options;
     options.timing = Timing::fast();
@@ -213,7 +213,7 @@ void SimulatorDialectsTest::whoWalksAwayIsWaitedForUntilTheScreenTimesOut()
     QVERIFY(till.askUntilFinished(uti)->json().value("transCancelled"_L1).toBool());
 }
 
-void SimulatorDialectsTest::theNormalCustomerActsByItself()
+void DialectsTest::theNormalCustomerActsByItself()
 {
     TerminalOptions options;
     options.timing = Timing::fast();
@@ -230,5 +230,5 @@ void SimulatorDialectsTest::theNormalCustomerActsByItself()
                     PaymentPhase::Finished}));
 }
 
-QTEST_GUILESS_MAIN(SimulatorDialectsTest)
+QTEST_GUILESS_MAIN(DialectsTest)
 #include "dialectstest.moc"

@@ -14,7 +14,7 @@ using namespace tillside::sim;
 using namespace Qt::StringLiterals;
 
 /// Each fault of a request, as it looks on the wire and in the ledger.
-class SimulatorFaultsTest : public QObject {
+class FaultsTest : public QObject {
     Q_OBJECT
 private slots:
     void aPostThatIsHitIsChargedOrNotAsItsLineSays_data();
@@ -98,7 +98,7 @@ void addWireRows(const QString &good)
 
 } // namespace
 
-void SimulatorFaultsTest::aPostThatIsHitIsChargedOrNotAsItsLineSays_data()
+void FaultsTest::aPostThatIsHitIsChargedOrNotAsItsLineSays_data()
 {
     QTest::addColumn<int>("fault");
     QTest::addColumn<QString>("seen");
@@ -110,7 +110,7 @@ void SimulatorFaultsTest::aPostThatIsHitIsChargedOrNotAsItsLineSays_data()
         << static_cast<int>(Fault::OtherUti200) << u"200 application/json"_s << 0;
 }
 
-void SimulatorFaultsTest::aPostThatIsHitIsChargedOrNotAsItsLineSays()
+void FaultsTest::aPostThatIsHitIsChargedOrNotAsItsLineSays()
 {
     QFETCH(const int, fault);
     QFETCH(const int, charges);
@@ -137,7 +137,7 @@ void SimulatorFaultsTest::aPostThatIsHitIsChargedOrNotAsItsLineSays()
         QVERIFY(answer->json().isEmpty());
 }
 
-void SimulatorFaultsTest::aQuestionThatIsHitLooksTheSame_data()
+void FaultsTest::aQuestionThatIsHitLooksTheSame_data()
 {
     QTest::addColumn<int>("fault");
     QTest::addColumn<QString>("seen");
@@ -145,7 +145,7 @@ void SimulatorFaultsTest::aQuestionThatIsHitLooksTheSame_data()
     addWireRows(u"200 application/json"_s);
 }
 
-void SimulatorFaultsTest::aQuestionThatIsHitLooksTheSame()
+void FaultsTest::aQuestionThatIsHitLooksTheSame()
 {
     QFETCH(const int, fault);
     SimulatedTerminal terminal(instantly({static_cast<Fault>(fault), Stage::Result, 1}));
@@ -160,7 +160,7 @@ void SimulatorFaultsTest::aQuestionThatIsHitLooksTheSame()
     QCOMPARE(terminal.ledger().charges().size(), 1);
 }
 
-void SimulatorFaultsTest::silenceKeepsTheConnection()
+void FaultsTest::silenceKeepsTheConnection()
 {
     SimulatedTerminal terminal(instantly({Fault::Silent, Stage::Post, 0}));
     QVERIFY(terminal.listen());
@@ -173,7 +173,7 @@ void SimulatorFaultsTest::silenceKeepsTheConnection()
     QCOMPARE(terminal.ledger().charges().size(), 1);
 }
 
-void SimulatorFaultsTest::aResetIsAResetAndACloseIsAClose_data()
+void FaultsTest::aResetIsAResetAndACloseIsAClose_data()
 {
     QTest::addColumn<int>("fault");
     QTest::addColumn<int>("expected"); // What recv() says: errno, or 0 for the end of the stream.
@@ -183,7 +183,7 @@ void SimulatorFaultsTest::aResetIsAResetAndACloseIsAClose_data()
     QTest::newRow("request-lost-reset") << static_cast<int>(Fault::RequestLostReset) << ECONNRESET;
 }
 
-void SimulatorFaultsTest::aResetIsAResetAndACloseIsAClose()
+void FaultsTest::aResetIsAResetAndACloseIsAClose()
 {
     QFETCH(const int, fault);
     QFETCH(const int, expected);
@@ -213,7 +213,7 @@ void SimulatorFaultsTest::aResetIsAResetAndACloseIsAClose()
     QCOMPARE(*said, expected);
 }
 
-void SimulatorFaultsTest::theNextPostGoesThroughAfterNTimes()
+void FaultsTest::theNextPostGoesThroughAfterNTimes()
 {
     SimulatedTerminal terminal(instantly({Fault::RequestLost, Stage::Post, 2}));
     QVERIFY(terminal.listen());
@@ -225,7 +225,7 @@ void SimulatorFaultsTest::theNextPostGoesThroughAfterNTimes()
     QCOMPARE(terminal.ledger().charges().size(), 1);
 }
 
-void SimulatorFaultsTest::anotherTillsPaymentIsAnsweredAboutButNotInTheLedger()
+void FaultsTest::anotherTillsPaymentIsAnsweredAboutButNotInTheLedger()
 {
     SimulatedTerminal terminal(instantly({Fault::OtherUti206, Stage::Post, 0}));
     QVERIFY(terminal.listen());
@@ -240,7 +240,7 @@ void SimulatorFaultsTest::anotherTillsPaymentIsAnsweredAboutButNotInTheLedger()
     QVERIFY(terminal.ledger().charges().isEmpty());
 }
 
-void SimulatorFaultsTest::anEarlierUtiIsGivenAgain()
+void FaultsTest::anEarlierUtiIsGivenAgain()
 {
     SimulatedTerminal terminal(instantly());
     QVERIFY(terminal.listen());
@@ -253,7 +253,7 @@ void SimulatorFaultsTest::anEarlierUtiIsGivenAgain()
     QCOMPARE(terminal.ledger().charges().size(), 1);
 }
 
-void SimulatorFaultsTest::theResultIsFalsified_data()
+void FaultsTest::theResultIsFalsified_data()
 {
     QTest::addColumn<int>("fault");
     QTest::addColumn<QString>("member");
@@ -267,7 +267,7 @@ void SimulatorFaultsTest::theResultIsFalsified_data()
     row(Fault::BothFlagsFalse, u"transApproved"_s);
 }
 
-void SimulatorFaultsTest::theResultIsFalsified()
+void FaultsTest::theResultIsFalsified()
 {
     QFETCH(const int, fault);
     QFETCH(const QString, member);
@@ -285,7 +285,7 @@ void SimulatorFaultsTest::theResultIsFalsified()
     QCOMPARE(terminal.ledger().charges().constFirst().charged, 1000);
 }
 
-void SimulatorFaultsTest::anUnknownUtiBecomesKnown_data()
+void FaultsTest::anUnknownUtiBecomesKnown_data()
 {
     QTest::addColumn<int>("dialect");
     QTest::addColumn<int>("status");
@@ -293,7 +293,7 @@ void SimulatorFaultsTest::anUnknownUtiBecomesKnown_data()
     QTest::newRow("positive") << static_cast<int>(DialectId::Positive) << 404;
 }
 
-void SimulatorFaultsTest::anUnknownUtiBecomesKnown()
+void FaultsTest::anUnknownUtiBecomesKnown()
 {
     QFETCH(const int, dialect);
     QFETCH(const int, status);
@@ -308,7 +308,7 @@ void SimulatorFaultsTest::anUnknownUtiBecomesKnown()
     QVERIFY(till.ask(uti)->json().value("transApproved"_L1).toBool());
 }
 
-void SimulatorFaultsTest::itIsVoidedAfterItWasApproved()
+void FaultsTest::itIsVoidedAfterItWasApproved()
 {
     SimulatedTerminal terminal(instantly({Fault::VoidedLater, Stage::Result, 2}));
     QVERIFY(terminal.listen());
@@ -321,7 +321,7 @@ void SimulatorFaultsTest::itIsVoidedAfterItWasApproved()
     QVERIFY(till.ask(uti)->json().value("voided"_L1).toBool());
 }
 
-void SimulatorFaultsTest::itStaysInProgressForEver_data()
+void FaultsTest::itStaysInProgressForEver_data()
 {
     QTest::addColumn<int>("stage");
     QTest::addColumn<QString>("text");
@@ -331,7 +331,7 @@ void SimulatorFaultsTest::itStaysInProgressForEver_data()
     QTest::newRow("result") << static_cast<int>(Stage::Result) << u"Authorising"_s << 1;
 }
 
-void SimulatorFaultsTest::itStaysInProgressForEver()
+void FaultsTest::itStaysInProgressForEver()
 {
     QFETCH(const int, stage);
     QFETCH(const QString, text);
@@ -345,7 +345,7 @@ void SimulatorFaultsTest::itStaysInProgressForEver()
     QCOMPARE(static_cast<int>(terminal.ledger().charges().size()), charges);
 }
 
-void SimulatorFaultsTest::aFaultDoesNotStrikeWhoIsNotPaired()
+void FaultsTest::aFaultDoesNotStrikeWhoIsNotPaired()
 {
     SimulatedTerminal terminal(instantly({Fault::ReplyLost, Stage::Post, 1}));
     QVERIFY(terminal.listen());
@@ -356,5 +356,5 @@ void SimulatorFaultsTest::aFaultDoesNotStrikeWhoIsNotPaired()
     QVERIFY(!till.post(kSale));
 }
 
-QTEST_GUILESS_MAIN(SimulatorFaultsTest)
+QTEST_GUILESS_MAIN(FaultsTest)
 #include "faultstest.moc"

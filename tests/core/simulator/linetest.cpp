@@ -8,7 +8,7 @@ using namespace tillside::sim;
 using namespace Qt::StringLiterals;
 
 /// What goes wrong below HTTP: certificates, handshakes, connections and power.
-class SimulatorLineTest : public QObject {
+class LineTest : public QObject {
     Q_OBJECT
 private slots:
     void anotherCertificateIsShownFromTheStageOn();
@@ -44,7 +44,7 @@ QString utiIn(const std::optional<RawAnswer> &answer)
 
 } // namespace
 
-void SimulatorLineTest::anotherCertificateIsShownFromTheStageOn()
+void LineTest::anotherCertificateIsShownFromTheStageOn()
 {
     SimulatedTerminal terminal(timed(Timing::manual(), {Fault::CertificateChanged, Stage::Card}));
     QVERIFY(terminal.listen());
@@ -65,7 +65,7 @@ void SimulatorLineTest::anotherCertificateIsShownFromTheStageOn()
     QCOMPARE(till.client().certificate(), own);
 }
 
-void SimulatorLineTest::anotherCertificateIsShownToSomeAndThenTheOwnOneAgain()
+void LineTest::anotherCertificateIsShownToSomeAndThenTheOwnOneAgain()
 {
     SimulatedTerminal terminal(timed(Timing::instant()));
     QVERIFY(terminal.listen());
@@ -79,7 +79,7 @@ void SimulatorLineTest::anotherCertificateIsShownToSomeAndThenTheOwnOneAgain()
     QCOMPARE(terminal.counters().applicationBytes, 0);
 }
 
-void SimulatorLineTest::theCertificateHasExpiredFromTheStart()
+void LineTest::theCertificateHasExpiredFromTheStart()
 {
     SimulatedTerminal terminal(timed(Timing::instant(), {Fault::CertificateExpired}));
     QVERIFY(terminal.listen());
@@ -88,7 +88,7 @@ void SimulatorLineTest::theCertificateHasExpiredFromTheStart()
     QVERIFY(client.certificate().expiryDate() < QDateTime::currentDateTimeUtc());
 }
 
-void SimulatorLineTest::theHandshakeIsNeverAnswered()
+void LineTest::theHandshakeIsNeverAnswered()
 {
     SimulatedTerminal terminal(timed(Timing::instant(), {Fault::SilentTls, Stage::Post, 1}));
     QVERIFY(terminal.listen());
@@ -103,7 +103,7 @@ void SimulatorLineTest::theHandshakeIsNeverAnswered()
     QTRY_COMPARE(terminal.counters().handshakes, 1);
 }
 
-void SimulatorLineTest::theHandshakeIsUnansweredFromTheFirstQuestionOn()
+void LineTest::theHandshakeIsUnansweredFromTheFirstQuestionOn()
 {
     SimulatedTerminal terminal(timed(Timing::manual(), {Fault::SilentTls, Stage::Card}));
     QVERIFY(terminal.listen());
@@ -119,7 +119,7 @@ void SimulatorLineTest::theHandshakeIsUnansweredFromTheFirstQuestionOn()
     QCOMPARE(statusOf(till.ask(uti)), 200);
 }
 
-void SimulatorLineTest::tcpIsNeverAnswered()
+void LineTest::tcpIsNeverAnswered()
 {
     SimulatedTerminal terminal(timed(Timing::instant()));
     QVERIFY(terminal.listen());
@@ -137,7 +137,7 @@ void SimulatorLineTest::tcpIsNeverAnswered()
     QCOMPARE(statusOf(till.post(kSale)), 200);
 }
 
-void SimulatorLineTest::aRebootLosesWhatTheBankDidNotAnswer()
+void LineTest::aRebootLosesWhatTheBankDidNotAnswer()
 {
     SimulatedTerminal terminal(timed(Timing::manual(), {Fault::Reboot, Stage::Card, 1}));
     QVERIFY(terminal.listen());
@@ -155,7 +155,7 @@ void SimulatorLineTest::aRebootLosesWhatTheBankDidNotAnswer()
     QVERIFY(!utiIn(till.post(kSale)).isEmpty());
 }
 
-void SimulatorLineTest::aRebootKeepsWhatTheBankAnswered()
+void LineTest::aRebootKeepsWhatTheBankAnswered()
 {
     SimulatedTerminal terminal(timed(Timing::instant(), {Fault::Reboot, Stage::Result, 1}));
     QVERIFY(terminal.listen());
@@ -168,7 +168,7 @@ void SimulatorLineTest::aRebootKeepsWhatTheBankAnswered()
     QCOMPARE(terminal.ledger().charges().size(), 1);
 }
 
-void SimulatorLineTest::aRebootAtThePostRunsNothing()
+void LineTest::aRebootAtThePostRunsNothing()
 {
     SimulatedTerminal terminal(timed(Timing::instant(), {Fault::Reboot, Stage::Post, 1}));
     QVERIFY(terminal.listen());
@@ -178,7 +178,7 @@ void SimulatorLineTest::aRebootAtThePostRunsNothing()
     QVERIFY(terminal.ledger().payments().isEmpty());
 }
 
-void SimulatorLineTest::outOfTheNetworkThePaymentGoesOn()
+void LineTest::outOfTheNetworkThePaymentGoesOn()
 {
     SimulatedTerminal terminal(timed(Timing::manual()));
     QVERIFY(terminal.listen());
@@ -193,7 +193,7 @@ void SimulatorLineTest::outOfTheNetworkThePaymentGoesOn()
     QVERIFY(till.ask(uti)->json().value("transApproved"_L1).toBool());
 }
 
-void SimulatorLineTest::plainHttpWorksToo()
+void LineTest::plainHttpWorksToo()
 {
     TerminalOptions options = timed(Timing::instant());
     options.tls = false;
@@ -206,7 +206,7 @@ void SimulatorLineTest::plainHttpWorksToo()
     QCOMPARE(terminal.baseUrl().scheme(), u"http"_s);
 }
 
-void SimulatorLineTest::theIdentityGivenIsTheOneShown()
+void LineTest::theIdentityGivenIsTheOneShown()
 {
     TerminalOptions options;
     options.identity = makeIdentity();
@@ -220,5 +220,5 @@ void SimulatorLineTest::theIdentityGivenIsTheOneShown()
     QVERIFY(other.certificate() != options.identity.certificate);
 }
 
-QTEST_GUILESS_MAIN(SimulatorLineTest)
+QTEST_GUILESS_MAIN(LineTest)
 #include "linetest.moc"

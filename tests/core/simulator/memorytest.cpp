@@ -10,7 +10,7 @@ using namespace tillside::sim;
 using namespace Qt::StringLiterals;
 
 /// A terminal that was switched off and on again, with a file to remember in.
-class SimulatorMemoryTest : public QObject {
+class MemoryTest : public QObject {
     Q_OBJECT
 private slots:
     void init() { QFile::remove(file()); }
@@ -35,7 +35,7 @@ private:
     QTemporaryDir m_folder;
 };
 
-TerminalOptions SimulatorMemoryTest::options(const Timing &timing) const
+TerminalOptions MemoryTest::options(const Timing &timing) const
 {
     TerminalOptions options;
     options.timing = timing;
@@ -43,8 +43,8 @@ TerminalOptions SimulatorMemoryTest::options(const Timing &timing) const
     return options;
 }
 
-SimulatedPayment SimulatorMemoryTest::pay(SimulatedTerminal &terminal, const QString &type,
-                                          qint64 amount, const QString &original)
+SimulatedPayment MemoryTest::pay(SimulatedTerminal &terminal, const QString &type, qint64 amount,
+                                 const QString &original)
 {
     QJsonObject body{{u"transType"_s, type}};
     if (amount > 0)
@@ -57,14 +57,14 @@ SimulatedPayment SimulatorMemoryTest::pay(SimulatedTerminal &terminal, const QSt
     return terminal.ledger().payments().constLast();
 }
 
-void SimulatorMemoryTest::writeFile(const QByteArray &bytes) const
+void MemoryTest::writeFile(const QByteArray &bytes) const
 {
     QFile file(this->file());
     QVERIFY(file.open(QIODevice::WriteOnly));
     QCOMPARE(file.write(bytes), bytes.size());
 }
 
-void SimulatorMemoryTest::itKnowsItsPaymentsAgain()
+void MemoryTest::itKnowsItsPaymentsAgain()
 {
     SimulatedPayment tipped;
     SimulatedPayment declined;
@@ -85,7 +85,7 @@ void SimulatorMemoryTest::itKnowsItsPaymentsAgain()
     QCOMPARE(till.ask(declined.uti)->json().value("transactionResponse"_L1).toString(), u"51"_s);
 }
 
-void SimulatorMemoryTest::itKnowsWhatWasVoidedAndCaptured()
+void MemoryTest::itKnowsWhatWasVoidedAndCaptured()
 {
     QString sale;
     QString hold;
@@ -103,7 +103,7 @@ void SimulatorMemoryTest::itKnowsWhatWasVoidedAndCaptured()
     QVERIFY(terminal.ledger().find(hold)->isCaptured);
 }
 
-void SimulatorMemoryTest::whatWasRunningHasBeenCancelled()
+void MemoryTest::whatWasRunningHasBeenCancelled()
 {
     QString uti;
     {
@@ -122,7 +122,7 @@ void SimulatorMemoryTest::whatWasRunningHasBeenCancelled()
     QVERIFY(terminal.ledger().charges().isEmpty());
 }
 
-void SimulatorMemoryTest::withoutAFileItForgets()
+void MemoryTest::withoutAFileItForgets()
 {
     TerminalOptions forgetful = options();
     forgetful.memoryFile.clear();
@@ -137,7 +137,7 @@ void SimulatorMemoryTest::withoutAFileItForgets()
     QVERIFY(!QFile::exists(file()));
 }
 
-void SimulatorMemoryTest::onlyTheNewestAreKept()
+void MemoryTest::onlyTheNewestAreKept()
 {
     SimulatedPayment payment;
     payment.startedAt = QDateTime::currentDateTimeUtc();
@@ -157,7 +157,7 @@ void SimulatorMemoryTest::onlyTheNewestAreKept()
     QCOMPARE(known.constLast().uti, payment.uti);
 }
 
-void SimulatorMemoryTest::aDamagedMemoryIsBegunAnew_data()
+void MemoryTest::aDamagedMemoryIsBegunAnew_data()
 {
     QTest::addColumn<QByteArray>("bytes");
     QTest::newRow("not JSON") << QByteArray("\x7f ELF\n");
@@ -169,7 +169,7 @@ void SimulatorMemoryTest::aDamagedMemoryIsBegunAnew_data()
                       "\n");
 }
 
-void SimulatorMemoryTest::aDamagedMemoryIsBegunAnew()
+void MemoryTest::aDamagedMemoryIsBegunAnew()
 {
     QFETCH(const QByteArray, bytes);
     writeFile(bytes);
@@ -185,7 +185,7 @@ void SimulatorMemoryTest::aDamagedMemoryIsBegunAnew()
     QCOMPARE(terminal.ledger().payments().size(), 1);
 }
 
-void SimulatorMemoryTest::aMemoryThatCannotBeOpenedIsDoneWithout()
+void MemoryTest::aMemoryThatCannotBeOpenedIsDoneWithout()
 {
     TerminalOptions nowhere = options();
     nowhere.memoryFile = m_folder.filePath(u"missing/terminal.jsonl"_s);
@@ -195,5 +195,5 @@ void SimulatorMemoryTest::aMemoryThatCannotBeOpenedIsDoneWithout()
     QCOMPARE(pay(terminal, u"SALE"_s, 1250).end, End::Approved);
 }
 
-QTEST_GUILESS_MAIN(SimulatorMemoryTest)
+QTEST_GUILESS_MAIN(MemoryTest)
 #include "memorytest.moc"

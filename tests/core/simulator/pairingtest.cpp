@@ -6,7 +6,7 @@ using namespace tillside;
 using namespace tillside::sim;
 using namespace Qt::StringLiterals;
 
-class SimulatorPairingTest : public QObject {
+class PairingTest : public QObject {
     Q_OBJECT
 private slots:
     void theCodeOnTheScreenGivesATokenThatWorks();
@@ -20,7 +20,7 @@ private slots:
     void whatIsNotThereIsSaidInPlainText();
 };
 
-void SimulatorPairingTest::theCodeOnTheScreenGivesATokenThatWorks()
+void PairingTest::theCodeOnTheScreenGivesATokenThatWorks()
 {
     SimulatedTerminal terminal;
     QVERIFY(terminal.listen());
@@ -38,7 +38,7 @@ void SimulatorPairingTest::theCodeOnTheScreenGivesATokenThatWorks()
     QCOMPARE(terminal.counters().pairings, 1);
 }
 
-void SimulatorPairingTest::aNewPairingEndsTheOldToken()
+void PairingTest::aNewPairingEndsTheOldToken()
 {
     TerminalOptions options;
     options.token = "7653518633181484";
@@ -52,7 +52,7 @@ void SimulatorPairingTest::aNewPairingEndsTheOldToken()
     QCOMPARE(statusOf(till.ask(u"none"_s)), 400);
 }
 
-void SimulatorPairingTest::aTokenThatIsKeptIsGivenOutAgain()
+void PairingTest::aTokenThatIsKeptIsGivenOutAgain()
 {
     TerminalOptions options;
     options.token = "7653518633181484";
@@ -66,7 +66,7 @@ void SimulatorPairingTest::aTokenThatIsKeptIsGivenOutAgain()
     QCOMPARE(statusOf(till.ask(u"none"_s)), 400);
 }
 
-void SimulatorPairingTest::aWrongCodeGivesNothingAndChangesNothing()
+void PairingTest::aWrongCodeGivesNothingAndChangesNothing()
 {
     SimulatedTerminal terminal;
     QVERIFY(terminal.listen());
@@ -79,7 +79,7 @@ void SimulatorPairingTest::aWrongCodeGivesNothingAndChangesNothing()
     QCOMPARE(terminal.token(), token);
 }
 
-void SimulatorPairingTest::withoutThePairingScreenNoCodeIsRight()
+void PairingTest::withoutThePairingScreenNoCodeIsRight()
 {
     SimulatedTerminal terminal;
     QVERIFY(terminal.listen());
@@ -91,7 +91,7 @@ void SimulatorPairingTest::withoutThePairingScreenNoCodeIsRight()
     QCOMPARE(statusOf(till.pair("1234")), 200);
 }
 
-void SimulatorPairingTest::onlyTheTerminalsOwnSerialIsAnswered()
+void PairingTest::onlyTheTerminalsOwnSerialIsAnswered()
 {
     SimulatedTerminal terminal;
     QVERIFY(terminal.listen());
@@ -104,7 +104,7 @@ void SimulatorPairingTest::onlyTheTerminalsOwnSerialIsAnswered()
     QVERIFY(terminal.ledger().payments().isEmpty());
 }
 
-void SimulatorPairingTest::onlyTheDialectsHeaderFormIsTaken_data()
+void PairingTest::onlyTheDialectsHeaderFormIsTaken_data()
 {
     QTest::addColumn<int>("dialect");
     QTest::addColumn<bool>("bearer");
@@ -114,7 +114,7 @@ void SimulatorPairingTest::onlyTheDialectsHeaderFormIsTaken_data()
     QTest::newRow("positive") << static_cast<int>(DialectId::Positive) << true << 403;
 }
 
-void SimulatorPairingTest::onlyTheDialectsHeaderFormIsTaken()
+void PairingTest::onlyTheDialectsHeaderFormIsTaken()
 {
     QFETCH(const int, dialect);
     QFETCH(const bool, bearer);
@@ -139,7 +139,7 @@ void SimulatorPairingTest::onlyTheDialectsHeaderFormIsTaken()
     }
 }
 
-void SimulatorPairingTest::whatIsNotThereIsSaidInPlainText()
+void PairingTest::whatIsNotThereIsSaidInPlainText()
 {
     SimulatedTerminal terminal;
     QVERIFY(terminal.listen());
@@ -151,5 +151,5 @@ void SimulatorPairingTest::whatIsNotThereIsSaidInPlainText()
     QCOMPARE(statusOf(till.status()), 404);
 }
 
-QTEST_GUILESS_MAIN(SimulatorPairingTest)
+QTEST_GUILESS_MAIN(PairingTest)
 #include "pairingtest.moc"

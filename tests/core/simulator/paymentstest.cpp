@@ -10,7 +10,7 @@ using namespace tillside;
 using namespace tillside::sim;
 using namespace Qt::StringLiterals;
 
-class SimulatorPaymentsTest : public QObject {
+class PaymentsTest : public QObject {
     Q_OBJECT
 private slots:
     void theLastDigitsDecide_data();
@@ -64,7 +64,7 @@ QString utiOf(RawTill &till, const QJsonObject &body)
 
 } // namespace
 
-void SimulatorPaymentsTest::theLastDigitsDecide_data()
+void PaymentsTest::theLastDigitsDecide_data()
 {
     QTest::addColumn<qint64>("amount");
     QTest::addColumn<QString>("end");
@@ -86,7 +86,7 @@ void SimulatorPaymentsTest::theLastDigitsDecide_data()
                              << qint64{2'147'483'647};
 }
 
-void SimulatorPaymentsTest::theLastDigitsDecide()
+void PaymentsTest::theLastDigitsDecide()
 {
     QFETCH(const qint64, amount);
     QFETCH(const QString, end);
@@ -112,7 +112,7 @@ void SimulatorPaymentsTest::theLastDigitsDecide()
         QCOMPARE(charges.constFirst().charged, charged);
 }
 
-void SimulatorPaymentsTest::theRulesHoldForEveryTypeButTheVoid()
+void PaymentsTest::theRulesHoldForEveryTypeButTheVoid()
 {
     SimulatedTerminal terminal(instantly());
     QVERIFY(terminal.listen());
@@ -130,7 +130,7 @@ void SimulatorPaymentsTest::theRulesHoldForEveryTypeButTheVoid()
     QVERIFY(!terminal.ledger().charges().constLast().hasSignature);
 }
 
-void SimulatorPaymentsTest::anOrderThatIsNotOneIsRefused_data()
+void PaymentsTest::anOrderThatIsNotOneIsRefused_data()
 {
     QTest::addColumn<QByteArray>("body");
     QTest::newRow("empty") << QByteArray();
@@ -153,7 +153,7 @@ void SimulatorPaymentsTest::anOrderThatIsNotOneIsRefused_data()
     QTest::newRow("uti with underscore") << sale + R"("uti":"a_b"})";
 }
 
-void SimulatorPaymentsTest::anOrderThatIsNotOneIsRefused()
+void PaymentsTest::anOrderThatIsNotOneIsRefused()
 {
     QFETCH(const QByteArray, body);
     SimulatedTerminal terminal(instantly());
@@ -167,7 +167,7 @@ void SimulatorPaymentsTest::anOrderThatIsNotOneIsRefused()
     QCOMPARE(terminal.counters().posts, 1);
 }
 
-void SimulatorPaymentsTest::theTillsUtiIsTakenOverOnce()
+void PaymentsTest::theTillsUtiIsTakenOverOnce()
 {
     SimulatedTerminal terminal(instantly());
     QVERIFY(terminal.listen());
@@ -179,7 +179,7 @@ void SimulatorPaymentsTest::theTillsUtiIsTakenOverOnce()
     QCOMPARE(terminal.ledger().charges().size(), 1);
 }
 
-void SimulatorPaymentsTest::aTerminalMayInsistOnItsOwnUti()
+void PaymentsTest::aTerminalMayInsistOnItsOwnUti()
 {
     TerminalOptions options = instantly();
     options.acceptsOurUti = false;
@@ -191,7 +191,7 @@ void SimulatorPaymentsTest::aTerminalMayInsistOnItsOwnUti()
     QCOMPARE(statusOf(till.ask(u"ours"_s)), 400);
 }
 
-void SimulatorPaymentsTest::aVoidHasItsOwnUtiAndMarksTheOriginal()
+void PaymentsTest::aVoidHasItsOwnUtiAndMarksTheOriginal()
 {
     SimulatedTerminal terminal(instantly());
     QVERIFY(terminal.listen());
@@ -211,7 +211,7 @@ void SimulatorPaymentsTest::aVoidHasItsOwnUtiAndMarksTheOriginal()
     QCOMPARE(charges[1].originalUti, sale);
 }
 
-void SimulatorPaymentsTest::onlyWhatWasApprovedCanBeVoidedAndOnlyOnce()
+void PaymentsTest::onlyWhatWasApprovedCanBeVoidedAndOnlyOnce()
 {
     SimulatedTerminal terminal(instantly());
     QVERIFY(terminal.listen());
@@ -224,7 +224,7 @@ void SimulatorPaymentsTest::onlyWhatWasApprovedCanBeVoidedAndOnlyOnce()
     QCOMPARE(statusOf(till.post(order(u"REVERSAL"_s, 0, reversal))), 400);
 }
 
-void SimulatorPaymentsTest::aCaptureTakesNoMoreThanWasHeldAndOnlyOnce()
+void PaymentsTest::aCaptureTakesNoMoreThanWasHeldAndOnlyOnce()
 {
     SimulatedTerminal terminal(instantly());
     QVERIFY(terminal.listen());
@@ -239,7 +239,7 @@ void SimulatorPaymentsTest::aCaptureTakesNoMoreThanWasHeldAndOnlyOnce()
     QCOMPARE(statusOf(till.post(order(u"COMPLETION"_s, 100, held))), 400);
 }
 
-void SimulatorPaymentsTest::theLedgerFileHasALineForEachMovement()
+void PaymentsTest::theLedgerFileHasALineForEachMovement()
 {
     const QTemporaryDir folder;
     TerminalOptions options = instantly();
@@ -267,7 +267,7 @@ void SimulatorPaymentsTest::theLedgerFileHasALineForEachMovement()
     QVERIFY(!without.errorString().isEmpty());
 }
 
-void SimulatorPaymentsTest::receiptsHaveTheFamilysForm()
+void PaymentsTest::receiptsHaveTheFamilysForm()
 {
     SimulatedTerminal terminal(instantly());
     QVERIFY(terminal.listen());
@@ -281,5 +281,5 @@ void SimulatorPaymentsTest::receiptsHaveTheFamilysForm()
     QVERIFY(merchant.size() == customer.size() + 1); // Only the shop's copy is signed.
 }
 
-QTEST_GUILESS_MAIN(SimulatorPaymentsTest)
+QTEST_GUILESS_MAIN(PaymentsTest)
 #include "paymentstest.moc"

@@ -15,7 +15,7 @@ using namespace tillside;
 using namespace Qt::StringLiterals;
 
 /// The simulated terminal as a program, run as a program.
-class SimulatorProgramTest : public QObject {
+class ProgramTest : public QObject {
     Q_OBJECT
 private slots:
     void theFirstJsonLineSaysWhereItIs();
@@ -64,7 +64,7 @@ RawTill tillAt(const QJsonObject &introduction, const QByteArray &token)
 
 } // namespace
 
-void SimulatorProgramTest::theFirstJsonLineSaysWhereItIs()
+void ProgramTest::theFirstJsonLineSaysWhereItIs()
 {
     QProcess process;
     start(process, {u"--json"_s, u"--instant"_s, u"--token"_s, u"42"_s, u"--code"_s, u"77"_s});
@@ -84,7 +84,7 @@ void SimulatorProgramTest::theFirstJsonLineSaysWhereItIs()
     QVERIFY(process.waitForFinished(kPatience));
 }
 
-void SimulatorProgramTest::peopleReadWhatTheyNeed()
+void ProgramTest::peopleReadWhatTheyNeed()
 {
     QProcess process;
     start(process, {u"--dialect"_s, u"positive"_s, u"--serial"_s, u"998877"_s});
@@ -100,7 +100,7 @@ void SimulatorProgramTest::peopleReadWhatTheyNeed()
     QVERIFY(process.waitForFinished(kPatience));
 }
 
-void SimulatorProgramTest::itEndsWhenAsked()
+void ProgramTest::itEndsWhenAsked()
 {
     QProcess process;
     start(process, {});
@@ -112,7 +112,7 @@ void SimulatorProgramTest::itEndsWhenAsked()
     QCOMPARE(process.exitCode(), 0);
 }
 
-void SimulatorProgramTest::badOptionsEndWithOneSentence_data()
+void ProgramTest::badOptionsEndWithOneSentence_data()
 {
     QTest::addColumn<QStringList>("options");
     for (const auto *line : {"--nope", "extra", "--port x", "--port 65536", "--port -1",
@@ -122,7 +122,7 @@ void SimulatorProgramTest::badOptionsEndWithOneSentence_data()
         QTest::newRow(line) << QString::fromLatin1(line).split(u' ');
 }
 
-void SimulatorProgramTest::badOptionsEndWithOneSentence()
+void ProgramTest::badOptionsEndWithOneSentence()
 {
     QFETCH(const QStringList, options);
     QProcess process;
@@ -136,7 +136,7 @@ void SimulatorProgramTest::badOptionsEndWithOneSentence()
     QVERIFY(sentence.endsWith(".\n"));
 }
 
-void SimulatorProgramTest::aPortThatIsTakenIsSaid()
+void ProgramTest::aPortThatIsTakenIsSaid()
 {
     QTcpServer other;
     QVERIFY(other.listen(QHostAddress::LocalHost));
@@ -147,7 +147,7 @@ void SimulatorProgramTest::aPortThatIsTakenIsSaid()
     QVERIFY(process.readAllStandardOutput().isEmpty());
 }
 
-void SimulatorProgramTest::aRestartKeepsItsCertificate()
+void ProgramTest::aRestartKeepsItsCertificate()
 {
     const QTemporaryDir folder;
     const QString file = folder.filePath(u"identity.pem"_s);
@@ -166,7 +166,7 @@ void SimulatorProgramTest::aRestartKeepsItsCertificate()
     QVERIFY(!(QFile::permissions(file) & kOthers));
 }
 
-void SimulatorProgramTest::anIdentityThatIsNotOneIsRefused()
+void ProgramTest::anIdentityThatIsNotOneIsRefused()
 {
     const QTemporaryDir folder;
     QFile file(folder.filePath(u"identity.pem"_s));
@@ -181,7 +181,7 @@ void SimulatorProgramTest::anIdentityThatIsNotOneIsRefused()
     QCOMPARE(file.readAll(), "hello");
 }
 
-void SimulatorProgramTest::theLedgerSurvivesAKill()
+void ProgramTest::theLedgerSurvivesAKill()
 {
     const QTemporaryDir folder;
     QFile ledger(folder.filePath(u"ledger"_s));
@@ -199,7 +199,7 @@ void SimulatorProgramTest::theLedgerSurvivesAKill()
     QCOMPARE(line.value("amount"_L1).toInteger(), 1000);
 }
 
-void SimulatorProgramTest::aScenarioCanBeTypedWhileItRuns()
+void ProgramTest::aScenarioCanBeTypedWhileItRuns()
 {
     QProcess process;
     start(process, {u"--json"_s, u"--instant"_s, u"--token"_s, u"42"_s, u"--interactive"_s});
@@ -218,7 +218,7 @@ void SimulatorProgramTest::aScenarioCanBeTypedWhileItRuns()
     QVERIFY(process.waitForFinished(kPatience));
 }
 
-void SimulatorProgramTest::withAMemoryItKnowsItsPaymentsAgain()
+void ProgramTest::withAMemoryItKnowsItsPaymentsAgain()
 {
     const QTemporaryDir folder;
     const QStringList options{u"--json"_s, u"--instant"_s, u"--token"_s,
@@ -241,7 +241,7 @@ void SimulatorProgramTest::withAMemoryItKnowsItsPaymentsAgain()
     }
 }
 
-void SimulatorProgramTest::aReaderThatLeavesDoesNotEndIt()
+void ProgramTest::aReaderThatLeavesDoesNotEndIt()
 {
     QProcess process;
     start(process, {u"--json"_s, u"--instant"_s, u"--token"_s, u"42"_s});
@@ -256,5 +256,5 @@ void SimulatorProgramTest::aReaderThatLeavesDoesNotEndIt()
     QVERIFY(process.waitForFinished(kPatience));
 }
 
-QTEST_GUILESS_MAIN(SimulatorProgramTest)
+QTEST_GUILESS_MAIN(ProgramTest)
 #include "programtest.moc"

@@ -10,7 +10,7 @@ using namespace tillside::sim;
 using namespace Qt::StringLiterals;
 
 /// Clients that misbehave must not hurt the terminal or the next client.
-class SimulatorRudeTest : public QObject {
+class RudeTest : public QObject {
     Q_OBJECT
     void makeTerminal(const TerminalOptions &options);
     /// Whether a polite till is served as if nothing had happened.
@@ -50,18 +50,18 @@ TerminalOptions timed(const Timing &timing)
 
 } // namespace
 
-void SimulatorRudeTest::init()
+void RudeTest::init()
 {
     makeTerminal(timed(Timing::instant()));
 }
 
-void SimulatorRudeTest::makeTerminal(const TerminalOptions &options)
+void RudeTest::makeTerminal(const TerminalOptions &options)
 {
     m_terminal = std::make_unique<SimulatedTerminal>(options);
     QVERIFY(m_terminal->listen());
 }
 
-bool SimulatorRudeTest::stillServes()
+bool RudeTest::stillServes()
 {
     m_terminal->setScenario({});
     RawTill till = tillAt(*m_terminal);
@@ -70,14 +70,14 @@ bool SimulatorRudeTest::stillServes()
         && m_terminal->ledger().charges().size() == charges + 1;
 }
 
-void SimulatorRudeTest::halfARequestAndAReset_data()
+void RudeTest::halfARequestAndAReset_data()
 {
     QTest::addColumn<int>("percent");
     for (const int percent : {1, 20, 50, 80, 99})
         QTest::newRow(qPrintable(u"%1 %"_s.arg(percent))) << percent;
 }
 
-void SimulatorRudeTest::halfARequestAndAReset()
+void RudeTest::halfARequestAndAReset()
 {
     QFETCH(const int, percent);
     RawTill till = tillAt(*m_terminal);
@@ -97,7 +97,7 @@ void SimulatorRudeTest::halfARequestAndAReset()
     QCOMPARE(m_terminal->ledger().payments().size(), 1);
 }
 
-void SimulatorRudeTest::leavingBeforeTheAnswerDoesNotStopThePayment()
+void RudeTest::leavingBeforeTheAnswerDoesNotStopThePayment()
 {
     for (const bool reset : {true, false}) {
         Timing timing = Timing::fast();
@@ -115,7 +115,7 @@ void SimulatorRudeTest::leavingBeforeTheAnswerDoesNotStopThePayment()
     }
 }
 
-void SimulatorRudeTest::leavingDuringADripDoesNoHarm()
+void RudeTest::leavingDuringADripDoesNoHarm()
 {
     m_terminal->setScenario({Fault::Drip, Stage::Post, 0});
     RawTill till = tillAt(*m_terminal);
@@ -126,7 +126,7 @@ void SimulatorRudeTest::leavingDuringADripDoesNoHarm()
     QVERIFY(stillServes());
 }
 
-void SimulatorRudeTest::aThousandQuickConnections()
+void RudeTest::aThousandQuickConnections()
 {
     for (int i = 0; i < 1000; ++i) {
         RawClient client(m_terminal->port(), false);
@@ -138,7 +138,7 @@ void SimulatorRudeTest::aThousandQuickConnections()
     QVERIFY(stillServes());
 }
 
-void SimulatorRudeTest::moreConnectionsThanItCanServe()
+void RudeTest::moreConnectionsThanItCanServe()
 {
     std::vector<std::unique_ptr<RawClient>> crowd;
     for (int i = 0; i < HttpServer::kConnectionLimit + 20; ++i) {
@@ -151,7 +151,7 @@ void SimulatorRudeTest::moreConnectionsThanItCanServe()
     QTRY_VERIFY(stillServes());
 }
 
-void SimulatorRudeTest::bytesThatAreNotTls()
+void RudeTest::bytesThatAreNotTls()
 {
     RawClient client(m_terminal->port(), false);
     QVERIFY(client.open());
@@ -162,7 +162,7 @@ void SimulatorRudeTest::bytesThatAreNotTls()
     QVERIFY(stillServes());
 }
 
-void SimulatorRudeTest::bytesThatAreNotHttp_data()
+void RudeTest::bytesThatAreNotHttp_data()
 {
     QTest::addColumn<QByteArray>("bytes");
     QTest::addColumn<int>("status");
@@ -173,7 +173,7 @@ void SimulatorRudeTest::bytesThatAreNotHttp_data()
                              << 501;
 }
 
-void SimulatorRudeTest::bytesThatAreNotHttp()
+void RudeTest::bytesThatAreNotHttp()
 {
     QFETCH(const QByteArray, bytes);
     RawClient client(m_terminal->port());
@@ -183,7 +183,7 @@ void SimulatorRudeTest::bytesThatAreNotHttp()
     QVERIFY(stillServes());
 }
 
-void SimulatorRudeTest::aHeaderWithoutEndIsCutOff()
+void RudeTest::aHeaderWithoutEndIsCutOff()
 {
     RawClient client(m_terminal->port());
     QVERIFY(client.open());
@@ -193,7 +193,7 @@ void SimulatorRudeTest::aHeaderWithoutEndIsCutOff()
     QVERIFY(stillServes());
 }
 
-void SimulatorRudeTest::aByteAtATimeIsFine()
+void RudeTest::aByteAtATimeIsFine()
 {
     RawTill till = tillAt(*m_terminal);
     QVERIFY(till.client().open());
@@ -206,7 +206,7 @@ void SimulatorRudeTest::aByteAtATimeIsFine()
     QCOMPARE(statusOf(till.client().answer()), 200);
 }
 
-void SimulatorRudeTest::requestsSentAheadAreAnsweredInOrder()
+void RudeTest::requestsSentAheadAreAnsweredInOrder()
 {
     RawTill till = tillAt(*m_terminal);
     QVERIFY(till.client().open());
@@ -218,7 +218,7 @@ void SimulatorRudeTest::requestsSentAheadAreAnsweredInOrder()
     QCOMPARE(statusOf(till.client().answer()), 400);
 }
 
-void SimulatorRudeTest::aFloodBehindAnUnansweredRequestIsCutOff()
+void RudeTest::aFloodBehindAnUnansweredRequestIsCutOff()
 {
     m_terminal->setScenario({Fault::Silent, Stage::Post, 0});
     RawTill till = tillAt(*m_terminal);
@@ -230,7 +230,7 @@ void SimulatorRudeTest::aFloodBehindAnUnansweredRequestIsCutOff()
     QVERIFY(stillServes());
 }
 
-void SimulatorRudeTest::itCanBeDestroyedInTheMiddle()
+void RudeTest::itCanBeDestroyedInTheMiddle()
 {
     makeTerminal(timed(Timing::manual()));
     RawTill till = tillAt(*m_terminal);
@@ -241,5 +241,5 @@ void SimulatorRudeTest::itCanBeDestroyedInTheMiddle()
     QVERIFY(till.client().isClosedByServer());
 }
 
-QTEST_GUILESS_MAIN(SimulatorRudeTest)
+QTEST_GUILESS_MAIN(RudeTest)
 #include "rudetest.moc"

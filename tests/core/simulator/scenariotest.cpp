@@ -6,7 +6,7 @@
 using namespace tillside::sim;
 using namespace Qt::StringLiterals;
 
-class SimulatorScenarioTest : public QObject {
+class ScenarioTest : public QObject {
     Q_OBJECT
 private slots:
     void everyFaultHasOneLine();
@@ -19,7 +19,7 @@ private slots:
     void aFaultOfTheLineIsSetOffByOneQuestionOnly();
 };
 
-void SimulatorScenarioTest::everyFaultHasOneLine()
+void ScenarioTest::everyFaultHasOneLine()
 {
     QSet<QString> names;
     int count = 0;
@@ -33,7 +33,7 @@ void SimulatorScenarioTest::everyFaultHasOneLine()
     QCOMPARE(count, static_cast<int>(Fault::Reboot) + 1);
 }
 
-void SimulatorScenarioTest::everyScenarioComesBackFromItsText()
+void ScenarioTest::everyScenarioComesBackFromItsText()
 {
     int tried = 0;
     for (const FaultLine &line : faultTable()) {
@@ -49,7 +49,7 @@ void SimulatorScenarioTest::everyScenarioComesBackFromItsText()
     QCOMPARE(Scenario::parse(Scenario().toText()), Scenario());
 }
 
-void SimulatorScenarioTest::whatIsLeftOutIsTheUsual_data()
+void ScenarioTest::whatIsLeftOutIsTheUsual_data()
 {
     QTest::addColumn<QString>("text");
     QTest::addColumn<QString>("full");
@@ -62,7 +62,7 @@ void SimulatorScenarioTest::whatIsLeftOutIsTheUsual_data()
     QTest::newRow("once") << u"reboot"_s << u"reboot@card*1"_s;
 }
 
-void SimulatorScenarioTest::whatIsLeftOutIsTheUsual()
+void ScenarioTest::whatIsLeftOutIsTheUsual()
 {
     QFETCH(const QString, text);
     const auto scenario = Scenario::parse(text);
@@ -70,7 +70,7 @@ void SimulatorScenarioTest::whatIsLeftOutIsTheUsual()
     QTEST(scenario->toText(), "full");
 }
 
-void SimulatorScenarioTest::nonsenseIsRefused_data()
+void ScenarioTest::nonsenseIsRefused_data()
 {
     QTest::addColumn<QString>("text");
     for (const auto *text :
@@ -81,13 +81,13 @@ void SimulatorScenarioTest::nonsenseIsRefused_data()
         QTest::newRow(text) << QString::fromLatin1(text);
 }
 
-void SimulatorScenarioTest::nonsenseIsRefused()
+void ScenarioTest::nonsenseIsRefused()
 {
     QFETCH(const QString, text);
     QVERIFY(!Scenario::parse(text));
 }
 
-void SimulatorScenarioTest::aFaultStrikesAtItsStageAndAsOftenAsItShould()
+void ScenarioTest::aFaultStrikesAtItsStageAndAsOftenAsItShould()
 {
     FaultPlan plan;
     plan.set({Fault::Late, Stage::Bank, 2});
@@ -105,7 +105,7 @@ void SimulatorScenarioTest::aFaultStrikesAtItsStageAndAsOftenAsItShould()
     QVERIFY(!plan.take(Stage::Post));
 }
 
-void SimulatorScenarioTest::aFaultOfTheLineIsSetOffByOneQuestionOnly()
+void ScenarioTest::aFaultOfTheLineIsSetOffByOneQuestionOnly()
 {
     FaultPlan plan;
     plan.set({Fault::SilentTls, Stage::Card, 0});
@@ -115,5 +115,5 @@ void SimulatorScenarioTest::aFaultOfTheLineIsSetOffByOneQuestionOnly()
     QVERIFY(!plan.take(Stage::Post));
 }
 
-QTEST_GUILESS_MAIN(SimulatorScenarioTest)
+QTEST_GUILESS_MAIN(ScenarioTest)
 #include "scenariotest.moc"

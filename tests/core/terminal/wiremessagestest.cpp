@@ -32,7 +32,7 @@ QJsonObject sent(const PaymentRequest &request)
 
 } // namespace
 
-class MessagesTest : public QObject {
+class WireMessagesTest : public QObject {
     Q_OBJECT
 
 private slots:
@@ -51,7 +51,7 @@ private slots:
     void reasonsHaveUniqueNames();
 };
 
-void MessagesTest::eachDialectHasItsPathAndHeader()
+void WireMessagesTest::eachDialectHasItsPathAndHeader()
 {
     QCOMPARE(dialect(DialectId::Paynt).basePath, "/payntpos/1.0.0"_L1);
     QVERIFY(dialect(DialectId::Paynt).authForm == AuthForm::Raw);
@@ -66,7 +66,7 @@ void MessagesTest::eachDialectHasItsPathAndHeader()
     }
 }
 
-void MessagesTest::onlyDocumentedCallsExist()
+void WireMessagesTest::onlyDocumentedCallsExist()
 {
     // Paynt lists neither; a DELETE to it would be a guess.
     QVERIFY(!dialect(DialectId::Paynt).hasCancel);
@@ -76,7 +76,7 @@ void MessagesTest::onlyDocumentedCallsExist()
     QVERIFY(dialect(DialectId::Positive).hasCancel);
 }
 
-void MessagesTest::aRequestHoldsWhatItsTypeNeeds_data()
+void WireMessagesTest::aRequestHoldsWhatItsTypeNeeds_data()
 {
     QTest::addColumn<PaymentType>("type");
     QTest::addColumn<QByteArray>("body");
@@ -99,21 +99,21 @@ void MessagesTest::aRequestHoldsWhatItsTypeNeeds_data()
                R"({"transType":"COMPLETION","amountTrans":1000,"reference":"Table-12","uti":"aaaaaaaa-0000-4000-8000-00000000000a"})");
 }
 
-void MessagesTest::aRequestHoldsWhatItsTypeNeeds()
+void WireMessagesTest::aRequestHoldsWhatItsTypeNeeds()
 {
     QFETCH(const PaymentType, type);
     QFETCH(const QByteArray, body);
     QCOMPARE(sent(requestFor(type)), QJsonDocument::fromJson(body).object());
 }
 
-void MessagesTest::theLargestAmountIsSentInWholeUnits()
+void WireMessagesTest::theLargestAmountIsSentInWholeUnits()
 {
     auto request = requestFor(PaymentType::Sale);
     request.amount = Money(Money::kLargest, Currency::fromCode(u"EUR").value());
     QVERIFY2(toJson(request).contains(R"("amountTrans":2147483647)"), toJson(request).constData());
 }
 
-void MessagesTest::ourUtiGoesWithASaleOnly()
+void WireMessagesTest::ourUtiGoesWithASaleOnly()
 {
     const auto ours = Uti::create();
     for (const PaymentType type : kPaymentTypes) {
@@ -125,7 +125,7 @@ void MessagesTest::ourUtiGoesWithASaleOnly()
     }
 }
 
-void MessagesTest::anAcceptanceIsKnownByItsEcho_data()
+void WireMessagesTest::anAcceptanceIsKnownByItsEcho_data()
 {
     QTest::addColumn<int>("status");
     QTest::addColumn<QByteArray>("body");
@@ -196,7 +196,7 @@ void MessagesTest::anAcceptanceIsKnownByItsEcho_data()
         nameOf(NotAccepted::NotAnObject));
 }
 
-void MessagesTest::anAcceptanceIsKnownByItsEcho()
+void WireMessagesTest::anAcceptanceIsKnownByItsEcho()
 {
     QFETCH(const int, status);
     QFETCH(const QByteArray, body);
@@ -207,7 +207,7 @@ void MessagesTest::anAcceptanceIsKnownByItsEcho()
         QCOMPARE(result.value().text(), u"6f-1"_s);
 }
 
-void MessagesTest::aVoidIsAcceptedWithoutAmount()
+void WireMessagesTest::aVoidIsAcceptedWithoutAmount()
 {
     const auto request = requestFor(PaymentType::Void);
     QVERIFY(readAcceptance(200, R"({"transType":"REVERSAL","uti":"new-1"})", request));
@@ -218,7 +218,7 @@ void MessagesTest::aVoidIsAcceptedWithoutAmount()
                             requestFor(PaymentType::Capture)));
 }
 
-void MessagesTest::theOriginalsUtiIsNoNewUti()
+void WireMessagesTest::theOriginalsUtiIsNoNewUti()
 {
     for (const QString &uti : {kOriginalText, kOriginalText.toUpper()}) {
         const QByteArray body
@@ -229,7 +229,7 @@ void MessagesTest::theOriginalsUtiIsNoNewUti()
     }
 }
 
-void MessagesTest::theUtiIsKeptVerbatim()
+void WireMessagesTest::theUtiIsKeptVerbatim()
 {
     const auto result
         = readAcceptance(200, R"({"transType":"SALE","amountTrans":1000,"uti":"6F311f3A-a72F"})",
@@ -237,7 +237,7 @@ void MessagesTest::theUtiIsKeptVerbatim()
     QCOMPARE(result.value().text(), u"6F311f3A-a72F"_s);
 }
 
-void MessagesTest::wordsOfSiblingsNameTypes()
+void WireMessagesTest::wordsOfSiblingsNameTypes()
 {
     QVERIFY(typeFromWire(u"REVERSAL") == PaymentType::Void);
     QVERIFY(typeFromWire(u"VOID") == PaymentType::Void);
@@ -250,7 +250,7 @@ void MessagesTest::wordsOfSiblingsNameTypes()
     }
 }
 
-void MessagesTest::reasonsHaveUniqueNames()
+void WireMessagesTest::reasonsHaveUniqueNames()
 {
     QSet<QString> names;
     for (const NotAccepted reason : kNotAccepted)
@@ -260,5 +260,5 @@ void MessagesTest::reasonsHaveUniqueNames()
 
 } // namespace tillside
 
-QTEST_GUILESS_MAIN(tillside::MessagesTest)
+QTEST_GUILESS_MAIN(tillside::WireMessagesTest)
 #include "wiremessagestest.moc"

@@ -35,7 +35,7 @@ QByteArray writeTo(TokenVault &vault, const TerminalId &terminal, const QByteArr
 } // namespace
 
 /// Runs within a session with a real Secret Service: see tests/support/system/with-keyring.
-class VaultKeychainTest : public QObject {
+class KeychainTest : public QObject {
     Q_OBJECT
 
 private slots:
@@ -55,7 +55,7 @@ private slots:
     void theAnswerComesOnceInTheCallersThreadAlsoWithoutTheVault();
 };
 
-void VaultKeychainTest::aTokenIsReadAsItWasWritten_data()
+void KeychainTest::aTokenIsReadAsItWasWritten_data()
 {
     QTest::addColumn<QByteArray>("token");
     QTest::newRow("Paynt's sample") << QByteArray("7653518633181484");
@@ -63,7 +63,7 @@ void VaultKeychainTest::aTokenIsReadAsItWasWritten_data()
     QTest::newRow("long") << QByteArray(2000, 'x');
 }
 
-void VaultKeychainTest::aTokenIsReadAsItWasWritten()
+void KeychainTest::aTokenIsReadAsItWasWritten()
 {
     QFETCH(const QByteArray, token);
     KeychainVault vault;
@@ -73,7 +73,7 @@ void VaultKeychainTest::aTokenIsReadAsItWasWritten()
     QCOMPARE(vault.place(), u"secret-service"_s);
 }
 
-void VaultKeychainTest::aNewTokenTakesThePlaceOfTheOld()
+void KeychainTest::aNewTokenTakesThePlaceOfTheOld()
 {
     KeychainVault vault;
     const TerminalId terminal = TerminalId::create();
@@ -82,7 +82,7 @@ void VaultKeychainTest::aNewTokenTakesThePlaceOfTheOld()
     QCOMPARE(readFrom(vault, terminal), "second");
 }
 
-void VaultKeychainTest::eachTerminalHasItsOwnToken()
+void KeychainTest::eachTerminalHasItsOwnToken()
 {
     KeychainVault vault;
     const TerminalId one = TerminalId::create();
@@ -93,20 +93,20 @@ void VaultKeychainTest::eachTerminalHasItsOwnToken()
     QCOMPARE(readFrom(vault, one), "one's");
 }
 
-void VaultKeychainTest::anIdIsTheSameInAnyCase()
+void KeychainTest::anIdIsTheSameInAnyCase()
 {
     KeychainVault vault;
     QCOMPARE(writeTo(vault, TerminalId::parse(u"T-ABCDEFGHJK").value(), "token"), "done");
     QCOMPARE(readFrom(vault, TerminalId::parse(u"t-abcdefghjk").value()), "token");
 }
 
-void VaultKeychainTest::anUnknownTerminalHasNoToken()
+void KeychainTest::anUnknownTerminalHasNoToken()
 {
     KeychainVault vault;
     QCOMPARE(readFrom(vault, TerminalId::create()), "not-found");
 }
 
-void VaultKeychainTest::aRemovedTokenIsGone()
+void KeychainTest::aRemovedTokenIsGone()
 {
     KeychainVault vault;
     const TerminalId terminal = TerminalId::create();
@@ -115,13 +115,13 @@ void VaultKeychainTest::aRemovedTokenIsGone()
     QCOMPARE(readFrom(vault, terminal), "not-found");
 }
 
-void VaultKeychainTest::removingWhatIsNotThereIsDone()
+void KeychainTest::removingWhatIsNotThereIsDone()
 {
     KeychainVault vault;
     QCOMPARE(done(vault.remove(TerminalId::create())), "done");
 }
 
-void VaultKeychainTest::aLockedKeyringHidesATokenAndKeepsIt()
+void KeychainTest::aLockedKeyringHidesATokenAndKeepsIt()
 {
     KeychainVault vault;
     const TerminalId terminal = TerminalId::create();
@@ -132,7 +132,7 @@ void VaultKeychainTest::aLockedKeyringHidesATokenAndKeepsIt()
     QCOMPARE(readFrom(vault, terminal), "token");
 }
 
-void VaultKeychainTest::aLockedKeyringRefusesToKeepAToken()
+void KeychainTest::aLockedKeyringRefusesToKeepAToken()
 {
     KeychainVault vault;
     const TerminalId terminal = TerminalId::create();
@@ -142,7 +142,7 @@ void VaultKeychainTest::aLockedKeyringRefusesToKeepAToken()
     QCOMPARE(readFrom(vault, terminal), "not-found");
 }
 
-void VaultKeychainTest::aLockedKeyringDoesNotFeignARemoval()
+void KeychainTest::aLockedKeyringDoesNotFeignARemoval()
 {
     KeychainVault vault;
     const TerminalId terminal = TerminalId::create();
@@ -154,7 +154,7 @@ void VaultKeychainTest::aLockedKeyringDoesNotFeignARemoval()
     QCOMPARE(done(vault.remove(terminal)), "done");
 }
 
-void VaultKeychainTest::noFileHoldsTheToken()
+void KeychainTest::noFileHoldsTheToken()
 {
     const QByteArray token = "9543623770051381";
     KeychainVault vault;
@@ -173,7 +173,7 @@ void VaultKeychainTest::noFileHoldsTheToken()
     QVERIFY2(files > 0, "the keyring's own file is to be among them");
 }
 
-void VaultKeychainTest::theAnswerComesOnceInTheCallersThreadAlsoWithoutTheVault()
+void KeychainTest::theAnswerComesOnceInTheCallersThreadAlsoWithoutTheVault()
 {
     int answers = 0;
     const QThread *thread = nullptr;
@@ -191,5 +191,5 @@ void VaultKeychainTest::theAnswerComesOnceInTheCallersThreadAlsoWithoutTheVault(
 
 } // namespace tillside
 
-QTEST_GUILESS_MAIN(tillside::VaultKeychainTest)
+QTEST_GUILESS_MAIN(tillside::KeychainTest)
 #include "keychaintest.moc"

@@ -4,7 +4,7 @@
 
 namespace tillside {
 
-class VaultMemoryTest : public QObject {
+class MemoryTest : public QObject {
     Q_OBJECT
 
 private slots:
@@ -12,7 +12,7 @@ private slots:
     void eachErrorHasItsOwnName();
 };
 
-void VaultMemoryTest::aTokenIsKeptReplacedAndForgotten()
+void MemoryTest::aTokenIsKeptReplacedAndForgotten()
 {
     MemoryVault vault;
     const TerminalId terminal = TerminalId::parse(u"T-ABCDEFGHJK").value();
@@ -26,7 +26,7 @@ void VaultMemoryTest::aTokenIsKeptReplacedAndForgotten()
     QCOMPARE(vault.read(lowerCase).result().error(), VaultError::NotFound);
 }
 
-void VaultMemoryTest::eachErrorHasItsOwnName()
+void MemoryTest::eachErrorHasItsOwnName()
 {
     QList<QLatin1StringView> names;
     for (const VaultError error : kVaultErrors) {
@@ -37,5 +37,5 @@ void VaultMemoryTest::eachErrorHasItsOwnName()
 
 } // namespace tillside
 
-QTEST_GUILESS_MAIN(tillside::VaultMemoryTest)
+QTEST_GUILESS_MAIN(tillside::MemoryTest)
 #include "memorytest.moc"

@@ -6,14 +6,14 @@
 namespace tillside {
 
 /// Runs where nothing answers for a keychain: on a bus without one, and without a bus.
-class VaultNoneTest : public QObject {
+class NoneTest : public QObject {
     Q_OBJECT
 
 private slots:
     void aMissingServiceIsSaidSo();
 };
 
-void VaultNoneTest::aMissingServiceIsSaidSo()
+void NoneTest::aMissingServiceIsSaidSo()
 {
     KeychainVault vault;
     const TerminalId terminal = TerminalId::create();
@@ -29,5 +29,5 @@ void VaultNoneTest::aMissingServiceIsSaidSo()
 
 } // namespace tillside
 
-QTEST_GUILESS_MAIN(tillside::VaultNoneTest)
+QTEST_GUILESS_MAIN(tillside::NoneTest)
 #include "nonetest.moc"

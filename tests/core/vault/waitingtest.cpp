@@ -9,14 +9,14 @@ namespace tillside {
 using namespace std::chrono_literals;
 
 /// Runs with a locked keyring that asks somebody who does not answer.
-class VaultWaitingTest : public QObject {
+class WaitingTest : public QObject {
     Q_OBJECT
 
 private slots:
     void aWaitingKeyringIsNotWaitedForLongerThanThePatience();
 };
 
-void VaultWaitingTest::aWaitingKeyringIsNotWaitedForLongerThanThePatience()
+void WaitingTest::aWaitingKeyringIsNotWaitedForLongerThanThePatience()
 {
     constexpr auto kPatience = 300ms;
     KeychainVault vault(kPatience);
@@ -49,5 +49,5 @@ void VaultWaitingTest::aWaitingKeyringIsNotWaitedForLongerThanThePatience()
 
 } // namespace tillside
 
-QTEST_GUILESS_MAIN(tillside::VaultWaitingTest)
+QTEST_GUILESS_MAIN(tillside::WaitingTest)
 #include "waitingtest.moc"

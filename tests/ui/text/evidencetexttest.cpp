@@ -58,7 +58,7 @@ bool needsADetail(EvidenceCode code)
 
 } // namespace
 
-class EvidenceMessagesTest final : public QObject {
+class EvidenceTextTest final : public QObject {
     Q_OBJECT
 
 private slots:
@@ -74,7 +74,7 @@ private slots:
     void aCodeOfALaterVersionIsShownAsItIs();
 };
 
-void EvidenceMessagesTest::everyCodeIsASentenceWithAnyDetail()
+void EvidenceTextTest::everyCodeIsASentenceWithAnyDetail()
 {
     for (const EvidenceCode code : kEvidenceCodes) {
         for (const QString &detail : details()) {
@@ -86,7 +86,7 @@ void EvidenceMessagesTest::everyCodeIsASentenceWithAnyDetail()
     }
 }
 
-void EvidenceMessagesTest::everyCodeHasASentenceOfItsOwn()
+void EvidenceTextTest::everyCodeHasASentenceOfItsOwn()
 {
     for (const QString &detail : {u"308373"_s, u"asked 1250, answered 800"_s, u"timeout"_s}) {
         Sentences sentences;
@@ -95,7 +95,7 @@ void EvidenceMessagesTest::everyCodeHasASentenceOfItsOwn()
     }
 }
 
-void EvidenceMessagesTest::onlyAnEndSoundsLikeOne()
+void EvidenceTextTest::onlyAnEndSoundsLikeOne()
 {
     for (const EvidenceCode code : kEvidenceCodes) {
         const bool isEnd = code == EvidenceCode::Declined || code == EvidenceCode::Cancelled
@@ -113,7 +113,7 @@ void EvidenceMessagesTest::onlyAnEndSoundsLikeOne()
     }
 }
 
-void EvidenceMessagesTest::theCallsErrorIsSaidInWords()
+void EvidenceTextTest::theCallsErrorIsSaidInWords()
 {
     for (const EvidenceCode code : {EvidenceCode::NotReached, EvidenceCode::AnswerLost,
                                     EvidenceCode::NoAnswer, EvidenceCode::CancelAsked}) {
@@ -123,7 +123,7 @@ void EvidenceMessagesTest::theCallsErrorIsSaidInWords()
     }
 }
 
-void EvidenceMessagesTest::figuresAreMoney()
+void EvidenceTextTest::figuresAreMoney()
 {
     QCOMPARE(said(EvidenceCode::AmountDiffers, u"asked 1250, answered 1300"_s),
              u"€12.50 was asked for, but the terminal answered with €13.00."_s);
@@ -135,13 +135,13 @@ void EvidenceMessagesTest::figuresAreMoney()
     QVERIFY2(!same.contains(u"answered with €12.50"_s), qPrintable(same));
 }
 
-void EvidenceMessagesTest::aCurrencyIsSaidByItsLetters()
+void EvidenceTextTest::aCurrencyIsSaidByItsLetters()
 {
     QCOMPARE(said(EvidenceCode::CurrencyDiffers, u"840"_s),
              u"EUR was asked for, but the terminal answered in USD."_s);
 }
 
-void EvidenceMessagesTest::theTerminalsOwnWordsAreQuoted()
+void EvidenceTextTest::theTerminalsOwnWordsAreQuoted()
 {
     QCOMPARE(said(EvidenceCode::Refused, u"400 Transaction type not allowed"_s),
              u"The terminal refused the payment and said “Transaction type not allowed”."_s);
@@ -150,7 +150,7 @@ void EvidenceMessagesTest::theTerminalsOwnWordsAreQuoted()
     QVERIFY(said(EvidenceCode::Progress, u"Present card"_s).contains(u"“Present card”"_s));
 }
 
-void EvidenceMessagesTest::whyItWasNoAcceptanceIsSaid()
+void EvidenceTextTest::whyItWasNoAcceptanceIsSaid()
 {
     Sentences sentences;
     for (const NotAccepted reason : kNotAccepted) {
@@ -161,12 +161,12 @@ void EvidenceMessagesTest::whyItWasNoAcceptanceIsSaid()
     QVERIFY2(status.contains(u"code 500"_s), qPrintable(status));
 }
 
-void EvidenceMessagesTest::anUnknownUtiIsNoProof()
+void EvidenceTextTest::anUnknownUtiIsNoProof()
 {
     QVERIFY(said(EvidenceCode::UnknownUti, u"404"_s).contains(u"That proves nothing"_s));
 }
 
-void EvidenceMessagesTest::aCodeOfALaterVersionIsShownAsItIs()
+void EvidenceTextTest::aCodeOfALaterVersionIsShownAsItIs()
 {
     QVERIFY(said(u"teleported"_s).contains(u"“teleported”"_s));
     const QString text = said(u"teleported"_s, u"to %1 Mars"_s);
@@ -175,5 +175,5 @@ void EvidenceMessagesTest::aCodeOfALaterVersionIsShownAsItIs()
 
 } // namespace tillside
 
-QTEST_GUILESS_MAIN(tillside::EvidenceMessagesTest)
+QTEST_GUILESS_MAIN(tillside::EvidenceTextTest)
 #include "evidencetexttest.moc"

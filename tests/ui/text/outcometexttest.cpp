@@ -54,7 +54,7 @@ QString said(const PaymentRecord &payment, const std::vector<EventRecord> &event
 
 } // namespace
 
-class OutcomeMessagesTest final : public QObject {
+class OutcomeTextTest final : public QObject {
     Q_OBJECT
 
 private slots:
@@ -79,12 +79,12 @@ private slots:
     void timesAndMoneyAreInTheReadersForm();
 };
 
-void OutcomeMessagesTest::initTestCase()
+void OutcomeTextTest::initTestCase()
 {
     qputenv("TZ", "Europe/Riga"); // Two hours before UTC on that day.
 }
 
-void OutcomeMessagesTest::onlyAnEndedPaymentIsCalledByItsEnd()
+void OutcomeTextTest::onlyAnEndedPaymentIsCalledByItsEnd()
 {
     QSet<QString> words;
     for (const PaymentState state : kPaymentStates) {
@@ -99,7 +99,7 @@ void OutcomeMessagesTest::onlyAnEndedPaymentIsCalledByItsEnd()
     QCOMPARE(words.size(), 7); // Six ends, and "Not known yet".
 }
 
-void OutcomeMessagesTest::whatWaitingDoesNotHelpIsNeverInProgress()
+void OutcomeTextTest::whatWaitingDoesNotHelpIsNeverInProgress()
 {
     QCOMPARE(texts::outcomeWord(PaymentType::Sale, PaymentState::InProgress, true),
              u"In progress"_s);
@@ -109,7 +109,7 @@ void OutcomeMessagesTest::whatWaitingDoesNotHelpIsNeverInProgress()
              u"Not known yet"_s);
 }
 
-void OutcomeMessagesTest::everyTypeHasItsOwnWord()
+void OutcomeTextTest::everyTypeHasItsOwnWord()
 {
     QSet<QString> words;
     for (const PaymentType type : kPaymentTypes)
@@ -117,7 +117,7 @@ void OutcomeMessagesTest::everyTypeHasItsOwnWord()
     QCOMPARE(words.size(), qsizetype(kPaymentTypes.size()));
 }
 
-void OutcomeMessagesTest::anApprovalShowsTimeAuthorisationAndCard()
+void OutcomeTextTest::anApprovalShowsTimeAuthorisationAndCard()
 {
     PaymentRecord payment = sale(PaymentState::Approved);
     QCOMPARE(said(payment), u"The terminal approved it at 14:03."_s);
@@ -130,7 +130,7 @@ void OutcomeMessagesTest::anApprovalShowsTimeAuthorisationAndCard()
     QCOMPARE(said(payment), u"The terminal approved it at 14:03. Authorisation 308373."_s);
 }
 
-void OutcomeMessagesTest::anApprovalWithExtrasShowsBothAmounts()
+void OutcomeTextTest::anApprovalWithExtrasShowsBothAmounts()
 {
     PaymentRecord payment = sale(PaymentState::Approved);
     payment.approved = euros(1400);
@@ -140,7 +140,7 @@ void OutcomeMessagesTest::anApprovalWithExtrasShowsBothAmounts()
     QVERIFY2(!said(payment).contains(u"€"_s), qPrintable(said(payment)));
 }
 
-void OutcomeMessagesTest::anApprovalForLessShowsBothAmounts()
+void OutcomeTextTest::anApprovalForLessShowsBothAmounts()
 {
     PaymentRecord payment = sale(PaymentState::ApprovedForLess);
     payment.approved = euros(800);
@@ -148,7 +148,7 @@ void OutcomeMessagesTest::anApprovalForLessShowsBothAmounts()
 }
 
 /// What was approved has the tip in it: "€13.00 of €12.50" would be nonsense.
-void OutcomeMessagesTest::anApprovalForLessWithExtrasDoesNotGuess()
+void OutcomeTextTest::anApprovalForLessWithExtrasDoesNotGuess()
 {
     PaymentRecord payment = sale(PaymentState::ApprovedForLess);
     payment.approved = euros(1300);
@@ -161,7 +161,7 @@ void OutcomeMessagesTest::anApprovalForLessWithExtrasDoesNotGuess()
     QVERIFY2(named.contains(u"receipt"_s), qPrintable(named));
 }
 
-void OutcomeMessagesTest::aSignatureIsToBeCompared()
+void OutcomeTextTest::aSignatureIsToBeCompared()
 {
     for (const PaymentState state : {PaymentState::Approved, PaymentState::ApprovedForLess}) {
         PaymentRecord payment = sale(state);
@@ -171,7 +171,7 @@ void OutcomeMessagesTest::aSignatureIsToBeCompared()
     }
 }
 
-void OutcomeMessagesTest::everyEndWithoutMoneySaysSo()
+void OutcomeTextTest::everyEndWithoutMoneySaysSo()
 {
     for (const PaymentState state : {PaymentState::Voided, PaymentState::Declined,
                                      PaymentState::Cancelled, PaymentState::NotCharged})
@@ -181,7 +181,7 @@ void OutcomeMessagesTest::everyEndWithoutMoneySaysSo()
     QCOMPARE(said(declined), u"Not enough money on the card. No money moved. Bank code 51."_s);
 }
 
-void OutcomeMessagesTest::notChargedSaysWhy()
+void OutcomeTextTest::notChargedSaysWhy()
 {
     const PaymentRecord payment = sale(PaymentState::NotCharged);
     QCOMPARE(said(payment,
@@ -196,7 +196,7 @@ void OutcomeMessagesTest::notChargedSaysWhy()
              "No money moved."_s);
 }
 
-void OutcomeMessagesTest::anUnresolvedPaymentSendsPeopleToTheTerminal()
+void OutcomeTextTest::anUnresolvedPaymentSendsPeopleToTheTerminal()
 {
     QCOMPARE(said(sale(PaymentState::Sending)),
              u"Sent at 14:03, no answer since. Check the terminal before you charge again."_s);
@@ -211,7 +211,7 @@ void OutcomeMessagesTest::anUnresolvedPaymentSendsPeopleToTheTerminal()
     QCOMPARE(texts.size(), qsizetype(kPaymentStates.size()));
 }
 
-void OutcomeMessagesTest::nothingUnresolvedSoundsEnded()
+void OutcomeTextTest::nothingUnresolvedSoundsEnded()
 {
     for (const PaymentState state : kPaymentStates) {
         if (isEnded(state))
@@ -226,14 +226,14 @@ void OutcomeMessagesTest::nothingUnresolvedSoundsEnded()
     }
 }
 
-void OutcomeMessagesTest::anUnresolvedPaymentOfAnotherDayHasItsDate()
+void OutcomeTextTest::anUnresolvedPaymentOfAnotherDayHasItsDate()
 {
     const QString text
         = texts::summary(sale(PaymentState::Unanswered), kBritish, at(12, 0, 0).addDays(3));
     QVERIFY2(text.startsWith(u"Sent at 04/03/2026 14:03"_s), qPrintable(text));
 }
 
-void OutcomeMessagesTest::theLatestReasonIsTheOneThatIsSaid()
+void OutcomeTextTest::theLatestReasonIsTheOneThatIsSaid()
 {
     const PaymentRecord payment = sale(PaymentState::Unanswered);
     const EventRecord busy = line(EvidenceCode::OtherPaymentAnswered);
@@ -246,7 +246,7 @@ void OutcomeMessagesTest::theLatestReasonIsTheOneThatIsSaid()
     QVERIFY2(second.contains(u"does not know this payment"_s), qPrintable(second));
 }
 
-void OutcomeMessagesTest::bothFiguresOfADisputeAreShown()
+void OutcomeTextTest::bothFiguresOfADisputeAreShown()
 {
     const QString text = said(sale(PaymentState::Disputed),
                               {line(EvidenceCode::AmountDiffers, u"asked 1250, answered 1300"_s),
@@ -254,7 +254,7 @@ void OutcomeMessagesTest::bothFiguresOfADisputeAreShown()
     QVERIFY2(text.contains(u"€12.50"_s) && text.contains(u"€13.00"_s), qPrintable(text));
 }
 
-void OutcomeMessagesTest::aSettlementByHandIsAlwaysNamed()
+void OutcomeTextTest::aSettlementByHandIsAlwaysNamed()
 {
     for (const PaymentState state : kPaymentStates) {
         PaymentRecord payment = sale(state);
@@ -270,7 +270,7 @@ void OutcomeMessagesTest::aSettlementByHandIsAlwaysNamed()
     }
 }
 
-void OutcomeMessagesTest::aContradictedSettlementIsNamedAsSuch()
+void OutcomeTextTest::aContradictedSettlementIsNamedAsSuch()
 {
     PaymentRecord payment = sale(PaymentState::Approved);
     payment.settled = Settlement{SettledAs::NotCharged, u"nothing printed"_s, {}, at(12, 20, 0)};
@@ -280,7 +280,7 @@ void OutcomeMessagesTest::aContradictedSettlementIsNamedAsSuch()
     QVERIFY2(said(payment).contains(u"The terminal says otherwise"_s), qPrintable(said(payment)));
 }
 
-void OutcomeMessagesTest::timesAndMoneyAreInTheReadersForm()
+void OutcomeTextTest::timesAndMoneyAreInTheReadersForm()
 {
     PaymentRecord payment = sale(PaymentState::ApprovedForLess);
     payment.approved = euros(800);
@@ -295,5 +295,5 @@ void OutcomeMessagesTest::timesAndMoneyAreInTheReadersForm()
 
 } // namespace tillside
 
-QTEST_GUILESS_MAIN(tillside::OutcomeMessagesTest)
+QTEST_GUILESS_MAIN(tillside::OutcomeTextTest)
 #include "outcometexttest.moc"

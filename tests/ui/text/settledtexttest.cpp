@@ -11,7 +11,7 @@ using namespace tillside;
 using namespace Qt::StringLiterals;
 
 /// What a person settled by hand is told in the words of the payment's type, on every screen alike.
-class SettledMessagesTest final : public QObject {
+class SettledTextTest final : public QObject {
     Q_OBJECT
 
 private slots:
@@ -48,7 +48,7 @@ QString lineOf(PaymentType type, SettledAs as)
 
 } // namespace
 
-void SettledMessagesTest::eachTypeHasItsWord_data()
+void SettledTextTest::eachTypeHasItsWord_data()
 {
     QTest::addColumn<PaymentType>("type");
     QTest::addColumn<QString>("word");
@@ -59,7 +59,7 @@ void SettledMessagesTest::eachTypeHasItsWord_data()
     QTest::newRow("capture") << PaymentType::Capture << u"captured"_s;
 }
 
-void SettledMessagesTest::eachTypeHasItsWord()
+void SettledTextTest::eachTypeHasItsWord()
 {
     QFETCH(const PaymentType, type);
     QFETCH(const QString, word);
@@ -76,7 +76,7 @@ void SettledMessagesTest::eachTypeHasItsWord()
     QCOMPARE(lineOf(type, SettledAs::NotCharged), u"Marked not %1 by hand: “A1”."_s.arg(word));
 }
 
-void SettledMessagesTest::noTwoSentencesAreTheSame()
+void SettledTextTest::noTwoSentencesAreTheSame()
 {
     Sentences sentences;
     for (const PaymentType type : kPaymentTypes) {
@@ -87,5 +87,5 @@ void SettledMessagesTest::noTwoSentencesAreTheSame()
     }
 }
 
-QTEST_GUILESS_MAIN(SettledMessagesTest)
+QTEST_GUILESS_MAIN(SettledTextTest)
 #include "settledtexttest.moc"

@@ -43,7 +43,7 @@ QString wrongOf(const std::array<E, N> &all)
 
 } // namespace
 
-class MessagesTest final : public QObject {
+class TextsTest final : public QObject {
     Q_OBJECT
 
 private slots:
@@ -62,7 +62,7 @@ private slots:
     void everyPlaceOfTokensHasAName();
 };
 
-void MessagesTest::everyErrorHasASentenceOfItsOwn()
+void TextsTest::everyErrorHasASentenceOfItsOwn()
 {
     QCOMPARE(wrongOf(kAmountErrors), QString());
     QCOMPARE(wrongOf(kCallErrors), QString());
@@ -80,7 +80,7 @@ void MessagesTest::everyErrorHasASentenceOfItsOwn()
     QVERIFY(isSentence(texts::logNotWritten()));
 }
 
-void MessagesTest::everyPairingErrorHasASentenceWithAndWithoutItsCause()
+void TextsTest::everyPairingErrorHasASentenceWithAndWithoutItsCause()
 {
     const auto say = [](PairingFailure failure) {
         return [failure](PairingError error) mutable {
@@ -99,7 +99,7 @@ void MessagesTest::everyPairingErrorHasASentenceWithAndWithoutItsCause()
         QCOMPARE(wrongOf(kPairingErrors, say({.words = words})), QString());
 }
 
-void MessagesTest::everyStartErrorHasASentenceWithAndWithoutItsCause()
+void TextsTest::everyStartErrorHasASentenceWithAndWithoutItsCause()
 {
     const auto say = [](StartFailure failure) {
         return [failure](StartError error) mutable {
@@ -115,7 +115,7 @@ void MessagesTest::everyStartErrorHasASentenceWithAndWithoutItsCause()
         QCOMPARE(wrongOf(kStartErrors, say({.journal = journal})), QString());
 }
 
-void MessagesTest::thePaymentInTheWayIsNamed()
+void TextsTest::thePaymentInTheWayIsNamed()
 {
     for (const StartError error : {StartError::Unresolved, StartError::TerminalInUse}) {
         const QString text = texts::textOf({.error = error, .inTheWay = sale()}, kBritish, kNow);
@@ -124,7 +124,7 @@ void MessagesTest::thePaymentInTheWayIsNamed()
     }
 }
 
-void MessagesTest::aPaymentOfAnotherDayIsNamedWithItsDate()
+void TextsTest::aPaymentOfAnotherDayIsNamedWithItsDate()
 {
     const StartFailure failure{.error = StartError::Unresolved, .inTheWay = sale()};
     const QString text = texts::textOf(failure, kBritish, kNow.addDays(1));
@@ -133,7 +133,7 @@ void MessagesTest::aPaymentOfAnotherDayIsNamedWithItsDate()
 
 /// A request that was sent and then tried again can end as "refused"; only the bytes that left
 /// prove anything, and they are not the error's to know.
-void MessagesTest::aBrokenCallDoesNotSayThatNothingWasCharged()
+void TextsTest::aBrokenCallDoesNotSayThatNothingWasCharged()
 {
     for (const CallError error : kCallErrors) {
         const bool provesIt
@@ -145,21 +145,21 @@ void MessagesTest::aBrokenCallDoesNotSayThatNothingWasCharged()
     }
 }
 
-void MessagesTest::aLockedKeychainIsNotMistakenForAMissingPairing()
+void TextsTest::aLockedKeychainIsNotMistakenForAMissingPairing()
 {
     const QString text = texts::textOf(VaultError::NotFound);
     QVERIFY2(text.contains(u"locked or lost"_s), qPrintable(text));
     QVERIFY2(text.indexOf(u"unlock"_s) < text.indexOf(u"pair"_s), "unlocking comes first");
 }
 
-void MessagesTest::theTerminalsRefusalOfTheCodeIsQuoted()
+void TextsTest::theTerminalsRefusalOfTheCodeIsQuoted()
 {
     const QString text = texts::textOf(
         PairingFailure{.error = PairingError::CodeRefused, .words = u"Pairing code wrong"_s});
     QVERIFY2(text.contains(u"“Pairing code wrong”"_s), qPrintable(text));
 }
 
-void MessagesTest::wordsWithPlaceMarksAreQuotedAsTheyAre()
+void TextsTest::wordsWithPlaceMarksAreQuotedAsTheyAre()
 {
     const QString said = u"50%2 of %1 <b>"_s;
     PaymentRecord payment = sale();
@@ -175,7 +175,7 @@ void MessagesTest::wordsWithPlaceMarksAreQuotedAsTheyAre()
     QVERIFY2(text.contains(u'“' + said + u'”'), qPrintable(text));
 }
 
-void MessagesTest::nothingAboutAnUnresolvedPaymentSoundsEnded()
+void TextsTest::nothingAboutAnUnresolvedPaymentSoundsEnded()
 {
     for (const Stuck reason : kStuck)
         QVERIFY2(!soundsEnded(texts::textOf(reason)), nameOf(reason).data());
@@ -191,7 +191,7 @@ void MessagesTest::nothingAboutAnUnresolvedPaymentSoundsEnded()
         QVERIFY2(!soundsEnded(texts::outcomeNotSaved(error)), nameOf(error).data());
 }
 
-void MessagesTest::aFailedSettlementSaysThatNothingWasSettled()
+void TextsTest::aFailedSettlementSaysThatNothingWasSettled()
 {
     const QString inUse = texts::textOf(SettleFailure{.terminalInUse = true});
     QVERIFY2(isSentence(inUse) && inUse.contains(u"Nothing was settled"_s), qPrintable(inUse));
@@ -201,7 +201,7 @@ void MessagesTest::aFailedSettlementSaysThatNothingWasSettled()
              texts::textOf(ActionRefusal::AlreadySettled));
 }
 
-void MessagesTest::everyWhyNotForgottenIsASentence()
+void TextsTest::everyWhyNotForgottenIsASentence()
 {
     Sentences sentences;
     for (const ForgetFailure &failure :
@@ -211,7 +211,7 @@ void MessagesTest::everyWhyNotForgottenIsASentence()
         QCOMPARE(sentences.add(texts::textOf(failure)), QString());
 }
 
-void MessagesTest::everyPlaceOfTokensHasAName()
+void TextsTest::everyPlaceOfTokensHasAName()
 {
     QSet<QString> names;
     for (const QString &place :
@@ -223,5 +223,5 @@ void MessagesTest::everyPlaceOfTokensHasAName()
 
 } // namespace tillside
 
-QTEST_GUILESS_MAIN(tillside::MessagesTest)
+QTEST_GUILESS_MAIN(tillside::TextsTest)
 #include "textstest.moc"
