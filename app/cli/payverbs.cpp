@@ -11,7 +11,6 @@ namespace {
 constexpr auto kCharge = "charge"_L1;
 constexpr auto kVoid = "void"_L1;
 constexpr auto kCapture = "capture"_L1;
-constexpr std::array kCharges{PaymentType::Sale, PaymentType::Refund, PaymentType::PreAuth};
 
 VerbOption amountOption()
 {
@@ -54,7 +53,7 @@ Result<CommandMaker, UsageAnswer> readCommand(const TypedLine &typed)
 PaymentType typeOf(const TypedLine &typed)
 {
     if (typed.verb == kCharge)
-        return named(kCharges, typed.value("type"_L1)).value();
+        return named(kTypesWithAmount, typed.value("type"_L1)).value();
     return typed.verb == kVoid ? PaymentType::Void : PaymentType::Capture;
 }
 
@@ -65,7 +64,7 @@ Verb chargeVerb()
     const VerbOption type{.name = "type"_L1,
                           //: Help of the option --type.
                           .help = PayCommand::tr("Kind of payment."),
-                          .choices = wordsFor(kCharges),
+                          .choices = wordsFor(kTypesWithAmount),
                           .preset = nameOf(PaymentType::Sale)};
     return {.name = kCharge,
             //: Help of the command "charge".

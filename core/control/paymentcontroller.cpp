@@ -17,9 +17,9 @@ PaymentController::PaymentController(ControlContext till, BackgroundCheck &backg
 {
     connect(&m_follower, &PaymentFollower::changed, this, &PaymentController::changed);
     connect(&m_follower, &PaymentFollower::posted, this, &PaymentController::posted);
-    connect(&m_follower, &PaymentFollower::settled, this, &PaymentController::finish);
-    connect(&m_untold, &UntoldPayments::known, this, &PaymentController::begin);
-    connect(&m_untold, &UntoldPayments::notKnown, this, [this](JournalError error) {
+    connect(&m_follower, &PaymentFollower::done, this, &PaymentController::finish);
+    connect(&m_untold, &UntoldPayments::ready, this, &PaymentController::begin);
+    connect(&m_untold, &UntoldPayments::notReady, this, [this](JournalError error) {
         m_isWaiting = false;
         emit refused({.error = StartError::NotRecorded, .journal = error});
         emit changed();

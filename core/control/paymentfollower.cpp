@@ -41,10 +41,10 @@ void PaymentFollower::follow(const PaymentDriver &driver, const PaymentStatus &w
     connect(&driver, &PaymentDriver::notSaved, this, &PaymentFollower::showUnsaved);
     connect(&driver, &PaymentDriver::terminalSaid, this, &PaymentFollower::onTerminalSaid);
     connect(&driver, &PaymentDriver::posted, this, &PaymentFollower::onPosted);
-    connect(&driver, &PaymentDriver::ended, this, &PaymentFollower::settled);
+    connect(&driver, &PaymentDriver::ended, this, &PaymentFollower::done);
     connect(&driver, &PaymentDriver::stuck, this, [this](Stuck reason) {
         m_status.stuck = reason;
-        emit settled();
+        emit done();
     });
 }
 
@@ -59,7 +59,7 @@ void PaymentFollower::onChanged(const PaymentRecord &payment)
         m_slow.start(kSilenceIsLong);
     show(payment);
     if (m_status.isOver) // It was shown before, and waited for the disk.
-        emit settled();
+        emit done();
 }
 
 void PaymentFollower::onTerminalSaid(const QString &text)
@@ -83,7 +83,7 @@ void PaymentFollower::onPosted()
 void PaymentFollower::onTooSlow()
 {
     if (!m_status.isPosting) {
-        emit settled();
+        emit done();
         return;
     }
     m_status.isSlow = true;

@@ -12,7 +12,7 @@ namespace tillside {
 /// Keeps what the window shows of the payment that was started last: its PaymentStatus, from
 /// `started` on until the next one starts.
 ///
-/// `changed` comes with each news, `posted` when the request is answered, and `settled` whenever
+/// `changed` comes with each news, `posted` when the request is answered, and `done` whenever
 /// there is nothing more to wait for: it has ended, asking does not help, or the terminal has been
 /// silent for so long that the cashier is told "not known yet".
 class PaymentFollower final : public QObject {
@@ -47,7 +47,7 @@ public:
 signals:
     void changed();
     void posted();
-    void settled();
+    void done();
 
 private:
     void onChanged(const PaymentRecord &payment);

@@ -33,14 +33,14 @@ void UntoldPayments::read()
 void UntoldPayments::onRead(const Past &approved)
 {
     if (!approved) {
-        emit notKnown(approved.error());
+        emit notReady(approved.error());
         return;
     }
     for (const PaymentRecord &payment : approved.value()) {
         if (mayBeTriedAgain(payment, m_context.clock.now()))
             m_guard.expect(payment.id);
     }
-    emit known();
+    emit ready();
 }
 
 /// The window shows all of these as not known.

@@ -21,14 +21,14 @@ public:
     UntoldPayments(PaymentContext context, const BackgroundCheck &backgroundCheck,
                    QObject *parent = nullptr);
 
-    /// Makes sure that the past is known. Exactly one of `known` and `notKnown` follows, from the
+    /// Makes sure that the past is known. Exactly one of `ready` and `notReady` follows, from the
     /// event loop.
     void read();
     [[nodiscard]] DuplicateGuard &guard() { return m_guard; }
 
 signals:
-    void known();
-    void notKnown(tillside::JournalError error);
+    void ready();
+    void notReady(tillside::JournalError error);
 
 private:
     using Past = JournalResult<std::vector<PaymentRecord>>;

@@ -14,6 +14,10 @@ inline constexpr std::array kPaymentTypes{PaymentType::Sale, PaymentType::Refund
                                           PaymentType::PreAuth, PaymentType::Void,
                                           PaymentType::Capture};
 
+/// The types that begin with an amount. The others follow another payment.
+inline constexpr std::array kTypesWithAmount{PaymentType::Sale, PaymentType::Refund,
+                                             PaymentType::PreAuth};
+
 /// How far a payment has got. core/payment/paymentstate has the table of transitions.
 enum class PaymentState {
     Recorded, ///< The intent is durable; no byte of the request has left.

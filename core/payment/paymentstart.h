@@ -111,7 +111,7 @@ private:
     std::shared_ptr<TerminalLock> m_lock;
     std::shared_ptr<TerminalClient> m_client;
     std::optional<PaymentRecord> m_original;
-    std::optional<JournalError> m_notSaved; ///< Of an terminalCheck's outcome.
+    std::optional<JournalError> m_notSaved; ///< Why the outcome of an earlier payment was not saved.
     std::vector<PaymentRecord> m_open; ///< Unresolved, not settled, on this terminal; oldest last.
     std::unique_ptr<PaymentSession> m_earlier; ///< Asks about the last of `m_open`.
     std::unique_ptr<PaymentSession> m_session;

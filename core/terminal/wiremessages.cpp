@@ -18,7 +18,7 @@ struct WireWord {
     QLatin1StringView word;
     PaymentType type = PaymentType::Sale;
 };
-// For each type, we send its first word; the others occur in other dialects' answers.
+/// What a terminal may call a type. We send toWire(); the others occur in other dialects' answers.
 constexpr std::array kWireWords{
     WireWord{"SALE"_L1, PaymentType::Sale},         WireWord{"REFUND"_L1, PaymentType::Refund},
     WireWord{"PREAUTH"_L1, PaymentType::PreAuth},   WireWord{"PRE_AUTH"_L1, PaymentType::PreAuth},
@@ -27,9 +27,14 @@ constexpr std::array kWireWords{
 
 QLatin1StringView toWire(PaymentType type)
 {
-    return std::find_if(kWireWords.begin(), kWireWords.end(),
-                        [type](const WireWord &w) { return w.type == type; })
-        ->word;
+    switch (type) {
+    case PaymentType::Sale: return "SALE"_L1;
+    case PaymentType::Refund: return "REFUND"_L1;
+    case PaymentType::PreAuth: return "PREAUTH"_L1;
+    case PaymentType::Void: return "REVERSAL"_L1;
+    case PaymentType::Capture: return "COMPLETION"_L1;
+    }
+    Q_UNREACHABLE();
 }
 
 /// \a text with JSON's escapes replaced by the characters they stand for, whether or not it is

@@ -148,9 +148,10 @@ def problems(root, table):
 def main(words):
     root = pathlib.Path(next((word for word in words if not word.startswith("-")), ".")).resolve()
     graph = actual(root)
-    found = list(cycle_problems(graph))
-    if found:
-        print("\n".join(found))
+    cycles = list(cycle_problems(graph))
+    found = cycles
+    if words and words[-1].startswith("--") and cycles:
+        print("\n".join(cycles))
     elif "--graph" in words:
         print(drawing.arrows(graph), end="")
     elif "--arrows" in words:
@@ -158,8 +159,9 @@ def main(words):
     elif "--write" in words:
         drawing.write(root, graph)
     else:
-        found = [*problems(root, rooms.ROOMS), *links.problems(root, graph),
-                 *drawing.problems(root, graph)]
+        found = [*problems(root, rooms.ROOMS), *links.problems(root, graph)]
+        if not cycles:  # Rooms in a cycle have no order to be drawn in.
+            found += drawing.problems(root, graph)
         print("\n".join(found) or "layers: every rule is kept")
     return bool(found)
 

@@ -7,17 +7,9 @@
 #include <QHBoxLayout>
 #include <QPushButton>
 
-#include <array>
-
 namespace tillside {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-constexpr std::array kTypesHere{PaymentType::Sale, PaymentType::Refund, PaymentType::PreAuth};
-
-} // namespace
 
 TypeChoice::TypeChoice(QWidget *parent)
     : QWidget(parent)
@@ -26,7 +18,7 @@ TypeChoice::TypeChoice(QWidget *parent)
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(kGrid);
-    for (const PaymentType type : kTypesHere) {
+    for (const PaymentType type : kTypesWithAmount) {
         QPushButton *segment = buttonOfKind(u"segment"_s, texts::typeWord(type),
                                             u"type-"_s + QString(nameOf(type)), this);
         segment->setCheckable(true);
