@@ -165,7 +165,7 @@ void PaymentStart::onEarlier(const Earlier &earlier)
 void PaymentStart::checkNext()
 {
     if (m_isGivenUp)
-        return record();
+        return stop();
     if (m_open.empty())
         return m_intent.original ? readOriginal() : askBusy();
     m_earlier = std::make_unique<PaymentSession>(m_context, m_client, m_lock, m_open.back());
@@ -209,7 +209,10 @@ void PaymentStart::askBusy()
         const bool busy = result.answer
             && readAvailability(result.answer.value().status, result.answer.value().body)
                 == Availability::Busy;
-        busy ? fail(StartError::TerminalBusy) : record();
+        if (m_isGivenUp)
+            stop();
+        else
+            busy ? fail(StartError::TerminalBusy) : record();
     });
 }
 
@@ -235,11 +238,6 @@ PaymentRecord PaymentStart::newPayment() const
 
 void PaymentStart::record()
 {
-    if (m_isGivenUp) {
-        letGo();
-        emit givenUp();
-        return;
-    }
     const PaymentRecord payment = newPayment();
     const Evidence evidence{nameOf(EvidenceCode::Recorded), payment.startedAt, {}};
     const auto recording = m_context.journal.run(
@@ -247,6 +245,8 @@ void PaymentStart::record()
     whenFinished(recording, this, [this](const JournalResult<PaymentRecord> &recorded) {
         if (!recorded)
             return fail(recorded.error());
+        if (m_isGivenUp)
+            return stop(); // The next start of the till ends what was recorded as not charged.
         m_session = std::make_unique<PaymentSession>(m_context, m_client, m_lock, recorded.value());
         emit started();
     });
@@ -266,6 +266,12 @@ void PaymentStart::finish(const StartFailure &failure)
 {
     letGo();
     emit failed(failure);
+}
+
+void PaymentStart::stop()
+{
+    letGo();
+    emit givenUp();
 }
 
 void PaymentStart::letGo()

@@ -69,7 +69,8 @@ signals:
     void foundEarlier(const tillside::PaymentRecord &payment);
 
 public:
-    /// Nothing is recorded from here on. What is being asked about an earlier payment is awaited.
+    /// Nothing is sent from here on: `givenUp` comes instead of `started`. What is being asked
+    /// about an earlier payment is awaited.
     void giveUp() { m_isGivenUp = true; }
     /// An earlier payment is being asked about: what comes of it will be on the disk, so that it
     /// has to be told as well.
@@ -104,6 +105,7 @@ private:
     void fail(StartError error);
     void fail(JournalError error);
     void finish(const StartFailure &failure);
+    void stop();
     void letGo();
 
     PaymentContext m_context;
@@ -111,7 +113,8 @@ private:
     std::shared_ptr<TerminalLock> m_lock;
     std::shared_ptr<TerminalClient> m_client;
     std::optional<PaymentRecord> m_original;
-    std::optional<JournalError> m_notSaved; ///< Why the outcome of an earlier payment was not saved.
+    std::optional<JournalError>
+        m_notSaved; ///< Why the outcome of an earlier payment was not saved.
     std::vector<PaymentRecord> m_open; ///< Unresolved, not settled, on this terminal; oldest last.
     std::unique_ptr<PaymentSession> m_earlier; ///< Asks about the last of `m_open`.
     std::unique_ptr<PaymentSession> m_session;

@@ -4,6 +4,7 @@
 #include "tests/support/till/counter.h"
 
 #include <QLoggingCategory>
+#include <QSemaphore>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -27,6 +28,7 @@ private slots:
     void eachQuestionWantsAnAnswerOfItsOwn();
     void anApprovalFoundOnTheWayIsToldBeforeAnythingIsSent();
     void whatIsGivenUpWhileAnEarlierOneIsCheckedIsNotSent();
+    void whatIsGivenUpWhileItIsRecordedIsNotSent();
     void aRefusalAsksNothing();
 
 private:
@@ -163,6 +165,30 @@ void PaymentDriverTest::whatIsGivenUpWhileAnEarlierOneIsCheckedIsNotSent()
         if (payment.id != earlier.id)
             QCOMPARE(payment.state, PaymentState::NotCharged);
     }
+}
+
+void PaymentDriverTest::whatIsGivenUpWhileItIsRecordedIsNotSent()
+{
+    m_counter = std::make_unique<Counter>(CounterOptions{.dialect = DialectId::LocalLink});
+    QSemaphore disk;
+    // The terminal's word that it is free is the last step before the record.
+    connect(&m_counter->terminal(), &sim::SimulatedTerminal::answered, this, [&] {
+        (void)m_counter->till().payments().journal.run([&disk](Journal &) -> JournalResult<Done> {
+            disk.acquire();
+            return Done();
+        });
+    });
+    drive(1250);
+    QVERIFY(!m_started->wait(500)); // The record waits for the disk.
+    m_driver->giveUp();
+    disk.release(100);
+    QVERIFY(comes(*m_givenUp));
+    QVERIFY(m_started->isEmpty());
+    QCOMPARE(m_counter->posts(), 0);
+    m_driver.reset();
+    m_counter->till().checkAll();
+    for (const PaymentRecord &payment : m_counter->till().allPayments())
+        QCOMPARE(payment.state, PaymentState::NotCharged);
 }
 
 void PaymentDriverTest::aRefusalAsksNothing()
