@@ -231,7 +231,7 @@ bool Studio::outcomes()
     if (!chargeUntilOver(u"3250"_s, u"voided"_s, tapAndVoid))
         return false;
     terminal.loseConnection(true);
-    const bool taken = charge(u"1250"_s)
+    const bool taken = charge(u"1450"_s)
         && waitFor("not charged", [this] { return m_shop.page() == u"outcomeScreen"; })
         && take(u"outcome-notcharged"_s);
     terminal.loseConnection(false);
