@@ -34,8 +34,8 @@ constexpr std::array kBeforeAndDuringSending{
     Way{S::ApprovedForLess, E::Voided, S::Voided},
 };
 
-// In each of these states the till has a UTI and asks. What a terminal's answer means does not depend
-// on its earlier answers.
+// In each of these states the till has a UTI and asks. What a terminal's answer means does not
+// depend on its earlier answers.
 constexpr std::array kAsking{S::InProgress, S::Unanswered, S::Disputed, S::Confirming};
 constexpr std::array kSaid{
     std::pair{E::Progress,        S::InProgress},
