@@ -13,7 +13,7 @@
 
 namespace tillside::sim {
 
-/// Takes the terminal's requests, has them carried out, and answers them as the scenario says.
+/// Receives the terminal's requests, has them carried out, and answers them as the scenario says.
 ///
 /// A client without the valid token is refused before any fault strikes: a scenario is about the
 /// paired till.
@@ -21,7 +21,7 @@ class RequestHandler : public QObject {
     Q_OBJECT
 
 public:
-    /// \a options are completed(); \a runner and \a plan outlive the handler.
+    /// \a options are completed(). \a runner and \a plan outlive the handler.
     RequestHandler(const TerminalOptions &options, PaymentRunner &runner, FaultPlan &plan,
                    QObject *parent = nullptr);
 
@@ -30,10 +30,10 @@ public:
     [[nodiscard]] const PairingScreen &pairingScreen() const { return m_screen; }
 
 signals:
-    /// \a status is 0 if no whole answer leaves, or its client is gone.
+    /// A request was handled. \a status is 0 if no whole answer is sent or the client is gone.
     void answered(const QByteArray &method, const QString &path, int status);
     void paired();
-    /// The current request set off a fault of the line or a reboot, and gets no answer.
+    /// The current request triggered a fault of the line or a reboot, and gets no answer.
     void lineFaultStruck(tillside::sim::Fault fault);
 
 private:
