@@ -32,7 +32,7 @@ public:
     Q_DISABLE_COPY_MOVE(Application)
 
     [[nodiscard]] const DataFolder &folder() const { return m_folder; }
-    /// Whether the journal could be opened.
+    /// The result of opening the journal.
     [[nodiscard]] QFuture<JournalResult<Done>> journalOpening() const { return m_journalOpening; }
     [[nodiscard]] JournalThread &journal() { return m_journal; }
     [[nodiscard]] TokenVault &vault() { return *m_vault; }

@@ -5,7 +5,7 @@
 
 namespace tillside::cli {
 
-/// A command line that was understood.
+/// A command line that was read without error.
 struct Arguments {
     QString dataFolder; ///< Empty: the usual one.
     bool isJson = false;

@@ -35,6 +35,7 @@ protected:
     [[nodiscard]] Application &till() { return m_till; }
     [[nodiscard]] const Console &console() const { return m_console; }
 
+    /// Ends the command with \a code. Only the first call counts.
     void finish(ExitCode code);
     /// Says \a sentence, and with `--json` prints it as {"error": \a name, "text": ...}.
     void fail(ExitCode code, QLatin1StringView name, const QString &sentence);
@@ -56,9 +57,10 @@ protected:
     }
 
     /// Calls \a then with the terminal called \a name or, if that is empty, with the only terminal.
-    /// Without one the command fails.
+    /// If there is no such terminal, the command fails.
     void withTerminal(const QString &name, const std::function<void(const TerminalRecord &)> &then);
-    /// Calls \a then with the payment whose id or UTI is \a text. Without one the command fails.
+    /// Calls \a then with the payment whose id or UTI is \a text. If there is no such payment, the
+    /// command fails.
     void withPayment(const QString &text, const std::function<void(const PaymentRecord &)> &then);
 
 private:

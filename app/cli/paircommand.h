@@ -7,7 +7,7 @@
 
 namespace tillside::cli {
 
-/// `pair`: makes a terminal known, step by step, or pairs a known one again.
+/// `pair`: pairs a new terminal step by step, or pairs a known one again.
 class PairCommand final : public Command {
     Q_OBJECT
 

@@ -16,6 +16,8 @@ struct PaymentReport {
     bool voided = false; ///< Through its own state or an approved void.
     bool running = false; ///< A live process drives it.
 };
+
+/// Reads everything about \a payment. The locks in \a lockFolder tell whether it is running.
 [[nodiscard]] JournalResult<PaymentReport> viewOf(const Journal &journal,
                                                   const PaymentRecord &payment,
                                                   const QString &lockFolder);
@@ -29,7 +31,7 @@ struct PaymentReport {
 /// One line of a list: id, time, type, amount, outcome.
 [[nodiscard]] QString toLine(const PaymentReport &view, const QLocale &locale);
 
-/// The same for people: the outcome, what it rests on, and the ids.
+/// The same for people: the outcome, its evidence and the ids.
 [[nodiscard]] QString toText(const PaymentReport &view, const QLocale &locale);
 
 } // namespace tillside::cli

@@ -8,7 +8,7 @@ namespace tillside::cli {
 /// The settlement to record, and its payment.
 struct SettleOrder {
     QString payment; ///< Id or UTI.
-    Settlement settlement; ///< Its time is set when it is written.
+    Settlement settlement; ///< Its time is set when it is recorded.
 };
 
 /// `settle`: records permanently what a person saw on the terminal. The outcome stays unresolved.

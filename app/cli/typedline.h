@@ -13,6 +13,7 @@ struct TypedLine {
     QHash<QString, QString> given; ///< By the option's name; a switch has an empty value.
     QHash<QString, QString> presets; ///< The values of options that were not typed.
 
+    /// Whether \a option was typed.
     [[nodiscard]] bool has(QLatin1StringView option) const;
     /// The typed value of \a option, or its preset; empty if there is neither.
     [[nodiscard]] QString value(QLatin1StringView option) const;

@@ -73,7 +73,7 @@ template <typename E, std::size_t N>
     return words;
 }
 
-/// Makes a \a CommandType for \a order.
+/// A maker of a \a CommandType for \a order.
 template <typename CommandType, typename... Order>
 [[nodiscard]] CommandMaker makerOf(Order... order)
 {

@@ -40,6 +40,7 @@ public:
     Program(Options options, DataFolder folder);
     ~Program() override;
 
+    /// Opens the till, or asks the other window to show itself. Call it once.
     void start();
 
 private:
@@ -59,7 +60,7 @@ private:
     Options m_options;
     DataFolder m_folder;
     OneWindow m_oneWindow;
-    // Built and taken down in this order.
+    // Built in this order and destroyed in the reverse order.
     std::unique_ptr<Application> m_till;
     std::unique_ptr<Training> m_training;
     std::unique_ptr<StartCheck> m_check;

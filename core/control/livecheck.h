@@ -22,7 +22,7 @@ public:
 
     /// Forgets the last result, and looks at \a address after the pause.
     void lookSoon(const std::optional<TerminalAddress> &address);
-    /// The same, at once.
+    /// As lookSoon(), but at once.
     void lookNow(const std::optional<TerminalAddress> &address);
     /// Stops looking. No `changed` follows.
     void stop();

@@ -39,7 +39,9 @@ public:
     /// `left`.
     [[nodiscard]] bool isUsingCode() const { return m_pairing && m_pairing->hasBegun(); }
 
+    /// Reads \a form again and looks for its address after a pause if that has changed.
     void setForm(const PairingForm &form);
+    /// Takes over the typed code. Like setForm(), it clears the failure.
     void setCode(const Secret &code);
     /// Looks for the address again, or for the paired terminal in the last step.
     void checkAgain();

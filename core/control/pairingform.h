@@ -35,7 +35,7 @@ enum class FormProblem {
     AddressNotUnderstood, ///< It is not an address, or not complete yet.
     AddressNotEncrypted, ///< An "http:" address.
     SerialHasOtherCharacters, ///< Something other than letters, digits and hyphens.
-    NameTaken, ///< By another terminal.
+    NameTaken, ///< Another terminal has that name.
     PortOutOfRange, ///< Not a number from 1 to 65535.
     PathNotUnderstood,
     CurrencyUnknown,

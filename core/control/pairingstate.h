@@ -41,7 +41,8 @@ struct PairingState {
 /// Whether the terminal of \a state is known and showed another certificate when it was paired.
 [[nodiscard]] bool showsOtherCertificate(const PairingState &state);
 
-/// Whether it is known and showed the same certificate then: nothing new has to be trusted.
+/// Whether the terminal is known and showed the same certificate then: nothing new has to be
+/// trusted.
 [[nodiscard]] bool showsTrustedCertificate(const PairingState &state);
 
 /// Whether \a code can be a terminal's pairing code. It has four digits in every sample from Paynt;

@@ -60,6 +60,7 @@ public:
 
     /// Whether the outcome has changed since a person saw it.
     [[nodiscard]] bool hasNews() const { return m_hasNews; }
+    /// Records that the person has seen the outcome. Does nothing while another payment starts.
     void markSeen();
 
 signals:
@@ -68,7 +69,7 @@ signals:
     void started();
     void changed();
     void over();
-    /// The request is answered: the program may end.
+    /// The request is answered: the program can end.
     void posted();
 
 private:

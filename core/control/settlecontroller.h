@@ -37,10 +37,11 @@ public:
 
     /// Begins with an empty draft once \a id has been read.
     void begin(const PaymentId &id);
+    /// Replaces the draft. Does nothing without a payment() or while isSaving().
     void fillIn(const SettleDraft &draft);
     /// Drops the payment and the draft.
     void leave();
-    /// Writes the settlement. Does nothing while the draft lacks something. Ends with `settled`, or
+    /// Writes the settlement. Does nothing while the draft is incomplete. Ends with `settled` or
     /// with a problem().
     void confirm();
 

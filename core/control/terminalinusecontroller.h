@@ -28,6 +28,7 @@ public:
 
     /// Unset until the terminals have been read, and while none is in use.
     [[nodiscard]] const std::optional<TerminalRecord> &terminal() const { return m_terminal; }
+    /// Unknown while no terminal is in use.
     [[nodiscard]] Reachability reachability() const;
 
 signals:

@@ -55,6 +55,7 @@ public:
     void lookNow(const TerminalId &terminal);
     /// Makes \a terminal the one that this till charges on.
     void useHere(const TerminalId &terminal);
+    /// Removes surplus spaces from \a name.
     void rename(const TerminalId &terminal, const QString &name);
     void changeAddress(const TerminalId &terminal, const TerminalAddress &address);
     void forget(const TerminalRecord &terminal);

@@ -14,14 +14,15 @@ namespace tillside {
 
 /// One line of a payment's evidence, before it is written.
 struct Evidence {
-    QString code; ///< nameOf() an EvidenceCode, perhaps one that only a later version knows.
+    /// The nameOf() of an EvidenceCode, perhaps of one that only a later version knows.
+    QString code;
     QDateTime at;
     EvidenceDetail detail; ///< What the line is based on.
 };
 
 /// One line of evidence as it stands in the journal.
 struct EventRecord {
-    qint64 sequence = 0; ///< Orders all events of the file; times do not.
+    qint64 sequence = 0; ///< Orders all events of the file. Their times do not.
     PaymentId payment;
     Evidence evidence;
 };

@@ -21,8 +21,8 @@ struct Words {
     bool operator==(const Words &) const = default;
 };
 
-/// The nameOf() a CallError, a JournalError or an Outcome. These types belong to rooms above this
-/// one, so only their name is kept: lower-case letters and hyphens.
+/// The nameOf() of a CallError, a JournalError or an Outcome. These types belong to rooms above
+/// this one, so only their name is kept: lower-case letters and hyphens.
 struct StableName {
     QString name;
 
@@ -65,7 +65,7 @@ struct CurrencyNumber {
     bool operator==(const CurrencyNumber &) const = default;
 };
 
-/// What a person saw on the terminal, and the note beside it.
+/// What a person saw on the terminal, with their note.
 struct SeenAndNoted {
     QString seen; ///< Without "; ", which ends it in the stored text.
     QString note;

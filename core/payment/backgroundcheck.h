@@ -84,7 +84,7 @@ private:
     std::vector<PaymentRecord> m_payments;
     std::optional<VaultError> m_vaultError;
     std::unique_ptr<CheckRound> m_checkRound; ///< The round under way.
-    int m_round = 0; ///< Tells the signals of this round from those of a dropped one.
+    int m_round = 0; ///< Separates the signals of this round from those of a dropped one.
     int m_holds = 0;
     bool m_isWanted = false; ///< A round was asked for, or one was cut short.
     bool m_isUnread = false; ///< The last reading of the journal failed.

@@ -39,7 +39,7 @@ Figures figures(const PaymentRecord &payment, const TerminalAnswer &answer)
     return {.asked = payment.amount.minor(), .answered = answer.amount.value_or(0)};
 }
 
-/// As figures(), with the extras that the terminal's amount includes: with any extras, nobody can
+/// As figures(), with the extras that the terminal's amount includes. If there are any, nobody can
 /// tell what is missing.
 Figures figuresOfPart(const PaymentRecord &payment, const TerminalAnswer &answer)
 {

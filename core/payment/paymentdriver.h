@@ -64,6 +64,8 @@ public:
     [[nodiscard]] const std::optional<PaymentQuestion> &question() const { return m_question; }
     /// The payment as it stands, saved or not. Unset until it is recorded.
     [[nodiscard]] std::optional<PaymentRecord> payment() const;
+    /// Whether a start is under way: neither a question waits nor has the payment started or
+    /// failed.
     [[nodiscard]] bool isStarting() const { return m_start != nullptr; }
     /// Whether the terminal is being asked about an earlier payment. The outcome will be saved, so
     /// the person has to be told about it even after giveUp().
@@ -74,8 +76,11 @@ public:
     [[nodiscard]] bool isSaved() const { return !m_session || m_session->isSaved(); }
 
 signals:
+    /// The start waits for goOn().
     void asks(const tillside::PaymentQuestion &question);
+    /// The payment was not started, and nothing was sent.
     void refused(const tillside::StartFailure &failure);
+    /// The payment was given up before anything was sent.
     void givenUp();
     /// An earlier payment on this terminal, for another sale, turned out to be approved: the person
     /// has to be told. Comes only before `started`.

@@ -8,7 +8,7 @@
 
 namespace tillside {
 
-/// One payment that a person asks for, and what they have said about earlier ones so far.
+/// One payment that a person asks for, and their answers about earlier ones so far.
 struct PaymentIntent {
     TerminalRecord terminal;
     PaymentType type = PaymentType::Sale;

@@ -11,7 +11,7 @@
 
 namespace tillside {
 
-/// Why something may not be done with a payment.
+/// Why an action on a payment is refused.
 enum class ActionRefusal {
     NotApproved, ///< Only an approved payment can be voided or captured.
     NotVoidable, ///< A void cannot be voided.

@@ -51,16 +51,20 @@ public:
     [[nodiscard]] bool isSaved() const { return m_writer.isSaved(); }
 
 signals:
+    /// A change of \a payment is on the disk.
     void changed(const tillside::PaymentRecord &payment);
+    /// A change of \a payment could not be saved; the session keeps trying.
     void notSaved(const tillside::PaymentRecord &payment, tillside::JournalError error);
     /// The terminal's latest text while it is working: information, never evidence.
     void terminalSaid(const QString &text);
+    /// Asking no longer helps. Comes once for each change of the reason.
     void stuck(tillside::Stuck reason);
     /// The POST is over: the process can end without losing its answer.
     void posted();
     /// The last reading of checkOnce(), of an answer or of an interruption; nothing if there was
     /// none. The reading for a payment that is too old is only reported, never applied.
     void checkedOnce(const std::optional<tillside::Judgement> &judgement);
+    /// The payment has ended.
     void ended();
 
 private:

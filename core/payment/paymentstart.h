@@ -34,6 +34,7 @@ inline constexpr std::array kStartErrors{StartError::AmountNotPositive, StartErr
                                          StartError::NoToken,           StartError::NotRecorded};
 [[nodiscard]] QLatin1StringView nameOf(StartError error);
 
+/// Why a start failed, with what belongs to the error.
 struct StartFailure {
     StartError error = StartError::NotRecorded;
     /// The earlier payment, for TerminalInUse (if known), Unresolved, FoundApproved and SameAmount.
@@ -62,7 +63,7 @@ signals:
     /// The payment is recorded. The receiver calls take(), and send() on the session.
     void started();
     void failed(const tillside::StartFailure &failure);
-    /// The person gave up; instead of `started`.
+    /// The person gave up. Comes instead of `started`.
     void givenUp();
     /// An earlier payment on this terminal turned out to be approved. It is another sale, so the
     /// start goes on; the person has to be told.

@@ -22,7 +22,7 @@ enum class PaymentEvent {
     Progress, ///< The terminal says that it is working on the payment.
     /// A question about the payment got no answer, or one that does not say how it stands.
     Silence,
-    Contradiction, ///< A final answer that does not fit what was asked.
+    Contradiction, ///< A final answer that does not match the request.
     Approved,
     ApprovedForLess,
     Voided,

@@ -29,11 +29,13 @@ public:
     /// not taken. Call it only between two attempts, in `failed`.
     void takeBack();
 
+    /// Whether every change is on the disk.
     [[nodiscard]] bool isSaved() const { return m_evidence.empty(); }
 
 signals:
     /// \a payment is on the disk.
     void saved(const tillside::PaymentRecord &payment);
+    /// An attempt failed; the next one follows after the interval.
     void failed(tillside::JournalError error);
 
 private:
@@ -57,8 +59,8 @@ private:
     void tryLater(JournalError error);
 
     JournalThread &m_journal;
-    PaymentRecord m_payment; ///< As it is to be written.
-    PaymentRecord m_saved; ///< As it was last written.
+    PaymentRecord m_payment; ///< The state to write.
+    PaymentRecord m_saved; ///< The last state known to be written.
     std::vector<Evidence> m_evidence; ///< Not on the disk yet.
     std::vector<HandedOver> m_handedOver; ///< Each distinct attempt since the last confirmed write.
     bool m_isWriting = false;

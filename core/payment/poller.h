@@ -28,6 +28,7 @@ public:
     void ask(const Uti &uti, Pace pace);
 
 signals:
+    /// The terminal answered, or the call failed.
     void answered(const tillside::CallResult &result);
 
 private:

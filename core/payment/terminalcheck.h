@@ -36,6 +36,7 @@ public:
                   std::vector<PaymentRecord> payments, QObject *parent = nullptr);
     ~TerminalCheck() override;
 
+    /// Why the terminal could not be asked; unset if it was.
     [[nodiscard]] std::optional<CheckObstacle> obstacle() const { return m_obstacle; }
     [[nodiscard]] std::optional<VaultError> vaultError() const { return m_vaultError; }
     [[nodiscard]] std::optional<JournalError> journalError() const { return m_journalError; }

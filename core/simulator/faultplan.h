@@ -10,6 +10,7 @@ namespace tillside::sim {
 /// struck.
 class FaultPlan {
 public:
+    /// Replaces the scenario and restarts the count.
     void set(const Scenario &scenario);
     [[nodiscard]] const Scenario &scenario() const { return m_scenario; }
 

@@ -18,7 +18,7 @@ namespace tillside::sim {
 /// with the UTI of the voided payment.
 class Ledger {
 public:
-    /// Appends to \a fileName from now on. False if it cannot be written.
+    /// Appends to \a fileName from now on. Returns false if it cannot be opened.
     [[nodiscard]] bool openFile(const QString &fileName);
     /// Why openFile() failed, in the system's words.
     [[nodiscard]] QString errorString() const { return m_file.errorString(); }
@@ -28,9 +28,12 @@ public:
 
     /// Adds \a payment, or replaces the one with its UTI.
     void keep(const SimulatedPayment &payment);
+    /// Marks the payment as voided and writes that to the file, once. Does nothing for an unknown
+    /// UTI.
     void markVoided(QStringView uti);
+    /// Marks the payment as captured. Does nothing for an unknown UTI.
     void markCaptured(QStringView uti);
-    /// The power fails: a running payment is lost.
+    /// Marks a running payment as lost, as in a power failure.
     void loseRunning();
 
     /// The payment with \a uti as the terminal knows it; null for an unknown or lost one. Valid

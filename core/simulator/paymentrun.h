@@ -17,8 +17,8 @@ namespace tillside::sim {
 ///                     |          `--> Cancelling ----^
 ///                     `-- a void or a capture needs no card --> Bank
 ///
-/// accepted() comes once, before any other phase; phaseChanged() after each change of phase;
-/// Finished is the last. With zero delays all of it happens inside start().
+/// accepted() comes once, before the first phaseChanged(). phaseChanged() follows each change of
+/// phase, and Finished is the last. With zero delays all of it happens inside start().
 class PaymentRun : public QObject {
     Q_OBJECT
 

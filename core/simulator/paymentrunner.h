@@ -24,7 +24,7 @@ public:
     /// Starts \a order. The terminal is free and objectionTo() has accepted the order. A void or a
     /// capture gets a new UTI; any other payment takes the order's, if it has one.
     void begin(const Order &order);
-    /// As PaymentRun::holdAt(), for this and all later payments.
+    /// As PaymentRun::holdAt(), for the running payment and all later ones.
     void holdAt(std::optional<PaymentPhase> phase);
     /// Loses the running payment. Those that have ended are kept.
     void losePower();

@@ -25,6 +25,7 @@ public:
     RequestHandler(const TerminalOptions &options, PaymentRunner &runner, FaultPlan &plan,
                    QObject *parent = nullptr);
 
+    /// Handles \a request. The answer may follow later, unless \a connection is gone by then.
     void receive(HttpConnection *connection, const HttpRequest &request);
     [[nodiscard]] PairingScreen &pairingScreen() { return m_screen; }
     [[nodiscard]] const PairingScreen &pairingScreen() const { return m_screen; }
@@ -64,7 +65,7 @@ private:
     Answers m_answers;
     PairingScreen m_screen;
     Visit m_posted; ///< The POST whose payment is being accepted.
-    Order m_order; ///< What it asked for.
+    Order m_order; ///< The order in that POST.
 };
 
 } // namespace tillside::sim

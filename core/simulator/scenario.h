@@ -69,6 +69,7 @@ struct FaultLine {
     int usualTimes = 0; ///< The number if the text names none; 0: for ever.
     QLatin1StringView explanation;
 };
+/// One line for each fault.
 [[nodiscard]] std::span<const FaultLine> faultTable();
 [[nodiscard]] const FaultLine &lineOf(Fault fault);
 

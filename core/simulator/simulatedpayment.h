@@ -17,7 +17,7 @@ enum class PaymentPhase {
     Accepting, ///< The POST is not answered yet; its UTI is unknown to questions.
     Card, ///< The terminal waits for the customer.
     Bank,
-    Cancelling, ///< "Transaction Cancelled" shows, but no answer is final yet.
+    Cancelling, ///< The display says "Transaction Cancelled"; no answer is final yet.
     Finished,
 };
 inline constexpr std::array kPaymentPhases{PaymentPhase::Accepting, PaymentPhase::Card,
@@ -40,6 +40,7 @@ inline constexpr std::array kEnds{End::Running, End::Approved, End::Declined, En
 
 /// The family's `transType` for \a type: "SALE", "REVERSAL" and so on.
 [[nodiscard]] QLatin1StringView wireName(PaymentType type);
+/// The type with that wireName(); nothing if there is none.
 [[nodiscard]] std::optional<PaymentType> typeOfWireName(QStringView name);
 
 /// One payment as the terminal knows it. Amounts are in minor units.
@@ -63,6 +64,7 @@ struct SimulatedPayment {
     QDateTime startedAt; ///< UTC.
     QStringList texts; ///< The terminal's display texts, oldest first.
 
+    /// Whether this till's payment was approved.
     [[nodiscard]] bool movedMoney() const { return end == End::Approved && !isForeign; }
 };
 

@@ -32,7 +32,7 @@ struct Timing {
     std::chrono::milliseconds outage = 30s; ///< For the faults `reboot` and `no-tcp-answer*N`.
     bool customerActs = true; ///< False: only tapCard(), cancelAtTerminal() and the like act.
 
-    /// As in a shop.
+    /// The delays of a shop.
     [[nodiscard]] static Timing real() { return {}; }
     /// About 20 ms from the POST to the result; 120 ms until the terminal gives up on a customer.
     [[nodiscard]] static Timing fast();
