@@ -18,7 +18,7 @@ namespace tillside {
 /// leaving a screen stops nothing.
 ///
 /// After charge() exactly one of refused(), asksFirst() or started() comes and, some time after
-/// started(), over(). `changed` follows each of them and every news in between. A screen that was
+/// started(), over(). `changed` follows each of them and every update in between. A screen that was
 /// left for a question or a refusal does not count as having shown the last outcome.
 ///
 /// If asking does not settle a payment for now, over() comes too, with the payment not known yet.
@@ -36,13 +36,13 @@ public:
     void charge(const PaymentIntent &intent);
     /// The person answered asksFirst() by going on.
     void goOn();
-    /// Asks the terminal to cancel. Does nothing unless canCancel is set and no cancel is under
-    /// way.
+    /// Asks the terminal to cancel. Does nothing unless PaymentStatus::canCancel is set and no
+    /// cancel is under way.
     void cancel();
     /// Asks at once about the payments that are not known yet.
     void checkNow();
 
-    /// The payment that starts or runs; otherwise the last one that was started.
+    /// The payment that is starting or running; otherwise the last one that was started.
     [[nodiscard]] const PaymentStatus &status() const
     {
         return m_isWaiting || isStarting() ? m_next : m_follower.status();
@@ -94,7 +94,7 @@ private:
     PaymentStatus m_next; ///< The payment that has not started yet.
     std::unique_ptr<PaymentDriver> m_driver;
     QElapsedTimer m_since; ///< Since the payment was asked for.
-    std::optional<PaymentId> m_justApproved; ///< On the screen, as the person watched.
+    std::optional<PaymentId> m_justApproved; ///< Approved while the person watched.
     QElapsedTimer m_sinceApproved;
     UntoldPayments m_untold;
     std::optional<PaymentState> m_finishedAs;

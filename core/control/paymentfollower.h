@@ -12,7 +12,7 @@ namespace tillside {
 /// Keeps what the window shows of the last payment that was started: its PaymentStatus, from
 /// `started` until the next payment starts.
 ///
-/// `changed` follows each news, and `posted` the answer to the request. `settled` comes whenever
+/// `changed` follows each update, and `posted` the answer to the request. `settled` comes whenever
 /// there is nothing more to wait for: the payment has ended, asking does not help, or the terminal
 /// has been silent so long that the cashier is told "not known yet".
 class PaymentFollower final : public QObject {
