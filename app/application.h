@@ -17,22 +17,22 @@ namespace tillside {
 
 /// Where a till keeps the tokens of its terminals.
 enum class TokenPlace {
-    Keychain, ///< Of the operating system.
-    Memory, ///< Until the program ends: for training.
+    Keychain, ///< The operating system's keychain.
+    Memory, ///< Only until the program ends: for training.
 };
 
-/// Everything a till consists of, built in one place and taken down in the right order. Payments
-/// and pairings that use it must be gone before it goes.
+/// Everything that a till consists of, built in one place and destroyed in the right order.
+/// Payments and pairings that use it must be destroyed first.
 class Application final {
 public:
-    /// The till whose data are in \a folder. The journal is opened on its own thread meanwhile;
-    /// whoever uses it gets its error if that did not work.
+    /// The till whose data are in \a folder. The journal opens on its own thread meanwhile. If that
+    /// fails, every job on the journal gets the error.
     explicit Application(DataFolder folder, QtMsgType leastLogged = QtInfoMsg,
                          TokenPlace tokens = TokenPlace::Keychain);
     Q_DISABLE_COPY_MOVE(Application)
 
     [[nodiscard]] const DataFolder &folder() const { return m_folder; }
-    /// Whether the journal could be opened.
+    /// The result of opening the journal.
     [[nodiscard]] QFuture<JournalResult<Done>> journalOpening() const { return m_journalOpening; }
     [[nodiscard]] JournalThread &journal() { return m_journal; }
     [[nodiscard]] TokenVault &vault() { return *m_vault; }
@@ -40,7 +40,7 @@ public:
     [[nodiscard]] const Clock &clock() const { return m_clock; }
     [[nodiscard]] PaymentContext payments();
     [[nodiscard]] PairingContext pairings();
-    /// "settings.ini" in the folder; read when first asked for.
+    /// "settings.ini" in the folder, read on the first call.
     [[nodiscard]] SettingsStore &settings();
 
 private:
@@ -49,8 +49,8 @@ private:
     LogFile m_log;
     SystemClock m_clock;
     JournalThread m_journal;
-    QFuture<JournalResult<Done>>
-        m_journalOpening; ///< Nobody has to wait for it: later jobs come after it.
+    /// No caller has to wait for it: jobs given to the journal later run after it.
+    QFuture<JournalResult<Done>> m_journalOpening;
     std::unique_ptr<TokenVault> m_vault;
     Terminals m_terminals;
     std::unique_ptr<SettingsStore> m_settings;

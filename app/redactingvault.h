@@ -7,7 +7,7 @@
 
 namespace tillside {
 
-/// A vault whose tokens the redactor gets to know as they pass, so that none of them can reach a
+/// A vault that tells the redactor every token that passes through it, so that no token can reach a
 /// log.
 class RedactingVault final : public TokenVault {
 public:

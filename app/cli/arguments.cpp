@@ -34,7 +34,7 @@ QStringList namesOf(const Options &options)
     return names;
 }
 
-/// What \a verb takes; without a verb, every option that there is.
+/// The options that \a verb takes; without a verb, all options.
 Options optionsFor(const std::optional<Verb> &verb)
 {
     Options options = verb ? verb->options : Options();
@@ -46,8 +46,8 @@ Options optionsFor(const std::optional<Verb> &verb)
     return options;
 }
 
-/// The options of all verbs, because one that another verb takes is refused by name, and what
-/// follows it is its value. An option that several verbs take has the same form in each.
+/// Declares the options of all verbs, so that an option of another verb is refused by name and the
+/// word after it is taken as its value. An option of several verbs has the same form in each.
 void declareOptions(QCommandLineParser &parser)
 {
     QStringList declared;
@@ -74,7 +74,8 @@ QString noSuchOption(const QString &name, const std::optional<Verb> &verb)
     return ArgumentsText::tr("There is no option %1. %2 lists them.").arg(typed, help);
 }
 
-/// What \a parser makes of words that are not for any verb to read.
+/// The answer to a line that no verb has to read: the version, the overview, a wrong verb or its
+/// help.
 std::optional<UsageAnswer> answerTo(const QCommandLineParser &parser)
 {
     const QStringList words = parser.positionalArguments();
@@ -90,7 +91,8 @@ std::optional<UsageAnswer> answerTo(const QCommandLineParser &parser)
     return std::nullopt;
 }
 
-/// The sentence that refuses what \a verb does not take; nothing if it takes all that was typed.
+/// The sentence that refuses an option or a word that \a verb does not take; nothing if it takes
+/// them all.
 std::optional<QString> surplus(const Verb &verb, const QCommandLineParser &parser)
 {
     const QStringList own = namesOf(optionsFor(verb));

@@ -8,7 +8,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-// Words that a case leads to are quoted: no name holds a quote.
+// The words of each case are in single quotes: no name contains a quote.
 constexpr auto kScript = R"(# Completes tillside-cli in bash: source <(tillside-cli completion bash)
 _tillside_cli() {
     local word=${COMP_WORDS[COMP_CWORD]} before=${COMP_WORDS[COMP_CWORD - 1]}
@@ -64,7 +64,7 @@ QString dashed(const std::vector<VerbOption> &options)
     return words.join(u' ');
 }
 
-/// The choices of \a options, where they follow \a verb.
+/// The cases for the choices of \a options after \a verb.
 QString choiceCases(const QString &verb, const std::vector<VerbOption> &options)
 {
     QString cases;
@@ -76,7 +76,7 @@ QString choiceCases(const QString &verb, const std::vector<VerbOption> &options)
     return cases;
 }
 
-/// Those of \a options that are folders.
+/// The pattern of those \a options that take a folder.
 QString folderPattern(const std::vector<VerbOption> &options)
 {
     QStringList names;
@@ -92,7 +92,7 @@ QString wordCase(const QString &verb, const QStringList &words, const QString &o
     return u"    %1) words='%2' options='%3' ;;\n"_s.arg(verb, words.join(u' '), options);
 }
 
-/// All options that are followed by a value.
+/// All options that take a value.
 QStringList valueOptions(const std::vector<Verb> &verbs, const std::vector<VerbOption> &common)
 {
     QStringList names;

@@ -4,8 +4,8 @@
 
 namespace tillside::cli {
 
-/// A script for bash that completes \a verbs, their arguments, options and choices; every verb
-/// takes the \a common options. It needs nothing but bash itself.
+/// A bash script that completes \a verbs, their arguments, options and choices. Every verb takes
+/// the \a common options. The script needs nothing but bash itself.
 [[nodiscard]] QString bashCompletion(const std::vector<Verb> &verbs,
                                      const std::vector<VerbOption> &common);
 

@@ -13,7 +13,7 @@ class CancelCommand final : public Command {
     Q_OBJECT
 
 public:
-    /// \a terminal is a name; empty means the only one.
+    /// \a terminal is a name; empty for the only terminal.
     CancelCommand(Application &till, const Console &console, QString terminal);
     ~CancelCommand() override;
 

@@ -49,7 +49,7 @@ void CheckCommand::checkOne(const PaymentRecord &payment)
                         [this](const auto &, const auto &judgement) { m_judgement = judgement; });
                 connect(m_terminalCheck.get(), &TerminalCheck::notSaved, this,
                         &CheckCommand::onNotSaved);
-                // Queued: the answer destroys the terminalCheck, and with it its lock.
+                // Queued, because the slot destroys the TerminalCheck and its lock.
                 connect(m_terminalCheck.get(), &TerminalCheck::finished, this,
                         &CheckCommand::onAsked, Qt::QueuedConnection);
             });
@@ -82,7 +82,7 @@ void CheckCommand::onAsked()
     });
 }
 
-/// The terminal's word is shown although the disk refuses it; the till keeps trying.
+/// Shows the terminal's answer although it is not saved; the till keeps trying to save it.
 void CheckCommand::onNotSaved(const PaymentRecord &payment, JournalError error)
 {
     if (std::exchange(m_hasWarned, true))
@@ -146,8 +146,8 @@ void CheckCommand::checkForeign(const Uti &uti, const TerminalRecord &terminal)
                  });
 }
 
-/// Another system's payment: judged as if the till had asked for what the terminal says, and not
-/// booked.
+/// Shows the answer about another system's payment. It is judged as if the till had asked for what
+/// the terminal reports, and it is not recorded.
 void CheckCommand::onForeignAnswered(const Uti &uti, const TerminalRecord &terminal,
                                      const CallResult &result)
 {

@@ -8,14 +8,14 @@
 
 namespace tillside::cli {
 
-/// `check`: asks the terminal about one payment, about all that are open, or about another
-/// system's.
+/// `check`: asks the terminal about one payment, about all open payments, or about a payment of
+/// another system.
 class CheckCommand final : public Command {
     Q_OBJECT
 
 public:
-    /// \a payment is an id or a UTI; empty means all. \a terminal is only needed for a UTI that the
-    /// journal does not know.
+    /// \a payment is an id or a UTI; empty for all. \a terminal is only needed for a UTI that the
+    /// journal does not have.
     CheckCommand(Application &till, const Console &console, QString payment, QString terminal);
     ~CheckCommand() override;
 

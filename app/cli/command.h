@@ -13,19 +13,19 @@
 
 namespace tillside::cli {
 
-/// One run of one command. Whatever happens, `done` comes exactly once.
+/// One run of one command. `done` comes exactly once, whatever happens.
 class Command : public QObject {
     Q_OBJECT
 
 public:
     Command(Application &till, const Console &console);
 
-    /// Begins; called once the journal is open.
+    /// Begins. Called once, after the journal is open.
     virtual void start() = 0;
-    /// Ctrl-C or the end of `--wait`: finish as soon as nothing can be lost by it. By default that
-    /// is at once.
+    /// Ctrl-C or the end of `--wait`: finishes as soon as nothing can be lost. The default is at
+    /// once.
     virtual void stopWaiting();
-    /// The second Ctrl-C: at once.
+    /// The second Ctrl-C: finishes at once.
     virtual void abandon();
 
 signals:
@@ -35,13 +35,14 @@ protected:
     [[nodiscard]] Application &till() { return m_till; }
     [[nodiscard]] const Console &console() const { return m_console; }
 
+    /// Ends the command with \a code. Only the first call counts.
     void finish(ExitCode code);
     /// Says \a sentence, and with `--json` prints it as {"error": \a name, "text": ...}.
     void fail(ExitCode code, QLatin1StringView name, const QString &sentence);
     void fail(JournalError error);
 
-    /// Runs \a job on the journal's thread and \a then with its value here; an error ends the
-    /// command.
+    /// Runs \a job on the journal's thread, then \a then with its value on this one. An error ends
+    /// the command.
     template <typename Job, typename Then>
     void journal(Job job, Then then)
     {
@@ -55,10 +56,11 @@ protected:
                      });
     }
 
-    /// The terminal called \a name or, where that is empty, the only one there is; otherwise the
-    /// command ends.
+    /// Calls \a then with the terminal called \a name or, if that is empty, with the only terminal.
+    /// If there is no such terminal, the command fails.
     void withTerminal(const QString &name, const std::function<void(const TerminalRecord &)> &then);
-    /// The payment with the id or the UTI \a text; otherwise the command ends.
+    /// Calls \a then with the payment whose id or UTI is \a text. If there is no such payment, the
+    /// command fails.
     void withPayment(const QString &text, const std::function<void(const PaymentRecord &)> &then);
 
 private:
@@ -70,7 +72,7 @@ private:
     bool m_isDone = false;
 };
 
-/// The payment with the id or the UTI \a text.
+/// The payment whose id or UTI is \a text; nothing if the journal has none.
 [[nodiscard]] JournalResult<std::optional<PaymentRecord>> findPayment(const Journal &journal,
                                                                       const QString &text);
 

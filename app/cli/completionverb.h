@@ -4,7 +4,8 @@
 
 namespace tillside::cli {
 
-/// `completion`: prints what lets a shell complete commands, options and choices. Needs no till.
+/// `completion`: prints a script that lets a shell complete commands, options and choices. Needs no
+/// till.
 [[nodiscard]] Verb completionVerb();
 
 } // namespace tillside::cli

@@ -20,7 +20,7 @@ void writeLine(std::FILE *stream, const QByteArray &line)
 Console::Console(bool json)
     : m_isJson(json)
 {
-    // "C" is no language: its money has no place for a currency.
+    // "C" is not a language: its format for money has no place for a currency.
     if (m_locale.language() == QLocale::C)
         m_locale = QLocale(QLocale::English);
 }

@@ -7,20 +7,19 @@
 
 namespace tillside::cli {
 
-/// Where a command speaks: one JSON value on standard output where `--json` was given, text for
-/// people on standard error. Without `--json` the result of a listing goes to standard output as
-/// text.
+/// The output of a command. With `--json` one JSON value goes to standard output. Text for people
+/// goes to standard error, except that without `--json` the result itself goes to standard output.
 class Console {
 public:
     explicit Console(bool json);
 
     [[nodiscard]] const QLocale &locale() const { return m_locale; }
 
-    /// For people, always.
+    /// Says \a line to people, on standard error.
     void say(const QString &line) const;
-    /// What was asked for, as text; not with `--json`.
+    /// Prints the result as text; does nothing with `--json`.
     void print(const QString &line) const;
-    /// What was asked for, to programs; only with `--json`.
+    /// Prints the result for programs; does nothing without `--json`.
     void print(const QJsonObject &object) const;
     void print(const QJsonArray &array) const;
 

@@ -4,17 +4,17 @@
 
 namespace tillside::cli {
 
-/// What a script is told. 0 from a charge always means "paid in full"; docs/errors.md has the
-/// table.
+/// The result for a script. 0 from a charge always means "paid in full". The table is in
+/// docs/errors.md.
 enum class ExitCode {
     Done = 0,
     Usage
     = 1, ///< Wrong options, or the till cannot work: data folder, journal, no terminal paired.
     Keychain = 3,
-    Certificate = 4, ///< Not the pinned one; nothing was sent to it.
+    Certificate = 4, ///< It is not the pinned one; nothing was sent.
     Busy = 5, ///< The terminal is in use or busy, or another payment on it is unresolved.
     NotPermitted = 6,
-    NotPaired = 7, ///< Pairing was refused, or the terminal not reachable while pairing.
+    NotPaired = 7, ///< The terminal refused pairing or could not be reached.
     Declined = 10,
     Cancelled = 11,
     NotCharged = 12,
@@ -22,8 +22,8 @@ enum class ExitCode {
     NotKnown = 20,
 };
 
-/// The code for a payment as it stands. \a voided: its money went back, by its own state or by a
-/// void.
+/// The code for a payment in \a state. \a voided says that its money went back, through its own
+/// state or through a void.
 [[nodiscard]] ExitCode exitCodeOf(PaymentState state, bool voided);
 
 } // namespace tillside::cli

@@ -11,7 +11,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qsizetype kWidth = 80;
-// Where explanations begin.
+// The columns in which explanations begin.
 constexpr qsizetype kCommandColumn = 14;
 constexpr qsizetype kOptionColumn = 26;
 
@@ -19,7 +19,7 @@ struct HelpText {
     Q_DECLARE_TR_FUNCTIONS(HelpText)
 };
 
-/// \a words and, beside them or below, their explanation from \a column on.
+/// \a words with their explanation beside or below them, from \a column on.
 QString row(const QString &words, const QString &explanation, qsizetype column)
 {
     QString text;

@@ -4,7 +4,7 @@
 
 namespace tillside::cli {
 
-/// `help`: what there is, or what one of the verbs \a names takes. Needs no till.
+/// `help`: prints the overview, or the help of one of the verbs \a names. Needs no till.
 [[nodiscard]] Verb helpVerb(const QStringList &names);
 
 } // namespace tillside::cli

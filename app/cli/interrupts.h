@@ -7,8 +7,8 @@
 
 namespace tillside::cli {
 
-/// The first request to end, and the ones that mean it. See EndRequests, of which at most one may
-/// live.
+/// Tells the first request to end from the later ones that insist. See EndRequests; at most one may
+/// exist at a time.
 class Interrupts final : public QObject {
     Q_OBJECT
 
@@ -16,10 +16,10 @@ public:
     explicit Interrupts(QObject *parent = nullptr);
 
 signals:
-    /// The first of them.
+    /// The first request to end.
     void interrupted();
-    /// Somebody insists: a later one, not at the same press, and not the closing of a terminal
-    /// window.
+    /// A later request insists. Signals of the same key press and the closing of a terminal window
+    /// do not count.
     void interruptedAgain();
 
 private:

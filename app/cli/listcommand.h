@@ -6,7 +6,7 @@
 
 namespace tillside::cli {
 
-/// `list`: payments from the journal, newest first. Asks nobody.
+/// `list`: payments from the journal, newest first. Asks no terminal.
 class ListCommand final : public Command {
     Q_OBJECT
 
@@ -20,7 +20,7 @@ private:
 
 [[nodiscard]] Verb listVerb();
 
-/// Which payments were asked for, or the sentence that refuses the question.
+/// The payments to list, or the sentence that refuses the command line.
 [[nodiscard]] Result<PaymentQuery, QString> readQuery(const TypedLine &typed);
 
 } // namespace tillside::cli

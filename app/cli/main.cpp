@@ -37,14 +37,14 @@ int refuse(const Console &console, QLatin1StringView name, const QString &senten
     return static_cast<int>(ExitCode::Usage);
 }
 
-/// The first interrupt lets the command finish what must not be lost, the second does not.
+/// The first interrupt lets the command finish what must not be lost; the second one does not.
 void obey(const Interrupts &interrupts, Command &command)
 {
     QObject::connect(&interrupts, &Interrupts::interrupted, &command, &Command::stopWaiting);
     QObject::connect(&interrupts, &Interrupts::interruptedAgain, &command, &Command::abandon);
 }
 
-/// Programs are always told the same, so JSON has its sentences in English.
+/// The language of the sentences. JSON is always in English, so that programs always read the same.
 QLocale language()
 {
     const bool isJson = QCoreApplication::arguments().contains(u"--json"_s);

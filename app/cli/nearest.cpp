@@ -7,8 +7,7 @@ namespace tillside::cli {
 
 namespace {
 
-/// How many letters have to be changed, added, left out or swapped with their neighbour to make
-/// \a b of \a a.
+/// How many letters to change, add, remove or swap with a neighbour to turn \a a into \a b.
 qsizetype distance(const QString &a, const QString &b)
 {
     using Row = std::vector<qsizetype>;
@@ -35,7 +34,7 @@ qsizetype distance(const QString &a, const QString &b)
 
 std::optional<QString> nearest(const QString &word, const QStringList &names)
 {
-    constexpr qsizetype kLongestName = 40; // Nothing longer is near, and the work grows with it.
+    constexpr qsizetype kLongestName = 40; // A longer word is near no name, and takes longer.
     if (word.size() > kLongestName)
         return std::nullopt;
     std::optional<QString> found;

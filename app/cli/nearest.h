@@ -6,9 +6,9 @@
 
 namespace tillside::cli {
 
-/// The one of \a names that \a word was probably meant to be: at most one letter in three is
-/// wrong, missing, too many or has changed places with its neighbour. The first of equals; nothing
-/// if none is that near.
+/// The name in \a names that \a word was probably meant to be: at most a third of its letters, or
+/// one, are wrong, missing, extra or swapped with a neighbour. The first of several equally near
+/// names; nothing if none is near.
 [[nodiscard]] std::optional<QString> nearest(const QString &word, const QStringList &names);
 
 } // namespace tillside::cli

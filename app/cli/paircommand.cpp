@@ -60,7 +60,7 @@ void PairCommand::readCode()
 {
     //: Pairing on the command line waits for the code.
     console().say(tr("Type the code from the terminal's pairing screen, then Enter:"));
-    // An interrupt ends the reading: the signals are set up not to start it again.
+    // An interrupt ends the reading: the signal handlers do not restart it.
     std::array<char, 64> line{};
     if (std::fgets(line.data(), static_cast<int>(line.size()), stdin) != nullptr)
         m_request.code = Secret(QByteArrayView(line.data()).trimmed().toByteArray());

@@ -7,12 +7,13 @@
 
 namespace tillside::cli {
 
-/// `pair`: makes a terminal known, step by step, or pairs a known one again.
+/// `pair`: pairs a new terminal step by step, or pairs a known one again.
 class PairCommand final : public Command {
     Q_OBJECT
 
 public:
-    /// An empty code is read from standard input, so that it need not stand in an argument list.
+    /// If the code is empty, the command reads it from standard input, so that it need not be an
+    /// argument.
     PairCommand(Application &till, const Console &console, PairingRequest request);
     ~PairCommand() override;
 

@@ -15,7 +15,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Where the terminal is. False: the address is none.
+/// Reads the terminal's address and path into \a profile. Returns false if the address is not
+/// valid.
 bool readPlace(const TypedLine &typed, TerminalRecord &profile)
 {
     const auto place
@@ -34,7 +35,8 @@ bool readPlace(const TypedLine &typed, TerminalRecord &profile)
     return true;
 }
 
-/// The decimals of the terminal's money. False: that is no number of decimals.
+/// Reads the decimals of the terminal's money into \a profile. Returns false if the number is not
+/// valid.
 bool readDecimals(const TypedLine &typed, TerminalRecord &profile)
 {
     profile.decimals = profile.currency.decimals;
@@ -45,7 +47,8 @@ bool readDecimals(const TypedLine &typed, TerminalRecord &profile)
     return isNumber && profile.decimals >= 0 && profile.decimals <= 4;
 }
 
-/// The option whose value is refused; empty where all is well.
+/// Reads the options into \a profile. Returns the option whose value is refused; empty if all are
+/// good.
 QLatin1StringView readProfile(const TypedLine &typed, TerminalRecord &profile)
 {
     profile.dialect = named(kDialectIds, typed.value("dialect"_L1)).value();

@@ -7,7 +7,7 @@ namespace tillside::cli {
 
 [[nodiscard]] Verb pairVerb();
 
-/// The pairing that was ordered, or the sentence that refuses it. Its code may be empty.
+/// The pairing to do, or the sentence that refuses the command line. Its code may be empty.
 [[nodiscard]] Result<PairingRequest, QString> readPairing(const TypedLine &typed);
 
 } // namespace tillside::cli

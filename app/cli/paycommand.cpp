@@ -27,7 +27,7 @@ ExitCode exitCodeOf(StartError error)
     Q_UNREACHABLE();
 }
 
-/// What was not charged because the terminal showed another certificate has a code of its own.
+/// A payment that was not charged because of another certificate has an exit code of its own.
 ExitCode exitCodeOf(const PaymentReport &view)
 {
     const bool otherCertificate
@@ -79,7 +79,8 @@ void PayCommand::onOriginal(const PaymentRecord &original)
     });
 }
 
-/// The amount as typed, in the terminal's own currency and decimals; otherwise the command ends.
+/// The typed amount, in the terminal's currency and decimals. If it is not valid, the command
+/// fails.
 std::optional<Money> PayCommand::amountOn(const TerminalRecord &terminal)
 {
     QLocale plain = QLocale::c();
@@ -121,7 +122,7 @@ void PayCommand::watchDriver()
     });
 }
 
-/// Nobody is there to answer: `--again` and `--despite-unresolved` are answers given beforehand.
+/// No person is there to answer: `--again` and `--despite-unresolved` are answers given in advance.
 void PayCommand::onAsks(const PaymentQuestion &question)
 {
     onRefused({.error = errorOf(question.about), .inTheWay = question.payment});
@@ -136,7 +137,8 @@ void PayCommand::onRefused(const StartFailure &failure)
     fail(exitCodeOf(failure.error), name, texts::textOf(failure, console().locale()));
 }
 
-/// It was not known until now, and the person who asks for another payment has to hear of it.
+/// Tells the person who asks for another payment that an earlier one, not known until now, was
+/// approved.
 void PayCommand::onFoundEarlier(const PaymentRecord &payment)
 {
     console().say(u"%1  %2. %3"_s.arg(payment.id.text(),
@@ -153,7 +155,7 @@ void PayCommand::onStarted(const PaymentRecord &payment)
         m_wait.start(*m_order.wait);
 }
 
-/// The terminal says the same at each question, and people need to read it once.
+/// Prints each text once, though the terminal repeats it in every answer.
 void PayCommand::onTerminalSaid(const QString &text)
 {
     if (std::exchange(m_terminalSaid, text) != text)
@@ -169,7 +171,8 @@ void PayCommand::onNotSaved(const PaymentRecord &payment, JournalError error)
     console().say(texts::outcomeNotSaved(error));
 }
 
-/// What is known has to be on the disk as well: it may hold the UTI, the only handle on a payment.
+/// Everything known has to be on the disk first: it may include the UTI, the only handle on a
+/// payment.
 void PayCommand::leaveIfDone()
 {
     const bool isEnough = m_isStopping || isEnded(m_driver->payment()->state);
@@ -205,7 +208,7 @@ void PayCommand::sayGivenUp()
          tr("Given up before anything was sent. Nothing was charged."));
 }
 
-/// At once, with what is known now: the next `check` finds the rest.
+/// Reports what is known now; the next `check` finds out the rest.
 void PayCommand::abandon()
 {
     const auto payment = m_driver ? m_driver->payment() : std::nullopt;
@@ -227,14 +230,14 @@ void PayCommand::report()
     };
     whenFinished(till().journal().run(read), this,
                  [this, payment](const JournalResult<PaymentReport> &view) {
-                     // A journal that cannot be read now takes nothing from what is known.
+                     // If the journal cannot be read now, what is known is still printed.
                      print(view ? view.value() : PaymentReport{.payment = payment});
                  });
 }
 
 void PayCommand::print(PaymentReport view)
 {
-    view.running = false; // This process drove it, and leaves.
+    view.running = false; // This process drove it and is about to end.
     console().print(toJson(view, console().locale()));
     console().print(toText(view, console().locale()));
     finish(exitCodeOf(view));

@@ -12,22 +12,22 @@
 
 namespace tillside::cli {
 
-/// What to pay: a new payment (`charge`), or one that follows another (`void`, `capture`).
+/// The payment to make: a new one (`charge`), or one that follows another (`void`, `capture`).
 struct PayOrder {
     PaymentType type = PaymentType::Sale;
     QString amount; ///< As typed; empty for a void.
-    QString original; ///< Of a void or a capture: id or UTI.
-    QString terminal; ///< Name; empty for the only one.
+    QString original; ///< For a void or a capture, the original's id or UTI.
+    QString terminal; ///< A name; empty for the only terminal.
     std::optional<Reference> reference;
-    std::optional<std::chrono::seconds> wait; ///< From sending on. Unset: until the end.
+    std::optional<std::chrono::seconds> wait; ///< Counted from sending. Unset: until the end.
     bool despiteUnresolved = false;
-    bool isAgain = false; ///< The same amount again is another sale.
+    bool isAgain = false; ///< The same amount again is a different sale.
 };
 
-/// `charge`, `void` and `capture`: starts one payment and tells how it ends.
+/// `charge`, `void` and `capture`: starts one payment and reports how it ends.
 ///
-/// The process stays while the request is on its way, and until what came of it is on the disk,
-/// whatever `--wait` or the first Ctrl-C say.
+/// Despite `--wait` or the first Ctrl-C, the process stays while the request is on its way, and
+/// until the result is on the disk.
 class PayCommand final : public Command {
     Q_OBJECT
 

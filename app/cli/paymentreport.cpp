@@ -13,8 +13,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// The payment that a living process drives is the newest open one on a terminal whose lock is
-/// held.
+/// Whether a live process drives \a payment: it is the newest open payment on a terminal whose lock
+/// is held.
 JournalResult<bool> isRunning(const Journal &journal, const PaymentRecord &payment,
                               const QString &lockFolder)
 {

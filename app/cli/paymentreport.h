@@ -8,14 +8,16 @@
 
 namespace tillside::cli {
 
-/// A payment with all that is known around it, read from the journal in one go.
+/// A payment with everything known about it, read from the journal in one go.
 struct PaymentReport {
     PaymentRecord payment;
     std::vector<EventRecord> events;
     QString terminalName;
-    bool voided = false; ///< By its own state or by an approved void of it.
-    bool running = false; ///< A living process drives it.
+    bool voided = false; ///< Through its own state or an approved void.
+    bool running = false; ///< A live process drives it.
 };
+
+/// Reads everything about \a payment. The locks in \a lockFolder tell whether it is running.
 [[nodiscard]] JournalResult<PaymentReport> viewOf(const Journal &journal,
                                                   const PaymentRecord &payment,
                                                   const QString &lockFolder);
@@ -23,13 +25,13 @@ struct PaymentReport {
 [[nodiscard]] JournalResult<std::vector<PaymentReport>> viewsOf(
     const Journal &journal, const std::vector<PaymentRecord> &payments, const QString &lockFolder);
 
-/// The object that `--json` prints; its members and codes never change their meaning.
+/// The object that `--json` prints. The meaning of its members and codes never changes.
 [[nodiscard]] QJsonObject toJson(const PaymentReport &view, const QLocale &locale);
 
 /// One line of a list: id, time, type, amount, outcome.
 [[nodiscard]] QString toLine(const PaymentReport &view, const QLocale &locale);
 
-/// The same for people: the outcome, what it rests on, and the ids.
+/// The same for people: the outcome, its evidence and the ids.
 [[nodiscard]] QString toText(const PaymentReport &view, const QLocale &locale);
 
 } // namespace tillside::cli

@@ -20,7 +20,7 @@ VerbOption amountOption()
             .value = "amount"_L1};
 }
 
-/// \a own and the options of every payment.
+/// \a own and the options that every payment has.
 std::vector<VerbOption> withPayOptions(std::vector<VerbOption> own)
 {
     const std::array common{

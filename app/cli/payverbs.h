@@ -9,7 +9,7 @@ namespace tillside::cli {
 [[nodiscard]] Verb voidVerb();
 [[nodiscard]] Verb captureVerb();
 
-/// The payment that was ordered by one of these verbs, or the sentence that refuses it.
+/// The payment that one of these verbs asks for, or the sentence that refuses the command line.
 [[nodiscard]] Result<PayOrder, QString> readPayment(const TypedLine &typed);
 
 } // namespace tillside::cli

@@ -5,13 +5,13 @@
 
 namespace tillside::cli {
 
-/// What to write down about which payment.
+/// The settlement to record, and its payment.
 struct SettleOrder {
     QString payment; ///< Id or UTI.
-    Settlement settlement; ///< Its time is set when it is written.
+    Settlement settlement; ///< Its time is set when it is recorded.
 };
 
-/// `settle`: writes down for ever what a person saw on the terminal. The outcome stays unresolved.
+/// `settle`: records permanently what a person saw on the terminal. The outcome stays unresolved.
 class SettleCommand final : public Command {
     Q_OBJECT
 
@@ -25,7 +25,7 @@ private:
     SettleOrder m_order;
 };
 
-/// What is to be settled, or the sentence that refuses it.
+/// The settlement to record, or the sentence that refuses the command line.
 [[nodiscard]] Result<SettleOrder, QString> readSettlement(const TypedLine &typed);
 
 [[nodiscard]] Verb settleVerb();

@@ -5,7 +5,7 @@
 
 namespace tillside::cli {
 
-/// `show`: one payment with all its evidence. Asks nobody.
+/// `show`: one payment with all its evidence. Asks no terminal.
 class ShowCommand final : public Command {
     Q_OBJECT
 

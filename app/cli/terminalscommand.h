@@ -9,12 +9,12 @@ namespace tillside::cli {
 
 [[nodiscard]] QJsonObject toJson(const TerminalRecord &terminal);
 
-/// `terminals`: lists what is paired, or forgets one.
+/// `terminals`: lists the paired terminals, or forgets one.
 class TerminalsCommand final : public Command {
     Q_OBJECT
 
 public:
-    /// \a forget is the name of the terminal to forget; empty lists them.
+    /// \a forget is the name of the terminal to forget; empty to list them.
     TerminalsCommand(Application &till, const Console &console, QString forget);
     void start() override;
 

@@ -19,13 +19,13 @@ namespace tillside::cli {
 class Command;
 class Console;
 
-/// One option as it is typed, explained and completed.
+/// One option: how it is typed, explained and completed.
 struct VerbOption {
     QLatin1StringView name; ///< Without its dashes.
     QString help;
-    QLatin1StringView value = {}; ///< What stands for its value in the help; empty: a switch.
-    QStringList choices = {}; ///< The only values that it takes; empty: any.
-    QLatin1StringView preset = {}; ///< What it is taken for where it was not typed.
+    QLatin1StringView value = {}; ///< Its value's placeholder in the help; empty: a switch.
+    QStringList choices = {}; ///< The only valid values; empty: any value.
+    QLatin1StringView preset = {}; ///< Its value if it is not typed.
     QLatin1StringView letter = {}; ///< Its short form.
     bool isFolder = false;
     bool isSecret = false; ///< Its value is hidden from the list of processes.
@@ -33,32 +33,33 @@ struct VerbOption {
     [[nodiscard]] bool takesValue() const { return !value.isEmpty() || !choices.isEmpty(); }
 };
 
-/// What may follow a verb beside options.
+/// The argument of a verb, besides its options.
 struct VerbArgument {
-    QLatin1StringView name = {}; ///< Empty: nothing may.
+    QLatin1StringView name = {}; ///< Empty: the verb takes no argument.
     QString help = {};
     QStringList choices = {}; ///< For completion.
     bool isRequired = false;
 };
 
-/// What the user is told instead of a command being run.
+/// The answer to the user when no command runs.
 struct UsageAnswer {
     QString text;
-    bool isHelp = false; ///< Asked for: goes to standard output, and is no error.
+    bool isHelp = false; ///< The text was asked for: standard output, no error.
 };
 
-/// Makes the command that was ordered. The till and the console must outlive it.
+/// Makes the command. The till and the console must outlive it.
 using CommandMaker = std::function<std::unique_ptr<Command>(Application &, const Console &)>;
 
-/// One verb of the command line. What it is, what it takes and how that is read stand in the verb's
-/// own files; verbs.cpp lists them. Texts are in the language in force when the verb was made.
+/// One verb of the command line. Its description, its options and its parsing are in the verb's own
+/// files; verbs.cpp lists all verbs. Texts are in the language in force when the verb was made.
 struct Verb {
     QLatin1StringView name;
     QString summary; ///< One sentence.
     VerbArgument argument = {};
     std::vector<VerbOption> options = {};
     QString example; ///< A whole command line.
-    /// The command, or what the user is told: why there is none, or a text that needs no till.
+    /// Returns the command, or the answer to the user: why there is none, or a text that needs no
+    /// till.
     std::function<Result<CommandMaker, UsageAnswer>(const TypedLine &)> read;
 };
 
@@ -72,7 +73,7 @@ template <typename E, std::size_t N>
     return words;
 }
 
-/// Makes a \a CommandType for \a order.
+/// A maker of a \a CommandType for \a order.
 template <typename CommandType, typename... Order>
 [[nodiscard]] CommandMaker makerOf(Order... order)
 {
@@ -81,7 +82,7 @@ template <typename CommandType, typename... Order>
     };
 }
 
-/// As makerOf(), or the sentence that says why there is no order.
+/// As makerOf(), or the sentence that says why \a order is not valid.
 template <typename CommandType, typename Order>
 [[nodiscard]] Result<CommandMaker, UsageAnswer> commandFor(const Result<Order, QString> &order)
 {
@@ -90,7 +91,7 @@ template <typename CommandType, typename Order>
     return makerOf<CommandType>(order.value());
 }
 
-/// The argument of verbs about one payment.
+/// The argument of the verbs for one payment.
 [[nodiscard]] VerbArgument paymentArgument(bool isRequired);
 /// The option that names a terminal.
 [[nodiscard]] VerbOption terminalOption();

@@ -12,10 +12,10 @@ namespace tillside::cli {
 /// The options that every verb takes.
 [[nodiscard]] std::vector<VerbOption> commonOptions();
 
-/// The verb called \a name.
+/// The verb called \a name; nothing if there is none.
 [[nodiscard]] std::optional<Verb> findVerb(const QString &name);
 
-/// The sentence that refuses \a name, which is no verb.
+/// The sentence that refuses \a name, which is not a verb.
 [[nodiscard]] QString noSuchVerb(const QString &name);
 
 } // namespace tillside::cli

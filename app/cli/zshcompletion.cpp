@@ -33,7 +33,7 @@ else
 fi
 )"_L1;
 
-/// \a text within quotes, where brackets and colons have a meaning.
+/// \a text escaped for quotes, in which brackets and colons have a meaning.
 QString escaped(QString text)
 {
     text.replace(u'\\', u"\\\\"_s);
@@ -42,7 +42,7 @@ QString escaped(QString text)
     return text.replace(u'\'', u"'\\''"_s);
 }
 
-/// What _arguments is told of the value of \a option.
+/// What _arguments needs to know about the value of \a option.
 QString valueOf(const VerbOption &option)
 {
     if (!option.takesValue())
@@ -63,7 +63,8 @@ QString optionLines(const std::vector<VerbOption> &options, const QString &inden
     return lines;
 }
 
-/// Nothing for an argument without choices: a message about it would stand in the way of options.
+/// The line for \a argument; empty without choices, because a message about it would get in the way
+/// of options.
 QString argumentLine(const VerbArgument &argument, const QString &indent)
 {
     if (argument.choices.isEmpty())

@@ -4,8 +4,8 @@
 
 namespace tillside::cli {
 
-/// A script for zsh that completes \a verbs, their arguments, options and choices, with their help;
-/// every verb takes the \a common options.
+/// A zsh script that completes \a verbs, their arguments, options and choices, with their help.
+/// Every verb takes the \a common options.
 [[nodiscard]] QString zshCompletion(const std::vector<Verb> &verbs,
                                     const std::vector<VerbOption> &common);
 

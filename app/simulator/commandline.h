@@ -13,7 +13,7 @@ struct Command {
     enum class Wish { Run, ShowText };
 
     Wish wish = Wish::Run;
-    QString text; ///< Help, version or the scenarios, with Wish::ShowText.
+    QString text; ///< For Wish::ShowText: help, version or the scenarios.
     TerminalOptions options;
     QString identityFile; ///< Empty: a new certificate each time.
     bool isJson = false;

@@ -17,10 +17,10 @@ class EventPrinter : public QObject {
     Q_OBJECT
 
 public:
-    /// \a terminal outlives it.
+    /// \a terminal outlives this object.
     EventPrinter(const SimulatedTerminal &terminal, bool isJson, QObject *parent = nullptr);
 
-    /// Prints the first lines. The terminal listens by then.
+    /// Prints the first lines. Call it once the terminal listens.
     void introduce();
     /// Prints the scenario that is in force.
     void tellScenario();

@@ -29,7 +29,8 @@ int fail(const QString &sentence)
 
 int serve(QCoreApplication &application, const Command &command)
 {
-    const EndRequests ending; // First: a reader of the first line may end us at once.
+    // First, because a reader of the first line may end this program at once.
+    const EndRequests ending;
     QObject::connect(&ending, &EndRequests::arrived, &application, &QCoreApplication::quit);
     SimulatedTerminal terminal(command.options);
     EventPrinter printer(terminal, command.isJson);

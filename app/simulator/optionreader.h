@@ -28,12 +28,12 @@ public:
         , m_options(options)
     { }
 
-    /// Empty, or one sentence about a value that is wrong.
+    /// Copies the values. Returns one sentence about the first wrong value; empty if all are good.
     [[nodiscard]] QString read();
 
 private:
-    /// The value of the option \a name if it is there; else a complaint that it has to be
-    /// \a wanted.
+    /// The value of the option \a name, if it is valid; otherwise notes a complaint that it has to
+    /// be \a wanted.
     template <typename T>
     [[nodiscard]] T checked(const QString &name, const std::optional<T> &value,
                             const QString &wanted);

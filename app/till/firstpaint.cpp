@@ -9,7 +9,7 @@ namespace tillside::program {
 FirstPaint::FirstPaint(QWidget &window)
     : QObject(&window)
 {
-    // The widget itself may never be painted: what lies on it can cover it wholly.
+    // The widget itself may never be painted, because its children can cover it completely.
     window.winId();
     window.windowHandle()->installEventFilter(this);
 }
@@ -20,7 +20,7 @@ bool FirstPaint::eventFilter(QObject *watched, QEvent *event)
     const auto *window = qobject_cast<QWindow *>(watched);
     if (paints && window && window->isExposed()) {
         watched->removeEventFilter(this);
-        // The window draws while it handles the event, which is after this filter.
+        // The window draws while it handles the event, after this filter returns.
         QMetaObject::invokeMethod(this, &FirstPaint::painted, Qt::QueuedConnection);
     }
     return QObject::eventFilter(watched, event);

@@ -6,16 +6,16 @@ class QWidget;
 
 namespace tillside::program {
 
-/// Tells when a window can really be seen: once what it shows was drawn for the first time.
+/// Reports when a window is really visible: once its contents have been drawn for the first time.
 class FirstPaint final : public QObject {
     Q_OBJECT
 
 public:
-    /// \a window is a top-level one, not shown yet.
+    /// \a window is a top-level window that is not shown yet.
     explicit FirstPaint(QWidget &window);
 
 signals:
-    /// Once, from the event loop.
+    /// Comes once, from the event loop.
     void painted();
 
 protected:

@@ -41,7 +41,8 @@ Result<DataFolder, DataFolderError> folderFor(const Options &options)
     return folder && options.training ? trainingFolderIn(folder.value()) : folder;
 }
 
-/// There is no folder, so there are no settings: the system's language and colours have to do.
+/// Says why there is no data folder. Without it there are no settings, so the language and the
+/// colours are the system's.
 int refuse(QApplication &application, DataFolderError error, bool leaveAtOnce)
 {
     Language language;
@@ -66,8 +67,8 @@ bool isTextAskedFor(int argc, char *argv[])
     });
 }
 
-/// A text needs no display, without which no QApplication can be made. Nothing where it turns out
-/// that none was asked for, as in `--data-dir --help`.
+/// Prints the help or the version without a QApplication, which would need a display. Nothing if
+/// neither was asked for after all, as in `--data-dir --help`.
 std::optional<int> tellText(int argc, char *argv[])
 {
     const QCoreApplication application(argc, argv);

@@ -16,7 +16,7 @@ constexpr QByteArrayView kShow = "show\n";
 constexpr QByteArrayView kShown = "shown\n";
 constexpr std::chrono::milliseconds kBetweenTries = 100ms;
 
-/// However it is written, a folder has one name.
+/// One name for a folder, whichever way its path is written.
 QString nameFor(const DataFolder &folder)
 {
     const QByteArray path = QFileInfo(folder.path()).canonicalFilePath().toUtf8();
@@ -60,7 +60,7 @@ bool OneWindow::lock()
 
 void OneWindow::listen()
 {
-    // What a crash left in its place; nobody listens there while we have the lock.
+    // Removes what a crash left behind: no other process listens there while this one has the lock.
     QLocalServer::removeServer(m_serverName);
     if (!m_server.listen(m_serverName))
         qCWarning(lcApp) << "a second start cannot reach this window:" << m_server.errorString();
@@ -100,7 +100,7 @@ void OneWindow::tryAgain()
         stopAsking();
         emit taken();
     } else {
-        // One that has connected and does not speak is left the time it has.
+        // A process that has connected but does not speak keeps the rest of its time.
         if (m_socket.state() == QLocalSocket::UnconnectedState)
             m_socket.connectToServer(m_serverName);
         m_retry.start(kBetweenTries);

@@ -13,35 +13,36 @@
 
 namespace tillside::program {
 
-/// The right to be the one window of a data folder, and the way for a second start to bring the
-/// first one to the front.
+/// The right to be the only window of a data folder, and the way for a second start to bring the
+/// first window to the front.
 ///
-/// The right is a lock file that dies with its process, so a crash leaves no blockade. Where the
-/// folder does not let a lock be made, nobody else can have one either, and nothing can be written:
-/// whoever opens the journal there is told why.
+/// The right is a lock file that is released when its process dies, so a crash blocks nothing. If
+/// no lock can be made in the folder, no other process can have one either, and nothing can be
+/// written there: opening the journal then reports why.
 class OneWindow final : public QObject {
     Q_OBJECT
 
 public:
     static constexpr std::chrono::milliseconds kPatience{2000};
 
-    /// \a patience is how long the first window may take to answer.
+    /// \a patience is how long the first window can take to answer.
     explicit OneWindow(const DataFolder &folder, std::chrono::milliseconds patience = kPatience,
                        QObject *parent = nullptr);
 
-    /// Whether this process is the one now. If so, others reach it from here on.
+    /// Takes the right and returns whether this process has it. If so, other processes can reach it
+    /// from now on.
     [[nodiscard]] bool take();
-    /// Asks the process that is the one to show its window, again and again until it answers.
+    /// Asks the process that has the right to show its window, again and again until it answers.
     /// Exactly one of shownByOther(), taken() and noAnswer() comes, from the event loop.
     void askOther();
 
 signals:
-    /// Somebody started the program again: the window is wanted. The other is answered when the
-    /// slots have run.
+    /// The program was started again, so the window is to be shown. The other process gets its
+    /// answer after the slots have run.
     void showAsked();
 
     void shownByOther();
-    /// The other has left meanwhile; this process is the one now.
+    /// The other process has ended; this process has the right now.
     void taken();
     void noAnswer();
 

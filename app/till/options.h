@@ -7,22 +7,22 @@
 
 namespace tillside::program {
 
-/// What the window was started with.
+/// The options that the window was started with.
 struct Options {
     QString dataFolder; ///< Empty: the usual one.
     bool training = false;
-    bool kiosk = false; ///< The whole screen.
-    bool exitAfterStartup = false; ///< Open, show that it works, leave: for smoke tests.
+    bool kiosk = false; ///< Fill the whole screen.
+    bool exitAfterStartup = false; ///< Open, check that the till works, and exit: for smoke tests.
     bool debug = false; ///< Log debug messages too.
 };
 
-/// What a command line that asks for a text or for something impossible is told.
+/// The answer to a command line that asks for a text or cannot be understood.
 struct UsageAnswer {
     QString text;
-    bool isHelp = false; ///< Asked for: goes to standard output, and is no error.
+    bool isHelp = false; ///< The text was asked for: standard output, no error.
 };
 
-/// Reads \a arguments, the program's name first.
+/// Reads \a arguments, which begin with the program's name.
 [[nodiscard]] Result<Options, UsageAnswer> parseOptions(const QStringList &arguments);
 
 } // namespace tillside::program

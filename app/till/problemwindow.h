@@ -4,8 +4,8 @@
 
 namespace tillside::program {
 
-/// What is shown where the till cannot open at all: one sentence, and a button to close.
-/// The program ends with it.
+/// The window shown when the till cannot open at all: one sentence and a button to close. The
+/// program ends with it.
 class ProblemWindow final : public QDialog {
     Q_OBJECT
 

@@ -69,7 +69,7 @@ void Program::onJournalOpened(const JournalResult<Done> &opened)
     leaveIfStarted();
 }
 
-/// The window waits for its terminal: it would ask to pair one otherwise.
+/// The window opens after its terminal is paired: it would ask to pair one otherwise.
 void Program::openTraining()
 {
     m_earlyLanguage.emplace().apply(m_till->settings().current().language);
@@ -94,7 +94,7 @@ void Program::showWindow()
                                                            .isTraining = m_options.training});
     m_window->setStartProblems(m_problems);
     connect(m_window.get(), &MainWindow::trainingRequested, this, &Program::changeToTraining);
-    auto *firstPaint = new FirstPaint(*m_window); // Belongs to the window.
+    auto *firstPaint = new FirstPaint(*m_window); // Owned by the window.
     connect(firstPaint, &FirstPaint::painted, this, &Program::onPainted);
     if (m_options.kiosk)
         m_window->showFullScreen();
@@ -128,7 +128,7 @@ void Program::addProblem(const QString &sentence)
         m_window->setStartProblems(m_problems);
 }
 
-/// What makes the till useless, as opposed to a problem that may pass.
+/// Reports a problem that makes the till useless, unlike one that may pass.
 void Program::fail(const QString &sentence)
 {
     addProblem(sentence);
@@ -160,7 +160,7 @@ void Program::changeToTraining()
         addProblem(texts::trainingNotStarted());
 }
 
-/// The first reason to leave counts.
+/// Only the first call counts.
 void Program::leave(WindowExit code)
 {
     if (!std::exchange(m_isLeaving, true))

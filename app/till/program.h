@@ -24,21 +24,23 @@ class TerminalWindow;
 
 namespace tillside::program {
 
-/// The window's program, from the command line that was understood to its end.
+/// The window's program, from the parsed command line to its end.
 ///
 ///     start() --the only one here--> open the till --(training: its terminal is paired)--> window
 ///         `---- another window has the folder: it is shown, and this program ends
 ///
-/// What does not work is said in the window, which opens all the same. It ends the application with
-/// an WindowExit only where it was asked to leave after the start, or where there is no window.
+/// The window opens even if something does not work, and says what. Program ends the application
+/// with a WindowExit when it was asked to exit after the start, when there is no window, or when it
+/// starts the program again for training.
 class Program final : public QObject {
     Q_OBJECT
 
 public:
-    /// \a folder is the one the window works on: in training, training's own.
+    /// \a folder is the folder that the window works on; in training, training's own.
     Program(Options options, DataFolder folder);
     ~Program() override;
 
+    /// Opens the till, or asks the other window to show itself. Call it once.
     void start();
 
 private:
@@ -58,11 +60,11 @@ private:
     Options m_options;
     DataFolder m_folder;
     OneWindow m_oneWindow;
-    // Built and taken down in this order.
+    // Built in this order and destroyed in the reverse order.
     std::unique_ptr<Application> m_till;
     std::unique_ptr<Training> m_training;
     std::unique_ptr<StartCheck> m_check;
-    std::optional<Language> m_earlyLanguage; ///< Until there is a window, which has its own.
+    std::optional<Language> m_earlyLanguage; ///< Used until the window exists, which has its own.
     std::unique_ptr<MainWindow> m_window;
     std::unique_ptr<TerminalWindow> m_terminalWindow;
     std::unique_ptr<TerminalMirror> m_mirror;
@@ -72,13 +74,13 @@ private:
     bool m_isLeaving = false;
 };
 
-/// How the program starts itself anew for training, keeping what \a options say otherwise.
+/// The arguments to start the program again for training, keeping the other \a options.
 [[nodiscard]] QStringList trainingArguments(const Options &options);
 
-/// Makes \a window be seen and typed into, also if it is minimised or hidden.
+/// Shows \a window in front and gives it the keyboard, even if it is minimised or hidden.
 void bringToFront(QWidget &window);
 
-/// A sentence for whoever started the program from a shell.
+/// Prints \a sentence on standard error, for a person who started the program from a shell.
 void sayOnStandardError(const QString &sentence);
 
 } // namespace tillside::program

@@ -13,8 +13,8 @@ namespace tillside::program {
 
 namespace {
 
-/// Whether \a error says that no token can be read on this computer at all. A keychain that is
-/// locked says so where a token is wanted.
+/// Whether \a error says that no token at all can be read on this computer. A locked keychain
+/// reports that when a token is needed.
 bool isKeychainMissing(VaultError error)
 {
     switch (error) {
@@ -41,7 +41,7 @@ void StartCheck::start()
         checkKeychain();
 }
 
-/// Loading OpenSSL takes longer than a key press may: it is done beside the window.
+/// Loading OpenSSL takes longer than a key press may take, so another thread does it.
 void StartCheck::checkTls()
 {
     auto promise = std::make_shared<QPromise<bool>>();
@@ -56,7 +56,8 @@ void StartCheck::checkTls()
     });
 }
 
-/// Asks for the token of a terminal that does not exist: harmless, and no reason to ask anybody.
+/// Asks for the token of a terminal that does not exist: harmless, and no keychain asks the person
+/// for that.
 void StartCheck::checkKeychain()
 {
     whenFinished(m_till.vault().read(TerminalId::create()), this,

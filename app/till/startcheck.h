@@ -7,8 +7,8 @@
 
 namespace tillside::program {
 
-/// Finds out what of the till does not work on this computer, without holding anything up: the
-/// window is there already.
+/// Finds out which parts of the till do not work on this computer, while the window is already in
+/// use.
 class StartCheck final : public QObject {
     Q_OBJECT
 
@@ -16,11 +16,11 @@ public:
     /// \a till outlives it.
     StartCheck(Application &till, TokenPlace tokens);
 
-    /// Whether there is TLS, and a keychain that answers; what the journal says is known elsewhere.
+    /// Checks that TLS is available and that a keychain answers. The journal is checked elsewhere.
     void start();
 
 signals:
-    /// Something does not work: what, and what to do.
+    /// Something does not work. \a sentence says what, and what to do.
     void found(const QString &sentence);
 
 private:
@@ -29,7 +29,7 @@ private:
 
     Application &m_till;
     TokenPlace m_tokens;
-    /// Its end waits for a check that is still going on: that needs the QApplication.
+    /// Its destructor waits for a check still running, which needs the QApplication.
     QThreadPool m_threads;
 };
 

@@ -6,7 +6,7 @@ namespace tillside::program {
 
 namespace {
 
-/// What the customer reads. That a payment has finished says less than what came before it.
+/// The text that the customer reads. "Finished" says less than the text before it.
 QString textOn(const sim::SimulatedPayment &payment)
 {
     const qsizetype last = payment.texts.size() - 1;
@@ -51,7 +51,7 @@ void TerminalMirror::onPaymentChanged(const sim::SimulatedPayment &payment)
     show();
     if (!m_display.waitsForCard)
         return;
-    // Whoever closed it, or has the till on the whole screen, still has to pay somewhere.
+    // The customer still has to pay if the window was closed, or the till fills the screen.
     m_window.show();
     m_window.raise();
 }

@@ -14,15 +14,16 @@ class TerminalWindow;
 
 namespace tillside::program {
 
-/// Lets a TerminalWindow show what a simulated terminal does, and the terminal feel what the person
-/// in front of the window does.
+/// Shows in a TerminalWindow what a simulated terminal does, and passes the person's actions in
+/// that window to the terminal.
 class TerminalMirror final : public QObject {
     Q_OBJECT
 
 public:
     static constexpr std::chrono::milliseconds kAfterwards{6000};
 
-    /// Both outlive it. \a afterwards is how long the end of a payment stays on the screen.
+    /// \a terminal and \a window outlive it. \a afterwards is how long the end of a payment stays
+    /// on the screen.
     TerminalMirror(sim::SimulatedTerminal &terminal, TerminalWindow &window,
                    std::chrono::milliseconds afterwards = kAfterwards);
 

@@ -2,11 +2,11 @@
 
 namespace tillside::program {
 
-/// What the window's program ends with.
+/// The exit code of the window's program.
 enum class WindowExit {
     Done = 0,
-    NotStarted = 2, ///< Wrong options, or the till cannot work.
-    InUse = 5, ///< Another window has this data folder, and it does not answer.
+    NotStarted = 2, ///< The options are wrong or the till cannot work.
+    InUse = 5, ///< Another window uses this data folder and does not answer.
 };
 
 } // namespace tillside::program

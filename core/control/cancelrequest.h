@@ -7,13 +7,14 @@
 
 namespace tillside {
 
-/// Asks a terminal to cancel one payment, once, and tells how far that got. The call cancels
-/// whatever runs there, so this must not outlive the driver of the payment: it is a child of it.
+/// Asks a terminal once to cancel one payment, and reports how far that has come. The cancel call
+/// stops whatever is running on the terminal, so this must not outlive the driver of the payment:
+/// it is a child of \a session.
 class CancelRequest final : public QObject {
     Q_OBJECT
 
 public:
-    /// `changed` comes with each step, never out of the constructor; Wanted needs no telling.
+    /// `changed` follows each step after Wanted, never from the constructor.
     CancelRequest(PaymentContext context, const TerminalRecord &terminal, PaymentRecord payment,
                   QObject *session);
 

@@ -71,7 +71,7 @@ void CheckController::onRead(const JournalResult<std::vector<CheckItem>> &read)
     tell();
 }
 
-/// The terminal's word is shown although the disk refuses it.
+/// Shows the terminal's answer although the disk refuses it.
 void CheckController::onNotSaved(const PaymentRecord &payment, JournalError error)
 {
     CheckItem *item = m_list.find(payment.id);
@@ -104,7 +104,7 @@ void CheckController::checkAgain(const PaymentId &id)
     CheckItem *item = m_list.find(id);
     if (isAsking() || item == nullptr || isEnded(item->payment.state) || !askTarget(item->payment))
         return;
-    m_hold.emplace(m_backgroundCheck); // First: holding ends a question that is under way.
+    m_hold.emplace(m_backgroundCheck); // First, because holding ends a question under way.
     m_asked = id;
     item->isAsking = true;
     item->answer.reset();
@@ -132,7 +132,7 @@ void CheckController::ask(const TerminalRecord &terminal)
     m_terminalCheck
         = std::make_unique<TerminalCheck>(m_context, terminal, std::vector{item->payment});
     connect(m_terminalCheck.get(), &TerminalCheck::asked, this, &CheckController::onAsked);
-    // Queued, because the answer destroys the TerminalCheck and its lock. So may a receiver of
+    // Queued, because the slot destroys the TerminalCheck and its lock. So may a receiver of
     // changed().
     connect(m_terminalCheck.get(), &TerminalCheck::notSaved, this, &CheckController::onNotSaved,
             Qt::QueuedConnection);
@@ -145,7 +145,7 @@ void CheckController::ask(const TerminalRecord &terminal)
         Qt::QueuedConnection);
 }
 
-/// The journal masks what it writes. This detail does not come from there.
+/// Masks the detail, because it does not come from the journal, which masks what it writes.
 void CheckController::onAsked(const PaymentRecord &payment,
                               const std::optional<Judgement> &judgement)
 {
@@ -164,7 +164,7 @@ void CheckController::onTerminalCheckFinished()
     finishAsking();
 }
 
-/// Another part of the till needs the terminal; a question must not stand in its way.
+/// Drops the question: another part of the till needs the terminal.
 void CheckController::onHeld()
 {
     if (!m_asked)
@@ -175,7 +175,7 @@ void CheckController::onHeld()
     finishAsking();
 }
 
-/// BackgroundCheck reports the payments that changed; they are read then.
+/// Ends the question. BackgroundCheck reports payments that changed, and they are read then.
 void CheckController::finishAsking()
 {
     if (CheckItem *item = m_list.find(*m_asked))

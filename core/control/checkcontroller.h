@@ -32,14 +32,15 @@ public:
     [[nodiscard]] bool isRead() const { return m_isRead; }
     /// How many payments a person still has to find out about, without those settled by hand.
     [[nodiscard]] int openCount() const { return m_openCount; }
-    /// Whether the question of checkAgain() is under way. Until it is over, no other one begins.
+    /// Whether the question of checkAgain() is under way. No other question begins until it is
+    /// over.
     [[nodiscard]] bool isAsking() const { return m_asked.has_value(); }
     /// Why the last step failed; settling() has its own problem.
     [[nodiscard]] const std::optional<CheckProblem> &problem() const { return m_problem; }
     [[nodiscard]] SettleController &settling() { return m_settling; }
     [[nodiscard]] QDateTime now() const { return m_context.clock.now(); }
 
-    /// A person opens the screen. Not for a screen that is only rebuilt.
+    /// Call it when a person opens the screen, not when the screen is only rebuilt.
     void beginVisit();
     /// Asks the terminal about one payment at once. Does nothing while another question is under
     /// way, and for a payment that has ended or has no UTI to ask about.
@@ -67,7 +68,7 @@ private:
     CheckItemList m_list;
     std::map<PaymentId, PaymentRecord> m_unsaved; ///< Ended and shown, but not on the disk yet.
     std::optional<PaymentId> m_asked; ///< The payment of the question under way.
-    int m_round = 0; ///< Counts the questions: the answer to a dropped one does not count.
+    int m_round = 0; ///< Counts the questions, so that the answer to a dropped one is ignored.
     std::optional<BackgroundCheckHold> m_hold; ///< Set while a question is under way.
     std::unique_ptr<TerminalCheck> m_terminalCheck;
     SettleController m_settling;

@@ -15,7 +15,7 @@ struct CheckItem {
     PaymentRecord payment;
     std::vector<EventRecord> events; ///< All events of the payment, in their order.
     QString terminal; ///< The name of the terminal.
-    bool isAsking = false; ///< The terminal is being asked because a person wanted that.
+    bool isAsking = false; ///< The terminal is being asked because a person wants it.
     /// The answer to the person's last question in this visit.
     std::optional<Evidence> answer;
 };

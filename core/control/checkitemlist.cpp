@@ -8,7 +8,7 @@ namespace tillside {
 
 namespace {
 
-/// Where an item stands at the beginning of a visit.
+/// The rank of \a item in the order at the beginning of a visit.
 int rankOf(const CheckItem &item)
 {
     if (isContradicted(item.payment))

@@ -17,11 +17,11 @@ public:
     /// How many payments a person still has to find out about.
     [[nodiscard]] int openCount() const;
 
-    /// Takes over what was read from the journal. What a person asked about an item stays.
+    /// Takes over what was read from the journal, and keeps an item's question and answer.
     void update(const std::vector<CheckItem> &read);
-    /// A person opens the screen. Ended items leave the list; the others stand oldest first, those
-    /// settled by hand below. An item whose settlement the terminal contradicts stays on top as
-    /// long as the program runs.
+    /// Call it when a person opens the screen. Ended items leave the list. The others are sorted
+    /// with the oldest first and those settled by hand last. An item whose settlement the terminal
+    /// contradicts stays on top as long as the program runs.
     void beginVisit();
 
 private:

@@ -14,7 +14,7 @@ struct NotAsked {
     std::optional<VaultError> vault;
 };
 
-/// An outcome is known and shown, and could not be written yet.
+/// An outcome is known and shown but not saved yet.
 struct NotSaved {
     JournalError error = JournalError::Failed;
 };

@@ -6,12 +6,12 @@
 
 namespace tillside {
 
-/// What the controllers work with. Everything in it outlives them.
+/// What the controllers work with. Everything referenced here outlives them.
 struct ControlContext {
     PaymentContext payments;
     PairingContext pairings;
     SettingsStore &settings;
-    bool isTraining = false; ///< No money moves; said on every screen.
+    bool isTraining = false; ///< No money moves. Every screen says so.
 };
 
 } // namespace tillside

@@ -11,24 +11,24 @@
 
 namespace tillside {
 
-/// Looks for a terminal at the address that a person types: after a pause, and only at the newest
+/// Looks for a terminal at the address that a person types, after a pause and only at the newest
 /// address.
 class LiveCheck final : public QObject {
     Q_OBJECT
 
 public:
-    /// Each step of a look takes no longer than \a deadline.
+    /// \a deadline limits each step of a look.
     LiveCheck(std::chrono::milliseconds pause, std::chrono::milliseconds deadline);
 
-    /// Forgets what was found, and looks at \a address after the pause.
+    /// Forgets the last result, and looks at \a address after the pause.
     void lookSoon(const std::optional<TerminalAddress> &address);
-    /// The same, at once.
+    /// As lookSoon(), but at once.
     void lookNow(const std::optional<TerminalAddress> &address);
-    /// Looks no further; `changed` does not follow.
+    /// Stops looking. No `changed` follows.
     void stop();
 
 signals:
-    /// How far the look has come; unset while there is none.
+    /// How far the look has come; unset while no look has begun.
     void changed(const std::optional<tillside::Reach> &reach);
 
 private:

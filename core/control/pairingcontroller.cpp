@@ -81,7 +81,7 @@ void PairingController::checkAgain()
     m_check.lookNow(m_state.reading.target);
 }
 
-/// In the last step of the terminal that was paired, before it of the one that was typed.
+/// The look is for the paired terminal in the last step, and for the typed address before that.
 void PairingController::onReach(const std::optional<Reach> &reach)
 {
     (m_state.paired ? m_state.test : m_state.reach) = reach;
@@ -118,7 +118,7 @@ void PairingController::goBack()
     giveUpPairing();
     if (m_state.step == PairingStep::Code)
         return enter(PairingStep::Certificate);
-    // What is shown there next is looked at anew.
+    // The first step looks at the address again.
     enter(PairingStep::Address);
     checkAgain();
 }
@@ -150,7 +150,7 @@ void PairingController::onPaired(const TerminalRecord &terminal)
         checkAgain();
 }
 
-/// A code counts once: it is kept only if the terminal has not been asked yet.
+/// A code works once, so it is kept only if the terminal has not been asked yet.
 void PairingController::onFailed(const PairingFailure &failure)
 {
     if (isUsingCode())
@@ -188,7 +188,7 @@ void PairingController::giveUpPairing()
     m_hold.reset();
 }
 
-/// For its own last signal, which must not delete it.
+/// Deletes the pairing later, because this runs inside its last signal.
 void PairingController::endPairing()
 {
     m_state.isPairing = false;

@@ -15,16 +15,16 @@ namespace tillside {
 
 /// Leads a person through the steps of pairing. It outlives the screen.
 ///
-/// `changed` follows every change of state(). `paired` comes once for each terminal that was
-/// paired, when the last step is reached. `left` comes when the person has finished or given up.
-/// BackgroundCheck is held while a code is used, so that its questions do not keep a known terminal
-/// from being paired again.
+/// `changed` follows every change of state(). `paired` comes once for each paired terminal, when
+/// the last step is reached. `left` comes when the person has finished or given up. BackgroundCheck
+/// is held while a code is used, so that its questions do not stop a known terminal from being
+/// paired again.
 class PairingController final : public QObject {
     Q_OBJECT
 
 public:
-    /// Looks for the typed address after \a typingPause without a key. \a backgroundCheck outlives
-    /// it.
+    /// Looks for the typed address after \a typingPause without a key press. \a backgroundCheck
+    /// outlives it.
     PairingController(PairingContext context, BackgroundCheck &backgroundCheck,
                       QObject *parent = nullptr,
                       std::chrono::milliseconds typingPause = std::chrono::milliseconds(400));
@@ -35,17 +35,20 @@ public:
     void start(const std::optional<TerminalRecord> &again = std::nullopt);
 
     [[nodiscard]] const PairingState &state() const { return m_state; }
-    /// Whether the program must not end now: leave(), and wait for `left`.
+    /// Whether a code is being used. The program must not end then: call leave() and wait for
+    /// `left`.
     [[nodiscard]] bool isUsingCode() const { return m_pairing && m_pairing->hasBegun(); }
 
+    /// Reads \a form again and looks for its address after a pause if that has changed.
     void setForm(const PairingForm &form);
+    /// Takes over the typed code. Like setForm(), it clears the failure.
     void setCode(const Secret &code);
     /// Looks for the address again, or for the paired terminal in the last step.
     void checkAgain();
-    /// Does what the step's own button says. Does nothing unless canGoOn().
+    /// Does what the button of the current step says. Does nothing unless canGoOn().
     void goOn();
-    /// Goes to the step before, and gives up a pairing that has changed nothing yet. Does nothing
-    /// while a code is being used, and in the last step.
+    /// Goes to the previous step, and gives up a pairing that has changed nothing yet. Does nothing
+    /// while a code is being used, or in the last step.
     void goBack();
     /// Ends with `left`: at once, or as soon as the code has been used, which takes a few seconds
     /// at most.
@@ -70,9 +73,9 @@ private:
     PairingContext m_context;
     BackgroundCheck &m_backgroundCheck;
     PairingState m_state;
-    std::vector<TerminalRecord> m_terminals; ///< Those that are paired already.
+    std::vector<TerminalRecord> m_terminals; ///< The terminals already paired.
     LiveCheck m_check;
-    std::optional<BackgroundCheckHold> m_hold; ///< Set while it pairs.
+    std::optional<BackgroundCheckHold> m_hold; ///< Set while pairing.
     std::unique_ptr<Pairing> m_pairing;
 };
 

@@ -23,7 +23,7 @@ std::optional<quint16> portOf(const PairingForm &form)
     return isNumber && port > 0 ? std::optional(port) : std::nullopt;
 }
 
-/// With a leading and without a trailing slash; nothing for what is no path.
+/// The path, with a leading slash and without a trailing one; nothing if it is not a path.
 std::optional<QString> pathOf(const PairingForm &form)
 {
     QString path = form.path.trimmed();

@@ -32,10 +32,10 @@ struct PairingForm {
 
 /// What can be wrong with a field of the form.
 enum class FormProblem {
-    AddressNotUnderstood, ///< Or not complete yet.
+    AddressNotUnderstood, ///< It is not an address, or not complete yet.
     AddressNotEncrypted, ///< An "http:" address.
-    SerialHasOtherCharacters, ///< Than letters, digits and hyphens.
-    NameTaken, ///< By another terminal.
+    SerialHasOtherCharacters, ///< Something other than letters, digits and hyphens.
+    NameTaken, ///< Another terminal has that name.
     PortOutOfRange, ///< Not a number from 1 to 65535.
     PathNotUnderstood,
     CurrencyUnknown,
@@ -47,7 +47,7 @@ inline constexpr std::array kFormProblems{
     FormProblem::PortOutOfRange,           FormProblem::PathNotUnderstood,
     FormProblem::CurrencyUnknown,          FormProblem::DecimalsOutOfRange};
 
-/// What a form says. Each field has its problem; unset if it is good or nothing is typed yet.
+/// What a form says. Each field has its problem, which is unset if the field is good or empty.
 struct FormReading {
     std::optional<FormProblem> address;
     std::optional<FormProblem> serial;
@@ -56,11 +56,11 @@ struct FormReading {
     std::optional<FormProblem> path;
     std::optional<FormProblem> currency;
     std::optional<FormProblem> decimals;
-    /// Where to look for the terminal, as soon as that is known.
+    /// Where to look for the terminal, once that is known.
     std::optional<TerminalAddress> target;
     /// The device with this serial number, if it is paired already.
     std::optional<TerminalRecord> known;
-    /// Set when every field is there and good. Has no fingerprint and no id.
+    /// Set when every field is filled in and good. Has no fingerprint and no id.
     std::optional<TerminalRecord> profile;
 };
 

@@ -50,7 +50,7 @@ void PaymentController::charge(const PaymentIntent &intent)
 {
     if (isBusy())
         return;
-    m_driver.reset(); // Its question was not answered.
+    m_driver.reset(); // It still waited for an answer to its question.
     m_next = {.intent = intent};
     m_next.intent.asksSameAmount = m_till.settings.current().askSameAmount;
     m_next.canCancel = dialect(intent.terminal.dialect).hasCancel;
@@ -86,7 +86,7 @@ void PaymentController::watchDriver()
 void PaymentController::onAsks(const PaymentQuestion &question)
 {
     m_backgroundCheck.release();
-    // Only an answer ends the asking about it: the question may be left, or never be seen.
+    // The till asks about it until the person answers: they may leave the question or never see it.
     if (question.about == PaymentQuestion::About::FoundApproved)
         m_untold.guard().expect(question.payment.id);
     emit asksFirst(question);
@@ -122,8 +122,8 @@ void PaymentController::onStarted(const PaymentRecord &payment)
     emit changed();
 }
 
-/// It has ended, or asking at once does not help any more. What is not on the disk yet keeps the
-/// driver; what is not known goes to BackgroundCheck.
+/// The payment has ended, or asking at once no longer helps. The driver stays while a change is not
+/// on the disk; BackgroundCheck takes over a payment that is not known yet.
 void PaymentController::finish()
 {
     const auto driven = m_driver ? m_driver->payment() : std::nullopt;
@@ -134,7 +134,7 @@ void PaymentController::finish()
         m_driver->stopAsking();
         dropDriver();
     }
-    // What was told while the disk refused may have ended since, without BackgroundCheck knowing.
+    // The state shown while the disk refused may have changed since, without BackgroundCheck.
     if (m_finishedAs != driven->state) {
         m_hasNews = true;
         if (!isNews || !isEnded(driven->state))
@@ -150,7 +150,7 @@ void PaymentController::finish()
         emit over();
 }
 
-/// Nothing may be destroyed out of its own signals.
+/// Deletes the driver later, because this runs inside one of its signals.
 void PaymentController::dropDriver()
 {
     m_driver->disconnect();
@@ -158,7 +158,7 @@ void PaymentController::dropDriver()
     m_backgroundCheck.release();
 }
 
-/// From BackgroundCheck: any payment that was not known, this one or an older one.
+/// Takes news from BackgroundCheck about any payment that was not known, this one or an older one.
 void PaymentController::take(const PaymentRecord &payment)
 {
     if (isDriven() || !m_follower.isAbout(payment.id))
@@ -178,7 +178,7 @@ void PaymentController::checkNow()
     m_backgroundCheck.checkNow();
 }
 
-/// While another payment starts, the screens show that one.
+/// Does nothing while another payment starts, because the screens show that one.
 void PaymentController::markSeen()
 {
     if (!m_isWaiting && !isStarting())

@@ -14,15 +14,15 @@
 
 namespace tillside {
 
-/// The one payment that the window makes, and the questions that come before it. It outlives the
-/// screens: leaving one stops nothing.
+/// The one payment that the window makes, and the questions before it. It outlives the screens:
+/// leaving a screen stops nothing.
 ///
-/// After charge() exactly one of refused(), asksFirst() or started() comes, and after started(), in
-/// time, over(). `changed` comes after each of them and with each news in between: a screen that is
-/// left for a question or a refusal is not taken for one that showed the last outcome.
+/// After charge() exactly one of refused(), asksFirst() or started() comes and, some time after
+/// started(), over(). `changed` follows each of them and every update in between. A screen that was
+/// left for a question or a refusal does not count as having shown the last outcome.
 ///
-/// A payment that asking does not settle for now is over() too, as not known yet: from then on
-/// BackgroundCheck asks about it, and a late answer comes as `changed`.
+/// If asking does not settle a payment for now, over() comes too, with the payment not known yet.
+/// From then on BackgroundCheck asks about it, and a late answer comes as `changed`.
 class PaymentController final : public QObject {
     Q_OBJECT
 
@@ -32,33 +32,35 @@ public:
                       QObject *parent = nullptr);
     ~PaymentController() override;
 
-    /// Starts \a intent, unless isBusy() or something is to be asked first.
+    /// Starts \a intent, unless isBusy() or a question comes first.
     void charge(const PaymentIntent &intent);
-    /// The person answered asksFirst() by going on despite it.
+    /// The person answered asksFirst() by going on.
     void goOn();
-    /// Asks the terminal to cancel; only while canCancel.
+    /// Asks the terminal to cancel. Does nothing unless PaymentStatus::canCancel is set and no
+    /// cancel is under way.
     void cancel();
-    /// Asks about the payment that is not known yet.
+    /// Asks at once about the payments that are not known yet.
     void checkNow();
 
-    /// The payment that starts or runs; otherwise the last one that was started.
+    /// The payment that is starting or running; otherwise the last one that was started.
     [[nodiscard]] const PaymentStatus &status() const
     {
         return m_isWaiting || isStarting() ? m_next : m_follower.status();
     }
-    /// What charge() was given last.
+    /// The intent last given to charge(), as the till completed it.
     [[nodiscard]] const PaymentIntent &wanted() const { return m_next.intent; }
-    /// A payment is starting, runs, or could not be saved yet.
+    /// Whether a payment is starting, running or not saved yet.
     [[nodiscard]] bool isBusy() const { return m_isWaiting || isUnderWay(); }
-    /// Leaving now would lose the answer to a request that is on its way.
+    /// Whether ending the program now would lose the answer to a request that is on its way.
     [[nodiscard]] bool isPosting() const { return m_driver && m_driver->isPosting(); }
-    /// What is known of the payment is on the disk.
+    /// Whether everything known about the payment is on the disk.
     [[nodiscard]] bool isSaved() const { return !m_driver || m_driver->isSaved(); }
-    /// Since the payment was wanted.
+    /// The time since the payment was asked for.
     [[nodiscard]] std::chrono::seconds elapsed() const;
 
-    /// Whether the outcome became another one since a person saw it.
+    /// Whether the outcome has changed since a person saw it.
     [[nodiscard]] bool hasNews() const { return m_hasNews; }
+    /// Records that the person has seen the outcome. Does nothing while another payment starts.
     void markSeen();
 
 signals:
@@ -67,14 +69,14 @@ signals:
     void started();
     void changed();
     void over();
-    /// The request is answered: the program may end.
+    /// The request is answered: the program can end.
     void posted();
 
 private:
     void connectBackgroundCheck();
     [[nodiscard]] bool isUnderWay() const { return m_driver && !m_driver->question(); }
     [[nodiscard]] bool isStarting() const { return m_driver && m_driver->isStarting(); }
-    /// The driver has recorded its payment and has not let go of it.
+    /// Whether a driver still drives its recorded payment.
     [[nodiscard]] bool isDriven() const { return m_driver && m_driver->payment(); }
     void begin();
     void watchDriver();
@@ -88,15 +90,15 @@ private:
 
     ControlContext m_till;
     BackgroundCheck &m_backgroundCheck;
-    PaymentFollower m_follower; ///< The payment that was started last.
-    PaymentStatus m_next; ///< What is wanted and not started yet.
+    PaymentFollower m_follower; ///< The last payment that was started.
+    PaymentStatus m_next; ///< The payment that has not started yet.
     std::unique_ptr<PaymentDriver> m_driver;
-    QElapsedTimer m_since; ///< Since the payment was wanted.
-    std::optional<PaymentId> m_justApproved; ///< Before the person's eyes.
+    QElapsedTimer m_since; ///< Since the payment was asked for.
+    std::optional<PaymentId> m_justApproved; ///< Approved while the person watched.
     QElapsedTimer m_sinceApproved;
     UntoldPayments m_untold;
     std::optional<PaymentState> m_finishedAs;
-    bool m_isWaiting = false; ///< charge() waits until the past is known.
+    bool m_isWaiting = false; ///< charge() waits for UntoldPayments::read().
     bool m_hasNews = false;
 };
 

@@ -10,8 +10,8 @@ using namespace std::chrono_literals;
 
 namespace {
 
-/// A request that is not answered by then gets other words; a terminal that is silent for so long
-/// is not known yet.
+/// When a request without an answer gets another wording, and when a silent terminal makes a
+/// payment not known yet.
 constexpr auto kPostIsSlow = 5s;
 constexpr auto kSilenceIsLong = 10s;
 
@@ -48,8 +48,8 @@ void PaymentFollower::follow(const PaymentDriver &driver, const PaymentStatus &w
     });
 }
 
-/// While the terminal says that it works on it there is no hurry. Whatever else is not an end must
-/// become one, or be called not known, before the cashier gets used to waiting.
+/// While the terminal says that it is working on the payment, there is no time limit. Any other
+/// open state must end, or be called not known, before the cashier gets used to waiting.
 void PaymentFollower::onChanged(const PaymentRecord &payment)
 {
     m_status.notSaved.reset();
@@ -58,7 +58,7 @@ void PaymentFollower::onChanged(const PaymentRecord &payment)
     else if (!m_status.isPosting && !m_slow.isActive())
         m_slow.start(kSilenceIsLong);
     show(payment);
-    if (m_status.isOver) // It was shown before, and waited for the disk.
+    if (m_status.isOver) // The outcome was on the screen, but not on the disk.
         emit done();
 }
 

@@ -9,12 +9,12 @@
 
 namespace tillside {
 
-/// Keeps what the window shows of the payment that was started last: its PaymentStatus, from
-/// `started` on until the next one starts.
+/// Keeps what the window shows of the last payment that was started: its PaymentStatus, from
+/// `started` until the next payment starts.
 ///
-/// `changed` comes with each news, `posted` when the request is answered, and `done` whenever
-/// there is nothing more to wait for: it has ended, asking does not help, or the terminal has been
-/// silent for so long that the cashier is told "not known yet".
+/// `changed` follows each update, and `posted` the answer to the request. `done` comes whenever
+/// there is nothing more to wait for: the payment has ended, asking does not help, or the terminal
+/// has been silent so long that the cashier is told "not known yet".
 class PaymentFollower final : public QObject {
     Q_OBJECT
 
@@ -25,23 +25,24 @@ public:
     /// Whether \a id is the payment of status().
     [[nodiscard]] bool isAbout(const PaymentId &id) const;
 
-    /// Follows \a driver from its `started` on, which came with \a payment; \a wanted is what the
-    /// window showed until then.
+    /// Follows \a driver from its `started`, which came with \a payment. \a wanted is the status
+    /// shown until then.
     void follow(const PaymentDriver &driver, const PaymentStatus &wanted,
                 const PaymentRecord &payment);
-    /// How the payment stands, whoever found out.
+    /// Shows how the payment stands, from any source.
     void show(const PaymentRecord &payment);
-    /// As show(), where the disk does not take it.
+    /// As show(), for a payment that could not be saved.
     void showUnsaved(const PaymentRecord &payment, JournalError error);
-    /// As show(), where nobody follows a driver any more: it is on the disk.
+    /// As show(), for a payment that has no driver any more: it is on the disk.
     void showSaved(const PaymentRecord &payment);
-    /// The outcome, or that it is not known, is on the screen from now on. Whether that is new.
+    /// Records that the outcome, or that it is not known, is now on the screen. Returns whether
+    /// that is new.
     bool conclude();
 
     void setCancel(CancelWish wish);
-    /// The till asks about it because the person wanted that.
+    /// Records that the till is asking because the person wants it.
     void beginCheck();
-    /// That is over, at \a at; nothing happens where none was begun.
+    /// Records that this ended at \a at. Does nothing without a beginCheck().
     void endCheck(const QDateTime &at);
 
 signals:
@@ -58,7 +59,7 @@ private:
 
     JournalThread &m_journal;
     PaymentStatus m_status;
-    QTimer m_slow; ///< Until other words are due, or until silence counts as not known.
+    QTimer m_slow; ///< Until the wording changes, or silence counts as not known.
 };
 
 } // namespace tillside

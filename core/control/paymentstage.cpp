@@ -13,7 +13,7 @@ struct Word {
     Stage stage = Stage::Sent;
 };
 
-// Texts seen in LocalLink's and Paynt's samples; the first that fits counts.
+// Texts seen in LocalLink's and Paynt's samples. The first match counts.
 constexpr std::array kWords{
     Word{"finished"_L1, Stage::Done},   Word{"remove card"_L1, Stage::Done},
     Word{"card read"_L1, Stage::Bank},  Word{"authoris"_L1, Stage::Bank},

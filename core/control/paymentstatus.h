@@ -8,40 +8,40 @@
 
 namespace tillside {
 
-/// How far a payment got, by what the terminal's texts say: information, never evidence. A stage
-/// may be missing.
+/// How far a payment has come, according to the terminal's texts: information, never evidence. A
+/// stage may be skipped.
 enum class Stage { Sent, Card, Bank, Done };
 inline constexpr std::array kStages{Stage::Sent, Stage::Card, Stage::Bank, Stage::Done};
 
-/// The stage that \a text of a terminal tells of; nothing for any other text.
+/// The stage that a terminal's \a text announces; nothing for any other text.
 [[nodiscard]] std::optional<Stage> stageSaid(const QString &text);
 
-/// What became of the wish to cancel.
+/// What became of the person's wish to cancel.
 enum class CancelWish {
     None,
-    Wanted, ///< The till looks whether it can be asked for.
+    Wanted, ///< The till is finding out whether it can ask.
     Asked, ///< The terminal was asked. That is not a result.
     NotOffered,
     NotSeenRunning,
     NotSent, ///< The till could not ask: the keychain gave no token.
 };
 
-/// Everything the window knows of the payment it drives, or drove last.
+/// Everything the window knows about the payment that it drives, or drove last.
 struct PaymentStatus {
     PaymentIntent intent; ///< What the cashier wanted.
     std::optional<PaymentRecord> payment; ///< Unset until it is recorded.
-    std::vector<EventRecord> events; ///< Its evidence; follows a little after `payment`.
-    bool isPosting = false; ///< The request is on its way, its answer outstanding.
-    bool isSlow = false; ///< Something takes so long that other words are due.
+    std::vector<EventRecord> events; ///< Its evidence. It follows shortly after `payment`.
+    bool isPosting = false; ///< The request is on its way and not answered yet.
+    bool isSlow = false; ///< The request takes so long that the wording changes.
     QString terminalSaid; ///< The terminal's latest text.
     Stage stage = Stage::Sent;
     std::optional<Stuck> stuck;
-    std::optional<JournalError> notSaved; ///< What is known is not on the disk yet.
+    std::optional<JournalError> notSaved; ///< Set while something known is not on the disk yet.
     CancelWish cancel = CancelWish::None;
-    bool canCancel = false; ///< The terminal has a call for it.
+    bool canCancel = false; ///< The terminal has a cancel call.
     bool isOver = false; ///< The outcome, or that it is not known, is on the screen.
-    bool isChecking = false; ///< The till asks about it at this moment, because somebody wanted to.
-    std::optional<QDateTime> checkedAt; ///< When that was over the last time.
+    bool isChecking = false; ///< The till is asking about it because a person wants it.
+    std::optional<QDateTime> checkedAt; ///< When that last ended.
 };
 
 } // namespace tillside

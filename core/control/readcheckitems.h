@@ -7,8 +7,8 @@
 
 namespace tillside {
 
-/// Reads the payments \a ids, with their events and the names of their terminals. The journal must
-/// have all of them.
+/// Reads the payments \a ids, with their events and the names of their terminals. All of them must
+/// be in the journal.
 [[nodiscard]] JournalResult<std::vector<CheckItem>> readCheckItems(
     const Journal &journal, const std::vector<PaymentId> &ids);
 

@@ -50,7 +50,7 @@ void SettleController::onUnresolved(const std::vector<PaymentRecord> &payments)
         follow(*found);
 }
 
-/// The terminal answered while a person was filling in the page, which says so.
+/// Takes over an answer that came while the person was filling in the page, which then says so.
 void SettleController::follow(const PaymentRecord &payment)
 {
     if (!m_payment || m_payment->id != payment.id || payment.revision <= m_payment->revision)
@@ -86,18 +86,20 @@ void SettleController::confirm()
         return;
     m_problem.reset();
     m_hold.emplace(m_backgroundCheck);
-    // The till may have written down an answer that it has not told of yet.
+    // The till may have saved an answer that it has not reported yet.
     const auto reading = m_context.journal.run(
         [id = m_payment->id](const Journal &journal) { return journal.payment(id); });
-    whenFinished(reading, this, [this](const Read &read) { onReadAgain(read); });
+    whenFinished(reading, this, [this, shown = m_payment->state](const Read &read) {
+        onReadAgain(read, shown);
+    });
     emit changed();
 }
 
-void SettleController::onReadAgain(const Read &read)
+/// \a shown is the state that the person saw when they confirmed.
+void SettleController::onReadAgain(const Read &read, PaymentState shown)
 {
     if (!read)
         return refuse(SettleFailure{.journal = read.error()});
-    const PaymentState shown = m_payment->state;
     follow(read.value().value());
     if (isEnded(m_payment->state) || m_payment->state == shown)
         write();

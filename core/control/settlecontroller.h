@@ -12,10 +12,10 @@ namespace tillside {
 
 /// One payment that a person settles by hand, and what they have filled in so far.
 ///
-/// The till goes on asking about the payment meanwhile: the controller takes over what it hears,
-/// and keeps what was filled in. A payment whose state differs from the one that was shown is not
-/// settled. BackgroundCheck is held while the settlement is written, so that the two do not compete
-/// for the terminal.
+/// The till keeps asking about the payment meanwhile: the controller takes over the answers and
+/// keeps the draft. A payment whose state has changed since it was shown is not settled.
+/// BackgroundCheck is held while the settlement is written, so that the two do not compete for the
+/// terminal.
 class SettleController final : public QObject {
     Q_OBJECT
 
@@ -29,18 +29,19 @@ public:
     [[nodiscard]] const SettleDraft &draft() const { return m_draft; }
     /// Whether the state of the payment has changed since begin().
     [[nodiscard]] bool hasNews() const { return m_hasNews; }
-    /// Whether the settlement is being written; until that ends, nothing else is accepted.
+    /// Whether the settlement is being written. Until then nothing else is accepted.
     [[nodiscard]] bool isSaving() const { return m_hold.has_value(); }
-    /// Why the last begin() or confirm() did not work.
+    /// Why the last begin() or confirm() failed.
     [[nodiscard]] const std::optional<CheckProblem> &problem() const { return m_problem; }
     [[nodiscard]] QDateTime now() const { return m_context.clock.now(); }
 
-    /// Begins with an empty draft, as soon as \a id has been read.
+    /// Begins with an empty draft once \a id has been read.
     void begin(const PaymentId &id);
+    /// Replaces the draft. Does nothing without a payment() or while isSaving().
     void fillIn(const SettleDraft &draft);
     /// Drops the payment and the draft.
     void leave();
-    /// Writes the settlement. Does nothing while the draft lacks something. Ends with `settled`, or
+    /// Writes the settlement. Does nothing while the draft is incomplete. Ends with `settled` or
     /// with a problem().
     void confirm();
 
@@ -56,7 +57,7 @@ private:
     void onRead(const Read &read);
     void onUnresolved(const std::vector<PaymentRecord> &payments);
     void follow(const PaymentRecord &payment);
-    void onReadAgain(const Read &read);
+    void onReadAgain(const Read &read, PaymentState shown);
     void write();
     void onWritten(const Result<PaymentRecord, SettleFailure> &written);
     void refuse(const CheckProblem &problem);

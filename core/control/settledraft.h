@@ -28,11 +28,11 @@ inline constexpr std::array kSettleMissing{SettleMissing::Choice, SettleMissing:
 /// The first thing that \a draft lacks; unset if it is complete.
 [[nodiscard]] std::optional<SettleMissing> missingIn(const SettleDraft &draft);
 
-/// The settlement that a complete \a draft describes. The name of the supervisor stands before the
-/// note: nothing else proves yet who it was.
+/// The settlement that a complete \a draft describes. Its note begins with the supervisor's name:
+/// nothing else proves yet who it was.
 [[nodiscard]] Settlement settlementOf(const SettleDraft &draft, const QDateTime &at);
 
-/// Whether \a text may be kept: it has no card number. Asked at each key.
+/// Whether \a text may be kept because it holds no card number. Asked at each key press.
 [[nodiscard]] bool isFreeOfCards(const QString &text);
 
 } // namespace tillside

@@ -12,8 +12,8 @@ namespace tillside {
 
 class TerminalsController;
 
-/// The terminal that this till charges on, and how it stands. It is watched all the time, whichever
-/// screen is shown.
+/// The terminal that this till charges on, and its current state. It is watched all the time, on
+/// every screen.
 class TerminalInUseController final : public QObject {
     Q_OBJECT
 
@@ -23,15 +23,16 @@ public:
                             QObject *parent = nullptr);
     ~TerminalInUseController() override;
 
-    /// Says whether a payment runs there. The terminal is not watched meanwhile.
+    /// Sets whether a payment is running there. The terminal is not watched meanwhile.
     void setBusy(bool busy);
 
     /// Unset until the terminals have been read, and while none is in use.
     [[nodiscard]] const std::optional<TerminalRecord> &terminal() const { return m_terminal; }
+    /// Unknown while no terminal is in use.
     [[nodiscard]] Reachability reachability() const;
 
 signals:
-    /// Follows each change of the terminals, of the settings, and of how the terminal stands.
+    /// Follows each change of the terminals, the settings or the terminal's state.
     void changed();
 
 private:

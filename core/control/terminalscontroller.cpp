@@ -38,9 +38,9 @@ void TerminalsController::onRead(const JournalResult<std::vector<TerminalRecord>
     emit terminalsChanged();
 }
 
-/// The only one is used without asking, and that is written down, so that another one, paired
-/// later, does not take its place. Among several a person chooses: money must not move to another
-/// terminal because one was forgotten.
+/// A single terminal is used without asking. That choice is saved, so that a terminal paired later
+/// does not take its place. With several, a person chooses: forgetting one terminal must not move
+/// the money to another.
 void TerminalsController::keepChoice()
 {
     TillSettings settings = m_till.settings.current();
@@ -147,7 +147,7 @@ void TerminalsController::changeAddress(const TerminalId &terminal, const Termin
 
 void TerminalsController::change(const TerminalId &terminal, const ProfileChange &change)
 {
-    auto hold = std::make_shared<BackgroundCheckHold>(m_backgroundCheck); // Goes with the answer.
+    auto hold = std::make_shared<BackgroundCheckHold>(m_backgroundCheck); // Ends with the answer.
     whenFinished(
         changeProfile(m_till.pairings, terminal, change), this,
         [this, hold = std::move(hold)](const Result<TerminalRecord, ProfileFailure> &changed) {
@@ -160,7 +160,7 @@ void TerminalsController::change(const TerminalId &terminal, const ProfileChange
 
 void TerminalsController::forget(const TerminalRecord &terminal)
 {
-    auto hold = std::make_shared<BackgroundCheckHold>(m_backgroundCheck); // Goes with the answer.
+    auto hold = std::make_shared<BackgroundCheckHold>(m_backgroundCheck); // Ends with the answer.
     whenFinished(forgetTerminal(m_till.payments, m_till.pairings.vault, terminal), this,
                  [this, terminal, hold = std::move(hold)](const Result<Done, ForgetFailure> &done) {
                      if (!done)

@@ -15,12 +15,12 @@
 
 namespace tillside {
 
-/// The terminals of this till: which ones are paired, how they stand, and what a person can do with
-/// them.
+/// The terminals of this till: which ones are paired, their current state, and what a person can do
+/// with them.
 ///
 /// rename() and changeAddress() end with exactly one `profileChanged` or `profileNotChanged`,
 /// forget() with exactly one `forgotten` or `notForgotten`. BackgroundCheck is held until then, so
-/// that its questions do not keep the terminal from being changed.
+/// that its questions do not stop the terminal from being changed.
 class TerminalsController final : public QObject {
     Q_OBJECT
 
@@ -32,19 +32,19 @@ public:
 
     /// Reads the terminals again; `terminalsChanged` follows.
     void refresh();
-    /// Watches how the terminals stand until as many endWatching() have followed.
+    /// Watches the terminals until endWatching() has been called as often.
     void beginWatching();
     void endWatching();
-    /// Says whether a payment runs on the terminal in use. That terminal is not watched meanwhile.
+    /// Sets whether a payment is running on the terminal in use, which is not watched meanwhile.
     void setBusy(bool busy);
 
     /// Whether the terminals have been read, or could not be.
     [[nodiscard]] bool isRead() const { return m_isRead; }
-    /// Why the last reading failed; terminals() is then the list before it.
+    /// Why the last reading failed. terminals() then keeps the list read before.
     [[nodiscard]] const std::optional<JournalError> &readError() const { return m_readError; }
     /// Sorted by name.
     [[nodiscard]] const std::vector<TerminalRecord> &terminals() const { return m_terminals; }
-    /// How \a terminal stands; unknown while it is not watched.
+    /// The current state of \a terminal; unknown while it is not watched.
     [[nodiscard]] TerminalFacts factsOf(const TerminalId &terminal) const;
     /// Whether this till charges on \a terminal.
     [[nodiscard]] bool isInUse(const TerminalId &terminal) const;
@@ -55,6 +55,7 @@ public:
     void lookNow(const TerminalId &terminal);
     /// Makes \a terminal the one that this till charges on.
     void useHere(const TerminalId &terminal);
+    /// Removes surplus spaces from \a name.
     void rename(const TerminalId &terminal, const QString &name);
     void changeAddress(const TerminalId &terminal, const TerminalAddress &address);
     void forget(const TerminalRecord &terminal);
@@ -62,7 +63,7 @@ public:
 signals:
     /// The terminals were read, or could not be.
     void terminalsChanged();
-    /// A terminal stands otherwise than before, or another one is in use.
+    /// The state of a terminal has changed, or another terminal is in use.
     void factsChanged();
     void profileChanged(const tillside::TerminalRecord &terminal);
     void profileNotChanged(const tillside::ProfileFailure &failure);
@@ -78,8 +79,9 @@ private:
     ControlContext m_till;
     BackgroundCheck &m_backgroundCheck;
     bool m_isRead = false;
-    int m_watchers = 0; ///< beginWatching() without their endWatching().
-    std::optional<TerminalId> m_paying; ///< Where a payment runs, even if another is chosen.
+    int m_watchers = 0; ///< Calls of beginWatching() without an endWatching().
+    /// Where a payment is running, even if another terminal is chosen meanwhile.
+    std::optional<TerminalId> m_paying;
     std::optional<JournalError> m_readError;
     std::vector<TerminalRecord> m_terminals;
     std::map<TerminalId, std::unique_ptr<TerminalWatch>> m_watches;

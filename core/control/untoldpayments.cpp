@@ -16,8 +16,8 @@ UntoldPayments::UntoldPayments(PaymentContext context, const BackgroundCheck &ba
     beginReading();
 }
 
-/// The till may have been stopped after an approval was written and before anybody read it. The
-/// journal is asked at once: what is paid from now on is shown.
+/// The till may have stopped after it saved an approval and before a person read it. The journal is
+/// read at once, because everything paid from now on is shown.
 void UntoldPayments::beginReading()
 {
     m_past = m_context.journal.run([](Journal &journal) { return journal.approvedLast(); });
@@ -25,7 +25,7 @@ void UntoldPayments::beginReading()
 
 void UntoldPayments::read()
 {
-    if (m_past.isFinished() && !m_past.result()) // The disk may be well by now.
+    if (m_past.isFinished() && !m_past.result()) // The disk may work again by now.
         beginReading();
     whenFinished(m_past, this, [this](const Past &approved) { onRead(approved); });
 }
@@ -43,7 +43,7 @@ void UntoldPayments::onRead(const Past &approved)
     emit ready();
 }
 
-/// The window shows all of these as not known.
+/// The window shows all these payments as not known.
 void UntoldPayments::onOpen(const std::vector<PaymentRecord> &payments)
 {
     for (const PaymentRecord &payment : payments)

@@ -11,8 +11,9 @@
 
 namespace tillside {
 
-/// The DuplicateGuard of one window: it learns from the journal what an earlier run of the till may
-/// not have shown to anybody, and from BackgroundCheck what is not known and how that ends.
+/// Keeps the DuplicateGuard of one window. It learns from the journal which approvals an earlier
+/// run of the till may not have shown, and from BackgroundCheck which payments are not known and
+/// how they end.
 class UntoldPayments final : public QObject {
     Q_OBJECT
 
@@ -21,8 +22,8 @@ public:
     UntoldPayments(PaymentContext context, const BackgroundCheck &backgroundCheck,
                    QObject *parent = nullptr);
 
-    /// Makes sure that the past is known. Exactly one of `ready` and `notReady` follows, from the
-    /// event loop.
+    /// Makes sure that the journal has been read. Exactly one of `ready` and `notReady` follows,
+    /// from the event loop.
     void read();
     [[nodiscard]] DuplicateGuard &guard() { return m_guard; }
 

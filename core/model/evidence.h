@@ -14,20 +14,21 @@ namespace tillside {
 
 /// One line of a payment's evidence, before it is written.
 struct Evidence {
-    QString code; ///< nameOf() an EvidenceCode, or of one that only a later version knows.
+    /// The nameOf() of an EvidenceCode, perhaps of one that only a later version knows.
+    QString code;
     QDateTime at;
-    EvidenceDetail detail; ///< What it rests on.
+    EvidenceDetail detail; ///< What the line is based on.
 };
 
 /// One line of evidence as it stands in the journal.
 struct EventRecord {
-    qint64 sequence = 0; ///< Orders all events of the file; times do not.
+    qint64 sequence = 0; ///< Orders all events of the file. Their times do not.
     PaymentId payment;
     Evidence evidence;
 };
 
-/// Whether tip or other extras are in what the newest approval for less of \a events names: then
-/// nobody can tell the rest. Nothing where \a events do not say so (yet).
+/// Whether the amount in the newest approval for less of \a events includes a tip or other extras:
+/// then nobody can tell what is missing. Nothing while \a events do not say.
 [[nodiscard]] std::optional<bool> namesExtras(const std::vector<EventRecord> &events);
 
 } // namespace tillside

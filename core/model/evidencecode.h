@@ -6,7 +6,7 @@
 
 namespace tillside {
 
-/// What the till knows of a payment, line by line. The names are written to the journal and to JSON
+/// What one line of evidence says about a payment. The names are written to the journal and to JSON
 /// and never change; the sentences for people are in ui/text/texts.
 enum class EvidenceCode {
     Recorded, ///< The intent is durable.
@@ -18,26 +18,26 @@ enum class EvidenceCode {
     Refused, ///< Detail: status and the terminal's words.
     RefusalConfirmed,
     Accepted, ///< Detail: the UTI.
-    OwnUtiReplaced, ///< The terminal gave another UTI than the till's; its profile is back to
-                    ///< `theirs`.
+    /// The terminal gave another UTI than the till's; its profile is back to `theirs`.
+    OwnUtiReplaced,
     AnswerLost, ///< The request left; detail: the call's error.
-    NotAnAcceptance, ///< Something came back that is not an acceptance; detail: why.
-    OtherPaymentAnswered, ///< The terminal answered with another payment: it was busy.
+    NotAnAcceptance, ///< The answer is not an acceptance; detail: why.
+    OtherPaymentAnswered, ///< The terminal was busy and answered with another payment.
     Progress, ///< Detail: the terminal's latest text.
-    NoAnswer, ///< A question about it failed; detail: the call's error or status.
-    CertificateRefused, ///< Another certificate than the pinned one; nothing was sent to it.
-    NotAuthorised, ///< The terminal does not take the token: pair again.
+    NoAnswer, ///< A question about the payment failed; detail: the call's error or status.
+    CertificateRefused, ///< The certificate is not the pinned one; nothing was sent.
+    NotAuthorised, ///< The terminal does not accept the token: pair again.
     UnknownUti, ///< The terminal says that it does not know this UTI (yet).
     Approved,
     ApprovedForLess,
     Voided,
     Declined,
     Cancelled,
-    OtherUti, ///< A result for another UTI.
-    NotIdentified, ///< A result without our UTI and without our amount and type.
+    OtherUti, ///< The result is for another UTI.
+    NotIdentified, ///< The result has neither our UTI nor our amount and type.
     FlagsContradict, ///< Approved and cancelled at once, or an approval code without an approval.
     AmountDiffers, ///< Detail: asked and answered, in minor units.
-    AmountMissing, ///< Approved, but for how much it does not say.
+    AmountMissing, ///< Approved, but the answer does not say for how much.
     TypeDiffers,
     CurrencyDiffers,
     ReferenceDiffers,
@@ -47,7 +47,7 @@ enum class EvidenceCode {
     CancelAsked, ///< The terminal was asked to cancel; that is not a result.
     SettledCharged,
     SettledNotCharged,
-    ContradictsSettlement, ///< The terminal's later answer is not what a person settled.
+    ContradictsSettlement, ///< The terminal's later answer contradicts the settlement by hand.
 };
 inline constexpr std::array kEvidenceCodes{EvidenceCode::Recorded,
                                            EvidenceCode::Sending,

@@ -71,7 +71,7 @@ QString textOf(const SeenAndNoted &settlement)
     return settlement.seen + kNote + settlement.note;
 }
 
-/// Reads one kind of detail. It need not look closely: firstOf() checks it by writing it again.
+/// Reads one kind of detail. It can be lenient: firstOf() checks the result by writing it again.
 using Reader = std::optional<EvidenceDetail> (*)(const QString &text);
 
 std::optional<EvidenceDetail> asName(const QString &text)
@@ -128,7 +128,7 @@ std::optional<EvidenceDetail> asSettlement(const QString &text)
     return SeenAndNoted{text.left(end), text.mid(end + kNote.size())};
 }
 
-/// The first kind that stands for exactly \a text.
+/// The first kind whose stored form is exactly \a text.
 EvidenceDetail firstOf(const QString &text, std::initializer_list<Reader> readers)
 {
     for (const Reader read : readers) {

@@ -9,19 +9,20 @@
 
 namespace tillside {
 
-// What a line of evidence rests on: one type for each kind. Read the value, never its stored text.
+// What a line of evidence is based on: one type for each kind. Read the value, never its stored
+// text.
 
 /// The terminal's or a person's own words, or one word that the code explains: an authorisation, a
-/// response code, another payment's UTI. Empty where the code says it all. A stored text that is no
-/// other kind of detail is Words too.
+/// response code, another payment's UTI. Empty if the code says everything. A stored text of no
+/// other kind is read as Words.
 struct Words {
     QString text;
 
     bool operator==(const Words &) const = default;
 };
 
-/// What nameOf() calls a CallError, a JournalError or an Outcome. They belong to rooms above this
-/// one, so only their name is kept: lower-case letters and hyphens.
+/// The nameOf() of a CallError, a JournalError or an Outcome. These types belong to rooms above
+/// this one, so only their name is kept: lower-case letters and hyphens.
 struct StableName {
     QString name;
 
@@ -50,7 +51,7 @@ struct ApprovedAndCancelled {
     bool operator==(const ApprovedAndCancelled &) const = default;
 };
 
-/// The response code of an approval, in an answer that is none. It holds no blank.
+/// The response code of an approval, in an answer that is not an approval. It contains no space.
 struct ApprovalCode {
     QString code;
 
@@ -64,7 +65,7 @@ struct CurrencyNumber {
     bool operator==(const CurrencyNumber &) const = default;
 };
 
-/// What a person saw on the terminal, and the note beside it.
+/// What a person saw on the terminal, with their note.
 struct SeenAndNoted {
     QString seen; ///< Without "; ", which ends it in the stored text.
     QString note;
@@ -76,12 +77,12 @@ using EvidenceDetail
     = std::variant<Words, StableName, Uti, CallAnswer, Figures, ApprovedAndCancelled, ApprovalCode,
                    CurrencyNumber, SeenAndNoted>;
 
-/// The text that the journal keeps of \a detail. Its form never changes: journals live for years,
+/// The text that the journal keeps for \a detail. Its form never changes: journals live for years,
 /// and the hash of each line covers it.
 [[nodiscard]] QString stored(const EvidenceDetail &detail);
 
-/// The detail of a line with \a code that was stored as \a text. Any text gives a detail, and
-/// stored() gives exactly \a text back.
+/// The detail of a line with \a code that was stored as \a text. Every text gives a detail, and
+/// stored() returns exactly \a text again.
 [[nodiscard]] EvidenceDetail readDetail(EvidenceCode code, const QString &text);
 
 /// As above, by the name of the code. The detail of a code that only a later version knows is

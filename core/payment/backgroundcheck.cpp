@@ -38,9 +38,9 @@ void BackgroundCheck::hold()
     ++m_holds;
     ++m_round;
     m_timer.stop();
-    m_isWanted = m_isWanted || m_checkRound; // It is made up for.
-    // With it go its sessions and their locks. A change that one of them gave to the journal is a
-    // job of the journal's by now and is done before anything that is read later.
+    m_isWanted = m_isWanted || m_checkRound; // A round cut short is repeated later.
+    // This also destroys the round's sessions and releases their locks. A change that a session has
+    // handed over is already queued in the journal, ahead of anything read later.
     m_checkRound.reset();
     emit held();
 }
@@ -96,7 +96,7 @@ void BackgroundCheck::onRead(const JournalResult<Reading> &reading)
         if (!m_due.hasExpired())
             m_due.setRemainingTime(m_context.intervals.silence.front());
     }
-    // Two readings may have seen the same end: it is news only to the first.
+    // Two readings may both see the same payment end; only the first one reports it.
     std::vector<PaymentRecord> news;
     std::copy_if(ended.begin(), ended.end(), std::back_inserter(news),
                  [this](const PaymentRecord &p) { return isKnown(p); });
@@ -107,7 +107,7 @@ void BackgroundCheck::onRead(const JournalResult<Reading> &reading)
     emit paymentsChanged(m_payments);
 }
 
-/// Sets the timer to the next round, if there is to be one.
+/// Sets the timer for the next round, or stops it if none is needed.
 void BackgroundCheck::schedule()
 {
     const bool isWanted = m_isWanted || m_isUnread || isWorthARound();
@@ -122,7 +122,7 @@ void BackgroundCheck::ask()
 {
     m_isWanted = false;
     m_checkRound = std::make_unique<CheckRound>(m_context);
-    // Queued, because whoever hears of it may hold(), which destroys the checkRound.
+    // Queued, because a receiver may call hold(), which destroys the round.
     connect(m_checkRound.get(), &CheckRound::notSaved, this, &BackgroundCheck::notSaved,
             Qt::QueuedConnection);
     connect(
@@ -146,7 +146,7 @@ void BackgroundCheck::onRoundOver(const std::optional<JournalError> &error)
     read(true);
 }
 
-/// A payment that no terminal can be asked about waits for a person, not for a timer.
+/// A payment that no terminal can be asked about needs a person, not another round.
 bool BackgroundCheck::isWorthARound() const
 {
     const QDateTime now = m_context.clock.now();

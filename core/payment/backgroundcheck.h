@@ -12,18 +12,18 @@
 
 namespace tillside {
 
-/// Checks every unresolved payment again by itself: at the start, and then after
-/// Intervals::silence, for as long as there is one that a terminal can be asked about.
+/// Asks about every unresolved payment by itself: at the start, and then at the intervals of
+/// Intervals::silence, as long as a terminal can be asked about one of them.
 ///
 ///     Quiet ──something to ask about──▶ Waiting ──due──▶ Asking ──over──▶ Waiting or Quiet
 ///                                          ▲────── hold(), release() ──────┘
 ///
-/// What it tells is what the journal says, read at the start, after each round and at the last
-/// release(): a payment that somebody else brought to its end is told of as well.
+/// It reports what the journal says, read at the start, after each round and at the last release(),
+/// so it also reports a payment that another driver brought to its end.
 ///
-/// While it is asking, the terminals with open payments are locked. Whoever wants to start or drive
-/// a payment, settle, pair or forget holds it first and releases it when that is over; whoever asks
-/// a terminal on their own lets go of it at `held`.
+/// While it asks, it holds the locks of the terminals with unresolved payments. Code that starts or
+/// drives a payment, settles, pairs or forgets calls hold() first and release() afterwards. Code
+/// that asks a terminal on its own gives up that terminal at `held`.
 class BackgroundCheck final : public QObject {
     Q_OBJECT
 
@@ -31,41 +31,43 @@ public:
     explicit BackgroundCheck(PaymentContext context, QObject *parent = nullptr);
     ~BackgroundCheck() override;
 
-    /// Reads what is open and asks about it at once. To be called once.
+    /// Reads the unresolved payments and asks about them at once. Call it once.
     void start();
-    /// Asks about everything now, or at release(), and begins anew with short intervals; `checked`
-    /// follows.
+    /// Asks about everything now, or after the last release(), and goes back to the shortest
+    /// intervals. `checked` follows.
     void checkNow();
 
-    /// Stops all asking before it returns, and gives the terminals' locks back; until the last of
-    /// as many release(). A question under way is dropped: what was handed to the journal is
-    /// written nevertheless, what could not be written yet is asked again later.
+    /// Stops all asking and gives back the terminals' locks before it returns. Asking goes on after
+    /// as many calls of release(). A question under way is dropped: a change already handed to the
+    /// journal is still written, and the till asks again later about the rest.
     void hold();
     void release();
 
-    /// Everything unresolved, settled by hand or not, oldest first.
+    /// All unresolved payments, settled by hand or not, oldest first.
     [[nodiscard]] const std::vector<PaymentRecord> &payments() const { return m_payments; }
-    /// What the keychain said in the last round where it did not give a token.
+    /// The keychain's error in the last round, if it withheld a token.
     [[nodiscard]] std::optional<VaultError> vaultError() const { return m_vaultError; }
 
 signals:
-    /// Somebody holds it, who has the terminals' locks when hold() returns.
+    /// hold() was called. Its caller can take the terminals' locks once hold() returns, so a
+    /// receiver that asks a terminal itself gives up its lock here.
     void held();
-    /// The payments as they stand now, changed or not.
+    /// The unresolved payments as they stand now, whether or not they changed.
     void paymentsChanged(const std::vector<tillside::PaymentRecord> &payments);
-    /// A payment that was unresolved has ended; before the `paymentsChanged` without it.
+    /// An unresolved payment has ended. Comes before the `paymentsChanged` that no longer lists it.
     void resolved(const tillside::PaymentRecord &payment);
-    /// An outcome is known and could not be saved; the till keeps trying.
+    /// An outcome is known but could not be saved; the till keeps trying.
     void notSaved(const tillside::PaymentRecord &payment, tillside::JournalError error);
-    /// The journal does not say what is open; the till keeps trying.
+    /// The unresolved payments could not be read; the till keeps trying.
     void notRead(tillside::JournalError error);
-    /// Everything was asked about once, and told of.
+    /// A round is over: every payment that can be asked about was asked about once, and the signals
+    /// about the result have been sent.
     void checked();
 
 private:
     struct Reading {
         std::vector<PaymentRecord> open;
-        std::vector<PaymentRecord> ended; ///< Of those that were known as open.
+        std::vector<PaymentRecord> ended; ///< Known as open before, and ended since.
     };
 
     void read(bool afterRound);
@@ -81,11 +83,11 @@ private:
     PaymentContext m_context;
     std::vector<PaymentRecord> m_payments;
     std::optional<VaultError> m_vaultError;
-    std::unique_ptr<CheckRound> m_checkRound; ///< The round that is under way.
-    int m_round = 0; ///< Tells the news of this round from those of one that was dropped.
+    std::unique_ptr<CheckRound> m_checkRound; ///< The round under way.
+    int m_round = 0; ///< Separates the signals of this round from those of a dropped one.
     int m_holds = 0;
-    bool m_isWanted = false; ///< Somebody asked for a round.
-    bool m_isUnread = false; ///< The journal did not say what is open.
+    bool m_isWanted = false; ///< A round was asked for, or one was cut short.
+    bool m_isUnread = false; ///< The last reading of the journal failed.
     std::size_t m_step = 0;
     QDeadlineTimer m_due;
     QTimer m_timer;

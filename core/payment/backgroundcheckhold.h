@@ -4,7 +4,7 @@
 
 namespace tillside {
 
-/// Holds a BackgroundCheck for as long as it lives, which the BackgroundCheck must outlive.
+/// Holds a BackgroundCheck during its own lifetime. The BackgroundCheck must outlive it.
 class BackgroundCheckHold final {
 public:
     explicit BackgroundCheckHold(BackgroundCheck &backgroundCheck)

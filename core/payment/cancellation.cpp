@@ -13,8 +13,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Appends a line to a payment that somebody else may be driving: read again until nobody was
-/// faster.
+/// Appends a line to a payment that another driver may be changing: reads and writes again until no
+/// other write comes between.
 JournalResult<Done> append(Journal &journal, const PaymentId &id, const Evidence &evidence)
 {
     for (;;) {
@@ -29,8 +29,8 @@ JournalResult<Done> append(Journal &journal, const PaymentId &id, const Evidence
     }
 }
 
-/// An empty answer or a bare sentence counts as progress elsewhere, but "Terminal busy" must not
-/// make the till cancel another till's payment.
+/// Elsewhere an empty answer or a bare sentence counts as progress. Here it does not: after
+/// "Terminal busy" the till would cancel another till's payment.
 bool saysRunning(const PaymentRecord &payment, const HttpAnswer &answer)
 {
     const TerminalAnswer said = readAnswer(answer.status, answer.body);

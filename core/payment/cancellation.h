@@ -11,21 +11,21 @@
 
 namespace tillside {
 
-/// Why a cancel was not sent.
+/// Why no cancel request was sent.
 enum class CancelRefusal {
-    NotOffered, ///< The dialect has no such call: it is done on the terminal.
-    NotSeenRunning, ///< The terminal did not just say that it works on our payment.
+    NotOffered, ///< The dialect has no cancel call; cancel on the terminal.
+    NotSeenRunning, ///< The terminal's last answer did not say that our payment is running.
 };
 inline constexpr std::array kCancelRefusals{CancelRefusal::NotOffered,
                                             CancelRefusal::NotSeenRunning};
 [[nodiscard]] QLatin1StringView nameOf(CancelRefusal refusal);
 
-/// Asks a terminal, once, to cancel one payment.
+/// Asks a terminal once to cancel one payment.
 ///
-/// The call names no UTI: it cancels whatever runs, another till's payment too. So the terminal is
-/// first asked about ours, and only "in progress" sends it, at once, on a connection of its own.
-/// The outcome stays whatever the terminal says later: a card may be charged before the cancel
-/// arrives.
+/// The cancel call names no UTI: it cancels whatever is running, even another till's payment. So
+/// the till first asks about its own payment. Only if the answer is "in progress" does it send the
+/// cancel, at once and on a connection of its own. The outcome is still the one that the terminal
+/// reports later: a card may be charged before the cancel arrives.
 class Cancellation final : public QObject {
     Q_OBJECT
 
@@ -34,8 +34,9 @@ public:
                  PaymentRecord payment, QObject *parent = nullptr);
 
 signals:
-    /// Exactly one of these, from the event loop. `asked` comes after the journal has it, whether
-    /// or not the terminal answered the cancel.
+    /// Exactly one of these comes, from the event loop. `asked` comes whether or not the terminal
+    /// answered the cancel, once the journal has a line about it or has failed to write it, which
+    /// is logged.
     void asked();
     void refused(tillside::CancelRefusal refusal);
 

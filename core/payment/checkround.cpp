@@ -60,7 +60,7 @@ void CheckRound::onRead(const std::vector<TerminalRecord> &terminals,
                         const std::vector<PaymentRecord> &open)
 {
     const QDateTime now = m_context.clock.now();
-    // What was never sent is ended without a question, however old it is.
+    // A payment that was never sent is ended without asking, however old it is.
     const auto isAskable = [&now](const PaymentRecord &payment) {
         return payment.state == PaymentState::Recorded || isYoungEnoughToApply(payment, now);
     };

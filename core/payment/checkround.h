@@ -8,25 +8,26 @@
 
 namespace tillside {
 
-/// Asks about everything that an earlier run of the till left open: all terminals at the same time,
-/// the payments of one terminal one after the other.
+/// Asks once about each unresolved payment: all terminals at the same time, the payments of one
+/// terminal one after another.
 class CheckRound final : public QObject {
     Q_OBJECT
 
 public:
     explicit CheckRound(PaymentContext context, QObject *parent = nullptr);
 
-    /// Every payment that was unresolved at the start, as it stands now, oldest first.
+    /// All payments that were unresolved at the start, as they stand now, oldest first.
     [[nodiscard]] std::vector<PaymentRecord> payments() const;
-    /// Of those, the ones the till can still ask about by itself; settled ones are not counted.
+    /// How many of payments() the till can still ask about by itself, not counting those settled by
+    /// hand.
     [[nodiscard]] std::size_t stillAskable() const;
-    /// What the keychain said where it did not give a token.
+    /// The keychain's error, if it withheld a token.
     [[nodiscard]] std::optional<VaultError> vaultError() const;
 
 signals:
     /// See TerminalCheck::notSaved.
     void notSaved(const tillside::PaymentRecord &payment, tillside::JournalError error);
-    /// Exactly once, from the event loop; \a error where the journal could not be read.
+    /// Comes exactly once, from the event loop. \a error is set if the journal could not be read.
     void finished(const std::optional<tillside::JournalError> &error);
 
 private:
@@ -37,7 +38,7 @@ private:
 
     PaymentContext m_context;
     std::vector<TerminalCheck *> m_terminalChecks;
-    std::vector<PaymentRecord> m_tooOld; ///< Shown, and asked about only by hand.
+    std::vector<PaymentRecord> m_tooOld; ///< Shown, but asked about only when a person wants it.
     std::size_t m_running = 0;
 };
 

@@ -10,7 +10,7 @@ namespace {
 
 constexpr std::chrono::hours kMayComeBack{12};
 
-/// More than a shop's terminals can approve within the window.
+/// More payments than a shop's terminals can approve within the window.
 constexpr int kNewest = 50;
 
 bool holds(const std::vector<PaymentId> &ids, const PaymentId &id)
@@ -18,7 +18,7 @@ bool holds(const std::vector<PaymentId> &ids, const PaymentId &id)
     return std::find(ids.begin(), ids.end(), id) != ids.end();
 }
 
-/// The reference that a person or a program gave; without one the payment's own id stands there.
+/// Whether a person or a program gave the reference; otherwise it is the payment's own id.
 bool hasGivenReference(const PaymentRecord &payment)
 {
     return payment.reference.text() != payment.id.text();
@@ -29,7 +29,7 @@ bool isAnotherSaleByReference(const PaymentRecord &payment, const PaymentIntent 
     return intent.reference && hasGivenReference(payment) && payment.reference != *intent.reference;
 }
 
-/// Also of an approval that the clock places a little after now: clocks are set back.
+/// Also true for an approval slightly after \a now: clocks are set back.
 bool isRecent(const PaymentRecord &payment, const QDateTime &now)
 {
     const qint64 milliseconds = payment.endedAt.value_or(payment.startedAt).msecsTo(now);

@@ -64,7 +64,7 @@ QFuture<Forgotten> forgetTerminal(const PaymentContext &context, TokenVault &vau
     const auto &lock = taken.value();
     if (!lock)
         return ready({.terminalInUse = true});
-    // The lock goes before the answer is there: whoever hears it may want the lock.
+    // The lock is given back before the answer arrives: its receiver may want the lock.
     return forgetLocked(context, vault, terminal).then([lock](const Forgotten &forgotten) {
         lock->giveBack();
         return forgotten;

@@ -39,7 +39,8 @@ Figures figures(const PaymentRecord &payment, const TerminalAnswer &answer)
     return {.asked = payment.amount.minor(), .answered = answer.amount.value_or(0)};
 }
 
-/// As figures(), and what extras are in the terminal's: with any, nobody can tell what is missing.
+/// As figures(), with the extras that the terminal's amount includes. If there are any, nobody can
+/// tell what is missing.
 Figures figuresOfPart(const PaymentRecord &payment, const TerminalAnswer &answer)
 {
     Figures part = figures(payment, answer);
@@ -57,8 +58,9 @@ Judgement running(const TerminalAnswer &answer)
     return {Event::Progress, Code::Progress, Words{answer.texts.value(answer.texts.size() - 1)}};
 }
 
-/// The amount less tip, gratuity, cash-back and surcharge; 0 where none is given. Amounts that no
-/// payment can have are cut off, which keeps them apart from ours and the subtraction in range.
+/// The amount less tip, gratuity, cash-back and surcharge; 0 if the answer has no amount. Amounts
+/// that no payment can have are capped, which keeps them different from ours and the subtraction in
+/// range.
 qint64 withoutExtras(const TerminalAnswer &answer)
 {
     constexpr qint64 kExtrasAtMost = 3 * Money::kLargest;
@@ -73,7 +75,7 @@ bool isOurReference(const PaymentRecord &payment, const QString &echoed)
     return bare(payment.reference.text()) == bare(echoed);
 }
 
-/// What keeps a result from being our payment's, if anything does.
+/// Why a result cannot be our payment's; nothing if it can.
 std::optional<Judgement> mismatch(const PaymentRecord &payment, const TerminalAnswer &answer)
 {
     const auto type = typeFromWire(answer.type.value_or(QString()));
@@ -95,7 +97,7 @@ Judgement judgeApprovedAmount(const PaymentRecord &payment, const TerminalAnswer
 {
     const qint64 asked = payment.amount.minor();
     const qint64 base = withoutExtras(answer);
-    // An amount that equals ours although extras are named may or may not hold them: both readings
+    // If extras are named, an amount equal to ours may or may not include them. The two readings
     // move different money, so a person has to look.
     const bool ambiguous
         = *answer.amount == asked && answer.extras > 0 && !answer.partiallyApproved;
@@ -115,7 +117,8 @@ Judgement judgeApproved(const PaymentRecord &payment, const TerminalAnswer &answ
     if (payment.type != PaymentType::Void)
         return answer.amount ? judgeApprovedAmount(payment, answer)
                              : contradiction(Code::AmountMissing);
-    // A void sends no amount, so it may come back without one; another amount is another payment's.
+    // A void sends no amount, so its answer may have none. A different amount belongs to another
+    // payment.
     if (answer.amountsDisagree
         || (answer.amount.value_or(0) != 0 && *answer.amount != payment.amount.minor()))
         return contradiction(Code::AmountDiffers, figures(payment, answer));
@@ -135,7 +138,7 @@ Judgement judgeCancelled(const PaymentRecord &payment, const TerminalAnswer &ans
     return {Event::Cancelled, Code::Cancelled, Words{answer.errorText}};
 }
 
-/// Both flags false: declined only where the answer gives a reason to say so.
+/// Both flags are false: the payment is declined only if the answer gives a reason to say so.
 Judgement judgeUnapproved(const PaymentRecord &payment, const TerminalAnswer &answer)
 {
     const bool hasCode = !answer.responseCode.isEmpty();
@@ -147,7 +150,8 @@ Judgement judgeUnapproved(const PaymentRecord &payment, const TerminalAnswer &an
     if (!ended || answer.cancelled != false
         || (!amountIsThere && payment.type != PaymentType::Void))
         return running(answer);
-    // Texts run ahead of the flags; only with the end said as well do they contradict them.
+    // Texts run ahead of the flags. They contradict the flags only if the answer also says that the
+    // payment has ended.
     if (!hasCode && anyTextSays(answer.texts, "approved"_L1))
         return contradiction(Code::FlagsContradict, Words{answer.texts.last()});
     if (answer.amountsDisagree || (amountIsThere && !isOurAmount(payment, answer)))
@@ -157,7 +161,8 @@ Judgement judgeUnapproved(const PaymentRecord &payment, const TerminalAnswer &an
 
 Judgement judgeResult(const PaymentRecord &payment, const TerminalAnswer &answer)
 {
-    // A decline has to name our UTI, so without it only a flag that is set ends anything.
+    // A decline has to name our UTI. An answer without it ends a payment only by a flag that is
+    // set.
     if (!answer.uti && answer.approved != true && answer.cancelled != true)
         return running(answer);
     if (const auto wrong = mismatch(payment, answer))
@@ -171,7 +176,7 @@ Judgement judgeResult(const PaymentRecord &payment, const TerminalAnswer &answer
 
 Judgement judgeProgress(const PaymentRecord &payment, const TerminalAnswer &answer)
 {
-    // A busy terminal may tell of another payment when asked about ours.
+    // A busy terminal asked about our payment may answer with another one.
     if (answer.uti && !isOurs(payment, *answer.uti))
         return {Event::Silence, Code::OtherPaymentAnswered, Words{*answer.uti}};
     return running(answer);

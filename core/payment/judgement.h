@@ -18,17 +18,17 @@ struct Judgement {
 };
 
 /// What \a answer, given to a question with the payment's own UTI, means for \a payment. The rules
-/// are those of docs/architecture.md "When is it finished, and how?"; whatever they do not call
-/// final is not.
+/// are those of docs/architecture.md "When is it finished, and how?". An answer that they do not
+/// call final is not final.
 [[nodiscard]] Judgement judge(const PaymentRecord &payment, const TerminalAnswer &answer);
 
-/// What \a answer, given to a question with the original's UTI, means for \a lostVoid, which has
-/// none.
+/// What \a answer, given to a question with the original's UTI, means for \a lostVoid, which has no
+/// UTI of its own.
 [[nodiscard]] Judgement judgeByOriginal(const PaymentRecord &lostVoid,
                                         const TerminalAnswer &answer);
 
-/// \a payment with what a result says beside its outcome: approved amount, authorisation, card,
-/// receipts, signature.
+/// \a payment with what a result says besides its outcome: approved amount, authorisation, card,
+/// receipts and signature.
 [[nodiscard]] PaymentRecord withFacts(PaymentRecord payment, const TerminalAnswer &answer);
 
 } // namespace tillside

@@ -11,19 +11,20 @@
 
 namespace tillside {
 
-/// How often the till asks, and how long it lets a terminal not know a UTI.
+/// How often the till asks, and how long a terminal may fail to know a UTI.
 struct Intervals {
     using ms = std::chrono::milliseconds;
-    ms poll{500}; ///< Between an answer and the next question while the terminal works.
-    /// After the first, second, ... question without an answer; then the last for ever.
+    ms poll{500}; ///< Between an answer and the next question while the terminal is working.
+    /// After the first, second, ... question in a row without an answer; the last one repeats for
+    /// ever.
     std::vector<ms> silence{ms(1000),   ms(2000),   ms(5000),   ms(10'000),
                             ms(30'000), ms(60'000), ms(300'000)};
-    /// A terminal may not know the UTI it just gave for so long (seen on POSitive).
+    /// How long a terminal may not know the UTI it has just given (seen on POSitive).
     ms unknownUtiGrace{15'000};
-    ms saveAgain{1000}; ///< Between two tries to write what could not be written.
+    ms saveAgain{1000}; ///< Between two attempts to save.
 };
 
-/// What each payment of a till needs. Everything in it outlives the payments.
+/// What every payment of a till needs. Everything referenced here outlives the payments.
 struct PaymentContext {
     JournalThread &journal;
     Terminals &terminals;

@@ -6,7 +6,7 @@ namespace tillside {
 
 namespace {
 
-/// The question that \a failure stands for; nothing where going on is not the person's to decide.
+/// The question behind \a failure; nothing if the person cannot decide to go on.
 std::optional<PaymentQuestion> questionOf(const StartFailure &failure)
 {
     using About = PaymentQuestion::About;
@@ -91,11 +91,12 @@ void PaymentDriver::onFailed(const StartFailure &failure)
         emit refused(failure);
         return;
     }
-    const PaymentQuestion question = *m_question; // goOn() out of a slot takes the member away.
+    // A slot may call goOn(), which clears the member.
+    const PaymentQuestion question = *m_question;
     emit asks(question);
 }
 
-/// Nothing is destroyed out of its own signal.
+/// Deletes the start later, because this runs inside one of its signals.
 void PaymentDriver::dropStart()
 {
     m_start->disconnect(this);

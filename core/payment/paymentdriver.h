@@ -11,34 +11,36 @@
 
 namespace tillside {
 
-/// What a person has to answer before a payment starts. Going on says: I know, this is another one.
+/// What a person has to answer before a payment starts. Going on means: I know about that payment,
+/// and this is another one.
 struct PaymentQuestion {
     enum class About {
-        Unresolved, ///< `payment` is not known yet. Going on says: I looked at the terminal.
-        FoundApproved, ///< `payment` is the same sale, and nobody was told that it was approved.
+        Unresolved, ///< `payment` is not known yet. Going on means: I looked at the terminal.
+        /// `payment` is the same sale, and the person was not told that it was approved.
+        FoundApproved,
         SameAmount, ///< `payment` is the same sale, approved a moment ago.
     };
     About about = About::Unresolved;
     PaymentRecord payment;
 };
 
-/// The error that stands for the question where there is nobody to answer it.
+/// The error to report instead of the question when no person can answer it.
 [[nodiscard]] StartError errorOf(PaymentQuestion::About about);
 
-/// Drives one payment from the wish to its end, for every face of the till: the window, the command
-/// line, the tests and the benchmarks. A face says what it wants, answers questions and shows what
-/// it hears; it decides nothing about money.
+/// Drives one payment from the intent to its end, for every face of the till: the window, the
+/// command line, the tests and the benchmarks. A face says what it wants, answers questions and
+/// shows the result; it decides nothing about money.
 ///
 ///     Starting ──asks──▶ Asking ──goOn()──▶ Starting
 ///         ├──refused──▶ Over
 ///         └──started──▶ Running ──ended──▶ Over
 ///
-/// From the event loop comes `refused`, `givenUp` or `started`, exactly once in all, with any
-/// number of `asks` before it. After `started` the signals are those of PaymentSession, in its
-/// order: the request leaves once every receiver of `started` has returned.
+/// Exactly one of `refused`, `givenUp` and `started` comes, from the event loop, after any number
+/// of `asks`. After `started` the signals are those of PaymentSession, in its order: the request
+/// leaves once every receiver of `started` has returned.
 ///
-/// Destroying a driver gives up a payment that was not started, and stops the asking about one that
-/// was. Do not destroy one while isPosting(): the answer to a request that has left would be lost.
+/// Destroying a driver gives up a payment that was not started, and stops asking about one that
+/// was. Do not destroy one while isPosting(): the answer to the request would be lost.
 class PaymentDriver final : public QObject {
     Q_OBJECT
 
@@ -46,38 +48,44 @@ public:
     PaymentDriver(PaymentContext context, PaymentIntent intent, QObject *parent = nullptr);
     ~PaymentDriver() override;
 
-    /// The person answered the last question by going on. \a untold is as in PaymentIntent: the
-    /// till may have learnt of more meanwhile.
+    /// The person answered question() by going on: starts again. Does nothing without a question.
+    /// \a untold replaces PaymentIntent::untold, because the till may have learnt of more payments
+    /// meanwhile.
     void goOn(const std::vector<PaymentId> &untold);
-    /// Nothing is sent from here on: `givenUp` comes instead of `started`, once what is being asked
-    /// about an earlier payment is known. While isStarting() only.
+    /// Nothing is sent from here on. `givenUp` comes instead of `started`, after any question about
+    /// an earlier payment has been answered. Only while isStarting().
     void giveUp();
-    /// No answer from here on is applied; see PaymentSession::stopAsking(). After `started` only.
+    /// No later answer is applied; see PaymentSession::stopAsking(). Only after `started`.
     void stopAsking();
 
-    /// What is wanted, with what the person has said so far.
+    /// The payment that is wanted, with the person's answers so far.
     [[nodiscard]] const PaymentIntent &intent() const { return m_intent; }
-    /// The last question, while it waits for its answer.
+    /// The question that waits for the person's answer.
     [[nodiscard]] const std::optional<PaymentQuestion> &question() const { return m_question; }
-    /// The payment as it stands, saved or not; unset until it is recorded.
+    /// The payment as it stands, saved or not. Unset until it is recorded.
     [[nodiscard]] std::optional<PaymentRecord> payment() const;
+    /// Whether a start is under way: neither a question waits nor has the payment started or
+    /// failed.
     [[nodiscard]] bool isStarting() const { return m_start != nullptr; }
-    /// An earlier payment is being asked about: what comes of it will be on the disk, so that it
-    /// has to be told as well.
+    /// Whether the terminal is being asked about an earlier payment. The outcome will be saved, so
+    /// the person has to be told about it even after giveUp().
     [[nodiscard]] bool isCheckingEarlier() const { return m_start && m_start->isChecking(); }
-    /// The request is on its way and its answer outstanding.
+    /// Whether the request is on its way and not answered yet.
     [[nodiscard]] bool isPosting() const { return m_session && m_session->isPosting(); }
-    /// All that is known of the payment is on the disk.
+    /// Whether everything known about the payment is on the disk.
     [[nodiscard]] bool isSaved() const { return !m_session || m_session->isSaved(); }
 
 signals:
+    /// The start waits for goOn().
     void asks(const tillside::PaymentQuestion &question);
+    /// The payment was not started, and nothing was sent.
     void refused(const tillside::StartFailure &failure);
+    /// The payment was given up before anything was sent.
     void givenUp();
-    /// An earlier payment on this terminal, another sale, turned out to be approved on the way: the
-    /// person has to be told. Before `started`, if at all.
+    /// An earlier payment on this terminal, for another sale, turned out to be approved: the person
+    /// has to be told. Comes only before `started`.
     void foundEarlier(const tillside::PaymentRecord &payment);
-    /// \a payment is recorded and about to be sent.
+    /// \a payment is recorded and is about to be sent.
     void started(const tillside::PaymentRecord &payment);
     void changed(const tillside::PaymentRecord &payment);
     void notSaved(const tillside::PaymentRecord &payment, tillside::JournalError error);

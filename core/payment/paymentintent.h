@@ -8,26 +8,26 @@
 
 namespace tillside {
 
-/// One payment that a person asks for, and what they have said about earlier ones so far.
+/// One payment that a person asks for, and their answers about earlier ones so far.
 struct PaymentIntent {
     TerminalRecord terminal;
     PaymentType type = PaymentType::Sale;
-    Money amount; ///< Not needed for a void: it is what the original was approved for.
-    std::optional<Reference> reference; ///< The payment's own id where none is given.
-    std::optional<PaymentId> original; ///< Of a void or a capture.
+    Money amount; ///< Not needed for a void: the original's approved amount.
+    std::optional<Reference> reference; ///< Without one, the payment's own id is used.
+    std::optional<PaymentId> original; ///< Set for a void or a capture. In the journal.
 
     /// Payments whose end the person has not been told (DuplicateGuard::untold()). If one of them
-    /// is the same sale and was approved, the start ends as FoundApproved.
+    /// is the same sale and was approved, the start fails with FoundApproved.
     std::vector<PaymentId> untold;
-    /// Unresolved payments of that terminal that the person looked up there, having seen amount and
-    /// time. They no longer stand in the way.
+    /// Unresolved payments that the person looked up on the terminal, by amount and time. They no
+    /// longer stop a new payment.
     std::vector<PaymentId> lookedAt;
-    bool despiteUnresolved = false; ///< As `lookedAt`, for everything unresolved there.
-    /// Ask before the same amount is charged again shortly after it was approved.
+    bool despiteUnresolved = false; ///< As `lookedAt`, for all unresolved payments there.
+    /// Whether to ask before the same amount is charged again shortly after an approval.
     bool asksSameAmount = true;
-    std::vector<PaymentId> again; ///< The person knows of these approvals: this is another sale.
-    /// Approved before the person's eyes within DuplicateGuard::kWindow, by a timer: the clock may
-    /// have been set since.
+    std::vector<PaymentId> again; ///< Approvals that the person knows of: this is another sale.
+    /// The payment that the person saw approved within DuplicateGuard::kWindow, measured by a timer
+    /// because the clock may have been set since.
     std::optional<PaymentId> justApproved;
 };
 

@@ -16,7 +16,8 @@ bool isApprovedFor(const std::vector<PaymentRecord> &followUps, PaymentType type
     });
 }
 
-/// One whose outcome is not known may have happened, unless a person saw that it did not.
+/// Whether a follow-up may have happened: its outcome is not known, and no person saw that it did
+/// not.
 bool hasOpen(const std::vector<PaymentRecord> &followUps)
 {
     return std::any_of(followUps.begin(), followUps.end(), [](const PaymentRecord &follow) {

@@ -17,8 +17,8 @@ namespace {
 using Event = PaymentEvent;
 using Code = EvidenceCode;
 
-/// \a text as the journal keeps it, but no longer than people read. It is cut first as well,
-/// because masking takes its time; what that cut leaves of a number is cut off in the end.
+/// \a text as the journal keeps it, cut to a length that people read. The first cut bounds the time
+/// that masking takes; the second masking removes what that cut left of a card number.
 QString shortened(const QString &text)
 {
     constexpr qsizetype kLongest = 500;
@@ -67,7 +67,7 @@ void PaymentSession::stopAsking()
     m_poller.disconnect(this);
 }
 
-/// What an earlier run wrote last is not written again when the terminal still says the same.
+/// Reads the line that an earlier run wrote last, so that the same answer is not written again.
 void PaymentSession::readNewestLine()
 {
     const auto reading = m_context.journal.run(
@@ -79,7 +79,7 @@ void PaymentSession::readNewestLine()
     });
 }
 
-/// A payment that nobody drives any more, in the state in which the till was stopped.
+/// Goes on from the state in which the till was stopped.
 void PaymentSession::pickUp()
 {
     m_isTooOld = !isYoungEnoughToApply(m_payment, m_context.clock.now());
@@ -114,8 +114,8 @@ void PaymentSession::onConcluded(const Judgement &judgement)
     apply(judgement);
 }
 
-/// The till minted a UTI and got another back: this terminal gives its own, and its profile says so
-/// from now on.
+/// Changes the terminal's profile to `theirs`: the till minted a UTI and got another one back, so
+/// this terminal makes its own.
 void PaymentSession::saveProfile()
 {
     TerminalRecord profile = m_client->terminal();
@@ -197,7 +197,8 @@ bool PaymentSession::isNewestLine(const Judgement &judgement) const
         && m_newestLine->detail == wanted.detail;
 }
 
-/// The line as the journal will give it back: what is taken out of the text may change its kind.
+/// The line as the journal will return it: removing the token or a card number from the text can
+/// change the kind of its detail.
 Evidence PaymentSession::line(EvidenceCode code, const EvidenceDetail &detail) const
 {
     const QString text = shortened(m_client->withoutToken(stored(detail)));
@@ -222,7 +223,7 @@ void PaymentSession::onSaved(const PaymentRecord &payment)
 void PaymentSession::onNotSaved(JournalError error)
 {
     if (m_payment.state == PaymentState::Sending && m_post == Post::ToBeMarked) {
-        // Recorded, then sent: without the mark on the disk not a byte may leave.
+        // Record first, then send: not a byte may leave before "sending" is on the disk.
         m_writer.takeBack();
         m_payment.state = PaymentState::Recorded;
         return apply({Event::NeverSent, Code::NotSaved, StableName{nameOf(error)}});
@@ -232,7 +233,7 @@ void PaymentSession::onNotSaved(JournalError error)
         proceed();
 }
 
-/// The next step, after the last one is committed or known not to be.
+/// Takes the next step once the last one is committed or has failed to commit.
 void PaymentSession::proceed()
 {
     m_isCommitting = false;

@@ -15,54 +15,60 @@ namespace tillside {
 
 /// Drives one payment from its record to its end, and holds the terminal's lock meanwhile.
 ///
-/// The order is always: journal, send, apply, commit, tell. `changed` therefore comes after the
-/// commit; where a commit fails `notSaved` comes instead, and `changed` once a later try worked.
-/// `ended` comes at most once, after one of the two. A reading that changes nothing and says what
-/// the payment's newest line in the journal says already is not written again.
+/// The order is always: journal, send, apply, commit, tell. So `changed` comes after the commit. If
+/// a commit fails, `notSaved` comes instead, and `changed` once a later attempt has worked. `ended`
+/// comes at most once, after one of the two. A reading that changes nothing and repeats the
+/// payment's newest line in the journal is not written again.
 ///
 /// Destroying a session (with deleteLater(), from a slot) stops the asking. Do not destroy one
-/// while isPosting(): the answer to a request that has left would be lost.
+/// while isPosting(): the answer to the request would be lost.
 class PaymentSession final : public QObject {
     Q_OBJECT
 
 public:
-    /// \a payment as it stands in the journal.
+    /// \a payment is as it stands in the journal.
     PaymentSession(PaymentContext context, std::shared_ptr<TerminalClient> client,
                    std::shared_ptr<TerminalLock> lock, const PaymentRecord &payment,
                    QObject *parent = nullptr);
 
     /// Sends a payment that was just recorded, and asks until it ends.
     void send();
-    /// Takes up a payment that an earlier run of the till left open, and asks until it ends.
+    /// Takes up a payment that an earlier run of the till left open, and asks until it ends. If the
+    /// payment is too old for an answer to be applied (isYoungEnoughToApply()), it asks once, as
+    /// checkOnce() does.
     void resume();
-    /// As resume(), but with one question at most, and `checkedOnce` after it.
+    /// As resume(), but asks at most once. `checkedOnce` follows.
     void checkOnce();
-    /// No answer that comes from here on is applied: what was told last stays as the journal has
-    /// it, and whoever asks next hears the rest. Only while isSaved() and not isPosting().
+    /// No later answer is applied: the last state reported stays in the journal, and the next
+    /// session to ask learns the rest. Only while isSaved() and not isPosting().
     void stopAsking();
 
     /// The payment as it stands, saved or not.
     [[nodiscard]] const PaymentRecord &payment() const { return m_payment; }
-    /// Whether the request is on its way and its answer outstanding.
+    /// Whether the request is on its way and not answered yet.
     [[nodiscard]] bool isPosting() const { return m_post != Post::None; }
-    /// Whether all that is known is on the disk.
+    /// Whether everything known about the payment is on the disk.
     [[nodiscard]] bool isSaved() const { return m_writer.isSaved(); }
 
 signals:
+    /// A change of \a payment is on the disk.
     void changed(const tillside::PaymentRecord &payment);
+    /// A change of \a payment could not be saved; the session keeps trying.
     void notSaved(const tillside::PaymentRecord &payment, tillside::JournalError error);
-    /// The terminal's latest text while it works: information, never evidence.
+    /// The terminal's latest text while it is working: information, never evidence.
     void terminalSaid(const QString &text);
+    /// Asking no longer helps. Comes once for each change of the reason.
     void stuck(tillside::Stuck reason);
-    /// The POST is over: the process may end without losing its answer.
+    /// The POST is over: the process can end without losing its answer.
     void posted();
-    /// What the question of checkOnce() led to; nothing where there was nobody to ask. Of a payment
-    /// too old to be asked about by itself the reading is only told, never applied.
+    /// The last reading of checkOnce(), of an answer or of an interruption; nothing if there was
+    /// none. The reading for a payment that is too old is only reported, never applied.
     void checkedOnce(const std::optional<tillside::Judgement> &judgement);
+    /// The payment has ended.
     void ended();
 
 private:
-    /// How far the request is, while isPosting().
+    /// How far the request has come, for isPosting().
     enum class Post {
         None,
         ToBeMarked, ///< Nothing leaves before "sending" is on the disk.
@@ -93,14 +99,14 @@ private:
     PaymentWriter m_writer;
     Poller m_poller;
     PollPace m_asking;
-    std::optional<Judgement> m_last; ///< The newest reading.
-    /// Of the payment in the journal, of an earlier run too, or on its way there.
+    std::optional<Judgement> m_last; ///< The newest reading, if any.
+    /// The payment's newest line in the journal, perhaps from an earlier run, or on its way there.
     std::optional<Evidence> m_newestLine;
     Post m_post = Post::None;
     bool m_isOwnUtiReplaced = false;
-    bool m_isTooOld = false; ///< Found open so long after its start that no answer may be applied.
+    bool m_isTooOld = false; ///< Picked up so long after its start that no answer may be applied.
     bool m_isCommitting = false; ///< The next step waits for the disk.
-    std::optional<int> m_questionsLeft; ///< Unset: as many as it takes.
+    std::optional<int> m_questionsLeft; ///< Unset: no limit.
 };
 
 } // namespace tillside

@@ -161,13 +161,15 @@ void PaymentStart::onEarlier(const Earlier &earlier)
     checkNext();
 }
 
-/// Asks about each open payment before a new one may start there, the oldest first.
+/// Asks about each open payment, oldest first, before a new one may start on the terminal.
 void PaymentStart::checkNext()
 {
     if (m_isGivenUp)
         return stop();
-    if (m_open.empty())
+    if (m_open.empty()) {
+        m_earlier.reset();
         return m_intent.original ? readOriginal() : askBusy();
+    }
     m_earlier = std::make_unique<PaymentSession>(m_context, m_client, m_lock, m_open.back());
     connect(m_earlier.get(), &PaymentSession::checkedOnce, this, &PaymentStart::onChecked,
             Qt::QueuedConnection);
@@ -204,8 +206,8 @@ void PaymentStart::askBusy()
         return record();
     HttpCall *call = m_client->status(this);
     connect(call, &HttpCall::finished, this, [this](const CallResult &result) {
-        // Only a clear "busy" stops it; whether the terminal can be reached the POST finds out
-        // itself.
+        // Only a clear "busy" stops the start. The POST itself finds out whether the terminal can
+        // be reached.
         const bool busy = result.answer
             && readAvailability(result.answer.value().status, result.answer.value().body)
                 == Availability::Busy;

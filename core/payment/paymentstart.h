@@ -17,15 +17,15 @@ namespace tillside {
 enum class StartError {
     AmountNotPositive,
     ReferenceIsCard, ///< The typed reference holds a card number; it would be kept and printed.
-    TerminalInUse, ///< Another window or process drives a payment there.
-    Unresolved, ///< An earlier payment there is not known yet, and asking about it settled nothing.
-    /// The same sale was not known, and turned out to be approved before anybody was told.
+    TerminalInUse, ///< Another window or process is driving a payment there.
+    Unresolved, ///< An earlier payment there is not known yet, and asking did not settle it.
+    /// The same sale was unresolved and turned out to be approved before the person was told.
     FoundApproved,
     SameAmount, ///< The same sale was approved a moment ago: this may be a second press.
     TerminalBusy, ///< The terminal says that it is busy.
     NotPermitted, ///< This void or capture is not possible; see `refused`.
     NoToken, ///< The keychain did not give the token; see `vault`.
-    NotRecorded, ///< The journal did not take it; see `journal`.
+    NotRecorded, ///< The lock file or the journal could not be used; see `journal`.
 };
 inline constexpr std::array kStartErrors{StartError::AmountNotPositive, StartError::ReferenceIsCard,
                                          StartError::TerminalInUse,     StartError::Unresolved,
@@ -34,23 +34,24 @@ inline constexpr std::array kStartErrors{StartError::AmountNotPositive, StartErr
                                          StartError::NoToken,           StartError::NotRecorded};
 [[nodiscard]] QLatin1StringView nameOf(StartError error);
 
+/// Why a start failed, with what belongs to the error.
 struct StartFailure {
     StartError error = StartError::NotRecorded;
-    /// Of TerminalInUse (where known), Unresolved, FoundApproved and SameAmount.
+    /// The earlier payment, for TerminalInUse (if known), Unresolved, FoundApproved and SameAmount.
     std::optional<PaymentRecord> inTheWay;
     std::optional<ActionRefusal> refused;
     std::optional<VaultError> vault;
     std::optional<JournalError> journal;
 };
 
-/// One attempt to start a payment: takes the terminal's lock, gets the token, looks for a payment
-/// that this one may repeat by mistake, asks about what is unresolved there, asks whether the
-/// terminal is busy where it can be asked, and records the intent. Whether a void or a capture is
-/// possible is decided under the lock.
+/// One attempt to start a payment. It takes the terminal's lock, gets the token, looks for a
+/// payment that this one may repeat by mistake, asks about unresolved payments there, asks whether
+/// the terminal is busy if the dialect has that call, and records the intent. It decides under the
+/// lock whether a void or a capture is possible.
 ///
 /// `started`, `failed` or `givenUp` comes exactly once, from the event loop. Destroying it earlier
 /// gives the attempt up; at most a record is left, which the next start of the till ends as not
-/// charged. Only PaymentDriver makes one.
+/// charged. Only PaymentDriver creates one.
 class PaymentStart final : public QObject {
     Q_OBJECT
 
@@ -59,29 +60,29 @@ public:
     ~PaymentStart() override;
 
 signals:
-    /// Recorded and ready: the receiver takes the session from take() and calls its send().
+    /// The payment is recorded. The receiver calls take(), and send() on the session.
     void started();
     void failed(const tillside::StartFailure &failure);
-    /// The person gave up; instead of `started`.
+    /// The person gave up. Comes instead of `started`.
     void givenUp();
-    /// An earlier payment on this terminal turned out to be approved. The start goes on, because it
-    /// is another sale; the person has to be told.
+    /// An earlier payment on this terminal turned out to be approved. It is another sale, so the
+    /// start goes on; the person has to be told.
     void foundEarlier(const tillside::PaymentRecord &payment);
 
 public:
     /// Nothing is sent from here on: `givenUp` comes instead of `started`. What is being asked
     /// about an earlier payment is awaited.
     void giveUp() { m_isGivenUp = true; }
-    /// An earlier payment is being asked about: what comes of it will be on the disk, so that it
-    /// has to be told as well.
+    /// Whether the terminal is being asked about an earlier payment. The outcome will be saved, so
+    /// the person has to be told about it even after giveUp().
     [[nodiscard]] bool isChecking() const { return m_earlier != nullptr; }
-    /// The session of `started`; once.
+    /// Hands over the session after `started`; call it once.
     [[nodiscard]] std::unique_ptr<PaymentSession> take();
 
 private:
     /// The earlier payments that matter to this one.
     struct Earlier {
-        std::optional<PaymentRecord> untold; ///< The same sale, approved, and nobody was told.
+        std::optional<PaymentRecord> untold; ///< The same sale, approved; the person was not told.
         std::optional<PaymentRecord> recent; ///< The same sale, approved a moment ago.
         std::vector<PaymentRecord> open; ///< Unresolved on this terminal, newest first.
     };
@@ -113,12 +114,11 @@ private:
     std::shared_ptr<TerminalLock> m_lock;
     std::shared_ptr<TerminalClient> m_client;
     std::optional<PaymentRecord> m_original;
-    std::optional<JournalError>
-        m_notSaved; ///< Why the outcome of an earlier payment was not saved.
+    std::optional<JournalError> m_notSaved; ///< Why the outcome of `m_earlier` is not on the disk.
     std::vector<PaymentRecord> m_open; ///< Unresolved, not settled, on this terminal; oldest last.
     std::unique_ptr<PaymentSession> m_earlier; ///< Asks about the last of `m_open`.
     std::unique_ptr<PaymentSession> m_session;
-    QDateTime m_wantedAt; ///< By the till's clock; the keychain may take its time after that.
+    QDateTime m_wantedAt; ///< When the payment was wanted: opening the keychain may be slow.
     bool m_isGivenUp = false;
 };
 

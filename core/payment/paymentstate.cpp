@@ -29,13 +29,13 @@ constexpr std::array kBeforeAndDuringSending{
     // The original of a lost void says that it was voided.
     Way{S::Unidentified, E::Approved, S::Approved},
     Way{S::Unidentified, E::Silence,  S::Unidentified},
-    // The only way on from an end: money that was taken went back.
+    // The only transition out of a final state: the money taken went back.
     Way{S::Approved,        E::Voided, S::Voided},
     Way{S::ApprovedForLess, E::Voided, S::Voided},
 };
 
-// In each of these the till has a UTI and asks. What the terminal says then does not depend on what
-// it said before.
+// In each of these states the till has a UTI and asks. What a terminal's answer means does not
+// depend on its earlier answers.
 constexpr std::array kAsking{S::InProgress, S::Unanswered, S::Disputed, S::Confirming};
 constexpr std::array kSaid{
     std::pair{E::Progress,        S::InProgress},
@@ -51,8 +51,8 @@ constexpr std::array kSaid{
 
 std::optional<PaymentState> afterAnswer(PaymentState state, PaymentEvent event)
 {
-    // Silence wipes out neither the figures that a person has to compare nor a refusal that only
-    // waits for its confirmation.
+    // Silence keeps the figures that a person has to compare, and a refusal that only waits for its
+    // confirmation.
     if (event == E::Silence && (state == S::Disputed || state == S::Confirming))
         return state;
     for (const auto &[said, to] : kSaid) {

@@ -7,20 +7,22 @@
 
 namespace tillside {
 
-/// What can happen to a payment. Each is the till's reading of a fact, never a wish or a deadline.
+/// What can happen to a payment. Each event is the till's reading of a fact, never a wish or a
+/// deadline.
 enum class PaymentEvent {
     SendingStarted, ///< The journal says "sending"; the body may leave from now on.
-    NeverSent, ///< Proof (a): not a byte of the body was handed over.
-    Accepted, ///< The terminal took it under a UTI that is ours.
+    NeverSent, ///< Proof (a): no byte of the body was handed over.
+    Accepted, ///< The terminal accepted it under a UTI that belongs to this payment.
     Refused, ///< Proof (b): 400, 401 or 403 over pinned TLS, no UTI in it.
-    RefusalToConfirm, ///< Proof (b), but the till minted the UTI and has to ask about it first.
-    RefusalConfirmed, ///< Asked about its own UTI, the terminal says that it does not know it.
+    RefusalToConfirm, ///< Proof (b), but the till minted the UTI and first has to ask about it.
+    /// Asked about the payment's UTI, the terminal says that it does not know it.
+    RefusalConfirmed,
     LostWithUti, ///< No acceptance came back; there is a UTI to ask about.
-    LostWithoutUti, ///< No acceptance came back, and nothing to ask about.
-    Progress, ///< The terminal says that it is working on it.
-    Silence, ///< A question about it was not answered, or not with anything that says how it
-             ///< stands.
-    Contradiction, ///< A final answer that does not fit what was asked.
+    LostWithoutUti, ///< No acceptance came back, and there is no UTI to ask about.
+    Progress, ///< The terminal says that it is working on the payment.
+    /// A question about the payment got no answer, or one that does not say how it stands.
+    Silence,
+    Contradiction, ///< A final answer that does not match the request.
     Approved,
     ApprovedForLess,
     Voided,
@@ -36,8 +38,8 @@ inline constexpr std::array kPaymentEvents{
     PaymentEvent::Cancelled};
 [[nodiscard]] QLatin1StringView nameOf(PaymentEvent event);
 
-/// The state after \a event in \a state; nothing where the table has no such way. The diagram is
-/// docs/payment-states.md, written from this table by a test.
+/// The state after \a event in \a state; nothing if the table has no such transition. A test writes
+/// the diagram in docs/payment-states.md from this table.
 [[nodiscard]] std::optional<PaymentState> next(PaymentState state, PaymentEvent event);
 
 } // namespace tillside

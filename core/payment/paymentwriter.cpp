@@ -69,8 +69,9 @@ void PaymentWriter::onSaved(const PaymentRecord &saved, std::size_t lines)
         flush();
 }
 
-/// The row moved on without us. This process holds the terminal's lock, so nobody else may have
-/// changed the payment; a cancel, of this process or another, may only have been noted beside it.
+/// Finds out why the row has another revision than expected. This process holds the terminal's
+/// lock, so no other driver has changed the payment; only a cancel, from this process or another,
+/// may have been noted beside it.
 void PaymentWriter::compare()
 {
     const auto read = [id = m_payment.id](Journal &journal) -> JournalResult<Found> {
@@ -94,7 +95,7 @@ void PaymentWriter::compare()
 
 void PaymentWriter::onCompared(const Found &found)
 {
-    // A commit that was reported as failed and was not: this one, or one before it.
+    // A commit that was reported as failed may have worked: this one or an earlier one.
     const auto ours = std::find_if(m_handedOver.rbegin(), m_handedOver.rend(),
                                    [&](const HandedOver &handed) { return isSame(handed, found); });
     if (ours != m_handedOver.rend())

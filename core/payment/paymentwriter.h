@@ -10,40 +10,42 @@
 
 namespace tillside {
 
-/// Writes one payment's changes to the journal, in order, and keeps trying where the disk refuses:
-/// what the terminal said is never dropped for want of space.
+/// Writes one payment's changes to the journal in order, and keeps trying while the disk refuses:
+/// no answer from a terminal is lost for lack of space.
 class PaymentWriter final : public QObject {
     Q_OBJECT
 
 public:
-    /// \a payment as it stands in the journal now; \a again is the time between two tries.
+    /// \a payment is as it stands in the journal now; \a again is the time between two attempts.
     PaymentWriter(JournalThread &journal, const PaymentRecord &payment,
                   std::chrono::milliseconds again, QObject *parent = nullptr);
 
-    /// Wants \a payment written with \a evidence appended, in one transaction. Several wishes may
-    /// become one transaction. Each leads to `saved` in the end, with `failed` before it for each
-    /// try that did not work.
+    /// Writes \a payment and appends \a evidence in one transaction, which may include several
+    /// calls. Each call leads to `saved` in the end, after one `failed` for each attempt that did
+    /// not work.
     void write(const PaymentRecord &payment, const std::vector<Evidence> &evidence);
 
-    /// Gives up what is not on the disk yet; for a step that must not be taken unless it is. Only
-    /// between two tries, in `failed`.
+    /// Drops all changes that are not on the disk yet, for when the step that depends on them is
+    /// not taken. Call it only between two attempts, in `failed`.
     void takeBack();
 
+    /// Whether every change is on the disk.
     [[nodiscard]] bool isSaved() const { return m_evidence.empty(); }
 
 signals:
     /// \a payment is on the disk.
     void saved(const tillside::PaymentRecord &payment);
+    /// An attempt failed; the next one follows after the interval.
     void failed(tillside::JournalError error);
 
 private:
-    /// What one try gave to the journal.
+    /// What one attempt handed to the journal.
     struct HandedOver {
         PaymentRecord payment;
         Evidence newest;
-        std::size_t lines = 0; ///< So many of m_evidence, the first ones.
+        std::size_t lines = 0; ///< How many lines of m_evidence, counted from the first.
     };
-    /// What the journal has.
+    /// What the journal holds now.
     struct Found {
         PaymentRecord payment;
         std::vector<EventRecord> events;
@@ -57,10 +59,10 @@ private:
     void tryLater(JournalError error);
 
     JournalThread &m_journal;
-    PaymentRecord m_payment; ///< As it shall be.
-    PaymentRecord m_saved; ///< As the journal has it.
+    PaymentRecord m_payment; ///< The state to write.
+    PaymentRecord m_saved; ///< The last state known to be written.
     std::vector<Evidence> m_evidence; ///< Not on the disk yet.
-    std::vector<HandedOver> m_handedOver; ///< Since what is known to be written, each once.
+    std::vector<HandedOver> m_handedOver; ///< Each distinct attempt since the last confirmed write.
     bool m_isWriting = false;
     QTimer m_again;
 };

@@ -10,24 +10,25 @@
 
 namespace tillside {
 
-/// Asks a terminal about one payment: one question at a time, the next only when told to.
+/// Asks a terminal about one payment: one question at a time, each only when ask() is called.
 class Poller final : public QObject {
     Q_OBJECT
 
 public:
     enum class Pace {
         Now,
-        Working, ///< The terminal tells how it stands: ask again after Intervals::poll.
-        Silence, ///< It does not: each time in a row later, as Intervals::silence.
+        Working, ///< The terminal says how the payment stands: ask again after Intervals::poll.
+        Silence, ///< It does not: wait longer each time in a row, as Intervals::silence says.
     };
 
     Poller(std::shared_ptr<TerminalClient> client, Intervals intervals, QObject *parent = nullptr);
 
-    /// Asks about \a uti when \a pace says; `answered` follows once for each call of this. Must not
-    /// be called while a question is due or under way.
+    /// Asks about \a uti after the delay that \a pace stands for. One `answered` follows each call.
+    /// Do not call it while a question is due or under way.
     void ask(const Uti &uti, Pace pace);
 
 signals:
+    /// The terminal answered, or the call failed.
     void answered(const tillside::CallResult &result);
 
 private:

@@ -12,31 +12,31 @@
 
 namespace tillside {
 
-/// Why asking again at once will not help. The session goes on asking slowly where it can.
+/// Why asking again at once does not help. The session keeps asking slowly if it can.
 enum class Stuck {
-    NothingToAsk, ///< The request left, no UTI came back: only the terminal's own screen can tell.
+    NothingToAsk, ///< The request left and no UTI came back: only the terminal's screen can tell.
     UnknownToTerminal, ///< The terminal still does not know the UTI after the grace period.
-    Contradicted, ///< It keeps giving answers that do not fit what was asked.
-    NeedsPairing, ///< It keeps refusing the token, or shows another certificate.
+    Contradicted, ///< It keeps giving answers that do not match the request.
+    NeedsPairing, ///< It keeps refusing the token or showing another certificate.
 };
 inline constexpr std::array kStuck{Stuck::NothingToAsk, Stuck::UnknownToTerminal,
                                    Stuck::Contradicted, Stuck::NeedsPairing};
 [[nodiscard]] QLatin1StringView nameOf(Stuck reason);
 
-/// How soon a terminal is asked about a payment again, and whether that still helps, by its
-/// readings so far. Decides only; the asking is the session's.
+/// Decides, from a terminal's readings so far, how soon to ask about a payment again and whether
+/// that still helps. PaymentSession does the asking.
 class PollPace final {
 public:
-    /// For \a unknownUtiGrace a terminal that does not know the UTI counts as working.
+    /// A terminal that does not know the UTI counts as working for \a unknownUtiGrace.
     explicit PollPace(std::chrono::milliseconds unknownUtiGrace)
         : m_unknownUtiGrace(unknownUtiGrace)
     { }
 
-    /// Before each question: \a last is the newest reading, if there is one.
+    /// Call it before each question. \a last is the newest reading, if there is one.
     void consider(const std::optional<Judgement> &last);
-    /// Of the question that is due after the last reading.
+    /// The pace of the next question, after the last reading.
     [[nodiscard]] Poller::Pace pace() const { return m_pace; }
-    /// Why asking about \a payment will not help, once for each change of the reason.
+    /// Why asking about \a payment does not help; returned once for each change of the reason.
     [[nodiscard]] std::optional<Stuck> newlyStuck(const PaymentRecord &payment);
 
 private:
@@ -48,7 +48,7 @@ private:
     std::optional<Judgement> m_last;
     Poller::Pace m_pace = Poller::Pace::Now;
     std::optional<Stuck> m_stuck;
-    /// Answers in a row that settle nothing and will not change by themselves.
+    /// The number of answers in a row that settle nothing and will not change by themselves.
     int m_fruitless = 0;
     QElapsedTimer m_unknownSince;
 };

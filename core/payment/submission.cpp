@@ -50,9 +50,9 @@ Judgement judgeAnswer(const PaymentRecord &payment, const HttpAnswer &answer, bo
                 CallAnswer{answer.status, nameOf(uti.error())});
 }
 
-/// A busy terminal may answer with the UTI of the payment that keeps it busy. One that this till
-/// has seen before, on whatever terminal, is not \a payment's; nor is one that stands in place of
-/// ours on a terminal that keeps ours.
+/// A busy terminal may answer with the UTI of the payment that keeps it busy. A UTI that this till
+/// has seen before, on any terminal, is not \a payment's. Neither is one that replaces ours on a
+/// terminal that keeps ours.
 JournalResult<bool> isAnothers(const Journal &journal, const PaymentRecord &payment, const Uti &uti)
 {
     const auto known = journal.paymentWithUti(uti);
@@ -120,7 +120,7 @@ void Submission::checkNew(const Judgement &acceptance)
 void Submission::onLookedUp(const Judgement &acceptance, const JournalResult<bool> &isAnothers)
 {
     if (!isAnothers) {
-        // The UTI is the only handle on this payment: it is not given up for a disk that hesitates.
+        // The UTI is the only handle on this payment, so a slow or failing disk must not lose it.
         QTimer::singleShot(m_context.intervals.saveAgain, this,
                            [this, acceptance] { checkNew(acceptance); });
         return;

@@ -9,18 +9,18 @@
 
 namespace tillside {
 
-/// What the end of the POST means for \a payment, before the journal was asked whether an accepted
-/// UTI may be this payment's. An acceptance has the UTI as its detail.
+/// What the end of the POST means for \a payment, before the journal is asked whether an accepted
+/// UTI can belong to this payment. An acceptance has the UTI as its detail.
 ///
 /// Only two things prove that nothing was charged: (a) no byte of the body was handed over; (b) a
-/// complete 400, 401 or 403 over pinned TLS with no UTI in it. Every other end is either an
-/// acceptance beyond doubt or not known.
+/// complete 400, 401 or 403 over pinned TLS with no UTI in it. Every other end is either a certain
+/// acceptance or not known.
 [[nodiscard]] Judgement judgePost(const PaymentRecord &payment, const CallResult &result);
 
-/// The request that \a payment stands for.
+/// The request to send for \a payment.
 [[nodiscard]] PaymentRequest requestFor(const PaymentRecord &payment);
 
-/// Hands one payment to its terminal: one POST, whose journal entry "sending" is already on the
+/// Hands one payment to its terminal in one POST. The journal entry "sending" is already on the
 /// disk.
 class Submission final : public QObject {
     Q_OBJECT
@@ -31,8 +31,9 @@ public:
                PaymentRecord payment, QObject *parent);
 
 signals:
-    /// Exactly once. An event Accepted has its UTI as detail: new to the journal, and not in place
-    /// of ours on a terminal that has kept ours before.
+    /// Comes exactly once. An Accepted event has its UTI as the detail. That UTI belongs to no
+    /// other payment in the journal, and does not replace ours on a terminal that has kept ours
+    /// before.
     void concluded(const tillside::Judgement &judgement);
 
 private:

@@ -54,7 +54,7 @@ void TerminalCheck::open()
     });
 }
 
-/// Until the lock was had, somebody else may have driven them on.
+/// Reads the payments again: another driver may have changed them before this one took the lock.
 void TerminalCheck::read()
 {
     const auto again
@@ -87,7 +87,7 @@ void TerminalCheck::askNext()
         return;
     }
     m_session = std::make_unique<PaymentSession>(m_context, m_client, m_lock, m_payments[m_index]);
-    // Queued, because the session must not be destroyed out of its own signal.
+    // Queued, because a session must not be destroyed inside its own signal.
     connect(m_session.get(), &PaymentSession::checkedOnce, this, &TerminalCheck::onAsked,
             Qt::QueuedConnection);
     connect(m_session.get(), &PaymentSession::notSaved, this, &TerminalCheck::notSaved);

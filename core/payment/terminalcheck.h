@@ -12,41 +12,45 @@
 
 namespace tillside {
 
-/// Why nothing could be asked at a terminal.
+/// Why a terminal could not be asked.
 enum class CheckObstacle {
-    TerminalInUse, ///< Another window or process drives payments there, and asks about them.
-    NoToken, ///< The keychain did not give the token; see TerminalCheck::vaultError().
-    NotRead, ///< The journal did not give the payments as they stand; see
-             ///< TerminalCheck::journalError().
+    TerminalInUse, ///< Another window or process drives payments there and asks about them.
+    /// The keychain did not give the token; see TerminalCheck::vaultError().
+    NoToken,
+    /// The lock file could not be created or the payments could not be read; see
+    /// TerminalCheck::journalError().
+    NotRead,
 };
 inline constexpr std::array kCheckObstacles{CheckObstacle::TerminalInUse, CheckObstacle::NoToken,
                                             CheckObstacle::NotRead};
 [[nodiscard]] QLatin1StringView nameOf(CheckObstacle obstacle);
 
-/// Asks one terminal about some of its payments, each once, the first first.
+/// Asks one terminal about some of its payments: each once, in the order given. It holds the
+/// terminal's lock until it is destroyed.
 class TerminalCheck final : public QObject {
     Q_OBJECT
 
 public:
-    /// \a payments are all of \a terminal; they are read again once the lock is had.
+    /// All \a payments are of \a terminal. They are read again under the terminal's lock.
     TerminalCheck(PaymentContext context, TerminalRecord terminal,
                   std::vector<PaymentRecord> payments, QObject *parent = nullptr);
     ~TerminalCheck() override;
 
+    /// Why the terminal could not be asked; unset if it was.
     [[nodiscard]] std::optional<CheckObstacle> obstacle() const { return m_obstacle; }
     [[nodiscard]] std::optional<VaultError> vaultError() const { return m_vaultError; }
     [[nodiscard]] std::optional<JournalError> journalError() const { return m_journalError; }
-    /// The payments as they stand, asked about or not; `finished` makes them final.
+    /// The payments as they stand, asked about or not. Final after `finished`.
     [[nodiscard]] const std::vector<PaymentRecord> &payments() const { return m_payments; }
 
 signals:
-    /// For each payment that was asked about, after its outcome was saved; see
-    /// PaymentSession::checkedOnce for \a judgement, here without the token.
+    /// Comes for each payment once its outcome, if any, is saved. \a judgement is as in
+    /// PaymentSession::checkedOnce, here without the token.
     void asked(const tillside::PaymentRecord &payment,
                const std::optional<tillside::Judgement> &judgement);
-    /// An outcome is known and could not be saved; `asked` waits until it is.
+    /// An outcome is known but could not be saved; `asked` waits until it is.
     void notSaved(const tillside::PaymentRecord &payment, tillside::JournalError error);
-    /// Exactly once, from the event loop.
+    /// Comes exactly once, from the event loop.
     void finished();
 
 private:
@@ -65,7 +69,7 @@ private:
     std::shared_ptr<TerminalLock> m_lock;
     std::shared_ptr<TerminalClient> m_client;
     std::unique_ptr<PaymentSession> m_session;
-    std::optional<Judgement> m_judgement; ///< Of the payment that is asked about.
+    std::optional<Judgement> m_judgement; ///< For the payment being asked about.
     bool m_waitsForDisk = false;
     std::optional<CheckObstacle> m_obstacle;
     std::optional<VaultError> m_vaultError;

@@ -85,7 +85,7 @@ void HttpConnection::processNext()
 void HttpConnection::refuse(RequestParser::Verdict verdict)
 {
     m_isKeptAlive = false;
-    m_isAnswering = true; // Nothing that follows is read.
+    m_isAnswering = true; // No further request is read.
     const bool head = verdict == RequestParser::Verdict::HeadTooLarge;
     const bool body = verdict == RequestParser::Verdict::BodyTooLarge;
     const bool chunked = verdict == RequestParser::Verdict::Chunked;

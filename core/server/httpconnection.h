@@ -54,10 +54,10 @@ private:
     void processNext();
     void refuse(RequestParser::Verdict verdict);
 
-    QTcpSocket *m_socket; ///< A child.
+    QTcpSocket *m_socket; ///< A child of this.
     RequestParser m_parser;
     QTimer m_idle;
-    bool m_isAnswering = false; ///< A request was handed out and has no complete answer yet.
+    bool m_isAnswering = false; ///< A request is handed out and not yet answered completely.
     bool m_isKeptAlive = true;
 };
 

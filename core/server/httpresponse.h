@@ -4,7 +4,7 @@
 
 namespace tillside {
 
-/// The answer to an HttpRequest. The connection adds the length and the fate of the connection.
+/// The answer to an HttpRequest. The connection adds the Content-Length and Connection headers.
 struct HttpResponse {
     int status = 200;
     QByteArray contentType; ///< Empty: no such header.

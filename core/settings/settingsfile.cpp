@@ -22,7 +22,8 @@ TillSettings valuesIn(const QSettings &file)
     return settings;
 }
 
-/// QSettings keeps the rights of an existing file, and would create one that everyone can read.
+/// Creates \a path for its owner alone, or takes away everyone else's access to it. QSettings keeps
+/// the access rights of a file, but would create one that everyone can read.
 bool makePrivate(const QString &path)
 {
     QFile file(path);
@@ -42,7 +43,7 @@ bool put(const QString &path, const TillSettings &settings)
             file.remove(row.key);
     }
     file.sync();
-    // A file whose form was broken stays reported as such, though it is written anew now.
+    // QSettings still reports the broken format of a file that it has now rewritten.
     return file.status() == QSettings::NoError
         || (file.status() == QSettings::FormatError && file.isWritable());
 }

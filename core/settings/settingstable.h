@@ -14,10 +14,10 @@ namespace tillside {
 /// How the settings file keeps one member of TillSettings.
 struct SettingRow {
     QLatin1StringView key; ///< "group/name".
-    /// Puts the value of a text into the settings. False, with the settings unchanged, if the
-    /// member cannot have that value.
+    /// Puts the value in \a text into \a settings. Returns false, with \a settings unchanged, if
+    /// the member cannot have that value.
     std::function<bool(const QString &text, TillSettings &settings)> read;
-    /// The value for the file; invalid if the key is left out of the file.
+    /// The value for the file; invalid if the file omits the key.
     std::function<QVariant(const TillSettings &settings)> write;
 };
 

@@ -10,7 +10,7 @@
 
 namespace tillside {
 
-/// Whose colours the window has.
+/// Which colours the window uses.
 enum class ThemeChoice { System, Light, Dark, HighContrast };
 inline constexpr std::array kThemeChoices{ThemeChoice::System, ThemeChoice::Light,
                                           ThemeChoice::Dark, ThemeChoice::HighContrast};
@@ -25,28 +25,28 @@ inline constexpr std::array kAmountEntryModes{AmountEntryMode::FromTheRight,
                                               AmountEntryMode::DecimalKey};
 [[nodiscard]] QLatin1StringView nameOf(AmountEntryMode mode);
 
-/// The sizes of text there are, in per cent of the usual one.
+/// The text sizes to choose from, in per cent of the usual size.
 inline constexpr std::array kTextPercents{100, 125, 150, 200};
 
 /// What a person chose for one till. The defaults are those of a new till.
 struct TillSettings {
     static constexpr qsizetype kLongestTillName = 40;
 
-    QString tillName; ///< Empty: nobody named it. At most kLongestTillName, on one line.
+    QString tillName; ///< Empty: no name. At most kLongestTillName characters, on one line.
     QString language; ///< A BCP 47 code ("en", "de", "ar"); empty: the system's.
     ThemeChoice theme = ThemeChoice::System;
     int textPercent = 100; ///< One of kTextPercents.
     AmountEntryMode amountEntry = AmountEntryMode::FromTheRight;
-    bool askSameAmount = true; ///< Before the same amount again, shortly after it was approved.
+    bool askSameAmount = true; ///< Ask before the same amount again, shortly after an approval.
     qint64 saleLimitMinor = 500'000; ///< 1 to Money::kLargest.
     bool sounds = false;
-    std::optional<TerminalId> terminal; ///< The one in use. The journal may not know it any more.
+    std::optional<TerminalId> terminal; ///< The terminal in use. It may be gone from the journal.
 
     bool operator==(const TillSettings &) const = default;
 };
 
-// Whether a value is one that TillSettings may hold; the file's are checked with these, and so must
-// be what people type.
+// Whether TillSettings can hold a value. The values in the file are checked with these, and so must
+// be those that people type.
 [[nodiscard]] bool isTillName(QStringView text);
 [[nodiscard]] bool isLanguage(QStringView text);
 [[nodiscard]] bool isTextPercent(int percent);

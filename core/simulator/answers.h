@@ -9,18 +9,18 @@ namespace tillside::sim {
 
 struct SimulatedDialect;
 
-/// What the terminal says, in its dialect. Errors are plain text in every dialect, never JSON.
+/// The terminal's answers, in its dialect. Errors are plain text in every dialect, never JSON.
 class Answers {
 public:
-    /// \a options are completed() ones.
+    /// \a options are completed().
     explicit Answers(TerminalOptions options);
 
     [[nodiscard]] HttpResponse paired(const QByteArray &token) const;
-    /// To the POST of \a order, which runs under \a uti.
+    /// The answer to the POST of \a order, which runs under \a uti.
     [[nodiscard]] HttpResponse accepted(const Order &order, const QString &uti) const;
-    /// To a POST while \a other runs.
+    /// The answer to a POST while \a other is running.
     [[nodiscard]] HttpResponse busy(const SimulatedPayment &other) const;
-    /// To a question about \a payment while it runs, or is said to.
+    /// The answer to a question about \a payment while it is running, or is reported as running.
     [[nodiscard]] HttpResponse running(const SimulatedPayment &payment) const;
     [[nodiscard]] HttpResponse finished(const SimulatedPayment &payment) const;
     /// As finished(), but in \a currency.
@@ -28,15 +28,15 @@ public:
                                         const Currency &currency) const;
     [[nodiscard]] HttpResponse unknownUti() const;
     [[nodiscard]] HttpResponse notAuthorised() const;
-    /// To a DELETE; \a running is null if there is nothing to cancel. As noSuchCall() in a dialect
-    /// that has none.
+    /// The answer to a DELETE. \a running is null if there is nothing to cancel. Like noSuchCall()
+    /// if the dialect has no cancel call.
     [[nodiscard]] HttpResponse cancelled(const SimulatedPayment *running) const;
-    /// To `GET /status`; \a running is null if the terminal is free. As noSuchCall() in a dialect
-    /// that has none.
+    /// The answer to `GET /status`. \a running is null if the terminal is free. Like noSuchCall()
+    /// if the dialect has no status call.
     [[nodiscard]] HttpResponse status(const SimulatedPayment *running) const;
     /// 206 with DisplayData, in any dialect.
     [[nodiscard]] static HttpResponse displayData(const SimulatedPayment &payment);
-    /// To a method that `/transaction` does not have, or to another path.
+    /// The answer to a method that `/transaction` does not have, or to another path.
     [[nodiscard]] static HttpResponse noSuchCall(bool isTransaction);
     [[nodiscard]] static HttpResponse plain(int status, const QByteArray &text);
 

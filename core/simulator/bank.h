@@ -21,8 +21,8 @@ struct BankWord {
 
 /// The last two digits of an amount in minor units choose what happens. 33: the customer cancels.
 /// 44: no customer comes. 05 51 54 55 57 61 91: the bank declines with this code. 66: a signature
-/// is needed. 77: a tip of a tenth is added. 88: four fifths are approved. Any others: approved. A
-/// void is always approved.
+/// is needed. 77: a tip of a tenth is added. 88: four fifths are approved. Anything else: approved.
+/// A void is always approved.
 [[nodiscard]] Customer customerFor(PaymentType type, qint64 amount);
 [[nodiscard]] BankWord bankWordFor(PaymentType type, qint64 amount);
 

@@ -10,17 +10,17 @@ class HttpConnection;
 
 namespace tillside::sim {
 
-/// How an answer leaves, well or badly.
+/// How an answer is sent, correctly or with a fault.
 enum class Delivery {
     Whole,
-    Close, ///< Nothing of it, then FIN.
-    Reset, ///< Nothing of it, then RST.
-    Truncated, ///< Announced in full, but only half of its body is sent, then FIN.
+    Close, ///< Nothing, then FIN.
+    Reset, ///< Nothing, then RST.
+    Truncated, ///< The head announces all of it; half of the body, then FIN.
     Drip, ///< One byte at a time.
-    Never, ///< Nothing of it, and the connection stays open.
+    Never, ///< Nothing; the connection stays open.
 };
 
-/// An answer and the way it leaves.
+/// An answer and how it is sent.
 struct Outgoing {
     HttpResponse response;
     Delivery delivery = Delivery::Whole;

@@ -13,7 +13,7 @@ namespace {
 
 constexpr qsizetype kGarbageSize = 200;
 constexpr qint64 kTooMuch = 100;
-constexpr qsizetype kEndTexts = 2; ///< What the display says once a payment has ended.
+constexpr qsizetype kEndTexts = 2; ///< The number of display texts after a payment has ended.
 
 HttpResponse garbage()
 {

@@ -7,11 +7,11 @@
 
 namespace tillside::sim {
 
-/// What becomes of \a good on its way under \a fault. Only faults of the transport change it; how
-/// late or how slowly it goes is for the sender to know.
+/// What \a fault makes of \a good on its way. Only faults of the transport change it. The sender
+/// decides about delay and speed.
 [[nodiscard]] Outgoing distorted(Fault fault, const HttpResponse &good);
 
-/// \a payment as a terminal with \a fault tells it: another amount, UTI or type, an approval code
+/// \a payment as a terminal with \a fault reports it: another amount, UTI or type, an approval code
 /// with neither flag set, or display texts that stop before the end. Other faults leave it as it
 /// is.
 [[nodiscard]] SimulatedPayment falsified(Fault fault, const SimulatedPayment &payment);

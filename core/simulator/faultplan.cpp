@@ -18,7 +18,7 @@ std::optional<Fault> FaultPlan::take(Stage stage)
     const Fault fault = m_scenario.fault;
     if (fault == Fault::None || stage != m_scenario.at || isSpent())
         return std::nullopt;
-    // At the POST it has been in force since it was set, and needs no request to set it off.
+    // At Stage::Post the fault has been in force since it was set, so no request sets it off.
     if (isLineFault(fault) && (stage == Stage::Post || m_taken > 0))
         return std::nullopt;
     ++m_taken;

@@ -6,16 +6,18 @@
 
 namespace tillside::sim {
 
-/// Decides at each request whether the scenario's fault strikes, and counts how often it did.
+/// Decides at each request whether the scenario's fault strikes, and counts how often it has
+/// struck.
 class FaultPlan {
 public:
+    /// Replaces the scenario and restarts the count.
     void set(const Scenario &scenario);
     [[nodiscard]] const Scenario &scenario() const { return m_scenario; }
 
-    /// The fault that strikes a request at \a stage; each call that returns one uses up one of its
-    /// times. A fault of the line strikes at most one request, and from then on it is in force.
+    /// The fault that strikes a request at \a stage. Each call that returns a fault uses up one of
+    /// its times. A fault of the line strikes at most one request; after that it stays in force.
     [[nodiscard]] std::optional<Fault> take(Stage stage);
-    /// Whether a limited number of times is used up.
+    /// Whether the scenario limits the number of times and all are used up.
     [[nodiscard]] bool isSpent() const;
 
 private:

@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Works on the list and on the const list alike.
+/// Works on both the list and the const list.
 auto *findIn(auto &payments, QStringView uti)
 {
     const auto found = std::ranges::find_if(payments, [uti](const SimulatedPayment &payment) {

@@ -10,15 +10,15 @@
 
 namespace tillside::sim {
 
-/// The truth about the money: every payment that was ever run, in the order they began.
+/// The truth about the money: every payment ever run, in the order in which they began.
 ///
-/// UTIs are compared without case. With a file, each movement of money is appended to it as one
-/// JSON line and handed to the operating system before the call returns:
-/// `{"event":"charge","uti","type","amount","reference","original"}` and
-/// `{"event":"void","uti"}` with the UTI of the payment that is voided.
+/// UTIs are compared without case. If it has a file, it appends each movement of money to it as one
+/// JSON line and hands that line to the operating system before the call returns:
+/// `{"event":"charge","uti","type","amount","reference","original"}`, or `{"event":"void","uti"}`
+/// with the UTI of the voided payment.
 class Ledger {
 public:
-    /// Appends to \a fileName from now on. False if it cannot be written.
+    /// Appends to \a fileName from now on. Returns false if it cannot be opened.
     [[nodiscard]] bool openFile(const QString &fileName);
     /// Why openFile() failed, in the system's words.
     [[nodiscard]] QString errorString() const { return m_file.errorString(); }
@@ -28,19 +28,22 @@ public:
 
     /// Adds \a payment, or replaces the one with its UTI.
     void keep(const SimulatedPayment &payment);
+    /// Marks the payment as voided and writes that to the file, once. Does nothing for an unknown
+    /// UTI.
     void markVoided(QStringView uti);
+    /// Marks the payment as captured. Does nothing for an unknown UTI.
     void markCaptured(QStringView uti);
-    /// The power fails: a running payment is lost.
+    /// Marks a running payment as lost, as in a power failure.
     void loseRunning();
 
-    /// What the terminal knows under \a uti; null for an unknown and for a lost one. Valid until
-    /// the next change.
+    /// The payment with \a uti as the terminal knows it; null for an unknown or lost one. Valid
+    /// until the next change.
     [[nodiscard]] const SimulatedPayment *find(QStringView uti) const;
-    /// The newest payment that ended and is not another till's; null if there is none.
+    /// The newest payment of this till that has ended; null if there is none.
     [[nodiscard]] const SimulatedPayment *newestEnded() const;
-    /// Every payment ever run, lost ones included; other tills' are not ours to list.
+    /// Every payment this till ever ran, lost ones included.
     [[nodiscard]] QList<SimulatedPayment> payments() const;
-    /// The payments that moved money (or hold it), voided ones and the voids themselves included.
+    /// The payments that moved or hold money, including voided ones and the voids themselves.
     [[nodiscard]] QList<SimulatedPayment> charges() const;
 
 private:

@@ -28,7 +28,7 @@ void putInto(QList<SimulatedPayment> &payments, const SimulatedPayment &payment)
         *before = payment;
 }
 
-/// The payments in \a lines as they were last; nothing if there is anything else among them.
+/// The latest state of each payment in \a lines; nothing if any line is not a payment.
 std::optional<QList<SimulatedPayment>> read(const QByteArray &lines)
 {
     QList<SimulatedPayment> payments;
@@ -78,7 +78,7 @@ QList<SimulatedPayment> PaymentMemory::recall()
     return known;
 }
 
-/// Each start makes the file as short as it can be.
+/// Writes one line for each payment, so that every start makes the file as short as possible.
 void PaymentMemory::beginAnew(const QList<SimulatedPayment> &payments)
 {
     QByteArray lines;

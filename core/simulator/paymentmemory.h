@@ -7,15 +7,16 @@
 
 namespace tillside::sim {
 
-/// The payments that a terminal still knows after it was switched off: a file with a line of JSON
+/// The payments that a terminal still knows after it was switched off: a file with one line of JSON
 /// for each payment and each of its changes. The newest line about a payment counts.
 ///
 /// Lines go to the operating system at once and never wait for the disk: a simulated terminal may
-/// lose its memory in a power cut, but must not hold up the till that runs it. An unreadable file
-/// is begun anew, and the terminal does without a file that it cannot write; the log says so.
+/// lose its memory in a power cut, but must not delay the till that runs it. An unreadable file is
+/// started anew. Without a file that it can write, the terminal has no memory. Both are logged.
 class PaymentMemory {
 public:
-    /// Opens \a fileName and returns the newest kMost payments in it, in the order they began.
+    /// Opens \a fileName and returns the newest kMost payments in it, in the order in which they
+    /// began.
     ///
     /// A payment that was running when the power failed comes back as cancelled: no bank had
     /// answered.

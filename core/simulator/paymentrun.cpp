@@ -110,7 +110,7 @@ void PaymentRun::askBank()
 
 void PaymentRun::bankAnswers()
 {
-    // A capture has no customer: the merchant's host does what the customer would do.
+    // A capture has no customer: the merchant's host acts in the customer's place.
     if (!needsCard() && customerFor(m_payment.type, m_payment.asked) != Customer::Presents) {
         showCancelled();
         return;

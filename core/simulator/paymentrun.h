@@ -17,8 +17,8 @@ namespace tillside::sim {
 ///                     |          `--> Cancelling ----^
 ///                     `-- a void or a capture needs no card --> Bank
 ///
-/// accepted() comes once, before any other phase; phaseChanged() after each change of phase;
-/// Finished is the last. With zero delays all of it happens inside start().
+/// accepted() comes once, before the first phaseChanged(). phaseChanged() follows each change of
+/// phase, and Finished is the last. With zero delays all of it happens inside start().
 class PaymentRun : public QObject {
     Q_OBJECT
 
@@ -27,13 +27,13 @@ public:
                QObject *parent);
 
     void start();
-    /// Stays in \a phase once it gets there; without a phase it goes on.
+    /// Stays in \a phase once it reaches it. Without a phase it does not stop.
     void holdAt(std::optional<PaymentPhase> phase) { m_hold = phase; }
     [[nodiscard]] const SimulatedPayment &payment() const { return m_payment; }
 
-    // What people can do. Each does nothing in a phase where it makes no sense.
+    // What people can do. Each call does nothing in a phase where it makes no sense.
     void tapCard();
-    /// A person or a DELETE cancels; too late once the bank is asked.
+    /// A person or a DELETE cancels. Does nothing once the bank is asked.
     void cancel();
     /// The customer leaves; the terminal waits until its card screen times out.
     void walkAway();
@@ -61,8 +61,8 @@ private:
     Timing m_timing;
     QRandomGenerator &m_random;
     std::optional<PaymentPhase> m_hold;
-    QTimer m_next; ///< To the step it is connected to.
-    QTimer m_patience; ///< Of the card screen.
+    QTimer m_next; ///< Until the step it is connected to.
+    QTimer m_patience; ///< Until the card screen times out.
 };
 
 } // namespace tillside::sim

@@ -19,19 +19,19 @@ class PaymentRunner : public QObject {
 public:
     PaymentRunner(const Timing &timing, quint32 seed, QObject *parent = nullptr);
 
-    /// The payment that is being made; null if the terminal is free.
+    /// The running payment; null if the terminal is free.
     [[nodiscard]] const SimulatedPayment *running() const;
-    /// Starts \a order on a free terminal, after objectionTo() had nothing against it. A void or a
-    /// capture gets a new UTI; any other payment takes the order's.
+    /// Starts \a order. The terminal is free and objectionTo() has accepted the order. A void or a
+    /// capture gets a new UTI; any other payment takes the order's, if it has one.
     void begin(const Order &order);
-    /// As PaymentRun::holdAt(), for this and all later payments.
+    /// As PaymentRun::holdAt(), for the running payment and all later ones.
     void holdAt(std::optional<PaymentPhase> phase);
-    /// Loses the running payment and keeps those that ended.
+    /// Loses the running payment. Those that have ended are kept.
     void losePower();
-    /// A person voids \a uti at the terminal, past the till; nothing if it is not approved.
+    /// A person voids \a uti at the terminal without the till. Does nothing if it is not approved.
     void voidAtTerminal(const QString &uti);
-    /// A payment of another till with our \a order's type and amount, approved. It is answered
-    /// about, but is not in our books.
+    /// Makes an approved payment of another till, with the type and amount of our \a order. The
+    /// terminal answers questions about it, but it is not in our books.
     [[nodiscard]] SimulatedPayment makeForeign(const Order &order);
 
     void tapCard();
@@ -42,9 +42,10 @@ public:
     [[nodiscard]] const Ledger &ledger() const { return m_ledger; }
 
 signals:
-    /// The payment that begin() started is known from now on; once, before changed().
+    /// The terminal knows the payment that begin() started from now on. Comes once, before
+    /// changed().
     void accepted(const tillside::sim::SimulatedPayment &payment);
-    /// It entered another phase; Finished is the last.
+    /// \a payment entered another phase; Finished is the last.
     void changed(const tillside::sim::SimulatedPayment &payment);
 
 private:
@@ -59,7 +60,7 @@ private:
     std::unique_ptr<PaymentRun, QScopedPointerDeleteLater> m_run;
 };
 
-/// A UTI as terminals make them: a UUID with hyphens.
+/// A new UTI in the form that terminals use: a UUID with hyphens.
 [[nodiscard]] QString makeUti();
 
 } // namespace tillside::sim

@@ -8,10 +8,10 @@
 
 namespace tillside::sim {
 
-/// Everything that the terminal knows about \a payment, as PaymentMemory stores it. What a till is
-/// told stands in resultfields.h.
+/// Everything that the terminal knows about \a payment, as PaymentMemory stores it. See
+/// resultfields.h for what a till is told.
 [[nodiscard]] QJsonObject toJson(const SimulatedPayment &payment);
-/// The payment that toJson() wrote; nothing if it is not one.
+/// The payment that toJson() wrote; nothing if \a json is not one.
 [[nodiscard]] std::optional<SimulatedPayment> paymentFrom(const QJsonObject &json);
 
 } // namespace tillside::sim

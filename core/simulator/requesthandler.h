@@ -13,7 +13,7 @@
 
 namespace tillside::sim {
 
-/// Takes the terminal's requests, has them carried out, and answers them as the scenario says.
+/// Receives the terminal's requests, has them carried out, and answers them as the scenario says.
 ///
 /// A client without the valid token is refused before any fault strikes: a scenario is about the
 /// paired till.
@@ -21,19 +21,20 @@ class RequestHandler : public QObject {
     Q_OBJECT
 
 public:
-    /// \a options are completed(); \a runner and \a plan outlive the handler.
+    /// \a options are completed(). \a runner and \a plan outlive the handler.
     RequestHandler(const TerminalOptions &options, PaymentRunner &runner, FaultPlan &plan,
                    QObject *parent = nullptr);
 
+    /// Handles \a request. The answer may follow later, unless \a connection is gone by then.
     void receive(HttpConnection *connection, const HttpRequest &request);
     [[nodiscard]] PairingScreen &pairingScreen() { return m_screen; }
     [[nodiscard]] const PairingScreen &pairingScreen() const { return m_screen; }
 
 signals:
-    /// \a status is 0 if no whole answer leaves, or its client is gone.
+    /// A request was handled. \a status is 0 if no whole answer is sent or the client is gone.
     void answered(const QByteArray &method, const QString &path, int status);
     void paired();
-    /// The current request set off a fault of the line or a reboot, and gets no answer.
+    /// The current request triggered a fault of the line or a reboot, and gets no answer.
     void lineFaultStruck(tillside::sim::Fault fault);
 
 private:
@@ -64,7 +65,7 @@ private:
     Answers m_answers;
     PairingScreen m_screen;
     Visit m_posted; ///< The POST whose payment is being accepted.
-    Order m_order; ///< What it asked for.
+    Order m_order; ///< The order in that POST.
 };
 
 } // namespace tillside::sim

@@ -29,7 +29,7 @@ QString compact(const QJsonArray &array)
     return QString::fromUtf8(QJsonDocument(array).toJson(QJsonDocument::Compact));
 }
 
-/// As Java's Date prints it: "Mon Apr 28 09:27:25 GMT+03:00 2025".
+/// \a utc as Java's Date prints it: "Mon Apr 28 09:27:25 GMT+03:00 2025".
 QString javaDate(const QDateTime &utc)
 {
     const QDateTime time = utc.toOffsetFromUtc(3 * 3600);
@@ -67,7 +67,7 @@ void addLocalLinkReceipts(QJsonObject &fields, const SimulatedPayment &payment,
     fields["cardholderReceipt"_L1] = receiptLines(payment, options, Copy::Cardholder);
 }
 
-/// What Paynt and LocalLink have in common: all but the amount and the date.
+/// The fields that Paynt and LocalLink share: all but the amount and the date.
 QJsonObject sharedFields(const SimulatedPayment &payment, const TerminalOptions &options)
 {
     QJsonObject fields;
@@ -88,7 +88,8 @@ QJsonObject sharedFields(const SimulatedPayment &payment, const TerminalOptions 
     return fields;
 }
 
-/// Version 1.0.0 writes its list into a text, later ones have a real array under another name.
+/// Version 1.0.0 writes the list into a string. Later versions have a real array under another
+/// name.
 void addTexts(QJsonObject &fields, const SimulatedPayment &payment, const TerminalOptions &options)
 {
     const bool old = options.basePath.contains("/1.0.0"_L1);

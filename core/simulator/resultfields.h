@@ -7,15 +7,15 @@
 
 namespace tillside::sim {
 
-// The members of a finished payment's answer, in the words of each dialect.
+// The members of a finished payment's answer, as each dialect names them.
 
-/// As Paynt's own samples: `transAmount` is a number.
+/// As in Paynt's own samples: `transAmount` is a number.
 [[nodiscard]] QJsonObject payntFields(const SimulatedPayment &payment,
                                       const TerminalOptions &options);
-/// As LocalLink's own samples: Paynt's names, but the amount is a text, `totalAmount`.
+/// As in LocalLink's own samples: Paynt's names, but the amount is a string, `totalAmount`.
 [[nodiscard]] QJsonObject localLinkFields(const SimulatedPayment &payment,
                                           const TerminalOptions &options);
-/// As recorded POSitive answers.
+/// As in recorded POSitive answers.
 [[nodiscard]] QJsonObject positiveFields(const SimulatedPayment &payment,
                                          const TerminalOptions &options);
 

@@ -8,7 +8,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-// Source: Paynt's EPOS pages. Where they are silent, Paynt speaks as LocalLink does, whose field
+// Source: Paynt's EPOS pages. Where they say nothing, Paynt behaves like LocalLink, whose field
 // names it shares. They list neither DELETE nor /status.
 constexpr SimulatedDialect kPaynt{
     .basePath = "/payntpos/1.0.0"_L1,

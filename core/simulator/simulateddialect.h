@@ -16,7 +16,7 @@ enum class ProgressForm {
     DisplayData, ///< 206 with all display texts and the payment's UTI.
 };
 
-/// The answer to a POST while another payment runs.
+/// The answer to a POST while another payment is running.
 enum class BusyForm {
     Refusal, ///< 400 in plain text.
     DisplayData, ///< 206 with the other payment's display texts and UTI, nothing of ours.
@@ -43,7 +43,7 @@ enum class StatusForm {
 struct SimulatedDialect {
     QLatin1StringView basePath;
     AuthForm authForm;
-    int acceptedStatus; ///< Of the answer to a POST that the terminal runs.
+    int acceptedStatus; ///< The status for a POST that the terminal runs.
     int unknownUtiStatus;
     int notAuthorisedStatus;
     QLatin1StringView notAuthorisedText;
@@ -51,7 +51,7 @@ struct SimulatedDialect {
     BusyForm busy;
     CancelForm cancel;
     StatusForm status;
-    QLatin1StringView maskedCard; ///< The card as it is printed and told.
+    QLatin1StringView maskedCard; ///< The card as printed and as reported.
     /// The members of a finished payment's answer, its receipts included; see resultfields.h.
     QJsonObject (*resultFields)(const SimulatedPayment &payment, const TerminalOptions &options);
 

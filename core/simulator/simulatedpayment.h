@@ -12,12 +12,12 @@
 
 namespace tillside::sim {
 
-/// Where a payment is on the terminal.
+/// How far a payment has come on the terminal.
 enum class PaymentPhase {
-    Accepting, ///< The POST is read and not yet answered; questions do not know its UTI yet.
-    Card, ///< The customer is waited for.
+    Accepting, ///< The POST is not answered yet; its UTI is unknown to questions.
+    Card, ///< The terminal waits for the customer.
     Bank,
-    Cancelling, ///< "Transaction Cancelled" shows, but no answer is final yet.
+    Cancelling, ///< The display says "Transaction Cancelled"; no answer is final yet.
     Finished,
 };
 inline constexpr std::array kPaymentPhases{PaymentPhase::Accepting, PaymentPhase::Card,
@@ -25,29 +25,31 @@ inline constexpr std::array kPaymentPhases{PaymentPhase::Accepting, PaymentPhase
                                            PaymentPhase::Finished};
 [[nodiscard]] QLatin1StringView nameOf(PaymentPhase phase);
 
-/// How it ended.
+/// How a payment ended.
 enum class End {
     Running,
     Approved,
     Declined,
     Cancelled,
-    Lost, ///< Power went before the bank had answered; the terminal does not know it any more.
+    /// The power failed before the bank had answered; the terminal no longer knows it.
+    Lost,
 };
 inline constexpr std::array kEnds{End::Running, End::Approved, End::Declined, End::Cancelled,
                                   End::Lost};
 [[nodiscard]] QLatin1StringView nameOf(End end);
 
-/// "SALE", "REVERSAL" and so on: the family's `transType`.
+/// The family's `transType` for \a type: "SALE", "REVERSAL" and so on.
 [[nodiscard]] QLatin1StringView wireName(PaymentType type);
+/// The type with that wireName(); nothing if there is none.
 [[nodiscard]] std::optional<PaymentType> typeOfWireName(QStringView name);
 
 /// One payment as the terminal knows it. Amounts are in minor units.
 struct SimulatedPayment {
     QString uti;
     PaymentType type = PaymentType::Sale;
-    qint64 asked = 0; ///< Of a void: what the original charged.
+    qint64 asked = 0; ///< For a void, what the original charged.
     QString reference;
-    QString originalUti; ///< Of a void or a capture.
+    QString originalUti; ///< For a void or a capture.
     PaymentPhase phase = PaymentPhase::Accepting;
     End end = End::Running;
     qint64 charged = 0; ///< What the bank approved, tip included; 0 unless approved.
@@ -55,13 +57,14 @@ struct SimulatedPayment {
     bool isForLess = false;
     bool hasSignature = false;
     bool isVoided = false;
-    bool isCaptured = false; ///< Of a pre-authorisation: the money was taken.
-    bool isForeign = false; ///< Another till's: it is answered about, but is not in our books.
+    bool isCaptured = false; ///< For a pre-authorisation: the money was taken.
+    bool isForeign = false; ///< Another till's: questions are answered, but it is not in our books.
     QString responseCode;
     QString authorisation;
     QDateTime startedAt; ///< UTC.
-    QStringList texts; ///< What the terminal's display said, oldest first.
+    QStringList texts; ///< The terminal's display texts, oldest first.
 
+    /// Whether this till's payment was approved.
     [[nodiscard]] bool movedMoney() const { return end == End::Approved && !isForeign; }
 };
 

@@ -9,7 +9,7 @@ namespace tillside::sim {
 namespace {
 
 constexpr int kBacklog = 50;
-/// One fills a backlog of zero on Linux; the second makes sure.
+/// One connection fills a backlog of zero on Linux; a second one makes sure.
 constexpr int kFillers = 2;
 
 } // namespace

@@ -11,28 +11,28 @@ class TerminalLine : public QObject {
     Q_OBJECT
 
 public:
-    /// \a identity is null for plain HTTP; with \a port 0 the first open() finds a free one, which
-    /// is kept.
+    /// \a identity is null for plain HTTP. With \a port 0 the first open() finds a free port and
+    /// keeps it.
     TerminalLine(const QHostAddress &address, quint16 port, const Identity &identity,
                  QObject *parent = nullptr);
     ~TerminalLine() override;
     Q_DISABLE_COPY_MOVE(TerminalLine)
 
-    /// Becomes reachable and ends every fault; false if the port is taken.
+    /// Becomes reachable and ends every fault. Returns false if the port is taken.
     [[nodiscard]] bool open();
     /// Becomes unreachable: resets kept connections and refuses new ones. (A pulled cable would be
-    /// silent; here the kernel of this computer answers.)
+    /// silent; here this computer's kernel answers.)
     void cut();
     /// Stops answering TCP. The listener gets a backlog of zero, which its own connection fills.
     /// Linux then ignores further clients (measured: they wait until their own time-out). Other
     /// systems may refuse them instead.
     void goDeaf();
-    /// Accepts, and never answers the TLS handshake of the next \a times clients; 0: of all.
+    /// Accepts the next \a times clients but never answers their TLS handshake; 0: all clients.
     void fallSilent(int times);
     /// Shows \a identity to the next \a times clients; 0: to all. Kept connections are closed.
     void showInstead(const Identity &identity, int times);
-    /// Ends the effect of the last four calls and closes kept connections. False if the port is
-    /// taken.
+    /// Ends the effect of cut(), goDeaf(), fallSilent() and showInstead(), and closes kept
+    /// connections. Returns false if the port is taken.
     [[nodiscard]] bool behave();
 
     [[nodiscard]] quint16 port() const { return m_port; }

@@ -8,7 +8,7 @@ namespace tillside::sim {
 
 using namespace std::chrono_literals;
 
-/// A duration that varies: evenly drawn, both ends included.
+/// A random duration, drawn evenly, with both ends included.
 struct Span {
     std::chrono::milliseconds least = 0ms;
     std::chrono::milliseconds most = 0ms;
@@ -25,18 +25,18 @@ struct Timing {
     Span accept{1'100ms, 1'700ms}; ///< From the complete POST to its answer.
     Span card{3s, 10s}; ///< Until the customer presents a card, or presses cancel.
     Span bank{1s, 3s};
-    std::chrono::milliseconds cancelNotice = 2s; ///< "Transaction Cancelled" shows, nothing final.
-    std::chrono::milliseconds noCard = 120s; ///< Then the terminal cancels by itself.
-    std::chrono::milliseconds lateBy = 4s; ///< Of the fault `late`.
-    std::chrono::milliseconds dripEvery = 100ms; ///< Of the fault `drip`, for each byte.
-    std::chrono::milliseconds outage = 30s; ///< Of the fault `reboot`, and of `no-tcp-answer*N`.
-    bool customerActs = true; ///< False: only tapCard(), cancelAtTerminal() and the like do.
+    std::chrono::milliseconds cancelNotice = 2s; ///< Shows "Transaction Cancelled"; not final yet.
+    std::chrono::milliseconds noCard = 120s; ///< After this the terminal cancels by itself.
+    std::chrono::milliseconds lateBy = 4s; ///< For the fault `late`.
+    std::chrono::milliseconds dripEvery = 100ms; ///< For the fault `drip`, per byte.
+    std::chrono::milliseconds outage = 30s; ///< For the faults `reboot` and `no-tcp-answer*N`.
+    bool customerActs = true; ///< False: only tapCard(), cancelAtTerminal() and the like act.
 
-    /// As in a shop.
+    /// The delays of a shop.
     [[nodiscard]] static Timing real() { return {}; }
     /// About 20 ms from the POST to the result; 120 ms until the terminal gives up on a customer.
     [[nodiscard]] static Timing fast();
-    /// The result exists before the POST is answered.
+    /// The result exists before the answer to the POST.
     [[nodiscard]] static Timing instant();
     /// As fast(), but the customer acts only through the slots, and the card screen stays 120 s.
     [[nodiscard]] static Timing manual();

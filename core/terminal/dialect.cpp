@@ -6,7 +6,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-// Paynt's pages name no port; it takes that of its sibling LocalLink.
+// Paynt's pages name no port, so Paynt uses the port of its sibling LocalLink.
 constexpr quint16 kPort = 8080;
 
 // Source: Paynt's EPOS pages.
