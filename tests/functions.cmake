@@ -1,5 +1,5 @@
-# What the presets `coverage` and `tsan` build and run, by label: the tests whose business is core, and
-# those of them in which threads meet.
+# What the presets `coverage` and `tsan` build and run, by label: the tests of core, and those of
+# them in which threads interact.
 add_custom_target(tillside_coretests)
 add_custom_target(tillside_threadtests)
 
@@ -17,7 +17,8 @@ endfunction()
 function(tillside_executable target name)
   add_executable(${target} ${name}test.cpp)
   target_link_libraries(${target} PRIVATE ${ARGN} tillside_testsupport)
-  # What sees widgets has headers of its own: a precompiled header fits one set of definitions.
+  # Targets that use widgets have their own headers: a precompiled header only fits one set of
+  # definitions.
   if("${ARGN}" MATCHES "tillside_(ui_|look|window|program)")
     target_link_libraries(${target} PRIVATE tillside_windowsupport)
     target_precompile_headers(${target} REUSE_FROM tillside_windowsupport)
@@ -32,8 +33,8 @@ macro(tillside_name_test name)
   string(REPLACE "/" "_" target "test_${test}")
 endmacro()
 
-# One executable a test file: in tests/core/model, `tillside_test(money tillside_base)` builds
-# moneytest.cpp as the test "core/model/money", linked with what it names and Qt Test.
+# One executable per test file: in tests/core/model, `tillside_test(money tillside_base)` builds
+# moneytest.cpp as the test "core/model/money", linked with the given libraries and Qt Test.
 function(tillside_test name)
   tillside_name_test(${name})
   tillside_executable(${target} ${name} ${ARGN})

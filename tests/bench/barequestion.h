@@ -6,7 +6,7 @@
 
 namespace tillside {
 
-constexpr int kBareQuestions = 101; ///< How often bareQuestion() asks.
+constexpr int kBareQuestions = 101; ///< How many times bareQuestion() asks.
 
 /// The floor under every answer: the median time of one `GET /transaction` on a kept TLS
 /// connection, written to the socket by hand.

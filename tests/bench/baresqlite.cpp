@@ -36,7 +36,7 @@ void BareSqlite::update(const PaymentRecord &payment, const Evidence &evidence)
     run(m_begin);
     Row row = toRow(payment);
     std::rotate(row.begin(), row.begin() + kRequestColumns, row.end());
-    row.resize(row.size() - kRequestColumns + 1); // The changing columns and the id.
+    row.resize(row.size() - kRequestColumns + 1); // Keeps the changing columns and the id.
     bindRow(m_update, row);
     run(m_update);
     bindRow(m_insert,

@@ -10,11 +10,12 @@
 #include <memory>
 #include <vector>
 
-/// The rows of a payment's step written by nothing but SQLite's own API: prepared once, bound, and
-/// committed with the journal's settings. No checks, no hashes, no Qt: what the disk takes anyway.
+/// Writes the rows of one step of a payment with SQLite's own API alone: prepared once, bound, and
+/// committed with the journal's settings. Without checks, hashes or Qt, it measures the unavoidable
+/// cost of the disk.
 class BareSqlite {
 public:
-    /// Opens the journal's file \a path; ends the program if it cannot.
+    /// Opens the journal's file \a path; ends the program on failure.
     explicit BareSqlite(const QByteArray &path);
 
     /// Writes \a payment's row and one event, as Journal::update does.

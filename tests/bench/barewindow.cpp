@@ -4,14 +4,14 @@
 #include <QVBoxLayout>
 #include <QWidget>
 
-// The least that a program with a window can be: the floor for what the till's window costs.
+// The smallest possible program with a window: the floor for the cost of the till's window.
 //
 //   bench_barewindow           ends after its first paint
 //   bench_barewindow --stay    stays open until it is ended from outside
 
 namespace {
 
-/// Ends the program when the window was drawn.
+/// Ends the program once the window has been drawn.
 class FirstPaint final : public QWidget {
 protected:
     void paintEvent(QPaintEvent *event) override

@@ -11,7 +11,7 @@
 
 namespace tillside {
 
-/// A running bench_terminals: how to talk to its terminals, and when each of them had its results.
+/// A running bench_terminals: how to talk to its terminals, and when each had its results.
 class Fleet {
 public:
     struct Member {
@@ -19,15 +19,16 @@ public:
         Secret token;
     };
 
-    /// Starts \a program with \a count terminals; ends the benchmark if it does not come up.
+    /// Starts \a program with \a count terminals; ends the benchmark if it does not start.
     Fleet(const QString &program, int count);
 
     [[nodiscard]] const std::vector<Member> &terminals() const { return m_members; }
     [[nodiscard]] std::vector<TerminalRecord> records() const;
 
-    /// Ends it, and returns when each payment had its result, by UTI, on the monotonic clock.
+    /// Ends the fleet, and returns when each payment had its result, by UTI, on the monotonic
+    /// clock.
     [[nodiscard]] std::map<QString, std::chrono::nanoseconds> close();
-    /// How many questions its terminals were asked; after close().
+    /// How many questions its terminals received; valid after close().
     [[nodiscard]] int questions() const { return m_questions; }
 
 private:

@@ -38,7 +38,7 @@ void Hands::thenSell(int minor)
     thenLeaveByEnter(u"outcomeScreen"_s);
 }
 
-/// Again and again, as somebody does who was too early.
+/// Repeats it, like a person who pressed too early.
 void Hands::thenLeaveByEnter(const QString &page)
 {
     then([this, page] {

@@ -12,18 +12,18 @@
 
 namespace tillside {
 
-/// Somebody's hands on the keyboard: one deed after the other at a person's pace, all of it from
-/// the event loop, which is free in between as it is in a shop.
+/// A person's hands on the keyboard: one action after another at a human pace, all from the event
+/// loop, which is idle in between as it is in a shop.
 class Hands final : public QObject {
 public:
-    /// Between two deeds; what is typed faster is taken for a barcode scanner.
+    /// Between two actions. Faster typing is taken for a barcode scanner.
     static constexpr std::chrono::milliseconds kPace{60};
     static constexpr std::chrono::milliseconds kPatience{30'000};
 
-    /// True when it is done; until then it is tried again, kPace later.
+    /// Returns true when it is done; until then it is retried after kPace.
     using Deed = std::function<bool()>;
 
-    /// \a shop outlives it, and is open.
+    /// \a shop must outlive it and be open.
     explicit Hands(WindowFixture &shop);
 
     void then(Deed deed) { m_deeds.push_back(std::move(deed)); }
@@ -32,7 +32,7 @@ public:
     void thenSell(int minor);
     void press(Qt::Key key);
 
-    /// Does it all. A deed that takes longer than kPatience ends the program.
+    /// Performs all actions. An action that takes longer than kPatience ends the program.
     void work();
 
 private:
@@ -42,7 +42,7 @@ private:
     WindowFixture &m_shop;
     std::deque<Deed> m_deeds;
     QTimer m_tick;
-    QElapsedTimer m_sinceBegun; ///< Since the deed that is being tried was tried first.
+    QElapsedTimer m_sinceBegun; ///< Since the first attempt at the current action.
 };
 
 } // namespace tillside

@@ -14,9 +14,9 @@
 #include <memory>
 #include <vector>
 
-// What one step of a payment costs in the journal, against the same rows written by bare SQLite to
-// a file of the same shape on the same disk. Rounds of both take turns, so that what else the disk
-// does meets both alike; the medians of the rounds are compared.
+// The cost of one step of a payment in the journal, compared with the same rows written by bare
+// SQLite to a file of the same shape on the same disk. Rounds of both alternate, so that other disk
+// activity affects both alike; the medians of the rounds are compared.
 //
 //   bench_journal [FOLDER]     FOLDER: on the disk to measure; the program's own by default
 
@@ -34,7 +34,7 @@ constexpr int kCommitsARound = 100;
     std::exit(EXIT_FAILURE);
 }
 
-/// A journal in a folder of its own with one payment in progress.
+/// A journal in its own folder with one payment in progress.
 struct Subject {
     explicit Subject(const QString &parent)
         : folder(parent + u"/bench-journal-XXXXXX"_s)

@@ -17,13 +17,13 @@
 #include <memory>
 #include <vector>
 
-// How long after the terminal has its result the till has it on its disk, and what asking costs.
+// How long after the terminal has its result the till has it on disk, and the cost of asking.
 //
 //   bench_latency FLEET TERMINALS PAYMENTS-EACH [FOLDER]
 //
-// FLEET is bench_terminals; each terminal gets one payment after the other, all at the same time.
-// The journal is a real file in FOLDER (the program's own by default), the connections are TLS with
-// a pin.
+// FLEET is bench_terminals; each terminal gets one payment after another, and all terminals work in
+// parallel. The journal is a real file in FOLDER (the program's own by default), the connections
+// use TLS with a pinned certificate.
 
 using namespace tillside;
 using namespace Qt::StringLiterals;
@@ -37,7 +37,7 @@ Nanoseconds now()
     return std::chrono::steady_clock::now().time_since_epoch();
 }
 
-/// What this process, all its threads, has used of the processors.
+/// The processor time that all threads of this process have used.
 Nanoseconds processorTime()
 {
     timespec time{};
@@ -45,7 +45,7 @@ Nanoseconds processorTime()
     return std::chrono::seconds(time.tv_sec) + Nanoseconds(time.tv_nsec);
 }
 
-/// The till's side: one payment after the other on one terminal.
+/// The till's side: one payment after another on one terminal.
 class Cashier final : public QObject {
 public:
     Cashier(const PaymentContext &context, TerminalRecord terminal, int payments)
@@ -54,8 +54,8 @@ public:
         , m_left(payments)
     { }
 
-    std::map<QString, Nanoseconds> known; ///< By UTI: when the outcome was saved.
-    Nanoseconds busy{0}; ///< From the start of a payment to its end, summed up.
+    std::map<QString, Nanoseconds> known; ///< When each outcome was saved, by UTI.
+    Nanoseconds busy{0}; ///< The sum of all times from the start of a payment to its end.
     std::function<void()> whenDone;
 
     void next()
@@ -68,7 +68,7 @@ public:
             m_context,
             PaymentIntent{.terminal = m_terminal,
                           .amount = Money(1250, m_terminal.currency, m_terminal.decimals),
-                          // Another sale, which the guard against the same one has to find out.
+                          // A different sale, as the duplicate guard has to find out.
                           .reference = Reference::parse(u"B-%1"_s.arg(m_left)).value()});
         connect(m_driver.get(), &PaymentDriver::refused, this, [](const StartFailure &failure) {
             qFatal("not started: %s", nameOf(failure.error).data());

@@ -3,8 +3,8 @@
 #include <dlfcn.h>
 #include <poll.h>
 
-// For LD_PRELOAD: a disk that takes SLOWSYNC_MS milliseconds longer for each fsync and fdatasync,
-// whatever the file.
+// For LD_PRELOAD: simulates a disk that takes SLOWSYNC_MS milliseconds longer for each fsync and
+// fdatasync of any file.
 
 namespace {
 

@@ -14,13 +14,13 @@
 #include <unistd.h>
 #include <vector>
 
-// Many simulated terminals in a process of their own, for bench_latency.
+// Many simulated terminals in one separate process, for bench_latency.
 //
 //   bench_terminals COUNT     until standard input closes
 //
-// First line: a JSON array with what is needed to talk to each. Then a line "UTI NANOSECONDS" at
-// the moment in which a terminal has its result, on the monotonic clock that all processes share.
-// Last line: how many questions were asked.
+// The first line is a JSON array with what is needed to talk to each terminal. A line "UTI
+// NANOSECONDS" follows whenever a terminal has a result, on the monotonic clock that all processes
+// share. The last line says how many questions were asked.
 
 using namespace tillside::sim;
 using namespace Qt::StringLiterals;
@@ -28,8 +28,8 @@ using namespace std::chrono_literals;
 
 namespace {
 
-/// A quick customer and bank. The times are drawn over several seconds, so that a result comes at
-/// any point between two questions.
+/// A quick customer and bank. The times are spread over several seconds, so that a result can come
+/// at any point between two questions.
 Timing spread()
 {
     Timing timing;

@@ -13,7 +13,7 @@ using Times = std::vector<std::chrono::nanoseconds>;
     return static_cast<double>(time.count()) / 1e6;
 }
 
-/// The value below which \a share of \a times lie.
+/// The value below which the fraction \a share of \a times lies.
 [[nodiscard]] inline std::chrono::nanoseconds quantile(Times times, double share)
 {
     std::sort(times.begin(), times.end());

@@ -19,7 +19,7 @@ bool WatchedApplication::notify(QObject *receiver, QEvent *event)
         return QApplication::notify(receiver, event);
     if (m_depth++ == 0)
         m_turn = {.begun = std::chrono::steady_clock::now(), .ended = {}};
-    // Before: its receiver may not outlive the event.
+    // Look first: the receiver may not outlive the event.
     look(*receiver, *event);
     const bool isTaken = QApplication::notify(receiver, event);
     if (--m_depth == 0) {

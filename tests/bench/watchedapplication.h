@@ -8,24 +8,24 @@
 
 namespace tillside {
 
-/// An application that tells how long its thread was busy with each event of the event loop, and
-/// what became of one widget meanwhile.
+/// An application that reports how long its thread was busy with each event of the event loop, and
+/// what happened to one widget during it.
 class WatchedApplication final : public QApplication {
 public:
     using Time = std::chrono::steady_clock::time_point;
 
-    /// One event from the event loop with all that it led to at once, drawing and its way to the
-    /// screen included.
+    /// One event from the event loop with everything that it caused at once, including drawing and
+    /// the transfer to the screen.
     struct Turn {
         Time begun;
         Time ended;
-        bool isPainted = false; ///< The watched widget was drawn.
-        bool isShown = false; ///< It became visible; drawn it may be later.
+        bool isPainted = false; ///< Whether the watched widget was drawn.
+        bool isShown = false; ///< Whether it became visible; it may be drawn later.
     };
 
     using QApplication::QApplication;
 
-    /// Tells \a then each turn. The watched widget is the one called \a objectName.
+    /// Calls \a then for each turn. The watched widget is the one called \a objectName.
     void watch(const QString &objectName, std::function<void(const Turn &)> then);
 
     bool notify(QObject *receiver, QEvent *event) override;

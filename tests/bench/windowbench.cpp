@@ -9,15 +9,15 @@
 #include <cstdio>
 #include <optional>
 
-// How fast the real window is at what a cashier feels: bench_window WHAT, WHAT being
+// How fast the real window is where a cashier notices it: bench_window WHAT, where WHAT is
 //
 //   keys      from the press of a key to the end of the drawing of the amount
 //   outcomes  from the event that brings an outcome to the end of the drawing of its screen
 //   frames    the longest time in which the window could not do anything, in a few sales, while
 //             settings change, and while all screens are built anew
 //
-// The till, its journal on the disk and its TLS are real. The terminal takes no time itself, but
-// works in the window's own thread, so that it can only make the figures worse.
+// The till, its journal on the disk and its TLS are real. The terminal adds no delay, but works in
+// the window's own thread, so it can only make the figures worse.
 
 using namespace tillside;
 using namespace Qt::StringLiterals;
@@ -28,7 +28,7 @@ namespace {
 using Clock = std::chrono::steady_clock;
 using Turn = WatchedApplication::Turn;
 
-constexpr auto kSettle = 1s; ///< What the start leaves to do is not measured.
+constexpr auto kSettle = 1s; ///< Work left over from the start is not measured.
 
 sim::TerminalOptions instantTerminal()
 {
@@ -91,14 +91,14 @@ QJsonObject outcomes(WatchedApplication &application, WindowFixture &shop)
     Hands hands(shop);
     hands.thenWait(kSettle);
     for (int sale = 0; sale < kSales; ++sale)
-        hands.thenSell(kFirstMinor + 100 * sale); // The same again would be asked about.
+        hands.thenSell(kFirstMinor + 100 * sale); // The same amount would prompt a question.
     hands.work();
     QJsonObject report = summary(times);
     report["first_ms"_L1] = milliseconds(times.front());
     return report;
 }
 
-/// The longest time between two beats of a heart that lives where the window does.
+/// The longest time between two ticks of a timer in the window's thread.
 class Pulse final : public QObject {
 public:
     Pulse()
@@ -157,7 +157,7 @@ QJsonObject frames(WindowFixture &shop)
 
 void open(WindowFixture &shop)
 {
-    // Without a window manager nobody else gives it the keyboard.
+    // Without a window manager, nothing else gives the window the focus.
     QTimer activate;
     activate.callOnTimeout([&shop] {
         if (shop.window() != nullptr)

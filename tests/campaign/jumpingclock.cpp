@@ -7,9 +7,9 @@
 #include <sys/time.h>
 #include <unistd.h>
 
-// For LD_PRELOAD: the time of day is wrong by the seconds that stand in the file JUMPINGCLOCK, read
-// anew at each look, so that the clock jumps under a running program. Intervals stay right: nothing
-// else is touched, and no waiting.
+// For LD_PRELOAD: the time of day is wrong by the number of seconds in the file JUMPINGCLOCK. The
+// file is read on each call, so the clock can jump under a running program. Intervals and waits are
+// not affected.
 
 namespace {
 

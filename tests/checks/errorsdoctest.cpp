@@ -28,7 +28,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// For each "## Heading" of the page, the rows of its table, each as its cells.
+/// For each "## Heading" of the page, the rows of its table as lists of cells.
 using Page = QMap<QString, QList<QStringList>>;
 
 Page readPage(const QString &path)
@@ -104,7 +104,7 @@ void ErrorsDocTest::everyNameHasItsRow_data()
     QTest::newRow("EvidenceCode") << namesOf(kEvidenceCodes);
 }
 
-/// In the order of the code, so that a missing row, one too many and one twice all show.
+/// Compares in the order of the code, so that a missing, extra or duplicate row shows.
 void ErrorsDocTest::everyNameHasItsRow()
 {
     QFETCH(const QStringList, names);

@@ -6,7 +6,7 @@
 using namespace tillside;
 using namespace Qt::StringLiterals;
 
-/// What can be done with a payment after it was started, and what is refused.
+/// What a person can do with a payment after it was started, and what the till refuses.
 class ActionsTest : public QObject {
     Q_OBJECT
 
@@ -69,11 +69,11 @@ void ActionsTest::theSameAmountAgainWantsAnAnswer()
     const CliRun again = m_till->charge(u"10.00"_s);
     QVERIFY2(again.code == 5 && again.isOneSentence(), again.described());
     QCOMPARE(again.text(u"error"_s), u"same-amount"_s);
-    QCOMPARE(m_till->charge(u"10.01"_s).code, 0); // Another amount is another sale.
+    QCOMPARE(m_till->charge(u"10.01"_s).code, 0); // A different amount is a different sale.
     QCOMPARE(m_terminal->requests("POST"), 2);
     QCOMPARE(m_till->charge(u"10.00"_s, {u"--again"_s}).code, 0);
     QCOMPARE(m_terminal->requests("POST"), 3);
-    // Two references that were given on purpose are two sales.
+    // Two references given on purpose make two sales.
     QCOMPARE(m_till->charge(u"2.50"_s, {u"--reference"_s, u"COFFEE-1"_s}).code, 0);
     QCOMPARE(m_till->charge(u"2.50"_s, {u"--reference"_s, u"COFFEE-2"_s}).code, 0);
     QCOMPARE(m_till->charge(u"2.50"_s, {u"--reference"_s, u"COFFEE-2"_s}).code, 5);
@@ -155,7 +155,7 @@ void ActionsTest::aSettledPaymentIsNoLongerInTheWay()
     const CliRun lost = m_till->charge(u"10.00"_s);
     QCOMPARE(lost.code, 20);
     const CliRun open = m_till->run({u"check"_s, u"--all"_s});
-    QVERIFY2(open.code == 0, open.described()); // There is nothing to ask about it.
+    QVERIFY2(open.code == 0, open.described()); // There is nothing left to ask.
     QCOMPARE(open.array().size(), 1);
     QCOMPARE(m_till->charge(u"10.00"_s).code, 5);
     QCOMPARE(m_till
@@ -204,7 +204,7 @@ void ActionsTest::aCancelIsRefusedWhereNothingRunsOrNoneIsOffered()
 void ActionsTest::anotherSystemsPaymentIsShownAndNotBooked()
 {
     const CliTill other;
-    QVERIFY(other.copyFrom(*m_till)); // The same pairing, another journal.
+    QVERIFY(other.copyFrom(*m_till)); // The same pairing, but a different journal.
     const QString uti = other.charge(u"23.00"_s).text(u"uti"_s);
     QVERIFY(!uti.isEmpty());
     QCOMPARE(m_till->run({u"check"_s, uti}).code, 1);

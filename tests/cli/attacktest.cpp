@@ -7,8 +7,8 @@
 using namespace tillside;
 using namespace Qt::StringLiterals;
 
-/// A stranger at the terminal's address, and the whole program: it gets not a word, the payment is
-/// not charged and that is proved, and once the terminal is back it charges.
+/// A stranger at the terminal's address against the whole program. The stranger gets no data, the
+/// payment is provably not charged, and the till charges again once the terminal is back.
 class AttackTest : public QObject {
     Q_OBJECT
 
@@ -24,7 +24,7 @@ private slots:
     void aRedirectedCodeGoesNowhere();
 
 private:
-    /// The arguments to pair with whoever is at \a port.
+    /// The arguments to pair with the machine at \a port.
     [[nodiscard]] QStringList pairingAt(quint16 port) const;
 
     std::unique_ptr<AttackedTill> m_attacked;
@@ -75,7 +75,7 @@ void AttackTest::aStrangerIsToldNothing()
     QVERIFY(m_attacked->isModest(charged));
     stranger.finish();
     QVERIFY(stranger.connections() > 0);
-    // Without TLS it sees how the till begins a handshake, in which nothing is to be hidden.
+    // Without TLS, it sees the start of the till's handshake, which contains no secret.
     QVERIFY(stranger.received().isEmpty() || stranger.received().startsWith("\x16\x03"));
     QVERIFY(!stranger.received().contains("HTTP/"));
     QVERIFY(!stranger.received().contains(m_token));
@@ -87,7 +87,7 @@ void AttackTest::aCertificateThatChangesWhilePairingGetsNoCode_data()
     QTest::addColumn<Identity>("next");
     QTest::addColumn<int>("code");
     QTest::newRow("changes") << makeIdentity() << 4;
-    QTest::newRow("stays") << Identity() << 7; // Shows that the code can be seen.
+    QTest::newRow("stays") << Identity() << 7; // Proves that the code can be found.
 }
 
 void AttackTest::aCertificateThatChangesWhilePairingGetsNoCode()

@@ -26,7 +26,7 @@ bool waitFor(const auto &condition, std::chrono::milliseconds patience)
     return QTest::qWaitFor(condition, static_cast<int>(patience.count()));
 }
 
-/// What the system tells of a process in \a file of its own.
+/// What the system says about a process in its \a file.
 QByteArray tellsOf(qint64 pid, const char *file)
 {
     QFile told(u"/proc/%1/%2"_s.arg(pid).arg(QLatin1StringView(file)));

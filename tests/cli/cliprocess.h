@@ -14,26 +14,26 @@ namespace tillside {
 /// How a run of tillside-cli ended.
 struct CliRun {
     static constexpr int kCrashed = -1; ///< Killed by a signal.
-    static constexpr int kTooLate = -2; ///< It did not end in time and was killed by the test.
+    static constexpr int kTooLate = -2; ///< The run did not end in time, and the test killed it.
 
     int code = kTooLate;
     QByteArray out;
     QByteArray err;
     std::chrono::milliseconds took{0};
-    qint64 peakKiB = 0; ///< The most memory that it was seen to have.
+    qint64 peakKiB = 0; ///< The most memory seen in use.
 
-    /// What stands on standard output, if it is one JSON value and nothing else; empty otherwise.
+    /// The object on standard output, if that is one JSON value and nothing else; empty otherwise.
     [[nodiscard]] QJsonObject object() const;
     [[nodiscard]] QJsonArray array() const;
     [[nodiscard]] QString text(const QString &member) const;
-    /// Standard error as one sentence for people: a single line that ends in a full stop, the same
-    /// as in the JSON if there is any.
+    /// Whether standard error is one sentence for people: a single line that ends in a full stop,
+    /// the same as in the JSON if there is any.
     [[nodiscard]] bool isOneSentence() const;
-    /// For the message of a test that failed.
+    /// A description for the message of a failed test.
     [[nodiscard]] QByteArray described() const;
 };
 
-/// One tillside-cli in a process of its own, killed when this goes out of scope.
+/// One tillside-cli in its own process, killed when this goes out of scope.
 class CliProcess final {
 public:
     /// Starts it with \a arguments; \a input is all of its standard input.
@@ -45,26 +45,27 @@ public:
 
     [[nodiscard]] qint64 pid() const { return m_pid; }
     [[nodiscard]] bool isRunning() const { return m_process.state() == QProcess::Running; }
-    /// As Ctrl-C does, once the program listens to it; false if it never did.
+    /// Sends Ctrl-C once the program handles it. Returns false if it never did.
     [[nodiscard]] bool interrupt() const;
-    /// Presses Ctrl-C again and again, because two presses in a moment are one; false if it has not
-    /// ended within five seconds.
+    /// Sends Ctrl-C repeatedly, because two presses in quick succession count as one. Returns false
+    /// if the program has not ended within five seconds.
     [[nodiscard]] bool insist() const;
-    /// As `kill -9` does.
+    /// Kills it like `kill -9`.
     void kill();
 
-    /// Closes the other end of its standard output and error, as `| head -1` does.
+    /// Closes the reading end of its standard output and error, like `| head -1`.
     void stopReading();
 
-    /// What anybody on this computer can read of it now, arguments and environment: nothing in the
-    /// moment before it has become tillside-cli, and nothing after its end.
+    /// What anyone on this computer can read about it now: its arguments and environment. Empty
+    /// before it has become tillside-cli and after it has ended.
     [[nodiscard]] QByteArray shown() const;
-    /// What can be read in many looks from now on, as shown() says it.
+    /// Everything that repeated calls of shown() return until the program ends.
     [[nodiscard]] QByteArray shownUntilItEnds() const;
 
-    /// What it has said so far on standard error.
+    /// Its standard error so far.
     [[nodiscard]] QByteArray said();
-    /// Waits until it said \a words; false if it did not within ten seconds, or ended without.
+    /// Waits until it has printed \a words. Returns false if it did not within ten seconds, or
+    /// ended without them.
     [[nodiscard]] bool waitToSay(const QByteArray &words);
     /// Waits for its end.
     [[nodiscard]] CliRun wait(std::chrono::milliseconds patience = std::chrono::seconds(120));
@@ -75,7 +76,7 @@ private:
 
     QProcess m_process;
     qint64 m_pid = 0;
-    QTimer m_look; ///< At its memory, of which nobody tells afterwards.
+    QTimer m_look; ///< Samples its memory, which is not available after the end.
     qint64 m_peakKiB = 0;
     std::chrono::steady_clock::time_point m_started;
     QByteArray m_said;

@@ -11,20 +11,20 @@ namespace tillside {
 
 class TerminalProcess;
 
-/// A till in a data folder of its own, worked as a script works it: every run with `--json`.
+/// A till in its own data folder, used as a script uses it: every run with `--json`.
 class CliTill final {
 public:
     CliTill();
 
     [[nodiscard]] QString folder() const;
-    /// Outside the data folder, and gone with the till too.
+    /// A path outside the data folder, also removed with the till.
     [[nodiscard]] QString scratch(const QString &name) const { return m_parent.filePath(name); }
 
-    /// Makes this the till that \a other is: with its pairing, and whatever it has charged so far.
-    /// Both then use the same token. Only before this one has run.
+    /// Makes this till a copy of \a other, with its pairing and all payments so far. Both then use
+    /// the same token. Call it only before this till has run.
     [[nodiscard]] bool copyFrom(const CliTill &other) const;
 
-    /// From now on its first terminal is at \a port, as when another machine has taken its address.
+    /// Moves its first terminal to \a port, as if another machine had taken over its address.
     [[nodiscard]] bool moveTerminal(quint16 port) const;
 
     [[nodiscard]] CliRun run(const QStringList &arguments, const QByteArray &input = {}) const;
@@ -42,18 +42,18 @@ public:
     [[nodiscard]] static QByteArray typedCode();
     [[nodiscard]] CliRun charge(const QString &amount, const QStringList &more = {}) const;
 
-    /// All payments, the newest first.
+    /// All payments, newest first.
     [[nodiscard]] QJsonArray list() const;
     /// One payment as the journal has it.
     [[nodiscard]] QJsonObject show(const QString &id) const;
-    /// The token of its first terminal, as the keychain has it; empty if it has none.
+    /// The token of its first terminal in the keychain; empty if there is none.
     [[nodiscard]] QByteArray token() const;
 
 private:
     QTemporaryDir m_parent;
 };
 
-/// The codes of the evidence of \a payment, in their order.
+/// The codes of the evidence of \a payment, in order.
 [[nodiscard]] QStringList evidenceOf(const QJsonObject &payment);
 
 } // namespace tillside

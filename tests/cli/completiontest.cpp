@@ -9,7 +9,7 @@ using namespace tillside;
 using namespace tillside::cli;
 using namespace Qt::StringLiterals;
 
-/// The completion that the program prints, in the shells that it is for.
+/// The completion scripts that the program prints, run in their shells.
 class CompletionTest : public QObject {
     Q_OBJECT
 
@@ -34,7 +34,7 @@ QByteArray scriptFor(const QString &shell)
     return CliProcess({u"completion"_s, shell}).wait().out;
 }
 
-/// As Bash does it when the tab key is pressed at the end of the words, which it has split.
+/// Does what Bash does when the Tab key is pressed at the end of the words, which it has split.
 constexpr auto kPressTab = R"sh(
 source "$1" && shift
 [ "$(complete -p tillside-cli)" = "complete -F _tillside_cli tillside-cli" ] || exit 1

@@ -15,7 +15,7 @@ std::vector<CrashCase> crashCasesOf(PaymentType type)
 {
     std::vector<CrashCase> cases{{type, u"10.00"_s, PaymentState::Approved}};
     if (type == PaymentType::Void)
-        return cases; // The simulated bank takes each void.
+        return cases; // The simulated bank accepts every void.
     cases.push_back({type, u"10.05"_s, PaymentState::Declined});
     cases.push_back({type, u"10.33"_s, PaymentState::Cancelled});
     cases.push_back({type, u"10.88"_s, PaymentState::ApprovedForLess});
@@ -43,7 +43,7 @@ std::optional<CutPoint> firstCut(const CrashCase &tried, How how)
     const bool isPlainSale
         = isApproved && tried.type == PaymentType::Sale && tried.uti == UtiMode::Theirs;
     if (how == How::Unsynced)
-        return some; // In between, what is lost stays the same.
+        return some; // In between, the same data are lost.
     if (isEachPointWanted() || isPlainSale || (isApproved && how == How::Before))
         return each;
     return !isApproved && how == How::After ? std::optional(some) : std::nullopt;

@@ -19,13 +19,13 @@ bool needsOriginal(PaymentType type)
     return type == PaymentType::Void || type == PaymentType::Capture;
 }
 
-/// Whether it has ended by itself, with the word of a terminal or without a question to one.
+/// Whether it ended by itself, either with a terminal's answer or without asking one.
 bool hasAnswered(const CliRun &run)
 {
     return run.code == 0 || run.code >= 10;
 }
 
-/// Whether the check that told \a told has shown the payment \a id as not known.
+/// Whether the check that printed \a told reported the payment \a id as not known.
 bool isShown(const CliRun &told, const QString &id)
 {
     const QJsonArray all = told.array();
@@ -35,12 +35,13 @@ bool isShown(const CliRun &told, const QString &id)
     });
 }
 
-/// A terminal cannot be asked about it, or says that it has never heard of it.
+/// Whether the payment may stay open: a terminal cannot be asked about it, or says that it does not
+/// know it.
 bool mayBeOpen(const PaymentRecord &payment, const QStringList &codes, int charges)
 {
     if (payment.uti)
         return charges == 0 && codes.back() == "unknown-uti"_L1;
-    if (payment.type == PaymentType::Void) // Its original is asked about.
+    if (payment.type == PaymentType::Void) // The till asks about the original.
         return charges == 0 && codes.back() == "original-not-voided"_L1;
     return codes.back() == "interrupted-while-sending"_L1;
 }
@@ -159,7 +160,7 @@ CrashTale CrashLane::tale() const
     return tale;
 }
 
-/// Whether the terminal has the same end of it, and has taken the same money.
+/// Whether the terminal has the same outcome for it, and has taken the same money.
 bool CrashLane::isTrue(const PaymentRecord &payment) const
 {
     if (payment.state != m_tried.end)

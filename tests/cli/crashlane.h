@@ -16,39 +16,40 @@ namespace tillside {
 
 /// What the journal says after a restart.
 struct CrashTale {
-    std::optional<PaymentRecord> payment; ///< The one whose till died, if it was recorded.
+    /// The payment during which the till died, if it was recorded.
+    std::optional<PaymentRecord> payment;
     QStringList codes; ///< Its evidence.
-    QStringList lines; ///< All that stands in the journal, for comparing.
+    QStringList lines; ///< The whole content of the journal, for comparison.
     bool holds = false; ///< Journal::verify().
 };
 
-/// A till and a terminal of their own, and one trial after the other with them: a payment during
-/// which the till dies, its next start, and what the journal and the terminal's ledger then say.
+/// A separate till and terminal for a series of trials. In each, the till dies during a payment and
+/// starts again; then the journal is compared with the terminal's ledger.
 ///
-/// Each call begins a step and returns; the next one waits for its end. So the processes of
+/// Each call starts a step and returns; the next one waits for its end. This lets the processes of
 /// several lanes share the machine.
 class CrashLane final {
 public:
     explicit CrashLane(const CrashCase &tried);
 
-    /// A till that has just been paired. If the payment needs an original, that one is begun.
+    /// Sets up a newly paired till. If the payment needs an original, starts that one.
     void begin();
-    /// Begins the payment, which is to die at \a cut.
+    /// Starts the payment, during which the till dies at \a cut.
     void pay(const CutPoint &cut);
-    /// Begins `check --all`, as the next start does.
+    /// Starts `check --all`, as the next start of the till does.
     void check();
-    /// The same, to die at \a cut.
+    /// The same, but the till dies at \a cut.
     void checkUntil(const CutPoint &cut);
     /// Whether the last step was killed.
     [[nodiscard]] bool hasDied();
-    /// From now on the disk holds what was synced, and nothing that was only written.
+    /// From now on, the disk holds only what was synced, and nothing that was merely written.
     void losePower();
 
-    /// What the last check has told.
+    /// The output of the last check.
     [[nodiscard]] CliRun told();
-    /// What the journal says now. No step may be under way.
+    /// What the journal says now. No step may be in progress.
     [[nodiscard]] CrashTale tale() const;
-    /// Which rule \a tale breaks, compared with \a told and with the terminal; empty if none.
+    /// The rule that \a tale breaks, given \a told and the terminal; empty if none.
     [[nodiscard]] QString brokenRule(const CrashTale &tale, const CliRun &told) const;
 
 private:
@@ -62,7 +63,7 @@ private:
     CliTill m_paired;
     std::unique_ptr<CliTill> m_till;
     std::unique_ptr<CliProcess> m_step;
-    QString m_original; ///< The id of what is voided or captured.
+    QString m_original; ///< The id of the payment that is voided or captured.
     QString m_reference;
     qsizetype m_postsBefore = 0;
     int m_trials = 0;

@@ -9,7 +9,7 @@ using namespace tillside;
 using How = CutPoint::How;
 
 /// The till is killed once at each write, sync and send of a payment, and its next start tells the
-/// truth. Not all of it is done for every change: see isEachPointWanted().
+/// truth. Not every point is tested for every change: see isEachPointWanted().
 class CrashPointsTest : public QObject {
     Q_OBJECT
 

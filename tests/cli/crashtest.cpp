@@ -19,22 +19,22 @@ private slots:
     void killedWhileTheCustomerPays();
 
 private:
-    /// Charges \a reference and dies at the \a step th sync of the disk; false if it ended first.
+    /// Charges \a reference and dies at the \a step th disk sync. Returns false if it ended first.
     [[nodiscard]] bool diesAt(int step, bool isAfter, const QString &amount,
                               const QString &reference) const;
-    /// What the next run knows of the payment \a reference is what the terminal has done.
+    /// Checks that what the next run knows about the payment \a reference matches the terminal.
     void checkAgainstLedger(const QString &reference);
     void settle(const QJsonObject &payment, bool charged) const;
 
     std::unique_ptr<CliTill> m_till;
     std::unique_ptr<TerminalProcess> m_terminal;
-    QSet<QString> m_seen; ///< The last evidence of the payments that were left behind.
+    QSet<QString> m_seen; ///< The last evidence of the payments left open.
 };
 
 namespace {
 
 constexpr int kPatience = 60'000;
-constexpr int kMostSteps = 60; ///< Far more than a payment has.
+constexpr int kMostSteps = 60; ///< Far more than a payment takes.
 
 /// Whether the newest of \a open has a UTI that the terminal does not know.
 bool isUnknownToTerminal(const QJsonArray &open)
@@ -84,7 +84,7 @@ void CrashTest::checkAgainstLedger(const QString &reference)
         QCOMPARE(isMoney(outcome), charges == 1);
         return;
     }
-    // Open is only what the terminal cannot be asked about, or what it was never sent.
+    // A payment may only be open if the terminal cannot be asked about it, or never received it.
     const bool isNameless = payment["uti"_L1].isNull();
     QCOMPARE(evidence.back(), isNameless ? u"interrupted-while-sending"_s : u"unknown-uti"_s);
     QVERIFY(isNameless || charges == 0);
@@ -134,8 +134,8 @@ void CrashTest::killedAtEachStepOfTheJournalNothingIsForgotten()
         ++step;
     }
     QVERIFY2(step > 4 && step < kMostSteps, qPrintable(QString::number(step)));
-    // The kills have reached each kind of step: before the record, after it, after "sending", and
-    // later, when the till has a UTI and finds out.
+    // The kills reached each kind of step: before the record, after it, after "sending", and later,
+    // when the till has a UTI and finds out the outcome.
     const QByteArray seen = QStringList(m_seen.begin(), m_seen.end()).join(u' ').toUtf8();
     QVERIFY2(m_seen.contains(u"nothing"_s), seen);
     QVERIFY2(m_seen.contains(u"interrupted-before-sending"_s), seen);

@@ -3,25 +3,25 @@
 #include <cstddef>
 #include <string_view>
 
-// When the process that powercut.cpp was loaded into dies, as its environment says; see there.
+// Decides from its environment when the process that loaded powercut.cpp dies; see there.
 
 namespace tillside::cut {
 
-/// The folder whose files count; empty if nothing does.
+/// The folder whose files count; empty if none.
 [[nodiscard]] std::string_view folder();
-/// Where copies of what was synced go; null if nowhere.
+/// Where copies of synced files go; null if nowhere.
 [[nodiscard]] const char *syncedFolder();
 
-/// A call with \a bytes to write was reached; \a target says of what.
+/// A call that writes \a bytes to \a target was reached.
 class Point final {
 public:
     Point(std::string_view call, const char *target, std::size_t bytes);
 
-    /// Dies here if nothing of the call is to be done.
+    /// Dies here if no part of the call should happen.
     void before() const;
-    /// How much of it is to be done, unless all.
+    /// Whether only half of the call should happen.
     [[nodiscard]] bool isHalf() const;
-    /// Dies here if the call, or half of it, was to be done.
+    /// Dies here if the call, or half of it, should happen first.
     void after() const;
 
 private:

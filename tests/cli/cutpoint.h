@@ -5,20 +5,21 @@
 
 namespace tillside {
 
-/// Where a till dies; powercut.cpp, which is loaded into it, says what a point is.
+/// Where a till dies. powercut.cpp, which is loaded into it, defines what a point is.
 struct CutPoint {
     enum class How {
         Before,
         After,
-        Half, ///< Half of the bytes are written or sent.
-        Unsynced, ///< Before, and the power fails too: see CrashLane::losePower().
+        Half, ///< Only half of the bytes are written or sent.
+        Unsynced, ///< Like Before, and the power fails too: see CrashLane::losePower().
     };
 
     int at = 1;
     How how = How::Before;
-    QString calls; ///< Only these are points; empty: all.
+    QString calls; ///< Only these calls are points; empty for all.
 
-    /// For a till whose data are in \a folder. What it syncs is copied to \a synced.
+    /// The environment for a till with its data in \a folder. Files that it syncs are copied to
+    /// \a synced.
     [[nodiscard]] QProcessEnvironment environment(const QString &folder,
                                                   const QString &synced = {}) const;
 };

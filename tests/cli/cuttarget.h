@@ -7,14 +7,14 @@ namespace tillside::cut {
 
 using Name = std::array<char, 4096>;
 
-/// Whether \a path is the folder whose files count, or in it.
+/// Whether \a path is the folder whose files count, or inside it.
 [[nodiscard]] bool isInFolder(std::string_view path);
 [[nodiscard]] bool isThere(const char *path);
-/// Says in \a name what \a file is; false if it is neither in the folder nor a terminal.
+/// Stores in \a name what \a file is. Returns false if it is neither in the folder nor a terminal.
 [[nodiscard]] bool isTarget(int file, Name &name);
 
-/// Copies what \a file holds, where that is wanted. It is read through its own descriptor: closing
-/// another one of the same file would give SQLite's locks back.
+/// Copies the content of \a file if that is wanted. Reads through the same descriptor, because
+/// closing another one for the same file would release SQLite's locks.
 void keepSynced(int file);
 
 } // namespace tillside::cut

@@ -6,7 +6,7 @@
 using namespace tillside;
 using namespace Qt::StringLiterals;
 
-/// The table of exit codes, each seen as a script sees it: number, JSON, and a text for people.
+/// The table of exit codes, each as a script sees it: number, JSON, and a text for people.
 class ExitCodesTest : public QObject {
     Q_OBJECT
 
@@ -171,7 +171,8 @@ void ExitCodesTest::aTerminalThatSaysThatItIsBusyIsSentNothing()
     const CliTill first;
     const CliTill second;
     QCOMPARE(first.pair(locallink).code, 0);
-    QVERIFY(second.copyFrom(first)); // Another data folder, so that no lock of the till's helps.
+    // A different data folder, so that the till's own locks do not help.
+    QVERIFY(second.copyFrom(first));
     const auto running = first.start({u"charge"_s, u"--amount"_s, u"10.44"_s});
     QTRY_VERIFY_WITH_TIMEOUT(locallink.hasShown(u"card"_s), 60'000);
     const CliRun refused = second.charge(u"20.00"_s);

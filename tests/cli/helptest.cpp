@@ -11,7 +11,7 @@ using namespace tillside;
 using namespace tillside::cli;
 using namespace Qt::StringLiterals;
 
-/// What the command line says about itself: to whom asks, and to whom mistypes.
+/// What the command line says about itself, when asked and after a typing error.
 class HelpTest : public QObject {
     Q_OBJECT
 
@@ -57,7 +57,7 @@ void eachVerb()
         QTest::newRow(verb.name.data()) << QString(verb.name);
 }
 
-/// German in messages, whatever languages this computer knows.
+/// An environment with German messages, whatever languages this computer has.
 QProcessEnvironment german()
 {
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
@@ -124,7 +124,7 @@ void HelpTest::anExampleCanBeTyped()
     QVERIFY2(arguments || arguments.error().isHelp, qPrintable(line));
 }
 
-/// Or the words after an option could not be read before its verb.
+/// Otherwise the words after an option could not be parsed before its verb.
 void HelpTest::anOptionHasOneFormInEveryVerb()
 {
     QMap<QString, bool> takesValue;

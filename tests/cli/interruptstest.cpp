@@ -9,7 +9,7 @@
 using namespace tillside::cli;
 using tillside::hears;
 
-/// Ctrl-C and its relatives, as the command line hears them.
+/// Ctrl-C and similar signals, as the command line receives them.
 class InterruptsTest final : public QObject {
     Q_OBJECT
 
@@ -34,7 +34,7 @@ void InterruptsTest::aClosingTerminalWindowIsHeardOnce()
     QVERIFY(!again.wait(kLongerThanAPress));
     std::raise(SIGHUP);
     QVERIFY(!again.wait(kLongerThanAPress));
-    // Somebody who then presses Ctrl-C means it.
+    // A person who presses Ctrl-C after that means it.
     std::raise(SIGINT);
     QVERIFY(hears(again));
     QCOMPARE(first.size(), 1);

@@ -7,7 +7,7 @@
 using namespace tillside;
 using namespace Qt::StringLiterals;
 
-/// With a locked keyring that nobody can be asked to open.
+/// Runs with a locked keyring that cannot ask anyone to open it.
 class KeychainLockedTest : public QObject {
     Q_OBJECT
 

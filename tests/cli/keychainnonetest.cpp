@@ -9,8 +9,8 @@
 using namespace tillside;
 using namespace Qt::StringLiterals;
 
-/// Without a keychain there is nowhere to keep a token, so nothing is paired and nothing charged.
-/// Runs once without a keyring and once without a bus to ask for one.
+/// Without a keychain there is nowhere to store a token, so nothing is paired and nothing is
+/// charged. Runs once without a keyring and once without a bus to ask for one.
 class KeychainNoneTest : public QObject {
     Q_OBJECT
 
@@ -20,7 +20,8 @@ private slots:
     void whatIsRecordedCanStillBeRead();
 
 private:
-    /// A till whose journal knows \a terminal: its keychain went away after the pairing.
+    /// Sets up a till whose journal knows \a terminal, but whose keychain disappeared after the
+    /// pairing.
     void pairBefore(const CliTill &till) const;
 
     TerminalProcess m_terminal;
@@ -44,7 +45,7 @@ void KeychainNoneTest::nothingIsPaired()
     QVERIFY2(paired.code == 3, paired.described());
     QCOMPARE(paired.text(u"error"_s), u"vault-unusable"_s);
     QVERIFY2(paired.err.contains("no working keychain"), paired.described());
-    // The code is good for one try, so it must not be spent before the token can be kept.
+    // The code is valid for one attempt, so it must not be used before the token can be stored.
     QCOMPARE(m_terminal.requests("GET"), 0);
     QVERIFY(till.run({u"terminals"_s}).array().isEmpty());
 }

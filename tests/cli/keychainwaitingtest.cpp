@@ -8,7 +8,7 @@ using namespace tillside;
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
-/// With a locked keyring that asks somebody who is not there.
+/// Runs with a locked keyring whose prompt nobody answers.
 class KeychainWaitingTest : public QObject {
     Q_OBJECT
 
@@ -18,7 +18,7 @@ private slots:
 
 namespace {
 
-constexpr auto kPatience = 15s; ///< Of the till with its keychain.
+constexpr auto kPatience = 15s; ///< How long the till waits for its keychain.
 constexpr auto kSlack = 12s; ///< For starting and ending on a busy computer.
 
 } // namespace
@@ -39,7 +39,7 @@ void KeychainWaitingTest::nobodyIsWaitedForLongerThanThePatience()
     const auto charging = till.start(charge);
     const auto pairing = other.start(CliTill::pairing(terminal, u"Bar"_s), CliTill::typedCode());
     const auto givenUp = impatient.start(charge);
-    QVERIFY(givenUp->interrupt()); // Nothing was sent yet, so it need not wait for anything.
+    QVERIFY(givenUp->interrupt()); // Nothing has been sent, so there is nothing to wait for.
 
     const CliRun early = givenUp->wait();
     QVERIFY2(early.code == 12 && early.took < kPatience, early.described());

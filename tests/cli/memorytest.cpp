@@ -10,8 +10,8 @@
 using namespace tillside;
 using namespace Qt::StringLiterals;
 
-/// What the memory of a running tillside-cli holds of its secrets. That no other user's or
-/// program's eyes get there is till/privatememory's business; only root sees anything here.
+/// Which secrets the memory of a running tillside-cli contains. till/privatememory tests that no
+/// other user or program can read it; only root can see anything here.
 class MemoryTest : public QObject {
     Q_OBJECT
 
@@ -24,7 +24,7 @@ namespace {
 
 constexpr int kPatience = 60'000;
 
-/// As a QString has them.
+/// The bytes as a QString stores them.
 QByteArray inUtf16(const QByteArray &latin)
 {
     QByteArray wide;

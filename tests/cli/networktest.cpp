@@ -10,8 +10,8 @@ using namespace tillside;
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
-/// A terminal that cannot be reached, in each way that a network has: what was not sent was not
-/// charged, and nobody waits longer than the deadline to hear it.
+/// A terminal that cannot be reached, in every way that a network can fail. What was not sent was
+/// not charged, and the answer comes within the deadline.
 class NetworkTest : public QObject {
     Q_OBJECT
 
@@ -29,7 +29,7 @@ private:
 namespace {
 
 constexpr auto kDeadline = 8s; ///< For a connection and TLS.
-constexpr auto kNearly = 7s; ///< Clocks and timers are a little off.
+constexpr auto kNearly = 7s; ///< Allows for imprecise clocks and timers.
 constexpr auto kSlack = 8s; ///< For starting and ending on a busy computer.
 
 const QStringList kCharge{u"charge"_s, u"--amount"_s, u"10.00"_s};

@@ -8,28 +8,29 @@
 #include <sys/syscall.h>
 #include <sys/types.h>
 
-// For LD_PRELOAD: the process kills itself (SIGKILL, so that nothing of it can tidy up) at its Nth
-// point, N from POWERCUT_AT. A point is a call that leaves something behind: it changes or syncs a
-// file in POWERCUT_FOLDER, or sends to a terminal. Counting N up stops the till at each step of a
-// payment, one after the other, with no race and no hook in the till. POWERCUT_HOW is when:
+// For LD_PRELOAD: the process kills itself (with SIGKILL, so that it cannot tidy up) at its Nth
+// point, where N is POWERCUT_AT. A point is a call with a lasting effect: it changes or syncs a
+// file in POWERCUT_FOLDER, or sends to a terminal. Increasing N stops the till at each step of a
+// payment in turn, without a race and without a hook in the till. POWERCUT_HOW says when:
 //
 //   before  nothing of the call is done
 //   after   it is done, and nobody in the process was told
 //   half    half of its bytes are written or sent; only calls with two bytes or more are points
 //           (writev and sendmsg, which neither SQLite nor Qt uses here, have no half)
 //
-// POWERCUT_CALLS, between commas, restricts the points to calls of these names. POWERCUT_LIST names
-// a file to which each point is appended as it is reached. POWERCUT_SYNCED names a folder to which
-// each file is copied whenever it was synced: what a disk is sure to hold when the power fails,
-// while a process that is killed leaves all that it has written.
+// POWERCUT_CALLS, separated by commas, restricts the points to calls of these names. POWERCUT_LIST
+// names a file to which each point is appended as it is reached. POWERCUT_SYNCED names a folder to
+// which each file is copied whenever it is synced: only this is sure to be on the disk after a
+// power failure, whereas a killed process leaves everything that it has written.
 //
-// What is no call cannot be counted: SQLite writes its index of the write-ahead log (-shm) through
-// memory too, and the next process makes it anew from the log. D-Bus sockets are not counted:
-// reading the token changes nothing.
+// Writes without a call cannot be counted: SQLite also writes its index of the write-ahead log
+// (-shm) through memory, and the next process rebuilds it from the log. D-Bus sockets are not
+// counted: reading the token changes nothing.
 //
-// Nothing here allocates or waits, and the kernel is called directly: it may run before the C++
-// library is ready, in any thread, and where its caller holds a lock. What is defined here is not
-// declared by its own header first: that one's names for the parameters are the C library's alone.
+// Nothing here allocates or waits, and the kernel is called directly: the code may run before the
+// C++ library is ready, in any thread, and while its caller holds a lock. The functions defined
+// here are not declared by their own headers first, because those use parameter names reserved for
+// the C library.
 
 using namespace tillside::cut;
 
@@ -39,7 +40,7 @@ extern "C" long syscall(long number, ...);
 
 namespace {
 
-/// Does \a call(bytes) of \a target, or half of it, or dies before.
+/// Makes \a call(bytes) for \a target, or half of it, or dies first.
 template <typename Call>
 auto atPoint(const char *name, const char *target, std::size_t bytes, const Call &call)
 {
@@ -67,7 +68,7 @@ auto onPath(const char *name, const char *path, const Call &call)
     return isInFolder(path) ? atPoint(name, path, 0, whole) : call();
 }
 
-/// The call \a number, which syncs \a file.
+/// Makes the system call \a number, which syncs \a file.
 int sync(const char *name, long number, int file)
 {
     return onFile(name, file, 0, [&](std::size_t) {

@@ -14,8 +14,8 @@
 using namespace tillside;
 using namespace Qt::StringLiterals;
 
-/// Where the token, the pairing code and card numbers could be left behind, and are not. The
-/// keyring's own files are the one place for a token.
+/// The token, the pairing code and card numbers are not left behind anywhere. Only the keyring's
+/// own files may contain a token.
 class SecretsTest : public QObject {
     Q_OBJECT
 
@@ -28,7 +28,7 @@ private slots:
     void aTypedCardNumberIsMasked();
 
 private:
-    /// The files below the data folder and HOME in which \a what stands.
+    /// The files below the data folder and HOME that contain \a what.
     [[nodiscard]] static QStringList filesWith(const CliTill &till, const QRegularExpression &what);
     static void checkNotIn(const QByteArray &text, const QByteArray &token, const char *where);
     static void checkNothingLeft(const CliTill &till, const QByteArray &token);
@@ -43,19 +43,19 @@ QRegularExpression exactly(const QByteArray &text)
     return QRegularExpression(QRegularExpression::escape(QString::fromLatin1(text)));
 }
 
-/// The pairing code, anywhere: its eight digits are in no fingerprint or id by chance.
+/// Finds the pairing code anywhere: its eight digits do not occur in a fingerprint or id by chance.
 QRegularExpression code()
 {
     return exactly(TerminalProcess::kCode);
 }
 
-/// Whether \a shown has all that there is to be seen: an environment only for root.
+/// Whether \a shown contains everything visible; only root sees the environment.
 bool seesEnvironment(const QByteArray &shown)
 {
     return shown.contains("HOME=") || ::geteuid() != 0;
 }
 
-/// All of a file, each byte a character.
+/// The whole content of a file, one character per byte.
 QString contentsOf(const QString &path)
 {
     QFile file(path);
@@ -152,9 +152,9 @@ void SecretsTest::aRunningProcessShowsNothing()
     const QByteArray shownByCharge = charging->shown();
     QVERIFY(shownByCharge.contains("--amount") && seesEnvironment(shownByCharge));
     checkNotIn(shownByCharge, token, "charge");
-    checkNothingLeft(till, token); // Among them the write-ahead log, which is only there now.
+    checkNothingLeft(till, token); // This includes the write-ahead log, which only exists now.
     charging->kill();
-    checkNothingLeft(till, token); // Of a crash, too.
+    checkNothingLeft(till, token); // Nor after a crash.
 }
 
 void SecretsTest::aCodeInTheArgumentsIsNotKept()

@@ -10,8 +10,9 @@ using namespace tillside;
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
-/// A machine at the terminal's address that has the terminal's own key, and the whole program:
-/// nothing that it says makes an outcome, and once the terminal is back the payment ends right.
+/// A machine at the terminal's address that has the terminal's own key, against the whole program.
+/// Nothing that it says decides an outcome, and once the terminal is back, the payment ends
+/// correctly.
 class StolenKeyTest : public QObject {
     Q_OBJECT
 
@@ -28,13 +29,14 @@ private slots:
 
 private:
     static void addAnswers();
-    /// The terminal's own answer to the question about the open payment.
+    /// Checks that the terminal itself reports the open payment as approved.
     void checkItIsApproved(const CliTill &till) const;
 
     std::unique_ptr<AttackedTill> m_attacked;
-    std::unique_ptr<CliTill> m_open; ///< With a sale that was approved, and it does not know it.
+    /// The till has a sale that was approved without its knowledge.
+    std::unique_ptr<CliTill> m_open;
     QString m_openId;
-    QByteArray m_token; ///< Which the till gives to whoever has the key.
+    QByteArray m_token; ///< The token, which the till gives to any machine with the key.
     RawServer m_elsewhere; ///< Where redirects lead.
 };
 
@@ -43,7 +45,7 @@ namespace {
 constexpr auto kDeadline = 8s;
 constexpr auto kSlack = 8s; ///< For starting and ending on a busy computer.
 
-/// As "deflate", which is what qCompress() makes, behind a length of four bytes.
+/// As "deflate", which is what qCompress() produces after a length of four bytes.
 QByteArray bomb()
 {
     return rawAnswer(200, qCompress(QByteArray(99'000'000, ' ')).mid(4),
@@ -75,8 +77,8 @@ void StolenKeyTest::checkItIsApproved(const CliTill &till) const
 void StolenKeyTest::addAnswers()
 {
     QTest::addColumn<QByteArray>("answer");
-    QTest::addColumn<QString>("asRequest"); // The evidence that it is for a POST,
-    QTest::addColumn<QString>("asQuestion"); // and for a GET.
+    QTest::addColumn<QString>("asRequest"); // The evidence after a POST.
+    QTest::addColumn<QString>("asQuestion"); // The evidence after a GET.
     const auto lost = u"answer-lost"_s;
     const auto none = u"not-an-acceptance"_s;
     const auto silence = u"no-answer"_s;
@@ -121,7 +123,7 @@ void StolenKeyTest::nonsenseIsNoOutcomeOfARequest()
     QVERIFY2(charged.took < AttackedTill::kPromptly, charged.described());
     QVERIFY(m_attacked->isModest(charged));
     QCOMPARE(thief.log().begun, QList<QByteArray>({"POST"}));
-    // Shows that what no stranger gets can be seen.
+    // Proves that the data which no stranger gets can be seen.
     QVERIFY(thief.log().requests.at(0).bytes.contains(m_token));
     QCOMPARE(m_elsewhere.log().connections, 0);
 
@@ -183,7 +185,7 @@ void StolenKeyTest::whoeverNeverEndsIsGivenUpInTime()
         QVERIFY2(checked.code == 20 && !checked.err.isEmpty(), checked.described());
         QCOMPARE(evidenceOf(checked.object()).constLast(), u"no-answer"_s);
         QVERIFY2(checked.took < kDeadline + kSlack, checked.described());
-        // Of headers only the deadline bounds how much memory they take, see HttpCall.
+        // Only the deadline limits the memory that headers take, see HttpCall.
         QVERIFY(m_attacked->isModest(checked) || question == questions.back());
     }
     for (const auto &till : tills)

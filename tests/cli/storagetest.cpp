@@ -18,7 +18,7 @@ using namespace tillside;
 using namespace Qt::StringLiterals;
 
 /// A disk or folder on which the till cannot keep its journal: exit code 1, one sentence, and
-/// nothing sent. Each state is a real one of the file system.
+/// nothing sent. Each state is a real file system state.
 class StorageTest : public QObject {
     Q_OBJECT
 
@@ -46,13 +46,13 @@ private slots:
 private:
     [[nodiscard]] QString journalFile() const { return m_till->folder() + u"/journal.sqlite"_s; }
     void mountSmallDisk() const;
-    /// Until not a byte more fits; false if that takes for ever.
+    /// Fills the disk completely. Returns false if that takes too long.
     [[nodiscard]] bool fillDisk() const;
     void emptyDisk() const;
-    /// A payment whose answer, 4 s late, finds the disk full: the till says so, and stays. Nothing
-    /// if it does not.
+    /// Makes a payment whose answer, 4 s late, finds the disk full: the till says so and stays.
+    /// Returns nothing if it does not.
     [[nodiscard]] std::unique_ptr<CliProcess> chargeOntoAFullDisk(const QStringList &more = {});
-    /// It ended with 1, and the last thing it said is one sentence with \a words.
+    /// Checks that it ended with 1, and that its last output is one sentence with \a words.
     static void checkToldLast(const CliRun &run, const QByteArray &words);
     void checkRefused(const QByteArray &words) const;
     void checkWorksAgain() const;
@@ -110,7 +110,7 @@ void StorageTest::emptyDisk() const
 
 void StorageTest::checkToldLast(const CliRun &run, const QByteArray &words)
 {
-    // Before it may stand what SQLite said, for support.
+    // SQLite's own message, for support, may precede it.
     const QByteArray sentence = run.text(u"text"_s).toUtf8();
     QVERIFY2(run.code == 1 && !run.text(u"error"_s).isEmpty(), run.described());
     QVERIFY2(sentence.contains(words) && run.err.endsWith(sentence + '\n'), run.described());
@@ -174,7 +174,7 @@ void StorageTest::anExpiredWaitIsNoReasonToForgetWhatCannotBeSaved()
 
 void StorageTest::aDiskThatRefusesIsSentNothing()
 {
-    // What a quota does: the kernel lets no file grow beyond a page. Children inherit it.
+    // Acts like a quota: the kernel lets no file grow beyond a page. Children inherit the limit.
     rlimit before{};
     ::getrlimit(RLIMIT_FSIZE, &before);
     std::signal(SIGXFSZ, SIG_IGN);
@@ -232,7 +232,7 @@ void StorageTest::aFileThatIsNoJournalIsSentNothing()
     file.close();
     checkRefused("damaged");
     QVERIFY(file.open(QIODevice::ReadOnly));
-    QCOMPARE(file.readAll(), QByteArray(8192, 'x')); // It may be all that is left of a journal.
+    QCOMPARE(file.readAll(), QByteArray(8192, 'x')); // It may be all that remains of a journal.
 }
 
 void StorageTest::aFolderOfSomebodyElseIsSentNothing()
@@ -273,7 +273,8 @@ void StorageTest::aFolderOpenToOthersIsClosed()
 
 int main(int argc, char *argv[])
 {
-    // Before there is a second thread, because a user namespace is only given to single ones.
+    // Before a second thread starts, because only a single-threaded process may enter a user
+    // namespace.
     const bool hasMounts = mounts::enterPrivate();
     QCoreApplication application(argc, argv);
     StorageTest test(hasMounts);

@@ -16,7 +16,7 @@ namespace {
 
 constexpr int kPatience = 60'000;
 
-/// The objects of a file of JSON lines; a line that is still being written is left out.
+/// The objects in a file of JSON lines, without a line that is still being written.
 QList<QJsonObject> linesOf(const QString &path)
 {
     QFile file(path);
@@ -88,7 +88,7 @@ void TerminalProcess::stop()
 
 void TerminalProcess::waitUntilRead() const
 {
-    // It serves in the order in which things came, and one handshake takes it several turns.
+    // It serves in order of arrival, and a handshake takes several iterations.
     QSslSocket visitor;
     visitor.setPeerVerifyMode(QSslSocket::VerifyNone);
     visitor.connectToHostEncrypted(u"127.0.0.1"_s, m_port);

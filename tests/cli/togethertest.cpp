@@ -128,7 +128,7 @@ void TogetherTest::aKilledProcessFreesItsTerminal()
     const auto running = till.start(kCharge);
     QTRY_COMPARE_WITH_TIMEOUT(terminal.ledger().size(), 1, kPatience);
     running->kill();
-    // The next charge asks about the one that was left, and goes ahead because that is settled.
+    // The next charge asks about the open payment, and proceeds because that is then settled.
     const CliRun next = till.charge(u"20.00"_s);
     QVERIFY2(next.code == 0, next.described());
     QCOMPARE(till.list().at(1)["outcome"_L1].toString(), u"approved"_s);

@@ -10,7 +10,7 @@ using namespace tillside;
 using namespace tillside::cli;
 using namespace Qt::StringLiterals;
 
-/// What a command line may say, and that a wrong one does nothing but say one sentence.
+/// What a command line may contain, and that a wrong one only prints one sentence.
 class UsageTest : public QObject {
     Q_OBJECT
 
@@ -30,7 +30,7 @@ private slots:
 
 namespace {
 
-/// Words between blanks; `_` stands for a blank within a word.
+/// Words separated by spaces; `_` stands for a space within a word.
 QStringList words(const char *line)
 {
     QStringList all = QString::fromUtf8(line).split(u' ', Qt::SkipEmptyParts);
@@ -43,7 +43,7 @@ Result<Arguments, UsageAnswer> parse(const QStringList &line)
     return parseArguments(QStringList{u"tillside-cli"_s} + line);
 }
 
-/// What a verb makes of a line that is read alike for all verbs.
+/// How one verb interprets a line that is parsed the same way for all verbs.
 template <typename Order>
 Order orderOf(Result<Order, QString> (*read)(const TypedLine &), const QByteArray &line)
 {

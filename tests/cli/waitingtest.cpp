@@ -9,8 +9,8 @@ using namespace tillside;
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
-/// How long a run lasts: `--wait`, Ctrl-C once and twice, and a reader that leaves. None of them
-/// may lose an answer that is on its way, and none of them makes an outcome.
+/// How long a run lasts: `--wait`, Ctrl-C once and twice, and a reader that closes its end. None of
+/// them may lose an answer in flight, and none decides an outcome.
 class WaitingTest : public QObject {
     Q_OBJECT
 
@@ -29,7 +29,7 @@ private slots:
 private:
     void useTerminal(const QStringList &options, const QStringList &pairing = {});
     [[nodiscard]] std::unique_ptr<CliProcess> startCharge(const QStringList &more = {}) const;
-    /// Until the terminal has done the request whose answer is late.
+    /// Waits until the terminal has carried out the request whose answer is late.
     [[nodiscard]] bool isCharged() const { return m_terminal->ledger().size() == 1; }
 
     std::unique_ptr<CliTill> m_till;
@@ -39,7 +39,7 @@ private:
 namespace {
 
 constexpr int kPatience = 60'000;
-/// Of the simulated terminal's scenario `late`, less what its timer may be early.
+/// The delay in the simulated terminal's scenario `late`, minus the timer's tolerance.
 constexpr auto kLate = 4s - 200ms;
 
 const QStringList kLateAnswer{u"--instant"_s, u"--scenario"_s, u"late"_s};
@@ -74,7 +74,7 @@ void WaitingTest::anExpiredWaitLeavesThePaymentOpen()
     QVERIFY2(charged.took >= 1900ms && charged.took < 30s, charged.described());
     QCOMPARE(charged.text(u"outcome"_s), u"unresolved"_s);
     QVERIFY(charged.object()["uti"_L1].isString());
-    QCOMPARE(charged.err.count("Present card"), 1); // Though the terminal said it several times.
+    QCOMPARE(charged.err.count("Present card"), 1); // Although the terminal said it several times.
     const CliRun checked = m_till->run({u"check"_s, u"--all"_s});
     QVERIFY2(checked.code == 20 && checked.array().size() == 1, checked.described());
     QCOMPARE(m_terminal->requests("POST"), 1);
@@ -126,7 +126,7 @@ void WaitingTest::ctrlCTwiceLeavesAtOnce()
     QVERIFY(running->insist());
     const CliRun left = running->wait();
     QVERIFY2(left.code == 20 && left.text(u"outcome"_s) == "unresolved"_L1, left.described());
-    // No UTI came back: the till knows that it may be charged, and says so.
+    // No UTI came back: the till knows that the card may have been charged, and says so.
     const CliRun checked = m_till->run({u"check"_s, u"--all"_s});
     QCOMPARE(checked.array().size(), 1);
     const QJsonObject payment = checked.array().first().toObject();
@@ -135,8 +135,8 @@ void WaitingTest::ctrlCTwiceLeavesAtOnce()
     QCOMPARE(m_terminal->requests("POST"), 1);
 }
 
-/// What that answer says is on the disk then: a till that had not told it would charge the same
-/// customer twice at the next try.
+/// The answer is then on the disk. A till that had not reported it would charge the same customer
+/// twice at the next attempt.
 void WaitingTest::ctrlCWaitsForTheAnswerAboutAnEarlierPayment()
 {
     useTerminal({u"--instant"_s, u"--scenario"_s, u"late@result"_s});

@@ -24,7 +24,7 @@ TerminalRecord terminalAt(const RawServer &server)
     return terminal;
 }
 
-/// A payment that \a terminal took at \a startedAt and did not end.
+/// A payment that \a terminal accepted at \a startedAt and did not end.
 JournalResult<PaymentRecord> leaveOpen(TillFixture &till, const TerminalRecord &terminal,
                                        const QDateTime &startedAt)
 {
@@ -46,7 +46,7 @@ JournalResult<PaymentRecord> leaveOpen(TillFixture &till, const TerminalRecord &
 
 } // namespace
 
-/// A terminal that answers with the token it was sent: no screen and no file may have it.
+/// A terminal that echoes the token it was sent: no screen and no file may contain it.
 class EchoedTokenTest final : public QObject {
     Q_OBJECT
 

@@ -20,7 +20,7 @@ namespace {
 constexpr qint64 kApproved = 1250;
 constexpr qint64 kDeclined = 1251; // Minor units 51: the simulated bank declines.
 
-/// Whether \a fault can be told from another, or happen at all, in \a setup.
+/// Whether \a fault is possible in \a setup and distinguishable from another one.
 bool means(Fault fault, Stage stage, const TrialSetup &setup)
 {
     const bool isOfTls = fault == Fault::CertificateChanged || fault == Fault::CertificateExpired;
@@ -58,7 +58,7 @@ bool isProof(const QString &code)
                                [&code](EvidenceCode proof) { return code == nameOf(proof); });
 }
 
-/// What is approved is in the ledger, once, with the amount that the journal names.
+/// An approved payment is in the ledger once, with the amount in the journal.
 void checkApproved(const FaultTrial &trial)
 {
     const PaymentRecord &payment = trial.payment();
@@ -86,16 +86,16 @@ void checkOutcome(FaultTrial &trial)
     QCOMPARE(trial.charges(), 0);
 }
 
-/// What may be unresolved for ever although the terminal tells the truth: what there is no UTI to
-/// ask about, and what the terminal itself does not know (it never ran it, or lost it with the
-/// power: that it does not know a UTI proves nothing) or never brings to an end.
+/// Whether the payment may stay unresolved for ever although the terminal tells the truth: there is
+/// no UTI to ask about, or the terminal does not know the payment (it never ran it, or lost it with
+/// the power; an unknown UTI proves nothing) or never ends it.
 bool mayStayUnresolved(const FaultTrial &trial)
 {
     const bool isWithoutEnd = endOf(trial) == sim::End::Lost || endOf(trial) == sim::End::Running;
     return !askTarget(trial.payment()) || isWithoutEnd;
 }
 
-/// A UTI is the one that the terminal gave to this very sale, or the till's own.
+/// The UTI is the one that the terminal gave to this sale, or the till's own.
 void checkUti(const FaultTrial &trial)
 {
     const PaymentRecord &payment = trial.payment();
@@ -106,8 +106,8 @@ void checkUti(const FaultTrial &trial)
         QCOMPARE(payment.uti->text(), truth->uti);
 }
 
-/// What proves that nothing was charged: it never arrived, or it was refused over TLS. Much else
-/// leaves the ledger empty as well, but the till cannot know that.
+/// Whether it is provable that nothing was charged: the request never arrived, or was refused over
+/// TLS. Other faults leave the ledger empty too, but the till cannot know that.
 bool isProvable(const FaultTrial &trial, const Scenario &scenario, bool tls)
 {
     const bool isRefused = scenario.at == Stage::Post
@@ -115,8 +115,8 @@ bool isProvable(const FaultTrial &trial, const Scenario &scenario, bool tls)
     return trial.posts() == 0 || (tls && isRefused);
 }
 
-/// Over TLS what can be proved must not be left open. (Without it a request may be taken by a
-/// socket that nobody ever reads.)
+/// Over TLS, a provable result must not be left open. (Without TLS, a socket that is never read may
+/// have taken the request.)
 void checkProof(const FaultTrial &trial, const Scenario &scenario, bool tls)
 {
     const bool isNotCharged = trial.payment().state == PaymentState::NotCharged;
@@ -126,7 +126,7 @@ void checkProof(const FaultTrial &trial, const Scenario &scenario, bool tls)
         QVERIFY(!isNotCharged);
 }
 
-/// Whether \a fault makes the terminal tell of another payment than was asked for, or of none.
+/// Whether \a fault makes the terminal answer about a different payment, or about none.
 bool isUnfit(Fault fault)
 {
     constexpr std::array kUnfit{Fault::WrongAmount, Fault::WrongCurrency, Fault::WrongUti,
@@ -166,7 +166,7 @@ void play()
     QFETCH(const QString, scenario);
     QFETCH(const qint64, minor);
     const Scenario fault = Scenario::parse(scenario).value();
-    // On a busy computer a stage may be over before the till has asked in it: then once more.
+    // On a busy computer, a stage may be over before the till has asked in it; then try again.
     constexpr int kTries = 5;
     std::optional<FaultTrial> played;
     for (int i = 0; i < kTries && (!played || !played->hasStruck()); ++i) {
@@ -187,9 +187,11 @@ void play()
     const QByteArray story = trial.codes().join(u' ').toUtf8();
     QVERIFY2(isEnd || mayStayUnresolved(trial), story.constData());
     checkProof(trial, fault, tls);
-    // Even where it happens to be true in the end: what does not fit ends nothing.
+    // Even if it happens to be true in the end, an answer that does not match must not end a
+    // payment.
     QVERIFY2(!isUnfit(fault.fault) || !trial.endedByItself(), story.constData());
-    // With a UTI of the till's own nobody has to come and ask: a lost answer ends right by itself.
+    // With the till's own UTI, no later check is needed: a lost answer resolves correctly by
+    // itself.
     if (ours && fault.at == Stage::Post && trial.truth() && trial.truth()->end != sim::End::Lost)
         QVERIFY2(trial.endedByItself(), story.constData());
 }

@@ -18,16 +18,16 @@ namespace {
 
 using namespace std::chrono_literals;
 
-/// So many questions in a row show what the till makes of a fault that never goes away.
+/// This many questions in a row show how the till handles a permanent fault.
 constexpr int kEnoughStrikes = 2;
 
-/// Each step at once, but for the stage at which the fault is to strike: a till that asks every 20
-/// ms must find it.
+/// Each step is instant, except for the stage at which the fault strikes: a till that asks every 20
+/// ms must hit it.
 sim::Timing timingFor(Stage stage)
 {
     sim::Timing timing = sim::Timing::fast();
     timing.noCard = 5s;
-    timing.lateBy = 600ms; // Too late for a question, not for the POST.
+    timing.lateBy = 600ms; // Too late for a question, but not for the POST.
     timing.card = {1ms, 1ms};
     timing.bank = {1ms, 1ms};
     if (stage == Stage::Card)
@@ -62,7 +62,7 @@ bool FaultTrial::prepare()
 {
     if (!m_terminal.listen() || !m_till.pair(TillFixture::requestFor(m_terminal, m_utiMode)))
         return false;
-    // The UTI that the terminal will give again has to be one that this till has seen.
+    // The UTI that the terminal will reuse must be one that this till has seen.
     if (m_scenario.fault == Fault::OtherUti200
         && m_till.charge(PaymentType::Sale, 1000).payment.state != PaymentState::Approved)
         return false;
@@ -95,7 +95,7 @@ void FaultTrial::tellTheTruth()
     m_terminal.setScenario({});
     m_terminal.tapCard();
     QSignalSpy changed(&m_terminal, &sim::SimulatedTerminal::paymentChanged);
-    // What the fault held at the bank stays there for ever.
+    // A payment that the fault held at the bank stays there for ever.
     const bool isHeld
         = m_scenario.fault == Fault::InProgressForEver && m_scenario.at == Stage::Bank;
     while (m_terminal.running() && !isHeld && changed.wait(kTestPatience)) { }
@@ -119,7 +119,7 @@ void FaultTrial::onAnswered(const QByteArray &method, const QString &path)
     emit m_drive->news();
 }
 
-/// Whether waiting on will show nothing new: the fault goes on for ever.
+/// Whether further waiting will show nothing new, because the fault is permanent.
 bool FaultTrial::isEnough() const
 {
     const bool isOfTheLine = isLineFault(m_scenario.fault) || m_scenario.fault == Fault::Reboot;

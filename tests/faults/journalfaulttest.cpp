@@ -19,8 +19,8 @@
 using namespace tillside;
 using namespace Qt::StringLiterals;
 
-/// The disk refuses at each step of a payment. LocalLink, because its question whether the terminal
-/// is busy comes right before the intent is recorded.
+/// The disk fails at each step of a payment. Uses LocalLink, because its busy check comes right
+/// before the intent is recorded.
 class JournalFaultTest final : public QObject {
     Q_OBJECT
 
@@ -45,7 +45,7 @@ private slots:
 private:
     static void addDisks();
     void meet();
-    /// Whether the disk of the row can be had. (A skip in a function that a test calls ends only
+    /// Whether the disk of the row is available. (A skip in a function called by a test only ends
     /// that function.)
     [[nodiscard]] bool hasTheDisk() const;
     void meetOnADisk();
@@ -98,7 +98,7 @@ void JournalFaultTest::meetOnADisk()
     if (full) {
         QCOMPARE(::mount("tmpfs", folder().constData(), "tmpfs", 0, "size=2m,mode=0700"), 0);
         m_isMounted = true;
-        m_till->restart(); // The journal begins again, on the small disk.
+        m_till->restart(); // The journal is reopened on the small disk.
     }
     meet();
 }
@@ -132,7 +132,7 @@ void JournalFaultTest::mendDisk()
         filler().remove();
 }
 
-/// From the moment at which the terminal reads this call.
+/// Breaks the disk when the terminal reads this call.
 void JournalFaultTest::breakDiskOn(const QByteArray &method, const QString &call)
 {
     connect(m_terminal.get(), &sim::SimulatedTerminal::answered, this,
@@ -169,7 +169,7 @@ void JournalFaultTest::whatIsNotMarkedAsSendingIsNotSent()
     QVERIFY(drive.waitUntilOver());
     QVERIFY(drive.hasEnded());
     QCOMPARE(drive.payment().state, PaymentState::NotCharged);
-    // Not even that could be saved, and it was said.
+    // Not even that could be saved, and the till said so.
     QVERIFY(!drive.isSaved());
     QCOMPARE(drive.unsaved().constFirst().state, PaymentState::NotCharged);
     mendDisk();
@@ -207,8 +207,8 @@ void JournalFaultTest::anOutcomeThatIsNotSavedIsSaidAndSavedLater()
     QCOMPARE(posts(), 1);
 }
 
-/// The till is stopped before the disk has room again: the UTI, known only in memory, is lost, and
-/// what is left is a payment that is not known, never one that is forgotten.
+/// The till is stopped before the disk has room again. The UTI, which was only in memory, is lost.
+/// The payment remains as not known, and is never forgotten.
 void JournalFaultTest::whatWasNeverSavedIsAskedAgainAfterARestart()
 {
     if (!hasTheDisk())
@@ -235,7 +235,8 @@ void JournalFaultTest::whatWasNeverSavedIsAskedAgainAfterARestart()
 
 int main(int argc, char *argv[])
 {
-    // Before there is a second thread, because a user namespace is only given to single ones.
+    // Before a second thread starts, because only a single-threaded process may enter a user
+    // namespace.
     const bool hasMounts = mounts::enterPrivate();
     QCoreApplication application(argc, argv);
     JournalFaultTest test(hasMounts);

@@ -12,7 +12,7 @@
 using namespace tillside;
 using namespace Qt::StringLiterals;
 
-/// What was read before somebody else moved it on must not be taken for the truth.
+/// A record read before another process changed it must not be taken for the truth.
 class LateReadingTest final : public QObject {
     Q_OBJECT
 
@@ -26,7 +26,7 @@ private slots:
     void aLockThatIsHeldIsLeftAlone();
 
 private:
-    /// \a payment as somebody read it before it was sent.
+    /// \a payment as read before it was sent.
     static PaymentRecord before(PaymentRecord payment);
 };
 
@@ -78,9 +78,9 @@ void LateReadingTest::anAnswerAfterTheLastWordIsNotApplied()
     QSignalSpy changed(driver.get(), &PaymentDriver::changed);
     QSignalSpy answered(&counter.terminal(), &sim::SimulatedTerminal::answered);
     std::optional<qsizetype> answersAtTheEnd;
-    // A till that says "not known yet" and leaves must not learn of the approval on its way out:
-    // nobody would be told, and nothing would stand in the way of the same sale. It leaves here
-    // between an answer and the next question, which is due.
+    // A till that says "not known yet" and exits must not learn of the approval on its way out:
+    // nobody would be told, and nothing would stop a repeat of the sale. Here it exits between an
+    // answer and the next question, which is due.
     connect(driver.get(), &PaymentDriver::terminalSaid, this, [&] {
         const bool isTaken = driver->payment()->state == PaymentState::InProgress
             && driver->isSaved() && counter.terminal().ledger().charges().size() == 1;

@@ -17,7 +17,8 @@ using namespace Qt::StringLiterals;
 using sim::Fault;
 using sim::Stage;
 
-/// Each type of payment whose answer is lost, and payments that are voided behind the till's back.
+/// Each type of payment with a lost answer, and payments that are voided without the till's
+/// knowledge.
 class LostAnswerTest final : public QObject, private TypeRow {
     Q_OBJECT
 
@@ -110,7 +111,7 @@ void LostAnswerTest::aVoidThatNeverArrivedIsNotProved()
     QCOMPARE(charge.stuck, Stuck::NothingToAsk);
     QCOMPARE(charge.payment.state, PaymentState::Unidentified);
     QVERIFY(!m_counter->truth(m_counter->till().payment(*wanted.original))->isVoided);
-    // Nor is it sent a second time before it is known what became of the first.
+    // Nor is it sent again before the outcome of the first is known.
     const Charge again = m_counter->till().charge(wanted);
     QVERIFY(again.refused);
     QCOMPARE(again.refused->error, StartError::Unresolved);

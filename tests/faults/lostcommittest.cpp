@@ -15,8 +15,8 @@ using namespace tillside;
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
-/// A commit that was reported as failed and is on the disk all the same: what follows is written
-/// behind it, and nothing twice.
+/// A commit that was reported as failed but is on the disk: later writes follow it, and nothing is
+/// written twice.
 class LostCommitTest final : public QObject {
     Q_OBJECT
 
@@ -31,11 +31,11 @@ private slots:
     void aRowThatCannotBeReadIsSaid();
 
 private:
-    /// One line of evidence at this moment.
+    /// A line of evidence with the current time.
     [[nodiscard]] Evidence line(EvidenceCode code);
-    /// What was given to the writer is refused by the disk.
+    /// Makes the disk refuse what the writer was given.
     void failToWrite(const Evidence &evidence);
-    /// Written behind the writer's back.
+    /// Writes without the writer's knowledge.
     void commit(const PaymentRecord &payment, const Evidence &evidence);
     [[nodiscard]] qsizetype lines(EvidenceCode code);
 
@@ -130,7 +130,7 @@ void LostCommitTest::whatWasNotedBesideDoesNotStandInTheWay()
     QCOMPARE(lines(EvidenceCode::Progress), before + 1);
 }
 
-/// As "sending" that could not be written, so that nothing was sent.
+/// Like a "sending" that could not be written, so that nothing was sent.
 void LostCommitTest::aStepThatWasTakenBackIsWrittenOver()
 {
     const Evidence progress = line(EvidenceCode::Progress);

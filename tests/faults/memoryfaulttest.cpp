@@ -15,8 +15,8 @@ using namespace tillside;
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
-/// The journal can neither be read nor written from one moment on, at one step after the other of
-/// what a till does: nothing is charged twice, and what was charged is known in the end.
+/// From one moment on, the journal can neither be read nor written; this is tried at each step of a
+/// till in turn. Nothing is charged twice, and every charge is known in the end.
 class MemoryFaultTest final : public QObject {
     Q_OBJECT
 
@@ -31,10 +31,10 @@ private slots:
     void aProfileThatIsNotSavedIsSaid();
 
 private:
-    /// Each between two jobs of the journal: what a job does, it does with memory or without.
+    /// Both run between two jobs of the journal, so that a whole job either has memory or not.
     void begin(int granted);
     int end();
-    /// False once the journal asked for less memory than it was granted.
+    /// Returns false once the journal made fewer requests than were granted.
     [[nodiscard]] bool payWith(int granted);
     void checkOutcome(PaymentDrive &drive, int posts);
 
@@ -46,7 +46,8 @@ namespace {
 /// Longer than a sale takes.
 constexpr auto kFamine = 300ms;
 
-/// The first requests are refused one after the other, later ones ever more rarely.
+/// The next request to refuse after \a granted. The first requests are refused one by one, later
+/// ones at growing intervals.
 int later(int granted)
 {
     return granted + 1 + granted / 4;
@@ -105,11 +106,12 @@ bool MemoryFaultTest::payWith(int granted)
     PaymentIntent intent = till.intent(type, 1250);
     if (type == PaymentType::Void)
         intent.original = till.charge(PaymentType::Sale, 1250).payment.id;
-    till.restart(); // Nothing is prepared in the journal.
+    till.restart(); // The journal has no prepared statements.
     const int before = m_counter->posts();
     begin(granted);
     PaymentDrive drive(till.payments(), intent);
-    // At most steps it gives up or goes on; that an accepted payment's UTI is new it has to know.
+    // At most steps the till gives up or continues, but it must know whether an accepted payment's
+    // UTI is new.
     drive.waitUntil([&] { return drive.isOver() && !drive.isPosting(); }, kFamine);
     const bool wasShort = end() > 0;
     if (drive.waitUntilOver())

@@ -15,8 +15,8 @@
 using namespace tillside;
 using namespace Qt::StringLiterals;
 
-/// Where a terminal cannot be locked, nobody knows who else drives it: nothing is sent to it, and
-/// that the disk is to blame is said.
+/// If a terminal cannot be locked, the till cannot know who else drives it. Nothing is sent to it,
+/// and the till says that the disk is to blame.
 class NoLockTest final : public QObject {
     Q_OBJECT
 
@@ -50,7 +50,7 @@ void NoLockTest::addFolders()
     QTest::addColumn<QString>("folder");
     QTest::addColumn<JournalError>("error");
     QTest::newRow("not there") << u"/no/such/folder"_s << JournalError::DiskFailed;
-    // The kernel lets nobody make a file there, root neither.
+    // The kernel lets nobody create a file there, not even root.
     QTest::newRow("forbidden") << u"/sys/kernel"_s << JournalError::ReadOnly;
 }
 

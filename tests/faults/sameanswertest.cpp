@@ -17,7 +17,7 @@ using namespace Qt::StringLiterals;
 using sim::Fault;
 using sim::Stage;
 
-/// A till that asks for days must not fill the journal with the same line.
+/// A till that keeps asking for days must not fill the journal with the same line.
 class SameAnswerTest final : public QObject {
     Q_OBJECT
 
@@ -32,7 +32,7 @@ private slots:
     void aCardNumberInTheAnswerMakesNoOtherAnswerOfIt();
 
 private:
-    /// Asks about \a payment once and gives what that led to.
+    /// Asks about \a payment once and returns the result.
     [[nodiscard]] std::optional<Judgement> ask(const PaymentRecord &payment);
 
     std::unique_ptr<Counter> m_counter;

@@ -8,8 +8,8 @@
 using namespace tillside;
 using namespace Qt::StringLiterals;
 
-/// How many copies of a token are in the memory of a till that goes on taking payments, those of
-/// the simulated terminal in the same process among them.
+/// How many copies of a token are in the memory of a till that keeps taking payments, including
+/// those of the simulated terminal in the same process.
 class TokenCopiesTest final : public QObject {
     Q_OBJECT
 

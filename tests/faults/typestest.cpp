@@ -14,7 +14,7 @@ using namespace Qt::StringLiterals;
 using sim::Fault;
 using sim::Stage;
 
-/// Each type of payment: approved, declined, cancelled, for more and for less.
+/// Each type of payment: approved, declined, cancelled, for more than asked and for less.
 class TypesTest final : public QObject, private TypeRow {
     Q_OBJECT
 
@@ -69,7 +69,7 @@ void TypesTest::eachTypeIsApproved()
 
 void TypesTest::aDeclineIsADecline_data()
 {
-    // A void is never declined by the simulated bank.
+    // The simulated bank never declines a void.
     addTypeRows(
         {PaymentType::Sale, PaymentType::Refund, PaymentType::PreAuth, PaymentType::Capture});
 }
@@ -98,7 +98,7 @@ void TypesTest::aTipIsPartOfWhatWasApproved()
     QCOMPARE(charge.payment.amount.minor(), 1277);
     QCOMPARE(charge.payment.approved->minor(), m_counter->truth(charge.payment)->charged);
     QCOMPARE(charge.payment.approved->minor(), 1277 + 127);
-    // The void is of all that was taken.
+    // The void undoes the whole amount taken.
     const PaymentRecord back
         = m_counter->till()
               .charge(m_counter->till().intent(PaymentType::Void, 1277 + 127, charge.payment))
@@ -146,7 +146,7 @@ void TypesTest::whoeverDoesNotPayCancels_data()
 void TypesTest::whoeverDoesNotPayCancels()
 {
     meet();
-    for (const qint64 minor : {1233, 1244}) { // The customer cancels; nobody comes.
+    for (const qint64 minor : {1233, 1244}) { // The customer cancels; the customer does not come.
         const Charge charge = m_counter->till().charge(intent(minor));
         QVERIFY(charge.hasEnded);
         QCOMPARE(charge.payment.state, PaymentState::Cancelled);

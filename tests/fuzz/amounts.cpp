@@ -7,9 +7,9 @@
 
 #include <vector>
 
-// Amounts as people enter them: the first byte chooses the currency, its decimals, the way of
-// entry and the locale; the rest is once a row of keys and once a text. What is shown must be what
-// is charged, to the cent.
+// Amounts as people enter them: the first byte chooses the currency, its decimals, the way of entry
+// and the locale; the rest is used once as a sequence of keys and once as a text. The amount shown
+// must equal the amount charged, to the cent.
 
 namespace tillside::fuzz {
 
@@ -38,7 +38,7 @@ std::vector<Till> everyTill()
     return all;
 }
 
-/// The digits in \a text, whatever their script, as people read them.
+/// The digits in \a text, in any script, as people read them.
 QString digitsIn(const QString &text)
 {
     QString digits;
@@ -50,7 +50,7 @@ QString digitsIn(const QString &text)
     return digits;
 }
 
-/// Without the zeros that an amount may gain or lose at either end when it is written otherwise.
+/// Removes the zeros that an amount may gain or lose at either end when it is written differently.
 QString withoutOuterZeros(QString digits)
 {
     while (digits.startsWith(u'0'))

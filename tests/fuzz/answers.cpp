@@ -5,8 +5,8 @@
 
 #include <vector>
 
-// What a terminal says to a question about a payment: the input is the body. No answer may end a
-// payment in a way that the protocol does not permit, whatever was asked for.
+// A terminal's answer to a question about a payment: the input is the body. No answer may end a
+// payment in a way that the protocol does not permit, whatever was requested.
 
 namespace tillside::fuzz {
 
@@ -22,7 +22,7 @@ PaymentRecord asked(PaymentType type, PaymentState state = PaymentState::InProgr
     return payment;
 }
 
-/// LocalLink's own sample, which is in another currency and about another UTI.
+/// LocalLink's own sample, which has another currency and another UTI.
 PaymentRecord localLinksSale()
 {
     PaymentRecord payment = samples::sale();
@@ -47,7 +47,7 @@ const std::vector<PaymentRecord> &everyPayment()
     return all;
 }
 
-/// Where it stands matters for an answer that is no result.
+/// The state matters for an answer that is not a result.
 const std::vector<PaymentRecord> &everyState()
 {
     static const std::vector<PaymentRecord> all{asked(PaymentType::Sale),
@@ -67,7 +67,7 @@ bool tryAnswer(int status, const QByteArray &body, const std::vector<PaymentReco
     static const PaymentRecord lost = lostVoid();
     const TerminalAnswer answer = readAnswer(status, body);
     const PaymentEvent ofLost = judgeByOriginal(lost, answer).event;
-    // The oracle reads the body once more, so it is only asked where it may say no.
+    // The oracle parses the body again, so it is only asked when it might forbid the result.
     promise(!endsIt(ofLost) || oracle::permitsByOriginal(ofLost, lost, status, body),
             "a lost void is proved only by its original");
     bool endsAny = false;

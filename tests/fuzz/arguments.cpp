@@ -7,8 +7,8 @@
 
 #include <QCoreApplication>
 
-// The command line: the input is one argument a line. Whatever is typed, an order comes of it only
-// with values that can be meant.
+// The command line: the input is one argument per line. Whatever is typed, it only results in an
+// order with plausible values.
 
 namespace tillside::fuzz {
 
@@ -63,7 +63,7 @@ void check(const Result<Order, QString> &order)
     check(order.value());
 }
 
-// The others take any text, and the journal says whether there is such a thing.
+// The other verbs accept any text, and the journal decides whether it exists.
 void check(const TypedLine &line)
 {
     if (line.verb == "pair"_L1)
@@ -91,7 +91,7 @@ QCoreApplication &application()
 
 void tryInput(const QByteArray &input)
 {
-    (void)application(); // The help is written in its name.
+    (void)application(); // The help needs the application's name.
     const QStringList typed
         = QStringList{QStringLiteral("tillside-cli")} + QString::fromUtf8(input).split(u'\n');
     const auto arguments = parseArguments(typed);

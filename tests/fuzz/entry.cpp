@@ -3,8 +3,7 @@
 #include <cstddef>
 #include <cstdint>
 
-// The names are libFuzzer's.
-// NOLINTNEXTLINE(readability-identifier-naming)
+// libFuzzer defines these names. NOLINTNEXTLINE(readability-identifier-naming)
 extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, std::size_t size)
 {
     tillside::fuzz::tryInput(

@@ -4,12 +4,11 @@
 #include <cstddef>
 #include <cstdint>
 
-// The names are libFuzzer's.
-// NOLINTNEXTLINE(readability-identifier-naming)
+// libFuzzer defines these names. NOLINTNEXTLINE(readability-identifier-naming)
 extern "C" std::size_t LLVMFuzzerMutate(uint8_t *data, std::size_t size, std::size_t maxSize);
 
-/// libFuzzer damages bytes; every second time the mutator of the property tests damages members
-/// instead, so that most of what is tried is still JSON.
+/// libFuzzer damages bytes. Every second time, the mutator of the property tests damages members
+/// instead, so that most inputs are still JSON.
 // NOLINTNEXTLINE(readability-identifier-naming)
 extern "C" std::size_t LLVMFuzzerCustomMutator(uint8_t *data, std::size_t size, std::size_t maxSize,
                                                unsigned int seed)

@@ -6,7 +6,7 @@
 #include <algorithm>
 #include <vector>
 
-// What a terminal says to a POST, to a pairing and to "are you busy?": the input is the body.
+// A terminal's answer to a POST, to a pairing and to "are you busy?": the input is the body.
 
 namespace tillside::fuzz {
 
@@ -40,7 +40,7 @@ const std::vector<PaymentRecord> &others()
     return all;
 }
 
-/// Whether it is accepted as any of \a payments.
+/// Whether the answer is accepted as one for any of \a payments.
 bool tryPost(int status, const QByteArray &body, const std::vector<PaymentRecord> &payments,
              bool overPinnedTls = true)
 {

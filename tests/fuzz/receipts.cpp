@@ -5,14 +5,15 @@
 #include "tests/support/oracle/cardsearch.h"
 #include "tests/support/samples/answers.h"
 
-// Receipts, and whatever else the journal keeps of an answer: the input is once the text itself and
-// once the body of an answer. No card number may be left in what would be written.
+// Receipts, and everything else that the journal keeps of an answer: the input is used once as the
+// text itself and once as the body of an answer. No card number may remain in what would be
+// written.
 
 namespace tillside::fuzz {
 
 namespace {
 
-/// Whether \a masked is \a text with digits made to stars, and nothing else.
+/// Whether \a masked is \a text with digits replaced by stars and no other change.
 bool isMaskOf(const QByteArray &masked, const QByteArray &text)
 {
     if (masked.size() != text.size())

@@ -3,8 +3,8 @@
 #include <QDirIterator>
 #include <QFile>
 
-/// Runs the target over every file in the folder that is named, so that what was found once stays
-/// found. The last name on standard output is the file that breaks a promise.
+/// Runs the target over every file in the given folder, so that earlier findings do not come back.
+/// The last name on standard output is the file that breaks a promise.
 int main(int argc, char *argv[])
 {
     int count = 0;

@@ -6,8 +6,8 @@
 #include <QLoggingCategory>
 #include <QTemporaryDir>
 
-// The settings file: the input is the file. Whatever somebody did to it, the till starts with
-// settings that are possible, and keeps them when it writes them.
+// The settings file: the input is the file. However it was edited, the till starts with valid
+// settings, and keeps them when it writes them.
 
 namespace tillside::fuzz {
 
@@ -17,7 +17,7 @@ namespace {
 
 const QString &file()
 {
-    // In memory: the disk is not what is tried.
+    // In memory, because the disk is not under test.
     static const QTemporaryDir folder(u"/dev/shm/tillside-fuzz-XXXXXX"_s);
     static const QString path = folder.filePath(u"till.ini"_s);
     return path;
@@ -27,7 +27,7 @@ const QString &file()
 
 void tryInput(const QByteArray &input)
 {
-    QLoggingCategory::setFilterRules(u"*=false"_s); // It warns of each value it does not take.
+    QLoggingCategory::setFilterRules(u"*=false"_s); // It warns about each rejected value.
     QFile written(file());
     promise(written.open(QIODevice::WriteOnly | QIODevice::Truncate), "there is a file");
     written.write(input);

@@ -6,14 +6,14 @@
 #include <cstdlib>
 #include <iostream>
 
-/// What every fuzz target is made of. A target is one file with one tryInput(); entry.cpp gives it
-/// to libFuzzer (`./dev fuzz`), replay.cpp runs it over the files of its corpus (ctest).
+/// The parts of every fuzz target. A target is one file with one tryInput(). entry.cpp passes it to
+/// libFuzzer (`./dev fuzz`); replay.cpp runs it over the files of its corpus (ctest).
 namespace tillside::fuzz {
 
-/// Hands \a input to what the target is about. Returns for every input, unless a promise is broken.
+/// Passes \a input to the code under test. Returns for every input, unless a promise is broken.
 void tryInput(const QByteArray &input);
 
-/// Ends the process, which is how a fuzz target reports, if \a isKept is not true.
+/// Ends the process, which is how a fuzz target reports, if \a isKept is false.
 inline void promise(bool isKept, const char *what)
 {
     if (isKept)
@@ -22,7 +22,8 @@ inline void promise(bool isKept, const char *what)
     std::abort();
 }
 
-/// One of \a choices, the same for the same \a input, so that not every input pays for all of them.
+/// One of \a choices, always the same for the same \a input, so that an input does not pay for all
+/// of them.
 template <typename T, std::size_t N>
 T oneOf(const std::array<T, N> &choices, const QByteArray &input)
 {

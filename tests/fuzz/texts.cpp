@@ -10,8 +10,8 @@
 
 #include <vector>
 
-// Every other text that comes from outside: addresses, fingerprints, names, what a simulated
-// terminal is told and asked. What is taken is written and taken again as the same.
+// Every other text from outside: addresses, fingerprints, names, and the settings and requests of a
+// simulated terminal. An accepted text, when written and read again, gives the same value.
 
 namespace tillside::fuzz {
 
@@ -55,7 +55,7 @@ void tryScenario(const QString &text)
             "a scenario is read back");
 }
 
-/// Every request in \a bytes, handed over in pieces of \a step.
+/// Every request in \a bytes, passed on in pieces of \a step bytes.
 std::vector<QByteArray> bodies(const QByteArray &bytes, qsizetype step)
 {
     RequestParser parser;

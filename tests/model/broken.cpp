@@ -25,7 +25,7 @@ Decisions with(Member Decisions::*member, Value value)
     return decisions;
 }
 
-/// judge(), but \a instead of it where \a applies.
+/// Like judge(), but calls \a instead where \a applies.
 Decisions judging(bool (*applies)(const PaymentRecord &, const TerminalAnswer &), Event instead)
 {
     return with(&Decisions::judge,
@@ -35,7 +35,7 @@ Decisions judging(bool (*applies)(const PaymentRecord &, const TerminalAnswer &)
                 });
 }
 
-/// judgePost() of a result that was changed by \a change first.
+/// Like judgePost(), but \a change modifies the result first.
 Decisions posting(void (*change)(CallResult &))
 {
     return with(&Decisions::judgePost, [change](const PaymentRecord &payment, CallResult result) {
@@ -44,7 +44,7 @@ Decisions posting(void (*change)(CallResult &))
     });
 }
 
-/// next(), but to \a instead from \a from by \a event.
+/// Like next(), but goes to \a instead from \a from on \a event.
 Decisions going(State from, Event event, std::optional<State> instead)
 {
     return with(&Decisions::next, [=](State state, Event said) {
@@ -71,7 +71,7 @@ std::optional<Uti> neverAskWhatIsSilent(const PaymentRecord &payment)
     return payment.state == State::Unanswered ? std::nullopt : askTarget(payment);
 }
 
-/// What is made of the answer to the POST.
+/// Wrong readings of the answer to the POST.
 std::vector<Broken> brokenPosts()
 {
     const auto forgetsBytes = [](CallResult &result) { result.bodyBytesPulled = 0; };
@@ -99,7 +99,7 @@ std::vector<Broken> brokenPosts()
     };
 }
 
-/// What is made of the answer to a question.
+/// Wrong readings of the answer to a question.
 std::vector<Broken> brokenReadings()
 {
     const auto isUnknown = [](const PaymentRecord &, const TerminalAnswer &answer) {
@@ -142,7 +142,7 @@ std::vector<Broken> brokenReadings()
     };
 }
 
-/// What is sent, and when.
+/// Mistakes in what is sent, and when.
 std::vector<Broken> brokenSending()
 {
     const auto trustsSilence = [](State state, bool lookedAt) {

@@ -6,7 +6,7 @@
 
 namespace model {
 
-/// A till with one wrong decision, a world in which that does harm, and the harm.
+/// A till with one wrong decision, a world in which that is harmful, and the harm.
 struct Broken {
     const char *name = "";
     World world;
@@ -14,7 +14,7 @@ struct Broken {
     Property harm = Property::Wrong;
 };
 
-/// Mistakes that tills of this family have made, or that this one is built not to make.
+/// Mistakes that tills of this family have made, or that this one is designed to avoid.
 [[nodiscard]] std::vector<Broken> brokenTills();
 
 } // namespace model

@@ -8,7 +8,7 @@ namespace model {
 
 namespace {
 
-/// isSameSale; type, amount and original of one intent are the same anyway.
+/// isSameSale; type, amount and original are always the same within one intent.
 bool isTheSame(State state)
 {
     return outcomeOf(state) == Outcome::Approved && state != State::Voided;

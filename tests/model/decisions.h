@@ -9,11 +9,11 @@
 
 namespace model {
 
-/// What the guard of PaymentStart makes of an earlier payment of the same intent.
+/// How the guard of PaymentStart treats an earlier payment of the same intent.
 enum class GuardSays { GoOn, Unresolved, FoundApproved };
 
-/// Everything the till decides. The functions are the product's own; what the session does around
-/// them is mirrored here as small functions, each with the name of what it mirrors.
+/// Everything the till decides. The functions are the product's own. What the session does around
+/// them is mirrored here by small functions, each documented with the name of the code it mirrors.
 struct Decisions {
     std::function<std::optional<State>(State, tillside::PaymentEvent)> next;
     std::function<tillside::Judgement(const tillside::PaymentRecord &,
@@ -26,24 +26,24 @@ struct Decisions {
                                       const tillside::TerminalAnswer &)>
         judgeByOriginal;
     std::function<std::optional<tillside::Uti>(const tillside::PaymentRecord &)> askTarget;
-    /// PaymentSession::onAnswered where no answer came.
+    /// PaymentSession::onAnswered when no answer came.
     std::function<tillside::PaymentEvent()> unanswered;
-    /// Submission::isAnothers: whether an accepted UTI that another payment has is refused, and one
-    /// in place of ours where the terminal has kept ours before.
+    /// Submission::isAnothers: whether it refuses an accepted UTI that another payment has, and one
+    /// that replaces ours although the terminal has kept ours before.
     bool refusesKnownUtis = true;
     bool refusesReplacements = true;
-    /// PaymentWriter::isSame: a row that moved on is compared with each try, not with the last.
+    /// PaymentWriter::isSame: a row that has changed is compared with every attempt, not only with
+    /// the last.
     bool comparesEachTry = true;
-    /// PaymentController::readPast: what was approved last is remembered when the window is
-    /// started.
+    /// PaymentController::readPast: the window remembers the last approval when it starts.
     bool readsPast = true;
-    /// PaymentSession::onNotSaved and send(): "sending" is on the disk before the body leaves.
+    /// PaymentSession::onNotSaved and send(): "sending" is on the disk before the body is sent.
     bool marksFirst = true;
-    /// PaymentSession::pickUp: what was being sent is never sent again.
+    /// PaymentSession::pickUp: a request that was being sent is never sent again.
     bool resends = false;
-    /// OnceUpload: how often one call hands its body over.
+    /// OnceUpload: how often one call sends its body.
     quint8 copies = 1;
-    /// PaymentStart::onEarlier and isSameSale, of a payment that was shown as open.
+    /// PaymentStart::onEarlier and isSameSale, for a payment that was shown as open.
     std::function<bool(State)> isTheSameSale;
     /// PaymentStart::onChecked.
     std::function<GuardSays(State, bool lookedAt)> guard;

@@ -12,7 +12,7 @@ namespace model {
 
 namespace {
 
-/// A situation in two words: equal only where the situations are.
+/// A situation packed into two machine words: equal only if the situations are.
 class Packer {
 public:
     template <typename T>
@@ -83,7 +83,7 @@ struct KeyHash {
     }
 };
 
-/// One situation, and how it was come to.
+/// One situation, and how it was reached.
 struct Node {
     Situation at;
     qint64 from = -1;
@@ -109,8 +109,8 @@ QStringList traceTo(const std::vector<Node> &nodes, qint64 last)
     return trace;
 }
 
-/// \a now without what cannot matter any more: after the second attempt nobody starts another one,
-/// so that it is all the same who was told what, and which process asks.
+/// \a now without the parts that can no longer matter. After the second attempt nobody starts
+/// another one, so it does not matter who was told what, or which process asks.
 Situation essential(Situation now)
 {
     if (!now.attempts.back().isRecorded)

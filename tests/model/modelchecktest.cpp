@@ -10,7 +10,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// A world, and how many situations it has at least: nobody is to empty it unnoticed.
+/// A world and its minimum number of situations, so that no change can empty it unnoticed.
 struct Ground {
     World world;
     std::size_t least = 0;
@@ -44,8 +44,8 @@ QByteArray tale(const Exploration &exploration)
 
 } // namespace
 
-/// The till's own decisions in every situation that a small world can get into; the world and what
-/// is assumed of it: tests/model/world.h.
+/// The till's own decisions in every situation that a small world can reach. tests/model/world.h
+/// describes the world and its assumptions.
 class ModelCheckTest final : public QObject {
     Q_OBJECT
 

@@ -22,7 +22,7 @@ void record(const Steps &steps, const Situation &now, int attempt)
     steps.addFair("it is recorded", attempt, recorded);
 }
 
-/// PaymentStart::readOriginal, onOriginal and record: of a void mayVoid() has the last word.
+/// PaymentStart::readOriginal, onOriginal and record: mayVoid() makes the final decision on a void.
 void recordAgain(const Steps &steps, const Situation &now)
 {
     if (steps.world.isVoid) {
@@ -46,7 +46,8 @@ bool isFoundApproved(const Steps &steps, const Attempt &first)
 }
 
 /// A person wants the same again: PaymentController::begin, which holds BackgroundCheck, then
-/// PaymentStart::lock, onOpen and askNext. What they were told was charged they do not want again.
+/// PaymentStart::lock, onOpen and askNext. They do not repeat a payment that they were told was
+/// charged.
 void startAgain(const Steps &steps, const Situation &now, bool lookedAt)
 {
     const Attempt &first = now.attempts.front();
@@ -65,7 +66,7 @@ void startAgain(const Steps &steps, const Situation &now, bool lookedAt)
               asking);
 }
 
-/// settle(); only for what the screen calls not known.
+/// settle(); only for a payment that the screen shows as not known.
 void settleByHand(const Steps &steps, const Situation &now)
 {
     Situation settled = now;

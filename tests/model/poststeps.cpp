@@ -8,7 +8,7 @@ namespace {
 
 using Event = PaymentEvent;
 
-/// The payment that this journal knows by \a uti: Journal::paymentWithUti.
+/// Whether this journal knows another payment by \a uti: Journal::paymentWithUti.
 bool isOtherwiseKnown(const Steps &steps, const Situation &now, Name uti)
 {
     for (int i = 0; i < kAttempts; ++i) {
@@ -42,7 +42,7 @@ Situation concluded(const Steps &steps, Situation now, Verdict end)
     return now;
 }
 
-/// PaymentSession::send, submit and, where the disk refuses the mark, onNotSaved.
+/// PaymentSession::send, submit and, if the disk refuses the mark, onNotSaved.
 void markSteps(const Steps &steps, const Situation &now)
 {
     const int attempt = now.session.attempt;

@@ -32,7 +32,7 @@ void tellSteps(const Steps &steps, const Situation &now)
         return; // TerminalCheck::onAsked waits for the disk.
     Situation told = session.isUnsaved || session.driver == Driver::Other ? now : ended(now);
     if (session.driver == Driver::Other)
-        told.session = {}; // The window has not read the journal again.
+        told.session = {}; // The window has not reread the journal.
     Attempt &attempt = at(told, session.attempt);
     const bool isListed = at(now, session.attempt).isListed;
     if (isPaying || (session.driver == Driver::Window && isListed))
@@ -41,8 +41,8 @@ void tellSteps(const Steps &steps, const Situation &now)
     steps.addFair("the till tells", session.attempt, told);
 }
 
-/// PaymentController::onTooSlow: what is not known for long is not known yet, and
-/// BackgroundCheck's.
+/// PaymentController::onTooSlow: a payment that stays unknown for long becomes "not known yet", and
+/// BackgroundCheck takes over.
 void giveUpSteps(const Steps &steps, const Situation &now)
 {
     const Session &session = now.session;
@@ -72,7 +72,7 @@ void roundSteps(const Steps &steps, const Situation &now)
     }
 }
 
-/// What a process knows dies with it, and its lock too; what has left stays under way.
+/// A process's memory and lock die with it; what it has sent stays in flight.
 void crashSteps(const Steps &steps, const Situation &now)
 {
     if (now.session.driver == Driver::Other) {
@@ -103,7 +103,8 @@ void crashSteps(const Steps &steps, const Situation &now)
 
 } // namespace
 
-/// BackgroundCheck::release and onRead: of what the window has as open it says how it ended.
+/// BackgroundCheck::release and onRead: for each payment that the window lists as open, it reports
+/// how it ended.
 Situation ended(Situation now)
 {
     now.session = {};

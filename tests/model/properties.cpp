@@ -39,8 +39,8 @@ bool isDoubled(const Situation &now)
     return isTwice || (second.bodies > 0 && mayTakeMoney(first) && !now.isDeliberate);
 }
 
-/// Whether \a state, which a person may see or find in the journal, is true of \a attempt. What was
-/// approved may be voided later. A void is what became of its original, whoever did it.
+/// Whether \a state, which a person may see on screen or in the journal, is true of \a attempt. An
+/// approved payment may be voided later. A void is true if its original is voided, by any till.
 bool isTrue(const World &world, const Situation &now, const Attempt &attempt, State state)
 {
     switch (state) {
@@ -84,7 +84,8 @@ bool isCalm(const Situation &now)
            });
 }
 
-/// The till goes on where nothing fails, until nobody drives a payment, or calls it not known yet.
+/// Continues without failures until no process drives a payment any more, or the payment is called
+/// not known yet.
 void finish(const Steps &steps, Situation &now)
 {
     constexpr int kLongest = 40;

@@ -10,8 +10,8 @@ namespace {
 
 using Event = PaymentEvent;
 
-/// PaymentSession::proceed and ask(). Whoever asks once tells after that; whoever drives a payment
-/// goes on where there is something to ask.
+/// PaymentSession::proceed and ask(). A process that asks once reports afterwards; a process that
+/// drives a payment continues while there is something to ask.
 void proceed(const Steps &steps, Situation &now)
 {
     Session &session = now.session;
@@ -24,8 +24,8 @@ void proceed(const Steps &steps, Situation &now)
         session.step = SessionStep::Due;
 }
 
-/// PaymentWriter::flush and onCompared: what is ahead of what the writer knows was one of its
-/// tries.
+/// PaymentWriter::flush and onCompared: a row ahead of what the writer knows was one of its own
+/// attempts.
 bool save(const Steps &steps, Situation &now)
 {
     Session &session = now.session;
@@ -85,7 +85,7 @@ void askSteps(const Steps &steps, const Situation &now)
 {
     const Session &session = now.session;
     const Name asked = steps.verdicts.target(session.state, session.uti);
-    bool isFair = true; // The first is what a terminal says that is well.
+    bool isFair = true; // The first one is the answer of a healthy terminal.
     for (const auto &[answer, about] : answersTo(steps.world, now, asked)) {
         Situation onItsWay = now;
         onItsWay.session.step = SessionStep::Asked;

@@ -10,14 +10,14 @@ namespace model {
 /// One thing that can happen, and the situation after it.
 struct Step {
     const char *what = "";
-    int attempt = -1; ///< Whose, where it is one attempt's.
+    int attempt = -1; ///< The attempt concerned, if there is one.
     Answer answer = Answer::None;
     Situation to;
-    bool isFair = false; ///< Happens in the end where nothing goes wrong any more.
+    bool isFair = false; ///< It happens eventually if nothing else goes wrong.
 };
 
-/// What a world allows in a situation. Each function appends what can happen in its part of it;
-/// the parts are independent, so that any order of things is tried.
+/// What a world allows in a situation. Each function appends what can happen in its part of the
+/// world. The parts are independent, so every order of events is tried.
 struct Steps {
     const World &world;
     Verdicts &verdicts;
@@ -36,37 +36,37 @@ struct Steps {
 
 /// The process that drives a payment: PaymentSession, Poller and PaymentWriter.
 void sessionSteps(const Steps &steps, const Situation &now);
-/// Of these, up to the end of the POST: PaymentSession::send to onConcluded, Submission.
+/// The part of it up to the end of the POST: PaymentSession::send to onConcluded, Submission.
 void postSteps(const Steps &steps, const Situation &now);
-/// What becomes of a session, who else asks, and crashes: PaymentController, TerminalCheck,
+/// How a session ends, other processes that ask, and crashes: PaymentController, TerminalCheck,
 /// BackgroundCheck.
 void processSteps(const Steps &steps, const Situation &now);
-/// Of these, the end of an terminalCheck that a start has made: PaymentStart::onChecked.
+/// The part of it that ends a terminalCheck made by a start: PaymentStart::onChecked.
 void guardSteps(const Steps &steps, const Situation &now);
-/// What a person wants: PaymentStart, settle().
+/// Actions of people: PaymentStart, settle().
 void peopleSteps(const Steps &steps, const Situation &now);
 /// The network beneath the POST, the terminal and the second till.
 void terminalSteps(const Steps &steps, const Situation &now);
 
 /// PaymentSession::apply.
 void apply(const Steps &steps, Situation &now, tillside::PaymentEvent event);
-/// Takes up an attempt as PaymentSession::pickUp does.
+/// Resumes an attempt as PaymentSession::pickUp does.
 [[nodiscard]] Situation pickedUp(const Steps &steps, Situation now, Driver driver, Task task,
                                  int attempt);
-/// The window lets go of the lock and reads what is open: BackgroundCheck::release and onRead.
+/// The window releases the lock and reads the open payments: BackgroundCheck::release and onRead.
 [[nodiscard]] Situation ended(Situation now);
 
-/// The UTI under which the terminal runs an attempt, if it runs it.
+/// The UTI under which the terminal runs an attempt, if it does.
 [[nodiscard]] Name nameAtTerminal(const World &world, const Situation &now, int attempt);
-/// Whether the terminal knows an attempt, running or ended, and calls it \a asked.
+/// Whether the terminal knows an attempt, running or ended, under the name \a asked.
 [[nodiscard]] bool isKnownAs(const World &world, const Situation &now, int attempt, Name asked);
-/// The UTI of what keeps the terminal busy; none while it is idle.
+/// The UTI of the payment that keeps the terminal busy; none while it is idle.
 [[nodiscard]] Name busyWith(const World &world, const Situation &now);
-/// The answers to a question about \a asked; what a terminal says that is well comes first.
+/// The answers to a question about \a asked; the answer of a healthy terminal comes first.
 [[nodiscard]] std::vector<std::pair<Answer, Name>> answersTo(const World &world,
                                                              const Situation &now, Name asked);
-/// Whether the till mints a UTI for an attempt: PaymentStart::newPayment. After another one came
-/// back it does not any more: PaymentSession::saveProfile.
+/// Whether the till mints a UTI for an attempt: PaymentStart::newPayment. It no longer does so
+/// after the terminal returned a different one: PaymentSession::saveProfile.
 [[nodiscard]] bool mintsFor(const World &world, const Situation &now, int attempt);
 
 [[nodiscard]] inline Attempt &at(Situation &now, int attempt)

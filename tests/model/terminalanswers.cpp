@@ -30,13 +30,13 @@ Said endOf(const World &world, Fate fate, Name about)
 {
     Said said = endsOf(fate);
     if (world.isVoid && fate == Fate::Approved)
-        said.pop_back(); // There is no tip in a void.
+        said.pop_back(); // A void has no tip.
     for (auto &[answer, name] : said)
         name = about;
     return said;
 }
 
-/// What a terminal that knows \a asked says of it.
+/// What a terminal that knows \a asked says about it.
 Said known(const World &world, const Situation &now, Name asked)
 {
     const Said running{{Answer::Progress206, asked},
@@ -56,8 +56,8 @@ Said known(const World &world, const Situation &now, Name asked)
     return now.stranger == Stranger::Running ? running : Said{{Answer::Approved, asked}};
 }
 
-/// What a terminal may say instead, well or not. Of a payment that ran despite its refusal it does
-/// not deny that it knows it.
+/// What a terminal, healthy or not, may say instead. It does not deny knowing a payment that ran
+/// despite its refusal.
 Said besides(const World &world, const Situation &now, Name asked)
 {
     bool mayDeny = true;

@@ -9,10 +9,11 @@ namespace {
 
 using Said = std::vector<std::pair<Answer, Name>>;
 
-/// What a terminal says, over TLS, of a payment that it does not run.
+/// What a terminal says over TLS about a payment that it does not run.
 constexpr std::array kRefusals{Answer::Refused400, Answer::Refused401, Answer::Refused403};
 
-/// A POST arrives: the terminal runs it or not, and answers. Only who still waits hears it.
+/// A POST arrives: the terminal runs it or not, and answers. Only a process that is still waiting
+/// receives the answer.
 void arrival(const Steps &steps, const Situation &now, int attempt, Fate fate,
              std::pair<Answer, Name> reply)
 {

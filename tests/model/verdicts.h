@@ -7,7 +7,7 @@
 
 namespace model {
 
-/// The real decisions on real answers, each asked for once and remembered.
+/// The real decisions on real answers, each computed once and cached.
 class Verdicts {
 public:
     Verdicts(const World &world, Decisions decisions);

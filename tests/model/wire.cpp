@@ -52,7 +52,7 @@ QByteArray acceptance(const World &world, const QJsonValue &uti)
                         : sale;
 }
 
-/// Of another payment: of a void, which has no amount, another type.
+/// An acceptance of another payment. For a void, which has no amount, it has another type.
 QByteArray otherAcceptance(const World &world, const QJsonValue &uti)
 {
     World sale = world;
@@ -60,7 +60,7 @@ QByteArray otherAcceptance(const World &world, const QJsonValue &uti)
     return samples::changed(acceptance(sale, uti), {{"amountTrans"_L1, kAsked + 1}});
 }
 
-/// A final answer, of a sale as Paynt and LocalLink give it.
+/// A final answer; for a sale, as Paynt and LocalLink give it.
 QByteArray endOf(Answer answer)
 {
     if (answer == Answer::ApprovedWithTip)
@@ -80,7 +80,8 @@ QByteArray endOf(Answer answer)
     return samples::approved();
 }
 
-/// The same about a payment. A void's own result names no amount; its original's is the sale's.
+/// The same for a given payment. A void's own result names no amount; that of its original names
+/// the sale's.
 QByteArray resultOf(const World &world, Answer answer, Name about)
 {
     const QByteArray result = samples::changed(endOf(answer), {{"uti"_L1, utiOf(about).text()}});

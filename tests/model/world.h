@@ -7,45 +7,46 @@
 #include <array>
 #include <optional>
 
-/// A small world around the till's real decisions, explored whole by core/modelcheck: one intent of
-/// one customer, at most two attempts at it, a terminal, a network, a second till, crashes.
+/// A small world around the till's real decisions, which core/modelcheck explores completely: one
+/// intent of one customer, at most two attempts at it, a terminal, a network, a second till, and
+/// crashes.
 ///
-/// Assumed of the world, and nothing else:
-/// - The terminal says nothing final that is not true, and names the UTI where it speaks of another
-///   payment's end. It may at any time refuse the token, fail, or not know a UTI.
-/// - A clean 400, 401 or 403 over pinned TLS means that it does not run the payment; where the till
-///   minted the UTI it may run it nevertheless, and then never denies it when asked.
-/// - It accepts under a UTI that is this payment's. World::echoesStrangers drops this; it harms
-/// only
-///   where the till did not mint the UTI, or never saw the terminal keep such a one.
+/// These are the only assumptions about the world:
+/// - The terminal says nothing final that is untrue, and names the UTI when it speaks of another
+///   payment's end. At any time it may refuse the token, fail, or not know a UTI.
+/// - A clean 400, 401 or 403 over pinned TLS means that it does not run the payment. If the till
+///   minted the UTI, the terminal may run it nevertheless, and then never denies it when asked.
+/// - It accepts under a UTI that belongs to this payment. World::echoesStrangers drops this
+///   assumption, which does harm only if the till did not mint the UTI, or never saw the terminal
+///   keep one that it minted.
 namespace model {
 
 using State = tillside::PaymentState;
 
 inline constexpr int kAttempts = 2;
 
-/// What a payment or a question is called by. Own: minted by the till; Given: by the terminal.
+/// The names for payments and questions. Own: minted by the till. Given: minted by the terminal.
 enum class Name : quint8 { None, Own0, Own1, Given0, Given1, Stranger, Original };
 inline constexpr int kNames = 7;
 
-/// What became of an attempt at the terminal: the truth.
+/// The true fate of an attempt at the terminal.
 enum class Fate : quint8 { NotSeen, Refused, Running, Approved, Less, Declined, Cancelled, Voided };
 
-/// Answers in all forms; what they look like on the wire is in wire.cpp.
+/// Answers in all forms; wire.cpp has their bytes.
 enum class Answer : quint8 {
     None, ///< Nothing at all.
-    // To a POST.
+    // Answers to a POST.
     Accepted,
-    AcceptedForOther, ///< As Accepted, but another payment's amount or type.
+    AcceptedForOther, ///< Like Accepted, but with another payment's amount or type.
     AcceptedNameless,
     EmptyTaken,
     Refused400,
     Refused401,
     Refused403,
-    RefusedNaming, ///< 400 with a UTI in it.
+    RefusedNaming, ///< 400 with a UTI.
     Busy206,
     Shown200,
-    // To a question.
+    // Answers to a question.
     Progress206,
     ProgressNameless,
     ProgressEmpty,
@@ -60,7 +61,7 @@ enum class Answer : quint8 {
     Voided,
     Ended, ///< The original of a void, approved and not voided.
     Garbage,
-    // To either.
+    // Answers to either.
     Unknown404,
     Unknown400,
     NotAuthorised,
@@ -68,8 +69,8 @@ enum class Answer : quint8 {
 };
 inline constexpr int kAnswers = 29;
 
-/// What the till makes of an answer: an event, and the UTI that an acceptance names. The real
-/// functions say it of each answer; those of which they say the same need not be told apart.
+/// How the till reads an answer: an event, and the UTI that an acceptance names. The real functions
+/// decide this for each answer; answers with the same verdict need not be distinguished.
 struct Verdict {
     tillside::PaymentEvent event = tillside::PaymentEvent::Silence;
     Name uti = Name::None;
@@ -77,7 +78,7 @@ struct Verdict {
     bool operator==(const Verdict &) const = default;
 };
 
-/// What a person was told of an attempt.
+/// What a person was told about an attempt.
 enum class Told : quint8 { Nothing, NotKnown, Charged, NotCharged };
 
 struct Attempt {
@@ -87,32 +88,33 @@ struct Attempt {
     Name uti = Name::None;
     bool isSettled = false;
     // The network and the terminal.
-    quint8 bodies = 0; ///< Handed over.
-    quint8 underWay = 0; ///< Of those, not there yet; may arrive after anything.
+    quint8 bodies = 0; ///< How many bodies were sent.
+    /// How many of them have not arrived yet; they may arrive at any later time.
+    quint8 underWay = 0;
     Fate fate = Fate::NotSeen;
     bool ranDespiteRefusal = false;
     // People.
     Told told = Told::Nothing;
-    bool isListed = false; ///< BackgroundCheck of the window has it as open.
-    bool isRemembered = false; ///< The window read that it was approved before it was started.
-    bool isWipedOut = false; ///< Silence took what the terminal had said before.
+    bool isListed = false; ///< The window's BackgroundCheck lists it as open.
+    bool isRemembered = false; ///< The window read the approval when it started.
+    bool isWipedOut = false; ///< Silence erased what the terminal had said before.
 
     bool operator==(const Attempt &) const = default;
 };
 
 enum class Driver : quint8 { Nobody, Window, Other };
-/// Pay: PaymentSession::send(). Guard: the terminalCheck of PaymentStart. Round: of
-/// BackgroundCheck, or `check`.
+/// Pay: PaymentSession::send(). Guard: the terminalCheck of PaymentStart. Round: a round of
+/// BackgroundCheck or of `check`.
 enum class Task : quint8 { Pay, Guard, Round };
 enum class SessionStep : quint8 {
-    Marking, ///< "sending" is handed to the journal.
+    Marking, ///< "sending" has been passed to the journal.
     Connecting,
-    Waiting, ///< The body has left.
-    Committing, ///< A change is handed to the journal.
-    Due, ///< Before a question.
-    Asked, ///< An answer is on its way.
-    Telling, ///< It has ended, or asking now does not help.
-    Keeping, ///< Told, and not saved yet.
+    Waiting, ///< The body has been sent.
+    Committing, ///< A change has been passed to the journal.
+    Due, ///< The next question is due.
+    Asked, ///< An answer is in flight.
+    Telling, ///< The payment has ended, or asking now does not help.
+    Keeping, ///< Told, but not saved yet.
 };
 
 /// Who holds the terminal's lock, and the memory of that process.
@@ -124,10 +126,10 @@ struct Session {
     State state = State::Recorded;
     Name uti = Name::None;
     bool isUnsaved = false;
-    bool isAhead = false; ///< The journal took a change that was reported as failed.
+    bool isAhead = false; ///< The journal stored a change that was reported as failed.
     bool hasAsked = false;
-    bool lookedAt = false; ///< The guard was told that a person has looked at the terminal.
-    std::optional<Verdict> onItsWay; ///< The answer to the call that is under way.
+    bool lookedAt = false; ///< A person told the guard that they looked at the terminal.
+    std::optional<Verdict> onItsWay; ///< The answer to the call in progress.
 
     bool operator==(const Session &) const = default;
 };
@@ -145,18 +147,19 @@ struct Situation {
     bool operator==(const Situation &) const = default;
 };
 
-/// What does not change while a world is explored.
+/// The parts of a world that do not change while it is explored.
 struct World {
     const char *name = "";
     bool isVoid = false;
     bool isOurs = false; ///< The till mints the UTI.
-    bool takesOurs = true; ///< The terminal takes it; else it gives its own.
-    bool isPlain = false; ///< HTTP without TLS: somebody else may answer.
-    bool hasStranger = false; ///< Another till uses the terminal, too.
+    bool takesOurs = true; ///< The terminal accepts it; otherwise it gives its own.
+    bool isPlain = false; ///< HTTP without TLS: another machine may answer.
+    bool hasStranger = false; ///< Another till uses the terminal too.
     bool isStrangerKnown = false; ///< The stranger's UTI is in this journal.
     bool echoesStrangers = false;
-    bool hasKeptOurs = false; ///< The journal has a payment that the terminal took under our UTI.
-    bool liesAboutWrites = false; ///< The disk may say of a write that it failed, and have it.
+    /// The journal has a payment that the terminal accepted under our UTI.
+    bool hasKeptOurs = false;
+    bool liesAboutWrites = false; ///< The disk may report a write as failed although it happened.
 };
 
 } // namespace model

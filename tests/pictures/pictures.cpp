@@ -10,7 +10,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Every size, theme and language, and the largest text, to be looked at by people.
+/// Every size, theme and language, and the largest text, for review by people.
 std::vector<Look> everyLook()
 {
     std::vector<Look> looks;
@@ -28,7 +28,7 @@ std::vector<Look> everyLook()
     return looks;
 }
 
-/// What docs/pictures holds.
+/// The pictures in docs/pictures.
 std::vector<Look> documentedLooks()
 {
     return {{.language = u"en"_s, .theme = ThemeChoice::Light},

@@ -66,11 +66,11 @@ bool Studio::waitFor(const char *what, const std::function<bool()> &condition)
 bool Studio::take(const QString &name)
 {
     window()->resize(m_look.size);
-    (void)QTest::qWaitFor([] { return false; }, 60); // For layouts and late pictures.
+    (void)QTest::qWaitFor([] { return false; }, 60); // Time for layouts and late pictures.
     return window()->grab().save(QDir(m_folder).filePath(m_prefix + name + u".png"_s));
 }
 
-/// The training terminal's window, as the real terminal stands.
+/// The training terminal's window, in the state of the real terminal.
 QPixmap Studio::terminalPicture()
 {
     const sim::TerminalOptions &options = m_shop.terminal().options();
@@ -101,7 +101,7 @@ bool Studio::takeTraining()
         return false;
     window()->resize(m_look.size);
     const QPixmap terminal = terminalPicture();
-    (void)QTest::qWaitFor([] { return false; }, 600); // Until the till has heard of the card.
+    (void)QTest::qWaitFor([] { return false; }, 600); // Until the till has learned about the card.
     const QPixmap till = window()->grab();
     QPixmap both(till.width() + kGap + terminal.width(), till.height());
     both.fill(Qt::transparent);
@@ -219,7 +219,7 @@ bool Studio::outcomes()
         || !chargeUntilOver(u"2250"_s, u"cancelled"_s,
                             [&terminal] { terminal.cancelAtTerminal(); }))
         return false;
-    // Voided on the terminal before the till could read that it was approved.
+    // Voids the payment on the terminal before the till can read the approval.
     const auto tapAndVoid = [this, &terminal] {
         (void)waitFor("UTI", [this] { return m_shop.newest().uti.has_value(); });
         terminal.loseConnection(true);

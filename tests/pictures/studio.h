@@ -21,16 +21,16 @@ struct Look {
     [[nodiscard]] QString name() const;
 };
 
-/// Brings one real window, on a real till and terminal, to each of its screens, and takes their
-/// pictures. Nothing in them is drawn for the picture.
+/// Takes one real window, on a real till and terminal, to each of its screens, and takes their
+/// pictures. Nothing in them is staged.
 class Studio final {
 public:
-    /// Files are put into \a folder; \a prefix is before each name.
+    /// Writes files into \a folder, with \a prefix before each name.
     Studio(const Look &look, const QString &folder, const QString &prefix);
 
-    /// False if a screen could not be reached; the log says which.
+    /// Returns false if a screen could not be reached; the log says which.
     [[nodiscard]] bool takeAll();
-    /// Only a sale in training, the terminal beside the till.
+    /// Takes only a sale in training, with the terminal beside the till.
     [[nodiscard]] bool takeTraining();
 
 private:

@@ -11,7 +11,7 @@ using namespace tillside::program;
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
-/// One window a data folder. (Processes that are really killed: see programtest.)
+/// One window per data folder. (programtest kills real processes.)
 class OneWindowTest : public QObject {
     Q_OBJECT
 private slots:
@@ -27,7 +27,7 @@ private slots:
 
 namespace {
 
-/// Counts how a OneWindow that is not the one was told about the other.
+/// Counts the signals by which a second OneWindow learns about the first.
 struct Asking {
     explicit Asking(OneWindow &window)
         : shown(&window, &OneWindow::shownByOther)
@@ -101,7 +101,7 @@ void OneWindowTest::aFirstThatHangsIsGivenUp()
 {
     const QTemporaryDir dir;
     const DataFolder folder = folderAt(dir.path());
-    ProcessLock hanging(folder.lockFile()); // It has the lock, and nobody listens.
+    ProcessLock hanging(folder.lockFile()); // It holds the lock, but does not listen.
     QVERIFY(hanging.tryLock());
     OneWindow second(folder, 250ms);
     const Asking asking(second);

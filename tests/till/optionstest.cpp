@@ -10,7 +10,7 @@ using namespace tillside;
 using namespace tillside::program;
 using namespace Qt::StringLiterals;
 
-/// What may stand on the window's command line.
+/// What the window's command line may contain.
 class OptionsTest : public QObject {
     Q_OBJECT
 private slots:

@@ -18,8 +18,8 @@
 
 using namespace Qt::StringLiterals;
 
-/// The memory of the real programs is theirs alone: a crash leaves none of it in a core dump, and
-/// no other program of the same user reads it.
+/// The memory of the real programs is private: a crash leaves none of it in a core dump, and no
+/// other program of the same user can read it.
 class PrivateMemoryTest : public QObject {
     Q_OBJECT
 
@@ -35,10 +35,10 @@ private:
 
 namespace {
 
-/// Runs until it ends; it does nothing for its memory.
+/// A program that does not protect its memory.
 const QStringList kOpenProgram{u"cat"_s};
 
-/// Root without the right to look into every process: then it is a user like any other.
+/// Runs as root without the capability to inspect every process, like any other user.
 QStringList withoutPrivilege()
 {
     return ::geteuid() == 0
@@ -46,8 +46,7 @@ QStringList withoutPrivilege()
         : QStringList();
 }
 
-/// A command in a process of its own and a folder that may hold its core, with a standard input
-/// that says nothing.
+/// A command in its own process, in a folder that may receive its core, with silent standard input.
 class Spawned final {
 public:
     explicit Spawned(const QStringList &command)
@@ -74,7 +73,7 @@ public:
     }
     Q_DISABLE_COPY_MOVE(Spawned)
 
-    /// Ends it with \a signal. Whether its memory was written to a core.
+    /// Ends it with \a signal. Returns whether its memory was written to a core.
     bool end(int signal)
     {
         int status = 0;
@@ -83,7 +82,7 @@ public:
         return WIFSIGNALED(status) && WTERMSIG(status) == signal && WCOREDUMP(status);
     }
 
-    /// Whether its limit says that it leaves no core, whoever asks.
+    /// Whether its limit prevents any core dump.
     [[nodiscard]] bool isLimited() const
     {
         QFile limits(u"/proc/%1/limits"_s.arg(m_pid));

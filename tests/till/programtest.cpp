@@ -13,7 +13,7 @@
 using namespace tillside;
 using namespace Qt::StringLiterals;
 
-/// The window's program as it is started: in a process of its own, without a keychain.
+/// The window's program as users start it: in its own process, here without a keychain.
 class ProgramTest : public QObject {
     Q_OBJECT
 private slots:
@@ -71,7 +71,7 @@ void writeFile(const QString &path, const QByteArray &bytes)
     QCOMPARE(file.write(bytes), bytes.size());
 }
 
-/// Makes the journal in \a folder one that a later version wrote.
+/// Makes the journal in \a folder look as if a later version wrote it.
 void makeNewer(const QString &folder)
 {
     {
@@ -83,7 +83,7 @@ void makeNewer(const QString &folder)
     QSqlDatabase::removeDatabase(u"newer"_s);
 }
 
-/// A copy of the program that finds Qt's plugins but those for TLS.
+/// A copy of the program that finds all Qt plugins except those for TLS.
 QString programWithoutTls(const QTemporaryDir &dir)
 {
     const QString program = dir.filePath(u"bin/tillside"_s);
@@ -117,7 +117,7 @@ void ProgramTest::itOpensAndLeaves()
 {
     QFETCH(const QStringList, options);
     const QTemporaryDir dir;
-    for (int i = 0; i < 2; ++i) { // The second time its folder is there.
+    for (int i = 0; i < 2; ++i) { // The second time, its folder exists.
         const TillRun run = TillProcess(on(dir, options + QStringList{kLeave})).wait();
         QVERIFY2(run.code == 0 && run.out.isEmpty(), run.described());
     }
@@ -265,7 +265,7 @@ void ProgramTest::aJournalThatCannotBeUsedIsSaid()
         writeFile(folder + u"/journal.sqlite"_s, QByteArray(8192, 'x'));
     const QByteArray before = contentOf(folder + u"/journal.sqlite"_s);
     const TillRun run = TillProcess(arguments).wait();
-    // Before the sentence may stand what SQLite said, for support.
+    // SQLite's own message, for support, may precede the sentence.
     const QByteArray said = run.err.trimmed().split('\n').constLast();
     QVERIFY2(run.code == 2 && said.contains(words) && said.endsWith('.'), run.described());
     QCOMPARE(contentOf(folder + u"/journal.sqlite"_s), before);
@@ -277,7 +277,7 @@ void ProgramTest::aWindowOpensAllTheSame()
     writeFile(liveFolder(dir) + u"/journal.sqlite"_s, QByteArray(8192, 'x'));
     TillProcess window(on(dir));
     QVERIFY(waitForLog(liveFolder(dir), "damaged"));
-    const TillRun second = TillProcess(on(dir)).wait(); // It lives and answers.
+    const TillRun second = TillProcess(on(dir)).wait(); // The first window is alive and answers.
     QVERIFY2(second.code == 0, second.described());
     QVERIFY(window.isRunning());
 }

@@ -11,7 +11,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// What the program said, without the lines in which Qt remarks on the screen it was given.
+/// The program's output, without Qt's own remarks about the screen.
 QByteArray withoutRemarks(const QByteArray &said)
 {
     QByteArray kept;

@@ -17,14 +17,13 @@ struct TillRun {
     QByteArray out;
     QByteArray err; ///< Without what Qt itself says.
 
-    /// Nothing but one sentence for people.
+    /// Whether standard error is exactly one sentence for people.
     [[nodiscard]] bool isOneSentence() const;
-    /// For the message of a test that failed.
+    /// A description for the message of a failed test.
     [[nodiscard]] QByteArray described() const;
 };
 
-/// One window in a process of its own, on a screen that nobody sees, killed when this goes out of
-/// scope.
+/// One window in its own process, on an invisible screen, killed when this goes out of scope.
 class TillProcess final {
 public:
     static constexpr std::chrono::milliseconds kPatience{60'000};
@@ -32,22 +31,22 @@ public:
     explicit TillProcess(const QStringList &arguments,
                          const QProcessEnvironment &environment
                          = QProcessEnvironment::systemEnvironment());
-    /// As above, but a copy of the program at \a program.
+    /// As above, but runs the copy of the program at \a program.
     TillProcess(const QString &program, const QStringList &arguments);
     ~TillProcess();
     Q_DISABLE_COPY_MOVE(TillProcess)
 
     [[nodiscard]] bool isRunning() const { return m_process.state() == QProcess::Running; }
-    /// As `kill -9` does.
+    /// Kills it like `kill -9`.
     void kill();
-    /// Stops it where it is, as a hanging program; it can still be killed.
+    /// Suspends it, like a hanging program; it can still be killed.
     void freeze() const;
-    /// Waits until it has said a line. False if it ended without.
+    /// Waits until it has printed a line. Returns false if it ended without one.
     [[nodiscard]] bool hasSaidALine();
     /// Waits for its end.
     [[nodiscard]] TillRun wait(std::chrono::milliseconds patience = kPatience);
 
-    /// The program that is tested.
+    /// The program under test.
     [[nodiscard]] static QString program();
 
 private:
@@ -55,7 +54,7 @@ private:
                const QProcessEnvironment &environment);
 
     QProcess m_process;
-    QByteArray m_said; ///< What was read of it so far.
+    QByteArray m_said; ///< What has been read from it so far.
 };
 
 } // namespace tillside

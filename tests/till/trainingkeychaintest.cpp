@@ -8,7 +8,7 @@
 using namespace tillside;
 using namespace Qt::StringLiterals;
 
-/// Training in a session whose keychain is open: it could be used, and is not.
+/// Training in a session whose keychain is open: it could be used, but is not.
 class TrainingKeychainTest : public QObject {
     Q_OBJECT
 private slots:
@@ -17,7 +17,7 @@ private slots:
 
 namespace {
 
-/// What the session's keyring holds, as the Secret Service writes it; "[]" is nothing.
+/// The content of the session's keyring, as the Secret Service writes it; "[]" if empty.
 QByteArray itemsInKeyring()
 {
     QProcess gdbus;
@@ -39,7 +39,7 @@ void TrainingKeychainTest::trainingLeavesTheKeychainEmpty()
     const TillRun run = TillProcess(arguments).wait();
     QVERIFY2(run.code == 0, run.described());
     QVERIFY2(itemsInKeyring().contains("[]"), itemsInKeyring());
-    // Something in it would be seen.
+    // Proves that an entry would be seen.
     KeychainVault vault;
     QVERIFY(answerOf(vault.write(TerminalId::create(), Secret("token")),
                      VaultResult<Done>(VaultError::NoAnswer)));

@@ -13,7 +13,7 @@ using namespace tillside;
 using namespace tillside::program;
 using namespace Qt::StringLiterals;
 
-/// The terminal of training, with a real journal, a vault in memory and real TLS.
+/// The training terminal, with a real journal, a vault in memory and real TLS.
 class TrainingTest : public QObject {
     Q_OBJECT
 private slots:
@@ -26,7 +26,7 @@ private slots:
     void itsFolderLiesBesideTheJournal();
 
 private:
-    /// Starts it; whether it is ready.
+    /// Starts it, and returns whether it is ready.
     [[nodiscard]] static bool start(Training &training);
 };
 

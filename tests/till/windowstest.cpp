@@ -19,12 +19,12 @@ using namespace std::chrono_literals;
 
 namespace {
 
-/// How often the terminal's screen is looked at.
+/// How often the terminal's screen is read.
 constexpr auto kMirrored = 1s;
 
 } // namespace
 
-/// The windows beside the main one, and what holds them together.
+/// The windows beside the main one, and how they work together.
 class WindowsTest : public QObject {
     Q_OBJECT
 private slots:
@@ -42,7 +42,7 @@ private slots:
     void aMinimisedWindowComesToTheFront();
 
 private:
-    /// Posts a sale of 12.50; false if it was not taken.
+    /// Posts a sale of 12.50. Returns false if it was not accepted.
     [[nodiscard]] bool post() const;
     void press(const char *button) const;
     [[nodiscard]] QString line() const;
@@ -126,7 +126,7 @@ void WindowsTest::theConnectionIsLostAndComesBack()
     QCOMPARE(network(), u"On the network"_s);
     QVERIFY(post());
     QTRY_COMPARE(line(), u"Present card"_s);
-    press("connectionButton"); // The customer notices nothing.
+    press("connectionButton"); // The customer does not notice.
     press("tapCardButton");
     QTRY_COMPARE(m_terminal->ledger().charges().size(), 1);
 }
@@ -201,7 +201,7 @@ void WindowsTest::aMinimisedWindowComesToTheFront()
 int main(int argc, char *argv[])
 {
     QApplication application(argc, argv);
-    // Only a running application notices that its last window was closed; here it goes on.
+    // Only a running application notices that its last window was closed; here it must continue.
     QApplication::setQuitOnLastWindowClosed(false);
     const auto run = [argc, argv] {
         WindowsTest test;

@@ -9,7 +9,7 @@ using namespace std::chrono_literals;
 
 namespace {
 
-/// What \a future ends with; `Failed` if it does not within a few seconds.
+/// The result of \a future; `Failed` if it does not finish within a few seconds.
 template <typename T>
 VaultResult<T> waited(const QFuture<VaultResult<T>> &future)
 {
@@ -25,7 +25,7 @@ QByteArray readFrom(TokenVault &vault, const TerminalId &terminal)
 
 } // namespace
 
-/// The tokens in the Credential Manager, the real one of the system it runs on.
+/// The tokens in the real Credential Manager of the system under test.
 class CredentialVaultTest : public QObject {
     Q_OBJECT
 
@@ -124,7 +124,7 @@ void CredentialVaultTest::theAnswerComesInTheCallersThread()
         CredentialVault brief;
         reading = brief.read(m_terminal);
     }
-    // The vault waited for the keychain's word; it is given once this thread has time for it.
+    // The vault waited for the keychain; the answer is delivered once this thread is free.
     QVERIFY(!reading.isFinished());
     QVERIFY(QTest::qWaitFor([&] { return reading.isFinished(); }, 20'000));
 }

@@ -1,6 +1,6 @@
-// The servers that tests of the Windows build talk to. They run outside of wine, whose Schannel
-// cannot serve, and so no code of that system takes part in counting what came over the wire.
-// Prints its port; each connection to it is one RawServer, see rawwire.h.
+// The servers for tests of the Windows build. They run outside wine, because its Schannel cannot
+// act as a server. As a result, no code of that system takes part in counting what came over the
+// wire. The program prints its port; each connection to it is one RawServer, see rawwire.h.
 
 #include "tests/support/wire/rawserver.h"
 #include "tests/windows/rawwire.h"
@@ -15,7 +15,7 @@ using namespace tillside;
 
 namespace {
 
-/// One RawServer, as long as \a control is connected.
+/// One RawServer, which lives as long as \a control is connected.
 class Served final : public QObject {
 public:
     explicit Served(QTcpSocket *control)

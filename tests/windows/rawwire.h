@@ -8,8 +8,8 @@
 
 namespace tillside {
 
-/// What a RemoteRawServer asks for, as the first byte of a message. What follows, and what is
-/// answered, is written beside each. Messages and answers are QByteArrays in a QDataStream.
+/// The requests of a RemoteRawServer, as the first byte of a message. The comment beside each gives
+/// the arguments and the answer. Messages and answers are QByteArrays in a QDataStream.
 enum class RawOrder : quint8 {
     Make, ///< bool isTls, Identity: port. Once for each connection.
     ShowIdentity, ///< Identity

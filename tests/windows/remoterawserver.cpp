@@ -32,8 +32,8 @@ RemoteRawServer::RemoteRawServer(std::optional<Identity> identity)
         ask(RawOrder::Make, m_place.identity.has_value(), m_place.identity.value_or(Identity{})));
 }
 
-/// The event loop runs meanwhile, as it does beside a RawServer in this process: clients have to be
-/// able to hang up.
+/// The event loop keeps running, as with a RawServer in this process, because clients must be able
+/// to hang up.
 template <typename... Parts>
 QByteArray RemoteRawServer::ask(RawOrder order, const Parts &...parts)
 {

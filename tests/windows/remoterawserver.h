@@ -9,8 +9,8 @@
 
 namespace tillside {
 
-/// A RawServer in another process: that of tests/windows/rawservers.cpp whose port is in the
-/// environment as TILLSIDE_RAWSERVERS. What its functions promise is said in rawserver.h.
+/// A RawServer in another process, tests/windows/rawservers.cpp, whose port is in the environment
+/// variable TILLSIDE_RAWSERVERS. rawserver.h documents its functions.
 class RemoteRawServer final {
 public:
     explicit RemoteRawServer(std::optional<Identity> identity = std::nullopt);
@@ -27,7 +27,7 @@ public:
         return m_place.url(path);
     }
     [[nodiscard]] Trust trust() const { return m_place.trust(); }
-    /// As it is now; the next call changes it.
+    /// The current log; the next call overwrites it.
     [[nodiscard]] const RawLog &log();
     [[nodiscard]] qsizetype begun(const QByteArray &method) { return log().countBegun(method); }
     [[nodiscard]] qsizetype complete(const QByteArray &method)

@@ -21,7 +21,7 @@ bool AmountEntry::typeDigit(int digit)
     if (m_decimalsTyped == m_decimals || m_digits.size() >= kMostDigits)
         return false;
     if (digit == 0 && m_digits.isEmpty() && !m_decimalsTyped)
-        return false; // A leading zero says nothing.
+        return false; // Leading zeros are ignored.
     const AmountEntry before = *this;
     m_digits += QChar(u'0' + digit);
     if (m_decimalsTyped)
@@ -84,7 +84,8 @@ void AmountEntry::set(const Money &amount)
     }
 }
 
-/// May be above Money::kLargest, never above what ten digits and three decimals can say.
+/// The result may be above Money::kLargest, but never above what ten digits and three decimals can
+/// express.
 qint64 AmountEntry::minor() const
 {
     qint64 value = m_digits.toLongLong();

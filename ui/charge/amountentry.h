@@ -9,13 +9,13 @@
 
 namespace tillside {
 
-/// An amount while it is typed, key by key. It never goes above Money::kLargest and never passes
-/// through floating point: it is a row of digits until the amount is read.
+/// An amount that is being typed, key by key. It never goes above Money::kLargest and never passes
+/// through floating point: it is a string of digits until the amount is read.
 class AmountEntry {
 public:
     AmountEntry(Currency currency, int decimals, AmountEntryMode mode);
 
-    // Each tells whether the key did anything.
+    // Each returns whether the key had an effect.
 
     /// 0 to 9.
     bool typeDigit(int digit);
@@ -25,7 +25,7 @@ public:
     bool backspace();
     bool clear();
 
-    /// Replaces what is typed; as if the person had typed it.
+    /// Replaces the input, as if the person had typed \a amount.
     void set(const Money &amount);
 
     [[nodiscard]] Money amount() const;

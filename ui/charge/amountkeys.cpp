@@ -19,7 +19,8 @@ AmountKeys::Result AmountKeys::press(const QKeyEvent &event, AmountEntry &entry)
     return event.isAutoRepeat() ? Result::Nothing : character(text.front(), event, entry);
 }
 
-/// Characters that are no part of an amount are only watched: codes have letters too.
+/// Characters that are not part of an amount still count towards detecting a scanner: codes contain
+/// letters too.
 AmountKeys::Result AmountKeys::character(QChar character, const QKeyEvent &event,
                                          AmountEntry &entry)
 {
@@ -42,7 +43,8 @@ AmountKeys::Result AmountKeys::enter(const QKeyEvent &event, AmountEntry &entry)
     return entry.clear() ? Result::Scanner : Result::Nothing;
 }
 
-/// The window system's own time of the key: a screen that was late must not make a person fast.
+/// The window system's timestamp of the key. If the screen lags, a person must not look as fast as
+/// a scanner.
 qint64 AmountKeys::timeOf(const QKeyEvent &event) const
 {
     return event.timestamp() != 0 ? static_cast<qint64>(event.timestamp()) : m_clock.elapsed();

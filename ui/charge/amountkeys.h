@@ -9,14 +9,14 @@ class QKeyEvent;
 
 namespace tillside {
 
-/// The keyboard's way into an amount, and a barcode scanner's, which types like a keyboard and must
-/// not get in.
+/// Passes keys from the keyboard to an amount, and keeps out a barcode scanner, which types like a
+/// keyboard.
 class AmountKeys final {
 public:
     enum class Result {
-        NotMine, ///< A key that means nothing here.
-        Nothing, ///< One that changed nothing.
-        Edited, ///< The amount may be another one.
+        NotMine, ///< The key has no meaning here.
+        Nothing, ///< The key changed nothing.
+        Edited, ///< The amount may have changed.
         Cleared, ///< Escape.
         Charge, ///< Enter, by a person.
         Scanner, ///< Too fast for a person; the amount was cleared.
@@ -32,7 +32,7 @@ private:
     [[nodiscard]] qint64 timeOf(const QKeyEvent &event) const;
 
     ScannerWatch m_scanner;
-    QElapsedTimer m_clock; ///< For keys whose events have no time of their own.
+    QElapsedTimer m_clock; ///< For key events without a timestamp.
 };
 
 } // namespace tillside

@@ -60,7 +60,7 @@ void ChargePanel::makeAmount(QWidget *parent)
     m_amountCard = card(parent);
     m_amountCard->setObjectName(u"amountCard"_s);
     m_amountCard->setFocusPolicy(Qt::StrongFocus);
-    setFocusProxy(m_amountCard); // The ring shows where the digits go.
+    setFocusProxy(m_amountCard); // The focus ring shows where the digits go.
     m_amount = new AmountDisplay(u"amount"_s, kAmountPixels, Qt::AlignTrailing | Qt::AlignVCenter,
                                  m_amountCard);
     auto *row = new QVBoxLayout(m_amountCard);

@@ -15,8 +15,8 @@ class Notice;
 class ReferenceLine;
 struct ChargeView;
 
-/// What was typed for the next payment, and the button that charges it. The amount has the
-/// keyboard; the keys themselves are for the screen around the panel.
+/// The input for the next payment, and the button that charges it. The amount has the keyboard
+/// focus; the surrounding screen handles the keys.
 class ChargePanel final : public QWidget {
     Q_OBJECT
 
@@ -24,14 +24,14 @@ public:
     explicit ChargePanel(QWidget *parent);
 
     void present(const ChargeView &view);
-    /// Below the amount, until clearNotice().
+    /// Shows \a sentence below the amount until clearNotice().
     void say(ColourRole role, const QString &sentence);
     void clearNotice();
 
     /// As typed.
     [[nodiscard]] QString reference() const;
     void clearReference();
-    /// Presses the button, if it can be pressed.
+    /// Presses the button if it is enabled.
     void pressCharge();
 
 signals:
@@ -43,7 +43,7 @@ private:
     void makeAmount(QWidget *parent);
     void makeReference(QWidget *parent);
 
-    QFrame *m_amountCard = nullptr; ///< Has the keyboard while an amount is typed.
+    QFrame *m_amountCard = nullptr; ///< Has the focus while an amount is typed.
     AmountDisplay *m_amount = nullptr;
     Notice *m_notice = nullptr;
     ReferenceLine *m_reference = nullptr;

@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Until a terminal says which money it takes.
+/// Used until a terminal sets the currency.
 Currency euro()
 {
     return Currency::fromCode(u"EUR").value();
@@ -25,7 +25,7 @@ ChargeScreen::ChargeScreen(const TillSettings &settings, QWidget *parent)
     : QWidget(parent)
     , m_settings(settings)
     , m_entry(euro(), euro().decimals, settings.amountEntry)
-    , m_types(new TypeChoice(this)) // Made in the order of the Tab key.
+    , m_types(new TypeChoice(this)) // Created in tab order.
     , m_panel(new ChargePanel(this))
 {
     setObjectName(u"chargeScreen"_s);
@@ -104,7 +104,7 @@ void ChargeScreen::fillIn(PaymentType type, const Money &amount)
 {
     const Money here = m_entry.amount();
     if (amount.currency() != here.currency() || amount.decimals() != here.decimals())
-        return; // Another terminal is in use by now: the same digits would be other money.
+        return; // Another terminal is in use now, so the same digits would be another currency.
     m_types->choose(type);
     m_entry.set(amount);
     edited();

@@ -15,25 +15,25 @@ namespace tillside {
 class ChargePanel;
 class TypeChoice;
 
-/// Where a cashier says what is to be paid. It only says so: whether anything is started, and what
-/// has to be asked before, is decided by who hears chargeRequested().
+/// The cashier enters a payment here. The screen only reports it: the receiver of chargeRequested()
+/// decides whether to start it and what to ask first.
 class ChargeScreen final : public QWidget {
     Q_OBJECT
 
 public:
     ChargeScreen(const TillSettings &settings, QWidget *parent);
 
-    /// The terminal in use; its currency is the till's. What is typed stays if it fits. \a
-    /// hasChoice: there are terminals, and a person has to say which.
+    /// Sets the terminal in use; its currency becomes the till's. The input is kept if it fits.
+    /// \a hasChoice: there are terminals, and a person has to choose one.
     void setTerminal(const std::optional<TerminalRecord> &terminal, bool hasChoice);
     void setCanWork(bool canWork);
     void setPaymentRunning(bool running);
-    /// Fills in what is to be charged next, as after "Try again"; nothing is sent. An amount in
-    /// another currency than the terminal's is not filled in.
+    /// Fills in the next payment, as after "Try again"; nothing is sent. An amount in a currency
+    /// other than the terminal's is not filled in.
     void fillIn(PaymentType type, const Money &amount);
-    /// For the next customer.
+    /// Resets the screen for the next customer.
     void clear();
-    /// Why the last charge was not started. It stays until something is typed.
+    /// Shows why the last charge was not started, until something is typed.
     void tell(const QString &sentence);
 
     [[nodiscard]] const ChargeView &view() const { return m_view; }

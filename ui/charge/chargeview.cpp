@@ -30,7 +30,7 @@ QString referenceProblem(const QString &reference)
     return {};
 }
 
-/// The first thing that is in the way.
+/// The first reason why the payment cannot be charged.
 QString reasonAgainst(const ChargeState &state, const QLocale &locale)
 {
     if (!state.canWork) {

@@ -10,24 +10,24 @@
 
 namespace tillside {
 
-/// What the Charge screen stands before.
+/// Everything that the Charge screen shows is derived from this.
 struct ChargeState {
     PaymentType type = PaymentType::Sale; ///< Sale, Refund or PreAuth.
     Money amount;
-    QString reference; ///< As typed; empty: none.
-    qint64 limitMinor = 0; ///< Of this type at this till.
-    std::optional<QString> terminal; ///< The name of the one in use; unset: none is paired.
-    bool hasChoice = false; ///< There are terminals, and none was chosen.
+    QString reference; ///< As typed; empty if none.
+    qint64 limitMinor = 0; ///< The limit for this type at this till.
+    std::optional<QString> terminal; ///< The name of the terminal in use; unset if none is paired.
+    bool hasChoice = false; ///< There are terminals, but none has been chosen.
     bool canWork = true; ///< False: the till cannot keep records, so it takes no money.
     bool isPaymentRunning = false;
 };
 
 struct ChargeView {
     QString amount; ///< With its currency.
-    QString button; ///< What it will do: "Charge €12.50".
+    QString button; ///< Its action: "Charge €12.50".
     bool canCharge = false;
-    QString reason; ///< Why not, and what to do; empty when it can.
-    QString referenceProblem; ///< Of what is typed as reference; empty: none.
+    QString reason; ///< Why the button is disabled, and what to do; empty when it is enabled.
+    QString referenceProblem; ///< What is wrong with the reference; empty if nothing.
 };
 
 [[nodiscard]] ChargeView chargeView(const ChargeState &state, const QLocale &locale);

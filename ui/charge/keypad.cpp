@@ -20,7 +20,7 @@ QPushButton *key(const QString &text, const QString &objectName, QWidget *parent
 {
     QPushButton *key = buttonOfKind(u"key"_s, text, objectName, parent);
     key->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
-    // A tap on a key must leave the keyboard where it is.
+    // Tapping a key must not move the keyboard focus.
     key->setFocusPolicy(Qt::TabFocus);
     return key;
 }

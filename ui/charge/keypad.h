@@ -8,8 +8,8 @@ class QGridLayout;
 
 namespace tillside {
 
-/// The keys of an amount: 1 to 9, 00 or the decimal mark, 0 and backspace, in digits of the
-/// reader's language. It is laid out as on every telephone, in right-to-left languages too.
+/// The keys for an amount: 1 to 9, 00 or the decimal mark, 0 and backspace, in the digits of the
+/// user's language. The layout is that of a telephone, in right-to-left languages too.
 class Keypad final : public QWidget {
     Q_OBJECT
 

@@ -4,8 +4,8 @@
 
 namespace tillside {
 
-/// The line for a reference of the merchant's own. A barcode scanner ends its code with Enter, and
-/// that must not charge: Enter and Escape only leave the line.
+/// The field for the merchant's own reference. A barcode scanner ends its code with Enter, and that
+/// must not charge: Enter and Escape only leave the field.
 class ReferenceLine final : public QLineEdit {
     Q_OBJECT
 
@@ -13,7 +13,7 @@ public:
     explicit ReferenceLine(QWidget *parent);
 
 signals:
-    /// Enter or Escape was pressed; the keyboard is wanted elsewhere.
+    /// Enter or Escape was pressed, so the focus should move elsewhere.
     void left();
 
 protected:

@@ -6,21 +6,22 @@
 
 namespace tillside {
 
-/// Tells a barcode scanner, which types like a keyboard, from a person by its speed.
+/// Distinguishes a barcode scanner, which types like a keyboard, from a person by its speed.
 class ScannerWatch {
 public:
     static constexpr qint64 kFastMilliseconds = 40; ///< Between two keys; no person is that fast.
-    static constexpr int kMostKeys = 5; ///< That a person may strike by accident at once.
+    static constexpr int kMostKeys = 5; ///< A person may hit this many at once by accident.
 
     enum class Typist {
         Person,
-        Scanner, ///< This key ends the burst's benefit of the doubt: what was typed is not meant.
+        /// This key proves that the burst came from a scanner, so its input must be discarded.
+        Scanner,
     };
 
-    /// A key with a character, digit or not, at \a milliseconds, on any clock that only goes on.
+    /// Reports a key with a character, digit or not, at \a milliseconds on any monotonic clock.
     [[nodiscard]] Typist character(qint64 milliseconds);
-    /// The key that charges, which a scanner strikes at the end of its code: as fast as the rest of
-    /// it.
+    /// Reports the key that charges. A scanner sends it at the end of its code, as fast as the
+    /// rest.
     [[nodiscard]] Typist enter(qint64 milliseconds) const;
 
 private:

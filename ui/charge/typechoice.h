@@ -8,8 +8,8 @@ class QButtonGroup;
 
 namespace tillside {
 
-/// The types of payment that a cashier starts with an amount, side by side. One is chosen: at first
-/// the sale.
+/// The payment types that a cashier starts with an amount, side by side. Exactly one is selected,
+/// initially the sale.
 class TypeChoice final : public QWidget {
     Q_OBJECT
 
@@ -20,7 +20,7 @@ public:
     void choose(PaymentType type);
 
 signals:
-    /// Another type was chosen, by a person or by choose().
+    /// The selection has changed, by a person or by choose().
     void chosen(tillside::PaymentType type);
 
 private:

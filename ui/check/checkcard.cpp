@@ -74,7 +74,7 @@ QLayout *CheckCard::makeHead()
 
 QLayout *CheckCard::makeButtons()
 {
-    // In large text they would not stand side by side in the smallest window.
+    // With large text they do not fit side by side in the smallest window.
     auto *buttons = new QBoxLayout(directionForText());
     buttons->setSpacing(2 * kGrid);
     buttons->addWidget(m_check);

@@ -9,15 +9,15 @@ class QPushButton;
 
 namespace tillside {
 
-/// One payment of "Payments to check". It is changed in place, so that the keyboard stays where it
-/// is when the till learns something.
+/// One payment of "Payments to check". It is updated in place, so that it keeps the keyboard focus
+/// when the till learns something new.
 class CheckCard final : public QFrame {
     Q_OBJECT
 
 public:
     explicit CheckCard(QWidget *parent);
 
-    /// \a isFree: no question about another payment is on its way.
+    /// \a isFree: the till is not asking about another payment.
     void show(const CheckView &view, bool isFree);
 
 signals:

@@ -103,8 +103,7 @@ void CheckPage::update()
     const std::vector<CheckItem> &items = m_controller.items();
     arrange(orderOf(items));
     for (const CheckItem &item : items) {
-        // The button that was pressed keeps the keyboard, and does nothing until there is an
-        // answer.
+        // The pressed button keeps the focus, and does nothing until the answer arrives.
         const bool isFree = item.isAsking || !m_controller.isAsking();
         m_cards.at(item.payment.id)->show(checkView(item, locale(), m_controller.now()), isFree);
     }
@@ -115,7 +114,7 @@ void CheckPage::update()
     m_notice->say(ColourRole::Warning, problem ? texts::textOf(*problem) : QString());
 }
 
-/// Makes, moves and removes cards; those that stay keep the keyboard.
+/// Creates, moves and removes cards. A card that remains keeps the focus.
 void CheckPage::arrange(const std::vector<PaymentId> &order)
 {
     if (m_order == order)

@@ -16,15 +16,15 @@ class CheckCard;
 class CheckController;
 class Notice;
 
-/// The list of "Payments to check", or that there is nothing to check.
+/// The list of "Payments to check", or a message that there is nothing to check.
 class CheckPage final : public QWidget {
     Q_OBJECT
 
 public:
-    /// \a controller outlives it.
+    /// \a controller must outlive the page.
     CheckPage(CheckController &controller, QWidget *parent);
 
-    /// Shows how things stand now.
+    /// Refreshes the page from the controller.
     void update();
 
 private:

@@ -48,7 +48,7 @@ void CheckScreen::choosePage()
     m_settling = payment ? payment->id : PaymentId();
     if (!payment) {
         m_pages->setCurrentWidget(m_list);
-        return m_list->setFocus(); // The button that had the keyboard is gone.
+        return m_list->setFocus(); // The button that had the focus is gone.
     }
     m_settle = new SettlePage(m_controller.settling(), this);
     m_pages->addWidget(m_settle);

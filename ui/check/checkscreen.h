@@ -14,16 +14,16 @@ class CheckController;
 class CheckPage;
 class SettlePage;
 
-/// "Payments to check": the list, and over it the page on which one of them is settled by hand.
+/// "Payments to check": the list, or in its place the page that settles one of them by hand.
 class CheckScreen final : public QWidget {
     Q_OBJECT
 
 public:
-    /// \a controller outlives it.
+    /// \a controller must outlive the screen.
     explicit CheckScreen(CheckController &controller, QWidget *parent = nullptr);
 
 signals:
-    /// Another of its two pages is shown now.
+    /// The other of the two pages is now shown.
     void pageChanged();
 
 private:
@@ -35,7 +35,7 @@ private:
     QStackedLayout *m_pages;
     CheckPage *m_list;
     SettlePage *m_settle = nullptr; ///< While a payment is being settled.
-    PaymentId m_settling; ///< Which one.
+    PaymentId m_settling; ///< The payment being settled.
 };
 
 } // namespace tillside

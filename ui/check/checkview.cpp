@@ -21,8 +21,8 @@ QString wordOf(const PaymentRecord &payment)
 {
     if (isEnded(payment.state) || !payment.settled)
         return texts::outcomeWord(payment.type, payment.state, false);
-    //: Mark of a payment whose outcome the till does not know, and about which a supervisor wrote
-    //: down what the terminal shows.
+    //: Label on a payment whose outcome the till does not know. A supervisor has recorded what the
+    //: terminal shows.
     return Check::tr("Settled by hand");
 }
 
@@ -30,11 +30,11 @@ QStringList factsOf(const CheckItem &item, const QLocale &locale, const QDateTim
 {
     const PaymentRecord &payment = item.payment;
     QStringList facts;
-    //: Since when the outcome of a payment is not known. %1 is a time, or a date and time.
+    //: When the outcome of a payment became unknown. %1 is a time, or a date and time.
     facts << Check::tr("Since %1").arg(texts::timeText(payment.startedAt, locale, now));
     //: %1 is the name of a card terminal.
     facts << Check::tr("Terminal: %1").arg(item.terminal);
-    // Where none was typed, the terminal was given the id.
+    // If no reference was typed, the terminal received the id.
     if (!payment.reference.isEmpty() && payment.reference.text() != payment.id.text()) {
         //: %1 is the merchant's own reference of a payment.
         facts << Check::tr("Reference: %1").arg(payment.reference.text());
@@ -47,11 +47,11 @@ QStringList factsOf(const CheckItem &item, const QLocale &locale, const QDateTim
 QString adviceWithUti(const PaymentRecord &payment, const QDateTime &now)
 {
     if (isYoungEnoughToApply(payment, now)) {
-        //: What to do about a payment that is not known yet: the till goes on by itself.
+        //: What to do about a payment that is not known yet. The till keeps asking by itself.
         return Check::tr("The till keeps asking the terminal. You can keep taking payments; the "
                          "till will ask you first.");
     }
-    //: What to do about a payment that is so old that its number may have been given to another.
+    //: What to do about a payment so old that the terminal may have reused its number.
     return Check::tr("This payment is so old that its number may belong to another one by now. The "
                      "till asks only when you tell it to, and shows the answer but does not rely "
                      "on it. Compare it with the terminal, then settle by hand.");
@@ -72,7 +72,7 @@ QString adviceOn(const PaymentRecord &payment, const QLocale &locale, const QDat
     return askTarget(payment) ? adviceWithUti(payment, now) : whatToLookFor(payment, locale, now);
 }
 
-/// What came of asking, as far as \a known does not say it already.
+/// The result of asking, unless \a known already says it.
 QString answerOf(const CheckItem &item, const QString &known, const QLocale &locale,
                  const QDateTime &now)
 {
@@ -89,8 +89,8 @@ QString answerOf(const CheckItem &item, const QString &known, const QLocale &loc
         //: before.
         return Check::tr("Checked again at %1. Nothing new.").arg(at);
     }
-    //: The till asked the terminal about a payment at %1, a time. A sentence that says what came
-    //: of it follows.
+    //: The till asked the terminal about a payment at %1, a time. A sentence about the result
+    //: follows.
     return texts::together(Check::tr("Checked again at %1.").arg(at), said);
 }
 

@@ -18,14 +18,14 @@ struct CheckView {
     QString amount;
     QString word; ///< "Not known yet", "Settled by hand", or the outcome it came to.
     Icon icon = Icon::NotKnown;
-    ColourRole role = ColourRole::Warning; ///< Of icon and word.
+    ColourRole role = ColourRole::Warning; ///< The role of icon and word.
     QStringList facts; ///< Since when, terminal, reference and id, each with its caption.
-    QString known; ///< What is known, and since when.
-    QString advice; ///< What to do; empty where nothing is to be done.
-    bool isUrgent = false; ///< The advice is for now.
-    QString answer; ///< What came of asking; empty where nobody asked.
-    QString checkWord; ///< Of the button that asks.
-    bool canCheck = false; ///< Whether there is something to ask about; else there is no button.
+    QString known; ///< What the till knows, and since when.
+    QString advice; ///< What to do; empty if nothing.
+    bool isUrgent = false; ///< The advice should be followed now.
+    QString answer; ///< The result of asking; empty if nobody asked.
+    QString checkWord; ///< The label of the button that asks.
+    bool canCheck = false; ///< Whether the till can ask; if not, there is no button.
     bool canSettle = false;
 };
 

@@ -6,7 +6,7 @@ namespace tillside {
 
 struct SettleView;
 
-/// What comes first when a payment is settled by hand: which one it is, and where to look for it on
+/// The first part of settling a payment by hand: which payment it is, and where to look for it on
 /// the terminal.
 class LookCard final : public QFrame {
     Q_OBJECT

@@ -7,7 +7,7 @@
 
 namespace tillside {
 
-/// What to look for on the terminal itself, where only its own list can tell.
+/// What to look for on the terminal, when only its own transaction list can tell.
 [[nodiscard]] QString whatToLookFor(const PaymentRecord &payment, const QLocale &locale,
                                     const QDateTime &now);
 

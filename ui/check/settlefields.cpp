@@ -32,7 +32,7 @@ SettleFields::SettleFields(const SettleDraft &draft, QWidget *parent)
     grid->addWidget(labelOf(m_seen), 0, 0, 1, 2);
     grid->addWidget(m_seen, 1, 0);
     grid->addWidget(makeNothingPrinted(), 1, 1, Qt::AlignLeading);
-    //: Field: the name of who settles a payment by hand.
+    //: Field: the name of the person who settles a payment by hand.
     m_supervisor = makeField(tr("Supervisor's name"), u"supervisorField"_s, draft.supervisor);
     grid->addWidget(labelOf(m_supervisor), 2, 0);
     grid->addWidget(m_supervisor, 3, 0);
@@ -53,7 +53,7 @@ QLineEdit *SettleFields::makeField(const QString &label, const QString &objectNa
     return field;
 }
 
-/// What stands above \a field: its accessible name, for everybody to see.
+/// The visible label above \a field, which shows its accessible name.
 QLabel *SettleFields::labelOf(QLineEdit *field)
 {
     QLabel *label = strongLabel(field->accessibleName(), field->objectName() + u"Label"_s, this);
@@ -68,7 +68,7 @@ QPushButton *SettleFields::makeNothingPrinted()
         //: Button: the terminal printed and shows nothing about the payment.
         tr("Nothing printed"), u"nothingPrintedButton"_s, this);
     connect(nothing, &QPushButton::clicked, this, [this] {
-        //: What was seen on the terminal, written down in a person's place.
+        //: Filled in for the person as what they saw on the terminal.
         m_seen->setText(tr("nothing printed"));
     });
     return nothing;
@@ -82,8 +82,8 @@ SettleDraft SettleFields::into(SettleDraft draft) const
     return draft;
 }
 
-/// All of it goes: the digits before the last one are as good as the whole number. setText() also
-/// forgets what could be undone.
+/// Clears the whole field: without its last digit, a card number is as good as complete. setText()
+/// also clears the undo history.
 void SettleFields::onTyped(QLineEdit *field)
 {
     if (isFreeOfCards(field->text()))

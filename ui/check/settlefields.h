@@ -10,16 +10,16 @@ class QPushButton;
 
 namespace tillside {
 
-/// What is written down when a payment is settled by hand: what was seen, by whom, and a note. A
-/// card number is not taken: the field that got one is emptied.
+/// The fields for settling a payment by hand: what was seen, by whom, and a note. A card number is
+/// rejected: the field that received it is cleared.
 class SettleFields final : public QWidget {
     Q_OBJECT
 
 public:
-    /// Filled in with the texts of \a draft.
+    /// The fields start with the texts of \a draft.
     SettleFields(const SettleDraft &draft, QWidget *parent);
 
-    /// \a draft with the texts as they are in the fields.
+    /// Returns \a draft with the current texts of the fields.
     [[nodiscard]] SettleDraft into(SettleDraft draft) const;
 
 signals:

@@ -24,7 +24,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int kWidth = 112 * kGrid; ///< At most, of the form: longer lines are hard to read.
+/// The maximum width of the form: longer lines are hard to read.
+constexpr int kWidth = 112 * kGrid;
 constexpr int kButtonIconSize = 24;
 
 QRadioButton *choice(const QString &text, const QString &objectName, QWidget *parent)
@@ -61,7 +62,7 @@ SettlePage::SettlePage(SettleController &controller, QWidget *parent)
     update();
 }
 
-/// Made from top to bottom, which is also the way of the Tab key.
+/// Created from top to bottom, which is also the tab order.
 QWidget *SettlePage::makeForm(const SettleView &view)
 {
     auto *form = new QWidget(this);
@@ -78,7 +79,7 @@ QWidget *SettlePage::makeForm(const SettleView &view)
                                "answer is recorded beside it.");
     column->addWidget(bodyLabel(forEver, u"settleForEver"_s, form));
     if (isTextLarge())
-        column->addWidget(makeFooter(form)); // Else it would leave no room for the form.
+        column->addWidget(makeFooter(form)); // Otherwise it would leave no room for the form.
     column->addStretch(1);
     auto *row = new QHBoxLayout(form);
     row->setContentsMargins(0, 0, 2 * kGrid, 0);
@@ -163,7 +164,7 @@ void SettlePage::onCardRefused()
                      "cleared. Type the authorisation or receipt number."));
 }
 
-/// Keys that no control took. Enter ends here and does nothing.
+/// Handles the keys that no control accepted. Enter stops here and does nothing.
 void SettlePage::keyPressEvent(QKeyEvent *event)
 {
     if (event->key() == Qt::Key_Escape)

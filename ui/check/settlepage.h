@@ -13,16 +13,16 @@ class SettleController;
 class SettleFields;
 struct SettleView;
 
-/// "Settle by hand": what to look for on the terminal, what was seen there, and who says so. Enter
-/// never confirms it; Escape goes back.
+/// "Settle by hand": what to look for on the terminal, what was seen there, and who vouches for it.
+/// Enter never confirms it; Escape goes back.
 class SettlePage final : public QWidget {
     Q_OBJECT
 
 public:
-    /// \a controller outlives it and is settling a payment.
+    /// \a controller must outlive the page and be settling a payment.
     SettlePage(SettleController &controller, QWidget *parent);
 
-    /// Shows how things stand now.
+    /// Refreshes the page from the controller.
     void update();
 
 protected:

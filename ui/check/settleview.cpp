@@ -39,7 +39,7 @@ QString confirmWord(PaymentType type, const std::optional<SettledAs> &as)
 {
     if (as)
         return texts::markedWords(type, *as).button.text();
-    //: Button of a page where it is not yet chosen as what.
+    //: Button while no result has been chosen yet.
     return Settle::tr("Settle by hand");
 }
 
@@ -47,8 +47,8 @@ QString confirmWord(PaymentType type, const std::optional<SettledAs> &as)
 
 QString newsOf(const PaymentRecord &payment, const QLocale &locale, const QDateTime &now)
 {
-    //: While somebody settles a payment by hand, the terminal answered the till about it. Sentences
-    //: that say how it stands now follow.
+    //: The terminal answered about a payment while a person was settling it by hand. Sentences
+    //: about its current state follow.
     return texts::together(Settle::tr("There is news about this payment."),
                            texts::summary(payment, locale, now));
 }

@@ -12,14 +12,14 @@ struct SettleView {
     QString what; ///< "Sale"
     QString amount;
     QString lookFor; ///< What to look for on the terminal.
-    QString charged; ///< The two choices, in words of the payment's type.
+    QString charged; ///< The two choices, in the words of the payment's type.
     QString notCharged;
-    QString confirm; ///< What the button will do.
-    QString missing; ///< What is still to be filled in, or why nothing is to be settled any more.
+    QString confirm; ///< The button's action.
+    QString missing; ///< What is still missing, or why there is nothing left to settle.
     bool canConfirm = false;
 };
 
-/// What is said where the till has heard more about \a payment while the page was open.
+/// What to show if the till learned more about \a payment while the page was open.
 [[nodiscard]] QString newsOf(const PaymentRecord &payment, const QLocale &locale,
                              const QDateTime &now);
 

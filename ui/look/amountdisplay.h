@@ -5,16 +5,16 @@
 
 namespace tillside {
 
-/// An amount, as large as its place allows, on the trailing side or in the middle. Digits of one
-/// width, so that it does not jump while it is typed.
+/// An amount, as large as the space allows, trailing or centred. All digits have the same width, so
+/// the amount does not jump while it is typed.
 class AmountDisplay final : public QWidget {
     Q_OBJECT
 
 public:
-    /// \a pixels is the height of its digits at 100 % text; longer amounts shrink to fit.
+    /// \a pixels is the height of the digits at 100 % text size; longer amounts shrink to fit.
     AmountDisplay(const QString &objectName, int pixels, Qt::Alignment alignment, QWidget *parent);
 
-    /// Also its accessible name.
+    /// Also sets the accessible name.
     void setText(const QString &text);
     [[nodiscard]] QString text() const { return m_text; }
 

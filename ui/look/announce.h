@@ -6,10 +6,10 @@ class QWidget;
 
 namespace tillside {
 
-/// Has a screen reader say \a sentence, which \a widget shows, at once: not when the focus gets
-/// there.
+/// Makes a screen reader speak \a sentence, which \a widget shows, at once, without waiting for the
+/// focus to reach it.
 ///
-/// Qt 6.4 has no announcement event: the widget gets the sentence as its accessible name, and an
+/// Qt 6.4 has no announcement event, so the widget gets the sentence as its accessible name, and an
 /// alert points to it.
 void announce(QWidget *widget, const QString &sentence);
 

@@ -29,7 +29,7 @@ QFrame *frame(const QString &panel, QWidget *parent)
     return frame;
 }
 
-/// A style sheet looks at properties only when a widget is polished.
+/// A style sheet reads properties only when a widget is polished.
 void polishAnew(QWidget *widget)
 {
     widget->style()->unpolish(widget);

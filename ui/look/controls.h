@@ -11,30 +11,30 @@ class QWidget;
 
 namespace tillside {
 
-// The controls every screen is made of. Each takes its visible text, which is also its accessible
-// name, and the objectName that tests and helpers find it by; each belongs to \a parent. How they
-// look is decided in stylesheet.cpp.
+// The controls that every screen is built from. Each takes its visible text, which is also its
+// accessible name, and the objectName by which tests and tools find it. Each belongs to \a parent.
+// stylesheet.cpp defines how they look.
 
-/// The one thing a screen is for. One a screen.
+/// The main action of a screen. At most one per screen.
 [[nodiscard]] QPushButton *primaryButton(const QString &text, const QString &objectName,
                                          QWidget *parent);
 [[nodiscard]] QPushButton *plainButton(const QString &text, const QString &objectName,
                                        QWidget *parent);
-/// For what cannot be taken back.
+/// For an action that cannot be undone.
 [[nodiscard]] QPushButton *dangerButton(const QString &text, const QString &objectName,
                                         QWidget *parent);
-/// Without a frame, for what is seldom wanted.
+/// A button without a frame, for rare actions.
 [[nodiscard]] QPushButton *quietButton(const QString &text, const QString &objectName,
                                        QWidget *parent);
-/// Of the kinds that one screen alone has: "key", "segment", "rail", "badge".
+/// A button of a kind that only one screen uses: "key", "segment", "rail", "badge".
 [[nodiscard]] QPushButton *buttonOfKind(const QString &kind, const QString &text,
                                         const QString &objectName, QWidget *parent);
 
-// Labels show plain text, as it comes, and wrap.
+// Labels show plain text unchanged, and wrap.
 /// The word of an outcome.
 [[nodiscard]] QLabel *wordLabel(const QString &objectName, QWidget *parent);
 [[nodiscard]] QLabel *titleLabel(const QString &text, const QString &objectName, QWidget *parent);
-/// As large as a title and less heavy: the sentence that a screen is for.
+/// As large as a title but lighter, for the main sentence of a screen.
 [[nodiscard]] QLabel *leadLabel(const QString &text, const QString &objectName, QWidget *parent);
 [[nodiscard]] QLabel *bodyLabel(const QString &text, const QString &objectName, QWidget *parent);
 [[nodiscard]] QLabel *strongLabel(const QString &text, const QString &objectName, QWidget *parent);
@@ -43,9 +43,9 @@ namespace tillside {
 /// A surface with rounded corners.
 [[nodiscard]] QFrame *card(QWidget *parent);
 
-/// Gives \a widget, a panel or a label, the colours of \a role; also when it has one already.
+/// Gives \a widget, a panel or a label, the colours of \a role, replacing any earlier role.
 void setRole(QWidget *widget, ColourRole role);
-/// A frame as "filled" or "notice"; see stylesheet.cpp.
+/// Styles \a frame as "filled" or "notice"; see stylesheet.cpp.
 void setPanel(QFrame *frame, const QString &panel);
 
 } // namespace tillside

@@ -5,10 +5,11 @@
 
 namespace tillside {
 
-/// Lets no press reach \a window's controls for a moment after a screen has changed, so that a
-/// second tap meant for the screen before does not press what has just appeared under the finger.
+/// Blocks presses on \a window's controls for a moment after a screen has changed, so that a second
+/// tap meant for the previous screen does not hit a control that has just appeared under the
+/// finger.
 ///
-/// Presses of the mouse, touches, and Enter and Space are swallowed; other keys are not.
+/// Mouse presses, touches, Enter and Space are swallowed; other keys are not.
 class DeadTime final : public QObject {
     Q_OBJECT
 
@@ -18,7 +19,7 @@ public:
     /// Watches everything inside \a window for as long as both live.
     explicit DeadTime(QWidget *window);
 
-    /// A screen has changed: the dead time begins (anew).
+    /// A screen has changed: the dead time starts, or starts again.
     void begin();
     [[nodiscard]] bool isOver() const;
 

@@ -7,25 +7,25 @@ class QLineEdit;
 
 namespace tillside {
 
-/// A line to type in, with its label above and, below it, one sentence about what was typed.
+/// A text field with its label above and one sentence about the input below.
 class FormField final : public QWidget {
     Q_OBJECT
 
 public:
-    /// \a objectName is the line's; the sentence has "Remark" behind it.
+    /// \a objectName names the line; the sentence's name has "Remark" appended.
     FormField(const QString &label, const QString &objectName, QWidget *parent);
 
     [[nodiscard]] QLineEdit *line() const { return m_line; }
     [[nodiscard]] QString text() const;
-    /// Leaves the cursor where it is if the line says \a text already.
+    /// Keeps the cursor where it is if the line already contains \a text.
     void setText(const QString &text);
-    /// What is wrong with what was typed; empty if nothing is.
+    /// Shows what is wrong with the input; empty if nothing is.
     void setProblem(const QString &sentence);
-    /// What is worth knowing about it, in the place of a problem.
+    /// Shows a hint about the field, in the same place as a problem.
     void setRemark(const QString &sentence);
 
 signals:
-    /// By a person.
+    /// A person has changed the text.
     void edited();
 
 private:

@@ -9,7 +9,7 @@
 #include <QWidget>
 #include <QtMath>
 
-// Outside the namespace, where rcc defines what it calls.
+// Outside the namespace, because rcc defines the called function there.
 static void keepPictures()
 {
     Q_INIT_RESOURCE(pictures);
@@ -62,7 +62,7 @@ bool isMirrored(Icon icon)
     return icon == Icon::Back && QGuiApplication::isRightToLeft();
 }
 
-/// The smallest drawing that need not be enlarged, scaled to \a pixels.
+/// The smallest drawing that needs no enlarging, scaled to \a pixels.
 QImage drawing(Icon icon, int pixels)
 {
     int rendered = kRendered.back();
@@ -70,8 +70,8 @@ QImage drawing(Icon icon, int pixels)
          ++larger)
         rendered = *larger;
     keepPictures();
-    // In this order: an image that was scaled first and converted then is painted on as if it had
-    // not been converted (Qt 6.4).
+    // The order matters: Qt 6.4 paints on an image that was scaled first and converted afterwards
+    // as if it had not been converted.
     return QImage(u":/pictures/%1-%2.png"_s.arg(fileName(icon)).arg(rendered), "PNG")
         .convertToFormat(QImage::Format_ARGB32_Premultiplied)
         .scaled(pixels, pixels, Qt::IgnoreAspectRatio, Qt::SmoothTransformation)

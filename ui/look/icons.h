@@ -10,14 +10,14 @@ class QWidget;
 
 namespace tillside {
 
-/// The drawings of resources/icons: outlines of one stroke, told apart without colour.
+/// The drawings in resources/icons: outlines of one stroke, distinguishable without colour.
 enum class Icon {
     Charge,
     ToCheck, ///< Payments to check.
     Terminals,
     Settings,
     Backspace,
-    Back, ///< Points to where reading begins.
+    Back, ///< Points towards the leading edge.
     Approved,
     ApprovedForLess,
     Voided,
@@ -49,15 +49,15 @@ inline constexpr std::array kIcons{
     Icon::NotAnswering, Icon::NotPaired};
 
 /// \a icon in \a colour, \a size logical pixels wide and high, sharp at \a devicePixelRatio.
-/// Drawings with a direction follow the layout direction of the application, as it is now.
+/// Drawings with a direction follow the current layout direction of the application.
 [[nodiscard]] QPixmap pixmap(Icon icon, const QColor &colour, int size, int devicePixelRatio = 1);
 /// As above, sharp on the screen of \a widget (scaled down where its ratio is not whole).
 [[nodiscard]] QPixmap pixmap(Icon icon, const QColor &colour, int size, const QWidget *widget);
 
-/// \a icon in \a colour for buttons, fainter where disabled; sharp from 16 to 96 pixels.
+/// \a icon in \a colour for buttons, fainter when disabled; sharp from 16 to 96 pixels.
 [[nodiscard]] QIcon icon(Icon icon, const QColor &colour);
 
-/// The icon of the program: a receipt with a tick, in its own colours.
+/// The program's icon: a receipt with a tick, in its own colours.
 [[nodiscard]] QIcon applicationIcon();
 
 } // namespace tillside

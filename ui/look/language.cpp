@@ -11,7 +11,7 @@ QLocale Language::localeFor(const QString &code, const QLocale &system)
     const QLocale wanted = code.isEmpty() ? system : QLocale(code);
     if (wanted.language() == QLocale::C)
         return QLocale(QLocale::English);
-    // The same language as the system's: then also its country's way to write numbers.
+    // If the language is the system's, use its country's number format too.
     return wanted.language() == system.language() ? system : wanted;
 }
 

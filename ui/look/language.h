@@ -9,15 +9,15 @@ class QApplication;
 
 namespace tillside {
 
-/// Puts a language in force: its texts, Qt's own texts, its numbers and its direction. Lives as
-/// long as the application; screens are built anew after each change.
+/// Applies a language: its texts, Qt's own texts, its number format and its direction. Lives as
+/// long as the application; screens are rebuilt after each change.
 class Language final {
 public:
-    /// \a code as in TillSettings::language; empty: the system's. Where there are no texts in the
-    /// system's language they are English, and numbers keep the system's form.
+    /// \a code is as in TillSettings::language; empty means the system's. If there is no catalogue
+    /// for the system's language, the texts are English and numbers keep the system's format.
     void apply(const QString &code);
 
-    /// The locale for \a code where the system's is \a system.
+    /// The locale for \a code if the system's is \a system.
     [[nodiscard]] static QLocale localeFor(const QString &code, const QLocale &system);
 
 private:

@@ -8,18 +8,18 @@ class QWidget;
 
 namespace tillside {
 
-/// Lets the text of \a label begin where reading begins on this screen, also if the text itself, an
-/// address or a name, is written in the other direction.
+/// Aligns the text of \a label to the leading edge of the screen, even if the text itself, such as
+/// an address or a name, runs in the other direction.
 void alignLeading(QLabel *label);
 
-/// Whether the text is so large that what usually stands side by side has to stand below.
+/// Whether the text is so large that items usually side by side must be stacked.
 [[nodiscard]] bool isTextLarge();
 
-/// Side by side, or one below the other where the text is large.
+/// Side by side, or stacked if the text is large.
 [[nodiscard]] QBoxLayout::Direction directionForText();
 
-/// \a page in an area that scrolls up and down where it does not fit; the keyboard goes to what is
-/// in it. The area belongs to \a parent.
+/// Puts \a page into an area that scrolls vertically if it does not fit. The focus goes to the
+/// page's controls. The area belongs to \a parent.
 [[nodiscard]] QScrollArea *scrolled(QWidget *page, QWidget *parent);
 
 } // namespace tillside

@@ -4,9 +4,9 @@
 
 namespace tillside {
 
-/// What a colour stands for. Pure views speak of roles; the theme in force has the colours.
+/// The meaning of a colour. Pure views use roles; the current theme maps them to colours.
 enum class ColourRole {
-    Accent, ///< The one colour of buttons and of what runs.
+    Accent, ///< The one colour for buttons and for anything in progress.
     Approved,
     Declined,
     Neutral, ///< Nothing was charged, or nothing needs to be done.
@@ -16,7 +16,7 @@ inline constexpr std::array kColourRoles{ColourRole::Accent, ColourRole::Approve
                                          ColourRole::Declined, ColourRole::Neutral,
                                          ColourRole::Warning};
 
-/// Everything stands on this grid; in pixels at a device pixel ratio of one.
+/// The layout grid, in pixels at a device pixel ratio of one.
 inline constexpr int kGrid = 8;
 
 } // namespace tillside

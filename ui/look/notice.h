@@ -8,15 +8,15 @@ class QLabel;
 
 namespace tillside {
 
-/// A sentence that belongs to the controls around it: an icon and a text, edged in the colour of
-/// its role. Hidden while it says nothing; announced when it says something new.
+/// A sentence about the controls around it: an icon and a text, edged in the colour of its role. It
+/// is hidden while empty, and announced when its text changes.
 class Notice final : public QFrame {
     Q_OBJECT
 
 public:
     enum class Size {
         Body,
-        Lead, ///< The sentence that the screen is for.
+        Lead, ///< The main sentence of the screen.
     };
 
     Notice(const QString &objectName, QWidget *parent, Size size = Size::Body);

@@ -6,8 +6,8 @@
 
 namespace tillside {
 
-// How a payment of \a type in \a state looks, in each place that shows it. An approved void looks
-// like money that went back. Any other ended void is red: the customer has paid.
+// How a payment of \a type in \a state looks wherever it is shown. An approved void looks like
+// money returned. Any other ended void is red: the customer has paid.
 
 [[nodiscard]] Icon outcomeIcon(PaymentType type, PaymentState state);
 [[nodiscard]] ColourRole outcomeRole(PaymentType type, PaymentState state);

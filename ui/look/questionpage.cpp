@@ -71,7 +71,7 @@ void QuestionPage::answer(bool yes)
     yes ? emit confirmed() : emit declined();
 }
 
-/// Some desktops let Enter press the button that has the keyboard.
+/// On some desktops, Enter presses the focused button.
 bool QuestionPage::eventFilter(QObject *watched, QEvent *event)
 {
     if (event->type() != QEvent::KeyPress && event->type() != QEvent::KeyRelease)
@@ -80,7 +80,8 @@ bool QuestionPage::eventFilter(QObject *watched, QEvent *event)
     return key == Qt::Key_Return || key == Qt::Key_Enter;
 }
 
-/// Keys that no button took. Enter must never move money here: it ends here and does nothing.
+/// Handles the keys that no button accepted. Enter must never move money: it stops here and does
+/// nothing.
 void QuestionPage::keyPressEvent(QKeyEvent *event)
 {
     if (event->key() == Qt::Key_Escape)

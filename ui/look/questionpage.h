@@ -8,13 +8,13 @@ namespace tillside {
 /// What a QuestionPage asks.
 struct Question {
     QString title; ///< The question itself.
-    QString explanation; ///< What it means, and what to do.
-    QString yes; ///< What the deliberate button will do: a verb, never "OK".
-    QString no; ///< What the safe button does.
+    QString explanation; ///< Its meaning, and what to do.
+    QString yes; ///< The action of the deliberate button: a verb, never "OK".
+    QString no; ///< The action of the safe button.
 };
 
-/// A question that must be answered on purpose: neither Enter nor Escape gives the deliberate
-/// answer, and neither button has the keyboard at first. Escape is the safe answer.
+/// A question that a person must answer on purpose. Neither Enter nor Escape gives the deliberate
+/// answer, and neither button has the focus at first. Escape gives the safe answer.
 class QuestionPage final : public QWidget {
     Q_OBJECT
 
@@ -22,7 +22,7 @@ public:
     QuestionPage(const Question &question, QWidget *parent);
 
 signals:
-    /// Exactly one of the two, once.
+    /// Exactly one of the two is emitted, once.
     void confirmed();
     void declined();
 

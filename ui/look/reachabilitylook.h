@@ -8,7 +8,7 @@
 
 namespace tillside {
 
-/// How a terminal stands, told by shape, colour and word.
+/// The state of a terminal as shape, colour and word.
 struct ReachabilityLook {
     QString word;
     Icon icon = Icon::NotAnswering;

@@ -13,10 +13,10 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int kSmall = 14;
-constexpr int kPressed = 16; ///< On what is pressed: it grows slower, with its target.
+constexpr int kPressed = 16; ///< Text on buttons; it grows more slowly, like its target.
 constexpr int kTitle = 22;
-constexpr int kWord = 56; ///< The outcome: read from a metre away.
-constexpr int kTarget = 48; ///< The least height of what is pressed.
+constexpr int kWord = 56; ///< The outcome, readable from a metre away.
+constexpr int kTarget = 48; ///< The minimum height of a button.
 constexpr int kLargeTarget = 64;
 
 const QString kButtons = uR"(
@@ -115,8 +115,8 @@ QList<Token> tokensOf(const Theme &t)
 {
     const auto fill = [&t](ColourRole role) { return t.of(role).fill.name(); };
     const auto onFill = [&t](ColourRole role) { return t.of(role).onFill.name(); };
-    // Longer names before those they begin with.
-    // On the accent a tick, on the surface an arrow: drawings of a style sheet cannot be tinted.
+    // Longer names come before their prefixes.
+    // The tick is on the accent colour, the arrow on the surface: style sheets cannot tint them.
     const bool isLight = t.name == ThemeName::Light;
     return {{"@chevron"_L1, isLight ? u"chevron"_s : u"chevronlight"_s},
             {"@tick"_L1, isLight ? u"ticklight"_s : u"tick"_s},

@@ -6,9 +6,9 @@ namespace tillside {
 
 struct Theme;
 
-/// The one style sheet. It works on the properties that controls.h sets, never on single widgets:
-/// `kind` of a button, `textRole` of a label, `panel` of a frame, `role` where a colour role
-/// decides. Sizes are those of the text size in force.
+/// The one style sheet. It selects by the properties that controls.h sets, never by single widgets:
+/// `kind` of a button, `textRole` of a label, `panel` of a frame, and `role` for a colour role.
+/// Sizes follow the current text size.
 [[nodiscard]] QString styleSheetOf(const Theme &theme);
 
 } // namespace tillside

@@ -93,7 +93,7 @@ InForce &inForce()
     return current;
 }
 
-/// What Qt itself draws: menus, fields, scroll bars.
+/// For the parts that Qt itself draws: menus, fields, scroll bars.
 QPalette paletteOf(const Theme &t)
 {
     const RoleColours &accent = t.of(ColourRole::Accent);
@@ -146,7 +146,7 @@ int scaled(int pixels)
 bool isDesktopDark()
 {
 #ifdef Q_OS_WIN
-    // Qt 6.4's palette is light there whatever the desktop's is.
+    // On Windows, the palette of Qt 6.4 is always light.
     const QSettings look(u"HKEY_CURRENT_USER\\Software\\Microsoft\\Windows\\CurrentVersion"
                          u"\\Themes\\Personalize"_s,
                          QSettings::NativeFormat);

@@ -16,53 +16,53 @@ inline constexpr std::array kThemeNames{ThemeName::Light, ThemeName::Dark, Theme
 
 /// The colours of one role.
 struct RoleColours {
-    QColor fill; ///< Of a button, a badge, the outcome's panel.
-    QColor onFill; ///< Of text and icons on `fill`: at least 4.5:1.
-    QColor text; ///< Of text and icons in this role on `surface` and `window`: at least 4.5:1.
+    QColor fill; ///< The fill of a button, a badge or the outcome panel.
+    QColor onFill; ///< Text and icons on `fill`: at least 4.5:1.
+    QColor text; ///< Text and icons in this role on `surface` and `window`: at least 4.5:1.
 };
 
-/// The colours of the window. Every pair that carries text keeps a contrast of 4.5:1; a test
-/// counts.
+/// The colours of the window. Every pair that carries text has a contrast of at least 4.5:1; a test
+/// measures it.
 struct Theme {
     ThemeName name = ThemeName::Light;
     QColor window; ///< Behind everything.
     QColor surface; ///< Cards, fields, bars.
     QColor text;
-    QColor quietText; ///< Small print; never the only carrier of a fact.
+    QColor quietText; ///< Small print; never the only place that states a fact.
     QColor border;
-    QColor focus; ///< The ring around what has the keyboard.
-    QColor pressed; ///< Of a plain button.
-    QColor training; ///< The band that says that no money moves,
-    QColor onTraining; ///< and its text.
+    QColor focus; ///< The focus ring.
+    QColor pressed; ///< A plain button while pressed.
+    QColor training; ///< The band that says that no money moves.
+    QColor onTraining; ///< The text of that band.
     std::array<RoleColours, kColourRoles.size()> roles;
 
     [[nodiscard]] const RoleColours &of(ColourRole role) const
     {
         return roles.at(static_cast<std::size_t>(role));
     }
-    // A panel filled with a role's colour; in high contrast it is only edged with it, and its text
-    // has the colour.
+    // A panel filled with a role's colour. In high contrast, only the edge and the text have that
+    // colour.
     [[nodiscard]] QColor panelFill(ColourRole role) const;
     [[nodiscard]] QColor panelText(ColourRole role) const;
 };
 
 [[nodiscard]] const Theme &themeNamed(ThemeName name);
 
-/// The theme in force. One per application, like QApplication::palette(): icons that are tinted
-/// while a screen is built need it where no widget is at hand.
+/// The current theme. There is one per application, like QApplication::palette(), because icons are
+/// tinted while a screen is built and no widget is available yet.
 [[nodiscard]] const Theme &theme();
 
-/// \a pixels at 100 % text, at the text size in force.
+/// \a pixels at 100 % text size, converted to the current text size.
 [[nodiscard]] int scaled(int pixels);
 
 /// As scaled(), growing half as fast: for headings, icons and targets, which are large already.
 [[nodiscard]] int scaledLarge(int pixels);
 
-/// Puts \a name and \a textPercent (100 to 200) in force: palette, font and style sheet of
-/// \a application. Screens that show tinted icons are built anew afterwards.
+/// Applies \a name and \a textPercent (100 to 200) to the palette, font and style sheet of
+/// \a application. Screens with tinted icons must be rebuilt afterwards.
 void applyTheme(QApplication &application, ThemeName name, int textPercent);
 
-/// Whether the desktop's own colours are dark. To be asked before applyTheme().
+/// Whether the desktop's own colours are dark. Call it before applyTheme().
 [[nodiscard]] bool isDesktopDark();
 
 } // namespace tillside

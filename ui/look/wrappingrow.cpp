@@ -96,7 +96,8 @@ std::vector<WrappingRow::Line> WrappingRow::lines(int width) const
     return all;
 }
 
-/// What is left over stands behind the first item of all, and in front of each other line.
+/// The remaining space goes after the very first item, and before the first item of every other
+/// line.
 void WrappingRow::place(const Line &line, const QRect &inside, int top, bool isFirst) const
 {
     const auto direction = parentWidget()->layoutDirection();

@@ -7,8 +7,9 @@
 
 namespace tillside {
 
-/// Side by side like a QHBoxLayout with a stretch after its first item, and in further lines, from
-/// the far end, what does not fit: no word is cut short in a narrow window or in large text.
+/// A row like a QHBoxLayout with a stretch after its first item. Items that do not fit go into
+/// further lines, aligned to the far end, so no word is cut short in a narrow window or with large
+/// text.
 class WrappingRow final : public QLayout {
     Q_OBJECT
 

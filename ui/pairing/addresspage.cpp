@@ -22,7 +22,7 @@ AddressPage::AddressPage(PairingController &controller, QWidget *parent)
 {
     auto *beside = new QBoxLayout(directionForText());
     beside->setSpacing(3 * kGrid);
-    // Made in the order of the tab key: typing comes first.
+    // Created in tab order: the fields come first.
     beside->addWidget(makeFields(), 3);
     m_reach = new ReachList(this);
     beside->addWidget(m_reach, 2, isTextLarge() ? Qt::Alignment() : Qt::AlignTop);
@@ -43,7 +43,7 @@ QWidget *AddressPage::makeFields()
     m_address = new FormField(tr("Address"), u"addressField"_s, fields);
     //: Label of a field: the serial number of a terminal.
     m_serial = new FormField(tr("Serial number"), u"serialField"_s, fields);
-    //: Label of a field: what people call a terminal.
+    //: Label of a field: the name that people use for a terminal.
     m_name = new FormField(tr("Name"), u"nameField"_s, fields);
     //: Button: shows or hides the fields that are seldom needed.
     m_showAdvanced = plainButton(tr("Advanced"), u"advancedButton"_s, fields);
@@ -66,7 +66,7 @@ void AddressPage::hintAtExamples()
 {
     m_address->line()->setPlaceholderText(u"192.168.1.20"_s);
     m_serial->line()->setPlaceholderText(u"1850012345"_s);
-    //: An example of what a terminal may be called; in grey in an empty field.
+    //: An example of a terminal's name, shown in grey in an empty field.
     m_name->line()->setPlaceholderText(tr("Counter"));
     m_name->line()->setMaxLength(kLongestName);
     for (FormField *field : {m_address, m_serial})

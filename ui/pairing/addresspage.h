@@ -11,12 +11,12 @@ class FormField;
 class PairingController;
 class ReachList;
 
-/// The first step of pairing: which terminal it is, and whether it is there.
+/// The first step of pairing: which terminal it is, and whether it can be reached.
 class AddressPage final : public PairingPage {
     Q_OBJECT
 
 public:
-    /// \a controller outlives the page.
+    /// \a controller must outlive the page.
     AddressPage(PairingController &controller, QWidget *parent);
 
     void present(const PairingState &state) override;

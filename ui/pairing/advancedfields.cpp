@@ -20,7 +20,7 @@ using namespace Qt::StringLiterals;
 AdvancedFields::AdvancedFields(QWidget *parent)
     : QWidget(parent)
     , m_dialects(new QButtonGroup(this))
-    //: Label of a field: the number of the port at which a terminal listens.
+    //: Label of a field: the port number on which a terminal listens.
     , m_port(new FormField(tr("Port"), u"portField"_s, this))
     //: Label of a field: the path of the service on a terminal, such as /payntpos/1.0.0.
     , m_path(new FormField(tr("Path"), u"pathField"_s, this))
@@ -47,7 +47,7 @@ AdvancedFields::AdvancedFields(QWidget *parent)
 QWidget *AdvancedFields::makeDialects()
 {
     auto *widget = new QWidget(this);
-    //: Label of a choice: which make of payment app runs on the terminal.
+    //: Label of a choice: which payment app runs on the terminal.
     auto *label = bodyLabel(tr("Payment app"), u"dialectLabel"_s, widget);
     auto *row = new QBoxLayout(directionForText());
     row->setSpacing(kGrid);
@@ -73,7 +73,7 @@ void AdvancedFields::present(const PairingForm &form, const FormReading &reading
     const auto currency = Currency::fromCode(form.currency.trimmed());
     const bool isPortInAddress = TerminalAddress::namesPort(form.address);
     m_dialects->button(static_cast<int>(form.dialect))->setChecked(true);
-    // A wrong value is shown even while these fields are hidden.
+    // A wrong value opens these fields even if they are hidden.
     const bool isWrong = reading.port || reading.path || reading.currency || reading.decimals;
     setVisible(form.showsAdvanced || isWrong);
     m_port->setText(form.port);
@@ -81,7 +81,7 @@ void AdvancedFields::present(const PairingForm &form, const FormReading &reading
     m_port->setEnabled(!isPortInAddress);
     m_port->setProblem(texts::textOf(reading.port, form.dialect));
     if (isPortInAddress) {
-        //: Below the field for the port, which cannot be typed in.
+        //: Below the port field while it is read-only.
         m_port->setRemark(tr("The port is part of the address above."));
     }
     m_path->setText(form.path);

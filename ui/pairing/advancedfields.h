@@ -10,7 +10,8 @@ namespace tillside {
 
 class FormField;
 
-/// What of a terminal is seldom other than usual: port, dialect, path, currency, decimals.
+/// The settings of a terminal that rarely differ from the defaults: port, dialect, path, currency,
+/// decimals.
 class AdvancedFields final : public QWidget {
     Q_OBJECT
 
@@ -18,7 +19,7 @@ public:
     explicit AdvancedFields(QWidget *parent);
 
     void present(const PairingForm &form, const FormReading &reading);
-    /// \a form with what stands here.
+    /// Returns \a form with the values of these fields.
     [[nodiscard]] PairingForm filledIn(PairingForm form) const;
 
 signals:

@@ -28,7 +28,7 @@ CertificatePage::CertificatePage(QWidget *parent)
     auto *page = new QVBoxLayout(this);
     page->setContentsMargins(0, 0, 0, 0);
     page->setSpacing(2 * kGrid);
-    // The question comes first: with large text it must not be below the edge of the screen.
+    // The question comes first, so that large text does not push it off the screen.
     page->addWidget(makeQuestion());
     page->addWidget(m_lead);
     page->addWidget(makeCertificate());
@@ -61,7 +61,7 @@ QLabel *CertificatePage::makeFingerprint()
     alignLeading(m_fingerprint);
     m_fingerprint->setTextInteractionFlags(Qt::TextSelectableByMouse
                                            | Qt::TextSelectableByKeyboard);
-    // To be copied with the keyboard, too.
+    // Lets the keyboard select and copy it.
     m_fingerprint->setFocusPolicy(Qt::StrongFocus);
     return m_fingerprint;
 }
@@ -75,9 +75,9 @@ QLayout *CertificatePage::makeFacts()
     auto *form = new QFormLayout;
     form->setHorizontalSpacing(3 * kGrid);
     form->setVerticalSpacing(kGrid / 2);
-    //: What stands before the names in a certificate.
+    //: Label before the names in a certificate.
     form->addRow(smallLabel(tr("Issued to"), u"certificateNamesLabel"_s, m_certificate), m_names);
-    //: What stands before the dates between which a certificate is valid.
+    //: Label before the dates between which a certificate is valid.
     form->addRow(smallLabel(tr("Valid"), u"certificateValidityLabel"_s, m_certificate), m_validity);
     return form;
 }
@@ -107,7 +107,7 @@ void CertificatePage::present(const PairingState &state)
     const QString fingerprint = view.fingerprint.join(u'\n');
     m_lead->setText(view.lead);
     m_certificate->setVisible(state.certificate.has_value());
-    // What is selected to be copied stays selected.
+    // Keeps a selection made for copying.
     if (m_fingerprint->text() != fingerprint)
         m_fingerprint->setText(fingerprint);
     m_names->setText(view.names);
@@ -118,7 +118,7 @@ void CertificatePage::present(const PairingState &state)
     m_asking->setVisible(!view.question.isEmpty());
 }
 
-/// Nothing that can be pressed: trusting takes a step of one's own.
+/// Not a button: trusting must be a separate, deliberate step.
 QWidget *CertificatePage::firstControl()
 {
     return m_question->text().isEmpty() ? m_lead : m_question;

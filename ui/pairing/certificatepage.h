@@ -8,7 +8,7 @@ class QLayout;
 
 namespace tillside {
 
-/// The second step of pairing: what the terminal will be known by.
+/// The second step of pairing: the certificate by which the till will recognise the terminal.
 class CertificatePage final : public PairingPage {
     Q_OBJECT
 

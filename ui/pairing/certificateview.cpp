@@ -36,8 +36,8 @@ QString questionOf(bool isTrusted)
 {
     if (isTrusted)
         return {};
-    //: Pairing: the question that "Yes, trust this terminal" answers. Nobody can come between the
-    //: two in the shop's own network.
+    //: Pairing: the question that "Yes, trust this terminal" answers. On the shop's own network,
+    //: nobody can intercept the connection.
     return TerminalTexts::tr("Are this till and the terminal on the shop's own network?");
 }
 
@@ -61,7 +61,7 @@ QString validityOf(const PresentedCertificate &certificate, const QLocale &local
     const auto date = [&locale](const QDateTime &at) {
         return locale.toString(at.toLocalTime().date(), QLocale::ShortFormat);
     };
-    //: Pairing: the time in which a certificate is valid; two dates.
+    //: Pairing: the period in which a certificate is valid; two dates.
     return TerminalTexts::tr("%1 to %2")
         .arg(date(certificate.validFrom), date(certificate.validUntil));
 }
@@ -70,7 +70,7 @@ QString namesOf(const PresentedCertificate &certificate)
 {
     if (!certificate.names.isEmpty())
         return certificate.names.join(u", "_s);
-    //: Pairing: a certificate names nobody.
+    //: Pairing: a certificate contains no name.
     return TerminalTexts::tr("No name");
 }
 

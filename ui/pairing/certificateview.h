@@ -11,12 +11,12 @@ namespace tillside {
 
 /// The second step of pairing.
 struct CertificateView {
-    QString lead; ///< What this step is about.
+    QString lead; ///< The introduction to this step.
     QStringList fingerprint; ///< Four lines of four groups each.
     QString names;
     QString validity;
-    QString question; ///< Empty where the certificate is the one that was trusted before.
-    QString warning; ///< Empty: none.
+    QString question; ///< Empty if this certificate is already trusted.
+    QString warning; ///< Empty if none.
 };
 [[nodiscard]] CertificateView certificateView(const PairingState &state, const QLocale &locale,
                                               const QDateTime &now = QDateTime::currentDateTime());

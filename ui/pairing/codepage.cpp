@@ -22,7 +22,7 @@ constexpr int kFieldWidth = 30 * kGrid;
 constexpr int kCodePixels = 28;
 constexpr int kLetterSpacing = kGrid / 2;
 
-/// The digits of any script, as the terminal expects them.
+/// Converts digits of any script to those that the terminal expects.
 Secret codeIn(const QString &text)
 {
     QByteArray digits;

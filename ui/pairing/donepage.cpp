@@ -46,7 +46,7 @@ DonePage::DonePage(PairingController &controller, QWidget *parent)
     auto *icon = new QLabel(this);
     icon->setPixmap(
         pixmap(Icon::Approved, theme().of(ColourRole::Approved).text, scaled(kLargeIcon), this));
-    // A screen reader begins here.
+    // A screen reader starts here.
     m_headline->setFocusPolicy(Qt::StrongFocus);
     auto *row = new QHBoxLayout;
     row->setSpacing(kGrid + kGrid / 2);

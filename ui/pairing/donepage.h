@@ -14,7 +14,7 @@ class DonePage final : public PairingPage {
     Q_OBJECT
 
 public:
-    /// \a controller outlives the page.
+    /// \a controller must outlive the page.
     DonePage(PairingController &controller, QWidget *parent);
 
     void present(const PairingState &state) override;

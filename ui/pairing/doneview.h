@@ -10,8 +10,8 @@ namespace tillside {
 /// The last step of pairing.
 struct DoneView {
     QString headline;
-    QString token; ///< Where it is kept.
-    QString test; ///< How the connection was tried, and what came out.
+    QString token; ///< Where the token is stored.
+    QString test; ///< The state or result of the connection test.
     ColourRole testRole = ColourRole::Accent;
     bool canTestAgain = false;
 };

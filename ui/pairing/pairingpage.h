@@ -13,9 +13,9 @@ class PairingPage : public QWidget {
 public:
     using QWidget::QWidget;
 
-    /// Shows \a state; called whenever anything of it has changed.
+    /// Shows \a state. Called whenever any part of it has changed.
     virtual void present(const PairingState &state) = 0;
-    /// What has the keyboard when the step is entered or has to be mended.
+    /// The control that gets the focus when the step opens or has an error to correct.
     [[nodiscard]] virtual QWidget *firstControl() = 0;
 };
 

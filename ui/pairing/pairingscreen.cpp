@@ -63,7 +63,7 @@ PairingScreen::PairingScreen(PairingController &controller, QWidget *parent)
 void PairingScreen::addPage(PairingStep step, PairingPage *page)
 {
     m_pages.at(static_cast<std::size_t>(step)) = page;
-    // The bar of a long page runs in the margin.
+    // The scroll bar of a long page is in the margin.
     page->layout()->setContentsMargins(kSideMargin, kGrid, kSideMargin, kGrid);
     m_stack->addWidget(scrolled(page, m_stack));
 }
@@ -89,7 +89,7 @@ QWidget *PairingScreen::makeFoot()
     auto *foot = new QWidget(this);
     m_hint = smallLabel({}, u"pairingHint"_s, foot);
     m_hint->setAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
-    // Made in the order of the tab key: what is wanted most comes first.
+    // Created in tab order: the most frequent button comes first.
     m_goOn = primaryButton({}, u"goOnButton"_s, foot);
     //: Button: to the step of pairing before this one.
     m_back = plainButton(tr("Back"), u"backButton"_s, foot);
@@ -136,7 +136,7 @@ void PairingScreen::present()
         focusPage();
 }
 
-/// The page may be longer than the screen, and has its size only after this event.
+/// The page may be longer than the screen, and gets its size only after this event.
 void PairingScreen::focusPage()
 {
     QWidget *control = page()->firstControl();
@@ -163,7 +163,7 @@ void PairingScreen::goBack()
         m_controller.goBack();
 }
 
-/// Keys that no control took.
+/// Handles the keys that no control accepted.
 void PairingScreen::keyPressEvent(QKeyEvent *event)
 {
     const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;

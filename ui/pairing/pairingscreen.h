@@ -19,17 +19,18 @@ class PairingController;
 class PairingPage;
 class StepTrack;
 
-/// Pairing in four steps. Enter does what the step's own button does, but for trusting a
-/// certificate: that button has to be pressed. Escape goes back, and from the first step away.
+/// Pairing in four steps. Enter does what the step's main button does, except for trusting a
+/// certificate: that button must be pressed. Escape goes back; from the first step it leaves
+/// pairing.
 class PairingScreen final : public QWidget {
     Q_OBJECT
 
 public:
-    /// Shows \a controller as it is; it outlives the screen.
+    /// Shows the current state of \a controller, which must outlive the screen.
     PairingScreen(PairingController &controller, QWidget *parent = nullptr);
 
-    /// False for a moment after another step has appeared: a second tap meant for the step before
-    /// must not press what is now under the finger.
+    /// False for a moment after a new step has appeared, so that a second tap meant for the
+    /// previous step does not hit what is now under the finger.
     [[nodiscard]] bool takesPresses() const;
 
 protected:

@@ -71,13 +71,14 @@ QString addressHint(const PairingState &state)
         //: Why "Continue" cannot be pressed yet.
         return TerminalTexts::tr("Give the terminal a name.");
     }
-    if (!reading.profile) // The field with the problem may be out of sight.
+    if (!reading.profile) // The field with the problem may be hidden.
         return texts::textOf(firstProblemIn(reading), state.form.dialect);
     if (!state.reach || !state.reach->isOver) {
         //: Why "Continue" cannot be pressed yet.
         return TerminalTexts::tr("Looking for the terminal…");
     }
-    //: Why "Continue" cannot be pressed yet; why the terminal is not reached stands beside it.
+    //: Why "Continue" cannot be pressed yet; the reason why the terminal was not reached is shown
+    //: beside it.
     return TerminalTexts::tr("The till must reach the terminal before you can continue.");
 }
 
@@ -102,7 +103,7 @@ QString hintOf(const PairingState &state)
 QString noticeOf(const PairingState &state)
 {
     if (state.isLeaving) {
-        //: Somebody wants to close pairing while the code is being used.
+        //: A person tries to close pairing while the code is being used.
         return TerminalTexts::tr(
             "The terminal is checking the code. This page closes by itself in a few seconds.");
     }

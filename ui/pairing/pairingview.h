@@ -7,17 +7,17 @@
 
 namespace tillside {
 
-/// What surrounds each step of pairing.
+/// The frame around each step of pairing.
 struct PairingView {
     QString title;
     int stepNumber = 1; ///< Of four.
-    QString goOn; ///< The step's own button, by what it does.
+    QString goOn; ///< The label of the step's main button: its action.
     bool canGoOn = false;
-    QString hint; ///< Why that button cannot be pressed; empty if it can.
+    QString hint; ///< Why that button is disabled; empty if it is enabled.
     bool showsBack = false;
     bool canGoBack = false;
     bool showsLeave = true;
-    QString notice; ///< Empty: none.
+    QString notice; ///< Empty if none.
     ColourRole noticeRole = ColourRole::Warning;
 };
 [[nodiscard]] PairingView pairingView(const PairingState &state);

@@ -11,7 +11,7 @@ class QPushButton;
 
 namespace tillside {
 
-/// The live look for a terminal: a line for each step, and a button to look again.
+/// The live progress of looking for a terminal: a line for each step, and a button to look again.
 class ReachList final : public QFrame {
     Q_OBJECT
 

@@ -10,10 +10,10 @@ QString labelOf(ReachStep step)
 {
     switch (step) {
     case ReachStep::Name:
-        //: A step of looking for a terminal: whether its name or address is known in the network.
+        //: A step of looking for a terminal: whether its name or address is known on the network.
         return TerminalTexts::tr("Address");
     case ReachStep::Port:
-        //: A step of looking for a terminal: whether it takes connections at its port.
+        //: A step of looking for a terminal: whether it accepts connections on its port.
         return TerminalTexts::tr("Port");
     case ReachStep::Tls:
         //: A step of looking for a terminal: whether the connection is encrypted.

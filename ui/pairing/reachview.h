@@ -11,16 +11,16 @@
 
 namespace tillside {
 
-/// One step of looking for a terminal, as it is shown.
+/// One step of looking for a terminal, as shown.
 struct ReachLine {
     Icon icon = Icon::NotCharged;
     ColourRole role = ColourRole::Neutral;
     QString label; ///< "Address", "Port", "Encryption".
-    QString sentence; ///< What came out and what to do.
+    QString sentence; ///< The result, and what to do.
 };
 
-/// The steps of \a reach, in their order; nothing has been looked for yet where it is empty.
-/// \a address is what is looked for.
+/// The steps of \a reach, in order; if it is empty, the search has not started. \a address is the
+/// one being looked for.
 [[nodiscard]] std::array<ReachLine, kReachSteps.size()> reachLines(
     const std::optional<Reach> &reach, const std::optional<TerminalAddress> &address);
 

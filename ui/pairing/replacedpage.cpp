@@ -19,11 +19,11 @@ constexpr int kIconSize = 48;
 
 ReplacedPage::ReplacedPage(QWidget *parent)
     : PairingPage(parent)
-    //: Pairing: a known terminal shows another certificate than before.
+    //: Pairing: a known terminal shows a different certificate than before.
     , m_question(titleLabel(tr("Was the terminal replaced or reset?"), u"replacedQuestion"_s, this))
     , m_explanation(bodyLabel({}, u"replacedText"_s, this))
 {
-    // The question has the keyboard: neither Enter nor Space answers it by accident.
+    // The question itself has the focus, so that neither Enter nor Space answers it by accident.
     m_question->setFocusPolicy(Qt::StrongFocus);
     auto *panel = card(this);
     auto *icon = new QLabel(panel);

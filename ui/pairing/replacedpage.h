@@ -6,7 +6,7 @@ class QLabel;
 
 namespace tillside {
 
-/// Asked before the second step when a known terminal shows another certificate than before.
+/// Asks, before the second step, why a known terminal shows a different certificate than before.
 class ReplacedPage final : public PairingPage {
     Q_OBJECT
 

@@ -36,7 +36,7 @@ void StepTrack::paintEvent(QPaintEvent * /*event*/)
         const QRect bar(place * (kBarWidth + kGrid), 0, kBarWidth - 1, kBarHeight - 1);
         const bool isReached = i < m_step;
         const QColor accent = theme().of(ColourRole::Accent).fill;
-        // Filled or hollow: told apart without colour.
+        // Filled or hollow, so that colour is not needed to tell them apart.
         painter.setPen(isReached ? accent : theme().quietText);
         painter.setBrush(isReached ? QBrush(accent) : QBrush(Qt::NoBrush));
         painter.drawRoundedRect(bar, kBarRadius, kBarRadius);

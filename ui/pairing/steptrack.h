@@ -4,14 +4,15 @@
 
 namespace tillside {
 
-/// A row of bars: how many steps there are, and how many are reached. The words stand beside it.
+/// A row of bars: how many steps there are, and how many have been reached. The words are shown
+/// beside it.
 class StepTrack final : public QWidget {
     Q_OBJECT
 
 public:
     StepTrack(int steps, QWidget *parent);
 
-    /// From 1 on.
+    /// Steps count from 1.
     void setStep(int step);
 
 protected:

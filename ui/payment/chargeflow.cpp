@@ -50,7 +50,7 @@ void ChargeFlow::connectDesk()
     connect(&m_desk, &PaymentController::asksFirst, this, &ChargeFlow::onAsksFirst);
     connect(&m_desk, &PaymentController::refused, this, &ChargeFlow::onRefused);
     connect(&m_desk, &PaymentController::over, this, &ChargeFlow::onOver);
-    // What is on its way must not stand there to be charged once more.
+    // A payment that has started must not stay in the input, where it could be charged again.
     connect(&m_desk, &PaymentController::started, m_charge, &ChargeScreen::clear);
     connect(&m_desk, &PaymentController::changed, this,
             [this] { m_charge->setPaymentRunning(m_desk.isBusy()); });
@@ -90,7 +90,7 @@ void ChargeFlow::onChargeRequested(PaymentType type, const Money &amount,
         start({.terminal = *m_terminal, .type = type, .amount = amount, .reference = reference});
 }
 
-/// The page follows only what really begins.
+/// The page changes only if the payment really starts.
 void ChargeFlow::start(const PaymentIntent &intent)
 {
     if (m_desk.isBusy())
@@ -100,15 +100,15 @@ void ChargeFlow::start(const PaymentIntent &intent)
         emit pageWanted(payment());
 }
 
-/// Whoever looks at something else by now is not pulled away: what they type there must not become
-/// an amount. Nothing was sent, and what was typed before is still there.
+/// A person who has moved to another page stays there, because what they type must not become an
+/// amount. Nothing was sent, and the earlier input is still there.
 bool ChargeFlow::isElsewhere() const
 {
     const QWidget *shown = m_pages->currentWidget();
     return shown != m_charge && !isWatching(shown) && shown != m_question;
 }
 
-/// Where somebody comes back to who does not go on.
+/// The page to return to if the person does not go on.
 QWidget *ChargeFlow::origin()
 {
     return m_desk.wanted().original ? static_cast<QWidget *>(outcome()) : m_charge;
@@ -127,7 +127,7 @@ void ChargeFlow::onAsksFirst(const PaymentQuestion &question)
     ask(
         words,
         [this] {
-            m_desk.goOn(); // Which may ask something else.
+            m_desk.goOn(); // This may ask another question.
             if (m_desk.isBusy())
                 emit pageWanted(payment());
         },
@@ -141,7 +141,7 @@ void ChargeFlow::onRefused(const StartFailure &failure)
     tellOrigin(texts::textOf(failure, QLocale(), now()));
 }
 
-/// One question at a time; a new one takes the place of the one before.
+/// Shows one question at a time; a new one replaces the previous one.
 void ChargeFlow::ask(const Question &question, const std::function<void()> &yes,
                      const std::function<void()> &no)
 {
@@ -156,7 +156,7 @@ void ChargeFlow::ask(const Question &question, const std::function<void()> &yes,
     emit pageWanted(m_question);
 }
 
-/// Whoever looks at something else finds it in the bar above.
+/// On any other page, the outcome appears in the bar above.
 void ChargeFlow::onOver()
 {
     if (m_till.settings.current().sounds)
@@ -190,7 +190,7 @@ void ChargeFlow::askVoid()
 {
     const PaymentRecord payment = m_desk.status().payment.value();
     const TerminalRecord &then = m_desk.status().intent.terminal;
-    // Its address or certificate may be another one by now.
+    // Its address or certificate may have changed.
     const bool isInUse = m_terminal && m_terminal->id == then.id;
     const PaymentIntent undo{.terminal = isInUse ? *m_terminal : then,
                              .type = PaymentType::Void,

@@ -19,13 +19,14 @@ class PaymentScreen;
 class QuestionPage;
 struct Question;
 
-/// The way from a typed amount to its outcome: the pages Charge, Payment, Outcome and the questions
-/// between them, driven by one PaymentController. Built anew with the pages; the desk stays.
+/// Leads from a typed amount to its outcome: the pages Charge, Payment and Outcome and the
+/// questions between them, driven by one PaymentController. It is rebuilt with the pages; the
+/// controller stays.
 class ChargeFlow final : public QObject {
     Q_OBJECT
 
 public:
-    /// Its pages are put into \a pages and belong to it.
+    /// Adds its pages to \a pages, which owns them.
     ChargeFlow(ControlContext till, PaymentController &desk, QStackedWidget *pages);
 
     /// \a hasChoice: see ChargeScreen::setTerminal().
@@ -33,17 +34,17 @@ public:
     void setCanWork(bool canWork);
 
     [[nodiscard]] QWidget *chargePage() const;
-    /// The payment that runs, or how the last one ended.
+    /// The page of the running payment, or of the last outcome.
     [[nodiscard]] QWidget *paymentPage();
-    /// Whether \a page is one where the cashier watches the payment.
+    /// Whether \a page shows the payment to the cashier.
     [[nodiscard]] bool isWatching(const QWidget *page) const;
 
 signals:
-    /// This page is what the person needs to see now.
+    /// The person needs to see \a page now.
     void pageWanted(QWidget *page);
     void settleWanted(const tillside::PaymentId &payment);
     void terminalsWanted();
-    /// Other buttons stand where some stood before.
+    /// The buttons in one place have changed.
     void buttonsChanged();
 
 private:
@@ -71,7 +72,7 @@ private:
     QStackedWidget *m_pages;
     std::optional<TerminalRecord> m_terminal;
     ChargeScreen *m_charge;
-    PaymentScreen *m_payment = nullptr; ///< Both are built when first wanted.
+    PaymentScreen *m_payment = nullptr; ///< Both are created on first use.
     OutcomeScreen *m_outcome = nullptr;
     QPointer<QuestionPage> m_question;
 };

@@ -8,10 +8,10 @@
 
 namespace tillside {
 
-/// What is asked before \a intent is started, in the words of the screen.
+/// The question before \a intent is started, as worded on the screen.
 [[nodiscard]] Question firstQuestion(const PaymentQuestion &question, const PaymentIntent &intent,
                                      const QLocale &locale, const QDateTime &now);
-/// Before an approved \a payment is undone.
+/// The question before an approved \a payment is voided.
 [[nodiscard]] Question voidQuestion(const PaymentRecord &payment, const QLocale &locale);
 
 } // namespace tillside

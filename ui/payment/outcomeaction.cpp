@@ -23,12 +23,12 @@ QString wordsOf(OutcomeAction action)
         //: Button after a payment: back to an empty Charge screen.
         return OutcomeWords::tr("New sale");
     case Action::TryAgain:
-        //: Button after a payment that moved no money: back to the Charge screen, the amount filled
-        //: in. It does not charge.
+        //: Button after a payment that moved no money: back to the Charge screen, with the amount
+        //: filled in. It does not charge.
         return OutcomeWords::tr("Try again");
     case Action::ChargeRest:
-        //: Button after a smaller amount was approved: back to the Charge screen, what is missing
-        //: filled in. It does not charge.
+        //: Button after a smaller amount was approved: back to the Charge screen, with the missing
+        //: amount filled in. It does not charge.
         return OutcomeWords::tr("Charge the rest");
     case Action::Void:
         //: Button after an approved payment: undo it. Asks first.

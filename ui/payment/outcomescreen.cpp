@@ -108,7 +108,7 @@ void OutcomeScreen::hideEvent(QHideEvent *event)
     m_note->clear();
 }
 
-/// What a screen reader says of the whole screen.
+/// What a screen reader says about the whole screen.
 QString OutcomeScreen::spoken() const
 {
     return m_view.word + u". "_s + m_view.amount + u". "_s + m_view.evidence;
@@ -123,7 +123,8 @@ void OutcomeScreen::keyPressEvent(QKeyEvent *event)
         emit chosen(m_view.actions.front());
 }
 
-/// A payment that still runs is none of its business: not even a screen reader may hear from here.
+/// Ignores a payment that is still running: not even a screen reader may announce anything from
+/// here.
 void OutcomeScreen::update()
 {
     if (!m_desk.status().isOver || !m_desk.status().payment)
@@ -138,7 +139,7 @@ void OutcomeScreen::update()
     m_amount->setText(m_view.amount);
     m_evidence->setText(m_view.evidence);
     m_warning->say(ColourRole::Warning, m_view.warning);
-    //: Small print under an outcome: %1 is the number under which the till keeps this payment.
+    //: Small print under an outcome: %1 is the till's number for this payment.
     m_reference->setText(tr("Payment %1").arg(m_view.reference));
     const QString note = checkNote(m_desk.status(), locale(), m_clock.now());
     if (!note.isEmpty())
@@ -150,7 +151,7 @@ void OutcomeScreen::update()
         setAccessibleName(spoken());
 }
 
-/// Buttons are made anew only when others are offered: one that has the keyboard keeps it.
+/// Recreates the buttons only if the set changes, so that a focused button keeps the focus.
 void OutcomeScreen::showButtons()
 {
     if (std::exchange(m_shown, m_view.actions) == m_view.actions)

@@ -15,20 +15,20 @@ class Clock;
 class Notice;
 class PaymentController;
 
-/// How the payment ended, or that it is not known: one word and one colour for the cashier, under
-/// them what the word rests on. It follows what the till learns while it is shown.
+/// How the payment ended, or that the outcome is not known: one word and one colour for the
+/// cashier, with the evidence below. It follows what the till learns while it is shown.
 class OutcomeScreen final : public QWidget {
     Q_OBJECT
 
 public:
     OutcomeScreen(PaymentController &desk, const Clock &clock, QWidget *parent);
 
-    /// Why what was wanted of this payment was not started.
+    /// Shows why an action on this payment was not started.
     void tell(const QString &sentence);
 
 signals:
     void chosen(tillside::OutcomeAction action);
-    /// Other buttons stand where some stood before.
+    /// The buttons in one place have changed.
     void buttonsChanged();
 
 protected:
@@ -55,7 +55,7 @@ private:
     Notice *m_note;
     QLabel *m_reference;
     QHBoxLayout *m_buttons;
-    std::vector<OutcomeAction> m_shown; ///< What m_buttons holds.
+    std::vector<OutcomeAction> m_shown; ///< The actions of m_buttons.
 };
 
 } // namespace tillside

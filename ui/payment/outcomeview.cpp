@@ -12,7 +12,7 @@ namespace {
 
 using Action = OutcomeAction;
 
-/// Of an ended void: whether its original is undone.
+/// For an ended void: whether the original payment is undone.
 bool hasVoided(PaymentState state)
 {
     return state == PaymentState::Approved || state == PaymentState::ApprovedForLess;
@@ -23,12 +23,12 @@ std::vector<Action> actionsOfUnresolved(const PaymentRecord &payment)
     if (payment.settled)
         return askTarget(payment) ? std::vector{Action::NewSale, Action::CheckAgain}
                                   : std::vector{Action::NewSale};
-    // Without a UTI there is nobody to ask: only the terminal's own screen can tell.
+    // Without a UTI the till cannot ask: only the terminal's own screen can tell.
     return askTarget(payment) ? std::vector{Action::CheckAgain, Action::SettleByHand}
                               : std::vector{Action::SettleByHand, Action::CheckTerminal};
 }
 
-/// A void cannot be voided, but after proof that it did not happen it can be asked for again.
+/// A void cannot be voided, but it can be requested again after proof that it did not happen.
 std::vector<Action> actionsOfEndedVoid(PaymentState state)
 {
     if (hasVoided(state))
@@ -38,7 +38,7 @@ std::vector<Action> actionsOfEndedVoid(PaymentState state)
         : std::vector{Action::Void, Action::NewSale};
 }
 
-/// The rest is offered only where it is known: extras in what was approved would make it too small.
+/// The rest is offered only if it is known: extras in the approved amount would make it too small.
 bool offersRest(const PaymentStatus &status)
 {
     const PaymentRecord &payment = *status.payment;
@@ -72,7 +72,7 @@ std::vector<Action> actionsOf(const PaymentStatus &status)
     Q_UNREACHABLE();
 }
 
-/// Where somebody has to read first, Enter must not send the outcome away.
+/// Enter must not dismiss an outcome that a person has to read first.
 bool canEnterLeave(const PaymentStatus &status)
 {
     const PaymentRecord &payment = *status.payment;
@@ -110,7 +110,7 @@ OutcomeView outcomeView(const PaymentStatus &status, const QLocale &locale, cons
         view.warning = texts::outcomeNotSaved(*status.notSaved);
     view.reference = payment.id.text();
     view.actions = actionsOf(status);
-    // Enter leads to the next customer only: one press more must never bring an amount back.
+    // Enter only leads to the next customer: an extra press must never bring an amount back.
     view.enterPresses = view.actions.front() == OutcomeAction::NewSale && canEnterLeave(status);
     return view;
 }

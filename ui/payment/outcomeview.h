@@ -19,25 +19,26 @@ struct OutcomeView {
     Icon icon = Icon::NotKnown;
     ColourRole role = ColourRole::Warning;
     QString title; ///< "Sale on Counter".
-    QString amount; ///< What was approved; where nothing was, what was asked for.
-    QString evidence; ///< What the word rests on, and what to do.
-    QString warning; ///< That it is not on the disk yet; empty: it is.
+    QString amount; ///< The approved amount or, if none was approved, the requested one.
+    QString evidence; ///< The reason for the word, and what to do.
+    QString warning; ///< Says that the outcome is not on the disk yet; empty if it is.
     QString reference; ///< The payment's id, to be read aloud.
     std::vector<OutcomeAction> actions; ///< The first is the primary one.
-    /// Whether Enter presses the primary one. Never where a person has to look first.
+    /// Whether Enter presses the primary one. Never if a person has to look first.
     bool enterPresses = false;
 };
 
-/// Only of a status with a payment.
+/// \a status must have a payment.
 [[nodiscard]] OutcomeView outcomeView(const PaymentStatus &status, const QLocale &locale,
                                       const QDateTime &now);
 
-/// The payment that Void on the outcome of \a payment is about: the one that a void was to undo,
-/// and any other itself.
+/// The payment that the Void button on the outcome of \a payment applies to. For a void, that is
+/// its original; otherwise, \a payment itself.
 [[nodiscard]] PaymentId voidTarget(const PaymentRecord &payment);
 
-/// What of \a payment is still to be paid; zero unless it was approved for less. Too little where
-/// tip or other extras are in what was approved: outcomeView() does not offer ChargeRest there.
+/// How much of \a payment is still to be paid; zero unless it was approved for less. The result is
+/// too low if the approved amount includes a tip or other extras: outcomeView() then does not offer
+/// ChargeRest.
 [[nodiscard]] Money restOf(const PaymentRecord &payment);
 
 } // namespace tillside

@@ -15,7 +15,7 @@ class Notice;
 class PaymentController;
 class StageTrack;
 
-/// Watches the payment that runs. Leaving it stops nothing.
+/// Shows the running payment. Leaving the screen does not stop it.
 class PaymentScreen final : public QWidget {
     Q_OBJECT
 

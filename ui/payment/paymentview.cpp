@@ -30,7 +30,7 @@ QString checkFirst(const PaymentStatus &status)
 QString whileSending(const PaymentStatus &status)
 {
     if (status.isSlow) {
-        //: The terminal got the payment and has not answered for some seconds.
+        //: The terminal has received the payment but has not answered for some seconds.
         const QString slow = Payment::tr("The terminal has not answered yet and may be working on "
                                          "it.");
         return texts::together(slow, checkFirst(status));
@@ -54,7 +54,8 @@ QString sentence(const PaymentStatus &status)
     case PaymentState::Recorded:
     case PaymentState::Sending: return whileSending(status);
     case PaymentState::Confirming:
-        //: The terminal refused the payment; the till asks once more whether nothing was charged.
+        //: The terminal refused the payment; the till asks again to make sure that nothing was
+        //: charged.
         return Payment::tr(
             "The terminal refused the payment. The till is asking again to be sure.");
     case PaymentState::InProgress: return whileWorking(status);
@@ -90,7 +91,7 @@ QString cancelHint(const PaymentStatus &status)
 {
     switch (status.cancel) {
     case CancelWish::Wanted:
-        //: After pressing Cancel, until the terminal was asked.
+        //: After pressing Cancel, until the terminal has been asked.
         return Payment::tr("Checking whether it can still be cancelled.");
     case CancelWish::NotSent:
         //: The till could not ask the terminal to cancel.
@@ -128,7 +129,7 @@ QString paymentTitle(PaymentType type, const QString &terminal)
 QString checkNote(const PaymentStatus &status, const QLocale &locale, const QDateTime &now)
 {
     if (status.isChecking) {
-        //: Somebody wanted the terminal asked about a payment that is not known yet.
+        //: A person asked the till to check a payment that is not known yet.
         return Payment::tr("Asking the terminal.");
     }
     if (!status.checkedAt || !status.payment || isEnded(status.payment->state))

@@ -16,24 +16,24 @@ namespace tillside {
 struct PaymentView {
     QString title; ///< "Sale on Counter".
     QString amount;
-    QString sentence; ///< For the cashier: what happens, what to do.
-    ColourRole role = ColourRole::Accent; ///< Warning where a person must not charge again.
+    QString sentence; ///< For the cashier: what is happening, and what to do.
+    ColourRole role = ColourRole::Accent; ///< Warning if the cashier must not charge again.
     std::array<StageView, kStages.size()> stages;
     QString elapsed; ///< "1:05".
-    QString terminalSaid; ///< In the terminal's own words, to be shown as such; may be empty.
+    QString terminalSaid; ///< The terminal's own words, to be shown as such; may be empty.
     bool canCancel = false;
-    QString cancelHint; ///< How to cancel where there is no button for it, or what became of it.
+    QString cancelHint; ///< How to cancel without a button, or what became of a cancel request.
 };
 
 [[nodiscard]] PaymentView paymentView(const PaymentStatus &status, std::chrono::seconds elapsed,
                                       const QLocale &locale);
 
-/// What became of asking about a payment that is over and not known: that it is asked about now, or
-/// when it was; empty if nobody wanted to.
+/// The state of a check on a payment that is over but not known: that it is running, or when it
+/// ended; empty if nobody requested one.
 [[nodiscard]] QString checkNote(const PaymentStatus &status, const QLocale &locale,
                                 const QDateTime &now);
 
-/// "Sale on Counter": what the window does for whom.
+/// The title of a payment: "Sale on Counter".
 [[nodiscard]] QString paymentTitle(PaymentType type, const QString &terminal);
 
 } // namespace tillside

@@ -8,7 +8,8 @@ class QLabel;
 
 namespace tillside {
 
-/// Sent · Card · Bank · Done: how far the payment got, by shape and weight as well as by colour.
+/// Sent · Card · Bank · Done: how far the payment has got, shown by shape and weight as well as by
+/// colour.
 class StageTrack final : public QWidget {
     Q_OBJECT
 

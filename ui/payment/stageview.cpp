@@ -35,7 +35,7 @@ Icon iconOf(Stage stage)
     case Stage::Sent: return Icon::Send;
     case Stage::Card: return Icon::Card;
     case Stage::Bank: return Icon::Bank;
-    case Stage::Done: return Icon::Ready; // The tick is for what is behind.
+    case Stage::Done: return Icon::Ready; // The tick is for completed stages.
     }
     Q_UNREACHABLE();
 }

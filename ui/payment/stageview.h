@@ -18,7 +18,7 @@ struct StageView {
     Progress progress = Progress::Ahead;
 };
 
-/// All stages, in their order. \a now is the stage that is reached; unset before anything was sent.
+/// All stages, in order. \a now is the current stage; unset before anything was sent.
 [[nodiscard]] std::array<StageView, kStages.size()> stageViews(std::optional<Stage> now);
 
 } // namespace tillside

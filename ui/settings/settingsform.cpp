@@ -38,7 +38,7 @@ QString words(AmountEntryMode mode)
 {
     switch (mode) {
     case AmountEntryMode::FromTheRight:
-        //: How amounts are typed: each digit moves the others to the left. %1 is an amount.
+        //: How amounts are typed: each new digit moves the others to the left. %1 is an amount.
         return Settings::tr("From the right: 1 2 5 0 is %1")
             .arg(QLocale().toString(12) + QLocale().decimalPoint() + QLocale().toString(50));
     case AmountEntryMode::DecimalKey:

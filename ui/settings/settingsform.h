@@ -8,14 +8,14 @@
 
 namespace tillside {
 
-/// One thing to choose, as a list of choices: what is stored and what is read.
+/// One entry of a list of choices: the value that is stored and the text that people read.
 template <typename Value>
 struct Choice {
     Value value;
     QString words;
 };
 
-/// The languages the window speaks, each in its own words; the first is the system's.
+/// The languages of the window, each under its own name; the first entry is the system's.
 [[nodiscard]] std::vector<Choice<QString>> languageChoices();
 [[nodiscard]] std::vector<Choice<ThemeChoice>> themeChoices();
 [[nodiscard]] std::vector<Choice<int>> textSizeChoices();

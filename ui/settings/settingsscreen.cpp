@@ -83,7 +83,7 @@ void SettingsScreen::addTexts(QFormLayout *form)
     m_tillName->setObjectName(u"tillName"_s);
     m_tillName->setMaxLength(static_cast<int>(TillSettings::kLongestTillName));
     connect(m_tillName, &QLineEdit::editingFinished, this, &SettingsScreen::changeTillName);
-    //: Label of a field: what this till is called in the shop.
+    //: Label of a field: the name of this till in the shop.
     addRow(form, tr("Name of this till"), m_tillName);
 
     const Money limit(m_store.current().saleLimitMinor, m_currency, m_decimals);
@@ -139,7 +139,7 @@ void SettingsScreen::addChoice(QFormLayout *form, const QString &label, const QS
 void SettingsScreen::addCheck(QFormLayout *form, const QString &text, const QString &objectName,
                               bool TillSettings::*member)
 {
-    auto *check = new QCheckBox(this); // Its text stands beside it, where it can wrap.
+    auto *check = new QCheckBox(this); // Its text is a separate label, which can wrap.
     check->setObjectName(objectName);
     check->setChecked(m_store.current().*member);
     connect(check, &QCheckBox::toggled, this, [this, member](bool on) {
@@ -164,7 +164,7 @@ void SettingsScreen::changeLimit()
         const QString cents = m_decimals > 0
             ? locale().decimalPoint() + locale().zeroDigit().repeated(m_decimals)
             : QString();
-        //: What was typed as the limit for sales is not an amount. %1 is how one is typed.
+        //: What was typed as the limit for sales is not an amount. %1 is an example.
         const QString text = tr("Type an amount, such as %1. The limit is unchanged.");
         return m_notice->say(ColourRole::Warning, text.arg(locale().toString(5000) + cents));
     }

@@ -16,12 +16,12 @@ namespace tillside {
 
 class Notice;
 
-/// What people may choose for this till. Each change is in force at once.
+/// The settings of this till. Each change takes effect at once.
 class SettingsScreen final : public QWidget {
     Q_OBJECT
 
 public:
-    /// Limits are in \a currency with \a decimals, those of the terminal in use.
+    /// Limits are in \a currency with \a decimals, which are those of the terminal in use.
     SettingsScreen(SettingsStore &store, Currency currency, int decimals, QWidget *parent);
 
 private:

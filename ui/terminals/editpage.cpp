@@ -28,7 +28,7 @@ EditPage::EditPage(Edit edit, QWidget *parent)
     , m_edit(std::move(edit))
     , m_field(new FormField(m_edit.label, u"editField"_s, this))
     , m_notice(new Notice(u"editNotice"_s, this))
-    //: Button: keeps what was typed.
+    //: Button: saves what was typed.
     , m_save(primaryButton(tr("Save"), u"saveButton"_s, this))
 {
     setObjectName(u"editPage"_s);

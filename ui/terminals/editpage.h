@@ -12,28 +12,29 @@ namespace tillside {
 class FormField;
 class Notice;
 
-/// What an EditPage asks for.
+/// Describes what an EditPage asks for.
 struct Edit {
     QString title;
     QString explanation;
-    QString label; ///< Of the field.
-    QString value; ///< As it is now.
-    int longest = 0; ///< In characters.
-    std::function<QString(const QString &)> check; ///< What is wrong; empty if nothing is.
+    QString label; ///< The label of the field.
+    QString value; ///< The current value.
+    int longest = 0; ///< The maximum length in characters.
+    std::function<QString(const QString &)> check; ///< Returns what is wrong; empty if nothing is.
 };
 
-/// A page to change one line of text. Enter saves, Escape leaves it as it was.
+/// A page for changing one line of text. Enter saves; Escape leaves it unchanged.
 class EditPage final : public QWidget {
     Q_OBJECT
 
 public:
     EditPage(Edit edit, QWidget *parent);
 
-    /// Says why it was not saved; what was typed stays.
+    /// Shows why the value was not saved; the input stays.
     void refuse(const QString &sentence);
 
 signals:
-    /// Good by the check, and other than it was. Saved or refused later.
+    /// The person wants to save \a value, which passes the check and differs from the old one. It
+    /// is saved or refused later.
     void saveRequested(const QString &value);
     void cancelled();
 

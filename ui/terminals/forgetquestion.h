@@ -4,7 +4,7 @@
 
 namespace tillside {
 
-/// What a person is asked before the terminal called \a name is forgotten.
+/// The question before the terminal called \a name is forgotten.
 [[nodiscard]] Question forgetQuestion(const QString &name);
 
 } // namespace tillside

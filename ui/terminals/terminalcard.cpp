@@ -26,7 +26,7 @@ QLabel *addFact(QFormLayout *form, const QString &label, const QString &name, co
     said->setTextInteractionFlags(Qt::TextSelectableByMouse);
     alignLeading(said);
     QLabel *before = smallLabel(label, name + u"Label"_s, form->parentWidget());
-    // Its letters are smaller: so both stand on one line.
+    // Its font is smaller, so this aligns the baselines.
     before->setContentsMargins(0, 2, 0, 0);
     alignLeading(before);
     form->addRow(before, said);
@@ -126,15 +126,15 @@ QWidget *TerminalCard::makeActions(const TerminalCardView &view)
         //: Button: this till charges on this terminal from now on.
         m_use = add(tr("Use at this till"), u"useButton"_s, &TerminalCard::useRequested);
     }
-    //: Button: looks now whether the terminal answers.
+    //: Button: checks now whether the terminal answers.
     add(tr("Check again"), u"lookButton"_s, &TerminalCard::lookRequested);
-    //: Button: pairs a known terminal once more.
+    //: Button: pairs a known terminal again.
     add(tr("Pair again"), u"pairAgainButton"_s, &TerminalCard::pairRequested);
     //: Button: changes the network address of a terminal.
     add(tr("Change address"), u"addressButton"_s, &TerminalCard::addressRequested);
     //: Button: gives a terminal another name.
     add(tr("Rename"), u"renameButton"_s, &TerminalCard::renameRequested);
-    //: Button: the till does not know this terminal any more. It asks first.
+    //: Button: removes this terminal from the till. It asks first.
     add(tr("Forget"), u"forgetButton"_s, &TerminalCard::forgetRequested);
     return actions;
 }

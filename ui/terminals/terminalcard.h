@@ -11,15 +11,15 @@ namespace tillside {
 
 class Notice;
 
-/// One terminal in the list: what is known of it, and what can be done with it.
+/// One terminal in the list: what the till knows about it, and the buttons for it.
 class TerminalCard final : public QFrame {
     Q_OBJECT
 
 public:
-    /// What stays the same as long as the card is there is taken from \a view at once.
+    /// The constructor takes from \a view what never changes during the card's lifetime.
     TerminalCard(const TerminalCardView &view, QWidget *parent);
 
-    /// Shows what has changed.
+    /// Updates what has changed.
     void present(const TerminalCardView &view);
 
 signals:

@@ -11,7 +11,7 @@ namespace {
 QString answeredText(const TerminalFacts &facts, const QLocale &locale, const QDateTime &now)
 {
     if (!facts.answeredAt) {
-        //: When a terminal last answered: not since somebody looks.
+        //: When a terminal last answered: not since the till started watching.
         return TerminalTexts::tr("Not yet");
     }
     //: When a terminal last answered. %1 is the time, %n how long the answer took.
@@ -23,7 +23,7 @@ QString answeredText(const TerminalFacts &facts, const QLocale &locale, const QD
 QString fingerprintText(const TerminalRecord &terminal)
 {
     if (terminal.plainHttp) {
-        //: In the place of a certificate's fingerprint: the terminal was paired without encryption.
+        //: In place of a certificate's fingerprint: the terminal was paired without encryption.
         return TerminalTexts::tr("None: the connection is not encrypted");
     }
     const auto fingerprint = Fingerprint::fromBytes(terminal.fingerprint);
@@ -52,7 +52,7 @@ QString useText(bool isInUse, bool isOnlyOne)
 {
     if (!isInUse || isOnlyOne)
         return {};
-    //: Mark on the terminal that this till charges on.
+    //: Label on the terminal that this till charges on.
     return TerminalTexts::tr("In use at this till");
 }
 

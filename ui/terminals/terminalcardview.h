@@ -9,23 +9,23 @@
 
 namespace tillside {
 
-/// A terminal as the list shows it.
+/// A terminal as shown in the list.
 struct TerminalCardView {
     QString name;
     ReachabilityLook state;
-    QString use; ///< "In use at this till"; empty where it is not, or there is no other.
+    QString use; ///< "In use at this till"; empty if it is not in use, or is the only one.
     bool offersUse = false; ///< There are several.
     bool canBeUsed = false; ///< It is not the one in use.
     QString address;
     QString serial;
-    QString app; ///< The make of its payment app.
-    QString answered; ///< When it last answered, and how long that took.
-    QString fingerprint; ///< Or that it has none.
+    QString app; ///< The product name of its payment app.
+    QString answered; ///< When it last answered, and how long the answer took.
+    QString fingerprint; ///< The fingerprint, or that there is none.
     bool isUnprotected = false;
-    QString advice; ///< What to do; empty where nothing needs to be done.
+    QString advice; ///< What to do; empty if nothing.
 };
 
-/// \a isInUse: this till charges there. \a isOnlyOne: there is no other to charge on.
+/// \a isInUse: this till charges on it. \a isOnlyOne: there is no other terminal.
 [[nodiscard]] TerminalCardView terminalCardView(const TerminalRecord &terminal,
                                                 const TerminalFacts &facts, bool isInUse,
                                                 bool isOnlyOne, const QLocale &locale,

@@ -66,7 +66,7 @@ TerminalsList::TerminalsList(TerminalsController &controller, QWidget *parent)
 QWidget *TerminalsList::makeHead()
 {
     auto *head = new QWidget(this);
-    //: Button: a new terminal is made known to this till.
+    //: Button: pairs a new terminal with this till.
     m_pair = plainButton(tr("Pair a terminal"), u"pairButton"_s, head);
     QSizePolicy kept = m_pair->sizePolicy();
     kept.setRetainSizeWhenHidden(true);
@@ -89,7 +89,7 @@ QWidget *TerminalsList::makeEmpty()
     QLabel *sentence
         = bodyLabel(tr("No terminal is paired with this till yet."), u"emptyText"_s, empty);
     sentence->setAlignment(Qt::AlignCenter);
-    //: Button: a new terminal is made known to this till.
+    //: Button: pairs a new terminal with this till.
     m_pairFirst = primaryButton(tr("Pair a terminal"), u"pairFirstButton"_s, empty);
     connect(m_pairFirst, &QPushButton::clicked, this, &TerminalsList::pairRequested);
     auto *column = new QVBoxLayout(empty);
@@ -155,8 +155,8 @@ void TerminalsList::presentChoice()
 {
     if (!m_controller.needsChoice())
         return m_choice->clear();
-    //: On the list of terminals, where this till charges on none of them. "Use at this till" is the
-    //: button on each of them.
+    //: On the list of terminals, when none is in use at this till. "Use at this till" is the button
+    //: on each of them.
     m_choice->say(
         ColourRole::Warning,
         tr("This till has no terminal to charge on. Choose one with “Use at this till”."));

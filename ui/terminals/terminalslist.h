@@ -17,15 +17,15 @@ class Notice;
 class TerminalCard;
 class TerminalsController;
 
-/// All terminals, a card each; or, where there is none, the way to the first.
+/// All terminals, one card each; or, if there are none, a button to pair the first.
 class TerminalsList final : public QWidget {
     Q_OBJECT
 
 public:
-    /// \a controller outlives the list.
+    /// \a controller must outlive the list.
     TerminalsList(TerminalsController &controller, QWidget *parent);
 
-    /// Says what became of the last action.
+    /// Shows the result of the last action.
     void say(ColourRole role, const QString &sentence);
 
 signals:

@@ -18,7 +18,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// A DNS name, a colon and a port.
+/// Enough for a DNS name, a colon and a port.
 constexpr int kLongestAddress = 260;
 
 } // namespace
@@ -88,7 +88,7 @@ void TerminalsScreen::rename(const TerminalRecord &terminal)
           //: On the page for renaming a terminal.
           .explanation = tr("Choose a name that tells cashiers which terminal it is. Earlier "
                             "payments on it show the new name too."),
-          //: Label of a field: what people call a terminal.
+          //: Label of a field: the name that people use for a terminal.
           .label = tr("Name"),
           .value = terminal.name,
           .longest = std::max(kLongestName, static_cast<int>(terminal.name.size())),

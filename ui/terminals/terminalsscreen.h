@@ -17,18 +17,18 @@ struct Edit;
 struct ForgetFailure;
 struct ProfileFailure;
 
-/// The terminals of this till. Their names and addresses are changed, and terminals forgotten, on a
-/// page in the place of the list.
+/// The terminals of this till. A page in place of the list changes a name or address, or forgets a
+/// terminal.
 class TerminalsScreen final : public QStackedWidget {
     Q_OBJECT
 
 public:
-    /// \a controller outlives the screen.
+    /// \a controller must outlive the screen.
     TerminalsScreen(TerminalsController &controller, QWidget *parent);
     ~TerminalsScreen() override;
 
 signals:
-    /// Of a new terminal, or of one that is known already.
+    /// The person wants to pair a new terminal, or a known one again.
     void pairRequested(const std::optional<tillside::TerminalRecord> &again);
 
 protected:
@@ -52,9 +52,9 @@ private:
 
     TerminalsController &m_controller;
     TerminalsList *m_list;
-    QWidget *m_page = nullptr; ///< In the place of the list.
+    QWidget *m_page = nullptr; ///< The page shown in place of the list.
     bool m_isWatching = false;
-    EditPage *m_edit = nullptr; ///< If that is one.
+    EditPage *m_edit = nullptr; ///< That page, if it is an EditPage.
 };
 
 } // namespace tillside

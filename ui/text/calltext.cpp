@@ -16,7 +16,7 @@ QString checkTheTerminal()
 
 QString checkTheAddress()
 {
-    //: What to do when something answers at the terminal's address, but not as a terminal would.
+    //: What to do when something answers at the terminal's address, but not like a terminal.
     return Texts::tr("Compare the address and port with those on the terminal's screen.");
 }
 
@@ -33,7 +33,7 @@ QString whatToDo(CallError error)
                          "again. If not, ask support before you use it.");
     case CallError::Timeout:
     case CallError::ConnectionLost:
-        //: What to do when a terminal answers late or not completely.
+        //: What to do when a terminal answers late or incompletely.
         return Texts::tr("Check the terminal's screen and its network connection.");
     case CallError::WrongScheme:
         //: What to do when Tillside itself did something wrong.
@@ -47,7 +47,7 @@ QString aboutMoney(CallError error)
     switch (error) {
     case CallError::CertificateNotPinned:
     case CallError::WrongScheme:
-        //: About money, where not a byte went to the terminal.
+        //: About money, when not a byte reached the terminal.
         return Texts::tr("Nothing was sent, so this moved no money.");
     case CallError::NotReachable:
     case CallError::ConnectTimeout:
@@ -74,7 +74,7 @@ QString whatHappened(CallError error)
         //: Call error: the connection was not ready within 8 seconds.
         return Texts::tr("Could not connect to the terminal in time.");
     case CallError::TlsFailed:
-        //: Call error: somebody listens at the address, but speaks no TLS that we accept.
+        //: Call error: something listens at the address, but offers no TLS that we accept.
         return Texts::tr("Something answered at the terminal's address, but a secure connection "
                          "could not be made.");
     case CallError::CertificateNotPinned:
@@ -85,7 +85,7 @@ QString whatHappened(CallError error)
         //: Call error: the request was sent, and no complete answer came within the deadline.
         return Texts::tr("The terminal did not finish its answer in time.");
     case CallError::ConnectionLost:
-        //: Call error: closed or cut off, or an answer that is not known to be complete.
+        //: Call error: the connection was closed or cut off, or the answer may be incomplete.
         return Texts::tr("The connection broke off before the terminal's answer was complete.");
     case CallError::AnswerTooLarge:
         //: Call error: the answer was dropped because of its size.

@@ -6,11 +6,12 @@
 
 namespace tillside::texts {
 
-/// What became of a call, in one sentence, without what to do: for lines of evidence.
+/// The result of a call in one sentence, without advice: for lines of evidence.
 [[nodiscard]] QString whatHappened(CallError error);
-/// What happened and what to do: for where no payment is concerned (pairing, connection check).
+/// What happened and what to do, when no payment is involved (pairing, connection check).
 [[nodiscard]] QString adviceOn(CallError error);
-/// As adviceOn(), and what it says about money: nothing, unless not a byte was sent.
+/// Like adviceOn(), plus a sentence about money: that nothing was sent, or that the error alone
+/// does not say whether money moved.
 [[nodiscard]] QString textOf(CallError error);
 
 } // namespace tillside::texts

@@ -30,7 +30,7 @@ const TypeWords kCaptureText{
     .approved = QT_TRANSLATE_NOOP("Texts", "Captured"),
     //: Outcome word of a capture: less was taken than the till asked for.
     .approvedForLess = QT_TRANSLATE_NOOP("Texts", "Captured in part"),
-    //: Outcome word of a capture: taken first and undone then.
+    //: Outcome word of a capture: first taken, then undone.
     .thenVoided = QT_TRANSLATE_NOOP("Texts", "Captured, then voided"),
     .declined = kNotCaptured,
     .cancelled = kNotCaptured,

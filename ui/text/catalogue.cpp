@@ -4,7 +4,7 @@
 #include <QFile>
 #include <QLibraryInfo>
 
-/// Outside of every namespace, as Qt's macro wants it.
+/// Outside any namespace, as Qt's macro requires.
 static void startTexts()
 {
     Q_INIT_RESOURCE(i18n);

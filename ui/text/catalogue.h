@@ -9,7 +9,7 @@
 namespace tillside {
 
 /// Texts in another language: Tillside's own and Qt's, for the window and for the command line.
-/// They are in force as long as this lives.
+/// They apply as long as this object exists.
 class Catalogue final {
 public:
     struct Language {
@@ -19,8 +19,8 @@ public:
     /// The languages that have a catalogue, as translations/languages.txt lists them.
     [[nodiscard]] static std::vector<Language> languages();
 
-    /// Puts the texts for \a locale in force instead of those before. False: there is no catalogue
-    /// for it, and the texts are English.
+    /// Replaces the current texts by those for \a locale. Returns false if there is no catalogue
+    /// for it; the texts are then English.
     bool install(const QLocale &locale);
 
 private:

@@ -22,8 +22,8 @@ struct Says {
     QString operator()(const NotListed &failure) const { return textOf(failure.error); }
     QString operator()(const HeardMore & /*problem*/) const
     {
-        //: Settling by hand was not saved, because the till got an answer of the terminal in the
-        //: same moment. What it has heard stands above.
+        //: Settling by hand was not saved, because the terminal's answer arrived at the same
+        //: moment. The answer is shown above.
         return Check::tr("This was not settled. Read what the terminal has answered, then settle "
                          "it if that is still right.");
     }

@@ -6,7 +6,7 @@
 
 namespace tillside::texts {
 
-/// Why something on "Payments to check" did not work, and what to do.
+/// Why an action on "Payments to check" did not work, and what to do.
 [[nodiscard]] QString textOf(const CheckProblem &problem);
 
 } // namespace tillside::texts

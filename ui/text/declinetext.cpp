@@ -17,9 +17,9 @@ constexpr Wording kWithoutReason = QT_TRANSLATE_NOOP("Texts", "The bank gave no 
 constexpr Wording kInSilence = QT_TRANSLATE_NOOP("Texts", "The bank declined it.");
 //: A declined payment.
 constexpr Wording kNotThisCard = QT_TRANSLATE_NOOP("Texts", "Not allowed for this card.");
-//: A declined payment: above what the card may pay in one payment, or in a day.
+//: A declined payment: above the card's limit for one payment or one day.
 constexpr Wording kOverTheLimit = QT_TRANSLATE_NOOP("Texts", "Over the card's limit.");
-//: A declined payment: the bank of the card, or the way to it, did not work.
+//: A declined payment: the card's bank, or the connection to it, did not work.
 constexpr Wording kNoAnswer = QT_TRANSLATE_NOOP("Texts", "The bank did not answer.");
 
 struct Reason {

@@ -13,7 +13,7 @@ namespace tillside::texts {
 
 namespace {
 
-/// The last four digits of a masked card number; empty if it does not end with four.
+/// The last four digits of a masked card number; empty if it does not end in four digits.
 QString lastFour(const QString &card)
 {
     const QString end = card.right(4);
@@ -25,16 +25,16 @@ QString authorisationAndCard(const PaymentRecord &payment)
 {
     const QString four = lastFour(payment.card);
     if (!payment.authorisation.isEmpty() && !four.isEmpty()) {
-        //: Of an approved payment: %1 is the authorisation code, %2 the last four digits of the
+        //: For an approved payment: %1 is the authorisation code, %2 the last four digits of the
         //: card.
         return Texts::tr("Authorisation %1, card ••%2.").arg(payment.authorisation, four);
     }
     if (!payment.authorisation.isEmpty()) {
-        //: Of an approved payment: %1 is the authorisation code.
+        //: For an approved payment: %1 is the authorisation code.
         return Texts::tr("Authorisation %1.").arg(payment.authorisation);
     }
     if (!four.isEmpty()) {
-        //: Of an approved payment: %1 are the last four digits of the card.
+        //: For an approved payment: %1 is the last four digits of the card.
         return Texts::tr("Card ••%1.").arg(four);
     }
     return {};
@@ -42,10 +42,10 @@ QString authorisationAndCard(const PaymentRecord &payment)
 
 QString withSignature(const PaymentRecord &payment, const QString &text)
 {
-    // A void cannot be voided, whatever its signature.
+    // A void cannot be voided, whether or not it was signed.
     if (!payment.signatureRequired || payment.type == PaymentType::Void)
         return text;
-    //: Of an approved payment: the customer signed on paper.
+    //: For an approved payment: the customer signed on paper.
     const QString check = Texts::tr(
         "Compare the customer's signature with the card. If they do not match, void this payment.");
     return together(text, check);
@@ -58,7 +58,7 @@ QString approvedAt(const PaymentRecord &payment, const QLocale &locale, const QD
                            : words.happened.text();
 }
 
-/// That more was taken than the till asked for; empty if it was not.
+/// Says that the terminal took more than the till asked for; empty if it did not.
 QString extras(const PaymentRecord &payment, const QLocale &locale)
 {
     const Money &asked = payment.amount;
@@ -66,8 +66,8 @@ QString extras(const PaymentRecord &payment, const QLocale &locale)
     const Money extra(whole.minor() - asked.minor(), asked.currency(), asked.decimals());
     if (extra.minor() <= 0)
         return {};
-    //: An approved payment: %1 is what the till asked for, %2 what the terminal added, and %3 both
-    //: together. It may be a tip, a surcharge or cash back.
+    //: An approved payment: %1 is what the till asked for, %2 what the terminal added, and %3 the
+    //: sum. The extra may be a tip, a surcharge or cash back.
     return Texts::tr("%1 + %2 tip or other extras = %3.")
         .arg(asked.toText(locale), extra.toText(locale), whole.toText(locale));
 }
@@ -89,8 +89,8 @@ QString approvedForLess(const PaymentRecord &payment, bool withExtras, const QLo
         const QString part = typeWords(payment.type).partOfAsked.text();
         text = part.arg(payment.approved->toText(locale), asked);
     } else {
-        //: Only a part was approved, and with extras in it the till cannot say how much. %1 is the
-        //: amount that was asked for.
+        //: Only part was approved, and because it includes extras, the till cannot say how much. %1
+        //: is the amount that was asked for.
         text = Texts::tr("Only part of %1 was approved. The terminal's receipt says how much.")
                    .arg(asked);
     }
@@ -111,7 +111,7 @@ QString declined(const PaymentRecord &payment, const QLocale &locale)
 
 QString cancelled(const PaymentRecord &payment, const QLocale &locale)
 {
-    //: Somebody stopped it on the terminal.
+    //: A person stopped it on the terminal.
     return together(Texts::tr("Cancelled at the terminal."), didNotHappen(payment, locale));
 }
 
@@ -119,7 +119,7 @@ QString notCharged(const PaymentRecord &payment, const QString &why, const QLoca
 {
     if (!why.isEmpty())
         return together(why, didNotHappen(payment, locale));
-    //: A payment that is proved not to have happened. A sentence about money follows.
+    //: A payment that was proved not to have happened. A sentence about money follows.
     return together(Texts::tr("The terminal did not carry it out."), didNotHappen(payment, locale));
 }
 

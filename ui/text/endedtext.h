@@ -8,18 +8,18 @@
 
 namespace tillside::texts {
 
-// The summary of a payment that has ended; see outcometext.h. Each function takes only payments in
-// the state of its name.
+// The summary of a payment that has ended; see outcometext.h. Each function accepts only payments
+// in the state that it is named after.
 
-/// When, what that means, with which authorisation and card, with what extras.
+/// When it was approved, what that means, the authorisation and card, and any extras.
 [[nodiscard]] QString approved(const PaymentRecord &payment, const QLocale &locale,
                                const QDateTime &now);
-/// \a withExtras: tip or other extras are in what was approved.
+/// \a withExtras: the approved amount includes a tip or other extras.
 [[nodiscard]] QString approvedForLess(const PaymentRecord &payment, bool withExtras,
                                       const QLocale &locale);
 [[nodiscard]] QString declined(const PaymentRecord &payment, const QLocale &locale);
 [[nodiscard]] QString cancelled(const PaymentRecord &payment, const QLocale &locale);
-/// \a why: sentences of evidence, may be empty.
+/// \a why: sentences of evidence; may be empty.
 [[nodiscard]] QString notCharged(const PaymentRecord &payment, const QString &why,
                                  const QLocale &locale);
 

@@ -8,10 +8,11 @@
 
 namespace tillside::texts {
 
-// The sentences of evidence that say more than their code. Each knows the kinds of detail that the
-// core writes beside that code, and makes do with any other; a text may be empty.
+// The sentences of evidence that say more than their code. Each handles the kinds of detail that
+// the core stores with that code, and falls back to a general sentence for any other. A text may be
+// empty.
 
-// Of sending.
+// About sending.
 [[nodiscard]] QString notSaved(const EvidenceDetail &detail);
 [[nodiscard]] QString notReached(const EvidenceDetail &detail);
 [[nodiscard]] QString refused(const EvidenceDetail &detail);
@@ -20,11 +21,11 @@ namespace tillside::texts {
 [[nodiscard]] QString answerLost(const EvidenceDetail &detail, PaymentType type);
 [[nodiscard]] QString notAnAcceptance(const EvidenceDetail &detail, PaymentType type);
 
-// Of asking.
+// About asking.
 [[nodiscard]] QString progress(const QString &text);
 [[nodiscard]] QString noAnswer(const EvidenceDetail &detail);
 
-// Of results.
+// About results.
 [[nodiscard]] QString approvedWith(const QString &authorisation);
 [[nodiscard]] QString approvedPart(const EvidenceDetail &detail, const Money &asked,
                                    const QLocale &locale);
@@ -38,7 +39,7 @@ namespace tillside::texts {
 [[nodiscard]] QString currencyDiffers(const EvidenceDetail &detail, const Money &asked);
 [[nodiscard]] QString referenceDiffers(const QString &theirs, const Reference &ours);
 
-// Of people.
+// About people.
 [[nodiscard]] QString cancelAsked(const EvidenceDetail &detail);
 
 } // namespace tillside::texts

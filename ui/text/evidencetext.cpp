@@ -26,13 +26,14 @@ constexpr auto kInterruptedBefore
 //: that it may have happened follows.
 constexpr auto kInterruptedWhile
     = QT_TRANSLATE_NOOP("Texts", "The till stopped while it was being sent.");
-//: Evidence: asked about a payment that it had refused, the terminal knows nothing of it.
+//: Evidence: the till asked about a payment that the terminal had refused, and the terminal does
+//: not know it.
 constexpr auto kRefusalConfirmed = QT_TRANSLATE_NOOP(
     "Texts", "The till asked again, and the terminal does not have this payment.");
 //: Evidence: the terminal answered with the data of another payment.
 constexpr auto kOtherPayment = QT_TRANSLATE_NOOP(
     "Texts", "The terminal was busy with another payment and said nothing about this one.");
-//: Evidence: what answers has another certificate than the paired terminal.
+//: Evidence: the device that answers has a different certificate from the paired terminal.
 constexpr auto kCertificateRefused
     = QT_TRANSLATE_NOOP("Texts",
                         "What answered at the terminal's address shows another certificate, so "
@@ -55,10 +56,10 @@ constexpr auto kNotIdentified
 //: Evidence: the answer has no amount.
 constexpr auto kAmountMissing
     = QT_TRANSLATE_NOOP("Texts", "The terminal gave an approval but does not say for how much.");
-//: Evidence for a void: the payment to be voided says that it is.
+//: Evidence for a void: the terminal reports the original payment as voided.
 constexpr auto kOriginalVoided = QT_TRANSLATE_NOOP(
     "Texts", "The terminal says that the original payment was voided, so this void happened.");
-//: Evidence for a void: the payment to be voided does not say that it is.
+//: Evidence for a void: the terminal does not report the original payment as voided.
 constexpr auto kOriginalNotVoided
     = QT_TRANSLATE_NOOP("Texts",
                         "The terminal does not say that the original payment was voided, which "
@@ -66,7 +67,7 @@ constexpr auto kOriginalNotVoided
 //: Evidence: the customer signed, and the cashier compares.
 constexpr auto kSignatureRequired = QT_TRANSLATE_NOOP(
     "Texts", "The terminal wants the customer's signature to be compared with the card.");
-//: Evidence: the terminal's result is the opposite of what a person had said by hand.
+//: Evidence: the terminal's result is the opposite of what a person had recorded by hand.
 constexpr auto kContradictsSettlement = QT_TRANSLATE_NOOP(
     "Texts", "The terminal's later answer is not what was settled by hand. Tell a supervisor.");
 
@@ -77,7 +78,7 @@ QString ofLaterVersion(const Evidence &evidence)
         //: A line of evidence that this version does not know. %1 is its code.
         return Texts::tr("A later version of Tillside wrote “%1” here.").arg(evidence.code);
     }
-    //: A line of evidence that this version does not know. %1 is its code, %2 what it says.
+    //: A line of evidence that this version does not know. %1 is its code, %2 its detail.
     return Texts::tr("A later version of Tillside wrote “%1” here, with “%2”.")
         .arg(evidence.code, words);
 }

@@ -9,9 +9,9 @@
 
 namespace tillside::texts {
 
-/// What one line of a payment's evidence says, in one sentence or two; without its time, which
-/// stands beside it. Figures are in the money of \a payment. A code that only a later version knows
-/// is shown as it is.
+/// One line of a payment's evidence in one or two sentences, without its time, which is shown
+/// beside it. Figures are in the currency of \a payment. A code that only a later version knows is
+/// shown unchanged.
 [[nodiscard]] QString evidenceText(const Evidence &evidence, const PaymentRecord &payment,
                                    const QLocale &locale);
 

@@ -8,10 +8,10 @@
 
 namespace tillside::texts {
 
-/// What is wrong with a field of the pairing form, in one sentence. The example of a path is the
-/// usual one of \a dialect.
+/// What is wrong with a field of the pairing form, in one sentence. The example path is the default
+/// of \a dialect.
 [[nodiscard]] QString textOf(FormProblem problem, DialectId dialect);
-/// The same; empty if there is no problem.
+/// The same, but empty if there is no problem.
 [[nodiscard]] QString textOf(const std::optional<FormProblem> &problem, DialectId dialect);
 
 } // namespace tillside::texts

@@ -10,7 +10,7 @@ namespace tillside::texts {
 
 namespace {
 
-/// What the state says, with %1 for the time.
+/// The sentence for the state, with %1 for the time.
 QString sinceWhen(const PaymentRecord &payment)
 {
     switch (payment.state) {

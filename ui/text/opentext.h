@@ -9,7 +9,7 @@
 namespace tillside::texts {
 
 /// The summary of a payment that has not ended: since when, \a why (may be empty), and what to do
-/// unless a person did it already. See outcometext.h.
+/// unless a person has already done it. See outcometext.h.
 [[nodiscard]] QString open(const PaymentRecord &payment, const QString &why, const QLocale &locale,
                            const QDateTime &now);
 

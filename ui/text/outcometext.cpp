@@ -18,7 +18,7 @@ namespace {
 
 using Code = EvidenceCode;
 
-// The evidence that explains where a payment stands, better than its state alone.
+// The evidence that explains the state of a payment better than the state alone.
 constexpr std::array kWhyNotCharged{Code::InterruptedBeforeSending, Code::NotSaved,
                                     Code::NotReached, Code::CertificateRefused, Code::Refused};
 constexpr std::array kWhyUnanswered{
@@ -55,7 +55,7 @@ bool explains(Code code, PaymentState state)
     Q_UNREACHABLE();
 }
 
-/// The newest of \a events that explains where \a payment stands, in words.
+/// The newest of \a events that explains the state of \a payment, in words.
 QString why(const PaymentRecord &payment, const std::vector<EventRecord> &events,
             const QLocale &locale)
 {
@@ -90,8 +90,8 @@ QString stateText(const PaymentRecord &payment, const std::vector<EventRecord> &
 
 QString notKnownYet()
 {
-    //: Outcome word of a payment that may or may not have been charged. It must never be translated
-    //: by a word that means failed, declined or cancelled.
+    //: Outcome word of a payment that may or may not have been charged. Never translate it with a
+    //: word that means failed, declined or cancelled.
     return Texts::tr("Not known yet");
 }
 
@@ -130,7 +130,7 @@ QString outcomeWord(PaymentType type, PaymentState state, bool isRunning)
 
 Money shownAmount(const PaymentRecord &payment)
 {
-    // A void undoes the whole original; what its answer says about amounts may be nothing or zero.
+    // A void undoes the whole original payment; the amount in its answer may be missing or zero.
     const bool isApproved
         = outcomeOf(payment.state) == Outcome::Approved && payment.type != PaymentType::Void;
     return isApproved ? payment.approved.value_or(payment.amount) : payment.amount;

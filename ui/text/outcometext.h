@@ -14,25 +14,26 @@ namespace tillside::texts {
 /// "Sale", "Pre-authorisation", ...
 [[nodiscard]] QString typeWord(PaymentType type);
 
-/// The one word of a payment, or the few: "Approved", "Voided", "Not known yet", "In progress".
-/// What did not happen is called so in the words of its type: a void that failed to reach the
-/// terminal is "Not voided", since the payment that it was to undo stands.
+/// The outcome of a payment in a word or two: "Approved", "Voided", "Not known yet", "In progress".
+/// A payment that did not happen is named in the words of its type: a void that failed to reach the
+/// terminal is "Not voided", since the original payment stands.
 ///
-/// \a isRunning: a living process drives it. It is then "In progress", unless its answer was lost
-/// for good or contradicts it: waiting longer would change nothing about those.
+/// \a isRunning: a live process drives it. It is then "In progress", unless its answer was lost for
+/// good or contradicts it: waiting longer would not change those.
 [[nodiscard]] QString outcomeWord(PaymentType type, PaymentState state, bool isRunning);
 
-/// The amount that belongs beside that word: what was approved, tip and other extras included,
-/// where the terminal approved it, and what was asked for otherwise.
+/// The amount to show beside that word. If the terminal approved the payment, this is the approved
+/// amount, including tip and other extras; otherwise, the requested amount.
 [[nodiscard]] Money shownAmount(const PaymentRecord &payment);
 
-/// The line under the word: what it rests on and, while it has not ended, what to do. A settlement
-/// by hand is always named. Times of another day than that of \a now have their date.
+/// The line under the word: the reason for it and, while the payment has not ended, what to do. A
+/// settlement by hand is always mentioned. Times on a day other than that of \a now include the
+/// date.
 [[nodiscard]] QString summary(const PaymentRecord &payment, const QLocale &locale,
                               const QDateTime &now = QDateTime::currentDateTimeUtc());
 
-/// As above and more exact: with \a events, all of the payment's in their order, it says why
-/// nothing was charged, that the terminal was busy, or which figures do not fit.
+/// As above, but more exact. From \a events, which are all of the payment's events in order, it
+/// says why nothing was charged, that the terminal was busy, or which figures do not match.
 [[nodiscard]] QString summary(const PaymentRecord &payment, const std::vector<EventRecord> &events,
                               const QLocale &locale,
                               const QDateTime &now = QDateTime::currentDateTimeUtc());

@@ -12,7 +12,7 @@ namespace {
 
 QString newCode()
 {
-    //: Pairing: a code counts once, so that the next try needs another one.
+    //: Pairing: a code works once, so the next attempt needs a new one.
     return Texts::tr("Open the pairing screen on the terminal again and pair with its new code.");
 }
 
@@ -33,11 +33,11 @@ QString certificateDiffers(const QString &fingerprint)
 QString codeRefused(const QString &words)
 {
     if (words.isEmpty()) {
-        //: Pairing: the terminal does not take the code.
+        //: Pairing: the terminal does not accept the code.
         return Texts::tr(
             "Pairing failed: the terminal did not accept that code. Type the code it shows now.");
     }
-    //: Pairing: the terminal does not take the code. %1 are its own words.
+    //: Pairing: the terminal does not accept the code. %1 is its own words.
     return Texts::tr("Pairing failed: the terminal did not accept that code and said “%1”. Type "
                      "the code it shows now.")
         .arg(words);
@@ -45,7 +45,7 @@ QString codeRefused(const QString &words)
 
 QString notProved(const std::optional<CallError> &call)
 {
-    //: Pairing: the terminal took the code, but then gave no clear answer.
+    //: Pairing: the terminal accepted the code, but then gave no clear answer.
     const QString unclear
         = Texts::tr("The terminal accepted the code, but then did not confirm the pairing.");
     return together(together(unclear, call ? adviceOn(*call) : QString()), newCode());
@@ -63,7 +63,7 @@ QString vaultUnusable(const std::optional<VaultError> &vault)
 {
     if (vault)
         return textWhilePairing(*vault);
-    //: Pairing: there is nowhere to keep the terminal's token.
+    //: Pairing: there is nowhere to store the terminal's token.
     return Texts::tr("The keychain cannot be used. Unlock it, then pair again.");
 }
 
@@ -90,11 +90,11 @@ QString reason(const PairingFailure &failure)
     case PairingError::VaultUnusable: return vaultUnusable(failure.vault);
     case PairingError::CodeRefused: return codeRefused(failure.words);
     case PairingError::NoToken:
-        //: Pairing: the terminal said yes to the code, but gave no token.
+        //: Pairing: the terminal accepted the code, but returned no token.
         return Texts::tr("The terminal accepted the code but gave no token. Check the terminal's "
                          "address and type, then pair with a new code.");
     case PairingError::TokenNotAccepted:
-        //: Pairing: the terminal does not take the token that it gave a moment ago.
+        //: Pairing: the terminal rejects the token that it issued a moment ago.
         return Texts::tr("The terminal rejects the token that it has just given. Restart the "
                          "terminal and pair with a new code.");
     case PairingError::TokenNotProved: return notProved(failure.call);

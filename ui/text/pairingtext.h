@@ -6,7 +6,7 @@
 
 namespace tillside::texts {
 
-/// Why a terminal was not paired, with the terminal's own words where it said any.
+/// Why a terminal was not paired, with the terminal's own words if it gave any.
 [[nodiscard]] QString textOf(const PairingFailure &failure);
 
 } // namespace tillside::texts

@@ -6,8 +6,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Who says how times and dates are written: the region that the computer is set to, since a till
-/// that speaks English still stands where people read 20:59. Without a region, \a language does.
+/// The locale for the format of times and dates: the computer's region, because a till in English
+/// may stand where people read 20:59. Without a region, \a language decides.
 QLocale regionOr(const QLocale &language)
 {
     const QLocale system = QLocale::system();

@@ -18,11 +18,11 @@ const TypeWords kPreAuthText{
     .atCard = kHandOver,
     .atBank = kWaitingForBank,
 
-    //: Outcome word of a pre-authorisation: the money is held on the card, and not taken.
+    //: Outcome word of a pre-authorisation: the money is held on the card but not taken.
     .approved = QT_TRANSLATE_NOOP("Texts", "Held"),
     //: Outcome word of a pre-authorisation: less is held than the till asked for.
     .approvedForLess = QT_TRANSLATE_NOOP("Texts", "Held in part"),
-    //: Outcome word of a pre-authorisation: held first, and no longer.
+    //: Outcome word of a pre-authorisation: first held, then released.
     .thenVoided = QT_TRANSLATE_NOOP("Texts", "Held, then voided"),
     .declined = kDeclined,
     .cancelled = kCancelled,

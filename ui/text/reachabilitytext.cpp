@@ -16,22 +16,22 @@ QString reachabilityWord(Reachability reachability)
 {
     switch (reachability) {
     case Reachability::Unknown:
-        //: How a terminal stands: nobody has looked yet.
+        //: State of a terminal: not checked yet.
         return TerminalState::tr("Checking");
     case Reachability::Ready:
-        //: How a terminal stands: it can be charged on.
+        //: State of a terminal: it can take payments.
         return TerminalState::tr("Ready");
     case Reachability::Busy:
-        //: How a terminal stands: a payment runs on it.
+        //: State of a terminal: a payment is running on it.
         return TerminalState::tr("Busy");
     case Reachability::NotAnswering:
-        //: How a terminal stands: switched off, or out of the network.
+        //: State of a terminal: switched off, or off the network.
         return TerminalState::tr("Not answering");
     case Reachability::OtherCertificate:
-        //: How a terminal stands: it shows another certificate than when it was paired.
+        //: State of a terminal: it shows a different certificate from the one at pairing.
         return TerminalState::tr("Identity changed");
     case Reachability::NotPaired:
-        //: How a terminal stands: its token is missing or not accepted.
+        //: State of a terminal: its token is missing or not accepted.
         return TerminalState::tr("Not paired");
     }
     Q_UNREACHABLE();

@@ -6,7 +6,7 @@
 
 namespace tillside::texts {
 
-/// How a terminal stands, in a word or two.
+/// The state of a terminal in a word or two.
 [[nodiscard]] QString reachabilityWord(Reachability reachability);
 
 } // namespace tillside::texts

@@ -33,7 +33,7 @@ const TypeWords kRefundText{
     .approved = QT_TRANSLATE_NOOP("Texts", "Refunded"),
     //: Outcome word of a refund: the customer gets less back than the till asked for.
     .approvedForLess = QT_TRANSLATE_NOOP("Texts", "Refunded in part"),
-    //: Outcome word of a refund: approved first and undone then.
+    //: Outcome word of a refund: first approved, then undone.
     .thenVoided = QT_TRANSLATE_NOOP("Texts", "Refunded, then voided"),
     .declined = kNotRefunded,
     .cancelled = kNotRefunded,

@@ -40,11 +40,11 @@ QString textOf(ActionRefusal refusal)
         return Texts::tr("A void cannot be voided. Nothing was sent. If the customer still owes "
                          "the money, charge it as a new payment.");
     case ActionRefusal::AlreadyVoided:
-        //: Refused: void or capture of a payment whose money went back already.
+        //: Refused: void or capture of a payment that was already paid back.
         return Texts::tr(
             "This payment was already voided. Nothing was sent, and there is nothing more to do.");
     case ActionRefusal::NotAPreAuth:
-        //: Refused: capture of something that is no pre-authorisation.
+        //: Refused: capture of something that is not a pre-authorisation.
         return Texts::tr(
             "Only a pre-authorisation can be captured. Nothing was sent. Find the one you mean.");
     case ActionRefusal::AlreadyCaptured:
@@ -61,7 +61,7 @@ QString textOf(ActionRefusal refusal)
         return Texts::tr("This is more than the pre-authorisation holds. Nothing was sent. Capture "
                          "what is held, or less.");
     case ActionRefusal::NotUnresolved:
-        //: Refused: settling by hand. The terminal has said how the payment ended.
+        //: Refused: settling by hand, because the terminal has said how the payment ended.
         return Texts::tr("The till already knows how this payment ended, so there is nothing to "
                          "settle by hand. Nothing was changed.");
     case ActionRefusal::AlreadySettled:
@@ -76,7 +76,7 @@ QString textOf(CancelRefusal refusal)
 {
     switch (refusal) {
     case CancelRefusal::NotOffered:
-        //: The till cannot cancel here. Until somebody presses the key the card may be charged.
+        //: The till cannot cancel here. Until a person presses the key, the card may be charged.
         return Texts::tr("To cancel, press ✕ on the terminal. The till cannot cancel it, and the "
                          "card may be charged until you do.");
     case CancelRefusal::NotSeenRunning:
@@ -116,7 +116,7 @@ QString textOf(const ForgetFailure &failure)
         return together(text, textOf(*failure.journal));
     }
     if (failure.unresolved) {
-        //: A terminal was not forgotten: only its token can ask about what is open there.
+        //: A terminal was not forgotten: only its token can ask about its unresolved payments.
         return Texts::tr(
             "We don't know yet whether a payment on this terminal went through. It may have been "
             "charged, so the terminal was not forgotten. Check that payment first.");
@@ -135,8 +135,8 @@ QString textOf(Stuck reason)
             "The till cannot ask about this payment again. It may have been charged. Check the "
             "terminal, then ask a supervisor to settle the payment by hand.");
     case Stuck::UnknownToTerminal:
-        //: An unresolved payment: the terminal says that it does not know its number. That is no
-        //: proof that the card was not charged.
+        //: An unresolved payment: the terminal says that it does not know its number. This does not
+        //: prove that the card was not charged.
         return Texts::tr("The terminal does not know this payment. It may still have been charged. "
                          "Check the terminal before you charge again.");
     case Stuck::Contradicted:
@@ -162,7 +162,7 @@ QString textOf(CheckObstacle obstacle, std::optional<VaultError> vault)
         return Texts::tr("Another window or program is using this terminal and asking about its "
                          "payments. They may have been charged. Check there.");
     case CheckObstacle::NotRead:
-        //: A payment could not be asked about: the journal did not give it.
+        //: A payment could not be asked about: the journal could not be read.
         return Texts::tr("The till's journal could not be read, so the terminal was not asked. "
                          "These payments are still not known. Check again.");
     case CheckObstacle::NoToken:

@@ -12,7 +12,7 @@
 
 namespace tillside::texts {
 
-// Why the till does not do what it was asked to.
+// Why the till refuses a request.
 
 [[nodiscard]] QString textOf(AmountError error);
 
@@ -21,7 +21,7 @@ namespace tillside::texts {
 [[nodiscard]] QString textOf(const SettleFailure &failure);
 [[nodiscard]] QString textOf(const ForgetFailure &failure);
 
-/// Why the till cannot find out more about an unresolved payment by itself.
+/// Why the till cannot find out more about an unresolved payment on its own.
 [[nodiscard]] QString textOf(Stuck reason);
 /// \a vault is what TerminalCheck::vaultError() says; with it the text of `NoToken` is more exact.
 [[nodiscard]] QString textOf(CheckObstacle obstacle,

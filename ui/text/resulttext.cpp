@@ -7,8 +7,8 @@ namespace tillside::texts {
 
 namespace {
 
-/// What the terminal answered, in the money of \a asked; nothing where it holds extras, because
-/// then it is not what was paid of \a asked.
+/// The amount that the terminal answered, in the currency of \a asked. Unset if it includes extras,
+/// because it is then not the part of \a asked that was paid.
 std::optional<Money> answered(const EvidenceDetail &detail, const Money &asked)
 {
     const auto *figures = std::get_if<Figures>(&detail);
@@ -101,8 +101,8 @@ QString amountDiffers(const EvidenceDetail &detail, const Money &asked, const QL
             .arg(asked.toText(locale));
     }
     if (other->minor() == asked.minor()) {
-        //: Evidence: tip or other extras are named, and it is not clear whether they are in. %1 is
-        //: the amount that the till asked for.
+        //: Evidence: the answer names a tip or other extras, and it is not clear whether the amount
+        //: includes them. %1 is the amount that the till asked for.
         return Texts::tr("%1 was asked for, and the terminal's amounts do not add up to it.")
             .arg(asked.toText(locale));
     }

@@ -22,9 +22,9 @@ const TypeWords kSaleText{
 
     //: Outcome word: the terminal approved the payment.
     .approved = QT_TRANSLATE_NOOP("Texts", "Approved"),
-    //: Outcome word: a smaller amount than asked was approved.
+    //: Outcome word: a smaller amount than requested was approved.
     .approvedForLess = QT_TRANSLATE_NOOP("Texts", "Approved for less"),
-    //: Outcome word: approved first and undone then, no money moved in the end.
+    //: Outcome word: first approved, then undone; no money moved in the end.
     .thenVoided = QT_TRANSLATE_NOOP("Texts", "Approved, then voided"),
     .declined = kDeclined,
     .cancelled = kCancelled,

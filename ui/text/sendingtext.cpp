@@ -19,14 +19,14 @@ std::optional<E> namedIn(const EvidenceDetail &detail, const std::array<E, N> &a
     return name ? named(all, name->name) : std::nullopt;
 }
 
-/// \a text and what became of the call, where \a detail names a CallError.
+/// Returns \a text, followed by the result of the call if \a detail names a CallError.
 QString withCall(const QString &text, const EvidenceDetail &detail)
 {
     const auto error = namedIn(detail, kCallErrors);
     return error ? together(text, whatHappened(*error)) : text;
 }
 
-/// Why an answer to the request was no acceptance of it.
+/// Why an answer to the request did not accept it.
 QString whyNotAccepted(NotAccepted reason, int status)
 {
     switch (reason) {
@@ -40,7 +40,7 @@ QString whyNotAccepted(NotAccepted reason, int status)
         //: Evidence: the number under which the terminal keeps a payment is missing.
         return Texts::tr("The terminal's answer has no number for this payment.");
     case NotAccepted::OtherPayment:
-        //: Evidence: the answer tells of a payment that runs or has ended.
+        //: Evidence: the answer is about a payment that is running or has ended.
         return Texts::tr("The terminal's answer speaks of another payment.");
     case NotAccepted::OtherType:
         //: Evidence: a refund instead of a sale, for example.
@@ -73,7 +73,7 @@ QString refused(const EvidenceDetail &detail)
     const auto *answer = std::get_if<CallAnswer>(&detail);
     const QString words = answer ? answer->words.trimmed() : stored(detail);
     if (!words.isEmpty()) {
-        //: Evidence: the terminal did not take the request. %1 are its own words.
+        //: Evidence: the terminal did not accept the request. %1 is its own words.
         return Texts::tr("The terminal refused the payment and said “%1”.").arg(words);
     }
     if (!answer) {

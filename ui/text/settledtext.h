@@ -8,7 +8,7 @@
 
 namespace tillside::texts {
 
-// What a person wrote down about a payment by hand; the choices that they had are in
+// What a person recorded about a payment by hand. The choices that they had are in
 // TypeWords::markedDone and markedNotDone.
 
 /// For the summary: how \a payment was marked by hand, and whether the terminal said otherwise
@@ -16,7 +16,7 @@ namespace tillside::texts {
 [[nodiscard]] QString settledByHand(const PaymentRecord &payment, const QLocale &locale,
                                     const QDateTime &now);
 
-/// As a line of evidence: %1 is to be what they saw and noted.
+/// As a line of evidence: the caller replaces %1 with what they saw and noted.
 [[nodiscard]] QString settledEvidence(PaymentType type, SettledAs as);
 
 } // namespace tillside::texts

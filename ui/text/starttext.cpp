@@ -16,7 +16,7 @@ QString notStarted()
     return Texts::tr("The payment was not started, so nothing was charged.");
 }
 
-/// \a text with amount, time and id of the payment in the way.
+/// Returns \a text with the amount, time and id of the blocking payment.
 QString naming(const PaymentRecord &payment, const QString &text, const QLocale &locale,
                const QDateTime &now)
 {

@@ -8,8 +8,8 @@
 
 namespace tillside::texts {
 
-/// Why a payment was not started. Names the payment in the way by amount, time and id; its date too
-/// if it is not of the day of \a now.
+/// Why a payment was not started. Names the blocking payment by amount, time and id, and by date
+/// unless it is from the day of \a now.
 [[nodiscard]] QString textOf(const StartFailure &failure, const QLocale &locale,
                              const QDateTime &now = QDateTime::currentDateTimeUtc());
 

@@ -6,14 +6,14 @@ namespace tillside::texts {
 
 QString tlsMissing()
 {
-    //: At the start: the system has no encryption (TLS) that Tillside could use.
+    //: At the start: the system has no encryption (TLS) that Tillside can use.
     return Texts::tr("This computer has no encryption (TLS) that Tillside can use, so terminals "
                      "cannot be reached and no payment is sent. Ask support to install OpenSSL.");
 }
 
 QString otherWindowSilent()
 {
-    //: At the start: Tillside runs already with the same data and does not react.
+    //: At the start: Tillside is already running with the same data and does not respond.
     return Texts::tr("Tillside is already open but does not respond. Wait a moment and start it "
                      "again. If that does not help, close the other window first.");
 }

@@ -19,7 +19,7 @@ QString textOf(JournalError error)
         return Texts::tr("The till's journal cannot be opened. No new payment is sent until it can "
                          "be. Check that its folder exists and belongs to you.");
     case JournalError::ReadOnly:
-        //: Journal error: the file or the disk may only be read.
+        //: Journal error: the file or the disk is read-only.
         return Texts::tr("The till's journal cannot be written. No new payment is sent until it "
                          "can be. Ask support to make it writable.");
     case JournalError::DiskFull:
@@ -27,7 +27,7 @@ QString textOf(JournalError error)
         return Texts::tr("The disk is full. No new payment is sent until there is space. Delete "
                          "files that nobody needs, but none of the till's.");
     case JournalError::DiskFailed:
-        //: Journal error: the disk refuses, or a quota is met.
+        //: Journal error: the disk reports an error, or a quota is reached.
         return Texts::tr("The disk cannot be read or written. No new payment is sent until it can "
                          "be. Ask support to look at it today.");
     case JournalError::Damaged:
@@ -60,8 +60,8 @@ QString textOf(JournalError error)
 
 QString outcomeNotSaved(JournalError error)
 {
-    //: The outcome of a payment is on the screen, but could not be written to the disk. A sentence
-    //: about the reason follows.
+    //: The outcome of a payment is shown, but could not be written to the disk. A sentence about
+    //: the reason follows.
     const QString now = Texts::tr("What you see here could not be saved. Write it down now; "
                                   "the till keeps trying.");
     return together(now, textOf(error));
@@ -83,7 +83,7 @@ QString textOf(DataFolderError error)
         return Texts::tr("The till's data folder belongs to another user of this computer. No new "
                          "payment is sent. Log in as that user or choose another folder.");
     case DataFolderError::NotPrivate:
-        //: Data folder error: others may look in, and that cannot be changed.
+        //: Data folder error: other users can read it, and that cannot be changed.
         return Texts::tr("Other users can read the till's data folder, and that cannot be changed "
                          "there. No new payment is sent. Choose a folder on this computer.");
     }

@@ -7,10 +7,10 @@
 
 namespace tillside::texts {
 
-// What keeps the till from keeping or finding its records: journal, data folder, log.
+// Why the till cannot store or find its records: journal, data folder, log.
 
 [[nodiscard]] QString textOf(JournalError error);
-/// An outcome is on the screen and not yet on the disk: the till keeps trying.
+/// An outcome is on the screen but not yet on the disk; the till keeps trying.
 [[nodiscard]] QString outcomeNotSaved(JournalError error);
 
 [[nodiscard]] QString textOf(DataFolderError error);

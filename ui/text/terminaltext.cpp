@@ -32,7 +32,7 @@ QString textOf(ReachFault fault, const TerminalAddress &address)
 {
     switch (fault) {
     case ReachFault::NameNotFound:
-        //: Looking for a terminal: no address belongs to the name %1.
+        //: Looking for a terminal: the name %1 has no address.
         return TerminalTexts::tr("No device on this network is called %1. Check the spelling, or "
                                  "type the address that the terminal shows.")
             .arg(address.host);
@@ -47,7 +47,8 @@ QString textOf(ReachFault fault, const TerminalAddress &address)
                                  "app on the terminal and compare the port.")
             .arg(address.port);
     case ReachFault::NoTls:
-        //: Looking for a terminal: something takes the connection but no encryption came about.
+        //: Looking for a terminal: something accepts the connection, but no encryption was
+        //: established.
         return TerminalTexts::tr("Something answers, but without encryption. Compare the address "
                                  "and port with the terminal. A terminal without encryption can "
                                  "only be paired on the command line, with --plain-http.");
@@ -57,7 +58,7 @@ QString textOf(ReachFault fault, const TerminalAddress &address)
 
 QString outsideText()
 {
-    //: Looking for a terminal: its address is not one of a local network.
+    //: Looking for a terminal: its address is not on a local network.
     return TerminalTexts::tr("This address is on the internet, not on the shop's own network. "
                              "Continue only if your payment provider gave it to you.");
 }
@@ -73,7 +74,7 @@ QString textOf(const ProfileFailure &failure)
         return TerminalTexts::tr(
             "A payment is running on this terminal. Wait until it ends, then save again.");
     case ProfileError::NotPaired:
-        //: Changing a terminal that was forgotten meanwhile, by another program or window.
+        //: Changing a terminal that another program or window has forgotten in the meantime.
         return TerminalTexts::tr("This terminal is no longer paired. Pair it again.");
     case ProfileError::NotSaved: return notSaved(failure.journal);
     }

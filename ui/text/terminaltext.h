@@ -9,7 +9,7 @@
 
 namespace tillside {
 
-/// The translation context of what is said about terminals outside of a widget.
+/// The translation context for texts about terminals outside a widget.
 struct TerminalTexts {
     Q_DECLARE_TR_FUNCTIONS(TerminalTexts)
 };
@@ -19,9 +19,9 @@ namespace texts {
 /// The product a dialect belongs to: a name, the same in every language.
 [[nodiscard]] QString dialectWord(DialectId dialect);
 
-/// Why the way to a terminal ended at a step, and what to do.
+/// Why the search for a terminal stopped at a step, and what to do.
 [[nodiscard]] QString textOf(ReachFault fault, const TerminalAddress &address);
-/// Where a terminal's address is on the internet instead of in the shop.
+/// The terminal's address is on the internet instead of in the shop.
 [[nodiscard]] QString outsideText();
 
 /// Why a terminal's name or address was not changed.

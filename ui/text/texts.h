@@ -1,13 +1,13 @@
 #pragma once
 
-// Every sentence that the window and the command line say about the core's values: one switch for
-// each enum, without default, so that a new value does not compile until it has its words.
+// Every sentence that the window and the command line say about the core's values. Each enum has
+// one switch without a default, so that a new value does not compile until it has a text.
 //
-// A sentence says what happened, whether money may have moved, and what to do now. Nothing that has
-// not ended is called declined, failed or cancelled. Words of a terminal or a person are quoted as
-// they came: show the texts as plain text, never as rich text.
+// A sentence says what happened, whether money may have moved, and what to do now. A payment that
+// has not ended is never called declined, failed or cancelled. Words from a terminal or a person
+// are quoted unchanged, so show the texts as plain text, never as rich text.
 //
-// The stable names behind them, and the same in tables, are in docs/errors.md.
+// docs/errors.md lists the stable names behind these texts.
 
 #include "ui/text/calltext.h"
 #include "ui/text/evidencetext.h"

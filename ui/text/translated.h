@@ -4,8 +4,8 @@
 
 namespace tillside::texts {
 
-/// The one translation context of the sentences in this folder. Each `Texts::tr` has its `//:`
-/// comment directly above it, which lupdate hands to the translators.
+/// The one translation context for the sentences in this folder. Each `Texts::tr` has its `//:`
+/// comment directly above it, which lupdate passes on to the translators.
 struct Texts {
     Q_DECLARE_TR_FUNCTIONS(Texts)
 };

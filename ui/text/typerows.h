@@ -4,7 +4,8 @@
 
 namespace tillside::texts {
 
-// The rows behind typeWords(), each in the file of its name, and the wordings that several share.
+// The rows behind typeWords(), each in the file of that name, and the wordings that several rows
+// share.
 
 extern const TypeWords kSaleText;
 extern const TypeWords kRefundText;

@@ -8,7 +8,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Only some types name the amount: then it is %1.
+/// Inserts the amount as %1, which only some types use.
 QString withAmount(const Wording &wording, const PaymentRecord &payment, const QLocale &locale)
 {
     return wording.text().replace(u"%1"_s, payment.amount.toText(locale));

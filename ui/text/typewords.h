@@ -5,8 +5,8 @@
 
 namespace tillside::texts {
 
-/// What is said where a person looked at the terminal and wrote down what it shows, for one of the
-/// two answers: it happened, or it did not.
+/// The words for a payment that a person has settled by hand, for one of the two answers: it
+/// happened, or it did not.
 struct MarkedWords {
     Wording choice; ///< "The terminal charged it".
     Wording button; ///< "Settle as charged".
@@ -15,20 +15,23 @@ struct MarkedWords {
     Wording contradiction; ///< The terminal said the opposite later.
 };
 
-/// Everything that is said about a payment by its type alone: what it is called, what its button
-/// says, what each outcome is called and what it means for the money. A void or refund that did not
-/// happen must not read as if nothing had been charged, nor one that did as if something had.
+/// Every text that depends on the payment type alone: the name of the type, the label of its
+/// button, the name of each outcome and what it means for the money. A void or refund that did not
+/// happen must not read as if nothing had been charged, and one that did must not read as if
+/// something had.
 ///
-/// In the sentences "it" is the payment that they are said about; of a void, "the payment" is the
-/// one that was to be undone. Where no figure is named here, the wording has none.
+/// In the sentences, "it" is the payment that they are about. For a void, "the payment" is the
+/// original. A wording has figures only where its comment names them.
 struct TypeWords {
     Wording name; ///< "Sale".
     Wording action; ///< The button that does it: "Charge %1". %1 is the amount.
-    Wording aboveLimit; ///< Why that button is off. %1 is the most that this till takes.
+    /// Why that button is disabled. %1 is the highest amount that this till takes.
+    Wording aboveLimit;
 
     // Before it starts.
-    Wording sameAgain; ///< Is the same to be done again? %1 is the amount, %2 the time of the last.
-    Wording onlyIfSeparate; ///< When to say yes to that.
+    /// Asks whether to do the same again. %1 is the amount, %2 the time of the last one.
+    Wording sameAgain;
+    Wording onlyIfSeparate; ///< When to answer yes.
 
     // While it runs.
     Wording atCard; ///< The terminal waits for the card, or works without one.
@@ -52,19 +55,19 @@ struct TypeWords {
 
     // While its outcome is not known.
     Wording mayHaveHappened; ///< "The customer may have been charged."
-    Wording checkFirst; ///< What to do before anything like it is done again.
+    Wording checkFirst; ///< What to do before a similar payment is started.
     Wording lookFor; ///< Where to look on the terminal. %1 is the amount, %2 the time.
 
-    // When a person marked it by hand.
+    // After a person marked it by hand.
     MarkedWords markedDone;
     MarkedWords markedNotDone;
 };
 
-/// The row of \a type. A new type gets a row in a file of its own, as in saletext.cpp; neither a
-/// missing row nor a missing wording compiles.
+/// The row of \a type. A new type gets a row in its own file, like saletext.cpp. A missing row or a
+/// missing wording does not compile.
 [[nodiscard]] const TypeWords &typeWords(PaymentType type);
 
-/// The part of that row about a payment that a person marked \a as.
+/// The part of that row for a payment that a person marked \a as.
 [[nodiscard]] const MarkedWords &markedWords(PaymentType type, SettledAs as);
 
 } // namespace tillside::texts

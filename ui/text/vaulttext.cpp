@@ -15,12 +15,12 @@ QString textOf(VaultError error)
                          "Until it has one, no payment is sent or checked. Start the keychain.");
     case VaultError::NotFound:
         //: Keychain error: the terminal is paired, but its token is not found. A locked keychain
-        //: says the same.
+        //: gives the same result.
         return Texts::tr(
             "The terminal's token is locked or lost. Until it is found, no payment is sent or "
             "checked. Unlock the keychain. If that does not help, pair the terminal again.");
     case VaultError::Refused:
-        //: Keychain error: its owner said no, or it is locked and could not ask.
+        //: Keychain error: its owner refused, or it is locked and could not ask.
         return Texts::tr(
             "The keychain did not allow the terminal's token to be read. Until it does, no payment "
             "is sent or checked. Unlock it and allow Tillside to use it.");
@@ -40,15 +40,15 @@ QString textWhilePairing(VaultError error)
 {
     switch (error) {
     case VaultError::NoService:
-        //: Keychain error while pairing: there is no keychain to keep the terminal's token in.
+        //: Keychain error while pairing: there is no keychain to store the terminal's token in.
         return Texts::tr("This computer has no working keychain to keep the terminal's token in. "
                          "Start the keychain, then pair again.");
     case VaultError::NotFound:
-        //: Keychain error while pairing: what was just kept is not there.
+        //: Keychain error while pairing: the token just stored is not there.
         return Texts::tr("The keychain did not keep the terminal's token. Unlock the keychain, "
                          "then pair again.");
     case VaultError::Refused:
-        //: Keychain error while pairing: it is locked, or its owner said no.
+        //: Keychain error while pairing: it is locked, or its owner refused.
         return Texts::tr("The keychain is locked or did not allow Tillside to use it. Unlock "
                          "it, allow Tillside, then pair again.");
     case VaultError::NoAnswer:
@@ -77,7 +77,7 @@ QString keychainName(const QString &place)
         //: Where the tokens of the terminals are kept: only until the program ends.
         return Texts::tr("this computer's memory");
     }
-    //: Where the tokens of the terminals are kept, if there is no better name for it.
+    //: Where the tokens of the terminals are kept, if there is no better name for the place.
     return Texts::tr("this computer's keychain");
 }
 

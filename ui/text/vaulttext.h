@@ -9,10 +9,10 @@ namespace tillside::texts {
 /// The token of a terminal that the journal calls paired could not be read; `NotFound` therefore
 /// means "locked or lost".
 [[nodiscard]] QString textOf(VaultError error);
-/// The token of a terminal could not be kept, or an old one not removed, while pairing.
+/// While pairing, the token of a terminal could not be stored, or an old one could not be removed.
 [[nodiscard]] QString textWhilePairing(VaultError error);
-/// Where tokens are kept, for people, from TokenVault::place(): "the desktop's keyring (Secret
-/// Service)". Not a sentence.
+/// The name for people of TokenVault::place(), where tokens are kept: "the desktop's keyring
+/// (Secret Service)". Not a sentence.
 [[nodiscard]] QString keychainName(const QString &place);
 
 } // namespace tillside::texts

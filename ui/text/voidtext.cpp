@@ -5,7 +5,7 @@ namespace tillside::texts {
 namespace {
 
 //: Outcome word of a void, whatever kept it from happening: the original payment still stands, so
-//: it must not read as if the customer had not been charged.
+//: the word must not read as if the customer had not been charged.
 constexpr Wording kNotVoided = QT_TRANSLATE_NOOP("Texts", "Not voided");
 
 } // namespace
@@ -40,8 +40,8 @@ const TypeWords kVoidText{
     .happened = QT_TRANSLATE_NOOP("Texts", "The terminal voided it."),
     //: A void that happened: "it" is the earlier payment. %1 is the time, or date and time.
     .happenedAt = QT_TRANSLATE_NOOP("Texts", "The terminal voided it at %1."),
-    //: A void that happened: %1 is the amount of the earlier payment. True of each type of it, a
-    //: refund too.
+    //: A void that happened: %1 is the amount of the earlier payment. It must be true for every
+    //: type of that payment, including a refund.
     .meaning = QT_TRANSLATE_NOOP("Texts", "The payment of %1 is undone."),
     //: %1 is the amount that was undone, %2 that of the earlier payment.
     .partOfAsked = QT_TRANSLATE_NOOP("Texts", "%1 of %2 was voided."),
@@ -51,7 +51,7 @@ const TypeWords kVoidText{
         "Texts", "The terminal undid the void. The payment of %1 still stands: no money goes "
                  "back."),
     //: A void that did not happen, after a sentence about why: the earlier payment, whose amount is
-    //: %1, counts as before. True of each type of it, a refund too.
+    //: %1, counts as before. It must be true for every type of that payment, including a refund.
     .didNotHappen = QT_TRANSLATE_NOOP(
         "Texts", "The payment of %1 still stands: no money goes back."),
 

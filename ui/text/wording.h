@@ -6,11 +6,11 @@
 
 namespace tillside::texts {
 
-/// A text that stands in a table: `QT_TRANSLATE_NOOP("Texts", "Approved")`, which lupdate collects
-/// with the `//:` comment above it. It is translated each time it is said, because the language can
-/// change at run time.
+/// A text in a table: `QT_TRANSLATE_NOOP("Texts", "Approved")`, which lupdate collects with the
+/// `//:` comment above it. It is translated on each use, because the language can change at run
+/// time.
 ///
-/// There is no empty default, so that a row does not compile while one of its wordings is missing.
+/// There is no empty default, so a row does not compile while one of its wordings is missing.
 class Wording final {
 public:
     constexpr Wording(const char *english)
@@ -23,7 +23,7 @@ private:
     const char *m_english;
 };
 
-/// For what goes without saying: its text is empty.
+/// An empty text, for a type that needs no sentence.
 inline constexpr Wording kNothing = nullptr;
 
 } // namespace tillside::texts

@@ -8,14 +8,14 @@
 
 namespace tillside {
 
-/// An amount to type in training, and what the bank then says.
+/// An amount to type in training, and how the bank then answers.
 struct AmountHint {
     Money amount;
     QString happens;
 };
 
-/// One amount in \a currency for each thing that can happen. The last two digits decide; the
-/// simulated bank has the same table, and a test compares the two.
+/// One amount in \a currency for each possible outcome. The last two digits decide. The simulated
+/// bank has the same table, and a test compares the two.
 [[nodiscard]] std::vector<AmountHint> amountHints(const Currency &currency, int decimals);
 
 } // namespace tillside

@@ -8,12 +8,12 @@
 
 namespace tillside {
 
-/// What the training terminal shows to whoever stands in front of it.
+/// What the training terminal shows to the person in front of it.
 struct TerminalDisplay {
-    std::optional<Money> amount; ///< Of the payment on its screen; nothing: it is idle.
-    QString text; ///< What it said last about that payment, in its own words.
-    bool waitsForCard = false; ///< The customer can do something.
-    bool customerLeft = false; ///< And does nothing any more.
+    std::optional<Money> amount; ///< The amount of the payment on its screen; unset while idle.
+    QString text; ///< Its last text about that payment, in its own words.
+    bool waitsForCard = false; ///< The customer can act.
+    bool customerLeft = false; ///< The customer has left and will not act any more.
     bool isReachable = true;
 
     bool operator==(const TerminalDisplay &) const = default;

@@ -44,8 +44,8 @@ TerminalFace terminalFace(const TerminalDisplay &display, const QLocale &locale)
     face.line = display.text;
     face.canAct = display.waitsForCard && !display.customerLeft;
     if (display.waitsForCard && display.customerLeft) {
-        //: On the training terminal: nobody is in front of it any more. A card terminal waits about
-        //: two minutes for a card.
+        //: On the training terminal: the customer has left. A card terminal waits about two minutes
+        //: for a card.
         face.hint = Face::tr("The customer has left. The terminal cancels by itself after about "
                              "two minutes.");
     }

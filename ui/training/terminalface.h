@@ -9,15 +9,15 @@
 
 namespace tillside {
 
-/// The training terminal as it is drawn.
+/// The training terminal as drawn.
 struct TerminalFace {
-    QString amount; ///< Empty where it is idle.
-    QString line; ///< What its screen says.
-    QString hint; ///< What will happen without anybody doing anything; may be empty.
+    QString amount; ///< Empty while idle.
+    QString line; ///< The text on its screen.
+    QString hint; ///< What will happen if nobody does anything; may be empty.
     Icon networkIcon = Icon::Ready;
     ColourRole networkRole = ColourRole::Approved;
     QString network;
-    bool canAct = false; ///< Tap card, Cancel and Walk away.
+    bool canAct = false; ///< Enables Tap card, Cancel and Walk away.
     QString connectionButton;
 };
 

@@ -89,7 +89,7 @@ QBoxLayout *TerminalPanel::makeButtons()
 {
     //: Button of the training terminal: the customer holds a card against it.
     m_tap = primaryButton(tr("Tap card"), u"tapCardButton"_s, this);
-    //: Button of the training terminal: somebody presses its red key.
+    //: Button of the training terminal: a person presses its red key.
     m_cancel = plainButton(tr("Cancel"), u"terminalCancelButton"_s, this);
     //: Button of the training terminal: the customer leaves without doing anything.
     m_walkAway = plainButton(tr("Walk away"), u"walkAwayButton"_s, this);
@@ -131,7 +131,8 @@ QWidget *TerminalPanel::makeHints(const Currency &currency, int decimals)
 void TerminalPanel::show(const TerminalDisplay &display)
 {
     const TerminalFace face = terminalFace(display, locale());
-    m_amount->setText(face.amount); // Its place stays: what is pressed must not move.
+    // Its space is always reserved, so that the buttons do not move.
+    m_amount->setText(face.amount);
     if (m_line->text() != face.line) {
         m_line->setText(face.line);
         announce(m_line, face.line);

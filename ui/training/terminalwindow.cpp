@@ -20,14 +20,14 @@ constexpr int kWidth = 384;
 constexpr int kLeastWidth = 320;
 constexpr int kHeight = 768;
 
-/// As std::clamp; where there is no room, \a least.
+/// Like std::clamp, but returns \a least if there is no room.
 int between(int value, int least, int most)
 {
     return std::clamp(value, least, std::max(least, most));
 }
 
-/// Moves \a other as little as is needed for \a together pixels in \a free, \a before of them
-/// before it.
+/// Moves \a other as little as needed to fit \a together pixels into \a free, with \a before of
+/// them in front of it.
 void moveInto(const QRect &free, QWidget &other, int before, int together)
 {
     const QPoint now = other.frameGeometry().topLeft();
@@ -39,7 +39,7 @@ void moveInto(const QRect &free, QWidget &other, int before, int together)
 } // namespace
 
 TerminalWindow::TerminalWindow(Currency currency, int decimals, QWidget *parent)
-    : QMainWindow(parent) // A plain widget is no window to a screen reader.
+    : QMainWindow(parent) // A screen reader does not recognise a plain widget as a window.
     , m_currency(std::move(currency))
     , m_decimals(decimals)
 {
@@ -60,7 +60,7 @@ void TerminalWindow::build()
     connect(m_panel, &TerminalPanel::walkedAway, this, &TerminalWindow::walkedAway);
     connect(m_panel, &TerminalPanel::connectionToggled, this, &TerminalWindow::connectionToggled);
     m_panel->show(m_display);
-    setCentralWidget(m_panel); // Deletes the one before.
+    setCentralWidget(m_panel); // This deletes the previous one.
 }
 
 void TerminalWindow::show(const TerminalDisplay &display)
@@ -72,7 +72,8 @@ void TerminalWindow::show(const TerminalDisplay &display)
 void TerminalWindow::placeBeside(QWidget &other)
 {
     const QRect free = other.screen()->availableGeometry();
-    // This window's own frame is not known before it is shown; the other's will be like it.
+    // This window's own frame is not known before it is shown, so the other window's frame stands
+    // in.
     const QSize frame = other.frameGeometry().size() - other.size();
     const int room = free.width() - other.frameGeometry().width() - kGrid - frame.width();
     resize(std::clamp(room, scaled(kLeastWidth), width()),
@@ -93,7 +94,7 @@ void TerminalWindow::changeEvent(QEvent *event)
     QMainWindow::changeEvent(event);
     const bool looksDifferent = event->type() == QEvent::LanguageChange
         || event->type() == QEvent::ApplicationPaletteChange;
-    // Several come at once, and from within a control that would be gone.
+    // Several events arrive at once, some of them from a control that the rebuild would delete.
     if (looksDifferent && m_panel != nullptr && !std::exchange(m_isRebuildPending, true))
         QMetaObject::invokeMethod(this, &TerminalWindow::build, Qt::QueuedConnection);
 }

@@ -9,9 +9,9 @@ namespace tillside {
 class TerminalPanel;
 
 /// A small window that looks and behaves like a card terminal, for training. It shows what it is
-/// given and tells what the person in front of it does; the terminal itself is elsewhere.
+/// given and reports what the person in front of it does; the terminal itself is elsewhere.
 ///
-/// Closing it only hides it. It does not keep the program running.
+/// Closing the window only hides it. It does not keep the program running.
 class TerminalWindow final : public QMainWindow {
     Q_OBJECT
 
@@ -21,19 +21,19 @@ public:
 
     void show(const TerminalDisplay &display);
     using QMainWindow::show;
-    /// Stands beside \a other, which makes room where the screen has some, and overlaps it where it
-    /// has not.
+    /// Places the window beside \a other. \a other makes room if the screen has any; otherwise the
+    /// two overlap.
     void placeBeside(QWidget &other);
 
 signals:
     void cardTapped();
     void cancelled();
     void walkedAway();
-    /// Out of the network, or back in it.
+    /// The person wants the terminal off the network, or back on it.
     void connectionToggled();
 
 protected:
-    /// A new language or theme: everything is built anew.
+    /// Rebuilds everything for a new language or theme.
     void changeEvent(QEvent *event) override;
 
 private:

@@ -4,8 +4,8 @@
 
 namespace tillside {
 
-/// What a person is asked who closes the window while a payment runs. \a isUnsaved: the payment has
-/// ended, and the disk does not have its outcome yet.
+/// The question when a person closes the window while a payment is running. \a isUnsaved: the
+/// payment has ended, but its outcome is not on the disk yet.
 [[nodiscard]] Question closeQuestion(bool isUnsaved);
 
 } // namespace tillside

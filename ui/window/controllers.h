@@ -10,7 +10,7 @@ class PaymentController;
 class TerminalInUseController;
 class TerminalsController;
 
-/// What the pages show and drive; all of it outlives them.
+/// The controllers that the pages show and drive. All must outlive the pages.
 struct Controllers {
     ControlContext till;
     PaymentController &desk;

@@ -30,7 +30,7 @@ ThemeName themeFor(ThemeChoice choice, bool isDesktopDark)
     Q_UNREACHABLE();
 }
 
-/// Whether the screens have to be built anew.
+/// Whether the screens must be rebuilt.
 bool looksDifferent(const TillSettings &a, const TillSettings &b)
 {
     return a.language != b.language || a.theme != b.theme || a.textPercent != b.textPercent
@@ -61,7 +61,7 @@ MainWindow::MainWindow(ControlContext till, QWidget *parent)
     m_backgroundCheck.start();
 }
 
-/// The pages speak to the controllers until they are gone.
+/// The pages use the controllers until they are destroyed, so they go first.
 MainWindow::~MainWindow()
 {
     delete takeCentralWidget();
@@ -90,7 +90,8 @@ void MainWindow::build()
     applyTheme(*qApp, themeFor(m_shown.theme, m_isDesktopDark), m_shown.textPercent);
     const Place place = m_pages != nullptr ? m_pages->place() : Place::Charge;
     const bool wasPaymentShown = m_pages != nullptr && m_pages->isPaymentShown();
-    delete takeCentralWidget(); // At once: the controllers must never speak to two sets of pages.
+    // Immediately, because the controllers must never serve two sets of pages.
+    delete takeCentralWidget();
     m_pages = new Pages(Controllers{.till = m_till,
                                     .desk = m_desk,
                                     .check = m_check,
@@ -118,7 +119,7 @@ void MainWindow::onSettingsChanged(const TillSettings &settings)
     const QWidget *focused = focusWidget();
     const QString name = focused == nullptr ? QString() : focused->objectName();
     build();
-    // A person who changes one setting after the other by keyboard keeps their place.
+    // A person who changes several settings by keyboard keeps their place.
     if (auto *again = name.isEmpty() ? nullptr : findChild<QWidget *>(name))
         again->setFocus();
 }
@@ -148,7 +149,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
         return askToClose();
     }
     if (m_pairing.isUsingCode()) {
-        // The code is spent: what it brought has to be kept first, which takes seconds.
+        // The pairing code is used up, so its result must be stored first, which takes seconds.
         event->ignore();
         connect(&m_pairing, &PairingController::left, this, &QWidget::close,
                 Qt::SingleShotConnection);
@@ -157,7 +158,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
     QMainWindow::closeEvent(event);
 }
 
-/// The window only waited for an answer, and the person wants it back.
+/// The window was only waiting for an answer, and the person wants it back.
 void MainWindow::showEvent(QShowEvent *event)
 {
     m_isLeaving = false;
@@ -174,8 +175,8 @@ void MainWindow::askToClose()
     });
 }
 
-/// The answer to a request that has left must not be lost: until it is there the program goes on
-/// without a window.
+/// The answer to a request that was sent must not be lost. Until it arrives, the program keeps
+/// running without a window.
 void MainWindow::leave()
 {
     QApplication::setQuitOnLastWindowClosed(!m_desk.isPosting());

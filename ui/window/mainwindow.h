@@ -17,8 +17,9 @@ namespace tillside {
 
 class Pages;
 
-/// The one window. It owns what outlives the screens (the payment, the questions about old ones,
-/// the terminals) and builds the screens around them, anew when language, colours or sizes change.
+/// The main window. It owns what outlives the screens (the payment, the checks of earlier ones, the
+/// terminals) and builds the screens around them. It rebuilds the screens when language, colours or
+/// sizes change.
 class MainWindow final : public QMainWindow {
     Q_OBJECT
 
@@ -26,7 +27,7 @@ public:
     explicit MainWindow(ControlContext till, QWidget *parent = nullptr);
     ~MainWindow() override;
 
-    /// What does not work since the start, one sentence each; shown above every screen.
+    /// Shows what has not worked since the start above every screen, one sentence each.
     void setStartProblems(const QStringList &sentences);
 
 signals:
@@ -57,7 +58,7 @@ private:
     PairingController m_pairing;
     DeadTime m_deadTime;
     QStringList m_problems;
-    Pages *m_pages = nullptr; ///< Everything that is seen.
+    Pages *m_pages = nullptr; ///< Everything visible.
     bool m_isLeaving = false;
 };
 

@@ -13,25 +13,25 @@ namespace tillside {
 class QuestionPage;
 struct Question;
 
-/// A question in place of the page that is shown, one at a time.
+/// Shows a question in place of the current page, one at a time.
 class PageQuestion final : public QObject {
     Q_OBJECT
 
 public:
-    /// Its page belongs to \a stack.
+    /// \a stack owns the question's page.
     explicit PageQuestion(QStackedWidget *stack);
 
-    /// Asks \a question, and calls \a yes after that answer. While a question is open, that one is
-    /// shown again instead.
+    /// Asks \a question, and calls \a yes if the person confirms. If a question is already open,
+    /// shows that one again instead.
     void ask(const Question &question, const std::function<void()> &yes);
-    /// Takes the open question away without an answer; nothing happens if there is none.
+    /// Removes the open question without an answer; does nothing if there is none.
     void drop();
 
 signals:
-    /// This page is what the person needs to see now.
+    /// The person needs to see \a page now.
     void pageWanted(QWidget *page);
-    /// The question was on the screen, and is over. \a before is the page that it covered; null if
-    /// that is gone.
+    /// A visible question has closed. \a before is the page that it covered; null if that no longer
+    /// exists.
     void over(QWidget *before);
 
 private:

@@ -87,7 +87,7 @@ void Pages::connectControls()
 
 void Pages::connectControllers()
 {
-    // A question about a payment that runs makes no sense any more.
+    // A question about a running payment no longer makes sense.
     connect(&m_c.desk, &PaymentController::over, &m_question, &PageQuestion::drop);
     connect(&m_c.desk, &PaymentController::changed, this, &Pages::updateBar);
     connect(&m_c.check, &CheckController::countChanged, this, &Pages::updateBar);
@@ -118,7 +118,7 @@ void Pages::goTo(Place place)
     show(m_shelf.page(place), place);
 }
 
-/// A payment that runs comes before the next one.
+/// A running payment is shown before a new one can start.
 void Pages::openCharge()
 {
     if (isWelcome())
@@ -148,8 +148,8 @@ void Pages::startPairing(const std::optional<TerminalRecord> &again)
     show(m_shelf.pairingPage(), Place::Terminals);
 }
 
-/// A till that was never paired has nothing to charge on. One that was keeps its Charge screen, and
-/// what is typed there.
+/// A till that was never paired has nothing to charge on. A till that was keeps its Charge screen
+/// and its input.
 bool Pages::isWelcome() const
 {
     return m_c.terminals.isRead() && m_c.terminals.terminals().empty() && !m_c.till.isTraining;
@@ -158,7 +158,7 @@ bool Pages::isWelcome() const
 void Pages::onTerminalChanged()
 {
     m_flow->setTerminal(m_c.terminal.terminal(), m_c.terminals.needsChoice());
-    m_shelf.forget(Place::Settings); // Its limits are in the money of the terminal before.
+    m_shelf.forget(Place::Settings); // Its limits are in the currency of the previous terminal.
     m_flow->setCanWork(!m_c.terminals.readError());
     if (m_stack->currentWidget() == m_flow->chargePage() || m_shelf.isWelcomeShown())
         openCharge();
@@ -183,7 +183,7 @@ void Pages::ask(const Question &question, const std::function<void()> &yes)
     m_question.ask(question, yes);
 }
 
-/// The payment may have ended meanwhile: then its outcome is what they want to see.
+/// If the payment has ended in the meantime, the person wants to see its outcome.
 void Pages::onQuestionOver(QWidget *before)
 {
     if (before == nullptr || m_flow->isWatching(before))

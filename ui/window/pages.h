@@ -20,8 +20,8 @@ class StartProblems;
 class TopBar;
 struct Question;
 
-/// Everything that is seen of the window: the bar, the rail and one page at a time. A change of
-/// language or colours builds all of it anew.
+/// Everything visible in the window: the bar, the rail and one page at a time. A change of language
+/// or colours rebuilds all of it.
 class Pages final : public QWidget {
     Q_OBJECT
 
@@ -31,12 +31,12 @@ public:
 
     void goTo(Place place);
     [[nodiscard]] Place place() const { return m_place; }
-    /// To the payment that runs, or how the last one ended.
+    /// Opens the running payment, or the last outcome.
     void openPayment();
     [[nodiscard]] bool isPaymentShown() const;
     void showProblems(const QStringList &sentences);
-    /// See PageQuestion::ask(). Without \a yes the person comes back to the page. The question goes
-    /// away when the payment is over.
+    /// See PageQuestion::ask(). If the person declines, the previous page returns. The question
+    /// closes when the payment is over.
     void ask(const Question &question, const std::function<void()> &yes);
 
 signals:

@@ -13,12 +13,12 @@ class QStackedWidget;
 
 namespace tillside {
 
-/// The pages beside those of ChargeFlow. Each is built when it is first wanted, and kept.
+/// The pages other than those of ChargeFlow. Each is built on first use and kept.
 class PageShelf final : public QObject {
     Q_OBJECT
 
 public:
-    /// The pages belong to \a stack.
+    /// \a stack owns the pages.
     PageShelf(Controllers controllers, QStackedWidget *stack);
 
     [[nodiscard]] Controllers &controllers() { return m_controllers; }
@@ -30,14 +30,15 @@ public:
     [[nodiscard]] QWidget *welcomePage();
     [[nodiscard]] bool isPairingShown() const;
     [[nodiscard]] bool isWelcomeShown() const;
-    /// Builds the page of \a place anew when it is next wanted; nothing happens while it is shown.
+    /// Discards the page of \a place, so that the next use rebuilds it; does nothing while the page
+    /// is shown.
     void forget(Place place);
 
 signals:
     /// A person wants to pair a new terminal, or \a again.
     void pairRequested(const std::optional<tillside::TerminalRecord> &again);
     void trainingRequested();
-    /// Other buttons stand where some stood before.
+    /// The buttons in one place have changed.
     void buttonsChanged();
 
 private:

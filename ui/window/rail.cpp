@@ -41,7 +41,7 @@ Rail::Rail(QWidget *parent)
         //: Tooltip: the name of a screen and, in brackets, the key that leads there.
         button->setToolTip(tr("%1 (%2)").arg(screen.word, QKeySequence(screen.key).toString()));
         button->ensurePolished();
-        button->setMinimumWidth(button->sizeHint().width()); // Never a word cut short.
+        button->setMinimumWidth(button->sizeHint().width()); // No word is cut short.
         m_buttons->addButton(button, static_cast<int>(screen.place));
         column->addWidget(button);
     }

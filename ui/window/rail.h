@@ -8,7 +8,7 @@ class QButtonGroup;
 
 namespace tillside {
 
-/// The rail beside every screen: an icon and a word each.
+/// The rail beside every screen: an icon and a word for each screen.
 class Rail final : public QFrame {
     Q_OBJECT
 

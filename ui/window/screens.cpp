@@ -45,8 +45,9 @@ std::vector<Screen> screens()
     return {
         //: Screen where an amount is typed and charged.
         {Place::Charge, Rail::tr("Charge"), Icon::Charge, u"railCharge"_s, Qt::Key_F1, nullptr},
-        // F2 is kept for a list of all transactions.
-        //: Screen with the payments that are not known yet. Short: it stands under an icon.
+        // F2 is reserved for a list of all transactions.
+        //: Screen with the payments that are not known yet. Keep it short: it is shown under an
+        //: icon.
         {Place::ToCheck, Rail::tr("To check"), Icon::ToCheck, u"railToCheck"_s, Qt::Key_F5,
          &makeToCheck},
         //: Screen with the card terminals of this till.

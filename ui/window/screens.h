@@ -10,17 +10,17 @@ namespace tillside {
 
 class PageShelf;
 
-/// The screens that can be gone to at any time.
+/// The screens that a person can open at any time.
 enum class Place { Charge, ToCheck, Terminals, Settings };
 
 /// A screen of the rail.
 struct Screen {
     Place place;
-    QString word; ///< Its name. Short: it stands under the icon.
+    QString word; ///< Its name. Short, because it is shown under the icon.
     Icon icon;
-    QString objectName; ///< Of its button in the rail.
-    Qt::Key key; ///< Leads to it from everywhere.
-    /// Builds the page of the screen for \a shelf; null where ChargeFlow has built it.
+    QString objectName; ///< The objectName of its button in the rail.
+    Qt::Key key; ///< Opens it from anywhere.
+    /// Builds the page of the screen for \a shelf; null if ChargeFlow builds it.
     QWidget *(*make)(PageShelf &shelf);
 };
 

@@ -7,14 +7,15 @@ class QVBoxLayout;
 
 namespace tillside {
 
-/// What does not work since the start, above every page. Where all is well, a narrow margin.
+/// What has not worked since the start, shown above every page. If all is well, only a narrow
+/// margin.
 class StartProblems final : public QWidget {
     Q_OBJECT
 
 public:
     explicit StartProblems(QWidget *parent);
 
-    /// One notice for each of \a sentences, in place of those before.
+    /// Shows one notice for each of \a sentences, replacing the earlier ones.
     void say(const QStringList &sentences);
 
 private:

@@ -15,7 +15,7 @@ namespace {
 
 constexpr int kIconSize = 24;
 
-/// An icon and a text with room between them, for which buttons have no setting.
+/// Sets an icon and a text with space between them, for which buttons have no setting.
 void setFace(QPushButton *button, const QIcon &icon, const QString &text)
 {
     button->setIcon(icon);
@@ -53,7 +53,7 @@ void TopBar::show(const TopBarView &view)
     m_tillName->setText(view.tillName);
     setFace(m_payment, icon(view.paymentIcon, theme().text), view.payment);
     m_payment->setVisible(!view.payment.isEmpty());
-    //: Red badge: so many payments are not known yet. It opens their list.
+    //: Red badge: %n is the number of payments that are not known yet. It opens their list.
     m_toCheck->setText(tr("%n payment(s) to check", nullptr, view.toCheck));
     m_toCheck->setVisible(view.toCheck > 0);
     //: Chip in the bar where no terminal is paired.

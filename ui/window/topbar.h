@@ -14,11 +14,10 @@ namespace tillside {
 /// What the bar above every screen shows.
 struct TopBarView {
     QString tillName;
-    QString terminal; ///< "Counter · Ready"; empty: none is paired.
+    QString terminal; ///< "Counter · Ready"; empty if none is paired.
     Icon terminalIcon = Icon::NotPaired;
     ColourRole terminalRole = ColourRole::Neutral;
-    QString payment; ///< Of a payment that is not on the screen: "Sale €12.50 · In progress"; or
-                     ///< empty.
+    QString payment; ///< A payment that no page shows: "Sale €12.50 · In progress"; empty if none.
     Icon paymentIcon = Icon::Progress;
     int toCheck = 0; ///< Payments that are not known yet.
 };

@@ -21,8 +21,8 @@ QString paymentWords(const PaymentController &desk, const QLocale &locale)
         = status.payment ? texts::shownAmount(*status.payment) : status.intent.amount;
     const PaymentState state = status.payment ? status.payment->state : PaymentState::Recorded;
     const PaymentType type = status.intent.type;
-    //: In the bar: %1 is the type of a payment, "Refund", %2 its amount, %3 how far it is,
-    //: "In progress" or "Refunded".
+    //: In the bar: %1 is the type of a payment, "Refund", %2 its amount, %3 its state, "In
+    //: progress" or "Refunded".
     return TopBar::tr("%1 %2 · %3")
         .arg(texts::typeWord(type), amount.toText(locale),
              texts::outcomeWord(type, state, !status.isOver));
@@ -36,12 +36,12 @@ TopBarView topBarView(const Controllers &controllers, bool isPaymentNews, const 
     view.tillName = controllers.till.settings.current().tillName;
     if (const auto &terminal = controllers.terminal.terminal()) {
         const ReachabilityLook state = reachabilityLook(controllers.terminal.reachability());
-        //: Chip in the bar: %1 is a terminal's name, %2 how it stands, "Ready".
+        //: Chip in the bar: %1 is a terminal's name, %2 its state, "Ready".
         view.terminal = TopBar::tr("%1 · %2").arg(terminal->name, state.word);
         view.terminalIcon = state.icon;
         view.terminalRole = state.role;
     } else if (controllers.terminals.needsChoice()) {
-        //: Chip in the bar where there are several terminals and nobody said which this till uses.
+        //: Chip in the bar when there are several terminals and none has been chosen for this till.
         view.terminal = TopBar::tr("Choose a terminal");
         view.terminalRole = ColourRole::Warning;
     }

@@ -8,7 +8,8 @@ namespace tillside {
 
 struct Controllers;
 
-/// What the bar says now. \a isPaymentNews: a payment runs, or has ended, that no page shows.
+/// The current content of the bar. \a isPaymentNews: a payment that no page shows is running or has
+/// ended.
 [[nodiscard]] TopBarView topBarView(const Controllers &controllers, bool isPaymentNews,
                                     const QLocale &locale);
 

@@ -25,7 +25,7 @@ WelcomePage::WelcomePage(bool canPair, QWidget *parent)
     panel->setMaximumWidth(scaled(kWidth));
     //: First screen of a new till.
     const QString nothingPaired = tr("No terminal is paired with this till yet");
-    //: First screen where the till's records cannot be read.
+    //: First screen when the till's records cannot be read.
     const QString notWorking = tr("This till takes no payments right now");
     //: First screen of a new till, below its title.
     const QString needed = tr("Have the terminal ready: you need its address, its serial number "

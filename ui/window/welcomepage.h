@@ -4,12 +4,12 @@
 
 namespace tillside {
 
-/// Shown where no terminal is paired: the two ways on from there.
+/// Shown when no terminal is paired. It offers pairing and training.
 class WelcomePage final : public QWidget {
     Q_OBJECT
 
 public:
-    /// \a canPair: false where the till cannot keep records.
+    /// \a canPair: false if the till cannot keep records.
     WelcomePage(bool canPair, QWidget *parent);
 
 signals:

@@ -12,7 +12,7 @@ using namespace tillside;
 using namespace Qt::StringLiterals;
 using samples::evidence;
 
-/// No card number reaches the disk, whoever hands it over and wherever it stands.
+/// No card number reaches the disk, whatever its source and wherever it appears.
 class MaskingTest final : public QObject {
     Q_OBJECT
 
@@ -88,7 +88,7 @@ void MaskingTest::whatIsNoCardNumberStays()
 
 void MaskingTest::aLongRunHidesEveryNumberInIt()
 {
-    // With an expiry date and a service code glued on, before or behind.
+    // With an expiry date and a service code directly before or after it.
     for (const QString &text : {u"41111111111111112512101"_s, u"99994111111111111111"_s,
                                 u"0000000000000000000004111111111111111"_s}) {
         const QString masked = maskCards(text);
@@ -108,7 +108,7 @@ void MaskingTest::bytesThatAreNoTextSurvive()
 
 void MaskingTest::maskingTwiceChangesNothing()
 {
-    // In the second the last four digits and what stands behind them pass as well.
+    // In the second, the last four digits together with the following ones also pass.
     for (const QString &text :
          {u"4111 1111 1111 1111 5555555555554444"_s, u"4111111111111111 123456786"_s}) {
         const QString once = maskCards(text);
@@ -140,7 +140,7 @@ void MaskingTest::noCardNumberReachesTheFile()
         QVERIFY(file.open(QIODevice::ReadOnly));
         everything += file.readAll();
     }
-    // Seen by its masked form, so that the search proves something.
+    // The masked form is there, so the search proves something.
     QVERIFY(everything.contains("411111******1111"));
     for (const char *form : {"4111111111111111", "4111 1111 1111", "4111-1111-1111"})
         QVERIFY2(!everything.contains(form), form);
@@ -163,8 +163,8 @@ bool weighsNothing(const QString &front)
     return passesLuhn(front + u"0000000000000"_s);
 }
 
-/// Groups of nine digits: each is a card's number with the last four of the group before it, but
-/// not with the whole of that.
+/// Groups of nine digits. Each forms a card number with the last four digits of the previous group,
+/// but not with the whole of it.
 QStringList chainOfGroups(int count)
 {
     QRandomGenerator dice(1);
@@ -189,7 +189,7 @@ void MaskingTest::aTextMadeToBeMaskedForEverLosesItsDigits()
     QVERIFY(std::none_of(rest.begin(), rest.end(), [](QChar c) { return c.isDigit(); }));
     QCOMPARE(masked.count(u' '), text.count(u' '));
     QCOMPARE(maskCards(masked), masked);
-    // One that ends by itself keeps what is kept of each number.
+    // A chain that ends by itself keeps the visible part of each number.
     const QString harmless = maskCards(chainOfGroups(3).join(u' '));
     QVERIFY(std::any_of(harmless.begin(), harmless.end(), [](QChar c) { return c.isDigit(); }));
 }
@@ -204,7 +204,7 @@ void MaskingTest::theCallerGetsWhatWasWritten()
     payment.card = samples::kCardNumber;
     payment = journal->record(payment, evidence(u"recorded"_s)).value();
     QCOMPARE(payment.card, u"411111******1111"_s);
-    // And what comes back can be written again.
+    // The record read back can be written again.
     payment.card = samples::kCardNumber;
     payment = journal->update(payment, {evidence(u"sending"_s)}).value();
     QVERIFY(journal->update(payment, {evidence(u"approved"_s)}));

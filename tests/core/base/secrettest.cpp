@@ -10,7 +10,7 @@
 using namespace tillside;
 using namespace Qt::StringLiterals;
 
-/// What a Secret leaves in the memory of its process: nothing.
+/// A Secret leaves nothing in the memory of its process.
 class SecretTest : public QObject {
     Q_OBJECT
 
@@ -26,8 +26,8 @@ private slots:
 
 namespace {
 
-/// A secret in disguise. It is of a size that the heap does not need soon for something else, so
-/// that what is freed stays to be found.
+/// A masked secret. Its size is one that the heap does not soon reuse, so that freed copies can
+/// still be found.
 const QByteArray &disguised()
 {
     static const QByteArray bytes = [] {
@@ -40,13 +40,13 @@ const QByteArray &disguised()
     return bytes;
 }
 
-/// A copy that nobody else has.
+/// An unshared copy.
 QByteArray plain()
 {
     return masked(disguised());
 }
 
-/// Of its middle, because free() writes to the beginning.
+/// Searches for its middle, because free() overwrites the beginning.
 int copies(const QByteArray &searched = disguised().mid(200, 32))
 {
     return copiesInMemory(QCoreApplication::applicationPid(), searched).value_or(-1);
@@ -113,7 +113,7 @@ void SecretTest::whatSomebodyElseSharesIsLeftToThem()
 
 void SecretTest::replacingItInATextLeavesNothing()
 {
-    QByteArray wide; // As a QString has it.
+    QByteArray wide; // As a QString stores it.
     for (const char c : disguised().mid(200, 32))
         wide.append(c).append(masked(QByteArray(1, '\0')));
     const Secret secret(plain());

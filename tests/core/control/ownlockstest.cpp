@@ -16,7 +16,7 @@ using namespace tillside;
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
-/// The till's own questions about what is open are never the reason why something is refused.
+/// The till's own checks of open payments are never the reason for a refusal.
 class OwnLocksTest final : public QObject {
     Q_OBJECT
 
@@ -35,7 +35,7 @@ private slots:
 private:
     [[nodiscard]] int asked() { return m_counter->terminal().counters().gets; }
     [[nodiscard]] bool isLocked() const;
-    /// A question is under way, with the terminal's lock.
+    /// Waits until a question is in progress, which holds the terminal's lock.
     [[nodiscard]] bool waitUntilAsking();
     [[nodiscard]] bool isAskedAgain();
     void makeTerminals();
@@ -49,7 +49,7 @@ private:
     std::unique_ptr<PairingController> m_pairing;
 };
 
-/// Each begins with a payment that the till asks about, and a terminal that takes its time.
+/// Each test begins with a payment that the till asks about, and a slow terminal.
 void OwnLocksTest::init()
 {
     m_counter = std::make_unique<Counter>();
@@ -103,7 +103,7 @@ void OwnLocksTest::aTerminalIsChangedWhileItIsAsked()
     QVERIFY(hears(changed));
     QCOMPARE(m_counter->till().terminal().name, u"Bar"_s);
     QVERIFY(waitUntilAsking());
-    // The same place: what counts here is the lock, and names need not resolve in a test.
+    // The same address: only the lock matters here, and names need not resolve in a test.
     m_terminals->changeAddress(m_open.terminal, {u"127.0.0.1"_s, m_counter->terminal().port()});
     QVERIFY(hears(changed, 2));
     QVERIFY(isAskedAgain());
@@ -120,7 +120,7 @@ void OwnLocksTest::whatIsNotForgottenIsAskedOn()
     QVERIFY(refused.front().front().value<ForgetFailure>().unresolved);
     QVERIFY(isAskedAgain());
     m_terminals->forget(m_counter->till().terminal());
-    m_terminals.reset(); // Nobody is left to hear of it.
+    m_terminals.reset(); // No receiver is left.
     QVERIFY(isAskedAgain());
 }
 
@@ -142,7 +142,7 @@ void OwnLocksTest::aTerminalIsPairedAgainWhileItIsAsked()
     QVERIFY(goToCode(m_counter->till().terminal()));
     m_backgroundCheck->start();
     QVERIFY(waitUntilAsking());
-    m_counter->honest(); // What was asked before is not answered all the same.
+    m_counter->honest(); // This does not answer the earlier question.
     QSignalSpy paired(m_pairing.get(), &PairingController::paired);
     m_pairing->setCode(Secret(m_counter->terminal().options().pairingCode.toUtf8()));
     m_pairing->goOn();

@@ -7,7 +7,7 @@
 
 namespace tillside {
 
-// What the tests of pairing's pages begin with.
+// Initial states for the tests of the pairing pages.
 
 inline const QLocale kBritish(QLocale::English, QLocale::UnitedKingdom);
 inline const QDateTime kNow({2026, 3, 4}, {14, 10, 0}, Qt::LocalTime);
@@ -51,7 +51,7 @@ inline Reach stoppedAt(ReachStep step, ReachFault fault)
     return {.step = step, .isOver = true, .fault = fault, .certificate = {}};
 }
 
-/// As somebody has it who has typed everything and whose terminal is there.
+/// The state after a person has typed everything and the terminal was reached.
 inline PairingState typed()
 {
     PairingState state;

@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// A clock that a person may set.
+/// A clock that can be set.
 class SettableClock final : public Clock {
 public:
     [[nodiscard]] QDateTime now() const override
@@ -48,9 +48,9 @@ private slots:
 
 private:
     [[nodiscard]] PaymentIntent wish(qint64 minor);
-    /// Charges \a minor. Whether it was approved without a question.
+    /// Charges \a minor. Returns whether it was approved without a question.
     [[nodiscard]] bool sells(qint64 minor);
-    /// Charges \a minor. Whether that is asked about.
+    /// Charges \a minor. Returns whether that prompts a question.
     [[nodiscard]] bool asks(qint64 minor);
     void askSameAmount(bool asks);
 
@@ -141,7 +141,7 @@ void PaymentControllerTest::anAnsweredQuestionDoesNotComeAgain()
 {
     QVERIFY(sells(1250));
     for (int sale = 2; sale <= 3; ++sale) {
-        QVERIFY(asks(1250)); // About the sale before this one, and about no earlier one.
+        QVERIFY(asks(1250)); // About the previous sale, and about no earlier one.
         m_payment->goOn();
         QVERIFY(hears(*m_over, sale));
         QCOMPARE(m_asked->size(), sale - 1);
@@ -155,7 +155,7 @@ void PaymentControllerTest::aFoundApprovalIsAskedAboutUntilThePersonAnswers()
     const PaymentRecord earlier = m_counter->leaveUnanswered();
     m_counter->honest();
     QVERIFY(asks(earlier.amount.minor()));
-    // The person goes back to Charge, and tries once more.
+    // The person goes back to Charge and tries again.
     QVERIFY(asks(earlier.amount.minor()));
     QCOMPARE(m_counter->posts(), 1);
     m_payment->goOn();

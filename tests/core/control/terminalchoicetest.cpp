@@ -13,7 +13,7 @@
 using namespace tillside;
 using namespace Qt::StringLiterals;
 
-/// Which terminal a till charges on, where it has several.
+/// Which terminal a till charges on if it has several.
 class TerminalChoiceTest final : public QObject {
     Q_OBJECT
 
@@ -80,7 +80,7 @@ void TerminalChoiceTest::open()
         qFatal("the terminals were never read");
 }
 
-/// Until the list is read again.
+/// Waits until the list has been read again.
 bool TerminalChoiceTest::forget(const TerminalRecord &terminal)
 {
     QSignalSpy read(m_controller.get(), &TerminalsController::terminalsChanged);

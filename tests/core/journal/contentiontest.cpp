@@ -22,7 +22,7 @@ namespace {
 
 constexpr int kPaymentsEach = 20;
 
-/// Takes payments to their end, as a till does. Nothing of it may fail.
+/// Takes payments to their end, as a till does. No step may fail.
 std::optional<JournalError> takePayments(Journal &journal, const TerminalId &terminal)
 {
     for (int i = 0; i < kPaymentsEach; ++i) {
@@ -42,7 +42,7 @@ std::optional<JournalError> takePayments(Journal &journal, const TerminalId &ter
     return std::nullopt;
 }
 
-/// The same, from opening the journal on; \a after runs while it is still open.
+/// The same, but opens the journal first. \a after runs while it is still open.
 template <typename After>
 std::optional<JournalError> takePayments(const QString &folder, const TerminalId &terminal,
                                          After after)
@@ -141,7 +141,7 @@ void ContentionTest::whatAKilledProcessCommittedIsThere()
     const auto process = start(u"--take-payments-and-die"_s);
     QVERIFY(process->waitForFinished(120'000));
     QCOMPARE(process->exitStatus(), QProcess::CrashExit);
-    // It had no time to tidy up: what it committed is in the log only.
+    // It had no time to tidy up: its commits are only in the log.
     QVERIFY(QFileInfo(m_folder->filePath(u"journal.sqlite-wal"_s)).size() > 0);
 
     const auto journal = samples::openJournal(m_folder->path());
@@ -156,7 +156,7 @@ void ContentionTest::aHeldLockIsSaidAfterTheTimeOut()
     samples::HandTool tool(m_folder->filePath(u"journal.sqlite"_s));
     QVERIFY(tool.run(u"BEGIN IMMEDIATE"_s));
     QCOMPARE(journal->saveTerminal(m_terminal).error(), JournalError::Locked);
-    // Reading goes on meanwhile, and writing afterwards.
+    // Reading works meanwhile, and writing works afterwards.
     QVERIFY(journal->terminals());
     QVERIFY(tool.run(u"ROLLBACK"_s));
     QVERIFY(journal->saveTerminal(m_terminal));

@@ -10,7 +10,7 @@ using namespace tillside;
 using namespace Qt::StringLiterals;
 using samples::evidence;
 
-/// A file that is not as Tillside wrote it is found out and left alone.
+/// A file that differs from what Tillside wrote is detected and left unchanged.
 class DamageTest final : public QObject {
     Q_OBJECT
 
@@ -70,7 +70,7 @@ PaymentRecord DamageTest::recorded()
 JournalError DamageTest::errorOfOpening() const
 {
     const auto opened = Journal::open(m_folder->path());
-    // An error no file of these tests has, so that success shows as a difference.
+    // An error that no file of these tests causes, so that success shows as a difference.
     return opened ? JournalError::NameTaken : opened.error();
 }
 
@@ -158,7 +158,7 @@ void DamageTest::anOldEditIsFoundByReadingEverything()
     QVERIFY(m_journal->update(m_second, std::vector<Evidence>(250, evidence(u"asked"_s))));
     QVERIFY(samples::HandTool(file()).run(
         u"UPDATE payment SET card = '541333******0036' WHERE number = 1"_s));
-    // Opening looks at the newest part only, or each start would take longer than the one before.
+    // Opening checks only the newest part; otherwise each start would take longer than the last.
     close();
     m_journal = samples::openJournal(m_folder->path());
     QVERIFY(m_journal);

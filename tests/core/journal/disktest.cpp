@@ -19,7 +19,7 @@ using namespace Qt::StringLiterals;
 using samples::evidence;
 
 /// What the disk does to the journal: full, failing, read-only, open to others. Each state is a
-/// real one of the file system.
+/// real file system state.
 class DiskTest final : public QObject {
     Q_OBJECT
 
@@ -47,7 +47,7 @@ private:
     [[nodiscard]] QString file() const { return m_folder->filePath(u"journal.sqlite"_s); }
     [[nodiscard]] bool mountSmallDisk() const;
     [[nodiscard]] PaymentRecord recordedIn(Journal &journal) const;
-    /// Updates until it fails; the payment as it was last written.
+    /// Updates until it fails; \a payment is then as last written.
     static JournalError writeUntilItFails(Journal &journal, PaymentRecord &payment);
     void checkNothingIsHalfWritten(const PaymentRecord &payment) const;
 
@@ -104,7 +104,7 @@ void DiskTest::aFullDiskIsSaidAndNothingIsHalfWritten()
     QVERIFY(journal);
     PaymentRecord payment = recordedIn(*journal);
     QCOMPARE(writeUntilItFails(*journal, payment), JournalError::DiskFull);
-    // The journal can still be read, and what was not written can be written once there is room.
+    // The journal can still be read, and the unwritten change can be written once there is room.
     QCOMPARE(journal->payment(payment.id).value()->revision, payment.revision);
     checkNothingIsHalfWritten(payment);
     QVERIFY(
@@ -122,7 +122,7 @@ void DiskTest::aDiskThatRefusesIsSaidAndNothingIsHalfWritten()
         const auto journal = samples::openJournal(folder());
         QVERIFY(journal);
         payment = recordedIn(*journal);
-        // What a quota does: the kernel refuses to let the file grow.
+        // Acts like a quota: the kernel refuses to let the file grow.
         rlimit before{};
         ::getrlimit(RLIMIT_FSIZE, &before);
         std::signal(SIGXFSZ, SIG_IGN);
@@ -233,7 +233,7 @@ void DiskTest::aFileOpenToOthersIsClosed()
 
 void DiskTest::aFolderOfSomebodyElseIsRefused()
 {
-    // As root, one that is given away; otherwise one of root's.
+    // As root, a file given to another user; otherwise a file owned by root.
     if (::geteuid() == 0) {
         QVERIFY(::chown(QFile::encodeName(folder()).constData(), mounts::kNobody, mounts::kNobody)
                 == 0);
@@ -262,7 +262,8 @@ void DiskTest::aFolderThatCannotBeMadeIsSaid()
 
 int main(int argc, char *argv[])
 {
-    // Before there is a second thread, because a user namespace is only given to single ones.
+    // Before a second thread starts, because only a single-threaded process may enter a user
+    // namespace.
     const bool hasMounts = mounts::enterPrivate();
     if (!hasMounts)
         mounts::stopBeingRoot();

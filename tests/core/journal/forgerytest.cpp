@@ -8,7 +8,7 @@ using namespace tillside;
 using namespace Qt::StringLiterals;
 using samples::evidence;
 
-/// What somebody could write who knows the file's form, its guards and its hashes.
+/// What an attacker could write who knows the file's format, its triggers and its hashes.
 class ForgeryTest final : public QObject, samples::JournalFixture {
     Q_OBJECT
 
@@ -32,7 +32,7 @@ private slots:
 
 private:
     [[nodiscard]] QString file() const { return m_folder->filePath(u"journal.sqlite"_s); }
-    /// Runs each of \a statements behind the journal's back, the guards of its tables taken away.
+    /// Runs each of \a statements without the journal, after removing the triggers of its tables.
     void writeByHand(const QStringList &statements);
     [[nodiscard]] JournalError errorOfOpening() const;
 
@@ -41,7 +41,7 @@ private:
 
 namespace {
 
-/// The hash that this event has to have if \a previous stands in it.
+/// The hash that this event must have if it contains \a previous.
 QByteArray hashWith(samples::HandTool &tool, qint64 sequence, const QByteArray &previous)
 {
     const auto column = [&](const QString &name) {
@@ -86,7 +86,7 @@ void ForgeryTest::writeByHand(const QStringList &statements)
 JournalError ForgeryTest::errorOfOpening() const
 {
     const auto opened = Journal::open(m_folder->path());
-    // An error no file of these tests has, so that success shows as a difference.
+    // An error that no file of these tests causes, so that success shows as a difference.
     return opened ? JournalError::NameTaken : opened.error();
 }
 
@@ -121,7 +121,7 @@ void ForgeryTest::aLinkThatFitsOnlyItselfIsFound()
 void ForgeryTest::aBeginningCutOffIsFoundByReadingEverything()
 {
     writeByHand({u"DELETE FROM event WHERE sequence = 1"_s});
-    // Opening reads the newest events, which are as they were.
+    // Opening reads the newest events, which are unchanged.
     const auto journal = samples::openJournal(m_folder->path());
     QVERIFY(journal);
     QCOMPARE(journal->verify().error(), JournalError::Damaged);

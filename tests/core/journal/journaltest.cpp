@@ -10,7 +10,7 @@ using namespace tillside;
 using namespace Qt::StringLiterals;
 using samples::evidence;
 
-/// What the journal promises to those who write payments, on a sound file.
+/// What the journal promises to code that writes payments, on an undamaged file.
 class JournalTest final : public QObject, private samples::JournalFixture {
     Q_OBJECT
 

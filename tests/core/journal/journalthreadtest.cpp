@@ -13,7 +13,7 @@ using namespace tillside;
 using namespace Qt::StringLiterals;
 using samples::evidence;
 
-/// The journal on a thread of its own: in order, and nothing handed over is lost.
+/// The journal on its own thread: jobs run in order, and none is lost.
 class JournalThreadTest final : public QObject {
     Q_OBJECT
 
@@ -89,7 +89,7 @@ void JournalThreadTest::theDestructorWritesWhatWasHandedOver()
     constexpr int kPayments = 50;
     {
         JournalThread thread;
-        // Nobody keeps the futures.
+        // The futures are discarded.
         (void)thread.open(m_folder->path());
         (void)thread.run([this](Journal &journal) { return journal.saveTerminal(m_terminal); });
         for (int i = 0; i < kPayments; ++i) {

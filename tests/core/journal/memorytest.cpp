@@ -16,22 +16,22 @@ using samples::journalWorks;
 
 namespace {
 
-/// All that can be read of it.
+/// Everything that can be read about the payment.
 auto contents(Journal &journal, const PaymentId &id)
 {
     return std::tuple(journal.payments({.limit = 2}).value(), journal.events(id).value().size(),
                       journal.terminals().value());
 }
 
-/// The first requests are refused one after the other, later ones ever more rarely: some of the
-/// journal's works make thousands.
+/// The next request to refuse after \a granted. The first requests are refused one by one, later
+/// ones at growing intervals: some operations of the journal make thousands.
 int later(int granted)
 {
     return granted + 1 + granted / 16;
 }
 
-/// Qt's driver gives NULL for a column for which there is no memory: such a row looks damaged until
-/// it is read again.
+/// Qt's driver returns NULL for a column if memory runs out: such a row looks damaged until it is
+/// read again.
 bool isShortOfMemory(JournalError error)
 {
     return error == JournalError::Failed || error == JournalError::CannotOpen
@@ -40,8 +40,8 @@ bool isShortOfMemory(JournalError error)
 
 } // namespace
 
-/// SQLite runs out of memory at one of its requests after the other, whatever the journal is doing:
-/// at every step that can fail, it says so and does all or nothing.
+/// SQLite runs out of memory at each of its requests in turn, whatever the journal is doing. At
+/// every step that can fail, the journal reports it and does all or nothing.
 class MemoryTest final : public QObject, samples::JournalFixture {
     Q_OBJECT
 
@@ -57,7 +57,7 @@ private slots:
 private:
     [[nodiscard]] QString folder() const { return m_folder->path(); }
     PaymentRecord accepted(Journal &journal);
-    /// Lets the work fail at one request; false once there are not as many.
+    /// Lets the operation fail at one request; \a failed is false once there are fewer requests.
     void tryWith(int granted, bool &failed);
 
     PaymentRecord m_payment; ///< With a UTI, not ended.
@@ -106,7 +106,7 @@ void MemoryTest::whatFailsIsSaidAndNothingOfItIsThere()
 void MemoryTest::tryWith(int granted, bool &failed)
 {
     QFETCH(const JournalWork, work);
-    // Nothing is prepared in it, so that there is much to ask memory for.
+    // No statement is prepared, so that many requests for memory follow.
     const auto journal = samples::openJournal(folder());
     if (work.changesThePayment)
         m_payment = accepted(*m_journal);

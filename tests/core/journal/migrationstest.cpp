@@ -35,7 +35,7 @@ constexpr std::array<Migration, 3> kBroken{first, second, breaking};
 
 } // namespace
 
-/// A file of each earlier version becomes one of this version, or stays what it was.
+/// A file of each earlier version is migrated to this version, or stays unchanged.
 class MigrationsTest final : public QObject {
     Q_OBJECT
 
@@ -86,7 +86,7 @@ void MigrationsTest::aFailingStepLeavesTheFileAsItWas()
     QVERIFY(migrate(*database.value(), kOne));
     QCOMPARE(migrate(*database.value(), kBroken).error(), JournalError::Failed);
     QCOMPARE(versionOf(*database.value(), kOne).value(), 1);
-    // Of the second step, which went well, nothing is there either.
+    // The second step succeeded, but nothing of it remains either.
     QCOMPARE(database.value()->number(u"SELECT count(*) FROM sqlite_schema"_s).value(), 1);
 }
 

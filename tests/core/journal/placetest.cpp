@@ -15,7 +15,7 @@
 using namespace tillside;
 using namespace Qt::StringLiterals;
 
-/// Where a new journal cannot be, and why.
+/// Where a new journal cannot be created, and why.
 class PlaceTest final : public QObject {
     Q_OBJECT
 
@@ -90,7 +90,8 @@ void PlaceTest::aProcessWithoutRoomForAFileIsToldSo()
 
 int main(int argc, char *argv[])
 {
-    // Before there is a second thread, because a user namespace is only given to single ones.
+    // Before a second thread starts, because only a single-threaded process may enter a user
+    // namespace.
     const bool hasMounts = mounts::enterPrivate();
     if (!hasMounts)
         mounts::stopBeingRoot();

@@ -10,7 +10,7 @@ using namespace tillside;
 using namespace Qt::StringLiterals;
 using samples::evidence;
 
-/// What is found, in which order, and how quickly.
+/// What queries find, in which order, and how quickly.
 class QueryTest final : public QObject, private samples::JournalFixture {
     Q_OBJECT
 
@@ -127,7 +127,7 @@ void QueryTest::whatWasApprovedAfterTheNewestBegan()
     QCOMPARE(m_journal->approvedLast().value().size(), 1U);
     const PaymentRecord newest = recorded();
     QVERIFY(m_journal->approvedLast().value().empty());
-    // An older one that is heard of after the newest began, and the newest itself.
+    // An older one whose outcome arrived after the newest began, and the newest itself.
     const QSet<QString> expected{approve(late).text(), approve(newest).text()};
     QSet<QString> found;
     for (const PaymentRecord &payment : m_journal->approvedLast().value())
@@ -183,7 +183,7 @@ void QueryTest::nothingReadsTheWholeTableToFindAFew_data()
     QTest::newRow("of one original")
         << selectPayments({.terminal = {}, .original = PaymentId::create(), .limit = {}})
         << u"SEARCH payment USING INDEX payment_original"_s;
-    // The table is in this order itself: the first rows are the answer, without sorting.
+    // The table itself is in this order: the first rows are the answer, without sorting.
     QTest::newRow("newest") << selectPayments({.terminal = {}, .limit = {}}) << u"SCAN payment"_s;
 }
 
@@ -196,7 +196,7 @@ void QueryTest::nothingReadsTheWholeTableToFindAFew()
     sql.replace(u'?', u"'1'"_s);
     const QString found = tool.column(u"EXPLAIN QUERY PLAN "_s + sql, kDetail);
     QVERIFY2(found.startsWith(plan), qPrintable(found));
-    // Only the unresolved ones of all terminals are sorted, and they are few.
+    // Only the unresolved payments of all terminals are sorted, and there are few.
     const bool isSorted = found.contains(u"TEMP B-TREE"_s);
     QCOMPARE(isSorted, QLatin1StringView(QTest::currentDataTag()) == "unresolved"_L1);
 }

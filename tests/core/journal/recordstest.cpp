@@ -9,7 +9,7 @@ using namespace tillside;
 using namespace Qt::StringLiterals;
 using samples::evidence;
 
-/// What goes into the journal comes out of it.
+/// Records come out of the journal as they went in.
 class RecordsTest final : public QObject, private samples::JournalFixture {
     Q_OBJECT
 

@@ -5,7 +5,7 @@
 using namespace tillside;
 using namespace Qt::StringLiterals;
 
-/// What SQLite's numbers mean to a till; https://www.sqlite.org/rescode.html has them all.
+/// What SQLite's result codes mean to a till; https://www.sqlite.org/rescode.html lists them all.
 class SqliteErrorTest final : public QObject {
     Q_OBJECT
 

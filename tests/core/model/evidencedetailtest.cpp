@@ -29,7 +29,7 @@ Uti uti(const QString &text)
     return Uti::parse(text).value();
 }
 
-/// Every kind at its limits, whatever code it is for.
+/// Every kind of detail at its limits, for any code.
 std::vector<EvidenceDetail> extremes()
 {
     using Minor = std::numeric_limits<qint64>;
@@ -54,7 +54,8 @@ std::vector<EvidenceDetail> extremes()
             SeenAndNoted()};
 }
 
-/// Whether a line of \a code may have a detail of the kind of \a detail, by what was stored before.
+/// Whether a line of \a code may have a detail of the kind of \a detail, judging by what earlier
+/// versions stored.
 bool carries(Code code, const EvidenceDetail &detail)
 {
     const auto all = samples::storedLines();
@@ -63,7 +64,7 @@ bool carries(Code code, const EvidenceDetail &detail)
     });
 }
 
-/// A text of \a count pieces of what details are made of.
+/// A text of \a count fragments that occur in details.
 QString madeUp(std::mt19937 &random, int count)
 {
     static const QStringList pieces{u"asked "_s,   u"answered "_s, u"extras "_s, u", "_s,

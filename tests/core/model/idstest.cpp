@@ -121,7 +121,7 @@ void IdsTest::newIdsAreWellFormedAndDiffer()
 
 void IdsTest::aPaymentsIdIsAlsoAReference()
 {
-    // The till sends its own id as the reference when nobody typed one.
+    // The till sends its own id as the reference if none was typed.
     QVERIFY(Reference::parse(PaymentId::create().text()));
 }
 

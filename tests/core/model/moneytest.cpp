@@ -29,7 +29,7 @@ bool isDigit(char32_t c)
     return QChar::isDigit(c);
 }
 
-/// From the first to the last digit: what is left of an amount without its currency.
+/// The part from the first to the last digit: an amount without its currency.
 QString withoutCurrency(const QString &text)
 {
     const auto characters = text.toStdU32String();
@@ -268,7 +268,7 @@ void MoneyTest::anAmountIsWrittenInItsLocalesForm()
     QTEST(Money(minor, currency(code), decimals).toText(QLocale(locale)), "text");
 }
 
-// On Windows it asks the system, which has its own opinion of decimals.
+// On Windows it asks the system, which has its own rules for decimals.
 void MoneyTest::theSystemsOwnLocaleWritesItLikeTheOneOfItsName()
 {
     const QLocale system = QLocale::system();
@@ -301,7 +301,7 @@ void MoneyTest::plainDigitsAreForPrograms()
 void MoneyTest::anyTextIsAnswered()
 {
     // Each pair of characters below U+3000 that could matter, in locales of all kinds: no crash,
-    // and nothing that is not made of digits and marks is taken for an amount.
+    // and only digits and separators are accepted as an amount.
     const QString alphabet = u"01.,'\u2019 \u00A0\u202F\u066B\u066C٣۵+-eEdg\u0000\u200E€$"_s;
     for (const auto &name : {u"en_US"_s, u"de_DE"_s, u"fr_FR"_s, u"ar_EG"_s, u"de_CH"_s}) {
         for (const QChar a : alphabet) {

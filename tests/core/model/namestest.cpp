@@ -30,7 +30,7 @@ QStringList namesOf(const std::array<E, N> &all)
 
 } // namespace
 
-/// The names by which scripts, logs and the journal know each reason.
+/// The names that scripts, logs and the journal use for each reason.
 class NamesTest final : public QObject {
     Q_OBJECT
 

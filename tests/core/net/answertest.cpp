@@ -82,7 +82,7 @@ void AnswerTest::aCompleteAnswerIsTakenAsItIs()
     QFETCH(QString, ending);
     QFETCH(QByteArray, body);
     RawServer server;
-    // Whether the server hangs up afterwards must make no difference.
+    // It must make no difference whether the server hangs up afterwards.
     for (const auto end : {RawScript::End::Keep, RawScript::End::Fin}) {
         server.setScript({.bytes = bytes, .end = end});
         Network network(server.trust());
@@ -159,7 +159,7 @@ void AnswerTest::aRefusalInChunksProvesNothing()
     const QByteArray head = "HTTP/1.1 400 X\r\nTransfer-Encoding: chunked\r\n\r\n";
     server.setScript({.bytes = head + chunks, .end = RawScript::End::Fin});
     Network network(server.trust());
-    // Whether Qt sees the cut is a matter of luck, so try it.
+    // Whether Qt sees the cut is a matter of luck, so try repeatedly.
     for (int i = 0; i < 20; ++i) {
         CallWatch post(network.post(server.url(), "token", "{}", nullptr));
         QCOMPARE(post.waitedEnding(), u"connection-lost"_s);
@@ -196,7 +196,7 @@ void AnswerTest::aRedirectIsAnAnswerAndNotFollowed()
     CallWatch get(network.get(server.url(), "token", nullptr));
     QCOMPARE(get.waitedEnding(), QString::number(status));
     CallWatch post(network.post(server.url(), "token", "{}", nullptr));
-    // For these two Qt wants the body a second time before it lets anybody decide.
+    // For these two, Qt asks for the body a second time before the caller can decide.
     const bool wantsBody = status == 307 || status == 308;
     QCOMPARE(post.waitedEnding(), wantsBody ? u"connection-lost"_s : QString::number(status));
     QCOMPARE(server.log().requests.size(), 2);

@@ -17,7 +17,8 @@ namespace {
 
 const QByteArray kToken = "Bearer 7653518633181484";
 const QByteArray kChunked = "Transfer-Encoding: chunked\r\n\r\n";
-constexpr qint64 kMostMemory = 64LL * 1024; ///< In KiB, beyond what the process has anyway.
+/// In KiB, beyond the memory that the process uses anyway.
+constexpr qint64 kMostMemory = 64LL * 1024;
 constexpr Deadlines kDeadlines{8s, 8s, 8s};
 
 using Tls = HostileTls;
@@ -37,8 +38,8 @@ QByteArray chunk(qsizetype size)
 
 } // namespace
 
-/// A machine at the terminal's address that means harm: it gets nothing that it could use, and
-/// takes neither the till's memory nor its time.
+/// A malicious machine at the terminal's address. It gets nothing useful, and exhausts neither the
+/// till's memory nor its time.
 class AttackTest : public QObject {
     Q_OBJECT
 
@@ -75,7 +76,7 @@ void AttackTest::aFloodIsDroppedBeforeItFillsTheMemory()
     QFETCH(QByteArray, head);
     QFETCH(QByteArray, flood);
     HostilePeer peer({.answer = head, .flood = flood});
-    // Chunks of one byte are so much work for Qt that the deadline may come first.
+    // Chunks of one byte take Qt so long that the deadline may come first.
     const QStringList endings{u"answer-too-large"_s, u"timeout"_s};
     forgetPeak();
     const qint64 before = ownPeakMemory();
@@ -90,7 +91,7 @@ void AttackTest::aFloodIsDroppedBeforeItFillsTheMemory()
 
 void AttackTest::aBombIsNotUnpacked()
 {
-    // As "deflate", which is what qCompress() makes, behind a length of four bytes.
+    // As "deflate", which is what qCompress() produces after a length of four bytes.
     const QByteArray bomb = qCompress(QByteArray(128LL * 1024 * 1024, '\0')).mid(4);
     QVERIFY(bomb.size() < 1024LL * 1024);
     RawServer server;
@@ -131,21 +132,22 @@ void AttackTest::tlsThatProtectsNothingGetsNotAByte()
     QSignalSpy probed(&probe, &CertificateProbe::finished);
     QVERIFY(hears(probed));
     peer.finish();
-    QCOMPARE(peer.handshakes(), 1); // The careless one's.
+    QCOMPARE(peer.handshakes(), 1); // By the careless client.
     QCOMPARE(peer.received(), QByteArray());
 }
 
 void AttackTest::aTicketDoesNotStandInForTheCertificate_data()
 {
     QTest::addColumn<Tls>("tls");
-    QTest::newRow("TLS 1.2") << Tls::Version12; // Of which Qt takes up sessions again by itself.
+    QTest::newRow("TLS 1.2") << Tls::Version12; // Qt resumes its sessions by itself.
     QTest::newRow("TLS 1.3") << Tls::Sound;
 }
 
 void AttackTest::aTicketDoesNotStandInForTheCertificate()
 {
     QFETCH(Tls, tls);
-    // Told to close, the till never asks again on the connection whose certificate it has seen.
+    // When told to close, the till never asks again on the connection whose certificate it has
+    // seen.
     const QByteArray answer = rawAnswer(200, {}, "Connection: close\r\n");
     const Hostility renewed{.tls = tls, .answer = answer, .next = makeIdentity()};
     HostilePeer peer(renewed, makeIdentity());

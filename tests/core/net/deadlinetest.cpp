@@ -15,11 +15,12 @@ namespace {
 
 constexpr Deadlines kShortConnect{150ms, 60s, 60s};
 constexpr Deadlines kShortAnswer{60s, 150ms, 300ms};
-constexpr auto kInTime = 20s; ///< What a slow computer may add. Less than the other deadlines.
+/// The allowance for a slow computer. Shorter than the other deadlines.
+constexpr auto kInTime = 20s;
 
 QUrl refusedUrl(const QString &scheme)
 {
-    QUrl url = RawServer().url(); // Nobody listens there any more.
+    QUrl url = RawServer().url(); // Nothing listens there any more.
     url.setScheme(scheme);
     return url;
 }
@@ -32,7 +33,7 @@ Trust someTrust(const QString &scheme)
 
 } // namespace
 
-/// Each call ends, whatever the peer does, and says what it knows.
+/// Each call ends, whatever the peer does, and reports what it knows.
 class DeadlineTest : public QObject {
     Q_OBJECT
 
@@ -114,7 +115,7 @@ void DeadlineTest::anUnknownHostMeansNothingLeft()
 {
     Network network({true, std::nullopt}, {2s, 2s, 2s});
     CallWatch post(network.post(QUrl(u"http://terminal.invalid/"_s), {}, "{}", nullptr));
-    // A network whose name server stays silent cannot tell.
+    // A network whose name server does not respond cannot tell.
     const QStringList either{u"not-reachable"_s, u"connect-timeout"_s};
     QVERIFY(either.contains(post.waitedEnding()));
     QCOMPARE(post.result().bodyBytesPulled, 0);
@@ -159,7 +160,7 @@ void DeadlineTest::anAnswerThatNeverEndsIsEndedByTheDeadline()
 
 void DeadlineTest::aDeleteOverPlainHttpHasOneDeadlineForAll()
 {
-    // Without TLS and without a body nobody tells that the connection stands.
+    // Without TLS and without a body, nothing signals that the connection is established.
     const FullBacklog full;
     QUrl url(u"http://127.0.0.1/"_s);
     url.setPort(full.port());
@@ -232,7 +233,7 @@ void DeadlineTest::aDestroyedCallIsSilent()
     QElapsedTimer clock;
     clock.start();
     call.destroyCall();
-    // Qt would wait five seconds for a thread that does not end.
+    // Qt would otherwise wait five seconds for a thread that does not end.
     QVERIFY2(clock.elapsed() < 4000, "the window would have stood still");
     QVERIFY(server.hasSeenEverything());
     QCOMPARE(call.timesFinished(), 0);

@@ -45,7 +45,7 @@ HttpCall *callOnce(Network &network, const QByteArray &verb, const QUrl &url)
 
 } // namespace
 
-/// Counts at the socket what is on the wire.
+/// Counts at the socket what goes over the wire.
 class OnceTest : public QObject {
     Q_OBJECT
 
@@ -113,7 +113,7 @@ void OnceTest::whoeverHangsUpAnywhereGetsTheRequestOnce()
     QCOMPARE(call.timesFinished(), 1);
     const qint64 pulled = call.result().bodyBytesPulled;
     QCOMPARE(call.timesHandedOver(), pulled > 0 ? 1 : 0);
-    // What arrived must have been counted; what was counted need not have arrived.
+    // Everything that arrived must have been counted, but not everything counted need have arrived.
     QVERIFY(verb != "POST" || server->complete(verb) == 0 || pulled == kSale.size());
     QVERIFY(verb == "POST" || pulled == 0);
     if (where == Break::AfterBody || where == Break::MidAnswer)
@@ -132,7 +132,8 @@ void OnceTest::qtByItselfSendsItAgain_data()
 
 void OnceTest::qtByItselfSendsItAgain()
 {
-    // Shows that the counts of this test can see a repetition, and the trap that is avoided.
+    // Proves that the counts of this test can detect a repetition, and shows the trap that the till
+    // avoids.
     QFETCH(bool, tls);
     QFETCH(QByteArray, verb);
     const auto server = makeServer(tls);

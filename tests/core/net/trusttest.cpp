@@ -29,7 +29,7 @@ void addVerbs()
 
 } // namespace
 
-/// Nobody is trusted twice: only the pinned certificate gets a byte of ours.
+/// Trust never carries over: only the pinned certificate gets a byte of ours.
 class TrustTest : public QObject {
     Q_OBJECT
 
@@ -187,7 +187,7 @@ void TrustTest::aUrlThatTheTrustDoesNotPermitIsNotOpened()
         QCOMPARE(watch.result().bodyBytesPulled, 0);
     }
     QVERIFY(server.hasSeenEverything());
-    QCOMPARE(server.log().connections, 1); // That of hasSeenEverything() itself.
+    QCOMPARE(server.log().connections, 1); // The one of hasSeenEverything() itself.
 }
 
 void TrustTest::aPlainServerBehindHttpsGetsNoToken()

@@ -20,7 +20,7 @@ using namespace std::chrono_literals;
 using sim::Fault;
 using sim::Stage;
 
-/// Asking by itself steps aside at any moment, and what it had heard is not lost.
+/// The background check can be held at any moment, and what it has learned is not lost.
 class BackgroundCheckHoldTest final : public QObject {
     Q_OBJECT
 
@@ -41,7 +41,7 @@ private slots:
 private:
     [[nodiscard]] int asked() { return m_counter->terminal().counters().gets; }
     [[nodiscard]] bool isLocked() const;
-    /// From now on the journal waits for \a disk, as for one that is slow.
+    /// Makes the journal wait for \a disk from now on, as for a slow disk.
     void block(QSemaphore &disk);
     bool eventFilter(QObject *watched, QEvent *event) override;
 
@@ -85,7 +85,7 @@ void BackgroundCheckHoldTest::whileHeldNothingIsAskedAndNoLockIsHeld()
     m_backgroundCheck->hold();
     const int atHold = asked();
     QVERIFY(!isLocked());
-    // The window may start its payment in this very moment.
+    // The window may start its payment at this very moment.
     QVERIFY(TerminalLock::tryAcquire(m_counter->till().folder(), m_open.terminal).value());
     QSignalSpy told(m_backgroundCheck.get(), &BackgroundCheck::paymentsChanged);
     QVERIFY(!told.wait(300));
@@ -116,7 +116,7 @@ void BackgroundCheckHoldTest::whatWasBeingWrittenWhenHeldIsWritten()
     QObject once;
     connect(&m_counter->terminal(), &sim::SimulatedTerminal::answered, &once, [&] {
         block(disk);
-        // By then the answer has been read, and its line waits for the journal.
+        // By then, the answer has been read, and its line is waiting for the journal.
         QTimer::singleShot(1s, &once, [&] { m_backgroundCheck->hold(); });
     });
     m_backgroundCheck->start();
@@ -129,7 +129,7 @@ void BackgroundCheckHoldTest::whatWasBeingWrittenWhenHeldIsWritten()
     disk.release();
     QVERIFY(hears(resolved));
     QCOMPARE(resolved.front().front().value<PaymentRecord>().state, PaymentState::Approved);
-    QCOMPARE(asked(), before); // It did not have to be asked again.
+    QCOMPARE(asked(), before); // It did not have to ask again.
 }
 
 void BackgroundCheckHoldTest::heldAtAnyMomentItEndsThePaymentOnce_data()
@@ -161,7 +161,7 @@ void BackgroundCheckHoldTest::heldAtAnyMomentItEndsThePaymentOnce()
     QCOMPARE(resolved.size(), 1);
 }
 
-/// Holds in the moment in which a round has ended and nobody has heard of it yet.
+/// Holds at the moment when a round has ended but its result has not been delivered.
 bool BackgroundCheckHoldTest::eventFilter(QObject *watched, QEvent *event)
 {
     if (event->type() == QEvent::MetaCall && watched == m_backgroundCheck.get()) {
@@ -188,7 +188,7 @@ void BackgroundCheckHoldTest::theEndOfARoundThatWasDroppedIsNoEnd()
 void BackgroundCheckHoldTest::aRoundThatWasAskedForAndDroppedIsMadeUpFor()
 {
     m_counter = std::make_unique<Counter>();
-    (void)m_counter->loseASale(); // By itself nobody would be asked about it.
+    (void)m_counter->loseASale(); // The till would not ask about it by itself.
     m_backgroundCheck = std::make_unique<BackgroundCheck>(m_counter->till().payments());
     QSemaphore disk;
     const auto goOn = qScopeGuard([&disk] { disk.release(); });
@@ -211,7 +211,7 @@ void BackgroundCheckHoldTest::whatIsNotSavedIsSaidAndMayBeHeldThen()
     m_counter->honest();
     rlimit limit{};
     QCOMPARE(::getrlimit(RLIMIT_FSIZE, &limit), 0);
-    // Larger than a lock file, smaller than the journal: nothing can be added to that any more.
+    // Larger than a lock file, smaller than the journal, so nothing can be added to the journal.
     const rlimit small{1024, limit.rlim_max};
     const auto mend = qScopeGuard([&limit] { ::setrlimit(RLIMIT_FSIZE, &limit); });
     QSignalSpy notSaved(m_backgroundCheck.get(), &BackgroundCheck::notSaved);

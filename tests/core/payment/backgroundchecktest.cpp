@@ -17,7 +17,7 @@ using namespace std::chrono_literals;
 using sim::Fault;
 using sim::Stage;
 
-/// What is not known yet is asked about again by itself, and never in anybody's way.
+/// The till asks again by itself about payments that are not known yet, and never gets in the way.
 class BackgroundCheckTest final : public QObject {
     Q_OBJECT
 
@@ -44,7 +44,7 @@ private:
     {
         m_backgroundCheck = std::make_unique<BackgroundCheck>(m_counter->till().payments());
     }
-    /// Starts it and waits for the first list.
+    /// Starts the check and waits for the first list.
     void start();
     [[nodiscard]] int asked() { return m_counter->terminal().counters().gets; }
     [[nodiscard]] bool stays(const QSignalSpy &spy, qsizetype count);
@@ -71,7 +71,7 @@ void BackgroundCheckTest::start()
     QVERIFY(hears(told));
 }
 
-/// Longer than the longest gap of these tests.
+/// Waits longer than the longest gap of these tests.
 bool BackgroundCheckTest::stays(const QSignalSpy &spy, qsizetype count)
 {
     QSignalSpy never(this, &QObject::objectNameChanged);
@@ -141,7 +141,7 @@ void BackgroundCheckTest::theGapsGrowAndBeginAnewWhenAsked()
     m_backgroundCheck->start();
     QTRY_COMPARE(checked.size(), 4);
     const auto gap = [&times](std::size_t i) { return times.at(i) - times.at(i - 1); };
-    // Qt's timers may be early by a twentieth.
+    // Qt's timers may be 5 % early.
     QVERIFY(gap(1) >= 28);
     QVERIFY(gap(2) >= 85);
     QVERIFY(gap(3) >= 950);
@@ -215,7 +215,7 @@ void BackgroundCheckTest::whatSomebodyElseResolvedIsTold()
     const int before = asked();
     m_backgroundCheck->release();
     m_backgroundCheck->hold();
-    m_backgroundCheck->release(); // Two readings are on their way now, and each has seen it.
+    m_backgroundCheck->release(); // Two reads are now in flight, and each has seen it.
     QVERIFY(hears(resolved));
     QVERIFY(resolved.front().front().value<PaymentRecord>().id == open.id);
     QVERIFY(stays(resolved, 1));
@@ -257,7 +257,7 @@ void BackgroundCheckTest::whoeverHoldsItGetsTheLockOfARound()
     m_counter->strike(Fault::Silent, Stage::Result);
     const int before = asked();
     start();
-    QTRY_VERIFY(asked() > before); // And no answer comes.
+    QTRY_VERIFY(asked() > before); // No answer comes.
     m_backgroundCheck->hold();
     QVERIFY(
         TerminalLock::tryAcquire(m_counter->till().payments().lockFolder, open.terminal).value());
@@ -268,7 +268,7 @@ void BackgroundCheckTest::whoeverHoldsItGetsTheLockOfARound()
 
 void BackgroundCheckTest::whatIsAskedForDuringAHoldComesAfterIt()
 {
-    const PaymentRecord lost = m_counter->loseASale(); // Nobody can be asked about it.
+    const PaymentRecord lost = m_counter->loseASale(); // The till cannot ask about it.
     start();
     m_backgroundCheck->hold();
     QSignalSpy checked(m_backgroundCheck.get(), &BackgroundCheck::checked);

@@ -15,7 +15,8 @@ using namespace Qt::StringLiterals;
 using sim::Fault;
 using sim::Stage;
 
-/// A cancel names no payment, so it is sent only where the terminal has just said that ours runs.
+/// A cancel names no payment, so it is sent only if the terminal has just said that ours is
+/// running.
 class CancellationTest final : public QObject {
     Q_OBJECT
 
@@ -30,7 +31,7 @@ private slots:
 
 private:
     void meet(DialectId dialect = DialectId::LocalLink);
-    /// Asks to cancel; the refusal, or nothing where it was sent.
+    /// Asks to cancel. Returns the refusal, or nothing if it was sent.
     std::optional<CancelRefusal> cancel(const PaymentRecord &payment);
     [[nodiscard]] int cancels() const { return m_counter->terminal().counters().deletes; }
 

@@ -8,7 +8,7 @@ using namespace tillside;
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
-/// What is asked about before the same money is taken once more.
+/// What the guard asks before the same money is taken again.
 class DuplicateGuardTest final : public QObject, private samples::JournalFixture {
     Q_OBJECT
 
@@ -128,7 +128,8 @@ void DuplicateGuardTest::onlyTwoGivenReferencesMakeTwoSales()
     PaymentIntent intent = again(paid(payment));
     intent.reference = Reference::parse(now);
     QTEST(recent(intent).has_value(), "isAsked");
-    // A retyped reference is what a hurried cashier has: it does not answer for what is untold.
+    // A hurried cashier may retype a reference: that does not answer the question about an untold
+    // payment.
     intent.untold = {payment.id};
     QVERIFY(findUntold(*m_journal, intent).value());
 }
@@ -229,7 +230,7 @@ void DuplicateGuardTest::whatWasToldIsNeverExpectedAgain()
     QCOMPARE(guard.untold(), std::vector<PaymentId>{other});
     guard.drop(other);
     QVERIFY(guard.untold().empty());
-    guard.expect(other); // It was shown as not known yet once more.
+    guard.expect(other); // It was shown as not known yet again.
     QCOMPARE(guard.untold(), std::vector<PaymentId>{other});
 }
 

@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 using sim::Fault;
 using sim::Stage;
 
-/// What keeps one payment from another: unresolved ones, running ones, other people's.
+/// What blocks a payment: unresolved ones, running ones, those of another till.
 class GuardTest final : public QObject {
     Q_OBJECT
 
@@ -57,7 +57,7 @@ void GuardTest::anUnresolvedPaymentBlocksTheNextUntilAPersonInsists()
     insisting.despiteUnresolved = true;
     QCOMPARE(m_counter->till().charge(insisting).payment.state, PaymentState::Approved);
     QCOMPARE(m_counter->posts(), 2);
-    // Insisting once settles nothing.
+    // Insisting once does not settle anything.
     QVERIFY(m_counter->till().charge(PaymentType::Sale, 900).refused);
 }
 
@@ -101,7 +101,7 @@ void GuardTest::aBusyLocalLinkTerminalIsSentNothing()
     const Charge charge = m_counter->till().charge(PaymentType::Sale, 1250);
     QVERIFY(charge.refused);
     QCOMPARE(charge.refused->error, StartError::TerminalBusy);
-    QCOMPARE(m_counter->posts(), 1); // The other till's.
+    QCOMPARE(m_counter->posts(), 1); // The one of the other till.
     QVERIFY(m_counter->till().allPayments().empty());
 }
 
@@ -125,7 +125,7 @@ void GuardTest::theSameSaleFoundApprovedIsNotChargedASecondTime()
     meet({.dialect = DialectId::Paynt});
     const PaymentRecord earlier = m_counter->leaveUnanswered();
     m_counter->honest();
-    // Who looked at the terminal before it was known has not seen this either.
+    // A person who looked at the terminal before the outcome was known has not seen this either.
     PaymentIntent again = m_counter->till().intent(PaymentType::Sale, earlier.amount.minor());
     again.lookedAt = {earlier.id};
     const Charge found = m_counter->till().charge(again);
@@ -134,7 +134,7 @@ void GuardTest::theSameSaleFoundApprovedIsNotChargedASecondTime()
     QVERIFY(found.refused->inTheWay);
     QCOMPARE(found.refused->inTheWay->id, earlier.id);
     QCOMPARE(m_counter->posts(), 1);
-    // Another sale of the same amount is one press away.
+    // Another sale of the same amount only takes one press.
     QCOMPARE(m_counter->till().charge(again).payment.state, PaymentState::Approved);
     QCOMPARE(m_counter->posts(), 2);
 }
@@ -144,7 +144,7 @@ void GuardTest::whatEndedBeforeAnybodyWasToldIsAskedAbout()
     meet({.dialect = DialectId::Paynt});
     const PaymentRecord earlier = m_counter->leaveUnanswered();
     m_counter->honest();
-    m_counter->till().checkAll(); // Behind the screen's back.
+    m_counter->till().checkAll(); // Without the screen.
     QCOMPARE(m_counter->till().payment(earlier.id).state, PaymentState::Approved);
     PaymentIntent again = m_counter->till().intent(PaymentType::Sale, earlier.amount.minor());
     again.untold = {earlier.id};
@@ -183,7 +183,7 @@ void GuardTest::aUtiKnownFromAnotherTerminalIsNotTaken()
     meet({.dialect = DialectId::Paynt});
     const PaymentRecord here = m_counter->till().charge(PaymentType::Sale, 1250).payment;
     ScriptedTerminal there(makeIdentity());
-    const QByteArray uti = here.uti->text().toUpper().toLatin1(); // The same without case.
+    const QByteArray uti = here.uti->text().toUpper().toLatin1(); // The same in another case.
     there.setScript([uti](const HttpRequest &request) -> HttpResponse {
         if (request.path.endsWith("/pair"_L1))
             return ScriptedTerminal::tokenAnswer("1234567890123456");
@@ -203,7 +203,7 @@ void GuardTest::aUtiKnownFromAnotherTerminalIsNotTaken()
              nameOf(EvidenceCode::OtherPaymentAnswered));
 }
 
-/// A UTI of another till's is new to this one's journal; only an echoed reference gives it away.
+/// A UTI of another till is new to this journal; only an echoed reference gives it away.
 void GuardTest::anotherTillsPaymentWithAnotherReferenceIsNotOurs()
 {
     meet({.dialect = DialectId::Positive});

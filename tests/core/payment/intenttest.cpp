@@ -10,7 +10,7 @@
 using namespace tillside;
 using namespace Qt::StringLiterals;
 
-/// What is found out before anything is sent: nothing is sent then.
+/// Errors that are found before anything is sent, so that nothing is sent.
 class IntentTest final : public QObject {
     Q_OBJECT
 
@@ -25,9 +25,9 @@ private slots:
     void whatWasShownAndCannotBeReadIsInTheWay();
 
 private:
-    /// The refusal of \a intent; fails the test where there is none or something was sent.
+    /// Returns the refusal of \a intent. Fails the test if there is none or something was sent.
     StartFailure refusalOf(const PaymentIntent &intent);
-    /// Gives the row of \a payment a state that Tillside never wrote.
+    /// Gives the row of \a payment a state that Tillside never writes.
     void garble(const PaymentRecord &payment);
 
     std::unique_ptr<Counter> m_counter;

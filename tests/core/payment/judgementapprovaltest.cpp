@@ -10,7 +10,7 @@ using namespace Qt::StringLiterals;
 using namespace samples;
 using namespace judgements;
 
-/// When an approval is one of what was asked, and of no other payment or amount.
+/// When an approval is for what was asked, and not for another payment or amount.
 class JudgementApprovalTest : public QObject {
     Q_OBJECT
 
@@ -56,7 +56,7 @@ void JudgementApprovalTest::anApprovalIsForWhatWasAsked_data()
         Code::ApprovedForLess);
     row("partially null", approved({{"transPartiallyApproved"_L1, kNull}}), Event::Approved,
         Code::Approved);
-    // Both readings move different money.
+    // The two readings move different amounts.
     unfit("ours, and a tip that may be in it", approved({{"tipAmount"_L1, 100}}),
           Code::AmountDiffers);
     unfit("ours, and a gratuity beside an empty tip",
@@ -115,7 +115,7 @@ void JudgementApprovalTest::anApprovalFitsWhatWasAsked_data()
     unfit("both flags", approved({{"transCancelled"_L1, true}}), Code::FlagsContradict);
     row("offline", approved({{"transactionResponse"_L1, u"Y1"_s}}), Event::Approved,
         Code::Approved);
-    // The flag decides; a response code is only a reason for a decline.
+    // The flag decides; a response code only gives the reason for a decline.
     row("with a code of a decline", approved({{"transactionResponse"_L1, u"05"_s}}),
         Event::Approved, Code::Approved);
     row("no flag of cancelling", approved({{"transCancelled"_L1, kAbsent}}), Event::Approved,

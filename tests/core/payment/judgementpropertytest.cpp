@@ -33,7 +33,7 @@ struct Case {
 
 } // namespace
 
-/// However an answer is damaged, it must not turn what the terminal said into something else.
+/// No damage to an answer may turn what the terminal said into something else.
 class JudgementPropertyTest : public QObject {
     Q_OBJECT
 
@@ -128,7 +128,7 @@ void JudgementPropertyTest::nothingBecomesAnApprovalUnlessItSaysSo()
         ++approvals;
         QVERIFY2(oracle::permits(judgement.event, payment, status, body), body.constData());
     }
-    // The damage must have reached both sides of the rule, or nothing was tested.
+    // The damage must have hit both sides of the rule, or nothing was tested.
     QVERIFY2(approvals > 100, qPrintable(QString::number(approvals)));
     QVERIFY2(declines > 300, qPrintable(QString::number(declines)));
 }

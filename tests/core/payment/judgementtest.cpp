@@ -25,8 +25,8 @@ QJsonValue texts(std::initializer_list<QJsonValue> list)
 
 } // namespace
 
-/// One row for each rule of "When is it finished, and how?", and for each trap beside it; approvals
-/// and voids have files of their own.
+/// One row for each rule of "When is it finished, and how?", and for each trap near it; approvals
+/// and voids have their own files.
 class JudgementTest : public QObject {
     Q_OBJECT
 
@@ -95,7 +95,7 @@ void JudgementTest::onlyTheFlagCancels_data()
         Event::Cancelled, Code::Cancelled);
     unfit("flag, other amount", cancelled({{"transAmount"_L1, 2000}}), Code::AmountDiffers);
     unfit("flag, other type", cancelled({{"transactionType"_L1, u"REFUND"_s}}), Code::TypeDiffers);
-    // The text comes about two seconds before the answer it announces.
+    // The text comes about two seconds before the answer that it announces.
     running("text only",
             undecided(
                 {{"DisplayData"_L1, texts({u"Transaction Cancelled"_s})}, {"transAmount"_L1, 0}}));
@@ -153,7 +153,7 @@ void JudgementTest::aDeclineNeedsAReason_data()
     unfit("approved in the finished list",
           undecided({{list, texts({u"Transaction approved"_s, u"Transaction finished"_s})}}),
           Code::FlagsContradict);
-    // As with "Cancelled", the text may come before the answer it announces.
+    // As with "Cancelled", the text may come before the answer that it announces.
     running("approved in the list, not finished",
             undecided({{list, texts({u"Transaction approved"_s})}}));
 }

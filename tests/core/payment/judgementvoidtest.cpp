@@ -11,7 +11,7 @@ using namespace Qt::StringLiterals;
 using namespace samples;
 using namespace judgements;
 
-/// Voids, refusals that are asked about, and what is kept of an answer.
+/// Voids, refusals that the till asks about, and which data of an answer are kept.
 class JudgementVoidTest : public QObject {
     Q_OBJECT
 
@@ -33,7 +33,7 @@ void JudgementVoidTest::aVoidMayLackAnAmount_data()
     row("no amount", reversed(), Event::Approved, Code::Approved);
     row("zero amount", reversed({{amount, 0}}), Event::Approved, Code::Approved);
     row("what the original took", reversed({{amount, 1000}}), Event::Approved, Code::Approved);
-    // The void's own answer may say of the money that it went back; that is what was asked.
+    // The void's own answer may say that the money went back; that is what was asked for.
     row("says voided", reversed({{"voided"_L1, true}}), Event::Approved, Code::Approved);
     row("type under another word", reversed({{"transactionType"_L1, u"VOID"_s}}), Event::Approved,
         Code::Approved);
@@ -81,7 +81,7 @@ void JudgementVoidTest::theOriginalTellsOfALostVoid_data()
         Code::NoAnswer);
     row("voided, but 206", original({}), Event::Silence, Code::NoAnswer, 206);
     row("500", original({}), Event::Silence, Code::NoAnswer, 500);
-    // That would be said of the void itself.
+    // That would be about the void itself.
     row("404", {}, Event::Silence, Code::NoAnswer, 404);
     // The till is told to pair again.
     row("401", {}, Event::Silence, Code::NotAuthorised, 401);
@@ -110,7 +110,7 @@ void JudgementVoidTest::aRefusalIsConfirmedOnlyWhileItIsAskedAbout()
             const Judgement judgement = judge(payment, readAnswer(status, "Unknown uti"));
             QCOMPARE(judgement.event == Event::RefusalConfirmed, state == PaymentState::Confirming);
         }
-        // A token that does not count says nothing about the payment.
+        // An invalid token says nothing about the payment.
         for (const int status : {0, 200, 206, 401, 403, 405, 500, 503}) {
             const Judgement judgement = judge(payment, readAnswer(status, "Unknown uti"));
             QVERIFY(judgement.event != Event::RefusalConfirmed);

@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 using sim::Fault;
 using sim::Stage;
 
-/// One payment from the wish to its end, as every face drives it.
+/// One payment from intent to end, as every face drives it.
 class PaymentDriverTest final : public QObject {
     Q_OBJECT
 
@@ -32,7 +32,7 @@ private slots:
     void aRefusalAsksNothing();
 
 private:
-    /// Drives \a intent and keeps what it says.
+    /// Drives \a intent and records what the driver reports.
     void drive(const PaymentIntent &intent);
     void drive(qint64 minor) { drive(wish(minor)); }
     [[nodiscard]] PaymentIntent wish(qint64 minor);
@@ -135,13 +135,13 @@ void PaymentDriverTest::anApprovalFoundOnTheWayIsToldBeforeAnythingIsSent()
     const PaymentRecord earlier = m_counter->leaveUnanswered();
     m_counter->honest();
     PaymentIntent insisting = wish(earlier.amount.minor());
-    insisting.despiteUnresolved = true; // Said before the till knew that it was approved.
+    insisting.despiteUnresolved = true; // Given before the till knew that it was approved.
     drive(insisting);
     QVERIFY(comes(*m_asks));
     QCOMPARE(m_driver->question()->about, PaymentQuestion::About::FoundApproved);
     QCOMPARE(m_driver->question()->payment.id, earlier.id);
     QCOMPARE(m_counter->posts(), 1);
-    m_driver->goOn({earlier.id}); // This answer counts, whatever the face still calls untold.
+    m_driver->goOn({earlier.id}); // This answer counts, whatever the face still lists as untold.
     QVERIFY(comes(*m_ended));
     QCOMPARE(m_asks->size(), 1);
     QCOMPARE(m_counter->posts(), 2);

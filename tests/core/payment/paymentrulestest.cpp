@@ -29,7 +29,7 @@ QString nameOrMay(const std::optional<ActionRefusal> &refusal)
 
 } // namespace
 
-/// What may be done with a payment, in every state it can have.
+/// What may be done with a payment, in every possible state.
 class PaymentRulesTest final : public QObject {
     Q_OBJECT
 
@@ -90,7 +90,7 @@ void PaymentRulesTest::aVoidEndsBoth_data()
         QTest::newRow(nameOf(state).data()) << static_cast<int>(state);
 }
 
-/// Only an approved void takes the money back; one that is not known yet may have.
+/// Only an approved void undoes its original; a void that is not known yet may have done so.
 void PaymentRulesTest::aVoidEndsBoth()
 {
     QFETCH(const int, state);

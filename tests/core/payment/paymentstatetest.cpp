@@ -106,7 +106,7 @@ QString diagram()
 
 } // namespace
 
-/// The table of the ways between states, walked through whole.
+/// The table of transitions between states, tested exhaustively.
 class PaymentStateTest : public QObject {
     Q_OBJECT
 
@@ -164,7 +164,7 @@ void PaymentStateTest::whatTheTerminalTookIsNeverNotCharged()
     for (const S state : {S::InProgress, S::Unanswered, S::Unidentified, S::Disputed, S::Approved,
                           S::ApprovedForLess, S::Voided, S::Declined, S::Cancelled})
         QVERIFY2(!reachableFrom(state).contains(S::NotCharged), nameOf(state).data());
-    // The proofs are only taken where they can be given.
+    // Proofs are only accepted where they are possible.
     QVERIFY(!next(S::Recorded, E::Refused));
     QVERIFY(!next(S::Sending, E::RefusalConfirmed));
     QVERIFY(!next(S::Confirming, E::NeverSent));
@@ -236,12 +236,12 @@ void PaymentStateTest::aLateWordOfTheTerminalStillCounts()
 
 void PaymentStateTest::pairsThatAreNotListedLeadNowhere()
 {
-    // Before an acceptance there is no question, so an answer to one is a bug of the till.
+    // Before an acceptance the till asks nothing, so an answer to a question is a bug in the till.
     for (const E event : {E::Approved, E::Declined, E::Cancelled, E::Progress, E::Silence}) {
         QVERIFY2(!next(S::Recorded, event), nameOf(event).data());
         QVERIFY2(!next(S::Sending, event), nameOf(event).data());
     }
-    // Without a UTI only the original of a lost void can tell.
+    // Without a UTI, only the original of a lost void can tell.
     for (const E event : {E::Declined, E::Cancelled, E::Voided, E::ApprovedForLess, E::Progress})
         QVERIFY2(!next(S::Unidentified, event), nameOf(event).data());
     for (const S state : {S::Declined, S::Cancelled, S::NotCharged, S::Voided}) {
@@ -255,7 +255,8 @@ void PaymentStateTest::namesAreUniqueAndStable()
     QCOMPARE(namesOf(kPaymentStates).size(), qsizetype(kPaymentStates.size()));
     QCOMPARE(namesOf(kPaymentEvents).size(), qsizetype(kPaymentEvents.size()));
     QCOMPARE(namesOf(kEvidenceCodes).size(), qsizetype(kEvidenceCodes.size()));
-    // Written to journals that later versions must read: these words may be added to, not changed.
+    // These words are in journals that later versions must read: words may be added, but not
+    // changed.
     const QSet<QString> written{u"recorded"_s,
                                 u"sending"_s,
                                 u"not-reached"_s,
@@ -285,7 +286,7 @@ void PaymentStateTest::theDiagramIsTheTable()
     QVERIFY2(page.open(QIODevice::ReadOnly | QIODevice::Text), qPrintable(page.errorString()));
     const QString text = QString::fromUtf8(page.readAll());
     const QString expected = u"```mermaid\n%1```\n"_s.arg(diagram());
-    // Qt Test would cut a message of this length off.
+    // Qt Test would truncate a message of this length.
     if (!text.contains(expected))
         qInfo().noquote() << u"Paste this into docs/payment-states.md:\n\n"_s + expected;
     QVERIFY2(text.contains(expected), "the diagram is not the table");

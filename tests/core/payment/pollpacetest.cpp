@@ -118,7 +118,7 @@ void PollPaceTest::anUnknownUtiIsGivenTimeAndThenTold()
     QCOMPARE(asking.pace(), Pace::Silence);
     asking.consider(Judgement{Event::Progress, Code::Progress, {}});
     QVERIFY(!asking.newlyStuck(withUti()));
-    QVERIFY(!isStuck()); // The time begins anew.
+    QVERIFY(!isStuck()); // The time starts again.
 }
 
 void PollPaceTest::withoutAUtiThereIsNobodyToAsk()

@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 using sim::Fault;
 using sim::Stage;
 
-/// A person's word about a payment, and a terminal that is to be forgotten: neither ends anything.
+/// Settling a payment by hand, and forgetting a terminal: neither ends a payment.
 class SettlementTest final : public QObject {
     Q_OBJECT
 
@@ -127,7 +127,7 @@ void SettlementTest::aTerminalWithOpenPaymentsIsNotForgotten()
     QVERIFY(!refused);
     QVERIFY(refused.error().unresolved);
     QVERIFY(settleAs(SettledAs::Charged, m_counter->till().payment(open.id)));
-    QVERIFY(!forget()); // Only its token can ask, whatever a person says.
+    QVERIFY(!forget()); // Only its token allows asking, whatever a person says.
     const TerminalId id = m_counter->till().terminal().id;
     QVERIFY(TillFixture::answerOf(m_counter->till().vault().read(id)));
     m_counter->honest();

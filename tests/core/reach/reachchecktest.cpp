@@ -14,7 +14,7 @@ using namespace std::chrono_literals;
 
 namespace {
 
-/// A check that has ended, with each step it told of.
+/// A finished check, with each step that it reported.
 struct Checked {
     explicit Checked(const TerminalAddress &address, std::chrono::milliseconds deadline = 20s)
         : check(address, deadline)

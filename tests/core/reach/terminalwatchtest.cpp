@@ -16,7 +16,8 @@ using namespace tillside;
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
-/// How a terminal stands, seen without giving anything away. What is sent is counted at the socket.
+/// The state of a terminal, checked without giving anything away. Sent bytes are counted at the
+/// socket.
 class TerminalWatchTest final : public QObject {
     Q_OBJECT
 
@@ -168,7 +169,8 @@ void TerminalWatchTest::aSilentTerminalIsLookedAtMoreOften()
     const int before = counters().connections;
     watch(200ms, 40ms);
     QSignalSpy changed(m_watch.get(), &TerminalWatch::changed);
-    std::vector<qint64> times; // Taken as it changes: a busy computer comes back from wait() late.
+    // Recorded on each change, because wait() returns late on a busy computer.
+    std::vector<qint64> times;
     QElapsedTimer clock;
     clock.start();
     QObject here;
@@ -188,7 +190,7 @@ void TerminalWatchTest::withoutATokenItIsNotPairedAndTheKeychainIsLeftAlone()
 {
     meet();
     QVERIFY(TillFixture::answerOf(m_till->vault().remove(m_record.id)));
-    m_till->restart(); // Else the token is still in memory.
+    m_till->restart(); // Otherwise the token is still in memory.
     const int before = counters().connections;
     watch(10ms, 10ms);
     QSignalSpy changed(m_watch.get(), &TerminalWatch::changed);
@@ -220,7 +222,7 @@ void TerminalWatchTest::whileHeldItIsBusyAndNotLookedAt()
     m_terminal->setScenario({sim::Fault::SilentTls, sim::Stage::Post, 0});
     const int before = counters().connections;
     watch(10ms, 10ms);
-    QTRY_VERIFY(counters().connections > before); // A look is under way.
+    QTRY_VERIFY(counters().connections > before); // A check is in progress.
     m_watch->hold();
     m_watch->hold();
     const int atHold = counters().connections;
@@ -228,7 +230,8 @@ void TerminalWatchTest::whileHeldItIsBusyAndNotLookedAt()
     QSignalSpy changed(m_watch.get(), &TerminalWatch::changed);
     m_watch->lookNow();
     m_watch->release();
-    const auto afterItsDeadline = TillFixture::deadlines().connect + 100ms; // Of the dropped look.
+    // The deadline of the dropped check.
+    const auto afterItsDeadline = TillFixture::deadlines().connect + 100ms;
     QVERIFY(!changed.wait(static_cast<int>(afterItsDeadline.count())));
     QCOMPARE(counters().connections, atHold);
     m_terminal->setScenario({});

@@ -22,8 +22,8 @@ private slots:
 private:
     std::unique_ptr<HttpServer> m_server;
     std::unique_ptr<QTcpSocket> m_client;
-    QPointer<HttpConnection> m_connection; ///< Of the last request.
-    QStringList m_asked; ///< The paths of the requests that were handed out.
+    QPointer<HttpConnection> m_connection; ///< The connection of the last request.
+    QStringList m_asked; ///< The paths of the requests delivered.
 };
 
 void HttpServerTest::init()

@@ -43,7 +43,7 @@ QByteArray bytesOf(const QString &path)
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
-/// \a settings with the value that is called \a key as on a new till.
+/// \a settings with the default value for \a key.
 TillSettings withDefault(TillSettings settings, const QByteArray &key)
 {
     const TillSettings fresh;
@@ -63,14 +63,14 @@ TillSettings withDefault(TillSettings settings, const QByteArray &key)
     return settings;
 }
 
-/// The lines of \a file, with \a value under \a key in the place of what was there.
+/// The lines of \a file, with \a value replacing the old value of \a key.
 QByteArray withValue(const QByteArray &file, const QByteArray &key, const QByteArray &value)
 {
     const QByteArray name = key.mid(key.indexOf('/') + 1) + '=';
     QByteArray lines;
     for (const QByteArray &line : file.split('\n'))
         lines += (line.startsWith(name) ? name + value : line) + '\n';
-    // Within one tick of the clock, QSettings takes a file of the same size for the same file.
+    // Within one clock tick, QSettings takes a file of the same size for the same file.
     return lines + QByteArray(100, '\n');
 }
 
@@ -115,7 +115,7 @@ void SettingsFileTest::aNewTillHasTheDefaults()
 
 void SettingsFileTest::everyMemberHasItsRow()
 {
-    // A new member does not compile here: give it a row, and a value in allOtherwise().
+    // A new member breaks the build here: give it a row, and a value in allOtherwise().
     [[maybe_unused]] const auto &[a, b, c, d, e, f, g, h, i] = allOtherwise();
     QCOMPARE(settingsTable().size(), 9U);
 }

@@ -13,7 +13,7 @@
 using namespace tillside;
 using namespace Qt::StringLiterals;
 
-/// Settings that change while the disk is slow or refuses.
+/// Settings that change while the disk is slow or fails.
 class SettingsStoreTest final : public QObject {
     Q_OBJECT
 
@@ -27,7 +27,7 @@ private slots:
 
 private:
     [[nodiscard]] QString path() const { return m_folder->filePath(u"settings.ini"_s); }
-    /// One change after the other; the last.
+    /// Makes several changes in a row; returns the last one.
     static TillSettings changeOften(SettingsStore &store);
 
     std::unique_ptr<QTemporaryDir> m_folder;
@@ -63,14 +63,14 @@ void SettingsStoreTest::aChangeCountsAtOnceAndIsToldOnce()
 
 void SettingsStoreTest::aSlowDiskStopsNobodyAndTheNewestWins()
 {
-    // QSettings waits for this lock: a disk that takes as long as the test wants.
+    // QSettings waits for this lock, which acts as a disk that is as slow as the test wants.
     QLockFile busy(path() + u".lock"_s);
     QVERIFY(busy.lock());
     SettingsStore store(path());
     QSignalSpy saved(&store, &SettingsStore::saved);
     const TillSettings settings = changeOften(store);
     QCOMPARE(settings.textPercent, kTextPercents.back());
-    bool turned = false; // The event loop goes on while the disk does not.
+    bool turned = false; // The event loop keeps running while the disk is stuck.
     QMetaObject::invokeMethod(
         this, [&turned] { turned = true; }, Qt::QueuedConnection);
     QTRY_VERIFY(turned);

@@ -8,7 +8,7 @@ using namespace tillside;
 using namespace tillside::sim;
 using namespace Qt::StringLiterals;
 
-/// One sale in each dialect, step by step, with a customer who waits to be told.
+/// One sale in each dialect, step by step, with a customer who acts only when told to.
 class DialectsTest : public QObject {
     Q_OBJECT
 private slots:
@@ -176,7 +176,7 @@ void DialectsTest::theTillCanCancelUntilTheBankIsAsked()
     QCOMPARE(statusOf(asked), 200);
     QVERIFY(!asked->json().isEmpty());
     const auto notice = till.ask(first);
-    QCOMPARE(statusOf(notice), 206); // It shows before it is final.
+    QCOMPARE(statusOf(notice), 206); // The text appears before it is final.
     QVERIFY(notice->body.contains("Transaction Cancelled"));
     QVERIFY(till.askUntilFinished(first)->json().value("transCancelled"_L1).toBool());
 

@@ -13,7 +13,7 @@ using namespace tillside;
 using namespace tillside::sim;
 using namespace Qt::StringLiterals;
 
-/// Each fault of a request, as it looks on the wire and in the ledger.
+/// Each fault of a request, as seen on the wire and in the ledger.
 class FaultsTest : public QObject {
     Q_OBJECT
 private slots:
@@ -58,7 +58,7 @@ QString utiIn(const std::optional<RawAnswer> &answer)
     return answer ? answer->json().value("uti"_L1).toString() : QString();
 }
 
-/// How a request ended, in one word or two.
+/// How a request ended, in a word or two.
 QString seenBy(RawTill &till, const std::optional<RawAnswer> &answer)
 {
     if (answer && answer->body.isEmpty())
@@ -176,7 +176,8 @@ void FaultsTest::silenceKeepsTheConnection()
 void FaultsTest::aResetIsAResetAndACloseIsAClose_data()
 {
     QTest::addColumn<int>("fault");
-    QTest::addColumn<int>("expected"); // What recv() says: errno, or 0 for the end of the stream.
+    // The result of recv(): errno, or 0 at the end of the stream.
+    QTest::addColumn<int>("expected");
     QTest::newRow("reply-lost") << static_cast<int>(Fault::ReplyLost) << 0;
     QTest::newRow("request-lost") << static_cast<int>(Fault::RequestLost) << 0;
     QTest::newRow("reply-lost-reset") << static_cast<int>(Fault::ReplyLostReset) << ECONNRESET;
@@ -193,7 +194,7 @@ void FaultsTest::aResetIsAResetAndACloseIsAClose()
     QVERIFY(terminal.listen());
     const QByteArray bytes = tillAt(terminal).request("POST", "/transaction", {}, kSaleBytes);
 
-    // Qt's sockets tell both as the same error, so this asks the system.
+    // Qt's sockets report both as the same error, so this asks the system.
     QTcpSocket socket;
     socket.connectToHost(QHostAddress::LocalHost, terminal.port());
     QTRY_COMPARE(socket.state(), QAbstractSocket::ConnectedState);
@@ -201,7 +202,7 @@ void FaultsTest::aResetIsAResetAndACloseIsAClose()
     const auto closeOwn = qScopeGuard([own] { close(own); });
     socket.setSocketDescriptor(-1);
     QCOMPARE(send(own, bytes.constData(), static_cast<size_t>(bytes.size()), 0), bytes.size());
-    std::optional<int> said; // Asked once: the system reports a reset to its first reader only.
+    std::optional<int> said; // Read once: the system reports a reset only to its first reader.
     const auto ended = [&] {
         char byte = 0;
         const ssize_t got = said ? 0 : recv(own, &byte, 1, MSG_DONTWAIT);

@@ -9,7 +9,7 @@ using namespace tillside;
 using namespace tillside::sim;
 using namespace Qt::StringLiterals;
 
-/// A terminal that was switched off and on again, with a file to remember in.
+/// A terminal that was switched off and on again, with a file as its memory.
 class MemoryTest : public QObject {
     Q_OBJECT
 private slots:
@@ -27,7 +27,7 @@ private slots:
 private:
     [[nodiscard]] QString file() const { return m_folder.filePath(u"terminal.jsonl"_s); }
     [[nodiscard]] TerminalOptions options(const Timing &timing = Timing::instant()) const;
-    /// Makes one payment and returns it as the ledger has it.
+    /// Makes one payment and returns its ledger entry.
     [[nodiscard]] static SimulatedPayment pay(SimulatedTerminal &terminal, const QString &type,
                                               qint64 amount, const QString &original = {});
     void writeFile(const QByteArray &bytes) const;

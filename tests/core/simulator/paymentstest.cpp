@@ -47,7 +47,7 @@ TerminalOptions instantly(DialectId dialect = DialectId::Paynt)
     return options;
 }
 
-/// Posts and returns the finished result; empty if it was refused.
+/// Posts \a body and returns the finished result; empty if it was refused.
 QJsonObject resultOf(RawTill &till, const QJsonObject &body)
 {
     const auto accepted = till.post(body);

@@ -9,11 +9,11 @@ using namespace tillside;
 using namespace tillside::sim;
 using namespace Qt::StringLiterals;
 
-/// Clients that misbehave must not hurt the terminal or the next client.
+/// Misbehaving clients must not harm the terminal or the next client.
 class RudeTest : public QObject {
     Q_OBJECT
     void makeTerminal(const TerminalOptions &options);
-    /// Whether a polite till is served as if nothing had happened.
+    /// Whether a well-behaved till is served as if nothing had happened.
     [[nodiscard]] bool stillServes();
 
     std::unique_ptr<SimulatedTerminal> m_terminal;

@@ -20,7 +20,7 @@ constexpr auto kOthers = QFile::ReadGroup | QFile::WriteGroup | QFile::ExeGroup 
 
 } // namespace
 
-/// Nobody else looks into the till's folder, at any start.
+/// No other user can read the till's folder, at any start.
 class DataFolderTest final : public QObject {
     Q_OBJECT
 
@@ -79,7 +79,7 @@ void DataFolderTest::aFolderItsOwnerMadeReadOnlyStaysSo()
 
 void DataFolderTest::aFolderOfSomebodyElseIsRefused()
 {
-    // As root, one that is given away; otherwise one of root's.
+    // As root, a folder given to another user; otherwise a folder owned by root.
     QString path = u"/usr"_s;
     if (::geteuid() == 0) {
         path = m_folder.filePath(u"given"_s);

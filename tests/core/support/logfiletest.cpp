@@ -27,7 +27,7 @@ void remember(QtMsgType /*type*/, const QMessageLogContext & /*context*/, const 
 
 } // namespace
 
-/// The diary of the till: complete, bounded, private, and never in the way.
+/// The till's log: complete, bounded, private, and never in the way.
 class LogFileTest final : public QObject {
     Q_OBJECT
 
@@ -176,7 +176,7 @@ void LogFileTest::theLogIsBounded()
     for (int i = 0; i < 500; ++i)
         qCInfo(lcNet) << "line" << i;
     const auto files = QDir(m_folder->path()).entryInfoList(QDir::Files);
-    QCOMPARE(files.size(), kLimits.files + 1); // And the empty lock file.
+    QCOMPARE(files.size(), kLimits.files + 1); // Plus the empty lock file.
     for (const QFileInfo &file : files) {
         QVERIFY(file.size() <= kLimits.bytes);
         QVERIFY(!(file.permissions() & (QFile::ReadGroup | QFile::ReadOther)));
@@ -223,7 +223,7 @@ void LogFileTest::manyThreadsWriteWholeLines()
 
 void LogFileTest::anUnwritableLogStopsNothingAndSaysSo()
 {
-    // A folder where the file should be: nobody can write there, root included.
+    // A folder where the file should be, so that nobody can write there, not even root.
     QVERIFY(QDir().mkdir(path()));
     const LogFile log(path(), m_redactor);
     QVERIFY(log.isWriting());

@@ -5,7 +5,7 @@
 using namespace tillside;
 using namespace Qt::StringLiterals;
 
-/// What must not be seen is taken out, in whatever form a message has it.
+/// Secrets are removed, whatever form they have in a message.
 class RedactorTest final : public QObject {
     Q_OBJECT
 

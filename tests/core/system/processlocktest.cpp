@@ -17,7 +17,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Another process that has the lock until it is killed: this program, told to.
+/// Another process, running this program, that holds the lock until it is killed.
 class Holder final {
 public:
     explicit Holder(const QString &path)
@@ -49,13 +49,13 @@ int hold(const QString &path)
 }
 
 #ifdef Q_OS_UNIX
-int syncs = 0; ///< How often this program has waited for the disk.
+int syncs = 0; ///< How often this program has synced to the disk.
 #endif
 
 } // namespace
 
 #ifdef Q_OS_UNIX
-// In the place of the system's, for Qt as well: nothing in this program reaches the disk.
+// Replaces the system's function, for Qt too, so that nothing in this program reaches the disk.
 extern "C" int fsync(int /*file*/)
 {
     ++syncs;
@@ -69,7 +69,7 @@ extern "C" int fdatasync(int /*file*/)
 }
 #endif
 
-/// Who has a lock file, and what a crash leaves of it.
+/// Who holds a lock file, and what a crash leaves behind.
 class ProcessLockTest final : public QObject {
     Q_OBJECT
 
@@ -82,8 +82,8 @@ private slots:
 #ifdef Q_OS_WIN
     void aNameIsTheSameInAnyCaseAndWithAnyStrokes();
 #else
-    void ageTakesItFromNobody(); // On Windows nobody can touch what is held.
-    void takingItNeverWaitsForTheDisk(); // Where the waits can be counted.
+    void ageTakesItFromNobody(); // On Windows, a held file cannot be touched.
+    void takingItNeverWaitsForTheDisk(); // Only where the syncs can be counted.
 #endif
 
 private:
@@ -126,7 +126,7 @@ void ProcessLockTest::aFileThatLiesAboutIsNoBlockade()
 {
     QFile file(path());
     QVERIFY(file.open(QIODevice::WriteOnly));
-    QVERIFY(file.write("1\ntillside\nhost\n") > 0); // As an earlier version left it.
+    QVERIFY(file.write("1\ntillside\nhost\n") > 0); // As left by an earlier version.
     file.close();
     QVERIFY(!ProcessLock::isHeld(path()));
     ProcessLock lock(path());
@@ -143,7 +143,7 @@ void ProcessLockTest::lookingIsInNobodysWay()
     ProcessLock lock(path());
     QVERIFY(lock.tryLock());
     QVERIFY(ProcessLock::isHeld(path()));
-    QVERIFY(!Holder(path()).hasIt()); // Having looked, this process still has it.
+    QVERIFY(!Holder(path()).hasIt()); // After that check, this process still holds it.
     lock.unlock();
     QVERIFY(!ProcessLock::isHeld(path()));
 }
@@ -179,7 +179,7 @@ void ProcessLockTest::takingItNeverWaitsForTheDisk()
 {
     QLockFile waiting(m_folder.filePath(u"qt.lock"_s));
     QVERIFY(waiting.tryLock());
-    QVERIFY(std::exchange(syncs, 0) > 0); // Those that wait are counted.
+    QVERIFY(std::exchange(syncs, 0) > 0); // Proves that syncs are counted.
     for (int i = 0; i < 3; ++i) {
         ProcessLock lock(path());
         QVERIFY(lock.tryLock());

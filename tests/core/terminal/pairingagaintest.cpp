@@ -23,7 +23,7 @@ bool isPairing(const HttpRequest &request)
     return request.path.endsWith("/pair"_L1);
 }
 
-/// Gives \a token for any code and takes it in any form; what is asked about is never known.
+/// A terminal that gives \a token for any code and accepts it in any form, but knows no payment.
 ScriptedTerminal::Script giving(const QByteArray &token)
 {
     return [token](const HttpRequest &request) {
@@ -45,7 +45,7 @@ bool anyHeaderHolds(const QList<HttpRequest> &requests, const QByteArray &secret
 
 } // namespace
 
-/// Pairing a terminal that is known already, and what pairing decides for its payments.
+/// Pairing a terminal that is already known, and the effect of pairing on its payments.
 class PairingAgainTest final : public QObject {
     Q_OBJECT
 
@@ -66,7 +66,7 @@ private slots:
 
 private:
     std::unique_ptr<sim::SimulatedTerminal> makeTerminal(sim::TerminalOptions options = {});
-    /// What became of the pairing; nothing if it worked.
+    /// Why pairing failed; nothing if it worked.
     std::optional<PairingFailure> failureOf(const PairingRequest &request);
     [[nodiscard]] QByteArray tokenOf(const TerminalRecord &terminal);
 
@@ -119,7 +119,7 @@ void PairingAgainTest::pairingAgainKeepsTheIdAndWhatIsOpen()
     QCOMPARE(second->id, first->id);
     QVERIFY(terminal->token() != oldToken);
     QCOMPARE(tokenOf(*second), terminal->token());
-    // A till that goes on without starting anew asks with the new token, too.
+    // A till that continues without a restart also asks with the new token.
     terminal->setScenario({});
     m_till->checkAll();
     QCOMPARE(m_till->payment(open).state, PaymentState::Approved);
@@ -153,7 +153,7 @@ void PairingAgainTest::aForgottenTerminalIsTheSameWhenItComesBack()
     QCOMPARE(reversal.payment.state, PaymentState::Approved);
 }
 
-/// Another till was paired with the terminal, which takes one token at a time.
+/// Another till was paired with the terminal, which accepts one token at a time.
 void PairingAgainTest::aTokenThatIsTakenNoMoreAsksForPairing()
 {
     const auto terminal = makeTerminal();
@@ -197,7 +197,7 @@ void PairingAgainTest::anotherCertificateMeansTheOldTokenIsDeletedAndNeverSent()
     const PairingRequest request{terminal.profile(), Secret("1234"), std::nullopt};
     const auto before = m_till->pair(request);
     QVERIFY(before);
-    QVERIFY(anyHeaderHolds(terminal.seen(), old)); // So that its absence means something.
+    QVERIFY(anyHeaderHolds(terminal.seen(), old)); // So that its absence proves something.
     terminal.clearSeen();
     terminal.setIdentity(makeIdentity());
     bool wasGone = false;
@@ -273,7 +273,7 @@ void PairingAgainTest::aTerminalInUseIsNotPaired()
     QVERIFY(failure);
     QCOMPARE(failure->error, PairingError::TerminalInUse);
     QCOMPARE(terminal->counters().pairings, 1);
-    // Its token was not taken from the payment.
+    // The payment kept its token.
     terminal->tapCard();
     QVERIFY(drive.waitUntilOver());
     QCOMPARE(drive.payment().state, PaymentState::Approved);

@@ -11,7 +11,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// A keychain that takes nothing, as one that is locked and whose owner is away.
+/// A keychain that stores nothing, like one that is locked while its owner is away.
 class LockedVault final : public TokenVault {
 public:
     QFuture<VaultResult<Secret>> read(const TerminalId & /*terminal*/) override
@@ -42,7 +42,7 @@ bool isPairing(const HttpRequest &request)
 
 } // namespace
 
-/// Pairing for the first time, step by step, and what each step must not give away.
+/// Pairing for the first time, step by step, and what each step must not reveal.
 class PairingTest final : public QObject {
     Q_OBJECT
 
@@ -65,7 +65,7 @@ private slots:
 
 private:
     std::unique_ptr<sim::SimulatedTerminal> makeTerminal(sim::TerminalOptions options = {});
-    /// What became of the pairing; nothing if it worked.
+    /// Why pairing failed; nothing if it worked.
     std::optional<PairingFailure> failureOf(const PairingRequest &request);
     [[nodiscard]] QByteArray tokenOf(const TerminalRecord &terminal);
 

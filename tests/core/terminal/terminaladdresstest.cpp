@@ -51,7 +51,7 @@ void TerminalAddressTest::whatAPersonTypesIsRead()
     QTEST(TerminalAddress::namesPort(typed), "namesPort");
 }
 
-/// A URL would make "192.168.1" 192.168.0.1, another device perhaps.
+/// A URL would turn "192.168.1" into 192.168.0.1, which may be another device.
 void TerminalAddressTest::whatIsNotFinishedIsNoAddress_data()
 {
     QTest::addColumn<QString>("typed");

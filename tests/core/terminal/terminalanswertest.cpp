@@ -30,7 +30,8 @@ QString nameOfKind(AnswerKind kind)
 
 } // namespace
 
-/// Every form in which the family's terminals answer, and everything else that may come instead.
+/// Every form in which terminals of this family answer, and everything else that may arrive
+/// instead.
 class TerminalAnswerTest : public QObject {
     Q_OBJECT
 

@@ -129,7 +129,7 @@ void WireMessagesTest::anAcceptanceIsKnownByItsEcho_data()
 {
     QTest::addColumn<int>("status");
     QTest::addColumn<QByteArray>("body");
-    QTest::addColumn<QString>("reason"); // Empty: accepted.
+    QTest::addColumn<QString>("reason"); // Empty if accepted.
     const auto row = [](const char *name, int status, const char *body, QLatin1StringView reason) {
         QTest::newRow(name) << status << QByteArray(body) << QString(reason);
     };

@@ -34,7 +34,7 @@ QByteArray writeTo(TokenVault &vault, const TerminalId &terminal, const QByteArr
 
 } // namespace
 
-/// Runs within a session with a real Secret Service: see tests/support/system/with-keyring.
+/// Runs in a session with a real Secret Service: see tests/support/system/with-keyring.
 class KeychainTest : public QObject {
     Q_OBJECT
 

@@ -5,7 +5,7 @@
 
 namespace tillside {
 
-/// Runs where nothing answers for a keychain: on a bus without one, and without a bus.
+/// Runs without a keychain: on a bus without one, and without a bus.
 class NoneTest : public QObject {
     Q_OBJECT
 

@@ -8,7 +8,7 @@ namespace tillside {
 
 using namespace std::chrono_literals;
 
-/// Runs with a locked keyring that asks somebody who does not answer.
+/// Runs with a locked keyring whose prompt nobody answers.
 class WaitingTest : public QObject {
     Q_OBJECT
 
@@ -35,10 +35,10 @@ void WaitingTest::aWaitingKeyringIsNotWaitedForLongerThanThePatience()
     QTRY_COMPARE(answers, 3);
     QVERIFY(writing.result() && reading.result() && removing.result());
     QVERIFY(time.elapsed() >= kPatience.count());
-    QVERIFY(time.elapsed() < 10'000); // Of a vault's usual patience that is two thirds.
+    QVERIFY(time.elapsed() < 10'000); // Two thirds of a vault's usual timeout.
 
-    // The question goes away, and the keychain gives its late answers: nobody hears them, and what
-    // is asked next is answered again.
+    // The prompt closes, and the keychain gives its late answers: they are ignored, and the next
+    // request is answered again.
     QVERIFY(dismissKeyringPrompt());
     KeychainVault patient;
     const auto next = answerOf<VaultResult<Secret>>(patient.read(terminal), VaultError::NoAnswer);

@@ -2,12 +2,12 @@
 
 #include <QByteArray>
 
-/// Finds card numbers the slow and plain way, by the promise of core/base/masking.h and not by
+/// Finds card numbers in a slow, simple way, from the contract of core/base/masking.h and without
 /// its code.
 namespace cardsearch {
 
-/// Whether \a text holds a card number: 13 to 19 digits that pass the Luhn check and are either
-/// whole groups (joined by single blanks or hyphens) or a part of a group of more than 19 digits.
+/// Whether \a text contains a card number: 13 to 19 digits that pass the Luhn check and are either
+/// whole groups (joined by single spaces or hyphens) or part of a group of more than 19 digits.
 [[nodiscard]] bool holdsCardNumber(const QByteArray &text);
 
 } // namespace cardsearch

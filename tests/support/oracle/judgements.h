@@ -5,7 +5,7 @@
 
 #include <QByteArray>
 
-/// A table of answers and of what each means for a payment, for Qt Test's data functions.
+/// A table of answers and their meaning for a payment, for Qt Test's data functions.
 namespace judgements {
 
 using Event = tillside::PaymentEvent;
@@ -18,8 +18,8 @@ void running(const char *name, const QByteArray &body, int status = 200);
 /// A row for a final answer that does not fit what was asked.
 void unfit(const char *name, const QByteArray &body, Code code);
 
-/// Compares the current row with what judge() says of it for \a payment, and with what the oracle
-/// permits: that one and no other end.
+/// Compares the current row with what judge() decides for \a payment, and checks that the oracle
+/// permits that end and no other.
 void check(const tillside::PaymentRecord &payment);
 
 } // namespace judgements

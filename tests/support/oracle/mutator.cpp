@@ -20,7 +20,7 @@ QByteArray text(const QJsonValue &value)
     return wrapped.mid(1, wrapped.size() - 2);
 }
 
-/// \a members with one of their booleans turned round, the \a pick-th of them.
+/// Returns \a members with the \a pick-th boolean inverted.
 QJsonObject turned(QJsonObject members, int pick)
 {
     QStringList flags;
@@ -47,7 +47,7 @@ QByteArray Mutator::mutate(const QByteArray &body)
 
 QByteArray Mutator::damage(const QByteArray &body)
 {
-    // Broken JSON ends most roads early, so members are damaged more often than bytes.
+    // Broken JSON ends most code paths early, so members are damaged more often than bytes.
     const bool isObject = body.startsWith('{') && body.endsWith('}');
     return isObject && below(4) != 0 ? damageMembers(body) : damageBytes(body);
 }
@@ -90,7 +90,8 @@ QByteArray Mutator::damageMembers(const QByteArray &body)
     QByteArray damaged = QJsonDocument(members).toJson(QJsonDocument::Compact);
     if (kind == 0 || kind == 2 || kind == 5)
         return damaged;
-    // Written by hand: QJsonObject can hold neither a member twice nor a number too large for it.
+    // Written by hand, because QJsonObject can hold neither a duplicate member nor a number too
+    // large for it.
     const QByteArray written
         = text(QJsonValue(name)) + ':' + (kind == 4 ? text(members.value(other)) : oddValue());
     const bool isAlone = damaged == "{}";
@@ -102,7 +103,7 @@ QByteArray Mutator::damageMembers(const QByteArray &body)
 
 QByteArray Mutator::oddValue()
 {
-    // Some stand here more than once: they are the ones that could turn a payment.
+    // Some values appear more than once: they are the ones that could change a payment's outcome.
     // clang-format off
     static const QByteArrayList values{
         "null", "true", "true", "true", "false", "false", R"("true")", R"("false")", R"("")", R"(" ")",

@@ -3,16 +3,17 @@
 #include <QByteArray>
 #include <QRandomGenerator>
 
-/// Damages answers the way wires, terminals and enemies might, for property tests. The same seed
-/// gives the same damage, so that a failing case can be repeated.
+/// Damages answers the way networks, terminals and attackers might, for property tests. The same
+/// seed gives the same damage, so a failing case can be reproduced.
 class Mutator {
 public:
     explicit Mutator(quint32 seed)
         : m_random(seed)
     { }
 
-    /// \a body with one to three damages: bytes flipped, inserted or cut away; members dropped,
-    /// doubled, retyped, exchanged or turned round; deep nesting, huge numbers, invalid UTF-8.
+    /// Returns \a body with one to three kinds of damage: bytes flipped, inserted or removed;
+    /// members dropped, duplicated, retyped, swapped or inverted; deep nesting, huge numbers,
+    /// invalid UTF-8.
     [[nodiscard]] QByteArray mutate(const QByteArray &body);
 
     /// A number from 0 to \a bound - 1.

@@ -13,7 +13,8 @@ using Event = PaymentEvent;
 
 namespace {
 
-/// About this payment, by its UTI or else by amount and type, and in nothing about another.
+/// Whether the answer is about this payment, by its UTI or else by amount and type, and nothing in
+/// it is about another.
 bool isAbout(const SecondAnswer &answer, const PaymentRecord &payment)
 {
     const bool byFigures = answer.saysNoUti() && answer.saysType(payment.type)
@@ -108,7 +109,7 @@ bool permitsAcceptance(const PaymentRecord &payment, int status, const QByteArra
         && answer->saysType(payment.type);
 }
 
-/// A UTI may be hidden from whoever looks at the bytes alone, so the object is asked too.
+/// A UTI may not be visible in the raw bytes, so the object is searched too.
 bool permitsRefusal(int status, const QByteArray &body, bool overPinnedTls)
 {
     const nlohmann::json answer = secondjson::value(body);

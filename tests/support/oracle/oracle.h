@@ -5,16 +5,16 @@
 
 #include <QByteArray>
 
-/// The protocol's rules about what an answer may end, written a second time: by other hands than
-/// core/payment/judgement, from the same text (docs/architecture.md, "When is it finished, and
-/// how?" and "What proves that nothing was charged"), on another JSON parser. Property tests and
-/// fuzz targets hold the till against it.
+/// The protocol's rules about how an answer may end a payment, written a second time and
+/// independently of core/payment/judgement, from the same text (docs/architecture.md, "When is it
+/// finished, and how?" and "What proves that nothing was charged"), on another JSON parser.
+/// Property tests and fuzz targets compare the till with it.
 ///
 /// It only forbids. A till that says less than is permitted ("I do not know") is slow; one that
-/// says more is wrong about money. Where a text could be read in two ways, it forbids.
+/// says more is wrong about money. If the text is ambiguous, the oracle forbids.
 namespace oracle {
 
-/// Whether an answer to a question about \a payment may be such an \a event.
+/// Whether an answer to a question about \a payment may cause \a event.
 [[nodiscard]] bool permits(tillside::PaymentEvent event, const tillside::PaymentRecord &payment,
                            int status, const QByteArray &body);
 

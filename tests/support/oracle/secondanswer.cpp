@@ -26,7 +26,7 @@ QStringList wordsOf(PaymentType type)
     Q_UNREACHABLE();
 }
 
-/// Every value that \a answer gives under one of \a names, where it gives any.
+/// Every value that \a answer has under one of \a names.
 template <typename T>
 std::set<T> all(const Json &answer, Names names, std::optional<T> (*read)(const Json &))
 {
@@ -44,7 +44,8 @@ std::optional<QString> wordIn(const Json &value)
     return word.isEmpty() ? std::nullopt : std::optional(word);
 }
 
-/// Whether \a value, a sentence, a list or a list within a text, holds \a word anywhere.
+/// Whether \a value, which is a sentence, a list or a list within a text, contains \a word
+/// anywhere.
 bool holds(const Json &value, const QString &word)
 {
     if (value.is_string()) {

@@ -14,15 +14,15 @@
 
 namespace oracle {
 
-/// What a terminal's answer says, every name for the same thing heard: where two disagree, both
-/// are said.
+/// What a terminal's answer says. All names for the same thing are read: if two of them disagree,
+/// both values count.
 class SecondAnswer {
 public:
-    /// Nothing for what is no object.
+    /// Returns nothing for anything but an object.
     [[nodiscard]] static std::optional<SecondAnswer> read(const QByteArray &body);
 
     [[nodiscard]] bool has(const char *name) const { return m_object.contains(name); }
-    /// A real true or false; neither where it is anything else.
+    /// Only a real true counts as true, and only a real false as false.
     [[nodiscard]] bool isTrue(const char *flag) const;
     [[nodiscard]] bool isFalse(const char *flag) const;
 
@@ -32,18 +32,18 @@ public:
 
     [[nodiscard]] bool saysType(tillside::PaymentType type) const;
     [[nodiscard]] bool saysOtherType(tillside::PaymentType type) const;
-    /// A currency there is, and not \a ours.
+    /// Whether the answer has an existing currency that is not \a ours.
     [[nodiscard]] bool saysOtherCurrency(const tillside::Currency &ours) const;
     [[nodiscard]] bool saysOtherReference(const tillside::Reference &ours) const;
 
     [[nodiscard]] std::set<qint64> amounts() const;
     [[nodiscard]] bool saysNoAmount() const;
-    /// Tip or gratuity, cash-back and surcharge; 0 where none is given.
+    /// Tip or gratuity, cash-back and surcharge; 0 if none is given.
     [[nodiscard]] qint64 extras() const;
 
-    /// The response code in lower case: of two names the first that says something counts.
+    /// The response code in lower case. If both names are present, the first non-empty one counts.
     [[nodiscard]] QString code() const;
-    /// Whether a status or display text holds \a word, given in lower case.
+    /// Whether a status or display text contains \a word, which is in lower case.
     [[nodiscard]] bool textsSay(const QString &word) const;
 
 private:

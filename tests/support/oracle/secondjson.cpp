@@ -16,14 +16,14 @@ bool isDigit(char c)
     return c >= '0' && c <= '9';
 }
 
-/// The half of a character that `\uXXXX` at the start of \a text stands for; 0 if it is none.
+/// The half of a character that `\uXXXX` at the start of \a text stands for; 0 if there is none.
 uint surrogate(const QByteArray &text)
 {
     const uint unit = text.startsWith("\\u") ? text.mid(2, 4).toUInt(nullptr, 16) : 0;
     return QChar::isSurrogate(unit) ? unit : 0;
 }
 
-/// The escape at the start of \a text, forgiven; \a length is how much of \a text it was.
+/// The tolerated escape at the start of \a text; \a length is its length in \a text.
 QByteArray forgivenEscape(const QByteArray &text, qsizetype &length)
 {
     constexpr qsizetype kUnit = 6;
@@ -34,7 +34,8 @@ QByteArray forgivenEscape(const QByteArray &text, qsizetype &length)
     const bool isPair
         = QChar::isHighSurrogate(half) && QChar::isLowSurrogate(surrogate(text.mid(kUnit, kUnit)));
     if (half != 0 && !isPair)
-        return '\\' + text.left(length); // The six characters themselves: still nothing else's.
+        // The six characters themselves, which cannot be mistaken for anything else.
+        return '\\' + text.left(length);
     length *= isPair ? 2 : 1;
     return isKnown ? text.left(length) : QByteArray();
 }
@@ -44,7 +45,7 @@ QByteArray forgivenControl(char c)
     return "\\u00" + QByteArray(1, c).toHex();
 }
 
-/// A decimal mark has digits on both sides.
+/// Completes a decimal point that lacks digits on one side.
 QByteArray forgivenMark(const QByteArray &text, qsizetype at)
 {
     const bool before = at > 0 && isDigit(text.at(at - 1));
@@ -54,7 +55,7 @@ QByteArray forgivenMark(const QByteArray &text, qsizetype at)
 
 QByteArray forgiven(const QByteArray &body)
 {
-    const QByteArray text = QString::fromUtf8(body).toUtf8(); // Without bytes that are no UTF-8.
+    const QByteArray text = QString::fromUtf8(body).toUtf8(); // Removes bytes that are not UTF-8.
     QByteArray strict;
     bool inText = false;
     qsizetype length = 1;

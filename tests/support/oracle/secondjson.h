@@ -7,28 +7,28 @@
 
 #include <optional>
 
-/// The till's JSON readers written a second time, on another parser, so that a mistake has to be
-/// made twice to stay unseen.
+/// The till's JSON readers written a second time, on another parser, so that a mistake must be made
+/// twice to go unnoticed.
 namespace secondjson {
 
-/// The object that \a body is. Nothing for any other bytes, nor where a member of it stands twice:
-/// parsers do not agree which of the two counts.
+/// The JSON object in \a body. Returns nothing for any other bytes, or if a member is duplicated:
+/// parsers do not agree on which one counts.
 ///
-/// Qt's parser forgives what JSON does not allow within texts (control characters, unknown escapes,
-/// an escaped byte that is no UTF-8, halves of characters) and in the form of numbers ("1."). None
-/// of it can be taken for something else, so it is forgiven here too.
+/// Qt's parser tolerates what JSON does not allow within strings (control characters, unknown
+/// escapes, an escaped byte that is not UTF-8, halves of characters) and in numbers ("1."). None of
+/// these can be mistaken for something else, so they are tolerated here too.
 [[nodiscard]] std::optional<nlohmann::json> object(const QByteArray &body);
 
-/// Any value; null where \a text is none.
+/// Any JSON value; null if \a text is not one.
 [[nodiscard]] nlohmann::json value(const QByteArray &text);
 
-/// What is under \a name; null if nothing is.
+/// The member called \a name; null if there is none.
 [[nodiscard]] const nlohmann::json &member(const nlohmann::json &object, const char *name);
 
-/// A text; an empty one for everything else.
+/// The value as text; empty for any other type.
 [[nodiscard]] QString text(const nlohmann::json &value);
 
-/// A whole number, or a text of digits that is one.
+/// The value as a whole number, from a number or a string of digits.
 [[nodiscard]] std::optional<qint64> whole(const nlohmann::json &value);
 
 } // namespace secondjson

@@ -9,7 +9,7 @@
 
 #include <memory>
 
-/// What the tests of the journal put into it, and a way to look at its file behind its back.
+/// Sample records for the tests of the journal, and direct access to its file.
 namespace samples {
 
 /// A Luhn-valid number from the card schemes' own test lists.
@@ -23,7 +23,7 @@ tillside::Evidence evidence(const QString &code, const QString &detail = {});
 /// The journal in \a folder; null if it cannot be opened.
 std::unique_ptr<tillside::Journal> openJournal(const QString &folder);
 
-/// A journal in a folder of its own with one terminal in it, made anew for each test.
+/// A journal with one terminal, in its own folder, created anew for each test.
 class JournalFixture {
 protected:
     [[nodiscard]] bool renew();
@@ -35,14 +35,14 @@ protected:
     tillside::TerminalRecord m_terminal;
 };
 
-/// A plain SQLite connection, as somebody with a tool for it has.
+/// A plain SQLite connection, such as a person with an SQLite tool has.
 class HandTool {
 public:
     explicit HandTool(const QString &file);
     ~HandTool();
     Q_DISABLE_COPY_MOVE(HandTool)
 
-    /// Whether SQLite took it.
+    /// Returns whether SQLite accepted \a sql.
     bool run(const QString &sql);
     QVariant value(const QString &sql);
     /// All rows of the column \a column, joined by line breaks.

@@ -7,17 +7,17 @@
 
 namespace samples {
 
-/// What the journal can be told to do, for tests of what may go wrong meanwhile.
+/// An operation of the journal, for tests of failures during it.
 struct JournalWork {
     const char *name;
     bool changesThePayment;
-    /// With a payment that is in the journal and has a UTI. Nothing, or why it could not be done;
-    /// an answer that is not as the journal promises is `Damaged`.
+    /// Runs on a payment that is in the journal and has a UTI. Returns nothing, or why it failed;
+    /// an answer that breaks the journal's contract is `Damaged`.
     std::optional<tillside::JournalError> (*run)(tillside::Journal &journal,
                                                  const tillside::PaymentRecord &payment);
 };
 
-/// All of it, writing and reading.
+/// All operations, writing and reading.
 std::span<const JournalWork> journalWorks();
 
 } // namespace samples

@@ -8,14 +8,14 @@
 
 namespace samples {
 
-/// A line of evidence as it stands in the journals of the versions before typed details.
+/// A line of evidence as stored by the versions before typed details.
 struct StoredLine {
     tillside::EvidenceCode code;
-    QString text; ///< Literally.
-    tillside::EvidenceDetail detail; ///< What the text means.
+    QString text; ///< The stored text, literally.
+    tillside::EvidenceDetail detail; ///< The meaning of the text.
 };
 
-/// Every code, with each form of text that those versions wrote beside it.
+/// Every code with each form of text that those versions stored with it.
 [[nodiscard]] std::vector<StoredLine> storedLines();
 
 } // namespace samples

@@ -10,14 +10,14 @@
 namespace tillside {
 
 /// Opens or locks the keyring of the session that tests/support/system/with-keyring started for
-/// this test. False if that did not work or there is no such session.
+/// this test. Returns false if that failed or there is no such session.
 [[nodiscard]] bool unlockKeyring();
 [[nodiscard]] bool lockKeyring();
 
-/// Makes the question of a waiting keyring go away as if its owner had closed it.
+/// Closes the prompt of a waiting keyring, as if its owner had dismissed it.
 [[nodiscard]] bool dismissKeyringPrompt();
 
-/// The answer of \a future; \a otherwise if there is none in time.
+/// The result of \a future; \a otherwise if it does not arrive in time.
 template <typename T>
 [[nodiscard]] T answerOf(const QFuture<T> &future, T otherwise)
 {

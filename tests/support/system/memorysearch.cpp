@@ -16,9 +16,9 @@ namespace {
 
 constexpr char kMask = 0x5a;
 constexpr qint64 kChunk = 1 << 20;
-constexpr qint64 kLargest = 1 << 30; ///< What is larger is a sanitizer's shadow.
+constexpr qint64 kLargest = 1 << 30; ///< Larger regions are a sanitizer's shadow memory.
 
-/// Shared memory, which is not searched: what was read must not be found again.
+/// A chunk in shared memory, which is not searched, so that what was read is not found again.
 class Chunk final {
 public:
     Chunk()
@@ -65,8 +65,8 @@ void mask(char *bytes, qsizetype size)
     std::transform(bytes, bytes + size, bytes, [](char c) { return static_cast<char>(c ^ kMask); });
 }
 
-/// In \a region, chunk by chunk. A match across two of them counts in the second, which begins with
-/// the end of the first.
+/// Counts the copies in \a region, chunk by chunk. A match across two chunks counts in the second,
+/// which begins with the end of the first.
 int copiesIn(QFile &memory, const Region &region, const QByteArray &disguised)
 {
     Chunk chunk;

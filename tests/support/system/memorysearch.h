@@ -6,14 +6,14 @@
 
 namespace tillside {
 
-/// \a bytes in disguise, or out of it: the other way round it is the same.
+/// Masks \a bytes, or unmasks them: both are the same operation.
 [[nodiscard]] QByteArray masked(QByteArray bytes);
 
-/// How often what \a disguised hides stands in the memory that the process \a pid can write to: its
-/// heap, stacks and data, also what was freed and not written over. Nothing if the system does not
-/// let us look.
+/// How often the bytes masked in \a disguised occur in the writable memory of the process \a pid:
+/// its heap, stacks and data, including memory that was freed and not overwritten. Returns nothing
+/// if the system denies access.
 ///
-/// The search itself holds no copy of what it looks for, so that it can be used on its own process.
+/// The search itself holds no copy of the bytes it looks for, so it can search its own process.
 [[nodiscard]] std::optional<int> copiesInMemory(qint64 pid, const QByteArray &disguised);
 
 } // namespace tillside

@@ -6,7 +6,7 @@
 
 namespace tillside {
 
-/// While it lives, no file of this process grows: a lock file has room, a journal has none.
+/// While it exists, no file of this process can grow: a lock file fits, a journal does not.
 class NoMoreRoom final {
 public:
     NoMoreRoom();

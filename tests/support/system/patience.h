@@ -5,12 +5,12 @@
 
 namespace tillside {
 
-/// How many milliseconds a test waits for what must come. A busy computer may need them, and on an
-/// idle one they cost nothing, because a wait ends as soon as the thing comes.
+/// How many milliseconds a test waits for something that must happen. A busy computer may need all
+/// of them. An idle one loses no time, because the wait ends as soon as it happens.
 constexpr int kTestPatience = 30'000;
 
-/// Whether \a spy has heard its signal \a times times, or does so in time. It counts what came
-/// before the call, so make the spy before the action that leads to the signal.
+/// Whether \a spy has received its signal \a times times, or does so in time. Signals before the
+/// call count, so create the spy before the action that leads to the signal.
 [[nodiscard]] inline bool hears(QSignalSpy &spy, qsizetype times = 1)
 {
     while (spy.size() < times) {
@@ -22,7 +22,8 @@ constexpr int kTestPatience = 30'000;
 
 } // namespace tillside
 
-// Qt's own give up after five seconds. Every test gets these: the header is precompiled.
+// Qt's own macros give up after five seconds. Every test gets these, because the header is
+// precompiled.
 #undef QTRY_VERIFY
 #undef QTRY_VERIFY2
 #undef QTRY_COMPARE

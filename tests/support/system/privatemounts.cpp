@@ -27,7 +27,7 @@ bool enter()
     if (user != 0) {
         if (::unshare(CLONE_NEWUSER | CLONE_NEWNS) != 0)
             return false;
-        // Until the user is mapped every file belongs to nobody.
+        // Until the user is mapped, every file belongs to `nobody`.
         const QByteArray userMap = QByteArray::number(user) + ' ' + QByteArray::number(user) + " 1";
         const QByteArray groupMap
             = QByteArray::number(group) + ' ' + QByteArray::number(group) + " 1";
@@ -44,8 +44,8 @@ bool enter()
 
 bool enterPrivate()
 {
-    // Half the way is worse than none (within a chroot a process then cannot find its own program
-    // any more), so a child goes first.
+    // Failing halfway is worse than not starting (within a chroot, a process can then no longer
+    // find its own program), so a child tries first.
     const pid_t child = ::fork();
     if (child == 0)
         ::_exit(enter() ? 0 : 1);

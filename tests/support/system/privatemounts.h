@@ -2,18 +2,18 @@
 
 #include <sys/types.h>
 
-/// For tests of what a file system does: full, read-only, somebody else's.
+/// For tests of file system states: full, read-only, owned by another user.
 namespace mounts {
 
 inline constexpr uid_t kNobody = 65534;
 
-/// Gives this process mounts of its own, which end with it: directly as root, in a user namespace
-/// otherwise. False where the computer allows neither. To be called before there is a second
-/// thread, because a user namespace is only given to single ones.
+/// Gives this process private mounts, which end with it: directly as root, otherwise in a user
+/// namespace. Returns false if the computer allows neither. Call it before a second thread starts,
+/// because only a single-threaded process may enter a user namespace.
 [[nodiscard]] bool enterPrivate();
 
-/// Rights do not stop root, so without mounts the tests go on as somebody they do stop. Does
-/// nothing for others.
+/// Permissions do not stop root, so without mounts the tests continue as an unprivileged user. Does
+/// nothing for other users.
 void stopBeingRoot();
 
 } // namespace mounts

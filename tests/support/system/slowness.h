@@ -2,9 +2,9 @@
 
 namespace tillside {
 
-/// How many times longer than on an idle computer things may take right now, at least 1: the
-/// runnable processes to each core. A deadline that a test waits out on purpose, and that nothing
-/// else may miss, is multiplied by it.
+/// How many times longer than on an idle computer an operation may take right now, at least 1: the
+/// number of runnable processes per core. Multiply by it a deadline that a test lets expire on
+/// purpose and that everything else must meet.
 [[nodiscard]] int slowness();
 
 } // namespace tillside

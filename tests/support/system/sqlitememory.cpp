@@ -10,7 +10,7 @@ namespace {
 
 constexpr int kNever = -1;
 
-// C functions without a context are what SQLite takes.
+// SQLite only takes C functions without a context.
 sqlite3_mem_methods theirs{};
 int granted = kNever;
 int refused = 0;

@@ -1,11 +1,11 @@
-// Linked into each test that is built for ThreadSanitizer; names no class of ours.
+// Linked into each test that is built for ThreadSanitizer; does not mention any of our classes.
 //
 // Debian's Qt is not built for ThreadSanitizer, which therefore does not see the locks within Qt by
-// which one thread hands something to another: each use of what was handed over looks like a race.
-// This stands between our code and Qt at the places where our threads meet, and tells of the order
-// that Qt keeps there: a queued call or a pool's job comes after it was given, a future's end after
-// its results, and what follows a wait after what was waited for. Whatever is shared without being
-// handed over is still found.
+// which one thread hands data to another. Each use of such data looks like a race. This file
+// intercepts the calls from our code to Qt where our threads meet, and reports the order that Qt
+// guarantees there: a queued call or a pool's job runs after it was submitted, a future finishes
+// after its results, and code after a wait runs after the event that it waited for. Data shared
+// without such a handover is still reported.
 #include <QFutureInterface>
 #include <QObject>
 #include <QThread>
@@ -19,7 +19,7 @@
 
 namespace {
 
-/// Qt's function of that name, behind ours.
+/// Qt's function of that name, which ours hides.
 template <typename Function>
 Function theirs(const char *name)
 {

@@ -8,13 +8,13 @@ namespace tillside {
 /// How a Counter is set up.
 struct CounterOptions {
     DialectId dialect = DialectId::Paynt;
-    UtiMode utiMode = UtiMode::Theirs; ///< Of the till's profile.
+    UtiMode utiMode = UtiMode::Theirs; ///< The mode in the till's profile.
     bool acceptsOurUti = true; ///< Whether the terminal does what the profile says.
-    /// By default everything has happened before the POST is answered.
+    /// By default, everything has happened before the POST is answered.
     sim::Timing timing = sim::Timing::instant();
 };
 
-/// One till and one simulated terminal, paired. Not to be paired is fatal.
+/// One till and one simulated terminal, paired. A failed pairing is fatal.
 class Counter final {
 public:
     explicit Counter(const CounterOptions &options = {});
@@ -23,7 +23,7 @@ public:
     [[nodiscard]] sim::SimulatedTerminal &terminal() { return m_terminal; }
     [[nodiscard]] TillFixture &till() { return m_till; }
 
-    /// Fault \a fault is in force at \a stage until honest().
+    /// Applies \a fault at \a stage until honest().
     void strike(sim::Fault fault, sim::Stage stage) { m_terminal.setScenario({fault, stage, 0}); }
     void honest() { m_terminal.setScenario({}); }
     [[nodiscard]] int posts() const { return m_terminal.counters().posts; }
@@ -32,7 +32,8 @@ public:
 
     /// An approved sale whose acceptance is lost. The terminal is honest afterwards.
     PaymentRecord loseASale();
-    /// An approved sale of which the terminal, asked, only says 500; it goes on doing so.
+    /// An approved sale about which the terminal answers every question with 500. It continues to
+    /// do so.
     PaymentRecord leaveUnanswered();
 
 private:

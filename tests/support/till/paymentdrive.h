@@ -12,10 +12,10 @@
 
 namespace tillside {
 
-/// One payment as a cashier makes it: started, sent as soon as it is recorded, and watched.
+/// One payment as a cashier makes it: it is started, sent as soon as it is recorded, and watched.
 ///
-/// Destroying it stops the asking, as closing the window does; it must not be destroyed while its
-/// request is on the way.
+/// Destroying it stops the polling, as closing the window does. It must not be destroyed while its
+/// request is in flight.
 class PaymentDrive final : public QObject {
     Q_OBJECT
 
@@ -31,10 +31,12 @@ public:
     PaymentDrive(const PaymentContext &context, const PaymentIntent &intent);
     ~PaymentDrive() override;
 
-    /// Waits until \a condition holds and tells whether it does. It is looked at after each news.
+    /// Waits until \a condition holds, and returns whether it does. It is checked after each
+    /// news().
     bool waitUntil(const std::function<bool()> &condition,
                    std::chrono::milliseconds patience = kPatience);
-    /// Waits until it ended, is stuck, or was not started; and until no request is on its way.
+    /// Waits until the payment has ended, is stuck, or was not started, and no request is in
+    /// flight.
     bool waitUntilOver();
 
     [[nodiscard]] bool isOver() const { return m_refused || m_hasEnded || m_stuck; }
@@ -45,15 +47,15 @@ public:
     [[nodiscard]] const std::optional<StartFailure> &refused() const { return m_refused; }
     [[nodiscard]] std::optional<Stuck> stuck() const { return m_stuck; }
     [[nodiscard]] const QList<Unsaved> &unsaved() const { return m_unsaved; }
-    /// As the driver sees it; only once it isStarted().
+    /// The payment as the driver sees it; only once it isStarted().
     [[nodiscard]] PaymentRecord payment() const { return m_driver.payment().value(); }
-    /// As `changed` told it last, which is: as it was last saved.
+    /// The payment as last reported by `changed`, that is, as last saved.
     [[nodiscard]] const std::optional<PaymentRecord> &told() const { return m_told; }
 
 signals:
     /// The intent is durable; it is sent as soon as this returns.
     void recorded();
-    /// Something is to be looked at. May be emitted by anybody who knows of more.
+    /// Something may have changed. Tests may emit it too.
     void news();
 
 private:

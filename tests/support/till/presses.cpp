@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Time that a person needs. Qt Test's own delays mean nothing where it presses keys of a QWindow.
+/// The time that a person needs. Qt Test's own delays have no effect on key presses in a QWindow.
 void pause(int milliseconds)
 {
     const QDeadlineTimer end(milliseconds, Qt::PreciseTimer);
@@ -32,7 +32,7 @@ void typeInto(QWidget *window, const QString &characters, int milliseconds)
 
 void scan(QWidget *window, const QString &characters)
 {
-    static ulong time = 1'000'000'000; // Later than any key that was really pressed.
+    static ulong time = 1'000'000'000; // Later than any real key press.
     for (const QChar character : characters) {
         const int key = character == u'\r' ? int(Qt::Key_Return) : character.unicode();
         for (const QEvent::Type type : {QEvent::KeyPress, QEvent::KeyRelease}) {

@@ -22,16 +22,16 @@ public:
 
     /// Called for each request, in the thread of the test.
     void setScript(Script script) { m_script = std::move(script); }
-    /// What later connections are shown; those that are open are closed.
+    /// Sets what later connections are shown, and closes the open ones.
     void setIdentity(const Identity &identity);
 
     [[nodiscard]] const QList<HttpRequest> &seen() const { return m_seen; }
     void clearSeen() { m_seen.clear(); }
     [[nodiscard]] qint64 applicationBytes() const { return m_server.traffic().applicationBytes; }
-    /// A Paynt profile of it.
+    /// A Paynt profile of this terminal.
     [[nodiscard]] TerminalRecord profile() const;
 
-    /// A good answer to `GET /pair` that gives \a token.
+    /// A successful answer to `GET /pair` that contains \a token.
     [[nodiscard]] static HttpResponse tokenAnswer(const QByteArray &token);
     [[nodiscard]] static HttpResponse plain(int status, const QByteArray &text);
 

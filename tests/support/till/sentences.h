@@ -6,8 +6,8 @@
 
 namespace tillside {
 
-/// Whether \a text can be said to a person: it ends with a full stop, shouts nowhere, and every
-/// place for a value in it has been filled.
+/// Whether \a text is fit for a person: it ends with a full stop, does not shout, and has no
+/// unfilled placeholder.
 inline bool isSentence(const QString &text)
 {
     static const QRegularExpression bad(QStringLiteral("!|error occurred|%\\d|\\s\\s|^\\s|“”"));
@@ -15,7 +15,7 @@ inline bool isSentence(const QString &text)
         && !bad.match(text).hasMatch();
 }
 
-/// Whether \a text calls something by a word that may only be used of a payment that has ended.
+/// Whether \a text uses a word that is reserved for a payment that has ended.
 inline bool soundsEnded(const QString &text)
 {
     static const QRegularExpression words(
@@ -26,7 +26,7 @@ inline bool soundsEnded(const QString &text)
     return words.match(text).hasMatch();
 }
 
-/// Collects the texts of one enum, each of which must be a sentence of its own.
+/// Collects the texts of one enum, each of which must be a different sentence.
 class Sentences {
 public:
     /// What is wrong with \a text; empty if nothing is.

@@ -5,9 +5,9 @@
 
 namespace tillside {
 
-// Header-only, because only tests that link the simulated terminal may need it.
+// Header-only, because only tests that link the simulated terminal need it.
 
-/// A till at \a terminal, paired: it has the token that is valid now.
+/// A till paired with \a terminal: it has the token that is currently valid.
 [[nodiscard]] inline RawTill tillAt(const sim::SimulatedTerminal &terminal)
 {
     const sim::TerminalOptions &options = terminal.options();

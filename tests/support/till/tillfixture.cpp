@@ -24,7 +24,7 @@ Intervals shortIntervals()
             .saveAgain = 50ms};
 }
 
-/// Whether asking changed nothing of any payment. (An answer may still add a line of evidence.)
+/// Whether asking changed no payment. (An answer may still add a line of evidence.)
 bool isSame(const std::vector<PaymentRecord> &a, const std::vector<PaymentRecord> &b)
 {
     return std::equal(a.begin(), a.end(), b.begin(), b.end(),

@@ -18,24 +18,24 @@
 
 namespace tillside {
 
-/// How a payment of a TillFixture came out, after its session is gone.
+/// The result of a payment of a TillFixture, after its session is gone.
 struct Charge {
-    std::optional<StartFailure> refused; ///< Not started: then the rest is empty.
+    std::optional<StartFailure> refused; ///< Set if it was not started; the rest is then empty.
     PaymentRecord payment; ///< As the journal has it.
-    bool hasEnded = false; ///< The session ended it by itself.
+    bool hasEnded = false; ///< The session ended it without a later check.
     std::optional<Stuck> stuck;
 };
 
-/// A whole till but for its window: a real journal in a folder of its own, tokens in memory, real
-/// HTTP to whatever it is paired with, and everything that takes seconds in a shop in milliseconds.
+/// A whole till without its window: a real journal in its own folder, tokens in memory, and real
+/// HTTP to the paired terminal. Everything that takes seconds in a shop takes milliseconds.
 class TillFixture final {
 public:
     TillFixture();
     ~TillFixture();
     Q_DISABLE_COPY_MOVE(TillFixture)
 
-    /// Drops everything but the folder and the vault and opens it anew, as after a power cut. What
-    /// uses payments() or pairings() must be gone before.
+    /// Drops everything but the folder and the vault, and opens it again, as after a power cut.
+    /// Destroy all users of payments() and pairings() first.
     void restart();
 
     [[nodiscard]] PaymentContext payments();
@@ -43,31 +43,31 @@ public:
     [[nodiscard]] PairingContext pairings(TokenVault &vault);
     [[nodiscard]] MemoryVault &vault() { return m_vault; }
     [[nodiscard]] QString folder() const { return m_folder.path(); }
-    /// Half a second to each call, and more while the computer is busy.
+    /// Half a second for each call, and more while the computer is busy.
     [[nodiscard]] static Deadlines deadlines();
 
     /// What a person would type to pair with \a terminal.
     [[nodiscard]] static PairingRequest requestFor(const sim::SimulatedTerminal &terminal,
                                                    UtiMode mode = UtiMode::Theirs,
                                                    const QString &name = QStringLiteral("Counter"));
-    /// Pairs, and makes it the terminal of intent(). Nothing if it failed.
+    /// Pairs, and makes the result the terminal of intent(). Returns nothing if pairing failed.
     std::optional<TerminalRecord> pair(const PairingRequest &request);
     /// Runs a pairing to its end.
     [[nodiscard]] static Result<TerminalRecord, PairingFailure> run(const PairingContext &context,
                                                                     const PairingRequest &request);
 
-    /// At the terminal that was paired last, as its profile is now. Without the question about the
-    /// same amount again: a test charges what it likes.
+    /// An intent at the last paired terminal, with its current profile. The question about the same
+    /// amount is answered in advance, so that a test can charge any amount.
     [[nodiscard]] PaymentIntent intent(PaymentType type, qint64 minor);
-    /// Of a void or a capture of \a original.
+    /// An intent to void or capture \a original.
     [[nodiscard]] PaymentIntent intent(PaymentType type, qint64 minor,
                                        const PaymentRecord &original);
-    /// Drives \a intent until it ended, is stuck or was not started.
+    /// Drives \a intent until it has ended, is stuck or was not started.
     Charge charge(const PaymentIntent &intent);
     Charge charge(PaymentType type, qint64 minor) { return charge(intent(type, minor)); }
-    /// Asks once about everything that is open, as the till does when it starts.
+    /// Asks once about every open payment, as the till does when it starts.
     void checkAll();
-    /// Asks until asking changes nothing more.
+    /// Asks until asking no longer changes anything.
     void checkUntilNothingChanges();
 
     [[nodiscard]] PaymentRecord payment(const PaymentId &id);
@@ -75,10 +75,10 @@ public:
     [[nodiscard]] std::vector<PaymentRecord> allPayments();
     /// The codes of the evidence of \a id, oldest first.
     [[nodiscard]] QStringList codes(const PaymentId &id);
-    /// The terminal that was paired last, as it is recorded now.
+    /// The last paired terminal, as currently recorded.
     [[nodiscard]] TerminalRecord terminal();
 
-    /// The answer of a future that is finished from the event loop. Not in time is fatal.
+    /// The result of a future that is finished from the event loop. A timeout is fatal.
     template <typename T>
     [[nodiscard]] static T answerOf(const QFuture<T> &future)
     {

@@ -8,14 +8,15 @@
 
 namespace tillside {
 
-/// Rows of dialects and types of payment, and the till and terminal that each of them wants.
+/// Rows of dialects and payment types, and the till and terminal that each of them needs.
 class TypeRow {
 protected:
     static void addTypeRows(std::initializer_list<PaymentType> types);
 
-    /// At a terminal of the row's dialect.
+    /// Sets up a till with a terminal of the row's dialect.
     void meet(UtiMode mode = UtiMode::Theirs);
-    /// \a minor in the type of the row, with an approved original where it needs one.
+    /// An intent over \a minor with the type of the row, and an approved original if that type
+    /// needs one.
     PaymentIntent intent(qint64 minor);
 
     std::unique_ptr<Counter> m_counter;

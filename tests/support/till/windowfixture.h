@@ -11,24 +11,24 @@
 
 namespace tillside {
 
-/// The real window on a real till and a terminal of its own, whose customer acts only when told to.
+/// The real window on a real till with its own terminal, whose customer acts only when told to.
 class WindowFixture final {
 public:
     explicit WindowFixture(const sim::TerminalOptions &options = manualTerminal());
     ~WindowFixture();
     Q_DISABLE_COPY_MOVE(WindowFixture)
 
-    /// Fast, and nobody taps a card by themselves.
+    /// Fast options, with a customer who does not tap a card unprompted.
     [[nodiscard]] static sim::TerminalOptions manualTerminal();
 
-    /// Pairs the terminal and opens the window; false if one of the two failed.
+    /// Pairs the terminal and opens the window. Returns false if either failed.
     [[nodiscard]] bool open(UtiMode mode = UtiMode::Theirs);
     /// Opens the window with nothing paired.
     void openUnpaired();
-    /// Of the windows opened from now on.
+    /// Applies to the windows opened from now on.
     void setTraining(bool isTraining) { m_isTraining = isTraining; }
-    /// As after a power cut: the window, the journal and all in memory are gone, and it is opened
-    /// again.
+    /// As after a power cut, drops the window, the journal and everything in memory, and opens the
+    /// window again.
     void restart();
 
     [[nodiscard]] MainWindow *window() { return m_window.get(); }
@@ -38,7 +38,7 @@ public:
 
     /// The newest payment of the journal.
     [[nodiscard]] PaymentRecord newest();
-    /// The name of the page that is shown.
+    /// The name of the current page.
     [[nodiscard]] QString page();
 
 private:

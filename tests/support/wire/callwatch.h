@@ -9,7 +9,7 @@
 
 namespace tillside {
 
-/// Owns a call and writes down what it signals.
+/// Owns a call and records its signals.
 class CallWatch final : public QObject {
     Q_OBJECT
 
@@ -19,11 +19,11 @@ public:
     [[nodiscard]] bool hasEnded() const { return m_result.has_value(); }
     [[nodiscard]] int timesFinished() const { return m_timesFinished; }
     [[nodiscard]] int timesHandedOver() const { return m_timesHandedOver; }
-    /// Only once it has ended.
+    /// Only valid once the call has ended.
     [[nodiscard]] const CallResult &result() const { return *m_result; }
-    /// The error's name, or the answer's status as text; empty while it runs.
+    /// The name of the error, or the status of the answer as text; empty while the call is running.
     [[nodiscard]] QString ending() const;
-    /// Waits for the end, a few seconds at most, and tells it.
+    /// Waits for the end, a few seconds at most, and returns ending().
     [[nodiscard]] QString waitedEnding();
     /// Cancels the call.
     void destroyCall() { m_call.reset(); }

@@ -7,9 +7,9 @@
 
 namespace tillside {
 
-/// A port on 127.0.0.1 whose queue of waiting connections is full: the system drops whatever else
-/// knocks, so that a connection is neither made nor refused. As near to a black hole as loopback
-/// comes (Linux).
+/// A port on 127.0.0.1 whose backlog is full. The system drops any further connection attempt, so a
+/// connection is neither made nor refused. This is as close to a black hole as loopback gets
+/// (Linux).
 class FullBacklog final {
 public:
     FullBacklog();

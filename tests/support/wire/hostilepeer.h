@@ -16,14 +16,15 @@ namespace tillside {
 /// What a HostilePeer does to each connection, one connection after the other.
 struct Hostility {
     HostileTls tls = HostileTls::None;
-    QByteArray answer; ///< Sent once the first bytes of a request are there; then it hangs up.
-    QByteArray flood; ///< Instead of hanging up: again and again, as fast as it is taken.
-    /// The certificate from the second connection on, while the tickets of the first stay good.
+    /// Sent once the first bytes of a request have arrived; the peer then hangs up.
+    QByteArray answer;
+    QByteArray flood; ///< Sent repeatedly instead of hanging up, as fast as the client reads it.
+    /// The certificate from the second connection on; session tickets from the first remain valid.
     Identity next = {};
 };
 
-/// A machine on 127.0.0.1 that does what no terminal and no server of Qt's does, in a thread of its
-/// own: it works straight on the socket and on OpenSSL, and shares no code with the client.
+/// A machine on 127.0.0.1 that does what no terminal and no Qt server does, in its own thread. It
+/// works directly on the socket and on OpenSSL, and shares no code with the client.
 class HostilePeer final {
 public:
     /// Listens on a free port; \a identity is what it shows over TLS.
@@ -33,20 +34,17 @@ public:
 
     [[nodiscard]] quint16 port() const { return m_port; }
     [[nodiscard]] QUrl url() const;
-    /// What a till has that was paired with it.
+    /// The trust that a till paired with it would have.
     [[nodiscard]] Trust trust() const;
 
-    /// Ends its floods, waits until it has seen everything that was ever sent to it, if all clients
-    /// have hung up, and ends it. The rest may be asked for only then.
+    /// Stops its floods, waits until it has read everything that was ever sent to it, provided that
+    /// all clients have hung up, and stops the peer. Call the functions below only afterwards.
     void finish();
     [[nodiscard]] QByteArray received() const { return m_received; } ///< Decrypted.
     [[nodiscard]] int connections() const { return m_connections; }
     [[nodiscard]] int handshakes() const { return m_handshakes; } ///< Completed ones.
-    [[nodiscard]] int resumptions() const
-    {
-        return m_resumptions;
-    } ///< Those of them without a
-      ///< certificate.
+    /// Handshakes that resumed a session, without a certificate.
+    [[nodiscard]] int resumptions() const { return m_resumptions; }
 
 private:
     void serve();
@@ -58,7 +56,7 @@ private:
     int m_listener = -1;
     quint16 m_port = 0;
     quint16 m_lastClient = 0; ///< The port of the connection after which it ends.
-    std::mutex m_mutex; ///< Of m_lastClient.
+    std::mutex m_mutex; ///< Protects m_lastClient.
     std::atomic<bool> m_ends = false;
     QByteArray m_received;
     int m_connections = 0;
@@ -67,7 +65,7 @@ private:
     std::thread m_thread;
 };
 
-/// Whether a client that is as careless as can be gets through a handshake at \a port: shows that a
+/// Whether a client without any checks completes a handshake at \a port. This proves that a
 /// HostilePeer offers what the till refuses.
 [[nodiscard]] bool carelessClientConnects(quint16 port);
 

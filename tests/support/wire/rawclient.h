@@ -11,7 +11,7 @@
 
 namespace tillside {
 
-/// One HTTP answer as it stood on the wire.
+/// One HTTP answer as received.
 struct RawAnswer {
     int status = 0;
     QHash<QByteArray, QByteArray> headers; ///< By name in lower case.
@@ -21,8 +21,8 @@ struct RawAnswer {
     [[nodiscard]] QJsonObject json() const;
 };
 
-/// A client that writes bytes as they are, over TLS (any certificate is fine) or plain TCP, and can
-/// be as rude as it likes. For tests, in the thread of the server: it waits in an event loop.
+/// A client that writes raw bytes over TLS (accepting any certificate) or plain TCP, and may break
+/// every rule. For tests, in the thread of the server: it waits in an event loop.
 class RawClient : public QObject {
     Q_OBJECT
 
@@ -31,7 +31,7 @@ public:
 
     explicit RawClient(quint16 port, bool tls = true);
 
-    /// Starts to connect; open() also waits until TLS (or TCP) is there.
+    /// Starts to connect; open() also waits until TLS (or TCP) is established.
     void start();
     [[nodiscard]] bool open();
     void send(const QByteArray &bytes);
@@ -39,17 +39,18 @@ public:
     [[nodiscard]] std::optional<RawAnswer> answer(std::chrono::milliseconds patience = kPatience);
     /// Opens if needed, sends and waits for the answer.
     [[nodiscard]] std::optional<RawAnswer> exchange(const QByteArray &bytes);
-    /// Whether the server has closed or reset within \a patience.
+    /// Whether the server closes or resets the connection within \a patience.
     [[nodiscard]] bool isClosedByServer(std::chrono::milliseconds patience = kPatience);
-    /// Ends with RST.
+    /// Closes the connection with RST.
     void reset();
-    /// Ends with FIN.
+    /// Closes the connection with FIN.
     void close() { m_socket.disconnectFromHost(); }
 
     [[nodiscard]] bool isOpen() const;
-    /// How it ended, or why it did not begin; UnknownSocketError if nothing went wrong.
+    /// How the connection ended, or why it was not established; UnknownSocketError if nothing went
+    /// wrong.
     [[nodiscard]] QAbstractSocket::SocketError error() const { return m_error; }
-    /// What was received and is not part of an answer that was taken.
+    /// Received bytes that are not part of an answer returned so far.
     [[nodiscard]] const QByteArray &received() const { return m_received; }
     [[nodiscard]] QSslCertificate certificate() const { return m_socket.peerCertificate(); }
 

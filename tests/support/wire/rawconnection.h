@@ -12,7 +12,7 @@
 
 namespace tillside {
 
-/// One connection of a RawServer; it deletes itself when it has ended.
+/// One connection of a RawServer. It deletes itself when it ends.
 class RawConnection final : public QObject {
     Q_OBJECT
 
@@ -22,9 +22,9 @@ public:
     RawConnection(qintptr descriptor, RawLog &log, ScriptFor scriptFor, QObject *parent);
     /// Shakes hands as a server with \a configuration.
     void encrypt(const QSslConfiguration &configuration);
-    /// Plays \a script now, whatever came so far.
+    /// Plays \a script now, whatever has been received so far.
     void play(const RawScript &script);
-    /// Sends \a bytes at once, whatever else is on its way.
+    /// Sends \a bytes at once, whatever else is in flight.
     void say(const QByteArray &bytes);
     void close(RawScript::End end);
 
@@ -34,7 +34,7 @@ private:
     void takeRequest(qsizetype size);
     void sendNext();
     [[nodiscard]] QByteArray method() const;
-    /// The size of the request in the buffer; nothing while it is not whole.
+    /// The size of the request in the buffer; nothing while it is incomplete.
     [[nodiscard]] std::optional<qsizetype> wholeRequest() const;
     [[nodiscard]] RawScript::When reached() const;
 
@@ -43,7 +43,7 @@ private:
     int m_number;
     QSslSocket m_socket;
     QByteArray m_received;
-    bool m_answering = false; ///< The script for the request in the buffer is already played.
+    bool m_answering = false; ///< The script for the request in the buffer is already being played.
     RawScript m_script;
     qsizetype m_sent = 0;
     QTimer m_next;

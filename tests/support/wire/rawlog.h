@@ -6,10 +6,10 @@
 
 namespace tillside {
 
-/// What stands between the headers of a request and its body.
+/// The separator between the headers of a request and its body.
 inline constexpr QByteArrayView kHeadersEnd = "\r\n\r\n";
 
-/// One request as it came over the wire.
+/// One request as received.
 struct RawRequest {
     QByteArray method;
     QByteArray bytes; ///< All of it: request line, headers, body.
@@ -23,10 +23,10 @@ struct RawLog {
     int connections = 0;
     int handshakes = 0; ///< Completed, as the server sees it.
     qint64 applicationBytes = 0; ///< Received, after decryption.
-    QList<QByteArray> begun; ///< The method of each request of which anything came.
-    QList<RawRequest> requests; ///< Those that came whole.
+    QList<QByteArray> begun; ///< The method of each request of which any part arrived.
+    QList<RawRequest> requests; ///< The requests that arrived completely.
 
-    /// How many requests with \a method came, whole or not.
+    /// How many requests with \a method arrived, completely or not.
     [[nodiscard]] qsizetype countBegun(const QByteArray &method) const;
     [[nodiscard]] qsizetype countComplete(const QByteArray &method) const;
 };

@@ -11,11 +11,12 @@ namespace tillside {
 
 /// Where a raw server is.
 struct RawPlace {
-    std::optional<Identity> identity; ///< What it shows; without, it speaks plain HTTP.
+    /// The identity that it shows; without one, it speaks plain HTTP.
+    std::optional<Identity> identity;
     quint16 port = 0;
 
     [[nodiscard]] QUrl url(const QString &path) const;
-    /// What a till would have after pairing with it as it is now.
+    /// The trust that a till would have after pairing with it in its current state.
     [[nodiscard]] Trust trust() const;
 };
 

@@ -18,7 +18,7 @@ RawServer::RawServer(std::optional<Identity> identity)
 
 RawServer::~RawServer()
 {
-    // They write into the log, which would be gone before QObject deletes its children.
+    // They write into the log, which is destroyed before QObject deletes its children.
     qDeleteAll(findChildren<RawConnection *>());
 }
 
@@ -43,7 +43,7 @@ void RawServer::sayUnasked(const QByteArray &bytes)
 
 bool RawServer::hasSeenEverything()
 {
-    // Connections are accepted in their order, so whatever came before this one is in with it.
+    // Connections are accepted in order, so when this one is accepted, all earlier ones are too.
     QSignalSpy accepted(this, &QTcpServer::newConnection);
     QTcpSocket last;
     last.connectToHost(serverAddress(), serverPort());

@@ -24,9 +24,9 @@ using RawServer = RemoteRawServer;
 
 namespace tillside {
 
-/// A server on 127.0.0.1 that knows just enough of HTTP to count requests, and counts them at the
-/// socket: what it says came over the wire has come over the wire. It does what its scripts say and
-/// shares no code with the client.
+/// A server on 127.0.0.1 that knows just enough HTTP to count requests, and counts them at the
+/// socket: whatever it reports did come over the wire. It follows its scripts and shares no code
+/// with the client.
 class RawServer final : public QTcpServer {
     Q_OBJECT
 
@@ -35,14 +35,14 @@ public:
     explicit RawServer(std::optional<Identity> identity = std::nullopt);
     ~RawServer() override;
 
-    /// What later connections are shown.
+    /// Sets the identity that later connections are shown.
     void setIdentity(const Identity &identity) { m_place.identity = identity; }
-    /// For all methods without a script of their own. At first: an empty 200.
+    /// Sets the script for all methods without their own. Initially, it is an empty 200.
     void setScript(const RawScript &script) { m_script = script; }
     void setScript(const QByteArray &method, const RawScript &script);
-    /// Closes the connections that are open, as a server does that is tired of keeping them.
+    /// Closes the open connections, like a server that no longer wants to keep them.
     void closeConnections(RawScript::End end);
-    /// Says \a bytes on the connections that are open, at once and without being asked.
+    /// Sends \a bytes on the open connections at once, without a request.
     void sayUnasked(const QByteArray &bytes);
 
     [[nodiscard]] QUrl url(const QString &path = QStringLiteral("/")) const
@@ -60,8 +60,8 @@ public:
         return m_log.countComplete(method);
     }
     [[nodiscard]] int openConnections() const { return m_open; }
-    /// Waits until everything that was ever sent to the server has been seen by it, if all clients
-    /// have hung up. False if they have not within a few seconds.
+    /// Waits until the server has read everything that was ever sent to it, provided that all
+    /// clients have hung up. Returns false if they have not done so within a few seconds.
     [[nodiscard]] bool hasSeenEverything();
 
 signals:

@@ -27,7 +27,7 @@ ChargeState ready(qint64 minor)
 
 } // namespace
 
-/// What the Charge screen says and lets be pressed.
+/// What the Charge screen says, and which buttons it enables.
 class ChargeViewTest : public QObject {
     Q_OBJECT
 

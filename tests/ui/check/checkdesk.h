@@ -17,7 +17,8 @@
 
 namespace tillside {
 
-/// "Payments to check" on a real till: keys and mouse in, journal and terminal out.
+/// "Payments to check" on a real till. Tests press keys and buttons, and inspect journal and
+/// terminal.
 class CheckDesk final {
 public:
     [[nodiscard]] Counter &counter() { return m_counter; }
@@ -34,7 +35,7 @@ public:
         applyTheme(*qApp, ThemeName::Light, 100);
     }
 
-    /// The till asks about everything by itself from now on, and a person opens the screen.
+    /// From now on the till asks about everything by itself, and a person opens the screen.
     [[nodiscard]] bool open()
     {
         m_backgroundCheck = std::make_unique<BackgroundCheck>(till().payments());
@@ -46,7 +47,7 @@ public:
         return show();
     }
 
-    /// The screen is built anew, as when the language changes.
+    /// Rebuilds the screen, as when the language changes.
     [[nodiscard]] bool show()
     {
         m_screen = std::make_unique<CheckScreen>(*m_controller);

@@ -12,7 +12,7 @@ namespace tillside {
 
 using namespace Qt::StringLiterals;
 
-/// The list: what it says of each payment, and what asking again does.
+/// The list: what it says about each payment, and what asking again does.
 class CheckScreenTest final : public QObject {
     Q_OBJECT
 
@@ -71,7 +71,7 @@ void CheckScreenTest::checkAgainResolvesAndShowsTheOutcome()
     const PaymentRecord open = m_desk->counter().leaveUnanswered();
     QVERIFY(m_desk->open());
     QCOMPARE(m_desk->text(u"word"_s), u"Not known yet"_s);
-    m_desk->backgroundCheck().hold(); // Nothing but the button may find out.
+    m_desk->backgroundCheck().hold(); // Only the button may find out.
     m_desk->counter().honest();
     QSignalSpy counted(&m_desk->controller(), &CheckController::countChanged);
     QVERIFY(m_desk->press(u"checkAgainButton"_s));
@@ -104,7 +104,7 @@ void CheckScreenTest::checkAgainKeepsTheKeyboard()
     button->setFocus();
     pressKey(m_desk->screen(), Qt::Key_Space);
     QTRY_COMPARE(m_desk->text(u"answer"_s), u"Asking the terminal."_s);
-    pressKey(m_desk->screen(), Qt::Key_Space); // Of no use, and no harm.
+    pressKey(m_desk->screen(), Qt::Key_Space); // No effect, and no harm.
     QCOMPARE(QApplication::focusWidget(), button);
     QTRY_VERIFY(m_desk->text(u"answer"_s).startsWith(u"Checked again at"));
     QCOMPARE(QApplication::focusWidget(), button);

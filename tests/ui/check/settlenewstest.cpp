@@ -13,7 +13,7 @@ namespace tillside {
 
 using namespace Qt::StringLiterals;
 
-/// What happens to a payment while somebody fills in the page to settle it.
+/// What happens to a payment while a person fills in the page to settle it.
 class SettleNewsTest final : public QObject {
     Q_OBJECT
 
@@ -28,9 +28,9 @@ private slots:
     void whatIsResolvedWhileFillingInIsNotSettled();
 
 private:
-    /// The page is filled in for the payment that \a leaveOpen leaves behind.
+    /// Fills in the page for the payment that \a leaveOpen leaves open.
     [[nodiscard]] bool begin(PaymentRecord (Counter::*leaveOpen)());
-    /// Writes what the till has not told of yet.
+    /// Writes a change that the till has not reported yet.
     void write(PaymentState state, EvidenceCode code);
     [[nodiscard]] QString problem() const;
     [[nodiscard]] PaymentRecord payment() { return m_desk->till().payment(m_open.id); }
@@ -94,14 +94,14 @@ void SettleNewsTest::whatTheTillHeardMeanwhileIsShownAndNoHindrance()
 void SettleNewsTest::nobodySettlesWhatTheyWereNotShown()
 {
     QVERIFY(begin(&Counter::loseASale));
-    m_desk->backgroundCheck().hold(); // What is written now the page is not told of.
+    m_desk->backgroundCheck().hold(); // The page does not learn what is written from now on.
     write(m_open.state, EvidenceCode::NoAnswer);
     write(PaymentState::Disputed, EvidenceCode::AmountDiffers);
     QVERIFY(m_desk->press(u"settleConfirmButton"_s));
     QTRY_VERIFY(problem().startsWith(u"This was not settled."));
     QVERIFY(m_desk->find(u"settleNews"_s));
     QVERIFY(!payment().settled);
-    write(PaymentState::Disputed, EvidenceCode::NoAnswer); // Nothing that the page shows.
+    write(PaymentState::Disputed, EvidenceCode::NoAnswer); // The page does not show this.
     QVERIFY(m_desk->press(u"settleConfirmButton"_s));
     QTRY_VERIFY(payment().settled);
 }

@@ -13,7 +13,7 @@ namespace tillside {
 
 using namespace Qt::StringLiterals;
 
-/// The page on which a person settles a payment: what it takes, and what it refuses.
+/// The page on which a person settles a payment: what it accepts, and what it refuses.
 class SettlePageTest final : public QObject {
     Q_OBJECT
 
@@ -40,7 +40,7 @@ private:
     PaymentRecord m_lost;
 };
 
-/// Each begins with a sale whose answer was lost, without a UTI.
+/// Each test begins with a sale whose answer was lost, without a UTI.
 void SettlePageTest::init()
 {
     m_desk = std::make_unique<CheckDesk>();

@@ -19,7 +19,7 @@ QImage drawn(Icon icon, const QColor &colour, int size, int ratio = 1)
     return pixmap(icon, colour, size, ratio).toImage().convertToFormat(QImage::Format_ARGB32);
 }
 
-/// How many pixels are solid.
+/// How many pixels are opaque.
 int inked(const QImage &image)
 {
     int count = 0;
@@ -30,7 +30,7 @@ int inked(const QImage &image)
     return count;
 }
 
-/// Whether every pixel that can be seen has \a colour, those at the edges too.
+/// Whether every visible pixel has \a colour, including those at the edges.
 bool isAllOf(const QImage &image, const QColor &colour)
 {
     constexpr int kVisible = 64;
@@ -48,8 +48,8 @@ bool isAllOf(const QImage &image, const QColor &colour)
     return true;
 }
 
-/// How many pixels of two drawings in black differ clearly: what is left of a picture without
-/// colour.
+/// How many pixels of two drawings in black differ clearly, which is what distinguishes pictures
+/// without colour.
 int differences(const QImage &one, const QImage &other)
 {
     int count = 0;

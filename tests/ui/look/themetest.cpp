@@ -32,7 +32,7 @@ double contrast(const QColor &a, const QColor &b)
 
 } // namespace
 
-/// Every text can be read on what is behind it, in every theme.
+/// Every text is readable on its background, in every theme.
 class ThemeTest : public QObject {
     Q_OBJECT
 

@@ -16,8 +16,8 @@
 
 namespace tillside {
 
-/// The real screen of pairing, in a window of its own, and a real terminal to pair with. Shared by
-/// the tests of it; each begins with begin() and ends with end().
+/// The real pairing screen in its own window, and a real terminal to pair with. The pairing tests
+/// share it; each begins with begin() and ends with end().
 class PairingBench : public QObject {
 protected:
     void begin();
@@ -35,7 +35,7 @@ protected:
     void typeTerminal(quint16 port, const QString &name = QStringLiteral("Counter"));
     bool waitFor(PairingStep step);
     bool waitForButton();
-    /// Up to the third step.
+    /// Goes to the third step.
     bool goToCode();
     [[nodiscard]] QString notice() { return find<Notice>(QStringLiteral("pairingNotice"))->text(); }
     [[nodiscard]] std::vector<TerminalRecord> terminals();
@@ -114,7 +114,7 @@ inline void PairingBench::typeTerminal(quint16 port, const QString &name)
     type(QStringLiteral("nameField"), name);
 }
 
-/// Until \a step is shown and its buttons are alive.
+/// Waits until \a step is shown and its buttons accept presses.
 inline bool PairingBench::waitFor(PairingStep step)
 {
     return QTest::qWaitFor(

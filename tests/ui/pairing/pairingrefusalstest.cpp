@@ -9,7 +9,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// A keychain that refuses, or that keeps its answer back until it is released.
+/// A keychain that refuses, or that withholds its answer until it is released.
 class StubbornVault final : public TokenVault {
 public:
     bool refuses = false;
@@ -48,7 +48,7 @@ private:
 
 } // namespace
 
-/// What goes wrong while pairing is said where it can be mended, and what was typed is kept.
+/// Errors while pairing are shown where they can be corrected, and the input is kept.
 class PairingRefusalsTest final : public PairingBench {
     Q_OBJECT
 
@@ -115,7 +115,7 @@ void PairingRefusalsTest::aCertificateThatChangesMeanwhileStopsEverything()
     QVERIFY(!find<QPushButton>(u"goOnButton"_s)->isEnabled());
     QCOMPARE(m_terminal->counters().pairings, 0);
     QVERIFY(terminals().empty());
-    // What it shows now is looked at from the beginning.
+    // The new certificate is examined from the start.
     press(Qt::Key_Escape);
     QVERIFY(waitFor(PairingStep::Address));
     QCOMPARE(find<QLineEdit>(u"nameField"_s)->text(), u"Counter"_s);

@@ -93,7 +93,7 @@ void OutcomeTypesTest::everyEndOfEveryTypeHasItsLook_data()
               QTest::addRow("%s %s", nameOf(type).data(), nameOf(state).data())
                   << type << state << icon << role << actions << enter;
           };
-    // What a customer brought a card for can be tried again.
+    // A payment for which the customer presented a card can be tried again.
     for (const Type first : {Type::Sale, Type::Refund, Type::PreAuth}) {
         type = first;
         row(State::Approved, Icon::Approved, Role::Approved, {Action::NewSale, Action::Void});
@@ -181,7 +181,7 @@ void OutcomeTypesTest::aVoidThatDidNotHappenIsReadBeforeTheNextSale()
     QVERIFY(!viewOf(over(Type::Void, State::Cancelled)).enterPresses);
 }
 
-/// What was approved would have them in it, and the rest would come out too small.
+/// The approved amount would include them, and the rest would be too small.
 void OutcomeTypesTest::theRestIsOfferedOnlyWhereNoExtrasWereNamed()
 {
     const PaymentStatus plain = forLess(Type::Sale, 0);

@@ -23,7 +23,7 @@ namespace {
 
 const QString kFolder = QStringLiteral(TILLSIDE_TRANSLATIONS);
 
-/// The list as it lies in the sources: a code, a blank and a name a line.
+/// The list in the sources: a code, a space and a name per line.
 QStringList listed()
 {
     QFile file(QDir(kFolder).filePath(u"languages.txt"_s));

@@ -20,7 +20,7 @@
 using namespace tillside;
 using namespace Qt::StringLiterals;
 
-/// The list of terminals, with keys and clicks, over a real journal and real terminals.
+/// The list of terminals, used with keys and clicks, on a real journal and real terminals.
 class TerminalsScreenTest final : public QObject {
     Q_OBJECT
 

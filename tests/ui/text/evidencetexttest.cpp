@@ -27,7 +27,7 @@ QString said(EvidenceCode code, const QString &detail = {})
     return said(QString(nameOf(code)), detail);
 }
 
-/// What the core writes as details, and what a later or an earlier version might.
+/// Details that the core writes, and that a later or an earlier version might write.
 QStringList details()
 {
     QStringList all{{},
@@ -104,8 +104,8 @@ void EvidenceTextTest::onlyAnEndSoundsLikeOne()
             if (detail == u"approved and cancelled"_s && code != EvidenceCode::FlagsContradict)
                 continue;
             QString text = said(code, detail);
-            // The terminal's own words are quoted, whatever they say; these are the till's, and
-            // only FlagsContradict has them.
+            // The terminal's own words are quoted, whatever they say. These words are the till's,
+            // and only FlagsContradict uses them.
             if (detail != u"approved and cancelled"_s)
                 text.remove(detail);
             QVERIFY2(!soundsEnded(text), qPrintable(text));

@@ -81,7 +81,7 @@ private slots:
 
 void OutcomeTextTest::initTestCase()
 {
-    qputenv("TZ", "Europe/Riga"); // Two hours before UTC on that day.
+    qputenv("TZ", "Europe/Riga"); // Two hours ahead of UTC on that day.
 }
 
 void OutcomeTextTest::onlyAnEndedPaymentIsCalledByItsEnd()
@@ -147,7 +147,7 @@ void OutcomeTextTest::anApprovalForLessShowsBothAmounts()
     QCOMPARE(said(payment), u"€8.00 of €12.50 was approved."_s);
 }
 
-/// What was approved has the tip in it: "€13.00 of €12.50" would be nonsense.
+/// The approved amount includes the tip: "€13.00 of €12.50" would be nonsense.
 void OutcomeTextTest::anApprovalForLessWithExtrasDoesNotGuess()
 {
     PaymentRecord payment = sale(PaymentState::ApprovedForLess);
@@ -217,7 +217,7 @@ void OutcomeTextTest::nothingUnresolvedSoundsEnded()
         if (isEnded(state))
             continue;
         for (const EvidenceCode code : kEvidenceCodes) {
-            // Neither can stand under a payment that has not ended.
+            // Neither can belong to a payment that has not ended.
             if (code == EvidenceCode::Declined || code == EvidenceCode::Cancelled)
                 continue;
             const QString text = said(sale(state), {line(code)});
@@ -238,7 +238,7 @@ void OutcomeTextTest::theLatestReasonIsTheOneThatIsSaid()
     const PaymentRecord payment = sale(PaymentState::Unanswered);
     const EventRecord busy = line(EvidenceCode::OtherPaymentAnswered);
     const EventRecord unknown = line(EvidenceCode::UnknownUti, u"404"_s);
-    // A cancel says nothing about how the payment stands.
+    // A cancel says nothing about the state of the payment.
     const QString first = said(payment, {unknown, busy, line(EvidenceCode::CancelAsked)});
     QVERIFY2(first.contains(u"busy with another payment"_s), qPrintable(first));
     QVERIFY2(!first.contains(u"does not know"_s), qPrintable(first));

@@ -5,7 +5,7 @@
 using namespace tillside;
 using namespace Qt::StringLiterals;
 
-/// CMakeLists.txt runs this where the computer's region is Germany.
+/// CMakeLists.txt runs this with the computer's region set to Germany.
 class PhraseTextTest final : public QObject {
     Q_OBJECT
 

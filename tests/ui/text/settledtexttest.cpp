@@ -10,7 +10,7 @@
 using namespace tillside;
 using namespace Qt::StringLiterals;
 
-/// What a person settled by hand is told in the words of the payment's type, on every screen alike.
+/// A settlement by hand is reported in the words of the payment's type, the same on every screen.
 class SettledTextTest final : public QObject {
     Q_OBJECT
 

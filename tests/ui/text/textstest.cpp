@@ -23,7 +23,7 @@ PaymentRecord sale()
     return payment;
 }
 
-/// The first thing that is wrong with what \a say says of one of \a all; empty if nothing is.
+/// The first thing that is wrong with what \a say returns for one of \a all; empty if nothing is.
 template <typename E, std::size_t N, typename Say>
 QString wrongOf(const std::array<E, N> &all, Say say)
 {
@@ -131,8 +131,8 @@ void TextsTest::aPaymentOfAnotherDayIsNamedWithItsDate()
     QVERIFY2(text.contains(u"€12.50 (04/03/2026 14:03, "_s), qPrintable(text));
 }
 
-/// A request that was sent and then tried again can end as "refused"; only the bytes that left
-/// prove anything, and they are not the error's to know.
+/// A request that was sent and then retried can end as "refused". Only the bytes that were sent
+/// prove anything, and the error does not know about them.
 void TextsTest::aBrokenCallDoesNotSayThatNothingWasCharged()
 {
     for (const CallError error : kCallErrors) {

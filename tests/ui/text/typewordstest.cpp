@@ -36,7 +36,7 @@ QString said(const PaymentRecord &payment, const std::vector<EventRecord> &event
     return texts::summary(payment, events, kBritish, kNow);
 }
 
-/// What may be said only of money that a sale takes.
+/// Whether \a text uses words that only fit money taken by a sale.
 bool speaksOfCharging(const QString &text)
 {
     static const QRegularExpression words(
@@ -46,7 +46,8 @@ bool speaksOfCharging(const QString &text)
 
 } // namespace
 
-/// The words of voids, refunds, captures and pre-authorisations are true of what they do to money.
+/// The words for voids, refunds, captures and pre-authorisations truthfully say what they do to
+/// money.
 class TypeWordsTest final : public QObject {
     Q_OBJECT
 
@@ -138,7 +139,7 @@ void TypeWordsTest::whatIsNotKnownIsNotKnownOfEveryType()
                 continue;
             QCOMPARE(texts::outcomeWord(type, state, false), u"Not known yet"_s);
             for (const EvidenceCode code : kEvidenceCodes) {
-                // Neither can stand under a payment that has not ended.
+                // Neither can belong to a payment that has not ended.
                 if (code == EvidenceCode::Declined || code == EvidenceCode::Cancelled)
                     continue;
                 const QString text

@@ -15,7 +15,7 @@
 using namespace tillside;
 using namespace Qt::StringLiterals;
 
-/// The window that stands for a card terminal in training.
+/// The window that simulates a card terminal in training.
 class TrainingTest : public QObject {
     Q_OBJECT
 private slots:
@@ -52,7 +52,7 @@ QString textOf(const TerminalWindow &window, const char *label)
     return window.findChild<QLabel *>(QLatin1StringView(label))->text();
 }
 
-/// Whether \a happens is what the simulated bank does with \a amount.
+/// Whether \a hint says what the simulated bank does with its amount.
 bool isWhatTheBankDoes(const AmountHint &hint)
 {
     const sim::BankWord word = sim::bankWordFor(PaymentType::Sale, hint.amount.minor());
@@ -119,7 +119,7 @@ void TrainingTest::theHintsSayWhatTheBankDoes()
         const sim::BankWord word = sim::bankWordFor(PaymentType::Sale, 1000 + ending);
         told += !word.isApproved || word.hasSignature || word.tip > 0 || word.isForLess ? 1 : 0;
     }
-    QCOMPARE(hints.size(), std::size_t(told) + 1); // And one for all the others.
+    QCOMPARE(hints.size(), std::size_t(told) + 1); // Plus one for all other amounts.
 }
 
 void TrainingTest::whatTheCustomerDoesIsTold_data()
@@ -156,7 +156,7 @@ void TrainingTest::everyButtonIsNamedAsItReads()
     for (const QPushButton *button : buttons) {
         QVERIFY(!button->objectName().isEmpty());
         const auto *interface = QAccessible::queryAccessibleInterface(
-            const_cast<QPushButton *>(button)); // NOLINT: asking changes nothing.
+            const_cast<QPushButton *>(button)); // NOLINT: reading changes nothing.
         QCOMPARE(interface->text(QAccessible::Name), button->text());
     }
 }

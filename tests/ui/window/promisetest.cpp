@@ -15,8 +15,8 @@ constexpr int kPatience = kTestPatience;
 
 } // namespace
 
-/// Ways in which a window could break the promise although the core keeps it: an outcome that
-/// nobody sees, a question that asks too little, a press that lands on something new.
+/// Ways in which the window could break the promise although the core keeps it: an outcome that
+/// nobody sees, a question that asks too little, a press that lands on a new control.
 class PromiseTest : public QObject {
     Q_OBJECT
 
@@ -40,7 +40,7 @@ private:
         QVERIFY(pressUntilGone(window(), Qt::Key_Return, u"chargeScreen"_s));
     }
 
-    /// Up to the card; nobody has tapped yet.
+    /// Charges up to the card; nobody has tapped yet.
     void begin(const QString &amount)
     {
         charge(amount);
@@ -87,7 +87,7 @@ private slots:
         QTRY_VERIFY(terminal().running() == nullptr);
         pressKey(window(), Qt::Key_F1);
         typeInto(window(), u"1250"_s);
-        terminal().loseConnection(false); // The till's own checking and the sale race for it.
+        terminal().loseConnection(false); // The till's own check and the sale compete for it.
         QVERIFY(pressUntilGone(window(), Qt::Key_Return, u"chargeScreen"_s));
         QTRY_COMPARE_WITH_TIMEOUT(m_shop->page(), u"questionPage"_s, kPatience);
         QVERIFY(textOf(window(), u"questionTitle"_s).contains(u"was approved"));
@@ -103,7 +103,7 @@ private slots:
         QTRY_COMPARE_WITH_TIMEOUT(m_shop->page(), u"questionPage"_s, kPatience);
         QVERIFY(textOf(window(), u"questionTitle"_s).contains(u"was approved"));
         QCOMPARE(terminal().counters().posts, 1);
-        // Who goes back has not answered: it is asked again.
+        // Going back is not an answer: the question returns.
         pressKey(window(), Qt::Key_Escape, 500);
         QCOMPARE(m_shop->page(), u"chargeScreen"_s);
         QVERIFY(pressUntilGone(window(), Qt::Key_Return, u"chargeScreen"_s));
@@ -120,7 +120,7 @@ private slots:
         QVERIFY(QTest::qWaitForWindowActive(window(), kTestPatience));
         approve(u"900"_s);
         QCOMPARE(terminal().counters().posts, 2);
-        // The customer of the first comes back to it after that.
+        // The first customer then returns to it.
         pressKey(window(), Qt::Key_F1);
         charge(u"1250"_s);
         QTRY_COMPARE_WITH_TIMEOUT(m_shop->page(), u"questionPage"_s, kPatience);
@@ -234,7 +234,7 @@ private slots:
         settings.theme = ThemeChoice::Dark;
         m_shop->settings().change(settings);
         QTRY_VERIFY(textOf(window(), u"paymentInBar"_s).contains(u"Approved"));
-        // A sale that is only asked about takes nothing away either.
+        // A sale that is only being asked about does not change that either.
         pressKey(window(), Qt::Key_F1);
         charge(u"1250"_s);
         QTRY_COMPARE_WITH_TIMEOUT(m_shop->page(), u"questionPage"_s, kPatience);
@@ -250,7 +250,7 @@ private slots:
         auto *yes = visible<QPushButton>(window(), u"questionYes"_s);
         QVERIFY(yes != nullptr && !yes->hasFocus());
         yes->setFocus();
-        yes->setAutoDefault(true); // As some desktops have it: Enter presses what has the keyboard.
+        yes->setAutoDefault(true); // As on some desktops, where Enter presses the focused button.
         pressKey(window(), Qt::Key_Return, 500);
         pressKey(window(), Qt::Key_Enter);
         QCOMPARE(m_shop->page(), u"questionPage"_s);

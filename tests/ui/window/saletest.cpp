@@ -13,8 +13,8 @@ constexpr int kPatience = kTestPatience;
 
 } // namespace
 
-/// Sales as a cashier makes them: real keys and presses on the real window, a real terminal over
-/// TLS, and the money counted at the terminal.
+/// Sales as a cashier makes them: real keys and presses on the real window, and a real terminal
+/// over TLS, where the money is counted.
 class SaleTest : public QObject {
     Q_OBJECT
 

@@ -27,7 +27,7 @@ std::unique_ptr<TopBar> barOf(const QString &payment)
     return bar;
 }
 
-/// As a window does it that is \a width wide.
+/// Lays it out as in a window \a width pixels wide.
 void layOut(TopBar &bar, int width)
 {
     bar.resize(width, bar.heightForWidth(width));
@@ -45,7 +45,7 @@ const QStringList kNames{u"tillNameInBar"_s, u"paymentInBar"_s, u"toCheckBadge"_
 
 } // namespace
 
-/// The bar's words are whole in every window.
+/// No word of the bar is cut short in any window.
 class TopBarTest final : public QObject {
     Q_OBJECT
 

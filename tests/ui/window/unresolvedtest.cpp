@@ -15,8 +15,8 @@ constexpr int kPatience = kTestPatience;
 
 } // namespace
 
-/// The worst day: the answer is lost. What the window says, what it keeps the cashier from, and how
-/// the payment is found again.
+/// The worst case: the answer is lost. What the window says, what it prevents the cashier from
+/// doing, and how the outcome is found again.
 class UnresolvedTest : public QObject {
     Q_OBJECT
 
@@ -35,7 +35,7 @@ private:
         QVERIFY(pressUntilGone(window(), Qt::Key_Return, u"chargeScreen"_s));
     }
 
-    /// A sale that runs at the terminal and whose acceptance never came back: there is no UTI.
+    /// Starts a sale that runs at the terminal, but whose acceptance is lost: there is no UTI.
     void loseAnAnswer()
     {
         terminal().setScenario(sim::Scenario::parse(u"reply-lost").value());
