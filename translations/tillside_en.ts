@@ -24,7 +24,7 @@
     <name>tillside::TopBar</name>
     <message numerus="yes">
         <source>%n payment(s) to check</source>
-        <extracomment>Red badge: so many payments are not known yet. It opens their list.</extracomment>
+        <extracomment>Red badge: %n is the number of payments that are not known yet. It opens their list.</extracomment>
         <translation>
             <numerusform>%n payment to check</numerusform>
             <numerusform>%n payments to check</numerusform>

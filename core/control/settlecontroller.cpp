@@ -89,9 +89,8 @@ void SettleController::confirm()
     // The till may have saved an answer that it has not reported yet.
     const auto reading = m_context.journal.run(
         [id = m_payment->id](const Journal &journal) { return journal.payment(id); });
-    whenFinished(reading, this, [this, shown = m_payment->state](const Read &read) {
-        onReadAgain(read, shown);
-    });
+    whenFinished(reading, this,
+                 [this, shown = m_payment->state](const Read &read) { onReadAgain(read, shown); });
     emit changed();
 }
 
