@@ -1,7 +1,8 @@
 """The rooms of the source tree, top to bottom, and the other rooms that each of them includes.
 
 An arrow goes to a room further down this table, never up, so the table cannot contain a cycle. The table is
-exact: an arrow that no include uses is an error too. "core: base net" is core/base and core/net. A comment gives the reason for a surprising arrow."""
+exact: an arrow that no include uses is an error too. "core: base net" is core/base and core/net. A comment
+gives the reason for a surprising arrow."""
 
 ROOMS = {
     # Training runs a simulated terminal inside the program: simulator, server and ui/training.
