@@ -129,12 +129,12 @@
     <name>Check</name>
     <message>
         <source>Settled by hand</source>
-        <extracomment>Mark of a payment whose outcome the till does not know, and about which a supervisor wrote down what the terminal shows.</extracomment>
+        <extracomment>Label on a payment whose outcome the till does not know. A supervisor has recorded what the terminal shows.</extracomment>
         <translation>Von Hand geklärt</translation>
     </message>
     <message>
         <source>Since %1</source>
-        <extracomment>Since when the outcome of a payment is not known. %1 is a time, or a date and time.</extracomment>
+        <extracomment>When the outcome of a payment became unknown. %1 is a time, or a date and time.</extracomment>
         <translation>Seit %1</translation>
     </message>
     <message>
@@ -159,17 +159,17 @@
     </message>
     <message>
         <source>Check again</source>
-        <extracomment>Button: asks the terminal once more how a payment ended.</extracomment>
+        <extracomment>Button: asks the terminal again how a payment ended.</extracomment>
         <translation>Nochmals prüfen</translation>
     </message>
     <message>
         <source>The till keeps asking the terminal. You can keep taking payments; the till will ask you first.</source>
-        <extracomment>What to do about a payment that is not known yet: the till goes on by itself.</extracomment>
+        <extracomment>What to do about a payment that is not known yet. The till keeps asking by itself.</extracomment>
         <translation>Die Kasse fragt weiter beim Terminal nach. Es kann weiter kassiert werden; die Kasse fragt vorher nach.</translation>
     </message>
     <message>
         <source>This payment is so old that its number may belong to another one by now. The till asks only when you tell it to, and shows the answer but does not rely on it. Compare it with the terminal, then settle by hand.</source>
-        <extracomment>What to do about a payment that is so old that its number may have been given to another.</extracomment>
+        <extracomment>What to do about a payment so old that the terminal may have reused its number.</extracomment>
         <translation>Diese Zahlung ist so alt, dass ihre Nummer inzwischen zu einer anderen gehören kann. Die Kasse fragt nur auf Wunsch nach und zeigt die Antwort, ohne ihr zu glauben: Mit dem Terminal vergleichen, dann von Hand klären.</translation>
     </message>
     <message>
@@ -184,7 +184,7 @@
     </message>
     <message>
         <source>Checked again at %1.</source>
-        <extracomment>The till asked the terminal about a payment at %1, a time. A sentence that says what came of it follows.</extracomment>
+        <extracomment>The till asked the terminal about a payment at %1, a time. A sentence about the result follows.</extracomment>
         <translation>Nochmals gefragt (%1).</translation>
     </message>
     <message>
@@ -194,7 +194,7 @@
     </message>
     <message>
         <source>This was not settled. Read what the terminal has answered, then settle it if that is still right.</source>
-        <extracomment>Settling by hand was not saved, because the till got an answer of the terminal in the same moment. What it has heard stands above.</extracomment>
+        <extracomment>Settling by hand was not saved, because the terminal&apos;s answer arrived at the same moment. The answer is shown above.</extracomment>
         <translation>Dies wurde nicht geklärt. Lesen, was die Kasse erfahren hat, dann klären, wenn es noch stimmt.</translation>
     </message>
 </context>
@@ -392,12 +392,12 @@
     </message>
     <message>
         <source>Try again</source>
-        <extracomment>Button after a payment that moved no money: back to the Charge screen, the amount filled in. It does not charge.</extracomment>
+        <extracomment>Button after a payment that moved no money: back to the Charge screen, with the amount filled in. It does not charge.</extracomment>
         <translation>Neuer Versuch</translation>
     </message>
     <message>
         <source>Charge the rest</source>
-        <extracomment>Button after a smaller amount was approved: back to the Charge screen, what is missing filled in. It does not charge.</extracomment>
+        <extracomment>Button after a smaller amount was approved: back to the Charge screen, with the missing amount filled in. It does not charge.</extracomment>
         <translation>Rest kassieren</translation>
     </message>
     <message>
@@ -465,12 +465,12 @@
     </message>
     <message>
         <source>Asking the terminal.</source>
-        <extracomment>Somebody wanted the terminal asked about a payment that is not known yet.</extracomment>
+        <extracomment>A person asked the till to check a payment that is not known yet.</extracomment>
         <translation>Das Terminal wird gefragt.</translation>
     </message>
     <message>
         <source>The terminal has not answered yet and may be working on it.</source>
-        <extracomment>The terminal got the payment and has not answered for some seconds.</extracomment>
+        <extracomment>The terminal has received the payment but has not answered for some seconds.</extracomment>
         <translation>Das Terminal hat noch nicht geantwortet und ist möglicherweise dabei.</translation>
     </message>
     <message>
@@ -485,7 +485,7 @@
     </message>
     <message>
         <source>The terminal refused the payment. The till is asking again to be sure.</source>
-        <extracomment>The terminal refused the payment; the till asks once more whether nothing was charged.</extracomment>
+        <extracomment>The terminal refused the payment; the till asks again to make sure that nothing was charged.</extracomment>
         <translation>Das Terminal hat den Auftrag zurückgewiesen. Die Kasse fragt zur Sicherheit noch einmal nach.</translation>
     </message>
     <message>
@@ -500,7 +500,7 @@
     </message>
     <message>
         <source>Checking whether it can still be cancelled.</source>
-        <extracomment>After pressing Cancel, until the terminal was asked.</extracomment>
+        <extracomment>After pressing Cancel, until the terminal has been asked.</extracomment>
         <translation>Es wird geprüft, ob noch abgebrochen werden kann.</translation>
     </message>
     <message>
@@ -533,7 +533,7 @@
     </message>
     <message>
         <source>From the right: 1 2 5 0 is %1</source>
-        <extracomment>How amounts are typed: each digit moves the others to the left. %1 is an amount.</extracomment>
+        <extracomment>How amounts are typed: each new digit moves the others to the left. %1 is an amount.</extracomment>
         <translation>Von rechts: 1 2 5 0 ist %1</translation>
     </message>
     <message>
@@ -563,7 +563,7 @@ Choice of language: that of the desktop.</extracomment>
     </message>
     <message>
         <source>Settle by hand</source>
-        <extracomment>Button of a page where it is not yet chosen as what.</extracomment>
+        <extracomment>Button while no result has been chosen yet.</extracomment>
         <translation>Von Hand klären</translation>
     </message>
     <message>
@@ -578,7 +578,7 @@ Choice of language: that of the desktop.</extracomment>
     </message>
     <message>
         <source>There is news about this payment.</source>
-        <extracomment>While somebody settles a payment by hand, the terminal answered the till about it. Sentences that say how it stands now follow.</extracomment>
+        <extracomment>The terminal answered about a payment while a person was settling it by hand. Sentences about its current state follow.</extracomment>
         <translation>Zu dieser Zahlung gibt es Neues.</translation>
     </message>
 </context>
@@ -596,7 +596,7 @@ Choice of language: that of the desktop.</extracomment>
     </message>
     <message>
         <source>The customer has left. The terminal cancels by itself after about two minutes.</source>
-        <extracomment>On the training terminal: nobody is in front of it any more. A card terminal waits about two minutes for a card.</extracomment>
+        <extracomment>On the training terminal: the customer has left. A card terminal waits about two minutes for a card.</extracomment>
         <translation>Die Kundschaft ist gegangen. Das Terminal bricht nach etwa zwei Minuten von selbst ab.</translation>
     </message>
     <message>
@@ -619,32 +619,32 @@ Choice of language: that of the desktop.</extracomment>
     <name>TerminalState</name>
     <message>
         <source>Ready</source>
-        <extracomment>How a terminal stands: it can be charged on.</extracomment>
+        <extracomment>State of a terminal: it can take payments.</extracomment>
         <translation>Bereit</translation>
     </message>
     <message>
         <source>Busy</source>
-        <extracomment>How a terminal stands: a payment runs on it.</extracomment>
+        <extracomment>State of a terminal: a payment is running on it.</extracomment>
         <translation>Beschäftigt</translation>
     </message>
     <message>
         <source>Not answering</source>
-        <extracomment>How a terminal stands: switched off, or out of the network.</extracomment>
+        <extracomment>State of a terminal: switched off, or off the network.</extracomment>
         <translation>Antwortet nicht</translation>
     </message>
     <message>
         <source>Not paired</source>
-        <extracomment>How a terminal stands: its token is missing or not accepted.</extracomment>
+        <extracomment>State of a terminal: its token is missing or not accepted.</extracomment>
         <translation>Nicht gekoppelt</translation>
     </message>
     <message>
         <source>Checking</source>
-        <extracomment>How a terminal stands: nobody has looked yet.</extracomment>
+        <extracomment>State of a terminal: not checked yet.</extracomment>
         <translation>Wird gesucht</translation>
     </message>
     <message>
         <source>Identity changed</source>
-        <extracomment>How a terminal stands: it shows another certificate than when it was paired.</extracomment>
+        <extracomment>State of a terminal: it shows a different certificate from the one at pairing.</extracomment>
         <translation>Identität geändert</translation>
     </message>
 </context>
@@ -652,17 +652,17 @@ Choice of language: that of the desktop.</extracomment>
     <name>TerminalTexts</name>
     <message>
         <source>%1 to %2</source>
-        <extracomment>Pairing: the time in which a certificate is valid; two dates.</extracomment>
+        <extracomment>Pairing: the period in which a certificate is valid; two dates.</extracomment>
         <translation>%1 bis %2</translation>
     </message>
     <message>
         <source>No name</source>
-        <extracomment>Pairing: a certificate names nobody.</extracomment>
+        <extracomment>Pairing: a certificate contains no name.</extracomment>
         <translation>Kein Name</translation>
     </message>
     <message numerus="yes">
         <source>The terminal answered in %n millisecond(s), with the certificate you trusted.</source>
-        <extracomment>Pairing is done, and the terminal was reached. %n is how long that took.</extracomment>
+        <extracomment>Pairing is done, and the terminal answered. %n is the time that this took.</extracomment>
         <translation>
             <numerusform>Das Terminal hat in %n Millisekunde geantwortet, mit dem Zertifikat, dem vertraut wurde.</numerusform>
             <numerusform>Das Terminal hat in %n Millisekunden geantwortet, mit dem Zertifikat, dem vertraut wurde.</numerusform>
@@ -777,12 +777,12 @@ Renaming a terminal: two terminals with one name.</extracomment>
     </message>
     <message>
         <source>Address</source>
-        <extracomment>A step of looking for a terminal: whether its name or address is known in the network.</extracomment>
+        <extracomment>A step of looking for a terminal: whether its name or address is known on the network.</extracomment>
         <translation>Adresse</translation>
     </message>
     <message>
         <source>Port</source>
-        <extracomment>A step of looking for a terminal: whether it takes connections at its port.</extracomment>
+        <extracomment>A step of looking for a terminal: whether it accepts connections on its port.</extracomment>
         <translation>Port</translation>
     </message>
     <message>
@@ -802,7 +802,7 @@ Renaming a terminal: two terminals with one name.</extracomment>
     </message>
     <message>
         <source>Not yet</source>
-        <extracomment>When a terminal last answered: not since somebody looks.</extracomment>
+        <extracomment>When a terminal last answered: not since the till started watching.</extracomment>
         <translation>Noch keine</translation>
     </message>
     <message numerus="yes">
@@ -815,7 +815,7 @@ Renaming a terminal: two terminals with one name.</extracomment>
     </message>
     <message>
         <source>In use at this till</source>
-        <extracomment>Mark on the terminal that this till charges on.</extracomment>
+        <extracomment>Label on the terminal that this till charges on.</extracomment>
         <translation>An dieser Kasse benutzt</translation>
     </message>
     <message>
@@ -835,7 +835,7 @@ Renaming a terminal: two terminals with one name.</extracomment>
     </message>
     <message>
         <source>Are this till and the terminal on the shop&apos;s own network?</source>
-        <extracomment>Pairing: the question that &quot;Yes, trust this terminal&quot; answers. Nobody can come between the two in the shop&apos;s own network.</extracomment>
+        <extracomment>Pairing: the question that &quot;Yes, trust this terminal&quot; answers. On the shop&apos;s own network, nobody can intercept the connection.</extracomment>
         <translation>Sind diese Kasse und das Terminal im eigenen Netzwerk des Geschäfts?</translation>
     </message>
     <message>
@@ -855,7 +855,7 @@ Renaming a terminal: two terminals with one name.</extracomment>
     </message>
     <message>
         <source>Testing the connection…</source>
-        <extracomment>Pairing is done, and the connection to the terminal is tried once more.</extracomment>
+        <extracomment>Pairing is done, and the till is testing the connection to the terminal again.</extracomment>
         <translation>Die Verbindung wird ausprobiert&#xa0;…</translation>
     </message>
     <message>
@@ -865,7 +865,7 @@ Renaming a terminal: two terminals with one name.</extracomment>
     </message>
     <message>
         <source>The till must reach the terminal before you can continue.</source>
-        <extracomment>Why &quot;Continue&quot; cannot be pressed yet; why the terminal is not reached stands beside it.</extracomment>
+        <extracomment>Why &quot;Continue&quot; cannot be pressed yet; the reason why the terminal was not reached is shown beside it.</extracomment>
         <translation>Weiter geht es erst, wenn das Terminal erreicht ist.</translation>
     </message>
     <message>
@@ -875,7 +875,7 @@ Renaming a terminal: two terminals with one name.</extracomment>
     </message>
     <message>
         <source>The terminal is checking the code. This page closes by itself in a few seconds.</source>
-        <extracomment>Somebody wants to close pairing while the code is being used.</extracomment>
+        <extracomment>A person tries to close pairing while the code is being used.</extracomment>
         <translation>Der Code wird gerade benutzt. Diese Seite schließt sich in einigen Sekunden von selbst.</translation>
     </message>
     <message>
@@ -890,7 +890,7 @@ Renaming a terminal: two terminals with one name.</extracomment>
     </message>
     <message>
         <source>None: the connection is not encrypted</source>
-        <extracomment>In the place of a certificate&apos;s fingerprint: the terminal was paired without encryption.</extracomment>
+        <extracomment>In place of a certificate&apos;s fingerprint: the terminal was paired without encryption.</extracomment>
         <translation>Keiner: nicht verschlüsselt</translation>
     </message>
     <message>
@@ -900,7 +900,7 @@ Renaming a terminal: two terminals with one name.</extracomment>
     </message>
     <message>
         <source>No device on this network is called %1. Check the spelling, or type the address that the terminal shows.</source>
-        <extracomment>Looking for a terminal: no address belongs to the name %1.</extracomment>
+        <extracomment>Looking for a terminal: the name %1 has no address.</extracomment>
         <translation>Niemand in diesem Netz heißt %1. Die Schreibweise prüfen oder die Adresse eingeben, die das Terminal zeigt.</translation>
     </message>
     <message>
@@ -915,12 +915,12 @@ Renaming a terminal: two terminals with one name.</extracomment>
     </message>
     <message>
         <source>Something answers, but without encryption. Compare the address and port with the terminal. A terminal without encryption can only be paired on the command line, with --plain-http.</source>
-        <extracomment>Looking for a terminal: something takes the connection but no encryption came about.</extracomment>
+        <extracomment>Looking for a terminal: something accepts the connection, but no encryption was established.</extracomment>
         <translation>Etwas antwortet, aber nicht verschlüsselt. Adresse und Port mit dem Terminal vergleichen. Ein Terminal ohne Verschlüsselung lässt sich nur auf der Befehlszeile koppeln, mit --plain-http.</translation>
     </message>
     <message>
         <source>This address is on the internet, not on the shop&apos;s own network. Continue only if your payment provider gave it to you.</source>
-        <extracomment>Looking for a terminal: its address is not one of a local network.</extracomment>
+        <extracomment>Looking for a terminal: its address is not on a local network.</extracomment>
         <translation>Diese Adresse liegt im Internet, nicht im eigenen Netz des Ladens. Nur weitermachen, wenn sie vom Zahlungsanbieter stammt.</translation>
     </message>
     <message>
@@ -930,7 +930,7 @@ Renaming a terminal: two terminals with one name.</extracomment>
     </message>
     <message>
         <source>This terminal is no longer paired. Pair it again.</source>
-        <extracomment>Changing a terminal that was forgotten meanwhile, by another program or window.</extracomment>
+        <extracomment>Changing a terminal that another program or window has forgotten in the meantime.</extracomment>
         <translation>Dieses Terminal ist nicht mehr gekoppelt. Es neu koppeln.</translation>
     </message>
 </context>
@@ -938,7 +938,7 @@ Renaming a terminal: two terminals with one name.</extracomment>
     <name>Texts</name>
     <message>
         <source>Compare the address and port with those on the terminal&apos;s screen.</source>
-        <extracomment>What to do when something answers at the terminal&apos;s address, but not as a terminal would.</extracomment>
+        <extracomment>What to do when something answers at the terminal&apos;s address, but not like a terminal.</extracomment>
         <translation>Adresse und Port mit der Anzeige am Terminal vergleichen.</translation>
     </message>
     <message>
@@ -948,22 +948,22 @@ Renaming a terminal: two terminals with one name.</extracomment>
     </message>
     <message>
         <source>The connection broke off before the terminal&apos;s answer was complete.</source>
-        <extracomment>Call error: closed or cut off, or an answer that is not known to be complete.</extracomment>
+        <extracomment>Call error: the connection was closed or cut off, or the answer may be incomplete.</extracomment>
         <translation>Die Verbindung riss ab, bevor die Antwort des Terminals vollständig war.</translation>
     </message>
     <message>
         <source>Authorisation %1, card ••%2.</source>
-        <extracomment>Of an approved payment: %1 is the authorisation code, %2 the last four digits of the card.</extracomment>
+        <extracomment>For an approved payment: %1 is the authorisation code, %2 the last four digits of the card.</extracomment>
         <translation>Genehmigungsnummer %1, Karte ••%2.</translation>
     </message>
     <message>
         <source>Authorisation %1.</source>
-        <extracomment>Of an approved payment: %1 is the authorisation code.</extracomment>
+        <extracomment>For an approved payment: %1 is the authorisation code.</extracomment>
         <translation>Genehmigungsnummer %1.</translation>
     </message>
     <message>
         <source>Card ••%1.</source>
-        <extracomment>Of an approved payment: %1 are the last four digits of the card.</extracomment>
+        <extracomment>For an approved payment: %1 is the last four digits of the card.</extracomment>
         <translation>Karte ••%1.</translation>
     </message>
     <message>
@@ -1007,7 +1007,7 @@ Evidence.</extracomment>
     </message>
     <message>
         <source>Cancelled at the terminal.</source>
-        <extracomment>Somebody stopped it on the terminal.</extracomment>
+        <extracomment>A person stopped it on the terminal.</extracomment>
         <translation>Am Terminal abgebrochen.</translation>
     </message>
     <message>
@@ -1027,7 +1027,7 @@ Evidence.</extracomment>
     </message>
     <message>
         <source>What answered at the terminal&apos;s address shows another certificate, so nothing was sent to it. If the terminal was replaced or reset, a supervisor pairs it again.</source>
-        <extracomment>Evidence: what answers has another certificate than the paired terminal.</extracomment>
+        <extracomment>Evidence: the device that answers has a different certificate from the paired terminal.</extracomment>
         <translation>Was an der Adresse des Terminals geantwortet hat, zeigt ein anderes Zertifikat, daher wurde nichts dorthin gesendet. Wenn das Terminal ersetzt oder zurückgesetzt wurde, koppelt die Aufsicht es neu.</translation>
     </message>
     <message>
@@ -1047,12 +1047,12 @@ Evidence.</extracomment>
     </message>
     <message>
         <source>The terminal says that the original payment was voided, so this void happened.</source>
-        <extracomment>Evidence for a void: the payment to be voided says that it is.</extracomment>
+        <extracomment>Evidence for a void: the terminal reports the original payment as voided.</extracomment>
         <translation>Das Terminal sagt, dass die ursprüngliche Zahlung storniert wurde, also hat dieses Storno stattgefunden.</translation>
     </message>
     <message>
         <source>The terminal does not say that the original payment was voided, which proves nothing yet.</source>
-        <extracomment>Evidence for a void: the payment to be voided does not say that it is.</extracomment>
+        <extracomment>Evidence for a void: the terminal does not report the original payment as voided.</extracomment>
         <translation>Das Terminal sagt nicht, dass die ursprüngliche Zahlung storniert wurde; das beweist noch nichts.</translation>
     </message>
     <message>
@@ -1062,7 +1062,7 @@ Evidence.</extracomment>
     </message>
     <message>
         <source>The terminal&apos;s later answer is not what was settled by hand. Tell a supervisor.</source>
-        <extracomment>Evidence: the terminal&apos;s result is the opposite of what a person had said by hand.</extracomment>
+        <extracomment>Evidence: the terminal&apos;s result is the opposite of what a person had recorded by hand.</extracomment>
         <translation>Die spätere Antwort des Terminals ist nicht das, was von Hand geklärt wurde. Der Aufsicht Bescheid geben.</translation>
     </message>
     <message>
@@ -1072,7 +1072,7 @@ Evidence.</extracomment>
     </message>
     <message>
         <source>A later version of Tillside wrote “%1” here, with “%2”.</source>
-        <extracomment>A line of evidence that this version does not know. %1 is its code, %2 what it says.</extracomment>
+        <extracomment>A line of evidence that this version does not know. %1 is its code, %2 its detail.</extracomment>
         <translation>Eine spätere Version von Tillside hat hier „%1“ geschrieben, mit „%2“.</translation>
     </message>
     <message>
@@ -1087,7 +1087,7 @@ Evidence.</extracomment>
     </message>
     <message>
         <source>Not known yet</source>
-        <extracomment>Outcome word of a payment that may or may not have been charged. It must never be translated by a word that means failed, declined or cancelled.</extracomment>
+        <extracomment>Outcome word of a payment that may or may not have been charged. Never translate it with a word that means failed, declined or cancelled.</extracomment>
         <translation>Noch nicht bekannt</translation>
     </message>
     <message>
@@ -1127,12 +1127,12 @@ Evidence.</extracomment>
     </message>
     <message>
         <source>Approved for less</source>
-        <extracomment>Outcome word: a smaller amount than asked was approved.</extracomment>
+        <extracomment>Outcome word: a smaller amount than requested was approved.</extracomment>
         <translation>Teilweise genehmigt</translation>
     </message>
     <message>
         <source>Approved, then voided</source>
-        <extracomment>Outcome word: approved first and undone then, no money moved in the end.</extracomment>
+        <extracomment>Outcome word: first approved, then undone; no money moved in the end.</extracomment>
         <translation>Genehmigt, dann storniert</translation>
     </message>
     <message>
@@ -1152,7 +1152,7 @@ Evidence.</extracomment>
     </message>
     <message>
         <source>The keychain cannot be used. Unlock it, then pair again.</source>
-        <extracomment>Pairing: there is nowhere to keep the terminal&apos;s token.</extracomment>
+        <extracomment>Pairing: there is nowhere to store the terminal&apos;s token.</extracomment>
         <translation>Der Schlüsselbund ist nicht benutzbar. Ihn entsperren, dann neu koppeln.</translation>
     </message>
     <message>
@@ -1217,7 +1217,7 @@ Evidence.</extracomment>
     </message>
     <message>
         <source>The terminal&apos;s answer contradicts itself: it says yes and no at once.</source>
-        <extracomment>Evidence: the answer says &quot;approved&quot; and &quot;cancelled&quot; at the same time. It must not read as if either were true.</extracomment>
+        <extracomment>Evidence: the answer says &quot;approved&quot; and &quot;cancelled&quot; at the same time. Neither may read as if it were true.</extracomment>
         <translation>Die Antwort des Terminals widerspricht sich: Sie sagt zugleich ja und nein.</translation>
     </message>
     <message>
@@ -1232,7 +1232,7 @@ Evidence.</extracomment>
     </message>
     <message>
         <source>%1 was asked for, and the terminal&apos;s amounts do not add up to it.</source>
-        <extracomment>Evidence: tip or other extras are named, and it is not clear whether they are in. %1 is the amount that the till asked for.</extracomment>
+        <extracomment>Evidence: the answer names a tip or other extras, and it is not clear whether the amount includes them. %1 is the amount that the till asked for.</extracomment>
         <translation>Verlangt wurde %1, und die Beträge des Terminals ergeben zusammen nicht diesen Betrag.</translation>
     </message>
     <message>
@@ -1282,7 +1282,7 @@ Evidence.</extracomment>
     </message>
     <message>
         <source>The terminal&apos;s answer speaks of another payment.</source>
-        <extracomment>Evidence: the answer tells of a payment that runs or has ended.</extracomment>
+        <extracomment>Evidence: the answer is about a payment that is running or has ended.</extracomment>
         <translation>Die Antwort des Terminals spricht von einer anderen Zahlung.</translation>
     </message>
     <message>
@@ -1307,12 +1307,12 @@ Evidence.</extracomment>
     </message>
     <message>
         <source>The terminal took it.</source>
-        <extracomment>Evidence: the terminal works on the payment from now on.</extracomment>
+        <extracomment>Evidence: the terminal has started to work on the payment.</extracomment>
         <translation>Das Terminal hat den Auftrag angenommen.</translation>
     </message>
     <message>
         <source>The terminal took it under the number %1.</source>
-        <extracomment>Evidence: the terminal works on the payment from now on. %1 is its number there.</extracomment>
+        <extracomment>Evidence: the terminal has started to work on the payment. %1 is its number there.</extracomment>
         <translation>Das Terminal hat den Auftrag unter der Nummer %1 angenommen.</translation>
     </message>
     <message>
@@ -1357,7 +1357,7 @@ Evidence.</extracomment>
     </message>
     <message>
         <source>The till asked the terminal to cancel, which does not tell how it ends.</source>
-        <extracomment>Evidence: somebody pressed Cancel at the till. What comes of it the terminal says later.</extracomment>
+        <extracomment>Evidence: a person pressed Cancel at the till. The terminal reports the result later.</extracomment>
         <translation>Die Kasse hat das Terminal um Abbruch gebeten; das sagt nicht, wie die Zahlung ausgeht.</translation>
     </message>
     <message>
@@ -1382,17 +1382,17 @@ Evidence.</extracomment>
     </message>
     <message>
         <source>What you see here could not be saved. Write it down now; the till keeps trying.</source>
-        <extracomment>The outcome of a payment is on the screen, but could not be written to the disk. A sentence about the reason follows.</extracomment>
+        <extracomment>The outcome of a payment is shown, but could not be written to the disk. A sentence about the reason follows.</extracomment>
         <translation>Was hier zu sehen ist, konnte nicht gespeichert werden. Jetzt aufschreiben; die Kasse versucht es weiter.</translation>
     </message>
     <message>
         <source>This computer has no working keychain to keep the terminal&apos;s token in. Start the keychain, then pair again.</source>
-        <extracomment>Keychain error while pairing: there is no keychain to keep the terminal&apos;s token in.</extracomment>
+        <extracomment>Keychain error while pairing: there is no keychain to store the terminal&apos;s token in.</extracomment>
         <translation>Dieser Computer hat keinen laufenden Schlüsselbund, in dem das Token des Terminals aufbewahrt werden kann. Den Schlüsselbund starten, dann neu koppeln.</translation>
     </message>
     <message>
         <source>The keychain is locked or did not allow Tillside to use it. Unlock it, allow Tillside, then pair again.</source>
-        <extracomment>Keychain error while pairing: it is locked, or its owner said no.</extracomment>
+        <extracomment>Keychain error while pairing: it is locked, or its owner refused.</extracomment>
         <translation>Der Schlüsselbund ist gesperrt oder hat Tillside die Benutzung nicht erlaubt. Ihn entsperren, Tillside zulassen, dann neu koppeln.</translation>
     </message>
     <message>
@@ -1412,7 +1412,7 @@ Evidence.</extracomment>
     </message>
     <message>
         <source>this computer&apos;s keychain</source>
-        <extracomment>Where the tokens of the terminals are kept, if there is no better name for it.</extracomment>
+        <extracomment>Where the tokens of the terminals are kept, if there is no better name for the place.</extracomment>
         <translation>Schlüsselbund dieses Computers</translation>
     </message>
     <message>
@@ -1442,12 +1442,12 @@ Evidence.</extracomment>
     </message>
     <message>
         <source>Refunded, then voided</source>
-        <extracomment>Outcome word of a refund: approved first and undone then.</extracomment>
+        <extracomment>Outcome word of a refund: first approved, then undone.</extracomment>
         <translation>Erstattet, dann storniert</translation>
     </message>
     <message>
         <source>Held</source>
-        <extracomment>Outcome word of a pre-authorisation: the money is held on the card, and not taken.</extracomment>
+        <extracomment>Outcome word of a pre-authorisation: the money is held on the card but not taken.</extracomment>
         <translation>Reserviert</translation>
     </message>
     <message>
@@ -1457,7 +1457,7 @@ Evidence.</extracomment>
     </message>
     <message>
         <source>Held, then voided</source>
-        <extracomment>Outcome word of a pre-authorisation: held first, and no longer.</extracomment>
+        <extracomment>Outcome word of a pre-authorisation: first held, then released.</extracomment>
         <translation>Reserviert, dann storniert</translation>
     </message>
     <message>
@@ -1467,7 +1467,7 @@ Evidence.</extracomment>
     </message>
     <message>
         <source>Not voided</source>
-        <extracomment>Outcome word of a void, whatever kept it from happening: the original payment still stands, so it must not read as if the customer had not been charged.</extracomment>
+        <extracomment>Outcome word of a void, whatever kept it from happening: the original payment still stands, so the word must not read as if the customer had not been charged.</extracomment>
         <translation>Nicht storniert</translation>
     </message>
     <message>
@@ -1502,7 +1502,7 @@ Evidence.</extracomment>
     </message>
     <message>
         <source>Captured, then voided</source>
-        <extracomment>Outcome word of a capture: taken first and undone then.</extracomment>
+        <extracomment>Outcome word of a capture: first taken, then undone.</extracomment>
         <translation>Gebucht, dann storniert</translation>
     </message>
     <message>
@@ -1537,12 +1537,12 @@ Evidence.</extracomment>
     </message>
     <message>
         <source>The payment of %1 still stands: no money goes back.</source>
-        <extracomment>A void that did not happen, after a sentence about why: the earlier payment, whose amount is %1, counts as before. True of each type of it, a refund too.</extracomment>
+        <extracomment>A void that did not happen, after a sentence about why: the earlier payment, whose amount is %1, counts as before. It must be true for every type of that payment, including a refund.</extracomment>
         <translation>Die Zahlung über %1 gilt weiterhin: Es fließt kein Geld zurück.</translation>
     </message>
     <message>
         <source>The payment of %1 is undone.</source>
-        <extracomment>A void that happened: %1 is the amount of the earlier payment. True of each type of it, a refund too.</extracomment>
+        <extracomment>A void that happened: %1 is the amount of the earlier payment. It must be true for every type of that payment, including a refund.</extracomment>
         <translation>Die Zahlung über %1 ist rückgängig gemacht.</translation>
     </message>
     <message>
@@ -1577,12 +1577,12 @@ Evidence.</extracomment>
     </message>
     <message>
         <source>Check the terminal&apos;s screen and its network connection.</source>
-        <extracomment>What to do when a terminal answers late or not completely.</extracomment>
+        <extracomment>What to do when a terminal answers late or incompletely.</extracomment>
         <translation>Anzeige und Netzwerkverbindung des Terminals prüfen.</translation>
     </message>
     <message>
         <source>Nothing was sent, so this moved no money.</source>
-        <extracomment>About money, where not a byte went to the terminal.</extracomment>
+        <extracomment>About money, when not a byte reached the terminal.</extracomment>
         <translation>Es wurde nichts gesendet, also ist dadurch kein Geld geflossen.</translation>
     </message>
     <message>
@@ -1602,7 +1602,7 @@ Evidence.</extracomment>
     </message>
     <message>
         <source>Something answered at the terminal&apos;s address, but a secure connection could not be made.</source>
-        <extracomment>Call error: somebody listens at the address, but speaks no TLS that we accept.</extracomment>
+        <extracomment>Call error: something listens at the address, but offers no TLS that we accept.</extracomment>
         <translation>An der Adresse des Terminals hat etwas geantwortet, aber es kam keine sichere Verbindung zustande.</translation>
     </message>
     <message>
@@ -1727,12 +1727,12 @@ Evidence.</extracomment>
     </message>
     <message>
         <source>Over the card&apos;s limit.</source>
-        <extracomment>A declined payment: above what the card may pay in one payment, or in a day.</extracomment>
+        <extracomment>A declined payment: above the card&apos;s limit for one payment or one day.</extracomment>
         <translation>Über dem Limit der Karte.</translation>
     </message>
     <message>
         <source>The bank did not answer.</source>
-        <extracomment>A declined payment: the bank of the card, or the way to it, did not work.</extracomment>
+        <extracomment>A declined payment: the card&apos;s bank, or the connection to it, did not work.</extracomment>
         <translation>Die Bank hat nicht geantwortet.</translation>
     </message>
     <message>
@@ -1762,17 +1762,17 @@ Evidence.</extracomment>
     </message>
     <message>
         <source>Compare the customer&apos;s signature with the card. If they do not match, void this payment.</source>
-        <extracomment>Of an approved payment: the customer signed on paper.</extracomment>
+        <extracomment>For an approved payment: the customer signed on paper.</extracomment>
         <translation>Die Unterschrift mit der auf der Karte vergleichen; wenn sie nicht stimmt, diese Zahlung stornieren.</translation>
     </message>
     <message>
         <source>%1 + %2 tip or other extras = %3.</source>
-        <extracomment>An approved payment: %1 is what the till asked for, %2 what the terminal added, and %3 both together. It may be a tip, a surcharge or cash back.</extracomment>
+        <extracomment>An approved payment: %1 is what the till asked for, %2 what the terminal added, and %3 the sum. The extra may be a tip, a surcharge or cash back.</extracomment>
         <translation>%1 + %2 Trinkgeld oder andere Zuschläge = %3.</translation>
     </message>
     <message>
         <source>Only part of %1 was approved. The terminal&apos;s receipt says how much.</source>
-        <extracomment>Only a part was approved, and with extras in it the till cannot say how much. %1 is the amount that was asked for.</extracomment>
+        <extracomment>Only part was approved, and because it includes extras, the till cannot say how much. %1 is the amount that was asked for.</extracomment>
         <translation>Von %1 wurde nur ein Teil genehmigt. Auf dem Beleg des Terminals nachlesen, wie viel.</translation>
     </message>
     <message>
@@ -1782,7 +1782,7 @@ Evidence.</extracomment>
     </message>
     <message>
         <source>The terminal did not carry it out.</source>
-        <extracomment>A payment that is proved not to have happened. A sentence about money follows.</extracomment>
+        <extracomment>A payment that was proved not to have happened. A sentence about money follows.</extracomment>
         <translation>Das Terminal hat den Auftrag nicht ausgeführt.</translation>
     </message>
     <message>
@@ -1822,7 +1822,7 @@ Evidence.</extracomment>
     </message>
     <message>
         <source>Open the pairing screen on the terminal again and pair with its new code.</source>
-        <extracomment>Pairing: a code counts once, so that the next try needs another one.</extracomment>
+        <extracomment>Pairing: a code works once, so the next attempt needs a new one.</extracomment>
         <translation>Am Terminal den Kopplungsbildschirm noch einmal öffnen und mit dem neuen Code koppeln.</translation>
     </message>
     <message>
@@ -1837,17 +1837,17 @@ Evidence.</extracomment>
     </message>
     <message>
         <source>Pairing failed: the terminal did not accept that code. Type the code it shows now.</source>
-        <extracomment>Pairing: the terminal does not take the code.</extracomment>
+        <extracomment>Pairing: the terminal does not accept the code.</extracomment>
         <translation>Die Kopplung ist gescheitert: Das Terminal hat diesen Code nicht angenommen. Den Code eingeben, den es jetzt zeigt.</translation>
     </message>
     <message>
         <source>Pairing failed: the terminal did not accept that code and said “%1”. Type the code it shows now.</source>
-        <extracomment>Pairing: the terminal does not take the code. %1 are its own words.</extracomment>
+        <extracomment>Pairing: the terminal does not accept the code. %1 is its own words.</extracomment>
         <translation>Die Kopplung ist gescheitert: Das Terminal hat diesen Code nicht angenommen und meldet „%1“. Den Code eingeben, den es jetzt zeigt.</translation>
     </message>
     <message>
         <source>The terminal accepted the code, but then did not confirm the pairing.</source>
-        <extracomment>Pairing: the terminal took the code, but then gave no clear answer.</extracomment>
+        <extracomment>Pairing: the terminal accepted the code, but then gave no clear answer.</extracomment>
         <translation>Das Terminal hat den Code angenommen, die Kopplung dann aber nicht bestätigt.</translation>
     </message>
     <message>
@@ -1862,12 +1862,12 @@ Evidence.</extracomment>
     </message>
     <message>
         <source>The terminal accepted the code but gave no token. Check the terminal&apos;s address and type, then pair with a new code.</source>
-        <extracomment>Pairing: the terminal said yes to the code, but gave no token.</extracomment>
+        <extracomment>Pairing: the terminal accepted the code, but returned no token.</extracomment>
         <translation>Es hat den Code angenommen, aber kein Token gegeben. Prüfen, ob Adresse und Art des Terminals stimmen, und mit einem neuen Code koppeln.</translation>
     </message>
     <message>
         <source>The terminal rejects the token that it has just given. Restart the terminal and pair with a new code.</source>
-        <extracomment>Pairing: the terminal does not take the token that it gave a moment ago.</extracomment>
+        <extracomment>Pairing: the terminal rejects the token that it issued a moment ago.</extracomment>
         <translation>Es nimmt das Token nicht an, das es gegeben hat. Das Terminal neu starten und mit einem neuen Code koppeln.</translation>
     </message>
     <message>
@@ -2077,12 +2077,12 @@ Evidence.</extracomment>
     </message>
     <message>
         <source>This payment was already voided. Nothing was sent, and there is nothing more to do.</source>
-        <extracomment>Refused: void or capture of a payment whose money went back already.</extracomment>
+        <extracomment>Refused: void or capture of a payment that was already paid back.</extracomment>
         <translation>Diese Zahlung ist schon storniert. Es wurde nichts gesendet, und es ist nichts weiter zu tun.</translation>
     </message>
     <message>
         <source>Only a pre-authorisation can be captured. Nothing was sent. Find the one you mean.</source>
-        <extracomment>Refused: capture of something that is no pre-authorisation.</extracomment>
+        <extracomment>Refused: capture of something that is not a pre-authorisation.</extracomment>
         <translation>Nur eine Reservierung kann gebucht werden. Es wurde nichts gesendet: Die gemeinte suchen.</translation>
     </message>
     <message>
@@ -2102,7 +2102,7 @@ Evidence.</extracomment>
     </message>
     <message>
         <source>The till already knows how this payment ended, so there is nothing to settle by hand. Nothing was changed.</source>
-        <extracomment>Refused: settling by hand. The terminal has said how the payment ended.</extracomment>
+        <extracomment>Refused: settling by hand, because the terminal has said how the payment ended.</extracomment>
         <translation>Die Kasse weiß bereits, wie diese Zahlung ausging, daher gibt es nichts von Hand zu klären. Es wurde nichts geändert.</translation>
     </message>
     <message>
@@ -2112,7 +2112,7 @@ Evidence.</extracomment>
     </message>
     <message>
         <source>To cancel, press ✕ on the terminal. The till cannot cancel it, and the card may be charged until you do.</source>
-        <extracomment>The till cannot cancel here. Until somebody presses the key the card may be charged.</extracomment>
+        <extracomment>The till cannot cancel here. Until a person presses the key, the card may be charged.</extracomment>
         <translation>Zum Abbrechen ✕ am Terminal drücken. Die Kasse kann das nicht, und bis dahin kann die Zahlung ausgeführt werden.</translation>
     </message>
     <message>
@@ -2137,7 +2137,7 @@ Evidence.</extracomment>
     </message>
     <message>
         <source>We don&apos;t know yet whether a payment on this terminal went through. It may have been charged, so the terminal was not forgotten. Check that payment first.</source>
-        <extracomment>A terminal was not forgotten: only its token can ask about what is open there.</extracomment>
+        <extracomment>A terminal was not forgotten: only its token can ask about its unresolved payments.</extracomment>
         <translation>Der Ausgang einer Zahlung auf diesem Terminal ist noch nicht bekannt. Sie kann ausgeführt worden sein, daher wurde das Terminal nicht entfernt. Zuerst diese Zahlung prüfen.</translation>
     </message>
     <message>
@@ -2152,7 +2152,7 @@ Evidence.</extracomment>
     </message>
     <message>
         <source>The terminal does not know this payment. It may still have been charged. Check the terminal before you charge again.</source>
-        <extracomment>An unresolved payment: the terminal says that it does not know its number. That is no proof that the card was not charged.</extracomment>
+        <extracomment>An unresolved payment: the terminal says that it does not know its number. This does not prove that the card was not charged.</extracomment>
         <translation>Das Terminal sagt, dass es diese Zahlung nicht kennt. Sie kann trotzdem ausgeführt worden sein: Am Terminal nachsehen, bevor nochmals kassiert wird.</translation>
     </message>
     <message>
@@ -2172,7 +2172,7 @@ Evidence.</extracomment>
     </message>
     <message>
         <source>The till&apos;s journal could not be read, so the terminal was not asked. These payments are still not known. Check again.</source>
-        <extracomment>A payment could not be asked about: the journal did not give it.</extracomment>
+        <extracomment>A payment could not be asked about: the journal could not be read.</extracomment>
         <translation>Das Journal der Kasse konnte nicht gelesen werden, daher wurde das Terminal nicht gefragt. Diese Zahlungen sind weiterhin nicht bekannt. Nochmals prüfen.</translation>
     </message>
     <message>
@@ -2297,12 +2297,12 @@ Evidence.</extracomment>
     </message>
     <message>
         <source>This computer has no encryption (TLS) that Tillside can use, so terminals cannot be reached and no payment is sent. Ask support to install OpenSSL.</source>
-        <extracomment>At the start: the system has no encryption (TLS) that Tillside could use.</extracomment>
+        <extracomment>At the start: the system has no encryption (TLS) that Tillside can use.</extracomment>
         <translation>Terminals sind nicht erreichbar: Dieser Computer hat keine Verschlüsselung (TLS), die Tillside benutzen kann. Bis er eine hat, wird keine Zahlung gesendet: Den Support bitten, OpenSSL zu installieren.</translation>
     </message>
     <message>
         <source>Tillside is already open but does not respond. Wait a moment and start it again. If that does not help, close the other window first.</source>
-        <extracomment>At the start: Tillside runs already with the same data and does not react.</extracomment>
+        <extracomment>At the start: Tillside is already running with the same data and does not respond.</extracomment>
         <translation>Tillside ist schon offen und antwortet nicht. Einen Moment warten und nochmals starten; wenn das nicht hilft, zuerst das andere Fenster schließen.</translation>
     </message>
     <message>
@@ -2327,7 +2327,7 @@ Evidence.</extracomment>
     </message>
     <message>
         <source>The till&apos;s journal cannot be written. No new payment is sent until it can be. Ask support to make it writable.</source>
-        <extracomment>Journal error: the file or the disk may only be read.</extracomment>
+        <extracomment>Journal error: the file or the disk is read-only.</extracomment>
         <translation>Das Journal der Kasse lässt sich nicht schreiben. Solange das so ist, wird keine neue Zahlung gesendet: Den Support bitten, es beschreibbar zu machen.</translation>
     </message>
     <message>
@@ -2337,7 +2337,7 @@ Evidence.</extracomment>
     </message>
     <message>
         <source>The disk cannot be read or written. No new payment is sent until it can be. Ask support to look at it today.</source>
-        <extracomment>Journal error: the disk refuses, or a quota is met.</extracomment>
+        <extracomment>Journal error: the disk reports an error, or a quota is reached.</extracomment>
         <translation>Der Datenträger liest oder schreibt nicht. Bis er es tut, wird keine neue Zahlung gesendet: Den Support bitten, ihn heute noch anzusehen.</translation>
     </message>
     <message>
@@ -2387,7 +2387,7 @@ Evidence.</extracomment>
     </message>
     <message>
         <source>Other users can read the till&apos;s data folder, and that cannot be changed there. No new payment is sent. Choose a folder on this computer.</source>
-        <extracomment>Data folder error: others may look in, and that cannot be changed.</extracomment>
+        <extracomment>Data folder error: other users can read it, and that cannot be changed.</extracomment>
         <translation>Andere können in den Datenordner der Kasse sehen, und das lässt sich dort nicht ändern. Es wird keine neue Zahlung gesendet: Einen Ordner auf diesem Computer wählen.</translation>
     </message>
     <message>
@@ -2422,12 +2422,12 @@ Evidence.</extracomment>
     </message>
     <message>
         <source>The terminal&apos;s token is locked or lost. Until it is found, no payment is sent or checked. Unlock the keychain. If that does not help, pair the terminal again.</source>
-        <extracomment>Keychain error: the terminal is paired, but its token is not found. A locked keychain says the same.</extracomment>
+        <extracomment>Keychain error: the terminal is paired, but its token is not found. A locked keychain gives the same result.</extracomment>
         <translation>Das Token des Terminals ist gesperrt oder verloren. Bis es gefunden ist, wird keine Zahlung gesendet und nach keiner gefragt: Den Schlüsselbund entsperren und, wenn das nicht hilft, das Terminal neu koppeln.</translation>
     </message>
     <message>
         <source>The keychain did not allow the terminal&apos;s token to be read. Until it does, no payment is sent or checked. Unlock it and allow Tillside to use it.</source>
-        <extracomment>Keychain error: its owner said no, or it is locked and could not ask.</extracomment>
+        <extracomment>Keychain error: its owner refused, or it is locked and could not ask.</extracomment>
         <translation>Der Schlüsselbund hat nicht erlaubt, das Token des Terminals zu lesen. Bis er es erlaubt, wird keine Zahlung gesendet und nach keiner gefragt: Ihn entsperren und Tillside die Benutzung erlauben.</translation>
     </message>
     <message>
@@ -2442,7 +2442,7 @@ Evidence.</extracomment>
     </message>
     <message>
         <source>The keychain did not keep the terminal&apos;s token. Unlock the keychain, then pair again.</source>
-        <extracomment>Keychain error while pairing: what was just kept is not there.</extracomment>
+        <extracomment>Keychain error while pairing: the token just stored is not there.</extracomment>
         <translation>Der Schlüsselbund hat das Token des Terminals nicht behalten. Den Schlüsselbund entsperren, dann neu koppeln.</translation>
     </message>
     <message>
@@ -2542,7 +2542,7 @@ Evidence.</extracomment>
     </message>
     <message>
         <source>The till asked again, and the terminal does not have this payment.</source>
-        <extracomment>Evidence: asked about a payment that it had refused, the terminal knows nothing of it.</extracomment>
+        <extracomment>Evidence: the till asked about a payment that the terminal had refused, and the terminal does not know it.</extracomment>
         <translation>Die Kasse hat noch einmal gefragt, und das Terminal hat diese Zahlung nicht.</translation>
     </message>
     <message>
@@ -2557,7 +2557,7 @@ Evidence.</extracomment>
     </message>
     <message>
         <source>The terminal refused the payment and said “%1”.</source>
-        <extracomment>Evidence: the terminal did not take the request. %1 are its own words.</extracomment>
+        <extracomment>Evidence: the terminal did not accept the request. %1 is its own words.</extracomment>
         <translation>Das Terminal hat den Auftrag zurückgewiesen und meldet „%1“.</translation>
     </message>
     <message>
@@ -2669,7 +2669,7 @@ Evidence.</extracomment>
     </message>
     <message>
         <source>Name</source>
-        <extracomment>Label of a field: what people call a terminal.</extracomment>
+        <extracomment>Label of a field: the name that people use for a terminal.</extracomment>
         <translation>Name</translation>
     </message>
     <message>
@@ -2679,7 +2679,7 @@ Evidence.</extracomment>
     </message>
     <message>
         <source>Counter</source>
-        <extracomment>An example of what a terminal may be called; in grey in an empty field.</extracomment>
+        <extracomment>An example of a terminal&apos;s name, shown in grey in an empty field.</extracomment>
         <translation>Theke</translation>
     </message>
     <message>
@@ -2702,7 +2702,7 @@ Evidence.</extracomment>
     <name>tillside::AdvancedFields</name>
     <message>
         <source>Port</source>
-        <extracomment>Label of a field: the number of the port at which a terminal listens.</extracomment>
+        <extracomment>Label of a field: the port number on which a terminal listens.</extracomment>
         <translation>Port</translation>
     </message>
     <message>
@@ -2722,12 +2722,12 @@ Evidence.</extracomment>
     </message>
     <message>
         <source>Payment app</source>
-        <extracomment>Label of a choice: which make of payment app runs on the terminal.</extracomment>
+        <extracomment>Label of a choice: which payment app runs on the terminal.</extracomment>
         <translation>Zahlungs-App</translation>
     </message>
     <message>
         <source>The port is part of the address above.</source>
-        <extracomment>Below the field for the port, which cannot be typed in.</extracomment>
+        <extracomment>Below the port field while it is read-only.</extracomment>
         <translation>Die Adresse oben nennt den Port.</translation>
     </message>
 </context>
@@ -2740,12 +2740,12 @@ Evidence.</extracomment>
     </message>
     <message>
         <source>Valid</source>
-        <extracomment>What stands before the dates between which a certificate is valid.</extracomment>
+        <extracomment>Label before the dates between which a certificate is valid.</extracomment>
         <translation>Gültig</translation>
     </message>
     <message>
         <source>Issued to</source>
-        <extracomment>What stands before the names in a certificate.</extracomment>
+        <extracomment>Label before the names in a certificate.</extracomment>
         <translation>Ausgestellt für</translation>
     </message>
     <message>
@@ -2810,7 +2810,7 @@ Evidence.</extracomment>
     <name>tillside::DonePage</name>
     <message>
         <source>Try again</source>
-        <extracomment>Button: tries the connection to the terminal once more.</extracomment>
+        <extracomment>Button: tests the connection to the terminal again.</extracomment>
         <translation>Neuer Versuch</translation>
     </message>
 </context>
@@ -2818,7 +2818,7 @@ Evidence.</extracomment>
     <name>tillside::EditPage</name>
     <message>
         <source>Save</source>
-        <extracomment>Button: keeps what was typed.</extracomment>
+        <extracomment>Button: saves what was typed.</extracomment>
         <translation>Speichern</translation>
     </message>
     <message>
@@ -2857,7 +2857,7 @@ Evidence.</extracomment>
     </message>
     <message>
         <source>A payment is running. Close Tillside?</source>
-        <extracomment>Somebody closes the window while a payment runs.</extracomment>
+        <extracomment>A person closes the window while a payment is running.</extracomment>
         <translation>Es läuft eine Zahlung. Tillside schließen?</translation>
     </message>
     <message>
@@ -2872,7 +2872,7 @@ Evidence.</extracomment>
     </message>
     <message>
         <source>The outcome is not saved yet. Close Tillside?</source>
-        <extracomment>Somebody closes the window while the outcome of a payment is not on the disk yet.</extracomment>
+        <extracomment>A person closes the window while the outcome of a payment is not on the disk yet.</extracomment>
         <translation>Der Ausgang ist noch nicht gespeichert. Tillside schließen?</translation>
     </message>
     <message>
@@ -2890,7 +2890,7 @@ Evidence.</extracomment>
     <name>tillside::OutcomeScreen</name>
     <message>
         <source>Payment %1</source>
-        <extracomment>Small print under an outcome: %1 is the number under which the till keeps this payment.</extracomment>
+        <extracomment>Small print under an outcome: %1 is the till&apos;s number for this payment.</extracomment>
         <translation>Zahlung %1</translation>
     </message>
 </context>
@@ -2942,7 +2942,7 @@ Evidence.</extracomment>
     </message>
     <message>
         <source>To check</source>
-        <extracomment>Screen with the payments that are not known yet. Short: it stands under an icon.</extracomment>
+        <extracomment>Screen with the payments that are not known yet. Keep it short: it is shown under an icon.</extracomment>
         <translation>Zu prüfen</translation>
     </message>
     <message>
@@ -2965,12 +2965,12 @@ Evidence.</extracomment>
     <name>tillside::ReachList</name>
     <message>
         <source>Connection</source>
-        <extracomment>Heading over the steps of looking for a terminal in the network.</extracomment>
+        <extracomment>Heading over the steps of looking for a terminal on the network.</extracomment>
         <translation>Verbindung</translation>
     </message>
     <message>
         <source>Check again</source>
-        <extracomment>Button: looks for the terminal in the network once more.</extracomment>
+        <extracomment>Button: looks for the terminal on the network again.</extracomment>
         <translation>Nochmals prüfen</translation>
     </message>
 </context>
@@ -2978,7 +2978,7 @@ Evidence.</extracomment>
     <name>tillside::ReplacedPage</name>
     <message>
         <source>Was the terminal replaced or reset?</source>
-        <extracomment>Pairing: a known terminal shows another certificate than before.</extracomment>
+        <extracomment>Pairing: a known terminal shows a different certificate than before.</extracomment>
         <translation>Wurde das Terminal ersetzt oder zurückgesetzt?</translation>
     </message>
     <message>
@@ -3016,7 +3016,7 @@ Evidence.</extracomment>
     </message>
     <message>
         <source>Name of this till</source>
-        <extracomment>Label of a field: what this till is called in the shop.</extracomment>
+        <extracomment>Label of a field: the name of this till in the shop.</extracomment>
         <translation>Name dieser Kasse</translation>
     </message>
     <message>
@@ -3046,7 +3046,7 @@ Evidence.</extracomment>
     </message>
     <message>
         <source>Type an amount, such as %1. The limit is unchanged.</source>
-        <extracomment>What was typed as the limit for sales is not an amount. %1 is how one is typed.</extracomment>
+        <extracomment>What was typed as the limit for sales is not an amount. %1 is an example.</extracomment>
         <translation>Einen Betrag eingeben, zum Beispiel %1. Die Grenze ist unverändert.</translation>
     </message>
 </context>
@@ -3059,7 +3059,7 @@ Evidence.</extracomment>
     </message>
     <message>
         <source>Supervisor&apos;s name</source>
-        <extracomment>Field: the name of who settles a payment by hand.</extracomment>
+        <extracomment>Field: the name of the person who settles a payment by hand.</extracomment>
         <translation>Name der Aufsicht</translation>
     </message>
     <message>
@@ -3074,7 +3074,7 @@ Evidence.</extracomment>
     </message>
     <message>
         <source>nothing printed</source>
-        <extracomment>What was seen on the terminal, written down in a person&apos;s place.</extracomment>
+        <extracomment>Filled in for the person as what they saw on the terminal.</extracomment>
         <translation>nichts gedruckt</translation>
     </message>
 </context>
@@ -3135,7 +3135,7 @@ Evidence.</extracomment>
     </message>
     <message>
         <source>Pair again</source>
-        <extracomment>Button: pairs a known terminal once more.</extracomment>
+        <extracomment>Button: pairs a known terminal again.</extracomment>
         <translation>Neu koppeln</translation>
     </message>
     <message>
@@ -3150,12 +3150,12 @@ Evidence.</extracomment>
     </message>
     <message>
         <source>Forget</source>
-        <extracomment>Button: the till does not know this terminal any more. It asks first.</extracomment>
+        <extracomment>Button: removes this terminal from the till. It asks first.</extracomment>
         <translation>Entfernen</translation>
     </message>
     <message>
         <source>Check again</source>
-        <extracomment>Button: looks now whether the terminal answers.</extracomment>
+        <extracomment>Button: checks now whether the terminal answers.</extracomment>
         <translation>Nochmals prüfen</translation>
     </message>
 </context>
@@ -3168,7 +3168,7 @@ Evidence.</extracomment>
     </message>
     <message>
         <source>Cancel</source>
-        <extracomment>Button of the training terminal: somebody presses its red key.</extracomment>
+        <extracomment>Button of the training terminal: a person presses its red key.</extracomment>
         <translation>Abbrechen</translation>
     </message>
     <message>
@@ -3199,7 +3199,7 @@ Evidence.</extracomment>
     <name>tillside::TerminalsList</name>
     <message>
         <source>Pair a terminal</source>
-        <extracomment>Button: a new terminal is made known to this till.</extracomment>
+        <extracomment>Button: pairs a new terminal with this till.</extracomment>
         <translation>Terminal koppeln</translation>
     </message>
     <message>
@@ -3214,7 +3214,7 @@ Evidence.</extracomment>
     </message>
     <message>
         <source>This till has no terminal to charge on. Choose one with “Use at this till”.</source>
-        <extracomment>On the list of terminals, where this till charges on none of them. &quot;Use at this till&quot; is the button on each of them.</extracomment>
+        <extracomment>On the list of terminals, when none is in use at this till. &quot;Use at this till&quot; is the button on each of them.</extracomment>
         <translation>Für diese Kasse ist kein Terminal gewählt. Eines mit „An dieser Kasse benutzen“ wählen.</translation>
     </message>
 </context>
@@ -3227,7 +3227,7 @@ Evidence.</extracomment>
     </message>
     <message>
         <source>Name</source>
-        <extracomment>Label of a field: what people call a terminal.</extracomment>
+        <extracomment>Label of a field: the name that people use for a terminal.</extracomment>
         <translation>Name</translation>
     </message>
     <message>
@@ -3285,7 +3285,7 @@ Evidence.</extracomment>
     <name>tillside::TopBar</name>
     <message numerus="yes">
         <source>%n payment(s) to check</source>
-        <extracomment>Red badge: so many payments are not known yet. It opens their list.</extracomment>
+        <extracomment>Red badge: %n is the number of payments that are not known yet. It opens their list.</extracomment>
         <translation>
             <numerusform>%n Zahlung zu prüfen</numerusform>
             <numerusform>%n Zahlungen zu prüfen</numerusform>
@@ -3298,17 +3298,17 @@ Evidence.</extracomment>
     </message>
     <message>
         <source>%1 · %2</source>
-        <extracomment>Chip in the bar: %1 is a terminal&apos;s name, %2 how it stands, &quot;Ready&quot;.</extracomment>
+        <extracomment>Chip in the bar: %1 is a terminal&apos;s name, %2 its state, &quot;Ready&quot;.</extracomment>
         <translation>%1 · %2</translation>
     </message>
     <message>
         <source>%1 %2 · %3</source>
-        <extracomment>In the bar: %1 is the type of a payment, &quot;Refund&quot;, %2 its amount, %3 how far it is, &quot;In progress&quot; or &quot;Refunded&quot;.</extracomment>
+        <extracomment>In the bar: %1 is the type of a payment, &quot;Refund&quot;, %2 its amount, %3 its state, &quot;In progress&quot; or &quot;Refunded&quot;.</extracomment>
         <translation>%1 %2 · %3</translation>
     </message>
     <message>
         <source>Choose a terminal</source>
-        <extracomment>Chip in the bar where there are several terminals and nobody said which this till uses.</extracomment>
+        <extracomment>Chip in the bar when there are several terminals and none has been chosen for this till.</extracomment>
         <translation>Terminal wählen</translation>
     </message>
 </context>
@@ -3336,7 +3336,7 @@ Evidence.</extracomment>
     </message>
     <message>
         <source>This till takes no payments right now</source>
-        <extracomment>First screen where the till&apos;s records cannot be read.</extracomment>
+        <extracomment>First screen when the till&apos;s records cannot be read.</extracomment>
         <translation>Diese Kasse nimmt zurzeit kein Geld an</translation>
     </message>
     <message>

@@ -5,7 +5,7 @@
     <name>TerminalTexts</name>
     <message numerus="yes">
         <source>The terminal answered in %n millisecond(s), with the certificate you trusted.</source>
-        <extracomment>Pairing is done, and the terminal was reached. %n is how long that took.</extracomment>
+        <extracomment>Pairing is done, and the terminal answered. %n is the time that this took.</extracomment>
         <translation>
             <numerusform>The terminal answered in %n millisecond, with the certificate you trusted.</numerusform>
             <numerusform>The terminal answered in %n milliseconds, with the certificate you trusted.</numerusform>
@@ -24,7 +24,7 @@
     <name>tillside::TopBar</name>
     <message numerus="yes">
         <source>%n payment(s) to check</source>
-        <extracomment>Red badge: so many payments are not known yet. It opens their list.</extracomment>
+        <extracomment>Red badge: %n is the number of payments that are not known yet. It opens their list.</extracomment>
         <translation>
             <numerusform>%n payment to check</numerusform>
             <numerusform>%n payments to check</numerusform>
