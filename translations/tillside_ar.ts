@@ -159,7 +159,7 @@
     </message>
     <message>
         <source>Check again</source>
-        <extracomment>Button: asks the terminal once more how a payment ended.</extracomment>
+        <extracomment>Button: asks the terminal again how a payment ended.</extracomment>
         <translation>تحقق مرة أخرى</translation>
     </message>
     <message>
@@ -662,7 +662,7 @@ Choice of language: that of the desktop.</extracomment>
     </message>
     <message numerus="yes">
         <source>The terminal answered in %n millisecond(s), with the certificate you trusted.</source>
-        <extracomment>Pairing is done, and the terminal was reached. %n is how long that took.</extracomment>
+        <extracomment>Pairing is done, and the terminal answered. %n is the time that this took.</extracomment>
         <translation>
             <numerusform>أجاب جهاز الدفع خلال %n مللي ثانية، بالشهادة التي وثقت بها.</numerusform>
             <numerusform>أجاب جهاز الدفع خلال %n مللي ثانية، بالشهادة التي وثقت بها.</numerusform>
@@ -863,7 +863,7 @@ Renaming a terminal: two terminals with one name.</extracomment>
     </message>
     <message>
         <source>Testing the connection…</source>
-        <extracomment>Pairing is done, and the connection to the terminal is tried once more.</extracomment>
+        <extracomment>Pairing is done, and the till is testing the connection to the terminal again.</extracomment>
         <translation>جارٍ تجربة الاتصال…</translation>
     </message>
     <message>
@@ -1225,7 +1225,7 @@ Evidence.</extracomment>
     </message>
     <message>
         <source>The terminal&apos;s answer contradicts itself: it says yes and no at once.</source>
-        <extracomment>Evidence: the answer says &quot;approved&quot; and &quot;cancelled&quot; at the same time. It must not read as if either were true.</extracomment>
+        <extracomment>Evidence: the answer says &quot;approved&quot; and &quot;cancelled&quot; at the same time. Neither may read as if it were true.</extracomment>
         <translation>جواب جهاز الدفع يناقض نفسه: يقول نعم ولا في آن واحد.</translation>
     </message>
     <message>
@@ -1315,12 +1315,12 @@ Evidence.</extracomment>
     </message>
     <message>
         <source>The terminal took it.</source>
-        <extracomment>Evidence: the terminal works on the payment from now on.</extracomment>
+        <extracomment>Evidence: the terminal has started to work on the payment.</extracomment>
         <translation>استلمها جهاز الدفع.</translation>
     </message>
     <message>
         <source>The terminal took it under the number %1.</source>
-        <extracomment>Evidence: the terminal works on the payment from now on. %1 is its number there.</extracomment>
+        <extracomment>Evidence: the terminal has started to work on the payment. %1 is its number there.</extracomment>
         <translation>استلمها جهاز الدفع بالرقم ⁨%1⁩.</translation>
     </message>
     <message>
@@ -1365,7 +1365,7 @@ Evidence.</extracomment>
     </message>
     <message>
         <source>The till asked the terminal to cancel, which does not tell how it ends.</source>
-        <extracomment>Evidence: somebody pressed Cancel at the till. What comes of it the terminal says later.</extracomment>
+        <extracomment>Evidence: a person pressed Cancel at the till. The terminal reports the result later.</extracomment>
         <translation>طلب الصندوق من جهاز الدفع الإلغاء، وهذا لا يبيّن كيف تنتهي العملية.</translation>
     </message>
     <message>
@@ -2818,7 +2818,7 @@ Evidence.</extracomment>
     <name>tillside::DonePage</name>
     <message>
         <source>Try again</source>
-        <extracomment>Button: tries the connection to the terminal once more.</extracomment>
+        <extracomment>Button: tests the connection to the terminal again.</extracomment>
         <translation>المحاولة من جديد</translation>
     </message>
 </context>
@@ -2973,12 +2973,12 @@ Evidence.</extracomment>
     <name>tillside::ReachList</name>
     <message>
         <source>Connection</source>
-        <extracomment>Heading over the steps of looking for a terminal in the network.</extracomment>
+        <extracomment>Heading over the steps of looking for a terminal on the network.</extracomment>
         <translation>الاتصال</translation>
     </message>
     <message>
         <source>Check again</source>
-        <extracomment>Button: looks for the terminal in the network once more.</extracomment>
+        <extracomment>Button: looks for the terminal on the network again.</extracomment>
         <translation>تحقق مرة أخرى</translation>
     </message>
 </context>

@@ -159,7 +159,7 @@
     </message>
     <message>
         <source>Check again</source>
-        <extracomment>Button: asks the terminal once more how a payment ended.</extracomment>
+        <extracomment>Button: asks the terminal again how a payment ended.</extracomment>
         <translation>Nochmals prüfen</translation>
     </message>
     <message>
@@ -662,7 +662,7 @@ Choice of language: that of the desktop.</extracomment>
     </message>
     <message numerus="yes">
         <source>The terminal answered in %n millisecond(s), with the certificate you trusted.</source>
-        <extracomment>Pairing is done, and the terminal was reached. %n is how long that took.</extracomment>
+        <extracomment>Pairing is done, and the terminal answered. %n is the time that this took.</extracomment>
         <translation>
             <numerusform>Das Terminal hat in %n Millisekunde geantwortet, mit dem Zertifikat, dem vertraut wurde.</numerusform>
             <numerusform>Das Terminal hat in %n Millisekunden geantwortet, mit dem Zertifikat, dem vertraut wurde.</numerusform>
@@ -855,7 +855,7 @@ Renaming a terminal: two terminals with one name.</extracomment>
     </message>
     <message>
         <source>Testing the connection…</source>
-        <extracomment>Pairing is done, and the connection to the terminal is tried once more.</extracomment>
+        <extracomment>Pairing is done, and the till is testing the connection to the terminal again.</extracomment>
         <translation>Die Verbindung wird ausprobiert&#xa0;…</translation>
     </message>
     <message>
@@ -1217,7 +1217,7 @@ Evidence.</extracomment>
     </message>
     <message>
         <source>The terminal&apos;s answer contradicts itself: it says yes and no at once.</source>
-        <extracomment>Evidence: the answer says &quot;approved&quot; and &quot;cancelled&quot; at the same time. It must not read as if either were true.</extracomment>
+        <extracomment>Evidence: the answer says &quot;approved&quot; and &quot;cancelled&quot; at the same time. Neither may read as if it were true.</extracomment>
         <translation>Die Antwort des Terminals widerspricht sich: Sie sagt zugleich ja und nein.</translation>
     </message>
     <message>
@@ -1307,12 +1307,12 @@ Evidence.</extracomment>
     </message>
     <message>
         <source>The terminal took it.</source>
-        <extracomment>Evidence: the terminal works on the payment from now on.</extracomment>
+        <extracomment>Evidence: the terminal has started to work on the payment.</extracomment>
         <translation>Das Terminal hat den Auftrag angenommen.</translation>
     </message>
     <message>
         <source>The terminal took it under the number %1.</source>
-        <extracomment>Evidence: the terminal works on the payment from now on. %1 is its number there.</extracomment>
+        <extracomment>Evidence: the terminal has started to work on the payment. %1 is its number there.</extracomment>
         <translation>Das Terminal hat den Auftrag unter der Nummer %1 angenommen.</translation>
     </message>
     <message>
@@ -1357,7 +1357,7 @@ Evidence.</extracomment>
     </message>
     <message>
         <source>The till asked the terminal to cancel, which does not tell how it ends.</source>
-        <extracomment>Evidence: somebody pressed Cancel at the till. What comes of it the terminal says later.</extracomment>
+        <extracomment>Evidence: a person pressed Cancel at the till. The terminal reports the result later.</extracomment>
         <translation>Die Kasse hat das Terminal um Abbruch gebeten; das sagt nicht, wie die Zahlung ausgeht.</translation>
     </message>
     <message>
@@ -2810,7 +2810,7 @@ Evidence.</extracomment>
     <name>tillside::DonePage</name>
     <message>
         <source>Try again</source>
-        <extracomment>Button: tries the connection to the terminal once more.</extracomment>
+        <extracomment>Button: tests the connection to the terminal again.</extracomment>
         <translation>Neuer Versuch</translation>
     </message>
 </context>
@@ -2965,12 +2965,12 @@ Evidence.</extracomment>
     <name>tillside::ReachList</name>
     <message>
         <source>Connection</source>
-        <extracomment>Heading over the steps of looking for a terminal in the network.</extracomment>
+        <extracomment>Heading over the steps of looking for a terminal on the network.</extracomment>
         <translation>Verbindung</translation>
     </message>
     <message>
         <source>Check again</source>
-        <extracomment>Button: looks for the terminal in the network once more.</extracomment>
+        <extracomment>Button: looks for the terminal on the network again.</extracomment>
         <translation>Nochmals prüfen</translation>
     </message>
 </context>

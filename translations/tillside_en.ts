@@ -5,7 +5,7 @@
     <name>TerminalTexts</name>
     <message numerus="yes">
         <source>The terminal answered in %n millisecond(s), with the certificate you trusted.</source>
-        <extracomment>Pairing is done, and the terminal was reached. %n is how long that took.</extracomment>
+        <extracomment>Pairing is done, and the terminal answered. %n is the time that this took.</extracomment>
         <translation>
             <numerusform>The terminal answered in %n millisecond, with the certificate you trusted.</numerusform>
             <numerusform>The terminal answered in %n milliseconds, with the certificate you trusted.</numerusform>

@@ -14,7 +14,7 @@
 //   keys      from the press of a key to the end of the drawing of the amount
 //   outcomes  from the event that brings an outcome to the end of the drawing of its screen
 //   frames    the longest time in which the window could not do anything, in a few sales, while
-//             settings change, and while all screens are built anew
+//             settings change, and while all screens are rebuilt
 //
 // The till, its journal on the disk and its TLS are real. The terminal adds no delay, but works in
 // the window's own thread, so it can only make the figures worse.

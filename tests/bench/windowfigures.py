@@ -8,12 +8,12 @@ import tempfile
 import time
 
 STARTS = 21
-IDLE_SECONDS = 4  # Until a program that was started has nothing left to do.
+IDLE_SECONDS = 4  # Until a started program is idle.
 
 
 @contextlib.contextmanager
 def screen():
-    """A screen that nobody sees, in the environment of this process."""
+    """An invisible screen, in the environment of this process."""
     reader, writer = os.pipe()
     server = subprocess.Popen(["Xvfb", "-displayfd", str(writer), "-screen", "0", "1600x1000x24",
                                "-nolisten", "tcp", "-noreset"],
@@ -41,9 +41,9 @@ def milliseconds(command):
 
 
 def starts(bare, till, folder):
-    """Whole processes, from their start to their end right after the first painting, in turns."""
+    """Measures whole processes, alternately, from start to exit right after the first paint."""
     times = {"bare_ms": [], "live_ms": [], "first_ms": []}
-    for _ in range(STARTS + 1):  # The first one warms up and does not count.
+    for _ in range(STARTS + 1):  # The first run warms up and does not count.
         with tempfile.TemporaryDirectory(dir=os.path.dirname(folder)) as empty:
             times["bare_ms"].append(milliseconds([bare]))
             times["live_ms"].append(milliseconds([till, "--data-dir", folder,
@@ -57,8 +57,8 @@ def starts(bare, till, folder):
 
 
 def idle_memory(command):
-    """Megabytes of a process that has nothing to do: resident (RSS), and of that its own (neither
-    a file's nor shared). A share of what is common (PSS) would depend on what else runs."""
+    """Megabytes of an idle process: resident (RSS), and the private part of it (neither a file's nor
+    shared). A share of the common part (PSS) would depend on what else runs."""
     program = subprocess.Popen(command, stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL,
                                stderr=subprocess.DEVNULL)
     try:
@@ -90,13 +90,14 @@ def report(command, **environment):
 
 
 def longest(command, runs=3, **environment):
-    """Of each figure of `bench_window frames` the median of several runs."""
+    """The median over several runs of each figure of `bench_window frames`."""
     some = [report(command, **environment) for _ in range(runs)]
     return {what: statistics.median(run[what] for run in some) for what in some[0]}
 
 
 def measure(program, folder):
-    """All of it, on a screen that nobody sees. FOLDER: of a till with a terminal and payments."""
+    """Measures everything, on an invisible screen. FOLDER belongs to a till with a terminal and
+    payments."""
     bare, till, window = program("bench_barewindow"), program("tillside"), program("bench_window")
     with screen():
         return {"start": starts(bare, till, folder),
@@ -109,7 +110,7 @@ def measure(program, folder):
 
 
 def rows(figures):
-    """As `run` shows them: figure, measured, floor, goal, reached."""
+    """Rows as `run` shows them: figure, measured, floor, goal, reached."""
     start, memory_, frames = figures["start"], figures["memory"], figures["frames"]
     slow = figures["slow_frames"]
     keys, outcomes = figures["keys"], figures["outcomes"]

@@ -1,5 +1,5 @@
-"""Somebody at a till who serves customers, with troubles on the way, and never pays on a guess: tries
-again only where the till says that nothing was charged, or leaves it to the till to stop that."""
+"""A clerk who serves customers at a till despite troubles, and never charges on a guess: the clerk tries
+again only if the till says that nothing was charged, or relies on the till to stop the attempt."""
 import asyncio
 import enum
 
@@ -7,20 +7,20 @@ from line import Break
 from till import Trouble
 from verdict import intent_of
 
-# The last two digits of an amount, by which the customer, the bank and the terminal behave: see --help
-# of the simulated terminal.
+# The last two digits of an amount decide how customer, bank and terminal behave: see --help of the
+# simulated terminal.
 ENDINGS = (0, 0, 0, 0, 0, 0, 51, 5, 33, 33, 44, 66, 77)
 FOR_LESS = (*ENDINGS, 88, 88)
 
 
 class Standing(enum.Enum):
     PAID = "paid"
-    FREE = "free"  # Nothing was charged: another try is allowed.
+    FREE = "free"  # Nothing was charged: another attempt is allowed.
     OPEN = "open"
 
 
 class Clerk:
-    """Works at `place`, a terminal and the line to it as this till knows them."""
+    """Works at `place`, which is a terminal and this till's line to it."""
 
     def __init__(self, theme, till, place, name, random, endings):
         self._theme = theme
@@ -30,8 +30,8 @@ class Clerk:
         self._random = random
         self._endings = endings
         self._ids = {}
-        self.told = {}  # What the till told when a payment ended, by reference.
-        self.used_up = []  # Troubles that go on by themselves.
+        self.told = {}  # What the till said when a payment ended, by reference.
+        self.used_up = []  # Troubles that continue by themselves.
 
     def _chance(self, likely):
         return self._random.random() < likely
@@ -55,7 +55,7 @@ class Clerk:
         if kind == "preauth" and self._chance(0.6):
             words = ["capture", original, "--amount", decimal(self._random.randrange(1, minor + 1))]
         if self._chance(self._theme.race):
-            # Another one of the same, at the same moment: only one of the two may move money.
+            # A second attempt at the same moment: only one of the two may move money.
             other = self._till.run([*words, "--reference", f"{intent}F-9"])
             self.used_up.append(asyncio.create_task(other))
         await self._pay(f"{intent}F", words)
@@ -86,11 +86,11 @@ class Clerk:
         if ran.code != 20 and ran.code >= 0:
             return Standing.FREE
         if ran.code == 20 and self._theme.is_alone and self._chance(0.4):
-            return Standing.FREE  # Blindly: the till has to stop it.
+            return Standing.FREE  # The clerk tries blindly; the till must stop it.
         return await self._look_up(reference)
 
     async def _look_up(self, reference):
-        """What somebody does who got no answer: looks into the till's own list first."""
+        """After no answer, looks into the till's own list first."""
         record = await self._find(reference)
         if record and is_open(record) and self._chance(0.7):
             await self._run_in_trouble(["check", record["id"]])
@@ -106,8 +106,8 @@ class Clerk:
                      if record["reference"] == reference), None)
 
     async def _settle_what_is_open(self, intent):
-        """Looks at the terminal, once nothing is under way to it, and writes down what it shows.
-        Whether it shows that this customer has paid."""
+        """Looks at the terminal once nothing is in flight to it, and records what it shows. Returns whether
+        it shows that this customer has paid."""
         if not await self._place.comes_to_rest():
             return False
         has_paid = False

@@ -10,7 +10,7 @@ BREAKS = ("fin", "rst", "late", "never", "drip")
 
 @dataclasses.dataclass(frozen=True)
 class Break:
-    """What happens to one connection: `how`, once `at` bytes went `up` to the terminal or down."""
+    """What happens to one connection: `how`, after `at` bytes have gone `up` to the terminal or down."""
     up: bool
     at: int
     how: str
@@ -18,16 +18,16 @@ class Break:
 
     @staticmethod
     def drawn(random):
-        # A TLS handshake is about 600 bytes up and 1,000 down; requests and answers come after it.
+        # A TLS handshake is about 600 bytes up and 1,000 down; requests and answers follow.
         up = random.random() < 0.5
         return Break(up, random.randrange(0, 1500 if up else 3000), random.choice(BREAKS),
                      random.choice((0.05, 0.3, 1.5, 4.0)))
 
 
 class Line:
-    """Listens on a port of its own, which stays, and hands each connection on to `target`.
+    """Listens on its own, permanent port, and forwards each connection to `target`.
 
-    `breaks` are taken by the next connections, one each; None lets one pass."""
+    The next connections take one of `breaks` each; None lets a connection pass."""
 
     def __init__(self, trace):
         self._trace = trace
@@ -43,13 +43,13 @@ class Line:
         self.port = self._server.sockets[0].getsockname()[1]
 
     def calm_down(self):
-        """No breaks any more; what was held back goes on its way now, late as it is."""
+        """Removes all breaks; data that were held back are now delivered late."""
         self.breaks = []
         self._calm.set()
         self._calm = asyncio.Event()
 
     def is_quiet(self):
-        """Whether nothing is under way that could still reach the terminal."""
+        """Whether nothing is in flight that could still reach the terminal."""
         return not self._tasks
 
     async def close(self):
@@ -102,7 +102,7 @@ class Line:
         sink.close()
 
     async def _break(self, broken, rest, sink, both):
-        """Whether the connection goes on."""
+        """Whether the connection continues."""
         if broken.how == "fin":
             for writer in both:
                 writer.close()

@@ -1,5 +1,5 @@
-"""Tills that are broken on purpose: what the campaign has to catch. A mutant is one or two small changes
-of the sources, each given as text that stands exactly once in its file and what to put in its place."""
+"""Tills that are broken on purpose, which the campaign must catch. A mutant is one or two small changes of
+the sources. Each change is a text that occurs exactly once in its file, and its replacement."""
 import dataclasses
 import typing
 
@@ -21,8 +21,8 @@ class Change:
 class Mutant:
     name: str
     what: str
-    theme: str  # The rounds that are played against it,
-    scenario: typing.Optional[str]  # and of the terminal's own faults only this one.
+    theme: str  # The theme of the rounds played against it.
+    scenario: typing.Optional[str]  # The only fault of the terminal itself, if set.
     changes: tuple
 
 

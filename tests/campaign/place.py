@@ -1,18 +1,18 @@
-"""A terminal as one till stands to it, and what surrounds a till: its disk and its clock."""
+"""A terminal as one till sees it, and the environment of a till: its disk and its clock."""
 import asyncio
 import contextlib
 import os
 import subprocess
 
 STAGES = ("post", "card", "bank", "result")
-# Each keeps a till waiting for eight seconds, so they come less often.
+# Each keeps a till waiting for eight seconds, so they are rarer.
 SLOW = ("silent-tls", "no-tcp-answer")
 HOUR, DAY = 3600, 86400
 CLOCK_JUMPS = (0, HOUR, -HOUR, DAY, -3 * DAY, 45 * DAY, -45 * DAY, 100 * DAY)
 
 
 def scenario_names(programs):
-    """As the simulated terminal lists them; new ones take part by themselves."""
+    """The faults that the simulated terminal lists; new ones are included automatically."""
     listed = subprocess.run([os.path.join(programs, "tillside-terminal-simulator"),
                              "--list-scenarios"], check=True, capture_output=True, text=True)
     return [line.split()[0] for line in listed.stdout.split("\n\n")[0].splitlines()]
@@ -31,7 +31,7 @@ class Place:
         self.environment = environment
 
     async def comes_to_rest(self, seconds=3.0):
-        """Whether it does within \a seconds: nothing runs, and nothing is under way to it."""
+        """Whether it becomes idle within `seconds`: nothing is running, and nothing is in flight to it."""
         for _ in range(int(seconds / 0.05)):
             if self.line.is_quiet() and self.terminal.is_idle():
                 return True
@@ -54,9 +54,8 @@ class Place:
         return f"{name}@{random.choice(STAGES)}*{random.randrange(0, 3)}"
 
     async def _knows_newest(self):
-        """Whether the journal knows the UTI that `other-uti-200` would answer with. One that is new
-        to it cannot be told from ours: see docs/architecture.md, what the protocol does not let a
-        till know."""
+        """Whether the journal knows the UTI that `other-uti-200` would answer with. A new one cannot be
+        distinguished from ours: see docs/architecture.md, what the protocol does not let a till know."""
         ended = [payment for payment in self.terminal.payments().values()
                  if payment["end"] in ("approved", "declined", "cancelled")
                  and not payment["foreign"]]
@@ -66,7 +65,7 @@ class Place:
 
 @contextlib.contextmanager
 def small_disk(folder, megabytes):
-    """A file system of its own in \a folder; none where this process may not mount."""
+    """A separate file system in `folder`; none if this process may not mount."""
     os.makedirs(folder, mode=0o700)
     mounted = subprocess.run(["mount", "-t", "tmpfs", "-o", f"size={megabytes}m,mode=0700", "tmpfs",
                               folder], capture_output=True, check=False).returncode == 0
@@ -78,7 +77,7 @@ def small_disk(folder, megabytes):
 
 
 async def fill_now_and_then(folder, random, trace):
-    """Until cancelled: the disk is full for a moment, and then a folder nobody may write to."""
+    """Until cancelled: alternates between a full disk and a read-only folder."""
     filler = os.path.join(folder, "filler")
     with contextlib.suppress(asyncio.CancelledError):
         while True:
@@ -88,7 +87,7 @@ async def fill_now_and_then(folder, random, trace):
                 fill(filler)
                 await asyncio.sleep(random.uniform(0.1, 0.5))
                 os.remove(filler)
-            elif remount(folder, "ro"):  # Only where nobody is writing just then.
+            elif remount(folder, "ro"):  # Fails while a process is writing.
                 trace("disk", state="read-only")
                 await asyncio.sleep(random.uniform(0.1, 0.5))
                 remount(folder, "rw")
@@ -111,7 +110,7 @@ def remount(folder, how):
 
 
 class JumpingClock:
-    """The time of day as programs with `environment` see it; intervals stay as they are."""
+    """The time of day as programs with `environment` see it; intervals are unaffected."""
 
     def __init__(self, programs, folder):
         self._file = os.path.join(folder, "clock")

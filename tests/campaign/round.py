@@ -1,5 +1,5 @@
-"""One round: tills and terminals are set up, customers are served in trouble, the trouble ends, the
-tills ask, and what they say is compared with what the terminals did."""
+"""One round: tills and terminals are set up, customers are served amid troubles, the troubles end, the
+tills ask, and their journals are compared with what the terminals did."""
 import asyncio
 import collections
 import contextlib
@@ -17,7 +17,7 @@ from terminal import Terminal
 from themes import THEMES
 from till import Till
 
-MOST_CHECKS = 12  # Of everything open, until nothing changes any more.
+MOST_CHECKS = 12  # Checks of all open payments, until nothing changes any more.
 
 
 @dataclasses.dataclass
@@ -29,12 +29,12 @@ class Report:
 
 
 class Round:
-    """Round \a number of the campaign with \a seed. Which troubles it draws depends on those two
-    alone, when they strike also on the machine."""
+    """Round `number` of the campaign with `seed`. These two alone decide which troubles it draws; when they
+    strike also depends on the machine."""
 
     def __init__(self, programs, scenarios, folder, seed, number):
         self._programs = programs
-        # A terminal that names a wrong amount for less cannot be found out, so there is one or other.
+        # A partial approval with a wrong amount cannot be detected, so only one of the two is used.
         self._endings = FOR_LESS if number % 2 else ENDINGS
         self._scenarios = [name for name in scenarios
                            if self._endings is ENDINGS or name != "wrong-amount"]
@@ -103,8 +103,8 @@ class Round:
         return till
 
     async def _add_twin(self, first):
-        """Another till that was set up as a copy of the first: it has the same token and line, and a
-        journal, folder and locks of its own."""
+        """A second till that was set up as a copy of the first: it has the same token and line, but its own
+        journal, folder and locks."""
         twin = Till(self._programs, os.path.join(self._folder, "B"), "B", self._trace)
         copied = await asyncio.create_subprocess_exec("cp", "-a", first.folder, twin.folder)
         if await copied.wait() != 0:
@@ -143,14 +143,14 @@ class Round:
                 await till.kill_window()
 
     async def _calm_down(self):
-        """All trouble ends; from here on the terminals answer truthfully."""
+        """Ends all troubles; from here on, the terminals answer truthfully."""
         self._trace("calm")
         for _, place, _ in self._places:
             place.terminal.behave()
             place.line.calm_down()
         for _, place, _ in self._places:
             if not await place.comes_to_rest():
-                await place.restart_terminal()  # A held payment ends when it is switched off.
+                await place.restart_terminal()  # Switching it off ends a held payment.
             if not await place.comes_to_rest():
                 raise RuntimeError(f"{place.name} does not come to rest")
 

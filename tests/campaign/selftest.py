@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""The judge of the campaign judged: each kind of finding from the smallest journal that shows it."""
+"""Tests the judge of the campaign: each kind of finding, from the smallest journal that shows it."""
 import sys
 import unittest
 

@@ -1,12 +1,12 @@
-"""The simulated terminal as a process: started, told what goes wrong, killed, started again."""
+"""The simulated terminal as a process, which can be started, given faults, killed and restarted."""
 import asyncio
 import json
 import os
 
 
 class Terminal:
-    """One terminal with a ledger and a memory that survive it. Its port changes at each start; the
-    till reaches it through a Line, which does not."""
+    """One terminal whose ledger and memory survive its process. Its port changes at each start; the till
+    reaches it through a Line, whose port does not."""
 
     def __init__(self, programs, folder, serial, options):
         self._program = os.path.join(programs, "tillside-terminal-simulator")
@@ -41,12 +41,12 @@ class Terminal:
                 said.write(data)
 
     def behave(self, scenario="none"):
-        """From now on, what \a scenario says; the truth without one."""
+        """Follows `scenario` from now on; without one, tells the truth."""
         if self._process.returncode is None:
             self._process.stdin.write(scenario.encode() + b"\n")
 
     async def kill(self):
-        """As when the power goes: nothing of it can tidy up."""
+        """Kills it as a power cut would: it cannot tidy up."""
         if self._process.returncode is None:
             self._process.kill()
         await self._process.wait()
@@ -57,8 +57,8 @@ class Terminal:
         await self.start()
 
     def payments(self):
-        """The truth: each payment the terminal ever ran or was made to show, as it stands, by UTI.
-        One that moved money is in the ledger too, whatever became of the memory."""
+        """The truth: the current state of each payment that the terminal ever ran or was made to show, by
+        UTI. A payment that moved money is in the ledger too, whatever happened to the memory."""
         known = {line["uti"]: line for line in self._lines("memory")}
         for line in self._lines("ledger"):
             if line["event"] == "charge" and line["uti"] not in known:
@@ -72,7 +72,7 @@ class Terminal:
     def _lines(self, name):
         try:
             with open(self._file(name), encoding="utf-8") as lines:
-                # The last one may still be on its way.
+                # The last one may still be in flight.
                 return [json.loads(line) for line in lines if line.endswith("\n")]
         except FileNotFoundError:
             return []

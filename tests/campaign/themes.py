@@ -1,5 +1,5 @@
-"""What a round of the campaign is about. A number between 0 and 1 is how likely a trouble is to befall
-one command of the till."""
+"""The themes of the campaign's rounds. A number between 0 and 1 is the probability that a trouble hits one
+command of the till."""
 import dataclasses
 
 
@@ -7,11 +7,11 @@ import dataclasses
 class Theme:
     name: str
     terminals: int = 8
-    customers: int = 8  # Of each clerk.
-    tills: int = 1  # With folders of their own, on the same terminals.
-    clerks: int = 1  # Of each till at each terminal.
+    customers: int = 8  # Per clerk.
+    tills: int = 1  # With separate folders, on the same terminals.
+    clerks: int = 1  # Per till and terminal.
     dialects: tuple = ("paynt", "locallink", "positive")
-    window: bool = False  # The real window is open beside the commands, and is killed.
+    window: bool = False  # The real window is open beside the commands, and gets killed.
     scenario: float = 0.0
     line: float = 0.0
     kill_till: float = 0.0
@@ -19,11 +19,11 @@ class Theme:
     refuse_disk: float = 0.0
     full_disk: bool = False
     clock: bool = False
-    race: float = 0.0  # Somebody cancels or voids at the same time.
+    race: float = 0.0  # Another process cancels or voids at the same time.
 
     @property
     def is_alone(self):
-        """Whether nobody else of the same till can learn how a clerk's payment ended."""
+        """Whether no other process of the same till can learn how a clerk's payment ended."""
         return self.clerks == 1 and not self.window
 
 

@@ -1,4 +1,4 @@
-"""A till: a data folder, and the programs that work on it, each command in a process of its own."""
+"""A till: a data folder, and the programs that work on it, each command in its own process."""
 import asyncio
 import contextlib
 import dataclasses
@@ -11,21 +11,21 @@ import typing
 
 @dataclasses.dataclass
 class Trouble:
-    """What befalls one process of the till. Seconds count from its start, or from the moment in
-    which it says that the request goes out."""
+    """What hits one process of the till. Seconds count from its start, or from when it says that the
+    request is being sent."""
     kill_after: typing.Optional[float] = None
     kill_after_sending: typing.Optional[float] = None
     refuse_disk_after: typing.Optional[float] = None
-    patience: float = 60.0  # Then Ctrl-C, twice, and in the end SIGKILL.
+    patience: float = 60.0  # Then Ctrl-C twice, and finally SIGKILL.
     environment: dict = dataclasses.field(default_factory=dict)
 
 
 @dataclasses.dataclass
 class Ran:
-    """How a command ended. `code` is negative where it was killed."""
+    """How a command ended. `code` is negative if it was killed."""
     code: int
     output: typing.Any
-    interrupts: int  # Two: it was told to leave at once, with what it knew.
+    interrupts: int  # Two mean that it was told to exit at once with what it knew.
 
     @property
     def was_killed(self):
@@ -45,13 +45,13 @@ class Ran:
 
 
 class Till:
-    """`name` is one letter, which every reference of its payments begins with."""
+    """`name` is one letter, with which every reference of its payments begins."""
 
     def __init__(self, programs, folder, name, trace):
         self._programs = programs
         self._trace = trace
         self._window = None
-        self.crashes = []  # Commands that ended by a signal of their own.
+        self.crashes = []  # Commands that crashed with a signal.
         self.folder = folder
         self.name = name
         self.has_full_disk = False
@@ -65,7 +65,7 @@ class Till:
             raise RuntimeError(f"a till and a terminal cannot be paired: {paired}")
 
     async def payments(self):
-        """Everything in the journal, newest first. Waits for a disk that does not work just now."""
+        """Everything in the journal, newest first. Waits while the disk does not work."""
         for _ in range(50):
             listed = await self.run(["list", "--limit", "1000000"])
             if listed.code == 0 and isinstance(listed.output, list):
@@ -79,7 +79,7 @@ class Till:
             os.path.join(self._programs, "tillside-cli"), "--json", "--data-dir", self.folder,
             *words, stdin=asyncio.subprocess.PIPE, stdout=asyncio.subprocess.PIPE,
             stderr=asyncio.subprocess.PIPE, env={**os.environ, **trouble.environment},
-            restore_signals=False, limit=1 << 26)  # SIGXFSZ stays ignored: writes fail instead.
+            restore_signals=False, limit=1 << 26)  # SIGXFSZ stays ignored, so writes fail instead.
         handle = handle_of(process.pid)
         process.stdin.write(typed)
         process.stdin.close()
@@ -128,7 +128,7 @@ class Till:
 
     @staticmethod
     async def _refuse_disk(process, seconds):
-        """For half a second each write fails that would make a file of its longer."""
+        """For half a second, each write that would grow one of its files fails."""
         for limit, pause in ((4096, seconds), (resource.RLIM_INFINITY, 0.5)):
             await asyncio.sleep(pause)
             with contextlib.suppress(ProcessLookupError):
@@ -154,7 +154,7 @@ class Till:
 
 
 def handle_of(pid):
-    """Means this process for ever, while its number may be another's soon; None if it is gone."""
+    """A handle to this very process, whose id may soon be reused; None if it is gone."""
     try:
         return os.pidfd_open(pid)
     except ProcessLookupError:

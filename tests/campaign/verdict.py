@@ -2,7 +2,7 @@
 import collections
 import dataclasses
 
-# The exit codes that end a payment, and what the journal has to say for ever after.
+# The exit codes that end a payment, and what the journal must say from then on.
 FINAL = {0: "approved", 13: "approved", 10: "declined", 11: "cancelled", 12: "not-charged",
          4: "not-charged"}
 
@@ -32,7 +32,7 @@ class Truth:
 
 
 def truths(terminals):
-    """Of all terminals together; the payments that another system made are none of ours."""
+    """All terminals together. Payments made by another system are not ours."""
     return [Truth(p["uti"], p["reference"], p["end"], p.get("asked", p["charged"]), p["charged"],
                   p["voided"], p.get("original", ""))
             for known in terminals for p in known.values() if not p["foreign"]]
@@ -44,8 +44,8 @@ def intent_of(reference):
 
 
 def compare(journal, truth, answers):
-    """All findings. `journal` as `list --json` gives it; `answers` has by reference what the till
-    told when a payment ended: one of FINAL."""
+    """All findings. `journal` as `list --json` gives it; `answers` has, by reference, what the till said
+    when a payment ended: one of FINAL."""
     records = {payment["reference"]: payment for payment in journal}
     runs = collections.defaultdict(list)
     for payment in truth:
@@ -79,8 +79,8 @@ def lost(runs, records):
 
 
 def originals_of(record, truth):
-    """Of a void that has no UTI, because its answer was lost: it was done where its original is
-    voided. A2-17F is what followed A2-17."""
+    """For a void without a UTI, because its answer was lost: it happened if its original is voided. A2-17F
+    is the follow-up to A2-17."""
     if record["type"] != "void" or record["uti"] is not None:
         return []
     intent = intent_of(record["reference"])
@@ -107,7 +107,7 @@ def wrong(record, runs, originals):
 
 
 def broken_word(record, runs, originals, code):
-    """What the till told a person has to stay true."""
+    """What the till told a person must stay true."""
     if code is None or code == 0 and any(original.voided for original in originals):
         return []
     complaint = None
@@ -138,7 +138,7 @@ def is_open(record):
 
 
 def known_run(record, runs):
-    """The run that the till could learn about by asking, ended and known to its terminal."""
+    """The terminal's run that the till could learn about by asking: ended, and known to its terminal."""
     return next((run for run in runs if run.uti.lower() == (record["uti"] or "").lower()
                  and run.end not in ("lost", "running")), None)
 

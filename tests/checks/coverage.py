@@ -1,10 +1,10 @@
 #!/usr/bin/env python3
-"""Which branches of the core the tests have taken: coverage.py BUILD_FOLDER
+"""Reports which branches of the core the tests have taken: coverage.py BUILD_FOLDER
 
-Adds up the profiles in BUILD_FOLDER/profiles, prints what they say of the folders whose mistakes cost
-money, and names each side of a branch that no test has taken, macros of Qt's aside. Fails where a folder
-is below the floor, not counting the gaps that coverage_gaps.txt names with a reason, and where a gap is
-named that is none.
+Adds up the profiles in BUILD_FOLDER/profiles, prints the result for the folders whose mistakes cost money,
+and names each side of a branch that no test has taken, except in Qt's macros. Fails if a folder is below
+the floor, not counting the gaps that coverage_gaps.txt lists with a reason, or if a listed gap does not
+exist.
 """
 
 import json
@@ -20,7 +20,7 @@ FLOOR = 95.0
 
 
 def exported(build):
-    """What llvm-cov says of FOLDERS, all programs taken together."""
+    """What llvm-cov reports for FOLDERS, over all programs."""
     profile = build / "all.profdata"
     profiles = sorted((build / "profiles").glob("*.profraw"))
     subprocess.run(["llvm-profdata", "merge", "-sparse", "-o", profile, *profiles], check=True)
@@ -37,8 +37,8 @@ def is_program(file):
 
 
 def sides_of(file, source):
-    """How often each way out of each branch was taken, however many templates and programs repeat it:
-    (line, column, side) to count. No way out is the constant of an endless loop, nor what comes behind a
+    """How often each side of each branch was taken, summed over all templates and programs: (line, column,
+    side) to count. The constant of an endless loop does not count as a side, nor does the code after a
     switch that names every value."""
     counts = defaultdict(int)
     for line, column, _, end, true, false, *_ in file["branches"]:
@@ -51,7 +51,7 @@ def sides_of(file, source):
 
 
 def is_complete_switch(source, line):
-    """Whether a switch begins on this line that is followed by Q_UNREACHABLE()."""
+    """Whether a switch followed by Q_UNREACHABLE() begins on this line."""
     indent, switch, _ = source[line - 1].partition("switch (")
     if not switch or indent.strip():
         return False

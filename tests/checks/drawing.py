@@ -5,8 +5,8 @@ BEGIN, END = "<!-- arrows -->\n", "<!-- /arrows -->\n"
 
 
 def layers(graph):
-    """The rooms of each floor in layers, top first: a room stands above all rooms of its floor that
-    it includes."""
+    """The rooms of each floor in layers, top first: a room is above all rooms of its floor that it
+    includes."""
     height = {}
     for room in graphlib.TopologicalSorter(graph).static_order():
         below = [height[other] for other in graph.get(room, ()) if floor_of(other) == floor_of(room)]
@@ -31,7 +31,7 @@ def arrow_words(others):
 
 
 def arrows(graph):
-    """The graph for people: a line for each room, an empty line between layers."""
+    """The graph in readable form: one line per room, an empty line between layers."""
     width = max(map(len, graph))
     return "\n".join(
         "".join(f"{room:<{width}} → {arrow_words(graph[room])}".rstrip(" →") + "\n" for room in layer)

@@ -1,9 +1,9 @@
 #!/usr/bin/env python3
-"""Checks the rules of the house that no compiler knows.
+"""Checks the architecture rules that no compiler checks.
 
 layers.py [ROOT]           lists what breaks them
 layers.py --graph [ROOT]   prints the rooms in layers, top to bottom, with their arrows
-layers.py --arrows [ROOT]  prints the same as docs/architecture.md shows it; --write puts it there
+layers.py --arrows [ROOT]  prints the same as docs/architecture.md shows it; --write updates it
 """
 import graphlib
 import pathlib
@@ -38,7 +38,7 @@ def sources(root):
 
 
 def line_problems(name, text):
-    """What a line says that it must not say."""
+    """Forbidden words in a line."""
     code = re.sub(r"//.*|/\*.*?\*/", "", text)
     for where, what, why in NEVER:
         if is_within(name, where):
@@ -72,7 +72,7 @@ def declared(table):
 
 
 def actual(root):
-    """The rooms and arrows as the source has them: {room: {included room}}."""
+    """The rooms and arrows in the source: {room: {included room}}."""
     graph = {name.rpartition("/")[0]: set()
              for name, _ in sources(root) if not is_within(name, "tests")}
     for _, room, other in includes(root):
@@ -81,7 +81,7 @@ def actual(root):
 
 
 def table_problems(table):
-    """Arrows that lead up within the table. Without them it has no cycle."""
+    """Arrows that lead up within the table. A table without them has no cycle."""
     order = list(table)
     for room, others in declared(table).items():
         for other in sorted(others):
@@ -92,7 +92,7 @@ def table_problems(table):
 
 
 def graph_problems(root, table):
-    """Where the includes and the table differ."""
+    """Differences between the includes and the table."""
     allowed, used = declared(table), actual(root)
     for place, room, other in includes(root):
         if other not in allowed.get(room, {other}):
@@ -114,7 +114,7 @@ def cycle_problems(graph):
 
 
 def way(graph, start, places):
-    """The shortest way from start to a room within places, or nothing."""
+    """The shortest path from start to a room within places, or nothing."""
     ways = [[start]]
     seen = {start}
     for path in ways:
@@ -135,7 +135,7 @@ def reach_problems(graph):
 
 
 def problems(root, table):
-    """What breaks a rule in the sources below root, which consist of the rooms of table."""
+    """The violations in the sources below root, which consist of the rooms of table."""
     for name, text in sources(root):
         yield from line_problems(name, text)
     graph = actual(root)

@@ -1,6 +1,6 @@
 #!/usr/bin/env python3
-"""Builds a house that keeps every rule and breaks one rule at a time in it: each violation must be
-found, and the clean lines must not be."""
+"""Builds a source tree that keeps every rule, then breaks one rule at a time: each violation must be found,
+and no clean line may be reported."""
 import pathlib
 import tempfile
 
@@ -63,7 +63,7 @@ FINE = [
     ("tests/core/a.cpp", '#include "core/simulator/simulatedterminal.h"'),
 ]
 
-# Tables of two or three rooms, with includes to match: the table allows what it must not.
+# Tables of two or three rooms with matching includes: each table allows something forbidden.
 BAD_TABLES = [
     ({"core/a": "core: b", "core/b": "core: a"}, "core/b lists core/a, which is not below it"),
     ({"core/a": "core: b", "core/b": "core: a"}, "cycle: core/"),
@@ -84,7 +84,7 @@ BAD_TABLES = [
     ({"app/cli": "app", "app": "ui: check", "ui/check": ""}, "app/cli includes app includes ui/check"),
 ]
 SMALL = {"app/cli": "ui: text", "ui/text": "core: base", "core/base": ""}
-OUTDATED = [  # What the table says beyond SMALL, or not any more.
+OUTDATED = [  # Entries that the table has in addition to SMALL, or lacks.
     ({"app/cli": "ui: text core: base"}, "app/cli lists core/base, which it does not include"),
     ({"app/cli": "ui: text cellar"}, "app/cli lists ui/cellar, which is no room"),
     ({"core/attic": ""}, "core/attic is no folder"),
@@ -95,7 +95,7 @@ add_library(tillside_text STATIC a.cpp)
 target_link_libraries(tillside_text PUBLIC tillside_base)
 add_library(tillside_base STATIC a.cpp)
 """
-BAD_LINKS = [  # What CMake says instead of one of these lines.
+BAD_LINKS = [  # Replacements for one of these lines.
     ("tillside_text PUBLIC tillside_base", "tillside_text PUBLIC", "whose library it does not link"),
     ("tillside_text PUBLIC tillside_base", "tillside_text PUBLIC tillside_base tillside_ui_look",
      "ui/text links ui/look: the command line says"),
@@ -150,7 +150,7 @@ for table, why in BAD_TABLES:
 assert not findings(SMALL, SMALL)
 for entry, why in OUTDATED:
     expect(findings(SMALL, SMALL | entry), why)
-# A cycle through three rooms that no table knows.
+# A cycle through three rooms that is in no table.
 expect(findings(SMALL, SMALL, ("core/base/b.h", '#include "app/cli/a.h"')), "cycle: ")
 assert not link_findings("", "")
 for was, now, why in BAD_LINKS:

@@ -1,5 +1,5 @@
-"""Checks that what CMake links agrees with the rooms: each arrow between rooms has its link, and no
-library links what its rooms must never reach."""
+"""Checks that CMake's links agree with the rooms: each arrow between rooms has its link, and no library
+links what its rooms must never reach."""
 import re
 
 import rooms
@@ -15,8 +15,8 @@ def commands(root):
 
 
 def libraries(root):
-    """Which targets each room is built into, and which targets each target links. Each screen links
-    what the function tillside_screen() links for "tillside_ui_${name}"."""
+    """Which targets each room is built into, and which targets each target links. Each screen links what
+    tillside_screen() links for "tillside_ui_${name}"."""
     built, linked = {}, {}
     for folder, command, words in commands(root):
         if command == "tillside_screen":

@@ -1,16 +1,16 @@
-"""The rooms of the house, top to bottom, and what each of them includes besides itself.
+"""The rooms of the source tree, top to bottom, and the other rooms that each of them includes.
 
-An arrow goes to a room further down this table, never up, so that no cycle can be written here.
-The table is exact: an arrow that no include uses is refused too. "core: base net" is core/base and
-core/net. A comment gives the reason where an arrow surprises."""
+An arrow goes to a room further down this table, never up, so the table cannot contain a cycle. The table is
+exact: an arrow that no include uses is an error too. "core: base net" is core/base and core/net. A comment
+gives the reason for a surprising arrow."""
 
 ROOMS = {
-    # Training runs a simulated terminal within the program: simulator, server and ui/training.
+    # Training runs a simulated terminal inside the program: simulator, server and ui/training.
     "app/till": "app ui: look text training window"
                 " core: base net server simulator support system terminal",
     "app/cli": "app ui: text core: base journal model net payment system terminal",
     "app/simulator": "core: base model server simulator system",
-    # The object graph, the same for the window and the command line: no face.
+    # The object graph, shared by the window and the command line; not a face itself.
     "app": "core: base journal payment settings support terminal vault",
 
     "ui/window": "ui: check look pairing payment settings terminals text core: control model payment",
@@ -29,7 +29,7 @@ ROOMS = {
     "core/control": "core: base journal model payment reach settings terminal",
     "core/payment": "core: base journal model net terminal",
     "core/reach": "core: base net terminal",
-    # Pairing keeps the terminal in the journal and its token in the keychain.
+    # Pairing stores the terminal in the journal and its token in the keychain.
     "core/terminal": "core: base journal model net system vault",
     "core/journal": "core: base model system",
     "core/vault": "core: base model",
@@ -43,8 +43,8 @@ ROOMS = {
     "core/base": "",
 }
 
-# What no edit of the table can allow: (these rooms, never reach these, why). A room reaches what it
-# includes, and what that reaches.
+# What no edit of the table can allow: (these rooms, never reach these, why). A room reaches the rooms that
+# it includes, and everything that they reach.
 NEVER_REACHES = [
     ("core/", "ui/ app", "core knows no face"),
     ("ui/", "app", "a screen knows no program"),

@@ -46,8 +46,8 @@ namespace {
 /// Longer than a sale takes.
 constexpr auto kFamine = 300ms;
 
-/// The next request to refuse after \a granted. The first requests are refused one by one, later
-/// ones at growing intervals.
+/// How many requests to grant in the trial after \a granted. The first requests fail one by one,
+/// later ones at growing intervals.
 int later(int granted)
 {
     return granted + 1 + granted / 4;

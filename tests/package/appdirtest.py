@@ -1,6 +1,6 @@
 #!/usr/bin/env python3
-"""Whether the AppDir of a build folder is whole: appdirtest.py BUILD. The AppImage itself is tried by
-`./dev package verify`, which takes minutes."""
+"""Checks that the AppDir of a build folder is complete: appdirtest.py BUILD. `./dev package
+verify` tests the AppImage itself, which takes minutes."""
 
 import hashlib
 import json
@@ -17,13 +17,13 @@ APPDIR = BUILD / "AppDir"
 PROGRAMS = ("tillside", "tillside-cli", "tillside-terminal-simulator")
 DOCUMENTS = APPDIR / "usr/share/doc/tillside"
 
-# A desktop without a screen, a session bus and a folder of its own.
+# An environment without a screen, with its own session bus and folder.
 ENVIRONMENT = {"PATH": "/usr/bin:/bin", "LC_ALL": "C.UTF-8", "HOME": "/nonexistent",
                "QT_QPA_PLATFORM": "offscreen", "DBUS_SESSION_BUS_ADDRESS": "disabled:"}
 
 
 def run(*command, **environment):
-    """What `command` prints, all of it; it must end with 0."""
+    """The whole output of `command`, which must exit with 0."""
     done = subprocess.run([str(word) for word in command], check=False, timeout=300, text=True,
                           env={**ENVIRONMENT, **environment}, stdout=subprocess.PIPE,
                           stderr=subprocess.STDOUT)
@@ -33,7 +33,7 @@ def run(*command, **environment):
 
 
 def packed_libraries():
-    """All but the programs, relative to the AppDir; links to them are no libraries of their own."""
+    """All files but the programs, relative to the AppDir; links to them are not separate libraries."""
     for folder in ("usr/lib", "usr/plugins"):
         for file in sorted((APPDIR / folder).rglob("*.so*")):
             if not file.is_symlink():

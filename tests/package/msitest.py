@@ -1,6 +1,6 @@
 #!/usr/bin/env python3
-"""Whether the packages for Windows' installer say what they should: msitest.py BUILD. They are made of a small
-folder and read, not installed: `packaging/windows/verify` does that, which takes minutes."""
+"""Checks the contents of the packages for the Windows installer: msitest.py BUILD. They are built from a
+small folder and read, not installed: `packaging/windows/verify` does that, which takes minutes."""
 
 import hashlib
 import os
@@ -22,14 +22,14 @@ SKIPPED = 77
 SCOPES = ("", "-user")  # As in the names of the packages.
 work = None
 
-# With a name in two folders, two names that differ by a sign, and a folder that only has folders.
+# With one name in two folders, two names that differ by one character, and a folder that only has folders.
 STAGED = ("tillside.exe", "tillside-cli.exe", "tillside.ico", "qt.conf", "libstdc++-6.dll", "Qt6-Core.dll",
           "Qt6_Core.dll", "plugins/platforms/qwindows.dll", "plugins/tls/qschannelbackend.dll",
           "licences/LICENSE", "licences/qt6-base/copyright", "licences/sqlite3/copyright")
 
 
 def run(*command, folder=None, **environment):
-    """What `command` prints when it runs in `folder`; it must end with 0."""
+    """The output of `command` in `folder`; it must exit with 0."""
     done = subprocess.run([str(word) for word in command], check=False, timeout=300, text=True, cwd=folder,
                           env={**os.environ, **environment}, stdout=subprocess.PIPE, stderr=subprocess.STDOUT)
     if done.returncode != 0:
@@ -44,7 +44,7 @@ class Msi:
         self.file = file
 
     def table(self, name):
-        """In the package's folder, because msiinfo writes icons to where it is."""
+        """Runs in the package's folder, because msiinfo writes icons to the current folder."""
         told = run("msiinfo", "export", self.file.name, name, folder=self.file.parent)
         columns, _, _, *rows = told.splitlines()
         return [dict(zip(columns.split("\t"), row.split("\t"))) for row in rows]
@@ -59,7 +59,7 @@ class Msi:
         return dict(line.split(": ", 1) for line in run("msiinfo", "suminfo", self.file).splitlines())
 
     def folders(self):
-        """The path of each folder, from one that Windows knows."""
+        """The path of each folder, relative to one that Windows defines."""
         rows = {row["Directory"]: row for row in self.table("Directory")}
 
         def path(name):
@@ -74,19 +74,19 @@ class Msi:
         return {row["Component"]: row for row in self.table("Component")}
 
     def guids(self):
-        """The GUID of each component by what it is for: a file's path or, if it has none, its own name."""
+        """The GUID of each component by its purpose: a file's path or, if it has none, its own name."""
         paths = {row["Component_"]: path for path, row in self.files()}
         return {paths.get(name, name): row["ComponentId"] for name, row in self.components().items()}
 
     def files(self):
-        """The path of each file as it is installed, and its row."""
+        """The installed path of each file, and its row."""
         folders, components = self.folders(), self.components()
         return [(f"{folders[components[row['Component_']]['Directory_']]}/{row['FileName']}", row)
                 for row in self.table("File")]
 
 
 class Work:
-    """The folder in which everything is made, of two versions."""
+    """The folder in which the packages of two versions are built."""
 
     other = "98.7.6"
 
@@ -155,7 +155,7 @@ class TogetherTest(unittest.TestCase):
 
 
 class OnePackage:
-    """What both packages have to say, each with its own `scope` of these."""
+    """What both packages must contain, each with its own `scope` from these."""
 
     scope = folder = upgrade_code = registry_root = flags = all_users = None
     removed_folders = 0
@@ -279,7 +279,7 @@ class OnePackage:
                              rf"^({self.folder}(/.+)?|LocalAppDataFolder/Programs|ProgramMenuFolder)$")
 
 
-# The codes below stay for good.
+# The codes below must never change.
 class ForEverybodyTest(OnePackage, unittest.TestCase):
     scope = ""
     folder = "ProgramFiles64Folder/Tillside"
@@ -294,7 +294,7 @@ class ForOneselfTest(OnePackage, unittest.TestCase):
     folder = "LocalAppDataFolder/Programs/Tillside"
     upgrade_code = "{1028B99F-EF29-459F-97FB-45EB137386C7}"
     registry_root = "1"  # HKEY_CURRENT_USER
-    flags = "10"  # Compressed, and without an administrator.
+    flags = "10"  # Compressed, and no administrator required.
     removed_folders = 8
 
 

@@ -1,8 +1,8 @@
 #!/usr/bin/python3
-"""A newcomer's first sale, made from outside as a screen reader's user makes it: atspi_sale.py PROGRAM.
+"""A newcomer's first sale, made from outside like a screen reader user: atspi_sale.py PROGRAM.
 
-Nothing here knows the program's code. Everything is found by what it is called and is pressed through
-the accessibility bus: the training on a till that has no terminal yet, the amount of 12.50 on its
+Nothing here knows the program's code. Every control is found by its name and pressed through the
+accessibility bus: the training on a till that has no terminal yet, the amount of 12.50 on its
 keypad, the charge, and the card in the second window.
 """
 import os
@@ -21,7 +21,7 @@ announced = []
 
 
 def until(what, condition):
-    """Lets events come in until CONDITION gives something; returns it."""
+    """Processes events until CONDITION returns something; returns that."""
     found, deadline = condition(), time.monotonic() + PATIENCE
     while not found and time.monotonic() < deadline:
         GLib.timeout_add(LOOK_AGAIN, lambda: False)
@@ -33,12 +33,12 @@ def until(what, condition):
 
 
 def windows():
-    """All windows on this screen: every program here is ours."""
+    """All windows on this screen; every program here is ours."""
     return [top for app in pyatspi.Registry.getDesktop(0) if app for top in app if top]
 
 
 def everything(node):
-    """NODE and what is below it, as far as it can be seen."""
+    """NODE and its visible descendants."""
     try:
         if not node.getState().contains(pyatspi.STATE_VISIBLE):
             return
@@ -47,17 +47,17 @@ def everything(node):
             if child:
                 yield from everything(child)
     except (LookupError, RuntimeError, GLib.Error):
-        return  # It went away meanwhile.
+        return  # It disappeared in the meantime.
 
 
 def shown(window=""):
-    """What can be read in the windows whose title begins with WINDOW."""
+    """The readable texts in the windows whose title begins with WINDOW."""
     return [f"{node.getRoleName()}: {node.name}" for top in windows() if top.name.startswith(window)
             for node in everything(top) if node.name]
 
 
 def button(name):
-    """The button called NAME, where it can be pressed."""
+    """The button called NAME, if it can be pressed."""
     for top in windows():
         for node in everything(top):
             if (node.name == name and node.getRole() == pyatspi.ROLE_PUSH_BUTTON
@@ -78,7 +78,7 @@ def till_says(words):
 
 
 def note(event):
-    """Keeps what is said in the till's window and can be seen there."""
+    """Records what is announced in the till's window and visible there."""
     node = top = event.source
     try:
         while top and top.parent and top.parent.getRole() != pyatspi.ROLE_APPLICATION:
@@ -86,7 +86,7 @@ def note(event):
         if top.name.startswith("Tillside") and node.getState().contains(pyatspi.STATE_SHOWING):
             announced.append(node.name)
     except (LookupError, RuntimeError, GLib.Error, AttributeError):
-        return  # It went away meanwhile.
+        return  # It disappeared in the meantime.
 
 
 with tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as folder:

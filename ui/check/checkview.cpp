@@ -111,7 +111,7 @@ CheckView checkView(const CheckItem &item, const QLocale &locale, const QDateTim
             .advice = adviceOn(payment, locale, now),
             .isUrgent = isContradicted(payment),
             .answer = answerOf(item, known, locale, now),
-            //: Button: asks the terminal once more how a payment ended.
+            //: Button: asks the terminal again how a payment ended.
             .checkWord = Check::tr("Check again"),
             .canCheck = !isEnded(payment.state) && askTarget(payment),
             .canSettle = isToCheck(payment)};

@@ -40,7 +40,7 @@ DonePage::DonePage(PairingController &controller, QWidget *parent)
     , m_token(bodyLabel({}, u"tokenText"_s, this))
     , m_testIcon(new QLabel(this))
     , m_test(bodyLabel({}, u"testText"_s, this))
-    //: Button: tries the connection to the terminal once more.
+    //: Button: tests the connection to the terminal again.
     , m_again(plainButton(tr("Try again"), u"testAgainButton"_s, this))
 {
     auto *icon = new QLabel(this);

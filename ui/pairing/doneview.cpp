@@ -23,11 +23,11 @@ bool hasAnswered(const PairingState &state)
 QString testText(const PairingState &state)
 {
     if (!state.test || !state.test->isOver) {
-        //: Pairing is done, and the connection to the terminal is tried once more.
+        //: Pairing is done, and the till is testing the connection to the terminal again.
         return TerminalTexts::tr("Testing the connection…");
     }
     if (hasAnswered(state)) {
-        //: Pairing is done, and the terminal was reached. %n is how long that took.
+        //: Pairing is done, and the terminal answered. %n is the time that this took.
         return TerminalTexts::tr("The terminal answered in %n millisecond(s), with the certificate "
                                  "you trusted.",
                                  nullptr, static_cast<int>(state.test->elapsed.count()));

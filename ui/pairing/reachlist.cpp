@@ -22,9 +22,9 @@ ReachList::ReachList(QWidget *parent)
     : QFrame(parent)
 {
     setPanel(this, u"card"_s);
-    //: Heading over the steps of looking for a terminal in the network.
+    //: Heading over the steps of looking for a terminal on the network.
     auto *heading = strongLabel(tr("Connection"), u"reachHeading"_s, this);
-    //: Button: looks for the terminal in the network once more.
+    //: Button: looks for the terminal on the network again.
     m_again = plainButton(tr("Check again"), u"lookAgainButton"_s, this);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(3 * kGrid, 3 * kGrid, 3 * kGrid, 2 * kGrid);

@@ -82,8 +82,8 @@ QString flagsContradict(const EvidenceDetail &detail)
     }
     const QString words = stored(detail);
     if (words.isEmpty() || std::holds_alternative<ApprovedAndCancelled>(detail)) {
-        //: Evidence: the answer says "approved" and "cancelled" at the same time. It must not read
-        //: as if either were true.
+        //: Evidence: the answer says "approved" and "cancelled" at the same time. Neither may read
+        //: as if it were true.
         return Texts::tr("The terminal's answer contradicts itself: it says yes and no at once.");
     }
     //: Evidence: the answer says "not approved", while its texts say "approved". %1 is that text.

@@ -87,10 +87,10 @@ QString refused(const EvidenceDetail &detail)
 QString accepted(const QString &uti)
 {
     if (uti.isEmpty()) {
-        //: Evidence: the terminal works on the payment from now on.
+        //: Evidence: the terminal has started to work on the payment.
         return Texts::tr("The terminal took it.");
     }
-    //: Evidence: the terminal works on the payment from now on. %1 is its number there.
+    //: Evidence: the terminal has started to work on the payment. %1 is its number there.
     return Texts::tr("The terminal took it under the number %1.").arg(uti);
 }
 
@@ -157,7 +157,7 @@ QString noAnswer(const EvidenceDetail &detail)
 
 QString cancelAsked(const EvidenceDetail &detail)
 {
-    //: Evidence: somebody pressed Cancel at the till. What comes of it the terminal says later.
+    //: Evidence: a person pressed Cancel at the till. The terminal reports the result later.
     return withCall(Texts::tr("The till asked the terminal to cancel, which does not tell how it "
                               "ends."),
                     detail);

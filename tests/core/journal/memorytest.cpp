@@ -23,8 +23,8 @@ auto contents(Journal &journal, const PaymentId &id)
                       journal.terminals().value());
 }
 
-/// The next request to refuse after \a granted. The first requests are refused one by one, later
-/// ones at growing intervals: some operations of the journal make thousands.
+/// How many requests to grant in the trial after \a granted. The first requests fail one by one,
+/// later ones at growing intervals: some operations of the journal make thousands.
 int later(int granted)
 {
     return granted + 1 + granted / 16;
@@ -57,7 +57,8 @@ private slots:
 private:
     [[nodiscard]] QString folder() const { return m_folder->path(); }
     PaymentRecord accepted(Journal &journal);
-    /// Lets the operation fail at one request; \a failed is false once there are fewer requests.
+    /// Runs the operation with \a granted requests; \a failed is false once it needs no more than
+    /// that.
     void tryWith(int granted, bool &failed);
 
     PaymentRecord m_payment; ///< With a UTI, not ended.

@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Opens the keyring of the session it runs in, as the login does: over gnome-keyring's control
+"""Opens the keyring of the current session, as the login does: over gnome-keyring's control
 socket. A second `gnome-keyring-daemon --unlock` would not reach the running one, and replacing it
 leaves libsecret in running programs with a session that is gone."""
 import os
