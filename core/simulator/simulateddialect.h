@@ -42,18 +42,19 @@ enum class StatusForm {
 /// mistake in one of them fails a test.
 struct SimulatedDialect {
     QLatin1StringView basePath;
-    AuthForm authForm;
-    int acceptedStatus; ///< The status for a POST that the terminal runs.
-    int unknownUtiStatus;
-    int notAuthorisedStatus;
+    AuthForm authForm = AuthForm::Raw;
+    int acceptedStatus = 0; ///< The status for a POST that the terminal runs.
+    int unknownUtiStatus = 0;
+    int notAuthorisedStatus = 0;
     QLatin1StringView notAuthorisedText;
-    ProgressForm progress;
-    BusyForm busy;
-    CancelForm cancel;
-    StatusForm status;
+    ProgressForm progress = ProgressForm::DisplayData;
+    BusyForm busy = BusyForm::Refusal;
+    CancelForm cancel = CancelForm::None;
+    StatusForm status = StatusForm::None;
     QLatin1StringView maskedCard; ///< The card as printed and as reported.
     /// The members of a finished payment's answer, its receipts included; see resultfields.h.
-    QJsonObject (*resultFields)(const SimulatedPayment &payment, const TerminalOptions &options);
+    QJsonObject (*resultFields)(const SimulatedPayment &payment, const TerminalOptions &options)
+        = nullptr;
 
     [[nodiscard]] constexpr bool hasCancel() const { return cancel != CancelForm::None; }
     [[nodiscard]] constexpr bool hasStatus() const { return status != StatusForm::None; }

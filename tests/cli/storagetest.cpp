@@ -219,7 +219,7 @@ void StorageTest::aDamagedFileIsSentNothing()
 void StorageTest::aFileOfALaterVersionIsSentNothing()
 {
     QVERIFY(samples::HandTool(journalFile()).run(u"PRAGMA user_version = 99"_s));
-    checkRefused("later version");
+    checkRefused("newer version");
     QVERIFY(samples::HandTool(journalFile()).run(u"PRAGMA user_version = 1"_s));
     checkWorksAgain();
 }
@@ -253,7 +253,7 @@ void StorageTest::aFileInTheFoldersPlaceIsSentNothing()
     QFile file(m_till->folder());
     QVERIFY(file.open(QIODevice::WriteOnly));
     file.close();
-    checkRefused("something else");
+    checkRefused("Something else");
 }
 
 void StorageTest::aFolderOpenToOthersIsClosed()

@@ -202,7 +202,7 @@ void CheckViewTest::askingSaysWhatCameOfIt()
     item.isAsking = false;
     item.answer = Evidence{nameOf(EvidenceCode::NotAuthorised), at(12, 29, 0), {}};
     const QString news = checkView(item, kBritish, at(12, 30, 0)).answer;
-    QVERIFY2(news.startsWith(u"Checked again at 14:29. The terminal does not take"),
+    QVERIFY2(news.startsWith(u"Checked again at 14:29. The terminal no longer accepts"),
              qPrintable(news));
     item.events.push_back({.evidence = *item.answer});
     QCOMPARE(checkView(item, kBritish, at(12, 30, 0)).answer,

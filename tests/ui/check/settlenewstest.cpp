@@ -25,6 +25,7 @@ private slots:
     void aTerminalInUseIsNotSettled();
     void whatTheTillHeardMeanwhileIsShownAndNoHindrance();
     void nobodySettlesWhatTheyWereNotShown();
+    void whatIsHeardAtTheVeryPressIsNotSettledUnseen();
     void whatIsResolvedWhileFillingInIsNotSettled();
 
 private:
@@ -104,6 +105,19 @@ void SettleNewsTest::nobodySettlesWhatTheyWereNotShown()
     write(PaymentState::Disputed, EvidenceCode::NoAnswer); // The page does not show this.
     QVERIFY(m_desk->press(u"settleConfirmButton"_s));
     QTRY_VERIFY(payment().settled);
+}
+
+void SettleNewsTest::whatIsHeardAtTheVeryPressIsNotSettledUnseen()
+{
+    QVERIFY(begin(&Counter::loseASale));
+    m_desk->backgroundCheck().hold();
+    write(PaymentState::Disputed, EvidenceCode::AmountDiffers);
+    const PaymentRecord disputed = payment();
+    QVERIFY(m_desk->press(u"settleConfirmButton"_s));
+    // A reading that was under way reports in the same moment, before the journal is read again.
+    emit m_desk->backgroundCheck().paymentsChanged({disputed});
+    QTRY_VERIFY(problem().startsWith(u"This was not settled."));
+    QVERIFY(!payment().settled);
 }
 
 void SettleNewsTest::whatIsResolvedWhileFillingInIsNotSettled()

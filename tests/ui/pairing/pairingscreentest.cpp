@@ -105,7 +105,7 @@ void PairingScreenTest::aReplacedTerminalIsAskedAboutFirst()
     QVERIFY(waitForButton());
     press(Qt::Key_Return);
     QVERIFY(waitFor(PairingStep::Replaced));
-    QVERIFY(find<QLabel>(u"replacedText"_s)->text().startsWith(u"Counter shows another"_s));
+    QVERIFY(find<QLabel>(u"replacedText"_s)->text().startsWith(u"Counter shows a different"_s));
     press(Qt::Key_Return);
     QCOMPARE(m_controller->state().step, PairingStep::Replaced);
     click(u"goOnButton"_s);
