@@ -242,7 +242,7 @@ void ProgramTest::aJournalThatCannotBeUsedIsSaid_data()
     QTest::addColumn<QStringList>("options");
     QTest::addColumn<bool>("isNewer");
     QTest::addColumn<QByteArray>("words");
-    const QByteArray newer("later version");
+    const QByteArray newer("newer version");
     const QByteArray damaged("damaged");
     QTest::newRow("newer") << QStringList{} << true << newer;
     QTest::newRow("damaged") << QStringList{} << false << damaged;
@@ -288,7 +288,7 @@ void ProgramTest::withoutTlsItOpensAndSaysSo()
     const QString program = programWithoutTls(dir);
     QVERIFY(!program.isEmpty());
     TillProcess window(program, on(dir));
-    QVERIFY(waitForLog(liveFolder(dir), "Terminals cannot be reached"));
+    QVERIFY(waitForLog(liveFolder(dir), "terminals cannot be reached"));
     QVERIFY(window.isRunning());
     const TillRun leaving = TillProcess(program, on(dir, {kTraining, kLeave})).wait();
     QVERIFY2(leaving.code == 2, leaving.described());
