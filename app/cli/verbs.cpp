@@ -81,9 +81,9 @@ std::vector<VerbOption> commonOptions()
 
 std::optional<Verb> findVerb(const QString &name)
 {
-    for (Verb &verb : verbs()) {
+    for (const Verb &verb : verbs()) {
         if (verb.name == name)
-            return std::move(verb);
+            return verb;
     }
     return std::nullopt;
 }

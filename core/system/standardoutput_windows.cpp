@@ -32,8 +32,8 @@ void prepareStandardOutput()
     if (outputs[0].isFree || outputs[1].isFree)
         ::AttachConsole(ATTACH_PARENT_PROCESS); // Fails if one is attached or the parent has none.
     for (const Output &output : outputs) {
-        if (output.isFree)
-            std::freopen("CONOUT$", "w", output.stream);
+        if (output.isFree) // If it fails, the output stays nowhere, as before.
+            static_cast<void>(std::freopen("CONOUT$", "w", output.stream));
     }
     ::SetConsoleOutputCP(CP_UTF8);
     ::SetConsoleCP(CP_UTF8);
