@@ -42,7 +42,7 @@ std::optional<SimulatedPayment> paymentFrom(const QJsonObject &json)
         return std::nullopt;
     QStringList texts;
     const QJsonArray said = json["texts"_L1].toArray();
-    for (const QJsonValue &text : said)
+    for (const auto &text : said)
         texts += text.toString();
     return SimulatedPayment{.uti = uti,
                             .type = *type,
