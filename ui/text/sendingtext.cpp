@@ -106,10 +106,12 @@ QString ownUtiReplaced(const QString &uti)
 
 QString answerLost(const EvidenceDetail &detail, PaymentType type)
 {
+    const QString why = withCall({}, detail);
+    if (!why.isEmpty())
+        return together(why, mayHaveHappened(type));
     //: Evidence: the request was sent, and its answer did not come back. A sentence that it may
     //: have happened follows.
-    const QString text = Texts::tr("The connection broke after sending.");
-    return withCall(together(text, mayHaveHappened(type)), detail);
+    return together(Texts::tr("The connection broke after sending."), mayHaveHappened(type));
 }
 
 QString notAnAcceptance(const EvidenceDetail &detail, PaymentType type)
