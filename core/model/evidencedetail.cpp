@@ -2,6 +2,8 @@
 
 #include "core/base/named.h"
 
+#include <QStringList>
+
 #include <algorithm>
 #include <initializer_list>
 #include <optional>
