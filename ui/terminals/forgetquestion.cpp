@@ -9,10 +9,10 @@ Question forgetQuestion(const QString &name)
     //: The question before a terminal is forgotten. %1 is its name.
     return {.title = TerminalsScreen::tr("Forget %1?").arg(name),
             //: Below the question whether to forget a terminal.
-            .explanation
-            = TerminalsScreen::tr("Its token is deleted, and this till can no longer charge on it or "
-                                  "ask about its payments. Its payments stay in the journal. To "
-                                  "use it again, pair it again."),
+            .explanation = TerminalsScreen::tr(
+                "Its token is deleted, and this till can no longer charge on it or "
+                "ask about its payments. Its payments stay in the journal. To "
+                "use it again, pair it again."),
             //: Button: forgets the terminal %1.
             .yes = TerminalsScreen::tr("Forget %1").arg(name),
             //: Button: does not forget the terminal.
