@@ -45,6 +45,13 @@ Nanoseconds processorTime()
     return std::chrono::seconds(time.tv_sec) + Nanoseconds(time.tv_nsec);
 }
 
+/// A reference that no other payment of this process has, on any terminal.
+Reference newReference()
+{
+    static int count = 0;
+    return Reference::parse(u"B-%1"_s.arg(++count)).value();
+}
+
 /// The till's side: one payment after another on one terminal.
 class Cashier final : public QObject {
 public:
@@ -69,7 +76,10 @@ public:
             PaymentIntent{.terminal = m_terminal,
                           .amount = Money(1250, m_terminal.currency, m_terminal.decimals),
                           // A different sale, as the duplicate guard has to find out.
-                          .reference = Reference::parse(u"B-%1"_s.arg(m_left)).value()});
+                          .reference = newReference()});
+        connect(m_driver.get(), &PaymentDriver::asks, this, [](const PaymentQuestion &question) {
+            qFatal("asked about %s", qPrintable(question.payment.id.text()));
+        });
         connect(m_driver.get(), &PaymentDriver::refused, this, [](const StartFailure &failure) {
             qFatal("not started: %s", nameOf(failure.error).data());
         });
