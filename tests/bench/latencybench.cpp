@@ -55,8 +55,8 @@ Reference newReference()
 /// The till's side: one payment after another on one terminal.
 class Cashier final : public QObject {
 public:
-    Cashier(const PaymentContext &context, TerminalRecord terminal, int payments)
-        : m_context(context)
+    Cashier(PaymentContext context, TerminalRecord terminal, int payments)
+        : m_context(std::move(context))
         , m_terminal(std::move(terminal))
         , m_left(payments)
     { }
@@ -157,7 +157,8 @@ int main(int argc, char *argv[])
     Terminals terminals(vault, Deadlines());
     const SystemClock clock;
     for (const auto &[terminal, token] : fleet.terminals()) {
-        journal.run([&terminal](Journal &j) { return j.saveTerminal(terminal); }).waitForFinished();
+        journal.run([record = terminal](Journal &j) { return j.saveTerminal(record); })
+            .waitForFinished();
         vault.write(terminal.id, token).waitForFinished();
     }
     const Nanoseconds question = bareQuestion(fleet.terminals().front());
