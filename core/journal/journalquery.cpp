@@ -118,6 +118,19 @@ JournalResult<bool> Journal::hasOwnUti(const TerminalId &terminal, const QString
     return select.value(0).toBool();
 }
 
+JournalResult<bool> Journal::hasResult(const TerminalId &terminal, const PaymentId &except,
+                                       const QByteArray &digest) const
+{
+    Statement select(*m_database, selectHasResult());
+    select.bind(terminal.text());
+    select.bind(digest);
+    select.bind(except.text());
+    const JournalResult<bool> row = select.next();
+    if (!row)
+        return row.error();
+    return select.value(0).toBool();
+}
+
 JournalResult<std::vector<EventRecord>> Journal::events(const PaymentId &payment) const
 {
     Statement select(*m_database,

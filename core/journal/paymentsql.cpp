@@ -54,4 +54,12 @@ QString selectHasOwnUti()
         nameOf(UtiMode::Ours));
 }
 
+QString selectHasResult()
+{
+    // A terminal repeats the result of the customer before, or of the one before that.
+    return uR"(SELECT EXISTS (SELECT 1 FROM (
+            SELECT id, result_digest FROM payment WHERE terminal = ? ORDER BY number DESC LIMIT 50)
+        WHERE result_digest = ? AND id <> ?))"_s;
+}
+
 } // namespace tillside

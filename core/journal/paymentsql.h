@@ -21,4 +21,8 @@ namespace tillside {
 /// Binds the terminal, the code that must exist and the code that must not.
 [[nodiscard]] QString selectHasOwnUti();
 
+/// Whether one of the newest payments of a terminal, but not a certain one, has a digest. Binds the
+/// terminal, the digest and the payment.
+[[nodiscard]] QString selectHasResult();
+
 } // namespace tillside

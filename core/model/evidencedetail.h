@@ -58,6 +58,13 @@ struct ApprovalCode {
     bool operator==(const ApprovalCode &) const = default;
 };
 
+/// The authorisation of an approval, in an answer that is not an approval.
+struct AuthorisationCode {
+    QString code;
+
+    bool operator==(const AuthorisationCode &) const = default;
+};
+
 /// The currency of the terminal's answer, as an ISO 4217 number.
 struct CurrencyNumber {
     int number = 0;
@@ -75,7 +82,7 @@ struct SeenAndNoted {
 
 using EvidenceDetail
     = std::variant<Words, StableName, Uti, CallAnswer, Figures, ApprovedAndCancelled, ApprovalCode,
-                   CurrencyNumber, SeenAndNoted>;
+                   AuthorisationCode, CurrencyNumber, SeenAndNoted>;
 
 /// The text that the journal keeps for \a detail. Its form never changes: journals live for years,
 /// and the hash of each line covers it.

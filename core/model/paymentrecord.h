@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/model/extras.h"
 #include "core/model/ids.h"
 #include "core/model/money.h"
 #include "core/model/paymentterms.h"
@@ -39,6 +40,10 @@ struct PaymentRecord {
     UtiMode utiMode = UtiMode::Theirs;
     PaymentState state = PaymentState::Recorded;
     std::optional<Money> approved; ///< The amount that the terminal approved, extras included.
+    Extras extras; ///< What the terminal added to `amount`, within `approved`.
+    /// Tells the terminal's result from another payment's; empty if it has nothing to tell by. See
+    /// resultDigest().
+    QByteArray resultDigest;
     QString authorisation;
     QString card; ///< Masked: at most the first six and last four digits.
     QString responseCode;
