@@ -230,7 +230,7 @@ void DialogueTest::anOldUtiMayComeBack()
         if (!recorded)
             return recorded;
         PaymentRecord ended = recorded.value();
-        ended.uti = Uti::parse(kUti);
+        ended.uti = Uti::parse(QString(kUti));
         ended.state = PaymentState::Declined;
         ended.endedAt = ended.startedAt;
         return journal.update(ended, {{u"declined"_s, ended.startedAt, {}}});
