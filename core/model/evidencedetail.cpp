@@ -167,6 +167,7 @@ EvidenceDetail readDetail(EvidenceCode code, const QString &text)
     case Code::OwnUtiReplaced: return firstOf(text, {asUti});
     case Code::ApprovedForLess:
     case Code::AmountDiffers: return firstOf(text, {asFigures});
+    case Code::ContradictsOutcome: return firstOf(text, {asName, asFigures});
     case Code::FlagsContradict: return firstOf(text, {asBothFlags, asApprovalCode});
     case Code::CurrencyDiffers: return firstOf(text, {asCurrency});
     case Code::SettledCharged:
@@ -187,7 +188,8 @@ EvidenceDetail readDetail(EvidenceCode code, const QString &text)
     case Code::ReferenceDiffers:
     case Code::OriginalVoided:
     case Code::OriginalNotVoided:
-    case Code::SignatureRequired: return Words{text};
+    case Code::SignatureRequired:
+    case Code::EndConfirmed: return Words{text};
     }
     Q_UNREACHABLE();
 }
