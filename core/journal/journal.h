@@ -20,6 +20,13 @@ struct PaymentQuery {
     std::optional<PaymentId> original; ///< Only the voids and captures of this payment.
     /// Includes payments settled by hand: their outcome is still unresolved.
     bool unresolvedOnly = false;
+    /// Only payments whose end the terminal contradicted later, settled by hand or not. Not
+    /// together with another `…Only`.
+    bool contradictedOnly = false;
+    /// Only ended payments that the till has to ask about once more, due or not. Not together with
+    /// another `…Only`.
+    bool askAgainOnly = false;
+    std::optional<PaymentId> after; ///< Only payments that were recorded later than this one.
     bool oldestFirst = false;
     std::optional<int> limit;
 };

@@ -13,7 +13,8 @@ namespace tillside {
 [[nodiscard]] QString selectPayment();
 /// Binds the UTI; returns only the newest payment.
 [[nodiscard]] QString selectPaymentWithUti();
-/// Binds the terminal and the original if \a query sets them, and then the limit, -1 for none.
+/// Binds the terminal, the original and the payment before if \a query sets them, and then the
+/// limit, -1 for none.
 [[nodiscard]] QString selectPayments(const PaymentQuery &query);
 
 /// Binds nothing.

@@ -181,6 +181,7 @@ EvidenceDetail readDetail(EvidenceCode code, const QString &text)
     case Code::AmountDiffers: return firstOf(text, {asFigures});
     case Code::FlagsContradict:
         return firstOf(text, {asBothFlags, asApprovalCode, asAuthorisation});
+    case Code::ContradictsOutcome: return firstOf(text, {asName, asFigures});
     case Code::CurrencyDiffers: return firstOf(text, {asCurrency});
     case Code::SettledCharged:
     case Code::SettledNotCharged: return firstOf(text, {asSettlement});
@@ -200,7 +201,8 @@ EvidenceDetail readDetail(EvidenceCode code, const QString &text)
     case Code::ReferenceDiffers:
     case Code::OriginalVoided:
     case Code::OriginalNotVoided:
-    case Code::SignatureRequired: return Words{text};
+    case Code::SignatureRequired:
+    case Code::EndConfirmed: return Words{text};
     }
     Q_UNREACHABLE();
 }

@@ -4,10 +4,11 @@
 
 namespace tillside {
 
-/// What the terminal added to the amount asked for, in minor units. Each is 0 or more.
+/// What the terminal added to the amount asked for, in minor units of the payment's currency. No
+/// member is negative. The approved amount includes them all.
 struct Extras {
-    qint64 tip = 0;
-    qint64 pennies = 0; ///< Rounded up for a good cause.
+    qint64 tip = 0; ///< Tip or gratuity.
+    qint64 pennies = 0; ///< A donation that rounds the amount up.
     qint64 cashBack = 0;
     qint64 surcharge = 0;
 

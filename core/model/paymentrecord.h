@@ -40,7 +40,7 @@ struct PaymentRecord {
     UtiMode utiMode = UtiMode::Theirs;
     PaymentState state = PaymentState::Recorded;
     std::optional<Money> approved; ///< The amount that the terminal approved, extras included.
-    Extras extras; ///< What the terminal added to `amount`, within `approved`.
+    Extras extras; ///< What `approved` has beyond the amount asked for.
     /// Tells the terminal's result from another payment's; empty if it has nothing to tell by. See
     /// resultDigest().
     QByteArray resultDigest;
@@ -54,6 +54,12 @@ struct PaymentRecord {
     QDateTime startedAt;
     std::optional<QDateTime> endedAt;
     std::optional<Settlement> settled;
+    /// When the terminal last said something against the end of this payment. It is never unset: a
+    /// person has to see both.
+    std::optional<QDateTime> contradictedAt;
+    /// When the till has to ask once more about this payment, which has ended. Unset if it need
+    /// not.
+    std::optional<QDateTime> askAgainAt;
     qint64 revision = 0;
 
     bool operator==(const PaymentRecord &) const = default;
