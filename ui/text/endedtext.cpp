@@ -11,6 +11,8 @@
 
 namespace tillside::texts {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 /// The last four digits of a masked card number; empty if it does not end in four digits.
