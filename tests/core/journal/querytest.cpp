@@ -168,10 +168,10 @@ void QueryTest::contradictedEndsAndEndsToAskAboutAreListed()
         p.contradictedAt = p.askAgainAt = p.startedAt.addSecs(90);
     });
     const auto ids = [this](const PaymentQuery &query) {
-        std::vector<PaymentId> ids;
+        std::vector<PaymentId> found;
         for (const PaymentRecord &payment : m_journal->payments(query).value())
-            ids.push_back(payment.id);
-        return ids;
+            found.push_back(payment.id);
+        return found;
     };
     QCOMPARE(ids({.askAgainOnly = true}), (std::vector{elsewhere, due}));
     QCOMPARE(ids({.contradictedOnly = true}), (std::vector{elsewhere, contradicted}));
@@ -254,7 +254,8 @@ void QueryTest::nothingReadsTheWholeTableToFindAFew()
     // Only the few payments that a person or the till has to look after are sorted.
     const bool isSorted = found.contains(u"TEMP B-TREE"_s);
     const QLatin1StringView tag(QTest::currentDataTag());
-    QCOMPARE(isSorted, tag == "unresolved"_L1 || tag == "contradicted"_L1 || tag == "to ask about"_L1);
+    QCOMPARE(isSorted,
+             tag == "unresolved"_L1 || tag == "contradicted"_L1 || tag == "to ask about"_L1);
 }
 
 QTEST_GUILESS_MAIN(QueryTest)
