@@ -21,6 +21,8 @@ struct Intervals {
                             ms(30'000), ms(60'000), ms(300'000)};
     /// How long a terminal may not know the UTI it has just given (seen on POSitive).
     ms unknownUtiGrace{15'000};
+    /// From an end that took no money to the question whether the terminal still says so.
+    ms endAgain{30'000};
     ms saveAgain{1000}; ///< Between two attempts to save.
 };
 
