@@ -36,6 +36,15 @@ enum class StatusForm {
     DisplayData, ///< The display texts, which never say "busy".
 };
 
+/// The names of some members in a finished payment's answer.
+struct MemberNames {
+    QLatin1StringView amount;
+    QLatin1StringView tip;
+    QLatin1StringView code;
+    QLatin1StringView authorisation;
+    QLatin1StringView currency;
+};
+
 /// How the terminals of one dialect talk: everything in which the simulator's dialects differ.
 ///
 /// The client has a table of its own (core/terminal/dialect.h). The two share nothing, so that a
@@ -52,6 +61,7 @@ struct SimulatedDialect {
     CancelForm cancel = CancelForm::None;
     StatusForm status = StatusForm::None;
     QLatin1StringView maskedCard; ///< The card as printed and as reported.
+    MemberNames names;
     /// The members of a finished payment's answer, its receipts included; see resultfields.h.
     QJsonObject (*resultFields)(const SimulatedPayment &payment, const TerminalOptions &options)
         = nullptr;

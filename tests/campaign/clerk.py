@@ -30,6 +30,7 @@ class Clerk:
         self._random = random
         self._endings = endings
         self._ids = {}
+        self._before = None  # The last type and amount.
         self.told = {}  # What the till said when a payment ended, by reference.
         self.used_up = []  # Troubles that continue by themselves.
 
@@ -42,13 +43,22 @@ class Clerk:
         await asyncio.gather(*self.used_up)
 
     async def _serve(self, intent):
-        kind = self._random.choice(("sale", "sale", "sale", "refund", "preauth"))
-        minor = self._random.randrange(1, 400) * 100 + self._random.choice(self._endings)
+        kind, minor = self._draw_intent()
         standing = await self._pay(intent, ["charge", "--type", kind, "--amount", decimal(minor),
                                             "--terminal", self._place.name])
         original = self._ids.get(intent)
         if standing is Standing.PAID and original and self._chance(0.5):
             await self._follow_up(intent, original, kind, minor)
+
+    def _draw_intent(self):
+        """A type and an amount. Now and then the same as before, so that one payment's result can be taken
+        for another's."""
+        kind = self._random.choice(("sale", "sale", "sale", "refund", "preauth"))
+        minor = self._random.randrange(1, 400) * 100 + self._random.choice(self._endings)
+        if self._before and self._chance(0.2):
+            return self._before
+        self._before = kind, minor
+        return self._before
 
     async def _follow_up(self, intent, original, kind, minor):
         words = ["void", original]

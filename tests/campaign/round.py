@@ -17,6 +17,9 @@ from terminal import Terminal
 from themes import THEMES
 from till import Till
 
+TEMPERS = ("calm", "chatty", "contradictory", "sloppy")
+# What these say in passing has to last until the till asks.
+TALKERS = ("chatty", "contradictory")
 MOST_CHECKS = 12  # Checks of all open payments, until nothing changes any more.
 
 
@@ -25,20 +28,22 @@ class Report:
     theme: str
     payments: int = 0
     outcomes: collections.Counter = dataclasses.field(default_factory=collections.Counter)
+    tempers: collections.Counter = dataclasses.field(default_factory=collections.Counter)
     findings: list = dataclasses.field(default_factory=list)
 
 
 class Round:
     """Round `number` of the campaign with `seed`. These two alone decide which troubles it draws; when they
-    strike also depends on the machine."""
+    strike also depends on the machine. All terminals have `temper`, or each draws its own."""
 
-    def __init__(self, programs, scenarios, folder, seed, number):
+    def __init__(self, programs, scenarios, folder, seed, number, temper=None):
         self._programs = programs
         # A partial approval with a wrong amount cannot be detected, so only one of the two is used.
         self._endings = FOR_LESS if number % 2 else ENDINGS
         self._scenarios = [name for name in scenarios
                            if self._endings is ENDINGS or name != "wrong-amount"]
         self._folder = folder
+        self._temper = temper
         self._seed = f"{seed}/{number}"
         self._random = randoms.Random(self._seed)
         self._begun = time.monotonic()
@@ -66,13 +71,17 @@ class Round:
 
     async def _set_up(self):
         dialect = self._random.choice(self.theme.dialects)
-        speed = self._random.choice(("--instant", "--fast"))
+        drawn_speed = self._random.choice(("--instant", "--fast"))
         uti = self._random.choice(("theirs", "theirs", "ours"))
-        self._trace("world", theme=self.theme.name, dialect=dialect, speed=speed, uti=uti)
+        self._trace("world", theme=self.theme.name, dialect=dialect, speed=drawn_speed, uti=uti)
         for index in range(self.theme.terminals):
+            drawn = self._random.choice(TEMPERS)
+            temper = self._temper or drawn
+            speed = "--fast" if temper.split(":")[0] in TALKERS else drawn_speed
             options = ["--dialect", dialect, speed, "--seed", str(self._random.randrange(1 << 31))]
             terminal = Terminal(self._programs, os.path.join(self._folder, f"terminal{index}"),
-                                str(1850012345 + index), options)
+                                str(1850012345 + index), temper, options)
+            self._trace("terminal", name=f"T{index}", temper=temper, options=options)
             await terminal.start()
             self._stack.push_async_callback(terminal.kill)
             self._terminals.append(terminal)
@@ -84,6 +93,7 @@ class Round:
         till = Till(self._programs, os.path.join(self._folder, name), name, self._trace)
         if self.theme.full_disk:
             mounted = self._stack.enter_context(small_disk(till.folder, 24))
+            till.has_full_disk = True
             if mounted:
                 self._nuisances.append(fill_now_and_then(till.folder, self._random, self._trace))
         environment = {}
@@ -149,7 +159,7 @@ class Round:
             place.terminal.behave()
             place.line.calm_down()
         for _, place, _ in self._places:
-            if not await place.comes_to_rest():
+            if not await place.comes_to_rest(6.0):
                 await place.restart_terminal()  # Switching it off ends a held payment.
             if not await place.comes_to_rest():
                 raise RuntimeError(f"{place.name} does not come to rest")
@@ -165,7 +175,12 @@ class Round:
             report.findings += verdict.compare(journal, mine, answers)
             report.findings += [verdict.Finding("wrong", till.name, f"crashed: {crash}")
                                 for crash in till.crashes]
+            report.findings += [verdict.Finding("stuck", till.name, f"did not return: {words}")
+                                for words in till.hung]
             report.payments += len(journal)
+            tempers = {f"T{index}": terminal.temper
+                       for index, terminal in enumerate(self._terminals)}
+            report.tempers.update(tempers[record["terminal"]] for record in journal)
             runs = {run.reference for run in mine}
             for record in journal:
                 report.outcomes[standing(record, runs)] += 1
@@ -182,7 +197,17 @@ class Round:
             if now == before:
                 break
             before = now
+        if any(terminal.temper == "contradictory" for terminal in self._terminals):
+            return await self._look_again(till, journal)
         return journal
+
+    async def _look_again(self, till, journal):
+        """Someone asks once more about each payment that has ended, because a terminal may have taken back
+        what it said."""
+        for record in journal:
+            if not is_open(record) and record["uti"]:
+                await till.run(["check", record["id"]])
+        return await till.payments()
 
 
 def standing(record, runs):
