@@ -181,9 +181,9 @@ class Round:
             tempers = {f"T{index}": terminal.temper
                        for index, terminal in enumerate(self._terminals)}
             report.tempers.update(tempers[record["terminal"]] for record in journal)
-            runs = {run.reference for run in mine}
+            runs = {run.reference: run for run in mine}
             for record in journal:
-                report.outcomes[standing(record, runs)] += 1
+                report.outcomes[standing(record, runs.get(record["reference"]))] += 1
         for finding in report.findings:
             self._trace("finding", **dataclasses.asdict(finding))
         return report
@@ -210,10 +210,12 @@ class Round:
         return await till.payments()
 
 
-def standing(record, runs):
+def standing(record, run):
     """A column of the table."""
     if not is_open(record):
         return record["outcome"]
     if record["uti"] is None:
         return "open: no UTI"
-    return "open: lost there" if record["reference"] in runs else "open: unknown there"
+    if run is None:
+        return "open: unknown there"
+    return "open: lost there" if run.clear else "open: contradictory"

@@ -167,6 +167,8 @@ def wrong_approval(record, run):
     if run.other_currency:
         return f"the terminal charged in another currency: {run}"
     if len(run.said) == 1 or not is_contradicted(record):
+        if run.words and run.words[-1].voided and not record["voided"]:
+            return f"the terminal says that it is voided: {run}"
         return wrong_money(record, run)
     said = next(word for word in run.said if word.end == "approved")
     return wrong_money(record, dataclasses.replace(run, end="approved", charged=said.charged))
