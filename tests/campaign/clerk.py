@@ -11,6 +11,7 @@ from verdict import intent_of
 # simulated terminal.
 ENDINGS = (0, 0, 0, 0, 0, 0, 51, 5, 33, 33, 44, 66, 77)
 FOR_LESS = (*ENDINGS, 88, 88)
+QUIET_PATIENCE = 40.0  # Seconds in which any command returns where nothing breaks.
 
 
 class Standing(enum.Enum):
@@ -82,6 +83,8 @@ class Clerk:
         return Standing.FREE
 
     def _wait(self):
+        if self._theme.quiet:
+            return ["--wait", str(self._random.randrange(3, 7))]
         return ["--wait", str(self._random.randrange(0, 4))] if self._chance(0.3) else []
 
     async def _standing(self, ran, reference):
@@ -136,8 +139,8 @@ class Clerk:
 
     async def _run_in_trouble(self, words):
         theme = self._theme
-        trouble = Trouble(patience=self._random.uniform(1.5, 6.0),
-                          environment=self._place.environment)
+        patience = QUIET_PATIENCE if theme.quiet else self._random.uniform(1.5, 6.0)
+        trouble = Trouble(patience=patience, environment=self._place.environment)
         if self._chance(theme.scenario):
             self._place.terminal.behave(await self._place.draw_scenario(self._random))
         if self._chance(theme.line):

@@ -15,11 +15,12 @@ from line import Line
 from place import JumpingClock, Place, fill_now_and_then, small_disk
 from terminal import Terminal
 from themes import THEMES
-from till import Till
+from till import Till, Trouble
 
 TEMPERS = ("calm", "chatty", "contradictory", "sloppy")
 # What these say in passing has to last until the till asks.
 TALKERS = ("chatty", "contradictory")
+LATER = 40  # Seconds after which a till has to ask again about what was not paid.
 MOST_CHECKS = 12  # Checks of all open payments, until nothing changes any more.
 
 
@@ -52,6 +53,7 @@ class Round:
         self._terminals = []
         self._places = []
         self._nuisances = []
+        self._unpaired = []
         self._trace_file = None
         self.theme = THEMES[number % len(THEMES)]
 
@@ -102,14 +104,18 @@ class Round:
             environment = clock.environment
             self._nuisances.append(clock.jump_now_and_then(self._random, self._trace))
         self._tills.append(till)
+        till.is_quiet = self.theme.quiet
         for index, terminal in enumerate(self._terminals):
             line = Line(self._trace)
             await line.open()
             self._stack.push_async_callback(line.close)
             line.target = terminal.port
             place = Place(f"T{index}", terminal, line, till, self._scenarios, environment)
-            await till.pair(place.name, terminal, line.port, options)
-            self._places.append((till, place, index))
+            try:
+                await till.pair(place.name, terminal, line.port, options)
+                self._places.append((till, place, index))
+            except RuntimeError as error:
+                self._unpaired.append(verdict.Finding("stuck", f"{name}{index}", str(error)))
         return till
 
     async def _add_twin(self, first):
@@ -165,7 +171,7 @@ class Round:
                 raise RuntimeError(f"{place.name} does not come to rest")
 
     async def _compare(self, told):
-        report = Report(self.theme.name)
+        report = Report(self.theme.name, findings=self._unpaired)
         truth = verdict.truths(terminal.payments() for terminal in self._terminals)
         for till in self._tills:
             journal = await self._ask_until_settled(till)
@@ -173,6 +179,8 @@ class Round:
             answers = {reference: code for reference, code in told.items()
                        if reference.startswith(till.name)}
             report.findings += verdict.compare(journal, mine, answers)
+            if self.theme.quiet:
+                report.findings += verdict.unfinished(journal, mine)
             report.findings += [verdict.Finding("wrong", till.name, f"crashed: {crash}")
                                 for crash in till.crashes]
             report.findings += [verdict.Finding("stuck", till.name, f"did not return: {words}")
@@ -198,14 +206,17 @@ class Round:
                 break
             before = now
         if any(terminal.temper == "contradictory" for terminal in self._terminals):
-            return await self._look_again(till, journal)
+            return await self._look_again(till)
         return journal
 
-    async def _look_again(self, till, journal):
-        """Someone asks once more about each payment that has ended, because a terminal may have taken back
-        what it said."""
-        for record in journal:
-            if not is_open(record) and record["uti"]:
+    async def _look_again(self, till):
+        """A terminal may have taken back what it said. Half a minute later the till asks again by itself
+        about what was not paid, and someone asks about what was."""
+        later = JumpingClock(self._programs, os.path.join(self._folder, "later"))
+        later.set_to(LATER)
+        await till.run(["check", "--all"], Trouble(environment=later.environment))
+        for record in await till.payments():
+            if record["outcome"] == "approved" and record["uti"]:
                 await till.run(["check", record["id"]])
         return await till.payments()
 

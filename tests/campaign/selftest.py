@@ -165,6 +165,18 @@ class VerdictTest(unittest.TestCase):
         self.assertEqual(kinds([record(approved={"minor": 1100})], [tipped], {"A1-1-1": 0}), [])
         self.assertEqual(kinds([record()], [tipped], {"A1-1-1": 0}), ["wrong"])
 
+    def test_where_nothing_breaks_each_payment_ends(self):
+        def kinds_of(journal, truth):
+            return [finding.kind for finding in verdict.unfinished(journal, truth)]
+        lost = record(outcome="unresolved", uti=None, evidence=[{"code": "answer-lost"}])
+        self.assertEqual(kinds_of([lost], [run()]), ["stuck"])
+        self.assertEqual(kinds_of([lost], [run(clear=False)]), [])
+        self.assertEqual(kinds_of([lost], []), [])
+        unreached = record(outcome="not-charged", uti=None, evidence=[{"code": "not-reached"}])
+        self.assertEqual(kinds_of([unreached], []), ["stuck"])
+        refused = record(outcome="not-charged", uti=None, evidence=[{"code": "refused"}])
+        self.assertEqual(kinds_of([record(), refused], [run()]), [])
+
 
 if __name__ == "__main__":
     unittest.main()

@@ -52,7 +52,8 @@ class Till:
         self._trace = trace
         self._window = None
         self.crashes = []  # Commands that crashed with a signal.
-        self.hung = []  # Commands that did not return after Ctrl-C was pressed twice.
+        self.hung = []  # Commands that did not return in time, or not even after two Ctrl-C.
+        self.is_quiet = False  # Nothing breaks, so that no command needs Ctrl-C.
         self.folder = folder
         self.name = name
         self.has_full_disk = False
@@ -98,8 +99,8 @@ class Till:
         ran = Ran(code, decoded(said), signals.count(signal.SIGINT))
         if ran.has_crashed:
             self.crashes.append(f"{words} ended by signal {-code}: {told[-1:]}")
-        if ran.was_killed and ran.interrupts > 1 and trouble.refuse_disk_after is None \
-                and not self.has_full_disk:
+        if self.is_quiet and ran.interrupts or ran.was_killed and ran.interrupts > 1 \
+                and trouble.refuse_disk_after is None and not self.has_full_disk:
             self.hung.append(f"{words}: {told[-1:]}")
         self._trace("till", till=self.name, words=words, code=code, output=ran.output
                     if words[0] != "list" else None, told=told)

@@ -205,3 +205,16 @@ def stuck(record, runs, originals):
     if any(original.voided for original in originals):
         return [Finding("stuck", record["reference"], "open, and its original is voided")]
     return []
+
+
+def unfinished(journal, truth):
+    """Further findings where nothing broke: no answer was lost, so each payment has to end, unless its
+    terminal never says plainly what is true; and the terminal could be reached."""
+    runs = {run.reference: run for run in truth}
+    for record in journal:
+        run = runs.get(record["reference"])
+        last = record["evidence"][-1]["code"] if record.get("evidence") else None
+        if is_open(record) and record["uti"] is None and run and run.clear:
+            yield Finding("stuck", record["reference"], f"{last}: the answer was not taken: {run}")
+        elif record["outcome"] == "not-charged" and last == "not-reached":
+            yield Finding("stuck", record["reference"], "the terminal could not be reached")
