@@ -1,5 +1,6 @@
 #include "core/simulator/answers.h"
 
+#include "core/simulator/displaytexts.h"
 #include "core/simulator/remarks.h"
 #include "core/simulator/simulateddialect.h"
 #include "core/simulator/sloppiness.h"
@@ -25,14 +26,6 @@ HttpResponse json(int status, const QJsonObject &object)
 HttpResponse described(const QString &text)
 {
     return json(200, {{u"statusDescription"_s, text}});
-}
-
-QJsonArray displayEntries(const QStringList &texts)
-{
-    QJsonArray entries;
-    for (const QString &text : texts)
-        entries.append(QJsonObject{{u"value"_s, entries.size() + 1}, {u"description"_s, text}});
-    return entries;
 }
 
 } // namespace
@@ -145,7 +138,10 @@ HttpResponse Answers::cancelled(const SimulatedPayment *running) const
     switch (m_dialect.cancel) {
     case CancelForm::None: return noSuchCall(true);
     case CancelForm::Empty: return {200, {}, {}};
-    case CancelForm::Description: return described(u"Transaction cancel requested"_s);
+    case CancelForm::Description:
+        return json(200,
+                    {{u"statusDescription"_s, u"Transaction cancel requested"_s},
+                     {u"transCancelled"_s, running->phase == PaymentPhase::Card}});
     }
     Q_UNREACHABLE();
 }

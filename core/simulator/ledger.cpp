@@ -108,6 +108,14 @@ void Ledger::loseRunning()
     }
 }
 
+int Ledger::nextNumber() const
+{
+    int largest = 0;
+    for (const SimulatedPayment &payment : m_payments)
+        largest = std::max(largest, payment.number);
+    return largest + 1;
+}
+
 const SimulatedPayment *Ledger::newestEnded() const
 {
     const auto found = std::find_if(

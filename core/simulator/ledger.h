@@ -41,6 +41,8 @@ public:
     /// The payment with \a uti as the terminal knows it; null for an unknown or lost one. Valid
     /// until the next change.
     [[nodiscard]] const SimulatedPayment *find(QStringView uti) const;
+    /// The number that the next payment gets.
+    [[nodiscard]] int nextNumber() const;
     /// The newest payment of this till that has ended; null if there is none.
     [[nodiscard]] const SimulatedPayment *newestEnded() const;
     /// Every payment this till ever ran, lost ones included.

@@ -36,6 +36,7 @@ const SimulatedPayment *PaymentRunner::running() const
 SimulatedPayment PaymentRunner::paymentFor(const Order &order)
 {
     SimulatedPayment payment;
+    payment.number = m_ledger.nextNumber();
     payment.type = order.type;
     payment.asked = order.amount.value_or(0);
     payment.reference = order.reference;

@@ -38,6 +38,7 @@ QList<Word> wordsFrom(const QJsonArray &array)
 QJsonObject toJson(const SimulatedPayment &payment)
 {
     return {{u"uti"_s, payment.uti},
+            {u"number"_s, payment.number},
             {u"type"_s, nameOf(payment.type)},
             {u"asked"_s, payment.asked},
             {u"reference"_s, payment.reference},
@@ -78,6 +79,7 @@ std::optional<SimulatedPayment> paymentFrom(const QJsonObject &json)
     for (const auto &text : said)
         texts += text.toString();
     return SimulatedPayment{.uti = uti,
+                            .number = json["number"_L1].toInt(),
                             .type = *type,
                             .asked = json["asked"_L1].toInteger(),
                             .reference = json["reference"_L1].toString(),

@@ -26,7 +26,7 @@ enum class BusyForm {
 enum class CancelForm {
     None, ///< There is no such call.
     Empty, ///< 200 without a body.
-    Description, ///< 200 with a `statusDescription`.
+    Description, ///< 200 with a `statusDescription`, and `transCancelled` if it takes effect.
 };
 
 /// The answer to `GET /status`.

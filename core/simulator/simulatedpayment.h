@@ -56,6 +56,7 @@ struct Word {
 /// One payment as the terminal knows it. Amounts are in minor units.
 struct SimulatedPayment {
     QString uti;
+    int number = 0; ///< The terminal counts its payments from 1.
     PaymentType type = PaymentType::Sale;
     qint64 asked = 0; ///< For a void, what the original charged.
     QString reference;
