@@ -1,10 +1,12 @@
 #pragma once
 
+#include "core/model/answerfault.h"
 #include "core/model/evidencecode.h"
 #include "core/model/ids.h"
 
 #include <QString>
 
+#include <optional>
 #include <variant>
 
 namespace tillside {
@@ -35,6 +37,16 @@ struct CallAnswer {
     QString words; ///< The terminal's own words, or the name of a NotAccepted; may be empty.
 
     bool operator==(const CallAnswer &) const = default;
+};
+
+/// An answer with a status from 200 to 299 that could not be used.
+struct UnusableAnswer {
+    int status = 0;
+    AnswerFault fault = AnswerFault::NoJson;
+    /// How far the body could be read, in bytes; nothing where that says nothing.
+    std::optional<qint64> offset;
+
+    bool operator==(const UnusableAnswer &) const = default;
 };
 
 /// Two amounts that differ, in minor units.
@@ -74,8 +86,8 @@ struct SeenAndNoted {
 };
 
 using EvidenceDetail
-    = std::variant<Words, StableName, Uti, CallAnswer, Figures, ApprovedAndCancelled, ApprovalCode,
-                   CurrencyNumber, SeenAndNoted>;
+    = std::variant<Words, StableName, Uti, CallAnswer, UnusableAnswer, Figures,
+                   ApprovedAndCancelled, ApprovalCode, CurrencyNumber, SeenAndNoted>;
 
 /// The text that the journal keeps for \a detail. Its form never changes: journals live for years,
 /// and the hash of each line covers it.
