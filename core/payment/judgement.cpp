@@ -68,13 +68,6 @@ qint64 withoutExtras(const TerminalAnswer &answer)
     return std::clamp<qint64>(amount, -1, 2 * Money::kLargest + kExtrasAtMost) - answer.extras;
 }
 
-/// POSitive echoes the reference in capitals and without hyphens.
-bool isOurReference(const PaymentRecord &payment, const QString &echoed)
-{
-    const auto bare = [](QString text) { return text.remove(u'-').toUpper(); };
-    return bare(payment.reference.text()) == bare(echoed);
-}
-
 /// Why a result cannot be our payment's; nothing if it can.
 std::optional<Judgement> mismatch(const PaymentRecord &payment, const TerminalAnswer &answer)
 {
@@ -88,7 +81,8 @@ std::optional<Judgement> mismatch(const PaymentRecord &payment, const TerminalAn
     if (answer.currency && Currency::fromNumeric(*answer.currency)
         && answer.currency != payment.amount.currency().numeric)
         return contradiction(Code::CurrencyDiffers, CurrencyNumber{*answer.currency});
-    if (!answer.merchantReference.isEmpty() && !isOurReference(payment, answer.merchantReference))
+    if (!answer.merchantReference.isEmpty()
+        && !isSameReference(payment.reference.text(), answer.merchantReference))
         return contradiction(Code::ReferenceDiffers, Words{answer.merchantReference});
     return std::nullopt;
 }
@@ -187,6 +181,11 @@ CallAnswer callAnswer(const TerminalAnswer &answer)
     return {.status = answer.status, .words = answer.errorText};
 }
 
+EvidenceDetail whyNoAnswer(const TerminalAnswer &answer)
+{
+    return answer.unusable ? EvidenceDetail(*answer.unusable) : callAnswer(answer);
+}
+
 } // namespace
 
 Judgement judge(const PaymentRecord &payment, const TerminalAnswer &answer)
@@ -200,7 +199,7 @@ Judgement judge(const PaymentRecord &payment, const TerminalAnswer &answer)
     case AnswerKind::NotAuthorised:
         return {Event::Silence, Code::NotAuthorised, callAnswer(answer)};
     case AnswerKind::Unreadable:
-    case AnswerKind::Trouble: return {Event::Silence, Code::NoAnswer, callAnswer(answer)};
+    case AnswerKind::Trouble: return {Event::Silence, Code::NoAnswer, whyNoAnswer(answer)};
     }
     Q_UNREACHABLE();
 }
@@ -217,7 +216,7 @@ Judgement judgeByOriginal(const PaymentRecord &lostVoid, const TerminalAnswer &a
         return {Event::Silence, Code::OriginalNotVoided, {}};
     if (answer.kind == AnswerKind::NotAuthorised)
         return {Event::Silence, Code::NotAuthorised, callAnswer(answer)};
-    return {Event::Silence, Code::NoAnswer, callAnswer(answer)};
+    return {Event::Silence, Code::NoAnswer, whyNoAnswer(answer)};
 }
 
 PaymentRecord withFacts(PaymentRecord payment, const TerminalAnswer &answer)

@@ -17,14 +17,6 @@ namespace {
 using Event = PaymentEvent;
 using Code = EvidenceCode;
 
-/// \a text as the journal keeps it, cut to a length that people read. The first cut bounds the time
-/// that masking takes; the second masking removes what that cut left of a card number.
-QString shortened(const QString &text)
-{
-    constexpr qsizetype kLongest = 500;
-    return maskCards(maskCards(text.left(2 * kLongest)).left(kLongest));
-}
-
 } // namespace
 
 PaymentSession::PaymentSession(PaymentContext context, std::shared_ptr<TerminalClient> client,
@@ -146,11 +138,12 @@ void PaymentSession::onAnswered(const CallResult &result)
 
 Judgement PaymentSession::read(const HttpAnswer &answer)
 {
-    const TerminalAnswer said = readAnswer(answer.status, answer.body);
+    const TerminalAnswer said
+        = m_client->read(answer, {askTarget(m_payment), m_payment.reference.text()});
     Judgement judgement = m_payment.uti ? judge(m_payment, said) : judgeByOriginal(m_payment, said);
     const QString words = stored(judgement.detail);
     if (judgement.event == Event::Progress && !words.isEmpty())
-        emit terminalSaid(shortened(m_client->withoutToken(words)));
+        emit terminalSaid(words);
     const auto to = next(m_payment.state, judgement.event);
     if (to && isEnded(*to) && m_payment.uti && !m_isTooOld)
         m_payment = withFacts(m_payment, said);
@@ -197,11 +190,11 @@ bool PaymentSession::isNewestLine(const Judgement &judgement) const
         && m_newestLine->detail == wanted.detail;
 }
 
-/// The line as the journal will return it: removing the token or a card number from the text can
-/// change the kind of its detail.
+/// The line as the journal will return it: masking can change the kind of a detail.
 Evidence PaymentSession::line(EvidenceCode code, const EvidenceDetail &detail) const
 {
-    const QString text = shortened(m_client->withoutToken(stored(detail)));
+    const bool isUti = std::holds_alternative<Uti>(detail);
+    const QString text = isUti ? stored(detail) : maskCards(stored(detail));
     return {nameOf(code), m_context.clock.now(), readDetail(code, text)};
 }
 

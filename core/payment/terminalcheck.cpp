@@ -104,9 +104,6 @@ void TerminalCheck::askNext()
 void TerminalCheck::onAsked(const std::optional<Judgement> &judgement)
 {
     m_judgement = judgement;
-    if (m_judgement)
-        m_judgement->detail
-            = readDetail(m_judgement->code, m_client->withoutToken(stored(m_judgement->detail)));
     m_waitsForDisk = !m_session->isSaved();
     if (!m_waitsForDisk)
         tell();
