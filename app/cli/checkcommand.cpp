@@ -2,13 +2,25 @@
 
 #include "core/base/whenfinished.h"
 #include "core/payment/judgement.h"
+#include "core/payment/paymentrules.h"
 #include "ui/text/texts.h"
 
 #include <QJsonArray>
 
+#include <algorithm>
+
 namespace tillside::cli {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+bool isContradictedView(const PaymentReport &view)
+{
+    return view.payment.contradictedAt && isToCheck(view.payment);
+}
+
+} // namespace
 
 CheckCommand::CheckCommand(Application &till, const Console &console, QString payment,
                            QString terminal)
@@ -77,8 +89,7 @@ void CheckCommand::onAsked()
         console().print(toText(view, console().locale()));
         const bool otherCertificate
             = m_judgement && m_judgement->code == EvidenceCode::CertificateRefused;
-        finish(otherCertificate ? ExitCode::Certificate
-                                : exitCodeOf(view.payment.state, view.voided));
+        finish(otherCertificate ? ExitCode::Certificate : exitCodeOf(view.payment, view.voided));
     });
 }
 
@@ -124,9 +135,17 @@ void CheckCommand::onAllChecked(const std::optional<JournalError> &error)
         //: So many payments are not known yet, and the terminal can be asked again.
         console().print(
             tr("%n payment(s) can still be asked about.", nullptr, static_cast<int>(left)));
+        const auto contradicted = std::count_if(views.begin(), views.end(), isContradictedView);
+        if (contradicted > 0) {
+            //: So many payments got two different results from the terminal.
+            console().print(tr("%n payment(s) with a contradicted end: look at the terminal, then "
+                               "settle by hand.",
+                               nullptr, static_cast<int>(contradicted)));
+        }
         if (vaultError)
             console().say(texts::textOf(*vaultError));
-        finish(vaultError ? ExitCode::Keychain : left == 0 ? ExitCode::Done : ExitCode::NotKnown);
+        const bool isKnown = left == 0 && contradicted == 0;
+        finish(vaultError ? ExitCode::Keychain : isKnown ? ExitCode::Done : ExitCode::NotKnown);
     });
 }
 
@@ -176,7 +195,7 @@ void CheckCommand::onForeignAnswered(const Uti &uti, const TerminalRecord &termi
         .voided = told.state == PaymentState::Voided};
     console().print(toJson(view, console().locale()));
     console().print(toText(view, console().locale()));
-    finish(exitCodeOf(told.state, view.voided));
+    finish(exitCodeOf(told, view.voided));
 }
 
 } // namespace tillside::cli
