@@ -200,7 +200,7 @@
     <message>
         <source>Look for it in the terminal&apos;s own list of transactions, then settle it by hand. If the customer has paid twice, void one of the two.</source>
         <extracomment>What to do about a payment of which the terminal first gave one result and later another.</extracomment>
-        <translation>ابحث عنها في قائمة العمليات على جهاز الدفع، ثم سجّل نتيجتها يدويًا. إذا دفع العميل مرتين، فألغِ إحدى العمليتين.</translation>
+        <translation>ابحث عنها في قائمة العمليات على جهاز الدفع، ثم سجّل نتيجتها يدويًا. إذا دفع الزبون مرتين، فأبطل إحدى العمليتين.</translation>
     </message>
 </context>
 <context>
@@ -231,12 +231,12 @@
     <message>
         <source>%1 was charged again at %2 on %3. If that was the same customer, they have paid twice.</source>
         <extracomment>A sale that seemed to have failed went through, and another one was made later. %1 is the amount of that one, %2 its time, or date and time, %3 the name of a terminal.</extracomment>
-        <translation>حُصّل %1 مرة أخرى في %2 على %3. إذا كان العميل نفسه، فقد دفع مرتين.</translation>
+        <translation>حُصّل %1 مرة أخرى في %2 على %3. إذا كان الزبون نفسه، فقد دفع مرتين.</translation>
     </message>
     <message>
         <source>%1 was approved again at %2 on %3. If that was the same customer, it has happened twice.</source>
         <extracomment>A payment that seemed to have failed went through, and another one was made later. %1 is the amount of that one, %2 its time, or date and time, %3 the name of a terminal.</extracomment>
-        <translation>تمت الموافقة على %1 مرة أخرى في %2 على %3. إذا كان العميل نفسه، فقد حدث ذلك مرتين.</translation>
+        <translation>تمت الموافقة على %1 مرة أخرى في %2 على %3. إذا كان الزبون نفسه، فقد حدث ذلك مرتين.</translation>
     </message>
     <message>
         <source>It stays under “To check” until a supervisor has looked at the terminal and settled it by hand.</source>
