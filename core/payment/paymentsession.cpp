@@ -244,6 +244,8 @@ void PaymentSession::apply(const Judgement &judgement)
 void PaymentSession::hear(const Judgement &judgement)
 {
     m_last = judgement;
+    if (m_confirmation.isPending())
+        return proceed();
     auto against = endAgainst(m_payment, judgement, m_facts);
     if (against && isOnRecord(judgement, *against))
         against.reset();
