@@ -1,0 +1,224 @@
+#include "tests/support/oracle/reading.h"
+
+#include "tests/support/oracle/secondanswer.h"
+
+#include <algorithm>
+
+namespace oracle {
+
+using namespace tillside;
+using namespace Qt::StringLiterals;
+using Event = PaymentEvent;
+
+namespace {
+
+const QString kDeclined = u"transaction declined"_s;
+const QString kFinished = u"transaction finished"_s;
+
+bool isEnd(const QString &entry)
+{
+    return entry == kDeclined || entry == kFinished;
+}
+
+/// The codes of approvals, as numbers and as words. A code is compared as a number, because a
+/// terminal may send it as one.
+bool isApprovalCode(const QString &code)
+{
+    static const std::set<int> numbers{0, 8, 10, 11, 16, 85, 87};
+    bool isNumber = false;
+    const int number = code.toInt(&isNumber);
+    return isNumber ? numbers.contains(number)
+                    : QStringList{u"y1"_s, u"y3"_s, u"approved"_s}.contains(code);
+}
+
+/// Codes after which a working terminal goes on: another try, another way to read the card.
+bool isPassingCode(const QString &code)
+{
+    return QStringList{u"1a"_s, u"55"_s, u"65"_s, u"70"_s}.contains(code);
+}
+
+bool hasApprovalCode(const SecondAnswer &answer)
+{
+    const auto codes = answer.codes();
+    return std::any_of(codes.begin(), codes.end(), isApprovalCode);
+}
+
+/// Whether a list has an "approved" entry after its last "declined" one.
+bool endsApproved(const QStringList &texts)
+{
+    const auto isApproved = [](const QString &text) { return text.contains(u"approved"_s); };
+    const auto declined = std::find(texts.rbegin(), texts.rend(), kDeclined);
+    return std::any_of(texts.rbegin(), declined, isApproved);
+}
+
+bool speaksForApproval(const SecondAnswer &answer)
+{
+    const auto lists = answer.entries();
+    return !answer.authorisations().empty() || hasApprovalCode(answer)
+        || std::any_of(lists.begin(), lists.end(), endsApproved);
+}
+
+bool closesWithEnd(const QStringList &texts)
+{
+    return isEnd(texts.last());
+}
+
+/// Whether a list holds "Transaction declined", and after it only ends.
+bool closesWithDecline(const QStringList &texts)
+{
+    const auto declined = std::find(texts.rbegin(), texts.rend(), kDeclined);
+    return declined != texts.rend() && std::all_of(texts.rbegin(), declined, isEnd);
+}
+
+/// What says that a payment without any sign of an approval is over, if anything does.
+std::optional<When> overWhen(const SecondAnswer &answer)
+{
+    const auto lists = answer.entries();
+    const auto codes = answer.codes();
+    if (lists.empty()) {
+        const bool isRefusal
+            = !codes.empty() && std::none_of(codes.begin(), codes.end(), isPassingCode);
+        return isRefusal ? std::optional(When::IfItStays) : std::nullopt;
+    }
+    if (!codes.empty())
+        return std::all_of(lists.begin(), lists.end(), closesWithEnd) ? std::optional(When::AtOnce)
+                                                                      : std::nullopt;
+    return std::all_of(lists.begin(), lists.end(), closesWithDecline)
+        ? std::optional(When::IfItStays)
+        : std::nullopt;
+}
+
+/// Whether each amount is what was asked, or that and the extras.
+bool areExplained(const std::set<qint64> &amounts, qint64 asked, qint64 extras)
+{
+    return std::all_of(amounts.begin(), amounts.end(), [asked, extras](qint64 amount) {
+        return amount == asked || amount == asked + extras;
+    });
+}
+
+/// The totals that \a amounts can mean with the extras of \a answer, if they are for what was
+/// asked.
+std::set<qint64> totals(const std::set<qint64> &amounts, const SecondAnswer &answer, qint64 asked)
+{
+    std::set<qint64> found;
+    for (const qint64 extras : answer.extras()) {
+        if (!amounts.empty() && areExplained(amounts, asked, extras))
+            found.insert(asked + extras);
+    }
+    return found;
+}
+
+/// Where nothing is charged, an amount of zero is none.
+bool saysOurAmountOrNone(const SecondAnswer &answer, const PaymentRecord &payment)
+{
+    std::set<qint64> amounts = answer.amounts();
+    amounts.erase(0);
+    return amounts.empty() || !totals(amounts, answer, payment.amount.minor()).empty();
+}
+
+/// Whether the answer is about this payment, by its UTI or else by amount and type.
+bool isAbout(const SecondAnswer &answer, const PaymentRecord &payment)
+{
+    const bool byFigures = answer.saysNoUti() && answer.saysType(payment.type)
+        && !totals(answer.amounts(), answer, payment.amount.minor()).empty();
+    return answer.names(payment.uti) || byFigures;
+}
+
+bool isOfAnotherKind(const SecondAnswer &answer, const PaymentRecord &payment)
+{
+    return answer.saysOtherType(payment.type) || answer.saysOtherCurrency(payment.amount.currency())
+        || answer.saysOtherReference(payment.reference);
+}
+
+/// Whether a result without a UTI is the one of the payment before.
+bool repeats(const SecondAnswer &answer, const std::optional<QByteArray> &before)
+{
+    const auto old = before ? SecondAnswer::read(*before) : std::nullopt;
+    return old && answer.saysNoUti() && answer.date() == old->date()
+        && answer.authorisations() == old->authorisations() && answer.amounts() == old->amounts();
+}
+
+/// A void sends no amount and may get none back. That the money went back is what it asked for.
+Event approvalOfVoid(const SecondAnswer &answer, const PaymentRecord &payment)
+{
+    return saysOurAmountOrNone(answer, payment) ? Event::Approved : Event::Contradiction;
+}
+
+/// Approved for less: one amount, below what was asked and above its extras.
+bool isForLess(const SecondAnswer &answer, const PaymentRecord &payment)
+{
+    const auto amounts = answer.amounts();
+    return amounts.size() == 1 && *amounts.begin() > *answer.extras().rbegin()
+        && *amounts.begin() < payment.amount.minor();
+}
+
+Event approval(const SecondAnswer &answer, const PaymentRecord &payment)
+{
+    if (payment.type == PaymentType::Void)
+        return approvalOfVoid(answer, payment);
+    const auto fitting = totals(answer.amounts(), answer, payment.amount.minor());
+    const bool isLess = isForLess(answer, payment);
+    const bool isPart = answer.isLooselyTrue("transPartiallyApproved");
+    const bool isFull = fitting.size() == 1 && !isPart;
+    if (!isFull && !isLess)
+        return Event::Contradiction;
+    if (answer.isLooselyTrue("voided"))
+        return Event::Voided;
+    return isFull ? Event::Approved : Event::ApprovedForLess;
+}
+
+/// Neither approved nor cancelled, by the flags.
+Reading undecided(const SecondAnswer &answer, const PaymentRecord &payment)
+{
+    if (!answer.isLooselyFalse("transCancelled") || !answer.names(payment.uti))
+        return {Event::Progress};
+    if (!saysOurAmountOrNone(answer, payment))
+        return {Event::Contradiction};
+    if (speaksForApproval(answer))
+        return {Event::Contradiction, When::IfItStays};
+    const auto when = overWhen(answer);
+    return when ? Reading{Event::Declined, *when} : Reading{Event::Progress};
+}
+
+Reading cancelled(const SecondAnswer &answer, const PaymentRecord &payment)
+{
+    const bool isDoubtful = !answer.authorisations().empty() || hasApprovalCode(answer);
+    const bool isOurs = saysOurAmountOrNone(answer, payment);
+    return {isDoubtful || !isOurs ? Event::Contradiction : Event::Cancelled};
+}
+
+Reading resultOf(const Request &request, const SecondAnswer &answer)
+{
+    const PaymentRecord &payment = request.payment;
+    const bool isApproved = answer.isTrue("transApproved");
+    const bool isCancelled = answer.isLooselyTrue("transCancelled");
+    const bool isWorking = !isApproved && !isCancelled;
+    if (!isAbout(answer, payment))
+        return {isWorking && answer.saysNoUti() ? Event::Progress : Event::Contradiction};
+    if (isOfAnotherKind(answer, payment) || repeats(answer, request.before)
+        || (isApproved && isCancelled))
+        return {Event::Contradiction};
+    if (isApproved)
+        return {approval(answer, payment)};
+    return isCancelled ? cancelled(answer, payment) : undecided(answer, payment);
+}
+
+Reading withoutResult(const PaymentRecord &payment, int status)
+{
+    const bool isUnknown = status == 400 || status == 404;
+    if (isUnknown && payment.state == PaymentState::Confirming)
+        return {Event::RefusalConfirmed};
+    return {status >= 200 && status < 300 ? Event::Progress : Event::Silence};
+}
+
+} // namespace
+
+Reading readingOf(const Request &request, int status, const QByteArray &body)
+{
+    const auto answer = status == 200 ? SecondAnswer::read(body) : std::nullopt;
+    const bool isResult
+        = answer && (answer->isTrue("transApproved") || answer->isFalse("transApproved"));
+    return isResult ? resultOf(request, *answer) : withoutResult(request.payment, status);
+}
+
+} // namespace oracle
