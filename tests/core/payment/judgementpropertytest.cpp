@@ -1,6 +1,8 @@
 #include "core/payment/judgement.h"
+#include "tests/support/oracle/answermaker.h"
 #include "tests/support/oracle/mutator.h"
 #include "tests/support/oracle/oracle.h"
+#include "tests/support/oracle/reading.h"
 #include "tests/support/oracle/secondjson.h"
 #include "tests/support/samples/answers.h"
 #include "tests/support/samples/samples.h"
@@ -11,6 +13,7 @@
 #include <QTest>
 
 #include <array>
+#include <map>
 
 namespace tillside {
 
@@ -44,6 +47,8 @@ private slots:
     void nothingBecomesAnApprovalUnlessItSaysSo_data();
     void nothingBecomesAnApprovalUnlessItSaysSo();
     void anApprovalNeverBecomesAnEndWithoutCharge();
+    void everyKindOfAnswerEndsAPaymentOnlyAsTheProtocolSays();
+    void anApprovalThatFitsIsBelieved();
     void onlyAConfirmedRefusalMeansNotCharged();
     void anOriginalIsVoidedOnlyIfItSaysSo();
 
@@ -68,7 +73,8 @@ void JudgementPropertyTest::theSecondReaderReadsTheSamples()
     QCOMPARE(static_cast<qsizetype>(answer->size()), members.size());
     QVERIFY(secondjson::member(*answer, "transApproved") == false);
     QCOMPARE(secondjson::whole(secondjson::member(*answer, "totalAmount")), 500'000);
-    QVERIFY(!secondjson::object(R"({"a":1,"a":1})"));
+    QVERIFY(secondjson::object(R"({"a":[1],"b":2,"a":[1]})"));
+    QVERIFY(!secondjson::object(R"({"a":[1],"b":2,"a":[2]})"));
     QVERIFY(!secondjson::object(R"(["a"])"));
 }
 
@@ -149,6 +155,47 @@ void JudgementPropertyTest::anApprovalNeverBecomesAnEndWithoutCharge()
         QVERIFY2(oracle::permits(event, sale(), status, body), body.constData());
     }
     QVERIFY2(ends > 100, qPrintable(QString::number(ends)));
+}
+
+void JudgementPropertyTest::everyKindOfAnswerEndsAPaymentOnlyAsTheProtocolSays()
+{
+    const PaymentRecord payment = sale();
+    AnswerMaker maker(20260305);
+    std::map<std::pair<Event, oracle::When>, int> kinds;
+    for (int i = 0; i < 60'000; ++i) {
+        const QByteArray body = i % 3 == 0 ? maker.make() : maker.makeUndecided();
+        const oracle::Reading said
+            = oracle::readingOf({.payment = payment, .before = {}}, 200, body);
+        ++kinds[{said.event, said.when}];
+        const Event event = judge(payment, readAnswer(200, body)).event;
+        QVERIFY2(oracle::permits(event, payment, 200, body),
+                 QByteArray(nameOf(event).data()) + ": " + body);
+    }
+    // Each kind of answer must have come up, or nothing was tested.
+    for (const auto &[kind, least] :
+         {std::pair{std::pair{Event::Approved, oracle::When::AtOnce}, 300},
+          std::pair{std::pair{Event::ApprovedForLess, oracle::When::AtOnce}, 100},
+          std::pair{std::pair{Event::Voided, oracle::When::AtOnce}, 100},
+          std::pair{std::pair{Event::Declined, oracle::When::AtOnce}, 300},
+          std::pair{std::pair{Event::Declined, oracle::When::IfItStays}, 300},
+          std::pair{std::pair{Event::Cancelled, oracle::When::AtOnce}, 100},
+          std::pair{std::pair{Event::Contradiction, oracle::When::AtOnce}, 1000},
+          std::pair{std::pair{Event::Contradiction, oracle::When::IfItStays}, 1000},
+          std::pair{std::pair{Event::Progress, oracle::When::AtOnce}, 1000}})
+        QVERIFY2(kinds[kind] >= least,
+                 qPrintable(QString(nameOf(kind.first)) + QString::number(kinds[kind])));
+}
+
+void JudgementPropertyTest::anApprovalThatFitsIsBelieved()
+{
+    const PaymentRecord payment = sale();
+    AnswerMaker maker(20260306);
+    for (int i = 0; i < 20'000; ++i) {
+        const QByteArray body = maker.make();
+        const Event said = oracle::readingOf({.payment = payment, .before = {}}, 200, body).event;
+        const Event event = judge(payment, readAnswer(200, body)).event;
+        QVERIFY2(!isGood(said) || event == said, QByteArray(nameOf(event).data()) + ": " + body);
+    }
 }
 
 void JudgementPropertyTest::onlyAConfirmedRefusalMeansNotCharged()
