@@ -5,6 +5,8 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
+#include <algorithm>
+#include <functional>
 #include <utility>
 
 using namespace tillside;
@@ -33,6 +35,15 @@ Decisions judging(bool (*applies)(const PaymentRecord &, const TerminalAnswer &)
                     return applies(payment, answer) ? Judgement{.event = instead}
                                                     : judge(payment, answer);
                 });
+}
+
+/// Like judge(), but \a forget removes something from the answer first.
+Decisions reading(void (*forget)(TerminalAnswer &))
+{
+    return with(&Decisions::judge, [forget](const PaymentRecord &payment, TerminalAnswer answer) {
+        forget(answer);
+        return judge(payment, answer);
+    });
 }
 
 /// Like judgePost(), but \a change modifies the result first.
@@ -108,6 +119,16 @@ std::vector<Broken> brokenReadings()
     const auto isProgress = [](const PaymentRecord &, const TerminalAnswer &answer) {
         return answer.kind == AnswerKind::Progress;
     };
+    const auto takesAnyEntry = [](TerminalAnswer &answer) {
+        const auto isEnd = [](const QString &text) {
+            return text.endsWith("declined"_L1) || text.endsWith("finished"_L1);
+        };
+        std::stable_partition(answer.texts.begin(), answer.texts.end(), std::not_fn(isEnd));
+    };
+    const auto forgetsApproval = [](TerminalAnswer &answer) {
+        answer.authorisation.clear();
+        answer.texts.removeIf([](const QString &text) { return text.contains("approved"_L1); });
+    };
     const auto isRefusedToken = [](const PaymentRecord &payment, const TerminalAnswer &answer) {
         return payment.state == State::Confirming && answer.kind == AnswerKind::NotAuthorised;
     };
@@ -117,6 +138,8 @@ std::vector<Broken> brokenReadings()
          with(&Decisions::unanswered, [] { return Event::Declined; })},
         {"404 to a question is taken for declined", {}, judging(isUnknown, Event::Declined)},
         {"an acknowledgement is taken for the result", {}, judging(isProgress, Event::Declined)},
+        {"the last entry of a list is not respected", {}, reading(takesAnyEntry)},
+        {"what speaks for an approval is ignored", {}, reading(forgetsApproval)},
         {"a refused token confirms a refusal",
          {.isOurs = true},
          judging(isRefusedToken, Event::RefusalConfirmed)},
@@ -139,6 +162,24 @@ std::vector<Broken> brokenReadings()
          {},
          going(State::Unanswered, Event::Approved, std::nullopt),
          Property::Stuck},
+    };
+}
+
+/// Mistakes about payments that have ended.
+std::vector<Broken> brokenEnds()
+{
+    return {
+        {"an approval after a decline is not heard",
+         {.changesItsMind = true},
+         going(State::Declined, Event::Approved, std::nullopt),
+         Property::Deaf},
+        {"an end is not checked once more",
+         {.changesItsMind = true},
+         with(&Decisions::checksEnds, false),
+         Property::Stuck},
+        {"a refusal is confirmed as soon as it came",
+         {.isOurs = true},
+         with(&Decisions::waitsToConfirm, false)},
     };
 }
 
@@ -189,7 +230,7 @@ std::vector<Broken> brokenSending()
 std::vector<Broken> brokenTills()
 {
     std::vector<Broken> all = brokenPosts();
-    for (const auto &more : {brokenReadings(), brokenSending()})
+    for (const auto &more : {brokenReadings(), brokenEnds(), brokenSending()})
         all.insert(all.end(), more.begin(), more.end());
     return all;
 }

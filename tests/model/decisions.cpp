@@ -31,6 +31,9 @@ Decisions product()
             .judge = judge,
             .judgeByOriginal = judgeByOriginal,
             .askTarget = askTarget,
+            .recordsAgainst = [](State, PaymentEvent) { return false; },
+            .checksEnds = false,
+            .waitsToConfirm = false,
             .unanswered = [] { return PaymentEvent::Silence; },
             .isTheSameSale = isTheSame,
             .guard = guardOf};

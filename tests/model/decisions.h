@@ -26,6 +26,13 @@ struct Decisions {
                                       const tillside::TerminalAnswer &)>
         judgeByOriginal;
     std::function<std::optional<tillside::Uti>(const tillside::PaymentRecord &)> askTarget;
+    /// PaymentSession::onAnswered, for an ended payment: whether a line is written that names what
+    /// the terminal says against the end.
+    std::function<bool(State, tillside::PaymentEvent)> recordsAgainst;
+    /// BackgroundCheck: whether an end without a charge is asked about once more.
+    bool checksEnds = true;
+    /// PaymentSession::read: a refusal counts as confirmed only some time after it came.
+    bool waitsToConfirm = true;
     /// PaymentSession::onAnswered when no answer came.
     std::function<tillside::PaymentEvent()> unanswered;
     /// Submission::isAnothers: whether it refuses an accepted UTI that another payment has, and one

@@ -38,14 +38,19 @@ void pack(Packer &packer, const Attempt &attempt)
     packer.put(attempt.state, 4);
     packer.put(attempt.uti, 3);
     packer.put(attempt.isSettled, 1);
+    packer.put(attempt.isDue, 1);
+    packer.put(attempt.isMarked, 1);
     packer.put(attempt.bodies, 2);
     packer.put(attempt.underWay, 2);
     packer.put(attempt.fate, 3);
     packer.put(attempt.ranDespiteRefusal, 1);
+    packer.put(attempt.isFresh, 1);
+    packer.put(attempt.hasChanged, 1);
     packer.put(attempt.told, 2);
     packer.put(attempt.isListed, 1);
     packer.put(attempt.isRemembered, 1);
     packer.put(attempt.isWipedOut, 1);
+    packer.put(attempt.isUnheard, 1);
 }
 
 Key keyOf(const Situation &now)
@@ -63,8 +68,12 @@ Key keyOf(const Situation &now)
     packer.put(session.hasAsked, 1);
     packer.put(session.lookedAt, 1);
     packer.put(session.onItsWay.has_value(), 1);
-    packer.put(session.onItsWay.value_or(Verdict{}).event, 4);
+    packer.put(session.onItsWay.value_or(Verdict{}).event, 5);
+    packer.put(session.onItsWay.value_or(Verdict{}).mustStay, 1);
     packer.put(session.onItsWay.value_or(Verdict{}).uti, 3);
+    packer.put(session.pending.has_value(), 1);
+    packer.put(session.pending.value_or(PaymentEvent{}), 5);
+    packer.put(session.isAgainst, 1);
     packer.put(now.stranger, 2);
     packer.put(now.isOriginalVoided, 1);
     packer.put(now.isWindowOpen, 1);

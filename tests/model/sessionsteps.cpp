@@ -24,6 +24,14 @@ void proceed(const Steps &steps, Situation &now)
         session.step = SessionStep::Due;
 }
 
+/// Whether the change that is saved is an end without a charge, which is to be checked once more.
+bool isCheckedAgain(const World &world, const Attempt &before, const Session &session)
+{
+    const bool isNew = !isEnded(before.state) && isEnded(session.state);
+    return world.changesItsMind && isNew && before.bodies > 0 && session.uti != Name::None
+        && outcomeOf(session.state) != Outcome::Approved;
+}
+
 /// PaymentWriter::flush and onCompared: a row ahead of what the writer knows was one of its own
 /// attempts.
 bool save(const Steps &steps, Situation &now)
@@ -33,22 +41,63 @@ bool save(const Steps &steps, Situation &now)
     const bool isSame = attempt.state == session.state && attempt.uti == session.uti;
     if (session.isAhead && !isSame && !steps.verdicts.decisions().comparesEachTry)
         return false;
+    attempt.isDue = attempt.isDue || isCheckedAgain(steps.world, attempt, session);
+    attempt.isMarked = attempt.isMarked || session.isAgainst;
     attempt.state = session.state;
     attempt.uti = session.uti;
+    session.isAgainst = false;
     session.isUnsaved = false;
     session.isAhead = false;
     return true;
 }
 
-/// PaymentSession::onAnswered.
-Situation answered(const Steps &steps, Situation now, Event event)
+/// Whether \a event speaks against the end \a state: money that was called not taken, or the
+/// reverse. A void of an approved payment does not.
+bool isAgainst(State state, Event event)
 {
-    const State before = now.session.state;
-    now.session.onItsWay.reset();
-    now.session.hasAsked = now.session.task != Task::Pay;
+    const bool says = event == Event::Approved || event == Event::ApprovedForLess;
+    if (!isEnded(state) || state == State::Voided)
+        return false;
+    return outcomeOf(state) == Outcome::Approved
+        ? event == Event::Declined || event == Event::Cancelled
+        : says || event == Event::Voided;
+}
+
+/// An end is checked: what speaks against it is written down, or was said in vain.
+void hearEnd(const Steps &steps, Situation &now, Event event)
+{
+    Session &session = now.session;
+    const State before = session.state;
+    const bool isNews = isAgainst(before, event) && !driven(now).isMarked;
+    session.isAgainst = isNews && steps.verdicts.decisions().recordsAgainst(before, event);
+    apply(steps, now, event);
+    if (session.isAgainst && session.step != SessionStep::Committing) {
+        session.isUnsaved = true;
+        session.step = SessionStep::Committing;
+    }
+    const bool isCharged = outcomeOf(session.state) == Outcome::Approved;
+    if (isNews && !(session.isAgainst && isCharged))
+        driven(now).isUnheard = true;
+    driven(now).isDue = false;
+}
+
+/// PaymentSession::onAnswered.
+Situation answered(const Steps &steps, Situation now, Verdict verdict)
+{
+    Session &session = now.session;
+    const State before = session.state;
+    const bool isHeld = verdict.mustStay && session.pending != verdict.event;
+    session.pending = isHeld ? std::optional(verdict.event) : std::nullopt;
+    const Event event = isHeld ? Event::Progress : verdict.event;
+    session.onItsWay.reset();
+    session.hasAsked = session.task != Task::Pay && !isHeld;
+    if (isEnded(before)) {
+        hearEnd(steps, now, event);
+        return now;
+    }
     apply(steps, now, event);
     const bool mustStay = before == State::Disputed || before == State::Confirming;
-    if (event == Event::Silence && mustStay && now.session.state != before)
+    if (event == Event::Silence && mustStay && session.state != before)
         driven(now).isWipedOut = true;
     return now;
 }
@@ -76,9 +125,21 @@ void hearSteps(const Steps &steps, const Situation &now)
 {
     const Session &session = now.session;
     steps.addFair("the till gets the answer", session.attempt,
-                  answered(steps, now, session.onItsWay->event));
-    const Event silence = steps.verdicts.decisions().unanswered();
+                  answered(steps, now, *session.onItsWay));
+    const Verdict silence{.event = steps.verdicts.decisions().unanswered()};
     steps.add("the answer is lost or cut", session.attempt, answered(steps, now, silence));
+}
+
+/// PaymentSession::read. A refusal that is too fresh is not confirmed yet.
+Verdict readingNow(const Steps &steps, const Situation &now, Answer answer, Name about)
+{
+    const Session &session = now.session;
+    Verdict verdict = steps.verdicts.reading(session.state, session.uti, answer, about);
+    const bool isTooSoon
+        = at(now, session.attempt).isFresh && steps.verdicts.decisions().waitsToConfirm;
+    if (verdict.event == Event::RefusalConfirmed && isTooSoon)
+        verdict.event = Event::Silence;
+    return verdict;
 }
 
 void askSteps(const Steps &steps, const Situation &now)
@@ -86,17 +147,16 @@ void askSteps(const Steps &steps, const Situation &now)
     const Session &session = now.session;
     const Name asked = steps.verdicts.target(session.state, session.uti);
     bool isFair = true; // The first one is the answer of a healthy terminal.
-    for (const auto &[answer, about] : answersTo(steps.world, now, asked)) {
+    for (const auto &[answer, about] : answersTo(steps.world, now, asked, steps.form)) {
         Situation onItsWay = now;
         onItsWay.session.step = SessionStep::Asked;
-        onItsWay.session.onItsWay
-            = steps.verdicts.reading(session.state, session.uti, answer, about);
+        onItsWay.session.onItsWay = readingNow(steps, now, answer, about);
         const char *const what = "the terminal, asked, says";
         isFair ? steps.addFair(what, session.attempt, onItsWay, answer)
                : steps.add(what, session.attempt, onItsWay, answer);
         isFair = false;
     }
-    const Event silence = steps.verdicts.decisions().unanswered();
+    const Verdict silence{.event = steps.verdicts.decisions().unanswered()};
     steps.add("the question is lost", session.attempt, answered(steps, now, silence));
 }
 
@@ -125,6 +185,8 @@ Situation pickedUp(const Steps &steps, Situation now, Driver driver, Task task, 
         apply(steps, now, Event::NeverSent);
     else if (found.state == State::Sending && !steps.verdicts.decisions().resends)
         apply(steps, now, found.uti == Name::None ? Event::LostWithoutUti : Event::LostWithUti);
+    else if (isEnded(found.state))
+        now.session.step = SessionStep::Due;
     else
         proceed(steps, now);
     return now;
