@@ -118,10 +118,22 @@ QStringList traceTo(const std::vector<Node> &nodes, qint64 last)
     return trace;
 }
 
+/// Whether it still matters how long ago \a attempt was refused: only to a till that heard it, or
+/// may hear it yet.
+bool isRefusalNews(const Situation &now, int attempt)
+{
+    const Session &session = now.session;
+    const bool isDriven = session.driver != Driver::Nobody && session.attempt == attempt;
+    const State state = isDriven ? session.state : at(now, attempt).state;
+    return state == State::Confirming || (isDriven && state == State::Sending);
+}
+
 /// \a now without the parts that can no longer matter. After the second attempt nobody starts
 /// another one, so it does not matter who was told what, or which process asks.
 Situation essential(Situation now)
 {
+    for (int i = 0; i < kAttempts; ++i)
+        at(now, i).isFresh = at(now, i).isFresh && isRefusalNews(now, i);
     if (!now.attempts.back().isRecorded)
         return now;
     for (Attempt &attempt : now.attempts) {

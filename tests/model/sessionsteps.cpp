@@ -146,15 +146,19 @@ void askSteps(const Steps &steps, const Situation &now)
 {
     const Session &session = now.session;
     const Name asked = steps.verdicts.target(session.state, session.uti);
-    bool isFair = true; // The first one is the answer of a healthy terminal.
+    std::vector<Verdict> tried; // Answers that are read the same lead to the same situation.
     for (const auto &[answer, about] : answersTo(steps.world, now, asked, steps.form)) {
+        const Verdict verdict = readingNow(steps, now, answer, about);
+        if (std::find(tried.begin(), tried.end(), verdict) != tried.end())
+            continue;
         Situation onItsWay = now;
         onItsWay.session.step = SessionStep::Asked;
-        onItsWay.session.onItsWay = readingNow(steps, now, answer, about);
+        onItsWay.session.onItsWay = verdict;
         const char *const what = "the terminal, asked, says";
-        isFair ? steps.addFair(what, session.attempt, onItsWay, answer)
-               : steps.add(what, session.attempt, onItsWay, answer);
-        isFair = false;
+        // The first one is the answer of a healthy terminal.
+        tried.empty() ? steps.addFair(what, session.attempt, onItsWay, answer)
+                      : steps.add(what, session.attempt, onItsWay, answer);
+        tried.push_back(verdict);
     }
     const Verdict silence{.event = steps.verdicts.decisions().unanswered()};
     steps.add("the question is lost", session.attempt, answered(steps, now, silence));
