@@ -8,6 +8,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+/// How long a UTI belongs to one payment, with ten days to spare.
+constexpr qint64 kUtiDays = 80;
+
 bool isApprovedFor(const std::vector<PaymentRecord> &followUps, PaymentType type)
 {
     return std::any_of(followUps.begin(), followUps.end(), [type](const PaymentRecord &follow) {
@@ -121,8 +124,12 @@ std::optional<Uti> askTarget(const PaymentRecord &payment)
 
 bool isYoungEnoughToApply(const PaymentRecord &payment, const QDateTime &now)
 {
-    constexpr qint64 kDays = 80;
-    return payment.startedAt.daysTo(now) < kDays;
+    return payment.startedAt.daysTo(now) < kUtiDays;
+}
+
+bool mayReuseUti(const PaymentRecord &old, const QDateTime &now)
+{
+    return isEnded(old.state) && old.endedAt && old.endedAt->daysTo(now) > kUtiDays;
 }
 
 } // namespace tillside

@@ -65,4 +65,8 @@ inline constexpr std::array kActionRefusals{
 /// again after three months (Paynt), so from 80 days on an answer is only shown.
 [[nodiscard]] bool isYoungEnoughToApply(const PaymentRecord &payment, const QDateTime &now);
 
+/// Whether the terminal may have given the UTI of \a old, a payment that has ended, to a payment
+/// that starts at \a now: three months later it may (Paynt).
+[[nodiscard]] bool mayReuseUti(const PaymentRecord &old, const QDateTime &now);
+
 } // namespace tillside

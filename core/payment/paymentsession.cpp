@@ -37,8 +37,10 @@ PaymentSession::PaymentSession(PaymentContext context, std::shared_ptr<TerminalC
     , m_payment(payment)
     , m_writer(m_context.journal, payment, m_context.intervals.saveAgain)
     , m_poller(m_client, m_context.intervals)
-    , m_asking(m_context.intervals.unknownUtiGrace)
+    , m_asking(m_context.intervals)
+    , m_confirmation(m_context.intervals.stays, m_context.intervals.unknownUtiGrace)
 {
+    m_clock.start();
     connect(&m_writer, &PaymentWriter::saved, this, &PaymentSession::onSaved);
     connect(&m_writer, &PaymentWriter::failed, this, &PaymentSession::onNotSaved);
     connect(&m_poller, &Poller::answered, this, &PaymentSession::onAnswered);
@@ -89,6 +91,9 @@ void PaymentSession::pickUp()
         return apply({m_payment.uti ? Event::LostWithUti : Event::LostWithoutUti,
                       Code::InterruptedWhileSending,
                       {}});
+    // How long ago that was, only a clock can say that may have been set: the time starts again.
+    if (m_payment.state == PaymentState::Confirming)
+        m_confirmation.refused(now());
     ask();
 }
 
@@ -130,31 +135,67 @@ void PaymentSession::saveProfile()
 
 void PaymentSession::onAnswered(const CallResult &result)
 {
-    Judgement judgement;
+    const Confirmation::ms askedAt = now() - result.elapsed;
     if (result.answer) {
-        judgement = read(result.answer.value());
-    } else {
-        const bool otherCertificate = result.answer.error() == CallError::CertificateNotPinned;
-        judgement = {Event::Silence, otherCertificate ? Code::CertificateRefused : Code::NoAnswer,
-                     StableName{nameOf(result.answer.error())}};
+        const HttpAnswer &answer = result.answer.value();
+        return onRead(readAnswer(answer.status, answer.body), askedAt);
     }
-    if (m_isTooOld)
-        emit checkedOnce(judgement);
-    else
-        apply(judgement);
+    const bool otherCertificate = result.answer.error() == CallError::CertificateNotPinned;
+    const Judgement failure{Event::Silence,
+                            otherCertificate ? Code::CertificateRefused : Code::NoAnswer,
+                            StableName{nameOf(result.answer.error())}};
+    conclude(m_confirmation.consider(failure, askedAt));
 }
 
-Judgement PaymentSession::read(const HttpAnswer &answer)
+void PaymentSession::onRead(const TerminalAnswer &said, Confirmation::ms askedAt)
 {
-    const TerminalAnswer said = readAnswer(answer.status, answer.body);
-    Judgement judgement = m_payment.uti ? judge(m_payment, said) : judgeByOriginal(m_payment, said);
+    const Judgement reading
+        = m_payment.uti ? judge(m_payment, said) : judgeByOriginal(m_payment, said);
+    // An answer that comes too late to be applied is only shown, so nothing has to confirm it.
+    const Judgement judgement = m_isTooOld ? reading : m_confirmation.consider(reading, askedAt);
     const QString words = stored(judgement.detail);
     if (judgement.event == Event::Progress && !words.isEmpty())
         emit terminalSaid(shortened(m_client->withoutToken(words)));
     const auto to = next(m_payment.state, judgement.event);
-    if (to && isEnded(*to) && m_payment.uti && !m_isTooOld)
-        m_payment = withFacts(m_payment, said);
-    return judgement;
+    const bool ends = to && isEnded(*to) && m_payment.uti && !m_isTooOld;
+    if (ends && !said.uti)
+        checkNew(said, judgement);
+    else if (ends)
+        take(said, judgement);
+    else
+        conclude(judgement);
+}
+
+/// A result without a UTI may be the one of the customer before: it is if an earlier payment on
+/// this terminal ended with the same authorisation, date and amount.
+void PaymentSession::checkNew(const TerminalAnswer &said, const Judgement &judgement)
+{
+    const QByteArray digest = resultDigest(said);
+    if (digest.isEmpty())
+        return take(said, judgement);
+    const auto reading = m_context.journal.run([payment = m_payment, digest](Journal &journal) {
+        return journal.hasResult(payment.terminal, payment.id, digest);
+    });
+    whenFinished(reading, this, [this, said, judgement](const JournalResult<bool> &isKnown) {
+        if (isKnown && !isKnown.value())
+            take(said, judgement);
+        else
+            conclude({Event::Contradiction, Code::NotIdentified, {}});
+    });
+}
+
+void PaymentSession::take(const TerminalAnswer &said, const Judgement &judgement)
+{
+    m_payment = withFacts(m_payment, said);
+    conclude(judgement);
+}
+
+void PaymentSession::conclude(const Judgement &judgement)
+{
+    if (m_isTooOld)
+        emit checkedOnce(judgement);
+    else
+        apply(judgement);
 }
 
 void PaymentSession::apply(const Judgement &judgement)
@@ -169,6 +210,8 @@ void PaymentSession::apply(const Judgement &judgement)
     const bool isNews = *to != m_payment.state || !isNewestLine(judgement);
     m_payment.state = *to;
     m_last = judgement;
+    if (*to == PaymentState::Confirming)
+        m_confirmation.refused(now());
     if (!isNews)
         return proceed();
     m_isCommitting = true;
@@ -243,15 +286,27 @@ void PaymentSession::proceed()
         emit posted();
     if (!isEnded(m_payment.state))
         return ask();
+    m_client->rest();
     if (m_questionsLeft)
         emit checkedOnce(m_last);
     emit ended();
+}
+
+/// An answer that has to stay the same would otherwise never count for a till that asks once at a
+/// time. One that keeps changing has to end some time.
+bool PaymentSession::mayAskOnceMore() const
+{
+    const Intervals &intervals = m_context.intervals;
+    return m_confirmation.isPending()
+        && now() < 3 * intervals.stays + 2 * intervals.unknownUtiGrace;
 }
 
 void PaymentSession::ask()
 {
     m_asking.consider(m_last);
     const auto uti = askTarget(m_payment);
+    if (m_questionsLeft == 0 && mayAskOnceMore())
+        ++*m_questionsLeft;
     if (!uti || m_questionsLeft == 0) {
         if (m_questionsLeft)
             emit checkedOnce(m_last);

@@ -28,6 +28,10 @@ public:
     /// \a text with the token removed, in case the terminal repeated it.
     [[nodiscard]] QString withoutToken(const QString &text) const { return without(m_token, text); }
 
+    /// Closes the connection kept for asking, so that a terminal which serves one connection at a
+    /// time can be reached by others. The next call opens another.
+    void rest() { m_network.rest(); }
+
     /// `GET /pair`, without a token.
     [[nodiscard]] HttpCall *pair(const Secret &code, QObject *owner);
     /// `POST /transaction`, sent at most once, on a new connection.

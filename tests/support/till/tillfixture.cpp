@@ -21,6 +21,8 @@ Intervals shortIntervals()
     return {.poll = 20ms,
             .silence = {20ms, 40ms, 80ms},
             .unknownUtiGrace = 200ms * slowness(),
+            .stays = 100ms,
+            .nothingNew = 3s * slowness(),
             .saveAgain = 50ms};
 }
 
