@@ -1,4 +1,4 @@
-#include "core/payment/judgement.h"
+#include "core/payment/confirmation.h"
 #include "tests/fuzz/script.h"
 #include "tests/fuzz/target.h"
 #include "tests/support/oracle/oracle.h"
@@ -21,19 +21,23 @@ class Till {
 public:
     explicit Till(const PaymentRecord &payment)
         : m_payment(payment)
-    { }
+    {
+        m_confirmation.refused(std::chrono::milliseconds(0));
+    }
 
     void hear(const TimedAnswer &answer)
     {
-        if (answer.status == 0)
-            return;
-        const Judgement judgement = judge(m_payment, readAnswer(answer.status, answer.body));
+        Judgement reading; // No answer.
+        if (answer.status != 0)
+            reading = judge(m_payment, readAnswer(answer.status, answer.body));
+        const Judgement judgement = m_confirmation.consider(reading, answer.at);
         m_payment.state = next(m_payment.state, judgement.event).value_or(m_payment.state);
     }
     [[nodiscard]] PaymentState state() const { return m_payment.state; }
 
 private:
     PaymentRecord m_payment;
+    Confirmation m_confirmation{oracle::kMustStay, oracle::kBeforeConfirming};
 };
 
 bool isMoney(PaymentState state)

@@ -63,6 +63,13 @@ Decisions going(State from, Event event, std::optional<State> instead)
     });
 }
 
+Judgement judgeAtOnce(const PaymentRecord &payment, const TerminalAnswer &answer)
+{
+    Judgement judgement = judge(payment, answer);
+    judgement.ifItStays = false;
+    return judgement;
+}
+
 Judgement adoptAny(const PaymentRecord &payment, const CallResult &result)
 {
     const QByteArray body = result.answer ? result.answer.value().body : QByteArray();
@@ -113,6 +120,11 @@ std::vector<Broken> brokenPosts()
 /// Wrong readings of the answer to a question.
 std::vector<Broken> brokenReadings()
 {
+    const auto forgetsLetters = [](TerminalAnswer &answer) {
+        answer.currencies.removeIf([](const QString &currency) {
+            return !currency.isEmpty() && currency.front().isLetter();
+        });
+    };
     const auto isUnknown = [](const PaymentRecord &, const TerminalAnswer &answer) {
         return answer.kind == AnswerKind::UnknownUti;
     };
@@ -140,6 +152,8 @@ std::vector<Broken> brokenReadings()
         {"an acknowledgement is taken for the result", {}, judging(isProgress, Event::Declined)},
         {"the last entry of a list is not respected", {}, reading(takesAnyEntry)},
         {"what speaks for an approval is ignored", {}, reading(forgetsApproval)},
+        {"the letters of a currency are ignored", {.isForeign = true}, reading(forgetsLetters)},
+        {"what has to stay counts at once", {}, with(&Decisions::judge, judgeAtOnce)},
         {"a refused token confirms a refusal",
          {.isOurs = true},
          judging(isRefusedToken, Event::RefusalConfirmed)},

@@ -33,7 +33,7 @@ Decisions product()
             .askTarget = askTarget,
             .recordsAgainst = [](State, PaymentEvent) { return false; },
             .checksEnds = false,
-            .waitsToConfirm = false,
+            .waitsToConfirm = true,
             .unanswered = [] { return PaymentEvent::Silence; },
             .isTheSameSale = isTheSame,
             .guard = guardOf};

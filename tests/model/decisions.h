@@ -31,7 +31,7 @@ struct Decisions {
     std::function<bool(State, tillside::PaymentEvent)> recordsAgainst;
     /// BackgroundCheck: whether an end without a charge is asked about once more.
     bool checksEnds = true;
-    /// PaymentSession::read: a refusal counts as confirmed only some time after it came.
+    /// Confirmation: a refusal counts as confirmed only some time after it came.
     bool waitsToConfirm = true;
     /// PaymentSession::onAnswered when no answer came.
     std::function<tillside::PaymentEvent()> unanswered;

@@ -70,6 +70,7 @@ Key keyOf(const Situation &now)
     packer.put(session.onItsWay.has_value(), 1);
     packer.put(session.onItsWay.value_or(Verdict{}).event, 5);
     packer.put(session.onItsWay.value_or(Verdict{}).mustStay, 1);
+    packer.put(session.onItsWay.value_or(Verdict{}).isNoAnswer, 1);
     packer.put(session.onItsWay.value_or(Verdict{}).uti, 3);
     packer.put(session.pending.has_value(), 1);
     packer.put(session.pending.value_or(PaymentEvent{}), 5);

@@ -81,14 +81,18 @@ void hearEnd(const Steps &steps, Situation &now, Event event)
     driven(now).isDue = false;
 }
 
-/// PaymentSession::onAnswered.
+/// PaymentSession::onAnswered and Confirmation::consider. What has to stay, or a refusal that is
+/// too fresh, is asked about again.
 Situation answered(const Steps &steps, Situation now, Verdict verdict)
 {
     Session &session = now.session;
     const State before = session.state;
-    const bool isHeld = verdict.mustStay && session.pending != verdict.event;
-    session.pending = isHeld ? std::optional(verdict.event) : std::nullopt;
-    const Event event = isHeld ? Event::Progress : verdict.event;
+    const bool isTooSoon = verdict.event == Event::RefusalConfirmed && driven(now).isFresh
+        && steps.verdicts.decisions().waitsToConfirm;
+    const bool isHeld = isTooSoon || (verdict.mustStay && session.pending != verdict.event);
+    const Event event = isTooSoon ? Event::Silence : isHeld ? Event::Progress : verdict.event;
+    if (!verdict.isNoAnswer)
+        session.pending = isHeld && !isTooSoon ? std::optional(verdict.event) : std::nullopt;
     session.onItsWay.reset();
     session.hasAsked = session.task != Task::Pay && !isHeld;
     if (isEnded(before)) {
@@ -126,20 +130,8 @@ void hearSteps(const Steps &steps, const Situation &now)
     const Session &session = now.session;
     steps.addFair("the till gets the answer", session.attempt,
                   answered(steps, now, *session.onItsWay));
-    const Verdict silence{.event = steps.verdicts.decisions().unanswered()};
+    const Verdict silence{.event = steps.verdicts.decisions().unanswered(), .isNoAnswer = true};
     steps.add("the answer is lost or cut", session.attempt, answered(steps, now, silence));
-}
-
-/// PaymentSession::read. A refusal that is too fresh is not confirmed yet.
-Verdict readingNow(const Steps &steps, const Situation &now, Answer answer, Name about)
-{
-    const Session &session = now.session;
-    Verdict verdict = steps.verdicts.reading(session.state, session.uti, answer, about);
-    const bool isTooSoon
-        = at(now, session.attempt).isFresh && steps.verdicts.decisions().waitsToConfirm;
-    if (verdict.event == Event::RefusalConfirmed && isTooSoon)
-        verdict.event = Event::Silence;
-    return verdict;
 }
 
 void askSteps(const Steps &steps, const Situation &now)
@@ -148,7 +140,7 @@ void askSteps(const Steps &steps, const Situation &now)
     const Name asked = steps.verdicts.target(session.state, session.uti);
     std::vector<Verdict> tried; // Answers that are read the same lead to the same situation.
     for (const auto &[answer, about] : answersTo(steps.world, now, asked, steps.form)) {
-        const Verdict verdict = readingNow(steps, now, answer, about);
+        const Verdict verdict = steps.verdicts.reading(session.state, session.uti, answer, about);
         if (std::find(tried.begin(), tried.end(), verdict) != tried.end())
             continue;
         Situation onItsWay = now;
@@ -160,7 +152,7 @@ void askSteps(const Steps &steps, const Situation &now)
                       : steps.add(what, session.attempt, onItsWay, answer);
         tried.push_back(verdict);
     }
-    const Verdict silence{.event = steps.verdicts.decisions().unanswered()};
+    const Verdict silence{.event = steps.verdicts.decisions().unanswered(), .isNoAnswer = true};
     steps.add("the question is lost", session.attempt, answered(steps, now, silence));
 }
 

@@ -22,7 +22,11 @@ Verdict verdictOf(const Judgement &judgement)
 {
     const bool isAccepted = judgement.event == PaymentEvent::Accepted;
     const auto *uti = std::get_if<Uti>(&judgement.detail);
-    return {judgement.event, isAccepted && uti ? nameOf(*uti) : Name::None};
+    return {.event = judgement.event,
+            .uti = isAccepted && uti ? nameOf(*uti) : Name::None,
+            .mustStay = judgement.ifItStays,
+            .isNoAnswer
+            = judgement.event == PaymentEvent::Silence && judgement.code == EvidenceCode::NoAnswer};
 }
 
 template <typename T, typename Make>

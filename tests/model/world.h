@@ -99,6 +99,7 @@ struct Verdict {
     tillside::PaymentEvent event = tillside::PaymentEvent::Silence;
     Name uti = Name::None;
     bool mustStay = false; ///< It counts only if the terminal still says so after two seconds.
+    bool isNoAnswer = false; ///< Nothing came that could be read.
 
     bool operator==(const Verdict &) const = default;
 };

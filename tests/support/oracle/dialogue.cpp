@@ -72,6 +72,8 @@ Event Dialogue::eventOf(const TimedAnswer &answer)
 {
     m_request.payment.state = m_verdict.state;
     const Reading reading = readingOf(m_request, answer.status, answer.body);
+    if (reading.when == When::Never)
+        return Event::Silence;
     if (std::exchange(m_last, reading) != reading)
         m_since = answer.at;
     const bool hasStayed = answer.at - m_since >= kMustStay;

@@ -18,9 +18,9 @@
 /// says more is wrong about money. If the text is ambiguous, the oracle forbids.
 namespace oracle {
 
-/// When an answer ends a payment: by itself, or only if the terminal still says the same after
-/// kMustStay.
-enum class When { AtOnce, IfItStays };
+/// When an answer counts: by itself, only if the terminal still says the same after kMustStay, or
+/// not at all, as if no answer had come.
+enum class When { AtOnce, IfItStays, Never };
 inline constexpr std::chrono::milliseconds kMustStay{2000};
 /// In *confirming*, a 400 or 404 counts only this long after the refusal.
 inline constexpr std::chrono::milliseconds kBeforeConfirming{15'000};

@@ -88,24 +88,19 @@ std::optional<When> overWhen(const SecondAnswer &answer)
         : std::nullopt;
 }
 
-/// Whether each amount is what was asked, or that and the extras.
-bool areExplained(const std::set<qint64> &amounts, qint64 asked, qint64 extras)
+/// Whether each of \a amounts is what was asked, alone or with the extras of \a answer.
+bool areExplained(const std::set<qint64> &amounts, const SecondAnswer &answer,
+                  const PaymentRecord &payment)
 {
-    return std::all_of(amounts.begin(), amounts.end(), [asked, extras](qint64 amount) {
-        return amount == asked || amount == asked + extras;
-    });
+    const qint64 asked = payment.amount.minor();
+    const qint64 total = asked + answer.extras().value_or(0);
+    return std::all_of(amounts.begin(), amounts.end(),
+                       [&](qint64 amount) { return amount == asked || amount == total; });
 }
 
-/// The totals that \a amounts can mean with the extras of \a answer, if they are for what was
-/// asked.
-std::set<qint64> totals(const std::set<qint64> &amounts, const SecondAnswer &answer, qint64 asked)
+bool saysOurAmount(const SecondAnswer &answer, const PaymentRecord &payment)
 {
-    std::set<qint64> found;
-    for (const qint64 extras : answer.extras()) {
-        if (!amounts.empty() && areExplained(amounts, asked, extras))
-            found.insert(asked + extras);
-    }
-    return found;
+    return !answer.amounts().empty() && areExplained(answer.amounts(), answer, payment);
 }
 
 /// Where nothing is charged, an amount of zero is none.
@@ -113,14 +108,14 @@ bool saysOurAmountOrNone(const SecondAnswer &answer, const PaymentRecord &paymen
 {
     std::set<qint64> amounts = answer.amounts();
     amounts.erase(0);
-    return amounts.empty() || !totals(amounts, answer, payment.amount.minor()).empty();
+    return areExplained(amounts, answer, payment);
 }
 
 /// Whether the answer is about this payment, by its UTI or else by amount and type.
 bool isAbout(const SecondAnswer &answer, const PaymentRecord &payment)
 {
-    const bool byFigures = answer.saysNoUti() && answer.saysType(payment.type)
-        && !totals(answer.amounts(), answer, payment.amount.minor()).empty();
+    const bool byFigures
+        = answer.saysNoUti() && answer.saysType(payment.type) && saysOurAmount(answer, payment);
     return answer.names(payment.uti) || byFigures;
 }
 
@@ -144,11 +139,11 @@ Event approvalOfVoid(const SecondAnswer &answer, const PaymentRecord &payment)
     return saysOurAmountOrNone(answer, payment) ? Event::Approved : Event::Contradiction;
 }
 
-/// Approved for less: one amount, below what was asked and above its extras.
+/// Approved for less: one amount below what was asked, and nothing that may be in it.
 bool isForLess(const SecondAnswer &answer, const PaymentRecord &payment)
 {
     const auto amounts = answer.amounts();
-    return amounts.size() == 1 && *amounts.begin() > *answer.extras().rbegin()
+    return amounts.size() == 1 && answer.extras() == 0 && *amounts.begin() > 0
         && *amounts.begin() < payment.amount.minor();
 }
 
@@ -156,15 +151,14 @@ Event approval(const SecondAnswer &answer, const PaymentRecord &payment)
 {
     if (payment.type == PaymentType::Void)
         return approvalOfVoid(answer, payment);
-    const auto fitting = totals(answer.amounts(), answer, payment.amount.minor());
-    const bool isLess = isForLess(answer, payment);
+    const bool fits = answer.extras() && saysOurAmount(answer, payment);
     const bool isPart = answer.isLooselyTrue("transPartiallyApproved");
-    const bool isFull = fitting.size() == 1 && !isPart;
-    if (!isFull && !isLess)
+    const bool isLess = isForLess(answer, payment) || (fits && isPart && answer.extras() == 0);
+    if (!isLess && (!fits || isPart))
         return Event::Contradiction;
     if (answer.isLooselyTrue("voided"))
         return Event::Voided;
-    return isFull ? Event::Approved : Event::ApprovedForLess;
+    return isLess ? Event::ApprovedForLess : Event::Approved;
 }
 
 /// Neither approved nor cancelled, by the flags.
@@ -203,22 +197,33 @@ Reading resultOf(const Request &request, const SecondAnswer &answer)
     return isCancelled ? cancelled(answer, payment) : undecided(answer, payment);
 }
 
-Reading withoutResult(const PaymentRecord &payment, int status)
+/// Whether a 2xx without an object says that the terminal works: nothing, or a plain sentence.
+bool isPlain(const QByteArray &body)
 {
-    const bool isUnknown = status == 400 || status == 404;
-    if (isUnknown && payment.state == PaymentState::Confirming)
-        return {Event::RefusalConfirmed};
-    return {status >= 200 && status < 300 ? Event::Progress : Event::Silence};
+    const QByteArray bare = body.trimmed();
+    return bare.isEmpty() || !QByteArray("{[<").contains(bare.front());
+}
+
+Reading withoutResult(const PaymentRecord &payment, int status, const QByteArray &body,
+                      bool isObject)
+{
+    if (status == 400 || status == 404)
+        return {payment.state == PaymentState::Confirming ? Event::RefusalConfirmed
+                                                          : Event::Silence};
+    const bool isWorking = status >= 200 && status < 300 && (isObject || isPlain(body));
+    return isWorking ? Reading{Event::Progress} : Reading{Event::Silence, When::Never};
 }
 
 } // namespace
 
 Reading readingOf(const Request &request, int status, const QByteArray &body)
 {
-    const auto answer = status == 200 ? SecondAnswer::read(body) : std::nullopt;
-    const bool isResult
-        = answer && (answer->isTrue("transApproved") || answer->isFalse("transApproved"));
-    return isResult ? resultOf(request, *answer) : withoutResult(request.payment, status);
+    const bool isGood = status >= 200 && status < 300;
+    const auto answer = isGood ? SecondAnswer::read(body) : std::nullopt;
+    const bool isResult = status == 200 && answer
+        && (answer->isTrue("transApproved") || answer->isFalse("transApproved"));
+    return isResult ? resultOf(request, *answer)
+                    : withoutResult(request.payment, status, body, answer.has_value());
 }
 
 } // namespace oracle

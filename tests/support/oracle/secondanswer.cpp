@@ -68,18 +68,16 @@ bool isOtherCurrency(const Json &value, const Currency &ours)
     return !letters.isEmpty() && letters.compare(ours.code, Qt::CaseInsensitive) != 0;
 }
 
-/// One extra under all its names: given once under several, or in parts.
-std::set<qint64> sumsOf(const Json &answer, Names names)
+/// The values above zero that \a answer has for one extra.
+std::set<qint64> valuesOf(const Json &answer, Names names)
 {
-    qint64 once = 0;
-    qint64 parts = 0;
+    std::set<qint64> values;
     for (const char *name : names) {
         const qint64 given = secondjson::whole(member(answer, name)).value_or(0);
-        const qint64 part = std::clamp<qint64>(given, 0, Money::kLargest);
-        once = std::max(once, part);
-        parts += part;
+        values.insert(std::clamp<qint64>(given, 0, Money::kLargest));
     }
-    return {once, parts};
+    values.erase(0);
+    return values;
 }
 
 /// The texts in \a value, which is a sentence, a list, an entry with a description, or any of these
@@ -146,7 +144,7 @@ bool SecondAnswer::isLooselyTrue(const char *flag) const
 bool SecondAnswer::isLooselyFalse(const char *flag) const
 {
     const Json &value = member(m_object, flag);
-    return value.is_null() || value == false || value == 0 || value == "false";
+    return value.is_null() || value == false || value == 0 || value == "false" || value == "0";
 }
 
 QString SecondAnswer::uti() const
@@ -200,20 +198,18 @@ std::set<qint64> SecondAnswer::amounts() const
     return all<qint64>(m_object, {"transAmount", "totalAmount", "amountTrans"}, secondjson::whole);
 }
 
-std::set<qint64> SecondAnswer::extras() const
+std::optional<qint64> SecondAnswer::extras() const
 {
-    std::set<qint64> sums{0};
+    qint64 sum = 0;
     for (const Names names :
          {Names{"tipAmount", "amountGratuity"}, Names{"penniesAmount", "amountPennies"},
           Names{"amountCashback", "cashbackAmount"}, Names{"surchargeAmount", "amountSurcharge"}}) {
-        std::set<qint64> longer;
-        for (const qint64 sum : sums) {
-            for (const qint64 extra : sumsOf(m_object, names))
-                longer.insert(sum + extra);
-        }
-        sums = longer;
+        const std::set<qint64> values = valuesOf(m_object, names);
+        if (values.size() > 1)
+            return std::nullopt;
+        sum += values.empty() ? 0 : *values.begin();
     }
-    return sums;
+    return sum;
 }
 
 std::set<QString> SecondAnswer::codes() const

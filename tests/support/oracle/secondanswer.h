@@ -30,7 +30,7 @@ public:
     [[nodiscard]] bool isFalse(const char *flag) const;
     /// Also "true", 1 and "1": for a flag that takes money.
     [[nodiscard]] bool isLooselyTrue(const char *flag) const;
-    /// false, "false", 0, null or absent.
+    /// false, "false", 0, "0", null or absent.
     [[nodiscard]] bool isLooselyFalse(const char *flag) const;
 
     [[nodiscard]] QString uti() const;
@@ -47,9 +47,9 @@ public:
     [[nodiscard]] bool saysOtherReference(const tillside::Reference &ours) const;
 
     [[nodiscard]] std::set<qint64> amounts() const;
-    /// Every sum of the extras (tip, gratuity, pennies, cash-back, surcharge) that the answer can
-    /// mean: two names for the same extra may give it once or in two parts. {0} if there is none.
-    [[nodiscard]] std::set<qint64> extras() const;
+    /// Tip or gratuity, pennies, cash-back and surcharge together; nothing if two names for the
+    /// same one have different values.
+    [[nodiscard]] std::optional<qint64> extras() const;
 
     /// The response codes in lower case that are not empty.
     [[nodiscard]] std::set<QString> codes() const;
