@@ -14,7 +14,8 @@
 
 namespace tillside {
 
-/// What a person recorded about an unresolved payment. It never changes the outcome.
+/// What a person recorded about a payment that was unresolved, or whose end the terminal had
+/// contradicted. It never changes the outcome.
 struct Settlement {
     SettledAs as = SettledAs::NotCharged;
     /// What the person read off the terminal: an authorisation, a receipt number or "nothing

@@ -27,6 +27,8 @@ struct Intervals {
     /// called not known yet. A card's screen times out after about two minutes (DNA).
     ms nothingNew{180'000};
     ms workingAtMost{600'000};
+    /// From an end that took no money to the question whether the terminal still says so.
+    ms endAgain{30'000};
     ms saveAgain{1000}; ///< Between two attempts to save.
 };
 

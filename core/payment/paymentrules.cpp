@@ -87,11 +87,10 @@ std::optional<ActionRefusal> mayCapture(const PaymentRecord &original,
 
 std::optional<ActionRefusal> maySettle(const PaymentRecord &payment)
 {
-    if (isEnded(payment.state))
-        return ActionRefusal::NotUnresolved;
-    if (payment.settled)
-        return ActionRefusal::AlreadySettled;
-    return std::nullopt;
+    if (isToCheck(payment))
+        return std::nullopt;
+    return isEnded(payment.state) && !payment.contradictedAt ? ActionRefusal::NotUnresolved
+                                                             : ActionRefusal::AlreadySettled;
 }
 
 bool isSameSale(const PaymentRecord &payment, const PaymentIntent &intent)
@@ -105,13 +104,17 @@ bool isSameSale(const PaymentRecord &payment, const PaymentIntent &intent)
 
 bool isContradicted(const PaymentRecord &payment)
 {
+    // A person who settles a contradicted end has seen both answers.
+    if (!payment.settled || !isEnded(payment.state) || payment.contradictedAt)
+        return false;
     const bool happened = outcomeOf(payment.state) == Outcome::Approved;
-    return payment.settled && isEnded(payment.state)
-        && happened != (payment.settled->as == SettledAs::Charged);
+    return happened != (payment.settled->as == SettledAs::Charged);
 }
 
 bool isToCheck(const PaymentRecord &payment)
 {
+    if (payment.contradictedAt)
+        return !payment.settled || payment.settled->at < *payment.contradictedAt;
     return !isEnded(payment.state) && !payment.settled;
 }
 
@@ -120,6 +123,24 @@ std::optional<Uti> askTarget(const PaymentRecord &payment)
     if (payment.uti)
         return payment.uti;
     return payment.type == PaymentType::Void ? payment.originalUti : std::nullopt;
+}
+
+bool tookMoneyAfterAll(const PaymentRecord &payment)
+{
+    return payment.contradictedAt && payment.endedAt == payment.contradictedAt
+        && outcomeOf(payment.state) == Outcome::Approved && payment.state != PaymentState::Voided;
+}
+
+bool isEndDue(const PaymentRecord &payment, const QDateTime &now)
+{
+    return payment.askAgainAt && *payment.askAgainAt <= now && isYoungEnoughToApply(payment, now);
+}
+
+std::optional<QDateTime> timeToAskAgain(const PaymentRecord &payment, const QDateTime &now,
+                                        std::chrono::milliseconds later)
+{
+    const bool tookMoney = outcomeOf(payment.state) == Outcome::Approved;
+    return tookMoney || !payment.uti ? std::nullopt : std::optional(now.addMSecs(later.count()));
 }
 
 bool isYoungEnoughToApply(const PaymentRecord &payment, const QDateTime &now)

@@ -3,6 +3,7 @@
 #include "core/base/log.h"
 #include "core/base/masking.h"
 #include "core/base/whenfinished.h"
+#include "core/payment/laterword.h"
 #include "core/payment/paymentrules.h"
 #include "core/payment/submission.h"
 
@@ -23,6 +24,12 @@ QString shortened(const QString &text)
 {
     constexpr qsizetype kLongest = 500;
     return maskCards(maskCards(text.left(2 * kLongest)).left(kLongest));
+}
+
+/// Whether two lines say the same, whenever they were written.
+bool isSameLine(const Evidence &a, const Evidence &b)
+{
+    return a.code == b.code && a.detail == b.detail;
 }
 
 } // namespace
@@ -77,6 +84,8 @@ void PaymentSession::readNewestLine()
     whenFinished(reading, this, [this](const JournalResult<std::vector<EventRecord>> &events) {
         if (events && !events.value().empty())
             m_newestLine = events.value().back().evidence;
+        if (events)
+            m_contradiction = newestContradiction(events.value());
         pickUp();
     });
 }
@@ -160,10 +169,8 @@ void PaymentSession::onRead(const TerminalAnswer &said, Confirmation::ms askedAt
     const bool ends = to && isEnded(*to) && m_payment.uti && !m_isTooOld;
     if (ends && !said.uti)
         checkNew(said, judgement);
-    else if (ends)
-        take(said, judgement);
     else
-        conclude(judgement);
+        take(said, judgement);
 }
 
 /// A result without a UTI may be the one of the customer before: it is if an earlier payment on
@@ -186,7 +193,7 @@ void PaymentSession::checkNew(const TerminalAnswer &said, const Judgement &judge
 
 void PaymentSession::take(const TerminalAnswer &said, const Judgement &judgement)
 {
-    m_payment = withFacts(m_payment, said);
+    takeFacts(judgement, said);
     conclude(judgement);
 }
 
@@ -198,8 +205,22 @@ void PaymentSession::conclude(const Judgement &judgement)
         apply(judgement);
 }
 
+/// After an end, the facts are only kept aside: they belong to the outcome that they came with.
+void PaymentSession::takeFacts(const Judgement &judgement, const TerminalAnswer &said)
+{
+    if (!m_payment.uti || m_isTooOld)
+        return;
+    const auto to = next(m_payment.state, judgement.event);
+    if (isEnded(m_payment.state))
+        m_facts = withFacts(m_payment, said);
+    else if (to && isEnded(*to))
+        m_payment = withFacts(m_payment, said);
+}
+
 void PaymentSession::apply(const Judgement &judgement)
 {
+    if (isEnded(m_payment.state))
+        return hear(judgement);
     const auto to = next(m_payment.state, judgement.event);
     if (!to) {
         qCWarning(lcPayment) << m_payment.id.text() << "no way from" << nameOf(m_payment.state)
@@ -215,9 +236,43 @@ void PaymentSession::apply(const Judgement &judgement)
     if (!isNews)
         return proceed();
     m_isCommitting = true;
-    if (isEnded(*to))
-        m_payment.endedAt = m_context.clock.now();
+    if (isEnded(*to)) {
+        const QDateTime now = m_context.clock.now();
+        m_payment.endedAt = now;
+        m_payment.askAgainAt = timeToAskAgain(m_payment, now, m_context.intervals.endAgain);
+    }
     write(linesFor(judgement));
+}
+
+/// Applies what the terminal says about a payment that has ended.
+void PaymentSession::hear(const Judgement &judgement)
+{
+    m_last = judgement;
+    auto against = endAgainst(m_payment, judgement, m_facts);
+    if (against && isOnRecord(judgement, *against))
+        against.reset();
+    const auto word = laterWord(m_payment, judgement, m_facts, against, m_context.clock.now());
+    if (!word)
+        return proceed();
+    const bool isOtherState = word->payment.state != m_payment.state;
+    m_payment = word->payment;
+    std::vector<Evidence> lines;
+    for (const auto &[code, detail] : word->lines)
+        lines.push_back(line(code, detail));
+    if (against)
+        m_contradiction = Contradiction{.said = lines[0], .before = lines[1]};
+    if (isOtherState && m_payment.signatureRequired)
+        lines.push_back(line(Code::SignatureRequired));
+    m_isCommitting = true;
+    write(lines);
+}
+
+/// Whether the newest contradiction says the same in the same words.
+bool PaymentSession::isOnRecord(const Judgement &judgement, const EvidenceDetail &against) const
+{
+    return m_contradiction
+        && isSameLine(m_contradiction->said, line(judgement.code, judgement.detail))
+        && isSameLine(m_contradiction->before, line(Code::ContradictsOutcome, against));
 }
 
 std::vector<Evidence> PaymentSession::linesFor(const Judgement &judgement) const
@@ -235,9 +290,7 @@ std::vector<Evidence> PaymentSession::linesFor(const Judgement &judgement) const
 
 bool PaymentSession::isNewestLine(const Judgement &judgement) const
 {
-    const Evidence wanted = line(judgement.code, judgement.detail);
-    return m_newestLine && m_newestLine->code == wanted.code
-        && m_newestLine->detail == wanted.detail;
+    return m_newestLine && isSameLine(*m_newestLine, line(judgement.code, judgement.detail));
 }
 
 /// The line as the journal will return it: removing the token or a card number from the text can
@@ -284,7 +337,7 @@ void PaymentSession::proceed()
         return submit();
     if (std::exchange(m_post, Post::None) != Post::None)
         emit posted();
-    if (!isEnded(m_payment.state))
+    if (!isEnded(m_payment.state) || mayAskOnceMore())
         return ask();
     m_client->rest();
     if (m_questionsLeft)

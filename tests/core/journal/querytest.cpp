@@ -167,13 +167,13 @@ void QueryTest::contradictedEndsAndEndsToAskAboutAreListed()
     const PaymentId elsewhere = ends(recorded(bar.id), [](PaymentRecord &p) {
         p.contradictedAt = p.askAgainAt = p.startedAt.addSecs(90);
     });
-    const auto ids = [this](const PaymentQuery &query) {
-        std::vector<PaymentId> ids;
+    const auto idsOf = [this](const PaymentQuery &query) {
+        std::vector<PaymentId> found;
         for (const PaymentRecord &payment : m_journal->payments(query).value())
-            ids.push_back(payment.id);
-        return ids;
+            found.push_back(payment.id);
+        return found;
     };
-    QCOMPARE(ids({.askAgainOnly = true}), (std::vector{elsewhere, due}));
+    QCOMPARE(idsOf({.askAgainOnly = true}), (std::vector{elsewhere, due}));
     QCOMPARE(ids({.contradictedOnly = true}), (std::vector{elsewhere, contradicted}));
     QCOMPARE(ids({.terminal = bar.id, .contradictedOnly = true}), std::vector{elsewhere});
     QCOMPARE(ids({.terminal = m_terminal.id, .askAgainOnly = true}), std::vector{due});
@@ -254,7 +254,8 @@ void QueryTest::nothingReadsTheWholeTableToFindAFew()
     // Only the few payments that a person or the till has to look after are sorted.
     const bool isSorted = found.contains(u"TEMP B-TREE"_s);
     const QLatin1StringView tag(QTest::currentDataTag());
-    QCOMPARE(isSorted, tag == "unresolved"_L1 || tag == "contradicted"_L1 || tag == "to ask about"_L1);
+    QCOMPARE(isSorted,
+             tag == "unresolved"_L1 || tag == "contradicted"_L1 || tag == "to ask about"_L1);
 }
 
 QTEST_GUILESS_MAIN(QueryTest)
