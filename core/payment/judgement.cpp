@@ -263,7 +263,8 @@ Judgement judgeByOriginal(const PaymentRecord &lostVoid, const TerminalAnswer &a
     const bool isOriginal = answer.uti && lostVoid.originalUti
         && lostVoid.originalUti->text().compare(*answer.uti, Qt::CaseInsensitive) == 0;
     const bool isVoided = answer.approved == true && answer.cancelled != true && answer.voided;
-    if (answer.kind == AnswerKind::Result && isOriginal && isVoided && areOurs(lostVoid, answer))
+    const bool isTheSameMoney = areOurs(lostVoid, answer) && !otherCurrency(lostVoid, answer);
+    if (answer.kind == AnswerKind::Result && isOriginal && isVoided && isTheSameMoney)
         return {Event::Approved, Code::OriginalVoided, {}};
     if (answer.kind == AnswerKind::Result)
         return {Event::Silence, Code::OriginalNotVoided, {}};

@@ -128,11 +128,15 @@ void readAmounts(const QJsonObject &members, TerminalAnswer &answer)
 }
 
 /// Texts from an array of sentences or of objects with a description. LocalLink and POSitive 1.0.0
-/// wrap that array in a string.
+/// wrap that array in a string; a string that holds none is a text itself.
 QStringList textsOf(const QJsonValue &value)
 {
-    if (value.isString())
-        return textsOf(QJsonDocument::fromJson(value.toString().toUtf8()).array());
+    if (value.isString()) {
+        const QString text = value.toString();
+        const QJsonDocument list = QJsonDocument::fromJson(text.toUtf8());
+        return list.isArray() || text.trimmed().isEmpty() ? textsOf(list.array())
+                                                          : QStringList{text};
+    }
     QStringList texts;
     const QJsonArray entries = value.toArray();
     for (const QJsonValue &entry : entries) {

@@ -1,4 +1,5 @@
 #include "core/payment/confirmation.h"
+#include "core/payment/laterword.h"
 #include "tests/fuzz/script.h"
 #include "tests/fuzz/target.h"
 #include "tests/support/oracle/oracle.h"
@@ -16,29 +17,58 @@ namespace {
 using Event = PaymentEvent;
 using oracle::TimedAnswer;
 
-/// The till's half of a dialogue.
+/// The till's half of a dialogue: what PaymentSession does with an answer, without the disk.
 class Till {
 public:
-    explicit Till(const PaymentRecord &payment)
-        : m_payment(payment)
+    explicit Till(const oracle::Request &request)
+        : m_payment(request.payment)
+        , m_before(resultDigest(readAnswer(200, request.before.value_or(QByteArray()))))
     {
         m_confirmation.refused(std::chrono::milliseconds(0));
     }
 
-    void hear(const TimedAnswer &answer)
-    {
-        Judgement reading; // No answer.
-        if (answer.status != 0)
-            reading = judge(m_payment, readAnswer(answer.status, answer.body));
-        const Judgement judgement = m_confirmation.consider(reading, answer.at);
-        m_payment.state = next(m_payment.state, judgement.event).value_or(m_payment.state);
-    }
+    void hear(const TimedAnswer &answer);
     [[nodiscard]] PaymentState state() const { return m_payment.state; }
+    [[nodiscard]] bool isContradicted() const { return m_payment.contradictedAt.has_value(); }
 
 private:
+    void apply(const Judgement &judgement, const TerminalAnswer &said);
+
     PaymentRecord m_payment;
+    QByteArray m_before; ///< The digest of the result before.
     Confirmation m_confirmation{oracle::kMustStay, oracle::kBeforeConfirming};
 };
+
+void Till::apply(const Judgement &judgement, const TerminalAnswer &said)
+{
+    const PaymentRecord facts = withFacts(m_payment, said);
+    if (isEnded(m_payment.state)) {
+        const auto against = endAgainst(m_payment, judgement, facts);
+        const auto word
+            = laterWord(m_payment, judgement, facts, against, QDateTime::fromMSecsSinceEpoch(0));
+        m_payment = word ? word->payment : m_payment;
+        return;
+    }
+    const auto to = next(m_payment.state, judgement.event);
+    if (to && isEnded(*to))
+        m_payment = facts;
+    m_payment.state = to.value_or(m_payment.state);
+}
+
+void Till::hear(const TimedAnswer &answer)
+{
+    if (answer.status == 0) {
+        (void)m_confirmation.consider(Judgement(), answer.at);
+        return;
+    }
+    const TerminalAnswer said = readAnswer(answer.status, answer.body);
+    const Judgement judgement = m_confirmation.consider(judge(m_payment, said), answer.at);
+    const auto to = next(m_payment.state, judgement.event);
+    const bool isOld
+        = to && isEnded(*to) && !said.uti && !m_before.isEmpty() && resultDigest(said) == m_before;
+    apply(isOld ? Judgement{Event::Contradiction, EvidenceCode::NotIdentified, {}} : judgement,
+          said);
+}
 
 bool isMoney(PaymentState state)
 {
@@ -90,7 +120,7 @@ void tryEnd(const Script &script, std::size_t heard, PaymentState state)
 void tryInput(const QByteArray &input)
 {
     const Script script = readScript(input);
-    Till till(script.request.payment);
+    Till till(script.request);
     for (std::size_t i = 0; i < script.answers.size(); ++i) {
         const PaymentState before = till.state();
         till.hear(script.answers.at(i));
@@ -106,6 +136,8 @@ void tryInput(const QByteArray &input)
             "what is approved in the end is not called uncharged");
     const oracle::Verdict verdict = oracle::judgeDialogue(script.request, script.answers);
     promise(!isMoney(verdict.state) || isMoney(till.state()), "an approval is heard");
+    promise(!isMoney(verdict.state) || !verdict.isContradicted || till.isContradicted(),
+            "what contradicts an approval is kept");
 }
 
 } // namespace tillside::fuzz

@@ -63,6 +63,17 @@ Decisions going(State from, Event event, std::optional<State> instead)
     });
 }
 
+/// Does not hear \a event after the end \a end.
+Decisions deafTo(State end, Event event)
+{
+    return with(&Decisions::laterWord,
+                [end, event](const PaymentRecord &payment, const Judgement &judgement) {
+                    return payment.state == end && judgement.event == event
+                        ? std::nullopt
+                        : product().laterWord(payment, judgement);
+                });
+}
+
 Judgement judgeAtOnce(const PaymentRecord &payment, const TerminalAnswer &answer)
 {
     Judgement judgement = judge(payment, answer);
@@ -185,11 +196,15 @@ std::vector<Broken> brokenEnds()
     return {
         {"an approval after a decline is not heard",
          {.changesItsMind = true},
-         going(State::Declined, Event::Approved, std::nullopt),
+         deafTo(State::Declined, Event::Approved),
+         Property::Deaf},
+        {"a decline after an approval is not recorded",
+         {.changesItsMind = true},
+         deafTo(State::Approved, Event::Declined),
          Property::Deaf},
         {"an end is not checked once more",
          {.changesItsMind = true},
-         with(&Decisions::checksEnds, false),
+         with(&Decisions::asksAgain, [](const PaymentRecord &) { return false; }),
          Property::Stuck},
         {"a refusal is confirmed as soon as it came",
          {.isOurs = true},

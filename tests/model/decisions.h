@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/payment/judgement.h"
+#include "core/payment/laterword.h"
 #include "core/payment/submission.h"
 #include "tests/model/world.h"
 
@@ -26,11 +27,12 @@ struct Decisions {
                                       const tillside::TerminalAnswer &)>
         judgeByOriginal;
     std::function<std::optional<tillside::Uti>(const tillside::PaymentRecord &)> askTarget;
-    /// PaymentSession::onAnswered, for an ended payment: whether a line is written that names what
-    /// the terminal says against the end.
-    std::function<bool(State, tillside::PaymentEvent)> recordsAgainst;
-    /// BackgroundCheck: whether an end without a charge is asked about once more.
-    bool checksEnds = true;
+    /// PaymentSession::hear, for a payment that has ended and is to be asked about once more.
+    std::function<std::optional<tillside::LaterWord>(const tillside::PaymentRecord &,
+                                                     const tillside::Judgement &)>
+        laterWord;
+    /// PaymentSession::apply: whether the end of a payment is to be asked about once more.
+    std::function<bool(const tillside::PaymentRecord &)> asksAgain;
     /// Confirmation: a refusal counts as confirmed only some time after it came.
     bool waitsToConfirm = true;
     /// PaymentSession::onAnswered when no answer came.

@@ -71,6 +71,10 @@ Key keyOf(const Situation &now)
     packer.put(session.onItsWay.value_or(Verdict{}).event, 5);
     packer.put(session.onItsWay.value_or(Verdict{}).mustStay, 1);
     packer.put(session.onItsWay.value_or(Verdict{}).isNoAnswer, 1);
+    const Later later = session.onItsWay.value_or(Verdict{}).later.value_or(Later{});
+    packer.put(later.to, 4);
+    packer.put(later.isAgainst, 1);
+    packer.put(later.isChecked, 1);
     packer.put(session.onItsWay.value_or(Verdict{}).uti, 3);
     packer.put(session.pending.has_value(), 1);
     packer.put(session.pending.value_or(PaymentEvent{}), 5);

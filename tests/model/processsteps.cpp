@@ -69,7 +69,8 @@ void roundSteps(const Steps &steps, const Situation &now)
     if (now.session.driver != Driver::Nobody)
         return;
     for (int i = 0; i < kAttempts; ++i) {
-        const bool isDue = at(now, i).isDue && steps.verdicts.decisions().checksEnds;
+        const bool isDue
+            = at(now, i).isDue && steps.verdicts.asksAgain(at(now, i).state, at(now, i).uti);
         if (!isOpen(at(now, i)) && !mayBeChecked(steps.world, at(now, i)))
             continue;
         if (now.isWindowOpen && (isOpen(at(now, i)) || isDue))

@@ -132,7 +132,7 @@ bool endsRightIn(const Steps &steps, Situation then)
     finish(steps, then);
     for (int i = 0; i < kRounds * kAttempts; ++i) {
         const Attempt &attempt = at(then, i % kAttempts);
-        const bool isDue = attempt.isDue && steps.verdicts.decisions().checksEnds;
+        const bool isDue = attempt.isDue && steps.verdicts.asksAgain(attempt.state, attempt.uti);
         if (then.session.driver != Driver::Nobody || !attempt.isRecorded
             || (isEnded(attempt.state) && !isDue))
             continue;

@@ -28,7 +28,7 @@ void proceed(const Steps &steps, Situation &now)
 bool isCheckedAgain(const World &world, const Attempt &before, const Session &session)
 {
     const bool isNew = !isEnded(before.state) && isEnded(session.state);
-    return world.changesItsMind && isNew && before.bodies > 0 && session.uti != Name::None
+    return world.changesItsMind && isNew && session.uti != Name::None
         && outcomeOf(session.state) != Outcome::Approved;
 }
 
@@ -63,22 +63,24 @@ bool isAgainst(State state, Event event)
         : says || event == Event::Voided;
 }
 
-/// An end is checked: what speaks against it is written down, or was said in vain.
-void hearEnd(const Steps &steps, Situation &now, Event event)
+/// PaymentSession::hear: what the terminal says about a payment that has ended is written down, or
+/// was said in vain.
+void hearEnd(const Steps &steps, Situation &now, const Verdict &verdict)
 {
     Session &session = now.session;
+    Attempt &attempt = driven(now);
     const State before = session.state;
-    const bool isNews = isAgainst(before, event) && !driven(now).isMarked;
-    session.isAgainst = isNews && steps.verdicts.decisions().recordsAgainst(before, event);
-    apply(steps, now, event);
-    if (session.isAgainst && session.step != SessionStep::Committing) {
-        session.isUnsaved = true;
-        session.step = SessionStep::Committing;
-    }
-    const bool isCharged = outcomeOf(session.state) == Outcome::Approved;
-    if (isNews && !(session.isAgainst && isCharged))
-        driven(now).isUnheard = true;
-    driven(now).isDue = false;
+    const Later later = verdict.later.value_or(Later{.to = before});
+    const bool isNews = isAgainst(before, verdict.event) && !attempt.isMarked;
+    session.state = later.to;
+    session.isAgainst = later.isAgainst && !attempt.isMarked;
+    attempt.isDue = attempt.isDue && !later.isChecked;
+    attempt.isUnheard = attempt.isUnheard
+        || (isNews && !(later.isAgainst && outcomeOf(later.to) == Outcome::Approved));
+    if (later.to == before && !session.isAgainst)
+        return proceed(steps, now);
+    session.isUnsaved = true;
+    session.step = SessionStep::Committing;
 }
 
 /// PaymentSession::onAnswered and Confirmation::consider. What has to stay, or a refusal that is
@@ -87,8 +89,7 @@ Situation answered(const Steps &steps, Situation now, Verdict verdict)
 {
     Session &session = now.session;
     const State before = session.state;
-    const bool isTooSoon = verdict.event == Event::RefusalConfirmed && driven(now).isFresh
-        && steps.verdicts.decisions().waitsToConfirm;
+    const bool isTooSoon = verdict.event == Event::RefusalConfirmed && verdict.mustStay;
     const bool isHeld = isTooSoon || (verdict.mustStay && session.pending != verdict.event);
     const Event event = isTooSoon ? Event::Silence : isHeld ? Event::Progress : verdict.event;
     if (!verdict.isNoAnswer)
@@ -96,7 +97,7 @@ Situation answered(const Steps &steps, Situation now, Verdict verdict)
     session.onItsWay.reset();
     session.hasAsked = session.task != Task::Pay && !isHeld;
     if (isEnded(before)) {
-        hearEnd(steps, now, event);
+        hearEnd(steps, now, isHeld ? Verdict{.event = event} : verdict);
         return now;
     }
     apply(steps, now, event);
@@ -134,13 +135,21 @@ void hearSteps(const Steps &steps, const Situation &now)
     steps.add("the answer is lost or cut", session.attempt, answered(steps, now, silence));
 }
 
+/// Whether the question that brings \a verdict comes too soon after the refusal.
+bool isTooSoon(const Steps &steps, const Situation &now, const Verdict &verdict)
+{
+    return verdict.event == Event::RefusalConfirmed && at(now, now.session.attempt).isFresh
+        && steps.verdicts.decisions().waitsToConfirm;
+}
+
 void askSteps(const Steps &steps, const Situation &now)
 {
     const Session &session = now.session;
     const Name asked = steps.verdicts.target(session.state, session.uti);
     std::vector<Verdict> tried; // Answers that are read the same lead to the same situation.
     for (const auto &[answer, about] : answersTo(steps.world, now, asked, steps.form)) {
-        const Verdict verdict = steps.verdicts.reading(session.state, session.uti, answer, about);
+        Verdict verdict = steps.verdicts.reading(session.state, session.uti, answer, about);
+        verdict.mustStay |= isTooSoon(steps, now, verdict);
         if (std::find(tried.begin(), tried.end(), verdict) != tried.end())
             continue;
         Situation onItsWay = now;

@@ -93,6 +93,15 @@ enum class Answer : quint8 {
 };
 inline constexpr int kAnswers = 42;
 
+/// What the till makes of an answer about a payment that has ended.
+struct Later {
+    State to = State::Recorded;
+    bool isAgainst = false; ///< It is recorded as a contradiction of the end.
+    bool isChecked = false; ///< The end has been checked once more.
+
+    bool operator==(const Later &) const = default;
+};
+
 /// How the till reads an answer: an event, and the UTI that an acceptance names. The real functions
 /// decide this for each answer; answers with the same verdict need not be distinguished.
 struct Verdict {
@@ -100,6 +109,7 @@ struct Verdict {
     Name uti = Name::None;
     bool mustStay = false; ///< It counts only if the terminal still says so after two seconds.
     bool isNoAnswer = false; ///< Nothing came that could be read.
+    std::optional<Later> later; ///< For a payment that has ended.
 
     bool operator==(const Verdict &) const = default;
 };

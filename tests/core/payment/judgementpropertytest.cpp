@@ -29,6 +29,11 @@ bool isGood(Event event)
     return event == Event::Approved || event == Event::ApprovedForLess || event == Event::Voided;
 }
 
+oracle::When whenOf(const Judgement &judgement)
+{
+    return judgement.ifItStays ? oracle::When::IfItStays : oracle::When::AtOnce;
+}
+
 struct Case {
     int status;
     QByteArray body;
@@ -109,7 +114,8 @@ void JudgementPropertyTest::nothingBecomesAnApprovalUnlessItSaysSo()
     QFETCH(const bool, isVoid);
     PaymentRecord payment = isVoid ? reversal() : sale();
     const QByteArrayList bodies{
-        isVoid ? changed(reversed(), {{"transApproved"_L1, false}, {"responseCode"_L1, u"12"_s}})
+        isVoid ? changed(declined(),
+                         {{"transactionType"_L1, u"REVERSAL"_s}, {"transAmount"_L1, kAbsent}})
                : declined(),
         declined(),
         cancelled(),
@@ -132,7 +138,8 @@ void JudgementPropertyTest::nothingBecomesAnApprovalUnlessItSaysSo()
         if (!isGood(judgement.event))
             continue;
         ++approvals;
-        QVERIFY2(oracle::permits(judgement.event, payment, status, body), body.constData());
+        QVERIFY2(oracle::permits(judgement.event, payment, status, body, whenOf(judgement)),
+                 body.constData());
     }
     // The damage must have hit both sides of the rule, or nothing was tested.
     QVERIFY2(approvals > 100, qPrintable(QString::number(approvals)));
@@ -141,18 +148,29 @@ void JudgementPropertyTest::nothingBecomesAnApprovalUnlessItSaysSo()
 
 void JudgementPropertyTest::anApprovalNeverBecomesAnEndWithoutCharge()
 {
-    const QByteArrayList bodies{approved(), approved({{"transactionResponse"_L1, u"00"_s}}),
-                                approved({{"transAmount"_L1, 900}}),
-                                approved({{"statuses"_L1, uR"(["Transaction finished"])"_s}})};
+    // Only the flag makes the last three an approval.
+    const auto list = "statuses"_L1;
+    const QByteArray bare = approved({{"authCode"_L1, u""_s},
+                                      {"transactionResponse"_L1, u"97"_s},
+                                      {list, uR"(["Transaction finished"])"_s}});
+    const QByteArrayList bodies{
+        approved(),
+        approved({{"transactionResponse"_L1, u"00"_s}}),
+        approved({{"transAmount"_L1, 900}}),
+        bare,
+        changed(bare,
+                {{"transactionResponse"_L1, kNull}, {list, uR"(["Transaction declined"])"_s}}),
+        changed(bare, {{list, kAbsent}})};
     int ends = 0;
     for (int i = 0; i < 40'000; ++i) {
         const auto [status, body] = damaged(bodies);
-        const Event event = judge(sale(), readAnswer(status, body)).event;
+        const Judgement judgement = judge(sale(), readAnswer(status, body));
+        const Event event = judgement.event;
         QVERIFY(event != Event::RefusalConfirmed && event != Event::NeverSent);
         if (event != Event::Declined && event != Event::Cancelled)
             continue;
         ++ends;
-        QVERIFY2(oracle::permits(event, sale(), status, body), body.constData());
+        QVERIFY2(oracle::permits(event, sale(), status, body, whenOf(judgement)), body.constData());
     }
     QVERIFY2(ends > 100, qPrintable(QString::number(ends)));
 }
@@ -167,9 +185,9 @@ void JudgementPropertyTest::everyKindOfAnswerEndsAPaymentOnlyAsTheProtocolSays()
         const oracle::Reading said
             = oracle::readingOf({.payment = payment, .before = {}}, 200, body);
         ++kinds[{said.event, said.when}];
-        const Event event = judge(payment, readAnswer(200, body)).event;
-        QVERIFY2(oracle::permits(event, payment, 200, body),
-                 QByteArray(nameOf(event).data()) + ": " + body);
+        const Judgement judgement = judge(payment, readAnswer(200, body));
+        QVERIFY2(oracle::permits(judgement.event, payment, 200, body, whenOf(judgement)),
+                 QByteArray(nameOf(judgement.event).data()) + ": " + body);
     }
     // Each kind of answer must have come up, or nothing was tested.
     for (const auto &[kind, least] :

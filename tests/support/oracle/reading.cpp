@@ -20,15 +20,14 @@ bool isEnd(const QString &entry)
     return entry == kDeclined || entry == kFinished;
 }
 
-/// The codes of approvals, as numbers and as words. A code is compared as a number, because a
-/// terminal may send it as one.
+/// The codes of approvals, as numbers and as words. A terminal may send 08 as a number.
 bool isApprovalCode(const QString &code)
 {
-    static const std::set<int> numbers{0, 8, 10, 11, 16, 85, 87};
-    bool isNumber = false;
-    const int number = code.toInt(&isNumber);
-    return isNumber ? numbers.contains(number)
-                    : QStringList{u"y1"_s, u"y3"_s, u"approved"_s}.contains(code);
+    static const QStringList known{u"08"_s, u"8"_s,  u"10"_s, u"11"_s, u"16"_s,
+                                   u"85"_s, u"87"_s, u"y1"_s, u"y3"_s, u"approved"_s};
+    const bool isZero
+        = std::all_of(code.begin(), code.end(), [](QChar digit) { return digit == u'0'; });
+    return isZero || known.contains(code);
 }
 
 /// Codes after which a working terminal goes on: another try, another way to read the card.
@@ -43,11 +42,13 @@ bool hasApprovalCode(const SecondAnswer &answer)
     return std::any_of(codes.begin(), codes.end(), isApprovalCode);
 }
 
-/// Whether a list has an "approved" entry after its last "declined" one.
+/// Whether a list has an "approved" entry after its last "declined" one. "Contactless declined,
+/// insert card" is none: the terminal goes on.
 bool endsApproved(const QStringList &texts)
 {
     const auto isApproved = [](const QString &text) { return text.contains(u"approved"_s); };
-    const auto declined = std::find(texts.rbegin(), texts.rend(), kDeclined);
+    const auto isDeclined = [](const QString &text) { return text.endsWith(u"declined"_s); };
+    const auto declined = std::find_if(texts.rbegin(), texts.rend(), isDeclined);
     return std::any_of(texts.rbegin(), declined, isApproved);
 }
 
@@ -125,11 +126,13 @@ bool isOfAnotherKind(const SecondAnswer &answer, const PaymentRecord &payment)
         || answer.saysOtherReference(payment.reference);
 }
 
-/// Whether a result without a UTI is the one of the payment before.
+/// Whether a result without a UTI is the one of the payment before. Without authorisation and date,
+/// there is nothing to tell by.
 bool repeats(const SecondAnswer &answer, const std::optional<QByteArray> &before)
 {
     const auto old = before ? SecondAnswer::read(*before) : std::nullopt;
-    return old && answer.saysNoUti() && answer.date() == old->date()
+    const bool canTell = !answer.authorisations().empty() || !answer.date().isEmpty();
+    return old && canTell && answer.saysNoUti() && answer.date() == old->date()
         && answer.authorisations() == old->authorisations() && answer.amounts() == old->amounts();
 }
 

@@ -44,17 +44,18 @@ std::optional<QString> wordIn(const Json &value)
     return word.isEmpty() ? std::nullopt : std::optional(word);
 }
 
-/// A text or a number without outer spaces, in lower case; nothing if it is empty.
+/// A text or a whole number without outer spaces, in lower case; nothing if it is empty.
 std::optional<QString> markIn(const Json &value)
 {
-    const QString mark = value.is_number() ? QString::fromStdString(value.dump())
-                                           : secondjson::text(value).toCaseFolded().trimmed();
+    if (const auto number = value.is_number() ? secondjson::whole(value) : std::nullopt)
+        return QString::number(*number);
+    const QString mark = secondjson::text(value).toCaseFolded().trimmed();
     return mark.isEmpty() ? std::nullopt : std::optional(mark);
 }
 
 bool areZeros(const QString &text)
 {
-    return std::all_of(text.begin(), text.end(), [](QChar c) { return c == u'0' || c == u'.'; });
+    return std::all_of(text.begin(), text.end(), [](QChar c) { return c == u'0'; });
 }
 
 /// Whether \a value is a currency other than \a ours.
@@ -226,10 +227,9 @@ std::set<QString> SecondAnswer::authorisations() const
 
 QString SecondAnswer::date() const
 {
-    for (const char *name : {"transactionDate", "transDateTime", "transDateTimeEpoch"}) {
-        const Json &said = member(m_object, name);
-        if (!said.is_null())
-            return QString::fromStdString(said.dump());
+    for (const char *name : {"transactionDate", "transDateTime"}) {
+        if (const auto said = markIn(member(m_object, name)))
+            return *said;
     }
     return {};
 }
