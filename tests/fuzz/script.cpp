@@ -2,6 +2,8 @@
 
 #include "tests/support/samples/answers.h"
 
+#include <QByteArrayList>
+
 #include <algorithm>
 
 namespace tillside::fuzz {

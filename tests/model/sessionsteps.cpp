@@ -18,10 +18,12 @@ void proceed(const Steps &steps, Situation &now)
     const bool canAsk = steps.verdicts.target(session.state, session.uti) != Name::None;
     if (session.state == State::Sending)
         session.step = SessionStep::Connecting;
-    else if (isEnded(session.state) || !canAsk || session.hasAsked)
+    else if (!canAsk || session.hasAsked || (isEnded(session.state) && !session.pending))
         session.step = SessionStep::Telling;
     else
         session.step = SessionStep::Due;
+    if (session.step == SessionStep::Telling)
+        session.pending.reset();
 }
 
 /// Whether the change that is saved is an end without a charge, which is to be checked once more.

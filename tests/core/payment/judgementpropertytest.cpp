@@ -180,7 +180,7 @@ void JudgementPropertyTest::everyKindOfAnswerEndsAPaymentOnlyAsTheProtocolSays()
     const PaymentRecord payment = sale();
     AnswerMaker maker(20260305);
     std::map<std::pair<Event, oracle::When>, int> kinds;
-    for (int i = 0; i < 60'000; ++i) {
+    for (int i = 0; i < 30'000; ++i) {
         const QByteArray body = i % 3 == 0 ? maker.make() : maker.makeUndecided();
         const oracle::Reading said
             = oracle::readingOf({.payment = payment, .before = {}}, 200, body);
@@ -208,7 +208,7 @@ void JudgementPropertyTest::anApprovalThatFitsIsBelieved()
 {
     const PaymentRecord payment = sale();
     AnswerMaker maker(20260306);
-    for (int i = 0; i < 20'000; ++i) {
+    for (int i = 0; i < 10'000; ++i) {
         const QByteArray body = maker.make();
         const Event said = oracle::readingOf({.payment = payment, .before = {}}, 200, body).event;
         const Event event = judge(payment, readAnswer(200, body)).event;

@@ -91,8 +91,9 @@ void OracleTest::aSnapshotIsJudgedAsTheProtocolSays_data()
         State::InProgress, State::Disputed);
     row("approved, and a contactless try after it",
         undecided({{code, u"05"_s},
-                   {list, texts({u"Transaction approved"_s, u"Contactless declined, insert card"_s,
-                                 finished})}}),
+                   {list,
+                    texts({u"Transaction approved"_s, u"Contactless declined, insert card"_s,
+                           finished})}}),
         State::InProgress, State::Disputed);
     row("LocalLink's decline", samples::declined(), State::Declined, State::Declined);
     row("nulls", samples::declined({{"transCancelled"_L1, kNull}, {"transAmount"_L1, kAbsent}}),

@@ -4,6 +4,7 @@
 
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QJsonObject>
 #include <QStringList>
 
 using namespace Qt::StringLiterals;
@@ -63,13 +64,13 @@ QByteArray AnswerMaker::composed(const QJsonValue &isApproved)
     const auto extra = [&] {
         return isPlain ? kNone : oneOf({kNone, 0, u"0"_s, 77, 100, u"100"_s});
     };
-    const auto rarely = [&](Values values) { return below(8) == 0 ? oneOf(values) : kNone; };
+    const auto rarely = [&](Values values) { return below(16) == 0 ? oneOf(values) : kNone; };
     const char *const names[]{"statuses", "Statuses", "DisplayData"};
     const QByteArray base = samples::changed(
         samples::approved(),
         {{"transApproved"_L1, isApproved},
          {"transCancelled"_L1, flag()},
-         {"voided"_L1, below(6) == 0 ? flag() : QJsonValue(false)},
+         {"voided"_L1, below(3) == 0 ? flag() : QJsonValue(false)},
          {"transPartiallyApproved"_L1, below(6) == 0 ? flag() : kNone},
          {"authCode"_L1,
           oneOf({u""_s, u""_s, kNull, kNone, u"  "_s, u"000000"_s, u"308373"_s, 308373, 0})},
@@ -80,7 +81,8 @@ QByteArray AnswerMaker::composed(const QJsonValue &isApproved)
     return samples::changed(
         base,
         {{"transAmount"_L1,
-          oneOf({1000, 1000, u"1000"_s, kNone, kNull, 0, 1100, 1077, 1177, 900, 999, 2000})},
+          isPlain ? oneOf({1000, 1000, 1000, u"1000"_s, 900, 0, kNone})
+                  : oneOf({1000, 1000, 1100, 1077, 1177, 1154, 999, 2000, kNull})},
          {"totalAmount"_L1, rarely({u"1000"_s, 1100, 0, 900})},
          {"tipAmount"_L1, extra()},
          {"amountGratuity"_L1, extra()},
