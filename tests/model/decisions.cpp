@@ -44,7 +44,8 @@ bool asksAgain(const PaymentRecord &payment)
 Decisions product()
 {
     return {.next = next,
-            .judgePost = judgePost,
+            .judgePost = [](const PaymentRecord &payment,
+                            const CallResult &result) { return judgePost(payment, result); },
             .judge = judge,
             .judgeByOriginal = judgeByOriginal,
             .askTarget = askTarget,
