@@ -161,7 +161,7 @@ void readAmounts(const QJsonObject &members, TerminalAnswer &answer)
 }
 
 /// Stands for an entry of a status list that cannot be read: it is no end, and not nothing.
-constexpr auto kUnreadText = "…"_L1;
+constexpr QChar kUnreadText = u'…';
 
 QString textOf(const QJsonValue &entry)
 {

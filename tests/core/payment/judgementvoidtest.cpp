@@ -85,6 +85,7 @@ void JudgementVoidTest::theOriginalTellsOfALostVoid_data()
     nothingNew("another amount", original({{"transAmount"_L1, 999}}));
     nothingNew("no amount", original({{"transAmount"_L1, kAbsent}}));
     nothingNew("two amounts", original({{"totalAmount"_L1, 999}}));
+    nothingNew("another currency", original({{"currencyCode"_L1, u"USD"_s}}));
     nothingNew("not approved", original({{"transApproved"_L1, false}}));
     nothingNew("both flags", original({{"transCancelled"_L1, true}}));
     row("approved as text", original({{"transApproved"_L1, u"true"_s}}), Event::Silence,
