@@ -174,9 +174,9 @@ void QueryTest::contradictedEndsAndEndsToAskAboutAreListed()
         return found;
     };
     QCOMPARE(idsOf({.askAgainOnly = true}), (std::vector{elsewhere, due}));
-    QCOMPARE(ids({.contradictedOnly = true}), (std::vector{elsewhere, contradicted}));
-    QCOMPARE(ids({.terminal = bar.id, .contradictedOnly = true}), std::vector{elsewhere});
-    QCOMPARE(ids({.terminal = m_terminal.id, .askAgainOnly = true}), std::vector{due});
+    QCOMPARE(idsOf({.contradictedOnly = true}), (std::vector{elsewhere, contradicted}));
+    QCOMPARE(idsOf({.terminal = bar.id, .contradictedOnly = true}), std::vector{elsewhere});
+    QCOMPARE(idsOf({.terminal = m_terminal.id, .askAgainOnly = true}), std::vector{due});
 }
 
 void QueryTest::onlyWhatWasRecordedAfterAnother()
