@@ -171,8 +171,7 @@ void CheckCommand::onForeignAnswered(const Uti &uti, const TerminalRecord &termi
         return fail(other ? ExitCode::Certificate : ExitCode::NotKnown,
                     nameOf(result.answer.error()), texts::textOf(result.answer.error()));
     }
-    const TerminalAnswer said
-        = readAnswer(result.answer.value().status, result.answer.value().body);
+    const TerminalAnswer said = m_client->read(result.answer.value(), {uti, {}});
     PaymentRecord asked;
     asked.uti = uti;
     asked.state = PaymentState::InProgress;

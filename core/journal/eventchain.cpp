@@ -42,6 +42,13 @@ JournalResult<Done> insert(Database &database, const EventLink &link)
     return statement.run();
 }
 
+/// Everything but a UTI is masked. A payment cannot be asked about without its UTI, even if the
+/// digits of one could be a card's.
+QString textOf(const EvidenceDetail &detail)
+{
+    return std::holds_alternative<Uti>(detail) ? stored(detail) : maskCards(stored(detail));
+}
+
 } // namespace
 
 JournalResult<Done> appendEvents(Database &database, const PaymentId &payment,
@@ -58,7 +65,7 @@ JournalResult<Done> appendEvents(Database &database, const PaymentId &payment,
         link.payment = payment.text();
         link.at = toIso8601(item.at);
         link.code = item.code;
-        link.detail = maskCards(stored(item.detail));
+        link.detail = textOf(item.detail);
         link.stateDigest = stateDigest;
         link.hash = hashOf(link);
         const JournalResult<Done> inserted = insert(database, link);

@@ -24,6 +24,7 @@ constexpr auto kBothFlags = "approved and cancelled"_L1;
 constexpr auto kCode = "code "_L1;
 constexpr auto kAuthorisation = "authorisation "_L1;
 constexpr auto kNote = "; "_L1;
+constexpr auto kAt = " at "_L1;
 
 QString textOf(const Words &words)
 {
@@ -44,6 +45,12 @@ QString textOf(const CallAnswer &answer)
 {
     const QString status = QString::number(answer.status);
     return answer.words.isEmpty() ? status : status + u' ' + answer.words;
+}
+
+QString textOf(const UnusableAnswer &answer)
+{
+    const QString what = QString::number(answer.status) + u' ' + nameOf(answer.fault);
+    return answer.offset ? what + kAt + QString::number(*answer.offset) : what;
 }
 
 QString textOf(const Figures &figures)
@@ -101,6 +108,21 @@ std::optional<EvidenceDetail> asCallAnswer(const QString &text)
     const int status = text.left(kDigits).toInt();
     return status < kSmallestStatus ? std::nullopt
                                     : std::optional(CallAnswer{status, text.mid(kDigits + 1)});
+}
+
+/// Only an answer that says "success" can be unusable. With any other status, such a word is the
+/// terminal's own.
+std::optional<EvidenceDetail> asUnusable(const QString &text)
+{
+    constexpr qsizetype kDigits = 3;
+    const int status = text.left(kDigits).toInt();
+    const QString what = text.mid(kDigits + 1);
+    const auto fault = named(kAnswerFaults, what.section(kAt, 0, 0));
+    if (!fault || status < 200 || status > 299)
+        return std::nullopt;
+    const QString offset = what.section(kAt, 1);
+    return UnusableAnswer{status, *fault,
+                          offset.isEmpty() ? std::nullopt : std::optional(offset.toLongLong())};
 }
 
 std::optional<EvidenceDetail> asFigures(const QString &text)
@@ -167,11 +189,11 @@ EvidenceDetail readDetail(EvidenceCode code, const QString &text)
     case Code::AnswerLost:
     case Code::CertificateRefused:
     case Code::ContradictsSettlement: return firstOf(text, {asName});
-    case Code::NoAnswer:
+    case Code::NoAnswer: return firstOf(text, {asUnusable, asCallAnswer, asName});
     case Code::CancelAsked: return firstOf(text, {asCallAnswer, asName});
+    case Code::NotAnAcceptance: return firstOf(text, {asUnusable, asCallAnswer});
     case Code::Refused:
     case Code::RefusalConfirmed:
-    case Code::NotAnAcceptance:
     case Code::OtherPaymentAnswered:
     case Code::NotAuthorised:
     case Code::UnknownUti: return firstOf(text, {asCallAnswer});

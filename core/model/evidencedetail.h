@@ -1,10 +1,12 @@
 #pragma once
 
+#include "core/model/answerfault.h"
 #include "core/model/evidencecode.h"
 #include "core/model/ids.h"
 
 #include <QString>
 
+#include <optional>
 #include <variant>
 
 namespace tillside {
@@ -21,8 +23,8 @@ struct Words {
     bool operator==(const Words &) const = default;
 };
 
-/// The nameOf() of a CallError, a JournalError, an Outcome or a PaymentState. These types belong to rooms above
-/// this one, so only their name is kept: lower-case letters and hyphens.
+/// The nameOf() of a CallError, a JournalError, an Outcome or a PaymentState. These types belong to
+/// rooms above this one, so only their name is kept: lower-case letters and hyphens.
 struct StableName {
     QString name;
 
@@ -35,6 +37,16 @@ struct CallAnswer {
     QString words; ///< The terminal's own words, or the name of a NotAccepted; may be empty.
 
     bool operator==(const CallAnswer &) const = default;
+};
+
+/// An answer with a status from 200 to 299 that could not be used.
+struct UnusableAnswer {
+    int status = 0;
+    AnswerFault fault = AnswerFault::NoJson;
+    /// How far the body could be read, in bytes; nothing where that says nothing.
+    std::optional<qint64> offset;
+
+    bool operator==(const UnusableAnswer &) const = default;
 };
 
 /// Two amounts that differ, in minor units.
@@ -80,9 +92,9 @@ struct SeenAndNoted {
     bool operator==(const SeenAndNoted &) const = default;
 };
 
-using EvidenceDetail
-    = std::variant<Words, StableName, Uti, CallAnswer, Figures, ApprovedAndCancelled, ApprovalCode,
-                   AuthorisationCode, CurrencyNumber, SeenAndNoted>;
+using EvidenceDetail = std::variant<Words, StableName, Uti, CallAnswer, UnusableAnswer, Figures,
+                                    ApprovedAndCancelled, ApprovalCode, AuthorisationCode,
+                                    CurrencyNumber, SeenAndNoted>;
 
 /// The text that the journal keeps for \a detail. Its form never changes: journals live for years,
 /// and the hash of each line covers it.

@@ -1,8 +1,12 @@
 #include "core/net/answerreader.h"
 
+#include "core/base/jsonobject.h"
 #include "core/net/httpcall.h"
+#include "core/net/tlsfailure.h"
 
 #include <QNetworkReply>
+
+#include <algorithm>
 
 namespace tillside {
 
@@ -36,10 +40,10 @@ bool isStatusError(QNetworkReply::NetworkError error)
     }
 }
 
-CallError transportError(QNetworkReply::NetworkError error, bool mayHaveArrived)
+CallError transportError(const QNetworkReply &reply, bool mayHaveArrived)
 {
-    switch (error) {
-    case QNetworkReply::SslHandshakeFailedError: return CallError::TlsFailed;
+    switch (reply.error()) {
+    case QNetworkReply::SslHandshakeFailedError: return tlsFailure(reply.errorString());
     case QNetworkReply::TimeoutError:
         return mayHaveArrived ? CallError::ConnectionLost : CallError::ConnectTimeout;
     case QNetworkReply::ConnectionRefusedError:
@@ -47,7 +51,7 @@ CallError transportError(QNetworkReply::NetworkError error, bool mayHaveArrived)
     case QNetworkReply::TemporaryNetworkFailureError:
     case QNetworkReply::UnknownNetworkError:
         return mayHaveArrived ? CallError::ConnectionLost : CallError::NotReachable;
-    default: return CallError::ConnectionLost;
+    default: return statusOf(reply) >= 200 ? CallError::CutOff : CallError::ConnectionLost;
     }
 }
 
@@ -56,14 +60,33 @@ bool isChunked(const QNetworkReply &reply)
     return reply.rawHeader("Transfer-Encoding").toLower().contains("chunked");
 }
 
+/// Whether each length that is given is \a size. Qt hands over several headers as one, with commas
+/// between their values.
 bool isAsLongAsItSays(const QNetworkReply &reply, qsizetype size)
+{
+    const QList<QByteArray> lengths = reply.rawHeader("Content-Length").split(',');
+    return std::all_of(lengths.begin(), lengths.end(), [size](const QByteArray &length) {
+        bool isNumber = false;
+        return length.trimmed().toLongLong(&isNumber) == size && isNumber;
+    });
+}
+
+bool showsItsOwnEnd(const QNetworkReply &reply, const QByteArray &body)
+{
+    const int status = statusOf(reply);
+    return status >= 200 && status <= 299 && !isChunked(reply)
+        && !reply.hasRawHeader("Content-Length") && isWholeJsonObject(body);
+}
+
+bool isComplete(const QNetworkReply &reply, const QByteArray &body, const CallFacts &facts)
 {
     const int status = statusOf(reply);
     if (status == 204 || status == 304)
         return true;
-    bool isNumber = false;
-    const qlonglong length = reply.rawHeader("Content-Length").toLongLong(&isNumber);
-    return isNumber && length == size;
+    if (isChunked(reply))
+        return !(facts.acts && status >= 400);
+    return reply.hasRawHeader("Content-Length") ? isAsLongAsItSays(reply, body.size())
+                                                : showsItsOwnEnd(reply, body);
 }
 
 } // namespace
@@ -73,14 +96,16 @@ Result<HttpAnswer, CallError> readAnswer(const QNetworkReply &reply, const QByte
 {
     const QNetworkReply::NetworkError error = reply.error();
     const int status = statusOf(reply);
-    if (error != QNetworkReply::NoError && !(status >= 400 && isStatusError(error)))
-        return transportError(error, facts.mayHaveArrived);
+    const bool endedWell
+        = error == QNetworkReply::NoError || (status >= 400 && isStatusError(error));
     if (body.size() > HttpCall::kLargestBody)
         return CallError::AnswerTooLarge;
-    const bool isComplete
-        = isChunked(reply) ? !(facts.acts && status >= 400) : isAsLongAsItSays(reply, body.size());
-    if (!isComplete)
-        return CallError::ConnectionLost;
+    // A connection that ends with the answer may end in any way. Qt then reports that it wanted to
+    // send a POST again, or that it could not connect to ask a GET again.
+    if (!endedWell && !showsItsOwnEnd(reply, body))
+        return transportError(reply, facts.mayHaveArrived);
+    if (!isComplete(reply, body, facts))
+        return CallError::CutOff;
     return HttpAnswer{status, body, reply.rawHeader("Content-Type")};
 }
 

@@ -16,26 +16,33 @@ enum class CallError {
     NotReachable, ///< Refused, no route or unknown host: nothing was listening.
     ConnectTimeout, ///< No connection, including its TLS handshake, within the connect deadline.
     TlsFailed, ///< Something listens, but no TLS could be agreed on with it.
+    TlsTooOld, ///< It offers only TLS 1.1 or older.
+    NotTls, ///< It answered the handshake with something that is not TLS, such as plain HTTP.
     CertificateNotPinned, ///< The certificate is not the pinned one; none of our bytes were sent.
     Timeout, ///< Connected and sent, but no complete answer within the deadline.
-    ConnectionLost, ///< Closed, reset or cut off before an answer that is known to be complete.
+    ConnectionLost, ///< Closed or reset before an answer began.
+    /// An answer began, and nothing shows that it is whole: it was cut off, it has two lengths, or
+    /// its end is not marked.
+    CutOff,
     AnswerTooLarge, ///< More than HttpCall::kLargestBody; the connection was dropped.
     WrongScheme, ///< A bug: the URL's scheme does not fit the Trust. Nothing was opened or sent.
 };
-inline constexpr std::array kCallErrors{CallError::NotReachable,   CallError::ConnectTimeout,
-                                        CallError::TlsFailed,      CallError::CertificateNotPinned,
-                                        CallError::Timeout,        CallError::ConnectionLost,
-                                        CallError::AnswerTooLarge, CallError::WrongScheme};
+inline constexpr std::array kCallErrors{
+    CallError::NotReachable,   CallError::ConnectTimeout, CallError::TlsFailed,
+    CallError::TlsTooOld,      CallError::NotTls,         CallError::CertificateNotPinned,
+    CallError::Timeout,        CallError::ConnectionLost, CallError::CutOff,
+    CallError::AnswerTooLarge, CallError::WrongScheme};
 /// A stable name for logs and JSON, such as "not-reachable".
 [[nodiscard]] QLatin1StringView nameOf(CallError error);
 
 /// A complete answer, whatever its status: 4xx and 5xx are answers too.
 ///
 /// An answer is complete if it is as long as its Content-Length, or if its status allows no body.
-/// For a chunked answer, Qt 6.4.2 does not tell the end from a cut (measured: half of those cut off
-/// are handed over as whole). It is accepted all the same where its content, a JSON object that
-/// parses, must prove it complete anyway. It is never accepted as the refusal of a POST or DELETE;
-/// see answerreader.h.
+/// One with a status from 200 to 299 and without any length or chunks is complete if its body is
+/// one whole JSON object, because no proper prefix of such an object is one. For a chunked answer,
+/// Qt 6.4.2 does not tell the end from a cut (measured: half of those cut off are handed over as
+/// whole). It is accepted all the same where its content, a JSON object that parses, must prove it
+/// complete anyway. It is never accepted as the refusal of a POST or DELETE; see answerreader.h.
 struct HttpAnswer {
     int status = 0; ///< 100 to 999, as the terminal sent it.
     QByteArray body; ///< As sent: never decompressed, at most HttpCall::kLargestBody bytes.

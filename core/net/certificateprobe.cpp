@@ -1,9 +1,13 @@
 #include "core/net/certificateprobe.h"
 
+#include "core/base/masking.h"
+#include "core/base/printable.h"
+#include "core/net/tlsfailure.h"
 #include "core/net/trust.h"
 
 #include <QMetaObject>
 #include <QNetworkProxy>
+#include <QRegularExpression>
 #include <QSslCertificate>
 #include <QSslError>
 
@@ -11,12 +15,14 @@
 
 namespace tillside {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
-CallError reasonOf(QAbstractSocket::SocketError error)
+CallError reasonOf(const QSslSocket &socket)
 {
-    switch (error) {
-    case QAbstractSocket::SslHandshakeFailedError:
+    switch (socket.error()) {
+    case QAbstractSocket::SslHandshakeFailedError: return tlsFailure(socket.errorString());
     case QAbstractSocket::SslInternalError:
     case QAbstractSocket::SslInvalidUserDataError: return CallError::TlsFailed;
     case QAbstractSocket::RemoteHostClosedError: return CallError::ConnectionLost;
@@ -25,10 +31,20 @@ CallError reasonOf(QAbstractSocket::SocketError error)
     }
 }
 
+QString cleaned(const QString &name)
+{
+    constexpr qsizetype kLongest = 200;
+    static const QRegularExpression digits(u"[0-9]{13,}"_s);
+    return maskCards(oneLine(name, kLongest).replace(digits, u"[removed]"_s));
+}
+
 QStringList namesIn(const QSslCertificate &certificate)
 {
-    QStringList names = certificate.subjectInfo(QSslCertificate::CommonName);
-    names.append(certificate.subjectAlternativeNames().values());
+    const QStringList all = certificate.subjectInfo(QSslCertificate::CommonName)
+        + certificate.subjectAlternativeNames().values();
+    QStringList names;
+    for (const QString &name : all.mid(0, PresentedCertificate::kMostNames))
+        names.append(cleaned(name));
     names.removeDuplicates();
     return names;
 }
@@ -70,9 +86,9 @@ void CertificateProbe::onSslErrors(const QList<QSslError> &errors)
     }));
 }
 
-void CertificateProbe::onError(QAbstractSocket::SocketError error)
+void CertificateProbe::onError()
 {
-    end(reasonOf(error));
+    end(reasonOf(m_socket));
 }
 
 void CertificateProbe::look(bool namesHost)

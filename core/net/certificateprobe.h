@@ -17,10 +17,17 @@
 namespace tillside {
 
 /// The certificate that a terminal shows before it is trusted.
+///
+/// Anyone can write anything into its names, so they are cleaned where this is made: each is one
+/// line of at most 200 printable characters, without card numbers and without any other run of 13
+/// digits or more, which could be a token.
 struct PresentedCertificate {
+    static constexpr qsizetype kMostNames = 20;
+
     Fingerprint fingerprint;
     QString subject; ///< The certificate's common name; untrusted text, may be empty.
-    QStringList names; ///< All names in the certificate: common names and alternative names.
+    /// The names in the certificate: common names, then alternative names. At most kMostNames.
+    QStringList names;
     bool namesHost = false; ///< Whether the address that was called is one of them.
     QDateTime validFrom;
     QDateTime validUntil;
@@ -32,8 +39,7 @@ struct PresentedCertificate {
 ///
 /// Emits `finished` exactly once, within the deadline, never from the constructor. Destroying the
 /// probe cancels it without a signal. Errors: NotReachable, ConnectTimeout (also for a peer that
-/// accepts the connection and stays silent), TlsFailed (also for a plain HTTP server),
-/// ConnectionLost.
+/// accepts the connection and stays silent), TlsFailed, TlsTooOld, NotTls, ConnectionLost.
 class CertificateProbe final : public QObject {
     Q_OBJECT
 
@@ -50,7 +56,7 @@ signals:
 private:
     void watch();
     void onSslErrors(const QList<QSslError> &errors);
-    void onError(QAbstractSocket::SocketError error);
+    void onError();
     void look(bool namesHost);
     void end(const Result<PresentedCertificate, CallError> &seen);
     void deliver();

@@ -150,6 +150,9 @@ void HttpCall::end()
 void HttpCall::deliver()
 {
     CallResult result{verdict()};
+    if (!result.answer)
+        qCInfo(lcNet) << "no answer:" << nameOf(result.answer.error())
+                      << "bytes of its body:" << m_received.size();
     result.overPinnedTls = m_reply && m_trust.holds(m_reply->sslConfiguration());
     // Count the bytes last, when nothing is left that could take another one.
     m_reply.reset();

@@ -31,9 +31,8 @@ JournalResult<Done> append(Journal &journal, const PaymentId &id, const Evidence
 
 /// Elsewhere an empty answer or a bare sentence counts as progress. Here it does not: after
 /// "Terminal busy" the till would cancel another till's payment.
-bool saysRunning(const PaymentRecord &payment, const HttpAnswer &answer)
+bool saysRunning(const PaymentRecord &payment, const TerminalAnswer &said)
 {
-    const TerminalAnswer said = readAnswer(answer.status, answer.body);
     return said.isObject && judge(payment, said).event == PaymentEvent::Progress;
 }
 
@@ -72,7 +71,8 @@ void Cancellation::start()
 
 void Cancellation::onAnswered(const CallResult &result)
 {
-    if (result.answer && saysRunning(m_payment, result.answer.value()))
+    const Asked asked{m_payment.uti, m_payment.reference.text()};
+    if (result.answer && saysRunning(m_payment, m_client->read(result.answer.value(), asked)))
         send();
     else
         emit refused(CancelRefusal::NotSeenRunning);

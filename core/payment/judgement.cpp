@@ -77,16 +77,6 @@ Judgement running(const TerminalAnswer &answer)
     return {Event::Progress, Code::Progress, Words{answer.texts.value(answer.texts.size() - 1)}};
 }
 
-/// POSitive echoes the reference in capitals and without hyphens; others pad it or cut its end.
-bool isOurReference(const PaymentRecord &payment, const QString &echoed)
-{
-    constexpr qsizetype kEnough = 8;
-    const auto bare = [](const QString &text) { return text.trimmed().remove(u'-').toUpper(); };
-    const QString ours = bare(payment.reference.text());
-    const QString theirs = bare(echoed);
-    return ours == theirs || (theirs.size() >= kEnough && ours.startsWith(theirs));
-}
-
 bool isCurrency(const Currency &ours, const QString &said)
 {
     bool isNumber = false;
@@ -124,7 +114,8 @@ std::optional<Judgement> mismatch(const PaymentRecord &payment, const TerminalAn
         return contradiction(Code::TypeDiffers, Words{*answer.type});
     if (const auto other = otherCurrency(payment, answer))
         return contradiction(Code::CurrencyDiffers, currencyDetail(*other));
-    if (!answer.merchantReference.isEmpty() && !isOurReference(payment, answer.merchantReference))
+    if (!answer.merchantReference.isEmpty()
+        && !isSameReference(payment.reference.text(), answer.merchantReference))
         return contradiction(Code::ReferenceDiffers, Words{answer.merchantReference});
     return std::nullopt;
 }
@@ -240,6 +231,11 @@ CallAnswer callAnswer(const TerminalAnswer &answer)
     return {.status = answer.status, .words = answer.errorText};
 }
 
+EvidenceDetail whyNoAnswer(const TerminalAnswer &answer)
+{
+    return answer.unusable ? EvidenceDetail(*answer.unusable) : callAnswer(answer);
+}
+
 } // namespace
 
 Judgement judge(const PaymentRecord &payment, const TerminalAnswer &answer)
@@ -253,7 +249,7 @@ Judgement judge(const PaymentRecord &payment, const TerminalAnswer &answer)
     case AnswerKind::NotAuthorised:
         return {Event::Silence, Code::NotAuthorised, callAnswer(answer)};
     case AnswerKind::Unreadable:
-    case AnswerKind::Trouble: return {Event::Silence, Code::NoAnswer, callAnswer(answer)};
+    case AnswerKind::Trouble: return {Event::Silence, Code::NoAnswer, whyNoAnswer(answer)};
     }
     Q_UNREACHABLE();
 }
@@ -269,7 +265,7 @@ Judgement judgeByOriginal(const PaymentRecord &lostVoid, const TerminalAnswer &a
         return {Event::Silence, Code::OriginalNotVoided, {}};
     if (answer.kind == AnswerKind::NotAuthorised)
         return {Event::Silence, Code::NotAuthorised, callAnswer(answer)};
-    return {Event::Silence, Code::NoAnswer, callAnswer(answer)};
+    return {Event::Silence, Code::NoAnswer, whyNoAnswer(answer)};
 }
 
 QByteArray resultDigest(const TerminalAnswer &answer)

@@ -18,14 +18,6 @@ namespace {
 using Event = PaymentEvent;
 using Code = EvidenceCode;
 
-/// \a text as the journal keeps it, cut to a length that people read. The first cut bounds the time
-/// that masking takes; the second masking removes what that cut left of a card number.
-QString shortened(const QString &text)
-{
-    constexpr qsizetype kLongest = 500;
-    return maskCards(maskCards(text.left(2 * kLongest)).left(kLongest));
-}
-
 /// Whether two lines say the same, whenever they were written.
 bool isSameLine(const Evidence &a, const Evidence &b)
 {
@@ -146,8 +138,8 @@ void PaymentSession::onAnswered(const CallResult &result)
 {
     const Confirmation::ms askedAt = now() - result.elapsed;
     if (result.answer) {
-        const HttpAnswer &answer = result.answer.value();
-        return onRead(readAnswer(answer.status, answer.body), askedAt);
+        const Asked asked{askTarget(m_payment), m_payment.reference.text()};
+        return onRead(m_client->read(result.answer.value(), asked), askedAt);
     }
     const bool otherCertificate = result.answer.error() == CallError::CertificateNotPinned;
     const Judgement failure{Event::Silence,
@@ -164,7 +156,7 @@ void PaymentSession::onRead(const TerminalAnswer &said, Confirmation::ms askedAt
     const Judgement judgement = m_isTooOld ? reading : m_confirmation.consider(reading, askedAt);
     const QString words = stored(judgement.detail);
     if (judgement.event == Event::Progress && !words.isEmpty())
-        emit terminalSaid(shortened(m_client->withoutToken(words)));
+        emit terminalSaid(words);
     const auto to = next(m_payment.state, judgement.event);
     const bool ends = to && isEnded(*to) && m_payment.uti && !m_isTooOld;
     if (ends && !said.uti)
@@ -293,11 +285,11 @@ bool PaymentSession::isNewestLine(const Judgement &judgement) const
     return m_newestLine && isSameLine(*m_newestLine, line(judgement.code, judgement.detail));
 }
 
-/// The line as the journal will return it: removing the token or a card number from the text can
-/// change the kind of its detail.
+/// The line as the journal will return it: masking can change the kind of a detail.
 Evidence PaymentSession::line(EvidenceCode code, const EvidenceDetail &detail) const
 {
-    const QString text = shortened(m_client->withoutToken(stored(detail)));
+    const bool isUti = std::holds_alternative<Uti>(detail);
+    const QString text = isUti ? stored(detail) : maskCards(stored(detail));
     return {nameOf(code), m_context.clock.now(), readDetail(code, text)};
 }
 

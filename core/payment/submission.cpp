@@ -37,15 +37,21 @@ Judgement judgeFailure(const PaymentRecord &payment, const CallResult &result)
             StableName{nameOf(error)}};
 }
 
-Judgement judgeAnswer(const PaymentRecord &payment, const HttpAnswer &answer, bool overPinnedTls)
+Judgement judgeAnswer(const PaymentRecord &payment, const HttpAnswer &answer, bool overPinnedTls,
+                      const AnswerCleaning &cleaning)
 {
     if (isRefusal(answer.status) && overPinnedTls && !namesUti(answer.body)) {
         return {payment.uti ? Event::RefusalToConfirm : Event::Refused, Code::Refused,
-                CallAnswer{answer.status, plainSentence(answer.body).trimmed()}};
+                CallAnswer{answer.status, plainSentence(answer.body, cleaning)}};
     }
-    const auto uti = readAcceptance(answer.status, answer.body, requestFor(payment));
+    const auto uti = readAcceptance(answer.status, answer.body, requestFor(payment), cleaning);
     if (uti)
         return {Event::Accepted, Code::Accepted, uti.value()};
+    if (uti.error() == NotAccepted::NotAnObject) {
+        const auto unusable = whyUnusable(answer.status, answer.body);
+        if (unusable)
+            return lost(payment, Code::NotAnAcceptance, *unusable);
+    }
     const bool busy = answer.status == 206 || uti.error() == NotAccepted::OtherPayment;
     return lost(payment, busy ? Code::OtherPaymentAnswered : Code::NotAnAcceptance,
                 CallAnswer{answer.status, nameOf(uti.error())});
@@ -79,10 +85,12 @@ PaymentRequest requestFor(const PaymentRecord &payment)
             .ours = payment.uti};
 }
 
-Judgement judgePost(const PaymentRecord &payment, const CallResult &result)
+Judgement judgePost(const PaymentRecord &payment, const CallResult &result,
+                    const AnswerCleaning &cleaning)
 {
-    return result.answer ? judgeAnswer(payment, result.answer.value(), result.overPinnedTls)
-                         : judgeFailure(payment, result);
+    return result.answer
+        ? judgeAnswer(payment, result.answer.value(), result.overPinnedTls, cleaning)
+        : judgeFailure(payment, result);
 }
 
 Submission::Submission(PaymentContext context, std::shared_ptr<TerminalClient> client,
@@ -99,9 +107,9 @@ Submission::Submission(PaymentContext context, std::shared_ptr<TerminalClient> c
 
 void Submission::onFinished(const CallResult &result)
 {
-    const Judgement judgement = judgePost(m_payment, result);
+    const Judgement judgement = judgePost(m_payment, result, m_client->cleaning());
     qCInfo(lcPayment) << m_payment.id.text() << "posted:" << nameOf(judgement.code)
-                      << "bytes handed over:" << result.bodyBytesPulled
+                      << stored(judgement.detail) << "bytes handed over:" << result.bodyBytesPulled
                       << "after ms:" << result.elapsed.count();
     if (judgement.event == Event::Accepted)
         checkNew(judgement);

@@ -15,7 +15,10 @@ namespace tillside {
 /// Only two things prove that nothing was charged: (a) no byte of the body was handed over; (b) a
 /// complete 400, 401 or 403 over pinned TLS with no UTI in it. Every other end is either a certain
 /// acceptance or not known.
-[[nodiscard]] Judgement judgePost(const PaymentRecord &payment, const CallResult &result);
+///
+/// \a cleaning knows the token that was sent; in the till it is the client's.
+[[nodiscard]] Judgement judgePost(const PaymentRecord &payment, const CallResult &result,
+                                  const AnswerCleaning &cleaning = {});
 
 /// The request to send for \a payment.
 [[nodiscard]] PaymentRequest requestFor(const PaymentRecord &payment);

@@ -114,9 +114,6 @@ void TerminalCheck::onAsked(const std::optional<Judgement> &judgement)
     m_judgement = judgement;
     m_isSilent = judgement && judgement->code == EvidenceCode::NoAnswer
         && std::holds_alternative<StableName>(judgement->detail);
-    if (m_judgement)
-        m_judgement->detail
-            = readDetail(m_judgement->code, m_client->withoutToken(stored(m_judgement->detail)));
     m_waitsForDisk = !m_session->isSaved();
     if (!m_waitsForDisk)
         tell();

@@ -46,7 +46,7 @@ public:
 
 signals:
     /// Comes for each payment once its outcome, if any, is saved. \a judgement is as in
-    /// PaymentSession::checkedOnce, here without the token.
+    /// PaymentSession::checkedOnce.
     void asked(const tillside::PaymentRecord &payment,
                const std::optional<tillside::Judgement> &judgement);
     /// An outcome is known but could not be saved; `asked` waits until it is.

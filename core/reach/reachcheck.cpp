@@ -27,9 +27,19 @@ QLatin1StringView nameOf(ReachFault fault)
     case ReachFault::NoAnswer: return "no-answer"_L1;
     case ReachFault::NobodyListens: return "nobody-listens"_L1;
     case ReachFault::NoTls: return "no-tls"_L1;
+    case ReachFault::TlsTooOld: return "tls-too-old"_L1;
     }
     Q_UNREACHABLE();
 }
+
+namespace {
+
+ReachFault faultOf(CallError error)
+{
+    return error == CallError::TlsTooOld ? ReachFault::TlsTooOld : ReachFault::NoTls;
+}
+
+} // namespace
 
 bool isPrivate(const QHostAddress &address)
 {
@@ -102,9 +112,10 @@ void ReachCheck::onConnected()
     auto *probe = new CertificateProbe(m_address.host, m_address.port, m_deadline, this);
     connect(probe, &CertificateProbe::finished, this,
             [this](const Result<PresentedCertificate, CallError> &seen) {
-                if (seen)
-                    m_reach.certificate = seen.value();
-                end(seen ? std::nullopt : std::optional(ReachFault::NoTls));
+                if (!seen)
+                    return end(faultOf(seen.error()));
+                m_reach.certificate = seen.value();
+                end(std::nullopt);
             });
 }
 

@@ -28,9 +28,11 @@ enum class ReachFault {
     NoAnswer, ///< Nothing at the address accepted the connection in time, or there is no route.
     NobodyListens, ///< A device is there and refuses the connection.
     NoTls, ///< Something accepted the connection, but no TLS could be agreed on with it.
+    TlsTooOld, ///< It offers only TLS 1.1 or older.
 };
 inline constexpr std::array kReachFaults{ReachFault::NameNotFound, ReachFault::NoAnswer,
-                                         ReachFault::NobodyListens, ReachFault::NoTls};
+                                         ReachFault::NobodyListens, ReachFault::NoTls,
+                                         ReachFault::TlsTooOld};
 [[nodiscard]] QLatin1StringView nameOf(ReachFault fault);
 
 /// How far a check has got.

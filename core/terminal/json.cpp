@@ -1,36 +1,22 @@
 #include "core/terminal/json.h"
 
-#include <QJsonDocument>
-
 #include <algorithm>
 
 namespace tillside::json {
 
 namespace {
 
-/// The number of members in the text of \a object, which is valid JSON; Qt keeps only one of each
-/// name.
-qsizetype membersIn(const QByteArray &object)
+Problem problemOf(const JsonProblem &problem, const QByteArray &body)
 {
-    qsizetype count = 0;
-    int depth = 0;
-    bool inText = false;
-    for (qsizetype at = 0; at < object.size(); ++at) {
-        const char c = object.at(at);
-        if (inText) {
-            at += c == '\\' ? 1 : 0;
-            inText = c != '"';
-            continue;
-        }
-        inText = c == '"';
-        if (c == '{' || c == '[')
-            ++depth;
-        else if (c == '}' || c == ']')
-            --depth;
-        else if (c == ':' && depth == 1)
-            ++count;
+    switch (problem.fault) {
+    case JsonFault::NotAnObject:
+        return {body.trimmed().startsWith('<') ? AnswerFault::Html : AnswerFault::NoJson,
+                std::nullopt};
+    case JsonFault::CutOff: return {AnswerFault::CutOff, problem.at};
+    case JsonFault::Broken: return {AnswerFault::Unreadable, problem.at};
+    case JsonFault::MemberTwice: return {AnswerFault::MemberTwice, problem.at};
     }
-    return count;
+    Q_UNREACHABLE();
 }
 
 /// Stricter than Qt, which would read "100" from "100", a NUL and anything behind it.
@@ -46,13 +32,20 @@ std::optional<qint64> wholeNumber(const QString &text)
 
 } // namespace
 
-std::optional<QJsonObject> object(const QByteArray &body)
+Result<JsonObject, Problem> object(const QByteArray &body,
+                                   std::initializer_list<QLatin1StringView> deciding)
 {
-    const QJsonDocument document = QJsonDocument::fromJson(body);
-    if (!document.isObject())
-        return std::nullopt;
-    const QJsonObject members = document.object();
-    return members.size() == membersIn(body) ? std::optional(members) : std::nullopt;
+    auto object = readJsonObject(body);
+    if (!object)
+        return problemOf(object.error(), body);
+    for (const JsonMember &member : object.value().members) {
+        const bool decides
+            = std::any_of(deciding.begin(), deciding.end(),
+                          [&](QLatin1StringView name) { return name == member.name; });
+        if (member.hasDamagedName || (member.hasDamagedValue && decides))
+            return Problem{AnswerFault::Unreadable, member.at};
+    }
+    return std::move(object).value();
 }
 
 std::optional<qint64> integer(const QJsonValue &value)

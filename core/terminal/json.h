@@ -1,6 +1,9 @@
 #pragma once
 
+#include "core/base/jsonobject.h"
+#include "core/model/answerfault.h"
 #include <QJsonObject>
+
 #include <QJsonValue>
 #include <QLatin1StringView>
 #include <QString>
@@ -12,9 +15,17 @@ namespace tillside::json {
 
 // Total readers over Qt's JSON: a member that is missing or of another kind counts as not there.
 
-/// The JSON object in \a body; nothing for any other bytes. Also nothing if one of its own members
-/// occurs twice: parsers disagree on which one counts, and money may depend on it.
-[[nodiscard]] std::optional<QJsonObject> object(const QByteArray &body);
+/// Why a body could not be used, and where in it the reason stands.
+struct Problem {
+    AnswerFault fault = AnswerFault::NoJson;
+    std::optional<qint64> at; ///< In bytes; nothing for text and web pages.
+};
+
+/// The JSON object in \a body, as readJsonObject() reads it. Names are ASCII in this protocol, and
+/// so is what decides about a payment. So an object is unreadable if any of its members' names is
+/// damaged, or the value of one of the \a deciding members.
+[[nodiscard]] Result<JsonObject, Problem> object(const QByteArray &body,
+                                                 std::initializer_list<QLatin1StringView> deciding);
 
 /// A whole number, sent as a number or as a string of digits with or without a sign; nothing for
 /// anything else.

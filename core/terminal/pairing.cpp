@@ -171,12 +171,23 @@ void Pairing::onCodeAnswered(const CallResult &result)
     const HttpAnswer &answer = result.answer.value();
     if (answer.status != 200)
         return fail({.error = PairingError::CodeRefused,
-                     .words = without(m_request.code, plainSentence(answer.body))});
+                     .words = plainSentence(answer.body, AnswerCleaning({}, m_request.code))});
     const auto token = readToken(answer.status, answer.body);
     if (!token)
-        return fail({.error = PairingError::NoToken});
+        return failWithoutToken(answer);
     m_token = *token;
     proveToken();
+}
+
+void Pairing::failWithoutToken(const HttpAnswer &answer)
+{
+    PairingFailure failure{.error = PairingError::NoToken};
+    if (const auto unusable = whyUnusable(answer.status, answer.body)) {
+        qCWarning(lcTerminal) << "answer not used:" << stored(*unusable)
+                              << "bytes:" << answer.body.size();
+        failure.fault = unusable->fault;
+    }
+    fail(failure);
 }
 
 void Pairing::proveToken()

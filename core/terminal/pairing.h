@@ -40,7 +40,7 @@ enum class PairingError {
     /// stored.
     VaultUnusable,
     CodeRefused, ///< What the terminal said is in `words`.
-    NoToken, ///< The terminal answered 200 without a token.
+    NoToken, ///< The terminal answered 200 without a token. See `fault`.
     TokenNotAccepted, ///< The terminal does not accept its own token, in either header form.
     TokenNotProved, ///< The terminal gave a token, but then no clear answer.
     NotSaved, ///< See `journal`.
@@ -58,7 +58,8 @@ struct PairingFailure {
     std::optional<CallError> call;
     std::optional<VaultError> vault;
     std::optional<JournalError> journal;
-    QString words; ///< What the terminal said, verbatim, or the certificate's fingerprint.
+    std::optional<AnswerFault> fault; ///< Why an answer with the code 200 gave no token, if known.
+    QString words; ///< What the terminal said, cleaned, or the certificate's fingerprint.
 };
 
 /// Where pairing reads and writes, and how long it waits.
@@ -107,6 +108,7 @@ private:
     void deleteOldToken();
     void sendCode();
     void onCodeAnswered(const CallResult &result);
+    void failWithoutToken(const HttpAnswer &answer);
     void proveToken();
     void onProofAnswered(const CallResult &result);
     void keep();

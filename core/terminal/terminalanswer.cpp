@@ -1,7 +1,10 @@
 #include "core/terminal/terminalanswer.h"
 
+#include "core/base/decoding.h"
+#include "core/base/printable.h"
 #include "core/model/money.h"
 #include "core/terminal/json.h"
+#include "core/terminal/receiptcleaning.h"
 #include "core/terminal/responsecode.h"
 #include "core/terminal/wiremessages.h"
 
@@ -15,6 +18,34 @@ namespace tillside {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+/// The members that decide how a payment stands, and the token. They are ASCII; damage in them is
+/// not looked past.
+constexpr std::initializer_list<QLatin1StringView> kDeciding{"transApproved"_L1,
+                                                             "transCancelled"_L1,
+                                                             "voided"_L1,
+                                                             "transPartiallyApproved"_L1,
+                                                             "uti"_L1,
+                                                             "transactionType"_L1,
+                                                             "transType"_L1,
+                                                             "transAmount"_L1,
+                                                             "totalAmount"_L1,
+                                                             "amountTrans"_L1,
+                                                             "tipAmount"_L1,
+                                                             "amountGratuity"_L1,
+                                                             "penniesAmount"_L1,
+                                                             "amountPennies"_L1,
+                                                             "amountCashback"_L1,
+                                                             "cashbackAmount"_L1,
+                                                             "surchargeAmount"_L1,
+                                                             "amountSurcharge"_L1,
+                                                             "currencyCode"_L1,
+                                                             "transCurrencyNum"_L1,
+                                                             "transactionResponse"_L1,
+                                                             "responseCode"_L1,
+                                                             "authCode"_L1,
+                                                             "authorisationCode"_L1,
+                                                             "authToken"_L1};
 
 /// The first of the two type members with a type that we know; otherwise the last that is not
 /// empty.
@@ -145,13 +176,6 @@ QStringList textsOf(const QJsonValue &value)
     return texts;
 }
 
-QByteArray receipt(const QJsonValue &value)
-{
-    if (value.isArray())
-        return QJsonDocument(value.toArray()).toJson(QJsonDocument::Compact);
-    return value.toString().toUtf8();
-}
-
 /// The currencies that \a members name; a value that is neither text nor number is kept as JSON,
 /// which is nobody's currency.
 QStringList currenciesOf(const QJsonObject &members)
@@ -186,6 +210,14 @@ void readCodes(const QJsonObject &members, TerminalAnswer &answer)
     answer.date = wordsOf(members, {"transactionDate"_L1, "transDateTime"_L1}).value(0);
 }
 
+void readReceipts(const QJsonObject &members, const AnswerCleaning &cleaning,
+                  TerminalAnswer &answer)
+{
+    const ReceiptCleaning receipts(cleaning, members);
+    answer.merchantReceipt = receipts.cleaned(members.value("merchantReceipt"_L1));
+    answer.cardholderReceipt = receipts.cleaned(members.value("cardholderReceipt"_L1));
+}
+
 void readObject(const QJsonObject &members, TerminalAnswer &answer)
 {
     answer.approved = json::boolean(members.value("transApproved"_L1));
@@ -205,20 +237,28 @@ void readObject(const QJsonObject &members, TerminalAnswer &answer)
         answer.texts << textsOf(members.value(name));
     if (const QString only = json::text(members, {"statusDescription"_L1}); !only.isEmpty())
         answer.texts << only;
-    answer.merchantReceipt = receipt(members.value("merchantReceipt"_L1));
-    answer.cardholderReceipt = receipt(members.value("cardholderReceipt"_L1));
 }
 
-/// The kind of an answer with a 2xx status and no object in it.
-AnswerKind kindWithoutObject(const QByteArray &body, TerminalAnswer &answer)
+/// Reads an answer with a 2xx status and no object in it: nothing or a sentence means that the
+/// terminal is working.
+void readWithoutObject(const QByteArray &body, const json::Problem &problem,
+                       const AnswerCleaning &cleaning, TerminalAnswer &answer)
 {
-    if (body.trimmed().isEmpty())
-        return AnswerKind::Progress;
-    const QString sentence = plainSentence(body);
-    if (sentence.isEmpty())
-        return AnswerKind::Unreadable;
-    answer.texts << sentence;
-    return AnswerKind::Progress;
+    const QString sentence = plainSentence(body, cleaning);
+    const bool isEmpty = body.trimmed().isEmpty();
+    answer.kind = isEmpty || !sentence.isEmpty() ? AnswerKind::Progress : AnswerKind::Unreadable;
+    if (!sentence.isEmpty())
+        answer.texts << sentence;
+    if (answer.kind == AnswerKind::Unreadable)
+        answer.unusable = UnusableAnswer{answer.status, problem.fault, problem.at};
+}
+
+/// Any bytes are a text in Windows-1252. A sentence in it has mostly plain letters.
+bool isMostlyAscii(const QString &text)
+{
+    const auto plain = std::count_if(text.cbegin(), text.cend(),
+                                     [](QChar c) { return c.unicode() < 0x80 && c.isLetter(); });
+    return 2 * plain > text.size();
 }
 
 AnswerKind kindOfStatus(int status)
@@ -234,25 +274,29 @@ AnswerKind kindOfStatus(int status)
 
 } // namespace
 
-TerminalAnswer readAnswer(int status, const QByteArray &body)
+TerminalAnswer readAnswer(int status, const QByteArray &body, const AnswerCleaning &cleaning,
+                          const Asked &asked)
 {
     TerminalAnswer answer;
     answer.status = status;
     if (status < 200 || status > 299) {
         answer.kind = kindOfStatus(status);
-        answer.errorText = plainSentence(body);
-        return answer;
+        answer.errorText = plainSentence(body, cleaning);
+    } else if (const auto object = json::object(body, kDeciding)) {
+        const QJsonObject &members = object.value().values;
+        answer.isObject = true;
+        readObject(members, answer);
+        readReceipts(members, cleaning, answer);
+        const bool isResult = status == 200 && answer.approved;
+        answer.kind = isResult ? AnswerKind::Result : AnswerKind::Progress;
+        if (contradictsItself(members)) {
+            answer.kind = AnswerKind::Unreadable;
+            answer.unusable = UnusableAnswer{status, AnswerFault::ContradictsItself, {}};
+        }
+    } else {
+        readWithoutObject(body, object.error(), cleaning, answer);
     }
-    const auto members = json::object(body);
-    if (!members) {
-        answer.kind = kindWithoutObject(body, answer);
-        return answer;
-    }
-    answer.isObject = true;
-    readObject(*members, answer);
-    answer.kind = contradictsItself(*members) ? AnswerKind::Unreadable
-        : status == 200 && answer.approved    ? AnswerKind::Result
-                                              : AnswerKind::Progress;
+    cleaning.clean(answer, asked);
     return answer;
 }
 
@@ -261,16 +305,25 @@ bool hasAuthorisation(const TerminalAnswer &answer)
     return isMoreThanZeros(answer.authorisation);
 }
 
-QString plainSentence(const QByteArray &body)
+std::optional<UnusableAnswer> whyUnusable(int status, const QByteArray &body)
 {
-    constexpr qsizetype kLongest = 200;
-    const QString line
-        = QString::fromUtf8(body.left(4 * kLongest)).section(u'\n', 0, 0).trimmed().left(kLongest);
-    const bool readable = std::all_of(line.cbegin(), line.cend(), [](QChar c) {
-        return c.isPrint() && c != QChar::ReplacementCharacter;
-    });
+    const auto object = json::object(body, kDeciding);
+    if (object || status < 200 || status > 299)
+        return std::nullopt;
+    return UnusableAnswer{status, object.error().fault, object.error().at};
+}
+
+QString plainSentence(const QByteArray &body, const AnswerCleaning &cleaning)
+{
+    // More than this before a line break is no sentence, and only its beginning is shown.
+    constexpr qsizetype kEnough = 64LL * 1024;
+    const DecodedText sent = decoded(body.left(kEnough));
+    const QString text = sent.text.section(u'\n', 0, 0);
+    const QString line = cutTo(AnswerCleaning::kLongest, text.trimmed());
+    const bool readable = printable(line) == line && !line.contains(QChar::ReplacementCharacter)
+        && (!sent.isForeign || isMostlyAscii(line));
     const bool markup = line.startsWith(u'{') || line.startsWith(u'[') || line.startsWith(u'<');
-    return readable && !markup ? line : QString();
+    return readable && !markup ? cleaning.line(text) : QString();
 }
 
 } // namespace tillside

@@ -1,6 +1,8 @@
 #pragma once
 
+#include "core/model/evidencedetail.h"
 #include "core/model/extras.h"
+#include "core/terminal/answercleaning.h"
 
 #include <QByteArray>
 #include <QString>
@@ -17,16 +19,16 @@ enum class AnswerKind {
     Progress, ///< Any of the forms in which a terminal says that it is still working.
     UnknownUti, ///< 400 or 404.
     NotAuthorised, ///< 401 or 403.
-    /// 2xx with HTML, broken JSON or other meaningless bytes; also an object that contradicts
-    /// itself about the type, or that has a member twice.
-    Unreadable,
+    Unreadable, ///< 2xx, and unusable for the reason in TerminalAnswer::unusable.
     Trouble, ///< Any other status.
 };
 
-/// Everything that the dialects' terminals say about a payment. Any member may be missing.
+/// Everything that the dialects' terminals say about a payment. Any member may be missing. Its
+/// texts and receipts are clean: see AnswerCleaning and ReceiptCleaning.
 struct TerminalAnswer {
     AnswerKind kind = AnswerKind::Trouble;
     int status = 0;
+    std::optional<UnusableAnswer> unusable; ///< Set for AnswerKind::Unreadable.
     bool isObject = false; ///< A JSON object rather than an empty body or a sentence.
     /// transApproved. Only a JSON boolean counts, because this flag gives money.
     std::optional<bool> approved;
@@ -36,8 +38,9 @@ struct TerminalAnswer {
     bool voided = false; ///< As lenient as `cancelled`.
     bool partiallyApproved = false; ///< As lenient as `cancelled`.
     bool signatureRequired = false; ///< signature or cvmSigRequired
-    /// Verbatim, valid or not, because a UTI that is not ours must be noticed. A value that is not
-    /// text is given as a JSON array, which matches no UTI.
+    /// Verbatim if it is the one that was asked about. Any other is cleaned but kept, valid or not,
+    /// because a UTI that is not ours must be noticed. A value that is not text is given as a JSON
+    /// array, which matches no UTI.
     std::optional<QString> uti;
     std::optional<QString> type; ///< transactionType or transType, verbatim.
     /// The values of transAmount, totalAmount and amountTrans, in minor units, each once.
@@ -52,20 +55,28 @@ struct TerminalAnswer {
     /// authCode or authorisationCode without spaces around it; the one that hasAuthorisation().
     QString authorisation;
     QString date; ///< transactionDate or transDateTime, verbatim. Evidence of nothing.
-    QString card; ///< As sent. Terminals mask it, and the journal masks it again.
+    QString card; ///< Masked.
     QString errorText;
     QString merchantReference; ///< POSitive: our reference, upper-cased and without hyphens.
     QStringList texts; ///< Status or display texts, oldest first; a plain sentence is one text.
     QByteArray merchantReceipt;
     QByteArray cardholderReceipt;
 };
-[[nodiscard]] TerminalAnswer readAnswer(int status, const QByteArray &body);
+/// What an answer says, cleaned. \a asked is what the question was about. In the till, use
+/// TerminalClient::read(), which knows the token.
+[[nodiscard]] TerminalAnswer readAnswer(int status, const QByteArray &body,
+                                        const AnswerCleaning &cleaning = {},
+                                        const Asked &asked = {});
 
 /// Whether \a answer has an authorisation that is more than zeros.
 [[nodiscard]] bool hasAuthorisation(const TerminalAnswer &answer);
 
-/// The first line of a plain-text answer, short enough for a log or a sentence. Empty for JSON or
-/// HTML.
-[[nodiscard]] QString plainSentence(const QByteArray &body);
+/// Why an answer with a \a status from 200 to 299 is no object that could be used; nothing if it is
+/// one.
+[[nodiscard]] std::optional<UnusableAnswer> whyUnusable(int status, const QByteArray &body);
+
+/// The first line of a plain-text answer, cleaned and short enough for a log or a sentence. Empty
+/// for JSON or HTML.
+[[nodiscard]] QString plainSentence(const QByteArray &body, const AnswerCleaning &cleaning = {});
 
 } // namespace tillside

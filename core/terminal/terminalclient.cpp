@@ -1,5 +1,6 @@
 #include "core/terminal/terminalclient.h"
 
+#include "core/base/log.h"
 #include "core/terminal/dialect.h"
 
 #include <QUrlQuery>
@@ -49,6 +50,15 @@ HttpCall *TerminalClient::cancel(QObject *owner)
 {
     Q_ASSERT(dialect(m_terminal.dialect).hasCancel);
     return m_network.remove(url("/transaction"_L1, {}), authorization(), owner);
+}
+
+TerminalAnswer TerminalClient::read(const HttpAnswer &answer, const Asked &asked) const
+{
+    TerminalAnswer said = readAnswer(answer.status, answer.body, cleaning(), asked);
+    if (said.unusable)
+        qCWarning(lcTerminal) << "answer not used:" << stored(*said.unusable)
+                              << "bytes:" << answer.body.size();
+    return said;
 }
 
 QUrl TerminalClient::url(QLatin1StringView call,

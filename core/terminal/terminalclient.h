@@ -3,6 +3,7 @@
 #include "core/base/secret.h"
 #include "core/model/terminalrecord.h"
 #include "core/net/network.h"
+#include "core/terminal/terminalanswer.h"
 #include "core/terminal/wiremessages.h"
 
 #include <QObject>
@@ -11,7 +12,7 @@
 namespace tillside {
 
 /// The calls to one terminal: one method per call, no state except the connection.
-/// core/terminal/wiremessages and terminalanswer read what an answer means.
+/// read() and core/terminal/wiremessages read what an answer means.
 ///
 /// Each method returns a call that has already been started and is owned by \a owner; see HttpCall
 /// for how it ends. Each call except pair() carries the token in its header; the token goes nowhere
@@ -25,8 +26,10 @@ public:
 
     [[nodiscard]] const TerminalRecord &terminal() const { return m_terminal; }
 
-    /// \a text with the token removed, in case the terminal repeated it.
-    [[nodiscard]] QString withoutToken(const QString &text) const { return without(m_token, text); }
+    /// What makes the terminal's words fit to be kept and shown. It knows the token.
+    [[nodiscard]] AnswerCleaning cleaning() const { return AnswerCleaning(m_token); }
+    /// What an \a answer to ask() says, cleaned. The log is told if it could not be used.
+    [[nodiscard]] TerminalAnswer read(const HttpAnswer &answer, const Asked &asked) const;
 
     /// Closes the connection kept for asking, so that a terminal which serves one connection at a
     /// time can be reached by others. The next call opens another.

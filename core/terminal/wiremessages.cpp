@@ -61,6 +61,20 @@ QString withoutEscapes(QStringView text)
     return plain.append(text);
 }
 
+/// A token sent as a number may have more digits than a number can hold, so it is read as it was
+/// sent.
+QString tokenIn(const JsonObject &object)
+{
+    const QJsonValue value = object.values.value("authToken"_L1);
+    if (!value.isDouble())
+        return value.toString().trimmed();
+    const auto member = std::find_if(object.members.begin(), object.members.end(),
+                                     [](const JsonMember &m) { return m.name == "authToken"_L1; });
+    const bool areDigits = std::all_of(member->text.cbegin(), member->text.cend(),
+                                       [](QChar c) { return c >= u'0' && c <= u'9'; });
+    return areDigits ? member->text : QString();
+}
+
 } // namespace
 
 QLatin1StringView nameOf(NotAccepted reason)
@@ -99,26 +113,28 @@ QByteArray toJson(const PaymentRequest &request)
 }
 
 Result<Uti, NotAccepted> readAcceptance(int status, const QByteArray &body,
-                                        const PaymentRequest &request)
+                                        const PaymentRequest &request,
+                                        const AnswerCleaning &cleaning)
 {
     if (status != 200 && status != 201)
         return NotAccepted::OtherStatus;
-    const auto members = json::object(body);
-    if (!members)
+    const auto object = json::object(body, {"uti"_L1, "transType"_L1, "amountTrans"_L1});
+    if (!object)
         return NotAccepted::NotAnObject;
-    if (members->contains("DisplayData"_L1) || members->contains("transApproved"_L1))
+    const QJsonObject &members = object.value().values;
+    if (members.contains("DisplayData"_L1) || members.contains("transApproved"_L1))
         return NotAccepted::OtherPayment;
-    const auto uti = Uti::parse(members->value("uti"_L1).toString());
-    if (!uti)
+    const auto uti = Uti::parse(members.value("uti"_L1).toString());
+    if (!uti || cleaning.isSecret(uti->text()))
         return NotAccepted::NoUti;
     // A void or a capture gets its own UTI. Under the original's, answers would be about the
     // original.
     if (request.original == uti)
         return NotAccepted::OtherPayment;
-    if (typeFromWire(members->value("transType"_L1).toString()) != request.type)
+    if (typeFromWire(members.value("transType"_L1).toString()) != request.type)
         return NotAccepted::OtherType;
     if (request.type != PaymentType::Void
-        && json::integer(members->value("amountTrans"_L1)) != request.amount.minor())
+        && json::integer(members.value("amountTrans"_L1)) != request.amount.minor())
         return NotAccepted::OtherAmount;
     return *uti;
 }
@@ -134,10 +150,23 @@ bool namesUti(const QByteArray &body)
     return uti.match(text).hasMatch() || uti.match(withoutEscapes(text)).hasMatch();
 }
 
+bool isSameReference(const QString &ours, const QString &echoed)
+{
+    constexpr qsizetype kShortest = 8;
+    const auto bare = [](QString text) { return text.remove(u'-').trimmed().toUpper(); };
+    const QString sent = bare(ours);
+    const QString back = bare(echoed);
+    return back == sent || (back.size() >= kShortest && sent.startsWith(back));
+}
+
 std::optional<Secret> readToken(int status, const QByteArray &body)
 {
-    const auto members = status == 200 ? json::object(body) : std::nullopt;
-    QString text = members ? members->value("authToken"_L1).toString() : QString();
+    if (status != 200)
+        return std::nullopt;
+    const auto object = json::object(body, {"authToken"_L1});
+    if (!object)
+        return std::nullopt;
+    QString text = tokenIn(object.value());
     const Secret token(text.toUtf8());
     wipe(text);
     // The token goes into a header, where anything but printable ASCII could add another header.
@@ -149,8 +178,10 @@ std::optional<Secret> readToken(int status, const QByteArray &body)
 
 std::optional<Availability> readAvailability(int status, const QByteArray &body)
 {
-    const auto members = status == 200 ? json::object(body) : std::nullopt;
-    const QString word = members ? members->value("status"_L1).toString() : QString();
+    if (status != 200)
+        return std::nullopt;
+    const auto object = json::object(body, {"status"_L1});
+    const QString word = object ? object.value().values.value("status"_L1).toString() : QString();
     if (word == "TERMINAL_BUSY"_L1)
         return Availability::Busy;
     if (word == "TERMINAL_AVAILABLE"_L1)

@@ -5,6 +5,7 @@
 #include "core/model/ids.h"
 #include "core/model/money.h"
 #include "core/model/paymentterms.h"
+#include "core/terminal/answercleaning.h"
 
 #include <QByteArray>
 #include <array>
@@ -43,9 +44,11 @@ inline constexpr std::array kNotAccepted{NotAccepted::OtherStatus, NotAccepted::
 /// The UTI under which the terminal accepted \a request, if the answer leaves no doubt: the status
 /// is 200 or 201, and the object has a valid uti that is not the original's, echoes our transType
 /// (and amountTrans, if it was sent), and has neither DisplayData nor transApproved. The caller
-/// must check that the UTI is new to the journal.
+/// must check that the UTI is new to the journal. It is given verbatim, unless it is one of the
+/// secrets that \a cleaning knows: such a UTI cannot be one.
 [[nodiscard]] Result<Uti, NotAccepted> readAcceptance(int status, const QByteArray &body,
-                                                      const PaymentRequest &request);
+                                                      const PaymentRequest &request,
+                                                      const AnswerCleaning &cleaning = {});
 
 /// Whether the answer contains a UTI anywhere: the word, or a value that looks like one. A refusal
 /// that does proves nothing.
@@ -54,8 +57,13 @@ inline constexpr std::array kNotAccepted{NotAccepted::OtherStatus, NotAccepted::
 /// The payment type that a terminal means by \a word; nothing for an unknown word.
 [[nodiscard]] std::optional<PaymentType> typeFromWire(QStringView word);
 
+/// Whether \a echoed is the reference that was sent as \a ours. Terminals echo it in capitals,
+/// without hyphens, with blanks around it or cut off at its end; at least eight characters must be
+/// left of a longer one.
+[[nodiscard]] bool isSameReference(const QString &ours, const QString &echoed);
+
 /// The token in the answer to `GET /pair`; nothing unless the status is 200 and `authToken` is
-/// printable and not empty.
+/// printable and not empty. It may be a number, and have white space around it.
 [[nodiscard]] std::optional<Secret> readToken(int status, const QByteArray &body);
 
 /// What an answer to `GET /status` says; nothing if it does not say.

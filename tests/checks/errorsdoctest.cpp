@@ -1,4 +1,5 @@
 #include "core/journal/journalerror.h"
+#include "core/model/answerfault.h"
 #include "core/model/evidencecode.h"
 #include "core/model/money.h"
 #include "core/net/callresult.h"
@@ -88,6 +89,7 @@ void ErrorsDocTest::everyNameHasItsRow_data()
     QTest::addColumn<QStringList>("names");
     QTest::newRow("AmountError") << namesOf(kAmountErrors);
     QTest::newRow("CallError") << namesOf(kCallErrors);
+    QTest::newRow("AnswerFault") << namesOf(kAnswerFaults);
     QTest::newRow("Reachability") << namesOf(kReachabilities);
     QTest::newRow("ReachFault") << namesOf(kReachFaults);
     QTest::newRow("VaultError") << namesOf(kVaultErrors);

@@ -27,7 +27,8 @@ GuardSays guardOf(State state, bool lookedAt)
 Decisions product()
 {
     return {.next = next,
-            .judgePost = judgePost,
+            .judgePost = [](const PaymentRecord &payment,
+                            const CallResult &result) { return judgePost(payment, result); },
             .judge = judge,
             .judgeByOriginal = judgeByOriginal,
             .askTarget = askTarget,

@@ -14,25 +14,24 @@ QString checkTheTerminal()
                      "that its address has not changed.");
 }
 
-QString checkTheAddress()
-{
-    //: What to do when something answers at the terminal's address, but not like a terminal.
-    return Texts::tr("Compare the address and port with those on the terminal's screen.");
-}
-
 QString whatToDo(CallError error)
 {
     switch (error) {
     case CallError::NotReachable:
     case CallError::ConnectTimeout: return checkTheTerminal();
     case CallError::TlsFailed:
+    case CallError::NotTls:
     case CallError::AnswerTooLarge: return checkTheAddress();
+    case CallError::TlsTooOld:
+        //: What to do when a terminal only offers encryption that is no longer safe.
+        return Texts::tr("Update the terminal, or ask your payment provider to do it.");
     case CallError::CertificateNotPinned:
         //: What to do when a terminal shows an unknown certificate.
         return Texts::tr("If the terminal was replaced or reset, ask a supervisor to pair it "
                          "again. If not, ask support before you use it.");
     case CallError::Timeout:
     case CallError::ConnectionLost:
+    case CallError::CutOff:
         //: What to do when a terminal answers late or incompletely.
         return Texts::tr("Check the terminal's screen and its network connection.");
     case CallError::WrongScheme:
@@ -52,8 +51,11 @@ QString aboutMoney(CallError error)
     case CallError::NotReachable:
     case CallError::ConnectTimeout:
     case CallError::TlsFailed:
+    case CallError::TlsTooOld:
+    case CallError::NotTls:
     case CallError::Timeout:
     case CallError::ConnectionLost:
+    case CallError::CutOff:
     case CallError::AnswerTooLarge:
         //: About money, after a broken connection: it proves neither that the card was charged nor
         //: that it was not.
@@ -63,6 +65,12 @@ QString aboutMoney(CallError error)
 }
 
 } // namespace
+
+QString checkTheAddress()
+{
+    //: What to do when something answers at the terminal's address, but not like a terminal.
+    return Texts::tr("Compare the address and port with those on the terminal's screen.");
+}
 
 QString whatHappened(CallError error)
 {
@@ -77,6 +85,12 @@ QString whatHappened(CallError error)
         //: Call error: something listens at the address, but offers no TLS that we accept.
         return Texts::tr("Something answered at the terminal's address, but a secure connection "
                          "could not be made.");
+    case CallError::TlsTooOld:
+        //: Call error: the terminal offers only TLS 1.1 or older.
+        return Texts::tr("The terminal's encryption is too old to be safe.");
+    case CallError::NotTls:
+        //: Call error: something answers without any encryption, such as a web server.
+        return Texts::tr("What answered at the terminal's address does not use encryption.");
     case CallError::CertificateNotPinned:
         //: Call error: the certificate is not the one that was accepted at pairing.
         return Texts::tr("The device at the terminal's address shows a different certificate from "
@@ -85,7 +99,10 @@ QString whatHappened(CallError error)
         //: Call error: the request was sent, and no complete answer came within the deadline.
         return Texts::tr("The terminal did not finish its answer in time.");
     case CallError::ConnectionLost:
-        //: Call error: the connection was closed or cut off, or the answer may be incomplete.
+        //: Call error: the connection was closed before anything came back.
+        return Texts::tr("The connection broke off before the terminal answered.");
+    case CallError::CutOff:
+        //: Call error: an answer began, but it may be incomplete.
         return Texts::tr("The connection broke off before the terminal's answer was complete.");
     case CallError::AnswerTooLarge:
         //: Call error: the answer was dropped because of its size.

@@ -14,4 +14,7 @@ namespace tillside::texts {
 /// does not say whether money moved.
 [[nodiscard]] QString textOf(CallError error);
 
+/// What to do when something answers at the terminal's address, but not like a terminal.
+[[nodiscard]] QString checkTheAddress();
+
 } // namespace tillside::texts

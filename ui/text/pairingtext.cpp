@@ -1,5 +1,6 @@
 #include "ui/text/pairingtext.h"
 
+#include "ui/text/answertext.h"
 #include "ui/text/calltext.h"
 #include "ui/text/phrasetext.h"
 #include "ui/text/storagetext.h"
@@ -59,6 +60,15 @@ QString notReachable(const std::optional<CallError> &call)
     return Texts::tr("The terminal could not be reached. Check its address and network.");
 }
 
+QString noToken(const std::optional<AnswerFault> &fault)
+{
+    if (fault)
+        return together(together(whatWasWrong(*fault), whatToDo(*fault)), newCode());
+    //: Pairing: the terminal accepted the code, but returned no token.
+    return Texts::tr("The terminal accepted the code but gave no token. Check the terminal's "
+                     "address and type, then pair with a new code.");
+}
+
 QString vaultUnusable(const std::optional<VaultError> &vault)
 {
     if (vault)
@@ -89,10 +99,7 @@ QString reason(const PairingFailure &failure)
     case PairingError::CertificateDiffers: return certificateDiffers(failure.words);
     case PairingError::VaultUnusable: return vaultUnusable(failure.vault);
     case PairingError::CodeRefused: return codeRefused(failure.words);
-    case PairingError::NoToken:
-        //: Pairing: the terminal accepted the code, but returned no token.
-        return Texts::tr("The terminal accepted the code but gave no token. Check the terminal's "
-                         "address and type, then pair with a new code.");
+    case PairingError::NoToken: return noToken(failure.fault);
     case PairingError::TokenNotAccepted:
         //: Pairing: the terminal rejects the token that it issued a moment ago.
         return Texts::tr("The terminal rejects the token that it has just given. Restart the "

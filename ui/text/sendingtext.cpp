@@ -1,5 +1,6 @@
 #include "core/base/named.h"
 #include "core/terminal/wiremessages.h"
+#include "ui/text/answertext.h"
 #include "ui/text/calltext.h"
 #include "ui/text/evidencedetailtext.h"
 #include "ui/text/phrasetext.h"
@@ -26,6 +27,11 @@ QString withCall(const QString &text, const EvidenceDetail &detail)
     return error ? together(text, whatHappened(*error)) : text;
 }
 
+QString whyUnusable(const UnusableAnswer &answer)
+{
+    return together(whatWasWrong(answer.fault, answer.offset), whatToDo(answer.fault));
+}
+
 /// Why an answer to the request did not accept it.
 QString whyNotAccepted(NotAccepted reason, int status)
 {
@@ -34,7 +40,7 @@ QString whyNotAccepted(NotAccepted reason, int status)
         //: Evidence: %1 is the number of the answer, for example 500.
         return Texts::tr("The terminal answered with code %1 instead of taking it.").arg(status);
     case NotAccepted::NotAnObject:
-        //: Evidence: the answer was a plain text or cut off.
+        //: Evidence of an earlier version: the answer was a plain text or cut off.
         return Texts::tr("The terminal's answer could not be read.");
     case NotAccepted::NoUti:
         //: Evidence: the number under which the terminal keeps a payment is missing.
@@ -121,6 +127,8 @@ QString notAnAcceptance(const EvidenceDetail &detail, PaymentType type)
     const QString sent = Texts::tr("It was sent, but the answer does not say that the terminal "
                                    "took it.");
     const QString text = together(sent, mayHaveHappened(type));
+    if (const auto *unusable = std::get_if<UnusableAnswer>(&detail))
+        return together(text, whyUnusable(*unusable));
     const auto *answer = std::get_if<CallAnswer>(&detail);
     const auto reason = answer ? named(kNotAccepted, answer->words) : std::nullopt;
     return reason ? together(text, whyNotAccepted(*reason, answer->status)) : text;
@@ -141,6 +149,11 @@ QString noAnswer(const EvidenceDetail &detail)
     if (namedIn(detail, kCallErrors)) {
         //: Evidence: the till asked how the payment stands. A sentence about what happened follows.
         return withCall(Texts::tr("The till asked about it and got no answer."), detail);
+    }
+    if (const auto *unusable = std::get_if<UnusableAnswer>(&detail)) {
+        //: Evidence: the till asked how the payment stands. A sentence about the answer follows.
+        return together(Texts::tr("The till asked about it and could not use the answer."),
+                        whyUnusable(*unusable));
     }
     const auto *answer = std::get_if<CallAnswer>(&detail);
     const QString words = answer ? answer->words.trimmed() : stored(detail);

@@ -52,6 +52,7 @@ QString textOf(ReachFault fault, const TerminalAddress &address)
         return TerminalTexts::tr("Something answers, but without encryption. Compare the address "
                                  "and port with the terminal. A terminal without encryption can "
                                  "only be paired on the command line, with --plain-http.");
+    case ReachFault::TlsTooOld: return adviceOn(CallError::TlsTooOld);
     }
     Q_UNREACHABLE();
 }

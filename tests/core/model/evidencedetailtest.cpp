@@ -42,6 +42,8 @@ std::vector<EvidenceDetail> extremes()
             uti(u"206"_s),
             CallAnswer{100, {}},
             CallAnswer{999, u" %1 200 other-status; \n"_s},
+            UnusableAnswer{200, AnswerFault::Unreadable, Minor::max()},
+            UnusableAnswer{299, AnswerFault::MemberTwice, {}},
             Figures{Minor::min(), Minor::max(), Minor::max()},
             Figures{0, Minor::min(), 0},
             Figures{},
@@ -67,10 +69,10 @@ bool carries(Code code, const EvidenceDetail &detail)
 /// A text of \a count fragments that occur in details.
 QString madeUp(std::mt19937 &random, int count)
 {
-    static const QStringList pieces{u"asked "_s,   u"answered "_s, u"extras "_s, u", "_s,
-                                    u"; "_s,       u"code "_s,     u"400"_s,     u" "_s,
-                                    u"-"_s,        u"0"_s,         u"7"_s,       u"timeout"_s,
-                                    u"approved"_s, u" and "_s,     u"\n"_s,      u"%1"_s};
+    static const QStringList pieces{u"asked "_s, u"answered "_s, u"extras "_s,  u", "_s,    u"; "_s,
+                                    u"code "_s,  u"400"_s,       u" "_s,        u"-"_s,     u"0"_s,
+                                    u"7"_s,      u"timeout"_s,   u"approved"_s, u" and "_s, u"\n"_s,
+                                    u"%1"_s,     u" at "_s,      u"200"_s,      u"html"_s};
     QString text;
     for (int i = 0; i < count; ++i)
         text += pieces.at(static_cast<qsizetype>(random() % static_cast<unsigned>(pieces.size())));

@@ -1,4 +1,5 @@
 #include "core/journal/journalerror.h"
+#include "core/model/answerfault.h"
 #include "core/model/evidencecode.h"
 #include "core/payment/cancellation.h"
 #include "core/payment/paymentrules.h"
@@ -43,6 +44,9 @@ void NamesTest::eachReasonHasANameOfItsOwn_data()
 {
     QTest::addColumn<QStringList>("names");
     QTest::newRow("journal") << namesOf(kJournalErrors);
+    QTest::newRow("call") << namesOf(kCallErrors);
+    QTest::newRow("answer fault") << namesOf(kAnswerFaults);
+    QTest::newRow("not accepted") << namesOf(kNotAccepted);
     QTest::newRow("data folder") << namesOf(kDataFolderErrors);
     QTest::newRow("action") << namesOf(kActionRefusals);
     QTest::newRow("stuck") << namesOf(kStuck);

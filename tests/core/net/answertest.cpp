@@ -27,6 +27,8 @@ private slots:
     void initTestCase() { useSystemTls(); }
     void aCompleteAnswerIsTakenAsItIs_data();
     void aCompleteAnswerIsTakenAsItIs();
+    void anObjectShowsItsOwnEnd_data();
+    void anObjectShowsItsOwnEnd();
     void anythingLessIsNoAnswer_data();
     void anythingLessIsNoAnswer();
     void aRefusalInChunksProvesNothing_data();
@@ -72,6 +74,15 @@ void AnswerTest::aCompleteAnswerIsTakenAsItIs_data()
                               << u"200"_s << QByteArray("{}");
     QTest::newRow("no reason phrase") << QByteArray("HTTP/1.1 200\r\nContent-Length: 2\r\n\r\n{}")
                                       << u"200"_s << QByteArray("{}");
+    QTest::newRow("the length twice, equal")
+        << QByteArray("HTTP/1.1 200 X\r\nContent-Length: 2\r\nContent-Length: 2\r\n\r\n{}")
+        << u"200"_s << QByteArray("{}");
+    QTest::newRow("the length twice, equal, refused")
+        << QByteArray("HTTP/1.1 400 X\r\nContent-Length: 2\r\ncontent-length:2\r\n\r\nno")
+        << u"400"_s << QByteArray("no");
+    QTest::newRow("lower-case headers")
+        << QByteArray("HTTP/1.1 200 X\r\ncontent-length: 2\r\n\r\n{}") << u"200"_s
+        << QByteArray("{}");
     QTest::newRow("bytes, not text") << rawAnswer(200, QByteArray("\0\xff\r\n\r\n", 6)) << u"200"_s
                                      << QByteArray("\0\xff\r\n\r\n", 6);
 }
@@ -98,29 +109,91 @@ void AnswerTest::aCompleteAnswerIsTakenAsItIs()
     QCOMPARE(server.begun("POST"), 2);
 }
 
+void AnswerTest::anObjectShowsItsOwnEnd_data()
+{
+    QTest::addColumn<bool>("tls");
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::addColumn<RawScript::End>("end");
+    const QByteArray object = "{\"uti\":\"6f\",\"shop\":\"Caf\xe9\"}";
+    const QByteArray length = QByteArray::number(object.size());
+    using End = RawScript::End;
+    for (const bool tls : {false, true}) {
+        const char *scheme = tls ? "https" : "http";
+        for (const auto &[end, how] : {std::pair(End::Fin, "closed"), std::pair(End::Cut, "cut"),
+                                       std::pair(End::Rst, "reset")}) {
+            QTest::addRow("%s, %s", scheme, how) << tls << "HTTP/1.1 200 X\r\n\r\n" + object << end;
+            QTest::addRow("%s, HTTP/1.0, %s", scheme, how)
+                << tls << "HTTP/1.0 206 X\r\nContent-Type: application/json\r\n\r\n" + object
+                << end;
+            QTest::addRow("%s, says that it closes, %s", scheme, how)
+                << tls << "HTTP/1.1 201 X\r\nConnection: close\r\n\r\n" + object << end;
+        }
+        QTest::addRow("%s, two equal lengths in one header", scheme)
+            << tls
+            << "HTTP/1.1 200 X\r\nContent-Length: " + length + ", " + length + "\r\n\r\n" + object
+            << End::Fin;
+    }
+}
+
+void AnswerTest::anObjectShowsItsOwnEnd()
+{
+    QFETCH(const bool, tls);
+    QFETCH(const QByteArray, bytes);
+    QFETCH(const RawScript::End, end);
+    RawServer server(tls ? std::optional(makeIdentity()) : std::nullopt);
+    server.setScript({.bytes = bytes, .end = end});
+    Network network(server.trust());
+    for (const QByteArray verb : {"GET", "POST"}) {
+        const bool isGet = verb == "GET";
+        CallWatch call(isGet ? network.get(server.url(), "token", nullptr)
+                             : network.post(server.url(), "token", "{}", nullptr));
+        QCOMPARE(call.waitedEnding(), QString::fromLatin1(bytes.mid(9, 3)));
+        QCOMPARE(call.result().answer.value().body, bytes.mid(bytes.indexOf('{')));
+        QCOMPARE(call.result().bodyBytesPulled, isGet ? 0 : 2);
+        QCOMPARE(call.result().overPinnedTls, tls);
+    }
+    QCOMPARE(server.begun("POST"), 1);
+}
+
 void AnswerTest::anythingLessIsNoAnswer_data()
 {
     QTest::addColumn<QByteArray>("bytes");
     QTest::addColumn<QString>("ending");
     const QString lost = nameOf(CallError::ConnectionLost);
+    const QString cut = nameOf(CallError::CutOff);
     QTest::newRow("nothing") << QByteArray() << lost;
     QTest::newRow("half a status line") << QByteArray("HTTP/1.1 20") << lost;
     QTest::newRow("half the headers") << QByteArray("HTTP/1.1 200 X\r\nContent-Le") << lost;
-    QTest::newRow("a byte short") << withLength(3, "{}") << lost;
-    QTest::newRow("no body at all") << withLength(3, "") << lost;
+    QTest::newRow("a byte short") << withLength(3, "{}") << cut;
+    QTest::newRow("no body at all") << withLength(3, "") << cut;
     QTest::newRow("400, a byte short")
-        << QByteArray("HTTP/1.1 400 X\r\nContent-Length: 3\r\n\r\nno") << lost;
-    QTest::newRow("ends where the connection ends")
-        << QByteArray("HTTP/1.1 200 X\r\n\r\n{}") << lost;
+        << QByteArray("HTTP/1.1 400 X\r\nContent-Length: 3\r\n\r\nno") << cut;
+    QTest::newRow("the length twice, equal, and a byte short")
+        << QByteArray("HTTP/1.1 200 X\r\nContent-Length: 3\r\nContent-Length: 3\r\n\r\n{}") << cut;
+    const QByteArray noEnd = "HTTP/1.1 200 X\r\n\r\n";
+    QTest::newRow("no end marked, and cut off") << noEnd + R"({"uti":"6f")" << cut;
+    QTest::newRow("no end marked, nothing") << noEnd << cut;
+    QTest::newRow("no end marked, a sentence") << noEnd + "Transaction started" << cut;
+    QTest::newRow("no end marked, and more than an object") << noEnd + "{}x" << cut;
+    QTest::newRow("no end marked, an array") << noEnd + "[{}]" << cut;
     QTest::newRow("400 that ends where the connection ends")
-        << QByteArray("HTTP/1.1 400 X\r\n\r\nno") << lost;
+        << QByteArray("HTTP/1.1 400 X\r\n\r\nno") << cut;
+    for (const int status : {307, 400, 401, 403, 404, 500})
+        QTest::addRow("%d with an object that ends where the connection ends", status)
+            << "HTTP/1.1 " + QByteArray::number(status) + " X\r\n\r\n{}" << cut;
     QTest::newRow("length is no number")
-        << QByteArray("HTTP/1.1 200 X\r\nContent-Length: two\r\n\r\n{}") << lost;
+        << QByteArray("HTTP/1.1 200 X\r\nContent-Length: two\r\n\r\n{}") << cut;
     QTest::newRow("negative length")
-        << QByteArray("HTTP/1.1 200 X\r\nContent-Length: -2\r\n\r\n{}") << lost;
+        << QByteArray("HTTP/1.1 200 X\r\nContent-Length: -2\r\n\r\n{}") << cut;
     QTest::newRow("two lengths") << QByteArray(
         "HTTP/1.1 200 X\r\nContent-Length: 2\r\nContent-Length: 4\r\n\r\n{}  ")
-                                 << lost;
+                                 << cut;
+    QTest::newRow("two lengths, the second fits")
+        << QByteArray("HTTP/1.1 200 X\r\nContent-Length: 9\r\nContent-Length: 2\r\n\r\n{}") << cut;
+    QTest::newRow("two lengths in one header")
+        << QByteArray("HTTP/1.1 200 X\r\nContent-Length: 2, 4\r\n\r\n{}") << cut;
+    QTest::newRow("one length and an empty one")
+        << QByteArray("HTTP/1.1 200 X\r\nContent-Length: 2,\r\n\r\n{}") << cut;
     QTest::newRow("only 100 Continue") << QByteArray("HTTP/1.1 100 Continue\r\n\r\n") << lost;
     QTest::newRow("another protocol") << QByteArray("SSH-2.0-dropbear\r\n") << lost;
     QTest::newRow("a web page without a head") << QByteArray("<html></html>\r\n\r\n") << lost;
@@ -162,7 +235,7 @@ void AnswerTest::aRefusalInChunksProvesNothing()
     // Whether Qt sees the cut is a matter of luck, so try repeatedly.
     for (int i = 0; i < 20; ++i) {
         CallWatch post(network.post(server.url(), "token", "{}", nullptr));
-        QCOMPARE(post.waitedEnding(), u"connection-lost"_s);
+        QCOMPARE(post.waitedEnding(), u"cut-off"_s);
         QCOMPARE(post.result().bodyBytesPulled, 2);
     }
 }
@@ -198,7 +271,7 @@ void AnswerTest::aRedirectIsAnAnswerAndNotFollowed()
     CallWatch post(network.post(server.url(), "token", "{}", nullptr));
     // For these two, Qt asks for the body a second time before the caller can decide.
     const bool wantsBody = status == 307 || status == 308;
-    QCOMPARE(post.waitedEnding(), wantsBody ? u"connection-lost"_s : QString::number(status));
+    QCOMPARE(post.waitedEnding(), wantsBody ? u"cut-off"_s : QString::number(status));
     QCOMPARE(server.log().requests.size(), 2);
     QCOMPARE(elsewhere.log().connections, 0);
 }

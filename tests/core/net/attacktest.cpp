@@ -110,10 +110,11 @@ void AttackTest::aBombIsNotUnpacked()
 void AttackTest::tlsThatProtectsNothingGetsNotAByte_data()
 {
     QTest::addColumn<Tls>("tls");
-    QTest::newRow("TLS 1.0") << Tls::Version10;
-    QTest::newRow("TLS 1.1") << Tls::Version11;
-    QTest::newRow("nobody's certificate") << Tls::Anonymous;
-    QTest::newRow("no encryption") << Tls::NullCipher;
+    QTest::addColumn<QString>("ending");
+    QTest::newRow("TLS 1.0") << Tls::Version10 << u"tls-too-old"_s;
+    QTest::newRow("TLS 1.1") << Tls::Version11 << u"tls-too-old"_s;
+    QTest::newRow("nobody's certificate") << Tls::Anonymous << u"tls-failed"_s;
+    QTest::newRow("no encryption") << Tls::NullCipher << u"tls-failed"_s;
 }
 
 void AttackTest::tlsThatProtectsNothingGetsNotAByte()
@@ -125,12 +126,17 @@ void AttackTest::tlsThatProtectsNothingGetsNotAByte()
     for (const QByteArray verb : {"GET", "POST", "DELETE"}) {
         Network network(peer.trust());
         CallWatch watch(call(network, verb, peer.url()));
-        QCOMPARE(watch.waitedEnding(), u"tls-failed"_s);
+        QTEST(watch.waitedEnding(), "ending");
         QCOMPARE(watch.result().bodyBytesPulled, 0);
     }
     CertificateProbe probe(u"127.0.0.1"_s, peer.port());
+    std::optional<CallError> seen;
+    connect(&probe, &CertificateProbe::finished, this,
+            [&seen](const auto &result) { seen = result.error(); });
     QSignalSpy probed(&probe, &CertificateProbe::finished);
     QVERIFY(hears(probed));
+    QVERIFY(seen);
+    QTEST(QString(nameOf(*seen)), "ending");
     peer.finish();
     QCOMPARE(peer.handshakes(), 1); // By the careless client.
     QCOMPARE(peer.received(), QByteArray());

@@ -52,6 +52,9 @@ private slots:
     void aSilentPeerEndsWithTheDeadline_data();
     void aSilentPeerEndsWithTheDeadline();
     void aPlainServerIsNotTls();
+    void whatIsWrongWithTlsIsNamed_data();
+    void whatIsWrongWithTlsIsNamed();
+    void itsNamesAreClean();
     void aPeerThatHangsUpIsLost();
     void aDestroyedProbeIsSilent();
 };
@@ -117,7 +120,62 @@ void ProbeTest::aPlainServerIsNotTls()
 {
     RawServer server;
     server.setScript({.bytes = rawAnswer(400, "no"), .when = RawScript::When::FirstBytes});
-    QCOMPARE(Look(server.serverPort()).error(), u"tls-failed"_s);
+    // Schannel does not say what was wrong.
+    const bool isNamed = QSslSocket::activeBackend() == u"openssl"_s;
+    QCOMPARE(Look(server.serverPort()).error(), isNamed ? u"not-tls"_s : u"tls-failed"_s);
+}
+
+void ProbeTest::whatIsWrongWithTlsIsNamed_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::addColumn<QString>("error");
+    const auto row = [](const char *name, const QByteArray &bytes, const QString &error) {
+        QTest::newRow(name) << bytes << error;
+    };
+    row("alert: protocol version", QByteArray::fromHex("15030100020246"), u"tls-too-old"_s);
+    row("the same in TLS 1.2", QByteArray::fromHex("15030300020246"), u"tls-too-old"_s);
+    const QByteArray hello = QByteArray(32, 'R') + QByteArray::fromHex("00002f000005ff01000100");
+    row("a hello of TLS 1.0", QByteArray::fromHex("16030100310200002d0301") + hello,
+        u"tls-too-old"_s);
+    row("a hello of TLS 1.1", QByteArray::fromHex("16030200310200002d0302") + hello,
+        u"tls-too-old"_s);
+    row("a hello of SSL 3", QByteArray::fromHex("16030000310200002d0300") + hello,
+        u"tls-too-old"_s);
+    row("alert: handshake failure", QByteArray::fromHex("15030300020228"), u"tls-failed"_s);
+    row("a web page", "<html><body>Use HTTP</body></html>", u"not-tls"_s);
+    row("another protocol", "SSH-2.0-dropbear\r\n", u"not-tls"_s);
+}
+
+void ProbeTest::whatIsWrongWithTlsIsNamed()
+{
+    if (QSslSocket::activeBackend() != u"openssl"_s)
+        QSKIP("Schannel does not say what was wrong.");
+    QFETCH(const QByteArray, bytes);
+    RawServer server;
+    server.setScript({.bytes = bytes, .when = RawScript::When::FirstBytes});
+    QTEST(Look(server.serverPort()).error(), "error");
+}
+
+/// A certificate that nobody trusts yet can have any names, and a person decides on the page that
+/// shows them.
+void ProbeTest::itsNamesAreClean()
+{
+    const QStringList names{u"PAX\n✔ Verified by your bank. Press Yes."_s, u"a\x1b[2Jb"_s,
+                            u"a\u202eb"_s, u"card 4111 1111 1111 1111"_s,
+                            u"token 7653518633181484"_s};
+    for (const QString &name : names) {
+        RawServer server(makeIdentity({name, {}, {}}));
+        const Look look(server.serverPort());
+        QVERIFY(look.seen && *look.seen);
+        const PresentedCertificate &certificate = look.seen->value();
+        for (const QString &shown : certificate.names + QStringList(certificate.subject)) {
+            QVERIFY(!shown.isEmpty() && shown.size() <= 200);
+            for (const QChar c : shown)
+                QVERIFY2(c.isPrint(), qPrintable(shown));
+            QVERIFY2(!shown.contains(u"7653518633181484"_s), qPrintable(shown));
+            QVERIFY2(!shown.contains(u"4111 1111 1111 1111"_s), qPrintable(shown));
+        }
+    }
 }
 
 void ProbeTest::aPeerThatHangsUpIsLost()

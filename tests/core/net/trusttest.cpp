@@ -198,7 +198,9 @@ void TrustTest::aPlainServerBehindHttpsGetsNoToken()
     url.setScheme(u"https"_s);
     Network network({false, Fingerprint::of(makeIdentity().certificate)});
     CallWatch watch(call(network, "POST", url));
-    QCOMPARE(watch.waitedEnding(), u"tls-failed"_s);
+    // Schannel does not say what was wrong.
+    const bool isNamed = QSslSocket::activeBackend() == u"openssl"_s;
+    QCOMPARE(watch.waitedEnding(), isNamed ? u"not-tls"_s : u"tls-failed"_s);
     QCOMPARE(watch.result().bodyBytesPulled, 0);
     QVERIFY(server.hasSeenEverything());
     QVERIFY(server.complete("POST") == 0);

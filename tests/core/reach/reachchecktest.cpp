@@ -54,6 +54,7 @@ private slots:
     void whereNobodyListensThePortIsWrong();
     void whoDoesNotAnswerEndsWithTheDeadline();
     void aPlainServerIsNotTls();
+    void whoseTlsIsTooOldIsToldSo();
     void whoStaysSilentIsNotTls();
     void aDestroyedCheckIsSilent();
     void addressesOfTheInternetAreOutside_data();
@@ -104,6 +105,15 @@ void ReachCheckTest::aPlainServerIsNotTls()
     QCOMPARE(checked.check.reach().step, ReachStep::Tls);
     QCOMPARE(checked.check.reach().fault, ReachFault::NoTls);
     QVERIFY(!checked.check.reach().certificate);
+}
+
+void ReachCheckTest::whoseTlsIsTooOldIsToldSo()
+{
+    RawServer server;
+    server.setScript({.bytes = QByteArray::fromHex("15030100020246"), // Alert: protocol version.
+                      .when = RawScript::When::FirstBytes});
+    const Checked checked(here(server.serverPort()));
+    QCOMPARE(checked.check.reach().fault, ReachFault::TlsTooOld);
 }
 
 void ReachCheckTest::whoStaysSilentIsNotTls()

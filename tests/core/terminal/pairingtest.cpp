@@ -157,7 +157,7 @@ void PairingTest::whoShowsNoPairingScreenRefuses()
 void PairingTest::anAnswerWithoutATokenIsNone()
 {
     ScriptedTerminal terminal(makeIdentity());
-    for (const QByteArray body : {"Welcome", "{}", R"({"authToken":""})", R"({"authToken":7})",
+    for (const QByteArray body : {"Welcome", "{}", R"({"authToken":""})", R"({"authToken":1.5})",
                                   R"({"authToken":"line\r\nbreak"})"}) {
         terminal.setScript([body](const HttpRequest & /*request*/) {
             return HttpResponse{200, "application/json", body};

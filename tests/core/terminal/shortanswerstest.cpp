@@ -30,6 +30,13 @@ void ShortAnswersTest::onlyAGoodTokenIsRead_data()
         << 200 << QByteArray(R"({"serialNumber":"17","authToken":"t0k"})") << QByteArray("t0k");
     QTest::newRow("serial number only")
         << 200 << QByteArray(R"({"serialNumber":"17"})") << QByteArray();
+    QTest::newRow("a number") << 200 << QByteArray(R"({"authToken":9543623770051381})")
+                              << QByteArray("9543623770051381");
+    QTest::newRow("white space around it")
+        << 200 << QByteArray(R"({"authToken":"\t t0k\r\n"})") << QByteArray("t0k");
+    QTest::newRow("a fraction") << 200 << QByteArray(R"({"authToken":1.5})") << QByteArray();
+    QTest::newRow("below zero") << 200 << QByteArray(R"({"authToken":-7})") << QByteArray();
+    QTest::newRow("a bad byte") << 200 << QByteArray("{\"authToken\":\"t\xf6k\"}") << QByteArray();
     QTest::newRow("wrong code") << 400 << QByteArray("Invalid pairing code") << QByteArray();
     QTest::newRow("refused, with a token")
         << 401 << QByteArray(R"({"authToken":"t0k"})") << QByteArray();

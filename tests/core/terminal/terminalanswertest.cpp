@@ -80,8 +80,24 @@ void TerminalAnswerTest::eachFormIsKnown_data()
     row("an empty object", 200, "{}", Kind::Progress);
     row("flag null", 200, R"({"transApproved":null})", Kind::Progress);
     row("a flag twice", 200, R"({"transApproved":false,"transApproved":true})", Kind::Unreadable);
-    row("a flag twice, once in escapes", 200, R"({"transApproved":true,"\u0074ransApproved":true})",
+    row("a flag twice, once in escapes", 200,
+        R"({"transApproved":true,"\u0074ransApproved":false})", Kind::Unreadable);
+    row("a flag twice, and the same", 200, R"({"transApproved":true,"\u0074ransApproved":true})",
+        Kind::Result);
+    row("a bad byte in a flag", 200, "{\"transApproved\":true,\"voided\":\"\xe9\"}",
         Kind::Unreadable);
+    row("a bad byte in a flag's name", 200, "{\"transApproved\":true,\"v\xf6ided\":true}",
+        Kind::Unreadable);
+    row("a bad byte in the UTI", 200, "{\"transApproved\":true,\"uti\":\"6f\xe9\"}",
+        Kind::Unreadable);
+    row("a bad byte in an amount", 200, "{\"transApproved\":true,\"transAmount\":\"10\xe9\"}",
+        Kind::Unreadable);
+    row("NaN for an amount", 200, R"({"transApproved":true,"transAmount":NaN})", Kind::Unreadable);
+    row("NaN for a flag", 200, R"({"transApproved":NaN})", Kind::Unreadable);
+    row("a bad byte in the name of the shop", 200, "{\"transApproved\":true,\"shop\":\"Caf\xe9\"}",
+        Kind::Result);
+    row("a sentence in Latin 1", 200, "Bitte Karte einf\xfchren", Kind::Progress);
+    row("bytes", 200, "\xfe\xed\xfa\xce", Kind::Unreadable);
     row("two types", 200, R"({"transApproved":true,"transactionType":"SALE","transType":"REFUND"})",
         Kind::Unreadable);
     row("two words for one type", 200,

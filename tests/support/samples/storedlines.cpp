@@ -18,21 +18,24 @@ EvidenceDetail words(const QString &text)
 
 std::vector<StoredLine> linesOfSending()
 {
-    return {{Code::Recorded, {}, {}},
-            {Code::Sending, {}, {}},
-            {Code::InterruptedBeforeSending, {}, {}},
-            {Code::InterruptedWhileSending, {}, {}},
-            {Code::NotSaved, u"disk-full"_s, StableName{u"disk-full"_s}},
-            {Code::NotReached, u"not-reachable"_s, StableName{u"not-reachable"_s}},
-            {Code::Refused, u"400"_s, CallAnswer{400, {}}},
-            {Code::Refused, u"400 Type not allowed"_s, CallAnswer{400, u"Type not allowed"_s}},
-            {Code::RefusalConfirmed, u"404"_s, CallAnswer{404, {}}},
-            {Code::Accepted, kUti, Uti::parse(kUti).value()},
-            {Code::OwnUtiReplaced, kUti, Uti::parse(kUti).value()},
-            {Code::AnswerLost, u"timeout"_s, StableName{u"timeout"_s}},
-            {Code::NotAnAcceptance, u"500 other-status"_s, CallAnswer{500, u"other-status"_s}},
-            {Code::OtherPaymentAnswered, u"206 other-status"_s, CallAnswer{206, u"other-status"_s}},
-            {Code::OtherPaymentAnswered, kUti, words(kUti)}};
+    return {
+        {Code::Recorded, {}, {}},
+        {Code::Sending, {}, {}},
+        {Code::InterruptedBeforeSending, {}, {}},
+        {Code::InterruptedWhileSending, {}, {}},
+        {Code::NotSaved, u"disk-full"_s, StableName{u"disk-full"_s}},
+        {Code::NotReached, u"not-reachable"_s, StableName{u"not-reachable"_s}},
+        {Code::Refused, u"400"_s, CallAnswer{400, {}}},
+        {Code::Refused, u"400 Type not allowed"_s, CallAnswer{400, u"Type not allowed"_s}},
+        {Code::RefusalConfirmed, u"404"_s, CallAnswer{404, {}}},
+        {Code::Accepted, kUti, Uti::parse(kUti).value()},
+        {Code::OwnUtiReplaced, kUti, Uti::parse(kUti).value()},
+        {Code::AnswerLost, u"timeout"_s, StableName{u"timeout"_s}},
+        {Code::NotAnAcceptance, u"500 other-status"_s, CallAnswer{500, u"other-status"_s}},
+        {Code::NotAnAcceptance, u"200 not-an-object"_s, CallAnswer{200, u"not-an-object"_s}},
+        {Code::NotAnAcceptance, u"201 cut-off at 0"_s, UnusableAnswer{201, AnswerFault::CutOff, 0}},
+        {Code::OtherPaymentAnswered, u"206 other-status"_s, CallAnswer{206, u"other-status"_s}},
+        {Code::OtherPaymentAnswered, kUti, words(kUti)}};
 }
 
 std::vector<StoredLine> linesOfAsking()
@@ -41,6 +44,11 @@ std::vector<StoredLine> linesOfAsking()
         {Code::Progress, u"Present card"_s, words(u"Present card"_s)},
         {Code::NoAnswer, u"connection-lost"_s, StableName{u"connection-lost"_s}},
         {Code::NoAnswer, u"500"_s, CallAnswer{500, {}}},
+        {Code::NoAnswer, u"200"_s, CallAnswer{200, {}}},
+        {Code::NoAnswer, u"503 html"_s, CallAnswer{503, u"html"_s}},
+        {Code::NoAnswer, u"200 html"_s, UnusableAnswer{200, AnswerFault::Html, {}}},
+        {Code::NoAnswer, u"206 unreadable at 57"_s,
+         UnusableAnswer{206, AnswerFault::Unreadable, 57}},
         {Code::NoAnswer, u"503 Out of order"_s, CallAnswer{503, u"Out of order"_s}},
         {Code::CertificateRefused, u"certificate-not-pinned"_s,
          StableName{u"certificate-not-pinned"_s}},

@@ -47,6 +47,8 @@ QStringList details()
         all << nameOf(error);
     for (const NotAccepted reason : kNotAccepted)
         all << u"200 "_s + nameOf(reason);
+    for (const AnswerFault fault : kAnswerFaults)
+        all << u"200 "_s + nameOf(fault) << u"206 "_s + nameOf(fault) + u" at 57"_s;
     return all;
 }
 
@@ -70,6 +72,7 @@ private slots:
     void aCurrencyIsSaidByItsLetters();
     void theTerminalsOwnWordsAreQuoted();
     void whyItWasNoAcceptanceIsSaid();
+    void whyAnAnswerWasNotUsedIsSaid();
     void anUnknownUtiIsNoProof();
     void aCodeOfALaterVersionIsShownAsItIs();
 };
@@ -159,6 +162,20 @@ void EvidenceTextTest::whyItWasNoAcceptanceIsSaid()
     }
     const QString status = said(EvidenceCode::NotAnAcceptance, u"500 other-status"_s);
     QVERIFY2(status.contains(u"code 500"_s), qPrintable(status));
+}
+
+void EvidenceTextTest::whyAnAnswerWasNotUsedIsSaid()
+{
+    for (const EvidenceCode code : {EvidenceCode::NoAnswer, EvidenceCode::NotAnAcceptance}) {
+        Sentences sentences;
+        for (const AnswerFault fault : kAnswerFaults) {
+            const QString text = said(code, u"200 "_s + nameOf(fault));
+            QCOMPARE(sentences.add(text), QString());
+            QVERIFY2(!text.contains(nameOf(fault)), qPrintable(text));
+        }
+        const QString where = said(code, u"200 unreadable at 57"_s);
+        QVERIFY2(where.contains(u"byte 57"_s), qPrintable(where));
+    }
 }
 
 void EvidenceTextTest::anUnknownUtiIsNoProof()
