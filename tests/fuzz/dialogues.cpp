@@ -61,7 +61,8 @@ void Till::hear(const TimedAnswer &answer)
         (void)m_confirmation.consider(Judgement(), answer.at);
         return;
     }
-    const TerminalAnswer said = readAnswer(answer.status, answer.body);
+    const Asked asked{.uti = m_payment.uti, .reference = m_payment.reference.text()};
+    const TerminalAnswer said = readAnswer(answer.status, answer.body, {}, asked);
     const Judgement judgement = m_confirmation.consider(judge(m_payment, said), answer.at);
     const auto to = next(m_payment.state, judgement.event);
     const bool isOld

@@ -63,13 +63,15 @@ Decisions going(State from, Event event, std::optional<State> instead)
     });
 }
 
-/// Does not hear \a event after the end \a end.
+/// Takes \a event after the end \a end for the same end once more.
 Decisions deafTo(State end, Event event)
 {
     return with(&Decisions::laterWord,
-                [end, event](const PaymentRecord &payment, const Judgement &judgement) {
+                [=](const PaymentRecord &payment, const Judgement &judgement) {
+                    LaterWord nothingNew{.payment = payment, .lines = {}};
+                    nothingNew.payment.askAgainAt.reset();
                     return payment.state == end && judgement.event == event
-                        ? std::nullopt
+                        ? std::optional(nothingNew)
                         : product().laterWord(payment, judgement);
                 });
 }
