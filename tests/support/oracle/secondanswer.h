@@ -48,7 +48,8 @@ public:
 
     [[nodiscard]] std::set<qint64> amounts() const;
     /// Tip or gratuity, pennies, cash-back and surcharge together; nothing if two names for the
-    /// same one have different values.
+    /// same one have different values, or if an amount or an extra is there and is no number that a
+    /// payment can have.
     [[nodiscard]] std::optional<qint64> extras() const;
 
     /// The response codes in lower case that are not empty.
