@@ -13,15 +13,6 @@ namespace tillside::cli {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-bool isContradictedView(const PaymentReport &view)
-{
-    return view.payment.contradictedAt && isToCheck(view.payment);
-}
-
-} // namespace
-
 CheckCommand::CheckCommand(Application &till, const Console &console, QString payment,
                            QString terminal)
     : Command(till, console)
@@ -135,7 +126,9 @@ void CheckCommand::onAllChecked(const std::optional<JournalError> &error)
         //: So many payments are not known yet, and the terminal can be asked again.
         console().print(
             tr("%n payment(s) can still be asked about.", nullptr, static_cast<int>(left)));
-        const auto contradicted = std::count_if(views.begin(), views.end(), isContradictedView);
+        const auto contradicted
+            = std::count_if(views.begin(), views.end(),
+                            [](const PaymentReport &view) { return isEndInDoubt(view.payment); });
         if (contradicted > 0) {
             //: So many payments got two different results from the terminal.
             console().print(tr("%n payment(s) with a contradicted end: look at the terminal, then "
