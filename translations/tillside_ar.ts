@@ -224,11 +224,6 @@
 <context>
     <name>Contradicted</name>
     <message>
-        <source>The terminal has changed its answer: %1 %2</source>
-        <extracomment>Title of a notice: the terminal first gave one result of a payment and later another. %1 is the type of the payment, &quot;Sale&quot;, and %2 its amount.</extracomment>
-        <translation>غيّر جهاز الدفع جوابه: %1 %2</translation>
-    </message>
-    <message>
         <source>%1 was charged again at %2 on %3. If that was the same customer, they have paid twice.</source>
         <extracomment>A sale that seemed to have failed went through, and another one was made later. %1 is the amount of that one, %2 its time, or date and time, %3 the name of a terminal.</extracomment>
         <translation>حُصّل %1 مرة أخرى في %2 على %3. إذا كان الزبون نفسه، فقد دفع مرتين.</translation>
@@ -239,19 +234,19 @@
         <translation>تمت الموافقة على %1 مرة أخرى في %2 على %3. إذا كان الزبون نفسه، فقد حدث ذلك مرتين.</translation>
     </message>
     <message>
-        <source>It stays under “To check” until a supervisor has looked at the terminal and settled it by hand.</source>
-        <extracomment>At the end of a notice about a payment.</extracomment>
-        <translation>تبقى العملية ضمن «للتحقق» حتى يتفقّد المشرف جهاز الدفع ويسجّل نتيجتها يدويًا.</translation>
-    </message>
-    <message>
-        <source>Started at %1 on %2, payment %3.</source>
-        <extracomment>In a notice about a payment. %1 is its time, or date and time, %2 the name of a terminal, %3 the id of the payment.</extracomment>
-        <translation>بدأت في %1 على %2، العملية %3.</translation>
-    </message>
-    <message>
         <source>Leave it under “To check”</source>
         <extracomment>Button of a notice: nothing is done now, and the payment stays on the list to check.</extracomment>
         <translation>إبقاؤها ضمن «للتحقق»</translation>
+    </message>
+    <message>
+        <source>The terminal has changed its answer: %1 %2 (%3)</source>
+        <extracomment>Title of a notice: the terminal first gave one result of a payment and later another. %1 is the type of the payment, &quot;Sale&quot;, %2 its amount, and %3 its time, or date and time.</extracomment>
+        <translation>غيّر جهاز الدفع جوابه: %1 %2 (%3)</translation>
+    </message>
+    <message>
+        <source>It stays under “To check” until a supervisor has looked at the terminal (%1) and settled it by hand.</source>
+        <extracomment>At the end of a notice about a payment. %1 is the name of a terminal.</extracomment>
+        <translation>تبقى العملية ضمن «للتحقق» حتى يتفقّد المشرف جهاز الدفع (%1) ويسجّل نتيجتها يدويًا.</translation>
     </message>
 </context>
 <context>
