@@ -6,9 +6,24 @@
 
 #include <QJsonArray>
 
+#include <algorithm>
+
 namespace tillside::cli {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+/// What another system asked for, as far as \a said tells: the smallest amount or, if there is but
+/// one, what it leaves beside the extras within it.
+qint64 askedFor(const TerminalAnswer &said)
+{
+    if (said.amounts.size() > 1)
+        return *std::min_element(said.amounts.begin(), said.amounts.end());
+    return said.amounts.empty() ? 0 : said.amounts.front() - said.extras.total();
+}
+
+} // namespace
 
 CheckCommand::CheckCommand(Application &till, const Console &console, QString payment,
                            QString terminal)
@@ -161,13 +176,14 @@ void CheckCommand::onForeignAnswered(const Uti &uti, const TerminalRecord &termi
     asked.uti = uti;
     asked.state = PaymentState::InProgress;
     asked.type = typeFromWire(said.type.value_or(QString())).value_or(PaymentType::Sale);
-    asked.amount
-        = Money(said.amount.value_or(0) - said.extras, terminal.currency, terminal.decimals);
+    asked.amount = Money(askedFor(said), terminal.currency, terminal.decimals);
     asked.reference = Reference::parse(said.merchantReference).value_or(Reference());
     asked.startedAt = till().clock().now();
     const Judgement judgement = judge(asked, said);
     PaymentRecord told = withFacts(asked, said);
-    told.state = next(asked.state, judgement.event).value_or(asked.state);
+    // One question cannot tell what has to stay the same from what was said in passing.
+    if (!judgement.ifItStays)
+        told.state = next(asked.state, judgement.event).value_or(asked.state);
     const PaymentReport view{
         .payment = told,
         .events = {{.evidence = {nameOf(judgement.code), asked.startedAt, judgement.detail}}},

@@ -14,6 +14,8 @@ namespace {
 /// payment not known yet.
 constexpr auto kPostIsSlow = 5s;
 constexpr auto kSilenceIsLong = 10s;
+/// A refusal is confirmed by a question after 15 s: see Intervals::unknownUtiGrace.
+constexpr auto kConfirmingIsLong = 25s;
 
 } // namespace
 
@@ -48,15 +50,16 @@ void PaymentFollower::follow(const PaymentDriver &driver, const PaymentStatus &w
     });
 }
 
-/// While the terminal says that it is working on the payment, there is no time limit. Any other
-/// open state must end, or be called not known, before the cashier gets used to waiting.
+/// While the terminal says that it is working on the payment, only the session limits the time. Any
+/// other open state must end, or be called not known, before the cashier gets used to waiting.
 void PaymentFollower::onChanged(const PaymentRecord &payment)
 {
     m_status.notSaved.reset();
     if (payment.state == PaymentState::InProgress || isEnded(payment.state))
         m_slow.stop();
     else if (!m_status.isPosting && !m_slow.isActive())
-        m_slow.start(kSilenceIsLong);
+        m_slow.start(payment.state == PaymentState::Confirming ? kConfirmingIsLong
+                                                               : kSilenceIsLong);
     show(payment);
     if (m_status.isOver) // The outcome was on the screen, but not on the disk.
         emit done();

@@ -15,12 +15,18 @@ struct Word {
 
 // Texts seen in LocalLink's and Paynt's samples. The first match counts.
 constexpr std::array kWords{
-    Word{"finished"_L1, Stage::Done},   Word{"remove card"_L1, Stage::Done},
-    Word{"card read"_L1, Stage::Bank},  Word{"authoris"_L1, Stage::Bank},
-    Word{"authoriz"_L1, Stage::Bank},   Word{"processing"_L1, Stage::Bank},
-    Word{"connecting"_L1, Stage::Bank}, Word{"present"_L1, Stage::Card},
-    Word{"insert"_L1, Stage::Card},     Word{"swipe"_L1, Stage::Card},
-    Word{"tap card"_L1, Stage::Card},   Word{"enter pin"_L1, Stage::Card},
+    Word{"transaction finished"_L1, Stage::Done},
+    Word{"remove card"_L1, Stage::Done},
+    Word{"card read"_L1, Stage::Bank},
+    Word{"authoris"_L1, Stage::Bank},
+    Word{"authoriz"_L1, Stage::Bank},
+    Word{"processing"_L1, Stage::Bank},
+    Word{"connecting"_L1, Stage::Bank},
+    Word{"present"_L1, Stage::Card},
+    Word{"insert"_L1, Stage::Card},
+    Word{"swipe"_L1, Stage::Card},
+    Word{"tap card"_L1, Stage::Card},
+    Word{"enter pin"_L1, Stage::Card},
     Word{"started"_L1, Stage::Card},
 };
 

@@ -1,6 +1,7 @@
 #include "core/control/untoldpayments.h"
 
 #include "core/base/whenfinished.h"
+#include "core/payment/paymentrules.h"
 
 #include <utility>
 
@@ -43,11 +44,13 @@ void UntoldPayments::onRead(const Past &approved)
     emit ready();
 }
 
-/// The window shows all these payments as not known.
+/// The window shows all these payments as not known, or as approved after all.
 void UntoldPayments::onOpen(const std::vector<PaymentRecord> &payments)
 {
-    for (const PaymentRecord &payment : payments)
-        m_guard.expect(payment.id);
+    for (const PaymentRecord &payment : payments) {
+        if (!isEnded(payment.state) || tookMoneyAfterAll(payment))
+            m_guard.expect(payment.id);
+    }
 }
 
 void UntoldPayments::onResolved(const PaymentRecord &payment)

@@ -20,6 +20,13 @@ struct PaymentQuery {
     std::optional<PaymentId> original; ///< Only the voids and captures of this payment.
     /// Includes payments settled by hand: their outcome is still unresolved.
     bool unresolvedOnly = false;
+    /// Only payments whose end the terminal contradicted later, settled by hand or not. Not
+    /// together with another `…Only`.
+    bool contradictedOnly = false;
+    /// Only ended payments that the till has to ask about once more, due or not. Not together with
+    /// another `…Only`.
+    bool askAgainOnly = false;
+    std::optional<PaymentId> after; ///< Only payments that were recorded later than this one.
     bool oldestFirst = false;
     std::optional<int> limit;
 };
@@ -74,6 +81,10 @@ public:
     /// \a with and none with the code \a without.
     [[nodiscard]] JournalResult<bool> hasOwnUti(const TerminalId &terminal, const QString &with,
                                                 const QString &without) const;
+    /// Whether one of the newest payments of \a terminal other than \a except ended with a result of
+    /// this digest; see PaymentRecord::resultDigest.
+    [[nodiscard]] JournalResult<bool> hasResult(const TerminalId &terminal, const PaymentId &except,
+                                                const QByteArray &digest) const;
     /// The evidence of one payment, in the order in which it was written.
     [[nodiscard]] JournalResult<std::vector<EventRecord>> events(const PaymentId &payment) const;
 

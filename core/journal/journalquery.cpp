@@ -95,6 +95,8 @@ JournalResult<std::vector<PaymentRecord>> Journal::payments(const PaymentQuery &
         select.bind(query.terminal->text());
     if (query.original)
         select.bind(query.original->text());
+    if (query.after)
+        select.bind(query.after->text());
     select.bind(query.limit.value_or(-1));
     return collectPayments(select);
 }
@@ -112,6 +114,19 @@ JournalResult<bool> Journal::hasOwnUti(const TerminalId &terminal, const QString
     select.bind(terminal.text());
     select.bind(with);
     select.bind(without);
+    const JournalResult<bool> row = select.next();
+    if (!row)
+        return row.error();
+    return select.value(0).toBool();
+}
+
+JournalResult<bool> Journal::hasResult(const TerminalId &terminal, const PaymentId &except,
+                                       const QByteArray &digest) const
+{
+    Statement select(*m_database, selectHasResult());
+    select.bind(terminal.text());
+    select.bind(digest);
+    select.bind(except.text());
     const JournalResult<bool> row = select.next();
     if (!row)
         return row.error();

@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr std::array<Migration, 1> kSteps{createSchema};
+constexpr std::array<Migration, 2> kSteps{createSchema, rememberEnds};
 
 JournalResult<Done> apply(Database &database, Migration step)
 {

@@ -22,7 +22,8 @@ const QStringList &names()
               "approved_currency, "
               "approved_decimals, authorisation, card, response_code, merchant_receipt, "
               "cardholder_receipt, signature_required, ended_at, settled_as, "
-              "settled_seen, settled_note, settled_at, revision")
+              "settled_seen, settled_note, settled_at, tip_minor, pennies_minor, cashback_minor, "
+              "surcharge_minor, result_digest, contradicted_at, ask_again_at, revision")
               .split(u", "_s);
     return names;
 }
@@ -76,6 +77,23 @@ void appendSettlement(Row &row, const std::optional<Settlement> &settled)
     row.push_back(settled ? columnOf(settled->at) : QVariant());
 }
 
+/// NULL for none, so that the digest of a payment without extras is the same in every version.
+QVariant extraColumn(qint64 extra)
+{
+    return extra == 0 ? QVariant() : columnOf(extra);
+}
+
+void appendExtras(Row &row, const Extras &extras)
+{
+    for (const qint64 extra : {extras.tip, extras.pennies, extras.cashBack, extras.surcharge})
+        row.push_back(extraColumn(extra));
+}
+
+QVariant digestColumn(const QByteArray &digest)
+{
+    return digest.isEmpty() ? QVariant() : columnOf(digest);
+}
+
 Money readMoney(RowReader &reader)
 {
     const qint64 minor = reader.integer();
@@ -105,6 +123,16 @@ std::optional<Settlement> readSettlement(RowReader &reader)
     settled.note = reader.text();
     settled.at = reader.time();
     return settled;
+}
+
+Extras readExtras(RowReader &reader)
+{
+    Extras extras;
+    extras.tip = reader.integer();
+    extras.pennies = reader.integer();
+    extras.cashBack = reader.integer();
+    extras.surcharge = reader.integer();
+    return extras;
 }
 
 void readRequest(RowReader &reader, PaymentRecord &payment)
@@ -162,6 +190,10 @@ Row toRow(const PaymentRecord &payment)
     appendRequest(row, payment);
     appendAnswer(row, payment);
     appendSettlement(row, payment.settled);
+    appendExtras(row, payment.extras);
+    row.push_back(digestColumn(payment.resultDigest));
+    row.push_back(columnOf(payment.contradictedAt));
+    row.push_back(columnOf(payment.askAgainAt));
     row.push_back(columnOf(payment.revision));
     Q_ASSERT(row.size() == paymentColumnCount());
     return row;
@@ -174,6 +206,10 @@ std::optional<PaymentRecord> paymentFromRow(const Row &row)
     readRequest(reader, payment);
     readAnswer(reader, payment);
     payment.settled = readSettlement(reader);
+    payment.extras = readExtras(reader);
+    payment.resultDigest = reader.blob();
+    payment.contradictedAt = reader.optionalTime();
+    payment.askAgainAt = reader.optionalTime();
     payment.revision = reader.integer();
     return reader.isGood() ? std::optional(std::move(payment)) : std::nullopt;
 }

@@ -13,12 +13,17 @@ namespace tillside {
 [[nodiscard]] QString selectPayment();
 /// Binds the UTI; returns only the newest payment.
 [[nodiscard]] QString selectPaymentWithUti();
-/// Binds the terminal and the original if \a query sets them, and then the limit, -1 for none.
+/// Binds the terminal, the original and the payment before if \a query sets them, and then the
+/// limit, -1 for none.
 [[nodiscard]] QString selectPayments(const PaymentQuery &query);
 
 /// Binds nothing.
 [[nodiscard]] QString selectApprovedLast();
 /// Binds the terminal, the code that must exist and the code that must not.
 [[nodiscard]] QString selectHasOwnUti();
+
+/// Whether one of the newest payments of a terminal, but not a certain one, has a digest. Binds the
+/// terminal, the digest and the payment.
+[[nodiscard]] QString selectHasResult();
 
 } // namespace tillside

@@ -128,4 +128,24 @@ QStringList createSchema()
     return QStringList{terminalTable(), paymentTable(), eventTable()} + indexes() + guards();
 }
 
+QStringList rememberEnds()
+{
+    // NULL stands for none everywhere: the digests of older rows do not cover these columns.
+    return {
+        u"ALTER TABLE payment ADD COLUMN tip_minor INTEGER"_s,
+        u"ALTER TABLE payment ADD COLUMN pennies_minor INTEGER"_s,
+        u"ALTER TABLE payment ADD COLUMN cashback_minor INTEGER"_s,
+        u"ALTER TABLE payment ADD COLUMN surcharge_minor INTEGER"_s,
+        u"ALTER TABLE payment ADD COLUMN result_digest BLOB"_s,
+        uR"(ALTER TABLE payment ADD COLUMN contradicted_at TEXT
+            CHECK (contradicted_at GLOB '????-??-??T*Z'))"_s,
+        uR"(ALTER TABLE payment ADD COLUMN ask_again_at TEXT
+            CHECK (ask_again_at GLOB '????-??-??T*Z'))"_s,
+        uR"(CREATE INDEX payment_contradicted ON payment (terminal)
+            WHERE contradicted_at IS NOT NULL)"_s,
+        uR"(CREATE INDEX payment_ask_again ON payment (terminal)
+            WHERE ask_again_at IS NOT NULL)"_s,
+    };
+}
+
 } // namespace tillside

@@ -10,4 +10,8 @@ namespace tillside {
 /// must be nullable, because the digests of existing rows cover the columns that are not NULL.
 [[nodiscard]] QStringList createSchema();
 
+/// The statements that lead from version 1 to 2: the extras of a payment, and what is heard about
+/// it after its end.
+[[nodiscard]] QStringList rememberEnds();
+
 } // namespace tillside

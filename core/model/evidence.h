@@ -31,4 +31,15 @@ struct EventRecord {
 /// then nobody can tell what is missing. Nothing while \a events do not say.
 [[nodiscard]] std::optional<bool> namesExtras(const std::vector<EventRecord> &events);
 
+/// The two lines of evidence of a contradicted end.
+struct Contradiction {
+    Evidence said; ///< What the terminal said later.
+    Evidence before; ///< The line that names what it had said before.
+};
+
+/// The newest contradiction among \a events, which are all of a payment's events in order; nothing
+/// if its end was never contradicted.
+[[nodiscard]] std::optional<Contradiction> newestContradiction(
+    const std::vector<EventRecord> &events);
+
 } // namespace tillside

@@ -45,6 +45,8 @@ QLatin1StringView nameOf(EvidenceCode code)
     case EvidenceCode::SettledCharged: return "settled-charged"_L1;
     case EvidenceCode::SettledNotCharged: return "settled-not-charged"_L1;
     case EvidenceCode::ContradictsSettlement: return "contradicts-settlement"_L1;
+    case EvidenceCode::ContradictsOutcome: return "contradicts-outcome"_L1;
+    case EvidenceCode::EndConfirmed: return "end-confirmed"_L1;
     }
     Q_UNREACHABLE();
 }

@@ -48,6 +48,10 @@ enum class EvidenceCode {
     SettledCharged,
     SettledNotCharged,
     ContradictsSettlement, ///< The terminal's later answer contradicts the settlement by hand.
+    /// The line before this one is against the end that the payment had until then; detail: that
+    /// state, or both totals if only these differ.
+    ContradictsOutcome,
+    EndConfirmed, ///< Asked once more, the terminal says nothing against the end.
 };
 inline constexpr std::array kEvidenceCodes{EvidenceCode::Recorded,
                                            EvidenceCode::Sending,
@@ -86,7 +90,9 @@ inline constexpr std::array kEvidenceCodes{EvidenceCode::Recorded,
                                            EvidenceCode::CancelAsked,
                                            EvidenceCode::SettledCharged,
                                            EvidenceCode::SettledNotCharged,
-                                           EvidenceCode::ContradictsSettlement};
+                                           EvidenceCode::ContradictsSettlement,
+                                           EvidenceCode::ContradictsOutcome,
+                                           EvidenceCode::EndConfirmed};
 [[nodiscard]] QLatin1StringView nameOf(EvidenceCode code);
 
 } // namespace tillside

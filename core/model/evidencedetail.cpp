@@ -22,6 +22,7 @@ constexpr auto kExtras = "extras "_L1;
 constexpr auto kNextFigure = ", "_L1;
 constexpr auto kBothFlags = "approved and cancelled"_L1;
 constexpr auto kCode = "code "_L1;
+constexpr auto kAuthorisation = "authorisation "_L1;
 constexpr auto kNote = "; "_L1;
 constexpr auto kAt = " at "_L1;
 
@@ -68,6 +69,11 @@ QString textOf(const ApprovedAndCancelled &)
 QString textOf(const ApprovalCode &code)
 {
     return kCode + code.code;
+}
+
+QString textOf(const AuthorisationCode &authorisation)
+{
+    return kAuthorisation + authorisation.code;
 }
 
 QString textOf(const CurrencyNumber &currency)
@@ -141,6 +147,12 @@ std::optional<EvidenceDetail> asApprovalCode(const QString &text)
     return code.isEmpty() || hasBlank ? std::nullopt : std::optional(ApprovalCode{code});
 }
 
+std::optional<EvidenceDetail> asAuthorisation(const QString &text)
+{
+    const QString code = text.mid(kAuthorisation.size());
+    return code.isEmpty() ? std::nullopt : std::optional(AuthorisationCode{code});
+}
+
 std::optional<EvidenceDetail> asCurrency(const QString &text)
 {
     return CurrencyNumber{text.toInt()};
@@ -189,7 +201,9 @@ EvidenceDetail readDetail(EvidenceCode code, const QString &text)
     case Code::OwnUtiReplaced: return firstOf(text, {asUti});
     case Code::ApprovedForLess:
     case Code::AmountDiffers: return firstOf(text, {asFigures});
-    case Code::FlagsContradict: return firstOf(text, {asBothFlags, asApprovalCode});
+    case Code::FlagsContradict:
+        return firstOf(text, {asBothFlags, asApprovalCode, asAuthorisation});
+    case Code::ContradictsOutcome: return firstOf(text, {asName, asFigures});
     case Code::CurrencyDiffers: return firstOf(text, {asCurrency});
     case Code::SettledCharged:
     case Code::SettledNotCharged: return firstOf(text, {asSettlement});
@@ -209,7 +223,8 @@ EvidenceDetail readDetail(EvidenceCode code, const QString &text)
     case Code::ReferenceDiffers:
     case Code::OriginalVoided:
     case Code::OriginalNotVoided:
-    case Code::SignatureRequired: return Words{text};
+    case Code::SignatureRequired:
+    case Code::EndConfirmed: return Words{text};
     }
     Q_UNREACHABLE();
 }

@@ -23,8 +23,8 @@ struct Words {
     bool operator==(const Words &) const = default;
 };
 
-/// The nameOf() of a CallError, a JournalError or an Outcome. These types belong to rooms above
-/// this one, so only their name is kept: lower-case letters and hyphens.
+/// The nameOf() of a CallError, a JournalError, an Outcome or a PaymentState. These types belong to
+/// rooms above this one, so only their name is kept: lower-case letters and hyphens.
 struct StableName {
     QString name;
 
@@ -51,7 +51,7 @@ struct UnusableAnswer {
 
 /// Two amounts that differ, in minor units.
 struct Figures {
-    qint64 asked = 0;
+    qint64 asked = 0; ///< Or the total approved earlier, if the code is ContradictsOutcome.
     qint64 answered = 0;
     qint64 extras = 0; ///< Tip and other extras within `answered`; never below 0.
 
@@ -70,6 +70,13 @@ struct ApprovalCode {
     bool operator==(const ApprovalCode &) const = default;
 };
 
+/// The authorisation of an approval, in an answer that is not an approval.
+struct AuthorisationCode {
+    QString code;
+
+    bool operator==(const AuthorisationCode &) const = default;
+};
+
 /// The currency of the terminal's answer, as an ISO 4217 number.
 struct CurrencyNumber {
     int number = 0;
@@ -85,9 +92,9 @@ struct SeenAndNoted {
     bool operator==(const SeenAndNoted &) const = default;
 };
 
-using EvidenceDetail
-    = std::variant<Words, StableName, Uti, CallAnswer, UnusableAnswer, Figures,
-                   ApprovedAndCancelled, ApprovalCode, CurrencyNumber, SeenAndNoted>;
+using EvidenceDetail = std::variant<Words, StableName, Uti, CallAnswer, UnusableAnswer, Figures,
+                                    ApprovedAndCancelled, ApprovalCode, AuthorisationCode,
+                                    CurrencyNumber, SeenAndNoted>;
 
 /// The text that the journal keeps for \a detail. Its form never changes: journals live for years,
 /// and the hash of each line covers it.

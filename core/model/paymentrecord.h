@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/model/extras.h"
 #include "core/model/ids.h"
 #include "core/model/money.h"
 #include "core/model/paymentterms.h"
@@ -13,7 +14,8 @@
 
 namespace tillside {
 
-/// What a person recorded about an unresolved payment. It never changes the outcome.
+/// What a person recorded about a payment that was unresolved, or whose end the terminal had
+/// contradicted. It never changes the outcome.
 struct Settlement {
     SettledAs as = SettledAs::NotCharged;
     /// What the person read off the terminal: an authorisation, a receipt number or "nothing
@@ -39,6 +41,10 @@ struct PaymentRecord {
     UtiMode utiMode = UtiMode::Theirs;
     PaymentState state = PaymentState::Recorded;
     std::optional<Money> approved; ///< The amount that the terminal approved, extras included.
+    Extras extras; ///< What `approved` has beyond the amount asked for.
+    /// Tells the terminal's result from another payment's; empty if it has nothing to tell by. See
+    /// resultDigest().
+    QByteArray resultDigest;
     QString authorisation;
     QString card; ///< Masked: at most the first six and last four digits.
     QString responseCode;
@@ -49,6 +55,12 @@ struct PaymentRecord {
     QDateTime startedAt;
     std::optional<QDateTime> endedAt;
     std::optional<Settlement> settled;
+    /// When the terminal last said something against the end of this payment. It is never unset: a
+    /// person has to see both.
+    std::optional<QDateTime> contradictedAt;
+    /// When the till has to ask once more about this payment, which has ended. Unset if it need
+    /// not.
+    std::optional<QDateTime> askAgainAt;
     qint64 revision = 0;
 
     bool operator==(const PaymentRecord &) const = default;

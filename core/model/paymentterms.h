@@ -63,8 +63,8 @@ inline constexpr std::array kSettledAs{SettledAs::Charged, SettledAs::NotCharged
 /// The outcome that \a state stands for.
 [[nodiscard]] Outcome outcomeOf(PaymentState state);
 
-/// Whether the terminal's word, or a proof, has ended it. An ended state can only change to
-/// `Voided`.
+/// Whether the terminal's word, or a proof, has ended it. An ended state can only change to one
+/// that took money, or to `Voided`.
 [[nodiscard]] bool isEnded(PaymentState state);
 
 } // namespace tillside

@@ -97,8 +97,15 @@ CallPlan Network::plan(const QByteArray &verb, const QUrl &url,
     return {verb, request, std::nullopt, m_trust, m_deadlines.connect, m_deadlines.get};
 }
 
-HttpCall *Network::callOnce(CallPlan plan, QObject *parent) const
+void Network::rest()
 {
+    m_getters.reset();
+    m_asked.clear();
+}
+
+HttpCall *Network::callOnce(CallPlan plan, QObject *parent)
+{
+    rest();
     if (!m_trust.permits(plan.request.url()))
         return new HttpCall(CallError::WrongScheme, parent);
     plan.request.setHeader(QNetworkRequest::ContentLengthHeader, plan.body->size());

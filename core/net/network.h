@@ -23,7 +23,8 @@ struct Deadlines {
 
 /// All HTTP traffic with one terminal, so that its pin guards each connection.
 ///
-/// GETs of the same URL share kept connections until a GET asks for another URL. Qt takes whatever
+/// GETs of the same URL share kept connections until a GET asks for another URL, a POST or DELETE
+/// is sent, or rest() closes them: some terminals serve one connection at a time. Qt takes whatever
 /// a terminal sends unasked for the answer to the next request. This way it can only be an older
 /// answer to the same question, never an answer about another payment. POST and DELETE act on the
 /// terminal and must reach it at most once, so each gets a new connection: their body alone then
@@ -55,10 +56,13 @@ public:
     [[nodiscard]] HttpCall *remove(const QUrl &url, const QByteArray &authorization,
                                    QObject *parent);
 
+    /// Closes the connections that no call is using. A call under way closes its own at its end.
+    void rest();
+
 private:
     [[nodiscard]] CallPlan plan(const QByteArray &verb, const QUrl &url,
                                 const QByteArray &authorization) const;
-    [[nodiscard]] HttpCall *callOnce(CallPlan plan, QObject *parent) const;
+    [[nodiscard]] HttpCall *callOnce(CallPlan plan, QObject *parent);
 
     Trust m_trust;
     Deadlines m_deadlines;

@@ -1,6 +1,7 @@
 #include "core/payment/backgroundcheck.h"
 
 #include "core/base/whenfinished.h"
+#include "core/payment/ends.h"
 #include "core/payment/paymentrules.h"
 
 #include <algorithm>
@@ -9,11 +10,21 @@
 
 namespace tillside {
 
+namespace {
+
+bool isOpen(const PaymentRecord &payment)
+{
+    return !isEnded(payment.state);
+}
+
+} // namespace
+
 BackgroundCheck::BackgroundCheck(PaymentContext context, QObject *parent)
     : QObject(parent)
     , m_context(std::move(context))
 {
     m_timer.setSingleShot(true);
+    m_timer.setTimerType(Qt::PreciseTimer); // A round that comes early finds no end due.
     connect(&m_timer, &QTimer::timeout, this, &BackgroundCheck::ask);
 }
 
@@ -54,8 +65,10 @@ void BackgroundCheck::release()
 
 void BackgroundCheck::read(bool afterRound)
 {
-    const auto reading = m_context.journal.run(
-        [known = m_payments](Journal &journal) { return readNow(journal, known); });
+    std::vector<PaymentRecord> known;
+    std::copy_if(m_payments.begin(), m_payments.end(), std::back_inserter(known), isOpen);
+    const auto reading
+        = m_context.journal.run([known](Journal &journal) { return readNow(journal, known); });
     whenFinished(reading, this, [this, afterRound](const JournalResult<Reading> &result) {
         onRead(result);
         if (afterRound)
@@ -78,6 +91,14 @@ JournalResult<BackgroundCheck::Reading> BackgroundCheck::readNow(
         if (now.value() && isEnded(now.value()->state))
             reading.ended.push_back(*now.value());
     }
+    auto contradicted = contradictedEnds(journal);
+    if (!contradicted)
+        return contradicted.error();
+    reading.contradicted = std::move(contradicted).value();
+    auto ends = endsToAskAbout(journal);
+    if (!ends)
+        return ends.error();
+    reading.ends = std::move(ends).value();
     return reading;
 }
 
@@ -88,7 +109,7 @@ void BackgroundCheck::onRead(const JournalResult<Reading> &reading)
         emit notRead(reading.error());
         return schedule();
     }
-    const auto &[open, ended] = reading.value();
+    const auto &open = reading.value().open;
     const bool isMore = std::any_of(open.begin(), open.end(),
                                     [this](const PaymentRecord &p) { return !isKnown(p); });
     if (isMore) {
@@ -96,31 +117,91 @@ void BackgroundCheck::onRead(const JournalResult<Reading> &reading)
         if (!m_due.hasExpired())
             m_due.setRemainingTime(m_context.intervals.silence.front());
     }
+    take(reading.value());
+    tell(reading.value());
+}
+
+void BackgroundCheck::take(const Reading &reading)
+{
     // Two readings may both see the same payment end; only the first one reports it.
     std::vector<PaymentRecord> news;
-    std::copy_if(ended.begin(), ended.end(), std::back_inserter(news),
+    std::copy_if(reading.ended.begin(), reading.ended.end(), std::back_inserter(news),
                  [this](const PaymentRecord &p) { return isKnown(p); });
-    m_payments = open;
+    m_payments = reading.open;
+    m_payments.insert(m_payments.end(), reading.contradicted.begin(), reading.contradicted.end());
+    std::stable_sort(
+        m_payments.begin(), m_payments.end(),
+        [](const PaymentRecord &a, const PaymentRecord &b) { return a.startedAt < b.startedAt; });
+    m_ends = reading.ends;
     schedule();
     for (const PaymentRecord &payment : news)
         emit resolved(payment);
+}
+
+void BackgroundCheck::tell(const Reading &reading)
+{
     emit paymentsChanged(m_payments);
+    for (const PaymentRecord &payment : reading.contradicted) {
+        const QDateTime at = payment.contradictedAt.value();
+        if (std::exchange(m_told[payment.id], at) != at)
+            emit contradicted(payment);
+    }
 }
 
 /// Sets the timer for the next round, or stops it if none is needed.
 void BackgroundCheck::schedule()
 {
-    const bool isWanted = m_isWanted || m_isUnread || isWorthARound();
-    if (m_holds > 0 || m_checkRound || !isWanted)
+    const auto wait = untilNextRound();
+    if (m_holds > 0 || m_checkRound || !wait)
         m_timer.stop();
     else
-        m_timer.start(
-            std::chrono::ceil<std::chrono::milliseconds>(m_due.remainingTimeAsDuration()));
+        m_timer.start(*wait);
+}
+
+/// Nothing if no round is needed.
+std::optional<std::chrono::milliseconds> BackgroundCheck::untilNextRound() const
+{
+    std::optional<std::chrono::milliseconds> wait;
+    if (m_isWanted || m_isUnread || isWorthARound())
+        wait = untilNextTry();
+    const QDateTime now = m_context.clock.now();
+    for (const PaymentRecord &end : m_ends) {
+        if (isYoungEnoughToApply(end, now))
+            wait = std::min(wait.value_or(untilDue(end)), untilDue(end));
+    }
+    return wait;
+}
+
+std::chrono::milliseconds BackgroundCheck::untilNextTry() const
+{
+    return std::chrono::ceil<std::chrono::milliseconds>(m_due.remainingTimeAsDuration());
+}
+
+std::chrono::milliseconds BackgroundCheck::untilDue(const PaymentRecord &end) const
+{
+    if (wasAskedInVain(end))
+        return untilNextTry();
+    // If the clock was set back, the journal's times are in the future.
+    constexpr std::chrono::milliseconds kAtMost = std::chrono::hours(1);
+    const std::chrono::milliseconds wait(m_context.clock.now().msecsTo(end.askAgainAt.value()));
+    return std::clamp(wait, std::chrono::milliseconds(0), kAtMost);
+}
+
+bool BackgroundCheck::wasAskedInVain(const PaymentRecord &end) const
+{
+    return m_roundAt.isValid() && end.askAgainAt <= m_roundAt;
 }
 
 void BackgroundCheck::ask()
 {
     m_isWanted = false;
+    const QDateTime now = m_context.clock.now();
+    const bool isNewDue = std::any_of(m_ends.begin(), m_ends.end(), [&](const PaymentRecord &end) {
+        return isEndDue(end, now) && !wasAskedInVain(end);
+    });
+    if (isNewDue)
+        m_step = 0;
+    m_roundAt = now;
     m_checkRound = std::make_unique<CheckRound>(m_context);
     // Queued, because a receiver may call hold(), which destroys the round.
     connect(m_checkRound.get(), &CheckRound::notSaved, this, &BackgroundCheck::notSaved,
@@ -151,6 +232,8 @@ bool BackgroundCheck::isWorthARound() const
 {
     const QDateTime now = m_context.clock.now();
     return std::any_of(m_payments.begin(), m_payments.end(), [&now](const PaymentRecord &payment) {
+        if (!isOpen(payment))
+            return false;
         const bool wasInterrupted
             = payment.state == PaymentState::Recorded || payment.state == PaymentState::Sending;
         return wasInterrupted || (askTarget(payment) && isYoungEnoughToApply(payment, now));

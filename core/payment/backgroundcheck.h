@@ -6,6 +6,8 @@
 #include <QObject>
 #include <QTimer>
 
+#include <chrono>
+#include <map>
 #include <memory>
 #include <optional>
 #include <vector>
@@ -13,7 +15,8 @@
 namespace tillside {
 
 /// Asks about every unresolved payment by itself: at the start, and then at the intervals of
-/// Intervals::silence, as long as a terminal can be asked about one of them.
+/// Intervals::silence, as long as a terminal can be asked about one of them. Asks about an end that
+/// took no money once more when that is due, and at the same intervals if no answer comes.
 ///
 ///     Quiet ──something to ask about──▶ Waiting ──due──▶ Asking ──over──▶ Waiting or Quiet
 ///                                          ▲────── hold(), release() ──────┘
@@ -43,7 +46,8 @@ public:
     void hold();
     void release();
 
-    /// All unresolved payments, settled by hand or not, oldest first.
+    /// All unresolved payments, settled by hand or not, and those with a contradicted end that a
+    /// person has to check; oldest first.
     [[nodiscard]] const std::vector<PaymentRecord> &payments() const { return m_payments; }
     /// The keychain's error in the last round, if it withheld a token.
     [[nodiscard]] std::optional<VaultError> vaultError() const { return m_vaultError; }
@@ -52,10 +56,14 @@ signals:
     /// hold() was called. Its caller can take the terminals' locks once hold() returns, so a
     /// receiver that asks a terminal itself gives up its lock here.
     void held();
-    /// The unresolved payments as they stand now, whether or not they changed.
+    /// payments() as they stand now, whether or not they changed.
     void paymentsChanged(const std::vector<tillside::PaymentRecord> &payments);
     /// An unresolved payment has ended. Comes before the `paymentsChanged` that no longer lists it.
     void resolved(const tillside::PaymentRecord &payment);
+    /// The terminal said something against the end of \a payment, perhaps in an earlier run of the
+    /// till, and a person still has to check it. Comes once for each contradiction, after the
+    /// `paymentsChanged` that lists the payment.
+    void contradicted(const tillside::PaymentRecord &payment);
     /// An outcome is known but could not be saved; the till keeps trying.
     void notSaved(const tillside::PaymentRecord &payment, tillside::JournalError error);
     /// The unresolved payments could not be read; the till keeps trying.
@@ -68,13 +76,21 @@ private:
     struct Reading {
         std::vector<PaymentRecord> open;
         std::vector<PaymentRecord> ended; ///< Known as open before, and ended since.
+        std::vector<PaymentRecord> contradicted; ///< To be checked by a person.
+        std::vector<PaymentRecord> ends; ///< To be checked once more by the till.
     };
 
     void read(bool afterRound);
     [[nodiscard]] static JournalResult<Reading> readNow(Journal &journal,
                                                         const std::vector<PaymentRecord> &known);
     void onRead(const JournalResult<Reading> &reading);
+    void take(const Reading &reading);
+    void tell(const Reading &reading);
     void schedule();
+    [[nodiscard]] std::optional<std::chrono::milliseconds> untilNextRound() const;
+    [[nodiscard]] std::chrono::milliseconds untilNextTry() const;
+    [[nodiscard]] std::chrono::milliseconds untilDue(const PaymentRecord &end) const;
+    [[nodiscard]] bool wasAskedInVain(const PaymentRecord &end) const;
     void ask();
     void onRoundOver(const std::optional<JournalError> &error);
     [[nodiscard]] bool isWorthARound() const;
@@ -82,6 +98,9 @@ private:
 
     PaymentContext m_context;
     std::vector<PaymentRecord> m_payments;
+    std::vector<PaymentRecord> m_ends; ///< To be checked once more, due or not.
+    std::map<PaymentId, QDateTime> m_told; ///< The newest contradiction told of each payment.
+    QDateTime m_roundAt; ///< When the last round began; not valid before the first.
     std::optional<VaultError> m_vaultError;
     std::unique_ptr<CheckRound> m_checkRound; ///< The round under way.
     int m_round = 0; ///< Separates the signals of this round from those of a dropped one.

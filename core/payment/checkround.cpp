@@ -1,6 +1,7 @@
 #include "core/payment/checkround.h"
 
 #include "core/base/whenfinished.h"
+#include "core/payment/ends.h"
 #include "core/payment/paymentrules.h"
 
 #include <algorithm>
@@ -11,30 +12,17 @@ namespace tillside {
 
 namespace {
 
-struct Open {
-    std::vector<TerminalRecord> terminals;
-    std::vector<PaymentRecord> payments;
-};
-
-JournalResult<Open> readOpen(Journal &journal)
+bool holds(const std::vector<PaymentRecord> &payments, const PaymentId &id)
 {
-    auto payments = journal.payments({.unresolvedOnly = true, .oldestFirst = true});
-    if (!payments)
-        return payments.error();
-    Open open{.terminals = {}, .payments = std::move(payments).value()};
-    for (const PaymentRecord &payment : open.payments) {
-        const bool isNew
-            = std::none_of(open.terminals.begin(), open.terminals.end(),
-                           [&](const TerminalRecord &t) { return t.id == payment.terminal; });
-        if (!isNew)
-            continue;
-        const auto terminal = journal.terminal(payment.terminal);
-        if (!terminal)
-            return terminal.error();
-        if (terminal.value())
-            open.terminals.push_back(*terminal.value());
-    }
-    return open;
+    return std::any_of(payments.begin(), payments.end(),
+                       [&id](const PaymentRecord &payment) { return payment.id == id; });
+}
+
+template <typename Condition>
+void append(std::vector<PaymentRecord> &to, const std::vector<PaymentRecord> &from,
+            Condition condition)
+{
+    std::copy_if(from.begin(), from.end(), std::back_inserter(to), condition);
 }
 
 } // namespace
@@ -48,29 +36,73 @@ CheckRound::CheckRound(PaymentContext context, QObject *parent)
 
 void CheckRound::start()
 {
-    whenFinished(m_context.journal.run(readOpen), this, [this](const JournalResult<Open> &open) {
-        if (open)
-            onRead(open.value().terminals, open.value().payments);
+    const auto reading = m_context.journal.run(
+        [now = m_context.clock.now()](Journal &journal) { return read(journal, now); });
+    whenFinished(reading, this, [this](const JournalResult<Reading> &found) {
+        if (found)
+            onRead(found.value());
         else
-            emit finished(open.error());
+            emit finished(found.error());
     });
 }
 
-void CheckRound::onRead(const std::vector<TerminalRecord> &terminals,
-                        const std::vector<PaymentRecord> &open)
+JournalResult<CheckRound::Reading> CheckRound::read(Journal &journal, const QDateTime &now)
+{
+    const auto open = journal.payments({.unresolvedOnly = true, .oldestFirst = true});
+    if (!open)
+        return open.error();
+    const auto ends = endsToAskAbout(journal);
+    if (!ends)
+        return ends.error();
+    const auto contradicted = contradictedEnds(journal);
+    if (!contradicted)
+        return contradicted.error();
+    Reading reading{.terminals = {}, .open = open.value(), .ends = {}, .contradicted = {}};
+    append(reading.ends, ends.value(),
+           [&now](const PaymentRecord &payment) { return isEndDue(payment, now); });
+    append(reading.contradicted, contradicted.value(),
+           [&reading](const PaymentRecord &p) { return !holds(reading.ends, p.id); });
+    const auto added = addTerminals(journal, reading);
+    return added ? JournalResult<Reading>(reading) : added.error();
+}
+
+JournalResult<Done> CheckRound::addTerminals(Journal &journal, Reading &reading)
+{
+    std::vector<TerminalRecord> &terminals = reading.terminals;
+    for (const auto *payments : {&reading.open, &reading.ends}) {
+        for (const PaymentRecord &payment : *payments) {
+            const bool isThere
+                = std::any_of(terminals.begin(), terminals.end(),
+                              [&](const TerminalRecord &t) { return t.id == payment.terminal; });
+            if (isThere)
+                continue;
+            const auto terminal = journal.terminal(payment.terminal);
+            if (!terminal)
+                return terminal.error();
+            if (terminal.value())
+                terminals.push_back(*terminal.value());
+        }
+    }
+    return Done{};
+}
+
+void CheckRound::onRead(const Reading &reading)
 {
     const QDateTime now = m_context.clock.now();
     // A payment that was never sent is ended without asking, however old it is.
     const auto isAskable = [&now](const PaymentRecord &payment) {
         return payment.state == PaymentState::Recorded || isYoungEnoughToApply(payment, now);
     };
-    std::remove_copy_if(open.begin(), open.end(), std::back_inserter(m_tooOld), isAskable);
-    for (const TerminalRecord &terminal : terminals) {
+    m_ends = reading.ends;
+    m_unasked = reading.contradicted;
+    append(m_unasked, reading.open, [&](const PaymentRecord &p) { return !isAskable(p); });
+    for (const TerminalRecord &terminal : reading.terminals) {
         std::vector<PaymentRecord> payments;
-        std::copy_if(open.begin(), open.end(), std::back_inserter(payments),
-                     [&](const PaymentRecord &payment) {
-                         return payment.terminal == terminal.id && isAskable(payment);
-                     });
+        const auto isHere = [&](const PaymentRecord &payment) {
+            return payment.terminal == terminal.id && isAskable(payment);
+        };
+        append(payments, reading.open, isHere);
+        append(payments, reading.ends, isHere);
         auto *terminalCheck = new TerminalCheck(m_context, terminal, std::move(payments), this);
         connect(terminalCheck, &TerminalCheck::notSaved, this, &CheckRound::notSaved);
         connect(terminalCheck, &TerminalCheck::finished, this,
@@ -95,13 +127,20 @@ void CheckRound::onTerminalCheckFinished()
 
 std::vector<PaymentRecord> CheckRound::payments() const
 {
-    std::vector<PaymentRecord> all = m_tooOld;
+    std::vector<PaymentRecord> all = m_unasked;
     for (const TerminalCheck *terminalCheck : m_terminalChecks)
-        all.insert(all.end(), terminalCheck->payments().begin(), terminalCheck->payments().end());
+        append(all, terminalCheck->payments(),
+               [this](const PaymentRecord &payment) { return isShown(payment); });
     std::sort(all.begin(), all.end(), [](const PaymentRecord &a, const PaymentRecord &b) {
         return std::pair(a.startedAt, a.id) < std::pair(b.startedAt, b.id);
     });
     return all;
+}
+
+/// An end that the terminal has confirmed is nobody's concern.
+bool CheckRound::isShown(const PaymentRecord &payment) const
+{
+    return isToCheck(payment) || !holds(m_ends, payment.id);
 }
 
 std::size_t CheckRound::stillAskable() const

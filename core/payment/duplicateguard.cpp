@@ -13,6 +13,9 @@ constexpr std::chrono::hours kMayComeBack{12};
 /// More payments than a shop's terminals can approve within the window.
 constexpr int kNewest = 50;
 
+/// More payments than a shop's terminals can take in a working day.
+constexpr int kNewestLater = 5000;
+
 bool holds(const std::vector<PaymentId> &ids, const PaymentId &id)
 {
     return std::find(ids.begin(), ids.end(), id) != ids.end();
@@ -104,6 +107,29 @@ JournalResult<std::optional<PaymentRecord>> findRecent(const Journal &journal,
             return holds.error();
         if (holds.value())
             return std::optional(payment);
+    }
+    return std::optional<PaymentRecord>();
+}
+
+JournalResult<std::optional<PaymentRecord>> findChargedAgain(const Journal &journal,
+                                                             const PaymentRecord &payment)
+{
+    const auto later
+        = journal.payments({.after = payment.id, .oldestFirst = true, .limit = kNewestLater});
+    if (!later)
+        return later.error();
+    PaymentIntent same{.type = payment.type, .amount = payment.amount};
+    same.original = payment.original;
+    if (hasGivenReference(payment))
+        same.reference = payment.reference;
+    for (const PaymentRecord &other : later.value()) {
+        if (isAnotherSaleByReference(other, same) || !mayBeTriedAgain(payment, other.startedAt))
+            continue;
+        const auto holds = holdsTheMoney(journal, other, same);
+        if (!holds)
+            return holds.error();
+        if (holds.value())
+            return std::optional(other);
     }
     return std::optional<PaymentRecord>();
 }

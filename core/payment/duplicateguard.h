@@ -52,6 +52,12 @@ private:
                                                                      const PaymentIntent &intent,
                                                                      const QDateTime &now);
 
+/// The first payment recorded after \a payment, on any terminal, that took the same money within
+/// the time in which a customer may try again, and still has it; nothing if there is none. An end
+/// that was wrongly declined leads to a second try. Two references given on purpose make two sales.
+[[nodiscard]] JournalResult<std::optional<PaymentRecord>> findChargedAgain(
+    const Journal &journal, const PaymentRecord &payment);
+
 /// Whether a customer may still come back and try again an approved \a payment whose end nobody
 /// saw. By the next morning the same amount belongs to another customer.
 [[nodiscard]] bool mayBeTriedAgain(const PaymentRecord &payment, const QDateTime &now);

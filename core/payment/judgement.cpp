@@ -1,8 +1,13 @@
 #include "core/payment/judgement.h"
 
+#include "core/payment/unapproved.h"
+#include "core/terminal/responsecode.h"
 #include "core/terminal/wiremessages.h"
 
+#include <QCryptographicHash>
+
 #include <algorithm>
+#include <optional>
 
 namespace tillside {
 
@@ -18,34 +23,48 @@ Judgement contradiction(Code code, const EvidenceDetail &detail = {})
     return {Event::Contradiction, code, detail};
 }
 
-bool isApprovalCode(const QString &code)
+/// The amount that a person compares: the first one that is not what was asked for.
+qint64 shownAmount(const PaymentRecord &payment, const TerminalAnswer &answer)
 {
-    // ISO 8583 and EMV: approved, approved for account verification, offline approved.
-    static constexpr std::array kApprovals{"00"_L1, "85"_L1, "Y1"_L1, "Y3"_L1};
-    return std::any_of(kApprovals.begin(), kApprovals.end(), [&code](QLatin1StringView approval) {
-        return code.compare(approval, Qt::CaseInsensitive) == 0;
-    });
-}
-
-bool anyTextSays(const QStringList &texts, QLatin1StringView word)
-{
-    return std::any_of(texts.begin(), texts.end(), [word](const QString &text) {
-        return text.contains(word, Qt::CaseInsensitive);
-    });
+    const auto other
+        = std::find_if(answer.amounts.begin(), answer.amounts.end(),
+                       [&](qint64 amount) { return amount != payment.amount.minor(); });
+    if (other != answer.amounts.end())
+        return *other;
+    return answer.amounts.empty() ? 0 : answer.amounts.front();
 }
 
 Figures figures(const PaymentRecord &payment, const TerminalAnswer &answer)
 {
-    return {.asked = payment.amount.minor(), .answered = answer.amount.value_or(0)};
+    return {.asked = payment.amount.minor(),
+            .answered = shownAmount(payment, answer),
+            .extras = answer.extras.total()};
 }
 
-/// As figures(), with the extras that the terminal's amount includes. If there are any, nobody can
-/// tell what is missing.
-Figures figuresOfPart(const PaymentRecord &payment, const TerminalAnswer &answer)
+/// Whether \a amount is what was asked for, with or without the extras that the answer names.
+/// POSitive clients send sale and gratuity apart, so extras stand beside the amount or within it.
+bool fits(qint64 amount, const PaymentRecord &payment, const TerminalAnswer &answer)
 {
-    Figures part = figures(payment, answer);
-    part.extras = answer.extras;
-    return part;
+    const qint64 asked = payment.amount.minor();
+    return amount == asked || (!answer.extrasDisagree && amount == asked + answer.extras.total());
+}
+
+/// Whether the answer names an amount and each one fits.
+bool areOurs(const PaymentRecord &payment, const TerminalAnswer &answer)
+{
+    return !answer.amounts.empty()
+        && std::all_of(answer.amounts.begin(), answer.amounts.end(),
+                       [&](qint64 amount) { return fits(amount, payment, answer); });
+}
+
+/// Whether each amount fits or is zero; also true if there is none. A payment that took nothing may
+/// say so.
+bool areOursOrNothing(const PaymentRecord &payment, const TerminalAnswer &answer)
+{
+    const auto isOurs = [&](qint64 amount) { return fits(amount, payment, answer); };
+    const auto isNothing = [](qint64 amount) { return amount == 0; };
+    return std::all_of(answer.amounts.begin(), answer.amounts.end(), isNothing)
+        || std::all_of(answer.amounts.begin(), answer.amounts.end(), isOurs);
 }
 
 bool isOurs(const PaymentRecord &payment, const QString &uti)
@@ -58,14 +77,29 @@ Judgement running(const TerminalAnswer &answer)
     return {Event::Progress, Code::Progress, Words{answer.texts.value(answer.texts.size() - 1)}};
 }
 
-/// The amount less tip, gratuity, cash-back and surcharge; 0 if the answer has no amount. Amounts
-/// that no payment can have are capped, which keeps them different from ours and the subtraction in
-/// range.
-qint64 withoutExtras(const TerminalAnswer &answer)
+bool isCurrency(const Currency &ours, const QString &said)
 {
-    constexpr qint64 kExtrasAtMost = 3 * Money::kLargest;
-    const qint64 amount = answer.amount.value_or(0);
-    return std::clamp<qint64>(amount, -1, 2 * Money::kLargest + kExtrasAtMost) - answer.extras;
+    bool isNumber = false;
+    const int number = said.toInt(&isNumber);
+    return isNumber ? number == ours.numeric : said.compare(ours.code, Qt::CaseInsensitive) == 0;
+}
+
+/// The currency of the answer that is not the payment's, known to us or not; nothing if there is
+/// none. Tills and terminals do not change their currency on the same minute.
+std::optional<QString> otherCurrency(const PaymentRecord &payment, const TerminalAnswer &answer)
+{
+    for (const QString &said : answer.currencies) {
+        if (!isCurrency(payment.amount.currency(), said))
+            return said;
+    }
+    return std::nullopt;
+}
+
+EvidenceDetail currencyDetail(const QString &said)
+{
+    bool isNumber = false;
+    const int number = said.toInt(&isNumber);
+    return isNumber ? EvidenceDetail(CurrencyNumber{number}) : EvidenceDetail(Words{said});
 }
 
 /// Why a result cannot be our payment's; nothing if it can.
@@ -74,33 +108,37 @@ std::optional<Judgement> mismatch(const PaymentRecord &payment, const TerminalAn
     const auto type = typeFromWire(answer.type.value_or(QString()));
     if (answer.uti && !isOurs(payment, *answer.uti))
         return contradiction(Code::OtherUti, Words{*answer.uti});
-    if (!answer.uti && (type != payment.type || answer.amount != payment.amount.minor()))
+    if (!answer.uti && (type != payment.type || !areOurs(payment, answer)))
         return contradiction(Code::NotIdentified);
     if (type && type != payment.type)
         return contradiction(Code::TypeDiffers, Words{*answer.type});
-    if (answer.currency && Currency::fromNumeric(*answer.currency)
-        && answer.currency != payment.amount.currency().numeric)
-        return contradiction(Code::CurrencyDiffers, CurrencyNumber{*answer.currency});
+    if (const auto other = otherCurrency(payment, answer))
+        return contradiction(Code::CurrencyDiffers, currencyDetail(*other));
     if (!answer.merchantReference.isEmpty()
         && !isSameReference(payment.reference.text(), answer.merchantReference))
         return contradiction(Code::ReferenceDiffers, Words{answer.merchantReference});
     return std::nullopt;
 }
 
+/// Whether the terminal approved one amount below what was asked for. With extras it could mean two
+/// different ones.
+bool isLess(const PaymentRecord &payment, const TerminalAnswer &answer)
+{
+    return answer.amounts.size() == 1 && answer.extras.total() == 0 && answer.amounts.front() > 0
+        && answer.amounts.front() < payment.amount.minor();
+}
+
 Judgement judgeApprovedAmount(const PaymentRecord &payment, const TerminalAnswer &answer)
 {
-    const qint64 asked = payment.amount.minor();
-    const qint64 base = withoutExtras(answer);
-    // If extras are named, an amount equal to ours may or may not include them. The two readings
-    // move different money, so a person has to look.
-    const bool ambiguous
-        = *answer.amount == asked && answer.extras > 0 && !answer.partiallyApproved;
-    if (answer.amountsDisagree || base <= 0 || base > asked || ambiguous)
+    const bool isWhole = areOurs(payment, answer) && !answer.extrasDisagree;
+    // "Only a part", and yet the whole with its extras: the readings move different money.
+    const bool isPartOfMore = answer.partiallyApproved && answer.extras.total() > 0;
+    if (!(isWhole || isLess(payment, answer)) || isPartOfMore)
         return contradiction(Code::AmountDiffers, figures(payment, answer));
     if (answer.voided)
         return {Event::Voided, Code::Voided, {}};
-    if (base < asked || answer.partiallyApproved)
-        return {Event::ApprovedForLess, Code::ApprovedForLess, figuresOfPart(payment, answer)};
+    if (!isWhole || answer.partiallyApproved)
+        return {Event::ApprovedForLess, Code::ApprovedForLess, figures(payment, answer)};
     return {Event::Approved, Code::Approved, Words{answer.authorisation}};
 }
 
@@ -109,48 +147,60 @@ Judgement judgeApproved(const PaymentRecord &payment, const TerminalAnswer &answ
     if (answer.cancelled == true)
         return contradiction(Code::FlagsContradict, ApprovedAndCancelled());
     if (payment.type != PaymentType::Void)
-        return answer.amount ? judgeApprovedAmount(payment, answer)
-                             : contradiction(Code::AmountMissing);
+        return answer.amounts.empty() ? contradiction(Code::AmountMissing)
+                                      : judgeApprovedAmount(payment, answer);
     // A void sends no amount, so its answer may have none. A different amount belongs to another
     // payment.
-    if (answer.amountsDisagree
-        || (answer.amount.value_or(0) != 0 && *answer.amount != payment.amount.minor()))
+    if (!areOursOrNothing(payment, answer))
         return contradiction(Code::AmountDiffers, figures(payment, answer));
     return {Event::Approved, Code::Approved, Words{answer.authorisation}};
 }
 
-bool isOurAmount(const PaymentRecord &payment, const TerminalAnswer &answer)
+/// What in \a answer speaks for an approval, though its flag does not.
+EvidenceDetail approvalEvidence(const TerminalAnswer &answer)
 {
-    const qint64 asked = payment.amount.minor();
-    return answer.amount == asked || withoutExtras(answer) == asked;
+    if (hasAuthorisation(answer))
+        return AuthorisationCode{answer.authorisation};
+    if (isApprovalCode(answer.responseCode))
+        return ApprovalCode{answer.responseCode};
+    return Words{approvalText(answer)};
 }
 
 Judgement judgeCancelled(const PaymentRecord &payment, const TerminalAnswer &answer)
 {
-    if (answer.amountsDisagree || (answer.amount.value_or(0) != 0 && !isOurAmount(payment, answer)))
+    if (hasAuthorisation(answer) || isApprovalCode(answer.responseCode))
+        return contradiction(Code::FlagsContradict, approvalEvidence(answer));
+    if (!areOursOrNothing(payment, answer))
         return contradiction(Code::AmountDiffers, figures(payment, answer));
     return {Event::Cancelled, Code::Cancelled, Words{answer.errorText}};
 }
 
-/// Both flags are false: the payment is declined only if the answer gives a reason to say so.
-Judgement judgeUnapproved(const PaymentRecord &payment, const TerminalAnswer &answer)
+Judgement judgeDeclined(const PaymentRecord &payment, const TerminalAnswer &answer)
 {
-    const bool hasCode = !answer.responseCode.isEmpty();
-    if (isApprovalCode(answer.responseCode))
-        return contradiction(Code::FlagsContradict, ApprovalCode{answer.responseCode});
-    const bool ended = hasCode || anyTextSays(answer.texts, "declined"_L1)
-        || anyTextSays(answer.texts, "finished"_L1);
-    const bool amountIsThere = answer.amount.value_or(0) != 0;
-    if (!ended || answer.cancelled != false
-        || (!amountIsThere && payment.type != PaymentType::Void))
-        return running(answer);
-    // Texts run ahead of the flags. They contradict the flags only if the answer also says that the
-    // payment has ended.
-    if (!hasCode && anyTextSays(answer.texts, "approved"_L1))
-        return contradiction(Code::FlagsContradict, Words{answer.texts.last()});
-    if (answer.amountsDisagree || (amountIsThere && !isOurAmount(payment, answer)))
+    if (!areOursOrNothing(payment, answer))
         return contradiction(Code::AmountDiffers, figures(payment, answer));
     return {Event::Declined, Code::Declined, Words{answer.responseCode}};
+}
+
+Judgement ifItStays(Judgement judgement)
+{
+    judgement.ifItStays = true;
+    return judgement;
+}
+
+/// Neither approved nor cancelled: a snapshot that may say how it ended.
+Judgement judgeUnapproved(const PaymentRecord &payment, const TerminalAnswer &answer)
+{
+    switch (readUnapproved(answer)) {
+    case Unapproved::Working: return running(answer);
+    case Unapproved::Declined: return judgeDeclined(payment, answer);
+    case Unapproved::DeclinedIfItStays: return ifItStays(judgeDeclined(payment, answer));
+    case Unapproved::Approving:
+        return ifItStays(contradiction(Code::FlagsContradict, approvalEvidence(answer)));
+    case Unapproved::Contradictory:
+        return contradiction(Code::FlagsContradict, approvalEvidence(answer));
+    }
+    Q_UNREACHABLE();
 }
 
 Judgement judgeResult(const PaymentRecord &payment, const TerminalAnswer &answer)
@@ -209,8 +259,7 @@ Judgement judgeByOriginal(const PaymentRecord &lostVoid, const TerminalAnswer &a
     const bool isOriginal = answer.uti && lostVoid.originalUti
         && lostVoid.originalUti->text().compare(*answer.uti, Qt::CaseInsensitive) == 0;
     const bool isVoided = answer.approved == true && answer.cancelled != true && answer.voided;
-    if (answer.kind == AnswerKind::Result && isOriginal && isVoided && !answer.amountsDisagree
-        && answer.amount == lostVoid.amount.minor())
+    if (answer.kind == AnswerKind::Result && isOriginal && isVoided && areOurs(lostVoid, answer))
         return {Event::Approved, Code::OriginalVoided, {}};
     if (answer.kind == AnswerKind::Result)
         return {Event::Silence, Code::OriginalNotVoided, {}};
@@ -219,12 +268,28 @@ Judgement judgeByOriginal(const PaymentRecord &lostVoid, const TerminalAnswer &a
     return {Event::Silence, Code::NoAnswer, whyNoAnswer(answer)};
 }
 
+QByteArray resultDigest(const TerminalAnswer &answer)
+{
+    if (!hasAuthorisation(answer) && answer.date.isEmpty())
+        return {};
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    hash.addData(answer.authorisation.toUtf8() + '\n' + answer.date.toUtf8());
+    for (const qint64 amount : answer.amounts)
+        hash.addData('\n' + QByteArray::number(amount));
+    return hash.result();
+}
+
 PaymentRecord withFacts(PaymentRecord payment, const TerminalAnswer &answer)
 {
     const Money &asked = payment.amount;
-    if (answer.approved == true)
-        payment.approved
-            = Money(answer.amount.value_or(asked.minor()), asked.currency(), asked.decimals());
+    if (answer.approved == true) {
+        const bool isWhole = payment.type != PaymentType::Void && areOurs(payment, answer);
+        const qint64 said = answer.amounts.empty() ? asked.minor() : answer.amounts.front();
+        payment.extras = isWhole ? answer.extras : Extras();
+        payment.approved = Money(isWhole ? asked.minor() + answer.extras.total() : said,
+                                 asked.currency(), asked.decimals());
+    }
+    payment.resultDigest = resultDigest(answer);
     payment.authorisation = answer.authorisation;
     payment.card = answer.card;
     payment.responseCode = answer.responseCode;

@@ -13,6 +13,9 @@ struct Judgement {
     PaymentEvent event = PaymentEvent::Silence;
     EvidenceCode code = EvidenceCode::NoAnswer;
     EvidenceDetail detail;
+    /// A working terminal may say this in passing as well, so it counts only if it stays; see
+    /// Confirmation.
+    bool ifItStays = false;
 
     bool operator==(const Judgement &) const = default;
 };
@@ -27,8 +30,12 @@ struct Judgement {
 [[nodiscard]] Judgement judgeByOriginal(const PaymentRecord &lostVoid,
                                         const TerminalAnswer &answer);
 
-/// \a payment with what a result says besides its outcome: approved amount, authorisation, card,
-/// receipts and signature.
+/// A hash of the authorisation, date and amounts of \a answer, which no two payments of a terminal
+/// share. Empty if it has neither an authorisation nor a date.
+[[nodiscard]] QByteArray resultDigest(const TerminalAnswer &answer);
+
+/// \a payment with what a result says besides its outcome: approved amount with its extras,
+/// authorisation, card, receipts and signature.
 [[nodiscard]] PaymentRecord withFacts(PaymentRecord payment, const TerminalAnswer &answer);
 
 } // namespace tillside

@@ -11,7 +11,7 @@
 
 namespace tillside {
 
-/// How often the till asks, and how long a terminal may fail to know a UTI.
+/// How often the till asks, and how long it believes what a terminal says in passing.
 struct Intervals {
     using ms = std::chrono::milliseconds;
     ms poll{500}; ///< Between an answer and the next question while the terminal is working.
@@ -21,6 +21,14 @@ struct Intervals {
                             ms(30'000), ms(60'000), ms(300'000)};
     /// How long a terminal may not know the UTI it has just given (seen on POSitive).
     ms unknownUtiGrace{15'000};
+    /// How long an answer that a working terminal may give in passing has to stay the same.
+    ms stays{2000};
+    /// How long "working" with nothing new, and "working" in all, go on before the payment is
+    /// called not known yet. A card's screen times out after about two minutes (DNA).
+    ms nothingNew{180'000};
+    ms workingAtMost{600'000};
+    /// From an end that took no money to the question whether the terminal still says so.
+    ms endAgain{30'000};
     ms saveAgain{1000}; ///< Between two attempts to save.
 };
 

@@ -8,6 +8,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+/// How long a UTI belongs to one payment, with ten days to spare.
+constexpr qint64 kUtiDays = 80;
+
 bool isApprovedFor(const std::vector<PaymentRecord> &followUps, PaymentType type)
 {
     return std::any_of(followUps.begin(), followUps.end(), [type](const PaymentRecord &follow) {
@@ -84,11 +87,10 @@ std::optional<ActionRefusal> mayCapture(const PaymentRecord &original,
 
 std::optional<ActionRefusal> maySettle(const PaymentRecord &payment)
 {
-    if (isEnded(payment.state))
-        return ActionRefusal::NotUnresolved;
-    if (payment.settled)
-        return ActionRefusal::AlreadySettled;
-    return std::nullopt;
+    if (isToCheck(payment))
+        return std::nullopt;
+    return isEnded(payment.state) && !payment.contradictedAt ? ActionRefusal::NotUnresolved
+                                                             : ActionRefusal::AlreadySettled;
 }
 
 bool isSameSale(const PaymentRecord &payment, const PaymentIntent &intent)
@@ -102,13 +104,17 @@ bool isSameSale(const PaymentRecord &payment, const PaymentIntent &intent)
 
 bool isContradicted(const PaymentRecord &payment)
 {
+    // A person who settles a contradicted end has seen both answers.
+    if (!payment.settled || !isEnded(payment.state) || payment.contradictedAt)
+        return false;
     const bool happened = outcomeOf(payment.state) == Outcome::Approved;
-    return payment.settled && isEnded(payment.state)
-        && happened != (payment.settled->as == SettledAs::Charged);
+    return happened != (payment.settled->as == SettledAs::Charged);
 }
 
 bool isToCheck(const PaymentRecord &payment)
 {
+    if (payment.contradictedAt)
+        return !payment.settled || payment.settled->at < *payment.contradictedAt;
     return !isEnded(payment.state) && !payment.settled;
 }
 
@@ -119,10 +125,32 @@ std::optional<Uti> askTarget(const PaymentRecord &payment)
     return payment.type == PaymentType::Void ? payment.originalUti : std::nullopt;
 }
 
+bool tookMoneyAfterAll(const PaymentRecord &payment)
+{
+    return payment.contradictedAt && payment.endedAt == payment.contradictedAt
+        && outcomeOf(payment.state) == Outcome::Approved && payment.state != PaymentState::Voided;
+}
+
+bool isEndDue(const PaymentRecord &payment, const QDateTime &now)
+{
+    return payment.askAgainAt && *payment.askAgainAt <= now && isYoungEnoughToApply(payment, now);
+}
+
+std::optional<QDateTime> timeToAskAgain(const PaymentRecord &payment, const QDateTime &now,
+                                        std::chrono::milliseconds later)
+{
+    const bool tookMoney = outcomeOf(payment.state) == Outcome::Approved;
+    return tookMoney || !payment.uti ? std::nullopt : std::optional(now.addMSecs(later.count()));
+}
+
 bool isYoungEnoughToApply(const PaymentRecord &payment, const QDateTime &now)
 {
-    constexpr qint64 kDays = 80;
-    return payment.startedAt.daysTo(now) < kDays;
+    return payment.startedAt.daysTo(now) < kUtiDays;
+}
+
+bool mayReuseUti(const PaymentRecord &old, const QDateTime &now)
+{
+    return isEnded(old.state) && old.endedAt && old.endedAt->daysTo(now) > kUtiDays;
 }
 
 } // namespace tillside

@@ -6,6 +6,7 @@
 #include <QLatin1StringView>
 
 #include <array>
+#include <chrono>
 #include <optional>
 #include <vector>
 
@@ -20,7 +21,8 @@ enum class ActionRefusal {
     AlreadyCaptured,
     FollowUpOpen, ///< An earlier void or capture of it is not known yet: settle that first.
     MoreThanHeld,
-    NotUnresolved, ///< Only an unresolved payment can be settled by hand.
+    /// Only an unresolved payment, or one with a contradicted end, can be settled by hand.
+    NotUnresolved,
     AlreadySettled,
 };
 inline constexpr std::array kActionRefusals{
@@ -39,7 +41,8 @@ inline constexpr std::array kActionRefusals{
 [[nodiscard]] std::optional<ActionRefusal> mayCapture(const PaymentRecord &original,
                                                       const std::vector<PaymentRecord> &followUps,
                                                       const Money &amount);
-/// Whether \a payment can be settled by hand: once, and only while it is unresolved.
+/// Whether \a payment can be settled by hand: only while it is unresolved or its end is
+/// contradicted, and once for each contradiction.
 [[nodiscard]] std::optional<ActionRefusal> maySettle(const PaymentRecord &payment);
 
 /// Whether the money of \a payment went back: the terminal said so, or a void of it was approved.
@@ -51,18 +54,37 @@ inline constexpr std::array kActionRefusals{
 /// The terminal does not matter.
 [[nodiscard]] bool isSameSale(const PaymentRecord &payment, const PaymentIntent &intent);
 
-/// Whether the terminal's answer is the opposite of a settlement by hand.
+/// Whether the terminal's answer is the opposite of an earlier settlement by hand.
 [[nodiscard]] bool isContradicted(const PaymentRecord &payment);
 
-/// Whether a person still has to find out what became of \a payment.
+/// Whether a person still has to find out what became of \a payment: it is unresolved, or the
+/// terminal has contradicted its end, and it was not settled by hand since.
 [[nodiscard]] bool isToCheck(const PaymentRecord &payment);
 
 /// The UTI to ask the terminal about \a payment with: its own or, for a void whose answer was lost,
 /// the original's, whose result says whether it was voided. Nothing if neither exists.
 [[nodiscard]] std::optional<Uti> askTarget(const PaymentRecord &payment);
 
+/// Whether \a payment took money although an earlier end said that it did not, and the terminal has
+/// said nothing else since.
+[[nodiscard]] bool tookMoneyAfterAll(const PaymentRecord &payment);
+
+/// Whether the end of \a payment has to be checked once more at \a now, by whichever face of the
+/// till runs.
+[[nodiscard]] bool isEndDue(const PaymentRecord &payment, const QDateTime &now);
+
+/// When the till has to ask once more about \a payment, which ends at \a now: \a later than that,
+/// if it took no money and there is a UTI of its own to ask about.
+[[nodiscard]] std::optional<QDateTime> timeToAskAgain(const PaymentRecord &payment,
+                                                      const QDateTime &now,
+                                                      std::chrono::milliseconds later);
+
 /// Whether an answer about \a payment may still be applied at \a now. A terminal may use a UTI
 /// again after three months (Paynt), so from 80 days on an answer is only shown.
 [[nodiscard]] bool isYoungEnoughToApply(const PaymentRecord &payment, const QDateTime &now);
+
+/// Whether the terminal may have given the UTI of \a old, a payment that has ended, to a payment
+/// that starts at \a now: three months later it may (Paynt).
+[[nodiscard]] bool mayReuseUti(const PaymentRecord &old, const QDateTime &now);
 
 } // namespace tillside

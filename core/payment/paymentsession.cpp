@@ -3,6 +3,7 @@
 #include "core/base/log.h"
 #include "core/base/masking.h"
 #include "core/base/whenfinished.h"
+#include "core/payment/laterword.h"
 #include "core/payment/paymentrules.h"
 #include "core/payment/submission.h"
 
@@ -17,6 +18,12 @@ namespace {
 using Event = PaymentEvent;
 using Code = EvidenceCode;
 
+/// Whether two lines say the same, whenever they were written.
+bool isSameLine(const Evidence &a, const Evidence &b)
+{
+    return a.code == b.code && a.detail == b.detail;
+}
+
 } // namespace
 
 PaymentSession::PaymentSession(PaymentContext context, std::shared_ptr<TerminalClient> client,
@@ -29,8 +36,10 @@ PaymentSession::PaymentSession(PaymentContext context, std::shared_ptr<TerminalC
     , m_payment(payment)
     , m_writer(m_context.journal, payment, m_context.intervals.saveAgain)
     , m_poller(m_client, m_context.intervals)
-    , m_asking(m_context.intervals.unknownUtiGrace)
+    , m_asking(m_context.intervals)
+    , m_confirmation(m_context.intervals.stays, m_context.intervals.unknownUtiGrace)
 {
+    m_clock.start();
     connect(&m_writer, &PaymentWriter::saved, this, &PaymentSession::onSaved);
     connect(&m_writer, &PaymentWriter::failed, this, &PaymentSession::onNotSaved);
     connect(&m_poller, &Poller::answered, this, &PaymentSession::onAnswered);
@@ -67,6 +76,8 @@ void PaymentSession::readNewestLine()
     whenFinished(reading, this, [this](const JournalResult<std::vector<EventRecord>> &events) {
         if (events && !events.value().empty())
             m_newestLine = events.value().back().evidence;
+        if (events)
+            m_contradiction = newestContradiction(events.value());
         pickUp();
     });
 }
@@ -81,6 +92,9 @@ void PaymentSession::pickUp()
         return apply({m_payment.uti ? Event::LostWithUti : Event::LostWithoutUti,
                       Code::InterruptedWhileSending,
                       {}});
+    // How long ago that was, only a clock can say that may have been set: the time starts again.
+    if (m_payment.state == PaymentState::Confirming)
+        m_confirmation.refused(now());
     ask();
 }
 
@@ -122,36 +136,83 @@ void PaymentSession::saveProfile()
 
 void PaymentSession::onAnswered(const CallResult &result)
 {
-    Judgement judgement;
+    const Confirmation::ms askedAt = now() - result.elapsed;
     if (result.answer) {
-        judgement = read(result.answer.value());
-    } else {
-        const bool otherCertificate = result.answer.error() == CallError::CertificateNotPinned;
-        judgement = {Event::Silence, otherCertificate ? Code::CertificateRefused : Code::NoAnswer,
-                     StableName{nameOf(result.answer.error())}};
+        const Asked asked{askTarget(m_payment), m_payment.reference.text()};
+        return onRead(m_client->read(result.answer.value(), asked), askedAt);
     }
+    const bool otherCertificate = result.answer.error() == CallError::CertificateNotPinned;
+    const Judgement failure{Event::Silence,
+                            otherCertificate ? Code::CertificateRefused : Code::NoAnswer,
+                            StableName{nameOf(result.answer.error())}};
+    conclude(m_confirmation.consider(failure, askedAt));
+}
+
+void PaymentSession::onRead(const TerminalAnswer &said, Confirmation::ms askedAt)
+{
+    const Judgement reading
+        = m_payment.uti ? judge(m_payment, said) : judgeByOriginal(m_payment, said);
+    // An answer that comes too late to be applied is only shown, so nothing has to confirm it.
+    const Judgement judgement = m_isTooOld ? reading : m_confirmation.consider(reading, askedAt);
+    const QString words = stored(judgement.detail);
+    if (judgement.event == Event::Progress && !words.isEmpty())
+        emit terminalSaid(words);
+    const auto to = next(m_payment.state, judgement.event);
+    const bool ends = to && isEnded(*to) && m_payment.uti && !m_isTooOld;
+    if (ends && !said.uti)
+        checkNew(said, judgement);
+    else
+        take(said, judgement);
+}
+
+/// A result without a UTI may be the one of the customer before: it is if an earlier payment on
+/// this terminal ended with the same authorisation, date and amount.
+void PaymentSession::checkNew(const TerminalAnswer &said, const Judgement &judgement)
+{
+    const QByteArray digest = resultDigest(said);
+    if (digest.isEmpty())
+        return take(said, judgement);
+    const auto reading = m_context.journal.run([payment = m_payment, digest](Journal &journal) {
+        return journal.hasResult(payment.terminal, payment.id, digest);
+    });
+    whenFinished(reading, this, [this, said, judgement](const JournalResult<bool> &isKnown) {
+        if (isKnown && !isKnown.value())
+            take(said, judgement);
+        else
+            conclude({Event::Contradiction, Code::NotIdentified, {}});
+    });
+}
+
+void PaymentSession::take(const TerminalAnswer &said, const Judgement &judgement)
+{
+    takeFacts(judgement, said);
+    conclude(judgement);
+}
+
+void PaymentSession::conclude(const Judgement &judgement)
+{
     if (m_isTooOld)
         emit checkedOnce(judgement);
     else
         apply(judgement);
 }
 
-Judgement PaymentSession::read(const HttpAnswer &answer)
+/// After an end, the facts are only kept aside: they belong to the outcome that they came with.
+void PaymentSession::takeFacts(const Judgement &judgement, const TerminalAnswer &said)
 {
-    const TerminalAnswer said
-        = m_client->read(answer, {askTarget(m_payment), m_payment.reference.text()});
-    Judgement judgement = m_payment.uti ? judge(m_payment, said) : judgeByOriginal(m_payment, said);
-    const QString words = stored(judgement.detail);
-    if (judgement.event == Event::Progress && !words.isEmpty())
-        emit terminalSaid(words);
+    if (!m_payment.uti || m_isTooOld)
+        return;
     const auto to = next(m_payment.state, judgement.event);
-    if (to && isEnded(*to) && m_payment.uti && !m_isTooOld)
+    if (isEnded(m_payment.state))
+        m_facts = withFacts(m_payment, said);
+    else if (to && isEnded(*to))
         m_payment = withFacts(m_payment, said);
-    return judgement;
 }
 
 void PaymentSession::apply(const Judgement &judgement)
 {
+    if (isEnded(m_payment.state))
+        return hear(judgement);
     const auto to = next(m_payment.state, judgement.event);
     if (!to) {
         qCWarning(lcPayment) << m_payment.id.text() << "no way from" << nameOf(m_payment.state)
@@ -162,12 +223,48 @@ void PaymentSession::apply(const Judgement &judgement)
     const bool isNews = *to != m_payment.state || !isNewestLine(judgement);
     m_payment.state = *to;
     m_last = judgement;
+    if (*to == PaymentState::Confirming)
+        m_confirmation.refused(now());
     if (!isNews)
         return proceed();
     m_isCommitting = true;
-    if (isEnded(*to))
-        m_payment.endedAt = m_context.clock.now();
+    if (isEnded(*to)) {
+        const QDateTime now = m_context.clock.now();
+        m_payment.endedAt = now;
+        m_payment.askAgainAt = timeToAskAgain(m_payment, now, m_context.intervals.endAgain);
+    }
     write(linesFor(judgement));
+}
+
+/// Applies what the terminal says about a payment that has ended.
+void PaymentSession::hear(const Judgement &judgement)
+{
+    m_last = judgement;
+    auto against = endAgainst(m_payment, judgement, m_facts);
+    if (against && isOnRecord(judgement, *against))
+        against.reset();
+    const auto word = laterWord(m_payment, judgement, m_facts, against, m_context.clock.now());
+    if (!word)
+        return proceed();
+    const bool isOtherState = word->payment.state != m_payment.state;
+    m_payment = word->payment;
+    std::vector<Evidence> lines;
+    for (const auto &[code, detail] : word->lines)
+        lines.push_back(line(code, detail));
+    if (against)
+        m_contradiction = Contradiction{.said = lines[0], .before = lines[1]};
+    if (isOtherState && m_payment.signatureRequired)
+        lines.push_back(line(Code::SignatureRequired));
+    m_isCommitting = true;
+    write(lines);
+}
+
+/// Whether the newest contradiction says the same in the same words.
+bool PaymentSession::isOnRecord(const Judgement &judgement, const EvidenceDetail &against) const
+{
+    return m_contradiction
+        && isSameLine(m_contradiction->said, line(judgement.code, judgement.detail))
+        && isSameLine(m_contradiction->before, line(Code::ContradictsOutcome, against));
 }
 
 std::vector<Evidence> PaymentSession::linesFor(const Judgement &judgement) const
@@ -185,9 +282,7 @@ std::vector<Evidence> PaymentSession::linesFor(const Judgement &judgement) const
 
 bool PaymentSession::isNewestLine(const Judgement &judgement) const
 {
-    const Evidence wanted = line(judgement.code, judgement.detail);
-    return m_newestLine && m_newestLine->code == wanted.code
-        && m_newestLine->detail == wanted.detail;
+    return m_newestLine && isSameLine(*m_newestLine, line(judgement.code, judgement.detail));
 }
 
 /// The line as the journal will return it: masking can change the kind of a detail.
@@ -234,17 +329,29 @@ void PaymentSession::proceed()
         return submit();
     if (std::exchange(m_post, Post::None) != Post::None)
         emit posted();
-    if (!isEnded(m_payment.state))
+    if (!isEnded(m_payment.state) || mayAskOnceMore())
         return ask();
+    m_client->rest();
     if (m_questionsLeft)
         emit checkedOnce(m_last);
     emit ended();
+}
+
+/// An answer that has to stay the same would otherwise never count for a till that asks once at a
+/// time. One that keeps changing has to end some time.
+bool PaymentSession::mayAskOnceMore() const
+{
+    const Intervals &intervals = m_context.intervals;
+    return m_confirmation.isPending()
+        && now() < 3 * intervals.stays + 2 * intervals.unknownUtiGrace;
 }
 
 void PaymentSession::ask()
 {
     m_asking.consider(m_last);
     const auto uti = askTarget(m_payment);
+    if (m_questionsLeft == 0 && mayAskOnceMore())
+        ++*m_questionsLeft;
     if (!uti || m_questionsLeft == 0) {
         if (m_questionsLeft)
             emit checkedOnce(m_last);

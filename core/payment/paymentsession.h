@@ -1,12 +1,13 @@
 #pragma once
 
-#include "core/payment/judgement.h"
+#include "core/payment/confirmation.h"
 #include "core/payment/paymentcontext.h"
 #include "core/payment/paymentwriter.h"
 #include "core/payment/poller.h"
 #include "core/payment/pollpace.h"
 #include "core/terminal/terminallock.h"
 
+#include <QElapsedTimer>
 #include <QObject>
 
 #include <memory>
@@ -37,7 +38,9 @@ public:
     /// payment is too old for an answer to be applied (isYoungEnoughToApply()), it asks once, as
     /// checkOnce() does.
     void resume();
-    /// As resume(), but asks at most once. `checkedOnce` follows.
+    /// As resume(), but asks at most once, and goes on only while an answer has to stay the same to
+    /// count (Confirmation). `checkedOnce` follows. The payment may have ended: what the terminal
+    /// says against the end is recorded.
     void checkOnce();
     /// No later answer is applied: the last state reported stays in the journal, and the next
     /// session to ask learns the rest. Only while isSaved() and not isPosting().
@@ -81,8 +84,16 @@ private:
     void onConcluded(const Judgement &judgement);
     void saveProfile();
     void onAnswered(const CallResult &result);
-    [[nodiscard]] Judgement read(const HttpAnswer &answer);
+    void onRead(const TerminalAnswer &said, Confirmation::ms askedAt);
+    void checkNew(const TerminalAnswer &said, const Judgement &judgement);
+    void take(const TerminalAnswer &said, const Judgement &judgement);
+    void conclude(const Judgement &judgement);
+    [[nodiscard]] Confirmation::ms now() const { return Confirmation::ms(m_clock.elapsed()); }
+    [[nodiscard]] bool mayAskOnceMore() const;
     void apply(const Judgement &judgement);
+    void hear(const Judgement &judgement);
+    [[nodiscard]] bool isOnRecord(const Judgement &judgement, const EvidenceDetail &against) const;
+    void takeFacts(const Judgement &judgement, const TerminalAnswer &said);
     void write(const std::vector<Evidence> &lines);
     [[nodiscard]] bool isNewestLine(const Judgement &judgement) const;
     [[nodiscard]] Evidence line(EvidenceCode code, const EvidenceDetail &detail = {}) const;
@@ -96,12 +107,16 @@ private:
     std::shared_ptr<TerminalClient> m_client;
     std::shared_ptr<TerminalLock> m_lock;
     PaymentRecord m_payment;
+    PaymentRecord m_facts; ///< m_payment, with the facts of the newest answer after its end.
     PaymentWriter m_writer;
     Poller m_poller;
     PollPace m_asking;
+    Confirmation m_confirmation;
+    QElapsedTimer m_clock; ///< Runs from the construction.
     std::optional<Judgement> m_last; ///< The newest reading, if any.
     /// The payment's newest line in the journal, perhaps from an earlier run, or on its way there.
     std::optional<Evidence> m_newestLine;
+    std::optional<Contradiction> m_contradiction; ///< The newest on record, if any.
     Post m_post = Post::None;
     bool m_isOwnUtiReplaced = false;
     bool m_isTooOld = false; ///< Picked up so long after its start that no answer may be applied.

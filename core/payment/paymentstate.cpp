@@ -29,9 +29,38 @@ constexpr std::array kBeforeAndDuringSending{
     // The original of a lost void says that it was voided.
     Way{S::Unidentified, E::Approved, S::Approved},
     Way{S::Unidentified, E::Silence,  S::Unidentified},
-    // The only transition out of a final state: the money taken went back.
+};
+
+// The terminal's later word about a payment that has ended.
+constexpr std::array kAfterTheEnd{
+    // The money taken went back. This is the only way that contradicts nothing.
     Way{S::Approved,        E::Voided, S::Voided},
     Way{S::ApprovedForLess, E::Voided, S::Voided},
+    // "Approved" wins over every end that took no money.
+    Way{S::Declined,   E::Approved,        S::Approved},
+    Way{S::Declined,   E::ApprovedForLess, S::ApprovedForLess},
+    Way{S::Declined,   E::Voided,          S::Voided},
+    Way{S::Cancelled,  E::Approved,        S::Approved},
+    Way{S::Cancelled,  E::ApprovedForLess, S::ApprovedForLess},
+    Way{S::Cancelled,  E::Voided,          S::Voided},
+    Way{S::NotCharged, E::Approved,        S::Approved},
+    Way{S::NotCharged, E::ApprovedForLess, S::ApprovedForLess},
+    Way{S::NotCharged, E::Voided,          S::Voided},
+    // Anything else against an end is recorded beside it.
+    Way{S::Declined,        E::Contradiction,   S::Declined},
+    Way{S::Cancelled,       E::Contradiction,   S::Cancelled},
+    Way{S::NotCharged,      E::Contradiction,   S::NotCharged},
+    Way{S::Approved,        E::Contradiction,   S::Approved},
+    Way{S::Approved,        E::ApprovedForLess, S::Approved},
+    Way{S::Approved,        E::Declined,        S::Approved},
+    Way{S::Approved,        E::Cancelled,       S::Approved},
+    Way{S::ApprovedForLess, E::Contradiction,   S::ApprovedForLess},
+    Way{S::ApprovedForLess, E::Approved,        S::ApprovedForLess},
+    Way{S::ApprovedForLess, E::Declined,        S::ApprovedForLess},
+    Way{S::ApprovedForLess, E::Cancelled,       S::ApprovedForLess},
+    Way{S::Voided,          E::Contradiction,   S::Voided},
+    Way{S::Voided,          E::Approved,        S::Voided},
+    Way{S::Voided,          E::ApprovedForLess, S::Voided},
 };
 
 // In each of these states the till has a UTI and asks. What a terminal's answer means does not
@@ -48,6 +77,17 @@ constexpr std::array kSaid{
     std::pair{E::Cancelled,       S::Cancelled},
 };
 // clang-format on
+
+template <std::size_t N>
+std::optional<PaymentState> wayIn(const std::array<Way, N> &ways, PaymentState state,
+                                  PaymentEvent event)
+{
+    for (const Way &way : ways) {
+        if (way.from == state && way.event == event)
+            return way.to;
+    }
+    return std::nullopt;
+}
 
 std::optional<PaymentState> afterAnswer(PaymentState state, PaymentEvent event)
 {
@@ -89,15 +129,21 @@ QLatin1StringView nameOf(PaymentEvent event)
 
 std::optional<PaymentState> next(PaymentState state, PaymentEvent event)
 {
-    for (const Way &way : kBeforeAndDuringSending) {
-        if (way.from == state && way.event == event)
-            return way.to;
-    }
+    if (isEnded(state))
+        return wayIn(kAfterTheEnd, state, event);
+    if (const auto to = wayIn(kBeforeAndDuringSending, state, event))
+        return to;
     for (const PaymentState asking : kAsking) {
         if (asking == state)
             return afterAnswer(state, event);
     }
     return std::nullopt;
+}
+
+bool isAgainstEnd(PaymentState state, PaymentEvent event)
+{
+    const bool isUndone = event == E::Voided && outcomeOf(state) == Outcome::Approved;
+    return isEnded(state) && next(state, event) && !isUndone;
 }
 
 } // namespace tillside

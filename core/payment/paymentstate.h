@@ -38,8 +38,13 @@ inline constexpr std::array kPaymentEvents{
     PaymentEvent::Cancelled};
 [[nodiscard]] QLatin1StringView nameOf(PaymentEvent event);
 
-/// The state after \a event in \a state; nothing if the table has no such transition. A test writes
+/// The state after \a event in \a state; nothing if the table has no such transition. An ended
+/// state that leads to itself stays, and what was said against it is kept beside it. A test writes
 /// the diagram in docs/payment-states.md from this table.
 [[nodiscard]] std::optional<PaymentState> next(PaymentState state, PaymentEvent event);
+
+/// Whether \a event is against the end that \a state stands for: the terminal contradicts itself.
+/// A void of what was approved is not.
+[[nodiscard]] bool isAgainstEnd(PaymentState state, PaymentEvent event);
 
 } // namespace tillside

@@ -24,6 +24,7 @@ QLatin1StringView nameOf(Stuck reason)
     case Stuck::UnknownToTerminal: return "unknown-to-terminal"_L1;
     case Stuck::Contradicted: return "contradicted"_L1;
     case Stuck::NeedsPairing: return "needs-pairing"_L1;
+    case Stuck::StillWorking: return "still-working"_L1;
     }
     Q_UNREACHABLE();
 }
@@ -37,12 +38,31 @@ void PollPace::consider(const std::optional<Judgement> &last)
     else if (!m_unknownSince.isValid())
         m_unknownSince.start();
     const Event event = m_last ? m_last->event : Event::Accepted;
-    const bool isWorking = event == Event::Progress
-        || (says(Code::UnknownUti) && !m_unknownSince.hasExpired(m_unknownUtiGrace.count()));
-    const bool hasAsked = event == Event::Silence || isFruitless();
+    if (event == Event::Progress)
+        timeWork();
+    const bool isWorking = (event == Event::Progress && !worksTooLong())
+        || (says(Code::UnknownUti)
+            && !m_unknownSince.hasExpired(m_intervals.unknownUtiGrace.count()));
+    const bool hasAsked = event == Event::Silence || event == Event::Progress || isFruitless();
     m_pace = isWorking ? Poller::Pace::Working
         : hasAsked     ? Poller::Pace::Silence
                        : Poller::Pace::Now;
+}
+
+void PollPace::timeWork()
+{
+    if (!m_workingSince.isValid())
+        m_workingSince.start();
+    if (m_work != m_last) {
+        m_work = m_last;
+        m_newsSince.start();
+    }
+}
+
+bool PollPace::worksTooLong() const
+{
+    return m_newsSince.hasExpired(m_intervals.nothingNew.count())
+        || m_workingSince.hasExpired(m_intervals.workingAtMost.count());
 }
 
 bool PollPace::isFruitless() const
@@ -63,6 +83,8 @@ std::optional<Stuck> PollPace::stuckNow(const PaymentRecord &payment) const
         return Stuck::NothingToAsk;
     if (says(Code::UnknownUti) && m_pace == Poller::Pace::Silence)
         return Stuck::UnknownToTerminal;
+    if (m_last && m_last->event == Event::Progress)
+        return worksTooLong() ? std::optional(Stuck::StillWorking) : std::nullopt;
     if (m_fruitless < kFruitlessAnswers)
         return std::nullopt;
     if (m_last->event == Event::Contradiction)

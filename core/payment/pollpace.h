@@ -18,18 +18,20 @@ enum class Stuck {
     UnknownToTerminal, ///< The terminal still does not know the UTI after the grace period.
     Contradicted, ///< It keeps giving answers that do not match the request.
     NeedsPairing, ///< It keeps refusing the token or showing another certificate.
+    StillWorking, ///< It says that it is working, for longer than a payment takes.
 };
 inline constexpr std::array kStuck{Stuck::NothingToAsk, Stuck::UnknownToTerminal,
-                                   Stuck::Contradicted, Stuck::NeedsPairing};
+                                   Stuck::Contradicted, Stuck::NeedsPairing, Stuck::StillWorking};
 [[nodiscard]] QLatin1StringView nameOf(Stuck reason);
 
 /// Decides, from a terminal's readings so far, how soon to ask about a payment again and whether
 /// that still helps. PaymentSession does the asking.
 class PollPace final {
 public:
-    /// A terminal that does not know the UTI counts as working for \a unknownUtiGrace.
-    explicit PollPace(std::chrono::milliseconds unknownUtiGrace)
-        : m_unknownUtiGrace(unknownUtiGrace)
+    /// A terminal that does not know the UTI counts as working for Intervals::unknownUtiGrace, and
+    /// one that is working does for Intervals::nothingNew and Intervals::workingAtMost.
+    explicit PollPace(const Intervals &intervals)
+        : m_intervals(intervals)
     { }
 
     /// Call it before each question. \a last is the newest reading, if there is one.
@@ -42,15 +44,20 @@ public:
 private:
     [[nodiscard]] bool says(EvidenceCode code) const { return m_last && m_last->code == code; }
     [[nodiscard]] bool isFruitless() const;
+    void timeWork();
+    [[nodiscard]] bool worksTooLong() const;
     [[nodiscard]] std::optional<Stuck> stuckNow(const PaymentRecord &payment) const;
 
-    std::chrono::milliseconds m_unknownUtiGrace;
+    Intervals m_intervals;
     std::optional<Judgement> m_last;
     Poller::Pace m_pace = Poller::Pace::Now;
     std::optional<Stuck> m_stuck;
     /// The number of answers in a row that settle nothing and will not change by themselves.
     int m_fruitless = 0;
     QElapsedTimer m_unknownSince;
+    QElapsedTimer m_workingSince; ///< Since the first progress; only an end stops it.
+    std::optional<Judgement> m_work; ///< The newest progress that said something new.
+    QElapsedTimer m_newsSince; ///< Since `m_work`.
 };
 
 } // namespace tillside

@@ -3,6 +3,8 @@
 #include "core/model/evidencecode.h"
 #include "core/terminal/terminallock.h"
 
+#include <algorithm>
+
 namespace tillside {
 
 namespace {
@@ -31,8 +33,10 @@ QFuture<Settled> settle(const PaymentContext &context, const PaymentRecord &paym
         return QtFuture::makeReadyFuture(Settled(SettleFailure{.terminalInUse = true}));
     PaymentRecord settled = payment;
     settled.settled = settlement;
+    // The clock may have been set back since the contradiction.
+    settled.settled->at = std::max(settlement.at, payment.contradictedAt.value_or(settlement.at));
     return context.journal
-        .run([settled, evidence = evidenceOf(settlement)](Journal &journal) {
+        .run([settled, evidence = evidenceOf(*settled.settled)](Journal &journal) {
             return journal.update(settled, {evidence});
         })
         .then([lock](const JournalResult<PaymentRecord> &written) {

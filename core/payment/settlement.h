@@ -16,9 +16,11 @@ struct SettleFailure {
     std::optional<JournalError> journal;
 };
 
-/// Writes a person's finding beside \a payment, which is as it stands in the journal. It can never
-/// be changed. The outcome stays unresolved: only the terminal can end the payment. What was
-/// charged does not change.
+/// Writes a person's finding beside \a payment, which is as it stands in the journal. The outcome
+/// stays as it is: only the terminal's word changes it. What was charged does not change.
+///
+/// The finding can never be removed. If the terminal contradicts itself once more, a person can
+/// settle the payment again; the evidence then has both findings.
 [[nodiscard]] QFuture<Result<PaymentRecord, SettleFailure>> settle(const PaymentContext &context,
                                                                    const PaymentRecord &payment,
                                                                    const Settlement &settlement);

@@ -2,6 +2,7 @@
 
 #include "core/base/log.h"
 #include "core/base/whenfinished.h"
+#include "core/payment/paymentrules.h"
 
 #include <QTimer>
 
@@ -57,14 +58,15 @@ Judgement judgeAnswer(const PaymentRecord &payment, const HttpAnswer &answer, bo
 }
 
 /// A busy terminal may answer with the UTI of the payment that keeps it busy. A UTI that this till
-/// has seen before, on any terminal, is not \a payment's. Neither is one that replaces ours on a
-/// terminal that keeps ours.
+/// has seen before, on any terminal, is not \a payment's, unless that payment is so old that its
+/// UTI may be given again. Neither is one that replaces ours on a terminal that keeps ours.
 JournalResult<bool> isAnothers(const Journal &journal, const PaymentRecord &payment, const Uti &uti)
 {
     const auto known = journal.paymentWithUti(uti);
     if (!known)
         return known.error();
-    if (known.value() && known.value()->id != payment.id)
+    if (known.value() && known.value()->id != payment.id
+        && !mayReuseUti(*known.value(), payment.startedAt))
         return true;
     if (payment.uti && payment.uti != uti)
         return journal.hasOwnUti(payment.terminal, nameOf(Code::Accepted),

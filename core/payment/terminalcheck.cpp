@@ -79,8 +79,16 @@ void TerminalCheck::read()
                  });
 }
 
+/// Each question to a terminal that is off takes seconds, and there may be many ended payments.
+bool TerminalCheck::canWait(const PaymentRecord &payment) const
+{
+    return m_isSilent && isEnded(payment.state);
+}
+
 void TerminalCheck::askNext()
 {
+    while (m_index < m_payments.size() && canWait(m_payments[m_index]))
+        ++m_index;
     if (m_index == m_payments.size()) {
         m_session.reset();
         emit finished();
@@ -104,6 +112,8 @@ void TerminalCheck::askNext()
 void TerminalCheck::onAsked(const std::optional<Judgement> &judgement)
 {
     m_judgement = judgement;
+    m_isSilent = judgement && judgement->code == EvidenceCode::NoAnswer
+        && std::holds_alternative<StableName>(judgement->detail);
     m_waitsForDisk = !m_session->isSaved();
     if (!m_waitsForDisk)
         tell();

@@ -25,8 +25,9 @@ inline constexpr std::array kCheckObstacles{CheckObstacle::TerminalInUse, CheckO
                                             CheckObstacle::NotRead};
 [[nodiscard]] QLatin1StringView nameOf(CheckObstacle obstacle);
 
-/// Asks one terminal about some of its payments: each once, in the order given. It holds the
-/// terminal's lock until it is destroyed.
+/// Asks one terminal about some of its payments: each once, in the order given. Once a question
+/// gets no answer at all, it does not ask about payments that have ended: they can wait. It holds
+/// the terminal's lock until it is destroyed.
 class TerminalCheck final : public QObject {
     Q_OBJECT
 
@@ -58,6 +59,7 @@ private:
     void open();
     void read();
     void askNext();
+    [[nodiscard]] bool canWait(const PaymentRecord &payment) const;
     void onAsked(const std::optional<Judgement> &judgement);
     void tell();
     void give(CheckObstacle obstacle);
@@ -71,6 +73,7 @@ private:
     std::unique_ptr<PaymentSession> m_session;
     std::optional<Judgement> m_judgement; ///< For the payment being asked about.
     bool m_waitsForDisk = false;
+    bool m_isSilent = false; ///< The last question got no answer at all.
     std::optional<CheckObstacle> m_obstacle;
     std::optional<VaultError> m_vaultError;
     std::optional<JournalError> m_journalError;

@@ -108,13 +108,15 @@ void AnswerCleaning::clean(TerminalAnswer &answer, const Asked &asked) const
     const bool isOurs = isSameReference(asked.reference, answer.merchantReference);
     answer.merchantReference
         = isOurs ? answer.merchantReference.trimmed() : line(answer.merchantReference);
-    for (QString *text :
-         std::array{&answer.responseCode, &answer.authorisation, &answer.card, &answer.errorText})
+    for (QString *text : std::array{&answer.responseCode, &answer.authorisation, &answer.date,
+                                    &answer.card, &answer.errorText})
         *text = line(*text);
-    for (QString &text : answer.texts)
-        text = line(text);
-    if (answer.amount)
-        answer.amount = shortened(*answer.amount);
+    for (QStringList *texts : std::array{&answer.currencies, &answer.texts}) {
+        for (QString &text : *texts)
+            text = line(text);
+    }
+    for (qint64 &amount : answer.amounts)
+        amount = shortened(amount);
 }
 
 } // namespace tillside

@@ -5,6 +5,7 @@
 #include "core/model/money.h"
 #include "core/terminal/json.h"
 #include "core/terminal/receiptcleaning.h"
+#include "core/terminal/responsecode.h"
 #include "core/terminal/wiremessages.h"
 
 #include <QJsonArray>
@@ -33,6 +34,7 @@ constexpr std::initializer_list<QLatin1StringView> kDeciding{"transApproved"_L1,
                                                              "tipAmount"_L1,
                                                              "amountGratuity"_L1,
                                                              "penniesAmount"_L1,
+                                                             "amountPennies"_L1,
                                                              "amountCashback"_L1,
                                                              "cashbackAmount"_L1,
                                                              "surchargeAmount"_L1,
@@ -58,10 +60,64 @@ std::optional<QString> typeOf(const QJsonObject &members)
     return type;
 }
 
+/// A text without spaces around it, or a whole number as text.
+QString wordOf(const QJsonValue &value)
+{
+    const auto number = value.isDouble() ? json::integer(value) : std::nullopt;
+    return number ? QString::number(*number) : value.toString().trimmed();
+}
+
+/// A flag that only takes money back; see TerminalAnswer::cancelled.
+std::optional<bool> lenient(const QJsonValue &value)
+{
+    if (value.isBool())
+        return value.toBool();
+    const QString word = wordOf(value);
+    if (word.compare("true"_L1, Qt::CaseInsensitive) == 0 || word == "1"_L1)
+        return true;
+    const bool isAbsent = value.isUndefined() || value.isNull();
+    const bool isNo = word.compare("false"_L1, Qt::CaseInsensitive) == 0 || word == "0"_L1;
+    return isAbsent || isNo ? std::optional(false) : std::nullopt;
+}
+
+bool isSet(const QJsonObject &members, QLatin1StringView name)
+{
+    return lenient(members.value(name)) == true;
+}
+
 bool isTrue(const QJsonObject &members, std::initializer_list<QLatin1StringView> names)
 {
     return std::any_of(names.begin(), names.end(),
                        [&members](QLatin1StringView name) { return members.value(name).toBool(); });
+}
+
+/// The words under \a names, in this order.
+QStringList wordsOf(const QJsonObject &members, std::initializer_list<QLatin1StringView> names)
+{
+    QStringList words;
+    for (const QLatin1StringView name : names) {
+        if (const QString word = wordOf(members.value(name)); !word.isEmpty())
+            words << word;
+    }
+    return words;
+}
+
+/// The first word that \a counts; otherwise the first.
+template <typename Counts>
+QString firstOr(const QStringList &words, Counts counts)
+{
+    const auto found = std::find_if(words.begin(), words.end(), counts);
+    return found == words.end() ? words.value(0) : *found;
+}
+
+bool isMoreThanZeros(const QString &word)
+{
+    return std::any_of(word.cbegin(), word.cend(), [](QChar c) { return c != u'0'; });
+}
+
+QString asJson(const QJsonValue &value)
+{
+    return QString::fromUtf8(QJsonDocument(QJsonArray{value}).toJson(QJsonDocument::Compact));
 }
 
 /// The UTI, or whatever else is in its place: an unreadable value cannot be ours. Amount and type
@@ -72,30 +128,34 @@ std::optional<QString> utiOf(const QJsonValue &value)
         return std::nullopt;
     if (value.isString())
         return value.toString();
-    return QString::fromUtf8(QJsonDocument(QJsonArray{value}).toJson(QJsonDocument::Compact));
+    return asJson(value);
 }
 
-/// One extra, which dialects name differently; the largest counts, so that one that is always 0
-/// hides no other.
-qint64 extra(const QJsonObject &members, std::initializer_list<QLatin1StringView> names)
+/// One extra, which dialects name differently; one that is always 0 hides no other.
+qint64 extra(const QJsonObject &members, std::initializer_list<QLatin1StringView> names,
+             TerminalAnswer &answer)
 {
-    qint64 largest = 0;
-    for (const QLatin1StringView name : names)
-        largest = std::max(largest, json::integer(members.value(name)).value_or(0));
-    return std::min(largest, Money::kLargest);
+    qint64 found = 0;
+    for (const QLatin1StringView name : names) {
+        const qint64 value = std::clamp<qint64>(json::integer(members.value(name)).value_or(0), 0,
+                                                Money::kLargest);
+        answer.extrasDisagree |= found > 0 && value > 0 && found != value;
+        found = std::max(found, value);
+    }
+    return found;
 }
 
 void readAmounts(const QJsonObject &members, TerminalAnswer &answer)
 {
     for (const auto name : {"transAmount"_L1, "totalAmount"_L1, "amountTrans"_L1}) {
         const auto amount = json::integer(members.value(name));
-        answer.amountsDisagree |= amount && answer.amount && *amount != *answer.amount;
-        if (!answer.amount)
-            answer.amount = amount;
+        if (amount && std::count(answer.amounts.begin(), answer.amounts.end(), *amount) == 0)
+            answer.amounts.push_back(*amount);
     }
-    answer.extras = extra(members, {"tipAmount"_L1, "amountGratuity"_L1})
-        + extra(members, {"amountCashback"_L1, "cashbackAmount"_L1})
-        + extra(members, {"surchargeAmount"_L1, "amountSurcharge"_L1});
+    answer.extras.tip = extra(members, {"tipAmount"_L1, "amountGratuity"_L1}, answer);
+    answer.extras.pennies = extra(members, {"penniesAmount"_L1, "amountPennies"_L1}, answer);
+    answer.extras.cashBack = extra(members, {"amountCashback"_L1, "cashbackAmount"_L1}, answer);
+    answer.extras.surcharge = extra(members, {"surchargeAmount"_L1, "amountSurcharge"_L1}, answer);
 }
 
 /// Texts from an array of sentences or of objects with a description. LocalLink and POSitive 1.0.0
@@ -116,26 +176,38 @@ QStringList textsOf(const QJsonValue &value)
     return texts;
 }
 
-std::optional<int> currencyIn(const QJsonValue &value)
+/// The currencies that \a members name; a value that is neither text nor number is kept as JSON,
+/// which is nobody's currency.
+QStringList currenciesOf(const QJsonObject &members)
 {
-    const auto number = json::integer(value);
-    return number && *number > 0 && *number < 1000 ? std::optional(static_cast<int>(*number))
-                                                   : std::nullopt;
+    QStringList currencies;
+    for (const auto name : {"currencyCode"_L1, "transCurrencyNum"_L1}) {
+        const QJsonValue value = members.value(name);
+        const bool isWord = value.isString() || json::integer(value);
+        const QString word = isWord                 ? wordOf(value)
+            : value.isUndefined() || value.isNull() ? QString()
+                                                    : asJson(value);
+        if (isMoreThanZeros(word) && !currencies.contains(word))
+            currencies << word;
+    }
+    return currencies;
 }
 
-template <typename T>
-bool disagree(const std::optional<T> &one, const std::optional<T> &other)
+/// Two different types: it is unclear which one is meant.
+bool contradictsItself(const QJsonObject &members)
 {
+    const auto one = typeFromWire(members.value("transactionType"_L1).toString());
+    const auto other = typeFromWire(members.value("transType"_L1).toString());
     return one && other && *one != *other;
 }
 
-/// Two different types or two different currencies: it is unclear which one is meant.
-bool contradictsItself(const QJsonObject &members)
+void readCodes(const QJsonObject &members, TerminalAnswer &answer)
 {
-    return disagree(typeFromWire(members.value("transactionType"_L1).toString()),
-                    typeFromWire(members.value("transType"_L1).toString()))
-        || disagree(currencyIn(members.value("currencyCode"_L1)),
-                    currencyIn(members.value("transCurrencyNum"_L1)));
+    answer.responseCode = firstOr(wordsOf(members, {"transactionResponse"_L1, "responseCode"_L1}),
+                                  [](const QString &code) { return isApprovalCode(code); });
+    answer.authorisation
+        = firstOr(wordsOf(members, {"authCode"_L1, "authorisationCode"_L1}), isMoreThanZeros);
+    answer.date = wordsOf(members, {"transactionDate"_L1, "transDateTime"_L1}).value(0);
 }
 
 void readReceipts(const QJsonObject &members, const AnswerCleaning &cleaning,
@@ -149,19 +221,15 @@ void readReceipts(const QJsonObject &members, const AnswerCleaning &cleaning,
 void readObject(const QJsonObject &members, TerminalAnswer &answer)
 {
     answer.approved = json::boolean(members.value("transApproved"_L1));
-    answer.cancelled = json::boolean(members.value("transCancelled"_L1));
-    answer.voided = isTrue(members, {"voided"_L1});
-    answer.partiallyApproved = isTrue(members, {"transPartiallyApproved"_L1});
+    answer.cancelled = lenient(members.value("transCancelled"_L1));
+    answer.voided = isSet(members, "voided"_L1);
+    answer.partiallyApproved = isSet(members, "transPartiallyApproved"_L1);
     answer.signatureRequired = isTrue(members, {"signature"_L1, "cvmSigRequired"_L1});
     answer.uti = utiOf(members.value("uti"_L1));
     answer.type = typeOf(members);
     readAmounts(members, answer);
-    answer.currency = currencyIn(members.value("currencyCode"_L1));
-    if (!answer.currency)
-        answer.currency = currencyIn(members.value("transCurrencyNum"_L1));
-    answer.responseCode
-        = json::text(members, {"transactionResponse"_L1, "responseCode"_L1}).trimmed();
-    answer.authorisation = json::text(members, {"authCode"_L1, "authorisationCode"_L1});
+    answer.currencies = currenciesOf(members);
+    readCodes(members, answer);
     answer.card = json::text(members, {"primaryAccountNumber"_L1, "cardPan"_L1});
     answer.errorText = json::text(members, {"errorText"_L1});
     answer.merchantReference = json::text(members, {"merchantReference"_L1});
@@ -230,6 +298,11 @@ TerminalAnswer readAnswer(int status, const QByteArray &body, const AnswerCleani
     }
     cleaning.clean(answer, asked);
     return answer;
+}
+
+bool hasAuthorisation(const TerminalAnswer &answer)
+{
+    return isMoreThanZeros(answer.authorisation);
 }
 
 std::optional<UnusableAnswer> whyUnusable(int status, const QByteArray &body)

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/model/evidencedetail.h"
-#include "core/model/paymentterms.h"
+#include "core/model/extras.h"
 #include "core/terminal/answercleaning.h"
 
 #include <QByteArray>
@@ -9,6 +9,7 @@
 #include <QStringList>
 
 #include <optional>
+#include <vector>
 
 namespace tillside {
 
@@ -29,22 +30,31 @@ struct TerminalAnswer {
     int status = 0;
     std::optional<UnusableAnswer> unusable; ///< Set for AnswerKind::Unreadable.
     bool isObject = false; ///< A JSON object rather than an empty body or a sentence.
-    std::optional<bool> approved; ///< transApproved
-    std::optional<bool> cancelled; ///< transCancelled
-    bool voided = false;
-    bool partiallyApproved = false;
+    /// transApproved. Only a JSON boolean counts, because this flag gives money.
+    std::optional<bool> approved;
+    /// transCancelled. Flags that take money back are read leniently: "true", 1 and "1" are true;
+    /// "false", 0, "0", null and a missing member are false. Nothing for any other value.
+    std::optional<bool> cancelled;
+    bool voided = false; ///< As lenient as `cancelled`.
+    bool partiallyApproved = false; ///< As lenient as `cancelled`.
     bool signatureRequired = false; ///< signature or cvmSigRequired
     /// Verbatim if it is the one that was asked about. Any other is cleaned but kept, valid or not,
     /// because a UTI that is not ours must be noticed. A value that is not text is given as a JSON
     /// array, which matches no UTI.
     std::optional<QString> uti;
     std::optional<QString> type; ///< transactionType or transType, verbatim.
-    std::optional<qint64> amount; ///< transAmount, totalAmount or amountTrans, in minor units.
-    qint64 extras = 0; ///< Tip, gratuity, cash-back and surcharge together.
-    bool amountsDisagree = false; ///< Two members for the amount have different values.
-    std::optional<int> currency; ///< The ISO 4217 number.
-    QString responseCode; ///< Without leading and trailing spaces.
+    /// The values of transAmount, totalAmount and amountTrans, in minor units, each once.
+    std::vector<qint64> amounts;
+    Extras extras;
+    bool extrasDisagree = false; ///< One extra has two values under two names.
+    /// currencyCode and transCurrencyNum as said, without those that are empty or zero: ISO 4217
+    /// numbers or letters, known or not.
+    QStringList currencies;
+    /// transactionResponse or responseCode without spaces around it; the approval's, if one is.
+    QString responseCode;
+    /// authCode or authorisationCode without spaces around it; the one that hasAuthorisation().
     QString authorisation;
+    QString date; ///< transactionDate or transDateTime. Evidence of nothing.
     QString card; ///< Masked.
     QString errorText;
     QString merchantReference; ///< POSitive: our reference, upper-cased and without hyphens.
@@ -57,6 +67,9 @@ struct TerminalAnswer {
 [[nodiscard]] TerminalAnswer readAnswer(int status, const QByteArray &body,
                                         const AnswerCleaning &cleaning = {},
                                         const Asked &asked = {});
+
+/// Whether \a answer has an authorisation that is more than zeros.
+[[nodiscard]] bool hasAuthorisation(const TerminalAnswer &answer);
 
 /// Why an answer with a \a status from 200 to 299 is no object that could be used; nothing if it is
 /// one.

@@ -31,6 +31,10 @@ public:
     /// What an \a answer to ask() says, cleaned. The log is told if it could not be used.
     [[nodiscard]] TerminalAnswer read(const HttpAnswer &answer, const Asked &asked) const;
 
+    /// Closes the connection kept for asking, so that a terminal which serves one connection at a
+    /// time can be reached by others. The next call opens another.
+    void rest() { m_network.rest(); }
+
     /// `GET /pair`, without a token.
     [[nodiscard]] HttpCall *pair(const Secret &code, QObject *owner);
     /// `POST /transaction`, sent at most once, on a new connection.

@@ -11,6 +11,8 @@
 
 namespace tillside::texts {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 /// The last four digits of a masked card number; empty if it does not end in four digits.
@@ -58,6 +60,26 @@ QString approvedAt(const PaymentRecord &payment, const QLocale &locale, const QD
                            : words.happened.text();
 }
 
+/// The extras of \a payment by name, each with its amount.
+QStringList namedExtras(const PaymentRecord &payment, const QLocale &locale)
+{
+    QStringList named;
+    const auto add = [&](qint64 minor, const QString &text) {
+        const Money money(minor, payment.amount.currency(), payment.amount.decimals());
+        if (minor > 0)
+            named << text.arg(money.toText(locale));
+    };
+    //: An extra that the terminal added to the amount; %1 is how much.
+    add(payment.extras.tip, Texts::tr("%1 tip"));
+    //: An extra that the terminal added: the amount rounded up for a good cause; %1 is how much.
+    add(payment.extras.pennies, Texts::tr("%1 pennies for charity"));
+    //: An extra that the terminal added: money handed to the customer; %1 is how much.
+    add(payment.extras.cashBack, Texts::tr("%1 cash back"));
+    //: An extra that the terminal added for the use of the card; %1 is how much.
+    add(payment.extras.surcharge, Texts::tr("%1 surcharge"));
+    return named;
+}
+
 /// Says that the terminal took more than the till asked for; empty if it did not.
 QString extras(const PaymentRecord &payment, const QLocale &locale)
 {
@@ -66,6 +88,13 @@ QString extras(const PaymentRecord &payment, const QLocale &locale)
     const Money extra(whole.minor() - asked.minor(), asked.currency(), asked.decimals());
     if (extra.minor() <= 0)
         return {};
+    if (extra.minor() == payment.extras.total()) {
+        //: An approved payment: %1 is what the till asked for with each extra, as in "€10.77 +
+        //: €1.07 tip", and %2 the sum.
+        return Texts::tr("%1 = %2.")
+            .arg((QStringList(asked.toText(locale)) + namedExtras(payment, locale)).join(u" + "_s),
+                 whole.toText(locale));
+    }
     //: An approved payment: %1 is what the till asked for, %2 what the terminal added, and %3 the
     //: sum. The extra may be a tip, a surcharge or cash back.
     return Texts::tr("%1 + %2 tip or other extras = %3.")

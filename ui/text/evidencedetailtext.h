@@ -38,6 +38,8 @@ namespace tillside::texts {
 [[nodiscard]] QString typeDiffers(const QString &type);
 [[nodiscard]] QString currencyDiffers(const EvidenceDetail &detail, const Money &asked);
 [[nodiscard]] QString referenceDiffers(const QString &theirs, const Reference &ours);
+[[nodiscard]] QString contradictsOutcome(const EvidenceDetail &detail, const PaymentRecord &payment,
+                                         const QLocale &locale);
 
 // About people.
 [[nodiscard]] QString cancelAsked(const EvidenceDetail &detail);

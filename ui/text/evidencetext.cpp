@@ -71,6 +71,10 @@ constexpr auto kSignatureRequired = QT_TRANSLATE_NOOP(
 constexpr auto kContradictsSettlement = QT_TRANSLATE_NOOP(
     "Texts", "The terminal's later answer is not what was settled by hand. Tell a supervisor.");
 
+//: Evidence: the till asked about a payment some time after its end, and the terminal repeated it.
+constexpr auto kEndConfirmed
+    = QT_TRANSLATE_NOOP("Texts", "Asked once more, the terminal said nothing else.");
+
 QString ofLaterVersion(const Evidence &evidence)
 {
     const QString words = stored(evidence.detail);
@@ -128,6 +132,8 @@ QString sentence(Code code, const EvidenceDetail &detail, const PaymentRecord &p
     case Code::SettledNotCharged:
         return settledEvidence(payment.type, SettledAs::NotCharged).arg(words);
     case Code::ContradictsSettlement: return Texts::tr(kContradictsSettlement);
+    case Code::ContradictsOutcome: return contradictsOutcome(detail, payment, locale);
+    case Code::EndConfirmed: return Texts::tr(kEndConfirmed);
     }
     Q_UNREACHABLE();
 }

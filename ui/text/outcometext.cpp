@@ -1,6 +1,7 @@
 #include "ui/text/outcometext.h"
 
 #include "core/base/named.h"
+#include "ui/text/contradictiontext.h"
 #include "ui/text/endedtext.h"
 #include "ui/text/evidencetext.h"
 #include "ui/text/opentext.h"
@@ -139,7 +140,9 @@ Money shownAmount(const PaymentRecord &payment)
 QString summary(const PaymentRecord &payment, const std::vector<EventRecord> &events,
                 const QLocale &locale, const QDateTime &now)
 {
-    return together(stateText(payment, events, locale, now), settledByHand(payment, locale, now));
+    const QString text = together(stateText(payment, events, locale, now),
+                                  contradiction(payment, events, locale, now));
+    return together(text, settledByHand(payment, locale, now));
 }
 
 QString summary(const PaymentRecord &payment, const QLocale &locale, const QDateTime &now)

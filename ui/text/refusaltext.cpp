@@ -150,6 +150,11 @@ QString textOf(Stuck reason)
         return Texts::tr(
             "The terminal does not let the till ask about this payment. It may have been charged. "
             "Check the terminal, pair it again, then check the payment.");
+    case Stuck::StillWorking:
+        //: An unresolved payment: the terminal has said for minutes that it is working on it.
+        return Texts::tr(
+            "The terminal has been working on this payment for longer than a payment takes. It may "
+            "still be charged. Look at the terminal; the till goes on asking.");
     }
     Q_UNREACHABLE();
 }

@@ -80,6 +80,12 @@ QString flagsContradict(const EvidenceDetail &detail)
                          "%1, but is no approval.")
             .arg(approval->code);
     }
+    if (const auto *authorisation = std::get_if<AuthorisationCode>(&detail)) {
+        //: Evidence: the answer has an authorisation but says "not approved". %1 is its number.
+        return Texts::tr("The terminal's answer contradicts itself: it has the authorisation "
+                         "%1, but is no approval.")
+            .arg(authorisation->code);
+    }
     const QString words = stored(detail);
     if (words.isEmpty() || std::holds_alternative<ApprovedAndCancelled>(detail)) {
         //: Evidence: the answer says "approved" and "cancelled" at the same time. Neither may read
@@ -94,6 +100,17 @@ QString flagsContradict(const EvidenceDetail &detail)
 
 QString amountDiffers(const EvidenceDetail &detail, const Money &asked, const QLocale &locale)
 {
+    const auto *figures = std::get_if<Figures>(&detail);
+    if (figures && figures->extras > 0) {
+        const auto money = [&](qint64 minor) {
+            return Money(minor, asked.currency(), asked.decimals()).toText(locale);
+        };
+        //: Evidence: %1 is the amount that the till asked for, %2 the terminal's, and %3 the tip
+        //: and other extras that the terminal names. The figures do not explain each other.
+        return Texts::tr("%1 was asked for, but the terminal answered with %2 and %3 of extras, "
+                         "which do not add up.")
+            .arg(asked.toText(locale), money(figures->answered), money(figures->extras));
+    }
     const auto other = answered(detail, asked);
     if (!other) {
         //: Evidence: %1 is the amount that the till asked for.
@@ -125,14 +142,15 @@ QString currencyDiffers(const EvidenceDetail &detail, const Money &asked)
 {
     const QString code = asked.currency().code;
     const auto *answered = std::get_if<CurrencyNumber>(&detail);
-    const auto other = answered ? Currency::fromNumeric(answered->number) : std::nullopt;
-    if (!other) {
+    const auto known = answered ? Currency::fromNumeric(answered->number) : std::nullopt;
+    const QString other = known ? known->code : stored(detail);
+    if (other.isEmpty()) {
         //: Evidence: %1 is the currency that the till asked for, EUR.
         return Texts::tr("%1 was asked for, but the terminal answered in another currency.")
             .arg(code);
     }
     //: Evidence: %1 is the currency that the till asked for, EUR, %2 the terminal's, USD.
-    return Texts::tr("%1 was asked for, but the terminal answered in %2.").arg(code, other->code);
+    return Texts::tr("%1 was asked for, but the terminal answered in %2.").arg(code, other);
 }
 
 QString referenceDiffers(const QString &theirs, const Reference &ours)

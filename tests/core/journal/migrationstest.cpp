@@ -48,8 +48,12 @@ private slots:
     void theNewestVersionIsLeftAlone();
     void theJournalHasTheVersionOfItsSteps();
     void nothingIsLeftOfTheDraftOfANewFile();
+    void aFileOfVersion1IsReadOn();
+    void aPaymentOfVersion1IsWrittenOn();
 
 private:
+    /// Writes the file that an earlier version left, from tests/core/journal/version1.sql.
+    void writeVersion1();
     [[nodiscard]] QString file() const { return m_folder->filePath(u"steps.sqlite"_s); }
 
     std::unique_ptr<QTemporaryDir> m_folder;
@@ -114,6 +118,58 @@ void MigrationsTest::nothingIsLeftOfTheDraftOfANewFile()
         QVERIFY(database);
     }
     QCOMPARE(QDir(m_folder->path()).entryList(QDir::Files), QStringList{u"journal.sqlite"_s});
+}
+
+void MigrationsTest::writeVersion1()
+{
+    QFile script(QStringLiteral(TILLSIDE_SOURCE_DIR "/tests/core/journal/version1.sql"));
+    QVERIFY(script.open(QIODevice::ReadOnly));
+    const QString path = m_folder->filePath(u"journal.sqlite"_s);
+    samples::HandTool tool(path);
+    const QStringList statements
+        = QString::fromUtf8(script.readAll()).split(u"\n\n"_s, Qt::SkipEmptyParts);
+    for (const QString &statement : statements)
+        QVERIFY2(statement.startsWith(u"--"_s) || tool.run(statement), qPrintable(statement));
+}
+
+void MigrationsTest::aFileOfVersion1IsReadOn()
+{
+    writeVersion1();
+    const auto journal = samples::openJournal(m_folder->path());
+    QVERIFY(journal);
+    QVERIFY(journal->verify()); // The whole chain, and the digest of each row.
+    const auto payments = journal->payments({.oldestFirst = true}).value();
+    QCOMPARE(payments.size(), 7U);
+    QCOMPARE(payments.front().state, PaymentState::Approved);
+    QCOMPARE(payments.front().approved->minor(), 1184);
+    QCOMPARE(payments.back().settled->seen, u"receipt 4711"_s);
+    for (const PaymentRecord &payment : payments) {
+        QCOMPARE(payment.extras, Extras());
+        QVERIFY(!payment.contradictedAt && !payment.askAgainAt);
+        QVERIFY(!journal->events(payment.id).value().empty());
+    }
+    QVERIFY(journal->payments({.contradictedOnly = true}).value().empty());
+    QVERIFY(journal->payments({.askAgainOnly = true}).value().empty());
+}
+
+void MigrationsTest::aPaymentOfVersion1IsWrittenOn()
+{
+    writeVersion1();
+    {
+        const auto journal = samples::openJournal(m_folder->path());
+        QVERIFY(journal);
+        PaymentRecord declined = journal->payments({.oldestFirst = true}).value().at(1);
+        QCOMPARE(declined.state, PaymentState::Declined);
+        declined.contradictedAt = declined.endedAt;
+        declined.extras.tip = 100;
+        QVERIFY(journal->update(declined, {samples::evidence(u"contradicts-outcome"_s)}));
+    }
+    const auto again = samples::openJournal(m_folder->path());
+    QVERIFY(again);
+    QVERIFY(again->verify());
+    const auto contradicted = again->payments({.contradictedOnly = true}).value();
+    QCOMPARE(contradicted.size(), 1U);
+    QCOMPARE(contradicted.front().extras.tip, 100);
 }
 
 QTEST_GUILESS_MAIN(MigrationsTest)

@@ -24,6 +24,8 @@ private slots:
     void onlyTheVoidsAndCapturesOfOnePayment();
     void aSettledPaymentIsStillUnresolved();
     void whatWasApprovedAfterTheNewestBegan();
+    void contradictedEndsAndEndsToAskAboutAreListed();
+    void onlyWhatWasRecordedAfterAnother();
     void everyStateIsListedAsUnresolvedOrNot();
     void nothingReadsTheWholeTableToFindAFew_data();
     void nothingReadsTheWholeTableToFindAFew();
@@ -148,6 +150,47 @@ void QueryTest::aSettledPaymentIsStillUnresolved()
     QVERIFY(m_journal->payment(payment.id).value()->settled);
 }
 
+void QueryTest::contradictedEndsAndEndsToAskAboutAreListed()
+{
+    const auto ends = [this](PaymentRecord payment, auto change) {
+        payment.state = PaymentState::Declined;
+        change(payment);
+        return m_journal->update(payment, {evidence(u"declined"_s)}).value().id;
+    };
+    const TerminalRecord bar = samples::terminal(u"Bar"_s);
+    QVERIFY(m_journal->saveTerminal(bar));
+    ends(recorded(), [](PaymentRecord &) {});
+    const PaymentId due
+        = ends(recorded(), [](PaymentRecord &p) { p.askAgainAt = p.startedAt.addSecs(30); });
+    const PaymentId contradicted
+        = ends(recorded(), [](PaymentRecord &p) { p.contradictedAt = p.startedAt.addSecs(60); });
+    const PaymentId elsewhere = ends(recorded(bar.id), [](PaymentRecord &p) {
+        p.contradictedAt = p.askAgainAt = p.startedAt.addSecs(90);
+    });
+    const auto idsOf = [this](const PaymentQuery &query) {
+        std::vector<PaymentId> found;
+        for (const PaymentRecord &payment : m_journal->payments(query).value())
+            found.push_back(payment.id);
+        return found;
+    };
+    QCOMPARE(idsOf({.askAgainOnly = true}), (std::vector{elsewhere, due}));
+    QCOMPARE(idsOf({.contradictedOnly = true}), (std::vector{elsewhere, contradicted}));
+    QCOMPARE(idsOf({.terminal = bar.id, .contradictedOnly = true}), std::vector{elsewhere});
+    QCOMPARE(idsOf({.terminal = m_terminal.id, .askAgainOnly = true}), std::vector{due});
+}
+
+void QueryTest::onlyWhatWasRecordedAfterAnother()
+{
+    const PaymentRecord first = recorded();
+    const PaymentRecord second = recorded();
+    const PaymentRecord third = recorded();
+    const auto later = m_journal->payments({.after = first.id, .oldestFirst = true}).value();
+    QCOMPARE(later.size(), 2U);
+    QCOMPARE(later.front().id, second.id);
+    QCOMPARE(later.back().id, third.id);
+    QVERIFY(m_journal->payments({.after = third.id}).value().empty());
+}
+
 void QueryTest::everyStateIsListedAsUnresolvedOrNot()
 {
     for (const PaymentState state : kPaymentStates) {
@@ -183,6 +226,18 @@ void QueryTest::nothingReadsTheWholeTableToFindAFew_data()
     QTest::newRow("of one original")
         << selectPayments({.terminal = {}, .original = PaymentId::create(), .limit = {}})
         << u"SEARCH payment USING INDEX payment_original"_s;
+    QTest::newRow("contradicted") << selectPayments({.contradictedOnly = true})
+                                  << u"SCAN payment USING INDEX payment_contradicted"_s;
+    QTest::newRow("contradicted of one terminal")
+        << selectPayments({.terminal = m_terminal.id, .contradictedOnly = true})
+        << u"SEARCH payment USING INDEX payment_contradicted (terminal=?)"_s;
+    QTest::newRow("to ask about") << selectPayments({.askAgainOnly = true})
+                                  << u"SCAN payment USING INDEX payment_ask_again"_s;
+    QTest::newRow("to ask about on one terminal")
+        << selectPayments({.terminal = m_terminal.id, .askAgainOnly = true})
+        << u"SEARCH payment USING INDEX payment_ask_again (terminal=?)"_s;
+    QTest::newRow("recorded later") << selectPayments({.after = PaymentId::create()})
+                                    << u"SEARCH payment USING INTEGER PRIMARY KEY (rowid>?)"_s;
     // The table itself is in this order: the first rows are the answer, without sorting.
     QTest::newRow("newest") << selectPayments({.terminal = {}, .limit = {}}) << u"SCAN payment"_s;
 }
@@ -196,9 +251,11 @@ void QueryTest::nothingReadsTheWholeTableToFindAFew()
     sql.replace(u'?', u"'1'"_s);
     const QString found = tool.column(u"EXPLAIN QUERY PLAN "_s + sql, kDetail);
     QVERIFY2(found.startsWith(plan), qPrintable(found));
-    // Only the unresolved payments of all terminals are sorted, and there are few.
+    // Only the few payments that a person or the till has to look after are sorted.
     const bool isSorted = found.contains(u"TEMP B-TREE"_s);
-    QCOMPARE(isSorted, QLatin1StringView(QTest::currentDataTag()) == "unresolved"_L1);
+    const QLatin1StringView tag(QTest::currentDataTag());
+    QCOMPARE(isSorted,
+             tag == "unresolved"_L1 || tag == "contradicted"_L1 || tag == "to ask about"_L1);
 }
 
 QTEST_GUILESS_MAIN(QueryTest)

@@ -49,6 +49,9 @@ void RecordsTest::everyMemberOfAPaymentComesBack()
     payment.signatureRequired = true;
     payment.endedAt = payment.startedAt.addMSecs(4321);
     payment.settled = Settlement{SettledAs::Charged, u"auth 308373"_s, u"ask"_s, payment.startedAt};
+    payment.extras = {.tip = 100, .pennies = 3, .cashBack = 2000, .surcharge = 45};
+    payment.contradictedAt = payment.startedAt.addMSecs(60'001);
+    payment.askAgainAt = payment.startedAt.addMSecs(30'002);
     QVERIFY(m_journal->update(payment, {evidence(u"approved"_s)}));
 
     const PaymentRecord read = *m_journal->payment(payment.id).value();
@@ -77,6 +80,10 @@ void RecordsTest::everyMemberOfAPaymentComesBack()
     QCOMPARE(read.settled->seen, payment.settled->seen);
     QCOMPARE(read.settled->note, payment.settled->note);
     QCOMPARE(read.settled->at, payment.settled->at);
+    QCOMPARE(read.extras, payment.extras);
+    QCOMPARE(read.extras.total(), 2148);
+    QCOMPARE(read.contradictedAt, payment.contradictedAt);
+    QCOMPARE(read.askAgainAt, payment.askAgainAt);
     QCOMPARE(read.revision, 2);
 }
 

@@ -58,6 +58,8 @@ private slots:
     void aGetMayBeRepeatedByQt();
     void eachPostHasAConnectionOfItsOwnAndGetsShareOne_data();
     void eachPostHasAConnectionOfItsOwnAndGetsShareOne();
+    void aTerminalThatServesOneConnectionIsLeftFree_data();
+    void aTerminalThatServesOneConnectionIsLeftFree();
     void aChallengeDoesNotSendAPostAgain_data();
     void aChallengeDoesNotSendAPostAgain();
     void theRequestIsWhatItShouldBe();
@@ -175,14 +177,47 @@ void OnceTest::eachPostHasAConnectionOfItsOwnAndGetsShareOne()
     const auto server = makeServer(tls);
     Network network(server->trust());
     QList<int> connections;
-    for (const QByteArray verb : {"GET", "POST", "GET", "DELETE", "POST", "GET"}) {
+    for (const QByteArray verb : {"GET", "GET", "POST", "GET", "DELETE", "POST", "GET"}) {
         CallWatch call(verb == "GET" ? network.get(server->url(), {}, nullptr)
                                      : callOnce(network, verb, server->url()));
         QCOMPARE(call.waitedEnding(), u"200"_s);
         QCOMPARE(call.result().overPinnedTls, tls);
         connections.append(server->log().requests.last().connection);
     }
-    QCOMPARE(connections, QList<int>({1, 2, 1, 3, 4, 1}));
+    QCOMPARE(connections, QList<int>({1, 1, 2, 3, 4, 5, 6}));
+}
+
+void OnceTest::aTerminalThatServesOneConnectionIsLeftFree_data()
+{
+    QTest::addColumn<bool>("tls");
+    QTest::addColumn<QByteArray>("verb"); ///< Empty: the till only rests.
+    for (const bool tls : {false, true}) {
+        for (const char *verb : {"", "POST", "DELETE"})
+            QTest::addRow("%s %s", tls ? "https" : "http", verb) << tls << QByteArray(verb);
+    }
+}
+
+void OnceTest::aTerminalThatServesOneConnectionIsLeftFree()
+{
+    QFETCH(bool, tls);
+    QFETCH(QByteArray, verb);
+    const auto server = makeServer(tls);
+    Network network(server->trust());
+    CallWatch question(network.get(server->url(), {}, nullptr));
+    QCOMPARE(question.waitedEnding(), u"200"_s);
+    QCOMPARE(server->openConnections(), 1);
+    RawScript never;
+    never.when = RawScript::When::Accept;
+    never.delay = std::chrono::hours(1);
+    server->setScript("POST", never);
+    server->setScript("DELETE", never);
+    std::optional<CallWatch> call;
+    if (verb.isEmpty())
+        network.rest();
+    else
+        call.emplace(callOnce(network, verb, server->url()));
+    QTRY_COMPARE(server->log().connections, verb.isEmpty() ? 1 : 2);
+    QTRY_COMPARE(server->openConnections(), verb.isEmpty() ? 0 : 1);
 }
 
 void OnceTest::aChallengeDoesNotSendAPostAgain_data()

@@ -30,6 +30,8 @@ private slots:
     void aSaleThatWasVoidedSinceIsNotAskedAbout();
     void whatNobodyWasToldOfIsFoundHoweverLate();
     void whatWasToldIsNeverExpectedAgain();
+    void aSecondTryAfterAWrongEndIsFound();
+    void aSecondTryThatTookNoMoneyIsNone();
 
 private:
     PaymentRecord paid(PaymentRecord payment, PaymentState state = PaymentState::Approved);
@@ -232,6 +234,33 @@ void DuplicateGuardTest::whatWasToldIsNeverExpectedAgain()
     QVERIFY(guard.untold().empty());
     guard.expect(other); // It was shown as not known yet again.
     QCOMPARE(guard.untold(), std::vector<PaymentId>{other});
+}
+
+void DuplicateGuardTest::aSecondTryAfterAWrongEndIsFound()
+{
+    const PaymentRecord before = paid();
+    const PaymentRecord first = paid(samples::payment(m_terminal.id), PaymentState::Declined);
+    PaymentRecord other = samples::payment(m_terminal.id);
+    other.amount = Money(1251, first.amount.currency(), 2);
+    paid(other);
+    QVERIFY(!findChargedAgain(*m_journal, first).value());
+    const TerminalRecord bar = samples::terminal(u"Bar"_s);
+    QVERIFY(m_journal->saveTerminal(bar));
+    const PaymentRecord second = paid(samples::payment(bar.id));
+    paid();
+    QCOMPARE(findChargedAgain(*m_journal, first).value()->id, second.id);
+    QCOMPARE(findChargedAgain(*m_journal, before).value()->id, second.id);
+}
+
+void DuplicateGuardTest::aSecondTryThatTookNoMoneyIsNone()
+{
+    const PaymentRecord first = paid(samples::payment(m_terminal.id), PaymentState::Declined);
+    paid(samples::payment(m_terminal.id), PaymentState::Declined);
+    paid(samples::payment(m_terminal.id), PaymentState::Voided);
+    PaymentRecord nextDay = samples::payment(m_terminal.id);
+    nextDay.startedAt = first.startedAt.addDays(1);
+    paid(nextDay);
+    QVERIFY(!findChargedAgain(*m_journal, first).value());
 }
 
 QTEST_GUILESS_MAIN(DuplicateGuardTest)

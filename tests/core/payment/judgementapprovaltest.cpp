@@ -20,7 +20,7 @@ private slots:
     void anApprovalFitsWhatWasAsked_data();
     void anApprovalFitsWhatWasAsked() { check(sale()); }
     void bothFiguresAreShownWhenTheyDiffer();
-    void anApprovalForLessTellsWhichExtrasAreInIt();
+    void theTotalIsWhatWasAskedAndEachExtra();
 };
 
 void JudgementApprovalTest::anApprovalIsForWhatWasAsked_data()
@@ -49,18 +49,36 @@ void JudgementApprovalTest::anApprovalIsForWhatWasAsked_data()
                   {"surchargeAmount"_L1, 20}}),
         Event::Approved, Code::Approved);
     row("less", approved({{amount, 999}}), Event::ApprovedForLess, Code::ApprovedForLess);
-    row("less, with a tip",
-        approved({{amount, 1000}, {"tipAmount"_L1, 100}, {"transPartiallyApproved"_L1, true}}),
-        Event::ApprovedForLess, Code::ApprovedForLess);
+    // The two readings move different amounts.
+    unfit("a part, with a tip", approved({{amount, 900}, {"tipAmount"_L1, 100}}),
+          Code::AmountDiffers);
+    unfit("partially, and the whole beside a tip",
+          approved({{"tipAmount"_L1, 100}, {"transPartiallyApproved"_L1, true}}),
+          Code::AmountDiffers);
+    unfit("partially, and the whole with a tip in it",
+          approved({{amount, 1100}, {"tipAmount"_L1, 100}, {"transPartiallyApproved"_L1, u"1"_s}}),
+          Code::AmountDiffers);
     row("partially", approved({{"transPartiallyApproved"_L1, true}}), Event::ApprovedForLess,
         Code::ApprovedForLess);
     row("partially null", approved({{"transPartiallyApproved"_L1, kNull}}), Event::Approved,
         Code::Approved);
-    // The two readings move different amounts.
-    unfit("ours, and a tip that may be in it", approved({{"tipAmount"_L1, 100}}),
+    row("a tip beside the amount", approved({{"tipAmount"_L1, 100}}), Event::Approved,
+        Code::Approved);
+    row("a gratuity beside an empty tip, both beside the amount",
+        approved({{"tipAmount"_L1, 0}, {"amountGratuity"_L1, 100}}), Event::Approved,
+        Code::Approved);
+    row("amount and total with a tip",
+        approved({{"totalAmount"_L1, u"1100"_s}, {"tipAmount"_L1, 100}}), Event::Approved,
+        Code::Approved);
+    row("pennies", approved({{amount, 1007}, {"penniesAmount"_L1, 7}}), Event::Approved,
+        Code::Approved);
+    unfit("two different tips",
+          approved({{amount, 1100}, {"tipAmount"_L1, 100}, {"amountGratuity"_L1, 50}}),
           Code::AmountDiffers);
-    unfit("ours, and a gratuity beside an empty tip",
-          approved({{"tipAmount"_L1, 0}, {"amountGratuity"_L1, 100}}), Code::AmountDiffers);
+    unfit("a total that the tip does not explain",
+          approved({{"totalAmount"_L1, 1150}, {"tipAmount"_L1, 100}}), Code::AmountDiffers);
+    row("partially as text", approved({{"transPartiallyApproved"_L1, u"true"_s}}),
+        Event::ApprovedForLess, Code::ApprovedForLess);
     unfit("more", approved({{amount, 1001}}), Code::AmountDiffers);
     unfit("more than the tip explains", approved({{amount, 1101}, {"tipAmount"_L1, 100}}),
           Code::AmountDiffers);
@@ -80,7 +98,9 @@ void JudgementApprovalTest::anApprovalIsForWhatWasAsked_data()
         Code::Voided);
     unfit("more, voided since", approved({{amount, 1001}, {"voided"_L1, true}}),
           Code::AmountDiffers);
-    row("voided as text", approved({{"voided"_L1, u"true"_s}}), Event::Approved, Code::Approved);
+    for (const QJsonValue &flag : {QJsonValue(u"true"_s), QJsonValue(1), QJsonValue(u"1"_s)})
+        row(qPrintable(u"voided as %1"_s.arg(flag.toVariant().toString())),
+            approved({{"voided"_L1, flag}}), Event::Voided, Code::Voided);
 }
 
 void JudgementApprovalTest::anApprovalFitsWhatWasAsked_data()
@@ -100,7 +120,16 @@ void JudgementApprovalTest::anApprovalFitsWhatWasAsked_data()
     unfit("pounds under POSitive's name",
           approved({{currency, kAbsent}, {"transCurrencyNum"_L1, u"826"_s}}),
           Code::CurrencyDiffers);
-    row("number nobody has", approved({{currency, u"001"_s}}), Event::Approved, Code::Approved);
+    unfit("number nobody has", approved({{currency, u"001"_s}}), Code::CurrencyDiffers);
+    unfit("dollars as letters", approved({{currency, u"USD"_s}}), Code::CurrencyDiffers);
+    unfit("Bulgaria's old one", approved({{currency, u"975"_s}}), Code::CurrencyDiffers);
+    unfit("Croatia's old one", approved({{currency, u"191"_s}}), Code::CurrencyDiffers);
+    unfit("a fraction", approved({{currency, 978.5}}), Code::CurrencyDiffers);
+    unfit("one of two", approved({{currency, u"978"_s}, {"transCurrencyNum"_L1, 826}}),
+          Code::CurrencyDiffers);
+    row("currency in both forms", approved({{currency, u"eur"_s}, {"transCurrencyNum"_L1, 978}}),
+        Event::Approved, Code::Approved);
+    row("currency padded", approved({{currency, u" 0978 "_s}}), Event::Approved, Code::Approved);
     row("currency zero", approved({{currency, u"000"_s}}), Event::Approved, Code::Approved);
     row("currency as letters", approved({{currency, u"EUR"_s}}), Event::Approved, Code::Approved);
     row("currency null", approved({{currency, kNull}}), Event::Approved, Code::Approved);
@@ -110,9 +139,15 @@ void JudgementApprovalTest::anApprovalFitsWhatWasAsked_data()
         Event::Approved, Code::Approved);
     row("reference empty", approved({{"merchantReference"_L1, u""_s}}), Event::Approved,
         Code::Approved);
+    row("reference padded and cut", approved({{"merchantReference"_L1, u" P7K3M12  "_s}}),
+        Event::Approved, Code::Approved);
+    unfit("reference cut to less than anybody can compare",
+          approved({{"merchantReference"_L1, u"P7K3"_s}}), Code::ReferenceDiffers);
     unfit("other reference", approved({{"merchantReference"_L1, u"P7K3M13"_s}}),
           Code::ReferenceDiffers);
     unfit("both flags", approved({{"transCancelled"_L1, true}}), Code::FlagsContradict);
+    unfit("both flags, one as text", approved({{"transCancelled"_L1, u"true"_s}}),
+          Code::FlagsContradict);
     row("offline", approved({{"transactionResponse"_L1, u"Y1"_s}}), Event::Approved,
         Code::Approved);
     // The flag decides; a response code only gives the reason for a decline.
@@ -140,14 +175,22 @@ void JudgementApprovalTest::bothFiguresAreShownWhenTheyDiffer()
     }
 }
 
-void JudgementApprovalTest::anApprovalForLessTellsWhichExtrasAreInIt()
+void JudgementApprovalTest::theTotalIsWhatWasAskedAndEachExtra()
 {
-    const auto plain = readAnswer(200, approved({{"transAmount"_L1, 800}}));
-    QCOMPARE(std::get<Figures>(judge(sale(), plain).detail).extras, 0);
-    const auto withTip
-        = readAnswer(200, approved({{"transAmount"_L1, 800}, {"tipAmount"_L1, 100}}));
-    QCOMPARE(judge(sale(), withTip).event, Event::ApprovedForLess);
-    QCOMPARE(std::get<Figures>(judge(sale(), withTip).detail).extras, 100);
+    const Extras extras{.tip = 107, .pennies = 3, .cashBack = 2000, .surcharge = 20};
+    // POSitive sends sale and gratuity apart; others put the extras into the amount.
+    for (const int amount : {1000, 3130}) {
+        const auto answer = readAnswer(200,
+                                       approved({{"transAmount"_L1, amount},
+                                                 {"amountGratuity"_L1, 107},
+                                                 {"penniesAmount"_L1, 3},
+                                                 {"amountCashback"_L1, 2000},
+                                                 {"surchargeAmount"_L1, 20}}));
+        QCOMPARE(judge(sale(), answer).event, Event::Approved);
+        const PaymentRecord payment = withFacts(sale(), answer);
+        QVERIFY(payment.extras == extras);
+        QCOMPARE(payment.approved.value().minor(), 3130);
+    }
 }
 
 } // namespace tillside

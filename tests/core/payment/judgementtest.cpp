@@ -35,8 +35,14 @@ private slots:
     void aResultIsOursOrNotFinal() { check(sale()); }
     void onlyTheFlagCancels_data();
     void onlyTheFlagCancels() { check(sale()); }
-    void aDeclineNeedsAReason_data();
-    void aDeclineNeedsAReason() { check(sale()); }
+    void aDeclineNeedsAnEndAndARefusal_data();
+    void aDeclineNeedsAnEndAndARefusal() { check(sale()); }
+    void aWeakDeclineHasToStay_data();
+    void aWeakDeclineHasToStay() { check(sale()); }
+    void progressIsNoVerdict_data();
+    void progressIsNoVerdict() { check(sale()); }
+    void whatSpeaksForAnApprovalIsNoDecline_data();
+    void whatSpeaksForAnApprovalIsNoDecline() { check(sale()); }
     void whatIsNoResultEndsNothing_data();
     void whatIsNoResultEndsNothing() { check(sale()); }
     void localLinksOwnSampleIsDeclined();
@@ -102,60 +108,155 @@ void JudgementTest::onlyTheFlagCancels_data()
     running("text only, with our amount",
             undecided({{"DisplayData"_L1, texts({u"Transaction Cancelled"_s})}}));
     running("text without flags", R"({"statusDescription":"Transaction Cancelled"})");
-    running("flag as text", undecided({{"transCancelled"_L1, u"true"_s}}));
-    running("flag as number", undecided({{"transCancelled"_L1, 1}}));
+    // A flag that takes money back is read leniently.
+    row("flag as text", undecided({{"transCancelled"_L1, u"true"_s}}), Event::Cancelled,
+        Code::Cancelled);
+    row("flag as number", undecided({{"transCancelled"_L1, 1}}), Event::Cancelled, Code::Cancelled);
+    row("flag as a number in text", undecided({{"transCancelled"_L1, u"1"_s}}), Event::Cancelled,
+        Code::Cancelled);
+    running("flag is some other text", undecided({{"transCancelled"_L1, u"maybe"_s}}));
+    row("zeros are no authorisation", cancelled({{"authCode"_L1, u"000000"_s}}), Event::Cancelled,
+        Code::Cancelled);
+    unfit("flag and an authorisation", cancelled({{"authCode"_L1, u"308373"_s}}),
+          Code::FlagsContradict);
+    unfit("flag and an approval code", cancelled({{"transactionResponse"_L1, u"00"_s}}),
+          Code::FlagsContradict);
     running("flag alone",
             R"({"transCancelled":true,"uti":"6f311f3a-a72f-3864-98db-bfef44223c1f"})");
 }
 
-void JudgementTest::aDeclineNeedsAReason_data()
+void JudgementTest::aDeclineNeedsAnEndAndARefusal_data()
 {
     addColumns();
     const auto code = "transactionResponse"_L1;
     const auto list = "statuses"_L1;
+    const auto finished = texts({u"Card read"_s, u"Transaction finished"_s});
     row("code and list", declined(), Event::Declined, Code::Declined);
-    row("code", declined({{list, kAbsent}}), Event::Declined, Code::Declined);
-    row("code under POSitive's name", undecided({{"responseCode"_L1, u"05"_s}}), Event::Declined,
-        Code::Declined);
-    row("declined in the list", undecided({{list, texts({u"Transaction declined"_s})}}),
+    row("code, and declined last", declined({{list, texts({u"transaction DECLINED "_s})}}),
         Event::Declined, Code::Declined);
-    row("finished in the list",
-        undecided({{"DisplayData"_L1,
+    row("code, and finished last", declined({{list, finished}}), Event::Declined, Code::Declined);
+    row("code as a number", declined({{code, 5}, {list, finished}}), Event::Declined,
+        Code::Declined);
+    row("first wrong PIN, but it is over", declined({{code, u"55"_s}}), Event::Declined,
+        Code::Declined);
+    row("finished in POSitive's list",
+        undecided({{"responseCode"_L1, u"05"_s},
+                   {"DisplayData"_L1,
                     texts({QJsonObject{{"value"_L1, 9},
                                        {"description"_L1, u"Transaction Finished"_s}}})}}),
         Event::Declined, Code::Declined);
     row("list in a text",
-        undecided({{"Statuses"_L1, uR"([{"statusDescription":"DECLINED","statusValue":7}])"_s}}),
+        undecided({{code, u"05"_s},
+                   {"Statuses"_L1,
+                    uR"([{"statusDescription":"Transaction Declined","statusValue":7}])"_s}}),
         Event::Declined, Code::Declined);
     row("with a tip", declined({{"transAmount"_L1, 1100}, {"tipAmount"_L1, 100}}), Event::Declined,
         Code::Declined);
-    running("no reason", undecided());
-    running("a date is no reason", undecided({{"transDateTime"_L1, u"2026-03-04 15:34:12"_s}}));
-    running("nor is a receipt", undecided({{"merchantReceipt"_L1, u"DECLINED"_s}}));
-    running("nor is a blank code", undecided({{code, u"  "_s}}));
-    running("nor is a text of the way", undecided({{list, texts({u"Contactless card read"_s})}}));
-    running("no uti", declined({{"uti"_L1, kAbsent}}));
-    running("no amount", declined({{"transAmount"_L1, kAbsent}}));
-    running("no uti, zero amount, both flags false",
-            R"({"transApproved":false,"transCancelled":false,"transAmount":0})");
-    running("nothing but both flags", R"({"transApproved":false,"transCancelled":false})");
-    running("zero amount", declined({{"transAmount"_L1, 0}}));
-    running("cancel flag missing", declined({{"transCancelled"_L1, kAbsent}}));
-    running("cancel flag null", declined({{"transCancelled"_L1, kNull}}));
-    running("cancel flag as text", declined({{"transCancelled"_L1, u"false"_s}}));
+    row("no amount", declined({{"transAmount"_L1, kAbsent}}), Event::Declined, Code::Declined);
+    row("zero amount", declined({{"transAmount"_L1, 0}}), Event::Declined, Code::Declined);
+    row("cancel flag missing", declined({{"transCancelled"_L1, kAbsent}}), Event::Declined,
+        Code::Declined);
+    row("cancel flag null", declined({{"transCancelled"_L1, kNull}}), Event::Declined,
+        Code::Declined);
+    row("cancel flag as text", declined({{"transCancelled"_L1, u"false"_s}}), Event::Declined,
+        Code::Declined);
+    row("cancel flag zero", declined({{"transCancelled"_L1, 0}}), Event::Declined, Code::Declined);
+    row("approved by the host, then reversed",
+        declined(
+            {{list,
+              texts({u"Host Approved"_s, u"Reversal Approved"_s, u"Transaction Declined"_s})}}),
+        Event::Declined, Code::Declined);
     unfit("other amount", declined({{"transAmount"_L1, 999}}), Code::AmountDiffers);
     unfit("two amounts", declined({{"totalAmount"_L1, u"5000"_s}}), Code::AmountDiffers);
     unfit("other type", declined({{"transactionType"_L1, u"REFUND"_s}}), Code::TypeDiffers);
     unfit("other currency", declined({{"currencyCode"_L1, u"826"_s}}), Code::CurrencyDiffers);
-    for (const char *approval : {"00", "85", "Y1", "Y3", "y1", " 00 "})
-        unfit(qPrintable(u"approval code '%1'"_s.arg(QLatin1StringView(approval))),
-              declined({{code, QString::fromLatin1(approval)}}), Code::FlagsContradict);
-    unfit("approved in the finished list",
-          undecided({{list, texts({u"Transaction approved"_s, u"Transaction finished"_s})}}),
+}
+
+void JudgementTest::aWeakDeclineHasToStay_data()
+{
+    addColumns();
+    const auto code = "transactionResponse"_L1;
+    const auto list = "statuses"_L1;
+    staying("declined, no code", undecided({{list, texts({u"Transaction declined"_s})}}),
+            Event::Declined, Code::Declined);
+    staying("declined and finished, no code",
+            undecided({{list, texts({u"Transaction declined"_s, u"Transaction finished"_s})}}),
+            Event::Declined, Code::Declined);
+    staying("a code and no list", declined({{list, kAbsent}}), Event::Declined, Code::Declined);
+    staying("a code and an empty list", declined({{list, texts({})}}), Event::Declined,
+            Code::Declined);
+    staying("a code under POSitive's name", undecided({{"responseCode"_L1, u"05"_s}}),
+            Event::Declined, Code::Declined);
+    for (const char *passing : {"1A", "1a", "55", "65", "70"})
+        running(qPrintable(u"code %1 in passing"_s.arg(QLatin1StringView(passing))),
+                undecided({{code, QString::fromLatin1(passing)}}));
+}
+
+/// Each was taken for a decline once, and the terminal then charged.
+void JudgementTest::progressIsNoVerdict_data()
+{
+    addColumns();
+    const auto code = "transactionResponse"_L1;
+    const auto list = "statuses"_L1;
+    running("no reason", undecided());
+    for (const auto &text : {u"Contactless declined, insert card"_s, u"Card reading finished"_s,
+                             u"Transaction not finished"_s, u"Transaction finished"_s,
+                             u"Transaction cancelled"_s, u"Declined"_s}) {
+        running(qPrintable(text), undecided({{list, texts({text})}}));
+        running(qPrintable(text + u" alone"_s), undecided({{"statusDescription"_L1, text}}));
+    }
+    running("a code beside a list that goes on",
+            declined({{list, texts({u"Transaction declined"_s, u"Insert card"_s})}}));
+    running("declined in passing",
+            undecided({{list, texts({u"Transaction declined"_s, u"Insert card"_s})}}));
+    running("a code beside a passing decline",
+            declined({{list, texts({u"Contactless declined, insert card"_s})}}));
+    running("a date is no reason", undecided({{"transDateTime"_L1, u"2026-03-04 15:34:12"_s}}));
+    running("nor is a receipt", undecided({{"merchantReceipt"_L1, u"DECLINED"_s}}));
+    running("nor is a blank code", undecided({{code, u"  "_s}}));
+    running("no uti", declined({{"uti"_L1, kAbsent}}));
+    running("cancel flag is some other text", declined({{"transCancelled"_L1, u"no"_s}}));
+    running("no uti, zero amount, both flags false",
+            R"({"transApproved":false,"transCancelled":false,"transAmount":0})");
+    running("nothing but both flags", R"({"transApproved":false,"transCancelled":false})");
+}
+
+void JudgementTest::whatSpeaksForAnApprovalIsNoDecline_data()
+{
+    addColumns();
+    const auto code = "transactionResponse"_L1;
+    const auto list = "statuses"_L1;
+    const auto mayBeApproved = [](const char *name, const QByteArray &body) {
+        staying(name, body, Event::Contradiction, Code::FlagsContradict);
+    };
+    for (const char *approval : {"0", "00", "000", "0000", "08", "10", "11", "16", "85", "87", "Y1",
+                                 "Y3", "y1", " 00 ", "Approved"})
+        mayBeApproved(qPrintable(u"approval code '%1'"_s.arg(QLatin1StringView(approval))),
+                      undecided({{code, QString::fromLatin1(approval)}}));
+    mayBeApproved("approval code as a number", undecided({{code, 0}}));
+    mayBeApproved("approval code beside another",
+                  undecided({{code, u"00"_s}, {"responseCode"_L1, u"05"_s}}));
+    mayBeApproved("an authorisation", undecided({{"authCode"_L1, u"308373"_s}}));
+    mayBeApproved("an authorisation as a number", undecided({{"authCode"_L1, 308373}}));
+    mayBeApproved("an authorisation under POSitive's name",
+                  undecided({{"authCode"_L1, u"000000"_s}, {"authorisationCode"_L1, u"A1"_s}}));
+    mayBeApproved(
+        "approved, finished",
+        undecided({{list, texts({u"Transaction approved"_s, u"Transaction finished"_s})}}));
+    mayBeApproved("approved after a decline",
+                  undecided({{list, texts({u"Transaction declined"_s, u"Host Approved"_s})}}));
+    mayBeApproved("the contradictory decline",
+                  undecided({{"authCode"_L1, u"308373"_s},
+                             {code, u"000"_s},
+                             {list, uR"(["Transaction approved","Transaction finished"])"_s}}));
+    unfit("an authorisation in a decline", declined({{"authCode"_L1, u"308373"_s}}),
           Code::FlagsContradict);
-    // As with "Cancelled", the text may come before the answer that it announces.
-    running("approved in the list, not finished",
-            undecided({{list, texts({u"Transaction approved"_s})}}));
+    unfit("an approval code in a decline", declined({{code, u"00"_s}}), Code::FlagsContradict);
+    unfit("approved last, with a code that refuses",
+          declined({{list, texts({u"Transaction declined"_s, u"Transaction approved"_s})}}),
+          Code::FlagsContradict);
+    row("zeros are no authorisation", declined({{"authCode"_L1, u" 000000 "_s}}), Event::Declined,
+        Code::Declined);
 }
 
 void JudgementTest::whatIsNoResultEndsNothing_data()

@@ -46,12 +46,11 @@ void JudgementVoidTest::aVoidMayLackAnAmount_data()
     row("no uti, amount and type", reversed({{"uti"_L1, kAbsent}, {amount, 1000}}), Event::Approved,
         Code::Approved);
     unfit("both flags", reversed({{"transCancelled"_L1, true}}), Code::FlagsContradict);
-    const QByteArray no = reversed({{"transApproved"_L1, false}});
+    const QByteArray no = reversed({{"transApproved"_L1, false}, {"authCode"_L1, kNull}});
     running("no reason", no);
-    row("declined without an amount", changed(no, {{"transactionResponse"_L1, u"12"_s}}),
-        Event::Declined, Code::Declined);
-    unfit("declined for another amount",
-          changed(no, {{"transactionResponse"_L1, u"12"_s}, {amount, 999}}), Code::AmountDiffers);
+    const QByteArray refused = declined({{"transactionType"_L1, u"REVERSAL"_s}, {amount, kAbsent}});
+    row("declined without an amount", refused, Event::Declined, Code::Declined);
+    unfit("declined for another amount", changed(refused, {{amount, 999}}), Code::AmountDiffers);
     row("cancelled", changed(no, {{"transCancelled"_L1, true}}), Event::Cancelled, Code::Cancelled);
 }
 
@@ -69,7 +68,8 @@ void JudgementVoidTest::theOriginalTellsOfALostVoid_data()
     row("voided", original({}), Event::Approved, Code::OriginalVoided);
     nothingNew("not voided", original({{"voided"_L1, false}}));
     nothingNew("voided missing", original({{"voided"_L1, kAbsent}}));
-    nothingNew("voided as text", original({{"voided"_L1, u"true"_s}}));
+    row("voided as text", original({{"voided"_L1, u"true"_s}}), Event::Approved,
+        Code::OriginalVoided);
     nothingNew("another uti", original({{"uti"_L1, u"another"_s}}));
     nothingNew("no uti", original({{"uti"_L1, kAbsent}}));
     nothingNew("another amount", original({{"transAmount"_L1, 999}}));

@@ -8,6 +8,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 const Currency kEuro{u"EUR"_s, 978, 2};
+const QDateTime kNoon(QDate(2026, 3, 4), QTime(12, 0), Qt::UTC);
 
 PaymentRecord payment(PaymentType type, PaymentState state, qint64 minor = 1000)
 {
@@ -45,6 +46,13 @@ private slots:
     void aVoidedCaptureMayBeMadeAgain();
     void noMoreIsCapturedThanIsHeld();
     void withoutAUtiNothingCanBeNamed();
+    void whatIsUnresolvedOrContradictedIsToBeChecked_data();
+    void whatIsUnresolvedOrContradictedIsToBeChecked();
+    void aNewContradictionBringsASettledPaymentBack();
+    void aSettlementAfterAContradictionIsNotContradicted();
+    void anEndThatTookNoMoneyIsAskedAboutOnceMore_data();
+    void anEndThatTookNoMoneyIsAskedAboutOnceMore();
+    void anEndIsDueFromItsTimeUntilItsUtiMayBeReused();
 };
 
 void PaymentRulesTest::onlyWhatIsApprovedCanBeVoidedOrCaptured_data()
@@ -152,6 +160,79 @@ void PaymentRulesTest::withoutAUtiNothingCanBeNamed()
     preAuth.uti.reset();
     QCOMPARE(nameOrMay(mayVoid(preAuth, {})), u"not-approved"_s);
     QCOMPARE(nameOrMay(mayCapture(preAuth, {}, preAuth.amount)), u"not-approved"_s);
+}
+
+void PaymentRulesTest::whatIsUnresolvedOrContradictedIsToBeChecked_data()
+{
+    QTest::addColumn<int>("state");
+    for (const PaymentState state : kPaymentStates)
+        QTest::newRow(nameOf(state).data()) << static_cast<int>(state);
+}
+
+void PaymentRulesTest::whatIsUnresolvedOrContradictedIsToBeChecked()
+{
+    QFETCH(const int, state);
+    const auto in = static_cast<PaymentState>(state);
+    PaymentRecord one = payment(PaymentType::Sale, in);
+    QCOMPARE(isToCheck(one), !isEnded(in));
+    QCOMPARE(nameOrMay(maySettle(one)), isEnded(in) ? u"not-unresolved"_s : u"may"_s);
+    if (isEnded(in))
+        one.contradictedAt = kNoon;
+    QVERIFY(isToCheck(one));
+    QCOMPARE(nameOrMay(maySettle(one)), u"may"_s);
+    one.settled = Settlement{.as = SettledAs::Charged, .at = kNoon};
+    QVERIFY(!isToCheck(one));
+    QCOMPARE(nameOrMay(maySettle(one)), u"already-settled"_s);
+}
+
+void PaymentRulesTest::aNewContradictionBringsASettledPaymentBack()
+{
+    PaymentRecord one = payment(PaymentType::Sale, PaymentState::Approved);
+    one.settled = Settlement{.as = SettledAs::Charged, .at = kNoon};
+    one.contradictedAt = kNoon.addMSecs(1);
+    QVERIFY(isToCheck(one));
+    QCOMPARE(nameOrMay(maySettle(one)), u"may"_s);
+}
+
+void PaymentRulesTest::aSettlementAfterAContradictionIsNotContradicted()
+{
+    PaymentRecord one = payment(PaymentType::Sale, PaymentState::Approved);
+    one.settled = Settlement{.as = SettledAs::NotCharged, .at = kNoon};
+    QVERIFY(isContradicted(one)); // The approval came later.
+    one.contradictedAt = kNoon;
+    QVERIFY(!isContradicted(one)); // The person had seen both answers.
+}
+
+void PaymentRulesTest::anEndThatTookNoMoneyIsAskedAboutOnceMore_data()
+{
+    QTest::addColumn<int>("state");
+    for (const PaymentState state : kPaymentStates) {
+        if (isEnded(state))
+            QTest::newRow(nameOf(state).data()) << static_cast<int>(state);
+    }
+}
+
+void PaymentRulesTest::anEndThatTookNoMoneyIsAskedAboutOnceMore()
+{
+    QFETCH(const int, state);
+    PaymentRecord one = payment(PaymentType::Sale, static_cast<PaymentState>(state));
+    const bool tookMoney = outcomeOf(one.state) == Outcome::Approved;
+    const auto at = timeToAskAgain(one, kNoon, std::chrono::seconds(30));
+    QCOMPARE(at, tookMoney ? std::nullopt : std::optional(kNoon.addSecs(30)));
+    one.uti.reset();
+    QVERIFY(!timeToAskAgain(one, kNoon, std::chrono::seconds(30)));
+}
+
+void PaymentRulesTest::anEndIsDueFromItsTimeUntilItsUtiMayBeReused()
+{
+    PaymentRecord one = payment(PaymentType::Sale, PaymentState::Declined);
+    one.startedAt = kNoon;
+    QVERIFY(!isEndDue(one, kNoon.addDays(1)));
+    one.askAgainAt = kNoon.addSecs(30);
+    QVERIFY(!isEndDue(one, kNoon.addSecs(29)));
+    QVERIFY(isEndDue(one, kNoon.addSecs(30)));
+    QVERIFY(isEndDue(one, kNoon.addDays(79)));
+    QVERIFY(!isEndDue(one, kNoon.addDays(80)));
 }
 
 QTEST_GUILESS_MAIN(PaymentRulesTest)

@@ -24,6 +24,8 @@ private slots:
     void anythingElseStartsTheCountAnew();
     void anUnknownUtiIsGivenTimeAndThenTold();
     void withoutAUtiThereIsNobodyToAsk();
+    void workWithNothingNewHasALimit();
+    void workHasALimitInAll();
 
 private:
     [[nodiscard]] static PaymentRecord withUti();
@@ -31,8 +33,8 @@ private:
 
 namespace {
 
-constexpr auto kLongGrace = 1h;
-constexpr auto kShortGrace = 50ms;
+const Intervals kPatient{.unknownUtiGrace = 1h};
+const Intervals kImpatient{.unknownUtiGrace = 50ms};
 const Judgement kUnknown{Event::Silence, Code::UnknownUti, {}};
 const Judgement kContradiction{Event::Contradiction, Code::AmountDiffers, {}};
 
@@ -62,7 +64,7 @@ void PollPaceTest::aReadingSaysWhenToAskAgain_data()
 void PollPaceTest::aReadingSaysWhenToAskAgain()
 {
     QFETCH(const Judgement, reading);
-    PollPace asking(kLongGrace);
+    PollPace asking(kPatient);
     asking.consider(std::nullopt);
     QCOMPARE(asking.pace(), Pace::Now);
     asking.consider(reading);
@@ -87,7 +89,7 @@ void PollPaceTest::theThirdFruitlessAnswerSaysWhyOnce()
 {
     QFETCH(const Judgement, reading);
     QFETCH(const Stuck, reason);
-    PollPace asking(kLongGrace);
+    PollPace asking(kPatient);
     for (int answers = 1; answers <= 5; ++answers) {
         asking.consider(reading);
         QCOMPARE(asking.newlyStuck(withUti()), answers == 3 ? std::optional(reason) : std::nullopt);
@@ -96,7 +98,7 @@ void PollPaceTest::theThirdFruitlessAnswerSaysWhyOnce()
 
 void PollPaceTest::anythingElseStartsTheCountAnew()
 {
-    PollPace asking(kLongGrace);
+    PollPace asking(kPatient);
     for (int round = 0; round < 3; ++round) {
         asking.consider(kContradiction);
         asking.consider(kContradiction);
@@ -108,7 +110,7 @@ void PollPaceTest::anythingElseStartsTheCountAnew()
 
 void PollPaceTest::anUnknownUtiIsGivenTimeAndThenTold()
 {
-    PollPace asking(kShortGrace);
+    PollPace asking(kImpatient);
     const auto isStuck = [&] {
         asking.consider(kUnknown);
         return asking.newlyStuck(withUti()) == Stuck::UnknownToTerminal;
@@ -123,13 +125,43 @@ void PollPaceTest::anUnknownUtiIsGivenTimeAndThenTold()
 
 void PollPaceTest::withoutAUtiThereIsNobodyToAsk()
 {
-    PollPace asking(kLongGrace);
+    PollPace asking(kPatient);
     PaymentRecord lost;
     lost.state = PaymentState::Unidentified;
     asking.consider(std::nullopt);
     QCOMPARE(asking.newlyStuck(lost), Stuck::NothingToAsk);
     asking.consider(std::nullopt);
     QVERIFY(!asking.newlyStuck(lost));
+}
+
+void PollPaceTest::workWithNothingNewHasALimit()
+{
+    PollPace asking({.nothingNew = 50ms, .workingAtMost = 1h});
+    const Judgement same{Event::Progress, Code::Progress, Words{u"Insert card"_s}};
+    const auto isStuck = [&] {
+        asking.consider(same);
+        return asking.newlyStuck(withUti()) == Stuck::StillWorking;
+    };
+    QVERIFY(!isStuck());
+    QCOMPARE(asking.pace(), Pace::Working);
+    QVERIFY(QTest::qWaitFor(isStuck, kTestPatience));
+    QCOMPARE(asking.pace(), Pace::Silence);
+    asking.consider(Judgement{Event::Progress, Code::Progress, Words{u"Enter PIN"_s}});
+    QCOMPARE(asking.pace(), Pace::Working);
+}
+
+void PollPaceTest::workHasALimitInAll()
+{
+    PollPace asking({.nothingNew = 1h, .workingAtMost = 50ms});
+    int answers = 0;
+    const auto isStuck = [&] {
+        const Words news{QString::number(++answers)};
+        asking.consider(Judgement{Event::Progress, Code::Progress, news});
+        return asking.newlyStuck(withUti()) == Stuck::StillWorking;
+    };
+    QVERIFY(!isStuck());
+    QVERIFY(QTest::qWaitFor(isStuck, kTestPatience));
+    QCOMPARE(asking.pace(), Pace::Silence);
 }
 
 QTEST_GUILESS_MAIN(PollPaceTest)

@@ -45,10 +45,15 @@ private slots:
     void textsComeInEachForm();
     void nullsAreAbsent();
     void aTypeThatIsKnownIsHeardBesideOneThatIsNot();
-    void amountsThatDisagreeAreSeen();
+    void eachDifferentAmountIsSeen();
     void anAmountInATextIsAllOfTheText_data();
     void anAmountInATextIsAllOfTheText();
-    void extrasAreAddedAndNeverNegative();
+    void extrasAreKeptByNameAndNeverNegative();
+    void oneExtraWithTwoValuesIsSeen();
+    void flagsThatTakeMoneyBackAreReadLeniently_data();
+    void flagsThatTakeMoneyBackAreReadLeniently();
+    void whatSpeaksForAnApprovalIsNeverHidden();
+    void eachCurrencyIsSeen();
     void aUtiThatIsNoTextIsStillSeen();
     void sentencesAreOneShortLine_data();
     void sentencesAreOneShortLine();
@@ -98,8 +103,7 @@ void TerminalAnswerTest::eachFormIsKnown_data()
     row("two words for one type", 200,
         R"({"transApproved":true,"transactionType":"VOID","transType":"REVERSAL"})", Kind::Result);
     row("two currencies", 200,
-        R"({"transApproved":true,"currencyCode":"826","transCurrencyNum":"978"})",
-        Kind::Unreadable);
+        R"({"transApproved":true,"currencyCode":"826","transCurrencyNum":"978"})", Kind::Result);
     row("one currency in two forms", 200,
         R"({"transApproved":true,"currencyCode":36,"transCurrencyNum":"036"})", Kind::Result);
     row("colons in texts", 200, R"({"a:":"b\":","c":[{"d":1}],"transApproved":true})",
@@ -144,8 +148,8 @@ void TerminalAnswerTest::localLinksSampleIsReadWhole()
     QVERIFY(!answer.voided && !answer.signatureRequired && !answer.partiallyApproved);
     QCOMPARE(answer.uti.value(), u"fcdaa106-e046-403f-ae12-5fc145c68130"_s);
     QCOMPARE(answer.type.value(), u"SALE"_s);
-    QCOMPARE(answer.amount.value(), 500000);
-    QCOMPARE(answer.currency.value(), 352);
+    QCOMPARE(answer.amounts, std::vector<qint64>{500000});
+    QCOMPARE(answer.currencies, QStringList(u"352"_s));
     QCOMPARE(answer.responseCode, u"97"_s);
     QCOMPARE(answer.card, u"541333******0036"_s);
     QCOMPARE(answer.authorisation, QString());
@@ -159,8 +163,8 @@ void TerminalAnswerTest::payntsSampleIsReadWhole()
 {
     const TerminalAnswer answer = readAnswer(200, payntApproved());
     QVERIFY(answer.approved == true);
-    QCOMPARE(answer.amount.value(), 1000);
-    QCOMPARE(answer.currency.value(), 978);
+    QCOMPARE(answer.amounts, std::vector<qint64>{1000});
+    QCOMPARE(answer.currencies, QStringList(u"978"_s));
     QCOMPARE(answer.authorisation, u"308373"_s);
     QCOMPARE(answer.card, u"47**********0010"_s);
     QCOMPARE(answer.responseCode, QString());
@@ -174,13 +178,13 @@ void TerminalAnswerTest::positivesNamesAreRead()
         "authorisationCode":"A1","cvmSigRequired":true,"transCurrencyNum":826,"errorText":"none",
         "merchantReference":"P7K3M12","merchantReceipt":"TOTAL 10.00"})");
     QCOMPARE(answer.type.value(), u"SALE"_s);
-    QCOMPARE(answer.amount.value(), 1000);
-    QCOMPARE(answer.extras, 50);
+    QCOMPARE(answer.amounts, std::vector<qint64>{1000});
+    QCOMPARE(answer.extras.tip, 50);
     QCOMPARE(answer.card, u"47**********0010"_s);
     QCOMPARE(answer.responseCode, u"00"_s);
     QCOMPARE(answer.authorisation, u"A1"_s);
     QVERIFY(answer.signatureRequired);
-    QCOMPARE(answer.currency.value(), 826);
+    QCOMPARE(answer.currencies, QStringList(u"826"_s));
     QCOMPARE(answer.errorText, u"none"_s);
     QCOMPARE(answer.merchantReference, u"P7K3M12"_s);
     QCOMPARE(answer.merchantReceipt, "TOTAL 10.00");
@@ -223,11 +227,12 @@ void TerminalAnswerTest::nullsAreAbsent()
         "uti":null,"transactionType":null,"transAmount":null,"tipAmount":null,"currencyCode":null,
         "voided":null,"signature":null,"transPartiallyApproved":null,"transactionResponse":null,
         "authCode":null,"statuses":null,"merchantReceipt":null})");
-    QVERIFY(!answer.cancelled && !answer.uti && !answer.type && !answer.amount && !answer.currency);
+    QVERIFY(answer.cancelled == false && !answer.uti && !answer.type);
+    QVERIFY(answer.amounts.empty() && answer.currencies.isEmpty());
     QVERIFY(!answer.voided && !answer.signatureRequired && !answer.partiallyApproved);
     QVERIFY(answer.responseCode.isEmpty() && answer.authorisation.isEmpty());
     QVERIFY(answer.texts.isEmpty() && answer.merchantReceipt.isEmpty());
-    QCOMPARE(answer.extras, 0);
+    QCOMPARE(answer.extras.total(), 0);
 }
 
 void TerminalAnswerTest::aTypeThatIsKnownIsHeardBesideOneThatIsNot()
@@ -239,13 +244,15 @@ void TerminalAnswerTest::aTypeThatIsKnownIsHeardBesideOneThatIsNot()
     QCOMPARE(readAnswer(200, R"({"transactionType":"Sold","transType":""})").type, u"Sold"_s);
 }
 
-void TerminalAnswerTest::amountsThatDisagreeAreSeen()
+void TerminalAnswerTest::eachDifferentAmountIsSeen()
 {
-    QVERIFY(readAnswer(200, R"({"transAmount":1000,"totalAmount":"999"})").amountsDisagree);
-    QVERIFY(readAnswer(200, R"({"transAmount":1000,"totalAmount":"+999"})").amountsDisagree);
-    QVERIFY(readAnswer(200, R"({"transAmount":0,"amountTrans":1000})").amountsDisagree);
-    QVERIFY(!readAnswer(200, R"({"transAmount":1000,"totalAmount":"1000"})").amountsDisagree);
-    QVERIFY(!readAnswer(200, R"({"transAmount":null,"totalAmount":"1000"})").amountsDisagree);
+    const auto amounts = [](const QByteArray &body) { return readAnswer(200, body).amounts; };
+    using Amounts = std::vector<qint64>;
+    QCOMPARE(amounts(R"({"transAmount":1000,"totalAmount":"999"})"), (Amounts{1000, 999}));
+    QCOMPARE(amounts(R"({"transAmount":1000,"totalAmount":"+999"})"), (Amounts{1000, 999}));
+    QCOMPARE(amounts(R"({"transAmount":0,"amountTrans":1000})"), (Amounts{0, 1000}));
+    QCOMPARE(amounts(R"({"transAmount":1000,"totalAmount":"1000"})"), Amounts{1000});
+    QCOMPARE(amounts(R"({"transAmount":null,"totalAmount":"1000"})"), Amounts{1000});
 }
 
 void TerminalAnswerTest::anAmountInATextIsAllOfTheText_data()
@@ -275,18 +282,81 @@ void TerminalAnswerTest::anAmountInATextIsAllOfTheText()
     QFETCH(const QString, text);
     QFETCH(const std::optional<qint64>, amount);
     const QByteArray body = changed("{}", {{"totalAmount"_L1, text}});
-    QVERIFY(readAnswer(200, body).amount == amount);
+    const auto amounts = readAnswer(200, body).amounts;
+    QVERIFY(amounts == (amount ? std::vector{*amount} : std::vector<qint64>()));
 }
 
-void TerminalAnswerTest::extrasAreAddedAndNeverNegative()
+void TerminalAnswerTest::extrasAreKeptByNameAndNeverNegative()
 {
-    QCOMPARE(
-        readAnswer(200, R"({"tipAmount":1,"amountCashback":"20","surchargeAmount":300})").extras,
-        321);
-    QCOMPARE(readAnswer(200, R"({"tipAmount":0,"amountGratuity":5})").extras, 5);
-    QCOMPARE(readAnswer(200, R"({"tipAmount":5,"amountGratuity":5})").extras, 5);
-    QCOMPARE(readAnswer(200, R"({"tipAmount":-5,"amountCashback":1.5})").extras, 0);
-    QVERIFY(readAnswer(200, R"({"tipAmount":9223372036854775807,"amountCashback":1})").extras > 0);
+    const auto extras = [](const QByteArray &body) { return readAnswer(200, body).extras; };
+    QVERIFY(extras(R"({"tipAmount":1,"penniesAmount":4,"amountCashback":"20",
+                       "surchargeAmount":300})")
+            == (Extras{.tip = 1, .pennies = 4, .cashBack = 20, .surcharge = 300}));
+    QVERIFY(extras(R"({"tipAmount":0,"amountGratuity":5})") == Extras{.tip = 5});
+    QVERIFY(extras(R"({"tipAmount":5,"amountGratuity":5})") == Extras{.tip = 5});
+    QVERIFY(extras(R"({"tipAmount":-5,"amountCashback":1.5})") == Extras());
+    QVERIFY(extras(R"({"tipAmount":9223372036854775807,"amountCashback":1})").total() > 0);
+}
+
+void TerminalAnswerTest::oneExtraWithTwoValuesIsSeen()
+{
+    QVERIFY(readAnswer(200, R"({"tipAmount":100,"amountGratuity":50})").extrasDisagree);
+    QVERIFY(!readAnswer(200, R"({"tipAmount":0,"amountGratuity":50})").extrasDisagree);
+    QVERIFY(!readAnswer(200, R"({"tipAmount":50,"amountCashback":100})").extrasDisagree);
+}
+
+void TerminalAnswerTest::flagsThatTakeMoneyBackAreReadLeniently_data()
+{
+    QTest::addColumn<QByteArray>("value");
+    QTest::addColumn<std::optional<bool>>("flag");
+    const auto row = [](const char *value, std::optional<bool> flag) {
+        QTest::newRow(value) << QByteArray(value) << flag;
+    };
+    for (const char *yes : {"true", R"("true")", R"("TRUE")", "1", R"("1")"})
+        row(yes, true);
+    for (const char *no : {"false", R"("false")", "0", R"("0")", "null"})
+        row(no, false);
+    for (const char *other : {R"("yes")", R"("")", "2", "-1", "0.5", "[]", "{}"})
+        row(other, std::nullopt);
+}
+
+void TerminalAnswerTest::flagsThatTakeMoneyBackAreReadLeniently()
+{
+    QFETCH(const QByteArray, value);
+    QFETCH(const std::optional<bool>, flag);
+    const auto answer
+        = readAnswer(200,
+                     R"({"transApproved":)" + value + R"(,"transCancelled":)" + value
+                         + R"(,"voided":)" + value + R"(,"transPartiallyApproved":)" + value + '}');
+    QVERIFY(answer.cancelled == flag);
+    QCOMPARE(answer.voided, flag == true);
+    QCOMPARE(answer.partiallyApproved, flag == true);
+    // The flag that gives money is a boolean or nothing.
+    QVERIFY(answer.approved
+            == (value == "true"        ? std::optional(true)
+                    : value == "false" ? std::optional(false)
+                                       : std::nullopt));
+}
+
+void TerminalAnswerTest::whatSpeaksForAnApprovalIsNeverHidden()
+{
+    QCOMPARE(readAnswer(200, R"({"transactionResponse":"05","responseCode":"00"})").responseCode,
+             u"00"_s);
+    QCOMPARE(readAnswer(200, R"({"transactionResponse":5})").responseCode, u"5"_s);
+    QVERIFY(hasAuthorisation(readAnswer(200, R"({"authCode":308373})")));
+    QVERIFY(hasAuthorisation(readAnswer(200, R"({"authCode":"000","authorisationCode":"A1"})")));
+    for (const char *none : {"null", R"("")", R"("  ")", R"("000000")", "0"})
+        QVERIFY(!hasAuthorisation(readAnswer(200, QByteArray(R"({"authCode":)") + none + '}')));
+}
+
+void TerminalAnswerTest::eachCurrencyIsSeen()
+{
+    const auto currencies = [](const QByteArray &body) { return readAnswer(200, body).currencies; };
+    QCOMPARE(currencies(R"({"currencyCode":"USD","transCurrencyNum":978})"),
+             QStringList({u"USD"_s, u"978"_s}));
+    for (const char *none : {"null", R"("")", R"("  ")", R"("000")", "0"})
+        QVERIFY(currencies(QByteArray(R"({"currencyCode":)") + none + '}').isEmpty());
+    QCOMPARE(currencies(R"({"currencyCode":[978]})").size(), 1);
 }
 
 void TerminalAnswerTest::aUtiThatIsNoTextIsStillSeen()
@@ -339,7 +409,7 @@ void TerminalAnswerTest::anyBytesGiveAValue()
         results += isResult ? 1 : 0;
         QVERIFY2(!isResult || (status == 200 && answer.approved), body.constData());
         QVERIFY2(!isResult || body.contains("transApproved"), body.constData());
-        QVERIFY(answer.extras >= 0);
+        QVERIFY(answer.extras.total() >= 0);
     }
     QVERIFY2(results > 200, qPrintable(QString::number(results)));
 }

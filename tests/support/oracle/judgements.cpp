@@ -14,11 +14,17 @@ void addColumns()
     QTest::addColumn<QByteArray>("body");
     QTest::addColumn<PaymentEvent>("event");
     QTest::addColumn<EvidenceCode>("code");
+    QTest::addColumn<bool>("ifItStays");
 }
 
 void row(const char *name, const QByteArray &body, Event event, Code code, int status)
 {
-    QTest::newRow(name) << status << body << event << code;
+    QTest::newRow(name) << status << body << event << code << false;
+}
+
+void staying(const char *name, const QByteArray &body, Event event, Code code)
+{
+    QTest::newRow(name) << 200 << body << event << code << true;
 }
 
 void running(const char *name, const QByteArray &body, int status)
@@ -37,9 +43,11 @@ void check(const PaymentRecord &payment)
     QFETCH(const QByteArray, body);
     QFETCH(const PaymentEvent, event);
     QFETCH(const EvidenceCode, code);
+    QFETCH(const bool, ifItStays);
     const Judgement judgement = judge(payment, readAnswer(status, body));
     QCOMPARE(QString(nameOf(judgement.event)), QString(nameOf(event)));
     QCOMPARE(QString(nameOf(judgement.code)), QString(nameOf(code)));
+    QCOMPARE(judgement.ifItStays, ifItStays);
     for (const Event end : {Event::Approved, Event::ApprovedForLess, Event::Voided, Event::Declined,
                             Event::Cancelled})
         QVERIFY2(oracle::permits(end, payment, status, body) == (end == event), nameOf(end).data());

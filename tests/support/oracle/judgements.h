@@ -13,6 +13,8 @@ using Code = tillside::EvidenceCode;
 
 void addColumns();
 void row(const char *name, const QByteArray &body, Event event, Code code, int status = 200);
+/// As row(), for an answer that counts only if it stays the same.
+void staying(const char *name, const QByteArray &body, Event event, Code code);
 /// A row for an answer after which the payment is still under way.
 void running(const char *name, const QByteArray &body, int status = 200);
 /// A row for a final answer that does not fit what was asked.

@@ -59,7 +59,10 @@ std::vector<StoredLine> linesOfAsking()
         {Code::SettledCharged, u"approved; Ann"_s, SeenAndNoted{u"approved"_s, u"Ann"_s}},
         {Code::SettledNotCharged, u"nothing printed; "_s, SeenAndNoted{u"nothing printed"_s, {}}},
         {Code::ContradictsSettlement, u"approved"_s, StableName{u"approved"_s}},
-        {Code::ContradictsSettlement, u"not-charged"_s, StableName{u"not-charged"_s}}};
+        {Code::ContradictsSettlement, u"not-charged"_s, StableName{u"not-charged"_s}},
+        {Code::ContradictsOutcome, u"declined"_s, StableName{u"declined"_s}},
+        {Code::ContradictsOutcome, u"asked 1250, answered 1350"_s, Figures{1250, 1350, 0}},
+        {Code::EndConfirmed, u""_s, Words{}}};
 }
 
 std::vector<StoredLine> linesOfResults()

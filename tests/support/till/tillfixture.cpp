@@ -16,11 +16,14 @@ using namespace std::chrono_literals;
 
 namespace {
 
-Intervals shortIntervals()
+Intervals shortIntervals(std::chrono::milliseconds endAgain)
 {
     return {.poll = 20ms,
             .silence = {20ms, 40ms, 80ms},
             .unknownUtiGrace = 200ms * slowness(),
+            .stays = 100ms,
+            .nothingNew = 3s * slowness(),
+            .endAgain = endAgain,
             .saveAgain = 50ms};
 }
 
@@ -69,7 +72,7 @@ PaymentContext TillFixture::payments()
             .terminals = *m_terminals,
             .clock = m_clock,
             .lockFolder = folder(),
-            .intervals = shortIntervals()};
+            .intervals = shortIntervals(m_endAgain)};
 }
 
 PairingContext TillFixture::pairings(TokenVault &vault)

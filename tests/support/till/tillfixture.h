@@ -12,6 +12,7 @@
 #include <QStringList>
 #include <QTemporaryDir>
 
+#include <chrono>
 #include <memory>
 #include <optional>
 #include <vector>
@@ -41,6 +42,8 @@ public:
     [[nodiscard]] PaymentContext payments();
     [[nodiscard]] PairingContext pairings() { return pairings(m_vault); }
     [[nodiscard]] PairingContext pairings(TokenVault &vault);
+    /// When payments() asks once more about an end that took no money, from now on.
+    void setEndAgain(std::chrono::milliseconds later) { m_endAgain = later; }
     [[nodiscard]] MemoryVault &vault() { return m_vault; }
     [[nodiscard]] QString folder() const { return m_folder.path(); }
     /// Half a second for each call, and more while the computer is busy.
@@ -99,6 +102,7 @@ private:
     std::unique_ptr<JournalThread> m_journal;
     std::unique_ptr<Terminals> m_terminals;
     TerminalId m_terminal;
+    std::chrono::milliseconds m_endAgain = Intervals().endAgain;
 };
 
 } // namespace tillside
