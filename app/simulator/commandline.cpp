@@ -22,6 +22,7 @@ void declare(QCommandLineParser &parser)
         {{u"h"_s, u"help"_s}, u"Shows this text."_s},
         {u"version"_s, u"Shows the version."_s},
         {u"list-scenarios"_s, u"Lists what can be made to go wrong."_s},
+        {u"list-tempers"_s, u"Lists how a sound terminal can talk."_s},
         {u"host"_s, u"The address to listen on (127.0.0.1)."_s, u"address"_s, u"127.0.0.1"_s},
         {u"port"_s, u"The port; 0 finds a free one."_s, u"number"_s, u"0"_s},
         {u"dialect"_s, oneOf(kDialectIds) + u'.', u"name"_s, u"paynt"_s},
@@ -34,6 +35,8 @@ void declare(QCommandLineParser &parser)
         {u"currency"_s, u"Three letters."_s, u"code"_s, u"EUR"_s},
         {u"decimals"_s, u"Of an amount, if not the currency's own."_s, u"0-4"_s},
         {u"scenario"_s, u"What goes wrong: name[@stage][*times]."_s, u"text"_s, u"none"_s},
+        {u"temper"_s, u"How it talks: "_s + oneOf(kTempers) + u", or temper:quirk."_s, u"text"_s,
+         u"calm"_s},
         {u"fast"_s, u"A payment takes about 20 ms."_s},
         {u"instant"_s, u"A payment takes no time at all."_s},
         {u"seed"_s, u"Of the drawn times and codes."_s, u"number"_s, u"1"_s},
@@ -41,7 +44,7 @@ void declare(QCommandLineParser &parser)
         {u"identity"_s, u"PEM file of the certificate and key; made if missing."_s, u"file"_s},
         {u"ledger"_s, u"File to append each movement of money to."_s, u"file"_s},
         {u"memory"_s, u"File in which it keeps its payments when it is switched off."_s, u"file"_s},
-        {u"interactive"_s, u"Takes a scenario a line on standard input while it runs."_s},
+        {u"interactive"_s, u"Takes a scenario, or \"temper text\", a line on standard input."_s},
         {u"json"_s, u"Writes JSON, one object a line."_s},
     });
 }
@@ -55,6 +58,20 @@ QString scenarioList()
         + u"\nname[@stage][*times]; stages are post, card, bank and result; 0 times is for ever.\n"_s;
 }
 
+QString temperList()
+{
+    QString text;
+    for (const QuirkLine &line : quirkTable()) {
+        const QString name = Mood{line.temper, line.quirk}.toText();
+        text += u"%1  %2%3\n"_s.arg(name, -44).arg(
+            line.explanation, line.isClear ? QString() : u"; never says plainly what is true"_s);
+    }
+    return text
+        + u"\ntemper draws one of its quirks for each payment, or none for one in four; "
+          u"temper:quirk "
+          "shows this one wherever it fits.\n"_s;
+}
+
 std::optional<QString> textAskedFor(const QCommandLineParser &parser)
 {
     if (parser.isSet(u"help"_s))
@@ -63,6 +80,8 @@ std::optional<QString> textAskedFor(const QCommandLineParser &parser)
         return QString::fromLatin1(TILLSIDE_VERSION) + u'\n';
     if (parser.isSet(u"list-scenarios"_s))
         return scenarioList();
+    if (parser.isSet(u"list-tempers"_s))
+        return temperList();
     return std::nullopt;
 }
 

@@ -65,6 +65,7 @@ void EventPrinter::introduceInWords()
     const QByteArray print = fingerprint().toHex(':').toUpper();
     writeLine("Certificate:  " + (print.isEmpty() ? "none, plain HTTP" : "SHA-256 " + print));
     writeLine("Scenario:     " + m_terminal.scenario().toText().toUtf8());
+    writeLine("Temper:       " + m_terminal.mood().toText().toUtf8());
 }
 
 void EventPrinter::introduceInJson()
@@ -78,6 +79,7 @@ void EventPrinter::introduceInJson()
                           {u"auth"_s, nameOf(*options.auth)},
                           {u"serial"_s, options.serial},
                           {u"code"_s, options.pairingCode},
+                          {u"temper"_s, m_terminal.mood().toText()},
                           {u"fingerprint"_s, QString::fromLatin1(fingerprint().toHex())}});
 }
 
@@ -116,7 +118,9 @@ void EventPrinter::onPaymentChanged(const SimulatedPayment &payment)
 void EventPrinter::tellScenario()
 {
     const QString scenario = m_terminal.scenario().toText();
-    tell(u"Scenario: "_s + scenario, {{u"event"_s, u"scenario"_s}, {u"scenario"_s, scenario}});
+    const QString temper = m_terminal.mood().toText();
+    tell(u"Scenario: %1, temper: %2"_s.arg(scenario, temper),
+         {{u"event"_s, u"scenario"_s}, {u"scenario"_s, scenario}, {u"temper"_s, temper}});
 }
 
 void EventPrinter::onReachableChanged(bool reachable)

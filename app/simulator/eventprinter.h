@@ -11,8 +11,8 @@ namespace tillside::sim {
 /// people, or a JSON object for programs.
 ///
 /// The first JSON object introduces the terminal. It has `host`, `port`, `url`, `basePath`,
-/// `dialect`, `auth`, `serial`, `code` and `fingerprint`: the certificate's SHA-256 in hexadecimal,
-/// empty over plain HTTP.
+/// `dialect`, `auth`, `serial`, `code`, `temper` and `fingerprint`: the certificate's SHA-256 in
+/// hexadecimal, empty over plain HTTP.
 class EventPrinter : public QObject {
     Q_OBJECT
 
@@ -22,7 +22,7 @@ public:
 
     /// Prints the first lines. Call it once the terminal listens.
     void introduce();
-    /// Prints the scenario that is in force.
+    /// Prints the scenario and the temper that are in force.
     void tellScenario();
 
 private:

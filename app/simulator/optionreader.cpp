@@ -86,6 +86,8 @@ void OptionReader::readBehaviour()
 {
     m_options.scenario = checked(u"scenario"_s, Scenario::parse(m_parser.value(u"scenario"_s)),
                                  u"one of --list-scenarios"_s);
+    m_options.mood = checked(u"temper"_s, Mood::parse(m_parser.value(u"temper"_s)),
+                             u"one of --list-tempers"_s);
     m_options.seed
         = checked(u"seed"_s, numberIn(m_parser.value(u"seed"_s), 0xffff'ffff), u"a number"_s);
     if (m_parser.isSet(u"fast"_s))

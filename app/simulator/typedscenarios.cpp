@@ -43,6 +43,9 @@ void TypedScenarios::read()
 void TypedScenarios::obey(const QByteArray &line)
 {
     const QString text = QString::fromUtf8(line).trimmed();
+    constexpr auto kTemper = "temper "_L1;
+    if (text.startsWith(kTemper))
+        return changeTemper(text.sliced(kTemper.size()));
     const auto scenario = Scenario::parse(text);
     if (!scenario) {
         const QString complaint = u"\"%1\" is none of --list-scenarios.\n"_s.arg(text);
@@ -50,6 +53,18 @@ void TypedScenarios::obey(const QByteArray &line)
         return;
     }
     m_terminal.setScenario(*scenario);
+    emit scenarioSet();
+}
+
+void TypedScenarios::changeTemper(const QString &text)
+{
+    const auto mood = Mood::parse(text);
+    if (!mood) {
+        const QString complaint = u"\"%1\" is none of --list-tempers.\n"_s.arg(text);
+        std::fputs(complaint.toLocal8Bit().constData(), stderr);
+        return;
+    }
+    m_terminal.setMood(*mood);
     emit scenarioSet();
 }
 #else

@@ -9,8 +9,8 @@ namespace tillside::sim {
 
 class SimulatedTerminal;
 
-/// Reads scenarios from standard input, one per line in the form of `--scenario`, and puts each in
-/// force while the terminal runs.
+/// Reads scenarios from standard input, one per line in the form of `--scenario`, and tempers as
+/// `temper TEXT` in the form of `--temper`, and puts each in force while the terminal runs.
 ///
 /// Any other line changes nothing and is reported on standard error. The end of the input ends the
 /// reading. On Windows it reads nothing and says so.
@@ -21,12 +21,13 @@ public:
     explicit TypedScenarios(SimulatedTerminal &terminal, QObject *parent = nullptr);
 
 signals:
-    /// The typed scenario is in force from now on.
+    /// The typed scenario or temper is in force from now on.
     void scenarioSet();
 
 private:
     void read();
     void obey(const QByteArray &line);
+    void changeTemper(const QString &text);
 
     SimulatedTerminal &m_terminal;
     QSocketNotifier *m_notifier = nullptr;

@@ -3,6 +3,8 @@
 #include <QSslConfiguration>
 #include <QSslSocket>
 
+#include <utility>
+
 namespace tillside {
 
 HttpServer::HttpServer(QObject *parent)
@@ -34,6 +36,14 @@ QSslCertificate HttpServer::certificate() const
 void HttpServer::incomingConnection(qintptr descriptor)
 {
     ++m_traffic.connections;
+    if (m_isOneAtATime && m_only)
+        m_waiting.append(descriptor);
+    else
+        accept(descriptor);
+}
+
+void HttpServer::accept(qintptr descriptor)
+{
     const bool tls = !m_identity.isNull();
     auto *socket = tls ? new QSslSocket(this) : new QTcpSocket(this);
     connect(socket, &QTcpSocket::disconnected, socket, &QObject::deleteLater);
@@ -41,11 +51,20 @@ void HttpServer::incomingConnection(qintptr descriptor)
         delete socket;
         return;
     }
+    m_only = socket;
+    // Queued, so that the socket is gone by then.
+    connect(socket, &QObject::destroyed, this, &HttpServer::acceptNext, Qt::QueuedConnection);
     if (m_silentLeft.take())
         return;
     if (tls)
         startTls(qobject_cast<QSslSocket *>(socket));
     serve(socket);
+}
+
+void HttpServer::acceptNext()
+{
+    if (!m_only && !m_waiting.isEmpty())
+        accept(m_waiting.takeFirst());
 }
 
 void HttpServer::startTls(QSslSocket *socket)
@@ -85,6 +104,11 @@ void HttpServer::resetConnections()
         connection->reset();
     for (auto *held : findChildren<QTcpSocket *>(Qt::FindDirectChildrenOnly))
         held->abort();
+    for (const qintptr descriptor : std::exchange(m_waiting, {})) {
+        QTcpSocket waiting;
+        waiting.setSocketDescriptor(descriptor);
+        waiting.abort();
+    }
 }
 
 } // namespace tillside

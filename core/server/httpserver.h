@@ -3,6 +3,8 @@
 #include "core/server/certificate.h"
 #include "core/server/httpconnection.h"
 
+#include <QList>
+#include <QPointer>
 #include <QTcpServer>
 
 class QSslSocket;
@@ -35,6 +37,9 @@ public:
     /// Leaves the handshakes of the next \a times clients unanswered, 0 for all of them. Over plain
     /// HTTP it leaves their requests unread.
     void fallSilent(int times);
+    /// Whether a client is served only once the connection before it is gone. Meanwhile it is
+    /// connected, and nothing that it sends is read.
+    void serveOneAtATime(bool isOne) { m_isOneAtATime = isOne; }
     /// Ends showInstead() and fallSilent().
     void behave();
     /// The certificate that the next client is shown.
@@ -42,7 +47,7 @@ public:
 
     /// Calls HttpConnection::close() on every connection.
     void closeConnections();
-    /// Resets every connection, silent ones included.
+    /// Resets every connection, silent and waiting ones included.
     void resetConnections();
     [[nodiscard]] const Traffic &traffic() const { return m_traffic; }
 
@@ -69,11 +74,16 @@ private:
 
     void startTls(QSslSocket *socket);
     void serve(QTcpSocket *socket);
+    void accept(qintptr descriptor);
+    void acceptNext();
 
     Identity m_identity;
     Identity m_other;
     Countdown m_otherLeft;
     Countdown m_silentLeft;
+    bool m_isOneAtATime = false;
+    QPointer<QTcpSocket> m_only; ///< The one that others wait for.
+    QList<qintptr> m_waiting;
     Traffic m_traffic;
 };
 

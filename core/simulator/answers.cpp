@@ -1,6 +1,10 @@
 #include "core/simulator/answers.h"
 
+#include "core/simulator/displaytexts.h"
+#include "core/simulator/remarks.h"
 #include "core/simulator/simulateddialect.h"
+#include "core/simulator/sloppiness.h"
+#include "core/simulator/telling.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -24,14 +28,6 @@ HttpResponse described(const QString &text)
     return json(200, {{u"statusDescription"_s, text}});
 }
 
-QJsonArray displayEntries(const QStringList &texts)
-{
-    QJsonArray entries;
-    for (const QString &text : texts)
-        entries.append(QJsonObject{{u"value"_s, entries.size() + 1}, {u"description"_s, text}});
-    return entries;
-}
-
 } // namespace
 
 Answers::Answers(TerminalOptions options)
@@ -48,6 +44,13 @@ HttpResponse Answers::paired(const QByteArray &token) const
 {
     return json(
         200, {{u"authToken"_s, QString::fromLatin1(token)}, {u"serialNumber"_s, m_options.serial}});
+}
+
+HttpResponse Answers::pairedSloppily(const QByteArray &token, bool asNumber) const
+{
+    HttpResponse response = paired(token);
+    response.body.replace('"' + token + '"', asNumber ? token : "\" " + token + "\\t\"");
+    return response;
 }
 
 HttpResponse Answers::accepted(const Order &order, const QString &uti) const
@@ -74,6 +77,11 @@ HttpResponse Answers::displayData(const SimulatedPayment &payment)
 
 HttpResponse Answers::running(const SimulatedPayment &payment) const
 {
+    if (isTalkedAbout(payment)) {
+        SimulatedPayment talked = payment;
+        talked.end = End::Running;
+        return json(200, fieldsOf(talked, m_options));
+    }
     switch (m_dialect.progress) {
     case ProgressForm::Description: return described(payment.texts.constLast());
     case ProgressForm::DisplayData: return displayData(payment);
@@ -81,16 +89,30 @@ HttpResponse Answers::running(const SimulatedPayment &payment) const
     Q_UNREACHABLE();
 }
 
+QJsonObject Answers::fieldsOf(const SimulatedPayment &payment, const TerminalOptions &options) const
+{
+    return written(m_dialect.resultFields(payment, options), payment, options);
+}
+
 HttpResponse Answers::finished(const SimulatedPayment &payment) const
 {
-    return json(200, m_dialect.resultFields(payment, m_options));
+    return finished(payment, m_options.currency);
 }
 
 HttpResponse Answers::finished(const SimulatedPayment &payment, const Currency &currency) const
 {
     TerminalOptions options = m_options;
     options.currency = currency;
-    return json(200, m_dialect.resultFields(payment, options));
+    if (payment.quirk == Quirk::WindowsLetters)
+        options.merchantName = u"Caf\u00e9 Z\u00fcrich \u2013 \u20ac shop"_s;
+    return spelled(payment.quirk, json(200, fieldsOf(payment, options)));
+}
+
+HttpResponse Answers::finishedWithoutUti(const SimulatedPayment &payment) const
+{
+    QJsonObject fields = fieldsOf(payment, m_options);
+    fields.remove("uti"_L1);
+    return json(200, fields);
 }
 
 HttpResponse Answers::unknownUti() const
@@ -116,7 +138,10 @@ HttpResponse Answers::cancelled(const SimulatedPayment *running) const
     switch (m_dialect.cancel) {
     case CancelForm::None: return noSuchCall(true);
     case CancelForm::Empty: return {200, {}, {}};
-    case CancelForm::Description: return described(u"Transaction cancel requested"_s);
+    case CancelForm::Description:
+        return json(200,
+                    {{u"statusDescription"_s, u"Transaction cancel requested"_s},
+                     {u"transCancelled"_s, running->phase == PaymentPhase::Card}});
     }
     Q_UNREACHABLE();
 }

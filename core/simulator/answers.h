@@ -5,6 +5,8 @@
 #include "core/simulator/simulatedpayment.h"
 #include "core/simulator/terminaloptions.h"
 
+#include <QJsonObject>
+
 namespace tillside::sim {
 
 struct SimulatedDialect;
@@ -16,6 +18,9 @@ public:
     explicit Answers(TerminalOptions options);
 
     [[nodiscard]] HttpResponse paired(const QByteArray &token) const;
+    /// As paired(), with the token in one of the two forms of Quirk::TokenAsNumber: a number, or
+    /// text with blanks around it.
+    [[nodiscard]] HttpResponse pairedSloppily(const QByteArray &token, bool asNumber) const;
     /// The answer to the POST of \a order, which runs under \a uti.
     [[nodiscard]] HttpResponse accepted(const Order &order, const QString &uti) const;
     /// The answer to a POST while \a other is running.
@@ -26,6 +31,8 @@ public:
     /// As finished(), but in \a currency.
     [[nodiscard]] HttpResponse finished(const SimulatedPayment &payment,
                                         const Currency &currency) const;
+    /// As finished(), without a UTI.
+    [[nodiscard]] HttpResponse finishedWithoutUti(const SimulatedPayment &payment) const;
     [[nodiscard]] HttpResponse unknownUti() const;
     [[nodiscard]] HttpResponse notAuthorised() const;
     /// The answer to a DELETE. \a running is null if there is nothing to cancel. Like noSuchCall()
@@ -41,6 +48,9 @@ public:
     [[nodiscard]] static HttpResponse plain(int status, const QByteArray &text);
 
 private:
+    [[nodiscard]] QJsonObject fieldsOf(const SimulatedPayment &payment,
+                                       const TerminalOptions &options) const;
+
     TerminalOptions m_options;
     const SimulatedDialect &m_dialect;
 };

@@ -48,20 +48,33 @@ const SimulatedPayment *Ledger::find(QStringView uti) const
 void Ledger::keep(const SimulatedPayment &payment)
 {
     SimulatedPayment *before = known(payment.uti);
-    const bool isNew = payment.movedMoney() && (before == nullptr || !before->movedMoney());
+    const auto earlier = before ? std::optional(*before) : std::nullopt;
     if (before)
         *before = payment;
     else
         m_payments.append(payment);
     m_memory.note(payment);
-    if (!isNew)
-        return;
-    write({{u"event"_s, u"charge"_s},
-           {u"uti"_s, payment.uti},
-           {u"type"_s, wireName(payment.type)},
-           {u"amount"_s, payment.charged},
-           {u"reference"_s, payment.reference},
-           {u"original"_s, payment.originalUti}});
+    writeMovement(earlier ? &*earlier : nullptr, payment);
+}
+
+/// Writes what the change from \a before to \a after does to the money. \a before is null for a new
+/// payment.
+void Ledger::writeMovement(const SimulatedPayment *before, const SimulatedPayment &after)
+{
+    const bool hadMoved = before && before->movedMoney();
+    if (after.movedMoney() && !hadMoved)
+        write({{u"event"_s, u"charge"_s},
+               {u"uti"_s, after.uti},
+               {u"type"_s, wireName(after.type)},
+               {u"amount"_s, after.charged},
+               {u"reference"_s, after.reference},
+               {u"original"_s, after.originalUti}});
+    else if (hadMoved && !after.movedMoney())
+        write({{u"event"_s, u"reversal"_s}, {u"uti"_s, after.uti}});
+    else if (hadMoved && before->charged != after.charged)
+        write({{u"event"_s, u"amount"_s}, {u"uti"_s, after.uti}, {u"amount"_s, after.charged}});
+    if (after.isVoided && !(before && before->isVoided))
+        write({{u"event"_s, u"void"_s}, {u"uti"_s, after.uti}});
 }
 
 void Ledger::markVoided(QStringView uti)
@@ -86,11 +99,21 @@ void Ledger::markCaptured(QStringView uti)
 void Ledger::loseRunning()
 {
     for (SimulatedPayment &payment : m_payments) {
-        if (payment.end != End::Running)
+        if (payment.end != End::Running && !payment.isTurning)
             continue;
-        payment.end = End::Lost;
+        payment.isTurning = false;
+        if (payment.end == End::Running)
+            payment.end = End::Lost;
         m_memory.note(payment);
     }
+}
+
+int Ledger::nextNumber() const
+{
+    int largest = 0;
+    for (const SimulatedPayment &payment : m_payments)
+        largest = std::max(largest, payment.number);
+    return largest + 1;
 }
 
 const SimulatedPayment *Ledger::newestEnded() const

@@ -15,7 +15,8 @@ namespace tillside::sim {
 /// UTIs are compared without case. If it has a file, it appends each movement of money to it as one
 /// JSON line and hands that line to the operating system before the call returns:
 /// `{"event":"charge","uti","type","amount","reference","original"}`, or `{"event":"void","uti"}`
-/// with the UTI of the voided payment.
+/// with the UTI of the voided payment. A charge that the terminal takes back is
+/// `{"event":"reversal","uti"}`, one that it changes is `{"event":"amount","uti","amount"}`.
 class Ledger {
 public:
     /// Appends to \a fileName from now on. Returns false if it cannot be opened.
@@ -33,12 +34,15 @@ public:
     void markVoided(QStringView uti);
     /// Marks the payment as captured. Does nothing for an unknown UTI.
     void markCaptured(QStringView uti);
-    /// Marks a running payment as lost, as in a power failure.
+    /// Marks a running payment as lost, as in a power failure. Nothing that was said is taken back
+    /// any more.
     void loseRunning();
 
     /// The payment with \a uti as the terminal knows it; null for an unknown or lost one. Valid
     /// until the next change.
     [[nodiscard]] const SimulatedPayment *find(QStringView uti) const;
+    /// The number that the next payment gets.
+    [[nodiscard]] int nextNumber() const;
     /// The newest payment of this till that has ended; null if there is none.
     [[nodiscard]] const SimulatedPayment *newestEnded() const;
     /// Every payment this till ever ran, lost ones included.
@@ -48,6 +52,7 @@ public:
 
 private:
     [[nodiscard]] SimulatedPayment *known(QStringView uti);
+    void writeMovement(const SimulatedPayment *before, const SimulatedPayment &after);
     void write(const QJsonObject &line);
 
     QList<SimulatedPayment> m_payments;

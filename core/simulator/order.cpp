@@ -7,6 +7,7 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QJsonValue>
+#include <QRegularExpression>
 
 namespace tillside::sim {
 
@@ -14,29 +15,43 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-bool isAmount(const QJsonValue &value)
+/// The amount in \a value, a whole number or digits as text; nothing if no payment can have it.
+std::optional<qint64> amountIn(const QJsonValue &value)
 {
+    static const QRegularExpression digits(u"^[0-9]{1,10}$"_s);
+    const bool isText = value.isString() && digits.match(value.toString()).hasMatch();
     // toInteger() gives its default for anything but a whole number.
-    const qint64 amount = value.toInteger(0);
-    return amount >= 1 && amount <= Money::kLargest;
+    const qint64 amount = isText ? value.toString().toLongLong() : value.toInteger(0);
+    return amount >= 1 && amount <= Money::kLargest ? std::optional(amount) : std::nullopt;
 }
 
-template <typename Name>
-bool isAbsentOrValid(const QJsonValue &value)
+bool isReference(const QJsonValue &value)
 {
-    return value.isUndefined() || (value.isString() && Name::parse(value.toString()).has_value());
+    static const QRegularExpression form(u"^[A-Za-z0-9 -]{0,36}$"_s);
+    return value.isUndefined() || (value.isString() && form.match(value.toString()).hasMatch());
+}
+
+/// Nothing, or an empty text.
+bool isLeftOut(const QJsonValue &uti)
+{
+    return uti.isUndefined() || uti == QJsonValue(QString());
+}
+
+bool isUti(const QJsonValue &value)
+{
+    return value.isString() && Uti::parse(value.toString()).has_value();
 }
 
 QByteArray complaintAbout(const QJsonObject &object, PaymentType type)
 {
     const QJsonValue amount = object.value("amountTrans"_L1);
     const bool mayLackAmount = type == PaymentType::Void;
-    if (!(amount.isUndefined() && mayLackAmount) && !isAmount(amount))
+    if (!(amount.isUndefined() && mayLackAmount) && !amountIn(amount))
         return "Invalid amountTrans";
-    if (!isAbsentOrValid<Reference>(object.value("reference"_L1)))
+    if (!isReference(object.value("reference"_L1)))
         return "Invalid reference";
     const QJsonValue uti = object.value("uti"_L1);
-    if (!isAbsentOrValid<Uti>(uti) || (uti.isUndefined() && namesOriginal(type)))
+    if (isLeftOut(uti) ? namesOriginal(type) : !isUti(uti))
         return "Invalid uti";
     return {};
 }
@@ -72,8 +87,7 @@ Result<Order, QByteArray> parseOrder(const QByteArray &body)
     const QByteArray complaint = complaintAbout(object, *type);
     if (!complaint.isEmpty())
         return complaint;
-    const QJsonValue amount = object.value("amountTrans"_L1);
-    return Order{*type, amount.isUndefined() ? std::nullopt : std::optional(amount.toInteger()),
+    return Order{*type, amountIn(object.value("amountTrans"_L1)),
                  object.value("reference"_L1).toString(), object.value("uti"_L1).toString()};
 }
 

@@ -30,8 +30,10 @@ struct Order {
 
 /// Reads the body of `POST /transaction`. On failure, the terminal's plain-text complaint.
 ///
-/// `amountTrans` is a whole JSON number, 1 to 2147483647; `reference` is [A-Za-z0-9-]{1,36}; `uti`
-/// is [A-Za-z0-9-]{1,64}, required by REVERSAL and COMPLETION (sources: Paynt's EPOS pages).
+/// `amountTrans` is a whole JSON number or its digits as text, 1 to 2147483647; `reference` is up
+/// to 36 letters, digits, hyphens and blanks; `uti` is [A-Za-z0-9-]{1,64}, required by REVERSAL and
+/// COMPLETION, and otherwise also empty (sources: Paynt's EPOS pages, and requests that clients of
+/// the family send).
 [[nodiscard]] Result<Order, QByteArray> parseOrder(const QByteArray &body);
 
 /// Why the terminal refuses to run \a order, given its earlier payments; empty if it accepts it. A

@@ -45,6 +45,7 @@ std::optional<QList<SimulatedPayment>> read(const QByteArray &lines)
 
 void cancelRunning(SimulatedPayment &payment)
 {
+    payment.isTurning = false;
     if (payment.end != End::Running)
         return;
     payment.phase = PaymentPhase::Finished;

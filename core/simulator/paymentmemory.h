@@ -19,7 +19,7 @@ public:
     /// began.
     ///
     /// A payment that was running when the power failed comes back as cancelled: no bank had
-    /// answered.
+    /// answered. What the terminal was going to take back stays as it was said.
     [[nodiscard]] QList<SimulatedPayment> open(const QString &fileName);
     /// Stores \a payment; does nothing without a file.
     void note(const SimulatedPayment &payment);

@@ -103,24 +103,43 @@ void PaymentRun::askBank()
 {
     m_next.stop();
     m_patience.stop();
+    m_remarks = remarksOn(m_payment, bankWordFor(m_payment.type, m_payment.asked));
     enter(PaymentPhase::Bank, u"Authorising"_s);
     if (m_hold != PaymentPhase::Bank)
+        remark();
+}
+
+/// Makes the next remark in passing; after the last one, the bank is asked.
+void PaymentRun::remark()
+{
+    const bool isLast = m_remarks.isEmpty();
+    const Remark remark = isLast ? Remark() : m_remarks.takeFirst();
+    m_payment.texts += remark.texts;
+    m_payment.responseCode = remark.code;
+    m_payment.authorisation = remark.authorisation;
+    if (m_payment.quirk != Quirk::None)
+        emit spoke();
+    if (isLast)
         after(m_timing.bank.draw(m_random), &PaymentRun::bankAnswers);
+    else
+        after(m_timing.remark.draw(m_random), &PaymentRun::remark);
 }
 
 void PaymentRun::bankAnswers()
 {
     // A capture has no customer: the merchant's host acts in the customer's place.
-    if (!needsCard() && customerFor(m_payment.type, m_payment.asked) != Customer::Presents) {
+    const bool hasNoCustomer
+        = !needsCard() && customerFor(m_payment.type, m_payment.asked) != Customer::Presents;
+    if (hasNoCustomer || m_payment.quirk == Quirk::CancelledThenApproved) {
         showCancelled();
         return;
     }
-    const BankWord word = bankWordFor(m_payment.type, m_payment.asked);
+    const BankWord word = firstWord(m_payment, bankWordFor(m_payment.type, m_payment.asked));
     m_payment.responseCode = word.code;
     if (word.isApproved)
         approve(word);
     else
-        finish(End::Declined, u"Transaction declined"_s);
+        decline();
 }
 
 void PaymentRun::approve(const BankWord &word)
@@ -130,7 +149,15 @@ void PaymentRun::approve(const BankWord &word)
     m_payment.isForLess = word.isForLess;
     m_payment.hasSignature = word.hasSignature;
     m_payment.authorisation = QString::number(m_random.bounded(100'000, 1'000'000));
+    m_payment.isVoided = m_payment.quirk == Quirk::LenientVoided;
     finish(End::Approved, u"Transaction approved"_s);
+}
+
+void PaymentRun::decline()
+{
+    if (m_payment.quirk == Quirk::HostApprovedReversed)
+        m_payment.texts += {u"Host Approved"_s, u"Reversal Approved"_s};
+    finish(End::Declined, u"Transaction declined"_s);
 }
 
 void PaymentRun::showCancelled()

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/simulator/bank.h"
+#include "core/simulator/remarks.h"
 #include "core/simulator/simulatedpayment.h"
 #include "core/simulator/timing.h"
 
@@ -18,7 +19,8 @@ namespace tillside::sim {
 ///                     `-- a void or a capture needs no card --> Bank
 ///
 /// accepted() comes once, before the first phaseChanged(). phaseChanged() follows each change of
-/// phase, and Finished is the last. With zero delays all of it happens inside start().
+/// phase, and Finished is the last. spoke() follows each remark in passing, before the bank
+/// answers. With zero delays all of it happens inside start().
 class PaymentRun : public QObject {
     Q_OBJECT
 
@@ -41,6 +43,7 @@ public:
 signals:
     void accepted();
     void phaseChanged();
+    void spoke();
 
 private:
     using Step = void (PaymentRun::*)();
@@ -51,16 +54,19 @@ private:
     void askForCard();
     void letCustomerAct();
     void askBank();
+    void remark();
     void bankAnswers();
     void approve(const BankWord &word);
     void showCancelled();
     void finishCancelled();
+    void decline();
     void finish(End end, const QString &text);
 
     SimulatedPayment m_payment;
     Timing m_timing;
     QRandomGenerator &m_random;
     std::optional<PaymentPhase> m_hold;
+    QList<Remark> m_remarks; ///< Still to be made.
     QTimer m_next; ///< Until the step it is connected to.
     QTimer m_patience; ///< Until the card screen times out.
 };

@@ -2,11 +2,19 @@
 
 #include "core/base/clock.h"
 
+#include <QTimer>
 #include <QUuid>
 
 namespace tillside::sim {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int kVariants = 6;
+constexpr auto kBusy = 50ms; ///< A turn waits until nothing is running.
+
+} // namespace
 
 QString makeUti()
 {
@@ -17,6 +25,7 @@ PaymentRunner::PaymentRunner(const Timing &timing, quint32 seed, QObject *parent
     : QObject(parent)
     , m_timing(timing)
     , m_random(seed)
+    , m_moods(seed + 1)
 { }
 
 const SimulatedPayment *PaymentRunner::running() const
@@ -24,9 +33,10 @@ const SimulatedPayment *PaymentRunner::running() const
     return m_run ? &m_run->payment() : nullptr;
 }
 
-SimulatedPayment PaymentRunner::paymentFor(const Order &order) const
+SimulatedPayment PaymentRunner::paymentFor(const Order &order)
 {
     SimulatedPayment payment;
+    payment.number = m_ledger.nextNumber();
     payment.type = order.type;
     payment.asked = order.amount.value_or(0);
     payment.reference = order.reference;
@@ -37,6 +47,8 @@ SimulatedPayment PaymentRunner::paymentFor(const Order &order) const
         payment.originalUti = order.uti;
     if (const auto *original = m_ledger.find(order.uti); order.type == PaymentType::Void)
         payment.asked = original ? original->charged : 0;
+    payment.variant = m_moods.bounded(kVariants);
+    payment.quirk = drawnQuirk(m_mood, payment, m_moods);
     return payment;
 }
 
@@ -48,17 +60,49 @@ void PaymentRunner::begin(const Order &order)
     m_run->holdAt(m_hold);
     connect(m_run.get(), &PaymentRun::accepted, this, [this] { emit accepted(m_run->payment()); });
     connect(m_run.get(), &PaymentRun::phaseChanged, this, &PaymentRunner::onPhaseChanged);
+    connect(m_run.get(), &PaymentRun::spoke, this, [this] { m_ledger.keep(m_run->payment()); });
     m_run->start();
 }
 
 void PaymentRunner::onPhaseChanged()
 {
-    const SimulatedPayment payment = m_run->payment();
+    SimulatedPayment payment = m_run->payment();
+    if (payment.phase == PaymentPhase::Finished) {
+        payment.isTurning = turned(payment).has_value();
+        payment.noteWord(SystemClock().now());
+    }
     m_ledger.keep(payment);
     if (payment.phase == PaymentPhase::Finished) {
         settle(payment);
         m_run.reset();
     }
+    if (payment.isTurning)
+        turnLater(payment.uti, m_timing.turn.draw(m_random));
+    emit changed(payment);
+}
+
+void PaymentRunner::turnLater(const QString &uti, std::chrono::milliseconds delay)
+{
+    QTimer::singleShot(delay, this, [this, uti] { turn(uti); });
+}
+
+/// Takes back what the terminal said about \a uti, unless it was voided, captured or lost
+/// meanwhile.
+void PaymentRunner::turn(const QString &uti)
+{
+    const SimulatedPayment *known = m_ledger.find(uti);
+    if (!known || !known->isTurning)
+        return;
+    if (m_run)
+        return turnLater(uti, kBusy);
+    SimulatedPayment payment = *known;
+    payment.isTurning = false;
+    const bool isSettled = payment.isVoided || payment.isCaptured;
+    if (const auto after = isSettled ? std::nullopt : turned(payment)) {
+        payment = *after;
+        payment.noteWord(SystemClock().now());
+    }
+    m_ledger.keep(payment);
     emit changed(payment);
 }
 

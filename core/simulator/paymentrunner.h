@@ -26,6 +26,8 @@ public:
     void begin(const Order &order);
     /// As PaymentRun::holdAt(), for the running payment and all later ones.
     void holdAt(std::optional<PaymentPhase> phase);
+    /// How the terminal talks about payments that begin from now on.
+    void setMood(const Mood &mood) { m_mood = mood; }
     /// Loses the running payment. Those that have ended are kept.
     void losePower();
     /// A person voids \a uti at the terminal without the till. Does nothing if it is not approved.
@@ -45,16 +47,21 @@ signals:
     /// The terminal knows the payment that begin() started from now on. Comes once, before
     /// changed().
     void accepted(const tillside::sim::SimulatedPayment &payment);
-    /// \a payment entered another phase; Finished is the last.
+    /// \a payment entered another phase; Finished is the last, unless the terminal takes back what
+    /// it said.
     void changed(const tillside::sim::SimulatedPayment &payment);
 
 private:
-    [[nodiscard]] SimulatedPayment paymentFor(const Order &order) const;
+    [[nodiscard]] SimulatedPayment paymentFor(const Order &order);
     void onPhaseChanged();
     void settle(const SimulatedPayment &payment);
+    void turnLater(const QString &uti, std::chrono::milliseconds delay);
+    void turn(const QString &uti);
 
     Timing m_timing;
     QRandomGenerator m_random;
+    Mood m_mood;
+    QRandomGenerator m_moods; ///< On its own, so that a calm terminal draws what it always drew.
     Ledger m_ledger;
     std::optional<PaymentPhase> m_hold;
     std::unique_ptr<PaymentRun, QScopedPointerDeleteLater> m_run;

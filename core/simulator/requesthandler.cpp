@@ -2,6 +2,8 @@
 
 #include "core/simulator/distortion.h"
 #include "core/simulator/simulateddialect.h"
+#include "core/simulator/sloppiness.h"
+#include "core/simulator/telling.h"
 
 #include <QTimer>
 
@@ -36,13 +38,14 @@ RequestHandler::RequestHandler(const TerminalOptions &options, PaymentRunner &ru
     , m_plan(plan)
     , m_answers(options)
     , m_screen(options.pairingCode, options.token, *options.auth, options.keepsToken)
+    , m_random(options.seed)
 {
     connect(&m_runner, &PaymentRunner::accepted, this, &RequestHandler::onAccepted);
 }
 
 void RequestHandler::receive(HttpConnection *connection, const HttpRequest &request)
 {
-    const Visit visit{connection, request, std::nullopt};
+    const Visit visit{connection, request, std::nullopt, Quirk::None};
     if (!request.path.startsWith(m_options.basePath + u'/')) {
         respond(visit, Answers::plain(404, "Not found"));
         return;
@@ -65,7 +68,13 @@ void RequestHandler::pair(const Visit &visit)
         respond(visit, Answers::plain(400, "Pairing failed"));
         return;
     }
-    respond(visit, m_answers.paired(m_screen.token()));
+    Visit answered = visit;
+    answered.quirk = quirkOfPairing(m_mood, m_random);
+    const QByteArray token = m_screen.token();
+    const HttpResponse response = answered.quirk == Quirk::TokenAsNumber
+        ? m_answers.pairedSloppily(token, m_random.bounded(2) == 0)
+        : m_answers.paired(token);
+    respond(answered, spelled(answered.quirk, response));
     emit paired();
 }
 
@@ -121,7 +130,9 @@ void RequestHandler::run(const Visit &visit, const Order &order)
 
 void RequestHandler::onAccepted(const SimulatedPayment &payment)
 {
-    respond(std::exchange(m_posted, {}), m_answers.accepted(m_order, payment.uti));
+    Visit visit = std::exchange(m_posted, {});
+    visit.quirk = payment.quirk;
+    respond(visit, spelled(payment.quirk, m_answers.accepted(m_order, payment.uti)));
 }
 
 HttpResponse RequestHandler::refusal(Fault fault, const Order &order)
@@ -151,6 +162,7 @@ void RequestHandler::ask(Visit visit)
         respond(visit, m_answers.unknownUti());
         return;
     }
+    visit.quirk = payment->quirk;
     visit.fault = m_plan.take(stageOf(payment->phase));
     if (strikesLine(visit))
         return;
@@ -164,12 +176,25 @@ HttpResponse RequestHandler::answerAbout(const SimulatedPayment &payment,
 {
     if (fault == Fault::UnknownThenKnown)
         return m_answers.unknownUti();
-    const SimulatedPayment told = falsified(fault.value_or(Fault::None), payment);
+    const SimulatedPayment told = falsified(fault.value_or(Fault::None), toldBy(payment));
+    if (const SimulatedPayment *previous = previousLike(payment))
+        return m_answers.finishedWithoutUti(*previous);
     if (payment.phase != PaymentPhase::Finished || fault == Fault::InProgressForEver)
         return m_answers.running(told);
     if (fault == Fault::WrongCurrency)
         return m_answers.finished(told, wrongCurrencyFor(m_options.currency));
     return m_answers.finished(told);
+}
+
+/// The payment whose result is told instead of \a payment's; null if none is.
+const SimulatedPayment *RequestHandler::previousLike(const SimulatedPayment &payment) const
+{
+    const SimulatedPayment *previous = m_runner.ledger().newestEnded();
+    const bool isTold = payment.quirk == Quirk::PreviousWithoutUti
+        && payment.phase != PaymentPhase::Finished && previous;
+    const bool isLike = isTold && previous->type == payment.type && previous->asked == payment.asked
+        && previous->end == End::Approved;
+    return isLike ? previous : nullptr;
 }
 
 void RequestHandler::cancel(const Visit &visit)
@@ -182,7 +207,10 @@ void RequestHandler::cancel(const Visit &visit)
 void RequestHandler::respond(const Visit &visit, const HttpResponse &response)
 {
     const Fault fault = visit.fault.value_or(Fault::None);
-    const Outgoing out = distorted(fault, response);
+    Outgoing out = distorted(fault, response);
+    out.quirk = visit.quirk;
+    if (out.delivery == Delivery::Whole)
+        out.delivery = deliveryOf(visit.quirk);
     const bool leaves = visit.connection && out.isWhole();
     emit answered(visit.request.method, visit.request.path, leaves ? out.response.status : 0);
     if (!visit.connection)

@@ -27,6 +27,8 @@ public:
 
     /// Handles \a request. The answer may follow later, unless \a connection is gone by then.
     void receive(HttpConnection *connection, const HttpRequest &request);
+    /// How the terminal answers pairings from now on. The runner knows how it answers the rest.
+    void setMood(const Mood &mood) { m_mood = mood; }
     [[nodiscard]] PairingScreen &pairingScreen() { return m_screen; }
     [[nodiscard]] const PairingScreen &pairingScreen() const { return m_screen; }
 
@@ -43,6 +45,7 @@ private:
         QPointer<HttpConnection> connection;
         HttpRequest request;
         std::optional<Fault> fault;
+        Quirk quirk = Quirk::None; ///< With which the answer is written.
     };
 
     void pair(const Visit &visit);
@@ -55,6 +58,7 @@ private:
     [[nodiscard]] HttpResponse refusal(Fault fault, const Order &order);
     [[nodiscard]] HttpResponse answerAbout(const SimulatedPayment &payment,
                                            std::optional<Fault> fault) const;
+    [[nodiscard]] const SimulatedPayment *previousLike(const SimulatedPayment &payment) const;
     void onAccepted(const SimulatedPayment &payment);
     void respond(const Visit &visit, const HttpResponse &response);
 
@@ -64,6 +68,8 @@ private:
     FaultPlan &m_plan;
     Answers m_answers;
     PairingScreen m_screen;
+    Mood m_mood;
+    QRandomGenerator m_random;
     Visit m_posted; ///< The POST whose payment is being accepted.
     Order m_order; ///< The order in that POST.
 };

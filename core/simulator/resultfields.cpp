@@ -1,5 +1,6 @@
 #include "core/simulator/resultfields.h"
 
+#include "core/simulator/displaytexts.h"
 #include "core/simulator/receipt.h"
 #include "core/simulator/simulateddialect.h"
 
@@ -13,6 +14,8 @@ namespace tillside::sim {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+constexpr int kFirstMessage = 161; // The one in LocalLink's sample is 162.
 
 qint64 amountOf(const SimulatedPayment &payment)
 {
@@ -92,19 +95,10 @@ QJsonObject sharedFields(const SimulatedPayment &payment, const TerminalOptions 
 /// name.
 void addTexts(QJsonObject &fields, const SimulatedPayment &payment, const TerminalOptions &options)
 {
-    const bool old = options.basePath.contains("/1.0.0"_L1);
-    QJsonArray entries;
-    for (const QString &text : payment.texts) {
-        const qsizetype value = entries.size() + 1;
-        if (old)
-            entries.append(QJsonObject{{u"statusDescription"_s, text}, {u"statusValue"_s, value}});
-        else
-            entries.append(QJsonObject{{u"value"_s, value}, {u"description"_s, text}});
-    }
-    if (old)
-        fields["Statuses"_L1] = compact(entries);
+    if (options.basePath.contains("/1.0.0"_L1))
+        fields["Statuses"_L1] = compact(displayEntries(payment.texts, kStatuses));
     else
-        fields["DisplayData"_L1] = entries;
+        fields["DisplayData"_L1] = displayEntries(payment.texts);
 }
 
 QString errorText(const SimulatedPayment &payment)
@@ -117,6 +111,24 @@ QString errorText(const SimulatedPayment &payment)
     case End::Lost: return {};
     }
     Q_UNREACHABLE();
+}
+
+/// What recorded answers have beside the rest. None of it says how the payment ended.
+void addPositiveExtras(QJsonObject &fields, const SimulatedPayment &payment,
+                       const TerminalOptions &options)
+{
+    const bool card = payment.end != End::Cancelled;
+    const QString number = u"%1"_s.arg(payment.number, 6, 10, QChar(u'0'));
+    fields["stan"_L1] = number;
+    fields["receiptNumber"_L1] = number;
+    fields["retrievalReferenceNumber"_L1] = u"630000"_s + number;
+    fields["paymentId"_L1] = payment.number;
+    fields["cardScheme"_L1] = card ? u"VISA"_s : QString();
+    fields["cardType"_L1] = card ? u"CTLS"_s : QString();
+    fields["transCurrencyCode"_L1] = options.currency.code;
+    fields["transDateTimeEpoch"_L1] = payment.startedAt.toMSecsSinceEpoch();
+    fields["errorCode"_L1] = 0;
+    fields["softwareVersion"_L1] = u"1.1.0"_s;
 }
 
 } // namespace
@@ -132,10 +144,15 @@ QJsonObject payntFields(const SimulatedPayment &payment, const TerminalOptions &
 QJsonObject localLinkFields(const SimulatedPayment &payment, const TerminalOptions &options)
 {
     QJsonObject fields = sharedFields(payment, options);
+    fields["id"_L1] = payment.number;
+    fields["isCustomCardData"_L1] = false;
+    fields["dccAmount"_L1] = 0;
+    fields["dccCommissionAmount"_L1] = 0;
+    fields["dccExchangeRate"_L1] = 0;
     fields["totalAmount"_L1] = QString::number(amountOf(payment));
     fields["transactionDate"_L1]
         = QLocale::c().toString(payment.startedAt, u"MMM d, yyyy h:mm:ss AP"_s);
-    fields["messageId"_L1] = 162;
+    fields["messageId"_L1] = kFirstMessage + payment.number;
     return fields;
 }
 
@@ -158,6 +175,7 @@ QJsonObject positiveFields(const SimulatedPayment &payment, const TerminalOption
     fields["transDateTime"_L1] = payment.startedAt.toString(u"yyyy-MM-dd HH:mm:ss"_s);
     fields["merchantReceipt"_L1] = receiptText(payment, options, Copy::Merchant);
     fields["cardholderReceipt"_L1] = receiptText(payment, options, Copy::Cardholder);
+    addPositiveExtras(fields, payment, options);
     addTexts(fields, payment, options);
     return fields;
 }

@@ -8,6 +8,22 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr MemberNames kPayntNames{.amount = "transAmount"_L1,
+                                  .tip = "tipAmount"_L1,
+                                  .code = "transactionResponse"_L1,
+                                  .authorisation = "authCode"_L1,
+                                  .currency = "currencyCode"_L1};
+constexpr MemberNames kLocalLinkNames{.amount = "totalAmount"_L1,
+                                      .tip = "tipAmount"_L1,
+                                      .code = "transactionResponse"_L1,
+                                      .authorisation = "authCode"_L1,
+                                      .currency = "currencyCode"_L1};
+constexpr MemberNames kPositiveNames{.amount = "amountTrans"_L1,
+                                     .tip = "amountGratuity"_L1,
+                                     .code = "responseCode"_L1,
+                                     .authorisation = "authorisationCode"_L1,
+                                     .currency = "transCurrencyNum"_L1};
+
 // Source: Paynt's EPOS pages. Where they say nothing, Paynt behaves like LocalLink, whose field
 // names it shares. They list neither DELETE nor /status.
 constexpr SimulatedDialect kPaynt{
@@ -22,6 +38,7 @@ constexpr SimulatedDialect kPaynt{
     .cancel = CancelForm::None,
     .status = StatusForm::None,
     .maskedCard = "47**********0010"_L1,
+    .names = kPayntNames,
     .resultFields = payntFields,
 };
 
@@ -38,6 +55,7 @@ constexpr SimulatedDialect kLocalLink{
     .cancel = CancelForm::Empty,
     .status = StatusForm::Word,
     .maskedCard = "541333******0036"_L1,
+    .names = kLocalLinkNames,
     .resultFields = localLinkFields,
 };
 
@@ -54,6 +72,7 @@ constexpr SimulatedDialect kPositive{
     .cancel = CancelForm::Description,
     .status = StatusForm::DisplayData,
     .maskedCard = "************0010"_L1,
+    .names = kPositiveNames,
     .resultFields = positiveFields,
 };
 

@@ -26,7 +26,7 @@ enum class BusyForm {
 enum class CancelForm {
     None, ///< There is no such call.
     Empty, ///< 200 without a body.
-    Description, ///< 200 with a `statusDescription`.
+    Description, ///< 200 with a `statusDescription`, and `transCancelled` if it takes effect.
 };
 
 /// The answer to `GET /status`.
@@ -34,6 +34,15 @@ enum class StatusForm {
     None, ///< There is no such call.
     Word, ///< TERMINAL_BUSY or TERMINAL_AVAILABLE.
     DisplayData, ///< The display texts, which never say "busy".
+};
+
+/// The names of some members in a finished payment's answer.
+struct MemberNames {
+    QLatin1StringView amount;
+    QLatin1StringView tip;
+    QLatin1StringView code;
+    QLatin1StringView authorisation;
+    QLatin1StringView currency;
 };
 
 /// How the terminals of one dialect talk: everything in which the simulator's dialects differ.
@@ -52,6 +61,7 @@ struct SimulatedDialect {
     CancelForm cancel = CancelForm::None;
     StatusForm status = StatusForm::None;
     QLatin1StringView maskedCard; ///< The card as printed and as reported.
+    MemberNames names;
     /// The members of a finished payment's answer, its receipts included; see resultfields.h.
     QJsonObject (*resultFields)(const SimulatedPayment &payment, const TerminalOptions &options)
         = nullptr;

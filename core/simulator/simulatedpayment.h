@@ -1,9 +1,11 @@
 #pragma once
 
 #include "core/model/paymentterms.h"
+#include "core/simulator/temper.h"
 
 #include <QDateTime>
 #include <QLatin1StringView>
+#include <QList>
 #include <QString>
 #include <QStringList>
 
@@ -43,9 +45,18 @@ inline constexpr std::array kEnds{End::Running, End::Approved, End::Declined, En
 /// The type with that wireName(); nothing if there is none.
 [[nodiscard]] std::optional<PaymentType> typeOfWireName(QStringView name);
 
+/// What the terminal said of a payment once it had ended.
+struct Word {
+    End end = End::Running;
+    qint64 charged = 0;
+    bool isVoided = false;
+    QDateTime at; ///< UTC.
+};
+
 /// One payment as the terminal knows it. Amounts are in minor units.
 struct SimulatedPayment {
     QString uti;
+    int number = 0; ///< The terminal counts its payments from 1.
     PaymentType type = PaymentType::Sale;
     qint64 asked = 0; ///< For a void, what the original charged.
     QString reference;
@@ -63,9 +74,15 @@ struct SimulatedPayment {
     QString authorisation;
     QDateTime startedAt; ///< UTC.
     QStringList texts; ///< The terminal's display texts, oldest first.
+    Quirk quirk = Quirk::None; ///< What is special about how the terminal talks about it.
+    int variant = 0; ///< Which of the quirk's forms, 0 to 5.
+    bool isTurning = false; ///< The terminal is going to take back what it says now.
+    QList<Word> words; ///< What it has said of the end, oldest first. The last one is true.
 
     /// Whether this till's payment was approved.
     [[nodiscard]] bool movedMoney() const { return end == End::Approved && !isForeign; }
+    /// Adds what is said from now on to the words.
+    void noteWord(const QDateTime &at) { words.append({end, charged, isVoided, at}); }
 };
 
 } // namespace tillside::sim

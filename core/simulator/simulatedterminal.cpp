@@ -1,6 +1,7 @@
 #include "core/simulator/simulatedterminal.h"
 
 #include "core/base/clock.h"
+#include "core/simulator/sloppiness.h"
 
 namespace tillside::sim {
 
@@ -39,6 +40,7 @@ SimulatedTerminal::SimulatedTerminal(const TerminalOptions &options, QObject *pa
     , m_handler(m_options, m_runner, m_plan)
     , m_line(m_options.address, m_options.port, m_options.identity)
 {
+    setMood(m_options.mood);
     m_outage.setSingleShot(true);
     connect(&m_outage, &QTimer::timeout, this, &SimulatedTerminal::comeBack);
     connect(&m_line, &TerminalLine::requestReceived, this, &SimulatedTerminal::receive);
@@ -114,6 +116,14 @@ void SimulatedTerminal::setScenario(const Scenario &scenario)
         comeBack();
     if (isLineFault(scenario.fault) && scenario.at == Stage::Post)
         strike(scenario.fault);
+}
+
+void SimulatedTerminal::setMood(const Mood &mood)
+{
+    m_options.mood = mood;
+    m_runner.setMood(mood);
+    m_handler.setMood(mood);
+    m_line.serveOneAtATime(servesOneAtATime(mood, m_options.seed));
 }
 
 void SimulatedTerminal::strike(Fault fault)

@@ -28,9 +28,9 @@ struct CallCounts {
 /// HTTPS server that can be paired and asked for payments, and that goes wrong on demand.
 ///
 /// The amount's last two digits choose what the customer and the bank do (see bank.h). The scenario
-/// chooses what the network and the terminal do (see scenario.h). The ledger is the truth to
-/// compare with. It shares no code with the client. Everything happens in the thread that created
-/// it.
+/// chooses what the network and the terminal do (see scenario.h), its mood how it talks meanwhile
+/// (see temper.h). The ledger is the truth to compare with. It shares no code with the client.
+/// Everything happens in the thread that created it.
 class SimulatedTerminal : public QObject {
     Q_OBJECT
 
@@ -63,6 +63,11 @@ public:
     void setScenario(const Scenario &scenario);
     [[nodiscard]] const Scenario &scenario() const { return m_plan.scenario(); }
 
+    /// Changes how the terminal talks about payments that begin from now on, and whether it serves
+    /// one connection at a time.
+    void setMood(const Mood &mood);
+    [[nodiscard]] const Mood &mood() const { return m_options.mood; }
+
     // What a person at the terminal can do. Each call does nothing where it makes no sense.
     void tapCard() { m_runner.tapCard(); }
     void cancelAtTerminal() { m_runner.cancel(); }
@@ -75,7 +80,8 @@ public:
     void setPairingScreen(bool open) { m_handler.pairingScreen().setOpen(open); }
 
 signals:
-    /// \a payment was accepted or entered another phase; PaymentPhase::Finished is its last.
+    /// \a payment was accepted or entered another phase; PaymentPhase::Finished is its last. A
+    /// contradictory terminal may change it once more.
     void paymentChanged(const tillside::sim::SimulatedPayment &payment);
     /// A request was handled. \a status is 0 if no whole answer is sent or the client is gone.
     void answered(const QByteArray &method, const QString &path, int status);

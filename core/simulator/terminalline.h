@@ -31,6 +31,8 @@ public:
     void fallSilent(int times);
     /// Shows \a identity to the next \a times clients; 0: to all. Kept connections are closed.
     void showInstead(const Identity &identity, int times);
+    /// Whether clients wait until the connection before theirs is closed.
+    void serveOneAtATime(bool isOne) { m_server.serveOneAtATime(isOne); }
     /// Ends the effect of cut(), goDeaf(), fallSilent() and showInstead(), and closes kept
     /// connections. Returns false if the port is taken.
     [[nodiscard]] bool behave();

@@ -4,6 +4,7 @@
 #include "core/model/terminalterms.h"
 #include "core/server/certificate.h"
 #include "core/simulator/scenario.h"
+#include "core/simulator/temper.h"
 #include "core/simulator/timing.h"
 
 #include <QByteArray>
@@ -35,7 +36,8 @@ struct TerminalOptions {
 
     Timing timing;
     Scenario scenario;
-    quint32 seed = 1; ///< For the random times and authorisation codes.
+    Mood mood;
+    quint32 seed = 1; ///< For the random times, authorisation codes and quirks.
 
     bool tls = true;
     Identity identity; ///< Null: a new one.

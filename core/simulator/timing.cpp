@@ -14,6 +14,8 @@ Timing Timing::fast()
     timing.accept = {2ms, 4ms};
     timing.card = {4ms, 8ms};
     timing.bank = {3ms, 6ms};
+    timing.remark = {400ms, 700ms};
+    timing.turn = {1s, 3s};
     timing.cancelNotice = 4ms;
     timing.noCard = 120ms;
     timing.dripEvery = 2ms;
@@ -27,6 +29,7 @@ Timing Timing::instant()
     timing.accept = {};
     timing.card = {};
     timing.bank = {};
+    timing.remark = {};
     timing.cancelNotice = 0ms;
     timing.noCard = 0ms;
     return timing;

@@ -21,10 +21,13 @@ struct Span {
 ///
 /// The real figures: an accepted POST took 1.07-1.69 s on a terminal, a tap takes 3-30 s, a card
 /// screen closes after about 120 s, and "Transaction Cancelled" shows about 2 s before the end.
+/// Other texts run ahead of the flags by as much.
 struct Timing {
     Span accept{1'100ms, 1'700ms}; ///< From the complete POST to its answer.
     Span card{3s, 10s}; ///< Until the customer presents a card, or presses cancel.
     Span bank{1s, 3s};
+    Span remark{1'500ms, 2'500ms}; ///< How long a chatty terminal says one thing in passing.
+    Span turn{20s, 60s}; ///< Until a contradictory terminal takes back what it said.
     std::chrono::milliseconds cancelNotice = 2s; ///< Shows "Transaction Cancelled"; not final yet.
     std::chrono::milliseconds noCard = 120s; ///< After this the terminal cancels by itself.
     std::chrono::milliseconds lateBy = 4s; ///< For the fault `late`.
@@ -35,6 +38,7 @@ struct Timing {
     /// The delays of a shop.
     [[nodiscard]] static Timing real() { return {}; }
     /// About 20 ms from the POST to the result; 120 ms until the terminal gives up on a customer.
+    /// Each thing that is said in passing takes half a second, so that a till asks meanwhile.
     [[nodiscard]] static Timing fast();
     /// The result exists before the answer to the POST.
     [[nodiscard]] static Timing instant();

@@ -96,6 +96,12 @@ QString AnswerCleaning::line(const QString &text) const
     return safe == cutTo(kLongest, bare) ? masked(whole, kLongest) : safe;
 }
 
+void AnswerCleaning::cleanAll(QStringList &texts) const
+{
+    for (QString &text : texts)
+        text = line(text);
+}
+
 void AnswerCleaning::clean(TerminalAnswer &answer, const Asked &asked) const
 {
     if (answer.uti && (!isSame(asked.uti, *answer.uti) || isSecret(*answer.uti))) {
@@ -108,13 +114,13 @@ void AnswerCleaning::clean(TerminalAnswer &answer, const Asked &asked) const
     const bool isOurs = isSameReference(asked.reference, answer.merchantReference);
     answer.merchantReference
         = isOurs ? answer.merchantReference.trimmed() : line(answer.merchantReference);
-    for (QString *text : std::array{&answer.responseCode, &answer.authorisation, &answer.date,
-                                    &answer.card, &answer.errorText})
+    for (QString *text : std::array{&answer.responseCode, &answer.authorisation, &answer.card,
+                                    &answer.errorText, &answer.date})
         *text = line(*text);
-    for (QStringList *texts : std::array{&answer.currencies, &answer.texts}) {
-        for (QString &text : *texts)
-            text = line(text);
-    }
+    cleanAll(answer.texts);
+    cleanAll(answer.currencies);
+    for (QStringList &list : answer.lists)
+        cleanAll(list);
     for (qint64 &amount : answer.amounts)
         amount = shortened(amount);
 }

@@ -11,6 +11,7 @@ from verdict import intent_of
 # simulated terminal.
 ENDINGS = (0, 0, 0, 0, 0, 0, 51, 5, 33, 33, 44, 66, 77)
 FOR_LESS = (*ENDINGS, 88, 88)
+QUIET_PATIENCE = 40.0  # Seconds in which any command returns where nothing breaks.
 
 
 class Standing(enum.Enum):
@@ -30,6 +31,7 @@ class Clerk:
         self._random = random
         self._endings = endings
         self._ids = {}
+        self._before = None  # The last type and amount.
         self.told = {}  # What the till said when a payment ended, by reference.
         self.used_up = []  # Troubles that continue by themselves.
 
@@ -42,13 +44,22 @@ class Clerk:
         await asyncio.gather(*self.used_up)
 
     async def _serve(self, intent):
-        kind = self._random.choice(("sale", "sale", "sale", "refund", "preauth"))
-        minor = self._random.randrange(1, 400) * 100 + self._random.choice(self._endings)
+        kind, minor = self._draw_intent()
         standing = await self._pay(intent, ["charge", "--type", kind, "--amount", decimal(minor),
                                             "--terminal", self._place.name])
         original = self._ids.get(intent)
         if standing is Standing.PAID and original and self._chance(0.5):
             await self._follow_up(intent, original, kind, minor)
+
+    def _draw_intent(self):
+        """A type and an amount. Now and then the same as before, so that one payment's result can be taken
+        for another's."""
+        kind = self._random.choice(("sale", "sale", "sale", "refund", "preauth"))
+        minor = self._random.randrange(1, 400) * 100 + self._random.choice(self._endings)
+        if self._before and self._chance(0.2):
+            return self._before
+        self._before = kind, minor
+        return self._before
 
     async def _follow_up(self, intent, original, kind, minor):
         words = ["void", original]
@@ -72,6 +83,8 @@ class Clerk:
         return Standing.FREE
 
     def _wait(self):
+        if self._theme.quiet:
+            return ["--wait", str(self._random.randrange(3, 7))]
         return ["--wait", str(self._random.randrange(0, 4))] if self._chance(0.3) else []
 
     async def _standing(self, ran, reference):
@@ -126,8 +139,8 @@ class Clerk:
 
     async def _run_in_trouble(self, words):
         theme = self._theme
-        trouble = Trouble(patience=self._random.uniform(1.5, 6.0),
-                          environment=self._place.environment)
+        patience = QUIET_PATIENCE if theme.quiet else self._random.uniform(1.5, 6.0)
+        trouble = Trouble(patience=patience, environment=self._place.environment)
         if self._chance(theme.scenario):
             self._place.terminal.behave(await self._place.draw_scenario(self._random))
         if self._chance(theme.line):

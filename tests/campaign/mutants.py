@@ -23,11 +23,12 @@ class Mutant:
     what: str
     theme: str  # The theme of the rounds played against it.
     scenario: typing.Optional[str]  # The only fault of the terminal itself, if set.
+    temper: str  # Of every terminal.
     changes: tuple
 
 
-def mutant(name, what, theme, *changes, scenario=None):
-    return Mutant(name, what, theme, scenario, changes)
+def mutant(name, what, theme, *changes, scenario=None, temper="calm"):
+    return Mutant(name, what, theme, scenario, temper, changes)
 
 
 MUTANTS = (

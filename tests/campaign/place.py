@@ -113,12 +113,13 @@ class JumpingClock:
     """The time of day as programs with `environment` see it; intervals are unaffected."""
 
     def __init__(self, programs, folder):
+        os.makedirs(folder, exist_ok=True)
         self._file = os.path.join(folder, "clock")
         self.environment = {"LD_PRELOAD": os.path.join(programs, "tillside_jumpingclock.so"),
                             "JUMPINGCLOCK": self._file}
-        self._set(0)
+        self.set_to(0)
 
-    def _set(self, offset):
+    def set_to(self, offset):
         with open(self._file + ".new", "w", encoding="ascii") as file:
             file.write(f"{offset}\n")
         os.replace(self._file + ".new", self._file)
@@ -128,6 +129,6 @@ class JumpingClock:
             while True:
                 offset = random.choice(CLOCK_JUMPS)
                 trace("clock", offset=offset)
-                self._set(offset)
+                self.set_to(offset)
                 await asyncio.sleep(random.uniform(0.1, 0.8))
-        self._set(0)
+        self.set_to(0)

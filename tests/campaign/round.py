@@ -15,8 +15,12 @@ from line import Line
 from place import JumpingClock, Place, fill_now_and_then, small_disk
 from terminal import Terminal
 from themes import THEMES
-from till import Till
+from till import Till, Trouble
 
+TEMPERS = ("calm", "chatty", "contradictory", "sloppy")
+# What these say in passing has to last until the till asks.
+TALKERS = ("chatty", "contradictory")
+LATER = 40  # Seconds after which a till has to ask again about what was not paid.
 MOST_CHECKS = 12  # Checks of all open payments, until nothing changes any more.
 
 
@@ -25,20 +29,22 @@ class Report:
     theme: str
     payments: int = 0
     outcomes: collections.Counter = dataclasses.field(default_factory=collections.Counter)
+    tempers: collections.Counter = dataclasses.field(default_factory=collections.Counter)
     findings: list = dataclasses.field(default_factory=list)
 
 
 class Round:
     """Round `number` of the campaign with `seed`. These two alone decide which troubles it draws; when they
-    strike also depends on the machine."""
+    strike also depends on the machine. All terminals have `temper`, or each draws its own."""
 
-    def __init__(self, programs, scenarios, folder, seed, number):
+    def __init__(self, programs, scenarios, folder, seed, number, temper=None):
         self._programs = programs
         # A partial approval with a wrong amount cannot be detected, so only one of the two is used.
         self._endings = FOR_LESS if number % 2 else ENDINGS
         self._scenarios = [name for name in scenarios
                            if self._endings is ENDINGS or name != "wrong-amount"]
         self._folder = folder
+        self._temper = temper
         self._seed = f"{seed}/{number}"
         self._random = randoms.Random(self._seed)
         self._begun = time.monotonic()
@@ -47,6 +53,7 @@ class Round:
         self._terminals = []
         self._places = []
         self._nuisances = []
+        self._unpaired = []
         self._trace_file = None
         self.theme = THEMES[number % len(THEMES)]
 
@@ -66,13 +73,17 @@ class Round:
 
     async def _set_up(self):
         dialect = self._random.choice(self.theme.dialects)
-        speed = self._random.choice(("--instant", "--fast"))
+        drawn_speed = self._random.choice(("--instant", "--fast"))
         uti = self._random.choice(("theirs", "theirs", "ours"))
-        self._trace("world", theme=self.theme.name, dialect=dialect, speed=speed, uti=uti)
+        self._trace("world", theme=self.theme.name, dialect=dialect, speed=drawn_speed, uti=uti)
         for index in range(self.theme.terminals):
+            drawn = self._random.choice(TEMPERS)
+            temper = self._temper or drawn
+            speed = "--fast" if temper.split(":")[0] in TALKERS else drawn_speed
             options = ["--dialect", dialect, speed, "--seed", str(self._random.randrange(1 << 31))]
             terminal = Terminal(self._programs, os.path.join(self._folder, f"terminal{index}"),
-                                str(1850012345 + index), options)
+                                str(1850012345 + index), temper, options)
+            self._trace("terminal", name=f"T{index}", temper=temper, options=options)
             await terminal.start()
             self._stack.push_async_callback(terminal.kill)
             self._terminals.append(terminal)
@@ -84,6 +95,7 @@ class Round:
         till = Till(self._programs, os.path.join(self._folder, name), name, self._trace)
         if self.theme.full_disk:
             mounted = self._stack.enter_context(small_disk(till.folder, 24))
+            till.has_full_disk = True
             if mounted:
                 self._nuisances.append(fill_now_and_then(till.folder, self._random, self._trace))
         environment = {}
@@ -92,14 +104,18 @@ class Round:
             environment = clock.environment
             self._nuisances.append(clock.jump_now_and_then(self._random, self._trace))
         self._tills.append(till)
+        till.is_quiet = self.theme.quiet
         for index, terminal in enumerate(self._terminals):
             line = Line(self._trace)
             await line.open()
             self._stack.push_async_callback(line.close)
             line.target = terminal.port
             place = Place(f"T{index}", terminal, line, till, self._scenarios, environment)
-            await till.pair(place.name, terminal, line.port, options)
-            self._places.append((till, place, index))
+            try:
+                await till.pair(place.name, terminal, line.port, options)
+                self._places.append((till, place, index))
+            except RuntimeError as error:
+                self._unpaired.append(verdict.Finding("stuck", f"{name}{index}", str(error)))
         return till
 
     async def _add_twin(self, first):
@@ -149,13 +165,13 @@ class Round:
             place.terminal.behave()
             place.line.calm_down()
         for _, place, _ in self._places:
-            if not await place.comes_to_rest():
+            if not await place.comes_to_rest(6.0):
                 await place.restart_terminal()  # Switching it off ends a held payment.
             if not await place.comes_to_rest():
                 raise RuntimeError(f"{place.name} does not come to rest")
 
     async def _compare(self, told):
-        report = Report(self.theme.name)
+        report = Report(self.theme.name, findings=self._unpaired)
         truth = verdict.truths(terminal.payments() for terminal in self._terminals)
         for till in self._tills:
             journal = await self._ask_until_settled(till)
@@ -163,12 +179,19 @@ class Round:
             answers = {reference: code for reference, code in told.items()
                        if reference.startswith(till.name)}
             report.findings += verdict.compare(journal, mine, answers)
+            if self.theme.quiet:
+                report.findings += verdict.unfinished(journal, mine)
             report.findings += [verdict.Finding("wrong", till.name, f"crashed: {crash}")
                                 for crash in till.crashes]
+            report.findings += [verdict.Finding("stuck", till.name, f"did not return: {words}")
+                                for words in till.hung]
             report.payments += len(journal)
-            runs = {run.reference for run in mine}
+            tempers = {f"T{index}": terminal.temper
+                       for index, terminal in enumerate(self._terminals)}
+            report.tempers.update(tempers[record["terminal"]] for record in journal)
+            runs = {run.reference: run for run in mine}
             for record in journal:
-                report.outcomes[standing(record, runs)] += 1
+                report.outcomes[standing(record, runs.get(record["reference"]))] += 1
         for finding in report.findings:
             self._trace("finding", **dataclasses.asdict(finding))
         return report
@@ -182,13 +205,28 @@ class Round:
             if now == before:
                 break
             before = now
+        if any(terminal.temper == "contradictory" for terminal in self._terminals):
+            return await self._look_again(till)
         return journal
 
+    async def _look_again(self, till):
+        """A terminal may have taken back what it said. Half a minute later the till asks again by itself
+        about what was not paid, and someone asks about what was."""
+        later = JumpingClock(self._programs, os.path.join(self._folder, "later"))
+        later.set_to(LATER)
+        await till.run(["check", "--all"], Trouble(environment=later.environment))
+        for record in await till.payments():
+            if record["outcome"] == "approved" and record["uti"]:
+                await till.run(["check", record["id"]])
+        return await till.payments()
 
-def standing(record, runs):
+
+def standing(record, run):
     """A column of the table."""
     if not is_open(record):
         return record["outcome"]
     if record["uti"] is None:
         return "open: no UTI"
-    return "open: lost there" if record["reference"] in runs else "open: unknown there"
+    if run is None:
+        return "open: unknown there"
+    return "open: lost there" if run.clear else "open: contradictory"

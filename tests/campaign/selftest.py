@@ -21,6 +21,16 @@ def kinds(journal, truth, answers=None):
     return [finding.kind for finding in verdict.compare(journal, truth, answers or {})]
 
 
+def words(*ends):
+    """What a terminal said, one after the other: ends, or pairs of an end and what was charged."""
+    pairs = (end if isinstance(end, tuple) else (end, 1000 if end == "approved" else 0)
+             for end in ends)
+    return tuple(verdict.Word(end, charged, False) for end, charged in pairs)
+
+
+CONTRADICTED = [{"code": "approved"}, {"code": "contradicts-outcome"}]
+
+
 class VerdictTest(unittest.TestCase):
     def test_what_agrees_is_no_finding(self):
         self.assertEqual(kinds([record()], [run()], {"A1-1-1": 0}), [])
@@ -88,6 +98,84 @@ class VerdictTest(unittest.TestCase):
         void = record(type="void", reference="A1-1F-1", uti=None)
         self.assertEqual(kinds([record(), void], [run(voided=True)], {"A1-1F-1": 0}), [])
         self.assertEqual(kinds([record(), void], [run()]), ["wrong"])
+
+    def test_what_the_terminal_takes_back_has_to_arrive(self):
+        for first, end in (("declined", "approved"), ("cancelled", "approved")):
+            later = run(end=end, words=words(first, end))
+            code = 10 if first == "declined" else 11
+            with self.subTest(first=first):
+                self.assertEqual(kinds([record()], [later], {"A1-1-1": code}), [])
+                self.assertEqual(kinds([record(outcome=first)], [later], {"A1-1-1": code}),
+                                 ["wrong"])
+
+    def test_an_end_that_the_terminal_never_said_is_wrong(self):
+        self.assertEqual(kinds([record()], [run(words=words("approved"))], {"A1-1-1": 10}),
+                         ["wrong"])
+        self.assertEqual(kinds([record()], [run(words=words("cancelled", "approved"))],
+                               {"A1-1-1": 10}), ["wrong"])
+
+    def test_an_approval_that_is_taken_back_stays_and_is_marked(self):
+        for end in ("declined", "cancelled"):
+            back = run(end=end, charged=0, words=words("approved", end))
+            with self.subTest(end=end):
+                self.assertEqual(kinds([record(evidence=CONTRADICTED)], [back], {"A1-1-1": 0}), [])
+                self.assertEqual(kinds([record()], [back], {"A1-1-1": 0}), ["wrong"])
+                self.assertEqual(kinds([record(outcome=end)], [back]), [])
+
+    def test_an_approval_whose_amount_changes_is_marked(self):
+        other = run(charged=1001, words=words("approved", ("approved", 1001)), clear=False)
+        self.assertEqual(kinds([record(evidence=CONTRADICTED)], [other], {"A1-1-1": 0}), [])
+        self.assertEqual(kinds([record()], [other], {"A1-1-1": 0}), ["wrong"])
+        self.assertEqual(kinds([record(outcome="unresolved")], [other]), [])
+
+    def test_an_approval_that_is_voided_later_is_marked(self):
+        voided = run(voided=True, words=(verdict.Word("approved", 1000, False),
+                                         verdict.Word("approved", 1000, True)))
+        self.assertEqual(kinds([record(evidence=CONTRADICTED)], [voided], {"A1-1-1": 0}), [])
+        self.assertEqual(kinds([record(voided=True)], [voided], {"A1-1-1": 0}), [])
+        self.assertEqual(kinds([record()], [voided], {"A1-1-1": 0}), ["wrong"])
+
+    def test_paid_is_wrong_for_what_was_voided_from_the_start(self):
+        voided = run(voided=True, words=(verdict.Word("approved", 1000, True),))
+        self.assertEqual(kinds([record(voided=True)], [voided], {"A1-1-1": 13}), [])
+        self.assertEqual(kinds([record(voided=True)], [voided], {"A1-1-1": 0}), ["wrong"])
+        self.assertEqual(kinds([record()], [voided]), ["wrong"])
+
+    def test_a_second_try_after_a_decline_that_was_taken_back_is_not_doubled(self):
+        second = {"reference": "A1-1-2", "uti": "u2"}
+        first = run(words=words("declined", "approved"))
+        self.assertEqual(kinds([record(), record(**second)], [first, run(**second)]), [])
+        self.assertEqual(kinds([record(), record(**second)],
+                               [run(words=words("approved")), run(**second)]), ["doubled"])
+
+    def test_what_never_becomes_clear_may_stay_open_and_nothing_else(self):
+        muddled = run(clear=False)
+        self.assertEqual(kinds([record(outcome="unresolved")], [muddled]), [])
+        for outcome in ("declined", "cancelled", "not-charged"):
+            with self.subTest(outcome=outcome):
+                self.assertEqual(kinds([record(outcome=outcome)], [muddled]), ["wrong"])
+
+    def test_money_of_another_kind_is_never_approved(self):
+        other = run(other_currency=True, clear=False)
+        self.assertEqual(kinds([record()], [other]), ["wrong"])
+        self.assertEqual(kinds([record(outcome="unresolved")], [other]), [])
+
+    def test_the_extra_belongs_to_what_was_approved(self):
+        tipped = run(charged=1100)
+        self.assertEqual(kinds([record(approved={"minor": 1100})], [tipped], {"A1-1-1": 0}), [])
+        self.assertEqual(kinds([record()], [tipped], {"A1-1-1": 0}), ["wrong"])
+
+    def test_where_nothing_breaks_each_payment_ends(self):
+        def kinds_of(journal, truth):
+            return [finding.kind for finding in verdict.unfinished(journal, truth)]
+        lost = record(outcome="unresolved", uti=None, evidence=[{"code": "answer-lost"}])
+        self.assertEqual(kinds_of([lost], [run()]), ["stuck"])
+        self.assertEqual(kinds_of([lost], [run(clear=False)]), [])
+        self.assertEqual(kinds_of([lost], []), [])
+        unreached = record(outcome="not-charged", uti=None, evidence=[{"code": "not-reached"}])
+        self.assertEqual(kinds_of([unreached], []), ["stuck"])
+        refused = record(outcome="not-charged", uti=None, evidence=[{"code": "refused"}])
+        self.assertEqual(kinds_of([record(), refused], [run()]), [])
 
 
 if __name__ == "__main__":

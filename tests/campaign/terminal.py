@@ -6,18 +6,19 @@ import os
 
 class Terminal:
     """One terminal whose ledger and memory survive its process. Its port changes at each start; the till
-    reaches it through a Line, whose port does not."""
+    reaches it through a Line, whose port does not. `temper` is how it talks: see --list-tempers."""
 
-    def __init__(self, programs, folder, serial, options):
+    def __init__(self, programs, folder, serial, temper, options):
         self._program = os.path.join(programs, "tillside-terminal-simulator")
         self._folder = folder
         self._options = ["--json", "--interactive", "--serial", serial,
                          "--identity", self._file("identity.pem"), "--ledger", self._file("ledger"),
                          "--memory", self._file("memory"),
-                         "--token", f"77{serial}7777", "--keep-token", *options]
+                         "--token", f"77{serial}7777", "--keep-token", "--temper", temper, *options]
         self._process = None
         self._log = None
         self.serial = serial
+        self.temper = temper.split(":")[0]
         self.facts = {}
         os.makedirs(folder)
 
@@ -67,7 +68,9 @@ class Terminal:
         return known
 
     def is_idle(self):
-        return all(payment["end"] != "running" for payment in self.payments().values())
+        """Whether nothing runs, and nothing that it said will be taken back."""
+        return all(payment["end"] != "running" and not payment.get("turning")
+                   for payment in self.payments().values())
 
     def _lines(self, name):
         try:

@@ -20,6 +20,7 @@ class Theme:
     full_disk: bool = False
     clock: bool = False
     race: float = 0.0  # Another process cancels or voids at the same time.
+    quiet: bool = False  # Nothing breaks: each payment has to come to its end, and soon.
 
     @property
     def is_alone(self):
@@ -28,6 +29,7 @@ class Theme:
 
 
 THEMES = (
+    Theme("tempers alone", terminals=6, quiet=True),
     Theme("terminal's own faults", scenario=0.8),
     Theme("broken line", line=0.8),
     Theme("killed till", kill_till=0.7, scenario=0.1),

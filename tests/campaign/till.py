@@ -52,6 +52,8 @@ class Till:
         self._trace = trace
         self._window = None
         self.crashes = []  # Commands that crashed with a signal.
+        self.hung = []  # Commands that did not return in time, or not even after two Ctrl-C.
+        self.is_quiet = False  # Nothing breaks, so that no command needs Ctrl-C.
         self.folder = folder
         self.name = name
         self.has_full_disk = False
@@ -97,6 +99,9 @@ class Till:
         ran = Ran(code, decoded(said), signals.count(signal.SIGINT))
         if ran.has_crashed:
             self.crashes.append(f"{words} ended by signal {-code}: {told[-1:]}")
+        if self.is_quiet and ran.interrupts or ran.was_killed and ran.interrupts > 1 \
+                and trouble.refuse_disk_after is None and not self.has_full_disk:
+            self.hung.append(f"{words}: {told[-1:]}")
         self._trace("till", till=self.name, words=words, code=code, output=ran.output
                     if words[0] != "list" else None, told=told)
         return ran
@@ -115,7 +120,7 @@ class Till:
             yield self._signal(handle, trouble.kill_after, signal.SIGKILL, signals)
         yield self._signal(handle, trouble.patience, signal.SIGINT, signals)
         yield self._signal(handle, trouble.patience + 0.5, signal.SIGINT, signals)
-        yield self._signal(handle, trouble.patience + 4.0, signal.SIGKILL, signals)
+        yield self._signal(handle, trouble.patience + 20.0, signal.SIGKILL, signals)
 
     @staticmethod
     async def _signal(handle, seconds, number, signals):

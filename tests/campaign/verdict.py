@@ -15,6 +15,14 @@ class Finding:
     what: str
 
 
+@dataclasses.dataclass(frozen=True)
+class Word:
+    """What a terminal said at the end of a payment."""
+    end: str
+    charged: int
+    voided: bool
+
+
 @dataclasses.dataclass
 class Truth:
     """One payment as its terminal knows it."""
@@ -25,17 +33,47 @@ class Truth:
     charged: int
     voided: bool
     original: str
+    quirk: str = "none"
+    clear: bool = True  # The terminal ends up saying plainly what is true.
+    other_currency: bool = False
+    words: tuple = ()  # What it said of the end, oldest first; more than one if it took a word back.
 
     @property
     def moved_money(self):
         return self.end == "approved"
 
+    @property
+    def said(self):
+        return self.words or (Word(self.end, self.charged, self.voided),)
+
+    @property
+    def took_back(self):
+        """Whether the terminal said that nothing was charged, and later that something was."""
+        return self.moved_money and self.said[0].end != "approved"
+
+    def said_end(self, end):
+        return any(word.end == end for word in self.said)
+
+    def said_paid(self, in_full):
+        """Whether it once said approved: in full and not voided, or else for less or voided."""
+        return any(word.end == "approved"
+                   and (word.charged >= self.asked and not word.voided) == in_full
+                   for word in self.said)
+
 
 def truths(terminals):
     """All terminals together. Payments made by another system are not ours."""
     return [Truth(p["uti"], p["reference"], p["end"], p.get("asked", p["charged"]), p["charged"],
-                  p["voided"], p.get("original", ""))
+                  p["voided"], p.get("original", ""), p.get("quirk", "none"), p.get("clear", True),
+                  p.get("otherCurrency", False),
+                  tuple(Word(word["end"], word["charged"], word["voided"])
+                        for word in p.get("words", ())))
             for known in terminals for p in known.values() if not p["foreign"]]
+
+
+def is_contradicted(record):
+    """Whether the journal says that the terminal later contradicted the end of this payment."""
+    return any(line["code"] == "contradicts-outcome" for line in record.get("evidence", ()))
 
 
 def intent_of(reference):
@@ -65,7 +103,8 @@ def doubled(truth, runs):
             yield Finding("doubled", reference, f"ran {len(payments)} times: {payments}")
     paid = collections.defaultdict(list)
     for payment in truth:
-        if payment.moved_money:
+        # A second try is right after the terminal said that the first was not charged.
+        if payment.moved_money and not payment.took_back:
             paid[intent_of(payment.reference)].append(payment)
     for intent, payments in paid.items():
         if len(payments) > 1 and len({payment.reference for payment in payments}) > 1:
@@ -102,22 +141,37 @@ def wrong(record, runs, originals):
         complaint = None if run and run.end == outcome else f"the terminal says {runs}"
     else:
         is_voided = any(original.voided for original in originals)
-        complaint = None if is_voided else wrong_money(record, run)
+        complaint = None if is_voided else wrong_approval(record, run)
     return [Finding("wrong", record["reference"], f"{outcome}: {complaint}")] if complaint else []
 
 
 def broken_word(record, runs, originals, code):
-    """What the till told a person must stay true."""
+    """What the till told a person must stay true, or have been what the terminal said then."""
     if code is None or code == 0 and any(original.voided for original in originals):
         return []
     complaint = None
-    if record["outcome"] != FINAL[code]:
+    if record["outcome"] != FINAL[code] and not any(run.said_end(FINAL[code]) for run in runs):
         complaint = f"is {record['outcome']} now"
-    elif code == 0 and all(run.charged < run.asked for run in runs if run.moved_money):
+    elif code == 0 and runs and not any(run.said_paid(in_full=True) for run in runs):
         complaint = f"is not paid in full: {runs}"
-    elif code == 13 and not any(run.charged < run.asked or run.voided for run in runs):
+    elif code == 13 and not any(run.said_paid(in_full=False) or run.voided for run in runs):
         complaint = f"is paid in full: {runs}"
     return [Finding("wrong", record["reference"], f"told {code}, {complaint}")] if complaint else []
+
+
+def wrong_approval(record, run):
+    """A terminal may take an approval back or change it. The journal keeps the approval, and says that it
+    was contradicted."""
+    if run is None or not run.said_end("approved"):
+        return wrong_money(record, run)
+    if run.other_currency:
+        return f"the terminal charged in another currency: {run}"
+    if len(run.said) == 1 or not is_contradicted(record):
+        if run.words and run.words[-1].voided and not record["voided"]:
+            return f"the terminal says that it is voided: {run}"
+        return wrong_money(record, run)
+    said = next(word for word in run.said if word.end == "approved")
+    return wrong_money(record, dataclasses.replace(run, end="approved", charged=said.charged))
 
 
 def wrong_money(record, run):
@@ -146,8 +200,21 @@ def known_run(record, runs):
 def stuck(record, runs, originals):
     if not is_open(record):
         return []
-    if run := known_run(record, runs):
+    if (run := known_run(record, runs)) and run.clear:
         return [Finding("stuck", record["reference"], f"open, and the terminal says {run}")]
     if any(original.voided for original in originals):
         return [Finding("stuck", record["reference"], "open, and its original is voided")]
     return []
+
+
+def unfinished(journal, truth):
+    """Further findings where nothing broke: no answer was lost, so each payment has to end, unless its
+    terminal never says plainly what is true; and the terminal could be reached."""
+    runs = {run.reference: run for run in truth}
+    for record in journal:
+        run = runs.get(record["reference"])
+        last = record["evidence"][-1]["code"] if record.get("evidence") else None
+        if is_open(record) and record["uti"] is None and run and run.clear:
+            yield Finding("stuck", record["reference"], f"{last}: the answer was not taken: {run}")
+        elif record["outcome"] == "not-charged" and last == "not-reached":
+            yield Finding("stuck", record["reference"], "the terminal could not be reached")

@@ -42,6 +42,15 @@ QString utiIn(const std::optional<RawAnswer> &answer)
     return answer ? answer->json().value("uti"_L1).toString() : QString();
 }
 
+QList<int> valuesIn(const QJsonObject &result)
+{
+    QList<int> values;
+    const QJsonArray entries = result.value("DisplayData"_L1).toArray();
+    for (const auto &entry : entries)
+        values += entry.toObject().value("value"_L1).toInt();
+    return values;
+}
+
 } // namespace
 
 void DialectsTest::aSaleInPayntsWords()
@@ -89,6 +98,13 @@ void DialectsTest::aSaleInLocalLinksWords()
     QVERIFY(finished);
     QCOMPARE(finished->json().value("totalAmount"_L1), QJsonValue(u"1000"_s));
     QVERIFY(!finished->json().contains("transAmount"_L1));
+    for (const auto name : {"id"_L1, "isCustomCardData"_L1, "dccAmount"_L1,
+                            "dccCommissionAmount"_L1, "dccExchangeRate"_L1})
+        QVERIFY2(finished->json().contains(name), name.data());
+    const qint64 message = finished->json().value("messageId"_L1).toInteger();
+    const QString second = utiIn(till.post(kSale));
+    terminal.tapCard();
+    QCOMPARE(till.askUntilFinished(second)->json().value("messageId"_L1).toInteger(), message + 1);
     QCOMPARE(statusOf(till.ask(u"unknown"_s)), 400);
 }
 
@@ -103,7 +119,10 @@ void DialectsTest::aSaleInPositivesWords()
     const auto running = till.ask(uti);
     QCOMPARE(statusOf(running), 206);
     QCOMPARE(running->json().value("uti"_L1).toString(), uti);
-    QCOMPARE(running->json().value("DisplayData"_L1).toArray().size(), 2);
+    QCOMPARE(running->json().value("DisplayData"_L1).toArray(),
+             QJsonArray({QJsonObject{{u"value"_s, 1}, {u"description"_s, u"Transaction started"_s}},
+                         QJsonObject{{u"value"_s, 13},
+                                     {u"description"_s, u"GetCard Screen Displayed"_s}}}));
     QVERIFY(!running->json().contains("transApproved"_L1));
     terminal.tapCard();
     const auto finished = till.askUntilFinished(uti);
@@ -115,7 +134,12 @@ void DialectsTest::aSaleInPositivesWords()
     QCOMPARE(result.value("responseCode"_L1).toString(), u"00"_s);
     QCOMPARE(result.value("transCurrencyNum"_L1).toString(), u"978"_s);
     QVERIFY(result.value("merchantReceipt"_L1).isString());
-    QVERIFY(result.value("DisplayData"_L1).isArray());
+    QCOMPARE(valuesIn(result), (QList<int>{1, 13, 7, 0, 2, 12}));
+    for (const auto name :
+         {"stan"_L1, "receiptNumber"_L1, "retrievalReferenceNumber"_L1, "cardScheme"_L1,
+          "cardType"_L1, "transCurrencyCode"_L1, "transDateTimeEpoch"_L1, "errorCode"_L1,
+          "softwareVersion"_L1, "paymentId"_L1})
+        QVERIFY2(result.contains(name), name.data());
     QCOMPARE(statusOf(till.ask(u"unknown"_s)), 404);
 }
 
@@ -174,7 +198,7 @@ void DialectsTest::theTillCanCancelUntilTheBankIsAsked()
     const QString first = utiIn(till.post(kSale));
     const auto asked = till.cancel();
     QCOMPARE(statusOf(asked), 200);
-    QVERIFY(!asked->json().isEmpty());
+    QCOMPARE(asked->json().value("transCancelled"_L1), QJsonValue(true));
     const auto notice = till.ask(first);
     QCOMPARE(statusOf(notice), 206); // The text appears before it is final.
     QVERIFY(notice->body.contains("Transaction Cancelled"));
@@ -183,7 +207,9 @@ void DialectsTest::theTillCanCancelUntilTheBankIsAsked()
     terminal.setScenario({Fault::InProgressForEver, Stage::Bank, 0});
     const QString second = utiIn(till.post(kSale));
     terminal.tapCard();
-    QCOMPARE(statusOf(till.cancel()), 200);
+    const auto late = till.cancel();
+    QCOMPARE(statusOf(late), 200);
+    QCOMPARE(late->json().value("transCancelled"_L1), QJsonValue(false));
     QCOMPARE(terminal.running()->uti, second);
     QCOMPARE(terminal.running()->phase, PaymentPhase::Bank);
 }

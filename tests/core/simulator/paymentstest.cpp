@@ -18,6 +18,8 @@ private slots:
     void theRulesHoldForEveryTypeButTheVoid();
     void anOrderThatIsNotOneIsRefused_data();
     void anOrderThatIsNotOneIsRefused();
+    void whatClientsOfTheFamilySendIsTaken_data();
+    void whatClientsOfTheFamilySendIsTaken();
     void theTillsUtiIsTakenOverOnce();
     void aTerminalMayInsistOnItsOwnUti();
     void aVoidHasItsOwnUtiAndMarksTheOriginal();
@@ -140,15 +142,16 @@ void PaymentsTest::anOrderThatIsNotOneIsRefused_data()
     QTest::newRow("unknown type") << QByteArray(R"({"transType":"GIFT","amountTrans":1000})");
     QTest::newRow("lower case") << QByteArray(R"({"transType":"sale","amountTrans":1000})");
     QTest::newRow("no amount") << QByteArray(R"({"transType":"SALE"})");
-    for (const char *amount : {"0", "-5", "2147483648", "10.5", "\"1000\"", "null", "true", "1e30"})
+    for (const char *amount : {"0", "-5", "2147483648", "10.5", "\"10.5\"", "\"\"", "\"0\"",
+                               "\"-5\"", "\"2147483648\"", "null", "true", "1e30"})
         QTest::newRow(amount) << QByteArray(R"({"transType":"SALE","amountTrans":)") + amount + '}';
     QTest::newRow("void without uti") << QByteArray(R"({"transType":"REVERSAL"})");
     QTest::newRow("void of nothing") << QByteArray(R"({"transType":"REVERSAL","uti":"x"})");
     QTest::newRow("capture of nothing")
         << QByteArray(R"({"transType":"COMPLETION","uti":"x","amountTrans":1})");
     const QByteArray sale = R"({"transType":"SALE","amountTrans":1000,)";
-    QTest::newRow("reference with blank") << sale + R"("reference":"a b"})";
-    QTest::newRow("empty reference") << sale + R"("reference":""})";
+    QTest::newRow("reference with underscore") << sale + R"("reference":"a_b"})";
+    QTest::newRow("void with empty uti") << QByteArray(R"({"transType":"REVERSAL","uti":""})");
     QTest::newRow("long reference") << sale + R"("reference":")" + QByteArray(37, 'x') + R"("})";
     QTest::newRow("uti with underscore") << sale + R"("uti":"a_b"})";
 }
@@ -165,6 +168,29 @@ void PaymentsTest::anOrderThatIsNotOneIsRefused()
     QVERIFY(!answer->body.isEmpty());
     QVERIFY(terminal.ledger().payments().isEmpty());
     QCOMPARE(terminal.counters().posts, 1);
+}
+
+void PaymentsTest::whatClientsOfTheFamilySendIsTaken_data()
+{
+    QTest::addColumn<QByteArray>("body");
+    const QByteArray sale = R"({"transType":"SALE","amountTrans":1000,)";
+    QTest::newRow("digits") << QByteArray(R"({"transType":"SALE","amountTrans":"1000"})");
+    QTest::newRow("blank") << sale + R"("reference":"TEST CARD"})";
+    QTest::newRow("empty reference") << sale + R"("reference":""})";
+    QTest::newRow("empty uti") << sale + R"("uti":""})";
+}
+
+void PaymentsTest::whatClientsOfTheFamilySendIsTaken()
+{
+    QFETCH(const QByteArray, body);
+    SimulatedTerminal terminal(instantly());
+    QVERIFY(terminal.listen());
+    RawTill till = tillAt(terminal);
+    const auto accepted = till.send(till.request("POST", "/transaction", {}, body));
+    QCOMPARE(statusOf(accepted), 200);
+    QCOMPARE(accepted->json().value("amountTrans"_L1), QJsonValue(1000));
+    QVERIFY(!accepted->json().value("uti"_L1).toString().isEmpty());
+    QCOMPARE(terminal.ledger().charges().constFirst().charged, 1000);
 }
 
 void PaymentsTest::theTillsUtiIsTakenOverOnce()

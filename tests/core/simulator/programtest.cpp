@@ -28,6 +28,9 @@ private slots:
     void anIdentityThatIsNotOneIsRefused();
     void theLedgerSurvivesAKill();
     void aScenarioCanBeTypedWhileItRuns();
+    void aTemperIsSetFromTheStart();
+    void aTemperCanBeTypedWhileItRuns();
+    void everyTemperIsListed();
     void withAMemoryItKnowsItsPaymentsAgain();
     void aReaderThatLeavesDoesNotEndIt();
 };
@@ -115,10 +118,11 @@ void ProgramTest::itEndsWhenAsked()
 void ProgramTest::badOptionsEndWithOneSentence_data()
 {
     QTest::addColumn<QStringList>("options");
-    for (const auto *line : {"--nope", "extra", "--port x", "--port 65536", "--port -1",
-                             "--host terminal.local", "--dialect x", "--auth x", "--base-path x",
-                             "--base-path /x/", "--serial a_b", "--currency XXZ", "--decimals 5",
-                             "--scenario x", "--seed x", "--ledger /", "--identity /"})
+    for (const auto *line :
+         {"--nope", "extra", "--port x", "--port 65536", "--port -1", "--host terminal.local",
+          "--dialect x", "--auth x", "--base-path x", "--base-path /x/", "--serial a_b",
+          "--currency XXZ", "--decimals 5", "--scenario x", "--temper x", "--temper chatty:x",
+          "--seed x", "--ledger /", "--identity /"})
         QTest::newRow(line) << QString::fromLatin1(line).split(u' ');
 }
 
@@ -216,6 +220,50 @@ void ProgramTest::aScenarioCanBeTypedWhileItRuns()
     QVERIFY(taken && taken->status == 200);
     process.kill();
     QVERIFY(process.waitForFinished(kPatience));
+}
+
+void ProgramTest::aTemperIsSetFromTheStart()
+{
+    QProcess process;
+    start(process,
+          {u"--json"_s, u"--instant"_s, u"--token"_s, u"42"_s, u"--temper"_s,
+           u"sloppy:lower-case-headers"_s});
+    const QJsonObject said = introductionOf(process);
+    QCOMPARE(said.value("temper"_L1).toString(), u"sloppy:lower-case-headers"_s);
+    RawTill till = tillAt(said, "42");
+    RawClient client(static_cast<quint16>(said.value("port"_L1).toInteger()));
+    QVERIFY(client.open());
+    client.send(
+        till.request("POST", "/transaction", {}, R"({"transType":"SALE","amountTrans":1000})"));
+    QTRY_VERIFY(client.received().contains("content-length: "));
+    process.kill();
+    QVERIFY(process.waitForFinished(kPatience));
+}
+
+void ProgramTest::aTemperCanBeTypedWhileItRuns()
+{
+    QProcess process;
+    start(process, {u"--json"_s, u"--interactive"_s});
+    QCOMPARE(introductionOf(process).value("temper"_L1).toString(), u"calm"_s);
+    process.write("temper angry\ntemper chatty:fall-back\n");
+    const QJsonObject told = QJsonDocument::fromJson(nextLine(process)).object();
+    QCOMPARE(told.value("temper"_L1).toString(), u"chatty:fall-back"_s);
+    QCOMPARE(told.value("scenario"_L1).toString(), u"none"_s);
+    QCOMPARE(process.readAllStandardError(), "\"angry\" is none of --list-tempers.\n");
+    process.kill();
+    QVERIFY(process.waitForFinished(kPatience));
+}
+
+void ProgramTest::everyTemperIsListed()
+{
+    QProcess process;
+    start(process, {u"--list-tempers"_s});
+    QVERIFY(process.waitForFinished(kPatience));
+    QCOMPARE(process.exitCode(), 0);
+    const QByteArray list = process.readAllStandardOutput();
+    for (const auto *name :
+         {"chatty:wrong-pin ", "contradictory:declined-then-approved ", "sloppy:no-length "})
+        QVERIFY2(list.contains(name), name);
 }
 
 void ProgramTest::withAMemoryItKnowsItsPaymentsAgain()
