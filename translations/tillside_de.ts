@@ -989,7 +989,7 @@ Renaming a terminal: two terminals with one name.</extracomment>
     </message>
     <message>
         <source>The connection broke off before the terminal&apos;s answer was complete.</source>
-        <extracomment>Call error: the connection was closed or cut off, or the answer may be incomplete.</extracomment>
+        <extracomment>Call error: an answer began, but it may be incomplete.</extracomment>
         <translation>Die Verbindung riss ab, bevor die Antwort des Terminals vollständig war.</translation>
     </message>
     <message>
@@ -1313,7 +1313,7 @@ Evidence.</extracomment>
     </message>
     <message>
         <source>The terminal&apos;s answer could not be read.</source>
-        <extracomment>Evidence: the answer was a plain text or cut off.</extracomment>
+        <extracomment>Evidence of an earlier version: the answer was a plain text or cut off.</extracomment>
         <translation>Die Antwort des Terminals war nicht lesbar.</translation>
     </message>
     <message>
