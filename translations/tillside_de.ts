@@ -197,6 +197,11 @@
         <extracomment>Settling by hand was not saved, because the terminal&apos;s answer arrived at the same moment. The answer is shown above.</extracomment>
         <translation>Dies wurde nicht geklärt. Lesen, was die Kasse erfahren hat, dann klären, wenn es noch stimmt.</translation>
     </message>
+    <message>
+        <source>Look for it in the terminal&apos;s own list of transactions, then settle it by hand. If the customer has paid twice, void one of the two.</source>
+        <extracomment>What to do about a payment of which the terminal first gave one result and later another.</extracomment>
+        <translation>In der Transaktionsliste des Terminals danach suchen, dann von Hand klären. Wenn doppelt bezahlt wurde, eine der beiden Zahlungen stornieren.</translation>
+    </message>
 </context>
 <context>
     <name>CompletionVerb</name>
@@ -214,6 +219,39 @@
         <source>Name of the shell: bash or zsh.</source>
         <extracomment>Help of the command &quot;completion&quot;: names of shells.</extracomment>
         <translation>Name der Shell: bash oder zsh.</translation>
+    </message>
+</context>
+<context>
+    <name>Contradicted</name>
+    <message>
+        <source>The terminal has changed its answer: %1 %2</source>
+        <extracomment>Title of a notice: the terminal first gave one result of a payment and later another. %1 is the type of the payment, &quot;Sale&quot;, and %2 its amount.</extracomment>
+        <translation>Das Terminal sagt jetzt etwas anderes: %1 %2</translation>
+    </message>
+    <message>
+        <source>%1 was charged again at %2 on %3. If that was the same customer, they have paid twice.</source>
+        <extracomment>A sale that seemed to have failed went through, and another one was made later. %1 is the amount of that one, %2 its time, or date and time, %3 the name of a terminal.</extracomment>
+        <translation>%1 wurde nochmals kassiert (%2, %3). Wenn das dieselbe Person war, hat sie doppelt bezahlt.</translation>
+    </message>
+    <message>
+        <source>%1 was approved again at %2 on %3. If that was the same customer, it has happened twice.</source>
+        <extracomment>A payment that seemed to have failed went through, and another one was made later. %1 is the amount of that one, %2 its time, or date and time, %3 the name of a terminal.</extracomment>
+        <translation>%1 wurde nochmals genehmigt (%2, %3). Wenn das dieselbe Person war, ist es doppelt geschehen.</translation>
+    </message>
+    <message>
+        <source>It stays under “To check” until a supervisor has looked at the terminal and settled it by hand.</source>
+        <extracomment>At the end of a notice about a payment.</extracomment>
+        <translation>Die Zahlung bleibt unter „Zu prüfen“, bis die Aufsicht am Terminal nachgesehen und sie von Hand geklärt hat.</translation>
+    </message>
+    <message>
+        <source>Started at %1 on %2, payment %3.</source>
+        <extracomment>In a notice about a payment. %1 is its time, or date and time, %2 the name of a terminal, %3 the id of the payment.</extracomment>
+        <translation>Begonnen: %1, Terminal: %2, Zahlung %3.</translation>
+    </message>
+    <message>
+        <source>Leave it under “To check”</source>
+        <extracomment>Button of a notice: nothing is done now, and the payment stays on the list to check.</extracomment>
+        <translation>Unter „Zu prüfen“ lassen</translation>
     </message>
 </context>
 <context>
@@ -512,6 +550,14 @@
         <source>Checked again at %1. Still not known.</source>
         <extracomment>The terminal was asked about a payment that is still not known. %1 is the time.</extracomment>
         <translation>Nochmals gefragt (%1). Der Ausgang ist noch nicht bekannt.</translation>
+    </message>
+</context>
+<context>
+    <name>PaymentReport</name>
+    <message>
+        <source>contradicted</source>
+        <extracomment>At the end of a payment&apos;s line in a list: the terminal gave another result before or later.</extracomment>
+        <translation>widersprüchlich</translation>
     </message>
 </context>
 <context>
@@ -2595,6 +2641,36 @@ Evidence.</extracomment>
         <extracomment>A new payment was not started. %1 is the amount of an earlier one, %2 its time or date and time, %3 its number.</extracomment>
         <translation>%1 wurde gerade eben, um %2 (%3), genehmigt. Deshalb wurde nichts Neues gesendet. Ist dies ein zweiter, eigener Verkauf, den Befehl mit --again wiederholen.</translation>
     </message>
+    <message>
+        <source>Before, the terminal had approved %1; now it says %2.</source>
+        <extracomment>Evidence: the terminal approved %1 earlier and says %2, another amount, later.</extracomment>
+        <translation>Zuvor hatte das Terminal %1 genehmigt, jetzt nennt es %2.</translation>
+    </message>
+    <message>
+        <source>Before, the terminal had said something else.</source>
+        <extracomment>Evidence: the line above is not what the terminal said when the payment ended.</extracomment>
+        <translation>Zuvor hatte das Terminal etwas anderes gesagt.</translation>
+    </message>
+    <message>
+        <source>Before, the terminal had said “%1”.</source>
+        <extracomment>Evidence: the line above is not what the terminal said when the payment ended. %1 is that outcome in a word or two, such as &quot;Declined&quot;.</extracomment>
+        <translation>Zuvor hatte das Terminal „%1“ gesagt.</translation>
+    </message>
+    <message>
+        <source>The terminal has contradicted itself about this payment.</source>
+        <extracomment>About a payment: the terminal first gave one result and later another.</extracomment>
+        <translation>Das Terminal hat sich bei dieser Zahlung widersprochen.</translation>
+    </message>
+    <message>
+        <source>The terminal contradicted itself at %1.</source>
+        <extracomment>About a payment: the terminal first gave one result and later another. %1 is the time of the later one. Two sentences follow: what it said then, and what it had said before.</extracomment>
+        <translation>Das Terminal hat sich widersprochen (%1).</translation>
+    </message>
+    <message>
+        <source>Asked once more, the terminal said nothing else.</source>
+        <extracomment>Evidence: the till asked about a payment some time after its end, and the terminal repeated it.</extracomment>
+        <translation>Nochmals gefragt, sagte das Terminal nichts anderes.</translation>
+    </message>
 </context>
 <context>
     <name>TypedLineText</name>
@@ -3391,6 +3467,14 @@ Evidence.</extracomment>
         <source>Ask about every unresolved payment. This is the default.</source>
         <extracomment>Help of the option --all of the command &quot;check&quot;.</extracomment>
         <translation>Nach jeder ungeklärten Zahlung fragen. Das ist die Vorgabe.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n payment(s) with a contradicted end: look at the terminal, then settle by hand.</source>
+        <extracomment>So many payments got two different results from the terminal.</extracomment>
+        <translation>
+            <numerusform>%n Zahlung mit widersprüchlichem Ende: am Terminal nachsehen, dann von Hand klären.</numerusform>
+            <numerusform>%n Zahlungen mit widersprüchlichem Ende: am Terminal nachsehen, dann von Hand klären.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

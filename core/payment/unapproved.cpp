@@ -65,7 +65,8 @@ Unapproved readUnapproved(const TerminalAnswer &answer)
 QString approvalText(const TerminalAnswer &answer)
 {
     for (auto text = answer.texts.rbegin(); text != answer.texts.rend(); ++text) {
-        if (text->contains("declined"_L1, Qt::CaseInsensitive))
+        // "Contactless declined, insert card" takes nothing back.
+        if (text->trimmed().endsWith("declined"_L1, Qt::CaseInsensitive))
             return {};
         if (text->contains("approved"_L1, Qt::CaseInsensitive))
             return *text;

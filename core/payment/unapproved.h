@@ -24,7 +24,7 @@ enum class Unapproved {
 };
 [[nodiscard]] Unapproved readUnapproved(const TerminalAnswer &answer);
 
-/// The newest text of \a answer that says "approved", unless one that says "declined" follows;
+/// The newest text of \a answer that says "approved", unless one that ends with "declined" follows;
 /// empty if there is none.
 [[nodiscard]] QString approvalText(const TerminalAnswer &answer);
 

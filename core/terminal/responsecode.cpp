@@ -11,8 +11,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr std::array kApprovals{"08"_L1, "10"_L1, "11"_L1, "16"_L1,      "85"_L1,
-                                "87"_L1, "Y1"_L1, "Y3"_L1, "APPROVED"_L1};
+// As a number, 08 has no zero.
+constexpr std::array kApprovals{"08"_L1, "8"_L1,  "10"_L1, "11"_L1, "16"_L1,
+                                "85"_L1, "87"_L1, "Y1"_L1, "Y3"_L1, "APPROVED"_L1};
 constexpr std::array kPassing{"1A"_L1, "55"_L1, "65"_L1, "70"_L1};
 
 template <typename Codes>

@@ -72,10 +72,12 @@ bool tryAnswer(int status, const QByteArray &body, const std::vector<PaymentReco
             "a lost void is proved only by its original");
     bool endsAny = false;
     for (const PaymentRecord &payment : payments) {
-        const PaymentEvent event = judge(payment, answer).event;
-        promise(!endsIt(event) || oracle::permits(event, payment, status, body),
+        const Judgement judgement = judge(payment, answer);
+        const auto when = judgement.ifItStays ? oracle::When::IfItStays : oracle::When::AtOnce;
+        promise(!endsIt(judgement.event)
+                    || oracle::permits(judgement.event, payment, status, body, when),
                 "an answer ends a payment only as the protocol says");
-        endsAny |= endsIt(event);
+        endsAny |= endsIt(judgement.event);
     }
     return endsAny;
 }

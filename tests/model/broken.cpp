@@ -5,6 +5,8 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
+#include <algorithm>
+#include <functional>
 #include <utility>
 
 using namespace tillside;
@@ -35,6 +37,15 @@ Decisions judging(bool (*applies)(const PaymentRecord &, const TerminalAnswer &)
                 });
 }
 
+/// Like judge(), but \a forget removes something from the answer first.
+Decisions reading(void (*forget)(TerminalAnswer &))
+{
+    return with(&Decisions::judge, [forget](const PaymentRecord &payment, TerminalAnswer answer) {
+        forget(answer);
+        return judge(payment, answer);
+    });
+}
+
 /// Like judgePost(), but \a change modifies the result first.
 Decisions posting(void (*change)(CallResult &))
 {
@@ -50,6 +61,24 @@ Decisions going(State from, Event event, std::optional<State> instead)
     return with(&Decisions::next, [=](State state, Event said) {
         return state == from && said == event ? instead : next(state, said);
     });
+}
+
+/// Does not hear \a event after the end \a end.
+Decisions deafTo(State end, Event event)
+{
+    return with(&Decisions::laterWord,
+                [end, event](const PaymentRecord &payment, const Judgement &judgement) {
+                    return payment.state == end && judgement.event == event
+                        ? std::nullopt
+                        : product().laterWord(payment, judgement);
+                });
+}
+
+Judgement judgeAtOnce(const PaymentRecord &payment, const TerminalAnswer &answer)
+{
+    Judgement judgement = judge(payment, answer);
+    judgement.ifItStays = false;
+    return judgement;
 }
 
 Judgement adoptAny(const PaymentRecord &payment, const CallResult &result)
@@ -102,11 +131,26 @@ std::vector<Broken> brokenPosts()
 /// Wrong readings of the answer to a question.
 std::vector<Broken> brokenReadings()
 {
+    const auto forgetsLetters = [](TerminalAnswer &answer) {
+        answer.currencies.removeIf([](const QString &currency) {
+            return !currency.isEmpty() && currency.front().isLetter();
+        });
+    };
     const auto isUnknown = [](const PaymentRecord &, const TerminalAnswer &answer) {
         return answer.kind == AnswerKind::UnknownUti;
     };
     const auto isProgress = [](const PaymentRecord &, const TerminalAnswer &answer) {
         return answer.kind == AnswerKind::Progress;
+    };
+    const auto takesAnyEntry = [](TerminalAnswer &answer) {
+        const auto isEnd = [](const QString &text) {
+            return text.endsWith("declined"_L1) || text.endsWith("finished"_L1);
+        };
+        std::stable_partition(answer.texts.begin(), answer.texts.end(), std::not_fn(isEnd));
+    };
+    const auto forgetsApproval = [](TerminalAnswer &answer) {
+        answer.authorisation.clear();
+        answer.texts.removeIf([](const QString &text) { return text.contains("approved"_L1); });
     };
     const auto isRefusedToken = [](const PaymentRecord &payment, const TerminalAnswer &answer) {
         return payment.state == State::Confirming && answer.kind == AnswerKind::NotAuthorised;
@@ -117,6 +161,10 @@ std::vector<Broken> brokenReadings()
          with(&Decisions::unanswered, [] { return Event::Declined; })},
         {"404 to a question is taken for declined", {}, judging(isUnknown, Event::Declined)},
         {"an acknowledgement is taken for the result", {}, judging(isProgress, Event::Declined)},
+        {"the last entry of a list is not respected", {}, reading(takesAnyEntry)},
+        {"what speaks for an approval is ignored", {}, reading(forgetsApproval)},
+        {"the letters of a currency are ignored", {.isForeign = true}, reading(forgetsLetters)},
+        {"what has to stay counts at once", {}, with(&Decisions::judge, judgeAtOnce)},
         {"a refused token confirms a refusal",
          {.isOurs = true},
          judging(isRefusedToken, Event::RefusalConfirmed)},
@@ -139,6 +187,28 @@ std::vector<Broken> brokenReadings()
          {},
          going(State::Unanswered, Event::Approved, std::nullopt),
          Property::Stuck},
+    };
+}
+
+/// Mistakes about payments that have ended.
+std::vector<Broken> brokenEnds()
+{
+    return {
+        {"an approval after a decline is not heard",
+         {.changesItsMind = true},
+         deafTo(State::Declined, Event::Approved),
+         Property::Deaf},
+        {"a decline after an approval is not recorded",
+         {.changesItsMind = true},
+         deafTo(State::Approved, Event::Declined),
+         Property::Deaf},
+        {"an end is not checked once more",
+         {.changesItsMind = true},
+         with(&Decisions::asksAgain, [](const PaymentRecord &) { return false; }),
+         Property::Stuck},
+        {"a refusal is confirmed as soon as it came",
+         {.isOurs = true},
+         with(&Decisions::waitsToConfirm, false)},
     };
 }
 
@@ -189,7 +259,7 @@ std::vector<Broken> brokenSending()
 std::vector<Broken> brokenTills()
 {
     std::vector<Broken> all = brokenPosts();
-    for (const auto &more : {brokenReadings(), brokenSending()})
+    for (const auto &more : {brokenReadings(), brokenEnds(), brokenSending()})
         all.insert(all.end(), more.begin(), more.end());
     return all;
 }

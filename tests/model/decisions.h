@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/payment/judgement.h"
+#include "core/payment/laterword.h"
 #include "core/payment/submission.h"
 #include "tests/model/world.h"
 
@@ -26,6 +27,14 @@ struct Decisions {
                                       const tillside::TerminalAnswer &)>
         judgeByOriginal;
     std::function<std::optional<tillside::Uti>(const tillside::PaymentRecord &)> askTarget;
+    /// PaymentSession::hear, for a payment that has ended and is to be asked about once more.
+    std::function<std::optional<tillside::LaterWord>(const tillside::PaymentRecord &,
+                                                     const tillside::Judgement &)>
+        laterWord;
+    /// PaymentSession::apply: whether the end of a payment is to be asked about once more.
+    std::function<bool(const tillside::PaymentRecord &)> asksAgain;
+    /// Confirmation: a refusal counts as confirmed only some time after it came.
+    bool waitsToConfirm = true;
     /// PaymentSession::onAnswered when no answer came.
     std::function<tillside::PaymentEvent()> unanswered;
     /// Submission::isAnothers: whether it refuses an accepted UTI that another payment has, and one

@@ -38,14 +38,19 @@ void pack(Packer &packer, const Attempt &attempt)
     packer.put(attempt.state, 4);
     packer.put(attempt.uti, 3);
     packer.put(attempt.isSettled, 1);
+    packer.put(attempt.isDue, 1);
+    packer.put(attempt.isMarked, 1);
     packer.put(attempt.bodies, 2);
     packer.put(attempt.underWay, 2);
     packer.put(attempt.fate, 3);
     packer.put(attempt.ranDespiteRefusal, 1);
+    packer.put(attempt.isFresh, 1);
+    packer.put(attempt.hasChanged, 1);
     packer.put(attempt.told, 2);
     packer.put(attempt.isListed, 1);
     packer.put(attempt.isRemembered, 1);
     packer.put(attempt.isWipedOut, 1);
+    packer.put(attempt.isUnheard, 1);
 }
 
 Key keyOf(const Situation &now)
@@ -63,8 +68,17 @@ Key keyOf(const Situation &now)
     packer.put(session.hasAsked, 1);
     packer.put(session.lookedAt, 1);
     packer.put(session.onItsWay.has_value(), 1);
-    packer.put(session.onItsWay.value_or(Verdict{}).event, 4);
+    packer.put(session.onItsWay.value_or(Verdict{}).event, 5);
+    packer.put(session.onItsWay.value_or(Verdict{}).mustStay, 1);
+    packer.put(session.onItsWay.value_or(Verdict{}).isNoAnswer, 1);
+    const Later later = session.onItsWay.value_or(Verdict{}).later.value_or(Later{});
+    packer.put(later.to, 4);
+    packer.put(later.isAgainst, 1);
+    packer.put(later.isChecked, 1);
     packer.put(session.onItsWay.value_or(Verdict{}).uti, 3);
+    packer.put(session.pending.has_value(), 1);
+    packer.put(session.pending.value_or(PaymentEvent{}), 5);
+    packer.put(session.isAgainst, 1);
     packer.put(now.stranger, 2);
     packer.put(now.isOriginalVoided, 1);
     packer.put(now.isWindowOpen, 1);
@@ -109,10 +123,22 @@ QStringList traceTo(const std::vector<Node> &nodes, qint64 last)
     return trace;
 }
 
+/// Whether it still matters how long ago \a attempt was refused: only to a till that heard it, or
+/// may hear it yet.
+bool isRefusalNews(const Situation &now, int attempt)
+{
+    const Session &session = now.session;
+    const bool isDriven = session.driver != Driver::Nobody && session.attempt == attempt;
+    const State state = isDriven ? session.state : at(now, attempt).state;
+    return state == State::Confirming || (isDriven && state == State::Sending);
+}
+
 /// \a now without the parts that can no longer matter. After the second attempt nobody starts
 /// another one, so it does not matter who was told what, or which process asks.
 Situation essential(Situation now)
 {
+    for (int i = 0; i < kAttempts; ++i)
+        at(now, i).isFresh = at(now, i).isFresh && isRefusalNews(now, i);
     if (!now.attempts.back().isRecorded)
         return now;
     for (Attempt &attempt : now.attempts) {

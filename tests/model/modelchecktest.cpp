@@ -32,6 +32,12 @@ constexpr std::array kGrounds{
            650'000},
     Ground{{.name = "a void", .isVoid = true, .hasStranger = true}, 130'000},
     Ground{{.name = "a sale on a disk that lies", .liesAboutWrites = true}, 50'000},
+    Ground{{.name = "a sale at a terminal that changes its mind", .changesItsMind = true}, 1'000},
+    Ground{{.name = "a sale under our UTI, and the terminal changes its mind",
+            .isOurs = true,
+            .changesItsMind = true},
+           1'000},
+    Ground{{.name = "a sale at a terminal with another currency", .isForeign = true}, 1'000},
 };
 
 QByteArray tale(const Exploration &exploration)

@@ -35,7 +35,7 @@ void tellSteps(const Steps &steps, const Situation &now)
         told.session = {}; // The window has not reread the journal.
     Attempt &attempt = at(told, session.attempt);
     const bool isListed = at(now, session.attempt).isListed;
-    if (isPaying || (session.driver == Driver::Window && isListed))
+    if (isPaying || (session.driver == Driver::Window && (isListed || attempt.isMarked)))
         attempt.told = toldOf(session.state);
     told.session.step = session.isUnsaved ? SessionStep::Keeping : told.session.step;
     steps.addFair("the till tells", session.attempt, told);
@@ -55,6 +55,13 @@ void giveUpSteps(const Steps &steps, const Situation &now)
     steps.add("the till calls it not known yet", session.attempt, over);
 }
 
+/// Whether an ended payment is asked about: by hand at any time, and once by itself.
+bool mayBeChecked(const World &world, const Attempt &attempt)
+{
+    return world.changesItsMind && attempt.isRecorded && isEnded(attempt.state)
+        && attempt.uti != Name::None;
+}
+
 /// BackgroundCheck in the window; `check` and CheckRound in another process with the same data
 /// folder.
 void roundSteps(const Steps &steps, const Situation &now)
@@ -62,9 +69,11 @@ void roundSteps(const Steps &steps, const Situation &now)
     if (now.session.driver != Driver::Nobody)
         return;
     for (int i = 0; i < kAttempts; ++i) {
-        if (!isOpen(at(now, i)))
+        const bool isDue
+            = at(now, i).isDue && steps.verdicts.asksAgain(at(now, i).state, at(now, i).uti);
+        if (!isOpen(at(now, i)) && !mayBeChecked(steps.world, at(now, i)))
             continue;
-        if (now.isWindowOpen)
+        if (now.isWindowOpen && (isOpen(at(now, i)) || isDue))
             steps.addFair("the window asks about it", i,
                           pickedUp(steps, now, Driver::Window, Task::Round, i));
         steps.add("another process asks about it", i,

@@ -28,7 +28,8 @@ bool isLost(const Attempt &attempt)
 {
     const bool isDue = attempt.bodies > 0;
     const bool isUnsent = !attempt.isRecorded || attempt.state == State::Recorded;
-    const bool isDenied = isCharged(attempt.fate) && isUncharged(attempt.state);
+    const bool isDenied
+        = isCharged(attempt.fate) && isUncharged(attempt.state) && !attempt.hasChanged;
     return (isDue && isUnsent) || isDenied || attempt.isWipedOut;
 }
 
@@ -36,15 +37,21 @@ bool isDoubled(const Situation &now)
 {
     const auto &[first, second] = now.attempts;
     const bool isTwice = first.bodies > 1 || second.bodies > 1;
-    return isTwice || (second.bodies > 0 && mayTakeMoney(first) && !now.isDeliberate);
+    return isTwice
+        || (second.bodies > 0 && mayTakeMoney(first) && !first.hasChanged && !now.isDeliberate);
 }
 
 /// Whether \a state, which a person may see on screen or in the journal, is true of \a attempt. An
-/// approved payment may be voided later. A void is true if its original is voided, by any till.
+/// approved payment may be voided later. A void is true if its original is voided, by any till. No
+/// till can know that a terminal changed its mind; only that it was told so.
 bool isTrue(const World &world, const Situation &now, const Attempt &attempt, State state)
 {
+    if (attempt.hasChanged)
+        return true;
     switch (state) {
     case State::Approved:
+        if (world.isForeign)
+            return false;
         return world.isVoid ? now.isOriginalVoided
                             : attempt.fate == Fate::Approved || attempt.fate == Fate::Voided;
     case State::ApprovedForLess: return attempt.fate == Fate::Less || attempt.fate == Fate::Voided;
@@ -80,7 +87,7 @@ bool isCalm(const Situation &now)
 {
     return now.stranger != Stranger::Running
         && std::none_of(now.attempts.begin(), now.attempts.end(), [](const Attempt &attempt) {
-               return attempt.underWay > 0 || attempt.fate == Fate::Running;
+               return attempt.underWay > 0 || attempt.fate == Fate::Running || attempt.isFresh;
            });
 }
 
@@ -108,11 +115,31 @@ bool hasRightEnd(const Steps &steps, const Situation &now, int number)
 {
     const Attempt &attempt = at(now, number);
     if (!attempt.isRecorded || isEnded(attempt.state))
-        return true;
+        return !attempt.isDue;
+    if (steps.world.isForeign)
+        return true; // Money of another kind is for a person to settle.
     const bool isDone = steps.world.isVoid && attempt.uti == Name::None && now.isOriginalVoided;
     const bool mustEnd = attempt.state == State::Recorded || attempt.state == State::Confirming
         || isDone || isKnownAs(steps.world, now, number, attempt.uti);
     return !mustEnd;
+}
+
+/// Whether the payments reach their right ends with a healthy terminal whose ends have the form of
+/// \a steps.
+bool endsRightIn(const Steps &steps, Situation then)
+{
+    constexpr int kRounds = 3;
+    finish(steps, then);
+    for (int i = 0; i < kRounds * kAttempts; ++i) {
+        const Attempt &attempt = at(then, i % kAttempts);
+        const bool isDue = attempt.isDue && steps.verdicts.asksAgain(attempt.state, attempt.uti);
+        if (then.session.driver != Driver::Nobody || !attempt.isRecorded
+            || (isEnded(attempt.state) && !isDue))
+            continue;
+        then = pickedUp(steps, then, Driver::Window, Task::Round, i % kAttempts);
+        finish(steps, then);
+    }
+    return hasRightEnd(steps, then, 0) && hasRightEnd(steps, then, 1);
 }
 
 } // namespace
@@ -124,6 +151,7 @@ const char *nameOf(Property property)
     case Property::Doubled: return "DOUBLED";
     case Property::Wrong: return "WRONG";
     case Property::Stuck: return "STUCK";
+    case Property::Deaf: return "DEAF";
     }
     Q_UNREACHABLE();
 }
@@ -134,24 +162,25 @@ std::optional<Property> brokenBy(const World &world, const Situation &now)
         return Property::Doubled;
     if (std::any_of(now.attempts.begin(), now.attempts.end(), isLost))
         return Property::Lost;
+    if (std::any_of(now.attempts.begin(), now.attempts.end(),
+                    [](const Attempt &attempt) { return attempt.isUnheard; }))
+        return Property::Deaf;
     return isWrong(world, now) ? std::optional(Property::Wrong) : std::nullopt;
 }
 
 bool endsRight(const Steps &steps, const Situation &now)
 {
-    constexpr int kRounds = 3;
+    constexpr std::size_t kForms = 3;
     if (!isCalm(now))
         return true;
-    Situation then = now;
-    finish(steps, then);
-    for (int i = 0; i < kRounds * kAttempts; ++i) {
-        const Attempt &attempt = at(then, i % kAttempts);
-        if (then.session.driver != Driver::Nobody || !attempt.isRecorded || isEnded(attempt.state))
-            continue;
-        then = pickedUp(steps, then, Driver::Window, Task::Round, i % kAttempts);
-        finish(steps, then);
+    const bool hasForms
+        = std::any_of(now.attempts.begin(), now.attempts.end(),
+                      [](const Attempt &attempt) { return attempt.fate == Fate::Declined; });
+    for (std::size_t form = 0; form < (hasForms ? kForms : 1); ++form) {
+        if (!endsRightIn({steps.world, steps.verdicts, steps.out, form}, now))
+            return false;
     }
-    return hasRightEnd(steps, then, 0) && hasRightEnd(steps, then, 1);
+    return true;
 }
 
 } // namespace model

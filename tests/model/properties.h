@@ -17,6 +17,8 @@ enum class Property {
     Wrong, ///< No outcome contradicts the truth, now or later.
     /// If the terminal knows the UTI, asking a healthy terminal leads to the right end.
     Stuck,
+    /// What the terminal says against an end is recorded, and an approval then makes it approved.
+    Deaf,
 };
 [[nodiscard]] const char *nameOf(Property property);
 

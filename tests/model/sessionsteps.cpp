@@ -18,10 +18,20 @@ void proceed(const Steps &steps, Situation &now)
     const bool canAsk = steps.verdicts.target(session.state, session.uti) != Name::None;
     if (session.state == State::Sending)
         session.step = SessionStep::Connecting;
-    else if (isEnded(session.state) || !canAsk || session.hasAsked)
+    else if (!canAsk || session.hasAsked || (isEnded(session.state) && !session.pending))
         session.step = SessionStep::Telling;
     else
         session.step = SessionStep::Due;
+    if (session.step == SessionStep::Telling)
+        session.pending.reset();
+}
+
+/// Whether the change that is saved is an end without a charge, which is to be checked once more.
+bool isCheckedAgain(const World &world, const Attempt &before, const Session &session)
+{
+    const bool isNew = !isEnded(before.state) && isEnded(session.state);
+    return world.changesItsMind && isNew && session.uti != Name::None
+        && outcomeOf(session.state) != Outcome::Approved;
 }
 
 /// PaymentWriter::flush and onCompared: a row ahead of what the writer knows was one of its own
@@ -33,22 +43,68 @@ bool save(const Steps &steps, Situation &now)
     const bool isSame = attempt.state == session.state && attempt.uti == session.uti;
     if (session.isAhead && !isSame && !steps.verdicts.decisions().comparesEachTry)
         return false;
+    attempt.isDue = attempt.isDue || isCheckedAgain(steps.world, attempt, session);
+    attempt.isMarked = attempt.isMarked || session.isAgainst;
     attempt.state = session.state;
     attempt.uti = session.uti;
+    session.isAgainst = false;
     session.isUnsaved = false;
     session.isAhead = false;
     return true;
 }
 
-/// PaymentSession::onAnswered.
-Situation answered(const Steps &steps, Situation now, Event event)
+/// Whether \a event speaks against the end \a state: money that was called not taken, or the
+/// reverse. A void of an approved payment does not.
+bool isAgainst(State state, Event event)
 {
-    const State before = now.session.state;
-    now.session.onItsWay.reset();
-    now.session.hasAsked = now.session.task != Task::Pay;
+    const bool says = event == Event::Approved || event == Event::ApprovedForLess;
+    if (!isEnded(state) || state == State::Voided)
+        return false;
+    return outcomeOf(state) == Outcome::Approved
+        ? event == Event::Declined || event == Event::Cancelled
+        : says || event == Event::Voided;
+}
+
+/// PaymentSession::hear: what the terminal says about a payment that has ended is written down, or
+/// was said in vain.
+void hearEnd(const Steps &steps, Situation &now, const Verdict &verdict)
+{
+    Session &session = now.session;
+    Attempt &attempt = driven(now);
+    const State before = session.state;
+    const Later later = verdict.later.value_or(Later{.to = before});
+    const bool isNews = isAgainst(before, verdict.event) && !attempt.isMarked;
+    session.state = later.to;
+    session.isAgainst = later.isAgainst && !attempt.isMarked;
+    attempt.isDue = attempt.isDue && !later.isChecked;
+    attempt.isUnheard = attempt.isUnheard
+        || (isNews && !(later.isAgainst && outcomeOf(later.to) == Outcome::Approved));
+    if (later.to == before && !session.isAgainst)
+        return proceed(steps, now);
+    session.isUnsaved = true;
+    session.step = SessionStep::Committing;
+}
+
+/// PaymentSession::onAnswered and Confirmation::consider. What has to stay, or a refusal that is
+/// too fresh, is asked about again.
+Situation answered(const Steps &steps, Situation now, Verdict verdict)
+{
+    Session &session = now.session;
+    const State before = session.state;
+    const bool isTooSoon = verdict.event == Event::RefusalConfirmed && verdict.mustStay;
+    const bool isHeld = isTooSoon || (verdict.mustStay && session.pending != verdict.event);
+    const Event event = isTooSoon ? Event::Silence : isHeld ? Event::Progress : verdict.event;
+    if (!verdict.isNoAnswer)
+        session.pending = isHeld && !isTooSoon ? std::optional(verdict.event) : std::nullopt;
+    session.onItsWay.reset();
+    session.hasAsked = session.task != Task::Pay && !isHeld;
+    if (isEnded(before)) {
+        hearEnd(steps, now, isHeld ? Verdict{.event = event} : verdict);
+        return now;
+    }
     apply(steps, now, event);
     const bool mustStay = before == State::Disputed || before == State::Confirming;
-    if (event == Event::Silence && mustStay && now.session.state != before)
+    if (event == Event::Silence && mustStay && session.state != before)
         driven(now).isWipedOut = true;
     return now;
 }
@@ -76,27 +132,38 @@ void hearSteps(const Steps &steps, const Situation &now)
 {
     const Session &session = now.session;
     steps.addFair("the till gets the answer", session.attempt,
-                  answered(steps, now, session.onItsWay->event));
-    const Event silence = steps.verdicts.decisions().unanswered();
+                  answered(steps, now, *session.onItsWay));
+    const Verdict silence{.event = steps.verdicts.decisions().unanswered(), .isNoAnswer = true};
     steps.add("the answer is lost or cut", session.attempt, answered(steps, now, silence));
+}
+
+/// Whether the question that brings \a verdict comes too soon after the refusal.
+bool isTooSoon(const Steps &steps, const Situation &now, const Verdict &verdict)
+{
+    return verdict.event == Event::RefusalConfirmed && at(now, now.session.attempt).isFresh
+        && steps.verdicts.decisions().waitsToConfirm;
 }
 
 void askSteps(const Steps &steps, const Situation &now)
 {
     const Session &session = now.session;
     const Name asked = steps.verdicts.target(session.state, session.uti);
-    bool isFair = true; // The first one is the answer of a healthy terminal.
-    for (const auto &[answer, about] : answersTo(steps.world, now, asked)) {
+    std::vector<Verdict> tried; // Answers that are read the same lead to the same situation.
+    for (const auto &[answer, about] : answersTo(steps.world, now, asked, steps.form)) {
+        Verdict verdict = steps.verdicts.reading(session.state, session.uti, answer, about);
+        verdict.mustStay |= isTooSoon(steps, now, verdict);
+        if (std::find(tried.begin(), tried.end(), verdict) != tried.end())
+            continue;
         Situation onItsWay = now;
         onItsWay.session.step = SessionStep::Asked;
-        onItsWay.session.onItsWay
-            = steps.verdicts.reading(session.state, session.uti, answer, about);
+        onItsWay.session.onItsWay = verdict;
         const char *const what = "the terminal, asked, says";
-        isFair ? steps.addFair(what, session.attempt, onItsWay, answer)
-               : steps.add(what, session.attempt, onItsWay, answer);
-        isFair = false;
+        // The first one is the answer of a healthy terminal.
+        tried.empty() ? steps.addFair(what, session.attempt, onItsWay, answer)
+                      : steps.add(what, session.attempt, onItsWay, answer);
+        tried.push_back(verdict);
     }
-    const Event silence = steps.verdicts.decisions().unanswered();
+    const Verdict silence{.event = steps.verdicts.decisions().unanswered(), .isNoAnswer = true};
     steps.add("the question is lost", session.attempt, answered(steps, now, silence));
 }
 
@@ -125,6 +192,8 @@ Situation pickedUp(const Steps &steps, Situation now, Driver driver, Task task, 
         apply(steps, now, Event::NeverSent);
     else if (found.state == State::Sending && !steps.verdicts.decisions().resends)
         apply(steps, now, found.uti == Name::None ? Event::LostWithoutUti : Event::LostWithUti);
+    else if (isEnded(found.state))
+        now.session.step = SessionStep::Due;
     else
         proceed(steps, now);
     return now;

@@ -22,6 +22,8 @@ struct Steps {
     const World &world;
     Verdicts &verdicts;
     std::vector<Step> &out;
+    /// Which of its forms of an end a healthy terminal has: it keeps to one.
+    std::size_t form = 0;
 
     void add(const char *what, int attempt, const Situation &to, Answer answer = Answer::None) const
     {
@@ -62,9 +64,11 @@ void apply(const Steps &steps, Situation &now, tillside::PaymentEvent event);
 [[nodiscard]] bool isKnownAs(const World &world, const Situation &now, int attempt, Name asked);
 /// The UTI of the payment that keeps the terminal busy; none while it is idle.
 [[nodiscard]] Name busyWith(const World &world, const Situation &now);
-/// The answers to a question about \a asked; the answer of a healthy terminal comes first.
+/// The answers to a question about \a asked; the answer of a healthy terminal with the given form
+/// of an end comes first.
 [[nodiscard]] std::vector<std::pair<Answer, Name>> answersTo(const World &world,
-                                                             const Situation &now, Name asked);
+                                                             const Situation &now, Name asked,
+                                                             std::size_t form);
 /// Whether the till mints a UTI for an attempt: PaymentStart::newPayment. It no longer does so
 /// after the terminal returned a different one: PaymentSession::saveProfile.
 [[nodiscard]] bool mintsFor(const World &world, const Situation &now, int attempt);

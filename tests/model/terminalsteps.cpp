@@ -24,6 +24,7 @@ void arrival(const Steps &steps, const Situation &now, int attempt, Fate fate,
     const bool isRefusal
         = std::find(kRefusals.begin(), kRefusals.end(), reply.first) != kRefusals.end();
     mine.ranDespiteRefusal = fate == Fate::Running && isRefusal;
+    mine.isFresh = isRefusal && mintsFor(steps.world, now, attempt);
     Session &session = there.session;
     const bool isHeard = session.driver != Driver::Nobody && session.step == SessionStep::Waiting
         && session.attempt == attempt;
@@ -90,6 +91,24 @@ void networkSteps(const Steps &steps, const Situation &now, int attempt)
         runs(steps, now, attempt);
 }
 
+/// In a world that changes its mind, an end is not the end.
+void changeSteps(const Steps &steps, const Situation &now, int attempt)
+{
+    const Attempt &mine = at(now, attempt);
+    const bool canChange = steps.world.changesItsMind && !mine.hasChanged;
+    const bool isDenied = mine.fate == Fate::Refused && mintsFor(steps.world, now, attempt);
+    Situation changed = now;
+    at(changed, attempt).hasChanged = true;
+    if (canChange && (isDenied || mine.fate == Fate::Declined || mine.fate == Fate::Cancelled)) {
+        at(changed, attempt).fate = Fate::Approved;
+        steps.add("the terminal charges it after all", attempt, changed);
+    }
+    if (canChange && mine.fate == Fate::Approved) {
+        at(changed, attempt).fate = Fate::Declined;
+        steps.add("the terminal takes it back, and calls it declined", attempt, changed);
+    }
+}
+
 void fateSteps(const Steps &steps, const Situation &now, int attempt)
 {
     const auto to = [&](const char *what, Fate fate) {
@@ -100,6 +119,12 @@ void fateSteps(const Steps &steps, const Situation &now, int attempt)
         steps.add(what, attempt, next);
     };
     const Attempt &mine = at(now, attempt);
+    if (mine.isFresh) {
+        Situation later = now;
+        at(later, attempt).isFresh = false;
+        steps.add("15 seconds pass", attempt, later);
+    }
+    changeSteps(steps, now, attempt);
     const bool hasMoney = mine.fate == Fate::Approved || mine.fate == Fate::Less;
     if (hasMoney && !steps.world.isVoid)
         to("it is voided at the terminal", Fate::Voided);

@@ -22,7 +22,11 @@ Verdict verdictOf(const Judgement &judgement)
 {
     const bool isAccepted = judgement.event == PaymentEvent::Accepted;
     const auto *uti = std::get_if<Uti>(&judgement.detail);
-    return {judgement.event, isAccepted && uti ? nameOf(*uti) : Name::None};
+    return {.event = judgement.event,
+            .uti = isAccepted && uti ? nameOf(*uti) : Name::None,
+            .mustStay = judgement.ifItStays,
+            .isNoAnswer
+            = judgement.event == PaymentEvent::Silence && judgement.code == EvidenceCode::NoAnswer};
 }
 
 template <typename T, typename Make>
@@ -62,9 +66,28 @@ Verdict Verdicts::reading(State state, Name uti, Answer answer, Name about)
         const HttpAnswer said = answerOf(m_world, answer, about);
         const TerminalAnswer read = readAnswer(said.status, said.body);
         const PaymentRecord payment = recordOf(m_world, state, uti);
-        return verdictOf(payment.uti ? m_decisions.judge(payment, read)
-                                     : m_decisions.judgeByOriginal(payment, read));
+        const Judgement judgement = payment.uti ? m_decisions.judge(payment, read)
+                                                : m_decisions.judgeByOriginal(payment, read);
+        Verdict verdict = verdictOf(judgement);
+        if (isEnded(state))
+            verdict.later = laterOf(payment, judgement);
+        return verdict;
     });
+}
+
+Later Verdicts::laterOf(PaymentRecord ended, const Judgement &judgement) const
+{
+    ended.askAgainAt = QDateTime::fromMSecsSinceEpoch(0, Qt::UTC);
+    const auto word = m_decisions.laterWord(ended, judgement);
+    const PaymentRecord &then = word ? word->payment : ended;
+    return {.to = then.state,
+            .isAgainst = then.contradictedAt.has_value(),
+            .isChecked = !then.askAgainAt.has_value()};
+}
+
+bool Verdicts::asksAgain(State state, Name uti) const
+{
+    return m_decisions.asksAgain(recordOf(m_world, state, uti));
 }
 
 Name Verdicts::target(State state, Name uti)

@@ -17,12 +17,17 @@ public:
     [[nodiscard]] Verdict failedPost(Name uti, tillside::CallError error, bool hasLeft) const;
     /// PaymentSession::read().
     [[nodiscard]] Verdict reading(State state, Name uti, Answer answer, Name about);
+    /// Whether an end is to be asked about once more.
+    [[nodiscard]] bool asksAgain(State state, Name uti) const;
     /// askTarget().
     [[nodiscard]] Name target(State state, Name uti);
 
     [[nodiscard]] const Decisions &decisions() const { return m_decisions; }
 
 private:
+    [[nodiscard]] Later laterOf(tillside::PaymentRecord ended,
+                                const tillside::Judgement &judgement) const;
+
     const World &m_world;
     Decisions m_decisions;
     std::map<quint32, Verdict> m_posts;

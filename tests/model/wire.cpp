@@ -3,6 +3,8 @@
 #include "tests/support/samples/answers.h"
 #include "tests/support/samples/samples.h"
 
+#include <QJsonArray>
+
 using namespace tillside;
 using namespace Qt::StringLiterals;
 
@@ -29,10 +31,23 @@ constexpr std::array kNamesOfAnswers{"nothing",
                                      "200, empty",
                                      "200 in words",
                                      "200, undecided",
+                                     "flags false, 'Contactless declined, insert card'",
+                                     "flags false, 'Card reading finished'",
+                                     "flags false, 'Transaction not finished'",
+                                     "flags false, code 55",
+                                     "flags false, code 1A",
+                                     "flags false, code 000",
+                                     "flags false, code 08 and an authorisation",
+                                     "flags false, 'Transaction finished'",
+                                     "flags false, code 65, 'declined', then 'Insert card'",
+                                     "flags false, code 55, an authorisation and 'approved'",
+                                     "flags false, nulls",
                                      "approved",
                                      "approved with tip",
+                                     "approved in US dollars",
                                      "approved for less",
                                      "declined by code",
+                                     "declined in a text",
                                      "declined in words",
                                      "cancelled",
                                      "voided",
@@ -60,15 +75,65 @@ QByteArray otherAcceptance(const World &world, const QJsonValue &uti)
     return samples::changed(acceptance(sale, uti), {{"amountTrans"_L1, kAsked + 1}});
 }
 
+/// Both flags false, with \a texts.
+QByteArray saying(std::initializer_list<QString> texts)
+{
+    QJsonArray list;
+    for (const QString &text : texts)
+        list.append(text);
+    return samples::undecided({{"statuses"_L1, list}});
+}
+
+QByteArray coded(const QString &code, const QString &authorisation = {})
+{
+    return samples::undecided({{"transactionResponse"_L1, code}, {"authCode"_L1, authorisation}});
+}
+
+/// What a terminal says in passing, with both flags false.
+QByteArray passing(Answer answer)
+{
+    if (answer == Answer::FellBack)
+        return saying({u"Contactless declined, insert card"_s});
+    if (answer == Answer::ReadingFinished)
+        return saying({u"Card reading finished"_s});
+    if (answer == Answer::NotFinished)
+        return saying({u"Transaction not finished"_s});
+    if (answer == Answer::FinishedEarly)
+        return saying({u"Transaction finished"_s});
+    if (answer == Answer::WrongPin)
+        return coded(u"55"_s);
+    if (answer == Answer::SoftDecline)
+        return coded(u"1A"_s);
+    if (answer == Answer::CodeOfZeros)
+        return coded(u"000"_s);
+    if (answer == Answer::AuthorisedEarly)
+        return coded(u"08"_s, u"308373"_s);
+    if (answer == Answer::InsertCard)
+        return samples::changed(saying({u"Transaction declined"_s, u"Insert card"_s}),
+                                {{"transactionResponse"_L1, u"65"_s}});
+    if (answer == Answer::ApprovedInWords)
+        return samples::changed(
+            saying({u"Transaction approved"_s, u"Transaction finished"_s}),
+            {{"transactionResponse"_L1, u"55"_s}, {"authCode"_L1, u"308373"_s}});
+    return samples::undecided({{"transCancelled"_L1, samples::kNull},
+                               {"transAmount"_L1, samples::kNull},
+                               {"voided"_L1, samples::kNull}});
+}
+
 /// A final answer; for a sale, as Paynt and LocalLink give it.
 QByteArray endOf(Answer answer)
 {
     if (answer == Answer::ApprovedWithTip)
         return samples::approved({{"transAmount"_L1, kAsked + 100}, {"tipAmount"_L1, 100}});
+    if (answer == Answer::ApprovedInDollars)
+        return samples::approved({{"currencyCode"_L1, u"USD"_s}});
     if (answer == Answer::Less)
         return samples::approved({{"transAmount"_L1, kAsked - 400}});
     if (answer == Answer::Declined)
         return samples::undecided({{"transactionResponse"_L1, u"12"_s}});
+    if (answer == Answer::DeclinedInText)
+        return samples::changed(saying({u"Transaction started"_s, u"Transaction declined"_s}),
+                                {{"transCancelled"_L1, samples::kNull}, {"transAmount"_L1, 0}});
     if (answer == Answer::DeclinedInWords)
         return samples::declined();
     if (answer == Answer::Cancelled)
@@ -82,9 +147,9 @@ QByteArray endOf(Answer answer)
 
 /// The same for a given payment. A void's own result names no amount; that of its original names
 /// the sale's.
-QByteArray resultOf(const World &world, Answer answer, Name about)
+QByteArray resultOf(const World &world, const QByteArray &said, Name about)
 {
-    const QByteArray result = samples::changed(endOf(answer), {{"uti"_L1, utiOf(about).text()}});
+    const QByteArray result = samples::changed(said, {{"uti"_L1, utiOf(about).text()}});
     const bool isVoids = world.isVoid && about != Name::Original && about != Name::Stranger;
     return isVoids
         ? samples::changed(
@@ -170,12 +235,25 @@ HttpAnswer answerOf(const World &world, Answer answer, Name about)
     case Answer::ProgressUndecided:
     case Answer::Approved:
     case Answer::ApprovedWithTip:
+    case Answer::ApprovedInDollars:
     case Answer::Less:
     case Answer::Declined:
+    case Answer::DeclinedInText:
     case Answer::DeclinedInWords:
     case Answer::Cancelled:
     case Answer::Voided:
-    case Answer::Ended: return object(200, resultOf(world, answer, about));
+    case Answer::Ended: return object(200, resultOf(world, endOf(answer), about));
+    case Answer::FellBack:
+    case Answer::ReadingFinished:
+    case Answer::NotFinished:
+    case Answer::WrongPin:
+    case Answer::SoftDecline:
+    case Answer::CodeOfZeros:
+    case Answer::AuthorisedEarly:
+    case Answer::FinishedEarly:
+    case Answer::InsertCard:
+    case Answer::ApprovedInWords:
+    case Answer::Nulls: return object(200, resultOf(world, passing(answer), about));
     }
     Q_UNREACHABLE();
 }

@@ -12,13 +12,20 @@
 /// crashes.
 ///
 /// These are the only assumptions about the world:
-/// - The terminal says nothing final that is untrue, and names the UTI when it speaks of another
-///   payment's end. At any time it may refuse the token, fail, or not know a UTI.
+/// - The terminal never gives the approved or the cancelled flag untruly. A whole "declined" or
+///   "finished" entry that is the last one beside a refusal code is true, unless the same answer
+///   speaks for an approval. It names the UTI when it speaks of another payment's end. At any time
+///   it may refuse the token, fail, or not know a UTI.
+/// - Everything else it may say at any time while it works, and after it has ended until its flags
+///   follow: codes, authorisations and texts of any kind. What reads like a decline and is none
+///   does not last for two seconds.
 /// - A clean 400, 401 or 403 over pinned TLS means that it does not run the payment. If the till
-///   minted the UTI, the terminal may run it nevertheless, and then never denies it when asked.
+///   minted the UTI, the terminal may run it nevertheless, and then denies it when asked only
+///   within 15 seconds of its refusal.
 /// - It accepts under a UTI that belongs to this payment. World::echoesStrangers drops this
 ///   assumption, which does harm only if the till did not mint the UTI, or never saw the terminal
 ///   keep one that it minted.
+/// - What has ended stays as it is, but for voids. World::changesItsMind drops this assumption.
 namespace model {
 
 using State = tillside::PaymentState;
@@ -52,11 +59,28 @@ enum class Answer : quint8 {
     ProgressEmpty,
     ProgressInWords,
     ProgressUndecided, ///< Both flags false and no reason.
+    // Words in passing, with both flags false, our UTI and our amount.
+    FellBack, ///< "Contactless declined, insert card"
+    ReadingFinished, ///< "Card reading finished"
+    NotFinished, ///< "Transaction not finished"
+    WrongPin, ///< Code 55.
+    SoftDecline, ///< Code 1A.
+    CodeOfZeros, ///< Code 000.
+    AuthorisedEarly, ///< Code 08 and an authorisation.
+    FinishedEarly, ///< Only "Transaction finished", before the flags follow.
+    InsertCard, ///< Code 65, "Transaction declined" and after it "Insert card".
+    /// The code of a first wrong PIN, an authorisation and the texts of an approval, before the
+    /// flags follow.
+    ApprovedInWords,
+    Nulls, ///< Both flags false, and every other member null.
+    // Ends.
     Approved,
     ApprovedWithTip,
+    ApprovedInDollars,
     Less,
-    Declined,
-    DeclinedInWords,
+    Declined, ///< By a code, without any texts. It may be said in passing, too.
+    DeclinedInText, ///< By "Transaction declined", without a code. It may be said in passing, too.
+    DeclinedInWords, ///< By a code and texts that end.
     Cancelled,
     Voided,
     Ended, ///< The original of a void, approved and not voided.
@@ -67,13 +91,25 @@ enum class Answer : quint8 {
     NotAuthorised,
     Trouble500,
 };
-inline constexpr int kAnswers = 29;
+inline constexpr int kAnswers = 42;
+
+/// What the till makes of an answer about a payment that has ended.
+struct Later {
+    State to = State::Recorded;
+    bool isAgainst = false; ///< It is recorded as a contradiction of the end.
+    bool isChecked = false; ///< The end has been checked once more.
+
+    bool operator==(const Later &) const = default;
+};
 
 /// How the till reads an answer: an event, and the UTI that an acceptance names. The real functions
 /// decide this for each answer; answers with the same verdict need not be distinguished.
 struct Verdict {
     tillside::PaymentEvent event = tillside::PaymentEvent::Silence;
     Name uti = Name::None;
+    bool mustStay = false; ///< It counts only if the terminal still says so after two seconds.
+    bool isNoAnswer = false; ///< Nothing came that could be read.
+    std::optional<Later> later; ///< For a payment that has ended.
 
     bool operator==(const Verdict &) const = default;
 };
@@ -87,17 +123,22 @@ struct Attempt {
     State state = State::Recorded;
     Name uti = Name::None;
     bool isSettled = false;
+    bool isDue = false; ///< Its end has not been checked once more yet.
+    bool isMarked = false; ///< The terminal's later word contradicts its end.
     // The network and the terminal.
     quint8 bodies = 0; ///< How many bodies were sent.
     /// How many of them have not arrived yet; they may arrive at any later time.
     quint8 underWay = 0;
     Fate fate = Fate::NotSeen;
     bool ranDespiteRefusal = false;
+    bool isFresh = false; ///< It was refused less than 15 seconds ago.
+    bool hasChanged = false; ///< Its fate changed after it had ended.
     // People.
     Told told = Told::Nothing;
     bool isListed = false; ///< The window's BackgroundCheck lists it as open.
     bool isRemembered = false; ///< The window read the approval when it started.
     bool isWipedOut = false; ///< Silence erased what the terminal had said before.
+    bool isUnheard = false; ///< The terminal spoke against its end, and nothing was recorded.
 
     bool operator==(const Attempt &) const = default;
 };
@@ -130,6 +171,9 @@ struct Session {
     bool hasAsked = false;
     bool lookedAt = false; ///< A person told the guard that they looked at the terminal.
     std::optional<Verdict> onItsWay; ///< The answer to the call in progress.
+    /// What the last answer said and the next has to repeat: an end, a contradiction, or nothing.
+    std::optional<tillside::PaymentEvent> pending;
+    bool isAgainst = false; ///< The change to be committed contradicts the end before it.
 
     bool operator==(const Session &) const = default;
 };
@@ -160,6 +204,9 @@ struct World {
     /// The journal has a payment that the terminal accepted under our UTI.
     bool hasKeptOurs = false;
     bool liesAboutWrites = false; ///< The disk may report a write as failed although it happened.
+    /// The terminal may charge what it declined, cancelled or denied before, and the reverse.
+    bool changesItsMind = false;
+    bool isForeign = false; ///< The terminal charges in another currency, and says so in letters.
 };
 
 } // namespace model

@@ -17,6 +17,12 @@ struct Check {
     Q_DECLARE_TR_FUNCTIONS(Check)
 };
 
+/// Whether nobody has to do anything about \a payment, which has ended.
+bool isDone(const PaymentRecord &payment)
+{
+    return isEnded(payment.state) && !isToCheck(payment);
+}
+
 QString wordOf(const PaymentRecord &payment)
 {
     if (isEnded(payment.state) || !payment.settled)
@@ -62,6 +68,12 @@ QString adviceOn(const PaymentRecord &payment, const QLocale &locale, const QDat
     if (isContradicted(payment)) {
         return texts::markedWords(payment.type, payment.settled->as).contradiction.text();
     }
+    if (payment.contradictedAt && isToCheck(payment)) {
+        //: What to do about a payment of which the terminal first gave one result and later
+        //: another.
+        return Check::tr("Look for it in the terminal's own list of transactions, then settle it "
+                         "by hand. If the customer has paid twice, void one of the two.");
+    }
     if (isEnded(payment.state))
         return {};
     if (payment.settled) {
@@ -80,7 +92,7 @@ QString answerOf(const CheckItem &item, const QString &known, const QLocale &loc
         //: The till is asking the terminal about a payment at this moment.
         return Check::tr("Asking the terminal.");
     }
-    if (!item.answer || isEnded(item.payment.state))
+    if (!item.answer || isDone(item.payment))
         return {};
     const QString at = texts::timeText(item.answer->at, locale, now);
     const QString said = texts::evidenceText(*item.answer, item.payment, locale);
@@ -109,11 +121,11 @@ CheckView checkView(const CheckItem &item, const QLocale &locale, const QDateTim
             .facts = factsOf(item, locale, now),
             .known = known,
             .advice = adviceOn(payment, locale, now),
-            .isUrgent = isContradicted(payment),
+            .isUrgent = isContradicted(payment) || (payment.contradictedAt && isToCheck(payment)),
             .answer = answerOf(item, known, locale, now),
             //: Button: asks the terminal again how a payment ended.
             .checkWord = Check::tr("Check again"),
-            .canCheck = !isEnded(payment.state) && askTarget(payment),
+            .canCheck = !isDone(payment) && askTarget(payment),
             .canSettle = isToCheck(payment)};
 }
 

@@ -38,6 +38,7 @@ QuestionPage::QuestionPage(const Question &question, QWidget *parent)
         pixmap(Icon::Warning, theme().of(ColourRole::Warning).text, scaledLarge(kIconSize), this));
     QPushButton *no = plainButton(question.no, u"questionNo"_s, panel);
     QPushButton *yes = dangerButton(question.yes, u"questionYes"_s, panel);
+    yes->setVisible(!question.yes.isEmpty());
     no->installEventFilter(this);
     yes->installEventFilter(this);
     connect(yes, &QPushButton::clicked, this, [this] { answer(true); });

@@ -1,6 +1,8 @@
 #include "core/payment/judgement.h"
+#include "tests/support/oracle/answermaker.h"
 #include "tests/support/oracle/mutator.h"
 #include "tests/support/oracle/oracle.h"
+#include "tests/support/oracle/reading.h"
 #include "tests/support/oracle/secondjson.h"
 #include "tests/support/samples/answers.h"
 #include "tests/support/samples/samples.h"
@@ -11,6 +13,7 @@
 #include <QTest>
 
 #include <array>
+#include <map>
 
 namespace tillside {
 
@@ -24,6 +27,11 @@ using Event = PaymentEvent;
 bool isGood(Event event)
 {
     return event == Event::Approved || event == Event::ApprovedForLess || event == Event::Voided;
+}
+
+oracle::When whenOf(const Judgement &judgement)
+{
+    return judgement.ifItStays ? oracle::When::IfItStays : oracle::When::AtOnce;
 }
 
 struct Case {
@@ -44,6 +52,8 @@ private slots:
     void nothingBecomesAnApprovalUnlessItSaysSo_data();
     void nothingBecomesAnApprovalUnlessItSaysSo();
     void anApprovalNeverBecomesAnEndWithoutCharge();
+    void everyKindOfAnswerEndsAPaymentOnlyAsTheProtocolSays();
+    void anApprovalThatFitsIsBelieved();
     void onlyAConfirmedRefusalMeansNotCharged();
     void anOriginalIsVoidedOnlyIfItSaysSo();
 
@@ -68,7 +78,8 @@ void JudgementPropertyTest::theSecondReaderReadsTheSamples()
     QCOMPARE(static_cast<qsizetype>(answer->size()), members.size());
     QVERIFY(secondjson::member(*answer, "transApproved") == false);
     QCOMPARE(secondjson::whole(secondjson::member(*answer, "totalAmount")), 500'000);
-    QVERIFY(!secondjson::object(R"({"a":1,"a":1})"));
+    QVERIFY(secondjson::object(R"({"a":[1],"b":2,"a":[1]})"));
+    QVERIFY(!secondjson::object(R"({"a":[1],"b":2,"a":[2]})"));
     QVERIFY(!secondjson::object(R"(["a"])"));
 }
 
@@ -103,7 +114,8 @@ void JudgementPropertyTest::nothingBecomesAnApprovalUnlessItSaysSo()
     QFETCH(const bool, isVoid);
     PaymentRecord payment = isVoid ? reversal() : sale();
     const QByteArrayList bodies{
-        isVoid ? changed(reversed(), {{"transApproved"_L1, false}, {"responseCode"_L1, u"12"_s}})
+        isVoid ? changed(declined(),
+                         {{"transactionType"_L1, u"REVERSAL"_s}, {"transAmount"_L1, kAbsent}})
                : declined(),
         declined(),
         cancelled(),
@@ -126,7 +138,8 @@ void JudgementPropertyTest::nothingBecomesAnApprovalUnlessItSaysSo()
         if (!isGood(judgement.event))
             continue;
         ++approvals;
-        QVERIFY2(oracle::permits(judgement.event, payment, status, body), body.constData());
+        QVERIFY2(oracle::permits(judgement.event, payment, status, body, whenOf(judgement)),
+                 body.constData());
     }
     // The damage must have hit both sides of the rule, or nothing was tested.
     QVERIFY2(approvals > 100, qPrintable(QString::number(approvals)));
@@ -135,20 +148,72 @@ void JudgementPropertyTest::nothingBecomesAnApprovalUnlessItSaysSo()
 
 void JudgementPropertyTest::anApprovalNeverBecomesAnEndWithoutCharge()
 {
-    const QByteArrayList bodies{approved(), approved({{"transactionResponse"_L1, u"00"_s}}),
-                                approved({{"transAmount"_L1, 900}}),
-                                approved({{"statuses"_L1, uR"(["Transaction finished"])"_s}})};
+    // Only the flag makes the last three an approval.
+    const auto list = "statuses"_L1;
+    const QByteArray bare = approved({{"authCode"_L1, u""_s},
+                                      {"transactionResponse"_L1, u"97"_s},
+                                      {list, uR"(["Transaction finished"])"_s}});
+    const QByteArrayList bodies{
+        approved(),
+        approved({{"transactionResponse"_L1, u"00"_s}}),
+        approved({{"transAmount"_L1, 900}}),
+        bare,
+        changed(bare,
+                {{"transactionResponse"_L1, kNull}, {list, uR"(["Transaction declined"])"_s}}),
+        changed(bare, {{list, kAbsent}})};
     int ends = 0;
     for (int i = 0; i < 40'000; ++i) {
         const auto [status, body] = damaged(bodies);
-        const Event event = judge(sale(), readAnswer(status, body)).event;
+        const Judgement judgement = judge(sale(), readAnswer(status, body));
+        const Event event = judgement.event;
         QVERIFY(event != Event::RefusalConfirmed && event != Event::NeverSent);
         if (event != Event::Declined && event != Event::Cancelled)
             continue;
         ++ends;
-        QVERIFY2(oracle::permits(event, sale(), status, body), body.constData());
+        QVERIFY2(oracle::permits(event, sale(), status, body, whenOf(judgement)), body.constData());
     }
     QVERIFY2(ends > 100, qPrintable(QString::number(ends)));
+}
+
+void JudgementPropertyTest::everyKindOfAnswerEndsAPaymentOnlyAsTheProtocolSays()
+{
+    const PaymentRecord payment = sale();
+    AnswerMaker maker(20260305);
+    std::map<std::pair<Event, oracle::When>, int> kinds;
+    for (int i = 0; i < 30'000; ++i) {
+        const QByteArray body = i % 3 == 0 ? maker.make() : maker.makeUndecided();
+        const oracle::Reading said
+            = oracle::readingOf({.payment = payment, .before = {}}, 200, body);
+        ++kinds[{said.event, said.when}];
+        const Judgement judgement = judge(payment, readAnswer(200, body));
+        QVERIFY2(oracle::permits(judgement.event, payment, 200, body, whenOf(judgement)),
+                 QByteArray(nameOf(judgement.event).data()) + ": " + body);
+    }
+    // Each kind of answer must have come up, or nothing was tested.
+    for (const auto &[kind, least] :
+         {std::pair{std::pair{Event::Approved, oracle::When::AtOnce}, 300},
+          std::pair{std::pair{Event::ApprovedForLess, oracle::When::AtOnce}, 100},
+          std::pair{std::pair{Event::Voided, oracle::When::AtOnce}, 100},
+          std::pair{std::pair{Event::Declined, oracle::When::AtOnce}, 300},
+          std::pair{std::pair{Event::Declined, oracle::When::IfItStays}, 300},
+          std::pair{std::pair{Event::Cancelled, oracle::When::AtOnce}, 100},
+          std::pair{std::pair{Event::Contradiction, oracle::When::AtOnce}, 1000},
+          std::pair{std::pair{Event::Contradiction, oracle::When::IfItStays}, 1000},
+          std::pair{std::pair{Event::Progress, oracle::When::AtOnce}, 1000}})
+        QVERIFY2(kinds[kind] >= least,
+                 qPrintable(QString(nameOf(kind.first)) + QString::number(kinds[kind])));
+}
+
+void JudgementPropertyTest::anApprovalThatFitsIsBelieved()
+{
+    const PaymentRecord payment = sale();
+    AnswerMaker maker(20260306);
+    for (int i = 0; i < 10'000; ++i) {
+        const QByteArray body = maker.make();
+        const Event said = oracle::readingOf({.payment = payment, .before = {}}, 200, body).event;
+        const Event event = judge(payment, readAnswer(200, body)).event;
+        QVERIFY2(!isGood(said) || event == said, QByteArray(nameOf(event).data()) + ": " + body);
+    }
 }
 
 void JudgementPropertyTest::onlyAConfirmedRefusalMeansNotCharged()

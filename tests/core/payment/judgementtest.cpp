@@ -154,6 +154,8 @@ void JudgementTest::aDeclineNeedsAnEndAndARefusal_data()
         Code::Declined);
     row("no amount", declined({{"transAmount"_L1, kAbsent}}), Event::Declined, Code::Declined);
     row("zero amount", declined({{"transAmount"_L1, 0}}), Event::Declined, Code::Declined);
+    row("nothing taken of our amount", declined({{"totalAmount"_L1, u"0"_s}}), Event::Declined,
+        Code::Declined);
     row("cancel flag missing", declined({{"transCancelled"_L1, kAbsent}}), Event::Declined,
         Code::Declined);
     row("cancel flag null", declined({{"transCancelled"_L1, kNull}}), Event::Declined,
@@ -211,9 +213,20 @@ void JudgementTest::progressIsNoVerdict_data()
             undecided({{list, texts({u"Transaction declined"_s, u"Insert card"_s})}}));
     running("a code beside a passing decline",
             declined({{list, texts({u"Contactless declined, insert card"_s})}}));
+    running("a code beside a text that is no list",
+            declined({{list, u"Contactless declined, insert card"_s}}));
+    running("a code beside a single entry",
+            undecided({{code, u"51"_s},
+                       {"DisplayData"_L1, QJsonObject{{"description"_L1, u"Insert card"_s}}}}));
+    running("a code beside an entry that cannot be read",
+            undecided({{code, u"51"_s}, {list, texts({QJsonObject{{"text"_L1, u"Wait"_s}}})}}));
+    running("a decline before an entry that cannot be read",
+            declined({{list, texts({u"Transaction declined"_s, kNull})}}));
     running("a date is no reason", undecided({{"transDateTime"_L1, u"2026-03-04 15:34:12"_s}}));
     running("nor is a receipt", undecided({{"merchantReceipt"_L1, u"DECLINED"_s}}));
     running("nor is a blank code", undecided({{code, u"  "_s}}));
+    running("a sentence in place of a list, and a code",
+            undecided({{code, u"05"_s}, {list, u"Contactless declined, insert card"_s}}));
     running("no uti", declined({{"uti"_L1, kAbsent}}));
     running("cancel flag is some other text", declined({{"transCancelled"_L1, u"no"_s}}));
     running("no uti, zero amount, both flags false",
@@ -234,6 +247,7 @@ void JudgementTest::whatSpeaksForAnApprovalIsNoDecline_data()
         mayBeApproved(qPrintable(u"approval code '%1'"_s.arg(QLatin1StringView(approval))),
                       undecided({{code, QString::fromLatin1(approval)}}));
     mayBeApproved("approval code as a number", undecided({{code, 0}}));
+    mayBeApproved("approval code 08 as a number", undecided({{code, 8}}));
     mayBeApproved("approval code beside another",
                   undecided({{code, u"00"_s}, {"responseCode"_L1, u"05"_s}}));
     mayBeApproved("an authorisation", undecided({{"authCode"_L1, u"308373"_s}}));
@@ -252,6 +266,10 @@ void JudgementTest::whatSpeaksForAnApprovalIsNoDecline_data()
     unfit("an authorisation in a decline", declined({{"authCode"_L1, u"308373"_s}}),
           Code::FlagsContradict);
     unfit("an approval code in a decline", declined({{code, u"00"_s}}), Code::FlagsContradict);
+    unfit("approved, then a contactless try",
+          declined({{list, texts({u"Transaction approved"_s, u"Contactless declined, insert card"_s,
+                                  u"Transaction finished"_s})}}),
+          Code::FlagsContradict);
     unfit("approved last, with a code that refuses",
           declined({{list, texts({u"Transaction declined"_s, u"Transaction approved"_s})}}),
           Code::FlagsContradict);

@@ -48,9 +48,11 @@ void check(const PaymentRecord &payment)
     QCOMPARE(QString(nameOf(judgement.event)), QString(nameOf(event)));
     QCOMPARE(QString(nameOf(judgement.code)), QString(nameOf(code)));
     QCOMPARE(judgement.ifItStays, ifItStays);
+    const auto when = ifItStays ? oracle::When::IfItStays : oracle::When::AtOnce;
     for (const Event end : {Event::Approved, Event::ApprovedForLess, Event::Voided, Event::Declined,
                             Event::Cancelled})
-        QVERIFY2(oracle::permits(end, payment, status, body) == (end == event), nameOf(end).data());
+        QVERIFY2(oracle::permits(end, payment, status, body, when) == (end == event),
+                 nameOf(end).data());
 }
 
 } // namespace judgements

@@ -109,9 +109,13 @@ QByteArray Mutator::oddValue()
         "null", "true", "true", "true", "false", "false", R"("true")", R"("false")", R"("")", R"(" ")",
         "0", "1", "-1", "1000", R"("1000")", "999", "1000.5", "1e3", "1e308", "1e999", "2147483648",
         "-9223372036854775808", R"("-9223372036854775808")", "9223372036854775807",
-        R"("9223372036854775808")", R"("00")", R"("97")", R"("Y1")", R"("SALE")", R"("REFUND")",
-        R"("REVERSAL")", R"("978")", R"("826")", "[]", "{}", "[true]", R"({"transApproved":true})",
-        R"("[\"Transaction approved\"]")", R"("\u0000\ud800")",
+        R"("9223372036854775808")", R"("00")", R"("97")", R"("Y1")", R"("55")", R"("1A")", R"("000")",
+        R"("08")", R"("SALE")", R"("REFUND")", R"("REVERSAL")", R"("978")", R"("826")", R"("EUR")",
+        R"("USD")", R"("308373")", R"("000000")", R"("yes")", "[]", "{}", "[true]",
+        R"({"transApproved":true})", R"("[\"Transaction approved\"]")",
+        R"(["Transaction declined"])", R"(["Transaction declined","Insert card"])",
+        R"(["Contactless declined, insert card"])",
+        R"("[\"Host Approved\",\"Reversal Approved\",\"Transaction Declined\"]")", R"("\u0000\ud800")",
         R"(["Transaction finished",null,{"description":[]}])"};
     // clang-format on
     const int pick = below(static_cast<int>(values.size()) + 1);

@@ -1,5 +1,6 @@
 #include "tests/support/oracle/oracle.h"
 
+#include "tests/support/oracle/reading.h"
 #include "tests/support/oracle/secondanswer.h"
 #include "tests/support/oracle/secondjson.h"
 
@@ -12,91 +13,6 @@ using namespace Qt::StringLiterals;
 using Event = PaymentEvent;
 
 namespace {
-
-/// Whether the answer is about this payment, by its UTI or else by amount and type, and nothing in
-/// it is about another.
-bool isAbout(const SecondAnswer &answer, const PaymentRecord &payment)
-{
-    const bool byFigures = answer.saysNoUti() && answer.saysType(payment.type)
-        && answer.amounts() == std::set{payment.amount.minor()};
-    return (answer.names(payment.uti) || byFigures) && !answer.saysOtherType(payment.type)
-        && !answer.saysOtherCurrency(payment.amount.currency())
-        && !answer.saysOtherReference(payment.reference);
-}
-
-/// A void sends no amount and may get none back.
-bool permitsApprovedVoid(Event event, const SecondAnswer &answer, const PaymentRecord &payment)
-{
-    return event == Event::Approved
-        && (answer.saysNoAmount() || answer.amounts() == std::set{payment.amount.minor()});
-}
-
-bool permitsApproval(Event event, const SecondAnswer &answer, const PaymentRecord &payment)
-{
-    if (!answer.isTrue("transApproved") || answer.isTrue("transCancelled"))
-        return false;
-    if (payment.type == PaymentType::Void)
-        return permitsApprovedVoid(event, answer, payment);
-    const auto amounts = answer.amounts();
-    const bool isPart = answer.isTrue("transPartiallyApproved");
-    const qint64 asked = payment.amount.minor();
-    const qint64 extras = answer.extras();
-    if (amounts.size() != 1 || (amounts.contains(asked) && extras > 0 && !isPart))
-        return false;
-    const qint64 amount = *amounts.begin();
-    if (amount <= extras || amount > asked + extras)
-        return false;
-    if (answer.isTrue("voided"))
-        return event == Event::Voided;
-    return event == (isPart || amount < asked + extras ? Event::ApprovedForLess : Event::Approved);
-}
-
-bool saysOurAmount(const SecondAnswer &answer, const PaymentRecord &payment)
-{
-    const auto amounts = answer.amounts();
-    const qint64 asked = payment.amount.minor();
-    return amounts.size() == 1
-        && (amounts.contains(asked) || amounts.contains(asked + answer.extras()));
-}
-
-bool permitsCancellation(const SecondAnswer &answer, const PaymentRecord &payment)
-{
-    return answer.isFalse("transApproved") && answer.isTrue("transCancelled")
-        && (answer.saysNoAmount() || saysOurAmount(answer, payment));
-}
-
-bool isApprovalCode(const QString &code)
-{
-    return code == u"00"_s || code == u"85"_s || code == u"y1"_s || code == u"y3"_s;
-}
-
-bool textsSayItEnded(const SecondAnswer &answer)
-{
-    return (answer.textsSay(u"declined"_s) || answer.textsSay(u"finished"_s))
-        && !answer.textsSay(u"approved"_s);
-}
-
-bool permitsDecline(const SecondAnswer &answer, const PaymentRecord &payment)
-{
-    const bool fits = saysOurAmount(answer, payment)
-        || (payment.type == PaymentType::Void && answer.saysNoAmount());
-    if (!answer.isFalse("transApproved") || !answer.isFalse("transCancelled")
-        || !answer.names(payment.uti) || !fits)
-        return false;
-    const QString code = answer.code();
-    return code.isEmpty() ? textsSayItEnded(answer) : !isApprovalCode(code);
-}
-
-bool permitsEnd(Event event, const PaymentRecord &payment, int status, const QByteArray &body)
-{
-    const auto answer = status == 200 ? SecondAnswer::read(body) : std::nullopt;
-    if (!answer || !isAbout(*answer, payment))
-        return false;
-    if (event == Event::Cancelled)
-        return permitsCancellation(*answer, payment);
-    return event == Event::Declined ? permitsDecline(*answer, payment)
-                                    : permitsApproval(event, *answer, payment);
-}
 
 bool permitsAcceptance(const PaymentRecord &payment, int status, const QByteArray &body)
 {
@@ -120,7 +36,8 @@ bool permitsRefusal(int status, const QByteArray &body, bool overPinnedTls)
 
 } // namespace
 
-bool permits(Event event, const PaymentRecord &payment, int status, const QByteArray &body)
+bool permits(Event event, const PaymentRecord &payment, int status, const QByteArray &body,
+             When when)
 {
     switch (event) {
     case Event::Progress:
@@ -130,9 +47,11 @@ bool permits(Event event, const PaymentRecord &payment, int status, const QByteA
     case Event::ApprovedForLess:
     case Event::Voided:
     case Event::Declined:
-    case Event::Cancelled: return permitsEnd(event, payment, status, body);
-    case Event::RefusalConfirmed:
-        return payment.state == PaymentState::Confirming && (status == 400 || status == 404);
+    case Event::Cancelled:
+    case Event::RefusalConfirmed: {
+        const Reading reading = readingOf({.payment = payment, .before = {}}, status, body);
+        return reading.event == event && (reading.when == When::AtOnce || when == When::IfItStays);
+    }
     case Event::SendingStarted:
     case Event::NeverSent:
     case Event::Accepted:
@@ -151,8 +70,9 @@ bool permitsByOriginal(Event event, const PaymentRecord &lostVoid, int status,
         return true;
     const auto answer = status == 200 ? SecondAnswer::read(body) : std::nullopt;
     return event == Event::Approved && answer && answer->names(lostVoid.originalUti)
-        && answer->isTrue("transApproved") && !answer->isTrue("transCancelled")
-        && answer->isTrue("voided") && answer->amounts() == std::set{lostVoid.amount.minor()};
+        && answer->isTrue("transApproved") && !answer->isLooselyTrue("transCancelled")
+        && answer->isLooselyTrue("voided") && !answer->saysOtherCurrency(lostVoid.amount.currency())
+        && answer->amounts() == std::set{lostVoid.amount.minor()};
 }
 
 bool permitsPost(Event event, const PaymentRecord &payment, int status, const QByteArray &body,

@@ -44,16 +44,77 @@ std::optional<QString> wordIn(const Json &value)
     return word.isEmpty() ? std::nullopt : std::optional(word);
 }
 
-/// Whether \a value, which is a sentence, a list or a list within a text, contains \a word
-/// anywhere.
-bool holds(const Json &value, const QString &word)
+/// A text or a whole number without outer spaces, in lower case; nothing if it is empty.
+std::optional<QString> markIn(const Json &value)
 {
+    if (const auto number = value.is_number() ? secondjson::whole(value) : std::nullopt)
+        return QString::number(*number);
+    const QString mark = secondjson::text(value).toCaseFolded().trimmed();
+    return mark.isEmpty() ? std::nullopt : std::optional(mark);
+}
+
+bool areZeros(const QString &text)
+{
+    return std::all_of(text.begin(), text.end(), [](QChar c) { return c == u'0'; });
+}
+
+/// Whether \a value is a currency other than \a ours.
+bool isOtherCurrency(const Json &value, const Currency &ours)
+{
+    if (const auto number = secondjson::whole(value))
+        return *number != 0 && *number != ours.numeric;
+    if (!value.is_string())
+        return !value.is_null();
+    const QString letters = secondjson::text(value).trimmed();
+    return !letters.isEmpty() && letters.compare(ours.code, Qt::CaseInsensitive) != 0;
+}
+
+/// The values above zero that \a answer has for one extra.
+std::set<qint64> valuesOf(const Json &answer, Names names)
+{
+    std::set<qint64> values;
+    for (const char *name : names) {
+        const qint64 given = secondjson::whole(member(answer, name)).value_or(0);
+        values.insert(std::clamp<qint64>(given, 0, Money::kLargest));
+    }
+    values.erase(0);
+    return values;
+}
+
+/// The texts in \a value, which is a sentence, a list, an entry with a description, or any of these
+/// written into a text.
+QStringList textsIn(const Json &value)
+{
+    QStringList texts;
     if (value.is_string()) {
         const QString said = secondjson::text(value);
-        return said.toCaseFolded().contains(word) || holds(secondjson::value(said.toUtf8()), word);
+        const Json within = secondjson::value(said.toUtf8());
+        if (within.is_structured())
+            return textsIn(within);
+        texts << said.simplified().toCaseFolded();
+    } else if (value.is_object()) {
+        for (const char *name : {"statusDescription", "description"})
+            texts << textsIn(member(value, name));
+    } else if (value.is_array()) {
+        for (const Json &entry : value)
+            texts << textsIn(entry);
     }
-    return value.is_structured()
-        && std::any_of(value.begin(), value.end(), [&](const Json &v) { return holds(v, word); });
+    texts.removeAll(QString());
+    return texts;
+}
+
+/// Whether bytes that are no text stand in a member's name, in a flag or in the UTI.
+bool isDamaged(const Json &object)
+{
+    const std::string damage = QString(QChar::ReplacementCharacter).toStdString();
+    for (const auto &[name, value] : object.items()) {
+        if (name.find(damage) != std::string::npos)
+            return true;
+    }
+    const Names names{"transApproved", "transCancelled", "transPartiallyApproved", "voided", "uti"};
+    return std::any_of(names.begin(), names.end(), [&](const char *name) {
+        return secondjson::text(member(object, name)).contains(QChar::ReplacementCharacter);
+    });
 }
 
 } // namespace
@@ -61,7 +122,8 @@ bool holds(const Json &value, const QString &word)
 std::optional<SecondAnswer> SecondAnswer::read(const QByteArray &body)
 {
     auto object = secondjson::object(body);
-    return object ? std::optional(SecondAnswer(*std::move(object))) : std::nullopt;
+    return object && !isDamaged(*object) ? std::optional(SecondAnswer(*std::move(object)))
+                                         : std::nullopt;
 }
 
 bool SecondAnswer::isTrue(const char *flag) const
@@ -72,6 +134,18 @@ bool SecondAnswer::isTrue(const char *flag) const
 bool SecondAnswer::isFalse(const char *flag) const
 {
     return member(m_object, flag) == false;
+}
+
+bool SecondAnswer::isLooselyTrue(const char *flag) const
+{
+    const Json &value = member(m_object, flag);
+    return value == true || value == 1 || value == "true" || value == "1";
+}
+
+bool SecondAnswer::isLooselyFalse(const char *flag) const
+{
+    const Json &value = member(m_object, flag);
+    return value.is_null() || value == false || value == 0 || value == "false" || value == "0";
 }
 
 QString SecondAnswer::uti() const
@@ -105,19 +179,19 @@ bool SecondAnswer::saysOtherType(PaymentType type) const
 
 bool SecondAnswer::saysOtherCurrency(const Currency &ours) const
 {
-    const auto said
-        = all<qint64>(m_object, {"currencyCode", "transCurrencyNum"}, secondjson::whole);
-    return std::any_of(said.begin(), said.end(), [&ours](qint64 numeric) {
-        return numeric > 0 && numeric < 1000 && numeric != ours.numeric
-            && Currency::fromNumeric(static_cast<int>(numeric));
+    const Names names{"currencyCode", "transCurrencyNum"};
+    return std::any_of(names.begin(), names.end(), [&](const char *name) {
+        return isOtherCurrency(member(m_object, name), ours);
     });
 }
 
 bool SecondAnswer::saysOtherReference(const Reference &ours) const
 {
-    const auto bare = [](QString text) { return text.remove(u'-').toUpper(); };
-    const QString said = secondjson::text(member(m_object, "merchantReference"));
-    return !said.isEmpty() && bare(said) != bare(ours.text());
+    constexpr qsizetype kShortest = 8;
+    const auto bare = [](QString text) { return text.remove(u'-').trimmed().toUpper(); };
+    const QString said = bare(secondjson::text(member(m_object, "merchantReference")));
+    const bool isBeginning = said.size() >= kShortest && bare(ours.text()).startsWith(said);
+    return !said.isEmpty() && said != bare(ours.text()) && !isBeginning;
 }
 
 std::set<qint64> SecondAnswer::amounts() const
@@ -125,35 +199,50 @@ std::set<qint64> SecondAnswer::amounts() const
     return all<qint64>(m_object, {"transAmount", "totalAmount", "amountTrans"}, secondjson::whole);
 }
 
-bool SecondAnswer::saysNoAmount() const
-{
-    const std::set<qint64> said = amounts();
-    return said.empty() || said == std::set<qint64>{0};
-}
-
-qint64 SecondAnswer::extras() const
+std::optional<qint64> SecondAnswer::extras() const
 {
     qint64 sum = 0;
     for (const Names names :
-         {Names{"tipAmount", "amountGratuity"}, Names{"amountCashback", "cashbackAmount"},
-          Names{"surchargeAmount", "amountSurcharge"}}) {
-        const auto given = all<qint64>(m_object, names, secondjson::whole);
-        sum += given.empty() ? 0 : std::clamp<qint64>(*given.rbegin(), 0, Money::kLargest);
+         {Names{"tipAmount", "amountGratuity"}, Names{"penniesAmount", "amountPennies"},
+          Names{"amountCashback", "cashbackAmount"}, Names{"surchargeAmount", "amountSurcharge"}}) {
+        const std::set<qint64> values = valuesOf(m_object, names);
+        if (values.size() > 1)
+            return std::nullopt;
+        sum += values.empty() ? 0 : *values.begin();
     }
     return sum;
 }
 
-QString SecondAnswer::code() const
+std::set<QString> SecondAnswer::codes() const
 {
-    const auto first = wordIn(member(m_object, "transactionResponse"));
-    return (first ? first : wordIn(member(m_object, "responseCode"))).value_or(QString()).trimmed();
+    return all<QString>(m_object, {"transactionResponse", "responseCode"}, markIn);
 }
 
-bool SecondAnswer::textsSay(const QString &word) const
+std::set<QString> SecondAnswer::authorisations() const
 {
-    const Names lists{"statuses", "Statuses", "DisplayData", "statusDescription"};
-    return std::any_of(lists.begin(), lists.end(),
-                       [&](const char *name) { return holds(member(m_object, name), word); });
+    std::set<QString> found = all<QString>(m_object, {"authCode", "authorisationCode"}, markIn);
+    std::erase_if(found, areZeros);
+    return found;
+}
+
+QString SecondAnswer::date() const
+{
+    for (const char *name : {"transactionDate", "transDateTime"}) {
+        if (const auto said = markIn(member(m_object, name)))
+            return *said;
+    }
+    return {};
+}
+
+std::vector<QStringList> SecondAnswer::entries() const
+{
+    std::vector<QStringList> lists;
+    for (const char *name : {"statuses", "Statuses", "DisplayData", "statusDescription"}) {
+        const QStringList texts = textsIn(member(m_object, name));
+        if (!texts.isEmpty())
+            lists.push_back(texts);
+    }
+    return lists;
 }
 
 } // namespace oracle

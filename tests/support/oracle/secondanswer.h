@@ -6,11 +6,13 @@
 
 #include <QByteArray>
 #include <QString>
+#include <QStringList>
 
 #include <nlohmann/json.hpp>
 
 #include <optional>
 #include <set>
+#include <vector>
 
 namespace oracle {
 
@@ -22,9 +24,14 @@ public:
     [[nodiscard]] static std::optional<SecondAnswer> read(const QByteArray &body);
 
     [[nodiscard]] bool has(const char *name) const { return m_object.contains(name); }
-    /// Only a real true counts as true, and only a real false as false.
+    /// Only a real true counts as true, and only a real false as false: for a flag that gives
+    /// money.
     [[nodiscard]] bool isTrue(const char *flag) const;
     [[nodiscard]] bool isFalse(const char *flag) const;
+    /// Also "true", 1 and "1": for a flag that takes money.
+    [[nodiscard]] bool isLooselyTrue(const char *flag) const;
+    /// false, "false", 0, "0", null or absent.
+    [[nodiscard]] bool isLooselyFalse(const char *flag) const;
 
     [[nodiscard]] QString uti() const;
     [[nodiscard]] bool saysNoUti() const;
@@ -32,19 +39,26 @@ public:
 
     [[nodiscard]] bool saysType(tillside::PaymentType type) const;
     [[nodiscard]] bool saysOtherType(tillside::PaymentType type) const;
-    /// Whether the answer has an existing currency that is not \a ours.
+    /// Whether the answer has a currency, known to us or not, that is not \a ours. Empty and zero
+    /// are none.
     [[nodiscard]] bool saysOtherCurrency(const tillside::Currency &ours) const;
+    /// Whether the answer has a reference other than \a ours and other than its first 8 or more
+    /// characters. Case, hyphens and outer spaces do not count.
     [[nodiscard]] bool saysOtherReference(const tillside::Reference &ours) const;
 
     [[nodiscard]] std::set<qint64> amounts() const;
-    [[nodiscard]] bool saysNoAmount() const;
-    /// Tip or gratuity, cash-back and surcharge; 0 if none is given.
-    [[nodiscard]] qint64 extras() const;
+    /// Tip or gratuity, pennies, cash-back and surcharge together; nothing if two names for the
+    /// same one have different values.
+    [[nodiscard]] std::optional<qint64> extras() const;
 
-    /// The response code in lower case. If both names are present, the first non-empty one counts.
-    [[nodiscard]] QString code() const;
-    /// Whether a status or display text contains \a word, which is in lower case.
-    [[nodiscard]] bool textsSay(const QString &word) const;
+    /// The response codes in lower case that are not empty.
+    [[nodiscard]] std::set<QString> codes() const;
+    /// The authorisations that are neither empty nor blank nor all zeros.
+    [[nodiscard]] std::set<QString> authorisations() const;
+    /// The date as it was sent; empty if there is none.
+    [[nodiscard]] QString date() const;
+    /// The lists of status and display texts that are not empty, each oldest first, in lower case.
+    [[nodiscard]] std::vector<QStringList> entries() const;
 
 private:
     explicit SecondAnswer(nlohmann::json object)

@@ -2,7 +2,7 @@
 
 #include <algorithm>
 #include <cmath>
-#include <set>
+#include <map>
 #include <string>
 
 namespace secondjson {
@@ -53,17 +53,33 @@ QByteArray forgivenMark(const QByteArray &text, qsizetype at)
     return QByteArray(before ? "" : "0") + '.' + (behind ? "" : "0");
 }
 
+/// A value that JSON does not have at the start of \a text, and its length; 0 if there is none.
+qsizetype valueBeyondJson(const QByteArray &text)
+{
+    for (const char *word : {"NaN", "Infinity", "-Infinity"}) {
+        if (text.startsWith(word))
+            return static_cast<qsizetype>(qstrlen(word));
+    }
+    return 0;
+}
+
 QByteArray forgiven(const QByteArray &body)
 {
-    const QByteArray text = QString::fromUtf8(body).toUtf8(); // Removes bytes that are not UTF-8.
+    QByteArray text = QString::fromUtf8(body).toUtf8(); // Replaces bytes that are not UTF-8.
+    while (text.endsWith('\0'))
+        text.chop(1);
     QByteArray strict;
     bool inText = false;
     qsizetype length = 1;
     for (qsizetype at = 0; at < text.size(); at += std::exchange(length, 1)) {
         const char c = text.at(at);
+        const qsizetype beyond = inText ? 0 : valueBeyondJson(text.mid(at, 9));
         if (c == '"')
             inText = !inText;
-        if (inText && c == '\\')
+        if (beyond > 0) {
+            strict += "null";
+            length = beyond;
+        } else if (inText && c == '\\')
             strict += forgivenEscape(text.mid(at, 12), length);
         else if (inText && static_cast<uchar>(c) < ' ')
             strict += forgivenControl(c);
@@ -92,11 +108,17 @@ std::optional<qint64> wholeText(const QString &text)
 
 std::optional<Json> object(const QByteArray &body)
 {
-    std::set<std::string> names;
+    std::map<std::string, Json> members;
+    std::string name;
     bool isDoubled = false;
-    const auto watch = [&](int depth, Json::parse_event_t event, const Json &name) {
-        if (event == Json::parse_event_t::key && depth == 1)
-            isDoubled |= !names.insert(name.get<std::string>()).second;
+    const auto watch = [&](int depth, Json::parse_event_t event, const Json &value) {
+        using Event = Json::parse_event_t;
+        if (depth != 1)
+            return true;
+        if (event == Event::key)
+            name = value.get<std::string>();
+        else if (event == Event::value || event == Event::object_end || event == Event::array_end)
+            isDoubled |= members.emplace(name, value).first->second != value;
         return true;
     };
     const Json parsed = Json::parse(forgiven(body).toStdString(), watch, false);

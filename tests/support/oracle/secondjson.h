@@ -11,12 +11,13 @@
 /// twice to go unnoticed.
 namespace secondjson {
 
-/// The JSON object in \a body. Returns nothing for any other bytes, or if a member is duplicated:
-/// parsers do not agree on which one counts.
+/// The JSON object in \a body. Returns nothing for any other bytes, or if a member is duplicated
+/// with another value: parsers do not agree on which one counts.
 ///
 /// Qt's parser tolerates what JSON does not allow within strings (control characters, unknown
-/// escapes, an escaped byte that is not UTF-8, halves of characters) and in numbers ("1."). None of
-/// these can be mistaken for something else, so they are tolerated here too.
+/// escapes, an escaped byte that is not UTF-8, halves of characters) and in numbers ("1."), and the
+/// till tolerates NaN, Infinity and NULs at the end. None of these can be mistaken for something
+/// else, so they are tolerated here too. NaN and Infinity are null.
 [[nodiscard]] std::optional<nlohmann::json> object(const QByteArray &body);
 
 /// Any JSON value; null if \a text is not one.
