@@ -2677,62 +2677,62 @@ Evidence.</extracomment>
     <message>
         <source>The answer was not in the form that terminals use.</source>
         <extracomment>Why an answer was not used: it is not in the form that terminals use.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لم يكن الجواب بالصيغة التي تستخدمها أجهزة الدفع.</translation>
     </message>
     <message>
         <source>A web page came back instead of an answer, perhaps from a proxy or a router.</source>
         <extracomment>Why an answer was not used: it is a page for a web browser.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>وصلت صفحة ويب بدلًا من الجواب، ربما من خادم وكيل أو موجّه.</translation>
     </message>
     <message>
         <source>The terminal&apos;s answer ended in the middle.</source>
         <extracomment>Why an answer was not used: it arrived, but its end is missing.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>انتهى جواب جهاز الدفع في منتصفه.</translation>
     </message>
     <message>
         <source>The terminal&apos;s answer had a mistake in it.</source>
         <extracomment>Why an answer was not used: it is damaged or against the rules.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>كان في جواب جهاز الدفع خطأ.</translation>
     </message>
     <message>
         <source>The terminal&apos;s answer had a mistake in it, near byte %1.</source>
         <extracomment>Why an answer was not used: it is damaged or against the rules. %1 is a number.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>كان في جواب جهاز الدفع خطأ، قرب البايت ⁨%1⁩.</translation>
     </message>
     <message>
         <source>The terminal&apos;s answer said the same thing twice, and differently.</source>
         <extracomment>Why an answer was not used.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ذكر جواب جهاز الدفع الأمر نفسه مرتين، وباختلاف.</translation>
     </message>
     <message>
         <source>The terminal&apos;s answer named two kinds of payment.</source>
         <extracomment>Why an answer was not used.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ذكر جواب جهاز الدفع نوعين من الدفع.</translation>
     </message>
     <message>
         <source>Look at the terminal&apos;s screen, and send support the log if it happens again.</source>
         <extracomment>What to do when a terminal&apos;s answers cannot be used.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>انظر إلى شاشة جهاز الدفع، وأرسل السجل إلى الدعم إذا تكرر ذلك.</translation>
     </message>
     <message>
         <source>Update the terminal, or ask your payment provider to do it.</source>
         <extracomment>What to do when a terminal only offers encryption that is no longer safe.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>حدّث جهاز الدفع، أو اطلب ذلك من مقدّم خدمة الدفع.</translation>
     </message>
     <message>
         <source>The terminal&apos;s encryption is too old to be safe.</source>
         <extracomment>Call error: the terminal offers only TLS 1.1 or older.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تشفير جهاز الدفع أقدم من أن يكون آمنًا.</translation>
     </message>
     <message>
         <source>What answered at the terminal&apos;s address does not use encryption.</source>
         <extracomment>Call error: something answers without any encryption, such as a web server.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ما أجاب على عنوان جهاز الدفع لا يستخدم التشفير.</translation>
     </message>
     <message>
         <source>The connection broke off before the terminal answered.</source>
         <extracomment>Call error: the connection was closed before anything came back.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>انقطع الاتصال قبل أن يجيب جهاز الدفع.</translation>
     </message>
     <message>
         <source>%1 tip</source>
@@ -2777,7 +2777,7 @@ Evidence.</extracomment>
     <message>
         <source>The till asked about it and could not use the answer.</source>
         <extracomment>Evidence: the till asked how the payment stands. A sentence about the answer follows.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>سأل الصندوق عنها ولم يستطع استعمال الجواب.</translation>
     </message>
 </context>
 <context>

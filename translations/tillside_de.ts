@@ -2669,62 +2669,62 @@ Evidence.</extracomment>
     <message>
         <source>The answer was not in the form that terminals use.</source>
         <extracomment>Why an answer was not used: it is not in the form that terminals use.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort hatte nicht die Form, die Terminals verwenden.</translation>
     </message>
     <message>
         <source>A web page came back instead of an answer, perhaps from a proxy or a router.</source>
         <extracomment>Why an answer was not used: it is a page for a web browser.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Statt einer Antwort kam eine Webseite, vielleicht von einem Proxy oder Router.</translation>
     </message>
     <message>
         <source>The terminal&apos;s answer ended in the middle.</source>
         <extracomment>Why an answer was not used: it arrived, but its end is missing.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort des Terminals endete mittendrin.</translation>
     </message>
     <message>
         <source>The terminal&apos;s answer had a mistake in it.</source>
         <extracomment>Why an answer was not used: it is damaged or against the rules.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>In der Antwort des Terminals war ein Fehler.</translation>
     </message>
     <message>
         <source>The terminal&apos;s answer had a mistake in it, near byte %1.</source>
         <extracomment>Why an answer was not used: it is damaged or against the rules. %1 is a number.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>In der Antwort des Terminals war ein Fehler, etwa bei Byte %1.</translation>
     </message>
     <message>
         <source>The terminal&apos;s answer said the same thing twice, and differently.</source>
         <extracomment>Why an answer was not used.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort des Terminals sagte dasselbe zweimal, und verschieden.</translation>
     </message>
     <message>
         <source>The terminal&apos;s answer named two kinds of payment.</source>
         <extracomment>Why an answer was not used.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort des Terminals nannte zwei Zahlungsarten.</translation>
     </message>
     <message>
         <source>Look at the terminal&apos;s screen, and send support the log if it happens again.</source>
         <extracomment>What to do when a terminal&apos;s answers cannot be used.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Auf die Anzeige des Terminals sehen, und dem Support das Protokoll schicken, wenn es wieder vorkommt.</translation>
     </message>
     <message>
         <source>Update the terminal, or ask your payment provider to do it.</source>
         <extracomment>What to do when a terminal only offers encryption that is no longer safe.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Terminal aktualisieren oder den Zahlungsanbieter darum bitten.</translation>
     </message>
     <message>
         <source>The terminal&apos;s encryption is too old to be safe.</source>
         <extracomment>Call error: the terminal offers only TLS 1.1 or older.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Verschlüsselung des Terminals ist zu alt, um sicher zu sein.</translation>
     </message>
     <message>
         <source>What answered at the terminal&apos;s address does not use encryption.</source>
         <extracomment>Call error: something answers without any encryption, such as a web server.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was an der Adresse des Terminals geantwortet hat, verschlüsselt nicht.</translation>
     </message>
     <message>
         <source>The connection broke off before the terminal answered.</source>
         <extracomment>Call error: the connection was closed before anything came back.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung riss ab, bevor das Terminal antwortete.</translation>
     </message>
     <message>
         <source>%1 tip</source>
@@ -2769,7 +2769,7 @@ Evidence.</extracomment>
     <message>
         <source>The till asked about it and could not use the answer.</source>
         <extracomment>Evidence: the till asked how the payment stands. A sentence about the answer follows.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Kasse hat danach gefragt und konnte die Antwort nicht verwenden.</translation>
     </message>
 </context>
 <context>
