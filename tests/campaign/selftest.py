@@ -92,6 +92,7 @@ class VerdictTest(unittest.TestCase):
     def test_a_lost_void_is_stuck_where_its_original_is_voided(self):
         void = record(type="void", reference="A1-1F-1", outcome="unresolved", uti=None)
         self.assertEqual(kinds([record(), void], [run(voided=True)]), ["stuck"])
+        self.assertEqual(kinds([record(), void], [run(voided=True, clear=False)]), [])
         self.assertEqual(kinds([record(), void], [run()]), [])
 
     def test_a_lost_void_is_right_only_where_its_original_is_voided(self):
@@ -164,6 +165,16 @@ class VerdictTest(unittest.TestCase):
         tipped = run(charged=1100)
         self.assertEqual(kinds([record(approved={"minor": 1100})], [tipped], {"A1-1-1": 0}), [])
         self.assertEqual(kinds([record()], [tipped], {"A1-1-1": 0}), ["wrong"])
+
+    def test_a_void_of_what_is_never_clear_is_not_clear_either(self):
+        told = {"uti": "u1", "reference": "A1-1-1", "end": "approved", "asked": 1000,
+                "charged": 1001, "voided": True, "original": "", "foreign": False, "clear": False}
+        void = {**told, "uti": "u2", "reference": "A1-1F-1", "original": "u1", "clear": True}
+        other = {**told, "uti": "u3", "reference": "A1-2-1", "clear": True}
+        theirs = {**told, "uti": "u4", "foreign": True}
+        known = verdict.truths([{"1": told, "2": void}, {"3": other, "4": theirs}])
+        self.assertEqual([(truth.uti, truth.clear) for truth in known],
+                         [("u1", False), ("u2", False), ("u3", True)])
 
     def test_where_nothing_breaks_each_payment_ends(self):
         def kinds_of(journal, truth):

@@ -62,13 +62,22 @@ class Truth:
 
 
 def truths(terminals):
-    """All terminals together. Payments made by another system are not ours."""
-    return [Truth(p["uti"], p["reference"], p["end"], p.get("asked", p["charged"]), p["charged"],
-                  p["voided"], p.get("original", ""), p.get("quirk", "none"), p.get("clear", True),
-                  p.get("otherCurrency", False),
-                  tuple(Word(word["end"], word["charged"], word["voided"])
-                        for word in p.get("words", ())))
-            for known in terminals for p in known.values() if not p["foreign"]]
+    """All terminals together. Payments made by another system are not ours. A void or capture of a
+    payment that is never clear is not clear either."""
+    ours = [truth_of(payment) for known in terminals for payment in known.values()
+            if not payment["foreign"]]
+    unclear = {truth.uti for truth in ours if not truth.clear}
+    return [dataclasses.replace(truth, clear=truth.clear and truth.original not in unclear)
+            for truth in ours]
+
+
+def truth_of(payment):
+    words = tuple(Word(word["end"], word["charged"], word["voided"])
+                  for word in payment.get("words", ()))
+    return Truth(payment["uti"], payment["reference"], payment["end"],
+                 payment.get("asked", payment["charged"]), payment["charged"], payment["voided"],
+                 payment.get("original", ""), payment.get("quirk", "none"),
+                 payment.get("clear", True), payment.get("otherCurrency", False), words)
 
 
 def is_contradicted(record):
@@ -202,7 +211,7 @@ def stuck(record, runs, originals):
         return []
     if (run := known_run(record, runs)) and run.clear:
         return [Finding("stuck", record["reference"], f"open, and the terminal says {run}")]
-    if any(original.voided for original in originals):
+    if any(original.voided and original.clear for original in originals):
         return [Finding("stuck", record["reference"], "open, and its original is voided")]
     return []
 
