@@ -82,7 +82,7 @@ std::set<qint64> valuesOf(const Json &answer, Names names)
 }
 
 /// The texts in \a value, which is a sentence, a list, an entry with a description, or any of these
-/// written into a text.
+/// written into a text. A blank text is one, too.
 QStringList textsIn(const Json &value)
 {
     QStringList texts;
@@ -91,7 +91,8 @@ QStringList textsIn(const Json &value)
         const Json within = secondjson::value(said.toUtf8());
         if (within.is_structured())
             return textsIn(within);
-        texts << said.simplified().toCaseFolded();
+        if (!said.isEmpty())
+            texts << said.simplified().toCaseFolded();
     } else if (value.is_object()) {
         for (const char *name : {"statusDescription", "description"})
             texts << textsIn(member(value, name));
@@ -99,7 +100,6 @@ QStringList textsIn(const Json &value)
         for (const Json &entry : value)
             texts << textsIn(entry);
     }
-    texts.removeAll(QString());
     return texts;
 }
 
@@ -177,6 +177,13 @@ bool SecondAnswer::saysOtherType(PaymentType type) const
                        [&](PaymentType other) { return other != type && saysType(other); });
 }
 
+bool SecondAnswer::saysTwoTypes() const
+{
+    return std::count_if(kPaymentTypes.begin(), kPaymentTypes.end(),
+                         [&](PaymentType type) { return saysType(type); })
+        > 1;
+}
+
 bool SecondAnswer::saysOtherCurrency(const Currency &ours) const
 {
     const Names names{"currencyCode", "transCurrencyNum"};
@@ -239,7 +246,7 @@ std::vector<QStringList> SecondAnswer::entries() const
     std::vector<QStringList> lists;
     for (const char *name : {"statuses", "Statuses", "DisplayData", "statusDescription"}) {
         const QStringList texts = textsIn(member(m_object, name));
-        if (!texts.isEmpty())
+        if (texts.count(QString()) < texts.size())
             lists.push_back(texts);
     }
     return lists;

@@ -39,6 +39,8 @@ public:
 
     [[nodiscard]] bool saysType(tillside::PaymentType type) const;
     [[nodiscard]] bool saysOtherType(tillside::PaymentType type) const;
+    /// Whether two names for the type have different types: such an answer says nothing.
+    [[nodiscard]] bool saysTwoTypes() const;
     /// Whether the answer has a currency, known to us or not, that is not \a ours. Empty and zero
     /// are none.
     [[nodiscard]] bool saysOtherCurrency(const tillside::Currency &ours) const;
@@ -57,7 +59,7 @@ public:
     [[nodiscard]] std::set<QString> authorisations() const;
     /// The date as it was sent; empty if there is none.
     [[nodiscard]] QString date() const;
-    /// The lists of status and display texts that are not empty, each oldest first, in lower case.
+    /// The lists of status and display texts that say anything, each oldest first, in lower case.
     [[nodiscard]] std::vector<QStringList> entries() const;
 
 private:
