@@ -41,5 +41,13 @@
             <numerusform>%n payments can still be asked about.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n payment(s) with a contradicted end: look at the terminal, then settle by hand.</source>
+        <extracomment>So many payments got two different results from the terminal.</extracomment>
+        <translation>
+            <numerusform>%n payment with a contradicted end: look at the terminal, then settle it by hand.</numerusform>
+            <numerusform>%n payments with a contradicted end: look at the terminal, then settle them by hand.</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

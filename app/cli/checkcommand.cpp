@@ -2,6 +2,7 @@
 
 #include "core/base/whenfinished.h"
 #include "core/payment/judgement.h"
+#include "core/payment/paymentrules.h"
 #include "ui/text/texts.h"
 
 #include <QJsonArray>
@@ -14,13 +15,24 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// What another system asked for, as far as \a said tells: the smallest amount or, if there is but
-/// one, what it leaves beside the extras within it.
+/// What another system asked for, as far as \a said tells.
 qint64 askedFor(const TerminalAnswer &said)
 {
-    if (said.amounts.size() > 1)
-        return *std::min_element(said.amounts.begin(), said.amounts.end());
-    return said.amounts.empty() ? 0 : said.amounts.front() - said.extras.total();
+    const auto smallest = std::min_element(said.amounts.begin(), said.amounts.end());
+    return smallest == said.amounts.end() ? 0 : *smallest;
+}
+
+/// \a judgement, unless the answer names extras beside one amount: only who asked for it knows
+/// whether the amount includes them.
+Judgement judgementOfForeign(const Judgement &judgement, const TerminalAnswer &said)
+{
+    const bool isUnclear = said.amounts.size() == 1 && said.extras.total() > 0;
+    if (!isUnclear || judgement.event != PaymentEvent::Approved)
+        return judgement;
+    return {PaymentEvent::Contradiction, EvidenceCode::AmountDiffers,
+            Figures{.asked = said.amounts.front(),
+                    .answered = said.amounts.front(),
+                    .extras = said.extras.total()}};
 }
 
 } // namespace
@@ -92,8 +104,7 @@ void CheckCommand::onAsked()
         console().print(toText(view, console().locale()));
         const bool otherCertificate
             = m_judgement && m_judgement->code == EvidenceCode::CertificateRefused;
-        finish(otherCertificate ? ExitCode::Certificate
-                                : exitCodeOf(view.payment.state, view.voided));
+        finish(otherCertificate ? ExitCode::Certificate : exitCodeOf(view.payment, view.voided));
     });
 }
 
@@ -139,9 +150,19 @@ void CheckCommand::onAllChecked(const std::optional<JournalError> &error)
         //: So many payments are not known yet, and the terminal can be asked again.
         console().print(
             tr("%n payment(s) can still be asked about.", nullptr, static_cast<int>(left)));
+        const auto contradicted
+            = std::count_if(views.begin(), views.end(),
+                            [](const PaymentReport &view) { return isEndInDoubt(view.payment); });
+        if (contradicted > 0) {
+            //: So many payments got two different results from the terminal.
+            console().print(tr("%n payment(s) with a contradicted end: look at the terminal, then "
+                               "settle by hand.",
+                               nullptr, static_cast<int>(contradicted)));
+        }
         if (vaultError)
             console().say(texts::textOf(*vaultError));
-        finish(vaultError ? ExitCode::Keychain : left == 0 ? ExitCode::Done : ExitCode::NotKnown);
+        const bool isKnown = left == 0 && contradicted == 0;
+        finish(vaultError ? ExitCode::Keychain : isKnown ? ExitCode::Done : ExitCode::NotKnown);
     });
 }
 
@@ -179,7 +200,7 @@ void CheckCommand::onForeignAnswered(const Uti &uti, const TerminalRecord &termi
     asked.amount = Money(askedFor(said), terminal.currency, terminal.decimals);
     asked.reference = Reference::parse(said.merchantReference).value_or(Reference());
     asked.startedAt = till().clock().now();
-    const Judgement judgement = judge(asked, said);
+    const Judgement judgement = judgementOfForeign(judge(asked, said), said);
     PaymentRecord told = withFacts(asked, said);
     // One question cannot tell what has to stay the same from what was said in passing.
     if (!judgement.ifItStays)
@@ -191,7 +212,7 @@ void CheckCommand::onForeignAnswered(const Uti &uti, const TerminalRecord &termi
         .voided = told.state == PaymentState::Voided};
     console().print(toJson(view, console().locale()));
     console().print(toText(view, console().locale()));
-    finish(exitCodeOf(told.state, view.voided));
+    finish(exitCodeOf(told, view.voided));
 }
 
 } // namespace tillside::cli

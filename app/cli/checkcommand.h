@@ -8,8 +8,8 @@
 
 namespace tillside::cli {
 
-/// `check`: asks the terminal about one payment, about all open payments, or about a payment of
-/// another system.
+/// `check`: asks the terminal about one payment, about all open payments and those whose end is due
+/// to be checked once more, or about a payment of another system.
 class CheckCommand final : public Command {
     Q_OBJECT
 

@@ -2,9 +2,11 @@
 
 namespace tillside::cli {
 
-ExitCode exitCodeOf(PaymentState state, bool voided)
+ExitCode exitCodeOf(const PaymentRecord &payment, bool voided)
 {
-    switch (state) {
+    if (payment.contradictedAt)
+        return ExitCode::NotKnown;
+    switch (payment.state) {
     case PaymentState::Approved: return voided ? ExitCode::NotInFull : ExitCode::Done;
     case PaymentState::ApprovedForLess:
     case PaymentState::Voided: return ExitCode::NotInFull;

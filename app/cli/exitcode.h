@@ -19,11 +19,12 @@ enum class ExitCode {
     Cancelled = 11,
     NotCharged = 12,
     NotInFull = 13, ///< Approved for less than asked, or approved and then voided.
-    NotKnown = 20,
+    NotKnown = 20, ///< Unresolved, or the terminal has contradicted the end.
 };
 
-/// The code for a payment in \a state. \a voided says that its money went back, through its own
-/// state or through a void.
-[[nodiscard]] ExitCode exitCodeOf(PaymentState state, bool voided);
+/// The code for \a payment. \a voided says that its money went back, through its own state or
+/// through a void. A payment with a contradicted end stays NotKnown, as one that was settled by
+/// hand does.
+[[nodiscard]] ExitCode exitCodeOf(const PaymentRecord &payment, bool voided);
 
 } // namespace tillside::cli

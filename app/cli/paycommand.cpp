@@ -35,8 +35,7 @@ ExitCode exitCodeOf(const PaymentReport &view)
         && std::any_of(view.events.begin(), view.events.end(), [](const EventRecord &event) {
                return event.evidence.code == nameOf(EvidenceCode::CertificateRefused);
            });
-    return otherCertificate ? ExitCode::Certificate
-                            : cli::exitCodeOf(view.payment.state, view.voided);
+    return otherCertificate ? ExitCode::Certificate : cli::exitCodeOf(view.payment, view.voided);
 }
 
 } // namespace
@@ -109,7 +108,7 @@ void PayCommand::watchDriver()
     connect(driver, &PaymentDriver::asks, this, &PayCommand::onAsks);
     connect(driver, &PaymentDriver::refused, this, &PayCommand::onRefused);
     connect(driver, &PaymentDriver::givenUp, this, &PayCommand::sayGivenUp);
-    connect(driver, &PaymentDriver::foundEarlier, this, &PayCommand::onFoundEarlier);
+    connect(driver, &PaymentDriver::foundEarlier, this, &PayCommand::tellEarlier);
     connect(driver, &PaymentDriver::started, this, &PayCommand::onStarted);
     connect(driver, &PaymentDriver::notSaved, this, &PayCommand::onNotSaved);
     connect(driver, &PaymentDriver::terminalSaid, this, &PayCommand::onTerminalSaid);
@@ -137,9 +136,9 @@ void PayCommand::onRefused(const StartFailure &failure)
     fail(exitCodeOf(failure.error), name, texts::textOf(failure, console().locale()));
 }
 
-/// Tells the person who asks for another payment that an earlier one, not known until now, was
-/// approved.
-void PayCommand::onFoundEarlier(const PaymentRecord &payment)
+/// Tells the person who asks for another payment how an earlier one turned out: it was not known
+/// until now and is approved, or the terminal has contradicted its end.
+void PayCommand::tellEarlier(const PaymentRecord &payment)
 {
     console().say(u"%1  %2. %3"_s.arg(payment.id.text(),
                                       texts::outcomeWord(payment.type, payment.state, false),
@@ -183,6 +182,8 @@ void PayCommand::leaveIfDone()
 void PayCommand::stopWaiting()
 {
     m_isStopping = true;
+    if (m_result)
+        return finish(*m_result);
     if (m_driver && m_driver->isPosting())
         return console().say(tr("The request is on its way to the terminal: the till waits for the "
                                 "answer. Ctrl-C again leaves at once; the payment is then not "
@@ -212,7 +213,9 @@ void PayCommand::sayGivenUp()
 void PayCommand::abandon()
 {
     const auto payment = m_driver ? m_driver->payment() : std::nullopt;
-    if (!payment)
+    if (m_result)
+        finish(*m_result);
+    else if (!payment)
         giveUp();
     else if (!std::exchange(m_hasReported, true))
         print({.payment = *payment});
@@ -240,7 +243,19 @@ void PayCommand::print(PaymentReport view)
     view.running = false; // This process drove it and is about to end.
     console().print(toJson(view, console().locale()));
     console().print(toText(view, console().locale()));
-    finish(exitCodeOf(view));
+    m_result = exitCodeOf(view);
+    if (m_isStopping || !isEnded(view.payment.state))
+        return finish(*m_result);
+    checkEnds(view.payment.terminal);
+}
+
+/// Uses the time after the result to ask about earlier ends on this terminal.
+void PayCommand::checkEnds(const TerminalId &terminal)
+{
+    m_driver.reset(); // It holds the terminal's lock.
+    m_endCheck = std::make_unique<EndCheck>(till().payments(), terminal);
+    connect(m_endCheck.get(), &EndCheck::contradicted, this, &PayCommand::tellEarlier);
+    connect(m_endCheck.get(), &EndCheck::finished, this, [this] { finish(*m_result); });
 }
 
 } // namespace tillside::cli

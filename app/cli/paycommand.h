@@ -2,6 +2,7 @@
 
 #include "app/cli/command.h"
 #include "app/cli/paymentreport.h"
+#include "core/payment/endcheck.h"
 #include "core/payment/paymentdriver.h"
 
 #include <QTimer>
@@ -27,7 +28,8 @@ struct PayOrder {
 /// `charge`, `void` and `capture`: starts one payment and reports how it ends.
 ///
 /// Despite `--wait` or the first Ctrl-C, the process stays while the request is on its way, and
-/// until the result is on the disk.
+/// until the result is on the disk. After the result of a payment that has ended, it asks about
+/// earlier ends on that terminal if they are due, for a short time at most.
 class PayCommand final : public Command {
     Q_OBJECT
 
@@ -46,7 +48,7 @@ private:
     void watchDriver();
     void onRefused(const StartFailure &failure);
     void onAsks(const PaymentQuestion &question);
-    void onFoundEarlier(const PaymentRecord &payment);
+    void tellEarlier(const PaymentRecord &payment);
     void onStarted(const PaymentRecord &payment);
     void onTerminalSaid(const QString &text);
     void onNotSaved(const PaymentRecord &payment, JournalError error);
@@ -55,9 +57,12 @@ private:
     void sayGivenUp();
     void report();
     void print(PaymentReport view);
+    void checkEnds(const TerminalId &terminal);
 
     PayOrder m_order;
     std::unique_ptr<PaymentDriver> m_driver;
+    std::unique_ptr<EndCheck> m_endCheck;
+    std::optional<ExitCode> m_result; ///< Set once the result is printed.
     QTimer m_wait;
     QString m_terminalSaid;
     bool m_isStopping = false;

@@ -54,6 +54,12 @@ QJsonValue settled(const std::optional<Settlement> &settlement)
                        {"at"_L1, toIso8601(settlement->at)}};
 }
 
+QString contradictedWord()
+{
+    //: At the end of a payment's line in a list: the terminal gave another result before or later.
+    return QCoreApplication::translate("PaymentReport", "contradicted");
+}
+
 QJsonArray evidence(const PaymentReport &view, const QLocale &locale)
 {
     QJsonArray lines;
@@ -122,6 +128,7 @@ QJsonObject toJson(const PaymentReport &view, const QLocale &locale)
             {"terminal"_L1, view.terminalName},
             {"startedAt"_L1, toIso8601(payment.startedAt)},
             {"endedAt"_L1, timeOrNull(payment.endedAt)},
+            {"contradictedAt"_L1, timeOrNull(payment.contradictedAt)},
             {"voided"_L1, view.voided},
             {"settled"_L1, settled(payment.settled)},
             {"evidence"_L1, evidence(view, locale)}};
@@ -131,11 +138,12 @@ QString toLine(const PaymentReport &view, const QLocale &locale)
 {
     const PaymentRecord &payment = view.payment;
     const PaymentState state = view.voided ? PaymentState::Voided : payment.state;
-    return u"%1  %2  %3 %4  %5"_s.arg(
+    const QString line = u"%1  %2  %3 %4  %5"_s.arg(
         payment.id.text(),
         locale.toString(payment.startedAt.toLocalTime(), u"yyyy-MM-dd HH:mm:ss"_s),
         texts::typeWord(payment.type), texts::shownAmount(payment).toText(locale),
         texts::outcomeWord(payment.type, state, view.running));
+    return payment.contradictedAt ? line + u"  "_s + contradictedWord() : line;
 }
 
 QString toText(const PaymentReport &view, const QLocale &locale)

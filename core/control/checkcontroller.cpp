@@ -10,6 +10,16 @@
 
 namespace tillside {
 
+namespace {
+
+/// Whether asking once more may help a person.
+bool canAsk(const PaymentRecord &payment)
+{
+    return (!isEnded(payment.state) || isToCheck(payment)) && askTarget(payment);
+}
+
+} // namespace
+
 CheckController::CheckController(PaymentContext context, BackgroundCheck &backgroundCheck,
                                  QObject *parent)
     : QObject(parent)
@@ -102,7 +112,7 @@ void CheckController::tell()
 void CheckController::checkAgain(const PaymentId &id)
 {
     CheckItem *item = m_list.find(id);
-    if (isAsking() || item == nullptr || isEnded(item->payment.state) || !askTarget(item->payment))
+    if (isAsking() || item == nullptr || !canAsk(item->payment))
         return;
     m_hold.emplace(m_backgroundCheck); // First, because holding ends a question under way.
     m_asked = id;

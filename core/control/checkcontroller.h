@@ -15,7 +15,8 @@ namespace tillside {
 
 /// What the screen "Payments to check" shows and does. It outlives the screen.
 ///
-/// The list holds the payments that BackgroundCheck found unresolved, with their evidence. The
+/// The list holds the payments that BackgroundCheck found unresolved or contradicted, with their
+/// evidence. The
 /// controller holds BackgroundCheck while it asks about one payment, so that the two do not compete
 /// for the terminal. Another holder ends that question early, and BackgroundCheck asks it later.
 class CheckController final : public QObject {
@@ -43,7 +44,7 @@ public:
     /// Call it when a person opens the screen, not when the screen is only rebuilt.
     void beginVisit();
     /// Asks the terminal about one payment at once. Does nothing while another question is under
-    /// way, and for a payment that has ended or has no UTI to ask about.
+    /// way, and for a payment that has ended uncontradicted or has no UTI to ask about.
     void checkAgain(const PaymentId &id);
 
 signals:

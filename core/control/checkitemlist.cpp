@@ -11,7 +11,8 @@ namespace {
 /// The rank of \a item in the order at the beginning of a visit.
 int rankOf(const CheckItem &item)
 {
-    if (isContradicted(item.payment))
+    const PaymentRecord &payment = item.payment;
+    if (isContradicted(payment) || isEndInDoubt(payment))
         return 0;
     return item.payment.settled ? 2 : 1;
 }
@@ -26,7 +27,7 @@ bool isBefore(const CheckItem &a, const CheckItem &b)
 
 bool isDone(const CheckItem &item)
 {
-    return isEnded(item.payment.state) && !isContradicted(item.payment);
+    return isEnded(item.payment.state) && !isContradicted(item.payment) && !isToCheck(item.payment);
 }
 
 } // namespace

@@ -19,9 +19,10 @@ public:
 
     /// Takes over what was read from the journal, and keeps an item's question and answer.
     void update(const std::vector<CheckItem> &read);
-    /// Call it when a person opens the screen. Ended items leave the list. The others are sorted
-    /// with the oldest first and those settled by hand last. An item whose settlement the terminal
-    /// contradicts stays on top as long as the program runs.
+    /// Call it when a person opens the screen. Ended items leave the list, unless
+    /// a person has to check them. The others are sorted
+    /// with the oldest first and those settled by hand last. An item whose end or settlement the
+    /// terminal contradicts stays on top, the latter as long as the program runs.
     void beginVisit();
 
 private:

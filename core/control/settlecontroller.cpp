@@ -1,11 +1,22 @@
 #include "core/control/settlecontroller.h"
 
 #include "core/base/whenfinished.h"
+#include "core/payment/paymentrules.h"
 
 #include <algorithm>
 #include <utility>
 
 namespace tillside {
+
+namespace {
+
+/// Whether the terminal has said nothing new between two readings of a payment.
+bool isSameNews(const PaymentRecord &a, const PaymentRecord &b)
+{
+    return a.state == b.state && a.contradictedAt == b.contradictedAt;
+}
+
+} // namespace
 
 SettleController::SettleController(PaymentContext context, BackgroundCheck &backgroundCheck,
                                    QObject *parent)
@@ -55,7 +66,7 @@ void SettleController::follow(const PaymentRecord &payment)
 {
     if (!m_payment || m_payment->id != payment.id || payment.revision <= m_payment->revision)
         return;
-    m_hasNews = m_hasNews || payment.state != m_payment->state;
+    m_hasNews = m_hasNews || !isSameNews(payment, *m_payment);
     m_payment = payment;
     emit changed();
 }
@@ -90,18 +101,18 @@ void SettleController::confirm()
     const auto reading = m_context.journal.run(
         [id = m_payment->id](const Journal &journal) { return journal.payment(id); });
     whenFinished(reading, this,
-                 [this, shown = m_payment->state](const Read &read) { onReadAgain(read, shown); });
+                 [this, shown = *m_payment](const Read &read) { onReadAgain(read, shown); });
     emit changed();
 }
 
-/// \a shown is the state that the person saw when they confirmed.
-void SettleController::onReadAgain(const Read &read, PaymentState shown)
+/// \a shown is the payment as the person saw it when they confirmed.
+void SettleController::onReadAgain(const Read &read, const PaymentRecord &shown)
 {
     if (!read)
         return refuse(SettleFailure{.journal = read.error()});
     follow(read.value().value());
-    if (isEnded(m_payment->state) || m_payment->state == shown)
-        write();
+    if (!isToCheck(*m_payment) || isSameNews(*m_payment, shown))
+        write(); // What needs no settlement any more is refused there.
     else
         refuse(HeardMore());
 }

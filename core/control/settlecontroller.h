@@ -27,7 +27,7 @@ public:
     /// The payment as it stands now; unset while none is being settled.
     [[nodiscard]] const std::optional<PaymentRecord> &payment() const { return m_payment; }
     [[nodiscard]] const SettleDraft &draft() const { return m_draft; }
-    /// Whether the state of the payment has changed since begin().
+    /// Whether the terminal has said more about the payment since begin().
     [[nodiscard]] bool hasNews() const { return m_hasNews; }
     /// Whether the settlement is being written. Until then nothing else is accepted.
     [[nodiscard]] bool isSaving() const { return m_hold.has_value(); }
@@ -57,7 +57,7 @@ private:
     void onRead(const Read &read);
     void onUnresolved(const std::vector<PaymentRecord> &payments);
     void follow(const PaymentRecord &payment);
-    void onReadAgain(const Read &read, PaymentState shown);
+    void onReadAgain(const Read &read, const PaymentRecord &shown);
     void write();
     void onWritten(const Result<PaymentRecord, SettleFailure> &written);
     void refuse(const CheckProblem &problem);

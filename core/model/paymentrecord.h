@@ -42,8 +42,8 @@ struct PaymentRecord {
     PaymentState state = PaymentState::Recorded;
     std::optional<Money> approved; ///< The amount that the terminal approved, extras included.
     Extras extras; ///< What `approved` has beyond the amount asked for.
-    /// Tells the terminal's result from another payment's; empty if it has nothing to tell by. See
-    /// resultDigest().
+    /// Tells the terminal's final answer about this payment, believed or not, from the one about
+    /// another. Empty until there is one; see resultDigest().
     QByteArray resultDigest;
     QString authorisation;
     QString card; ///< Masked: at most the first six and last four digits.

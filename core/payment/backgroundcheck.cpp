@@ -25,7 +25,7 @@ BackgroundCheck::BackgroundCheck(PaymentContext context, QObject *parent)
 {
     m_timer.setSingleShot(true);
     m_timer.setTimerType(Qt::PreciseTimer); // A round that comes early finds no end due.
-    connect(&m_timer, &QTimer::timeout, this, &BackgroundCheck::ask);
+    connect(&m_timer, &QTimer::timeout, this, &BackgroundCheck::onTimeout);
 }
 
 BackgroundCheck::~BackgroundCheck() = default;
@@ -151,11 +151,20 @@ void BackgroundCheck::tell(const Reading &reading)
 /// Sets the timer for the next round, or stops it if none is needed.
 void BackgroundCheck::schedule()
 {
+    if (m_holds > 0 || m_checkRound)
+        return m_timer.stop();
     const auto wait = untilNextRound();
-    if (m_holds > 0 || m_checkRound || !wait)
-        m_timer.stop();
+    m_isReadingDue = !wait || *wait > m_context.intervals.endAgain;
+    m_timer.start(m_isReadingDue ? m_context.intervals.endAgain : *wait);
+}
+
+/// Asks, or only reads the journal again: another program may have ended a payment meanwhile.
+void BackgroundCheck::onTimeout()
+{
+    if (m_isReadingDue)
+        read(false);
     else
-        m_timer.start(*wait);
+        ask();
 }
 
 /// Nothing if no round is needed.

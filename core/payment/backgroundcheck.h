@@ -21,8 +21,9 @@ namespace tillside {
 ///     Quiet ──something to ask about──▶ Waiting ──due──▶ Asking ──over──▶ Waiting or Quiet
 ///                                          ▲────── hold(), release() ──────┘
 ///
-/// It reports what the journal says, read at the start, after each round and at the last release(),
-/// so it also reports a payment that another driver brought to its end.
+/// It reports what the journal says, read at the start, after each round, at the last release() and
+/// whenever Intervals::endAgain have passed, so it also reports a payment that another program or
+/// driver brought to its end.
 ///
 /// While it asks, it holds the locks of the terminals with unresolved payments. Code that starts or
 /// drives a payment, settles, pairs or forgets calls hold() first and release() afterwards. Code
@@ -87,6 +88,7 @@ private:
     void take(const Reading &reading);
     void tell(const Reading &reading);
     void schedule();
+    void onTimeout();
     [[nodiscard]] std::optional<std::chrono::milliseconds> untilNextRound() const;
     [[nodiscard]] std::chrono::milliseconds untilNextTry() const;
     [[nodiscard]] std::chrono::milliseconds untilDue(const PaymentRecord &end) const;
@@ -110,6 +112,7 @@ private:
     std::size_t m_step = 0;
     QDeadlineTimer m_due;
     QTimer m_timer;
+    bool m_isReadingDue = false; ///< When the timer ends, the journal is read; nothing is asked.
 };
 
 } // namespace tillside

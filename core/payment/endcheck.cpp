@@ -4,6 +4,7 @@
 #include "core/payment/ends.h"
 #include "core/payment/paymentrules.h"
 
+#include <algorithm>
 #include <chrono>
 #include <utility>
 
@@ -11,7 +12,8 @@ namespace tillside {
 
 namespace {
 
-constexpr std::chrono::seconds kAtMost{3};
+/// Long enough for an answer that has to stay the same, and short enough to be waited for.
+constexpr std::chrono::seconds kAtMost{5};
 
 } // namespace
 
@@ -42,6 +44,8 @@ JournalResult<EndCheck::Due> EndCheck::read(const Journal &journal, const Termin
         return record.error();
     Due due{.terminal = record.value(), .ends = ends.value()};
     std::erase_if(due.ends, [&now](const PaymentRecord &end) { return !isEndDue(end, now); });
+    // The newest first: an end that can never be confirmed must not keep the others waiting.
+    std::reverse(due.ends.begin(), due.ends.end());
     return due;
 }
 
@@ -62,7 +66,7 @@ void EndCheck::onRead(const JournalResult<Due> &due)
 
 void EndCheck::onAsked(const PaymentRecord &payment)
 {
-    if (payment.contradictedAt && isToCheck(payment))
+    if (isEndInDoubt(payment))
         emit contradicted(payment);
 }
 

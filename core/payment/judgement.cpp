@@ -46,7 +46,10 @@ Figures figures(const PaymentRecord &payment, const TerminalAnswer &answer)
 bool fits(qint64 amount, const PaymentRecord &payment, const TerminalAnswer &answer)
 {
     const qint64 asked = payment.amount.minor();
-    return amount == asked || (!answer.extrasDisagree && amount == asked + answer.extras.total());
+    const qint64 extras = answer.extras.total();
+    // A void takes back the extras too, and was asked for with them.
+    const bool isWithout = payment.type == PaymentType::Void && amount + extras == asked;
+    return amount == asked || (!answer.amountsUnclear && (amount == asked + extras || isWithout));
 }
 
 /// Whether the answer names an amount and each one fits.
@@ -61,10 +64,8 @@ bool areOurs(const PaymentRecord &payment, const TerminalAnswer &answer)
 /// say so.
 bool areOursOrNothing(const PaymentRecord &payment, const TerminalAnswer &answer)
 {
-    const auto isOurs = [&](qint64 amount) { return fits(amount, payment, answer); };
-    const auto isNothing = [](qint64 amount) { return amount == 0; };
-    return std::all_of(answer.amounts.begin(), answer.amounts.end(), isNothing)
-        || std::all_of(answer.amounts.begin(), answer.amounts.end(), isOurs);
+    return std::all_of(answer.amounts.begin(), answer.amounts.end(),
+                       [&](qint64 amount) { return amount == 0 || fits(amount, payment, answer); });
 }
 
 bool isOurs(const PaymentRecord &payment, const QString &uti)
@@ -130,10 +131,10 @@ bool isLess(const PaymentRecord &payment, const TerminalAnswer &answer)
 
 Judgement judgeApprovedAmount(const PaymentRecord &payment, const TerminalAnswer &answer)
 {
-    const bool isWhole = areOurs(payment, answer) && !answer.extrasDisagree;
+    const bool isWhole = areOurs(payment, answer);
     // "Only a part", and yet the whole with its extras: the readings move different money.
     const bool isPartOfMore = answer.partiallyApproved && answer.extras.total() > 0;
-    if (!(isWhole || isLess(payment, answer)) || isPartOfMore)
+    if (!(isWhole || isLess(payment, answer)) || isPartOfMore || answer.amountsUnclear)
         return contradiction(Code::AmountDiffers, figures(payment, answer));
     if (answer.voided)
         return {Event::Voided, Code::Voided, {}};
@@ -146,12 +147,14 @@ Judgement judgeApproved(const PaymentRecord &payment, const TerminalAnswer &answ
 {
     if (answer.cancelled == true)
         return contradiction(Code::FlagsContradict, ApprovedAndCancelled());
+    if (answer.flagsUnclear)
+        return contradiction(Code::FlagsContradict);
     if (payment.type != PaymentType::Void)
         return answer.amounts.empty() ? contradiction(Code::AmountMissing)
                                       : judgeApprovedAmount(payment, answer);
     // A void sends no amount, so its answer may have none. A different amount belongs to another
     // payment.
-    if (!areOursOrNothing(payment, answer))
+    if (!areOursOrNothing(payment, answer) || answer.amountsUnclear)
         return contradiction(Code::AmountDiffers, figures(payment, answer));
     return {Event::Approved, Code::Approved, Words{answer.authorisation}};
 }
@@ -258,8 +261,10 @@ Judgement judgeByOriginal(const PaymentRecord &lostVoid, const TerminalAnswer &a
 {
     const bool isOriginal = answer.uti && lostVoid.originalUti
         && lostVoid.originalUti->text().compare(*answer.uti, Qt::CaseInsensitive) == 0;
-    const bool isVoided = answer.approved == true && answer.cancelled != true && answer.voided;
-    const bool isTheSameMoney = areOurs(lostVoid, answer) && !otherCurrency(lostVoid, answer);
+    const bool isVoided = answer.approved == true && answer.cancelled == false && answer.voided
+        && !answer.flagsUnclear;
+    const bool isTheSameMoney
+        = areOurs(lostVoid, answer) && !answer.amountsUnclear && !otherCurrency(lostVoid, answer);
     if (answer.kind == AnswerKind::Result && isOriginal && isVoided && isTheSameMoney)
         return {Event::Approved, Code::OriginalVoided, {}};
     if (answer.kind == AnswerKind::Result)
@@ -271,9 +276,10 @@ Judgement judgeByOriginal(const PaymentRecord &lostVoid, const TerminalAnswer &a
 
 QByteArray resultDigest(const TerminalAnswer &answer)
 {
-    if (!hasAuthorisation(answer) && answer.date.isEmpty())
+    if (answer.kind != AnswerKind::Result || (answer.approved != true && answer.cancelled != true))
         return {};
     QCryptographicHash hash(QCryptographicHash::Sha256);
+    hash.addData(answer.approved == true ? "approved\n" : "cancelled\n");
     hash.addData(answer.authorisation.toUtf8() + '\n' + answer.date.toUtf8());
     for (const qint64 amount : answer.amounts)
         hash.addData('\n' + QByteArray::number(amount));

@@ -30,8 +30,8 @@ struct Judgement {
 [[nodiscard]] Judgement judgeByOriginal(const PaymentRecord &lostVoid,
                                         const TerminalAnswer &answer);
 
-/// A hash of the authorisation, date and amounts of \a answer, which no two payments of a terminal
-/// share. Empty if it has neither an authorisation nor a date.
+/// A hash of the flag, authorisation, date and amounts of a final \a answer. Two results of one
+/// terminal with the same hash are one result. Empty if no flag is set.
 [[nodiscard]] QByteArray resultDigest(const TerminalAnswer &answer);
 
 /// \a payment with what a result says besides its outcome: approved amount with its extras,

@@ -39,11 +39,12 @@ bool isOtherTotal(const PaymentRecord &payment, const Judgement &judgement,
 bool isAnswer(const PaymentRecord &payment, const Judgement &judgement, const QDateTime &now)
 {
     const QDateTime end = payment.endedAt.value_or(payment.startedAt);
-    if (judgement.event == Event::Progress)
+    // A terminal that always answers with its last payment never says anything else about this one.
+    if (judgement.event == Event::Progress || isAboutAnother(judgement))
         return end.secsTo(now) > std::chrono::seconds(kWorksAtMost).count();
     if (judgement.event == Event::Silence)
         return judgement.code == Code::UnknownUti;
-    return !isAboutAnother(judgement);
+    return true;
 }
 
 /// Later than a settlement by hand, even if the clock was set back since: it brings the payment

@@ -65,7 +65,9 @@ void PaymentSession::checkOnce()
 void PaymentSession::stopAsking()
 {
     Q_ASSERT(isSaved() && !isPosting());
+    m_isStopped = true;
     m_poller.disconnect(this);
+    m_client->rest();
 }
 
 /// Reads the line that an earlier run wrote last, so that the same answer is not written again.
@@ -152,13 +154,13 @@ void PaymentSession::onRead(const TerminalAnswer &said, Confirmation::ms askedAt
 {
     const Judgement reading
         = m_payment.uti ? judge(m_payment, said) : judgeByOriginal(m_payment, said);
-    // An answer that comes too late to be applied is only shown, so nothing has to confirm it.
-    const Judgement judgement = m_isTooOld ? reading : m_confirmation.consider(reading, askedAt);
+    const Judgement judgement = m_confirmation.consider(reading, askedAt);
     const QString words = stored(judgement.detail);
     if (judgement.event == Event::Progress && !words.isEmpty())
         emit terminalSaid(words);
     const auto to = next(m_payment.state, judgement.event);
     const bool ends = to && isEnded(*to) && m_payment.uti && !m_isTooOld;
+    // Only a flag that is set ends a payment without its UTI.
     if (ends && !said.uti)
         checkNew(said, judgement);
     else
@@ -170,12 +172,12 @@ void PaymentSession::onRead(const TerminalAnswer &said, Confirmation::ms askedAt
 void PaymentSession::checkNew(const TerminalAnswer &said, const Judgement &judgement)
 {
     const QByteArray digest = resultDigest(said);
-    if (digest.isEmpty())
-        return take(said, judgement);
     const auto reading = m_context.journal.run([payment = m_payment, digest](Journal &journal) {
         return journal.hasResult(payment.terminal, payment.id, digest);
     });
     whenFinished(reading, this, [this, said, judgement](const JournalResult<bool> &isKnown) {
+        if (m_isStopped)
+            return;
         if (isKnown && !isKnown.value())
             take(said, judgement);
         else
@@ -191,10 +193,10 @@ void PaymentSession::take(const TerminalAnswer &said, const Judgement &judgement
 
 void PaymentSession::conclude(const Judgement &judgement)
 {
-    if (m_isTooOld)
-        emit checkedOnce(judgement);
-    else
-        apply(judgement);
+    if (!m_isTooOld)
+        return apply(judgement);
+    m_client->rest();
+    emit checkedOnce(judgement);
 }
 
 /// After an end, the facts are only kept aside: they belong to the outcome that they came with.
@@ -207,6 +209,8 @@ void PaymentSession::takeFacts(const Judgement &judgement, const TerminalAnswer 
         m_facts = withFacts(m_payment, said);
     else if (to && isEnded(*to))
         m_payment = withFacts(m_payment, said);
+    else if (const QByteArray digest = resultDigest(said); !digest.isEmpty())
+        m_payment.resultDigest = digest; // Another payment must not get this result.
 }
 
 void PaymentSession::apply(const Judgement &judgement)
@@ -240,6 +244,8 @@ void PaymentSession::apply(const Judgement &judgement)
 void PaymentSession::hear(const Judgement &judgement)
 {
     m_last = judgement;
+    if (m_confirmation.isPending())
+        return proceed();
     auto against = endAgainst(m_payment, judgement, m_facts);
     if (against && isOnRecord(judgement, *against))
         against.reset();
@@ -352,6 +358,8 @@ void PaymentSession::ask()
     const auto uti = askTarget(m_payment);
     if (m_questionsLeft == 0 && mayAskOnceMore())
         ++*m_questionsLeft;
+    if (m_asking.pace() == Poller::Pace::Silence || m_questionsLeft == 0)
+        m_client->rest();
     if (!uti || m_questionsLeft == 0) {
         if (m_questionsLeft)
             emit checkedOnce(m_last);

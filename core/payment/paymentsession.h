@@ -119,6 +119,7 @@ private:
     std::optional<Contradiction> m_contradiction; ///< The newest on record, if any.
     Post m_post = Post::None;
     bool m_isOwnUtiReplaced = false;
+    bool m_isStopped = false; ///< No later answer is applied.
     bool m_isTooOld = false; ///< Picked up so long after its start that no answer may be applied.
     bool m_isCommitting = false; ///< The next step waits for the disk.
     std::optional<int> m_questionsLeft; ///< Unset: no limit.

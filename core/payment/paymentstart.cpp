@@ -5,7 +5,10 @@
 #include "core/payment/duplicateguard.h"
 #include "core/terminal/dialect.h"
 
+#include <QTimer>
+
 #include <algorithm>
+#include <chrono>
 #include <iterator>
 #include <utility>
 
@@ -36,6 +39,7 @@ PaymentStart::PaymentStart(PaymentContext context, PaymentIntent intent, QObject
     , m_intent(std::move(intent))
     , m_wantedAt(m_context.clock.now())
 {
+    m_since.start();
     QMetaObject::invokeMethod(this, &PaymentStart::lock, Qt::QueuedConnection);
 }
 
@@ -71,8 +75,20 @@ void PaymentStart::tellWhoRuns()
         StartFailure failure{.error = StartError::TerminalInUse};
         if (found && !found.value().empty())
             failure.inTheWay = found.value().front();
+        else if (m_isGivenUp)
+            return stop();
+        else if (!m_since.hasExpired(m_context.intervals.lockPatience.count()))
+            return tryAgain();
         finish(failure);
     });
+}
+
+/// No payment is open on the terminal, so its holder only asks about an end, which takes
+/// seconds.
+void PaymentStart::tryAgain()
+{
+    constexpr std::chrono::milliseconds kPause{100};
+    QTimer::singleShot(kPause, this, &PaymentStart::lock);
 }
 
 void PaymentStart::readOriginal()

@@ -5,6 +5,7 @@
 #include "core/payment/paymentsession.h"
 
 #include <QDateTime>
+#include <QElapsedTimer>
 #include <QObject>
 
 #include <memory>
@@ -89,6 +90,7 @@ private:
 
     void lock();
     void tellWhoRuns();
+    void tryAgain();
     void openTerminal();
     [[nodiscard]] static JournalResult<Earlier> read(const Journal &journal,
                                                      const PaymentIntent &intent,
@@ -119,6 +121,7 @@ private:
     std::unique_ptr<PaymentSession> m_earlier; ///< Asks about the last of `m_open`.
     std::unique_ptr<PaymentSession> m_session;
     QDateTime m_wantedAt; ///< When the payment was wanted: opening the keychain may be slow.
+    QElapsedTimer m_since; ///< Since the payment was wanted.
     bool m_isGivenUp = false;
 };
 

@@ -32,11 +32,8 @@ QLatin1StringView nameOf(Stuck reason)
 void PollPace::consider(const std::optional<Judgement> &last)
 {
     m_last = last;
-    m_fruitless = isFruitless() ? m_fruitless + 1 : 0;
-    if (!says(Code::UnknownUti))
-        m_unknownSince.invalidate();
-    else if (!m_unknownSince.isValid())
-        m_unknownSince.start();
+    if (!says(Code::NoAnswer)) // A question without an answer changes nothing that was said.
+        count();
     const Event event = m_last ? m_last->event : Event::Accepted;
     if (event == Event::Progress)
         timeWork();
@@ -47,6 +44,15 @@ void PollPace::consider(const std::optional<Judgement> &last)
     m_pace = isWorking ? Poller::Pace::Working
         : hasAsked     ? Poller::Pace::Silence
                        : Poller::Pace::Now;
+}
+
+void PollPace::count()
+{
+    m_fruitless = isFruitless() ? m_fruitless + 1 : 0;
+    if (!says(Code::UnknownUti))
+        m_unknownSince.invalidate();
+    else if (!m_unknownSince.isValid())
+        m_unknownSince.start();
 }
 
 void PollPace::timeWork()
@@ -85,7 +91,7 @@ std::optional<Stuck> PollPace::stuckNow(const PaymentRecord &payment) const
         return Stuck::UnknownToTerminal;
     if (m_last && m_last->event == Event::Progress)
         return worksTooLong() ? std::optional(Stuck::StillWorking) : std::nullopt;
-    if (m_fruitless < kFruitlessAnswers)
+    if (m_fruitless < kFruitlessAnswers || says(Code::NoAnswer))
         return std::nullopt;
     if (m_last->event == Event::Contradiction)
         return Stuck::Contradicted;

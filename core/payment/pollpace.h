@@ -44,6 +44,7 @@ public:
 private:
     [[nodiscard]] bool says(EvidenceCode code) const { return m_last && m_last->code == code; }
     [[nodiscard]] bool isFruitless() const;
+    void count();
     void timeWork();
     [[nodiscard]] bool worksTooLong() const;
     [[nodiscard]] std::optional<Stuck> stuckNow(const PaymentRecord &payment) const;

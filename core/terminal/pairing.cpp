@@ -132,9 +132,21 @@ void Pairing::tryVault()
                          return failVault(written.error());
                      whenFinished(m_context.vault.remove(trial), this,
                                   [this](const VaultResult<Done> &removed) {
-                                      removed ? deleteOldToken() : failVault(removed.error());
+                                      removed ? readOldToken() : failVault(removed.error());
                                   });
                  });
+}
+
+/// Reads the token of the last pairing, only to recognise it in what the terminal says.
+void Pairing::readOldToken()
+{
+    if (!m_known)
+        return deleteOldToken();
+    whenFinished(m_context.vault.read(m_known->id), this, [this](const VaultResult<Secret> &token) {
+        if (token)
+            m_oldToken = token.value();
+        deleteOldToken();
+    });
 }
 
 bool Pairing::trustsTheSame() const
@@ -170,8 +182,9 @@ void Pairing::onCodeAnswered(const CallResult &result)
     }
     const HttpAnswer &answer = result.answer.value();
     if (answer.status != 200)
-        return fail({.error = PairingError::CodeRefused,
-                     .words = plainSentence(answer.body, AnswerCleaning({}, m_request.code))});
+        return fail(
+            {.error = PairingError::CodeRefused,
+             .words = plainSentence(answer.body, AnswerCleaning(m_oldToken, m_request.code))});
     const auto token = readToken(answer.status, answer.body);
     if (!token)
         return failWithoutToken(answer);

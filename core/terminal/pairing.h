@@ -105,6 +105,7 @@ private:
     void probe();
     void onCertificate(const PresentedCertificate &seen);
     void tryVault();
+    void readOldToken();
     void deleteOldToken();
     void sendCode();
     void onCodeAnswered(const CallResult &result);
@@ -122,6 +123,7 @@ private:
     PairingRequest m_request;
     TerminalRecord m_terminal;
     Secret m_token;
+    Secret m_oldToken; ///< From the last pairing. A refusal may repeat it.
     std::optional<TerminalRecord> m_known; ///< The terminal that is paired again, if it is known.
     std::vector<std::shared_ptr<TerminalLock>> m_locks; ///< The device's, then the terminal's.
     std::unique_ptr<TerminalClient> m_client;

@@ -80,11 +80,6 @@ std::optional<bool> lenient(const QJsonValue &value)
     return isAbsent || isNo ? std::optional(false) : std::nullopt;
 }
 
-bool isSet(const QJsonObject &members, QLatin1StringView name)
-{
-    return lenient(members.value(name)) == true;
-}
-
 bool isTrue(const QJsonObject &members, std::initializer_list<QLatin1StringView> names)
 {
     return std::any_of(names.begin(), names.end(),
@@ -131,16 +126,22 @@ std::optional<QString> utiOf(const QJsonValue &value)
     return asJson(value);
 }
 
+bool isEmpty(const QJsonValue &value)
+{
+    return value.isUndefined() || value.isNull() || value == QJsonValue(QString());
+}
+
 /// One extra, which dialects name differently; one that is always 0 hides no other.
 qint64 extra(const QJsonObject &members, std::initializer_list<QLatin1StringView> names,
              TerminalAnswer &answer)
 {
     qint64 found = 0;
     for (const QLatin1StringView name : names) {
-        const qint64 value = std::clamp<qint64>(json::integer(members.value(name)).value_or(0), 0,
-                                                Money::kLargest);
-        answer.extrasDisagree |= found > 0 && value > 0 && found != value;
-        found = std::max(found, value);
+        const auto value = json::integer(members.value(name));
+        const bool isUsable = value && *value >= 0 && *value <= Money::kLargest;
+        answer.amountsUnclear |= !isUsable && !isEmpty(members.value(name));
+        answer.amountsUnclear |= isUsable && found > 0 && *value > 0 && found != *value;
+        found = std::max(found, isUsable ? *value : 0);
     }
     return found;
 }
@@ -149,6 +150,7 @@ void readAmounts(const QJsonObject &members, TerminalAnswer &answer)
 {
     for (const auto name : {"transAmount"_L1, "totalAmount"_L1, "amountTrans"_L1}) {
         const auto amount = json::integer(members.value(name));
+        answer.amountsUnclear |= !amount && !isEmpty(members.value(name));
         if (amount && std::count(answer.amounts.begin(), answer.amounts.end(), *amount) == 0)
             answer.amounts.push_back(*amount);
     }
@@ -158,25 +160,37 @@ void readAmounts(const QJsonObject &members, TerminalAnswer &answer)
     answer.extras.surcharge = extra(members, {"surchargeAmount"_L1, "amountSurcharge"_L1}, answer);
 }
 
-/// Texts from an array of sentences or of objects with a description. LocalLink and POSitive 1.0.0
-/// wrap that array in a string; a string that holds none is a text itself.
+/// Stands for an entry of a status list that cannot be read: it is no end, and not nothing.
+constexpr QChar kUnreadText = u'…';
+
+QString textOf(const QJsonValue &entry)
+{
+    const QString sentence = entry.isObject()
+        ? json::text(entry.toObject(), {"statusDescription"_L1, "description"_L1})
+        : entry.toString();
+    return sentence.isEmpty() ? QString(kUnreadText) : sentence;
+}
+
+/// The texts of a status list: an array of sentences or of objects with a description, which
+/// LocalLink and POSitive 1.0.0 wrap in a string. Anything else that is there is one text. "No
+/// texts" speaks for an end, so nothing may vanish.
 QStringList textsOf(const QJsonValue &value)
 {
+    if (value.isUndefined() || value.isNull())
+        return {};
     if (value.isString()) {
-        const QString text = value.toString();
+        const QString text = value.toString().trimmed();
         const QJsonDocument list = QJsonDocument::fromJson(text.toUtf8());
-        return list.isArray() || text.trimmed().isEmpty() ? textsOf(list.array())
-                                                          : QStringList{text};
+        if (list.isArray())
+            return textsOf(list.array());
+        return text.isEmpty() ? QStringList() : QStringList(text);
     }
+    if (!value.isArray())
+        return {textOf(value)};
     QStringList texts;
     const QJsonArray entries = value.toArray();
-    for (const QJsonValue &entry : entries) {
-        const QString sentence = entry.isObject()
-            ? json::text(entry.toObject(), {"statusDescription"_L1, "description"_L1})
-            : entry.toString();
-        if (!sentence.isEmpty())
-            texts << sentence;
-    }
+    for (const QJsonValue &entry : entries)
+        texts << textOf(entry);
     return texts;
 }
 
@@ -226,8 +240,11 @@ void readObject(const QJsonObject &members, TerminalAnswer &answer)
 {
     answer.approved = json::boolean(members.value("transApproved"_L1));
     answer.cancelled = lenient(members.value("transCancelled"_L1));
-    answer.voided = isSet(members, "voided"_L1);
-    answer.partiallyApproved = isSet(members, "transPartiallyApproved"_L1);
+    const auto voided = lenient(members.value("voided"_L1));
+    const auto partially = lenient(members.value("transPartiallyApproved"_L1));
+    answer.voided = voided == true;
+    answer.partiallyApproved = partially == true;
+    answer.flagsUnclear = !answer.cancelled || !voided || !partially;
     answer.signatureRequired = isTrue(members, {"signature"_L1, "cvmSigRequired"_L1});
     answer.uti = utiOf(members.value("uti"_L1));
     answer.type = typeOf(members);
@@ -237,10 +254,13 @@ void readObject(const QJsonObject &members, TerminalAnswer &answer)
     answer.card = json::text(members, {"primaryAccountNumber"_L1, "cardPan"_L1});
     answer.errorText = json::text(members, {"errorText"_L1});
     answer.merchantReference = json::text(members, {"merchantReference"_L1});
-    for (const auto name : {"statuses"_L1, "Statuses"_L1, "DisplayData"_L1})
-        answer.texts << textsOf(members.value(name));
-    if (const QString only = json::text(members, {"statusDescription"_L1}); !only.isEmpty())
-        answer.texts << only;
+    for (const auto name :
+         {"statuses"_L1, "Statuses"_L1, "DisplayData"_L1, "statusDescription"_L1}) {
+        const QStringList texts = textsOf(members.value(name));
+        answer.texts << texts;
+        if (!texts.isEmpty())
+            answer.lists.push_back(texts);
+    }
 }
 
 /// Reads an answer with a 2xx status and no object in it: nothing or a sentence means that the

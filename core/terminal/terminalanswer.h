@@ -37,6 +37,7 @@ struct TerminalAnswer {
     std::optional<bool> cancelled;
     bool voided = false; ///< As lenient as `cancelled`.
     bool partiallyApproved = false; ///< As lenient as `cancelled`.
+    bool flagsUnclear = false; ///< One of these three flags has a value that nobody knows.
     bool signatureRequired = false; ///< signature or cvmSigRequired
     /// Verbatim if it is the one that was asked about. Any other is cleaned but kept, valid or not,
     /// because a UTI that is not ours must be noticed. A value that is not text is given as a JSON
@@ -46,7 +47,8 @@ struct TerminalAnswer {
     /// The values of transAmount, totalAmount and amountTrans, in minor units, each once.
     std::vector<qint64> amounts;
     Extras extras;
-    bool extrasDisagree = false; ///< One extra has two values under two names.
+    /// An amount or extra is there and cannot be read, or one extra has two values under two names.
+    bool amountsUnclear = false;
     /// currencyCode and transCurrencyNum as said, without those that are empty or zero: ISO 4217
     /// numbers or letters, known or not.
     QStringList currencies;
@@ -58,7 +60,11 @@ struct TerminalAnswer {
     QString card; ///< Masked.
     QString errorText;
     QString merchantReference; ///< POSitive: our reference, upper-cased and without hyphens.
-    QStringList texts; ///< Status or display texts, oldest first; a plain sentence is one text.
+    /// Status or display texts, oldest first; a plain sentence is one text. "…" stands for one that
+    /// cannot be read.
+    QStringList texts;
+    /// The same texts, each list that is not empty on its own.
+    std::vector<QStringList> lists;
     QByteArray merchantReceipt;
     QByteArray cardholderReceipt;
 };

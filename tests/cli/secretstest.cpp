@@ -1,13 +1,11 @@
 #include "tests/cli/clitill.h"
 #include "tests/cli/terminalprocess.h"
+#include "tests/support/system/secretsearch.h"
+#include "tests/support/till/echoingterminal.h"
 
 #include <QDir>
-#include <QDirIterator>
 #include <QFile>
-#include <QRegularExpression>
 #include <QTest>
-
-#include <vector>
 
 #include <unistd.h>
 
@@ -27,27 +25,20 @@ private slots:
     void aCodeInTheArgumentsIsNotKept();
     void aTypedCardNumberIsMasked();
 
+    void aTerminalThatRepeatsThemIsNotRepeated_data();
+    void aTerminalThatRepeatsThemIsNotRepeated();
+
 private:
-    /// The files below the data folder and HOME that contain \a what.
-    [[nodiscard]] static QStringList filesWith(const CliTill &till, const QRegularExpression &what);
+    /// What may not be left behind by a till with \a token.
+    [[nodiscard]] static SecretSearch searchFor(const QByteArray &token);
+    [[nodiscard]] static QStringList folders(const CliTill &till);
     static void checkNotIn(const QByteArray &text, const QByteArray &token, const char *where);
     static void checkNothingLeft(const CliTill &till, const QByteArray &token);
 };
 
 namespace {
 
-constexpr auto kCard = "4111 1111 1111 1111";
-
-QRegularExpression exactly(const QByteArray &text)
-{
-    return QRegularExpression(QRegularExpression::escape(QString::fromLatin1(text)));
-}
-
-/// Finds the pairing code anywhere: its eight digits do not occur in a fingerprint or id by chance.
-QRegularExpression code()
-{
-    return exactly(TerminalProcess::kCode);
-}
+constexpr auto kCard = "4111111111111111";
 
 /// Whether \a shown contains everything visible; only root sees the environment.
 bool seesEnvironment(const QByteArray &shown)
@@ -55,43 +46,57 @@ bool seesEnvironment(const QByteArray &shown)
     return shown.contains("HOME=") || ::geteuid() != 0;
 }
 
-/// The whole content of a file, one character per byte.
-QString contentsOf(const QString &path)
+/// The arguments that pair with \a terminal, with the code on standard input.
+QStringList pairingWith(const EchoingTerminal &terminal)
 {
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? QString::fromLatin1(file.readAll()) : QString();
+    const TerminalRecord profile = terminal.profile();
+    return {u"pair"_s,
+            u"--address"_s,
+            u"127.0.0.1:%1"_s.arg(profile.port),
+            u"--tid"_s,
+            profile.serial.text(),
+            u"--name"_s,
+            profile.name,
+            u"--dialect"_s,
+            u"paynt"_s,
+            u"--trust-on-first-use"_s,
+            u"--debug"_s};
+}
+
+/// Everything that \a run printed holds none of what \a search looks for.
+void checkOutput(const SecretSearch &search, const CliRun &run)
+{
+    const QStringList found = search.foundIn(run.out) + search.foundIn(run.err);
+    QVERIFY2(found.isEmpty(), found.join(u", "_s).toUtf8() + '\n' + run.described());
+    // Nothing moves the cursor, and no line is the terminal's.
+    for (const QByteArray &stream : {run.out, run.err}) {
+        QVERIFY2(!stream.contains('\x1b') && !stream.contains("\necho"), run.described());
+    }
 }
 
 } // namespace
 
-QStringList SecretsTest::filesWith(const CliTill &till, const QRegularExpression &what)
+SecretSearch SecretsTest::searchFor(const QByteArray &token)
 {
-    QStringList found;
-    for (const QString &folder : {till.folder(), QDir::homePath()}) {
-        QDirIterator files(folder, QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
-        while (files.hasNext()) {
-            const QString path = files.next();
-            if (!path.contains("/keyrings/"_L1) && contentsOf(path).contains(what))
-                found << path;
-        }
-    }
-    return found;
+    SecretSearch search;
+    search.add(u"token"_s, token);
+    search.add(u"pairing code"_s, TerminalProcess::kCode);
+    return search;
+}
+
+QStringList SecretsTest::folders(const CliTill &till)
+{
+    return {till.folder(), QDir::homePath()};
 }
 
 void SecretsTest::checkNotIn(const QByteArray &text, const QByteArray &token, const char *where)
 {
-    const QString read = QString::fromLatin1(text);
-    QVERIFY2(!text.contains(token), where);
-    QVERIFY2(!read.contains(code()), where);
+    QVERIFY2(searchFor(token).foundIn(text).isEmpty(), where);
 }
 
 void SecretsTest::checkNothingLeft(const CliTill &till, const QByteArray &token)
 {
-    QVERIFY2(token.size() >= 8, "the token could not be read");
-    QCOMPARE(filesWith(till, exactly(token)), QStringList());
-    QCOMPARE(filesWith(till, exactly(token.toHex())), QStringList());
-    QCOMPARE(filesWith(till, exactly(token.toBase64())), QStringList());
-    QCOMPARE(filesWith(till, code()), QStringList());
+    QCOMPARE(searchFor(token).foundBelow(folders(till)), QStringList());
 }
 
 void SecretsTest::theSearchFindsWhatIsThere()
@@ -100,14 +105,23 @@ void SecretsTest::theSearchFindsWhatIsThere()
     const CliTill till;
     QCOMPARE(till.pair(terminal).code, 0);
     const QString id = till.charge(u"10.00"_s).text(u"id"_s);
-    QCOMPARE(filesWith(till, exactly(id.toUtf8())).size(), 2); // The journal and the log.
-    QFile left(QDir::home().filePath(u"left"_s));
-    QVERIFY(left.open(QIODevice::WriteOnly));
-    left.write(QByteArray("?pairingCode=") + TerminalProcess::kCode + "&tid=");
-    left.close();
-    QCOMPARE(filesWith(till, code()), QStringList{left.fileName()});
-    QVERIFY(left.remove());
-    QCOMPARE(filesWith(till, code()), QStringList());
+    SecretSearch forId;
+    forId.add(u"id"_s, id.toUtf8());
+    QCOMPARE(forId.foundBelow(folders(till)).size(), 2); // The journal and the log.
+    SecretSearch search = EchoingTerminal::search();
+    for (const QByteArray &form :
+         {QByteArray("?pairingCode=48213907&tid="), QByteArray("card 4111 1111 1111 1111"),
+          QByteArray("4111-1111-1111-1111"), QByteArray(kCard).toHex(),
+          QByteArray(EchoingTerminal::kToken).toBase64()}) {
+        QFile left(QDir::home().filePath(u"left"_s));
+        QVERIFY(left.open(QIODevice::WriteOnly));
+        left.write("x" + form);
+        left.close();
+        const QStringList found = search.foundBelow(folders(till));
+        QVERIFY(left.remove());
+        QVERIFY2(found.size() == 1 && found.constFirst().startsWith(left.fileName()), form);
+    }
+    QCOMPARE(search.foundBelow(folders(till)), QStringList());
 }
 
 void SecretsTest::noFaultMakesTheTillTell_data()
@@ -179,11 +193,52 @@ void SecretsTest::aTypedCardNumberIsMasked()
                                      u"card "_s + QLatin1StringView(kCard), u"--note"_s,
                                      u"by Kim for 4111111111111111"_s});
     QVERIFY2(settled.code == 0, settled.described());
-    const QByteArray all = settled.out + settled.err + till.run({u"show"_s, id}).out;
-    for (const QByteArray &number : {QByteArray(kCard), QByteArray(kCard).replace(' ', "")}) {
-        QVERIFY2(!all.contains(number), all);
-        QCOMPARE(filesWith(till, exactly(number)), QStringList());
+    SecretSearch search;
+    search.add(u"card number"_s, kCard);
+    checkOutput(search, settled);
+    checkOutput(search, till.run({u"show"_s, id}));
+    QCOMPARE(search.foundBelow(folders(till)), QStringList());
+}
+
+void SecretsTest::aTerminalThatRepeatsThemIsNotRepeated_data()
+{
+    QTest::addColumn<EchoingTerminal::Mood>("mood");
+    for (const auto &[mood, name] : EchoingTerminal::moods())
+        QTest::newRow(name) << mood;
+}
+
+/// Pairing, payment, checks, lists and receipts with a terminal that repeats the token, the code
+/// and a card number everywhere.
+void SecretsTest::aTerminalThatRepeatsThemIsNotRepeated()
+{
+    QFETCH(const EchoingTerminal::Mood, mood);
+    EchoingTerminal terminal;
+    const CliTill till;
+    const SecretSearch search = EchoingTerminal::search();
+    const QByteArray code = QByteArray(EchoingTerminal::kCode) + '\n';
+    using Mood = EchoingTerminal::Mood;
+    const QList<Mood> pairings = mood == Mood::RefusesPairing
+        ? QList<Mood>{mood, Mood::Approves, mood}
+        : QList<Mood>{Mood::Approves};
+    for (const Mood pairing : pairings) {
+        terminal.setMood(pairing);
+        const CliRun paired = till.run(pairingWith(terminal), code);
+        checkOutput(search, paired);
+        QVERIFY2(paired.code == (pairing == Mood::Approves ? 0 : 7), paired.described());
+        QVERIFY2(paired.code == 0 || paired.err.contains("[removed]"), paired.described());
     }
+    terminal.setMood(mood);
+    const CliRun charged = till.charge(u"10.66"_s, {u"--debug"_s, u"--wait"_s, u"2"_s});
+    checkOutput(search, charged);
+    QVERIFY2(QList<int>({0, 10, 11, 12, 20}).contains(charged.code), charged.described());
+    const QString id = charged.text(u"id"_s);
+    QVERIFY(!id.isEmpty());
+    for (const QStringList &verb :
+         {QStringList{u"check"_s, u"--all"_s}, QStringList{u"check"_s, id},
+          QStringList{u"check"_s, u"6f311f3a-a72f"_s, u"--terminal"_s, u"Counter"_s},
+          QStringList{u"show"_s, id}, QStringList{u"list"_s}, QStringList{u"terminals"_s}})
+        checkOutput(search, till.run(verb + QStringList{u"--debug"_s}));
+    QCOMPARE(search.foundBelow(folders(till)), QStringList());
 }
 
 QTEST_GUILESS_MAIN(SecretsTest)

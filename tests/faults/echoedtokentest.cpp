@@ -1,8 +1,8 @@
 #include "core/payment/terminalcheck.h"
-#include "tests/support/samples/journalsamples.h"
 #include "tests/support/system/patience.h"
+#include "tests/support/till/echoingterminal.h"
+#include "tests/support/till/paymentdrive.h"
 #include "tests/support/till/tillfixture.h"
-#include "tests/support/wire/rawserver.h"
 
 #include <QLoggingCategory>
 #include <QTest>
@@ -12,41 +12,31 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QByteArray kToken("7653518633181484");
+using Mood = EchoingTerminal::Mood;
 
-TerminalRecord terminalAt(const RawServer &server)
+PairingRequest requestFor(const EchoingTerminal &terminal)
 {
-    TerminalRecord terminal = samples::terminal(u"Counter"_s);
-    terminal.host = u"127.0.0.1"_s;
-    terminal.port = server.serverPort();
-    terminal.plainHttp = true;
-    terminal.fingerprint.clear();
-    return terminal;
+    return {.profile = terminal.profile(),
+            .code = Secret(EchoingTerminal::kCode),
+            .fingerprint = std::nullopt};
 }
 
-/// A payment that \a terminal accepted at \a startedAt and did not end.
-JournalResult<PaymentRecord> leaveOpen(TillFixture &till, const TerminalRecord &terminal,
-                                       const QDateTime &startedAt)
+/// What the record of a payment holds in texts.
+QString textsOf(const PaymentRecord &payment)
 {
-    PaymentRecord open = samples::payment(terminal.id);
-    open.startedAt = startedAt;
-    const auto write = [terminal, open](Journal &journal) -> JournalResult<PaymentRecord> {
-        if (const auto saved = journal.saveTerminal(terminal); !saved)
-            return saved.error();
-        auto recorded = journal.record(open, samples::evidence(u"recorded"_s));
-        if (!recorded)
-            return recorded.error();
-        PaymentRecord unanswered = recorded.value();
-        unanswered.state = PaymentState::Unanswered;
-        unanswered.uti = Uti::parse(u"6f311f3a-a72f-3864-98db-bfef44223c1f");
-        return journal.update(unanswered, {samples::evidence(u"no-answer"_s)});
-    };
-    return TillFixture::answerOf(till.payments().journal.run(write));
+    const QStringList texts{payment.authorisation,
+                            payment.card,
+                            payment.responseCode,
+                            QString::fromUtf8(payment.merchantReceipt),
+                            QString::fromUtf8(payment.cardholderReceipt),
+                            payment.uti ? payment.uti->text() : QString()};
+    return texts.join(u'\n');
 }
 
 } // namespace
 
-/// A terminal that echoes the token it was sent: no screen and no file may contain it.
+/// A terminal that repeats the token, the code and a card number in every member: what it says is
+/// told, written and kept without them.
 class EchoedTokenTest final : public QObject {
     Q_OBJECT
 
@@ -55,35 +45,90 @@ private slots:
 
     void whatATerminalSaidIsToldWithoutTheToken_data();
     void whatATerminalSaidIsToldWithoutTheToken();
+    void whatAnOldPaymentIsToldToBeHasNoToken();
+    void aRefusedPairingIsToldWithoutTheCode();
+
+private:
+    /// Asks once about \a payment, and returns what was told.
+    QString toldAbout(TillFixture &till, const PaymentRecord &payment);
 };
+
+QString EchoedTokenTest::toldAbout(TillFixture &till, const PaymentRecord &payment)
+{
+    TerminalCheck check(till.payments(), till.terminal(), {payment});
+    QString told;
+    connect(&check, &TerminalCheck::asked, this,
+            [&told](const PaymentRecord &asked, const auto &judgement) {
+                told = textsOf(asked);
+                told += judgement ? stored(judgement->detail) : QString();
+            });
+    QSignalSpy finished(&check, &TerminalCheck::finished);
+    return hears(finished) ? told : u"nothing was told"_s;
+}
 
 void EchoedTokenTest::whatATerminalSaidIsToldWithoutTheToken_data()
 {
-    QTest::addColumn<int>("days");
-    QTest::newRow("applied and written") << 0;
-    QTest::newRow("too old, told only") << 200;
+    QTest::addColumn<Mood>("mood");
+    for (const auto &[mood, name] : EchoingTerminal::moods())
+        QTest::newRow(name) << mood;
 }
 
 void EchoedTokenTest::whatATerminalSaidIsToldWithoutTheToken()
 {
-    QFETCH(const int, days);
-    RawServer server;
-    server.setScript({rawAnswer(500, "no way with " + kToken + " today")});
+    QFETCH(const Mood, mood);
+    EchoingTerminal terminal;
     TillFixture till;
-    const TerminalRecord terminal = terminalAt(server);
-    QVERIFY(TillFixture::answerOf(till.vault().write(terminal.id, Secret(kToken))));
-    const auto open = leaveOpen(till, terminal, SystemClock().now().addDays(-days));
-    QVERIFY(open);
-    TerminalCheck terminalCheck(till.payments(), terminal, {open.value()});
-    QString told;
-    connect(&terminalCheck, &TerminalCheck::asked, this,
-            [&told](const auto &, const auto &judgement) {
-                told = judgement ? stored(judgement->detail) : QString();
-            });
-    QSignalSpy finished(&terminalCheck, &TerminalCheck::finished);
-    QVERIFY(hears(finished));
-    QVERIFY2(told.contains(u"no way with"), qPrintable(told));
-    QVERIFY2(!told.contains(QString::fromLatin1(kToken)), qPrintable(told));
+    QVERIFY(till.pair(requestFor(terminal)));
+    terminal.setMood(mood);
+    QStringList found;
+    {
+        PaymentDrive drive(till.payments(), till.intent(PaymentType::Sale, 1066));
+        QTRY_VERIFY_WITH_TIMEOUT(drive.isOver() || terminal.seen().size() > 6, 30'000);
+        QTRY_VERIFY(!drive.isPosting() && drive.isSaved());
+        found << EchoingTerminal::search().foundIn(textsOf(drive.payment()));
+    }
+    found << EchoingTerminal::search().foundIn(toldAbout(till, till.allPayments().back()));
+    found << EchoingTerminal::search().foundBelow({till.folder()});
+    QCOMPARE(found, QStringList());
+}
+
+void EchoedTokenTest::whatAnOldPaymentIsToldToBeHasNoToken()
+{
+    EchoingTerminal terminal;
+    TillFixture till;
+    QVERIFY(till.pair(requestFor(terminal)));
+    terminal.setMood(Mood::Works);
+    PaymentRecord old;
+    {
+        PaymentDrive drive(till.payments(), till.intent(PaymentType::Sale, 1066));
+        QTRY_VERIFY_WITH_TIMEOUT(drive.isStarted() && drive.payment().uti, 30'000);
+        QTRY_VERIFY(!drive.isPosting() && drive.isSaved());
+    }
+    old = till.allPayments().back();
+    old.startedAt = old.startedAt.addDays(-200);
+    for (const Mood mood : {Mood::Fails, Mood::NamesAnother, Mood::Disputes}) {
+        terminal.setMood(mood);
+        const QString told = toldAbout(till, old);
+        QVERIFY2(EchoingTerminal::search().foundIn(told).isEmpty(), qPrintable(told));
+    }
+}
+
+void EchoedTokenTest::aRefusedPairingIsToldWithoutTheCode()
+{
+    EchoingTerminal terminal;
+    TillFixture till;
+    for (const bool again : {false, true}) {
+        if (again) {
+            terminal.setMood(Mood::Approves);
+            QVERIFY(till.pair(requestFor(terminal)));
+        }
+        terminal.setMood(Mood::RefusesPairing);
+        const auto paired = TillFixture::run(till.pairings(), requestFor(terminal));
+        QVERIFY(!paired);
+        const QString words = paired.error().words;
+        QVERIFY2(words.contains(u"Sorry: echo"_s), qPrintable(words));
+        QVERIFY2(EchoingTerminal::search().foundIn(words).isEmpty(), qPrintable(words));
+    }
 }
 
 QTEST_GUILESS_MAIN(EchoedTokenTest)

@@ -10,6 +10,8 @@
 #include <QPushButton>
 #include <QTest>
 
+#include <algorithm>
+
 namespace tillside {
 
 using namespace Qt::StringLiterals;
@@ -52,7 +54,8 @@ Studio::Studio(const Look &look, const QString &folder, const QString &prefix)
 
 bool Studio::takeAll()
 {
-    return welcome() && pairing() && charging() && outcomes() && unresolved() && others();
+    return welcome() && pairing() && charging() && outcomes() && unresolved() && others()
+        && contradicted();
 }
 
 bool Studio::waitFor(const char *what, const std::function<bool()> &condition)
@@ -277,6 +280,40 @@ bool Studio::others()
         return false;
     m_shop.window()->setStartProblems({texts::textOf(VaultError::NoService)});
     return take(u"problem"_s);
+}
+
+/// The terminal says of a declined sale that it was approved, after the customer has paid again.
+bool Studio::contradicted()
+{
+    const std::vector<PaymentRecord> all = m_shop.till().allPayments();
+    const auto declined = std::find_if(all.begin(), all.end(), [](const PaymentRecord &payment) {
+        return payment.state == PaymentState::Declined;
+    });
+    PaymentRecord sale = *declined;
+    PaymentRecord again = sale;
+    again.id = PaymentId::create();
+    again.uti = Uti::create();
+    again.askAgainAt.reset();
+    again.state = sale.state = PaymentState::Approved;
+    again.approved = sale.approved = sale.amount;
+    sale.contradictedAt = sale.endedAt = sale.endedAt->addSecs(31);
+    sale.askAgainAt.reset();
+    const std::vector<Evidence> lines{
+        {u"approved"_s, *sale.endedAt, Words{u"308373"_s}},
+        {u"contradicts-outcome"_s, *sale.endedAt, StableName{u"declined"_s}}};
+    const auto write = [&](Journal &journal) -> JournalResult<PaymentRecord> {
+        const auto recorded = journal.record(again, {u"recorded"_s, again.startedAt, {}});
+        return recorded ? journal.update(sale, lines) : recorded;
+    };
+    if (!m_shop.till().payments().journal.run(write).result())
+        return false;
+    m_shop.restart();
+    if (!waitFor("notice", [this] { return m_shop.page() == u"questionPage"; })
+        || !take(u"contradicted"_s) || !clickUntilGone(window(), u"questionNo"_s))
+        return false;
+    pressKey(window(), Qt::Key_F5);
+    return waitFor("list", [this] { return m_shop.page() == u"checkScreen"; })
+        && take(u"tocheck-contradicted"_s);
 }
 
 } // namespace tillside

@@ -40,6 +40,7 @@ private:
     [[nodiscard]] bool outcomes();
     [[nodiscard]] bool unresolved();
     [[nodiscard]] bool others();
+    [[nodiscard]] bool contradicted();
 
     [[nodiscard]] QWidget *window() { return m_shop.window(); }
     /// Types \a amount, charges it, and waits for the terminal to ask for the card.

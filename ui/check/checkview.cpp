@@ -17,6 +17,12 @@ struct Check {
     Q_DECLARE_TR_FUNCTIONS(Check)
 };
 
+/// Whether nobody has to do anything about \a payment, which has ended.
+bool isDone(const PaymentRecord &payment)
+{
+    return isEnded(payment.state) && !isToCheck(payment);
+}
+
 QString wordOf(const PaymentRecord &payment)
 {
     if (isEnded(payment.state) || !payment.settled)
@@ -62,6 +68,12 @@ QString adviceOn(const PaymentRecord &payment, const QLocale &locale, const QDat
     if (isContradicted(payment)) {
         return texts::markedWords(payment.type, payment.settled->as).contradiction.text();
     }
+    if (isEndInDoubt(payment)) {
+        //: What to do about a payment of which the terminal first gave one result and later
+        //: another.
+        return Check::tr("Look for it in the terminal's own list of transactions, then settle it "
+                         "by hand. If the customer has paid twice, void one of the two.");
+    }
     if (isEnded(payment.state))
         return {};
     if (payment.settled) {
@@ -72,6 +84,19 @@ QString adviceOn(const PaymentRecord &payment, const QLocale &locale, const QDat
     return askTarget(payment) ? adviceWithUti(payment, now) : whatToLookFor(payment, locale, now);
 }
 
+Icon iconOf(const PaymentRecord &payment)
+{
+    return isEndInDoubt(payment) ? Icon::NotKnown : outcomeIcon(payment.type, payment.state);
+}
+
+ColourRole roleOf(const PaymentRecord &payment)
+{
+    if (isEndInDoubt(payment))
+        return ColourRole::Warning;
+    const bool isSettled = payment.settled && !isEnded(payment.state);
+    return isSettled ? ColourRole::Neutral : outcomeRole(payment.type, payment.state);
+}
+
 /// The result of asking, unless \a known already says it.
 QString answerOf(const CheckItem &item, const QString &known, const QLocale &locale,
                  const QDateTime &now)
@@ -80,7 +105,7 @@ QString answerOf(const CheckItem &item, const QString &known, const QLocale &loc
         //: The till is asking the terminal about a payment at this moment.
         return Check::tr("Asking the terminal.");
     }
-    if (!item.answer || isEnded(item.payment.state))
+    if (!item.answer || isDone(item.payment))
         return {};
     const QString at = texts::timeText(item.answer->at, locale, now);
     const QString said = texts::evidenceText(*item.answer, item.payment, locale);
@@ -99,21 +124,20 @@ QString answerOf(const CheckItem &item, const QString &known, const QLocale &loc
 CheckView checkView(const CheckItem &item, const QLocale &locale, const QDateTime &now)
 {
     const PaymentRecord &payment = item.payment;
-    const bool isSettled = payment.settled && !isEnded(payment.state);
     const QString known = texts::summary(payment, item.events, locale, now);
     return {.type = texts::typeWord(payment.type),
             .amount = texts::shownAmount(payment).toText(locale),
             .word = wordOf(payment),
-            .icon = outcomeIcon(payment.type, payment.state),
-            .role = isSettled ? ColourRole::Neutral : outcomeRole(payment.type, payment.state),
+            .icon = iconOf(payment),
+            .role = roleOf(payment),
             .facts = factsOf(item, locale, now),
             .known = known,
             .advice = adviceOn(payment, locale, now),
-            .isUrgent = isContradicted(payment),
+            .isUrgent = isContradicted(payment) || isEndInDoubt(payment),
             .answer = answerOf(item, known, locale, now),
             //: Button: asks the terminal again how a payment ended.
             .checkWord = Check::tr("Check again"),
-            .canCheck = !isEnded(payment.state) && askTarget(payment),
+            .canCheck = !isDone(payment) && askTarget(payment),
             .canSettle = isToCheck(payment)};
 }
 

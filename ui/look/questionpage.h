@@ -9,7 +9,9 @@ namespace tillside {
 struct Question {
     QString title; ///< The question itself.
     QString explanation; ///< Its meaning, and what to do.
-    QString yes; ///< The action of the deliberate button: a verb, never "OK".
+    /// The action of the deliberate button: a verb, never "OK". If it is empty, there is no such
+    /// button.
+    QString yes;
     QString no; ///< The action of the safe button.
 };
 

@@ -108,15 +108,21 @@ bool ChargeFlow::isElsewhere() const
     return shown != m_charge && !isWatching(shown) && shown != m_question;
 }
 
+/// A void comes from an outcome, or from a notice before this window has shown one.
+bool ChargeFlow::isFromOutcome() const
+{
+    return m_desk.wanted().original && m_desk.status().payment;
+}
+
 /// The page to return to if the person does not go on.
 QWidget *ChargeFlow::origin()
 {
-    return m_desk.wanted().original ? static_cast<QWidget *>(outcome()) : m_charge;
+    return isFromOutcome() ? static_cast<QWidget *>(outcome()) : m_charge;
 }
 
 void ChargeFlow::tellOrigin(const QString &sentence)
 {
-    m_desk.wanted().original ? outcome()->tell(sentence) : m_charge->tell(sentence);
+    isFromOutcome() ? outcome()->tell(sentence) : m_charge->tell(sentence);
 }
 
 void ChargeFlow::onAsksFirst(const PaymentQuestion &question)
@@ -172,7 +178,7 @@ void ChargeFlow::onChosen(OutcomeAction action)
     case OutcomeAction::NewSale: m_charge->clear(); return emit pageWanted(m_charge);
     case OutcomeAction::TryAgain: return backToCharge(payment.amount);
     case OutcomeAction::ChargeRest: return backToCharge(restOf(payment));
-    case OutcomeAction::Void: return askVoid();
+    case OutcomeAction::Void: return askVoidOfOutcome();
     case OutcomeAction::CheckAgain: return m_desk.checkNow();
     case OutcomeAction::SettleByHand: return emit settleWanted(payment.id);
     case OutcomeAction::CheckTerminal: return emit terminalsWanted();
@@ -186,19 +192,23 @@ void ChargeFlow::backToCharge(const Money &amount)
     emit pageWanted(m_charge);
 }
 
-void ChargeFlow::askVoid()
+void ChargeFlow::askVoidOfOutcome()
 {
-    const PaymentRecord payment = m_desk.status().payment.value();
-    const TerminalRecord &then = m_desk.status().intent.terminal;
+    const PaymentStatus &status = m_desk.status();
+    askVoid(status.payment.value(), status.intent.terminal, [this] { emit pageWanted(outcome()); });
+}
+
+void ChargeFlow::askVoid(const PaymentRecord &payment, const TerminalRecord &terminal,
+                         const std::function<void()> &no)
+{
     // Its address or certificate may have changed.
-    const bool isInUse = m_terminal && m_terminal->id == then.id;
-    const PaymentIntent undo{.terminal = isInUse ? *m_terminal : then,
+    const bool isInUse = m_terminal && m_terminal->id == terminal.id;
+    const PaymentIntent undo{.terminal = isInUse ? *m_terminal : terminal,
                              .type = PaymentType::Void,
                              .amount = texts::shownAmount(payment),
                              .original = voidTarget(payment)};
     ask(
-        voidQuestion(payment, QLocale()), [this, undo] { start(undo); },
-        [this] { emit pageWanted(outcome()); });
+        voidQuestion(payment, QLocale()), [this, undo] { start(undo); }, no);
 }
 
 } // namespace tillside

@@ -38,6 +38,10 @@ public:
     [[nodiscard]] QWidget *paymentPage();
     /// Whether \a page shows the payment to the cashier.
     [[nodiscard]] bool isWatching(const QWidget *page) const;
+    /// Asks whether to void \a payment, and starts that at \a terminal. Calls \a no if the person
+    /// declines.
+    void askVoid(const PaymentRecord &payment, const TerminalRecord &terminal,
+                 const std::function<void()> &no);
 
 signals:
     /// The person needs to see \a page now.
@@ -55,13 +59,14 @@ private:
                            const std::optional<Reference> &reference);
     void start(const PaymentIntent &intent);
     [[nodiscard]] bool isElsewhere() const;
+    [[nodiscard]] bool isFromOutcome() const;
     [[nodiscard]] QWidget *origin();
     void tellOrigin(const QString &sentence);
     void onAsksFirst(const PaymentQuestion &question);
     void onRefused(const StartFailure &failure);
     void onOver();
     void onChosen(OutcomeAction action);
-    void askVoid();
+    void askVoidOfOutcome();
     void ask(const Question &question, const std::function<void()> &yes,
              const std::function<void()> &no);
     void backToCharge(const Money &amount);

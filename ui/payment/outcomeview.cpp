@@ -78,7 +78,7 @@ bool canEnterLeave(const PaymentStatus &status)
     const PaymentRecord &payment = *status.payment;
     const bool stillCharged = payment.type == PaymentType::Void && !hasVoided(payment.state);
     return isEnded(payment.state) && payment.state != PaymentState::ApprovedForLess && !stillCharged
-        && !payment.signatureRequired && !status.notSaved;
+        && !payment.signatureRequired && !payment.contradictedAt && !status.notSaved;
 }
 
 } // namespace

@@ -5,6 +5,7 @@
 namespace tillside {
 
 class CheckController;
+class ContradictionController;
 class PairingController;
 class PaymentController;
 class TerminalInUseController;
@@ -15,6 +16,7 @@ struct Controllers {
     ControlContext till;
     PaymentController &desk;
     CheckController &check;
+    ContradictionController &contradictions;
     TerminalInUseController &terminal;
     TerminalsController &terminals;
     PairingController &pairing;

@@ -47,6 +47,7 @@ MainWindow::MainWindow(ControlContext till, QWidget *parent)
     , m_backgroundCheck(m_till.payments)
     , m_desk(m_till, m_backgroundCheck)
     , m_check(m_till.payments, m_backgroundCheck)
+    , m_contradictions(m_till.payments, m_backgroundCheck)
     , m_terminals(m_till, m_backgroundCheck)
     , m_terminal(m_till, m_terminals)
     , m_pairing(m_till.pairings, m_backgroundCheck)
@@ -95,6 +96,7 @@ void MainWindow::build()
     m_pages = new Pages(Controllers{.till = m_till,
                                     .desk = m_desk,
                                     .check = m_check,
+                                    .contradictions = m_contradictions,
                                     .terminal = m_terminal,
                                     .terminals = m_terminals,
                                     .pairing = m_pairing},

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/control/checkcontroller.h"
+#include "core/control/contradictioncontroller.h"
 #include "core/control/controlcontext.h"
 #include "core/control/pairingcontroller.h"
 #include "core/control/paymentcontroller.h"
@@ -53,6 +54,7 @@ private:
     BackgroundCheck m_backgroundCheck;
     PaymentController m_desk;
     CheckController m_check;
+    ContradictionController m_contradictions;
     TerminalsController m_terminals;
     TerminalInUseController m_terminal;
     PairingController m_pairing;

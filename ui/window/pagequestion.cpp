@@ -10,23 +10,26 @@ PageQuestion::PageQuestion(QStackedWidget *stack)
     : m_stack(stack)
 { }
 
-void PageQuestion::ask(const Question &question, const std::function<void()> &yes)
+void PageQuestion::ask(const Question &question, const Answer &yes, const Answer &no)
 {
     if (!m_page)
-        open(question, yes);
+        open(question, yes, no);
     emit pageWanted(m_page);
 }
 
-void PageQuestion::open(const Question &question, const std::function<void()> &yes)
+void PageQuestion::open(const Question &question, const Answer &yes, const Answer &no)
 {
     m_before = m_stack->currentWidget();
     m_page = new QuestionPage(question, m_stack);
     m_stack->addWidget(m_page);
     connect(m_page, &QuestionPage::confirmed, this, [this, yes] {
-        drop();
         yes();
+        drop();
     });
-    connect(m_page, &QuestionPage::declined, this, &PageQuestion::drop);
+    connect(m_page, &QuestionPage::declined, this, [this, no] {
+        no();
+        drop();
+    });
 }
 
 void PageQuestion::drop()

@@ -21,9 +21,12 @@ public:
     /// \a stack owns the question's page.
     explicit PageQuestion(QStackedWidget *stack);
 
-    /// Asks \a question, and calls \a yes if the person confirms. If a question is already open,
-    /// shows that one again instead.
-    void ask(const Question &question, const std::function<void()> &yes);
+    using Answer = std::function<void()>;
+
+    /// Asks \a question, and calls \a yes if the person confirms, \a no if they decline, before the
+    /// question closes. If a question is already open, shows that one again instead.
+    void ask(
+        const Question &question, const Answer &yes, const Answer &no = [] {});
     /// Removes the open question without an answer; does nothing if there is none.
     void drop();
 
@@ -35,7 +38,7 @@ signals:
     void over(QWidget *before);
 
 private:
-    void open(const Question &question, const std::function<void()> &yes);
+    void open(const Question &question, const Answer &yes, const Answer &no);
 
     QStackedWidget *m_stack;
     QPointer<QuestionPage> m_page;

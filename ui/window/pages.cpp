@@ -1,6 +1,7 @@
 #include "ui/window/pages.h"
 
 #include "core/control/checkcontroller.h"
+#include "core/control/contradictioncontroller.h"
 #include "core/control/pairingcontroller.h"
 #include "core/control/terminalinusecontroller.h"
 #include "core/control/terminalscontroller.h"
@@ -31,6 +32,7 @@ Pages::Pages(Controllers controllers, DeadTime &deadTime, QWidget *parent)
     , m_shelf(m_c, m_stack)
     , m_flow(new ChargeFlow(m_c.till, m_c.desk, m_stack))
     , m_question(m_stack)
+    , m_notices(m_c, m_stack)
 {
     setObjectName(u"pages"_s);
     m_stack->setObjectName(u"pageStack"_s);
@@ -64,8 +66,7 @@ void Pages::layOut()
 
 void Pages::connectFlow()
 {
-    connect(m_flow, &ChargeFlow::pageWanted, this,
-            [this](QWidget *page) { show(page, Place::Charge); });
+    connect(m_flow, &ChargeFlow::pageWanted, this, &Pages::onPageWanted);
     connect(m_flow, &ChargeFlow::settleWanted, this, &Pages::openSettling);
     connect(m_flow, &ChargeFlow::terminalsWanted, this, [this] { goTo(Place::Terminals); });
     connect(m_flow, &ChargeFlow::buttonsChanged, this, [this] { m_deadTime.begin(); });
@@ -83,6 +84,10 @@ void Pages::connectControls()
     connect(&m_question, &PageQuestion::pageWanted, this,
             [this](QWidget *page) { show(page, m_place); });
     connect(&m_question, &PageQuestion::over, this, &Pages::onQuestionOver);
+    connect(&m_notices, &NoticeKeeper::pageWanted, this,
+            [this](QWidget *page) { show(page, m_place); });
+    connect(&m_notices, &NoticeKeeper::over, this, &Pages::onQuestionOver);
+    connect(&m_notices, &NoticeKeeper::voidWanted, this, &Pages::onVoidWanted);
 }
 
 void Pages::connectControllers()
@@ -94,8 +99,17 @@ void Pages::connectControllers()
     connect(&m_c.terminal, &TerminalInUseController::changed, this, &Pages::onTerminalChanged);
     connect(&m_c.pairing, &PairingController::left, this, [this] {
         if (m_shelf.isPairingShown())
-            goTo(Place::Terminals);
+            show(m_shelf.page(Place::Terminals), Place::Terminals);
     });
+}
+
+void Pages::onPageWanted(QWidget *page)
+{
+    show(page, Place::Charge);
+    if (page != m_flow->chargePage())
+        return;
+    m_notices.leaveOutcome();
+    m_notices.show();
 }
 
 void Pages::show(QWidget *page, Place place)
@@ -111,6 +125,9 @@ void Pages::show(QWidget *page, Place place)
 
 void Pages::goTo(Place place)
 {
+    m_notices.leaveOutcome();
+    if (m_notices.show())
+        return;
     if (place == Place::Charge)
         return openCharge();
     if (place == Place::ToCheck && m_place != place)
@@ -128,6 +145,8 @@ void Pages::openCharge()
 
 void Pages::openPayment()
 {
+    if (m_notices.show())
+        return;
     show(m_flow->paymentPage(), Place::Charge);
 }
 
@@ -190,6 +209,11 @@ void Pages::onQuestionOver(QWidget *before)
         openPayment();
     else
         show(before, m_place);
+}
+
+void Pages::onVoidWanted(const ContradictionNotice &notice)
+{
+    m_flow->askVoid(notice.item.payment, notice.terminal, [this] { goTo(Place::ToCheck); });
 }
 
 } // namespace tillside

@@ -2,6 +2,7 @@
 
 #include "ui/look/deadtime.h"
 #include "ui/window/controllers.h"
+#include "ui/window/noticekeeper.h"
 #include "ui/window/pagequestion.h"
 #include "ui/window/pageshelf.h"
 
@@ -29,6 +30,7 @@ public:
     Pages(Controllers controllers, DeadTime &deadTime, QWidget *parent);
     ~Pages() override;
 
+    /// Opens the screen at \a place, or keeps a notice that the person has not answered.
     void goTo(Place place);
     [[nodiscard]] Place place() const { return m_place; }
     /// Opens the running payment, or the last outcome.
@@ -47,12 +49,14 @@ private:
     void connectFlow();
     void connectControls();
     void connectControllers();
+    void onPageWanted(QWidget *page);
     void show(QWidget *page, Place place);
     void openCharge();
     void openSettling(const PaymentId &payment);
     void startPairing(const std::optional<TerminalRecord> &again);
     void onTerminalChanged();
     void onQuestionOver(QWidget *before);
+    void onVoidWanted(const ContradictionNotice &notice);
     void updateBar();
     [[nodiscard]] bool isWelcome() const;
 
@@ -65,6 +69,7 @@ private:
     PageShelf m_shelf;
     ChargeFlow *m_flow;
     PageQuestion m_question;
+    NoticeKeeper m_notices; ///< They come before every other page.
     Place m_place = Place::Charge;
 };
 

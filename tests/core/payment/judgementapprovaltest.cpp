@@ -72,6 +72,11 @@ void JudgementApprovalTest::anApprovalIsForWhatWasAsked_data()
         Code::Approved);
     row("pennies", approved({{amount, 1007}, {"penniesAmount"_L1, 7}}), Event::Approved,
         Code::Approved);
+    unfit("a tip that cannot be read", approved({{"amountGratuity"_L1, u"1.07"_s}}),
+          Code::AmountDiffers);
+    unfit("a tip below zero", approved({{"tipAmount"_L1, -5}}), Code::AmountDiffers);
+    unfit("one amount that cannot be read",
+          approved({{amount, 1000}, {"totalAmount"_L1, u"25.00"_s}}), Code::AmountDiffers);
     unfit("two different tips",
           approved({{amount, 1100}, {"tipAmount"_L1, 100}, {"amountGratuity"_L1, 50}}),
           Code::AmountDiffers);
@@ -146,6 +151,12 @@ void JudgementApprovalTest::anApprovalFitsWhatWasAsked_data()
     unfit("other reference", approved({{"merchantReference"_L1, u"P7K3M13"_s}}),
           Code::ReferenceDiffers);
     unfit("both flags", approved({{"transCancelled"_L1, true}}), Code::FlagsContradict);
+    unfit("a cancel flag that nobody knows", approved({{"transCancelled"_L1, u"YES"_s}}),
+          Code::FlagsContradict);
+    unfit("a void flag that nobody knows", approved({{"voided"_L1, u"Y"_s}}),
+          Code::FlagsContradict);
+    unfit("a part flag that nobody knows", approved({{"transPartiallyApproved"_L1, 2}}),
+          Code::FlagsContradict);
     unfit("both flags, one as text", approved({{"transCancelled"_L1, u"true"_s}}),
           Code::FlagsContradict);
     row("offline", approved({{"transactionResponse"_L1, u"Y1"_s}}), Event::Approved,

@@ -154,6 +154,8 @@ void JudgementTest::aDeclineNeedsAnEndAndARefusal_data()
         Code::Declined);
     row("no amount", declined({{"transAmount"_L1, kAbsent}}), Event::Declined, Code::Declined);
     row("zero amount", declined({{"transAmount"_L1, 0}}), Event::Declined, Code::Declined);
+    row("nothing taken of our amount", declined({{"totalAmount"_L1, u"0"_s}}), Event::Declined,
+        Code::Declined);
     row("cancel flag missing", declined({{"transCancelled"_L1, kAbsent}}), Event::Declined,
         Code::Declined);
     row("cancel flag null", declined({{"transCancelled"_L1, kNull}}), Event::Declined,
@@ -211,6 +213,15 @@ void JudgementTest::progressIsNoVerdict_data()
             undecided({{list, texts({u"Transaction declined"_s, u"Insert card"_s})}}));
     running("a code beside a passing decline",
             declined({{list, texts({u"Contactless declined, insert card"_s})}}));
+    running("a code beside a text that is no list",
+            declined({{list, u"Contactless declined, insert card"_s}}));
+    running("a code beside a single entry",
+            undecided({{code, u"51"_s},
+                       {"DisplayData"_L1, QJsonObject{{"description"_L1, u"Insert card"_s}}}}));
+    running("a code beside an entry that cannot be read",
+            undecided({{code, u"51"_s}, {list, texts({QJsonObject{{"text"_L1, u"Wait"_s}}})}}));
+    running("a decline before an entry that cannot be read",
+            declined({{list, texts({u"Transaction declined"_s, kNull})}}));
     running("a date is no reason", undecided({{"transDateTime"_L1, u"2026-03-04 15:34:12"_s}}));
     running("nor is a receipt", undecided({{"merchantReceipt"_L1, u"DECLINED"_s}}));
     running("nor is a blank code", undecided({{code, u"  "_s}}));

@@ -39,6 +39,11 @@ void JudgementVoidTest::aVoidMayLackAnAmount_data()
         Code::Approved);
     unfit("another amount", reversed({{amount, 999}}), Code::AmountDiffers);
     unfit("two amounts", reversed({{amount, 1000}, {"totalAmount"_L1, 999}}), Code::AmountDiffers);
+    // The original took 900 and a tip, beside the amount or within it.
+    row("the original's amount and its tip", reversed({{amount, 900}, {"tipAmount"_L1, 100}}),
+        Event::Approved, Code::Approved);
+    row("the original's total and its tip", reversed({{amount, 1000}, {"tipAmount"_L1, 100}}),
+        Event::Approved, Code::Approved);
     unfit("the sale itself", reversed({{"transactionType"_L1, u"SALE"_s}}), Code::TypeDiffers);
     unfit("the original's answer",
           approved({{"uti"_L1, u"aaaaaaaa-0000-4000-8000-00000000000a"_s}}), Code::OtherUti);
@@ -66,6 +71,11 @@ void JudgementVoidTest::theOriginalTellsOfALostVoid_data()
         row(name, body, Event::Silence, Code::OriginalNotVoided);
     };
     row("voided", original({}), Event::Approved, Code::OriginalVoided);
+    row("voided, with a tip beside the amount",
+        original({{"transAmount"_L1, 900}, {"tipAmount"_L1, 100}}), Event::Approved,
+        Code::OriginalVoided);
+    nothingNew("another currency", original({{"currencyCode"_L1, u"826"_s}}));
+    nothingNew("a cancel flag that nobody knows", original({{"transCancelled"_L1, u"YES"_s}}));
     nothingNew("not voided", original({{"voided"_L1, false}}));
     nothingNew("voided missing", original({{"voided"_L1, kAbsent}}));
     row("voided as text", original({{"voided"_L1, u"true"_s}}), Event::Approved,

@@ -22,6 +22,7 @@ private slots:
     void theThirdFruitlessAnswerSaysWhyOnce_data();
     void theThirdFruitlessAnswerSaysWhyOnce();
     void anythingElseStartsTheCountAnew();
+    void aQuestionWithoutAnAnswerKeepsTheCount();
     void anUnknownUtiIsGivenTimeAndThenTold();
     void withoutAUtiThereIsNobodyToAsk();
     void workWithNothingNewHasALimit();
@@ -106,6 +107,26 @@ void PollPaceTest::anythingElseStartsTheCountAnew()
         asking.consider(Judgement{Event::Progress, Code::Progress, {}});
         QVERIFY(!asking.newlyStuck(withUti()));
     }
+}
+
+void PollPaceTest::aQuestionWithoutAnAnswerKeepsTheCount()
+{
+    const Judgement lost{Event::Silence, Code::NoAnswer, {}};
+    PollPace asking(kPatient);
+    for (int answers = 1; answers <= 3; ++answers) {
+        asking.consider(lost);
+        QVERIFY(!asking.newlyStuck(withUti()));
+        asking.consider(kContradiction);
+        QCOMPARE(asking.newlyStuck(withUti()),
+                 answers == 3 ? std::optional(Stuck::Contradicted) : std::nullopt);
+    }
+    PollPace unknown(kImpatient);
+    const auto isStuck = [&] {
+        unknown.consider(lost);
+        unknown.consider(kUnknown);
+        return unknown.newlyStuck(withUti()) == Stuck::UnknownToTerminal;
+    };
+    QVERIFY(QTest::qWaitFor(isStuck, kTestPatience));
 }
 
 void PollPaceTest::anUnknownUtiIsGivenTimeAndThenTold()

@@ -50,6 +50,7 @@ private slots:
     void anAmountInATextIsAllOfTheText();
     void extrasAreKeptByNameAndNeverNegative();
     void oneExtraWithTwoValuesIsSeen();
+    void anAmountThatCannotBeReadIsSeen();
     void flagsThatTakeMoneyBackAreReadLeniently_data();
     void flagsThatTakeMoneyBackAreReadLeniently();
     void whatSpeaksForAnApprovalIsNeverHidden();
@@ -195,6 +196,8 @@ void TerminalAnswerTest::textsComeInEachForm_data()
     QTest::addColumn<QByteArray>("body");
     QTest::addColumn<QStringList>("texts");
     const QStringList two{u"A b"_s, u"C"_s};
+    // "No texts" speaks for an end, so a text that cannot be read must not vanish.
+    const QString kUnread = u"…"_s;
     QTest::newRow("LocalLink") << QByteArray(R"({"statuses":"[\"A b\",\"C\"]"})") << two;
     QTest::newRow("array") << QByteArray(R"({"statuses":["A b","C"]})") << two;
     QTest::newRow("POSitive 1.0.0")
@@ -209,10 +212,14 @@ void TerminalAnswerTest::textsComeInEachForm_data()
     QTest::newRow("sentence") << QByteArray("A b") << QStringList{u"A b"_s};
     QTest::newRow("odd entries") << QByteArray(
         R"({"statuses":[null,7,[],{},"","C",{"description":1}]})")
-                                 << QStringList{u"C"_s};
-    QTest::newRow("no list") << QByteArray(R"({"statuses":"A b"})") << QStringList();
+                                 << QStringList{kUnread, kUnread, kUnread, kUnread,
+                                                kUnread, u"C"_s,  kUnread};
+    QTest::newRow("no list") << QByteArray(R"({"statuses":"A b"})") << QStringList{u"A b"_s};
     QTest::newRow("an object") << QByteArray(R"({"DisplayData":{"description":"C"}})")
-                               << QStringList();
+                               << QStringList{u"C"_s};
+    QTest::newRow("a number") << QByteArray(R"({"DisplayData":7})") << QStringList{kUnread};
+    QTest::newRow("nothing") << QByteArray(R"({"statuses":"","DisplayData":null,"Statuses":[]})")
+                             << QStringList();
 }
 
 void TerminalAnswerTest::textsComeInEachForm()
@@ -300,9 +307,26 @@ void TerminalAnswerTest::extrasAreKeptByNameAndNeverNegative()
 
 void TerminalAnswerTest::oneExtraWithTwoValuesIsSeen()
 {
-    QVERIFY(readAnswer(200, R"({"tipAmount":100,"amountGratuity":50})").extrasDisagree);
-    QVERIFY(!readAnswer(200, R"({"tipAmount":0,"amountGratuity":50})").extrasDisagree);
-    QVERIFY(!readAnswer(200, R"({"tipAmount":50,"amountCashback":100})").extrasDisagree);
+    QVERIFY(readAnswer(200, R"({"tipAmount":100,"amountGratuity":50})").amountsUnclear);
+    QVERIFY(!readAnswer(200, R"({"tipAmount":0,"amountGratuity":50})").amountsUnclear);
+    QVERIFY(!readAnswer(200, R"({"tipAmount":50,"amountCashback":100})").amountsUnclear);
+}
+
+void TerminalAnswerTest::anAmountThatCannotBeReadIsSeen()
+{
+    for (const char *name :
+         {"transAmount", "totalAmount", "amountTrans", "tipAmount", "amountGratuity",
+          "penniesAmount", "amountCashback", "surchargeAmount"}) {
+        const auto isUnclear = [name](const QByteArray &value) {
+            return readAnswer(200, QByteArray("{\"") + name + "\":" + value + '}').amountsUnclear;
+        };
+        for (const char *unclear : {R"("1.07")", "1.5", "true", "[]"})
+            QVERIFY2(isUnclear(unclear), name);
+        for (const char *clear : {"107", R"("107")", "null", R"("")", "0"})
+            QVERIFY2(!isUnclear(clear), name);
+    }
+    QVERIFY(readAnswer(200, R"({"tipAmount":-5})").amountsUnclear);
+    QVERIFY(readAnswer(200, R"({"tipAmount":99999999999})").amountsUnclear);
 }
 
 void TerminalAnswerTest::flagsThatTakeMoneyBackAreReadLeniently_data()
@@ -329,6 +353,7 @@ void TerminalAnswerTest::flagsThatTakeMoneyBackAreReadLeniently()
                      R"({"transApproved":)" + value + R"(,"transCancelled":)" + value
                          + R"(,"voided":)" + value + R"(,"transPartiallyApproved":)" + value + '}');
     QVERIFY(answer.cancelled == flag);
+    QCOMPARE(answer.flagsUnclear, !flag.has_value());
     QCOMPARE(answer.voided, flag == true);
     QCOMPARE(answer.partiallyApproved, flag == true);
     // The flag that gives money is a boolean or nothing.

@@ -50,7 +50,8 @@ public:
 
     [[nodiscard]] std::set<qint64> amounts() const;
     /// Tip or gratuity, pennies, cash-back and surcharge together; nothing if two names for the
-    /// same one have different values.
+    /// same one have different values, or if an amount or an extra is there and is no number that a
+    /// payment can have.
     [[nodiscard]] std::optional<qint64> extras() const;
 
     /// The response codes in lower case that are not empty.
@@ -59,7 +60,7 @@ public:
     [[nodiscard]] std::set<QString> authorisations() const;
     /// The date as it was sent; empty if there is none.
     [[nodiscard]] QString date() const;
-    /// The lists of status and display texts that say anything, each oldest first, in lower case.
+    /// The lists of status and display texts that are not empty, each oldest first, in lower case.
     [[nodiscard]] std::vector<QStringList> entries() const;
 
 private:

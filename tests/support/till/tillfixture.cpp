@@ -24,6 +24,7 @@ Intervals shortIntervals(std::chrono::milliseconds endAgain)
             .stays = 100ms,
             .nothingNew = 3s * slowness(),
             .endAgain = endAgain,
+            .lockPatience = 300ms,
             .saveAgain = 50ms};
 }
 

@@ -91,8 +91,10 @@ HttpResponse ToldTerminal::answer(const HttpRequest &request)
 HttpResponse ToldTerminal::accept(const QByteArray &body)
 {
     const QJsonObject wanted = QJsonDocument::fromJson(body).object();
-    const QString uti
-        = wanted.value("uti"_L1).toString(QUuid::createUuid().toString(QUuid::WithoutBraces));
+    // For a void or a capture, the member names the original.
+    const bool isOurs = wanted.contains("uti"_L1) && wanted.value("transType"_L1) == u"SALE"_s;
+    const QString uti = isOurs ? wanted.value("uti"_L1).toString()
+                               : QUuid::createUuid().toString(QUuid::WithoutBraces);
     const Asked asked{wanted.value("transType"_L1).toString(),
                       wanted.value("amountTrans"_L1).toInteger()};
     m_payments.insert(uti, asked);

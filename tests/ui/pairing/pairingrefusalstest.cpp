@@ -1,3 +1,5 @@
+#include "tests/support/till/echoingterminal.h"
+#include "tests/support/till/shownwords.h"
 #include "tests/support/wire/rawserver.h"
 #include "tests/ui/pairing/pairingbench.h"
 
@@ -61,6 +63,7 @@ private slots:
     void whereNobodyListensItSaysSoAndStops();
     void whoSpeaksNoTlsIsNotPaired();
     void aCertificateThatChangesMeanwhileStopsEverything();
+    void aTerminalThatRepeatsSecretsIsNotRepeated();
     void aNameThatIsTakenIsSaidWhileItIsTyped();
     void aKeychainThatRefusesCostsNoCode();
     void whoLeavesWhileTheCodeIsUsedWaits();
@@ -125,6 +128,35 @@ void PairingRefusalsTest::aCertificateThatChangesMeanwhileStopsEverything()
     QVERIFY(notice().isEmpty());
     QVERIFY(m_controller->state().certificate->fingerprint
             == Fingerprint::of(m_terminal->certificate()).value());
+}
+
+void PairingRefusalsTest::aTerminalThatRepeatsSecretsIsNotRepeated()
+{
+    EchoingTerminal echoing;
+    const SecretSearch search = EchoingTerminal::search();
+    const auto check = [this, &search] {
+        for (const QString &word : shownWords(*m_screen))
+            QVERIFY2(search.foundIn(word).isEmpty() && !word.contains(u'\x1b'), qPrintable(word));
+    };
+    echoing.setMood(EchoingTerminal::Mood::RefusesPairing);
+    typeTerminal(echoing.profile().port);
+    QVERIFY(waitForButton());
+    click(u"goOnButton"_s);
+    QVERIFY(waitFor(PairingStep::Certificate));
+    check();
+    click(u"goOnButton"_s);
+    QVERIFY(waitFor(PairingStep::Code));
+    type(u"codeField"_s, QString::fromLatin1(EchoingTerminal::kCode));
+    press(Qt::Key_Return);
+    QTRY_VERIFY(notice().contains(u"Pairing failed"_s));
+    QVERIFY2(notice().contains(u"[removed]"_s), qPrintable(notice()));
+    check();
+    echoing.setMood(EchoingTerminal::Mood::Approves);
+    type(u"codeField"_s, QString::fromLatin1(EchoingTerminal::kCode));
+    press(Qt::Key_Return);
+    QVERIFY(waitFor(PairingStep::Done));
+    check();
+    QCOMPARE(search.foundBelow({m_till->folder()}), QStringList());
 }
 
 void PairingRefusalsTest::aNameThatIsTakenIsSaidWhileItIsTyped()
