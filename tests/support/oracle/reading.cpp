@@ -183,12 +183,12 @@ Reading undecided(const SecondAnswer &answer, const PaymentRecord &payment)
 {
     if (!answer.isLooselyFalse("transCancelled") || !answer.names(payment.uti))
         return {Event::Progress};
-    if (!saysOurAmountOrNone(answer, payment))
-        return {Event::Contradiction};
     if (speaksForApproval(answer))
         return {Event::Contradiction, When::IfItStays};
     const auto when = overWhen(answer);
-    return when ? Reading{Event::Declined, *when} : Reading{Event::Progress};
+    if (!when)
+        return {Event::Progress};
+    return {saysOurAmountOrNone(answer, payment) ? Event::Declined : Event::Contradiction, *when};
 }
 
 Reading cancelled(const SecondAnswer &answer, const PaymentRecord &payment)
@@ -201,11 +201,14 @@ Reading cancelled(const SecondAnswer &answer, const PaymentRecord &payment)
 Reading resultOf(const Request &request, const SecondAnswer &answer)
 {
     const PaymentRecord &payment = request.payment;
+    if (answer.saysTwoTypes())
+        return {Event::Silence, When::Never};
     const bool isApproved = answer.isTrue("transApproved");
     const bool isCancelled = answer.isLooselyTrue("transCancelled");
     const bool isWorking = !isApproved && !isCancelled;
     if (!isAbout(answer, payment))
-        return {isWorking && answer.saysNoUti() ? Event::Progress : Event::Contradiction};
+        return isWorking && answer.saysNoUti() ? Reading{Event::Progress}
+                                               : Reading{Event::Contradiction, When::Never};
     if (isOfAnotherKind(answer, payment) || repeats(answer, request.before)
         || (isApproved && isCancelled))
         return {Event::Contradiction};

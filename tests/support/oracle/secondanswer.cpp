@@ -205,6 +205,13 @@ bool SecondAnswer::saysOtherType(PaymentType type) const
                        [&](PaymentType other) { return other != type && saysType(other); });
 }
 
+bool SecondAnswer::saysTwoTypes() const
+{
+    return std::count_if(kPaymentTypes.begin(), kPaymentTypes.end(),
+                         [&](PaymentType type) { return saysType(type); })
+        > 1;
+}
+
 bool SecondAnswer::saysOtherCurrency(const Currency &ours) const
 {
     const Names names{"currencyCode", "transCurrencyNum"};

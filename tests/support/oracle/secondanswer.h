@@ -39,6 +39,8 @@ public:
 
     [[nodiscard]] bool saysType(tillside::PaymentType type) const;
     [[nodiscard]] bool saysOtherType(tillside::PaymentType type) const;
+    /// Whether two names for the type have different types: such an answer says nothing.
+    [[nodiscard]] bool saysTwoTypes() const;
     /// Whether the answer has a currency, known to us or not, that is not \a ours. Empty and zero
     /// are none.
     [[nodiscard]] bool saysOtherCurrency(const tillside::Currency &ours) const;
