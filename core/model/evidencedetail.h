@@ -21,8 +21,8 @@ struct Words {
     bool operator==(const Words &) const = default;
 };
 
-/// The nameOf() of a CallError, a JournalError, an Outcome or a PaymentState. These types belong to rooms above
-/// this one, so only their name is kept: lower-case letters and hyphens.
+/// The nameOf() of a CallError, a JournalError, an Outcome or a PaymentState. These types belong to
+/// rooms above this one, so only their name is kept: lower-case letters and hyphens.
 struct StableName {
     QString name;
 
