@@ -190,6 +190,8 @@ std::chrono::milliseconds BackgroundCheck::untilDue(const PaymentRecord &end) co
 {
     if (wasAskedInVain(end))
         return untilNextTry();
+    if (isEndDue(end, m_context.clock.now()))
+        return std::chrono::milliseconds(0);
     // If the clock was set back, the journal's times are in the future.
     constexpr std::chrono::milliseconds kAtMost = std::chrono::hours(1);
     const std::chrono::milliseconds wait(m_context.clock.now().msecsTo(end.askAgainAt.value()));
@@ -198,7 +200,7 @@ std::chrono::milliseconds BackgroundCheck::untilDue(const PaymentRecord &end) co
 
 bool BackgroundCheck::wasAskedInVain(const PaymentRecord &end) const
 {
-    return m_roundAt.isValid() && end.askAgainAt <= m_roundAt;
+    return m_roundAt.isValid() && isEndDue(end, m_roundAt) && isEndDue(end, m_context.clock.now());
 }
 
 void BackgroundCheck::ask()

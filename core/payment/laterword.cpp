@@ -88,8 +88,7 @@ std::optional<LaterWord> laterWord(const PaymentRecord &payment, const Judgement
         word.payment.contradictedAt = at;
         word.lines.emplace_back(Code::ContradictsOutcome, *against);
     }
-    const bool isDue = payment.askAgainAt && *payment.askAgainAt <= now;
-    if (isDue && isAnswer(payment, judgement, now)) {
+    if (isEndDue(payment, now) && isAnswer(payment, judgement, now)) {
         word.payment.askAgainAt.reset();
         if (word.lines.empty())
             word.lines.emplace_back(Code::EndConfirmed, Words());

@@ -11,6 +11,9 @@ namespace {
 /// How long a UTI belongs to one payment, with ten days to spare.
 constexpr qint64 kUtiDays = 80;
 
+/// An end that lies further than this in the future, in seconds, was written by another clock.
+constexpr qint64 kClockIsSet = 60;
+
 bool isApprovedFor(const std::vector<PaymentRecord> &followUps, PaymentType type)
 {
     return std::any_of(followUps.begin(), followUps.end(), [type](const PaymentRecord &follow) {
@@ -137,7 +140,11 @@ bool tookMoneyAfterAll(const PaymentRecord &payment)
 
 bool isEndDue(const PaymentRecord &payment, const QDateTime &now)
 {
-    return payment.askAgainAt && *payment.askAgainAt <= now && isYoungEnoughToApply(payment, now);
+    if (!payment.askAgainAt || !isYoungEnoughToApply(payment, now))
+        return false;
+    // A clock that was ahead when the payment ended and was set right since must not hide it.
+    const bool endsInTheFuture = payment.endedAt && now.secsTo(*payment.endedAt) > kClockIsSet;
+    return *payment.askAgainAt <= now || endsInTheFuture;
 }
 
 std::optional<QDateTime> timeToAskAgain(const PaymentRecord &payment, const QDateTime &now,

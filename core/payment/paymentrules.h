@@ -74,7 +74,7 @@ inline constexpr std::array kActionRefusals{
 [[nodiscard]] bool tookMoneyAfterAll(const PaymentRecord &payment);
 
 /// Whether the end of \a payment has to be checked once more at \a now, by whichever face of the
-/// till runs.
+/// till runs. Also true if the end lies in the future: the clock was ahead when it was written.
 [[nodiscard]] bool isEndDue(const PaymentRecord &payment, const QDateTime &now);
 
 /// When the till has to ask once more about \a payment, which ends at \a now: \a later than that,

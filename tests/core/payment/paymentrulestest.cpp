@@ -234,6 +234,12 @@ void PaymentRulesTest::anEndIsDueFromItsTimeUntilItsUtiMayBeReused()
     QVERIFY(isEndDue(one, kNoon.addSecs(30)));
     QVERIFY(isEndDue(one, kNoon.addDays(79)));
     QVERIFY(!isEndDue(one, kNoon.addDays(80)));
+    // The clock was a day ahead when the payment ended, and was set right since.
+    one.endedAt = kNoon.addDays(1);
+    one.askAgainAt = one.endedAt->addSecs(30);
+    QVERIFY(isEndDue(one, kNoon));
+    // A clock that is corrected by a moment changes nothing.
+    QVERIFY(!isEndDue(one, one.endedAt->addSecs(-5)));
 }
 
 QTEST_GUILESS_MAIN(PaymentRulesTest)
