@@ -219,7 +219,8 @@ Reading resultOf(const Request &request, const SecondAnswer &answer)
 bool isPlain(const QByteArray &body)
 {
     const QByteArray bare = body.trimmed();
-    return bare.isEmpty() || !QByteArray("{[<").contains(bare.front());
+    const bool isText = !QString::fromUtf8(bare).contains(QChar::ReplacementCharacter);
+    return bare.isEmpty() || (isText && !QByteArray("{[<").contains(bare.front()));
 }
 
 Reading withoutResult(const PaymentRecord &payment, int status, const QByteArray &body,
