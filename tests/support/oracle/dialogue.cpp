@@ -73,7 +73,7 @@ Event Dialogue::eventOf(const TimedAnswer &answer)
     m_request.payment.state = m_verdict.state;
     const Reading reading = readingOf(m_request, answer.status, answer.body);
     if (reading.when == When::Never)
-        return Event::Silence;
+        return isEnded(m_verdict.state) ? Event::Silence : reading.event;
     if (std::exchange(m_last, reading) != reading)
         m_since = answer.at;
     const bool hasStayed = answer.at - m_since >= kMustStay;
@@ -102,10 +102,11 @@ void Dialogue::hear(const TimedAnswer &answer)
     if (answer.status == 0)
         return;
     const Event event = eventOf(answer);
-    // What has to stay may be said in other words meanwhile, so nobody must hear it against an end.
-    if (isEnded(m_verdict.state))
-        return m_last.when == When::AtOnce ? hearAfterTheEnd(event) : void();
-    m_verdict.state = after(m_verdict.state, event);
+    if (!isEnded(m_verdict.state))
+        m_verdict.state = after(m_verdict.state, event);
+    else if (m_last.when == When::AtOnce)
+        // What has to stay may be said in other words meanwhile: nobody must hear it.
+        hearAfterTheEnd(event);
 }
 
 } // namespace

@@ -19,7 +19,7 @@
 namespace oracle {
 
 /// When an answer counts: by itself, only if the terminal still says the same after kMustStay, or
-/// not at all, as if no answer had come.
+/// neither for what has to stay nor against an end, because it is another payment's or unreadable.
 enum class When { AtOnce, IfItStays, Never };
 inline constexpr std::chrono::milliseconds kMustStay{2000};
 /// In *confirming*, a 400 or 404 counts only this long after the refusal.

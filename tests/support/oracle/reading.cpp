@@ -201,8 +201,6 @@ Reading cancelled(const SecondAnswer &answer, const PaymentRecord &payment)
 Reading resultOf(const Request &request, const SecondAnswer &answer)
 {
     const PaymentRecord &payment = request.payment;
-    if (answer.saysTwoTypes())
-        return {Event::Silence, When::Never};
     const bool isApproved = answer.isTrue("transApproved");
     const bool isCancelled = answer.isLooselyTrue("transCancelled");
     const bool isWorking = !isApproved && !isCancelled;
@@ -221,7 +219,8 @@ Reading resultOf(const Request &request, const SecondAnswer &answer)
 bool isPlain(const QByteArray &body)
 {
     const QByteArray bare = body.trimmed();
-    return bare.isEmpty() || !QByteArray("{[<").contains(bare.front());
+    const bool isText = !QString::fromUtf8(bare).contains(QChar::ReplacementCharacter);
+    return bare.isEmpty() || (isText && !QByteArray("{[<").contains(bare.front()));
 }
 
 Reading withoutResult(const PaymentRecord &payment, int status, const QByteArray &body,
@@ -240,6 +239,8 @@ Reading readingOf(const Request &request, int status, const QByteArray &body)
 {
     const bool isGood = status >= 200 && status < 300;
     const auto answer = isGood ? SecondAnswer::read(body) : std::nullopt;
+    if (answer && answer->saysTwoTypes())
+        return {Event::Silence, When::Never};
     const bool isResult = status == 200 && answer
         && (answer->isTrue("transApproved") || answer->isFalse("transApproved"));
     return isResult ? resultOf(request, *answer)
