@@ -224,11 +224,6 @@
 <context>
     <name>Contradicted</name>
     <message>
-        <source>The terminal has changed its answer: %1 %2</source>
-        <extracomment>Title of a notice: the terminal first gave one result of a payment and later another. %1 is the type of the payment, &quot;Sale&quot;, and %2 its amount.</extracomment>
-        <translation>Das Terminal sagt jetzt etwas anderes: %1 %2</translation>
-    </message>
-    <message>
         <source>%1 was charged again at %2 on %3. If that was the same customer, they have paid twice.</source>
         <extracomment>A sale that seemed to have failed went through, and another one was made later. %1 is the amount of that one, %2 its time, or date and time, %3 the name of a terminal.</extracomment>
         <translation>%1 wurde nochmals kassiert (%2, %3). Wenn das dieselbe Person war, hat sie doppelt bezahlt.</translation>
@@ -239,19 +234,19 @@
         <translation>%1 wurde nochmals genehmigt (%2, %3). Wenn das dieselbe Person war, ist es doppelt geschehen.</translation>
     </message>
     <message>
-        <source>It stays under “To check” until a supervisor has looked at the terminal and settled it by hand.</source>
-        <extracomment>At the end of a notice about a payment.</extracomment>
-        <translation>Die Zahlung bleibt unter „Zu prüfen“, bis die Aufsicht am Terminal nachgesehen und sie von Hand geklärt hat.</translation>
-    </message>
-    <message>
-        <source>Started at %1 on %2, payment %3.</source>
-        <extracomment>In a notice about a payment. %1 is its time, or date and time, %2 the name of a terminal, %3 the id of the payment.</extracomment>
-        <translation>Begonnen: %1, Terminal: %2, Zahlung %3.</translation>
-    </message>
-    <message>
         <source>Leave it under “To check”</source>
         <extracomment>Button of a notice: nothing is done now, and the payment stays on the list to check.</extracomment>
         <translation>Unter „Zu prüfen“ lassen</translation>
+    </message>
+    <message>
+        <source>The terminal has changed its answer: %1 %2 (%3)</source>
+        <extracomment>Title of a notice: the terminal first gave one result of a payment and later another. %1 is the type of the payment, &quot;Sale&quot;, %2 its amount, and %3 its time, or date and time.</extracomment>
+        <translation>Das Terminal sagt jetzt etwas anderes: %1 %2 (%3)</translation>
+    </message>
+    <message>
+        <source>It stays under “To check” until a supervisor has looked at the terminal (%1) and settled it by hand.</source>
+        <extracomment>At the end of a notice about a payment. %1 is the name of a terminal.</extracomment>
+        <translation>Die Zahlung bleibt unter „Zu prüfen“, bis die Aufsicht am Terminal (%1) nachgesehen und sie von Hand geklärt hat.</translation>
     </message>
 </context>
 <context>
@@ -994,7 +989,7 @@ Renaming a terminal: two terminals with one name.</extracomment>
     </message>
     <message>
         <source>The connection broke off before the terminal&apos;s answer was complete.</source>
-        <extracomment>Call error: the connection was closed or cut off, or the answer may be incomplete.</extracomment>
+        <extracomment>Call error: an answer began, but it may be incomplete.</extracomment>
         <translation>Die Verbindung riss ab, bevor die Antwort des Terminals vollständig war.</translation>
     </message>
     <message>
@@ -1318,7 +1313,7 @@ Evidence.</extracomment>
     </message>
     <message>
         <source>The terminal&apos;s answer could not be read.</source>
-        <extracomment>Evidence: the answer was a plain text or cut off.</extracomment>
+        <extracomment>Evidence of an earlier version: the answer was a plain text or cut off.</extracomment>
         <translation>Die Antwort des Terminals war nicht lesbar.</translation>
     </message>
     <message>
@@ -2670,6 +2665,111 @@ Evidence.</extracomment>
         <source>Asked once more, the terminal said nothing else.</source>
         <extracomment>Evidence: the till asked about a payment some time after its end, and the terminal repeated it.</extracomment>
         <translation>Nochmals gefragt, sagte das Terminal nichts anderes.</translation>
+    </message>
+    <message>
+        <source>The answer was not in the form that terminals use.</source>
+        <extracomment>Why an answer was not used: it is not in the form that terminals use.</extracomment>
+        <translation>Die Antwort hatte nicht die Form, die Terminals verwenden.</translation>
+    </message>
+    <message>
+        <source>A web page came back instead of an answer, perhaps from a proxy or a router.</source>
+        <extracomment>Why an answer was not used: it is a page for a web browser.</extracomment>
+        <translation>Statt einer Antwort kam eine Webseite, vielleicht von einem Proxy oder Router.</translation>
+    </message>
+    <message>
+        <source>The terminal&apos;s answer ended in the middle.</source>
+        <extracomment>Why an answer was not used: it arrived, but its end is missing.</extracomment>
+        <translation>Die Antwort des Terminals endete mittendrin.</translation>
+    </message>
+    <message>
+        <source>The terminal&apos;s answer had a mistake in it.</source>
+        <extracomment>Why an answer was not used: it is damaged or against the rules.</extracomment>
+        <translation>In der Antwort des Terminals war ein Fehler.</translation>
+    </message>
+    <message>
+        <source>The terminal&apos;s answer had a mistake in it, near byte %1.</source>
+        <extracomment>Why an answer was not used: it is damaged or against the rules. %1 is a number.</extracomment>
+        <translation>In der Antwort des Terminals war ein Fehler, etwa bei Byte %1.</translation>
+    </message>
+    <message>
+        <source>The terminal&apos;s answer said the same thing twice, and differently.</source>
+        <extracomment>Why an answer was not used.</extracomment>
+        <translation>Die Antwort des Terminals sagte dasselbe zweimal, und verschieden.</translation>
+    </message>
+    <message>
+        <source>The terminal&apos;s answer named two kinds of payment.</source>
+        <extracomment>Why an answer was not used.</extracomment>
+        <translation>Die Antwort des Terminals nannte zwei Zahlungsarten.</translation>
+    </message>
+    <message>
+        <source>Look at the terminal&apos;s screen, and send support the log if it happens again.</source>
+        <extracomment>What to do when a terminal&apos;s answers cannot be used.</extracomment>
+        <translation>Auf die Anzeige des Terminals sehen, und dem Support das Protokoll schicken, wenn es wieder vorkommt.</translation>
+    </message>
+    <message>
+        <source>Update the terminal, or ask your payment provider to do it.</source>
+        <extracomment>What to do when a terminal only offers encryption that is no longer safe.</extracomment>
+        <translation>Das Terminal aktualisieren oder den Zahlungsanbieter darum bitten.</translation>
+    </message>
+    <message>
+        <source>The terminal&apos;s encryption is too old to be safe.</source>
+        <extracomment>Call error: the terminal offers only TLS 1.1 or older.</extracomment>
+        <translation>Die Verschlüsselung des Terminals ist zu alt, um sicher zu sein.</translation>
+    </message>
+    <message>
+        <source>What answered at the terminal&apos;s address does not use encryption.</source>
+        <extracomment>Call error: something answers without any encryption, such as a web server.</extracomment>
+        <translation>Was an der Adresse des Terminals geantwortet hat, verschlüsselt nicht.</translation>
+    </message>
+    <message>
+        <source>The connection broke off before the terminal answered.</source>
+        <extracomment>Call error: the connection was closed before anything came back.</extracomment>
+        <translation>Die Verbindung riss ab, bevor das Terminal antwortete.</translation>
+    </message>
+    <message>
+        <source>%1 tip</source>
+        <extracomment>An extra that the terminal added to the amount; %1 is how much.</extracomment>
+        <translation>%1 Trinkgeld</translation>
+    </message>
+    <message>
+        <source>%1 pennies for charity</source>
+        <extracomment>An extra that the terminal added: the amount rounded up for a good cause; %1 is how much.</extracomment>
+        <translation>%1 Spende</translation>
+    </message>
+    <message>
+        <source>%1 cash back</source>
+        <extracomment>An extra that the terminal added: money handed to the customer; %1 is how much.</extracomment>
+        <translation>%1 Barauszahlung</translation>
+    </message>
+    <message>
+        <source>%1 surcharge</source>
+        <extracomment>An extra that the terminal added for the use of the card; %1 is how much.</extracomment>
+        <translation>%1 Aufschlag</translation>
+    </message>
+    <message>
+        <source>%1 = %2.</source>
+        <extracomment>An approved payment: %1 is what the till asked for with each extra, as in &quot;€10.77 + €1.07 tip&quot;, and %2 the sum.</extracomment>
+        <translation>%1 = %2.</translation>
+    </message>
+    <message>
+        <source>The terminal has been working on this payment for longer than a payment takes. It may still be charged. Look at the terminal; the till goes on asking.</source>
+        <extracomment>An unresolved payment: the terminal has said for minutes that it is working on it.</extracomment>
+        <translation>Das Terminal arbeitet an dieser Zahlung länger, als eine Zahlung dauert. Sie kann noch ausgeführt werden: Am Terminal nachsehen. Die Kasse fragt weiter.</translation>
+    </message>
+    <message>
+        <source>The terminal&apos;s answer contradicts itself: it has the authorisation %1, but is no approval.</source>
+        <extracomment>Evidence: the answer has an authorisation but says &quot;not approved&quot;. %1 is its number.</extracomment>
+        <translation>Die Antwort des Terminals widerspricht sich: Sie hat die Autorisierung %1, ist aber keine Genehmigung.</translation>
+    </message>
+    <message>
+        <source>%1 was asked for, but the terminal answered with %2 and %3 of extras, which do not add up.</source>
+        <extracomment>Evidence: %1 is the amount that the till asked for, %2 the terminal&apos;s, and %3 the tip and other extras that the terminal names. The figures do not explain each other.</extracomment>
+        <translation>Verlangt wurde %1, aber das Terminal nannte %2 und %3 an Zuschlägen. Das ergibt zusammen nicht diesen Betrag.</translation>
+    </message>
+    <message>
+        <source>The till asked about it and could not use the answer.</source>
+        <extracomment>Evidence: the till asked how the payment stands. A sentence about the answer follows.</extracomment>
+        <translation>Die Kasse hat danach gefragt und konnte die Antwort nicht verwenden.</translation>
     </message>
 </context>
 <context>

@@ -35,11 +35,6 @@ Judgement judgementOfForeign(const Judgement &judgement, const TerminalAnswer &s
                     .extras = said.extras.total()}};
 }
 
-bool isContradictedView(const PaymentReport &view)
-{
-    return view.payment.contradictedAt && isToCheck(view.payment);
-}
-
 } // namespace
 
 CheckCommand::CheckCommand(Application &till, const Console &console, QString payment,
@@ -155,7 +150,9 @@ void CheckCommand::onAllChecked(const std::optional<JournalError> &error)
         //: So many payments are not known yet, and the terminal can be asked again.
         console().print(
             tr("%n payment(s) can still be asked about.", nullptr, static_cast<int>(left)));
-        const auto contradicted = std::count_if(views.begin(), views.end(), isContradictedView);
+        const auto contradicted
+            = std::count_if(views.begin(), views.end(),
+                            [](const PaymentReport &view) { return isEndInDoubt(view.payment); });
         if (contradicted > 0) {
             //: So many payments got two different results from the terminal.
             console().print(tr("%n payment(s) with a contradicted end: look at the terminal, then "

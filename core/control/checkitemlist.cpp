@@ -12,7 +12,7 @@ namespace {
 int rankOf(const CheckItem &item)
 {
     const PaymentRecord &payment = item.payment;
-    if (isContradicted(payment) || (payment.contradictedAt && isToCheck(payment)))
+    if (isContradicted(payment) || isEndInDoubt(payment))
         return 0;
     return item.payment.settled ? 2 : 1;
 }

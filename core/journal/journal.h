@@ -81,8 +81,8 @@ public:
     /// \a with and none with the code \a without.
     [[nodiscard]] JournalResult<bool> hasOwnUti(const TerminalId &terminal, const QString &with,
                                                 const QString &without) const;
-    /// Whether one of the newest payments of \a terminal other than \a except ended with a result of
-    /// this digest; see PaymentRecord::resultDigest.
+    /// Whether one of the newest payments of \a terminal other than \a except ended with a result
+    /// of this digest; see PaymentRecord::resultDigest.
     [[nodiscard]] JournalResult<bool> hasResult(const TerminalId &terminal, const PaymentId &except,
                                                 const QByteArray &digest) const;
     /// The evidence of one payment, in the order in which it was written.

@@ -14,7 +14,7 @@ enum class AnswerFault {
     CutOff, ///< The JSON object ends before it is whole.
     Unreadable, ///< It breaks the rules of JSON, or what it says about the payment is damaged.
     MemberTwice, ///< It says the same thing twice, and differently.
-    ContradictsItself, ///< It names two types or two currencies.
+    ContradictsItself, ///< It names two types of payment.
 };
 inline constexpr std::array kAnswerFaults{AnswerFault::NoJson,      AnswerFault::Html,
                                           AnswerFault::CutOff,      AnswerFault::Unreadable,

@@ -66,7 +66,7 @@ void EndCheck::onRead(const JournalResult<Due> &due)
 
 void EndCheck::onAsked(const PaymentRecord &payment)
 {
-    if (payment.contradictedAt && isToCheck(payment))
+    if (isEndInDoubt(payment))
         emit contradicted(payment);
 }
 

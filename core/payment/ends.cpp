@@ -31,7 +31,8 @@ JournalResult<std::vector<PaymentRecord>> contradictedEnds(const Journal &journa
     if (!found)
         return found.error();
     std::vector<PaymentRecord> ends;
-    std::copy_if(found.value().begin(), found.value().end(), std::back_inserter(ends), isToCheck);
+    std::copy_if(found.value().begin(), found.value().end(), std::back_inserter(ends),
+                 isEndInDoubt);
     return ends;
 }
 

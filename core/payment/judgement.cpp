@@ -49,7 +49,7 @@ bool fits(qint64 amount, const PaymentRecord &payment, const TerminalAnswer &ans
     const qint64 extras = answer.extras.total();
     // A void takes back the extras too, and was asked for with them.
     const bool isWithout = payment.type == PaymentType::Void && amount + extras == asked;
-    return amount == asked || amount == asked + extras || isWithout;
+    return amount == asked || (!answer.amountsUnclear && (amount == asked + extras || isWithout));
 }
 
 /// Whether the answer names an amount and each one fits.

@@ -111,11 +111,15 @@ bool isContradicted(const PaymentRecord &payment)
     return happened != (payment.settled->as == SettledAs::Charged);
 }
 
+bool isEndInDoubt(const PaymentRecord &payment)
+{
+    return payment.contradictedAt
+        && (!payment.settled || payment.settled->at < *payment.contradictedAt);
+}
+
 bool isToCheck(const PaymentRecord &payment)
 {
-    if (payment.contradictedAt)
-        return !payment.settled || payment.settled->at < *payment.contradictedAt;
-    return !isEnded(payment.state) && !payment.settled;
+    return isEndInDoubt(payment) || (!isEnded(payment.state) && !payment.settled);
 }
 
 std::optional<Uti> askTarget(const PaymentRecord &payment)

@@ -57,8 +57,12 @@ inline constexpr std::array kActionRefusals{
 /// Whether the terminal's answer is the opposite of an earlier settlement by hand.
 [[nodiscard]] bool isContradicted(const PaymentRecord &payment);
 
-/// Whether a person still has to find out what became of \a payment: it is unresolved, or the
-/// terminal has contradicted its end, and it was not settled by hand since.
+/// Whether the terminal has contradicted the end of \a payment, and it was not settled by hand
+/// since.
+[[nodiscard]] bool isEndInDoubt(const PaymentRecord &payment);
+
+/// Whether a person still has to find out what became of \a payment: it is unresolved and not
+/// settled by hand, or its end is in doubt.
 [[nodiscard]] bool isToCheck(const PaymentRecord &payment);
 
 /// The UTI to ask the terminal about \a payment with: its own or, for a void whose answer was lost,

@@ -26,16 +26,38 @@ bool isEnd(const QString &text)
     return isDecline(text) || isWhole(text, "Transaction finished"_L1);
 }
 
-bool lastIsEnd(const QStringList &texts)
+/// Whether there are texts and each list of them has come to an end.
+bool haveEnded(const TerminalAnswer &answer)
 {
-    return !texts.isEmpty() && isEnd(texts.last());
+    return !answer.lists.empty()
+        && std::all_of(answer.lists.begin(), answer.lists.end(),
+                       [](const QStringList &list) { return isEnd(list.last()); });
 }
 
-/// Whether "Transaction declined" is there, with nothing but ends after it.
-bool endsDeclined(const QStringList &texts)
+/// Whether \a list has "Transaction declined", with nothing but ends after it.
+bool endsDeclined(const QStringList &list)
 {
-    const auto lastNoEnd = std::find_if_not(texts.rbegin(), texts.rend(), isEnd);
-    return std::any_of(texts.rbegin(), lastNoEnd, isDecline);
+    const auto lastNoEnd = std::find_if_not(list.rbegin(), list.rend(), isEnd);
+    return std::any_of(list.rbegin(), lastNoEnd, isDecline);
+}
+
+bool haveDeclined(const TerminalAnswer &answer)
+{
+    return !answer.lists.empty()
+        && std::all_of(answer.lists.begin(), answer.lists.end(), endsDeclined);
+}
+
+/// The newest text of \a list that says "approved", unless one that ends with "declined" follows.
+/// "Contactless declined, insert card" takes nothing back.
+QString approvalIn(const QStringList &list)
+{
+    for (auto text = list.rbegin(); text != list.rend(); ++text) {
+        if (text->trimmed().endsWith("declined"_L1, Qt::CaseInsensitive))
+            return {};
+        if (text->contains("approved"_L1, Qt::CaseInsensitive))
+            return *text;
+    }
+    return {};
 }
 
 bool speaksForApproval(const TerminalAnswer &answer)
@@ -49,27 +71,24 @@ bool speaksForApproval(const TerminalAnswer &answer)
 Unapproved readUnapproved(const TerminalAnswer &answer)
 {
     const bool refuses = isRefusalCode(answer.responseCode);
-    const bool declines = endsDeclined(answer.texts);
+    const bool declines = haveDeclined(answer);
     if (speaksForApproval(answer))
         return refuses || declines ? Unapproved::Contradictory : Unapproved::Approving;
     if (answer.cancelled != false)
         return Unapproved::Working;
-    if (refuses && lastIsEnd(answer.texts))
+    if (refuses && haveEnded(answer))
         return Unapproved::Declined;
     const bool refusesAlone
-        = refuses && answer.texts.isEmpty() && !isPassingCode(answer.responseCode);
+        = refuses && answer.lists.empty() && !isPassingCode(answer.responseCode);
     return refusesAlone || (declines && !refuses) ? Unapproved::DeclinedIfItStays
                                                   : Unapproved::Working;
 }
 
 QString approvalText(const TerminalAnswer &answer)
 {
-    for (auto text = answer.texts.rbegin(); text != answer.texts.rend(); ++text) {
-        // "Contactless declined, insert card" takes nothing back.
-        if (text->trimmed().endsWith("declined"_L1, Qt::CaseInsensitive))
-            return {};
-        if (text->contains("approved"_L1, Qt::CaseInsensitive))
-            return *text;
+    for (const QStringList &list : answer.lists) {
+        if (const QString text = approvalIn(list); !text.isEmpty())
+            return text;
     }
     return {};
 }

@@ -12,8 +12,8 @@ namespace tillside {
 /// is never a decline.
 enum class Unapproved {
     Working,
-    /// The last text is a whole "Transaction declined" or "Transaction finished", and there is a
-    /// code that refuses.
+    /// The last text of each list is a whole "Transaction declined" or "Transaction finished", and
+    /// there is a code that refuses.
     Declined,
     /// "Transaction declined" without a code, or a code without any text. A decline if it stays.
     DeclinedIfItStays,
@@ -24,8 +24,8 @@ enum class Unapproved {
 };
 [[nodiscard]] Unapproved readUnapproved(const TerminalAnswer &answer);
 
-/// The newest text of \a answer that says "approved", unless one that ends with "declined" follows;
-/// empty if there is none.
+/// The newest text in a list of \a answer that says "approved", unless one that ends with
+/// "declined" follows it; empty if there is none.
 [[nodiscard]] QString approvalText(const TerminalAnswer &answer);
 
 } // namespace tillside

@@ -96,6 +96,12 @@ QString AnswerCleaning::line(const QString &text) const
     return safe == cutTo(kLongest, bare) ? masked(whole, kLongest) : safe;
 }
 
+void AnswerCleaning::cleanAll(QStringList &texts) const
+{
+    for (QString &text : texts)
+        text = line(text);
+}
+
 void AnswerCleaning::clean(TerminalAnswer &answer, const Asked &asked) const
 {
     if (answer.uti && (!isSame(asked.uti, *answer.uti) || isSecret(*answer.uti))) {
@@ -111,10 +117,10 @@ void AnswerCleaning::clean(TerminalAnswer &answer, const Asked &asked) const
     for (QString *text : std::array{&answer.responseCode, &answer.authorisation, &answer.card,
                                     &answer.errorText, &answer.date})
         *text = line(*text);
-    for (QStringList *list : std::array{&answer.texts, &answer.currencies}) {
-        for (QString &text : *list)
-            text = line(text);
-    }
+    cleanAll(answer.texts);
+    cleanAll(answer.currencies);
+    for (QStringList &list : answer.lists)
+        cleanAll(list);
     for (qint64 &amount : answer.amounts)
         amount = shortened(amount);
 }

@@ -48,6 +48,7 @@ public:
 
 private:
     [[nodiscard]] QString withoutSecrets(const QString &text) const;
+    void cleanAll(QStringList &texts) const;
     [[nodiscard]] QString masked(const QString &text, qsizetype longest) const;
 
     Secret m_token;

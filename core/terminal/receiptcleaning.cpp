@@ -214,7 +214,8 @@ QJsonValue ReceiptCleaning::cleanedValue(const QJsonValue &value) const
     }
     case QJsonValue::Array: {
         QJsonArray clean;
-        for (const QJsonValue &entry : value.toArray())
+        const QJsonArray entries = value.toArray();
+        for (const QJsonValue &entry : entries)
             clean.append(cleanedValue(entry));
         return clean;
     }

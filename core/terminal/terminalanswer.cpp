@@ -254,8 +254,13 @@ void readObject(const QJsonObject &members, TerminalAnswer &answer)
     answer.card = json::text(members, {"primaryAccountNumber"_L1, "cardPan"_L1});
     answer.errorText = json::text(members, {"errorText"_L1});
     answer.merchantReference = json::text(members, {"merchantReference"_L1});
-    for (const auto name : {"statuses"_L1, "Statuses"_L1, "DisplayData"_L1, "statusDescription"_L1})
-        answer.texts << textsOf(members.value(name));
+    for (const auto name :
+         {"statuses"_L1, "Statuses"_L1, "DisplayData"_L1, "statusDescription"_L1}) {
+        const QStringList texts = textsOf(members.value(name));
+        answer.texts << texts;
+        if (!texts.isEmpty())
+            answer.lists.push_back(texts);
+    }
 }
 
 /// Reads an answer with a 2xx status and no object in it: nothing or a sentence means that the

@@ -63,6 +63,8 @@ struct TerminalAnswer {
     /// Status or display texts, oldest first; a plain sentence is one text. "…" stands for one that
     /// cannot be read.
     QStringList texts;
+    /// The same texts, each list that is not empty on its own.
+    std::vector<QStringList> lists;
     QByteArray merchantReceipt;
     QByteArray cardholderReceipt;
 };

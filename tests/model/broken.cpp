@@ -63,13 +63,15 @@ Decisions going(State from, Event event, std::optional<State> instead)
     });
 }
 
-/// Does not hear \a event after the end \a end.
+/// Takes \a event after the end \a end for the same end once more.
 Decisions deafTo(State end, Event event)
 {
     return with(&Decisions::laterWord,
-                [end, event](const PaymentRecord &payment, const Judgement &judgement) {
+                [=](const PaymentRecord &payment, const Judgement &judgement) {
+                    LaterWord nothingNew{.payment = payment, .lines = {}};
+                    nothingNew.payment.askAgainAt.reset();
                     return payment.state == end && judgement.event == event
-                        ? std::nullopt
+                        ? std::optional(nothingNew)
                         : product().laterWord(payment, judgement);
                 });
 }
@@ -146,11 +148,14 @@ std::vector<Broken> brokenReadings()
         const auto isEnd = [](const QString &text) {
             return text.endsWith("declined"_L1) || text.endsWith("finished"_L1);
         };
-        std::stable_partition(answer.texts.begin(), answer.texts.end(), std::not_fn(isEnd));
+        for (QStringList &list : answer.lists)
+            std::stable_partition(list.begin(), list.end(), std::not_fn(isEnd));
     };
     const auto forgetsApproval = [](TerminalAnswer &answer) {
         answer.authorisation.clear();
-        answer.texts.removeIf([](const QString &text) { return text.contains("approved"_L1); });
+        for (QStringList &list : answer.lists)
+            list.removeIf([](const QString &text) { return text.contains("approved"_L1); });
+        std::erase_if(answer.lists, [](const QStringList &list) { return list.isEmpty(); });
     };
     const auto isRefusedToken = [](const PaymentRecord &payment, const TerminalAnswer &answer) {
         return payment.state == State::Confirming && answer.kind == AnswerKind::NotAuthorised;

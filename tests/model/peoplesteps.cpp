@@ -111,7 +111,7 @@ void peopleSteps(const Steps &steps, const Situation &now)
         return;
     if (!first.isRecorded)
         return record(steps, now, 0);
-    if (second.isRecorded || first.told == Told::Charged)
+    if (second.isRecorded || first.told == Told::Charged || steps.world.changesItsMind)
         return;
     startAgain(steps, now, false);
     if (first.told != Told::NotKnown || isEnded(first.state) || first.isSettled)

@@ -37,8 +37,7 @@ bool isDoubled(const Situation &now)
 {
     const auto &[first, second] = now.attempts;
     const bool isTwice = first.bodies > 1 || second.bodies > 1;
-    return isTwice
-        || (second.bodies > 0 && mayTakeMoney(first) && !first.hasChanged && !now.isDeliberate);
+    return isTwice || (second.bodies > 0 && mayTakeMoney(first) && !now.isDeliberate);
 }
 
 /// Whether \a state, which a person may see on screen or in the journal, is true of \a attempt. An

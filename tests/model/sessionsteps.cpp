@@ -152,6 +152,9 @@ void askSteps(const Steps &steps, const Situation &now)
     for (const auto &[answer, about] : answersTo(steps.world, now, asked, steps.form)) {
         Verdict verdict = steps.verdicts.reading(session.state, session.uti, answer, about);
         verdict.mustStay |= isTooSoon(steps, now, verdict);
+        // What makes no difference is not distinguished.
+        verdict.mustStay &= session.pending != verdict.event;
+        verdict.isNoAnswer &= session.pending.has_value();
         if (std::find(tried.begin(), tried.end(), verdict) != tried.end())
             continue;
         Situation onItsWay = now;

@@ -1,5 +1,6 @@
 #include "tests/model/verdicts.h"
 
+#include "core/payment/paymentrules.h"
 #include "tests/model/wire.h"
 
 #include <utility>
@@ -64,8 +65,9 @@ Verdict Verdicts::reading(State state, Name uti, Answer answer, Name about)
 {
     return remembered(m_readings, key(state, uti, answer, about), [&] {
         const HttpAnswer said = answerOf(m_world, answer, about);
-        const TerminalAnswer read = readAnswer(said.status, said.body);
         const PaymentRecord payment = recordOf(m_world, state, uti);
+        const Asked asked{.uti = askTarget(payment), .reference = payment.reference.text()};
+        const TerminalAnswer read = readAnswer(said.status, said.body, {}, asked);
         const Judgement judgement = payment.uti ? m_decisions.judge(payment, read)
                                                 : m_decisions.judgeByOriginal(payment, read);
         Verdict verdict = verdictOf(judgement);

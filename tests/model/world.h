@@ -204,7 +204,8 @@ struct World {
     /// The journal has a payment that the terminal accepted under our UTI.
     bool hasKeptOurs = false;
     bool liesAboutWrites = false; ///< The disk may report a write as failed although it happened.
-    /// The terminal may charge what it declined, cancelled or denied before, and the reverse.
+    /// The terminal may charge what it declined, cancelled or denied before, and the reverse. There
+    /// is only one attempt in such a world: no till can know before a second one.
     bool changesItsMind = false;
     bool isForeign = false; ///< The terminal charges in another currency, and says so in letters.
 };

@@ -68,7 +68,7 @@ QString adviceOn(const PaymentRecord &payment, const QLocale &locale, const QDat
     if (isContradicted(payment)) {
         return texts::markedWords(payment.type, payment.settled->as).contradiction.text();
     }
-    if (payment.contradictedAt && isToCheck(payment)) {
+    if (isEndInDoubt(payment)) {
         //: What to do about a payment of which the terminal first gave one result and later
         //: another.
         return Check::tr("Look for it in the terminal's own list of transactions, then settle it "
@@ -82,6 +82,19 @@ QString adviceOn(const PaymentRecord &payment, const QLocale &locale, const QDat
                          "is recorded here too.");
     }
     return askTarget(payment) ? adviceWithUti(payment, now) : whatToLookFor(payment, locale, now);
+}
+
+Icon iconOf(const PaymentRecord &payment)
+{
+    return isEndInDoubt(payment) ? Icon::NotKnown : outcomeIcon(payment.type, payment.state);
+}
+
+ColourRole roleOf(const PaymentRecord &payment)
+{
+    if (isEndInDoubt(payment))
+        return ColourRole::Warning;
+    const bool isSettled = payment.settled && !isEnded(payment.state);
+    return isSettled ? ColourRole::Neutral : outcomeRole(payment.type, payment.state);
 }
 
 /// The result of asking, unless \a known already says it.
@@ -111,17 +124,16 @@ QString answerOf(const CheckItem &item, const QString &known, const QLocale &loc
 CheckView checkView(const CheckItem &item, const QLocale &locale, const QDateTime &now)
 {
     const PaymentRecord &payment = item.payment;
-    const bool isSettled = payment.settled && !isEnded(payment.state);
     const QString known = texts::summary(payment, item.events, locale, now);
     return {.type = texts::typeWord(payment.type),
             .amount = texts::shownAmount(payment).toText(locale),
             .word = wordOf(payment),
-            .icon = outcomeIcon(payment.type, payment.state),
-            .role = isSettled ? ColourRole::Neutral : outcomeRole(payment.type, payment.state),
+            .icon = iconOf(payment),
+            .role = roleOf(payment),
             .facts = factsOf(item, locale, now),
             .known = known,
             .advice = adviceOn(payment, locale, now),
-            .isUrgent = isContradicted(payment) || (payment.contradictedAt && isToCheck(payment)),
+            .isUrgent = isContradicted(payment) || isEndInDoubt(payment),
             .answer = answerOf(item, known, locale, now),
             //: Button: asks the terminal again how a payment ended.
             .checkWord = Check::tr("Check again"),

@@ -18,13 +18,13 @@ struct Contradicted {
     Q_DECLARE_TR_FUNCTIONS(Contradicted)
 };
 
-QString titleOf(const PaymentRecord &payment, const QLocale &locale)
+QString titleOf(const PaymentRecord &payment, const QLocale &locale, const QDateTime &now)
 {
-    const QString amount = texts::shownAmount(payment).toText(locale);
     //: Title of a notice: the terminal first gave one result of a payment and later another. %1 is
-    //: the type of the payment, "Sale", and %2 its amount.
-    return Contradicted::tr("The terminal has changed its answer: %1 %2")
-        .arg(texts::typeWord(payment.type), amount);
+    //: the type of the payment, "Sale", %2 its amount, and %3 its time, or date and time.
+    return Contradicted::tr("The terminal has changed its answer: %1 %2 (%3)")
+        .arg(texts::typeWord(payment.type), texts::shownAmount(payment).toText(locale),
+             texts::timeText(payment.startedAt, locale, now));
 }
 
 QString againWords(PaymentType type)
@@ -62,20 +62,15 @@ Question contradictionQuestion(const ContradictionNotice &notice, const QLocale 
 {
     const PaymentRecord &payment = notice.item.payment;
     const QString amount = texts::shownAmount(payment).toText(locale);
-    //: At the end of a notice about a payment.
-    const QString stays
-        = Contradicted::tr("It stays under “To check” until a supervisor has looked at "
-                           "the terminal and settled it by hand.");
-    //: In a notice about a payment. %1 is its time, or date and time, %2 the name of a terminal, %3
-    //: the id of the payment.
-    const QString which = Contradicted::tr("Started at %1 on %2, payment %3.")
-                              .arg(texts::timeText(payment.startedAt, locale, now),
-                                   notice.item.terminal, payment.id.text());
-    const QString what = texts::contradiction(payment, notice.item.events, locale, now);
-    QStringList paragraphs{what, chargedAgain(notice, locale, now), which, stays};
+    //: At the end of a notice about a payment. %1 is the name of a terminal.
+    const QString stays = Contradicted::tr("It stays under “To check” until a supervisor has "
+                                           "looked at the terminal (%1) and settled it by hand.")
+                              .arg(notice.item.terminal);
+    QStringList paragraphs{texts::contradiction(payment, notice.item.events, locale, now),
+                           chargedAgain(notice, locale, now), stays};
     paragraphs.removeAll(QString());
     Question question;
-    question.title = titleOf(payment, locale);
+    question.title = titleOf(payment, locale, now);
     question.explanation = paragraphs.join(u"\n\n"_s);
     if (notice.canVoid)
         question.yes = texts::typeWords(PaymentType::Void).action.text().arg(amount);

@@ -11,6 +11,7 @@
 #include <QPushButton>
 #include <QScrollArea>
 
+#include <algorithm>
 #include <utility>
 
 namespace tillside {
@@ -21,6 +22,21 @@ namespace {
 
 constexpr int kWidth = 80 * kGrid;
 constexpr int kIconSize = 48;
+constexpr int kMargin = 4 * kGrid; ///< Around what is in the panel.
+/// The text gets this height without scrolling, also in the smallest window.
+constexpr int kTextHeight = 27 * kGrid;
+
+/// A label that wraps asks for less height than it needs in a narrow panel. Large text scrolls
+/// instead, because the buttons have to stay in the window.
+QScrollArea *scrolledText(QLabel *text, QWidget *panel)
+{
+    QScrollArea *area = scrolled(text, panel);
+    text->ensurePolished();
+    const int needed = text->heightForWidth(scaled(kWidth) - 2 * kMargin);
+    if (!isTextLarge())
+        area->setMinimumHeight(std::min(needed, scaled(kTextHeight)));
+    return area;
+}
 
 } // namespace
 
@@ -49,11 +65,12 @@ QuestionPage::QuestionPage(const Question &question, QWidget *parent)
     buttons->addWidget(no);
     buttons->addWidget(yes);
     auto *column = new QVBoxLayout(panel);
-    column->setContentsMargins(4 * kGrid, 4 * kGrid, 4 * kGrid, 4 * kGrid);
+    column->setContentsMargins(kMargin, kMargin, kMargin, kMargin);
     column->setSpacing(2 * kGrid);
     column->addWidget(icon);
     column->addWidget(titleLabel(question.title, u"questionTitle"_s, panel));
-    column->addWidget(scrolled(bodyLabel(question.explanation, u"questionText"_s, panel), panel));
+    column->addWidget(
+        scrolledText(bodyLabel(question.explanation, u"questionText"_s, panel), panel));
     column->addLayout(buttons);
     auto *middle = new QHBoxLayout;
     middle->addStretch(1);

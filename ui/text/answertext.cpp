@@ -30,7 +30,7 @@ QString whatWasWrong(AnswerFault fault, std::optional<qint64> offset)
         return Texts::tr("The terminal's answer said the same thing twice, and differently.");
     case AnswerFault::ContradictsItself:
         //: Why an answer was not used.
-        return Texts::tr("The terminal's answer named two kinds of payment or two currencies.");
+        return Texts::tr("The terminal's answer named two kinds of payment.");
     }
     Q_UNREACHABLE();
 }

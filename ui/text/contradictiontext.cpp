@@ -57,8 +57,9 @@ QString contradiction(const PaymentRecord &payment, const std::vector<EventRecor
     //: later one. Two sentences follow: what it said then, and what it had said before.
     const QString head = Texts::tr("The terminal contradicted itself at %1.")
                              .arg(timeText(found->said.at, locale, now));
-    return together(head, together(evidenceText(found->said, payment, locale),
-                                   evidenceText(found->before, payment, locale)));
+    return together(head,
+                    together(evidenceText(found->said, payment, locale),
+                             evidenceText(found->before, payment, locale)));
 }
 
 } // namespace tillside::texts

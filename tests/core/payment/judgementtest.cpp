@@ -267,8 +267,9 @@ void JudgementTest::whatSpeaksForAnApprovalIsNoDecline_data()
           Code::FlagsContradict);
     unfit("an approval code in a decline", declined({{code, u"00"_s}}), Code::FlagsContradict);
     unfit("approved, then a contactless try",
-          declined({{list, texts({u"Transaction approved"_s, u"Contactless declined, insert card"_s,
-                                  u"Transaction finished"_s})}}),
+          declined({{list,
+                     texts({u"Transaction approved"_s, u"Contactless declined, insert card"_s,
+                            u"Transaction finished"_s})}}),
           Code::FlagsContradict);
     unfit("approved last, with a code that refuses",
           declined({{list, texts({u"Transaction declined"_s, u"Transaction approved"_s})}}),

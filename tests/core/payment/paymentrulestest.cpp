@@ -179,6 +179,7 @@ void PaymentRulesTest::whatIsUnresolvedOrContradictedIsToBeChecked()
     if (isEnded(in))
         one.contradictedAt = kNoon;
     QVERIFY(isToCheck(one));
+    QCOMPARE(isEndInDoubt(one), isEnded(in));
     QCOMPARE(nameOrMay(maySettle(one)), u"may"_s);
     one.settled = Settlement{.as = SettledAs::Charged, .at = kNoon};
     QVERIFY(!isToCheck(one));

@@ -40,6 +40,8 @@ const QStringList &members()
                                    u"primaryAccountNumber"_s,
                                    u"cardPan"_s,
                                    u"errorText"_s,
+                                   u"currencyCode"_s,
+                                   u"transactionDate"_s,
                                    u"merchantReference"_s,
                                    u"statusDescription"_s,
                                    u"merchantReceipt"_s,

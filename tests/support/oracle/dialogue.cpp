@@ -102,8 +102,9 @@ void Dialogue::hear(const TimedAnswer &answer)
     if (answer.status == 0)
         return;
     const Event event = eventOf(answer);
+    // What has to stay may be said in other words meanwhile, so nobody must hear it against an end.
     if (isEnded(m_verdict.state))
-        return hearAfterTheEnd(event);
+        return m_last.when == When::AtOnce ? hearAfterTheEnd(event) : void();
     m_verdict.state = after(m_verdict.state, event);
 }
 

@@ -94,9 +94,12 @@ bool areExplained(const std::set<qint64> &amounts, const SecondAnswer &answer,
                   const PaymentRecord &payment)
 {
     const qint64 asked = payment.amount.minor();
-    const qint64 total = asked + answer.extras().value_or(0);
-    return std::all_of(amounts.begin(), amounts.end(),
-                       [&](qint64 amount) { return amount == asked || amount == total; });
+    const qint64 extras = answer.extras().value_or(0);
+    // A void is asked for with the extras of its original, and may name them apart.
+    const qint64 bare = payment.type == PaymentType::Void ? asked - extras : asked;
+    return std::all_of(amounts.begin(), amounts.end(), [&](qint64 amount) {
+        return amount == asked || amount == asked + extras || amount == bare;
+    });
 }
 
 bool saysOurAmount(const SecondAnswer &answer, const PaymentRecord &payment)
@@ -126,20 +129,19 @@ bool isOfAnotherKind(const SecondAnswer &answer, const PaymentRecord &payment)
         || answer.saysOtherReference(payment.reference);
 }
 
-/// Whether a result without a UTI is the one of the payment before. Without authorisation and date,
-/// there is nothing to tell by.
+/// Whether a result without a UTI is the one of the payment before.
 bool repeats(const SecondAnswer &answer, const std::optional<QByteArray> &before)
 {
     const auto old = before ? SecondAnswer::read(*before) : std::nullopt;
-    const bool canTell = !answer.authorisations().empty() || !answer.date().isEmpty();
-    return old && canTell && answer.saysNoUti() && answer.date() == old->date()
+    return old && answer.saysNoUti() && answer.date() == old->date()
         && answer.authorisations() == old->authorisations() && answer.amounts() == old->amounts();
 }
 
 /// A void sends no amount and may get none back. That the money went back is what it asked for.
 Event approvalOfVoid(const SecondAnswer &answer, const PaymentRecord &payment)
 {
-    return saysOurAmountOrNone(answer, payment) ? Event::Approved : Event::Contradiction;
+    return answer.extras() && saysOurAmountOrNone(answer, payment) ? Event::Approved
+                                                                   : Event::Contradiction;
 }
 
 /// Approved for less: one amount below what was asked, and nothing that may be in it.
@@ -150,8 +152,20 @@ bool isForLess(const SecondAnswer &answer, const PaymentRecord &payment)
         && *amounts.begin() < payment.amount.minor();
 }
 
+/// Whether each flag that takes money back has a value that the protocol knows.
+bool areFlagsClear(const SecondAnswer &answer)
+{
+    const std::initializer_list<const char *> flags{"transCancelled", "voided",
+                                                    "transPartiallyApproved"};
+    return std::all_of(flags.begin(), flags.end(), [&](const char *flag) {
+        return answer.isLooselyTrue(flag) || answer.isLooselyFalse(flag);
+    });
+}
+
 Event approval(const SecondAnswer &answer, const PaymentRecord &payment)
 {
+    if (!areFlagsClear(answer))
+        return Event::Contradiction;
     if (payment.type == PaymentType::Void)
         return approvalOfVoid(answer, payment);
     const bool fits = answer.extras() && saysOurAmount(answer, payment);
@@ -169,12 +183,12 @@ Reading undecided(const SecondAnswer &answer, const PaymentRecord &payment)
 {
     if (!answer.isLooselyFalse("transCancelled") || !answer.names(payment.uti))
         return {Event::Progress};
-    if (!saysOurAmountOrNone(answer, payment))
-        return {Event::Contradiction};
     if (speaksForApproval(answer))
         return {Event::Contradiction, When::IfItStays};
     const auto when = overWhen(answer);
-    return when ? Reading{Event::Declined, *when} : Reading{Event::Progress};
+    if (!when)
+        return {Event::Progress};
+    return {saysOurAmountOrNone(answer, payment) ? Event::Declined : Event::Contradiction, *when};
 }
 
 Reading cancelled(const SecondAnswer &answer, const PaymentRecord &payment)
@@ -187,11 +201,14 @@ Reading cancelled(const SecondAnswer &answer, const PaymentRecord &payment)
 Reading resultOf(const Request &request, const SecondAnswer &answer)
 {
     const PaymentRecord &payment = request.payment;
+    if (answer.saysTwoTypes())
+        return {Event::Silence, When::Never};
     const bool isApproved = answer.isTrue("transApproved");
     const bool isCancelled = answer.isLooselyTrue("transCancelled");
     const bool isWorking = !isApproved && !isCancelled;
     if (!isAbout(answer, payment))
-        return {isWorking && answer.saysNoUti() ? Event::Progress : Event::Contradiction};
+        return isWorking && answer.saysNoUti() ? Reading{Event::Progress}
+                                               : Reading{Event::Contradiction, When::Never};
     if (isOfAnotherKind(answer, payment) || repeats(answer, request.before)
         || (isApproved && isCancelled))
         return {Event::Contradiction};

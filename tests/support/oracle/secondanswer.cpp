@@ -69,37 +69,65 @@ bool isOtherCurrency(const Json &value, const Currency &ours)
     return !letters.isEmpty() && letters.compare(ours.code, Qt::CaseInsensitive) != 0;
 }
 
-/// The values above zero that \a answer has for one extra.
-std::set<qint64> valuesOf(const Json &answer, Names names)
+bool isNone(const Json &value)
+{
+    return value.is_null() || value == "";
+}
+
+/// The values above zero that \a answer has for one extra; nothing if one of them cannot be.
+std::optional<std::set<qint64>> valuesOf(const Json &answer, Names names)
 {
     std::set<qint64> values;
     for (const char *name : names) {
-        const qint64 given = secondjson::whole(member(answer, name)).value_or(0);
-        values.insert(std::clamp<qint64>(given, 0, Money::kLargest));
+        const Json &given = member(answer, name);
+        const auto value = isNone(given) ? std::optional<qint64>(0) : secondjson::whole(given);
+        if (!value || *value < 0 || *value > Money::kLargest)
+            return std::nullopt;
+        values.insert(*value);
     }
     values.erase(0);
     return values;
 }
 
-/// The texts in \a value, which is a sentence, a list, an entry with a description, or any of these
-/// written into a text.
+/// Stands for a text that cannot be read: it is no end and no approval, and not nothing.
+const QString kUnread = u"?"_s;
+
+QString descriptionIn(const Json &entry)
+{
+    for (const char *name : {"statusDescription", "description"}) {
+        const QString said = secondjson::text(member(entry, name)).simplified().toCaseFolded();
+        if (!said.isEmpty())
+            return said;
+    }
+    return kUnread;
+}
+
+/// One entry of a list: a sentence or an object with a description.
+QString entryIn(const Json &entry)
+{
+    if (entry.is_object())
+        return descriptionIn(entry);
+    const QString said = secondjson::text(entry).simplified().toCaseFolded();
+    return said.isEmpty() ? kUnread : said;
+}
+
+/// The texts in \a value, which is a list of entries, one entry, or a list written into a text.
 QStringList textsIn(const Json &value)
 {
-    QStringList texts;
+    if (value.is_null())
+        return {};
     if (value.is_string()) {
-        const QString said = secondjson::text(value);
+        const QString said = secondjson::text(value).trimmed();
         const Json within = secondjson::value(said.toUtf8());
-        if (within.is_structured())
+        if (within.is_array())
             return textsIn(within);
-        texts << said.simplified().toCaseFolded();
-    } else if (value.is_object()) {
-        for (const char *name : {"statusDescription", "description"})
-            texts << textsIn(member(value, name));
-    } else if (value.is_array()) {
-        for (const Json &entry : value)
-            texts << textsIn(entry);
+        return said.isEmpty() ? QStringList() : QStringList(entryIn(value));
     }
-    texts.removeAll(QString());
+    if (!value.is_array())
+        return {entryIn(value)};
+    QStringList texts;
+    for (const Json &entry : value)
+        texts << entryIn(entry);
     return texts;
 }
 
@@ -177,6 +205,13 @@ bool SecondAnswer::saysOtherType(PaymentType type) const
                        [&](PaymentType other) { return other != type && saysType(other); });
 }
 
+bool SecondAnswer::saysTwoTypes() const
+{
+    return std::count_if(kPaymentTypes.begin(), kPaymentTypes.end(),
+                         [&](PaymentType type) { return saysType(type); })
+        > 1;
+}
+
 bool SecondAnswer::saysOtherCurrency(const Currency &ours) const
 {
     const Names names{"currencyCode", "transCurrencyNum"};
@@ -205,10 +240,15 @@ std::optional<qint64> SecondAnswer::extras() const
     for (const Names names :
          {Names{"tipAmount", "amountGratuity"}, Names{"penniesAmount", "amountPennies"},
           Names{"amountCashback", "cashbackAmount"}, Names{"surchargeAmount", "amountSurcharge"}}) {
-        const std::set<qint64> values = valuesOf(m_object, names);
-        if (values.size() > 1)
+        const auto values = valuesOf(m_object, names);
+        if (!values || values->size() > 1)
             return std::nullopt;
-        sum += values.empty() ? 0 : *values.begin();
+        sum += values->empty() ? 0 : *values->begin();
+    }
+    for (const char *name : {"transAmount", "totalAmount", "amountTrans"}) {
+        const Json &amount = member(m_object, name);
+        if (!isNone(amount) && !secondjson::whole(amount))
+            return std::nullopt;
     }
     return sum;
 }

@@ -39,6 +39,8 @@ public:
 
     [[nodiscard]] bool saysType(tillside::PaymentType type) const;
     [[nodiscard]] bool saysOtherType(tillside::PaymentType type) const;
+    /// Whether two names for the type have different types: such an answer says nothing.
+    [[nodiscard]] bool saysTwoTypes() const;
     /// Whether the answer has a currency, known to us or not, that is not \a ours. Empty and zero
     /// are none.
     [[nodiscard]] bool saysOtherCurrency(const tillside::Currency &ours) const;
@@ -48,7 +50,8 @@ public:
 
     [[nodiscard]] std::set<qint64> amounts() const;
     /// Tip or gratuity, pennies, cash-back and surcharge together; nothing if two names for the
-    /// same one have different values.
+    /// same one have different values, or if an amount or an extra is there and is no number that a
+    /// payment can have.
     [[nodiscard]] std::optional<qint64> extras() const;
 
     /// The response codes in lower case that are not empty.

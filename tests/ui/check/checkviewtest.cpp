@@ -60,6 +60,7 @@ private slots:
     void settledByHandStaysMarkedAndUnresolved();
     void aLaterAnswerShowsItsOutcome_data();
     void aLaterAnswerShowsItsOutcome();
+    void aContradictedEndIsInDoubtUntilItIsSettled();
     void askingSaysWhatCameOfIt();
 };
 
@@ -192,6 +193,25 @@ void CheckViewTest::aLaterAnswerShowsItsOutcome()
     QCOMPARE(view.known.contains(u"says otherwise"), contradicts);
     QVERIFY(!view.canCheck);
     QVERIFY(!view.canSettle);
+}
+
+void CheckViewTest::aContradictedEndIsInDoubtUntilItIsSettled()
+{
+    PaymentRecord payment = sale(PaymentState::Approved, true);
+    payment.contradictedAt = at(12, 5, 0);
+    const CheckView view = viewOf(payment);
+    QCOMPARE(view.word, u"Approved"_s);
+    QCOMPARE(view.icon, Icon::NotKnown);
+    QCOMPARE(view.role, ColourRole::Warning);
+    QVERIFY(view.known.contains(u"contradicted"));
+    QVERIFY(view.isUrgent && view.canCheck && view.canSettle);
+    QVERIFY2(isSentence(view.advice), qPrintable(view.advice));
+    payment.settled = Settlement{SettledAs::Charged, u"308373"_s, u"Ann"_s, at(12, 20, 0)};
+    const CheckView after = viewOf(payment);
+    QCOMPARE(after.icon, Icon::Approved);
+    QCOMPARE(after.role, ColourRole::Approved);
+    QVERIFY(!after.isUrgent && !after.canCheck && !after.canSettle);
+    QVERIFY(after.known.contains(u"contradicted")); // It is marked for ever.
 }
 
 void CheckViewTest::askingSaysWhatCameOfIt()
