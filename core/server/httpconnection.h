@@ -25,6 +25,10 @@ public:
     /// Takes the connected \a socket.
     HttpConnection(QTcpSocket *socket, QObject *parent);
 
+    /// Whether the client was shown the other identity of HttpServer::showInstead().
+    [[nodiscard]] bool hasOtherIdentity() const { return m_hasOtherIdentity; }
+    void setHasOtherIdentity(bool has) { m_hasOtherIdentity = has; }
+
     /// Answers the last request. Each request takes one answer, now or later.
     void answer(const HttpResponse &response);
 
@@ -59,6 +63,7 @@ private:
     QTimer m_idle;
     bool m_isAnswering = false; ///< A request is handed out and not yet answered completely.
     bool m_isKeptAlive = true;
+    bool m_hasOtherIdentity = false;
 };
 
 } // namespace tillside

@@ -56,9 +56,10 @@ void HttpServer::accept(qintptr descriptor)
     connect(socket, &QObject::destroyed, this, &HttpServer::acceptNext, Qt::QueuedConnection);
     if (m_silentLeft.take())
         return;
+    const bool isOther = tls && m_otherLeft.take();
     if (tls)
-        startTls(qobject_cast<QSslSocket *>(socket));
-    serve(socket);
+        startTls(qobject_cast<QSslSocket *>(socket), isOther ? m_other : m_identity);
+    serve(socket, isOther);
 }
 
 void HttpServer::acceptNext()
@@ -67,9 +68,8 @@ void HttpServer::acceptNext()
         accept(m_waiting.takeFirst());
 }
 
-void HttpServer::startTls(QSslSocket *socket)
+void HttpServer::startTls(QSslSocket *socket, const Identity &shown)
 {
-    const Identity &shown = m_otherLeft.take() ? m_other : m_identity;
     QSslConfiguration configuration = QSslConfiguration::defaultConfiguration();
     configuration.setLocalCertificate(shown.certificate);
     configuration.setPrivateKey(shown.key);
@@ -80,13 +80,14 @@ void HttpServer::startTls(QSslSocket *socket)
     socket->startServerEncryption();
 }
 
-void HttpServer::serve(QTcpSocket *socket)
+void HttpServer::serve(QTcpSocket *socket, bool hasOtherIdentity)
 {
     if (findChildren<HttpConnection *>(Qt::FindDirectChildrenOnly).size() >= kConnectionLimit) {
         socket->abort();
         return;
     }
     auto *connection = new HttpConnection(socket, this);
+    connection->setHasOtherIdentity(hasOtherIdentity);
     connect(connection, &HttpConnection::requestReceived, this, &HttpServer::requestReceived);
     connect(connection, &HttpConnection::bytesReceived, this,
             [this](qint64 count) { m_traffic.applicationBytes += count; });

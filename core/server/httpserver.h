@@ -72,8 +72,8 @@ private:
         int m_left = 0; ///< Negative: for ever.
     };
 
-    void startTls(QSslSocket *socket);
-    void serve(QTcpSocket *socket);
+    void startTls(QSslSocket *socket, const Identity &shown);
+    void serve(QTcpSocket *socket, bool hasOtherIdentity);
     void accept(qintptr descriptor);
     void acceptNext();
 

@@ -88,6 +88,21 @@ SimulatedPayment falsified(Fault fault, const SimulatedPayment &payment)
     return told;
 }
 
+SimulatedPayment liedAbout(const SimulatedPayment &payment)
+{
+    SimulatedPayment lie = payment;
+    const bool approved = payment.end == End::Approved;
+    lie.phase = PaymentPhase::Finished;
+    lie.quirk = Quirk::None;
+    lie.end = approved ? End::Declined : End::Approved;
+    lie.charged = approved ? 0 : payment.asked;
+    lie.responseCode = approved ? u"05"_s : u"00"_s;
+    lie.authorisation = approved ? QString() : u"123456"_s;
+    lie.texts = {approved ? u"Transaction declined"_s : u"Transaction approved"_s,
+                 u"Transaction finished"_s};
+    return lie;
+}
+
 Currency wrongCurrencyFor(const Currency &right)
 {
     const Currency pound{u"GBP"_s, 826, 2};

@@ -16,6 +16,10 @@ namespace tillside::sim {
 /// is.
 [[nodiscard]] SimulatedPayment falsified(Fault fault, const SimulatedPayment &payment);
 
+/// \a payment as somebody between till and terminal tells it, who has a certificate of their own:
+/// declined if it was approved, approved if it was not or is running.
+[[nodiscard]] SimulatedPayment liedAbout(const SimulatedPayment &payment);
+
 /// The currency that a terminal with Fault::WrongCurrency names instead of \a right.
 [[nodiscard]] Currency wrongCurrencyFor(const Currency &right);
 

@@ -65,9 +65,9 @@ constexpr std::array kTable{
     FaultLine{Fault::InProgressForEver, "in-progress-for-ever"_L1, AllowedStages::QuestionsOnly,
               Stage::Card, 0,
               "stays at this stage for ever; at result: charged, but said to be running"_L1},
-    FaultLine{Fault::CertificateChanged, "certificate-changed"_L1, AllowedStages::Anywhere,
-              Stage::Post, 0,
-              "another certificate is shown from here on; kept connections are closed"_L1},
+    FaultLine{
+        Fault::CertificateChanged, "certificate-changed"_L1, AllowedStages::Anywhere, Stage::Post,
+        0, "another certificate is shown from here on; a till that uses it unpaired is lied to"_L1},
     FaultLine{Fault::CertificateExpired, "certificate-expired"_L1, AllowedStages::PostOnly,
               Stage::Post, 0, "from the start, the certificate shown has expired"_L1},
     FaultLine{Fault::SilentTls, "silent-tls"_L1, AllowedStages::Anywhere, Stage::Post, 0,

@@ -54,7 +54,7 @@ constexpr std::array kTable{
     QuirkLine{
         Quirk::DeclineWithApproval, "decline-with-approval"_L1, Temper::Contradictory,
         Fits::CardApproval, kNeverClear,
-        "charged; for ever both flags are false, beside an approval code and authorisation"_L1},
+        "charged; for ever both flags are false, beside an approval code or an authorisation"_L1},
     QuirkLine{Quirk::DeclineWithAuthCode, "decline-with-auth-code"_L1, Temper::Contradictory,
               Fits::Decline, kNeverClear,
               "declined; for ever the decline carries an authorisation"_L1},
@@ -71,7 +71,7 @@ constexpr std::array kTable{
     QuirkLine{Quirk::ApprovedThenVoided, "approved-then-voided"_L1, Temper::Contradictory,
               Fits::CardApproval, kClear, "approved; 20-60 s later it says voided"_L1},
     QuirkLine{Quirk::ApprovedThenOtherAmount, "approved-then-other-amount"_L1,
-              Temper::Contradictory, Fits::CardApproval, kClear,
+              Temper::Contradictory, Fits::CardApproval, kNeverClear,
               "approved; 20-60 s later the amount is one unit more"_L1},
     QuirkLine{Quirk::DeclinedThenApproved, "declined-then-approved"_L1, Temper::Contradictory,
               Fits::CardApproval, kClear, "declined; 20-60 s later it is approved and charged"_L1},

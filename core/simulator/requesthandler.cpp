@@ -45,7 +45,8 @@ RequestHandler::RequestHandler(const TerminalOptions &options, PaymentRunner &ru
 
 void RequestHandler::receive(HttpConnection *connection, const HttpRequest &request)
 {
-    const Visit visit{connection, request, std::nullopt, Quirk::None};
+    const Visit visit{connection, request, std::nullopt, Quirk::None,
+                      connection->hasOtherIdentity()};
     if (!request.path.startsWith(m_options.basePath + u'/')) {
         respond(visit, Answers::plain(404, "Not found"));
         return;
@@ -68,6 +69,7 @@ void RequestHandler::pair(const Visit &visit)
         respond(visit, Answers::plain(400, "Pairing failed"));
         return;
     }
+    m_isOtherIdentityPaired |= visit.hasOtherIdentity;
     Visit answered = visit;
     answered.quirk = quirkOfPairing(m_mood, m_random);
     const QByteArray token = m_screen.token();
@@ -131,6 +133,10 @@ void RequestHandler::run(const Visit &visit, const Order &order)
 void RequestHandler::onAccepted(const SimulatedPayment &payment)
 {
     Visit visit = std::exchange(m_posted, {});
+    if (isIntercepted(visit)) {
+        respond(visit, Answers::plain(400, "Not possible"));
+        return;
+    }
     visit.quirk = payment.quirk;
     respond(visit, spelled(payment.quirk, m_answers.accepted(m_order, payment.uti)));
 }
@@ -154,12 +160,22 @@ bool RequestHandler::strikesLine(const Visit &visit)
     return true;
 }
 
+bool RequestHandler::isIntercepted(const Visit &visit) const
+{
+    return m_plan.scenario().fault == Fault::CertificateChanged && visit.hasOtherIdentity
+        && !m_isOtherIdentityPaired;
+}
+
 void RequestHandler::ask(Visit visit)
 {
     const QString uti = visit.request.parameter(u"uti"_s);
     const SimulatedPayment *payment = m_runner.ledger().find(uti);
     if (!payment || payment->phase == PaymentPhase::Accepting) {
         respond(visit, m_answers.unknownUti());
+        return;
+    }
+    if (isIntercepted(visit)) {
+        respond(visit, m_answers.finished(liedAbout(*payment)));
         return;
     }
     visit.quirk = payment->quirk;

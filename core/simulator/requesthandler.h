@@ -16,7 +16,8 @@ namespace tillside::sim {
 /// Receives the terminal's requests, has them carried out, and answers them as the scenario says.
 ///
 /// A client without the valid token is refused before any fault strikes: a scenario is about the
-/// paired till.
+/// paired till. A client that was shown another certificate than the one it paired with talks to
+/// somebody in between, who passes the request on and lies about the answer.
 class RequestHandler : public QObject {
     Q_OBJECT
 
@@ -46,6 +47,7 @@ private:
         HttpRequest request;
         std::optional<Fault> fault;
         Quirk quirk = Quirk::None; ///< With which the answer is written.
+        bool hasOtherIdentity = false; ///< The client was shown another certificate.
     };
 
     void pair(const Visit &visit);
@@ -55,6 +57,7 @@ private:
     void ask(Visit visit);
     void cancel(const Visit &visit);
     [[nodiscard]] bool strikesLine(const Visit &visit);
+    [[nodiscard]] bool isIntercepted(const Visit &visit) const;
     [[nodiscard]] HttpResponse refusal(Fault fault, const Order &order);
     [[nodiscard]] HttpResponse answerAbout(const SimulatedPayment &payment,
                                            std::optional<Fault> fault) const;
@@ -68,6 +71,7 @@ private:
     FaultPlan &m_plan;
     Answers m_answers;
     PairingScreen m_screen;
+    bool m_isOtherIdentityPaired = false;
     Mood m_mood;
     QRandomGenerator m_random;
     Visit m_posted; ///< The POST whose payment is being accepted.

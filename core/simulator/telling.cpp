@@ -207,6 +207,19 @@ SimulatedPayment toldInPassing(SimulatedPayment told)
     return told;
 }
 
+/// Charged, and told as declined: with an approval code, or with a refusal code and an
+/// authorisation.
+void toldAsDeclined(SimulatedPayment &told)
+{
+    told.end = End::Declined;
+    if (told.variant % 3 == 0)
+        told.responseCode = u"000"_s;
+    if (told.variant % 3 == 1) {
+        told.responseCode = u"05"_s;
+        told.texts.replaceInStrings(u"Transaction approved"_s, u"Transaction declined"_s);
+    }
+}
+
 } // namespace
 
 SimulatedPayment toldBy(const SimulatedPayment &payment)
@@ -217,8 +230,7 @@ SimulatedPayment toldBy(const SimulatedPayment &payment)
     if (!isAsExpected(payment))
         return told;
     if (payment.quirk == Quirk::DeclineWithApproval) {
-        told.end = End::Declined;
-        told.responseCode = payment.variant % 2 ? u"000"_s : payment.responseCode;
+        toldAsDeclined(told);
     } else if (payment.quirk == Quirk::CancelledWithApproval) {
         told.end = End::Cancelled;
     } else if (payment.quirk == Quirk::DeclineWithAuthCode) {

@@ -13,6 +13,8 @@ class LineTest : public QObject {
 private slots:
     void anotherCertificateIsShownFromTheStageOn();
     void anotherCertificateIsShownToSomeAndThenTheOwnOneAgain();
+    void behindAnotherCertificateSomebodyLies();
+    void whoPairsWithTheOtherCertificateIsToldTheTruth();
     void theCertificateHasExpiredFromTheStart();
     void theHandshakeIsNeverAnswered();
     void theHandshakeIsUnansweredFromTheFirstQuestionOn();
@@ -77,6 +79,37 @@ void LineTest::anotherCertificateIsShownToSomeAndThenTheOwnOneAgain()
         QCOMPARE(client.certificate() == own, isOwn);
     }
     QCOMPARE(terminal.counters().applicationBytes, 0);
+}
+
+void LineTest::behindAnotherCertificateSomebodyLies()
+{
+    SimulatedTerminal terminal(timed(Timing::instant()));
+    QVERIFY(terminal.listen());
+    RawTill till = tillAt(terminal);
+    const QString approved = utiIn(till.post(kSale));
+    const QString declined
+        = utiIn(till.post({{u"transType"_s, u"SALE"_s}, {u"amountTrans"_s, 1051}}));
+    terminal.setScenario({Fault::CertificateChanged, Stage::Post, 0});
+    QCOMPARE(till.ask(approved)->json().value("transApproved"_L1), QJsonValue(false));
+    QCOMPARE(till.ask(declined)->json().value("transApproved"_L1), QJsonValue(true));
+    QCOMPARE(statusOf(till.post(kSale)), 400);
+    QCOMPARE(terminal.ledger().charges().size(), 2); // It was passed on.
+
+    terminal.setScenario({});
+    QCOMPARE(till.ask(approved)->json().value("transApproved"_L1), QJsonValue(true));
+}
+
+void LineTest::whoPairsWithTheOtherCertificateIsToldTheTruth()
+{
+    SimulatedTerminal terminal(timed(Timing::instant()));
+    QVERIFY(terminal.listen());
+    const QString uti = utiIn(tillAt(terminal).post(kSale));
+    terminal.setScenario({Fault::CertificateChanged, Stage::Post, 0});
+    RawTill till = tillAt(terminal);
+    const auto paired = till.pair("1234");
+    till.setAuthorization(paired->json().value("authToken"_L1).toString().toLatin1());
+    QCOMPARE(till.ask(uti)->json().value("transApproved"_L1), QJsonValue(true));
+    QCOMPARE(statusOf(till.post(kSale)), 200);
 }
 
 void LineTest::theCertificateHasExpiredFromTheStart()
