@@ -7,6 +7,7 @@
 #include <QSemaphore>
 #include <QSignalSpy>
 #include <QTest>
+#include <QTimer>
 
 #include <memory>
 
@@ -30,6 +31,7 @@ private slots:
     void whatIsGivenUpWhileAnEarlierOneIsCheckedIsNotSent();
     void whatIsGivenUpWhileItIsRecordedIsNotSent();
     void aRefusalAsksNothing();
+    void aTerminalThatIsOnlyAskedAboutAnEndIsWaitedFor();
 
 private:
     /// Drives \a intent and records what the driver reports.
@@ -204,6 +206,20 @@ void PaymentDriverTest::aRefusalAsksNothing()
     QVERIFY(m_asks->isEmpty() && !m_driver->question());
     QCOMPARE(m_counter->posts(), 0);
     QVERIFY(m_counter->till().allPayments().empty());
+}
+
+void PaymentDriverTest::aTerminalThatIsOnlyAskedAboutAnEndIsWaitedFor()
+{
+    const PaymentIntent intent = wish(1250);
+    auto held
+        = TerminalLock::tryAcquire(m_counter->till().payments().lockFolder, intent.terminal.id)
+              .value();
+    QVERIFY(held);
+    drive(intent);
+    QTimer::singleShot(100, this, [&held] { held.reset(); });
+    QVERIFY(comes(*m_ended));
+    QVERIFY(m_refused->isEmpty());
+    QCOMPARE(m_counter->posts(), 1);
 }
 
 QTEST_GUILESS_MAIN(PaymentDriverTest)
