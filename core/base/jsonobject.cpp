@@ -171,7 +171,7 @@ const JsonMember *contradiction(const std::vector<JsonMember> &members)
     QHash<QString, const JsonMember *> seen;
     for (const JsonMember &member : members) {
         const JsonMember *&first = seen[member.name];
-        if (first && valueOf(first->text) != valueOf(member.text))
+        if (first != nullptr && valueOf(first->text) != valueOf(member.text))
             return &member;
         first = &member;
     }

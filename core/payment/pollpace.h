@@ -9,6 +9,7 @@
 #include <array>
 #include <chrono>
 #include <optional>
+#include <utility>
 
 namespace tillside {
 
@@ -30,8 +31,8 @@ class PollPace final {
 public:
     /// A terminal that does not know the UTI counts as working for Intervals::unknownUtiGrace, and
     /// one that is working does for Intervals::nothingNew and Intervals::workingAtMost.
-    explicit PollPace(const Intervals &intervals)
-        : m_intervals(intervals)
+    explicit PollPace(Intervals intervals)
+        : m_intervals(std::move(intervals))
     { }
 
     /// Call it before each question. \a last is the newest reading, if there is one.

@@ -1,13 +1,15 @@
 #include "core/simulator/paymentrun.h"
 
+#include <utility>
+
 namespace tillside::sim {
 
 using namespace Qt::StringLiterals;
 
-PaymentRun::PaymentRun(const SimulatedPayment &payment, const Timing &timing,
-                       QRandomGenerator &random, QObject *parent)
+PaymentRun::PaymentRun(SimulatedPayment payment, const Timing &timing, QRandomGenerator &random,
+                       QObject *parent)
     : QObject(parent)
-    , m_payment(payment)
+    , m_payment(std::move(payment))
     , m_timing(timing)
     , m_random(random)
 {

@@ -25,7 +25,7 @@ class PaymentRun : public QObject {
     Q_OBJECT
 
 public:
-    PaymentRun(const SimulatedPayment &payment, const Timing &timing, QRandomGenerator &random,
+    PaymentRun(SimulatedPayment payment, const Timing &timing, QRandomGenerator &random,
                QObject *parent);
 
     void start();
