@@ -199,7 +199,7 @@
     </message>
     <message>
         <source>Look for it in the terminal&apos;s own list of transactions, then settle it by hand. If the customer has paid twice, void one of the two.</source>
-        <extracomment>What to do about a payment of which the terminal first gave one result and later another.</extracomment>
+        <extracomment>What to do about a payment: the terminal first gave one result for it and later another.</extracomment>
         <translation>ابحث عنها في قائمة العمليات على جهاز الدفع، ثم سجّل نتيجتها يدويًا. إذا دفع الزبون مرتين، فأبطل إحدى العمليتين.</translation>
     </message>
 </context>

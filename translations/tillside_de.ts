@@ -199,7 +199,7 @@
     </message>
     <message>
         <source>Look for it in the terminal&apos;s own list of transactions, then settle it by hand. If the customer has paid twice, void one of the two.</source>
-        <extracomment>What to do about a payment of which the terminal first gave one result and later another.</extracomment>
+        <extracomment>What to do about a payment: the terminal first gave one result for it and later another.</extracomment>
         <translation>In der Transaktionsliste des Terminals danach suchen, dann von Hand klären. Wenn doppelt bezahlt wurde, eine der beiden Zahlungen stornieren.</translation>
     </message>
 </context>

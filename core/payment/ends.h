@@ -7,7 +7,7 @@
 
 namespace tillside {
 
-// The ended payments that somebody still has to look after, oldest first.
+// The ended payments that a person still has to look after, oldest first.
 
 /// Those that the till has to ask about once more, due or not, on \a terminal or on all. A
 /// forgotten terminal cannot be asked, so its payments are left out.

@@ -16,7 +16,7 @@ namespace tillside::sim {
 /// is.
 [[nodiscard]] SimulatedPayment falsified(Fault fault, const SimulatedPayment &payment);
 
-/// \a payment as somebody between till and terminal tells it, who has a certificate of their own:
+/// \a payment as a machine between till and terminal tells it, which has its own certificate:
 /// declined if it was approved, approved if it was not or is running.
 [[nodiscard]] SimulatedPayment liedAbout(const SimulatedPayment &payment);
 

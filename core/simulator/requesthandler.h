@@ -17,7 +17,7 @@ namespace tillside::sim {
 ///
 /// A client without the valid token is refused before any fault strikes: a scenario is about the
 /// paired till. A client that was shown another certificate than the one it paired with talks to
-/// somebody in between, who passes the request on and lies about the answer.
+/// a machine in between, which passes the request on and lies about the answer.
 class RequestHandler : public QObject {
     Q_OBJECT
 

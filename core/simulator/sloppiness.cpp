@@ -13,7 +13,7 @@ namespace {
 
 constexpr qsizetype kChunk = 100;
 
-/// Windows-1252 is Latin-1 but for a few signs, of which receipts have two.
+/// Windows-1252 differs from Latin-1 in a few signs. Receipts have two of them.
 QByteArray windows1252(const QByteArray &utf8)
 {
     QByteArray bytes;

@@ -69,8 +69,7 @@ QString adviceOn(const PaymentRecord &payment, const QLocale &locale, const QDat
         return texts::markedWords(payment.type, payment.settled->as).contradiction.text();
     }
     if (isEndInDoubt(payment)) {
-        //: What to do about a payment of which the terminal first gave one result and later
-        //: another.
+        //: What to do about a payment: the terminal first gave one result for it and later another.
         return Check::tr("Look for it in the terminal's own list of transactions, then settle it "
                          "by hand. If the customer has paid twice, void one of the two.");
     }

@@ -68,7 +68,7 @@ private:
         QVERIFY(click(window(), button));
     }
 
-    /// A sale that is declined, and of which the terminal then says that it was approved.
+    /// A sale that is declined, and that the terminal then calls approved.
     void chargeAndContradict()
     {
         m_terminal->say(Word::Declined);
