@@ -182,6 +182,7 @@ class VerdictTest(unittest.TestCase):
         lost = record(outcome="unresolved", uti=None, evidence=[{"code": "answer-lost"}])
         self.assertEqual(kinds_of([lost], [run()]), ["stuck"])
         self.assertEqual(kinds_of([lost], [run(clear=False)]), [])
+        self.assertEqual(kinds_of([lost], [run(quirk="reset-behind")]), [])
         self.assertEqual(kinds_of([lost], []), [])
         unreached = record(outcome="not-charged", uti=None, evidence=[{"code": "not-reached"}])
         self.assertEqual(kinds_of([unreached], []), ["stuck"])

@@ -216,14 +216,18 @@ def stuck(record, runs, originals):
     return []
 
 
+RESETS = ("no-length-reset", "reset-behind")
+
+
 def unfinished(journal, truth):
     """Further findings where nothing broke: no answer was lost, so each payment has to end, unless its
-    terminal never says plainly what is true; and the terminal could be reached."""
+    terminal never says plainly what is true; and the terminal could be reached. A reset behind an answer
+    makes the system throw away what a busy till has not read yet: that answer is lost."""
     runs = {run.reference: run for run in truth}
     for record in journal:
         run = runs.get(record["reference"])
         last = record["evidence"][-1]["code"] if record.get("evidence") else None
-        if is_open(record) and record["uti"] is None and run and run.clear:
+        if is_open(record) and record["uti"] is None and run and run.clear and run.quirk not in RESETS:
             yield Finding("stuck", record["reference"], f"{last}: the answer was not taken: {run}")
         elif record["outcome"] == "not-charged" and last == "not-reached":
             yield Finding("stuck", record["reference"], "the terminal could not be reached")
