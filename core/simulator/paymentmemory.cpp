@@ -50,6 +50,9 @@ void cancelRunning(SimulatedPayment &payment)
         return;
     payment.phase = PaymentPhase::Finished;
     payment.end = End::Cancelled;
+    // What it said in passing is no part of its end.
+    payment.authorisation.clear();
+    payment.responseCode.clear();
     payment.texts += {u"Transaction Cancelled"_s, u"Transaction finished"_s};
 }
 

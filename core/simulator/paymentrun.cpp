@@ -172,6 +172,9 @@ void PaymentRun::showCancelled()
 
 void PaymentRun::finishCancelled()
 {
+    // What it said in passing is no part of its end.
+    m_payment.authorisation.clear();
+    m_payment.responseCode.clear();
     finish(End::Cancelled, u"Please remove card"_s);
 }
 

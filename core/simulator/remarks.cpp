@@ -247,7 +247,7 @@ BankWord firstWord(const SimulatedPayment &payment, const BankWord &word)
     if (quirk == Quirk::DeclinedThenApproved || quirk == Quirk::PreviousWithoutUti)
         return declined(u"05"_s);
     if (quirk == Quirk::HostApprovedReversed)
-        return declined(payment.variant % 2 ? u"05"_s : QString());
+        return declined(payment.variant % 2 != 0 ? u"05"_s : QString());
     // Without texts, code 55 is a first wrong PIN, and no end.
     if (quirk == Quirk::DeclineWithoutTexts && word.code == "55"_L1)
         return declined(u"05"_s);

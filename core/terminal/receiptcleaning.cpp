@@ -166,7 +166,7 @@ QByteArray ReceiptCleaning::cleanedArray(const QJsonArray &lines) const
 {
     QJsonArray kept;
     qsizetype size = 2;
-    for (const QJsonValue &line : lines) {
+    for (const auto &line : lines) {
         if (isLabelled(line))
             continue;
         const QJsonValue clean = cleanedValue(line);
@@ -215,7 +215,7 @@ QJsonValue ReceiptCleaning::cleanedValue(const QJsonValue &value) const
     case QJsonValue::Array: {
         QJsonArray clean;
         const QJsonArray entries = value.toArray();
-        for (const QJsonValue &entry : entries)
+        for (const auto &entry : entries)
             clean.append(cleanedValue(entry));
         return clean;
     }
