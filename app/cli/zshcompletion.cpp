@@ -37,7 +37,7 @@ fi
 QString escaped(QString text)
 {
     text.replace(u'\\', u"\\\\"_s);
-    for (const QChar sign : u"[]:"_s)
+    for (const QChar sign : {QChar(u'['), QChar(u']'), QChar(u':')})
         text.replace(sign, u'\\' + QString(sign));
     return text.replace(u'\'', u"'\\''"_s);
 }
