@@ -105,7 +105,7 @@ std::optional<EvidenceDetail> asCallAnswer(const QString &text)
 {
     constexpr int kSmallestStatus = 100;
     constexpr qsizetype kDigits = 3;
-    const int status = text.left(kDigits).toInt();
+    const int status = QStringView(text).left(kDigits).toInt();
     return status < kSmallestStatus ? std::nullopt
                                     : std::optional(CallAnswer{status, text.mid(kDigits + 1)});
 }
@@ -115,7 +115,7 @@ std::optional<EvidenceDetail> asCallAnswer(const QString &text)
 std::optional<EvidenceDetail> asUnusable(const QString &text)
 {
     constexpr qsizetype kDigits = 3;
-    const int status = text.left(kDigits).toInt();
+    const int status = QStringView(text).left(kDigits).toInt();
     const QString what = text.mid(kDigits + 1);
     const auto fault = named(kAnswerFaults, what.section(kAt, 0, 0));
     if (!fault || status < 200 || status > 299)
