@@ -115,7 +115,8 @@ void PayCommand::watchDriver()
     connect(driver, &PaymentDriver::ended, this, &PayCommand::leaveIfDone);
     connect(driver, &PaymentDriver::changed, this, &PayCommand::leaveIfDone);
     connect(driver, &PaymentDriver::posted, this, &PayCommand::leaveIfDone);
-    connect(driver, &PaymentDriver::stuck, this, [this] {
+    connect(driver, &PaymentDriver::stuck, this, [this](Stuck reason) {
+        console().say(texts::textOf(reason));
         m_isStopping = true;
         leaveIfDone();
     });

@@ -28,7 +28,7 @@ struct EventRecord {
 };
 
 /// Whether the amount in the newest approval for less of \a events includes a tip or other extras:
-/// then nobody can tell what is missing. Nothing while \a events do not say.
+/// then the amount that is missing is unknown. Nothing while \a events do not say.
 [[nodiscard]] std::optional<bool> namesExtras(const std::vector<EventRecord> &events);
 
 /// The two lines of evidence of a contradicted end.

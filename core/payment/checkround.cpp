@@ -137,7 +137,7 @@ std::vector<PaymentRecord> CheckRound::payments() const
     return all;
 }
 
-/// An end that the terminal has confirmed is nobody's concern.
+/// An end that the terminal has confirmed needs no further question.
 bool CheckRound::isShown(const PaymentRecord &payment) const
 {
     return isToCheck(payment) || !holds(m_ends, payment.id);

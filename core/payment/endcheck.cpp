@@ -49,7 +49,7 @@ JournalResult<EndCheck::Due> EndCheck::read(const Journal &journal, const Termin
     return due;
 }
 
-/// A journal that cannot be read keeps nobody from leaving.
+/// A journal that cannot be read does not delay the end.
 void EndCheck::onRead(const JournalResult<Due> &due)
 {
     if (m_isOver)

@@ -168,7 +168,7 @@ void PaymentSession::onRead(const TerminalAnswer &said, Confirmation::ms askedAt
 }
 
 /// A result without a UTI may be the one of the customer before: it is if an earlier payment on
-/// this terminal ended with the same authorisation, date and amount.
+/// this terminal got a final answer with the same authorisation, date and amount.
 void PaymentSession::checkNew(const TerminalAnswer &said, const Judgement &judgement)
 {
     const QByteArray digest = resultDigest(said);
@@ -202,7 +202,7 @@ void PaymentSession::conclude(const Judgement &judgement)
 /// After an end, the facts are only kept aside: they belong to the outcome that they came with.
 void PaymentSession::takeFacts(const Judgement &judgement, const TerminalAnswer &said)
 {
-    if (!m_payment.uti || m_isTooOld)
+    if (!m_payment.uti || m_isTooOld || judgement.code == Code::OtherUti)
         return;
     const auto to = next(m_payment.state, judgement.event);
     if (isEnded(m_payment.state))

@@ -129,7 +129,7 @@ constexpr std::array kTable{
     QuirkLine{Quirk::WindowsLetters, "windows-letters"_L1, Temper::Sloppy, Fits::Every, kClear,
               "the shop's name on the receipts in Windows-1252"_L1},
     QuirkLine{Quirk::NotANumber, "not-a-number"_L1, Temper::Sloppy, Fits::Every, kClear,
-              "NaN or Infinity in a member that nobody needs"_L1},
+              "NaN or Infinity in a member that the till does not need"_L1},
     QuirkLine{Quirk::TrailingNul, "trailing-nul"_L1, Temper::Sloppy, Fits::Every, kClear,
               "a NUL behind the JSON"_L1},
     QuirkLine{Quirk::MemberTwice, "member-twice"_L1, Temper::Sloppy, Fits::Every, kClear,

@@ -195,7 +195,7 @@ QStringList textsOf(const QJsonValue &value)
 }
 
 /// The currencies that \a members name; a value that is neither text nor number is kept as JSON,
-/// which is nobody's currency.
+/// which equals no currency.
 QStringList currenciesOf(const QJsonObject &members)
 {
     QStringList currencies;

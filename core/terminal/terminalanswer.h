@@ -37,7 +37,7 @@ struct TerminalAnswer {
     std::optional<bool> cancelled;
     bool voided = false; ///< As lenient as `cancelled`.
     bool partiallyApproved = false; ///< As lenient as `cancelled`.
-    bool flagsUnclear = false; ///< One of these three flags has a value that nobody knows.
+    bool flagsUnclear = false; ///< One of these three flags has an unknown value.
     bool signatureRequired = false; ///< signature or cvmSigRequired
     /// Verbatim if it is the one that was asked about. Any other is cleaned but kept, valid or not,
     /// because a UTI that is not ours must be noticed. A value that is not text is given as a JSON

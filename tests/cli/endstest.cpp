@@ -174,7 +174,7 @@ void EndsTest::aContradictedEndIsSettledByHand()
     QCOMPARE(m_till->run({u"check"_s, id}).code, 20);
     const CliRun settled = m_till->run(settle);
     QVERIFY2(settled.code == 0, settled.described());
-    QCOMPARE(m_till->run({u"check"_s}).code, 0); // Nobody has to look any more.
+    QCOMPARE(m_till->run({u"check"_s}).code, 0); // A person has looked.
     QCOMPARE(m_till->run({u"check"_s, id}).code, 20); // It is marked for ever.
     m_terminal->say(Word::Declined);
     QCOMPARE(m_till->run({u"check"_s, id}).code, 20);
