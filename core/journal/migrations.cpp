@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr std::array<Migration, 2> kSteps{createSchema, rememberEnds};
+constexpr std::array<Migration, 3> kSteps{createSchema, rememberEnds, knowPlaceAndPeople};
 
 JournalResult<Done> apply(Database &database, Migration step)
 {

@@ -95,9 +95,26 @@ QStringList indexes()
     };
 }
 
-/// Protects what has been written from our own mistakes and from quick edits by hand. REPLACE
-/// deletes without running the DELETE triggers, so inserts are guarded too.
-QStringList guards()
+/// The chain of version 3: an event belongs to a payment, to a terminal, or to the journal itself.
+/// `mac` is the hash under the till's secret key, if the keychain gave that in time.
+QString chainTable()
+{
+    return uR"(CREATE TABLE chain (
+            sequence INTEGER PRIMARY KEY,
+            payment TEXT COLLATE NOCASE REFERENCES payment (id),
+            terminal TEXT COLLATE NOCASE REFERENCES terminal (id),
+            at TEXT NOT NULL CHECK (at GLOB '????-??-??T*Z'),
+            code TEXT NOT NULL,
+            detail TEXT NOT NULL,
+            state_digest BLOB NOT NULL,
+            previous BLOB NOT NULL,
+            hash BLOB NOT NULL,
+            mac BLOB,
+            CHECK (payment IS NULL OR terminal IS NULL)
+        ) STRICT)"_s;
+}
+
+QStringList eventGuards()
 {
     return {
         uR"(CREATE TRIGGER event_update BEFORE UPDATE ON event
@@ -107,6 +124,40 @@ QStringList guards()
         uR"(CREATE TRIGGER event_insert BEFORE INSERT ON event
             WHEN NEW.sequence <> (SELECT coalesce(max(sequence), 0) + 1 FROM event)
             BEGIN SELECT RAISE(ABORT, 'events are only appended'); END)"_s,
+    };
+}
+
+/// Moves every event into the new table, which takes the old one's name. A column cannot lose its
+/// NOT NULL in any other way.
+QStringList moveChain()
+{
+    return QStringList{
+               uR"(INSERT INTO chain SELECT sequence, payment, NULL, at, code, detail,
+                   state_digest, previous, hash, NULL FROM event)"_s,
+               u"DROP TABLE event"_s,
+               u"ALTER TABLE chain RENAME TO event"_s,
+               u"CREATE INDEX event_payment ON event (payment) WHERE payment IS NOT NULL"_s,
+               u"CREATE INDEX event_terminal ON event (terminal) WHERE terminal IS NOT NULL"_s,
+           }
+    + eventGuards();
+}
+
+/// Until now the till inferred what a person had been told. What it would still ask about stays
+/// untold: an approval with news since the newest payment was recorded.
+QString countAsTold()
+{
+    return uR"(UPDATE payment SET told_before = 1 WHERE ended = 1 AND NOT (
+            state IN ('approved', 'approved-for-less') AND id IN (
+                SELECT payment FROM event WHERE sequence > (
+                    SELECT min(sequence) FROM event WHERE payment = (
+                        SELECT id FROM payment ORDER BY number DESC LIMIT 1)))))"_s;
+}
+
+/// Protects what has been written from our own mistakes and from quick edits by hand. REPLACE
+/// deletes without running the DELETE triggers, so inserts are guarded too.
+QStringList guards()
+{
+    return {
         uR"(CREATE TRIGGER payment_delete BEFORE DELETE ON payment
             BEGIN SELECT RAISE(ABORT, 'payments are never deleted'); END)"_s,
         uR"(CREATE TRIGGER payment_insert BEFORE INSERT ON payment
@@ -125,7 +176,8 @@ QStringList guards()
 
 QStringList createSchema()
 {
-    return QStringList{terminalTable(), paymentTable(), eventTable()} + indexes() + guards();
+    return QStringList{terminalTable(), paymentTable(), eventTable()} + indexes() + eventGuards()
+        + guards();
 }
 
 QStringList rememberEnds()
@@ -146,6 +198,20 @@ QStringList rememberEnds()
         uR"(CREATE INDEX payment_ask_again ON payment (terminal)
             WHERE ask_again_at IS NOT NULL)"_s,
     };
+}
+
+QStringList knowPlaceAndPeople()
+{
+    return QStringList{chainTable()} + moveChain()
+        + QStringList{
+            u"CREATE TABLE meta (key TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT"_s,
+            uR"(ALTER TABLE payment ADD COLUMN told_at TEXT
+                CHECK (told_at GLOB '????-??-??T*Z'))"_s,
+            u"ALTER TABLE payment ADD COLUMN told_before INTEGER NOT NULL DEFAULT 0"_s,
+            countAsTold(),
+            uR"(CREATE INDEX payment_untold ON payment (ended)
+                WHERE ended = 1 AND told_at IS NULL AND told_before = 0)"_s,
+        };
 }
 
 } // namespace tillside

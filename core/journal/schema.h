@@ -14,4 +14,10 @@ namespace tillside {
 /// it after its end.
 [[nodiscard]] QStringList rememberEnds();
 
+/// The statements that lead from version 2 to 3: events of terminals and of the journal itself, the
+/// journal's own facts (`meta`), and what a person was told. Payments that had ended count as told,
+/// except an approval that version 2 would still have asked about. `told_before` says so; the
+/// digest of a row does not cover it.
+[[nodiscard]] QStringList knowPlaceAndPeople();
+
 } // namespace tillside

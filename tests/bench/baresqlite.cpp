@@ -23,7 +23,8 @@ BareSqlite::BareSqlite(const QByteArray &path)
     marks.chop(2);
     m_begin = prepared("BEGIN IMMEDIATE");
     m_update = prepared("UPDATE payment SET (" + columns + ") = (" + marks + ") WHERE id = ?");
-    m_insert = prepared("INSERT INTO event VALUES (?, ?, ?, ?, ?, ?, ?, ?)");
+    m_insert = prepared("INSERT INTO event (sequence, payment, at, code, detail, state_digest, "
+                        "previous, hash) VALUES (?, ?, ?, ?, ?, ?, ?, ?)");
     m_commit = prepared("COMMIT");
     const Prepared newest = prepared("SELECT coalesce(max(sequence), 0) FROM event");
     sqlite3_step(newest.get());

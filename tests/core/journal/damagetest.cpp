@@ -81,9 +81,11 @@ void DamageTest::theFileRefusesToForget_data()
     row(u"DELETE FROM event"_s);
     row(u"DELETE FROM event WHERE sequence = 5"_s);
     row(u"UPDATE event SET detail = 'x' WHERE sequence = 1"_s);
-    row(u"REPLACE INTO event SELECT 1, payment, at, 'x', detail, state_digest, previous, hash "
+    row(u"REPLACE INTO event (sequence, payment, at, code, detail, state_digest, previous, hash) "
+        "SELECT 1, payment, at, 'x', detail, state_digest, previous, hash "
         "FROM event WHERE sequence = 1"_s);
-    row(u"INSERT INTO event SELECT 9, payment, at, code, detail, state_digest, previous, hash "
+    row(u"INSERT INTO event (sequence, payment, at, code, detail, state_digest, previous, hash) "
+        "SELECT 9, payment, at, code, detail, state_digest, previous, hash "
         "FROM event WHERE sequence = 1"_s);
     row(u"DELETE FROM payment"_s);
     row(u"REPLACE INTO payment SELECT * FROM payment WHERE number = 1"_s);

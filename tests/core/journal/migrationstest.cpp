@@ -50,10 +50,12 @@ private slots:
     void nothingIsLeftOfTheDraftOfANewFile();
     void aFileOfVersion1IsReadOn();
     void aPaymentOfVersion1IsWrittenOn();
+    void aFileOfVersion2IsReadOn();
+    void whatVersion2WouldAskAboutStaysUntold();
 
 private:
-    /// Writes the file that an earlier version left, from tests/core/journal/version1.sql.
-    void writeVersion1();
+    /// Writes the file that an earlier version left, from tests/core/journal/\a name.
+    void write(const QString &name);
     [[nodiscard]] QString file() const { return m_folder->filePath(u"steps.sqlite"_s); }
 
     std::unique_ptr<QTemporaryDir> m_folder;
@@ -120,9 +122,9 @@ void MigrationsTest::nothingIsLeftOfTheDraftOfANewFile()
     QCOMPARE(QDir(m_folder->path()).entryList(QDir::Files), QStringList{u"journal.sqlite"_s});
 }
 
-void MigrationsTest::writeVersion1()
+void MigrationsTest::write(const QString &name)
 {
-    QFile script(QStringLiteral(TILLSIDE_SOURCE_DIR "/tests/core/journal/version1.sql"));
+    QFile script(QStringLiteral(TILLSIDE_SOURCE_DIR "/tests/core/journal/") + name);
     QVERIFY(script.open(QIODevice::ReadOnly));
     const QString path = m_folder->filePath(u"journal.sqlite"_s);
     samples::HandTool tool(path);
@@ -134,7 +136,7 @@ void MigrationsTest::writeVersion1()
 
 void MigrationsTest::aFileOfVersion1IsReadOn()
 {
-    writeVersion1();
+    write(u"version1.sql"_s);
     const auto journal = samples::openJournal(m_folder->path());
     QVERIFY(journal);
     QVERIFY(journal->verify()); // The whole chain, and the digest of each row.
@@ -154,7 +156,7 @@ void MigrationsTest::aFileOfVersion1IsReadOn()
 
 void MigrationsTest::aPaymentOfVersion1IsWrittenOn()
 {
-    writeVersion1();
+    write(u"version1.sql"_s);
     {
         const auto journal = samples::openJournal(m_folder->path());
         QVERIFY(journal);
@@ -170,6 +172,31 @@ void MigrationsTest::aPaymentOfVersion1IsWrittenOn()
     const auto contradicted = again->payments({.contradictedOnly = true}).value();
     QCOMPARE(contradicted.size(), 1U);
     QCOMPARE(contradicted.front().extras.tip, 100);
+}
+
+void MigrationsTest::aFileOfVersion2IsReadOn()
+{
+    write(u"version2.sql"_s);
+    const auto journal = samples::openJournal(m_folder->path());
+    QVERIFY(journal);
+    QVERIFY(journal->verify());
+    const auto payments = journal->payments({.oldestFirst = true}).value();
+    QCOMPARE(payments.size(), 5U);
+    QCOMPARE(payments.front().extras.tip, 107);
+    QCOMPARE(payments.back().state, PaymentState::Approved);
+    for (const PaymentRecord &payment : payments)
+        QCOMPARE(journal->events(payment.id).value().front().evidence.code, u"recorded"_s);
+    QCOMPARE(journal->terminals().value().front().serial, *Serial::parse(u"SN12AB"));
+}
+
+void MigrationsTest::whatVersion2WouldAskAboutStaysUntold()
+{
+    write(u"version2.sql"_s);
+    QVERIFY(samples::openJournal(m_folder->path()));
+    samples::HandTool tool(m_folder->filePath(u"journal.sqlite"_s));
+    const QString untold = u"SELECT amount_minor FROM payment WHERE ended = 1 "
+                           "AND told_at IS NULL AND told_before = 0"_s;
+    QCOMPARE(tool.column(untold, 0), u"4410"_s); // The sale that `check` found approved.
 }
 
 QTEST_GUILESS_MAIN(MigrationsTest)
