@@ -72,10 +72,10 @@ Event Dialogue::eventOf(const TimedAnswer &answer)
 {
     m_request.payment.state = m_verdict.state;
     const Reading reading = readingOf(m_request, answer.status, answer.body);
+    if (std::exchange(m_last, reading) != reading)
+        m_since = answer.at; // An answer that cannot be read is not the same either.
     if (reading.when == When::Never)
         return isEnded(m_verdict.state) ? Event::Silence : reading.event;
-    if (std::exchange(m_last, reading) != reading)
-        m_since = answer.at;
     const bool hasStayed = answer.at - m_since >= kMustStay;
     if (reading.when == When::IfItStays && !hasStayed)
         return Event::Progress;
@@ -105,7 +105,7 @@ void Dialogue::hear(const TimedAnswer &answer)
     if (!isEnded(m_verdict.state))
         m_verdict.state = after(m_verdict.state, event);
     else if (m_last.when == When::AtOnce)
-        // What has to stay may be said in other words meanwhile: nobody must hear it.
+        // What has to stay may be said in other words meanwhile, so it need not be heard.
         hearAfterTheEnd(event);
 }
 
