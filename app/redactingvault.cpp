@@ -1,6 +1,20 @@
 #include "app/redactingvault.h"
 
+#include "core/vault/credential.h"
+
 namespace tillside {
+
+namespace {
+
+/// The token must not be seen, whether it stands alone or within its entry.
+void redact(Redactor &redactor, const Secret &entry)
+{
+    redactor.add(entry);
+    if (const auto credential = fromEntry(entry))
+        redactor.add(credential->token);
+}
+
+} // namespace
 
 RedactingVault::RedactingVault(std::unique_ptr<TokenVault> vault, Redactor &redactor)
     : m_vault(std::move(vault))
@@ -9,17 +23,17 @@ RedactingVault::RedactingVault(std::unique_ptr<TokenVault> vault, Redactor &reda
 
 QFuture<VaultResult<Secret>> RedactingVault::read(const TerminalId &terminal)
 {
-    return m_vault->read(terminal).then([redactor = &m_redactor](const VaultResult<Secret> &token) {
-        if (token)
-            redactor->add(token.value());
-        return token;
+    return m_vault->read(terminal).then([redactor = &m_redactor](const VaultResult<Secret> &entry) {
+        if (entry)
+            redact(*redactor, entry.value());
+        return entry;
     });
 }
 
-QFuture<VaultResult<Done>> RedactingVault::write(const TerminalId &terminal, const Secret &token)
+QFuture<VaultResult<Done>> RedactingVault::write(const TerminalId &terminal, const Secret &entry)
 {
-    m_redactor.add(token);
-    return m_vault->write(terminal, token);
+    redact(m_redactor, entry);
+    return m_vault->write(terminal, entry);
 }
 
 QFuture<VaultResult<Done>> RedactingVault::remove(const TerminalId &terminal)

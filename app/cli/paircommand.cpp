@@ -18,6 +18,7 @@ ExitCode exitCodeOf(PairingError error)
     case PairingError::CertificateDiffers: return ExitCode::Certificate;
     case PairingError::TerminalInUse: return ExitCode::Busy;
     case PairingError::NameTaken:
+    case PairingError::CertificateKnown:
     case PairingError::NotSaved: return ExitCode::Usage;
     case PairingError::NotReachable:
     case PairingError::CodeRefused:
@@ -86,6 +87,9 @@ void PairCommand::onPaired(const TerminalRecord &terminal)
 void PairCommand::onFailed(const PairingFailure &failure)
 {
     fail(exitCodeOf(failure.error), nameOf(failure.error), texts::textOf(failure));
+    if (failure.error == PairingError::CertificateKnown)
+        //: Pairing on the command line; the option is typed like this.
+        console().say(tr("If it is another device, pair it with --same-certificate."));
 }
 
 void PairCommand::stopWaiting()

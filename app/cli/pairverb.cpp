@@ -133,6 +133,9 @@ std::vector<VerbOption> connectionOptions()
         //: Help of the option --trust-on-first-use.
         {.name = "trust-on-first-use"_L1,
          .help = PairCommand::tr("Trust the certificate that the terminal shows now.")},
+        //: Help of the option --same-certificate.
+        {.name = "same-certificate"_L1,
+         .help = PairCommand::tr("Pair though another terminal has the same certificate.")},
         //: Help of the option --plain-http.
         {.name = "plain-http"_L1,
          .help = PairCommand::tr("Do without encryption, for a terminal that has none.")},
@@ -162,6 +165,7 @@ Result<PairingRequest, QString> readPairing(const TypedLine &typed)
     const QLatin1StringView wrong = readProfile(typed, request.profile);
     if (!wrong.isEmpty())
         return typed.refusalOf(wrong);
+    request.sameCertificate = typed.has("same-certificate"_L1);
     request.code = Secret(typed.value("code"_L1).toUtf8());
     const bool isPinned = typed.has("fingerprint"_L1);
     const std::array ways{isPinned, typed.has("trust-on-first-use"_L1), request.profile.plainHttp};

@@ -14,6 +14,7 @@ ExitCode exitCodeOf(StartError error)
 {
     switch (error) {
     case StartError::NoToken: return ExitCode::Keychain;
+    case StartError::TerminalReplaced: return ExitCode::Certificate;
     case StartError::TerminalInUse:
     case StartError::Unresolved:
     case StartError::FoundApproved:
@@ -22,6 +23,8 @@ ExitCode exitCodeOf(StartError error)
     case StartError::NotPermitted: return ExitCode::NotPermitted;
     case StartError::AmountNotPositive:
     case StartError::ReferenceIsCard:
+    case StartError::TerminalForgotten:
+    case StartError::TerminalChanged:
     case StartError::NotRecorded: return ExitCode::Usage;
     }
     Q_UNREACHABLE();

@@ -6,11 +6,23 @@
 
 namespace tillside {
 
-CancelRequest::CancelRequest(PaymentContext context, const TerminalRecord &terminal,
-                             PaymentRecord payment, QObject *session)
+CancelRequest::CancelRequest(PaymentContext context, PaymentRecord payment, QObject *session)
     : QObject(session)
     , m_context(std::move(context))
     , m_payment(std::move(payment))
+{
+    const auto reading = m_context.journal.run(
+        [id = m_payment.terminal](Journal &journal) { return journal.terminal(id); });
+    whenFinished(reading, this,
+                 [this](const JournalResult<std::optional<TerminalRecord>> &terminal) {
+                     if (terminal && terminal.value())
+                         open(*terminal.value());
+                     else
+                         emit changed(CancelWish::NotSent);
+                 });
+}
+
+void CancelRequest::open(const TerminalRecord &terminal)
 {
     whenFinished(m_context.terminals.open(terminal), this,
                  [this](const Terminals::Opened &opened) { onOpened(opened); });

@@ -15,13 +15,13 @@ class CancelRequest final : public QObject {
 
 public:
     /// `changed` follows each step after Wanted, never from the constructor.
-    CancelRequest(PaymentContext context, const TerminalRecord &terminal, PaymentRecord payment,
-                  QObject *session);
+    CancelRequest(PaymentContext context, PaymentRecord payment, QObject *session);
 
 signals:
     void changed(tillside::CancelWish wish);
 
 private:
+    void open(const TerminalRecord &terminal);
     void onOpened(const Terminals::Opened &opened);
 
     PaymentContext m_context;

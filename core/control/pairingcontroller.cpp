@@ -102,6 +102,8 @@ void PairingController::goOn()
     switch (m_state.step) {
     case PairingStep::Address:
         m_state.certificate = m_state.reach->certificate;
+        m_state.sharedWith = pinnedElsewhere(m_terminals, m_state.reading.profile->serial,
+                                             m_state.certificate->fingerprint);
         return enter(showsOtherCertificate(m_state) ? PairingStep::Replaced
                                                     : PairingStep::Certificate);
     case PairingStep::Replaced: return enter(PairingStep::Certificate);
@@ -130,7 +132,10 @@ void PairingController::pair()
     m_hold.emplace(m_backgroundCheck);
     m_pairing = std::make_unique<Pairing>(
         m_context,
-        PairingRequest{*m_state.reading.profile, m_state.code, m_state.certificate->fingerprint});
+        PairingRequest{.profile = *m_state.reading.profile,
+                       .code = m_state.code,
+                       .fingerprint = m_state.certificate->fingerprint,
+                       .sameCertificate = m_state.sharedWith.has_value()});
     connect(m_pairing.get(), &Pairing::paired, this, &PairingController::onPaired);
     connect(m_pairing.get(), &Pairing::failed, this, &PairingController::onFailed);
     emit changed();

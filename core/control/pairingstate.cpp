@@ -15,6 +15,7 @@ PairingStep mendedAt(PairingError failure)
 {
     switch (failure) {
     case PairingError::NameTaken:
+    case PairingError::CertificateKnown:
     case PairingError::NotReachable:
     case PairingError::NoToken: return PairingStep::Address;
     case PairingError::CertificateDiffers: return PairingStep::Certificate;

@@ -26,6 +26,8 @@ struct PairingState {
     std::optional<Reach> reach; ///< The look for `reading.target`; unset before it begins.
     /// The certificate shown in the second step. A different one later stops the pairing.
     std::optional<PresentedCertificate> certificate;
+    /// Another terminal that is paired with `certificate`, shown in the second step.
+    std::optional<TerminalRecord> sharedWith;
     Secret code;
     bool isPairing = false;
     bool isLeaving = false; ///< The person wants to leave while the code is being used.

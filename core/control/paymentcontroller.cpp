@@ -193,8 +193,7 @@ void PaymentController::cancel()
     const auto payment = m_driver ? m_driver->payment() : std::nullopt;
     if (!payment || !status.canCancel || isUnderWay)
         return;
-    auto *request
-        = new CancelRequest(m_till.payments, status.intent.terminal, *payment, m_driver.get());
+    auto *request = new CancelRequest(m_till.payments, *payment, m_driver.get());
     connect(request, &CancelRequest::changed, &m_follower, &PaymentFollower::setCancel);
     m_follower.setCancel(CancelWish::Wanted);
 }

@@ -162,7 +162,7 @@ JournalResult<std::optional<TerminalRecord>> Journal::terminal(const TerminalId 
 JournalResult<std::optional<TerminalRecord>> Journal::terminalWithSerial(const Serial &serial) const
 {
     Statement select(*m_database,
-                     u"SELECT %1 FROM terminal WHERE serial = ? "
+                     u"SELECT %1 FROM terminal WHERE serial = ? COLLATE NOCASE "
                      "ORDER BY paired_at DESC LIMIT 1"_s.arg(terminalColumns().join(u", "_s)));
     select.bind(serial.text());
     return firstOf(collectTerminals(select));

@@ -74,10 +74,11 @@ struct ReferenceTag {
 };
 
 /// The serial number on the back of the terminal, sent as `tid` with each call:
-/// `[A-Za-z0-9-]{1,64}`.
+/// `[A-Za-z0-9-]{1,64}`. Stored as it was typed, compared without case: people type one device's
+/// number in either.
 struct SerialTag {
     static bool isValid(QStringView text);
-    static int compare(QStringView a, QStringView b) { return a.compare(b); }
+    static int compare(QStringView a, QStringView b) { return a.compare(b, Qt::CaseInsensitive); }
 };
 
 using PaymentId = Id<PaymentTag>;

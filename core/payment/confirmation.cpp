@@ -8,7 +8,7 @@ using Code = EvidenceCode;
 Judgement Confirmation::consider(const Judgement &reading, ms askedAt)
 {
     m_isPending = false;
-    if (reading.event == Event::Silence && reading.code == Code::NoAnswer)
+    if (isWithoutAnswer(reading))
         return reading;
     if (reading.event == Event::RefusalConfirmed) {
         m_first.reset();

@@ -8,10 +8,23 @@ namespace {
 
 using Forgotten = Result<Done, ForgetFailure>;
 
-JournalResult<bool> hasUnresolved(const Journal &journal, const TerminalId &terminal)
+/// What decides whether the terminal may be forgotten, read under its lock.
+struct Reading {
+    TerminalRecord terminal; ///< As it is recorded now.
+    bool hasUnresolved = false;
+};
+
+JournalResult<Reading> read(const Journal &journal, const TerminalRecord &terminal)
 {
-    const auto open = journal.payments({.terminal = terminal, .unresolvedOnly = true, .limit = 1});
-    return open ? JournalResult<bool>(!open.value().empty()) : JournalResult<bool>(open.error());
+    const auto open
+        = journal.payments({.terminal = terminal.id, .unresolvedOnly = true, .limit = 1});
+    if (!open)
+        return open.error();
+    const auto now = journal.terminal(terminal.id);
+    if (!now)
+        return now.error();
+    return Reading{.terminal = now.value().value_or(terminal),
+                   .hasUnresolved = !open.value().empty()};
 }
 
 QFuture<Forgotten> ready(const ForgetFailure &failure)
@@ -34,18 +47,17 @@ QFuture<Forgotten> forgetLocked(const PaymentContext &context, TokenVault &vault
 {
     // The keychain is asked in the caller's thread: `terminals` lives there.
     QObject *here = &context.terminals;
-    return context.journal
-        .run([id = terminal.id](Journal &journal) { return hasUnresolved(journal, id); })
+    return context.journal.run([terminal](Journal &journal) { return read(journal, terminal); })
         .then(here,
-              [=, &vault](const JournalResult<bool> &unresolved) {
-                  if (!unresolved)
-                      return ready({.journal = unresolved.error()});
-                  if (unresolved.value())
+              [=, &vault](const JournalResult<Reading> &reading) {
+                  if (!reading)
+                      return ready({.journal = reading.error()});
+                  if (reading.value().hasUnresolved)
                       return ready({.unresolved = true});
                   return vault.remove(terminal.id)
                       .then(here,
-                            [=](const VaultResult<Done> &removed) {
-                                return removed ? markForgotten(context, terminal)
+                            [=, now = reading.value().terminal](const VaultResult<Done> &removed) {
+                                return removed ? markForgotten(context, now)
                                                : ready({.vault = removed.error()});
                             })
                       .unwrap();

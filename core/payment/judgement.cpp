@@ -241,6 +241,13 @@ EvidenceDetail whyNoAnswer(const TerminalAnswer &answer)
 
 } // namespace
 
+bool isWithoutAnswer(const Judgement &judgement)
+{
+    return judgement.code == EvidenceCode::NoAnswer
+        && !std::holds_alternative<CallAnswer>(judgement.detail)
+        && !std::holds_alternative<UnusableAnswer>(judgement.detail);
+}
+
 Judgement judge(const PaymentRecord &payment, const TerminalAnswer &answer)
 {
     if (payment.state == PaymentState::Confirming && answer.kind == AnswerKind::UnknownUti)

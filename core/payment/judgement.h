@@ -20,6 +20,10 @@ struct Judgement {
     bool operator==(const Judgement &) const = default;
 };
 
+/// Whether \a judgement is about a question that got no answer at all. One that could not be read
+/// or used is an answer.
+[[nodiscard]] bool isWithoutAnswer(const Judgement &judgement);
+
 /// What \a answer, given to a question with the payment's own UTI, means for \a payment. The rules
 /// are those of docs/architecture.md "When is it finished, and how?". An answer that they do not
 /// call final is not final.

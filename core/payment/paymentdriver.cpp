@@ -18,6 +18,9 @@ std::optional<PaymentQuestion> questionOf(const StartFailure &failure)
         case StartError::AmountNotPositive:
         case StartError::ReferenceIsCard:
         case StartError::TerminalInUse:
+        case StartError::TerminalForgotten:
+        case StartError::TerminalChanged:
+        case StartError::TerminalReplaced:
         case StartError::TerminalBusy:
         case StartError::NotPermitted:
         case StartError::NoToken:

@@ -16,12 +16,31 @@ namespace tillside {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+bool trustsTheSame(const TerminalRecord &a, const TerminalRecord &b)
+{
+    return a.fingerprint == b.fingerprint && a.plainHttp == b.plainHttp;
+}
+
+/// Whether an amount typed for \a a goes to the same place, in the same money, as one for \a b.
+bool takesTheSame(const TerminalRecord &a, const TerminalRecord &b)
+{
+    return a.currency == b.currency && a.decimals == b.decimals && a.host == b.host
+        && a.port == b.port;
+}
+
+} // namespace
+
 QLatin1StringView nameOf(StartError error)
 {
     switch (error) {
     case StartError::AmountNotPositive: return "amount-not-positive"_L1;
     case StartError::ReferenceIsCard: return "reference-is-card"_L1;
     case StartError::TerminalInUse: return "terminal-in-use"_L1;
+    case StartError::TerminalForgotten: return "terminal-forgotten"_L1;
+    case StartError::TerminalChanged: return "terminal-changed"_L1;
+    case StartError::TerminalReplaced: return "terminal-replaced"_L1;
     case StartError::Unresolved: return "unresolved"_L1;
     case StartError::FoundApproved: return "found-approved"_L1;
     case StartError::SameAmount: return "same-amount"_L1;
@@ -63,6 +82,31 @@ void PaymentStart::lock()
     m_lock = lock.value();
     if (!m_lock)
         return tellWhoRuns();
+    readTerminal();
+}
+
+/// Reads the terminal's record under its lock: the person may have seen an older one.
+void PaymentStart::readTerminal()
+{
+    const auto reading = m_context.journal.run(
+        [id = m_intent.terminal.id](Journal &journal) { return journal.terminal(id); });
+    whenFinished(reading, this, [this](const JournalResult<std::optional<TerminalRecord>> &now) {
+        if (now)
+            onTerminal(now.value());
+        else
+            fail(now.error());
+    });
+}
+
+void PaymentStart::onTerminal(const std::optional<TerminalRecord> &now)
+{
+    if (!now || now->forgottenAt)
+        return fail(StartError::TerminalForgotten);
+    const TerminalRecord seen = std::exchange(m_intent.terminal, *now);
+    if (!trustsTheSame(seen, *now))
+        return finish({.error = StartError::TerminalReplaced, .terminal = now});
+    if (!takesTheSame(seen, *now))
+        return finish({.error = StartError::TerminalChanged, .terminal = now});
     openTerminal();
 }
 
@@ -127,7 +171,7 @@ void PaymentStart::onOriginal(const PaymentRecord &original,
 
 void PaymentStart::openTerminal()
 {
-    const auto opening = m_context.terminals.open(m_intent.terminal);
+    const auto opening = m_context.terminals.open(m_intent.terminal, m_lock);
     whenFinished(opening, this, [this](const Terminals::Opened &opened) {
         if (!opened)
             return finish({.error = StartError::NoToken, .vault = opened.error()});

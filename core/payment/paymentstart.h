@@ -19,6 +19,11 @@ enum class StartError {
     AmountNotPositive,
     ReferenceIsCard, ///< The typed reference holds a card number; it would be kept and printed.
     TerminalInUse, ///< Another window or process is driving a payment there.
+    TerminalForgotten, ///< Its pairing was given up since the person saw it.
+    /// Its money or its address was changed since the person saw it; see `terminal`.
+    TerminalChanged,
+    /// It was paired again with another certificate since the person saw it; see `terminal`.
+    TerminalReplaced,
     Unresolved, ///< An earlier payment there is not known yet, and asking did not settle it.
     /// The same sale was unresolved and turned out to be approved before the person was told.
     FoundApproved,
@@ -28,11 +33,12 @@ enum class StartError {
     NoToken, ///< The keychain did not give the token; see `vault`.
     NotRecorded, ///< The lock file or the journal could not be used; see `journal`.
 };
-inline constexpr std::array kStartErrors{StartError::AmountNotPositive, StartError::ReferenceIsCard,
-                                         StartError::TerminalInUse,     StartError::Unresolved,
-                                         StartError::FoundApproved,     StartError::SameAmount,
-                                         StartError::TerminalBusy,      StartError::NotPermitted,
-                                         StartError::NoToken,           StartError::NotRecorded};
+inline constexpr std::array kStartErrors{
+    StartError::AmountNotPositive, StartError::ReferenceIsCard, StartError::TerminalInUse,
+    StartError::TerminalForgotten, StartError::TerminalChanged, StartError::TerminalReplaced,
+    StartError::Unresolved,        StartError::FoundApproved,   StartError::SameAmount,
+    StartError::TerminalBusy,      StartError::NotPermitted,    StartError::NoToken,
+    StartError::NotRecorded};
 [[nodiscard]] QLatin1StringView nameOf(StartError error);
 
 /// Why a start failed, with what belongs to the error.
@@ -40,12 +46,15 @@ struct StartFailure {
     StartError error = StartError::NotRecorded;
     /// The earlier payment, for TerminalInUse (if known), Unresolved, FoundApproved and SameAmount.
     std::optional<PaymentRecord> inTheWay;
+    /// The terminal as it is recorded now, for TerminalChanged and TerminalReplaced.
+    std::optional<TerminalRecord> terminal;
     std::optional<ActionRefusal> refused;
     std::optional<VaultError> vault;
     std::optional<JournalError> journal;
 };
 
-/// One attempt to start a payment. It takes the terminal's lock, gets the token, looks for a
+/// One attempt to start a payment. It takes the terminal's lock, makes sure that the terminal is
+/// still recorded as the person saw it, gets the token, looks for a
 /// payment that this one may repeat by mistake, asks about unresolved payments there, asks whether
 /// the terminal is busy if the dialect has that call, and records the intent. It decides under the
 /// lock whether a void or a capture is possible.
@@ -91,6 +100,8 @@ private:
     void lock();
     void tellWhoRuns();
     void tryAgain();
+    void readTerminal();
+    void onTerminal(const std::optional<TerminalRecord> &now);
     void openTerminal();
     [[nodiscard]] static JournalResult<Earlier> read(const Journal &journal,
                                                      const PaymentIntent &intent,

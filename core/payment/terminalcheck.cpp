@@ -38,45 +38,61 @@ void TerminalCheck::start()
         return give(CheckObstacle::NotRead);
     }
     m_lock = lock.value();
-    m_lock ? open() : give(CheckObstacle::TerminalInUse);
+    m_lock ? read() : give(CheckObstacle::TerminalInUse);
+}
+
+/// Reads everything again: another face may have changed it before this one took the lock.
+void TerminalCheck::read()
+{
+    const auto again = [terminal = m_terminal.id, payments = m_payments](const Journal &journal) {
+        return readAgain(journal, terminal, payments);
+    };
+    whenFinished(m_context.journal.run(again), this, [this](const JournalResult<Reading> &now) {
+        if (now)
+            return onRead(now.value());
+        m_journalError = now.error();
+        give(CheckObstacle::NotRead);
+    });
+}
+
+JournalResult<TerminalCheck::Reading> TerminalCheck::readAgain(
+    const Journal &journal, const TerminalId &terminal, const std::vector<PaymentRecord> &payments)
+{
+    const auto record = journal.terminal(terminal);
+    if (!record)
+        return record.error();
+    Reading now{.terminal = record.value(), .payments = {}};
+    for (const PaymentRecord &payment : payments) {
+        const auto found = journal.payment(payment.id);
+        if (!found)
+            return found.error();
+        now.payments.push_back(found.value().value());
+    }
+    return now;
+}
+
+void TerminalCheck::onRead(const Reading &now)
+{
+    m_payments = now.payments;
+    if (now.terminal && !now.terminal->forgottenAt) {
+        m_terminal = *now.terminal;
+        return open();
+    }
+    m_vaultError = VaultError::NotFound; // The token went with the pairing.
+    give(CheckObstacle::NoToken);
 }
 
 void TerminalCheck::open()
 {
-    const auto opening = m_context.terminals.open(m_terminal);
+    const auto opening = m_context.terminals.open(m_terminal, m_lock);
     whenFinished(opening, this, [this](const Terminals::Opened &opened) {
         if (opened) {
             m_client = opened.value();
-            return read();
+            return askNext();
         }
         m_vaultError = opened.error();
         give(CheckObstacle::NoToken);
     });
-}
-
-/// Reads the payments again: another driver may have changed them before this one took the lock.
-void TerminalCheck::read()
-{
-    const auto again
-        = [payments = m_payments](Journal &journal) -> JournalResult<std::vector<PaymentRecord>> {
-        std::vector<PaymentRecord> now;
-        for (const PaymentRecord &payment : payments) {
-            const auto found = journal.payment(payment.id);
-            if (!found)
-                return found.error();
-            now.push_back(found.value().value());
-        }
-        return now;
-    };
-    whenFinished(m_context.journal.run(again), this,
-                 [this](const JournalResult<std::vector<PaymentRecord>> &now) {
-                     if (now) {
-                         m_payments = now.value();
-                         return askNext();
-                     }
-                     m_journalError = now.error();
-                     give(CheckObstacle::NotRead);
-                 });
 }
 
 /// Each question to a terminal that is off takes seconds, and there may be many ended payments.
@@ -112,8 +128,7 @@ void TerminalCheck::askNext()
 void TerminalCheck::onAsked(const std::optional<Judgement> &judgement)
 {
     m_judgement = judgement;
-    m_isSilent = judgement && judgement->code == EvidenceCode::NoAnswer
-        && std::holds_alternative<StableName>(judgement->detail);
+    m_isSilent = judgement && isWithoutAnswer(*judgement);
     m_waitsForDisk = !m_session->isSaved();
     if (!m_waitsForDisk)
         tell();

@@ -32,7 +32,7 @@ class TerminalCheck final : public QObject {
     Q_OBJECT
 
 public:
-    /// All \a payments are of \a terminal. They are read again under the terminal's lock.
+    /// All \a payments are of \a terminal. All of them are read again under the terminal's lock.
     TerminalCheck(PaymentContext context, TerminalRecord terminal,
                   std::vector<PaymentRecord> payments, QObject *parent = nullptr);
     ~TerminalCheck() override;
@@ -55,9 +55,19 @@ signals:
     void finished();
 
 private:
+    /// What the journal says once the lock is held.
+    struct Reading {
+        std::optional<TerminalRecord> terminal;
+        std::vector<PaymentRecord> payments;
+    };
+
     void start();
-    void open();
+    [[nodiscard]] static JournalResult<Reading> readAgain(
+        const Journal &journal, const TerminalId &terminal,
+        const std::vector<PaymentRecord> &payments);
     void read();
+    void onRead(const Reading &now);
+    void open();
     void askNext();
     [[nodiscard]] bool canWait(const PaymentRecord &payment) const;
     void onAsked(const std::optional<Judgement> &judgement);

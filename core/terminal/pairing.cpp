@@ -3,6 +3,7 @@
 #include "core/base/log.h"
 #include "core/base/whenfinished.h"
 #include "core/terminal/terminalanswer.h"
+#include "core/vault/credential.h"
 
 #include <algorithm>
 #include <utility>
@@ -20,6 +21,16 @@ struct Known {
 
 } // namespace
 
+std::optional<TerminalRecord> pinnedElsewhere(const std::vector<TerminalRecord> &terminals,
+                                              const Serial &serial, const Fingerprint &fingerprint)
+{
+    const auto found
+        = std::find_if(terminals.begin(), terminals.end(), [&](const TerminalRecord &other) {
+              return other.serial != serial && other.fingerprint == fingerprint.bytes();
+          });
+    return found == terminals.end() ? std::nullopt : std::optional(*found);
+}
+
 QLatin1StringView nameOf(PairingError error)
 {
     switch (error) {
@@ -27,6 +38,7 @@ QLatin1StringView nameOf(PairingError error)
     case PairingError::TerminalInUse: return "terminal-in-use"_L1;
     case PairingError::NotReachable: return "not-reachable"_L1;
     case PairingError::CertificateDiffers: return "certificate-differs"_L1;
+    case PairingError::CertificateKnown: return "certificate-known"_L1;
     case PairingError::VaultUnusable: return "vault-unusable"_L1;
     case PairingError::CodeRefused: return "code-refused"_L1;
     case PairingError::NoToken: return "no-token"_L1;
@@ -81,14 +93,15 @@ void Pairing::findKnown()
         if (!known)
             return fail({.error = PairingError::NotSaved, .journal = known.error()});
         m_known = known.value().sameDevice;
-        onKnown(known.value().terminals);
+        m_paired = known.value().terminals;
+        onKnown();
     });
 }
 
-void Pairing::onKnown(const std::vector<TerminalRecord> &terminals)
+void Pairing::onKnown()
 {
     m_terminal.id = m_known ? m_known->id : TerminalId::create();
-    const bool isTaken = std::any_of(terminals.begin(), terminals.end(), [this](const auto &other) {
+    const bool isTaken = std::any_of(m_paired.begin(), m_paired.end(), [this](const auto &other) {
         return other.id != m_terminal.id
             && other.name.compare(m_terminal.name, Qt::CaseInsensitive) == 0;
     });
@@ -118,6 +131,9 @@ void Pairing::onCertificate(const PresentedCertificate &seen)
     if (m_request.fingerprint && *m_request.fingerprint != seen.fingerprint)
         return fail(
             {.error = PairingError::CertificateDiffers, .words = seen.fingerprint.toText()});
+    const auto other = pinnedElsewhere(m_paired, m_terminal.serial, seen.fingerprint);
+    if (other && !m_request.sameCertificate)
+        return fail({.error = PairingError::CertificateKnown, .words = other->name});
     m_terminal.fingerprint = seen.fingerprint.bytes();
     tryVault();
 }
@@ -142,9 +158,10 @@ void Pairing::readOldToken()
 {
     if (!m_known)
         return deleteOldToken();
-    whenFinished(m_context.vault.read(m_known->id), this, [this](const VaultResult<Secret> &token) {
-        if (token)
-            m_oldToken = token.value();
+    whenFinished(m_context.vault.read(m_known->id), this, [this](const VaultResult<Secret> &entry) {
+        const auto credential = entry ? fromEntry(entry.value()) : std::nullopt;
+        if (credential)
+            m_oldToken = credential->token;
         deleteOldToken();
     });
 }
@@ -225,21 +242,18 @@ void Pairing::onProofAnswered(const CallResult &result)
     proveToken();
 }
 
-/// Token and profile belong together. If the trust in the terminal changes, the profile is saved
-/// first: a crash in between must not leave the new token with the old trust.
+/// A crash in between leaves halves that do not match, which are not used (Terminals::open()).
 void Pairing::keep()
 {
     m_terminal.pairedAt = m_context.clock.now();
-    if (m_known && !trustsTheSame())
-        save([this] { storeToken([this] { succeed(); }); });
-    else
-        storeToken([this] { save([this] { succeed(); }); });
+    storeToken([this] { save([this] { succeed(); }); });
 }
 
 void Pairing::storeToken(const std::function<void()> &then)
 {
+    const Secret entry = toEntry({.fingerprint = m_terminal.fingerprint, .token = m_token});
     whenFinished(
-        m_context.vault.write(m_terminal.id, m_token), this,
+        m_context.vault.write(m_terminal.id, entry), this,
         [this, then](const VaultResult<Done> &kept) { kept ? then() : failVault(kept.error()); });
 }
 

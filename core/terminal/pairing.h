@@ -14,6 +14,7 @@
 #include <functional>
 #include <memory>
 #include <optional>
+#include <vector>
 
 namespace tillside {
 
@@ -25,6 +26,9 @@ struct PairingRequest {
     Secret code; ///< From the terminal's pairing screen.
     /// The certificate that was compared beforehand. If unset, the one shown now is trusted.
     std::optional<Fingerprint> fingerprint;
+    /// Whether a certificate that another paired terminal has may be pinned for this one too.
+    /// Devices of one make may share a built-in certificate.
+    bool sameCertificate = false;
 };
 
 /// Why a pairing failed. The till's record of the terminal is unchanged, unless VaultUnusable came
@@ -36,6 +40,9 @@ enum class PairingError {
     TerminalInUse,
     NotReachable, ///< See `call`.
     CertificateDiffers, ///< The certificate is not the one compared beforehand.
+    /// Another terminal is paired with this certificate: perhaps the same device under another
+    /// serial number. Its name is in `words`.
+    CertificateKnown,
     /// See `vault`. Tried before the code is used; it can also fail later, when the token is
     /// stored.
     VaultUnusable,
@@ -46,11 +53,12 @@ enum class PairingError {
     NotSaved, ///< See `journal`.
 };
 inline constexpr std::array kPairingErrors{
-    PairingError::NameTaken,      PairingError::TerminalInUse,
-    PairingError::NotReachable,   PairingError::CertificateDiffers,
-    PairingError::VaultUnusable,  PairingError::CodeRefused,
-    PairingError::NoToken,        PairingError::TokenNotAccepted,
-    PairingError::TokenNotProved, PairingError::NotSaved};
+    PairingError::NameTaken,        PairingError::TerminalInUse,
+    PairingError::NotReachable,     PairingError::CertificateDiffers,
+    PairingError::CertificateKnown, PairingError::VaultUnusable,
+    PairingError::CodeRefused,      PairingError::NoToken,
+    PairingError::TokenNotAccepted, PairingError::TokenNotProved,
+    PairingError::NotSaved};
 [[nodiscard]] QLatin1StringView nameOf(PairingError error);
 
 struct PairingFailure {
@@ -59,8 +67,16 @@ struct PairingFailure {
     std::optional<VaultError> vault;
     std::optional<JournalError> journal;
     std::optional<AnswerFault> fault; ///< Why an answer with the code 200 gave no token, if known.
-    QString words; ///< What the terminal said, cleaned, or the certificate's fingerprint.
+    /// What the terminal said, cleaned; the certificate's fingerprint; or another terminal's name.
+    QString words;
 };
+
+/// The one of \a terminals that is paired with the certificate \a fingerprint under another serial
+/// number than \a serial; nothing if there is none. One device under two serial numbers would have
+/// two locks and two lists of what is open.
+[[nodiscard]] std::optional<TerminalRecord> pinnedElsewhere(
+    const std::vector<TerminalRecord> &terminals, const Serial &serial,
+    const Fingerprint &fingerprint);
 
 /// Where pairing reads and writes, and how long it waits.
 struct PairingContext {
@@ -100,7 +116,7 @@ private:
     void start();
     [[nodiscard]] bool take(const JournalResult<std::shared_ptr<TerminalLock>> &lock);
     void findKnown();
-    void onKnown(const std::vector<TerminalRecord> &terminals);
+    void onKnown();
     [[nodiscard]] bool trustsTheSame() const;
     void probe();
     void onCertificate(const PresentedCertificate &seen);
@@ -124,6 +140,7 @@ private:
     TerminalRecord m_terminal;
     Secret m_token;
     Secret m_oldToken; ///< From the last pairing. A refusal may repeat it.
+    std::vector<TerminalRecord> m_paired; ///< The terminals that are not forgotten.
     std::optional<TerminalRecord> m_known; ///< The terminal that is paired again, if it is known.
     std::vector<std::shared_ptr<TerminalLock>> m_locks; ///< The device's, then the terminal's.
     std::unique_ptr<TerminalClient> m_client;

@@ -24,7 +24,7 @@ JournalResult<std::shared_ptr<TerminalLock>> TerminalLock::tryAcquire(const QStr
 JournalResult<std::shared_ptr<TerminalLock>> TerminalLock::tryAcquire(const QString &folder,
                                                                       const Serial &serial)
 {
-    return acquire(QDir(folder).filePath(u"pairing-%1.lock"_s.arg(serial.text())));
+    return acquire(QDir(folder).filePath(u"pairing-%1.lock"_s.arg(serial.text().toUpper())));
 }
 
 JournalResult<std::shared_ptr<TerminalLock>> TerminalLock::acquire(const QString &path)

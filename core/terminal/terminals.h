@@ -2,6 +2,7 @@
 
 #include "core/base/result.h"
 #include "core/terminal/terminalclient.h"
+#include "core/terminal/terminallock.h"
 #include "core/vault/tokenvault.h"
 
 #include <QFuture>
@@ -26,9 +27,19 @@ public:
     /// A client for \a terminal as recorded now; if one is already open for this record, it is
     /// shared. A client lives as long as anything refers to it. For a paired terminal,
     /// VaultError::NotFound means that the keychain is locked or has lost the token.
-    [[nodiscard]] QFuture<Opened> open(const TerminalRecord &terminal);
+    ///
+    /// The token is never used with another certificate than the one it was given out under: then
+    /// the result is VaultError::PairedElsewhere. If \a lock is the terminal's lock, an entry of an
+    /// earlier version, which names no certificate, is bound to the recorded one. The lock is held
+    /// until that is done.
+    [[nodiscard]] QFuture<Opened> open(const TerminalRecord &terminal,
+                                       const std::shared_ptr<TerminalLock> &lock = {});
 
 private:
+    Opened take(const TerminalRecord &terminal, const Secret &entry,
+                const std::shared_ptr<TerminalLock> &lock);
+    void bind(const TerminalRecord &terminal, const Secret &token,
+              const std::shared_ptr<TerminalLock> &lock);
     std::shared_ptr<TerminalClient> keep(const TerminalRecord &terminal, const Secret &token);
 
     TokenVault &m_vault;

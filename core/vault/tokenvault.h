@@ -18,18 +18,22 @@ enum class VaultError {
     NoService, ///< There is no keychain on this computer, or it does not answer at all.
     NotFound, ///< The keychain says that it has no such token; see TokenVault::read().
     Refused, ///< The keychain's owner said no, or it is locked and could not ask.
+    /// The token belongs to another certificate than the recorded one: the terminal was paired
+    /// again elsewhere, or the record is older than the token.
+    PairedElsewhere,
     NoAnswer, ///< No answer in time: it is waiting for its owner to unlock it, or it hangs.
     Failed, ///< Any other error; the keychain's message is in the log.
 };
 inline constexpr std::array kVaultErrors{VaultError::NoService, VaultError::NotFound,
-                                         VaultError::Refused, VaultError::NoAnswer,
-                                         VaultError::Failed};
+                                         VaultError::Refused,   VaultError::PairedElsewhere,
+                                         VaultError::NoAnswer,  VaultError::Failed};
 [[nodiscard]] QLatin1StringView nameOf(VaultError error);
 
 template <typename T>
 using VaultResult = Result<T, VaultError>;
 
-/// Stores the tokens of the paired terminals, each under its terminal's id.
+/// Stores one secret entry for each paired terminal, under the terminal's id. Credential says what
+/// the entry holds.
 ///
 /// Each future finishes in the caller's thread, exactly once, whatever the keychain does, even
 /// after the vault is destroyed. The thread needs an event loop.
@@ -39,21 +43,21 @@ public:
     virtual ~TokenVault() = default;
     Q_DISABLE_COPY_MOVE(TokenVault)
 
-    /// The token of \a terminal.
+    /// The entry of \a terminal.
     ///
-    /// `NotFound` does not prove that there is none: a locked keyring gives the same answer for a
-    /// token that it holds. The journal knows which terminals are paired. For a paired terminal
+    /// `NotFound` does not prove that there is none: a locked keyring gives the same answer for an
+    /// entry that it holds. The journal knows which terminals are paired. For a paired terminal
     /// `NotFound` means "locked or lost", and only for any other "never paired".
     [[nodiscard]] virtual QFuture<VaultResult<Secret>> read(const TerminalId &terminal) = 0;
 
-    /// Stores \a token and replaces an earlier one. After `NoAnswer` it may still be stored when
+    /// Stores \a entry and replaces an earlier one. After `NoAnswer` it may still be stored when
     /// the owner answers later; an earlier call never takes effect after a later one.
     [[nodiscard]] virtual QFuture<VaultResult<Done>> write(const TerminalId &terminal,
-                                                           const Secret &token)
+                                                           const Secret &entry)
         = 0;
 
-    /// Succeeds when there is no token of \a terminal any more, even if there was none before.
-    /// After any error, assume that the token is still there.
+    /// Succeeds when there is no entry of \a terminal any more, even if there was none before.
+    /// After any error, assume that the entry is still there.
     [[nodiscard]] virtual QFuture<VaultResult<Done>> remove(const TerminalId &terminal) = 0;
 
     /// A stable code for where the tokens are stored: "secret-service", "windows-credential-store"

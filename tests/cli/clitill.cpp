@@ -1,5 +1,6 @@
 #include "tests/cli/clitill.h"
 
+#include "core/vault/credential.h"
 #include "core/vault/keychainvault.h"
 #include "tests/cli/terminalprocess.h"
 #include "tests/support/samples/journalsamples.h"
@@ -88,9 +89,10 @@ QByteArray CliTill::token() const
 {
     const QString id = run({u"terminals"_s}).array().at(0)["id"_L1].toString();
     KeychainVault vault;
-    const auto token = answerOf<VaultResult<Secret>>(
+    const auto entry = answerOf<VaultResult<Secret>>(
         vault.read(TerminalId::parse(id).value_or(TerminalId())), VaultError::NoAnswer);
-    return token ? token.value().reveal().toByteArray() : QByteArray();
+    const auto credential = entry ? fromEntry(entry.value()) : std::nullopt;
+    return credential ? credential->token.reveal().toByteArray() : QByteArray();
 }
 
 QStringList evidenceOf(const QJsonObject &payment)

@@ -26,8 +26,7 @@ Verdict verdictOf(const Judgement &judgement)
     return {.event = judgement.event,
             .uti = isAccepted && uti ? nameOf(*uti) : Name::None,
             .mustStay = judgement.ifItStays,
-            .isNoAnswer
-            = judgement.event == PaymentEvent::Silence && judgement.code == EvidenceCode::NoAnswer};
+            .isNoAnswer = isWithoutAnswer(judgement)};
 }
 
 template <typename T, typename Make>

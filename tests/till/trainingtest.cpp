@@ -69,8 +69,8 @@ void TrainingTest::itIsPairedByItself()
     QVERIFY(!terminal.plainHttp);
     QCOMPARE(terminal.fingerprint,
              training.terminal().certificate().digest(QCryptographicHash::Sha256));
-    QCOMPARE(TillFixture::answerOf(till.vault().read(terminal.id)).value().reveal(),
-             training.terminal().token());
+    const Secret entry = TillFixture::answerOf(till.vault().read(terminal.id)).value();
+    QCOMPARE(fromEntry(entry)->token.reveal(), training.terminal().token());
     QVERIFY(!training.terminal().options().timing.customerActs);
 }
 

@@ -41,6 +41,16 @@ QString questionOf(bool isTrusted)
     return TerminalTexts::tr("Are this till and the terminal on the shop's own network?");
 }
 
+QString sharedText(const TerminalRecord &other)
+{
+    //: Pairing: a remark on a certificate. %1 is the name of another terminal, %2 its serial
+    //: number.
+    return TerminalTexts::tr("“%1” (serial number %2) is paired with this certificate already. If "
+                             "it is the same device, go back and type that serial number. Only "
+                             "some makes share one certificate among their devices.")
+        .arg(other.name, other.serial.text());
+}
+
 QString warningOf(const PresentedCertificate &certificate, const QDateTime &now)
 {
     if (certificate.validUntil.isValid() && certificate.validUntil < now) {
@@ -88,7 +98,8 @@ CertificateView certificateView(const PairingState &state, const QLocale &locale
             .names = namesOf(certificate),
             .validity = validityOf(certificate, locale),
             .question = questionOf(isTrusted),
-            .warning = warningOf(certificate, now)};
+            .warning
+            = state.sharedWith ? sharedText(*state.sharedWith) : warningOf(certificate, now)};
 }
 
 } // namespace tillside

@@ -60,6 +60,14 @@ QString notReachable(const std::optional<CallError> &call)
     return Texts::tr("The terminal could not be reached. Check its address and network.");
 }
 
+QString certificateKnown(const QString &name)
+{
+    //: Pairing: %1 is the name of another terminal.
+    return Texts::tr("“%1” is paired with the same certificate under another serial number. If it "
+                     "is the same device, pair it under that serial number.")
+        .arg(name);
+}
+
 QString noToken(const std::optional<AnswerFault> &fault)
 {
     if (fault)
@@ -97,6 +105,7 @@ QString reason(const PairingFailure &failure)
                          "ends, then pair.");
     case PairingError::NotReachable: return notReachable(failure.call);
     case PairingError::CertificateDiffers: return certificateDiffers(failure.words);
+    case PairingError::CertificateKnown: return certificateKnown(failure.words);
     case PairingError::VaultUnusable: return vaultUnusable(failure.vault);
     case PairingError::CodeRefused: return codeRefused(failure.words);
     case PairingError::NoToken: return noToken(failure.fault);

@@ -1,5 +1,6 @@
 #include "ui/text/starttext.h"
 
+#include "core/terminal/terminaladdress.h"
 #include "ui/text/phrasetext.h"
 #include "ui/text/refusaltext.h"
 #include "ui/text/storagetext.h"
@@ -85,6 +86,22 @@ QString sameAmount(const StartFailure &failure, const QLocale &locale, const QDa
     return naming(*failure.inTheWay, text, locale, now);
 }
 
+QString terminalChanged(const StartFailure &failure)
+{
+    if (!failure.terminal) {
+        //: A new payment was not started.
+        return Texts::tr("The terminal's address or currency was changed in the meantime, so "
+                         "nothing was sent. Look at the amount, then charge again.");
+    }
+    const TerminalAddress address{failure.terminal->host, failure.terminal->port};
+    //: A new payment was not started. %1 is the name of the terminal, %2 its currency, such as
+    //: "EUR", and %3 its address.
+    return Texts::tr(
+               "%1 was changed in the meantime: it now takes %2 at %3. Nothing was sent. Look "
+               "at the amount, then charge again.")
+        .arg(failure.terminal->name, failure.terminal->currency.code, address.toText());
+}
+
 QString noToken(const StartFailure &failure)
 {
     if (failure.vault)
@@ -117,6 +134,16 @@ QString textOf(const StartFailure &failure, const QLocale &locale, const QDateTi
         return Texts::tr("The reference contains a card number, which must not be stored, so "
                          "nothing was sent. Type another reference.");
     case StartError::TerminalInUse: return inUse(failure, locale, now);
+    case StartError::TerminalForgotten:
+        //: A new payment was not started.
+        return Texts::tr("This terminal was forgotten in the meantime, so nothing was sent. Choose "
+                         "another terminal, or pair it again.");
+    case StartError::TerminalChanged: return terminalChanged(failure);
+    case StartError::TerminalReplaced:
+        //: A new payment was not started.
+        return Texts::tr("This terminal was paired again in the meantime and has another "
+                         "certificate now, so nothing was sent. If you know of it, charge again; "
+                         "if not, ask support first.");
     case StartError::Unresolved: return unresolved(failure, locale, now);
     case StartError::FoundApproved: return foundApproved(failure, locale, now);
     case StartError::SameAmount: return sameAmount(failure, locale, now);

@@ -24,6 +24,12 @@ QString textOf(VaultError error)
         return Texts::tr(
             "The keychain did not allow the terminal's token to be read. Until it does, no payment "
             "is sent or checked. Unlock it and allow Tillside to use it.");
+    case VaultError::PairedElsewhere:
+        //: The token in the keychain was given out with another certificate than the one that the
+        //: till has recorded for this terminal, so the till does not use it.
+        return Texts::tr("This terminal was paired again elsewhere, or the till's data are older "
+                         "than that pairing. Until it is paired here, no payment is sent or "
+                         "checked. Pair the terminal again.");
     case VaultError::NoAnswer:
         //: Keychain error: it did not answer within 15 seconds.
         return Texts::tr("The keychain did not answer in time. Until it does, no payment is sent "
@@ -51,6 +57,10 @@ QString textWhilePairing(VaultError error)
         //: Keychain error while pairing: it is locked, or its owner refused.
         return Texts::tr("The keychain is locked or did not allow Tillside to use it. Unlock "
                          "it, allow Tillside, then pair again.");
+    case VaultError::PairedElsewhere:
+        //: Keychain error while pairing: another program has paired the same terminal meanwhile.
+        return Texts::tr("Another window or program paired this terminal at the same time. Pair "
+                         "again.");
     case VaultError::NoAnswer:
         //: Keychain error while pairing: no answer within 15 seconds.
         return Texts::tr("The keychain did not answer in time. See if it is asking for its "

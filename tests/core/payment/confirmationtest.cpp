@@ -18,6 +18,8 @@ private slots:
     void anotherReadingStartsTheTimeAgain_data();
     void anotherReadingStartsTheTimeAgain();
     void aQuestionWithoutAnAnswerDoesNotDisturb();
+    void anAnswerThatCannotBeReadStartsTheTimeAgain_data();
+    void anAnswerThatCannotBeReadStartsTheTimeAgain();
     void aRefusalIsConfirmedByALateQuestionOnly();
     void aRefusalThatNobodySawIsNotConfirmed();
 };
@@ -84,6 +86,25 @@ void ConfirmationTest::aQuestionWithoutAnAnswerDoesNotDisturb()
     QVERIFY(confirmation.consider(kDeclined, 0s).event == Event::Progress);
     QVERIFY(confirmation.consider(noAnswer, 3s) == noAnswer);
     QVERIFY(confirmation.consider(kDeclined, 4s) == kDeclined);
+}
+
+void ConfirmationTest::anAnswerThatCannotBeReadStartsTheTimeAgain_data()
+{
+    QTest::addColumn<EvidenceDetail>("why");
+    QTest::newRow("unreadable") << EvidenceDetail(
+        UnusableAnswer{.status = 200, .fault = AnswerFault::Unreadable, .offset = 57});
+    QTest::newRow("an error") << EvidenceDetail(CallAnswer{.status = 500, .words = {}});
+}
+
+void ConfirmationTest::anAnswerThatCannotBeReadStartsTheTimeAgain()
+{
+    QFETCH(EvidenceDetail, why);
+    Confirmation confirmation = twoSeconds();
+    const Judgement notRead{Event::Silence, Code::NoAnswer, why};
+    QVERIFY(confirmation.consider(kDeclined, 0s).event == Event::Progress);
+    QVERIFY(confirmation.consider(notRead, 1s) == notRead);
+    QVERIFY(confirmation.consider(kDeclined, 3s).event == Event::Progress);
+    QVERIFY(confirmation.consider(kDeclined, 5s) == kDeclined);
 }
 
 void ConfirmationTest::aRefusalIsConfirmedByALateQuestionOnly()

@@ -63,6 +63,9 @@ private slots:
     void paymentsNeverSendTheTokenToAnotherCertificate();
     void plainHttpIsMarkedAndItsRefusalsProveNothing();
     void aTerminalInUseIsNotPaired();
+    void aSerialNumberIsTheSameInEitherCase();
+    void oneDeviceIsNotPairedTwice();
+    void devicesThatShareACertificateArePairedOnPurpose();
 
 private:
     std::unique_ptr<sim::SimulatedTerminal> makeTerminal(sim::TerminalOptions options = {});
@@ -95,8 +98,7 @@ std::optional<PairingFailure> PairingAgainTest::failureOf(const PairingRequest &
 
 QByteArray PairingAgainTest::tokenOf(const TerminalRecord &terminal)
 {
-    const auto token = TillFixture::answerOf(m_till->vault().read(terminal.id));
-    return token ? token.value().reveal().toByteArray() : QByteArray();
+    return m_till->tokenOf(terminal.id);
 }
 
 void PairingAgainTest::pairingAgainKeepsTheIdAndWhatIsOpen()
@@ -277,6 +279,64 @@ void PairingAgainTest::aTerminalInUseIsNotPaired()
     terminal->tapCard();
     QVERIFY(drive.waitUntilOver());
     QCOMPARE(drive.payment().state, PaymentState::Approved);
+}
+
+void PairingAgainTest::aSerialNumberIsTheSameInEitherCase()
+{
+    sim::TerminalOptions options;
+    options.serial = u"SN12AB"_s;
+    const auto terminal = makeTerminal(options);
+    const auto first = m_till->pair(TillFixture::requestFor(*terminal));
+    QVERIFY(first);
+    PairingRequest lower = TillFixture::requestFor(*terminal, UtiMode::Theirs, u"Bar"_s);
+    lower.profile.serial = *Serial::parse(u"sn12ab");
+    terminal->setScenario({Fault::InProgressForEver, Stage::Card, 0});
+    {
+        PaymentDrive drive(m_till->payments(), m_till->intent(PaymentType::Sale, 1250));
+        QVERIFY(drive.waitUntil([&] { return terminal->running() && !drive.isPosting(); }));
+        QCOMPARE(failureOf(lower)->error, PairingError::TerminalInUse);
+        terminal->tapCard();
+        QVERIFY(drive.waitUntilOver());
+    }
+    const auto known = TillFixture::answerOf(m_till->payments().journal.run(
+        [](Journal &journal) { return journal.terminalWithSerial(*Serial::parse(u"sn12AB")); }));
+    QVERIFY(known.value());
+    QCOMPARE(known.value()->id, first->id);
+}
+
+void PairingAgainTest::oneDeviceIsNotPairedTwice()
+{
+    const auto terminal = makeTerminal();
+    QVERIFY(m_till->pair(TillFixture::requestFor(*terminal)));
+    const int pairings = terminal->counters().pairings;
+    PairingRequest other = TillFixture::requestFor(*terminal, UtiMode::Theirs, u"Bar"_s);
+    other.profile.serial = *Serial::parse(u"another");
+    const auto failure = failureOf(other);
+    QVERIFY(failure);
+    QCOMPARE(failure->error, PairingError::CertificateKnown);
+    QCOMPARE(failure->words, u"Counter"_s);
+    QCOMPARE(terminal->counters().pairings, pairings); // The code was not used.
+}
+
+void PairingAgainTest::devicesThatShareACertificateArePairedOnPurpose()
+{
+    const Identity shared = makeIdentity();
+    ScriptedTerminal first(shared);
+    first.setScript(giving("1111222233334444"));
+    const auto one = m_till->pair({.profile = first.profile(), .code = Secret("1234")});
+    QVERIFY(one);
+    ScriptedTerminal second(shared);
+    second.setScript(giving("5555666677778888"));
+    PairingRequest request{.profile = second.profile(), .code = Secret("1234")};
+    request.profile.serial = *Serial::parse(u"another");
+    request.profile.name = u"Bar"_s;
+    QCOMPARE(failureOf(request)->error, PairingError::CertificateKnown);
+    request.sameCertificate = true;
+    const auto two = m_till->pair(request);
+    QVERIFY(two);
+    QVERIFY(two->id != one->id);
+    QCOMPARE(tokenOf(*one), "1111222233334444");
+    QCOMPARE(tokenOf(*two), "5555666677778888");
 }
 
 QTEST_GUILESS_MAIN(PairingAgainTest)

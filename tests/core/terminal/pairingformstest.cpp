@@ -34,8 +34,7 @@ Result<TerminalRecord, PairingFailure> pairedBy(TillFixture &till, const RawScri
 
 QByteArray tokenOf(TillFixture &till, const TerminalRecord &terminal)
 {
-    const auto token = TillFixture::answerOf(till.vault().read(terminal.id));
-    return token ? token.value().reveal().toByteArray() : QByteArray();
+    return till.tokenOf(terminal.id);
 }
 
 } // namespace

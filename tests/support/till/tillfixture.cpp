@@ -1,4 +1,5 @@
 #include "tests/support/till/tillfixture.h"
+#include "core/vault/credential.h"
 
 #include "core/payment/checkround.h"
 #include "tests/support/system/slowness.h"
@@ -59,6 +60,13 @@ void TillFixture::restart()
     m_terminals.reset();
     m_journal.reset();
     open();
+}
+
+QByteArray TillFixture::tokenOf(const TerminalId &terminal)
+{
+    const auto entry = answerOf(m_vault.read(terminal));
+    const auto credential = entry ? fromEntry(entry.value()) : std::nullopt;
+    return credential ? credential->token.reveal().toByteArray() : QByteArray();
 }
 
 Deadlines TillFixture::deadlines()

@@ -45,6 +45,8 @@ public:
     /// When payments() asks once more about an end that took no money, from now on.
     void setEndAgain(std::chrono::milliseconds later) { m_endAgain = later; }
     [[nodiscard]] MemoryVault &vault() { return m_vault; }
+    /// The token that the vault has for \a terminal; empty if it has none.
+    [[nodiscard]] QByteArray tokenOf(const TerminalId &terminal);
     [[nodiscard]] QString folder() const { return m_folder.path(); }
     /// Half a second for each call, and more while the computer is busy.
     [[nodiscard]] static Deadlines deadlines();
