@@ -29,6 +29,7 @@ Application::Application(DataFolder folder, QtMsgType leastLogged, TokenPlace to
     , m_log(m_folder.logFile(), m_redactor, leastLogged)
     , m_journalOpening(m_journal.open(m_folder.path()))
     , m_vault(std::make_unique<RedactingVault>(makeVault(tokens), m_redactor))
+    , m_chain(m_journal, *m_vault, m_folder.path())
     , m_terminals(*m_vault, Deadlines())
 { }
 
@@ -38,7 +39,8 @@ PaymentContext Application::payments()
             .terminals = m_terminals,
             .clock = m_clock,
             .lockFolder = m_folder.path(),
-            .intervals = {}};
+            .intervals = {},
+            .chain = &m_chain};
 }
 
 PairingContext Application::pairings()

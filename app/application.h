@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/clock.h"
+#include "core/journal/chainguard.h"
 #include "core/journal/journalthread.h"
 #include "core/payment/paymentcontext.h"
 #include "core/settings/settingsstore.h"
@@ -36,6 +37,7 @@ public:
     [[nodiscard]] QFuture<JournalResult<Done>> journalOpening() const { return m_journalOpening; }
     [[nodiscard]] JournalThread &journal() { return m_journal; }
     [[nodiscard]] TokenVault &vault() { return *m_vault; }
+    [[nodiscard]] ChainGuard &chain() { return m_chain; }
     [[nodiscard]] Terminals &terminals() { return m_terminals; }
     [[nodiscard]] const Clock &clock() const { return m_clock; }
     [[nodiscard]] PaymentContext payments();
@@ -52,6 +54,7 @@ private:
     /// No caller has to wait for it: jobs given to the journal later run after it.
     QFuture<JournalResult<Done>> m_journalOpening;
     std::unique_ptr<TokenVault> m_vault;
+    ChainGuard m_chain;
     Terminals m_terminals;
     std::unique_ptr<SettingsStore> m_settings;
 };

@@ -21,24 +21,24 @@ RedactingVault::RedactingVault(std::unique_ptr<TokenVault> vault, Redactor &reda
     , m_redactor(redactor)
 { }
 
-QFuture<VaultResult<Secret>> RedactingVault::read(const TerminalId &terminal)
+QFuture<VaultResult<Secret>> RedactingVault::read(const VaultKey &key)
 {
-    return m_vault->read(terminal).then([redactor = &m_redactor](const VaultResult<Secret> &entry) {
+    return m_vault->read(key).then([redactor = &m_redactor](const VaultResult<Secret> &entry) {
         if (entry)
             redact(*redactor, entry.value());
         return entry;
     });
 }
 
-QFuture<VaultResult<Done>> RedactingVault::write(const TerminalId &terminal, const Secret &entry)
+QFuture<VaultResult<Done>> RedactingVault::write(const VaultKey &key, const Secret &entry)
 {
     redact(m_redactor, entry);
-    return m_vault->write(terminal, entry);
+    return m_vault->write(key, entry);
 }
 
-QFuture<VaultResult<Done>> RedactingVault::remove(const TerminalId &terminal)
+QFuture<VaultResult<Done>> RedactingVault::remove(const VaultKey &key)
 {
-    return m_vault->remove(terminal);
+    return m_vault->remove(key);
 }
 
 QString RedactingVault::place() const

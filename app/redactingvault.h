@@ -14,10 +14,10 @@ public:
     /// \a redactor must outlive it.
     RedactingVault(std::unique_ptr<TokenVault> vault, Redactor &redactor);
 
-    [[nodiscard]] QFuture<VaultResult<Secret>> read(const TerminalId &terminal) override;
-    [[nodiscard]] QFuture<VaultResult<Done>> write(const TerminalId &terminal,
+    [[nodiscard]] QFuture<VaultResult<Secret>> read(const VaultKey &key) override;
+    [[nodiscard]] QFuture<VaultResult<Done>> write(const VaultKey &key,
                                                    const Secret &token) override;
-    [[nodiscard]] QFuture<VaultResult<Done>> remove(const TerminalId &terminal) override;
+    [[nodiscard]] QFuture<VaultResult<Done>> remove(const VaultKey &key) override;
     [[nodiscard]] QString place() const override;
 
 private:

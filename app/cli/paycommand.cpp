@@ -20,6 +20,7 @@ ExitCode exitCodeOf(StartError error)
     case StartError::FoundApproved:
     case StartError::SameAmount:
     case StartError::TerminalBusy: return ExitCode::Busy;
+    case StartError::JournalOlder:
     case StartError::NotPermitted: return ExitCode::NotPermitted;
     case StartError::AmountNotPositive:
     case StartError::ReferenceIsCard:
@@ -249,7 +250,7 @@ void PayCommand::print(PaymentReport view)
     console().print(toText(view, console().locale()));
     m_result = exitCodeOf(view);
     if (m_isStopping || !isEnded(view.payment.state))
-        return finish(*m_result);
+        return leave();
     checkEnds(view.payment.terminal);
 }
 
@@ -259,7 +260,15 @@ void PayCommand::checkEnds(const TerminalId &terminal)
     m_driver.reset(); // It holds the terminal's lock.
     m_endCheck = std::make_unique<EndCheck>(till().payments(), terminal);
     connect(m_endCheck.get(), &EndCheck::contradicted, this, &PayCommand::tellEarlier);
-    connect(m_endCheck.get(), &EndCheck::finished, this, [this] { finish(*m_result); });
+    connect(m_endCheck.get(), &EndCheck::finished, this, &PayCommand::leave);
+}
+
+/// Lets the keychain know the journal's newest event, if it answers soon.
+void PayCommand::leave()
+{
+    constexpr std::chrono::seconds kAtMost{2};
+    whenFinished(till().chain().flush(), this, [this](Done) { finish(*m_result); });
+    QTimer::singleShot(kAtMost, this, [this] { finish(*m_result); });
 }
 
 } // namespace tillside::cli

@@ -11,6 +11,7 @@
 #include "app/cli/settlecommand.h"
 #include "app/cli/showcommand.h"
 #include "app/cli/terminalscommand.h"
+#include "app/cli/verifycommand.h"
 
 #include <QCoreApplication>
 
@@ -49,6 +50,7 @@ std::vector<Verb> verbs()
     all.push_back(settleVerb());
     all.push_back(terminalsVerb());
     all.push_back(cancelVerb());
+    all.push_back(verifyVerb());
     all.push_back(completionVerb());
     all.push_back(helpVerb(namesOf(all)));
     return all;

@@ -1,15 +1,35 @@
 #pragma once
 
+#include "core/base/secret.h"
+#include "core/journal/chainfinding.h"
+#include "core/journal/chainhead.h"
 #include "core/journal/journalerror.h"
 
 #include <optional>
+#include <vector>
 
 namespace tillside {
 
 class Database;
 
-/// Checks the \a newest events, or all of them, and that their payments' rows match their newest
-/// events; `Damaged` if not. eventchain.h says what this can detect.
-[[nodiscard]] JournalResult<Done> checkChain(Database &database, std::optional<int> newest);
+/// How much of a chain is checked, and against what.
+struct ChainScope {
+    std::optional<int> newest; ///< Only so many of the newest events, and the rows they are about.
+    Secret key; ///< The till's key; empty: no MAC is checked.
+    std::optional<ChainHead> head; ///< What the keychain knows, if it does.
+};
+
+/// What is wrong with the chain, from its newest event backwards; empty if nothing is.
+[[nodiscard]] JournalResult<std::vector<ChainFinding>> findInChain(Database &database,
+                                                                   const ChainScope &scope);
+
+/// `Damaged` if findInChain() finds anything; the log then says what.
+[[nodiscard]] JournalResult<Done> checkChain(Database &database, const ChainScope &scope);
+
+/// The newest event.
+[[nodiscard]] JournalResult<ChainHead> headOf(Database &database);
+
+/// Whether the event at the place of \a head is the one that \a head names. A longer chain is fine.
+[[nodiscard]] JournalResult<bool> reaches(Database &database, const ChainHead &head);
 
 } // namespace tillside

@@ -31,14 +31,21 @@ JournalResult<EventLink> newestLink(Database &database)
     return link;
 }
 
+QVariant orNull(const QString &text)
+{
+    return text.isEmpty() ? QVariant() : columnOf(text);
+}
+
 JournalResult<Done> insert(Database &database, const EventLink &link)
 {
-    Statement statement(database,
-                        u"INSERT INTO event (sequence, payment, at, code, detail, state_digest, "
-                        "previous, hash) VALUES (?, ?, ?, ?, ?, ?, ?, ?)"_s);
-    statement.bind(Row{columnOf(link.sequence), columnOf(link.payment), columnOf(link.at),
-                       columnOf(link.code), columnOf(link.detail), columnOf(link.stateDigest),
-                       columnOf(link.previous), columnOf(link.hash)});
+    Statement statement(
+        database,
+        u"INSERT INTO event (sequence, payment, terminal, at, code, detail, "
+        "state_digest, previous, hash, mac) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s);
+    statement.bind(Row{columnOf(link.sequence), orNull(link.payment), orNull(link.terminal),
+                       columnOf(link.at), columnOf(link.code), columnOf(link.detail),
+                       columnOf(link.stateDigest), columnOf(link.previous), columnOf(link.hash),
+                       link.mac.isEmpty() ? QVariant() : columnOf(link.mac)});
     return statement.run();
 }
 
@@ -51,9 +58,9 @@ QString textOf(const EvidenceDetail &detail)
 
 } // namespace
 
-JournalResult<Done> appendEvents(Database &database, const PaymentId &payment,
+JournalResult<Done> appendEvents(Database &database, const EventSubject &subject,
                                  const std::vector<Evidence> &evidence,
-                                 const QByteArray &stateDigest)
+                                 const QByteArray &stateDigest, const Secret &key)
 {
     JournalResult<EventLink> newest = newestLink(database);
     if (!newest)
@@ -62,12 +69,14 @@ JournalResult<Done> appendEvents(Database &database, const PaymentId &payment,
     for (const Evidence &item : evidence) {
         link.previous = link.hash;
         ++link.sequence;
-        link.payment = payment.text();
+        link.payment = subject.payment;
+        link.terminal = subject.terminal;
         link.at = toIso8601(item.at);
         link.code = item.code;
         link.detail = textOf(item.detail);
         link.stateDigest = stateDigest;
         link.hash = hashOf(link);
+        link.mac = key.isEmpty() ? QByteArray() : macOf(link, key);
         const JournalResult<Done> inserted = insert(database, link);
         if (!inserted)
             return inserted;
@@ -75,12 +84,15 @@ JournalResult<Done> appendEvents(Database &database, const PaymentId &payment,
     return Done{};
 }
 
-JournalResult<QByteArray> newestStateDigest(Database &database, const PaymentId &payment)
+JournalResult<QByteArray> newestStateDigest(Database &database, const EventSubject &subject)
 {
+    const bool isPayment = !subject.payment.isEmpty();
     Statement select(database,
-                     u"SELECT state_digest FROM event WHERE payment = ? "
-                     "ORDER BY sequence DESC LIMIT 1"_s);
-    select.bind(payment.text());
+                     isPayment ? u"SELECT state_digest FROM event WHERE payment = ? "
+                                 "ORDER BY sequence DESC LIMIT 1"_s
+                               : u"SELECT state_digest FROM event WHERE terminal = ? "
+                                 "ORDER BY sequence DESC LIMIT 1"_s);
+    select.bind(isPayment ? subject.payment : subject.terminal);
     const JournalResult<bool> row = select.next();
     if (!row)
         return row.error();

@@ -2,7 +2,22 @@
 
 #include "core/journal/fielddigest.h"
 
+#include <QCryptographicHash>
+#include <QMessageAuthenticationCode>
+
 namespace tillside {
+
+namespace {
+
+/// An event about a terminal never hashes like one about a payment.
+QByteArray purposeOf(const EventLink &link)
+{
+    if (!link.payment.isEmpty())
+        return "tillside-event-1";
+    return link.terminal.isEmpty() ? "tillside-journal-event-1" : "tillside-terminal-event-1";
+}
+
+} // namespace
 
 QByteArray beginningOfChain()
 {
@@ -11,13 +26,24 @@ QByteArray beginningOfChain()
 
 QByteArray hashOf(const EventLink &link)
 {
-    FieldDigest digest("tillside-event-1");
+    FieldDigest digest(purposeOf(link));
     digest.add(link.previous);
     digest.add(QByteArray::number(link.sequence));
-    for (const QString &text : {link.payment, link.at, link.code, link.detail})
+    const QString &subject = link.payment.isEmpty() ? link.terminal : link.payment;
+    for (const QString &text : {subject, link.at, link.code, link.detail})
         digest.add(text.toUtf8());
     digest.add(link.stateDigest);
     return digest.result();
+}
+
+QByteArray macOf(const EventLink &link, const Secret &key)
+{
+    QMessageAuthenticationCode code(QCryptographicHash::Sha256);
+    QByteArray bytes = key.reveal().toByteArray();
+    code.setKey(bytes);
+    wipe(bytes);
+    code.addData(link.hash);
+    return code.result();
 }
 
 } // namespace tillside

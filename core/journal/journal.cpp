@@ -5,16 +5,14 @@
 #include "core/journal/database.h"
 #include "core/journal/eventchain.h"
 #include "core/journal/journalfile.h"
+#include "core/journal/metatable.h"
 #include "core/journal/paymentrow.h"
 #include "core/journal/paymentsql.h"
 #include "core/journal/paymenttable.h"
 #include "core/journal/statement.h"
-#include "core/journal/terminalrow.h"
+#include "core/journal/terminaltable.h"
 #include "core/journal/transaction.h"
 
-#include <QStringList>
-
-#include <iterator>
 #include <utility>
 
 namespace tillside {
@@ -24,28 +22,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int kCheckedAtOpen = 200;
-
-JournalResult<Done> replaceTerminal(Database &database, const TerminalRecord &terminal)
-{
-    QStringList changes;
-    for (const QString &column : terminalColumns().sliced(1))
-        changes += u"%1 = excluded.%1"_s.arg(column);
-    const Row row = toRow(terminal);
-    const QString sql
-        = u"INSERT INTO terminal (%1) VALUES (%2) ON CONFLICT (id) DO UPDATE SET %3"_s.arg(
-            terminalColumns().join(u", "_s), QStringList(std::ssize(row), u"?"_s).join(u", "_s),
-            changes.join(u", "_s));
-    return Statement(database, sql).bind(row).run();
-}
-
-JournalResult<bool> isNameTaken(Database &database, const TerminalRecord &terminal)
-{
-    Statement select(database,
-                     u"SELECT 1 FROM terminal WHERE name = ? COLLATE NOCASE "
-                     "AND forgotten_at IS NULL AND id <> ?"_s);
-    select.bind(toRow(terminal)[1]).bind(terminal.id.text());
-    return select.next();
-}
 
 } // namespace
 
@@ -60,7 +36,7 @@ JournalResult<std::unique_ptr<Journal>> Journal::open(const QString &folder)
     JournalResult<std::unique_ptr<Database>> database = openJournalFile(folder);
     if (!database)
         return database.error();
-    const JournalResult<Done> checked = checkChain(*database.value(), kCheckedAtOpen);
+    const JournalResult<Done> checked = checkChain(*database.value(), {.newest = kCheckedAtOpen});
     if (!checked)
         return checked.error();
     return std::unique_ptr<Journal>(new Journal(std::move(database).value()));
@@ -83,7 +59,7 @@ JournalResult<PaymentRecord> Journal::record(const PaymentRecord &payment, const
         return JournalError::Stale;
     JournalResult<Done> done = insertPayment(*m_database, row);
     if (done)
-        done = appendEvents(*m_database, written.id, {evidence}, digestOf(row));
+        done = append(written, {evidence}, row);
     if (done)
         done = transaction.value().commit();
     if (!done)
@@ -109,7 +85,7 @@ JournalResult<PaymentRecord> Journal::update(const PaymentRecord &payment,
         return transaction.error();
     JournalResult<Done> done = replace(payment.id, row);
     if (done)
-        done = appendEvents(*m_database, written.id, evidence, digestOf(row));
+        done = append(written, evidence, row);
     if (done)
         done = transaction.value().commit();
     if (!done)
@@ -145,7 +121,8 @@ JournalResult<Done> Journal::checkReplaces(const PaymentId &id, const Row &next)
     const Row current = found.value() ? select.row(paymentColumnCount()) : Row();
     if (current.empty() || current.back().toLongLong() + 1 != next.back().toLongLong())
         return JournalError::Stale;
-    const JournalResult<QByteArray> digest = newestStateDigest(*m_database, id);
+    const JournalResult<QByteArray> digest
+        = newestStateDigest(*m_database, {.payment = id.text(), .terminal = {}});
     if (!digest)
         return digest.error();
     if (digest.value() != digestOf(current)) {
@@ -158,23 +135,29 @@ JournalResult<Done> Journal::checkReplaces(const PaymentId &id, const Row &next)
     return JournalError::Failed;
 }
 
-JournalResult<Done> Journal::saveTerminal(const TerminalRecord &terminal)
+JournalResult<Done> Journal::append(const PaymentRecord &payment,
+                                    const std::vector<Evidence> &evidence, const Row &row) const
+{
+    return appendEvents(*m_database, {.payment = payment.id.text(), .terminal = {}}, evidence,
+                        digestOf(row), m_key);
+}
+
+JournalResult<Done> Journal::saveTerminal(const TerminalRecord &terminal, const QDateTime &at)
 {
     JournalResult<Transaction> transaction
         = Transaction::begin(*m_database, Transaction::Kind::Writing);
     if (!transaction)
         return transaction.error();
-    if (!terminal.forgottenAt) {
-        const JournalResult<bool> taken = isNameTaken(*m_database, terminal);
-        if (!taken)
-            return taken.error();
-        if (taken.value())
-            return JournalError::NameTaken;
-    }
-    const JournalResult<Done> replaced = replaceTerminal(*m_database, terminal);
-    if (!replaced)
-        return replaced;
-    return transaction.value().commit();
+    const JournalResult<Done> written = writeTerminal(*m_database, terminal, at, m_key);
+    return written ? transaction.value().commit() : written;
+}
+
+JournalResult<Done> Journal::noteKept() const
+{
+    const auto kept = hasBeenKept();
+    if (!kept)
+        return kept.error();
+    return kept.value() ? JournalResult<Done>(Done{}) : setMeta(*m_database, u"kept"_s, u"1"_s);
 }
 
 } // namespace tillside

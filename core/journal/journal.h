@@ -1,5 +1,7 @@
 #pragma once
 
+#include "core/base/secret.h"
+#include "core/journal/chainhead.h"
 #include "core/journal/journalerror.h"
 #include "core/journal/rowreader.h"
 #include "core/model/evidence.h"
@@ -88,9 +90,14 @@ public:
     /// The evidence of one payment, in the order in which it was written.
     [[nodiscard]] JournalResult<std::vector<EventRecord>> events(const PaymentId &payment) const;
 
-    /// Inserts the terminal, or replaces the one with this id. `NameTaken` if another terminal that
-    /// is not forgotten has the same name, compared without case.
-    [[nodiscard]] JournalResult<Done> saveTerminal(const TerminalRecord &terminal);
+    /// Inserts the terminal, or replaces the one with this id, and appends an event that says what
+    /// changed at \a at. `NameTaken` if another terminal that is not forgotten has the same name,
+    /// compared without case.
+    [[nodiscard]] JournalResult<Done> saveTerminal(const TerminalRecord &terminal,
+                                                   const QDateTime &at
+                                                   = QDateTime::currentDateTimeUtc());
+    // A terminal's row that is not as its newest event says was edited by hand: `Damaged`.
+
     /// The terminals that are not forgotten, ordered by name.
     [[nodiscard]] JournalResult<std::vector<TerminalRecord>> terminals() const;
     /// The terminal with this id, even if it was forgotten.
@@ -103,13 +110,30 @@ public:
     /// row. `Damaged` if any check fails. With many payments it takes seconds.
     [[nodiscard]] JournalResult<Done> verify() const;
 
+    /// What tells this journal from any other: "J-" and 32 hexadecimal digits. Copies share it.
+    [[nodiscard]] JournalResult<QString> id() const;
+    /// Whether the keychain once had an entry for this journal (ChainGuard).
+    [[nodiscard]] JournalResult<bool> hasBeenKept() const;
+    /// Records that it has one now.
+    [[nodiscard]] JournalResult<Done> noteKept() const;
+    /// From now on each event gets a MAC under \a key.
+    void setKey(const Secret &key) { m_key = key; }
+    /// The newest event.
+    [[nodiscard]] JournalResult<ChainHead> head() const;
+    /// Whether this journal holds the event \a head; if not, it is an older copy or was changed.
+    [[nodiscard]] JournalResult<bool> reaches(const ChainHead &head) const;
+
 private:
     explicit Journal(std::unique_ptr<Database> database);
     /// Overwrites the payment's row with \a next, if that is allowed.
     [[nodiscard]] JournalResult<Done> replace(const PaymentId &id, const Row &next) const;
+    [[nodiscard]] JournalResult<Done> append(const PaymentRecord &payment,
+                                             const std::vector<Evidence> &evidence,
+                                             const Row &row) const;
     [[nodiscard]] JournalResult<Done> checkReplaces(const PaymentId &id, const Row &next) const;
 
     std::unique_ptr<Database> m_database;
+    Secret m_key; ///< Empty until the keychain has given it.
     Row m_lastWritten; ///< The row written last; usually the next to be replaced.
 };
 

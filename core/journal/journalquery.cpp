@@ -3,10 +3,13 @@
 #include "core/journal/chaincheck.h"
 #include "core/journal/database.h"
 #include "core/journal/journal.h"
+#include "core/journal/metatable.h"
 #include "core/journal/paymentrow.h"
 #include "core/journal/paymentsql.h"
 #include "core/journal/statement.h"
 #include "core/journal/terminalrow.h"
+#include "core/journal/terminaltable.h"
+#include "core/journal/verification.h"
 
 #include <QStringList>
 
@@ -67,9 +70,26 @@ JournalResult<std::vector<PaymentRecord>> collectPayments(Statement &select)
     return collect(select, paymentColumnCount(), paymentFromRow);
 }
 
-JournalResult<std::vector<TerminalRecord>> collectTerminals(Statement &select)
+/// The pinned certificate and the money of a terminal are not used if they were edited by hand.
+JournalResult<std::vector<TerminalRecord>> collectTerminals(Database &database, Statement &select)
 {
-    return collect(select, static_cast<std::size_t>(terminalColumns().size()), terminalFromRow);
+    const auto rows = collect(select, static_cast<std::size_t>(terminalColumns().size()),
+                              [](const Row &row) { return std::optional(row); });
+    if (!rows)
+        return rows.error();
+    std::vector<TerminalRecord> terminals;
+    for (const Row &row : rows.value()) {
+        const auto same = isAsItsEventSays(database, row);
+        if (!same)
+            return same.error();
+        const auto terminal = terminalFromRow(row);
+        if (!same.value() || !terminal) {
+            qCCritical(lcJournal) << "terminal" << row.front().toString() << "was edited by hand";
+            return JournalError::Damaged;
+        }
+        terminals.push_back(*terminal);
+    }
+    return terminals;
 }
 
 } // namespace
@@ -147,7 +167,7 @@ JournalResult<std::vector<TerminalRecord>> Journal::terminals() const
     Statement select(*m_database,
                      u"SELECT %1 FROM terminal WHERE forgotten_at IS NULL "
                      "ORDER BY name COLLATE NOCASE"_s.arg(terminalColumns().join(u", "_s)));
-    return collectTerminals(select);
+    return collectTerminals(*m_database, select);
 }
 
 JournalResult<std::optional<TerminalRecord>> Journal::terminal(const TerminalId &id) const
@@ -156,7 +176,7 @@ JournalResult<std::optional<TerminalRecord>> Journal::terminal(const TerminalId 
         *m_database,
         u"SELECT %1 FROM terminal WHERE id = ?"_s.arg(terminalColumns().join(u", "_s)));
     select.bind(id.text());
-    return firstOf(collectTerminals(select));
+    return firstOf(collectTerminals(*m_database, select));
 }
 
 JournalResult<std::optional<TerminalRecord>> Journal::terminalWithSerial(const Serial &serial) const
@@ -165,22 +185,44 @@ JournalResult<std::optional<TerminalRecord>> Journal::terminalWithSerial(const S
                      u"SELECT %1 FROM terminal WHERE serial = ? COLLATE NOCASE "
                      "ORDER BY paired_at DESC LIMIT 1"_s.arg(terminalColumns().join(u", "_s)));
     select.bind(serial.text());
-    return firstOf(collectTerminals(select));
+    return firstOf(collectTerminals(*m_database, select));
 }
 
 JournalResult<Done> Journal::verify() const
 {
-    {
-        Statement check(*m_database, u"PRAGMA integrity_check(1)"_s);
-        const JournalResult<bool> row = check.next();
-        if (!row)
-            return row.error();
-        if (check.value(0).toString() != "ok"_L1) {
-            qCCritical(lcJournal) << "SQLite found the file damaged";
-            return JournalError::Damaged;
-        }
+    const JournalResult<bool> sound = isFileSound(*m_database);
+    if (!sound)
+        return sound.error();
+    if (!sound.value()) {
+        qCCritical(lcJournal) << "SQLite found the file damaged";
+        return JournalError::Damaged;
     }
-    return checkChain(*m_database, std::nullopt);
+    return checkChain(*m_database, {});
+}
+
+JournalResult<QString> Journal::id() const
+{
+    const auto id = metaOf(*m_database, u"id"_s);
+    if (!id)
+        return id.error();
+    return id.value() ? JournalResult<QString>(*id.value())
+                      : JournalResult<QString>(JournalError::Damaged);
+}
+
+JournalResult<bool> Journal::hasBeenKept() const
+{
+    const auto kept = metaOf(*m_database, u"kept"_s);
+    return kept ? JournalResult<bool>(kept.value().has_value()) : JournalResult<bool>(kept.error());
+}
+
+JournalResult<ChainHead> Journal::head() const
+{
+    return headOf(*m_database);
+}
+
+JournalResult<bool> Journal::reaches(const ChainHead &head) const
+{
+    return tillside::reaches(*m_database, head);
 }
 
 } // namespace tillside

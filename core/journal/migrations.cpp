@@ -2,8 +2,12 @@
 
 #include "core/base/log.h"
 #include "core/journal/database.h"
+#include "core/journal/metatable.h"
 #include "core/journal/schema.h"
+#include "core/journal/terminaltable.h"
 #include "core/journal/transaction.h"
+
+#include <QUuid>
 
 #include <array>
 
@@ -13,17 +17,30 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr std::array<Migration, 3> kSteps{createSchema, rememberEnds, knowPlaceAndPeople};
-
-JournalResult<Done> apply(Database &database, Migration step)
+/// Names the journal, so that the keychain knows which one it holds the head of.
+JournalResult<Done> nameJournal(Database &database)
 {
-    const QStringList statements = step();
+    return setMeta(database, u"id"_s, u"J-"_s + QUuid::createUuid().toString(QUuid::Id128));
+}
+
+JournalResult<Done> beginVersion3(Database &database)
+{
+    const JournalResult<Done> named = nameJournal(database);
+    return named ? adoptTerminals(database) : named;
+}
+
+const std::array<Migration, 3> kSteps{createSchema, rememberEnds,
+                                      Migration(knowPlaceAndPeople, beginVersion3)};
+
+JournalResult<Done> apply(Database &database, const Migration &step)
+{
+    const QStringList statements = step.statements();
     for (const QString &sql : statements) {
         const JournalResult<Done> done = database.execute(sql);
         if (!done)
             return done.error();
     }
-    return Done{};
+    return step.work ? step.work(database) : Done{};
 }
 
 JournalResult<Done> writeVersion(Database &database, std::size_t version)
@@ -72,7 +89,7 @@ JournalResult<Done> migrate(Database &database, std::span<const Migration> steps
     const JournalResult<qint64> version = versionOf(database, steps);
     if (!version)
         return version.error();
-    for (const Migration step : steps.subspan(static_cast<std::size_t>(version.value()))) {
+    for (const Migration &step : steps.subspan(static_cast<std::size_t>(version.value()))) {
         const JournalResult<Done> applied = apply(database, step);
         if (!applied)
             return applied;

@@ -10,8 +10,20 @@ namespace tillside {
 
 class Database;
 
-/// One migration: the statements that lead from version N to N + 1.
-using Migration = QStringList (*)();
+/// One migration: what leads from version N to N + 1.
+struct Migration {
+    using Statements = QStringList (*)();
+    using Work = JournalResult<Done> (*)(Database &);
+
+    // Not explicit, so that a list of functions is a list of migrations.
+    constexpr Migration(Statements first, Work second = nullptr)
+        : statements(first)
+        , work(second)
+    { }
+
+    Statements statements; ///< Run first.
+    Work work; ///< Run afterwards, for what SQL alone cannot do; may be null.
+};
 
 /// "TILL": marks the file as Tillside's in its header (PRAGMA application_id).
 inline constexpr qint64 kApplicationId = 0x54494c4c;

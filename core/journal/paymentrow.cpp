@@ -1,7 +1,7 @@
 #include "core/journal/paymentrow.h"
 
 #include "core/base/masking.h"
-#include "core/journal/fielddigest.h"
+#include "core/journal/rowdigest.h"
 
 #include <QStringList>
 
@@ -216,14 +216,7 @@ std::optional<PaymentRecord> paymentFromRow(const Row &row)
 
 QByteArray digestOf(const Row &paymentRow)
 {
-    FieldDigest digest("tillside-payment-1");
-    for (std::size_t i = 0; i < paymentRow.size(); ++i) {
-        if (paymentRow[i].isNull())
-            continue;
-        digest.add(names().at(static_cast<qsizetype>(i)).toUtf8());
-        digest.add(paymentRow[i].toByteArray());
-    }
-    return digest.result();
+    return rowDigest("tillside-payment-1", names(), paymentRow);
 }
 
 PaymentRecord withMaskedCards(PaymentRecord payment)

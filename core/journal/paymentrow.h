@@ -27,8 +27,7 @@ inline constexpr std::size_t kRequestColumns = 10;
 /// The payment in \a row; nothing if it has a value that toRow() could not have written.
 [[nodiscard]] std::optional<PaymentRecord> paymentFromRow(const Row &row);
 
-/// SHA-256 of the names and values of the columns that are not NULL. An event's hash covers it, so
-/// that a row edited by hand no longer matches its newest event.
+/// The rowDigest() of a row of the table `payment`.
 [[nodiscard]] QByteArray digestOf(const Row &paymentRow);
 
 /// \a payment with the card numbers in all its free text masked.

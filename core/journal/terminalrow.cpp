@@ -1,6 +1,7 @@
 #include "core/journal/terminalrow.h"
 
 #include "core/base/masking.h"
+#include "core/journal/rowdigest.h"
 
 #include <limits>
 #include <utility>
@@ -38,6 +39,11 @@ Row toRow(const TerminalRecord &terminal)
         columnOf(terminal.pairedAt),
         columnOf(terminal.forgottenAt),
     };
+}
+
+QByteArray terminalDigest(const Row &row)
+{
+    return rowDigest("tillside-terminal-1", terminalColumns(), row);
 }
 
 std::optional<TerminalRecord> terminalFromRow(const Row &row)

@@ -14,6 +14,8 @@ namespace tillside {
 /// The columns' names, starting with the id.
 [[nodiscard]] const QStringList &terminalColumns();
 [[nodiscard]] Row toRow(const TerminalRecord &terminal);
+/// The rowDigest() of a row of the table `terminal`.
+[[nodiscard]] QByteArray terminalDigest(const Row &row);
 /// The terminal in \a row; nothing if it has a value that toRow() could not have written.
 [[nodiscard]] std::optional<TerminalRecord> terminalFromRow(const Row &row);
 

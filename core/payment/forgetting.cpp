@@ -36,7 +36,9 @@ QFuture<Forgotten> markForgotten(const PaymentContext &context, TerminalRecord t
 {
     terminal.forgottenAt = context.clock.now();
     return context.journal
-        .run([terminal](Journal &journal) { return journal.saveTerminal(terminal); })
+        .run([terminal](Journal &journal) {
+            return journal.saveTerminal(terminal, *terminal.forgottenAt);
+        })
         .then([](const JournalResult<Done> &saved) {
             return saved ? Forgotten(Done()) : Forgotten(ForgetFailure{.journal = saved.error()});
         });

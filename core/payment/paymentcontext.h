@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/clock.h"
+#include "core/journal/chainguard.h"
 #include "core/journal/journalthread.h"
 #include "core/terminal/terminals.h"
 
@@ -41,6 +42,8 @@ struct PaymentContext {
     const Clock &clock;
     QString lockFolder;
     Intervals intervals;
+    /// Says whether the journal is an older copy; null for a till without that question.
+    ChainGuard *chain = nullptr;
 };
 
 } // namespace tillside

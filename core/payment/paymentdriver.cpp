@@ -22,6 +22,7 @@ std::optional<PaymentQuestion> questionOf(const StartFailure &failure)
         case StartError::TerminalChanged:
         case StartError::TerminalReplaced:
         case StartError::TerminalBusy:
+        case StartError::JournalOlder:
         case StartError::NotPermitted:
         case StartError::NoToken:
         case StartError::NotRecorded: return std::nullopt;

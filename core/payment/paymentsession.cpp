@@ -128,8 +128,10 @@ void PaymentSession::saveProfile()
 {
     TerminalRecord profile = m_client->terminal();
     profile.utiMode = UtiMode::Theirs;
-    const auto saving = m_context.journal.run(
-        [profile](Journal &journal) { return journal.saveTerminal(profile); });
+    const auto saving
+        = m_context.journal.run([profile, now = m_context.clock.now()](Journal &journal) {
+              return journal.saveTerminal(profile, now);
+          });
     whenFinished(saving, this, [](const JournalResult<Done> &saved) {
         if (!saved)
             qCWarning(lcPayment) << "profile not saved:" << nameOf(saved.error());

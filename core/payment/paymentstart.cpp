@@ -45,6 +45,7 @@ QLatin1StringView nameOf(StartError error)
     case StartError::FoundApproved: return "found-approved"_L1;
     case StartError::SameAmount: return "same-amount"_L1;
     case StartError::TerminalBusy: return "terminal-busy"_L1;
+    case StartError::JournalOlder: return "journal-older"_L1;
     case StartError::NotPermitted: return "not-permitted"_L1;
     case StartError::NoToken: return "no-token"_L1;
     case StartError::NotRecorded: return "not-recorded"_L1;
@@ -107,7 +108,20 @@ void PaymentStart::onTerminal(const std::optional<TerminalRecord> &now)
         return finish({.error = StartError::TerminalReplaced, .terminal = now});
     if (!takesTheSame(seen, *now))
         return finish({.error = StartError::TerminalChanged, .terminal = now});
-    openTerminal();
+    askAge();
+}
+
+/// An older journal does not know what was charged since: its payments are no guard.
+void PaymentStart::askAge()
+{
+    if (!m_context.chain)
+        return openTerminal();
+    whenFinished(m_context.chain->age(), this, [this](JournalAge age) {
+        if (age == JournalAge::Older)
+            fail(StartError::JournalOlder);
+        else
+            openTerminal();
+    });
 }
 
 void PaymentStart::tellWhoRuns()

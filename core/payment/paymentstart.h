@@ -29,6 +29,8 @@ enum class StartError {
     FoundApproved,
     SameAmount, ///< The same sale was approved a moment ago: this may be a second press.
     TerminalBusy, ///< The terminal says that it is busy.
+    /// The keychain knows later events than the journal: a supervisor has to accept it first.
+    JournalOlder,
     NotPermitted, ///< This void or capture is not possible; see `refused`.
     NoToken, ///< The keychain did not give the token; see `vault`.
     NotRecorded, ///< The lock file or the journal could not be used; see `journal`.
@@ -37,8 +39,8 @@ inline constexpr std::array kStartErrors{
     StartError::AmountNotPositive, StartError::ReferenceIsCard, StartError::TerminalInUse,
     StartError::TerminalForgotten, StartError::TerminalChanged, StartError::TerminalReplaced,
     StartError::Unresolved,        StartError::FoundApproved,   StartError::SameAmount,
-    StartError::TerminalBusy,      StartError::NotPermitted,    StartError::NoToken,
-    StartError::NotRecorded};
+    StartError::TerminalBusy,      StartError::JournalOlder,    StartError::NotPermitted,
+    StartError::NoToken,           StartError::NotRecorded};
 [[nodiscard]] QLatin1StringView nameOf(StartError error);
 
 /// Why a start failed, with what belongs to the error.
@@ -102,6 +104,7 @@ private:
     void tryAgain();
     void readTerminal();
     void onTerminal(const std::optional<TerminalRecord> &now);
+    void askAge();
     void openTerminal();
     [[nodiscard]] static JournalResult<Earlier> read(const Journal &journal,
                                                      const PaymentIntent &intent,

@@ -259,8 +259,9 @@ void Pairing::storeToken(const std::function<void()> &then)
 
 void Pairing::save(const std::function<void()> &then)
 {
-    const auto saving = m_context.journal.run(
-        [terminal = m_terminal](Journal &journal) { return journal.saveTerminal(terminal); });
+    const auto saving = m_context.journal.run([terminal = m_terminal](Journal &journal) {
+        return journal.saveTerminal(terminal, terminal.pairedAt);
+    });
     whenFinished(saving, this, [this, then](const JournalResult<Done> &saved) {
         if (saved)
             then();

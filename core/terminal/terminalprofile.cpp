@@ -17,7 +17,8 @@ QFuture<Changed> ready(const ProfileFailure &failure)
 }
 
 /// The terminal as it is then recorded; nothing if it is not paired.
-Saved save(Journal &journal, const TerminalId &id, const ProfileChange &change)
+Saved save(Journal &journal, const TerminalId &id, const ProfileChange &change,
+           const QDateTime &now)
 {
     const auto found = journal.terminal(id);
     if (!found)
@@ -31,7 +32,7 @@ Saved save(Journal &journal, const TerminalId &id, const ProfileChange &change)
         terminal.host = change.address->host;
         terminal.port = change.address->port;
     }
-    const auto saved = journal.saveTerminal(terminal);
+    const auto saved = journal.saveTerminal(terminal, now);
     return saved ? journal.terminal(id) : Saved(saved.error());
 }
 
@@ -68,8 +69,9 @@ QFuture<Changed> changeProfile(const PairingContext &context, const TerminalId &
     if (!taken.value())
         return ready({.error = ProfileError::TerminalInUse});
     // The lock is released before the answer arrives, because its receiver may want the lock.
-    const auto job = [lock = taken.value(), terminal, change](Journal &journal) mutable {
-        Saved saved = save(journal, terminal, change);
+    const QDateTime now = context.clock.now();
+    const auto job = [lock = taken.value(), terminal, change, now](Journal &journal) mutable {
+        Saved saved = save(journal, terminal, change, now);
         lock.reset();
         return saved;
     };

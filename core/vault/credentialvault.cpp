@@ -22,9 +22,9 @@ namespace {
 constexpr qsizetype kLargestToken = 5 * 512; // CRED_MAX_CREDENTIAL_BLOB_SIZE since Windows 7
 
 /// The entry's name. Ids are equal in any case, so it is upper-cased.
-std::wstring entryOf(const TerminalId &terminal)
+std::wstring entryOf(const VaultKey &key)
 {
-    return (u"Tillside/"_s + terminal.text().toUpper()).toStdWString();
+    return (u"Tillside/"_s + key.text()).toStdWString();
 }
 
 VaultError lastError()
@@ -101,19 +101,19 @@ QFuture<VaultResult<T>> CredentialVault::ask(std::function<VaultResult<T>()> que
     return future;
 }
 
-QFuture<VaultResult<Secret>> CredentialVault::read(const TerminalId &terminal)
+QFuture<VaultResult<Secret>> CredentialVault::read(const VaultKey &key)
 {
-    return ask<Secret>([entry = entryOf(terminal)] { return readEntry(entry); });
+    return ask<Secret>([entry = entryOf(key)] { return readEntry(entry); });
 }
 
-QFuture<VaultResult<Done>> CredentialVault::write(const TerminalId &terminal, const Secret &token)
+QFuture<VaultResult<Done>> CredentialVault::write(const VaultKey &key, const Secret &token)
 {
-    return ask<Done>([entry = entryOf(terminal), token] { return writeEntry(entry, token); });
+    return ask<Done>([entry = entryOf(key), token] { return writeEntry(entry, token); });
 }
 
-QFuture<VaultResult<Done>> CredentialVault::remove(const TerminalId &terminal)
+QFuture<VaultResult<Done>> CredentialVault::remove(const VaultKey &key)
 {
-    return ask<Done>([entry = entryOf(terminal)] { return removeEntry(entry); });
+    return ask<Done>([entry = entryOf(key)] { return removeEntry(entry); });
 }
 
 QString CredentialVault::place() const

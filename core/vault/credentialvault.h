@@ -10,7 +10,7 @@
 namespace tillside {
 
 /// The Windows Credential Manager: for this user on this computer, like the journal, and not
-/// roaming with the profile. An entry is called "Tillside/" and the terminal's id.
+/// roaming with the profile. An entry is called "Tillside/" and its key.
 ///
 /// Its calls block, usually briefly, so they run one after the other in a separate thread. The
 /// destructor waits until the calls already made are done, so that a token which was to be kept is
@@ -22,10 +22,10 @@ public:
     /// \a patience is the longest that each call may take in all.
     explicit CredentialVault(std::chrono::milliseconds patience = kPatience);
 
-    [[nodiscard]] QFuture<VaultResult<Secret>> read(const TerminalId &terminal) override;
-    [[nodiscard]] QFuture<VaultResult<Done>> write(const TerminalId &terminal,
+    [[nodiscard]] QFuture<VaultResult<Secret>> read(const VaultKey &key) override;
+    [[nodiscard]] QFuture<VaultResult<Done>> write(const VaultKey &key,
                                                    const Secret &token) override;
-    [[nodiscard]] QFuture<VaultResult<Done>> remove(const TerminalId &terminal) override;
+    [[nodiscard]] QFuture<VaultResult<Done>> remove(const VaultKey &key) override;
     [[nodiscard]] QString place() const override;
 
 private:

@@ -35,9 +35,9 @@ VaultError errorOf(QKeychain::Error error)
 /// The job has no parent and outlives the call's deadline: QtKeychain cannot cancel a running job,
 /// and libsecret would call back into a deleted one.
 template <typename Job, typename Then>
-void start(Job *job, const TerminalId &terminal, Then then)
+void start(Job *job, const VaultKey &key, Then then)
 {
-    job->setKey(terminal.text().toUpper()); // Ids are equal in any case, keys are not.
+    job->setKey(key.text()); // Ids are equal in any case, keys are not.
     QObject::connect(job, &QKeychain::Job::finished, job, [job, then] {
         if (job->error() != QKeychain::NoError)
             qCInfo(lcVault) << "the keychain says" << job->error() << job->errorString();
@@ -51,29 +51,29 @@ QString service()
     return u"Tillside"_s;
 }
 
-void startWriting(const TerminalId &terminal, const Secret &token, auto then)
+void startWriting(const VaultKey &key, const Secret &token, auto then)
 {
     auto *job = new QKeychain::WritePasswordJob(service()); // Deletes itself when finished.
     job->setBinaryData(token.reveal().toByteArray());
-    start(job, terminal, then);
+    start(job, key, then);
 }
 
-void startReading(const TerminalId &terminal, auto then)
+void startReading(const VaultKey &key, auto then)
 {
     auto *job = new QKeychain::ReadPasswordJob(service()); // Deletes itself when finished.
-    start(job, terminal, then);
+    start(job, key, then);
 }
 
 /// Gives the reason why a change failed. For a missing service the keychain reports only "other
 /// error", as it does for much else; but a read fails like that for no other reason.
-void giveReason(const TerminalId &terminal, QKeychain::Error error,
+void giveReason(const VaultKey &key, QKeychain::Error error,
                 const std::shared_ptr<VaultAnswer<Done>> &answer)
 {
     if (error != QKeychain::OtherError) {
         answer->give(errorOf(error));
         return;
     }
-    startReading(terminal, [answer](const QKeychain::Job &job) {
+    startReading(key, [answer](const QKeychain::Job &job) {
         const bool isThere = job.error() != QKeychain::OtherError;
         answer->give(isThere ? VaultError::Failed : VaultError::NoService);
     });
@@ -85,10 +85,10 @@ KeychainVault::KeychainVault(std::chrono::milliseconds patience)
     : m_patience(patience)
 { }
 
-QFuture<VaultResult<Secret>> KeychainVault::read(const TerminalId &terminal)
+QFuture<VaultResult<Secret>> KeychainVault::read(const VaultKey &key)
 {
     const auto answer = std::make_shared<VaultAnswer<Secret>>(m_patience);
-    startReading(terminal, [answer](const QKeychain::ReadPasswordJob &job) {
+    startReading(key, [answer](const QKeychain::ReadPasswordJob &job) {
         if (job.error() == QKeychain::OtherError)
             answer->give(VaultError::NoService); // See giveReason().
         else if (job.error() != QKeychain::NoError)
@@ -101,30 +101,30 @@ QFuture<VaultResult<Secret>> KeychainVault::read(const TerminalId &terminal)
     return answer->future();
 }
 
-QFuture<VaultResult<Done>> KeychainVault::write(const TerminalId &terminal, const Secret &token)
+QFuture<VaultResult<Done>> KeychainVault::write(const VaultKey &key, const Secret &token)
 {
     const auto answer = std::make_shared<VaultAnswer<Done>>(m_patience);
-    startWriting(terminal, token, [answer, terminal](const QKeychain::Job &job) {
+    startWriting(key, token, [answer, key](const QKeychain::Job &job) {
         if (job.error() == QKeychain::NoError)
             answer->give(Done());
         else
-            giveReason(terminal, job.error(), answer);
+            giveReason(key, job.error(), answer);
     });
     return answer->future();
 }
 
-QFuture<VaultResult<Done>> KeychainVault::remove(const TerminalId &terminal)
+QFuture<VaultResult<Done>> KeychainVault::remove(const VaultKey &key)
 {
     // A locked keyring reports a removal as done but keeps the token; it does refuse a write. So
     // the token is overwritten first, and removed only if that worked.
     const auto answer = std::make_shared<VaultAnswer<Done>>(m_patience);
-    startWriting(terminal, Secret(), [answer, terminal](const QKeychain::Job &overwriting) {
+    startWriting(key, Secret(), [answer, key](const QKeychain::Job &overwriting) {
         if (overwriting.error() != QKeychain::NoError) {
-            giveReason(terminal, overwriting.error(), answer);
+            giveReason(key, overwriting.error(), answer);
             return;
         }
         auto *job = new QKeychain::DeletePasswordJob(service()); // Deletes itself when finished.
-        start(job, terminal, [answer](const QKeychain::Job &removing) {
+        start(job, key, [answer](const QKeychain::Job &removing) {
             const bool isGone = removing.error() == QKeychain::NoError
                 || removing.error() == QKeychain::EntryNotFound;
             answer->give(isGone ? VaultResult<Done>(Done()) : errorOf(removing.error()));

@@ -18,10 +18,10 @@ public:
     /// \a patience is the longest that each call may take in all.
     explicit KeychainVault(std::chrono::milliseconds patience = kPatience);
 
-    [[nodiscard]] QFuture<VaultResult<Secret>> read(const TerminalId &terminal) override;
-    [[nodiscard]] QFuture<VaultResult<Done>> write(const TerminalId &terminal,
+    [[nodiscard]] QFuture<VaultResult<Secret>> read(const VaultKey &key) override;
+    [[nodiscard]] QFuture<VaultResult<Done>> write(const VaultKey &key,
                                                    const Secret &token) override;
-    [[nodiscard]] QFuture<VaultResult<Done>> remove(const TerminalId &terminal) override;
+    [[nodiscard]] QFuture<VaultResult<Done>> remove(const VaultKey &key) override;
     [[nodiscard]] QString place() const override;
 
 private:

@@ -20,22 +20,22 @@ QFuture<VaultResult<T>> finished(VaultResult<T> result)
 
 } // namespace
 
-QFuture<VaultResult<Secret>> MemoryVault::read(const TerminalId &terminal)
+QFuture<VaultResult<Secret>> MemoryVault::read(const VaultKey &key)
 {
-    const auto token = m_tokens.find(terminal);
-    return finished<Secret>(token == m_tokens.cend() ? VaultResult<Secret>(VaultError::NotFound)
-                                                     : VaultResult<Secret>(token->second));
+    const auto found = m_entries.find(key.text());
+    return finished<Secret>(found == m_entries.cend() ? VaultResult<Secret>(VaultError::NotFound)
+                                                      : VaultResult<Secret>(found->second));
 }
 
-QFuture<VaultResult<Done>> MemoryVault::write(const TerminalId &terminal, const Secret &token)
+QFuture<VaultResult<Done>> MemoryVault::write(const VaultKey &key, const Secret &entry)
 {
-    m_tokens.insert_or_assign(terminal, token);
+    m_entries.insert_or_assign(key.text(), entry);
     return finished<Done>(Done());
 }
 
-QFuture<VaultResult<Done>> MemoryVault::remove(const TerminalId &terminal)
+QFuture<VaultResult<Done>> MemoryVault::remove(const VaultKey &key)
 {
-    m_tokens.erase(terminal);
+    m_entries.erase(key.text());
     return finished<Done>(Done());
 }
 

@@ -6,18 +6,18 @@
 
 namespace tillside {
 
-/// Keeps tokens in memory until it is destroyed, for training and for tests. Its futures are
+/// Keeps its entries in memory until it is destroyed, for training and for tests. Its futures are
 /// already finished when they are returned.
 class MemoryVault final : public TokenVault {
 public:
-    [[nodiscard]] QFuture<VaultResult<Secret>> read(const TerminalId &terminal) override;
-    [[nodiscard]] QFuture<VaultResult<Done>> write(const TerminalId &terminal,
-                                                   const Secret &token) override;
-    [[nodiscard]] QFuture<VaultResult<Done>> remove(const TerminalId &terminal) override;
+    [[nodiscard]] QFuture<VaultResult<Secret>> read(const VaultKey &key) override;
+    [[nodiscard]] QFuture<VaultResult<Done>> write(const VaultKey &key,
+                                                   const Secret &entry) override;
+    [[nodiscard]] QFuture<VaultResult<Done>> remove(const VaultKey &key) override;
     [[nodiscard]] QString place() const override;
 
 private:
-    std::map<TerminalId, Secret> m_tokens;
+    std::map<QString, Secret> m_entries; ///< By VaultKey::text().
 };
 
 } // namespace tillside

@@ -2,7 +2,7 @@
 
 #include "core/base/result.h"
 #include "core/base/secret.h"
-#include "core/model/ids.h"
+#include "core/vault/vaultkey.h"
 
 #include <QFuture>
 #include <QLatin1StringView>
@@ -32,8 +32,8 @@ inline constexpr std::array kVaultErrors{VaultError::NoService, VaultError::NotF
 template <typename T>
 using VaultResult = Result<T, VaultError>;
 
-/// Stores one secret entry for each paired terminal, under the terminal's id. Credential says what
-/// the entry holds.
+/// Stores one secret entry for each paired terminal and one for the journal. Credential says what a
+/// terminal's entry holds, and ChainEntry what the journal's does.
 ///
 /// Each future finishes in the caller's thread, exactly once, whatever the keychain does, even
 /// after the vault is destroyed. The thread needs an event loop.
@@ -43,22 +43,21 @@ public:
     virtual ~TokenVault() = default;
     Q_DISABLE_COPY_MOVE(TokenVault)
 
-    /// The entry of \a terminal.
+    /// The entry called \a key.
     ///
     /// `NotFound` does not prove that there is none: a locked keyring gives the same answer for an
     /// entry that it holds. The journal knows which terminals are paired. For a paired terminal
     /// `NotFound` means "locked or lost", and only for any other "never paired".
-    [[nodiscard]] virtual QFuture<VaultResult<Secret>> read(const TerminalId &terminal) = 0;
+    [[nodiscard]] virtual QFuture<VaultResult<Secret>> read(const VaultKey &key) = 0;
 
     /// Stores \a entry and replaces an earlier one. After `NoAnswer` it may still be stored when
     /// the owner answers later; an earlier call never takes effect after a later one.
-    [[nodiscard]] virtual QFuture<VaultResult<Done>> write(const TerminalId &terminal,
-                                                           const Secret &entry)
+    [[nodiscard]] virtual QFuture<VaultResult<Done>> write(const VaultKey &key, const Secret &entry)
         = 0;
 
-    /// Succeeds when there is no entry of \a terminal any more, even if there was none before.
+    /// Succeeds when there is no entry called \a key any more, even if there was none before.
     /// After any error, assume that the entry is still there.
-    [[nodiscard]] virtual QFuture<VaultResult<Done>> remove(const TerminalId &terminal) = 0;
+    [[nodiscard]] virtual QFuture<VaultResult<Done>> remove(const VaultKey &key) = 0;
 
     /// A stable code for where the tokens are stored: "secret-service", "windows-credential-store"
     /// or "memory".

@@ -1,3 +1,4 @@
+#include "core/journal/chainfinding.h"
 #include "core/journal/journalerror.h"
 #include "core/model/answerfault.h"
 #include "core/model/evidencecode.h"
@@ -94,6 +95,7 @@ void ErrorsDocTest::everyNameHasItsRow_data()
     QTest::newRow("ReachFault") << namesOf(kReachFaults);
     QTest::newRow("VaultError") << namesOf(kVaultErrors);
     QTest::newRow("JournalError") << namesOf(kJournalErrors);
+    QTest::newRow("ChainFault") << namesOf(kChainFaults);
     QTest::newRow("DataFolderError") << namesOf(kDataFolderErrors);
     QTest::newRow("PairingError") << namesOf(kPairingErrors);
     QTest::newRow("ProfileError") << namesOf(kProfileErrors);

@@ -31,7 +31,8 @@ ROOMS = {
     "core/reach": "core: base net terminal",
     # Pairing stores the terminal in the journal and its token in the keychain.
     "core/terminal": "core: base journal model net system vault",
-    "core/journal": "core: base model system",
+    # ChainGuard keeps the end of the journal's chain in the keychain.
+    "core/journal": "core: base model system vault",
     "core/vault": "core: base model",
     "core/settings": "core: base model",
     "core/support": "core: base system",

@@ -151,6 +151,11 @@ QString textOf(const StartFailure &failure, const QLocale &locale, const QDateTi
         //: A new payment was not started: the terminal itself says that it is busy.
         return Texts::tr("The terminal is busy with something else, so nothing was sent. Wait "
                          "until it is free, then charge again.");
+    case StartError::JournalOlder:
+        //: A new payment was not started. The journal is the file with all payments.
+        return Texts::tr("The till's journal is older than the keychain remembers: later payments "
+                         "may be missing. Nothing was sent. A supervisor has to accept this "
+                         "journal first.");
     case StartError::NotPermitted:
         return textOf(failure.refused.value_or(ActionRefusal::NotApproved));
     case StartError::NoToken: return noToken(failure);

@@ -10,6 +10,7 @@
 // docs/errors.md lists the stable names behind these texts.
 
 #include "ui/text/calltext.h"
+#include "ui/text/chaintext.h"
 #include "ui/text/evidencetext.h"
 #include "ui/text/outcometext.h"
 #include "ui/text/pairingtext.h"

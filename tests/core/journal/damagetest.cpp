@@ -45,7 +45,7 @@ private:
     PaymentRecord m_second;
 };
 
-/// Two payments, five events.
+/// A terminal and two payments: one event and five.
 void DamageTest::init()
 {
     m_journal.reset();
@@ -79,14 +79,14 @@ void DamageTest::theFileRefusesToForget_data()
     QTest::addColumn<QString>("sql");
     const auto row = [](const QString &sql) { QTest::newRow(qPrintable(sql)) << sql; };
     row(u"DELETE FROM event"_s);
-    row(u"DELETE FROM event WHERE sequence = 5"_s);
-    row(u"UPDATE event SET detail = 'x' WHERE sequence = 1"_s);
+    row(u"DELETE FROM event WHERE sequence = 6"_s);
+    row(u"UPDATE event SET detail = 'x' WHERE sequence = 2"_s);
     row(u"REPLACE INTO event (sequence, payment, at, code, detail, state_digest, previous, hash) "
         "SELECT 1, payment, at, 'x', detail, state_digest, previous, hash "
-        "FROM event WHERE sequence = 1"_s);
+        "FROM event WHERE sequence = 2"_s);
     row(u"INSERT INTO event (sequence, payment, at, code, detail, state_digest, previous, hash) "
         "SELECT 9, payment, at, code, detail, state_digest, previous, hash "
-        "FROM event WHERE sequence = 1"_s);
+        "FROM event WHERE sequence = 2"_s);
     row(u"DELETE FROM payment"_s);
     row(u"REPLACE INTO payment SELECT * FROM payment WHERE number = 1"_s);
     row(u"UPDATE payment SET amount_minor = 1"_s);
@@ -100,7 +100,7 @@ void DamageTest::theFileRefusesToForget()
     QFETCH(QString, sql);
     samples::HandTool tool(file());
     QVERIFY(!tool.run(sql));
-    QCOMPARE(tool.value(u"SELECT count(*) FROM event"_s).toInt(), 5);
+    QCOMPARE(tool.value(u"SELECT count(*) FROM event"_s).toInt(), 6);
     QVERIFY(m_journal->verify());
 }
 
@@ -120,18 +120,18 @@ void DamageTest::anEditByHandIsFound_data()
     const auto row = [](const char *name, const QString &trigger, const QString &sql) {
         QTest::newRow(name) << trigger << sql;
     };
-    row("a word", u"event_update"_s, u"UPDATE event SET detail = 'words' WHERE sequence = 5"_s);
-    row("a code", u"event_update"_s, u"UPDATE event SET code = 'approved' WHERE sequence = 3"_s);
+    row("a word", u"event_update"_s, u"UPDATE event SET detail = 'words' WHERE sequence = 6"_s);
+    row("a code", u"event_update"_s, u"UPDATE event SET code = 'approved' WHERE sequence = 4"_s);
     row("a time", u"event_update"_s,
-        u"UPDATE event SET at = '2026-03-05T12:00:00.250Z' WHERE sequence = 1"_s);
+        u"UPDATE event SET at = '2026-03-05T12:00:00.250Z' WHERE sequence = 2"_s);
     row("a word moved", u"event_update"_s,
-        u"UPDATE event SET code = 'noteda', detail = ' word' WHERE sequence = 5"_s);
+        u"UPDATE event SET code = 'noteda', detail = ' word' WHERE sequence = 6"_s);
     row("another payment's", u"event_update"_s,
         u"UPDATE event SET payment = (SELECT id FROM payment WHERE number = 2) "
-        "WHERE sequence = 5"_s);
-    row("a hash", u"event_update"_s, u"UPDATE event SET hash = zeroblob(32) WHERE sequence = 4"_s);
-    row("one taken out", u"event_delete"_s, u"DELETE FROM event WHERE sequence = 3"_s);
-    row("the last cut off", u"event_delete"_s, u"DELETE FROM event WHERE sequence = 5"_s);
+        "WHERE sequence = 6"_s);
+    row("a hash", u"event_update"_s, u"UPDATE event SET hash = zeroblob(32) WHERE sequence = 5"_s);
+    row("one taken out", u"event_delete"_s, u"DELETE FROM event WHERE sequence = 4"_s);
+    row("the last cut off", u"event_delete"_s, u"DELETE FROM event WHERE sequence = 6"_s);
     row("an amount", u"payment_update"_s,
         u"UPDATE payment SET amount_minor = 1 WHERE number = 1"_s);
     row("a state", {}, u"UPDATE payment SET state = 'approved' WHERE number = 2"_s);

@@ -29,9 +29,9 @@ QStringList breaking()
     return {u"CREATE TABLE c (x)"_s, u"INSERT INTO nowhere VALUES (1)"_s};
 }
 
-constexpr std::array<Migration, 1> kOne{first};
-constexpr std::array<Migration, 2> kTwo{first, second};
-constexpr std::array<Migration, 3> kBroken{first, second, breaking};
+const std::array<Migration, 1> kOne{first};
+const std::array<Migration, 2> kTwo{first, second};
+const std::array<Migration, 3> kBroken{first, second, breaking};
 
 } // namespace
 

@@ -1,3 +1,5 @@
+#include "core/journal/chainfinding.h"
+#include "core/journal/chainguard.h"
 #include "core/journal/journalerror.h"
 #include "core/model/answerfault.h"
 #include "core/model/evidencecode.h"
@@ -44,6 +46,8 @@ void NamesTest::eachReasonHasANameOfItsOwn_data()
 {
     QTest::addColumn<QStringList>("names");
     QTest::newRow("journal") << namesOf(kJournalErrors);
+    QTest::newRow("chain") << namesOf(kChainFaults);
+    QTest::newRow("journal age") << namesOf(kJournalAges);
     QTest::newRow("call") << namesOf(kCallErrors);
     QTest::newRow("answer fault") << namesOf(kAnswerFaults);
     QTest::newRow("not accepted") << namesOf(kNotAccepted);

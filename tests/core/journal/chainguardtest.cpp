@@ -1,0 +1,273 @@
+#include "core/journal/chainguard.h"
+#include "core/vault/memoryvault.h"
+#include "tests/support/samples/journalsamples.h"
+#include "tests/support/till/tillfixture.h"
+
+#include <QDir>
+#include <QFile>
+#include <QLoggingCategory>
+#include <QTest>
+
+#include <memory>
+
+using namespace tillside;
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+/// A keychain that is locked: it says "not found" and takes nothing.
+class LockedVault final : public TokenVault {
+public:
+    QFuture<VaultResult<Secret>> read(const VaultKey &) override
+    {
+        return QtFuture::makeReadyFuture(VaultResult<Secret>(VaultError::NotFound));
+    }
+    QFuture<VaultResult<Done>> write(const VaultKey &, const Secret &) override
+    {
+        return QtFuture::makeReadyFuture(VaultResult<Done>(VaultError::Refused));
+    }
+    QFuture<VaultResult<Done>> remove(const VaultKey &) override
+    {
+        return QtFuture::makeReadyFuture(VaultResult<Done>(VaultError::Refused));
+    }
+    QString place() const override { return {}; }
+};
+
+} // namespace
+
+/// The keychain knows the newest event of the journal, so that an older file is recognised.
+class ChainGuardTest final : public QObject {
+    Q_OBJECT
+
+private slots:
+    void initTestCase() { QLoggingCategory::setFilterRules(u"tillside.*=false"_s); }
+    void init();
+    void cleanup() { close(); }
+
+    void aNewJournalIsKept();
+    void aJournalThatGrewIsCurrent();
+    void anOlderCopyIsRecognised();
+    void aCutOffEndIsRecognised();
+    void anotherEventAtTheSamePlaceIsRecognised();
+    void anEntryThatIsGoneCountsAsOlder();
+    void aLockedKeychainStopsNoPayment();
+    void anEntryThatIsNotUnderstoodCountsAsOlder();
+    void anAcceptedJournalIsCurrentFromThenOn();
+    void theEntryNeverGoesBackwards();
+    void theEntryFollowsTheJournal();
+    void eventsGetMacsOnceTheKeyIsKnown();
+    void nothingIsAskedOfTheKeychainBeforeItIsWanted();
+
+private:
+    void open();
+    void close();
+    void pay();
+    [[nodiscard]] JournalAge age() { return TillFixture::answerOf(m_guard->age()); }
+    void flush() { static_cast<void>(TillFixture::answerOf(m_guard->flush())); }
+    [[nodiscard]] VaultKey key();
+    [[nodiscard]] ChainHead keptHead();
+    static void copy(const QString &from, const QString &to);
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    MemoryVault m_vault;
+    std::unique_ptr<JournalThread> m_journal;
+    std::unique_ptr<ChainGuard> m_guard;
+    TerminalRecord m_terminal;
+};
+
+void ChainGuardTest::init()
+{
+    m_folder = std::make_unique<QTemporaryDir>();
+    m_terminal = samples::terminal(u"Counter"_s);
+    open();
+    QVERIFY(TillFixture::answerOf(
+        m_journal->run([this](Journal &journal) { return journal.saveTerminal(m_terminal); })));
+}
+
+void ChainGuardTest::open()
+{
+    m_journal = std::make_unique<JournalThread>();
+    QVERIFY(TillFixture::answerOf(m_journal->open(m_folder->path())));
+    m_guard = std::make_unique<ChainGuard>(*m_journal, m_vault, m_folder->path(), 50ms);
+}
+
+void ChainGuardTest::close()
+{
+    m_guard.reset();
+    m_journal.reset();
+}
+
+void ChainGuardTest::pay()
+{
+    QVERIFY(TillFixture::answerOf(m_journal->run([this](Journal &journal) {
+        return journal.record(samples::payment(m_terminal.id), samples::evidence(u"recorded"_s));
+    })));
+}
+
+VaultKey ChainGuardTest::key()
+{
+    const auto id
+        = TillFixture::answerOf(m_journal->run([](Journal &journal) { return journal.id(); }));
+    return VaultKey::ofJournal(id.value());
+}
+
+ChainHead ChainGuardTest::keptHead()
+{
+    const auto secret = TillFixture::answerOf(m_vault.read(key()));
+    return ChainEntry::fromSecret(secret.value()).value().head;
+}
+
+/// All files of a closed journal, as a backup program copies them.
+void ChainGuardTest::copy(const QString &from, const QString &to)
+{
+    for (const QString &name : {u"journal.sqlite"_s, u"journal.sqlite-wal"_s}) {
+        QFile::remove(QDir(to).filePath(name));
+        if (QFile::exists(QDir(from).filePath(name)))
+            QVERIFY(QFile::copy(QDir(from).filePath(name), QDir(to).filePath(name)));
+    }
+}
+
+void ChainGuardTest::aNewJournalIsKept()
+{
+    pay();
+    QCOMPARE(age(), JournalAge::Current);
+    QCOMPARE(keptHead().sequence, 2); // The terminal's event and the payment's.
+}
+
+/// A crash came between the commit and the keychain.
+void ChainGuardTest::aJournalThatGrewIsCurrent()
+{
+    QCOMPARE(age(), JournalAge::Current);
+    m_guard.reset();
+    pay();
+    close();
+    open();
+    QCOMPARE(age(), JournalAge::Current);
+}
+
+void ChainGuardTest::anOlderCopyIsRecognised()
+{
+    QTemporaryDir backup;
+    close();
+    copy(m_folder->path(), backup.path());
+    open();
+    pay();
+    QCOMPARE(age(), JournalAge::Current);
+    close();
+    copy(backup.path(), m_folder->path());
+    open();
+    QCOMPARE(age(), JournalAge::Older);
+}
+
+void ChainGuardTest::aCutOffEndIsRecognised()
+{
+    pay();
+    pay();
+    QCOMPARE(age(), JournalAge::Current);
+    close();
+    {
+        samples::HandTool tool(m_folder->filePath(u"journal.sqlite"_s));
+        for (const QString &sql :
+             {u"DROP TRIGGER event_delete"_s, u"DROP TRIGGER payment_delete"_s,
+              u"DELETE FROM event WHERE sequence = 3"_s, u"DELETE FROM payment WHERE number = 2"_s})
+            QVERIFY(tool.run(sql));
+    }
+    open(); // The chain itself is whole.
+    QCOMPARE(age(), JournalAge::Older);
+}
+
+void ChainGuardTest::anotherEventAtTheSamePlaceIsRecognised()
+{
+    QTemporaryDir backup;
+    close();
+    copy(m_folder->path(), backup.path());
+    open();
+    pay();
+    QCOMPARE(age(), JournalAge::Current);
+    close();
+    copy(backup.path(), m_folder->path());
+    open();
+    pay(); // Longer than the other one, but not the same.
+    pay();
+    QCOMPARE(age(), JournalAge::Older);
+}
+
+void ChainGuardTest::anEntryThatIsGoneCountsAsOlder()
+{
+    QCOMPARE(age(), JournalAge::Current);
+    QVERIFY(TillFixture::answerOf(m_vault.remove(key())));
+    close();
+    open();
+    QCOMPARE(age(), JournalAge::Older);
+}
+
+void ChainGuardTest::aLockedKeychainStopsNoPayment()
+{
+    QCOMPARE(age(), JournalAge::Current);
+    LockedVault locked;
+    ChainGuard guard(*m_journal, locked, m_folder->path());
+    QCOMPARE(TillFixture::answerOf(guard.age()), JournalAge::NotVerified);
+}
+
+void ChainGuardTest::anEntryThatIsNotUnderstoodCountsAsOlder()
+{
+    QCOMPARE(age(), JournalAge::Current);
+    QVERIFY(TillFixture::answerOf(m_vault.write(key(), Secret("{}"))));
+    close();
+    open();
+    QCOMPARE(age(), JournalAge::Older);
+}
+
+void ChainGuardTest::anAcceptedJournalIsCurrentFromThenOn()
+{
+    anEntryThatIsGoneCountsAsOlder();
+    QVERIFY(TillFixture::answerOf(m_guard->accept()));
+    QCOMPARE(age(), JournalAge::Current);
+    close();
+    open();
+    QCOMPARE(age(), JournalAge::Current);
+}
+
+void ChainGuardTest::theEntryNeverGoesBackwards()
+{
+    QCOMPARE(age(), JournalAge::Current);
+    const ChainHead older = keptHead();
+    pay();
+    flush();
+    const ChainHead newest = keptHead();
+    QVERIFY(newest.sequence > older.sequence);
+    // A face whose journal is an older copy follows it, not the newest one.
+    QTemporaryDir folder;
+    const auto journal = samples::openJournal(m_folder->path());
+    QVERIFY(journal->reaches(newest).value());
+    flush();
+    QCOMPARE(keptHead(), newest);
+}
+
+void ChainGuardTest::theEntryFollowsTheJournal()
+{
+    QCOMPARE(age(), JournalAge::Current);
+    pay();
+    QTRY_COMPARE(keptHead().sequence, 2);
+}
+
+void ChainGuardTest::eventsGetMacsOnceTheKeyIsKnown()
+{
+    pay();
+    QCOMPARE(age(), JournalAge::Current);
+    pay();
+    samples::HandTool tool(m_folder->filePath(u"journal.sqlite"_s));
+    QCOMPARE(tool.column(u"SELECT coalesce(length(mac), 0) FROM event ORDER BY sequence"_s, 0),
+             u"0\n0\n32"_s);
+}
+
+void ChainGuardTest::nothingIsAskedOfTheKeychainBeforeItIsWanted()
+{
+    pay();
+    flush();
+    QVERIFY(!TillFixture::answerOf(m_vault.read(key())));
+}
+
+QTEST_GUILESS_MAIN(ChainGuardTest)
+#include "chainguardtest.moc"
