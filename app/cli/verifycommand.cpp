@@ -66,9 +66,9 @@ void VerifyCommand::report(const Verification &verification, bool withKey)
         console().print(texts::textOf(finding));
     const bool isSound = verification.findings.empty();
     if (isSound)
-        //: %n is the number of rows in the journal.
-        console().print(tr("The journal is sound: %n row(s).", nullptr,
-                           static_cast<int>(verification.head.sequence)));
+        //: %1 is the number of rows in the journal.
+        console().print(tr("The journal is sound. Rows read: %1.")
+                            .arg(console().locale().toString(verification.head.sequence)));
     console().print(toJson(verification, withKey));
     finish(isSound ? ExitCode::Done : ExitCode::Usage);
 }
