@@ -982,6 +982,11 @@ Renaming a terminal: two terminals with one name.</extracomment>
         <extracomment>Changing a terminal that another program or window has forgotten in the meantime.</extracomment>
         <translation>لم يعد جهاز الدفع هذا مقترنًا. أقرِنه من جديد.</translation>
     </message>
+    <message>
+        <source>“%1” (serial number %2) is paired with this certificate already. If it is the same device, go back and type that serial number. Only some makes share one certificate among their devices.</source>
+        <extracomment>Pairing: a remark on a certificate. %1 is the name of another terminal, %2 its serial number.</extracomment>
+        <translation>الجهاز «%1» (الرقم التسلسلي ⁨%2⁩) مقترن بهذه الشهادة من قبل. إن كان الجهاز نفسه فارجع واكتب ذلك الرقم التسلسلي. بعض الشركات فقط تستخدم شهادة واحدة لعدة أجهزة.</translation>
+    </message>
 </context>
 <context>
     <name>Texts</name>
@@ -2779,6 +2784,96 @@ Evidence.</extracomment>
         <extracomment>Evidence: the till asked how the payment stands. A sentence about the answer follows.</extracomment>
         <translation>سأل الصندوق عنها ولم يستطع استعمال الجواب.</translation>
     </message>
+    <message>
+        <source>The journal&apos;s file is damaged. Keep it as it is and ask support.</source>
+        <extracomment>The journal is the file with all payments.</extracomment>
+        <translation>ملف دفتر العمليات تالف. اتركه كما هو واسأل الدعم.</translation>
+    </message>
+    <message>
+        <source>Row %1 of the journal was changed.</source>
+        <extracomment>The journal consists of numbered rows. %1 is a number.</extracomment>
+        <translation>السطر %1 من دفتر العمليات تغيّر.</translation>
+    </message>
+    <message>
+        <source>Rows of the journal were removed, from row %1 on.</source>
+        <extracomment>The journal consists of numbered rows. %1 is the number of the first one that is gone.</extracomment>
+        <translation>حُذفت أسطر من دفتر العمليات ابتداءً من السطر %1.</translation>
+    </message>
+    <message>
+        <source>Row %1 of the journal does not continue the row before it: one of the two was inserted or rewritten.</source>
+        <extracomment>The journal consists of numbered rows. %1 is a number.</extracomment>
+        <translation>السطر %1 من دفتر العمليات لا يتابع السطر الذي قبله: أُدرج أحدهما أو أُعيدت كتابته.</translation>
+    </message>
+    <message>
+        <source>Row %1 of the journal was rewritten by a program that does not have this till&apos;s key.</source>
+        <extracomment>The journal consists of numbered rows. %1 is a number.</extracomment>
+        <translation>السطر %1 من دفتر العمليات أعاد كتابته برنامج لا يملك مفتاح هذا الصندوق.</translation>
+    </message>
+    <message>
+        <source>The end of the journal was cut off, from row %1 on: the keychain knows of later rows.</source>
+        <extracomment>The journal consists of numbered rows. %1 is the number of the first one that is gone.</extracomment>
+        <translation>نهاية دفتر العمليات مفقودة ابتداءً من السطر %1: سلسلة المفاتيح تعرف أسطرًا أحدث.</translation>
+    </message>
+    <message>
+        <source>Row %1 of the journal is not the one that the keychain knows.</source>
+        <extracomment>The journal consists of numbered rows. %1 is a number.</extracomment>
+        <translation>السطر %1 من دفتر العمليات ليس السطر الذي تعرفه سلسلة المفاتيح.</translation>
+    </message>
+    <message>
+        <source>Payment %1 is not as the journal&apos;s rows about it say.</source>
+        <extracomment>%1 is the number of a payment, such as &quot;P-7K3M9QXW2D&quot;.</extracomment>
+        <translation>العملية ⁨%1⁩ ليست كما تقول عنها أسطر دفتر العمليات.</translation>
+    </message>
+    <message>
+        <source>Terminal %1 is not as the journal&apos;s rows about it say.</source>
+        <extracomment>%1 is the internal number of a terminal.</extracomment>
+        <translation>جهاز الدفع ⁨%1⁩ ليس كما تقول عنه أسطر دفتر العمليات.</translation>
+    </message>
+    <message>
+        <source>No row of the journal tells about %1.</source>
+        <extracomment>%1 is the number of a payment or of a terminal.</extracomment>
+        <translation>لا يوجد في دفتر العمليات أي سطر عن ⁨%1⁩.</translation>
+    </message>
+    <message>
+        <source>“%1” is paired with the same certificate under another serial number. If it is the same device, pair it under that serial number.</source>
+        <extracomment>Pairing: %1 is the name of another terminal.</extracomment>
+        <translation>الجهاز «%1» مقترن بالشهادة نفسها برقم تسلسلي آخر. إن كان الجهاز نفسه فاقرنه بذلك الرقم التسلسلي.</translation>
+    </message>
+    <message>
+        <source>The terminal&apos;s address or currency was changed in the meantime, so nothing was sent. Look at the amount, then charge again.</source>
+        <extracomment>A new payment was not started.</extracomment>
+        <translation>تغيّر عنوان جهاز الدفع أو عملته في هذه الأثناء، لذلك لم يُرسَل شيء. انظر إلى المبلغ ثم حصّل مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>%1 was changed in the meantime: it now takes %2 at %3. Nothing was sent. Look at the amount, then charge again.</source>
+        <extracomment>A new payment was not started. %1 is the name of the terminal, %2 its currency, such as &quot;EUR&quot;, and %3 its address.</extracomment>
+        <translation>تغيّر ⁨%1⁩ في هذه الأثناء: يقبل الآن %2 وعنوانه ⁨%3⁩. لم يُرسَل شيء. انظر إلى المبلغ ثم حصّل مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>This terminal was forgotten in the meantime, so nothing was sent. Choose another terminal, or pair it again.</source>
+        <extracomment>A new payment was not started.</extracomment>
+        <translation>أُلغي اقتران جهاز الدفع هذا في هذه الأثناء، لذلك لم يُرسَل شيء. اختر جهازًا آخر أو اقرنه من جديد.</translation>
+    </message>
+    <message>
+        <source>This terminal was paired again in the meantime and has another certificate now, so nothing was sent. If you know of it, charge again; if not, ask support first.</source>
+        <extracomment>A new payment was not started.</extracomment>
+        <translation>أُعيد اقتران جهاز الدفع هذا في هذه الأثناء وله الآن شهادة أخرى، لذلك لم يُرسَل شيء. إن كنت على علم بذلك فحصّل مرة أخرى، وإلا فاسأل الدعم أولًا.</translation>
+    </message>
+    <message>
+        <source>The till&apos;s journal is older than the keychain remembers: later payments may be missing. Nothing was sent. A supervisor has to accept this journal first.</source>
+        <extracomment>A new payment was not started. The journal is the file with all payments.</extracomment>
+        <translation>دفتر عمليات الصندوق أقدم مما تعرفه سلسلة المفاتيح: قد تنقصه عمليات أحدث. لم يُرسَل شيء. يجب أن يقبل مشرف هذا الدفتر أولًا.</translation>
+    </message>
+    <message>
+        <source>This terminal was paired again elsewhere, or the till&apos;s data are older than that pairing. Until it is paired here, no payment is sent or checked. Pair the terminal again.</source>
+        <extracomment>The token in the keychain was given out with another certificate than the one that the till has recorded for this terminal, so the till does not use it.</extracomment>
+        <translation>أُعيد اقتران جهاز الدفع هذا في مكان آخر، أو أن بيانات الصندوق أقدم من ذلك الاقتران. حتى يُقرن هنا، لا تُرسَل أي عملية ولا يُسأل عن أي عملية: اقرن جهاز الدفع من جديد.</translation>
+    </message>
+    <message>
+        <source>Another window or program paired this terminal at the same time. Pair again.</source>
+        <extracomment>Keychain error while pairing: another program has paired the same terminal meanwhile.</extracomment>
+        <translation>قامت نافذة أخرى أو برنامج آخر بقرن جهاز الدفع هذا في الوقت نفسه. اقرنه مرة أخرى.</translation>
+    </message>
 </context>
 <context>
     <name>TypedLineText</name>
@@ -3750,6 +3845,16 @@ Evidence.</extracomment>
         <extracomment>The options are typed like this.</extracomment>
         <translation>حدّد كيف يُتعرَّف على جهاز الدفع: --fingerprint أو --trust-on-first-use، أو --plain-http إذا كان لا يدعم التشفير.</translation>
     </message>
+    <message>
+        <source>If it is another device, pair it with --same-certificate.</source>
+        <extracomment>Pairing on the command line; the option is typed like this.</extracomment>
+        <translation>إن كان جهازًا آخر فاقرنه مع ⁨--same-certificate⁩.</translation>
+    </message>
+    <message>
+        <source>Pair though another terminal has the same certificate.</source>
+        <extracomment>Help of the option --same-certificate.</extracomment>
+        <translation>القرن مع أن جهاز دفع آخر له الشهادة نفسها.</translation>
+    </message>
 </context>
 <context>
     <name>tillside::cli::PayCommand</name>
@@ -3891,6 +3996,23 @@ Evidence.</extracomment>
         <source>Forget the terminal with this name.</source>
         <extracomment>Help of the option --forget of the command &quot;terminals&quot;.</extracomment>
         <translation>إزالة جهاز الدفع الذي يحمل هذا الاسم.</translation>
+    </message>
+</context>
+<context>
+    <name>tillside::cli::VerifyCommand</name>
+    <message>
+        <source>The keychain did not give this journal&apos;s key, so only hashes were checked: they do not stop a person who computes them anew.</source>
+        <translation>لم تُعطِ سلسلة المفاتيح مفتاح دفتر العمليات هذا، لذلك فُحصت البصمات فقط: وهي لا تكشف من يحسبها من جديد.</translation>
+    </message>
+    <message>
+        <source>The journal is sound. Rows read: %1.</source>
+        <extracomment>%1 is the number of rows in the journal.</extracomment>
+        <translation>دفتر العمليات سليم. الأسطر المقروءة: %1.</translation>
+    </message>
+    <message>
+        <source>Check the journal for changed, removed or added rows.</source>
+        <extracomment>Help of the command &quot;verify&quot;.</extracomment>
+        <translation>فحص دفتر العمليات بحثًا عن أسطر مغيّرة أو محذوفة أو مضافة.</translation>
     </message>
 </context>
 <context>

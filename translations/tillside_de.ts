@@ -974,6 +974,11 @@ Renaming a terminal: two terminals with one name.</extracomment>
         <extracomment>Changing a terminal that another program or window has forgotten in the meantime.</extracomment>
         <translation>Dieses Terminal ist nicht mehr gekoppelt. Es neu koppeln.</translation>
     </message>
+    <message>
+        <source>“%1” (serial number %2) is paired with this certificate already. If it is the same device, go back and type that serial number. Only some makes share one certificate among their devices.</source>
+        <extracomment>Pairing: a remark on a certificate. %1 is the name of another terminal, %2 its serial number.</extracomment>
+        <translation>„%1“ (Seriennummer %2) ist schon mit diesem Zertifikat gekoppelt. Ist es dasselbe Gerät, zurückgehen und dessen Seriennummer eingeben. Nur bei manchen Herstellern teilen sich Geräte ein Zertifikat.</translation>
+    </message>
 </context>
 <context>
     <name>Texts</name>
@@ -2771,6 +2776,96 @@ Evidence.</extracomment>
         <extracomment>Evidence: the till asked how the payment stands. A sentence about the answer follows.</extracomment>
         <translation>Die Kasse hat danach gefragt und konnte die Antwort nicht verwenden.</translation>
     </message>
+    <message>
+        <source>The journal&apos;s file is damaged. Keep it as it is and ask support.</source>
+        <extracomment>The journal is the file with all payments.</extracomment>
+        <translation>Die Datei des Journals ist beschädigt. Sie so lassen und den Support fragen.</translation>
+    </message>
+    <message>
+        <source>Row %1 of the journal was changed.</source>
+        <extracomment>The journal consists of numbered rows. %1 is a number.</extracomment>
+        <translation>Zeile %1 des Journals wurde geändert.</translation>
+    </message>
+    <message>
+        <source>Rows of the journal were removed, from row %1 on.</source>
+        <extracomment>The journal consists of numbered rows. %1 is the number of the first one that is gone.</extracomment>
+        <translation>Zeilen des Journals wurden entfernt, ab Zeile %1.</translation>
+    </message>
+    <message>
+        <source>Row %1 of the journal does not continue the row before it: one of the two was inserted or rewritten.</source>
+        <extracomment>The journal consists of numbered rows. %1 is a number.</extracomment>
+        <translation>Zeile %1 des Journals setzt die Zeile davor nicht fort: Eine der beiden wurde eingefügt oder neu geschrieben.</translation>
+    </message>
+    <message>
+        <source>Row %1 of the journal was rewritten by a program that does not have this till&apos;s key.</source>
+        <extracomment>The journal consists of numbered rows. %1 is a number.</extracomment>
+        <translation>Zeile %1 des Journals wurde von einem Programm neu geschrieben, das den Schlüssel dieser Kasse nicht hat.</translation>
+    </message>
+    <message>
+        <source>The end of the journal was cut off, from row %1 on: the keychain knows of later rows.</source>
+        <extracomment>The journal consists of numbered rows. %1 is the number of the first one that is gone.</extracomment>
+        <translation>Das Ende des Journals fehlt, ab Zeile %1: Der Schlüsselbund kennt spätere Zeilen.</translation>
+    </message>
+    <message>
+        <source>Row %1 of the journal is not the one that the keychain knows.</source>
+        <extracomment>The journal consists of numbered rows. %1 is a number.</extracomment>
+        <translation>Zeile %1 des Journals ist nicht die, die der Schlüsselbund kennt.</translation>
+    </message>
+    <message>
+        <source>Payment %1 is not as the journal&apos;s rows about it say.</source>
+        <extracomment>%1 is the number of a payment, such as &quot;P-7K3M9QXW2D&quot;.</extracomment>
+        <translation>Die Zahlung %1 ist nicht so, wie die Zeilen des Journals über sie sagen.</translation>
+    </message>
+    <message>
+        <source>Terminal %1 is not as the journal&apos;s rows about it say.</source>
+        <extracomment>%1 is the internal number of a terminal.</extracomment>
+        <translation>Das Terminal %1 ist nicht so, wie die Zeilen des Journals über es sagen.</translation>
+    </message>
+    <message>
+        <source>No row of the journal tells about %1.</source>
+        <extracomment>%1 is the number of a payment or of a terminal.</extracomment>
+        <translation>Keine Zeile des Journals berichtet über %1.</translation>
+    </message>
+    <message>
+        <source>“%1” is paired with the same certificate under another serial number. If it is the same device, pair it under that serial number.</source>
+        <extracomment>Pairing: %1 is the name of another terminal.</extracomment>
+        <translation>„%1“ ist unter einer anderen Seriennummer mit demselben Zertifikat gekoppelt. Ist es dasselbe Gerät, unter dieser Seriennummer koppeln.</translation>
+    </message>
+    <message>
+        <source>The terminal&apos;s address or currency was changed in the meantime, so nothing was sent. Look at the amount, then charge again.</source>
+        <extracomment>A new payment was not started.</extracomment>
+        <translation>Adresse oder Währung des Terminals wurde inzwischen geändert, daher wurde nichts gesendet. Den Betrag ansehen, dann nochmals kassieren.</translation>
+    </message>
+    <message>
+        <source>%1 was changed in the meantime: it now takes %2 at %3. Nothing was sent. Look at the amount, then charge again.</source>
+        <extracomment>A new payment was not started. %1 is the name of the terminal, %2 its currency, such as &quot;EUR&quot;, and %3 its address.</extracomment>
+        <translation>%1 wurde inzwischen geändert: Es nimmt jetzt %2 und hat die Adresse %3. Es wurde nichts gesendet. Den Betrag ansehen, dann nochmals kassieren.</translation>
+    </message>
+    <message>
+        <source>This terminal was forgotten in the meantime, so nothing was sent. Choose another terminal, or pair it again.</source>
+        <extracomment>A new payment was not started.</extracomment>
+        <translation>Dieses Terminal wurde inzwischen vergessen, daher wurde nichts gesendet. Ein anderes Terminal wählen oder es neu koppeln.</translation>
+    </message>
+    <message>
+        <source>This terminal was paired again in the meantime and has another certificate now, so nothing was sent. If you know of it, charge again; if not, ask support first.</source>
+        <extracomment>A new payment was not started.</extracomment>
+        <translation>Dieses Terminal wurde inzwischen neu gekoppelt und hat jetzt ein anderes Zertifikat, daher wurde nichts gesendet. Ist das bekannt, nochmals kassieren; sonst zuerst den Support fragen.</translation>
+    </message>
+    <message>
+        <source>The till&apos;s journal is older than the keychain remembers: later payments may be missing. Nothing was sent. A supervisor has to accept this journal first.</source>
+        <extracomment>A new payment was not started. The journal is the file with all payments.</extracomment>
+        <translation>Das Journal der Kasse ist älter, als der Schlüsselbund es kennt: Spätere Zahlungen können fehlen. Es wurde nichts gesendet. Zuerst muss die Aufsicht dieses Journal annehmen.</translation>
+    </message>
+    <message>
+        <source>This terminal was paired again elsewhere, or the till&apos;s data are older than that pairing. Until it is paired here, no payment is sent or checked. Pair the terminal again.</source>
+        <extracomment>The token in the keychain was given out with another certificate than the one that the till has recorded for this terminal, so the till does not use it.</extracomment>
+        <translation>Dieses Terminal wurde anderswo neu gekoppelt, oder die Daten der Kasse sind älter als diese Kopplung. Bis es hier gekoppelt ist, wird keine Zahlung gesendet und nach keiner gefragt: Das Terminal neu koppeln.</translation>
+    </message>
+    <message>
+        <source>Another window or program paired this terminal at the same time. Pair again.</source>
+        <extracomment>Keychain error while pairing: another program has paired the same terminal meanwhile.</extracomment>
+        <translation>Ein anderes Fenster oder Programm hat dieses Terminal gleichzeitig gekoppelt. Nochmals koppeln.</translation>
+    </message>
 </context>
 <context>
     <name>TypedLineText</name>
@@ -3730,6 +3825,16 @@ Evidence.</extracomment>
         <extracomment>The options are typed like this.</extracomment>
         <translation>Angeben, woran das Terminal zu erkennen ist: --fingerprint, --trust-on-first-use oder, wenn es keine Verschlüsselung hat, --plain-http.</translation>
     </message>
+    <message>
+        <source>If it is another device, pair it with --same-certificate.</source>
+        <extracomment>Pairing on the command line; the option is typed like this.</extracomment>
+        <translation>Ist es ein anderes Gerät, mit --same-certificate koppeln.</translation>
+    </message>
+    <message>
+        <source>Pair though another terminal has the same certificate.</source>
+        <extracomment>Help of the option --same-certificate.</extracomment>
+        <translation>Koppeln, obwohl ein anderes Terminal dasselbe Zertifikat hat.</translation>
+    </message>
 </context>
 <context>
     <name>tillside::cli::PayCommand</name>
@@ -3871,6 +3976,23 @@ Evidence.</extracomment>
         <source>Forget the terminal with this name.</source>
         <extracomment>Help of the option --forget of the command &quot;terminals&quot;.</extracomment>
         <translation>Das Terminal mit diesem Namen entfernen.</translation>
+    </message>
+</context>
+<context>
+    <name>tillside::cli::VerifyCommand</name>
+    <message>
+        <source>The keychain did not give this journal&apos;s key, so only hashes were checked: they do not stop a person who computes them anew.</source>
+        <translation>Der Schlüsselbund hat den Schlüssel dieses Journals nicht herausgegeben, daher wurden nur die Prüfsummen geprüft: Wer sie neu berechnet, fällt damit nicht auf.</translation>
+    </message>
+    <message>
+        <source>The journal is sound. Rows read: %1.</source>
+        <extracomment>%1 is the number of rows in the journal.</extracomment>
+        <translation>Das Journal ist in Ordnung. Gelesene Zeilen: %1.</translation>
+    </message>
+    <message>
+        <source>Check the journal for changed, removed or added rows.</source>
+        <extracomment>Help of the command &quot;verify&quot;.</extracomment>
+        <translation>Das Journal auf geänderte, entfernte oder hinzugefügte Zeilen prüfen.</translation>
     </message>
 </context>
 <context>
