@@ -81,6 +81,8 @@ void MainWindow::connectControllers()
             m_desk.isSaved() ? leave() : show(); // A person must see what is not saved.
     });
     connect(&m_pairing, &PairingController::paired, &m_terminals, &TerminalsController::refresh);
+    // Another face may have changed or forgotten the terminal: the person sees it as it is now.
+    connect(&m_desk, &PaymentController::refused, &m_terminals, &TerminalsController::refresh);
 }
 
 void MainWindow::build()

@@ -1,4 +1,5 @@
 #include "ui/pairing/pairingview.h"
+#include "ui/pairing/certificateview.h"
 
 #include "tests/core/control/pairingsamples.h"
 #include "tests/support/till/sentences.h"
@@ -18,6 +19,7 @@ private slots:
     void everyStepHasItsNumberAndItsButton();
     void everyRefusalIsShownWhereItCanBeMended();
     void anAddressOnTheInternetIsSaidSo();
+    void aCertificateOfAnotherTerminalIsSaidSo();
 };
 
 void PairingViewTest::theLineUnderTheButtonSaysWhatIsMissing_data()
@@ -114,6 +116,18 @@ void PairingViewTest::anAddressOnTheInternetIsSaidSo()
     state.reach->isOutside = true;
     QVERIFY(pairingView(state).notice.contains(u"on the internet"_s));
     QVERIFY(pairingView(state).canGoOn);
+}
+
+void PairingViewTest::aCertificateOfAnotherTerminalIsSaidSo()
+{
+    PairingState state = at(PairingStep::Certificate);
+    QVERIFY(!certificateView(state, QLocale::c()).warning.contains(u"paired with"_s));
+    TerminalRecord other;
+    other.name = u"Bar"_s;
+    other.serial = *Serial::parse(u"1850099999");
+    state.sharedWith = other;
+    const QString warning = certificateView(state, QLocale::c()).warning;
+    QVERIFY2(warning.contains(u"Bar"_s) && warning.contains(u"1850099999"_s), qPrintable(warning));
 }
 
 QTEST_GUILESS_MAIN(PairingViewTest)

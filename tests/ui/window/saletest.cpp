@@ -85,6 +85,37 @@ private slots:
         QCOMPARE(terminal().ledger().charges().size(), 0);
     }
 
+    void aTerminalThatChangedMeanwhileIsShownBeforeAnythingIsSent()
+    {
+        TerminalRecord yen = m_shop->till().terminal();
+        yen.currency = Currency::fromCode(u"JPY"_s).value();
+        yen.decimals = 0;
+        QVERIFY(TillFixture::answerOf(m_shop->till().payments().journal.run(
+            [yen](Journal &journal) { return journal.saveTerminal(yen); })));
+        typeInto(window(), u"1000"_s);
+        QCOMPARE(textOf(window(), u"chargeButton"_s), u"Charge €10.00"_s);
+        pressKey(window(), Qt::Key_Return);
+        QTRY_VERIFY_WITH_TIMEOUT(textOf(window(), u"chargeNoticeText"_s).contains(u"JPY"),
+                                 kPatience);
+        QCOMPARE(m_shop->page(), u"chargeScreen"_s);
+        QVERIFY(!textOf(window(), u"chargeButton"_s).contains(u'€'));
+        QCOMPARE(terminal().counters().posts, 0);
+        QVERIFY(m_shop->till().allPayments().empty());
+    }
+
+    void aTerminalForgottenElsewhereTakesNoPayment()
+    {
+        TerminalRecord forgotten = m_shop->till().terminal();
+        forgotten.forgottenAt = QDateTime::currentDateTimeUtc();
+        QVERIFY(TillFixture::answerOf(m_shop->till().payments().journal.run(
+            [forgotten](Journal &journal) { return journal.saveTerminal(forgotten); })));
+        typeInto(window(), u"1000"_s);
+        pressKey(window(), Qt::Key_Return);
+        QTRY_COMPARE_WITH_TIMEOUT(m_shop->page(), u"welcomePage"_s, kPatience);
+        QCOMPARE(terminal().counters().posts, 0);
+        QVERIFY(m_shop->till().allPayments().empty());
+    }
+
     void aSaleCancelledAtTheTerminalSaysSo()
     {
         QVERIFY(chargeByKeyboard(u"1250"_s));
