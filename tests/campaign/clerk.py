@@ -2,6 +2,7 @@
 again only if the till says that nothing was charged, or relies on the till to stop the attempt."""
 import asyncio
 import enum
+import signal
 
 from line import Break
 from till import Trouble
@@ -40,7 +41,8 @@ class Clerk:
 
     async def work(self):
         for customer in range(1, self._theme.customers + 1):
-            await self._serve(f"{self._name}-{customer}")
+            async with self._till.customer():
+                await self._serve(f"{self._name}-{customer}")
         await asyncio.gather(*self.used_up)
 
     async def _serve(self, intent):
@@ -148,6 +150,9 @@ class Clerk:
                                        for _ in range(4)]
         if self._chance(theme.kill_till):
             self._draw_kill(trouble)
+        if self._chance(theme.log_off):
+            self._draw_kill(trouble)
+            trouble.kill_signal = self._random.choice((signal.SIGTERM, signal.SIGHUP))
         if self._chance(theme.refuse_disk):
             trouble.refuse_disk_after = self._random.uniform(0.0, 0.15)
         if self._chance(theme.kill_terminal):

@@ -43,6 +43,11 @@ class Place:
             await self.terminal.restart()
             self.line.target = self.terminal.port
 
+    async def replace_terminal(self):
+        async with self._restarting:
+            await self.terminal.replace()
+            self.line.target = self.terminal.port
+
     async def draw_scenario(self, random):
         name = random.choice(self._scenarios)
         if name in SLOW and random.random() < 0.8:

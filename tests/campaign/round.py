@@ -12,6 +12,8 @@ import time
 import verdict
 from clerk import ENDINGS, FOR_LESS, Clerk, is_open
 from line import Line
+from mischief import (copy_now_and_then, delete_locks_now_and_then, pair_again_now_and_then,
+                      put_back_now_and_then)
 from place import JumpingClock, Place, fill_now_and_then, small_disk
 from terminal import Terminal
 from themes import THEMES
@@ -86,7 +88,8 @@ class Round:
             speed = "--fast" if temper.split(":")[0] in TALKERS else drawn_speed
             options = ["--dialect", dialect, speed, "--seed", str(self._random.randrange(1 << 31))]
             terminal = Terminal(self._programs, os.path.join(self._folder, f"terminal{index}"),
-                                str(1850012345 + index), temper, options)
+                                str(1850012345 + index), temper, options,
+                                keeps_token=not self.theme.pairs_again)
             self._trace("terminal", name=f"T{index}", temper=temper, options=options)
             await terminal.start()
             self._stack.push_async_callback(terminal.kill)
@@ -139,6 +142,7 @@ class Round:
                         randoms.Random(f"{self._seed}/{till.name}{index}{letter}"), self._endings)
                   for till, place, index in self._places
                   for letter in "xy"[:self.theme.clerks]]
+        self._nuisances += self._mischief()
         nuisances = [asyncio.create_task(nuisance) for nuisance in self._nuisances]
         if self.theme.window:
             nuisances.append(asyncio.create_task(self._reopen_windows()))
@@ -149,6 +153,18 @@ class Round:
                 nuisance.cancel()
             await asyncio.gather(*nuisances, return_exceptions=True)
         return {reference: code for clerk in clerks for reference, code in clerk.told.items()}
+
+    def _mischief(self):
+        till, theme = self._tills[0], self.theme
+        places = [place for owner, place, _ in self._places if owner is till]
+        if theme.pairs_again:
+            yield pair_again_now_and_then(till, places, self._random)
+        if theme.puts_back:
+            yield put_back_now_and_then(till, places, self._random)
+        if theme.copies:
+            yield copy_now_and_then(till, places, self._random)
+        if theme.deletes_locks:
+            yield delete_locks_now_and_then(till, self._random)
 
     async def _reopen_windows(self):
         try:
@@ -168,11 +184,22 @@ class Round:
         for _, place, _ in self._places:
             place.terminal.behave()
             place.line.calm_down()
+        for till, place, _ in self._places:
+            if self.theme.pairs_again and not await self._is_paired(till, place):
+                raise RuntimeError(f"{place.name} cannot be paired again")
         for _, place, _ in self._places:
             if not await place.comes_to_rest(6.0):
                 await place.restart_terminal()  # Switching it off ends a held payment.
             if not await place.comes_to_rest():
                 raise RuntimeError(f"{place.name} does not come to rest")
+
+    @staticmethod
+    async def _is_paired(till, place):
+        for _ in range(50):
+            if await till.pair_again(place):
+                return True
+            await asyncio.sleep(0.2)
+        return False
 
     async def _compare(self, told):
         report = Report(self.theme.name, findings=self._unpaired)
@@ -182,8 +209,11 @@ class Round:
             mine = [run for run in truth if run.reference.startswith(till.name)]
             answers = {reference: code for reference, code in told.items()
                        if reference.startswith(till.name)}
-            report.findings += verdict.compare(journal, mine, answers)
-            if self.theme.quiet:
+            report.findings += till.findings
+            report.findings += verdict.compare(journal, mine, answers, till.put_away)
+            for copy in till.copies:
+                report.findings += verdict.untrue(copy, mine)
+            if self.theme.quiet or self.theme.log_off:
                 report.findings += verdict.unfinished(journal, mine)
             report.findings += [verdict.Finding("wrong", till.name, f"crashed: {crash}")
                                 for crash in till.crashes]

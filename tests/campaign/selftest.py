@@ -38,6 +38,15 @@ class VerdictTest(unittest.TestCase):
     def test_what_is_charged_and_in_no_journal_is_lost(self):
         self.assertEqual(kinds([], [run()]), ["lost"])
 
+    def test_what_an_older_journal_replaced_is_not_lost(self):
+        self.assertEqual([*verdict.compare([], [run()], {}, {"A1-1-1"})], [])
+        self.assertEqual(kinds([], [run()]), ["lost"])
+
+    def test_a_copy_may_not_say_not_charged_of_what_ran(self):
+        said = [record(outcome="not-charged", uti=None)]
+        self.assertEqual([finding.kind for finding in verdict.untrue(said, [run()])], ["wrong"])
+        self.assertEqual([*verdict.untrue([record(outcome="unresolved")], [run()])], [])
+
     def test_what_ended_without_money_and_in_no_journal_is_not_lost(self):
         self.assertEqual(kinds([], [run(end="declined", charged=0)]), [])
 

@@ -6,15 +6,18 @@ import os
 
 class Terminal:
     """One terminal whose ledger and memory survive its process. Its port changes at each start; the till
-    reaches it through a Line, whose port does not. `temper` is how it talks: see --list-tempers."""
+    reaches it through a Line, whose port does not. `temper` is how it talks: see --list-tempers. Unless it
+    keeps its token, each pairing gives out a new one."""
 
-    def __init__(self, programs, folder, serial, temper, options):
+    def __init__(self, programs, folder, serial, temper, options, keeps_token=True):
         self._program = os.path.join(programs, "tillside-terminal-simulator")
         self._folder = folder
         self._options = ["--json", "--interactive", "--serial", serial,
                          "--identity", self._file("identity.pem"), "--ledger", self._file("ledger"),
                          "--memory", self._file("memory"),
-                         "--token", f"77{serial}7777", "--keep-token", "--temper", temper, *options]
+                         "--temper", temper, *options]
+        if keeps_token:
+            self._options += ["--token", f"77{serial}7777", "--keep-token"]
         self._process = None
         self._log = None
         self.serial = serial
@@ -55,6 +58,12 @@ class Terminal:
 
     async def restart(self):
         await self.kill()
+        await self.start()
+
+    async def replace(self):
+        """As another device at the same address: with another certificate, but the same payments."""
+        await self.kill()
+        os.remove(self._file("identity.pem"))
         await self.start()
 
     def payments(self):

@@ -20,6 +20,11 @@ class Theme:
     full_disk: bool = False
     clock: bool = False
     race: float = 0.0  # Another process cancels or voids at the same time.
+    log_off: float = 0.0  # The session ends: the system asks the command to end.
+    pairs_again: bool = False  # Another face pairs the terminals again.
+    puts_back: bool = False  # An older journal is put back.
+    copies: bool = False  # The folder is copied, and the copy is opened.
+    deletes_locks: bool = False
     quiet: bool = False  # Nothing breaks: each payment has to come to its end, and soon.
 
     @property
@@ -41,6 +46,11 @@ THEMES = (
     Theme("fifty terminals", terminals=50, customers=2, scenario=0.2, line=0.1, kill_till=0.1),
     Theme("races", dialects=("locallink", "positive"), race=0.8, line=0.1),
     Theme("window", terminals=6, window=True, scenario=0.3, line=0.2, kill_till=0.2),
+    Theme("two faces re-pairing", terminals=4, pairs_again=True),
+    Theme("restored journal", terminals=4, customers=12, puts_back=True),
+    Theme("copied folder", terminals=4, kill_till=0.3, copies=True),
+    Theme("deleted lock", terminals=4, clerks=2, deletes_locks=True, kill_till=0.1),
+    Theme("log-off", log_off=0.7),
     Theme("everything", terminals=6, customers=10, scenario=0.2, line=0.2, kill_till=0.2,
           kill_terminal=0.1, refuse_disk=0.1, full_disk=True, clock=True, race=0.1),
 )

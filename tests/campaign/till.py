@@ -15,6 +15,7 @@ class Trouble:
     request is being sent."""
     kill_after: typing.Optional[float] = None
     kill_after_sending: typing.Optional[float] = None
+    kill_signal: int = signal.SIGKILL
     refuse_disk_after: typing.Optional[float] = None
     patience: float = 60.0  # Then Ctrl-C twice, and finally SIGKILL.
     environment: dict = dataclasses.field(default_factory=dict)
@@ -57,14 +58,56 @@ class Till:
         self.folder = folder
         self.name = name
         self.has_full_disk = False
+        self.findings = []  # What mischief.py saw the till do.
+        self.put_away = set()  # References in a journal that an older one replaced.
+        self.copies = []  # What copies of the folder said: the payments of each.
+        self._is_open = asyncio.Event()
+        self._is_open.set()
+        self._customers = 0
+        self._options = []  # Of each pairing.
+
+    @contextlib.asynccontextmanager
+    async def customer(self):
+        """One customer after the other; none while the till is closed()."""
+        await self._is_open.wait()
+        self._customers += 1
+        try:
+            yield
+        finally:
+            self._customers -= 1
+
+    @contextlib.asynccontextmanager
+    async def closed(self):
+        """Waits until no customer is being served, and keeps further ones waiting."""
+        self._is_open.clear()
+        try:
+            while self._customers:
+                await asyncio.sleep(0.02)
+            yield
+        finally:
+            self._is_open.set()
+
+    def copied(self):
+        """A till for a copy of the folder, which does not exist yet."""
+        return Till(self._programs, f"{self.folder}-copy{len(self.copies)}-{os.urandom(4).hex()}", self.name,
+                    self._trace)
+
+    async def pair_again(self, place):
+        """Whether it worked: a payment may be running, or the terminal have another certificate by now."""
+        ran = await self._pair(place.name, place.terminal, place.line.port, self._options)
+        return ran.code == 0
 
     async def pair(self, name, terminal, port, options):
-        paired = await self.run(["pair", "--address", f"127.0.0.1:{port}", "--tid", terminal.serial,
-                                 "--name", name, "--fingerprint", terminal.facts["fingerprint"],
-                                 "--dialect", terminal.facts["dialect"], *options],
-                                typed=terminal.facts["code"].encode())
+        self._options = options
+        paired = await self._pair(name, terminal, port, options)
         if paired.code != 0:
             raise RuntimeError(f"a till and a terminal cannot be paired: {paired}")
+
+    async def _pair(self, name, terminal, port, options):
+        return await self.run(["pair", "--address", f"127.0.0.1:{port}", "--tid", terminal.serial,
+                               "--name", name, "--fingerprint", terminal.facts["fingerprint"],
+                               "--dialect", terminal.facts["dialect"], *options],
+                              typed=terminal.facts["code"].encode())
 
     async def payments(self):
         """Everything in the journal, newest first. Waits while the disk does not work."""
@@ -112,12 +155,12 @@ class Till:
             told.append(line.decode(errors="replace").rstrip())
             if trouble.kill_after_sending is not None and b"goes to the terminal" in line:
                 ends.append(asyncio.create_task(
-                    self._signal(handle, trouble.kill_after_sending, signal.SIGKILL, signals)))
+                    self._signal(handle, trouble.kill_after_sending, trouble.kill_signal, signals)))
         return told
 
     def _ends(self, handle, trouble, signals):
         if trouble.kill_after is not None:
-            yield self._signal(handle, trouble.kill_after, signal.SIGKILL, signals)
+            yield self._signal(handle, trouble.kill_after, trouble.kill_signal, signals)
         yield self._signal(handle, trouble.patience, signal.SIGINT, signals)
         yield self._signal(handle, trouble.patience + 0.5, signal.SIGINT, signals)
         yield self._signal(handle, trouble.patience + 20.0, signal.SIGKILL, signals)

@@ -90,20 +90,32 @@ def intent_of(reference):
     return reference.rsplit("-", 1)[0]
 
 
-def compare(journal, truth, answers):
+def compare(journal, truth, answers, put_away=frozenset()):
     """All findings. `journal` as `list --json` gives it; `answers` has, by reference, what the till said
-    when a payment ended: one of FINAL."""
+    when a payment ended: one of FINAL. References in `put_away` were in a journal that an older one
+    replaced."""
     records = {payment["reference"]: payment for payment in journal}
     runs = collections.defaultdict(list)
     for payment in truth:
         runs[payment.reference].append(payment)
-    findings = [*doubled(truth, runs), *lost(runs, records)]
+    kept = {reference: payments for reference, payments in runs.items() if reference not in put_away}
+    findings = [*doubled(truth, runs), *lost(kept, records)]
     for reference, record in records.items():
         originals = originals_of(record, truth)
         findings += wrong(record, runs[reference], originals) \
             or stuck(record, runs[reference], originals)
         findings += broken_word(record, runs[reference], originals, answers.get(reference))
     return findings
+
+
+def untrue(journal, truth):
+    """What a copy of the folder says wrongly. It need not know what happened after it was taken."""
+    runs = collections.defaultdict(list)
+    for payment in truth:
+        runs[payment.reference].append(payment)
+    for record in journal:
+        if not is_open(record) and record["outcome"] != "running":
+            yield from wrong(record, runs[record["reference"]], originals_of(record, truth))
 
 
 def doubled(truth, runs):
