@@ -14,16 +14,16 @@ namespace {
 /// A keychain that stores nothing, like one that is locked while its owner is away.
 class LockedVault final : public TokenVault {
 public:
-    QFuture<VaultResult<Secret>> read(const TerminalId & /*terminal*/) override
+    QFuture<VaultResult<Secret>> read(const VaultKey & /*key*/) override
     {
         return QtFuture::makeReadyFuture(VaultResult<Secret>(VaultError::NoAnswer));
     }
-    QFuture<VaultResult<Done>> write(const TerminalId & /*terminal*/,
+    QFuture<VaultResult<Done>> write(const VaultKey & /*key*/,
                                      const Secret & /*token*/) override
     {
         return QtFuture::makeReadyFuture(VaultResult<Done>(VaultError::NoAnswer));
     }
-    QFuture<VaultResult<Done>> remove(const TerminalId & /*terminal*/) override
+    QFuture<VaultResult<Done>> remove(const VaultKey & /*key*/) override
     {
         return QtFuture::makeReadyFuture(VaultResult<Done>(VaultError::NoAnswer));
     }

@@ -18,23 +18,23 @@ public:
     bool holdsBack = false;
     std::optional<QPromise<VaultResult<Done>>> heldBack;
 
-    QFuture<VaultResult<Secret>> read(const TerminalId &terminal) override
+    QFuture<VaultResult<Secret>> read(const VaultKey &key) override
     {
-        return m_memory.read(terminal);
+        return m_memory.read(key);
     }
-    QFuture<VaultResult<Done>> write(const TerminalId &terminal, const Secret &token) override
+    QFuture<VaultResult<Done>> write(const VaultKey &key, const Secret &entry) override
     {
         if (refuses)
             return QtFuture::makeReadyFuture(VaultResult<Done>(VaultError::Refused));
-        if (!holdsBack || token == Secret("trial"))
-            return m_memory.write(terminal, token);
+        if (!holdsBack || entry == Secret("trial"))
+            return m_memory.write(key, entry);
         heldBack.emplace();
         heldBack->start();
         return heldBack->future();
     }
-    QFuture<VaultResult<Done>> remove(const TerminalId &terminal) override
+    QFuture<VaultResult<Done>> remove(const VaultKey &key) override
     {
-        return m_memory.remove(terminal);
+        return m_memory.remove(key);
     }
     QString place() const override { return u"memory"_s; }
 
