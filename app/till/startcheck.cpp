@@ -22,6 +22,7 @@ bool isKeychainMissing(VaultError error)
     case VaultError::NoAnswer: return true;
     case VaultError::NotFound:
     case VaultError::Refused:
+    case VaultError::PairedElsewhere:
     case VaultError::Failed: return false;
     }
     Q_UNREACHABLE();

@@ -23,6 +23,7 @@ TEMPERS = ("calm", "chatty", "contradictory", "sloppy")
 # What these say in passing has to last until the till asks.
 TALKERS = ("chatty", "contradictory")
 LATER = 40  # Seconds after which a till has to ask again about what was not paid.
+NO_KEYCHAIN = 3  # The exit code.
 MOST_CHECKS = 12  # Checks of all open payments, until nothing changes any more.
 
 
@@ -233,7 +234,7 @@ class Round:
     async def _ask_until_settled(self, till):
         before = None
         for _ in range(MOST_CHECKS):
-            await till.run(["check", "--all"])
+            await self._check_all(till)
             journal = await till.payments()
             now = [record["id"] for record in journal if is_open(record)]
             if now == before:
@@ -243,12 +244,20 @@ class Round:
             return await self._look_again(till)
         return journal
 
+    @staticmethod
+    async def _check_all(till, trouble=None):
+        """Tries again if the keychain did not answer: then no terminal was asked. It takes seconds for many
+        tokens at once while the machine is busy."""
+        for _ in range(MOST_CHECKS):
+            if (await till.run(["check", "--all"], trouble)).code != NO_KEYCHAIN:
+                return
+
     async def _look_again(self, till):
         """A terminal may have taken back what it said. Half a minute later the till asks again by itself
         about what was not paid, and someone asks about what was."""
         later = JumpingClock(self._programs, os.path.join(self._folder, "later"))
         later.set_to(LATER)
-        await till.run(["check", "--all"], Trouble(environment=later.environment))
+        await self._check_all(till, Trouble(environment=later.environment))
         for record in await till.payments():
             if record["outcome"] == "approved" and record["uti"]:
                 await till.run(["check", record["id"]])
