@@ -19,9 +19,10 @@ enum class StartError {
     AmountNotPositive,
     ReferenceIsCard, ///< The typed reference holds a card number; it would be kept and printed.
     TerminalInUse, ///< Another window or process is driving a payment there.
-    Unresolved, ///< An earlier payment there is not known yet, and asking did not settle it.
-    /// The same sale was unresolved and turned out to be approved before the person was told.
-    FoundApproved,
+    /// An earlier payment there is not known yet, and asking did not settle it; or one for the same
+    /// money is not known yet on another terminal, which is not asked.
+    Unresolved,
+    FoundApproved, ///< The same sale was approved, and no person was told.
     SameAmount, ///< The same sale was approved a moment ago: this may be a second press.
     TerminalBusy, ///< The terminal says that it is busy.
     NotPermitted, ///< This void or capture is not possible; see `refused`.
@@ -40,6 +41,10 @@ struct StartFailure {
     StartError error = StartError::NotRecorded;
     /// The earlier payment, for TerminalInUse (if known), Unresolved, FoundApproved and SameAmount.
     std::optional<PaymentRecord> inTheWay;
+    QString elsewhere; ///< The name of its terminal, if that is not the one of the intent.
+    /// For FoundApproved: the till learnt of the approval just now, by asking. So an answer that the
+    /// person gave before is not about it.
+    bool isNews = false;
     std::optional<ActionRefusal> refused;
     std::optional<VaultError> vault;
     std::optional<JournalError> journal;
@@ -83,10 +88,10 @@ public:
 private:
     /// The earlier payments that matter to this one.
     struct Earlier {
-        std::optional<PaymentRecord> untold; ///< The same sale, approved; the person was not told.
-        std::optional<PaymentRecord> recent; ///< The same sale, approved a moment ago.
+        std::optional<StartFailure> sameSale; ///< Set if the same sale is in the way.
         std::vector<PaymentRecord> open; ///< Unresolved on this terminal, newest first.
     };
+    using SameSale = JournalResult<std::optional<StartFailure>>;
 
     void lock();
     void tellWhoRuns();
@@ -98,13 +103,16 @@ private:
     void readOriginal();
     void onOriginal(const PaymentRecord &original, const std::vector<PaymentRecord> &followUps);
     void readEarlier();
+    [[nodiscard]] static SameSale findSameSale(const Journal &journal, const PaymentIntent &intent);
+    [[nodiscard]] static SameSale naming(const Journal &journal, const PaymentIntent &intent,
+                                         StartFailure failure);
     void onEarlier(const Earlier &earlier);
     void checkNext();
     void onChecked();
-    [[nodiscard]] bool wasLookedAt(const PaymentRecord &payment) const;
     void askBusy();
     [[nodiscard]] PaymentRecord newPayment() const;
     void record();
+    void onRecorded(const PaymentRecord &payment);
     void fail(StartError error);
     void fail(JournalError error);
     void finish(const StartFailure &failure);

@@ -135,7 +135,7 @@ class Round:
                                              self._scenarios, place.environment), index))
 
     async def _serve(self):
-        clerks = [Clerk(self.theme, till, place, f"{till.name}{index}{letter}",
+        clerks = [Clerk(self.theme, till, place, self._places_of(till), f"{till.name}{index}{letter}",
                         randoms.Random(f"{self._seed}/{till.name}{index}{letter}"), self._endings)
                   for till, place, index in self._places
                   for letter in "xy"[:self.theme.clerks]]
@@ -149,6 +149,9 @@ class Round:
                 nuisance.cancel()
             await asyncio.gather(*nuisances, return_exceptions=True)
         return {reference: code for clerk in clerks for reference, code in clerk.told.items()}
+
+    def _places_of(self, till):
+        return [place for one, place, _ in self._places if one is till]
 
     async def _reopen_windows(self):
         try:

@@ -10,7 +10,7 @@ PaymentDrive::PaymentDrive(const PaymentContext &context, const PaymentIntent &i
 {
     connect(&m_driver, &PaymentDriver::refused, this, &PaymentDrive::refuse);
     connect(&m_driver, &PaymentDriver::asks, this, [this](const PaymentQuestion &question) {
-        refuse({.error = errorOf(question.about), .inTheWay = question.payment});
+        refuse(failureOf(question));
     });
     connect(&m_driver, &PaymentDriver::started, this, &PaymentDrive::recorded);
     connect(&m_driver, &PaymentDriver::changed, this, [this](const PaymentRecord &payment) {
