@@ -147,10 +147,9 @@ void PayCommand::onRefused(const StartFailure &failure)
 /// until now and is approved, or the terminal has contradicted its end.
 void PayCommand::tellEarlier(const PaymentRecord &payment)
 {
-    const bool isSaid = console().tells(
-        u"%1  %2. %3"_s.arg(payment.id.text(),
-                            texts::outcomeWord(payment.type, payment.state, false),
-                            texts::summary(payment, console().locale())));
+    const bool isSaid = console().tells(u"%1  %2. %3"_s.arg(
+        payment.id.text(), texts::outcomeWord(payment.type, payment.state, false),
+        texts::summary(payment, console().locale())));
     if (isSaid)
         told({payment});
 }

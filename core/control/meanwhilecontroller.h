@@ -12,8 +12,8 @@
 namespace tillside {
 
 /// The payments that ended while no window was there to show it, and that no person was told of:
-/// another program drove them, the till was stopped too early, or the first round of BackgroundCheck
-/// found out. One at a time, the newest last. It outlives the screens.
+/// another program drove them, the till was stopped too early, or the first round of
+/// BackgroundCheck found out. One at a time, the newest last. It outlives the screens.
 ///
 /// A contradicted end is left to ContradictionController, and a payment of this run to its own
 /// outcome.

@@ -78,8 +78,9 @@ void Cancellation::note(const EvidenceDetail &detail)
 {
     const Evidence evidence{nameOf(EvidenceCode::CancelAsked), m_context.clock.now(), detail};
     const auto writing = m_context.journal.run([id = m_payment.id, evidence](Journal &journal) {
-        return amend(journal, id,
-                     [&](const PaymentRecord &now) { return Amendment{now, evidence}; });
+        return amend(journal, id, [&](const PaymentRecord &now) {
+            return Amendment{now, evidence};
+        });
     });
     whenFinished(writing, this, [this](const JournalResult<std::optional<PaymentRecord>> &written) {
         if (!written)

@@ -29,10 +29,10 @@ enum class ActionRefusal {
     AlreadySettled,
 };
 inline constexpr std::array kActionRefusals{
-    ActionRefusal::NotApproved,     ActionRefusal::NotVoidable,    ActionRefusal::AlreadyVoided,
-    ActionRefusal::NotAPreAuth,     ActionRefusal::AlreadyCaptured, ActionRefusal::AlreadyRefunded,
-    ActionRefusal::VoidTheCapture,  ActionRefusal::FollowUpOpen,   ActionRefusal::OtherCurrency,
-    ActionRefusal::MoreThanHeld,    ActionRefusal::NotUnresolved,  ActionRefusal::AlreadySettled};
+    ActionRefusal::NotApproved,    ActionRefusal::NotVoidable,     ActionRefusal::AlreadyVoided,
+    ActionRefusal::NotAPreAuth,    ActionRefusal::AlreadyCaptured, ActionRefusal::AlreadyRefunded,
+    ActionRefusal::VoidTheCapture, ActionRefusal::FollowUpOpen,    ActionRefusal::OtherCurrency,
+    ActionRefusal::MoreThanHeld,   ActionRefusal::NotUnresolved,   ActionRefusal::AlreadySettled};
 [[nodiscard]] QLatin1StringView nameOf(ActionRefusal refusal);
 
 // These rules decide what may be done with a payment, for every screen and for the command line.

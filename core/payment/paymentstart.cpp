@@ -293,8 +293,8 @@ void PaymentStart::record()
     using Recorded = std::variant<PaymentRecord, StartFailure>;
     const PaymentRecord payment = newPayment();
     const Evidence evidence{nameOf(EvidenceCode::Recorded), payment.startedAt, {}};
-    const auto write = [payment, evidence,
-                        intent = m_intent](Journal &journal) -> JournalResult<Recorded> {
+    const auto write
+        = [payment, evidence, intent = m_intent](Journal &journal) -> JournalResult<Recorded> {
         const auto sameSale = findSameSale(journal, intent);
         if (!sameSale)
             return sameSale.error();

@@ -42,8 +42,8 @@ struct StartFailure {
     /// The earlier payment, for TerminalInUse (if known), Unresolved, FoundApproved and SameAmount.
     std::optional<PaymentRecord> inTheWay;
     QString elsewhere; ///< The name of its terminal, if that is not the one of the intent.
-    /// For FoundApproved: the till learnt of the approval just now, by asking. So an answer that the
-    /// person gave before is not about it.
+    /// For FoundApproved: the till learnt of the approval just now, by asking. So an answer that
+    /// the person gave before is not about it.
     bool isNews = false;
     std::optional<ActionRefusal> refused;
     std::optional<VaultError> vault;

@@ -30,14 +30,14 @@ bool isStill(PaymentRecord now, const PaymentRecord &seen)
 JournalResult<PaymentRecord> write(Journal &journal, const PaymentRecord &seen,
                                    const Settlement &settlement)
 {
-    const auto written = amend(
-        journal, seen.id, [&](const PaymentRecord &now) -> std::optional<Amendment> {
-            if (!isStill(now, seen))
-                return std::nullopt;
-            Amendment amendment{.payment = now, .evidence = evidenceOf(settlement)};
-            amendment.payment.settled = settlement;
-            return amendment;
-        });
+    const auto written
+        = amend(journal, seen.id, [&](const PaymentRecord &now) -> std::optional<Amendment> {
+              if (!isStill(now, seen))
+                  return std::nullopt;
+              Amendment amendment{.payment = now, .evidence = evidenceOf(settlement)};
+              amendment.payment.settled = settlement;
+              return amendment;
+          });
     if (!written)
         return written.error();
     return written.value() ? JournalResult<PaymentRecord>(*written.value()) : JournalError::Stale;

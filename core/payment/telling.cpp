@@ -15,15 +15,14 @@ bool isAsShown(const PaymentRecord &now, const PaymentRecord &shown)
 
 JournalResult<Done> tellOne(Journal &journal, const PaymentRecord &shown, const QDateTime &at)
 {
-    const auto told = amend(
-        journal, shown.id, [&](const PaymentRecord &now) -> std::optional<Amendment> {
-            if (!isEnded(now.state) || now.toldAt || !isAsShown(now, shown))
-                return std::nullopt;
-            Amendment amendment{.payment = now,
-                                .evidence = {nameOf(EvidenceCode::Told), at, {}}};
-            amendment.payment.toldAt = at;
-            return amendment;
-        });
+    const auto told
+        = amend(journal, shown.id, [&](const PaymentRecord &now) -> std::optional<Amendment> {
+              if (!isEnded(now.state) || now.toldAt || !isAsShown(now, shown))
+                  return std::nullopt;
+              Amendment amendment{.payment = now, .evidence = {nameOf(EvidenceCode::Told), at, {}}};
+              amendment.payment.toldAt = at;
+              return amendment;
+          });
     if (told)
         return Done();
     qCWarning(lcPayment) << shown.id.text() << "not noted as told:" << nameOf(told.error());

@@ -176,8 +176,8 @@ void ToldTest::theSameSaleOnAnotherTerminalAsksWhileOneIsNotKnown()
     const CliRun open = m_till->charge(u"22.99"_s, counter + QStringList{u"--wait"_s, u"1"_s});
     QVERIFY2(open.code == 20, open.described());
     const qsizetype asked = m_terminal->requests("GET");
-    for (const QStringList &reference : {QStringList(), QStringList{u"--reference"_s, u"R-2"_s},
-                                         QStringList{u"--again"_s}}) {
+    for (const QStringList &reference :
+         {QStringList(), QStringList{u"--reference"_s, u"R-2"_s}, QStringList{u"--again"_s}}) {
         const CliRun blocked = m_till->charge(u"22.99"_s, atBar + reference);
         QVERIFY2(blocked.code == 5 && blocked.isOneSentence(), blocked.described());
         QCOMPARE(blocked.text(u"error"_s), u"unresolved"_s);

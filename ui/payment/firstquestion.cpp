@@ -22,8 +22,8 @@ QString back()
 }
 
 /// \a elsewhere is the name of the terminal of \a about; empty if the new payment goes there too.
-QString unresolvedTitle(const PaymentRecord &about, const QString &elsewhere,
-                        const QLocale &locale, const QDateTime &now)
+QString unresolvedTitle(const PaymentRecord &about, const QString &elsewhere, const QLocale &locale,
+                        const QDateTime &now)
 {
     const QString amount = about.amount.toText(locale);
     const QString at = texts::timeText(about.startedAt, locale, now);
@@ -33,8 +33,8 @@ QString unresolvedTitle(const PaymentRecord &about, const QString &elsewhere,
                    "We don't know yet whether %1 (%2) went through. Have you checked the terminal?")
             .arg(amount, at);
     }
-    //: Before a new payment: %1 is the amount of an earlier one on another terminal, %2 its time, or
-    //: date and time, %3 the name of that terminal.
+    //: Before a new payment: %1 is the amount of an earlier one on another terminal, %2 its time,
+    //: or date and time, %3 the name of that terminal.
     return FirstQuestion::tr("We don't know yet whether %1 (%2) went through on the terminal “%3”. "
                              "Have you checked that terminal?")
         .arg(amount, at, elsewhere);
@@ -79,8 +79,7 @@ Question firstQuestion(const PaymentQuestion &question, const PaymentIntent &int
                        const QLocale &locale, const QDateTime &now)
 {
     switch (question.about) {
-    case PaymentQuestion::About::Unresolved:
-        return aboutUnresolved(question, intent, locale, now);
+    case PaymentQuestion::About::Unresolved: return aboutUnresolved(question, intent, locale, now);
     case PaymentQuestion::About::FoundApproved:
     case PaymentQuestion::About::SameAmount:
         return aboutSameAmount(question.payment, intent, locale, now);

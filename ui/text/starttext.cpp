@@ -41,9 +41,9 @@ QString inUse(const StartFailure &failure, const QLocale &locale, const QDateTim
 QString unresolvedElsewhere(const StartFailure &failure, const QLocale &locale,
                             const QDateTime &now)
 {
-    //: A new payment was not started. %1 is the amount of an earlier one on another terminal, %2 its
-    //: time or date and time, %3 its number, %4 the name of that terminal. The option is typed like
-    //: this.
+    //: A new payment was not started. %1 is the amount of an earlier one on another terminal, %2
+    //: its time or date and time, %3 its number, %4 the name of that terminal. The option is typed
+    //: like this.
     const QString text = Texts::tr(
         "We don't know yet whether %1 (%2, %3) went through on the terminal “%4”. It may have been "
         "charged there, so nothing new was sent. Look at that terminal; if this is another sale, "

@@ -159,8 +159,9 @@ void GuardTest::whatEndedBeforeAnybodyWasToldIsAskedAbout()
     QCOMPARE(found.refused->error, StartError::FoundApproved);
     QCOMPARE(found.refused->inTheWay->id, earlier.id);
     QCOMPARE(m_counter->posts(), 2);
-    const auto told = tell(m_counter->till().payments().journal,
-                           {m_counter->till().payment(earlier.id)}, QDateTime::currentDateTimeUtc());
+    const auto told
+        = tell(m_counter->till().payments().journal, {m_counter->till().payment(earlier.id)},
+               QDateTime::currentDateTimeUtc());
     QVERIFY(TillFixture::answerOf(told));
     QCOMPARE(m_counter->till().charge(again).payment.state, PaymentState::Approved);
     QCOMPARE(m_counter->posts(), 3);
@@ -196,7 +197,8 @@ void GuardTest::theSameSaleThatRunsOnAnotherTerminalIsAskedAbout()
     meet({.dialect = DialectId::Paynt, .timing = sim::Timing::manual()});
     PaymentDrive running(m_counter->till().payments(),
                          m_counter->till().intent(PaymentType::Sale, 1250));
-    QVERIFY(running.waitUntil([&] { return m_counter->terminal().running() && !running.isPosting(); }));
+    QVERIFY(
+        running.waitUntil([&] { return m_counter->terminal().running() && !running.isPosting(); }));
     sim::SimulatedTerminal bar({.serial = u"1850099999"_s, .timing = sim::Timing::instant()});
     QVERIFY(bar.listen());
     QVERIFY(m_counter->till().pair(TillFixture::requestFor(bar, UtiMode::Theirs, u"Bar"_s)));

@@ -116,8 +116,8 @@ void PaymentRulesTest::aVoidEndsBoth()
     QCOMPARE(nameOrMay(mayCapture(preAuth, voids, preAuth.amount)), expected);
 }
 
-/// The issue: refunds, captures and voids count when they are approved, when they may have happened,
-/// and when a person saw that they did. The terminal itself would not stop a second one.
+/// The issue: refunds, captures and voids count when they are approved, when they may have
+/// happened, and when a person saw that they did. The terminal itself would not stop a second one.
 void PaymentRulesTest::whatFollowsAPaymentLimitsWhatMayFollow_data()
 {
     QTest::addColumn<PaymentType>("type");
@@ -148,8 +148,8 @@ void PaymentRulesTest::whatFollowsAPaymentLimitsWhatMayFollow_data()
         for (const S state : {S::Declined, S::Cancelled, S::NotCharged})
             row(qPrintable(u"%1, %2"_s.arg(nameOf(type), nameOf(state))), type, state, unsettled,
                 "may", "may");
-        row(qPrintable(u"%1, seen not to have happened"_s.arg(nameOf(type))), type,
-            S::Unidentified, notCharged, "may", "may");
+        row(qPrintable(u"%1, seen not to have happened"_s.arg(nameOf(type))), type, S::Unidentified,
+            notCharged, "may", "may");
     }
     row("void, seen", T::Void, S::Unidentified, charged, "already-voided", "already-voided");
     row("capture, seen", T::Capture, S::Unidentified, charged, "void-the-capture",
