@@ -8,6 +8,7 @@
 #include <QJsonArray>
 
 #include <algorithm>
+#include <iterator>
 
 namespace tillside::cli {
 
@@ -33,6 +34,14 @@ Judgement judgementOfForeign(const Judgement &judgement, const TerminalAnswer &s
             Figures{.asked = said.amounts.front(),
                     .answered = said.amounts.front(),
                     .extras = said.extras.total()}};
+}
+
+std::vector<PaymentRecord> paymentsOf(const std::vector<PaymentReport> &views)
+{
+    std::vector<PaymentRecord> payments;
+    std::transform(views.begin(), views.end(), std::back_inserter(payments),
+                   [](const PaymentReport &view) { return view.payment; });
+    return payments;
 }
 
 } // namespace
@@ -100,11 +109,15 @@ void CheckCommand::onAsked()
         return viewOf(journal, payment, folder);
     };
     journal(read, [this](const PaymentReport &view) {
-        console().print(toJson(view, console().locale()));
-        console().print(toText(view, console().locale()));
+        const bool isPrinted = console().print(toJson(view, console().locale()))
+            && console().print(toText(view, console().locale()));
         const bool otherCertificate
             = m_judgement && m_judgement->code == EvidenceCode::CertificateRefused;
-        finish(otherCertificate ? ExitCode::Certificate : exitCodeOf(view.payment, view.voided));
+        const ExitCode code
+            = otherCertificate ? ExitCode::Certificate : exitCodeOf(view.payment, view.voided);
+        if (isPrinted)
+            told({view.payment});
+        finish(code);
     });
 }
 
@@ -140,13 +153,14 @@ void CheckCommand::onAllChecked(const std::optional<JournalError> &error)
     };
     journal(read, [this, left, vaultError](const std::vector<PaymentReport> &views) {
         QJsonArray all;
+        bool isPrinted = true;
         for (const PaymentReport &view : views) {
             all.append(toJson(view, console().locale()));
-            console().print(toLine(view, console().locale()));
-            console().print(u"  "_s
-                            + texts::summary(view.payment, view.events, console().locale()));
+            isPrinted &= console().print(toLine(view, console().locale()));
+            isPrinted &= console().print(
+                u"  "_s + texts::summary(view.payment, view.events, console().locale()));
         }
-        console().print(all);
+        isPrinted &= console().print(all);
         //: So many payments are not known yet, and the terminal can be asked again.
         console().print(
             tr("%n payment(s) can still be asked about.", nullptr, static_cast<int>(left)));
@@ -162,7 +176,12 @@ void CheckCommand::onAllChecked(const std::optional<JournalError> &error)
         if (vaultError)
             console().say(texts::textOf(*vaultError));
         const bool isKnown = left == 0 && contradicted == 0;
-        finish(vaultError ? ExitCode::Keychain : isKnown ? ExitCode::Done : ExitCode::NotKnown);
+        const ExitCode code = vaultError ? ExitCode::Keychain
+            : isKnown                    ? ExitCode::Done
+                                         : ExitCode::NotKnown;
+        if (isPrinted)
+            told(paymentsOf(views));
+        finish(code);
     });
 }
 

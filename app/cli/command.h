@@ -56,6 +56,10 @@ protected:
                      });
     }
 
+    /// Records that the payments \a shown were printed: a person was told how each ended that has
+    /// (tillside::tell()). It is on the disk before the program ends.
+    void told(const std::vector<PaymentRecord> &shown);
+
     /// Calls \a then with the terminal called \a name or, if that is empty, with the only terminal.
     /// If there is no such terminal, the command fails.
     void withTerminal(const QString &name, const std::function<void(const TerminalRecord &)> &then);

@@ -127,9 +127,15 @@ void PayCommand::watchDriver()
 }
 
 /// No person is there to answer: `--again` and `--despite-unresolved` are answers given in advance.
+/// `--again` is none to what the till has learnt only now.
 void PayCommand::onAsks(const PaymentQuestion &question)
 {
-    onRefused({.error = errorOf(question.about), .inTheWay = question.payment});
+    const bool isAnswered = m_order.isAgain && !question.isNews
+        && question.about == PaymentQuestion::About::FoundApproved;
+    if (isAnswered)
+        m_driver->goOn();
+    else
+        onRefused(failureOf(question));
 }
 
 void PayCommand::onRefused(const StartFailure &failure)
@@ -145,9 +151,11 @@ void PayCommand::onRefused(const StartFailure &failure)
 /// until now and is approved, or the terminal has contradicted its end.
 void PayCommand::tellEarlier(const PaymentRecord &payment)
 {
-    console().say(u"%1  %2. %3"_s.arg(payment.id.text(),
-                                      texts::outcomeWord(payment.type, payment.state, false),
-                                      texts::summary(payment, console().locale())));
+    const bool isSaid = console().tells(u"%1  %2. %3"_s.arg(
+        payment.id.text(), texts::outcomeWord(payment.type, payment.state, false),
+        texts::summary(payment, console().locale())));
+    if (isSaid)
+        told({payment});
 }
 
 void PayCommand::onStarted(const PaymentRecord &payment)
@@ -246,9 +254,11 @@ void PayCommand::report()
 void PayCommand::print(PaymentReport view)
 {
     view.running = false; // This process drove it and is about to end.
-    console().print(toJson(view, console().locale()));
-    console().print(toText(view, console().locale()));
+    const bool isPrinted = console().print(toJson(view, console().locale()))
+        && console().print(toText(view, console().locale()));
     m_result = exitCodeOf(view);
+    if (isPrinted)
+        told({view.payment});
     if (m_isStopping || !isEnded(view.payment.state))
         return leave();
     checkEnds(view.payment.terminal);

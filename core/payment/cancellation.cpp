@@ -2,6 +2,7 @@
 
 #include "core/base/log.h"
 #include "core/base/whenfinished.h"
+#include "core/payment/amendment.h"
 #include "core/payment/judgement.h"
 #include "core/terminal/dialect.h"
 
@@ -12,22 +13,6 @@ namespace tillside {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-/// Appends a line to a payment that another driver may be changing: reads and writes again until no
-/// other write comes between.
-JournalResult<Done> append(Journal &journal, const PaymentId &id, const Evidence &evidence)
-{
-    for (;;) {
-        const auto found = journal.payment(id);
-        if (!found)
-            return found.error();
-        const auto written = journal.update(found.value().value(), {evidence});
-        if (written)
-            return Done();
-        if (written.error() != JournalError::Stale)
-            return written.error();
-    }
-}
 
 /// Elsewhere an empty answer or a bare sentence counts as progress. Here it does not: after
 /// "Terminal busy" the till would cancel another till's payment.
@@ -92,9 +77,12 @@ void Cancellation::send()
 void Cancellation::note(const EvidenceDetail &detail)
 {
     const Evidence evidence{nameOf(EvidenceCode::CancelAsked), m_context.clock.now(), detail};
-    const auto writing = m_context.journal.run(
-        [id = m_payment.id, evidence](Journal &journal) { return append(journal, id, evidence); });
-    whenFinished(writing, this, [this](const JournalResult<Done> &written) {
+    const auto writing = m_context.journal.run([id = m_payment.id, evidence](Journal &journal) {
+        return amend(journal, id, [&](const PaymentRecord &now) {
+            return Amendment{now, evidence};
+        });
+    });
+    whenFinished(writing, this, [this](const JournalResult<std::optional<PaymentRecord>> &written) {
         if (!written)
             qCWarning(lcPayment) << "cancel not noted:" << nameOf(written.error());
         emit asked();

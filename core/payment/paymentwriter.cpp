@@ -45,6 +45,8 @@ void PaymentWriter::flush()
         m_handedOver.push_back({m_payment, m_evidence.back(), m_evidence.size()});
     PaymentRecord payment = m_payment;
     payment.revision = m_saved.revision;
+    if (payment.state == m_saved.state) // What a person was told is written beside.
+        payment.toldAt = m_saved.toldAt;
     const auto writing = m_journal.run([payment, evidence = m_evidence](Journal &journal) {
         return journal.update(payment, evidence);
     });
@@ -70,8 +72,8 @@ void PaymentWriter::onSaved(const PaymentRecord &saved, std::size_t lines)
 }
 
 /// Finds out why the row has another revision than expected. This process holds the terminal's
-/// lock, so no other driver has changed the payment; only a cancel, from this process or another,
-/// may have been noted beside it.
+/// lock, so no other driver has changed the payment; only a cancel, or that a person was told, may
+/// have been noted beside it, by this process or another.
 void PaymentWriter::compare()
 {
     const auto read = [id = m_payment.id](Journal &journal) -> JournalResult<Found> {
@@ -102,6 +104,7 @@ void PaymentWriter::onCompared(const Found &found)
         return onSaved(found.payment, ours->lines);
     PaymentRecord unchanged = m_saved;
     unchanged.revision = found.payment.revision;
+    unchanged.toldAt = found.payment.toldAt;
     if (found.payment != unchanged)
         return tryLater(JournalError::Stale);
     m_isWriting = false;

@@ -18,6 +18,7 @@ private slots:
     void theSameAmountAgainWantsAnAnswer();
     void aVoidIsDoneOnce();
     void aCaptureTakesNoMoreThanIsHeld();
+    void aCapturedPreAuthorisationIsNotVoided();
     void whatWasNotApprovedIsNotVoided();
     void aVoidAtTheTerminalIsFoundLater();
     void settlingIsForUnresolvedPaymentsAndOnce();
@@ -109,6 +110,22 @@ void ActionsTest::aCaptureTakesNoMoreThanIsHeld()
     QCOMPARE(again.code, 6);
     QCOMPARE(again.text(u"error"_s), u"already-captured"_s);
     QCOMPARE(m_terminal->requests("POST"), 2);
+}
+
+/// The capture has the money: voiding what it was taken from would give it back beside the capture.
+void ActionsTest::aCapturedPreAuthorisationIsNotVoided()
+{
+    const CliRun held = m_till->charge(u"50.00"_s, {u"--type"_s, u"preauth"_s});
+    const QString id = held.text(u"id"_s);
+    const CliRun captured = m_till->run({u"capture"_s, id, u"--amount"_s, u"30.00"_s});
+    QVERIFY2(captured.code == 0, captured.described());
+    const CliRun refused = m_till->run({u"void"_s, id});
+    QVERIFY2(refused.code == 6 && refused.isOneSentence(), refused.described());
+    QCOMPARE(refused.text(u"error"_s), u"void-the-capture"_s);
+    QCOMPARE(m_terminal->requests("POST"), 2);
+    QCOMPARE(m_till->run({u"void"_s, captured.text(u"id"_s)}).code, 0);
+    // With its capture undone, nothing stands in the way any more.
+    QVERIFY(m_till->run({u"void"_s, id}).text(u"error"_s).isEmpty());
 }
 
 void ActionsTest::whatWasNotApprovedIsNotVoided()

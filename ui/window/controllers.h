@@ -6,6 +6,7 @@ namespace tillside {
 
 class CheckController;
 class ContradictionController;
+class MeanwhileController;
 class PairingController;
 class PaymentController;
 class TerminalInUseController;
@@ -17,6 +18,7 @@ struct Controllers {
     PaymentController &desk;
     CheckController &check;
     ContradictionController &contradictions;
+    MeanwhileController &meanwhile;
     TerminalInUseController &terminal;
     TerminalsController &terminals;
     PairingController &pairing;

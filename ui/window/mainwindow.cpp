@@ -48,6 +48,7 @@ MainWindow::MainWindow(ControlContext till, QWidget *parent)
     , m_desk(m_till, m_backgroundCheck)
     , m_check(m_till.payments, m_backgroundCheck)
     , m_contradictions(m_till.payments, m_backgroundCheck)
+    , m_meanwhile(m_till.payments, m_backgroundCheck)
     , m_terminals(m_till, m_backgroundCheck)
     , m_terminal(m_till, m_terminals)
     , m_pairing(m_till.pairings, m_backgroundCheck)
@@ -99,6 +100,7 @@ void MainWindow::build()
                                     .desk = m_desk,
                                     .check = m_check,
                                     .contradictions = m_contradictions,
+                                    .meanwhile = m_meanwhile,
                                     .terminal = m_terminal,
                                     .terminals = m_terminals,
                                     .pairing = m_pairing},
@@ -159,6 +161,9 @@ void MainWindow::closeEvent(QCloseEvent *event)
                 Qt::SingleShotConnection);
         return m_pairing.leave();
     }
+    // The end of the session closes windows too, and no person has to see that.
+    if (!qApp->isSavingSession() && isActiveWindow())
+        m_pages->leave();
     QMainWindow::closeEvent(event);
 }
 
