@@ -110,45 +110,7 @@ void PaymentStart::onTerminal(const std::optional<TerminalRecord> &now)
         return finish({.error = StartError::TerminalReplaced, .terminal = now});
     if (!takesTheSame(seen, *now))
         return finish({.error = StartError::TerminalChanged, .terminal = now});
-    askAge();
-}
-
-/// An older journal does not know what was charged since: its payments are no guard.
-void PaymentStart::askAge()
-{
-    if (!m_context.chain)
-        return openTerminal();
-    whenFinished(m_context.chain->age(), this, [this](JournalAge age) {
-        if (age == JournalAge::Older)
-            fail(StartError::JournalOlder);
-        else
-            openTerminal();
-    });
-}
-
-void PaymentStart::tellWhoRuns()
-{
-    const PaymentQuery newest{.terminal = m_intent.terminal.id, .unresolvedOnly = true, .limit = 1};
-    const auto reading
-        = m_context.journal.run([newest](Journal &journal) { return journal.payments(newest); });
-    whenFinished(reading, this, [this](const JournalResult<std::vector<PaymentRecord>> &found) {
-        StartFailure failure{.error = StartError::TerminalInUse};
-        if (found && !found.value().empty())
-            failure.inTheWay = found.value().front();
-        else if (m_isGivenUp)
-            return stop();
-        else if (!m_since.hasExpired(m_context.intervals.lockPatience.count()))
-            return tryAgain();
-        finish(failure);
-    });
-}
-
-/// No payment is open on the terminal, so its holder only asks about an end, which takes
-/// seconds.
-void PaymentStart::tryAgain()
-{
-    constexpr std::chrono::milliseconds kPause{100};
-    QTimer::singleShot(kPause, this, &PaymentStart::lock);
+    openTerminal();
 }
 
 void PaymentStart::readOriginal()
@@ -187,12 +149,27 @@ void PaymentStart::onOriginal(const PaymentRecord &original,
 
 void PaymentStart::openTerminal()
 {
+    // Both are asked at once: a keychain that does not answer is waited for only once.
+    const QFuture<JournalAge> age = m_context.chain
+        ? m_context.chain->age()
+        : QtFuture::makeReadyFuture(JournalAge::NotVerified);
     const auto opening = m_context.terminals.open(m_intent.terminal, m_lock);
-    whenFinished(opening, this, [this](const Terminals::Opened &opened) {
+    whenFinished(opening, this, [this, age](const Terminals::Opened &opened) {
         if (!opened)
             return finish({.error = StartError::NoToken, .vault = opened.error()});
         m_client = opened.value();
-        readEarlier();
+        askAge(age);
+    });
+}
+
+/// An older journal does not know what was charged since: its payments are no guard.
+void PaymentStart::askAge(const QFuture<JournalAge> &age)
+{
+    whenFinished(age, this, [this](JournalAge known) {
+        if (known == JournalAge::Older)
+            fail(StartError::JournalOlder);
+        else
+            readEarlier();
     });
 }
 

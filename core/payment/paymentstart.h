@@ -109,7 +109,7 @@ private:
     void tryAgain();
     void readTerminal();
     void onTerminal(const std::optional<TerminalRecord> &now);
-    void askAge();
+    void askAge(const QFuture<JournalAge> &age);
     void openTerminal();
     [[nodiscard]] static JournalResult<Earlier> read(const Journal &journal,
                                                      const PaymentIntent &intent,
