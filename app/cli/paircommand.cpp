@@ -1,6 +1,7 @@
 #include "app/cli/paircommand.h"
 
 #include "app/cli/terminalscommand.h"
+#include "core/base/withoutblanks.h"
 #include "ui/text/texts.h"
 
 #include <cstdio>
@@ -63,7 +64,7 @@ void PairCommand::readCode()
     // An interrupt ends the reading: the signal handlers do not restart it.
     std::array<char, 64> line{};
     if (std::fgets(line.data(), static_cast<int>(line.size()), stdin) != nullptr)
-        m_request.code = Secret(QByteArrayView(line.data()).trimmed().toByteArray());
+        m_request.code = withoutBlanks(Secret(QByteArray(line.data())));
     line.fill('\0');
 }
 
