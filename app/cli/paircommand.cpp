@@ -89,9 +89,15 @@ void PairCommand::onFailed(const PairingFailure &failure)
     fail(exitCodeOf(failure.error), nameOf(failure.error), texts::textOf(failure));
 }
 
+/// A code works once: its token would be lost.
+bool PairCommand::mustStay() const
+{
+    return m_pairing && m_pairing->hasBegun();
+}
+
 void PairCommand::stopWaiting()
 {
-    if (m_pairing && m_pairing->hasBegun())
+    if (mustStay())
         //: Ctrl-C was pressed while pairing.
         return console().say(tr("The code is being used; this takes a few seconds at most."));
     //: Ctrl-C was pressed before the code was used.

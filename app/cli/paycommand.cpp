@@ -225,6 +225,11 @@ void PayCommand::abandon()
         print({.payment = *payment});
 }
 
+bool PayCommand::mustStay() const
+{
+    return m_driver && (m_driver->isPosting() || !m_driver->isSaved());
+}
+
 void PayCommand::report()
 {
     if (std::exchange(m_hasReported, true))
