@@ -2779,6 +2779,16 @@ Evidence.</extracomment>
         <extracomment>Evidence: the till asked how the payment stands. A sentence about the answer follows.</extracomment>
         <translation>سأل الصندوق عنها ولم يستطع استعمال الجواب.</translation>
     </message>
+    <message>
+        <source>The terminal answers so slowly that a cancel could stop another customer&apos;s payment, so the till sent none. The card may be charged. To cancel, press ✕ on the terminal.</source>
+        <extracomment>No cancel was sent: before it had arrived, another till&apos;s payment could have begun.</extracomment>
+        <translation>يجيب جهاز الدفع ببطء شديد، وقد يوقف الإلغاء عملية زبون آخر، لذلك لم يرسله الصندوق. قد يُحصَّل المبلغ من البطاقة. للإلغاء، اضغط ✕ على جهاز الدفع.</translation>
+    </message>
+    <message>
+        <source>Tillside waits for the terminal&apos;s answer to a request that is on its way. It ends by itself as soon as the answer is saved.</source>
+        <extracomment>Windows shows this beside the program&apos;s name while it waits to log off or to shut down.</extracomment>
+        <translation>ينتظر Tillside جواب جهاز الدفع عن طلب في طريقه إليه. وينتهي من تلقاء نفسه فور حفظ الجواب.</translation>
+    </message>
 </context>
 <context>
     <name>TypedLineText</name>
@@ -3596,6 +3606,18 @@ Evidence.</extracomment>
             <numerusform>%n عملية لكل منها جوابان متناقضان: تفقّد جهاز الدفع، ثم سجّل نتائجها يدويًا.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n payment(s) that the terminal cannot be asked about: look at the terminal, then settle by hand.</source>
+        <extracomment>So many payments are not known yet, and asking the terminal would tell nothing.</extracomment>
+        <translation>
+            <numerusform>لا توجد عمليات يتعذّر سؤال جهاز الدفع عنها.</numerusform>
+            <numerusform>عملية واحدة يتعذّر سؤال جهاز الدفع عنها: تفقّد جهاز الدفع، ثم سجّل نتيجتها يدويًا.</numerusform>
+            <numerusform>عمليتان يتعذّر سؤال جهاز الدفع عنهما: تفقّد جهاز الدفع، ثم سجّل نتيجتهما يدويًا.</numerusform>
+            <numerusform>%n عمليات يتعذّر سؤال جهاز الدفع عنها: تفقّد جهاز الدفع، ثم سجّل نتائجها يدويًا.</numerusform>
+            <numerusform>%n عملية يتعذّر سؤال جهاز الدفع عنها: تفقّد جهاز الدفع، ثم سجّل نتائجها يدويًا.</numerusform>
+            <numerusform>%n عملية يتعذّر سؤال جهاز الدفع عنها: تفقّد جهاز الدفع، ثم سجّل نتائجها يدويًا.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tillside::cli::Command</name>
@@ -3817,6 +3839,11 @@ Evidence.</extracomment>
         <source>Take money that a pre-authorisation holds.</source>
         <extracomment>Help of the command &quot;capture&quot;.</extracomment>
         <translation>تحصيل مبلغ محجوز بتفويض مسبق.</translation>
+    </message>
+    <message>
+        <source>That is not an amount as the command line takes it, so nothing was sent. Write only digits, with a dot as the decimal mark, such as 12.50.</source>
+        <extracomment>The amount on the command line is refused: &quot;1,250&quot; or &quot;1.250,00&quot;.</extracomment>
+        <translation>هذا ليس مبلغًا بالصيغة التي يقبلها سطر الأوامر، لذلك لم يُرسَل شيء. اكتب أرقامًا فقط، والنقطة فاصلة عشرية، مثل 12.50.</translation>
     </message>
 </context>
 <context>

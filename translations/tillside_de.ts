@@ -2771,6 +2771,16 @@ Evidence.</extracomment>
         <extracomment>Evidence: the till asked how the payment stands. A sentence about the answer follows.</extracomment>
         <translation>Die Kasse hat danach gefragt und konnte die Antwort nicht verwenden.</translation>
     </message>
+    <message>
+        <source>The terminal answers so slowly that a cancel could stop another customer&apos;s payment, so the till sent none. The card may be charged. To cancel, press ✕ on the terminal.</source>
+        <extracomment>No cancel was sent: before it had arrived, another till&apos;s payment could have begun.</extracomment>
+        <translation>Das Terminal antwortet so langsam, dass ein Abbruch die Zahlung eines anderen Kunden treffen könnte, daher hat die Kasse keinen gesendet. Die Zahlung kann ausgeführt werden. Zum Abbrechen ✕ am Terminal drücken.</translation>
+    </message>
+    <message>
+        <source>Tillside waits for the terminal&apos;s answer to a request that is on its way. It ends by itself as soon as the answer is saved.</source>
+        <extracomment>Windows shows this beside the program&apos;s name while it waits to log off or to shut down.</extracomment>
+        <translation>Tillside wartet auf die Antwort des Terminals auf einen Auftrag, der unterwegs ist. Es beendet sich von selbst, sobald die Antwort gespeichert ist.</translation>
+    </message>
 </context>
 <context>
     <name>TypedLineText</name>
@@ -3576,6 +3586,14 @@ Evidence.</extracomment>
             <numerusform>%n Zahlungen mit widersprüchlichem Ende: am Terminal nachsehen, dann von Hand klären.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n payment(s) that the terminal cannot be asked about: look at the terminal, then settle by hand.</source>
+        <extracomment>So many payments are not known yet, and asking the terminal would tell nothing.</extracomment>
+        <translation>
+            <numerusform>%n Zahlung, nach der das Terminal nicht gefragt werden kann: am Terminal nachsehen, dann von Hand klären.</numerusform>
+            <numerusform>%n Zahlungen, nach denen das Terminal nicht gefragt werden kann: am Terminal nachsehen, dann von Hand klären.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tillside::cli::Command</name>
@@ -3797,6 +3815,11 @@ Evidence.</extracomment>
         <source>Take money that a pre-authorisation holds.</source>
         <extracomment>Help of the command &quot;capture&quot;.</extracomment>
         <translation>Geld buchen, das eine Reservierung festhält.</translation>
+    </message>
+    <message>
+        <source>That is not an amount as the command line takes it, so nothing was sent. Write only digits, with a dot as the decimal mark, such as 12.50.</source>
+        <extracomment>The amount on the command line is refused: &quot;1,250&quot; or &quot;1.250,00&quot;.</extracomment>
+        <translation>Das ist kein Betrag, wie ihn die Befehlszeile annimmt, daher wurde nichts gesendet. Nur Ziffern schreiben, mit einem Punkt vor den Nachkommastellen, etwa 12.50.</translation>
     </message>
 </context>
 <context>
