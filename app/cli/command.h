@@ -27,6 +27,8 @@ public:
     virtual void stopWaiting();
     /// The second Ctrl-C: finishes at once.
     virtual void abandon();
+    /// Whether the end of the process would lose something now. By default, it never would.
+    [[nodiscard]] virtual bool mustStay() const { return false; }
 
 signals:
     void done(tillside::cli::ExitCode code);

@@ -9,6 +9,7 @@
 #include "core/system/processend.h"
 #include "core/system/standardoutput.h"
 #include "ui/text/catalogue.h"
+#include "ui/text/startuptext.h"
 #include "ui/text/texts.h"
 
 #include <QCoreApplication>
@@ -71,7 +72,8 @@ int run(int argc, char *argv[])
     useSystemTls();
     Application till(folder.value(), arguments.value().isDebug ? QtDebugMsg : QtInfoMsg);
     const auto command = arguments.value().make(till, console);
-    const Interrupts interrupts;
+    const Interrupts interrupts(
+        {.isNeeded = [&command] { return command->mustStay(); }, .reason = texts::endWaits});
     obey(interrupts, *command);
     QObject::connect(
         command.get(), &Command::done, &app,

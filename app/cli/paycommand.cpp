@@ -86,12 +86,15 @@ void PayCommand::onOriginal(const PaymentRecord &original)
 /// fails.
 std::optional<Money> PayCommand::amountOn(const TerminalRecord &terminal)
 {
-    QLocale plain = QLocale::c();
-    plain.setNumberOptions(QLocale::RejectGroupSeparator);
-    const auto amount = Money::parse(m_order.amount, terminal.currency, terminal.decimals, plain);
+    const auto amount = Money::parseDecimal(m_order.amount, terminal.currency, terminal.decimals);
     if (amount)
         return amount.value();
-    fail(ExitCode::Usage, nameOf(amount.error()), texts::textOf(amount.error()));
+    QString sentence = texts::textOf(amount.error());
+    if (amount.error() == AmountError::NotANumber)
+        //: The amount on the command line is refused: "1,250" or "1.250,00".
+        sentence = tr("That is not an amount as the command line takes it, so nothing was sent. "
+                      "Write only digits, with a dot as the decimal mark, such as 12.50.");
+    fail(ExitCode::Usage, nameOf(amount.error()), sentence);
     return std::nullopt;
 }
 
@@ -232,6 +235,11 @@ void PayCommand::abandon()
         giveUp();
     else if (!std::exchange(m_hasReported, true))
         print({.payment = *payment});
+}
+
+bool PayCommand::mustStay() const
+{
+    return m_driver && (m_driver->isPosting() || !m_driver->isSaved());
 }
 
 void PayCommand::report()

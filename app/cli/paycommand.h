@@ -41,6 +41,7 @@ public:
     void start() override;
     void stopWaiting() override;
     void abandon() override;
+    [[nodiscard]] bool mustStay() const override;
 
 private:
     void onOriginal(const PaymentRecord &original);

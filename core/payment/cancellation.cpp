@@ -28,6 +28,7 @@ QLatin1StringView nameOf(CancelRefusal refusal)
     switch (refusal) {
     case CancelRefusal::NotOffered: return "not-offered"_L1;
     case CancelRefusal::NotSeenRunning: return "not-seen-running"_L1;
+    case CancelRefusal::TooSlow: return "too-slow"_L1;
     }
     Q_UNREACHABLE();
 }
@@ -49,26 +50,47 @@ void Cancellation::start()
     } else if (!m_payment.uti) {
         emit refused(CancelRefusal::NotSeenRunning);
     } else {
-        HttpCall *call = m_client->ask(*m_payment.uti, this);
-        connect(call, &HttpCall::finished, this, &Cancellation::onAnswered);
+        ask();
     }
+}
+
+void Cancellation::ask()
+{
+    ++m_rounds;
+    m_leaveBy = QDeadlineTimer(kSpan, Qt::PreciseTimer);
+    HttpCall *call = m_client->ask(*m_payment.uti, this);
+    connect(call, &HttpCall::finished, this, &Cancellation::onAnswered);
 }
 
 void Cancellation::onAnswered(const CallResult &result)
 {
     const Asked asked{m_payment.uti, m_payment.reference.text()};
-    if (result.answer && saysRunning(m_payment, m_client->read(result.answer.value(), asked)))
-        send();
-    else
+    if (!result.answer || !saysRunning(m_payment, m_client->read(result.answer.value(), asked)))
         emit refused(CancelRefusal::NotSeenRunning);
+    else if (m_leaveBy.hasExpired())
+        askAgain();
+    else
+        send();
+}
+
+/// What the terminal has said is too old by now.
+void Cancellation::askAgain()
+{
+    qCInfo(lcPayment) << "too slow to cancel safely, times:" << m_rounds;
+    if (m_rounds < kRounds)
+        ask();
+    else
+        emit refused(CancelRefusal::TooSlow);
 }
 
 void Cancellation::send()
 {
-    HttpCall *call = m_client->cancel(this);
+    HttpCall *call = m_client->cancel(m_leaveBy, this);
     connect(call, &HttpCall::finished, this, [this](const CallResult &result) {
         if (result.answer)
             note(CallAnswer{.status = result.answer.value().status, .words = {}});
+        else if (result.answer.error() == CallError::ConnectTimeout)
+            askAgain(); // Not a byte of the cancel has left.
         else
             note(StableName{nameOf(result.answer.error())});
     });

@@ -97,6 +97,11 @@ QString textOf(CancelRefusal refusal)
         return Texts::tr(
             "The terminal did not confirm that it is working on this payment, so the till did not "
             "ask it to cancel. The card may be charged. To cancel, press ✕ on the terminal.");
+    case CancelRefusal::TooSlow:
+        //: No cancel was sent: before it had arrived, another till's payment could have begun.
+        return Texts::tr(
+            "The terminal answers so slowly that a cancel could stop another customer's payment, "
+            "so the till sent none. The card may be charged. To cancel, press ✕ on the terminal.");
     }
     Q_UNREACHABLE();
 }

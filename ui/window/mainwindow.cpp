@@ -77,6 +77,9 @@ void MainWindow::connectControllers()
         m_terminal.setBusy(m_desk.isBusy());
         m_terminals.setBusy(m_desk.isBusy());
     });
+    connect(&m_desk, &PaymentController::changed, this, &MainWindow::endIfAsked);
+    connect(&m_pairing, &PairingController::changed, this, &MainWindow::endIfAsked);
+    connect(&m_pairing, &PairingController::left, this, &MainWindow::endIfAsked);
     connect(&m_desk, &PaymentController::posted, this, [this] {
         if (m_isLeaving)
             m_desk.isSaved() ? leave() : show(); // A person must see what is not saved.
@@ -150,7 +153,10 @@ void MainWindow::setStartProblems(const QStringList &sentences)
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
-    if (m_desk.isBusy() && !m_isLeaving) {
+    // A hidden window is asked to close, too, before Qt ends the program.
+    if ((m_isEnding && mustStay()) || (m_isLeaving && m_desk.isPosting()))
+        return event->ignore();
+    if (m_desk.isBusy() && !m_isLeaving && !m_isEnding) {
         event->ignore();
         return askToClose();
     }
@@ -173,6 +179,23 @@ void MainWindow::showEvent(QShowEvent *event)
     m_isLeaving = false;
     QApplication::setQuitOnLastWindowClosed(true);
     QMainWindow::showEvent(event);
+}
+
+bool MainWindow::mustStay() const
+{
+    return m_desk.isPosting() || !m_desk.isSaved() || m_pairing.isUsingCode();
+}
+
+void MainWindow::endWhenSafe()
+{
+    m_isEnding = true;
+    endIfAsked();
+}
+
+void MainWindow::endIfAsked()
+{
+    if (m_isEnding && !mustStay())
+        emit mayEnd();
 }
 
 void MainWindow::askToClose()
