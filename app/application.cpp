@@ -1,6 +1,7 @@
 #include "app/application.h"
 
 #include "app/redactingvault.h"
+#include "core/base/log.h"
 #include "core/vault/memoryvault.h"
 
 #include <QDir>
@@ -31,7 +32,10 @@ Application::Application(DataFolder folder, QtMsgType leastLogged, TokenPlace to
     , m_vault(std::make_unique<RedactingVault>(makeVault(tokens), m_redactor))
     , m_chain(m_journal, *m_vault, m_folder.path())
     , m_terminals(*m_vault, Deadlines())
-{ }
+{
+    for (const QString &file : rescueFiles())
+        qCWarning(lcApp) << "payments that the journal could not take are in" << file;
+}
 
 PaymentContext Application::payments()
 {

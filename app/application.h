@@ -35,6 +35,8 @@ public:
     [[nodiscard]] const DataFolder &folder() const { return m_folder; }
     /// The result of opening the journal.
     [[nodiscard]] QFuture<JournalResult<Done>> journalOpening() const { return m_journalOpening; }
+    /// The files in which an earlier run kept what its journal could not take; see RescueFile.
+    [[nodiscard]] QStringList rescueFiles() const { return rescueFilesOf(m_folder.path()); }
     [[nodiscard]] JournalThread &journal() { return m_journal; }
     [[nodiscard]] TokenVault &vault() { return *m_vault; }
     [[nodiscard]] ChainGuard &chain() { return m_chain; }

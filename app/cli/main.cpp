@@ -70,6 +70,8 @@ int run(int argc, char *argv[])
 
     useSystemTls();
     Application till(folder.value(), arguments.value().isDebug ? QtDebugMsg : QtInfoMsg);
+    for (const QString &file : till.rescueFiles())
+        console.say(texts::rescued(file));
     const auto command = arguments.value().make(till, console);
     const Interrupts interrupts;
     obey(interrupts, *command);

@@ -168,19 +168,20 @@ void PayCommand::onTerminalSaid(const QString &text)
 
 void PayCommand::onNotSaved(const PaymentRecord &payment, JournalError error)
 {
-    if (std::exchange(m_hasWarned, true))
+    const bool isLost = isPermanent(error);
+    if (std::exchange(m_hasWarned, true) && !(isLost && isEnded(payment.state)))
         return;
     console().say(texts::outcomeWord(payment.type, payment.state, !isEnded(payment.state)) + u". "_s
                   + texts::summary(payment, console().locale()));
-    console().say(texts::outcomeNotSaved(error));
+    console().say(texts::outcomeNotSaved(error, payment.uti));
 }
 
-/// Everything known has to be on the disk first: it may include the UTI, the only handle on a
-/// payment.
+/// Everything known has to be on the disk first, be it in a rescue file: it may include the UTI,
+/// the only handle on a payment.
 void PayCommand::leaveIfDone()
 {
     const bool isEnough = m_isStopping || isEnded(m_driver->payment()->state);
-    if (isEnough && !m_driver->isPosting() && m_driver->isSaved())
+    if (isEnough && !m_driver->isPosting() && !m_driver->isSaving())
         report();
 }
 

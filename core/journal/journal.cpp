@@ -25,8 +25,9 @@ constexpr int kCheckedAtOpen = 200;
 
 } // namespace
 
-Journal::Journal(std::unique_ptr<Database> database)
+Journal::Journal(std::unique_ptr<Database> database, const QString &folder)
     : m_database(std::move(database))
+    , m_rescueFile(folder)
 { }
 
 Journal::~Journal() = default;
@@ -39,7 +40,7 @@ JournalResult<std::unique_ptr<Journal>> Journal::open(const QString &folder)
     const JournalResult<Done> checked = checkChain(*database.value(), {.newest = kCheckedAtOpen});
     if (!checked)
         return checked.error();
-    return std::unique_ptr<Journal>(new Journal(std::move(database).value()));
+    return std::unique_ptr<Journal>(new Journal(std::move(database).value(), folder));
 }
 
 JournalResult<PaymentRecord> Journal::record(const PaymentRecord &payment, const Evidence &evidence)
@@ -92,6 +93,12 @@ JournalResult<PaymentRecord> Journal::update(const PaymentRecord &payment,
         return done.error();
     m_lastWritten = row;
     return written;
+}
+
+JournalResult<QString> Journal::rescue(const PaymentRecord &payment,
+                                       const std::vector<Evidence> &evidence, JournalError why)
+{
+    return m_rescueFile.append(toRow(withMaskedCards(payment)), evidence, why);
 }
 
 JournalResult<Done> Journal::replace(const PaymentId &id, const Row &next) const

@@ -3,6 +3,7 @@
 #include "core/base/secret.h"
 #include "core/journal/chainhead.h"
 #include "core/journal/journalerror.h"
+#include "core/journal/rescuefile.h"
 #include "core/journal/rowreader.h"
 #include "core/model/evidence.h"
 #include "core/model/paymentrecord.h"
@@ -43,6 +44,8 @@ struct PaymentQuery {
 /// the disk reports a commit as failed, the whole change may be there all the same. PaymentWriter
 /// recognises that.
 ///
+/// If the file is replaced or removed while it is open, every writing call is refused (`Replaced`).
+///
 /// The journal masks card numbers in all free text (see masking.h); references, UTIs and ids are
 /// stored verbatim. Times are stored in UTC with milliseconds and must be valid.
 class Journal {
@@ -69,6 +72,12 @@ public:
     /// `Damaged`.
     [[nodiscard]] JournalResult<PaymentRecord> update(const PaymentRecord &payment,
                                                       const std::vector<Evidence> &evidence);
+
+    /// Keeps \a payment with \a evidence in a rescue file, because update() refused them for the
+    /// permanent reason \a why. Card numbers are masked. Returns the file's path.
+    [[nodiscard]] JournalResult<QString> rescue(const PaymentRecord &payment,
+                                                const std::vector<Evidence> &evidence,
+                                                JournalError why);
 
     [[nodiscard]] JournalResult<std::optional<PaymentRecord>> payment(const PaymentId &id) const;
     /// The newest payment with this UTI on any terminal. UTIs are compared without case.
@@ -124,7 +133,7 @@ public:
     [[nodiscard]] JournalResult<bool> reaches(const ChainHead &head) const;
 
 private:
-    explicit Journal(std::unique_ptr<Database> database);
+    Journal(std::unique_ptr<Database> database, const QString &folder);
     /// Overwrites the payment's row with \a next, if that is allowed.
     [[nodiscard]] JournalResult<Done> replace(const PaymentId &id, const Row &next) const;
     [[nodiscard]] JournalResult<Done> append(const PaymentRecord &payment,
@@ -134,6 +143,7 @@ private:
 
     std::unique_ptr<Database> m_database;
     Secret m_key; ///< Empty until the keychain has given it.
+    RescueFile m_rescueFile;
     Row m_lastWritten; ///< The row written last; usually the next to be replaced.
 };
 

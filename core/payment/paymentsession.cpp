@@ -64,7 +64,7 @@ void PaymentSession::checkOnce()
 
 void PaymentSession::stopAsking()
 {
-    Q_ASSERT(isSaved() && !isPosting());
+    Q_ASSERT(!isSaving() && !isPosting());
     m_isStopped = true;
     m_poller.disconnect(this);
     m_client->rest();
@@ -100,8 +100,11 @@ void PaymentSession::pickUp()
     ask();
 }
 
+/// The lock is looked at last of all, because from here on a byte may leave.
 void PaymentSession::submit()
 {
+    if (!m_lock->keep())
+        return apply({Event::NeverSent, Code::LockLost, {}});
     m_post = Post::Submitted;
     auto *submission = new Submission(m_context, m_client, m_payment, this);
     connect(submission, &Submission::concluded, this, [this, submission](const Judgement &end) {
@@ -311,6 +314,9 @@ void PaymentSession::write(const std::vector<Evidence> &lines)
 
 void PaymentSession::onSaved(const PaymentRecord &payment)
 {
+    if (isEnded(payment.state) && !isEnded(m_payment.state))
+        m_payment = payment; // Another process was told the end first.
+    m_payment.settled = payment.settled;
     emit changed(payment);
     if (m_isCommitting && m_writer.isSaved())
         proceed();

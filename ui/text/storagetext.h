@@ -1,17 +1,23 @@
 #pragma once
 
 #include "core/journal/journalerror.h"
+#include "core/model/ids.h"
 #include "core/support/datafolder.h"
 
 #include <QString>
+
+#include <optional>
 
 namespace tillside::texts {
 
 // Why the till cannot store or find its records: journal, data folder, log.
 
 [[nodiscard]] QString textOf(JournalError error);
-/// An outcome is on the screen but not yet on the disk; the till keeps trying.
-[[nodiscard]] QString outcomeNotSaved(JournalError error);
+/// An outcome is on the screen but not in the journal. The till keeps trying or, if \a error is
+/// permanent, has kept it in a rescue file; then it names \a uti too.
+[[nodiscard]] QString outcomeNotSaved(JournalError error, const std::optional<Uti> &uti = {});
+/// There is a rescue file, \a file; see RescueFile.
+[[nodiscard]] QString rescued(const QString &file);
 
 [[nodiscard]] QString textOf(DataFolderError error);
 /// LogFile::isWriting() is false.
