@@ -96,6 +96,12 @@ bool createPrivateFile(const QString &path)
                      QFileDevice::ReadOwner | QFileDevice::WriteOwner);
 }
 
+bool syncFile(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadWrite | QIODevice::ExistingOnly) && sync(file);
+}
+
 bool appendToFile(const QString &path, const QByteArray &bytes)
 {
     QFile file(path);
