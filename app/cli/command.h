@@ -27,6 +27,8 @@ public:
     virtual void stopWaiting();
     /// The second Ctrl-C: finishes at once.
     virtual void abandon();
+    /// Whether it tells by itself that the journal is a copy, or nobody has to know.
+    [[nodiscard]] virtual bool tellsOfCopy() const { return false; }
 
 signals:
     void done(tillside::cli::ExitCode code);

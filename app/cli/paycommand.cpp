@@ -138,7 +138,9 @@ void PayCommand::onRefused(const StartFailure &failure)
         : failure.journal                        ? nameOf(*failure.journal)
         : failure.refused                        ? nameOf(*failure.refused)
                                                  : nameOf(failure.error);
-    fail(exitCodeOf(failure.error), name, texts::textOf(failure, console().locale()));
+    const ExitCode code
+        = failure.journal ? cli::exitCodeOf(*failure.journal) : exitCodeOf(failure.error);
+    fail(code, name, texts::textOf(failure, console().locale()));
 }
 
 /// Tells the person who asks for another payment how an earlier one turned out: it was not known

@@ -40,6 +40,7 @@ public:
     void start() override;
     void stopWaiting() override;
     void abandon() override;
+    [[nodiscard]] bool tellsOfCopy() const override { return true; }
 
 private:
     void onOriginal(const PaymentRecord &original);

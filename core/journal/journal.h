@@ -57,9 +57,24 @@ public:
     ~Journal();
     Q_DISABLE_COPY_MOVE(Journal)
 
+    /// Whether the file is a copy: it is not where it was made or last accepted, or it was restored
+    /// since. Nobody knows what was done with the original: here, a payment that is only recorded
+    /// may have been sent.
+    [[nodiscard]] JournalResult<bool> isCopy() const;
+    /// Whether record() is allowed: `Copy` in a copy, `UnfitPlace` where what is written can be
+    /// lost.
+    [[nodiscard]] JournalResult<Done> mayRecord() const;
+    /// Appends an event that says that \a by accepted this journal, and makes a copy this till's
+    /// own; it gets a new id(), since the original goes on under the old one. See acceptJournal()
+    /// in core/payment, which also deals with what is recorded here and with the keychain.
+    [[nodiscard]] JournalResult<Done> accept(const QString &by, const QDateTime &at);
+    /// Saves the journal as it is now in the new private file \a file (`CannotOpen` if that
+    /// exists), also while others write to it.
+    [[nodiscard]] JournalResult<Done> backUp(const QString &file) const;
+
     /// Writes a new payment with its first evidence; `Stale` if it already exists. Its terminal and
-    /// its original must have been written before. Returns the payment as written, with card
-    /// numbers masked and its revision set.
+    /// its original must have been written before, and mayRecord() must allow it. Returns the
+    /// payment as written, with card numbers masked and its revision set.
     [[nodiscard]] JournalResult<PaymentRecord> record(const PaymentRecord &payment,
                                                       const Evidence &evidence);
     /// Writes \a payment over the row with the same id and revision and appends \a evidence;
@@ -144,6 +159,7 @@ private:
     std::unique_ptr<Database> m_database;
     Secret m_key; ///< Empty until the keychain has given it.
     RescueFile m_rescueFile;
+    bool m_isUnfit; ///< What is written here can be lost.
     Row m_lastWritten; ///< The row written last; usually the next to be replaced.
 };
 

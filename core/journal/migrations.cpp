@@ -17,12 +17,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Names the journal, so that the keychain knows which one it holds the head of.
-JournalResult<Done> nameJournal(Database &database)
-{
-    return setMeta(database, u"id"_s, u"J-"_s + QUuid::createUuid().toString(QUuid::Id128));
-}
-
 JournalResult<Done> beginVersion3(Database &database)
 {
     const JournalResult<Done> named = nameJournal(database);

@@ -83,7 +83,8 @@ private:
     };
 
     void readNewestLine();
-    void pickUp();
+    void pickUp(bool isCopy);
+    void endRecorded(bool isCopy);
     void submit();
     void onConcluded(const Judgement &judgement);
     void saveProfile();

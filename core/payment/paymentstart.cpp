@@ -198,6 +198,8 @@ JournalResult<PaymentStart::Earlier> PaymentStart::read(const Journal &journal,
                                                         const PaymentIntent &intent,
                                                         const QDateTime &now)
 {
+    if (const auto allowed = journal.mayRecord(); !allowed)
+        return allowed.error();
     const auto untold = findUntold(journal, intent);
     if (!untold)
         return untold.error();

@@ -130,30 +130,35 @@ bool PaymentWriter::saysMore(const PaymentRecord &found) const
         && isEnded(found.state) && (!isEnded(m_payment.state) || isSameEnd);
 }
 
+/// Whether the terminal's acceptance is still to be written.
+bool PaymentWriter::isAccepted() const
+{
+    return std::any_of(m_evidence.begin(), m_evidence.end(), [](const Evidence &line) {
+        return line.code == nameOf(EvidenceCode::Accepted);
+    });
+}
+
 /// Whether what is to be written leads on from \a found: another process took the payment for
-/// interrupted while its request was on its way here.
+/// interrupted while its request was on its way here, or came to the same state.
 bool PaymentWriter::canFollow(const PaymentRecord &found) const
 {
-    const bool isAccepted
-        = std::any_of(m_evidence.begin(), m_evidence.end(), [](const Evidence &line) {
-              return line.code == nameOf(EvidenceCode::Accepted);
-          });
-    const bool isWay = isAccepted && found.uti == m_saved.uti
-        && next(found.state, PaymentEvent::Accepted).has_value();
-    const bool isSameState = found.state == m_payment.state && found.uti == m_payment.uti;
-    return m_saved.state == PaymentState::Sending && !isEnded(found.state)
-        && (isWay || isSameState);
+    if (isEnded(found.state) || m_payment.state == PaymentState::Sending)
+        return false;
+    const bool isWay = isAccepted() && m_saved.state == PaymentState::Sending
+        && found.uti == m_saved.uti && next(found.state, PaymentEvent::Accepted);
+    return isWay || (found.state == m_payment.state && found.uti == m_payment.uti);
 }
 
 void PaymentWriter::follow(const PaymentRecord &found)
 {
-    qCWarning(lcPayment) << m_payment.id.text() << "was taken for interrupted by another process";
+    qCWarning(lcPayment) << m_payment.id.text() << "was changed by another process";
     m_isWriting = false;
     m_saved = found;
     m_payment.settled = found.settled;
-    const Evidence first = m_evidence.front();
-    m_evidence.insert(m_evidence.begin(),
-                      Evidence{nameOf(EvidenceCode::AnsweredAfterAll), first.at, {}});
+    if (isAccepted()) {
+        const Evidence first{nameOf(EvidenceCode::AnsweredAfterAll), m_evidence.front().at, {}};
+        m_evidence.insert(m_evidence.begin(), first);
+    }
     m_handedOver.clear();
     flush();
 }

@@ -64,6 +64,7 @@ private:
     void onCompared(const Found &found);
     [[nodiscard]] static bool isSame(const HandedOver &handed, const Found &found);
     [[nodiscard]] bool saysMore(const PaymentRecord &found) const;
+    [[nodiscard]] bool isAccepted() const;
     [[nodiscard]] bool canFollow(const PaymentRecord &found) const;
     void follow(const PaymentRecord &found);
     void onSaved(const PaymentRecord &saved, std::size_t lines);

@@ -6,6 +6,7 @@ namespace tillside {
 
 class CheckController;
 class ContradictionController;
+class CopyController;
 class PairingController;
 class PaymentController;
 class TerminalInUseController;
@@ -17,6 +18,7 @@ struct Controllers {
     PaymentController &desk;
     CheckController &check;
     ContradictionController &contradictions;
+    CopyController &copy;
     TerminalInUseController &terminal;
     TerminalsController &terminals;
     PairingController &pairing;

@@ -48,6 +48,7 @@ MainWindow::MainWindow(ControlContext till, QWidget *parent)
     , m_desk(m_till, m_backgroundCheck)
     , m_check(m_till.payments, m_backgroundCheck)
     , m_contradictions(m_till.payments, m_backgroundCheck)
+    , m_copy(m_till.payments, m_backgroundCheck)
     , m_terminals(m_till, m_backgroundCheck)
     , m_terminal(m_till, m_terminals)
     , m_pairing(m_till.pairings, m_backgroundCheck)
@@ -60,6 +61,7 @@ MainWindow::MainWindow(ControlContext till, QWidget *parent)
     addShortcuts();
     build();
     m_backgroundCheck.start();
+    m_copy.read();
 }
 
 /// The pages use the controllers until they are destroyed, so they go first.
@@ -99,6 +101,7 @@ void MainWindow::build()
                                     .desk = m_desk,
                                     .check = m_check,
                                     .contradictions = m_contradictions,
+                                    .copy = m_copy,
                                     .terminal = m_terminal,
                                     .terminals = m_terminals,
                                     .pairing = m_pairing},

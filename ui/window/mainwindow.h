@@ -3,6 +3,7 @@
 #include "core/control/checkcontroller.h"
 #include "core/control/contradictioncontroller.h"
 #include "core/control/controlcontext.h"
+#include "core/control/copycontroller.h"
 #include "core/control/pairingcontroller.h"
 #include "core/control/paymentcontroller.h"
 #include "core/control/terminalinusecontroller.h"
@@ -55,6 +56,7 @@ private:
     PaymentController m_desk;
     CheckController m_check;
     ContradictionController m_contradictions;
+    CopyController m_copy;
     TerminalsController m_terminals;
     TerminalInUseController m_terminal;
     PairingController m_pairing;
