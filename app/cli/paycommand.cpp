@@ -175,7 +175,7 @@ void PayCommand::onNotSaved(const PaymentRecord &payment, JournalError error)
         return;
     console().say(texts::outcomeWord(payment.type, payment.state, !isEnded(payment.state)) + u". "_s
                   + texts::summary(payment, console().locale()));
-    console().say(texts::outcomeNotSaved(error, payment.uti));
+    console().say(texts::unsavedText(payment, error));
 }
 
 /// Everything known has to be on the disk first, be it in a rescue file: it may include the UTI,

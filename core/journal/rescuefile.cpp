@@ -65,15 +65,27 @@ RescueFile::RescueFile(QString folder)
 JournalResult<QString> RescueFile::append(const Row &payment, const std::vector<Evidence> &evidence,
                                           JournalError why)
 {
-    const QJsonObject line{{"refused"_L1, nameOf(why)},
-                           {"payment"_L1, objectOf(payment)},
-                           {"evidence"_L1, arrayOf(evidence)}};
-    const QByteArray bytes = QJsonDocument(line).toJson(QJsonDocument::Compact) + '\n';
-    if (!m_path.isEmpty() && appendToFile(m_path, bytes))
+    const QJsonObject columns = objectOf(payment);
+    QStringList key{nameOf(why)};
+    for (const QLatin1StringView column : {"id"_L1, "uti"_L1, "state"_L1})
+        key += columns[column].toString();
+    if (!evidence.empty())
+        key += evidence.back().code;
+    if (m_kept.contains(key))
         return m_path;
-    if (create() && appendToFile(m_path, bytes))
-        return m_path;
-    return JournalError::DiskFailed;
+    const QJsonObject line{
+        {"refused"_L1, nameOf(why)}, {"payment"_L1, columns}, {"evidence"_L1, arrayOf(evidence)}};
+    if (!write(QJsonDocument(line).toJson(QJsonDocument::Compact) + '\n'))
+        return JournalError::DiskFailed;
+    m_kept.insert(key);
+    return m_path;
+}
+
+/// A file that is gone is made anew.
+bool RescueFile::write(const QByteArray &line)
+{
+    return (!m_path.isEmpty() && appendToFile(m_path, line))
+        || (create() && appendToFile(m_path, line));
 }
 
 /// No name is used twice, so that nothing which was put there before is followed or added to.

@@ -7,6 +7,7 @@
 #include <QString>
 #include <QStringList>
 
+#include <set>
 #include <vector>
 
 namespace tillside {
@@ -16,7 +17,8 @@ namespace tillside {
 /// this user can read.
 ///
 /// It is made at the first use: in the data folder or, if that is gone, beside it. Nothing reads it
-/// but people; the till only says that it is there.
+/// but people; the till only says that it is there. The same state for the same reason is kept
+/// once, however often a till that asks again learns it.
 class RescueFile final {
 public:
     /// For the till whose data are in \a folder.
@@ -29,10 +31,12 @@ public:
                                                 JournalError why);
 
 private:
+    [[nodiscard]] bool write(const QByteArray &line);
     [[nodiscard]] bool create();
 
     QString m_folder;
     QString m_path; ///< Empty before the first use.
+    std::set<QStringList> m_kept; ///< What tells the lines apart.
 };
 
 /// The rescue files of the till whose data are in \a folder, by name, in the folder and beside it.

@@ -76,33 +76,31 @@ QString textOf(JournalError error)
     Q_UNREACHABLE();
 }
 
-namespace {
-
-/// The journal takes an outcome no more.
-QString outcomeLost(const std::optional<Uti> &uti)
+QString outcomeNotSaved(JournalError error)
 {
-    //: The outcome of a payment is shown and cannot be written to the journal any more.
-    const QString kept = Texts::tr("What you see here could not be saved. Write it down now. It is "
-                                   "kept in a file beside the journal whose name begins with "
-                                   "“rescued-”, for support.");
-    if (!uti)
-        return kept;
-    //: %1 is the number under which the terminal has the payment.
-    const QString number = Texts::tr("The terminal's number of this payment is %1.");
-    return together(kept, number.arg(uti->text()));
-}
-
-} // namespace
-
-QString outcomeNotSaved(JournalError error, const std::optional<Uti> &uti)
-{
-    if (isPermanent(error))
-        return together(outcomeLost(uti), textOf(error));
+    if (isPermanent(error)) {
+        //: The outcome of a payment is shown and cannot be written to the journal any more. A
+        //: sentence about the reason follows.
+        const QString kept
+            = Texts::tr("What you see here could not be saved. Write it down now. It "
+                        "is kept in a file beside the journal whose name begins with "
+                        "“rescued-”, for support.");
+        return together(kept, textOf(error));
+    }
     //: The outcome of a payment is shown, but could not be written to the disk. A sentence about
     //: the reason follows.
     const QString now = Texts::tr("What you see here could not be saved. Write it down now; "
                                   "the till keeps trying.");
     return together(now, textOf(error));
+}
+
+QString unsavedText(const PaymentRecord &payment, JournalError error)
+{
+    if (!isPermanent(error) || !payment.uti)
+        return outcomeNotSaved(error);
+    //: %1 is the number under which the terminal has the payment.
+    const QString number = Texts::tr("The terminal's number of this payment is %1.");
+    return together(outcomeNotSaved(error), number.arg(payment.uti->text()));
 }
 
 QString rescued(const QString &file)

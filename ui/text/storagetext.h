@@ -1,12 +1,10 @@
 #pragma once
 
 #include "core/journal/journalerror.h"
-#include "core/model/ids.h"
+#include "core/model/paymentrecord.h"
 #include "core/support/datafolder.h"
 
 #include <QString>
-
-#include <optional>
 
 namespace tillside::texts {
 
@@ -14,8 +12,10 @@ namespace tillside::texts {
 
 [[nodiscard]] QString textOf(JournalError error);
 /// An outcome is on the screen but not in the journal. The till keeps trying or, if \a error is
-/// permanent, has kept it in a rescue file; then it names \a uti too.
-[[nodiscard]] QString outcomeNotSaved(JournalError error, const std::optional<Uti> &uti = {});
+/// permanent, has kept it in a rescue file.
+[[nodiscard]] QString outcomeNotSaved(JournalError error);
+/// The same about \a payment, with its UTI if nothing is tried any more.
+[[nodiscard]] QString unsavedText(const PaymentRecord &payment, JournalError error);
 /// There is a rescue file, \a file; see RescueFile.
 [[nodiscard]] QString rescued(const QString &file);
 
