@@ -1,6 +1,7 @@
 #include "app/application.h"
 
 #include "app/redactingvault.h"
+#include "core/base/log.h"
 #include "core/vault/memoryvault.h"
 
 #include <QDir>
@@ -22,16 +23,25 @@ std::unique_ptr<TokenVault> makeVault(TokenPlace place)
     Q_UNREACHABLE();
 }
 
+QFuture<JournalResult<Done>> closed()
+{
+    return QtFuture::makeReadyFuture(JournalResult<Done>(JournalError::CannotOpen));
+}
+
 } // namespace
 
-Application::Application(DataFolder folder, QtMsgType leastLogged, TokenPlace tokens)
+Application::Application(DataFolder folder, QtMsgType leastLogged, TokenPlace tokens,
+                         bool opensJournal)
     : m_folder(std::move(folder))
     , m_log(m_folder.logFile(), m_redactor, leastLogged)
-    , m_journalOpening(m_journal.open(m_folder.path()))
+    , m_journalOpening(opensJournal ? m_journal.open(m_folder.path()) : closed())
     , m_vault(std::make_unique<RedactingVault>(makeVault(tokens), m_redactor))
     , m_chain(m_journal, *m_vault, m_folder.path())
     , m_terminals(*m_vault, Deadlines())
-{ }
+{
+    for (const QString &file : rescueFiles())
+        qCWarning(lcApp) << "payments that the journal could not take are in" << file;
+}
 
 PaymentContext Application::payments()
 {

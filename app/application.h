@@ -27,14 +27,17 @@ enum class TokenPlace {
 class Application final {
 public:
     /// The till whose data are in \a folder. The journal opens on its own thread meanwhile. If that
-    /// fails, every job on the journal gets the error.
+    /// fails, every job on the journal gets the error. With \a opensJournal false it stays closed,
+    /// and every job gets `CannotOpen`.
     explicit Application(DataFolder folder, QtMsgType leastLogged = QtInfoMsg,
-                         TokenPlace tokens = TokenPlace::Keychain);
+                         TokenPlace tokens = TokenPlace::Keychain, bool opensJournal = true);
     Q_DISABLE_COPY_MOVE(Application)
 
     [[nodiscard]] const DataFolder &folder() const { return m_folder; }
     /// The result of opening the journal.
     [[nodiscard]] QFuture<JournalResult<Done>> journalOpening() const { return m_journalOpening; }
+    /// The files in which an earlier run kept what its journal could not take; see RescueFile.
+    [[nodiscard]] QStringList rescueFiles() const { return rescueFilesOf(m_folder.path()); }
     [[nodiscard]] JournalThread &journal() { return m_journal; }
     [[nodiscard]] TokenVault &vault() { return *m_vault; }
     [[nodiscard]] ChainGuard &chain() { return m_chain; }

@@ -2874,6 +2874,51 @@ Evidence.</extracomment>
         <extracomment>Keychain error while pairing: another program has paired the same terminal meanwhile.</extracomment>
         <translation>قامت نافذة أخرى أو برنامج آخر بقرن جهاز الدفع هذا في الوقت نفسه. اقرنه مرة أخرى.</translation>
     </message>
+    <message>
+        <source>Another program took the terminal over, so nothing was sent.</source>
+        <extracomment>Evidence: another program took over the terminal before anything was sent.</extracomment>
+        <translation>تولّى برنامج آخر جهاز الدفع، لذلك لم يُرسَل شيء.</translation>
+    </message>
+    <message>
+        <source>This journal is a copy that was made before it was sent, so the till cannot know whether it was sent then.</source>
+        <extracomment>Evidence: the journal is a copy of another one, made before the payment was sent. A sentence that it may have happened follows.</extracomment>
+        <translation>هذا الدفتر نسخة أُخذت قبل الإرسال، فلا يستطيع الصندوق أن يعرف هل أُرسلت العملية بعد ذلك.</translation>
+    </message>
+    <message>
+        <source>The terminal&apos;s answer came, although another program had taken it for interrupted.</source>
+        <extracomment>Evidence: another program had taken the payment for interrupted, and then the answer came.</extracomment>
+        <translation>وصل رد جهاز الدفع مع أن برنامجًا آخر كان قد عدّ العملية منقطعة.</translation>
+    </message>
+    <message>
+        <source>The journal&apos;s file was replaced or removed while Tillside had it open. No new payment is sent. Close Tillside, see that the right file is there, and start it again.</source>
+        <extracomment>Journal error: the file was deleted, moved or overwritten by another program.</extracomment>
+        <translation>استُبدل ملف دفتر العمليات أو أُزيل بينما كان Tillside يفتحه. لا تُرسَل أي عملية جديدة. أغلق Tillside وتأكد من وجود الملف الصحيح ثم شغّله من جديد.</translation>
+    </message>
+    <message>
+        <source>This journal is a copy of another one, so no new payment is sent. If it is to be this till&apos;s own from now on, a supervisor says so in the window or with tillside-cli accept-journal --by NAME.</source>
+        <extracomment>Journal error: the data folder was copied or restored. &quot;accept-journal&quot; is typed like this.</extracomment>
+        <translation>هذا الدفتر نسخة من دفتر آخر، لذلك لا تُرسَل أي عملية جديدة. إذا كان سيصبح دفتر هذا الصندوق من الآن، فليؤكد المشرف ذلك في النافذة أو بالأمر tillside-cli accept-journal --by NAME.</translation>
+    </message>
+    <message>
+        <source>The till&apos;s folder is on a network or is synchronised, where payments can be lost, so no new payment is sent. Save the journal with tillside-cli backup FILE, and bring it into a folder on this computer with tillside-cli --data-dir FOLDER restore FILE.</source>
+        <extracomment>Journal error: the folder is on a network or is synchronised. The commands are typed like this.</extracomment>
+        <translation>مجلد الصندوق على الشبكة أو تجري مزامنته، وقد تضيع فيه العمليات، لذلك لا تُرسَل أي عملية جديدة. احفظ الدفتر بالأمر tillside-cli backup FILE ثم انقله إلى مجلد على هذا الحاسوب بالأمر tillside-cli --data-dir FOLDER restore FILE.</translation>
+    </message>
+    <message>
+        <source>What you see here could not be saved. Write it down now. It is kept in a file beside the journal whose name begins with “rescued-”, for support.</source>
+        <extracomment>The outcome of a payment is shown and cannot be written to the journal any more. A sentence about the reason follows.</extracomment>
+        <translation>تعذّر حفظ ما تراه هنا. دوّنه الآن. وهو محفوظ للدعم في ملف بجانب الدفتر يبدأ اسمه بـ «rescued-».</translation>
+    </message>
+    <message>
+        <source>The terminal&apos;s number of this payment is %1.</source>
+        <extracomment>%1 is the number under which the terminal has the payment.</extracomment>
+        <translation>رقم هذه العملية على جهاز الدفع هو %1.</translation>
+    </message>
+    <message>
+        <source>The till could not save everything about its payments in the journal and kept it in %1. Compare it with the terminal, show it to support, and then move it out of this folder.</source>
+        <extracomment>At the start. %1 is the path of a file.</extracomment>
+        <translation>لم يستطع الصندوق حفظ كل شيء عن عملياته في الدفتر، فاحتفظ به في %1. قارنه بجهاز الدفع واعرضه على الدعم ثم انقله من هذا المجلد.</translation>
+    </message>
 </context>
 <context>
     <name>TypedLineText</name>
@@ -3083,6 +3128,24 @@ Evidence.</extracomment>
         <source>On the terminal, open the menu of the payment app and choose pairing. The terminal then shows a 4-digit code. Leave that screen open until pairing is done.</source>
         <extracomment>Pairing: where to find the pairing code.</extracomment>
         <translation>افتح قائمة تطبيق الدفع على جهاز الدفع واختر الإقران. يعرض جهاز الدفع حينها رمزًا من 4 أرقام. اترك تلك الشاشة مفتوحة حتى يتم الإقران.</translation>
+    </message>
+</context>
+<context>
+    <name>tillside::CopyNotice</name>
+    <message>
+        <source>Use this journal here</source>
+        <extracomment>Button: the journal, which is a copy, becomes this till&apos;s own.</extracomment>
+        <translation>استخدم هذا الدفتر هنا</translation>
+    </message>
+    <message>
+        <source>Supervisor&apos;s name</source>
+        <extracomment>Field: the name of the person who makes a copied journal this till&apos;s own.</extracomment>
+        <translation>اسم المشرف</translation>
+    </message>
+    <message>
+        <source>This journal is a copy, or was restored. What is open in it may have been charged since, so no new payment is sent. If it is this till&apos;s own from now on, a supervisor says so here.</source>
+        <extracomment>Above every screen: the data folder was copied from elsewhere or restored from a backup.</extracomment>
+        <translation>هذا الدفتر نسخة أو استُعيد من نسخة احتياطية. ربما خُصم منذ ذلك الحين ما هو مفتوح فيه، لذلك لا تُرسَل أي عملية جديدة. إذا كان دفتر هذا الصندوق من الآن، فليؤكد المشرف ذلك هنا.</translation>
     </message>
 </context>
 <context>
@@ -3634,6 +3697,51 @@ Evidence.</extracomment>
     </message>
 </context>
 <context>
+    <name>tillside::cli::AcceptCommand</name>
+    <message>
+        <source>This journal is the till&apos;s own. What was open when it was copied or saved is to be checked: tillside-cli check --all.</source>
+        <translation>صار هذا الدفتر دفتر الصندوق. تحقق مما كان مفتوحًا عند النسخ أو الحفظ: tillside-cli check --all.</translation>
+    </message>
+    <message>
+        <source>Make a journal that was copied or restored this till&apos;s own.</source>
+        <extracomment>Help of the command &quot;accept-journal&quot;.</extracomment>
+        <translation>جعل دفتر منسوخ أو مُستعاد دفترَ هذا الصندوق.</translation>
+    </message>
+    <message>
+        <source>The name of the supervisor who says so.</source>
+        <extracomment>Help of the option --by of the command &quot;accept-journal&quot;.</extracomment>
+        <translation>اسم المشرف الذي يؤكد ذلك.</translation>
+    </message>
+    <message>
+        <source>Say with --by who makes this journal the till&apos;s own.</source>
+        <extracomment>&quot;--by&quot; is typed like this.</extracomment>
+        <translation>اذكر بالخيار --by من يجعل هذا الدفتر دفتر الصندوق.</translation>
+    </message>
+</context>
+<context>
+    <name>tillside::cli::BackupCommand</name>
+    <message>
+        <source>%1 exists already, and a backup overwrites nothing. Choose another name.</source>
+        <extracomment>%1 is the path of a file.</extracomment>
+        <translation>%1 موجود من قبل، والنسخ الاحتياطي لا يكتب فوق شيء. اختر اسمًا آخر.</translation>
+    </message>
+    <message>
+        <source>The journal is saved in %1. The tokens are not in it: they stay in the keychain.</source>
+        <extracomment>%1 is the path of a file.</extracomment>
+        <translation>حُفظ الدفتر في %1. مفاتيح الوصول ليست فيه: تبقى في سلسلة المفاتيح.</translation>
+    </message>
+    <message>
+        <source>Save the journal in a file, also while the till works.</source>
+        <extracomment>Help of the command &quot;backup&quot;.</extracomment>
+        <translation>حفظ الدفتر في ملف، حتى أثناء عمل الصندوق.</translation>
+    </message>
+    <message>
+        <source>A file that does not exist yet.</source>
+        <extracomment>Help of the argument of the command &quot;backup&quot;.</extracomment>
+        <translation>ملف غير موجود بعد.</translation>
+    </message>
+</context>
+<context>
     <name>tillside::cli::CancelCommand</name>
     <message>
         <source>The terminal was asked to cancel %1. That is not a result yet: tillside-cli check %1 tells how it ended.</source>
@@ -3922,6 +4030,43 @@ Evidence.</extracomment>
         <source>Take money that a pre-authorisation holds.</source>
         <extracomment>Help of the command &quot;capture&quot;.</extracomment>
         <translation>تحصيل مبلغ محجوز بتفويض مسبق.</translation>
+    </message>
+</context>
+<context>
+    <name>tillside::cli::RestoreCommand</name>
+    <message>
+        <source>There is no file “%1”. Nothing was changed.</source>
+        <extracomment>%1 is what was typed.</extracomment>
+        <translation>لا يوجد ملف «%1». لم يتغير شيء.</translation>
+    </message>
+    <message>
+        <source>A window or another program works with this till. Close it first. Nothing was changed.</source>
+        <translation>نافذة أو برنامج آخر يعمل مع هذا الصندوق. أغلقه أولًا. لم يتغير شيء.</translation>
+    </message>
+    <message>
+        <source>Nothing was restored, and the journal here is as it was. About the backup: %1</source>
+        <extracomment>%1 is a sentence about the reason.</extracomment>
+        <translation>لم يُستعَد شيء، والدفتر هنا كما كان. عن النسخة الاحتياطية: %1</translation>
+    </message>
+    <message>
+        <source>The journal is restored from %1. It takes no new payment until a supervisor says that it is this till&apos;s own: tillside-cli accept-journal --by NAME.</source>
+        <extracomment>%1 is the path of a file. &quot;accept-journal&quot; is typed like this.</extracomment>
+        <translation>استُعيد الدفتر من %1. لا يقبل أي عملية جديدة حتى يؤكد المشرف أنه دفتر هذا الصندوق: tillside-cli accept-journal --by NAME.</translation>
+    </message>
+    <message>
+        <source>The journal that was here is kept as %1.</source>
+        <extracomment>%1 is the path of a file.</extracomment>
+        <translation>الدفتر الذي كان هنا محفوظ باسم %1.</translation>
+    </message>
+    <message>
+        <source>Put a backup in the place of the journal, which is kept beside.</source>
+        <extracomment>Help of the command &quot;restore&quot;.</extracomment>
+        <translation>وضع نسخة احتياطية مكان الدفتر، الذي يُحفظ بجانبها.</translation>
+    </message>
+    <message>
+        <source>A file that tillside-cli backup has made.</source>
+        <extracomment>Help of the argument of the command &quot;restore&quot;.</extracomment>
+        <translation>ملف أنشأه الأمر tillside-cli backup.</translation>
     </message>
 </context>
 <context>

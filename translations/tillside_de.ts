@@ -2866,6 +2866,51 @@ Evidence.</extracomment>
         <extracomment>Keychain error while pairing: another program has paired the same terminal meanwhile.</extracomment>
         <translation>Ein anderes Fenster oder Programm hat dieses Terminal gleichzeitig gekoppelt. Nochmals koppeln.</translation>
     </message>
+    <message>
+        <source>Another program took the terminal over, so nothing was sent.</source>
+        <extracomment>Evidence: another program took over the terminal before anything was sent.</extracomment>
+        <translation>Ein anderes Programm hat das Terminal übernommen, deshalb wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>This journal is a copy that was made before it was sent, so the till cannot know whether it was sent then.</source>
+        <extracomment>Evidence: the journal is a copy of another one, made before the payment was sent. A sentence that it may have happened follows.</extracomment>
+        <translation>Dieses Journal ist eine Kopie von vorher, deshalb kann die Kasse nicht wissen, ob die Zahlung danach gesendet wurde.</translation>
+    </message>
+    <message>
+        <source>The terminal&apos;s answer came, although another program had taken it for interrupted.</source>
+        <extracomment>Evidence: another program had taken the payment for interrupted, and then the answer came.</extracomment>
+        <translation>Die Antwort des Terminals kam, obwohl ein anderes Programm die Zahlung für unterbrochen gehalten hatte.</translation>
+    </message>
+    <message>
+        <source>The journal&apos;s file was replaced or removed while Tillside had it open. No new payment is sent. Close Tillside, see that the right file is there, and start it again.</source>
+        <extracomment>Journal error: the file was deleted, moved or overwritten by another program.</extracomment>
+        <translation>Die Datei des Journals wurde ersetzt oder entfernt, während Tillside sie offen hatte. Es wird keine neue Zahlung gesendet. Tillside schließen, nachsehen, ob die richtige Datei da ist, und neu starten.</translation>
+    </message>
+    <message>
+        <source>This journal is a copy of another one, so no new payment is sent. If it is to be this till&apos;s own from now on, a supervisor says so in the window or with tillside-cli accept-journal --by NAME.</source>
+        <extracomment>Journal error: the data folder was copied or restored. &quot;accept-journal&quot; is typed like this.</extracomment>
+        <translation>Dieses Journal ist eine Kopie eines anderen, deshalb wird keine neue Zahlung gesendet. Soll es von jetzt an das dieser Kasse sein, sagt das die Aufsicht im Fenster oder mit tillside-cli accept-journal --by NAME.</translation>
+    </message>
+    <message>
+        <source>The till&apos;s folder is on a network or is synchronised, where payments can be lost, so no new payment is sent. Save the journal with tillside-cli backup FILE, and bring it into a folder on this computer with tillside-cli --data-dir FOLDER restore FILE.</source>
+        <extracomment>Journal error: the folder is on a network or is synchronised. The commands are typed like this.</extracomment>
+        <translation>Der Ordner der Kasse liegt im Netz oder wird synchronisiert. Dort können Zahlungen verloren gehen, deshalb wird keine neue gesendet. Das Journal mit tillside-cli backup FILE sichern und mit tillside-cli --data-dir FOLDER restore FILE in einen Ordner auf diesem Computer bringen.</translation>
+    </message>
+    <message>
+        <source>What you see here could not be saved. Write it down now. It is kept in a file beside the journal whose name begins with “rescued-”, for support.</source>
+        <extracomment>The outcome of a payment is shown and cannot be written to the journal any more. A sentence about the reason follows.</extracomment>
+        <translation>Was Sie hier sehen, konnte nicht gespeichert werden. Jetzt aufschreiben. Für den Support liegt es neben dem Journal in einer Datei, deren Name mit „rescued-“ beginnt.</translation>
+    </message>
+    <message>
+        <source>The terminal&apos;s number of this payment is %1.</source>
+        <extracomment>%1 is the number under which the terminal has the payment.</extracomment>
+        <translation>Die Nummer dieser Zahlung am Terminal ist %1.</translation>
+    </message>
+    <message>
+        <source>The till could not save everything about its payments in the journal and kept it in %1. Compare it with the terminal, show it to support, and then move it out of this folder.</source>
+        <extracomment>At the start. %1 is the path of a file.</extracomment>
+        <translation>Die Kasse konnte nicht alles über ihre Zahlungen im Journal speichern und hat es in %1 aufbewahrt. Mit dem Terminal vergleichen, dem Support zeigen und danach aus diesem Ordner nehmen.</translation>
+    </message>
 </context>
 <context>
     <name>TypedLineText</name>
@@ -3075,6 +3120,24 @@ Evidence.</extracomment>
         <source>On the terminal, open the menu of the payment app and choose pairing. The terminal then shows a 4-digit code. Leave that screen open until pairing is done.</source>
         <extracomment>Pairing: where to find the pairing code.</extracomment>
         <translation>Am Terminal das Menü der Zahlungs-App öffnen und die Kopplung wählen. Das Terminal zeigt dann einen Code aus 4 Ziffern. Diesen Bildschirm offen lassen, bis die Kopplung fertig ist.</translation>
+    </message>
+</context>
+<context>
+    <name>tillside::CopyNotice</name>
+    <message>
+        <source>Use this journal here</source>
+        <extracomment>Button: the journal, which is a copy, becomes this till&apos;s own.</extracomment>
+        <translation>Dieses Journal hier verwenden</translation>
+    </message>
+    <message>
+        <source>Supervisor&apos;s name</source>
+        <extracomment>Field: the name of the person who makes a copied journal this till&apos;s own.</extracomment>
+        <translation>Name der Aufsicht</translation>
+    </message>
+    <message>
+        <source>This journal is a copy, or was restored. What is open in it may have been charged since, so no new payment is sent. If it is this till&apos;s own from now on, a supervisor says so here.</source>
+        <extracomment>Above every screen: the data folder was copied from elsewhere or restored from a backup.</extracomment>
+        <translation>Dieses Journal ist eine Kopie oder wurde wiederhergestellt. Was darin offen ist, kann seitdem belastet worden sein, deshalb wird keine neue Zahlung gesendet. Ist es von jetzt an das dieser Kasse, sagt das die Aufsicht hier.</translation>
     </message>
 </context>
 <context>
@@ -3622,6 +3685,51 @@ Evidence.</extracomment>
     </message>
 </context>
 <context>
+    <name>tillside::cli::AcceptCommand</name>
+    <message>
+        <source>This journal is the till&apos;s own. What was open when it was copied or saved is to be checked: tillside-cli check --all.</source>
+        <translation>Dieses Journal ist jetzt das der Kasse. Was beim Kopieren oder Sichern offen war, ist zu prüfen: tillside-cli check --all.</translation>
+    </message>
+    <message>
+        <source>Make a journal that was copied or restored this till&apos;s own.</source>
+        <extracomment>Help of the command &quot;accept-journal&quot;.</extracomment>
+        <translation>Ein kopiertes oder wiederhergestelltes Journal zum Journal dieser Kasse machen.</translation>
+    </message>
+    <message>
+        <source>The name of the supervisor who says so.</source>
+        <extracomment>Help of the option --by of the command &quot;accept-journal&quot;.</extracomment>
+        <translation>Name der Aufsicht, die das sagt.</translation>
+    </message>
+    <message>
+        <source>Say with --by who makes this journal the till&apos;s own.</source>
+        <extracomment>&quot;--by&quot; is typed like this.</extracomment>
+        <translation>Mit --by sagen, wer dieses Journal zu dem der Kasse macht.</translation>
+    </message>
+</context>
+<context>
+    <name>tillside::cli::BackupCommand</name>
+    <message>
+        <source>%1 exists already, and a backup overwrites nothing. Choose another name.</source>
+        <extracomment>%1 is the path of a file.</extracomment>
+        <translation>%1 gibt es schon, und eine Sicherung überschreibt nichts. Einen anderen Namen wählen.</translation>
+    </message>
+    <message>
+        <source>The journal is saved in %1. The tokens are not in it: they stay in the keychain.</source>
+        <extracomment>%1 is the path of a file.</extracomment>
+        <translation>Das Journal ist in %1 gesichert. Die Token sind nicht darin: Sie bleiben im Schlüsselbund.</translation>
+    </message>
+    <message>
+        <source>Save the journal in a file, also while the till works.</source>
+        <extracomment>Help of the command &quot;backup&quot;.</extracomment>
+        <translation>Das Journal in einer Datei sichern, auch während die Kasse arbeitet.</translation>
+    </message>
+    <message>
+        <source>A file that does not exist yet.</source>
+        <extracomment>Help of the argument of the command &quot;backup&quot;.</extracomment>
+        <translation>Eine Datei, die es noch nicht gibt.</translation>
+    </message>
+</context>
+<context>
     <name>tillside::cli::CancelCommand</name>
     <message>
         <source>The terminal was asked to cancel %1. That is not a result yet: tillside-cli check %1 tells how it ended.</source>
@@ -3902,6 +4010,43 @@ Evidence.</extracomment>
         <source>Take money that a pre-authorisation holds.</source>
         <extracomment>Help of the command &quot;capture&quot;.</extracomment>
         <translation>Geld buchen, das eine Reservierung festhält.</translation>
+    </message>
+</context>
+<context>
+    <name>tillside::cli::RestoreCommand</name>
+    <message>
+        <source>There is no file “%1”. Nothing was changed.</source>
+        <extracomment>%1 is what was typed.</extracomment>
+        <translation>Es gibt keine Datei „%1“. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>A window or another program works with this till. Close it first. Nothing was changed.</source>
+        <translation>Ein Fenster oder ein anderes Programm arbeitet mit dieser Kasse. Zuerst schließen. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>Nothing was restored, and the journal here is as it was. About the backup: %1</source>
+        <extracomment>%1 is a sentence about the reason.</extracomment>
+        <translation>Nichts wurde wiederhergestellt, und das Journal hier ist, wie es war. Zur Sicherung: %1</translation>
+    </message>
+    <message>
+        <source>The journal is restored from %1. It takes no new payment until a supervisor says that it is this till&apos;s own: tillside-cli accept-journal --by NAME.</source>
+        <extracomment>%1 is the path of a file. &quot;accept-journal&quot; is typed like this.</extracomment>
+        <translation>Das Journal ist aus %1 wiederhergestellt. Es nimmt keine neue Zahlung an, bis die Aufsicht sagt, dass es das dieser Kasse ist: tillside-cli accept-journal --by NAME.</translation>
+    </message>
+    <message>
+        <source>The journal that was here is kept as %1.</source>
+        <extracomment>%1 is the path of a file.</extracomment>
+        <translation>Das Journal, das hier war, ist als %1 aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>Put a backup in the place of the journal, which is kept beside.</source>
+        <extracomment>Help of the command &quot;restore&quot;.</extracomment>
+        <translation>Eine Sicherung an die Stelle des Journals setzen, das daneben aufbewahrt wird.</translation>
+    </message>
+    <message>
+        <source>A file that tillside-cli backup has made.</source>
+        <extracomment>Help of the argument of the command &quot;restore&quot;.</extracomment>
+        <translation>Eine Datei, die tillside-cli backup gemacht hat.</translation>
     </message>
 </context>
 <context>

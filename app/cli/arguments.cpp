@@ -183,6 +183,7 @@ Result<Arguments, UsageAnswer> parseArguments(const QStringList &arguments)
     Arguments read{.dataFolder = line.value().value("data-dir"_L1),
                    .isJson = line.value().has("json"_L1),
                    .isDebug = line.value().has("debug"_L1),
+                   .opensJournal = verb.opensJournal,
                    .make = std::move(make).value()};
     for (const VerbOption &option : verb.options) {
         if (option.isSecret && line.value().has(option.name))

@@ -10,6 +10,7 @@ struct Arguments {
     QString dataFolder; ///< Empty: the usual one.
     bool isJson = false;
     bool isDebug = false; ///< Log debug messages too.
+    bool opensJournal = true; ///< See Verb::opensJournal.
     std::vector<Secret> secrets; ///< Must not stay visible in the list of processes.
     CommandMaker make;
 };

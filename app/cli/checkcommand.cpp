@@ -156,7 +156,7 @@ void CheckCommand::onNotSaved(const PaymentRecord &payment, JournalError error)
     console().say(u"%1  %2. %3"_s.arg(payment.id.text(),
                                       texts::outcomeWord(payment.type, payment.state, false),
                                       texts::summary(payment, console().locale())));
-    console().say(texts::outcomeNotSaved(error));
+    console().say(texts::unsavedText(payment, error));
 }
 
 void CheckCommand::checkAll()

@@ -45,7 +45,7 @@ void Command::fail(ExitCode code, QLatin1StringView name, const QString &sentenc
 
 void Command::fail(JournalError error)
 {
-    fail(ExitCode::Usage, nameOf(error), texts::textOf(error));
+    fail(exitCodeOf(error), nameOf(error), texts::textOf(error));
 }
 
 void Command::told(const std::vector<PaymentRecord> &shown)

@@ -29,6 +29,8 @@ public:
     virtual void abandon();
     /// Whether the end of the process would lose something now. By default, it never would.
     [[nodiscard]] virtual bool mustStay() const { return false; }
+    /// Whether it tells by itself that the journal is a copy, or nobody has to know.
+    [[nodiscard]] virtual bool tellsOfCopy() const { return false; }
 
 signals:
     void done(tillside::cli::ExitCode code);

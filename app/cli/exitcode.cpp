@@ -24,4 +24,9 @@ ExitCode exitCodeOf(const PaymentRecord &payment, bool voided)
     Q_UNREACHABLE();
 }
 
+ExitCode exitCodeOf(JournalError error)
+{
+    return error == JournalError::Copy ? ExitCode::NotPermitted : ExitCode::Usage;
+}
+
 } // namespace tillside::cli

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/journal/journalerror.h"
 #include "core/model/paymentrecord.h"
 
 namespace tillside::cli {
@@ -26,5 +27,8 @@ enum class ExitCode {
 /// through a void. A payment with a contradicted end stays NotKnown, as one that was settled by
 /// hand does.
 [[nodiscard]] ExitCode exitCodeOf(const PaymentRecord &payment, bool voided);
+
+/// The code for a journal that refuses: a copy needs a supervisor's word.
+[[nodiscard]] ExitCode exitCodeOf(JournalError error);
 
 } // namespace tillside::cli

@@ -4,6 +4,7 @@
 #include "app/cli/console.h"
 #include "app/cli/hiddenargument.h"
 #include "app/cli/interrupts.h"
+#include "core/base/whenfinished.h"
 #include "core/net/trust.h"
 #include "core/system/privatememory.h"
 #include "core/system/processend.h"
@@ -45,6 +46,16 @@ void obey(const Interrupts &interrupts, Command &command)
     QObject::connect(&interrupts, &Interrupts::interruptedAgain, &command, &Command::abandon);
 }
 
+/// Says on standard error that the journal is a copy, before the command says anything.
+void tellOfCopy(Application &till, const Console &console, QObject &receiver)
+{
+    whenFinished(till.journal().run([](Journal &journal) { return journal.isCopy(); }), &receiver,
+                 [&console](const JournalResult<bool> &isCopy) {
+                     if (isCopy && isCopy.value())
+                         console.say(texts::textOf(JournalError::Copy));
+                 });
+}
+
 /// The language of the sentences. JSON is always in English, so that programs always read the same.
 QLocale language()
 {
@@ -70,8 +81,13 @@ int run(int argc, char *argv[])
         return refuse(console, nameOf(folder.error()), texts::textOf(folder.error()));
 
     useSystemTls();
-    Application till(folder.value(), arguments.value().isDebug ? QtDebugMsg : QtInfoMsg);
+    Application till(folder.value(), arguments.value().isDebug ? QtDebugMsg : QtInfoMsg,
+                     TokenPlace::Keychain, arguments.value().opensJournal);
+    for (const QString &file : till.rescueFiles())
+        console.say(texts::rescued(file));
     const auto command = arguments.value().make(till, console);
+    if (!command->tellsOfCopy())
+        tellOfCopy(till, console, app);
     const Interrupts interrupts(
         {.isNeeded = [&command] { return command->mustStay(); }, .reason = texts::endWaits});
     obey(interrupts, *command);

@@ -147,7 +147,9 @@ void PayCommand::onRefused(const StartFailure &failure)
         : failure.journal                        ? nameOf(*failure.journal)
         : failure.refused                        ? nameOf(*failure.refused)
                                                  : nameOf(failure.error);
-    fail(exitCodeOf(failure.error), name, texts::textOf(failure, console().locale()));
+    const ExitCode code
+        = failure.journal ? cli::exitCodeOf(*failure.journal) : exitCodeOf(failure.error);
+    fail(code, name, texts::textOf(failure, console().locale()));
 }
 
 /// Tells the person who asks for another payment how an earlier one turned out: it was not known
@@ -179,19 +181,20 @@ void PayCommand::onTerminalSaid(const QString &text)
 
 void PayCommand::onNotSaved(const PaymentRecord &payment, JournalError error)
 {
-    if (std::exchange(m_hasWarned, true))
+    const bool isLost = isPermanent(error);
+    if (std::exchange(m_hasWarned, true) && !(isLost && isEnded(payment.state)))
         return;
     console().say(texts::outcomeWord(payment.type, payment.state, !isEnded(payment.state)) + u". "_s
                   + texts::summary(payment, console().locale()));
-    console().say(texts::outcomeNotSaved(error));
+    console().say(texts::unsavedText(payment, error));
 }
 
-/// Everything known has to be on the disk first: it may include the UTI, the only handle on a
-/// payment.
+/// Everything known has to be on the disk first, be it in a rescue file: it may include the UTI,
+/// the only handle on a payment.
 void PayCommand::leaveIfDone()
 {
     const bool isEnough = m_isStopping || isEnded(m_driver->payment()->state);
-    if (isEnough && !m_driver->isPosting() && m_driver->isSaved())
+    if (isEnough && !m_driver->isPosting() && !m_driver->isSaving())
         report();
 }
 

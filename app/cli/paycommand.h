@@ -42,6 +42,7 @@ public:
     void stopWaiting() override;
     void abandon() override;
     [[nodiscard]] bool mustStay() const override;
+    [[nodiscard]] bool tellsOfCopy() const override { return true; }
 
 private:
     void onOriginal(const PaymentRecord &original);

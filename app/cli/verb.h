@@ -58,6 +58,8 @@ struct Verb {
     VerbArgument argument = {};
     std::vector<VerbOption> options = {};
     QString example; ///< A whole command line.
+    bool opensJournal
+        = true; ///< Whether the till opens its journal, and makes one if there is none.
     /// Returns the command, or the answer to the user: why there is none, or a text that needs no
     /// till.
     std::function<Result<CommandMaker, UsageAnswer>(const TypedLine &)> read;

@@ -1,5 +1,7 @@
 #include "app/cli/verbs.h"
 
+#include "app/cli/acceptcommand.h"
+#include "app/cli/backupcommand.h"
 #include "app/cli/cancelcommand.h"
 #include "app/cli/checkverb.h"
 #include "app/cli/completionverb.h"
@@ -8,6 +10,7 @@
 #include "app/cli/nearest.h"
 #include "app/cli/pairverb.h"
 #include "app/cli/payverbs.h"
+#include "app/cli/restorecommand.h"
 #include "app/cli/settlecommand.h"
 #include "app/cli/showcommand.h"
 #include "app/cli/terminalscommand.h"
@@ -51,6 +54,9 @@ std::vector<Verb> verbs()
     all.push_back(terminalsVerb());
     all.push_back(cancelVerb());
     all.push_back(verifyVerb());
+    all.push_back(backupVerb());
+    all.push_back(restoreVerb());
+    all.push_back(acceptVerb());
     all.push_back(completionVerb());
     all.push_back(helpVerb(namesOf(all)));
     return all;

@@ -1,6 +1,7 @@
 #include "app/till/onewindow.h"
 
 #include "core/base/log.h"
+#include "core/system/localpeer.h"
 
 #include <QCryptographicHash>
 #include <QFileInfo>
@@ -28,7 +29,7 @@ QString nameFor(const DataFolder &folder)
 
 OneWindow::OneWindow(const DataFolder &folder, std::chrono::milliseconds patience, QObject *parent)
     : QObject(parent)
-    , m_serverName(nameFor(folder))
+    , m_serverName(localAddress(nameFor(folder), folder.path()))
     , m_patience(patience)
     , m_lock(folder.lockFile())
 {
@@ -36,7 +37,7 @@ OneWindow::OneWindow(const DataFolder &folder, std::chrono::milliseconds patienc
     connect(&m_server, &QLocalServer::newConnection, this, &OneWindow::onAsked);
     m_retry.setSingleShot(true);
     connect(&m_retry, &QTimer::timeout, this, &OneWindow::tryAgain);
-    connect(&m_socket, &QLocalSocket::connected, this, [this] { m_socket.write(kShow.data()); });
+    connect(&m_socket, &QLocalSocket::connected, this, &OneWindow::onConnected);
     connect(&m_socket, &QLocalSocket::readyRead, this, &OneWindow::onAnswer);
 }
 
@@ -78,7 +79,8 @@ void OneWindow::answer(QLocalSocket *asking)
 {
     if (asking->bytesAvailable() < kShow.size())
         return;
-    if (asking->read(kShow.size()) == kShow) {
+    const bool isOurs = isOurPeer(asking->socketDescriptor());
+    if (isOurs && asking->read(kShow.size()) == kShow) {
         emit showAsked();
         asking->write(kShown.data());
     }
@@ -105,6 +107,15 @@ void OneWindow::tryAgain()
             m_socket.connectToServer(m_serverName);
         m_retry.start(kBetweenTries);
     }
+}
+
+/// What another user's program says there means nothing.
+void OneWindow::onConnected()
+{
+    if (isOurPeer(m_socket.socketDescriptor()))
+        m_socket.write(kShow.data());
+    else
+        m_socket.abort();
 }
 
 void OneWindow::onAnswer()

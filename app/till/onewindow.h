@@ -52,10 +52,11 @@ private:
     void onAsked();
     void answer(QLocalSocket *asking);
     void tryAgain();
+    void onConnected();
     void onAnswer();
     void stopAsking();
 
-    QString m_serverName;
+    QString m_serverName; ///< See localAddress().
     std::chrono::milliseconds m_patience;
     ProcessLock m_lock;
     QLocalServer m_server;

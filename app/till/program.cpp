@@ -66,6 +66,8 @@ void Program::onJournalOpened(const JournalResult<Done> &opened)
     m_isJournalKnown = true;
     if (!opened)
         fail(texts::textOf(opened.error()));
+    for (const QString &file : m_till->rescueFiles())
+        addProblem(texts::rescued(file));
     if (m_options.training && opened)
         openTraining();
     else if (m_options.training)

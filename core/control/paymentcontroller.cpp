@@ -118,7 +118,7 @@ void PaymentController::finish()
     if (!driven || m_driver->isPosting())
         return;
     const bool isNews = m_follower.conclude();
-    if (m_driver->isSaved()) {
+    if (!m_driver->isSaving()) {
         m_driver->stopAsking();
         dropDriver();
         tellWhatIsSaved();

@@ -13,8 +13,9 @@ namespace tillside {
 
 using namespace Qt::StringLiterals;
 
-Database::Database(QString connection)
-    : m_connection(std::move(connection))
+Database::Database(QString path, QString connection)
+    : m_path(std::move(path))
+    , m_connection(std::move(connection))
     , m_database(QSqlDatabase::addDatabase(u"QSQLITE"_s, m_connection))
 { }
 
@@ -29,7 +30,8 @@ Database::~Database()
 JournalResult<std::unique_ptr<Database>> Database::open(const QString &path)
 {
     std::unique_ptr<Database> self(
-        new Database(QUuid::createUuid().toString(QUuid::WithoutBraces)));
+        new Database(path, QUuid::createUuid().toString(QUuid::WithoutBraces)));
+    const std::optional<FileIdentity> before = FileIdentity::of(path);
     self->m_database.setConnectOptions(u"QSQLITE_BUSY_TIMEOUT=5000"_s);
     self->m_database.setDatabaseName(path);
     if (!self->m_database.open())
@@ -39,7 +41,22 @@ JournalResult<std::unique_ptr<Database>> Database::open(const QString &path)
         if (!set)
             return set.error();
     }
+    const std::optional<FileIdentity> after = FileIdentity::of(path);
+    if (!after || (before && before != after))
+        return JournalError::Replaced;
+    self->m_identity = *after;
     return self;
+}
+
+bool Database::isInPlace()
+{
+    if (FileIdentity::of(m_path) != m_identity)
+        return false;
+    // SQLite opens the log at the first reading and keeps it open as long as the file.
+    const std::optional<FileIdentity> log = FileIdentity::of(m_path + u"-wal"_s);
+    if (!m_log)
+        m_log = log;
+    return log == m_log;
 }
 
 JournalResult<Done> Database::useWriteAheadLog()

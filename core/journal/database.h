@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/journal/journalerror.h"
+#include "core/system/fileidentity.h"
 
 #include <QSqlDatabase>
 #include <QSqlQuery>
@@ -8,6 +9,7 @@
 
 #include <map>
 #include <memory>
+#include <optional>
 
 namespace tillside {
 
@@ -18,10 +20,17 @@ namespace tillside {
 /// waits up to 5 s for another process's lock.
 class Database {
 public:
-    /// Opens the file \a path. Writes nothing to it yet.
+    /// Opens the file \a path. Writes nothing to it yet. `Replaced` if the path names another file
+    /// afterwards.
     [[nodiscard]] static JournalResult<std::unique_ptr<Database>> open(const QString &path);
     ~Database();
     Q_DISABLE_COPY_MOVE(Database)
+
+    /// Whether the path still names the open file, and the write-ahead log still belongs to it. If
+    /// not, everything goes on into files without a name, and is gone when they are closed.
+    [[nodiscard]] bool isInPlace();
+    /// The open file.
+    [[nodiscard]] const FileIdentity &identity() const { return m_identity; }
 
     /// Turns on the write-ahead log; `CannotOpen` if the file system does not support shared
     /// memory.
@@ -39,8 +48,11 @@ public:
     void forget(const QString &sql) { m_statements.erase(sql); }
 
 private:
-    explicit Database(QString connection);
+    Database(QString path, QString connection);
 
+    QString m_path;
+    FileIdentity m_identity;
+    std::optional<FileIdentity> m_log; ///< The write-ahead log, since it was first seen.
     QString m_connection; ///< The connection's name in Qt, never used again.
     QSqlDatabase m_database;
     std::map<QString, QSqlQuery> m_statements;

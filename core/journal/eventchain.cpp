@@ -49,14 +49,12 @@ JournalResult<Done> insert(Database &database, const EventLink &link)
     return statement.run();
 }
 
-/// Everything but a UTI is masked. A payment cannot be asked about without its UTI, even if the
-/// digits of one could be a card's.
-QString textOf(const EvidenceDetail &detail)
+} // namespace
+
+QString maskedText(const EvidenceDetail &detail)
 {
     return std::holds_alternative<Uti>(detail) ? stored(detail) : maskCards(stored(detail));
 }
-
-} // namespace
 
 JournalResult<Done> appendEvents(Database &database, const EventSubject &subject,
                                  const std::vector<Evidence> &evidence,
@@ -73,7 +71,7 @@ JournalResult<Done> appendEvents(Database &database, const EventSubject &subject
         link.terminal = subject.terminal;
         link.at = toIso8601(item.at);
         link.code = item.code;
-        link.detail = textOf(item.detail);
+        link.detail = maskedText(item.detail);
         link.stateDigest = stateDigest;
         link.hash = hashOf(link);
         link.mac = key.isEmpty() ? QByteArray() : macOf(link, key);

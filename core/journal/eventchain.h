@@ -35,4 +35,8 @@ struct EventSubject {
 [[nodiscard]] JournalResult<QByteArray> newestStateDigest(Database &database,
                                                           const EventSubject &subject);
 
+/// The text that is kept for \a detail. Everything but a UTI is masked: a payment cannot be asked
+/// about without its UTI, even if the digits of one could be a card's.
+[[nodiscard]] QString maskedText(const EvidenceDetail &detail);
+
 } // namespace tillside

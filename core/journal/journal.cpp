@@ -5,6 +5,7 @@
 #include "core/journal/database.h"
 #include "core/journal/eventchain.h"
 #include "core/journal/journalfile.h"
+#include "core/journal/journalplace.h"
 #include "core/journal/metatable.h"
 #include "core/journal/paymentrow.h"
 #include "core/journal/paymentsql.h"
@@ -12,6 +13,7 @@
 #include "core/journal/statement.h"
 #include "core/journal/terminaltable.h"
 #include "core/journal/transaction.h"
+#include "core/system/unfitplace.h"
 
 #include <utility>
 
@@ -25,8 +27,10 @@ constexpr int kCheckedAtOpen = 200;
 
 } // namespace
 
-Journal::Journal(std::unique_ptr<Database> database)
+Journal::Journal(std::unique_ptr<Database> database, const QString &folder)
     : m_database(std::move(database))
+    , m_rescueFile(folder)
+    , m_isUnfit(isUnfitForDatabases(folder))
 { }
 
 Journal::~Journal() = default;
@@ -39,7 +43,10 @@ JournalResult<std::unique_ptr<Journal>> Journal::open(const QString &folder)
     const JournalResult<Done> checked = checkChain(*database.value(), {.newest = kCheckedAtOpen});
     if (!checked)
         return checked.error();
-    return std::unique_ptr<Journal>(new Journal(std::move(database).value()));
+    const JournalResult<Done> placed = adoptPlace(*database.value());
+    if (!placed)
+        return placed.error();
+    return std::unique_ptr<Journal>(new Journal(std::move(database).value(), folder));
 }
 
 JournalResult<PaymentRecord> Journal::record(const PaymentRecord &payment, const Evidence &evidence)
@@ -57,7 +64,9 @@ JournalResult<PaymentRecord> Journal::record(const PaymentRecord &payment, const
         return isThere.error();
     if (isThere.value())
         return JournalError::Stale;
-    JournalResult<Done> done = insertPayment(*m_database, row);
+    JournalResult<Done> done = mayRecord();
+    if (done)
+        done = insertPayment(*m_database, row);
     if (done)
         done = append(written, {evidence}, row);
     if (done)
@@ -92,6 +101,48 @@ JournalResult<PaymentRecord> Journal::update(const PaymentRecord &payment,
         return done.error();
     m_lastWritten = row;
     return written;
+}
+
+JournalResult<bool> Journal::isCopy() const
+{
+    return isElsewhere(*m_database);
+}
+
+JournalResult<Done> Journal::mayRecord() const
+{
+    const JournalResult<bool> copy = isCopy();
+    if (!copy)
+        return copy.error();
+    if (m_isUnfit)
+        return JournalError::UnfitPlace;
+    return copy.value() ? JournalResult<Done>(JournalError::Copy) : Done{};
+}
+
+JournalResult<Done> Journal::accept(const QString &by, const QDateTime &at)
+{
+    JournalResult<Transaction> transaction
+        = Transaction::begin(*m_database, Transaction::Kind::Writing);
+    if (!transaction)
+        return transaction.error();
+    JournalResult<Done> done
+        = appendEvents(*m_database, {}, {{kAcceptedHere, at, Words{by}}}, {}, m_key);
+    const JournalResult<bool> copy = isCopy();
+    if (done && !copy)
+        done = copy.error();
+    if (done && copy.value())
+        done = takeOver(*m_database);
+    return done ? transaction.value().commit() : done;
+}
+
+JournalResult<Done> Journal::backUp(const QString &file) const
+{
+    return copyDatabase(*m_database, file);
+}
+
+JournalResult<QString> Journal::rescue(const PaymentRecord &payment,
+                                       const std::vector<Evidence> &evidence, JournalError why)
+{
+    return m_rescueFile.append(toRow(withMaskedCards(payment)), evidence, why);
 }
 
 JournalResult<Done> Journal::replace(const PaymentId &id, const Row &next) const

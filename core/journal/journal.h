@@ -3,6 +3,7 @@
 #include "core/base/secret.h"
 #include "core/journal/chainhead.h"
 #include "core/journal/journalerror.h"
+#include "core/journal/rescuefile.h"
 #include "core/journal/rowreader.h"
 #include "core/model/evidence.h"
 #include "core/model/paymentrecord.h"
@@ -46,6 +47,8 @@ struct PaymentQuery {
 /// the disk reports a commit as failed, the whole change may be there all the same. PaymentWriter
 /// recognises that.
 ///
+/// If the file is replaced or removed while it is open, every writing call is refused (`Replaced`).
+///
 /// The journal masks card numbers in all free text (see masking.h); references, UTIs and ids are
 /// stored verbatim. Times are stored in UTC with milliseconds and must be valid.
 class Journal {
@@ -57,9 +60,24 @@ public:
     ~Journal();
     Q_DISABLE_COPY_MOVE(Journal)
 
+    /// Whether the file is a copy: it is not where it was made or last accepted, or it was restored
+    /// since. Nobody knows what was done with the original: here, a payment that is only recorded
+    /// may have been sent.
+    [[nodiscard]] JournalResult<bool> isCopy() const;
+    /// Whether record() is allowed: `Copy` in a copy, `UnfitPlace` where what is written can be
+    /// lost.
+    [[nodiscard]] JournalResult<Done> mayRecord() const;
+    /// Appends an event that says that \a by accepted this journal, and makes a copy this till's
+    /// own; it gets a new id(), since the original goes on under the old one. See acceptJournal()
+    /// in core/payment, which also deals with what is recorded here and with the keychain.
+    [[nodiscard]] JournalResult<Done> accept(const QString &by, const QDateTime &at);
+    /// Saves the journal as it is now in the new private file \a file (`CannotOpen` if that
+    /// exists), also while others write to it.
+    [[nodiscard]] JournalResult<Done> backUp(const QString &file) const;
+
     /// Writes a new payment with its first evidence; `Stale` if it already exists. Its terminal and
-    /// its original must have been written before. Returns the payment as written, with card
-    /// numbers masked and its revision set.
+    /// its original must have been written before, and mayRecord() must allow it. Returns the
+    /// payment as written, with card numbers masked and its revision set.
     [[nodiscard]] JournalResult<PaymentRecord> record(const PaymentRecord &payment,
                                                       const Evidence &evidence);
     /// Writes \a payment over the row with the same id and revision and appends \a evidence;
@@ -72,6 +90,12 @@ public:
     /// `Damaged`.
     [[nodiscard]] JournalResult<PaymentRecord> update(const PaymentRecord &payment,
                                                       const std::vector<Evidence> &evidence);
+
+    /// Keeps \a payment with \a evidence in a rescue file, because update() refused them for the
+    /// permanent reason \a why. Card numbers are masked. Returns the file's path.
+    [[nodiscard]] JournalResult<QString> rescue(const PaymentRecord &payment,
+                                                const std::vector<Evidence> &evidence,
+                                                JournalError why);
 
     [[nodiscard]] JournalResult<std::optional<PaymentRecord>> payment(const PaymentId &id) const;
     /// The newest payment with this UTI on any terminal. UTIs are compared without case.
@@ -124,7 +148,7 @@ public:
     [[nodiscard]] JournalResult<bool> reaches(const ChainHead &head) const;
 
 private:
-    explicit Journal(std::unique_ptr<Database> database);
+    Journal(std::unique_ptr<Database> database, const QString &folder);
     /// Overwrites the payment's row with \a next, if that is allowed.
     [[nodiscard]] JournalResult<Done> replace(const PaymentId &id, const Row &next) const;
     [[nodiscard]] JournalResult<Done> append(const PaymentRecord &payment,
@@ -134,6 +158,8 @@ private:
 
     std::unique_ptr<Database> m_database;
     Secret m_key; ///< Empty until the keychain has given it.
+    RescueFile m_rescueFile;
+    bool m_isUnfit; ///< What is written here can be lost.
     Row m_lastWritten; ///< The row written last; usually the next to be replaced.
 };
 

@@ -17,9 +17,18 @@ QLatin1StringView nameOf(JournalError error)
     case JournalError::Locked: return "locked"_L1;
     case JournalError::Stale: return "stale"_L1;
     case JournalError::NameTaken: return "name-taken"_L1;
+    case JournalError::Replaced: return "replaced"_L1;
+    case JournalError::Copy: return "copy"_L1;
+    case JournalError::UnfitPlace: return "unfit-place"_L1;
     case JournalError::Failed: return "failed"_L1;
     }
     Q_UNREACHABLE();
+}
+
+bool isPermanent(JournalError error)
+{
+    return error == JournalError::Damaged || error == JournalError::Stale
+        || error == JournalError::Replaced;
 }
 
 } // namespace tillside

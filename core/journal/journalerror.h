@@ -20,6 +20,9 @@ enum class JournalError {
     Locked, ///< Another process held its lock for longer than the busy time-out.
     Stale, ///< This payment was written elsewhere since it was read; read it again.
     NameTaken, ///< Another terminal that is not forgotten has this name.
+    Replaced, ///< The journal's file was replaced or removed while it was open.
+    Copy, ///< The file is a copy that nobody has made the till's own: it takes no new payment.
+    UnfitPlace, ///< The folder's file system or synchronisation can lose what is written.
     Failed, ///< Any other SQLite error, or a bug; SQLite's message is in the log.
 };
 inline constexpr std::array kJournalErrors{JournalError::FolderNotPrivate,
@@ -32,8 +35,15 @@ inline constexpr std::array kJournalErrors{JournalError::FolderNotPrivate,
                                            JournalError::Locked,
                                            JournalError::Stale,
                                            JournalError::NameTaken,
+                                           JournalError::Replaced,
+                                           JournalError::Copy,
+                                           JournalError::UnfitPlace,
                                            JournalError::Failed};
 [[nodiscard]] QLatin1StringView nameOf(JournalError error);
+
+/// Whether a change that failed like this fails again however often it is tried, as long as the
+/// journal stays open.
+[[nodiscard]] bool isPermanent(JournalError error);
 
 template <typename T>
 using JournalResult = Result<T, JournalError>;

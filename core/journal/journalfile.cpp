@@ -3,6 +3,7 @@
 #include "core/base/log.h"
 #include "core/journal/database.h"
 #include "core/journal/migrations.h"
+#include "core/journal/statement.h"
 #include "core/system/privatefiles.h"
 
 #include <QDir>
@@ -13,8 +14,6 @@
 namespace tillside {
 
 using namespace Qt::StringLiterals;
-
-namespace {
 
 JournalResult<Done> preparedFolder(const QString &folder)
 {
@@ -51,6 +50,20 @@ JournalResult<std::unique_ptr<Database>> openNewestVersion(const QString &path)
     }
     return database;
 }
+
+JournalResult<Done> copyDatabase(Database &database, const QString &path)
+{
+    if (!createPrivateFile(path))
+        return JournalError::CannotOpen;
+    JournalResult<Done> copied = Statement(database, u"VACUUM INTO ?"_s).bind(path).run();
+    if (copied && !syncFile(path))
+        copied = JournalError::DiskFailed;
+    if (!copied)
+        QFile::remove(path);
+    return copied;
+}
+
+namespace {
 
 /// Two processes may do this at the same time: the first to rename wins, and both use its file.
 JournalResult<Done> create(const QString &path)

@@ -3,6 +3,8 @@
 #include "core/journal/database.h"
 #include "core/journal/statement.h"
 
+#include <QUuid>
+
 namespace tillside {
 
 using namespace Qt::StringLiterals;
@@ -24,6 +26,11 @@ JournalResult<Done> setMeta(Database &database, const QString &key, const QStrin
                      "ON CONFLICT (key) DO UPDATE SET value = excluded.value"_s);
     insert.bind(key).bind(value);
     return insert.run();
+}
+
+JournalResult<Done> nameJournal(Database &database)
+{
+    return setMeta(database, u"id"_s, u"J-"_s + QUuid::createUuid().toString(QUuid::Id128));
 }
 
 } // namespace tillside

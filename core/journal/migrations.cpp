@@ -7,7 +7,6 @@
 #include "core/journal/terminaltable.h"
 #include "core/journal/transaction.h"
 
-#include <QUuid>
 
 #include <array>
 
@@ -16,12 +15,6 @@ namespace tillside {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-/// Names the journal, so that the keychain knows which one it holds the head of.
-JournalResult<Done> nameJournal(Database &database)
-{
-    return setMeta(database, u"id"_s, u"J-"_s + QUuid::createUuid().toString(QUuid::Id128));
-}
 
 JournalResult<Done> beginVersion3(Database &database)
 {

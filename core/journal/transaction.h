@@ -17,6 +17,7 @@ public:
         Reading, ///< Sees one snapshot of the file, however long it reads.
     };
 
+    /// `Replaced` for a writing one if the file has lost its name (Database::isInPlace()).
     [[nodiscard]] static JournalResult<Transaction> begin(Database &database, Kind kind);
     ~Transaction();
     Transaction(Transaction &&other) noexcept;
@@ -24,12 +25,14 @@ public:
     Transaction(const Transaction &) = delete;
     Transaction &operator=(const Transaction &) = delete;
 
-    /// When it returns a value, the changes are on the disk.
+    /// When it returns a value, the changes are on the disk. `Replaced` if they are in a file that
+    /// has lost its name.
     [[nodiscard]] JournalResult<Done> commit();
 
 private:
-    explicit Transaction(Database &database);
+    Transaction(Database &database, Kind kind);
     Database *m_database; ///< Null once the transaction has ended.
+    Kind m_kind;
 };
 
 } // namespace tillside

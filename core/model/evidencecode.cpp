@@ -12,6 +12,9 @@ QLatin1StringView nameOf(EvidenceCode code)
     case EvidenceCode::InterruptedBeforeSending: return "interrupted-before-sending"_L1;
     case EvidenceCode::InterruptedWhileSending: return "interrupted-while-sending"_L1;
     case EvidenceCode::NotSaved: return "not-saved"_L1;
+    case EvidenceCode::LockLost: return "lock-lost"_L1;
+    case EvidenceCode::CopiedBeforeSending: return "copied-before-sending"_L1;
+    case EvidenceCode::AnsweredAfterAll: return "answered-after-all"_L1;
     case EvidenceCode::NotReached: return "not-reached"_L1;
     case EvidenceCode::Refused: return "refused"_L1;
     case EvidenceCode::RefusalConfirmed: return "refusal-confirmed"_L1;

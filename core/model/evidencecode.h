@@ -14,6 +14,12 @@ enum class EvidenceCode {
     InterruptedBeforeSending, ///< The till stopped before "sending" was written: nothing has left.
     InterruptedWhileSending, ///< The till stopped while the request may have been on its way.
     NotSaved, ///< "sending" could not be written, so nothing was sent.
+    /// The terminal's lock was lost to another process before anything was sent.
+    LockLost,
+    /// The journal was copied after "recorded": whether the payment was sent then is not known.
+    CopiedBeforeSending,
+    /// The terminal's answer came after another process had taken the payment for interrupted.
+    AnsweredAfterAll,
     NotReached, ///< No byte of the request left; detail: the call's error.
     Refused, ///< Detail: status and the terminal's words.
     RefusalConfirmed,
@@ -59,6 +65,9 @@ inline constexpr std::array kEvidenceCodes{EvidenceCode::Recorded,
                                            EvidenceCode::InterruptedBeforeSending,
                                            EvidenceCode::InterruptedWhileSending,
                                            EvidenceCode::NotSaved,
+                                           EvidenceCode::LockLost,
+                                           EvidenceCode::CopiedBeforeSending,
+                                           EvidenceCode::AnsweredAfterAll,
                                            EvidenceCode::NotReached,
                                            EvidenceCode::Refused,
                                            EvidenceCode::RefusalConfirmed,

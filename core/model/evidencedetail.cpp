@@ -211,6 +211,9 @@ EvidenceDetail readDetail(EvidenceCode code, const QString &text)
     case Code::Sending:
     case Code::InterruptedBeforeSending:
     case Code::InterruptedWhileSending:
+    case Code::LockLost:
+    case Code::CopiedBeforeSending:
+    case Code::AnsweredAfterAll:
     case Code::Progress:
     case Code::Approved:
     case Code::Voided:

@@ -73,8 +73,10 @@ public:
     [[nodiscard]] bool isCheckingEarlier() const { return m_start && m_start->isChecking(); }
     /// Whether the request is on its way and not answered yet.
     [[nodiscard]] bool isPosting() const { return m_session && m_session->isPosting(); }
-    /// Whether everything known about the payment is on the disk.
+    /// Whether everything known about the payment is in the journal.
     [[nodiscard]] bool isSaved() const { return !m_session || m_session->isSaved(); }
+    /// Whether something known is not on the disk yet and will be tried again.
+    [[nodiscard]] bool isSaving() const { return m_session && m_session->isSaving(); }
 
 signals:
     /// The start waits for goOn().

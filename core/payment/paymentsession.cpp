@@ -3,6 +3,7 @@
 #include "core/base/log.h"
 #include "core/base/masking.h"
 #include "core/base/whenfinished.h"
+#include "core/payment/acceptance.h"
 #include "core/payment/laterword.h"
 #include "core/payment/paymentrules.h"
 #include "core/payment/submission.h"
@@ -64,7 +65,7 @@ void PaymentSession::checkOnce()
 
 void PaymentSession::stopAsking()
 {
-    Q_ASSERT(isSaved() && !isPosting());
+    Q_ASSERT(!isSaving() && !isPosting());
     m_isStopped = true;
     m_poller.disconnect(this);
     m_client->rest();
@@ -73,23 +74,29 @@ void PaymentSession::stopAsking()
 /// Reads the line that an earlier run wrote last, so that the same answer is not written again.
 void PaymentSession::readNewestLine()
 {
-    const auto reading = m_context.journal.run(
-        [id = m_payment.id](Journal &journal) { return journal.events(id); });
-    whenFinished(reading, this, [this](const JournalResult<std::vector<EventRecord>> &events) {
+    using Reading = std::pair<JournalResult<std::vector<EventRecord>>, JournalResult<bool>>;
+    const auto read = [id = m_payment.id](Journal &journal) -> JournalResult<Reading> {
+        return Reading(journal.events(id), journal.isCopy());
+    };
+    whenFinished(m_context.journal.run(read), this, [this](const JournalResult<Reading> &reading) {
+        if (!reading)
+            return pickUp(true);
+        const auto &[events, isCopy] = reading.value();
         if (events && !events.value().empty())
             m_newestLine = events.value().back().evidence;
         if (events)
             m_contradiction = newestContradiction(events.value());
-        pickUp();
+        pickUp(!isCopy || isCopy.value());
     });
 }
 
-/// Goes on from the state in which the till was stopped.
-void PaymentSession::pickUp()
+/// Goes on from the state in which the till was stopped. In a copy of the journal, or if nobody
+/// knows whether it is one, "recorded" proves nothing.
+void PaymentSession::pickUp(bool isCopy)
 {
     m_isTooOld = !isYoungEnoughToApply(m_payment, m_context.clock.now());
     if (m_payment.state == PaymentState::Recorded)
-        return apply({Event::NeverSent, Code::InterruptedBeforeSending, {}});
+        return endRecorded(isCopy);
     if (m_payment.state == PaymentState::Sending)
         return apply({m_payment.uti ? Event::LostWithUti : Event::LostWithoutUti,
                       Code::InterruptedWhileSending,
@@ -100,8 +107,25 @@ void PaymentSession::pickUp()
     ask();
 }
 
+/// In a copy of the journal, in an older one, or if nobody knows whether it is a copy, "recorded"
+/// proves nothing.
+void PaymentSession::endRecorded(bool isCopy)
+{
+    const auto end = [this](bool isProof) {
+        apply(isProof ? Judgement{Event::NeverSent, Code::InterruptedBeforeSending, {}}
+                      : judgeCopied(m_payment));
+    };
+    if (isCopy || m_context.chain == nullptr)
+        return end(!isCopy);
+    whenFinished(m_context.chain->age(), this,
+                 [end](JournalAge age) { end(age != JournalAge::Older); });
+}
+
+/// The lock is looked at last of all, because from here on a byte may leave.
 void PaymentSession::submit()
 {
+    if (!m_lock->keep())
+        return apply({Event::NeverSent, Code::LockLost, {}});
     m_post = Post::Submitted;
     auto *submission = new Submission(m_context, m_client, m_payment, this);
     connect(submission, &Submission::concluded, this, [this, submission](const Judgement &end) {
@@ -311,6 +335,9 @@ void PaymentSession::write(const std::vector<Evidence> &lines)
 
 void PaymentSession::onSaved(const PaymentRecord &payment)
 {
+    if (isEnded(payment.state) && !isEnded(m_payment.state))
+        m_payment = payment; // Another process was told the end first.
+    m_payment.settled = payment.settled;
     emit changed(payment);
     if (m_isCommitting && m_writer.isSaved())
         proceed();

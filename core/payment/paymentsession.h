@@ -17,9 +17,10 @@ namespace tillside {
 /// Drives one payment from its record to its end, and holds the terminal's lock meanwhile.
 ///
 /// The order is always: journal, send, apply, commit, tell. So `changed` comes after the commit. If
-/// a commit fails, `notSaved` comes instead, and `changed` once a later attempt has worked. `ended`
-/// comes at most once, after one of the two. A reading that changes nothing and repeats the
-/// payment's newest line in the journal is not written again.
+/// a commit fails, `notSaved` comes instead, and `changed` once a later attempt has worked; after a
+/// permanent error there is none, and what is known is in a rescue file. `ended` comes at most
+/// once, after one of the two. A reading that changes nothing and repeats the payment's newest line
+/// in the journal is not written again.
 ///
 /// Destroying a session (with deleteLater(), from a slot) stops the asking. Do not destroy one
 /// while isPosting(): the answer to the request would be lost.
@@ -43,20 +44,23 @@ public:
     /// says against the end is recorded.
     void checkOnce();
     /// No later answer is applied: the last state reported stays in the journal, and the next
-    /// session to ask learns the rest. Only while isSaved() and not isPosting().
+    /// session to ask learns the rest. Only while neither isSaving() nor isPosting().
     void stopAsking();
 
     /// The payment as it stands, saved or not.
     [[nodiscard]] const PaymentRecord &payment() const { return m_payment; }
     /// Whether the request is on its way and not answered yet.
     [[nodiscard]] bool isPosting() const { return m_post != Post::None; }
-    /// Whether everything known about the payment is on the disk.
+    /// Whether everything known about the payment is in the journal.
     [[nodiscard]] bool isSaved() const { return m_writer.isSaved(); }
+    /// Whether something known is not on the disk yet and will be tried again.
+    [[nodiscard]] bool isSaving() const { return m_writer.isSaving(); }
 
 signals:
     /// A change of \a payment is on the disk.
     void changed(const tillside::PaymentRecord &payment);
-    /// A change of \a payment could not be saved; the session keeps trying.
+    /// A change of \a payment could not be saved; the session keeps trying, unless \a error is
+    /// permanent.
     void notSaved(const tillside::PaymentRecord &payment, tillside::JournalError error);
     /// The terminal's latest text while it is working: information, never evidence.
     void terminalSaid(const QString &text);
@@ -79,7 +83,8 @@ private:
     };
 
     void readNewestLine();
-    void pickUp();
+    void pickUp(bool isCopy);
+    void endRecorded(bool isCopy);
     void submit();
     void onConcluded(const Judgement &judgement);
     void saveProfile();

@@ -177,6 +177,8 @@ JournalResult<PaymentStart::Earlier> PaymentStart::read(const Journal &journal,
                                                         const PaymentIntent &intent,
                                                         const QDateTime &now)
 {
+    if (const auto allowed = journal.mayRecord(); !allowed)
+        return allowed.error();
     auto sameSale = findSameSale(journal, intent);
     if (!sameSale)
         return sameSale.error();

@@ -19,6 +19,9 @@ struct Way {
 constexpr std::array kBeforeAndDuringSending{
     Way{S::Recorded, E::SendingStarted,   S::Sending},
     Way{S::Recorded, E::NeverSent,        S::NotCharged},
+    // Read in a copy of the journal, "recorded" proves nothing.
+    Way{S::Recorded, E::LostWithUti,      S::Unanswered},
+    Way{S::Recorded, E::LostWithoutUti,   S::Unidentified},
     Way{S::Sending,  E::NeverSent,        S::NotCharged},
     Way{S::Sending,  E::Accepted,         S::InProgress},
     Way{S::Sending,  E::Refused,          S::NotCharged},
@@ -26,6 +29,9 @@ constexpr std::array kBeforeAndDuringSending{
     Way{S::Sending,  E::LostWithUti,      S::Unanswered},
     Way{S::Sending,  E::LostWithoutUti,   S::Unidentified},
     Way{S::Confirming, E::RefusalConfirmed, S::NotCharged},
+    // Another process took the payment for interrupted while its request was on its way.
+    Way{S::Unidentified, E::Accepted, S::InProgress},
+    Way{S::Unanswered,   E::Accepted, S::InProgress},
     // The original of a lost void says that it was voided.
     Way{S::Unidentified, E::Approved, S::Approved},
     Way{S::Unidentified, E::Silence,  S::Unidentified},

@@ -17,8 +17,8 @@ enum class PaymentEvent {
     RefusalToConfirm, ///< Proof (b), but the till minted the UTI and first has to ask about it.
     /// Asked about the payment's UTI, the terminal says that it does not know it.
     RefusalConfirmed,
-    LostWithUti, ///< No acceptance came back; there is a UTI to ask about.
-    LostWithoutUti, ///< No acceptance came back, and there is no UTI to ask about.
+    LostWithUti, ///< It may have left, and no acceptance came back; there is a UTI to ask about.
+    LostWithoutUti, ///< The same, and there is no UTI to ask about.
     Progress, ///< The terminal says that it is working on the payment.
     /// A question about the payment got no answer, or one that does not say how it stands.
     Silence,

@@ -2,6 +2,7 @@
 
 #include "core/base/log.h"
 #include "core/base/whenfinished.h"
+#include "core/payment/paymentstate.h"
 
 #include <algorithm>
 
@@ -22,6 +23,8 @@ PaymentWriter::PaymentWriter(JournalThread &journal, const PaymentRecord &paymen
 void PaymentWriter::write(const PaymentRecord &payment, const std::vector<Evidence> &evidence)
 {
     m_payment = payment;
+    if (!m_payment.settled) // Another process may have recorded what a person said.
+        m_payment.settled = m_saved.settled;
     m_evidence.insert(m_evidence.end(), evidence.begin(), evidence.end());
     if (!m_again.isActive())
         flush();
@@ -40,6 +43,8 @@ void PaymentWriter::flush()
 {
     if (m_isWriting)
         return;
+    if (m_lost)
+        return rescue();
     m_isWriting = true;
     if (m_handedOver.empty() || m_handedOver.back().lines != m_evidence.size())
         m_handedOver.push_back({m_payment, m_evidence.back(), m_evidence.size()});
@@ -56,7 +61,7 @@ void PaymentWriter::flush()
         else if (written.error() == JournalError::Stale)
             compare();
         else
-            tryLater(written.error());
+            onFailed(written.error());
     });
 }
 
@@ -71,9 +76,10 @@ void PaymentWriter::onSaved(const PaymentRecord &saved, std::size_t lines)
         flush();
 }
 
-/// Finds out why the row has another revision than expected. This process holds the terminal's
-/// lock, so no other driver has changed the payment; only a cancel, or that a person was told, may
-/// have been noted beside it, by this process or another.
+/// Finds out why the row has another revision than expected. A cancel, or that a person was told,
+/// may have been noted beside it, by this process or another. This process holds the terminal's
+/// lock, so no other driver has changed the payment, unless the lock's file was deleted while the
+/// request was on its way.
 void PaymentWriter::compare()
 {
     const auto read = [id = m_payment.id](Journal &journal) -> JournalResult<Found> {
@@ -91,7 +97,7 @@ void PaymentWriter::compare()
         if (found)
             onCompared(found.value());
         else
-            tryLater(found.error());
+            onFailed(found.error());
     });
 }
 
@@ -105,10 +111,58 @@ void PaymentWriter::onCompared(const Found &found)
     PaymentRecord unchanged = m_saved;
     unchanged.revision = found.payment.revision;
     unchanged.toldAt = found.payment.toldAt;
-    if (found.payment != unchanged)
-        return tryLater(JournalError::Stale);
+    if (found.payment == unchanged) {
+        m_isWriting = false;
+        m_saved = found.payment;
+        flush();
+    } else if (saysMore(found.payment)) {
+        onSaved(found.payment, m_evidence.size());
+    } else if (canFollow(found.payment)) {
+        follow(found.payment);
+    } else {
+        onFailed(JournalError::Stale);
+    }
+}
+
+/// Whether another process has learnt the end of this payment, which is all that is to be written
+/// here or more.
+bool PaymentWriter::saysMore(const PaymentRecord &found) const
+{
+    const bool isSameEnd = found.state == m_payment.state && found.approved == m_payment.approved;
+    return m_saved.state != PaymentState::Recorded && m_payment.uti && found.uti == m_payment.uti
+        && isEnded(found.state) && (!isEnded(m_payment.state) || isSameEnd);
+}
+
+/// Whether the terminal's acceptance is still to be written.
+bool PaymentWriter::isAccepted() const
+{
+    return std::any_of(m_evidence.begin(), m_evidence.end(), [](const Evidence &line) {
+        return line.code == nameOf(EvidenceCode::Accepted);
+    });
+}
+
+/// Whether what is to be written leads on from \a found: another process took the payment for
+/// interrupted while its request was on its way here, or came to the same state.
+bool PaymentWriter::canFollow(const PaymentRecord &found) const
+{
+    if (isEnded(found.state) || m_payment.state == PaymentState::Sending)
+        return false;
+    const bool isWay = isAccepted() && m_saved.state == PaymentState::Sending
+        && found.uti == m_saved.uti && next(found.state, PaymentEvent::Accepted);
+    return isWay || (found.state == m_payment.state && found.uti == m_payment.uti);
+}
+
+void PaymentWriter::follow(const PaymentRecord &found)
+{
+    qCWarning(lcPayment) << m_payment.id.text() << "was changed by another process";
     m_isWriting = false;
-    m_saved = found.payment;
+    m_saved = found;
+    m_payment.settled = found.settled;
+    if (isAccepted()) {
+        const Evidence first{nameOf(EvidenceCode::AnsweredAfterAll), m_evidence.front().at, {}};
+        m_evidence.insert(m_evidence.begin(), first);
+    }
+    m_handedOver.clear();
     flush();
 }
 
@@ -121,12 +175,59 @@ bool PaymentWriter::isSame(const HandedOver &handed, const Found &found)
         && std::any_of(found.events.begin(), found.events.end(), isThere);
 }
 
+void PaymentWriter::onFailed(JournalError error)
+{
+    if (!isPermanent(error))
+        return tryLater(error);
+    m_isWriting = false;
+    m_lost = error;
+    qCCritical(lcPayment) << m_payment.id.text() << nameOf(m_payment.state)
+                          << "is lost to the journal:" << nameOf(error) << "UTI"
+                          << (m_payment.uti ? m_payment.uti->text() : QString());
+    rescue();
+}
+
 void PaymentWriter::tryLater(JournalError error)
 {
     qCWarning(lcPayment) << m_payment.id.text() << "not saved:" << nameOf(error);
     m_isWriting = false;
     m_again.start();
     emit failed(error);
+}
+
+/// Hands everything that is not on the disk to the rescue file.
+void PaymentWriter::rescue()
+{
+    m_isWriting = true;
+    const auto keep = [payment = m_payment, evidence = m_evidence, why = *m_lost,
+                       isWorthIt = isWorthRescuing()](Journal &journal) {
+        return isWorthIt ? journal.rescue(payment, evidence, why)
+                         : JournalResult<QString>(QString());
+    };
+    whenFinished(m_journal.run(keep), this,
+                 [this, lines = m_evidence.size()](const JournalResult<QString> &file) {
+                     onRescued(file, lines);
+                 });
+}
+
+/// Of a payment that was not sent there is nothing to keep.
+bool PaymentWriter::isWorthRescuing() const
+{
+    return std::any_of(m_evidence.begin(), m_evidence.end(), [](const Evidence &line) {
+        return line.code != nameOf(EvidenceCode::Sending)
+            && line.code != nameOf(EvidenceCode::NotSaved);
+    });
+}
+
+void PaymentWriter::onRescued(const JournalResult<QString> &file, std::size_t lines)
+{
+    if (!file)
+        qCCritical(lcPayment) << m_payment.id.text() << "not rescued:" << nameOf(file.error());
+    m_isWriting = false;
+    m_evidence.erase(m_evidence.begin(), m_evidence.begin() + static_cast<std::ptrdiff_t>(lines));
+    emit failed(*m_lost);
+    if (!m_evidence.empty())
+        flush();
 }
 
 } // namespace tillside

@@ -129,13 +129,18 @@ void Submission::checkNew(const Judgement &acceptance)
 
 void Submission::onLookedUp(const Judgement &acceptance, const JournalResult<bool> &isAnothers)
 {
+    const Words uti{stored(acceptance.detail)};
+    if (!isAnothers && isPermanent(isAnothers.error())) {
+        // Nothing tells whether it is another payment's, whose result must not become this one's.
+        emit concluded(lost(m_payment, Code::OtherPaymentAnswered, uti));
+        return;
+    }
     if (!isAnothers) {
         // The UTI is the only handle on this payment, so a slow or failing disk must not lose it.
         QTimer::singleShot(m_context.intervals.saveAgain, this,
                            [this, acceptance] { checkNew(acceptance); });
         return;
     }
-    const Words uti{stored(acceptance.detail)};
     emit concluded(isAnothers.value() ? lost(m_payment, Code::OtherPaymentAnswered, uti)
                                       : acceptance);
 }

@@ -115,13 +115,10 @@ void TerminalCheck::askNext()
     connect(m_session.get(), &PaymentSession::checkedOnce, this, &TerminalCheck::onAsked,
             Qt::QueuedConnection);
     connect(m_session.get(), &PaymentSession::notSaved, this, &TerminalCheck::notSaved);
-    connect(
-        m_session.get(), &PaymentSession::changed, this,
-        [this] {
-            if (m_waitsForDisk && m_session->isSaved())
-                tell();
-        },
-        Qt::QueuedConnection);
+    connect(m_session.get(), &PaymentSession::changed, this, &TerminalCheck::onWritten,
+            Qt::QueuedConnection);
+    connect(m_session.get(), &PaymentSession::notSaved, this, &TerminalCheck::onWritten,
+            Qt::QueuedConnection);
     m_session->checkOnce();
 }
 
@@ -129,8 +126,14 @@ void TerminalCheck::onAsked(const std::optional<Judgement> &judgement)
 {
     m_judgement = judgement;
     m_isSilent = judgement && isWithoutAnswer(*judgement);
-    m_waitsForDisk = !m_session->isSaved();
+    m_waitsForDisk = m_session->isSaving();
     if (!m_waitsForDisk)
+        tell();
+}
+
+void TerminalCheck::onWritten()
+{
+    if (m_waitsForDisk && !m_session->isSaving())
         tell();
 }
 

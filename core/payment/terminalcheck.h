@@ -49,7 +49,8 @@ signals:
     /// PaymentSession::checkedOnce.
     void asked(const tillside::PaymentRecord &payment,
                const std::optional<tillside::Judgement> &judgement);
-    /// An outcome is known but could not be saved; `asked` waits until it is.
+    /// An outcome is known but could not be saved; `asked` waits until it is, unless \a error is
+    /// permanent.
     void notSaved(const tillside::PaymentRecord &payment, tillside::JournalError error);
     /// Comes exactly once, from the event loop.
     void finished();
@@ -71,6 +72,7 @@ private:
     void askNext();
     [[nodiscard]] bool canWait(const PaymentRecord &payment) const;
     void onAsked(const std::optional<Judgement> &judgement);
+    void onWritten();
     void tell();
     void give(CheckObstacle obstacle);
 

@@ -6,6 +6,8 @@
 
 #ifdef Q_OS_UNIX
 #include <unistd.h>
+#else
+#include <io.h>
 #endif
 
 namespace tillside {
@@ -37,6 +39,15 @@ bool takeFromOthers([[maybe_unused]] const QString &path)
         || (QFile::setPermissions(path, now & kOwner) && !(QFile::permissions(path) & kOthers));
 #else
     return true;
+#endif
+}
+
+bool sync(const QFile &file)
+{
+#ifdef Q_OS_UNIX
+    return ::fsync(file.handle()) == 0;
+#else
+    return ::_commit(file.handle()) == 0;
 #endif
 }
 
@@ -83,6 +94,19 @@ bool createPrivateFile(const QString &path)
     QFile file(path);
     return file.open(QIODevice::NewOnly | QIODevice::WriteOnly,
                      QFileDevice::ReadOwner | QFileDevice::WriteOwner);
+}
+
+bool syncFile(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadWrite | QIODevice::ExistingOnly) && sync(file);
+}
+
+bool appendToFile(const QString &path, const QByteArray &bytes)
+{
+    QFile file(path);
+    return file.open(QIODevice::Append | QIODevice::ExistingOnly)
+        && file.write(bytes) == bytes.size() && file.flush() && sync(file);
 }
 
 } // namespace tillside

@@ -2,6 +2,7 @@
 
 #include "core/base/result.h"
 
+#include <QByteArray>
 #include <QLatin1StringView>
 #include <QString>
 
@@ -35,5 +36,12 @@ inline constexpr std::array kDataFolderErrors{DataFolderError::CannotMake,
 
 /// Creates the empty file \a path with 0600. False if it already exists or cannot be created.
 [[nodiscard]] bool createPrivateFile(const QString &path);
+
+/// Waits until everything written to the file \a path is on the disk.
+[[nodiscard]] bool syncFile(const QString &path);
+
+/// Writes \a bytes at the end of the file \a path and waits until they are on the disk. The file
+/// must exist.
+[[nodiscard]] bool appendToFile(const QString &path, const QByteArray &bytes);
 
 } // namespace tillside

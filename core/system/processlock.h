@@ -29,6 +29,12 @@ public:
     [[nodiscard]] LockError error() const { return m_error; }
     void unlock();
 
+    /// Whether this object holds the lock now, and the file of that name is still the one it
+    /// locked. If that file was deleted or replaced, another process may have come in by a new one:
+    /// this takes the lock of the new file too, and returns false, holding nothing any more, if
+    /// that does not work. error() then says why.
+    [[nodiscard]] bool keep();
+
     /// Whether the lock of \a path is held by any process, including this one. It only looks and
     /// never gets in the way of a process that wants the lock. On Unix a file that cannot be opened
     /// counts as not held.

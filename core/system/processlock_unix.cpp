@@ -6,6 +6,7 @@
 #include <utility>
 
 #include <fcntl.h>
+#include <sys/stat.h>
 #include <unistd.h>
 
 namespace tillside {
@@ -14,7 +15,8 @@ namespace tillside {
 // and syncs it, which takes as long as the disk takes, and it has to guess which owner is dead. The
 // kernel releases this lock with the last descriptor, however the process ends. A leftover file
 // therefore means nothing. None is ever deleted, because two processes could then lock two files of
-// the same name.
+// the same name. Somebody else may delete one all the same, so a lock counts only while its file
+// has its name.
 //
 // The lock belongs to the open file, not to the process (F_OFD_SETLK). So two holders in one
 // process exclude each other too, and opening and closing the file to look releases no lock.
@@ -56,6 +58,15 @@ public:
         struct flock range = everything();
         return ::fcntl(m_file, F_OFD_SETLK, &range) == 0;
     }
+    /// Whether \a path names the open file.
+    [[nodiscard]] bool isNamed(const QString &path) const
+    {
+        struct stat open { };
+        struct stat named { };
+        return ::fstat(m_file, &open) == 0
+            && ::stat(QFile::encodeName(path).constData(), &named) == 0
+            && open.st_dev == named.st_dev && open.st_ino == named.st_ino;
+    }
     /// Whether any other open file holds the lock.
     [[nodiscard]] bool isLocked() const
     {
@@ -75,16 +86,31 @@ ProcessLock::~ProcessLock() = default;
 
 bool ProcessLock::tryLock()
 {
-    if (m_grip)
-        return true;
-    auto grip = std::make_unique<Grip>(m_path, O_RDWR | O_CREAT);
-    if (!grip->isOpen())
-        m_error = errorOf(errno);
-    else if (!grip->lock())
-        m_error = errno == EAGAIN || errno == EACCES ? LockError::Held : LockError::Failed;
-    else
-        m_grip = std::move(grip);
+    // The file may be deleted between opening and locking it, but hardly again and again.
+    constexpr int kTries = 3;
+    for (int i = 0; i < kTries && !m_grip; ++i) {
+        auto grip = std::make_unique<Grip>(m_path, O_RDWR | O_CREAT);
+        if (!grip->isOpen()) {
+            m_error = errorOf(errno);
+            return false;
+        }
+        if (!grip->lock()) {
+            m_error = errno == EAGAIN || errno == EACCES ? LockError::Held : LockError::Failed;
+            return false;
+        }
+        m_error = LockError::Failed;
+        if (grip->isNamed(m_path))
+            m_grip = std::move(grip);
+    }
     return m_grip != nullptr;
+}
+
+bool ProcessLock::keep()
+{
+    if (!m_grip || m_grip->isNamed(m_path))
+        return m_grip != nullptr;
+    const std::unique_ptr<Grip> nameless = std::move(m_grip); // Held until the new one is.
+    return tryLock();
 }
 
 void ProcessLock::unlock()

@@ -86,6 +86,12 @@ bool ProcessLock::tryLock()
     return m_grip != nullptr;
 }
 
+bool ProcessLock::keep()
+{
+    // Windows lets nobody delete or rename a file that is open without sharing.
+    return m_grip != nullptr;
+}
+
 void ProcessLock::unlock()
 {
     m_grip.reset();

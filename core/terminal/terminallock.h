@@ -28,6 +28,10 @@ public:
     /// Releases the lock now, even if other references to it remain.
     void giveBack() { m_file.unlock(); }
 
+    /// Whether this is still the terminal's lock. If its file was deleted or replaced, it is locked
+    /// anew; false, and the lock given back, if another process was faster.
+    [[nodiscard]] bool keep() { return m_file.keep(); }
+
     /// Whether the lock is held, by any process including this one. It only looks and never gets in
     /// the way of a process that wants the lock.
     [[nodiscard]] static bool isHeld(const QString &folder, const TerminalId &terminal);

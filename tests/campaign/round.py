@@ -133,6 +133,7 @@ class Round:
         copied = await asyncio.create_subprocess_exec("cp", "-a", first.folder, twin.folder)
         if await copied.wait() != 0:
             raise RuntimeError("the folder of a till cannot be copied")
+        await twin.run(["accept-journal", "--by", "twin"])
         self._tills.append(twin)
         for _, place, index in list(self._places):
             self._places.append((twin, Place(place.name, place.terminal, place.line, twin,

@@ -19,7 +19,8 @@ QString CliTill::folder() const
 
 bool CliTill::copyFrom(const CliTill &other) const
 {
-    return QProcess::execute(u"cp"_s, {u"-a"_s, other.folder(), folder()}) == 0;
+    return QProcess::execute(u"cp"_s, {u"-a"_s, other.folder(), folder()}) == 0
+        && run({u"accept-journal"_s, u"--by"_s, u"Ann"_s}).code == 0;
 }
 
 bool CliTill::moveTerminal(quint16 port) const

@@ -20,8 +20,9 @@ public:
     /// A path outside the data folder, also removed with the till.
     [[nodiscard]] QString scratch(const QString &name) const { return m_parent.filePath(name); }
 
-    /// Makes this till a copy of \a other, with its pairing and all payments so far. Both then use
-    /// the same token. Call it only before this till has run.
+    /// Makes this till a copy of \a other, with its pairing and all payments so far, and its
+    /// journal this till's own. Both then use the same token. Call it only before this till has
+    /// run.
     [[nodiscard]] bool copyFrom(const CliTill &other) const;
 
     /// Moves its first terminal to \a port, as if another machine had taken over its address.

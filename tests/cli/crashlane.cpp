@@ -134,7 +134,14 @@ bool CrashLane::hasDied()
 
 void CrashLane::losePower()
 {
-    if (!QDir(m_till->folder()).removeRecursively() || !QDir().rename(synced(), m_till->folder()))
+    // The files stay the same files, as on a disk: only what is in them goes back.
+    const QDir now(m_till->folder());
+    for (const QString &name : now.entryList(QDir::Files)) {
+        if (!QDir(synced()).exists(name))
+            QFile::remove(now.filePath(name));
+    }
+    if (QProcess::execute(u"cp"_s, {u"-a"_s, synced() + u"/."_s, m_till->folder()}) != 0
+        || !QDir(synced()).removeRecursively())
         qFatal("the disk cannot be replaced");
 }
 

@@ -107,7 +107,7 @@ OutcomeView outcomeView(const PaymentStatus &status, const QLocale &locale, cons
     view.amount = texts::shownAmount(payment).toText(locale);
     view.evidence = texts::summary(payment, status.events, locale, now);
     if (status.notSaved)
-        view.warning = texts::outcomeNotSaved(*status.notSaved);
+        view.warning = texts::unsavedText(payment, *status.notSaved);
     view.reference = payment.id.text();
     view.actions = actionsOf(status);
     // Enter only leads to the next customer: an extra press must never bring an amount back.

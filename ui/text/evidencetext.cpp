@@ -26,6 +26,18 @@ constexpr auto kInterruptedBefore
 //: that it may have happened follows.
 constexpr auto kInterruptedWhile
     = QT_TRANSLATE_NOOP("Texts", "The till stopped while it was being sent.");
+//: Evidence: another program took over the terminal before anything was sent.
+constexpr auto kLockLost
+    = QT_TRANSLATE_NOOP("Texts", "Another program took the terminal over, so nothing was sent.");
+//: Evidence: the journal is a copy of another one, made before the payment was sent. A sentence
+//: that it may have happened follows.
+constexpr auto kCopied = QT_TRANSLATE_NOOP(
+    "Texts",
+    "This journal is a copy that was made before it was sent, so the till cannot know "
+    "whether it was sent then.");
+//: Evidence: another program had taken the payment for interrupted, and then the answer came.
+constexpr auto kAnsweredAfterAll = QT_TRANSLATE_NOOP(
+    "Texts", "The terminal's answer came, although another program had taken it for interrupted.");
 //: Evidence: the till asked about a payment that the terminal had refused, and the terminal does
 //: not know it.
 constexpr auto kRefusalConfirmed = QT_TRANSLATE_NOOP(
@@ -100,6 +112,10 @@ QString sentence(Code code, const EvidenceDetail &detail, const PaymentRecord &p
     case Code::InterruptedWhileSending:
         return together(Texts::tr(kInterruptedWhile), mayHaveHappened(payment.type));
     case Code::NotSaved: return notSaved(detail);
+    case Code::LockLost: return Texts::tr(kLockLost);
+    case Code::CopiedBeforeSending:
+        return together(Texts::tr(kCopied), mayHaveHappened(payment.type));
+    case Code::AnsweredAfterAll: return Texts::tr(kAnsweredAfterAll);
     case Code::NotReached: return notReached(detail);
     case Code::Refused: return refused(detail);
     case Code::RefusalConfirmed: return Texts::tr(kRefusalConfirmed);

@@ -20,12 +20,14 @@ namespace {
 using Code = EvidenceCode;
 
 // The evidence that explains the state of a payment better than the state alone.
-constexpr std::array kWhyNotCharged{Code::InterruptedBeforeSending, Code::NotSaved,
-                                    Code::NotReached, Code::CertificateRefused, Code::Refused};
-constexpr std::array kWhyUnanswered{
-    Code::InterruptedWhileSending, Code::AnswerLost, Code::NotAnAcceptance,
-    Code::OtherPaymentAnswered,    Code::NoAnswer,   Code::CertificateRefused,
-    Code::NotAuthorised,           Code::UnknownUti, Code::OriginalNotVoided};
+constexpr std::array kWhyNotCharged{
+    Code::InterruptedBeforeSending, Code::NotSaved, Code::LockLost, Code::NotReached,
+    Code::CertificateRefused,       Code::Refused};
+constexpr std::array kWhyUnanswered{Code::CopiedBeforeSending,  Code::InterruptedWhileSending,
+                                    Code::AnswerLost,           Code::NotAnAcceptance,
+                                    Code::OtherPaymentAnswered, Code::NoAnswer,
+                                    Code::CertificateRefused,   Code::NotAuthorised,
+                                    Code::UnknownUti,           Code::OriginalNotVoided};
 constexpr std::array kWhyDisputed{
     Code::OtherUti,      Code::NotIdentified, Code::FlagsContradict, Code::AmountDiffers,
     Code::AmountMissing, Code::TypeDiffers,   Code::CurrencyDiffers, Code::ReferenceDiffers};

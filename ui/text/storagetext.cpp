@@ -50,6 +50,24 @@ QString textOf(JournalError error)
         //: Journal error: two terminals with one name.
         return Texts::tr("Another terminal already has this name. Payments are not affected. "
                          "Choose another name.");
+    case JournalError::Replaced:
+        //: Journal error: the file was deleted, moved or overwritten by another program.
+        return Texts::tr("The journal's file was replaced or removed while Tillside had it open. "
+                         "No new payment is sent. Close Tillside, see that the right file is "
+                         "there, and start it again.");
+    case JournalError::Copy:
+        //: Journal error: the data folder was copied or restored. "accept-journal" is typed like
+        //: this.
+        return Texts::tr("This journal is a copy of another one, so no new payment is sent. If it "
+                         "is to be this till's own from now on, a supervisor says so in the window "
+                         "or with tillside-cli accept-journal --by NAME.");
+    case JournalError::UnfitPlace:
+        //: Journal error: the folder is on a network or is synchronised. The commands are typed
+        //: like this.
+        return Texts::tr("The till's folder is on a network or is synchronised, where payments can "
+                         "be lost, so no new payment is sent. Save the journal with tillside-cli "
+                         "backup FILE, and bring it into a folder on this computer with "
+                         "tillside-cli --data-dir FOLDER restore FILE.");
     case JournalError::Failed:
         //: Journal error: anything else.
         return Texts::tr("The till's journal could not save this. No new payment is sent until it "
@@ -60,11 +78,38 @@ QString textOf(JournalError error)
 
 QString outcomeNotSaved(JournalError error)
 {
+    if (isPermanent(error)) {
+        //: The outcome of a payment is shown and cannot be written to the journal any more. A
+        //: sentence about the reason follows.
+        const QString kept
+            = Texts::tr("What you see here could not be saved. Write it down now. It "
+                        "is kept in a file beside the journal whose name begins with "
+                        "“rescued-”, for support.");
+        return together(kept, textOf(error));
+    }
     //: The outcome of a payment is shown, but could not be written to the disk. A sentence about
     //: the reason follows.
     const QString now = Texts::tr("What you see here could not be saved. Write it down now; "
                                   "the till keeps trying.");
     return together(now, textOf(error));
+}
+
+QString unsavedText(const PaymentRecord &payment, JournalError error)
+{
+    if (!isPermanent(error) || !payment.uti)
+        return outcomeNotSaved(error);
+    //: %1 is the number under which the terminal has the payment.
+    const QString number = Texts::tr("The terminal's number of this payment is %1.");
+    return together(outcomeNotSaved(error), number.arg(payment.uti->text()));
+}
+
+QString rescued(const QString &file)
+{
+    //: At the start. %1 is the path of a file.
+    return Texts::tr("The till could not save everything about its payments in the journal and "
+                     "kept it in %1. Compare it with the terminal, show it to support, and then "
+                     "move it out of this folder.")
+        .arg(file);
 }
 
 QString textOf(DataFolderError error)

@@ -7,6 +7,7 @@ namespace tillside {
 class CheckController;
 class ContradictionController;
 class MeanwhileController;
+class CopyController;
 class PairingController;
 class PaymentController;
 class TerminalInUseController;
@@ -19,6 +20,7 @@ struct Controllers {
     CheckController &check;
     ContradictionController &contradictions;
     MeanwhileController &meanwhile;
+    CopyController &copy;
     TerminalInUseController &terminal;
     TerminalsController &terminals;
     PairingController &pairing;

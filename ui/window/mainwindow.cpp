@@ -49,6 +49,7 @@ MainWindow::MainWindow(ControlContext till, QWidget *parent)
     , m_check(m_till.payments, m_backgroundCheck)
     , m_contradictions(m_till.payments, m_backgroundCheck)
     , m_meanwhile(m_till.payments, m_backgroundCheck)
+    , m_copy(m_till.payments, m_backgroundCheck)
     , m_terminals(m_till, m_backgroundCheck)
     , m_terminal(m_till, m_terminals)
     , m_pairing(m_till.pairings, m_backgroundCheck)
@@ -61,6 +62,7 @@ MainWindow::MainWindow(ControlContext till, QWidget *parent)
     addShortcuts();
     build();
     m_backgroundCheck.start();
+    m_copy.read();
 }
 
 /// The pages use the controllers until they are destroyed, so they go first.
@@ -104,6 +106,7 @@ void MainWindow::build()
                                     .check = m_check,
                                     .contradictions = m_contradictions,
                                     .meanwhile = m_meanwhile,
+                                    .copy = m_copy,
                                     .terminal = m_terminal,
                                     .terminals = m_terminals,
                                     .pairing = m_pairing},

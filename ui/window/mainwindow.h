@@ -3,6 +3,7 @@
 #include "core/control/checkcontroller.h"
 #include "core/control/contradictioncontroller.h"
 #include "core/control/controlcontext.h"
+#include "core/control/copycontroller.h"
 #include "core/control/meanwhilecontroller.h"
 #include "core/control/pairingcontroller.h"
 #include "core/control/paymentcontroller.h"
@@ -67,6 +68,7 @@ private:
     CheckController m_check;
     ContradictionController m_contradictions;
     MeanwhileController m_meanwhile;
+    CopyController m_copy;
     TerminalsController m_terminals;
     TerminalInUseController m_terminal;
     PairingController m_pairing;

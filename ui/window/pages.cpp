@@ -6,6 +6,7 @@
 #include "core/control/terminalinusecontroller.h"
 #include "core/control/terminalscontroller.h"
 #include "ui/payment/chargeflow.h"
+#include "ui/window/copynotice.h"
 #include "ui/window/rail.h"
 #include "ui/window/startproblems.h"
 #include "ui/window/topbar.h"
@@ -50,6 +51,7 @@ void Pages::layOut()
     auto *content = new QVBoxLayout;
     content->setSpacing(0);
     content->addWidget(m_problems);
+    content->addWidget(new CopyNotice(m_c.copy, this));
     content->addWidget(m_stack, 1);
     auto *middle = new QHBoxLayout;
     middle->setSpacing(0);

@@ -82,6 +82,8 @@ private slots:
 #ifdef Q_OS_WIN
     void aNameIsTheSameInAnyCaseAndWithAnyStrokes();
 #else
+    void aLockWhoseFileIsDeletedIsTakenAnew();
+    void aLockWhoseFileAnotherHolderReplacedIsLost();
     void ageTakesItFromNobody(); // On Windows, a held file cannot be touched.
     void takingItNeverWaitsForTheDisk(); // Only where the syncs can be counted.
 #endif
@@ -163,6 +165,31 @@ void ProcessLockTest::aNameIsTheSameInAnyCaseAndWithAnyStrokes()
     QVERIFY(ProcessLock::isHeld(QDir::toNativeSeparators(path()).toUpper()));
 }
 #else
+void ProcessLockTest::aLockWhoseFileIsDeletedIsTakenAnew()
+{
+    ProcessLock lock(path());
+    QVERIFY(lock.tryLock());
+    QVERIFY(lock.keep());
+    QVERIFY(QFile::remove(path()));
+    QVERIFY(lock.keep());
+    QVERIFY(ProcessLock::isHeld(path()));
+    QVERIFY(!Holder(path()).hasIt());
+}
+
+void ProcessLockTest::aLockWhoseFileAnotherHolderReplacedIsLost()
+{
+    ProcessLock lock(path());
+    QVERIFY(lock.tryLock());
+    QVERIFY(QFile::remove(path()));
+    Holder other(path());
+    QVERIFY(other.hasIt());
+    QVERIFY(!lock.keep());
+    QCOMPARE(lock.error(), LockError::Held);
+    QVERIFY(!lock.keep());
+    other.kill();
+    QVERIFY(lock.tryLock());
+}
+
 void ProcessLockTest::ageTakesItFromNobody()
 {
     ProcessLock first(path());
