@@ -36,8 +36,10 @@ void SettleCommand::onFound(const PaymentRecord &payment)
             const auto read = [payment = settled.value(), folder = till().payments().lockFolder](
                                   Journal &journal) { return viewOf(journal, payment, folder); };
             journal(read, [this](const PaymentReport &view) {
-                console().print(toJson(view, console().locale()));
-                console().print(toText(view, console().locale()));
+                const bool isPrinted = console().print(toJson(view, console().locale()))
+                    && console().print(toText(view, console().locale()));
+                if (isPrinted)
+                    told({view.payment});
                 finish(ExitCode::Done);
             });
         });

@@ -21,6 +21,8 @@ class Database;
 struct PaymentQuery {
     std::optional<TerminalId> terminal;
     std::optional<PaymentId> original; ///< Only the voids and captures of this payment.
+    std::optional<PaymentType> type;
+    std::optional<qint64> minor; ///< Only this amount asked for, in minor units of any currency.
     /// Includes payments settled by hand: their outcome is still unresolved.
     bool unresolvedOnly = false;
     /// Only payments whose end the terminal contradicted later, settled by hand or not. Not

@@ -115,6 +115,10 @@ JournalResult<std::vector<PaymentRecord>> Journal::payments(const PaymentQuery &
         select.bind(query.terminal->text());
     if (query.original)
         select.bind(query.original->text());
+    if (query.type)
+        select.bind(QString(nameOf(*query.type)));
+    if (query.minor)
+        select.bind(*query.minor);
     if (query.after)
         select.bind(query.after->text());
     select.bind(query.limit.value_or(-1));

@@ -43,6 +43,10 @@ QString selectPayments(const PaymentQuery &query)
         conditions += u"terminal = ?"_s;
     if (query.original)
         conditions += u"original = ?"_s;
+    if (query.type)
+        conditions += u"type = ?"_s;
+    if (query.minor)
+        conditions += u"amount_minor = ?"_s;
     if (query.after)
         conditions += u"number > (SELECT number FROM payment WHERE id = ?)"_s;
     QString sql = u"SELECT %1 FROM payment"_s.arg(paymentColumns()) + index;

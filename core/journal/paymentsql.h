@@ -13,8 +13,8 @@ namespace tillside {
 [[nodiscard]] QString selectPayment();
 /// Binds the UTI; returns only the newest payment.
 [[nodiscard]] QString selectPaymentWithUti();
-/// Binds the terminal, the original and the payment before if \a query sets them, and then the
-/// limit, -1 for none.
+/// Binds the terminal, the original, the type, the amount and the payment before if \a query sets
+/// them, and then the limit, -1 for none.
 [[nodiscard]] QString selectPayments(const PaymentQuery &query);
 
 /// Binds the terminal, the code that must exist and the code that must not.

@@ -58,7 +58,10 @@ bool mayBeTriedAgain(const PaymentRecord &payment, const QDateTime &later)
 JournalResult<std::optional<PaymentRecord>> findUntold(const Journal &journal,
                                                        const PaymentIntent &intent)
 {
-    const auto untold = journal.payments({.untoldOnly = true, .oldestFirst = true});
+    const auto untold = journal.payments({.type = intent.type,
+                                          .minor = intent.amount.minor(),
+                                          .untoldOnly = true,
+                                          .oldestFirst = true});
     if (!untold)
         return untold.error();
     for (const PaymentRecord &payment : untold.value()) {
@@ -74,7 +77,10 @@ JournalResult<std::optional<PaymentRecord>> findUntold(const Journal &journal,
 JournalResult<std::optional<PaymentRecord>> findOpenElsewhere(const Journal &journal,
                                                               const PaymentIntent &intent)
 {
-    const auto open = journal.payments({.unresolvedOnly = true, .oldestFirst = true});
+    const auto open = journal.payments({.type = intent.type,
+                                        .minor = intent.amount.minor(),
+                                        .unresolvedOnly = true,
+                                        .oldestFirst = true});
     if (!open)
         return open.error();
     const auto found

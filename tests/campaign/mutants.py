@@ -78,8 +78,7 @@ MUTANTS = (
            "    if (isSameSale(payment, m_intent) && m_intent.original)\n")),
     mutant("untold-is-not-asked", "an approval that no person was told of does not stop the same sale",
            "killed till", Change("core/payment/duplicateguard.cpp",
-           "payments({.untoldOnly = true, .oldestFirst = true})",
-           "payments({.untoldOnly = true, .oldestFirst = true, .limit = 0})")),
+           ".untoldOnly = true,", ".unresolvedOnly = true, .untoldOnly = true,")),
     mutant("other-terminal-is-not-asked", "a payment that is open on another terminal does not stop the"
            " same sale", "broken line", Change("core/payment/duplicateguard.cpp",
            "payment.terminal != intent.terminal.id && !payment.settled",

@@ -79,7 +79,8 @@ void CrashTest::checkAgainstLedger(const QString &reference)
         return;
     }
     const QString outcome = payment["outcome"_L1].toString();
-    const QStringList evidence = evidenceOf(payment);
+    QStringList evidence = evidenceOf(payment);
+    evidence.removeAll(u"told"_s); // The check before has printed it.
     m_seen << evidence.back();
     if (outcome != "unresolved"_L1) {
         QCOMPARE(isMoney(outcome), charges == 1);

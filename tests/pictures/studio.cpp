@@ -294,6 +294,7 @@ bool Studio::contradicted()
     again.id = PaymentId::create();
     again.uti = Uti::create();
     again.askAgainAt.reset();
+    again.toldAt = sale.toldAt = std::nullopt;
     again.state = sale.state = PaymentState::Approved;
     again.approved = sale.approved = sale.amount;
     sale.contradictedAt = sale.endedAt = sale.endedAt->addSecs(31);
@@ -308,6 +309,9 @@ bool Studio::contradicted()
     if (!m_shop.till().payments().journal.run(write).result())
         return false;
     m_shop.restart();
+    if (!waitFor("meanwhile", [this] { return m_shop.page() == u"meanwhilePage"; })
+        || !take(u"meanwhile"_s) || !clickUntilGone(window(), u"meanwhileButton"_s))
+        return false;
     if (!waitFor("notice", [this] { return m_shop.page() == u"questionPage"; })
         || !take(u"contradicted"_s) || !clickUntilGone(window(), u"questionNo"_s))
         return false;

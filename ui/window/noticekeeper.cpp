@@ -58,8 +58,8 @@ bool NoticeKeeper::show()
 bool NoticeKeeper::showMeanwhile()
 {
     if (!m_meanwhile && m_c.meanwhile.end() != nullptr) {
-        if (!m_before)
-            m_before = m_stack->currentWidget();
+        m_before = m_stack->currentWidget();
+        m_shown = m_c.meanwhile.end()->payment.id;
         m_meanwhile = new MeanwhilePage(m_c.meanwhile, m_stack);
         m_stack->addWidget(m_meanwhile);
         connect(m_meanwhile, &MeanwhilePage::left, this, &NoticeKeeper::onMeanwhileLeft);
@@ -75,16 +75,19 @@ void NoticeKeeper::onMeanwhileLeft()
         m_c.meanwhile.answer();
 }
 
-/// Another payment that ended meanwhile replaces the page of the last one.
+/// The page that was covered returns, and another payment that ended meanwhile covers it again.
 void NoticeKeeper::onMeanwhileChanged()
 {
-    const bool wasShown = m_meanwhile && m_stack->currentWidget() == m_meanwhile;
-    if (m_meanwhile)
+    const CheckItem *end = m_c.meanwhile.end();
+    const bool isStillShown = m_meanwhile && end != nullptr && end->payment.id == m_shown;
+    if (m_meanwhile && !isStillShown) {
+        const bool wasShown = m_stack->currentWidget() == m_meanwhile;
         m_meanwhile->deleteLater();
-    m_meanwhile.clear();
-    if (show() || !wasShown)
-        return;
-    emit over(std::exchange(m_before, nullptr));
+        m_meanwhile.clear();
+        if (wasShown)
+            emit over(m_before);
+    }
+    show();
 }
 
 /// Another notice replaces the page of the last one.

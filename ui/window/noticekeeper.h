@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/model/ids.h"
 #include "ui/window/controllers.h"
 #include "ui/window/pagequestion.h"
 
@@ -48,6 +49,7 @@ private:
     Controllers m_c;
     QStackedWidget *m_stack;
     QPointer<MeanwhilePage> m_meanwhile;
+    PaymentId m_shown; ///< The payment of m_meanwhile.
     QPointer<QWidget> m_before; ///< The page that m_meanwhile covers.
     PageQuestion m_page;
     QTimer m_outcomeIsNew; ///< Runs while a person reads how a payment ended.

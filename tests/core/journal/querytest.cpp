@@ -133,6 +133,15 @@ void QueryTest::whatNoPersonWasToldIsListed()
     QCOMPARE(untold.front(), approved);
     QCOMPARE(untold.back(), declined);
     QCOMPARE(m_journal->payment(told.id).value()->toldAt, told.startedAt);
+    const PaymentQuery same{
+        .type = approved.type, .minor = approved.amount.minor(), .untoldOnly = true};
+    QCOMPARE(m_journal->payments(same).value().size(), 2U);
+    PaymentQuery other = same;
+    other.type = PaymentType::Refund;
+    QVERIFY(m_journal->payments(other).value().empty());
+    other = same;
+    other.minor = approved.amount.minor() + 1;
+    QVERIFY(m_journal->payments(other).value().empty());
 }
 
 void QueryTest::aSettledPaymentIsStillUnresolved()
@@ -236,6 +245,9 @@ void QueryTest::nothingReadsTheWholeTableToFindAFew_data()
         << u"SEARCH payment USING INDEX payment_ask_again (terminal=?)"_s;
     QTest::newRow("untold") << selectPayments({.untoldOnly = true, .oldestFirst = true})
                             << u"SEARCH payment USING INDEX payment_untold (ended=?)"_s;
+    QTest::newRow("untold of one amount")
+        << selectPayments({.type = PaymentType::Sale, .minor = 1250, .untoldOnly = true})
+        << u"SEARCH payment USING INDEX payment_untold (ended=?)"_s;
     QTest::newRow("recorded later") << selectPayments({.after = PaymentId::create()})
                                     << u"SEARCH payment USING INTEGER PRIMARY KEY (rowid>?)"_s;
     // The table itself is in this order: the first rows are the answer, without sorting.

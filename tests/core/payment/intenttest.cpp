@@ -81,7 +81,7 @@ void IntentTest::whatIsOpenAndCannotBeReadIsInTheWay()
 void IntentTest::whatIsUntoldAndCannotBeReadIsInTheWay()
 {
     garble(m_counter->till().charge(PaymentType::Sale, 900).payment);
-    const PaymentIntent intent = m_counter->till().intent(PaymentType::Sale, 1250);
+    const PaymentIntent intent = m_counter->till().intent(PaymentType::Sale, 900);
     QCOMPARE(refusalOf(intent).journal, JournalError::Damaged);
 }
 

@@ -132,10 +132,15 @@ private slots:
         QCOMPARE(second.state, PaymentState::Approved);
         m_window.reset();
         open(); // It asks about the end that is due.
+        QTRY_COMPARE(page(), u"meanwhilePage"_s); // No person was told of the second one.
+        QVERIFY(clickUntilGone(window(), u"meanwhileButton"_s));
         QTRY_COMPARE(page(), u"questionPage"_s);
         QCOMPARE(m_till->payment(first.id).state, PaymentState::Approved);
         QVERIFY2(notice().contains(u"€12.50 was charged again at"), qPrintable(notice()));
         QVERIFY2(notice().contains(u"on Counter"), qPrintable(notice()));
+        answer(u"questionNo"_s);
+        QTRY_COMPARE(page(), u"chargeScreen"_s);
+        QTRY_VERIFY(m_till->payment(first.id).toldAt);
     }
 
     void whatWasApprovedAfterAllIsVoidedFromTheNotice()
@@ -216,6 +221,7 @@ private slots:
         PaymentRecord sale = newest();
         const Settlement word{SettledAs::Charged, u"4711"_s, u"Ann"_s, SystemClock().now()};
         sale.settled = word;
+        sale.toldAt = word.at; // The person who settles it has seen it.
         QVERIFY(TillFixture::answerOf(m_till->payments().journal.run([sale](Journal &journal) {
             return journal.update(sale, {{u"settled-charged"_s, sale.settled->at, {}}});
         })));
