@@ -49,5 +49,13 @@
             <numerusform>%n payments with a contradicted end: look at the terminal, then settle them by hand.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n payment(s) that the terminal cannot be asked about: look at the terminal, then settle by hand.</source>
+        <extracomment>So many payments are not known yet, and asking the terminal would tell nothing.</extracomment>
+        <translation>
+            <numerusform>%n payment that the terminal cannot be asked about: look at the terminal, then settle it by hand.</numerusform>
+            <numerusform>%n payments that the terminal cannot be asked about: look at the terminal, then settle them by hand.</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

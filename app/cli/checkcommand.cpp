@@ -8,6 +8,7 @@
 #include <QJsonArray>
 
 #include <algorithm>
+#include <iterator>
 
 namespace tillside::cli {
 
@@ -33,6 +34,41 @@ Judgement judgementOfForeign(const Judgement &judgement, const TerminalAnswer &s
             Figures{.asked = said.amounts.front(),
                     .answered = said.amounts.front(),
                     .extras = said.extras.total()}};
+}
+
+std::vector<PaymentRecord> paymentsOf(const std::vector<PaymentReport> &views)
+{
+    std::vector<PaymentRecord> payments;
+    std::transform(views.begin(), views.end(), std::back_inserter(payments),
+                   [](const PaymentReport &view) { return view.payment; });
+    return payments;
+}
+
+/// \a payments, and the unresolved ones that were started while the till asked about them.
+JournalResult<std::vector<PaymentRecord>> withNewer(const Journal &journal,
+                                                    std::vector<PaymentRecord> payments)
+{
+    const auto open = journal.payments({.unresolvedOnly = true, .oldestFirst = true});
+    if (!open)
+        return open.error();
+    for (const PaymentRecord &payment : open.value()) {
+        const bool isThere
+            = std::any_of(payments.begin(), payments.end(), [&payment](const PaymentRecord &other) {
+                  return other.id == payment.id;
+              });
+        if (!isThere)
+            payments.push_back(payment);
+    }
+    return payments;
+}
+
+/// Whether only a person can find out about the payment of \a view: it is not known yet, no other
+/// process drives it, and no answer of the terminal could be applied.
+bool isForAPerson(const PaymentReport &view, const QDateTime &now)
+{
+    const PaymentRecord &payment = view.payment;
+    const bool isOpen = isToCheck(payment) && !isEndInDoubt(payment) && !view.running;
+    return isOpen && !(askTarget(payment) && isYoungEnoughToApply(payment, now));
 }
 
 } // namespace
@@ -100,11 +136,15 @@ void CheckCommand::onAsked()
         return viewOf(journal, payment, folder);
     };
     journal(read, [this](const PaymentReport &view) {
-        console().print(toJson(view, console().locale()));
-        console().print(toText(view, console().locale()));
+        const bool isPrinted = console().print(toJson(view, console().locale()))
+            && console().print(toText(view, console().locale()));
         const bool otherCertificate
             = m_judgement && m_judgement->code == EvidenceCode::CertificateRefused;
-        finish(otherCertificate ? ExitCode::Certificate : exitCodeOf(view.payment, view.voided));
+        const ExitCode code
+            = otherCertificate ? ExitCode::Certificate : exitCodeOf(view.payment, view.voided);
+        if (isPrinted)
+            told({view.payment});
+        finish(code);
     });
 }
 
@@ -135,35 +175,58 @@ void CheckCommand::onAllChecked(const std::optional<JournalError> &error)
     const auto vaultError = m_checkRound->vaultError();
     const auto payments = m_checkRound->payments();
     m_checkRound.reset();
-    const auto read = [payments, folder = till().payments().lockFolder](Journal &journal) {
-        return viewsOf(journal, payments, folder);
+    const auto read = [payments, folder = till().payments().lockFolder](
+                          Journal &journal) -> JournalResult<std::vector<PaymentReport>> {
+        const auto all = withNewer(journal, payments);
+        return all ? viewsOf(journal, all.value(), folder) : all.error();
     };
     journal(read, [this, left, vaultError](const std::vector<PaymentReport> &views) {
-        QJsonArray all;
-        for (const PaymentReport &view : views) {
-            all.append(toJson(view, console().locale()));
-            console().print(toLine(view, console().locale()));
-            console().print(u"  "_s
-                            + texts::summary(view.payment, view.events, console().locale()));
-        }
-        console().print(all);
-        //: So many payments are not known yet, and the terminal can be asked again.
-        console().print(
-            tr("%n payment(s) can still be asked about.", nullptr, static_cast<int>(left)));
-        const auto contradicted
-            = std::count_if(views.begin(), views.end(),
-                            [](const PaymentReport &view) { return isEndInDoubt(view.payment); });
-        if (contradicted > 0) {
-            //: So many payments got two different results from the terminal.
-            console().print(tr("%n payment(s) with a contradicted end: look at the terminal, then "
-                               "settle by hand.",
-                               nullptr, static_cast<int>(contradicted)));
-        }
+        if (printAll(views, left))
+            told(paymentsOf(views));
         if (vaultError)
             console().say(texts::textOf(*vaultError));
-        const bool isKnown = left == 0 && contradicted == 0;
+        const bool isKnown
+            = std::none_of(views.begin(), views.end(),
+                           [](const PaymentReport &view) { return isToCheck(view.payment); });
         finish(vaultError ? ExitCode::Keychain : isKnown ? ExitCode::Done : ExitCode::NotKnown);
     });
+}
+
+/// Prints \a views and then how many of them are not known yet. The terminal can still be asked
+/// about \a left of them. Returns whether the payments were printed.
+bool CheckCommand::printAll(const std::vector<PaymentReport> &views, std::size_t left)
+{
+    QJsonArray all;
+    bool isPrinted = true;
+    for (const PaymentReport &view : views) {
+        all.append(toJson(view, console().locale()));
+        isPrinted &= console().print(toLine(view, console().locale()));
+        isPrinted &= console().print(
+            u"  "_s + texts::summary(view.payment, view.events, console().locale()));
+    }
+    isPrinted &= console().print(all);
+    //: So many payments are not known yet, and the terminal can be asked again.
+    console().print(tr("%n payment(s) can still be asked about.", nullptr, static_cast<int>(left)));
+    const auto contradicted
+        = std::count_if(views.begin(), views.end(),
+                        [](const PaymentReport &view) { return isEndInDoubt(view.payment); });
+    const auto forAPerson = std::count_if(views.begin(), views.end(),
+                                          [now = till().clock().now()](const PaymentReport &view) {
+                                              return isForAPerson(view, now);
+                                          });
+    if (forAPerson > 0) {
+        //: So many payments are not known yet, and asking the terminal would tell nothing.
+        console().print(tr("%n payment(s) that the terminal cannot be asked about: look at the "
+                           "terminal, then settle by hand.",
+                           nullptr, static_cast<int>(forAPerson)));
+    }
+    if (contradicted > 0) {
+        //: So many payments got two different results from the terminal.
+        console().print(tr("%n payment(s) with a contradicted end: look at the terminal, then "
+                           "settle by hand.",
+                           nullptr, static_cast<int>(contradicted)));
+    }
+    return isPrinted;
 }
 
 void CheckCommand::checkForeign(const Uti &uti, const TerminalRecord &terminal)

@@ -5,11 +5,15 @@
 #include "core/payment/checkround.h"
 
 #include <memory>
+#include <vector>
 
 namespace tillside::cli {
 
 /// `check`: asks the terminal about one payment, about all open payments and those whose end is due
 /// to be checked once more, or about a payment of another system.
+///
+/// For all of them it exits with 20 while a person or the till still has to find out about one of
+/// them (isToCheck()), and with 0 only when there is none.
 class CheckCommand final : public Command {
     Q_OBJECT
 
@@ -27,6 +31,7 @@ private:
     void onNotSaved(const PaymentRecord &payment, JournalError error);
     void checkAll();
     void onAllChecked(const std::optional<JournalError> &error);
+    bool printAll(const std::vector<PaymentReport> &views, std::size_t left);
     void checkForeign(const Uti &uti, const TerminalRecord &terminal);
     void onForeignAnswered(const Uti &uti, const TerminalRecord &terminal,
                            const CallResult &result);

@@ -1,5 +1,6 @@
 #include "app/cli/command.h"
 
+#include "core/payment/telling.h"
 #include "ui/text/texts.h"
 
 #include <QCoreApplication>
@@ -45,6 +46,11 @@ void Command::fail(ExitCode code, QLatin1StringView name, const QString &sentenc
 void Command::fail(JournalError error)
 {
     fail(exitCodeOf(error), nameOf(error), texts::textOf(error));
+}
+
+void Command::told(const std::vector<PaymentRecord> &shown)
+{
+    tell(m_till.journal(), shown, m_till.clock().now());
 }
 
 void Command::withTerminal(const QString &name,

@@ -27,6 +27,8 @@ public:
     virtual void stopWaiting();
     /// The second Ctrl-C: finishes at once.
     virtual void abandon();
+    /// Whether the end of the process would lose something now. By default, it never would.
+    [[nodiscard]] virtual bool mustStay() const { return false; }
     /// Whether it tells by itself that the journal is a copy, or nobody has to know.
     [[nodiscard]] virtual bool tellsOfCopy() const { return false; }
 
@@ -57,6 +59,10 @@ protected:
                              fail(answer.error());
                      });
     }
+
+    /// Records that the payments \a shown were printed: a person was told how each ended that has
+    /// (tillside::tell()). It is on the disk before the program ends.
+    void told(const std::vector<PaymentRecord> &shown);
 
     /// Calls \a then with the terminal called \a name or, if that is empty, with the only terminal.
     /// If there is no such terminal, the command fails.

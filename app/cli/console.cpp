@@ -8,11 +8,14 @@ namespace tillside::cli {
 
 namespace {
 
-void writeLine(std::FILE *stream, const QByteArray &line)
+/// Whether \a stream took all of \a line.
+bool writeLine(std::FILE *stream, const QByteArray &line)
 {
-    std::fwrite(line.constData(), 1, static_cast<std::size_t>(line.size()), stream);
+    const auto size = static_cast<std::size_t>(line.size());
+    std::clearerr(stream);
+    std::fwrite(line.constData(), 1, size, stream);
     std::fputc('\n', stream);
-    std::fflush(stream);
+    return std::fflush(stream) == 0 && std::ferror(stream) == 0;
 }
 
 } // namespace
@@ -30,22 +33,24 @@ void Console::say(const QString &line) const
     writeLine(stderr, line.toLocal8Bit());
 }
 
-void Console::print(const QString &line) const
+bool Console::tells(const QString &line) const
 {
-    if (!m_isJson)
-        writeLine(stdout, line.toLocal8Bit());
+    return writeLine(stderr, line.toLocal8Bit());
 }
 
-void Console::print(const QJsonObject &object) const
+bool Console::print(const QString &line) const
 {
-    if (m_isJson)
-        writeLine(stdout, QJsonDocument(object).toJson(QJsonDocument::Compact));
+    return m_isJson || writeLine(stdout, line.toLocal8Bit());
 }
 
-void Console::print(const QJsonArray &array) const
+bool Console::print(const QJsonObject &object) const
 {
-    if (m_isJson)
-        writeLine(stdout, QJsonDocument(array).toJson(QJsonDocument::Compact));
+    return !m_isJson || writeLine(stdout, QJsonDocument(object).toJson(QJsonDocument::Compact));
+}
+
+bool Console::print(const QJsonArray &array) const
+{
+    return !m_isJson || writeLine(stdout, QJsonDocument(array).toJson(QJsonDocument::Compact));
 }
 
 } // namespace tillside::cli

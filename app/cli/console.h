@@ -17,11 +17,14 @@ public:
 
     /// Says \a line to people, on standard error.
     void say(const QString &line) const;
-    /// Prints the result as text; does nothing with `--json`.
-    void print(const QString &line) const;
+    /// As say(), and returns whether standard error took it.
+    [[nodiscard]] bool tells(const QString &line) const;
+    /// Prints the result as text; does nothing with `--json`. Like the other two, returns whether
+    /// standard output took what there was to print: false for a closed pipe or a full disk.
+    bool print(const QString &line) const;
     /// Prints the result for programs; does nothing without `--json`.
-    void print(const QJsonObject &object) const;
-    void print(const QJsonArray &array) const;
+    bool print(const QJsonObject &object) const;
+    bool print(const QJsonArray &array) const;
 
 private:
     bool m_isJson;

@@ -2,19 +2,20 @@
 
 namespace tillside::cli {
 
-Interrupts::Interrupts(QObject *parent)
+Interrupts::Interrupts(const Stay &stay, QObject *parent)
     : QObject(parent)
+    , m_requests(stay)
 {
     connect(&m_requests, &EndRequests::arrived, this, &Interrupts::onArrived);
 }
 
-void Interrupts::onArrived(bool isHangUp)
+void Interrupts::onArrived(EndRequest request)
 {
     constexpr qint64 kOnePressMs = 200;
     if (!m_first.isValid()) {
         m_first.start();
         emit interrupted();
-    } else if (!isHangUp && m_first.hasExpired(kOnePressMs)) {
+    } else if (request == EndRequest::Person && m_first.hasExpired(kOnePressMs)) {
         emit interruptedAgain();
     }
 }

@@ -13,17 +13,18 @@ class Interrupts final : public QObject {
     Q_OBJECT
 
 public:
-    explicit Interrupts(QObject *parent = nullptr);
+    /// \a stay is as for EndRequests.
+    explicit Interrupts(const Stay &stay = {}, QObject *parent = nullptr);
 
 signals:
     /// The first request to end.
     void interrupted();
-    /// A later request insists. Signals of the same key press and the closing of a terminal window
-    /// do not count.
+    /// A person insists: a later Ctrl-C. Signals of the same key press do not count, and neither
+    /// does any request of the system.
     void interruptedAgain();
 
 private:
-    void onArrived(bool isHangUp);
+    void onArrived(EndRequest request);
 
     QElapsedTimer m_first;
     EndRequests m_requests;

@@ -2,6 +2,8 @@
 
 #include <QJsonArray>
 
+#include <limits>
+
 namespace tillside::cli {
 
 using namespace Qt::StringLiterals;
@@ -53,11 +55,10 @@ Result<PaymentQuery, QString> readQuery(const TypedLine &typed)
     PaymentQuery query{.unresolvedOnly = typed.has("unresolved"_L1)};
     if (!typed.has("limit"_L1))
         return query;
-    bool isNumber = false;
-    const int limit = typed.value("limit"_L1).toInt(&isNumber);
-    if (!isNumber || limit < 1)
+    const auto limit = typed.number("limit"_L1, std::numeric_limits<int>::max());
+    if (limit.value_or(0) < 1)
         return typed.refusalOf("limit"_L1);
-    query.limit = limit;
+    query.limit = *limit;
     return query;
 }
 

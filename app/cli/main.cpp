@@ -10,6 +10,7 @@
 #include "core/system/processend.h"
 #include "core/system/standardoutput.h"
 #include "ui/text/catalogue.h"
+#include "ui/text/startuptext.h"
 #include "ui/text/texts.h"
 
 #include <QCoreApplication>
@@ -87,7 +88,8 @@ int run(int argc, char *argv[])
     const auto command = arguments.value().make(till, console);
     if (!command->tellsOfCopy())
         tellOfCopy(till, console, app);
-    const Interrupts interrupts;
+    const Interrupts interrupts(
+        {.isNeeded = [&command] { return command->mustStay(); }, .reason = texts::endWaits});
     obey(interrupts, *command);
     QObject::connect(
         command.get(), &Command::done, &app,

@@ -1,6 +1,7 @@
 #include "app/cli/paircommand.h"
 
 #include "app/cli/terminalscommand.h"
+#include "core/base/withoutblanks.h"
 #include "ui/text/texts.h"
 
 #include <cstdio>
@@ -64,7 +65,7 @@ void PairCommand::readCode()
     // An interrupt ends the reading: the signal handlers do not restart it.
     std::array<char, 64> line{};
     if (std::fgets(line.data(), static_cast<int>(line.size()), stdin) != nullptr)
-        m_request.code = Secret(QByteArrayView(line.data()).trimmed().toByteArray());
+        m_request.code = withoutBlanks(Secret(QByteArray(line.data())));
     line.fill('\0');
 }
 
@@ -92,9 +93,15 @@ void PairCommand::onFailed(const PairingFailure &failure)
         console().say(tr("If it is another device, pair it with --same-certificate."));
 }
 
+/// A code works once: its token would be lost.
+bool PairCommand::mustStay() const
+{
+    return m_pairing && m_pairing->hasBegun();
+}
+
 void PairCommand::stopWaiting()
 {
-    if (m_pairing && m_pairing->hasBegun())
+    if (mustStay())
         //: Ctrl-C was pressed while pairing.
         return console().say(tr("The code is being used; this takes a few seconds at most."));
     //: Ctrl-C was pressed before the code was used.

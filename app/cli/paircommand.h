@@ -19,6 +19,7 @@ public:
 
     void start() override;
     void stopWaiting() override;
+    [[nodiscard]] bool mustStay() const override;
 
 private:
     void readCode();

@@ -2,6 +2,7 @@
 
 #include "app/cli/paircommand.h"
 #include "core/base/named.h"
+#include "core/base/withoutblanks.h"
 #include "core/net/fingerprint.h"
 #include "core/terminal/dialect.h"
 #include "core/terminal/terminaladdress.h"
@@ -14,6 +15,8 @@ namespace tillside::cli {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+constexpr int kMostDecimals = 4;
 
 /// Reads the terminal's address and path into \a profile. Returns false if the address is not
 /// valid.
@@ -42,9 +45,9 @@ bool readDecimals(const TypedLine &typed, TerminalRecord &profile)
     profile.decimals = profile.currency.decimals;
     if (!typed.has("decimals"_L1))
         return true;
-    bool isNumber = false;
-    profile.decimals = typed.value("decimals"_L1).toInt(&isNumber);
-    return isNumber && profile.decimals >= 0 && profile.decimals <= 4;
+    const auto decimals = typed.number("decimals"_L1, kMostDecimals);
+    profile.decimals = decimals.value_or(0);
+    return decimals.has_value();
 }
 
 /// Reads the options into \a profile. Returns the option whose value is refused; empty if all are
@@ -56,7 +59,7 @@ QLatin1StringView readProfile(const TypedLine &typed, TerminalRecord &profile)
         = named(kAuthForms, typed.value("auth"_L1)).value_or(dialect(profile.dialect).authForm);
     profile.utiMode = named(kUtiModes, typed.value("uti"_L1)).value();
     profile.plainHttp = typed.has("plain-http"_L1);
-    const auto serial = Serial::parse(typed.value("tid"_L1));
+    const auto serial = Serial::parse(withoutBlanks(typed.value("tid"_L1)));
     if (!serial)
         return "tid"_L1;
     profile.serial = *serial;
@@ -166,7 +169,7 @@ Result<PairingRequest, QString> readPairing(const TypedLine &typed)
     if (!wrong.isEmpty())
         return typed.refusalOf(wrong);
     request.sameCertificate = typed.has("same-certificate"_L1);
-    request.code = Secret(typed.value("code"_L1).toUtf8());
+    request.code = withoutBlanks(Secret(typed.value("code"_L1).toUtf8()));
     const bool isPinned = typed.has("fingerprint"_L1);
     const std::array ways{isPinned, typed.has("trust-on-first-use"_L1), request.profile.plainHttp};
     if (std::count(ways.begin(), ways.end(), true) != 1)

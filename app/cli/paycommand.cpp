@@ -86,12 +86,15 @@ void PayCommand::onOriginal(const PaymentRecord &original)
 /// fails.
 std::optional<Money> PayCommand::amountOn(const TerminalRecord &terminal)
 {
-    QLocale plain = QLocale::c();
-    plain.setNumberOptions(QLocale::RejectGroupSeparator);
-    const auto amount = Money::parse(m_order.amount, terminal.currency, terminal.decimals, plain);
+    const auto amount = Money::parseDecimal(m_order.amount, terminal.currency, terminal.decimals);
     if (amount)
         return amount.value();
-    fail(ExitCode::Usage, nameOf(amount.error()), texts::textOf(amount.error()));
+    QString sentence = texts::textOf(amount.error());
+    if (amount.error() == AmountError::NotANumber)
+        //: The amount on the command line is refused: "1,250" or "1.250,00".
+        sentence = tr("That is not an amount as the command line takes it, so nothing was sent. "
+                      "Write only digits, with a dot as the decimal mark, such as 12.50.");
+    fail(ExitCode::Usage, nameOf(amount.error()), sentence);
     return std::nullopt;
 }
 
@@ -127,9 +130,15 @@ void PayCommand::watchDriver()
 }
 
 /// No person is there to answer: `--again` and `--despite-unresolved` are answers given in advance.
+/// `--again` is none to what the till has learnt only now.
 void PayCommand::onAsks(const PaymentQuestion &question)
 {
-    onRefused({.error = errorOf(question.about), .inTheWay = question.payment});
+    const bool isAnswered = m_order.isAgain && !question.isNews
+        && question.about == PaymentQuestion::About::FoundApproved;
+    if (isAnswered)
+        m_driver->goOn();
+    else
+        onRefused(failureOf(question));
 }
 
 void PayCommand::onRefused(const StartFailure &failure)
@@ -147,9 +156,11 @@ void PayCommand::onRefused(const StartFailure &failure)
 /// until now and is approved, or the terminal has contradicted its end.
 void PayCommand::tellEarlier(const PaymentRecord &payment)
 {
-    console().say(u"%1  %2. %3"_s.arg(payment.id.text(),
-                                      texts::outcomeWord(payment.type, payment.state, false),
-                                      texts::summary(payment, console().locale())));
+    const bool isSaid = console().tells(u"%1  %2. %3"_s.arg(
+        payment.id.text(), texts::outcomeWord(payment.type, payment.state, false),
+        texts::summary(payment, console().locale())));
+    if (isSaid)
+        told({payment});
 }
 
 void PayCommand::onStarted(const PaymentRecord &payment)
@@ -229,6 +240,11 @@ void PayCommand::abandon()
         print({.payment = *payment});
 }
 
+bool PayCommand::mustStay() const
+{
+    return m_driver && (m_driver->isPosting() || !m_driver->isSaved());
+}
+
 void PayCommand::report()
 {
     if (std::exchange(m_hasReported, true))
@@ -249,9 +265,11 @@ void PayCommand::report()
 void PayCommand::print(PaymentReport view)
 {
     view.running = false; // This process drove it and is about to end.
-    console().print(toJson(view, console().locale()));
-    console().print(toText(view, console().locale()));
+    const bool isPrinted = console().print(toJson(view, console().locale()))
+        && console().print(toText(view, console().locale()));
     m_result = exitCodeOf(view);
+    if (isPrinted)
+        told({view.payment});
     if (m_isStopping || !isEnded(view.payment.state))
         return leave();
     checkEnds(view.payment.terminal);

@@ -28,8 +28,9 @@ struct PayOrder {
 /// `charge`, `void` and `capture`: starts one payment and reports how it ends.
 ///
 /// Despite `--wait` or the first Ctrl-C, the process stays while the request is on its way, and
-/// until the result is on the disk. After the result of a payment that has ended, it asks about
-/// earlier ends on that terminal if they are due, for a short time at most.
+/// until the result is on the disk. What it has printed counts as told (tell()) if standard output,
+/// or standard error for an earlier payment, took it. After the result of a payment that has ended,
+/// it asks about earlier ends on that terminal if they are due, for a short time at most.
 class PayCommand final : public Command {
     Q_OBJECT
 
@@ -40,6 +41,7 @@ public:
     void start() override;
     void stopWaiting() override;
     void abandon() override;
+    [[nodiscard]] bool mustStay() const override;
     [[nodiscard]] bool tellsOfCopy() const override { return true; }
 
 private:

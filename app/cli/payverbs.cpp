@@ -11,6 +11,7 @@ namespace {
 constexpr auto kCharge = "charge"_L1;
 constexpr auto kVoid = "void"_L1;
 constexpr auto kCapture = "capture"_L1;
+constexpr int kLongestWait = 1'000'000; ///< In seconds.
 
 VerbOption amountOption()
 {
@@ -110,11 +111,10 @@ Result<PayOrder, QString> readPayment(const TypedLine &typed)
             return typed.refusalOf("reference"_L1);
     }
     if (typed.has("wait"_L1)) {
-        bool isNumber = false;
-        const uint seconds = typed.value("wait"_L1).toUInt(&isNumber);
-        if (!isNumber || seconds > 1'000'000)
+        const auto seconds = typed.number("wait"_L1, kLongestWait);
+        if (!seconds)
             return typed.refusalOf("wait"_L1);
-        order.wait = std::chrono::seconds(seconds);
+        order.wait = std::chrono::seconds(*seconds);
     }
     return order;
 }

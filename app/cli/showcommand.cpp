@@ -18,8 +18,10 @@ void ShowCommand::start()
             return viewOf(journal, payment, folder);
         };
         journal(read, [this](const PaymentReport &view) {
-            console().print(toJson(view, console().locale()));
-            console().print(toText(view, console().locale()));
+            const bool isPrinted = console().print(toJson(view, console().locale()))
+                && console().print(toText(view, console().locale()));
+            if (isPrinted)
+                told({view.payment});
             finish(ExitCode::Done);
         });
     });

@@ -2,6 +2,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace tillside::cli {
 
 namespace {
@@ -20,6 +22,16 @@ bool TypedLine::has(QLatin1StringView option) const
 QString TypedLine::value(QLatin1StringView option) const
 {
     return given.value(option, presets.value(option));
+}
+
+std::optional<int> TypedLine::number(QLatin1StringView option, int largest) const
+{
+    const QString text = value(option);
+    const bool isPlain
+        = std::all_of(text.begin(), text.end(), [](QChar c) { return c >= u'0' && c <= u'9'; });
+    bool isNumber = false;
+    const int number = text.toInt(&isNumber);
+    return isPlain && isNumber && number <= largest ? std::optional(number) : std::nullopt;
 }
 
 QString TypedLine::refusalOf(QLatin1StringView option) const

@@ -3,6 +3,8 @@
 #include <QHash>
 #include <QString>
 
+#include <optional>
+
 namespace tillside::cli {
 
 /// A verb with its argument and its options, as typed. The verb takes each option, and each option
@@ -17,6 +19,9 @@ struct TypedLine {
     [[nodiscard]] bool has(QLatin1StringView option) const;
     /// The typed value of \a option, or its preset; empty if there is neither.
     [[nodiscard]] QString value(QLatin1StringView option) const;
+    /// The value of \a option as a program writes a whole number: ASCII digits and nothing else.
+    /// Nothing if it is not one, or above \a largest.
+    [[nodiscard]] std::optional<int> number(QLatin1StringView option, int largest) const;
     /// The sentence that refuses the value of \a option.
     [[nodiscard]] QString refusalOf(QLatin1StringView option) const;
 };

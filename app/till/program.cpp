@@ -8,7 +8,7 @@
 #include "ui/training/terminalwindow.h"
 #include "ui/window/mainwindow.h"
 
-#include <QCoreApplication>
+#include <QGuiApplication>
 #include <QProcess>
 
 #include <cstdio>
@@ -21,8 +21,12 @@ using namespace Qt::StringLiterals;
 Program::Program(Options options, DataFolder folder)
     : m_options(std::move(options))
     , m_folder(std::move(folder))
+    , m_endRequests({.isNeeded = [this] { return mustStay(); }, .reason = texts::endWaits})
     , m_oneWindow(m_folder)
 {
+    connect(&m_endRequests, &EndRequests::arrived, this, &Program::onEndAsked);
+    connect(qGuiApp, &QGuiApplication::commitDataRequest, this, &Program::onSessionEnds,
+            Qt::DirectConnection);
     connect(&m_oneWindow, &OneWindow::showAsked, this, &Program::onShowAsked);
     connect(&m_oneWindow, &OneWindow::taken, this, &Program::open);
     connect(&m_oneWindow, &OneWindow::shownByOther, this, [this] { leave(WindowExit::Done); });
@@ -95,6 +99,7 @@ void Program::showWindow()
                                                            .settings = m_till->settings(),
                                                            .isTraining = m_options.training});
     m_window->setStartProblems(m_problems);
+    connect(m_window.get(), &MainWindow::mayEnd, this, [this] { leave(WindowExit::Done); });
     connect(m_window.get(), &MainWindow::trainingRequested, this, &Program::changeToTraining);
     auto *firstPaint = new FirstPaint(*m_window); // Owned by the window.
     connect(firstPaint, &FirstPaint::painted, this, &Program::onPainted);
@@ -151,6 +156,29 @@ void Program::onShowAsked()
         m_terminalWindow->show();
     if (m_window)
         bringToFront(*m_window);
+}
+
+bool Program::mustStay() const
+{
+    return m_window && m_window->mustStay();
+}
+
+void Program::onEndAsked()
+{
+    if (mustStay())
+        qCInfo(lcApp) << "asked to end: waits for the answer to a request that is on its way";
+    if (m_window)
+        m_window->endWhenSafe();
+    else
+        leave(WindowExit::Done);
+}
+
+/// The desktop's session ends. It cannot be held up here, only told that it must wait.
+void Program::onSessionEnds(QSessionManager &session)
+{
+    onEndAsked();
+    if (mustStay())
+        session.cancel();
 }
 
 void Program::changeToTraining()

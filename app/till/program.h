@@ -7,9 +7,11 @@
 #include "app/till/terminalmirror.h"
 #include "app/till/training.h"
 #include "app/till/windowexit.h"
+#include "core/system/endrequests.h"
 #include "ui/look/language.h"
 
 #include <QObject>
+#include <QSessionManager>
 #include <QStringList>
 
 #include <memory>
@@ -28,6 +30,10 @@ namespace tillside::program {
 ///
 ///     start() --the only one here--> open the till --(training: its terminal is paired)--> window
 ///         `---- another window has the folder: it is shown, and this program ends
+///
+/// When the system wants the program to end (EndRequests, or the session manager of the desktop),
+/// it ends at once, or as soon as a request that is on its way is answered and the answer saved.
+/// The desktop is told meanwhile that it cannot end yet.
 ///
 /// The window opens even if something does not work, and says what. Program ends the application
 /// with a WindowExit when it was asked to exit after the start, when there is no window, or when it
@@ -52,6 +58,9 @@ private:
     void onPainted();
     void addProblem(const QString &sentence);
     void onShowAsked();
+    void onEndAsked();
+    void onSessionEnds(QSessionManager &session);
+    [[nodiscard]] bool mustStay() const;
     void changeToTraining();
     void fail(const QString &sentence);
     void leaveIfStarted();
@@ -59,6 +68,7 @@ private:
 
     Options m_options;
     DataFolder m_folder;
+    EndRequests m_endRequests;
     OneWindow m_oneWindow;
     // Built in this order and destroyed in the reverse order.
     std::unique_ptr<Application> m_till;

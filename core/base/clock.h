@@ -7,8 +7,8 @@ namespace tillside {
 /// The source of the time of day, for people to read. It must not order events, and intervals are
 /// measured with timers instead. Three rules about money read it, because they outlive a process:
 /// the same amount again, beside which the window has a timer (PaymentIntent::justApproved); how
-/// long a customer may come back (mayBeTriedAgain()); and the age at which a UTI may be another
-/// payment's (isYoungEnoughToApply()).
+/// long a customer may have paid instead (findChargedAgain()); and the age at which a UTI may be
+/// another payment's (isYoungEnoughToApply()).
 class Clock {
 public:
     Clock() = default;

@@ -6,6 +6,20 @@
 
 namespace tillside {
 
+namespace {
+
+CancelWish wishAfter(CancelRefusal refusal)
+{
+    switch (refusal) {
+    case CancelRefusal::NotOffered: return CancelWish::NotOffered;
+    case CancelRefusal::NotSeenRunning: return CancelWish::NotSeenRunning;
+    case CancelRefusal::TooSlow: return CancelWish::TooSlow;
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
 CancelRequest::CancelRequest(PaymentContext context, PaymentRecord payment, QObject *session)
     : QObject(session)
     , m_context(std::move(context))
@@ -36,10 +50,8 @@ void CancelRequest::onOpened(const Terminals::Opened &opened)
     }
     auto *cancellation = new Cancellation(m_context, opened.value(), m_payment, this);
     connect(cancellation, &Cancellation::asked, this, [this] { emit changed(CancelWish::Asked); });
-    connect(cancellation, &Cancellation::refused, this, [this](CancelRefusal why) {
-        emit changed(why == CancelRefusal::NotOffered ? CancelWish::NotOffered
-                                                      : CancelWish::NotSeenRunning);
-    });
+    connect(cancellation, &Cancellation::refused, this,
+            [this](CancelRefusal why) { emit changed(wishAfter(why)); });
 }
 
 } // namespace tillside

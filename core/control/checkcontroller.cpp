@@ -4,6 +4,7 @@
 #include "core/base/whenfinished.h"
 #include "core/control/readcheckitems.h"
 #include "core/payment/paymentrules.h"
+#include "core/payment/telling.h"
 
 #include <algorithm>
 #include <utility>
@@ -99,6 +100,18 @@ void CheckController::beginVisit()
     if (m_unsaved.empty())
         m_problem.reset();
     tell();
+}
+
+void CheckController::endVisit(const std::vector<PaymentId> &seen)
+{
+    std::vector<PaymentRecord> ended;
+    for (const PaymentId &id : seen) {
+        const CheckItem *item = m_list.find(id);
+        if (item && isEnded(item->payment.state))
+            ended.push_back(item->payment);
+    }
+    if (!ended.empty())
+        tillside::tell(m_context.journal, ended, now());
 }
 
 void CheckController::tell()

@@ -43,6 +43,9 @@ public:
 
     /// Call it when a person opens the screen, not when the screen is only rebuilt.
     void beginVisit();
+    /// The person has left the screen, which had \a seen on it: of these payments, they were told
+    /// how each ended that has.
+    void endVisit(const std::vector<PaymentId> &seen);
     /// Asks the terminal about one payment at once. Does nothing while another question is under
     /// way, and for a payment that has ended uncontradicted or has no UTI to ask about.
     void checkAgain(const PaymentId &id);

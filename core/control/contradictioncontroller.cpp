@@ -3,7 +3,9 @@
 #include "core/base/whenfinished.h"
 #include "core/control/readcheckitems.h"
 #include "core/payment/duplicateguard.h"
+#include "core/payment/followups.h"
 #include "core/payment/paymentrules.h"
+#include "core/payment/telling.h"
 
 #include <algorithm>
 #include <utility>
@@ -41,7 +43,7 @@ JournalResult<ContradictionNotice> readNotice(const Journal &journal, const Paym
     if (!terminal)
         return terminal.error();
     notice.terminal = terminal.value().value();
-    const auto followUps = journal.payments({.original = id});
+    const auto followUps = followUpsOf(journal, id);
     if (!followUps)
         return followUps.error();
     notice.canVoid = tookMoneyAfterAll(payment) && !mayVoid(payment, followUps.value())
@@ -111,6 +113,7 @@ void ContradictionController::answer()
     if (!m_notice)
         return;
     std::erase(m_waiting, m_notice->item.payment.id);
+    tell(m_context.journal, {m_notice->item.payment}, now());
     readNext();
 }
 

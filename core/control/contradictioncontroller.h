@@ -36,8 +36,8 @@ public:
     [[nodiscard]] const std::optional<ContradictionNotice> &notice() const { return m_notice; }
     [[nodiscard]] QDateTime now() const { return m_context.clock.now(); }
 
-    /// The person has answered the notice: the next one follows, if there is one. The payment stays
-    /// on the list to check.
+    /// The person has answered the notice, and so was told how the payment stands: the next notice
+    /// follows, if there is one. The payment stays on the list to check.
     void answer();
 
 signals:

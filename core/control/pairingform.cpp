@@ -1,5 +1,6 @@
 #include "core/control/pairingform.h"
 
+#include "core/base/withoutblanks.h"
 #include "core/terminal/dialect.h"
 
 #include <QUrl>
@@ -81,7 +82,7 @@ std::optional<TerminalRecord> profileOf(const PairingForm &form, const FormReadi
 {
     const auto currency = Currency::fromCode(form.currency.trimmed());
     const auto decimals = decimalsOf(form, currency);
-    const auto serial = Serial::parse(form.serial.trimmed());
+    const auto serial = Serial::parse(withoutBlanks(form.serial));
     const auto path = pathOf(form);
     const QString name = form.name.simplified();
     if (!reading.target || !serial || name.isEmpty() || reading.name || !path || !currency
@@ -155,9 +156,9 @@ std::optional<FormProblem> firstProblemIn(const FormReading &reading)
 FormReading readForm(const PairingForm &form, const std::vector<TerminalRecord> &terminals)
 {
     FormReading reading;
-    const auto serial = Serial::parse(form.serial.trimmed());
+    const auto serial = Serial::parse(withoutBlanks(form.serial));
     reading.address = addressProblem(form.address);
-    reading.serial = serialProblem(form.serial.trimmed());
+    reading.serial = serialProblem(withoutBlanks(form.serial));
     reading.name = nameProblem(form.name, serial, terminals);
     findAdvancedProblems(reading, form);
     if (const auto port = portOf(form))

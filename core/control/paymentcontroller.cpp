@@ -1,6 +1,8 @@
 #include "core/control/paymentcontroller.h"
 
 #include "core/control/cancelrequest.h"
+#include "core/payment/duplicateguard.h"
+#include "core/payment/telling.h"
 #include "core/terminal/dialect.h"
 
 #include <utility>
@@ -13,17 +15,10 @@ PaymentController::PaymentController(ControlContext till, BackgroundCheck &backg
     , m_till(std::move(till))
     , m_backgroundCheck(backgroundCheck)
     , m_follower(m_till.payments.journal)
-    , m_untold(m_till.payments, backgroundCheck)
 {
     connect(&m_follower, &PaymentFollower::changed, this, &PaymentController::changed);
     connect(&m_follower, &PaymentFollower::posted, this, &PaymentController::posted);
     connect(&m_follower, &PaymentFollower::done, this, &PaymentController::finish);
-    connect(&m_untold, &UntoldPayments::ready, this, &PaymentController::begin);
-    connect(&m_untold, &UntoldPayments::notReady, this, [this](JournalError error) {
-        m_isWaiting = false;
-        emit refused({.error = StartError::NotRecorded, .journal = error});
-        emit changed();
-    });
     connectBackgroundCheck();
 }
 
@@ -51,26 +46,24 @@ void PaymentController::charge(const PaymentIntent &intent)
     if (isBusy())
         return;
     m_driver.reset(); // It still waited for an answer to its question.
-    m_next = {.intent = intent};
-    m_next.intent.asksSameAmount = m_till.settings.current().askSameAmount;
+    m_next = {.intent = completed(intent)};
     m_next.canCancel = dialect(intent.terminal.dialect).hasCancel;
-    m_isWaiting = true;
     m_since.start();
-    m_untold.read();
-}
-
-void PaymentController::begin()
-{
-    m_isWaiting = false;
     m_backgroundCheck.hold();
-    m_next.intent.untold = m_untold.guard().untold();
-    m_next.intent.again = m_untold.guard().known();
-    const std::chrono::milliseconds window = DuplicateGuard::kWindow;
-    if (m_sinceApproved.isValid() && !m_sinceApproved.hasExpired(window.count()))
-        m_next.intent.justApproved = m_justApproved;
     m_driver = std::make_unique<PaymentDriver>(m_till.payments, m_next.intent);
     watchDriver();
     emit changed();
+}
+
+/// \a intent with what the till knows of the person's answers so far.
+PaymentIntent PaymentController::completed(PaymentIntent intent) const
+{
+    intent.asksSameAmount = m_till.settings.current().askSameAmount;
+    intent.again = m_again;
+    const std::chrono::milliseconds window = kSameAmountWindow;
+    if (m_sinceApproved.isValid() && !m_sinceApproved.hasExpired(window.count()))
+        intent.justApproved = m_justApproved;
+    return intent;
 }
 
 void PaymentController::watchDriver()
@@ -79,16 +72,11 @@ void PaymentController::watchDriver()
     connect(driver, &PaymentDriver::asks, this, &PaymentController::onAsks);
     connect(driver, &PaymentDriver::refused, this, &PaymentController::onRefused);
     connect(driver, &PaymentDriver::started, this, &PaymentController::onStarted);
-    connect(driver, &PaymentDriver::foundEarlier, this,
-            [this](const PaymentRecord &payment) { m_untold.guard().expect(payment.id); });
 }
 
 void PaymentController::onAsks(const PaymentQuestion &question)
 {
     m_backgroundCheck.release();
-    // The till asks about it until the person answers: they may leave the question or never see it.
-    if (question.about == PaymentQuestion::About::FoundApproved)
-        m_untold.guard().expect(question.payment.id);
     emit asksFirst(question);
     emit changed();
 }
@@ -99,10 +87,10 @@ void PaymentController::goOn()
         return;
     const PaymentQuestion question = m_driver->question().value();
     if (question.about != PaymentQuestion::About::Unresolved)
-        m_untold.guard().told(question.payment.id);
+        m_again.push_back(question.payment.id);
     m_backgroundCheck.hold();
     m_since.start();
-    m_driver->goOn(m_untold.guard().untold());
+    m_driver->goOn();
     emit changed();
 }
 
@@ -133,13 +121,11 @@ void PaymentController::finish()
     if (!m_driver->isSaving()) {
         m_driver->stopAsking();
         dropDriver();
+        tellWhatIsSaved();
     }
     // The state shown while the disk refused may have changed since, without BackgroundCheck.
-    if (m_finishedAs != driven->state) {
+    if (m_finishedAs != driven->state)
         m_hasNews = true;
-        if (!isNews || !isEnded(driven->state))
-            m_untold.guard().expect(driven->id);
-    }
     m_finishedAs = driven->state;
     m_follower.show(*driven);
     if (isNews && outcomeOf(driven->state) == Outcome::Approved) {
@@ -181,8 +167,25 @@ void PaymentController::checkNow()
 /// Does nothing while another payment starts, because the screens show that one.
 void PaymentController::markSeen()
 {
-    if (!m_isWaiting && !isStarting())
+    if (!isStarting())
         m_hasNews = false;
+}
+
+void PaymentController::markTold()
+{
+    const PaymentStatus &shown = m_follower.status();
+    if (!shown.isOver || !shown.payment || !isEnded(shown.payment->state))
+        return;
+    m_told = shown.payment;
+    if (isSaved())
+        tellWhatIsSaved();
+}
+
+void PaymentController::tellWhatIsSaved()
+{
+    if (m_told)
+        tell(m_till.payments.journal, {*std::exchange(m_told, std::nullopt)},
+             m_till.payments.clock.now());
 }
 
 void PaymentController::cancel()

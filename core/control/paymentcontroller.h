@@ -2,7 +2,6 @@
 
 #include "core/control/controlcontext.h"
 #include "core/control/paymentfollower.h"
-#include "core/control/untoldpayments.h"
 #include "core/payment/backgroundcheck.h"
 
 #include <QElapsedTimer>
@@ -11,6 +10,7 @@
 #include <chrono>
 #include <memory>
 #include <optional>
+#include <vector>
 
 namespace tillside {
 
@@ -45,12 +45,12 @@ public:
     /// The payment that is starting or running; otherwise the last one that was started.
     [[nodiscard]] const PaymentStatus &status() const
     {
-        return m_isWaiting || isStarting() ? m_next : m_follower.status();
+        return isStarting() ? m_next : m_follower.status();
     }
     /// The intent last given to charge(), as the till completed it.
     [[nodiscard]] const PaymentIntent &wanted() const { return m_next.intent; }
     /// Whether a payment is starting, running or not saved yet.
-    [[nodiscard]] bool isBusy() const { return m_isWaiting || isUnderWay(); }
+    [[nodiscard]] bool isBusy() const { return m_driver && !m_driver->question(); }
     /// Whether ending the program now would lose the answer to a request that is on its way.
     [[nodiscard]] bool isPosting() const { return m_driver && m_driver->isPosting(); }
     /// Whether everything known about the payment is on the disk.
@@ -62,6 +62,9 @@ public:
     [[nodiscard]] bool hasNews() const { return m_hasNews; }
     /// Records that the person has seen the outcome. Does nothing while another payment starts.
     void markSeen();
+    /// The outcome of the last payment was on the screen, and the person has left it: they were
+    /// told (tell()), once the outcome is on the disk. Does nothing before there is an outcome.
+    void markTold();
 
 signals:
     void asksFirst(const tillside::PaymentQuestion &question);
@@ -74,11 +77,10 @@ signals:
 
 private:
     void connectBackgroundCheck();
-    [[nodiscard]] bool isUnderWay() const { return m_driver && !m_driver->question(); }
     [[nodiscard]] bool isStarting() const { return m_driver && m_driver->isStarting(); }
     /// Whether a driver still drives its recorded payment.
     [[nodiscard]] bool isDriven() const { return m_driver && m_driver->payment(); }
-    void begin();
+    [[nodiscard]] PaymentIntent completed(PaymentIntent intent) const;
     void watchDriver();
     void onAsks(const PaymentQuestion &question);
     void onRefused(const StartFailure &failure);
@@ -87,6 +89,7 @@ private:
     void take(const PaymentRecord &payment);
     void finish();
     void dropDriver();
+    void tellWhatIsSaved();
 
     ControlContext m_till;
     BackgroundCheck &m_backgroundCheck;
@@ -96,9 +99,9 @@ private:
     QElapsedTimer m_since; ///< Since the payment was asked for.
     std::optional<PaymentId> m_justApproved; ///< Approved while the person watched.
     QElapsedTimer m_sinceApproved;
-    UntoldPayments m_untold;
+    std::vector<PaymentId> m_again; ///< Approvals after which the person wanted another sale.
+    std::optional<PaymentRecord> m_told; ///< As the person was told, until that is noted.
     std::optional<PaymentState> m_finishedAs;
-    bool m_isWaiting = false; ///< charge() waits for UntoldPayments::read().
     bool m_hasNews = false;
 };
 

@@ -23,6 +23,7 @@ enum class CancelWish {
     Asked, ///< The terminal was asked. That is not a result.
     NotOffered,
     NotSeenRunning,
+    TooSlow,
     NotSent, ///< The till could not ask: the keychain gave no token.
 };
 

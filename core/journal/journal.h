@@ -29,6 +29,9 @@ struct PaymentQuery {
     /// Only ended payments that the till has to ask about once more, due or not. Not together with
     /// another `…Only`.
     bool askAgainOnly = false;
+    /// Only ended payments whose end no person was told (PaymentRecord::toldAt), without those that
+    /// an earlier version counts as told. Not together with another `…Only`.
+    bool untoldOnly = false;
     std::optional<PaymentId> after; ///< Only payments that were recorded later than this one.
     bool oldestFirst = false;
     std::optional<int> limit;
@@ -100,9 +103,6 @@ public:
     /// The payments that match \a query, ordered as they were recorded, whatever the clock said.
     [[nodiscard]] JournalResult<std::vector<PaymentRecord>> payments(
         const PaymentQuery &query) const;
-    /// The approved payments that have evidence newer than the recording of the newest payment. If
-    /// the till was stopped since then, its user may not have seen them. In no particular order.
-    [[nodiscard]] JournalResult<std::vector<PaymentRecord>> approvedLast() const;
     /// Whether any payment of \a terminal under a UTI of the till's own has evidence with the code
     /// \a with and none with the code \a without.
     [[nodiscard]] JournalResult<bool> hasOwnUti(const TerminalId &terminal, const QString &with,

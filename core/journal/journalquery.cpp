@@ -121,12 +121,6 @@ JournalResult<std::vector<PaymentRecord>> Journal::payments(const PaymentQuery &
     return collectPayments(select);
 }
 
-JournalResult<std::vector<PaymentRecord>> Journal::approvedLast() const
-{
-    Statement select(*m_database, selectApprovedLast());
-    return collectPayments(select);
-}
-
 JournalResult<bool> Journal::hasOwnUti(const TerminalId &terminal, const QString &with,
                                        const QString &without) const
 {

@@ -23,7 +23,8 @@ const QStringList &names()
               "approved_decimals, authorisation, card, response_code, merchant_receipt, "
               "cardholder_receipt, signature_required, ended_at, settled_as, "
               "settled_seen, settled_note, settled_at, tip_minor, pennies_minor, cashback_minor, "
-              "surcharge_minor, result_digest, contradicted_at, ask_again_at, revision")
+              "surcharge_minor, result_digest, contradicted_at, ask_again_at, told_at, "
+              "revision")
               .split(u", "_s);
     return names;
 }
@@ -194,6 +195,7 @@ Row toRow(const PaymentRecord &payment)
     row.push_back(digestColumn(payment.resultDigest));
     row.push_back(columnOf(payment.contradictedAt));
     row.push_back(columnOf(payment.askAgainAt));
+    row.push_back(columnOf(payment.toldAt));
     row.push_back(columnOf(payment.revision));
     Q_ASSERT(row.size() == paymentColumnCount());
     return row;
@@ -210,6 +212,7 @@ std::optional<PaymentRecord> paymentFromRow(const Row &row)
     payment.resultDigest = reader.blob();
     payment.contradictedAt = reader.optionalTime();
     payment.askAgainAt = reader.optionalTime();
+    payment.toldAt = reader.optionalTime();
     payment.revision = reader.integer();
     return reader.isGood() ? std::optional(std::move(payment)) : std::nullopt;
 }

@@ -16,6 +16,8 @@ namespace tillside {
 
 /// The first columns are the request, starting with the id; they never change.
 inline constexpr std::size_t kRequestColumns = 10;
+/// The column of the state.
+inline constexpr std::size_t kStateColumn = 12;
 
 /// The columns' names, as "id, terminal, type, ...".
 [[nodiscard]] QString paymentColumns();

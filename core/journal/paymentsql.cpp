@@ -35,6 +35,10 @@ QString selectPayments(const PaymentQuery &query)
         index = u" INDEXED BY payment_ask_again"_s;
         conditions += u"ask_again_at IS NOT NULL"_s;
     }
+    if (query.untoldOnly) {
+        index = u" INDEXED BY payment_untold"_s;
+        conditions += u"ended = 1 AND told_at IS NULL AND told_before = 0"_s;
+    }
     if (query.terminal)
         conditions += u"terminal = ?"_s;
     if (query.original)
@@ -46,16 +50,6 @@ QString selectPayments(const PaymentQuery &query)
         sql += u" WHERE "_s + conditions.join(u" AND "_s);
     return sql + (query.oldestFirst ? u" ORDER BY number"_s : u" ORDER BY number DESC"_s)
         + u" LIMIT ?"_s;
-}
-
-QString selectApprovedLast()
-{
-    return uR"(SELECT %1 FROM payment WHERE id IN (
-            SELECT payment FROM event WHERE sequence > (
-                SELECT min(sequence) FROM event WHERE payment = (
-                    SELECT id FROM payment ORDER BY number DESC LIMIT 1)))
-        AND state IN ('%2', '%3'))"_s.arg(paymentColumns(), nameOf(PaymentState::Approved),
-                                          nameOf(PaymentState::ApprovedForLess));
 }
 
 QString selectHasOwnUti()

@@ -17,8 +17,6 @@ namespace tillside {
 /// limit, -1 for none.
 [[nodiscard]] QString selectPayments(const PaymentQuery &query);
 
-/// Binds nothing.
-[[nodiscard]] QString selectApprovedLast();
 /// Binds the terminal, the code that must exist and the code that must not.
 [[nodiscard]] QString selectHasOwnUti();
 

@@ -19,6 +19,21 @@ QString placeholders(std::size_t count)
     return QStringList(static_cast<qsizetype>(count), u"?"_s).join(u", "_s);
 }
 
+/// Replaces the columns after the request. What counts as told from before version 3 does so only
+/// as long as the state is the same. Binds these columns and the new state.
+QString updatePayment()
+{
+    return u"UPDATE payment SET (%1) = (%2), told_before = told_before AND state = ?"_s.arg(
+        changingPaymentColumns(), placeholders(paymentColumnCount() - kRequestColumns));
+}
+
+void bindChange(Statement &update, const Row &row)
+{
+    for (std::size_t i = kRequestColumns; i < row.size(); ++i)
+        update.bind(row[i]);
+    update.bind(row[kStateColumn]);
+}
+
 } // namespace
 
 JournalResult<bool> hasPayment(Database &database, const PaymentId &id)
@@ -37,23 +52,19 @@ JournalResult<Done> insertPayment(Database &database, const Row &row)
 
 JournalResult<Done> replacePayment(Database &database, const Row &row)
 {
-    static const QString sql = u"UPDATE payment SET (%1) = (%2) WHERE id = ?"_s.arg(
-        changingPaymentColumns(), placeholders(paymentColumnCount() - kRequestColumns));
+    static const QString sql = updatePayment() + u" WHERE id = ?"_s;
     Statement update(database, sql);
-    for (std::size_t i = kRequestColumns; i < row.size(); ++i)
-        update.bind(row[i]);
+    bindChange(update, row);
     return update.bind(row.front()).run();
 }
 
 JournalResult<bool> replaceIfStill(Database &database, const Row &last, const Row &next)
 {
-    static const QString sql
-        = u"UPDATE payment SET (%1) = (%2) WHERE id = ? AND (%3) IS (%4)"_s.arg(
-            changingPaymentColumns(), placeholders(paymentColumnCount() - kRequestColumns),
-            paymentColumns(), placeholders(paymentColumnCount()));
+    static const QString sql = updatePayment()
+        + u" WHERE id = ? AND (%1) IS (%2)"_s.arg(paymentColumns(),
+                                                  placeholders(paymentColumnCount()));
     Statement update(database, sql);
-    for (std::size_t i = kRequestColumns; i < next.size(); ++i)
-        update.bind(next[i]);
+    bindChange(update, next);
     const JournalResult<Done> done = update.bind(next.front()).bind(last).run();
     if (!done)
         return done.error();

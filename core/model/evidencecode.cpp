@@ -50,6 +50,7 @@ QLatin1StringView nameOf(EvidenceCode code)
     case EvidenceCode::ContradictsSettlement: return "contradicts-settlement"_L1;
     case EvidenceCode::ContradictsOutcome: return "contradicts-outcome"_L1;
     case EvidenceCode::EndConfirmed: return "end-confirmed"_L1;
+    case EvidenceCode::Told: return "told"_L1;
     }
     Q_UNREACHABLE();
 }

@@ -58,6 +58,7 @@ enum class EvidenceCode {
     /// state, or both totals if only these differ.
     ContradictsOutcome,
     EndConfirmed, ///< Asked once more, the terminal says nothing against the end.
+    Told, ///< A person was shown how the payment ended, and left that.
 };
 inline constexpr std::array kEvidenceCodes{EvidenceCode::Recorded,
                                            EvidenceCode::Sending,
@@ -101,7 +102,8 @@ inline constexpr std::array kEvidenceCodes{EvidenceCode::Recorded,
                                            EvidenceCode::SettledNotCharged,
                                            EvidenceCode::ContradictsSettlement,
                                            EvidenceCode::ContradictsOutcome,
-                                           EvidenceCode::EndConfirmed};
+                                           EvidenceCode::EndConfirmed,
+                                           EvidenceCode::Told};
 [[nodiscard]] QLatin1StringView nameOf(EvidenceCode code);
 
 } // namespace tillside

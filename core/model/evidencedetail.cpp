@@ -227,7 +227,8 @@ EvidenceDetail readDetail(EvidenceCode code, const QString &text)
     case Code::OriginalVoided:
     case Code::OriginalNotVoided:
     case Code::SignatureRequired:
-    case Code::EndConfirmed: return Words{text};
+    case Code::EndConfirmed:
+    case Code::Told: return Words{text};
     }
     Q_UNREACHABLE();
 }

@@ -153,6 +153,16 @@ std::optional<qint64> toMinor(QStringView digits)
     return minor;
 }
 
+Result<Money, AmountError> amountOf(const Parts &parts, const Currency &currency, int decimals)
+{
+    if (parts.fraction.size() > decimals)
+        return AmountError::TooManyDecimals;
+    const auto minor = toMinor(parts.whole + parts.fraction.leftJustified(decimals, u'0'));
+    if (!minor)
+        return AmountError::TooLarge;
+    return Money(*minor, currency, decimals);
+}
+
 /// The absolute value of \a money with a dot as decimal mark.
 QString magnitude(qint64 minor, int decimals)
 {
@@ -218,12 +228,19 @@ Result<Money, AmountError> Money::parse(QStringView text, const Currency &curren
     const auto parts = plain ? split(*plain, locale) : std::nullopt;
     if (!parts)
         return AmountError::NotANumber;
-    if (parts->fraction.size() > decimals)
-        return AmountError::TooManyDecimals;
-    const auto minor = toMinor(parts->whole + parts->fraction.leftJustified(decimals, u'0'));
-    if (!minor)
-        return AmountError::TooLarge;
-    return Money(*minor, currency, decimals);
+    return amountOf(*parts, currency, decimals);
+}
+
+Result<Money, AmountError> Money::parseDecimal(QStringView text, const Currency &currency,
+                                               int decimals)
+{
+    if (text.isEmpty())
+        return AmountError::Empty;
+    const auto parts = text.split(u'.');
+    if (parts.size() > 2 || !std::all_of(parts.begin(), parts.end(), areDigits))
+        return AmountError::NotANumber;
+    const QString fraction = parts.size() == 2 ? parts.back().toString() : QString();
+    return amountOf({parts.front().toString(), fraction}, currency, decimals);
 }
 
 QString Money::toText(const QLocale &locale) const

@@ -51,6 +51,14 @@ public:
                                                           const Currency &currency, int decimals,
                                                           const QLocale &locale);
 
+    /// The amount in \a text as a program writes it, which is what toDecimal() gives: ASCII digits
+    /// and, with more of them behind it, at most one dot. A comma, a sign, a blank, an exponent or
+    /// a digit of another script is NotANumber: what one program means by it, another means
+    /// otherwise. The result is from 0 to kLargest.
+    [[nodiscard]] static Result<Money, AmountError> parseDecimal(QStringView text,
+                                                                 const Currency &currency,
+                                                                 int decimals);
+
     /// "€12.50" or "12,50 €": with its currency, as \a locale writes it.
     [[nodiscard]] QString toText(const QLocale &locale) const;
     /// "12.50": plain digits and a dot, for programs.

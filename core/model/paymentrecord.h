@@ -61,6 +61,9 @@ struct PaymentRecord {
     /// When the till has to ask once more about this payment, which has ended. Unset if it need
     /// not.
     std::optional<QDateTime> askAgainAt;
+    /// When a person was told of the end that `state` stands for. Unset while they were not, and
+    /// again once another end replaces it.
+    std::optional<QDateTime> toldAt;
     qint64 revision = 0;
 
     bool operator==(const PaymentRecord &) const = default;

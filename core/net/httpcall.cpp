@@ -8,11 +8,20 @@
 #include <QNetworkAccessManager>
 #include <QNetworkReply>
 
+#include <algorithm>
+
 namespace tillside {
 
 namespace {
 
 constexpr qint64 kReadAhead = 256LL * 1024;
+
+/// \a usual, or less if \a limit comes earlier.
+std::chrono::milliseconds within(const QDeadlineTimer &limit, std::chrono::milliseconds usual)
+{
+    const std::chrono::milliseconds left(limit.remainingTime());
+    return limit.isForever() ? usual : std::min(usual, left);
+}
 
 } // namespace
 
@@ -20,15 +29,18 @@ HttpCall::HttpCall(std::shared_ptr<QNetworkAccessManager> manager, const CallPla
                    QObject *parent)
     : QObject(parent)
     , m_trust(plan.trust)
+    , m_leaveBy(plan.leaveBy)
     , m_answerDeadline(plan.answerDeadline)
     , m_manager(std::move(manager))
 {
     start(plan);
     watch();
-    m_deadline.start(plan.connectDeadline);
+    m_deadline.start(within(m_leaveBy, plan.connectDeadline));
     // For an empty body without TLS, Qt never reports that the connection is established.
-    if (plan.body && plan.body->isEmpty() && !plan.trust.pin)
+    if (plan.body && plan.body->isEmpty() && !plan.trust.pin) {
+        m_answerDeadline = within(m_leaveBy, m_answerDeadline);
         onConnected();
+    }
 }
 
 HttpCall::HttpCall(CallError reason, QObject *parent)
@@ -86,6 +98,8 @@ void HttpCall::onEncrypted()
 {
     if (!m_trust.holds(m_reply->sslConfiguration()))
         drop(CallError::CertificateNotPinned);
+    else if (m_leaveBy.hasExpired())
+        drop(CallError::ConnectTimeout);
     else if (!m_body || m_body->bytesAvailable() == 0)
         onConnected();
 }

@@ -3,6 +3,7 @@
 #include "core/net/callresult.h"
 #include "core/net/trust.h"
 
+#include <QDeadlineTimer>
 #include <QElapsedTimer>
 #include <QNetworkRequest>
 #include <QObject>
@@ -29,6 +30,8 @@ struct CallPlan {
     Trust trust;
     std::chrono::milliseconds connectDeadline;
     std::chrono::milliseconds answerDeadline;
+    /// Until when the request has to leave. See HttpCall.
+    QDeadlineTimer leaveBy{QDeadlineTimer::Forever};
 };
 
 /// One HTTP request, started by its construction.
@@ -43,7 +46,13 @@ struct CallPlan {
 /// Both deadlines use the call's own timer, so a call ends within their sum whatever the peer does.
 /// (Qt's transfer time-out measures inactivity, which a peer that sends a byte at a time never
 /// reaches.) A DELETE over plain HTTP has only the answer's deadline and ends as Timeout, because
-/// Qt does not report when it is connected. kLargestBody limits the answer's body and the memory
+/// Qt does not report when it is connected.
+///
+/// With CallPlan::leaveBy, not a byte of the request leaves later than that: over TLS the call then
+/// ends as ConnectTimeout, which proves that nothing left. A DELETE over plain HTTP ends as Timeout
+/// at that time, answered or not, and may have left before.
+///
+/// kLargestBody limits the answer's body and the memory
 /// that it takes. Only the deadline limits its headers, and the body of a 401 or 407, which Qt 6.4
 /// hands over only when it is complete.
 class HttpCall final : public QObject {
@@ -82,6 +91,7 @@ private:
     [[nodiscard]] Result<HttpAnswer, CallError> verdict();
 
     Trust m_trust;
+    QDeadlineTimer m_leaveBy{QDeadlineTimer::Forever};
     std::chrono::milliseconds m_answerDeadline{0};
     Phase m_phase = Phase::Connecting;
     std::optional<CallError> m_dropped; ///< Why the till itself ended the call.

@@ -82,9 +82,11 @@ HttpCall *Network::post(const QUrl &url, const QByteArray &authorization, const 
     return callOnce(std::move(posting), parent);
 }
 
-HttpCall *Network::remove(const QUrl &url, const QByteArray &authorization, QObject *parent)
+HttpCall *Network::remove(const QUrl &url, const QByteArray &authorization, QObject *parent,
+                          const QDeadlineTimer &leaveBy)
 {
     CallPlan removing = plan("DELETE", url, authorization);
+    removing.leaveBy = leaveBy;
     removing.body = QByteArray();
     return callOnce(std::move(removing), parent);
 }
@@ -94,7 +96,12 @@ CallPlan Network::plan(const QByteArray &verb, const QUrl &url,
 {
     QNetworkRequest request = makeRequest(url);
     authorize(request, authorization);
-    return {verb, request, std::nullopt, m_trust, m_deadlines.connect, m_deadlines.get};
+    return {.verb = verb,
+            .request = request,
+            .body = std::nullopt,
+            .trust = m_trust,
+            .connectDeadline = m_deadlines.connect,
+            .answerDeadline = m_deadlines.get};
 }
 
 void Network::rest()

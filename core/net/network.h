@@ -4,6 +4,7 @@
 #include "core/net/trust.h"
 
 #include <QByteArray>
+#include <QDeadlineTimer>
 #include <QObject>
 #include <QUrl>
 
@@ -52,9 +53,12 @@ public:
     /// Sends \a json at most once.
     [[nodiscard]] HttpCall *post(const QUrl &url, const QByteArray &authorization,
                                  const QByteArray &json, QObject *parent);
-    /// DELETE without a body, at most once. Its CallResult::bodyBytesPulled is always 0.
+    /// DELETE without a body, at most once, and not after \a leaveBy. Its
+    /// CallResult::bodyBytesPulled is always 0.
     [[nodiscard]] HttpCall *remove(const QUrl &url, const QByteArray &authorization,
-                                   QObject *parent);
+                                   QObject *parent,
+                                   const QDeadlineTimer &leaveBy
+                                   = QDeadlineTimer(QDeadlineTimer::Forever));
 
     /// Closes the connections that no call is using. A call under way closes its own at its end.
     void rest();

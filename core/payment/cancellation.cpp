@@ -2,6 +2,7 @@
 
 #include "core/base/log.h"
 #include "core/base/whenfinished.h"
+#include "core/payment/amendment.h"
 #include "core/payment/judgement.h"
 #include "core/terminal/dialect.h"
 
@@ -12,22 +13,6 @@ namespace tillside {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-/// Appends a line to a payment that another driver may be changing: reads and writes again until no
-/// other write comes between.
-JournalResult<Done> append(Journal &journal, const PaymentId &id, const Evidence &evidence)
-{
-    for (;;) {
-        const auto found = journal.payment(id);
-        if (!found)
-            return found.error();
-        const auto written = journal.update(found.value().value(), {evidence});
-        if (written)
-            return Done();
-        if (written.error() != JournalError::Stale)
-            return written.error();
-    }
-}
 
 /// Elsewhere an empty answer or a bare sentence counts as progress. Here it does not: after
 /// "Terminal busy" the till would cancel another till's payment.
@@ -43,6 +28,7 @@ QLatin1StringView nameOf(CancelRefusal refusal)
     switch (refusal) {
     case CancelRefusal::NotOffered: return "not-offered"_L1;
     case CancelRefusal::NotSeenRunning: return "not-seen-running"_L1;
+    case CancelRefusal::TooSlow: return "too-slow"_L1;
     }
     Q_UNREACHABLE();
 }
@@ -64,26 +50,47 @@ void Cancellation::start()
     } else if (!m_payment.uti) {
         emit refused(CancelRefusal::NotSeenRunning);
     } else {
-        HttpCall *call = m_client->ask(*m_payment.uti, this);
-        connect(call, &HttpCall::finished, this, &Cancellation::onAnswered);
+        ask();
     }
+}
+
+void Cancellation::ask()
+{
+    ++m_rounds;
+    m_leaveBy = QDeadlineTimer(kSpan, Qt::PreciseTimer);
+    HttpCall *call = m_client->ask(*m_payment.uti, this);
+    connect(call, &HttpCall::finished, this, &Cancellation::onAnswered);
 }
 
 void Cancellation::onAnswered(const CallResult &result)
 {
     const Asked asked{m_payment.uti, m_payment.reference.text()};
-    if (result.answer && saysRunning(m_payment, m_client->read(result.answer.value(), asked)))
-        send();
-    else
+    if (!result.answer || !saysRunning(m_payment, m_client->read(result.answer.value(), asked)))
         emit refused(CancelRefusal::NotSeenRunning);
+    else if (m_leaveBy.hasExpired())
+        askAgain();
+    else
+        send();
+}
+
+/// What the terminal has said is too old by now.
+void Cancellation::askAgain()
+{
+    qCInfo(lcPayment) << "too slow to cancel safely, times:" << m_rounds;
+    if (m_rounds < kRounds)
+        ask();
+    else
+        emit refused(CancelRefusal::TooSlow);
 }
 
 void Cancellation::send()
 {
-    HttpCall *call = m_client->cancel(this);
+    HttpCall *call = m_client->cancel(m_leaveBy, this);
     connect(call, &HttpCall::finished, this, [this](const CallResult &result) {
         if (result.answer)
             note(CallAnswer{.status = result.answer.value().status, .words = {}});
+        else if (result.answer.error() == CallError::ConnectTimeout)
+            askAgain(); // Not a byte of the cancel has left.
         else
             note(StableName{nameOf(result.answer.error())});
     });
@@ -92,9 +99,12 @@ void Cancellation::send()
 void Cancellation::note(const EvidenceDetail &detail)
 {
     const Evidence evidence{nameOf(EvidenceCode::CancelAsked), m_context.clock.now(), detail};
-    const auto writing = m_context.journal.run(
-        [id = m_payment.id, evidence](Journal &journal) { return append(journal, id, evidence); });
-    whenFinished(writing, this, [this](const JournalResult<Done> &written) {
+    const auto writing = m_context.journal.run([id = m_payment.id, evidence](Journal &journal) {
+        return amend(journal, id, [&](const PaymentRecord &now) {
+            return Amendment{now, evidence};
+        });
+    });
+    whenFinished(writing, this, [this](const JournalResult<std::optional<PaymentRecord>> &written) {
         if (!written)
             qCWarning(lcPayment) << "cancel not noted:" << nameOf(written.error());
         emit asked();

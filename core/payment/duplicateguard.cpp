@@ -16,11 +16,6 @@ constexpr int kNewest = 50;
 /// More payments than a shop's terminals can take in a working day.
 constexpr int kNewestLater = 5000;
 
-bool holds(const std::vector<PaymentId> &ids, const PaymentId &id)
-{
-    return std::find(ids.begin(), ids.end(), id) != ids.end();
-}
-
 /// Whether a person or a program gave the reference; otherwise it is the payment's own id.
 bool hasGivenReference(const PaymentRecord &payment)
 {
@@ -36,7 +31,7 @@ bool isAnotherSaleByReference(const PaymentRecord &payment, const PaymentIntent 
 bool isRecent(const PaymentRecord &payment, const QDateTime &now)
 {
     const qint64 milliseconds = payment.endedAt.value_or(payment.startedAt).msecsTo(now);
-    return std::abs(milliseconds) < std::chrono::milliseconds(DuplicateGuard::kWindow).count();
+    return std::abs(milliseconds) < std::chrono::milliseconds(kSameAmountWindow).count();
 }
 
 /// Whether \a payment took the money of \a intent and still has it: no void of it was approved.
@@ -51,42 +46,43 @@ JournalResult<bool> holdsTheMoney(const Journal &journal, const PaymentRecord &p
     return !isVoided(payment, followUps.value());
 }
 
+/// Whether a customer whose \a payment seemed to fail may have paid at \a later instead.
+bool mayBeTriedAgain(const PaymentRecord &payment, const QDateTime &later)
+{
+    const QDateTime end = payment.endedAt.value_or(payment.startedAt);
+    return end.secsTo(later) < std::chrono::seconds(kMayComeBack).count();
+}
+
 } // namespace
-
-void DuplicateGuard::expect(const PaymentId &payment)
-{
-    if (!holds(m_untold, payment) && !holds(m_told, payment))
-        m_untold.push_back(payment);
-}
-
-void DuplicateGuard::drop(const PaymentId &payment)
-{
-    std::erase(m_untold, payment);
-}
-
-void DuplicateGuard::told(const PaymentId &payment)
-{
-    drop(payment);
-    if (!holds(m_told, payment))
-        m_told.push_back(payment);
-}
 
 JournalResult<std::optional<PaymentRecord>> findUntold(const Journal &journal,
                                                        const PaymentIntent &intent)
 {
-    for (const PaymentId &id : intent.untold) {
-        auto payment = journal.payment(id);
-        if (!payment)
-            return payment.error();
-        if (!payment.value())
-            continue;
-        const auto holds = holdsTheMoney(journal, *payment.value(), intent);
+    const auto untold = journal.payments({.untoldOnly = true, .oldestFirst = true});
+    if (!untold)
+        return untold.error();
+    for (const PaymentRecord &payment : untold.value()) {
+        const auto holds = holdsTheMoney(journal, payment, intent);
         if (!holds)
             return holds.error();
         if (holds.value())
-            return payment;
+            return std::optional(payment);
     }
     return std::optional<PaymentRecord>();
+}
+
+JournalResult<std::optional<PaymentRecord>> findOpenElsewhere(const Journal &journal,
+                                                              const PaymentIntent &intent)
+{
+    const auto open = journal.payments({.unresolvedOnly = true, .oldestFirst = true});
+    if (!open)
+        return open.error();
+    const auto found
+        = std::find_if(open.value().begin(), open.value().end(), [&](const PaymentRecord &payment) {
+              return payment.terminal != intent.terminal.id && !payment.settled
+                  && asksForTheSame(payment, intent) && !wasLookedAt(payment, intent);
+          });
+    return found == open.value().end() ? std::optional<PaymentRecord>() : std::optional(*found);
 }
 
 JournalResult<std::optional<PaymentRecord>> findRecent(const Journal &journal,
@@ -132,12 +128,6 @@ JournalResult<std::optional<PaymentRecord>> findChargedAgain(const Journal &jour
             return std::optional(other);
     }
     return std::optional<PaymentRecord>();
-}
-
-bool mayBeTriedAgain(const PaymentRecord &payment, const QDateTime &now)
-{
-    const QDateTime end = payment.endedAt.value_or(payment.startedAt);
-    return end.secsTo(now) < std::chrono::seconds(kMayComeBack).count();
 }
 
 } // namespace tillside

@@ -5,44 +5,27 @@
 
 #include <chrono>
 #include <optional>
-#include <vector>
 
 namespace tillside {
 
-/// Keeps one face of the till, the window or the command line, from charging the same sale twice by
-/// mistake. It remembers the payments whose end the person at this face has not been told.
-///
-/// A payment is on this list from the moment it is shown as not known yet, or is found approved
-/// while nobody was watching, until the person is told how it ended. Until then the same sale does
-/// not start, however late it is and whatever was paid since.
-class DuplicateGuard final {
-public:
-    /// The same amount within this time after an approval is taken for a second press.
-    static constexpr std::chrono::seconds kWindow{20};
+/// The same amount within this time after an approval is taken for a second press.
+inline constexpr std::chrono::seconds kSameAmountWindow{20};
 
-    /// Records that the person has not been told how \a payment ends. No effect after told().
-    void expect(const PaymentId &payment);
-    /// Removes \a payment, which ended without taking money: repeating that sale charges nothing
-    /// twice.
-    void drop(const PaymentId &payment);
-    /// Records that the person knows how \a payment ended, so another one like it is another sale.
-    void told(const PaymentId &payment);
-
-    [[nodiscard]] const std::vector<PaymentId> &untold() const { return m_untold; }
-    /// The payments whose end the person knows, for PaymentIntent::again.
-    [[nodiscard]] const std::vector<PaymentId> &known() const { return m_told; }
-
-private:
-    std::vector<PaymentId> m_untold;
-    std::vector<PaymentId> m_told;
-};
-
-/// The payment in PaymentIntent::untold that already took the money of \a intent, on any terminal;
-/// nothing if there is none. A second payment may be tried because the first seemed to fail.
+/// The payment that took the money of \a intent without a person having been told
+/// (PaymentRecord::toldAt), on any terminal, by any face, however long ago; nothing if there is
+/// none. A second payment may be tried because the first seemed to fail.
 [[nodiscard]] JournalResult<std::optional<PaymentRecord>> findUntold(const Journal &journal,
                                                                      const PaymentIntent &intent);
 
-/// The payment that took the money of \a intent within DuplicateGuard::kWindow of \a now, on any
+/// The payment on another terminal than that of \a intent that may be taking the same money: it is
+/// of the same type, amount and original, unresolved and not settled by hand. Nothing if there is
+/// none, or a person has looked at it (PaymentIntent::lookedAt). A payment that runs there at this
+/// moment counts, and no reference lifts it: a hurried cashier takes the other terminal, and types
+/// the reference again.
+[[nodiscard]] JournalResult<std::optional<PaymentRecord>> findOpenElsewhere(
+    const Journal &journal, const PaymentIntent &intent);
+
+/// The payment that took the money of \a intent within kSameAmountWindow of \a now, on any
 /// terminal and from any face, and was not voided since.
 ///
 /// Nothing if the intent does not ask for this check or already lists the payment in `again`.
@@ -57,9 +40,5 @@ private:
 /// that was wrongly declined leads to a second try. Two references given on purpose make two sales.
 [[nodiscard]] JournalResult<std::optional<PaymentRecord>> findChargedAgain(
     const Journal &journal, const PaymentRecord &payment);
-
-/// Whether a customer may still come back and try again an approved \a payment whose end nobody
-/// saw. By the next morning the same amount belongs to another customer.
-[[nodiscard]] bool mayBeTriedAgain(const PaymentRecord &payment, const QDateTime &now);
 
 } // namespace tillside

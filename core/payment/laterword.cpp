@@ -81,6 +81,7 @@ std::optional<LaterWord> laterWord(const PaymentRecord &payment, const Judgement
         word.payment = facts;
         word.payment.state = to;
         word.payment.endedAt = at;
+        word.payment.toldAt.reset(); // The person was told of another end.
     }
     if (isLeft || against)
         word.lines.emplace_back(judgement.code, judgement.detail);

@@ -1,5 +1,7 @@
 #include "core/payment/paymentdriver.h"
 
+#include "core/payment/telling.h"
+
 #include <utility>
 
 namespace tillside {
@@ -31,19 +33,28 @@ std::optional<PaymentQuestion> questionOf(const StartFailure &failure)
     }();
     if (!about || !failure.inTheWay)
         return std::nullopt;
-    return PaymentQuestion{.about = *about, .payment = *failure.inTheWay};
+    return PaymentQuestion{.about = *about,
+                           .payment = *failure.inTheWay,
+                           .elsewhere = failure.elsewhere,
+                           .isNews = failure.isNews};
 }
 
 } // namespace
 
-StartError errorOf(PaymentQuestion::About about)
+StartFailure failureOf(const PaymentQuestion &question)
 {
-    switch (about) {
-    case PaymentQuestion::About::Unresolved: return StartError::Unresolved;
-    case PaymentQuestion::About::FoundApproved: return StartError::FoundApproved;
-    case PaymentQuestion::About::SameAmount: return StartError::SameAmount;
-    }
-    Q_UNREACHABLE();
+    const auto error = [&question] {
+        switch (question.about) {
+        case PaymentQuestion::About::Unresolved: return StartError::Unresolved;
+        case PaymentQuestion::About::FoundApproved: return StartError::FoundApproved;
+        case PaymentQuestion::About::SameAmount: return StartError::SameAmount;
+        }
+        Q_UNREACHABLE();
+    }();
+    return {.error = error,
+            .inTheWay = question.payment,
+            .elsewhere = question.elsewhere,
+            .isNews = question.isNews};
 }
 
 PaymentDriver::PaymentDriver(PaymentContext context, PaymentIntent intent, QObject *parent)
@@ -73,17 +84,21 @@ void PaymentDriver::attempt()
     });
 }
 
-void PaymentDriver::goOn(const std::vector<PaymentId> &untold)
+void PaymentDriver::goOn()
 {
     if (!m_question)
         return;
-    const auto [about, payment] = *std::exchange(m_question, std::nullopt);
-    switch (about) {
-    case PaymentQuestion::About::Unresolved: m_intent.lookedAt.push_back(payment.id); break;
+    const PaymentQuestion answered = *std::exchange(m_question, std::nullopt);
+    switch (answered.about) {
+    case PaymentQuestion::About::Unresolved:
+        m_intent.lookedAt.push_back(answered.payment.id);
+        break;
     case PaymentQuestion::About::FoundApproved:
-    case PaymentQuestion::About::SameAmount: m_intent.again.push_back(payment.id); break;
+    case PaymentQuestion::About::SameAmount:
+        m_intent.again.push_back(answered.payment.id);
+        tell(m_context.journal, {answered.payment}, m_context.clock.now());
+        break;
     }
-    m_intent.untold = untold;
     attempt();
 }
 

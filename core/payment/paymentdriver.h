@@ -7,7 +7,6 @@
 
 #include <memory>
 #include <optional>
-#include <vector>
 
 namespace tillside {
 
@@ -15,17 +14,19 @@ namespace tillside {
 /// and this is another one.
 struct PaymentQuestion {
     enum class About {
-        Unresolved, ///< `payment` is not known yet. Going on means: I looked at the terminal.
-        /// `payment` is the same sale, and the person was not told that it was approved.
+        Unresolved, ///< `payment` is not known yet. Going on means: I looked at its terminal.
+        /// `payment` is the same sale, and no person was told that it was approved.
         FoundApproved,
         SameAmount, ///< `payment` is the same sale, approved a moment ago.
     };
     About about = About::Unresolved;
     PaymentRecord payment;
+    QString elsewhere; ///< StartFailure::elsewhere.
+    bool isNews = false; ///< StartFailure::isNews.
 };
 
-/// The error to report instead of the question when no person can answer it.
-[[nodiscard]] StartError errorOf(PaymentQuestion::About about);
+/// What to report instead of \a question when no person can answer it.
+[[nodiscard]] StartFailure failureOf(const PaymentQuestion &question);
 
 /// Drives one payment from the intent to its end, for every face of the till: the window, the
 /// command line, the tests and the benchmarks. A face says what it wants, answers questions and
@@ -49,9 +50,9 @@ public:
     ~PaymentDriver() override;
 
     /// The person answered question() by going on: starts again. Does nothing without a question.
-    /// \a untold replaces PaymentIntent::untold, because the till may have learnt of more payments
-    /// meanwhile.
-    void goOn(const std::vector<PaymentId> &untold);
+    /// The person has thereby been told of the payment in a question about an approval, which is
+    /// recorded (tell()).
+    void goOn();
     /// Nothing is sent from here on. `givenUp` comes instead of `started`, after any question about
     /// an earlier payment has been answered. Only while isStarting().
     void giveUp();

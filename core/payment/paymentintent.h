@@ -16,17 +16,14 @@ struct PaymentIntent {
     std::optional<Reference> reference; ///< Without one, the payment's own id is used.
     std::optional<PaymentId> original; ///< Set for a void or a capture. In the journal.
 
-    /// Payments whose end the person has not been told (DuplicateGuard::untold()). If one of them
-    /// is the same sale and was approved, the start fails with FoundApproved.
-    std::vector<PaymentId> untold;
     /// Unresolved payments that the person looked up on the terminal, by amount and time. They no
     /// longer stop a new payment.
     std::vector<PaymentId> lookedAt;
-    bool despiteUnresolved = false; ///< As `lookedAt`, for all unresolved payments there.
+    bool despiteUnresolved = false; ///< As `lookedAt`, for all unresolved payments.
     /// Whether to ask before the same amount is charged again shortly after an approval.
     bool asksSameAmount = true;
     std::vector<PaymentId> again; ///< Approvals that the person knows of: this is another sale.
-    /// The payment that the person saw approved within DuplicateGuard::kWindow, measured by a timer
+    /// The payment that the person saw approved within kSameAmountWindow, measured by a timer
     /// because the clock may have been set since.
     std::optional<PaymentId> justApproved;
 };

@@ -14,6 +14,11 @@ constexpr qint64 kUtiDays = 80;
 /// An end that lies further than this in the future, in seconds, was written by another clock.
 constexpr qint64 kClockIsSet = 60;
 
+bool holds(const std::vector<PaymentId> &ids, const PaymentId &id)
+{
+    return std::find(ids.begin(), ids.end(), id) != ids.end();
+}
+
 bool isApprovedFor(const std::vector<PaymentRecord> &followUps, PaymentType type)
 {
     return std::any_of(followUps.begin(), followUps.end(), [type](const PaymentRecord &follow) {
@@ -22,14 +27,37 @@ bool isApprovedFor(const std::vector<PaymentRecord> &followUps, PaymentType type
     });
 }
 
-/// Whether a follow-up may have happened: its outcome is not known, and no person saw that it did
-/// not.
+/// Whether a follow-up of \a type has happened: the terminal approved it, or a person saw that it
+/// did.
+bool hasHappened(const std::vector<PaymentRecord> &followUps, PaymentType type)
+{
+    const auto wasSeen = [type](const PaymentRecord &follow) {
+        // The terminal's plain word wins over a settlement before it.
+        const bool isTheLastWord = !isEnded(follow.state) || follow.contradictedAt;
+        return follow.type == type && isTheLastWord && follow.settled
+            && follow.settled->as == SettledAs::Charged;
+    };
+    return isApprovedFor(followUps, type)
+        || std::any_of(followUps.begin(), followUps.end(), wasSeen);
+}
+
+/// Whether a follow-up may have happened: its outcome is not known, and no person has settled it.
 bool hasOpen(const std::vector<PaymentRecord> &followUps)
 {
     return std::any_of(followUps.begin(), followUps.end(), [](const PaymentRecord &follow) {
-        const bool seenNotToBe = follow.settled && follow.settled->as == SettledAs::NotCharged;
-        return !isEnded(follow.state) && !seenNotToBe;
+        return !isEnded(follow.state) && !follow.settled;
     });
+}
+
+bool isOfSameMoney(const Money &a, const Money &b)
+{
+    return a.currency() == b.currency() && a.decimals() == b.decimals();
+}
+
+/// What a void and a capture have in common.
+bool isUndone(const PaymentRecord &original, const std::vector<PaymentRecord> &followUps)
+{
+    return isVoided(original, followUps) || hasHappened(followUps, PaymentType::Void);
 }
 
 } // namespace
@@ -42,7 +70,10 @@ QLatin1StringView nameOf(ActionRefusal refusal)
     case ActionRefusal::AlreadyVoided: return "already-voided"_L1;
     case ActionRefusal::NotAPreAuth: return "not-a-preauth"_L1;
     case ActionRefusal::AlreadyCaptured: return "already-captured"_L1;
+    case ActionRefusal::AlreadyRefunded: return "already-refunded"_L1;
+    case ActionRefusal::VoidTheCapture: return "void-the-capture"_L1;
     case ActionRefusal::FollowUpOpen: return "follow-up-open"_L1;
+    case ActionRefusal::OtherCurrency: return "other-currency"_L1;
     case ActionRefusal::MoreThanHeld: return "more-than-held"_L1;
     case ActionRefusal::NotUnresolved: return "not-unresolved"_L1;
     case ActionRefusal::AlreadySettled: return "already-settled"_L1;
@@ -60,8 +91,12 @@ std::optional<ActionRefusal> mayVoid(const PaymentRecord &original,
 {
     if (original.type == PaymentType::Void)
         return ActionRefusal::NotVoidable;
-    if (isVoided(original, followUps))
+    if (isUndone(original, followUps))
         return ActionRefusal::AlreadyVoided;
+    if (hasHappened(followUps, PaymentType::Capture))
+        return ActionRefusal::VoidTheCapture;
+    if (hasHappened(followUps, PaymentType::Refund))
+        return ActionRefusal::AlreadyRefunded;
     if (outcomeOf(original.state) != Outcome::Approved || !original.uti)
         return ActionRefusal::NotApproved;
     if (hasOpen(followUps))
@@ -75,15 +110,18 @@ std::optional<ActionRefusal> mayCapture(const PaymentRecord &original,
 {
     if (original.type != PaymentType::PreAuth)
         return ActionRefusal::NotAPreAuth;
-    if (isVoided(original, followUps))
+    if (isUndone(original, followUps))
         return ActionRefusal::AlreadyVoided;
-    if (isApprovedFor(followUps, PaymentType::Capture))
+    if (hasHappened(followUps, PaymentType::Capture))
         return ActionRefusal::AlreadyCaptured;
     if (outcomeOf(original.state) != Outcome::Approved || !original.uti)
         return ActionRefusal::NotApproved;
     if (hasOpen(followUps))
         return ActionRefusal::FollowUpOpen;
-    if (amount.minor() > original.approved.value_or(original.amount).minor())
+    const Money held = original.approved.value_or(original.amount);
+    if (!isOfSameMoney(amount, held))
+        return ActionRefusal::OtherCurrency;
+    if (amount.minor() > held.minor())
         return ActionRefusal::MoreThanHeld;
     return std::nullopt;
 }
@@ -96,13 +134,21 @@ std::optional<ActionRefusal> maySettle(const PaymentRecord &payment)
                                                              : ActionRefusal::AlreadySettled;
 }
 
+bool asksForTheSame(const PaymentRecord &payment, const PaymentIntent &intent)
+{
+    return payment.type == intent.type && payment.amount == intent.amount
+        && payment.original == intent.original;
+}
+
 bool isSameSale(const PaymentRecord &payment, const PaymentIntent &intent)
 {
-    const auto &known = intent.again;
     return outcomeOf(payment.state) == Outcome::Approved && payment.state != PaymentState::Voided
-        && payment.type == intent.type && payment.amount == intent.amount
-        && payment.original == intent.original
-        && std::find(known.begin(), known.end(), payment.id) == known.end();
+        && asksForTheSame(payment, intent) && !holds(intent.again, payment.id);
+}
+
+bool wasLookedAt(const PaymentRecord &payment, const PaymentIntent &intent)
+{
+    return intent.despiteUnresolved || holds(intent.lookedAt, payment.id);
 }
 
 bool isContradicted(const PaymentRecord &payment)

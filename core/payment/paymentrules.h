@@ -19,25 +19,34 @@ enum class ActionRefusal {
     AlreadyVoided,
     NotAPreAuth, ///< Only a pre-authorisation can be captured.
     AlreadyCaptured,
-    FollowUpOpen, ///< An earlier void or capture of it is not known yet: settle that first.
+    AlreadyRefunded, ///< Its money went back, or a part of it: a void would give it back twice.
+    VoidTheCapture, ///< The pre-authorisation was captured: its capture has the money.
+    FollowUpOpen, ///< An earlier payment that follows it is not known yet: settle that first.
+    OtherCurrency, ///< The amount is not in the money that is held.
     MoreThanHeld,
     /// Only an unresolved payment, or one with a contradicted end, can be settled by hand.
     NotUnresolved,
     AlreadySettled,
 };
 inline constexpr std::array kActionRefusals{
-    ActionRefusal::NotApproved,  ActionRefusal::NotVoidable,     ActionRefusal::AlreadyVoided,
-    ActionRefusal::NotAPreAuth,  ActionRefusal::AlreadyCaptured, ActionRefusal::FollowUpOpen,
-    ActionRefusal::MoreThanHeld, ActionRefusal::NotUnresolved,   ActionRefusal::AlreadySettled};
+    ActionRefusal::NotApproved,    ActionRefusal::NotVoidable,     ActionRefusal::AlreadyVoided,
+    ActionRefusal::NotAPreAuth,    ActionRefusal::AlreadyCaptured, ActionRefusal::AlreadyRefunded,
+    ActionRefusal::VoidTheCapture, ActionRefusal::FollowUpOpen,    ActionRefusal::OtherCurrency,
+    ActionRefusal::MoreThanHeld,   ActionRefusal::NotUnresolved,   ActionRefusal::AlreadySettled};
 [[nodiscard]] QLatin1StringView nameOf(ActionRefusal refusal);
 
 // These rules decide what may be done with a payment, for every screen and for the command line.
 // `followUps` are the payments that name it as their original.
 
-/// Whether \a original can be voided. The terminal judges the time: same day, before settlement.
+// A follow-up that is approved has happened, and so has one that a person settled as charged. One
+// that is not known may have happened.
+
+/// Whether \a original can be voided: nothing that follows it has moved its money, or may have. The
+/// terminal judges the time: same day, before settlement.
 [[nodiscard]] std::optional<ActionRefusal> mayVoid(const PaymentRecord &original,
                                                    const std::vector<PaymentRecord> &followUps);
-/// Whether \a original, a pre-authorisation, can be captured: once, for at most the amount held.
+/// Whether \a original, a pre-authorisation, can be captured: once, for at most the amount held, in
+/// the same currency with the same decimals.
 [[nodiscard]] std::optional<ActionRefusal> mayCapture(const PaymentRecord &original,
                                                       const std::vector<PaymentRecord> &followUps,
                                                       const Money &amount);
@@ -49,10 +58,16 @@ inline constexpr std::array kActionRefusals{
 [[nodiscard]] bool isVoided(const PaymentRecord &payment,
                             const std::vector<PaymentRecord> &followUps);
 
-/// Whether \a payment took the money that \a intent asks for: it is approved and not voided, has
-/// the same type, amount and original, and the person does not know of it (PaymentIntent::again).
-/// The terminal does not matter.
+/// Whether \a payment asks for the same money as \a intent: the same type, amount and original. The
+/// terminal does not matter.
+[[nodiscard]] bool asksForTheSame(const PaymentRecord &payment, const PaymentIntent &intent);
+
+/// Whether \a payment took the money that \a intent asks for: asksForTheSame(), it is approved and
+/// not voided, and the person has not said that \a intent is another one (PaymentIntent::again).
 [[nodiscard]] bool isSameSale(const PaymentRecord &payment, const PaymentIntent &intent);
+
+/// Whether the person behind \a intent has looked up on the terminal what became of \a payment.
+[[nodiscard]] bool wasLookedAt(const PaymentRecord &payment, const PaymentIntent &intent);
 
 /// Whether the terminal's answer is the opposite of an earlier settlement by hand.
 [[nodiscard]] bool isContradicted(const PaymentRecord &payment);

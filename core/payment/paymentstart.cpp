@@ -3,6 +3,7 @@
 #include "core/base/masking.h"
 #include "core/base/whenfinished.h"
 #include "core/payment/duplicateguard.h"
+#include "core/payment/followups.h"
 #include "core/terminal/dialect.h"
 
 #include <QTimer>
@@ -11,6 +12,7 @@
 #include <chrono>
 #include <iterator>
 #include <utility>
+#include <variant>
 
 namespace tillside {
 
@@ -108,45 +110,7 @@ void PaymentStart::onTerminal(const std::optional<TerminalRecord> &now)
         return finish({.error = StartError::TerminalReplaced, .terminal = now});
     if (!takesTheSame(seen, *now))
         return finish({.error = StartError::TerminalChanged, .terminal = now});
-    askAge();
-}
-
-/// An older journal does not know what was charged since: its payments are no guard.
-void PaymentStart::askAge()
-{
-    if (!m_context.chain)
-        return openTerminal();
-    whenFinished(m_context.chain->age(), this, [this](JournalAge age) {
-        if (age == JournalAge::Older)
-            fail(StartError::JournalOlder);
-        else
-            openTerminal();
-    });
-}
-
-void PaymentStart::tellWhoRuns()
-{
-    const PaymentQuery newest{.terminal = m_intent.terminal.id, .unresolvedOnly = true, .limit = 1};
-    const auto reading
-        = m_context.journal.run([newest](Journal &journal) { return journal.payments(newest); });
-    whenFinished(reading, this, [this](const JournalResult<std::vector<PaymentRecord>> &found) {
-        StartFailure failure{.error = StartError::TerminalInUse};
-        if (found && !found.value().empty())
-            failure.inTheWay = found.value().front();
-        else if (m_isGivenUp)
-            return stop();
-        else if (!m_since.hasExpired(m_context.intervals.lockPatience.count()))
-            return tryAgain();
-        finish(failure);
-    });
-}
-
-/// No payment is open on the terminal, so its holder only asks about an end, which takes
-/// seconds.
-void PaymentStart::tryAgain()
-{
-    constexpr std::chrono::milliseconds kPause{100};
-    QTimer::singleShot(kPause, this, &PaymentStart::lock);
+    openTerminal();
 }
 
 void PaymentStart::readOriginal()
@@ -156,7 +120,7 @@ void PaymentStart::readOriginal()
         const auto original = journal.payment(id);
         if (!original)
             return original.error();
-        const auto followUps = journal.payments({.original = id});
+        const auto followUps = followUpsOf(journal, id);
         if (!followUps)
             return followUps.error();
         return Family(original.value().value(), followUps.value());
@@ -185,12 +149,27 @@ void PaymentStart::onOriginal(const PaymentRecord &original,
 
 void PaymentStart::openTerminal()
 {
+    // Both are asked at once: a keychain that does not answer is waited for only once.
+    const QFuture<JournalAge> age = m_context.chain
+        ? m_context.chain->age()
+        : QtFuture::makeReadyFuture(JournalAge::NotVerified);
     const auto opening = m_context.terminals.open(m_intent.terminal, m_lock);
-    whenFinished(opening, this, [this](const Terminals::Opened &opened) {
+    whenFinished(opening, this, [this, age](const Terminals::Opened &opened) {
         if (!opened)
             return finish({.error = StartError::NoToken, .vault = opened.error()});
         m_client = opened.value();
-        readEarlier();
+        askAge(age);
+    });
+}
+
+/// An older journal does not know what was charged since: its payments are no guard.
+void PaymentStart::askAge(const QFuture<JournalAge> &age)
+{
+    whenFinished(age, this, [this](JournalAge known) {
+        if (known == JournalAge::Older)
+            fail(StartError::JournalOlder);
+        else
+            readEarlier();
     });
 }
 
@@ -200,16 +179,55 @@ JournalResult<PaymentStart::Earlier> PaymentStart::read(const Journal &journal,
 {
     if (const auto allowed = journal.mayRecord(); !allowed)
         return allowed.error();
-    const auto untold = findUntold(journal, intent);
-    if (!untold)
-        return untold.error();
+    auto sameSale = findSameSale(journal, intent);
+    if (!sameSale)
+        return sameSale.error();
     const auto recent = findRecent(journal, intent, now);
     if (!recent)
         return recent.error();
+    if (!sameSale.value() && recent.value()) {
+        sameSale = naming(journal, intent,
+                          {.error = StartError::SameAmount, .inTheWay = recent.value()});
+        if (!sameSale)
+            return sameSale.error();
+    }
     const auto open = journal.payments({.terminal = intent.terminal.id, .unresolvedOnly = true});
     if (!open)
         return open.error();
-    return Earlier{.untold = untold.value(), .recent = recent.value(), .open = open.value()};
+    return Earlier{.sameSale = sameSale.value(), .open = open.value()};
+}
+
+/// The same sale, approved and not told, or unresolved on another terminal.
+PaymentStart::SameSale PaymentStart::findSameSale(const Journal &journal,
+                                                  const PaymentIntent &intent)
+{
+    const auto untold = findUntold(journal, intent);
+    if (!untold)
+        return untold.error();
+    if (untold.value())
+        return naming(journal, intent,
+                      {.error = StartError::FoundApproved, .inTheWay = untold.value()});
+    const auto elsewhere = findOpenElsewhere(journal, intent);
+    if (!elsewhere)
+        return elsewhere.error();
+    if (elsewhere.value())
+        return naming(journal, intent,
+                      {.error = StartError::Unresolved, .inTheWay = elsewhere.value()});
+    return std::optional<StartFailure>();
+}
+
+/// \a failure with the name of the other terminal, if its payment was made on another.
+PaymentStart::SameSale PaymentStart::naming(const Journal &journal, const PaymentIntent &intent,
+                                            StartFailure failure)
+{
+    if (failure.inTheWay->terminal == intent.terminal.id)
+        return std::optional(failure);
+    const auto terminal = journal.terminal(failure.inTheWay->terminal);
+    if (!terminal)
+        return terminal.error();
+    if (terminal.value())
+        failure.elsewhere = terminal.value()->name;
+    return std::optional(failure);
 }
 
 void PaymentStart::readEarlier()
@@ -228,10 +246,8 @@ void PaymentStart::readEarlier()
 
 void PaymentStart::onEarlier(const Earlier &earlier)
 {
-    if (earlier.untold)
-        return finish({.error = StartError::FoundApproved, .inTheWay = earlier.untold});
-    if (earlier.recent)
-        return finish({.error = StartError::SameAmount, .inTheWay = earlier.recent});
+    if (earlier.sameSale)
+        return finish(*earlier.sameSale);
     std::copy_if(earlier.open.begin(), earlier.open.end(), std::back_inserter(m_open),
                  [](const PaymentRecord &payment) { return !payment.settled; });
     checkNext();
@@ -259,21 +275,14 @@ void PaymentStart::onChecked()
     const PaymentRecord payment = m_earlier->payment();
     if (!m_earlier->isSaved())
         return fail(m_notSaved.value_or(JournalError::Failed));
-    if (!isEnded(payment.state) && !wasLookedAt(payment))
+    if (!isEnded(payment.state) && !wasLookedAt(payment, m_intent))
         return finish({.error = StartError::Unresolved, .inTheWay = payment});
     if (isSameSale(payment, m_intent))
-        return finish({.error = StartError::FoundApproved, .inTheWay = payment});
+        return finish({.error = StartError::FoundApproved, .inTheWay = payment, .isNews = true});
     if (outcomeOf(payment.state) == Outcome::Approved)
         emit foundEarlier(payment);
     m_open.pop_back();
     checkNext();
-}
-
-bool PaymentStart::wasLookedAt(const PaymentRecord &payment) const
-{
-    const auto &seen = m_intent.lookedAt;
-    return m_intent.despiteUnresolved
-        || std::find(seen.begin(), seen.end(), payment.id) != seen.end();
 }
 
 void PaymentStart::askBusy()
@@ -314,20 +323,38 @@ PaymentRecord PaymentStart::newPayment() const
     return payment;
 }
 
+/// Looks for the same sale once more: another face may have begun or ended it while this one opened
+/// the keychain and asked the terminal.
 void PaymentStart::record()
 {
+    using Recorded = std::variant<PaymentRecord, StartFailure>;
     const PaymentRecord payment = newPayment();
     const Evidence evidence{nameOf(EvidenceCode::Recorded), payment.startedAt, {}};
-    const auto recording = m_context.journal.run(
-        [payment, evidence](Journal &journal) { return journal.record(payment, evidence); });
-    whenFinished(recording, this, [this](const JournalResult<PaymentRecord> &recorded) {
-        if (!recorded)
-            return fail(recorded.error());
-        if (m_isGivenUp)
-            return stop(); // The next start of the till ends what was recorded as not charged.
-        m_session = std::make_unique<PaymentSession>(m_context, m_client, m_lock, recorded.value());
-        emit started();
+    const auto write
+        = [payment, evidence, intent = m_intent](Journal &journal) -> JournalResult<Recorded> {
+        const auto sameSale = findSameSale(journal, intent);
+        if (!sameSale)
+            return sameSale.error();
+        if (sameSale.value())
+            return Recorded(*sameSale.value());
+        const auto recorded = journal.record(payment, evidence);
+        return recorded ? JournalResult<Recorded>(recorded.value()) : recorded.error();
+    };
+    whenFinished(m_context.journal.run(write), this, [this](const JournalResult<Recorded> &done) {
+        if (!done)
+            return fail(done.error());
+        if (const auto *failure = std::get_if<StartFailure>(&done.value()))
+            return finish(*failure);
+        onRecorded(std::get<PaymentRecord>(done.value()));
     });
+}
+
+void PaymentStart::onRecorded(const PaymentRecord &payment)
+{
+    if (m_isGivenUp)
+        return stop(); // The next start of the till ends what was recorded as not charged.
+    m_session = std::make_unique<PaymentSession>(m_context, m_client, m_lock, payment);
+    emit started();
 }
 
 void PaymentStart::fail(StartError error)

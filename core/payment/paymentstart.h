@@ -24,9 +24,10 @@ enum class StartError {
     TerminalChanged,
     /// It was paired again with another certificate since the person saw it; see `terminal`.
     TerminalReplaced,
-    Unresolved, ///< An earlier payment there is not known yet, and asking did not settle it.
-    /// The same sale was unresolved and turned out to be approved before the person was told.
-    FoundApproved,
+    /// An earlier payment there is not known yet, and asking did not settle it; or one for the same
+    /// money is not known yet on another terminal, which is not asked.
+    Unresolved,
+    FoundApproved, ///< The same sale was approved, and no person was told.
     SameAmount, ///< The same sale was approved a moment ago: this may be a second press.
     TerminalBusy, ///< The terminal says that it is busy.
     /// The keychain knows later events than the journal: a supervisor has to accept it first.
@@ -50,6 +51,10 @@ struct StartFailure {
     std::optional<PaymentRecord> inTheWay;
     /// The terminal as it is recorded now, for TerminalChanged and TerminalReplaced.
     std::optional<TerminalRecord> terminal;
+    QString elsewhere; ///< The name of its terminal, if that is not the one of the intent.
+    /// For FoundApproved: the till learnt of the approval just now, by asking. So an answer that
+    /// the person gave before is not about it.
+    bool isNews = false;
     std::optional<ActionRefusal> refused;
     std::optional<VaultError> vault;
     std::optional<JournalError> journal;
@@ -94,17 +99,17 @@ public:
 private:
     /// The earlier payments that matter to this one.
     struct Earlier {
-        std::optional<PaymentRecord> untold; ///< The same sale, approved; the person was not told.
-        std::optional<PaymentRecord> recent; ///< The same sale, approved a moment ago.
+        std::optional<StartFailure> sameSale; ///< Set if the same sale is in the way.
         std::vector<PaymentRecord> open; ///< Unresolved on this terminal, newest first.
     };
+    using SameSale = JournalResult<std::optional<StartFailure>>;
 
     void lock();
     void tellWhoRuns();
     void tryAgain();
     void readTerminal();
     void onTerminal(const std::optional<TerminalRecord> &now);
-    void askAge();
+    void askAge(const QFuture<JournalAge> &age);
     void openTerminal();
     [[nodiscard]] static JournalResult<Earlier> read(const Journal &journal,
                                                      const PaymentIntent &intent,
@@ -112,13 +117,16 @@ private:
     void readOriginal();
     void onOriginal(const PaymentRecord &original, const std::vector<PaymentRecord> &followUps);
     void readEarlier();
+    [[nodiscard]] static SameSale findSameSale(const Journal &journal, const PaymentIntent &intent);
+    [[nodiscard]] static SameSale naming(const Journal &journal, const PaymentIntent &intent,
+                                         StartFailure failure);
     void onEarlier(const Earlier &earlier);
     void checkNext();
     void onChecked();
-    [[nodiscard]] bool wasLookedAt(const PaymentRecord &payment) const;
     void askBusy();
     [[nodiscard]] PaymentRecord newPayment() const;
     void record();
+    void onRecorded(const PaymentRecord &payment);
     void fail(StartError error);
     void fail(JournalError error);
     void finish(const StartFailure &failure);

@@ -50,6 +50,8 @@ void PaymentWriter::flush()
         m_handedOver.push_back({m_payment, m_evidence.back(), m_evidence.size()});
     PaymentRecord payment = m_payment;
     payment.revision = m_saved.revision;
+    if (payment.state == m_saved.state) // What a person was told is written beside.
+        payment.toldAt = m_saved.toldAt;
     const auto writing = m_journal.run([payment, evidence = m_evidence](Journal &journal) {
         return journal.update(payment, evidence);
     });
@@ -74,10 +76,10 @@ void PaymentWriter::onSaved(const PaymentRecord &saved, std::size_t lines)
         flush();
 }
 
-/// Finds out why the row has another revision than expected. A cancel, from this process or
-/// another, may have been noted beside it. This process holds the terminal's lock, so no other
-/// driver has changed the payment, unless the lock's file was deleted while the request was on its
-/// way.
+/// Finds out why the row has another revision than expected. A cancel, or that a person was told,
+/// may have been noted beside it, by this process or another. This process holds the terminal's
+/// lock, so no other driver has changed the payment, unless the lock's file was deleted while the
+/// request was on its way.
 void PaymentWriter::compare()
 {
     const auto read = [id = m_payment.id](Journal &journal) -> JournalResult<Found> {
@@ -108,6 +110,7 @@ void PaymentWriter::onCompared(const Found &found)
         return onSaved(found.payment, ours->lines);
     PaymentRecord unchanged = m_saved;
     unchanged.revision = found.payment.revision;
+    unchanged.toldAt = found.payment.toldAt;
     if (found.payment == unchanged) {
         m_isWriting = false;
         m_saved = found.payment;

@@ -33,7 +33,7 @@ public:
         connect(&m_notifier, &QSocketNotifier::activated, &requests, [&requests] {
             char number = 0;
             if (::read(sockets[1], &number, sizeof number) == 1)
-                emit requests.arrived(number == SIGHUP);
+                emit requests.arrived(number == SIGINT ? EndRequest::Person : EndRequest::System);
         });
     }
 
@@ -41,7 +41,8 @@ private:
     QSocketNotifier m_notifier;
 };
 
-EndRequests::EndRequests(QObject *parent)
+/// No system of this kind asks before it ends a process, so \a stay is of no use here.
+EndRequests::EndRequests([[maybe_unused]] const Stay &stay, QObject *parent)
     : QObject(parent)
 {
     if (::socketpair(AF_UNIX, SOCK_STREAM, 0, sockets.data()) != 0)

@@ -2,8 +2,10 @@
 
 #include <QHostAddress>
 #include <QRegularExpression>
+#include <QStringList>
 #include <QUrl>
 
+#include <algorithm>
 #include <utility>
 
 namespace tillside {
@@ -12,29 +14,57 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-bool isIpv6(QStringView host)
+bool areDigits(QStringView text)
 {
-    return host.contains(u':')
-        && QHostAddress(host.toString()).protocol() == QAbstractSocket::IPv6Protocol;
+    return !text.isEmpty()
+        && std::all_of(text.begin(), text.end(), [](QChar c) { return c >= u'0' && c <= u'9'; });
 }
 
-bool isIpv4(QStringView host)
+/// The IPv6 address in \a host in its canonical form (RFC 5952); nothing if it is none.
+std::optional<QString> ipv6(QStringView host)
 {
-    // QHostAddress reads "10.1" as 10.0.0.1, but a person has not finished typing.
-    return host.count(u'.') == 3
-        && QHostAddress(host.toString()).protocol() == QAbstractSocket::IPv4Protocol;
+    const QHostAddress address(host.toString());
+    const bool isOne = host.contains(u':') && address.protocol() == QAbstractSocket::IPv6Protocol;
+    return isOne ? std::optional(address.toString()) : std::nullopt;
 }
 
-bool isHost(QStringView host)
+/// Whether a resolver could take \a host for a number: the last of its labels is one, in decimal,
+/// octal or hexadecimal digits. inet_aton() reads "127.1", "0x7f.0.0.10" and "010.0.0.1" this way.
+bool looksLikeIpv4(QStringView host)
 {
-    static const QRegularExpression digits(u"^[0-9.]+$"_s);
+    static const QRegularExpression number(u"(^|\\.)([0-9]+|0x[0-9a-f]*)$"_s,
+                                           QRegularExpression::CaseInsensitiveOption);
+    return number.match(host).hasMatch();
+}
+
+/// The four numbers in \a host, each read as decimal as terminals print them, and written without
+/// leading zeros; nothing if they are not four from 0 to 255.
+std::optional<QString> ipv4(QStringView host)
+{
+    constexpr qsizetype kMostDigits = 3;
+    constexpr uint kLargest = 255;
+    QStringList numbers;
+    const auto parts = host.split(u'.');
+    for (const QStringView part : parts) {
+        if (!areDigits(part) || part.size() > kMostDigits || part.toUInt() > kLargest)
+            return std::nullopt;
+        numbers += QString::number(part.toUInt());
+    }
+    return numbers.size() == 4 ? std::optional(numbers.join(u'.')) : std::nullopt;
+}
+
+/// The host that \a typed names, as it is stored and shown; nothing if it names none.
+std::optional<QString> hostIn(QStringView typed)
+{
     static const QRegularExpression name(u"^[a-z0-9_-]{1,63}(\\.[a-z0-9_-]{1,63})*$"_s,
                                          QRegularExpression::CaseInsensitiveOption);
-    if (host.contains(u':'))
-        return isIpv6(host);
-    if (digits.match(host).hasMatch())
-        return isIpv4(host);
-    return name.match(QString::fromLatin1(QUrl::toAce(host.toString()))).hasMatch();
+    if (typed.contains(u':'))
+        return ipv6(typed);
+    // A resolver gets this form, in which the digits and dots of other scripts are ASCII.
+    const QString ascii = QString::fromLatin1(QUrl::toAce(typed.toString()));
+    if (looksLikeIpv4(ascii))
+        return ipv4(ascii);
+    return name.match(ascii).hasMatch() ? std::optional(typed.toString()) : std::nullopt;
 }
 
 QStringView bare(QStringView text)
@@ -68,16 +98,17 @@ std::pair<QStringView, QStringView> split(QStringView text)
 
 std::optional<TerminalAddress> TerminalAddress::parse(QStringView text, quint16 usualPort)
 {
-    const auto [host, port] = split(bare(text));
-    if (!isHost(host) || (bare(text).startsWith(u'[') && !isIpv6(host)))
+    const auto [typed, port] = split(bare(text));
+    const auto host = hostIn(typed);
+    if (!host || (bare(text).startsWith(u'[') && !host->contains(u':')))
         return std::nullopt;
     if (port.isEmpty())
-        return TerminalAddress{host.toString(), usualPort};
+        return TerminalAddress{*host, usualPort};
     bool isNumber = false;
     const quint16 number = port.toUShort(&isNumber);
-    if (!isNumber || number == 0)
+    if (!areDigits(port) || !isNumber || number == 0)
         return std::nullopt;
-    return TerminalAddress{host.toString(), number};
+    return TerminalAddress{*host, number};
 }
 
 bool TerminalAddress::namesPort(QStringView text)

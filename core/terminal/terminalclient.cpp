@@ -46,10 +46,10 @@ HttpCall *TerminalClient::status(QObject *owner)
     return m_network.get(url("/status"_L1, {}), authorization(), owner);
 }
 
-HttpCall *TerminalClient::cancel(QObject *owner)
+HttpCall *TerminalClient::cancel(const QDeadlineTimer &leaveBy, QObject *owner)
 {
     Q_ASSERT(dialect(m_terminal.dialect).hasCancel);
-    return m_network.remove(url("/transaction"_L1, {}), authorization(), owner);
+    return m_network.remove(url("/transaction"_L1, {}), authorization(), owner, leaveBy);
 }
 
 TerminalAnswer TerminalClient::read(const HttpAnswer &answer, const Asked &asked) const

@@ -44,8 +44,8 @@ public:
     /// `GET /status`. Only if the dialect has it.
     [[nodiscard]] HttpCall *status(QObject *owner);
     /// `DELETE /transaction`. Only if the dialect has it. It cancels *whatever payment is running*
-    /// on the terminal.
-    [[nodiscard]] HttpCall *cancel(QObject *owner);
+    /// on the terminal, so it is not sent after \a leaveBy.
+    [[nodiscard]] HttpCall *cancel(const QDeadlineTimer &leaveBy, QObject *owner);
 
 private:
     [[nodiscard]] QUrl url(QLatin1StringView call,

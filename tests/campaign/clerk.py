@@ -22,12 +22,13 @@ class Standing(enum.Enum):
 
 
 class Clerk:
-    """Works at `place`, which is a terminal and this till's line to it."""
+    """Works at `place`, which is a terminal and this till's line to it; one of `places`, all of the till."""
 
-    def __init__(self, theme, till, place, name, random, endings):
+    def __init__(self, theme, till, place, places, name, random, endings):
         self._theme = theme
         self._till = till
         self._place = place
+        self._places = {one.name: one for one in places}
         self._name = name
         self._random = random
         self._endings = endings
@@ -82,7 +83,14 @@ class Clerk:
                 self._ids[intent] = ran.id
             if standing is not Standing.FREE or self._chance(0.5):
                 return standing
+            words = self._perhaps_elsewhere(words)
         return Standing.FREE
+
+    def _perhaps_elsewhere(self, words):
+        """For the same customer, a clerk in a hurry takes another terminal of this till."""
+        if words[0] != "charge" or not self._chance(0.3):
+            return words
+        return [*words[:-1], self._random.choice(sorted(self._places))]
 
     def _wait(self):
         if self._theme.quiet:
@@ -100,7 +108,8 @@ class Clerk:
             return Standing.PAID
         if ran.code != 20 and ran.code >= 0:
             return Standing.FREE
-        if ran.code == 20 and self._theme.is_alone and self._chance(0.4):
+        saw_nothing = ran.code == 20 or ran.was_killed and not ran.id
+        if saw_nothing and self._theme.is_alone and self._chance(0.4):
             return Standing.FREE  # The clerk tries blindly; the till must stop it.
         return await self._look_up(reference)
 
@@ -123,16 +132,16 @@ class Clerk:
     async def _settle_what_is_open(self, intent):
         """Looks at the terminal once nothing is in flight to it, and records what it shows. Returns whether
         it shows that this customer has paid."""
-        if not await self._place.comes_to_rest():
-            return False
         has_paid = False
         mine = f"{self._name}-"
-        known = self._place.terminal.payments().values()
         for record in await self._till.payments():
             if not is_open(record) or record["settled"] or not record["reference"].startswith(mine):
                 continue
+            place = self._places[record["terminal"]]
+            if not await place.comes_to_rest():
+                return False
             charged = any(run["end"] == "approved" and run["reference"] == record["reference"]
-                          for run in known)
+                          for run in place.terminal.payments().values())
             await self._till.run(["settle", record["id"],
                                   "--charged" if charged else "--not-charged",
                                   "--seen", "the terminal's own list", "--note", "campaign"])

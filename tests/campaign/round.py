@@ -140,7 +140,7 @@ class Round:
                                              self._scenarios, place.environment), index))
 
     async def _serve(self):
-        clerks = [Clerk(self.theme, till, place, f"{till.name}{index}{letter}",
+        clerks = [Clerk(self.theme, till, place, self._places_of(till), f"{till.name}{index}{letter}",
                         randoms.Random(f"{self._seed}/{till.name}{index}{letter}"), self._endings)
                   for till, place, index in self._places
                   for letter in "xy"[:self.theme.clerks]]
@@ -158,7 +158,7 @@ class Round:
 
     def _mischief(self):
         till, theme = self._tills[0], self.theme
-        places = [place for owner, place, _ in self._places if owner is till]
+        places = self._places_of(till)
         if theme.pairs_again:
             yield pair_again_now_and_then(till, places, self._random)
         if theme.puts_back:
@@ -167,6 +167,9 @@ class Round:
             yield copy_now_and_then(till, places, self._random)
         if theme.deletes_locks:
             yield delete_locks_now_and_then(till, self._random)
+
+    def _places_of(self, till):
+        return [place for one, place, _ in self._places if one is till]
 
     async def _reopen_windows(self):
         try:

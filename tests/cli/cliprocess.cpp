@@ -8,7 +8,6 @@
 #include <QTest>
 
 #include <algorithm>
-#include <csignal>
 
 namespace tillside {
 
@@ -101,16 +100,16 @@ bool CliProcess::listensToInterrupts() const
     return caught.toULongLong(nullptr, 16) & kInterrupt;
 }
 
-bool CliProcess::interrupt() const
+bool CliProcess::interrupt(int signal) const
 {
     return QTest::qWaitFor([this] { return listensToInterrupts(); }, kWordsPatience)
-        && ::kill(static_cast<pid_t>(m_pid), SIGINT) == 0;
+        && ::kill(static_cast<pid_t>(m_pid), signal) == 0;
 }
 
-bool CliProcess::insist() const
+bool CliProcess::insist(int signal) const
 {
     const auto pressAgain
-        = [this] { return !isRunning() || ::kill(static_cast<pid_t>(m_pid), SIGINT) != 0; };
+        = [this, signal] { return !isRunning() || ::kill(static_cast<pid_t>(m_pid), signal) != 0; };
     return QTest::qWaitFor(pressAgain, kInsistence);
 }
 

@@ -8,6 +8,7 @@
 #include <QTimer>
 
 #include <chrono>
+#include <csignal>
 
 namespace tillside {
 
@@ -45,11 +46,12 @@ public:
 
     [[nodiscard]] qint64 pid() const { return m_pid; }
     [[nodiscard]] bool isRunning() const { return m_process.state() == QProcess::Running; }
-    /// Sends Ctrl-C once the program handles it. Returns false if it never did.
-    [[nodiscard]] bool interrupt() const;
-    /// Sends Ctrl-C repeatedly, because two presses in quick succession count as one. Returns false
-    /// if the program has not ended within five seconds.
-    [[nodiscard]] bool insist() const;
+    /// Sends \a signal, or Ctrl-C, once the program handles such signals. Returns false if it never
+    /// did.
+    [[nodiscard]] bool interrupt(int signal = SIGINT) const;
+    /// Sends it repeatedly until the program ends, because two presses in quick succession count as
+    /// one. Returns false if it has not ended within a minute.
+    [[nodiscard]] bool insist(int signal = SIGINT) const;
     /// Kills it like `kill -9`.
     void kill();
 

@@ -147,7 +147,7 @@ void EndsTest::checkLeavesTheEndsThatAreNotDue()
     const int before = m_terminal->questions();
     QCOMPARE(m_till->run({u"check"_s}).code, 0);
     QCOMPARE(m_terminal->questions(), before);
-    QCOMPARE(evidenceOf(m_till->show(id)).back(), u"declined"_s);
+    QVERIFY(!evidenceOf(m_till->show(id)).contains(u"end-confirmed"_s));
 }
 
 void EndsTest::anotherPaymentAsksAboutThemAfterItsOwnResult()

@@ -29,11 +29,28 @@ private slots:
     void theTerminalMustBeNamedWhereThereAreSeveral();
     void anAmountThatIsNoneIsSentNothing_data();
     void anAmountThatIsNoneIsSentNothing();
+    void aCommaIsNoAmountOfThreeDecimals();
+    void whatIsTypedInGroupsIsUnderstood();
 
 private:
     std::unique_ptr<CliTill> m_till;
     std::unique_ptr<TerminalProcess> m_terminal;
 };
+
+namespace {
+
+/// \a payment without its last line, which says that it was printed; empty if there is none.
+QJsonObject beforeTold(QJsonObject payment)
+{
+    QJsonArray evidence = payment["evidence"_L1].toArray();
+    if (evidence.last()["code"_L1] != "told"_L1)
+        return {};
+    evidence.removeLast();
+    payment["evidence"_L1] = evidence;
+    return payment;
+}
+
+} // namespace
 
 void ExitCodesTest::init()
 {
@@ -98,9 +115,10 @@ void ExitCodesTest::thePaymentIsToldInFull()
     QVERIFY(payment["card"_L1].toString().contains(u"***"_s));
     QCOMPARE(m_terminal->ledger().size(), 1);
     QCOMPARE(m_terminal->ledger().front().value("uti"_L1), payment.value("uti"_L1));
-    QCOMPARE(m_till->show(payment["id"_L1].toString()), payment);
-    QCOMPARE(m_till->show(payment["uti"_L1].toString()), payment);
-    QCOMPARE(m_till->list(), QJsonArray{payment});
+    for (const QString &name : {u"id"_s, u"uti"_s})
+        QCOMPARE(beforeTold(m_till->show(payment[name].toString())), payment);
+    QCOMPARE(m_till->list().size(), 1);
+    QCOMPARE(beforeTold(m_till->list().at(0).toObject()), payment);
     const QStringList evidence = evidenceOf(payment);
     QCOMPARE(evidence.mid(0, 3), QStringList({u"recorded"_s, u"sending"_s, u"accepted"_s}));
     QCOMPARE(evidence.back(), u"approved"_s);
@@ -227,9 +245,18 @@ void ExitCodesTest::theTerminalMustBeNamedWhereThereAreSeveral()
 void ExitCodesTest::anAmountThatIsNoneIsSentNothing_data()
 {
     QTest::addColumn<QString>("amount");
-    for (const auto *amount : {"", "0", "0.00", "-1", "1,50", "1.505", "ten", "1e3", "1 000.00",
-                               "99999999999999999999", "12.50 EUR"})
-        QTest::newRow(amount) << QString::fromLatin1(amount);
+    QTest::addColumn<QString>("error");
+    const QString none = u"not-a-number"_s;
+    for (const auto *amount :
+         {"-1",         "1,50",  "1,250", "1.250,00", "1,250.00", " 1",       "1 ",
+          "+1",         "1e3",   "0x10",  ".5",       "5.",       "1 000.00", "1 250",
+          "1\u00A0250", "1'250", "١٢",    "１２",     "ten",      "12.50 EUR"})
+        QTest::newRow(amount) << QString::fromUtf8(amount) << none;
+    QTest::newRow("nothing") << QString() << u"empty"_s;
+    QTest::newRow("0") << u"0"_s << u"amount-not-positive"_s;
+    QTest::newRow("0.00") << u"0.00"_s << u"amount-not-positive"_s;
+    QTest::newRow("1.505") << u"1.505"_s << u"too-many-decimals"_s;
+    QTest::newRow("too large") << u"99999999999999999999"_s << u"too-large"_s;
 }
 
 void ExitCodesTest::anAmountThatIsNoneIsSentNothing()
@@ -237,9 +264,39 @@ void ExitCodesTest::anAmountThatIsNoneIsSentNothing()
     QFETCH(const QString, amount);
     const CliRun charged = m_till->run({u"charge"_s, u"--amount="_s + amount});
     QVERIFY2(charged.code == 1 && charged.err.endsWith(".\n"), charged.described());
-    QVERIFY2(!charged.text(u"error"_s).isEmpty(), charged.described());
+    QTEST(charged.text(u"error"_s), "error");
     QCOMPARE(m_terminal->requests("POST"), 0);
     QVERIFY(m_till->list().isEmpty());
+}
+
+/// With three decimals, the same digits are a thousand times as much if the comma is no mark.
+void ExitCodesTest::aCommaIsNoAmountOfThreeDecimals()
+{
+    const TerminalProcess dinars({u"--fast"_s, u"--currency"_s, u"KWD"_s});
+    const CliTill till;
+    QCOMPARE(till.pair(dinars, u"Counter"_s, {u"--currency"_s, u"KWD"_s}).code, 0);
+    const CliRun refused = till.charge(u"1,250"_s);
+    QVERIFY2(refused.code == 1 && refused.isOneSentence(), refused.described());
+    QCOMPARE(dinars.requests("POST"), 0);
+    const CliRun charged = till.charge(u"1.250"_s);
+    QVERIFY2(charged.code == 0, charged.described());
+    QCOMPARE(dinars.ledger().front()["amount"_L1].toInteger(), 1250);
+}
+
+void ExitCodesTest::whatIsTypedInGroupsIsUnderstood()
+{
+    const CliTill other;
+    QString serial = m_terminal->serial();
+    serial.insert(3, u' ');
+    const QStringList arguments = CliTill::pairing(*m_terminal, u"Counter"_s)
+        + QStringList{u"--tid"_s, serial + u'\n', u"--address"_s,
+                      u"127.000.000.001:%1"_s.arg(m_terminal->port())};
+    const CliRun paired = other.run(arguments, "7391 8264\r\n");
+    QVERIFY2(paired.code == 0, paired.described());
+    const QJsonObject terminal = other.run({u"terminals"_s}).array().at(0).toObject();
+    QCOMPARE(terminal["address"_L1].toString(), u"127.0.0.1:%1"_s.arg(m_terminal->port()));
+    QCOMPARE(terminal["tid"_L1].toString(), m_terminal->serial());
+    QCOMPARE(other.charge(u"10.00"_s).code, 0);
 }
 
 QTEST_GUILESS_MAIN(ExitCodesTest)

@@ -16,6 +16,7 @@ class InterruptsTest final : public QObject {
 private slots:
     void aClosingTerminalWindowIsHeardOnce();
     void onePressThatArrivesTwiceIsOne();
+    void theSystemNeverInsists();
 };
 
 namespace {
@@ -49,6 +50,24 @@ void InterruptsTest::onePressThatArrivesTwiceIsOne()
     std::raise(SIGINT);
     QVERIFY(hears(first));
     QVERIFY(!again.wait(kLongerThanAPress));
+    QCOMPARE(first.size(), 1);
+}
+
+/// A log-off sends SIGTERM and SIGHUP, and the end of the D-Bus session another SIGTERM.
+void InterruptsTest::theSystemNeverInsists()
+{
+    const Interrupts interrupts;
+    QSignalSpy first(&interrupts, &Interrupts::interrupted);
+    QSignalSpy again(&interrupts, &Interrupts::interruptedAgain);
+    std::raise(SIGTERM);
+    QVERIFY(hears(first));
+    QVERIFY(!again.wait(kLongerThanAPress));
+    for (const int number : {SIGTERM, SIGHUP, SIGTERM}) {
+        std::raise(number);
+        QVERIFY(!again.wait(kLongerThanAPress));
+    }
+    std::raise(SIGINT);
+    QVERIFY(hears(again));
     QCOMPARE(first.size(), 1);
 }
 

@@ -108,9 +108,8 @@ void TogetherTest::manyTerminalsPayAtTheSameTime()
         QVERIFY2(run.code == 0, run.described());
     }
     for (int i = 0; i < kTerminals; ++i)
-        charges.push_back(till.start(kCharge
-                                     + QStringList{u"--terminal"_s, u"Till %1"_s.arg(i),
-                                                   u"--reference"_s, u"R-%1"_s.arg(i)}));
+        charges.push_back(till.start({u"charge"_s, u"--amount"_s, u"10.0%1"_s.arg(i),
+                                      u"--terminal"_s, u"Till %1"_s.arg(i)}));
     for (const auto &charge : charges) {
         const CliRun run = charge->wait();
         QVERIFY2(run.code == 0, run.described());

@@ -139,17 +139,29 @@ void UsageTest::aBadLineIsToldInOneSentence_data()
                              "cancel P-1",
                              "cancel --wait 3"})
         QTest::newRow(line) << words(line);
-    for (const auto *more :
-         {"", "--trust-on-first-use --plain-http", "--fingerprint 1234",
-          "--trust-on-first-use --dialect other", "--trust-on-first-use --auth basic",
-          "--trust-on-first-use --uti mine", "--trust-on-first-use --currency EURO",
-          "--trust-on-first-use --decimals 5", "--trust-on-first-use --decimals two",
-          "--trust-on-first-use --name _", "--trust-on-first-use --tid a_b",
-          "--trust-on-first-use --address 10.0.0.7:80:80", "--trust-on-first-use --address _",
-          "--trust-on-first-use --address 10.0.7:80", "--trust-on-first-use --address 10.0.0.7:",
-          "--trust-on-first-use --address 10.0.0.7:99999",
-          "--trust-on-first-use --address 10.0.0.7/path",
-          "--trust-on-first-use --address me@10.0.0.7", "--trust-on-first-use --amount 3"})
+    for (const auto *more : {"",
+                             "--trust-on-first-use --plain-http",
+                             "--fingerprint 1234",
+                             "--trust-on-first-use --dialect other",
+                             "--trust-on-first-use --auth basic",
+                             "--trust-on-first-use --uti mine",
+                             "--trust-on-first-use --currency EURO",
+                             "--trust-on-first-use --decimals 5",
+                             "--trust-on-first-use --decimals two",
+                             "--trust-on-first-use --name _",
+                             "--trust-on-first-use --tid a.b",
+                             "--trust-on-first-use --address 10.0.0.7:80:80",
+                             "--trust-on-first-use --address _",
+                             "--trust-on-first-use --decimals +2",
+                             "--trust-on-first-use --address 127.1:80",
+                             "--trust-on-first-use --address 0x7f.0.0.10:80",
+                             "--trust-on-first-use --address 256.1.1.1:80",
+                             "--trust-on-first-use --address 10.0.7:80",
+                             "--trust-on-first-use --address 10.0.0.7:",
+                             "--trust-on-first-use --address 10.0.0.7:99999",
+                             "--trust-on-first-use --address 10.0.0.7/path",
+                             "--trust-on-first-use --address me@10.0.0.7",
+                             "--trust-on-first-use --amount 3"})
         QTest::newRow(qPrintable(u"pair "_s + QString::fromLatin1(more)))
             << words(QByteArray(kPair) + more);
 }

@@ -21,6 +21,8 @@ private slots:
     void anExpiredWaitDoesNotAbandonTheRequest();
     void ctrlCLeavesAPaymentThatTheTerminalWorksOn();
     void ctrlCWaitsForTheAnswerToTheRequest();
+    void aLogOffWaitsForTheAnswerToTheRequest_data();
+    void aLogOffWaitsForTheAnswerToTheRequest();
     void ctrlCTwiceLeavesAtOnce();
     void ctrlCWaitsForTheAnswerAboutAnEarlierPayment();
     void ctrlCTwiceWithTheTillsOwnUtiIsFoundLater();
@@ -113,6 +115,29 @@ void WaitingTest::ctrlCWaitsForTheAnswerToTheRequest()
     QVERIFY2(charged.code == 20 && charged.took >= kLate, charged.described());
     QCOMPARE(charged.text(u"uti"_s), m_terminal->ledger().front()["uti"_L1].toString());
     QCOMPARE(m_till->run({u"check"_s, charged.text(u"id"_s)}).code, 0);
+}
+
+void WaitingTest::aLogOffWaitsForTheAnswerToTheRequest_data()
+{
+    QTest::addColumn<int>("signal");
+    QTest::newRow("SIGTERM") << SIGTERM;
+    QTest::newRow("SIGHUP") << SIGHUP;
+}
+
+/// However often the system asks: the answer has the UTI, the only handle on the payment.
+void WaitingTest::aLogOffWaitsForTheAnswerToTheRequest()
+{
+    QFETCH(const int, signal);
+    useTerminal(kLateAnswer);
+    const auto running = startCharge();
+    QTRY_VERIFY_WITH_TIMEOUT(isCharged(), kPatience);
+    QVERIFY(running->interrupt(signal));
+    QVERIFY(running->insist(signal));
+    const CliRun charged = running->wait();
+    QVERIFY2(charged.code == 20 && charged.took >= kLate, charged.described());
+    QCOMPARE(charged.text(u"uti"_s), m_terminal->ledger().front()["uti"_L1].toString());
+    QCOMPARE(m_till->run({u"check"_s, charged.text(u"id"_s)}).code, 0);
+    QCOMPARE(m_terminal->requests("POST"), 1);
 }
 
 void WaitingTest::ctrlCTwiceLeavesAtOnce()

@@ -72,8 +72,7 @@ void tryAmount(const Money &amount, const QLocale &locale)
     promise(digitsIn(amount.toText(locale)).toLongLong() == amount.minor(),
             "the digits that are shown are the amount");
     promise(chargedFor(amount) == amount.minor(), "what is shown is what is charged");
-    const auto read
-        = Money::parse(amount.toDecimal(), amount.currency(), amount.decimals(), QLocale::c());
+    const auto read = Money::parseDecimal(amount.toDecimal(), amount.currency(), amount.decimals());
     promise(read && read.value() == amount, "what is written is read back");
 }
 
@@ -105,6 +104,16 @@ void tryKeys(const Till &till, const QByteArray &keys)
     promise(again.amount() == entry.amount(), "an amount that is set is the amount");
 }
 
+void tryDecimal(const Till &till, const QString &text)
+{
+    const auto read = Money::parseDecimal(text, till.currency, till.decimals);
+    if (!read)
+        return;
+    tryAmount(read.value(), till.locale);
+    const auto plain = Money::parse(text, till.currency, till.decimals, QLocale::c());
+    promise(plain && plain.value() == read.value(), "what a program writes has one meaning");
+}
+
 void tryText(const Till &till, const QString &text)
 {
     const auto read = Money::parse(text, till.currency, till.decimals, till.locale);
@@ -126,6 +135,7 @@ void tryInput(const QByteArray &input)
     const Till &till = tills.at(static_cast<uchar>(input.front()) % tills.size());
     tryKeys(till, input.sliced(1));
     tryText(till, QString::fromUtf8(input.sliced(1)));
+    tryDecimal(till, QString::fromUtf8(input.sliced(1)));
 }
 
 } // namespace tillside::fuzz

@@ -44,15 +44,13 @@ struct Decisions {
     /// PaymentWriter::isSame: a row that has changed is compared with every attempt, not only with
     /// the last.
     bool comparesEachTry = true;
-    /// PaymentController::readPast: the window remembers the last approval when it starts.
-    bool readsPast = true;
     /// PaymentSession::onNotSaved and send(): "sending" is on the disk before the body is sent.
     bool marksFirst = true;
     /// PaymentSession::pickUp: a request that was being sent is never sent again.
     bool resends = false;
     /// OnceUpload: how often one call sends its body.
     quint8 copies = 1;
-    /// PaymentStart::onEarlier and isSameSale, for a payment that was shown as open.
+    /// findUntold() and isSameSale(), for a payment whose charge the person was not told of.
     std::function<bool(State)> isTheSameSale;
     /// PaymentStart::onChecked.
     std::function<GuardSays(State, bool lookedAt)> guard;

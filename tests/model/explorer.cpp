@@ -48,7 +48,6 @@ void pack(Packer &packer, const Attempt &attempt)
     packer.put(attempt.hasChanged, 1);
     packer.put(attempt.told, 2);
     packer.put(attempt.isListed, 1);
-    packer.put(attempt.isRemembered, 1);
     packer.put(attempt.isWipedOut, 1);
     packer.put(attempt.isUnheard, 1);
 }

@@ -38,11 +38,11 @@ void recordAgain(const Steps &steps, const Situation &now)
     record(steps, now, 1);
 }
 
-/// PaymentStart::onEarlier.
+/// PaymentStart::findSameSale. The journal knows what a person was told, whichever process told it,
+/// and nobody repeats what they were told was charged.
 bool isFoundApproved(const Steps &steps, const Attempt &first)
 {
-    return first.isRemembered
-        || (first.isListed && steps.verdicts.decisions().isTheSameSale(first.state));
+    return steps.verdicts.decisions().isTheSameSale(first.state);
 }
 
 /// A person wants the same again: PaymentController::begin, which holds BackgroundCheck, then

@@ -92,19 +92,14 @@ void crashSteps(const Steps &steps, const Situation &now)
     if (!now.isWindowOpen) {
         Situation opened = now;
         opened.isWindowOpen = true;
-        for (Attempt &attempt : opened.attempts) {
+        for (Attempt &attempt : opened.attempts)
             attempt.isListed = isOpen(attempt);
-            attempt.isRemembered
-                = steps.verdicts.decisions().readsPast && toldOf(attempt.state) == Told::Charged;
-        }
         return steps.addFair("the window is started", -1, opened);
     }
     Situation closed = now;
     closed.isWindowOpen = false;
-    for (Attempt &attempt : closed.attempts) {
+    for (Attempt &attempt : closed.attempts)
         attempt.isListed = false;
-        attempt.isRemembered = false;
-    }
     if (closed.session.driver == Driver::Window)
         closed.session = {};
     steps.add("the window is killed", -1, closed);

@@ -136,7 +136,6 @@ struct Attempt {
     // People.
     Told told = Told::Nothing;
     bool isListed = false; ///< The window's BackgroundCheck lists it as open.
-    bool isRemembered = false; ///< The window read the approval when it started.
     bool isWipedOut = false; ///< Silence erased what the terminal had said before.
     bool isUnheard = false; ///< The terminal spoke against its end, and nothing was recorded.
 

@@ -1,4 +1,5 @@
 #include "app/till/training.h"
+#include "core/vault/credential.h"
 
 #include "tests/support/system/patience.h"
 #include "tests/support/till/paymentdrive.h"

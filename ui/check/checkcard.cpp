@@ -3,6 +3,7 @@
 #include "ui/look/announce.h"
 #include "ui/look/controls.h"
 #include "ui/look/layouts.h"
+#include "ui/look/seen.h"
 #include "ui/look/theme.h"
 
 #include <QHBoxLayout>
@@ -38,6 +39,7 @@ CheckCard::CheckCard(QWidget *parent)
     , m_check(plainButton({}, u"checkAgainButton"_s, this))
     //: Button: a supervisor writes down what the terminal shows about a payment.
     , m_settle(plainButton(tr("Settle by hand"), u"settleButton"_s, this))
+    , m_seen(new Seen(m_word))
 {
     setObjectName(u"checkCard"_s);
     setPanel(this, u"card"_s);
@@ -87,6 +89,8 @@ void CheckCard::show(const CheckView &view, bool isFree)
 {
     const bool isNews = m_word->text() != view.word || m_answer->text() != view.answer;
     const bool wasShown = !m_word->text().isEmpty();
+    if (m_word->text() != view.word)
+        m_seen->forget();
     m_icon->setPixmap(pixmap(view.icon, theme().of(view.role).text, scaled(kIconSize), this));
     m_type->setText(view.type);
     m_amount->setText(view.amount);
@@ -106,6 +110,11 @@ void CheckCard::show(const CheckView &view, bool isFree)
         button->setAccessibleDescription(view.type + u", "_s + view.amount);
     if (wasShown && isNews)
         announce(this, view.word + u". "_s + (view.answer.isEmpty() ? view.known : view.answer));
+}
+
+bool CheckCard::wasSeen() const
+{
+    return m_seen->isSeen();
 }
 
 } // namespace tillside

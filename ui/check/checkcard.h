@@ -9,6 +9,8 @@ class QPushButton;
 
 namespace tillside {
 
+class Seen;
+
 /// One payment of "Payments to check". It is updated in place, so that it keeps the keyboard focus
 /// when the till learns something new.
 class CheckCard final : public QFrame {
@@ -19,6 +21,8 @@ public:
 
     /// \a isFree: the till is not asking about another payment.
     void show(const CheckView &view, bool isFree);
+    /// Whether what it shows now was on the screen; see Seen.
+    [[nodiscard]] bool wasSeen() const;
 
 signals:
     void checkWanted();
@@ -39,6 +43,7 @@ private:
     QLabel *m_answer;
     QPushButton *m_check;
     QPushButton *m_settle;
+    Seen *m_seen;
 };
 
 } // namespace tillside

@@ -85,9 +85,8 @@ QWidget *CheckPage::makeEmpty()
     icon->setAlignment(Qt::AlignCenter);
     icon->setPixmap(
         pixmap(Icon::Approved, theme().of(ColourRole::Approved).text, scaled(kIconSize), this));
-    //: Shown where no payment has an unknown outcome.
-    QLabel *text = titleLabel(tr("Nothing to check. Every payment's outcome is known."),
-                              u"checkEmptyText"_s, empty);
+    //: Shown where no payment needs to be checked. A payment may be running at the moment.
+    QLabel *text = titleLabel(tr("Nothing to check."), u"checkEmptyText"_s, empty);
     text->setAlignment(Qt::AlignCenter);
     auto *column = new QVBoxLayout(empty);
     column->setSpacing(3 * kGrid);
@@ -112,6 +111,16 @@ void CheckPage::update()
     m_empty->setVisible(items.empty() && m_controller.isRead());
     const auto &problem = m_controller.problem();
     m_notice->say(ColourRole::Warning, problem ? texts::textOf(*problem) : QString());
+}
+
+std::vector<PaymentId> CheckPage::seen() const
+{
+    std::vector<PaymentId> seen;
+    for (const auto &[id, card] : m_cards) {
+        if (card->wasSeen())
+            seen.push_back(id);
+    }
+    return seen;
 }
 
 /// Creates, moves and removes cards. A card that remains keeps the focus.

@@ -26,6 +26,8 @@ public:
 
     /// Refreshes the page from the controller.
     void update();
+    /// The payments of the list that were on the screen, as they stand now.
+    [[nodiscard]] std::vector<PaymentId> seen() const;
 
 private:
     void layOut();

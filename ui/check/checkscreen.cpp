@@ -24,6 +24,11 @@ CheckScreen::CheckScreen(CheckController &controller, QWidget *parent)
     choosePage();
 }
 
+void CheckScreen::leave()
+{
+    m_controller.endVisit(m_list->seen());
+}
+
 void CheckScreen::update()
 {
     m_list->update();

@@ -22,6 +22,9 @@ public:
     /// \a controller must outlive the screen.
     explicit CheckScreen(CheckController &controller, QWidget *parent = nullptr);
 
+    /// The person leaves the screen: see CheckController::endVisit().
+    void leave();
+
 signals:
     /// The other of the two pages is now shown.
     void pageChanged();

@@ -22,7 +22,8 @@ constexpr int kFieldWidth = 30 * kGrid;
 constexpr int kCodePixels = 28;
 constexpr int kLetterSpacing = kGrid / 2;
 
-/// Converts digits of any script to those that the terminal expects.
+/// Converts digits of any script to those that the terminal expects. Blanks are left out: terminals
+/// show the code as "34 99".
 Secret codeIn(const QString &text)
 {
     QByteArray digits;
@@ -55,7 +56,8 @@ CodePage::CodePage(PairingController &controller, QWidget *parent)
     line->setAlignment(Qt::AlignAbsolute | Qt::AlignLeft);
     line->setInputMethodHints(Qt::ImhDigitsOnly | Qt::ImhNoPredictiveText | Qt::ImhSensitiveData);
     line->setValidator(new QRegularExpressionValidator(
-        QRegularExpression(u"\\d{0,8}"_s, QRegularExpression::UseUnicodePropertiesOption), line));
+        QRegularExpression(u"(\\s*\\d){0,8}\\s*"_s, QRegularExpression::UseUnicodePropertiesOption),
+        line));
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(3 * kGrid);

@@ -83,6 +83,12 @@ bool ChargeFlow::isWatching(const QWidget *page) const
     return page != nullptr && (page == m_payment || page == m_outcome);
 }
 
+void ChargeFlow::leaveOutcome()
+{
+    if (m_outcome != nullptr && m_pages->currentWidget() == m_outcome && m_outcome->wasSeen())
+        m_desk.markTold();
+}
+
 void ChargeFlow::onChargeRequested(PaymentType type, const Money &amount,
                                    const std::optional<Reference> &reference)
 {
@@ -174,6 +180,8 @@ void ChargeFlow::onOver()
 void ChargeFlow::onChosen(OutcomeAction action)
 {
     const PaymentRecord payment = m_desk.status().payment.value();
+    if (action != OutcomeAction::CheckAgain) // It stays on the page.
+        leaveOutcome();
     switch (action) {
     case OutcomeAction::NewSale: m_charge->clear(); return emit pageWanted(m_charge);
     case OutcomeAction::TryAgain: return backToCharge(payment.amount);

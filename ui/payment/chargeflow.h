@@ -38,6 +38,9 @@ public:
     [[nodiscard]] QWidget *paymentPage();
     /// Whether \a page shows the payment to the cashier.
     [[nodiscard]] bool isWatching(const QWidget *page) const;
+    /// If the outcome is shown, the person leaves it, and so was told of it, if it was on the
+    /// screen. Does nothing on any other page.
+    void leaveOutcome();
     /// Asks whether to void \a payment, and starts that at \a terminal. Calls \a no if the person
     /// declines.
     void askVoid(const PaymentRecord &payment, const TerminalRecord &terminal,

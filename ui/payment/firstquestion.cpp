@@ -21,17 +21,31 @@ QString back()
     return FirstQuestion::tr("Back");
 }
 
-Question aboutUnresolved(const PaymentRecord &about, const PaymentIntent &intent,
-                         const QLocale &locale, const QDateTime &now)
+/// \a elsewhere is the name of the terminal of \a about; empty if the new payment goes there too.
+QString unresolvedTitle(const PaymentRecord &about, const QString &elsewhere, const QLocale &locale,
+                        const QDateTime &now)
 {
     const QString amount = about.amount.toText(locale);
     const QString at = texts::timeText(about.startedAt, locale, now);
+    if (elsewhere.isEmpty()) {
+        //: Before a new payment: %1 is the amount of an earlier one, %2 its time, or date and time.
+        return FirstQuestion::tr(
+                   "We don't know yet whether %1 (%2) went through. Have you checked the terminal?")
+            .arg(amount, at);
+    }
+    //: Before a new payment: %1 is the amount of an earlier one on another terminal, %2 its time,
+    //: or date and time, %3 the name of that terminal.
+    return FirstQuestion::tr("We don't know yet whether %1 (%2) went through on the terminal “%3”. "
+                             "Have you checked that terminal?")
+        .arg(amount, at, elsewhere);
+}
+
+Question aboutUnresolved(const PaymentQuestion &asked, const PaymentIntent &intent,
+                         const QLocale &locale, const QDateTime &now)
+{
+    const PaymentRecord &about = asked.payment;
     Question question;
-    //: Before a new payment: %1 is the amount of an earlier one, %2 its time, or date and time.
-    question.title
-        = FirstQuestion::tr(
-              "We don't know yet whether %1 (%2) went through. Have you checked the terminal?")
-              .arg(amount, at);
+    question.title = unresolvedTitle(about, asked.elsewhere, locale, now);
     //: Below the question whether the cashier looked at the terminal.
     const QString look
         = FirstQuestion::tr("If the terminal or its receipt shows that it went through, do not "
@@ -65,8 +79,7 @@ Question firstQuestion(const PaymentQuestion &question, const PaymentIntent &int
                        const QLocale &locale, const QDateTime &now)
 {
     switch (question.about) {
-    case PaymentQuestion::About::Unresolved:
-        return aboutUnresolved(question.payment, intent, locale, now);
+    case PaymentQuestion::About::Unresolved: return aboutUnresolved(question, intent, locale, now);
     case PaymentQuestion::About::FoundApproved:
     case PaymentQuestion::About::SameAmount:
         return aboutSameAmount(question.payment, intent, locale, now);

@@ -4,15 +4,12 @@
 
 #include <QWidget>
 
-class QFrame;
 class QHBoxLayout;
-class QLabel;
 
 namespace tillside {
 
-class AmountDisplay;
 class Clock;
-class Notice;
+class OutcomePanel;
 class PaymentController;
 
 /// How the payment ended, or that the outcome is not known: one word and one colour for the
@@ -25,6 +22,8 @@ public:
 
     /// Shows why an action on this payment was not started.
     void tell(const QString &sentence);
+    /// Whether the outcome, as it stands now, was on the screen; see Seen.
+    [[nodiscard]] bool wasSeen() const;
 
 signals:
     void chosen(tillside::OutcomeAction action);
@@ -37,23 +36,13 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
-    void layOut();
     void update();
     void showButtons();
-    [[nodiscard]] QString spoken() const;
 
     PaymentController &m_desk;
     const Clock &m_clock;
     OutcomeView m_view;
-    QLabel *m_title;
-    QFrame *m_panel;
-    QLabel *m_icon;
-    QLabel *m_word;
-    AmountDisplay *m_amount;
-    QLabel *m_evidence;
-    Notice *m_warning;
-    Notice *m_note;
-    QLabel *m_reference;
+    OutcomePanel *m_panel;
     QHBoxLayout *m_buttons;
     std::vector<OutcomeAction> m_shown; ///< The actions of m_buttons.
 };

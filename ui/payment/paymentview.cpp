@@ -103,6 +103,7 @@ QString cancelHint(const PaymentStatus &status)
             "The till asked the terminal to cancel. Wait until the terminal says how it ended.");
     case CancelWish::NotSeenRunning: return texts::textOf(CancelRefusal::NotSeenRunning);
     case CancelWish::NotOffered: return texts::textOf(CancelRefusal::NotOffered);
+    case CancelWish::TooSlow: return texts::textOf(CancelRefusal::TooSlow);
     case CancelWish::None: break;
     }
     if (status.canCancel || !status.payment)

@@ -86,6 +86,8 @@ constexpr auto kContradictsSettlement = QT_TRANSLATE_NOOP(
 //: Evidence: the till asked about a payment some time after its end, and the terminal repeated it.
 constexpr auto kEndConfirmed
     = QT_TRANSLATE_NOOP("Texts", "Asked once more, the terminal said nothing else.");
+//: Evidence: the window or the command line showed a person how the payment ended.
+constexpr auto kTold = QT_TRANSLATE_NOOP("Texts", "A person was shown how it ended.");
 
 QString ofLaterVersion(const Evidence &evidence)
 {
@@ -150,6 +152,7 @@ QString sentence(Code code, const EvidenceDetail &detail, const PaymentRecord &p
     case Code::ContradictsSettlement: return Texts::tr(kContradictsSettlement);
     case Code::ContradictsOutcome: return contradictsOutcome(detail, payment, locale);
     case Code::EndConfirmed: return Texts::tr(kEndConfirmed);
+    case Code::Told: return Texts::tr(kTold);
     }
     Q_UNREACHABLE();
 }

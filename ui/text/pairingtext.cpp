@@ -62,6 +62,12 @@ QString notReachable(const std::optional<CallError> &call)
 
 QString certificateKnown(const QString &name)
 {
+    if (name.isEmpty()) {
+        //: Pairing: another terminal is paired with the certificate that this one shows.
+        return Texts::tr("Another terminal is paired with the same certificate under another "
+                         "serial number. If it is the same device, pair it under that serial "
+                         "number.");
+    }
     //: Pairing: %1 is the name of another terminal.
     return Texts::tr("“%1” is paired with the same certificate under another serial number. If it "
                      "is the same device, pair it under that serial number.")

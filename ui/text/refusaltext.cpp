@@ -51,11 +51,24 @@ QString textOf(ActionRefusal refusal)
         //: Refused: a pre-authorisation is captured once.
         return Texts::tr("This pre-authorisation was already captured. Nothing was sent. Charge "
                          "anything more as a new payment.");
+    case ActionRefusal::AlreadyRefunded:
+        //: Refused: void of a payment whose money went back already, by a refund.
+        return Texts::tr("Money of this payment was already refunded, so a void would give it back "
+                         "twice. Nothing was sent. Refund the rest, if there is one.");
+    case ActionRefusal::VoidTheCapture:
+        //: Refused: void of a pre-authorisation that was captured: the capture has the money.
+        return Texts::tr("This pre-authorisation was captured, so it cannot be voided any more. "
+                         "Nothing was sent. Void the capture instead.");
     case ActionRefusal::FollowUpOpen:
-        //: Refused: an earlier void or capture of the same payment has no known outcome.
+        //: Refused: an earlier void, capture or refund of the same payment has no known outcome.
         return Texts::tr(
-            "We don't know yet whether an earlier void or capture of this payment went through, so "
-            "nothing was sent. Check it first, or settle it by hand.");
+            "We don't know yet whether an earlier void, capture or refund of this payment went "
+            "through, so nothing was sent. Check it first, or settle it by hand.");
+    case ActionRefusal::OtherCurrency:
+        //: Refused: capture of an amount in another currency, or with other decimals, than the
+        //: pre-authorisation holds: the terminal was paired again since.
+        return Texts::tr("The pre-authorisation holds money of another currency than this terminal "
+                         "takes now. Nothing was sent. Check the terminal's currency.");
     case ActionRefusal::MoreThanHeld:
         //: Refused: capture of more than the pre-authorisation holds.
         return Texts::tr("This is more than the pre-authorisation holds. Nothing was sent. Capture "
@@ -84,6 +97,11 @@ QString textOf(CancelRefusal refusal)
         return Texts::tr(
             "The terminal did not confirm that it is working on this payment, so the till did not "
             "ask it to cancel. The card may be charged. To cancel, press ✕ on the terminal.");
+    case CancelRefusal::TooSlow:
+        //: No cancel was sent: before it had arrived, another till's payment could have begun.
+        return Texts::tr(
+            "The terminal answers so slowly that a cancel could stop another customer's payment, "
+            "so the till sent none. The card may be charged. To cancel, press ✕ on the terminal.");
     }
     Q_UNREACHABLE();
 }

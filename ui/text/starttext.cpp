@@ -39,6 +39,19 @@ QString inUse(const StartFailure &failure, const QLocale &locale, const QDateTim
     return naming(*failure.inTheWay, text, locale, now);
 }
 
+QString unresolvedElsewhere(const StartFailure &failure, const QLocale &locale,
+                            const QDateTime &now)
+{
+    //: A new payment was not started. %1 is the amount of an earlier one on another terminal, %2
+    //: its time or date and time, %3 its number, %4 the name of that terminal. The option is typed
+    //: like this.
+    const QString text = Texts::tr(
+        "We don't know yet whether %1 (%2, %3) went through on the terminal “%4”. It may have been "
+        "charged there, so nothing new was sent. Look at that terminal; if this is another sale, "
+        "repeat the command with --despite-unresolved.");
+    return naming(*failure.inTheWay, text, locale, now).arg(failure.elsewhere);
+}
+
 QString unresolved(const StartFailure &failure, const QLocale &locale, const QDateTime &now)
 {
     if (!failure.inTheWay) {
@@ -47,6 +60,8 @@ QString unresolved(const StartFailure &failure, const QLocale &locale, const QDa
                          "through. It may have been charged, so nothing new was sent. Check the "
                          "terminal before you charge again.");
     }
+    if (!failure.elsewhere.isEmpty())
+        return unresolvedElsewhere(failure, locale, now);
     //: A new payment was not started. %1 is the amount of an earlier one, %2 its time or date and
     //: time, %3 its number.
     const QString text
@@ -62,6 +77,14 @@ QString foundApproved(const StartFailure &failure, const QLocale &locale, const 
         return Texts::tr(
             "An earlier payment of the same amount turned out to be approved, so nothing new was "
             "sent. If this is a second, separate sale, repeat the command with --again.");
+    }
+    if (!failure.isNews) {
+        //: A new payment was not started. %1 is the amount of an earlier one, %2 its time or date
+        //: and time, %3 its number.
+        const QString untold = Texts::tr(
+            "%1 (%2, %3) was approved, and no person has been shown that yet, so nothing new was "
+            "sent. If this is a second, separate sale, repeat the command with --again.");
+        return naming(*failure.inTheWay, untold, locale, now);
     }
     //: A new payment was not started. %1 is the amount of an earlier one, %2 its time or date and
     //: time, %3 its number.

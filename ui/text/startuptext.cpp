@@ -26,6 +26,13 @@ QString trainingTerminalNotStarted(const QString &reason)
         .arg(reason);
 }
 
+QString endWaits()
+{
+    //: Windows shows this beside the program's name while it waits to log off or to shut down.
+    return Texts::tr("Tillside waits for the terminal's answer to a request that is on its way. It "
+                     "ends by itself as soon as the answer is saved.");
+}
+
 QString trainingNotStarted()
 {
     //: The button that starts training did not work.

@@ -4,7 +4,7 @@
 
 namespace tillside::texts {
 
-// What the window says if the program does not start properly. Problems with the data folder or the
+// What the programs say if they do not start or end as usual. Problems with the data folder or the
 // journal are in storagetext.h.
 
 /// The system has no TLS, so no terminal can be reached over it.
@@ -13,6 +13,9 @@ namespace tillside::texts {
 [[nodiscard]] QString otherWindowSilent();
 /// The simulated training terminal cannot listen; \a reason comes from the system.
 [[nodiscard]] QString trainingTerminalNotStarted(const QString &reason);
+/// The program was asked to end, and stays until a request that is on its way is answered and the
+/// answer saved. Windows shows this before a log-off.
+[[nodiscard]] QString endWaits();
 /// The program could not restart itself for training.
 [[nodiscard]] QString trainingNotStarted();
 

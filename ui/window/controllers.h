@@ -6,6 +6,7 @@ namespace tillside {
 
 class CheckController;
 class ContradictionController;
+class MeanwhileController;
 class CopyController;
 class PairingController;
 class PaymentController;
@@ -18,6 +19,7 @@ struct Controllers {
     PaymentController &desk;
     CheckController &check;
     ContradictionController &contradictions;
+    MeanwhileController &meanwhile;
     CopyController &copy;
     TerminalInUseController &terminal;
     TerminalsController &terminals;

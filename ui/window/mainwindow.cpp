@@ -48,6 +48,7 @@ MainWindow::MainWindow(ControlContext till, QWidget *parent)
     , m_desk(m_till, m_backgroundCheck)
     , m_check(m_till.payments, m_backgroundCheck)
     , m_contradictions(m_till.payments, m_backgroundCheck)
+    , m_meanwhile(m_till.payments, m_backgroundCheck)
     , m_copy(m_till.payments, m_backgroundCheck)
     , m_terminals(m_till, m_backgroundCheck)
     , m_terminal(m_till, m_terminals)
@@ -78,6 +79,9 @@ void MainWindow::connectControllers()
         m_terminal.setBusy(m_desk.isBusy());
         m_terminals.setBusy(m_desk.isBusy());
     });
+    connect(&m_desk, &PaymentController::changed, this, &MainWindow::endIfAsked);
+    connect(&m_pairing, &PairingController::changed, this, &MainWindow::endIfAsked);
+    connect(&m_pairing, &PairingController::left, this, &MainWindow::endIfAsked);
     connect(&m_desk, &PaymentController::posted, this, [this] {
         if (m_isLeaving)
             m_desk.isSaved() ? leave() : show(); // A person must see what is not saved.
@@ -101,6 +105,7 @@ void MainWindow::build()
                                     .desk = m_desk,
                                     .check = m_check,
                                     .contradictions = m_contradictions,
+                                    .meanwhile = m_meanwhile,
                                     .copy = m_copy,
                                     .terminal = m_terminal,
                                     .terminals = m_terminals,
@@ -151,7 +156,10 @@ void MainWindow::setStartProblems(const QStringList &sentences)
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
-    if (m_desk.isBusy() && !m_isLeaving) {
+    // A hidden window is asked to close, too, before Qt ends the program.
+    if ((m_isEnding && mustStay()) || (m_isLeaving && m_desk.isPosting()))
+        return event->ignore();
+    if (m_desk.isBusy() && !m_isLeaving && !m_isEnding) {
         event->ignore();
         return askToClose();
     }
@@ -162,6 +170,9 @@ void MainWindow::closeEvent(QCloseEvent *event)
                 Qt::SingleShotConnection);
         return m_pairing.leave();
     }
+    // The end of the session closes windows too, and no person has to see that.
+    if (!qApp->isSavingSession() && isActiveWindow())
+        m_pages->leave();
     QMainWindow::closeEvent(event);
 }
 
@@ -171,6 +182,23 @@ void MainWindow::showEvent(QShowEvent *event)
     m_isLeaving = false;
     QApplication::setQuitOnLastWindowClosed(true);
     QMainWindow::showEvent(event);
+}
+
+bool MainWindow::mustStay() const
+{
+    return m_desk.isPosting() || !m_desk.isSaved() || m_pairing.isUsingCode();
+}
+
+void MainWindow::endWhenSafe()
+{
+    m_isEnding = true;
+    endIfAsked();
+}
+
+void MainWindow::endIfAsked()
+{
+    if (m_isEnding && !mustStay())
+        emit mayEnd();
 }
 
 void MainWindow::askToClose()

@@ -4,6 +4,7 @@
 #include "core/control/contradictioncontroller.h"
 #include "core/control/controlcontext.h"
 #include "core/control/copycontroller.h"
+#include "core/control/meanwhilecontroller.h"
 #include "core/control/pairingcontroller.h"
 #include "core/control/paymentcontroller.h"
 #include "core/control/terminalinusecontroller.h"
@@ -32,7 +33,16 @@ public:
     /// Shows what has not worked since the start above every screen, one sentence each.
     void setStartProblems(const QStringList &sentences);
 
+    /// Whether the end of the program would lose something now: the answer to a request that is on
+    /// its way, or an outcome that is not on the disk yet.
+    [[nodiscard]] bool mustStay() const;
+    /// The system wants the program to end: mayEnd() comes once nothing would be lost, perhaps at
+    /// once. Until then the window stays as it is and cannot be closed.
+    void endWhenSafe();
+
 signals:
+    /// See endWhenSafe().
+    void mayEnd();
     /// The person wants the program with a simulated terminal instead.
     void trainingRequested();
 
@@ -47,6 +57,7 @@ private:
     void onSettingsChanged(const TillSettings &settings);
     void askToClose();
     void leave();
+    void endIfAsked();
 
     ControlContext m_till;
     TillSettings m_shown; ///< The settings that the screens were built with.
@@ -56,6 +67,7 @@ private:
     PaymentController m_desk;
     CheckController m_check;
     ContradictionController m_contradictions;
+    MeanwhileController m_meanwhile;
     CopyController m_copy;
     TerminalsController m_terminals;
     TerminalInUseController m_terminal;
@@ -63,7 +75,8 @@ private:
     DeadTime m_deadTime;
     QStringList m_problems;
     Pages *m_pages = nullptr; ///< Everything visible.
-    bool m_isLeaving = false;
+    bool m_isLeaving = false; ///< A person closed the window.
+    bool m_isEnding = false; ///< See endWhenSafe().
 };
 
 } // namespace tillside

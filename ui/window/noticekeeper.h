@@ -4,17 +4,20 @@
 #include "ui/window/pagequestion.h"
 
 #include <QObject>
+#include <QPointer>
 #include <QTimer>
 
 class QStackedWidget;
 
 namespace tillside {
 
+class MeanwhilePage;
 struct ContradictionNotice;
 
-/// Shows the notices about contradicted ends, one after another, in place of any page. A running
-/// payment comes first, and so does its outcome for a moment; then the notice stays until the
-/// person answers it.
+/// Shows what a person has to see before anything else, one page after another, in place of any
+/// page: first the payments that ended while the till was closed, then the notices about
+/// contradicted ends. A running payment comes first, and so does its outcome for a moment; then the
+/// page stays until the person answers it.
 class NoticeKeeper final : public QObject {
     Q_OBJECT
 
@@ -36,10 +39,16 @@ signals:
     void voidWanted(const tillside::ContradictionNotice &notice);
 
 private:
+    bool showMeanwhile();
+    void onMeanwhileLeft();
+    void onMeanwhileChanged();
     void onNoticeChanged();
     void onVoid();
 
     Controllers m_c;
+    QStackedWidget *m_stack;
+    QPointer<MeanwhilePage> m_meanwhile;
+    QPointer<QWidget> m_before; ///< The page that m_meanwhile covers.
     PageQuestion m_page;
     QTimer m_outcomeIsNew; ///< Runs while a person reads how a payment ended.
 };

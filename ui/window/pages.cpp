@@ -127,6 +127,7 @@ void Pages::show(QWidget *page, Place place)
 
 void Pages::goTo(Place place)
 {
+    leave();
     m_notices.leaveOutcome();
     if (m_notices.show())
         return;
@@ -150,6 +151,12 @@ void Pages::openPayment()
     if (m_notices.show())
         return;
     show(m_flow->paymentPage(), Place::Charge);
+}
+
+void Pages::leave()
+{
+    m_flow->leaveOutcome();
+    m_shelf.leaveCheck();
 }
 
 bool Pages::isPaymentShown() const

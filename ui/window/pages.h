@@ -36,6 +36,8 @@ public:
     /// Opens the running payment, or the last outcome.
     void openPayment();
     [[nodiscard]] bool isPaymentShown() const;
+    /// The person leaves the page that is shown, and so was told what it says.
+    void leave();
     void showProblems(const QStringList &sentences);
     /// See PageQuestion::ask(). If the person declines, the previous page returns. The question
     /// closes when the payment is over.

@@ -1,6 +1,7 @@
 #include "ui/window/pageshelf.h"
 
 #include "core/control/terminalscontroller.h"
+#include "ui/check/checkscreen.h"
 #include "ui/pairing/pairingscreen.h"
 #include "ui/window/welcomepage.h"
 
@@ -57,6 +58,12 @@ bool PageShelf::isPairingShown() const
 bool PageShelf::isWelcomeShown() const
 {
     return m_welcomePage != nullptr && m_stack->currentWidget() == m_welcomePage;
+}
+
+void PageShelf::leaveCheck()
+{
+    if (auto *check = qobject_cast<CheckScreen *>(m_stack->currentWidget()))
+        check->leave();
 }
 
 void PageShelf::forget(Place place)

@@ -30,6 +30,8 @@ public:
     [[nodiscard]] QWidget *welcomePage();
     [[nodiscard]] bool isPairingShown() const;
     [[nodiscard]] bool isWelcomeShown() const;
+    /// If "Payments to check" is shown, the person leaves it.
+    void leaveCheck();
     /// Discards the page of \a place, so that the next use rebuilds it; does nothing while the page
     /// is shown.
     void forget(Place place);

@@ -34,7 +34,10 @@ void PairingFormTest::everyFieldHasItsProblem_data()
     row("half an address", u"address"_s, u"192.168."_s, FormProblem::AddressNotUnderstood);
     row("no encryption", u"address"_s, u"http://10.0.0.1"_s, FormProblem::AddressNotEncrypted);
     row("a good address", u"address"_s, u"10.0.0.1:99"_s, {});
-    row("a bad serial", u"serial"_s, u"18 50"_s, FormProblem::SerialHasOtherCharacters);
+    row("a padded address", u"address"_s, u"192.168.001.050"_s, {});
+    row("a resolver's number", u"address"_s, u"0x7f.0.0.10"_s, FormProblem::AddressNotUnderstood);
+    row("a bad serial", u"serial"_s, u"18_50"_s, FormProblem::SerialHasOtherCharacters);
+    row("a serial in groups", u"serial"_s, u"18 50\n"_s, {});
     row("a good serial", u"serial"_s, u" 1850-A "_s, {});
     row("a name that is taken", u"name"_s, u"  COUNTER "_s, FormProblem::NameTaken);
     row("a free name", u"name"_s, u"Counter 2"_s, {});
@@ -93,6 +96,10 @@ void PairingFormTest::theProfileIsWhatWasTypedAndTheDialectsOwn()
     QCOMPARE(readForm(form, {}).profile->basePath, u"/x/y"_s);
     form.address = u"terminal.lan:7"_s;
     QCOMPARE(readForm(form, {}).profile->port, 7);
+    form.address = u"192.168.001.050"_s;
+    form.serial = u"7 7\n"_s;
+    QCOMPARE(readForm(form, {}).profile->host, u"192.168.1.50"_s);
+    QCOMPARE(readForm(form, {}).profile->serial.text(), u"77"_s);
 }
 
 void PairingFormTest::aTerminalPairedAgainIsFilledIn()

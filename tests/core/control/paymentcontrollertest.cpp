@@ -44,11 +44,13 @@ private slots:
     void anAnsweredQuestionDoesNotComeAgain();
     void aFoundApprovalIsAskedAboutUntilThePersonAnswers();
     void anApprovalOfAnotherAmountFoundOnTheWayIsRemembered();
+    void anOutcomeThatWasNotLeftIsAskedAboutWhateverTheClockSays();
     void nothingIsAskedWhereTheSettingSaysSo();
 
 private:
     [[nodiscard]] PaymentIntent wish(qint64 minor);
-    /// Charges \a minor. Returns whether it was approved without a question.
+    /// Charges \a minor, and leaves the outcome as a person does. Returns whether it was approved
+    /// without a question.
     [[nodiscard]] bool sells(qint64 minor);
     /// Charges \a minor. Returns whether that prompts a question.
     [[nodiscard]] bool asks(qint64 minor);
@@ -103,8 +105,9 @@ bool PaymentControllerTest::sells(qint64 minor)
     const qsizetype asked = m_asked->size();
     const qsizetype over = m_over->size();
     m_payment->charge(wish(minor));
-    return hears(*m_over, over + 1) && m_asked->size() == asked
-        && m_payment->status().payment->state == PaymentState::Approved;
+    const bool isOver = hears(*m_over, over + 1) && m_asked->size() == asked;
+    m_payment->markTold();
+    return isOver && m_payment->status().payment->state == PaymentState::Approved;
 }
 
 bool PaymentControllerTest::asks(qint64 minor)
@@ -144,6 +147,7 @@ void PaymentControllerTest::anAnsweredQuestionDoesNotComeAgain()
         QVERIFY(asks(1250)); // About the previous sale, and about no earlier one.
         m_payment->goOn();
         QVERIFY(hears(*m_over, sale));
+        m_payment->markTold();
         QCOMPARE(m_asked->size(), sale - 1);
         QCOMPARE(m_counter->posts(), sale);
     }
@@ -160,6 +164,8 @@ void PaymentControllerTest::aFoundApprovalIsAskedAboutUntilThePersonAnswers()
     QCOMPARE(m_counter->posts(), 1);
     m_payment->goOn();
     QVERIFY(hears(*m_over));
+    QVERIFY(m_counter->till().payment(earlier.id).toldAt);
+    m_payment->markTold();
     QVERIFY(sells(earlier.amount.minor()));
     QCOMPARE(m_counter->posts(), 3);
 }
@@ -172,6 +178,21 @@ void PaymentControllerTest::anApprovalOfAnotherAmountFoundOnTheWayIsRemembered()
     QVERIFY(sells(earlier.amount.minor() + 100));
     QVERIFY(asks(earlier.amount.minor()));
     QCOMPARE(m_counter->posts(), 2);
+}
+
+void PaymentControllerTest::anOutcomeThatWasNotLeftIsAskedAboutWhateverTheClockSays()
+{
+    askSameAmount(false);
+    const qsizetype over = m_over->size();
+    m_payment->charge(wish(1250));
+    QVERIFY(hears(*m_over, over + 1));
+    for (int other = 1; other <= 3; ++other)
+        QVERIFY(sells(2000 + other));
+    m_clock.set(std::chrono::hours(24 * 300));
+    QVERIFY(asks(1250));
+    m_clock.set(std::chrono::hours(-24 * 300));
+    QVERIFY(asks(1250));
+    QCOMPARE(m_counter->posts(), 4);
 }
 
 void PaymentControllerTest::nothingIsAskedWhereTheSettingSaysSo()

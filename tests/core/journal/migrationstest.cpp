@@ -7,6 +7,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <algorithm>
+
 #include <array>
 
 using namespace tillside;
@@ -52,6 +54,7 @@ private slots:
     void aPaymentOfVersion1IsWrittenOn();
     void aFileOfVersion2IsReadOn();
     void whatVersion2WouldAskAboutStaysUntold();
+    void anotherEndOfAPaymentOfVersion2IsUntold();
 
 private:
     /// Writes the file that an earlier version left, from tests/core/journal/\a name.
@@ -197,6 +200,26 @@ void MigrationsTest::whatVersion2WouldAskAboutStaysUntold()
     const QString untold = u"SELECT amount_minor FROM payment WHERE ended = 1 "
                            "AND told_at IS NULL AND told_before = 0"_s;
     QCOMPARE(tool.column(untold, 0), u"4410"_s); // The sale that `check` found approved.
+}
+
+/// What counts as told from before is what the till said then: another end was not told.
+void MigrationsTest::anotherEndOfAPaymentOfVersion2IsUntold()
+{
+    write(u"version2.sql"_s);
+    const auto journal = samples::openJournal(m_folder->path());
+    QVERIFY(journal);
+    PaymentRecord first = journal->payments({.oldestFirst = true}).value().front();
+    const auto isListed = [&] {
+        const auto untold = journal->payments({.untoldOnly = true}).value();
+        return std::any_of(untold.begin(), untold.end(),
+                           [&](const PaymentRecord &payment) { return payment.id == first.id; });
+    };
+    QVERIFY(isEnded(first.state) && !isListed());
+    first = journal->update(first, {samples::evidence(u"end-confirmed"_s)}).value();
+    QVERIFY(!isListed());
+    first.state = PaymentState::Voided;
+    first = journal->update(first, {samples::evidence(u"voided"_s)}).value();
+    QVERIFY(isListed());
 }
 
 QTEST_GUILESS_MAIN(MigrationsTest)

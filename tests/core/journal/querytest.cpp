@@ -23,7 +23,7 @@ private slots:
     void onlyUnresolvedPaymentsOfOneTerminal();
     void onlyTheVoidsAndCapturesOfOnePayment();
     void aSettledPaymentIsStillUnresolved();
-    void whatWasApprovedAfterTheNewestBegan();
+    void whatNoPersonWasToldIsListed();
     void contradictedEndsAndEndsToAskAboutAreListed();
     void onlyWhatWasRecordedAfterAnother();
     void everyStateIsListedAsUnresolvedOrNot();
@@ -115,26 +115,24 @@ void QueryTest::onlyTheVoidsAndCapturesOfOnePayment()
     QCOMPARE(found.front().id, follower.id);
 }
 
-void QueryTest::whatWasApprovedAfterTheNewestBegan()
+void QueryTest::whatNoPersonWasToldIsListed()
 {
-    const auto approve = [this](PaymentRecord payment) {
-        payment.state = PaymentState::Approved;
-        payment.endedAt = payment.startedAt;
-        return m_journal->update(payment, {evidence(u"approved"_s)}).value().id;
+    const auto end = [this](PaymentState state, bool isTold) {
+        PaymentRecord payment = recorded();
+        payment.state = state;
+        if (isTold)
+            payment.toldAt = payment.startedAt;
+        return m_journal->update(payment, {evidence(u"x"_s)}).value();
     };
-    QVERIFY(m_journal->approvedLast().value().empty());
-    const PaymentRecord early = recorded();
-    const PaymentRecord late = recorded();
-    approve(early);
-    QCOMPARE(m_journal->approvedLast().value().size(), 1U);
-    const PaymentRecord newest = recorded();
-    QVERIFY(m_journal->approvedLast().value().empty());
-    // An older one whose outcome arrived after the newest began, and the newest itself.
-    const QSet<QString> expected{approve(late).text(), approve(newest).text()};
-    QSet<QString> found;
-    for (const PaymentRecord &payment : m_journal->approvedLast().value())
-        found.insert(payment.id.text());
-    QCOMPARE(found, expected);
+    recorded();
+    const PaymentRecord approved = end(PaymentState::Approved, false);
+    const PaymentRecord told = end(PaymentState::Approved, true);
+    const PaymentRecord declined = end(PaymentState::Declined, false);
+    const auto untold = m_journal->payments({.untoldOnly = true, .oldestFirst = true}).value();
+    QCOMPARE(untold.size(), 2U);
+    QCOMPARE(untold.front(), approved);
+    QCOMPARE(untold.back(), declined);
+    QCOMPARE(m_journal->payment(told.id).value()->toldAt, told.startedAt);
 }
 
 void QueryTest::aSettledPaymentIsStillUnresolved()
@@ -236,6 +234,8 @@ void QueryTest::nothingReadsTheWholeTableToFindAFew_data()
     QTest::newRow("to ask about on one terminal")
         << selectPayments({.terminal = m_terminal.id, .askAgainOnly = true})
         << u"SEARCH payment USING INDEX payment_ask_again (terminal=?)"_s;
+    QTest::newRow("untold") << selectPayments({.untoldOnly = true, .oldestFirst = true})
+                            << u"SEARCH payment USING INDEX payment_untold (ended=?)"_s;
     QTest::newRow("recorded later") << selectPayments({.after = PaymentId::create()})
                                     << u"SEARCH payment USING INTEGER PRIMARY KEY (rowid>?)"_s;
     // The table itself is in this order: the first rows are the answer, without sorting.

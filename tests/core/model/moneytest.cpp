@@ -58,6 +58,10 @@ private slots:
     void theSystemsOwnLocaleWritesItLikeTheOneOfItsName();
     void plainDigitsAreForPrograms_data();
     void plainDigitsAreForPrograms();
+    void whatAProgramWritesIsRead_data();
+    void whatAProgramWritesIsRead();
+    void whatProgramsWriteDifferentlyIsRefused_data();
+    void whatProgramsWriteDifferentlyIsRefused();
     void anyTextIsAnswered();
     void aCurrencyIsFoundByItsLettersAndItsNumber_data();
     void aCurrencyIsFoundByItsLettersAndItsNumber();
@@ -296,6 +300,60 @@ void MoneyTest::plainDigitsAreForPrograms()
     QFETCH(const qint64, minor);
     QFETCH(const int, decimals);
     QTEST(Money(minor, currency(u"EUR"), decimals).toDecimal(), "text");
+}
+
+void MoneyTest::whatAProgramWritesIsRead_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<int>("decimals");
+    QTest::addColumn<QString>("minor");
+    QTest::newRow("whole") << u"12"_s << 2 << u"1200"_s;
+    QTest::newRow("decimals") << u"12.50"_s << 2 << u"1250"_s;
+    QTest::newRow("one decimal") << u"12.5"_s << 2 << u"1250"_s;
+    QTest::newRow("three decimals") << u"1.250"_s << 3 << u"1250"_s;
+    QTest::newRow("a whole number of three decimals") << u"1250"_s << 3 << u"1250000"_s;
+    QTest::newRow("no minor unit") << u"1250"_s << 0 << u"1250"_s;
+    QTest::newRow("leading zeros") << u"007.05"_s << 2 << u"705"_s;
+    QTest::newRow("zero") << u"0"_s << 2 << u"0"_s;
+    QTest::newRow("the largest") << u"21474836.47"_s << 2 << u"2147483647"_s;
+    QTest::newRow("above the largest") << u"21474836.48"_s << 2 << u"too-large"_s;
+    QTest::newRow("far above") << QString(400, u'9') << 2 << u"too-large"_s;
+    QTest::newRow("too many decimals") << u"1.505"_s << 2 << u"too-many-decimals"_s;
+    QTest::newRow("decimals without a minor unit") << u"12.0"_s << 0 << u"too-many-decimals"_s;
+    QTest::newRow("nothing") << QString() << 2 << u"empty"_s;
+}
+
+void MoneyTest::whatAProgramWritesIsRead()
+{
+    QFETCH(const QString, text);
+    QFETCH(const int, decimals);
+    const auto money = Money::parseDecimal(text, currency(u"EUR"), decimals);
+    QTEST(money ? QString::number(money.value().minor()) : QString(nameOf(money.error())), "minor");
+}
+
+/// On a terminal with three decimals, "1,250" is 1.25 to one program and 1250 to another.
+void MoneyTest::whatProgramsWriteDifferentlyIsRefused_data()
+{
+    QTest::addColumn<QString>("text");
+    for (const QString &text :
+         {u"1,250"_s, u"1,5"_s,     u"1.250,00"_s,   u"1,250.00"_s,   u"1.250.000"_s,  u" 1"_s,
+          u"1 "_s,    u"1\n"_s,     u" "_s,          u"+1"_s,         u"-1"_s,         u"1e3"_s,
+          u"1E3"_s,   u"0x10"_s,    u".5"_s,         u"5."_s,         u"."_s,          u"1 250"_s,
+          u"1'250"_s, u"1_250"_s,   u"1\u00A0250"_s, u"1\u202F250"_s, u"1\u2009250"_s, u"١٢"_s,
+          u"۱۲"_s,    u"１２"_s,    u"12٫50"_s,      u"1\u200B2"_s,   u"\u22121"_s,    u"½"_s,
+          u"1²"_s,    u"€1"_s,      u"1EUR"_s,       u"inf"_s,        u"nan"_s,        u"1..2"_s,
+          u"1.2.3"_s, u"\uFEFF1"_s, u"1;2"_s,        u"1/2"_s})
+        QTest::newRow(qPrintable(text)) << text;
+}
+
+void MoneyTest::whatProgramsWriteDifferentlyIsRefused()
+{
+    QFETCH(const QString, text);
+    for (int decimals = 0; decimals <= 4; ++decimals) {
+        const auto money = Money::parseDecimal(text, currency(u"EUR"), decimals);
+        QVERIFY(!money);
+        QCOMPARE(money.error(), AmountError::NotANumber);
+    }
 }
 
 void MoneyTest::anyTextIsAnswered()

@@ -29,7 +29,10 @@ private slots:
     void whatATimerHasSeenIsRecentWhateverTheClockSays();
     void aSaleThatWasVoidedSinceIsNotAskedAbout();
     void whatNobodyWasToldOfIsFoundHoweverLate();
-    void whatWasToldIsNeverExpectedAgain();
+    void whatAPersonWasToldOfIsNotFound();
+    void whatIsOpenElsewhereIsFound_data();
+    void whatIsOpenElsewhereIsFound();
+    void whatCannotBeTheSameSaleElsewhereIsNotFound();
     void aSecondTryAfterAWrongEndIsFound();
     void aSecondTryThatTookNoMoneyIsNone();
 
@@ -132,7 +135,6 @@ void DuplicateGuardTest::onlyTwoGivenReferencesMakeTwoSales()
     QTEST(recent(intent).has_value(), "isAsked");
     // A hurried cashier may retype a reference: that does not answer the question about an untold
     // payment.
-    intent.untold = {payment.id};
     QVERIFY(findUntold(*m_journal, intent).value());
 }
 
@@ -149,8 +151,7 @@ void DuplicateGuardTest::whatTookNoMoneyIsNotAskedAbout()
 {
     QFETCH(const PaymentState, state);
     const PaymentRecord payment = paid(samples::payment(m_terminal.id), state);
-    PaymentIntent intent = again(payment);
-    intent.untold = {payment.id};
+    const PaymentIntent intent = again(payment);
     QVERIFY(!recent(intent));
     QVERIFY(!findUntold(*m_journal, intent).value());
 }
@@ -165,8 +166,7 @@ void DuplicateGuardTest::anotherPaymentIsNotAskedAbout()
         = Money(payment.amount.minor() + 1, payment.amount.currency(), payment.amount.decimals());
     PaymentIntent follower = again(payment);
     follower.original = payment.id;
-    for (PaymentIntent intent : {refund, more, follower}) {
-        intent.untold = {payment.id};
+    for (const PaymentIntent &intent : {refund, more, follower}) {
         QVERIFY(!recent(intent));
         QVERIFY(!findUntold(*m_journal, intent).value());
     }
@@ -192,8 +192,7 @@ void DuplicateGuardTest::whatATimerHasSeenIsRecentWhateverTheClockSays()
 void DuplicateGuardTest::aSaleThatWasVoidedSinceIsNotAskedAbout()
 {
     const PaymentRecord payment = paid();
-    PaymentIntent intent = again(payment);
-    intent.untold = {payment.id};
+    const PaymentIntent intent = again(payment);
     PaymentRecord undo = samples::payment(m_terminal.id);
     undo.type = PaymentType::Void;
     undo.original = payment.id;
@@ -210,30 +209,76 @@ void DuplicateGuardTest::aSaleThatWasVoidedSinceIsNotAskedAbout()
 void DuplicateGuardTest::whatNobodyWasToldOfIsFoundHoweverLate()
 {
     const PaymentRecord late = paid();
+    for (int other = 1; other <= 60; ++other) { // More than the guard looks at for a second press.
+        PaymentRecord since = samples::payment(m_terminal.id);
+        since.amount = Money(10'000 + other, late.amount.currency(), late.amount.decimals());
+        since.startedAt = late.startedAt.addYears(other % 2 == 0 ? 1 : -1);
+        paid(since);
+    }
     PaymentIntent intent = again(late);
-    intent.untold = {PaymentId::create(), late.id};
     intent.asksSameAmount = false;
+    intent.terminal = samples::terminal(u"Bar"_s);
     QCOMPARE(findUntold(*m_journal, intent).value()->id, late.id);
     intent.again = {late.id};
     QVERIFY(!findUntold(*m_journal, intent).value());
 }
 
-void DuplicateGuardTest::whatWasToldIsNeverExpectedAgain()
+void DuplicateGuardTest::whatAPersonWasToldOfIsNotFound()
 {
-    const PaymentId id = PaymentId::create();
-    const PaymentId other = PaymentId::create();
-    DuplicateGuard guard;
-    guard.expect(id);
-    guard.expect(id);
-    guard.expect(other);
-    QCOMPARE(guard.untold(), (std::vector<PaymentId>{id, other}));
-    guard.told(id);
-    guard.expect(id);
-    QCOMPARE(guard.untold(), std::vector<PaymentId>{other});
-    guard.drop(other);
-    QVERIFY(guard.untold().empty());
-    guard.expect(other); // It was shown as not known yet again.
-    QCOMPARE(guard.untold(), std::vector<PaymentId>{other});
+    PaymentRecord first = paid();
+    const PaymentRecord second = paid();
+    first.toldAt = m_end.addSecs(5);
+    QVERIFY(m_journal->update(first, {samples::evidence(u"told"_s)}));
+    QCOMPARE(findUntold(*m_journal, again(first)).value()->id, second.id);
+}
+
+void DuplicateGuardTest::whatIsOpenElsewhereIsFound_data()
+{
+    QTest::addColumn<PaymentState>("state");
+    for (const PaymentState state : kPaymentStates)
+        QTest::newRow(nameOf(state).data()) << state;
+}
+
+void DuplicateGuardTest::whatIsOpenElsewhereIsFound()
+{
+    QFETCH(const PaymentState, state);
+    const TerminalRecord bar = samples::terminal(u"Bar"_s);
+    QVERIFY(m_journal->saveTerminal(bar));
+    PaymentRecord open = samples::payment(bar.id);
+    open.reference = Reference::parse(u"R-1").value();
+    open = m_journal->record(open, samples::evidence(u"recorded"_s)).value();
+    if (state != PaymentState::Recorded) {
+        open.state = state;
+        open = m_journal->update(open, {samples::evidence(u"x"_s)}).value();
+    }
+    PaymentIntent intent = again(open);
+    QCOMPARE(findOpenElsewhere(*m_journal, intent).value().has_value(), !isEnded(state));
+    intent.reference = Reference::parse(u"R-2"); // Retyped.
+    QCOMPARE(findOpenElsewhere(*m_journal, intent).value().has_value(), !isEnded(state));
+    intent.lookedAt = {open.id};
+    QVERIFY(!findOpenElsewhere(*m_journal, intent).value());
+    intent.lookedAt.clear();
+    intent.despiteUnresolved = true;
+    QVERIFY(!findOpenElsewhere(*m_journal, intent).value());
+}
+
+void DuplicateGuardTest::whatCannotBeTheSameSaleElsewhereIsNotFound()
+{
+    const TerminalRecord bar = samples::terminal(u"Bar"_s);
+    QVERIFY(m_journal->saveTerminal(bar));
+    PaymentRecord open = recorded(bar.id);
+    PaymentIntent here = again(open);
+    here.terminal = bar; // PaymentStart asks about what is open there.
+    PaymentIntent refund = again(open);
+    refund.type = PaymentType::Refund;
+    PaymentIntent more = again(open);
+    more.amount = Money(open.amount.minor() + 1, open.amount.currency(), open.amount.decimals());
+    for (const PaymentIntent &intent : {here, refund, more})
+        QVERIFY(!findOpenElsewhere(*m_journal, intent).value());
+    QVERIFY(findOpenElsewhere(*m_journal, again(open)).value());
+    open.settled = Settlement{.as = SettledAs::NotCharged, .at = m_end};
+    open = m_journal->update(open, {samples::evidence(u"settled-not-charged"_s)}).value();
+    QVERIFY(!findOpenElsewhere(*m_journal, again(open)).value());
 }
 
 void DuplicateGuardTest::aSecondTryAfterAWrongEndIsFound()

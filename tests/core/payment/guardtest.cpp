@@ -1,4 +1,5 @@
 #include "core/model/evidencecode.h"
+#include "core/payment/telling.h"
 #include "tests/support/till/counter.h"
 #include "tests/support/till/paymentdrive.h"
 #include "tests/support/till/scriptedterminal.h"
@@ -29,6 +30,8 @@ private slots:
     void aBusyPositiveTerminalsOtherPaymentIsNotOurs();
     void theSameSaleFoundApprovedIsNotChargedASecondTime();
     void whatEndedBeforeAnybodyWasToldIsAskedAbout();
+    void theSameSaleOpenOnAnotherTerminalIsAskedAbout();
+    void theSameSaleThatRunsOnAnotherTerminalIsAskedAbout();
     void lookingUpOnePaymentSaysNothingOfAnother();
     void aUtiKnownFromAnotherTerminalIsNotTaken();
     void anotherTillsPaymentWithAnotherReferenceIsNotOurs();
@@ -134,7 +137,9 @@ void GuardTest::theSameSaleFoundApprovedIsNotChargedASecondTime()
     QVERIFY(found.refused->inTheWay);
     QCOMPARE(found.refused->inTheWay->id, earlier.id);
     QCOMPARE(m_counter->posts(), 1);
-    // Another sale of the same amount only takes one press.
+    // A question that was left is asked again; another sale of the same amount takes one press.
+    QCOMPARE(m_counter->till().charge(again).refused->error, StartError::FoundApproved);
+    again.again = {earlier.id};
     QCOMPARE(m_counter->till().charge(again).payment.state, PaymentState::Approved);
     QCOMPARE(m_counter->posts(), 2);
 }
@@ -146,15 +151,67 @@ void GuardTest::whatEndedBeforeAnybodyWasToldIsAskedAbout()
     m_counter->honest();
     m_counter->till().checkAll(); // Without the screen.
     QCOMPARE(m_counter->till().payment(earlier.id).state, PaymentState::Approved);
-    PaymentIntent again = m_counter->till().intent(PaymentType::Sale, earlier.amount.minor());
-    again.untold = {earlier.id};
+    QCOMPARE(m_counter->till().charge(PaymentType::Sale, 900).payment.state,
+             PaymentState::Approved);
+    const PaymentIntent again = m_counter->till().intent(PaymentType::Sale, earlier.amount.minor());
     const Charge found = m_counter->till().charge(again);
     QVERIFY(found.refused);
     QCOMPARE(found.refused->error, StartError::FoundApproved);
-    QCOMPARE(m_counter->posts(), 1);
-    again.untold.clear();
-    QCOMPARE(m_counter->till().charge(again).payment.state, PaymentState::Approved);
+    QCOMPARE(found.refused->inTheWay->id, earlier.id);
     QCOMPARE(m_counter->posts(), 2);
+    const auto told
+        = tell(m_counter->till().payments().journal, {m_counter->till().payment(earlier.id)},
+               QDateTime::currentDateTimeUtc());
+    QVERIFY(TillFixture::answerOf(told));
+    QCOMPARE(m_counter->till().charge(again).payment.state, PaymentState::Approved);
+    QCOMPARE(m_counter->posts(), 3);
+}
+
+void GuardTest::theSameSaleOpenOnAnotherTerminalIsAskedAbout()
+{
+    meet({.dialect = DialectId::Paynt});
+    const PaymentRecord open = m_counter->leaveUnanswered();
+    const int asked = m_counter->terminal().counters().gets;
+    sim::SimulatedTerminal bar({.serial = u"1850099999"_s, .timing = sim::Timing::instant()});
+    QVERIFY(bar.listen());
+    QVERIFY(m_counter->till().pair(TillFixture::requestFor(bar, UtiMode::Theirs, u"Bar"_s)));
+    PaymentIntent there = m_counter->till().intent(PaymentType::Sale, open.amount.minor());
+    there.reference = Reference::parse(u"RETYPED-1");
+    const Charge blocked = m_counter->till().charge(there);
+    QVERIFY(blocked.refused);
+    QCOMPARE(blocked.refused->error, StartError::Unresolved);
+    QCOMPARE(blocked.refused->inTheWay->id, open.id);
+    QCOMPARE(blocked.refused->elsewhere, u"Counter"_s);
+    QCOMPARE(bar.counters().posts, 0);
+    // The other terminal is not asked: another face may hold its lock.
+    QCOMPARE(m_counter->terminal().counters().gets, asked);
+    QCOMPARE(m_counter->till().charge(PaymentType::Sale, 900).payment.state,
+             PaymentState::Approved);
+    there.lookedAt = {open.id};
+    QCOMPARE(m_counter->till().charge(there).payment.state, PaymentState::Approved);
+    QCOMPARE(bar.counters().posts, 2);
+}
+
+void GuardTest::theSameSaleThatRunsOnAnotherTerminalIsAskedAbout()
+{
+    meet({.dialect = DialectId::Paynt, .timing = sim::Timing::manual()});
+    PaymentDrive running(m_counter->till().payments(),
+                         m_counter->till().intent(PaymentType::Sale, 1250));
+    QVERIFY(
+        running.waitUntil([&] { return m_counter->terminal().running() && !running.isPosting(); }));
+    sim::SimulatedTerminal bar({.serial = u"1850099999"_s, .timing = sim::Timing::instant()});
+    QVERIFY(bar.listen());
+    QVERIFY(m_counter->till().pair(TillFixture::requestFor(bar, UtiMode::Theirs, u"Bar"_s)));
+    const Charge blocked = m_counter->till().charge(PaymentType::Sale, 1250);
+    QVERIFY(blocked.refused);
+    QCOMPARE(blocked.refused->error, StartError::Unresolved);
+    QCOMPARE(blocked.refused->inTheWay->id, running.payment().id);
+    QCOMPARE(bar.counters().posts, 0);
+    m_counter->terminal().tapCard();
+    QVERIFY(running.waitUntilOver());
+    // Nobody was told yet.
+    QCOMPARE(m_counter->till().charge(PaymentType::Sale, 1250).refused->error,
+             StartError::FoundApproved);
 }
 
 void GuardTest::lookingUpOnePaymentSaysNothingOfAnother()

@@ -22,7 +22,7 @@ private slots:
     void anAmountThatNoPaymentHasIsRefused();
     void aCardNumberIsNoReference();
     void whatIsOpenAndCannotBeReadIsInTheWay();
-    void whatWasShownAndCannotBeReadIsInTheWay();
+    void whatIsUntoldAndCannotBeReadIsInTheWay();
 
 private:
     /// Returns the refusal of \a intent. Fails the test if there is none or something was sent.
@@ -78,12 +78,10 @@ void IntentTest::whatIsOpenAndCannotBeReadIsInTheWay()
     QCOMPARE(failure.journal, JournalError::Damaged);
 }
 
-void IntentTest::whatWasShownAndCannotBeReadIsInTheWay()
+void IntentTest::whatIsUntoldAndCannotBeReadIsInTheWay()
 {
-    const PaymentRecord shown = m_counter->till().charge(PaymentType::Sale, 900).payment;
-    garble(shown);
-    PaymentIntent intent = m_counter->till().intent(PaymentType::Sale, 1250);
-    intent.untold = {shown.id};
+    garble(m_counter->till().charge(PaymentType::Sale, 900).payment);
+    const PaymentIntent intent = m_counter->till().intent(PaymentType::Sale, 1250);
     QCOMPARE(refusalOf(intent).journal, JournalError::Damaged);
 }
 

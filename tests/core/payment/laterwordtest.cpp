@@ -26,6 +26,7 @@ PaymentRecord ended(PaymentState state)
         payment.approved = payment.amount;
     else
         payment.askAgainAt = kEnd.addSecs(30);
+    payment.toldAt = kEnd.addSecs(5);
     return payment;
 }
 
@@ -100,6 +101,7 @@ void LaterWordTest::anApprovalWinsOverAnEndThatTookNoMoney()
     QCOMPARE(word->payment.contradictedAt, kLater);
     QCOMPARE(word->payment.endedAt, kLater);
     QVERIFY(!word->payment.askAgainAt);
+    QVERIFY(!word->payment.toldAt); // The person was told of another end.
     QVERIFY(isToCheck(word->payment));
     QCOMPARE(word->lines.size(), 2U);
     QCOMPARE(word->lines[0].first, Code::Approved);

@@ -100,6 +100,7 @@ void PaymentDriverTest::theSameAmountAgainIsSentOnlyAfterAnAnswer()
 {
     const PaymentRecord first = m_counter->till().charge(PaymentType::Sale, 1250).payment;
     QCOMPARE(first.state, PaymentState::Approved);
+    m_counter->till().tellShown();
     drive(1250);
     QVERIFY(comes(*m_asks));
     QCOMPARE(m_driver->question()->about, PaymentQuestion::About::SameAmount);
@@ -107,7 +108,7 @@ void PaymentDriverTest::theSameAmountAgainIsSentOnlyAfterAnAnswer()
     QVERIFY(!m_driver->isStarting() && !m_driver->payment());
     QCOMPARE(m_counter->posts(), 1);
     QCOMPARE(m_counter->till().allPayments().size(), 1U);
-    m_driver->goOn({});
+    m_driver->goOn();
     QVERIFY(!m_driver->question());
     QVERIFY(comes(*m_ended));
     QCOMPARE(m_asks->size(), 1);
@@ -122,12 +123,12 @@ void PaymentDriverTest::eachQuestionWantsAnAnswerOfItsOwn()
     drive(900);
     QVERIFY(comes(*m_asks));
     QCOMPARE(m_driver->question()->about, PaymentQuestion::About::SameAmount);
-    m_driver->goOn({});
+    m_driver->goOn();
     QVERIFY(comes(*m_asks, 2));
     QCOMPARE(m_driver->question()->about, PaymentQuestion::About::Unresolved);
     QCOMPARE(m_driver->question()->payment.id, lost.id);
     QCOMPARE(m_counter->posts(), 2);
-    m_driver->goOn({});
+    m_driver->goOn();
     QVERIFY(comes(*m_ended));
     QCOMPARE(m_counter->posts(), 3);
 }
@@ -143,10 +144,14 @@ void PaymentDriverTest::anApprovalFoundOnTheWayIsToldBeforeAnythingIsSent()
     QCOMPARE(m_driver->question()->about, PaymentQuestion::About::FoundApproved);
     QCOMPARE(m_driver->question()->payment.id, earlier.id);
     QCOMPARE(m_counter->posts(), 1);
-    m_driver->goOn({earlier.id}); // This answer counts, whatever the face still lists as untold.
+    QVERIFY(m_driver->question()->isNews);
+    m_driver->goOn();
     QVERIFY(comes(*m_ended));
     QCOMPARE(m_asks->size(), 1);
     QCOMPARE(m_counter->posts(), 2);
+    // The person who answered was told.
+    QVERIFY(m_counter->till().payment(earlier.id).toldAt);
+    QVERIFY(!m_counter->till().payment(m_driver->payment()->id).toldAt);
 }
 
 void PaymentDriverTest::whatIsGivenUpWhileAnEarlierOneIsCheckedIsNotSent()

@@ -41,10 +41,12 @@ private slots:
     void onlyAPreAuthorisationCanBeCaptured();
     void aVoidEndsBoth_data();
     void aVoidEndsBoth();
-    void whatAPersonSawNotToHappenIsNotOpen();
+    void whatFollowsAPaymentLimitsWhatMayFollow_data();
+    void whatFollowsAPaymentLimitsWhatMayFollow();
     void itIsCapturedOnce();
     void aVoidedCaptureMayBeMadeAgain();
     void noMoreIsCapturedThanIsHeld();
+    void onlyTheMoneyThatIsHeldIsCaptured();
     void withoutAUtiNothingCanBeNamed();
     void whatIsUnresolvedOrContradictedIsToBeChecked_data();
     void whatIsUnresolvedOrContradictedIsToBeChecked();
@@ -114,16 +116,63 @@ void PaymentRulesTest::aVoidEndsBoth()
     QCOMPARE(nameOrMay(mayCapture(preAuth, voids, preAuth.amount)), expected);
 }
 
-void PaymentRulesTest::whatAPersonSawNotToHappenIsNotOpen()
+/// The issue: refunds, captures and voids count when they are approved, when they may have
+/// happened, and when a person saw that they did. The terminal itself would not stop a second one.
+void PaymentRulesTest::whatFollowsAPaymentLimitsWhatMayFollow_data()
 {
+    QTest::addColumn<PaymentType>("type");
+    QTest::addColumn<PaymentState>("state");
+    QTest::addColumn<std::optional<SettledAs>>("settled");
+    QTest::addColumn<QString>("mayBeVoided");
+    QTest::addColumn<QString>("mayBeCaptured");
+    using T = PaymentType;
+    using S = PaymentState;
+    const std::optional<SettledAs> unsettled;
+    const auto charged = std::optional(SettledAs::Charged);
+    const auto notCharged = std::optional(SettledAs::NotCharged);
+    const auto row = [](const char *name, T type, S state, auto settled, const char *ifVoided,
+                        const char *ifCaptured) {
+        QTest::newRow(name) << type << state << settled << QString(QLatin1StringView(ifVoided))
+                            << QString(QLatin1StringView(ifCaptured));
+    };
+    row("voided", T::Void, S::Approved, unsettled, "already-voided", "already-voided");
+    row("captured", T::Capture, S::Approved, unsettled, "void-the-capture", "already-captured");
+    row("captured for less", T::Capture, S::ApprovedForLess, unsettled, "void-the-capture",
+        "already-captured");
+    row("refunded", T::Refund, S::Approved, unsettled, "already-refunded", "may");
+    for (const T type : {T::Void, T::Capture, T::Refund}) {
+        for (const S state :
+             {S::Recorded, S::Sending, S::InProgress, S::Unanswered, S::Unidentified, S::Disputed})
+            row(qPrintable(u"%1, %2"_s.arg(nameOf(type), nameOf(state))), type, state, unsettled,
+                "follow-up-open", "follow-up-open");
+        for (const S state : {S::Declined, S::Cancelled, S::NotCharged})
+            row(qPrintable(u"%1, %2"_s.arg(nameOf(type), nameOf(state))), type, state, unsettled,
+                "may", "may");
+        row(qPrintable(u"%1, seen not to have happened"_s.arg(nameOf(type))), type, S::Unidentified,
+            notCharged, "may", "may");
+    }
+    row("void, seen", T::Void, S::Unidentified, charged, "already-voided", "already-voided");
+    row("capture, seen", T::Capture, S::Unidentified, charged, "void-the-capture",
+        "already-captured");
+    row("refund, seen", T::Refund, S::Unidentified, charged, "already-refunded", "may");
+    // The terminal's plain word came later than the person's.
+    row("capture, seen, then declined", T::Capture, S::Declined, charged, "may", "may");
+}
+
+void PaymentRulesTest::whatFollowsAPaymentLimitsWhatMayFollow()
+{
+    QFETCH(const PaymentType, type);
+    QFETCH(const PaymentState, state);
+    QFETCH(const std::optional<SettledAs>, settled);
     const PaymentRecord preAuth = payment(PaymentType::PreAuth, PaymentState::Approved);
-    PaymentRecord lost = payment(PaymentType::Capture, PaymentState::Unidentified);
-    lost.settled = Settlement{.as = SettledAs::Charged};
-    QCOMPARE(nameOrMay(mayCapture(preAuth, {lost}, preAuth.amount)), u"follow-up-open"_s);
-    QCOMPARE(nameOrMay(mayVoid(preAuth, {lost})), u"follow-up-open"_s);
-    lost.settled->as = SettledAs::NotCharged;
-    QCOMPARE(nameOrMay(mayCapture(preAuth, {lost}, preAuth.amount)), u"may"_s);
-    QCOMPARE(nameOrMay(mayVoid(preAuth, {lost})), u"may"_s);
+    PaymentRecord follow = payment(type, state, 400);
+    if (settled)
+        follow.settled = Settlement{.as = *settled, .at = kNoon};
+    QTEST(nameOrMay(mayVoid(preAuth, {follow})), "mayBeVoided");
+    QTEST(nameOrMay(mayCapture(preAuth, {follow}, Money(600, kEuro))), "mayBeCaptured");
+    // What happened between stays, whatever was tried since.
+    const PaymentRecord failed = payment(type, PaymentState::Declined, 400);
+    QTEST(nameOrMay(mayVoid(preAuth, {failed, follow, failed})), "mayBeVoided");
 }
 
 void PaymentRulesTest::itIsCapturedOnce()
@@ -152,6 +201,17 @@ void PaymentRulesTest::noMoreIsCapturedThanIsHeld()
     preAuth.approved = Money(800, kEuro);
     QCOMPARE(nameOrMay(mayCapture(preAuth, {}, Money(800, kEuro))), u"may"_s);
     QCOMPARE(nameOrMay(mayCapture(preAuth, {}, Money(801, kEuro))), u"more-than-held"_s);
+}
+
+/// €100.00 and ¥10000 are the same number of minor units.
+void PaymentRulesTest::onlyTheMoneyThatIsHeldIsCaptured()
+{
+    const PaymentRecord preAuth = payment(PaymentType::PreAuth, PaymentState::Approved, 10'000);
+    const Currency yen{u"JPY"_s, 392, 0};
+    QCOMPARE(nameOrMay(mayCapture(preAuth, {}, Money(10'000, kEuro))), u"may"_s);
+    QCOMPARE(nameOrMay(mayCapture(preAuth, {}, Money(10'000, yen))), u"other-currency"_s);
+    QCOMPARE(nameOrMay(mayCapture(preAuth, {}, Money(1, yen))), u"other-currency"_s);
+    QCOMPARE(nameOrMay(mayCapture(preAuth, {}, Money(10'000, kEuro, 3))), u"other-currency"_s);
 }
 
 void PaymentRulesTest::withoutAUtiNothingCanBeNamed()

@@ -39,6 +39,26 @@ void TerminalAddressTest::whatAPersonTypesIsRead_data()
                               << "[fd00::20]:8080" << false;
     QTest::newRow("brackets and port") << "[fd00::20]:9000"
                                        << "[fd00::20]:9000" << true;
+    QTest::newRow("padded, as terminals print it") << "192.168.001.050"
+                                                   << "192.168.1.50:8080" << false;
+    QTest::newRow("padded, with port") << "010.000.000.009:9000"
+                                       << "10.0.0.9:9000" << true;
+    QTest::newRow("padded beyond octal digits") << "192.168.008.099"
+                                                << "192.168.8.99:8080" << false;
+    QTest::newRow("wide digits") << u"１９２.１６８.００１.０５０"_s << "192.168.1.50:8080"
+                                 << false;
+    QTest::newRow("a line break behind") << "192.168.1.20\n"
+                                         << "192.168.1.20:8080" << false;
+    QTest::newRow("ipv6, long and in capitals") << "[FD00:0:0:0:0:0:0:0020]:9000"
+                                                << "[fd00::20]:9000" << true;
+    QTest::newRow("ipv6 with an IPv4 address") << "::ffff:192.168.1.50"
+                                               << "[::ffff:192.168.1.50]:8080" << false;
+    QTest::newRow("a name with a number") << "192.lan"
+                                          << "192.lan:8080" << false;
+    QTest::newRow("a name that begins like a number") << "0xcafe-bar"
+                                                      << "0xcafe-bar:8080" << false;
+    QTest::newRow("a name like a number") << "0x7f.lan"
+                                          << "0x7f.lan:8080" << false;
     QTest::newRow("umlaut") << u"küche.lan"_s << u"küche.lan:8080"_s << false;
 }
 
@@ -48,10 +68,12 @@ void TerminalAddressTest::whatAPersonTypesIsRead()
     const auto address = TerminalAddress::parse(typed, 8080);
     QVERIFY(address);
     QTEST(address->toText(), "address");
+    QCOMPARE(TerminalAddress::parse(address->toText(), 1), address);
     QTEST(TerminalAddress::namesPort(typed), "namesPort");
 }
 
-/// A URL would turn "192.168.1" into 192.168.0.1, which may be another device.
+/// A URL would turn "192.168.1" into 192.168.0.1, and a resolver "0x7f.0.0.10" into 127.0.0.10:
+/// each may be another device.
 void TerminalAddressTest::whatIsNotFinishedIsNoAddress_data()
 {
     QTest::addColumn<QString>("typed");
@@ -62,6 +84,24 @@ void TerminalAddressTest::whatIsNotFinishedIsNoAddress_data()
                                  u"192.168.1."_s,
                                  u"192.168.1.256"_s,
                                  u"1.2.3.4.5"_s,
+                                 u"256.1.1.1"_s,
+                                 u"0192.168.1.1"_s,
+                                 u"192.168.1. 50"_s,
+                                 u"-1.2.3.4"_s,
+                                 u"+1.2.3.4"_s,
+                                 u"127.1"_s,
+                                 u"2130706433"_s,
+                                 u"0x7f.0.0.10"_s,
+                                 u"0x7F000001"_s,
+                                 u"127.0.0.0x1"_s,
+                                 u"1.2.3.0x"_s,
+                                 u"0xcafe"_s,
+                                 u"terminal.1"_s,
+                                 u"１２７.1"_s,
+                                 u"[192.168.1.20]"_s,
+                                 u"host:+80"_s,
+                                 u"host: 80"_s,
+                                 u"host:٨٠"_s,
                                  u"terminal."_s,
                                  u"a b"_s,
                                  u"host:"_s,

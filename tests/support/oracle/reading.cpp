@@ -133,7 +133,9 @@ bool isOfAnotherKind(const SecondAnswer &answer, const PaymentRecord &payment)
 bool repeats(const SecondAnswer &answer, const std::optional<QByteArray> &before)
 {
     const auto old = before ? SecondAnswer::read(*before) : std::nullopt;
-    return old && answer.saysNoUti() && answer.date() == old->date()
+    const bool isSameEnd = old && answer.isTrue("transApproved") == old->isTrue("transApproved")
+        && answer.isLooselyTrue("transCancelled") == old->isLooselyTrue("transCancelled");
+    return isSameEnd && answer.saysNoUti() && answer.date() == old->date()
         && answer.authorisations() == old->authorisations() && answer.amounts() == old->amounts();
 }
 

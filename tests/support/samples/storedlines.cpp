@@ -65,7 +65,8 @@ std::vector<StoredLine> linesOfAsking()
         {Code::ContradictsSettlement, u"not-charged"_s, StableName{u"not-charged"_s}},
         {Code::ContradictsOutcome, u"declined"_s, StableName{u"declined"_s}},
         {Code::ContradictsOutcome, u"asked 1250, answered 1350"_s, Figures{1250, 1350, 0}},
-        {Code::EndConfirmed, u""_s, Words{}}};
+        {Code::EndConfirmed, u""_s, Words{}},
+        {Code::Told, u""_s, Words{}}};
 }
 
 std::vector<StoredLine> linesOfResults()

@@ -9,9 +9,8 @@ PaymentDrive::PaymentDrive(const PaymentContext &context, const PaymentIntent &i
     : m_driver(context, intent)
 {
     connect(&m_driver, &PaymentDriver::refused, this, &PaymentDrive::refuse);
-    connect(&m_driver, &PaymentDriver::asks, this, [this](const PaymentQuestion &question) {
-        refuse({.error = errorOf(question.about), .inTheWay = question.payment});
-    });
+    connect(&m_driver, &PaymentDriver::asks, this,
+            [this](const PaymentQuestion &question) { refuse(failureOf(question)); });
     connect(&m_driver, &PaymentDriver::started, this, &PaymentDrive::recorded);
     connect(&m_driver, &PaymentDriver::changed, this, [this](const PaymentRecord &payment) {
         m_told = payment;

@@ -2,6 +2,7 @@
 #include "core/vault/credential.h"
 
 #include "core/payment/checkround.h"
+#include "core/payment/telling.h"
 #include "tests/support/system/slowness.h"
 #include "tests/support/till/paymentdrive.h"
 
@@ -154,6 +155,7 @@ PaymentIntent TillFixture::intent(PaymentType type, qint64 minor, const PaymentR
 
 Charge TillFixture::charge(const PaymentIntent &intent)
 {
+    tellShown();
     Charge charge;
     PaymentDrive drive(payments(), intent);
     if (!drive.waitUntilOver())
@@ -162,8 +164,13 @@ Charge TillFixture::charge(const PaymentIntent &intent)
     charge.stuck = drive.stuck();
     charge.hasEnded = drive.hasEnded();
     if (drive.isStarted())
-        charge.payment = payment(drive.payment().id);
+        m_shown.emplace_back(charge.payment = payment(drive.payment().id));
     return charge;
+}
+
+void TillFixture::tellShown()
+{
+    tell(*m_journal, std::exchange(m_shown, {}), m_clock.now());
 }
 
 void TillFixture::checkAll()

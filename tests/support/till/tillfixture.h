@@ -67,9 +67,11 @@ public:
     /// An intent to void or capture \a original.
     [[nodiscard]] PaymentIntent intent(PaymentType type, qint64 minor,
                                        const PaymentRecord &original);
-    /// Drives \a intent until it has ended, is stuck or was not started.
+    /// Calls tellShown(), then drives \a intent until it has ended, is stuck or was not started.
     Charge charge(const PaymentIntent &intent);
     Charge charge(PaymentType type, qint64 minor) { return charge(intent(type, minor)); }
+    /// Like a face that a person leaves, records that a person was told what charge() has returned.
+    void tellShown();
     /// Asks once about every open payment, as the till does when it starts.
     void checkAll();
     /// Asks until asking no longer changes anything.
@@ -104,6 +106,7 @@ private:
     std::unique_ptr<JournalThread> m_journal;
     std::unique_ptr<Terminals> m_terminals;
     TerminalId m_terminal;
+    std::vector<PaymentRecord> m_shown; ///< What charge() returned since it last told.
     std::chrono::milliseconds m_endAgain = Intervals().endAgain;
 };
 

@@ -5,6 +5,7 @@
 #include <QSignalSpy>
 #include <QSslConfiguration>
 #include <QTcpSocket>
+#include <QTimer>
 
 namespace tillside {
 
@@ -56,6 +57,13 @@ bool RawServer::hasSeenEverything()
 }
 
 void RawServer::incomingConnection(qintptr descriptor)
+{
+    if (m_handshakeDelay.count() == 0)
+        return open(descriptor);
+    QTimer::singleShot(m_handshakeDelay, this, [this, descriptor] { open(descriptor); });
+}
+
+void RawServer::open(qintptr descriptor)
 {
     ++m_log.connections;
     const auto scriptFor

@@ -20,6 +20,7 @@ using RawServer = RemoteRawServer;
 #include <QHash>
 #include <QTcpServer>
 
+#include <chrono>
 #include <optional>
 
 namespace tillside {
@@ -37,6 +38,8 @@ public:
 
     /// Sets the identity that later connections are shown.
     void setIdentity(const Identity &identity) { m_place.identity = identity; }
+    /// Lets later connections wait this long before their TLS begins.
+    void setHandshakeDelay(std::chrono::milliseconds delay) { m_handshakeDelay = delay; }
     /// Sets the script for all methods without their own. Initially, it is an empty 200.
     void setScript(const RawScript &script) { m_script = script; }
     void setScript(const QByteArray &method, const RawScript &script);
@@ -71,12 +74,14 @@ protected:
     void incomingConnection(qintptr descriptor) override;
 
 private:
+    void open(qintptr descriptor);
     [[nodiscard]] QSslConfiguration tls() const;
 
     RawPlace m_place;
     RawScript m_script{rawAnswer(200)};
     QHash<QByteArray, RawScript> m_scripts;
     RawLog m_log;
+    std::chrono::milliseconds m_handshakeDelay{0};
     int m_open = 0;
 };
 

@@ -1,5 +1,7 @@
 #include "tests/ui/pairing/pairingbench.h"
 
+#include <QClipboard>
+#include <QGuiApplication>
 #include <QLoggingCategory>
 #include <QSignalSpy>
 
@@ -18,6 +20,7 @@ private slots:
 
     void aTerminalIsPairedWithTheKeyboardAlone();
     void aTerminalIsPairedWithTheMouse();
+    void aCodeIsPastedAsTheTerminalShowsIt();
     void enterDoesNotTrustACertificate();
     void aSecondTapDoesNotTrustACertificate();
     void aReplacedTerminalIsAskedAboutFirst();
@@ -69,6 +72,15 @@ void PairingScreenTest::aTerminalIsPairedWithTheMouse()
     click(u"goOnButton"_s);
     QVERIFY(waitFor(PairingStep::Done));
     QCOMPARE(find<QLabel>(u"pairedHeadline"_s)->text(), u"Counter is paired"_s);
+}
+
+void PairingScreenTest::aCodeIsPastedAsTheTerminalShowsIt()
+{
+    QVERIFY(goToCode());
+    QGuiApplication::clipboard()->setText(u"12 34\n"_s);
+    find<QLineEdit>(u"codeField"_s)->paste();
+    click(u"goOnButton"_s);
+    QVERIFY(waitFor(PairingStep::Done));
 }
 
 void PairingScreenTest::enterDoesNotTrustACertificate()
