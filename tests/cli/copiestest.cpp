@@ -78,6 +78,8 @@ void CopiesTest::aCopyChargesNothingUntilASupervisorAcceptsIt()
     QVERIFY2(accepted.code == 0, accepted.described());
     const CliRun charged = copy.charge(u"10.00"_s);
     QVERIFY2(charged.code == 0 && !charged.err.contains("copy"), charged.described());
+    const CliRun verified = copy.run({u"verify"_s});
+    QVERIFY2(verified.code == 0, verified.described());
     QCOMPARE(m_till->charge(u"20.00"_s).code, 0); // The original is none.
 }
 
@@ -150,6 +152,11 @@ void CopiesTest::aRestoredJournalKeepsTheOneThatWasThere()
     QVERIFY(QFile::exists(restored.text(u"kept"_s)));
     QVERIFY(m_till->list().isEmpty());
     QCOMPARE(m_till->charge(u"20.00"_s).code, 6);
+    QCOMPARE(accept(*m_till).code, 0);
+    const CliRun verified = m_till->run({u"verify"_s});
+    QVERIFY2(verified.code == 0, verified.described());
+    const CliRun charged = m_till->charge(u"20.00"_s);
+    QVERIFY2(charged.code == 0, charged.described());
     const CliRun none = m_till->run({u"restore"_s, u"/no/such/file"_s});
     QVERIFY2(none.code == 1 && none.isOneSentence(), none.described());
 }

@@ -77,8 +77,10 @@ void HelpTest::theOverviewNamesEveryVerb()
     QCOMPARE(answer(u"--help"_s), text);
     QVERIFY2(fits(text), qPrintable(text));
     for (const Verb &verb : verbs()) {
-        const QString row = u"\n  "_s + verb.name + u' ';
-        QVERIFY2(text.contains(row) && text.contains(verb.summary), verb.name.data());
+        // A long name has a line of its own.
+        const QString row = u"\n  "_s + verb.name;
+        QVERIFY2(text.contains(row + u' ') || text.contains(row + u'\n'), verb.name.data());
+        QVERIFY2(text.contains(verb.summary), verb.name.data());
     }
     for (const VerbOption &option : commonOptions())
         QVERIFY2(text.contains(u"--"_s + option.name), option.name.data());
