@@ -113,6 +113,31 @@ void PaymentStart::onTerminal(const std::optional<TerminalRecord> &now)
     openTerminal();
 }
 
+void PaymentStart::tellWhoRuns()
+{
+    const PaymentQuery newest{.terminal = m_intent.terminal.id, .unresolvedOnly = true, .limit = 1};
+    const auto reading
+        = m_context.journal.run([newest](Journal &journal) { return journal.payments(newest); });
+    whenFinished(reading, this, [this](const JournalResult<std::vector<PaymentRecord>> &found) {
+        StartFailure failure{.error = StartError::TerminalInUse};
+        if (found && !found.value().empty())
+            failure.inTheWay = found.value().front();
+        else if (m_isGivenUp)
+            return stop();
+        else if (!m_since.hasExpired(m_context.intervals.lockPatience.count()))
+            return tryAgain();
+        finish(failure);
+    });
+}
+
+/// No payment is open on the terminal, so its holder only asks about an end, which takes
+/// seconds.
+void PaymentStart::tryAgain()
+{
+    constexpr std::chrono::milliseconds kPause{100};
+    QTimer::singleShot(kPause, this, &PaymentStart::lock);
+}
+
 void PaymentStart::readOriginal()
 {
     using Family = std::pair<PaymentRecord, std::vector<PaymentRecord>>;
