@@ -116,7 +116,7 @@ void PaymentRulesTest::aVoidEndsBoth()
     QCOMPARE(nameOrMay(mayCapture(preAuth, voids, preAuth.amount)), expected);
 }
 
-/// The issue: refunds, captures and voids count when they are approved, when they may have
+/// Refunds, captures and voids count when they are approved, when they may have
 /// happened, and when a person saw that they did. The terminal itself would not stop a second one.
 void PaymentRulesTest::whatFollowsAPaymentLimitsWhatMayFollow_data()
 {
