@@ -49,13 +49,13 @@ CopyNotice::CopyNotice(CopyController &controller, QWidget *parent)
     all->setSpacing(kGrid);
     all->addWidget(m_words);
     all->addLayout(row);
-    connect(&m_controller, &CopyController::changed, this, &CopyNotice::update);
-    connect(m_supervisor, &QLineEdit::textChanged, this, &CopyNotice::update);
+    connect(&m_controller, &CopyController::changed, this, &CopyNotice::refresh);
+    connect(m_supervisor, &QLineEdit::textChanged, this, &CopyNotice::refresh);
     connect(m_accept, &QPushButton::clicked, this, &CopyNotice::accept);
-    update();
+    refresh();
 }
 
-void CopyNotice::update()
+void CopyNotice::refresh()
 {
     setVisible(m_controller.isCopy());
     m_accept->setEnabled(!m_supervisor->text().trimmed().isEmpty());

@@ -20,7 +20,7 @@ public:
     CopyNotice(CopyController &controller, QWidget *parent);
 
 private:
-    void update();
+    void refresh();
     void accept();
 
     CopyController &m_controller;
