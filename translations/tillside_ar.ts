@@ -286,6 +286,11 @@
         <extracomment>Below the question whether to void a payment.</extracomment>
         <translation>يُبطَل المبلغ كله على جهاز الدفع. لا يمكن التراجع عن ذلك.</translation>
     </message>
+    <message>
+        <source>We don&apos;t know yet whether %1 (%2) went through on the terminal “%3”. Have you checked that terminal?</source>
+        <extracomment>Before a new payment: %1 is the amount of an earlier one on another terminal, %2 its time, or date and time, %3 the name of that terminal.</extracomment>
+        <translation>لا نعرف بعد هل نُفّذت عملية %1 (%2) على جهاز الدفع «%3». هل تفقّدت ذلك الجهاز؟</translation>
+    </message>
 </context>
 <context>
     <name>HelpText</name>
@@ -2145,11 +2150,6 @@ Evidence.</extracomment>
         <translation>حُصّل محجوز هذا التفويض المسبق من قبل. لم يُرسَل شيء: حصّل أي زيادة بعملية جديدة.</translation>
     </message>
     <message>
-        <source>We don&apos;t know yet whether an earlier void or capture of this payment went through, so nothing was sent. Check it first, or settle it by hand.</source>
-        <extracomment>Refused: an earlier void or capture of the same payment has no known outcome.</extracomment>
-        <translation>لا نعرف بعد هل نُفّذ إبطال أو تحصيل سابق لهذه العملية، لذلك لم يُرسَل شيء. تحقق منه أولًا أو سجّل نتيجته يدويًا.</translation>
-    </message>
-    <message>
         <source>This is more than the pre-authorisation holds. Nothing was sent. Capture what is held, or less.</source>
         <extracomment>Refused: capture of more than the pre-authorisation holds.</extracomment>
         <translation>هذا أكثر مما يحجزه التفويض المسبق. لم يُرسَل شيء: حصّل المبلغ المحجوز أو أقل.</translation>
@@ -2919,6 +2919,56 @@ Evidence.</extracomment>
         <extracomment>At the start. %1 is the path of a file.</extracomment>
         <translation>لم يستطع الصندوق حفظ كل شيء عن عملياته في الدفتر، فاحتفظ به في %1. قارنه بجهاز الدفع واعرضه على الدعم ثم انقله من هذا المجلد.</translation>
     </message>
+    <message>
+        <source>A person was shown how it ended.</source>
+        <extracomment>Evidence: the window or the command line showed a person how the payment ended.</extracomment>
+        <translation>عُرضت نتيجتها على شخص.</translation>
+    </message>
+    <message>
+        <source>Another terminal is paired with the same certificate under another serial number. If it is the same device, pair it under that serial number.</source>
+        <extracomment>Pairing: another terminal is paired with the certificate that this one shows.</extracomment>
+        <translation>جهاز دفع آخر مقترن بالشهادة نفسها برقم تسلسلي آخر. إن كان الجهاز نفسه فاقرنه بذلك الرقم التسلسلي.</translation>
+    </message>
+    <message>
+        <source>Money of this payment was already refunded, so a void would give it back twice. Nothing was sent. Refund the rest, if there is one.</source>
+        <extracomment>Refused: void of a payment whose money went back already, by a refund.</extracomment>
+        <translation>استُرد من مال هذه العملية من قبل، فإبطالها يعيده مرتين. لم يُرسَل شيء: ردّ الباقي إن وُجد.</translation>
+    </message>
+    <message>
+        <source>This pre-authorisation was captured, so it cannot be voided any more. Nothing was sent. Void the capture instead.</source>
+        <extracomment>Refused: void of a pre-authorisation that was captured: the capture has the money.</extracomment>
+        <translation>حُصّل محجوز هذا التفويض المسبق، فلا يمكن إبطاله بعد الآن. لم يُرسَل شيء: أبطل عملية التحصيل بدلًا منه.</translation>
+    </message>
+    <message>
+        <source>We don&apos;t know yet whether an earlier void, capture or refund of this payment went through, so nothing was sent. Check it first, or settle it by hand.</source>
+        <extracomment>Refused: an earlier void, capture or refund of the same payment has no known outcome.</extracomment>
+        <translation>لا نعرف بعد هل نُفّذ إبطال أو تحصيل أو استرداد سابق لهذه العملية، لذلك لم يُرسَل شيء. تحقق منه أولًا أو سجّل نتيجته يدويًا.</translation>
+    </message>
+    <message>
+        <source>The pre-authorisation holds money of another currency than this terminal takes now. Nothing was sent. Check the terminal&apos;s currency.</source>
+        <extracomment>Refused: capture of an amount in another currency, or with other decimals, than the pre-authorisation holds: the terminal was paired again since.</extracomment>
+        <translation>يحجز التفويض المسبق مالًا بعملة غير التي يقبلها جهاز الدفع هذا الآن. لم يُرسَل شيء: تحقق من عملة الجهاز.</translation>
+    </message>
+    <message>
+        <source>The terminal answers so slowly that a cancel could stop another customer&apos;s payment, so the till sent none. The card may be charged. To cancel, press ✕ on the terminal.</source>
+        <extracomment>No cancel was sent: before it had arrived, another till&apos;s payment could have begun.</extracomment>
+        <translation>يجيب جهاز الدفع ببطء شديد، وقد يوقف الإلغاء عملية زبون آخر، لذلك لم يرسله الصندوق. قد يُحصَّل المبلغ من البطاقة. للإلغاء، اضغط ✕ على جهاز الدفع.</translation>
+    </message>
+    <message>
+        <source>We don&apos;t know yet whether %1 (%2, %3) went through on the terminal “%4”. It may have been charged there, so nothing new was sent. Look at that terminal; if this is another sale, repeat the command with --despite-unresolved.</source>
+        <extracomment>A new payment was not started. %1 is the amount of an earlier one on another terminal, %2 its time or date and time, %3 its number, %4 the name of that terminal. The option is typed like this.</extracomment>
+        <translation>عملية بمبلغ %1 في %2 على جهاز الدفع «%4» غير معروفة بعد، وربما تكون قد نُفّذت هناك (⁨%3⁩)، لذلك لم يُرسَل شيء جديد. تفقّد ذلك الجهاز، وإن كان هذا بيعًا آخر فأعد الأمر مع --despite-unresolved.</translation>
+    </message>
+    <message>
+        <source>%1 (%2, %3) was approved, and no person has been shown that yet, so nothing new was sent. If this is a second, separate sale, repeat the command with --again.</source>
+        <extracomment>A new payment was not started. %1 is the amount of an earlier one, %2 its time or date and time, %3 its number.</extracomment>
+        <translation>قُبلت عملية %1 (%2، %3) ولم يُعرض ذلك على أحد بعد، لذلك لم يُرسل شيء جديد. إن كان هذا بيعًا ثانيًا منفصلًا فأعد الأمر مع --again.</translation>
+    </message>
+    <message>
+        <source>Tillside waits for the terminal&apos;s answer to a request that is on its way. It ends by itself as soon as the answer is saved.</source>
+        <extracomment>Windows shows this beside the program&apos;s name while it waits to log off or to shut down.</extracomment>
+        <translation>ينتظر Tillside جواب جهاز الدفع عن طلب في طريقه إليه. وينتهي من تلقاء نفسه فور حفظ الجواب.</translation>
+    </message>
 </context>
 <context>
     <name>TypedLineText</name>
@@ -3107,14 +3157,14 @@ Evidence.</extracomment>
         <translation>عمليات للتحقق</translation>
     </message>
     <message>
-        <source>Nothing to check. Every payment&apos;s outcome is known.</source>
-        <extracomment>Shown where no payment has an unknown outcome.</extracomment>
-        <translation>لا شيء للتحقق منه. نتائج كل العمليات معروفة.</translation>
-    </message>
-    <message>
         <source>We don&apos;t know yet whether these payments went through. Check the terminal before you charge any of them again.</source>
         <extracomment>Under the title &quot;Payments to check&quot;.</extracomment>
         <translation>لا نعرف بعد هل نُفّذت هذه العمليات. تفقّد جهاز الدفع قبل أن تحصّل أيًّا منها مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>Nothing to check.</source>
+        <extracomment>Shown where no payment needs to be checked. A payment may be running at the moment.</extracomment>
+        <translation>لا شيء للتحقق منه.</translation>
     </message>
 </context>
 <context>
@@ -3229,7 +3279,20 @@ Evidence.</extracomment>
     </message>
 </context>
 <context>
-    <name>tillside::OutcomeScreen</name>
+    <name>tillside::MeanwhilePage</name>
+    <message>
+        <source>While the till was closed: %1</source>
+        <extracomment>Title of a page that the window shows first when it starts: how a payment ended that no person has seen. %1 is what it was and where, &quot;Sale on Counter&quot;.</extracomment>
+        <translation>أثناء إغلاق الصندوق: %1</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <extracomment>Button below how a payment ended while the till was closed: the person has seen it.</extracomment>
+        <translation>متابعة</translation>
+    </message>
+</context>
+<context>
+    <name>tillside::OutcomePanel</name>
     <message>
         <source>Payment %1</source>
         <extracomment>Small print under an outcome: %1 is the till&apos;s number for this payment.</extracomment>
@@ -3799,6 +3862,18 @@ Evidence.</extracomment>
             <numerusform>%n عملية لكل منها جوابان متناقضان: تفقّد جهاز الدفع، ثم سجّل نتائجها يدويًا.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n payment(s) that the terminal cannot be asked about: look at the terminal, then settle by hand.</source>
+        <extracomment>So many payments are not known yet, and asking the terminal would tell nothing.</extracomment>
+        <translation>
+            <numerusform>لا توجد عمليات يتعذّر سؤال جهاز الدفع عنها.</numerusform>
+            <numerusform>عملية واحدة يتعذّر سؤال جهاز الدفع عنها: تفقّد جهاز الدفع، ثم سجّل نتيجتها يدويًا.</numerusform>
+            <numerusform>عمليتان يتعذّر سؤال جهاز الدفع عنهما: تفقّد جهاز الدفع، ثم سجّل نتيجتهما يدويًا.</numerusform>
+            <numerusform>%n عمليات يتعذّر سؤال جهاز الدفع عنها: تفقّد جهاز الدفع، ثم سجّل نتائجها يدويًا.</numerusform>
+            <numerusform>%n عملية يتعذّر سؤال جهاز الدفع عنها: تفقّد جهاز الدفع، ثم سجّل نتائجها يدويًا.</numerusform>
+            <numerusform>%n عملية يتعذّر سؤال جهاز الدفع عنها: تفقّد جهاز الدفع، ثم سجّل نتائجها يدويًا.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tillside::cli::Command</name>
@@ -4030,6 +4105,11 @@ Evidence.</extracomment>
         <source>Take money that a pre-authorisation holds.</source>
         <extracomment>Help of the command &quot;capture&quot;.</extracomment>
         <translation>تحصيل مبلغ محجوز بتفويض مسبق.</translation>
+    </message>
+    <message>
+        <source>That is not an amount as the command line takes it, so nothing was sent. Write only digits, with a dot as the decimal mark, such as 12.50.</source>
+        <extracomment>The amount on the command line is refused: &quot;1,250&quot; or &quot;1.250,00&quot;.</extracomment>
+        <translation>هذا ليس مبلغًا بالصيغة التي يقبلها سطر الأوامر، لذلك لم يُرسَل شيء. اكتب أرقامًا فقط، والنقطة فاصلة عشرية، مثل 12.50.</translation>
     </message>
 </context>
 <context>

@@ -286,6 +286,11 @@
         <extracomment>Below the question whether to void a payment.</extracomment>
         <translation>Der ganze Betrag wird am Terminal storniert. Das lässt sich nicht rückgängig machen.</translation>
     </message>
+    <message>
+        <source>We don&apos;t know yet whether %1 (%2) went through on the terminal “%3”. Have you checked that terminal?</source>
+        <extracomment>Before a new payment: %1 is the amount of an earlier one on another terminal, %2 its time, or date and time, %3 the name of that terminal.</extracomment>
+        <translation>Es ist noch nicht bekannt, ob %1 (%2) auf dem Terminal „%3“ ausgeführt wurde. Wurde an diesem Terminal nachgesehen?</translation>
+    </message>
 </context>
 <context>
     <name>HelpText</name>
@@ -2137,11 +2142,6 @@ Evidence.</extracomment>
         <translation>Diese Reservierung ist schon gebucht. Es wurde nichts gesendet: Alles Weitere als neue Zahlung kassieren.</translation>
     </message>
     <message>
-        <source>We don&apos;t know yet whether an earlier void or capture of this payment went through, so nothing was sent. Check it first, or settle it by hand.</source>
-        <extracomment>Refused: an earlier void or capture of the same payment has no known outcome.</extracomment>
-        <translation>Es ist noch nicht bekannt, ob ein früheres Storno oder eine frühere Buchung dieser Zahlung ausgeführt wurde, daher wurde nichts gesendet. Zuerst prüfen oder von Hand klären.</translation>
-    </message>
-    <message>
         <source>This is more than the pre-authorisation holds. Nothing was sent. Capture what is held, or less.</source>
         <extracomment>Refused: capture of more than the pre-authorisation holds.</extracomment>
         <translation>Das ist mehr, als die Reservierung hält. Es wurde nichts gesendet: Den reservierten Betrag buchen oder weniger.</translation>
@@ -2911,6 +2911,56 @@ Evidence.</extracomment>
         <extracomment>At the start. %1 is the path of a file.</extracomment>
         <translation>Die Kasse konnte nicht alles über ihre Zahlungen im Journal speichern und hat es in %1 aufbewahrt. Mit dem Terminal vergleichen, dem Support zeigen und danach aus diesem Ordner nehmen.</translation>
     </message>
+    <message>
+        <source>A person was shown how it ended.</source>
+        <extracomment>Evidence: the window or the command line showed a person how the payment ended.</extracomment>
+        <translation>Ihr Ausgang wurde einem Menschen gezeigt.</translation>
+    </message>
+    <message>
+        <source>Another terminal is paired with the same certificate under another serial number. If it is the same device, pair it under that serial number.</source>
+        <extracomment>Pairing: another terminal is paired with the certificate that this one shows.</extracomment>
+        <translation>Ein anderes Terminal ist unter einer anderen Seriennummer mit demselben Zertifikat gekoppelt. Ist es dasselbe Gerät, unter dieser Seriennummer koppeln.</translation>
+    </message>
+    <message>
+        <source>Money of this payment was already refunded, so a void would give it back twice. Nothing was sent. Refund the rest, if there is one.</source>
+        <extracomment>Refused: void of a payment whose money went back already, by a refund.</extracomment>
+        <translation>Von dieser Zahlung wurde schon Geld erstattet, ein Storno gäbe es zweimal zurück. Es wurde nichts gesendet: Den Rest erstatten, falls es einen gibt.</translation>
+    </message>
+    <message>
+        <source>This pre-authorisation was captured, so it cannot be voided any more. Nothing was sent. Void the capture instead.</source>
+        <extracomment>Refused: void of a pre-authorisation that was captured: the capture has the money.</extracomment>
+        <translation>Diese Reservierung ist gebucht und kann nicht mehr storniert werden. Es wurde nichts gesendet: Stattdessen die Buchung stornieren.</translation>
+    </message>
+    <message>
+        <source>We don&apos;t know yet whether an earlier void, capture or refund of this payment went through, so nothing was sent. Check it first, or settle it by hand.</source>
+        <extracomment>Refused: an earlier void, capture or refund of the same payment has no known outcome.</extracomment>
+        <translation>Es ist noch nicht bekannt, ob ein früheres Storno, eine frühere Buchung oder eine frühere Erstattung dieser Zahlung ausgeführt wurde, daher wurde nichts gesendet. Zuerst prüfen oder von Hand klären.</translation>
+    </message>
+    <message>
+        <source>The pre-authorisation holds money of another currency than this terminal takes now. Nothing was sent. Check the terminal&apos;s currency.</source>
+        <extracomment>Refused: capture of an amount in another currency, or with other decimals, than the pre-authorisation holds: the terminal was paired again since.</extracomment>
+        <translation>Die Reservierung hält Geld in einer anderen Währung, als dieses Terminal jetzt annimmt. Es wurde nichts gesendet: Die Währung des Terminals prüfen.</translation>
+    </message>
+    <message>
+        <source>The terminal answers so slowly that a cancel could stop another customer&apos;s payment, so the till sent none. The card may be charged. To cancel, press ✕ on the terminal.</source>
+        <extracomment>No cancel was sent: before it had arrived, another till&apos;s payment could have begun.</extracomment>
+        <translation>Das Terminal antwortet so langsam, dass ein Abbruch die Zahlung eines anderen Kunden treffen könnte, daher hat die Kasse keinen gesendet. Die Zahlung kann ausgeführt werden. Zum Abbrechen ✕ am Terminal drücken.</translation>
+    </message>
+    <message>
+        <source>We don&apos;t know yet whether %1 (%2, %3) went through on the terminal “%4”. It may have been charged there, so nothing new was sent. Look at that terminal; if this is another sale, repeat the command with --despite-unresolved.</source>
+        <extracomment>A new payment was not started. %1 is the amount of an earlier one on another terminal, %2 its time or date and time, %3 its number, %4 the name of that terminal. The option is typed like this.</extracomment>
+        <translation>Der Ausgang einer Zahlung über %1 (%2; %3) auf dem Terminal „%4“ ist noch nicht bekannt, und sie kann dort ausgeführt worden sein, daher wurde nichts Neues gesendet. An jenem Terminal nachsehen. Ist dies ein anderer Verkauf, den Befehl mit --despite-unresolved wiederholen.</translation>
+    </message>
+    <message>
+        <source>%1 (%2, %3) was approved, and no person has been shown that yet, so nothing new was sent. If this is a second, separate sale, repeat the command with --again.</source>
+        <extracomment>A new payment was not started. %1 is the amount of an earlier one, %2 its time or date and time, %3 its number.</extracomment>
+        <translation>%1 (%2, %3) wurde genehmigt, und das wurde noch niemandem gezeigt. Deshalb wurde nichts Neues gesendet. Ist dies ein zweiter, eigener Verkauf, den Befehl mit --again wiederholen.</translation>
+    </message>
+    <message>
+        <source>Tillside waits for the terminal&apos;s answer to a request that is on its way. It ends by itself as soon as the answer is saved.</source>
+        <extracomment>Windows shows this beside the program&apos;s name while it waits to log off or to shut down.</extracomment>
+        <translation>Tillside wartet auf die Antwort des Terminals auf einen Auftrag, der unterwegs ist. Es beendet sich von selbst, sobald die Antwort gespeichert ist.</translation>
+    </message>
 </context>
 <context>
     <name>TypedLineText</name>
@@ -3099,14 +3149,14 @@ Evidence.</extracomment>
         <translation>Zu prüfende Zahlungen</translation>
     </message>
     <message>
-        <source>Nothing to check. Every payment&apos;s outcome is known.</source>
-        <extracomment>Shown where no payment has an unknown outcome.</extracomment>
-        <translation>Nichts zu prüfen. Der Ausgang jeder Zahlung ist bekannt.</translation>
-    </message>
-    <message>
         <source>We don&apos;t know yet whether these payments went through. Check the terminal before you charge any of them again.</source>
         <extracomment>Under the title &quot;Payments to check&quot;.</extracomment>
         <translation>Es ist noch nicht bekannt, ob diese Zahlungen ausgeführt wurden. Am Terminal nachsehen, bevor eine davon nochmals kassiert wird.</translation>
+    </message>
+    <message>
+        <source>Nothing to check.</source>
+        <extracomment>Shown where no payment needs to be checked. A payment may be running at the moment.</extracomment>
+        <translation>Nichts zu prüfen.</translation>
     </message>
 </context>
 <context>
@@ -3221,7 +3271,20 @@ Evidence.</extracomment>
     </message>
 </context>
 <context>
-    <name>tillside::OutcomeScreen</name>
+    <name>tillside::MeanwhilePage</name>
+    <message>
+        <source>While the till was closed: %1</source>
+        <extracomment>Title of a page that the window shows first when it starts: how a payment ended that no person has seen. %1 is what it was and where, &quot;Sale on Counter&quot;.</extracomment>
+        <translation>Während die Kasse geschlossen war: %1</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <extracomment>Button below how a payment ended while the till was closed: the person has seen it.</extracomment>
+        <translation>Weiter</translation>
+    </message>
+</context>
+<context>
+    <name>tillside::OutcomePanel</name>
     <message>
         <source>Payment %1</source>
         <extracomment>Small print under an outcome: %1 is the till&apos;s number for this payment.</extracomment>
@@ -3779,6 +3842,14 @@ Evidence.</extracomment>
             <numerusform>%n Zahlungen mit widersprüchlichem Ende: am Terminal nachsehen, dann von Hand klären.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n payment(s) that the terminal cannot be asked about: look at the terminal, then settle by hand.</source>
+        <extracomment>So many payments are not known yet, and asking the terminal would tell nothing.</extracomment>
+        <translation>
+            <numerusform>%n Zahlung, nach der das Terminal nicht gefragt werden kann: am Terminal nachsehen, dann von Hand klären.</numerusform>
+            <numerusform>%n Zahlungen, nach denen das Terminal nicht gefragt werden kann: am Terminal nachsehen, dann von Hand klären.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tillside::cli::Command</name>
@@ -4010,6 +4081,11 @@ Evidence.</extracomment>
         <source>Take money that a pre-authorisation holds.</source>
         <extracomment>Help of the command &quot;capture&quot;.</extracomment>
         <translation>Geld buchen, das eine Reservierung festhält.</translation>
+    </message>
+    <message>
+        <source>That is not an amount as the command line takes it, so nothing was sent. Write only digits, with a dot as the decimal mark, such as 12.50.</source>
+        <extracomment>The amount on the command line is refused: &quot;1,250&quot; or &quot;1.250,00&quot;.</extracomment>
+        <translation>Das ist kein Betrag, wie ihn die Befehlszeile annimmt, daher wurde nichts gesendet. Nur Ziffern schreiben, mit einem Punkt vor den Nachkommastellen, etwa 12.50.</translation>
     </message>
 </context>
 <context>
