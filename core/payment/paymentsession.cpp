@@ -90,8 +90,7 @@ void PaymentSession::readNewestLine()
     });
 }
 
-/// Goes on from the state in which the till was stopped. In a copy of the journal, or if nobody
-/// knows whether it is one, "recorded" proves nothing.
+/// Goes on from the state in which the till was stopped.
 void PaymentSession::pickUp(bool isCopy)
 {
     m_isTooOld = !isYoungEnoughToApply(m_payment, m_context.clock.now());
@@ -107,8 +106,8 @@ void PaymentSession::pickUp(bool isCopy)
     ask();
 }
 
-/// In a copy of the journal, in an older one, or if nobody knows whether it is a copy, "recorded"
-/// proves nothing.
+/// In a copy of the journal, in an older one, or if that cannot be found out, "recorded" proves
+/// nothing.
 void PaymentSession::endRecorded(bool isCopy)
 {
     const auto end = [this](bool isProof) {
