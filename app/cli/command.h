@@ -29,7 +29,7 @@ public:
     virtual void abandon();
     /// Whether the end of the process would lose something now. By default, it never would.
     [[nodiscard]] virtual bool mustStay() const { return false; }
-    /// Whether it tells by itself that the journal is a copy, or nobody has to know.
+    /// Whether it says by itself that the journal is a copy, or need not say it.
     [[nodiscard]] virtual bool tellsOfCopy() const { return false; }
 
 signals:

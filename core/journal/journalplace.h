@@ -13,7 +13,7 @@ namespace tillside {
 class Database;
 
 // A journal knows its place: the table `meta` holds where the file was when the till made it or
-// took it over. A file somewhere else is a copy, of which nobody knows what the original did since.
+// took it over. A file somewhere else is a copy: what the original did since is unknown here.
 // The device's number is never kept, because the system gives it out anew at each start.
 
 /// Where a file is, in words that outlive a restart of the computer.
