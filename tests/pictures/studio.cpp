@@ -1,5 +1,6 @@
 #include "tests/pictures/studio.h"
 
+#include "tests/support/samples/journalsamples.h"
 #include "tests/support/till/presses.h"
 #include "ui/text/texts.h"
 #include "ui/training/terminalwindow.h"
@@ -55,7 +56,7 @@ Studio::Studio(const Look &look, const QString &folder, const QString &prefix)
 bool Studio::takeAll()
 {
     return welcome() && pairing() && charging() && outcomes() && unresolved() && others()
-        && contradicted();
+        && contradicted() && copied();
 }
 
 bool Studio::waitFor(const char *what, const std::function<bool()> &condition)
@@ -318,6 +319,20 @@ bool Studio::contradicted()
     pressKey(window(), Qt::Key_F5);
     return waitFor("list", [this] { return m_shop.page() == u"checkScreen"; })
         && take(u"tocheck-contradicted"_s);
+}
+
+/// The journal comes from another machine.
+bool Studio::copied()
+{
+    samples::HandTool tool(m_shop.till().folder() + u"/journal.sqlite"_s);
+    if (!tool.run(u"UPDATE meta SET value = 'another' WHERE key = 'machine'"_s))
+        return false;
+    m_shop.restart();
+    if (!waitFor("notice", [this] { return m_shop.page() == u"questionPage"; })
+        || !clickUntilGone(window(), u"questionNo"_s))
+        return false;
+    return waitFor("copy", [this] { return visible(window(), u"copyNotice"_s) != nullptr; })
+        && take(u"copy"_s);
 }
 
 } // namespace tillside

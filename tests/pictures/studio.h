@@ -41,6 +41,7 @@ private:
     [[nodiscard]] bool unresolved();
     [[nodiscard]] bool others();
     [[nodiscard]] bool contradicted();
+    [[nodiscard]] bool copied();
 
     [[nodiscard]] QWidget *window() { return m_shop.window(); }
     /// Types \a amount, charges it, and waits for the terminal to ask for the card.
