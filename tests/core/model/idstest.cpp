@@ -18,7 +18,8 @@ private slots:
     void onlyTheFormOfAPaymentIdIsAPaymentId_data();
     void onlyTheFormOfAPaymentIdIsAPaymentId();
     void utisAreKeptVerbatimAndComparedWithoutCase();
-    void serialsAndReferencesDifferByCase();
+    void serialsAreTheSameInEitherCase();
+    void referencesDifferByCase();
     void newIdsAreWellFormedAndDiffer();
     void aPaymentsIdIsAlsoAReference();
     void newUtisAre32HexadecimalDigits();
@@ -99,9 +100,15 @@ void IdsTest::utisAreKeptVerbatimAndComparedWithoutCase()
     QVERIFY(lower != Uti::parse(u"6f311f3b").value());
 }
 
-void IdsTest::serialsAndReferencesDifferByCase()
+/// People type one device's number in either case.
+void IdsTest::serialsAreTheSameInEitherCase()
 {
-    QVERIFY(Serial::parse(u"a1").value() != Serial::parse(u"A1").value());
+    QVERIFY(Serial::parse(u"a1").value() == Serial::parse(u"A1").value());
+    QCOMPARE(Serial::parse(u"a1").value().text(), u"a1"_s);
+}
+
+void IdsTest::referencesDifferByCase()
+{
     QVERIFY(Reference::parse(u"a1").value() != Reference::parse(u"A1").value());
 }
 
