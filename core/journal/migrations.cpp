@@ -7,7 +7,6 @@
 #include "core/journal/terminaltable.h"
 #include "core/journal/transaction.h"
 
-
 #include <array>
 
 namespace tillside {

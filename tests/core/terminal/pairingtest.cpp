@@ -18,8 +18,7 @@ public:
     {
         return QtFuture::makeReadyFuture(VaultResult<Secret>(VaultError::NoAnswer));
     }
-    QFuture<VaultResult<Done>> write(const VaultKey & /*key*/,
-                                     const Secret & /*token*/) override
+    QFuture<VaultResult<Done>> write(const VaultKey & /*key*/, const Secret & /*token*/) override
     {
         return QtFuture::makeReadyFuture(VaultResult<Done>(VaultError::NoAnswer));
     }

@@ -18,10 +18,7 @@ public:
     bool holdsBack = false;
     std::optional<QPromise<VaultResult<Done>>> heldBack;
 
-    QFuture<VaultResult<Secret>> read(const VaultKey &key) override
-    {
-        return m_memory.read(key);
-    }
+    QFuture<VaultResult<Secret>> read(const VaultKey &key) override { return m_memory.read(key); }
     QFuture<VaultResult<Done>> write(const VaultKey &key, const Secret &entry) override
     {
         if (refuses)
@@ -32,10 +29,7 @@ public:
         heldBack->start();
         return heldBack->future();
     }
-    QFuture<VaultResult<Done>> remove(const VaultKey &key) override
-    {
-        return m_memory.remove(key);
-    }
+    QFuture<VaultResult<Done>> remove(const VaultKey &key) override { return m_memory.remove(key); }
     QString place() const override { return u"memory"_s; }
 
     void release()
