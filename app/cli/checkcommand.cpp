@@ -84,6 +84,7 @@ CheckCommand::~CheckCommand() = default;
 
 void CheckCommand::start()
 {
+    static_cast<void>(till().chain().age()); // Asks the keychain meanwhile; see leave().
     if (m_payment.isEmpty())
         return checkAll();
     if (m_terminal.isEmpty())
@@ -144,7 +145,7 @@ void CheckCommand::onAsked()
             = otherCertificate ? ExitCode::Certificate : exitCodeOf(view.payment, view.voided);
         if (isPrinted)
             told({view.payment});
-        finish(code);
+        leave(code);
     });
 }
 
@@ -188,7 +189,7 @@ void CheckCommand::onAllChecked(const std::optional<JournalError> &error)
         const bool isKnown
             = std::none_of(views.begin(), views.end(),
                            [](const PaymentReport &view) { return isToCheck(view.payment); });
-        finish(vaultError ? ExitCode::Keychain : isKnown ? ExitCode::Done : ExitCode::NotKnown);
+        leave(vaultError ? ExitCode::Keychain : isKnown ? ExitCode::Done : ExitCode::NotKnown);
     });
 }
 

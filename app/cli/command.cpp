@@ -6,8 +6,11 @@
 #include <QCoreApplication>
 #include <QJsonObject>
 
+#include <QTimer>
 #include <algorithm>
 #include <utility>
+
+#include <chrono>
 
 namespace tillside::cli {
 
@@ -26,6 +29,13 @@ void Command::stopWaiting()
 void Command::abandon()
 {
     finish(ExitCode::NotKnown);
+}
+
+void Command::leave(ExitCode code)
+{
+    constexpr std::chrono::seconds kAtMost{2};
+    whenFinished(m_till.chain().flush(), this, [this, code](Done) { finish(code); });
+    QTimer::singleShot(kAtMost, this, [this, code] { finish(code); });
 }
 
 void Command::finish(ExitCode code)

@@ -41,6 +41,8 @@ protected:
 
     /// Ends the command with \a code. Only the first call counts.
     void finish(ExitCode code);
+    /// As finish(), once the keychain knows the journal's newest event, or does not answer soon.
+    void leave(ExitCode code);
     /// Says \a sentence, and with `--json` prints it as {"error": \a name, "text": ...}.
     void fail(ExitCode code, QLatin1StringView name, const QString &sentence);
     void fail(JournalError error);

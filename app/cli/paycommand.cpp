@@ -271,7 +271,7 @@ void PayCommand::print(PaymentReport view)
     if (isPrinted)
         told({view.payment});
     if (m_isStopping || !isEnded(view.payment.state))
-        return leave();
+        return leave(*m_result);
     checkEnds(view.payment.terminal);
 }
 
@@ -281,15 +281,7 @@ void PayCommand::checkEnds(const TerminalId &terminal)
     m_driver.reset(); // It holds the terminal's lock.
     m_endCheck = std::make_unique<EndCheck>(till().payments(), terminal);
     connect(m_endCheck.get(), &EndCheck::contradicted, this, &PayCommand::tellEarlier);
-    connect(m_endCheck.get(), &EndCheck::finished, this, &PayCommand::leave);
-}
-
-/// Lets the keychain know the journal's newest event, if it answers soon.
-void PayCommand::leave()
-{
-    constexpr std::chrono::seconds kAtMost{2};
-    whenFinished(till().chain().flush(), this, [this](Done) { finish(*m_result); });
-    QTimer::singleShot(kAtMost, this, [this] { finish(*m_result); });
+    connect(m_endCheck.get(), &EndCheck::finished, this, [this] { leave(*m_result); });
 }
 
 } // namespace tillside::cli

@@ -61,7 +61,6 @@ private:
     void report();
     void print(PaymentReport view);
     void checkEnds(const TerminalId &terminal);
-    void leave();
 
     PayOrder m_order;
     std::unique_ptr<PaymentDriver> m_driver;

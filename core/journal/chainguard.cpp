@@ -13,6 +13,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+/// How long a flush waits for another face's, and how long between two tries.
+constexpr std::chrono::milliseconds kLockPatience(1500);
+constexpr std::chrono::milliseconds kPause(50);
+
 template <typename T>
 QFuture<T> finished(T value)
 {
@@ -168,13 +172,27 @@ QFuture<VaultResult<Done>> ChainGuard::accept()
 
 QFuture<Done> ChainGuard::flush()
 {
-    if (m_result != JournalAge::Current || !m_lock.tryLock())
-        return finished(Done()); // Who holds the lock writes the entry.
+    if (m_result != JournalAge::Current)
+        return finished(Done());
     const auto flush = std::make_shared<QPromise<Done>>();
     flush->start();
+    const QFuture<Done> future = flush->future();
+    beginFlush(flush, QDeadlineTimer(kLockPatience));
+    return future;
+}
+
+/// The holder of the lock may have read the journal before the event that this flush is for.
+void ChainGuard::beginFlush(const Flush &flush, const QDeadlineTimer &deadline)
+{
+    if (m_isFlushing || !m_lock.tryLock()) {
+        if (deadline.hasExpired())
+            return end(flush);
+        QTimer::singleShot(kPause, this, [this, flush, deadline] { beginFlush(flush, deadline); });
+        return;
+    }
+    m_isFlushing = true;
     whenFinished(m_vault.read(VaultKey::ofJournal(m_state.journal)), this,
                  [this, flush](const VaultResult<Secret> &secret) { follow(flush, secret); });
-    return flush->future();
 }
 
 /// Never backwards: another face may have written the entry for a later event.
@@ -182,22 +200,28 @@ void ChainGuard::follow(const Flush &flush, const VaultResult<Secret> &secret)
 {
     const auto entry = secret ? ChainEntry::fromSecret(secret.value()) : std::nullopt;
     if (!entry)
-        return end(flush);
+        return letGo(flush);
     const auto looking = m_journal.run([known = entry->head](Journal &journal) {
         const auto reached = journal.reaches(known);
         return reached && reached.value() ? journal.head() : JournalResult<ChainHead>(known);
     });
     whenFinished(looking, this, [this, flush, entry](const JournalResult<ChainHead> &head) {
         if (!head || head.value().sequence <= entry->head.sequence)
-            return end(flush);
+            return letGo(flush);
         write({.head = head.value(), .key = entry->key},
-              [this, flush](const VaultResult<Done> &) { end(flush); });
+              [this, flush](const VaultResult<Done> &) { letGo(flush); });
     });
+}
+
+void ChainGuard::letGo(const Flush &flush)
+{
+    m_isFlushing = false;
+    m_lock.unlock();
+    end(flush);
 }
 
 void ChainGuard::end(const Flush &flush)
 {
-    m_lock.unlock();
     flush->addResult(Done());
     flush->finish();
 }

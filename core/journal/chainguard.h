@@ -5,6 +5,7 @@
 #include "core/system/processlock.h"
 #include "core/vault/tokenvault.h"
 
+#include <QDeadlineTimer>
 #include <QFuture>
 #include <QLatin1StringView>
 #include <QObject>
@@ -52,7 +53,8 @@ public:
     /// and age() is Current from then on. The result is the keychain's.
     [[nodiscard]] QFuture<VaultResult<Done>> accept();
     /// Writes the entry for the newest event if it is behind. Finishes when that is done or has
-    /// failed, and at once if age() was not called or is not Current.
+    /// failed, and at once if age() is not known to be Current. It waits a moment for another face
+    /// that writes the entry.
     [[nodiscard]] QFuture<Done> flush();
 
 private:
@@ -71,9 +73,11 @@ private:
     void findOutWhetherItIsGone();
     void compare(const ChainEntry &entry);
     void conclude(JournalAge age);
+    void beginFlush(const Flush &flush, const QDeadlineTimer &deadline);
     void follow(const Flush &flush, const VaultResult<Secret> &secret);
+    void letGo(const Flush &flush);
     void write(const ChainEntry &entry, const std::function<void(const VaultResult<Done> &)> &then);
-    void end(const Flush &flush);
+    static void end(const Flush &flush);
 
     JournalThread &m_journal;
     TokenVault &m_vault;
@@ -83,6 +87,7 @@ private:
     State m_state; ///< As the journal was when it was compared.
     std::optional<JournalAge> m_result; ///< Unset until the comparison is made.
     bool m_isStarted = false;
+    bool m_isFlushing = false; ///< The lock is held for a flush of this face.
 };
 
 } // namespace tillside

@@ -42,6 +42,7 @@ async def put_back_now_and_then(till, places, random):
 
 
 async def _put_back(till, place, backup):
+    await till.run(["check", "--all"])  # Also lets the keychain know the newest event.
     known = await till.payments()
     if events(os.path.join(till.folder, "journal.sqlite")) == events(backup):
         return

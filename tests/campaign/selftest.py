@@ -46,6 +46,9 @@ class VerdictTest(unittest.TestCase):
         said = [record(outcome="not-charged", uti=None)]
         self.assertEqual([finding.kind for finding in verdict.untrue(said, [run()])], ["wrong"])
         self.assertEqual([*verdict.untrue([record(outcome="unresolved")], [run()])], [])
+        took_back = run(words=words("declined", "approved"))
+        self.assertEqual([*verdict.untrue([record(outcome="declined")], [took_back])], [])
+        self.assertEqual(len([*verdict.untrue([record(outcome="cancelled")], [took_back])]), 1)
 
     def test_what_ended_without_money_and_in_no_journal_is_not_lost(self):
         self.assertEqual(kinds([], [run(end="declined", charged=0)]), [])

@@ -7,6 +7,7 @@
 #include <QFile>
 #include <QLoggingCategory>
 #include <QTest>
+#include <QTimer>
 
 #include <memory>
 
@@ -56,6 +57,7 @@ private slots:
     void anAcceptedJournalIsCurrentFromThenOn();
     void theEntryNeverGoesBackwards();
     void theEntryFollowsTheJournal();
+    void aFlushWaitsForAnotherFace();
     void eventsGetMacsOnceTheKeyIsKnown();
     void nothingIsAskedOfTheKeychainBeforeItIsWanted();
 
@@ -257,6 +259,19 @@ void ChainGuardTest::theEntryFollowsTheJournal()
     QCOMPARE(age(), JournalAge::Current);
     pay();
     QTRY_COMPARE(keptHead().sequence, 2);
+}
+
+/// The other face read the journal before this one's event.
+void ChainGuardTest::aFlushWaitsForAnotherFace()
+{
+    QCOMPARE(age(), JournalAge::Current);
+    auto other = std::make_unique<ProcessLock>(m_folder->filePath(u"chain.lock"_s));
+    QVERIFY(other->tryLock());
+    pay();
+    const QFuture<Done> flushed = m_guard->flush();
+    QTimer::singleShot(200ms, this, [&other] { other.reset(); });
+    static_cast<void>(TillFixture::answerOf(flushed));
+    QCOMPARE(keptHead().sequence, 2);
 }
 
 void ChainGuardTest::eventsGetMacsOnceTheKeyIsKnown()
