@@ -33,6 +33,7 @@ QFuture<JournalResult<Done>> closed()
 Application::Application(DataFolder folder, QtMsgType leastLogged, TokenPlace tokens,
                          bool opensJournal)
     : m_folder(std::move(folder))
+    , m_tokens(tokens)
     , m_log(m_folder.logFile(), m_redactor, leastLogged)
     , m_journalOpening(opensJournal ? m_journal.open(m_folder.path()) : closed())
     , m_vault(std::make_unique<RedactingVault>(makeVault(tokens), m_redactor))
@@ -50,7 +51,8 @@ PaymentContext Application::payments()
             .clock = m_clock,
             .lockFolder = m_folder.path(),
             .intervals = {},
-            .chain = &m_chain};
+            // What is kept in memory is gone at the next start, unlike the journal.
+            .chain = m_tokens == TokenPlace::Keychain ? &m_chain : nullptr};
 }
 
 PairingContext Application::pairings()

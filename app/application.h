@@ -50,6 +50,7 @@ public:
 
 private:
     DataFolder m_folder;
+    TokenPlace m_tokens;
     Redactor m_redactor;
     LogFile m_log;
     SystemClock m_clock;

@@ -182,11 +182,13 @@ void PayCommand::onTerminalSaid(const QString &text)
 void PayCommand::onNotSaved(const PaymentRecord &payment, JournalError error)
 {
     const bool isLost = isPermanent(error);
-    if (std::exchange(m_hasWarned, true) && !(isLost && isEnded(payment.state)))
-        return;
-    console().say(texts::outcomeWord(payment.type, payment.state, !isEnded(payment.state)) + u". "_s
-                  + texts::summary(payment, console().locale()));
-    console().say(texts::unsavedText(payment, error));
+    if (!std::exchange(m_hasWarned, true) || (isLost && isEnded(payment.state))) {
+        console().say(texts::outcomeWord(payment.type, payment.state, !isEnded(payment.state))
+                      + u". "_s + texts::summary(payment, console().locale()));
+        console().say(texts::unsavedText(payment, error));
+    }
+    if (isLost) // Neither a change nor an end comes any more.
+        leaveIfDone();
 }
 
 /// Everything known has to be on the disk first, be it in a rescue file: it may include the UTI,

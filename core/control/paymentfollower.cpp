@@ -104,6 +104,8 @@ void PaymentFollower::showUnsaved(const PaymentRecord &payment, JournalError err
 {
     m_status.notSaved = error;
     show(payment);
+    if (isPermanent(error) && m_status.isOver) // No change comes any more.
+        emit done();
 }
 
 void PaymentFollower::showSaved(const PaymentRecord &payment)

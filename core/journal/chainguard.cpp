@@ -49,6 +49,12 @@ ChainGuard::ChainGuard(JournalThread &journal, TokenVault &vault, const QString 
 
 QFuture<JournalAge> ChainGuard::age()
 {
+    if (m_result == JournalAge::NotVerified) {
+        m_result.reset(); // The keychain may have been unlocked since.
+        m_age = {};
+        m_age.start();
+        m_isStarted = false;
+    }
     if (!std::exchange(m_isStarted, true))
         begin();
     return m_result ? finished(*m_result) : m_age.future();
@@ -65,7 +71,13 @@ JournalResult<ChainGuard::State> ChainGuard::read(const Journal &journal)
     const auto head = journal.head();
     if (!head)
         return head.error();
-    return State{.journal = id.value(), .wasKept = kept.value(), .head = head.value()};
+    const auto copy = journal.isCopy();
+    if (!copy)
+        return copy.error();
+    return State{.journal = id.value(),
+                 .wasKept = kept.value(),
+                 .isCopy = copy.value(),
+                 .head = head.value()};
 }
 
 void ChainGuard::begin()
@@ -97,8 +109,8 @@ void ChainGuard::onEntry(const VaultResult<Secret> &secret)
 /// The journal is new, or of a version that did not keep an entry.
 void ChainGuard::create()
 {
-    if (!m_lock.tryLock())
-        return conclude(JournalAge::NotVerified); // Another face creates it.
+    if (m_state.isCopy || !m_lock.tryLock())
+        return conclude(JournalAge::NotVerified); // The original or another face creates it.
     const ChainEntry entry = ChainEntry::create(m_state.head);
     write(entry, [this, entry](const VaultResult<Done> &written) {
         m_lock.unlock();
@@ -114,9 +126,21 @@ void ChainGuard::findOutWhetherItIsGone()
                  [this, trial](const VaultResult<Done> &written) {
                      if (!written)
                          return conclude(JournalAge::NotVerified);
-                     whenFinished(m_vault.remove(trial), this, [this](const VaultResult<Done> &) {
-                         conclude(JournalAge::Older);
-                     });
+                     whenFinished(m_vault.remove(trial), this,
+                                  [this](const VaultResult<Done> &) { lookAgain(); });
+                 });
+}
+
+/// The trial may have unlocked the keychain.
+void ChainGuard::lookAgain()
+{
+    whenFinished(m_vault.read(VaultKey::ofJournal(m_state.journal)), this,
+                 [this](const VaultResult<Secret> &secret) {
+                     if (secret)
+                         onEntry(secret);
+                     else
+                         conclude(secret.error() == VaultError::NotFound ? JournalAge::Older
+                                                                         : JournalAge::NotVerified);
                  });
 }
 
@@ -172,7 +196,7 @@ QFuture<VaultResult<Done>> ChainGuard::accept()
 
 QFuture<Done> ChainGuard::flush()
 {
-    if (m_result != JournalAge::Current)
+    if (m_result != JournalAge::Current || m_state.isCopy)
         return finished(Done());
     const auto flush = std::make_shared<QPromise<Done>>();
     flush->start();
@@ -201,10 +225,14 @@ void ChainGuard::follow(const Flush &flush, const VaultResult<Secret> &secret)
     const auto entry = secret ? ChainEntry::fromSecret(secret.value()) : std::nullopt;
     if (!entry)
         return letGo(flush);
-    const auto looking = m_journal.run([known = entry->head](Journal &journal) {
-        const auto reached = journal.reaches(known);
-        return reached && reached.value() ? journal.head() : JournalResult<ChainHead>(known);
-    });
+    const auto looking
+        = m_journal.run([known = entry->head, id = m_state.journal](Journal &journal) {
+              // Accepted by another face, the journal has another id and another entry.
+              const auto now = journal.id();
+              const auto reached = journal.reaches(known);
+              const bool isOurs = now && now.value() == id && reached && reached.value();
+              return isOurs ? journal.head() : JournalResult<ChainHead>(known);
+          });
     whenFinished(looking, this, [this, flush, entry](const JournalResult<ChainHead> &head) {
         if (!head || head.value().sequence <= entry->head.sequence)
             return letGo(flush);

@@ -47,7 +47,8 @@ public:
                std::chrono::milliseconds pace = std::chrono::seconds(30),
                QObject *parent = nullptr);
 
-    /// The comparison, made once, on the first call. From then on events get MACs.
+    /// The comparison, made on the first call, and again as long as it gives NotVerified. After
+    /// Current or Older, events get MACs.
     [[nodiscard]] QFuture<JournalAge> age();
     /// A supervisor accepts the journal as it is: the entry is written anew for its newest event,
     /// and age() is Current from then on. The result is the keychain's.
@@ -62,6 +63,7 @@ private:
     struct State {
         QString journal; ///< Its id.
         bool wasKept = false; ///< The keychain once had an entry for it.
+        bool isCopy = false; ///< The entry is the original's: a copy must not write it.
         ChainHead head;
     };
     using Flush = std::shared_ptr<QPromise<Done>>;
@@ -71,6 +73,7 @@ private:
     void onEntry(const VaultResult<Secret> &secret);
     void create();
     void findOutWhetherItIsGone();
+    void lookAgain();
     void compare(const ChainEntry &entry);
     void conclude(JournalAge age);
     void beginFlush(const Flush &flush, const QDeadlineTimer &deadline);

@@ -49,7 +49,8 @@ JournalResult<std::unique_ptr<Journal>> Journal::open(const QString &folder)
     return std::unique_ptr<Journal>(new Journal(std::move(database).value(), folder));
 }
 
-JournalResult<PaymentRecord> Journal::record(const PaymentRecord &payment, const Evidence &evidence)
+JournalResult<PaymentRecord> Journal::record(const PaymentRecord &payment, const Evidence &evidence,
+                                             const std::function<JournalResult<bool>()> &mayStart)
 {
     PaymentRecord written = withMaskedCards(payment);
     written.revision = 1;
@@ -63,6 +64,11 @@ JournalResult<PaymentRecord> Journal::record(const PaymentRecord &payment, const
     if (!isThere)
         return isThere.error();
     if (isThere.value())
+        return JournalError::Stale;
+    const JournalResult<bool> may = mayStart ? mayStart() : JournalResult<bool>(true);
+    if (!may)
+        return may.error();
+    if (!may.value())
         return JournalError::Stale;
     JournalResult<Done> done = mayRecord();
     if (done)

@@ -9,6 +9,7 @@
 #include "core/model/paymentrecord.h"
 #include "core/model/terminalrecord.h"
 
+#include <functional>
 #include <memory>
 #include <optional>
 #include <vector>
@@ -79,9 +80,11 @@ public:
 
     /// Writes a new payment with its first evidence; `Stale` if it already exists. Its terminal and
     /// its original must have been written before, and mayRecord() must allow it. Returns the
-    /// payment as written, with card numbers masked and its revision set.
-    [[nodiscard]] JournalResult<PaymentRecord> record(const PaymentRecord &payment,
-                                                      const Evidence &evidence);
+    /// payment as written, with card numbers masked and its revision set. \a mayStart is asked
+    /// within the transaction, when no other process can write: `Stale` if it says no.
+    [[nodiscard]] JournalResult<PaymentRecord> record(
+        const PaymentRecord &payment, const Evidence &evidence,
+        const std::function<JournalResult<bool>()> &mayStart = {});
     /// Writes \a payment over the row with the same id and revision and appends \a evidence;
     /// `Stale` if there is no such row. Returns the payment as written, with card numbers masked
     /// and its new revision.

@@ -1,7 +1,9 @@
 #include "core/journal/journalfile.h"
 
+#include "core/base/clock.h"
 #include "core/base/log.h"
 #include "core/journal/database.h"
+#include "core/journal/journalplace.h"
 #include "core/journal/migrations.h"
 #include "core/journal/statement.h"
 #include "core/system/privatefiles.h"
@@ -29,6 +31,21 @@ JournalResult<Done> preparedFolder(const QString &folder)
     Q_UNREACHABLE();
 }
 
+/// Brings the file to the newest version. One of an earlier version in a folder that a newer one
+/// has used is an older copy that was put back.
+JournalResult<Done> bringToNewest(Database &file, qint64 version, const QString &path)
+{
+    const auto steps = journalMigrations();
+    if (version == std::ssize(steps))
+        return Done{};
+    const JournalResult<Done> migrated = migrate(file, steps);
+    const bool isPutBack
+        = version > 0 && QFileInfo::exists(QFileInfo(path).dir().filePath(u"chain.lock"_s));
+    if (!migrated || !isPutBack)
+        return migrated;
+    return markRestored(file, toIso8601(QDateTime::currentDateTimeUtc()));
+}
+
 JournalResult<std::unique_ptr<Database>> openNewestVersion(const QString &path)
 {
     JournalResult<std::unique_ptr<Database>> database = Database::open(path);
@@ -43,12 +60,11 @@ JournalResult<std::unique_ptr<Database>> openNewestVersion(const QString &path)
     const JournalResult<Done> logged = file.useWriteAheadLog();
     if (!logged)
         return logged.error();
-    if (version.value() < std::ssize(steps)) {
-        const JournalResult<Done> migrated = migrate(file, steps);
-        if (!migrated)
-            return migrated.error();
-    }
-    return database;
+    const JournalResult<Done> newest = bringToNewest(file, version.value(), path);
+    if (!newest)
+        return newest.error();
+    // SQLite has opened its log by now: from here on it has to stay the same.
+    return file.isInPlace() ? std::move(database) : JournalError::Replaced;
 }
 
 JournalResult<Done> copyDatabase(Database &database, const QString &path)

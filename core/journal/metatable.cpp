@@ -33,4 +33,11 @@ JournalResult<Done> nameJournal(Database &database)
     return setMeta(database, u"id"_s, u"J-"_s + QUuid::createUuid().toString(QUuid::Id128));
 }
 
+JournalResult<Done> removeMeta(Database &database, const QString &key)
+{
+    Statement remove(database, u"DELETE FROM meta WHERE key = ?"_s);
+    remove.bind(key);
+    return remove.run();
+}
+
 } // namespace tillside

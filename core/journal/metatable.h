@@ -13,6 +13,7 @@ class Database;
 // The table `meta`: what the journal knows about itself. No event covers it.
 //
 //     id    tells this journal from any other; copies share it
+//     writing  there only while a terminal is written
 //     kept  there if the keychain once had an entry for it (ChainGuard)
 //     machine, inode, born   where the file belongs (journalplace.h)
 //     restored               when it was restored, until a person accepts it
@@ -24,5 +25,7 @@ class Database;
 
 /// Gives the journal a new id, by which the keychain knows whose newest event it holds.
 [[nodiscard]] JournalResult<Done> nameJournal(Database &database);
+
+[[nodiscard]] JournalResult<Done> removeMeta(Database &database, const QString &key);
 
 } // namespace tillside

@@ -106,6 +106,15 @@ JournalResult<Done> putAside(const QString &path, const QString &kept)
     return Done{};
 }
 
+/// Undoes putAside(), however far it came.
+void putBack(const QString &path, const QString &kept)
+{
+    for (const QLatin1StringView part : kParts) {
+        if (!QFileInfo::exists(path + part))
+            QFile::rename(kept + part, path + part);
+    }
+}
+
 } // namespace
 
 Result<QString, RestoreFailure> restoreJournal(const QString &folder, const QString &file,
@@ -130,6 +139,7 @@ Result<QString, RestoreFailure> restoreJournal(const QString &folder, const QStr
     if (done && !QFile::rename(draft, path))
         done = JournalError::CannotOpen;
     if (!done) {
+        putBack(path, kept);
         removeAll(draft);
         return failed(done.error());
     }

@@ -142,6 +142,16 @@ QStringList moveChain()
     + eventGuards();
 }
 
+/// A terminal changes together with its event only: a program of version 2 that has the file open
+/// would change it alone. writeTerminal() sets the row `writing` within its transaction.
+QStringList terminalGuards()
+{
+    const QString guard = uR"(CREATE TRIGGER terminal_%1 BEFORE %2 ON terminal
+            WHEN NOT EXISTS (SELECT 1 FROM meta WHERE key = 'writing')
+            BEGIN SELECT RAISE(ABORT, 'a terminal changes only with its event'); END)"_s;
+    return {guard.arg(u"update"_s, u"UPDATE"_s), guard.arg(u"insert"_s, u"INSERT"_s)};
+}
+
 /// Until now the till inferred what a person had been told. What it would still ask about stays
 /// untold: an approval with news since the newest payment was recorded.
 QString countAsTold()
@@ -211,7 +221,8 @@ QStringList knowPlaceAndPeople()
             countAsTold(),
             uR"(CREATE INDEX payment_untold ON payment (ended)
                 WHERE ended = 1 AND told_at IS NULL AND told_before = 0)"_s,
-        };
+        }
+        + terminalGuards();
 }
 
 } // namespace tillside

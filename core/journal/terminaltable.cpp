@@ -2,6 +2,7 @@
 
 #include "core/journal/database.h"
 #include "core/journal/eventchain.h"
+#include "core/journal/metatable.h"
 #include "core/journal/statement.h"
 #include "core/journal/terminalrow.h"
 
@@ -14,6 +15,8 @@ namespace tillside {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+const QString kWriting = u"writing"_s; ///< See terminalGuards() in schema.cpp.
 
 JournalResult<bool> isNameTaken(Database &database, const TerminalRecord &terminal)
 {
@@ -104,7 +107,11 @@ JournalResult<Done> writeTerminal(Database &database, const TerminalRecord &term
         = before.value().empty() ? terminalColumns() : differences(before.value(), now);
     if (columns.isEmpty())
         return Done{};
-    const JournalResult<Done> replaced = replace(database, now);
+    JournalResult<Done> replaced = setMeta(database, kWriting, u"1"_s);
+    if (replaced)
+        replaced = replace(database, now);
+    if (replaced)
+        replaced = removeMeta(database, kWriting);
     if (!replaced)
         return replaced;
     return append(database, terminal.id.text(), eventOf(before.value(), columns, terminal, at),

@@ -117,7 +117,7 @@ void PaymentSession::endRecorded(bool isCopy)
     if (isCopy || m_context.chain == nullptr)
         return end(!isCopy);
     whenFinished(m_context.chain->age(), this,
-                 [end](JournalAge age) { end(age != JournalAge::Older); });
+                 [end](JournalAge age) { end(age == JournalAge::Current); });
 }
 
 /// The lock is looked at last of all, because from here on a byte may leave.

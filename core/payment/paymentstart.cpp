@@ -357,13 +357,19 @@ void PaymentStart::record()
     const Evidence evidence{nameOf(EvidenceCode::Recorded), payment.startedAt, {}};
     const auto write
         = [payment, evidence, intent = m_intent](Journal &journal) -> JournalResult<Recorded> {
-        const auto sameSale = findSameSale(journal, intent);
-        if (!sameSale)
-            return sameSale.error();
-        if (sameSale.value())
-            return Recorded(*sameSale.value());
-        const auto recorded = journal.record(payment, evidence);
-        return recorded ? JournalResult<Recorded>(recorded.value()) : recorded.error();
+        std::optional<StartFailure> found;
+        const auto isAlone = [&]() -> JournalResult<bool> {
+            const auto sameSale = findSameSale(journal, intent);
+            if (!sameSale)
+                return sameSale.error();
+            found = sameSale.value();
+            return !found;
+        };
+        const auto recorded = journal.record(payment, evidence, isAlone);
+        if (!found)
+            return recorded ? JournalResult<Recorded>(recorded.value()) : recorded.error();
+        found->isNews = true; // It was not there a moment ago.
+        return Recorded(*found);
     };
     whenFinished(m_context.journal.run(write), this, [this](const JournalResult<Recorded> &done) {
         if (!done)

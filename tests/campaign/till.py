@@ -140,7 +140,8 @@ class Till:
         if handle is not None:
             os.close(handle)
         ran = Ran(code, decoded(said), signals.count(signal.SIGINT))
-        if ran.has_crashed:
+        # At its very start, a command does not listen to signals yet. It has done nothing then.
+        if ran.has_crashed and not (ran.code == -trouble.kill_signal and not told):
             self.crashes.append(f"{words} ended by signal {-code}: {told[-1:]}")
         if self.is_quiet and ran.interrupts or ran.was_killed and ran.interrupts > 1 \
                 and trouble.refuse_disk_after is None and not self.has_full_disk:

@@ -116,7 +116,7 @@ void BelongingTest::verifyNamesWhatIsNotTheTills()
     QCOMPARE(till.charge(u"10.00"_s).code, 0);
     {
         samples::HandTool tool(journalOf(till));
-        for (const auto *guard : {"event_update", "event_delete"})
+        for (const auto *guard : {"event_update", "event_delete", "terminal_update"})
             QVERIFY(tool.run(u"DROP TRIGGER %1"_s.arg(QLatin1StringView(guard))));
         QVERIFY(tool.run(sql));
     }

@@ -17,22 +17,30 @@ using namespace std::chrono_literals;
 
 namespace {
 
-/// A keychain that is locked: it says "not found" and takes nothing.
+/// A keychain that is locked at first: it says "not found" and takes nothing.
 class LockedVault final : public TokenVault {
 public:
-    QFuture<VaultResult<Secret>> read(const VaultKey &) override
+    explicit LockedVault(TokenVault &vault)
+        : m_vault(vault)
+    { }
+
+    bool isLocked = true;
+
+    QFuture<VaultResult<Secret>> read(const VaultKey &key) override
     {
-        return QtFuture::makeReadyFuture(VaultResult<Secret>(VaultError::NotFound));
+        return isLocked ? QtFuture::makeReadyFuture(VaultResult<Secret>(VaultError::NotFound))
+                        : m_vault.read(key);
     }
-    QFuture<VaultResult<Done>> write(const VaultKey &, const Secret &) override
+    QFuture<VaultResult<Done>> write(const VaultKey &key, const Secret &entry) override
     {
-        return QtFuture::makeReadyFuture(VaultResult<Done>(VaultError::Refused));
+        return isLocked ? QtFuture::makeReadyFuture(VaultResult<Done>(VaultError::Refused))
+                        : m_vault.write(key, entry);
     }
-    QFuture<VaultResult<Done>> remove(const VaultKey &) override
-    {
-        return QtFuture::makeReadyFuture(VaultResult<Done>(VaultError::Refused));
-    }
+    QFuture<VaultResult<Done>> remove(const VaultKey &key) override { return m_vault.remove(key); }
     QString place() const override { return {}; }
+
+private:
+    TokenVault &m_vault;
 };
 
 } // namespace
@@ -53,6 +61,8 @@ private slots:
     void anotherEventAtTheSamePlaceIsRecognised();
     void anEntryThatIsGoneCountsAsOlder();
     void aLockedKeychainStopsNoPayment();
+    void aKeychainUnlockedLaterIsAskedAgain();
+    void aCopyDoesNotWriteTheEntryOfItsOriginal();
     void anEntryThatIsNotUnderstoodCountsAsOlder();
     void anAcceptedJournalIsCurrentFromThenOn();
     void theEntryNeverGoesBackwards();
@@ -214,9 +224,38 @@ void ChainGuardTest::anEntryThatIsGoneCountsAsOlder()
 void ChainGuardTest::aLockedKeychainStopsNoPayment()
 {
     QCOMPARE(age(), JournalAge::Current);
-    LockedVault locked;
+    LockedVault locked(m_vault);
     ChainGuard guard(*m_journal, locked, m_folder->path());
     QCOMPARE(TillFixture::answerOf(guard.age()), JournalAge::NotVerified);
+}
+
+void ChainGuardTest::aKeychainUnlockedLaterIsAskedAgain()
+{
+    QCOMPARE(age(), JournalAge::Current);
+    LockedVault vault(m_vault);
+    ChainGuard guard(*m_journal, vault, m_folder->path());
+    QCOMPARE(TillFixture::answerOf(guard.age()), JournalAge::NotVerified);
+    vault.isLocked = false;
+    QCOMPARE(TillFixture::answerOf(guard.age()), JournalAge::Current);
+}
+
+/// Looking at a copy must not make the original look older.
+void ChainGuardTest::aCopyDoesNotWriteTheEntryOfItsOriginal()
+{
+    pay();
+    QCOMPARE(age(), JournalAge::Current);
+    const ChainHead original = keptHead();
+    close();
+    {
+        samples::HandTool tool(m_folder->filePath(u"journal.sqlite"_s));
+        QVERIFY(tool.run(u"UPDATE meta SET value = 'another' WHERE key = 'machine'"_s));
+    }
+    open();
+    QCOMPARE(age(), JournalAge::Current);
+    QVERIFY(TillFixture::answerOf(m_journal->run(
+        [this](Journal &journal) { return journal.saveTerminal(samples::terminal(u"Bar"_s)); })));
+    flush();
+    QCOMPARE(keptHead(), original);
 }
 
 void ChainGuardTest::anEntryThatIsNotUnderstoodCountsAsOlder()

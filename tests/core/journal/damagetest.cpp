@@ -92,6 +92,8 @@ void DamageTest::theFileRefusesToForget_data()
     row(u"UPDATE payment SET amount_minor = 1"_s);
     row(u"UPDATE payment SET terminal = 'T-0000000000'"_s);
     row(u"DELETE FROM terminal"_s);
+    row(u"UPDATE terminal SET host = 'other'"_s); // As a program of version 2 would.
+    row(u"REPLACE INTO terminal SELECT * FROM terminal"_s);
     row(u"UPDATE payment SET approved_minor = 'much'"_s);
 }
 

@@ -54,6 +54,8 @@ private slots:
     void aPaymentOfVersion1IsWrittenOn();
     void aFileOfVersion2IsReadOn();
     void whatVersion2WouldAskAboutStaysUntold();
+    void aFileOfVersion2BelongsWhereItIs();
+    void aFileOfVersion2ThatWasPutBackIsACopy();
     void anotherEndOfAPaymentOfVersion2IsUntold();
 
 private:
@@ -220,6 +222,21 @@ void MigrationsTest::anotherEndOfAPaymentOfVersion2IsUntold()
     first.state = PaymentState::Voided;
     first = journal->update(first, {samples::evidence(u"voided"_s)}).value();
     QVERIFY(isListed());
+}
+
+void MigrationsTest::aFileOfVersion2BelongsWhereItIs()
+{
+    write(u"version2.sql"_s);
+    QVERIFY(!samples::openJournal(m_folder->path())->isCopy().value());
+}
+
+/// A later version has worked in the folder: it left its lock file there.
+void MigrationsTest::aFileOfVersion2ThatWasPutBackIsACopy()
+{
+    write(u"version2.sql"_s);
+    QFile lock(m_folder->filePath(u"chain.lock"_s));
+    QVERIFY(lock.open(QIODevice::WriteOnly));
+    QVERIFY(samples::openJournal(m_folder->path())->isCopy().value());
 }
 
 QTEST_GUILESS_MAIN(MigrationsTest)

@@ -61,8 +61,9 @@ std::vector<ChainFinding> VerificationTest::findings(const Secret &key,
 void VerificationTest::edit(const QStringList &statements)
 {
     samples::HandTool tool(m_folder->filePath(u"journal.sqlite"_s));
-    for (const auto *guard : {"event_update", "event_delete", "event_insert", "payment_update",
-                              "payment_delete", "payment_insert", "terminal_delete"})
+    for (const auto *guard :
+         {"event_update", "event_delete", "event_insert", "payment_update", "payment_delete",
+          "payment_insert", "terminal_delete", "terminal_update", "terminal_insert"})
         QVERIFY(tool.run(u"DROP TRIGGER %1"_s.arg(QLatin1StringView(guard))));
     for (const QString &statement : statements)
         QVERIFY2(tool.run(statement), qPrintable(statement));
