@@ -77,7 +77,8 @@ void ForgeryTest::init()
 void ForgeryTest::writeByHand(const QStringList &statements)
 {
     samples::HandTool tool(file());
-    for (const auto *guard : {"event_update", "event_delete", "payment_update", "payment_delete"})
+    for (const auto *guard :
+         {"event_update", "event_delete", "payment_update", "payment_delete", "terminal_update"})
         QVERIFY(tool.run(u"DROP TRIGGER %1"_s.arg(QLatin1StringView(guard))));
     for (const QString &sql : statements)
         QVERIFY2(tool.run(sql), qPrintable(sql));
