@@ -200,7 +200,7 @@ QFuture<Done> ChainGuard::flush()
         return finished(Done());
     const auto flush = std::make_shared<QPromise<Done>>();
     flush->start();
-    const QFuture<Done> future = flush->future();
+    QFuture<Done> future = flush->future();
     beginFlush(flush, QDeadlineTimer(kLockPatience));
     return future;
 }

@@ -61,7 +61,7 @@ QString textOf(const Figures &figures)
                               : both;
 }
 
-QString textOf(const ApprovedAndCancelled &)
+QString textOf(const ApprovedAndCancelled & /*unused*/)
 {
     return kBothFlags;
 }
@@ -134,7 +134,7 @@ std::optional<EvidenceDetail> asFigures(const QString &text)
     return Figures{number(0, kAsked), number(1, kAnswered), number(2, kExtras)};
 }
 
-std::optional<EvidenceDetail> asBothFlags(const QString &)
+std::optional<EvidenceDetail> asBothFlags(const QString & /*unused*/)
 {
     return ApprovedAndCancelled();
 }
