@@ -60,6 +60,11 @@ class VerdictTest(unittest.TestCase):
         second = {"reference": "A1-1-2", "uti": "u2"}
         self.assertEqual(kinds([record(), record(**second)], [run(), run(**second)]), ["doubled"])
 
+    def test_a_second_try_after_the_money_went_back_is_not_doubled(self):
+        second = {"reference": "A1-1-2", "uti": "u2"}
+        journal = [record(voided=True), record(**second)]
+        self.assertEqual(kinds(journal, [run(voided=True), run(**second)]), [])
+
     def test_two_customers_who_paid_are_not_doubled(self):
         second = {"reference": "A1-2-1", "uti": "u2"}
         self.assertEqual(kinds([record(), record(**second)], [run(), run(**second)]), [])

@@ -131,8 +131,9 @@ def doubled(truth, runs):
             yield Finding("doubled", reference, f"ran {len(payments)} times: {payments}")
     paid = collections.defaultdict(list)
     for payment in truth:
-        # A second try is right after the terminal said that the first was not charged.
-        if payment.moved_money and not payment.took_back:
+        # A second try is right after the terminal said that the first was not charged, or gave the
+        # money back by itself.
+        if payment.moved_money and not payment.took_back and not payment.voided:
             paid[intent_of(payment.reference)].append(payment)
     for intent, payments in paid.items():
         if len(payments) > 1 and len({payment.reference for payment in payments}) > 1:
