@@ -60,8 +60,8 @@ MUTANTS = (
     mutant("other-uti-adopted", "a busy terminal's other payment is taken for ours",
            "terminal's own faults", Change("core/terminal/wiremessages.cpp",
            "    if (status != 200 && status != 201)\n        return NotAccepted::OtherStatus;\n",
-           "    if (status == 206 && json::object(body))\n"
-           "        return *Uti::parse(json::object(body)->value(\"uti\"_L1).toString());\n"
+           "    if (const auto other = json::object(body, {\"uti\"_L1}); status == 206 && other)\n"
+           "        return *Uti::parse(other.value().values.value(\"uti\"_L1).toString());\n"
            "    if (status != 200 && status != 201)\n        return NotAccepted::OtherStatus;\n"),
            scenario="other-uti-206"),
     mutant("unknown-is-not-charged", "a 404 to a question is taken for \"not charged\"",
