@@ -64,7 +64,7 @@ public:
     Q_DISABLE_COPY_MOVE(Journal)
 
     /// Whether the file is a copy: it is not where it was made or last accepted, or it was restored
-    /// since. Nobody knows what was done with the original: here, a payment that is only recorded
+    /// since. What was done with the original is unknown: here, a payment that is only recorded
     /// may have been sent.
     [[nodiscard]] JournalResult<bool> isCopy() const;
     /// Whether record() is allowed: `Copy` in a copy, `UnfitPlace` where what is written can be

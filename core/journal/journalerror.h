@@ -21,7 +21,7 @@ enum class JournalError {
     Stale, ///< This payment was written elsewhere since it was read; read it again.
     NameTaken, ///< Another terminal that is not forgotten has this name.
     Replaced, ///< The journal's file was replaced or removed while it was open.
-    Copy, ///< The file is a copy that nobody has made the till's own: it takes no new payment.
+    Copy, ///< The file is a copy and was not made the till's own: it takes no new payment.
     UnfitPlace, ///< The folder's file system or synchronisation can lose what is written.
     Failed, ///< Any other SQLite error, or a bug; SQLite's message is in the log.
 };

@@ -210,7 +210,7 @@ void PaymentWriter::rescue()
                  });
 }
 
-/// Of a payment that was not sent there is nothing to keep.
+/// A payment that was not sent leaves nothing to keep.
 bool PaymentWriter::isWorthRescuing() const
 {
     return std::any_of(m_evidence.begin(), m_evidence.end(), [](const Evidence &line) {

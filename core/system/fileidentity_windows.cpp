@@ -24,7 +24,7 @@ QString FileIdentity::lasting() const
 
 std::optional<FileIdentity> FileIdentity::of(const QString &path)
 {
-    // No access is asked for, and every sharing allowed: looking gets in nobody's way.
+    // No access is asked for, and every sharing allowed: looking gets in no one's way.
     const HANDLE handle
         = ::CreateFileW(QDir::toNativeSeparators(path).toStdWString().c_str(), 0,
                         FILE_SHARE_READ | FILE_SHARE_WRITE | FILE_SHARE_DELETE, nullptr,

@@ -8,8 +8,8 @@ namespace tillside {
 // A socket between two programs of the same user on one computer.
 
 /// The address for a QLocalServer called \a name. It lies in the user's own folder for such things
-/// (XDG_RUNTIME_DIR) or, without one, in \a otherwise: in a folder that all users share, somebody
-/// else could take it first. On Windows it is \a name itself.
+/// (XDG_RUNTIME_DIR) or, without one, in \a otherwise: in a folder that all users share,
+/// another user could take it first. On Windows it is \a name itself.
 [[nodiscard]] QString localAddress(const QString &name, const QString &otherwise);
 
 /// Whether the process at the other end of the connected socket \a descriptor is this user's. On

@@ -15,7 +15,7 @@ namespace tillside {
 // and syncs it, which takes as long as the disk takes, and it has to guess which owner is dead. The
 // kernel releases this lock with the last descriptor, however the process ends. A leftover file
 // therefore means nothing. None is ever deleted, because two processes could then lock two files of
-// the same name. Somebody else may delete one all the same, so a lock counts only while its file
+// the same name. Another program may delete one all the same, so a lock counts only while its file
 // has its name.
 //
 // The lock belongs to the open file, not to the process (F_OFD_SETLK). So two holders in one

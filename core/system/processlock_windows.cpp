@@ -88,7 +88,7 @@ bool ProcessLock::tryLock()
 
 bool ProcessLock::keep()
 {
-    // Windows lets nobody delete or rename a file that is open without sharing.
+    // Windows lets no program delete or rename a file that is open without sharing.
     return m_grip != nullptr;
 }
 

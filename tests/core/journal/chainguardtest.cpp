@@ -80,6 +80,8 @@ private:
     [[nodiscard]] VaultKey key();
     [[nodiscard]] ChainHead keptHead();
     static void copy(const QString &from, const QString &to);
+    /// Pays, lets the keychain know, and puts back the journal from before.
+    void payAndPutBack();
 
     std::unique_ptr<QTemporaryDir> m_folder;
     MemoryVault m_vault;
@@ -147,6 +149,19 @@ void ChainGuardTest::copy(const QString &from, const QString &to)
     }
 }
 
+void ChainGuardTest::payAndPutBack()
+{
+    QTemporaryDir backup;
+    close();
+    copy(m_folder->path(), backup.path());
+    open();
+    pay();
+    QCOMPARE(age(), JournalAge::Current);
+    close();
+    copy(backup.path(), m_folder->path());
+    open();
+}
+
 void ChainGuardTest::aNewJournalIsKept()
 {
     pay();
@@ -167,15 +182,7 @@ void ChainGuardTest::aJournalThatGrewIsCurrent()
 
 void ChainGuardTest::anOlderCopyIsRecognised()
 {
-    QTemporaryDir backup;
-    close();
-    copy(m_folder->path(), backup.path());
-    open();
-    pay();
-    QCOMPARE(age(), JournalAge::Current);
-    close();
-    copy(backup.path(), m_folder->path());
-    open();
+    payAndPutBack();
     QCOMPARE(age(), JournalAge::Older);
 }
 
@@ -198,15 +205,7 @@ void ChainGuardTest::aCutOffEndIsRecognised()
 
 void ChainGuardTest::anotherEventAtTheSamePlaceIsRecognised()
 {
-    QTemporaryDir backup;
-    close();
-    copy(m_folder->path(), backup.path());
-    open();
-    pay();
-    QCOMPARE(age(), JournalAge::Current);
-    close();
-    copy(backup.path(), m_folder->path());
-    open();
+    payAndPutBack();
     pay(); // Longer than the other one, but not the same.
     pay();
     QCOMPARE(age(), JournalAge::Older);
