@@ -2,7 +2,6 @@
 
 #include "core/base/log.h"
 #include "core/base/whenfinished.h"
-#include "core/payment/paymentstate.h"
 
 #include <algorithm>
 
@@ -133,12 +132,20 @@ bool PaymentWriter::saysMore(const PaymentRecord &found) const
         && isEnded(found.state) && (!isEnded(m_payment.state) || isSameEnd);
 }
 
-/// Whether the terminal's acceptance is still to be written.
-bool PaymentWriter::isAccepted() const
+/// Whether the terminal's answer to the request is still to be written.
+bool PaymentWriter::isAnswered() const
 {
     return std::any_of(m_evidence.begin(), m_evidence.end(), [](const Evidence &line) {
-        return line.code == nameOf(EvidenceCode::Accepted);
+        return line.code == nameOf(EvidenceCode::Accepted)
+            || line.code == nameOf(EvidenceCode::Refused);
     });
+}
+
+/// Whether this process, which alone may have sent the request, knows what became of it.
+bool PaymentWriter::knowsOfRequest() const
+{
+    return m_saved.state == PaymentState::Sending
+        && (isAnswered() || m_payment.state == PaymentState::NotCharged);
 }
 
 /// Whether what is to be written leads on from \a found: another process took the payment for
@@ -147,9 +154,10 @@ bool PaymentWriter::canFollow(const PaymentRecord &found) const
 {
     if (isEnded(found.state) || m_payment.state == PaymentState::Sending)
         return false;
-    const bool isWay = isAccepted() && m_saved.state == PaymentState::Sending
-        && found.uti == m_saved.uti && next(found.state, PaymentEvent::Accepted);
-    return isWay || (found.state == m_payment.state && found.uti == m_payment.uti);
+    const bool isInterrupted = found.uti == m_saved.uti
+        && (found.state == PaymentState::Unidentified || found.state == PaymentState::Unanswered);
+    return (isInterrupted && knowsOfRequest())
+        || (found.state == m_payment.state && found.uti == m_payment.uti);
 }
 
 void PaymentWriter::follow(const PaymentRecord &found)
@@ -158,7 +166,7 @@ void PaymentWriter::follow(const PaymentRecord &found)
     m_isWriting = false;
     m_saved = found;
     m_payment.settled = found.settled;
-    if (isAccepted()) {
+    if (isAnswered()) {
         const Evidence first{nameOf(EvidenceCode::AnsweredAfterAll), m_evidence.front().at, {}};
         m_evidence.insert(m_evidence.begin(), first);
     }

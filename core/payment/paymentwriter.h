@@ -16,7 +16,8 @@ namespace tillside {
 ///
 /// If trying again cannot help (isPermanent()), the changes, and all later ones, are kept in a
 /// rescue file instead. A row that another process has changed meanwhile is written over only if it
-/// says less than what the terminal has answered here.
+/// says less than what this process knows of its own request: the terminal's answer, or that not a
+/// byte was sent.
 class PaymentWriter final : public QObject {
     Q_OBJECT
 
@@ -64,7 +65,8 @@ private:
     void onCompared(const Found &found);
     [[nodiscard]] static bool isSame(const HandedOver &handed, const Found &found);
     [[nodiscard]] bool saysMore(const PaymentRecord &found) const;
-    [[nodiscard]] bool isAccepted() const;
+    [[nodiscard]] bool isAnswered() const;
+    [[nodiscard]] bool knowsOfRequest() const;
     [[nodiscard]] bool canFollow(const PaymentRecord &found) const;
     void follow(const PaymentRecord &found);
     void onSaved(const PaymentRecord &saved, std::size_t lines);

@@ -26,6 +26,10 @@ private slots:
 
     void aLockThatNobodyTookIsTakenAnew();
     void whatAnotherProcessTookOverIsNotSent();
+    void nothingSentStaysNotChargedAfterATakeover_data();
+    void nothingSentStaysNotChargedAfterATakeover();
+    void aRefusalStillCountsAfterATakeover_data();
+    void aRefusalStillCountsAfterATakeover();
     void aLateAcceptanceLeadsOn_data();
     void aLateAcceptanceLeadsOn();
     void whatAPersonSettledMeanwhileStaysSettled();
@@ -109,12 +113,81 @@ void DeletedLockTest::whatAnotherProcessTookOverIsNotSent()
     QCOMPARE(codes(drive.payment().id).last(), QString(nameOf(EvidenceCode::LockLost)));
 }
 
-void DeletedLockTest::aLateAcceptanceLeadsOn_data()
+namespace {
+
+/// The states that another process gives to a payment which it takes for interrupted.
+void addInterruptions()
 {
     QTest::addColumn<UtiMode>("mode");
     QTest::addColumn<PaymentState>("interrupted");
     QTest::newRow("without a UTI") << UtiMode::Theirs << PaymentState::Unidentified;
     QTest::newRow("with our UTI") << UtiMode::Ours << PaymentState::Unanswered;
+}
+
+} // namespace
+
+void DeletedLockTest::nothingSentStaysNotChargedAfterATakeover_data()
+{
+    addInterruptions();
+}
+
+void DeletedLockTest::nothingSentStaysNotChargedAfterATakeover()
+{
+    QFETCH(const UtiMode, mode);
+    QFETCH(const PaymentState, interrupted);
+    m_counter = std::make_unique<Counter>(CounterOptions{.utiMode = mode});
+    std::shared_ptr<TerminalLock> other;
+    PaymentDrive drive(m_counter->till().payments(),
+                       m_counter->till().intent(PaymentType::Sale, 1250));
+    connect(&drive, &PaymentDrive::news, this, [&] {
+        if (other || drive.told()->state != PaymentState::Sending)
+            return;
+        deleteLock();
+        other = TerminalLock::tryAcquire(folder(), m_counter->till().terminal().id).value();
+        writeElsewhere([&](PaymentRecord &payment) { payment.state = interrupted; },
+                       EvidenceCode::InterruptedWhileSending);
+    });
+    QVERIFY(drive.waitUntilOver());
+    QVERIFY(other);
+    QTRY_VERIFY(drive.isSaved());
+    const PaymentRecord payment = m_counter->till().payment(drive.payment().id);
+    QCOMPARE(payment.state, PaymentState::NotCharged);
+    const QStringList expected{nameOf(EvidenceCode::InterruptedWhileSending),
+                               nameOf(EvidenceCode::LockLost)};
+    QCOMPARE(codes(payment.id).last(2), expected);
+    QVERIFY(rescueFilesOf(folder()).isEmpty());
+    QCOMPARE(m_counter->posts(), 0);
+}
+
+void DeletedLockTest::aRefusalStillCountsAfterATakeover_data()
+{
+    addInterruptions();
+}
+
+void DeletedLockTest::aRefusalStillCountsAfterATakeover()
+{
+    QFETCH(const UtiMode, mode);
+    QFETCH(const PaymentState, interrupted);
+    m_counter = std::make_unique<Counter>(CounterOptions{.utiMode = mode});
+    m_counter->strike(sim::Fault::Error400, sim::Stage::Post);
+    const auto drive = payWhile([&] {
+        writeElsewhere([&](PaymentRecord &payment) { payment.state = interrupted; },
+                       EvidenceCode::InterruptedWhileSending);
+    });
+    QTRY_VERIFY(drive->isSaved());
+    const PaymentRecord payment = m_counter->till().payment(drive->payment().id);
+    QCOMPARE(payment.state, PaymentState::NotCharged);
+    const QStringList lines = codes(payment.id);
+    const qsizetype at = lines.indexOf(nameOf(EvidenceCode::InterruptedWhileSending));
+    QCOMPARE(lines.value(at + 1), QString(nameOf(EvidenceCode::AnsweredAfterAll)));
+    QCOMPARE(lines.value(at + 2), QString(nameOf(EvidenceCode::Refused)));
+    QVERIFY(rescueFilesOf(folder()).isEmpty());
+    QCOMPARE(m_counter->posts(), 1);
+}
+
+void DeletedLockTest::aLateAcceptanceLeadsOn_data()
+{
+    addInterruptions();
 }
 
 void DeletedLockTest::aLateAcceptanceLeadsOn()
