@@ -17,7 +17,9 @@
 #include <QUuid>
 
 #include <array>
+#include <filesystem>
 #include <memory>
+#include <system_error>
 #include <vector>
 
 namespace tillside {
@@ -28,7 +30,7 @@ namespace {
 
 using Locks = std::vector<std::unique_ptr<ProcessLock>>;
 
-constexpr std::array kParts{""_L1, "-wal"_L1, "-shm"_L1};
+constexpr std::array kLogs{"-wal"_L1, "-shm"_L1};
 
 /// Takes every lock that is known in \a folder, the window's and the terminals'; nothing if one is
 /// held.
@@ -49,7 +51,8 @@ std::optional<Locks> lockAll(const QString &folder)
 
 void removeAll(const QString &path)
 {
-    for (const QLatin1StringView part : kParts)
+    QFile::remove(path);
+    for (const QLatin1StringView part : kLogs)
         QFile::remove(path + part);
 }
 
@@ -90,16 +93,35 @@ JournalResult<Done> prepare(const QString &draft, const QString &file, const QDa
     return checked ? mark(*database.value(), file, at) : checked;
 }
 
-/// Moves the journal \a path, if there is one, with its log to \a kept.
+std::filesystem::path nativePath(const QString &path)
+{
+    return QFileInfo(path).filesystemFilePath();
+}
+
+/// Gives the file \a path the further name \a kept.
+bool keepAs(const QString &path, const QString &kept)
+{
+    std::error_code error;
+    std::filesystem::create_hard_link(nativePath(path), nativePath(kept), error);
+    return !error || QFile::copy(path, kept); // Not every file system has links.
+}
+
+/// Keeps the journal \a path, if there is one, as \a kept. Only its log is moved there: the file
+/// keeps its name until another one takes its place in a single step, so that a till that stops in
+/// between finds the one or the other.
 JournalResult<Done> putAside(const QString &path, const QString &kept)
 {
-    if (QFileInfo::exists(path)) {
+    if (!QFileInfo::exists(path))
+        return Done{};
+    {
         // Closing the only connection writes the log into the file, if it can be read at all.
         const auto old = Database::open(path);
         if (old)
             (void)old.value()->number(u"SELECT count(*) FROM sqlite_schema"_s);
     }
-    for (const QLatin1StringView part : kParts) {
+    if (!keepAs(path, kept))
+        return JournalError::CannotOpen;
+    for (const QLatin1StringView part : kLogs) {
         if (QFileInfo::exists(path + part) && !QFile::rename(path + part, kept + part))
             return JournalError::CannotOpen;
     }
@@ -109,10 +131,19 @@ JournalResult<Done> putAside(const QString &path, const QString &kept)
 /// Undoes putAside(), however far it came.
 void putBack(const QString &path, const QString &kept)
 {
-    for (const QLatin1StringView part : kParts) {
+    for (const QLatin1StringView part : kLogs) {
         if (!QFileInfo::exists(path + part))
             QFile::rename(kept + part, path + part);
     }
+    QFile::remove(kept);
+}
+
+/// Lets the finished \a draft take the place of \a path.
+JournalResult<Done> putInPlace(const QString &draft, const QString &path)
+{
+    std::error_code error;
+    std::filesystem::rename(nativePath(draft), nativePath(path), error);
+    return error ? JournalResult<Done>(JournalError::CannotOpen) : Done{};
 }
 
 } // namespace
@@ -136,8 +167,8 @@ Result<QString, RestoreFailure> restoreJournal(const QString &folder, const QStr
     const bool isThere = QFileInfo::exists(path);
     if (done)
         done = putAside(path, kept);
-    if (done && !QFile::rename(draft, path))
-        done = JournalError::CannotOpen;
+    if (done)
+        done = putInPlace(draft, path);
     if (!done) {
         putBack(path, kept);
         removeAll(draft);

@@ -1,9 +1,11 @@
 #include "tests/cli/clitill.h"
+#include "tests/cli/cutpoint.h"
 #include "tests/cli/terminalprocess.h"
 #include "tests/support/samples/journalsamples.h"
 
 #include <QDir>
 #include <QFile>
+#include <QSet>
 #include <QTest>
 
 #include <memory>
@@ -25,6 +27,7 @@ private slots:
     void aMovedFolderIsNoCopy();
     void aBackupIsRestoredIntoANewFolder();
     void aRestoredJournalKeepsTheOneThatWasThere();
+    void aRestoreThatIsKilledLeavesTheOldJournalOrTheNewOne();
     void nothingIsRestoredUnderAPayment();
     void aSynchronisedFolderIsOnlyLookedAt();
 
@@ -159,6 +162,32 @@ void CopiesTest::aRestoredJournalKeepsTheOneThatWasThere()
     QVERIFY2(charged.code == 0, charged.described());
     const CliRun none = m_till->run({u"restore"_s, u"/no/such/file"_s});
     QVERIFY2(none.code == 1 && none.isOneSentence(), none.described());
+}
+
+void CopiesTest::aRestoreThatIsKilledLeavesTheOldJournalOrTheNewOne()
+{
+    constexpr int kMostPoints = 500; // Far more than there are.
+    const QString file = m_till->scratch(u"backup"_s);
+    QCOMPARE(m_till->run({u"backup"_s, file}).code, 0);
+    QCOMPARE(m_till->charge(u"10.00"_s).code, 0);
+    QSet<qsizetype> held;
+    int killed = 0;
+    for (bool hasDied = true; hasDied && killed < kMostPoints;) {
+        CliTill till;
+        QVERIFY(copyTo(till));
+        const CutPoint cut{.at = killed + 1};
+        const CliRun run
+            = till.start({u"restore"_s, file}, {}, cut.environment(till.folder()))->wait();
+        hasDied = run.code == CliRun::kCrashed;
+        QVERIFY2(hasDied || run.code == 0, run.described());
+        killed += hasDied ? 1 : 0;
+        QVERIFY(QFile::exists(till.folder() + u"/journal.sqlite"_s));
+        const CliRun listed = till.run({u"list"_s});
+        QVERIFY2(listed.code == 0, listed.described());
+        held << listed.array().size();
+    }
+    QVERIFY(killed > 10 && killed < kMostPoints);
+    QCOMPARE(held, (QSet<qsizetype>{0, 1}));
 }
 
 void CopiesTest::nothingIsRestoredUnderAPayment()

@@ -164,6 +164,11 @@ int rename(const char *from, const char *to)
     return onPath("rename", to, [&] { return static_cast<int>(::syscall(SYS_rename, from, to)); });
 }
 
+int link(const char *from, const char *to)
+{
+    return onPath("link", to, [&] { return static_cast<int>(::syscall(SYS_link, from, to)); });
+}
+
 int open(const char *path, int flags, ...)
 {
     va_list rest;
