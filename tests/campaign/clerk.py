@@ -32,9 +32,10 @@ class Clerk:
         self._name = name
         self._random = random
         self._endings = endings
-        self._ids = {}
+        self._made = {}  # The last payment of each intent: its id and reference.
         self._before = None  # The last type and amount.
         self.told = {}  # What the till said when a payment ended, by reference.
+        self.originals = {}  # The reference that each follow-up is for, by the follow-up's intent.
         self.used_up = []  # Troubles that continue by themselves.
 
     def _chance(self, likely):
@@ -50,9 +51,8 @@ class Clerk:
         kind, minor = self._draw_intent()
         standing = await self._pay(intent, ["charge", "--type", kind, "--amount", decimal(minor),
                                             "--terminal", self._place.name])
-        original = self._ids.get(intent)
-        if standing is Standing.PAID and original and self._chance(0.5):
-            await self._follow_up(intent, original, kind, minor)
+        if standing is Standing.PAID and intent in self._made and self._chance(0.5):
+            await self._follow_up(intent, kind, minor)
 
     def _draw_intent(self):
         """A type and an amount. Now and then the same as before, so that one payment's result can be taken
@@ -64,7 +64,8 @@ class Clerk:
         self._before = kind, minor
         return self._before
 
-    async def _follow_up(self, intent, original, kind, minor):
+    async def _follow_up(self, intent, kind, minor):
+        original, self.originals[f"{intent}F"] = self._made[intent]
         words = ["void", original]
         if kind == "preauth" and self._chance(0.6):
             words = ["capture", original, "--amount", decimal(self._random.randrange(1, minor + 1))]
@@ -80,8 +81,8 @@ class Clerk:
             ran = await self._run_in_trouble([*words, "--reference", reference, *self._wait()])
             standing = await self._standing(ran, reference)
             if ran.id:
-                self._ids[intent] = ran.id
-            if standing is not Standing.FREE or self._chance(0.5):
+                self._made[intent] = ran.id, reference
+            if standing is not Standing.FREE or not self._chance(self._theme.again):
                 return standing
             words = self._perhaps_elsewhere(words)
         return Standing.FREE
@@ -109,7 +110,7 @@ class Clerk:
         if ran.code != 20 and ran.code >= 0:
             return Standing.FREE
         saw_nothing = ran.code == 20 or ran.was_killed and not ran.id
-        if saw_nothing and self._theme.is_alone and self._chance(0.4):
+        if saw_nothing and self._theme.is_alone and self._chance(self._theme.blind):
             return Standing.FREE  # The clerk tries blindly; the till must stop it.
         return await self._look_up(reference)
 

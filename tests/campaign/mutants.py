@@ -68,7 +68,7 @@ MUTANTS = (
            "terminal's own faults", Change("core/payment/judgement.cpp",
            "case AnswerKind::UnknownUti: return {Event::Silence,",
            "case AnswerKind::UnknownUti: return {Event::Cancelled,")),
-    mutant("no-guard", "an unresolved payment does not stop the next one", "broken line",
+    mutant("no-guard", "an unresolved payment does not stop the next one", "hurried clerk",
            Change("core/payment/paymentstart.cpp",
            "    if (!isEnded(payment.state) && !wasLookedAt(payment, m_intent))\n",
            "    if (isEnded(payment.state) && payment.state == PaymentState::Recorded)\n")),

@@ -70,9 +70,9 @@ class Round:
             self._trace_file = self._stack.enter_context(
                 open(os.path.join(self._folder, "trace"), "w", encoding="utf-8"))
             await self._set_up()
-            told = await self._serve()
+            told, originals = await self._serve()
             await self._calm_down()
-            return await self._compare(told)
+            return await self._compare(told, originals)
 
     async def _set_up(self):
         dialect = self._random.choice(self.theme.dialects)
@@ -154,7 +154,8 @@ class Round:
             for nuisance in nuisances:
                 nuisance.cancel()
             await asyncio.gather(*nuisances, return_exceptions=True)
-        return {reference: code for clerk in clerks for reference, code in clerk.told.items()}
+        return ({reference: code for clerk in clerks for reference, code in clerk.told.items()},
+                {intent: original for clerk in clerks for intent, original in clerk.originals.items()})
 
     def _mischief(self):
         till, theme = self._tills[0], self.theme
@@ -206,7 +207,7 @@ class Round:
             await asyncio.sleep(0.2)
         return False
 
-    async def _compare(self, told):
+    async def _compare(self, told, originals):
         report = Report(self.theme.name, findings=self._unpaired)
         truth = verdict.truths(terminal.payments() for terminal in self._terminals)
         for till in self._tills:
@@ -215,7 +216,7 @@ class Round:
             answers = {reference: code for reference, code in told.items()
                        if reference.startswith(till.name)}
             report.findings += till.findings
-            report.findings += verdict.compare(journal, mine, answers, till.put_away)
+            report.findings += verdict.compare(journal, mine, answers, till.put_away, originals)
             for copy in till.copies:
                 report.findings += verdict.untrue(copy, mine)
             if self.theme.quiet or self.theme.log_off:

@@ -18,7 +18,8 @@ def run(**changes):
 
 
 def kinds(journal, truth, answers=None):
-    return [finding.kind for finding in verdict.compare(journal, truth, answers or {})]
+    voids = {"A1-1F": "A1-1-1"}
+    return [finding.kind for finding in verdict.compare(journal, truth, answers or {}, voids=voids)]
 
 
 def words(*ends):
@@ -116,6 +117,11 @@ class VerdictTest(unittest.TestCase):
         void = record(type="void", reference="A1-1F-1", uti=None)
         self.assertEqual(kinds([record(), void], [run(voided=True)], {"A1-1F-1": 0}), [])
         self.assertEqual(kinds([record(), void], [run()]), ["wrong"])
+
+    def test_a_lost_void_is_judged_by_the_try_that_it_was_for(self):
+        first = {"reference": "A1-1-0", "uti": "u0", "voided": True}
+        void = record(type="void", reference="A1-1F-1", outcome="unresolved", uti=None)
+        self.assertEqual(kinds([record(**first), record(), void], [run(**first), run()]), [])
 
     def test_what_the_terminal_takes_back_has_to_arrive(self):
         for first, end in (("declined", "approved"), ("cancelled", "approved")):

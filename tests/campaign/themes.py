@@ -25,6 +25,8 @@ class Theme:
     puts_back: bool = False  # An older journal is put back.
     copies: bool = False  # The folder is copied, and the copy is opened.
     deletes_locks: bool = False
+    again: float = 0.5  # The clerk tries again after "not charged".
+    blind: float = 0.4  # The clerk takes no answer for "not charged".
     quiet: bool = False  # Nothing breaks: each payment has to come to its end, and soon.
 
     @property
@@ -37,6 +39,7 @@ THEMES = (
     Theme("tempers alone", terminals=6, quiet=True),
     Theme("terminal's own faults", scenario=0.8),
     Theme("broken line", line=0.8),
+    Theme("hurried clerk", line=0.5, again=0.9, blind=0.9),
     Theme("killed till", kill_till=0.7, scenario=0.1),
     Theme("killed terminal", kill_terminal=0.6),
     Theme("disk", terminals=4, customers=12, refuse_disk=0.5, full_disk=True, scenario=0.2),

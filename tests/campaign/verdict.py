@@ -90,10 +90,10 @@ def intent_of(reference):
     return reference.rsplit("-", 1)[0]
 
 
-def compare(journal, truth, answers, put_away=frozenset()):
+def compare(journal, truth, answers, put_away=frozenset(), voids=None):
     """All findings. `journal` as `list --json` gives it; `answers` has, by reference, what the till said
     when a payment ended: one of FINAL. References in `put_away` were in a journal that an older one
-    replaced."""
+    replaced. `voids` has, by a follow-up's intent, the reference of the payment that it was for."""
     records = {payment["reference"]: payment for payment in journal}
     runs = collections.defaultdict(list)
     for payment in truth:
@@ -101,7 +101,7 @@ def compare(journal, truth, answers, put_away=frozenset()):
     kept = {reference: payments for reference, payments in runs.items() if reference not in put_away}
     findings = [*doubled(truth, runs), *lost(kept, records)]
     for reference, record in records.items():
-        originals = originals_of(record, truth)
+        originals = originals_of(record, truth, voids or {})
         findings += wrong(record, runs[reference], originals) \
             or stuck(record, runs[reference], originals)
         findings += broken_word(record, runs[reference], originals, answers.get(reference))
@@ -146,14 +146,12 @@ def lost(runs, records):
             yield Finding("lost", reference, f"charged, and in no journal: {payments}")
 
 
-def originals_of(record, truth):
-    """For a void without a UTI, because its answer was lost: it happened if its original is voided. A2-17F
-    is the follow-up to A2-17."""
+def originals_of(record, truth, voids):
+    """For a void without a UTI, because its answer was lost: it happened if its original is voided."""
     if record["type"] != "void" or record["uti"] is not None:
         return []
-    intent = intent_of(record["reference"])
-    return [payment for payment in truth if payment.moved_money
-            and intent_of(payment.reference) == intent.removesuffix("F")]
+    original = voids.get(intent_of(record["reference"]))
+    return [payment for payment in truth if payment.moved_money and payment.reference == original]
 
 
 def wrong(record, runs, originals):
