@@ -6,11 +6,8 @@
 #include <QCoreApplication>
 #include <QJsonObject>
 
-#include <QTimer>
 #include <algorithm>
 #include <utility>
-
-#include <chrono>
 
 namespace tillside::cli {
 
@@ -33,9 +30,7 @@ void Command::abandon()
 
 void Command::leave(ExitCode code)
 {
-    constexpr std::chrono::seconds kAtMost{2};
-    whenFinished(m_till.chain().flush(), this, [this, code](Done) { finish(code); });
-    QTimer::singleShot(kAtMost, this, [this, code] { finish(code); });
+    whenFinished(m_till.chain().flushAtEnd(), this, [this, code](Done) { finish(code); });
 }
 
 void Command::finish(ExitCode code)

@@ -190,11 +190,17 @@ void Program::changeToTraining()
         addProblem(texts::trainingNotStarted());
 }
 
-/// Only the first call counts.
+/// Only the first call counts. The keychain gets the newest event first.
 void Program::leave(WindowExit code)
 {
-    if (!std::exchange(m_isLeaving, true))
-        QCoreApplication::exit(static_cast<int>(code));
+    if (std::exchange(m_isLeaving, true))
+        return;
+    const auto exit = [code] { QCoreApplication::exit(static_cast<int>(code)); };
+    if (!m_till)
+        return exit();
+    if (m_window)
+        m_window->hide();
+    whenFinished(m_till->chain().flushAtEnd(), this, [exit](Done) { exit(); });
 }
 
 QStringList trainingArguments(const Options &options)

@@ -99,7 +99,7 @@ void ChainGuard::onEntry(const VaultResult<Secret> &secret)
     else if (secret)
         conclude(JournalAge::Older);
     else if (secret.error() != VaultError::NotFound)
-        conclude(JournalAge::NotVerified);
+        conclude(JournalAge::NotVerified, secret.error());
     else if (m_state.wasKept)
         findOutWhetherItIsGone();
     else
@@ -111,10 +111,22 @@ void ChainGuard::create()
 {
     if (m_state.isCopy || !m_lock.tryLock())
         return conclude(JournalAge::NotVerified); // The original or another face creates it.
+    // Another face may have created it since.
+    whenFinished(m_vault.read(VaultKey::ofJournal(m_state.journal)), this,
+                 [this](const VaultResult<Secret> &secret) { createUnlessThere(secret); });
+}
+
+/// Gives back the lock that create() took.
+void ChainGuard::createUnlessThere(const VaultResult<Secret> &secret)
+{
+    if (secret || secret.error() != VaultError::NotFound) {
+        m_lock.unlock();
+        return onEntry(secret);
+    }
     const ChainEntry entry = ChainEntry::create(m_state.head);
     write(entry, [this, entry](const VaultResult<Done> &written) {
         m_lock.unlock();
-        written ? compare(entry) : conclude(JournalAge::NotVerified);
+        written ? compare(entry) : conclude(JournalAge::NotVerified, written.error());
     });
 }
 
@@ -125,7 +137,7 @@ void ChainGuard::findOutWhetherItIsGone()
     whenFinished(m_vault.write(trial, Secret("trial")), this,
                  [this, trial](const VaultResult<Done> &written) {
                      if (!written)
-                         return conclude(JournalAge::NotVerified);
+                         return conclude(JournalAge::NotVerified, written.error());
                      whenFinished(m_vault.remove(trial), this,
                                   [this](const VaultResult<Done> &) { lookAgain(); });
                  });
@@ -138,9 +150,10 @@ void ChainGuard::lookAgain()
                  [this](const VaultResult<Secret> &secret) {
                      if (secret)
                          onEntry(secret);
+                     else if (secret.error() == VaultError::NotFound)
+                         conclude(JournalAge::Older);
                      else
-                         conclude(secret.error() == VaultError::NotFound ? JournalAge::Older
-                                                                         : JournalAge::NotVerified);
+                         conclude(JournalAge::NotVerified, secret.error());
                  });
 }
 
@@ -158,8 +171,9 @@ void ChainGuard::compare(const ChainEntry &entry)
     });
 }
 
-void ChainGuard::conclude(JournalAge age)
+void ChainGuard::conclude(JournalAge age, std::optional<VaultError> problem)
 {
+    m_problem = problem;
     if (age != JournalAge::Current)
         qCInfo(lcJournal) << "the journal, compared with the keychain, is" << nameOf(age);
     else
@@ -203,6 +217,20 @@ QFuture<Done> ChainGuard::flush()
     QFuture<Done> future = flush->future();
     beginFlush(flush, QDeadlineTimer(kLockPatience));
     return future;
+}
+
+QFuture<Done> ChainGuard::flushAtEnd()
+{
+    constexpr std::chrono::seconds kAtMost(2);
+    const auto promise = std::make_shared<QPromise<Done>>();
+    promise->start();
+    const auto giveOnce = [promise] {
+        if (!promise->future().isFinished())
+            end(promise);
+    };
+    whenFinished(flush(), this, [giveOnce](Done) { giveOnce(); });
+    QTimer::singleShot(kAtMost, this, giveOnce);
+    return promise->future();
 }
 
 /// The holder of the lock may have read the journal before the event that this flush is for.

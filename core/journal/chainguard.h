@@ -50,6 +50,8 @@ public:
     /// The comparison, made on the first call, and again as long as it gives NotVerified. After
     /// Current or Older, events get MACs.
     [[nodiscard]] QFuture<JournalAge> age();
+    /// The keychain's reason, once age() has given NotVerified because of it.
+    [[nodiscard]] std::optional<VaultError> problem() const { return m_problem; }
     /// A supervisor accepts the journal as it is: the entry is written anew for its newest event,
     /// and age() is Current from then on. The result is the keychain's.
     [[nodiscard]] QFuture<VaultResult<Done>> accept();
@@ -57,6 +59,9 @@ public:
     /// failed, and at once if age() is not known to be Current. It waits a moment for another face
     /// that writes the entry.
     [[nodiscard]] QFuture<Done> flush();
+    /// Like flush(), for the end of a program: it finishes within two seconds, whatever the keychain
+    /// does.
+    [[nodiscard]] QFuture<Done> flushAtEnd();
 
 private:
     /// What the journal says about itself.
@@ -72,10 +77,11 @@ private:
     void begin();
     void onEntry(const VaultResult<Secret> &secret);
     void create();
+    void createUnlessThere(const VaultResult<Secret> &secret);
     void findOutWhetherItIsGone();
     void lookAgain();
     void compare(const ChainEntry &entry);
-    void conclude(JournalAge age);
+    void conclude(JournalAge age, std::optional<VaultError> problem = {});
     void beginFlush(const Flush &flush, const QDeadlineTimer &deadline);
     void follow(const Flush &flush, const VaultResult<Secret> &secret);
     void letGo(const Flush &flush);
@@ -89,6 +95,7 @@ private:
     QPromise<JournalAge> m_age;
     State m_state; ///< As the journal was when it was compared.
     std::optional<JournalAge> m_result; ///< Unset until the comparison is made.
+    std::optional<VaultError> m_problem;
     bool m_isStarted = false;
     bool m_isFlushing = false; ///< The lock is held for a flush of this face.
 };

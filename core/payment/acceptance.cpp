@@ -58,10 +58,25 @@ public:
     {
         if (m_context.chain == nullptr)
             return write(JournalAge::NotVerified);
-        whenFinished(m_context.chain->age(), this, [this](JournalAge age) { write(age); });
+        whenFinished(m_context.chain->age(), this, [this](JournalAge age) {
+            age == JournalAge::NotVerified ? acceptCopy() : write(age);
+        });
     }
 
 private:
+    /// Whether the journal is older is not known; that it is a copy is seen without the keychain.
+    void acceptCopy()
+    {
+        const auto looking
+            = m_context.journal.run([](const Journal &journal) { return journal.isCopy(); });
+        whenFinished(looking, this, [this](const JournalResult<bool> &isCopy) {
+            if (!isCopy || isCopy.value())
+                return write(JournalAge::NotVerified);
+            const VaultError why = m_context.chain->problem().value_or(VaultError::Failed);
+            end(AcceptFailure{.journal = {}, .vault = why});
+        });
+    }
+
     void write(JournalAge age)
     {
         const bool isOlder = age == JournalAge::Older;

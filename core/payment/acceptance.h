@@ -11,7 +11,7 @@
 namespace tillside {
 
 /// Why a journal was not accepted, or not completely: without the keychain's part, an older journal
-/// stays older.
+/// stays older. A keychain that cannot be read is such a reason, unless the journal is a copy.
 struct AcceptFailure {
     std::optional<JournalError> journal;
     std::optional<VaultError> vault;

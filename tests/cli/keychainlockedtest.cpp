@@ -15,6 +15,7 @@ private slots:
     void nothingIsPairedAndTheCodeIsKept();
     void aLockedKeychainIsNotMistakenForAMissingPairing();
     void whatIsOpenStaysOpen();
+    void aJournalThatCannotBeComparedIsNotAccepted();
 };
 
 void KeychainLockedTest::nothingIsPairedAndTheCodeIsKept()
@@ -66,6 +67,22 @@ void KeychainLockedTest::whatIsOpenStaysOpen()
     }
     QCOMPARE(terminal.requests("GET"), before);
     QCOMPARE(till.list().at(0)["outcome"_L1].toString(), u"unresolved"_s);
+}
+
+void KeychainLockedTest::aJournalThatCannotBeComparedIsNotAccepted()
+{
+    QVERIFY(unlockKeyring());
+    const TerminalProcess terminal;
+    const CliTill till;
+    const QStringList accept{u"accept-journal"_s, u"--by"_s, u"Ann"_s};
+    QCOMPARE(till.pair(terminal).code, 0);
+    QCOMPARE(till.charge(u"10.00"_s).code, 0);
+    QVERIFY(lockKeyring());
+    const CliRun refused = till.run(accept);
+    QVERIFY2(refused.code == 3 && refused.isOneSentence(), refused.described());
+    QVERIFY(unlockKeyring());
+    const CliRun accepted = till.run(accept);
+    QVERIFY2(accepted.code == 0, accepted.described());
 }
 
 QTEST_GUILESS_MAIN(KeychainLockedTest)

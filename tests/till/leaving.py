@@ -3,7 +3,8 @@
 
 The terminal charges at once and answers four seconds later. Meanwhile a signal arrives, or the D-Bus
 session of the window ends, as at a log-off. The window has to stay until the answer is saved, then to
-end by itself; the next start finds the payment by the number in that answer.
+end by itself; the next start finds the payment by the number in that answer. The keychain knows the
+newest event by then, so that a journal from before the payment takes none.
 """
 import ast
 import contextlib
@@ -11,6 +12,7 @@ import json
 import os
 import pathlib
 import signal
+import sqlite3
 import subprocess
 import sys
 import tempfile
@@ -103,6 +105,25 @@ class Till:
                               stdout=subprocess.PIPE, check=True)
         return json.loads(done.stdout)
 
+    def saved(self):
+        """The journal as it is now, from a connection of its own."""
+        with contextlib.closing(sqlite3.connect(self._folder / "journal.sqlite")) as journal:
+            return journal.serialize()
+
+    def refuses(self, session, older):
+        """Whether no payment starts on the journal OLDER, which stands in for the newest one meanwhile."""
+        newest = self.saved()
+        self._write(older)
+        refused = subprocess.run([PROGRAMS / "tillside-cli", "--data-dir", self._folder, "charge",
+                                  "--amount", "1.00"], env=session.environment, timeout=PATIENCE)
+        self._write(newest)
+        return refused.returncode == 6
+
+    def _write(self, journal):
+        for name in ("journal.sqlite-wal", "journal.sqlite-shm"):
+            (self._folder / name).unlink(missing_ok=True)
+        (self._folder / "journal.sqlite").write_bytes(journal)
+
     def window(self, session):
         return started(self._ends, [PROGRAMS / "tillside", "--data-dir", self._folder],
                        session.environment)
@@ -141,12 +162,15 @@ def leave(way, folder, ends):
     facts = terminal(folder, ends)
     till.run(session, "pair", "--address", f"127.0.0.1:{facts['port']}", "--tid", facts["serial"],
              "--name", "Counter", "--fingerprint", facts["fingerprint"], typed=CODE + "\n")
+    older = till.saved()
     window = till.window(session)
     session.charge()
     line = until("a charge at the terminal", lambda: charged(folder))
     WAYS[way](window, session)
     ends_by_itself(window, way)
 
+    if way != "the end of the D-Bus session":
+        require(till.refuses(session, older), way, "left a keychain that knows nothing of the payment")
     [payment] = till.run(session, "list")
     require(payment["uti"] == line["uti"], way, "lost the number of the payment:", payment)
     if way == "the end of the D-Bus session":

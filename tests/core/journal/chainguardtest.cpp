@@ -10,6 +10,7 @@
 #include <QTimer>
 
 #include <memory>
+#include <utility>
 
 using namespace tillside;
 using namespace Qt::StringLiterals;
@@ -43,6 +44,34 @@ private:
     TokenVault &m_vault;
 };
 
+/// A keychain in which another face writes an entry after the first look.
+class OvertakenVault final : public TokenVault {
+public:
+    OvertakenVault(TokenVault &vault, const Secret &entry)
+        : m_vault(vault)
+        , m_entry(entry)
+    { }
+
+    QFuture<VaultResult<Secret>> read(const VaultKey &key) override
+    {
+        auto found = m_vault.read(key);
+        if (!std::exchange(m_isOvertaken, true))
+            static_cast<void>(m_vault.write(key, m_entry));
+        return found;
+    }
+    QFuture<VaultResult<Done>> write(const VaultKey &key, const Secret &entry) override
+    {
+        return m_vault.write(key, entry);
+    }
+    QFuture<VaultResult<Done>> remove(const VaultKey &key) override { return m_vault.remove(key); }
+    QString place() const override { return {}; }
+
+private:
+    TokenVault &m_vault;
+    Secret m_entry;
+    bool m_isOvertaken = false;
+};
+
 } // namespace
 
 /// The keychain knows the newest event of the journal, so that an older file is recognised.
@@ -55,6 +84,7 @@ private slots:
     void cleanup() { close(); }
 
     void aNewJournalIsKept();
+    void theEntryOfAnotherFaceIsNotReplaced();
     void aJournalThatGrewIsCurrent();
     void anOlderCopyIsRecognised();
     void aCutOffEndIsRecognised();
@@ -167,6 +197,19 @@ void ChainGuardTest::aNewJournalIsKept()
     pay();
     QCOMPARE(age(), JournalAge::Current);
     QCOMPARE(keptHead().sequence, 2); // The terminal's event and the payment's.
+}
+
+/// Two faces open a new journal at the same moment. The MACs are made with the first one's key.
+void ChainGuardTest::theEntryOfAnotherFaceIsNotReplaced()
+{
+    const auto head
+        = TillFixture::answerOf(m_journal->run([](Journal &journal) { return journal.head(); }));
+    const Secret entry = ChainEntry::create(head.value()).toSecret();
+    OvertakenVault vault(m_vault, entry);
+    ChainGuard guard(*m_journal, vault, m_folder->path());
+    QCOMPARE(TillFixture::answerOf(guard.age()), JournalAge::Current);
+    const auto kept = TillFixture::answerOf(m_vault.read(key()));
+    QVERIFY(kept.value() == entry);
 }
 
 /// A crash came between the commit and the keychain.
