@@ -15,12 +15,14 @@ option(TILLSIDE_SANITIZE "Build with AddressSanitizer and UndefinedBehaviorSanit
 if(TILLSIDE_SANITIZE)
   target_compile_options(tillside_options INTERFACE
     -fsanitize=address,undefined -fno-sanitize-recover=undefined -fno-omit-frame-pointer)
+  target_compile_definitions(tillside_options INTERFACE TILLSIDE_SANITIZED)
   target_link_options(tillside_options INTERFACE -fsanitize=address,undefined)
 endif()
 
 option(TILLSIDE_SANITIZE_THREADS "Build with ThreadSanitizer" OFF)
 if(TILLSIDE_SANITIZE_THREADS)
   target_compile_options(tillside_options INTERFACE -fsanitize=thread -fno-omit-frame-pointer)
+  target_compile_definitions(tillside_options INTERFACE TILLSIDE_SANITIZED)
   target_link_options(tillside_options INTERFACE -fsanitize=thread)
 endif()
 
