@@ -3,7 +3,7 @@
 
 The terminal charges at once and answers four seconds later. Meanwhile a signal arrives, or the D-Bus
 session of the window ends, as at a log-off. The window has to stay until the answer is saved, then to
-end by itself; the next start finds the payment by the number in that answer. The keychain knows the
+end by itself; it or the next start finds the payment by the number in that answer. The keychain knows the
 newest event by then, so that a journal from before the payment takes none.
 """
 import ast
@@ -125,8 +125,16 @@ class Till:
         (self._folder / "journal.sqlite").write_bytes(journal)
 
     def window(self, session):
-        return started(self._ends, [PROGRAMS / "tillside", "--data-dir", self._folder],
-                       session.environment)
+        """A window that listens to signals already."""
+        before = self._opened()
+        window = started(self._ends, [PROGRAMS / "tillside", "--data-dir", self._folder],
+                         session.environment)
+        until("the window's line in the log", lambda: self._opened() > before)
+        return window
+
+    def _opened(self):
+        log = self._folder / "tillside.log"
+        return log.read_text().count(" opens") if log.exists() else 0
 
 
 def terminal(folder, ends):
@@ -176,7 +184,7 @@ def leave(way, folder, ends):
     if way == "the end of the D-Bus session":
         session = Session(folder, ends)
     again = till.window(session)
-    until("its outcome after the next start",
+    until("its outcome after the next start at the latest",
           lambda: till.run(session, "list")[0]["outcome"] == "approved")
     again.terminate()  # Nothing is on its way now.
     require(again.wait(PATIENCE) == 0, "an idle window ended with", again.returncode)
