@@ -39,7 +39,7 @@ THEMES = (
     Theme("tempers alone", terminals=6, quiet=True),
     Theme("terminal's own faults", scenario=0.8),
     Theme("broken line", line=0.8),
-    Theme("hurried clerk", line=0.5, again=0.9, blind=0.9),
+    Theme("hurried clerk", scenario=0.5, line=0.2, again=0.9, blind=0.9),
     Theme("killed till", kill_till=0.7, scenario=0.1),
     Theme("killed terminal", kill_terminal=0.6),
     Theme("disk", terminals=4, customers=12, refuse_disk=0.5, full_disk=True, scenario=0.2),
