@@ -1,57 +1,14 @@
 #include "core/system/privatefiles.h"
 
+#include "core/system/ownfiles.h"
+
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
 
-#ifdef Q_OS_UNIX
-#include <unistd.h>
-#else
-#include <io.h>
-#endif
-
 namespace tillside {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-constexpr QFileDevice::Permissions kOwner
-    = QFileDevice::ReadOwner | QFileDevice::WriteOwner | QFileDevice::ExeOwner;
-constexpr QFileDevice::Permissions kOthers = QFileDevice::ReadGroup | QFileDevice::WriteGroup
-    | QFileDevice::ExeGroup | QFileDevice::ReadOther | QFileDevice::WriteOther
-    | QFileDevice::ExeOther;
-
-bool isOurs([[maybe_unused]] const QFileInfo &info)
-{
-#ifdef Q_OS_UNIX
-    return info.ownerId() == ::geteuid();
-#else
-    return true;
-#endif
-}
-
-bool takeFromOthers([[maybe_unused]] const QString &path)
-{
-#ifdef Q_OS_UNIX
-    const QFileDevice::Permissions now = QFile::permissions(path);
-    return !(now & kOthers)
-        || (QFile::setPermissions(path, now & kOwner) && !(QFile::permissions(path) & kOthers));
-#else
-    return true;
-#endif
-}
-
-bool sync(const QFile &file)
-{
-#ifdef Q_OS_UNIX
-    return ::fsync(file.handle()) == 0;
-#else
-    return ::_commit(file.handle()) == 0;
-#endif
-}
-
-} // namespace
 
 QLatin1StringView nameOf(DataFolderError error)
 {
@@ -71,42 +28,30 @@ Result<Done, DataFolderError> makeFolderPrivate(const QString &path)
         // Parent folders get the usual permissions; only the last one is made private.
         QDir().mkpath(QFileInfo(folder).absolutePath());
         // If mkdir fails, the folder may still exist: another process may have just made it.
-        if (!QDir().mkdir(folder, kOwner) && !QFileInfo::exists(folder))
+        if (!createOwnFolder(folder) && !QFileInfo::exists(folder))
             return DataFolderError::CannotMake;
     }
-    const QFileInfo info(folder);
-    if (!info.isDir())
+    if (!QFileInfo(folder).isDir())
         return DataFolderError::NotAFolder;
-    if (!isOurs(info))
-        return DataFolderError::NotOurs;
-    if (!takeFromOthers(folder))
-        return DataFolderError::NotPrivate;
-    return Done{};
+    return takeFromOthers(folder);
 }
 
 bool makeFilePrivate(const QString &path)
 {
-    return isOurs(QFileInfo(path)) && takeFromOthers(path);
-}
-
-bool createPrivateFile(const QString &path)
-{
-    QFile file(path);
-    return file.open(QIODevice::NewOnly | QIODevice::WriteOnly,
-                     QFileDevice::ReadOwner | QFileDevice::WriteOwner);
+    return takeFromOthers(path).hasValue();
 }
 
 bool syncFile(const QString &path)
 {
     QFile file(path);
-    return file.open(QIODevice::ReadWrite | QIODevice::ExistingOnly) && sync(file);
+    return file.open(QIODevice::ReadWrite | QIODevice::ExistingOnly) && syncToDisk(file);
 }
 
 bool appendToFile(const QString &path, const QByteArray &bytes)
 {
     QFile file(path);
     return file.open(QIODevice::Append | QIODevice::ExistingOnly)
-        && file.write(bytes) == bytes.size() && file.flush() && sync(file);
+        && file.write(bytes) == bytes.size() && file.flush() && syncToDisk(file);
 }
 
 } // namespace tillside

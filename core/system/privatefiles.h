@@ -23,11 +23,13 @@ inline constexpr std::array kDataFolderErrors{DataFolderError::CannotMake,
 [[nodiscard]] QLatin1StringView nameOf(DataFolderError error);
 
 // These functions only take permissions away from others: a folder that its owner made read-only
-// stays read-only. On Windows the profile folder's access list decides, and permissions are not
-// changed.
+// stays read-only. On Windows, others are all but this user, the system and administrators. An
+// access list that grants others nothing, such as the one from the profile folder, stays as it is.
+// Any other is replaced: those three get full control, and nothing comes from the parent folder.
 
 /// Makes \a path a folder that only this user can access (0700), creating it if it is missing and
-/// tightening its permissions if it exists.
+/// tightening its permissions if it exists. On Windows, files made in it are closed in the same
+/// way.
 [[nodiscard]] Result<Done, DataFolderError> makeFolderPrivate(const QString &path);
 
 /// Removes all other users' permissions from the file \a path (0600). False if that fails or
