@@ -2,6 +2,8 @@
 
 #include "core/system/ownuser_windows.h"
 
+#include <utility>
+
 #include <windows.h>
 
 #include <aclapi.h>
@@ -164,6 +166,24 @@ Closing closeToOthers(const std::wstring &path)
         return before;
     setClosedList(path);
     return closingOf(path); // Some file systems take any list and keep none.
+}
+
+Handle createClosedMutex(const std::wstring &name)
+{
+    // The owner is named, because an administrator's objects would otherwise belong to the group.
+    const std::wstring user = ownSid();
+    const Descriptor closed = descriptorOf(L"O:" + user + L"D:P(A;;GA;;;" + user + L")");
+    if (!closed)
+        return nullptr;
+    SECURITY_ATTRIBUTES attributes{sizeof(attributes), closed.get(), FALSE};
+    Handle mutex(::CreateMutexW(&attributes, FALSE, name.c_str()));
+    return ::GetLastError() == ERROR_ALREADY_EXISTS ? nullptr : std::move(mutex);
+}
+
+bool isOurMutex(const std::wstring &name)
+{
+    const Handle mutex(::OpenMutexW(SYNCHRONIZE | READ_CONTROL, FALSE, name.c_str()));
+    return mutex && closingOf(mutex, SE_KERNEL_OBJECT) == Closing::Closed;
 }
 
 } // namespace tillside

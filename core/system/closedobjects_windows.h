@@ -36,4 +36,11 @@ enum class Closing {
 /// the folder inherits the new list.
 [[nodiscard]] Closing closeToOthers(const std::wstring &path);
 
+/// Creates a mutex that only this user can open, and that nothing holds. Null if there already is
+/// something of that name.
+[[nodiscard]] Handle createClosedMutex(const std::wstring &name);
+
+/// Whether a mutex of that name exists that no other user made and that is closed to others.
+[[nodiscard]] bool isOurMutex(const std::wstring &name);
+
 } // namespace tillside

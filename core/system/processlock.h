@@ -37,7 +37,7 @@ public:
 
     /// Whether the lock of \a path is held by any process, including this one. It only looks and
     /// never gets in the way of a process that wants the lock. On Unix a file that cannot be opened
-    /// counts as not held.
+    /// counts as not held, on Windows one beside which its holder could not put up its sign.
     [[nodiscard]] static bool isHeld(const QString &path);
 
 private:

@@ -1,9 +1,12 @@
 #include "core/system/processlock.h"
 
-#include <QCryptographicHash>
-#include <QDir>
-#include <QFileInfo>
+#include "core/system/locksign_windows.h"
 
+#include <QByteArray>
+#include <QDir>
+#include <QRandomGenerator>
+
+#include <array>
 #include <string>
 #include <utility>
 
@@ -16,25 +19,28 @@ namespace tillside {
 // closes the file with its process, however that ends, so a leftover file means nothing.
 //
 // Opening the file to see whether it is held would block a process that wants the lock. So its
-// holder also creates a mutex in the system's namespace, named after the file: if the mutex exists,
-// the lock is held.
+// holder also puts up a sign beside the file. A mutex is the sign, because it ends with its process
+// too. Mutexes have one namespace for all users of the computer, so its name is drawn anew each
+// time: another user who made it first would let the lock look held for ever.
 
 namespace {
 
-using Handle = std::unique_ptr<void, decltype(&::CloseHandle)>;
-
-Handle owned(HANDLE handle)
+std::wstring nativePath(const QString &path)
 {
-    return {handle == INVALID_HANDLE_VALUE ? nullptr : handle, &::CloseHandle};
+    return QDir::toNativeSeparators(path).toStdWString();
 }
 
-std::wstring mutexFor(const QString &path)
+std::wstring signFor(const QString &path)
 {
-    // The same file gets the same name, however the path to its folder is written.
-    const QFileInfo file(path);
-    const QString whole = (QDir(file.path()).canonicalPath() + u'/' + file.fileName()).toLower();
-    const QByteArray hash = QCryptographicHash::hash(whole.toUtf8(), QCryptographicHash::Sha256);
-    return L"Global\\tillside-" + QString::fromLatin1(hash.toHex()).toStdWString();
+    return nativePath(path) + L".sign";
+}
+
+std::string newSign()
+{
+    std::array<quint32, kSignLength / 8> numbers{};
+    QRandomGenerator::system()->fillRange(numbers.data(), std::ssize(numbers));
+    const auto *bytes = reinterpret_cast<const char *>(numbers.data());
+    return QByteArray::fromRawData(bytes, sizeof(numbers)).toHex().toStdString();
 }
 
 LockError errorOf(DWORD number)
@@ -52,11 +58,10 @@ LockError errorOf(DWORD number)
 class ProcessLock::Grip final {
 public:
     explicit Grip(const QString &path)
-        : m_file(owned(::CreateFileW(QDir::toNativeSeparators(path).toStdWString().c_str(),
-                                     GENERIC_READ | GENERIC_WRITE, 0, nullptr, OPEN_ALWAYS,
-                                     FILE_ATTRIBUTE_NORMAL, nullptr)))
+        : m_file(owned(::CreateFileW(nativePath(path).c_str(), GENERIC_READ | GENERIC_WRITE, 0,
+                                     nullptr, OPEN_ALWAYS, FILE_ATTRIBUTE_NORMAL, nullptr)))
         , m_error(m_file ? ERROR_SUCCESS : ::GetLastError())
-        , m_sign(owned(m_file ? ::CreateMutexW(nullptr, FALSE, mutexFor(path).c_str()) : nullptr))
+        , m_sign(m_file ? putUpSign(signFor(path), newSign) : nullptr)
     { }
 
     [[nodiscard]] bool isLocked() const { return m_file != nullptr; }
@@ -99,9 +104,7 @@ void ProcessLock::unlock()
 
 bool ProcessLock::isHeld(const QString &path)
 {
-    const Handle sign = owned(::OpenMutexW(SYNCHRONIZE, FALSE, mutexFor(path).c_str()));
-    // A mutex that we may not open, such as an administrator's, exists all the same.
-    return sign || ::GetLastError() == ERROR_ACCESS_DENIED;
+    return isSignUp(signFor(path));
 }
 
 } // namespace tillside
