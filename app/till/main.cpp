@@ -7,6 +7,7 @@
 #include "core/system/standardoutput.h"
 #include "ui/look/icons.h"
 #include "ui/look/language.h"
+#include "ui/look/scale.h"
 #include "ui/look/theme.h"
 #include "ui/text/texts.h"
 
@@ -50,7 +51,7 @@ int refuse(QApplication &application, DataFolderError error, bool leaveAtOnce)
     const QString sentence = texts::textOf(error);
     sayOnStandardError(sentence);
     if (!leaveAtOnce) {
-        applyTheme(application, isDesktopDark() ? ThemeName::Dark : ThemeName::Light, 100);
+        applyTheme(application, isDesktopDark() ? ThemeName::Dark : ThemeName::Light, {});
         ProblemWindow window(sentence);
         window.show();
         QApplication::exec();

@@ -2,6 +2,7 @@
 
 #include "ui/look/controls.h"
 #include "ui/look/icons.h"
+#include "ui/look/scale.h"
 #include "ui/look/theme.h"
 
 #include <QLabel>
@@ -25,7 +26,7 @@ ProblemWindow::ProblemWindow(const QString &sentence)
     //: Title of a small window that says why the program cannot open.
     setWindowTitle(tr("Tillside cannot open"));
     auto *sign = new QLabel(this);
-    sign->setPixmap(pixmap(Icon::Warning, theme().of(ColourRole::Warning).text, kIconPixels, this));
+    sign->setPixmap(pixmap(Icon::Warning, theme().of(ColourRole::Warning).ink, kIconPixels, this));
     QLabel *text = bodyLabel(sentence, u"problemText"_s, this);
     //: Button of a small window that says why the program cannot open.
     QPushButton *close = primaryButton(tr("Close"), u"closeButton"_s, this);

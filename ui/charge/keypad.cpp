@@ -2,6 +2,7 @@
 
 #include "ui/look/controls.h"
 #include "ui/look/icons.h"
+#include "ui/look/scale.h"
 #include "ui/look/theme.h"
 
 #include <QGridLayout>

@@ -3,6 +3,7 @@
 #include "ui/look/announce.h"
 #include "ui/look/controls.h"
 #include "ui/look/layouts.h"
+#include "ui/look/scale.h"
 #include "ui/look/seen.h"
 #include "ui/look/theme.h"
 
@@ -91,7 +92,7 @@ void CheckCard::show(const CheckView &view, bool isFree)
     const bool wasShown = !m_word->text().isEmpty();
     if (m_word->text() != view.word)
         m_seen->forget();
-    m_icon->setPixmap(pixmap(view.icon, theme().of(view.role).text, scaled(kIconSize), this));
+    m_icon->setPixmap(pixmap(view.icon, theme().of(view.role).ink, scaled(kIconSize), this));
     m_type->setText(view.type);
     m_amount->setText(view.amount);
     m_word->setText(view.word);

@@ -6,6 +6,7 @@
 #include "ui/look/icons.h"
 #include "ui/look/layouts.h"
 #include "ui/look/notice.h"
+#include "ui/look/scale.h"
 #include "ui/look/theme.h"
 #include "ui/text/checkproblemtext.h"
 
@@ -84,7 +85,7 @@ QWidget *CheckPage::makeEmpty()
     auto *icon = new QLabel(empty);
     icon->setAlignment(Qt::AlignCenter);
     icon->setPixmap(
-        pixmap(Icon::Approved, theme().of(ColourRole::Approved).text, scaled(kIconSize), this));
+        pixmap(Icon::Approved, theme().of(ColourRole::Approved).ink, scaled(kIconSize), this));
     //: Shown where no payment needs to be checked. A payment may be running at the moment.
     QLabel *text = titleLabel(tr("Nothing to check."), u"checkEmptyText"_s, empty);
     text->setAlignment(Qt::AlignCenter);

@@ -3,6 +3,7 @@
 #include "ui/check/settleview.h"
 #include "ui/look/controls.h"
 #include "ui/look/icons.h"
+#include "ui/look/scale.h"
 #include "ui/look/theme.h"
 
 #include <QHBoxLayout>
@@ -24,7 +25,7 @@ LookCard::LookCard(const SettleView &view, QWidget *parent)
     setPanel(this, u"card"_s);
     auto *icon = new QLabel(this);
     icon->setPixmap(
-        pixmap(Icon::Terminals, theme().of(ColourRole::Warning).text, scaled(kIconSize), this));
+        pixmap(Icon::Terminals, theme().of(ColourRole::Warning).ink, scaled(kIconSize), this));
     auto *column = new QVBoxLayout;
     column->setSpacing(kGrid);
     column->addWidget(strongLabel(view.what, u"settleWhat"_s, this));

@@ -7,6 +7,7 @@
 #include "ui/look/icons.h"
 #include "ui/look/layouts.h"
 #include "ui/look/notice.h"
+#include "ui/look/scale.h"
 #include "ui/look/theme.h"
 #include "ui/text/checkproblemtext.h"
 

@@ -1,5 +1,6 @@
 #include "ui/look/amountdisplay.h"
 
+#include "ui/look/scale.h"
 #include "ui/look/theme.h"
 
 #include <QFontMetrics>

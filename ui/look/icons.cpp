@@ -1,5 +1,6 @@
 #include "ui/look/icons.h"
 
+#include "ui/look/scale.h"
 #include "ui/look/tintedicon.h"
 
 #include <QGuiApplication>
@@ -21,7 +22,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr std::array kRendered{24, 48, 96};
+constexpr std::array kRendered{24, 48, 96, 512};
 constexpr std::array kApplicationSizes{16, 24, 32, 48, 64, 128, 256};
 
 QLatin1StringView fileName(Icon icon)
@@ -53,26 +54,59 @@ QLatin1StringView fileName(Icon icon)
     case Icon::Busy: return "busy"_L1;
     case Icon::NotAnswering: return "notanswering"_L1;
     case Icon::NotPaired: return "notpaired"_L1;
+    case Icon::Refund: return "refund"_L1;
+    case Icon::Held: return "held"_L1;
+    case Icon::Tag: return "tag"_L1;
+    case Icon::Receipt: return "receipt"_L1;
+    case Icon::CheckAgain: return "checkagain"_L1;
+    case Icon::CustomerGone: return "customergone"_L1;
+    case Icon::Done: return "done"_L1;
+    case Icon::Copy: return "copy"_L1;
+    case Icon::Next: return "next"_L1;
+    case Icon::Chevron: return "chevron"_L1;
+    case Icon::Training: return "training"_L1;
+    case Icon::Till: return "till"_L1;
+    case Icon::Look: return "look"_L1;
+    case Icon::Limits: return "limits"_L1;
+    case Icon::Signature: return "signature"_L1;
+    case Icon::Supervisor: return "supervisor"_L1;
+    case Icon::Shield: return "shield"_L1;
     }
     Q_UNREACHABLE();
 }
 
+/// Arrows that point along a line of text. The arrow of a refund is a sign like a tick.
 bool isMirrored(Icon icon)
 {
-    return icon == Icon::Back && QGuiApplication::isRightToLeft();
+    const bool hasDirection
+        = icon == Icon::Back || icon == Icon::Next || icon == Icon::Chevron || icon == Icon::Send;
+    return hasDirection && QGuiApplication::isRightToLeft();
 }
 
-/// The smallest drawing that needs no enlarging, scaled to \a pixels.
+QImage rendered(Icon icon, int size)
+{
+    keepPictures();
+    return QImage(u":/pictures/%1-%2.png"_s.arg(fileName(icon)).arg(size), "PNG");
+}
+
+/// The smallest drawing that needs no enlarging, or the largest that every icon has.
+QImage renderedFor(Icon icon, int pixels)
+{
+    constexpr int kLargestOfEach = 96;
+    for (const int size : kRendered) {
+        const QImage image = size >= pixels ? rendered(icon, size) : QImage();
+        if (!image.isNull())
+            return image;
+    }
+    return rendered(icon, kLargestOfEach);
+}
+
+/// Scaled to \a pixels.
 QImage drawing(Icon icon, int pixels)
 {
-    int rendered = kRendered.back();
-    for (auto larger = kRendered.rbegin(); larger != kRendered.rend() && *larger >= pixels;
-         ++larger)
-        rendered = *larger;
-    keepPictures();
     // The order matters: Qt 6.4 paints on an image that was scaled first and converted afterwards
     // as if it had not been converted.
-    return QImage(u":/pictures/%1-%2.png"_s.arg(fileName(icon)).arg(rendered), "PNG")
+    return renderedFor(icon, pixels)
         .convertToFormat(QImage::Format_ARGB32_Premultiplied)
         .scaled(pixels, pixels, Qt::IgnoreAspectRatio, Qt::SmoothTransformation)
         .mirrored(isMirrored(icon), false);

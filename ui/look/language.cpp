@@ -1,5 +1,7 @@
 #include "ui/look/language.h"
 
+#include "ui/look/fonts.h"
+
 #include <QApplication>
 
 namespace tillside {
@@ -19,6 +21,8 @@ void Language::apply(const QString &code)
 {
     const QLocale locale = localeFor(code, QLocale::system());
     QLocale::setDefault(locale);
+    if (locale.script() == QLocale::ArabicScript)
+        loadArabicFaces();
     const bool isOurs = m_catalogue.install(locale);
     QApplication::setLayoutDirection(isOurs ? locale.textDirection() : Qt::LeftToRight);
 }

@@ -1,6 +1,6 @@
 #include "ui/look/layouts.h"
 
-#include "ui/look/theme.h"
+#include "ui/look/scale.h"
 
 #include <QLabel>
 #include <QScrollArea>
@@ -18,7 +18,7 @@ void alignLeading(QLabel *label)
 bool isTextLarge()
 {
     constexpr int kLargePercent = 150;
-    return scaled(100) >= kLargePercent;
+    return scale().textPercent >= kLargePercent;
 }
 
 QBoxLayout::Direction directionForText()

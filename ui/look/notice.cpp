@@ -3,6 +3,7 @@
 #include "ui/look/announce.h"
 #include "ui/look/controls.h"
 #include "ui/look/icons.h"
+#include "ui/look/scale.h"
 #include "ui/look/theme.h"
 
 #include <QHBoxLayout>
@@ -18,10 +19,13 @@ Icon iconOf(ColourRole role)
 {
     switch (role) {
     case ColourRole::Accent:
-    case ColourRole::Neutral: return Icon::Info;
+    case ColourRole::Neutral:
+    case ColourRole::Running: return Icon::Info;
     case ColourRole::Approved: return Icon::Tick;
     case ColourRole::Declined: return Icon::Cross;
     case ColourRole::Warning: return Icon::Warning;
+    case ColourRole::Refund: return Icon::Refund;
+    case ColourRole::Hold: return Icon::Held;
     }
     Q_UNREACHABLE();
 }
@@ -52,7 +56,7 @@ void Notice::say(ColourRole role, const QString &sentence)
         return clear();
     const bool isNews = m_text->text() != sentence || isHidden();
     m_text->setText(sentence);
-    m_icon->setPixmap(pixmap(iconOf(role), theme().of(role).text, scaledLarge(kIconSize), this));
+    m_icon->setPixmap(pixmap(iconOf(role), theme().of(role).ink, scaledLarge(kIconSize), this));
     setRole(this, role);
     setVisible(true);
     if (isNews)

@@ -3,6 +3,7 @@
 #include "ui/look/controls.h"
 #include "ui/look/icons.h"
 #include "ui/look/layouts.h"
+#include "ui/look/scale.h"
 #include "ui/look/theme.h"
 
 #include <QHBoxLayout>
@@ -51,7 +52,7 @@ QuestionPage::QuestionPage(const Question &question, QWidget *parent)
     panel->setMaximumWidth(scaled(kWidth));
     auto *icon = new QLabel(panel);
     icon->setPixmap(
-        pixmap(Icon::Warning, theme().of(ColourRole::Warning).text, scaledLarge(kIconSize), this));
+        pixmap(Icon::Warning, theme().of(ColourRole::Warning).ink, scaledLarge(kIconSize), this));
     QPushButton *no = plainButton(question.no, u"questionNo"_s, panel);
     QPushButton *yes = dangerButton(question.yes, u"questionYes"_s, panel);
     yes->setVisible(!question.yes.isEmpty());

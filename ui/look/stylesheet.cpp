@@ -1,8 +1,9 @@
 #include "ui/look/stylesheet.h"
 
+#include "ui/look/scale.h"
 #include "ui/look/theme.h"
 
-#include <QStringList>
+#include <QList>
 
 #include <utility>
 
@@ -12,90 +13,92 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int kSmall = 14;
-constexpr int kPressed = 16; ///< Text on buttons; it grows more slowly, like its target.
-constexpr int kTitle = 22;
-constexpr int kWord = 56; ///< The outcome, readable from a metre away.
-constexpr int kTarget = 48; ///< The minimum height of a button.
-constexpr int kLargeTarget = 64;
+// The widths of a border are part of the target, so a box with a thicker border is less high
+// inside.
+constexpr int kTarget = 56; ///< The height of a button or a field.
+constexpr int kBarTarget = 44; ///< In the top bar.
+constexpr int kSegment = 46; ///< A segment on its track.
+constexpr int kRadius = 12;
+constexpr int kLargeRadius = 14; ///< Keys, segments, items of the rail.
+constexpr int kCardRadius = 16;
 
 const QString kButtons = uR"(
-QPushButton { background: @surface; color: @text; border: 2px solid @border; border-radius: 8px;
-    min-height: @target; padding: 0 16px; font-size: @pressedText; }
-QPushButton:hover { border-color: @accent; }
-QPushButton:pressed, QPushButton:checked { background: @pressed; }
-QPushButton:disabled { color: @quiet; border-style: dashed; border-color: @border; background: @window; }
-QPushButton:focus { border: 3px solid @focus; }
-QPushButton[kind="primary"] { background: @accent; color: @onAccent; border-color: @accent;
-    min-height: @large; font-size: @title; font-weight: 600; padding: 0 24px; }
-QPushButton[kind="primary"]:pressed { background: @text; color: @window; }
-QPushButton[kind="primary"]:disabled { background: @window; color: @quiet; border-color: @border; }
-QPushButton[kind="primary"]:focus { border-color: @text; }
+QPushButton { background: @surface; color: @text; border: 1px solid @border; border-radius: @radius;
+    min-height: @targetIn1; padding: 0 @gap16; @label }
+QPushButton:hover { background: @track; }
+QPushButton:pressed, QPushButton:checked { background: @accentTint; border: 2px solid @accent; min-height: @targetIn2; }
+QPushButton:disabled { color: @muted; border: 2px dashed @border; min-height: @targetIn2; background: transparent; }
 QPushButton[kind="danger"] { color: @declined; border-color: @declined; }
-QPushButton[kind="quiet"] { background: transparent; border-color: transparent; color: @accentText; }
-QPushButton[kind="quiet"]:disabled { color: @quiet; }
-QPushButton[kind="key"] { font-size: @title; font-weight: 600; min-height: @large; min-width: @large; padding: 0; }
-QPushButton[kind="segment"] { padding: 0 16px; font-weight: 600; }
-QPushButton[kind="segment"]:checked { background: @accent; color: @onAccent; border-color: @accent; }
-QPushButton[kind="segment"]:checked:focus { border-color: @text; }
-QToolButton[kind="rail"] { background: transparent; color: @text; border: 2px solid transparent; border-radius: 8px;
-    min-height: @large; min-width: @large; padding: 4px 8px; font-size: @pressedText; }
-QToolButton[kind="rail"]:checked { background: @pressed; color: @accentText; border-color: @pressed; font-weight: 600; }
-QToolButton[kind="rail"]:hover { border-color: @border; }
-QToolButton[kind="rail"]:focus { border: 3px solid @focus; }
-QPushButton[kind="badge"] { background: @declined; color: @onDeclined; border-color: @declined; font-weight: 600; }
-QPushButton[kind="badge"]:focus, QPushButton[kind="quiet"]:focus { border-color: @focus; }
-QPushButton[kind="badge"]:focus { border-color: @text; }
+QPushButton[kind="danger"]:hover, QPushButton[kind="danger"]:pressed { background: @declinedTint; border-color: @declined; }
+QPushButton[kind="danger"]:disabled { color: @muted; border-color: @border; background: transparent; }
+QPushButton[kind="quiet"] { background: transparent; border-color: transparent; color: @accent; }
+QPushButton[kind="quiet"]:hover { background: @track; }
+QPushButton[kind="quiet"]:disabled { color: @muted; }
+QPushButton[kind="key"] { border-radius: @largeRadius; padding: 0; min-width: @targetIn1; border-bottom: 4px solid @border; @keyDigit }
+QPushButton[kind="key"]:pressed { border: 2px solid @accent; }
+QFrame[panel="segments"] { background: @track; border: 1px solid @border; border-radius: @largeRadius; }
+QPushButton[kind="segment"] { background: transparent; border: 2px solid transparent; border-radius: @radius;
+    min-height: @segmentIn2; padding: 0 @gap8; }
+QPushButton[kind="segment"]:hover { background: @sunken; }
+QPushButton[kind="segment"]:checked { background: @chosen; border-color: @chosenEdge; color: @accent; }
+QToolButton[kind="rail"] { background: transparent; color: @muted; border: none; border-radius: @largeRadius;
+    min-height: @railHeight; padding: 0 4px; @railWord }
+QToolButton[kind="rail"]:hover { background: @track; }
+QToolButton[kind="rail"]:checked { background: @surface; color: @accent; @railEdge }
+QPushButton[kind="bar"] { min-height: @barTargetIn1; min-width: @barTargetIn1; }
+QPushButton[kind="bar"]:pressed { min-height: @barTargetIn2; }
 )"_s;
 
 const QString kTexts = uR"(
-QLabel[textRole="word"] { font-size: @word; font-weight: 600; }
-QLabel[textRole="title"] { font-size: @title; font-weight: 600; }
-QLabel[textRole="strong"] { font-weight: 600; }
-QLabel[textRole="lead"] { font-size: @title; }
-QLabel[textRole="small"] { font-size: @small; color: @quiet; }
-QLineEdit, QComboBox, QPlainTextEdit, QSpinBox { background: @surface; color: @text; border: 2px solid @border;
-    border-radius: 8px; min-height: @target; padding: 0 12px; }
-QLineEdit:focus, QComboBox:focus, QPlainTextEdit:focus, QSpinBox:focus { border: 3px solid @focus; }
-QLineEdit:disabled, QComboBox:disabled { color: @quiet; background: @window; }
-QComboBox::drop-down { border: none; width: 32px; }
+QLabel[textRole="display"], QLabel[textRole="word"] { @display }
+QLabel[textRole="title"] { @title }
+QLabel[textRole="sentence"] { @sentence }
+QLabel[textRole="lead"] { @lead }
+QLabel[textRole="body"] { @body }
+QLabel[textRole="strong"] { @label }
+QLabel[textRole="small"] { @caption color: @muted; }
+QLabel[textRole="quiet"] { @body color: @muted; }
+QLineEdit, QComboBox, QPlainTextEdit, QSpinBox { background: @surface; color: @text; border: 1px solid @border;
+    border-radius: @radius; min-height: @targetIn1; padding: 0 @gap16; @body }
+QLineEdit:focus, QComboBox:focus, QPlainTextEdit:focus, QSpinBox:focus { border: 2px solid @accent; min-height: @targetIn2;
+    padding: 0 @gap15; }
+QLineEdit[isWrong="true"] { border: 2px solid @declined; min-height: @targetIn2; padding: 0 @gap15; }
+QLineEdit:disabled, QComboBox:disabled { color: @muted; border: 2px dashed @border; min-height: @targetIn2; background: transparent; }
+QComboBox::drop-down { border: none; width: @gap48; }
 QComboBox::down-arrow { image: url(:/pictures/@chevron-24.png); width: 24px; height: 24px; }
-QComboBox QAbstractItemView { background: @surface; color: @text; border: 2px solid @border; outline: none; }
+QComboBox QAbstractItemView { background: @surface; color: @text; border: 1px solid @border; outline: none; }
 QComboBox QAbstractItemView::item { min-height: @target; padding: 0 12px; }
-QComboBox QAbstractItemView::item:selected { background: @accent; color: @onAccent; }
-QCheckBox, QRadioButton { spacing: 12px; min-height: @target; font-size: @pressedText; }
-QCheckBox::indicator, QRadioButton::indicator { width: 22px; height: 22px; border: 2px solid @quiet; background: @surface; }
-QRadioButton::indicator { border-radius: 13px; }
-QCheckBox::indicator { border-radius: 4px; }
-QCheckBox::indicator:checked { background: @accent; border-color: @accent; image: url(:/pictures/@tick-24.png); }
-QRadioButton::indicator:checked { border: 7px solid @accent; background: @onAccent; width: 12px; height: 12px; }
-QCheckBox:focus, QRadioButton:focus { border: 3px solid @focus; border-radius: 8px; }
+QComboBox QAbstractItemView::item:selected { background: @accentTint; color: @accent; }
+QCheckBox, QRadioButton { spacing: 12px; min-height: @target; @label }
+QCheckBox::indicator, QRadioButton::indicator { width: 24px; height: 24px; border: 2px solid @border; background: @surface; }
+QRadioButton::indicator { border-radius: 14px; }
+QCheckBox::indicator { border-radius: 6px; }
+QCheckBox::indicator:checked { background: @accentField; border-color: @accentField; image: url(:/pictures/@tick-24.png); }
+QRadioButton::indicator:checked { border: 8px solid @accent; background: @surface; width: 12px; height: 12px; }
+QToolTip { background: @surface; color: @text; border: 1px solid @border; padding: 4px; }
 )"_s;
 
 const QString kPanels = uR"(
 QScrollBar { background: transparent; margin: 0; }
 QScrollBar:vertical { width: 14px; }
 QScrollBar:horizontal { height: 14px; }
-QScrollBar::handle { background: @border; border: 3px solid @window; border-radius: 7px; }
+QScrollBar::handle { background: @border; border: 3px solid @ground; border-radius: 7px; }
 QScrollBar::handle:vertical { min-height: 48px; }
 QScrollBar::handle:horizontal { min-width: 48px; }
-QScrollBar::handle:hover { background: @quiet; }
+QScrollBar::handle:hover { background: @muted; }
 QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
 QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 QScrollArea, QScrollArea > QWidget > QWidget[panel="scrolled"] { background: transparent; border: none; }
-QFrame[panel="card"], QFrame[panel="bar"] { background: @surface; }
-QFrame[panel="card"] { border: 1px solid @border; border-radius: 12px; }
-QFrame[panel="card"]:focus { border: 3px solid @focus; }
-QFrame[panel="bar"] { border: none; }
-QFrame[panel="training"] { background: @training; }
-QFrame[panel="training"] QLabel { color: @onTraining; font-weight: 600; }
+QFrame[panel="card"] { background: @surface; border-radius: @cardRadius; @cardEdge }
+QFrame[panel="line"] { background: @line; border: none; max-height: 1px; min-height: 1px; }
 )"_s;
 
-/// For each role: a panel filled with it, a strip edged with it, and text in it.
+/// For each role: a strip edged with it, a segment filled with it while chosen, and text in it.
 const QString kRole = uR"(
-QFrame[panel="filled"][role="@name"] { background: @fill; border: 2px solid @edge; border-radius: 16px; }
-QFrame[panel="filled"][role="@name"] QLabel { color: @onFill; }
-QFrame[panel="notice"][role="@name"] { background: @surface; border: 2px solid @ink; border-radius: 8px; }
+QFrame[panel="filled"][role="@name"] { background: @field; border-radius: @radius; }
+QFrame[panel="filled"][role="@name"] QLabel { color: @onField; }
+QFrame[panel="notice"][role="@name"] { background: @tint; border: 1px solid @ink; border-radius: @radius; }
+QPushButton[kind="segment"][role="@name"]:checked { background: @field; border-color: @field; color: @onField; }
 QLabel[role="@name"] { color: @ink; }
 )"_s;
 
@@ -103,43 +106,92 @@ using Token = std::pair<QLatin1StringView, QString>;
 
 QString pixels(int size)
 {
-    return u"%1px"_s.arg(scaled(size));
+    return u"%1px"_s.arg(size);
 }
 
-QString largePixels(int size)
+/// The inner height of a target of \a height with a border of \a border, larger with large text.
+QString inside(int height, int border)
 {
-    return u"%1px"_s.arg(scaledLarge(size));
+    return pixels(scaledLarge(height) - 2 * border);
 }
 
-QList<Token> tokensOf(const Theme &t)
+QString fontRule(TextStyle style)
 {
-    const auto fill = [&t](ColourRole role) { return t.of(role).fill.name(); };
-    const auto onFill = [&t](ColourRole role) { return t.of(role).onFill.name(); };
-    // Longer names come before their prefixes.
-    // The tick is on the accent colour, the arrow on the surface: style sheets cannot tint them.
+    const QFont font = fontOf(style);
+    return u"font-size: %1px; font-weight: %2;"_s.arg(font.pixelSize()).arg(font.weight());
+}
+
+QList<Token> fonts()
+{
+    return {{"@display"_L1, fontRule(TextStyle::Display)},
+            {"@title"_L1, fontRule(TextStyle::Title)},
+            {"@sentence"_L1, fontRule(TextStyle::Sentence)},
+            {"@lead"_L1, fontRule(TextStyle::Lead)},
+            {"@body"_L1, fontRule(TextStyle::Body)},
+            {"@label"_L1, fontRule(TextStyle::Label)},
+            {"@caption"_L1, fontRule(TextStyle::Caption)},
+            {"@railWord"_L1, fontRule(TextStyle::RailWord)},
+            {"@keyDigit"_L1, fontRule(TextStyle::KeyDigit)}};
+}
+
+QList<Token> sizes()
+{
+    constexpr int kRailHeight = 84;
+    return {{"@targetIn1"_L1, inside(kTarget, 1)},
+            {"@targetIn2"_L1, inside(kTarget, 2)},
+            {"@target"_L1, inside(kTarget, 0)},
+            {"@segmentIn2"_L1, inside(kSegment, 2)},
+            {"@barTargetIn1"_L1, inside(kBarTarget, 1)},
+            {"@barTargetIn2"_L1, inside(kBarTarget, 2)},
+            {"@railHeight"_L1, inside(kRailHeight, 0)},
+            {"@radius"_L1, pixels(grown(kRadius))},
+            {"@largeRadius"_L1, pixels(grown(kLargeRadius))},
+            {"@cardRadius"_L1, pixels(grown(kCardRadius))},
+            {"@gap8"_L1, pixels(grown(8))},
+            {"@gap15"_L1, pixels(grown(16) - 1)},
+            {"@gap16"_L1, pixels(grown(16))},
+            {"@gap48"_L1, pixels(grown(48))}};
+}
+
+/// A shade below a card sets it off on a light ground.
+QString cardEdge(const Theme &t)
+{
+    constexpr int kShade = 107; // In per cent, darker.
+    switch (t.name) {
+    case ThemeName::Light:
+        return u"border: none; border-bottom: 2px solid %1;"_s.arg(t.ground.darker(kShade).name());
+    case ThemeName::Dark: return u"border: none;"_s;
+    case ThemeName::HighContrast: return u"border: 2px solid %1;"_s.arg(t.border.name());
+    }
+    Q_UNREACHABLE();
+}
+
+QList<Token> colours(const Theme &t)
+{
     const bool isLight = t.name == ThemeName::Light;
-    return {{"@chevron"_L1, isLight ? u"chevron"_s : u"chevronlight"_s},
-            {"@tick"_L1, isLight ? u"ticklight"_s : u"tick"_s},
-            {"@accentText"_L1, t.of(ColourRole::Accent).text.name()},
-            {"@accent"_L1, fill(ColourRole::Accent)},
-            {"@onAccent"_L1, onFill(ColourRole::Accent)},
-            {"@declined"_L1, fill(ColourRole::Declined)},
-            {"@onDeclined"_L1, onFill(ColourRole::Declined)},
-            {"@window"_L1, t.window.name()},
+    const RoleColours &accent = t.of(ColourRole::Accent);
+    const RoleColours &declined = t.of(ColourRole::Declined);
+    return {{"@chevron"_L1, isLight ? u"chevrondown"_s : u"chevrondownlight"_s},
+            {"@tick"_L1, isLight ? u"ticklight"_s : u"tick"_s}, // On the accent's colour.
+            // On white, a shade is enough; elsewhere, an edge shows what is chosen.
+            {"@chosenEdge"_L1, isLight ? t.line.name() : accent.ink.name()},
+            {"@chosen"_L1, isLight ? t.surface.name() : accent.tint.name()},
+            {"@cardEdge"_L1, cardEdge(t)},
+            {"@railEdge"_L1,
+             t.isHighContrast() ? u"border: 2px solid %1;"_s.arg(t.border.name()) : QString()},
+            {"@accentTint"_L1, accent.tint.name()},
+            {"@accentField"_L1, accent.field.name()},
+            {"@accent"_L1, accent.ink.name()},
+            {"@declinedTint"_L1, declined.tint.name()},
+            {"@declined"_L1, declined.ink.name()},
+            {"@ground"_L1, t.ground.name()},
             {"@surface"_L1, t.surface.name()},
+            {"@sunken"_L1, t.sunken.name()},
+            {"@track"_L1, t.track.name()},
             {"@text"_L1, t.text.name()},
-            {"@quiet"_L1, t.quietText.name()},
-            {"@border"_L1, t.border.name()},
-            {"@focus"_L1, t.focus.name()},
-            {"@pressedText"_L1, largePixels(kPressed)},
-            {"@pressed"_L1, t.pressed.name()},
-            {"@training"_L1, t.training.name()},
-            {"@onTraining"_L1, t.onTraining.name()},
-            {"@small"_L1, pixels(kSmall)},
-            {"@title"_L1, largePixels(kTitle)},
-            {"@word"_L1, largePixels(kWord)},
-            {"@target"_L1, largePixels(kTarget)},
-            {"@large"_L1, largePixels(kLargeTarget)}};
+            {"@muted"_L1, t.muted.name()},
+            {"@line"_L1, t.line.name()},
+            {"@border"_L1, t.border.name()}};
 }
 
 QString filledIn(QString sheet, const QList<Token> &tokens)
@@ -156,11 +208,11 @@ QString rolesOf(const Theme &t)
         const RoleColours &colours = t.of(role);
         sheet += filledIn(kRole,
                           {{"@name"_L1, QString::number(static_cast<int>(role))},
-                           {"@fill"_L1, t.panelFill(role).name()},
-                           {"@onFill"_L1, t.panelText(role).name()},
-                           {"@edge"_L1, colours.fill.name()},
-                           {"@ink"_L1, colours.text.name()},
-                           {"@surface"_L1, t.surface.name()}});
+                           {"@field"_L1, colours.field.name()},
+                           {"@onField"_L1, colours.onField.name()},
+                           {"@tint"_L1, colours.tint.name()},
+                           {"@ink"_L1, colours.ink.name()},
+                           {"@radius"_L1, pixels(grown(kRadius))}});
     }
     return sheet;
 }
@@ -169,7 +221,8 @@ QString rolesOf(const Theme &t)
 
 QString styleSheetOf(const Theme &theme)
 {
-    return filledIn(kButtons + kTexts + kPanels, tokensOf(theme)) + rolesOf(theme);
+    return filledIn(kButtons + kTexts + kPanels, fonts() + sizes() + colours(theme))
+        + rolesOf(theme);
 }
 
 } // namespace tillside

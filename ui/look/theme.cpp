@@ -1,6 +1,8 @@
 #include "ui/look/theme.h"
 
+#include "ui/look/scale.h"
 #include "ui/look/stylesheet.h"
+#include "ui/look/tillstyle.h"
 
 #include <QApplication>
 #include <QFont>
@@ -8,8 +10,6 @@
 #ifdef Q_OS_WIN
 #include <QSettings>
 #endif
-#include <QStyle>
-#include <QStyleFactory>
 
 namespace tillside {
 
@@ -17,79 +17,95 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int kBodyPixels = 16;
-
 QColor rgb(QRgb value)
 {
     return QColor::fromRgb(value);
 }
 
-/// In the order of kColourRoles.
+RoleColours colours(QRgb field, QRgb onField, QRgb ink, QRgb tint)
+{
+    return {rgb(field), rgb(onField), rgb(ink), rgb(tint)};
+}
+
+// The roles are in the order of kColourRoles.
+
 Theme light()
 {
     return {.name = ThemeName::Light,
-            .window = rgb(0xf3f5f7),
+            .ground = rgb(0xedf0f4),
             .surface = rgb(0xffffff),
-            .text = rgb(0x14181c),
-            .quietText = rgb(0x4a5561),
-            .border = rgb(0xbfc7d0),
-            .focus = rgb(0x0b5cad),
-            .pressed = rgb(0xe3e8ee),
+            .sunken = rgb(0xf5f7f9),
+            .track = rgb(0xe3e8ee),
+            .text = rgb(0x0f1720),
+            .muted = rgb(0x4b5764),
+            .line = rgb(0xd3dae2),
+            .border = rgb(0x74808d),
             .training = rgb(0xffd43b),
-            .onTraining = rgb(0x14181c),
-            .roles = {RoleColours{rgb(0x0b5cad), rgb(0xffffff), rgb(0x0b5cad)},
-                      RoleColours{rgb(0x0f7038), rgb(0xffffff), rgb(0x0f7038)},
-                      RoleColours{rgb(0xb3261e), rgb(0xffffff), rgb(0xb3261e)},
-                      RoleColours{rgb(0x55606c), rgb(0xffffff), rgb(0x4a5561)},
-                      RoleColours{rgb(0xffb300), rgb(0x14181c), rgb(0x805500)}}};
+            .trainingStripe = rgb(0xffc400),
+            .onTraining = rgb(0x1a1500),
+            .roles = {colours(0x1746c2, 0xffffff, 0x1746c2, 0xe4ebfc),
+                      colours(0x0b6838, 0xffffff, 0x0b6838, 0xdff3e7),
+                      colours(0xb01e1a, 0xffffff, 0xb01e1a, 0xfbe5e3),
+                      colours(0x4d5965, 0xffffff, 0x4d5965, 0xe3e8ed),
+                      colours(0xffb719, 0x1a1200, 0x7a4f00, 0xfff2d3),
+                      colours(0x7a1d8c, 0xffffff, 0x7a1d8c, 0xf6e8f9),
+                      colours(0x07626d, 0xffffff, 0x07626d, 0xddf1f3),
+                      colours(0x12379a, 0xffffff, 0x1746c2, 0xe4ebfc)}};
 }
 
 Theme dark()
 {
     return {.name = ThemeName::Dark,
-            .window = rgb(0x14181c),
-            .surface = rgb(0x1f252b),
-            .text = rgb(0xf1f3f5),
-            .quietText = rgb(0xb4bec8),
-            .border = rgb(0x46505a),
-            .focus = rgb(0x7cc0ff),
-            .pressed = rgb(0x333c45),
+            .ground = rgb(0x0d1217),
+            .surface = rgb(0x171e26),
+            .sunken = rgb(0x11171e),
+            .track = rgb(0x242e39),
+            .text = rgb(0xedf2f7),
+            .muted = rgb(0xa8b4c1),
+            .line = rgb(0x2b3643),
+            .border = rgb(0x73818f),
             .training = rgb(0xffd43b),
-            .onTraining = rgb(0x14181c),
-            .roles = {RoleColours{rgb(0x7cc0ff), rgb(0x0b1a29), rgb(0x7cc0ff)},
-                      RoleColours{rgb(0x5fd08f), rgb(0x0b2415), rgb(0x5fd08f)},
-                      RoleColours{rgb(0xff9a91), rgb(0x330a07), rgb(0xff9a91)},
-                      RoleColours{rgb(0xb4bec8), rgb(0x14181c), rgb(0xb4bec8)},
-                      RoleColours{rgb(0xffc94d), rgb(0x14181c), rgb(0xffc94d)}}};
+            .trainingStripe = rgb(0xffc400),
+            .onTraining = rgb(0x1a1500),
+            .roles = {colours(0x8db0ff, 0x0a1430, 0x8db0ff, 0x1b2848),
+                      colours(0x0e6b3c, 0xffffff, 0x5dd698, 0x122e20),
+                      colours(0xa5201b, 0xffffff, 0xff8f86, 0x391917),
+                      colours(0x45515d, 0xffffff, 0xb5c0cb, 0x252f39),
+                      colours(0xffb719, 0x1a1200, 0xffc350, 0x352a10),
+                      colours(0x7a1d8c, 0xffffff, 0xdfa3f1, 0x311838),
+                      colours(0x0a6a75, 0xffffff, 0x66d2dd, 0x0f2f34),
+                      colours(0x16327d, 0xffffff, 0x8db0ff, 0x1b2848)}};
+}
+
+RoleColours brightOnBlack(QRgb colour)
+{
+    return colours(colour, 0x000000, colour, 0x000000);
 }
 
 Theme highContrast()
 {
     return {.name = ThemeName::HighContrast,
-            .window = rgb(0x000000),
+            .ground = rgb(0x000000),
             .surface = rgb(0x000000),
+            .sunken = rgb(0x000000),
+            .track = rgb(0x333333),
             .text = rgb(0xffffff),
-            .quietText = rgb(0xffffff),
+            .muted = rgb(0xffffff),
+            .line = rgb(0xffffff),
             .border = rgb(0xffffff),
-            .focus = rgb(0x00e5ff),
-            .pressed = rgb(0x404040),
-            .training = rgb(0xffff00),
+            .training = rgb(0xffd43b),
+            .trainingStripe = rgb(0xffc400),
             .onTraining = rgb(0x000000),
-            .roles = {RoleColours{rgb(0xffff00), rgb(0x000000), rgb(0xffff00)},
-                      RoleColours{rgb(0x3dff8b), rgb(0x000000), rgb(0x3dff8b)},
-                      RoleColours{rgb(0xff9d94), rgb(0x000000), rgb(0xff9d94)},
-                      RoleColours{rgb(0xffffff), rgb(0x000000), rgb(0xffffff)},
-                      RoleColours{rgb(0xffb700), rgb(0x000000), rgb(0xffb700)}}};
+            .roles = {brightOnBlack(0xffff00), brightOnBlack(0x5cffa6), brightOnBlack(0xff9a92),
+                      brightOnBlack(0xffffff), brightOnBlack(0xffc833), brightOnBlack(0xf0b3ff),
+                      brightOnBlack(0x7df0fa),
+                      // A white edge sets this field off.
+                      colours(0x000000, 0xffffff, 0xffff00, 0x000000)}};
 }
 
-struct InForce {
-    ThemeName name = ThemeName::Light;
-    int textPercent = 100;
-};
-
-InForce &inForce()
+ThemeName &inForce()
 {
-    static InForce current;
+    static ThemeName current = ThemeName::Light;
     return current;
 }
 
@@ -98,34 +114,25 @@ QPalette paletteOf(const Theme &t)
 {
     const RoleColours &accent = t.of(ColourRole::Accent);
     QPalette palette;
-    palette.setColor(QPalette::Window, t.window);
+    palette.setColor(QPalette::Window, t.ground);
     palette.setColor(QPalette::WindowText, t.text);
     palette.setColor(QPalette::Base, t.surface);
-    palette.setColor(QPalette::AlternateBase, t.window);
+    palette.setColor(QPalette::AlternateBase, t.sunken);
     palette.setColor(QPalette::Text, t.text);
     palette.setColor(QPalette::Button, t.surface);
     palette.setColor(QPalette::ButtonText, t.text);
     palette.setColor(QPalette::BrightText, t.text);
     palette.setColor(QPalette::ToolTipBase, t.surface);
     palette.setColor(QPalette::ToolTipText, t.text);
-    palette.setColor(QPalette::PlaceholderText, t.quietText);
-    palette.setColor(QPalette::Highlight, accent.fill);
-    palette.setColor(QPalette::HighlightedText, accent.onFill);
+    palette.setColor(QPalette::PlaceholderText, t.muted);
+    palette.setColor(QPalette::Highlight, accent.field);
+    palette.setColor(QPalette::HighlightedText, accent.onField);
+    palette.setColor(QPalette::Link, accent.ink);
     palette.setColor(QPalette::Mid, t.border);
     return palette;
 }
 
 } // namespace
-
-QColor Theme::panelFill(ColourRole role) const
-{
-    return name == ThemeName::HighContrast ? surface : of(role).fill;
-}
-
-QColor Theme::panelText(ColourRole role) const
-{
-    return name == ThemeName::HighContrast ? of(role).text : of(role).onFill;
-}
 
 const Theme &themeNamed(ThemeName name)
 {
@@ -135,12 +142,7 @@ const Theme &themeNamed(ThemeName name)
 
 const Theme &theme()
 {
-    return themeNamed(inForce().name);
-}
-
-int scaled(int pixels)
-{
-    return pixels * inForce().textPercent / 100;
+    return themeNamed(inForce());
 }
 
 bool isDesktopDark()
@@ -157,19 +159,12 @@ bool isDesktopDark()
 #endif
 }
 
-int scaledLarge(int pixels)
+void applyTheme(QApplication &application, ThemeName name, const Scale &scale)
 {
-    return (pixels + scaled(pixels)) / 2;
-}
-
-void applyTheme(QApplication &application, ThemeName name, int textPercent)
-{
-    inForce() = {name, textPercent};
-    if (QApplication::style()->objectName() != "fusion"_L1)
-        QApplication::setStyle(QStyleFactory::create(u"Fusion"_s));
-    QFont font = QApplication::font();
-    font.setPixelSize(scaled(kBodyPixels));
-    QApplication::setFont(font);
+    inForce() = name;
+    setScale(scale);
+    TillStyle::use();
+    QApplication::setFont(fontOf(TextStyle::Body));
     QApplication::setPalette(paletteOf(theme()));
     application.setStyleSheet(styleSheetOf(theme()));
 }

@@ -3,7 +3,6 @@
 #include "ui/look/look.h"
 
 #include <QColor>
-#include <QString>
 
 #include <array>
 
@@ -11,28 +10,32 @@ class QApplication;
 
 namespace tillside {
 
+struct Scale;
+
 enum class ThemeName { Light, Dark, HighContrast };
 inline constexpr std::array kThemeNames{ThemeName::Light, ThemeName::Dark, ThemeName::HighContrast};
 
 /// The colours of one role.
 struct RoleColours {
-    QColor fill; ///< The fill of a button, a badge or the outcome panel.
-    QColor onFill; ///< Text and icons on `fill`: at least 4.5:1.
-    QColor text; ///< Text and icons in this role on `surface` and `window`: at least 4.5:1.
+    QColor field; ///< The field of colour on a payment's page, a badge, a filled button.
+    QColor onField; ///< Text and icons on `field`: at least 4.5:1.
+    QColor ink; ///< Text and icons on `ground`, `surface` and `tint`: at least 4.5:1.
+    QColor tint; ///< The ground of a mode, a hint or a selected row.
 };
 
-/// The colours of the window. Every pair that carries text has a contrast of at least 4.5:1; a test
-/// measures it.
+/// The colours of the window. A test measures the contrast of every pair that meets.
 struct Theme {
     ThemeName name = ThemeName::Light;
-    QColor window; ///< Behind everything.
-    QColor surface; ///< Cards, fields, bars.
+    QColor ground; ///< The window, the rail, the top bar.
+    QColor surface; ///< Cards, keys, fields, the selected item of the rail.
+    QColor sunken; ///< The head of a table, totals, behind a receipt.
+    QColor track; ///< Behind segments; a plain control under the pointer.
     QColor text;
-    QColor quietText; ///< Small print; never the only place that states a fact.
-    QColor border;
-    QColor focus; ///< The focus ring.
-    QColor pressed; ///< A plain button while pressed.
+    QColor muted; ///< Labels and small print; never the only place that states a fact.
+    QColor line; ///< Between rows only, never the edge of a control.
+    QColor border; ///< The edge of a control: at least 3:1.
     QColor training; ///< The band that says that no money moves.
+    QColor trainingStripe; ///< Its stripes.
     QColor onTraining; ///< The text of that band.
     std::array<RoleColours, kColourRoles.size()> roles;
 
@@ -40,10 +43,9 @@ struct Theme {
     {
         return roles.at(static_cast<std::size_t>(role));
     }
-    // A panel filled with a role's colour. In high contrast, only the edge and the text have that
-    // colour.
-    [[nodiscard]] QColor panelFill(ColourRole role) const;
-    [[nodiscard]] QColor panelText(ColourRole role) const;
+    /// The colour of the main button, of a selection, of the focus ring and of links.
+    [[nodiscard]] QColor accent() const { return of(ColourRole::Accent).ink; }
+    [[nodiscard]] bool isHighContrast() const { return name == ThemeName::HighContrast; }
 };
 
 [[nodiscard]] const Theme &themeNamed(ThemeName name);
@@ -52,15 +54,9 @@ struct Theme {
 /// tinted while a screen is built and no widget is available yet.
 [[nodiscard]] const Theme &theme();
 
-/// \a pixels at 100 % text size, converted to the current text size.
-[[nodiscard]] int scaled(int pixels);
-
-/// As scaled(), growing half as fast: for headings, icons and targets, which are large already.
-[[nodiscard]] int scaledLarge(int pixels);
-
-/// Applies \a name and \a textPercent (100 to 200) to the palette, font and style sheet of
-/// \a application. Screens with tinted icons must be rebuilt afterwards.
-void applyTheme(QApplication &application, ThemeName name, int textPercent);
+/// Applies \a name and \a scale to the palette, font and style sheet of \a application. Widgets
+/// with icons in a colour of the earlier theme must be rebuilt afterwards.
+void applyTheme(QApplication &application, ThemeName name, const Scale &scale);
 
 /// Whether the desktop's own colours are dark. Call it before applyTheme().
 [[nodiscard]] bool isDesktopDark();

@@ -2,7 +2,7 @@
 
 #include "ui/look/controls.h"
 #include "ui/look/layouts.h"
-#include "ui/look/theme.h"
+#include "ui/look/scale.h"
 #include "ui/pairing/certificateview.h"
 
 #include <QFontDatabase>

@@ -3,7 +3,7 @@
 #include "core/control/pairingcontroller.h"
 #include "ui/look/controls.h"
 #include "ui/look/formfield.h"
-#include "ui/look/theme.h"
+#include "ui/look/scale.h"
 
 #include <QLabel>
 #include <QLineEdit>

@@ -4,6 +4,7 @@
 #include "ui/look/announce.h"
 #include "ui/look/controls.h"
 #include "ui/look/icons.h"
+#include "ui/look/scale.h"
 #include "ui/look/theme.h"
 #include "ui/pairing/doneview.h"
 
@@ -22,14 +23,10 @@ constexpr int kIconSize = 24;
 
 Icon iconOf(ColourRole test)
 {
-    switch (test) {
-    case ColourRole::Approved: return Icon::Tick;
-    case ColourRole::Warning:
-    case ColourRole::Declined: return Icon::Warning;
-    case ColourRole::Accent:
-    case ColourRole::Neutral: return Icon::Progress;
-    }
-    Q_UNREACHABLE();
+    if (test == ColourRole::Approved)
+        return Icon::Tick;
+    const bool hasProblem = test == ColourRole::Warning || test == ColourRole::Declined;
+    return hasProblem ? Icon::Warning : Icon::Progress;
 }
 
 } // namespace
@@ -45,7 +42,7 @@ DonePage::DonePage(PairingController &controller, QWidget *parent)
 {
     auto *icon = new QLabel(this);
     icon->setPixmap(
-        pixmap(Icon::Approved, theme().of(ColourRole::Approved).text, scaled(kLargeIcon), this));
+        pixmap(Icon::Approved, theme().of(ColourRole::Approved).ink, scaled(kLargeIcon), this));
     // A screen reader starts here.
     m_headline->setFocusPolicy(Qt::StrongFocus);
     auto *row = new QHBoxLayout;
@@ -72,7 +69,7 @@ void DonePage::present(const PairingState &state)
     m_token->setText(view.token);
     m_test->setText(view.test);
     m_testIcon->setPixmap(
-        pixmap(iconOf(view.testRole), theme().of(view.testRole).text, scaled(kIconSize), this));
+        pixmap(iconOf(view.testRole), theme().of(view.testRole).ink, scaled(kIconSize), this));
     m_again->setEnabled(view.canTestAgain);
     if (isNews && view.canTestAgain)
         announce(m_test, view.test);

@@ -2,6 +2,7 @@
 
 #include "ui/look/announce.h"
 #include "ui/look/controls.h"
+#include "ui/look/scale.h"
 #include "ui/look/theme.h"
 
 #include <QHBoxLayout>
@@ -65,7 +66,7 @@ void ReachList::present(const std::optional<Reach> &reach,
         const ReachLine &now = lines.at(i);
         const Line &line = m_lines.at(i);
         const bool isNews = line.sentence->text() != now.sentence;
-        line.icon->setPixmap(pixmap(now.icon, theme().of(now.role).text, scaled(kIconSize), this));
+        line.icon->setPixmap(pixmap(now.icon, theme().of(now.role).ink, scaled(kIconSize), this));
         line.label->setText(now.label);
         line.sentence->setText(now.sentence);
         line.sentence->setVisible(!now.sentence.isEmpty());

@@ -2,6 +2,7 @@
 
 #include "ui/look/controls.h"
 #include "ui/look/icons.h"
+#include "ui/look/scale.h"
 #include "ui/look/theme.h"
 
 #include <QLabel>
@@ -28,7 +29,7 @@ ReplacedPage::ReplacedPage(QWidget *parent)
     auto *panel = card(this);
     auto *icon = new QLabel(panel);
     icon->setPixmap(
-        pixmap(Icon::Warning, theme().of(ColourRole::Warning).text, scaled(kIconSize), this));
+        pixmap(Icon::Warning, theme().of(ColourRole::Warning).ink, scaled(kIconSize), this));
     auto *column = new QVBoxLayout(panel);
     column->setContentsMargins(4 * kGrid, 4 * kGrid, 4 * kGrid, 4 * kGrid);
     column->setSpacing(2 * kGrid);

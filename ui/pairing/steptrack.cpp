@@ -35,9 +35,9 @@ void StepTrack::paintEvent(QPaintEvent * /*event*/)
         const int place = layoutDirection() == Qt::RightToLeft ? m_steps - 1 - i : i;
         const QRect bar(place * (kBarWidth + kGrid), 0, kBarWidth - 1, kBarHeight - 1);
         const bool isReached = i < m_step;
-        const QColor accent = theme().of(ColourRole::Accent).fill;
+        const QColor accent = theme().of(ColourRole::Accent).field;
         // Filled or hollow, so that colour is not needed to tell them apart.
-        painter.setPen(isReached ? accent : theme().quietText);
+        painter.setPen(isReached ? accent : theme().muted);
         painter.setBrush(isReached ? QBrush(accent) : QBrush(Qt::NoBrush));
         painter.drawRoundedRect(bar, kBarRadius, kBarRadius);
     }

@@ -4,6 +4,7 @@
 #include "ui/look/controls.h"
 #include "ui/look/layouts.h"
 #include "ui/look/notice.h"
+#include "ui/look/scale.h"
 #include "ui/look/seen.h"
 #include "ui/look/theme.h"
 
@@ -75,7 +76,7 @@ void OutcomePanel::show(const OutcomeView &view)
         m_seen->forget();
     m_title->setText(view.title);
     m_icon->setPixmap(
-        pixmap(view.icon, theme().panelText(view.role), scaledLarge(kIconSize), this));
+        pixmap(view.icon, theme().of(view.role).onField, scaledLarge(kIconSize), this));
     m_word->setText(view.word);
     setRole(m_panel, view.role);
     m_amount->setText(view.amount);

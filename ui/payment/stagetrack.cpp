@@ -1,6 +1,7 @@
 #include "ui/payment/stagetrack.h"
 
 #include "ui/look/controls.h"
+#include "ui/look/scale.h"
 #include "ui/look/theme.h"
 
 #include <QHBoxLayout>
@@ -17,9 +18,9 @@ constexpr int kIconSize = 48;
 QColor colourOf(StageView::Progress progress)
 {
     switch (progress) {
-    case StageView::Progress::Ahead: return theme().quietText;
-    case StageView::Progress::Now: return theme().of(ColourRole::Accent).text;
-    case StageView::Progress::Behind: return theme().of(ColourRole::Approved).text;
+    case StageView::Progress::Ahead: return theme().muted;
+    case StageView::Progress::Now: return theme().of(ColourRole::Accent).ink;
+    case StageView::Progress::Behind: return theme().of(ColourRole::Approved).ink;
     }
     Q_UNREACHABLE();
 }

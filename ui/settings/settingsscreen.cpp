@@ -4,7 +4,7 @@
 #include "ui/look/controls.h"
 #include "ui/look/layouts.h"
 #include "ui/look/notice.h"
-#include "ui/look/theme.h"
+#include "ui/look/scale.h"
 #include "ui/text/texts.h"
 
 #include <QCheckBox>

@@ -3,7 +3,7 @@
 #include "ui/look/controls.h"
 #include "ui/look/formfield.h"
 #include "ui/look/notice.h"
-#include "ui/look/theme.h"
+#include "ui/look/scale.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>

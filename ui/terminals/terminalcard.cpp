@@ -3,6 +3,7 @@
 #include "ui/look/controls.h"
 #include "ui/look/layouts.h"
 #include "ui/look/notice.h"
+#include "ui/look/scale.h"
 #include "ui/look/theme.h"
 
 #include <QFormLayout>
@@ -142,7 +143,7 @@ QWidget *TerminalCard::makeActions(const TerminalCardView &view)
 void TerminalCard::present(const TerminalCardView &view)
 {
     m_icon->setPixmap(
-        pixmap(view.state.icon, theme().of(view.state.role).text, scaled(kIconSize), this));
+        pixmap(view.state.icon, theme().of(view.state.role).ink, scaled(kIconSize), this));
     m_state->setText(view.state.word);
     setRole(m_state, view.state.role);
     m_inUse->setText(view.use);

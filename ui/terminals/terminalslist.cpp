@@ -5,6 +5,7 @@
 #include "ui/look/icons.h"
 #include "ui/look/layouts.h"
 #include "ui/look/notice.h"
+#include "ui/look/scale.h"
 #include "ui/look/theme.h"
 #include "ui/terminals/terminalcard.h"
 #include "ui/text/texts.h"
@@ -84,7 +85,7 @@ QWidget *TerminalsList::makeEmpty()
 {
     auto *empty = new QWidget(this);
     auto *icon = new QLabel(empty);
-    icon->setPixmap(pixmap(Icon::Terminals, theme().quietText, scaled(kLargeIcon), this));
+    icon->setPixmap(pixmap(Icon::Terminals, theme().muted, scaled(kLargeIcon), this));
     //: The list of terminals is empty.
     QLabel *sentence
         = bodyLabel(tr("No terminal is paired with this till yet."), u"emptyText"_s, empty);

@@ -4,6 +4,7 @@
 #include "ui/look/announce.h"
 #include "ui/look/controls.h"
 #include "ui/look/layouts.h"
+#include "ui/look/scale.h"
 #include "ui/look/theme.h"
 #include "ui/training/amounthints.h"
 
@@ -148,7 +149,7 @@ void TerminalPanel::show(const TerminalDisplay &display)
 void TerminalPanel::showNetwork(const TerminalFace &face)
 {
     m_networkIcon->setPixmap(
-        pixmap(face.networkIcon, theme().of(face.networkRole).text, scaled(kIconPixels), this));
+        pixmap(face.networkIcon, theme().of(face.networkRole).ink, scaled(kIconPixels), this));
     m_network->setText(face.network);
     setRole(m_network, face.networkRole);
     m_connection->setText(face.connectionButton);

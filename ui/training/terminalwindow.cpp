@@ -1,7 +1,7 @@
 #include "ui/training/terminalwindow.h"
 
 #include "ui/look/look.h"
-#include "ui/look/theme.h"
+#include "ui/look/scale.h"
 #include "ui/training/terminalpanel.h"
 
 #include <QEvent>

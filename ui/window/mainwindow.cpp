@@ -1,5 +1,6 @@
 #include "ui/window/mainwindow.h"
 
+#include "ui/look/scale.h"
 #include "ui/look/theme.h"
 #include "ui/window/closequestion.h"
 #include "ui/window/pages.h"
@@ -96,7 +97,8 @@ void MainWindow::build()
     m_shown = m_till.settings.current();
     m_language.apply(m_shown.language);
     setLocale(QLocale());
-    applyTheme(*qApp, themeFor(m_shown.theme, m_isDesktopDark), m_shown.textPercent);
+    applyTheme(*qApp, themeFor(m_shown.theme, m_isDesktopDark),
+               {.perMille = Scale::perMilleFor(size()), .textPercent = m_shown.textPercent});
     const Place place = m_pages != nullptr ? m_pages->place() : Place::Charge;
     const bool wasPaymentShown = m_pages != nullptr && m_pages->isPaymentShown();
     // Immediately, because the controllers must never serve two sets of pages.

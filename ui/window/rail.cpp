@@ -1,6 +1,7 @@
 #include "ui/window/rail.h"
 
 #include "ui/look/icons.h"
+#include "ui/look/scale.h"
 #include "ui/look/theme.h"
 
 #include <QButtonGroup>

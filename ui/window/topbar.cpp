@@ -1,6 +1,7 @@
 #include "ui/window/topbar.h"
 
 #include "ui/look/controls.h"
+#include "ui/look/scale.h"
 #include "ui/look/theme.h"
 #include "ui/look/wrappingrow.h"
 
@@ -58,7 +59,7 @@ void TopBar::show(const TopBarView &view)
     m_toCheck->setVisible(view.toCheck > 0);
     //: Chip in the bar where no terminal is paired.
     const QString none = tr("No terminal");
-    setFace(m_terminal, icon(view.terminalIcon, theme().of(view.terminalRole).text),
+    setFace(m_terminal, icon(view.terminalIcon, theme().of(view.terminalRole).ink),
             view.terminal.isEmpty() ? none : view.terminal);
 }
 

@@ -1,7 +1,7 @@
 #include "ui/window/welcomepage.h"
 
 #include "ui/look/controls.h"
-#include "ui/look/theme.h"
+#include "ui/look/scale.h"
 
 #include <QLabel>
 #include <QPushButton>

@@ -5,6 +5,7 @@
 #include "tests/support/till/counter.h"
 #include "tests/support/till/presses.h"
 #include "ui/check/checkscreen.h"
+#include "ui/look/scale.h"
 #include "ui/look/theme.h"
 
 #include <QApplication>
@@ -32,7 +33,7 @@ public:
     {
         QLoggingCategory::setFilterRules(QStringLiteral("tillside.*=false"));
         QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
-        applyTheme(*qApp, ThemeName::Light, 100);
+        applyTheme(*qApp, ThemeName::Light, {});
     }
 
     /// From now on the till asks about everything by itself, and a person opens the screen.

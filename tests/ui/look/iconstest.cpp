@@ -131,7 +131,8 @@ void IconsTest::outcomesAreToldApartWithoutColour()
     for (const Icon one : outcomes) {
         for (const Icon other : outcomes) {
             const int apart = differences(drawn(one, Qt::black, 24), drawn(other, Qt::black, 24));
-            QVERIFY2(one == other || apart > 30, qPrintable(QString::number(apart)));
+            QVERIFY2(one == other || apart > 30,
+                     qPrintable(u"%1 and %2: %3"_s.arg(int(one)).arg(int(other)).arg(apart)));
         }
     }
 }

@@ -30,6 +30,15 @@ double contrast(const QColor &a, const QColor &b)
     return (high + 0.05) / (low + 0.05);
 }
 
+/// Everything that text and controls stand on.
+QList<QColor> grounds(const Theme &t)
+{
+    QList<QColor> all{t.ground, t.surface, t.sunken, t.track};
+    for (const ColourRole role : kColourRoles)
+        all << t.of(role).tint;
+    return all;
+}
+
 } // namespace
 
 /// Every text is readable on its background, in every theme.
@@ -46,17 +55,21 @@ private slots:
             const auto row = [name](const char *what, const QColor &text, const QColor &behind) {
                 QTest::addRow("theme %d: %s", static_cast<int>(name), what) << text << behind;
             };
-            row("text on window", t.text, t.window);
-            row("text on surface", t.text, t.surface);
-            row("text on pressed", t.text, t.pressed);
-            row("small print on window", t.quietText, t.window);
-            row("small print on surface", t.quietText, t.surface);
+            for (const QColor &ground : grounds(t)) {
+                row("text on a ground", t.text, ground);
+                row("small print on a ground", t.muted, ground);
+            }
+            for (const QColor &ground : {t.ground, t.surface, t.sunken, t.track})
+                row("accent on a ground", t.accent(), ground);
             row("training", t.onTraining, t.training);
+            row("training stripe", t.onTraining, t.trainingStripe);
             for (const ColourRole role : kColourRoles) {
-                row("role on window", t.of(role).text, t.window);
-                row("role on surface", t.of(role).text, t.surface);
-                row("on role", t.of(role).onFill, t.of(role).fill);
-                row("on panel", t.panelText(role), t.panelFill(role));
+                const RoleColours &colours = t.of(role);
+                row("ink on ground", colours.ink, t.ground);
+                row("ink on surface", colours.ink, t.surface);
+                row("ink on sunken", colours.ink, t.sunken);
+                row("ink on its tint", colours.ink, colours.tint);
+                row("text on a field", colours.onField, colours.field);
             }
         }
     }
@@ -68,13 +81,15 @@ private slots:
         QVERIFY2(found >= kReadable, qPrintable(QString::number(found)));
     }
 
-    void theFocusRingCanBeSeen()
+    void edgesAndTheFocusRingCanBeSeen()
     {
         constexpr double kVisible = 3.0; // WCAG 2.1, non-text contrast.
         for (const ThemeName name : kThemeNames) {
             const Theme &t = themeNamed(name);
-            QVERIFY(contrast(t.focus, t.window) >= kVisible);
-            QVERIFY(contrast(t.focus, t.surface) >= kVisible);
+            for (const QColor &ground : grounds(t)) {
+                QVERIFY(contrast(t.border, ground) >= kVisible);
+                QVERIFY(contrast(t.accent(), ground) >= kVisible);
+            }
         }
     }
 

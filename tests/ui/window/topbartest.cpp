@@ -1,5 +1,6 @@
 #include "ui/window/topbar.h"
 
+#include "ui/look/scale.h"
 #include "ui/look/theme.h"
 
 #include <QLabel>
@@ -60,7 +61,7 @@ private slots:
 void TopBarTest::cleanup()
 {
     qApp->setLayoutDirection(Qt::LeftToRight);
-    applyTheme(*qApp, ThemeName::Light, 100);
+    applyTheme(*qApp, ThemeName::Light, {});
 }
 
 void TopBarTest::nothingIsCutShort_data()
@@ -73,7 +74,7 @@ void TopBarTest::nothingIsCutShort_data()
 void TopBarTest::nothingIsCutShort()
 {
     QFETCH(const int, percent);
-    applyTheme(*qApp, ThemeName::Light, percent);
+    applyTheme(*qApp, ThemeName::Light, {.textPercent = percent});
     const auto bar = barOf(u"Pre-authorisation €1,212.50 · Not known yet"_s);
     QVERIFY2(bar->minimumSizeHint().width() <= kNarrowest,
              qPrintable(QString::number(bar->minimumSizeHint().width())));

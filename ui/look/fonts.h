@@ -1,0 +1,21 @@
+#pragma once
+
+#include <QFont>
+
+namespace tillside {
+
+// The bundled typefaces, so that every system shows the same letters. All digits of a face have the
+// same width. resources/make-fonts says how the faces are made.
+
+/// Loads the Latin faces and returns the families for QFont::setFamilies(): the Latin letters, then
+/// the Arabic ones. Needs a QGuiApplication; call it before the first text is laid out.
+[[nodiscard]] QStringList bundledFamilies();
+
+/// Loads the Arabic faces, unless they are loaded. Only windows that show Arabic need them.
+void loadArabicFaces();
+
+/// The face for numbers that people read aloud, with \a pixels: 1, l and I differ, and so do 0
+/// and O.
+[[nodiscard]] QFont codeFont(int pixels);
+
+} // namespace tillside
