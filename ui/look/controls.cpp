@@ -1,6 +1,7 @@
 #include "ui/look/controls.h"
 
 #include <QFrame>
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
 #include <QStyle>
@@ -52,9 +53,9 @@ QPushButton *buttonOfKind(const QString &kind, const QString &text, const QStrin
     return button;
 }
 
-QPushButton *primaryButton(const QString &text, const QString &objectName, QWidget *parent)
+MainButton *primaryButton(const QString &text, const QString &objectName, QWidget *parent)
 {
-    return buttonOfKind(u"primary"_s, text, objectName, parent);
+    return new MainButton(text, objectName, parent);
 }
 
 QPushButton *plainButton(const QString &text, const QString &objectName, QWidget *parent)
@@ -82,6 +83,16 @@ QLabel *titleLabel(const QString &text, const QString &objectName, QWidget *pare
     return label(u"title"_s, text, objectName, parent);
 }
 
+QLabel *sentenceLabel(const QString &text, const QString &objectName, QWidget *parent)
+{
+    return label(u"sentence"_s, text, objectName, parent);
+}
+
+QLabel *displayLabel(const QString &text, const QString &objectName, QWidget *parent)
+{
+    return label(u"display"_s, text, objectName, parent);
+}
+
 QLabel *leadLabel(const QString &text, const QString &objectName, QWidget *parent)
 {
     return label(u"lead"_s, text, objectName, parent);
@@ -100,6 +111,21 @@ QLabel *strongLabel(const QString &text, const QString &objectName, QWidget *par
 QLabel *smallLabel(const QString &text, const QString &objectName, QWidget *parent)
 {
     return label(u"small"_s, text, objectName, parent);
+}
+
+QFrame *segmentTrack(QWidget *parent)
+{
+    constexpr int kInside = kGrid / 2;
+    QFrame *track = frame(u"segments"_s, parent);
+    auto *row = new QHBoxLayout(track);
+    row->setContentsMargins(kInside, kInside, kInside, kInside);
+    row->setSpacing(kInside);
+    return track;
+}
+
+QFrame *rowLine(QWidget *parent)
+{
+    return frame(u"line"_s, parent);
 }
 
 QFrame *card(QWidget *parent)

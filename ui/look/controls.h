@@ -1,12 +1,12 @@
 #pragma once
 
 #include "ui/look/look.h"
+#include "ui/look/mainbutton.h"
 
 #include <QString>
 
 class QFrame;
 class QLabel;
-class QPushButton;
 class QWidget;
 
 namespace tillside {
@@ -16,8 +16,8 @@ namespace tillside {
 // stylesheet.cpp defines how they look.
 
 /// The main action of a screen. At most one per screen.
-[[nodiscard]] QPushButton *primaryButton(const QString &text, const QString &objectName,
-                                         QWidget *parent);
+[[nodiscard]] MainButton *primaryButton(const QString &text, const QString &objectName,
+                                        QWidget *parent);
 [[nodiscard]] QPushButton *plainButton(const QString &text, const QString &objectName,
                                        QWidget *parent);
 /// For an action that cannot be undone.
@@ -34,11 +34,23 @@ namespace tillside {
 /// The word of an outcome.
 [[nodiscard]] QLabel *wordLabel(const QString &objectName, QWidget *parent);
 [[nodiscard]] QLabel *titleLabel(const QString &text, const QString &objectName, QWidget *parent);
-/// As large as a title but lighter, for the main sentence of a screen.
+/// Large but light: evidence, the question of a step.
+[[nodiscard]] QLabel *sentenceLabel(const QString &text, const QString &objectName,
+                                    QWidget *parent);
+/// The heading of a card or a banner.
 [[nodiscard]] QLabel *leadLabel(const QString &text, const QString &objectName, QWidget *parent);
 [[nodiscard]] QLabel *bodyLabel(const QString &text, const QString &objectName, QWidget *parent);
 [[nodiscard]] QLabel *strongLabel(const QString &text, const QString &objectName, QWidget *parent);
 [[nodiscard]] QLabel *smallLabel(const QString &text, const QString &objectName, QWidget *parent);
+
+/// Only on the welcome page and at the end of pairing.
+[[nodiscard]] QLabel *displayLabel(const QString &text, const QString &objectName, QWidget *parent);
+
+/// A track for buttons of the kind "segment", side by side; its layout is a QHBoxLayout.
+[[nodiscard]] QFrame *segmentTrack(QWidget *parent);
+
+/// A line between rows.
+[[nodiscard]] QFrame *rowLine(QWidget *parent);
 
 /// A surface with rounded corners.
 [[nodiscard]] QFrame *card(QWidget *parent);

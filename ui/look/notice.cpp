@@ -37,7 +37,7 @@ constexpr int kIconSize = 24;
 Notice::Notice(const QString &objectName, QWidget *parent, Size size)
     : QFrame(parent)
     , m_icon(new QLabel(this))
-    , m_text(size == Size::Lead ? leadLabel({}, objectName + u"Text"_s, this)
+    , m_text(size == Size::Lead ? sentenceLabel({}, objectName + u"Text"_s, this)
                                 : bodyLabel({}, objectName + u"Text"_s, this))
 {
     setObjectName(objectName);

@@ -1,5 +1,6 @@
 #include "ui/window/mainwindow.h"
 
+#include "ui/look/focusring.h"
 #include "ui/look/scale.h"
 #include "ui/look/theme.h"
 #include "ui/window/closequestion.h"
@@ -57,6 +58,7 @@ MainWindow::MainWindow(ControlContext till, QWidget *parent)
     , m_deadTime(this)
 {
     setObjectName(u"mainWindow"_s);
+    new FocusRing(this); // Owned by the window.
     setMinimumSize(kLeast);
     resize(kUsual);
     connectControllers();

@@ -1,0 +1,31 @@
+#pragma once
+
+#include <QFont>
+#include <QSize>
+#include <QString>
+#include <QStringList>
+
+namespace tillside {
+
+/// A short text that fills its place: as large as fits, in one line or two.
+struct FittedText {
+    QStringList lines;
+    QFont font;
+};
+
+/// \a text in two lines, broken at the space that keeps both short; in one line if no space breaks.
+[[nodiscard]] QStringList balanced(const QString &text, const QFont &font);
+
+/// The width of the widest of \a lines.
+[[nodiscard]] int widthOf(const QStringList &lines, const QFont &font);
+
+/// \a text in \a font, or smaller, down to \a least pixels, so that it fits into \a place: in one
+/// line at its full size, else in two lines, else in one. Below \a least it is never drawn: a place
+/// that is too small is a mistake of the layout.
+[[nodiscard]] FittedText fitted(const QString &text, const QFont &font, int least,
+                                const QSize &place);
+
+/// The narrowest place in which fitted() keeps \a least.
+[[nodiscard]] int narrowest(const QString &text, QFont font, int least);
+
+} // namespace tillside
