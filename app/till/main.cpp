@@ -51,7 +51,7 @@ int refuse(QApplication &application, DataFolderError error, bool leaveAtOnce)
     const QString sentence = texts::textOf(error);
     sayOnStandardError(sentence);
     if (!leaveAtOnce) {
-        applyTheme(application, isDesktopDark() ? ThemeName::Dark : ThemeName::Light, {});
+        applyTheme(application, desktopTheme(), {});
         ProblemWindow window(sentence);
         window.show();
         QApplication::exec();

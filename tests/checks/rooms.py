@@ -13,7 +13,8 @@ ROOMS = {
     # The object graph, shared by the window and the command line; not a face itself.
     "app": "core: base journal payment settings support terminal vault",
 
-    "ui/window": "ui: check look pairing payment settings terminals text core: control model payment",
+    "ui/window": "ui: check look pairing payment settings terminals text"
+                 " core: control model payment settings",
     "ui/training": "ui: look core: model",
     "ui/terminals": "ui: look text core: control model reach",
     "ui/settings": "ui: look text core: model settings",

@@ -1,5 +1,4 @@
 #include "tests/pictures/studio.h"
-#include "ui/text/catalogue.h"
 
 #include <QApplication>
 #include <QDir>
@@ -10,18 +9,20 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Every size, theme and language, and the largest text, for review by people.
+/// Every size, theme and size of text, in three languages, for review by people.
 std::vector<Look> everyLook()
 {
     std::vector<Look> looks;
-    const QList<QSize> sizes{{1024, 768}, {1366, 768}, {1920, 1080}};
+    const QList<QSize> sizes{{800, 600}, {1024, 768}, {1366, 768}, {1920, 1080}, {2560, 1440}};
     for (const QSize &size : sizes) {
         for (const ThemeChoice theme :
              {ThemeChoice::Light, ThemeChoice::Dark, ThemeChoice::HighContrast}) {
-            for (const auto &[language, name] : Catalogue::languages()) {
-                looks.push_back({.language = language, .theme = theme, .size = size});
-                looks.push_back(
-                    {.language = language, .theme = theme, .textPercent = 200, .size = size});
+            for (const QString &language : {u"en"_s, u"de"_s, u"ar"_s}) {
+                for (const int percent : {100, 150, 200})
+                    looks.push_back({.language = language,
+                                     .theme = theme,
+                                     .textPercent = percent,
+                                     .size = size});
             }
         }
     }

@@ -2,6 +2,7 @@
 
 #include "tests/support/samples/journalsamples.h"
 #include "tests/support/till/presses.h"
+#include "ui/look/scale.h"
 #include "ui/text/texts.h"
 #include "ui/training/terminalwindow.h"
 
@@ -67,10 +68,21 @@ bool Studio::waitFor(const char *what, const std::function<bool()> &condition)
     return false;
 }
 
+Studio::~Studio() = default;
+
+void Studio::resizeTo(const QSize &size)
+{
+    constexpr int kUnnoticed = 20;
+    window()->resize(size);
+    (void)waitFor("scale", [&size] {
+        return qAbs(scale().perMille - Scale::perMilleFor(size)) < kUnnoticed;
+    });
+    (void)QTest::qWaitFor([] { return false; }, 60); // Time for layouts and late pictures.
+}
+
 bool Studio::take(const QString &name)
 {
-    window()->resize(m_look.size);
-    (void)QTest::qWaitFor([] { return false; }, 60); // Time for layouts and late pictures.
+    resizeTo(m_look.size);
     return window()->grab().save(QDir(m_folder).filePath(m_prefix + name + u".png"_s));
 }
 

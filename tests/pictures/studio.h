@@ -23,15 +23,23 @@ struct Look {
 
 /// Takes one real window, on a real till and terminal, to each of its screens, and takes their
 /// pictures. Nothing in them is staged.
-class Studio final {
+class Studio {
 public:
     /// Writes files into \a folder, with \a prefix before each name.
     Studio(const Look &look, const QString &folder, const QString &prefix);
+    virtual ~Studio();
 
     /// Returns false if a screen could not be reached; the log says which.
     [[nodiscard]] bool takeAll();
     /// Takes only a sale in training, with the terminal beside the till.
     [[nodiscard]] bool takeTraining();
+
+protected:
+    /// The window shows the screen \a name. Returns false if that is of no use.
+    [[nodiscard]] virtual bool take(const QString &name);
+    /// Gives the window another size, and waits until its content has followed.
+    void resizeTo(const QSize &size);
+    [[nodiscard]] QWidget *window() { return m_shop.window(); }
 
 private:
     [[nodiscard]] bool welcome();
@@ -43,13 +51,11 @@ private:
     [[nodiscard]] bool contradicted();
     [[nodiscard]] bool copied();
 
-    [[nodiscard]] QWidget *window() { return m_shop.window(); }
     /// Types \a amount, charges it, and waits for the terminal to ask for the card.
     [[nodiscard]] bool charge(const QString &amount);
     [[nodiscard]] bool chargeUntilOver(const QString &amount, const QString &name,
                                        const std::function<void()> &customer);
     [[nodiscard]] bool waitFor(const char *what, const std::function<bool()> &condition);
-    [[nodiscard]] bool take(const QString &name);
     [[nodiscard]] bool takeTerminal();
     [[nodiscard]] QPixmap terminalPicture();
     [[nodiscard]] bool chargeUntilCard(const QString &amount);

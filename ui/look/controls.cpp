@@ -108,6 +108,11 @@ QLabel *strongLabel(const QString &text, const QString &objectName, QWidget *par
     return label(u"strong"_s, text, objectName, parent);
 }
 
+QLabel *quietLabel(const QString &text, const QString &objectName, QWidget *parent)
+{
+    return label(u"quiet"_s, text, objectName, parent);
+}
+
 QLabel *smallLabel(const QString &text, const QString &objectName, QWidget *parent)
 {
     return label(u"small"_s, text, objectName, parent);

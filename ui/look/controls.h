@@ -41,6 +41,8 @@ namespace tillside {
 [[nodiscard]] QLabel *leadLabel(const QString &text, const QString &objectName, QWidget *parent);
 [[nodiscard]] QLabel *bodyLabel(const QString &text, const QString &objectName, QWidget *parent);
 [[nodiscard]] QLabel *strongLabel(const QString &text, const QString &objectName, QWidget *parent);
+/// As large as body text, but muted: the label of a fact.
+[[nodiscard]] QLabel *quietLabel(const QString &text, const QString &objectName, QWidget *parent);
 [[nodiscard]] QLabel *smallLabel(const QString &text, const QString &objectName, QWidget *parent);
 
 /// Only on the welcome page and at the end of pairing.

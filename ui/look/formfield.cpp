@@ -4,6 +4,7 @@
 
 #include <QLabel>
 #include <QLineEdit>
+#include <QStyle>
 #include <QVBoxLayout>
 
 namespace tillside {
@@ -12,7 +13,7 @@ using namespace Qt::StringLiterals;
 
 FormField::FormField(const QString &label, const QString &objectName, QWidget *parent)
     : QWidget(parent)
-    , m_label(bodyLabel(label, objectName + u"Label"_s, this))
+    , m_label(strongLabel(label, objectName + u"Label"_s, this))
     , m_line(new QLineEdit(this))
     , m_remark(smallLabel({}, objectName + u"Remark"_s, this))
 {
@@ -44,8 +45,10 @@ void FormField::setText(const QString &text)
 void FormField::setProblem(const QString &sentence)
 {
     setRemark(sentence);
-    if (!sentence.isEmpty())
-        setRole(m_remark, ColourRole::Declined);
+    if (sentence.isEmpty())
+        return;
+    setRole(m_remark, ColourRole::Declined);
+    markWrong(true);
 }
 
 void FormField::setRemark(const QString &sentence)
@@ -53,7 +56,18 @@ void FormField::setRemark(const QString &sentence)
     m_remark->setText(sentence);
     m_remark->setVisible(!sentence.isEmpty());
     setRole(m_remark, ColourRole::Neutral);
+    markWrong(false);
     m_line->setAccessibleDescription(sentence);
+}
+
+/// A style sheet reads properties only when a widget is polished.
+void FormField::markWrong(bool isWrong)
+{
+    if (m_line->property("isWrong").toBool() == isWrong)
+        return;
+    m_line->setProperty("isWrong", isWrong);
+    m_line->style()->unpolish(m_line);
+    m_line->style()->polish(m_line);
 }
 
 } // namespace tillside

@@ -29,6 +29,8 @@ signals:
     void edited();
 
 private:
+    void markWrong(bool isWrong);
+
     QLabel *m_label;
     QLineEdit *m_line;
     QLabel *m_remark;

@@ -5,6 +5,7 @@
 
 #include <QList>
 
+#include <algorithm>
 #include <utility>
 
 namespace tillside {
@@ -41,12 +42,10 @@ QPushButton[kind="segment"] { background: transparent; border: 2px solid transpa
     min-height: @segmentIn2; padding: 0 @gap8; }
 QPushButton[kind="segment"]:hover { background: @sunken; }
 QPushButton[kind="segment"]:checked { background: @chosen; border-color: @chosenEdge; color: @accent; }
-QToolButton[kind="rail"] { background: transparent; color: @muted; border: none; border-radius: @largeRadius;
-    min-height: @railHeight; padding: 0 4px; @railWord }
-QToolButton[kind="rail"]:hover { background: @track; }
-QToolButton[kind="rail"]:checked { background: @surface; color: @accent; @railEdge }
 QPushButton[kind="bar"] { min-height: @barTargetIn1; min-width: @barTargetIn1; }
 QPushButton[kind="bar"]:pressed { min-height: @barTargetIn2; }
+QPushButton[kind="main"], QPushButton[kind="chip"], QRadioButton[kind="rail"] { min-height: 0; }
+QPushButton[kind="badge"] { background: @declinedField; color: @onDeclined; border: none; min-height: @barTargetIn0; }
 )"_s;
 
 const QString kTexts = uR"(
@@ -54,12 +53,11 @@ QLabel[textRole="display"], QLabel[textRole="word"] { @display }
 QLabel[textRole="title"] { @title }
 QLabel[textRole="sentence"] { @sentence }
 QLabel[textRole="lead"] { @lead }
-QLabel[textRole="body"] { @body }
 QLabel[textRole="strong"] { @label }
 QLabel[textRole="small"] { @caption color: @muted; }
 QLabel[textRole="quiet"] { @body color: @muted; }
 QLineEdit, QComboBox, QPlainTextEdit, QSpinBox { background: @surface; color: @text; border: 1px solid @border;
-    border-radius: @radius; min-height: @targetIn1; padding: 0 @gap16; @body }
+    border-radius: @radius; min-height: @targetIn1; padding: 0 @gap16; }
 QLineEdit:focus, QComboBox:focus, QPlainTextEdit:focus, QSpinBox:focus { border: 2px solid @accent; min-height: @targetIn2;
     padding: 0 @gap15; }
 QLineEdit[isWrong="true"] { border: 2px solid @declined; min-height: @targetIn2; padding: 0 @gap15; }
@@ -109,10 +107,11 @@ QString pixels(int size)
     return u"%1px"_s.arg(size);
 }
 
-/// The inner height of a target of \a height with a border of \a border, larger with large text.
+/// The inner height of a target of \a height with a border of \a border: larger with large text,
+/// but not smaller in a small window, because fingers do not shrink.
 QString inside(int height, int border)
 {
-    return pixels(scaledLarge(height) - 2 * border);
+    return pixels(std::max(height, scaledLarge(height)) - 2 * border);
 }
 
 QString fontRule(TextStyle style)
@@ -130,20 +129,18 @@ QList<Token> fonts()
             {"@body"_L1, fontRule(TextStyle::Body)},
             {"@label"_L1, fontRule(TextStyle::Label)},
             {"@caption"_L1, fontRule(TextStyle::Caption)},
-            {"@railWord"_L1, fontRule(TextStyle::RailWord)},
             {"@keyDigit"_L1, fontRule(TextStyle::KeyDigit)}};
 }
 
 QList<Token> sizes()
 {
-    constexpr int kRailHeight = 84;
     return {{"@targetIn1"_L1, inside(kTarget, 1)},
             {"@targetIn2"_L1, inside(kTarget, 2)},
             {"@target"_L1, inside(kTarget, 0)},
             {"@segmentIn2"_L1, inside(kSegment, 2)},
+            {"@barTargetIn0"_L1, inside(kBarTarget, 0)},
             {"@barTargetIn1"_L1, inside(kBarTarget, 1)},
             {"@barTargetIn2"_L1, inside(kBarTarget, 2)},
-            {"@railHeight"_L1, inside(kRailHeight, 0)},
             {"@radius"_L1, pixels(grown(kRadius))},
             {"@largeRadius"_L1, pixels(grown(kLargeRadius))},
             {"@cardRadius"_L1, pixels(grown(kCardRadius))},
@@ -177,11 +174,11 @@ QList<Token> colours(const Theme &t)
             {"@chosenEdge"_L1, isLight ? t.line.name() : accent.ink.name()},
             {"@chosen"_L1, isLight ? t.surface.name() : accent.tint.name()},
             {"@cardEdge"_L1, cardEdge(t)},
-            {"@railEdge"_L1,
-             t.isHighContrast() ? u"border: 2px solid %1;"_s.arg(t.border.name()) : QString()},
             {"@accentTint"_L1, accent.tint.name()},
             {"@accentField"_L1, accent.field.name()},
             {"@accent"_L1, accent.ink.name()},
+            {"@declinedField"_L1, declined.field.name()},
+            {"@onDeclined"_L1, declined.onField.name()},
             {"@declinedTint"_L1, declined.tint.name()},
             {"@declined"_L1, declined.ink.name()},
             {"@ground"_L1, t.ground.name()},

@@ -145,17 +145,30 @@ const Theme &theme()
     return themeNamed(inForce());
 }
 
-bool isDesktopDark()
+ThemeName desktopTheme()
 {
 #ifdef Q_OS_WIN
     // On Windows, the palette of Qt 6.4 is always light.
+    constexpr uint kHighContrastOn = 1; // HCF_HIGHCONTRASTON
+    const QSettings access(u"HKEY_CURRENT_USER\\Control Panel\\Accessibility\\HighContrast"_s,
+                           QSettings::NativeFormat);
+    if ((access.value(u"Flags"_s).toUInt() & kHighContrastOn) != 0)
+        return ThemeName::HighContrast;
     const QSettings look(u"HKEY_CURRENT_USER\\Software\\Microsoft\\Windows\\CurrentVersion"
                          u"\\Themes\\Personalize"_s,
                          QSettings::NativeFormat);
-    return look.value(u"AppsUseLightTheme"_s, 1).toInt() == 0;
+    return look.value(u"AppsUseLightTheme"_s, 1).toInt() == 0 ? ThemeName::Dark : ThemeName::Light;
 #else
+    const QPalette palette = QApplication::palette();
+    const QColor ground = palette.color(QPalette::Window);
+    const QColor text = palette.color(QPalette::WindowText);
+    // Only themes of high contrast put pure white on pure black, or the other way round.
+    const auto isExtreme
+        = [](const QColor &colour) { return colour == Qt::black || colour == Qt::white; };
+    if (isExtreme(ground) && isExtreme(text))
+        return ThemeName::HighContrast;
     constexpr int kMiddle = 128;
-    return QApplication::palette().color(QPalette::Window).lightness() < kMiddle;
+    return ground.lightness() < kMiddle ? ThemeName::Dark : ThemeName::Light;
 #endif
 }
 

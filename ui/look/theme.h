@@ -58,7 +58,7 @@ struct Theme {
 /// with icons in a colour of the earlier theme must be rebuilt afterwards.
 void applyTheme(QApplication &application, ThemeName name, const Scale &scale);
 
-/// Whether the desktop's own colours are dark. Call it before applyTheme().
-[[nodiscard]] bool isDesktopDark();
+/// The theme that is like the desktop's own colours. Call it before applyTheme().
+[[nodiscard]] ThemeName desktopTheme();
 
 } // namespace tillside

@@ -64,10 +64,12 @@ QWidget *AddressPage::makeFields()
 
 void AddressPage::hintAtExamples()
 {
-    m_address->line()->setPlaceholderText(u"192.168.1.20"_s);
-    m_serial->line()->setPlaceholderText(u"1850012345"_s);
+    //: In grey in an empty field: %1 is an example of what to type.
+    const QString example = tr("For example %1");
+    m_address->line()->setPlaceholderText(example.arg(u"192.168.1.20"_s));
+    m_serial->line()->setPlaceholderText(example.arg(u"1850012345"_s));
     //: An example of a terminal's name, shown in grey in an empty field.
-    m_name->line()->setPlaceholderText(tr("Counter"));
+    m_name->line()->setPlaceholderText(example.arg(tr("Counter")));
     m_name->line()->setMaxLength(kLongestName);
     for (FormField *field : {m_address, m_serial})
         field->line()->setInputMethodHints(Qt::ImhNoPredictiveText | Qt::ImhNoAutoUppercase);

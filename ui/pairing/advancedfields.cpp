@@ -49,20 +49,19 @@ QWidget *AdvancedFields::makeDialects()
     auto *widget = new QWidget(this);
     //: Label of a choice: which payment app runs on the terminal.
     auto *label = bodyLabel(tr("Payment app"), u"dialectLabel"_s, widget);
-    auto *row = new QBoxLayout(directionForText());
-    row->setSpacing(kGrid);
+    QFrame *track = segmentTrack(widget);
     for (const DialectId id : kDialectIds) {
         QPushButton *button
-            = buttonOfKind(u"segment"_s, texts::dialectWord(id), nameOf(id) + u"Button"_s, widget);
+            = buttonOfKind(u"segment"_s, texts::dialectWord(id), nameOf(id) + u"Button"_s, track);
         button->setCheckable(true);
         m_dialects->addButton(button, static_cast<int>(id));
-        row->addWidget(button, 1);
+        track->layout()->addWidget(button);
     }
     auto *column = new QVBoxLayout(widget);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(kGrid / 2);
     column->addWidget(label);
-    column->addLayout(row);
+    column->addWidget(track);
     connect(m_dialects, &QButtonGroup::idClicked, this, &AdvancedFields::edited);
     return widget;
 }
@@ -77,7 +76,9 @@ void AdvancedFields::present(const PairingForm &form, const FormReading &reading
     const bool isWrong = reading.port || reading.path || reading.currency || reading.decimals;
     setVisible(form.showsAdvanced || isWrong);
     m_port->setText(form.port);
-    m_port->line()->setPlaceholderText(QString::number(usual.port));
+    //: In grey in an empty field: %1 is what applies while nothing is typed.
+    const QString usually = tr("Usually %1");
+    m_port->line()->setPlaceholderText(usually.arg(usual.port));
     m_port->setEnabled(!isPortInAddress);
     m_port->setProblem(texts::textOf(reading.port, form.dialect));
     if (isPortInAddress) {
@@ -85,13 +86,12 @@ void AdvancedFields::present(const PairingForm &form, const FormReading &reading
         m_port->setRemark(tr("The port is part of the address above."));
     }
     m_path->setText(form.path);
-    m_path->line()->setPlaceholderText(QString(usual.basePath));
+    m_path->line()->setPlaceholderText(usually.arg(QString(usual.basePath)));
     m_path->setProblem(texts::textOf(reading.path, form.dialect));
     m_currency->setText(form.currency);
     m_currency->setProblem(texts::textOf(reading.currency, form.dialect));
     m_decimals->setText(form.decimals);
-    m_decimals->line()->setPlaceholderText(currency ? QString::number(currency->decimals)
-                                                    : QString());
+    m_decimals->line()->setPlaceholderText(currency ? usually.arg(currency->decimals) : QString());
     m_decimals->setProblem(texts::textOf(reading.decimals, form.dialect));
 }
 

@@ -1,11 +1,11 @@
 #include "ui/pairing/certificatepage.h"
 
 #include "ui/look/controls.h"
+#include "ui/look/fonts.h"
 #include "ui/look/layouts.h"
 #include "ui/look/scale.h"
 #include "ui/pairing/certificateview.h"
 
-#include <QFontDatabase>
 #include <QFormLayout>
 #include <QLabel>
 #include <QVBoxLayout>
@@ -55,9 +55,7 @@ QWidget *CertificatePage::makeCertificate()
 QLabel *CertificatePage::makeFingerprint()
 {
     m_fingerprint = bodyLabel({}, u"fingerprintLabel"_s, m_certificate);
-    QFont font = QFontDatabase::systemFont(QFontDatabase::FixedFont);
-    font.setPixelSize(scaled(kFingerprintPixels));
-    m_fingerprint->setFont(font);
+    m_fingerprint->setFont(codeFont(scaled(kFingerprintPixels)));
     alignLeading(m_fingerprint);
     m_fingerprint->setTextInteractionFlags(Qt::TextSelectableByMouse
                                            | Qt::TextSelectableByKeyboard);

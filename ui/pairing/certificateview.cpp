@@ -1,5 +1,6 @@
 #include "ui/pairing/certificateview.h"
 
+#include "ui/text/phrasetext.h"
 #include "ui/text/terminaltext.h"
 
 namespace tillside {
@@ -68,12 +69,10 @@ QString warningOf(const PresentedCertificate &certificate, const QDateTime &now)
 
 QString validityOf(const PresentedCertificate &certificate, const QLocale &locale)
 {
-    const auto date = [&locale](const QDateTime &at) {
-        return locale.toString(at.toLocalTime().date(), QLocale::ShortFormat);
-    };
     //: Pairing: the period in which a certificate is valid; two dates.
     return TerminalTexts::tr("%1 to %2")
-        .arg(date(certificate.validFrom), date(certificate.validUntil));
+        .arg(texts::dateText(certificate.validFrom, locale),
+             texts::dateText(certificate.validUntil, locale));
 }
 
 QString namesOf(const PresentedCertificate &certificate)

@@ -7,6 +7,8 @@ class QPushButton;
 
 namespace tillside {
 
+class IconView;
+
 class PairingController;
 
 /// The last step of pairing: what was paired, and that it answers.
@@ -23,7 +25,7 @@ public:
 private:
     QLabel *m_headline;
     QLabel *m_token;
-    QLabel *m_testIcon;
+    IconView *m_testIcon;
     QLabel *m_test;
     QPushButton *m_again;
 };

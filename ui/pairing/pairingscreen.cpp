@@ -1,9 +1,11 @@
 #include "ui/pairing/pairingscreen.h"
 
 #include "core/control/pairingcontroller.h"
+#include "ui/look/contentframe.h"
 #include "ui/look/controls.h"
 #include "ui/look/deadtime.h"
 #include "ui/look/layouts.h"
+#include "ui/look/mainbutton.h"
 #include "ui/look/notice.h"
 #include "ui/pairing/addresspage.h"
 #include "ui/pairing/certificatepage.h"
@@ -29,7 +31,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int kSteps = 4;
-constexpr int kSideMargin = 4 * kGrid;
+constexpr int kRoomForRing = kGrid; ///< The area would cut the focus ring at its edge.
 
 } // namespace
 
@@ -41,14 +43,12 @@ PairingScreen::PairingScreen(PairingController &controller, QWidget *parent)
     , m_stack(new QStackedWidget(this))
 {
     setObjectName(u"pairingScreen"_s);
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 3 * kGrid, 0, 3 * kGrid);
+    auto *content = new QWidget(this);
+    auto *column = new QVBoxLayout(content);
+    column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(2 * kGrid);
     column->addWidget(makeHead());
-    auto *notice = new QHBoxLayout;
-    notice->setContentsMargins(kSideMargin, 0, kSideMargin, 0);
-    notice->addWidget(m_notice);
-    column->addLayout(notice);
+    column->addWidget(m_notice);
     column->addWidget(m_stack, 1);
     addPage(PairingStep::Address, new AddressPage(controller, m_stack));
     addPage(PairingStep::Replaced, new ReplacedPage(m_stack));
@@ -56,6 +56,9 @@ PairingScreen::PairingScreen(PairingController &controller, QWidget *parent)
     addPage(PairingStep::Code, new CodePage(controller, m_stack));
     addPage(PairingStep::Done, new DonePage(controller, m_stack));
     column->addWidget(makeFoot());
+    auto *page = new QVBoxLayout(this);
+    page->setContentsMargins(0, 0, 0, 0);
+    page->addWidget(new ContentFrame(content, ContentFrame::Width::Form, this));
     connect(&m_controller, &PairingController::changed, this, &PairingScreen::present);
     present();
 }
@@ -63,8 +66,7 @@ PairingScreen::PairingScreen(PairingController &controller, QWidget *parent)
 void PairingScreen::addPage(PairingStep step, PairingPage *page)
 {
     m_pages.at(static_cast<std::size_t>(step)) = page;
-    // The scroll bar of a long page is in the margin.
-    page->layout()->setContentsMargins(kSideMargin, kGrid, kSideMargin, kGrid);
+    page->layout()->setContentsMargins(kRoomForRing, kRoomForRing, kRoomForRing, kRoomForRing);
     m_stack->addWidget(scrolled(page, m_stack));
 }
 
@@ -72,23 +74,33 @@ QWidget *PairingScreen::makeHead()
 {
     auto *head = new QWidget(this);
     m_title = titleLabel({}, u"pairingTitle"_s, head);
-    m_track = new StepTrack(kSteps, head);
+    // Each word is short, because it is shown under the step's number.
+    //: Step of pairing: where the terminal is.
+    const QString address = tr("Address");
+    //: Step of pairing: the terminal's certificate.
+    const QString certificate = tr("Certificate");
+    //: Step of pairing: the code that the terminal shows.
+    const QString code = tr("Code");
+    //: Step of pairing: the last.
+    const QString done = tr("Done");
+    m_track = new StepTrack({address, certificate, code, done}, head);
     m_progress = smallLabel({}, u"pairingProgress"_s, head);
-    m_progress->setWordWrap(false);
-    auto *row = new QHBoxLayout(head);
-    row->setContentsMargins(kSideMargin, 0, kSideMargin, 0);
+    auto *texts = new QVBoxLayout;
+    texts->setSpacing(0);
+    texts->addWidget(m_title);
+    texts->addWidget(m_progress);
+    texts->addStretch(1);
+    auto *row = new QBoxLayout(directionForText(), head);
+    row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(2 * kGrid);
-    row->addWidget(m_title, 1);
+    row->addLayout(texts, 1);
     row->addWidget(m_track);
-    row->addWidget(m_progress);
     return head;
 }
 
 QWidget *PairingScreen::makeFoot()
 {
     auto *foot = new QWidget(this);
-    m_hint = smallLabel({}, u"pairingHint"_s, foot);
-    m_hint->setAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
     // Created in tab order: the most frequent button comes first.
     m_goOn = primaryButton({}, u"goOnButton"_s, foot);
     //: Button: to the step of pairing before this one.
@@ -99,12 +111,11 @@ QWidget *PairingScreen::makeFoot()
     ways->setSpacing(2 * kGrid);
     ways->addWidget(m_back);
     ways->addWidget(m_leave);
-    ways->addWidget(m_hint, 1);
     auto *row = new QBoxLayout(directionForText(), foot);
-    row->setContentsMargins(kSideMargin, 0, kSideMargin, 0);
+    row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(2 * kGrid);
-    row->addLayout(ways, 1);
-    row->addWidget(m_goOn);
+    row->addLayout(ways);
+    row->addWidget(m_goOn, 1);
     connect(m_leave, &QPushButton::clicked, &m_controller, &PairingController::leave);
     connect(m_back, &QPushButton::clicked, this, &PairingScreen::goBack);
     connect(m_goOn, &QPushButton::clicked, this, &PairingScreen::goOn);
@@ -116,12 +127,13 @@ void PairingScreen::present()
     const PairingState &state = m_controller.state();
     const PairingView view = pairingView(state);
     m_title->setText(view.title);
-    m_track->setStep(view.stepNumber);
+    // The last step says that all is done.
+    m_track->setStep(view.stepNumber == kSteps ? kSteps + 1 : view.stepNumber);
     //: How far pairing has come: "Step 2 of 4".
     m_progress->setText(tr("Step %1 of %2").arg(view.stepNumber).arg(kSteps));
     m_goOn->setText(view.goOn);
     m_goOn->setEnabled(view.canGoOn);
-    m_hint->setText(view.hint);
+    m_goOn->setReason(view.hint);
     m_back->setVisible(view.showsBack);
     m_back->setEnabled(view.canGoBack);
     m_leave->setVisible(view.showsLeave);

@@ -14,6 +14,7 @@ class QStackedWidget;
 
 namespace tillside {
 
+class MainButton;
 class Notice;
 class PairingController;
 class PairingPage;
@@ -58,10 +59,9 @@ private:
     Notice *m_notice;
     QStackedWidget *m_stack;
     std::array<PairingPage *, kPairingSteps.size()> m_pages{};
-    QLabel *m_hint = nullptr;
     QPushButton *m_leave = nullptr;
     QPushButton *m_back = nullptr;
-    QPushButton *m_goOn = nullptr;
+    MainButton *m_goOn = nullptr;
 };
 
 } // namespace tillside

@@ -2,8 +2,7 @@
 
 #include "ui/look/announce.h"
 #include "ui/look/controls.h"
-#include "ui/look/scale.h"
-#include "ui/look/theme.h"
+#include "ui/look/iconview.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -15,7 +14,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int kIconSize = 24;
+constexpr int kIconSize = 28;
 
 } // namespace
 
@@ -24,7 +23,7 @@ ReachList::ReachList(QWidget *parent)
 {
     setPanel(this, u"card"_s);
     //: Heading over the steps of looking for a terminal on the network.
-    auto *heading = strongLabel(tr("Connection"), u"reachHeading"_s, this);
+    auto *heading = leadLabel(tr("Connection"), u"reachHeading"_s, this);
     //: Button: looks for the terminal on the network again.
     m_again = plainButton(tr("Check again"), u"lookAgainButton"_s, this);
     auto *column = new QVBoxLayout(this);
@@ -43,7 +42,7 @@ QWidget *ReachList::makeLine(ReachStep step)
     const QString name = u"reach"_s + nameOf(step);
     auto *widget = new QWidget(this);
     Line &line = m_lines.at(static_cast<std::size_t>(step));
-    line.icon = new QLabel(widget);
+    line.icon = new IconView(Icon::Progress, kIconSize, widget);
     line.label = strongLabel({}, name + u"Label"_s, widget);
     line.sentence = smallLabel({}, name + u"Text"_s, widget);
     auto *texts = new QVBoxLayout;
@@ -66,7 +65,7 @@ void ReachList::present(const std::optional<Reach> &reach,
         const ReachLine &now = lines.at(i);
         const Line &line = m_lines.at(i);
         const bool isNews = line.sentence->text() != now.sentence;
-        line.icon->setPixmap(pixmap(now.icon, theme().of(now.role).ink, scaled(kIconSize), this));
+        line.icon->show(now.icon, now.role);
         line.label->setText(now.label);
         line.sentence->setText(now.sentence);
         line.sentence->setVisible(!now.sentence.isEmpty());

@@ -11,6 +11,8 @@ class QPushButton;
 
 namespace tillside {
 
+class IconView;
+
 /// The live progress of looking for a terminal: a line for each step, and a button to look again.
 class ReachList final : public QFrame {
     Q_OBJECT
@@ -25,7 +27,7 @@ signals:
 
 private:
     struct Line {
-        QLabel *icon = nullptr;
+        IconView *icon = nullptr;
         QLabel *label = nullptr;
         QLabel *sentence = nullptr;
     };

@@ -1,9 +1,7 @@
 #include "ui/pairing/replacedpage.h"
 
 #include "ui/look/controls.h"
-#include "ui/look/icons.h"
-#include "ui/look/scale.h"
-#include "ui/look/theme.h"
+#include "ui/look/iconview.h"
 
 #include <QLabel>
 #include <QVBoxLayout>
@@ -27,9 +25,8 @@ ReplacedPage::ReplacedPage(QWidget *parent)
     // The question itself has the focus, so that neither Enter nor Space answers it by accident.
     m_question->setFocusPolicy(Qt::StrongFocus);
     auto *panel = card(this);
-    auto *icon = new QLabel(panel);
-    icon->setPixmap(
-        pixmap(Icon::Warning, theme().of(ColourRole::Warning).ink, scaled(kIconSize), this));
+    auto *icon = new IconView(Icon::Warning, kIconSize, panel);
+    icon->show(Icon::Warning, ColourRole::Warning);
     auto *column = new QVBoxLayout(panel);
     column->setContentsMargins(4 * kGrid, 4 * kGrid, 4 * kGrid, 4 * kGrid);
     column->setSpacing(2 * kGrid);

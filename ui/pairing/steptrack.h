@@ -1,25 +1,35 @@
 #pragma once
 
+#include <QStringList>
 #include <QWidget>
 
 namespace tillside {
 
-/// A row of bars: how many steps there are, and how many have been reached. The words are shown
-/// beside it.
+/// How far a task of a few steps has come: a circle and a word for each, ticked when it is done.
 class StepTrack final : public QWidget {
     Q_OBJECT
 
 public:
-    StepTrack(int steps, QWidget *parent);
+    /// \a words name the steps.
+    StepTrack(QStringList words, QWidget *parent);
 
-    /// Steps count from 1.
+    /// Marks \a step, counted from 1, as the current one; one more than there are: all are done.
     void setStep(int step);
+
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void changeEvent(QEvent *event) override;
 
 private:
-    int m_steps;
+    [[nodiscard]] int stepWidth() const;
+    void paintLine(QPainter &painter, int index) const;
+    void paintStep(QPainter &painter, int index) const;
+    [[nodiscard]] QRect placeOf(int index) const;
+
+    QStringList m_words;
     int m_step = 1;
 };
 

@@ -1,15 +1,16 @@
 #include "ui/settings/settingsscreen.h"
 
 #include "core/model/money.h"
+#include "ui/look/contentframe.h"
 #include "ui/look/controls.h"
+#include "ui/look/fonts.h"
 #include "ui/look/layouts.h"
 #include "ui/look/notice.h"
-#include "ui/look/scale.h"
+#include "ui/look/onoffswitch.h"
+#include "ui/text/phrasetext.h"
 #include "ui/text/texts.h"
 
-#include <QCheckBox>
 #include <QComboBox>
-#include <QFormLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QScrollArea>
@@ -21,12 +22,6 @@ namespace tillside {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-constexpr int kFormWidth = 90 * kGrid;
-
-} // namespace
-
 SettingsScreen::SettingsScreen(SettingsStore &store, Currency currency, int decimals,
                                QWidget *parent)
     : QWidget(parent)
@@ -36,17 +31,18 @@ SettingsScreen::SettingsScreen(SettingsStore &store, Currency currency, int deci
     , m_notice(new Notice(u"settingsNotice"_s, this))
 {
     setObjectName(u"settingsScreen"_s);
-    auto *inside = new QWidget(this);
-    inside->setMaximumWidth(scaled(kFormWidth));
-    auto *form = new QFormLayout(inside);
-    layOut(form);
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(3 * kGrid, 3 * kGrid, 3 * kGrid, 0);
+    auto *content = new QWidget(this);
+    auto *column = new QVBoxLayout(content);
+    column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(2 * kGrid);
     //: Title of the screen where people set up the till.
-    column->addWidget(titleLabel(tr("Settings"), u"settingsTitle"_s, this));
+    column->addWidget(titleLabel(tr("Settings"), u"settingsTitle"_s, content));
     column->addWidget(m_notice);
-    column->addWidget(scrolled(inside, this), 1);
+    addCards(column);
+    column->addStretch(1);
+    auto *page = new QVBoxLayout(this);
+    page->setContentsMargins(0, 0, 0, 0);
+    page->addWidget(scrolled(new ContentFrame(content, ContentFrame::Width::Form, this), this));
     connect(&m_store, &SettingsStore::notSaved, this, [this] {
         //: The settings file could not be written.
         m_notice->say(ColourRole::Warning,
@@ -56,66 +52,76 @@ SettingsScreen::SettingsScreen(SettingsStore &store, Currency currency, int deci
     connect(&m_store, &SettingsStore::saved, m_notice, &Notice::clear);
 }
 
-void SettingsScreen::layOut(QFormLayout *form)
+void SettingsScreen::addCards(QVBoxLayout *column)
 {
-    form->setContentsMargins(0, 0, 0, 3 * kGrid);
-    form->setHorizontalSpacing(3 * kGrid);
-    form->setVerticalSpacing(2 * kGrid);
-    form->setRowWrapPolicy(isTextLarge() ? QFormLayout::WrapAllRows : QFormLayout::DontWrapRows);
-    form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
-    form->setLabelAlignment(Qt::AlignLeading | Qt::AlignVCenter);
-    addTexts(form);
-    //: Label of a choice.
-    addChoice(form, tr("Language"), u"language"_s, languageChoices(), &TillSettings::language);
-    //: Label of a choice: light, dark, high contrast.
-    addChoice(form, tr("Colours"), u"theme"_s, themeChoices(), &TillSettings::theme);
-    //: Label of a choice: 100 % to 200 %.
-    addChoice(form, tr("Text size"), u"textSize"_s, textSizeChoices(), &TillSettings::textPercent);
+    //: Heading over settings: name and amounts of this till.
+    QVBoxLayout *till = addCard(column, tr("This till"));
+    addTexts(till);
     //: Label of a choice: how an amount is typed.
-    addChoice(form, tr("Typing amounts"), u"amountEntry"_s, amountEntryChoices(),
+    addChoice(till, tr("Typing amounts"), u"amountEntry"_s, amountEntryChoices(),
               &TillSettings::amountEntry);
-    addChecks(form);
+    //: A choice, on or off.
+    addSwitch(till, tr("Ask before the same amount is charged again within 20 seconds"),
+              u"askSameAmount"_s, &TillSettings::askSameAmount);
+    //: Heading over settings.
+    QVBoxLayout *look = addCard(column, tr("Look and language"));
+    loadArabicFaces(); // One of the languages.
+    //: Label of a choice.
+    addChoice(look, tr("Language"), u"language"_s, languageChoices(), &TillSettings::language);
+    //: Label of a choice: light, dark, high contrast.
+    addChoice(look, tr("Colours"), u"theme"_s, themeChoices(), &TillSettings::theme);
+    //: Label of a choice: 100 % to 200 %.
+    addChoice(look, tr("Text size"), u"textSize"_s, textSizeChoices(), &TillSettings::textPercent);
+    //: A choice, on or off.
+    addSwitch(look, tr("Play a sound when a payment ends"), u"sounds"_s, &TillSettings::sounds);
 }
 
-void SettingsScreen::addTexts(QFormLayout *form)
+QVBoxLayout *SettingsScreen::addCard(QVBoxLayout *column, const QString &heading)
 {
-    m_tillName = new QLineEdit(m_store.current().tillName, this);
+    column->addWidget(leadLabel(heading, {}, this));
+    QFrame *panel = card(this);
+    column->addWidget(panel);
+    auto *rows = new QVBoxLayout(panel);
+    rows->setContentsMargins(3 * kGrid, kGrid, 3 * kGrid, kGrid);
+    rows->setSpacing(kGrid);
+    return rows;
+}
+
+void SettingsScreen::addTexts(QVBoxLayout *rows)
+{
+    m_tillName = new QLineEdit(texts::tillName(m_store.current().tillName), this);
     m_tillName->setObjectName(u"tillName"_s);
     m_tillName->setMaxLength(static_cast<int>(TillSettings::kLongestTillName));
     connect(m_tillName, &QLineEdit::editingFinished, this, &SettingsScreen::changeTillName);
     //: Label of a field: the name of this till in the shop.
-    addRow(form, tr("Name of this till"), m_tillName);
+    addRow(rows, tr("Name of this till"), m_tillName);
 
     const Money limit(m_store.current().saleLimitMinor, m_currency, m_decimals);
     m_limit = new QLineEdit(limit.toDecimal().replace(u'.', locale().decimalPoint()), this);
     m_limit->setObjectName(u"saleLimit"_s);
     connect(m_limit, &QLineEdit::editingFinished, this, &SettingsScreen::changeLimit);
     //: Label of a field: the highest amount this till takes; %1 is a currency, "EUR".
-    addRow(form, tr("Highest amount (%1)").arg(m_currency.code), m_limit);
+    addRow(rows, tr("Highest amount (%1)").arg(m_currency.code), m_limit);
 }
 
-void SettingsScreen::addChecks(QFormLayout *form)
+/// The label beside its control, or above it if the text is large.
+void SettingsScreen::addRow(QVBoxLayout *rows, const QString &label, QWidget *control)
 {
-    //: A choice, on or off.
-    addCheck(form, tr("Ask before the same amount is charged again within 20 seconds"),
-             u"askSameAmount"_s, &TillSettings::askSameAmount);
-    //: A choice, on or off.
-    addCheck(form, tr("Play a sound when a payment ends"), u"sounds"_s, &TillSettings::sounds);
-}
-
-void SettingsScreen::addRow(QFormLayout *form, const QString &label, QWidget *field)
-{
-    QLabel *text = bodyLabel(label, field->objectName() + u"Label"_s, this);
-    text->setBuddy(field);
-    if (!isTextLarge())
-        text->setMinimumHeight(field->sizeHint().height());
-    text->setAlignment(Qt::AlignLeading | Qt::AlignVCenter);
-    field->setAccessibleName(label);
-    form->addRow(text, field);
+    if (rows->count() > 0)
+        rows->addWidget(rowLine(this));
+    QLabel *text = strongLabel(label, control->objectName() + u"Label"_s, this);
+    text->setBuddy(control);
+    control->setAccessibleName(label);
+    auto *row = new QBoxLayout(directionForText());
+    row->setSpacing(isTextLarge() ? kGrid / 2 : 3 * kGrid);
+    row->addWidget(text, 1);
+    const bool fills = control->sizePolicy().horizontalPolicy() == QSizePolicy::Expanding;
+    row->addWidget(control, fills ? 1 : 0);
+    rows->addLayout(row);
 }
 
 template <typename Value>
-void SettingsScreen::addChoice(QFormLayout *form, const QString &label, const QString &objectName,
+void SettingsScreen::addChoice(QVBoxLayout *rows, const QString &label, const QString &objectName,
                                const std::vector<Choice<Value>> &choices,
                                Value TillSettings::*member)
 {
@@ -133,21 +139,20 @@ void SettingsScreen::addChoice(QFormLayout *form, const QString &label, const QS
         settings.*member = choices.at(static_cast<std::size_t>(index)).value;
         m_store.change(settings);
     });
-    addRow(form, label, box);
+    addRow(rows, label, box);
 }
 
-void SettingsScreen::addCheck(QFormLayout *form, const QString &text, const QString &objectName,
-                              bool TillSettings::*member)
+void SettingsScreen::addSwitch(QVBoxLayout *rows, const QString &text, const QString &objectName,
+                               bool TillSettings::*member)
 {
-    auto *check = new QCheckBox(this); // Its text is a separate label, which can wrap.
-    check->setObjectName(objectName);
-    check->setChecked(m_store.current().*member);
-    connect(check, &QCheckBox::toggled, this, [this, member](bool on) {
+    auto *control = new OnOffSwitch(objectName, this);
+    control->setChecked(m_store.current().*member);
+    connect(control, &QCheckBox::toggled, this, [this, member](bool on) {
         TillSettings settings = m_store.current();
         settings.*member = on;
         m_store.change(settings);
     });
-    addRow(form, text, check);
+    addRow(rows, text, control);
 }
 
 void SettingsScreen::changeTillName()

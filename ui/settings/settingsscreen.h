@@ -6,11 +6,8 @@
 
 #include <QWidget>
 
-class QCheckBox;
-class QComboBox;
-class QFormLayout;
-class QLabel;
 class QLineEdit;
+class QVBoxLayout;
 
 namespace tillside {
 
@@ -25,15 +22,15 @@ public:
     SettingsScreen(SettingsStore &store, Currency currency, int decimals, QWidget *parent);
 
 private:
-    void layOut(QFormLayout *form);
-    void addTexts(QFormLayout *form);
-    void addChecks(QFormLayout *form);
-    void addRow(QFormLayout *form, const QString &label, QWidget *field);
+    void addCards(QVBoxLayout *column);
+    [[nodiscard]] QVBoxLayout *addCard(QVBoxLayout *column, const QString &heading);
+    void addTexts(QVBoxLayout *rows);
+    void addRow(QVBoxLayout *rows, const QString &label, QWidget *control);
     template <typename Value>
-    void addChoice(QFormLayout *form, const QString &label, const QString &objectName,
+    void addChoice(QVBoxLayout *rows, const QString &label, const QString &objectName,
                    const std::vector<Choice<Value>> &choices, Value TillSettings::*member);
-    void addCheck(QFormLayout *form, const QString &text, const QString &objectName,
-                  bool TillSettings::*member);
+    void addSwitch(QVBoxLayout *rows, const QString &text, const QString &objectName,
+                   bool TillSettings::*member);
     void changeTillName();
     void changeLimit();
 

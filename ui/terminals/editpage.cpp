@@ -1,27 +1,23 @@
 #include "ui/terminals/editpage.h"
 
+#include "ui/look/contentframe.h"
 #include "ui/look/controls.h"
 #include "ui/look/formfield.h"
+#include "ui/look/layouts.h"
 #include "ui/look/notice.h"
-#include "ui/look/scale.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QScrollArea>
 
 #include <utility>
 
 namespace tillside {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-constexpr int kWidth = 72 * kGrid;
-
-} // namespace
 
 EditPage::EditPage(Edit edit, QWidget *parent)
     : QWidget(parent)
@@ -35,7 +31,6 @@ EditPage::EditPage(Edit edit, QWidget *parent)
     m_field->line()->setMaxLength(m_edit.longest);
     m_field->setText(m_edit.value);
     setFocusProxy(m_field);
-    m_field->setMaximumWidth(scaled(kWidth));
     connect(m_field, &FormField::edited, this, [this] {
         m_notice->clear();
         refresh();
@@ -49,12 +44,13 @@ void EditPage::layOut()
 {
     //: Button: leaves a terminal's name or address as it was.
     QPushButton *cancel = plainButton(tr("Cancel"), u"cancelEditButton"_s, this);
-    auto *buttons = new QHBoxLayout;
+    auto *buttons = new QBoxLayout(directionForText());
+    buttons->setSpacing(2 * kGrid);
     buttons->addWidget(cancel);
-    buttons->addStretch(1);
-    buttons->addWidget(m_save);
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(4 * kGrid, 3 * kGrid, 4 * kGrid, 3 * kGrid);
+    buttons->addWidget(m_save, 1);
+    auto *content = new QWidget(this);
+    auto *column = new QVBoxLayout(content);
+    column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(2 * kGrid);
     column->addWidget(titleLabel(m_edit.title, u"editTitle"_s, this));
     column->addWidget(m_notice);
@@ -62,6 +58,9 @@ void EditPage::layOut()
     column->addWidget(m_field);
     column->addStretch(1);
     column->addLayout(buttons);
+    auto *page = new QVBoxLayout(this);
+    page->setContentsMargins(0, 0, 0, 0);
+    page->addWidget(scrolled(new ContentFrame(content, ContentFrame::Width::Form, this), this));
     connect(cancel, &QPushButton::clicked, this, &EditPage::cancelled);
 }
 

@@ -1,10 +1,9 @@
 #include "ui/terminals/terminalcard.h"
 
 #include "ui/look/controls.h"
+#include "ui/look/iconview.h"
 #include "ui/look/layouts.h"
 #include "ui/look/notice.h"
-#include "ui/look/scale.h"
-#include "ui/look/theme.h"
 
 #include <QFormLayout>
 #include <QGridLayout>
@@ -18,17 +17,15 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int kIconSize = 24;
+constexpr int kIconSize = 40;
 constexpr int kColumns = 3;
 
 QLabel *addFact(QFormLayout *form, const QString &label, const QString &name, const QString &value)
 {
-    QLabel *said = bodyLabel(value, name, form->parentWidget());
+    QLabel *said = strongLabel(value, name, form->parentWidget());
     said->setTextInteractionFlags(Qt::TextSelectableByMouse);
     alignLeading(said);
-    QLabel *before = smallLabel(label, name + u"Label"_s, form->parentWidget());
-    // Its font is smaller, so this aligns the baselines.
-    before->setContentsMargins(0, 2, 0, 0);
+    QLabel *before = quietLabel(label, name + u"Label"_s, form->parentWidget());
     alignLeading(before);
     form->addRow(before, said);
     return said;
@@ -65,23 +62,23 @@ TerminalCard::TerminalCard(const TerminalCardView &view, QWidget *parent)
 QWidget *TerminalCard::makeHead(const TerminalCardView &view)
 {
     auto *head = new QWidget(this);
-    auto *name = titleLabel(view.name, u"terminalName"_s, head);
-    m_inUse = smallLabel({}, u"terminalInUse"_s, head);
-    m_icon = new QLabel(head);
+    auto *name = leadLabel(view.name, u"terminalName"_s, head);
+    m_icon = new IconView(Icon::NotPaired, kIconSize, head);
     m_state = strongLabel({}, u"terminalState"_s, head);
-    m_state->setWordWrap(false);
-    alignLeading(name);
-    alignLeading(m_inUse);
-    auto *row = new QHBoxLayout;
-    row->setSpacing(kGrid);
-    row->addWidget(name, 1);
-    row->addWidget(m_icon);
-    row->addWidget(m_state);
-    auto *column = new QVBoxLayout(head);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(0);
-    column->addLayout(row);
-    column->addWidget(m_inUse);
+    m_inUse = strongLabel({}, u"terminalInUse"_s, head);
+    setRole(m_inUse, ColourRole::Accent);
+    for (QLabel *label : {name, m_state, m_inUse})
+        alignLeading(label);
+    auto *texts = new QVBoxLayout;
+    texts->setSpacing(0);
+    texts->addWidget(name);
+    texts->addWidget(m_state);
+    texts->addWidget(m_inUse);
+    auto *row = new QHBoxLayout(head);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(2 * kGrid);
+    row->addWidget(m_icon, 0, Qt::AlignTop);
+    row->addLayout(texts, 1);
     return head;
 }
 
@@ -90,6 +87,7 @@ QWidget *TerminalCard::makeFacts(const TerminalCardView &view)
     auto *facts = new QWidget(this);
     auto *form = new QFormLayout(facts);
     form->setContentsMargins(0, 0, 0, 0);
+    form->setRowWrapPolicy(isTextLarge() ? QFormLayout::WrapAllRows : QFormLayout::DontWrapRows);
     form->setHorizontalSpacing(3 * kGrid);
     form->setVerticalSpacing(kGrid);
     const auto add = [form](const QString &label, const QString &name, const QString &value) {
@@ -142,8 +140,7 @@ QWidget *TerminalCard::makeActions(const TerminalCardView &view)
 
 void TerminalCard::present(const TerminalCardView &view)
 {
-    m_icon->setPixmap(
-        pixmap(view.state.icon, theme().of(view.state.role).ink, scaled(kIconSize), this));
+    m_icon->show(view.state.icon, view.state.role);
     m_state->setText(view.state.word);
     setRole(m_state, view.state.role);
     m_inUse->setText(view.use);

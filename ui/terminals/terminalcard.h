@@ -9,6 +9,7 @@ class QPushButton;
 
 namespace tillside {
 
+class IconView;
 class Notice;
 
 /// One terminal in the list: what the till knows about it, and the buttons for it.
@@ -35,7 +36,7 @@ private:
     [[nodiscard]] QWidget *makeFacts(const TerminalCardView &view);
     [[nodiscard]] QWidget *makeActions(const TerminalCardView &view);
 
-    QLabel *m_icon = nullptr;
+    IconView *m_icon = nullptr;
     QLabel *m_state = nullptr;
     QLabel *m_inUse = nullptr;
     QLabel *m_answered = nullptr;

@@ -1,12 +1,11 @@
 #include "ui/terminals/terminalslist.h"
 
 #include "core/control/terminalscontroller.h"
+#include "ui/look/contentframe.h"
 #include "ui/look/controls.h"
-#include "ui/look/icons.h"
+#include "ui/look/iconview.h"
 #include "ui/look/layouts.h"
 #include "ui/look/notice.h"
-#include "ui/look/scale.h"
-#include "ui/look/theme.h"
 #include "ui/terminals/terminalcard.h"
 #include "ui/text/texts.h"
 
@@ -22,7 +21,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int kSideMargin = 4 * kGrid;
 constexpr int kLargeIcon = 96;
 
 TerminalCardView viewOf(const TerminalsController &controller, const TerminalRecord &terminal,
@@ -44,21 +42,20 @@ TerminalsList::TerminalsList(TerminalsController &controller, QWidget *parent)
     , m_cards(new QWidget)
     , m_column(new QVBoxLayout(m_cards))
 {
-    m_column->setContentsMargins(kSideMargin, 0, kSideMargin, 3 * kGrid);
+    m_column->setContentsMargins(0, 0, 0, 0);
     m_column->setSpacing(2 * kGrid);
-    m_area = scrolled(m_cards, this);
-    auto *notices = new QVBoxLayout;
-    notices->setContentsMargins(kSideMargin, 0, kSideMargin, 0);
-    notices->setSpacing(kGrid);
-    notices->addWidget(m_notice);
-    notices->addWidget(m_choice);
+    auto *content = new QWidget(this);
+    auto *column = new QVBoxLayout(content);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(2 * kGrid);
+    column->addWidget(makeHead());
+    column->addWidget(m_notice);
+    column->addWidget(m_choice);
+    column->addWidget(m_empty, 1);
+    column->addWidget(m_cards, 1);
     auto *page = new QVBoxLayout(this);
-    page->setContentsMargins(0, 3 * kGrid, 0, 0);
-    page->setSpacing(2 * kGrid);
-    page->addWidget(makeHead());
-    page->addLayout(notices);
-    page->addWidget(m_empty, 1);
-    page->addWidget(m_area, 1);
+    page->setContentsMargins(0, 0, 0, 0);
+    page->addWidget(scrolled(new ContentFrame(content, ContentFrame::Width::Page, this), this));
     connect(&controller, &TerminalsController::terminalsChanged, this, &TerminalsList::buildCards);
     connect(&controller, &TerminalsController::factsChanged, this, &TerminalsList::presentFacts);
     buildCards();
@@ -74,7 +71,7 @@ QWidget *TerminalsList::makeHead()
     m_pair->setSizePolicy(kept);
     connect(m_pair, &QPushButton::clicked, this, &TerminalsList::pairRequested);
     auto *row = new QHBoxLayout(head);
-    row->setContentsMargins(kSideMargin, 0, kSideMargin, 0);
+    row->setContentsMargins(0, 0, 0, 0);
     //: Title of the list of all terminals.
     row->addWidget(titleLabel(tr("Terminals"), u"terminalsTitle"_s, head), 1);
     row->addWidget(m_pair);
@@ -84,8 +81,7 @@ QWidget *TerminalsList::makeHead()
 QWidget *TerminalsList::makeEmpty()
 {
     auto *empty = new QWidget(this);
-    auto *icon = new QLabel(empty);
-    icon->setPixmap(pixmap(Icon::Terminals, theme().muted, scaled(kLargeIcon), this));
+    auto *icon = new IconView(Icon::Terminals, kLargeIcon, empty);
     //: The list of terminals is empty.
     QLabel *sentence
         = bodyLabel(tr("No terminal is paired with this till yet."), u"emptyText"_s, empty);
@@ -115,7 +111,7 @@ void TerminalsList::buildCards()
     m_column->addStretch(1);
     const bool isEmpty = m_controller.isRead() && m_built.empty() && !m_controller.readError();
     m_empty->setVisible(isEmpty);
-    m_area->setVisible(!isEmpty);
+    m_cards->setVisible(!isEmpty);
     m_pair->setVisible(!isEmpty);
     presentChoice();
     setFocusProxy(isEmpty ? m_pairFirst : m_pair);

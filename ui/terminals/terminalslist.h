@@ -8,7 +8,6 @@
 #include <map>
 
 class QPushButton;
-class QScrollArea;
 class QVBoxLayout;
 
 namespace tillside {
@@ -50,7 +49,6 @@ private:
     QPushButton *m_pairFirst = nullptr;
     QWidget *m_empty;
     QWidget *m_cards;
-    QScrollArea *m_area = nullptr;
     QVBoxLayout *m_column;
     std::map<TerminalId, TerminalCard *> m_built;
 };

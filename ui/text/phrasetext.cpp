@@ -1,10 +1,16 @@
 #include "ui/text/phrasetext.h"
 
+#include <QCoreApplication>
+
 namespace tillside::texts {
 
 using namespace Qt::StringLiterals;
 
 namespace {
+
+struct Phrases {
+    Q_DECLARE_TR_FUNCTIONS(Phrases)
+};
 
 /// The locale for the format of times and dates: the computer's region, because a till in English
 /// may stand where people read 20:59. Without a region, \a language decides.
@@ -29,8 +35,19 @@ QString timeText(const QDateTime &at, const QLocale &locale, const QDateTime &no
     time.replace(u' ', QChar::Nbsp); // "8:59 PM" stays on one line.
     if (local.date() == now.toLocalTime().date())
         return time;
-    const QString date = locale.toString(local.date(), region.dateFormat(QLocale::ShortFormat));
-    return date + u' ' + time;
+    return dateText(at, locale) + u' ' + time;
+}
+
+QString dateText(const QDateTime &at, const QLocale &locale)
+{
+    return locale.toString(at.toLocalTime().date(),
+                           regionOr(locale).dateFormat(QLocale::ShortFormat));
+}
+
+QString tillName(const QString &name)
+{
+    //: The name of a till that was given none.
+    return name.isEmpty() ? Phrases::tr("Till 1") : name;
 }
 
 } // namespace tillside::texts

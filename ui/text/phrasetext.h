@@ -13,4 +13,10 @@ namespace tillside::texts {
 /// digits and words of \a locale. The date comes first unless the day is that of \a now.
 [[nodiscard]] QString timeText(const QDateTime &at, const QLocale &locale, const QDateTime &now);
 
+/// The date of \a at in the format of the computer's region, as timeText().
+[[nodiscard]] QString dateText(const QDateTime &at, const QLocale &locale);
+
+/// \a name, or the name of a till that was given none: "Till 1".
+[[nodiscard]] QString tillName(const QString &name);
+
 } // namespace tillside::texts

@@ -3,13 +3,17 @@
 #include "ui/look/focusring.h"
 #include "ui/look/scale.h"
 #include "ui/look/theme.h"
+#include "ui/text/phrasetext.h"
 #include "ui/window/closequestion.h"
 #include "ui/window/pages.h"
 
 #include <QApplication>
 #include <QCloseEvent>
+#include <QScreen>
 #include <QShortcut>
 
+#include <chrono>
+#include <cstdlib>
 #include <utility>
 
 namespace tillside {
@@ -20,11 +24,12 @@ namespace {
 
 constexpr QSize kLeast(800, 600);
 constexpr QSize kUsual(1024, 768);
+constexpr std::chrono::milliseconds kQuiet{100}; ///< After a change of size.
 
-ThemeName themeFor(ThemeChoice choice, bool isDesktopDark)
+ThemeName themeFor(ThemeChoice choice, ThemeName desktop)
 {
     switch (choice) {
-    case ThemeChoice::System: return isDesktopDark ? ThemeName::Dark : ThemeName::Light;
+    case ThemeChoice::System: return desktop;
     case ThemeChoice::Light: return ThemeName::Light;
     case ThemeChoice::Dark: return ThemeName::Dark;
     case ThemeChoice::HighContrast: return ThemeName::HighContrast;
@@ -32,12 +37,18 @@ ThemeName themeFor(ThemeChoice choice, bool isDesktopDark)
     Q_UNREACHABLE();
 }
 
+/// The largest window that fits on the screen, with its frame.
+QSize roomOnScreen(const QWidget &window)
+{
+    constexpr QSize kFrame(16, 48); // Wider and higher than the usual frames.
+    return window.screen()->availableGeometry().size() - kFrame;
+}
+
 /// Whether the screens must be rebuilt.
 bool looksDifferent(const TillSettings &a, const TillSettings &b)
 {
     return a.language != b.language || a.theme != b.theme || a.textPercent != b.textPercent
-        || a.amountEntry != b.amountEntry || a.saleLimitMinor != b.saleLimitMinor
-        || a.tillName != b.tillName;
+        || a.amountEntry != b.amountEntry || a.saleLimitMinor != b.saleLimitMinor;
 }
 
 } // namespace
@@ -45,7 +56,7 @@ bool looksDifferent(const TillSettings &a, const TillSettings &b)
 MainWindow::MainWindow(ControlContext till, QWidget *parent)
     : QMainWindow(parent)
     , m_till(std::move(till))
-    , m_isDesktopDark(isDesktopDark())
+    , m_desktopTheme(desktopTheme())
     , m_backgroundCheck(m_till.payments)
     , m_desk(m_till, m_backgroundCheck)
     , m_check(m_till.payments, m_backgroundCheck)
@@ -59,8 +70,12 @@ MainWindow::MainWindow(ControlContext till, QWidget *parent)
 {
     setObjectName(u"mainWindow"_s);
     new FocusRing(this); // Owned by the window.
-    setMinimumSize(kLeast);
-    resize(kUsual);
+    const QSize room = roomOnScreen(*this);
+    setMinimumSize(kLeast.boundedTo(room));
+    resize(kUsual.boundedTo(room));
+    m_resized.setSingleShot(true);
+    m_resized.setInterval(kQuiet);
+    connect(&m_resized, &QTimer::timeout, this, &MainWindow::fitScale);
     connectControllers();
     addShortcuts();
     build();
@@ -99,8 +114,7 @@ void MainWindow::build()
     m_shown = m_till.settings.current();
     m_language.apply(m_shown.language);
     setLocale(QLocale());
-    applyTheme(*qApp, themeFor(m_shown.theme, m_isDesktopDark),
-               {.perMille = Scale::perMilleFor(size()), .textPercent = m_shown.textPercent});
+    applyLook();
     const Place place = m_pages != nullptr ? m_pages->place() : Place::Charge;
     const bool wasPaymentShown = m_pages != nullptr && m_pages->isPaymentShown();
     // Immediately, because the controllers must never serve two sets of pages.
@@ -119,19 +133,45 @@ void MainWindow::build()
     m_pages->showProblems(m_problems);
     setCentralWidget(m_pages);
     wasPaymentShown ? m_pages->openPayment() : m_pages->goTo(place);
+    showName();
+}
+
+/// The title ends with the program's name, or Qt adds that once more.
+void MainWindow::showName()
+{
     //: Title of the window: %1 is the name of this till.
-    const QString named = tr("Tillside – %1").arg(m_shown.tillName);
+    const QString named = tr("%1 – Tillside").arg(texts::tillName(m_shown.tillName));
     //: Title of the window while the terminal is only simulated.
-    const QString training = tr("Tillside – Training");
-    setWindowTitle(m_till.isTraining                ? training
-                       : m_shown.tillName.isEmpty() ? u"Tillside"_s
-                                                    : named);
+    setWindowTitle(m_till.isTraining ? tr("Training – Tillside") : named);
+}
+
+void MainWindow::applyLook()
+{
+    applyTheme(*qApp, themeFor(m_shown.theme, m_desktopTheme),
+               {.perMille = Scale::perMilleFor(size()), .textPercent = m_shown.textPercent});
+}
+
+/// A person who drags the edge of the window sees the new size once they rest.
+void MainWindow::fitScale()
+{
+    constexpr int kNoticeable = 20;
+    if (std::abs(Scale::perMilleFor(size()) - scale().perMille) >= kNoticeable)
+        applyLook();
+}
+
+void MainWindow::resizeEvent(QResizeEvent *event)
+{
+    m_resized.start();
+    QMainWindow::resizeEvent(event);
 }
 
 void MainWindow::onSettingsChanged(const TillSettings &settings)
 {
-    if (!looksDifferent(settings, m_shown))
-        return;
+    if (!looksDifferent(settings, m_shown)) {
+        m_shown = settings;
+        showName();
+        return m_pages->updateBar();
+    }
     const QWidget *focused = focusWidget();
     const QString name = focused == nullptr ? QString() : focused->objectName();
     build();

@@ -12,9 +12,11 @@
 #include "core/payment/backgroundcheck.h"
 #include "ui/look/deadtime.h"
 #include "ui/look/language.h"
+#include "ui/look/theme.h"
 
 #include <QMainWindow>
 #include <QStringList>
+#include <QTimer>
 
 namespace tillside {
 
@@ -49,9 +51,13 @@ signals:
 protected:
     void closeEvent(QCloseEvent *event) override;
     void showEvent(QShowEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void build();
+    void applyLook();
+    void showName();
+    void fitScale();
     void addShortcuts();
     void connectControllers();
     void onSettingsChanged(const TillSettings &settings);
@@ -61,7 +67,7 @@ private:
 
     ControlContext m_till;
     TillSettings m_shown; ///< The settings that the screens were built with.
-    bool m_isDesktopDark;
+    ThemeName m_desktopTheme;
     Language m_language;
     BackgroundCheck m_backgroundCheck;
     PaymentController m_desk;
@@ -75,6 +81,7 @@ private:
     DeadTime m_deadTime;
     QStringList m_problems;
     Pages *m_pages = nullptr; ///< Everything visible.
+    QTimer m_resized; ///< Runs while the window changes its size.
     bool m_isLeaving = false; ///< A person closed the window.
     bool m_isEnding = false; ///< See endWhenSafe().
 };

@@ -119,6 +119,7 @@ void Pages::show(QWidget *page, Place place)
     const bool isNew = m_stack->currentWidget() != page;
     m_place = place;
     m_rail->mark(place);
+    m_rail->setVisible(page == m_flow->chargePage() || m_shelf.has(page));
     m_stack->setCurrentWidget(page);
     if (isNew)
         m_deadTime.begin();

@@ -39,6 +39,8 @@ public:
     /// The person leaves the page that is shown, and so was told what it says.
     void leave();
     void showProblems(const QStringList &sentences);
+    /// What the bar shows has changed.
+    void updateBar();
     /// See PageQuestion::ask(). If the person declines, the previous page returns. The question
     /// closes when the payment is over.
     void ask(const Question &question, const std::function<void()> &yes);
@@ -59,7 +61,6 @@ private:
     void onTerminalChanged();
     void onQuestionOver(QWidget *before);
     void onVoidWanted(const ContradictionNotice &notice);
-    void updateBar();
     [[nodiscard]] bool isWelcome() const;
 
     Controllers m_c;

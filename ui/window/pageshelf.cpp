@@ -43,11 +43,24 @@ QWidget *PageShelf::welcomePage()
 {
     if (m_welcomePage != nullptr)
         return m_welcomePage;
-    auto *page = new WelcomePage(!m_controllers.terminals.readError(), m_stack);
+    auto *page = new WelcomePage(!m_controllers.terminals.readError(),
+                                 m_controllers.till.settings.current().tillName, m_stack);
+    connect(page, &WelcomePage::tillNamed, this, [this](const QString &name) {
+        TillSettings settings = m_controllers.till.settings.current();
+        settings.tillName = name;
+        m_controllers.till.settings.change(settings);
+    });
     connect(page, &WelcomePage::pairRequested, this, [this] { emit pairRequested({}); });
     connect(page, &WelcomePage::trainingRequested, this, &PageShelf::trainingRequested);
     m_stack->addWidget(page);
     return m_welcomePage = page;
+}
+
+bool PageShelf::has(const QWidget *page) const
+{
+    return page == m_pairingPage || page == m_welcomePage
+        || std::any_of(m_built.begin(), m_built.end(),
+                       [page](const auto &built) { return built.second == page; });
 }
 
 bool PageShelf::isPairingShown() const

@@ -28,6 +28,8 @@ public:
     [[nodiscard]] QWidget *page(Place place);
     [[nodiscard]] QWidget *pairingPage();
     [[nodiscard]] QWidget *welcomePage();
+    /// Whether \a page is one of these.
+    [[nodiscard]] bool has(const QWidget *page) const;
     [[nodiscard]] bool isPairingShown() const;
     [[nodiscard]] bool isWelcomeShown() const;
     /// If "Payments to check" is shown, the person leaves it.

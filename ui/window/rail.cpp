@@ -1,48 +1,33 @@
 #include "ui/window/rail.h"
 
-#include "ui/look/icons.h"
 #include "ui/look/scale.h"
 #include "ui/look/theme.h"
+#include "ui/window/railbutton.h"
 
 #include <QButtonGroup>
 #include <QKeySequence>
-#include <QToolButton>
+#include <QPainter>
+#include <QStyle>
 #include <QVBoxLayout>
 
 namespace tillside {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-constexpr int kIconSize = 28;
-
-} // namespace
-
 Rail::Rail(QWidget *parent)
     : QFrame(parent)
     , m_buttons(new QButtonGroup(this))
 {
     setObjectName(u"rail"_s);
-    setProperty("panel", u"bar"_s);
+    //: For screen readers: the group of buttons that lead to the screens.
+    setAccessibleName(tr("Screens"));
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(kGrid, 2 * kGrid, kGrid, 2 * kGrid);
+    column->setContentsMargins(kGrid, kGrid / 2, kGrid, kGrid);
     column->setSpacing(kGrid);
     for (const Screen &screen : screens()) {
-        auto *button = new QToolButton(this);
-        button->setObjectName(screen.objectName);
-        button->setProperty("kind", u"rail"_s);
-        button->setText(screen.word);
-        button->setToolButtonStyle(Qt::ToolButtonTextUnderIcon);
-        button->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-        button->setFocusPolicy(Qt::StrongFocus);
-        button->setCheckable(true);
-        button->setIcon(icon(screen.icon, theme().text));
-        button->setIconSize({scaledLarge(kIconSize), scaledLarge(kIconSize)});
+        auto *button = new RailButton(screen.icon, screen.word, screen.objectName, this);
         //: Tooltip: the name of a screen and, in brackets, the key that leads there.
         button->setToolTip(tr("%1 (%2)").arg(screen.word, QKeySequence(screen.key).toString()));
-        button->ensurePolished();
-        button->setMinimumWidth(button->sizeHint().width()); // No word is cut short.
         m_buttons->addButton(button, static_cast<int>(screen.place));
         column->addWidget(button);
     }
@@ -54,6 +39,19 @@ Rail::Rail(QWidget *parent)
 void Rail::mark(Place place)
 {
     m_buttons->button(static_cast<int>(place))->setChecked(true);
+    update();
+}
+
+/// A bar at the window's edge beside the screen that is shown.
+void Rail::paintEvent(QPaintEvent *event)
+{
+    QFrame::paintEvent(event);
+    constexpr int kBar = 4;
+    const QAbstractButton *chosen = m_buttons->checkedButton();
+    if (chosen == nullptr)
+        return;
+    const QRect bar(0, chosen->y() + 2 * kGrid, kBar, chosen->height() - 4 * kGrid);
+    QPainter(this).fillRect(QStyle::visualRect(layoutDirection(), rect(), bar), theme().accent());
 }
 
 } // namespace tillside

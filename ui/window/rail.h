@@ -8,7 +8,8 @@ class QButtonGroup;
 
 namespace tillside {
 
-/// The rail beside every screen: an icon and a word for each screen.
+/// The rail beside the screens: an icon and a word for each. A payment, its outcome and questions
+/// have no rail beside them.
 class Rail final : public QFrame {
     Q_OBJECT
 
@@ -20,6 +21,9 @@ public:
 
 signals:
     void pressed(tillside::Place place);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
 
 private:
     QButtonGroup *m_buttons;

@@ -4,7 +4,9 @@
 #include "ui/look/scale.h"
 #include "ui/look/theme.h"
 #include "ui/look/wrappingrow.h"
+#include "ui/window/chip.h"
 
+#include <QEvent>
 #include <QLabel>
 #include <QPushButton>
 
@@ -14,53 +16,85 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int kIconSize = 24;
-
-/// Sets an icon and a text with space between them, for which buttons have no setting.
-void setFace(QPushButton *button, const QIcon &icon, const QString &text)
-{
-    button->setIcon(icon);
-    button->setIconSize({scaledLarge(kIconSize), scaledLarge(kIconSize)});
-    button->setText(u' ' + text);
-    button->setAccessibleName(text);
-}
+constexpr int kNarrow = 900; ///< Below it, words give way.
+constexpr int kHeight = 64;
+constexpr int kTarget = 44;
+constexpr int kIconSize = 22;
+constexpr int kMark = 36;
 
 } // namespace
 
 TopBar::TopBar(QWidget *parent)
     : QFrame(parent)
-    , m_tillName(strongLabel({}, u"tillNameInBar"_s, this))
-    , m_payment(plainButton({}, u"paymentInBar"_s, this))
+    , m_till(new QWidget(this))
+    , m_mark(new QLabel(m_till))
+    , m_tillName(leadLabel({}, u"tillNameInBar"_s, m_till))
+    , m_payment(buttonOfKind(u"bar"_s, {}, u"paymentInBar"_s, this))
     , m_toCheck(buttonOfKind(u"badge"_s, {}, u"toCheckBadge"_s, this))
-    , m_terminal(quietButton({}, u"terminalChip"_s, this))
+    , m_terminal(new Chip(u"terminalChip"_s, this))
 {
     setObjectName(u"topBar"_s);
-    setProperty("panel", u"bar"_s);
     m_tillName->setWordWrap(false);
+    auto *till = new QHBoxLayout(m_till);
+    till->setContentsMargins(0, 0, 0, 0);
+    till->setSpacing(kGrid + kGrid / 2);
+    till->addWidget(m_mark);
+    till->addWidget(m_tillName);
     auto *row = new WrappingRow(this);
-    row->setContentsMargins(3 * kGrid, kGrid, 2 * kGrid, kGrid);
-    row->setSpacing(2 * kGrid);
-    row->addWidget(m_tillName);
+    row->setContentsMargins(2 * kGrid + kGrid / 2, (kHeight - kTarget) / 2, 3 * kGrid,
+                            (kHeight - kTarget) / 2);
+    row->setSpacing(kGrid + kGrid / 2);
+    row->addWidget(m_till);
     row->addWidget(m_payment);
     row->addWidget(m_toCheck);
     row->addWidget(m_terminal);
     connect(m_terminal, &QPushButton::clicked, this, &TopBar::terminalPressed);
     connect(m_payment, &QPushButton::clicked, this, &TopBar::paymentPressed);
     connect(m_toCheck, &QPushButton::clicked, this, &TopBar::toCheckPressed);
+    present();
 }
 
 void TopBar::show(const TopBarView &view)
 {
-    m_tillName->setText(view.tillName);
-    setFace(m_payment, icon(view.paymentIcon, theme().text), view.payment);
-    m_payment->setVisible(!view.payment.isEmpty());
+    m_view = view;
+    present();
+}
+
+void TopBar::present()
+{
+    const int side = scaledLarge(kIconSize);
+    m_mark->setPixmap(
+        applicationIcon().pixmap(QSize(grown(kMark), grown(kMark)), devicePixelRatio()));
+    m_tillName->setText(m_view.tillName);
+    m_payment->setIcon(icon(m_view.paymentIcon, theme().accent()));
+    m_payment->setText(m_view.payment);
+    m_payment->setVisible(!m_view.payment.isEmpty());
+    m_toCheck->setIcon(icon(Icon::NotKnown, theme().of(ColourRole::Declined).onField));
     //: Red badge: %n is the number of payments that are not known yet. It opens their list.
-    m_toCheck->setText(tr("%n payment(s) to check", nullptr, view.toCheck));
-    m_toCheck->setVisible(view.toCheck > 0);
+    const QString long_ = tr("%n payment(s) to check", nullptr, m_view.toCheck);
+    //: Red badge in a narrow window: %n is the number of payments that are not known yet.
+    m_toCheck->setText(width() < kNarrow ? tr("%n to check", nullptr, m_view.toCheck) : long_);
+    m_toCheck->setAccessibleName(long_);
+    m_toCheck->setVisible(m_view.toCheck > 0);
+    for (QPushButton *button : {m_payment, m_toCheck})
+        button->setIconSize({side, side});
     //: Chip in the bar where no terminal is paired.
     const QString none = tr("No terminal");
-    setFace(m_terminal, icon(view.terminalIcon, theme().of(view.terminalRole).ink),
-            view.terminal.isEmpty() ? none : view.terminal);
+    m_terminal->show(m_view.terminalIcon, m_view.terminalRole,
+                     m_view.terminal.isEmpty() ? none : m_view.terminal, m_view.terminalWord);
+}
+
+void TopBar::resizeEvent(QResizeEvent *event)
+{
+    present();
+    QFrame::resizeEvent(event);
+}
+
+void TopBar::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::StyleChange)
+        present();
+    QFrame::changeEvent(event);
 }
 
 } // namespace tillside

@@ -11,10 +11,13 @@ class QPushButton;
 
 namespace tillside {
 
+class Chip;
+
 /// What the bar above every screen shows.
 struct TopBarView {
     QString tillName;
-    QString terminal; ///< "Counter · Ready"; empty if none is paired.
+    QString terminal; ///< Its name: "Counter"; empty if none is paired.
+    QString terminalWord; ///< Its state: "Ready".
     Icon terminalIcon = Icon::NotPaired;
     ColourRole terminalRole = ColourRole::Neutral;
     QString payment; ///< A payment that no page shows: "Sale €12.50 · In progress"; empty if none.
@@ -31,16 +34,25 @@ public:
 
     void show(const TopBarView &view);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
 signals:
     void terminalPressed();
     void paymentPressed();
     void toCheckPressed();
 
 private:
+    void present();
+
+    TopBarView m_view;
+    QWidget *m_till; ///< The mark and the name.
+    QLabel *m_mark;
     QLabel *m_tillName;
     QPushButton *m_payment;
     QPushButton *m_toCheck;
-    QPushButton *m_terminal;
+    Chip *m_terminal;
 };
 
 } // namespace tillside

@@ -6,6 +6,7 @@
 #include "core/control/terminalscontroller.h"
 #include "ui/look/outcomelook.h"
 #include "ui/look/reachabilitylook.h"
+#include "ui/text/phrasetext.h"
 #include "ui/text/texts.h"
 #include "ui/window/controllers.h"
 
@@ -33,11 +34,11 @@ QString paymentWords(const PaymentController &desk, const QLocale &locale)
 TopBarView topBarView(const Controllers &controllers, bool isPaymentNews, const QLocale &locale)
 {
     TopBarView view;
-    view.tillName = controllers.till.settings.current().tillName;
+    view.tillName = texts::tillName(controllers.till.settings.current().tillName);
     if (const auto &terminal = controllers.terminal.terminal()) {
         const ReachabilityLook state = reachabilityLook(controllers.terminal.reachability());
-        //: Chip in the bar: %1 is a terminal's name, %2 its state, "Ready".
-        view.terminal = TopBar::tr("%1 · %2").arg(terminal->name, state.word);
+        view.terminal = terminal->name;
+        view.terminalWord = state.word;
         view.terminalIcon = state.icon;
         view.terminalRole = state.role;
     } else if (controllers.terminals.needsChoice()) {

@@ -10,6 +10,9 @@ class TrainingBand final : public QFrame {
 
 public:
     explicit TrainingBand(QWidget *parent);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
 };
 
 } // namespace tillside

@@ -1,10 +1,19 @@
 #include "ui/window/welcomepage.h"
 
+#include "core/settings/tillsettings.h"
+#include "ui/look/contentframe.h"
 #include "ui/look/controls.h"
+#include "ui/look/formfield.h"
+#include "ui/look/icons.h"
+#include "ui/look/iconview.h"
+#include "ui/look/layouts.h"
 #include "ui/look/scale.h"
+#include "ui/text/phrasetext.h"
 
 #include <QLabel>
+#include <QLineEdit>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QVBoxLayout>
 
 namespace tillside {
@@ -13,55 +22,125 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int kWidth = 70 * kGrid;
+constexpr int kMark = 64;
+constexpr int kIconSize = 72;
+
+/// A card with an icon, a heading, a text and room for a button.
+QVBoxLayout *cardWith(QFrame *panel, Icon icon, QLabel *heading, QLabel *text)
+{
+    auto *inside = new QVBoxLayout(panel);
+    inside->setContentsMargins(3 * kGrid, 3 * kGrid, 3 * kGrid, 3 * kGrid);
+    inside->setSpacing(kGrid);
+    auto *picture = new IconView(icon, kIconSize, panel);
+    picture->show(icon, ColourRole::Accent);
+    inside->addWidget(picture, 0, Qt::AlignHCenter);
+    inside->addSpacing(kGrid);
+    inside->addWidget(heading);
+    inside->addWidget(text);
+    inside->addStretch(1);
+    inside->addSpacing(kGrid);
+    return inside;
+}
 
 } // namespace
 
-WelcomePage::WelcomePage(bool canPair, QWidget *parent)
+WelcomePage::WelcomePage(bool canPair, const QString &tillName, QWidget *parent)
     : QWidget(parent)
 {
     setObjectName(u"welcomePage"_s);
-    QFrame *panel = card(this);
-    panel->setMaximumWidth(scaled(kWidth));
+    auto *content = new QWidget(this);
+    auto *cards = new QBoxLayout(directionForText());
+    cards->setSpacing(2 * kGrid + kGrid / 2);
+    auto *column = new QVBoxLayout(content);
+    column->setSpacing(2 * kGrid);
+    column->addStretch(1);
+    column->addWidget(makeHead(canPair));
+    if (canPair) {
+        column->addWidget(makeName(tillName));
+        cards->addWidget(makePairing(), 1);
+    }
+    cards->addWidget(makeTraining(), 1);
+    column->addLayout(cards);
+    column->addStretch(1);
+    auto *page = new QVBoxLayout(this);
+    page->setContentsMargins(0, 0, 0, 0);
+    page->addWidget(scrolled(new ContentFrame(content, ContentFrame::Width::Form, this), this));
+}
+
+QWidget *WelcomePage::makeHead(bool canPair)
+{
+    auto *head = new QWidget(this);
+    auto *mark = new QLabel(head);
+    mark->setPixmap(
+        applicationIcon().pixmap(QSize(grown(kMark), grown(kMark)), devicePixelRatio()));
     //: First screen of a new till.
-    const QString nothingPaired = tr("No terminal is paired with this till yet");
+    const QString welcome = tr("Welcome to Tillside");
     //: First screen when the till's records cannot be read.
     const QString notWorking = tr("This till takes no payments right now");
     //: First screen of a new till, below its title.
-    const QString needed = tr("Have the terminal ready: you need its address, its serial number "
-                              "and the four-digit code from its pairing screen.");
+    const QString nothingPaired = tr("No terminal is paired with this till yet");
     //: First screen where the till's records cannot be read, below its title.
     const QString seeAbove = tr("The message above says why. You can still use training.");
-    QLabel *title = titleLabel(canPair ? nothingPaired : notWorking, u"welcomeTitle"_s, panel);
-    //: Button: connect this till with a card terminal.
-    QPushButton *pair = primaryButton(tr("Pair a terminal"), u"welcomePair"_s, panel);
-    pair->setVisible(canPair);
-    //: Below the button that pairs a terminal.
-    const QString training = tr("Or try everything with a simulated terminal, where no money "
-                                "moves.");
-    //: Button: start the program with a simulated terminal.
-    QPushButton *train = plainButton(tr("Start training"), u"welcomeTraining"_s, panel);
-    connect(pair, &QPushButton::clicked, this, &WelcomePage::pairRequested);
-    connect(train, &QPushButton::clicked, this, &WelcomePage::trainingRequested);
+    auto *texts = new QVBoxLayout;
+    texts->setSpacing(0);
+    texts->addWidget(displayLabel(canPair ? welcome : notWorking, u"welcomeTitle"_s, head));
+    texts->addWidget(bodyLabel(canPair ? nothingPaired : seeAbove, u"welcomeText"_s, head));
+    auto *row = new QHBoxLayout(head);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(2 * kGrid);
+    row->addWidget(mark, 0, Qt::AlignTop);
+    row->addLayout(texts, 1);
+    return head;
+}
 
-    auto *inside = new QVBoxLayout(panel);
-    inside->setContentsMargins(4 * kGrid, 4 * kGrid, 4 * kGrid, 4 * kGrid);
-    inside->setSpacing(2 * kGrid);
-    inside->addWidget(title);
-    inside->addWidget(bodyLabel(canPair ? needed : seeAbove, u"welcomeText"_s, panel));
+QWidget *WelcomePage::makeName(const QString &tillName)
+{
+    //: Label of a field: the name of this till in the shop.
+    auto *field = new FormField(tr("Name of this till"), u"welcomeTillName"_s, this);
+    field->line()->setMaxLength(static_cast<int>(TillSettings::kLongestTillName));
+    field->setText(texts::tillName(tillName));
+    connect(field->line(), &QLineEdit::editingFinished, this,
+            [this, field] { emit tillNamed(field->text().simplified()); });
+    return field;
+}
+
+QWidget *WelcomePage::makePairing()
+{
+    QFrame *panel = card(this);
+    //: Heading and button: connect this till with a card terminal.
+    const QString words = tr("Pair a terminal");
+    //: First screen of a new till: what pairing needs.
+    const QString needed = tr("Have the terminal ready: you need its address, its serial number "
+                              "and the four-digit code from its pairing screen.");
+    QVBoxLayout *inside
+        = cardWith(panel, Icon::Terminals, titleLabel(words, u"welcomePairTitle"_s, panel),
+                   bodyLabel(needed, u"welcomePairText"_s, panel));
+    MainButton *pair = primaryButton(words, u"welcomePair"_s, panel);
+    pair->setPicture(Icon::NotPaired);
     inside->addWidget(pair);
-    inside->addSpacing(kGrid);
-    inside->addWidget(bodyLabel(training, u"welcomeTrainingText"_s, panel));
+    setFocusProxy(pair);
+    connect(pair, &QPushButton::clicked, this, &WelcomePage::pairRequested);
+    return panel;
+}
+
+QWidget *WelcomePage::makeTraining()
+{
+    QFrame *panel = card(this);
+    //: First screen of a new till: heading over training.
+    const QString heading = tr("Try it without a terminal");
+    //: First screen of a new till: what training is.
+    const QString text = tr("Try everything with a simulated terminal. No money moves, and nothing "
+                            "is mixed with real payments.");
+    QVBoxLayout *inside
+        = cardWith(panel, Icon::Training, titleLabel(heading, u"welcomeTrainingTitle"_s, panel),
+                   bodyLabel(text, u"welcomeTrainingText"_s, panel));
+    //: Button: start the program with a simulated terminal.
+    MainButton *train = primaryButton(tr("Start training"), u"welcomeTraining"_s, panel);
+    train->setPicture(Icon::Training);
+    train->setOutlined(true);
     inside->addWidget(train);
-    auto *row = new QHBoxLayout;
-    row->addStretch(1);
-    row->addWidget(panel, 10);
-    row->addStretch(1);
-    auto *page = new QVBoxLayout(this);
-    page->setContentsMargins(3 * kGrid, 3 * kGrid, 3 * kGrid, 3 * kGrid);
-    page->addStretch(1);
-    page->addLayout(row);
-    page->addStretch(1);
+    connect(train, &QPushButton::clicked, this, &WelcomePage::trainingRequested);
+    return panel;
 }
 
 } // namespace tillside

@@ -8,6 +8,12 @@ namespace tillside {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+constexpr QSize kWindow(1024, 768);
+
+} // namespace
+
 WindowFixture::WindowFixture(const sim::TerminalOptions &options)
     : m_terminal(options)
     , m_settings(m_folder.filePath(u"settings.ini"_s))
@@ -46,6 +52,7 @@ void WindowFixture::show()
                                                            .pairings = m_till.pairings(),
                                                            .settings = m_settings,
                                                            .isTraining = m_isTraining});
+    m_window->resize(kWindow); // The screen of the tests is smaller.
     m_window->show();
 }
 

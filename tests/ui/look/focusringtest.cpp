@@ -7,6 +7,7 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QStyle>
 #include <QTest>
 #include <QVBoxLayout>
 
@@ -64,6 +65,22 @@ private slots:
         const QImage image = window.grab().toImage();
         QCOMPARE(image.pixelColor(window.button->x() - 5, window.button->geometry().center().y()),
                  theme().accent());
+    }
+
+    void theControlItselfLooksTheSame()
+    {
+        Window window;
+        QVERIFY(QTest::qWaitForWindowActive(&window));
+        window.field->setFocus();
+        const QImage without = window.button->grab().toImage();
+        window.button->setFocus();
+        QCOMPARE(window.button->grab().toImage(), without);
+    }
+
+    void nothingMoves()
+    {
+        QCOMPARE(QApplication::style()->styleHint(QStyle::SH_Widget_Animation_Duration), 0);
+        QVERIFY(!QApplication::isEffectEnabled(Qt::UI_AnimateCombo));
     }
 
     void theRingFollowsTheControl()

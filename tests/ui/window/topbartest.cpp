@@ -20,7 +20,8 @@ std::unique_ptr<TopBar> barOf(const QString &payment)
 {
     TopBarView view;
     view.tillName = u"Till 1"_s;
-    view.terminal = u"Counter · Not answering"_s;
+    view.terminal = u"Counter"_s;
+    view.terminalWord = u"Not answering"_s;
     view.payment = payment;
     view.toCheck = 2;
     auto bar = std::make_unique<TopBar>(nullptr);
@@ -38,7 +39,8 @@ void layOut(TopBar &bar, int width)
 
 QRect placeOf(const TopBar &bar, const QString &name)
 {
-    return bar.findChild<QWidget *>(name)->geometry();
+    const auto *item = bar.findChild<QWidget *>(name);
+    return {item->mapTo(&bar, QPoint()), item->size()};
 }
 
 const QStringList kNames{u"tillNameInBar"_s, u"paymentInBar"_s, u"toCheckBadge"_s,

@@ -1,0 +1,29 @@
+#pragma once
+
+#include "ui/look/icons.h"
+
+#include <QRadioButton>
+
+namespace tillside {
+
+/// A screen in the rail: an icon and a word, which is never cut short. One of them is chosen, which
+/// screen readers say too.
+class RailButton final : public QRadioButton {
+    Q_OBJECT
+
+public:
+    RailButton(Icon icon, const QString &word, const QString &objectName, QWidget *parent);
+
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void changeEvent(QEvent *event) override;
+    [[nodiscard]] bool hitButton(const QPoint &position) const override;
+
+private:
+    Icon m_icon;
+};
+
+} // namespace tillside
