@@ -40,6 +40,7 @@ protected:
             window()->setMinimumSize(kKiosk);
             resizeTo(kKiosk);
             note(name, unreadableTexts(*window()));
+            window()->setMinimumSize(kSizes.front());
             resizeTo(kSizes.front());
             note(name, targetProblems(*window()));
             note(name, tabOrderProblems(*window()));

@@ -78,6 +78,7 @@ void Studio::resizeTo(const QSize &size)
         return qAbs(scale().perMille - Scale::perMilleFor(size)) < kUnnoticed;
     });
     (void)QTest::qWaitFor([] { return false; }, 60); // Time for layouts and late pictures.
+    QCoreApplication::sendPostedEvents(); // What changed just now takes its place.
 }
 
 bool Studio::take(const QString &name)

@@ -8,6 +8,7 @@
 #include <QApplication>
 #include <QComboBox>
 #include <QEvent>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPainter>
 
@@ -19,9 +20,17 @@ constexpr int kWidth = 3;
 constexpr int kGap = 3;
 constexpr int kUsualRadius = 12;
 
+/// A heading has the focus so that a screen reader begins there; it is no control.
+bool isHeading(const QWidget &widget)
+{
+    const auto *label = qobject_cast<const QLabel *>(&widget);
+    return label != nullptr
+        && !label->textInteractionFlags().testFlag(Qt::TextSelectableByKeyboard);
+}
+
 bool showsOwnFocus(const QWidget &control)
 {
-    return control.property("showsOwnFocus").toBool()
+    return isHeading(control) || control.property("showsOwnFocus").toBool()
         || qobject_cast<const QLineEdit *>(&control) != nullptr
         || qobject_cast<const QComboBox *>(&control) != nullptr
         || qobject_cast<const QAbstractSpinBox *>(&control) != nullptr

@@ -7,6 +7,7 @@
 #include "ui/look/layouts.h"
 #include "ui/look/mainbutton.h"
 #include "ui/look/notice.h"
+#include "ui/look/scale.h"
 #include "ui/pairing/addresspage.h"
 #include "ui/pairing/certificatepage.h"
 #include "ui/pairing/codepage.h"
@@ -31,6 +32,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int kSteps = 4;
+constexpr int kWayWidth = 140; ///< Back and Cancel, at least.
 constexpr int kRoomForRing = kGrid; ///< The area would cut the focus ring at its edge.
 
 } // namespace
@@ -109,8 +111,11 @@ QWidget *PairingScreen::makeFoot()
     m_leave = plainButton(tr("Cancel"), u"cancelButton"_s, foot);
     auto *ways = new QHBoxLayout;
     ways->setSpacing(2 * kGrid);
-    ways->addWidget(m_back);
-    ways->addWidget(m_leave);
+    for (QPushButton *way : {m_back, m_leave}) {
+        way->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Preferred);
+        way->setMinimumWidth(scaledLarge(kWayWidth));
+        ways->addWidget(way);
+    }
     auto *row = new QBoxLayout(directionForText(), foot);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(2 * kGrid);

@@ -46,6 +46,7 @@ void EditPage::layOut()
     QPushButton *cancel = plainButton(tr("Cancel"), u"cancelEditButton"_s, this);
     auto *buttons = new QBoxLayout(directionForText());
     buttons->setSpacing(2 * kGrid);
+    cancel->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Preferred);
     buttons->addWidget(cancel);
     buttons->addWidget(m_save, 1);
     auto *content = new QWidget(this);

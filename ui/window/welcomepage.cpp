@@ -99,6 +99,7 @@ QWidget *WelcomePage::makeName(const QString &tillName)
     auto *field = new FormField(tr("Name of this till"), u"welcomeTillName"_s, this);
     field->line()->setMaxLength(static_cast<int>(TillSettings::kLongestTillName));
     field->setText(texts::tillName(tillName));
+    setFocusProxy(field);
     connect(field->line(), &QLineEdit::editingFinished, this,
             [this, field] { emit tillNamed(field->text().simplified()); });
     return field;
@@ -118,7 +119,6 @@ QWidget *WelcomePage::makePairing()
     MainButton *pair = primaryButton(words, u"welcomePair"_s, panel);
     pair->setPicture(Icon::NotPaired);
     inside->addWidget(pair);
-    setFocusProxy(pair);
     connect(pair, &QPushButton::clicked, this, &WelcomePage::pairRequested);
     return panel;
 }

@@ -111,7 +111,7 @@ QString problemOf(const DrawnText &drawn)
 {
     const QString what = described(drawn);
     const bool isField = qobject_cast<const QLineEdit *>(drawn.widget) != nullptr;
-    if (drawn.text.contains(u'…'))
+    if (drawn.text.contains(u'…') && !meantText(*drawn.widget).contains(u'…'))
         return what + u" is elided"_s;
     const QRect room = roomOf(*drawn.widget);
     if (!room.contains(drawn.digits) && !drawn.digits.isEmpty() && !isField)

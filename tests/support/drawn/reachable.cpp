@@ -72,6 +72,7 @@ QStringList tabOrderProblems(QWidget &window)
 {
     if (QApplication::focusWidget() == nullptr)
         return {u"nothing has the focus"_s};
+    QWidget *const before = QApplication::focusWidget();
     // The first press leaves what only has the focus at first, such as a heading.
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
     QWidget *const first = QApplication::focusWidget();
@@ -79,6 +80,7 @@ QStringList tabOrderProblems(QWidget &window)
     QList<QWidget *> backward = wayWith(Qt::Key_Backtab, window);
     std::reverse(backward.begin(), backward.end());
     std::rotate(backward.begin(), backward.begin() + 1, backward.end());
+    before->setFocus();
     if (forward.last() != first)
         return {u"Tab never comes back to %1: %2"_s.arg(nameOf(first), named(forward))};
     if (forward != backward)
