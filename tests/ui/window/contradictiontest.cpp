@@ -49,6 +49,7 @@ private:
                                                                .pairings = m_till->pairings(),
                                                                .settings = *m_settings,
                                                                .isTraining = false});
+        m_window->resize(1024, 768); // The screen of the tests is smaller.
         m_window->show();
         QVERIFY(QTest::qWaitForWindowActive(m_window.get(), kTestPatience));
     }
