@@ -11,6 +11,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPainter>
+#include <QStackedWidget>
 
 namespace tillside {
 
@@ -28,9 +29,18 @@ bool isHeading(const QWidget &widget)
         && !label->textInteractionFlags().testFlag(Qt::TextSelectableByKeyboard);
 }
 
+/// A page that has the focus to hear the keys that no control takes.
+bool isPage(const QWidget &widget)
+{
+    const QWidget *around = widget.parentWidget();
+    return qobject_cast<const QStackedWidget *>(around) != nullptr
+        || (around != nullptr
+            && qobject_cast<const QAbstractScrollArea *>(around->parentWidget()) != nullptr);
+}
+
 bool showsOwnFocus(const QWidget &control)
 {
-    return isHeading(control) || control.property("showsOwnFocus").toBool()
+    return isHeading(control) || isPage(control) || control.property("showsOwnFocus").toBool()
         || qobject_cast<const QLineEdit *>(&control) != nullptr
         || qobject_cast<const QComboBox *>(&control) != nullptr
         || qobject_cast<const QAbstractSpinBox *>(&control) != nullptr

@@ -8,7 +8,8 @@ namespace tillside {
 
 /// The one ring around the control that has the keyboard, in every theme and on every ground. It
 /// lies over the window and lets presses through. Fields show the focus by their own edge, and so
-/// does a widget with the property `showsOwnFocus`; a heading needs no mark. Where the property
+/// does a widget with the property `showsOwnFocus`; a heading or a whole page needs no
+/// mark. Where the property
 /// `isOnField` is set, the ring is white with a dark edge.
 class FocusRing final : public QWidget {
     Q_OBJECT

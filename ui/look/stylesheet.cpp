@@ -53,7 +53,7 @@ QLabel[textRole="display"], QLabel[textRole="word"] { @display }
 QLabel[textRole="title"] { @title }
 QLabel[textRole="sentence"] { @sentence }
 QLabel[textRole="lead"] { @lead }
-QLabel[textRole="strong"] { @label }
+QLabel[textRole="strong"] { font-weight: 600; }
 QLabel[textRole="small"] { @caption color: @muted; }
 QLabel[textRole="quiet"] { @body color: @muted; }
 QLineEdit, QComboBox, QPlainTextEdit, QSpinBox { background: @surface; color: @text; border: 1px solid @border;

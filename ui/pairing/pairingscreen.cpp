@@ -86,6 +86,7 @@ QWidget *PairingScreen::makeHead()
     //: Step of pairing: the last.
     const QString done = tr("Done");
     m_track = new StepTrack({address, certificate, code, done}, head);
+    m_track->setVisible(!isTextLarge()); // The words below say the same in less room.
     m_progress = smallLabel({}, u"pairingProgress"_s, head);
     auto *texts = new QVBoxLayout;
     texts->setSpacing(0);

@@ -22,6 +22,20 @@ namespace tillside {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+/// A decimal number in the digits and with the decimal mark of \a language, as amounts are shown.
+QString inLanguage(const QString &decimal, const QLocale &language)
+{
+    QString text;
+    for (const QChar character : decimal)
+        text += character.isDigit() ? language.toString(character.digitValue())
+                                    : language.decimalPoint();
+    return text;
+}
+
+} // namespace
+
 SettingsScreen::SettingsScreen(SettingsStore &store, Currency currency, int decimals,
                                QWidget *parent)
     : QWidget(parent)
@@ -96,12 +110,13 @@ void SettingsScreen::addTexts(QVBoxLayout *rows)
     //: Label of a field: the name of this till in the shop.
     addRow(rows, tr("Name of this till"), m_tillName);
 
-    const Money limit(m_store.current().saleLimitMinor, m_currency, m_decimals);
-    m_limit = new QLineEdit(limit.toDecimal().replace(u'.', locale().decimalPoint()), this);
+    m_limit = new QLineEdit(this);
     m_limit->setObjectName(u"saleLimit"_s);
     connect(m_limit, &QLineEdit::editingFinished, this, &SettingsScreen::changeLimit);
     //: Label of a field: the highest amount this till takes; %1 is a currency, "EUR".
     addRow(rows, tr("Highest amount (%1)").arg(m_currency.code), m_limit);
+    const Money limit(m_store.current().saleLimitMinor, m_currency, m_decimals);
+    m_limit->setText(inLanguage(limit.toDecimal(), locale()));
 }
 
 /// The label beside its control, or above it if the text is large.

@@ -19,6 +19,14 @@ constexpr int kIconSize = 22;
 constexpr int kPadding = 14;
 constexpr int kGap = 10;
 
+/// The word is as large as the name, but lighter.
+QFont wordFont()
+{
+    QFont font = fontOf(TextStyle::Label);
+    font.setWeight(QFont::Normal);
+    return font;
+}
+
 int widthIn(const QFont &font, const QString &text)
 {
     return QFontMetrics(font).horizontalAdvance(text);
@@ -54,8 +62,7 @@ bool Chip::isTinted() const
 
 QSize Chip::sizeHint() const
 {
-    const int words
-        = m_word.isEmpty() ? 0 : scaledLarge(kGap) + widthIn(fontOf(TextStyle::Body), m_word);
+    const int words = m_word.isEmpty() ? 0 : scaledLarge(kGap) + widthIn(wordFont(), m_word);
     return {2 * scaledLarge(kPadding) + scaledLarge(kIconSize) + scaledLarge(kGap)
                 + widthIn(fontOf(TextStyle::Label), m_name) + words,
             qMax(kHeight, scaledLarge(kHeight))};
@@ -85,10 +92,9 @@ void Chip::paintEvent(QPaintEvent * /*event*/)
     painter.setPen(theme().text);
     painter.drawText(mirrored(x, nameWidth), Qt::AlignCenter, m_name);
     x += nameWidth + scaledLarge(kGap);
-    painter.setFont(fontOf(TextStyle::Body));
+    painter.setFont(wordFont());
     painter.setPen(isTinted() ? colours.ink : theme().text);
-    painter.drawText(mirrored(x, widthIn(fontOf(TextStyle::Body), m_word)), Qt::AlignCenter,
-                     m_word);
+    painter.drawText(mirrored(x, widthIn(wordFont(), m_word)), Qt::AlignCenter, m_word);
 }
 
 void Chip::changeEvent(QEvent *event)
