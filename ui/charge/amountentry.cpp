@@ -16,13 +16,26 @@ AmountEntry::AmountEntry(Currency currency, int decimals, AmountEntryMode mode)
     , m_mode(mode)
 { }
 
+bool AmountEntry::isFromTheRight() const
+{
+    return m_mode == AmountEntryMode::FromTheRight && !m_decimalsTyped;
+}
+
+void AmountEntry::replaceSelected()
+{
+    if (m_isSelected)
+        clear();
+}
+
 bool AmountEntry::typeDigit(int digit)
 {
+    const AmountEntry before = *this;
+    replaceSelected();
+    const bool isLeadingZero = digit == 0 && m_digits.isEmpty() && !m_decimalsTyped;
+    if (isLeadingZero) // Leading zeros are ignored.
+        return before.isSelected();
     if (m_decimalsTyped == m_decimals || m_digits.size() >= kMostDigits)
         return false;
-    if (digit == 0 && m_digits.isEmpty() && !m_decimalsTyped)
-        return false; // Leading zeros are ignored.
-    const AmountEntry before = *this;
     m_digits += QChar(u'0' + digit);
     if (m_decimalsTyped)
         ++*m_decimalsTyped;
@@ -35,6 +48,9 @@ bool AmountEntry::typeDigit(int digit)
 bool AmountEntry::typeDoubleZero()
 {
     const AmountEntry before = *this;
+    replaceSelected();
+    if (isEmpty())
+        return before.isSelected();
     if (typeDigit(0) && typeDigit(0))
         return true;
     *this = before;
@@ -43,16 +59,23 @@ bool AmountEntry::typeDoubleZero()
 
 bool AmountEntry::typeDecimalMark()
 {
-    if (m_mode == AmountEntryMode::FromTheRight || m_decimals == 0 || m_decimalsTyped)
+    const AmountEntry before = *this;
+    replaceSelected();
+    if (m_decimalsTyped)
         return false;
     m_decimalsTyped = 0;
-    return true;
+    if (minor() <= Money::kLargest)
+        return true;
+    *this = before;
+    return false;
 }
 
 bool AmountEntry::backspace()
 {
     if (isEmpty())
         return false;
+    if (m_isSelected)
+        return clear();
     if (m_decimalsTyped == 0) {
         m_decimalsTyped.reset();
         return true;
@@ -65,6 +88,7 @@ bool AmountEntry::backspace()
 
 bool AmountEntry::clear()
 {
+    m_isSelected = false;
     if (isEmpty())
         return false;
     m_digits.clear();
@@ -82,6 +106,12 @@ void AmountEntry::set(const Money &amount)
         m_digits = m_digits.rightJustified(m_decimals, QChar(u'0'));
         m_decimalsTyped = m_decimals;
     }
+    select();
+}
+
+int AmountEntry::untypedDecimals() const
+{
+    return isFromTheRight() ? 0 : m_decimals - m_decimalsTyped.value_or(0);
 }
 
 /// The result may be above Money::kLargest, but never above what ten digits and three decimals can
@@ -89,7 +119,7 @@ void AmountEntry::set(const Money &amount)
 qint64 AmountEntry::minor() const
 {
     qint64 value = m_digits.toLongLong();
-    if (m_mode == AmountEntryMode::FromTheRight)
+    if (isFromTheRight())
         return value;
     for (int typed = m_decimalsTyped.value_or(0); typed < m_decimals; ++typed)
         value *= 10;

@@ -1,12 +1,11 @@
 #include "ui/charge/amountentry.h"
-#include "ui/charge/scannerwatch.h"
 
 #include <QTest>
 
 using namespace tillside;
 using namespace Qt::StringLiterals;
 
-/// What a cashier types, key by key, and what a barcode scanner types.
+/// What a cashier types, key by key.
 class AmountEntryTest : public QObject {
     Q_OBJECT
 
@@ -16,7 +15,7 @@ private slots:
         using Mode = AmountEntryMode;
         QTest::addColumn<QString>("currency");
         QTest::addColumn<AmountEntryMode>("mode");
-        QTest::addColumn<QString>("keys"); // D is 00, < is backspace, C clears.
+        QTest::addColumn<QString>("keys"); // D is 00, < is backspace, C clears, S selects.
         QTest::addColumn<qint64>("minor");
         const auto row
             = [](const char *name, const QString &currency, Mode mode, const QString &keys,
@@ -28,7 +27,21 @@ private slots:
         row("backspace", u"EUR"_s, Mode::FromTheRight, u"1250<"_s, 125);
         row("backspace on nothing", u"EUR"_s, Mode::FromTheRight, u"<<1"_s, 1);
         row("clear", u"EUR"_s, Mode::FromTheRight, u"1250C7"_s, 7);
-        row("no decimal key from the right", u"EUR"_s, Mode::FromTheRight, u"12.50"_s, 1250);
+        row("a mark from the right", u"EUR"_s, Mode::FromTheRight, u"12.5"_s, 1250);
+        row("a mark alone from the right", u"EUR"_s, Mode::FromTheRight, u"12."_s, 1200);
+        row("only cents from the right", u"EUR"_s, Mode::FromTheRight, u".5"_s, 50);
+        row("a third after a mark", u"EUR"_s, Mode::FromTheRight, u"12.505"_s, 1250);
+        row("backspace takes that mark", u"EUR"_s, Mode::FromTheRight, u"12.<5"_s, 125);
+        row("the next is from the right", u"EUR"_s, Mode::FromTheRight, u"12.5C125"_s, 125);
+        row("no room for a mark", u"EUR"_s, Mode::FromTheRight, u"214748365."_s, 214'748'365);
+        row("selected: a digit", u"EUR"_s, Mode::FromTheRight, u"51S500"_s, 500);
+        row("selected: a zero", u"EUR"_s, Mode::FromTheRight, u"51S05"_s, 5);
+        row("selected: double zero", u"EUR"_s, Mode::FromTheRight, u"51SD5"_s, 5);
+        row("selected: a mark", u"EUR"_s, Mode::FromTheRight, u"51S.5"_s, 50);
+        row("selected: backspace", u"EUR"_s, Mode::FromTheRight, u"51S<7"_s, 7);
+        row("selected: full", u"EUR"_s, Mode::FromTheRight, u"2147483647S7"_s, 7);
+        row("selected, all decimals typed", u"EUR"_s, Mode::DecimalKey, u"1.25S7"_s, 700);
+        row("nothing to select", u"EUR"_s, Mode::FromTheRight, u"S12"_s, 12);
         row("the largest", u"EUR"_s, Mode::FromTheRight, u"2147483647"_s, 2'147'483'647);
         row("one more is not taken", u"EUR"_s, Mode::FromTheRight, u"2147483648"_s, 214'748'364);
         row("eleven digits are not taken", u"EUR"_s, Mode::FromTheRight, u"12345678901"_s,
@@ -44,7 +57,8 @@ private slots:
         row("backspace takes the mark", u"EUR"_s, Mode::DecimalKey, u"12.<3"_s, 12300);
         row("00 does not fit one decimal", u"EUR"_s, Mode::DecimalKey, u"1.2D"_s, 120);
         row("too many euros", u"EUR"_s, Mode::DecimalKey, u"21474837"_s, 214'748'300);
-        row("no decimals at all", u"ISK"_s, Mode::DecimalKey, u"12.5"_s, 125);
+        row("no decimals at all", u"ISK"_s, Mode::DecimalKey, u"12.5"_s, 12);
+        row("none from the right", u"ISK"_s, Mode::FromTheRight, u"12.5"_s, 12);
         row("three decimals", u"BHD"_s, Mode::DecimalKey, u"1.2"_s, 1200);
     }
     void keysMakeAnAmount()
@@ -61,6 +75,8 @@ private slots:
                 entry.backspace();
             else if (key == u'C')
                 entry.clear();
+            else if (key == u'S')
+                entry.select();
             else if (key == u'.')
                 entry.typeDecimalMark();
             else
@@ -69,57 +85,23 @@ private slots:
         QTEST(entry.amount().minor(), "minor");
     }
 
-    void whatIsFilledInCanBeEditedLikeTypedDigits_data()
+    void theFirstDigitReplacesWhatIsFilledIn_data()
     {
         QTest::addColumn<AmountEntryMode>("mode");
         QTest::newRow("from the right") << AmountEntryMode::FromTheRight;
         QTest::newRow("decimal key") << AmountEntryMode::DecimalKey;
     }
-    void whatIsFilledInCanBeEditedLikeTypedDigits()
+    void theFirstDigitReplacesWhatIsFilledIn()
     {
         QFETCH(const AmountEntryMode, mode);
         const Currency euro = Currency::fromCode(u"EUR").value();
         AmountEntry entry(euro, 2, mode);
         entry.set(Money(5, euro, 2));
+        QVERIFY(entry.isSelected());
         QCOMPARE(entry.amount().minor(), 5);
-        entry.backspace();
-        QCOMPARE(entry.amount().minor(), 0);
-        entry.set(Money(1250, euro, 2));
-        entry.backspace();
-        QCOMPARE(entry.amount().minor(), mode == AmountEntryMode::FromTheRight ? 125 : 1250);
-    }
-
-    void aPersonIsNeverTakenForAScanner()
-    {
-        ScannerWatch watch;
-        for (qint64 time = 0; time < 2000; time += ScannerWatch::kFastMilliseconds)
-            QCOMPARE(watch.character(time), ScannerWatch::Typist::Person);
-        QCOMPARE(watch.enter(2000), ScannerWatch::Typist::Person);
-    }
-
-    void theSixthFastDigitIsAScanners()
-    {
-        ScannerWatch watch;
-        for (qint64 key = 0; key < ScannerWatch::kMostKeys; ++key)
-            QCOMPARE(watch.character(1000 + key * 39), ScannerWatch::Typist::Person);
-        QCOMPARE(watch.character(1000 + 5 * 39), ScannerWatch::Typist::Scanner);
-        QCOMPARE(watch.character(1000 + 6 * 39), ScannerWatch::Typist::Scanner);
-    }
-
-    void aPauseEndsTheBurst()
-    {
-        ScannerWatch watch;
-        for (qint64 key = 0; key < 7; ++key)
-            (void)watch.character(key);
-        QCOMPARE(watch.character(6 + 40), ScannerWatch::Typist::Person);
-    }
-
-    void anEnterAsFastAsTheDigitsIsAScanners()
-    {
-        ScannerWatch watch;
-        (void)watch.character(1000);
-        QCOMPARE(watch.enter(1039), ScannerWatch::Typist::Scanner);
-        QCOMPARE(watch.enter(1040), ScannerWatch::Typist::Person);
+        entry.typeDigit(7);
+        QVERIFY(!entry.isSelected());
+        QCOMPARE(entry.amount().minor(), mode == AmountEntryMode::FromTheRight ? 7 : 700);
     }
 };
 
