@@ -17,7 +17,7 @@ namespace tillside {
 class Hands final : public QObject {
 public:
     /// Between two actions. Faster typing is taken for a barcode scanner.
-    static constexpr std::chrono::milliseconds kPace{60};
+    static constexpr std::chrono::milliseconds kPace{120};
     static constexpr std::chrono::milliseconds kPatience{30'000};
 
     /// Returns true when it is done; until then it is retried after kPace.

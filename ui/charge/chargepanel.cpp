@@ -43,12 +43,16 @@ QWidget *ChargePanel::makeFields()
     auto *fields = new QWidget(this);
     makeAmount(fields);
     m_notice = new Notice(u"chargeNotice"_s, fields);
+    m_useCode = plainButton({}, u"useCodeButton"_s, fields);
+    m_useCode->setVisible(false);
+    connect(m_useCode, &QPushButton::clicked, this, &ChargePanel::useCode);
     makeReference(fields);
     auto *column = new QVBoxLayout(fields);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(2 * kGrid);
     column->addWidget(m_amountCard);
     column->addWidget(m_notice);
+    column->addWidget(m_useCode);
     column->addWidget(m_reference);
     column->addWidget(m_referenceProblem);
     column->addStretch(1);
@@ -60,7 +64,6 @@ void ChargePanel::makeAmount(QWidget *parent)
     m_amountCard = card(parent);
     m_amountCard->setObjectName(u"amountCard"_s);
     m_amountCard->setFocusPolicy(Qt::StrongFocus);
-    setFocusProxy(m_amountCard); // The focus ring shows where the digits go.
     m_amount = new AmountDisplay(u"amount"_s, kAmountPixels, Qt::AlignTrailing | Qt::AlignVCenter,
                                  m_amountCard);
     auto *row = new QVBoxLayout(m_amountCard);
@@ -75,7 +78,7 @@ void ChargePanel::makeReference(QWidget *parent)
     m_reference->setPlaceholderText(ChargeScreen::tr("Reference (optional)"));
     m_reference->setAccessibleName(m_reference->placeholderText());
     connect(m_reference, &QLineEdit::textChanged, this, &ChargePanel::referenceEdited);
-    connect(m_reference, &ReferenceLine::left, this, [this] { setFocus(); });
+    connect(m_reference, &ReferenceLine::left, this, &ChargePanel::focusAmount);
     m_referenceProblem = smallLabel({}, u"referenceProblem"_s, parent);
     setRole(m_referenceProblem, ColourRole::Declined);
 }
@@ -98,6 +101,27 @@ void ChargePanel::say(ColourRole role, const QString &sentence)
 void ChargePanel::clearNotice()
 {
     m_notice->clear();
+    offerCode({});
+}
+
+void ChargePanel::offerCode(const QString &code)
+{
+    m_code = code;
+    //: Button after a barcode was scanned: %1 is its code.
+    m_useCode->setText(tr("Use %1 as the reference").arg(code));
+    m_useCode->setVisible(!code.isEmpty());
+}
+
+void ChargePanel::useCode()
+{
+    m_reference->setText(m_code);
+    clearNotice();
+    focusAmount();
+}
+
+void ChargePanel::focusAmount()
+{
+    m_amountCard->setFocus(); // The focus ring shows where the digits go.
 }
 
 QString ChargePanel::reference() const

@@ -27,6 +27,11 @@ public:
     /// Shows \a sentence below the amount until clearNotice().
     void say(ColourRole role, const QString &sentence);
     void clearNotice();
+    /// Offers \a code as the reference until clearNotice(); an empty one offers nothing.
+    void offerCode(const QString &code);
+
+    /// Gives the keyboard focus to the amount.
+    void focusAmount();
 
     /// As typed.
     [[nodiscard]] QString reference() const;
@@ -42,14 +47,17 @@ private:
     [[nodiscard]] QWidget *makeFields();
     void makeAmount(QWidget *parent);
     void makeReference(QWidget *parent);
+    void useCode();
 
     QFrame *m_amountCard = nullptr; ///< Has the focus while an amount is typed.
     AmountDisplay *m_amount = nullptr;
     Notice *m_notice = nullptr;
+    QPushButton *m_useCode = nullptr;
     ReferenceLine *m_reference = nullptr;
     QLabel *m_referenceProblem = nullptr;
     QPushButton *m_charge = nullptr;
     QLabel *m_reason = nullptr;
+    QString m_code; ///< Offered as the reference.
 };
 
 } // namespace tillside

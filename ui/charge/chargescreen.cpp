@@ -3,7 +3,10 @@
 #include "ui/charge/chargepanel.h"
 #include "ui/charge/keypad.h"
 #include "ui/charge/typechoice.h"
+#include "ui/look/keygate.h"
 
+#include <QAbstractButton>
+#include <QApplication>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 
@@ -19,6 +22,18 @@ Currency euro()
     return Currency::fromCode(u"EUR").value();
 }
 
+/// Whether the focused control takes letters and digits for itself.
+bool isTextFocused()
+{
+    const QWidget *focused = QApplication::focusWidget();
+    return focused != nullptr && focused->testAttribute(Qt::WA_InputMethodEnabled);
+}
+
+QAbstractButton *focusedButton()
+{
+    return qobject_cast<QAbstractButton *>(QApplication::focusWidget());
+}
+
 } // namespace
 
 ChargeScreen::ChargeScreen(const TillSettings &settings, QWidget *parent)
@@ -30,13 +45,14 @@ ChargeScreen::ChargeScreen(const TillSettings &settings, QWidget *parent)
 {
     setObjectName(u"chargeScreen"_s);
     m_state.limitMinor = settings.saleLimitMinor;
-    setFocusProxy(m_panel);
     connect(m_types, &TypeChoice::chosen, this, [this](PaymentType type) {
         m_state.type = type;
         update();
     });
+    connect(m_types, &TypeChoice::tapped, this, [this] { m_panel->focusAmount(); });
     connect(m_panel, &ChargePanel::referenceEdited, this, &ChargeScreen::update);
     connect(m_panel, &ChargePanel::chargePressed, this, &ChargeScreen::charge);
+    new KeyGate(this, [this](QKeyEvent &event, qint64 at) { return onKey(event, at); });
     layOut();
     update();
 }
@@ -126,28 +142,94 @@ void ChargeScreen::tell(const QString &sentence)
 void ChargeScreen::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
-    setFocus();
+    m_panel->focusAmount();
 }
 
-void ChargeScreen::keyPressEvent(QKeyEvent *event)
+/// A focus proxy would take the segments out of the tab order.
+void ChargeScreen::focusInEvent(QFocusEvent *event)
 {
-    using Result = AmountKeys::Result;
-    switch (m_keys.press(*event, m_entry)) {
-    case Result::NotMine: return QWidget::keyPressEvent(event);
-    case Result::Nothing: return;
-    case Result::Edited: return edited();
-    case Result::Cleared: return clear();
-    case Result::Scanner: return refuseScanner();
-    case Result::Charge: return m_panel->pressCharge();
-    }
+    QWidget::focusInEvent(event);
+    m_panel->focusAmount();
 }
 
+/// Whatever stands there when the person comes back is from before: the next digit replaces it.
+void ChargeScreen::hideEvent(QHideEvent *event)
+{
+    QWidget::hideEvent(event);
+    if (event->spontaneous())
+        return;
+    m_entry.select();
+    update();
+}
+
+bool ChargeScreen::onKey(QKeyEvent &event, qint64 at)
+{
+    return isTextFocused() ? onTextKey(event, at) : onAmountKey(event, at);
+}
+
+bool ChargeScreen::onTextKey(const QKeyEvent &event, qint64 at)
+{
+    m_isCodeElsewhere = true;
+    if (m_keys.read(event, at) != AmountKeys::Meaning::NumLockOff)
+        return false;
+    sayNumLockIsOff();
+    return true;
+}
+
+/// Controls that are not on this screen are pressed and left as always, but they get no digits.
+bool ChargeScreen::onAmountKey(const QKeyEvent &event, qint64 at)
+{
+    using Meaning = AmountKeys::Meaning;
+    const bool isSpace = event.key() == Qt::Key_Space;
+    switch (m_keys.press(event, at, m_entry)) {
+    case Meaning::Other:
+    case Meaning::Tab: return false;
+    case Meaning::Nothing: return !(isSpace && focusedButton() != nullptr);
+    case Meaning::Digit:
+    case Meaning::DecimalMark:
+    case Meaning::Backspace: onTyped(); return true;
+    case Meaning::Clear: clear(); return true;
+    case Meaning::Enter: onEnter(); return true;
+    case Meaning::NumLockOff: sayNumLockIsOff(); return true;
+    case Meaning::Scanner: refuseScanner(); return true;
+    }
+    Q_UNREACHABLE();
+}
+
+void ChargeScreen::onTyped()
+{
+    m_isCodeElsewhere = false;
+    m_panel->focusAmount();
+    edited();
+}
+
+/// Enter charges only from the amount; elsewhere it presses what has the focus.
+void ChargeScreen::onEnter()
+{
+    if (QAbstractButton *button = focusedButton())
+        button->click();
+    else
+        m_panel->pressCharge();
+}
+
+void ChargeScreen::sayNumLockIsOff()
+{
+    //: A key of the number pad would have moved the focus instead of typing a digit.
+    m_panel->say(ColourRole::Warning,
+                 tr("Num Lock is off. Press the Num Lock key, then type the amount."));
+}
+
+/// The second end of a code that went into the reference leaves the amount alone.
 void ChargeScreen::refuseScanner()
 {
+    if (m_isCodeElsewhere)
+        return;
+    m_entry.clear();
     edited();
     //: A barcode scanner typed digits into the amount.
     m_panel->say(ColourRole::Warning,
-                 tr("That looked like a barcode scan, so the amount was cleared. Type it again."));
+                 tr("That looked like a barcode scan, so the amount was cleared."));
+    m_panel->offerCode(isGoodReference(m_keys.code()) ? m_keys.code() : QString());
 }
 
 void ChargeScreen::edited()

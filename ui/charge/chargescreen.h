@@ -43,12 +43,19 @@ signals:
                          const std::optional<tillside::Reference> &reference);
 
 protected:
-    void keyPressEvent(QKeyEvent *event) override;
     void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
 
 private:
     void layOut();
     [[nodiscard]] QWidget *makeKeypad();
+    [[nodiscard]] bool onKey(QKeyEvent &event, qint64 at);
+    [[nodiscard]] bool onTextKey(const QKeyEvent &event, qint64 at);
+    [[nodiscard]] bool onAmountKey(const QKeyEvent &event, qint64 at);
+    void onEnter();
+    void onTyped();
+    void sayNumLockIsOff();
     void refuseScanner();
     void edited();
     void update();
@@ -61,6 +68,7 @@ private:
     ChargeView m_view;
     TypeChoice *m_types;
     ChargePanel *m_panel;
+    bool m_isCodeElsewhere = false; ///< The last characters went into a field of text.
 };
 
 } // namespace tillside

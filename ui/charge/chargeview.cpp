@@ -64,6 +64,11 @@ QString reasonAgainst(const ChargeState &state, const QLocale &locale)
 
 } // namespace
 
+bool isGoodReference(const QString &text)
+{
+    return !text.isEmpty() && referenceProblem(text).isEmpty();
+}
+
 QString chargeWords(PaymentType type, const QString &amount)
 {
     return texts::typeWords(type).action.text().arg(amount);

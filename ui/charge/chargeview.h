@@ -32,6 +32,9 @@ struct ChargeView {
 
 [[nodiscard]] ChargeView chargeView(const ChargeState &state, const QLocale &locale);
 
+/// Whether \a text can be the reference of a payment; not if it is empty.
+[[nodiscard]] bool isGoodReference(const QString &text);
+
 /// "Charge €12.50", "Refund €12.50", "Pre-authorise €12.50".
 [[nodiscard]] QString chargeWords(PaymentType type, const QString &amount);
 

@@ -3,9 +3,11 @@
 #include "ui/look/controls.h"
 #include "ui/text/texts.h"
 
-#include <QButtonGroup>
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QPushButton>
+
+#include <utility>
 
 namespace tillside {
 
@@ -13,7 +15,6 @@ using namespace Qt::StringLiterals;
 
 TypeChoice::TypeChoice(QWidget *parent)
     : QWidget(parent)
-    , m_types(new QButtonGroup(this))
 {
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
@@ -22,20 +23,31 @@ TypeChoice::TypeChoice(QWidget *parent)
         QPushButton *segment = buttonOfKind(u"segment"_s, texts::typeWord(type),
                                             u"type-"_s + QString(nameOf(type)), this);
         segment->setCheckable(true);
+        segment->setFocusPolicy(Qt::TabFocus);
+        segment->installEventFilter(this);
         segment->setChecked(type == PaymentType::Sale);
-        m_types->addButton(segment, static_cast<int>(type));
+        connect(segment, &QPushButton::clicked, this, [this, type] { choose(type); });
+        m_segments.emplace(type, segment);
         row->addWidget(segment);
     }
     row->addStretch(1);
-    connect(m_types, &QButtonGroup::idToggled, this, [this](int id, bool isChecked) {
-        if (isChecked)
-            emit chosen(static_cast<PaymentType>(id));
-    });
 }
 
+bool TypeChoice::eventFilter(QObject * /*watched*/, QEvent *event)
+{
+    if (event->type() == QEvent::MouseButtonRelease)
+        emit tapped();
+    return false;
+}
+
+/// This is no QButtonGroup: with one, only the selected segment is in the tab order, and arrows
+/// change the direction of the money.
 void TypeChoice::choose(PaymentType type)
 {
-    m_types->button(static_cast<int>(type))->setChecked(true);
+    for (const auto &[segmentType, segment] : m_segments)
+        segment->setChecked(segmentType == type);
+    if (std::exchange(m_type, type) != type)
+        emit chosen(type);
 }
 
 } // namespace tillside

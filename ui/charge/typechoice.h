@@ -4,7 +4,9 @@
 
 #include <QWidget>
 
-class QButtonGroup;
+#include <map>
+
+class QPushButton;
 
 namespace tillside {
 
@@ -22,9 +24,15 @@ public:
 signals:
     /// The selection has changed, by a person or by choose().
     void chosen(tillside::PaymentType type);
+    /// A person pressed one with the finger or the mouse, whether it was selected or not.
+    void tapped();
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
-    QButtonGroup *m_types;
+    std::map<PaymentType, QPushButton *> m_segments;
+    PaymentType m_type = PaymentType::Sale; ///< The selected one.
 };
 
 } // namespace tillside

@@ -133,10 +133,18 @@ void Pages::goTo(Place place)
     if (m_notices.show())
         return;
     if (place == Place::Charge)
-        return openCharge();
+        return onChargeWanted();
     if (place == Place::ToCheck && m_place != place)
         m_c.check.beginVisit();
     show(m_shelf.page(place), place);
+}
+
+/// A person who asks for Charge types an amount next, even if it is shown already.
+void Pages::onChargeWanted()
+{
+    openCharge();
+    if (m_stack->currentWidget() == m_flow->chargePage())
+        m_flow->chargePage()->setFocus();
 }
 
 /// A running payment is shown before a new one can start.

@@ -55,6 +55,7 @@ private:
     void connectControllers();
     void onPageWanted(QWidget *page);
     void show(QWidget *page, Place place);
+    void onChargeWanted();
     void openCharge();
     void openSettling(const PaymentId &payment);
     void startPairing(const std::optional<TerminalRecord> &again);

@@ -24,20 +24,26 @@ void pause(int milliseconds)
 
 void typeInto(QWidget *window, const QString &characters, int milliseconds)
 {
+    constexpr int kUneven = 30;
+    int extra = 0;
     for (const QChar character : characters) {
-        pause(milliseconds);
+        pause(milliseconds + extra);
+        extra = kUneven - extra;
         QTest::keyClick(window->windowHandle(), character.toLatin1());
     }
 }
 
-void scan(QWidget *window, const QString &characters)
+void scan(QWidget *window, const QString &characters, int milliseconds)
 {
     static ulong time = 1'000'000'000; // Later than any real key press.
     for (const QChar character : characters) {
-        const int key = character == u'\r' ? int(Qt::Key_Return) : character.unicode();
+        const int key = character == u'\r' ? int(Qt::Key_Return)
+            : character == u'\t'           ? int(Qt::Key_Tab)
+                                           : character.unicode();
+        time += static_cast<ulong>(milliseconds);
         for (const QEvent::Type type : {QEvent::KeyPress, QEvent::KeyRelease}) {
             QKeyEvent event(type, key, Qt::NoModifier, character);
-            event.setTimestamp(++time);
+            event.setTimestamp(time);
             QCoreApplication::sendEvent(window->windowHandle(), &event);
         }
     }

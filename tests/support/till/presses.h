@@ -7,13 +7,13 @@
 namespace tillside {
 
 /// Types into \a window like a person, through the window system's own queue, so that each key has
-/// a timestamp and each press goes where it would on a screen. \a milliseconds pass between two
-/// keys.
-void typeInto(QWidget *window, const QString &characters, int milliseconds = 50);
+/// a timestamp and each press goes where it would on a screen. At least \a milliseconds pass
+/// between two keys, and not always the same time.
+void typeInto(QWidget *window, const QString &characters, int milliseconds = 110);
 
-/// Types \a characters like a barcode scanner: one millisecond apart by the timestamps of the keys,
-/// even if the computer is slower. "\r" is Enter.
-void scan(QWidget *window, const QString &characters);
+/// Types \a characters like a barcode scanner: \a milliseconds apart by the timestamps of the keys,
+/// even if the computer is slower. "\r" is Enter, "\t" is Tab.
+void scan(QWidget *window, const QString &characters, int milliseconds = 1);
 void pressKey(QWidget *window, Qt::Key key, int milliseconds = 50,
               Qt::KeyboardModifiers modifiers = Qt::NoModifier);
 /// Presses \a key until the widget called \a objectName is no longer shown, like a person who
