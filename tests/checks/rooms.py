@@ -20,8 +20,8 @@ ROOMS = {
     "ui/settings": "ui: look text core: model settings",
     "ui/check": "ui: look text core: base control model payment",
     # ChargeFlow leads from the amount to the outcome.
-    "ui/payment": "ui: charge look text core: base control model payment",
-    "ui/charge": "ui: look text core: base model settings",
+    "ui/payment": "ui: charge look text core: base control model payment reach",
+    "ui/charge": "ui: look text core: base control model reach settings",
     "ui/pairing": "ui: look text core: control reach terminal",
     # The icons, colours and words of states: one look each for outcome and reachability.
     "ui/look": "ui: text core: model reach",

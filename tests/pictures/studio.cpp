@@ -189,7 +189,7 @@ bool Studio::charging()
     if (!take(u"charge"_s))
         return false;
     pressKey(window(), Qt::Key_Escape);
-    typeInto(window(), u"4006381333931"_s, 1);
+    scan(window(), u"4006381333931\r"_s);
     if (!take(u"charge-scanner"_s))
         return false;
     typeInto(window(), u"900000"_s);

@@ -1,96 +1,109 @@
 #include "ui/charge/chargepanel.h"
 
+#include "ui/charge/amountcard.h"
+#include "ui/charge/amountline.h"
 #include "ui/charge/chargescreen.h"
+#include "ui/charge/laststrip.h"
 #include "ui/charge/referenceline.h"
-#include "ui/look/amountdisplay.h"
 #include "ui/look/controls.h"
-#include "ui/look/layouts.h"
+#include "ui/look/icons.h"
 #include "ui/look/notice.h"
+#include "ui/look/scale.h"
+#include "ui/look/theme.h"
 
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
-#include <QScrollArea>
-#include <QVBoxLayout>
 
 namespace tillside {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-constexpr int kAmountPixels = 72;
-
-} // namespace
-
 ChargePanel::ChargePanel(QWidget *parent)
     : QWidget(parent)
+    , m_card(new AmountCard(this))
 {
+    fillCard();
+    makeButton();
+    m_strip = new LastStrip(this);
+    connect(m_strip, &LastStrip::voidPressed, this, &ChargePanel::voidPressed);
+    connect(m_strip, &LastStrip::capturePressed, this, &ChargePanel::capturePressed);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(2 * kGrid);
-    column->addWidget(scrolled(makeFields(), this), 1);
-    m_charge = primaryButton({}, u"chargeButton"_s, this);
-    connect(m_charge, &QPushButton::clicked, this, &ChargePanel::chargePressed);
-    m_reason = bodyLabel({}, u"chargeReason"_s, this);
-    m_reason->setMinimumHeight(m_reason->fontMetrics().height() * 2);
-    m_reason->setAlignment(Qt::AlignTop | Qt::AlignLeading);
+    column->setSpacing(grown(2 * kGrid));
+    column->addWidget(m_card, 1);
     column->addWidget(m_charge);
-    column->addWidget(m_reason);
+    column->addWidget(m_strip);
 }
 
-QWidget *ChargePanel::makeFields()
+void ChargePanel::fillCard()
 {
-    auto *fields = new QWidget(this);
-    makeAmount(fields);
-    m_notice = new Notice(u"chargeNotice"_s, fields);
-    m_useCode = plainButton({}, u"useCodeButton"_s, fields);
+    //: Above the amount.
+    m_label = quietLabel(tr("Amount"), u"amountLabel"_s, m_card);
+    //: Beside the amount: the Escape key takes it away.
+    m_hint = quietLabel(tr("Esc clears"), u"clearHint"_s, m_card);
+    m_hint->setAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
+    m_amount = new AmountLine(m_card);
+    m_notice = new Notice(u"chargeNotice"_s, m_card);
+    m_useCode = plainButton({}, u"useCodeButton"_s, m_card);
     m_useCode->setVisible(false);
     connect(m_useCode, &QPushButton::clicked, this, &ChargePanel::useCode);
-    makeReference(fields);
-    auto *column = new QVBoxLayout(fields);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(2 * kGrid);
-    column->addWidget(m_amountCard);
+    makeReference();
+    auto *labels = new QHBoxLayout;
+    labels->addWidget(m_label);
+    labels->addWidget(m_hint);
+    QVBoxLayout *column = m_card->content();
+    column->addLayout(labels);
+    column->addWidget(m_amount, 1);
     column->addWidget(m_notice);
     column->addWidget(m_useCode);
     column->addWidget(m_reference);
     column->addWidget(m_referenceProblem);
-    column->addStretch(1);
-    return fields;
 }
 
-void ChargePanel::makeAmount(QWidget *parent)
+void ChargePanel::makeReference()
 {
-    m_amountCard = card(parent);
-    m_amountCard->setObjectName(u"amountCard"_s);
-    m_amountCard->setFocusPolicy(Qt::StrongFocus);
-    m_amount = new AmountDisplay(u"amount"_s, kAmountPixels, Qt::AlignTrailing | Qt::AlignVCenter,
-                                 m_amountCard);
-    auto *row = new QVBoxLayout(m_amountCard);
-    row->setContentsMargins(2 * kGrid, 2 * kGrid, 2 * kGrid, 2 * kGrid);
-    row->addWidget(m_amount);
-}
-
-void ChargePanel::makeReference(QWidget *parent)
-{
-    m_reference = new ReferenceLine(parent);
+    m_reference = new ReferenceLine(m_card);
     //: The field for a reference of the merchant's own, such as an invoice number.
     m_reference->setPlaceholderText(ChargeScreen::tr("Reference (optional)"));
     m_reference->setAccessibleName(m_reference->placeholderText());
+    m_reference->addAction(icon(Icon::Tag, theme().text), QLineEdit::LeadingPosition);
     connect(m_reference, &QLineEdit::textChanged, this, &ChargePanel::referenceEdited);
     connect(m_reference, &ReferenceLine::left, this, &ChargePanel::focusAmount);
-    m_referenceProblem = smallLabel({}, u"referenceProblem"_s, parent);
+    m_referenceProblem = smallLabel({}, u"referenceProblem"_s, m_card);
     setRole(m_referenceProblem, ColourRole::Declined);
 }
 
-void ChargePanel::present(const ChargeView &view)
+void ChargePanel::makeButton()
 {
-    m_amount->setText(view.amount);
+    m_charge = primaryButton({}, u"chargeButton"_s, this);
+    m_charge->setFocusPolicy(Qt::TabFocus); // A tap leaves the focus at the amount.
+    connect(m_charge, &QPushButton::clicked, this, &ChargePanel::chargePressed);
+}
+
+void ChargePanel::present(const ChargeView &view, const AmountFace &amount)
+{
+    m_card->show(view.role, view.mode, view.meaning);
+    m_amount->show(amount);
     m_charge->setText(view.button);
+    m_charge->setColours(view.role);
     m_charge->setEnabled(view.canCharge);
-    m_reason->setText(view.reason);
+    m_charge->setReason(view.reason);
     m_referenceProblem->setText(view.referenceProblem);
     m_referenceProblem->setVisible(!view.referenceProblem.isEmpty());
+}
+
+void ChargePanel::presentStrip(const StripView &view)
+{
+    m_strip->show(view);
+}
+
+void ChargePanel::resizeEvent(QResizeEvent *event)
+{
+    constexpr int kNarrow = 900; // The hint at the button goes where there is little room.
+    QWidget::resizeEvent(event);
+    //: The name of a key, on the button that it presses.
+    m_charge->setKeyHint(window()->width() < kNarrow ? QString() : tr("Enter"));
 }
 
 void ChargePanel::say(ColourRole role, const QString &sentence)
@@ -121,7 +134,7 @@ void ChargePanel::useCode()
 
 void ChargePanel::focusAmount()
 {
-    m_amountCard->setFocus(); // The focus ring shows where the digits go.
+    m_amount->setFocus();
 }
 
 QString ChargePanel::reference() const

@@ -1,29 +1,34 @@
 #pragma once
 
+#include "ui/charge/stripview.h"
 #include "ui/look/look.h"
 
 #include <QWidget>
 
-class QFrame;
 class QLabel;
 class QPushButton;
 
 namespace tillside {
 
-class AmountDisplay;
+class AmountCard;
+class AmountLine;
+class LastStrip;
+class MainButton;
 class Notice;
 class ReferenceLine;
+struct AmountFace;
 struct ChargeView;
 
-/// The input for the next payment, and the button that charges it. The amount has the keyboard
-/// focus; the surrounding screen handles the keys.
+/// The input for the next payment, the button that charges it, and the last payment. The amount has
+/// the keyboard focus; the surrounding screen handles the keys.
 class ChargePanel final : public QWidget {
     Q_OBJECT
 
 public:
     explicit ChargePanel(QWidget *parent);
 
-    void present(const ChargeView &view);
+    void present(const ChargeView &view, const AmountFace &amount);
+    void presentStrip(const StripView &view);
     /// Shows \a sentence below the amount until clearNotice().
     void say(ColourRole role, const QString &sentence);
     void clearNotice();
@@ -42,21 +47,28 @@ public:
 signals:
     void referenceEdited();
     void chargePressed();
+    void voidPressed();
+    void capturePressed();
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
-    [[nodiscard]] QWidget *makeFields();
-    void makeAmount(QWidget *parent);
-    void makeReference(QWidget *parent);
+    void fillCard();
+    void makeReference();
+    void makeButton();
     void useCode();
 
-    QFrame *m_amountCard = nullptr; ///< Has the focus while an amount is typed.
-    AmountDisplay *m_amount = nullptr;
+    AmountCard *m_card = nullptr;
+    QLabel *m_label = nullptr;
+    QLabel *m_hint = nullptr;
+    AmountLine *m_amount = nullptr; ///< Has the focus while an amount is typed.
     Notice *m_notice = nullptr;
     QPushButton *m_useCode = nullptr;
     ReferenceLine *m_reference = nullptr;
     QLabel *m_referenceProblem = nullptr;
-    QPushButton *m_charge = nullptr;
-    QLabel *m_reason = nullptr;
+    MainButton *m_charge = nullptr;
+    LastStrip *m_strip = nullptr;
     QString m_code; ///< Offered as the reference.
 };
 

@@ -1,14 +1,21 @@
 #include "ui/charge/chargescreen.h"
 
+#include "ui/charge/amountline.h"
 #include "ui/charge/chargepanel.h"
 #include "ui/charge/keypad.h"
 #include "ui/charge/typechoice.h"
+#include "ui/look/banner.h"
+#include "ui/look/contentframe.h"
 #include "ui/look/keygate.h"
+#include "ui/look/scale.h"
+#include "ui/look/theme.h"
 
 #include <QAbstractButton>
 #include <QApplication>
-#include <QHBoxLayout>
 #include <QKeyEvent>
+#include <QPainter>
+
+#include <utility>
 
 namespace tillside {
 
@@ -40,18 +47,22 @@ ChargeScreen::ChargeScreen(const TillSettings &settings, QWidget *parent)
     : QWidget(parent)
     , m_settings(settings)
     , m_entry(euro(), euro().decimals, settings.amountEntry)
-    , m_types(new TypeChoice(this)) // Created in tab order.
+    , m_banner(new Banner(u"chargeBanner"_s, this)) // Created in tab order.
+    , m_types(new TypeChoice(this))
     , m_panel(new ChargePanel(this))
+    , m_keypad(new Keypad(m_entry.mode(), this))
 {
     setObjectName(u"chargeScreen"_s);
     m_state.limitMinor = settings.saleLimitMinor;
+    connect(m_banner, &Banner::pressed, this,
+            [this] { m_state.running ? emit runningWanted() : emit terminalsWanted(); });
+    connect(m_types, &TypeChoice::tapped, this, [this] { m_panel->focusAmount(); });
     connect(m_types, &TypeChoice::chosen, this, [this](PaymentType type) {
         m_state.type = type;
         update();
     });
-    connect(m_types, &TypeChoice::tapped, this, [this] { m_panel->focusAmount(); });
-    connect(m_panel, &ChargePanel::referenceEdited, this, &ChargeScreen::update);
-    connect(m_panel, &ChargePanel::chargePressed, this, &ChargeScreen::charge);
+    connectPanel();
+    connectKeypad();
     new KeyGate(this, [this](QKeyEvent &event, qint64 at) { return onKey(event, at); });
     layOut();
     update();
@@ -59,37 +70,79 @@ ChargeScreen::ChargeScreen(const TillSettings &settings, QWidget *parent)
 
 void ChargeScreen::layOut()
 {
-    auto *row = new QHBoxLayout;
-    row->setSpacing(3 * kGrid);
-    row->addWidget(m_panel, 3);
-    row->addWidget(makeKeypad(), 2);
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(3 * kGrid, 3 * kGrid, 3 * kGrid, 3 * kGrid);
-    column->setSpacing(2 * kGrid);
-    column->addWidget(m_types);
-    column->addLayout(row, 1);
+    auto *left = new QVBoxLayout;
+    left->addWidget(m_types);
+    left->addWidget(m_panel, 1);
+    m_columns = new QHBoxLayout;
+    m_columns->addLayout(left, 1);
+    m_columns->addWidget(m_keypad);
+    auto *content = new QWidget(this);
+    m_rows = new QVBoxLayout(content);
+    m_rows->setContentsMargins(0, 0, 0, 0);
+    m_rows->addWidget(m_banner);
+    m_rows->addLayout(m_columns, 1);
+    auto *frame = new ContentFrame(content, ContentFrame::Width::Page, this);
+    auto *all = new QVBoxLayout(this);
+    all->setContentsMargins(0, 0, 0, 0);
+    all->addWidget(frame);
+    fit();
 }
 
-QWidget *ChargeScreen::makeKeypad()
+/// The keypad has 38 % of the content, within its least and greatest width.
+void ChargeScreen::fit()
 {
-    auto *keypad = new Keypad(m_entry.mode(), this);
-    connect(keypad, &Keypad::digitPressed, this, [this](int digit) {
+    constexpr int kShare = 38;
+    constexpr int kGreatest = 480;
+    constexpr int kGreatestByHeight = 42; // In per cent of the window's height.
+    constexpr int kLeast = 304;
+    const int greatest = qMax(kGreatest, window()->height() * kGreatestByHeight / 100);
+    const int share = m_rows->parentWidget()->width() * kShare / 100;
+    m_keypad->setFixedWidth(qMax(grown(kLeast), qMin(share, greatest)));
+    const int gap = grown(2 * kGrid);
+    m_rows->setSpacing(gap);
+    m_columns->setSpacing(grown(3 * kGrid));
+    m_columns->itemAt(0)->layout()->setSpacing(gap);
+}
+
+void ChargeScreen::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fit();
+}
+
+void ChargeScreen::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::StyleChange && m_rows != nullptr)
+        fit();
+    QWidget::changeEvent(event);
+}
+
+void ChargeScreen::connectPanel()
+{
+    connect(m_panel, &ChargePanel::referenceEdited, this, &ChargeScreen::update);
+    connect(m_panel, &ChargePanel::chargePressed, this, &ChargeScreen::charge);
+    connect(m_panel, &ChargePanel::voidPressed, this, &ChargeScreen::voidWanted);
+    connect(m_panel, &ChargePanel::capturePressed, this, &ChargeScreen::captureWanted);
+}
+
+void ChargeScreen::connectKeypad()
+{
+    connect(m_keypad, &Keypad::digitPressed, this, [this](int digit) {
         m_entry.typeDigit(digit);
         edited();
     });
-    connect(keypad, &Keypad::doubleZeroPressed, this, [this] {
+    connect(m_keypad, &Keypad::doubleZeroPressed, this, [this] {
         m_entry.typeDoubleZero();
         edited();
     });
-    connect(keypad, &Keypad::decimalMarkPressed, this, [this] {
+    connect(m_keypad, &Keypad::decimalMarkPressed, this, [this] {
         m_entry.typeDecimalMark();
         edited();
     });
-    connect(keypad, &Keypad::backspacePressed, this, [this] {
+    connect(m_keypad, &Keypad::backspacePressed, this, [this] {
         m_entry.backspace();
         edited();
     });
-    return keypad;
 }
 
 void ChargeScreen::setTerminal(const std::optional<TerminalRecord> &terminal, bool hasChoice)
@@ -110,10 +163,21 @@ void ChargeScreen::setCanWork(bool canWork)
     update();
 }
 
-void ChargeScreen::setPaymentRunning(bool running)
+void ChargeScreen::setReachability(Reachability reachability)
 {
-    m_state.isPaymentRunning = running;
+    m_state.reachability = reachability;
     update();
+}
+
+void ChargeScreen::setRunning(const std::optional<RunningPayment> &running)
+{
+    m_state.running = running;
+    update();
+}
+
+void ChargeScreen::setStrip(const StripView &strip)
+{
+    m_panel->presentStrip(strip);
 }
 
 void ChargeScreen::fillIn(PaymentType type, const Money &amount)
@@ -143,6 +207,16 @@ void ChargeScreen::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
     m_panel->focusAmount();
+    m_isPaintAwaited = true;
+}
+
+/// The ground has the colour of the type.
+void ChargeScreen::paintEvent(QPaintEvent * /*event*/)
+{
+    if (m_view.role != ColourRole::Accent)
+        QPainter(this).fillRect(rect(), theme().of(m_view.role).tint);
+    if (std::exchange(m_isPaintAwaited, false))
+        QMetaObject::invokeMethod(this, &ChargeScreen::painted, Qt::QueuedConnection);
 }
 
 /// A focus proxy would take the segments out of the tab order.
@@ -243,7 +317,14 @@ void ChargeScreen::update()
     m_state.amount = m_entry.amount();
     m_state.reference = m_panel->reference();
     m_view = chargeView(m_state, locale());
-    m_panel->present(m_view);
+    m_panel->present(m_view,
+                     {.text = m_view.amount,
+                      .role = m_view.role,
+                      .isEmpty = m_entry.isEmpty(),
+                      .isSelected = m_entry.isSelected(),
+                      .untypedDecimals = m_entry.untypedDecimals()});
+    m_banner->show(m_view.banner);
+    QWidget::update();
 }
 
 void ChargeScreen::charge()

@@ -2,11 +2,14 @@
 
 #include "core/base/masking.h"
 #include "core/model/ids.h"
+#include "ui/text/outcometext.h"
 #include "ui/text/typewords.h"
 
 #include <QCoreApplication>
 
 namespace tillside {
+
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -30,6 +33,27 @@ QString referenceProblem(const QString &reference)
     return {};
 }
 
+/// Why the terminal \a name takes no payment now; empty if it may take one.
+QString notReady(Reachability reachability, const QString &name)
+{
+    switch (reachability) {
+    case Reachability::NotAnswering:
+        //: Heading of a banner, and under the disabled button: %1 is the terminal's name.
+        return Charge::tr("%1 does not answer").arg(name);
+    case Reachability::OtherCertificate:
+        //: Heading of a banner, and under the disabled button: %1 is the terminal's name. Something
+        //: answers in its place with another certificate.
+        return Charge::tr("The identity of %1 has changed").arg(name);
+    case Reachability::NotPaired:
+        //: Heading of a banner, and under the disabled button: %1 is the terminal's name.
+        return Charge::tr("%1 is not paired any more").arg(name);
+    case Reachability::Unknown:
+    case Reachability::Ready:
+    case Reachability::Busy: return {};
+    }
+    Q_UNREACHABLE();
+}
+
 /// The first reason why the payment cannot be charged.
 QString reasonAgainst(const ChargeState &state, const QLocale &locale)
 {
@@ -40,29 +64,150 @@ QString reasonAgainst(const ChargeState &state, const QLocale &locale)
     }
     if (!state.terminal && state.hasChoice) {
         //: Under the disabled button: there are several terminals.
-        return Charge::tr("Choose the terminal for this till under Terminals.");
+        return Charge::tr("No terminal is chosen");
     }
     if (!state.terminal) {
         //: Under the disabled button.
-        return Charge::tr("No terminal is paired with this till. Pair one under Terminals.");
+        return Charge::tr("No terminal is paired");
     }
-    if (state.isPaymentRunning) {
-        //: Under the disabled button: %1 is the terminal's name.
-        return Charge::tr("A payment is still running on %1. Open it in the bar above.")
-            .arg(*state.terminal);
+    if (state.running) {
+        //: Under the disabled button: %1 is the terminal's name, %2 the amount of the payment that
+        //: runs there.
+        return Charge::tr("%1 is busy with %2")
+            .arg(*state.terminal, state.running->amount.toText(locale));
     }
+    if (const QString reason = notReady(state.reachability, *state.terminal); !reason.isEmpty())
+        return reason;
     if (state.amount.isZero()) {
         //: Under the disabled button while the amount is zero.
-        return Charge::tr("Type an amount.");
+        return Charge::tr("Type an amount");
     }
     if (state.amount.minor() > state.limitMinor) {
         const Money limit(state.limitMinor, state.amount.currency(), state.amount.decimals());
-        return texts::typeWords(state.type).aboveLimit.text().arg(limit.toText(locale));
+        //: Under the disabled button: %1 is the highest amount that may be typed.
+        return Charge::tr("Above this till's limit of %1").arg(limit.toText(locale));
     }
     return {};
 }
 
+BannerView runningBanner(const RunningPayment &running, const QString &terminal,
+                         const QLocale &locale)
+{
+    constexpr int kSecondsPerMinute = 60;
+    const auto seconds = running.elapsed.count();
+    const QString time = u"%1:%2"_s.arg(locale.toString(qlonglong(seconds / kSecondsPerMinute)),
+                                        locale.toString(qlonglong(seconds % kSecondsPerMinute))
+                                            .rightJustified(2, locale.zeroDigit().front()));
+    //: Line of a banner: %1 is the terminal's own text.
+    const QString said = Charge::tr("The terminal says: %1").arg(running.terminalSaid);
+    return {
+        .role = ColourRole::Running,
+        .icon = Icon::Busy,
+        //: Heading of a banner: %1 is an amount, %2 the terminal's name, %3 for how long, "0:21".
+        .heading
+        = Charge::tr("%1 is running on %2, %3").arg(running.amount.toText(locale), terminal, time),
+        .line = running.terminalSaid.isEmpty() ? QString() : said,
+        //: Button of a banner: opens the payment that runs.
+        .button = Charge::tr("Show it")};
+}
+
+/// What to do about a terminal that takes no payment.
+BannerView notReadyBanner(Reachability reachability, const QString &heading)
+{
+    BannerView banner;
+    banner.heading = heading;
+    switch (reachability) {
+    case Reachability::NotAnswering:
+        banner.icon = Icon::NotAnswering;
+        //: Line of a banner: the terminal does not answer.
+        banner.line = Charge::tr("Check that it is on and in the network. The till looks for it "
+                                 "every 10 seconds.");
+        //: Button of a banner: to the terminals, where the connection is checked step by step.
+        banner.button = Charge::tr("Check connection");
+        return banner;
+    case Reachability::OtherCertificate:
+        //: Line of a banner: something answers in the terminal's place with another certificate.
+        banner.line = Charge::tr("Nothing is sent to it. Ask a supervisor.");
+        break;
+    case Reachability::NotPaired:
+        banner.icon = Icon::NotPaired;
+        //: Line of a banner: the terminal no longer accepts this till.
+        banner.line = Charge::tr("Pair it again under Terminals.");
+        break;
+    case Reachability::Unknown:
+    case Reachability::Ready:
+    case Reachability::Busy: return {};
+    }
+    //: Button of a banner: to the list of terminals.
+    banner.button = Charge::tr("Terminals");
+    return banner;
+}
+
+BannerView bannerOf(const ChargeState &state, const QLocale &locale)
+{
+    if (!state.canWork || (!state.terminal && !state.hasChoice))
+        return {}; // That is said elsewhere.
+    if (!state.terminal) {
+        return {.role = ColourRole::Warning,
+                .icon = Icon::NotPaired,
+                .heading = reasonAgainst(state, locale),
+                //: Line of a banner: there are several terminals.
+                .line = Charge::tr("Choose the terminal for this till under Terminals."),
+                .button = Charge::tr("Terminals")};
+    }
+    if (state.running)
+        return runningBanner(*state.running, *state.terminal, locale);
+    return notReadyBanner(state.reachability, notReady(state.reachability, *state.terminal));
+}
+
+/// The button before there is an amount.
+QString verb(PaymentType type)
+{
+    if (type == PaymentType::Refund) {
+        //: The disabled button before an amount is typed.
+        return Charge::tr("Refund");
+    }
+    if (type == PaymentType::PreAuth) {
+        //: The disabled button before an amount is typed.
+        return Charge::tr("Pre-authorise");
+    }
+    //: The disabled button before an amount is typed.
+    return Charge::tr("Charge");
+}
+
+QString meaningOf(PaymentType type)
+{
+    if (type == PaymentType::Refund) {
+        //: Beside the word "Refund", above the amount.
+        return Charge::tr("Money leaves the shop");
+    }
+    if (type == PaymentType::PreAuth) {
+        //: Beside the word "Pre-authorisation", above the amount.
+        return Charge::tr("Held on the card, not taken yet");
+    }
+    return {};
+}
+
+/// A minus sign before the amount, as people see it; the sign must not move in Arabic.
+QString withSign(PaymentType type, const QString &amount)
+{
+    const bool isLeaving = type == PaymentType::Refund;
+    return isLeaving ? u"\u2212"_s + amount : amount;
+}
+
 } // namespace
+
+ColourRole roleOf(PaymentType type)
+{
+    switch (type) {
+    case PaymentType::Refund: return ColourRole::Refund;
+    case PaymentType::PreAuth: return ColourRole::Hold;
+    case PaymentType::Sale:
+    case PaymentType::Void:
+    case PaymentType::Capture: return ColourRole::Accent;
+    }
+    Q_UNREACHABLE();
+}
 
 bool isGoodReference(const QString &text)
 {
@@ -76,12 +221,17 @@ QString chargeWords(PaymentType type, const QString &amount)
 
 ChargeView chargeView(const ChargeState &state, const QLocale &locale)
 {
+    const QString amount = state.amount.toText(locale);
     ChargeView view;
-    view.amount = state.amount.toText(locale);
-    view.button = chargeWords(state.type, view.amount);
+    view.role = roleOf(state.type);
+    view.amount = withSign(state.type, amount);
+    view.mode = state.type == PaymentType::Sale ? QString() : texts::typeWord(state.type);
+    view.meaning = meaningOf(state.type);
+    view.button = state.amount.isZero() ? verb(state.type) : chargeWords(state.type, amount);
     view.reason = reasonAgainst(state, locale);
     view.referenceProblem = referenceProblem(state.reference);
     view.canCharge = view.reason.isEmpty() && view.referenceProblem.isEmpty();
+    view.banner = bannerOf(state, locale);
     return view;
 }
 

@@ -16,6 +16,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int kIconSize = 28;
+constexpr int kGap = 12;
 
 QPushButton *key(const QString &text, const QString &objectName, QWidget *parent)
 {
@@ -34,7 +35,7 @@ Keypad::Keypad(AmountEntryMode mode, QWidget *parent)
     setLayoutDirection(Qt::LeftToRight);
     auto *grid = new QGridLayout(this);
     grid->setContentsMargins(0, 0, 0, 0);
-    grid->setSpacing(kGrid);
+    grid->setSpacing(grown(kGap));
     addDigits(grid);
     addLastRow(grid, mode);
 }

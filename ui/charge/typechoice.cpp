@@ -1,6 +1,10 @@
 #include "ui/charge/typechoice.h"
 
+#include "ui/charge/chargeview.h"
 #include "ui/look/controls.h"
+#include "ui/look/icons.h"
+#include "ui/look/scale.h"
+#include "ui/look/theme.h"
 #include "ui/text/texts.h"
 
 #include <QEvent>
@@ -13,24 +17,50 @@ namespace tillside {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+constexpr int kIconSize = 22;
+
+Icon iconOf(PaymentType type)
+{
+    switch (type) {
+    case PaymentType::Refund: return Icon::Refund;
+    case PaymentType::PreAuth: return Icon::Held;
+    case PaymentType::Sale:
+    case PaymentType::Void:
+    case PaymentType::Capture: return Icon::Charge;
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
 TypeChoice::TypeChoice(QWidget *parent)
     : QWidget(parent)
 {
-    auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(kGrid);
-    for (const PaymentType type : kTypesWithAmount) {
-        QPushButton *segment = buttonOfKind(u"segment"_s, texts::typeWord(type),
-                                            u"type-"_s + QString(nameOf(type)), this);
-        segment->setCheckable(true);
-        segment->setFocusPolicy(Qt::TabFocus);
-        segment->installEventFilter(this);
-        segment->setChecked(type == PaymentType::Sale);
-        connect(segment, &QPushButton::clicked, this, [this, type] { choose(type); });
-        m_segments.emplace(type, segment);
-        row->addWidget(segment);
-    }
-    row->addStretch(1);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    QFrame *track = segmentTrack(this);
+    for (const PaymentType type : kTypesWithAmount)
+        addSegment(type, track);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(track);
+    choose(PaymentType::Sale);
+}
+
+void TypeChoice::addSegment(PaymentType type, QFrame *track)
+{
+    QPushButton *segment = buttonOfKind(u"segment"_s, texts::typeWord(type),
+                                        u"type-"_s + QString(nameOf(type)), track);
+    segment->setAccessibleName(segment->text());
+    segment->setCheckable(true);
+    segment->setFocusPolicy(Qt::TabFocus);
+    segment->installEventFilter(this);
+    if (type != PaymentType::Sale)
+        setRole(segment, roleOf(type));
+    connect(segment, &QPushButton::clicked, this, [this, type] { choose(type); });
+    m_segments.emplace(type, segment);
+    track->layout()->addWidget(segment);
 }
 
 bool TypeChoice::eventFilter(QObject * /*watched*/, QEvent *event)
@@ -46,8 +76,37 @@ void TypeChoice::choose(PaymentType type)
 {
     for (const auto &[segmentType, segment] : m_segments)
         segment->setChecked(segmentType == type);
-    if (std::exchange(m_type, type) != type)
+    const bool isNew = std::exchange(m_type, type) != type;
+    showIcons();
+    if (isNew)
         emit chosen(type);
+}
+
+void TypeChoice::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    showIcons();
+}
+
+/// Where they do not fit beside the words, they are left out.
+void TypeChoice::showIcons()
+{
+    const int side = grown(kIconSize);
+    const int room = width() / int(m_segments.size()) - grown(6 * kGrid);
+    bool areShown = true;
+    for (const auto &[type, segment] : m_segments)
+        areShown = areShown
+            && segment->fontMetrics().horizontalAdvance(segment->accessibleName()) + side <= room;
+    for (const auto &[type, segment] : m_segments) {
+        const bool isSale = type == PaymentType::Sale;
+        const QColor chosen = isSale ? theme().accent() : theme().of(roleOf(type)).onField;
+        segment->setIcon(areShown ? icon(iconOf(type), type == m_type ? chosen : theme().text)
+                                  : QIcon());
+        segment->setIconSize({side, side});
+        // Buttons have no setting for the space between icon and text.
+        const QString space = areShown ? u" "_s : QString();
+        segment->setText(space + segment->accessibleName());
+    }
 }
 
 } // namespace tillside

@@ -6,6 +6,7 @@
 
 #include <map>
 
+class QFrame;
 class QPushButton;
 
 namespace tillside {
@@ -29,8 +30,12 @@ signals:
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
+    void addSegment(PaymentType type, QFrame *track);
+    void showIcons();
+
     std::map<PaymentType, QPushButton *> m_segments;
     PaymentType m_type = PaymentType::Sale; ///< The selected one.
 };

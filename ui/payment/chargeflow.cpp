@@ -13,16 +13,35 @@
 
 namespace tillside {
 
-ChargeFlow::ChargeFlow(ControlContext till, PaymentController &desk, QStackedWidget *pages)
+ChargeFlow::ChargeFlow(ControlContext till, PaymentController &desk, DayController &day,
+                       QStackedWidget *pages)
     : QObject(pages)
     , m_till(std::move(till))
     , m_desk(desk)
+    , m_day(day)
     , m_pages(pages)
     , m_charge(new ChargeScreen(m_till.settings.current(), pages))
 {
     pages->addWidget(m_charge);
-    connect(m_charge, &ChargeScreen::chargeRequested, this, &ChargeFlow::onChargeRequested);
+    connectCharge();
+    connectDay();
     connectDesk();
+}
+
+void ChargeFlow::connectCharge()
+{
+    connect(m_charge, &ChargeScreen::chargeRequested, this, &ChargeFlow::onChargeRequested);
+    connect(m_charge, &ChargeScreen::terminalsWanted, this, &ChargeFlow::terminalsWanted);
+    connect(m_charge, &ChargeScreen::runningWanted, this, [this] { emit pageWanted(payment()); });
+    connect(m_charge, &ChargeScreen::voidWanted, this, &ChargeFlow::voidLast);
+    connect(m_charge, &ChargeScreen::captureWanted, this, &ChargeFlow::captureLast);
+}
+
+void ChargeFlow::connectDay()
+{
+    connect(m_charge, &ChargeScreen::painted, &m_day, &DayController::read);
+    connect(&m_day, &DayController::changed, this, &ChargeFlow::showStrip);
+    showStrip();
 }
 
 PaymentScreen *ChargeFlow::payment()
@@ -52,15 +71,66 @@ void ChargeFlow::connectDesk()
     connect(&m_desk, &PaymentController::over, this, &ChargeFlow::onOver);
     // A payment that has started must not stay in the input, where it could be charged again.
     connect(&m_desk, &PaymentController::started, m_charge, &ChargeScreen::clear);
-    connect(&m_desk, &PaymentController::changed, this,
-            [this] { m_charge->setPaymentRunning(m_desk.isBusy()); });
-    m_charge->setPaymentRunning(m_desk.isBusy());
+    connect(&m_desk, &PaymentController::changed, this, &ChargeFlow::showRunning);
+    m_second.setInterval(std::chrono::seconds(1));
+    connect(&m_second, &QTimer::timeout, this, &ChargeFlow::showRunning);
+    showRunning();
+}
+
+void ChargeFlow::showRunning()
+{
+    const bool wasBusy = m_second.isActive();
+    if (!m_desk.isBusy()) {
+        m_second.stop();
+        m_charge->setRunning({});
+        if (wasBusy)
+            m_day.read();
+        return;
+    }
+    if (!wasBusy)
+        m_second.start();
+    const PaymentStatus &status = m_desk.status();
+    m_charge->setRunning(RunningPayment{.amount = status.intent.amount,
+                                        .elapsed = m_desk.elapsed(),
+                                        .terminalSaid = status.terminalSaid});
+}
+
+void ChargeFlow::showStrip()
+{
+    m_charge->setStrip(stripView(m_day.last(), m_day.today(), m_charge->locale(), m_day.now()));
+}
+
+void ChargeFlow::voidLast()
+{
+    if (const auto last = m_day.last())
+        askVoid(last->payment, last->terminal, [this] { emit pageWanted(m_charge); });
+}
+
+void ChargeFlow::captureLast()
+{
+    const auto last = m_day.last();
+    if (!last)
+        return;
+    // Its address or certificate may have changed.
+    const bool isInUse = m_terminal && m_terminal->id == last->terminal.id;
+    const PaymentIntent capture{.terminal = isInUse ? *m_terminal : last->terminal,
+                                .type = PaymentType::Capture,
+                                .amount = texts::shownAmount(last->payment),
+                                .original = last->payment.id};
+    ask(
+        captureQuestion(last->payment, QLocale()), [this, capture] { start(capture); },
+        [this] { emit pageWanted(m_charge); });
 }
 
 void ChargeFlow::setTerminal(const std::optional<TerminalRecord> &terminal, bool hasChoice)
 {
     m_terminal = terminal;
     m_charge->setTerminal(terminal, hasChoice);
+}
+
+void ChargeFlow::setReachability(Reachability reachability)
+{
+    m_charge->setReachability(reachability);
 }
 
 void ChargeFlow::setCanWork(bool canWork)

@@ -1,10 +1,13 @@
 #pragma once
 
+#include "core/control/daycontroller.h"
 #include "core/control/paymentcontroller.h"
+#include "core/reach/reachability.h"
 #include "ui/payment/outcomeview.h"
 
 #include <QObject>
 #include <QPointer>
+#include <QTimer>
 
 #include <functional>
 #include <optional>
@@ -27,10 +30,13 @@ class ChargeFlow final : public QObject {
 
 public:
     /// Adds its pages to \a pages, which owns them.
-    ChargeFlow(ControlContext till, PaymentController &desk, QStackedWidget *pages);
+    ChargeFlow(ControlContext till, PaymentController &desk, DayController &day,
+               QStackedWidget *pages);
 
     /// \a hasChoice: see ChargeScreen::setTerminal().
     void setTerminal(const std::optional<TerminalRecord> &terminal, bool hasChoice);
+    /// Sets the state of that terminal.
+    void setReachability(Reachability reachability);
     void setCanWork(bool canWork);
 
     [[nodiscard]] QWidget *chargePage() const;
@@ -57,7 +63,13 @@ signals:
 private:
     [[nodiscard]] PaymentScreen *payment();
     [[nodiscard]] OutcomeScreen *outcome();
+    void connectCharge();
+    void connectDay();
     void connectDesk();
+    void showRunning();
+    void showStrip();
+    void voidLast();
+    void captureLast();
     void onChargeRequested(PaymentType type, const Money &amount,
                            const std::optional<Reference> &reference);
     void start(const PaymentIntent &intent);
@@ -77,12 +89,14 @@ private:
 
     ControlContext m_till;
     PaymentController &m_desk;
+    DayController &m_day;
     QStackedWidget *m_pages;
     std::optional<TerminalRecord> m_terminal;
     ChargeScreen *m_charge;
     PaymentScreen *m_payment = nullptr; ///< Both are created on first use.
     OutcomeScreen *m_outcome = nullptr;
     QPointer<QuestionPage> m_question;
+    QTimer m_second; ///< Ticks while a payment runs.
 };
 
 } // namespace tillside

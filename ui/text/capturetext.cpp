@@ -14,7 +14,6 @@ const TypeWords kCaptureText{
     .name = QT_TRANSLATE_NOOP("Texts", "Capture"),
     //: The button that takes the money held before; %1 is the amount.
     .action = QT_TRANSLATE_NOOP("Texts", "Capture %1"),
-    .aboveLimit = kAboveLimit,
 
     //: Before the same is done again: %1 is the amount, %2 the time, or date and time.
     .sameAgain = QT_TRANSLATE_NOOP(

@@ -152,4 +152,10 @@ QString notCharged(const PaymentRecord &payment, const QString &why, const QLoca
     return together(Texts::tr("The terminal did not carry it out."), didNotHappen(payment, locale));
 }
 
+QString cardEnd(const PaymentRecord &payment)
+{
+    const QString four = lastFour(payment.card);
+    return four.isEmpty() ? QString() : u"••"_s + four;
+}
+
 } // namespace tillside::texts

@@ -23,4 +23,7 @@ namespace tillside::texts {
 [[nodiscard]] QString notCharged(const PaymentRecord &payment, const QString &why,
                                  const QLocale &locale);
 
+/// The card of an approved payment, "••0010"; empty if its end is not known.
+[[nodiscard]] QString cardEnd(const PaymentRecord &payment);
+
 } // namespace tillside::texts

@@ -7,7 +7,6 @@ const TypeWords kPreAuthText{
     .name = QT_TRANSLATE_NOOP("Texts", "Pre-authorisation"),
     //: The button that holds money on the customer's card, to be captured later; %1 is the amount.
     .action = QT_TRANSLATE_NOOP("Texts", "Pre-authorise %1"),
-    .aboveLimit = kAboveLimit,
 
     //: Before the same is done again: %1 is the amount, %2 the time, or date and time.
     .sameAgain = QT_TRANSLATE_NOOP("Texts", "%1 was held at %2. Hold the same amount again?"),

@@ -14,9 +14,6 @@ const TypeWords kRefundText{
     .name = QT_TRANSLATE_NOOP("Texts", "Refund"),
     //: The button that gives the customer money back; %1 is the amount.
     .action = QT_TRANSLATE_NOOP("Texts", "Refund %1"),
-    //: Under the disabled button: %1 is the highest amount that may be typed.
-    .aboveLimit = QT_TRANSLATE_NOOP(
-        "Texts", "Refunds at this till go up to %1. A higher limit can be set under Settings."),
 
     //: Before the same is done again: %1 is the amount, %2 the time, or date and time.
     .sameAgain = QT_TRANSLATE_NOOP("Texts", "%1 was refunded at %2. Refund the same amount again?"),

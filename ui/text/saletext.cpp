@@ -7,9 +7,6 @@ const TypeWords kSaleText{
     .name = QT_TRANSLATE_NOOP("Texts", "Sale"),
     //: The button that takes the customer's money; %1 is the amount.
     .action = QT_TRANSLATE_NOOP("Texts", "Charge %1"),
-    //: Under the disabled button: %1 is the highest amount that may be typed.
-    .aboveLimit = QT_TRANSLATE_NOOP(
-        "Texts", "Sales at this till go up to %1. A higher limit can be set under Settings."),
 
     //: Before the same is done again: %1 is the amount, %2 the time, or date and time.
     .sameAgain = QT_TRANSLATE_NOOP("Texts", "%1 was approved at %2. Charge the same amount again?"),

@@ -13,10 +13,6 @@ extern const TypeWords kPreAuthText;
 extern const TypeWords kVoidText;
 extern const TypeWords kCaptureText;
 
-//: Under the disabled button: %1 is the highest amount that may be typed.
-inline constexpr Wording kAboveLimit = QT_TRANSLATE_NOOP(
-    "Texts", "This till takes up to %1. A higher limit can be set under Settings.");
-
 //: A payment runs: the customer presents a card.
 inline constexpr Wording kHandOver
     = QT_TRANSLATE_NOOP("Texts", "Hand the terminal to the customer.");

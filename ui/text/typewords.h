@@ -25,8 +25,6 @@ struct MarkedWords {
 struct TypeWords {
     Wording name; ///< "Sale".
     Wording action; ///< The button that does it: "Charge %1". %1 is the amount.
-    /// Why that button is disabled. %1 is the highest amount that this till takes.
-    Wording aboveLimit;
 
     // Before it starts.
     /// Asks whether to do the same again. %1 is the amount, %2 the time of the last one.

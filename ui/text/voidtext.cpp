@@ -15,7 +15,6 @@ const TypeWords kVoidText{
     .name = QT_TRANSLATE_NOOP("Texts", "Void"),
     //: The button that undoes an approved payment; %1 is the amount.
     .action = QT_TRANSLATE_NOOP("Texts", "Void %1"),
-    .aboveLimit = kAboveLimit,
 
     //: Before the same is done again: %1 is the amount, %2 the time, or date and time.
     .sameAgain = QT_TRANSLATE_NOOP("Texts", "%1 was voided at %2. Void the same amount again?"),

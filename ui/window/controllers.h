@@ -8,6 +8,7 @@ class CheckController;
 class ContradictionController;
 class MeanwhileController;
 class CopyController;
+class DayController;
 class PairingController;
 class PaymentController;
 class TerminalInUseController;
@@ -21,6 +22,7 @@ struct Controllers {
     ContradictionController &contradictions;
     MeanwhileController &meanwhile;
     CopyController &copy;
+    DayController &day;
     TerminalInUseController &terminal;
     TerminalsController &terminals;
     PairingController &pairing;

@@ -63,6 +63,7 @@ MainWindow::MainWindow(ControlContext till, QWidget *parent)
     , m_contradictions(m_till.payments, m_backgroundCheck)
     , m_meanwhile(m_till.payments, m_backgroundCheck)
     , m_copy(m_till.payments, m_backgroundCheck)
+    , m_day(m_till.payments, m_backgroundCheck)
     , m_terminals(m_till, m_backgroundCheck)
     , m_terminal(m_till, m_terminals)
     , m_pairing(m_till.pairings, m_backgroundCheck)
@@ -125,6 +126,7 @@ void MainWindow::build()
                                     .contradictions = m_contradictions,
                                     .meanwhile = m_meanwhile,
                                     .copy = m_copy,
+                                    .day = m_day,
                                     .terminal = m_terminal,
                                     .terminals = m_terminals,
                                     .pairing = m_pairing},

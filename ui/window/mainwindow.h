@@ -4,6 +4,7 @@
 #include "core/control/contradictioncontroller.h"
 #include "core/control/controlcontext.h"
 #include "core/control/copycontroller.h"
+#include "core/control/daycontroller.h"
 #include "core/control/meanwhilecontroller.h"
 #include "core/control/pairingcontroller.h"
 #include "core/control/paymentcontroller.h"
@@ -75,6 +76,7 @@ private:
     ContradictionController m_contradictions;
     MeanwhileController m_meanwhile;
     CopyController m_copy;
+    DayController m_day;
     TerminalsController m_terminals;
     TerminalInUseController m_terminal;
     PairingController m_pairing;

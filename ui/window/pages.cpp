@@ -31,7 +31,7 @@ Pages::Pages(Controllers controllers, DeadTime &deadTime, QWidget *parent)
     , m_problems(new StartProblems(this))
     , m_stack(new QStackedWidget(this))
     , m_shelf(m_c, m_stack)
-    , m_flow(new ChargeFlow(m_c.till, m_c.desk, m_stack))
+    , m_flow(new ChargeFlow(m_c.till, m_c.desk, m_c.day, m_stack))
     , m_question(m_stack)
     , m_notices(m_c, m_stack)
 {
@@ -195,6 +195,7 @@ bool Pages::isWelcome() const
 void Pages::onTerminalChanged()
 {
     m_flow->setTerminal(m_c.terminal.terminal(), m_c.terminals.needsChoice());
+    m_flow->setReachability(m_c.terminal.reachability());
     m_shelf.forget(Place::Settings); // Its limits are in the currency of the previous terminal.
     m_flow->setCanWork(!m_c.terminals.readError());
     if (m_stack->currentWidget() == m_flow->chargePage() || m_shelf.isWelcomeShown())

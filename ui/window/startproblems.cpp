@@ -14,6 +14,7 @@ StartProblems::StartProblems(QWidget *parent)
 {
     m_notices->setContentsMargins(3 * kGrid, 2 * kGrid, 3 * kGrid, 0);
     m_notices->setSpacing(kGrid);
+    setVisible(false);
 }
 
 void StartProblems::say(const QStringList &sentences)
@@ -27,6 +28,7 @@ void StartProblems::say(const QStringList &sentences)
         m_notices->addWidget(notice);
         notice->say(ColourRole::Warning, sentence);
     }
+    setVisible(!sentences.isEmpty());
 }
 
 } // namespace tillside

@@ -97,4 +97,10 @@ QString textOf(QWidget *window, const QString &objectName)
     return found == nullptr ? QString() : found->property("text").toString().trimmed();
 }
 
+QString reasonOf(QWidget *window)
+{
+    const QWidget *button = visible(window, u"chargeButton"_s);
+    return button == nullptr ? QString() : button->accessibleDescription();
+}
+
 } // namespace tillside

@@ -40,4 +40,7 @@ template <typename W = QWidget>
 /// The text of the visible label, button or field called \a objectName; empty if there is none.
 [[nodiscard]] QString textOf(QWidget *window, const QString &objectName);
 
+/// Why the Charge button is disabled; empty if it is not, or not shown.
+[[nodiscard]] QString reasonOf(QWidget *window);
+
 } // namespace tillside

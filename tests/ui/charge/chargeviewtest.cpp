@@ -21,8 +21,10 @@ ChargeState ready(qint64 minor)
             .reference = {},
             .limitMinor = 500'000,
             .terminal = u"Counter"_s,
+            .reachability = Reachability::Ready,
+            .hasChoice = false,
             .canWork = true,
-            .isPaymentRunning = false};
+            .running = {}};
 }
 
 } // namespace
@@ -55,18 +57,26 @@ private slots:
     {
         QTest::addColumn<ChargeState>("state");
         QTest::addColumn<QString>("reason");
-        QTest::newRow("nothing typed") << ready(0) << u"Type an amount."_s;
+        QTest::newRow("nothing typed") << ready(0) << u"Type an amount"_s;
         QTest::newRow("above the limit")
-            << ready(500'001)
-            << u"Sales at this till go up to €5,000.00. A higher limit can be set under Settings."_s;
+            << ready(500'001) << u"Above this till's limit of €5,000.00"_s;
         ChargeState state = ready(1250);
         state.terminal.reset();
-        QTest::newRow("no terminal")
-            << state << u"No terminal is paired with this till. Pair one under Terminals."_s;
+        QTest::newRow("no terminal") << state << u"No terminal is paired"_s;
         state = ready(1250);
-        state.isPaymentRunning = true;
-        QTest::newRow("a payment runs")
-            << state << u"A payment is still running on Counter. Open it in the bar above."_s;
+        state.running = RunningPayment{.amount = euros(5200), .elapsed = {}, .terminalSaid = {}};
+        QTest::newRow("a payment runs") << state << u"Counter is busy with €52.00"_s;
+        state = ready(1250);
+        state.reachability = Reachability::NotAnswering;
+        QTest::newRow("no answer") << state << u"Counter does not answer"_s;
+        state.reachability = Reachability::OtherCertificate;
+        QTest::newRow("another certificate") << state << u"The identity of Counter has changed"_s;
+        state.reachability = Reachability::NotPaired;
+        QTest::newRow("not paired") << state << u"Counter is not paired any more"_s;
+        state = ready(1250);
+        state.terminal.reset();
+        state.hasChoice = true;
+        QTest::newRow("no choice") << state << u"No terminal is chosen"_s;
         state = ready(1250);
         state.canWork = false;
         QTest::newRow("no records")
@@ -79,6 +89,61 @@ private slots:
         const ChargeView view = chargeView(state, kEnglish);
         QTEST(view.reason, "reason");
         QVERIFY(!view.canCharge);
+    }
+
+    void aTerminalThatIsNotReadyIsSaidBeforeAnAmountIsTyped_data()
+    {
+        QTest::addColumn<Reachability>("reachability");
+        QTest::addColumn<QString>("heading");
+        using State = Reachability;
+        QTest::newRow("unknown") << State::Unknown << QString();
+        QTest::newRow("ready") << State::Ready << QString();
+        QTest::newRow("busy") << State::Busy << QString();
+        QTest::newRow("no answer") << State::NotAnswering << u"Counter does not answer"_s;
+        QTest::newRow("other certificate")
+            << State::OtherCertificate << u"The identity of Counter has changed"_s;
+        QTest::newRow("not paired") << State::NotPaired << u"Counter is not paired any more"_s;
+    }
+    void aTerminalThatIsNotReadyIsSaidBeforeAnAmountIsTyped()
+    {
+        QFETCH(const Reachability, reachability);
+        ChargeState state = ready(0);
+        state.reachability = reachability;
+        const BannerView banner = chargeView(state, kEnglish).banner;
+        QTEST(banner.heading, "heading");
+        QCOMPARE(banner.line.isEmpty(), banner.heading.isEmpty());
+        QCOMPARE(banner.button.isEmpty(), banner.heading.isEmpty());
+    }
+
+    void aPaymentThatRunsIsInTheBanner()
+    {
+        ChargeState state = ready(0);
+        state.running = RunningPayment{.amount = euros(5200),
+                                       .elapsed = std::chrono::seconds(81),
+                                       .terminalSaid = u"Authorising"_s};
+        const BannerView banner = chargeView(state, kEnglish).banner;
+        QCOMPARE(banner.heading, u"€52.00 is running on Counter, 1:21"_s);
+        QCOMPARE(banner.line, u"The terminal says: Authorising"_s);
+        QCOMPARE(banner.button, u"Show it"_s);
+    }
+
+    void aRefundAndAPreAuthorisationLookLikeNoSale()
+    {
+        ChargeState state = ready(500);
+        QCOMPARE(chargeView(state, kEnglish).role, ColourRole::Accent);
+        QCOMPARE(chargeView(state, kEnglish).mode, QString());
+        state.type = PaymentType::Refund;
+        const ChargeView refund = chargeView(state, kEnglish);
+        QCOMPARE(refund.role, ColourRole::Refund);
+        QCOMPARE(refund.amount, u"\u2212€5.00"_s);
+        QCOMPARE(refund.button, u"Refund €5.00"_s);
+        QCOMPARE(refund.mode, u"Refund"_s);
+        QCOMPARE(refund.meaning, u"Money leaves the shop"_s);
+        state.type = PaymentType::PreAuth;
+        const ChargeView hold = chargeView(state, kEnglish);
+        QCOMPARE(hold.role, ColourRole::Hold);
+        QCOMPARE(hold.amount, u"€5.00"_s);
+        QCOMPARE(hold.meaning, u"Held on the card, not taken yet"_s);
     }
 
     void theLimitItselfIsAllowed() { QVERIFY(chargeView(ready(500'000), kEnglish).canCharge); }

@@ -149,14 +149,14 @@ private slots:
         focus(u"type-preauth"_s);
         pressKey(window(), Qt::Key_Shift, kPause);
         QVERIFY(click(window(), control));
-        QTRY_COMPARE(focused(), u"amountCard"_s);
+        QTRY_COMPARE(focused(), u"amount"_s);
     }
 
     void f1FocusesTheAmount()
     {
         focus(u"key5"_s);
         pressKey(window(), Qt::Key_F1);
-        QTRY_COMPARE(focused(), u"amountCard"_s);
+        QTRY_COMPARE(focused(), u"amount"_s);
     }
 
     void digitsReachTheAmountFromAnyControl_data()
@@ -173,7 +173,7 @@ private slots:
         focus(control);
         typeInto(window(), u"12"_s);
         QCOMPARE(button(), u"Charge €0.12"_s);
-        QCOMPARE(focused(), u"amountCard"_s);
+        QCOMPARE(focused(), u"amount"_s);
     }
 
     void digitsForTheReferenceStayThere()
@@ -203,7 +203,7 @@ private slots:
         QVERIFY(textOf(window(), u"chargeNoticeText"_s).contains(u"barcode scan"));
         QVERIFY(!visible(window(), u"chargeButton"_s)->isEnabled());
         QVERIFY(!hasCharged());
-        QCOMPARE(focused(), u"amountCard"_s);
+        QCOMPARE(focused(), u"amount"_s);
     }
 
     void nothingIsChargedAfterABurstUntilAPersonHasTyped()
@@ -235,7 +235,7 @@ private slots:
         QCOMPARE(textOf(window(), u"useCodeButton"_s), u"Use 4006381333931 as the reference"_s);
         QVERIFY(clickUntilGone(window(), u"useCodeButton"_s));
         QCOMPARE(visible<QLineEdit>(window(), u"reference"_s)->text(), u"4006381333931"_s);
-        QCOMPARE(focused(), u"amountCard"_s);
+        QCOMPARE(focused(), u"amount"_s);
     }
 
     void aCardNumberIsNotOffered()

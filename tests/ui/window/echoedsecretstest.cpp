@@ -61,7 +61,7 @@ void EchoedSecretsTest::init()
                                                            .isTraining = false});
     m_window->show();
     QVERIFY(QTest::qWaitForWindowActive(m_window.get(), kPatience));
-    QTRY_COMPARE(textOf(m_window.get(), u"chargeReason"_s), u"Type an amount."_s);
+    QTRY_COMPARE(reasonOf(m_window.get()), u"Type an amount"_s);
 }
 
 void EchoedSecretsTest::cleanup()

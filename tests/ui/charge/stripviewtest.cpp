@@ -1,0 +1,88 @@
+#include "ui/charge/stripview.h"
+
+#include "tests/support/samples/journalsamples.h"
+
+#include <QTest>
+
+using namespace tillside;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QLocale kEnglish(QLocale::English);
+
+LastPayment lastOf(PaymentType type, PaymentState state, const QString &card = {})
+{
+    LastPayment last;
+    last.payment = samples::payment(TerminalId::create());
+    last.payment.type = type;
+    last.payment.state = state;
+    last.payment.card = card;
+    return last;
+}
+
+} // namespace
+
+/// What the strip below the Charge button says.
+class StripViewTest final : public QObject {
+    Q_OBJECT
+
+private slots:
+    void theOutcomeIsSaid_data()
+    {
+        QTest::addColumn<PaymentType>("type");
+        QTest::addColumn<PaymentState>("state");
+        QTest::addColumn<QString>("words");
+        using Type = PaymentType;
+        using State = PaymentState;
+        QTest::newRow("sale") << Type::Sale << State::Approved << u"Last sale · "_s;
+        QTest::newRow("declined") << Type::Sale << State::Declined << u"Declined · "_s;
+        QTest::newRow("for less") << Type::Sale << State::ApprovedForLess
+                                  << u"Approved for less · "_s;
+        QTest::newRow("not known") << Type::Sale << State::Unanswered << u"Not known yet · "_s;
+        QTest::newRow("running elsewhere")
+            << Type::Sale << State::InProgress << u"Not known yet · "_s;
+        QTest::newRow("refund") << Type::Refund << State::Approved << u"Refunded · "_s;
+        QTest::newRow("hold") << Type::PreAuth << State::Approved << u"Held · "_s;
+        QTest::newRow("void") << Type::Void << State::Approved << u"Voided · "_s;
+    }
+    void theOutcomeIsSaid()
+    {
+        QFETCH(const PaymentType, type);
+        QFETCH(const PaymentState, state);
+        QFETCH(const QString, words);
+        const LastPayment last = lastOf(type, state);
+        const StripView view = stripView(last, {}, kEnglish, last.payment.startedAt);
+        QVERIFY2(view.line.startsWith(words), qPrintable(view.line));
+        QCOMPARE(view.amount, u"€12.50"_s);
+        QVERIFY(view.name.contains(view.amount));
+    }
+
+    void theCardIsSaid()
+    {
+        const LastPayment last
+            = lastOf(PaymentType::Sale, PaymentState::Approved, u"541333XXXXXX0010"_s);
+        const StripView view = stripView(last, {}, kEnglish, last.payment.startedAt);
+        QVERIFY2(view.line.endsWith(u" · ••0010"_s), qPrintable(view.line));
+    }
+
+    void nothingIsShownThatIsNotKnown()
+    {
+        const StripView view = stripView({}, {}, kEnglish, QDateTime::currentDateTimeUtc());
+        QCOMPARE(view.amount, QString());
+        QCOMPARE(view.today, QString());
+        QVERIFY(!view.canVoid && !view.canCapture);
+    }
+
+    void theDayIsSaid()
+    {
+        const Money sum(128'460, Currency::fromCode(u"EUR").value());
+        const StripView view = stripView({}, SalesTotal{.count = 47, .sum = sum}, kEnglish,
+                                         QDateTime::currentDateTimeUtc());
+        QCOMPARE(view.today, u"€1,284.60"_s);
+        QVERIFY(view.todayLine.contains(u"47"));
+    }
+};
+
+QTEST_APPLESS_MAIN(StripViewTest)
+#include "stripviewtest.moc"

@@ -1,0 +1,121 @@
+#include "ui/charge/laststrip.h"
+
+#include "ui/look/controls.h"
+#include "ui/look/icons.h"
+#include "ui/look/iconview.h"
+#include "ui/look/scale.h"
+#include "ui/look/theme.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+
+namespace tillside {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int kHeight = 76;
+constexpr int kIconSize = 30;
+constexpr int kNarrow = 900; ///< Below this width of the window, the number of sales goes.
+
+QVBoxLayout *twoLines(QLabel *first, QLabel *second)
+{
+    auto *lines = new QVBoxLayout;
+    lines->setSpacing(0);
+    lines->addStretch(1);
+    lines->addWidget(first);
+    lines->addWidget(second);
+    lines->addStretch(1);
+    return lines;
+}
+
+} // namespace
+
+LastStrip::LastStrip(QWidget *parent)
+    : QFrame(parent)
+{
+    setObjectName(u"lastStrip"_s);
+    setProperty("panel", u"card"_s);
+    setMinimumHeight(scaledLarge(kHeight));
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(0);
+    row->addWidget(makeLast(), 3);
+    row->addWidget(makeToday(), 2);
+    setVisible(false);
+}
+
+QWidget *LastStrip::makeLast()
+{
+    m_last = new QWidget(this);
+    m_last->setObjectName(u"lastPayment"_s);
+    m_icon = new IconView(Icon::Approved, kIconSize, m_last);
+    m_amount = strongLabel({}, u"lastAmount"_s, m_last);
+    m_line = smallLabel({}, u"lastLine"_s, m_last);
+    //: Button beside the last payment: undo it. Asks first.
+    m_void = quietButton(tr("Void"), u"voidLastButton"_s, m_last);
+    //: Button beside the last payment, a pre-authorisation: take the money that it holds. Asks
+    //: first.
+    m_capture = quietButton(tr("Capture"), u"captureLastButton"_s, m_last);
+    connect(m_void, &QPushButton::clicked, this, &LastStrip::voidPressed);
+    connect(m_capture, &QPushButton::clicked, this, &LastStrip::capturePressed);
+    for (QPushButton *button : {m_void, m_capture})
+        button->setFocusPolicy(Qt::TabFocus); // A tap leaves the focus at the amount.
+    auto *row = new QHBoxLayout(m_last);
+    row->setContentsMargins(grown(20), 0, grown(kGrid), 0);
+    row->setSpacing(grown(12));
+    row->addWidget(m_icon);
+    row->addLayout(twoLines(m_amount, m_line), 1);
+    row->addWidget(m_capture);
+    row->addWidget(m_void);
+    return m_last;
+}
+
+QWidget *LastStrip::makeToday()
+{
+    m_today = new QWidget(this);
+    m_today->setObjectName(u"today"_s);
+    m_sum = strongLabel({}, u"todaySum"_s, m_today);
+    m_todayLine = smallLabel({}, u"todayLine"_s, m_today);
+    auto *edge = new QFrame(m_today);
+    edge->setFixedWidth(1);
+    edge->setStyleSheet(u"background: %1;"_s.arg(theme().line.name()));
+    auto *row = new QHBoxLayout(m_today);
+    row->setContentsMargins(0, 0, grown(16), 0);
+    row->setSpacing(grown(20));
+    row->addWidget(edge);
+    row->addLayout(twoLines(m_sum, m_todayLine), 1);
+    return m_today;
+}
+
+void LastStrip::show(const StripView &view)
+{
+    m_view = view;
+    m_icon->show(view.icon, view.role);
+    m_amount->setText(view.amount);
+    m_line->setText(view.line);
+    m_last->setAccessibleName(view.name);
+    m_void->setVisible(view.canVoid);
+    m_capture->setVisible(view.canCapture);
+    m_last->setVisible(!view.amount.isEmpty());
+    m_sum->setText(view.today);
+    m_today->setVisible(!view.today.isEmpty());
+    setVisible(!view.amount.isEmpty() || !view.today.isEmpty());
+    fit();
+}
+
+void LastStrip::resizeEvent(QResizeEvent *event)
+{
+    QFrame::resizeEvent(event);
+    fit();
+}
+
+void LastStrip::fit()
+{
+    m_todayLine->setText(window()->width() < kNarrow ? m_view.todayShort : m_view.todayLine);
+}
+
+} // namespace tillside

@@ -1,0 +1,47 @@
+#pragma once
+
+#include "ui/charge/stripview.h"
+
+#include <QFrame>
+
+class QLabel;
+class QPushButton;
+
+namespace tillside {
+
+class IconView;
+
+/// The strip below the Charge button; see StripView. It is hidden while there is nothing to show.
+class LastStrip final : public QFrame {
+    Q_OBJECT
+
+public:
+    explicit LastStrip(QWidget *parent);
+
+    void show(const StripView &view);
+
+signals:
+    void voidPressed();
+    void capturePressed();
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    [[nodiscard]] QWidget *makeLast();
+    [[nodiscard]] QWidget *makeToday();
+    void fit();
+
+    StripView m_view;
+    QWidget *m_last = nullptr;
+    IconView *m_icon = nullptr;
+    QLabel *m_amount = nullptr;
+    QLabel *m_line = nullptr;
+    QPushButton *m_void = nullptr;
+    QPushButton *m_capture = nullptr;
+    QWidget *m_today = nullptr;
+    QLabel *m_sum = nullptr;
+    QLabel *m_todayLine = nullptr;
+};
+
+} // namespace tillside
