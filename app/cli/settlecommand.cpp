@@ -82,10 +82,10 @@ Verb settleVerb()
                      .value = "text"_L1},
                     {.name = "note"_L1,
                      //: Help of the option --note of the command "settle".
-                     .help = SettleCommand::tr("Who settles the payment, and why."),
+                     .help = SettleCommand::tr("Who settles the payment, a colon, and why."),
                      .value = "text"_L1}},
         .example = u"tillside-cli settle P-7K3M9QXW2D --charged --seen \"receipt 4711\" \\\n"
-                   "      --note \"Ann looked at the terminal\""_s,
+                   "      --note \"Ann: looked at the terminal\""_s,
         .read
         = [](const TypedLine &typed) { return commandFor<SettleCommand>(readSettlement(typed)); }};
 }

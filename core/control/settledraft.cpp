@@ -23,8 +23,14 @@ Settlement settlementOf(const SettleDraft &draft, const QDateTime &at)
     const QString name = draft.supervisor.trimmed();
     return {.as = draft.as.value(),
             .seen = draft.seen.trimmed(),
-            .note = note.isEmpty() ? name : u"%1: %2"_s.arg(name, note),
+            .note = u"%1: %2"_s.arg(name, note).trimmed(),
             .at = at};
+}
+
+QString settlerOf(const Settlement &settlement)
+{
+    const qsizetype end = settlement.note.indexOf(u':');
+    return end < 0 ? QString() : settlement.note.left(end).trimmed();
 }
 
 bool isFreeOfCards(const QString &text)

@@ -28,9 +28,13 @@ inline constexpr std::array kSettleMissing{SettleMissing::Choice, SettleMissing:
 /// The first thing that \a draft lacks; unset if it is complete.
 [[nodiscard]] std::optional<SettleMissing> missingIn(const SettleDraft &draft);
 
-/// The settlement that a complete \a draft describes. Its note begins with the supervisor's name:
-/// nothing else proves yet who it was.
+/// The settlement that a complete \a draft describes. Its note begins with the supervisor's name
+/// and a colon: nothing else proves yet who it was.
 [[nodiscard]] Settlement settlementOf(const SettleDraft &draft, const QDateTime &at);
+
+/// Who wrote \a settlement: what stands before the first colon of its note. Empty if there is none,
+/// as in a note that was typed on the command line without a name.
+[[nodiscard]] QString settlerOf(const Settlement &settlement);
 
 /// Whether \a text may be kept because it holds no card number. Asked at each key press.
 [[nodiscard]] bool isFreeOfCards(const QString &text);

@@ -31,6 +31,11 @@ struct EventRecord {
 /// then the amount that is missing is unknown. Nothing while \a events do not say.
 [[nodiscard]] std::optional<bool> namesExtras(const std::vector<EventRecord> &events);
 
+/// Whether the till learned only after a silence how a payment ended: between the first of \a
+/// events that says that the terminal gave no usable answer and the line of the end lie at least
+/// ten seconds, after which a cashier is told "not known yet".
+[[nodiscard]] bool wasLearnedLate(const std::vector<EventRecord> &events);
+
 /// The two lines of evidence of a contradicted end.
 struct Contradiction {
     Evidence said; ///< What the terminal said later.

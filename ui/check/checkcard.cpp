@@ -101,7 +101,7 @@ void CheckCard::show(const CheckView &view, bool isFree)
     showText(m_known, view.known);
     showText(m_advice, view.advice);
     if (view.isUrgent)
-        setRole(m_advice, ColourRole::Warning);
+        setRole(view.advice.isEmpty() ? m_known : m_advice, ColourRole::Warning);
     showText(m_answer, view.answer);
     m_check->setText(view.checkWord);
     m_check->setVisible(view.canCheck);

@@ -65,9 +65,6 @@ QString adviceWithUti(const PaymentRecord &payment, const QDateTime &now)
 
 QString adviceOn(const PaymentRecord &payment, const QLocale &locale, const QDateTime &now)
 {
-    if (isContradicted(payment)) {
-        return texts::markedWords(payment.type, payment.settled->as).contradiction.text();
-    }
     if (isEndInDoubt(payment)) {
         //: What to do about a payment: the terminal first gave one result for it and later another.
         return Check::tr("Look for it in the terminal's own list of transactions, then settle it "

@@ -22,7 +22,7 @@ struct CheckView {
     QStringList facts; ///< Since when, terminal, reference and id, each with its caption.
     QString known; ///< What the till knows, and since when.
     QString advice; ///< What to do; empty if nothing.
-    bool isUrgent = false; ///< The advice should be followed now.
+    bool isUrgent = false; ///< The advice, or what is known, should be followed now.
     QString answer; ///< The result of asking; empty if nobody asked.
     QString checkWord; ///< The label of the button that asks.
     bool canCheck = false; ///< Whether the till can ask; if not, there is no button.

@@ -23,6 +23,7 @@ const TypeWords kCaptureText{
         "Texts", "Continue only if this is a second, separate capture."),
 
     .atCard = kWithoutCard,
+    .whichCard = kNothing,
     .atBank = kWithoutCard,
 
     //: Outcome word of a capture: the money that a pre-authorisation held is taken.
@@ -37,6 +38,7 @@ const TypeWords kCaptureText{
 
     .happened = kApprovedIt,
     .happenedAt = kApprovedItAt,
+    .happenedBefore = kApprovedItBefore,
     //: A capture, after a sentence that the terminal approved it.
     .meaning = QT_TRANSLATE_NOOP("Texts", "The money held on the card was taken."),
     //: %1 is the amount that was taken, %2 the larger one that was asked for.
@@ -63,8 +65,12 @@ const TypeWords kCaptureText{
         //: Button: records for good that the money held on the card was taken.
         .button = QT_TRANSLATE_NOOP("Texts", "Settle as captured"),
         //: A person checked the terminal and recorded that the money held on the card was taken. %1
+        //: is their name, %2 the time, or date and time, %3 what they read there, in their own
+        //: words.
+        .sentence = QT_TRANSLATE_NOOP("Texts", "Marked captured by %1 at %2. Terminal: %3."),
+        //: A person checked the terminal and recorded that the money held on the card was taken. %1
         //: is the time, or date and time, %2 what they read there, in their own words.
-        .sentence = QT_TRANSLATE_NOOP("Texts", "Marked captured by hand at %1. Terminal: “%2”."),
+        .unnamed = QT_TRANSLATE_NOOP("Texts", "Marked captured at %1. Terminal: %2."),
         //: Evidence: a person checked the terminal and recorded that the money held on the card was
         //: taken. %1 is what they saw and noted.
         .evidence = QT_TRANSLATE_NOOP("Texts", "Marked captured by hand: “%1”."),
@@ -81,9 +87,12 @@ const TypeWords kCaptureText{
         //: Button: records for good that the money held on the card was not taken.
         .button = QT_TRANSLATE_NOOP("Texts", "Settle as not captured"),
         //: A person checked the terminal and recorded that the money held on the card was not
+        //: taken. %1 is their name, %2 the time, or date and time, %3 what they read there, in
+        //: their own words.
+        .sentence = QT_TRANSLATE_NOOP("Texts", "Marked not captured by %1 at %2. Terminal: %3."),
+        //: A person checked the terminal and recorded that the money held on the card was not
         //: taken. %1 is the time, or date and time, %2 what they read there, in their own words.
-        .sentence = QT_TRANSLATE_NOOP(
-            "Texts", "Marked not captured by hand at %1. Terminal: “%2”."),
+        .unnamed = QT_TRANSLATE_NOOP("Texts", "Marked not captured at %1. Terminal: %2."),
         //: Evidence: a person checked the terminal and recorded that the money held on the card was
         //: not taken. %1 is what they saw and noted.
         .evidence = QT_TRANSLATE_NOOP("Texts", "Marked not captured by hand: “%1”."),

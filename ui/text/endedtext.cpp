@@ -42,22 +42,26 @@ QString authorisationAndCard(const PaymentRecord &payment)
     return {};
 }
 
-QString withSignature(const PaymentRecord &payment, const QString &text)
+/// What the cashier has to do with the signature; empty if there is none.
+QString signature(const PaymentRecord &payment)
 {
     // A void cannot be voided, whether or not it was signed.
     if (!payment.signatureRequired || payment.type == PaymentType::Void)
-        return text;
+        return {};
     //: For an approved payment: the customer signed on paper.
-    const QString check = Texts::tr(
+    return Texts::tr(
         "Compare the customer's signature with the card. If they do not match, void this payment.");
-    return together(text, check);
 }
 
-QString approvedAt(const PaymentRecord &payment, const QLocale &locale, const QDateTime &now)
+QString approvedAt(const PaymentRecord &payment, bool isLate, const QLocale &locale,
+                   const QDateTime &now)
 {
     const TypeWords &words = typeWords(payment.type);
-    return payment.endedAt ? words.happenedAt.text().arg(timeText(*payment.endedAt, locale, now))
-                           : words.happened.text();
+    if (!payment.endedAt)
+        return words.happened.text();
+    if (isLate)
+        return words.happenedBefore.text().arg(timeText(payment.startedAt, locale, now));
+    return words.happenedAt.text().arg(timeText(*payment.endedAt, locale, now));
 }
 
 /// The extras of \a payment by name, each with its amount.
@@ -103,14 +107,17 @@ QString extras(const PaymentRecord &payment, const QLocale &locale)
 
 } // namespace
 
-QString approved(const PaymentRecord &payment, const QLocale &locale, const QDateTime &now)
+Explanation approved(const PaymentRecord &payment, bool isLate, const QLocale &locale,
+                     const QDateTime &now)
 {
-    const QString when = together(approvedAt(payment, locale, now), meaningOf(payment, locale));
-    const QString text = together(when, extras(payment, locale));
-    return withSignature(payment, together(text, authorisationAndCard(payment)));
+    const QString when
+        = together(approvedAt(payment, isLate, locale, now), meaningOf(payment, locale));
+    return {.lead = signature(payment),
+            .rest = together(when, extras(payment, locale)),
+            .codes = authorisationAndCard(payment)};
 }
 
-QString approvedForLess(const PaymentRecord &payment, bool withExtras, const QLocale &locale)
+Explanation approvedForLess(const PaymentRecord &payment, bool withExtras, const QLocale &locale)
 {
     const QString asked = payment.amount.toText(locale);
     QString text;
@@ -123,33 +130,46 @@ QString approvedForLess(const PaymentRecord &payment, bool withExtras, const QLo
         text = Texts::tr("Only part of %1 was approved. The terminal's receipt says how much.")
                    .arg(asked);
     }
-    return withSignature(payment, together(text, authorisationAndCard(payment)));
+    return {.lead = signature(payment), .rest = text, .codes = authorisationAndCard(payment)};
 }
 
-QString declined(const PaymentRecord &payment, const QLocale &locale)
+Explanation voided(const PaymentRecord &payment, const QLocale &locale)
 {
+    return {.lead = {}, .rest = undone(payment, locale), .codes = {}};
+}
+
+Explanation declined(const PaymentRecord &payment, const QLocale &locale)
+{
+    const QString money = didNotHappen(payment, locale);
     if (payment.responseCode.isEmpty()) {
         //: A declined payment, without a code.
-        return together(Texts::tr("The terminal declined it."), didNotHappen(payment, locale));
+        return {.lead = Texts::tr("The terminal declined it."), .rest = money, .codes = {}};
     }
-    const QString reason = declineReason(payment.responseCode);
     //: A declined payment, after the reason in words: %1 is the code of the bank's answer.
     const QString code = Texts::tr("Bank code %1.").arg(payment.responseCode);
-    return together(together(reason, didNotHappen(payment, locale)), code);
+    return {.lead = declineReason(payment.responseCode), .rest = money, .codes = code};
 }
 
-QString cancelled(const PaymentRecord &payment, const QLocale &locale)
+Explanation cancelled(const PaymentRecord &payment, const QLocale &locale)
 {
     //: A person stopped it on the terminal.
-    return together(Texts::tr("Cancelled at the terminal."), didNotHappen(payment, locale));
+    return {.lead = Texts::tr("Cancelled at the terminal."),
+            .rest = didNotHappen(payment, locale),
+            .codes = {}};
 }
 
-QString notCharged(const PaymentRecord &payment, const QString &why, const QLocale &locale)
+Explanation notCharged(const PaymentRecord &payment, const QString &why, const QLocale &locale)
 {
-    if (!why.isEmpty())
-        return together(why, didNotHappen(payment, locale));
     //: A payment that was proved not to have happened. A sentence about money follows.
-    return together(Texts::tr("The terminal did not carry it out."), didNotHappen(payment, locale));
+    const QString proof = why.isEmpty() ? Texts::tr("The terminal did not carry it out.") : why;
+    return {.lead = proof, .rest = didNotHappen(payment, locale), .codes = {}};
+}
+
+QString learnedAt(const PaymentRecord &payment, const QLocale &locale, const QDateTime &now)
+{
+    //: A payment was not known for a while: %1 is the time, or date and time, at which the terminal
+    //: said how it had ended.
+    return Texts::tr("The till learned it at %1.").arg(timeText(*payment.endedAt, locale, now));
 }
 
 QString cardEnd(const PaymentRecord &payment)

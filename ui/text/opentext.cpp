@@ -56,13 +56,14 @@ QString sinceWhen(const PaymentRecord &payment)
 
 } // namespace
 
-QString open(const PaymentRecord &payment, const QString &why, const QLocale &locale,
-             const QDateTime &now)
+Explanation open(const PaymentRecord &payment, const QString &why, const QLocale &locale,
+                 const QDateTime &now)
 {
     const QString since = sinceWhen(payment).arg(timeText(payment.startedAt, locale, now));
     const bool isBareTime = payment.state == PaymentState::Unidentified && why.isEmpty();
-    const QString known = together(since, isBareTime ? mayHaveHappened(payment.type) : why);
-    return payment.settled ? known : together(known, typeWords(payment.type).checkFirst.text());
+    return {.lead = payment.settled ? QString() : typeWords(payment.type).checkFirst.text(),
+            .rest = together(since, isBareTime ? mayHaveHappened(payment.type) : why),
+            .codes = {}};
 }
 
 } // namespace tillside::texts

@@ -1,16 +1,12 @@
 #pragma once
 
-#include "core/model/paymentrecord.h"
-
-#include <QDateTime>
-#include <QLocale>
-#include <QString>
+#include "ui/text/outcometext.h"
 
 namespace tillside::texts {
 
-/// The summary of a payment that has not ended: since when, \a why (may be empty), and what to do
-/// unless a person has already done it. See outcometext.h.
-[[nodiscard]] QString open(const PaymentRecord &payment, const QString &why, const QLocale &locale,
-                           const QDateTime &now);
+/// A payment that has not ended: what to do, unless a person has already done it, and since when
+/// and \a why (may be empty) it is not known.
+[[nodiscard]] Explanation open(const PaymentRecord &payment, const QString &why,
+                               const QLocale &locale, const QDateTime &now);
 
 } // namespace tillside::texts

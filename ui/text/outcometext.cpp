@@ -1,6 +1,7 @@
 #include "ui/text/outcometext.h"
 
 #include "core/base/named.h"
+#include "core/payment/paymentrules.h"
 #include "ui/text/contradictiontext.h"
 #include "ui/text/endedtext.h"
 #include "ui/text/evidencetext.h"
@@ -69,8 +70,14 @@ QString why(const PaymentRecord &payment, const std::vector<EventRecord> &events
     return found == events.rend() ? QString() : evidenceText(found->evidence, payment, locale);
 }
 
-QString stateText(const PaymentRecord &payment, const std::vector<EventRecord> &events,
-                  const QLocale &locale, const QDateTime &now)
+/// Whether the till learned how \a payment ended long after it happened.
+bool isLate(const PaymentRecord &payment, const std::vector<EventRecord> &events)
+{
+    return payment.endedAt && (wasLearnedLate(events) || tookMoneyAfterAll(payment));
+}
+
+Explanation stateText(const PaymentRecord &payment, const std::vector<EventRecord> &events,
+                      const QLocale &locale, const QDateTime &now)
 {
     switch (payment.state) {
     case PaymentState::Recorded:
@@ -80,10 +87,10 @@ QString stateText(const PaymentRecord &payment, const std::vector<EventRecord> &
     case PaymentState::Unanswered:
     case PaymentState::Unidentified:
     case PaymentState::Disputed: return open(payment, why(payment, events, locale), locale, now);
-    case PaymentState::Approved: return approved(payment, locale, now);
+    case PaymentState::Approved: return approved(payment, isLate(payment, events), locale, now);
     case PaymentState::ApprovedForLess:
         return approvedForLess(payment, namesExtras(events).value_or(false), locale);
-    case PaymentState::Voided: return undone(payment, locale);
+    case PaymentState::Voided: return voided(payment, locale);
     case PaymentState::Declined: return declined(payment, locale);
     case PaymentState::Cancelled: return cancelled(payment, locale);
     case PaymentState::NotCharged: return notCharged(payment, why(payment, events, locale), locale);
@@ -139,12 +146,25 @@ Money shownAmount(const PaymentRecord &payment)
     return isApproved ? payment.approved.value_or(payment.amount) : payment.amount;
 }
 
+Explanation explanation(const PaymentRecord &payment, const std::vector<EventRecord> &events,
+                        const QLocale &locale, const QDateTime &now)
+{
+    Explanation text = stateText(payment, events, locale, now);
+    if (isLate(payment, events))
+        text.rest = together(text.rest, learnedAt(payment, locale, now));
+    text.rest = together(text.rest, contradiction(payment, events, locale, now));
+    text.rest = together(text.rest, settledByHand(payment, locale, now));
+    return text;
+}
+
 QString summary(const PaymentRecord &payment, const std::vector<EventRecord> &events,
                 const QLocale &locale, const QDateTime &now)
 {
-    const QString text = together(stateText(payment, events, locale, now),
-                                  contradiction(payment, events, locale, now));
-    return together(text, settledByHand(payment, locale, now));
+    const Explanation text = explanation(payment, events, locale, now);
+    // What a person has to do comes last in running text.
+    const bool isToDo = !isEnded(payment.state) || outcomeOf(payment.state) == Outcome::Approved;
+    return isToDo ? together(together(text.rest, text.codes), text.lead)
+                  : together(together(text.lead, text.rest), text.codes);
 }
 
 QString summary(const PaymentRecord &payment, const QLocale &locale, const QDateTime &now)

@@ -26,6 +26,18 @@ namespace tillside::texts {
 /// amount, including tip and other extras; otherwise, the requested amount.
 [[nodiscard]] Money shownAmount(const PaymentRecord &payment);
 
+/// What stands under the word in large letters.
+struct Explanation {
+    QString lead; ///< What a person has to know or do first; may be empty.
+    QString rest; ///< Why, and since when.
+    QString codes; ///< Authorisation, card, or the bank's code; may be empty.
+};
+
+/// As summary(), in its parts.
+[[nodiscard]] Explanation explanation(const PaymentRecord &payment,
+                                      const std::vector<EventRecord> &events, const QLocale &locale,
+                                      const QDateTime &now);
+
 /// The line under the word: the reason for it and, while the payment has not ended, what to do. A
 /// settlement by hand is always mentioned. Times on a day other than that of \a now include the
 /// date.

@@ -15,6 +15,7 @@ const TypeWords kPreAuthText{
         "Texts", "Continue only if this is a second, separate pre-authorisation."),
 
     .atCard = kHandOver,
+    .whichCard = kNothing,
     .atBank = kWaitingForBank,
 
     //: Outcome word of a pre-authorisation: the money is held on the card but not taken.
@@ -30,6 +31,7 @@ const TypeWords kPreAuthText{
 
     .happened = kApprovedIt,
     .happenedAt = kApprovedItAt,
+    .happenedBefore = kApprovedItBefore,
     //: A pre-authorisation, after a sentence that the terminal approved it.
     .meaning = QT_TRANSLATE_NOOP("Texts", "Held on the card, not charged yet."),
     //: %1 is the amount that is held on the card, %2 the larger one that was asked for.
@@ -55,8 +57,12 @@ const TypeWords kPreAuthText{
         //: Button: records for good that money is held on the card, to be taken later.
         .button = QT_TRANSLATE_NOOP("Texts", "Settle as held"),
         //: A person checked the terminal and recorded that money is held on the card, to be taken
+        //: later. %1 is their name, %2 the time, or date and time, %3 what they read there, in
+        //: their own words.
+        .sentence = QT_TRANSLATE_NOOP("Texts", "Marked held by %1 at %2. Terminal: %3."),
+        //: A person checked the terminal and recorded that money is held on the card, to be taken
         //: later. %1 is the time, or date and time, %2 what they read there, in their own words.
-        .sentence = QT_TRANSLATE_NOOP("Texts", "Marked held by hand at %1. Terminal: “%2”."),
+        .unnamed = QT_TRANSLATE_NOOP("Texts", "Marked held at %1. Terminal: %2."),
         //: Evidence: a person checked the terminal and recorded that money is held on the card, to
         //: be taken later. %1 is what they saw and noted.
         .evidence = QT_TRANSLATE_NOOP("Texts", "Marked held by hand: “%1”."),
@@ -71,9 +77,12 @@ const TypeWords kPreAuthText{
         .choice = QT_TRANSLATE_NOOP("Texts", "The terminal does not hold the money"),
         //: Button: records for good that no money is held on the card.
         .button = QT_TRANSLATE_NOOP("Texts", "Settle as not held"),
+        //: A person checked the terminal and recorded that no money is held on the card. %1 is
+        //: their name, %2 the time, or date and time, %3 what they read there, in their own words.
+        .sentence = QT_TRANSLATE_NOOP("Texts", "Marked not held by %1 at %2. Terminal: %3."),
         //: A person checked the terminal and recorded that no money is held on the card. %1 is the
         //: time, or date and time, %2 what they read there, in their own words.
-        .sentence = QT_TRANSLATE_NOOP("Texts", "Marked not held by hand at %1. Terminal: “%2”."),
+        .unnamed = QT_TRANSLATE_NOOP("Texts", "Marked not held at %1. Terminal: %2."),
         //: Evidence: a person checked the terminal and recorded that no money is held on the card.
         //: %1 is what they saw and noted.
         .evidence = QT_TRANSLATE_NOOP("Texts", "Marked not held by hand: “%1”."),

@@ -21,9 +21,9 @@ const TypeWords kRefundText{
     .onlyIfSeparate = QT_TRANSLATE_NOOP(
         "Texts", "Continue only if this is a second, separate refund."),
 
+    .atCard = kHandOver,
     //: A refund runs: the customer presents the card that the money goes back to.
-    .atCard = QT_TRANSLATE_NOOP(
-        "Texts", "Hand the terminal to the customer. Use the card to be refunded."),
+    .whichCard = QT_TRANSLATE_NOOP("Texts", "Use the card to be refunded."),
     .atBank = kWaitingForBank,
 
     //: Outcome word of a refund: the customer gets the money back.
@@ -38,6 +38,7 @@ const TypeWords kRefundText{
 
     .happened = kApprovedIt,
     .happenedAt = kApprovedItAt,
+    .happenedBefore = kApprovedItBefore,
     //: A refund, after a sentence that the terminal approved it.
     .meaning = QT_TRANSLATE_NOOP("Texts", "The money goes back to the customer's card."),
     //: %1 is the amount that goes back to the card, %2 the larger one that was asked for.
@@ -61,8 +62,11 @@ const TypeWords kRefundText{
         //: Button: records for good that the customer got the money back.
         .button = QT_TRANSLATE_NOOP("Texts", "Settle as refunded"),
         //: A person checked the terminal and recorded that the customer got the money back. %1 is
+        //: their name, %2 the time, or date and time, %3 what they read there, in their own words.
+        .sentence = QT_TRANSLATE_NOOP("Texts", "Marked refunded by %1 at %2. Terminal: %3."),
+        //: A person checked the terminal and recorded that the customer got the money back. %1 is
         //: the time, or date and time, %2 what they read there, in their own words.
-        .sentence = QT_TRANSLATE_NOOP("Texts", "Marked refunded by hand at %1. Terminal: “%2”."),
+        .unnamed = QT_TRANSLATE_NOOP("Texts", "Marked refunded at %1. Terminal: %2."),
         //: Evidence: a person checked the terminal and recorded that the customer got the money
         //: back. %1 is what they saw and noted.
         .evidence = QT_TRANSLATE_NOOP("Texts", "Marked refunded by hand: “%1”."),
@@ -79,9 +83,12 @@ const TypeWords kRefundText{
         //: Button: records for good that the customer did not get the money back.
         .button = QT_TRANSLATE_NOOP("Texts", "Settle as not refunded"),
         //: A person checked the terminal and recorded that the customer did not get the money back.
+        //: %1 is their name, %2 the time, or date and time, %3 what they read there, in their own
+        //: words.
+        .sentence = QT_TRANSLATE_NOOP("Texts", "Marked not refunded by %1 at %2. Terminal: %3."),
+        //: A person checked the terminal and recorded that the customer did not get the money back.
         //: %1 is the time, or date and time, %2 what they read there, in their own words.
-        .sentence = QT_TRANSLATE_NOOP(
-            "Texts", "Marked not refunded by hand at %1. Terminal: “%2”."),
+        .unnamed = QT_TRANSLATE_NOOP("Texts", "Marked not refunded at %1. Terminal: %2."),
         //: Evidence: a person checked the terminal and recorded that the customer did not get the
         //: money back. %1 is what they saw and noted.
         .evidence = QT_TRANSLATE_NOOP("Texts", "Marked not refunded by hand: “%1”."),

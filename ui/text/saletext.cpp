@@ -15,6 +15,7 @@ const TypeWords kSaleText{
         "Texts", "Continue only if this is a second, separate sale."),
 
     .atCard = kHandOver,
+    .whichCard = kNothing,
     .atBank = kWaitingForBank,
 
     //: Outcome word: the terminal approved the payment.
@@ -30,6 +31,8 @@ const TypeWords kSaleText{
 
     .happened = kApprovedIt,
     .happenedAt = kApprovedItAt,
+    //: A sale whose outcome the till learned later: %1 is the time, or date and time.
+    .happenedBefore = QT_TRANSLATE_NOOP("Texts", "The customer paid at about %1."),
     .meaning = kNothing, // "Approved" says it.
     //: %1 is the amount that was approved, %2 the larger one that was asked for.
     .partOfAsked = QT_TRANSLATE_NOOP("Texts", "%1 of %2 was approved."),
@@ -51,9 +54,12 @@ const TypeWords kSaleText{
         .choice = QT_TRANSLATE_NOOP("Texts", "The terminal charged it"),
         //: Button: records for good that the card was charged.
         .button = QT_TRANSLATE_NOOP("Texts", "Settle as charged"),
+        //: A person checked the terminal and recorded that the card was charged. %1 is their name,
+        //: %2 the time, or date and time, %3 what they read there, in their own words.
+        .sentence = QT_TRANSLATE_NOOP("Texts", "Marked charged by %1 at %2. Terminal: %3."),
         //: A person checked the terminal and recorded that the card was charged. %1 is the time, or
         //: date and time, %2 what they read there, in their own words.
-        .sentence = QT_TRANSLATE_NOOP("Texts", "Marked charged by hand at %1. Terminal: “%2”."),
+        .unnamed = QT_TRANSLATE_NOOP("Texts", "Marked charged at %1. Terminal: %2."),
         //: Evidence: a person checked the terminal and recorded that the card was charged. %1 is
         //: what they saw and noted.
         .evidence = QT_TRANSLATE_NOOP("Texts", "Marked charged by hand: “%1”."),
@@ -68,9 +74,12 @@ const TypeWords kSaleText{
         .choice = QT_TRANSLATE_NOOP("Texts", "The terminal did not charge it"),
         //: Button: records for good that the card was not charged.
         .button = QT_TRANSLATE_NOOP("Texts", "Settle as not charged"),
+        //: A person checked the terminal and recorded that the card was not charged. %1 is their
+        //: name, %2 the time, or date and time, %3 what they read there, in their own words.
+        .sentence = QT_TRANSLATE_NOOP("Texts", "Marked not charged by %1 at %2. Terminal: %3."),
         //: A person checked the terminal and recorded that the card was not charged. %1 is the
         //: time, or date and time, %2 what they read there, in their own words.
-        .sentence = QT_TRANSLATE_NOOP("Texts", "Marked not charged by hand at %1. Terminal: “%2”."),
+        .unnamed = QT_TRANSLATE_NOOP("Texts", "Marked not charged at %1. Terminal: %2."),
         //: Evidence: a person checked the terminal and recorded that the card was not charged. %1
         //: is what they saw and noted.
         .evidence = QT_TRANSLATE_NOOP("Texts", "Marked not charged by hand: “%1”."),

@@ -1,24 +1,34 @@
 #include "ui/text/settledtext.h"
 
+#include "core/control/settledraft.h"
 #include "core/payment/paymentrules.h"
 #include "ui/text/phrasetext.h"
 #include "ui/text/typewords.h"
 
 namespace tillside::texts {
 
+namespace {
+
+QString markedBy(PaymentType type, const Settlement &settled, const QLocale &locale,
+                 const QDateTime &now)
+{
+    const MarkedWords &words = markedWords(type, settled.as);
+    const QString who = settlerOf(settled);
+    const QString at = timeText(settled.at, locale, now);
+    return who.isEmpty() ? words.unnamed.text().arg(at, settled.seen)
+                         : words.sentence.text().arg(who, at, settled.seen);
+}
+
+} // namespace
+
 QString settledByHand(const PaymentRecord &payment, const QLocale &locale, const QDateTime &now)
 {
     if (!payment.settled)
         return {};
-    const Settlement &settled = *payment.settled;
-    const QString text = markedWords(payment.type, settled.as)
-                             .sentence.text()
-                             .arg(timeText(settled.at, locale, now), settled.seen);
+    const QString text = markedBy(payment.type, *payment.settled, locale, now);
     if (!isContradicted(payment))
         return text;
-    //: After a sentence about how a person marked a payment by hand: the terminal's later answer
-    //: is the opposite.
-    return together(text, Texts::tr("The terminal says otherwise: tell a supervisor."));
+    return together(text, markedWords(payment.type, payment.settled->as).contradiction.text());
 }
 
 QString settledEvidence(PaymentType type, SettledAs as)

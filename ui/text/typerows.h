@@ -18,7 +18,7 @@ inline constexpr Wording kHandOver
     = QT_TRANSLATE_NOOP("Texts", "Hand the terminal to the customer.");
 //: A payment runs: the card was read.
 inline constexpr Wording kWaitingForBank
-    = QT_TRANSLATE_NOOP("Texts", "The card was read. Waiting for the bank.");
+    = QT_TRANSLATE_NOOP("Texts", "The bank is checking the card.");
 //: A void or a capture runs; the customer's card is not needed.
 inline constexpr Wording kWithoutCard
     = QT_TRANSLATE_NOOP("Texts", "The terminal is working on it. The card is not needed.");
@@ -33,6 +33,10 @@ inline constexpr Wording kApprovedIt = QT_TRANSLATE_NOOP("Texts", "The terminal 
 //: An approved payment: %1 is the time, or date and time.
 inline constexpr Wording kApprovedItAt
     = QT_TRANSLATE_NOOP("Texts", "The terminal approved it at %1.");
+
+//: An approved payment that was not known for a while: %1 is the time, or date and time.
+inline constexpr Wording kApprovedItBefore
+    = QT_TRANSLATE_NOOP("Texts", "The terminal approved it at about %1.");
 
 //: A payment that has ended, after a sentence about how.
 inline constexpr Wording kNoMoneyMoved = QT_TRANSLATE_NOOP("Texts", "No money moved.");

@@ -10,7 +10,8 @@ namespace tillside::texts {
 struct MarkedWords {
     Wording choice; ///< "The terminal charged it".
     Wording button; ///< "Settle as charged".
-    Wording sentence; ///< For the summary. %1 is the time, %2 what they read.
+    Wording sentence; ///< For the summary. %1 is who did it, %2 the time, %3 what they read.
+    Wording unnamed; ///< The same where nobody is named: %1 is the time, %2 what they read.
     Wording evidence; ///< For the history. %1 is what they saw and noted.
     Wording contradiction; ///< The terminal said the opposite later.
 };
@@ -33,6 +34,7 @@ struct TypeWords {
 
     // While it runs.
     Wording atCard; ///< The terminal waits for the card, or works without one.
+    Wording whichCard; ///< Below that; nothing where any card will do.
     Wording atBank; ///< The bank is asked.
 
     // How it ended, in a word.
@@ -46,6 +48,8 @@ struct TypeWords {
     // How it ended, in a sentence. %1 is the payment's amount where there is a figure.
     Wording happened; ///< It was approved. "The terminal approved it."
     Wording happenedAt; ///< The same where the time is known, which is %1.
+    /// The same where the till learned it later: %1 is about when the customer was there.
+    Wording happenedBefore;
     Wording meaning; ///< After an approval: "Held on the card, not charged yet."
     Wording partOfAsked; ///< %1 is the part that was approved, %2 what was asked for.
     Wording undone; ///< It was approved, then voided.

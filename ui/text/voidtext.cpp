@@ -23,6 +23,7 @@ const TypeWords kVoidText{
         "Texts", "Continue only if this is a second, separate void."),
 
     .atCard = kWithoutCard,
+    .whichCard = kNothing,
     .atBank = kWithoutCard,
 
     //: Outcome word of a void: an earlier payment was undone.
@@ -39,6 +40,9 @@ const TypeWords kVoidText{
     .happened = QT_TRANSLATE_NOOP("Texts", "The terminal voided it."),
     //: A void that happened: "it" is the earlier payment. %1 is the time, or date and time.
     .happenedAt = QT_TRANSLATE_NOOP("Texts", "The terminal voided it at %1."),
+    //: A void that was not known for a while: "it" is the earlier payment. %1 is the time, or date
+    //: and time.
+    .happenedBefore = QT_TRANSLATE_NOOP("Texts", "The terminal voided it at about %1."),
     //: A void that happened: %1 is the amount of the earlier payment. It must be true for every
     //: type of that payment, including a refund.
     .meaning = QT_TRANSLATE_NOOP("Texts", "The payment of %1 is undone."),
@@ -70,9 +74,12 @@ const TypeWords kVoidText{
         .choice = QT_TRANSLATE_NOOP("Texts", "The terminal voided the payment"),
         //: Button: records for good that an earlier payment was undone.
         .button = QT_TRANSLATE_NOOP("Texts", "Settle as voided"),
+        //: A person checked the terminal and recorded that an earlier payment was undone. %1 is
+        //: their name, %2 the time, or date and time, %3 what they read there, in their own words.
+        .sentence = QT_TRANSLATE_NOOP("Texts", "Marked voided by %1 at %2. Terminal: %3."),
         //: A person checked the terminal and recorded that an earlier payment was undone. %1 is the
         //: time, or date and time, %2 what they read there, in their own words.
-        .sentence = QT_TRANSLATE_NOOP("Texts", "Marked voided by hand at %1. Terminal: “%2”."),
+        .unnamed = QT_TRANSLATE_NOOP("Texts", "Marked voided at %1. Terminal: %2."),
         //: Evidence: a person checked the terminal and recorded that an earlier payment was undone.
         //: %1 is what they saw and noted.
         .evidence = QT_TRANSLATE_NOOP("Texts", "Marked voided by hand: “%1”."),
@@ -89,8 +96,11 @@ const TypeWords kVoidText{
         //: Button: records for good that an earlier payment was not undone.
         .button = QT_TRANSLATE_NOOP("Texts", "Settle as not voided"),
         //: A person checked the terminal and recorded that an earlier payment was not undone. %1 is
+        //: their name, %2 the time, or date and time, %3 what they read there, in their own words.
+        .sentence = QT_TRANSLATE_NOOP("Texts", "Marked not voided by %1 at %2. Terminal: %3."),
+        //: A person checked the terminal and recorded that an earlier payment was not undone. %1 is
         //: the time, or date and time, %2 what they read there, in their own words.
-        .sentence = QT_TRANSLATE_NOOP("Texts", "Marked not voided by hand at %1. Terminal: “%2”."),
+        .unnamed = QT_TRANSLATE_NOOP("Texts", "Marked not voided at %1. Terminal: %2."),
         //: Evidence: a person checked the terminal and recorded that an earlier payment was not
         //: undone. %1 is what they saw and noted.
         .evidence = QT_TRANSLATE_NOOP("Texts", "Marked not voided by hand: “%1”."),

@@ -26,6 +26,7 @@ class EvidenceTest final : public QObject {
 private slots:
     void extrasAreNamedByTheNewestApprovalForLess();
     void withoutFiguresNobodyKnowsOfExtras();
+    void anEndAfterASilenceWasLearnedLate();
 };
 
 void EvidenceTest::extrasAreNamedByTheNewestApprovalForLess()
@@ -43,6 +44,24 @@ void EvidenceTest::withoutFiguresNobodyKnowsOfExtras()
              std::nullopt);
     QCOMPARE(namesExtras({part(100), line(EvidenceCode::ApprovedForLess, Words{u"8 of 12"_s})}),
              std::nullopt);
+}
+
+void EvidenceTest::anEndAfterASilenceWasLearnedLate()
+{
+    const QDateTime start(QDate(2026, 3, 4), QTime(12, 3), Qt::UTC);
+    const auto at = [&start](EvidenceCode code, int seconds) {
+        return EventRecord{.evidence = {nameOf(code), start.addSecs(seconds), {}}};
+    };
+    const EventRecord silence = at(EvidenceCode::NoAnswer, 5);
+    QVERIFY(wasLearnedLate({silence, at(EvidenceCode::Approved, 15)}));
+    QVERIFY(
+        wasLearnedLate({silence, at(EvidenceCode::Progress, 6), at(EvidenceCode::Declined, 90)}));
+    QVERIFY(!wasLearnedLate({silence, at(EvidenceCode::Approved, 14)}));
+    QVERIFY(!wasLearnedLate({silence}));
+    QVERIFY(!wasLearnedLate({at(EvidenceCode::Progress, 5), at(EvidenceCode::Approved, 90)}));
+    // A contradiction much later does not make the end late.
+    QVERIFY(
+        !wasLearnedLate({at(EvidenceCode::Declined, 4), silence, at(EvidenceCode::Approved, 90)}));
 }
 
 } // namespace tillside

@@ -111,11 +111,13 @@ void SettleViewTest::everyTypeHasItsOwnWords()
 void SettleViewTest::theSupervisorStandsBeforeTheNote()
 {
     SettleDraft draft = complete();
-    QCOMPARE(settlementOf(draft, kNow).note, u"Ann"_s);
+    QCOMPARE(settlementOf(draft, kNow).note, u"Ann:"_s);
+    QCOMPARE(settlerOf(settlementOf(draft, kNow)), u"Ann"_s);
     draft.note = u" seen in the day's list "_s;
     draft.seen = u" 308373 "_s;
     const Settlement settlement = settlementOf(draft, kNow);
     QCOMPARE(settlement.note, u"Ann: seen in the day's list"_s);
+    QCOMPARE(settlerOf(settlement), u"Ann"_s);
     QCOMPARE(settlement.seen, u"308373"_s);
     QCOMPARE(settlement.as, SettledAs::Charged);
     QCOMPARE(settlement.at, kNow);

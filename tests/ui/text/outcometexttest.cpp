@@ -68,6 +68,7 @@ private slots:
     void anApprovalForLessWithExtrasDoesNotGuess();
     void aSignatureIsToBeCompared();
     void everyEndWithoutMoneySaysSo();
+    void aLateEndSaysWhenItHappenedAndWhenItWasLearned();
     void notChargedSaysWhy();
     void anUnresolvedPaymentSendsPeopleToTheTerminal();
     void nothingUnresolvedSoundsEnded();
@@ -181,6 +182,25 @@ void OutcomeTextTest::everyEndWithoutMoneySaysSo()
     QCOMPARE(said(declined), u"Not enough money on the card. No money moved. Bank code 51."_s);
 }
 
+void OutcomeTextTest::aLateEndSaysWhenItHappenedAndWhenItWasLearned()
+{
+    const EventRecord silence = line(EvidenceCode::NoAnswer, nameOf(CallError::Timeout));
+    const auto late = [&](EvidenceCode end, PaymentState state) {
+        PaymentRecord payment = sale(state);
+        payment.endedAt = at(12, 9, 0);
+        return said(payment, {silence, {.evidence = {nameOf(end), *payment.endedAt, {}}}});
+    };
+    QCOMPARE(late(EvidenceCode::Approved, PaymentState::Approved),
+             u"The customer paid at about 14:03. The till learned it at 14:09."_s);
+    QCOMPARE(late(EvidenceCode::Cancelled, PaymentState::Cancelled),
+             u"Cancelled at the terminal. No money moved. The till learned it at 14:09."_s);
+    PaymentRecord afterAll = sale(PaymentState::Approved);
+    afterAll.endedAt = afterAll.contradictedAt = at(12, 9, 0);
+    QVERIFY2(said(afterAll).startsWith(
+                 u"The customer paid at about 14:03. The till learned it at 14:09."_s),
+             qPrintable(said(afterAll)));
+}
+
 void OutcomeTextTest::notChargedSaysWhy()
 {
     const PaymentRecord payment = sale(PaymentState::NotCharged);
@@ -261,12 +281,11 @@ void OutcomeTextTest::aSettlementByHandIsAlwaysNamed()
         const Outcome outcome = outcomeOf(state);
         payment.settled
             = Settlement{outcome == Outcome::Approved ? SettledAs::Charged : SettledAs::NotCharged,
-                         u"nothing printed"_s,
-                         {},
-                         at(12, 20, 0)};
+                         u"nothing printed"_s, u"Ann:"_s, at(12, 20, 0)};
         const QString text = said(payment);
-        QVERIFY2(text.contains(u"by hand at 14:20."_s), qPrintable(text));
-        QVERIFY2(!text.contains(u"otherwise"_s), qPrintable(text));
+        QVERIFY2(text.contains(u"charged by Ann at 14:20. Terminal: nothing printed."_s),
+                 qPrintable(text));
+        QVERIFY2(!text.contains(u"supervisor must decide"_s), qPrintable(text));
     }
 }
 
@@ -274,10 +293,12 @@ void OutcomeTextTest::aContradictedSettlementIsNamedAsSuch()
 {
     PaymentRecord payment = sale(PaymentState::Approved);
     payment.settled = Settlement{SettledAs::NotCharged, u"nothing printed"_s, {}, at(12, 20, 0)};
-    QVERIFY2(said(payment).contains(u"The terminal says otherwise"_s), qPrintable(said(payment)));
+    QVERIFY2(said(payment).contains(u"The terminal says charged; it was marked not charged."_s),
+             qPrintable(said(payment)));
     payment.state = PaymentState::Declined;
     payment.settled->as = SettledAs::Charged;
-    QVERIFY2(said(payment).contains(u"The terminal says otherwise"_s), qPrintable(said(payment)));
+    QVERIFY2(said(payment).contains(u"The terminal says not charged; it was marked charged."_s),
+             qPrintable(said(payment)));
 }
 
 void OutcomeTextTest::timesAndMoneyAreInTheReadersForm()

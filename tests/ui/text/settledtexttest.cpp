@@ -17,6 +17,7 @@ class SettledTextTest final : public QObject {
 private slots:
     void eachTypeHasItsWord_data();
     void eachTypeHasItsWord();
+    void withoutANameNobodyIsNamed();
     void noTwoSentencesAreTheSame();
 };
 
@@ -30,7 +31,8 @@ PaymentRecord settled(PaymentType type, SettledAs as)
     payment.type = type;
     payment.state = PaymentState::Unanswered;
     payment.startedAt = QDateTime(QDate(2026, 4, 1), QTime(14, 3, 5));
-    payment.settled = Settlement{as, u"A1"_s, u"Kim"_s, payment.startedAt.addSecs(600)};
+    payment.settled
+        = Settlement{as, u"A1"_s, u"Kim: in the list"_s, payment.startedAt.addSecs(600)};
     return payment;
 }
 
@@ -67,13 +69,21 @@ void SettledTextTest::eachTypeHasItsWord()
     QCOMPARE(words.markedDone.button.text(), u"Settle as "_s + word);
     QCOMPARE(words.markedNotDone.button.text(), u"Settle as not "_s + word);
     const QString happened = summaryOf(settled(type, SettledAs::Charged));
-    QVERIFY2(happened.contains(u"Marked %1 by hand at 14:13. Terminal: “A1”."_s.arg(word)),
+    QVERIFY2(happened.contains(u"Marked %1 by Kim at 14:13. Terminal: A1."_s.arg(word)),
              qPrintable(happened));
     const QString didNot = summaryOf(settled(type, SettledAs::NotCharged));
-    QVERIFY2(didNot.contains(u"Marked not %1 by hand at 14:13. Terminal: “A1”."_s.arg(word)),
+    QVERIFY2(didNot.contains(u"Marked not %1 by Kim at 14:13. Terminal: A1."_s.arg(word)),
              qPrintable(didNot));
     QCOMPARE(lineOf(type, SettledAs::Charged), u"Marked %1 by hand: “A1”."_s.arg(word));
     QCOMPARE(lineOf(type, SettledAs::NotCharged), u"Marked not %1 by hand: “A1”."_s.arg(word));
+}
+
+void SettledTextTest::withoutANameNobodyIsNamed()
+{
+    PaymentRecord payment = settled(PaymentType::Sale, SettledAs::NotCharged);
+    payment.settled->note = u"Kim looked at the terminal"_s; // As typed on the command line.
+    const QString text = summaryOf(payment);
+    QVERIFY2(text.contains(u"Marked not charged at 14:13. Terminal: A1."), qPrintable(text));
 }
 
 void SettledTextTest::noTwoSentencesAreTheSame()
