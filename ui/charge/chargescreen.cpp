@@ -190,6 +190,13 @@ void ChargeScreen::fillIn(PaymentType type, const Money &amount)
     edited();
 }
 
+void ChargeScreen::type(const QString &digits)
+{
+    for (const QChar digit : digits)
+        m_entry.typeDigit(digit.digitValue());
+    edited();
+}
+
 void ChargeScreen::clear()
 {
     m_panel->clearReference();

@@ -39,6 +39,8 @@ public:
     /// Fills in the next payment, as after "Try again"; nothing is sent. An amount in a currency
     /// other than the terminal's is not filled in.
     void fillIn(PaymentType type, const Money &amount);
+    /// Types \a digits into the amount, as the keypad does.
+    void type(const QString &digits);
     /// Resets the screen for the next customer.
     void clear();
     /// Shows why the last charge was not started, until something is typed.

@@ -1,6 +1,7 @@
 #include "ui/payment/chargeflow.h"
 
 #include "ui/charge/chargescreen.h"
+#include "ui/payment/capturepage.h"
 #include "ui/payment/firstquestion.h"
 #include "ui/payment/outcomescreen.h"
 #include "ui/payment/paymentscreen.h"
@@ -49,6 +50,7 @@ PaymentScreen *ChargeFlow::payment()
     if (m_payment == nullptr) {
         m_payment = new PaymentScreen(m_desk, m_pages);
         m_pages->addWidget(m_payment);
+        connect(m_payment, &PaymentScreen::left, this, [this] { emit pageWanted(m_charge); });
     }
     return m_payment;
 }
@@ -59,6 +61,7 @@ OutcomeScreen *ChargeFlow::outcome()
         m_outcome = new OutcomeScreen(m_desk, m_till.payments.clock, m_pages);
         m_pages->addWidget(m_outcome);
         connect(m_outcome, &OutcomeScreen::chosen, this, &ChargeFlow::onChosen);
+        connect(m_outcome, &OutcomeScreen::typedThrough, this, &ChargeFlow::onTypedThrough);
         connect(m_outcome, &OutcomeScreen::buttonsChanged, this, &ChargeFlow::buttonsChanged);
     }
     return m_outcome;
@@ -223,19 +226,25 @@ void ChargeFlow::onRefused(const StartFailure &failure)
     tellOrigin(texts::textOf(failure, QLocale(), now()));
 }
 
-/// Shows one question at a time; a new one replaces the previous one.
 void ChargeFlow::ask(const Question &question, const std::function<void()> &yes,
                      const std::function<void()> &no)
 {
+    auto *page = new QuestionPage(question, m_pages);
+    connect(page, &QuestionPage::confirmed, this, yes);
+    connect(page, &QuestionPage::declined, this, no);
+    connect(page, &QuestionPage::confirmed, page, &QObject::deleteLater);
+    connect(page, &QuestionPage::declined, page, &QObject::deleteLater);
+    showQuestion(page);
+}
+
+/// Shows one question at a time; a new one replaces the previous one.
+void ChargeFlow::showQuestion(QWidget *page)
+{
     if (m_question)
         m_question->deleteLater();
-    m_question = new QuestionPage(question, m_pages);
-    m_pages->addWidget(m_question);
-    connect(m_question, &QuestionPage::confirmed, this, yes);
-    connect(m_question, &QuestionPage::declined, this, no);
-    connect(m_question, &QuestionPage::confirmed, m_question, &QObject::deleteLater);
-    connect(m_question, &QuestionPage::declined, m_question, &QObject::deleteLater);
-    emit pageWanted(m_question);
+    m_question = page;
+    m_pages->addWidget(page);
+    emit pageWanted(page);
 }
 
 /// On any other page, the outcome appears in the bar above.
@@ -253,15 +262,27 @@ void ChargeFlow::onChosen(OutcomeAction action)
     if (action != OutcomeAction::CheckAgain) // It stays on the page.
         leaveOutcome();
     switch (action) {
-    case OutcomeAction::NewSale: m_charge->clear(); return emit pageWanted(m_charge);
+    case OutcomeAction::NewSale:
+    case OutcomeAction::SignatureMatches:
+    case OutcomeAction::LeaveToCheck: m_charge->clear(); return emit pageWanted(m_charge);
     case OutcomeAction::TryAgain: return backToCharge(payment.amount);
     case OutcomeAction::ChargeRest: return backToCharge(restOf(payment));
-    case OutcomeAction::Void: return askVoidOfOutcome();
+    case OutcomeAction::Void:
+    case OutcomeAction::SignatureDiffers: return askVoidOfOutcome();
+    case OutcomeAction::Capture: return askCapture();
     case OutcomeAction::CheckAgain: return m_desk.checkNow();
     case OutcomeAction::SettleByHand: return emit settleWanted(payment.id);
     case OutcomeAction::CheckTerminal: return emit terminalsWanted();
     }
     Q_UNREACHABLE();
+}
+
+void ChargeFlow::onTypedThrough(const QString &digits)
+{
+    leaveOutcome();
+    m_charge->clear();
+    m_charge->type(digits);
+    emit pageWanted(m_charge);
 }
 
 void ChargeFlow::backToCharge(const Money &amount)
@@ -279,14 +300,38 @@ void ChargeFlow::askVoidOfOutcome()
 void ChargeFlow::askVoid(const PaymentRecord &payment, const TerminalRecord &terminal,
                          const std::function<void()> &no)
 {
-    // Its address or certificate may have changed.
-    const bool isInUse = m_terminal && m_terminal->id == terminal.id;
-    const PaymentIntent undo{.terminal = isInUse ? *m_terminal : terminal,
-                             .type = PaymentType::Void,
-                             .amount = texts::shownAmount(payment),
-                             .original = voidTarget(payment)};
+    const PaymentIntent undo = followUp(PaymentType::Void, payment, terminal);
     ask(
         voidQuestion(payment, QLocale()), [this, undo] { start(undo); }, no);
+}
+
+void ChargeFlow::askCapture()
+{
+    const PaymentStatus &status = m_desk.status();
+    const PaymentIntent capture
+        = followUp(PaymentType::Capture, *status.payment, status.intent.terminal);
+    // After a capture that did not happen, that is the amount asked for then.
+    auto *page = new CapturePage(capture.amount, m_till.settings.current().amountEntry, m_pages);
+    connect(page, &CapturePage::confirmed, this, [this, capture](const Money &amount) {
+        PaymentIntent intent = capture;
+        intent.amount = amount;
+        start(intent);
+    });
+    connect(page, &CapturePage::declined, this, [this] { emit pageWanted(outcome()); });
+    connect(page, &CapturePage::confirmed, page, &QObject::deleteLater);
+    connect(page, &CapturePage::declined, page, &QObject::deleteLater);
+    showQuestion(page);
+}
+
+PaymentIntent ChargeFlow::followUp(PaymentType type, const PaymentRecord &payment,
+                                   const TerminalRecord &terminal) const
+{
+    // Its address or certificate may have changed.
+    const bool isInUse = m_terminal && m_terminal->id == terminal.id;
+    return {.terminal = isInUse ? *m_terminal : terminal,
+            .type = type,
+            .amount = texts::shownAmount(payment),
+            .original = targetOf(type, payment)};
 }
 
 } // namespace tillside

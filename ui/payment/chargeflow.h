@@ -19,7 +19,6 @@ namespace tillside {
 class ChargeScreen;
 class OutcomeScreen;
 class PaymentScreen;
-class QuestionPage;
 struct Question;
 
 /// Leads from a typed amount to its outcome: the pages Charge, Payment and Outcome and the
@@ -81,9 +80,14 @@ private:
     void onRefused(const StartFailure &failure);
     void onOver();
     void onChosen(OutcomeAction action);
+    void onTypedThrough(const QString &digits);
     void askVoidOfOutcome();
+    void askCapture();
     void ask(const Question &question, const std::function<void()> &yes,
              const std::function<void()> &no);
+    void showQuestion(QWidget *page);
+    [[nodiscard]] PaymentIntent followUp(PaymentType type, const PaymentRecord &payment,
+                                         const TerminalRecord &terminal) const;
     void backToCharge(const Money &amount);
     [[nodiscard]] QDateTime now() const { return m_till.payments.clock.now(); }
 
@@ -95,7 +99,7 @@ private:
     ChargeScreen *m_charge;
     PaymentScreen *m_payment = nullptr; ///< Both are created on first use.
     OutcomeScreen *m_outcome = nullptr;
-    QPointer<QuestionPage> m_question;
+    QPointer<QWidget> m_question;
     QTimer m_second; ///< Ticks while a payment runs.
 };
 

@@ -27,7 +27,7 @@ MeanwhilePage::MeanwhilePage(const MeanwhileController &controller, QWidget *par
     status.intent.terminal.name = item.terminal;
     OutcomeView view = outcomeView(status, locale(), controller.now());
     //: Title of a page that the window shows first when it starts: how a payment ended that no
-    //: person has seen. %1 is what it was and where, "Sale on Counter".
+    //: person has seen. %1 is what it was and where, "Sale · Counter".
     view.title = tr("While the till was closed: %1").arg(view.title);
     m_panel->show(view);
     setAccessibleName(view.title + u". "_s + spoken(view));

@@ -33,12 +33,25 @@ QString wordsOf(OutcomeAction action)
     case Action::Void:
         //: Button after an approved payment: undo it. Asks first.
         return OutcomeWords::tr("Void");
+    case Action::Capture:
+        //: Button after a pre-authorisation: take the money that is held. Asks first.
+        return OutcomeWords::tr("Capture");
+    case Action::SignatureMatches:
+        //: Button after the question whether the customer's signature matches the one on the card.
+        return OutcomeWords::tr("It matches");
+    case Action::SignatureDiffers:
+        //: Button after the question whether the customer's signature matches the one on the card.
+        //: It leads to voiding the payment, which is asked first.
+        return OutcomeWords::tr("It does not match");
     case Action::CheckAgain:
         //: Button: ask the terminal about a payment that is not known yet. It does not charge.
         return OutcomeWords::tr("Check again");
     case Action::SettleByHand:
         //: Button: a supervisor says what the terminal shows about a payment that is not known yet.
         return OutcomeWords::tr("Settle by hand");
+    case Action::LeaveToCheck:
+        //: Button: go on without knowing how a payment ended. It stays on the list to check.
+        return OutcomeWords::tr("Leave it to check");
     case Action::CheckTerminal:
         //: Button: to the list of terminals, to find out why one does not work.
         return OutcomeWords::tr("Check the terminal");
@@ -53,8 +66,12 @@ QString objectNameOf(OutcomeAction action)
     case Action::TryAgain: return u"tryAgainButton"_s;
     case Action::ChargeRest: return u"chargeRestButton"_s;
     case Action::Void: return u"voidButton"_s;
+    case Action::Capture: return u"captureButton"_s;
+    case Action::SignatureMatches: return u"signatureMatchesButton"_s;
+    case Action::SignatureDiffers: return u"signatureDiffersButton"_s;
     case Action::CheckAgain: return u"checkAgainButton"_s;
     case Action::SettleByHand: return u"settleByHandButton"_s;
+    case Action::LeaveToCheck: return u"leaveToCheckButton"_s;
     case Action::CheckTerminal: return u"checkTerminalButton"_s;
     }
     Q_UNREACHABLE();

@@ -12,14 +12,21 @@ enum class OutcomeAction {
     NewSale,
     TryAgain, ///< Only after proof that nothing was charged; goes back to Charge.
     ChargeRest, ///< Only for a sale; goes back to Charge with the missing amount.
-    Void, ///< Asks first. For a void that did not happen, tries it again; see voidTarget().
+    Void, ///< Asks first. For a void that did not happen, tries it again; see targetOf().
+    Capture, ///< Asks first, and for how much. As Void, for a capture that did not happen.
+    SignatureMatches, ///< Leads to the next sale, as NewSale.
+    SignatureDiffers, ///< As Void.
     CheckAgain,
     SettleByHand,
+    LeaveToCheck, ///< The payment stays on the list to check, and the till asks before the next.
     CheckTerminal, ///< Goes to the Terminals screen.
 };
 inline constexpr std::array kOutcomeActions{
-    OutcomeAction::NewSale,      OutcomeAction::TryAgain,   OutcomeAction::ChargeRest,
-    OutcomeAction::Void,         OutcomeAction::CheckAgain, OutcomeAction::SettleByHand,
+    OutcomeAction::NewSale,          OutcomeAction::TryAgain,
+    OutcomeAction::ChargeRest,       OutcomeAction::Void,
+    OutcomeAction::Capture,          OutcomeAction::SignatureMatches,
+    OutcomeAction::SignatureDiffers, OutcomeAction::CheckAgain,
+    OutcomeAction::SettleByHand,     OutcomeAction::LeaveToCheck,
     OutcomeAction::CheckTerminal};
 /// The label of its button.
 [[nodiscard]] QString wordsOf(OutcomeAction action);

@@ -7,6 +7,7 @@
 #include "ui/look/scale.h"
 #include "ui/look/seen.h"
 #include "ui/look/theme.h"
+#include "ui/text/phrasetext.h"
 
 #include <QFrame>
 #include <QHBoxLayout>
@@ -31,6 +32,7 @@ OutcomePanel::OutcomePanel(const QString &name, QWidget *parent)
     , m_icon(new QLabel(m_panel))
     , m_word(wordLabel(name + u"Word"_s, m_panel))
     , m_amount(new AmountDisplay(name + u"Amount"_s, kAmountPixels, Qt::AlignCenter, this))
+    , m_lead(titleLabel({}, name + u"Lead"_s, this))
     , m_evidence(sentenceLabel({}, name + u"Evidence"_s, this))
     , m_warning(new Notice(name + u"Warning"_s, this))
     , m_note(new Notice(name + u"Note"_s, this))
@@ -51,7 +53,7 @@ void OutcomePanel::layOut()
     panel->addWidget(m_word, 0, Qt::AlignVCenter);
     panel->addStretch(1);
 
-    for (QLabel *label : {m_title, m_evidence, m_reference})
+    for (QLabel *label : {m_title, m_lead, m_evidence, m_reference})
         label->setAlignment(Qt::AlignCenter);
     m_reference->setTextInteractionFlags(Qt::TextSelectableByMouse);
     auto *inside = new QVBoxLayout(this);
@@ -61,6 +63,7 @@ void OutcomePanel::layOut()
     inside->addWidget(m_title);
     inside->addWidget(m_panel);
     inside->addWidget(m_amount);
+    inside->addWidget(m_lead);
     inside->addWidget(m_evidence);
     inside->addWidget(m_warning);
     inside->addWidget(m_note);
@@ -80,6 +83,8 @@ void OutcomePanel::show(const OutcomeView &view)
     m_word->setText(view.word);
     setRole(m_panel, view.role);
     m_amount->setText(view.amount);
+    m_lead->setText(view.lead);
+    m_lead->setVisible(!view.lead.isEmpty());
     m_evidence->setText(view.evidence);
     m_warning->say(ColourRole::Warning, view.warning);
     m_reference->setText(reference);
@@ -102,7 +107,7 @@ bool OutcomePanel::wasSeen() const
 
 QString spoken(const OutcomeView &view)
 {
-    return view.word + u". "_s + view.amount + u". "_s + view.evidence;
+    return view.word + u". "_s + view.amount + u". "_s + texts::together(view.lead, view.evidence);
 }
 
 } // namespace tillside

@@ -36,6 +36,7 @@ private:
     QLabel *m_icon;
     QLabel *m_word;
     AmountDisplay *m_amount;
+    QLabel *m_lead;
     QLabel *m_evidence;
     Notice *m_warning;
     Notice *m_note;

@@ -4,10 +4,12 @@
 #include "core/control/paymentcontroller.h"
 #include "ui/look/announce.h"
 #include "ui/look/controls.h"
+#include "ui/look/deadtime.h"
 #include "ui/look/layouts.h"
 #include "ui/look/theme.h"
 #include "ui/payment/outcomepanel.h"
 #include "ui/payment/paymentview.h"
+#include "ui/payment/typethrough.h"
 #include "ui/text/texts.h"
 
 #include <QHBoxLayout>
@@ -28,6 +30,7 @@ OutcomeScreen::OutcomeScreen(PaymentController &desk, const Clock &clock, QWidge
     , m_clock(clock)
     , m_panel(new OutcomePanel(u"outcome"_s, this))
     , m_buttons(new QHBoxLayout)
+    , m_typeThrough(new TypeThrough(this))
 {
     setObjectName(u"outcomeScreen"_s);
     setFocusPolicy(Qt::StrongFocus);
@@ -38,6 +41,11 @@ OutcomeScreen::OutcomeScreen(PaymentController &desk, const Clock &clock, QWidge
     column->addWidget(scrolled(m_panel, this), 1);
     column->addLayout(m_buttons);
     connect(&m_desk, &PaymentController::changed, this, &OutcomeScreen::update);
+    connect(m_typeThrough, &TypeThrough::typed, this, [this](const QString &digits) {
+        if (isVisible() && m_view.digitsLeave)
+            emit typedThrough(digits);
+    });
+    connect(m_typeThrough, &TypeThrough::scanned, this, &OutcomeScreen::onScanned);
     update();
 }
 
@@ -55,6 +63,7 @@ void OutcomeScreen::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
     setFocus();
+    m_since.start();
     update();
     announce(this, spoken(m_view));
 }
@@ -65,13 +74,30 @@ void OutcomeScreen::hideEvent(QHideEvent *event)
     m_panel->forgetNote();
 }
 
+/// Whether the person has had the time to see what is shown: the same as for presses on buttons.
+bool OutcomeScreen::isLive() const
+{
+    return m_since.isValid() && m_since.hasExpired(DeadTime::kMilliseconds);
+}
+
 void OutcomeScreen::keyPressEvent(QKeyEvent *event)
 {
+    if (m_typeThrough->press(*event, isLive()))
+        return;
     const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
-    if (!isEnter)
+    const bool isEscape = event->key() == Qt::Key_Escape;
+    if (!isEnter && !isEscape)
         return QWidget::keyPressEvent(event);
-    if (m_view.enterPresses && !event->isAutoRepeat())
-        emit chosen(m_view.actions.front());
+    const bool mayLeave = isEnter ? m_view.enterPresses : m_view.escapeLeaves;
+    if (mayLeave && isLive() && !event->isAutoRepeat())
+        emit chosen(OutcomeAction::NewSale);
+}
+
+void OutcomeScreen::onScanned()
+{
+    //: A barcode scanner typed while an outcome was shown.
+    m_panel->note(ColourRole::Warning,
+                  tr("That looked like a barcode scan, so nothing was typed."));
 }
 
 /// Ignores a payment that is still running: not even a screen reader may announce anything from
@@ -80,17 +106,26 @@ void OutcomeScreen::update()
 {
     if (!m_desk.status().isOver || !m_desk.status().payment)
         return;
-    const QString before = spoken(m_view);
-    m_view = outcomeView(m_desk.status(), locale(), m_clock.now());
+    const OutcomeView before
+        = std::exchange(m_view, outcomeView(m_desk.status(), locale(), m_clock.now()));
+    if (before.word != m_view.word || before.reference != m_view.reference)
+        showNews();
     m_panel->show(m_view);
     const QString note = checkNote(m_desk.status(), locale(), m_clock.now());
     if (!note.isEmpty())
         m_panel->note(ColourRole::Accent, note);
     showButtons();
-    if (spoken(m_view) != before && isVisible())
+    if (spoken(m_view) != spoken(before) && isVisible())
         announce(this, spoken(m_view));
     else
         setAccessibleName(spoken(m_view));
+}
+
+/// What was noted about the earlier word is no longer true.
+void OutcomeScreen::showNews()
+{
+    m_panel->forgetNote();
+    m_since.start();
 }
 
 /// Recreates the buttons only if the set changes, so that a focused button keeps the focus.

@@ -2,6 +2,7 @@
 
 #include "ui/payment/outcomeview.h"
 
+#include <QElapsedTimer>
 #include <QWidget>
 
 class QHBoxLayout;
@@ -11,6 +12,7 @@ namespace tillside {
 class Clock;
 class OutcomePanel;
 class PaymentController;
+class TypeThrough;
 
 /// How the payment ended, or that the outcome is not known: one word and one colour for the
 /// cashier, with the evidence below. It follows what the till learns while it is shown.
@@ -27,6 +29,8 @@ public:
 
 signals:
     void chosen(tillside::OutcomeAction action);
+    /// A person begins the next sale with \a digits, which leaves the outcome.
+    void typedThrough(const QString &digits);
     /// The buttons in one place have changed.
     void buttonsChanged();
 
@@ -37,13 +41,18 @@ protected:
 
 private:
     void update();
+    void showNews();
     void showButtons();
+    [[nodiscard]] bool isLive() const;
+    void onScanned();
 
     PaymentController &m_desk;
     const Clock &m_clock;
     OutcomeView m_view;
     OutcomePanel *m_panel;
     QHBoxLayout *m_buttons;
+    TypeThrough *m_typeThrough;
+    QElapsedTimer m_since; ///< Since the outcome that is shown came to the screen.
     std::vector<OutcomeAction> m_shown; ///< The actions of m_buttons.
 };
 

@@ -18,23 +18,27 @@ struct OutcomeView {
     QString word; ///< "Approved"; readable from a metre away.
     Icon icon = Icon::NotKnown;
     ColourRole role = ColourRole::Warning;
-    QString title; ///< "Sale on Counter".
+    QString title; ///< "Sale · Counter".
     QString amount; ///< The approved amount or, if none was approved, the requested one.
-    QString evidence; ///< The reason for the word, and what to do.
+    QString lead; ///< What to know or do first; may be empty.
+    QString evidence; ///< The reason for the word.
     QString warning; ///< Says that the outcome is not on the disk yet; empty if it is.
     QString reference; ///< The payment's id, to be read aloud.
     std::vector<OutcomeAction> actions; ///< The first is the primary one.
     /// Whether Enter presses the primary one. Never if a person has to look first.
     bool enterPresses = false;
+    bool escapeLeaves = false; ///< Whether Escape leads to a new sale.
+    bool digitsLeave = false; ///< Whether a digit begins the next sale.
 };
 
 /// \a status must have a payment.
 [[nodiscard]] OutcomeView outcomeView(const PaymentStatus &status, const QLocale &locale,
                                       const QDateTime &now);
 
-/// The payment that the Void button on the outcome of \a payment applies to. For a void, that is
-/// its original; otherwise, \a payment itself.
-[[nodiscard]] PaymentId voidTarget(const PaymentRecord &payment);
+/// The payment that the button of \a type, a void or a capture, on the outcome of \a payment
+/// applies to. If \a payment is of that type itself, that is its original; otherwise, \a payment
+/// itself.
+[[nodiscard]] PaymentId targetOf(PaymentType type, const PaymentRecord &payment);
 
 /// How much of \a payment is still to be paid; zero unless it was approved for less. The result is
 /// too low if the approved amount includes a tip or other extras: outcomeView() then does not offer

@@ -22,6 +22,10 @@ class PaymentScreen final : public QWidget {
 public:
     PaymentScreen(PaymentController &desk, QWidget *parent);
 
+signals:
+    /// The person wants to look at the till; the payment goes on.
+    void left();
+
 protected:
     void showEvent(QShowEvent *event) override;
     void hideEvent(QHideEvent *event) override;
@@ -29,12 +33,16 @@ protected:
 private:
     void layOut();
     void update();
+    void say(const PaymentView &view);
 
     PaymentController &m_desk;
     QTimer m_second;
+    QPushButton *m_back;
     QLabel *m_title;
     AmountDisplay *m_amount;
-    Notice *m_sentence;
+    QLabel *m_sentence;
+    QLabel *m_card;
+    Notice *m_hint;
     StageTrack *m_stages;
     QLabel *m_elapsed;
     QLabel *m_terminalSaid;

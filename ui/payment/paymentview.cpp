@@ -27,48 +27,69 @@ QString checkFirst(const PaymentStatus &status)
     return texts::typeWords(status.intent.type).checkFirst.text();
 }
 
-QString whileSending(const PaymentStatus &status)
+bool needsCard(const PaymentStatus &status)
 {
-    if (status.isSlow) {
-        //: The terminal has received the payment but has not answered for some seconds.
-        const QString slow = Payment::tr("The terminal has not answered yet and may be working on "
-                                         "it.");
-        return texts::together(slow, checkFirst(status));
-    }
-    //: A payment is on its way to the terminal.
-    return Payment::tr("Sending to the terminal.");
+    return status.intent.type != PaymentType::Void && status.intent.type != PaymentType::Capture;
 }
 
-QString whileWorking(const PaymentStatus &status)
+bool isAtCard(const PaymentStatus &status)
+{
+    return status.payment && status.payment->state == PaymentState::InProgress
+        && status.stage <= Stage::Card && needsCard(status);
+}
+
+/// The customer may have left without a word.
+bool isCustomerGone(const PaymentStatus &status, std::chrono::seconds elapsed)
+{
+    constexpr std::chrono::seconds kPatience{30};
+    return isAtCard(status) && elapsed >= kPatience && status.cancel == CancelWish::None;
+}
+
+bool isSilent(const PaymentStatus &status)
+{
+    return status.isSlow || (status.payment && status.payment->state == PaymentState::Unanswered);
+}
+
+QString whileWorking(const PaymentStatus &status, std::chrono::seconds elapsed)
 {
     const texts::TypeWords &words = texts::typeWords(status.intent.type);
-    const bool isAtBank = status.stage == Stage::Bank || status.stage == Stage::Done;
-    return (isAtBank ? words.atBank : words.atCard).text();
+    if (status.stage == Stage::Bank || status.stage == Stage::Done)
+        return words.atBank.text();
+    if (isCustomerGone(status, elapsed)) {
+        //: No card was presented for half a minute.
+        return Payment::tr("Still waiting for the card.");
+    }
+    if (status.terminalSaid.contains("enter pin"_L1, Qt::CaseInsensitive)) {
+        //: A payment runs: the terminal says that it waits for the PIN.
+        return Payment::tr("The customer enters the PIN.");
+    }
+    return words.atCard.text();
 }
 
-QString sentence(const PaymentStatus &status)
+QString sentence(const PaymentStatus &status, std::chrono::seconds elapsed)
 {
     if (!status.payment)
         return whileStarting();
+    if (isSilent(status)) {
+        //: The terminal has been silent for some seconds while a payment runs.
+        return Payment::tr("No answer from the terminal yet.");
+    }
     switch (status.payment->state) {
     case PaymentState::Recorded:
-    case PaymentState::Sending: return whileSending(status);
+    case PaymentState::Sending:
+        //: A payment is on its way to the terminal.
+        return Payment::tr("Sending to the terminal.");
     case PaymentState::Confirming:
         //: The terminal refused the payment; the till asks again to make sure that nothing was
         //: charged.
         return Payment::tr(
             "The terminal refused the payment. The till is asking again to be sure.");
-    case PaymentState::InProgress: return whileWorking(status);
-    case PaymentState::Unanswered:
-        //: The line to the terminal is broken while a payment runs.
-        return texts::together(Payment::tr("The terminal is not answering. The till keeps asking."),
-                               checkFirst(status));
+    case PaymentState::InProgress: return whileWorking(status, elapsed);
     case PaymentState::Disputed:
         //: The terminal's answer is about another amount or type than what was asked for.
-        return texts::together(
-            Payment::tr(
-                "The terminal's answer does not match the request. The till is asking again."),
-            checkFirst(status));
+        return Payment::tr(
+            "The terminal's answer does not match the request. The till is asking again.");
+    case PaymentState::Unanswered:
     case PaymentState::Unidentified:
     case PaymentState::Approved:
     case PaymentState::ApprovedForLess:
@@ -81,10 +102,21 @@ QString sentence(const PaymentStatus &status)
     return Payment::tr("The till is reading the terminal's answer.");
 }
 
-bool mustNotChargeAgain(const PaymentStatus &status)
+/// What to do, while that is more than to wait.
+PaymentHint hint(const PaymentStatus &status, std::chrono::seconds elapsed)
 {
-    const auto state = status.payment ? status.payment->state : PaymentState::Recorded;
-    return status.isSlow || state == PaymentState::Unanswered || state == PaymentState::Disputed;
+    const bool isDisputed = status.payment && status.payment->state == PaymentState::Disputed;
+    if (isSilent(status) || isDisputed) {
+        //: Below what the cashier must not do while the terminal does not answer.
+        return {checkFirst(status), Payment::tr("The till keeps asking the terminal.")};
+    }
+    if (isCustomerGone(status, elapsed)) {
+        //: No card was presented for half a minute. ✕ is a key of the terminal.
+        return {Payment::tr("Customer gone? Press ✕ on the terminal"),
+                //: Below what to do if the customer has left.
+                Payment::tr("The till then shows what the terminal did with the payment.")};
+    }
+    return {};
 }
 
 QString cancelHint(const PaymentStatus &status)
@@ -124,7 +156,21 @@ QString clockText(std::chrono::seconds elapsed)
 QString paymentTitle(PaymentType type, const QString &terminal)
 {
     //: Above the amount of a payment. %1 is its type, "Sale"; %2 the name of the terminal.
-    return Payment::tr("%1 on %2").arg(texts::typeWord(type), terminal);
+    return Payment::tr("%1 · %2").arg(texts::typeWord(type), terminal);
+}
+
+QString spoken(const PaymentView &view)
+{
+    QStringList words{view.sentence, view.card, view.hint.lead, view.amount};
+    words.removeAll(QString());
+    for (const StageView &stage : view.stages) {
+        if (stage.progress == StageView::Progress::Now)
+            words << stage.word;
+    }
+    QString all;
+    for (const QString &part : words)
+        all = texts::together(all, part.endsWith(u'.') ? part : part + u'.');
+    return all;
 }
 
 QString checkNote(const PaymentStatus &status, const QLocale &locale, const QDateTime &now)
@@ -147,8 +193,10 @@ PaymentView paymentView(const PaymentStatus &status, std::chrono::seconds elapse
     view.title = paymentTitle(status.intent.type, status.intent.terminal.name);
     view.amount = (status.payment ? texts::shownAmount(*status.payment) : status.intent.amount)
                       .toText(locale);
-    view.sentence = sentence(status);
-    view.role = mustNotChargeAgain(status) ? ColourRole::Warning : ColourRole::Accent;
+    view.sentence = sentence(status, elapsed);
+    if (isAtCard(status))
+        view.card = texts::typeWords(status.intent.type).whichCard.text();
+    view.hint = hint(status, elapsed);
     view.stages = stageViews(status.payment ? std::optional(status.stage) : std::nullopt);
     view.elapsed = clockText(elapsed);
     view.terminalSaid = status.terminalSaid;

@@ -96,34 +96,35 @@ void OutcomeTypesTest::everyEndOfEveryTypeHasItsLook_data()
     // A payment for which the customer presented a card can be tried again.
     for (const Type first : {Type::Sale, Type::Refund, Type::PreAuth}) {
         type = first;
-        row(State::Approved, Icon::Approved, Role::Approved, {Action::NewSale, Action::Void});
-        row(State::ApprovedForLess, Icon::ApprovedForLess, Role::Warning,
-            {Action::NewSale, Action::Void}, false);
+        const Actions approved = first == Type::PreAuth
+            ? Actions{Action::NewSale, Action::Capture, Action::Void}
+            : Actions{Action::NewSale, Action::Void};
+        row(State::Approved, Icon::Approved, Role::Approved, approved);
+        row(State::ApprovedForLess, Icon::ApprovedForLess, Role::Warning, approved, false);
         row(State::Voided, Icon::Voided, Role::Neutral, {Action::NewSale});
-        row(State::Declined, Icon::Declined, Role::Declined, {Action::TryAgain, Action::NewSale},
+        row(State::Declined, Icon::Declined, Role::Declined, {Action::NewSale, Action::TryAgain});
+        row(State::Cancelled, Icon::Cancelled, Role::Neutral, {Action::NewSale, Action::TryAgain});
+        row(State::NotCharged, Icon::NotCharged, Role::Neutral, {Action::TryAgain, Action::NewSale},
             false);
-        row(State::Cancelled, Icon::Cancelled, Role::Neutral, {Action::TryAgain, Action::NewSale},
-            false);
-        row(State::NotCharged, Icon::NotCharged, Role::Neutral,
-            {Action::TryAgain, Action::CheckTerminal}, false);
     }
     type = Type::Capture;
     row(State::Approved, Icon::Approved, Role::Approved, {Action::NewSale, Action::Void});
     row(State::ApprovedForLess, Icon::ApprovedForLess, Role::Warning,
         {Action::NewSale, Action::Void}, false);
     row(State::Voided, Icon::Voided, Role::Neutral, {Action::NewSale});
-    row(State::Declined, Icon::Declined, Role::Declined, {Action::NewSale});
-    row(State::Cancelled, Icon::Cancelled, Role::Neutral, {Action::NewSale});
-    row(State::NotCharged, Icon::NotCharged, Role::Neutral,
-        {Action::NewSale, Action::CheckTerminal});
+    row(State::Declined, Icon::Declined, Role::Declined, {Action::Capture, Action::NewSale}, false);
+    row(State::Cancelled, Icon::Cancelled, Role::Neutral, {Action::Capture, Action::NewSale},
+        false);
+    row(State::NotCharged, Icon::NotCharged, Role::Neutral, {Action::Capture, Action::NewSale},
+        false);
     type = Type::Void;
     row(State::Approved, Icon::Voided, Role::Neutral, {Action::NewSale});
     row(State::ApprovedForLess, Icon::ApprovedForLess, Role::Warning, {Action::NewSale}, false);
     row(State::Voided, Icon::NotCharged, Role::Declined, {Action::Void, Action::NewSale}, false);
     row(State::Declined, Icon::Declined, Role::Declined, {Action::Void, Action::NewSale}, false);
     row(State::Cancelled, Icon::Cancelled, Role::Declined, {Action::Void, Action::NewSale}, false);
-    row(State::NotCharged, Icon::NotCharged, Role::Declined,
-        {Action::Void, Action::NewSale, Action::CheckTerminal}, false);
+    row(State::NotCharged, Icon::NotCharged, Role::Declined, {Action::Void, Action::NewSale},
+        false);
 }
 
 void OutcomeTypesTest::everyEndOfEveryTypeHasItsLook()
@@ -147,8 +148,9 @@ void OutcomeTypesTest::whatIsNotKnownLooksTheSameOfEveryType()
             QCOMPARE(view.word, u"Not known yet"_s);
             QCOMPARE(view.icon, Icon::NotKnown);
             QCOMPARE(view.role, Role::Warning);
-            QCOMPARE(view.actions, (Actions{Action::CheckAgain, Action::SettleByHand}));
-            QVERIFY(!view.enterPresses);
+            QCOMPARE(view.actions,
+                     (Actions{Action::CheckAgain, Action::SettleByHand, Action::LeaveToCheck}));
+            QVERIFY(!view.enterPresses && !view.escapeLeaves && !view.digitsLeave);
         }
     }
 }
@@ -162,10 +164,10 @@ void OutcomeTypesTest::aVoidNeverLooksLikeMoneyTaken()
 void OutcomeTypesTest::aVoidThatDidNotHappenIsAskedForAgainOfItsOriginal()
 {
     const PaymentRecord undo = over(Type::Void, State::NotCharged).payment.value();
-    QCOMPARE(voidTarget(undo), undo.original.value());
+    QCOMPARE(targetOf(Type::Void, undo), undo.original.value());
     for (const Type type : {Type::Sale, Type::Refund, Type::PreAuth, Type::Capture}) {
         const PaymentRecord payment = over(type, State::Approved).payment.value();
-        QCOMPARE(voidTarget(payment), payment.id);
+        QCOMPARE(targetOf(Type::Void, payment), payment.id);
     }
     for (const State state : kPaymentStates) {
         const bool isProved = state == State::Declined || state == State::Cancelled

@@ -79,17 +79,17 @@ private slots:
         row(PaymentState::Approved, u"Approved"_s, Icon::Approved, ColourRole::Approved,
             {Action::NewSale, Action::Void});
         row(PaymentState::Declined, u"Declined"_s, Icon::Declined, ColourRole::Declined,
-            {Action::TryAgain, Action::NewSale});
+            {Action::NewSale, Action::TryAgain});
         row(PaymentState::Voided, u"Approved, then voided"_s, Icon::Voided, ColourRole::Neutral,
             {Action::NewSale});
         row(PaymentState::Cancelled, u"Cancelled"_s, Icon::Cancelled, ColourRole::Neutral,
-            {Action::TryAgain, Action::NewSale});
+            {Action::NewSale, Action::TryAgain});
         row(PaymentState::NotCharged, u"Not charged"_s, Icon::NotCharged, ColourRole::Neutral,
-            {Action::TryAgain, Action::CheckTerminal});
+            {Action::TryAgain, Action::NewSale});
         for (const PaymentState state : kPaymentStates) {
             if (!isEnded(state))
                 row(state, u"Not known yet"_s, Icon::NotKnown, ColourRole::Warning,
-                    {Action::CheckAgain, Action::SettleByHand});
+                    {Action::CheckAgain, Action::SettleByHand, Action::LeaveToCheck});
         }
     }
     void everyOutcomeHasItsWordIconAndColour()
@@ -100,7 +100,7 @@ private slots:
         QTEST(view.icon, "icon");
         QTEST(view.role, "role");
         QTEST(view.actions, "actions");
-        QCOMPARE(view.title, u"Sale on Counter"_s);
+        QCOMPARE(view.title, u"Sale · Counter"_s);
         QVERIFY(!view.evidence.isEmpty());
     }
 
@@ -134,7 +134,7 @@ private slots:
             if (isEnded(state))
                 continue;
             const OutcomeView view = viewOf(over(state));
-            const QString all = (view.word + view.evidence).toLower();
+            const QString all = (view.word + view.lead + view.evidence).toLower();
             for (const auto word : {u"declined", u"failed", u"cancelled", u"not charged"})
                 QVERIFY2(!all.contains(word), qPrintable(all));
             QVERIFY(!view.enterPresses);
@@ -217,12 +217,44 @@ private slots:
         PaymentStatus status = over(PaymentState::Sending);
         status.isOver = false;
         const PaymentView quick = paymentView(status, 1s, kEnglish);
-        QCOMPARE(quick.role, ColourRole::Accent);
+        QCOMPARE(quick.sentence, u"Sending to the terminal."_s);
+        QCOMPARE(quick.hint, PaymentHint());
         status.isSlow = true;
         const PaymentView slow = paymentView(status, 65s, kEnglish);
-        QCOMPARE(slow.role, ColourRole::Warning);
-        QVERIFY(slow.sentence.contains(u"before you charge again"));
+        QCOMPARE(slow.sentence, u"No answer from the terminal yet."_s);
+        QCOMPARE(slow.hint.lead, u"Check the terminal before you charge again."_s);
         QCOMPARE(slow.elapsed, u"1:05"_s);
+    }
+
+    void afterHalfAMinuteWithoutACardTheCustomerMayHaveLeft()
+    {
+        PaymentStatus status = over(PaymentState::InProgress);
+        status.isOver = false;
+        status.stage = Stage::Card;
+        const PaymentView early = paymentView(status, 29s, kEnglish);
+        QCOMPARE(early.sentence, u"Hand the terminal to the customer."_s);
+        QCOMPARE(early.hint, PaymentHint());
+        const PaymentView late = paymentView(status, 30s, kEnglish);
+        QCOMPARE(late.sentence, u"Still waiting for the card."_s);
+        QCOMPARE(late.hint.lead, u"Customer gone? Press ✕ on the terminal"_s);
+        status.stage = Stage::Bank;
+        QCOMPARE(paymentView(status, 30s, kEnglish).hint, PaymentHint());
+        status.stage = Stage::Card;
+        status.intent.type = PaymentType::Void; // It needs no card.
+        QCOMPARE(paymentView(status, 30s, kEnglish).hint, PaymentHint());
+    }
+
+    void theSentenceAndTheStageAreSpokenTheTimeIsNot()
+    {
+        PaymentStatus status = over(PaymentState::InProgress);
+        status.isOver = false;
+        status.stage = Stage::Card;
+        const QString words = spoken(paymentView(status, 3s, kEnglish));
+        QCOMPARE(words, u"Hand the terminal to the customer. €12.50. Card."_s);
+        QCOMPARE(spoken(paymentView(status, 4s, kEnglish)), words);
+        status.stage = Stage::Bank;
+        QCOMPARE(spoken(paymentView(status, 5s, kEnglish)),
+                 u"The bank is checking the card. €12.50. Bank."_s);
     }
 
     void cancelIsThereWhereTheTerminalHasACallForIt()

@@ -222,7 +222,7 @@ private slots:
         QCOMPARE(m_shop->page(), u"questionPage"_s);
         QVERIFY(clickUntilGone(window(), u"questionYes"_s));
         QTRY_COMPARE_WITH_TIMEOUT(m_shop->newest().type, PaymentType::Void, kPatience);
-        QTRY_COMPARE_WITH_TIMEOUT(textOf(window(), u"outcomeTitle"_s), u"Void on Counter"_s,
+        QTRY_COMPARE_WITH_TIMEOUT(textOf(window(), u"outcomeTitle"_s), u"Void · Counter"_s,
                                   kPatience);
         QTRY_COMPARE_WITH_TIMEOUT(word(), u"Voided"_s, kPatience);
         QVERIFY(terminal().ledger().payments().front().isVoided);

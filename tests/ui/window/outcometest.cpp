@@ -1,0 +1,265 @@
+#include "tests/support/system/patience.h"
+#include "tests/support/till/presses.h"
+#include "tests/support/till/windowfixture.h"
+
+#include <QAccessible>
+#include <QPushButton>
+#include <QTest>
+
+using namespace tillside;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int kPatience = kTestPatience;
+constexpr int kAfterDeadTime = 500;
+
+QStringList &heard()
+{
+    static QStringList words;
+    return words;
+}
+
+/// Notes the new name of each object that has the focus: that is what a screen reader speaks.
+void listen(QAccessibleEvent *event)
+{
+    const auto *widget = qobject_cast<QWidget *>(event->object());
+    if (event->type() == QAccessible::NameChanged && widget != nullptr && widget->hasFocus())
+        heard() << widget->accessibleName();
+}
+
+} // namespace
+
+/// How a person leaves an outcome, and what keeps them from leaving one that they have to read.
+class OutcomeTest : public QObject {
+    Q_OBJECT
+
+private:
+    std::unique_ptr<WindowFixture> m_shop;
+
+    [[nodiscard]] QWidget *window() { return m_shop->window(); }
+    [[nodiscard]] sim::SimulatedTerminal &terminal() { return m_shop->terminal(); }
+    [[nodiscard]] QString word() { return textOf(window(), u"outcomeWord"_s); }
+    [[nodiscard]] QString amount() { return textOf(window(), u"chargeButton"_s); }
+    [[nodiscard]] QString note() { return textOf(window(), u"outcomeNoteText"_s); }
+    [[nodiscard]] bool isTold() { return m_shop->newest().toldAt.has_value(); }
+
+    void begin(const QString &amount)
+    {
+        QTRY_VERIFY(visible<QWidget>(window(), u"chargeScreen"_s) != nullptr);
+        QTRY_COMPARE(textOf(window(), u"chargeReason"_s), u"Type an amount."_s);
+        typeInto(window(), amount);
+        QVERIFY(pressUntilGone(window(), Qt::Key_Return, u"chargeScreen"_s));
+        QTRY_VERIFY_WITH_TIMEOUT(terminal().running() != nullptr
+                                     && terminal().running()->phase == sim::PaymentPhase::Card
+                                     && m_shop->newest().uti.has_value(),
+                                 kPatience);
+    }
+
+    void approve(const QString &amount)
+    {
+        begin(amount);
+        terminal().tapCard();
+        QTRY_COMPARE_WITH_TIMEOUT(word(), u"Approved"_s, kPatience);
+    }
+
+    void loseSight(const QString &amount)
+    {
+        begin(amount);
+        terminal().loseConnection(true);
+        terminal().tapCard();
+        QTRY_COMPARE_WITH_TIMEOUT(word(), u"Not known yet"_s, kPatience);
+    }
+
+private slots:
+    void initTestCase()
+    {
+        QAccessible::setActive(true);
+        QAccessible::installUpdateHandler(&listen);
+    }
+    void init()
+    {
+        heard().clear();
+        m_shop = std::make_unique<WindowFixture>();
+        QVERIFY(m_shop->open());
+    }
+    void cleanup() { m_shop.reset(); }
+
+    void aDigitStartsTheNextSaleAndTells()
+    {
+        approve(u"1250"_s);
+        pressKey(window(), Qt::Key_7, kAfterDeadTime);
+        QTRY_COMPARE(m_shop->page(), u"chargeScreen"_s);
+        typeInto(window(), u"00"_s, 150);
+        QCOMPARE(amount(), u"Charge €7.00"_s);
+        QTRY_VERIFY(isTold());
+        QCOMPARE(terminal().counters().posts, 1);
+    }
+
+    void quickDigitsAreAllTyped()
+    {
+        approve(u"1250"_s);
+        pressKey(window(), Qt::Key_Shift, kAfterDeadTime);
+        typeInto(window(), u"123"_s, 60);
+        QTRY_COMPARE(m_shop->page(), u"chargeScreen"_s);
+        QCOMPARE(amount(), u"Charge €1.23"_s);
+    }
+
+    void aDigitInTheDeadTimeDoesNothing()
+    {
+        approve(u"1250"_s);
+        pressKey(window(), Qt::Key_7, 20);
+        pressKey(window(), Qt::Key_Shift, 600);
+        QCOMPARE(m_shop->page(), u"outcomeScreen"_s);
+        QVERIFY(!isTold());
+    }
+
+    void aScannerDoesNotDismissAnOutcome_data()
+    {
+        QTest::addColumn<QString>("code");
+        QTest::newRow("long") << u"4006381333931"_s;
+        QTest::newRow("long with Enter") << u"4006381333931\r"_s;
+        QTest::newRow("short with Enter") << u"123\r"_s;
+    }
+    void aScannerDoesNotDismissAnOutcome()
+    {
+        QFETCH(const QString, code);
+        approve(u"1250"_s);
+        pressKey(window(), Qt::Key_Shift, kAfterDeadTime);
+        scan(window(), code);
+        QTRY_VERIFY2(note().contains(u"barcode scan"), qPrintable(note()));
+        pressKey(window(), Qt::Key_Shift, kAfterDeadTime);
+        QCOMPARE(m_shop->page(), u"outcomeScreen"_s);
+        QVERIFY(!isTold());
+        QVERIFY(pressUntilGone(window(), Qt::Key_Return, u"outcomeScreen"_s));
+        QTRY_VERIFY(isTold());
+    }
+
+    void aDigitNeverLeavesWhatHasToBeRead()
+    {
+        begin(u"1266"_s); // The customer signs.
+        terminal().tapCard();
+        QTRY_COMPARE_WITH_TIMEOUT(m_shop->page(), u"outcomeScreen"_s, kPatience);
+        for (const Qt::Key key : {Qt::Key_7, Qt::Key_Return, Qt::Key_Escape})
+            pressKey(window(), key, kAfterDeadTime);
+        pressKey(window(), Qt::Key_Shift, kAfterDeadTime);
+        QCOMPARE(m_shop->page(), u"outcomeScreen"_s);
+        QVERIFY(!isTold());
+        QVERIFY(clickUntilGone(window(), u"signatureMatchesButton"_s));
+        QTRY_VERIFY(isTold());
+    }
+
+    void escapeLeavesEveryKnownEnd_data()
+    {
+        QTest::addColumn<QString>("amount");
+        QTest::addColumn<QString>("end");
+        QTest::newRow("approved") << u"1250"_s << u"Approved"_s;
+        QTest::newRow("declined") << u"1251"_s << u"Declined"_s;
+        QTest::newRow("less") << u"1288"_s << u"Approved for less"_s;
+    }
+    void escapeLeavesEveryKnownEnd()
+    {
+        QFETCH(const QString, amount);
+        QFETCH(const QString, end);
+        begin(amount);
+        terminal().tapCard();
+        QTRY_COMPARE_WITH_TIMEOUT(word(), end, kPatience);
+        pressKey(window(), Qt::Key_Escape, 20);
+        QCOMPARE(m_shop->page(), u"outcomeScreen"_s); // The dead time.
+        pressKey(window(), Qt::Key_Escape, kAfterDeadTime);
+        QTRY_COMPARE(m_shop->page(), u"chargeScreen"_s);
+        QCOMPARE(textOf(window(), u"chargeReason"_s), u"Type an amount."_s);
+        QTRY_VERIFY(isTold());
+    }
+
+    void whatIsNotKnownIsLeftOnPurposeAndAsksFirst()
+    {
+        loseSight(u"1250"_s);
+        for (const Qt::Key key : {Qt::Key_Escape, Qt::Key_7, Qt::Key_Return})
+            pressKey(window(), key, kAfterDeadTime);
+        pressKey(window(), Qt::Key_Shift, kAfterDeadTime);
+        QCOMPARE(m_shop->page(), u"outcomeScreen"_s);
+        QVERIFY(clickUntilGone(window(), u"leaveToCheckButton"_s));
+        QCOMPARE(m_shop->page(), u"chargeScreen"_s);
+        QCOMPARE(textOf(window(), u"toCheckBadge"_s), u"1 payment to check"_s);
+        typeInto(window(), u"700"_s);
+        QVERIFY(pressUntilGone(window(), Qt::Key_Return, u"chargeScreen"_s));
+        QTRY_COMPARE_WITH_TIMEOUT(m_shop->page(), u"questionPage"_s, kPatience);
+        QVERIFY(textOf(window(), u"questionTitle"_s).contains(u"We don't know yet"));
+        QCOMPARE(terminal().counters().posts, 1);
+        QVERIFY(!isTold());
+    }
+
+    void aLateOutcomeReplacesWhatWasNoted()
+    {
+        loseSight(u"1250"_s);
+        pressKey(window(), Qt::Key_Shift, kAfterDeadTime);
+        QVERIFY(click(window(), u"checkAgainButton"_s));
+        QTRY_VERIFY_WITH_TIMEOUT(note().contains(u"Still not known"), kPatience);
+        terminal().loseConnection(false);
+        QTRY_COMPARE_WITH_TIMEOUT(word(), u"Approved"_s, kPatience);
+        QCOMPARE(note(), QString());
+        QTRY_VERIFY2(
+            textOf(window(), u"outcomeEvidence"_s).startsWith(u"The customer paid at about"),
+            qPrintable(textOf(window(), u"outcomeEvidence"_s)));
+        QVERIFY(textOf(window(), u"outcomeEvidence"_s).contains(u"The till learned it at"));
+        QVERIFY(!isTold());
+        pressKey(window(), Qt::Key_Escape, kAfterDeadTime);
+        QTRY_VERIFY(isTold());
+    }
+
+    void thereIsAWayBackForLookingOnly()
+    {
+        begin(u"1250"_s);
+        QVERIFY(clickUntilGone(window(), u"backToTillButton"_s));
+        QCOMPARE(m_shop->page(), u"chargeScreen"_s);
+        typeInto(window(), u"700"_s);
+        pressKey(window(), Qt::Key_Return, kAfterDeadTime);
+        QCOMPARE(m_shop->page(), u"chargeScreen"_s);
+        QCOMPARE(terminal().counters().posts, 1);
+        pressKey(window(), Qt::Key_F1);
+        QCOMPARE(m_shop->page(), u"paymentScreen"_s);
+        terminal().tapCard();
+        QTRY_COMPARE_WITH_TIMEOUT(word(), u"Approved"_s, kPatience);
+    }
+
+    void whatIsHeldIsCapturedFromItsOutcome()
+    {
+        QVERIFY(click(window(), u"type-preauth"_s));
+        begin(u"5000"_s);
+        terminal().tapCard();
+        QTRY_COMPARE_WITH_TIMEOUT(word(), u"Held"_s, kPatience);
+        QVERIFY(clickUntilGone(window(), u"captureButton"_s));
+        QCOMPARE(m_shop->page(), u"capturePage"_s);
+        QCOMPARE(textOf(window(), u"captureYes"_s), u"Capture €50.00"_s);
+        typeInto(window(), u"5001"_s);
+        QVERIFY(!visible<QPushButton>(window(), u"captureYes"_s)->isEnabled());
+        QVERIFY(textOf(window(), u"captureReason"_s).contains(u"more than"));
+        pressKey(window(), Qt::Key_Backspace);
+        QCOMPARE(textOf(window(), u"captureYes"_s), u"Capture €5.00"_s);
+        pressKey(window(), Qt::Key_Return, kAfterDeadTime);
+        QCOMPARE(m_shop->page(), u"capturePage"_s);
+        QCOMPARE(terminal().counters().posts, 1);
+        QVERIFY(clickUntilGone(window(), u"captureYes"_s));
+        QTRY_COMPARE_WITH_TIMEOUT(word(), u"Captured"_s, kPatience);
+        QCOMPARE(m_shop->newest().type, PaymentType::Capture);
+        QCOMPARE(m_shop->newest().amount.minor(), 500);
+    }
+
+    void theSentenceTheStagesAndTheOutcomeAreHeard()
+    {
+        begin(u"1250"_s);
+        const auto isHeard = [](const QString &begin) {
+            return std::any_of(heard().begin(), heard().end(),
+                               [&](const QString &words) { return words.startsWith(begin); });
+        };
+        QTRY_VERIFY2(isHeard(u"Hand the terminal to the customer. €12.50. Card."_s),
+                     qPrintable(heard().join(u'\n')));
+        terminal().tapCard();
+        QTRY_VERIFY2(isHeard(u"Approved. €12.50. The terminal approved it at"_s),
+                     qPrintable(heard().join(u'\n')));
+    }
+};
+
+QTEST_MAIN(OutcomeTest)
+#include "outcometest.moc"
