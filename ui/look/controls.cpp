@@ -73,11 +73,6 @@ QPushButton *quietButton(const QString &text, const QString &objectName, QWidget
     return buttonOfKind(u"quiet"_s, text, objectName, parent);
 }
 
-QLabel *wordLabel(const QString &objectName, QWidget *parent)
-{
-    return label(u"word"_s, {}, objectName, parent);
-}
-
 QLabel *titleLabel(const QString &text, const QString &objectName, QWidget *parent)
 {
     return label(u"title"_s, text, objectName, parent);

@@ -31,8 +31,6 @@ namespace tillside {
                                         const QString &objectName, QWidget *parent);
 
 // Labels show plain text unchanged, and wrap.
-/// The word of an outcome.
-[[nodiscard]] QLabel *wordLabel(const QString &objectName, QWidget *parent);
 [[nodiscard]] QLabel *titleLabel(const QString &text, const QString &objectName, QWidget *parent);
 /// Large but light: evidence, the question of a step.
 [[nodiscard]] QLabel *sentenceLabel(const QString &text, const QString &objectName,

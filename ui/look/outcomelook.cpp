@@ -2,6 +2,45 @@
 
 namespace tillside {
 
+namespace {
+
+Icon approvedIcon(PaymentType type)
+{
+    switch (type) {
+    case PaymentType::Sale:
+    case PaymentType::Capture: return Icon::Approved;
+    case PaymentType::Refund: return Icon::Refund;
+    case PaymentType::PreAuth: return Icon::Held;
+    case PaymentType::Void: return Icon::Voided;
+    }
+    Q_UNREACHABLE();
+}
+
+ColourRole approvedRole(PaymentType type)
+{
+    switch (type) {
+    case PaymentType::Sale:
+    case PaymentType::Capture: return ColourRole::Approved;
+    case PaymentType::Refund: return ColourRole::Refund;
+    case PaymentType::PreAuth: return ColourRole::Hold;
+    case PaymentType::Void: return ColourRole::Neutral;
+    }
+    Q_UNREACHABLE();
+}
+
+FieldView::Edge outcomeEdge(PaymentType type, PaymentState state)
+{
+    if (!isEnded(state))
+        return FieldView::Edge::Hazard;
+    if (state == PaymentState::Approved && type == PaymentType::Refund)
+        return FieldView::Edge::Hatched;
+    const bool isHeld = state == PaymentState::Approved && type == PaymentType::PreAuth;
+    return isHeld || state == PaymentState::NotCharged ? FieldView::Edge::Dashed
+                                                       : FieldView::Edge::None;
+}
+
+} // namespace
+
 Icon outcomeIcon(PaymentType type, PaymentState state)
 {
     const bool isVoid = type == PaymentType::Void;
@@ -13,7 +52,7 @@ Icon outcomeIcon(PaymentType type, PaymentState state)
     case PaymentState::Unanswered:
     case PaymentState::Unidentified:
     case PaymentState::Disputed: return Icon::NotKnown;
-    case PaymentState::Approved: return isVoid ? Icon::Voided : Icon::Approved;
+    case PaymentState::Approved: return approvedIcon(type);
     case PaymentState::ApprovedForLess: return Icon::ApprovedForLess;
     case PaymentState::Voided: return isVoid ? Icon::NotCharged : Icon::Voided;
     case PaymentState::Declined: return Icon::Declined;
@@ -32,13 +71,24 @@ ColourRole outcomeRole(PaymentType type, PaymentState state)
     if (state == PaymentState::Voided)
         return ColourRole::Neutral;
     switch (outcomeOf(state)) {
-    case Outcome::Approved: return ColourRole::Approved;
+    case Outcome::Approved: return approvedRole(type);
     case Outcome::Declined: return ColourRole::Declined;
     case Outcome::Cancelled:
     case Outcome::NotCharged: return ColourRole::Neutral;
     case Outcome::Unresolved: return ColourRole::Warning;
     }
     Q_UNREACHABLE();
+}
+
+FieldView outcomeField(PaymentType type, PaymentState state)
+{
+    const ColourRole role = outcomeRole(type, state);
+    FieldView field;
+    field.icon = outcomeIcon(type, state);
+    field.role = role;
+    field.isTinted = state == PaymentState::NotCharged && role == ColourRole::Neutral;
+    field.edge = outcomeEdge(type, state);
+    return field;
 }
 
 } // namespace tillside

@@ -1,8 +1,7 @@
 #pragma once
 
 #include "core/model/paymentrecord.h"
-#include "ui/look/icons.h"
-#include "ui/look/look.h"
+#include "ui/look/fieldofcolour.h"
 
 namespace tillside {
 
@@ -11,5 +10,7 @@ namespace tillside {
 
 [[nodiscard]] Icon outcomeIcon(PaymentType type, PaymentState state);
 [[nodiscard]] ColourRole outcomeRole(PaymentType type, PaymentState state);
+/// A field of colour with everything but its texts.
+[[nodiscard]] FieldView outcomeField(PaymentType type, PaymentState state);
 
 } // namespace tillside

@@ -1,86 +1,64 @@
 #include "ui/look/questionpage.h"
 
 #include "ui/look/controls.h"
-#include "ui/look/icons.h"
-#include "ui/look/layouts.h"
-#include "ui/look/scale.h"
-#include "ui/look/theme.h"
+#include "ui/look/fieldline.h"
+#include "ui/look/mainbutton.h"
+#include "ui/look/scene.h"
 
-#include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QPushButton>
-#include <QScrollArea>
+#include <QVBoxLayout>
 
-#include <algorithm>
 #include <utility>
 
 namespace tillside {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-constexpr int kWidth = 80 * kGrid;
-constexpr int kIconSize = 48;
-constexpr int kMargin = 4 * kGrid; ///< Around what is in the panel.
-/// The text gets this height without scrolling, also in the smallest window.
-constexpr int kTextHeight = 27 * kGrid;
-
-/// A label that wraps asks for less height than it needs in a narrow panel. Large text scrolls
-/// instead, because the buttons have to stay in the window.
-QScrollArea *scrolledText(QLabel *text, QWidget *panel)
-{
-    QScrollArea *area = scrolled(text, panel);
-    text->ensurePolished();
-    const int needed = text->heightForWidth(scaled(kWidth) - 2 * kMargin);
-    if (!isTextLarge())
-        area->setMinimumHeight(std::min(needed, scaled(kTextHeight)));
-    return area;
-}
-
-} // namespace
-
 QuestionPage::QuestionPage(const Question &question, QWidget *parent)
     : QWidget(parent)
 {
     setObjectName(u"questionPage"_s);
     setFocusPolicy(Qt::StrongFocus);
+    setProperty("showsOwnFocus", true); // It has the focus only to be read aloud.
     setAccessibleName(question.title);
     setAccessibleDescription(question.explanation);
-    auto *panel = card(this);
-    panel->setMaximumWidth(scaled(kWidth));
-    auto *icon = new QLabel(panel);
-    icon->setPixmap(
-        pixmap(Icon::Warning, theme().of(ColourRole::Warning).ink, scaledLarge(kIconSize), this));
-    QPushButton *no = plainButton(question.no, u"questionNo"_s, panel);
-    QPushButton *yes = dangerButton(question.yes, u"questionYes"_s, panel);
+    auto *scene = new Scene(u"question"_s, u"questionCardButton"_s, this);
+    scene->show({.type = question.about,
+                 .word = question.title,
+                 .isSentence = true,
+                 .amount = question.amount,
+                 .beside = {},
+                 .icon = question.icon,
+                 .role = question.role,
+                 .edge = question.edge});
+    scene->field()->word()->setObjectName(u"questionTitle"_s);
+    //: Below a question about money: a person has to press one of the two buttons.
+    const QString onPurpose = tr("Answer with a button. Enter does nothing here.");
+    scene->say({}, question.explanation);
+    scene->setFacts({});
+    scene->setCard(question.card);
+    scene->addBelow(bodyLabel(onPurpose, u"questionOnPurpose"_s, scene));
+    addButtons(question, scene);
+    auto *page = new QVBoxLayout(this);
+    page->setContentsMargins(0, 0, 0, 0);
+    page->addWidget(scene);
+}
+
+void QuestionPage::addButtons(const Question &question, Scene *scene)
+{
+    auto *no = new MainButton(question.no, u"questionNo"_s, scene, MainButton::kOutcomeHeight);
+    auto *yes = new MainButton(question.yes, u"questionYes"_s, scene, MainButton::kOutcomeHeight);
+    no->setPicture(Icon::Back);
+    yes->setOutlined(true);
     yes->setVisible(!question.yes.isEmpty());
-    no->installEventFilter(this);
-    yes->installEventFilter(this);
+    for (MainButton *button : {no, yes}) {
+        button->installEventFilter(this);
+        scene->addButton(button, 1);
+    }
     connect(yes, &QPushButton::clicked, this, [this] { answer(true); });
     connect(no, &QPushButton::clicked, this, [this] { answer(false); });
-
-    auto *buttons = new QBoxLayout(directionForText());
-    buttons->setSpacing(2 * kGrid);
-    buttons->addWidget(no);
-    buttons->addWidget(yes);
-    auto *column = new QVBoxLayout(panel);
-    column->setContentsMargins(kMargin, kMargin, kMargin, kMargin);
-    column->setSpacing(2 * kGrid);
-    column->addWidget(icon);
-    column->addWidget(titleLabel(question.title, u"questionTitle"_s, panel));
-    column->addWidget(
-        scrolledText(bodyLabel(question.explanation, u"questionText"_s, panel), panel));
-    column->addLayout(buttons);
-    auto *middle = new QHBoxLayout;
-    middle->addStretch(1);
-    middle->addWidget(panel, 10);
-    middle->addStretch(1);
-    auto *page = new QVBoxLayout(this);
-    page->addStretch(1);
-    page->addLayout(middle);
-    page->addStretch(1);
 }
 
 void QuestionPage::answer(bool yes)

@@ -1,9 +1,14 @@
 #pragma once
 
+#include "ui/look/fieldofcolour.h"
+#include "ui/look/sidecard.h"
+
 #include <QString>
 #include <QWidget>
 
 namespace tillside {
+
+class Scene;
 
 /// What a QuestionPage asks.
 struct Question {
@@ -13,6 +18,12 @@ struct Question {
     /// button.
     QString yes;
     QString no; ///< The action of the safe button.
+    QString about; ///< The small line above the question; may be empty.
+    QString amount; ///< May be empty.
+    SideCardView card; ///< What to look for; none without a heading.
+    Icon icon = Icon::NotKnown;
+    ColourRole role = ColourRole::Warning;
+    FieldView::Edge edge = FieldView::Edge::None;
 };
 
 /// A question that a person must answer on purpose. Neither Enter nor Escape gives the deliberate
@@ -33,6 +44,7 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    void addButtons(const Question &question, Scene *scene);
     void answer(bool yes);
 
     bool m_isAnswered = false;

@@ -37,6 +37,7 @@ CapturePage::CapturePage(const Money &held, AmountEntryMode mode, QWidget *paren
 {
     setObjectName(u"capturePage"_s);
     setFocusPolicy(Qt::StrongFocus);
+    setProperty("showsOwnFocus", true); // It has the focus only to be read aloud.
     m_entry.set(held);
     for (QPushButton *button : {m_no, m_yes})
         button->installEventFilter(this);

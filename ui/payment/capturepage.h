@@ -1,7 +1,6 @@
 #pragma once
 
 #include "core/model/money.h"
-#include "core/settings/tillsettings.h"
 #include "ui/charge/amountentry.h"
 #include "ui/charge/amountkeys.h"
 

@@ -269,7 +269,7 @@ void ChargeFlow::onChosen(OutcomeAction action)
     case OutcomeAction::ChargeRest: return backToCharge(restOf(payment));
     case OutcomeAction::Void:
     case OutcomeAction::SignatureDiffers: return askVoidOfOutcome();
-    case OutcomeAction::Capture: return askCapture();
+    case OutcomeAction::Capture: return askCaptureOfOutcome();
     case OutcomeAction::CheckAgain: return m_desk.checkNow();
     case OutcomeAction::SettleByHand: return emit settleWanted(payment.id);
     case OutcomeAction::CheckTerminal: return emit terminalsWanted();
@@ -305,19 +305,25 @@ void ChargeFlow::askVoid(const PaymentRecord &payment, const TerminalRecord &ter
         voidQuestion(payment, QLocale()), [this, undo] { start(undo); }, no);
 }
 
-void ChargeFlow::askCapture()
+void ChargeFlow::askCaptureOfOutcome()
 {
     const PaymentStatus &status = m_desk.status();
-    const PaymentIntent capture
-        = followUp(PaymentType::Capture, *status.payment, status.intent.terminal);
-    // After a capture that did not happen, that is the amount asked for then.
+    askCapture(status.payment.value(), status.intent.terminal,
+               [this] { emit pageWanted(outcome()); });
+}
+
+/// After a capture that did not happen, it is for the amount asked for then, or less.
+void ChargeFlow::askCapture(const PaymentRecord &payment, const TerminalRecord &terminal,
+                            const std::function<void()> &no)
+{
+    const PaymentIntent capture = followUp(PaymentType::Capture, payment, terminal);
     auto *page = new CapturePage(capture.amount, m_till.settings.current().amountEntry, m_pages);
     connect(page, &CapturePage::confirmed, this, [this, capture](const Money &amount) {
         PaymentIntent intent = capture;
         intent.amount = amount;
         start(intent);
     });
-    connect(page, &CapturePage::declined, this, [this] { emit pageWanted(outcome()); });
+    connect(page, &CapturePage::declined, this, no);
     connect(page, &CapturePage::confirmed, page, &QObject::deleteLater);
     connect(page, &CapturePage::declined, page, &QObject::deleteLater);
     showQuestion(page);

@@ -82,7 +82,9 @@ private:
     void onChosen(OutcomeAction action);
     void onTypedThrough(const QString &digits);
     void askVoidOfOutcome();
-    void askCapture();
+    void askCaptureOfOutcome();
+    void askCapture(const PaymentRecord &payment, const TerminalRecord &terminal,
+                    const std::function<void()> &no);
     void ask(const Question &question, const std::function<void()> &yes,
              const std::function<void()> &no);
     void showQuestion(QWidget *page);

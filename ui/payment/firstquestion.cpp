@@ -1,6 +1,7 @@
 #include "ui/payment/firstquestion.h"
 
 #include "ui/charge/chargeview.h"
+#include "ui/payment/lookforcard.h"
 #include "ui/text/phrasetext.h"
 #include "ui/text/texts.h"
 #include "ui/text/typewords.h"
@@ -45,6 +46,11 @@ Question aboutUnresolved(const PaymentQuestion &asked, const PaymentIntent &inte
 {
     const PaymentRecord &about = asked.payment;
     Question question;
+    //: Above a question: %1 is the name of a terminal.
+    question.about = FirstQuestion::tr("Before the next payment on %1").arg(intent.terminal.name);
+    question.amount = about.amount.toText(locale);
+    question.card = lookForCard(about, locale, now);
+    question.edge = FieldView::Edge::Hazard;
     question.title = unresolvedTitle(about, asked.elsewhere, locale, now);
     //: Below the question whether the cashier looked at the terminal.
     const QString look
@@ -55,7 +61,8 @@ Question aboutUnresolved(const PaymentQuestion &asked, const PaymentIntent &inte
     //: "Charge €12.50".
     question.yes = FirstQuestion::tr("I checked the terminal: %1")
                        .arg(chargeWords(intent.type, intent.amount.toText(locale)));
-    question.no = back();
+    //: Button: do not charge before somebody has looked at the terminal.
+    question.no = FirstQuestion::tr("Not yet, go back");
     return question;
 }
 
@@ -65,6 +72,9 @@ Question aboutSameAmount(const PaymentRecord &about, const PaymentIntent &intent
     const QString amount = about.amount.toText(locale);
     const QDateTime at = about.endedAt.value_or(about.startedAt);
     Question question;
+    question.about = texts::typeWord(intent.type);
+    question.amount = amount;
+    question.icon = Icon::Approved;
     const texts::TypeWords &words = texts::typeWords(intent.type);
     question.title = words.sameAgain.text().arg(amount, texts::timeText(at, locale, now));
     question.explanation = words.onlyIfSeparate.text();
@@ -91,6 +101,8 @@ Question voidQuestion(const PaymentRecord &payment, const QLocale &locale)
 {
     const QString amount = texts::shownAmount(payment).toText(locale);
     Question question;
+    question.about = texts::typeWord(payment.type);
+    question.icon = Icon::Voided;
     //: Before an approved payment is undone: %1 is its amount.
     question.title = FirstQuestion::tr("Void %1?").arg(amount);
     //: Below the question whether to void a payment.

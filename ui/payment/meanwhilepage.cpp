@@ -2,14 +2,11 @@
 
 #include "core/control/meanwhilecontroller.h"
 #include "ui/look/announce.h"
-#include "ui/look/controls.h"
-#include "ui/look/layouts.h"
-#include "ui/look/theme.h"
+#include "ui/look/mainbutton.h"
+#include "ui/look/scene.h"
 #include "ui/payment/outcomepanel.h"
 
 #include <QKeyEvent>
-#include <QPushButton>
-#include <QScrollArea>
 #include <QVBoxLayout>
 
 namespace tillside {
@@ -22,23 +19,25 @@ MeanwhilePage::MeanwhilePage(const MeanwhileController &controller, QWidget *par
 {
     setObjectName(u"meanwhilePage"_s);
     setFocusPolicy(Qt::StrongFocus);
+    setProperty("showsOwnFocus", true); // It has the focus only to be read aloud.
     const CheckItem &item = *controller.end();
     PaymentStatus status{.payment = item.payment, .events = item.events, .isOver = true};
     status.intent.terminal.name = item.terminal;
     OutcomeView view = outcomeView(status, locale(), controller.now());
+    view.card = {}; // Nothing there is urgent.
     //: Title of a page that the window shows first when it starts: how a payment ended that no
     //: person has seen. %1 is what it was and where, "Sale · Counter".
     view.title = tr("While the till was closed: %1").arg(view.title);
     m_panel->show(view);
     setAccessibleName(view.title + u". "_s + spoken(view));
     //: Button below how a payment ended while the till was closed: the person has seen it.
-    auto *goOn = primaryButton(tr("Continue"), u"meanwhileButton"_s, this);
+    auto *goOn
+        = new MainButton(tr("Continue"), u"meanwhileButton"_s, this, MainButton::kOutcomeHeight);
     connect(goOn, &QPushButton::clicked, this, &MeanwhilePage::left);
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(4 * kGrid, 3 * kGrid, 4 * kGrid, 3 * kGrid);
-    column->setSpacing(2 * kGrid);
-    column->addWidget(scrolled(m_panel, this), 1);
-    column->addWidget(goOn);
+    m_panel->scene()->addButton(goOn, 1);
+    auto *page = new QVBoxLayout(this);
+    page->setContentsMargins(0, 0, 0, 0);
+    page->addWidget(m_panel);
 }
 
 bool MeanwhilePage::wasSeen() const

@@ -4,14 +4,10 @@
 
 #include <QWidget>
 
-class QFrame;
-class QLabel;
-
 namespace tillside {
 
-class AmountDisplay;
 class Notice;
-class Seen;
+class Scene;
 
 /// How a payment ended, large: one word and one colour, the amount, and the evidence below.
 class OutcomePanel final : public QWidget {
@@ -25,23 +21,21 @@ public:
     /// Shows \a sentence as a remark on it, until forgetNote().
     void note(ColourRole role, const QString &sentence);
     void forgetNote();
+    /// Where the page puts its buttons.
+    [[nodiscard]] Scene *scene() const { return m_scene; }
     /// Whether what it shows now was on the screen; see Seen.
     [[nodiscard]] bool wasSeen() const;
 
-private:
-    void layOut();
+signals:
+    /// The person wants to know why the terminal does not work.
+    void checkTerminalWanted();
 
-    QLabel *m_title;
-    QFrame *m_panel;
-    QLabel *m_icon;
-    QLabel *m_word;
-    AmountDisplay *m_amount;
-    QLabel *m_lead;
-    QLabel *m_evidence;
+private:
+    Scene *m_scene;
     Notice *m_warning;
     Notice *m_note;
-    QLabel *m_reference;
-    Seen *m_seen;
+    QString m_word;
+    QString m_reference;
 };
 
 /// What a screen reader says of the whole panel.

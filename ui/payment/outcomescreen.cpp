@@ -5,17 +5,18 @@
 #include "ui/look/announce.h"
 #include "ui/look/controls.h"
 #include "ui/look/deadtime.h"
-#include "ui/look/layouts.h"
+#include "ui/look/mainbutton.h"
+#include "ui/look/scale.h"
+#include "ui/look/scene.h"
 #include "ui/look/theme.h"
 #include "ui/payment/outcomepanel.h"
 #include "ui/payment/paymentview.h"
 #include "ui/payment/typethrough.h"
 #include "ui/text/texts.h"
 
-#include <QHBoxLayout>
+#include <QApplication>
 #include <QKeyEvent>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QVBoxLayout>
 
 #include <utility>
@@ -24,25 +25,34 @@ namespace tillside {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+constexpr int kIconSize = 24;
+constexpr int kOtherWidth = 176; ///< At least, of a button that is not the main one.
+
+} // namespace
+
 OutcomeScreen::OutcomeScreen(PaymentController &desk, const Clock &clock, QWidget *parent)
     : QWidget(parent)
     , m_desk(desk)
     , m_clock(clock)
     , m_panel(new OutcomePanel(u"outcome"_s, this))
-    , m_buttons(new QHBoxLayout)
     , m_typeThrough(new TypeThrough(this))
 {
     setObjectName(u"outcomeScreen"_s);
     setFocusPolicy(Qt::StrongFocus);
-    m_buttons->setSpacing(2 * kGrid);
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(4 * kGrid, 3 * kGrid, 4 * kGrid, 3 * kGrid);
-    column->setSpacing(2 * kGrid);
-    column->addWidget(scrolled(m_panel, this), 1);
-    column->addLayout(m_buttons);
+    setProperty("showsOwnFocus", true); // It has the focus only to be read aloud.
+    auto *page = new QVBoxLayout(this);
+    page->setContentsMargins(0, 0, 0, 0);
+    page->addWidget(m_panel);
+    m_deadTime.setSingleShot(true);
+    m_deadTime.setInterval(DeadTime::kMilliseconds);
+    connect(&m_deadTime, &QTimer::timeout, this, &OutcomeScreen::showKeys);
+    connect(m_panel, &OutcomePanel::checkTerminalWanted, this,
+            [this] { emit chosen(OutcomeAction::CheckTerminal); });
     connect(&m_desk, &PaymentController::changed, this, &OutcomeScreen::update);
     connect(m_typeThrough, &TypeThrough::typed, this, [this](const QString &digits) {
-        if (isVisible() && m_view.digitsLeave)
+        if (isVisible() && isLive() && m_view.digitsLeave)
             emit typedThrough(digits);
     });
     connect(m_typeThrough, &TypeThrough::scanned, this, &OutcomeScreen::onScanned);
@@ -63,7 +73,7 @@ void OutcomeScreen::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
     setFocus();
-    m_since.start();
+    m_deadTime.start();
     update();
     announce(this, spoken(m_view));
 }
@@ -77,7 +87,7 @@ void OutcomeScreen::hideEvent(QHideEvent *event)
 /// Whether the person has had the time to see what is shown: the same as for presses on buttons.
 bool OutcomeScreen::isLive() const
 {
-    return m_since.isValid() && m_since.hasExpired(DeadTime::kMilliseconds);
+    return !m_deadTime.isActive();
 }
 
 void OutcomeScreen::keyPressEvent(QKeyEvent *event)
@@ -125,7 +135,9 @@ void OutcomeScreen::update()
 void OutcomeScreen::showNews()
 {
     m_panel->forgetNote();
-    m_since.start();
+    m_deadTime.start();
+    if (m_main != nullptr)
+        m_main->setKeyHint({});
 }
 
 /// Recreates the buttons only if the set changes, so that a focused button keeps the focus.
@@ -133,18 +145,53 @@ void OutcomeScreen::showButtons()
 {
     if (std::exchange(m_shown, m_view.actions) == m_view.actions)
         return;
-    while (QLayoutItem *item = m_buttons->takeAt(0)) {
-        item->widget()->deleteLater();
-        delete item;
-    }
-    for (const OutcomeAction action : m_view.actions) {
-        const bool isPrimary = action == m_view.actions.front();
-        QPushButton *button = isPrimary ? primaryButton(wordsOf(action), objectNameOf(action), this)
-                                        : plainButton(wordsOf(action), objectNameOf(action), this);
+    const QWidget *focused = QApplication::focusWidget();
+    if (focused != nullptr && isAncestorOf(focused))
+        setFocus(); // The button that has the focus goes.
+    m_panel->scene()->deleteButtons();
+    m_main = nullptr;
+    for (const OutcomeButton &view : outcomeButtons(m_view, *m_desk.status().payment, locale())) {
+        const OutcomeAction action = view.action;
+        QPushButton *button = m_main == nullptr ? makeMain(view) : makeOther(view);
         connect(button, &QPushButton::clicked, this, [this, action] { emit chosen(action); });
-        m_buttons->addWidget(button, isPrimary ? 2 : 1);
+        button->show(); // The page may be on the screen already.
     }
     emit buttonsChanged();
+}
+
+QPushButton *OutcomeScreen::makeMain(const OutcomeButton &view)
+{
+    m_main = new MainButton(view.text, objectNameOf(view.action), m_panel->scene(),
+                            MainButton::kOutcomeHeight);
+    m_main->setPicture(view.icon);
+    m_key = view.key;
+    m_panel->scene()->addButton(m_main, 1);
+    return m_main;
+}
+
+QPushButton *OutcomeScreen::makeOther(const OutcomeButton &view)
+{
+    const bool isDanger = view.action == OutcomeAction::SignatureDiffers;
+    QPushButton *button = isDanger
+        ? dangerButton(view.text, objectNameOf(view.action), m_panel->scene())
+        : plainButton(view.text, objectNameOf(view.action), m_panel->scene());
+    const QColor ink = isDanger ? theme().of(ColourRole::Declined).ink : theme().accent();
+    if (view.icon)
+        button->setIcon(icon(*view.icon, ink));
+    button->setText(view.icon ? u"  "_s + view.text : view.text); // Space after the icon.
+    button->setAccessibleName(view.text);
+    button->setMinimumWidth(grown(kOtherWidth));
+    button->setIconSize({scaledLarge(kIconSize), scaledLarge(kIconSize)});
+    button->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Expanding);
+    m_panel->scene()->addButton(button, 0);
+    return button;
+}
+
+/// The keys appear when they work.
+void OutcomeScreen::showKeys()
+{
+    if (m_main != nullptr)
+        m_main->setKeyHint(m_key);
 }
 
 } // namespace tillside

@@ -2,14 +2,15 @@
 
 #include "ui/payment/outcomeview.h"
 
-#include <QElapsedTimer>
+#include <QTimer>
 #include <QWidget>
 
-class QHBoxLayout;
+class QPushButton;
 
 namespace tillside {
 
 class Clock;
+class MainButton;
 class OutcomePanel;
 class PaymentController;
 class TypeThrough;
@@ -43,6 +44,9 @@ private:
     void update();
     void showNews();
     void showButtons();
+    [[nodiscard]] QPushButton *makeMain(const OutcomeButton &view);
+    [[nodiscard]] QPushButton *makeOther(const OutcomeButton &view);
+    void showKeys();
     [[nodiscard]] bool isLive() const;
     void onScanned();
 
@@ -50,10 +54,11 @@ private:
     const Clock &m_clock;
     OutcomeView m_view;
     OutcomePanel *m_panel;
-    QHBoxLayout *m_buttons;
     TypeThrough *m_typeThrough;
-    QElapsedTimer m_since; ///< Since the outcome that is shown came to the screen.
-    std::vector<OutcomeAction> m_shown; ///< The actions of m_buttons.
+    QTimer m_deadTime; ///< Runs while the outcome that is shown has just come to the screen.
+    MainButton *m_main = nullptr;
+    QString m_key; ///< The key that presses it.
+    std::vector<OutcomeAction> m_shown; ///< The actions that have buttons.
 };
 
 } // namespace tillside

@@ -2,16 +2,23 @@
 
 #include "core/model/evidence.h"
 #include "core/payment/paymentrules.h"
+#include "ui/charge/chargeview.h"
 #include "ui/look/outcomelook.h"
+#include "ui/payment/lookforcard.h"
 #include "ui/payment/paymentview.h"
+#include "ui/text/endedtext.h"
 #include "ui/text/phrasetext.h"
 #include "ui/text/texts.h"
+
+#include <QCoreApplication>
 
 namespace tillside {
 
 namespace {
 
 using Action = OutcomeAction;
+
+constexpr char16_t kMinus = 0x2212;
 
 /// Whether \a payment has ended and the terminal did not do it, or undid it.
 bool hasNotHappened(const PaymentRecord &payment)
@@ -107,6 +114,91 @@ bool canEscapeLeave(const PaymentStatus &status)
         && !status.notSaved;
 }
 
+struct Outcomes {
+    Q_DECLARE_TR_FUNCTIONS(Outcomes)
+};
+
+std::vector<Fact> factsOf(const PaymentRecord &payment, const QLocale &locale, const QDateTime &now)
+{
+    std::vector<Fact> facts;
+    const auto add
+        = [&facts](const char *name, const QString &caption, const QString &value, bool isCode) {
+              if (!value.isEmpty())
+                  facts.push_back({QLatin1StringView(name), caption, value, isCode});
+          };
+    //: Caption: when a payment was sent.
+    add("Time", Outcomes::tr("Time"), texts::timeText(payment.startedAt, locale, now), false);
+    //: Caption: the authorisation code of an approved payment.
+    add("Authorisation", Outcomes::tr("Authorisation"), payment.authorisation, true);
+    //: Caption: the last digits of the card.
+    add("Card", Outcomes::tr("Card"), texts::cardEnd(payment), false);
+    //: Caption: the code of the bank's answer to a declined payment.
+    add("BankCode", Outcomes::tr("Bank's code"),
+        payment.state == PaymentState::Declined ? payment.responseCode : QString(), true);
+    const QString own = payment.reference.text();
+    //: Caption: the merchant's own reference of a payment.
+    add("OwnReference", Outcomes::tr("Reference"), own == payment.id.text() ? QString() : own,
+        false);
+    //: Caption: the till's number for a payment.
+    add("Reference", Outcomes::tr("Payment"), payment.id.text(), true);
+    return facts;
+}
+
+SideCardView cardOf(const PaymentStatus &status, const QLocale &locale, const QDateTime &now)
+{
+    const PaymentRecord &payment = *status.payment;
+    SideCardView card;
+    if (!isEnded(payment.state) && !payment.settled)
+        return lookForCard(payment, locale, now);
+    if (payment.state == PaymentState::NotCharged) {
+        card.icon = Icon::NotAnswering;
+        card.role = ColourRole::Declined;
+        card.heading = status.intent.terminal.name;
+        //: On a card with the name of a terminal, which a payment did not reach or which refused
+        //: it.
+        card.text = Outcomes::tr("Find out whether the terminal is ready.");
+        card.button = wordsOf(Action::CheckTerminal);
+    }
+    return card;
+}
+
+QString buttonText(Action action, const PaymentRecord &payment, const QLocale &locale)
+{
+    if (action == Action::ChargeRest)
+        return chargeWords(PaymentType::Sale, restOf(payment).toText(locale));
+    return wordsOf(action);
+}
+
+QString keyOf(Action action, const OutcomeView &view)
+{
+    if (action != Action::NewSale)
+        return {};
+    if (view.enterPresses) {
+        //: The name of a key.
+        return Outcomes::tr("Enter");
+    }
+    //: The name of a key.
+    return view.escapeLeaves ? Outcomes::tr("Esc") : QString();
+}
+
+std::optional<Icon> iconOf(Action action)
+{
+    switch (action) {
+    case Action::NewSale:
+    case Action::ChargeRest: return std::nullopt;
+    case Action::TryAgain:
+    case Action::CheckAgain: return Icon::CheckAgain;
+    case Action::Void:
+    case Action::SignatureDiffers: return Icon::Voided;
+    case Action::Capture: return Icon::Next;
+    case Action::SignatureMatches: return Icon::Tick;
+    case Action::SettleByHand: return Icon::Shield;
+    case Action::LeaveToCheck: return Icon::ToCheck;
+    case Action::CheckTerminal: return Icon::Terminals;
+    }
+    Q_UNREACHABLE();
+}
+
 } // namespace
 
 PaymentId targetOf(PaymentType type, const PaymentRecord &payment)
@@ -133,7 +225,24 @@ OutcomeView outcomeView(const PaymentStatus &status, const QLocale &locale, cons
     view.amount = texts::shownAmount(payment).toText(locale);
     const texts::Explanation text = texts::explanation(payment, status.events, locale, now);
     view.lead = text.lead;
-    view.evidence = texts::together(text.rest, text.codes);
+    view.evidence = text.rest;
+    view.facts = factsOf(payment, locale, now);
+    view.card = cardOf(status, locale, now);
+    view.field = outcomeField(payment.type, payment.state);
+    view.fieldAmount = view.amount;
+    if (payment.type == PaymentType::Refund && payment.state == PaymentState::Approved)
+        view.fieldAmount.prepend(QChar(kMinus));
+    if (payment.state == PaymentState::ApprovedForLess) {
+        //: Beside a smaller amount that was approved: %1 is the amount that was asked for.
+        view.beside = Outcomes::tr("of %1").arg(payment.amount.toText(locale));
+    }
+    if (asksForSignature(payment)) {
+        //: In place of the outcome's word: the customer signed on paper.
+        view.word = Outcomes::tr("Check the signature");
+        view.field.icon = Icon::Signature;
+        //: Beside the amount of a payment that the customer signed on paper.
+        view.beside = Outcomes::tr("approved, signature needed");
+    }
     if (status.notSaved)
         view.warning = texts::unsavedText(payment, *status.notSaved);
     view.reference = payment.id.text();
@@ -144,6 +253,18 @@ OutcomeView outcomeView(const PaymentStatus &status, const QLocale &locale, cons
     view.digitsLeave = view.enterPresses && outcomeOf(payment.state) == Outcome::Approved
         && payment.state == PaymentState::Approved;
     return view;
+}
+
+std::vector<OutcomeButton> outcomeButtons(const OutcomeView &view, const PaymentRecord &payment,
+                                          const QLocale &locale)
+{
+    std::vector<OutcomeButton> buttons;
+    for (const Action action : view.actions)
+        buttons.push_back({.action = action,
+                           .text = buttonText(action, payment, locale),
+                           .key = keyOf(action, view),
+                           .icon = iconOf(action)});
+    return buttons;
 }
 
 } // namespace tillside

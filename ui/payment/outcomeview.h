@@ -1,8 +1,9 @@
 #pragma once
 
 #include "core/control/paymentstatus.h"
-#include "ui/look/icons.h"
-#include "ui/look/look.h"
+#include "ui/look/facts.h"
+#include "ui/look/fieldofcolour.h"
+#include "ui/look/sidecard.h"
 #include "ui/payment/outcomeaction.h"
 
 #include <QDateTime>
@@ -19,9 +20,14 @@ struct OutcomeView {
     Icon icon = Icon::NotKnown;
     ColourRole role = ColourRole::Warning;
     QString title; ///< "Sale · Counter".
+    FieldView field; ///< Its look, without texts.
+    QString fieldAmount; ///< The amount as the field shows it: with a minus sign if money leaves.
+    QString beside; ///< Beside it: what was asked for, if less was approved.
     QString amount; ///< The approved amount or, if none was approved, the requested one.
     QString lead; ///< What to know or do first; may be empty.
     QString evidence; ///< The reason for the word.
+    std::vector<Fact> facts; ///< What can be looked up or read aloud.
+    SideCardView card; ///< What to look for on the terminal, or why it may not work.
     QString warning; ///< Says that the outcome is not on the disk yet; empty if it is.
     QString reference; ///< The payment's id, to be read aloud.
     std::vector<OutcomeAction> actions; ///< The first is the primary one.
@@ -39,6 +45,19 @@ struct OutcomeView {
 /// applies to. If \a payment is of that type itself, that is its original; otherwise, \a payment
 /// itself.
 [[nodiscard]] PaymentId targetOf(PaymentType type, const PaymentRecord &payment);
+
+/// A button below an outcome.
+struct OutcomeButton {
+    OutcomeAction action = OutcomeAction::NewSale;
+    QString text;
+    QString key; ///< The key that presses it; may be empty.
+    std::optional<Icon> icon;
+};
+
+/// The buttons for OutcomeView::actions of \a view, which is that of \a payment.
+[[nodiscard]] std::vector<OutcomeButton> outcomeButtons(const OutcomeView &view,
+                                                        const PaymentRecord &payment,
+                                                        const QLocale &locale);
 
 /// How much of \a payment is still to be paid; zero unless it was approved for less. The result is
 /// too low if the approved amount includes a tip or other extras: outcomeView() then does not offer

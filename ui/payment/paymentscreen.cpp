@@ -1,13 +1,16 @@
 #include "ui/payment/paymentscreen.h"
 
 #include "core/control/paymentcontroller.h"
-#include "ui/look/amountdisplay.h"
 #include "ui/look/announce.h"
 #include "ui/look/controls.h"
-#include "ui/look/notice.h"
+#include "ui/look/fieldofcolour.h"
+#include "ui/look/scale.h"
+#include "ui/look/sidecard.h"
+#include "ui/look/theme.h"
 #include "ui/payment/stagetrack.h"
-#include "ui/text/phrasetext.h"
+#include "ui/payment/terminaldrawing.h"
 
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -19,7 +22,8 @@ using namespace std::chrono_literals;
 
 namespace {
 
-constexpr int kAmountPixels = 72;
+constexpr int kHintWidth = 832;
+constexpr int kIconSize = 20;
 
 } // namespace
 
@@ -28,20 +32,21 @@ PaymentScreen::PaymentScreen(PaymentController &desk, QWidget *parent)
     , m_desk(desk)
     //: Button: look at the till while the payment goes on at the terminal.
     , m_back(quietButton(tr("Back to the till, the payment goes on"), u"backToTillButton"_s, this))
-    , m_title(titleLabel({}, u"paymentTitle"_s, this))
-    , m_amount(new AmountDisplay(u"paymentAmount"_s, kAmountPixels, Qt::AlignCenter, this))
-    , m_sentence(titleLabel({}, u"paymentSentence"_s, this))
-    , m_card(bodyLabel({}, u"paymentCard"_s, this))
-    , m_hint(new Notice(u"paymentHint"_s, this))
+    , m_terminal(new TerminalDrawing(this))
+    , m_field(new FieldOfColour(u"payment"_s, m_terminal, this))
     , m_stages(new StageTrack(this))
-    , m_elapsed(bodyLabel({}, u"paymentElapsed"_s, this))
+    , m_elapsed(leadLabel({}, u"paymentElapsed"_s, this))
     , m_terminalSaid(bodyLabel({}, u"terminalSaid"_s, this))
+    , m_hint(new SideCard(u"paymentHint"_s, u"paymentHintButton"_s, this, kHintWidth))
     , m_cancelHint(bodyLabel({}, u"cancelHint"_s, this))
     //: Button: ask the terminal to cancel the running payment.
     , m_cancel(plainButton(tr("Cancel the payment"), u"cancelButton"_s, this))
 {
     setObjectName(u"paymentScreen"_s);
     setFocusPolicy(Qt::StrongFocus);
+    setProperty("showsOwnFocus", true); // It has the focus only to be read aloud.
+    m_back->setIcon(icon(Icon::Back, theme().accent()));
+    m_back->setIconSize({scaledLarge(kIconSize), scaledLarge(kIconSize)});
     layOut();
     connect(m_back, &QPushButton::clicked, this, &PaymentScreen::left);
     connect(m_cancel, &QPushButton::clicked, &m_desk, &PaymentController::cancel);
@@ -54,26 +59,44 @@ PaymentScreen::PaymentScreen(PaymentController &desk, QWidget *parent)
 void PaymentScreen::layOut()
 {
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(4 * kGrid, 4 * kGrid, 4 * kGrid, 4 * kGrid);
-    column->setSpacing(2 * kGrid);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
     column->addWidget(m_back, 0, Qt::AlignLeading);
+    column->addWidget(m_field);
+    column->addLayout(makeProgress(), 1);
+}
+
+/// Evenly spread below the field.
+QLayout *PaymentScreen::makeProgress()
+{
+    auto *time = new QHBoxLayout;
+    time->setSpacing(grown(20));
+    time->addStretch(1);
+    time->addWidget(m_elapsed);
+    time->addWidget(m_terminalSaid);
+    time->addStretch(1);
+    for (QLabel *label : {m_elapsed, m_terminalSaid})
+        label->setWordWrap(false);
+    m_cancelHint->setAlignment(Qt::AlignCenter);
+    auto *column = new QVBoxLayout;
+    column->setContentsMargins(grown(3 * kGrid), grown(2 * kGrid), grown(3 * kGrid),
+                               grown(3 * kGrid));
+    const auto addCentred = [column](QWidget *widget) {
+        auto *row = new QHBoxLayout;
+        row->addStretch(1);
+        row->addWidget(widget, QWIDGETSIZE_MAX);
+        row->addStretch(1);
+        column->addLayout(row);
+    };
     column->addStretch(1);
-    column->addWidget(m_title, 0);
-    column->addWidget(m_amount);
-    column->addSpacing(kGrid);
-    column->addWidget(m_sentence);
-    column->addWidget(m_card);
-    column->addWidget(m_hint);
-    column->addSpacing(2 * kGrid);
-    column->addWidget(m_stages);
-    column->addSpacing(kGrid);
-    column->addWidget(m_elapsed);
-    column->addWidget(m_terminalSaid);
-    column->addStretch(2);
+    addCentred(m_stages);
+    column->addStretch(1);
+    column->addLayout(time);
+    column->addStretch(1);
+    addCentred(m_hint);
     column->addWidget(m_cancelHint);
     column->addWidget(m_cancel, 0, Qt::AlignHCenter);
-    for (QLabel *label : {m_title, m_sentence, m_card, m_elapsed, m_terminalSaid, m_cancelHint})
-        label->setAlignment(Qt::AlignCenter);
+    return column;
 }
 
 void PaymentScreen::showEvent(QShowEvent *event)
@@ -90,25 +113,46 @@ void PaymentScreen::hideEvent(QHideEvent *event)
     m_second.stop();
 }
 
+/// The height of the field follows the window.
+void PaymentScreen::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    m_field->updateGeometry();
+}
+
 void PaymentScreen::update()
 {
     if (!isVisible())
         return;
     const PaymentView view = paymentView(m_desk.status(), m_desk.elapsed(), locale());
-    m_title->setText(view.title);
-    m_amount->setText(view.amount);
-    m_sentence->setText(view.sentence);
-    m_card->setText(view.card);
-    m_hint->say(ColourRole::Warning, texts::together(view.hint.lead, view.hint.text));
+    show(view);
+    say(view);
+}
+
+void PaymentScreen::show(const PaymentView &view)
+{
+    m_terminal->show(view.amount, view.terminalSaid);
+    m_field->show({.type = view.title,
+                   .word = view.sentence,
+                   .isSentence = true,
+                   .amount = view.amount,
+                   .beside = view.card,
+                   .role = ColourRole::Running});
     m_stages->show(view.stages);
     m_elapsed->setText(view.elapsed);
     //: Small print: what the terminal itself shows, in its own words.
     m_terminalSaid->setText(view.terminalSaid.isEmpty()
                                 ? QString()
                                 : tr("The terminal says: %1").arg(view.terminalSaid));
+    m_hint->show({.icon = Icon::CustomerGone,
+                  .heading = view.hint.lead,
+                  .large = {},
+                  .text = view.hint.text,
+                  .button = {},
+                  .role = ColourRole::Warning});
     m_cancelHint->setText(view.cancelHint);
+    m_cancelHint->setVisible(!view.cancelHint.isEmpty() && view.hint.lead.isEmpty());
     m_cancel->setVisible(view.canCancel);
-    say(view);
 }
 
 /// The screen itself has the focus, so a screen reader speaks when its name changes: at each new

@@ -7,15 +7,18 @@
 
 class QLabel;
 class QPushButton;
+class QVBoxLayout;
 
 namespace tillside {
 
-class AmountDisplay;
-class Notice;
+class FieldOfColour;
 class PaymentController;
+class SideCard;
 class StageTrack;
+class TerminalDrawing;
 
-/// Shows the running payment. Leaving the screen does not stop it.
+/// Shows the running payment as a scene: the terminal, one sentence, how far it has got. Leaving
+/// the screen does not stop it.
 class PaymentScreen final : public QWidget {
     Q_OBJECT
 
@@ -29,23 +32,24 @@ signals:
 protected:
     void showEvent(QShowEvent *event) override;
     void hideEvent(QHideEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void layOut();
+    [[nodiscard]] QLayout *makeProgress();
     void update();
+    void show(const PaymentView &view);
     void say(const PaymentView &view);
 
     PaymentController &m_desk;
     QTimer m_second;
     QPushButton *m_back;
-    QLabel *m_title;
-    AmountDisplay *m_amount;
-    QLabel *m_sentence;
-    QLabel *m_card;
-    Notice *m_hint;
+    TerminalDrawing *m_terminal;
+    FieldOfColour *m_field;
     StageTrack *m_stages;
     QLabel *m_elapsed;
     QLabel *m_terminalSaid;
+    SideCard *m_hint;
     QLabel *m_cancelHint;
     QPushButton *m_cancel;
 };

@@ -4,12 +4,10 @@
 
 #include <QWidget>
 
-class QLabel;
-
 namespace tillside {
 
-/// Sent · Card · Bank · Done: how far the payment has got, shown by shape and weight as well as by
-/// colour.
+/// Sent · Card · Bank · Done: how far the payment has got, told apart by shape, line and weight as
+/// well as by colour. Its accessible name is the current stage.
 class StageTrack final : public QWidget {
     Q_OBJECT
 
@@ -18,12 +16,17 @@ public:
 
     void show(const std::array<StageView, kStages.size()> &stages);
 
+    [[nodiscard]] QSize sizeHint() const override;
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
 private:
-    struct Place {
-        QLabel *icon = nullptr;
-        QLabel *word = nullptr;
-    };
-    std::array<Place, kStages.size()> m_places;
+    [[nodiscard]] QPoint middleOf(int stage) const;
+    void paintLine(QPainter &painter, int before) const;
+    void paintStage(QPainter &painter, int stage) const;
+
+    std::array<StageView, kStages.size()> m_stages;
 };
 
 } // namespace tillside

@@ -35,7 +35,7 @@ Icon iconOf(Stage stage)
     case Stage::Sent: return Icon::Send;
     case Stage::Card: return Icon::Card;
     case Stage::Bank: return Icon::Bank;
-    case Stage::Done: return Icon::Ready; // The tick is for completed stages.
+    case Stage::Done: return Icon::Done;
     }
     Q_UNREACHABLE();
 }

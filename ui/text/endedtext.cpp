@@ -165,6 +165,12 @@ Explanation notCharged(const PaymentRecord &payment, const QString &why, const Q
     return {.lead = proof, .rest = didNotHappen(payment, locale), .codes = {}};
 }
 
+QString cardEnd(const PaymentRecord &payment)
+{
+    const QString four = lastFour(payment.card);
+    return four.isEmpty() ? QString() : QStringLiteral("••") + four;
+}
+
 QString learnedAt(const PaymentRecord &payment, const QLocale &locale, const QDateTime &now)
 {
     //: A payment was not known for a while: %1 is the time, or date and time, at which the terminal

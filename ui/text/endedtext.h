@@ -21,6 +21,9 @@ namespace tillside::texts {
 [[nodiscard]] Explanation notCharged(const PaymentRecord &payment, const QString &why,
                                      const QLocale &locale);
 
+/// The card of an approved payment, "••0010"; empty if its end is not known.
+[[nodiscard]] QString cardEnd(const PaymentRecord &payment);
+
 /// When the till learned how \a payment ended.
 [[nodiscard]] QString learnedAt(const PaymentRecord &payment, const QLocale &locale,
                                 const QDateTime &now);

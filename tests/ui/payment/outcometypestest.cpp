@@ -99,7 +99,13 @@ void OutcomeTypesTest::everyEndOfEveryTypeHasItsLook_data()
         const Actions approved = first == Type::PreAuth
             ? Actions{Action::NewSale, Action::Capture, Action::Void}
             : Actions{Action::NewSale, Action::Void};
-        row(State::Approved, Icon::Approved, Role::Approved, approved);
+        const Icon icon = first == Type::Sale ? Icon::Approved
+            : first == Type::Refund           ? Icon::Refund
+                                              : Icon::Held;
+        const Role role = first == Type::Sale ? Role::Approved
+            : first == Type::Refund           ? Role::Refund
+                                              : Role::Hold;
+        row(State::Approved, icon, role, approved);
         row(State::ApprovedForLess, Icon::ApprovedForLess, Role::Warning, approved, false);
         row(State::Voided, Icon::Voided, Role::Neutral, {Action::NewSale});
         row(State::Declined, Icon::Declined, Role::Declined, {Action::NewSale, Action::TryAgain});

@@ -44,6 +44,13 @@ private:
     [[nodiscard]] QString note() { return textOf(window(), u"outcomeNoteText"_s); }
     [[nodiscard]] bool isTold() { return m_shop->newest().toldAt.has_value(); }
 
+    [[nodiscard]] bool canBePressed(const QString &name)
+    {
+        const auto *button = visible<QPushButton>(window(), name);
+        return button != nullptr && button->isEnabled() && button->height() >= 56
+            && !button->visibleRegion().isEmpty();
+    }
+
     void begin(const QString &amount)
     {
         QTRY_VERIFY(visible<QWidget>(window(), u"chargeScreen"_s) != nullptr);
@@ -166,6 +173,7 @@ private slots:
         QTRY_COMPARE_WITH_TIMEOUT(word(), end, kPatience);
         pressKey(window(), Qt::Key_Escape, 20);
         QCOMPARE(m_shop->page(), u"outcomeScreen"_s); // The dead time.
+        QTRY_COMPARE(canBePressed(u"newSaleButton"_s), true);
         pressKey(window(), Qt::Key_Escape, kAfterDeadTime);
         QTRY_COMPARE(m_shop->page(), u"chargeScreen"_s);
         QCOMPARE(textOf(window(), u"chargeReason"_s), u"Type an amount."_s);
@@ -199,10 +207,10 @@ private slots:
         terminal().loseConnection(false);
         QTRY_COMPARE_WITH_TIMEOUT(word(), u"Approved"_s, kPatience);
         QCOMPARE(note(), QString());
-        QTRY_VERIFY2(
-            textOf(window(), u"outcomeEvidence"_s).startsWith(u"The customer paid at about"),
-            qPrintable(textOf(window(), u"outcomeEvidence"_s)));
-        QVERIFY(textOf(window(), u"outcomeEvidence"_s).contains(u"The till learned it at"));
+        QTRY_VERIFY(canBePressed(u"newSaleButton"_s) && canBePressed(u"voidButton"_s));
+        QTRY_VERIFY2(textOf(window(), u"outcomeText"_s).startsWith(u"The customer paid at about"),
+                     qPrintable(textOf(window(), u"outcomeText"_s)));
+        QVERIFY(textOf(window(), u"outcomeText"_s).contains(u"The till learned it at"));
         QVERIFY(!isTold());
         pressKey(window(), Qt::Key_Escape, kAfterDeadTime);
         QTRY_VERIFY(isTold());
@@ -221,6 +229,31 @@ private slots:
         QCOMPARE(m_shop->page(), u"paymentScreen"_s);
         terminal().tapCard();
         QTRY_COMPARE_WITH_TIMEOUT(word(), u"Approved"_s, kPatience);
+    }
+
+    void silenceIsSaidAndWhatNotToDo()
+    {
+        terminal().setScenario(sim::Scenario::parse(u"late"_s).value());
+        QTRY_COMPARE(textOf(window(), u"chargeReason"_s), u"Type an amount."_s);
+        typeInto(window(), u"1250"_s);
+        QVERIFY(pressUntilGone(window(), Qt::Key_Return, u"chargeScreen"_s));
+        QTRY_COMPARE_WITH_TIMEOUT(textOf(window(), u"paymentWord"_s),
+                                  u"No answer from the terminal yet."_s, kPatience);
+        QCOMPARE(textOf(window(), u"paymentHintCardHeading"_s),
+                 u"Check the terminal before you charge again."_s);
+        QTRY_VERIFY_WITH_TIMEOUT(m_shop->page() == u"outcomeScreen"_s || terminal().running(),
+                                 kPatience);
+    }
+
+    void withoutACardTheCustomerMayHaveLeft()
+    {
+        begin(u"1250"_s);
+        QCOMPARE(textOf(window(), u"paymentHintCardHeading"_s), QString());
+        QTRY_COMPARE_WITH_TIMEOUT(textOf(window(), u"paymentWord"_s),
+                                  u"Still waiting for the card."_s, 2 * 30'000);
+        QVERIFY(textOf(window(), u"paymentHintCardHeading"_s).startsWith(u"Customer gone?"));
+        terminal().cancelAtTerminal();
+        QTRY_COMPARE_WITH_TIMEOUT(word(), u"Cancelled"_s, kPatience);
     }
 
     void whatIsHeldIsCapturedFromItsOutcome()
@@ -244,6 +277,19 @@ private slots:
         QTRY_COMPARE_WITH_TIMEOUT(word(), u"Captured"_s, kPatience);
         QCOMPARE(m_shop->newest().type, PaymentType::Capture);
         QCOMPARE(m_shop->newest().amount.minor(), 500);
+    }
+
+    void theFieldOfColourGoesFromEdgeToEdge()
+    {
+        approve(u"1250"_s);
+        for (const QSize &size : {QSize(800, 600), QSize(1024, 768), QSize(1366, 768)}) {
+            window()->resize(size);
+            const QWidget *field = visible<QWidget>(window(), u"outcomeField"_s);
+            QVERIFY(field != nullptr);
+            QTRY_COMPARE(field->height(), size.height() * 455 / 1000);
+            QCOMPARE(field->width(), field->parentWidget()->width());
+            QCOMPARE(textOf(window(), u"outcomeAmount"_s), u"€12.50"_s);
+        }
     }
 
     void theSentenceTheStagesAndTheOutcomeAreHeard()

@@ -133,7 +133,7 @@ private slots:
         const PaymentRecord payment = m_shop->newest();
         openAgain();
         QTRY_COMPARE_WITH_TIMEOUT(m_shop->page(), u"meanwhilePage"_s, kPatience);
-        QVERIFY(textOf(window(), u"meanwhileTitle"_s).contains(u"While the till was closed"));
+        QVERIFY(textOf(window(), u"meanwhileType"_s).contains(u"While the till was closed"));
         QCOMPARE(textOf(window(), u"meanwhileWord"_s), u"Approved"_s);
         // What a person types as the till opens is not meant for this page.
         pressKey(window(), Qt::Key_Return, 500);

@@ -1,0 +1,63 @@
+#include "ui/look/fieldline.h"
+
+#include "ui/look/fittedtext.h"
+
+#include <QFontMetrics>
+#include <QPainter>
+
+namespace tillside {
+
+FieldLine::FieldLine(const QString &objectName, QWidget *parent)
+    : QWidget(parent)
+{
+    setObjectName(objectName);
+}
+
+void FieldLine::show(const QString &text, const QColor &ink)
+{
+    m_text = text;
+    m_ink = ink;
+    setAccessibleName(text);
+    setVisible(!text.isEmpty());
+    update();
+}
+
+void FieldLine::setFace(const QFont &font, int least)
+{
+    m_font = font;
+    m_least = least;
+    update();
+}
+
+QSize FieldLine::sizeIn(const QSize &room) const
+{
+    if (m_text.isEmpty())
+        return {0, 0};
+    const FittedText face = fitted(m_text, m_font, m_least, room);
+    const QFontMetrics metrics(face.font);
+    return {widthOf(face.lines, face.font),
+            metrics.height() + static_cast<int>(face.lines.size() - 1) * metrics.lineSpacing()};
+}
+
+int FieldLine::ascentIn(const QSize &room) const
+{
+    return QFontMetrics(fitted(m_text, m_font, m_least, room).font).ascent();
+}
+
+void FieldLine::paintEvent(QPaintEvent * /*event*/)
+{
+    QPainter painter(this);
+    const FittedText face = fitted(m_text, m_font, m_least, size());
+    const QFontMetrics metrics(face.font);
+    painter.setFont(face.font);
+    painter.setPen(m_ink);
+    const Qt::Alignment side = isRightToLeft() ? Qt::AlignRight : Qt::AlignLeft;
+    int top = 0;
+    for (const QString &line : face.lines) {
+        painter.drawText(QRect(0, top, width(), metrics.height()),
+                         static_cast<int>(side | Qt::AlignAbsolute | Qt::AlignTop), line);
+        top += metrics.lineSpacing();
+    }
+}
+
+} // namespace tillside

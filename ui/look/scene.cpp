@@ -1,0 +1,174 @@
+#include "ui/look/scene.h"
+
+#include "ui/look/fieldline.h"
+#include "ui/look/layouts.h"
+#include "ui/look/scale.h"
+#include "ui/look/seen.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+namespace tillside {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int kContentWidth = 1080;
+constexpr int kMargin = 48;
+
+/// The widget in \a around that a person reads: centred, and not wider than they like to read.
+QWidget *centred(QWidget *around)
+{
+    auto *content = new QWidget(around);
+    auto *row = new QHBoxLayout(around);
+    row->setSpacing(0);
+    row->addStretch(1);
+    row->addWidget(content, QWIDGETSIZE_MAX);
+    row->addStretch(1);
+    return content;
+}
+
+void growCentred(QWidget *content, int above, int below)
+{
+    const int beside = grown(kMargin);
+    content->setMaximumWidth(grown(kContentWidth));
+    content->parentWidget()->layout()->setContentsMargins(beside, grown(above), beside,
+                                                          grown(below));
+}
+
+} // namespace
+
+Scene::Scene(const QString &name, const QString &cardButton, QWidget *parent)
+    : QWidget(parent)
+    , m_field(new FieldOfColour(name, nullptr, this))
+    , m_lead(new QLabel(this))
+    , m_text(new QLabel(this))
+    , m_facts(new Facts(name, this))
+    , m_card(new SideCard(name, cardButton, this))
+    , m_sentences(new QVBoxLayout)
+    , m_buttons(new QBoxLayout(directionForText()))
+    , m_seen(new Seen(m_field->word()))
+{
+    m_lead->setObjectName(name + u"Lead"_s);
+    m_text->setObjectName(name + u"Text"_s);
+    connect(m_card, &SideCard::pressed, this, &Scene::cardPressed);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_field);
+    column->addWidget(scrolled(makeBelow(), this), 1);
+    column->addWidget(makeFoot());
+    takeScale();
+}
+
+QWidget *Scene::makeBelow()
+{
+    auto *around = new QWidget(this);
+    m_below = centred(around);
+    for (QLabel *label : {m_lead, m_text}) {
+        label->setTextFormat(Qt::PlainText);
+        label->setWordWrap(true);
+    }
+    m_sentences->addWidget(m_lead);
+    m_sentences->addWidget(m_text);
+    m_sentences->addWidget(m_facts);
+    m_sentences->addStretch(1);
+    auto *row = new QHBoxLayout(m_below);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->addLayout(m_sentences, 1);
+    row->addWidget(m_card, 0, Qt::AlignTop);
+    return around;
+}
+
+QWidget *Scene::makeFoot()
+{
+    auto *around = new QWidget(this);
+    m_foot = centred(around);
+    m_foot->setLayout(m_buttons);
+    m_buttons->setContentsMargins(0, 0, 0, 0);
+    return around;
+}
+
+void Scene::takeScale()
+{
+    QFont font = fontOf(TextStyle::Sentence);
+    m_text->setFont(font);
+    font.setWeight(QFont::DemiBold);
+    m_lead->setFont(font);
+    m_sentences->setSpacing(grown(kGrid));
+    m_below->layout()->setSpacing(grown(3 * kGrid));
+    m_buttons->setSpacing(grown(2 * kGrid));
+    growCentred(m_below, 3 * kGrid, kGrid);
+    growCentred(m_foot, kGrid, 3 * kGrid);
+}
+
+void Scene::show(const FieldView &view)
+{
+    m_field->show(view);
+}
+
+void Scene::say(const QString &lead, const QString &text)
+{
+    m_lead->setText(lead);
+    m_lead->setVisible(!lead.isEmpty());
+    m_text->setText(text);
+    m_text->setVisible(!text.isEmpty());
+}
+
+void Scene::setFacts(const std::vector<Fact> &facts)
+{
+    m_facts->show(facts);
+}
+
+void Scene::setCard(const SideCardView &view)
+{
+    m_card->show(view);
+}
+
+void Scene::addBelow(QWidget *widget)
+{
+    m_sentences->insertWidget(m_sentences->count() - 2, widget);
+}
+
+void Scene::addButton(QWidget *button, int stretch)
+{
+    m_buttons->addWidget(button, stretch);
+}
+
+void Scene::deleteButtons()
+{
+    while (QLayoutItem *item = m_buttons->takeAt(0)) {
+        item->widget()->deleteLater();
+        delete item;
+    }
+}
+
+bool Scene::wasSeen() const
+{
+    return m_seen->isSeen();
+}
+
+void Scene::forgetSeen()
+{
+    m_seen->forget();
+}
+
+void Scene::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::StyleChange)
+        takeScale();
+}
+
+/// The height of the field follows the window.
+void Scene::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    m_field->updateGeometry();
+}
+
+} // namespace tillside

@@ -1,0 +1,52 @@
+#pragma once
+
+#include "ui/look/icons.h"
+#include "ui/look/look.h"
+
+#include <QFrame>
+#include <QString>
+
+#include <optional>
+
+class QLabel;
+class QPushButton;
+
+namespace tillside {
+
+/// What a SideCard shows; any part may be empty.
+struct SideCardView {
+    Icon icon = Icon::Terminals;
+    QString heading;
+    QString large; ///< "Sale €12.50"
+    QString text;
+    QString button;
+    std::optional<ColourRole> role; ///< Tinted as a problem or a hint; otherwise a plain card.
+};
+
+/// A card beside or below what a payment's page says: what to look for on the terminal, or what to
+/// do. Hidden without a heading.
+class SideCard final : public QFrame {
+    Q_OBJECT
+
+public:
+    static constexpr int kUsualWidth = 352;
+
+    /// The names of its parts begin with \a name. \a button names its button. \a width is in pixels
+    /// at scale one.
+    SideCard(const QString &name, const QString &button, QWidget *parent, int width = kUsualWidth);
+
+    void show(const SideCardView &view);
+
+signals:
+    void pressed();
+
+private:
+    int m_width;
+    QLabel *m_icon;
+    QLabel *m_heading;
+    QLabel *m_large;
+    QLabel *m_text;
+    QPushButton *m_button;
+};
+
+} // namespace tillside
