@@ -18,6 +18,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int kIconSize = 40;
+constexpr int kButtonIcon = 24;
 
 void showText(QLabel *label, const QString &text)
 {
@@ -30,7 +31,7 @@ void showText(QLabel *label, const QString &text)
 CheckCard::CheckCard(QWidget *parent)
     : QFrame(parent)
     , m_icon(new QLabel(this))
-    , m_type(strongLabel({}, u"type"_s, this))
+    , m_type(leadLabel({}, u"type"_s, this))
     , m_amount(titleLabel({}, u"amount"_s, this))
     , m_word(strongLabel({}, u"word"_s, this))
     , m_facts(smallLabel({}, u"facts"_s, this))
@@ -50,28 +51,35 @@ CheckCard::CheckCard(QWidget *parent)
     layOut();
 }
 
+/// What it is on the left, how much on the right, what is known below, and what to do at the end.
 void CheckCard::layOut()
 {
     auto *column = new QVBoxLayout;
-    column->setSpacing(kGrid);
+    column->setSpacing(grown(kGrid / 2));
     column->addLayout(makeHead());
-    for (QLabel *label : {m_amount, m_facts, m_known, m_advice, m_answer})
+    for (QLabel *label : {m_facts, m_known, m_advice, m_answer})
         column->addWidget(label);
+    column->addSpacing(grown(kGrid));
     column->addLayout(makeButtons());
     auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(3 * kGrid, 2 * kGrid, 3 * kGrid, 2 * kGrid);
-    row->setSpacing(2 * kGrid);
+    const int around = grown(20);
+    row->setContentsMargins(around, grown(2 * kGrid), around, grown(2 * kGrid));
+    row->setSpacing(grown(2 * kGrid));
     row->addWidget(m_icon, 0, Qt::AlignTop);
     row->addLayout(column, 1);
 }
 
 QLayout *CheckCard::makeHead()
 {
+    auto *words = new QVBoxLayout;
+    words->setSpacing(0);
+    words->addWidget(m_type);
+    words->addWidget(m_word);
     auto *head = new QHBoxLayout;
-    head->setSpacing(2 * kGrid);
-    head->addWidget(m_type, 1);
-    head->addWidget(m_word, 1);
-    m_word->setAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
+    head->setSpacing(grown(2 * kGrid));
+    head->addLayout(words, 1);
+    head->addWidget(m_amount, 0, Qt::AlignVCenter);
+    m_amount->setWordWrap(false);
     return head;
 }
 
@@ -79,10 +87,14 @@ QLayout *CheckCard::makeButtons()
 {
     // With large text they do not fit side by side in the smallest window.
     auto *buttons = new QBoxLayout(directionForText());
-    buttons->setSpacing(2 * kGrid);
+    buttons->setSpacing(grown(10));
     buttons->addWidget(m_check);
     buttons->addWidget(m_settle);
     buttons->addStretch(1);
+    for (QPushButton *button : {m_check, m_settle})
+        button->setIconSize({scaledLarge(kButtonIcon), scaledLarge(kButtonIcon)});
+    m_check->setIcon(icon(Icon::CheckAgain, theme().accent()));
+    m_settle->setIcon(icon(Icon::Shield, theme().accent()));
     return buttons;
 }
 

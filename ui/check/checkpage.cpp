@@ -48,6 +48,7 @@ CheckPage::CheckPage(CheckController &controller, QWidget *parent)
 {
     setObjectName(u"checkPage"_s);
     setFocusPolicy(Qt::StrongFocus);
+    setProperty("showsOwnFocus", true); // It has the focus only to be read aloud.
     layOut();
     update();
 }
@@ -55,8 +56,8 @@ CheckPage::CheckPage(CheckController &controller, QWidget *parent)
 void CheckPage::layOut()
 {
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(3 * kGrid, 3 * kGrid, 3 * kGrid, 0);
-    column->setSpacing(2 * kGrid);
+    column->setContentsMargins(grown(3 * kGrid), grown(2 * kGrid), grown(3 * kGrid), 0);
+    column->setSpacing(grown(12));
     //: Title of the screen with the payments whose outcome is not known.
     column->addWidget(titleLabel(tr("Payments to check"), u"checkTitle"_s, this));
     column->addWidget(m_lead);

@@ -70,6 +70,8 @@ Question contradictionQuestion(const ContradictionNotice &notice, const QLocale 
                            chargedAgain(notice, locale, now), stays};
     paragraphs.removeAll(QString());
     Question question;
+    question.about = notice.item.terminal;
+    question.edge = FieldView::Edge::Hazard;
     question.title = titleOf(payment, locale, now);
     question.explanation = paragraphs.join(u"\n\n"_s);
     if (notice.canVoid)

@@ -1,6 +1,7 @@
 #include "ui/check/settlefields.h"
 
 #include "ui/look/controls.h"
+#include "ui/look/scale.h"
 
 #include <QGridLayout>
 #include <QLabel>
@@ -22,12 +23,12 @@ SettleFields::SettleFields(const SettleDraft &draft, QWidget *parent)
 {
     auto *grid = new QGridLayout(this);
     grid->setContentsMargins(0, 0, 0, 0);
-    grid->setHorizontalSpacing(2 * kGrid);
-    grid->setVerticalSpacing(kGrid);
+    grid->setHorizontalSpacing(grown(12));
+    grid->setVerticalSpacing(grown(kGrid));
     grid->setColumnStretch(0, 1);
     grid->setColumnStretch(1, 1);
     //: Field: what a person read off the terminal about a payment.
-    const QString seen = tr("Authorisation or receipt number on the terminal");
+    const QString seen = tr("Authorisation or receipt number");
     m_seen = makeField(seen, u"seenField"_s, draft.seen);
     grid->addWidget(labelOf(m_seen), 0, 0, 1, 2);
     grid->addWidget(m_seen, 1, 0);

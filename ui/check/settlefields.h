@@ -4,6 +4,8 @@
 
 #include <QWidget>
 
+#include <vector>
+
 class QLabel;
 class QLineEdit;
 class QPushButton;
@@ -19,6 +21,8 @@ public:
     /// The fields start with the texts of \a draft.
     SettleFields(const SettleDraft &draft, QWidget *parent);
 
+    /// The fields, in their order.
+    [[nodiscard]] std::vector<QLineEdit *> all() const { return {m_seen, m_supervisor, m_note}; }
     /// Returns \a draft with the current texts of the fields.
     [[nodiscard]] SettleDraft into(SettleDraft draft) const;
 

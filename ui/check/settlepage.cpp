@@ -1,14 +1,18 @@
 #include "ui/check/settlepage.h"
 
 #include "core/control/settlecontroller.h"
-#include "ui/check/lookcard.h"
 #include "ui/check/settlefields.h"
+#include "ui/check/touchkeys.h"
+#include "ui/look/choicecard.h"
 #include "ui/look/controls.h"
 #include "ui/look/icons.h"
+#include "ui/look/iconview.h"
 #include "ui/look/layouts.h"
+#include "ui/look/mainbutton.h"
 #include "ui/look/notice.h"
 #include "ui/look/scale.h"
 #include "ui/look/theme.h"
+#include "ui/look/wrappingrow.h"
 #include "ui/text/checkproblemtext.h"
 
 #include <QButtonGroup>
@@ -16,7 +20,6 @@
 #include <QKeyEvent>
 #include <QLabel>
 #include <QPushButton>
-#include <QRadioButton>
 #include <QScrollArea>
 
 namespace tillside {
@@ -25,16 +28,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// The maximum width of the form: longer lines are hard to read.
-constexpr int kWidth = 112 * kGrid;
-constexpr int kButtonIconSize = 24;
-
-QRadioButton *choice(const QString &text, const QString &objectName, QWidget *parent)
-{
-    auto *choice = new QRadioButton(text, parent);
-    choice->setObjectName(objectName);
-    return choice;
-}
+constexpr int kBackIcon = 20;
+constexpr int kHeadIcon = 24;
 
 } // namespace
 
@@ -44,90 +39,115 @@ SettlePage::SettlePage(SettleController &controller, QWidget *parent)
     , m_news(new Notice(u"settleNews"_s, this))
     , m_notice(new Notice(u"settleNotice"_s, this))
     , m_choices(new QButtonGroup(this))
+    //: Button: leaves the page for the list to check, and nothing is settled.
+    , m_back(quietButton(tr("To check"), u"settleBackButton"_s, this))
+    , m_confirm(new MainButton({}, u"settleConfirmButton"_s, this))
 {
     setObjectName(u"settlePage"_s);
     setFocusPolicy(Qt::StrongFocus);
+    setProperty("showsOwnFocus", true); // Its fields show where one types.
     const SettleView view
         = settleView(*m_controller.payment(), m_controller.draft(), locale(), m_controller.now());
-    QScrollArea *scroll = scrolled(makeForm(view), this);
+    auto *left = new QVBoxLayout;
+    left->setSpacing(grown(2 * kGrid));
+    QWidget *form = makeForm(view);
+    left->addWidget(scrolled(form, this), 1);
+    left->addWidget(m_news);
+    left->addWidget(m_notice);
+    left->addLayout(makeFoot());
+    auto *row = new QHBoxLayout;
+    row->setSpacing(grown(20));
+    row->addLayout(left, 1);
+    row->addWidget(new TouchKeys(m_fields->all(), this));
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(3 * kGrid, 3 * kGrid, 3 * kGrid, 3 * kGrid);
-    column->setSpacing(2 * kGrid);
-    //: Title of the page on which a supervisor writes down what the terminal shows of a payment.
-    column->addWidget(titleLabel(tr("Settle by hand"), u"settleTitle"_s, this));
-    column->addWidget(scroll, 1);
-    column->addWidget(m_news);
-    column->addWidget(m_notice);
-    if (!isTextLarge())
-        column->addWidget(makeFooter(this));
+    const int around = grown(3 * kGrid);
+    column->setContentsMargins(around, grown(kGrid), around, around);
+    column->setSpacing(grown(2 * kGrid));
+    column->addLayout(makeHead(view));
+    column->addLayout(row, 1);
+    connect(m_back, &QPushButton::clicked, &m_controller, &SettleController::leave);
+    connect(m_confirm, &QPushButton::clicked, &m_controller, &SettleController::confirm);
+    setTabOrder(m_fields->all().back(), m_back);
+    setTabOrder(m_back, m_confirm);
     update();
+}
+
+QLayout *SettlePage::makeHead(const SettleView &view)
+{
+    m_back->setIcon(icon(Icon::Back, theme().accent()));
+    m_back->setIconSize({scaledLarge(kBackIcon), scaledLarge(kBackIcon)});
+    auto *picture = new IconView(Icon::NotKnown, kHeadIcon, this);
+    picture->show(Icon::NotKnown, ColourRole::Warning);
+    auto *row = new WrappingRow(nullptr);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(grown(12));
+    auto *title = new QWidget(this);
+    auto *leading = new QHBoxLayout(title);
+    leading->setContentsMargins(0, 0, 0, 0);
+    leading->addWidget(m_back);
+    //: Title of the page on which a supervisor writes down what the terminal shows of a payment.
+    leading->addWidget(titleLabel(tr("Settle by hand"), u"settleTitle"_s, title));
+    QLabel *what = titleLabel(view.what, u"settleWhat"_s, this);
+    QLabel *since = bodyLabel(view.since, u"settleSince"_s, this);
+    for (QLabel *label : title->findChildren<QLabel *>() + QList{what, since})
+        label->setWordWrap(false);
+    row->addWidget(title);
+    row->addWidget(picture);
+    row->addWidget(what);
+    row->addWidget(since);
+    return row;
 }
 
 /// Created from top to bottom, which is also the tab order.
 QWidget *SettlePage::makeForm(const SettleView &view)
 {
     auto *form = new QWidget(this);
-    auto *column = new QVBoxLayout;
-    column->setSpacing(2 * kGrid);
-    column->addWidget(new LookCard(view, form));
+    auto *column = new QVBoxLayout(form);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(grown(12));
+    column->addWidget(smallLabel(view.lookFor, u"settleLookFor"_s, form));
     column->addLayout(makeChoices(view, form));
     m_fields = new SettleFields(m_controller.draft(), form);
     connect(m_fields, &SettleFields::edited, this, &SettlePage::fillIn);
     connect(m_fields, &SettleFields::cardRefused, this, &SettlePage::onCardRefused);
     column->addWidget(m_fields);
-    //: At the end of the form for settling by hand.
-    const QString forEver = tr("This record cannot be removed. If the terminal answers later, its "
-                               "answer is recorded beside it.");
-    column->addWidget(bodyLabel(forEver, u"settleForEver"_s, form));
-    if (isTextLarge())
-        column->addWidget(makeFooter(form)); // Otherwise it would leave no room for the form.
     column->addStretch(1);
-    auto *row = new QHBoxLayout(form);
-    row->setContentsMargins(0, 0, 2 * kGrid, 0);
-    row->addLayout(column, 1);
-    form->setMaximumWidth(scaled(kWidth));
     return form;
 }
 
 QLayout *SettlePage::makeChoices(const SettleView &view, QWidget *form)
 {
-    auto *column = new QVBoxLayout;
-    column->setSpacing(0);
-    QRadioButton *charged = choice(view.charged, u"chargedChoice"_s, form);
-    QRadioButton *notCharged = choice(view.notCharged, u"notChargedChoice"_s, form);
+    auto *charged = new ChoiceCard(view.charged, view.isListed, u"chargedChoice"_s, form);
+    auto *notCharged
+        = new ChoiceCard(view.notCharged, view.isNotListed, u"notChargedChoice"_s, form);
     m_choices->addButton(charged, static_cast<int>(SettledAs::Charged));
     m_choices->addButton(notCharged, static_cast<int>(SettledAs::NotCharged));
     if (const auto as = m_controller.draft().as)
         m_choices->button(static_cast<int>(*as))->setChecked(true);
     connect(m_choices, &QButtonGroup::idClicked, this, &SettlePage::fillIn);
-    for (QRadioButton *button : {charged, notCharged})
-        column->addWidget(button);
+    auto *cards = new QBoxLayout(directionForText());
+    cards->setSpacing(grown(12));
+    cards->addWidget(charged, 1);
+    cards->addWidget(notCharged, 1);
+    auto *column = new QVBoxLayout;
+    column->setSpacing(grown(kGrid));
+    //: Above the two answers, after a supervisor has looked at the terminal.
+    column->addWidget(strongLabel(tr("What did the terminal do?"), u"settleQuestion"_s, form));
+    column->addLayout(cards);
     return column;
 }
 
-QWidget *SettlePage::makeFooter(QWidget *parent)
+QLayout *SettlePage::makeFoot()
 {
-    auto *footer = new QWidget(parent);
-    m_missing = bodyLabel({}, u"settleMissing"_s, footer);
-    //: Button: leaves the page, and nothing is settled.
-    m_back = plainButton(tr("Back"), u"settleBackButton"_s, footer);
-    m_back->setIcon(icon(Icon::Back, theme().text));
-    m_back->setIconSize(QSize(scaled(kButtonIconSize), scaled(kButtonIconSize)));
-    m_confirm = primaryButton({}, u"settleConfirmButton"_s, footer);
-    connect(m_back, &QPushButton::clicked, &m_controller, &SettleController::leave);
-    connect(m_confirm, &QPushButton::clicked, &m_controller, &SettleController::confirm);
-    auto *row = new QBoxLayout(isTextLarge() ? QBoxLayout::BottomToTop : QBoxLayout::LeftToRight);
-    row->setSpacing(2 * kGrid);
-    row->addWidget(m_back);
-    if (!isTextLarge())
-        row->addStretch(1);
-    row->addWidget(m_confirm);
-    auto *column = new QVBoxLayout(footer);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(kGrid);
-    column->addWidget(m_missing);
-    column->addLayout(row);
-    return footer;
+    //: At the end of the form for settling by hand.
+    const QString forEver = tr("This record cannot be removed. If the terminal answers later, its "
+                               "answer is recorded beside it.");
+    m_confirm->setPicture(Icon::Shield);
+    auto *column = new QVBoxLayout;
+    column->setSpacing(grown(kGrid));
+    column->addWidget(smallLabel(forEver, u"settleForEver"_s, this));
+    column->addWidget(m_confirm);
+    return column;
 }
 
 void SettlePage::update()
@@ -136,7 +156,7 @@ void SettlePage::update()
         return;
     const SettleView view
         = settleView(*m_controller.payment(), m_controller.draft(), locale(), m_controller.now());
-    m_missing->setText(view.missing);
+    m_confirm->setReason(view.missing);
     m_confirm->setText(view.confirm);
     m_confirm->setEnabled(view.canConfirm && !m_controller.isSaving());
     m_back->setEnabled(!m_controller.isSaving());

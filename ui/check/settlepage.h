@@ -3,11 +3,12 @@
 #include <QWidget>
 
 class QButtonGroup;
-class QLabel;
+class QLayout;
 class QPushButton;
 
 namespace tillside {
 
+class MainButton;
 class Notice;
 class SettleController;
 class SettleFields;
@@ -30,9 +31,10 @@ protected:
     void showEvent(QShowEvent *event) override;
 
 private:
+    [[nodiscard]] QLayout *makeHead(const SettleView &view);
     [[nodiscard]] QWidget *makeForm(const SettleView &view);
     [[nodiscard]] QLayout *makeChoices(const SettleView &view, QWidget *form);
-    [[nodiscard]] QWidget *makeFooter(QWidget *parent);
+    [[nodiscard]] QLayout *makeFoot();
     void fillIn();
     void onCardRefused();
 
@@ -41,9 +43,8 @@ private:
     Notice *m_notice;
     QButtonGroup *m_choices;
     SettleFields *m_fields = nullptr;
-    QLabel *m_missing = nullptr;
-    QPushButton *m_back = nullptr;
-    QPushButton *m_confirm = nullptr;
+    QPushButton *m_back;
+    MainButton *m_confirm;
 };
 
 } // namespace tillside

@@ -59,11 +59,16 @@ SettleView settleView(const PaymentRecord &payment, const SettleDraft &draft, co
     const texts::TypeWords &words = texts::typeWords(payment.type);
     const auto missing = missingIn(draft);
     const auto refused = maySettle(payment);
-    return {.what = words.name.text(),
-            .amount = payment.amount.toText(locale),
+    //: Title of a payment: %1 is its type, "Sale", %2 its amount.
+    return {.what = Settle::tr("%1 %2").arg(words.name.text(), payment.amount.toText(locale)),
+            .since = texts::timeText(payment.startedAt, locale, now),
             .lookFor = whatToLookFor(payment, locale, now),
             .charged = words.markedDone.choice.text(),
             .notCharged = words.markedNotDone.choice.text(),
+            //: What a person sees on the terminal if it took a payment.
+            .isListed = Settle::tr("It is in the terminal's list"),
+            //: What a person sees on the terminal if it did not take a payment.
+            .isNotListed = Settle::tr("It is not in the list"),
             .confirm = confirmWord(payment.type, draft.as),
             .missing = refused ? texts::textOf(*refused)
                 : missing      ? textOf(*missing)

@@ -5,6 +5,8 @@
 #include "tests/ui/check/checkdesk.h"
 #include "ui/look/notice.h"
 
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QTest>
 
 #include <memory>
@@ -29,6 +31,9 @@ private slots:
     void aCardNumberIsRefusedWhileTyped();
     void goingBackSettlesNothing();
     void whatWasFilledInSurvivesANewScreen();
+    void aTouchScreenIsEnough();
+    void allOfItFitsTheUsualWindow_data();
+    void allOfItFitsTheUsualWindow();
 
 private:
     void fillIn() { m_desk->fillIn(u"chargedChoice"_s, u"308373"_s, u"Ann"_s); }
@@ -123,17 +128,21 @@ void SettlePageTest::whatIsMissingKeepsTheButtonDead()
     QVERIFY(!confirm->isEnabled());
     QVERIFY(!m_desk->find<QRadioButton>(u"chargedChoice"_s)->isChecked());
     QVERIFY(!m_desk->find<QRadioButton>(u"notChargedChoice"_s)->isChecked());
-    QCOMPARE(m_desk->text(u"settleMissing"_s), u"Choose what the terminal did."_s);
+    QCOMPARE(m_desk->find(u"settleConfirmButton"_s)->accessibleDescription(),
+             u"Choose what the terminal did."_s);
     QVERIFY(m_desk->press(u"notChargedChoice"_s));
-    QTRY_VERIFY(m_desk->text(u"settleMissing"_s).contains(u"Nothing printed"));
+    QTRY_VERIFY(m_desk->find(u"settleConfirmButton"_s)
+                    ->accessibleDescription()
+                    .contains(u"Nothing printed"));
     QVERIFY(m_desk->press(u"nothingPrintedButton"_s));
     QTRY_COMPARE(m_desk->text(u"seenField"_s), u"nothing printed"_s);
-    QVERIFY(m_desk->text(u"settleMissing"_s).contains(u"supervisor"));
+    QVERIFY(
+        m_desk->find(u"settleConfirmButton"_s)->accessibleDescription().contains(u"supervisor"));
     QVERIFY(!confirm->isEnabled());
     QTest::keyClicks(m_desk->find(u"supervisorField"_s), u"Ann"_s);
     QVERIFY(confirm->isEnabled());
     QCOMPARE(m_desk->text(u"settleConfirmButton"_s), u"Settle as not charged"_s);
-    QVERIFY(m_desk->text(u"settleMissing"_s).isEmpty());
+    QVERIFY(m_desk->find(u"settleConfirmButton"_s)->accessibleDescription().isEmpty());
 }
 
 void SettlePageTest::aCardNumberIsRefusedWhileTyped()
@@ -175,6 +184,50 @@ void SettlePageTest::whatWasFilledInSurvivesANewScreen()
     QCOMPARE(m_desk->text(u"seenField"_s), u"308373"_s);
     QCOMPARE(m_desk->text(u"supervisorField"_s), u"Ann"_s);
     QVERIFY(m_desk->find(u"settleConfirmButton"_s)->isEnabled());
+}
+
+void SettlePageTest::aTouchScreenIsEnough()
+{
+    QVERIFY(m_desk->beginSettling());
+    QVERIFY(m_desk->press(u"notChargedChoice"_s));
+    for (const QString &key : {u"touch3"_s, u"touch0"_s, u"touch8"_s, u"touchBackspace"_s})
+        QVERIFY(m_desk->press(key));
+    QCOMPARE(m_desk->text(u"seenField"_s), u"30"_s);
+    QVERIFY(m_desk->press(u"nothingPrintedButton"_s));
+    QVERIFY(m_desk->press(u"supervisorField"_s));
+    QVERIFY(m_desk->press(u"touchLetters"_s));
+    for (const QString &key : {u"touchA"_s, u"touchN"_s, u"touchN"_s, u"touchSpace"_s, u"touchB"_s})
+        QVERIFY(m_desk->press(key));
+    QCOMPARE(m_desk->text(u"supervisorField"_s), u"Ann B"_s);
+    QVERIFY(m_desk->press(u"settleConfirmButton"_s));
+    QTRY_COMPARE(m_desk->text(u"word"_s), u"Settled by hand"_s);
+    QCOMPARE(payment().settled->note, u"Ann B:"_s);
+}
+
+void SettlePageTest::allOfItFitsTheUsualWindow_data()
+{
+    QTest::addColumn<QLocale>("locale");
+    QTest::newRow("English") << QLocale(QLocale::English);
+    QTest::newRow("Arabic") << QLocale(QLocale::Arabic);
+}
+
+/// A window of 1024 × 768 has this much room beside its rail and below its bar.
+void SettlePageTest::allOfItFitsTheUsualWindow()
+{
+    QFETCH(const QLocale, locale);
+    m_desk->screen()->setLocale(locale);
+    QVERIFY(m_desk->beginSettling());
+    m_desk->screen()->resize(912, 704);
+    const auto areas = m_desk->find(u"settlePage"_s)->findChildren<QScrollArea *>();
+    QCOMPARE(areas.size(), 1);
+    QTRY_COMPARE(areas.front()->verticalScrollBar()->maximum(), 0);
+    QCOMPARE(areas.front()->horizontalScrollBar()->maximum(), 0);
+    for (const QString &name : {u"settleConfirmButton"_s, u"touchKeys"_s, u"noteField"_s}) {
+        const QWidget *control = m_desk->find(name);
+        QVERIFY(control != nullptr);
+        const QRect place(control->mapTo(m_desk->screen(), QPoint()), control->size());
+        QVERIFY2(m_desk->screen()->rect().contains(place), qPrintable(name));
+    }
 }
 
 } // namespace tillside
