@@ -5,10 +5,10 @@
 #include "ui/charge/keypad.h"
 #include "ui/look/amountdisplay.h"
 #include "ui/look/controls.h"
+#include "ui/look/keygate.h"
 #include "ui/text/texts.h"
 
 #include <QHBoxLayout>
-#include <QKeyEvent>
 #include <QLabel>
 #include <QPushButton>
 
@@ -39,8 +39,7 @@ CapturePage::CapturePage(const Money &held, AmountEntryMode mode, QWidget *paren
     setFocusPolicy(Qt::StrongFocus);
     setProperty("showsOwnFocus", true); // It has the focus only to be read aloud.
     m_entry.set(held);
-    for (QPushButton *button : {m_no, m_yes})
-        button->installEventFilter(this);
+    new KeyGate(this, [this](const QKeyEvent &event, qint64 at) { return take(event, at); });
     connect(m_no, &QPushButton::clicked, this, [this] { answer(false); });
     connect(m_yes, &QPushButton::clicked, this, [this] { answer(true); });
     layOut();
@@ -78,7 +77,6 @@ Keypad *CapturePage::makeKeypad()
 {
     auto *keypad = new Keypad(m_entry.mode(), this);
     const auto press = [this](const auto &type) {
-        beginTyping();
         type();
         update();
     };
@@ -91,12 +89,6 @@ Keypad *CapturePage::makeKeypad()
     connect(keypad, &Keypad::backspacePressed, this,
             [this, press] { press([&] { m_entry.backspace(); }); });
     return keypad;
-}
-
-void CapturePage::beginTyping()
-{
-    if (!std::exchange(m_isTyped, true))
-        m_entry.clear();
 }
 
 void CapturePage::update()
@@ -121,28 +113,24 @@ void CapturePage::answer(bool yes)
     yes ? emit confirmed(m_entry.amount()) : emit declined();
 }
 
-/// On some desktops, Enter presses the focused button.
-bool CapturePage::eventFilter(QObject *watched, QEvent *event)
+/// Enter does nothing, on no control.
+bool CapturePage::take(const QKeyEvent &event, qint64 at)
 {
-    if (event->type() != QEvent::KeyPress && event->type() != QEvent::KeyRelease)
-        return QWidget::eventFilter(watched, event);
-    const int key = static_cast<QKeyEvent *>(event)->key();
-    return key == Qt::Key_Return || key == Qt::Key_Enter;
-}
-
-void CapturePage::keyPressEvent(QKeyEvent *event)
-{
-    if (event->key() == Qt::Key_Escape)
-        return answer(false);
-    AmountEntry typed(m_held.currency(), m_held.decimals(), m_entry.mode());
-    AmountEntry &entry = m_isTyped ? m_entry : typed;
-    if (m_keys.press(*event, entry) == AmountKeys::Result::NotMine)
-        return QWidget::keyPressEvent(event);
-    if (!m_isTyped && !typed.isEmpty()) {
-        m_entry = typed;
-        m_isTyped = true;
+    using Meaning = AmountKeys::Meaning;
+    switch (m_keys.press(event, at, m_entry)) {
+    case Meaning::Clear: answer(false); return true;
+    case Meaning::Scanner: m_entry.set(m_held); break;
+    case Meaning::Digit:
+    case Meaning::DecimalMark:
+    case Meaning::Backspace: break;
+    case Meaning::Enter:
+    case Meaning::Nothing:
+    case Meaning::NumLockOff: return true;
+    case Meaning::Tab:
+    case Meaning::Other: return false;
     }
     update();
+    return true;
 }
 
 void CapturePage::showEvent(QShowEvent *event)

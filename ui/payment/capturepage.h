@@ -6,6 +6,7 @@
 
 #include <QWidget>
 
+class QKeyEvent;
 class QLabel;
 class QPushButton;
 
@@ -29,21 +30,18 @@ signals:
     void declined();
 
 protected:
-    void keyPressEvent(QKeyEvent *event) override;
     void showEvent(QShowEvent *event) override;
-    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     [[nodiscard]] Keypad *makeKeypad();
     void layOut();
-    void beginTyping();
+    [[nodiscard]] bool take(const QKeyEvent &event, qint64 at);
     void update();
     void answer(bool yes);
 
     Money m_held;
     AmountEntry m_entry;
     AmountKeys m_keys;
-    bool m_isTyped = false; ///< The first key replaces the amount that was filled in.
     bool m_isAnswered = false;
     AmountDisplay *m_amount;
     QLabel *m_reason;

@@ -111,18 +111,8 @@ void ChargeFlow::voidLast()
 
 void ChargeFlow::captureLast()
 {
-    const auto last = m_day.last();
-    if (!last)
-        return;
-    // Its address or certificate may have changed.
-    const bool isInUse = m_terminal && m_terminal->id == last->terminal.id;
-    const PaymentIntent capture{.terminal = isInUse ? *m_terminal : last->terminal,
-                                .type = PaymentType::Capture,
-                                .amount = texts::shownAmount(last->payment),
-                                .original = last->payment.id};
-    ask(
-        captureQuestion(last->payment, QLocale()), [this, capture] { start(capture); },
-        [this] { emit pageWanted(m_charge); });
+    if (const auto last = m_day.last())
+        askCapture(last->payment, last->terminal, [this] { emit pageWanted(m_charge); });
 }
 
 void ChargeFlow::setTerminal(const std::optional<TerminalRecord> &terminal, bool hasChoice)

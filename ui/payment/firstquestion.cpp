@@ -114,19 +114,4 @@ Question voidQuestion(const PaymentRecord &payment, const QLocale &locale)
     return question;
 }
 
-Question captureQuestion(const PaymentRecord &payment, const QLocale &locale)
-{
-    const QString amount = texts::shownAmount(payment).toText(locale);
-    Question question;
-    //: Before the money that a pre-authorisation holds is taken: %1 is the amount.
-    question.title = FirstQuestion::tr("Capture %1?").arg(amount);
-    //: Below the question whether to capture a pre-authorisation.
-    question.explanation
-        = FirstQuestion::tr("The whole amount that is held on the card is taken now.");
-    question.yes = chargeWords(PaymentType::Capture, amount);
-    //: Button: do not capture it now.
-    question.no = FirstQuestion::tr("Not yet");
-    return question;
-}
-
 } // namespace tillside

@@ -13,7 +13,5 @@ namespace tillside {
                                      const QLocale &locale, const QDateTime &now);
 /// The question before an approved \a payment is voided.
 [[nodiscard]] Question voidQuestion(const PaymentRecord &payment, const QLocale &locale);
-/// The question before all that the pre-authorisation \a payment holds is captured.
-[[nodiscard]] Question captureQuestion(const PaymentRecord &payment, const QLocale &locale);
 
 } // namespace tillside

@@ -39,7 +39,7 @@ bool TypeThrough::press(const QKeyEvent &event, bool isLive)
 {
     const bool isBurst = m_pause.isActive();
     if (isBurst && endsACode(event)) {
-        m_isScan = m_isScan || m_scanner.enter(timeOf(event)) == ScannerWatch::Typist::Scanner;
+        m_isScan = m_isScan || m_scanner.end(timeOf(event)) == ScannerWatch::Typist::Scanner;
         end();
         return true;
     }
@@ -49,7 +49,7 @@ bool TypeThrough::press(const QKeyEvent &event, bool isLive)
         return true;
     if (!isBurst)
         m_isLive = isLive;
-    m_isScan = m_scanner.character(timeOf(event)) == ScannerWatch::Typist::Scanner || m_isScan;
+    m_isScan = m_scanner.character(event.text().front(), timeOf(event)) == ScannerWatch::Typist::Scanner || m_isScan;
     m_typed += event.text();
     m_pause.start();
     return true;

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "ui/charge/scannerwatch.h"
+#include "ui/look/scannerwatch.h"
 
 #include <QElapsedTimer>
 #include <QObject>

@@ -178,10 +178,4 @@ QString learnedAt(const PaymentRecord &payment, const QLocale &locale, const QDa
     return Texts::tr("The till learned it at %1.").arg(timeText(*payment.endedAt, locale, now));
 }
 
-QString cardEnd(const PaymentRecord &payment)
-{
-    const QString four = lastFour(payment.card);
-    return four.isEmpty() ? QString() : u"••"_s + four;
-}
-
 } // namespace tillside::texts

@@ -28,7 +28,4 @@ namespace tillside::texts {
 [[nodiscard]] QString learnedAt(const PaymentRecord &payment, const QLocale &locale,
                                 const QDateTime &now);
 
-/// The card of an approved payment, "••0010"; empty if its end is not known.
-[[nodiscard]] QString cardEnd(const PaymentRecord &payment);
-
 } // namespace tillside::texts
