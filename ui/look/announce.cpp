@@ -1,6 +1,8 @@
 #include "ui/look/announce.h"
 
-#include <QAccessible>
+#include "ui/look/announcement.h"
+
+#include <QMetaObject>
 #include <QWidget>
 
 namespace tillside {
@@ -8,10 +10,13 @@ namespace tillside {
 void announce(QWidget *widget, const QString &sentence)
 {
     widget->setAccessibleName(sentence);
-    QAccessibleEvent named(widget, QAccessible::NameChanged);
-    QAccessible::updateAccessibility(&named);
-    QAccessibleEvent alert(widget, QAccessible::Alert);
-    QAccessible::updateAccessibility(&alert);
+    QMetaObject::invokeMethod(
+        widget,
+        [widget, sentence] {
+            if (widget->isVisible())
+                Announcement::of(widget->window()).speak(sentence);
+        },
+        Qt::QueuedConnection);
 }
 
 } // namespace tillside
