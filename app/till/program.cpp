@@ -5,7 +5,7 @@
 #include "core/base/whenfinished.h"
 #include "ui/text/startuptext.h"
 #include "ui/text/texts.h"
-#include "ui/training/terminalwindow.h"
+#include "ui/training/terminaldock.h"
 #include "ui/window/mainwindow.h"
 
 #include <QGuiApplication>
@@ -112,11 +112,10 @@ void Program::showWindow()
 void Program::showTerminal()
 {
     const sim::TerminalOptions &options = m_training->terminal().options();
-    m_terminalWindow = std::make_unique<TerminalWindow>(options.currency, options.decimals);
-    m_mirror = std::make_unique<TerminalMirror>(m_training->terminal(), *m_terminalWindow);
-    m_terminalWindow->setAttribute(Qt::WA_ShowWithoutActivating);
-    m_terminalWindow->placeBeside(*m_window);
-    m_terminalWindow->show();
+    auto *dock = new TerminalDock(options.currency, options.decimals); // Owned by the window.
+    m_mirror = std::make_unique<TerminalMirror>(m_training->terminal(), *dock);
+    m_window->setTrainingTerminal(dock);
+    connect(dock, &TerminalDock::customerWanted, m_window.get(), &MainWindow::wantTrainingTerminal);
 }
 
 void Program::onPainted()
@@ -152,8 +151,6 @@ void Program::leaveIfStarted()
 void Program::onShowAsked()
 {
     qCInfo(lcApp) << "started again: the window comes to the front";
-    if (m_terminalWindow)
-        m_terminalWindow->show();
     if (m_window)
         bringToFront(*m_window);
 }

@@ -21,7 +21,6 @@ class QWidget;
 
 namespace tillside {
 class MainWindow;
-class TerminalWindow;
 } // namespace tillside
 
 namespace tillside::program {
@@ -76,7 +75,6 @@ private:
     std::unique_ptr<StartCheck> m_check;
     std::optional<Language> m_earlyLanguage; ///< Used until the window exists, which has its own.
     std::unique_ptr<MainWindow> m_window;
-    std::unique_ptr<TerminalWindow> m_terminalWindow;
     std::unique_ptr<TerminalMirror> m_mirror;
     QStringList m_problems;
     bool m_isJournalKnown = false;

@@ -1,6 +1,6 @@
 #include "app/till/terminalmirror.h"
 
-#include "ui/training/terminalwindow.h"
+#include "ui/training/terminaldock.h"
 
 namespace tillside::program {
 
@@ -15,10 +15,10 @@ QString textOn(const sim::SimulatedPayment &payment)
 
 } // namespace
 
-TerminalMirror::TerminalMirror(sim::SimulatedTerminal &terminal, TerminalWindow &window,
+TerminalMirror::TerminalMirror(sim::SimulatedTerminal &terminal, TerminalDock &dock,
                                std::chrono::milliseconds afterwards)
     : m_terminal(terminal)
-    , m_window(window)
+    , m_dock(dock)
 {
     using sim::SimulatedTerminal;
     m_afterwards.setSingleShot(true);
@@ -32,10 +32,10 @@ TerminalMirror::TerminalMirror(sim::SimulatedTerminal &terminal, TerminalWindow 
 
 void TerminalMirror::connectCustomer()
 {
-    connect(&m_window, &TerminalWindow::cardTapped, this, [this] { m_terminal.tapCard(); });
-    connect(&m_window, &TerminalWindow::cancelled, this, [this] { m_terminal.cancelAtTerminal(); });
-    connect(&m_window, &TerminalWindow::walkedAway, this, &TerminalMirror::onWalkedAway);
-    connect(&m_window, &TerminalWindow::connectionToggled, this,
+    connect(&m_dock, &TerminalDock::cardTapped, this, [this] { m_terminal.tapCard(); });
+    connect(&m_dock, &TerminalDock::cancelled, this, [this] { m_terminal.cancelAtTerminal(); });
+    connect(&m_dock, &TerminalDock::walkedAway, this, &TerminalMirror::onWalkedAway);
+    connect(&m_dock, &TerminalDock::connectionToggled, this,
             [this] { m_terminal.loseConnection(m_display.isReachable); });
 }
 
@@ -49,11 +49,6 @@ void TerminalMirror::onPaymentChanged(const sim::SimulatedPayment &payment)
     m_display.customerLeft = false;
     isOver ? m_afterwards.start() : m_afterwards.stop();
     show();
-    if (!m_display.waitsForCard)
-        return;
-    // The customer still has to pay if the window was closed, or the till fills the screen.
-    m_window.show();
-    m_window.raise();
 }
 
 void TerminalMirror::onReachableChanged(bool reachable)
@@ -77,7 +72,7 @@ void TerminalMirror::becomeIdle()
 
 void TerminalMirror::show()
 {
-    m_window.show(m_display);
+    m_dock.show(m_display);
 }
 
 } // namespace tillside::program

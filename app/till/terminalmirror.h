@@ -9,22 +9,22 @@
 #include <chrono>
 
 namespace tillside {
-class TerminalWindow;
+class TerminalDock;
 }
 
 namespace tillside::program {
 
-/// Shows in a TerminalWindow what a simulated terminal does, and passes the person's actions in
-/// that window to the terminal.
+/// Shows in a TerminalDock what a simulated terminal does, and passes the person's actions there to
+/// the terminal.
 class TerminalMirror final : public QObject {
     Q_OBJECT
 
 public:
     static constexpr std::chrono::milliseconds kAfterwards{6000};
 
-    /// \a terminal and \a window outlive it. \a afterwards is how long the end of a payment stays
+    /// \a terminal and \a dock outlive it. \a afterwards is how long the end of a payment stays
     /// on the screen.
-    TerminalMirror(sim::SimulatedTerminal &terminal, TerminalWindow &window,
+    TerminalMirror(sim::SimulatedTerminal &terminal, TerminalDock &dock,
                    std::chrono::milliseconds afterwards = kAfterwards);
 
 private:
@@ -36,7 +36,7 @@ private:
     void show();
 
     sim::SimulatedTerminal &m_terminal;
-    TerminalWindow &m_window;
+    TerminalDock &m_dock;
     TerminalDisplay m_display;
     QTimer m_afterwards;
 };

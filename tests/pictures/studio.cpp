@@ -4,11 +4,11 @@
 #include "tests/support/till/presses.h"
 #include "ui/look/scale.h"
 #include "ui/text/texts.h"
-#include "ui/training/terminalwindow.h"
+#include "ui/training/terminaldock.h"
+#include "ui/window/mainwindow.h"
 
 #include <QDir>
 #include <QLineEdit>
-#include <QPainter>
 #include <QPushButton>
 #include <QTest>
 
@@ -87,46 +87,25 @@ bool Studio::take(const QString &name)
     return window()->grab().save(QDir(m_folder).filePath(m_prefix + name + u".png"_s));
 }
 
-/// The training terminal's window, in the state of the real terminal.
-QPixmap Studio::terminalPicture()
+/// Shows the terminal for training in the window, in the state of the real terminal.
+void Studio::showTerminal()
 {
     const sim::TerminalOptions &options = m_shop.terminal().options();
-    TerminalWindow terminal(options.currency, options.decimals);
-    terminal.setLocale(window()->locale());
+    auto *terminal = new TerminalDock(options.currency, options.decimals); // Owned by the window.
+    m_shop.window()->setTrainingTerminal(terminal);
     const sim::SimulatedPayment *running = m_shop.terminal().running();
-    terminal.show({.amount = Money(running->asked, options.currency, options.decimals),
-                   .text = running->texts.last(),
-                   .waitsForCard = true});
-    terminal.show();
-    (void)QTest::qWaitFor([] { return false; }, 60);
-    const QPixmap picture = terminal.grab();
-    terminal.close();
-    window()->activateWindow();
-    (void)QTest::qWaitForWindowActive(window());
-    return picture;
-}
-
-bool Studio::takeTerminal()
-{
-    return terminalPicture().save(QDir(m_folder).filePath(m_prefix + u"terminal.png"_s));
+    terminal->show({.amount = Money(running->asked, options.currency, options.decimals),
+                    .text = running->texts.last(),
+                    .waitsForCard = true});
 }
 
 bool Studio::takeTraining()
 {
-    constexpr int kGap = 16;
     if (!m_shop.open() || !chargeUntilCard(u"1250"_s))
         return false;
-    window()->resize(m_look.size);
-    const QPixmap terminal = terminalPicture();
+    showTerminal();
     (void)QTest::qWaitFor([] { return false; }, 600); // Until the till has learned about the card.
-    const QPixmap till = window()->grab();
-    QPixmap both(till.width() + kGap + terminal.width(), till.height());
-    both.fill(Qt::transparent);
-    QPainter painter(&both);
-    painter.drawPixmap(0, 0, till);
-    painter.drawPixmap(till.width() + kGap, 0, terminal);
-    painter.end();
-    return both.save(QDir(m_folder).filePath(m_prefix + u"training.png"_s));
+    return take(u"training"_s);
 }
 
 bool Studio::welcome()
@@ -218,7 +197,7 @@ bool Studio::chargeUntilOver(const QString &amount, const QString &name,
 {
     if (!chargeUntilCard(amount))
         return false;
-    if (name == u"approved" && (!take(u"payment"_s) || !takeTerminal()))
+    if (name == u"approved" && !take(u"payment"_s))
         return false;
     customer();
     return waitFor("outcome", [this] { return m_shop.page() == u"outcomeScreen"; })

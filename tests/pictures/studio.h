@@ -56,8 +56,7 @@ private:
     [[nodiscard]] bool chargeUntilOver(const QString &amount, const QString &name,
                                        const std::function<void()> &customer);
     [[nodiscard]] bool waitFor(const char *what, const std::function<bool()> &condition);
-    [[nodiscard]] bool takeTerminal();
-    [[nodiscard]] QPixmap terminalPicture();
+    void showTerminal();
     [[nodiscard]] bool chargeUntilCard(const QString &amount);
 
     Look m_look;

@@ -4,7 +4,7 @@
 #include "app/till/terminalmirror.h"
 #include "tests/support/system/patience.h"
 #include "tests/support/till/simulatortill.h"
-#include "ui/training/terminalwindow.h"
+#include "ui/training/terminaldock.h"
 
 #include <QApplication>
 #include <QLabel>
@@ -34,8 +34,6 @@ private slots:
     void aCancelledPaymentIsShownAsSuch();
     void whoWalksAwayDoesNothingMore();
     void theConnectionIsLostAndComesBack();
-    void aHiddenTerminalShowsItselfWhenACardIsWanted();
-    void closingTheMainWindowIsTheEnd();
     void theProblemIsReadAndClosed_data();
     void theProblemIsReadAndClosed();
     void theFirstPaintIsToldOnce();
@@ -49,7 +47,7 @@ private:
 
     // A new one for each test.
     std::unique_ptr<sim::SimulatedTerminal> m_terminal;
-    std::unique_ptr<TerminalWindow> m_window;
+    std::unique_ptr<TerminalDock> m_dock;
     std::unique_ptr<TerminalMirror> m_mirror;
 };
 
@@ -61,9 +59,9 @@ void WindowsTest::init()
     options.timing.bank = {1s, 1s};
     m_terminal = std::make_unique<sim::SimulatedTerminal>(options);
     QVERIFY(m_terminal->listen());
-    m_window = std::make_unique<TerminalWindow>(options.currency, options.decimals);
-    m_mirror = std::make_unique<TerminalMirror>(*m_terminal, *m_window, kMirrored);
-    m_window->show();
+    m_dock = std::make_unique<TerminalDock>(options.currency, options.decimals);
+    m_mirror = std::make_unique<TerminalMirror>(*m_terminal, *m_dock, kMirrored);
+    m_dock->show();
 }
 
 bool WindowsTest::post() const
@@ -74,13 +72,12 @@ bool WindowsTest::post() const
 
 void WindowsTest::press(const char *button) const
 {
-    QTest::mouseClick(m_window->findChild<QPushButton *>(QLatin1StringView(button)),
-                      Qt::LeftButton);
+    QTest::mouseClick(m_dock->findChild<QPushButton *>(QLatin1StringView(button)), Qt::LeftButton);
 }
 
 QString WindowsTest::line() const
 {
-    return m_window->findChild<QLabel *>(u"terminalLine"_s)->text();
+    return m_dock->findChild<QLabel *>(u"terminalLine"_s)->text();
 }
 
 void WindowsTest::theTerminalsScreenFollowsAPayment()
@@ -90,7 +87,7 @@ void WindowsTest::theTerminalsScreenFollowsAPayment()
     QTRY_COMPARE(line(), u"Present card"_s);
     press("tapCardButton");
     QTRY_COMPARE(line(), u"Authorising"_s);
-    QVERIFY(!m_window->findChild<QPushButton *>(u"tapCardButton"_s)->isEnabled());
+    QVERIFY(!m_dock->findChild<QPushButton *>(u"tapCardButton"_s)->isEnabled());
     QTRY_COMPARE(line(), u"Transaction approved"_s);
     QTRY_COMPARE(line(), u"Ready"_s);
     QCOMPARE(m_terminal->ledger().charges().size(), 1);
@@ -110,15 +107,17 @@ void WindowsTest::whoWalksAwayDoesNothingMore()
     QVERIFY(post());
     QTRY_COMPARE(line(), u"Present card"_s);
     press("walkAwayButton");
-    QVERIFY(!m_window->findChild<QLabel *>(u"terminalHint"_s)->text().isEmpty());
-    QVERIFY(!m_window->findChild<QPushButton *>(u"tapCardButton"_s)->isEnabled());
+    QVERIFY(!m_dock->findChild<QLabel *>(u"terminalHint"_s)->text().isEmpty());
+    QVERIFY(!m_dock->findChild<QPushButton *>(u"tapCardButton"_s)->isEnabled());
     QVERIFY(m_terminal->running());
+    press("terminalCancelButton"); // The cashier comes and presses the red key.
+    QTRY_COMPARE(m_terminal->ledger().payments().constFirst().end, sim::End::Cancelled);
 }
 
 void WindowsTest::theConnectionIsLostAndComesBack()
 {
     const auto network
-        = [this] { return m_window->findChild<QLabel *>(u"terminalNetwork"_s)->text(); };
+        = [this] { return m_dock->findChild<QLabel *>(u"terminalNetwork"_s)->text(); };
     press("connectionButton");
     QCOMPARE(network(), u"Off the network"_s);
     QVERIFY(!post());
@@ -131,24 +130,6 @@ void WindowsTest::theConnectionIsLostAndComesBack()
     QTRY_COMPARE(m_terminal->ledger().charges().size(), 1);
 }
 
-void WindowsTest::aHiddenTerminalShowsItselfWhenACardIsWanted()
-{
-    m_window->close();
-    QVERIFY(!m_window->isVisible());
-    QVERIFY(post());
-    QTRY_VERIFY(m_window->isVisible());
-}
-
-void WindowsTest::closingTheMainWindowIsTheEnd()
-{
-    QWidget main;
-    main.show();
-    QVERIFY(m_window->isVisible());
-    QSignalSpy lastClosed(qApp, &QGuiApplication::lastWindowClosed);
-    main.close();
-    QTRY_COMPARE(lastClosed.size(), 1);
-}
-
 void WindowsTest::theProblemIsReadAndClosed_data()
 {
     QTest::addColumn<Qt::Key>("key");
@@ -159,7 +140,7 @@ void WindowsTest::theProblemIsReadAndClosed_data()
 void WindowsTest::theProblemIsReadAndClosed()
 {
     QFETCH(const Qt::Key, key);
-    m_window->close();
+    m_dock->close();
     ProblemWindow problem(u"It cannot be read."_s);
     QCOMPARE(problem.findChild<QLabel *>(u"problemText"_s)->text(), u"It cannot be read."_s);
     QSignalSpy lastClosed(qApp, &QGuiApplication::lastWindowClosed);

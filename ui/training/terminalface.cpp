@@ -42,7 +42,8 @@ TerminalFace terminalFace(const TerminalDisplay &display, const QLocale &locale)
     }
     face.amount = display.amount->toText(locale);
     face.line = display.text;
-    face.canAct = display.waitsForCard && !display.customerLeft;
+    face.canPay = display.waitsForCard && !display.customerLeft;
+    face.canCancel = display.waitsForCard;
     if (display.waitsForCard && display.customerLeft) {
         //: On the training terminal: the customer has left. A card terminal waits about two minutes
         //: for a card.

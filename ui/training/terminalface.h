@@ -17,7 +17,8 @@ struct TerminalFace {
     Icon networkIcon = Icon::Ready;
     ColourRole networkRole = ColourRole::Approved;
     QString network;
-    bool canAct = false; ///< Enables Tap card, Cancel and Walk away.
+    bool canPay = false; ///< The customer can tap a card, or walk away.
+    bool canCancel = false; ///< Also after the customer has left.
     QString connectionButton;
 };
 

@@ -140,9 +140,9 @@ void TerminalPanel::show(const TerminalDisplay &display)
     }
     m_hint->setText(face.hint);
     m_hint->setVisible(!face.hint.isEmpty());
-    m_tap->setEnabled(face.canAct);
-    m_cancel->setEnabled(face.canAct);
-    m_walkAway->setEnabled(face.canAct);
+    m_tap->setEnabled(face.canPay);
+    m_cancel->setEnabled(face.canCancel);
+    m_walkAway->setEnabled(face.canPay);
     showNetwork(face);
 }
 

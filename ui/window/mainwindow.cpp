@@ -6,6 +6,7 @@
 #include "ui/text/phrasetext.h"
 #include "ui/window/closequestion.h"
 #include "ui/window/pages.h"
+#include "ui/window/windowarea.h"
 
 #include <QApplication>
 #include <QCloseEvent>
@@ -68,6 +69,7 @@ MainWindow::MainWindow(ControlContext till, QWidget *parent)
     , m_terminal(m_till, m_terminals)
     , m_pairing(m_till.pairings, m_backgroundCheck)
     , m_deadTime(this)
+    , m_area(new WindowArea(m_till.isTraining, this))
 {
     setObjectName(u"mainWindow"_s);
     new FocusRing(this); // Owned by the window.
@@ -79,6 +81,7 @@ MainWindow::MainWindow(ControlContext till, QWidget *parent)
     connect(&m_resized, &QTimer::timeout, this, &MainWindow::fitScale);
     connectControllers();
     addShortcuts();
+    setCentralWidget(m_area);
     build();
     m_backgroundCheck.start();
     m_copy.read();
@@ -119,7 +122,7 @@ void MainWindow::build()
     const Place place = m_pages != nullptr ? m_pages->place() : Place::Charge;
     const bool wasPaymentShown = m_pages != nullptr && m_pages->isPaymentShown();
     // Immediately, because the controllers must never serve two sets of pages.
-    delete takeCentralWidget();
+    delete m_pages;
     m_pages = new Pages(Controllers{.till = m_till,
                                     .desk = m_desk,
                                     .check = m_check,
@@ -130,10 +133,10 @@ void MainWindow::build()
                                     .terminal = m_terminal,
                                     .terminals = m_terminals,
                                     .pairing = m_pairing},
-                        m_deadTime, this);
+                        m_deadTime, m_area);
     connect(m_pages, &Pages::trainingRequested, this, &MainWindow::trainingRequested);
     m_pages->showProblems(m_problems);
-    setCentralWidget(m_pages);
+    m_area->setPages(m_pages);
     wasPaymentShown ? m_pages->openPayment() : m_pages->goTo(place);
     showName();
 }
@@ -150,14 +153,15 @@ void MainWindow::showName()
 void MainWindow::applyLook()
 {
     applyTheme(*qApp, themeFor(m_shown.theme, m_desktopTheme),
-               {.perMille = Scale::perMilleFor(size()), .textPercent = m_shown.textPercent});
+               {.perMille = Scale::perMilleFor(m_area->pagesIn(size())),
+                .textPercent = m_shown.textPercent});
 }
 
 /// A person who drags the edge of the window sees the new size once they rest.
 void MainWindow::fitScale()
 {
     constexpr int kNoticeable = 20;
-    if (std::abs(Scale::perMilleFor(size()) - scale().perMille) >= kNoticeable)
+    if (std::abs(Scale::perMilleFor(m_area->pagesIn(size())) - scale().perMille) >= kNoticeable)
         applyLook();
 }
 
@@ -198,6 +202,16 @@ void MainWindow::setStartProblems(const QStringList &sentences)
 {
     m_problems = sentences;
     m_pages->showProblems(sentences);
+}
+
+void MainWindow::setTrainingTerminal(QWidget *terminal)
+{
+    m_area->setTerminal(terminal);
+}
+
+void MainWindow::wantTrainingTerminal(bool isWanted)
+{
+    m_area->wantTerminal(isWanted);
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

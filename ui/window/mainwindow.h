@@ -22,6 +22,7 @@
 namespace tillside {
 
 class Pages;
+class WindowArea;
 
 /// The main window. It owns what outlives the screens (the payment, the checks of earlier ones, the
 /// terminals) and builds the screens around them. It rebuilds the screens when language, colours or
@@ -42,6 +43,11 @@ public:
     /// The system wants the program to end: mayEnd() comes once nothing would be lost, perhaps at
     /// once. Until then the window stays as it is and cannot be closed.
     void endWhenSafe();
+
+    /// Shows \a terminal beside the pages, in training. The window owns it from now on.
+    void setTrainingTerminal(QWidget *terminal);
+    /// See WindowArea::wantTerminal().
+    void wantTrainingTerminal(bool isWanted);
 
 signals:
     /// See endWhenSafe().
@@ -82,7 +88,8 @@ private:
     PairingController m_pairing;
     DeadTime m_deadTime;
     QStringList m_problems;
-    Pages *m_pages = nullptr; ///< Everything visible.
+    WindowArea *m_area;
+    Pages *m_pages = nullptr; ///< Everything visible, but the terminal in training.
     QTimer m_resized; ///< Runs while the window changes its size.
     bool m_isLeaving = false; ///< A person closed the window.
     bool m_isEnding = false; ///< See endWhenSafe().

@@ -11,7 +11,6 @@
 #include "ui/window/startproblems.h"
 #include "ui/window/topbar.h"
 #include "ui/window/topbarview.h"
-#include "ui/window/trainingband.h"
 
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -60,8 +59,6 @@ void Pages::layOut()
     auto *all = new QVBoxLayout(this);
     all->setContentsMargins(0, 0, 0, 0);
     all->setSpacing(0);
-    if (m_c.till.isTraining)
-        all->addWidget(new TrainingBand(this));
     all->addWidget(m_bar);
     all->addLayout(middle, 1);
 }

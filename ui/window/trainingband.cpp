@@ -8,6 +8,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPainter>
+#include <QPushButton>
 
 namespace tillside {
 
@@ -16,22 +17,43 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int kHeight = 36;
+constexpr int kWithButton = 48;
+
+void setColour(QWidget *widget, QPalette::ColorRole role)
+{
+    QPalette palette = widget->palette();
+    palette.setColor(role, theme().onTraining);
+    widget->setPalette(palette);
+}
 
 } // namespace
 
 TrainingBand::TrainingBand(QWidget *parent)
     : QFrame(parent)
+    , m_terminal(buttonOfKind(u"band"_s, {}, u"terminalDrawerButton"_s, this))
 {
-    setFixedHeight(scaled(kHeight));
-    auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(0, 0, 0, 0);
+    setObjectName(u"band"_s);
     //: On every screen while the terminal is only simulated.
     QLabel *words = strongLabel(Pages::tr("Training – no money moves"), u"trainingBand"_s, this);
     words->setAlignment(Qt::AlignCenter);
-    QPalette palette = words->palette();
-    palette.setColor(QPalette::WindowText, theme().onTraining);
-    words->setPalette(palette);
-    row->addWidget(words);
+    setColour(words, QPalette::WindowText);
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->addWidget(words, 1);
+    row->addWidget(m_terminal);
+    connect(m_terminal, &QPushButton::clicked, this, &TrainingBand::terminalToggled);
+    offerTerminal(false, false);
+}
+
+void TrainingBand::offerTerminal(bool isOffered, bool isOpen)
+{
+    //: Button in training, in a narrow window: the simulated terminal comes up over the page.
+    const QString show = Pages::tr("Show the terminal");
+    //: Button in training, in a narrow window: the simulated terminal goes from the page.
+    const QString hide = Pages::tr("Hide the terminal");
+    m_terminal->setText(isOpen ? hide : show);
+    m_terminal->setVisible(isOffered);
+    setFixedHeight(scaled(isOffered ? kWithButton : kHeight));
 }
 
 /// Stripes, so that nobody takes it for a part of the till.

@@ -2,17 +2,29 @@
 
 #include <QFrame>
 
+class QPushButton;
+
 namespace tillside {
 
-/// The band above every page while the terminal is only simulated.
+/// The band above every page while the terminal is only simulated. Where the terminal is a drawer,
+/// a button in the band opens and closes it.
 class TrainingBand final : public QFrame {
     Q_OBJECT
 
 public:
     explicit TrainingBand(QWidget *parent);
 
+    /// Shows the button, or hides it. \a isOpen: the terminal is shown now.
+    void offerTerminal(bool isOffered, bool isOpen);
+
+signals:
+    void terminalToggled();
+
 protected:
     void paintEvent(QPaintEvent *event) override;
+
+private:
+    QPushButton *m_terminal;
 };
 
 } // namespace tillside

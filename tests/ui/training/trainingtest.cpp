@@ -1,4 +1,4 @@
-#include "ui/training/terminalwindow.h"
+#include "ui/training/terminaldock.h"
 
 #include "core/simulator/bank.h"
 #include "ui/training/amounthints.h"
@@ -8,14 +8,13 @@
 #include <QLabel>
 #include <QPointer>
 #include <QPushButton>
-#include <QScreen>
 #include <QSignalSpy>
 #include <QTest>
 
 using namespace tillside;
 using namespace Qt::StringLiterals;
 
-/// The window that simulates a card terminal in training.
+/// The part of the window that simulates a card terminal in training.
 class TrainingTest : public QObject {
     Q_OBJECT
 private slots:
@@ -27,10 +26,7 @@ private slots:
     void everyButtonIsNamedAsItReads();
     void itShowsWhatItIsGiven();
     void anotherLanguageBuildsItAnewAndKeepsTheDisplay();
-    void closingOnlyHidesIt();
-    void itStaysOnTheScreen();
-    void theOtherWindowMakesRoom_data();
-    void theOtherWindowMakesRoom();
+    void theCustomerIsWantedWhileACardIs();
 };
 
 namespace {
@@ -42,12 +38,12 @@ TerminalDisplay waiting()
     return {.amount = Money(1250, kEuro), .text = u"Present card"_s, .waitsForCard = true};
 }
 
-QPushButton *button(const TerminalWindow &window, const char *name)
+QPushButton *button(const TerminalDock &window, const char *name)
 {
     return window.findChild<QPushButton *>(QLatin1StringView(name));
 }
 
-QString textOf(const TerminalWindow &window, const char *label)
+QString textOf(const TerminalDock &window, const char *label)
 {
     return window.findChild<QLabel *>(QLatin1StringView(label))->text();
 }
@@ -71,27 +67,28 @@ void TrainingTest::theFaceSaysHowTheTerminalStands_data()
     QTest::addColumn<QString>("amount");
     QTest::addColumn<QString>("line");
     QTest::addColumn<QString>("network");
-    QTest::addColumn<bool>("canAct");
+    QTest::addColumn<bool>("canPay");
+    QTest::addColumn<bool>("canCancel");
     QTest::addColumn<bool>("hasHint");
     TerminalDisplay display;
-    QTest::newRow("idle") << display << u""_s << u"Ready"_s << u"On the network"_s << false
+    QTest::newRow("idle") << display << u""_s << u"Ready"_s << u"On the network"_s << false << false
                           << false;
     display.isReachable = false;
     QTest::newRow("unplugged") << display << u""_s << u"Ready"_s << u"Off the network"_s << false
-                               << false;
+                               << false << false;
     display = waiting();
     QTest::newRow("card") << display << u"€12.50"_s << u"Present card"_s << u"On the network"_s
-                          << true << false;
+                          << true << true << false;
     display.isReachable = false;
-    QTest::newRow("card, unplugged")
-        << display << u"€12.50"_s << u"Present card"_s << u"Off the network"_s << true << false;
+    QTest::newRow("card, unplugged") << display << u"€12.50"_s << u"Present card"_s
+                                     << u"Off the network"_s << true << true << false;
     display = waiting();
     display.customerLeft = true;
     QTest::newRow("left") << display << u"€12.50"_s << u"Present card"_s << u"On the network"_s
-                          << false << true;
+                          << false << true << true;
     display = {.amount = Money(1250, kEuro), .text = u"Authorising"_s};
     QTest::newRow("bank") << display << u"€12.50"_s << u"Authorising"_s << u"On the network"_s
-                          << false << false;
+                          << false << false << false;
 }
 
 void TrainingTest::theFaceSaysHowTheTerminalStands()
@@ -102,7 +99,8 @@ void TrainingTest::theFaceSaysHowTheTerminalStands()
     QTEST(face.amount, "amount");
     QTEST(face.line, "line");
     QTEST(face.network, "network");
-    QTEST(face.canAct, "canAct");
+    QTEST(face.canPay, "canPay");
+    QTEST(face.canCancel, "canCancel");
     QTEST(!face.hint.isEmpty(), "hasHint");
     QCOMPARE(face.connectionButton,
              display.isReachable ? u"Lose the connection"_s : u"Back on the network"_s);
@@ -136,7 +134,7 @@ void TrainingTest::whatTheCustomerDoesIsTold()
 {
     QFETCH(const QByteArray, button);
     QFETCH(const QByteArray, signal);
-    TerminalWindow window(kEuro, 2);
+    TerminalDock window(kEuro, 2);
     window.show(waiting());
     window.show();
     const QMetaObject *meta = window.metaObject();
@@ -150,7 +148,7 @@ void TrainingTest::whatTheCustomerDoesIsTold()
 
 void TrainingTest::everyButtonIsNamedAsItReads()
 {
-    const TerminalWindow window(kEuro, 2);
+    const TerminalDock window(kEuro, 2);
     const auto buttons = window.findChildren<QPushButton *>();
     QCOMPARE(buttons.size(), 4);
     for (const QPushButton *button : buttons) {
@@ -163,7 +161,7 @@ void TrainingTest::everyButtonIsNamedAsItReads()
 
 void TrainingTest::itShowsWhatItIsGiven()
 {
-    TerminalWindow window(kEuro, 2);
+    TerminalDock window(kEuro, 2);
     QCOMPARE(textOf(window, "terminalLine"), u"Ready"_s);
     QVERIFY(!button(window, "tapCardButton")->isEnabled());
     QVERIFY(button(window, "connectionButton")->isEnabled());
@@ -177,66 +175,28 @@ void TrainingTest::itShowsWhatItIsGiven()
 
 void TrainingTest::anotherLanguageBuildsItAnewAndKeepsTheDisplay()
 {
-    TerminalWindow window(kEuro, 2);
+    TerminalDock window(kEuro, 2);
     window.show(waiting());
     const QPointer<QPushButton> before = button(window, "tapCardButton");
     QEvent event(QEvent::LanguageChange);
     QCoreApplication::sendEvent(&window, &event);
     QTRY_VERIFY(!before);
     QCOMPARE(textOf(window, "terminalLine"), u"Present card"_s);
-    QSignalSpy tapped(&window, &TerminalWindow::cardTapped);
+    QSignalSpy tapped(&window, &TerminalDock::cardTapped);
     button(window, "tapCardButton")->click();
     QCOMPARE(tapped.size(), 1);
 }
 
-void TrainingTest::closingOnlyHidesIt()
+void TrainingTest::theCustomerIsWantedWhileACardIs()
 {
-    TerminalWindow window(kEuro, 2);
-    window.show();
-    QVERIFY(window.close());
-    QVERIFY(!window.isVisible());
-    QVERIFY(!window.testAttribute(Qt::WA_QuitOnClose));
-    window.show();
-    QCOMPARE(textOf(window, "terminalLine"), u"Ready"_s);
-}
-
-void TrainingTest::itStaysOnTheScreen()
-{
-    QWidget wide;
-    wide.setGeometry(wide.screen()->availableGeometry());
-    wide.show();
-    TerminalWindow window(kEuro, 2);
-    window.placeBeside(wide);
-    window.show();
-    QVERIFY2(window.screen()->availableGeometry().contains(window.geometry()),
-             QTest::toString(window.geometry()));
-}
-
-void TrainingTest::theOtherWindowMakesRoom_data()
-{
-    QTest::addColumn<Qt::LayoutDirection>("direction");
-    QTest::addColumn<int>("x");
-    for (const int x : {0, 200, 390}) {
-        QTest::addRow("%d", x) << Qt::LeftToRight << x;
-        QTest::addRow("%d, mirrored", x) << Qt::RightToLeft << x;
-    }
-}
-
-void TrainingTest::theOtherWindowMakesRoom()
-{
-    QFETCH(const Qt::LayoutDirection, direction);
-    QFETCH(const int, x);
-    QWidget other;
-    other.setGeometry(x, 10, 400, 300);
-    other.show();
-    TerminalWindow window(kEuro, 2);
-    window.setLayoutDirection(direction);
-    window.placeBeside(other);
-    window.show();
-    QVERIFY(!window.geometry().intersects(other.geometry()));
-    QCOMPARE(window.x() < other.x(), direction == Qt::RightToLeft);
-    const QRect screen = window.screen()->availableGeometry();
-    QVERIFY(screen.contains(window.geometry()) && screen.contains(other.geometry()));
+    TerminalDock dock(kEuro, 2);
+    QSignalSpy wanted(&dock, &TerminalDock::customerWanted);
+    dock.show(waiting());
+    dock.show(waiting());
+    dock.show(TerminalDisplay());
+    QCOMPARE(wanted.size(), 2);
+    QVERIFY(wanted.at(0).at(0).toBool());
+    QVERIFY(!wanted.at(1).at(0).toBool());
 }
 
 QTEST_MAIN(TrainingTest)

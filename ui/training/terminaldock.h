@@ -2,28 +2,24 @@
 
 #include "ui/training/terminaldisplay.h"
 
-#include <QMainWindow>
+#include <QFrame>
 
 namespace tillside {
 
 class TerminalPanel;
 
-/// A small window that looks and behaves like a card terminal, for training. It shows what it is
-/// given and reports what the person in front of it does; the terminal itself is elsewhere.
-///
-/// Closing the window only hides it. It does not keep the program running.
-class TerminalWindow final : public QMainWindow {
+/// The training terminal beside the till, in the same window. It looks and behaves like a card
+/// terminal: it shows what it is given and reports what the person in front of it does. The
+/// terminal itself is elsewhere.
+class TerminalDock final : public QFrame {
     Q_OBJECT
 
 public:
     /// \a currency and \a decimals are the terminal's.
-    TerminalWindow(Currency currency, int decimals, QWidget *parent = nullptr);
+    TerminalDock(Currency currency, int decimals, QWidget *parent = nullptr);
 
     void show(const TerminalDisplay &display);
-    using QMainWindow::show;
-    /// Places the window beside \a other. \a other makes room if the screen has any; otherwise the
-    /// two overlap.
-    void placeBeside(QWidget &other);
+    using QFrame::show;
 
 signals:
     void cardTapped();
@@ -31,6 +27,8 @@ signals:
     void walkedAway();
     /// The person wants the terminal off the network, or back on it.
     void connectionToggled();
+    /// The terminal begins to wait for the customer, or no longer does.
+    void customerWanted(bool isWanted);
 
 protected:
     /// Rebuilds everything for a new language or theme.
