@@ -90,21 +90,6 @@
 <context>
     <name>Charge</name>
     <message>
-        <source>No terminal is paired with this till. Pair one under Terminals.</source>
-        <extracomment>Under the disabled button.</extracomment>
-        <translation>لا يوجد جهاز دفع مقترن بهذا الصندوق. أقرِن واحدًا من شاشة «أجهزة الدفع».</translation>
-    </message>
-    <message>
-        <source>A payment is still running on %1. Open it in the bar above.</source>
-        <extracomment>Under the disabled button: %1 is the terminal&apos;s name.</extracomment>
-        <translation>ما زالت هناك عملية جارية على ⁨%1⁩. افتحها من الشريط العلوي.</translation>
-    </message>
-    <message>
-        <source>Type an amount.</source>
-        <extracomment>Under the disabled button while the amount is zero.</extracomment>
-        <translation>اكتب مبلغًا.</translation>
-    </message>
-    <message>
         <source>Use letters, digits and hyphens, at most 36.</source>
         <extracomment>Under the field for the optional reference of a payment.</extracomment>
         <translation>يتكوّن المرجع من حروف لاتينية وأرقام وواصلات، 36 على الأكثر.</translation>
@@ -121,8 +106,113 @@
     </message>
     <message>
         <source>Choose the terminal for this till under Terminals.</source>
-        <extracomment>Under the disabled button: there are several terminals.</extracomment>
+        <extracomment>Line of a banner: there are several terminals.</extracomment>
         <translation>اختر من شاشة «أجهزة الدفع» الجهاز الذي يستعمله هذا الصندوق.</translation>
+    </message>
+    <message>
+        <source>%1 does not answer</source>
+        <extracomment>Heading of a banner, and under the disabled button: %1 is the terminal&apos;s name.</extracomment>
+        <translation>%1 لا يجيب</translation>
+    </message>
+    <message>
+        <source>The identity of %1 has changed</source>
+        <extracomment>Heading of a banner, and under the disabled button: %1 is the terminal&apos;s name. Something answers in its place with another certificate.</extracomment>
+        <translation>تغيّرت هوية %1</translation>
+    </message>
+    <message>
+        <source>%1 is not paired any more</source>
+        <extracomment>Heading of a banner, and under the disabled button: %1 is the terminal&apos;s name.</extracomment>
+        <translation>لم يعد %1 مقترنًا</translation>
+    </message>
+    <message>
+        <source>No terminal is chosen</source>
+        <extracomment>Under the disabled button: there are several terminals.</extracomment>
+        <translation>لم يُختر أي جهاز</translation>
+    </message>
+    <message>
+        <source>No terminal is paired</source>
+        <extracomment>Under the disabled button.</extracomment>
+        <translation>لا يوجد جهاز مقترن</translation>
+    </message>
+    <message>
+        <source>%1 is busy with %2</source>
+        <extracomment>Under the disabled button: %1 is the terminal&apos;s name, %2 the amount of the payment that runs there.</extracomment>
+        <translation>%1 مشغول بمبلغ %2</translation>
+    </message>
+    <message>
+        <source>Type an amount</source>
+        <extracomment>Under the disabled button while the amount is zero.</extracomment>
+        <translation>اكتب مبلغًا</translation>
+    </message>
+    <message>
+        <source>Above this till&apos;s limit of %1</source>
+        <extracomment>Under the disabled button: %1 is the highest amount that may be typed.</extracomment>
+        <translation>فوق حد هذا الصندوق البالغ %1</translation>
+    </message>
+    <message>
+        <source>The terminal says: %1</source>
+        <extracomment>Line of a banner: %1 is the terminal&apos;s own text.</extracomment>
+        <translation>يقول الجهاز: %1</translation>
+    </message>
+    <message>
+        <source>%1 is running on %2, %3</source>
+        <extracomment>Heading of a banner: %1 is an amount, %2 the terminal&apos;s name, %3 for how long, &quot;0:21&quot;.</extracomment>
+        <translation>%1 قيد التنفيذ على %2، %3</translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <extracomment>Button of a banner: opens the payment that runs.</extracomment>
+        <translation>عرض</translation>
+    </message>
+    <message>
+        <source>Check that it is on and in the network. The till looks for it every 10 seconds.</source>
+        <extracomment>Line of a banner: the terminal does not answer.</extracomment>
+        <translation>تحقق من تشغيله واتصاله بالشبكة. يبحث الصندوق عنه كل ١٠ ثوانٍ.</translation>
+    </message>
+    <message>
+        <source>Check connection</source>
+        <extracomment>Button of a banner: to the terminals, where the connection is checked step by step.</extracomment>
+        <translation>فحص الاتصال</translation>
+    </message>
+    <message>
+        <source>Nothing is sent to it. Ask a supervisor.</source>
+        <extracomment>Line of a banner: something answers in the terminal&apos;s place with another certificate.</extracomment>
+        <translation>لا يُرسَل إليه شيء. اسأل المشرف.</translation>
+    </message>
+    <message>
+        <source>Pair it again under Terminals.</source>
+        <extracomment>Line of a banner: the terminal no longer accepts this till.</extracomment>
+        <translation>أعد إقرانه من صفحة الأجهزة.</translation>
+    </message>
+    <message>
+        <source>Terminals</source>
+        <extracomment>Button of a banner: to the list of terminals.</extracomment>
+        <translation>الأجهزة</translation>
+    </message>
+    <message>
+        <source>Refund</source>
+        <extracomment>The disabled button before an amount is typed.</extracomment>
+        <translation>استرداد</translation>
+    </message>
+    <message>
+        <source>Pre-authorise</source>
+        <extracomment>The disabled button before an amount is typed.</extracomment>
+        <translation>تفويض مسبق</translation>
+    </message>
+    <message>
+        <source>Charge</source>
+        <extracomment>The disabled button before an amount is typed.</extracomment>
+        <translation>تحصيل</translation>
+    </message>
+    <message>
+        <source>Money leaves the shop</source>
+        <extracomment>Beside the word &quot;Refund&quot;, above the amount.</extracomment>
+        <translation>يخرج المال من المتجر</translation>
+    </message>
+    <message>
+        <source>Held on the card, not taken yet</source>
+        <extracomment>Beside the word &quot;Pre-authorisation&quot;, above the amount.</extracomment>
+        <translation>محجوز على البطاقة ولم يُحصَّل بعد</translation>
     </message>
 </context>
 <context>
@@ -291,6 +381,16 @@
         <extracomment>Before a new payment: %1 is the amount of an earlier one on another terminal, %2 its time, or date and time, %3 the name of that terminal.</extracomment>
         <translation>لا نعرف بعد هل نُفّذت عملية %1 (%2) على جهاز الدفع «%3». هل تفقّدت ذلك الجهاز؟</translation>
     </message>
+    <message>
+        <source>Before the next payment on %1</source>
+        <extracomment>Above a question: %1 is the name of a terminal.</extracomment>
+        <translation>قبل الدفعة التالية على %1</translation>
+    </message>
+    <message>
+        <source>Not yet, go back</source>
+        <extracomment>Button: do not charge before somebody has looked at the terminal.</extracomment>
+        <translation>ليس بعد، رجوع</translation>
+    </message>
 </context>
 <context>
     <name>HelpText</name>
@@ -366,6 +466,64 @@
         <source>Name of a command.</source>
         <extracomment>Help of the command &quot;help&quot;: the word that may follow it.</extracomment>
         <translation>اسم أمر.</translation>
+    </message>
+</context>
+<context>
+    <name>LastSale</name>
+    <message>
+        <source>Last sale</source>
+        <extracomment>Below the Charge button, before the time of the last payment.</extracomment>
+        <translation>آخر بيع</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>Below the Charge button: %1 is &quot;Last sale&quot; or an outcome, %2 its time.</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <extracomment>Below the Charge button: %1 is &quot;Last sale&quot; or an outcome, %2 its time, %3 the end of the card number, &quot;••0010&quot;.</extracomment>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+    <message>
+        <source>%1, %2. %3</source>
+        <extracomment>The last payment for a screen reader: %1 is its outcome, %2 its amount, %3 &quot;Last sale · 14:02&quot;.</extracomment>
+        <translation>%1، %2. %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>Today · %n sale(s)</source>
+        <extracomment>Under the sum of today&apos;s sales: %n is their number.</extracomment>
+        <translation>
+            <numerusform>اليوم · لا عمليات بيع</numerusform>
+            <numerusform>اليوم · عملية بيع واحدة</numerusform>
+            <numerusform>اليوم · عمليتا بيع</numerusform>
+            <numerusform>اليوم · %n عمليات بيع</numerusform>
+            <numerusform>اليوم · %n عملية بيع</numerusform>
+            <numerusform>اليوم · %n عملية بيع</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <extracomment>Under the sum of today&apos;s sales.</extracomment>
+        <translation>اليوم</translation>
+    </message>
+</context>
+<context>
+    <name>LookFor</name>
+    <message>
+        <source>On the terminal, look for</source>
+        <extracomment>Heading of a card: what follows is what to look for in the terminal&apos;s list.</extracomment>
+        <translation>ابحث على الجهاز عن</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>What to look for on the terminal: %1 is the type of a payment, &quot;Sale&quot;, %2 its amount.</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>at about %1, in its list of transactions</source>
+        <extracomment>Below the type and amount of a payment: where to look for it. %1 is the time, or date and time.</extracomment>
+        <translation>حوالي %1، في قائمة معاملاته</translation>
     </message>
 </context>
 <context>
@@ -458,6 +616,89 @@
         <extracomment>Button: to the list of terminals, to find out why one does not work.</extracomment>
         <translation>فحص جهاز الدفع</translation>
     </message>
+    <message>
+        <source>Capture</source>
+        <extracomment>Button after a pre-authorisation: take the money that is held. Asks first.</extracomment>
+        <translation>تحصيل المحجوز</translation>
+    </message>
+    <message>
+        <source>It matches</source>
+        <extracomment>Button after the question whether the customer&apos;s signature matches the one on the card.</extracomment>
+        <translation>متطابق</translation>
+    </message>
+    <message>
+        <source>It does not match</source>
+        <extracomment>Button after the question whether the customer&apos;s signature matches the one on the card. It leads to voiding the payment, which is asked first.</extracomment>
+        <translation>غير متطابق</translation>
+    </message>
+    <message>
+        <source>Leave it to check</source>
+        <extracomment>Button: go on without knowing how a payment ended. It stays on the list to check.</extracomment>
+        <translation>اتركها للفحص</translation>
+    </message>
+</context>
+<context>
+    <name>Outcomes</name>
+    <message>
+        <source>Time</source>
+        <extracomment>Caption: when a payment was sent.</extracomment>
+        <translation>الوقت</translation>
+    </message>
+    <message>
+        <source>Authorisation</source>
+        <extracomment>Caption: the authorisation code of an approved payment.</extracomment>
+        <translation>التفويض</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <extracomment>Caption: the last digits of the card.</extracomment>
+        <translation>البطاقة</translation>
+    </message>
+    <message>
+        <source>Bank&apos;s code</source>
+        <extracomment>Caption: the code of the bank&apos;s answer to a declined payment.</extracomment>
+        <translation>رمز البنك</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <extracomment>Caption: the merchant&apos;s own reference of a payment.</extracomment>
+        <translation>المرجع</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <extracomment>Caption: the till&apos;s number for a payment.</extracomment>
+        <translation>الدفعة</translation>
+    </message>
+    <message>
+        <source>Find out whether the terminal is ready.</source>
+        <extracomment>On a card with the name of a terminal, which a payment did not reach or which refused it.</extracomment>
+        <translation>تحقق مما إذا كان الجهاز جاهزًا.</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <extracomment>The name of a key.</extracomment>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <extracomment>The name of a key.</extracomment>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <extracomment>Beside a smaller amount that was approved: %1 is the amount that was asked for.</extracomment>
+        <translation>من %1</translation>
+    </message>
+    <message>
+        <source>Check the signature</source>
+        <extracomment>In place of the outcome&apos;s word: the customer signed on paper.</extracomment>
+        <translation>تحقق من التوقيع</translation>
+    </message>
+    <message>
+        <source>approved, signature needed</source>
+        <extracomment>Beside the amount of a payment that the customer signed on paper.</extracomment>
+        <translation>موافق عليها، التوقيع مطلوب</translation>
+    </message>
 </context>
 <context>
     <name>Payment</name>
@@ -492,11 +733,6 @@
         <translation>للإلغاء، اضغط ✕ على جهاز الدفع.</translation>
     </message>
     <message>
-        <source>%1 on %2</source>
-        <extracomment>Above the amount of a payment. %1 is its type, &quot;Sale&quot;; %2 the name of the terminal.</extracomment>
-        <translation>%1 على ⁨%2⁩</translation>
-    </message>
-    <message>
         <source>The till could not ask the terminal to cancel. Press ✕ on the terminal.</source>
         <extracomment>The till could not ask the terminal to cancel.</extracomment>
         <translation>لم يتمكن الصندوق من طلب الإلغاء من جهاز الدفع. اضغط ✕ على جهاز الدفع.</translation>
@@ -505,11 +741,6 @@
         <source>Asking the terminal.</source>
         <extracomment>A person asked the till to check a payment that is not known yet.</extracomment>
         <translation>جارٍ سؤال جهاز الدفع.</translation>
-    </message>
-    <message>
-        <source>The terminal has not answered yet and may be working on it.</source>
-        <extracomment>The terminal has received the payment but has not answered for some seconds.</extracomment>
-        <translation>لم يُجب جهاز الدفع بعد، وربما تكون العملية جارية عليه.</translation>
     </message>
     <message>
         <source>Getting ready. Checking with the terminal first.</source>
@@ -525,11 +756,6 @@
         <source>The terminal refused the payment. The till is asking again to be sure.</source>
         <extracomment>The terminal refused the payment; the till asks again to make sure that nothing was charged.</extracomment>
         <translation>رفض جهاز الدفع استلام الطلب، والصندوق يسأل مرة أخرى للتأكد.</translation>
-    </message>
-    <message>
-        <source>The terminal is not answering. The till keeps asking.</source>
-        <extracomment>The line to the terminal is broken while a payment runs.</extracomment>
-        <translation>لا يجيب جهاز الدفع حاليًا. يواصل الصندوق السؤال.</translation>
     </message>
     <message>
         <source>The terminal&apos;s answer does not match the request. The till is asking again.</source>
@@ -551,6 +777,41 @@
         <extracomment>The terminal was asked about a payment that is still not known. %1 is the time.</extracomment>
         <translation>سُئل مجددًا في %1. العملية غير معروفة بعد.</translation>
     </message>
+    <message>
+        <source>Still waiting for the card.</source>
+        <extracomment>No card was presented for half a minute.</extracomment>
+        <translation>ما زال الانتظار للبطاقة.</translation>
+    </message>
+    <message>
+        <source>The customer enters the PIN.</source>
+        <extracomment>A payment runs: the terminal says that it waits for the PIN.</extracomment>
+        <translation>العميل يُدخل الرقم السري.</translation>
+    </message>
+    <message>
+        <source>No answer from the terminal yet.</source>
+        <extracomment>The terminal has been silent for some seconds while a payment runs.</extracomment>
+        <translation>لا رد من الجهاز بعد.</translation>
+    </message>
+    <message>
+        <source>The till keeps asking the terminal.</source>
+        <extracomment>Below what the cashier must not do while the terminal does not answer.</extracomment>
+        <translation>يواصل الصندوق سؤال الجهاز.</translation>
+    </message>
+    <message>
+        <source>Customer gone? Press ✕ on the terminal</source>
+        <extracomment>No card was presented for half a minute. ✕ is a key of the terminal.</extracomment>
+        <translation>غادر العميل؟ اضغط ✕ على الجهاز</translation>
+    </message>
+    <message>
+        <source>The till then shows what the terminal did with the payment.</source>
+        <extracomment>Below what to do if the customer has left.</extracomment>
+        <translation>ثم يعرض الصندوق ما فعله الجهاز بالدفعة.</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>Above the amount of a payment. %1 is its type, &quot;Sale&quot;; %2 the name of the terminal.</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
 </context>
 <context>
     <name>PaymentReport</name>
@@ -558,6 +819,14 @@
         <source>contradicted</source>
         <extracomment>At the end of a payment&apos;s line in a list: the terminal gave another result before or later.</extracomment>
         <translation>جوابان متناقضان</translation>
+    </message>
+</context>
+<context>
+    <name>Phrases</name>
+    <message>
+        <source>Till 1</source>
+        <extracomment>The name of a till that was given none.</extracomment>
+        <translation>صندوق 1</translation>
     </message>
 </context>
 <context>
@@ -626,6 +895,21 @@ Choice of language: that of the desktop.</extracomment>
         <source>There is news about this payment.</source>
         <extracomment>The terminal answered about a payment while a person was settling it by hand. Sentences about its current state follow.</extracomment>
         <translation>هناك جديد عن هذه العملية.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>Title of a payment: %1 is its type, &quot;Sale&quot;, %2 its amount.</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>It is in the terminal&apos;s list</source>
+        <extracomment>What a person sees on the terminal if it took a payment.</extracomment>
+        <translation>موجودة في قائمة الجهاز</translation>
+    </message>
+    <message>
+        <source>It is not in the list</source>
+        <extracomment>What a person sees on the terminal if it did not take a payment.</extracomment>
+        <translation>ليست في القائمة</translation>
     </message>
 </context>
 <context>
@@ -1138,11 +1422,6 @@ Evidence.</extracomment>
         <source>Sent at %1, no answer since.</source>
         <extracomment>A payment that is not known yet: %1 is the time, or date and time.</extracomment>
         <translation>أُرسلت في %1، ولا جواب منذ ذلك الحين.</translation>
-    </message>
-    <message>
-        <source>The terminal says otherwise: tell a supervisor.</source>
-        <extracomment>After a sentence about how a person marked a payment by hand: the terminal&apos;s later answer is the opposite.</extracomment>
-        <translation>يقول جهاز الدفع غير ذلك: أبلغ المشرف.</translation>
     </message>
     <message>
         <source>Not known yet</source>
@@ -1730,11 +2009,6 @@ Evidence.</extracomment>
         <translation>تسجيل أن المحجوز حُصّل</translation>
     </message>
     <message>
-        <source>Marked captured by hand at %1. Terminal: “%2”.</source>
-        <extracomment>A person checked the terminal and recorded that the money held on the card was taken. %1 is the time, or date and time, %2 what they read there, in their own words.</extracomment>
-        <translation>سُجّلت يدويًا في %1: حُصّل المحجوز. جهاز الدفع: «%2».</translation>
-    </message>
-    <message>
         <source>Marked captured by hand: “%1”.</source>
         <extracomment>Evidence: a person checked the terminal and recorded that the money held on the card was taken. %1 is what they saw and noted.</extracomment>
         <translation>سُجّلت يدويًا: حُصّل المحجوز («%1»).</translation>
@@ -1753,11 +2027,6 @@ Evidence.</extracomment>
         <source>Settle as not captured</source>
         <extracomment>Button: records for good that the money held on the card was not taken.</extracomment>
         <translation>تسجيل أن المحجوز لم يُحصَّل</translation>
-    </message>
-    <message>
-        <source>Marked not captured by hand at %1. Terminal: “%2”.</source>
-        <extracomment>A person checked the terminal and recorded that the money held on the card was not taken. %1 is the time, or date and time, %2 what they read there, in their own words.</extracomment>
-        <translation>سُجّلت يدويًا في %1: لم يُحصَّل المحجوز. جهاز الدفع: «%2».</translation>
     </message>
     <message>
         <source>Marked not captured by hand: “%1”.</source>
@@ -1975,11 +2244,6 @@ Evidence.</extracomment>
         <translation>تسجيل أن المبلغ محجوز</translation>
     </message>
     <message>
-        <source>Marked held by hand at %1. Terminal: “%2”.</source>
-        <extracomment>A person checked the terminal and recorded that money is held on the card, to be taken later. %1 is the time, or date and time, %2 what they read there, in their own words.</extracomment>
-        <translation>سُجّلت يدويًا في %1: المبلغ محجوز. جهاز الدفع: «%2».</translation>
-    </message>
-    <message>
         <source>Marked held by hand: “%1”.</source>
         <extracomment>Evidence: a person checked the terminal and recorded that money is held on the card, to be taken later. %1 is what they saw and noted.</extracomment>
         <translation>سُجّلت يدويًا: المبلغ محجوز («%1»).</translation>
@@ -2000,11 +2264,6 @@ Evidence.</extracomment>
         <translation>تسجيل أن المبلغ غير محجوز</translation>
     </message>
     <message>
-        <source>Marked not held by hand at %1. Terminal: “%2”.</source>
-        <extracomment>A person checked the terminal and recorded that no money is held on the card. %1 is the time, or date and time, %2 what they read there, in their own words.</extracomment>
-        <translation>سُجّلت يدويًا في %1: المبلغ غير محجوز. جهاز الدفع: «%2».</translation>
-    </message>
-    <message>
         <source>Marked not held by hand: “%1”.</source>
         <extracomment>Evidence: a person checked the terminal and recorded that no money is held on the card. %1 is what they saw and noted.</extracomment>
         <translation>سُجّلت يدويًا: المبلغ غير محجوز («%1»).</translation>
@@ -2020,11 +2279,6 @@ Evidence.</extracomment>
         <translation>استرداد %1</translation>
     </message>
     <message>
-        <source>Refunds at this till go up to %1. A higher limit can be set under Settings.</source>
-        <extracomment>Under the disabled button: %1 is the highest amount that may be typed.</extracomment>
-        <translation>عمليات الاسترداد على هذا الصندوق لا تتجاوز %1. يمكن رفع الحد في الإعدادات.</translation>
-    </message>
-    <message>
         <source>%1 was refunded at %2. Refund the same amount again?</source>
         <extracomment>Before the same is done again: %1 is the amount, %2 the time, or date and time.</extracomment>
         <translation>رُدّ %1 في %2. هل تريد ردّ المبلغ نفسه مرة أخرى؟</translation>
@@ -2033,11 +2287,6 @@ Evidence.</extracomment>
         <source>Continue only if this is a second, separate refund.</source>
         <extracomment>Below that question.</extracomment>
         <translation>تابع فقط إذا كان هذا استردادًا ثانيًا منفصلًا.</translation>
-    </message>
-    <message>
-        <source>Hand the terminal to the customer. Use the card to be refunded.</source>
-        <extracomment>A refund runs: the customer presents the card that the money goes back to.</extracomment>
-        <translation>سلّم جهاز الدفع إلى الزبون. استخدم البطاقة التي يُرَدّ إليها المبلغ.</translation>
     </message>
     <message>
         <source>The money goes back to the customer&apos;s card.</source>
@@ -2070,11 +2319,6 @@ Evidence.</extracomment>
         <translation>تسجيل أن الاسترداد نُفّذ</translation>
     </message>
     <message>
-        <source>Marked refunded by hand at %1. Terminal: “%2”.</source>
-        <extracomment>A person checked the terminal and recorded that the customer got the money back. %1 is the time, or date and time, %2 what they read there, in their own words.</extracomment>
-        <translation>سُجّلت يدويًا في %1: تم الاسترداد. جهاز الدفع: «%2».</translation>
-    </message>
-    <message>
         <source>Marked refunded by hand: “%1”.</source>
         <extracomment>Evidence: a person checked the terminal and recorded that the customer got the money back. %1 is what they saw and noted.</extracomment>
         <translation>سُجّلت يدويًا: تم الاسترداد («%1»).</translation>
@@ -2093,11 +2337,6 @@ Evidence.</extracomment>
         <source>Settle as not refunded</source>
         <extracomment>Button: records for good that the customer did not get the money back.</extracomment>
         <translation>تسجيل أن الاسترداد لم يُنفَّذ</translation>
-    </message>
-    <message>
-        <source>Marked not refunded by hand at %1. Terminal: “%2”.</source>
-        <extracomment>A person checked the terminal and recorded that the customer did not get the money back. %1 is the time, or date and time, %2 what they read there, in their own words.</extracomment>
-        <translation>سُجّلت يدويًا في %1: لم يتم الاسترداد. جهاز الدفع: «%2».</translation>
     </message>
     <message>
         <source>Marked not refunded by hand: “%1”.</source>
@@ -2240,11 +2479,6 @@ Evidence.</extracomment>
         <translation>تحصيل %1</translation>
     </message>
     <message>
-        <source>Sales at this till go up to %1. A higher limit can be set under Settings.</source>
-        <extracomment>Under the disabled button: %1 is the highest amount that may be typed.</extracomment>
-        <translation>عمليات البيع على هذا الصندوق لا تتجاوز %1. يمكن رفع الحد في الإعدادات.</translation>
-    </message>
-    <message>
         <source>%1 was approved at %2. Charge the same amount again?</source>
         <extracomment>Before the same is done again: %1 is the amount, %2 the time, or date and time.</extracomment>
         <translation>تمت الموافقة على %1 في %2. هل تريد تحصيل المبلغ نفسه مرة أخرى؟</translation>
@@ -2280,11 +2514,6 @@ Evidence.</extracomment>
         <translation>تسجيل أن المبلغ حُصّل</translation>
     </message>
     <message>
-        <source>Marked charged by hand at %1. Terminal: “%2”.</source>
-        <extracomment>A person checked the terminal and recorded that the card was charged. %1 is the time, or date and time, %2 what they read there, in their own words.</extracomment>
-        <translation>سُجّلت يدويًا في %1: نُفّذت. جهاز الدفع: «%2».</translation>
-    </message>
-    <message>
         <source>Marked charged by hand: “%1”.</source>
         <extracomment>Evidence: a person checked the terminal and recorded that the card was charged. %1 is what they saw and noted.</extracomment>
         <translation>سُجّلت يدويًا: نُفّذت («%1»).</translation>
@@ -2303,11 +2532,6 @@ Evidence.</extracomment>
         <source>Settle as not charged</source>
         <extracomment>Button: records for good that the card was not charged.</extracomment>
         <translation>تسجيل أن المبلغ لم يُحصَّل</translation>
-    </message>
-    <message>
-        <source>Marked not charged by hand at %1. Terminal: “%2”.</source>
-        <extracomment>A person checked the terminal and recorded that the card was not charged. %1 is the time, or date and time, %2 what they read there, in their own words.</extracomment>
-        <translation>سُجّلت يدويًا في %1: لم تُنفَّذ. جهاز الدفع: «%2».</translation>
     </message>
     <message>
         <source>Marked not charged by hand: “%1”.</source>
@@ -2450,19 +2674,9 @@ Evidence.</extracomment>
         <translation>لا يمكن كتابة سجل التشغيل. لا يؤثر ذلك في العمليات، وما زالت تُحفظ: تحقّق من القرص حين يتسع الوقت.</translation>
     </message>
     <message>
-        <source>This till takes up to %1. A higher limit can be set under Settings.</source>
-        <extracomment>Under the disabled button: %1 is the highest amount that may be typed.</extracomment>
-        <translation>هذا الصندوق لا يستقبل أكثر من %1. يمكن رفع الحد في الإعدادات.</translation>
-    </message>
-    <message>
         <source>Hand the terminal to the customer.</source>
         <extracomment>A payment runs: the customer presents a card.</extracomment>
         <translation>أعطِ جهاز الدفع للعميل.</translation>
-    </message>
-    <message>
-        <source>The card was read. Waiting for the bank.</source>
-        <extracomment>A payment runs: the card was read.</extracomment>
-        <translation>قُرئت البطاقة. في انتظار المصرف.</translation>
     </message>
     <message>
         <source>The terminal is working on it. The card is not needed.</source>
@@ -2550,11 +2764,6 @@ Evidence.</extracomment>
         <translation>تسجيل أن العملية أُبطلت</translation>
     </message>
     <message>
-        <source>Marked voided by hand at %1. Terminal: “%2”.</source>
-        <extracomment>A person checked the terminal and recorded that an earlier payment was undone. %1 is the time, or date and time, %2 what they read there, in their own words.</extracomment>
-        <translation>سُجّلت يدويًا في %1: تم الإبطال. جهاز الدفع: «%2».</translation>
-    </message>
-    <message>
         <source>Marked voided by hand: “%1”.</source>
         <extracomment>Evidence: a person checked the terminal and recorded that an earlier payment was undone. %1 is what they saw and noted.</extracomment>
         <translation>سُجّلت يدويًا: تم الإبطال («%1»).</translation>
@@ -2573,11 +2782,6 @@ Evidence.</extracomment>
         <source>Settle as not voided</source>
         <extracomment>Button: records for good that an earlier payment was not undone.</extracomment>
         <translation>تسجيل أن العملية لم تُبطَل</translation>
-    </message>
-    <message>
-        <source>Marked not voided by hand at %1. Terminal: “%2”.</source>
-        <extracomment>A person checked the terminal and recorded that an earlier payment was not undone. %1 is the time, or date and time, %2 what they read there, in their own words.</extracomment>
-        <translation>سُجّلت يدويًا في %1: لم يتم الإبطال. جهاز الدفع: «%2».</translation>
     </message>
     <message>
         <source>Marked not voided by hand: “%1”.</source>
@@ -2969,6 +3173,136 @@ Evidence.</extracomment>
         <extracomment>Windows shows this beside the program&apos;s name while it waits to log off or to shut down.</extracomment>
         <translation>ينتظر Tillside جواب جهاز الدفع عن طلب في طريقه إليه. وينتهي من تلقاء نفسه فور حفظ الجواب.</translation>
     </message>
+    <message>
+        <source>Marked captured by %1 at %2. Terminal: %3.</source>
+        <extracomment>A person checked the terminal and recorded that the money held on the card was taken. %1 is their name, %2 the time, or date and time, %3 what they read there, in their own words.</extracomment>
+        <translation>سجّلها %1 كمستوفاة في %2. الجهاز: %3.</translation>
+    </message>
+    <message>
+        <source>Marked captured at %1. Terminal: %2.</source>
+        <extracomment>A person checked the terminal and recorded that the money held on the card was taken. %1 is the time, or date and time, %2 what they read there, in their own words.</extracomment>
+        <translation>سُجّلت كمستوفاة في %1. الجهاز: %2.</translation>
+    </message>
+    <message>
+        <source>Marked not captured by %1 at %2. Terminal: %3.</source>
+        <extracomment>A person checked the terminal and recorded that the money held on the card was not taken. %1 is their name, %2 the time, or date and time, %3 what they read there, in their own words.</extracomment>
+        <translation>سجّلها %1 كغير مستوفاة في %2. الجهاز: %3.</translation>
+    </message>
+    <message>
+        <source>Marked not captured at %1. Terminal: %2.</source>
+        <extracomment>A person checked the terminal and recorded that the money held on the card was not taken. %1 is the time, or date and time, %2 what they read there, in their own words.</extracomment>
+        <translation>سُجّلت كغير مستوفاة في %1. الجهاز: %2.</translation>
+    </message>
+    <message>
+        <source>The till learned it at %1.</source>
+        <extracomment>A payment was not known for a while: %1 is the time, or date and time, at which the terminal said how it had ended.</extracomment>
+        <translation>علم الصندوق بذلك في %1.</translation>
+    </message>
+    <message>
+        <source>Marked held by %1 at %2. Terminal: %3.</source>
+        <extracomment>A person checked the terminal and recorded that money is held on the card, to be taken later. %1 is their name, %2 the time, or date and time, %3 what they read there, in their own words.</extracomment>
+        <translation>سجّلها %1 كمحجوزة في %2. الجهاز: %3.</translation>
+    </message>
+    <message>
+        <source>Marked held at %1. Terminal: %2.</source>
+        <extracomment>A person checked the terminal and recorded that money is held on the card, to be taken later. %1 is the time, or date and time, %2 what they read there, in their own words.</extracomment>
+        <translation>سُجّلت كمحجوزة في %1. الجهاز: %2.</translation>
+    </message>
+    <message>
+        <source>Marked not held by %1 at %2. Terminal: %3.</source>
+        <extracomment>A person checked the terminal and recorded that no money is held on the card. %1 is their name, %2 the time, or date and time, %3 what they read there, in their own words.</extracomment>
+        <translation>سجّلها %1 كغير محجوزة في %2. الجهاز: %3.</translation>
+    </message>
+    <message>
+        <source>Marked not held at %1. Terminal: %2.</source>
+        <extracomment>A person checked the terminal and recorded that no money is held on the card. %1 is the time, or date and time, %2 what they read there, in their own words.</extracomment>
+        <translation>سُجّلت كغير محجوزة في %1. الجهاز: %2.</translation>
+    </message>
+    <message>
+        <source>Use the card to be refunded.</source>
+        <extracomment>A refund runs: the customer presents the card that the money goes back to.</extracomment>
+        <translation>استخدم البطاقة التي يُعاد إليها المبلغ.</translation>
+    </message>
+    <message>
+        <source>Marked refunded by %1 at %2. Terminal: %3.</source>
+        <extracomment>A person checked the terminal and recorded that the customer got the money back. %1 is their name, %2 the time, or date and time, %3 what they read there, in their own words.</extracomment>
+        <translation>سجّلها %1 كمستردّة في %2. الجهاز: %3.</translation>
+    </message>
+    <message>
+        <source>Marked refunded at %1. Terminal: %2.</source>
+        <extracomment>A person checked the terminal and recorded that the customer got the money back. %1 is the time, or date and time, %2 what they read there, in their own words.</extracomment>
+        <translation>سُجّلت كمستردّة في %1. الجهاز: %2.</translation>
+    </message>
+    <message>
+        <source>Marked not refunded by %1 at %2. Terminal: %3.</source>
+        <extracomment>A person checked the terminal and recorded that the customer did not get the money back. %1 is their name, %2 the time, or date and time, %3 what they read there, in their own words.</extracomment>
+        <translation>سجّلها %1 كغير مستردّة في %2. الجهاز: %3.</translation>
+    </message>
+    <message>
+        <source>Marked not refunded at %1. Terminal: %2.</source>
+        <extracomment>A person checked the terminal and recorded that the customer did not get the money back. %1 is the time, or date and time, %2 what they read there, in their own words.</extracomment>
+        <translation>سُجّلت كغير مستردّة في %1. الجهاز: %2.</translation>
+    </message>
+    <message>
+        <source>The customer paid at about %1.</source>
+        <extracomment>A sale whose outcome the till learned later: %1 is the time, or date and time.</extracomment>
+        <translation>دفع العميل حوالي %1.</translation>
+    </message>
+    <message>
+        <source>Marked charged by %1 at %2. Terminal: %3.</source>
+        <extracomment>A person checked the terminal and recorded that the card was charged. %1 is their name, %2 the time, or date and time, %3 what they read there, in their own words.</extracomment>
+        <translation>سجّلها %1 كمحصّلة في %2. الجهاز: %3.</translation>
+    </message>
+    <message>
+        <source>Marked charged at %1. Terminal: %2.</source>
+        <extracomment>A person checked the terminal and recorded that the card was charged. %1 is the time, or date and time, %2 what they read there, in their own words.</extracomment>
+        <translation>سُجّلت كمحصّلة في %1. الجهاز: %2.</translation>
+    </message>
+    <message>
+        <source>Marked not charged by %1 at %2. Terminal: %3.</source>
+        <extracomment>A person checked the terminal and recorded that the card was not charged. %1 is their name, %2 the time, or date and time, %3 what they read there, in their own words.</extracomment>
+        <translation>سجّلها %1 كغير محصّلة في %2. الجهاز: %3.</translation>
+    </message>
+    <message>
+        <source>Marked not charged at %1. Terminal: %2.</source>
+        <extracomment>A person checked the terminal and recorded that the card was not charged. %1 is the time, or date and time, %2 what they read there, in their own words.</extracomment>
+        <translation>سُجّلت كغير محصّلة في %1. الجهاز: %2.</translation>
+    </message>
+    <message>
+        <source>The bank is checking the card.</source>
+        <extracomment>A payment runs: the card was read.</extracomment>
+        <translation>البنك يتحقق من البطاقة.</translation>
+    </message>
+    <message>
+        <source>The terminal approved it at about %1.</source>
+        <extracomment>An approved payment that was not known for a while: %1 is the time, or date and time.</extracomment>
+        <translation>وافق الجهاز عليها حوالي %1.</translation>
+    </message>
+    <message>
+        <source>The terminal voided it at about %1.</source>
+        <extracomment>A void that was not known for a while: &quot;it&quot; is the earlier payment. %1 is the time, or date and time.</extracomment>
+        <translation>ألغاها الجهاز حوالي %1.</translation>
+    </message>
+    <message>
+        <source>Marked voided by %1 at %2. Terminal: %3.</source>
+        <extracomment>A person checked the terminal and recorded that an earlier payment was undone. %1 is their name, %2 the time, or date and time, %3 what they read there, in their own words.</extracomment>
+        <translation>سجّلها %1 كملغاة في %2. الجهاز: %3.</translation>
+    </message>
+    <message>
+        <source>Marked voided at %1. Terminal: %2.</source>
+        <extracomment>A person checked the terminal and recorded that an earlier payment was undone. %1 is the time, or date and time, %2 what they read there, in their own words.</extracomment>
+        <translation>سُجّلت كملغاة في %1. الجهاز: %2.</translation>
+    </message>
+    <message>
+        <source>Marked not voided by %1 at %2. Terminal: %3.</source>
+        <extracomment>A person checked the terminal and recorded that an earlier payment was not undone. %1 is their name, %2 the time, or date and time, %3 what they read there, in their own words.</extracomment>
+        <translation>سجّلها %1 كغير ملغاة في %2. الجهاز: %3.</translation>
+    </message>
+    <message>
+        <source>Marked not voided at %1. Terminal: %2.</source>
+        <extracomment>A person checked the terminal and recorded that an earlier payment was not undone. %1 is the time, or date and time, %2 what they read there, in their own words.</extracomment>
+        <translation>سُجّلت كغير ملغاة في %1. الجهاز: %2.</translation>
+    </message>
 </context>
 <context>
     <name>TypedLineText</name>
@@ -3071,6 +3405,11 @@ Evidence.</extracomment>
         <extracomment>Below the field for the serial number of a terminal: where to find it.</extracomment>
         <translation>على ظهر جهاز الدفع، بجوار الرمز الشريطي.</translation>
     </message>
+    <message>
+        <source>For example %1</source>
+        <extracomment>In grey in an empty field: %1 is an example of what to type.</extracomment>
+        <translation>مثلاً %1</translation>
+    </message>
 </context>
 <context>
     <name>tillside::AdvancedFields</name>
@@ -3104,6 +3443,42 @@ Evidence.</extracomment>
         <extracomment>Below the port field while it is read-only.</extracomment>
         <translation>العنوان أعلاه يحدد المنفذ.</translation>
     </message>
+    <message>
+        <source>Usually %1</source>
+        <extracomment>In grey in an empty field: %1 is what applies while nothing is typed.</extracomment>
+        <translation>عادةً %1</translation>
+    </message>
+</context>
+<context>
+    <name>tillside::AmountLine</name>
+    <message>
+        <source>Amount, %1</source>
+        <extracomment>The name of the amount for a screen reader: %1 is the amount.</extracomment>
+        <translation>المبلغ، %1</translation>
+    </message>
+</context>
+<context>
+    <name>tillside::CapturePage</name>
+    <message>
+        <source>Keep it held</source>
+        <extracomment>Button: do not capture; the money stays held on the card.</extracomment>
+        <translation>اتركها محجوزة</translation>
+    </message>
+    <message>
+        <source>How much do you want to capture?</source>
+        <extracomment>Title: the cashier takes money that a pre-authorisation holds on the card.</extracomment>
+        <translation>كم تريد أن تحصّل؟</translation>
+    </message>
+    <message>
+        <source>%1 is held on the card. You can capture that or less, once.</source>
+        <extracomment>Below that title: %1 is the amount that is held.</extracomment>
+        <translation>%1 محجوزة على البطاقة. يمكنك تحصيلها أو أقل، مرة واحدة.</translation>
+    </message>
+    <message>
+        <source>Type an amount.</source>
+        <extracomment>Why the button that captures is disabled.</extracomment>
+        <translation>اكتب مبلغًا.</translation>
+    </message>
 </context>
 <context>
     <name>tillside::CertificatePage</name>
@@ -3129,6 +3504,29 @@ Evidence.</extracomment>
     </message>
 </context>
 <context>
+    <name>tillside::ChargePanel</name>
+    <message>
+        <source>Amount</source>
+        <extracomment>Above the amount.</extracomment>
+        <translation>المبلغ</translation>
+    </message>
+    <message>
+        <source>Esc clears</source>
+        <extracomment>Beside the amount: the Escape key takes it away.</extracomment>
+        <translation>Esc للمسح</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <extracomment>The name of a key, on the button that it presses.</extracomment>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Use %1 as the reference</source>
+        <extracomment>Button after a barcode was scanned: %1 is its code.</extracomment>
+        <translation>استخدم %1 كمرجع</translation>
+    </message>
+</context>
+<context>
     <name>tillside::ChargeScreen</name>
     <message>
         <source>Reference (optional)</source>
@@ -3136,9 +3534,14 @@ Evidence.</extracomment>
         <translation>المرجع (اختياري)</translation>
     </message>
     <message>
-        <source>That looked like a barcode scan, so the amount was cleared. Type it again.</source>
+        <source>Num Lock is off. Press the Num Lock key, then type the amount.</source>
+        <extracomment>A key of the number pad would have moved the focus instead of typing a digit.</extracomment>
+        <translation>مفتاح Num Lock مطفأ. اضغط Num Lock ثم اكتب المبلغ.</translation>
+    </message>
+    <message>
+        <source>That looked like a barcode scan, so the amount was cleared.</source>
         <extracomment>A barcode scanner typed digits into the amount.</extracomment>
-        <translation>بدا ذلك كمسح رمز شريطي، لذلك مُسح المبلغ. أدخله مرة أخرى.</translation>
+        <translation>بدا ذلك كمسح رمز شريطي، لذلك مُسح المبلغ.</translation>
     </message>
 </context>
 <context>
@@ -3228,25 +3631,20 @@ Evidence.</extracomment>
     </message>
 </context>
 <context>
-    <name>tillside::LookCard</name>
+    <name>tillside::LastStrip</name>
     <message>
-        <source>Check the terminal first.</source>
-        <extracomment>The first thing to do before a payment is settled by hand.</extracomment>
-        <translation>تفقّد جهاز الدفع أولًا.</translation>
+        <source>Void</source>
+        <extracomment>Button beside the last payment: undo it. Asks first.</extracomment>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Capture</source>
+        <extracomment>Button beside the last payment, a pre-authorisation: take the money that it holds. Asks first.</extracomment>
+        <translation>تحصيل المحجوز</translation>
     </message>
 </context>
 <context>
     <name>tillside::MainWindow</name>
-    <message>
-        <source>Tillside – %1</source>
-        <extracomment>Title of the window: %1 is the name of this till.</extracomment>
-        <translation>‏Tillside – ⁨%1⁩</translation>
-    </message>
-    <message>
-        <source>Tillside – Training</source>
-        <extracomment>Title of the window while the terminal is only simulated.</extracomment>
-        <translation>‏Tillside – تدريب</translation>
-    </message>
     <message>
         <source>A payment is running. Close Tillside?</source>
         <extracomment>A person closes the window while a payment is running.</extracomment>
@@ -3277,12 +3675,22 @@ Evidence.</extracomment>
         <extracomment>Below the question whether to close the window before an outcome was saved.</extracomment>
         <translation>دوّن النتيجة أولًا. يسأل Tillside جهاز الدفع عنها مجددًا عند تشغيله التالي.</translation>
     </message>
+    <message>
+        <source>%1 – Tillside</source>
+        <extracomment>Title of the window: %1 is the name of this till.</extracomment>
+        <translation>%1 – Tillside</translation>
+    </message>
+    <message>
+        <source>Training – Tillside</source>
+        <extracomment>Title of the window while the terminal is only simulated.</extracomment>
+        <translation>تدريب – Tillside</translation>
+    </message>
 </context>
 <context>
     <name>tillside::MeanwhilePage</name>
     <message>
         <source>While the till was closed: %1</source>
-        <extracomment>Title of a page that the window shows first when it starts: how a payment ended that no person has seen. %1 is what it was and where, &quot;Sale on Counter&quot;.</extracomment>
+        <extracomment>Title of a page that the window shows first when it starts: how a payment ended that no person has seen. %1 is what it was and where, &quot;Sale · Counter&quot;.</extracomment>
         <translation>أثناء إغلاق الصندوق: %1</translation>
     </message>
     <message>
@@ -3292,11 +3700,32 @@ Evidence.</extracomment>
     </message>
 </context>
 <context>
-    <name>tillside::OutcomePanel</name>
+    <name>tillside::ModeBand</name>
     <message>
-        <source>Payment %1</source>
-        <extracomment>Small print under an outcome: %1 is the till&apos;s number for this payment.</extracomment>
-        <translation>العملية ⁨%1⁩</translation>
+        <source>%1. %2</source>
+        <extracomment>For a screen reader: %1 is the type of a payment, &quot;Refund&quot;, %2 what happens to the money.</extracomment>
+        <translation>%1. %2</translation>
+    </message>
+</context>
+<context>
+    <name>tillside::OnOffSwitch</name>
+    <message>
+        <source>On</source>
+        <extracomment>Beside a switch that is on.</extracomment>
+        <translation>مفعّل</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <extracomment>Beside a switch that is off.</extracomment>
+        <translation>متوقف</translation>
+    </message>
+</context>
+<context>
+    <name>tillside::OutcomeScreen</name>
+    <message>
+        <source>That looked like a barcode scan, so nothing was typed.</source>
+        <extracomment>A barcode scanner typed while an outcome was shown.</extracomment>
+        <translation>بدا ذلك كمسح رمز شريطي، لذلك لم يُكتب شيء.</translation>
     </message>
 </context>
 <context>
@@ -3305,6 +3734,16 @@ Evidence.</extracomment>
         <source>Training – no money moves</source>
         <extracomment>On every screen while the terminal is only simulated.</extracomment>
         <translation>تدريب – لا ينتقل أي مبلغ</translation>
+    </message>
+    <message>
+        <source>Show the terminal</source>
+        <extracomment>Button in training, in a narrow window: the simulated terminal comes up over the page.</extracomment>
+        <translation>أظهر جهاز الدفع</translation>
+    </message>
+    <message>
+        <source>Hide the terminal</source>
+        <extracomment>Button in training, in a narrow window: the simulated terminal goes from the page.</extracomment>
+        <translation>أخفِ جهاز الدفع</translation>
     </message>
 </context>
 <context>
@@ -3324,6 +3763,26 @@ Evidence.</extracomment>
         <extracomment>How far pairing has come: &quot;Step 2 of 4&quot;.</extracomment>
         <translation>الخطوة %1 من %2</translation>
     </message>
+    <message>
+        <source>Address</source>
+        <extracomment>Step of pairing: where the terminal is.</extracomment>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <extracomment>Step of pairing: the terminal&apos;s certificate.</extracomment>
+        <translation>الشهادة</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <extracomment>Step of pairing: the code that the terminal shows.</extracomment>
+        <translation>الرمز</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <extracomment>Step of pairing: the last.</extracomment>
+        <translation>تم</translation>
+    </message>
 </context>
 <context>
     <name>tillside::PaymentScreen</name>
@@ -3336,6 +3795,19 @@ Evidence.</extracomment>
         <source>The terminal says: %1</source>
         <extracomment>Small print: what the terminal itself shows, in its own words.</extracomment>
         <translation>يقول جهاز الدفع: ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>Back to the till, the payment goes on</source>
+        <extracomment>Button: look at the till while the payment goes on at the terminal.</extracomment>
+        <translation>العودة إلى الصندوق، والدفعة مستمرة</translation>
+    </message>
+</context>
+<context>
+    <name>tillside::QuestionPage</name>
+    <message>
+        <source>Answer with a button. Enter does nothing here.</source>
+        <extracomment>Below a question about money: a person has to press one of the two buttons.</extracomment>
+        <translation>أجب بأحد الزرّين. لا يفعل Enter شيئًا هنا.</translation>
     </message>
 </context>
 <context>
@@ -3364,6 +3836,11 @@ Evidence.</extracomment>
         <source>%1 (%2)</source>
         <extracomment>Tooltip: the name of a screen and, in brackets, the key that leads there.</extracomment>
         <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Screens</source>
+        <extracomment>For screen readers: the group of buttons that lead to the screens.</extracomment>
+        <translation>الشاشات</translation>
     </message>
 </context>
 <context>
@@ -3454,14 +3931,19 @@ Evidence.</extracomment>
         <extracomment>What was typed as the limit for sales is not an amount. %1 is an example.</extracomment>
         <translation>أدخل مبلغًا، مثل %1. لم يتغيّر الحد.</translation>
     </message>
+    <message>
+        <source>This till</source>
+        <extracomment>Heading over settings: name and amounts of this till.</extracomment>
+        <translation>هذا الصندوق</translation>
+    </message>
+    <message>
+        <source>Look and language</source>
+        <extracomment>Heading over settings.</extracomment>
+        <translation>المظهر واللغة</translation>
+    </message>
 </context>
 <context>
     <name>tillside::SettleFields</name>
-    <message>
-        <source>Authorisation or receipt number on the terminal</source>
-        <extracomment>Field: what a person read off the terminal about a payment.</extracomment>
-        <translation>رمز الموافقة أو رقم الإيصال على جهاز الدفع</translation>
-    </message>
     <message>
         <source>Supervisor&apos;s name</source>
         <extracomment>Field: the name of the person who settles a payment by hand.</extracomment>
@@ -3482,6 +3964,11 @@ Evidence.</extracomment>
         <extracomment>Filled in for the person as what they saw on the terminal.</extracomment>
         <translation>لم يُطبع شيء</translation>
     </message>
+    <message>
+        <source>Authorisation or receipt number</source>
+        <extracomment>Field: what a person read off the terminal about a payment.</extracomment>
+        <translation>رقم التفويض أو الإيصال</translation>
+    </message>
 </context>
 <context>
     <name>tillside::SettlePage</name>
@@ -3489,11 +3976,6 @@ Evidence.</extracomment>
         <source>Settle by hand</source>
         <extracomment>Title of the page on which a supervisor writes down what the terminal shows of a payment.</extracomment>
         <translation>تسجيل النتيجة يدويًا</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <extracomment>Button: leaves the page, and nothing is settled.</extracomment>
-        <translation>رجوع</translation>
     </message>
     <message>
         <source>This record cannot be removed. If the terminal answers later, its answer is recorded beside it.</source>
@@ -3504,6 +3986,24 @@ Evidence.</extracomment>
         <source>That looks like a card number, which must not be stored, so the field was cleared. Type the authorisation or receipt number.</source>
         <extracomment>A person typed something that looks like a card number.</extracomment>
         <translation>هذا يشبه رقم بطاقة، ورقم البطاقة لا يُكتب أبدًا، لذلك أُفرغ الحقل. اكتب رمز الموافقة أو رقم الإيصال.</translation>
+    </message>
+    <message>
+        <source>To check</source>
+        <extracomment>Button: leaves the page for the list to check, and nothing is settled.</extracomment>
+        <translation>للفحص</translation>
+    </message>
+    <message>
+        <source>What did the terminal do?</source>
+        <extracomment>Above the two answers, after a supervisor has looked at the terminal.</extracomment>
+        <translation>ماذا فعل الجهاز؟</translation>
+    </message>
+</context>
+<context>
+    <name>tillside::StageTrack</name>
+    <message>
+        <source>Stage %1 of %2: %3</source>
+        <extracomment>Read aloud: %1 is the number of a payment&apos;s stage, %2 of how many, %3 its name.</extracomment>
+        <translation>المرحلة %1 من %2: %3</translation>
     </message>
 </context>
 <context>
@@ -3565,6 +4065,14 @@ Evidence.</extracomment>
     </message>
 </context>
 <context>
+    <name>tillside::TerminalDock</name>
+    <message>
+        <source>Training terminal</source>
+        <extracomment>The part of the window that looks like a card terminal, in training.</extracomment>
+        <translation>جهاز التدريب</translation>
+    </message>
+</context>
+<context>
     <name>tillside::TerminalPanel</name>
     <message>
         <source>Tap card</source>
@@ -3590,14 +4098,6 @@ Evidence.</extracomment>
         <source>The last two digits decide what the bank says.</source>
         <extracomment>Below the title of that table.</extracomment>
         <translation>الرقمان الأخيران يحددان ما يقوله البنك.</translation>
-    </message>
-</context>
-<context>
-    <name>tillside::TerminalWindow</name>
-    <message>
-        <source>Training terminal</source>
-        <extracomment>Title of the second window in training, which looks like a card terminal.</extracomment>
-        <translation>جهاز التدريب</translation>
     </message>
 </context>
 <context>
@@ -3706,11 +4206,6 @@ Evidence.</extracomment>
         <translation>لا جهاز دفع</translation>
     </message>
     <message>
-        <source>%1 · %2</source>
-        <extracomment>Chip in the bar: %1 is a terminal&apos;s name, %2 its state, &quot;Ready&quot;.</extracomment>
-        <translation>‏%1 · %2</translation>
-    </message>
-    <message>
         <source>%1 %2 · %3</source>
         <extracomment>In the bar: %1 is the type of a payment, &quot;Refund&quot;, %2 its amount, %3 its state, &quot;In progress&quot; or &quot;Refunded&quot;.</extracomment>
         <translation>‏%1 %2 · %3</translation>
@@ -3720,23 +4215,53 @@ Evidence.</extracomment>
         <extracomment>Chip in the bar when there are several terminals and none has been chosen for this till.</extracomment>
         <translation>اختر جهاز دفع</translation>
     </message>
+    <message numerus="yes">
+        <source>%n to check</source>
+        <extracomment>Red badge in a narrow window: %n is the number of payments that are not known yet.</extracomment>
+        <translation>
+            <numerusform>%n للتحقق</numerusform>
+            <numerusform>%n للتحقق</numerusform>
+            <numerusform>%n للتحقق</numerusform>
+            <numerusform>%n للتحقق</numerusform>
+            <numerusform>%n للتحقق</numerusform>
+            <numerusform>%n للتحقق</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tillside::TouchKeys</name>
+    <message>
+        <source>ABC</source>
+        <extracomment>Key that shows the letters.</extracomment>
+        <translation>ABC</translation>
+    </message>
+    <message>
+        <source>123</source>
+        <extracomment>Key that shows the digits.</extracomment>
+        <translation>123</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <extracomment>Key that types a space.</extracomment>
+        <translation>مسافة</translation>
+    </message>
+    <message>
+        <source>Delete the last character</source>
+        <extracomment>Key that removes the last character.</extracomment>
+        <translation>احذف آخر حرف</translation>
+    </message>
 </context>
 <context>
     <name>tillside::WelcomePage</name>
     <message>
         <source>No terminal is paired with this till yet</source>
-        <extracomment>First screen of a new till.</extracomment>
+        <extracomment>First screen of a new till, below its title.</extracomment>
         <translation>لا يوجد جهاز دفع مقترن بهذا الصندوق بعد</translation>
     </message>
     <message>
         <source>Pair a terminal</source>
-        <extracomment>Button: connect this till with a card terminal.</extracomment>
+        <extracomment>Heading and button: connect this till with a card terminal.</extracomment>
         <translation>إقران جهاز دفع</translation>
-    </message>
-    <message>
-        <source>Or try everything with a simulated terminal, where no money moves.</source>
-        <extracomment>Below the button that pairs a terminal.</extracomment>
-        <translation>أو جرّب كل شيء بجهاز دفع مُحاكى، لا ينتقل فيه أي مبلغ.</translation>
     </message>
     <message>
         <source>Start training</source>
@@ -3750,13 +4275,33 @@ Evidence.</extracomment>
     </message>
     <message>
         <source>Have the terminal ready: you need its address, its serial number and the four-digit code from its pairing screen.</source>
-        <extracomment>First screen of a new till, below its title.</extracomment>
+        <extracomment>First screen of a new till: what pairing needs.</extracomment>
         <translation>ضع جهاز الدفع في متناول يدك: تحتاج إلى عنوانه ورقمه التسلسلي والرمز المكوّن من أربعة أرقام على شاشة إقرانه.</translation>
     </message>
     <message>
         <source>The message above says why. You can still use training.</source>
         <extracomment>First screen where the till&apos;s records cannot be read, below its title.</extracomment>
         <translation>الرسالة في الأعلى تبيّن السبب. التدريب يعمل مع ذلك.</translation>
+    </message>
+    <message>
+        <source>Welcome to Tillside</source>
+        <extracomment>First screen of a new till.</extracomment>
+        <translation>مرحبًا بك في Tillside</translation>
+    </message>
+    <message>
+        <source>Name of this till</source>
+        <extracomment>Label of a field: the name of this till in the shop.</extracomment>
+        <translation>اسم هذا الصندوق</translation>
+    </message>
+    <message>
+        <source>Try it without a terminal</source>
+        <extracomment>First screen of a new till: heading over training.</extracomment>
+        <translation>جرّبه من دون جهاز دفع</translation>
+    </message>
+    <message>
+        <source>Try everything with a simulated terminal. No money moves, and nothing is mixed with real payments.</source>
+        <extracomment>First screen of a new till: what training is.</extracomment>
+        <translation>جرّب كل شيء مع جهاز دفع محاكى. لا تتحرك أي أموال، ولا يختلط شيء بالمدفوعات الحقيقية.</translation>
     </message>
 </context>
 <context>
@@ -4182,9 +4727,9 @@ Evidence.</extracomment>
         <translation>ما رأيته على جهاز الدفع.</translation>
     </message>
     <message>
-        <source>Who settles the payment, and why.</source>
+        <source>Who settles the payment, a colon, and why.</source>
         <extracomment>Help of the option --note of the command &quot;settle&quot;.</extracomment>
-        <translation>من يسجّل النتيجة، ولماذا.</translation>
+        <translation>من يسوّي الدفعة، ثم نقطتان، ثم السبب.</translation>
     </message>
 </context>
 <context>

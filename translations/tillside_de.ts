@@ -90,21 +90,6 @@
 <context>
     <name>Charge</name>
     <message>
-        <source>No terminal is paired with this till. Pair one under Terminals.</source>
-        <extracomment>Under the disabled button.</extracomment>
-        <translation>Mit dieser Kasse ist kein Terminal gekoppelt. Unter „Terminals“ eines koppeln.</translation>
-    </message>
-    <message>
-        <source>A payment is still running on %1. Open it in the bar above.</source>
-        <extracomment>Under the disabled button: %1 is the terminal&apos;s name.</extracomment>
-        <translation>Auf %1 läuft noch eine Zahlung. Sie lässt sich in der Leiste oben öffnen.</translation>
-    </message>
-    <message>
-        <source>Type an amount.</source>
-        <extracomment>Under the disabled button while the amount is zero.</extracomment>
-        <translation>Betrag eingeben.</translation>
-    </message>
-    <message>
         <source>Use letters, digits and hyphens, at most 36.</source>
         <extracomment>Under the field for the optional reference of a payment.</extracomment>
         <translation>Eine Referenz besteht aus Buchstaben, Ziffern und Bindestrichen, höchstens 36 Zeichen.</translation>
@@ -121,8 +106,113 @@
     </message>
     <message>
         <source>Choose the terminal for this till under Terminals.</source>
-        <extracomment>Under the disabled button: there are several terminals.</extracomment>
+        <extracomment>Line of a banner: there are several terminals.</extracomment>
         <translation>Unter „Terminals“ wählen, welches diese Kasse benutzt.</translation>
+    </message>
+    <message>
+        <source>%1 does not answer</source>
+        <extracomment>Heading of a banner, and under the disabled button: %1 is the terminal&apos;s name.</extracomment>
+        <translation>%1 antwortet nicht</translation>
+    </message>
+    <message>
+        <source>The identity of %1 has changed</source>
+        <extracomment>Heading of a banner, and under the disabled button: %1 is the terminal&apos;s name. Something answers in its place with another certificate.</extracomment>
+        <translation>Die Identität von %1 hat sich geändert</translation>
+    </message>
+    <message>
+        <source>%1 is not paired any more</source>
+        <extracomment>Heading of a banner, and under the disabled button: %1 is the terminal&apos;s name.</extracomment>
+        <translation>%1 ist nicht mehr gekoppelt</translation>
+    </message>
+    <message>
+        <source>No terminal is chosen</source>
+        <extracomment>Under the disabled button: there are several terminals.</extracomment>
+        <translation>Kein Terminal ist gewählt</translation>
+    </message>
+    <message>
+        <source>No terminal is paired</source>
+        <extracomment>Under the disabled button.</extracomment>
+        <translation>Kein Terminal ist gekoppelt</translation>
+    </message>
+    <message>
+        <source>%1 is busy with %2</source>
+        <extracomment>Under the disabled button: %1 is the terminal&apos;s name, %2 the amount of the payment that runs there.</extracomment>
+        <translation>%1 ist mit %2 beschäftigt</translation>
+    </message>
+    <message>
+        <source>Type an amount</source>
+        <extracomment>Under the disabled button while the amount is zero.</extracomment>
+        <translation>Betrag eintippen</translation>
+    </message>
+    <message>
+        <source>Above this till&apos;s limit of %1</source>
+        <extracomment>Under the disabled button: %1 is the highest amount that may be typed.</extracomment>
+        <translation>Über dem Limit dieser Kasse von %1</translation>
+    </message>
+    <message>
+        <source>The terminal says: %1</source>
+        <extracomment>Line of a banner: %1 is the terminal&apos;s own text.</extracomment>
+        <translation>Das Terminal sagt: %1</translation>
+    </message>
+    <message>
+        <source>%1 is running on %2, %3</source>
+        <extracomment>Heading of a banner: %1 is an amount, %2 the terminal&apos;s name, %3 for how long, &quot;0:21&quot;.</extracomment>
+        <translation>%1 läuft auf %2, %3</translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <extracomment>Button of a banner: opens the payment that runs.</extracomment>
+        <translation>Anzeigen</translation>
+    </message>
+    <message>
+        <source>Check that it is on and in the network. The till looks for it every 10 seconds.</source>
+        <extracomment>Line of a banner: the terminal does not answer.</extracomment>
+        <translation>Prüfen Sie, ob es an und im Netz ist. Die Kasse sucht es alle 10 Sekunden.</translation>
+    </message>
+    <message>
+        <source>Check connection</source>
+        <extracomment>Button of a banner: to the terminals, where the connection is checked step by step.</extracomment>
+        <translation>Verbindung prüfen</translation>
+    </message>
+    <message>
+        <source>Nothing is sent to it. Ask a supervisor.</source>
+        <extracomment>Line of a banner: something answers in the terminal&apos;s place with another certificate.</extracomment>
+        <translation>Es wird nichts dorthin gesendet. Fragen Sie die Aufsicht.</translation>
+    </message>
+    <message>
+        <source>Pair it again under Terminals.</source>
+        <extracomment>Line of a banner: the terminal no longer accepts this till.</extracomment>
+        <translation>Koppeln Sie es unter Terminals erneut.</translation>
+    </message>
+    <message>
+        <source>Terminals</source>
+        <extracomment>Button of a banner: to the list of terminals.</extracomment>
+        <translation>Terminals</translation>
+    </message>
+    <message>
+        <source>Refund</source>
+        <extracomment>The disabled button before an amount is typed.</extracomment>
+        <translation>Erstatten</translation>
+    </message>
+    <message>
+        <source>Pre-authorise</source>
+        <extracomment>The disabled button before an amount is typed.</extracomment>
+        <translation>Reservieren</translation>
+    </message>
+    <message>
+        <source>Charge</source>
+        <extracomment>The disabled button before an amount is typed.</extracomment>
+        <translation>Kassieren</translation>
+    </message>
+    <message>
+        <source>Money leaves the shop</source>
+        <extracomment>Beside the word &quot;Refund&quot;, above the amount.</extracomment>
+        <translation>Geld verlässt den Laden</translation>
+    </message>
+    <message>
+        <source>Held on the card, not taken yet</source>
+        <extracomment>Beside the word &quot;Pre-authorisation&quot;, above the amount.</extracomment>
+        <translation>Auf der Karte reserviert, noch nicht eingezogen</translation>
     </message>
 </context>
 <context>
@@ -291,6 +381,16 @@
         <extracomment>Before a new payment: %1 is the amount of an earlier one on another terminal, %2 its time, or date and time, %3 the name of that terminal.</extracomment>
         <translation>Es ist noch nicht bekannt, ob %1 (%2) auf dem Terminal „%3“ ausgeführt wurde. Wurde an diesem Terminal nachgesehen?</translation>
     </message>
+    <message>
+        <source>Before the next payment on %1</source>
+        <extracomment>Above a question: %1 is the name of a terminal.</extracomment>
+        <translation>Vor der nächsten Zahlung an %1</translation>
+    </message>
+    <message>
+        <source>Not yet, go back</source>
+        <extracomment>Button: do not charge before somebody has looked at the terminal.</extracomment>
+        <translation>Noch nicht, zurück</translation>
+    </message>
 </context>
 <context>
     <name>HelpText</name>
@@ -366,6 +466,60 @@
         <source>Name of a command.</source>
         <extracomment>Help of the command &quot;help&quot;: the word that may follow it.</extracomment>
         <translation>Name eines Befehls.</translation>
+    </message>
+</context>
+<context>
+    <name>LastSale</name>
+    <message>
+        <source>Last sale</source>
+        <extracomment>Below the Charge button, before the time of the last payment.</extracomment>
+        <translation>Letzter Verkauf</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>Below the Charge button: %1 is &quot;Last sale&quot; or an outcome, %2 its time.</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <extracomment>Below the Charge button: %1 is &quot;Last sale&quot; or an outcome, %2 its time, %3 the end of the card number, &quot;••0010&quot;.</extracomment>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+    <message>
+        <source>%1, %2. %3</source>
+        <extracomment>The last payment for a screen reader: %1 is its outcome, %2 its amount, %3 &quot;Last sale · 14:02&quot;.</extracomment>
+        <translation>%1, %2. %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>Today · %n sale(s)</source>
+        <extracomment>Under the sum of today&apos;s sales: %n is their number.</extracomment>
+        <translation>
+            <numerusform>Heute · %n Verkauf</numerusform>
+            <numerusform>Heute · %n Verkäufe</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <extracomment>Under the sum of today&apos;s sales.</extracomment>
+        <translation>Heute</translation>
+    </message>
+</context>
+<context>
+    <name>LookFor</name>
+    <message>
+        <source>On the terminal, look for</source>
+        <extracomment>Heading of a card: what follows is what to look for in the terminal&apos;s list.</extracomment>
+        <translation>Auf dem Terminal suchen</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>What to look for on the terminal: %1 is the type of a payment, &quot;Sale&quot;, %2 its amount.</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>at about %1, in its list of transactions</source>
+        <extracomment>Below the type and amount of a payment: where to look for it. %1 is the time, or date and time.</extracomment>
+        <translation>gegen %1, in der Liste der Vorgänge</translation>
     </message>
 </context>
 <context>
@@ -458,6 +612,89 @@
         <extracomment>Button: to the list of terminals, to find out why one does not work.</extracomment>
         <translation>Terminal prüfen</translation>
     </message>
+    <message>
+        <source>Capture</source>
+        <extracomment>Button after a pre-authorisation: take the money that is held. Asks first.</extracomment>
+        <translation>Einziehen</translation>
+    </message>
+    <message>
+        <source>It matches</source>
+        <extracomment>Button after the question whether the customer&apos;s signature matches the one on the card.</extracomment>
+        <translation>Stimmt überein</translation>
+    </message>
+    <message>
+        <source>It does not match</source>
+        <extracomment>Button after the question whether the customer&apos;s signature matches the one on the card. It leads to voiding the payment, which is asked first.</extracomment>
+        <translation>Stimmt nicht überein</translation>
+    </message>
+    <message>
+        <source>Leave it to check</source>
+        <extracomment>Button: go on without knowing how a payment ended. It stays on the list to check.</extracomment>
+        <translation>Später prüfen</translation>
+    </message>
+</context>
+<context>
+    <name>Outcomes</name>
+    <message>
+        <source>Time</source>
+        <extracomment>Caption: when a payment was sent.</extracomment>
+        <translation>Uhrzeit</translation>
+    </message>
+    <message>
+        <source>Authorisation</source>
+        <extracomment>Caption: the authorisation code of an approved payment.</extracomment>
+        <translation>Genehmigung</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <extracomment>Caption: the last digits of the card.</extracomment>
+        <translation>Karte</translation>
+    </message>
+    <message>
+        <source>Bank&apos;s code</source>
+        <extracomment>Caption: the code of the bank&apos;s answer to a declined payment.</extracomment>
+        <translation>Code der Bank</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <extracomment>Caption: the merchant&apos;s own reference of a payment.</extracomment>
+        <translation>Referenz</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <extracomment>Caption: the till&apos;s number for a payment.</extracomment>
+        <translation>Zahlung</translation>
+    </message>
+    <message>
+        <source>Find out whether the terminal is ready.</source>
+        <extracomment>On a card with the name of a terminal, which a payment did not reach or which refused it.</extracomment>
+        <translation>Prüfen Sie, ob das Terminal bereit ist.</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <extracomment>The name of a key.</extracomment>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <extracomment>The name of a key.</extracomment>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <extracomment>Beside a smaller amount that was approved: %1 is the amount that was asked for.</extracomment>
+        <translation>von %1</translation>
+    </message>
+    <message>
+        <source>Check the signature</source>
+        <extracomment>In place of the outcome&apos;s word: the customer signed on paper.</extracomment>
+        <translation>Unterschrift prüfen</translation>
+    </message>
+    <message>
+        <source>approved, signature needed</source>
+        <extracomment>Beside the amount of a payment that the customer signed on paper.</extracomment>
+        <translation>genehmigt, Unterschrift nötig</translation>
+    </message>
 </context>
 <context>
     <name>Payment</name>
@@ -492,11 +729,6 @@
         <translation>Zum Abbrechen ✕ am Terminal drücken.</translation>
     </message>
     <message>
-        <source>%1 on %2</source>
-        <extracomment>Above the amount of a payment. %1 is its type, &quot;Sale&quot;; %2 the name of the terminal.</extracomment>
-        <translation>%1 – %2</translation>
-    </message>
-    <message>
         <source>The till could not ask the terminal to cancel. Press ✕ on the terminal.</source>
         <extracomment>The till could not ask the terminal to cancel.</extracomment>
         <translation>Die Kasse konnte das Terminal nicht um Abbruch bitten. ✕ am Terminal drücken.</translation>
@@ -505,11 +737,6 @@
         <source>Asking the terminal.</source>
         <extracomment>A person asked the till to check a payment that is not known yet.</extracomment>
         <translation>Das Terminal wird gefragt.</translation>
-    </message>
-    <message>
-        <source>The terminal has not answered yet and may be working on it.</source>
-        <extracomment>The terminal has received the payment but has not answered for some seconds.</extracomment>
-        <translation>Das Terminal hat noch nicht geantwortet und ist möglicherweise dabei.</translation>
     </message>
     <message>
         <source>Getting ready. Checking with the terminal first.</source>
@@ -525,11 +752,6 @@
         <source>The terminal refused the payment. The till is asking again to be sure.</source>
         <extracomment>The terminal refused the payment; the till asks again to make sure that nothing was charged.</extracomment>
         <translation>Das Terminal hat den Auftrag zurückgewiesen. Die Kasse fragt zur Sicherheit noch einmal nach.</translation>
-    </message>
-    <message>
-        <source>The terminal is not answering. The till keeps asking.</source>
-        <extracomment>The line to the terminal is broken while a payment runs.</extracomment>
-        <translation>Das Terminal antwortet im Moment nicht. Die Kasse fragt weiter.</translation>
     </message>
     <message>
         <source>The terminal&apos;s answer does not match the request. The till is asking again.</source>
@@ -551,6 +773,41 @@
         <extracomment>The terminal was asked about a payment that is still not known. %1 is the time.</extracomment>
         <translation>Nochmals gefragt (%1). Der Ausgang ist noch nicht bekannt.</translation>
     </message>
+    <message>
+        <source>Still waiting for the card.</source>
+        <extracomment>No card was presented for half a minute.</extracomment>
+        <translation>Es wird noch auf die Karte gewartet.</translation>
+    </message>
+    <message>
+        <source>The customer enters the PIN.</source>
+        <extracomment>A payment runs: the terminal says that it waits for the PIN.</extracomment>
+        <translation>Der Kunde gibt die PIN ein.</translation>
+    </message>
+    <message>
+        <source>No answer from the terminal yet.</source>
+        <extracomment>The terminal has been silent for some seconds while a payment runs.</extracomment>
+        <translation>Noch keine Antwort vom Terminal.</translation>
+    </message>
+    <message>
+        <source>The till keeps asking the terminal.</source>
+        <extracomment>Below what the cashier must not do while the terminal does not answer.</extracomment>
+        <translation>Die Kasse fragt das Terminal weiter.</translation>
+    </message>
+    <message>
+        <source>Customer gone? Press ✕ on the terminal</source>
+        <extracomment>No card was presented for half a minute. ✕ is a key of the terminal.</extracomment>
+        <translation>Kunde weg? Drücken Sie ✕ am Terminal</translation>
+    </message>
+    <message>
+        <source>The till then shows what the terminal did with the payment.</source>
+        <extracomment>Below what to do if the customer has left.</extracomment>
+        <translation>Die Kasse zeigt dann, was das Terminal mit der Zahlung gemacht hat.</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>Above the amount of a payment. %1 is its type, &quot;Sale&quot;; %2 the name of the terminal.</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
 </context>
 <context>
     <name>PaymentReport</name>
@@ -558,6 +815,14 @@
         <source>contradicted</source>
         <extracomment>At the end of a payment&apos;s line in a list: the terminal gave another result before or later.</extracomment>
         <translation>widersprüchlich</translation>
+    </message>
+</context>
+<context>
+    <name>Phrases</name>
+    <message>
+        <source>Till 1</source>
+        <extracomment>The name of a till that was given none.</extracomment>
+        <translation>Kasse 1</translation>
     </message>
 </context>
 <context>
@@ -626,6 +891,21 @@ Choice of language: that of the desktop.</extracomment>
         <source>There is news about this payment.</source>
         <extracomment>The terminal answered about a payment while a person was settling it by hand. Sentences about its current state follow.</extracomment>
         <translation>Zu dieser Zahlung gibt es Neues.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>Title of a payment: %1 is its type, &quot;Sale&quot;, %2 its amount.</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>It is in the terminal&apos;s list</source>
+        <extracomment>What a person sees on the terminal if it took a payment.</extracomment>
+        <translation>Sie steht in der Liste des Terminals</translation>
+    </message>
+    <message>
+        <source>It is not in the list</source>
+        <extracomment>What a person sees on the terminal if it did not take a payment.</extracomment>
+        <translation>Sie steht nicht in der Liste</translation>
     </message>
 </context>
 <context>
@@ -1130,11 +1410,6 @@ Evidence.</extracomment>
         <source>Sent at %1, no answer since.</source>
         <extracomment>A payment that is not known yet: %1 is the time, or date and time.</extracomment>
         <translation>Gesendet (%1), seither keine Antwort.</translation>
-    </message>
-    <message>
-        <source>The terminal says otherwise: tell a supervisor.</source>
-        <extracomment>After a sentence about how a person marked a payment by hand: the terminal&apos;s later answer is the opposite.</extracomment>
-        <translation>Das Terminal sagt etwas anderes: Der Aufsicht Bescheid geben.</translation>
     </message>
     <message>
         <source>Not known yet</source>
@@ -1722,11 +1997,6 @@ Evidence.</extracomment>
         <translation>Als gebucht klären</translation>
     </message>
     <message>
-        <source>Marked captured by hand at %1. Terminal: “%2”.</source>
-        <extracomment>A person checked the terminal and recorded that the money held on the card was taken. %1 is the time, or date and time, %2 what they read there, in their own words.</extracomment>
-        <translation>Von Hand als gebucht vermerkt (%1). Terminal: „%2“.</translation>
-    </message>
-    <message>
         <source>Marked captured by hand: “%1”.</source>
         <extracomment>Evidence: a person checked the terminal and recorded that the money held on the card was taken. %1 is what they saw and noted.</extracomment>
         <translation>Von Hand als gebucht vermerkt: „%1“.</translation>
@@ -1745,11 +2015,6 @@ Evidence.</extracomment>
         <source>Settle as not captured</source>
         <extracomment>Button: records for good that the money held on the card was not taken.</extracomment>
         <translation>Als nicht gebucht klären</translation>
-    </message>
-    <message>
-        <source>Marked not captured by hand at %1. Terminal: “%2”.</source>
-        <extracomment>A person checked the terminal and recorded that the money held on the card was not taken. %1 is the time, or date and time, %2 what they read there, in their own words.</extracomment>
-        <translation>Von Hand als nicht gebucht vermerkt (%1). Terminal: „%2“.</translation>
     </message>
     <message>
         <source>Marked not captured by hand: “%1”.</source>
@@ -1967,11 +2232,6 @@ Evidence.</extracomment>
         <translation>Als reserviert klären</translation>
     </message>
     <message>
-        <source>Marked held by hand at %1. Terminal: “%2”.</source>
-        <extracomment>A person checked the terminal and recorded that money is held on the card, to be taken later. %1 is the time, or date and time, %2 what they read there, in their own words.</extracomment>
-        <translation>Von Hand als reserviert vermerkt (%1). Terminal: „%2“.</translation>
-    </message>
-    <message>
         <source>Marked held by hand: “%1”.</source>
         <extracomment>Evidence: a person checked the terminal and recorded that money is held on the card, to be taken later. %1 is what they saw and noted.</extracomment>
         <translation>Von Hand als reserviert vermerkt: „%1“.</translation>
@@ -1992,11 +2252,6 @@ Evidence.</extracomment>
         <translation>Als nicht reserviert klären</translation>
     </message>
     <message>
-        <source>Marked not held by hand at %1. Terminal: “%2”.</source>
-        <extracomment>A person checked the terminal and recorded that no money is held on the card. %1 is the time, or date and time, %2 what they read there, in their own words.</extracomment>
-        <translation>Von Hand als nicht reserviert vermerkt (%1). Terminal: „%2“.</translation>
-    </message>
-    <message>
         <source>Marked not held by hand: “%1”.</source>
         <extracomment>Evidence: a person checked the terminal and recorded that no money is held on the card. %1 is what they saw and noted.</extracomment>
         <translation>Von Hand als nicht reserviert vermerkt: „%1“.</translation>
@@ -2012,11 +2267,6 @@ Evidence.</extracomment>
         <translation>%1 erstatten</translation>
     </message>
     <message>
-        <source>Refunds at this till go up to %1. A higher limit can be set under Settings.</source>
-        <extracomment>Under the disabled button: %1 is the highest amount that may be typed.</extracomment>
-        <translation>Erstattungen gehen an dieser Kasse bis %1. Ein höheres Limit lässt sich unter „Einstellungen“ festlegen.</translation>
-    </message>
-    <message>
         <source>%1 was refunded at %2. Refund the same amount again?</source>
         <extracomment>Before the same is done again: %1 is the amount, %2 the time, or date and time.</extracomment>
         <translation>%1 wurde erstattet (%2). Denselben Betrag nochmals erstatten?</translation>
@@ -2025,11 +2275,6 @@ Evidence.</extracomment>
         <source>Continue only if this is a second, separate refund.</source>
         <extracomment>Below that question.</extracomment>
         <translation>Nur fortfahren, wenn dies eine zweite, eigene Erstattung ist.</translation>
-    </message>
-    <message>
-        <source>Hand the terminal to the customer. Use the card to be refunded.</source>
-        <extracomment>A refund runs: the customer presents the card that the money goes back to.</extracomment>
-        <translation>Das Terminal dem Kunden geben. Die Karte verwenden, auf die erstattet wird.</translation>
     </message>
     <message>
         <source>The money goes back to the customer&apos;s card.</source>
@@ -2062,11 +2307,6 @@ Evidence.</extracomment>
         <translation>Als erstattet klären</translation>
     </message>
     <message>
-        <source>Marked refunded by hand at %1. Terminal: “%2”.</source>
-        <extracomment>A person checked the terminal and recorded that the customer got the money back. %1 is the time, or date and time, %2 what they read there, in their own words.</extracomment>
-        <translation>Von Hand als erstattet vermerkt (%1). Terminal: „%2“.</translation>
-    </message>
-    <message>
         <source>Marked refunded by hand: “%1”.</source>
         <extracomment>Evidence: a person checked the terminal and recorded that the customer got the money back. %1 is what they saw and noted.</extracomment>
         <translation>Von Hand als erstattet vermerkt: „%1“.</translation>
@@ -2085,11 +2325,6 @@ Evidence.</extracomment>
         <source>Settle as not refunded</source>
         <extracomment>Button: records for good that the customer did not get the money back.</extracomment>
         <translation>Als nicht erstattet klären</translation>
-    </message>
-    <message>
-        <source>Marked not refunded by hand at %1. Terminal: “%2”.</source>
-        <extracomment>A person checked the terminal and recorded that the customer did not get the money back. %1 is the time, or date and time, %2 what they read there, in their own words.</extracomment>
-        <translation>Von Hand als nicht erstattet vermerkt (%1). Terminal: „%2“.</translation>
     </message>
     <message>
         <source>Marked not refunded by hand: “%1”.</source>
@@ -2232,11 +2467,6 @@ Evidence.</extracomment>
         <translation>%1 kassieren</translation>
     </message>
     <message>
-        <source>Sales at this till go up to %1. A higher limit can be set under Settings.</source>
-        <extracomment>Under the disabled button: %1 is the highest amount that may be typed.</extracomment>
-        <translation>Verkäufe gehen an dieser Kasse bis %1. Ein höheres Limit lässt sich unter „Einstellungen“ festlegen.</translation>
-    </message>
-    <message>
         <source>%1 was approved at %2. Charge the same amount again?</source>
         <extracomment>Before the same is done again: %1 is the amount, %2 the time, or date and time.</extracomment>
         <translation>%1 wurde genehmigt (%2). Denselben Betrag nochmals kassieren?</translation>
@@ -2272,11 +2502,6 @@ Evidence.</extracomment>
         <translation>Als ausgeführt klären</translation>
     </message>
     <message>
-        <source>Marked charged by hand at %1. Terminal: “%2”.</source>
-        <extracomment>A person checked the terminal and recorded that the card was charged. %1 is the time, or date and time, %2 what they read there, in their own words.</extracomment>
-        <translation>Von Hand als ausgeführt vermerkt (%1). Terminal: „%2“.</translation>
-    </message>
-    <message>
         <source>Marked charged by hand: “%1”.</source>
         <extracomment>Evidence: a person checked the terminal and recorded that the card was charged. %1 is what they saw and noted.</extracomment>
         <translation>Von Hand als ausgeführt vermerkt: „%1“.</translation>
@@ -2295,11 +2520,6 @@ Evidence.</extracomment>
         <source>Settle as not charged</source>
         <extracomment>Button: records for good that the card was not charged.</extracomment>
         <translation>Als nicht ausgeführt klären</translation>
-    </message>
-    <message>
-        <source>Marked not charged by hand at %1. Terminal: “%2”.</source>
-        <extracomment>A person checked the terminal and recorded that the card was not charged. %1 is the time, or date and time, %2 what they read there, in their own words.</extracomment>
-        <translation>Von Hand als nicht ausgeführt vermerkt (%1). Terminal: „%2“.</translation>
     </message>
     <message>
         <source>Marked not charged by hand: “%1”.</source>
@@ -2442,19 +2662,9 @@ Evidence.</extracomment>
         <translation>Das Protokoll lässt sich nicht schreiben. Zahlungen sind nicht betroffen und werden weiter gespeichert: Bei Gelegenheit den Datenträger prüfen.</translation>
     </message>
     <message>
-        <source>This till takes up to %1. A higher limit can be set under Settings.</source>
-        <extracomment>Under the disabled button: %1 is the highest amount that may be typed.</extracomment>
-        <translation>Diese Kasse geht bis %1. Ein höheres Limit lässt sich unter „Einstellungen“ festlegen.</translation>
-    </message>
-    <message>
         <source>Hand the terminal to the customer.</source>
         <extracomment>A payment runs: the customer presents a card.</extracomment>
         <translation>Das Terminal der Kundschaft geben.</translation>
-    </message>
-    <message>
-        <source>The card was read. Waiting for the bank.</source>
-        <extracomment>A payment runs: the card was read.</extracomment>
-        <translation>Die Karte wurde gelesen. Warten auf die Bank.</translation>
     </message>
     <message>
         <source>The terminal is working on it. The card is not needed.</source>
@@ -2542,11 +2752,6 @@ Evidence.</extracomment>
         <translation>Als storniert klären</translation>
     </message>
     <message>
-        <source>Marked voided by hand at %1. Terminal: “%2”.</source>
-        <extracomment>A person checked the terminal and recorded that an earlier payment was undone. %1 is the time, or date and time, %2 what they read there, in their own words.</extracomment>
-        <translation>Von Hand als storniert vermerkt (%1). Terminal: „%2“.</translation>
-    </message>
-    <message>
         <source>Marked voided by hand: “%1”.</source>
         <extracomment>Evidence: a person checked the terminal and recorded that an earlier payment was undone. %1 is what they saw and noted.</extracomment>
         <translation>Von Hand als storniert vermerkt: „%1“.</translation>
@@ -2565,11 +2770,6 @@ Evidence.</extracomment>
         <source>Settle as not voided</source>
         <extracomment>Button: records for good that an earlier payment was not undone.</extracomment>
         <translation>Als nicht storniert klären</translation>
-    </message>
-    <message>
-        <source>Marked not voided by hand at %1. Terminal: “%2”.</source>
-        <extracomment>A person checked the terminal and recorded that an earlier payment was not undone. %1 is the time, or date and time, %2 what they read there, in their own words.</extracomment>
-        <translation>Von Hand als nicht storniert vermerkt (%1). Terminal: „%2“.</translation>
     </message>
     <message>
         <source>Marked not voided by hand: “%1”.</source>
@@ -2961,6 +3161,136 @@ Evidence.</extracomment>
         <extracomment>Windows shows this beside the program&apos;s name while it waits to log off or to shut down.</extracomment>
         <translation>Tillside wartet auf die Antwort des Terminals auf einen Auftrag, der unterwegs ist. Es beendet sich von selbst, sobald die Antwort gespeichert ist.</translation>
     </message>
+    <message>
+        <source>Marked captured by %1 at %2. Terminal: %3.</source>
+        <extracomment>A person checked the terminal and recorded that the money held on the card was taken. %1 is their name, %2 the time, or date and time, %3 what they read there, in their own words.</extracomment>
+        <translation>Von %1 um %2 als eingezogen vermerkt. Terminal: %3.</translation>
+    </message>
+    <message>
+        <source>Marked captured at %1. Terminal: %2.</source>
+        <extracomment>A person checked the terminal and recorded that the money held on the card was taken. %1 is the time, or date and time, %2 what they read there, in their own words.</extracomment>
+        <translation>Um %1 als eingezogen vermerkt. Terminal: %2.</translation>
+    </message>
+    <message>
+        <source>Marked not captured by %1 at %2. Terminal: %3.</source>
+        <extracomment>A person checked the terminal and recorded that the money held on the card was not taken. %1 is their name, %2 the time, or date and time, %3 what they read there, in their own words.</extracomment>
+        <translation>Von %1 um %2 als nicht eingezogen vermerkt. Terminal: %3.</translation>
+    </message>
+    <message>
+        <source>Marked not captured at %1. Terminal: %2.</source>
+        <extracomment>A person checked the terminal and recorded that the money held on the card was not taken. %1 is the time, or date and time, %2 what they read there, in their own words.</extracomment>
+        <translation>Um %1 als nicht eingezogen vermerkt. Terminal: %2.</translation>
+    </message>
+    <message>
+        <source>The till learned it at %1.</source>
+        <extracomment>A payment was not known for a while: %1 is the time, or date and time, at which the terminal said how it had ended.</extracomment>
+        <translation>Die Kasse hat es um %1 erfahren.</translation>
+    </message>
+    <message>
+        <source>Marked held by %1 at %2. Terminal: %3.</source>
+        <extracomment>A person checked the terminal and recorded that money is held on the card, to be taken later. %1 is their name, %2 the time, or date and time, %3 what they read there, in their own words.</extracomment>
+        <translation>Von %1 um %2 als vorgemerkt vermerkt. Terminal: %3.</translation>
+    </message>
+    <message>
+        <source>Marked held at %1. Terminal: %2.</source>
+        <extracomment>A person checked the terminal and recorded that money is held on the card, to be taken later. %1 is the time, or date and time, %2 what they read there, in their own words.</extracomment>
+        <translation>Um %1 als vorgemerkt vermerkt. Terminal: %2.</translation>
+    </message>
+    <message>
+        <source>Marked not held by %1 at %2. Terminal: %3.</source>
+        <extracomment>A person checked the terminal and recorded that no money is held on the card. %1 is their name, %2 the time, or date and time, %3 what they read there, in their own words.</extracomment>
+        <translation>Von %1 um %2 als nicht vorgemerkt vermerkt. Terminal: %3.</translation>
+    </message>
+    <message>
+        <source>Marked not held at %1. Terminal: %2.</source>
+        <extracomment>A person checked the terminal and recorded that no money is held on the card. %1 is the time, or date and time, %2 what they read there, in their own words.</extracomment>
+        <translation>Um %1 als nicht vorgemerkt vermerkt. Terminal: %2.</translation>
+    </message>
+    <message>
+        <source>Use the card to be refunded.</source>
+        <extracomment>A refund runs: the customer presents the card that the money goes back to.</extracomment>
+        <translation>Verwenden Sie die Karte, auf die erstattet wird.</translation>
+    </message>
+    <message>
+        <source>Marked refunded by %1 at %2. Terminal: %3.</source>
+        <extracomment>A person checked the terminal and recorded that the customer got the money back. %1 is their name, %2 the time, or date and time, %3 what they read there, in their own words.</extracomment>
+        <translation>Von %1 um %2 als erstattet vermerkt. Terminal: %3.</translation>
+    </message>
+    <message>
+        <source>Marked refunded at %1. Terminal: %2.</source>
+        <extracomment>A person checked the terminal and recorded that the customer got the money back. %1 is the time, or date and time, %2 what they read there, in their own words.</extracomment>
+        <translation>Um %1 als erstattet vermerkt. Terminal: %2.</translation>
+    </message>
+    <message>
+        <source>Marked not refunded by %1 at %2. Terminal: %3.</source>
+        <extracomment>A person checked the terminal and recorded that the customer did not get the money back. %1 is their name, %2 the time, or date and time, %3 what they read there, in their own words.</extracomment>
+        <translation>Von %1 um %2 als nicht erstattet vermerkt. Terminal: %3.</translation>
+    </message>
+    <message>
+        <source>Marked not refunded at %1. Terminal: %2.</source>
+        <extracomment>A person checked the terminal and recorded that the customer did not get the money back. %1 is the time, or date and time, %2 what they read there, in their own words.</extracomment>
+        <translation>Um %1 als nicht erstattet vermerkt. Terminal: %2.</translation>
+    </message>
+    <message>
+        <source>The customer paid at about %1.</source>
+        <extracomment>A sale whose outcome the till learned later: %1 is the time, or date and time.</extracomment>
+        <translation>Der Kunde hat gegen %1 bezahlt.</translation>
+    </message>
+    <message>
+        <source>Marked charged by %1 at %2. Terminal: %3.</source>
+        <extracomment>A person checked the terminal and recorded that the card was charged. %1 is their name, %2 the time, or date and time, %3 what they read there, in their own words.</extracomment>
+        <translation>Von %1 um %2 als belastet vermerkt. Terminal: %3.</translation>
+    </message>
+    <message>
+        <source>Marked charged at %1. Terminal: %2.</source>
+        <extracomment>A person checked the terminal and recorded that the card was charged. %1 is the time, or date and time, %2 what they read there, in their own words.</extracomment>
+        <translation>Um %1 als belastet vermerkt. Terminal: %2.</translation>
+    </message>
+    <message>
+        <source>Marked not charged by %1 at %2. Terminal: %3.</source>
+        <extracomment>A person checked the terminal and recorded that the card was not charged. %1 is their name, %2 the time, or date and time, %3 what they read there, in their own words.</extracomment>
+        <translation>Von %1 um %2 als nicht belastet vermerkt. Terminal: %3.</translation>
+    </message>
+    <message>
+        <source>Marked not charged at %1. Terminal: %2.</source>
+        <extracomment>A person checked the terminal and recorded that the card was not charged. %1 is the time, or date and time, %2 what they read there, in their own words.</extracomment>
+        <translation>Um %1 als nicht belastet vermerkt. Terminal: %2.</translation>
+    </message>
+    <message>
+        <source>The bank is checking the card.</source>
+        <extracomment>A payment runs: the card was read.</extracomment>
+        <translation>Die Bank prüft die Karte.</translation>
+    </message>
+    <message>
+        <source>The terminal approved it at about %1.</source>
+        <extracomment>An approved payment that was not known for a while: %1 is the time, or date and time.</extracomment>
+        <translation>Das Terminal hat es gegen %1 genehmigt.</translation>
+    </message>
+    <message>
+        <source>The terminal voided it at about %1.</source>
+        <extracomment>A void that was not known for a while: &quot;it&quot; is the earlier payment. %1 is the time, or date and time.</extracomment>
+        <translation>Das Terminal hat sie gegen %1 storniert.</translation>
+    </message>
+    <message>
+        <source>Marked voided by %1 at %2. Terminal: %3.</source>
+        <extracomment>A person checked the terminal and recorded that an earlier payment was undone. %1 is their name, %2 the time, or date and time, %3 what they read there, in their own words.</extracomment>
+        <translation>Von %1 um %2 als storniert vermerkt. Terminal: %3.</translation>
+    </message>
+    <message>
+        <source>Marked voided at %1. Terminal: %2.</source>
+        <extracomment>A person checked the terminal and recorded that an earlier payment was undone. %1 is the time, or date and time, %2 what they read there, in their own words.</extracomment>
+        <translation>Um %1 als storniert vermerkt. Terminal: %2.</translation>
+    </message>
+    <message>
+        <source>Marked not voided by %1 at %2. Terminal: %3.</source>
+        <extracomment>A person checked the terminal and recorded that an earlier payment was not undone. %1 is their name, %2 the time, or date and time, %3 what they read there, in their own words.</extracomment>
+        <translation>Von %1 um %2 als nicht storniert vermerkt. Terminal: %3.</translation>
+    </message>
+    <message>
+        <source>Marked not voided at %1. Terminal: %2.</source>
+        <extracomment>A person checked the terminal and recorded that an earlier payment was not undone. %1 is the time, or date and time, %2 what they read there, in their own words.</extracomment>
+        <translation>Um %1 als nicht storniert vermerkt. Terminal: %2.</translation>
+    </message>
 </context>
 <context>
     <name>TypedLineText</name>
@@ -3063,6 +3393,11 @@ Evidence.</extracomment>
         <extracomment>Below the field for the serial number of a terminal: where to find it.</extracomment>
         <translation>Auf der Rückseite des Terminals, beim Strichcode.</translation>
     </message>
+    <message>
+        <source>For example %1</source>
+        <extracomment>In grey in an empty field: %1 is an example of what to type.</extracomment>
+        <translation>Zum Beispiel %1</translation>
+    </message>
 </context>
 <context>
     <name>tillside::AdvancedFields</name>
@@ -3096,6 +3431,42 @@ Evidence.</extracomment>
         <extracomment>Below the port field while it is read-only.</extracomment>
         <translation>Die Adresse oben nennt den Port.</translation>
     </message>
+    <message>
+        <source>Usually %1</source>
+        <extracomment>In grey in an empty field: %1 is what applies while nothing is typed.</extracomment>
+        <translation>Meist %1</translation>
+    </message>
+</context>
+<context>
+    <name>tillside::AmountLine</name>
+    <message>
+        <source>Amount, %1</source>
+        <extracomment>The name of the amount for a screen reader: %1 is the amount.</extracomment>
+        <translation>Betrag, %1</translation>
+    </message>
+</context>
+<context>
+    <name>tillside::CapturePage</name>
+    <message>
+        <source>Keep it held</source>
+        <extracomment>Button: do not capture; the money stays held on the card.</extracomment>
+        <translation>Vorgemerkt lassen</translation>
+    </message>
+    <message>
+        <source>How much do you want to capture?</source>
+        <extracomment>Title: the cashier takes money that a pre-authorisation holds on the card.</extracomment>
+        <translation>Wie viel möchten Sie einziehen?</translation>
+    </message>
+    <message>
+        <source>%1 is held on the card. You can capture that or less, once.</source>
+        <extracomment>Below that title: %1 is the amount that is held.</extracomment>
+        <translation>%1 sind auf der Karte vorgemerkt. Sie können das oder weniger einziehen, einmal.</translation>
+    </message>
+    <message>
+        <source>Type an amount.</source>
+        <extracomment>Why the button that captures is disabled.</extracomment>
+        <translation>Geben Sie einen Betrag ein.</translation>
+    </message>
 </context>
 <context>
     <name>tillside::CertificatePage</name>
@@ -3121,6 +3492,29 @@ Evidence.</extracomment>
     </message>
 </context>
 <context>
+    <name>tillside::ChargePanel</name>
+    <message>
+        <source>Amount</source>
+        <extracomment>Above the amount.</extracomment>
+        <translation>Betrag</translation>
+    </message>
+    <message>
+        <source>Esc clears</source>
+        <extracomment>Beside the amount: the Escape key takes it away.</extracomment>
+        <translation>Esc löscht</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <extracomment>The name of a key, on the button that it presses.</extracomment>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Use %1 as the reference</source>
+        <extracomment>Button after a barcode was scanned: %1 is its code.</extracomment>
+        <translation>%1 als Referenz verwenden</translation>
+    </message>
+</context>
+<context>
     <name>tillside::ChargeScreen</name>
     <message>
         <source>Reference (optional)</source>
@@ -3128,9 +3522,14 @@ Evidence.</extracomment>
         <translation>Referenz (optional)</translation>
     </message>
     <message>
-        <source>That looked like a barcode scan, so the amount was cleared. Type it again.</source>
+        <source>Num Lock is off. Press the Num Lock key, then type the amount.</source>
+        <extracomment>A key of the number pad would have moved the focus instead of typing a digit.</extracomment>
+        <translation>Num ist aus. Drücken Sie die Num-Taste und tippen Sie dann den Betrag.</translation>
+    </message>
+    <message>
+        <source>That looked like a barcode scan, so the amount was cleared.</source>
         <extracomment>A barcode scanner typed digits into the amount.</extracomment>
-        <translation>Das sah nach einem Barcode-Scan aus, daher wurde der Betrag gelöscht. Ihn nochmals eingeben.</translation>
+        <translation>Das sah nach einem gescannten Strichcode aus, deshalb wurde der Betrag gelöscht.</translation>
     </message>
 </context>
 <context>
@@ -3220,25 +3619,20 @@ Evidence.</extracomment>
     </message>
 </context>
 <context>
-    <name>tillside::LookCard</name>
+    <name>tillside::LastStrip</name>
     <message>
-        <source>Check the terminal first.</source>
-        <extracomment>The first thing to do before a payment is settled by hand.</extracomment>
-        <translation>Zuerst am Terminal nachsehen.</translation>
+        <source>Void</source>
+        <extracomment>Button beside the last payment: undo it. Asks first.</extracomment>
+        <translation>Stornieren</translation>
+    </message>
+    <message>
+        <source>Capture</source>
+        <extracomment>Button beside the last payment, a pre-authorisation: take the money that it holds. Asks first.</extracomment>
+        <translation>Einziehen</translation>
     </message>
 </context>
 <context>
     <name>tillside::MainWindow</name>
-    <message>
-        <source>Tillside – %1</source>
-        <extracomment>Title of the window: %1 is the name of this till.</extracomment>
-        <translation>Tillside – %1</translation>
-    </message>
-    <message>
-        <source>Tillside – Training</source>
-        <extracomment>Title of the window while the terminal is only simulated.</extracomment>
-        <translation>Tillside – Training</translation>
-    </message>
     <message>
         <source>A payment is running. Close Tillside?</source>
         <extracomment>A person closes the window while a payment is running.</extracomment>
@@ -3269,12 +3663,22 @@ Evidence.</extracomment>
         <extracomment>Below the question whether to close the window before an outcome was saved.</extracomment>
         <translation>Zuerst den Ausgang aufschreiben. Tillside fragt beim nächsten Start nochmals beim Terminal nach.</translation>
     </message>
+    <message>
+        <source>%1 – Tillside</source>
+        <extracomment>Title of the window: %1 is the name of this till.</extracomment>
+        <translation>%1 – Tillside</translation>
+    </message>
+    <message>
+        <source>Training – Tillside</source>
+        <extracomment>Title of the window while the terminal is only simulated.</extracomment>
+        <translation>Schulung – Tillside</translation>
+    </message>
 </context>
 <context>
     <name>tillside::MeanwhilePage</name>
     <message>
         <source>While the till was closed: %1</source>
-        <extracomment>Title of a page that the window shows first when it starts: how a payment ended that no person has seen. %1 is what it was and where, &quot;Sale on Counter&quot;.</extracomment>
+        <extracomment>Title of a page that the window shows first when it starts: how a payment ended that no person has seen. %1 is what it was and where, &quot;Sale · Counter&quot;.</extracomment>
         <translation>Während die Kasse geschlossen war: %1</translation>
     </message>
     <message>
@@ -3284,11 +3688,32 @@ Evidence.</extracomment>
     </message>
 </context>
 <context>
-    <name>tillside::OutcomePanel</name>
+    <name>tillside::ModeBand</name>
     <message>
-        <source>Payment %1</source>
-        <extracomment>Small print under an outcome: %1 is the till&apos;s number for this payment.</extracomment>
-        <translation>Zahlung %1</translation>
+        <source>%1. %2</source>
+        <extracomment>For a screen reader: %1 is the type of a payment, &quot;Refund&quot;, %2 what happens to the money.</extracomment>
+        <translation>%1. %2</translation>
+    </message>
+</context>
+<context>
+    <name>tillside::OnOffSwitch</name>
+    <message>
+        <source>On</source>
+        <extracomment>Beside a switch that is on.</extracomment>
+        <translation>Ein</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <extracomment>Beside a switch that is off.</extracomment>
+        <translation>Aus</translation>
+    </message>
+</context>
+<context>
+    <name>tillside::OutcomeScreen</name>
+    <message>
+        <source>That looked like a barcode scan, so nothing was typed.</source>
+        <extracomment>A barcode scanner typed while an outcome was shown.</extracomment>
+        <translation>Das sah nach einem Barcode-Scan aus, deshalb wurde nichts eingegeben.</translation>
     </message>
 </context>
 <context>
@@ -3297,6 +3722,16 @@ Evidence.</extracomment>
         <source>Training – no money moves</source>
         <extracomment>On every screen while the terminal is only simulated.</extracomment>
         <translation>Training – es fließt kein Geld</translation>
+    </message>
+    <message>
+        <source>Show the terminal</source>
+        <extracomment>Button in training, in a narrow window: the simulated terminal comes up over the page.</extracomment>
+        <translation>Terminal zeigen</translation>
+    </message>
+    <message>
+        <source>Hide the terminal</source>
+        <extracomment>Button in training, in a narrow window: the simulated terminal goes from the page.</extracomment>
+        <translation>Terminal ausblenden</translation>
     </message>
 </context>
 <context>
@@ -3316,6 +3751,26 @@ Evidence.</extracomment>
         <extracomment>How far pairing has come: &quot;Step 2 of 4&quot;.</extracomment>
         <translation>Schritt %1 von %2</translation>
     </message>
+    <message>
+        <source>Address</source>
+        <extracomment>Step of pairing: where the terminal is.</extracomment>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <extracomment>Step of pairing: the terminal&apos;s certificate.</extracomment>
+        <translation>Zertifikat</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <extracomment>Step of pairing: the code that the terminal shows.</extracomment>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <extracomment>Step of pairing: the last.</extracomment>
+        <translation>Fertig</translation>
+    </message>
 </context>
 <context>
     <name>tillside::PaymentScreen</name>
@@ -3328,6 +3783,19 @@ Evidence.</extracomment>
         <source>The terminal says: %1</source>
         <extracomment>Small print: what the terminal itself shows, in its own words.</extracomment>
         <translation>Das Terminal sagt: %1</translation>
+    </message>
+    <message>
+        <source>Back to the till, the payment goes on</source>
+        <extracomment>Button: look at the till while the payment goes on at the terminal.</extracomment>
+        <translation>Zurück zur Kasse, die Zahlung läuft weiter</translation>
+    </message>
+</context>
+<context>
+    <name>tillside::QuestionPage</name>
+    <message>
+        <source>Answer with a button. Enter does nothing here.</source>
+        <extracomment>Below a question about money: a person has to press one of the two buttons.</extracomment>
+        <translation>Antworten Sie mit einer Taste. Enter bewirkt hier nichts.</translation>
     </message>
 </context>
 <context>
@@ -3356,6 +3824,11 @@ Evidence.</extracomment>
         <source>%1 (%2)</source>
         <extracomment>Tooltip: the name of a screen and, in brackets, the key that leads there.</extracomment>
         <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Screens</source>
+        <extracomment>For screen readers: the group of buttons that lead to the screens.</extracomment>
+        <translation>Bereiche</translation>
     </message>
 </context>
 <context>
@@ -3446,14 +3919,19 @@ Evidence.</extracomment>
         <extracomment>What was typed as the limit for sales is not an amount. %1 is an example.</extracomment>
         <translation>Einen Betrag eingeben, zum Beispiel %1. Die Grenze ist unverändert.</translation>
     </message>
+    <message>
+        <source>This till</source>
+        <extracomment>Heading over settings: name and amounts of this till.</extracomment>
+        <translation>Diese Kasse</translation>
+    </message>
+    <message>
+        <source>Look and language</source>
+        <extracomment>Heading over settings.</extracomment>
+        <translation>Aussehen und Sprache</translation>
+    </message>
 </context>
 <context>
     <name>tillside::SettleFields</name>
-    <message>
-        <source>Authorisation or receipt number on the terminal</source>
-        <extracomment>Field: what a person read off the terminal about a payment.</extracomment>
-        <translation>Genehmigungs- oder Belegnummer am Terminal</translation>
-    </message>
     <message>
         <source>Supervisor&apos;s name</source>
         <extracomment>Field: the name of the person who settles a payment by hand.</extracomment>
@@ -3474,6 +3952,11 @@ Evidence.</extracomment>
         <extracomment>Filled in for the person as what they saw on the terminal.</extracomment>
         <translation>nichts gedruckt</translation>
     </message>
+    <message>
+        <source>Authorisation or receipt number</source>
+        <extracomment>Field: what a person read off the terminal about a payment.</extracomment>
+        <translation>Genehmigungs- oder Belegnummer</translation>
+    </message>
 </context>
 <context>
     <name>tillside::SettlePage</name>
@@ -3481,11 +3964,6 @@ Evidence.</extracomment>
         <source>Settle by hand</source>
         <extracomment>Title of the page on which a supervisor writes down what the terminal shows of a payment.</extracomment>
         <translation>Von Hand klären</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <extracomment>Button: leaves the page, and nothing is settled.</extracomment>
-        <translation>Zurück</translation>
     </message>
     <message>
         <source>This record cannot be removed. If the terminal answers later, its answer is recorded beside it.</source>
@@ -3496,6 +3974,24 @@ Evidence.</extracomment>
         <source>That looks like a card number, which must not be stored, so the field was cleared. Type the authorisation or receipt number.</source>
         <extracomment>A person typed something that looks like a card number.</extracomment>
         <translation>Das sieht wie eine Kartennummer aus, und die wird nie aufgeschrieben, daher wurde das Feld geleert. Die Genehmigungs- oder Belegnummer eintragen.</translation>
+    </message>
+    <message>
+        <source>To check</source>
+        <extracomment>Button: leaves the page for the list to check, and nothing is settled.</extracomment>
+        <translation>Zu prüfen</translation>
+    </message>
+    <message>
+        <source>What did the terminal do?</source>
+        <extracomment>Above the two answers, after a supervisor has looked at the terminal.</extracomment>
+        <translation>Was hat das Terminal getan?</translation>
+    </message>
+</context>
+<context>
+    <name>tillside::StageTrack</name>
+    <message>
+        <source>Stage %1 of %2: %3</source>
+        <extracomment>Read aloud: %1 is the number of a payment&apos;s stage, %2 of how many, %3 its name.</extracomment>
+        <translation>Schritt %1 von %2: %3</translation>
     </message>
 </context>
 <context>
@@ -3557,6 +4053,14 @@ Evidence.</extracomment>
     </message>
 </context>
 <context>
+    <name>tillside::TerminalDock</name>
+    <message>
+        <source>Training terminal</source>
+        <extracomment>The part of the window that looks like a card terminal, in training.</extracomment>
+        <translation>Übungsterminal</translation>
+    </message>
+</context>
+<context>
     <name>tillside::TerminalPanel</name>
     <message>
         <source>Tap card</source>
@@ -3582,14 +4086,6 @@ Evidence.</extracomment>
         <source>The last two digits decide what the bank says.</source>
         <extracomment>Below the title of that table.</extracomment>
         <translation>Die letzten zwei Ziffern entscheiden, was die Bank sagt.</translation>
-    </message>
-</context>
-<context>
-    <name>tillside::TerminalWindow</name>
-    <message>
-        <source>Training terminal</source>
-        <extracomment>Title of the second window in training, which looks like a card terminal.</extracomment>
-        <translation>Trainingsterminal</translation>
     </message>
 </context>
 <context>
@@ -3694,11 +4190,6 @@ Evidence.</extracomment>
         <translation>Kein Terminal</translation>
     </message>
     <message>
-        <source>%1 · %2</source>
-        <extracomment>Chip in the bar: %1 is a terminal&apos;s name, %2 its state, &quot;Ready&quot;.</extracomment>
-        <translation>%1 · %2</translation>
-    </message>
-    <message>
         <source>%1 %2 · %3</source>
         <extracomment>In the bar: %1 is the type of a payment, &quot;Refund&quot;, %2 its amount, %3 its state, &quot;In progress&quot; or &quot;Refunded&quot;.</extracomment>
         <translation>%1 %2 · %3</translation>
@@ -3708,23 +4199,49 @@ Evidence.</extracomment>
         <extracomment>Chip in the bar when there are several terminals and none has been chosen for this till.</extracomment>
         <translation>Terminal wählen</translation>
     </message>
+    <message numerus="yes">
+        <source>%n to check</source>
+        <extracomment>Red badge in a narrow window: %n is the number of payments that are not known yet.</extracomment>
+        <translation>
+            <numerusform>%n zu prüfen</numerusform>
+            <numerusform>%n zu prüfen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tillside::TouchKeys</name>
+    <message>
+        <source>ABC</source>
+        <extracomment>Key that shows the letters.</extracomment>
+        <translation>ABC</translation>
+    </message>
+    <message>
+        <source>123</source>
+        <extracomment>Key that shows the digits.</extracomment>
+        <translation>123</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <extracomment>Key that types a space.</extracomment>
+        <translation>Leerzeichen</translation>
+    </message>
+    <message>
+        <source>Delete the last character</source>
+        <extracomment>Key that removes the last character.</extracomment>
+        <translation>Letztes Zeichen löschen</translation>
+    </message>
 </context>
 <context>
     <name>tillside::WelcomePage</name>
     <message>
         <source>No terminal is paired with this till yet</source>
-        <extracomment>First screen of a new till.</extracomment>
+        <extracomment>First screen of a new till, below its title.</extracomment>
         <translation>Mit dieser Kasse ist noch kein Terminal gekoppelt</translation>
     </message>
     <message>
         <source>Pair a terminal</source>
-        <extracomment>Button: connect this till with a card terminal.</extracomment>
+        <extracomment>Heading and button: connect this till with a card terminal.</extracomment>
         <translation>Terminal koppeln</translation>
-    </message>
-    <message>
-        <source>Or try everything with a simulated terminal, where no money moves.</source>
-        <extracomment>Below the button that pairs a terminal.</extracomment>
-        <translation>Oder alles mit einem simulierten Terminal ausprobieren, dabei fließt kein Geld.</translation>
     </message>
     <message>
         <source>Start training</source>
@@ -3738,13 +4255,33 @@ Evidence.</extracomment>
     </message>
     <message>
         <source>Have the terminal ready: you need its address, its serial number and the four-digit code from its pairing screen.</source>
-        <extracomment>First screen of a new till, below its title.</extracomment>
+        <extracomment>First screen of a new till: what pairing needs.</extracomment>
         <translation>Das Terminal bereithalten: Gebraucht werden seine Adresse, seine Seriennummer und der vierstellige Code von seinem Kopplungsbildschirm.</translation>
     </message>
     <message>
         <source>The message above says why. You can still use training.</source>
         <extracomment>First screen where the till&apos;s records cannot be read, below its title.</extracomment>
         <translation>Die Meldung oben sagt, warum. Das Training geht trotzdem.</translation>
+    </message>
+    <message>
+        <source>Welcome to Tillside</source>
+        <extracomment>First screen of a new till.</extracomment>
+        <translation>Willkommen bei Tillside</translation>
+    </message>
+    <message>
+        <source>Name of this till</source>
+        <extracomment>Label of a field: the name of this till in the shop.</extracomment>
+        <translation>Name dieser Kasse</translation>
+    </message>
+    <message>
+        <source>Try it without a terminal</source>
+        <extracomment>First screen of a new till: heading over training.</extracomment>
+        <translation>Ohne Terminal ausprobieren</translation>
+    </message>
+    <message>
+        <source>Try everything with a simulated terminal. No money moves, and nothing is mixed with real payments.</source>
+        <extracomment>First screen of a new till: what training is.</extracomment>
+        <translation>Alles mit einem simulierten Terminal ausprobieren. Es fließt kein Geld, und nichts vermischt sich mit echten Zahlungen.</translation>
     </message>
 </context>
 <context>
@@ -4158,9 +4695,9 @@ Evidence.</extracomment>
         <translation>Was am Terminal zu sehen war.</translation>
     </message>
     <message>
-        <source>Who settles the payment, and why.</source>
+        <source>Who settles the payment, a colon, and why.</source>
         <extracomment>Help of the option --note of the command &quot;settle&quot;.</extracomment>
-        <translation>Wer die Zahlung klärt und warum.</translation>
+        <translation>Wer die Zahlung klärt, ein Doppelpunkt, und warum.</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,17 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>LastSale</name>
+    <message numerus="yes">
+        <source>Today · %n sale(s)</source>
+        <extracomment>Under the sum of today&apos;s sales: %n is their number.</extracomment>
+        <translation>
+            <numerusform>Today · %n sale</numerusform>
+            <numerusform>Today · %n sales</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>TerminalTexts</name>
     <message numerus="yes">
         <source>The terminal answered in %n millisecond(s), with the certificate you trusted.</source>
@@ -28,6 +39,14 @@
         <translation>
             <numerusform>%n payment to check</numerusform>
             <numerusform>%n payments to check</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to check</source>
+        <extracomment>Red badge in a narrow window: %n is the number of payments that are not known yet.</extracomment>
+        <translation>
+            <numerusform>%n to check</numerusform>
+            <numerusform>%n to check</numerusform>
         </translation>
     </message>
 </context>
