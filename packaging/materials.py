@@ -13,6 +13,10 @@ import uuid
 
 from packed import SOURCE, run
 
+FONTS = SOURCE / "resources/fonts"
+# What resources/make-fonts makes the typefaces in the programs from: package, source, version, terms.
+FACES = (("fonts-inter", "fonts-inter", "4.0~beta7+ds-1", "LICENCE-Inter.txt"),
+         ("fonts-noto-core", "fonts-noto", "20201225-1", "LICENCE-NotoSansArabic.txt"))
 COMMON_LICENCES = pathlib.Path("/usr/share/common-licenses")
 NOTICE = """Tillside is under the Apache License 2.0, see LICENSE.
 
@@ -71,6 +75,12 @@ def debian_parts(origins, linked=()):
     return [debian_part(package, files) for package, files in sorted(packages.items())]
 
 
+def face_parts():
+    """The typefaces, which are inside the programs."""
+    return [Part(name, version, purl(name, version, "all"), f"{source} {version}", FONTS / terms, [])
+            for name, source, version, terms in FACES]
+
+
 def add_terms(packed, place, part, licences):
     """The copyright file of `part`; Debian's common licences that it names are added to `licences`."""
     packed.copy(part.terms, f"{place}/{part.name}/copyright")
@@ -113,10 +123,10 @@ def add(packed, place, notice, parts, version, made):
     licences = set()
     components = []
     notice = NOTICE.format(notice)
-    for part in parts:
+    for part in (*parts, *face_parts()):
         components.append(component(packed, place, part))
         add_terms(packed, place, part, licences)
-        notice += f"{part.name} {part.version}, source {part.source}:\n    {', '.join(part.files)}\n"
+        notice += f"{part.name} {part.version}, source {part.source}:\n    {', '.join(part.files) or 'inside another file'}\n"
     for name in sorted(licences):
         packed.copy((COMMON_LICENCES / name).resolve(), f"{place}/licences/{name}")
     packed.copy(SOURCE / "LICENSE", f"{place}/LICENSE")

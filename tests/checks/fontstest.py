@@ -1,4 +1,4 @@
-#!/usr/bin/python3
+#!/usr/bin/python3 -B
 """Makes the faces in resources/fonts again, and compares: fontstest.py ROOT. Exits with 77 where the packages that
 they are made from are not Debian 12's."""
 
@@ -9,8 +9,9 @@ import tempfile
 import unittest
 
 ROOT = pathlib.Path(sys.argv.pop())
-FONTS = ROOT / "resources/fonts"
-VERSIONS = {"fonts-inter": "4.0~beta7+ds-1", "fonts-noto-core": "20201225-1"}
+sys.path.insert(0, str(ROOT / "packaging"))
+
+from materials import FACES, FONTS  # The licences that are packed are those of these versions.
 
 
 def installed(package):
@@ -34,14 +35,13 @@ class FontsTest(unittest.TestCase):
             self.assertTrue(made[name] == data, name)
 
     def test_the_licences_lie_beside_the_faces(self):
-        for package, name in (("fonts-inter", "LICENCE-Inter.txt"),
-                              ("fonts-noto-core", "LICENCE-NotoSansArabic.txt")):
+        for package, _, _, name in FACES:
             terms = pathlib.Path("/usr/share/doc", package, "copyright").read_text("utf-8")
             self.assertEqual((FONTS / name).read_text("utf-8"), terms)
 
 
 if __name__ == "__main__":
-    if any(installed(package) != version for package, version in VERSIONS.items()):
-        print("The packages are not Debian 12's:", {package: installed(package) for package in VERSIONS})
+    if any(installed(package) != version for package, _, version, _ in FACES):
+        print("The packages are not Debian 12's:", {package: installed(package) for package, *_ in FACES})
         sys.exit(77)
     unittest.main()

@@ -92,6 +92,10 @@ class AppDirTest(unittest.TestCase):
             digest = hashlib.sha256((APPDIR / path).read_bytes()).hexdigest()
             self.assertEqual(listed.get(str(path)), digest, path)
 
+    def test_the_typefaces_bring_their_licences(self):
+        for name in ("fonts-inter", "fonts-noto-core"):
+            self.assertIn("OFL-1.1", (DOCUMENTS / name / "copyright").read_text("utf-8"))
+
 
 if __name__ == "__main__":
     unittest.main()

@@ -64,7 +64,8 @@ bool Studio::waitFor(const char *what, const std::function<bool()> &condition)
 {
     if (QTest::qWaitFor(condition, kPatience))
         return true;
-    qWarning().noquote() << m_look.name() << "never came to:" << what;
+    qWarning().noquote() << m_look.name() << "never came to:" << what << "on" << m_shop.page()
+                         << textOf(window(), u"outcomeEvidence"_s);
     return false;
 }
 

@@ -76,8 +76,13 @@ void TextRecorder::updateState(const QPaintEngineState &now)
 void TextRecorder::drawTextItem(const QPointF &position, const QTextItem &item)
 {
     const QFont font = item.font();
-    m_texts << RecordedText{item.text(), m_transform.mapRect(inkOf(item.text(), font, position)),
-                            m_transform.mapRect(digitsOf(item.text(), font, position))};
+    const auto shown = [&](const QRectF &letters) {
+        // The text engine knows best how far it went: metrics of shaped letters alone are larger.
+        const QRectF run(position.x(), letters.y(), item.width(), letters.height());
+        return m_transform.mapRect(letters & run);
+    };
+    m_texts << RecordedText{item.text(), shown(inkOf(item.text(), font, position)),
+                            shown(digitsOf(item.text(), font, position))};
 }
 
 } // namespace tillside
