@@ -126,7 +126,8 @@ def add(packed, place, notice, parts, version, made):
     for part in (*parts, *face_parts()):
         components.append(component(packed, place, part))
         add_terms(packed, place, part, licences)
-        notice += f"{part.name} {part.version}, source {part.source}:\n    {', '.join(part.files) or 'inside another file'}\n"
+        files = ", ".join(part.files) or "inside another file"
+        notice += f"{part.name} {part.version}, source {part.source}:\n    {files}\n"
     for name in sorted(licences):
         packed.copy((COMMON_LICENCES / name).resolve(), f"{place}/licences/{name}")
     packed.copy(SOURCE / "LICENSE", f"{place}/LICENSE")

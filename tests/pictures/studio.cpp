@@ -309,9 +309,12 @@ bool Studio::contradicted()
     if (!waitFor("notice", [this] { return m_shop.page() == u"questionPage"; })
         || !take(u"contradicted"_s) || !clickUntilGone(window(), u"questionNo"_s))
         return false;
-    pressKey(window(), Qt::Key_F5);
-    return waitFor("list", [this] { return m_shop.page() == u"checkScreen"; })
-        && take(u"tocheck-contradicted"_s);
+    const auto isListed = [this] {
+        (void)click(window(), u"questionNo"_s); // Another payment may have its notice.
+        pressKey(window(), Qt::Key_F5);
+        return m_shop.page() == u"checkScreen";
+    };
+    return waitFor("list", isListed) && take(u"tocheck-contradicted"_s);
 }
 
 /// The journal comes from another machine.

@@ -1,5 +1,7 @@
 #include "ui/look/controls.h"
 
+#include "ui/look/scale.h"
+
 #include <QFrame>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -12,6 +14,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr int kHangingBlank = 12; ///< As wide as a blank in a title.
+
 QLabel *label(const QString &textRole, const QString &text, const QString &objectName,
               QWidget *parent)
 {
@@ -20,6 +24,10 @@ QLabel *label(const QString &textRole, const QString &text, const QString &objec
     label->setTextFormat(Qt::PlainText);
     label->setWordWrap(true);
     label->setProperty("textRole", textRole);
+    // From right to left, Qt 6.4 hangs the blank at the end of a wrapped line out of the label, and
+    // the last letter with it.
+    if (label->isRightToLeft())
+        label->setContentsMargins(scaled(kHangingBlank), 0, 0, 0);
     return label;
 }
 

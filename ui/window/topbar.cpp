@@ -71,10 +71,10 @@ void TopBar::present()
     m_payment->setVisible(!m_view.payment.isEmpty());
     m_toCheck->setIcon(icon(Icon::NotKnown, theme().of(ColourRole::Declined).onField));
     //: Red badge: %n is the number of payments that are not known yet. It opens their list.
-    const QString long_ = tr("%n payment(s) to check", nullptr, m_view.toCheck);
+    const QString inFull = tr("%n payment(s) to check", nullptr, m_view.toCheck);
     //: Red badge in a narrow window: %n is the number of payments that are not known yet.
-    m_toCheck->setText(width() < kNarrow ? tr("%n to check", nullptr, m_view.toCheck) : long_);
-    m_toCheck->setAccessibleName(long_);
+    m_toCheck->setText(width() < kNarrow ? tr("%n to check", nullptr, m_view.toCheck) : inFull);
+    m_toCheck->setAccessibleName(inFull);
     m_toCheck->setVisible(m_view.toCheck > 0);
     for (QPushButton *button : {m_payment, m_toCheck})
         button->setIconSize({side, side});

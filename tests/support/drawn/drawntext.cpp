@@ -114,7 +114,8 @@ QString problemOf(const DrawnText &drawn)
     if (drawn.text.contains(u'…') && !meantText(*drawn.widget).contains(u'…'))
         return what + u" is elided"_s;
     const QRect room = roomOf(*drawn.widget);
-    if (!room.contains(drawn.digits) && !drawn.digits.isEmpty() && !isField)
+    // Its edges are rounded outwards.
+    if (!room.adjusted(-1, -1, 1, 1).contains(drawn.digits) && !drawn.digits.isEmpty() && !isField)
         return what + u" loses a digit"_s;
     if (!room.adjusted(-kBearing, -kBearing, kBearing, kBearing).contains(drawn.ink) && !isField)
         return what + u" is cut"_s;
