@@ -113,10 +113,12 @@ void AmountLine::paintEvent(QPaintEvent * /*event*/)
         return;
     const int caret = end - m_face.untypedDecimals;
     const int height = font.pixelSize() * 4 / 5;
-    const int middle = QFontMetrics(font).ascent() - QFontMetrics(font).capHeight() / 2;
-    painter.fillRect(QRectF(left + line.cursorToX(caret) + kCaretWidth, top + middle - height / 2,
-                            grown(kCaretWidth), height),
-                     theme().of(m_face.role).ink);
+    const auto middle = line.ascent() - QFontMetrics(font).capHeight() / 2;
+    // After the digit before, which stands to the left also where texts run from the right.
+    const auto x = line.cursorToX(caret - 1, QTextLine::Trailing);
+    painter.fillRect(
+        QRectF(left + x + kCaretWidth, top + middle - height / 2, grown(kCaretWidth), height),
+        theme().of(m_face.role).ink);
 }
 
 void AmountLine::focusInEvent(QFocusEvent *event)

@@ -3,9 +3,11 @@
 #include "ui/look/controls.h"
 #include "ui/look/icons.h"
 #include "ui/look/iconview.h"
+#include "ui/look/layouts.h"
 #include "ui/look/scale.h"
 #include "ui/look/theme.h"
 
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
@@ -18,7 +20,9 @@ namespace {
 
 constexpr int kHeight = 76;
 constexpr int kIconSize = 30;
-constexpr int kNarrow = 900; ///< Below this width of the window, the number of sales goes.
+// Below these widths of the window, the number of sales goes; with large text, the strip does.
+constexpr int kNarrow = 900;
+constexpr int kNarrowForLargeText = 1200;
 
 QVBoxLayout *twoLines(QLabel *first, QLabel *second)
 {
@@ -43,8 +47,8 @@ LastStrip::LastStrip(QWidget *parent)
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(0);
-    row->addWidget(makeLast(), 3);
-    row->addWidget(makeToday(), 2);
+    row->addWidget(makeLast(), 1);
+    row->addWidget(makeToday());
     setVisible(false);
 }
 
@@ -54,7 +58,11 @@ QWidget *LastStrip::makeLast()
     m_last->setObjectName(u"lastPayment"_s);
     m_icon = new IconView(Icon::Approved, kIconSize, m_last);
     m_amount = strongLabel({}, u"lastAmount"_s, m_last);
+    m_amount->setWordWrap(false);
     m_line = smallLabel({}, u"lastLine"_s, m_last);
+    m_line->setWordWrap(false);
+    m_line->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    m_line->installEventFilter(this);
     //: Button beside the last payment: undo it. Asks first.
     m_void = quietButton(tr("Void"), u"voidLastButton"_s, m_last);
     //: Button beside the last payment, a pre-authorisation: take the money that it holds. Asks
@@ -80,6 +88,8 @@ QWidget *LastStrip::makeToday()
     m_today->setObjectName(u"today"_s);
     m_sum = strongLabel({}, u"todaySum"_s, m_today);
     m_todayLine = smallLabel({}, u"todayLine"_s, m_today);
+    m_sum->setWordWrap(false);
+    m_todayLine->setWordWrap(false);
     auto *edge = new QFrame(m_today);
     edge->setFixedWidth(1);
     edge->setStyleSheet(u"background: %1;"_s.arg(theme().line.name()));
@@ -96,14 +106,12 @@ void LastStrip::show(const StripView &view)
     m_view = view;
     m_icon->show(view.icon, view.role);
     m_amount->setText(view.amount);
-    m_line->setText(view.line);
     m_last->setAccessibleName(view.name);
     m_void->setVisible(view.canVoid);
     m_capture->setVisible(view.canCapture);
     m_last->setVisible(!view.amount.isEmpty());
     m_sum->setText(view.today);
     m_today->setVisible(!view.today.isEmpty());
-    setVisible(!view.amount.isEmpty() || !view.today.isEmpty());
     fit();
 }
 
@@ -113,9 +121,32 @@ void LastStrip::resizeEvent(QResizeEvent *event)
     fit();
 }
 
+/// What does not fit is left out, never cut.
 void LastStrip::fit()
 {
+    const bool hasRoom = !isTextLarge() || window()->width() >= kNarrowForLargeText;
+    setVisible(hasRoom && (!m_view.amount.isEmpty() || !m_view.today.isEmpty()));
     m_todayLine->setText(window()->width() < kNarrow ? m_view.todayShort : m_view.todayLine);
+    fitLine();
+}
+
+/// The place of the line is known only after the layout.
+bool LastStrip::eventFilter(QObject * /*watched*/, QEvent *event)
+{
+    if (event->type() == QEvent::Resize)
+        fitLine();
+    return false;
+}
+
+void LastStrip::fitLine()
+{
+    const int room = m_line->width();
+    const auto fits = [this, room](const QString &text) {
+        return m_line->fontMetrics().horizontalAdvance(text) <= room;
+    };
+    m_line->setText(fits(m_view.line)            ? m_view.line
+                        : fits(m_view.shortLine) ? m_view.shortLine
+                                                 : QString());
 }
 
 } // namespace tillside

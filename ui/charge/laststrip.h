@@ -26,11 +26,13 @@ signals:
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     [[nodiscard]] QWidget *makeLast();
     [[nodiscard]] QWidget *makeToday();
     void fit();
+    void fitLine();
 
     StripView m_view;
     QWidget *m_last = nullptr;

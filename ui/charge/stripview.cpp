@@ -25,17 +25,17 @@ QString whatHappened(const PaymentRecord &payment)
     return texts::outcomeWord(payment.type, payment.state, false);
 }
 
-QString lineOf(const PaymentRecord &payment, const QLocale &locale, const QDateTime &now)
+void showLine(StripView &view, const PaymentRecord &payment, const QLocale &locale,
+              const QDateTime &now)
 {
     const QString time = texts::timeText(payment.endedAt.value_or(payment.startedAt), locale, now);
     const QString card = texts::cardEnd(payment);
-    if (card.isEmpty()) {
-        //: Below the Charge button: %1 is "Last sale" or an outcome, %2 its time.
-        return LastSale::tr("%1 · %2").arg(whatHappened(payment), time);
-    }
+    //: Below the Charge button: %1 is "Last sale" or an outcome, %2 its time.
+    view.shortLine = LastSale::tr("%1 · %2").arg(whatHappened(payment), time);
     //: Below the Charge button: %1 is "Last sale" or an outcome, %2 its time, %3 the end of the
     //: card number, "••0010".
-    return LastSale::tr("%1 · %2 · %3").arg(whatHappened(payment), time, card);
+    const QString line = LastSale::tr("%1 · %2 · %3").arg(whatHappened(payment), time, card);
+    view.line = card.isEmpty() ? view.shortLine : line;
 }
 
 void showLast(StripView &view, const LastPayment &last, const QLocale &locale, const QDateTime &now)
@@ -44,7 +44,7 @@ void showLast(StripView &view, const LastPayment &last, const QLocale &locale, c
     view.icon = outcomeIcon(payment.type, payment.state);
     view.role = outcomeRole(payment.type, payment.state);
     view.amount = texts::shownAmount(payment).toText(locale);
-    view.line = lineOf(payment, locale, now);
+    showLine(view, payment, locale, now);
     //: The last payment for a screen reader: %1 is its outcome, %2 its amount, %3 "Last sale ·
     //: 14:02".
     view.name

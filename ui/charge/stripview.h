@@ -17,6 +17,7 @@ struct StripView {
     ColourRole role = ColourRole::Approved;
     QString amount; ///< Of the last payment; empty if there is none.
     QString line; ///< "Last sale · 14:02 · ••0010"; the outcome's word if it is no approved sale.
+    QString shortLine; ///< The same without the card, where there is no room for it.
     QString name; ///< For a screen reader: the outcome, the amount and the line.
     bool canVoid = false;
     bool canCapture = false;
