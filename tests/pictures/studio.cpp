@@ -227,11 +227,11 @@ bool Studio::outcomes()
     };
     if (!chargeUntilOver(u"3250"_s, u"voided"_s, tapAndVoid))
         return false;
-    terminal.loseConnection(true);
+    terminal.setScenario(sim::Scenario::parse(u"error-400@post").value());
     const bool taken = charge(u"1450"_s)
         && waitFor("not charged", [this] { return m_shop.page() == u"outcomeScreen"; })
         && take(u"outcome-notcharged"_s);
-    terminal.loseConnection(false);
+    terminal.setScenario({});
     return taken;
 }
 

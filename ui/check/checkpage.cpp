@@ -47,6 +47,7 @@ CheckPage::CheckPage(CheckController &controller, QWidget *parent)
     , m_list(makeList())
 {
     setObjectName(u"checkPage"_s);
+    setAccessibleName(tr("Payments to check"));
     setFocusPolicy(Qt::StrongFocus);
     setProperty("showsOwnFocus", true); // It has the focus only to be read aloud.
     layOut();

@@ -2,7 +2,6 @@
 
 #include "ui/look/fittedtext.h"
 
-#include <QFontMetrics>
 #include <QPainter>
 
 namespace tillside {
@@ -34,29 +33,29 @@ QSize FieldLine::sizeIn(const QSize &room) const
     if (m_text.isEmpty())
         return {0, 0};
     const FittedText face = fitted(m_text, m_font, m_least, room);
-    const QFontMetrics metrics(face.font);
     return {widthOf(face.lines, face.font),
-            metrics.height() + static_cast<int>(face.lines.size() - 1) * metrics.lineSpacing()};
+            static_cast<int>(face.lines.size()) * heightOf(face.lines, face.font).whole};
 }
 
 int FieldLine::ascentIn(const QSize &room) const
 {
-    return QFontMetrics(fitted(m_text, m_font, m_least, room).font).ascent();
+    const FittedText face = fitted(m_text, m_font, m_least, room);
+    return heightOf(face.lines, face.font).ascent;
 }
 
 void FieldLine::paintEvent(QPaintEvent * /*event*/)
 {
     QPainter painter(this);
     const FittedText face = fitted(m_text, m_font, m_least, size());
-    const QFontMetrics metrics(face.font);
+    const int high = heightOf(face.lines, face.font).whole;
     painter.setFont(face.font);
     painter.setPen(m_ink);
     const Qt::Alignment side = isRightToLeft() ? Qt::AlignRight : Qt::AlignLeft;
     int top = 0;
     for (const QString &line : face.lines) {
-        painter.drawText(QRect(0, top, width(), metrics.height()),
+        painter.drawText(QRect(0, top, width(), high),
                          static_cast<int>(side | Qt::AlignAbsolute | Qt::AlignTop), line);
-        top += metrics.lineSpacing();
+        top += high;
     }
 }
 

@@ -1,6 +1,8 @@
 #include "ui/look/fittedtext.h"
 
 #include <QFontMetrics>
+#include <QTextLayout>
+#include <QtMath>
 
 #include <algorithm>
 
@@ -10,9 +12,8 @@ namespace {
 
 bool fits(const QStringList &lines, const QFont &font, const QSize &place)
 {
-    const QFontMetrics metrics(font);
     return widthOf(lines, font) <= place.width()
-        && metrics.height() + int(lines.size() - 1) * metrics.lineSpacing() <= place.height();
+        && int(lines.size()) * heightOf(lines, font).whole <= place.height();
 }
 
 } // namespace
@@ -39,6 +40,20 @@ int widthOf(const QStringList &lines, const QFont &font)
     for (const QString &line : lines)
         width = std::max(width, metrics.horizontalAdvance(line));
     return width;
+}
+
+LineHeight heightOf(const QStringList &lines, const QFont &font)
+{
+    LineHeight height;
+    for (const QString &text : lines) {
+        QTextLayout layout(text, font);
+        layout.beginLayout();
+        const QTextLine line = layout.createLine();
+        layout.endLayout();
+        height.ascent = std::max(height.ascent, qCeil(line.ascent()));
+        height.whole = std::max(height.whole, qCeil(line.ascent()) + qCeil(line.descent()));
+    }
+    return height;
 }
 
 FittedText fitted(const QString &text, const QFont &font, int least, const QSize &place)

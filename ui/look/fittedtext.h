@@ -19,6 +19,15 @@ struct FittedText {
 /// The width of the widest of \a lines.
 [[nodiscard]] int widthOf(const QStringList &lines, const QFont &font);
 
+/// Where the letters of one line stand. A family that the font falls back to, such as the Arabic
+/// one, may be taller than the font's own.
+struct LineHeight {
+    int ascent = 0;
+    int whole = 0;
+};
+/// Of the tallest of \a lines in \a font.
+[[nodiscard]] LineHeight heightOf(const QStringList &lines, const QFont &font);
+
 /// \a text in \a font, or smaller, down to \a least pixels, so that it fits into \a place: in one
 /// line at its full size, else in two lines, else in one. Below \a least it is never drawn: a place
 /// that is too small is a mistake of the layout.

@@ -168,10 +168,10 @@ void MainButton::paintGround(QPainter &painter) const
 
 void MainButton::paintText(QPainter &painter, const Face &face) const
 {
-    const QFontMetrics metrics(face.text.font);
+    const int lineHeight = heightOf(face.text.lines, face.text.font).whole;
     const QFont caption = fontOf(TextStyle::Caption);
     const int captionHeight = QFontMetrics(caption).lineSpacing();
-    const int textHeight = int(face.text.lines.size()) * metrics.lineSpacing();
+    const int textHeight = int(face.text.lines.size()) * lineHeight;
     const int iconWidth = face.hasIcon ? scaledLarge(kIconSize) + grown(kGap) : 0;
     int top = (height() - textHeight - int(face.reason.size()) * captionHeight) / 2;
     painter.setPen(textColour());
@@ -183,9 +183,9 @@ void MainButton::paintText(QPainter &painter, const Face &face) const
                            pixmap(*m_icon, textColour(), side, this));
     }
     for (const QString &line : face.text.lines) {
-        const QRect place(iconWidth, top, width() - iconWidth, metrics.lineSpacing());
+        const QRect place(iconWidth, top, width() - iconWidth, lineHeight);
         painter.drawText(mirrored(*this, place), Qt::AlignCenter, line);
-        top += metrics.lineSpacing();
+        top += lineHeight;
     }
     painter.setFont(caption);
     for (const QString &line : face.reason) {

@@ -161,7 +161,6 @@ void CheckScreenTest::aContradictionIsShown()
     m_desk->counter().honest();
     QTRY_COMPARE(m_desk->text(u"word"_s), u"Approved"_s);
     QVERIFY(m_desk->text(u"known"_s).contains(u"A supervisor must decide."));
-    QVERIFY(m_desk->text(u"advice"_s).contains(u"A supervisor must decide."));
     m_desk->controller().beginVisit();
     QCOMPARE(m_desk->text(u"word"_s), u"Approved"_s);
 }
@@ -179,7 +178,10 @@ void CheckScreenTest::everyControlHasItsName()
             continue;
         ++controls;
         const QString name = widget->accessibleName();
-        const bool isNamed = field ? !name.isEmpty() : name.isEmpty() || name == button->text();
+        const bool isSymbol
+            = button && !button->text().isEmpty() && !button->text().front().isLetterOrNumber();
+        const bool isNamed
+            = field || isSymbol ? !name.isEmpty() : name.isEmpty() || name == button->text();
         QVERIFY2(isNamed && !widget->objectName().isEmpty(), qPrintable(widget->objectName()));
     }
     QCOMPARE(controls, 10); // Two on the card below, eight on the page.

@@ -132,10 +132,10 @@ private slots:
         pay(u"type-preauth"_s, u"5000"_s, u"Held"_s);
         QTRY_VERIFY(visible(window(), u"captureLastButton"_s) != nullptr);
         QVERIFY(clickUntilGone(window(), u"captureLastButton"_s));
-        QCOMPARE(textOf(window(), u"questionTitle"_s), u"Capture €50.00?"_s);
+        QCOMPARE(textOf(window(), u"captureYes"_s), u"Capture €50.00"_s);
         pressKey(window(), Qt::Key_Return, 500);
-        QCOMPARE(m_shop->page(), u"questionPage"_s);
-        QVERIFY(clickUntilGone(window(), u"questionYes"_s));
+        QCOMPARE(m_shop->page(), u"capturePage"_s);
+        QVERIFY(clickUntilGone(window(), u"captureYes"_s));
         QTRY_COMPARE_WITH_TIMEOUT(textOf(window(), u"outcomeWord"_s), u"Captured"_s, kPatience);
         QCOMPARE(m_shop->newest().type, PaymentType::Capture);
         QCOMPARE(m_shop->newest().amount.minor(), 5000);
