@@ -232,17 +232,6 @@ private slots:
                                  kPatience);
     }
 
-    void withoutACardTheCustomerMayHaveLeft()
-    {
-        begin(u"1250"_s);
-        QCOMPARE(textOf(window(), u"paymentHintCardHeading"_s), QString());
-        QTRY_COMPARE_WITH_TIMEOUT(textOf(window(), u"paymentWord"_s),
-                                  u"Still waiting for the card."_s, 2 * 30'000);
-        QVERIFY(textOf(window(), u"paymentHintCardHeading"_s).startsWith(u"Customer gone?"));
-        terminal().cancelAtTerminal();
-        QTRY_COMPARE_WITH_TIMEOUT(word(), u"Cancelled"_s, kPatience);
-    }
-
     void whatIsHeldIsCapturedFromItsOutcome()
     {
         QVERIFY(click(window(), u"type-preauth"_s));
