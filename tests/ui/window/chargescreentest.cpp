@@ -1,6 +1,7 @@
 #include "tests/support/system/patience.h"
 #include "tests/support/till/presses.h"
 #include "tests/support/till/windowfixture.h"
+#include "ui/look/scale.h"
 
 #include <QTest>
 
@@ -158,6 +159,7 @@ private slots:
         pay(u"type-sale"_s, u"1250"_s, u"Approved"_s);
         QTRY_VERIFY(visible(window(), u"lastStrip"_s) != nullptr);
         window()->resize(size);
+        QTRY_COMPARE(scale().perMille, Scale::perMilleFor(size));
         pressKey(window(), Qt::Key_Shift, 500);
         QVERIFY(click(window(), u"type-refund"_s));
         typeInto(window(), u"123450"_s);
