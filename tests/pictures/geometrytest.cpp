@@ -34,12 +34,12 @@ protected:
         ++m_screens;
         for (const QSize &size : kSizes) {
             resizeTo(size);
-            note(name, unreadableTexts(*window()));
+            note(name, unreadable());
         }
         if (scale().textPercent == 100) {
             window()->setMinimumSize(kKiosk);
             resizeTo(kKiosk);
-            note(name, unreadableTexts(*window()));
+            note(name, unreadable());
             window()->setMinimumSize(kSizes.front());
             resizeTo(kSizes.front());
             note(name, targetProblems(*window()));
@@ -49,6 +49,15 @@ protected:
     }
 
 private:
+    /// What stays unreadable: a word that has changed just now takes its place with the next frame.
+    [[nodiscard]] QStringList unreadable()
+    {
+        if (unreadableTexts(*window()).isEmpty())
+            return {};
+        resizeTo(window()->size());
+        return unreadableTexts(*window());
+    }
+
     void note(const QString &name, const QStringList &problems)
     {
         for (const QString &problem : problems)

@@ -65,7 +65,7 @@ bool Studio::waitFor(const char *what, const std::function<bool()> &condition)
     if (QTest::qWaitFor(condition, kPatience))
         return true;
     qWarning().noquote() << m_look.name() << "never came to:" << what << "on" << m_shop.page()
-                         << textOf(window(), u"outcomeEvidence"_s);
+                         << textOf(window(), u"questionTitle"_s);
     return false;
 }
 
@@ -79,7 +79,6 @@ void Studio::resizeTo(const QSize &size)
         return qAbs(scale().perMille - Scale::perMilleFor(size)) < kUnnoticed;
     });
     (void)QTest::qWaitFor([] { return false; }, 60); // Time for layouts and late pictures.
-    QCoreApplication::sendPostedEvents(); // What changed just now takes its place.
 }
 
 bool Studio::take(const QString &name)

@@ -57,6 +57,7 @@ private slots:
     void nothingIsCutShort_data();
     void nothingIsCutShort();
     void whereThereIsRoomItIsOneLine();
+    void aLongerWordGetsItsRoom();
     void itIsMirroredFromRightToLeft();
 };
 
@@ -98,6 +99,21 @@ void TopBarTest::whereThereIsRoomItIsOneLine()
         QVERIFY(std::abs(placeOf(*bar, name).center().y() - bar->rect().center().y()) <= 1);
     QVERIFY(placeOf(*bar, u"tillNameInBar"_s).left() < 100);
     QVERIFY(placeOf(*bar, u"terminalChip"_s).right() > 1820);
+}
+
+void TopBarTest::aLongerWordGetsItsRoom()
+{
+    const auto bar = barOf({});
+    layOut(*bar, 1024);
+    TopBarView view{.tillName = u"Till 1"_s, .terminal = u"Counter"_s, .terminalWord = u"Ready"_s};
+    bar->show(view);
+    QCoreApplication::sendPostedEvents();
+    view.terminalWord = u"Not answering"_s;
+    bar->show(view);
+    QCoreApplication::sendPostedEvents();
+    const auto *chip = bar->findChild<QWidget *>(u"terminalChip"_s);
+    QCOMPARE(chip->width(), chip->sizeHint().width());
+    QVERIFY(bar->rect().contains(placeOf(*bar, u"terminalChip"_s)));
 }
 
 void TopBarTest::itIsMirroredFromRightToLeft()
