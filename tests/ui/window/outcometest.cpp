@@ -47,7 +47,7 @@ private:
     void begin(const QString &amount)
     {
         QTRY_VERIFY(visible<QWidget>(window(), u"chargeScreen"_s) != nullptr);
-        QTRY_COMPARE(textOf(window(), u"chargeReason"_s), u"Type an amount."_s);
+        QTRY_COMPARE(reasonOf(window()), u"Type an amount"_s);
         typeInto(window(), amount);
         QVERIFY(pressUntilGone(window(), Qt::Key_Return, u"chargeScreen"_s));
         QTRY_VERIFY_WITH_TIMEOUT(terminal().running() != nullptr
@@ -163,7 +163,7 @@ private slots:
         QTRY_COMPARE(canBePressed(u"newSaleButton"_s), true);
         pressKey(window(), Qt::Key_Escape, kAfterDeadTime);
         QTRY_COMPARE(m_shop->page(), u"chargeScreen"_s);
-        QCOMPARE(textOf(window(), u"chargeReason"_s), u"Type an amount."_s);
+        QCOMPARE(reasonOf(window()), u"Type an amount"_s);
         QTRY_VERIFY(isTold());
     }
 
@@ -221,7 +221,7 @@ private slots:
     void silenceIsSaidAndWhatNotToDo()
     {
         terminal().setScenario(sim::Scenario::parse(u"late"_s).value());
-        QTRY_COMPARE(textOf(window(), u"chargeReason"_s), u"Type an amount."_s);
+        QTRY_COMPARE(reasonOf(window()), u"Type an amount"_s);
         typeInto(window(), u"1250"_s);
         QVERIFY(pressUntilGone(window(), Qt::Key_Return, u"chargeScreen"_s));
         QTRY_COMPARE_WITH_TIMEOUT(textOf(window(), u"paymentWord"_s),

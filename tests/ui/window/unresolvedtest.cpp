@@ -149,10 +149,10 @@ private slots:
 
     void noConnectionIsNotChargedAndSaysSo()
     {
-        // Lost only now: the till does not charge on a terminal that it found silent.
+        // Lost before the till can look: it does not charge on a terminal that it found silent.
         typeInto(window(), u"1250"_s);
+        QTest::keyClick(window()->focusWidget(), Qt::Key_Return);
         terminal().loseConnection(true);
-        QVERIFY(pressUntilGone(window(), Qt::Key_Return, u"chargeScreen"_s));
         QTRY_COMPARE_WITH_TIMEOUT(word(), u"Not charged"_s, kPatience);
         QVERIFY(visible(window(), u"tryAgainButton"_s) != nullptr);
         QVERIFY(visible(window(), u"newSaleButton"_s) != nullptr);
