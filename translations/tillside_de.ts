@@ -4232,6 +4232,14 @@ Evidence.</extracomment>
     </message>
 </context>
 <context>
+    <name>tillside::TypeChoice</name>
+    <message>
+        <source>Kind of payment</source>
+        <extracomment>What the three choices Sale, Refund and Pre-authorisation are together.</extracomment>
+        <translation>Art der Zahlung</translation>
+    </message>
+</context>
+<context>
     <name>tillside::WelcomePage</name>
     <message>
         <source>No terminal is paired with this till yet</source>

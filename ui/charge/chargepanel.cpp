@@ -104,6 +104,19 @@ void ChargePanel::resizeEvent(QResizeEvent *event)
     QWidget::resizeEvent(event);
     //: The name of a key, on the button that it presses.
     m_charge->setKeyHint(window()->width() < kNarrow ? QString() : tr("Enter"));
+    fit();
+}
+
+/// In a low panel the strip goes first, then the field for the reference. The amount and the button
+/// never do.
+void ChargePanel::fit()
+{
+    constexpr int kForStrip = 420;
+    constexpr int kForReference = 270;
+    constexpr int kForNotice = 130; // A scanned code is offered by a button below it.
+    const int high = height() - (m_code.isEmpty() ? 0 : grown(kForNotice));
+    m_strip->setRoom(high >= grown(kForStrip));
+    m_reference->setVisible(high >= grown(kForReference));
 }
 
 void ChargePanel::say(ColourRole role, const QString &sentence)
@@ -123,6 +136,7 @@ void ChargePanel::offerCode(const QString &code)
     //: Button after a barcode was scanned: %1 is its code.
     m_useCode->setText(tr("Use %1 as the reference").arg(code));
     m_useCode->setVisible(!code.isEmpty());
+    fit();
 }
 
 void ChargePanel::useCode()

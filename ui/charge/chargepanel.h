@@ -54,6 +54,7 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    void fit();
     void fillCard();
     void makeReference();
     void makeButton();

@@ -12,6 +12,8 @@
 #include <QLabel>
 #include <QPushButton>
 
+#include <utility>
+
 namespace tillside {
 
 using namespace Qt::StringLiterals;
@@ -115,6 +117,12 @@ void LastStrip::show(const StripView &view)
     fit();
 }
 
+void LastStrip::setRoom(bool hasRoom)
+{
+    if (std::exchange(m_hasRoom, hasRoom) != hasRoom)
+        fit();
+}
+
 void LastStrip::resizeEvent(QResizeEvent *event)
 {
     QFrame::resizeEvent(event);
@@ -124,7 +132,7 @@ void LastStrip::resizeEvent(QResizeEvent *event)
 /// What does not fit is left out, never cut.
 void LastStrip::fit()
 {
-    const bool hasRoom = !isTextLarge() || window()->width() >= kNarrowForLargeText;
+    const bool hasRoom = m_hasRoom && (!isTextLarge() || window()->width() >= kNarrowForLargeText);
     setVisible(hasRoom && (!m_view.amount.isEmpty() || !m_view.today.isEmpty()));
     m_todayLine->setText(window()->width() < kNarrow ? m_view.todayShort : m_view.todayLine);
     fitLine();

@@ -19,6 +19,8 @@ public:
     explicit LastStrip(QWidget *parent);
 
     void show(const StripView &view);
+    /// Whether there is room for it below the button.
+    void setRoom(bool hasRoom);
 
 signals:
     void voidPressed();
@@ -35,6 +37,7 @@ private:
     void fitLine();
 
     StripView m_view;
+    bool m_hasRoom = true;
     QWidget *m_last = nullptr;
     IconView *m_icon = nullptr;
     QLabel *m_amount = nullptr;

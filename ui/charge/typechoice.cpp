@@ -4,6 +4,7 @@
 #include "ui/look/controls.h"
 #include "ui/look/icons.h"
 #include "ui/look/scale.h"
+#include "ui/look/segment.h"
 #include "ui/look/theme.h"
 #include "ui/text/texts.h"
 
@@ -40,6 +41,8 @@ TypeChoice::TypeChoice(QWidget *parent)
 {
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     QFrame *track = segmentTrack(this);
+    //: What the three choices Sale, Refund and Pre-authorisation are together.
+    track->setAccessibleName(tr("Kind of payment"));
     for (const PaymentType type : kTypesWithAmount)
         addSegment(type, track);
     auto *column = new QVBoxLayout(this);
@@ -50,10 +53,8 @@ TypeChoice::TypeChoice(QWidget *parent)
 
 void TypeChoice::addSegment(PaymentType type, QFrame *track)
 {
-    QPushButton *segment = buttonOfKind(u"segment"_s, texts::typeWord(type),
-                                        u"type-"_s + QString(nameOf(type)), track);
+    auto *segment = new Segment(texts::typeWord(type), u"type-"_s + QString(nameOf(type)), track);
     segment->setAccessibleName(segment->text());
-    segment->setCheckable(true);
     segment->setFocusPolicy(Qt::TabFocus);
     segment->installEventFilter(this);
     if (type != PaymentType::Sale)

@@ -44,6 +44,7 @@ SettlePage::SettlePage(SettleController &controller, QWidget *parent)
     , m_confirm(new MainButton({}, u"settleConfirmButton"_s, this))
 {
     setObjectName(u"settlePage"_s);
+    setAccessibleName(tr("Settle by hand"));
     setFocusPolicy(Qt::StrongFocus);
     setProperty("showsOwnFocus", true); // Its fields show where one types.
     const SettleView view

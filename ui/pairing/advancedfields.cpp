@@ -4,6 +4,7 @@
 #include "ui/look/controls.h"
 #include "ui/look/formfield.h"
 #include "ui/look/layouts.h"
+#include "ui/look/segment.h"
 #include "ui/text/formproblemtext.h"
 #include "ui/text/terminaltext.h"
 
@@ -50,10 +51,9 @@ QWidget *AdvancedFields::makeDialects()
     //: Label of a choice: which payment app runs on the terminal.
     auto *label = bodyLabel(tr("Payment app"), u"dialectLabel"_s, widget);
     QFrame *track = segmentTrack(widget);
+    track->setAccessibleName(label->text());
     for (const DialectId id : kDialectIds) {
-        QPushButton *button
-            = buttonOfKind(u"segment"_s, texts::dialectWord(id), nameOf(id) + u"Button"_s, track);
-        button->setCheckable(true);
+        auto *button = new Segment(texts::dialectWord(id), nameOf(id) + u"Button"_s, track);
         m_dialects->addButton(button, static_cast<int>(id));
         track->layout()->addWidget(button);
     }

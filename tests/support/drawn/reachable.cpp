@@ -92,6 +92,9 @@ QStringList targetProblems(const QWidget &window)
 {
     QStringList problems;
     for (const QWidget *control : window.findChildren<const QWidget *>()) {
+        // The picture in a field is a button to Qt, although nothing happens when it is pressed.
+        if (qobject_cast<const QLineEdit *>(control->parentWidget()) != nullptr)
+            continue;
         const bool isControl = qobject_cast<const QAbstractButton *>(control) != nullptr
             || qobject_cast<const QLineEdit *>(control) != nullptr
             || qobject_cast<const QComboBox *>(control) != nullptr;
