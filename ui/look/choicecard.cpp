@@ -75,6 +75,13 @@ QSize ChoiceCard::minimumSizeHint() const
     return {grown(2 * kHeight), scaledLarge(kHeight)};
 }
 
+/// A crowded layout would make it lower than its wrapped text.
+void ChoiceCard::resizeEvent(QResizeEvent *event)
+{
+    QRadioButton::resizeEvent(event);
+    setMinimumHeight(heightForWidth(width()));
+}
+
 /// All of it can be pressed.
 bool ChoiceCard::hitButton(const QPoint &place) const
 {

@@ -125,7 +125,7 @@ MainButton::Face MainButton::faceIn(const QSize &size) const
         const QFontMetrics small(caption);
         face.reason = small.horizontalAdvance(m_reason) <= room ? QStringList{m_reason}
                                                                 : balanced(m_reason, caption);
-        height -= int(face.reason.size()) * small.lineSpacing();
+        height -= int(face.reason.size()) * heightOf(face.reason, caption).whole;
     }
     face.text = fitted(text(), font, smallest(), {room, height});
     return face;
@@ -170,7 +170,7 @@ void MainButton::paintText(QPainter &painter, const Face &face) const
 {
     const int lineHeight = heightOf(face.text.lines, face.text.font).whole;
     const QFont caption = fontOf(TextStyle::Caption);
-    const int captionHeight = QFontMetrics(caption).lineSpacing();
+    const int captionHeight = heightOf(face.reason, caption).whole;
     const int textHeight = int(face.text.lines.size()) * lineHeight;
     const int iconWidth = face.hasIcon ? scaledLarge(kIconSize) + grown(kGap) : 0;
     int top = (height() - textHeight - int(face.reason.size()) * captionHeight) / 2;

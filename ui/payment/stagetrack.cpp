@@ -1,12 +1,14 @@
 #include "ui/payment/stagetrack.h"
 
+#include "ui/look/fittedtext.h"
 #include "ui/look/scale.h"
 #include "ui/look/theme.h"
 
-#include <QFontMetrics>
 #include <QPainter>
+#include <QStringList>
 
 #include <algorithm>
+#include <iterator>
 
 namespace tillside {
 
@@ -57,13 +59,17 @@ void StageTrack::show(const std::array<StageView, kStages.size()> &stages)
             setAccessibleName(tr("Stage %1 of %2: %3").arg(i + 1).arg(kStageCount).arg(stage.word));
         }
     }
+    updateGeometry();
     update();
 }
 
 QSize StageTrack::sizeHint() const
 {
-    const QFontMetrics words(fontOf(TextStyle::Label));
-    return {grown(kWidth), 2 * (radius() + grown(kHalo)) + grown(kGrid) + words.height()};
+    QStringList words;
+    std::transform(m_stages.begin(), m_stages.end(), std::back_inserter(words),
+                   [](const StageView &stage) { return stage.word; });
+    const int high = heightOf(words, fontOf(TextStyle::Label)).whole;
+    return {grown(kWidth), 2 * (radius() + grown(kHalo)) + grown(kGrid) + high};
 }
 
 QPoint StageTrack::middleOf(int stage) const
