@@ -59,8 +59,8 @@ public:
     /// failed, and at once if age() is not known to be Current. It waits a moment for another face
     /// that writes the entry.
     [[nodiscard]] QFuture<Done> flush();
-    /// Like flush(), for the end of a program: it finishes within two seconds, whatever the keychain
-    /// does.
+    /// Like flush(), for the end of a program: it finishes within two seconds, whatever the
+    /// keychain does.
     [[nodiscard]] QFuture<Done> flushAtEnd();
 
 private:

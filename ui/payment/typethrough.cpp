@@ -49,7 +49,9 @@ bool TypeThrough::press(const QKeyEvent &event, bool isLive)
         return true;
     if (!isBurst)
         m_isLive = isLive;
-    m_isScan = m_scanner.character(event.text().front(), timeOf(event)) == ScannerWatch::Typist::Scanner || m_isScan;
+    m_isScan
+        = m_scanner.character(event.text().front(), timeOf(event)) == ScannerWatch::Typist::Scanner
+        || m_isScan;
     m_typed += event.text();
     m_pause.start();
     return true;
