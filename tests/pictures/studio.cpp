@@ -75,8 +75,9 @@ void Studio::resizeTo(const QSize &size)
 {
     constexpr int kUnnoticed = 20;
     window()->resize(size);
-    (void)waitFor("scale", [&size] {
-        return qAbs(scale().perMille - Scale::perMilleFor(size)) < kUnnoticed;
+    const auto *pages = window()->findChild<QWidget *>(u"pages"_s);
+    (void)waitFor("scale", [pages] {
+        return qAbs(scale().perMille - Scale::perMilleFor(pages->size())) < kUnnoticed;
     });
     (void)QTest::qWaitFor([] { return false; }, 60); // Time for layouts and late pictures.
 }

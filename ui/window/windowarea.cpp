@@ -53,7 +53,7 @@ void WindowArea::wantTerminal(bool isWanted)
 
 QSize WindowArea::pagesIn(const QSize &size) const
 {
-    const int above = m_band ? m_band->height() : 0;
+    const int above = m_band ? m_band->minimumHeight() : 0;
     const int beside = m_terminal && size.width() >= kNarrow ? m_terminal->width() : 0;
     return size - QSize(beside, above);
 }
@@ -62,16 +62,16 @@ void WindowArea::arrange()
 {
     if (!m_pages)
         return;
-    const int above = m_band ? m_band->height() : 0;
+    if (m_band)
+        m_band->offerTerminal(m_terminal && isNarrow(), m_isOpen);
+    const int above = m_band ? m_band->minimumHeight() : 0;
     const QSize pages = pagesIn(size());
     const auto place = [this](QWidget *part, const QRect &there) {
         part->setGeometry(QStyle::visualRect(layoutDirection(), rect(), there));
     };
     place(m_pages, {QPoint(0, above), pages});
-    if (m_band) {
+    if (m_band)
         place(m_band, {0, 0, width(), above});
-        m_band->offerTerminal(m_terminal && isNarrow(), m_isOpen);
-    }
     if (m_terminal) {
         const int wide = m_terminal->width();
         place(m_terminal, {width() - wide, above, wide, height() - above});
@@ -89,7 +89,7 @@ void WindowArea::resizeEvent(QResizeEvent *event)
 void WindowArea::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
-    if (event->type() == QEvent::LayoutDirectionChange)
+    if (event->type() == QEvent::LayoutDirectionChange || event->type() == QEvent::StyleChange)
         arrange();
 }
 
