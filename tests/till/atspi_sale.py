@@ -23,7 +23,7 @@ def note(event):
     try:
         while top and top.parent and top.parent.getRole() != pyatspi.ROLE_APPLICATION:
             top = top.parent
-        if top.name.startswith("Tillside") and node.getState().contains(pyatspi.STATE_SHOWING):
+        if top.name.endswith("Tillside") and node.getState().contains(pyatspi.STATE_SHOWING):
             announced.append(node.name)
     except (LookupError, RuntimeError, GLib.Error, AttributeError):
         return  # It disappeared in the meantime.

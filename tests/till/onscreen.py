@@ -45,8 +45,8 @@ def everything(node):
 
 
 def shown(window=""):
-    """The readable texts in the windows whose title begins with WINDOW."""
-    return [f"{node.getRoleName()}: {node.name}" for top in windows() if top.name.startswith(window)
+    """The readable texts in the windows whose title ends with WINDOW."""
+    return [f"{node.getRoleName()}: {node.name}" for top in windows() if top.name.endswith(window)
             for node in everything(top) if node.name]
 
 
