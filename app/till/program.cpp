@@ -150,6 +150,8 @@ void Program::leaveIfStarted()
 
 void Program::onShowAsked()
 {
+    if (m_isLeaving)
+        return;
     qCInfo(lcApp) << "started again: the window comes to the front";
     if (m_window)
         bringToFront(*m_window);

@@ -98,13 +98,15 @@ void DayController::read()
     const QDate today = now().toLocalTime().date();
     const QDateTime from = today.startOfDay().toUTC();
     const QDateTime to = today.addDays(1).startOfDay().toUTC();
-    m_midnight.start(std::chrono::milliseconds(now().msecsTo(to) + 1));
+    // The clock may be set, and the computer may sleep.
+    constexpr qint64 kAtMost = 60'000;
+    m_midnight.start(std::chrono::milliseconds(std::min(now().msecsTo(to) + 1, kAtMost)));
     const auto reading = m_context.journal.run(
         [from, to](const Journal &journal) { return readDay(journal, from, to); });
     whenFinished(reading, this, [this](const JournalResult<Day> &day) {
         m_isReading = false;
         if (!day)
-            qCWarning(lcPayment) << "the day is not read:" << nameOf(day.error());
+            qCInfo(lcPayment) << "the day is not read:" << nameOf(day.error());
         show(day ? day.value() : Day());
         if (std::exchange(m_isStale, false))
             read();

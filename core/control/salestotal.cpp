@@ -11,10 +11,11 @@ bool mayHaveVoided(const PaymentRecord &payment)
 {
     if (payment.type != PaymentType::Void || !payment.original)
         return false;
+    if (isEnded(payment.state) && outcomeOf(payment.state) == Outcome::Approved)
+        return true;
     if (payment.settled)
         return payment.settled->as == SettledAs::Charged;
-    return payment.contradictedAt || !isEnded(payment.state)
-        || outcomeOf(payment.state) == Outcome::Approved;
+    return payment.contradictedAt || !isEnded(payment.state);
 }
 
 bool isSale(const PaymentRecord &payment, const QDateTime &from, const QDateTime &to)

@@ -56,7 +56,9 @@ void TerminalInUseController::setBusy(bool busy)
 
 Reachability TerminalInUseController::reachability() const
 {
-    return m_watch ? m_watch->facts().state : Reachability::Unknown;
+    // A keychain that could not be read says nothing about the terminal, and nobody asks it again
+    // until a payment does.
+    return m_watch && !m_watch->facts().vault ? m_watch->facts().state : Reachability::Unknown;
 }
 
 } // namespace tillside

@@ -74,7 +74,7 @@ QString reasonAgainst(const ChargeState &state, const QLocale &locale)
         //: Under the disabled button: %1 is the terminal's name, %2 the amount of the payment that
         //: runs there.
         return Charge::tr("%1 is busy with %2")
-            .arg(*state.terminal, state.running->amount.toText(locale));
+            .arg(state.running->terminal, state.running->amount.toText(locale));
     }
     if (const QString reason = notReady(state.reachability, *state.terminal); !reason.isEmpty())
         return reason;
@@ -90,8 +90,7 @@ QString reasonAgainst(const ChargeState &state, const QLocale &locale)
     return {};
 }
 
-BannerView runningBanner(const RunningPayment &running, const QString &terminal,
-                         const QLocale &locale)
+BannerView runningBanner(const RunningPayment &running, const QLocale &locale)
 {
     constexpr int kSecondsPerMinute = 60;
     const auto seconds = running.elapsed.count();
@@ -104,8 +103,8 @@ BannerView runningBanner(const RunningPayment &running, const QString &terminal,
         .role = ColourRole::Running,
         .icon = Icon::Busy,
         //: Heading of a banner: %1 is an amount, %2 the terminal's name, %3 for how long, "0:21".
-        .heading
-        = Charge::tr("%1 is running on %2, %3").arg(running.amount.toText(locale), terminal, time),
+        .heading = Charge::tr("%1 is running on %2, %3")
+                       .arg(running.amount.toText(locale), running.terminal, time),
         .line = running.terminalSaid.isEmpty() ? QString() : said,
         //: Button of a banner: opens the payment that runs.
         .button = Charge::tr("Show it")};
@@ -156,7 +155,7 @@ BannerView bannerOf(const ChargeState &state, const QLocale &locale)
                 .button = Charge::tr("Terminals")};
     }
     if (state.running)
-        return runningBanner(*state.running, *state.terminal, locale);
+        return runningBanner(*state.running, locale);
     return notReadyBanner(state.reachability, notReady(state.reachability, *state.terminal));
 }
 

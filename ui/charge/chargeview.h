@@ -17,6 +17,7 @@ namespace tillside {
 /// A payment that runs while the person looks at the Charge screen.
 struct RunningPayment {
     Money amount;
+    QString terminal; ///< Where it runs, which need not be the terminal in use.
     std::chrono::seconds elapsed{0};
     QString terminalSaid; ///< The terminal's latest text; empty if there is none.
 };

@@ -85,6 +85,11 @@ ScannerWatch::Typist ScannerWatch::end(qint64 at)
 
 void ScannerWatch::otherKey(qint64 at)
 {
+    const auto gap = gapTo(at);
+    if (gap && *gap <= kFast) { // It separates the parts of a code, or spells a character.
+        m_last = at;
+        return;
+    }
     m_run = {};
     m_isPending = false;
     m_last = at;

@@ -28,7 +28,7 @@ public:
     /// Enter or Tab. After a burst, none is a person's until a person has pressed something slow. A
     /// scanner may send two of them.
     [[nodiscard]] Typist end(qint64 at);
-    /// Any other key. No scanner sends one.
+    /// Any other key. As fast as a scanner's it belongs to the code; else a person pressed it.
     void otherKey(qint64 at);
 
     /// The characters since the last pause: the code, if a scanner sent them.

@@ -117,6 +117,8 @@ void CapturePage::answer(bool yes)
 bool CapturePage::take(const QKeyEvent &event, qint64 at)
 {
     using Meaning = AmountKeys::Meaning;
+    if (event.key() == Qt::Key_Space)
+        return false; // It presses the focused button.
     switch (m_keys.press(event, at, m_entry)) {
     case Meaning::Clear: answer(false); return true;
     case Meaning::Scanner: m_entry.set(m_held); break;

@@ -1,5 +1,6 @@
 #include "ui/payment/chargeflow.h"
 
+#include "core/base/whenfinished.h"
 #include "ui/charge/chargescreen.h"
 #include "ui/payment/capturepage.h"
 #include "ui/payment/firstquestion.h"
@@ -94,6 +95,7 @@ void ChargeFlow::showRunning()
         m_second.start();
     const PaymentStatus &status = m_desk.status();
     m_charge->setRunning(RunningPayment{.amount = status.intent.amount,
+                                        .terminal = status.intent.terminal.name,
                                         .elapsed = m_desk.elapsed(),
                                         .terminalSaid = status.terminalSaid});
 }
@@ -107,12 +109,14 @@ void ChargeFlow::voidLast()
 {
     if (const auto last = m_day.last())
         askVoid(last->payment, last->terminal, [this] { emit pageWanted(m_charge); });
+    m_isFromStrip = true;
 }
 
 void ChargeFlow::captureLast()
 {
     if (const auto last = m_day.last())
         askCapture(last->payment, last->terminal, [this] { emit pageWanted(m_charge); });
+    m_isFromStrip = true;
 }
 
 void ChargeFlow::setTerminal(const std::optional<TerminalRecord> &terminal, bool hasChoice)
@@ -163,7 +167,7 @@ void ChargeFlow::onChargeRequested(PaymentType type, const Money &amount,
 void ChargeFlow::start(const PaymentIntent &intent)
 {
     if (m_desk.isBusy())
-        return;
+        return emit pageWanted(payment());
     m_desk.charge(intent);
     if (m_desk.isBusy())
         emit pageWanted(payment());
@@ -180,7 +184,7 @@ bool ChargeFlow::isElsewhere() const
 /// A void comes from an outcome, or from a notice before this window has shown one.
 bool ChargeFlow::isFromOutcome() const
 {
-    return m_desk.wanted().original && m_desk.status().payment;
+    return m_desk.wanted().original && m_desk.status().payment && !m_isFromStrip;
 }
 
 /// The page to return to if the person does not go on.
@@ -248,7 +252,10 @@ void ChargeFlow::onOver()
 
 void ChargeFlow::onChosen(OutcomeAction action)
 {
-    const PaymentRecord payment = m_desk.status().payment.value();
+    if (!m_desk.status()
+             .payment) // Another one is getting ready, and this outcome is on its way out.
+        return;
+    const PaymentRecord payment = *m_desk.status().payment;
     if (action != OutcomeAction::CheckAgain) // It stays on the page.
         leaveOutcome();
     switch (action) {
@@ -290,22 +297,35 @@ void ChargeFlow::askVoidOfOutcome()
 void ChargeFlow::askVoid(const PaymentRecord &payment, const TerminalRecord &terminal,
                          const std::function<void()> &no)
 {
+    m_isFromStrip = false;
     const PaymentIntent undo = followUp(PaymentType::Void, payment, terminal);
     ask(
         voidQuestion(payment, QLocale()), [this, undo] { start(undo); }, no);
 }
 
+/// After a capture that did not happen, the pre-authorisation is asked about again: it says how
+/// much is held.
 void ChargeFlow::askCaptureOfOutcome()
 {
-    const PaymentStatus &status = m_desk.status();
-    askCapture(status.payment.value(), status.intent.terminal,
-               [this] { emit pageWanted(outcome()); });
+    const PaymentRecord payment = m_desk.status().payment.value();
+    const TerminalRecord terminal = m_desk.status().intent.terminal;
+    const auto ask = [this, terminal](const PaymentRecord &held) {
+        askCapture(held, terminal, [this] { emit pageWanted(outcome()); });
+    };
+    if (payment.type != PaymentType::Capture)
+        return ask(payment);
+    const auto reading = m_till.payments.journal.run(
+        [id = payment.original.value()](const Journal &journal) { return journal.payment(id); });
+    whenFinished(reading, this, [ask](const JournalResult<std::optional<PaymentRecord>> &held) {
+        if (held && held.value())
+            ask(*held.value());
+    });
 }
 
-/// After a capture that did not happen, it is for the amount asked for then, or less.
 void ChargeFlow::askCapture(const PaymentRecord &payment, const TerminalRecord &terminal,
                             const std::function<void()> &no)
 {
+    m_isFromStrip = false;
     const PaymentIntent capture = followUp(PaymentType::Capture, payment, terminal);
     auto *page = new CapturePage(capture.amount, m_till.settings.current().amountEntry, m_pages);
     connect(page, &CapturePage::confirmed, this, [this, capture](const Money &amount) {

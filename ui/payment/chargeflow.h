@@ -101,6 +101,7 @@ private:
     ChargeScreen *m_charge;
     PaymentScreen *m_payment = nullptr; ///< Both are created on first use.
     OutcomeScreen *m_outcome = nullptr;
+    bool m_isFromStrip = false; ///< The last void or capture that was asked for.
     QPointer<QWidget> m_question;
     QTimer m_second; ///< Ticks while a payment runs.
 };

@@ -12,6 +12,7 @@ namespace {
 
 /// Scanners send a key every 5 to 80 ms.
 constexpr std::chrono::milliseconds kPause{100};
+constexpr std::chrono::seconds kRest{1};
 
 bool isCharacter(const QKeyEvent &event)
 {
@@ -32,6 +33,8 @@ TypeThrough::TypeThrough(QObject *parent)
     m_clock.start();
     m_pause.setSingleShot(true);
     m_pause.setInterval(kPause);
+    m_rest.setSingleShot(true);
+    m_rest.setInterval(kRest);
     connect(&m_pause, &QTimer::timeout, this, &TypeThrough::end);
 }
 
@@ -48,7 +51,7 @@ bool TypeThrough::press(const QKeyEvent &event, bool isLive)
     if (event.isAutoRepeat())
         return true;
     if (!isBurst)
-        m_isLive = isLive;
+        m_isLive = isLive && !m_rest.isActive();
     m_isScan
         = m_scanner.character(event.text().front(), timeOf(event)) == ScannerWatch::Typist::Scanner
         || m_isScan;
@@ -68,6 +71,8 @@ void TypeThrough::end()
         emit scanned();
     else if (m_isLive && isNumber)
         emit this->typed(typed);
+    else
+        m_rest.start();
 }
 
 qint64 TypeThrough::timeOf(const QKeyEvent &event) const

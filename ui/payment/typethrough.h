@@ -21,7 +21,8 @@ public:
 
     /// Takes a key with a character, and the Enter or Tab that ends a burst; returns whether it
     /// did. \a isLive: digits may be typed. Keys that continue a burst from before count for
-    /// nothing.
+    /// nothing, and so does everything that follows dropped keys without a rest of a second: it
+    /// would be the end of an amount whose beginning is lost.
     bool press(const QKeyEvent &event, bool isLive);
 
 signals:
@@ -37,6 +38,7 @@ private:
     ScannerWatch m_scanner;
     QElapsedTimer m_clock; ///< For key events without a timestamp.
     QTimer m_pause; ///< Runs while a burst goes on.
+    QTimer m_rest; ///< Runs after keys that were dropped: what follows them is no whole amount.
     QString m_typed;
     bool m_isScan = false;
     bool m_isLive = false;

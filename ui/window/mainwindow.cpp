@@ -25,6 +25,7 @@ namespace {
 
 constexpr QSize kLeast(800, 600);
 constexpr QSize kUsual(1024, 768);
+constexpr std::chrono::seconds kNewsOfTerminal{5};
 constexpr std::chrono::milliseconds kQuiet{100}; ///< After a change of size.
 
 ThemeName themeFor(ThemeChoice choice, ThemeName desktop)
@@ -111,6 +112,30 @@ void MainWindow::connectControllers()
     connect(&m_pairing, &PairingController::paired, &m_terminals, &TerminalsController::refresh);
     // Another face may have changed or forgotten the terminal: the person sees it as it is now.
     connect(&m_desk, &PaymentController::refused, &m_terminals, &TerminalsController::refresh);
+    m_terminalNews.setInterval(kNewsOfTerminal);
+    connect(&m_terminalNews, &QTimer::timeout, this, [this] {
+        if (m_pages->place() == Place::Charge)
+            m_terminals.refresh();
+    });
+    connect(&m_terminal, &TerminalInUseController::changed, this, &MainWindow::followTerminal);
+}
+
+/// Charge is off for such a terminal, so no refused payment would bring the news that another face
+/// has paired it again or moved it.
+void MainWindow::followTerminal()
+{
+    switch (m_terminal.reachability()) {
+    case Reachability::NotAnswering:
+    case Reachability::OtherCertificate:
+    case Reachability::NotPaired:
+        if (!m_terminalNews.isActive())
+            m_terminalNews.start();
+        return;
+    case Reachability::Unknown:
+    case Reachability::Ready:
+    case Reachability::Busy: m_terminalNews.stop(); return;
+    }
+    Q_UNREACHABLE();
 }
 
 void MainWindow::build()

@@ -67,6 +67,7 @@ private:
     void fitScale();
     void addShortcuts();
     void connectControllers();
+    void followTerminal();
     void onSettingsChanged(const TillSettings &settings);
     void askToClose();
     void leave();
@@ -90,6 +91,7 @@ private:
     QStringList m_problems;
     WindowArea *m_area;
     Pages *m_pages = nullptr; ///< Everything visible, but the terminal in training.
+    QTimer m_terminalNews; ///< Runs while the terminal takes no payment.
     QTimer m_resized; ///< Runs while the window changes its size.
     bool m_isLeaving = false; ///< A person closed the window.
     bool m_isEnding = false; ///< See endWhenSafe().

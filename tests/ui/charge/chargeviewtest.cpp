@@ -64,7 +64,8 @@ private slots:
         state.terminal.reset();
         QTest::newRow("no terminal") << state << u"No terminal is paired"_s;
         state = ready(1250);
-        state.running = RunningPayment{.amount = euros(5200), .elapsed = {}, .terminalSaid = {}};
+        state.running = RunningPayment{
+            .amount = euros(5200), .terminal = u"Counter"_s, .elapsed = {}, .terminalSaid = {}};
         QTest::newRow("a payment runs") << state << u"Counter is busy with €52.00"_s;
         state = ready(1250);
         state.reachability = Reachability::NotAnswering;
@@ -119,6 +120,7 @@ private slots:
     {
         ChargeState state = ready(0);
         state.running = RunningPayment{.amount = euros(5200),
+                                       .terminal = u"Counter"_s,
                                        .elapsed = std::chrono::seconds(81),
                                        .terminalSaid = u"Authorising"_s};
         const BannerView banner = chargeView(state, kEnglish).banner;
