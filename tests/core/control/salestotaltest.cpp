@@ -134,6 +134,14 @@ private slots:
         QTEST(sum(), "left");
     }
 
+    /// The terminal's later "approved" counts more than what a person settled before it.
+    void aVoidThatWasApprovedAfterItWasSettledTakesItsSaleOut()
+    {
+        voidOf(sale(1250), PaymentState::Approved);
+        m_payments.front().settled = Settlement{SettledAs::NotCharged, {}, {}, kFrom};
+        QCOMPARE(sum(), 0);
+    }
+
     void aContradictedSaleDoesNotCount()
     {
         sale(1250, [](PaymentRecord &payment) { payment.contradictedAt = payment.startedAt; });

@@ -92,6 +92,17 @@ private slots:
         QCOMPARE(watch.end(1700), Typist::Person);
     }
 
+    /// A separator, or a key that spells a character, comes as fast as the code around it.
+    void aSeparatorBelongsToTheCode()
+    {
+        ScannerWatch watch;
+        for (const qint64 at : {0, 60, 120, 180})
+            (void)watch.character(u'1', at);
+        watch.otherKey(240);
+        (void)watch.character(u'7', 300);
+        QCOMPARE(watch.end(360), Typist::Scanner);
+    }
+
     void afterABurstNoEndIsAPersonsUntilSomethingSlow()
     {
         ScannerWatch watch;

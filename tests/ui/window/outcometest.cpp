@@ -13,6 +13,7 @@ namespace {
 
 constexpr int kPatience = kTestPatience;
 constexpr int kAfterDeadTime = 500;
+constexpr int kRest = 1500; ///< After dropped keys; more than the second that it takes.
 
 /// The name of the control that has the focus: when it changes, a screen reader speaks it.
 QString spokenName()
@@ -106,6 +107,29 @@ private slots:
         pressKey(window(), Qt::Key_Shift, 600);
         QCOMPARE(m_shop->page(), u"outcomeScreen"_s);
         QVERIFY(!isTold());
+    }
+
+    /// The end of an amount whose beginning was dropped is another amount.
+    void whatFollowsADroppedKeyIsDroppedToo_data()
+    {
+        QTest::addColumn<int>("before");
+        QTest::addColumn<QString>("typed");
+        QTest::newRow("begun in the dead time") << 20 << u"1250"_s;
+        QTest::newRow("begun with a decimal mark") << kAfterDeadTime << u".50"_s;
+    }
+    void whatFollowsADroppedKeyIsDroppedToo()
+    {
+        QFETCH(const int, before);
+        QFETCH(const QString, typed);
+        approve(u"1250"_s);
+        typeInto(window(), typed.left(1), before);
+        typeInto(window(), typed.mid(1), 180);
+        pressKey(window(), Qt::Key_Shift, kRest);
+        QCOMPARE(m_shop->page(), u"outcomeScreen"_s);
+        QVERIFY(!isTold());
+        pressKey(window(), Qt::Key_7, 20);
+        QTRY_COMPARE(m_shop->page(), u"chargeScreen"_s);
+        QCOMPARE(amount(), u"Charge €0.07"_s);
     }
 
     void aScannerDoesNotDismissAnOutcome_data()
@@ -250,7 +274,8 @@ private slots:
         pressKey(window(), Qt::Key_Return, kAfterDeadTime);
         QCOMPARE(m_shop->page(), u"capturePage"_s);
         QCOMPARE(terminal().counters().posts, 1);
-        QVERIFY(clickUntilGone(window(), u"captureYes"_s));
+        visible<QPushButton>(window(), u"captureYes"_s)->setFocus();
+        QVERIFY(pressUntilGone(window(), Qt::Key_Space, u"capturePage"_s));
         QTRY_COMPARE_WITH_TIMEOUT(word(), u"Captured"_s, kPatience);
         QCOMPARE(m_shop->newest().type, PaymentType::Capture);
         QCOMPARE(m_shop->newest().amount.minor(), 500);
