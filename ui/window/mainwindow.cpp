@@ -232,6 +232,7 @@ void MainWindow::setStartProblems(const QStringList &sentences)
 void MainWindow::setTrainingTerminal(QWidget *terminal)
 {
     m_area->setTerminal(terminal);
+    m_resized.start(); // The pages have become narrower.
 }
 
 void MainWindow::wantTrainingTerminal(bool isWanted)
