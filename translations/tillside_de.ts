@@ -388,7 +388,7 @@
     </message>
     <message>
         <source>Not yet, go back</source>
-        <extracomment>Button: do not charge before somebody has looked at the terminal.</extracomment>
+        <extracomment>Button: do not charge before a person has looked at the terminal.</extracomment>
         <translation>Noch nicht, zurück</translation>
     </message>
 </context>

@@ -68,7 +68,7 @@ DayController::DayController(PaymentContext context, const BackgroundCheck &back
     m_midnight.setSingleShot(true);
     connect(&m_midnight, &QTimer::timeout, this, &DayController::read);
     const auto readAgain = [this] {
-        if (m_midnight.isActive()) // Before the first reading, nobody wants to know.
+        if (m_midnight.isActive()) // The first reading waits until it is wanted.
             read();
     };
     connect(&backgroundCheck, &BackgroundCheck::resolved, this, readAgain);

@@ -56,8 +56,8 @@ void TerminalInUseController::setBusy(bool busy)
 
 Reachability TerminalInUseController::reachability() const
 {
-    // A keychain that could not be read says nothing about the terminal, and nobody asks it again
-    // until a payment does.
+    // A keychain that could not be read says nothing about the terminal, and the watch does not ask
+    // it again: a payment does.
     return m_watch && !m_watch->facts().vault ? m_watch->facts().state : Reachability::Unknown;
 }
 

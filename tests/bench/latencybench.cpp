@@ -30,7 +30,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Another one for each payment: nobody is told of these, and the till asks before the same again.
+/// A new amount for each payment: no person is told of these, so the till asks before the same.
 qint64 nextAmount()
 {
     static qint64 minor = 1250;

@@ -57,7 +57,7 @@ namespace tillside {
 
 /// Gives \a widget, a panel or a label, the colours of \a role, replacing any earlier role.
 void setRole(QWidget *widget, ColourRole role);
-/// Styles \a frame as "filled" or "notice"; see stylesheet.cpp.
+/// Styles \a frame as "notice"; see stylesheet.cpp.
 void setPanel(QFrame *frame, const QString &panel);
 
 } // namespace tillside

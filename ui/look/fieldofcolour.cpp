@@ -219,7 +219,7 @@ void FieldOfColour::paintDashes(QPainter &painter) const
 /// Stripes that fade in towards the trailing edge.
 void FieldOfColour::paintHatch(QPainter &painter) const
 {
-    constexpr int kFaint = 55; // Of 255.
+    constexpr int kFaint = 55; // The alpha channel, up to 255.
     const int wide = width() * 38 / 100;
     const QRect third
         = QStyle::visualRect(layoutDirection(), rect(), QRect(width() - wide, 0, wide, height()));

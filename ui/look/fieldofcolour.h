@@ -15,7 +15,7 @@ struct FieldView {
     /// What is left of a state without its colour.
     enum class Edge {
         None,
-        Hazard, ///< Black and amber stripes below: nobody knows yet.
+        Hazard, ///< Black and amber stripes below: the outcome is not known.
         Dashed, ///< A dashed frame: nothing was taken.
         Hatched, ///< Stripes on the trailing third: money leaves.
     };

@@ -25,7 +25,7 @@ struct LineHeight {
     int ascent = 0;
     int whole = 0;
 };
-/// Of the tallest of \a lines in \a font.
+/// The height of the tallest of \a lines in \a font.
 [[nodiscard]] LineHeight heightOf(const QStringList &lines, const QFont &font);
 
 /// \a text in \a font, or smaller, down to \a least pixels, so that it fits into \a place: in one

@@ -49,7 +49,7 @@ QPushButton[kind="badge"] { background: @declinedField; color: @onDeclined; bord
 )"_s;
 
 const QString kTexts = uR"(
-QLabel[textRole="display"], QLabel[textRole="word"] { @display }
+QLabel[textRole="display"] { @display }
 QLabel[textRole="title"] { @title }
 QLabel[textRole="sentence"] { @sentence }
 QLabel[textRole="lead"] { @lead }
@@ -93,8 +93,6 @@ QFrame[panel="line"] { background: @line; border: none; max-height: 1px; min-hei
 
 /// For each role: a strip edged with it, a segment filled with it while chosen, and text in it.
 const QString kRole = uR"(
-QFrame[panel="filled"][role="@name"] { background: @field; border-radius: @radius; }
-QFrame[panel="filled"][role="@name"] QLabel { color: @onField; }
 QFrame[panel="notice"][role="@name"] { background: @tint; border: 1px solid @ink; border-radius: @radius; }
 QPushButton[kind="segment"][role="@name"]:checked { background: @field; border-color: @field; color: @onField; }
 QLabel[role="@name"] { color: @ink; }

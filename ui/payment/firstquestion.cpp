@@ -61,7 +61,7 @@ Question aboutUnresolved(const PaymentQuestion &asked, const PaymentIntent &inte
     //: "Charge €12.50".
     question.yes = FirstQuestion::tr("I checked the terminal: %1")
                        .arg(chargeWords(intent.type, intent.amount.toText(locale)));
-    //: Button: do not charge before somebody has looked at the terminal.
+    //: Button: do not charge before a person has looked at the terminal.
     question.no = FirstQuestion::tr("Not yet, go back");
     return question;
 }

@@ -106,7 +106,7 @@ bool canEnterLeave(const PaymentStatus &status)
         && !payment.signatureRequired && !isAgainstTheRecord(payment) && !status.notSaved;
 }
 
-/// Escape is pressed on purpose, but must not answer a question, nor leave what nobody knows yet.
+/// Escape is pressed on purpose, but must not answer a question, nor leave what is not known yet.
 bool canEscapeLeave(const PaymentStatus &status)
 {
     const PaymentRecord &payment = *status.payment;

@@ -11,7 +11,7 @@ struct MarkedWords {
     Wording choice; ///< "The terminal charged it".
     Wording button; ///< "Settle as charged".
     Wording sentence; ///< For the summary. %1 is who did it, %2 the time, %3 what they read.
-    Wording unnamed; ///< The same where nobody is named: %1 is the time, %2 what they read.
+    Wording unnamed; ///< The same without a name: %1 is the time, %2 what was read.
     Wording evidence; ///< For the history. %1 is what they saw and noted.
     Wording contradiction; ///< The terminal said the opposite later.
 };

@@ -56,7 +56,7 @@ void TrainingBand::offerTerminal(bool isOffered, bool isOpen)
     setFixedHeight(scaled(isOffered ? kWithButton : kHeight));
 }
 
-/// Stripes, so that nobody takes it for a part of the till.
+/// Stripes, so that it is not taken for a part of the till.
 void TrainingBand::paintEvent(QPaintEvent * /*event*/)
 {
     constexpr int kStripe = 24;
