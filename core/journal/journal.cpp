@@ -35,9 +35,10 @@ Journal::Journal(std::unique_ptr<Database> database, const QString &folder)
 
 Journal::~Journal() = default;
 
-JournalResult<std::unique_ptr<Journal>> Journal::open(const QString &folder)
+JournalResult<std::unique_ptr<Journal>> Journal::open(const QString &folder,
+                                                      const MigrationProgress &progress)
 {
-    JournalResult<std::unique_ptr<Database>> database = openJournalFile(folder);
+    JournalResult<std::unique_ptr<Database>> database = openJournalFile(folder, progress);
     if (!database)
         return database.error();
     const JournalResult<Done> checked = checkChain(*database.value(), {.newest = kCheckedAtOpen});

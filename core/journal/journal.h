@@ -3,6 +3,8 @@
 #include "core/base/secret.h"
 #include "core/journal/chainhead.h"
 #include "core/journal/journalerror.h"
+#include "core/journal/migrations.h"
+#include "core/journal/paymentsearch.h"
 #include "core/journal/rescuefile.h"
 #include "core/journal/rowreader.h"
 #include "core/model/evidence.h"
@@ -57,9 +59,10 @@ struct PaymentQuery {
 class Journal {
 public:
     /// Opens `journal.sqlite` in \a folder and creates both if they are missing (0700/0600).
-    /// Migrates an older file. Checks the newest 200 events of the chain and the payments they
-    /// belong to.
-    [[nodiscard]] static JournalResult<std::unique_ptr<Journal>> open(const QString &folder);
+    /// Migrates an older file and tells \a progress. Checks the newest 200 events of the chain and
+    /// the payments they belong to.
+    [[nodiscard]] static JournalResult<std::unique_ptr<Journal>> open(
+        const QString &folder, const MigrationProgress &progress = {});
     ~Journal();
     Q_DISABLE_COPY_MOVE(Journal)
 
@@ -108,6 +111,8 @@ public:
     /// The payments that match \a query, ordered as they were recorded, whatever the clock said.
     [[nodiscard]] JournalResult<std::vector<PaymentRecord>> payments(
         const PaymentQuery &query) const;
+    /// Pages, counts and totals of a filter, for lists.
+    [[nodiscard]] PaymentSearch search() const { return PaymentSearch(*m_database); }
     /// Whether any payment of \a terminal under a UTI of the till's own has evidence with the code
     /// \a with and none with the code \a without.
     [[nodiscard]] JournalResult<bool> hasOwnUti(const TerminalId &terminal, const QString &with,

@@ -4,7 +4,6 @@
 #include "core/base/log.h"
 #include "core/journal/database.h"
 #include "core/journal/journalplace.h"
-#include "core/journal/migrations.h"
 #include "core/journal/statement.h"
 #include "core/system/privatefiles.h"
 
@@ -33,12 +32,13 @@ JournalResult<Done> preparedFolder(const QString &folder)
 
 /// Brings the file to the newest version. One of an earlier version in a folder that a newer one
 /// has used is an older copy that was put back.
-JournalResult<Done> bringToNewest(Database &file, qint64 version, const QString &path)
+JournalResult<Done> bringToNewest(Database &file, qint64 version, const QString &path,
+                                  const MigrationProgress &progress)
 {
     const auto steps = journalMigrations();
     if (version == std::ssize(steps))
         return Done{};
-    const JournalResult<Done> migrated = migrate(file, steps);
+    const JournalResult<Done> migrated = migrate(file, steps, progress);
     const bool isPutBack
         = version > 0 && QFileInfo::exists(QFileInfo(path).dir().filePath(u"chain.lock"_s));
     if (!migrated || !isPutBack)
@@ -46,7 +46,8 @@ JournalResult<Done> bringToNewest(Database &file, qint64 version, const QString 
     return markRestored(file, toIso8601(QDateTime::currentDateTimeUtc()));
 }
 
-JournalResult<std::unique_ptr<Database>> openNewestVersion(const QString &path)
+JournalResult<std::unique_ptr<Database>> openNewestVersion(const QString &path,
+                                                           const MigrationProgress &progress)
 {
     JournalResult<std::unique_ptr<Database>> database = Database::open(path);
     if (!database)
@@ -60,7 +61,7 @@ JournalResult<std::unique_ptr<Database>> openNewestVersion(const QString &path)
     const JournalResult<Done> logged = file.useWriteAheadLog();
     if (!logged)
         return logged.error();
-    const JournalResult<Done> newest = bringToNewest(file, version.value(), path);
+    const JournalResult<Done> newest = bringToNewest(file, version.value(), path, progress);
     if (!newest)
         return newest.error();
     // SQLite has opened its log by now: from here on it has to stay the same.
@@ -121,7 +122,8 @@ JournalResult<Done> checkExisting(const QString &path)
 
 } // namespace
 
-JournalResult<std::unique_ptr<Database>> openJournalFile(const QString &folder)
+JournalResult<std::unique_ptr<Database>> openJournalFile(const QString &folder,
+                                                         const MigrationProgress &progress)
 {
     const JournalResult<Done> prepared = preparedFolder(folder);
     if (!prepared)
@@ -135,7 +137,7 @@ JournalResult<std::unique_ptr<Database>> openJournalFile(const QString &folder)
     const JournalResult<Done> existing = checkExisting(path);
     if (!existing)
         return existing.error();
-    return openNewestVersion(path);
+    return openNewestVersion(path, progress);
 }
 
 } // namespace tillside

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/journal/journalerror.h"
+#include "core/journal/migrations.h"
 
 #include <QString>
 
@@ -14,7 +15,8 @@ class Database;
 [[nodiscard]] JournalResult<Done> preparedFolder(const QString &folder);
 
 /// Opens the file \a path and brings it to the newest version, with its write-ahead log on.
-[[nodiscard]] JournalResult<std::unique_ptr<Database>> openNewestVersion(const QString &path);
+[[nodiscard]] JournalResult<std::unique_ptr<Database>> openNewestVersion(
+    const QString &path, const MigrationProgress &progress = {});
 
 /// Writes everything that \a database holds into a new private file \a path, and waits until it is
 /// on the disk. Nothing is left of it after an error; a file that exists is left alone
@@ -26,6 +28,7 @@ class Database;
 ///
 /// A new file is built under another name and then renamed, so that the journal's file never exists
 /// without its tables. An empty file is therefore not new but has been lost (`Damaged`).
-[[nodiscard]] JournalResult<std::unique_ptr<Database>> openJournalFile(const QString &folder);
+[[nodiscard]] JournalResult<std::unique_ptr<Database>> openJournalFile(
+    const QString &folder, const MigrationProgress &progress = {});
 
 } // namespace tillside

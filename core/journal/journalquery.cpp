@@ -1,6 +1,7 @@
 // The reading half of Journal; journal.cpp is the writing half.
 #include "core/base/log.h"
 #include "core/journal/chaincheck.h"
+#include "core/journal/collectrows.h"
 #include "core/journal/database.h"
 #include "core/journal/journal.h"
 #include "core/journal/metatable.h"
@@ -13,7 +14,6 @@
 
 #include <QStringList>
 
-#include <type_traits>
 #include <utility>
 
 namespace tillside {
@@ -34,27 +34,6 @@ std::optional<EventRecord> eventFromRow(const Row &row)
     return reader.isGood() ? std::optional(std::move(event)) : std::nullopt;
 }
 
-/// All rows of \a select, of \a columns columns each, converted by \a fromRow.
-template <typename FromRow>
-auto collect(Statement &select, std::size_t columns, FromRow fromRow)
-    -> JournalResult<std::vector<typename std::invoke_result_t<FromRow, Row>::value_type>>
-{
-    std::vector<typename std::invoke_result_t<FromRow, Row>::value_type> records;
-    while (true) {
-        const JournalResult<bool> row = select.next();
-        if (!row)
-            return row.error();
-        if (!row.value())
-            return records;
-        auto record = fromRow(select.row(columns));
-        if (!record) {
-            qCCritical(lcJournal) << "a row holds what Tillside never wrote";
-            return JournalError::Damaged;
-        }
-        records.push_back(std::move(*record));
-    }
-}
-
 template <typename T>
 JournalResult<std::optional<T>> firstOf(JournalResult<std::vector<T>> records)
 {
@@ -67,14 +46,14 @@ JournalResult<std::optional<T>> firstOf(JournalResult<std::vector<T>> records)
 
 JournalResult<std::vector<PaymentRecord>> collectPayments(Statement &select)
 {
-    return collect(select, paymentColumnCount(), paymentFromRow);
+    return collectRows(select, paymentColumnCount(), paymentFromRow);
 }
 
 /// The pinned certificate and the money of a terminal are not used if they were edited by hand.
 JournalResult<std::vector<TerminalRecord>> collectTerminals(Database &database, Statement &select)
 {
-    const auto rows = collect(select, static_cast<std::size_t>(terminalColumns().size()),
-                              [](const Row &row) { return std::optional(row); });
+    const auto rows = collectRows(select, static_cast<std::size_t>(terminalColumns().size()),
+                                  [](const Row &row) { return std::optional(row); });
     if (!rows)
         return rows.error();
     std::vector<TerminalRecord> terminals;
@@ -157,7 +136,7 @@ JournalResult<std::vector<EventRecord>> Journal::events(const PaymentId &payment
                      u"SELECT sequence, payment, at, code, detail FROM event WHERE payment = ? "
                      "ORDER BY sequence"_s);
     select.bind(payment.text());
-    return collect(select, 5, eventFromRow);
+    return collectRows(select, 5, eventFromRow);
 }
 
 JournalResult<std::vector<TerminalRecord>> Journal::terminals() const

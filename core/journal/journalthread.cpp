@@ -22,12 +22,13 @@ JournalThread::~JournalThread()
     m_thread.wait();
 }
 
-QFuture<JournalResult<Done>> JournalThread::open(const QString &folder)
+QFuture<JournalResult<Done>> JournalThread::open(const QString &folder,
+                                                 const MigrationProgress &progress)
 {
     auto promise = std::make_shared<QPromise<JournalResult<Done>>>();
     promise->start();
-    post([this, promise, folder] {
-        JournalResult<std::unique_ptr<Journal>> opened = Journal::open(folder);
+    post([this, promise, folder, progress] {
+        JournalResult<std::unique_ptr<Journal>> opened = Journal::open(folder, progress);
         if (opened)
             m_journal = std::move(opened).value();
         else

@@ -4,6 +4,7 @@
 #include "core/journal/database.h"
 #include "core/journal/metatable.h"
 #include "core/journal/schema.h"
+#include "core/journal/searchschema.h"
 #include "core/journal/terminaltable.h"
 #include "core/journal/transaction.h"
 
@@ -21,18 +22,32 @@ JournalResult<Done> beginVersion3(Database &database)
     return named ? adoptTerminals(database) : named;
 }
 
-const std::array<Migration, 3> kSteps{createSchema, rememberEnds,
-                                      Migration(knowPlaceAndPeople, beginVersion3)};
+const std::array<Migration, 4> kSteps{
+    createSchema, rememberEnds, Migration(knowPlaceAndPeople, beginVersion3), answerFromIndexes};
 
-JournalResult<Done> apply(Database &database, const Migration &step)
+/// Runs \a step, and calls \a advance before each of its statements.
+JournalResult<Done> apply(Database &database, const Migration &step,
+                          const std::function<void()> &advance)
 {
     const QStringList statements = step.statements();
     for (const QString &sql : statements) {
+        advance();
         const JournalResult<Done> done = database.execute(sql);
         if (!done)
             return done.error();
     }
     return step.work ? step.work(database) : Done{};
+}
+
+/// Tells \a progress, at each call, how many of the statements of \a steps are done.
+std::function<void()> counter(std::span<const Migration> steps, const MigrationProgress &progress)
+{
+    if (!progress)
+        return [] {};
+    qsizetype all = 0;
+    for (const Migration &step : steps)
+        all += step.statements().size();
+    return [all, progress, done = qsizetype{0}]() mutable { progress(done++, all); };
 }
 
 JournalResult<Done> writeVersion(Database &database, std::size_t version)
@@ -71,7 +86,8 @@ JournalResult<qint64> versionOf(Database &database, std::span<const Migration> s
     return version;
 }
 
-JournalResult<Done> migrate(Database &database, std::span<const Migration> steps)
+JournalResult<Done> migrate(Database &database, std::span<const Migration> steps,
+                            const MigrationProgress &progress)
 {
     JournalResult<Transaction> transaction
         = Transaction::begin(database, Transaction::Kind::Writing);
@@ -81,8 +97,10 @@ JournalResult<Done> migrate(Database &database, std::span<const Migration> steps
     const JournalResult<qint64> version = versionOf(database, steps);
     if (!version)
         return version.error();
-    for (const Migration &step : steps.subspan(static_cast<std::size_t>(version.value()))) {
-        const JournalResult<Done> applied = apply(database, step);
+    const auto missing = steps.subspan(static_cast<std::size_t>(version.value()));
+    const std::function<void()> advance = counter(missing, progress);
+    for (const Migration &step : missing) {
+        const JournalResult<Done> applied = apply(database, step, advance);
         if (!applied)
             return applied;
     }

@@ -4,6 +4,7 @@
 
 #include <QStringList>
 
+#include <functional>
 #include <span>
 
 namespace tillside {
@@ -25,6 +26,9 @@ struct Migration {
     Work work; ///< Run afterwards, for what SQL alone cannot do; may be null.
 };
 
+/// Is told how much of a migration is done, out of how much; a large file takes seconds.
+using MigrationProgress = std::function<void(qsizetype done, qsizetype all)>;
+
 /// "TILL": marks the file as Tillside's in its header (PRAGMA application_id).
 inline constexpr qint64 kApplicationId = 0x54494c4c;
 
@@ -36,6 +40,7 @@ inline constexpr qint64 kApplicationId = 0x54494c4c;
 [[nodiscard]] JournalResult<qint64> versionOf(Database &database, std::span<const Migration> steps);
 
 /// Brings the file to the newest version in one transaction: after an error it is unchanged.
-[[nodiscard]] JournalResult<Done> migrate(Database &database, std::span<const Migration> steps);
+[[nodiscard]] JournalResult<Done> migrate(Database &database, std::span<const Migration> steps,
+                                          const MigrationProgress &progress = {});
 
 } // namespace tillside

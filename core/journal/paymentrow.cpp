@@ -18,7 +18,7 @@ const QStringList &names()
     static const QStringList names
         = QStringLiteral(
               u"id, terminal, type, amount_minor, currency, decimals, reference, original, "
-              "original_uti, started_at, uti, uti_mode, state, ended, approved_minor, "
+              "original_uti, started_at, cashier, uti, uti_mode, state, ended, approved_minor, "
               "approved_currency, "
               "approved_decimals, authorisation, card, response_code, merchant_receipt, "
               "cardholder_receipt, signature_required, ended_at, settled_as, "
@@ -52,6 +52,7 @@ void appendRequest(Row &row, const PaymentRecord &payment)
     row.push_back(idColumn(payment.original));
     row.push_back(idColumn(payment.originalUti));
     row.push_back(columnOf(payment.startedAt));
+    row.push_back(payment.cashier.isEmpty() ? QVariant() : columnOf(payment.cashier));
 }
 
 void appendAnswer(Row &row, const PaymentRecord &payment)
@@ -95,22 +96,6 @@ QVariant digestColumn(const QByteArray &digest)
     return digest.isEmpty() ? QVariant() : columnOf(digest);
 }
 
-Money readMoney(RowReader &reader)
-{
-    const qint64 minor = reader.integer();
-    const Currency currency = reader.currency();
-    return {minor, currency, static_cast<int>(reader.integer())};
-}
-
-std::optional<Money> readOptionalMoney(RowReader &reader)
-{
-    if (!reader.nextIsNull())
-        return readMoney(reader);
-    for (int column = 0; column < 3; ++column)
-        reader.skip();
-    return std::nullopt;
-}
-
 std::optional<Settlement> readSettlement(RowReader &reader)
 {
     if (reader.nextIsNull()) {
@@ -126,26 +111,17 @@ std::optional<Settlement> readSettlement(RowReader &reader)
     return settled;
 }
 
-Extras readExtras(RowReader &reader)
-{
-    Extras extras;
-    extras.tip = reader.integer();
-    extras.pennies = reader.integer();
-    extras.cashBack = reader.integer();
-    extras.surcharge = reader.integer();
-    return extras;
-}
-
 void readRequest(RowReader &reader, PaymentRecord &payment)
 {
     payment.id = reader.id<PaymentId>();
     payment.terminal = reader.id<TerminalId>();
     payment.type = reader.oneOf(kPaymentTypes);
-    payment.amount = readMoney(reader);
+    payment.amount = reader.money();
     payment.reference = reader.idOrEmpty<Reference>();
     payment.original = reader.optionalId<PaymentId>();
     payment.originalUti = reader.optionalId<Uti>();
     payment.startedAt = reader.time();
+    payment.cashier = reader.text();
 }
 
 void readAnswer(RowReader &reader, PaymentRecord &payment)
@@ -154,7 +130,7 @@ void readAnswer(RowReader &reader, PaymentRecord &payment)
     payment.utiMode = reader.oneOf(kUtiModes);
     payment.state = reader.oneOf(kPaymentStates);
     reader.skip(); // `ended` follows from the state; it exists for its index.
-    payment.approved = readOptionalMoney(reader);
+    payment.approved = reader.optionalMoney();
     payment.authorisation = reader.text();
     payment.card = reader.text();
     payment.responseCode = reader.text();
@@ -208,7 +184,7 @@ std::optional<PaymentRecord> paymentFromRow(const Row &row)
     readRequest(reader, payment);
     readAnswer(reader, payment);
     payment.settled = readSettlement(reader);
-    payment.extras = readExtras(reader);
+    payment.extras = reader.extras();
     payment.resultDigest = reader.blob();
     payment.contradictedAt = reader.optionalTime();
     payment.askAgainAt = reader.optionalTime();

@@ -15,9 +15,9 @@ namespace tillside {
 // order.
 
 /// The first columns are the request, starting with the id; they never change.
-inline constexpr std::size_t kRequestColumns = 10;
+inline constexpr std::size_t kRequestColumns = 11;
 /// The column of the state.
-inline constexpr std::size_t kStateColumn = 12;
+inline constexpr std::size_t kStateColumn = 13;
 
 /// The columns' names, as "id, terminal, type, ...".
 [[nodiscard]] QString paymentColumns();

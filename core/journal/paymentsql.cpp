@@ -58,7 +58,8 @@ QString selectPayments(const PaymentQuery &query)
 
 QString selectHasOwnUti()
 {
-    return uR"(SELECT EXISTS (SELECT 1 FROM payment WHERE terminal = ? AND uti_mode = '%1'
+    return uR"(SELECT EXISTS (SELECT 1 FROM payment INDEXED BY payment_own_uti
+        WHERE terminal = ? AND uti_mode = '%1'
         AND EXISTS (SELECT 1 FROM event WHERE event.payment = payment.id AND code = ?)
         AND NOT EXISTS (SELECT 1 FROM event WHERE event.payment = payment.id AND code = ?)))"_s.arg(
         nameOf(UtiMode::Ours));

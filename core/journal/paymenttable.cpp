@@ -2,6 +2,7 @@
 
 #include "core/journal/database.h"
 #include "core/journal/paymentrow.h"
+#include "core/journal/searchschema.h"
 #include "core/journal/statement.h"
 
 #include <QStringList>
@@ -45,8 +46,8 @@ JournalResult<bool> hasPayment(Database &database, const PaymentId &id)
 
 JournalResult<Done> insertPayment(Database &database, const Row &row)
 {
-    static const QString sql = u"INSERT INTO payment (%1) VALUES (%2)"_s.arg(
-        paymentColumns(), placeholders(paymentColumnCount()));
+    static const QString sql = u"INSERT INTO payment (%1, recorded_as) VALUES (%2, %3)"_s.arg(
+        paymentColumns(), placeholders(paymentColumnCount()), QString::number(kRecordedAs));
     return Statement(database, sql).bind(row).run();
 }
 

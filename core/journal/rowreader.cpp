@@ -34,6 +34,32 @@ Currency RowReader::currency()
     return Currency::fromCode(code).value_or(Currency{code, 0, 0});
 }
 
+Money RowReader::money()
+{
+    const qint64 minor = integer();
+    const Currency code = currency();
+    return {minor, code, static_cast<int>(integer())};
+}
+
+std::optional<Money> RowReader::optionalMoney()
+{
+    if (!nextIsNull())
+        return money();
+    for (int column = 0; column < 3; ++column)
+        skip();
+    return std::nullopt;
+}
+
+Extras RowReader::extras()
+{
+    Extras extras;
+    extras.tip = integer();
+    extras.pennies = integer();
+    extras.cashBack = integer();
+    extras.surcharge = integer();
+    return extras;
+}
+
 QVariant columnOf(const QString &text)
 {
     return text.isNull() ? u""_s : text;

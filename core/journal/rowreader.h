@@ -2,6 +2,8 @@
 
 #include "core/base/named.h"
 #include "core/model/currency.h"
+#include "core/model/extras.h"
+#include "core/model/money.h"
 
 #include <QByteArray>
 #include <QDateTime>
@@ -37,6 +39,11 @@ public:
     std::optional<QDateTime> optionalTime();
     /// A currency that ISO 4217 has dropped in the meantime keeps its letters.
     Currency currency();
+    /// Reads three columns: minor units, currency and decimals.
+    Money money();
+    std::optional<Money> optionalMoney();
+    /// Reads four columns.
+    Extras extras();
 
     template <typename T>
     T id()

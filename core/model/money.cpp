@@ -182,17 +182,6 @@ QString inDigitsOf(const QLocale &locale, QStringView digits)
     return text;
 }
 
-/// The currency's sign where it is the locale's own or known everywhere, otherwise the three
-/// letters: a reader would take another country's "$" for their own.
-QString symbolOf(const Currency &currency, const QLocale &locale)
-{
-    if (locale.currencySymbol(QLocale::CurrencyIsoCode) == currency.code)
-        return locale.currencySymbol(QLocale::CurrencySymbol);
-    if (currency.code == "EUR"_L1)
-        return u"€"_s;
-    return currency.code == "GBP"_L1 ? u"£"_s : currency.code;
-}
-
 /// Separates a letter from its neighbour at \a at by a space at which a line does not break.
 void separateLetters(QString &text, qsizetype at)
 {
@@ -201,6 +190,15 @@ void separateLetters(QString &text, qsizetype at)
 }
 
 } // namespace
+
+QString signOf(const Currency &currency, const QLocale &locale)
+{
+    if (locale.currencySymbol(QLocale::CurrencyIsoCode) == currency.code)
+        return locale.currencySymbol(QLocale::CurrencySymbol);
+    if (currency.code == "EUR"_L1)
+        return u"€"_s;
+    return currency.code == "GBP"_L1 ? u"£"_s : currency.code;
+}
 
 QLatin1StringView nameOf(AmountError error)
 {
@@ -255,7 +253,7 @@ QString Money::toText(const QLocale &locale) const
     // "1.00" would become "0.50.00".
     const QLocale placing(locale.language(), locale.script(), locale.territory());
     const QString one = placing.toString(1);
-    QString text = placing.toCurrencyString(m_minor < 0 ? -1 : 1, symbolOf(m_currency, locale));
+    QString text = placing.toCurrencyString(m_minor < 0 ? -1 : 1, signOf(m_currency, locale));
     const qsizetype at = text.indexOf(one);
     text.replace(at, one.size(), digits);
     separateLetters(text, at + digits.size());

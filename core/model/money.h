@@ -72,4 +72,8 @@ private:
     int m_decimals = 0;
 };
 
+/// The sign of \a currency where it is \a locale's own or known everywhere, otherwise the three
+/// letters: a reader would take another country's "$" for their own.
+[[nodiscard]] QString signOf(const Currency &currency, const QLocale &locale);
+
 } // namespace tillside

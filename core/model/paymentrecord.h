@@ -37,6 +37,7 @@ struct PaymentRecord {
     Reference reference;
     std::optional<PaymentId> original; ///< Set for a void or a capture only.
     std::optional<Uti> originalUti;
+    QString cashier; ///< Who made it; empty while the till knows no cashiers.
     std::optional<Uti> uti;
     UtiMode utiMode = UtiMode::Theirs;
     PaymentState state = PaymentState::Recorded;

@@ -1,0 +1,36 @@
+#pragma once
+
+#include "core/journal/paymentfilter.h"
+#include "core/journal/rowreader.h"
+
+#include <QString>
+#include <QStringList>
+
+#include <vector>
+
+namespace tillside {
+
+/// One way to find payments: an index of the table `payment`, and the terms that narrow it.
+struct PaymentLookup {
+    QString index;
+    QStringList terms; ///< Joined by AND; each `?` takes the next of `values`.
+    Row values;
+    /// Whether the index has the payments that fit in the order of `started`. If not, only the
+    /// first kGathered are read, and put in order afterwards.
+    bool isOrdered = true;
+};
+
+/// How many payments a word may begin: sorting more takes longer than a person waits for a letter.
+inline constexpr int kGathered = 1000;
+
+/// The ways that lead to all payments that fit \a filter, and to no others. Without a search, no
+/// payment is on two of them.
+[[nodiscard]] std::vector<PaymentLookup> lookupsOf(const PaymentFilter &filter);
+
+/// Adds the terms of \a filter on the columns that `payment` and its index have in common, without
+/// the standings.
+void narrow(PaymentLookup &lookup, const PaymentFilter &filter);
+/// Adds the term of the standings of \a filter, if it does not want all.
+void narrowStanding(PaymentLookup &lookup, const PaymentFilter &filter);
+
+} // namespace tillside
