@@ -1,6 +1,7 @@
 #include "core/journal/paymentlookup.h"
 
 #include <algorithm>
+#include <limits>
 #include <utility>
 
 namespace tillside {
@@ -160,6 +161,9 @@ std::vector<PaymentLookup> lookupsOf(const PaymentFilter &filter)
     Lookups lookups = filter.search ? bySearch(*filter.search) : withoutSearch(filter);
     for (PaymentLookup &lookup : lookups) {
         narrow(lookup, filter);
+        // With a bound, SQLite searches the index. Without one, it scans it.
+        if (!filter.period)
+            narrow(lookup, u"started >= ?"_s, std::numeric_limits<qint64>::min());
         if (filter.search)
             narrowStanding(lookup, filter);
     }

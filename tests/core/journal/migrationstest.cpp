@@ -1,15 +1,19 @@
 #include "core/journal/migrations.h"
 #include "core/journal/database.h"
 #include "core/journal/journalfile.h"
+#include "core/journal/rollup.h"
 #include "tests/support/samples/journalsamples.h"
+#include "tests/support/system/nomoreroom.h"
 
+#include <QCoreApplication>
 #include <QDir>
+#include <QProcess>
 #include <QTemporaryDir>
 #include <QTest>
 
 #include <algorithm>
-
 #include <array>
+#include <csignal>
 
 using namespace tillside;
 using namespace Qt::StringLiterals;
@@ -57,11 +61,21 @@ private slots:
     void aFileOfVersion2BelongsWhereItIs();
     void aFileOfVersion2ThatWasPutBackIsACopy();
     void anotherEndOfAPaymentOfVersion2IsUntold();
+    void aFileOfVersion3IsReadOn();
+    void aFileOfVersion3IsSummed();
+    void aProgramOfVersion3SendsNoMore();
+    void aProgramOfVersion3StillSavesItsOutcomes();
+    void aMigrationSaysHowFarItIs();
+    void aMigrationWithoutRoomLeavesVersion3();
+    void aMigrationThatIsKilledLeavesVersion3();
 
 private:
     /// Writes the file that an earlier version left, from tests/core/journal/\a name.
     void write(const QString &name);
-    [[nodiscard]] QString file() const { return m_folder->filePath(u"steps.sqlite"_s); }
+    [[nodiscard]] QString file(const QString &name = u"steps.sqlite"_s) const
+    {
+        return m_folder->filePath(name);
+    }
 
     std::unique_ptr<QTemporaryDir> m_folder;
 };
@@ -239,5 +253,132 @@ void MigrationsTest::aFileOfVersion2ThatWasPutBackIsACopy()
     QVERIFY(samples::openJournal(m_folder->path())->isCopy().value());
 }
 
-QTEST_GUILESS_MAIN(MigrationsTest)
+void MigrationsTest::aFileOfVersion3IsReadOn()
+{
+    write(u"version3.sql"_s);
+    const auto journal = samples::openJournal(m_folder->path());
+    QVERIFY(journal);
+    QVERIFY(journal->verify());
+    const auto page = journal->search().page({}).value();
+    QCOMPARE(page.payments.size(), 7U);
+    QCOMPARE(page.payments.front().type, PaymentType::Refund);
+    QCOMPARE(page.payments.back().extras.tip, 107);
+    const PaymentFilter table{.search = readSearch(u"table-7", QLocale::c(), {}).value()};
+    QCOMPARE(journal->search().page(table).value().payments.front().amount.minor(), 1077);
+    PaymentRecord payment = journal->payment(page.payments.front().id).value().value();
+    QVERIFY(journal->update(payment, {samples::evidence(u"asked"_s)}));
+    QVERIFY(journal->verify());
+}
+
+/// The figures are those that version 3 printed when it made the file.
+void MigrationsTest::aFileOfVersion3IsSummed()
+{
+    write(u"version3.sql"_s);
+    const auto journal = samples::openJournal(m_folder->path());
+    QVERIFY(journal);
+    QStringList lines;
+    for (const PaymentTotal &total : journal->search().totals({}).value())
+        lines += u"%1 %2: %3 of %4, %5 tip %6"_s.arg(nameOf(total.type), nameOf(total.standing))
+                     .arg(total.count)
+                     .arg(total.asked.toDecimal(), total.approved.toDecimal())
+                     .arg(total.extras.tip);
+    const QStringList expected{
+        u"sale approved: 3 of 46.65, 44.54 tip 107"_s, u"sale declined: 1 of 12.05, 0.00 tip 0"_s,
+        u"sale cancelled: 1 of 9.33, 0.00 tip 0"_s, u"refund approved: 1 of 5.00, 5.00 tip 0"_s,
+        u"void approved: 1 of 20.00, 20.00 tip 0"_s};
+    QCOMPARE(lines, expected);
+}
+
+/// What a window of version 3 runs that has the file open while another program migrates it.
+void MigrationsTest::aProgramOfVersion3SendsNoMore()
+{
+    write(u"version3.sql"_s);
+    samples::HandTool old(file(u"journal.sqlite"_s));
+    const QString record = uR"(INSERT INTO payment (id, terminal, type, amount_minor, currency,
+            decimals, reference, started_at, uti_mode, state, ended, authorisation, card,
+            response_code, merchant_receipt, cardholder_receipt, signature_required, revision)
+        SELECT '%1', terminal, type, amount_minor, currency, decimals, reference, started_at,
+            uti_mode, 'recorded', 0, '', '', '', merchant_receipt, cardholder_receipt, 0, 1
+        FROM payment WHERE number = 1)"_s;
+    QVERIFY(old.run(record.arg(u"P-0000000001"_s)));
+    QVERIFY(samples::openJournal(m_folder->path()));
+    QVERIFY(!old.run(record.arg(u"P-0000000002"_s)));
+}
+
+void MigrationsTest::aProgramOfVersion3StillSavesItsOutcomes()
+{
+    write(u"version3.sql"_s);
+    samples::HandTool old(file(u"journal.sqlite"_s));
+    const auto journal = samples::openJournal(m_folder->path());
+    QVERIFY(journal);
+    QVERIFY(old.run(u"UPDATE payment SET state = 'voided', revision = revision + 1 "
+                    "WHERE number = 5"_s));
+    QCOMPARE(old.column(selectWrongTotals(), 0), QString());
+    QCOMPARE(old.value(u"SELECT sum(approved) FROM total WHERE standing = 'voided'"_s), 2000);
+}
+
+void MigrationsTest::aMigrationSaysHowFarItIs()
+{
+    write(u"version3.sql"_s);
+    std::vector<qsizetype> done;
+    qsizetype all = 0;
+    const auto journal = Journal::open(m_folder->path(), [&](qsizetype now, qsizetype of) {
+        done.push_back(now);
+        all = of;
+    });
+    QVERIFY(journal);
+    QCOMPARE(qsizetype(done.size()), all);
+    QVERIFY(std::is_sorted(done.begin(), done.end()));
+    QCOMPARE(done.front(), 0);
+    done.clear();
+    QVERIFY(
+        Journal::open(m_folder->path(), [&](qsizetype now, qsizetype) { done.push_back(now); }));
+    QVERIFY(done.empty());
+}
+
+void MigrationsTest::aMigrationWithoutRoomLeavesVersion3()
+{
+    write(u"version3.sql"_s);
+    {
+        const NoMoreRoom full;
+        QVERIFY(!Journal::open(m_folder->path()));
+    }
+    samples::HandTool tool(file(u"journal.sqlite"_s));
+    QCOMPARE(tool.value(u"PRAGMA user_version"_s), 3);
+    QVERIFY(!tool.run(u"SELECT cashier FROM payment"_s));
+    QVERIFY(samples::openJournal(m_folder->path()));
+}
+
+/// Kills a process in the middle of each statement of the migration.
+void MigrationsTest::aMigrationThatIsKilledLeavesVersion3()
+{
+    for (int statement = 1; statement < 20; statement += 3) {
+        init();
+        write(u"version3.sql"_s);
+        QProcess process;
+        process.start(QCoreApplication::applicationFilePath(),
+                      {u"--migrate"_s, m_folder->path(), QString::number(statement)});
+        QVERIFY(process.waitForFinished(-1));
+        QCOMPARE(process.exitStatus(), QProcess::CrashExit);
+        QCOMPARE(samples::HandTool(file(u"journal.sqlite"_s)).value(u"PRAGMA user_version"_s), 3);
+        const auto journal = samples::openJournal(m_folder->path());
+        QVERIFY(journal && journal->verify());
+    }
+}
+
+int main(int argc, char *argv[])
+{
+    const QCoreApplication application(argc, argv);
+    const QStringList arguments = QCoreApplication::arguments();
+    if (arguments.value(1) == u"--migrate"_s) {
+        const auto killed = [at = arguments.value(3).toInt()](qsizetype done, qsizetype) {
+            if (done == at)
+                std::raise(SIGKILL);
+        };
+        return Journal::open(arguments.value(2), killed) ? 0 : 1;
+    }
+    MigrationsTest test;
+    return QTest::qExec(&test, argc, argv);
+}
+
 #include "migrationstest.moc"
