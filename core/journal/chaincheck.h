@@ -1,23 +1,15 @@
 #pragma once
 
-#include "core/base/secret.h"
 #include "core/journal/chainfinding.h"
 #include "core/journal/chainhead.h"
+#include "core/journal/chainwalk.h"
 #include "core/journal/journalerror.h"
 
-#include <optional>
 #include <vector>
 
 namespace tillside {
 
 class Database;
-
-/// How much of a chain is checked, and against what.
-struct ChainScope {
-    std::optional<int> newest; ///< Only so many of the newest events, and the rows they are about.
-    Secret key; ///< The till's key; empty: no MAC is checked.
-    std::optional<ChainHead> head; ///< What the keychain knows, if it does.
-};
 
 /// What is wrong with the chain, from its newest event backwards; empty if nothing is.
 [[nodiscard]] JournalResult<std::vector<ChainFinding>> findInChain(Database &database,

@@ -19,12 +19,13 @@ enum class ChainFault {
     PaymentChanged, ///< The payment's row is not as its newest event says.
     TerminalChanged, ///< The terminal's row is not as its newest event says.
     WithoutEvents, ///< A payment or terminal without any event.
+    TotalsWrong, ///< The roll-up `total` is not the sum of the payments.
 };
-inline constexpr std::array kChainFaults{ChainFault::FileDamaged,     ChainFault::RowChanged,
-                                         ChainFault::RowsMissing,     ChainFault::RowInserted,
-                                         ChainFault::MacWrong,        ChainFault::CutOff,
-                                         ChainFault::OtherHead,       ChainFault::PaymentChanged,
-                                         ChainFault::TerminalChanged, ChainFault::WithoutEvents};
+inline constexpr std::array kChainFaults{
+    ChainFault::FileDamaged,   ChainFault::RowChanged,     ChainFault::RowsMissing,
+    ChainFault::RowInserted,   ChainFault::MacWrong,       ChainFault::CutOff,
+    ChainFault::OtherHead,     ChainFault::PaymentChanged, ChainFault::TerminalChanged,
+    ChainFault::WithoutEvents, ChainFault::TotalsWrong};
 [[nodiscard]] QLatin1StringView nameOf(ChainFault fault);
 
 struct ChainFinding {

@@ -31,9 +31,15 @@ JournalResult<EventLink> newestLink(Database &database)
     return link;
 }
 
-QVariant orNull(const QString &text)
+/// SQLite keeps bytes as a blob, but the columns are texts.
+QVariant textOf(const QByteArray &utf8)
 {
-    return text.isEmpty() ? QVariant() : columnOf(text);
+    return columnOf(QString::fromUtf8(utf8));
+}
+
+QVariant orNull(const QByteArray &utf8)
+{
+    return utf8.isEmpty() ? QVariant() : textOf(utf8);
 }
 
 JournalResult<Done> insert(Database &database, const EventLink &link)
@@ -43,7 +49,7 @@ JournalResult<Done> insert(Database &database, const EventLink &link)
         u"INSERT INTO event (sequence, payment, terminal, at, code, detail, "
         "state_digest, previous, hash, mac) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s);
     statement.bind(Row{columnOf(link.sequence), orNull(link.payment), orNull(link.terminal),
-                       columnOf(link.at), columnOf(link.code), columnOf(link.detail),
+                       textOf(link.at), textOf(link.code), textOf(link.detail),
                        columnOf(link.stateDigest), columnOf(link.previous), columnOf(link.hash),
                        link.mac.isEmpty() ? QVariant() : columnOf(link.mac)});
     return statement.run();
@@ -67,11 +73,11 @@ JournalResult<Done> appendEvents(Database &database, const EventSubject &subject
     for (const Evidence &item : evidence) {
         link.previous = link.hash;
         ++link.sequence;
-        link.payment = subject.payment;
-        link.terminal = subject.terminal;
-        link.at = toIso8601(item.at);
-        link.code = item.code;
-        link.detail = maskedText(item.detail);
+        link.payment = subject.payment.toUtf8();
+        link.terminal = subject.terminal.toUtf8();
+        link.at = toIso8601(item.at).toUtf8();
+        link.code = item.code.toUtf8();
+        link.detail = maskedText(item.detail).toUtf8();
         link.stateDigest = stateDigest;
         link.hash = hashOf(link);
         link.mac = key.isEmpty() ? QByteArray() : macOf(link, key);

@@ -29,10 +29,9 @@ QByteArray hashOf(const EventLink &link)
     FieldDigest digest(purposeOf(link));
     digest.add(link.previous);
     digest.add(QByteArray::number(link.sequence));
-    const QString &subject = link.payment.isEmpty() ? link.terminal : link.payment;
-    for (const QString &text : {subject, link.at, link.code, link.detail})
-        digest.add(text.toUtf8());
-    digest.add(link.stateDigest);
+    digest.add(link.payment.isEmpty() ? link.terminal : link.payment);
+    for (const QByteArray &field : {link.at, link.code, link.detail, link.stateDigest})
+        digest.add(field);
     return digest.result();
 }
 

@@ -3,18 +3,17 @@
 #include "core/base/secret.h"
 
 #include <QByteArray>
-#include <QString>
 
 namespace tillside {
 
-/// One row of the table `event` as it is hashed: text, not its meaning.
+/// One row of the table `event` as it is hashed: text in UTF-8, not its meaning.
 struct EventLink {
     qint64 sequence = 0;
-    QString payment; ///< The payment that it is about; empty if it is about none.
-    QString terminal; ///< The terminal that it is about; empty if it is about none.
-    QString at;
-    QString code;
-    QString detail;
+    QByteArray payment; ///< The payment that it is about; empty if it is about none.
+    QByteArray terminal; ///< The terminal that it is about; empty if it is about none.
+    QByteArray at;
+    QByteArray code;
+    QByteArray detail;
     QByteArray stateDigest;
     QByteArray previous;
     QByteArray hash;

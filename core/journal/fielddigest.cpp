@@ -7,6 +7,13 @@
 
 namespace tillside {
 
+FieldDigest::FieldDigest(const QByteArray &purpose)
+{
+    constexpr qsizetype kMostEvents = 512; // Of a longer one, or of a payment, it grows.
+    m_fields.reserve(kMostEvents);
+    add(purpose);
+}
+
 void FieldDigest::add(const QByteArray &field)
 {
     std::array<char, sizeof(quint64)> length{};

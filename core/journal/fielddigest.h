@@ -12,7 +12,7 @@ public:
     static constexpr qsizetype kSize = 32;
 
     /// \a purpose keeps digests of different kinds apart.
-    explicit FieldDigest(const QByteArray &purpose) { add(purpose); }
+    explicit FieldDigest(const QByteArray &purpose);
 
     void add(const QByteArray &field);
     [[nodiscard]] QByteArray result() const;

@@ -30,6 +30,11 @@ JournalResult<Done> preparedFolder(const QString &folder)
     Q_UNREACHABLE();
 }
 
+QString journalPath(const QString &folder)
+{
+    return QDir(folder).filePath(u"journal.sqlite"_s);
+}
+
 /// Brings the file to the newest version. One of an earlier version in a folder that a newer one
 /// has used is an older copy that was put back.
 JournalResult<Done> bringToNewest(Database &file, qint64 version, const QString &path,
@@ -128,7 +133,7 @@ JournalResult<std::unique_ptr<Database>> openJournalFile(const QString &folder,
     const JournalResult<Done> prepared = preparedFolder(folder);
     if (!prepared)
         return prepared.error();
-    const QString path = QDir(folder).filePath(u"journal.sqlite"_s);
+    const QString path = journalPath(folder);
     if (!QFileInfo::exists(path)) {
         const JournalResult<Done> created = create(path);
         if (!created)

@@ -14,6 +14,9 @@ class Database;
 /// Makes \a folder fit to hold a journal: it is private and belongs to this user.
 [[nodiscard]] JournalResult<Done> preparedFolder(const QString &folder);
 
+/// Where the journal of \a folder is.
+[[nodiscard]] QString journalPath(const QString &folder);
+
 /// Opens the file \a path and brings it to the newest version, with its write-ahead log on.
 [[nodiscard]] JournalResult<std::unique_ptr<Database>> openNewestVersion(
     const QString &path, const MigrationProgress &progress = {});

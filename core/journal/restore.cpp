@@ -159,7 +159,7 @@ Result<QString, RestoreFailure> restoreJournal(const QString &folder, const QStr
     const auto locks = lockAll(folder);
     if (!locks)
         return RestoreFailure{.isInUse = true};
-    const QString path = QDir(folder).filePath(u"journal.sqlite"_s);
+    const QString path = journalPath(folder);
     const QString draft = path + u".new-"_s + QUuid::createUuid().toString(QUuid::Id128);
     JournalResult<Done> done = prepare(draft, file, at);
     const QString stamp = at.toUTC().toString(u"yyyy-MM-dd'T'HHmmss"_s);

@@ -47,6 +47,10 @@ QString textOf(const ChainFinding &finding)
     case ChainFault::WithoutEvents:
         //: %1 is the number of a payment or of a terminal.
         return Texts::tr("No row of the journal tells about %1.").arg(finding.subject);
+    case ChainFault::TotalsWrong:
+        //: The journal keeps sums of its payments, from which totals are shown.
+        return Texts::tr("The journal's sums are not those of its payments: the totals that the "
+                         "till shows are wrong.");
     }
     Q_UNREACHABLE();
 }

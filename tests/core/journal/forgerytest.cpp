@@ -49,10 +49,10 @@ QByteArray hashWith(samples::HandTool &tool, qint64 sequence, const QByteArray &
     };
     EventLink link;
     link.sequence = sequence;
-    link.payment = column(u"payment"_s).toString();
-    link.at = column(u"at"_s).toString();
-    link.code = column(u"code"_s).toString();
-    link.detail = column(u"detail"_s).toString();
+    link.payment = column(u"payment"_s).toByteArray();
+    link.at = column(u"at"_s).toByteArray();
+    link.code = column(u"code"_s).toByteArray();
+    link.detail = column(u"detail"_s).toByteArray();
     link.stateDigest = column(u"state_digest"_s).toByteArray();
     link.previous = previous;
     return hashOf(link);

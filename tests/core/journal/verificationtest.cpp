@@ -6,6 +6,8 @@
 #include <QLoggingCategory>
 #include <QTest>
 
+#include <algorithm>
+
 using namespace tillside;
 using namespace Qt::StringLiterals;
 
@@ -20,6 +22,9 @@ private slots:
     void aSoundJournalHasNoFindings();
     void eachEditByHandIsNamed_data();
     void eachEditByHandIsNamed();
+    void sumsEditedByHandAreFound();
+    void anEventForAPaymentThatIsGoneIsFound();
+    void itSaysHowFarItIs();
     void aTerminalEditedByHandIsNotUsed_data();
     void aTerminalEditedByHandIsNotUsed();
     void aChainThatWasComputedAnewIsFoundByTheKeyOnly();
@@ -126,6 +131,32 @@ void VerificationTest::eachEditByHandIsNamed()
     QVERIFY(sequence > 0 || !found.front().subject.isEmpty());
 }
 
+void VerificationTest::sumsEditedByHandAreFound()
+{
+    edit(
+        {u"INSERT INTO total VALUES (0, 'T-0000000000', 'sale', 'approved', 'EUR', 2, '', 1, 1, 1, "
+         "0, 0, 0, 0)"_s});
+    QCOMPARE(findings(), (std::vector<ChainFinding>{{ChainFault::TotalsWrong, 0, {}}}));
+}
+
+void VerificationTest::anEventForAPaymentThatIsGoneIsFound()
+{
+    samples::HandTool tool(m_folder->filePath(u"journal.sqlite"_s));
+    const QString id = tool.value(u"SELECT id FROM payment WHERE number = 2"_s).toString();
+    edit({u"DELETE FROM payment WHERE number = 2"_s});
+    QCOMPARE(findings(), (std::vector<ChainFinding>{{ChainFault::PaymentChanged, 0, id}}));
+}
+
+void VerificationTest::itSaysHowFarItIs()
+{
+    std::vector<int> told;
+    QVERIFY(
+        verifyJournal(m_folder->path(), {}, {}, [&told](int percent) { told.push_back(percent); }));
+    QVERIFY(!told.empty());
+    QVERIFY(std::is_sorted(told.begin(), told.end()));
+    QVERIFY(told.back() <= 100);
+}
+
 void VerificationTest::aTerminalEditedByHandIsNotUsed_data()
 {
     QTest::addColumn<QString>("change");
@@ -155,10 +186,10 @@ void VerificationTest::aChainThatWasComputedAnewIsFoundByTheKeyOnly()
     };
     EventLink link;
     link.sequence = 5;
-    link.payment = value("payment").toString();
-    link.at = value("at").toString();
-    link.code = value("code").toString();
-    link.detail = value("detail").toString();
+    link.payment = value("payment").toByteArray();
+    link.at = value("at").toByteArray();
+    link.code = value("code").toByteArray();
+    link.detail = value("detail").toByteArray();
     link.stateDigest = value("state_digest").toByteArray();
     link.previous = value("previous").toByteArray();
     QVERIFY(tool.run(u"UPDATE event SET hash = x'%1' WHERE sequence = 5"_s.arg(
