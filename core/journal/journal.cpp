@@ -163,20 +163,20 @@ JournalResult<Done> Journal::replace(const PaymentId &id, const Row &next) const
         if (replaced.value())
             return Done{};
     }
-    const JournalResult<Done> checked = checkReplaces(id, next);
-    if (!checked)
-        return checked;
-    return replacePayment(*m_database, next);
+    const JournalResult<Row> current = replaceable(id, next);
+    if (!current)
+        return current.error();
+    return replacePayment(*m_database, current.value(), next);
 }
 
-JournalResult<Done> Journal::checkReplaces(const PaymentId &id, const Row &next) const
+JournalResult<Row> Journal::replaceable(const PaymentId &id, const Row &next) const
 {
     Statement select(*m_database, selectPayment());
     select.bind(id.text());
     const JournalResult<bool> found = select.next();
     if (!found)
         return found.error();
-    const Row current = found.value() ? select.row(paymentColumnCount()) : Row();
+    Row current = found.value() ? select.row(paymentColumnCount()) : Row();
     if (current.empty() || current.back().toLongLong() + 1 != next.back().toLongLong())
         return JournalError::Stale;
     const JournalResult<QByteArray> digest
@@ -188,7 +188,7 @@ JournalResult<Done> Journal::checkReplaces(const PaymentId &id, const Row &next)
         return JournalError::Damaged;
     }
     if (isSameRequest(current, next))
-        return Done{};
+        return current;
     qCCritical(lcJournal) << "payment" << id.text() << "was asked for otherwise";
     return JournalError::Failed;
 }

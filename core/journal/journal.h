@@ -164,7 +164,8 @@ private:
     [[nodiscard]] JournalResult<Done> append(const PaymentRecord &payment,
                                              const std::vector<Evidence> &evidence,
                                              const Row &row) const;
-    [[nodiscard]] JournalResult<Done> checkReplaces(const PaymentId &id, const Row &next) const;
+    /// The payment's row, if \a next may replace it.
+    [[nodiscard]] JournalResult<Row> replaceable(const PaymentId &id, const Row &next) const;
 
     std::unique_ptr<Database> m_database;
     Secret m_key; ///< Empty until the keychain has given it.

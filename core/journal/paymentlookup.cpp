@@ -1,7 +1,6 @@
 #include "core/journal/paymentlookup.h"
 
 #include <algorithm>
-#include <limits>
 #include <utility>
 
 namespace tillside {
@@ -130,13 +129,12 @@ Lookups bySearch(const SearchTerms &search)
     return lookups;
 }
 
-} // namespace
-
+/// Adds what all lookups of \a filter have in common.
 void narrow(PaymentLookup &lookup, const PaymentFilter &filter)
 {
     if (filter.period) {
-        narrow(lookup, u"started >= ?"_s, filter.period->from.toSecsSinceEpoch());
-        narrow(lookup, u"started < ?"_s, filter.period->to.toSecsSinceEpoch());
+        lookup.from = filter.period->from.toSecsSinceEpoch();
+        lookup.to = filter.period->to.toSecsSinceEpoch();
     }
     if (filter.type)
         narrow(lookup, u"type = ?"_s, columnOf(nameOf(*filter.type)));
@@ -156,14 +154,13 @@ void narrowStanding(PaymentLookup &lookup, const PaymentFilter &filter)
     lookup.terms += u"standing IN (%1)"_s.arg(names.join(u", "_s));
 }
 
+} // namespace
+
 std::vector<PaymentLookup> lookupsOf(const PaymentFilter &filter)
 {
     Lookups lookups = filter.search ? bySearch(*filter.search) : withoutSearch(filter);
     for (PaymentLookup &lookup : lookups) {
         narrow(lookup, filter);
-        // With a bound, SQLite searches the index. Without one, it scans it.
-        if (!filter.period)
-            narrow(lookup, u"started >= ?"_s, std::numeric_limits<qint64>::min());
         if (filter.search)
             narrowStanding(lookup, filter);
     }

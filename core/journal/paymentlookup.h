@@ -6,6 +6,7 @@
 #include <QString>
 #include <QStringList>
 
+#include <limits>
 #include <vector>
 
 namespace tillside {
@@ -15,6 +16,8 @@ struct PaymentLookup {
     QString index;
     QStringList terms; ///< Joined by AND; each `?` takes the next of `values`.
     Row values;
+    qint64 from = std::numeric_limits<qint64>::min(); ///< The first second in which they began.
+    qint64 to = std::numeric_limits<qint64>::max(); ///< The second before which they began.
     /// Whether the index has the payments that fit in the order of `started`. If not, only the
     /// first kGathered are read, and put in order afterwards.
     bool isOrdered = true;
@@ -26,11 +29,5 @@ inline constexpr int kGathered = 1000;
 /// The ways that lead to all payments that fit \a filter, and to no others. Without a search, no
 /// payment is on two of them.
 [[nodiscard]] std::vector<PaymentLookup> lookupsOf(const PaymentFilter &filter);
-
-/// Adds the terms of \a filter on the columns that `payment` and its index have in common, without
-/// the standings.
-void narrow(PaymentLookup &lookup, const PaymentFilter &filter);
-/// Adds the term of the standings of \a filter, if it does not want all.
-void narrowStanding(PaymentLookup &lookup, const PaymentFilter &filter);
 
 } // namespace tillside

@@ -148,11 +148,9 @@ QString paymentColumns()
     return columns;
 }
 
-QString changingPaymentColumns()
+QString paymentColumn(std::size_t place)
 {
-    static const QString columns
-        = names().sliced(static_cast<qsizetype>(kRequestColumns)).join(u", "_s);
-    return columns;
+    return names().at(static_cast<qsizetype>(place));
 }
 
 std::size_t paymentColumnCount()

@@ -21,8 +21,8 @@ inline constexpr std::size_t kStateColumn = 13;
 
 /// The columns' names, as "id, terminal, type, ...".
 [[nodiscard]] QString paymentColumns();
-/// The names of the columns after the request.
-[[nodiscard]] QString changingPaymentColumns();
+/// The name of the column at \a place.
+[[nodiscard]] QString paymentColumn(std::size_t place);
 [[nodiscard]] std::size_t paymentColumnCount();
 
 [[nodiscard]] Row toRow(const PaymentRecord &payment);

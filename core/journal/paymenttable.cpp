@@ -20,19 +20,34 @@ QString placeholders(std::size_t count)
     return QStringList(static_cast<qsizetype>(count), u"?"_s).join(u", "_s);
 }
 
-/// Replaces the columns after the request. What counts as told from before version 3 does so only
-/// as long as the state is the same. Binds these columns and the new state.
-QString updatePayment()
+/// The places of the columns in which \a next differs from \a last.
+std::vector<std::size_t> changedColumns(const Row &last, const Row &next)
 {
-    return u"UPDATE payment SET (%1) = (%2), told_before = told_before AND state = ?"_s.arg(
-        changingPaymentColumns(), placeholders(paymentColumnCount() - kRequestColumns));
+    std::vector<std::size_t> changed;
+    for (std::size_t i = kRequestColumns; i < next.size(); ++i) {
+        if (last[i] != next[i])
+            changed.push_back(i);
+    }
+    return changed;
 }
 
-void bindChange(Statement &update, const Row &row)
+/// Sets the columns at \a places only: SQLite writes each index anew that has a column which is
+/// set, even to the value that it has. What counts as told from before version 3 does so only as
+/// long as the state is the same. bindChange() binds the values.
+QString updatePayment(const std::vector<std::size_t> &places)
 {
-    for (std::size_t i = kRequestColumns; i < row.size(); ++i)
-        update.bind(row[i]);
-    update.bind(row[kStateColumn]);
+    QStringList columns;
+    for (const std::size_t place : places)
+        columns += paymentColumn(place) + u" = ?"_s;
+    if (std::find(places.begin(), places.end(), kStateColumn) != places.end())
+        columns += u"told_before = 0"_s;
+    return u"UPDATE payment SET "_s + columns.join(u", "_s);
+}
+
+void bindChange(Statement &update, const std::vector<std::size_t> &places, const Row &next)
+{
+    for (const std::size_t place : places)
+        update.bind(next[place]);
 }
 
 } // namespace
@@ -51,21 +66,21 @@ JournalResult<Done> insertPayment(Database &database, const Row &row)
     return Statement(database, sql).bind(row).run();
 }
 
-JournalResult<Done> replacePayment(Database &database, const Row &row)
+JournalResult<Done> replacePayment(Database &database, const Row &current, const Row &next)
 {
-    static const QString sql = updatePayment() + u" WHERE id = ?"_s;
-    Statement update(database, sql);
-    bindChange(update, row);
-    return update.bind(row.front()).run();
+    const std::vector<std::size_t> places = changedColumns(current, next);
+    Statement update(database, updatePayment(places) + u" WHERE id = ?"_s);
+    bindChange(update, places, next);
+    return update.bind(next.front()).run();
 }
 
 JournalResult<bool> replaceIfStill(Database &database, const Row &last, const Row &next)
 {
-    static const QString sql = updatePayment()
-        + u" WHERE id = ? AND (%1) IS (%2)"_s.arg(paymentColumns(),
-                                                  placeholders(paymentColumnCount()));
-    Statement update(database, sql);
-    bindChange(update, next);
+    static const QString isStill = u" WHERE id = ? AND (%1) IS (%2)"_s.arg(
+        paymentColumns(), placeholders(paymentColumnCount()));
+    const std::vector<std::size_t> places = changedColumns(last, next);
+    Statement update(database, updatePayment(places) + isStill);
+    bindChange(update, places, next);
     const JournalResult<Done> done = update.bind(next.front()).bind(last).run();
     if (!done)
         return done.error();

@@ -13,9 +13,11 @@ class Database;
 [[nodiscard]] JournalResult<bool> hasPayment(Database &database, const PaymentId &id);
 [[nodiscard]] JournalResult<Done> insertPayment(Database &database, const Row &row);
 
-/// Writes only the columns that may change. If it wrote the id too, SQLite would check each event
-/// of the payment, and for the others it would check their indexes.
-[[nodiscard]] JournalResult<Done> replacePayment(Database &database, const Row &row);
+/// Makes \a next of the row \a current, which the caller has read. It writes only the columns that
+/// differ, of which at least the revision does: for each of the others SQLite would write their
+/// indexes anew.
+[[nodiscard]] JournalResult<Done> replacePayment(Database &database, const Row &current,
+                                                 const Row &next);
 
 /// Like replacePayment(), but only if each column of the row still equals \a last; false if not.
 /// Comparing in SQL takes a quarter of the time of reading the row through Qt.

@@ -6,9 +6,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QString kKey = u"hour, terminal, type, standing, currency, decimals, cashier"_s;
+/// A total is the sum of the hours of one group of columns, so they come first: its rows lie side
+/// by side.
+const QString kKey = u"type, standing, currency, decimals, hour, terminal, cashier"_s;
 /// The values of these columns. `@` stands before each column of `payment`, for "OLD." or "NEW.".
-const QString kKeyOf = u"@started / 3600, @terminal, @type, @standing, @currency, @decimals, "
+const QString kKeyOf = u"@type, @standing, @currency, @decimals, @started / 3600, @terminal, "
                        "coalesce(@cashier, '')"_s;
 
 const QStringList kSums{u"count"_s,   u"asked"_s,    u"approved"_s, u"tip"_s,
@@ -41,12 +43,12 @@ QString over(QString sql, const QString &row)
 QString createTable()
 {
     return uR"(CREATE TABLE total (
-            hour INTEGER NOT NULL,
-            terminal TEXT NOT NULL COLLATE NOCASE,
             type TEXT NOT NULL,
             standing TEXT NOT NULL,
             currency TEXT NOT NULL,
             decimals INTEGER NOT NULL,
+            hour INTEGER NOT NULL,
+            terminal TEXT NOT NULL COLLATE NOCASE,
             cashier TEXT NOT NULL,
             count INTEGER NOT NULL,
             asked INTEGER NOT NULL,
@@ -86,22 +88,23 @@ QString dropEmpty()
                 u"OLD."_s);
 }
 
-/// A trigger for each way to change a sum. An UPDATE names every column, whether or not it changes.
+/// A trigger for each way to change a sum. `standing` and the sums depend on the columns named.
 QStringList triggers()
 {
     const QString figures
         = u"(@standing, @approved_minor, @tip_minor, @pennies_minor, @cashback_minor, "
           "@surcharge_minor)"_s;
     const QString isOther = over(figures, u"OLD."_s) + u" IS NOT "_s + over(figures, u"NEW."_s);
+    const QString change = u"AFTER UPDATE OF state, ended, approved_minor, tip_minor, "
+                           "pennies_minor, cashback_minor, surcharge_minor, contradicted_at, "
+                           "settled_at ON payment"_s;
     return {
         uR"(CREATE TRIGGER total_new AFTER INSERT ON payment WHEN NEW.standing <> 'not-known'
             BEGIN %1 END)"_s.arg(add(u"NEW."_s, {})),
-        uR"(CREATE TRIGGER total_out AFTER UPDATE ON payment
-            WHEN OLD.standing <> 'not-known' AND %1
-            BEGIN %2 %3 END)"_s.arg(isOther, add(u"OLD."_s, u"-"_s), dropEmpty()),
-        uR"(CREATE TRIGGER total_in AFTER UPDATE ON payment
-            WHEN NEW.standing <> 'not-known' AND %1
-            BEGIN %2 END)"_s.arg(isOther, add(u"NEW."_s, {})),
+        uR"(CREATE TRIGGER total_out %1 WHEN OLD.standing <> 'not-known' AND %2
+            BEGIN %3 %4 END)"_s.arg(change, isOther, add(u"OLD."_s, u"-"_s), dropEmpty()),
+        uR"(CREATE TRIGGER total_in %1 WHEN NEW.standing <> 'not-known' AND %2
+            BEGIN %3 END)"_s.arg(change, isOther, add(u"NEW."_s, {})),
     };
 }
 

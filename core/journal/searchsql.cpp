@@ -5,18 +5,33 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 
+#include <algorithm>
+
 namespace tillside {
 
 using namespace Qt::StringLiterals;
 
 namespace {
 
+/// The terms of \a lookup with those of its bounds, which are always there: without a bound, SQLite
+/// would scan the index. The values of the bounds come first.
+QString termsOf(const PaymentLookup &lookup)
+{
+    return (QStringList{u"started >= ? AND started < ?"_s} + lookup.terms).join(u" AND "_s);
+}
+
+Row valuesOf(const PaymentLookup &lookup)
+{
+    Row values{lookup.from, lookup.to};
+    values.insert(values.end(), lookup.values.begin(), lookup.values.end());
+    return values;
+}
+
 SearchSql from(const PaymentLookup &lookup, const QString &columns)
 {
-    const QString where
-        = lookup.terms.isEmpty() ? QString() : u" WHERE "_s + lookup.terms.join(u" AND "_s);
-    return {.text = u"SELECT %1 FROM payment INDEXED BY %2"_s.arg(columns, lookup.index) + where,
-            .values = lookup.values};
+    return {.text = u"SELECT %1 FROM payment INDEXED BY %2 WHERE %3"_s.arg(columns, lookup.index,
+                                                                           termsOf(lookup)),
+            .values = valuesOf(lookup)};
 }
 
 bool isNewer(const std::optional<PagePlace> &place)
@@ -24,10 +39,16 @@ bool isNewer(const std::optional<PagePlace> &place)
     return place && place->side == PagePlace::Side::Newer;
 }
 
+/// The place is one of the bounds too, because SQLite looks for one on each side and filters by the
+/// rest.
 PaymentLookup beyond(PaymentLookup lookup, const std::optional<PagePlace> &place)
 {
     if (!place)
         return lookup;
+    if (isNewer(place))
+        lookup.from = std::max(lookup.from, place->second);
+    else
+        lookup.to = std::min(lookup.to, place->second + 1);
     lookup.terms
         += isNewer(place) ? u"(started, number) > (?, ?)"_s : u"(started, number) < (?, ?)"_s;
     lookup.values.push_back(place->second);
@@ -81,8 +102,9 @@ SearchSql selectAmong(const std::vector<PaymentLookup> &lookups,
     SearchSql sql{.text = {}, .values = {jsonOf(ids)}};
     QStringList any;
     for (const PaymentLookup &lookup : lookups) {
-        any += lookup.terms.isEmpty() ? u"1"_s : u"(%1)"_s.arg(lookup.terms.join(u" AND "_s));
-        sql.values.insert(sql.values.end(), lookup.values.begin(), lookup.values.end());
+        any += u"(%1)"_s.arg(termsOf(lookup));
+        const Row values = valuesOf(lookup);
+        sql.values.insert(sql.values.end(), values.begin(), values.end());
     }
     sql.text = u"SELECT %1 FROM payment INDEXED BY sqlite_autoindex_payment_1 "
                "WHERE id IN (SELECT value FROM json_each(?)) AND (%2)"_s.arg(listedColumns(),
@@ -98,19 +120,30 @@ SearchSql selectFigures(const PaymentLookup &lookup)
                 "cashback_minor, surcharge_minor, number"_s);
 }
 
-SearchSql selectTotals(const PaymentFilter &filter, qint64 from, qint64 to)
+SearchSql selectGroupAfter(const TotalGroup &group)
 {
-    PaymentLookup hours{
-        .index = {}, .terms = {u"hour >= ?"_s, u"hour < ?"_s}, .values = {from, to}};
-    PaymentFilter rest = filter;
-    rest.period.reset();
-    narrow(hours, rest);
-    narrowStanding(hours, rest);
-    return {.text = u"SELECT type, standing, sum(count), sum(asked), currency, decimals, "
-                    "sum(approved), sum(tip), sum(pennies), sum(cashback), sum(surcharge) "
-                    "FROM total WHERE %1 GROUP BY type, standing, currency, decimals"_s.arg(
-                        hours.terms.join(u" AND "_s)),
-            .values = hours.values};
+    return {.text = u"SELECT type, standing, currency, decimals FROM total "
+                    "WHERE (type, standing, currency, decimals) > (?, ?, ?, ?) "
+                    "ORDER BY type, standing, currency, decimals LIMIT 1"_s,
+            .values = {group.type, group.standing, group.currency, group.decimals}};
+}
+
+SearchSql selectTotal(const TotalGroup &group, const PaymentFilter &filter, qint64 from, qint64 to)
+{
+    SearchSql sql{.text = u"SELECT type, standing, sum(count), sum(asked), currency, decimals, "
+                          "sum(approved), sum(tip), sum(pennies), sum(cashback), sum(surcharge) "
+                          "FROM total WHERE type = ? AND standing = ? AND currency = ? "
+                          "AND decimals = ? AND hour >= ? AND hour < ?"_s,
+                  .values = {group.type, group.standing, group.currency, group.decimals, from, to}};
+    if (filter.terminal) {
+        sql.text += u" AND terminal = ?"_s;
+        sql.values.push_back(filter.terminal->text());
+    }
+    if (filter.cashier) {
+        sql.text += u" AND cashier = ?"_s;
+        sql.values.push_back(*filter.cashier);
+    }
+    return sql;
 }
 
 } // namespace tillside

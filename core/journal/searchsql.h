@@ -33,8 +33,20 @@ struct SearchSql {
                                     const std::vector<PaymentId> &payments);
 /// Reads the columns of totalFromRow() and `number` for each payment of \a lookup.
 [[nodiscard]] SearchSql selectFigures(const PaymentLookup &lookup);
-/// Reads the columns of totalFromRow() from `total`: the hours from \a from until before \a to, as
-/// far as the type, standings, terminal and cashier of \a filter want them.
-[[nodiscard]] SearchSql selectTotals(const PaymentFilter &filter, qint64 from, qint64 to);
+/// What the rows of `total` have in common that are one PaymentTotal.
+struct TotalGroup {
+    QString type = QStringLiteral(""); ///< Before every group by default.
+    QString standing = QStringLiteral("");
+    QString currency = QStringLiteral("");
+    int decimals = 0;
+};
+
+/// Reads the group in `total` that comes next to \a group: its type, standing, currency and
+/// decimals.
+[[nodiscard]] SearchSql selectGroupAfter(const TotalGroup &group);
+/// Reads the columns of totalFromRow() for the hours of \a group from \a from until before \a to,
+/// as far as the terminal and cashier of \a filter want them; NULLs if there are none.
+[[nodiscard]] SearchSql selectTotal(const TotalGroup &group, const PaymentFilter &filter,
+                                    qint64 from, qint64 to);
 
 } // namespace tillside

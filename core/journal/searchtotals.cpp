@@ -1,7 +1,10 @@
 // The totals of PaymentSearch; paymentsearch.cpp has its pages.
+#include "core/base/named.h"
 #include "core/journal/collectrows.h"
+#include "core/journal/database.h"
 #include "core/journal/paymentsearch.h"
 #include "core/journal/searchkey.h"
+#include "core/journal/searchsql.h"
 #include "core/journal/totalsum.h"
 
 #include <algorithm>
@@ -117,14 +120,65 @@ JournalResult<Done> Summing::add(const PaymentLookup &lookup, bool mayRepeat)
         });
 }
 
+/// The group after \a group; nothing after the last.
+JournalResult<std::optional<TotalGroup>> groupAfter(Database &database, const TotalGroup &group)
+{
+    const SearchSql sql = selectGroupAfter(group);
+    Statement select(database, sql.text);
+    select.bind(sql.values);
+    const JournalResult<bool> row = select.next();
+    if (!row)
+        return row.error();
+    if (!row.value())
+        return std::optional<TotalGroup>();
+    return std::optional(TotalGroup{.type = select.value(0).toString(),
+                                    .standing = select.value(1).toString(),
+                                    .currency = select.value(2).toString(),
+                                    .decimals = select.value(3).toInt()});
+}
+
+bool wants(const PaymentFilter &filter, const TotalGroup &group)
+{
+    const auto standing = named(kStandings, group.standing);
+    return (!filter.type || nameOf(*filter.type) == group.type)
+        && (!standing || wants(filter, *standing));
+}
+
+JournalResult<Done> addGroup(Database &database, TotalSum &sum, const SearchSql &sql)
+{
+    Statement select(database, sql.text);
+    select.bind(sql.values);
+    const JournalResult<bool> row = select.next();
+    if (!row)
+        return row.error();
+    if (select.value(0).isNull())
+        return Done{};
+    const auto total = totalFromRow(select.row(kTotalColumns));
+    if (!total)
+        return JournalError::Damaged;
+    sum.add(*total);
+    return Done{};
+}
+
+/// Goes from group to group instead of through all rows of the hours: that needs no sorting.
 JournalResult<Done> addHours(Database &database, TotalSum &sum, const PaymentFilter &filter,
                              const Hours &hours)
 {
-    const SearchSql sql = selectTotals(filter, hours.from, hours.to);
-    Statement select(database, sql.text);
-    select.bind(sql.values);
-    return takeRows(select, kTotalColumns, totalFromRow,
-                    [&sum](const PaymentTotal &total) { sum.add(total); });
+    TotalGroup group;
+    while (true) {
+        const auto next = groupAfter(database, group);
+        if (!next)
+            return next.error();
+        if (!next.value())
+            return Done{};
+        group = *next.value();
+        if (!wants(filter, group))
+            continue;
+        const JournalResult<Done> added
+            = addGroup(database, sum, selectTotal(group, filter, hours.from, hours.to));
+        if (!added)
+            return added;
+    }
 }
 
 /// What the roll-up has of \a filter, and the rest of its period from the payments.

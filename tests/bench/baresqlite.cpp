@@ -18,11 +18,8 @@ BareSqlite::BareSqlite(const QByteArray &path)
     execute("PRAGMA journal_mode = WAL");
     execute("PRAGMA synchronous = FULL");
     execute("PRAGMA foreign_keys = ON");
-    const QByteArray columns = changingPaymentColumns().toUtf8();
-    QByteArray marks = QByteArray("?, ").repeated(columns.count(',') + 1);
-    marks.chop(2);
     m_begin = prepared("BEGIN IMMEDIATE");
-    m_update = prepared("UPDATE payment SET (" + columns + ") = (" + marks + ") WHERE id = ?");
+    m_update = prepared("UPDATE payment SET revision = ? WHERE id = ?");
     m_insert = prepared("INSERT INTO event (sequence, payment, at, code, detail, state_digest, "
                         "previous, hash) VALUES (?, ?, ?, ?, ?, ?, ?, ?)");
     m_commit = prepared("COMMIT");
@@ -35,10 +32,7 @@ void BareSqlite::update(const PaymentRecord &payment, const Evidence &evidence)
 {
     const QByteArray digest(32, '\x2a');
     run(m_begin);
-    Row row = toRow(payment);
-    std::rotate(row.begin(), row.begin() + kRequestColumns, row.end());
-    row.resize(row.size() - kRequestColumns + 1); // Keeps the changing columns and the id.
-    bindRow(m_update, row);
+    bindRow(m_update, {payment.revision, payment.id.text()});
     run(m_update);
     bindRow(m_insert,
             {qint64{++m_sequence}, payment.id.text(), toIso8601(evidence.at), evidence.code,

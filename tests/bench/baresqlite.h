@@ -18,7 +18,8 @@ public:
     /// Opens the journal's file \a path; ends the program on failure.
     explicit BareSqlite(const QByteArray &path);
 
-    /// Writes \a payment's row and one event, as Journal::update does.
+    /// Writes \a payment's new revision and one event, as Journal::update does if only that
+    /// changed.
     void update(const tillside::PaymentRecord &payment, const tillside::Evidence &evidence);
 
 private:

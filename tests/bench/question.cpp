@@ -33,17 +33,31 @@ Question page(const QString &name, const PaymentFilter &filter,
             .raw = rawPage(filter, place)};
 }
 
-Question totals(const QString &name, const PaymentFilter &filter)
+/// All groups that a till has, as bare statements.
+std::vector<SearchSql> rawTotals(const PaymentFilter &filter)
 {
     constexpr qint64 kHour = 3600;
     const qint64 from = filter.period ? filter.period->from.toSecsSinceEpoch() / kHour : 0;
     const qint64 to = filter.period ? filter.period->to.toSecsSinceEpoch() / kHour : 1'000'000;
+    std::vector<SearchSql> raw;
+    for (const PaymentType type :
+         {PaymentType::Sale, PaymentType::Refund, PaymentType::PreAuth, PaymentType::Void}) {
+        for (const Standing standing : kStandings) {
+            const TotalGroup group{nameOf(type), nameOf(standing), u"EUR"_s, 2};
+            raw.push_back(selectTotal(group, filter, from, to));
+        }
+    }
+    return raw;
+}
+
+Question totals(const QString &name, const PaymentFilter &filter)
+{
     return {.name = name,
             .ask =
                 [filter](const Journal &journal) {
                     return journal.search().totals(filter).value().size();
                 },
-            .raw = {selectTotals(filter, from, to)}};
+            .raw = rawTotals(filter)};
 }
 
 Question count(const QString &name, const PaymentFilter &filter)

@@ -134,7 +134,7 @@ void VerificationTest::eachEditByHandIsNamed()
 void VerificationTest::sumsEditedByHandAreFound()
 {
     edit(
-        {u"INSERT INTO total VALUES (0, 'T-0000000000', 'sale', 'approved', 'EUR', 2, '', 1, 1, 1, "
+        {u"INSERT INTO total VALUES ('sale', 'approved', 'EUR', 2, 0, 'T-0000000000', '', 1, 1, 1, "
          "0, 0, 0, 0)"_s});
     QCOMPARE(findings(), (std::vector<ChainFinding>{{ChainFault::TotalsWrong, 0, {}}}));
 }
