@@ -1,26 +1,35 @@
 #pragma once
 
-#include "app/cli/command.h"
+#include "app/cli/filteroptions.h"
 #include "app/cli/paymentreport.h"
-#include "app/cli/verb.h"
 
 namespace tillside::cli {
 
+/// What to list.
+struct ListOrder {
+    FilterOrder filter;
+    bool unresolvedOnly = false;
+    std::optional<PagePlace> place; ///< Where an earlier list ended; nothing for the beginning.
+    std::optional<int> limit;
+};
+
 /// `list`: payments from the journal, newest first. Asks no terminal.
-class ListCommand final : public Command {
+class ListCommand final : public FilteredCommand {
     Q_OBJECT
 
 public:
-    ListCommand(Application &till, const Console &console, PaymentQuery query);
+    ListCommand(Application &till, const Console &console, ListOrder order);
     void start() override;
 
 private:
-    PaymentQuery m_query;
+    void show(const std::vector<PaymentReport> &views, const std::optional<PagePlace> &more);
+
+    ListOrder m_order;
 };
 
 [[nodiscard]] Verb listVerb();
 
 /// The payments to list, or the sentence that refuses the command line.
-[[nodiscard]] Result<PaymentQuery, QString> readQuery(const TypedLine &typed);
+[[nodiscard]] Result<ListOrder, QString> readList(const TypedLine &typed);
 
 } // namespace tillside::cli

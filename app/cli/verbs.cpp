@@ -5,6 +5,7 @@
 #include "app/cli/cancelcommand.h"
 #include "app/cli/checkverb.h"
 #include "app/cli/completionverb.h"
+#include "app/cli/exportcommand.h"
 #include "app/cli/helpverb.h"
 #include "app/cli/listcommand.h"
 #include "app/cli/nearest.h"
@@ -14,6 +15,7 @@
 #include "app/cli/settlecommand.h"
 #include "app/cli/showcommand.h"
 #include "app/cli/terminalscommand.h"
+#include "app/cli/totalscommand.h"
 #include "app/cli/verifycommand.h"
 
 #include <QCoreApplication>
@@ -50,6 +52,8 @@ std::vector<Verb> verbs()
     all.push_back(checkVerb());
     all.push_back(listVerb());
     all.push_back(showVerb());
+    all.push_back(totalsVerb());
+    all.push_back(exportVerb());
     all.push_back(settleVerb());
     all.push_back(terminalsVerb());
     all.push_back(cancelVerb());

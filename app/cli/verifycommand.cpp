@@ -2,6 +2,7 @@
 
 #include "ui/text/texts.h"
 
+#include <QElapsedTimer>
 #include <QJsonArray>
 
 namespace tillside::cli {
@@ -49,8 +50,18 @@ void VerifyCommand::start()
 
 void VerifyCommand::verify(const std::optional<ChainEntry> &entry)
 {
+    QElapsedTimer sinceTold;
+    sinceTold.start();
+    const auto tell = [this, &sinceTold](int percent) {
+        constexpr qint64 kPace = 2000;
+        if (sinceTold.elapsed() < kPace)
+            return;
+        sinceTold.restart();
+        //: %1 is a number from 1 to 100; the line appears again with greater ones.
+        console().say(tr("%1 % of the journal is read.").arg(percent));
+    };
     const auto verified = verifyJournal(till().folder().path(), entry ? entry->key : Secret(),
-                                        entry ? std::optional(entry->head) : std::nullopt);
+                                        entry ? std::optional(entry->head) : std::nullopt, tell);
     if (verified)
         report(verified.value(), entry.has_value());
     else

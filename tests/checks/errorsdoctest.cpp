@@ -1,5 +1,6 @@
 #include "core/journal/chainfinding.h"
 #include "core/journal/journalerror.h"
+#include "core/journal/searchterms.h"
 #include "core/model/answerfault.h"
 #include "core/model/evidencecode.h"
 #include "core/model/money.h"
@@ -96,6 +97,7 @@ void ErrorsDocTest::everyNameHasItsRow_data()
     QTest::newRow("VaultError") << namesOf(kVaultErrors);
     QTest::newRow("JournalError") << namesOf(kJournalErrors);
     QTest::newRow("ChainFault") << namesOf(kChainFaults);
+    QTest::newRow("SearchProblem") << namesOf(kSearchProblems);
     QTest::newRow("DataFolderError") << namesOf(kDataFolderErrors);
     QTest::newRow("PairingError") << namesOf(kPairingErrors);
     QTest::newRow("ProfileError") << namesOf(kProfileErrors);

@@ -1,4 +1,5 @@
 #include "app/cli/arguments.h"
+#include "app/cli/exportcommand.h"
 #include "app/cli/listcommand.h"
 #include "app/cli/pairverb.h"
 #include "app/cli/payverbs.h"
@@ -44,9 +45,22 @@ void check(const PayOrder &order)
             "a time to wait is one");
 }
 
-void check(const PaymentQuery &order)
+void check(const FilterOrder &order)
 {
+    promise(!order.from || order.from->isValid(), "a day is one");
+    promise(!order.from || !order.to || *order.from <= *order.to, "days go forward");
+}
+
+void check(const ListOrder &order)
+{
+    check(order.filter);
     promise(!order.limit || *order.limit >= 1, "a limit is one");
+}
+
+void check(const ExportOrder &order)
+{
+    check(order.filter);
+    promise(!order.file.isEmpty(), "an export has a file");
 }
 
 void check(const SettleOrder &order)
@@ -69,7 +83,11 @@ void check(const TypedLine &line)
     if (line.verb == "pair"_L1)
         check(readPairing(line));
     else if (line.verb == "list"_L1)
-        check(readQuery(line));
+        check(readList(line));
+    else if (line.verb == "totals"_L1)
+        check(readFilter(line));
+    else if (line.verb == "export"_L1)
+        check(readExport(line));
     else if (line.verb == "settle"_L1)
         check(readSettlement(line));
     else if (QStringList{u"charge"_s, u"void"_s, u"capture"_s}.contains(line.verb))

@@ -15,6 +15,7 @@
 #include "ui/text/outcometext.h"
 #include "ui/text/pairingtext.h"
 #include "ui/text/refusaltext.h"
+#include "ui/text/searchtext.h"
 #include "ui/text/starttext.h"
 #include "ui/text/storagetext.h"
 #include "ui/text/vaulttext.h"

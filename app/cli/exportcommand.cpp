@@ -1,0 +1,90 @@
+#include "app/cli/exportcommand.h"
+
+#include "core/base/named.h"
+
+#include <QDir>
+#include <QFileInfo>
+
+#include <utility>
+
+namespace tillside::cli {
+
+using namespace Qt::StringLiterals;
+
+ExportCommand::ExportCommand(Application &till, const Console &console, ExportOrder order)
+    : FilteredCommand(till, console, order.filter)
+    , m_order(std::move(order))
+{ }
+
+void ExportCommand::start()
+{
+    withFilter([this](const PaymentFilter &filter) {
+        m_export = std::make_shared<PaymentExport>(m_order.file, m_order.format, filter);
+        step();
+    });
+}
+
+void ExportCommand::step()
+{
+    // A value also for a failure, so that an error of the journal and one of the file come one way.
+    using Step = Result<bool, ExportFailure>;
+    journal([running = m_export](
+                const Journal &journal) { return JournalResult<Step>(running->step(journal)); },
+            [this](const Step &step) { onStep(step); });
+}
+
+void ExportCommand::onStep(const Result<bool, ExportFailure> &step)
+{
+    if (!step && step.error().journal)
+        return fail(*step.error().journal);
+    if (!step)
+        //: %1 is the path of a file.
+        return fail(ExitCode::Usage, "cannot-write"_L1,
+                    tr("%1 cannot be written. Nothing is left there.").arg(m_order.file));
+    if (step.value())
+        return this->step();
+    console().print(QJsonObject{{"file"_L1, m_order.file}, {"payments"_L1, m_export->written()}});
+    //: %1 is a number of payments, %2 the path of a file.
+    console().print(tr("Payments written: %1, to %2.")
+                        .arg(console().locale().toString(m_export->written()), m_order.file));
+    finish(ExitCode::Done);
+}
+
+Verb exportVerb()
+{
+    std::vector<VerbOption> options = filterOptions();
+    options.push_back({.name = "format"_L1,
+                       //: Help of the option --format of the command "export".
+                       .help = ExportCommand::tr("A table for a spreadsheet, or lines of JSON."),
+                       .choices = wordsFor(kExportFormats),
+                       .preset = "csv"_L1});
+    options.push_back({.name = "out"_L1,
+                       //: Help of the option --out of the command "export".
+                       .help = ExportCommand::tr("The file to write; one that exists is replaced."),
+                       .value = "file"_L1});
+    return {.name = "export"_L1,
+            //: Help of the command "export".
+            .summary = ExportCommand::tr("Write payments into a file for other programs."),
+            .options = options,
+            .example = u"tillside-cli export --from 2026-03-01 --out march.csv"_s,
+            .read
+            = [](const TypedLine &typed) { return commandFor<ExportCommand>(readExport(typed)); }};
+}
+
+Result<ExportOrder, QString> readExport(const TypedLine &typed)
+{
+    const auto filter = readFilter(typed);
+    if (!filter)
+        return filter.error();
+    const QString file = typed.value("out"_L1);
+    const auto format = named(kExportFormats, typed.value("format"_L1));
+    if (file.isEmpty())
+        return typed.refusalOf("out"_L1);
+    if (!format)
+        return typed.refusalOf("format"_L1);
+    return ExportOrder{.filter = filter.value(),
+                       .format = *format,
+                       .file = QDir::cleanPath(QFileInfo(file).absoluteFilePath())};
+}
+
+} // namespace tillside::cli
