@@ -122,10 +122,21 @@ SearchSql selectFigures(const PaymentLookup &lookup)
 
 SearchSql selectGroupAfter(const TotalGroup &group)
 {
-    return {.text = u"SELECT type, standing, currency, decimals FROM total "
-                    "WHERE (type, standing, currency, decimals) > (?, ?, ?, ?) "
-                    "ORDER BY type, standing, currency, decimals LIMIT 1"_s,
-            .values = {group.type, group.standing, group.currency, group.decimals}};
+    // One step of the order at a time: for a row of values, SQLite would look for the first of them
+    // and read on from there.
+    return {.text = uR"(SELECT * FROM (SELECT type, standing, currency, decimals FROM total
+                WHERE type = ? AND standing = ? AND currency = ? AND decimals > ?
+                ORDER BY decimals LIMIT 1)
+            UNION ALL SELECT * FROM (SELECT type, standing, currency, decimals FROM total
+                WHERE type = ? AND standing = ? AND currency > ?
+                ORDER BY currency, decimals LIMIT 1)
+            UNION ALL SELECT * FROM (SELECT type, standing, currency, decimals FROM total
+                WHERE type = ? AND standing > ? ORDER BY standing, currency, decimals LIMIT 1)
+            UNION ALL SELECT * FROM (SELECT type, standing, currency, decimals FROM total
+                WHERE type > ? ORDER BY type, standing, currency, decimals LIMIT 1)
+            LIMIT 1)"_s,
+            .values = {group.type, group.standing, group.currency, group.decimals, group.type,
+                       group.standing, group.currency, group.type, group.standing, group.type}};
 }
 
 SearchSql selectTotal(const TotalGroup &group, const PaymentFilter &filter, qint64 from, qint64 to)
