@@ -14,6 +14,8 @@
 #include "ui/text/texts.h"
 
 #include <QCoreApplication>
+#include <QElapsedTimer>
+#include <QFutureWatcher>
 #include <QJsonObject>
 
 using namespace tillside;
@@ -56,6 +58,24 @@ void tellOfCopy(Application &till, const Console &console, QObject &receiver)
                  });
 }
 
+/// Says on standard error that an older journal is brought to this version, if that takes longer
+/// than a moment.
+void tellOfMigration(Application &till, const Console &console, QObject &receiver)
+{
+    constexpr qint64 kMoment = 1000;
+    auto *watcher = new QFutureWatcher<JournalResult<Done>>(&receiver);
+    QElapsedTimer since;
+    since.start();
+    QObject::connect(watcher, &QFutureWatcherBase::progressValueChanged, &receiver,
+                     [&console, watcher, since] {
+                         if (since.elapsed() < kMoment)
+                             return;
+                         console.say(texts::journalIsPrepared());
+                         watcher->disconnect();
+                     });
+    watcher->setFuture(till.journalOpening());
+}
+
 /// The language of the sentences. JSON is always in English, so that programs always read the same.
 QLocale language()
 {
@@ -85,6 +105,7 @@ int run(int argc, char *argv[])
                      TokenPlace::Keychain, arguments.value().opensJournal);
     for (const QString &file : till.rescueFiles())
         console.say(texts::rescued(file));
+    tellOfMigration(till, console, app);
     const auto command = arguments.value().make(till, console);
     if (!command->tellsOfCopy())
         tellOfCopy(till, console, app);

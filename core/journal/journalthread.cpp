@@ -22,13 +22,16 @@ JournalThread::~JournalThread()
     m_thread.wait();
 }
 
-QFuture<JournalResult<Done>> JournalThread::open(const QString &folder,
-                                                 const MigrationProgress &progress)
+QFuture<JournalResult<Done>> JournalThread::open(const QString &folder)
 {
     auto promise = std::make_shared<QPromise<JournalResult<Done>>>();
     promise->start();
-    post([this, promise, folder, progress] {
-        JournalResult<std::unique_ptr<Journal>> opened = Journal::open(folder, progress);
+    post([this, promise, folder] {
+        const auto tell = [&promise](qsizetype done, qsizetype all) {
+            promise->setProgressRange(0, static_cast<int>(all));
+            promise->setProgressValue(static_cast<int>(done));
+        };
+        JournalResult<std::unique_ptr<Journal>> opened = Journal::open(folder, tell);
         if (opened)
             m_journal = std::move(opened).value();
         else

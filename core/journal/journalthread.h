@@ -26,9 +26,8 @@ public:
     Q_DISABLE_COPY_MOVE(JournalThread)
 
     /// Opens the journal in \a folder. Must be the first job. If it fails, all later jobs get its
-    /// error. \a progress is called in the journal's thread while an older file is migrated.
-    [[nodiscard]] QFuture<JournalResult<Done>> open(const QString &folder,
-                                                    const MigrationProgress &progress = {});
+    /// error. While an older file is migrated, the future has a progress.
+    [[nodiscard]] QFuture<JournalResult<Done>> open(const QString &folder);
 
     /// Runs \a job in the journal's thread. \a job takes a `Journal &` and returns a
     /// `JournalResult<T>`.

@@ -33,6 +33,13 @@ QString endWaits()
                      "ends by itself as soon as the answer is saved.");
 }
 
+QString journalIsPrepared()
+{
+    //: At the first start of a new version. The journal is the file with all payments.
+    return Texts::tr("The journal is being prepared for this version of Tillside. With many "
+                     "payments this takes a while. Leave the computer on.");
+}
+
 QString trainingNotStarted()
 {
     //: The button that starts training did not work.

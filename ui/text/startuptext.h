@@ -16,6 +16,8 @@ namespace tillside::texts {
 /// The program was asked to end, and stays until a request that is on its way is answered and the
 /// answer saved. Windows shows this before a log-off.
 [[nodiscard]] QString endWaits();
+/// A journal of an earlier version is brought to this one, and that takes longer than a moment.
+[[nodiscard]] QString journalIsPrepared();
 /// The program could not restart itself for training.
 [[nodiscard]] QString trainingNotStarted();
 

@@ -27,6 +27,7 @@ private slots:
     void afterAFailedOpenEachJobGetsItsError();
     void aJobBeforeOpenIsAnErrorAndNoCrash();
     void aLaterOpenMayTryAgain();
+    void openingSaysHowFarAMigrationIs();
 
 private:
     std::unique_ptr<QTemporaryDir> m_folder;
@@ -133,6 +134,22 @@ void JournalThreadTest::aLaterOpenMayTryAgain()
     QVERIFY(inTheWay.remove());
     QVERIFY(thread.open(inTheWay.fileName()).result());
     QVERIFY(thread.run([](Journal &journal) { return journal.terminals(); }).result());
+}
+
+/// A new file goes through every version.
+void JournalThreadTest::openingSaysHowFarAMigrationIs()
+{
+    {
+        JournalThread thread;
+        const auto opened = thread.open(m_folder->path());
+        QVERIFY(opened.result());
+        QVERIFY(opened.progressMaximum() > 0);
+        QCOMPARE(opened.progressValue(), opened.progressMaximum() - 1);
+    }
+    JournalThread thread;
+    const auto opened = thread.open(m_folder->path());
+    QVERIFY(opened.result());
+    QCOMPARE(opened.progressMaximum(), 0);
 }
 
 QTEST_GUILESS_MAIN(JournalThreadTest)
