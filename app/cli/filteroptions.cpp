@@ -55,6 +55,7 @@ std::vector<VerbOption> filterOptions()
         {.name = "outcome"_L1,
          //: Help of an option of the commands that list payments.
          .help = FilteredCommand::tr("Only payments that ended, or stand, like this."),
+         .value = "outcome"_L1,
          .choices = wordsFor(kStandings)},
         {.name = "terminal"_L1,
          //: Help of an option of the commands that list payments.

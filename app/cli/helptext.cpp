@@ -46,13 +46,17 @@ QString row(const VerbOption &option)
     if (!option.letter.isEmpty())
         words.prepend(u"-%1, "_s.arg(option.letter));
     if (option.takesValue())
-        words += u" <%1>"_s.arg(option.choices.isEmpty() ? QString(option.value)
-                                                         : option.choices.join(u'|'));
+        words += u" <%1>"_s.arg(option.value.isEmpty() ? option.choices.join(u'|')
+                                                       : QString(option.value));
+    QString help = option.help;
+    if (!option.value.isEmpty() && !option.choices.isEmpty())
+        //: Help of an option: the words that it takes.
+        help += u' ' + HelpText::tr("One of: %1.").arg(option.choices.join(u", "_s));
     if (option.preset.isEmpty())
-        return row(words, option.help, kOptionColumn);
+        return row(words, help, kOptionColumn);
     //: Help of an option: what is taken where the option is not typed.
     const QString preset = HelpText::tr("Default: %1.").arg(option.preset);
-    return row(words, option.help + u' ' + preset, kOptionColumn);
+    return row(words, help + u' ' + preset, kOptionColumn);
 }
 
 QString rows(const std::vector<VerbOption> &options)

@@ -23,7 +23,8 @@ class Console;
 struct VerbOption {
     QLatin1StringView name; ///< Without its dashes.
     QString help;
-    QLatin1StringView value = {}; ///< Its value's placeholder in the help; empty: a switch.
+    /// Its value's placeholder in the help. Empty: a switch, or the choices stand there.
+    QLatin1StringView value = {};
     QStringList choices = {}; ///< The only valid values; empty: any value.
     QLatin1StringView preset = {}; ///< Its value if it is not typed.
     QLatin1StringView letter = {}; ///< Its short form.

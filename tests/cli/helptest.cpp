@@ -108,7 +108,7 @@ void HelpTest::aVerbShowsWhatBelongsToIt()
             belongs[option.name] |= verb.name == shown.name;
     }
     for (auto i = belongs.begin(); i != belongs.end(); ++i)
-        QVERIFY2(text.contains(u"\n  --"_s + i.key()) == i.value(), qPrintable(i.key()));
+        QVERIFY2(text.contains(u"\n  --"_s + i.key() + u' ') == i.value(), qPrintable(i.key()));
 }
 
 void HelpTest::anExampleCanBeTyped_data()

@@ -1,4 +1,5 @@
 #include "core/journal/journalthread.h"
+#include "core/journal/database.h"
 #include "tests/support/samples/journalsamples.h"
 
 #include <QFile>
@@ -136,9 +137,12 @@ void JournalThreadTest::aLaterOpenMayTryAgain()
     QVERIFY(thread.run([](Journal &journal) { return journal.terminals(); }).result());
 }
 
-/// A new file goes through every version.
 void JournalThreadTest::openingSaysHowFarAMigrationIs()
 {
+    {
+        const auto older = Database::open(m_folder->filePath(u"journal.sqlite"_s));
+        QVERIFY(older && migrate(*older.value(), journalMigrations().first(3)));
+    }
     {
         JournalThread thread;
         const auto opened = thread.open(m_folder->path());

@@ -1,4 +1,5 @@
 #include "core/journal/journalwatch.h"
+#include "core/base/whenfinished.h"
 #include "tests/support/samples/journalsamples.h"
 
 #include <QSignalSpy>
@@ -53,8 +54,10 @@ void JournalWatchTest::init()
 
 void JournalWatchTest::waitForJobs()
 {
-    m_thread->run([](const Journal &journal) { return journal.id(); }).waitForFinished();
-    QCoreApplication::processEvents();
+    bool hasRun = false;
+    whenFinished(m_thread->run([](const Journal &journal) { return journal.id(); }), this,
+                 [&hasRun](const JournalResult<QString> &) { hasRun = true; });
+    QTRY_VERIFY(hasRun);
 }
 
 void JournalWatchTest::whatWasThereBeforeIsNoChange()
