@@ -454,6 +454,11 @@
         <extracomment>&quot;tillside-cli help&quot; is typed like this.</extracomment>
         <translation>الأمر tillside-cli help يعرض خيارات كل أمر.</translation>
     </message>
+    <message>
+        <source>One of: %1.</source>
+        <extracomment>Help of an option: the words that it takes.</extracomment>
+        <translation>إحدى القيم: %1.</translation>
+    </message>
 </context>
 <context>
     <name>HelpVerb</name>
@@ -3303,6 +3308,36 @@ Evidence.</extracomment>
         <extracomment>A person checked the terminal and recorded that an earlier payment was not undone. %1 is the time, or date and time, %2 what they read there, in their own words.</extracomment>
         <translation>سُجّلت كغير ملغاة في %1. الجهاز: %2.</translation>
     </message>
+    <message>
+        <source>The journal&apos;s sums are not those of its payments: the totals that the till shows are wrong.</source>
+        <extracomment>The journal keeps sums of its payments, from which totals are shown.</extracomment>
+        <translation>مجاميع دفتر العمليات لا تطابق عملياته: المجاميع التي تعرضها نقطة البيع خاطئة.</translation>
+    </message>
+    <message>
+        <source>This is too long for an amount, a reference or a number.</source>
+        <extracomment>What a person typed to find a payment.</extracomment>
+        <translation>هذا أطول من أن يكون مبلغًا أو مرجعًا أو رقمًا.</translation>
+    </message>
+    <message>
+        <source>No payment looks like this. Type an amount, a reference, a number of the payment, or the last four digits of the card.</source>
+        <extracomment>What a person typed to find a payment.</extracomment>
+        <translation>لا توجد عملية بهذا الشكل. اكتب مبلغًا أو مرجعًا أو رقم العملية أو آخر أربعة أرقام من البطاقة.</translation>
+    </message>
+    <message>
+        <source>In doubt</source>
+        <extracomment>In a list: the terminal has said two things about how this payment ended.</extracomment>
+        <translation>موضع شك</translation>
+    </message>
+    <message>
+        <source>Settled by hand</source>
+        <extracomment>In a list: a person has written down what the terminal shows about this payment.</extracomment>
+        <translation>سُجّلت النتيجة يدويًا</translation>
+    </message>
+    <message>
+        <source>The journal is being prepared for this version of Tillside. With many payments this takes a while. Leave the computer on.</source>
+        <extracomment>At the first start of a new version. The journal is the file with all payments.</extracomment>
+        <translation>يجري إعداد دفتر العمليات لهذا الإصدار من Tillside. يستغرق ذلك بعض الوقت إذا كثرت العمليات. اترك الحاسوب يعمل.</translation>
+    </message>
 </context>
 <context>
     <name>TypedLineText</name>
@@ -4452,6 +4487,67 @@ Evidence.</extracomment>
     </message>
 </context>
 <context>
+    <name>tillside::cli::ExportCommand</name>
+    <message>
+        <source>%1 cannot be written. Nothing was changed there.</source>
+        <extracomment>%1 is the path of a file.</extracomment>
+        <translation>تتعذّر الكتابة في %1. لم يتغيّر شيء هناك.</translation>
+    </message>
+    <message>
+        <source>Payments written: %1, to %2.</source>
+        <extracomment>%1 is a number of payments, %2 the path of a file.</extracomment>
+        <translation>العمليات المكتوبة: %1، في %2.</translation>
+    </message>
+    <message>
+        <source>A table for a spreadsheet, or lines of JSON.</source>
+        <extracomment>Help of the option --format of the command &quot;export&quot;.</extracomment>
+        <translation>جدول لبرامج الجداول، أو أسطر بصيغة JSON.</translation>
+    </message>
+    <message>
+        <source>The file to write; one that exists is replaced.</source>
+        <extracomment>Help of the option --out of the command &quot;export&quot;.</extracomment>
+        <translation>الملف المراد كتابته، ويُستبدل إن كان موجودًا.</translation>
+    </message>
+    <message>
+        <source>Write payments into a file for other programs.</source>
+        <extracomment>Help of the command &quot;export&quot;.</extracomment>
+        <translation>كتابة العمليات في ملف لبرامج أخرى.</translation>
+    </message>
+</context>
+<context>
+    <name>tillside::cli::FilteredCommand</name>
+    <message>
+        <source>Only payments of this day and later: 2026-03-29.</source>
+        <extracomment>Help of an option of the commands that list payments. The day is typed as 2026-03-29.</extracomment>
+        <translation>العمليات من هذا اليوم وما بعده فقط: 2026-03-29.</translation>
+    </message>
+    <message>
+        <source>Only payments of this day and earlier.</source>
+        <extracomment>Help of an option of the commands that list payments. The day is typed as 2026-03-29.</extracomment>
+        <translation>العمليات حتى هذا اليوم فقط.</translation>
+    </message>
+    <message>
+        <source>Only payments of this type.</source>
+        <extracomment>Help of an option of the commands that list payments.</extracomment>
+        <translation>العمليات من هذا النوع فقط.</translation>
+    </message>
+    <message>
+        <source>Only payments that ended, or stand, like this.</source>
+        <extracomment>Help of an option of the commands that list payments.</extracomment>
+        <translation>العمليات التي انتهت هكذا أو هذه حالها فقط.</translation>
+    </message>
+    <message>
+        <source>Only payments of the terminal of this name.</source>
+        <extracomment>Help of an option of the commands that list payments.</extracomment>
+        <translation>عمليات الجهاز الذي يحمل هذا الاسم فقط.</translation>
+    </message>
+    <message>
+        <source>Only payments with this amount, the beginning of this reference or number, or these last four digits.</source>
+        <extracomment>Help of an option of the commands that list payments.</extracomment>
+        <translation>العمليات بهذا المبلغ، أو التي يبدأ مرجعها أو رقمها هكذا، أو التي تنتهي بطاقتها بهذه الأرقام الأربعة فقط.</translation>
+    </message>
+</context>
+<context>
     <name>tillside::cli::ListCommand</name>
     <message>
         <source>List the payments, the newest first.</source>
@@ -4467,6 +4563,16 @@ Evidence.</extracomment>
         <source>At most this many payments.</source>
         <extracomment>Help of the option --limit of the command &quot;list&quot;.</extracomment>
         <translation>الحد الأقصى لعدد العمليات.</translation>
+    </message>
+    <message>
+        <source>There are more payments. %1 goes on from here.</source>
+        <extracomment>Standard error after a list that ended at its limit. %1 is an option and its value, to be typed as it is.</extracomment>
+        <translation>هناك عمليات أخرى. يتابع %1 من هنا.</translation>
+    </message>
+    <message>
+        <source>Go on where an earlier list ended, which named this token.</source>
+        <extracomment>Help of the option --page-token of the command &quot;list&quot;.</extracomment>
+        <translation>المتابعة من حيث انتهت قائمة سابقة ذكرت هذا الرمز.</translation>
     </message>
 </context>
 <context>
@@ -4777,6 +4883,14 @@ Evidence.</extracomment>
     </message>
 </context>
 <context>
+    <name>tillside::cli::TotalsCommand</name>
+    <message>
+        <source>Sum the payments by type, outcome and currency.</source>
+        <extracomment>Help of the command &quot;totals&quot;.</extracomment>
+        <translation>جمع العمليات حسب النوع والنتيجة والعملة.</translation>
+    </message>
+</context>
+<context>
     <name>tillside::cli::VerifyCommand</name>
     <message>
         <source>The keychain did not give this journal&apos;s key, so only hashes were checked: they do not stop a person who computes them anew.</source>
@@ -4791,6 +4905,11 @@ Evidence.</extracomment>
         <source>Check the journal for changed, removed or added rows.</source>
         <extracomment>Help of the command &quot;verify&quot;.</extracomment>
         <translation>فحص دفتر العمليات بحثًا عن أسطر مغيّرة أو محذوفة أو مضافة.</translation>
+    </message>
+    <message>
+        <source>%1 % of the journal is read.</source>
+        <extracomment>%1 is a number from 1 to 100; the line appears again with greater ones.</extracomment>
+        <translation>قُرئ %1 % من دفتر العمليات.</translation>
     </message>
 </context>
 <context>

@@ -454,6 +454,11 @@
         <extracomment>&quot;tillside-cli help&quot; is typed like this.</extracomment>
         <translation>tillside-cli help listet die Optionen auf, die jeder Befehl hat.</translation>
     </message>
+    <message>
+        <source>One of: %1.</source>
+        <extracomment>Help of an option: the words that it takes.</extracomment>
+        <translation>Eines von: %1.</translation>
+    </message>
 </context>
 <context>
     <name>HelpVerb</name>
@@ -3291,6 +3296,36 @@ Evidence.</extracomment>
         <extracomment>A person checked the terminal and recorded that an earlier payment was not undone. %1 is the time, or date and time, %2 what they read there, in their own words.</extracomment>
         <translation>Um %1 als nicht storniert vermerkt. Terminal: %2.</translation>
     </message>
+    <message>
+        <source>The journal&apos;s sums are not those of its payments: the totals that the till shows are wrong.</source>
+        <extracomment>The journal keeps sums of its payments, from which totals are shown.</extracomment>
+        <translation>Die Summen des Journals sind nicht die seiner Zahlungen: Was die Kasse als Summe zeigt, ist falsch.</translation>
+    </message>
+    <message>
+        <source>This is too long for an amount, a reference or a number.</source>
+        <extracomment>What a person typed to find a payment.</extracomment>
+        <translation>Das ist zu lang für einen Betrag, eine Referenz oder eine Nummer.</translation>
+    </message>
+    <message>
+        <source>No payment looks like this. Type an amount, a reference, a number of the payment, or the last four digits of the card.</source>
+        <extracomment>What a person typed to find a payment.</extracomment>
+        <translation>So sieht keine Zahlung aus. Einen Betrag, eine Referenz, eine Nummer der Zahlung oder die letzten vier Ziffern der Karte eingeben.</translation>
+    </message>
+    <message>
+        <source>In doubt</source>
+        <extracomment>In a list: the terminal has said two things about how this payment ended.</extracomment>
+        <translation>Im Zweifel</translation>
+    </message>
+    <message>
+        <source>Settled by hand</source>
+        <extracomment>In a list: a person has written down what the terminal shows about this payment.</extracomment>
+        <translation>Von Hand geklärt</translation>
+    </message>
+    <message>
+        <source>The journal is being prepared for this version of Tillside. With many payments this takes a while. Leave the computer on.</source>
+        <extracomment>At the first start of a new version. The journal is the file with all payments.</extracomment>
+        <translation>Das Journal wird für diese Version von Tillside vorbereitet. Bei vielen Zahlungen dauert das eine Weile. Den Computer eingeschaltet lassen.</translation>
+    </message>
 </context>
 <context>
     <name>TypedLineText</name>
@@ -4420,6 +4455,67 @@ Evidence.</extracomment>
     </message>
 </context>
 <context>
+    <name>tillside::cli::ExportCommand</name>
+    <message>
+        <source>%1 cannot be written. Nothing was changed there.</source>
+        <extracomment>%1 is the path of a file.</extracomment>
+        <translation>%1 kann nicht geschrieben werden. Dort wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Payments written: %1, to %2.</source>
+        <extracomment>%1 is a number of payments, %2 the path of a file.</extracomment>
+        <translation>Geschriebene Zahlungen: %1, nach %2.</translation>
+    </message>
+    <message>
+        <source>A table for a spreadsheet, or lines of JSON.</source>
+        <extracomment>Help of the option --format of the command &quot;export&quot;.</extracomment>
+        <translation>Eine Tabelle für die Tabellenkalkulation oder Zeilen mit JSON.</translation>
+    </message>
+    <message>
+        <source>The file to write; one that exists is replaced.</source>
+        <extracomment>Help of the option --out of the command &quot;export&quot;.</extracomment>
+        <translation>Die Datei, in die geschrieben wird; eine vorhandene wird ersetzt.</translation>
+    </message>
+    <message>
+        <source>Write payments into a file for other programs.</source>
+        <extracomment>Help of the command &quot;export&quot;.</extracomment>
+        <translation>Zahlungen für andere Programme in eine Datei schreiben.</translation>
+    </message>
+</context>
+<context>
+    <name>tillside::cli::FilteredCommand</name>
+    <message>
+        <source>Only payments of this day and later: 2026-03-29.</source>
+        <extracomment>Help of an option of the commands that list payments. The day is typed as 2026-03-29.</extracomment>
+        <translation>Nur Zahlungen ab diesem Tag: 2026-03-29.</translation>
+    </message>
+    <message>
+        <source>Only payments of this day and earlier.</source>
+        <extracomment>Help of an option of the commands that list payments. The day is typed as 2026-03-29.</extracomment>
+        <translation>Nur Zahlungen bis zu diesem Tag.</translation>
+    </message>
+    <message>
+        <source>Only payments of this type.</source>
+        <extracomment>Help of an option of the commands that list payments.</extracomment>
+        <translation>Nur Zahlungen dieser Art.</translation>
+    </message>
+    <message>
+        <source>Only payments that ended, or stand, like this.</source>
+        <extracomment>Help of an option of the commands that list payments.</extracomment>
+        <translation>Nur Zahlungen, die so ausgegangen sind oder so stehen.</translation>
+    </message>
+    <message>
+        <source>Only payments of the terminal of this name.</source>
+        <extracomment>Help of an option of the commands that list payments.</extracomment>
+        <translation>Nur Zahlungen des Terminals mit diesem Namen.</translation>
+    </message>
+    <message>
+        <source>Only payments with this amount, the beginning of this reference or number, or these last four digits.</source>
+        <extracomment>Help of an option of the commands that list payments.</extracomment>
+        <translation>Nur Zahlungen mit diesem Betrag, mit einer Referenz oder Nummer, die so beginnt, oder mit diesen letzten vier Ziffern.</translation>
+    </message>
+</context>
+<context>
     <name>tillside::cli::ListCommand</name>
     <message>
         <source>List the payments, the newest first.</source>
@@ -4435,6 +4531,16 @@ Evidence.</extracomment>
         <source>At most this many payments.</source>
         <extracomment>Help of the option --limit of the command &quot;list&quot;.</extracomment>
         <translation>Höchstens so viele Zahlungen.</translation>
+    </message>
+    <message>
+        <source>There are more payments. %1 goes on from here.</source>
+        <extracomment>Standard error after a list that ended at its limit. %1 is an option and its value, to be typed as it is.</extracomment>
+        <translation>Es gibt weitere Zahlungen. %1 macht hier weiter.</translation>
+    </message>
+    <message>
+        <source>Go on where an earlier list ended, which named this token.</source>
+        <extracomment>Help of the option --page-token of the command &quot;list&quot;.</extracomment>
+        <translation>Dort weitermachen, wo eine frühere Liste endete, die dieses Zeichen nannte.</translation>
     </message>
 </context>
 <context>
@@ -4745,6 +4851,14 @@ Evidence.</extracomment>
     </message>
 </context>
 <context>
+    <name>tillside::cli::TotalsCommand</name>
+    <message>
+        <source>Sum the payments by type, outcome and currency.</source>
+        <extracomment>Help of the command &quot;totals&quot;.</extracomment>
+        <translation>Die Zahlungen nach Art, Ausgang und Währung summieren.</translation>
+    </message>
+</context>
+<context>
     <name>tillside::cli::VerifyCommand</name>
     <message>
         <source>The keychain did not give this journal&apos;s key, so only hashes were checked: they do not stop a person who computes them anew.</source>
@@ -4759,6 +4873,11 @@ Evidence.</extracomment>
         <source>Check the journal for changed, removed or added rows.</source>
         <extracomment>Help of the command &quot;verify&quot;.</extracomment>
         <translation>Das Journal auf geänderte, entfernte oder hinzugefügte Zeilen prüfen.</translation>
+    </message>
+    <message>
+        <source>%1 % of the journal is read.</source>
+        <extracomment>%1 is a number from 1 to 100; the line appears again with greater ones.</extracomment>
+        <translation>%1 % des Journals sind gelesen.</translation>
     </message>
 </context>
 <context>

@@ -40,7 +40,7 @@ void ExportCommand::onStep(const Result<bool, ExportFailure> &step)
     if (!step)
         //: %1 is the path of a file.
         return fail(ExitCode::Usage, "cannot-write"_L1,
-                    tr("%1 cannot be written. Nothing is left there.").arg(m_order.file));
+                    tr("%1 cannot be written. Nothing was changed there.").arg(m_order.file));
     if (step.value())
         return this->step();
     console().print(QJsonObject{{"file"_L1, m_order.file}, {"payments"_L1, m_export->written()}});
