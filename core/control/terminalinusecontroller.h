@@ -1,49 +1,46 @@
 #pragma once
 
-#include "core/control/controlcontext.h"
-#include "core/reach/terminalwatch.h"
+#include "core/model/terminalrecord.h"
+#include "core/reach/reachability.h"
 
 #include <QObject>
 
-#include <memory>
 #include <optional>
 
 namespace tillside {
 
 class TerminalsController;
 
-/// The terminal that this till charges on, and its current state. It is watched all the time, on
-/// every screen.
+/// The terminal that this till charges on, and its current state, which is the one that the list of
+/// terminals shows.
 class TerminalInUseController final : public QObject {
     Q_OBJECT
 
 public:
     /// \a terminals outlives it.
-    TerminalInUseController(ControlContext till, const TerminalsController &terminals,
-                            QObject *parent = nullptr);
-    ~TerminalInUseController() override;
-
-    /// Sets whether a payment is running there. The terminal is not watched meanwhile.
-    void setBusy(bool busy);
+    explicit TerminalInUseController(const TerminalsController &terminals,
+                                     QObject *parent = nullptr);
 
     /// Unset until the terminals have been read, and while none is in use.
-    [[nodiscard]] const std::optional<TerminalRecord> &terminal() const { return m_terminal; }
+    [[nodiscard]] const std::optional<TerminalRecord> &terminal() const { return m_now.terminal; }
     /// Unknown while no terminal is in use.
-    [[nodiscard]] Reachability reachability() const;
+    [[nodiscard]] Reachability reachability() const { return m_now.state; }
 
 signals:
-    /// Follows each change of the terminals, the settings or the terminal's state.
+    /// The terminals have been read, another one is in use, or the state of that one is another.
     void changed();
 
 private:
-    void update();
-    void watch();
+    struct Seen {
+        std::optional<TerminalRecord> terminal;
+        Reachability state = Reachability::Unknown;
 
-    ControlContext m_till;
+        bool operator==(const Seen &) const = default;
+    };
+    [[nodiscard]] Seen seen() const;
+
     const TerminalsController &m_terminals;
-    std::optional<TerminalRecord> m_terminal;
-    std::unique_ptr<TerminalWatch> m_watch;
-    bool m_isBusy = false;
+    Seen m_now;
 };
 
 } // namespace tillside

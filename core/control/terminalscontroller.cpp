@@ -13,7 +13,10 @@ TerminalsController::TerminalsController(ControlContext till, BackgroundCheck &b
     , m_till(std::move(till))
     , m_backgroundCheck(backgroundCheck)
 {
-    connect(&m_till.settings, &SettingsStore::changed, this, &TerminalsController::factsChanged);
+    connect(&m_till.settings, &SettingsStore::changed, this, [this] {
+        watch(); // Another terminal may be in use.
+        emit factsChanged();
+    });
     refresh();
 }
 
@@ -53,27 +56,34 @@ void TerminalsController::keepChoice()
     m_till.settings.change(settings);
 }
 
+bool TerminalsController::isWatched(const TerminalId &terminal) const
+{
+    return m_watchers > 0 || isInUse(terminal);
+}
+
 void TerminalsController::watch()
 {
     auto before = std::exchange(m_watches, {});
-    if (m_watchers == 0)
-        return;
     for (const TerminalRecord &terminal : m_terminals) {
-        auto &watch = m_watches[terminal.id];
-        const auto known = before.find(terminal.id);
-        if (known != before.end() && known->second->terminal() == terminal) {
-            watch = std::move(known->second);
+        if (!isWatched(terminal.id))
             continue;
-        }
-        watch
-            = std::make_unique<TerminalWatch>(WatchContext{.terminals = m_till.payments.terminals,
-                                                           .clock = m_till.payments.clock,
-                                                           .deadlines = m_till.pairings.deadlines},
-                                              terminal);
-        connect(watch.get(), &TerminalWatch::changed, this, &TerminalsController::factsChanged);
-        if (m_paying == terminal.id)
-            watch->hold();
+        const auto known = before.find(terminal.id);
+        const bool isKept = known != before.end() && known->second->terminal() == terminal;
+        m_watches[terminal.id] = isKept ? std::move(known->second) : newWatch(terminal);
     }
+}
+
+std::unique_ptr<TerminalWatch> TerminalsController::newWatch(const TerminalRecord &terminal)
+{
+    auto watch
+        = std::make_unique<TerminalWatch>(WatchContext{.terminals = m_till.payments.terminals,
+                                                       .clock = m_till.payments.clock,
+                                                       .deadlines = m_till.pairings.deadlines},
+                                          terminal);
+    connect(watch.get(), &TerminalWatch::changed, this, &TerminalsController::factsChanged);
+    if (m_paying == terminal.id)
+        watch->hold();
+    return watch;
 }
 
 void TerminalsController::beginWatching()

@@ -32,7 +32,8 @@ public:
 
     /// Reads the terminals again; `terminalsChanged` follows.
     void refresh();
-    /// Watches the terminals until endWatching() has been called as often.
+    /// Watches all terminals until endWatching() has been called as often. The one in use is
+    /// always watched, so what factsOf() says of it is the same for every screen.
     void beginWatching();
     void endWatching();
     /// Sets whether a payment is running on the terminal in use, which is not watched meanwhile.
@@ -74,6 +75,8 @@ private:
     void onRead(const JournalResult<std::vector<TerminalRecord>> &terminals);
     void keepChoice();
     void watch();
+    [[nodiscard]] bool isWatched(const TerminalId &terminal) const;
+    [[nodiscard]] std::unique_ptr<TerminalWatch> newWatch(const TerminalRecord &terminal);
     void change(const TerminalId &terminal, const ProfileChange &change);
 
     ControlContext m_till;

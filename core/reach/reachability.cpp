@@ -13,6 +13,7 @@ QLatin1StringView nameOf(Reachability reachability)
     case Reachability::NotAnswering: return "not-answering"_L1;
     case Reachability::OtherCertificate: return "other-certificate"_L1;
     case Reachability::NotPaired: return "not-paired"_L1;
+    case Reachability::NoToken: return "no-token"_L1;
     }
     Q_UNREACHABLE();
 }

@@ -13,14 +13,16 @@ enum class Reachability {
     Busy, ///< It says that it is busy, or a payment of this till is running on it.
     NotAnswering,
     OtherCertificate, ///< Something answers with a certificate that is not the pinned one.
-    NotPaired, ///< The keychain gives no token for it, or it no longer accepts the token.
+    NotPaired, ///< It no longer accepts the token.
+    NoToken, ///< The keychain gives no token for it, so the till did not look.
 };
 inline constexpr std::array kReachabilities{Reachability::Unknown,
                                             Reachability::Ready,
                                             Reachability::Busy,
                                             Reachability::NotAnswering,
                                             Reachability::OtherCertificate,
-                                            Reachability::NotPaired};
+                                            Reachability::NotPaired,
+                                            Reachability::NoToken};
 [[nodiscard]] QLatin1StringView nameOf(Reachability reachability);
 
 } // namespace tillside

@@ -22,7 +22,7 @@ TerminalLook::TerminalLook(Terminals &terminals, const TerminalRecord &terminal,
 void TerminalLook::onOpened(const Terminals::Opened &opened)
 {
     if (!opened) {
-        emit finished({.state = Reachability::NotPaired, .vault = opened.error()});
+        emit finished({.state = Reachability::NoToken, .vault = opened.error()});
         return;
     }
     m_client = opened.value();
@@ -52,7 +52,8 @@ void TerminalLook::onStatus(const CallResult &result)
     if (status == 401 || status == 403)
         return end(Reachability::NotPaired, true);
     const bool isBusy = readAvailability(status, body) == Availability::Busy;
-    end(isBusy ? Reachability::Busy : Reachability::Ready, true);
+    constexpr int kOk = 200;
+    end(isBusy ? Reachability::Busy : Reachability::Ready, true, status == kOk);
 }
 
 void TerminalLook::lookAtCertificate()
@@ -89,10 +90,11 @@ void TerminalLook::knock()
     socket->connectToHost(m_terminal.host, m_terminal.port);
 }
 
-void TerminalLook::end(Reachability state, bool hasAnswered)
+void TerminalLook::end(Reachability state, bool hasAnswered, bool hasTakenToken)
 {
     emit finished({.state = state,
                    .hasAnswered = hasAnswered,
+                   .hasTakenToken = hasTakenToken,
                    .took = std::chrono::milliseconds(m_clock.elapsed()),
                    .vault = std::nullopt});
 }

@@ -16,6 +16,7 @@ namespace tillside {
 struct Sight {
     Reachability state = Reachability::Unknown;
     bool hasAnswered = false; ///< The terminal itself answered, not something in its place.
+    bool hasTakenToken = false; ///< It was shown the token, and accepted it.
     std::chrono::milliseconds took{0}; ///< Does not include the keychain.
     std::optional<VaultError> vault; ///< Why the keychain gave no token.
 };
@@ -44,7 +45,7 @@ private:
     void knock();
     void onStatus(const CallResult &result);
     void onCertificate(const Result<PresentedCertificate, CallError> &seen);
-    void end(Reachability state, bool hasAnswered);
+    void end(Reachability state, bool hasAnswered, bool hasTakenToken = false);
 
     TerminalRecord m_terminal;
     Deadlines m_deadlines;

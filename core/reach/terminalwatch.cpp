@@ -40,8 +40,11 @@ void TerminalWatch::hold()
 void TerminalWatch::release()
 {
     Q_ASSERT(m_holds > 0);
-    if (--m_holds == 0)
-        lookNow();
+    if (--m_holds > 0)
+        return;
+    m_facts.state = Reachability::Unknown; // It is no longer busy with a payment of this till.
+    lookNow();
+    emit changed(m_facts);
 }
 
 void TerminalWatch::onSeen(const Sight &sight)
@@ -53,6 +56,7 @@ void TerminalWatch::onSeen(const Sight &sight)
     if (sight.hasAnswered) {
         m_facts.answeredAt = m_context.clock.now();
         m_facts.took = sight.took;
+        m_facts.hasTakenToken = sight.hasTakenToken;
     }
     schedule();
     emit changed(m_facts);
@@ -62,8 +66,9 @@ void TerminalWatch::schedule()
 {
     if (m_facts.vault)
         return;
-    const bool isSilent = m_facts.state == Reachability::NotAnswering;
-    m_timer.start(isSilent ? m_context.notAnswering : m_context.again);
+    const bool isWaitedFor
+        = m_facts.state == Reachability::NotAnswering || m_facts.state == Reachability::Busy;
+    m_timer.start(isWaitedFor ? m_context.notReady : m_context.again);
 }
 
 } // namespace tillside

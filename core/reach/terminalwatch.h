@@ -20,7 +20,7 @@ struct WatchContext {
     Deadlines deadlines;
     /// The time from the end of one look to the start of the next.
     std::chrono::milliseconds again = std::chrono::seconds(30);
-    std::chrono::milliseconds notAnswering = std::chrono::seconds(10);
+    std::chrono::milliseconds notReady = std::chrono::seconds(10); ///< Silent, or busy.
 };
 
 /// What is known about a terminal now.
@@ -28,7 +28,8 @@ struct TerminalFacts {
     Reachability state = Reachability::Unknown;
     std::optional<QDateTime> answeredAt; ///< Its last answer since the watch began.
     std::chrono::milliseconds took{0}; ///< How long that answer took.
-    /// Why the keychain gave no token, if that is why the terminal is not paired.
+    bool hasTakenToken = false; ///< With that answer it accepted the token.
+    /// Why the keychain gave no token, if that is the state.
     std::optional<VaultError> vault;
 
     bool operator==(const TerminalFacts &) const = default;
@@ -52,12 +53,13 @@ public:
     /// Looks now, unless a look is already under way. While held, the look waits for release().
     void lookNow();
     /// Drops a look under way and stops looking while a payment of this till runs on the terminal;
-    /// the state is Busy. Calls may be nested: the last matching release() looks immediately.
+    /// the state is Busy. Calls may be nested: the last matching release() looks immediately, and
+    /// the state is Unknown until then.
     void hold();
     void release();
 
 signals:
-    /// Emitted after each look, and when hold() changes the state.
+    /// Emitted after each look, and when hold() or release() changes the state.
     void changed(const tillside::TerminalFacts &facts);
 
 private:

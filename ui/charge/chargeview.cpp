@@ -49,7 +49,8 @@ QString notReady(Reachability reachability, const QString &name)
         return Charge::tr("%1 is not paired any more").arg(name);
     case Reachability::Unknown:
     case Reachability::Ready:
-    case Reachability::Busy: return {};
+    case Reachability::Busy:
+    case Reachability::NoToken: return {}; // The payment itself tries again.
     }
     Q_UNREACHABLE();
 }
@@ -110,6 +111,20 @@ BannerView runningBanner(const RunningPayment &running, const QLocale &locale)
         .button = Charge::tr("Show it")};
 }
 
+/// The terminal says that it is busy, and this till follows no payment there. Charge stays: the
+/// terminal may be free again, and the payment asks it first.
+BannerView busyBanner(const QString &terminal)
+{
+    return {.role = ColourRole::Running,
+            .icon = Icon::Busy,
+            //: Heading of a banner: %1 is the terminal's name.
+            .heading = Charge::tr("%1 is busy").arg(terminal),
+            //: Line of a banner: the terminal is busy, and the till does not know with what.
+            .line
+            = Charge::tr("It may be taking another payment. You can charge when it is free again."),
+            .button = {}};
+}
+
 /// What to do about a terminal that takes no payment.
 BannerView notReadyBanner(Reachability reachability, const QString &heading)
 {
@@ -135,7 +150,8 @@ BannerView notReadyBanner(Reachability reachability, const QString &heading)
         break;
     case Reachability::Unknown:
     case Reachability::Ready:
-    case Reachability::Busy: return {};
+    case Reachability::Busy:
+    case Reachability::NoToken: return {};
     }
     //: Button of a banner: to the list of terminals.
     banner.button = Charge::tr("Terminals");
@@ -156,6 +172,8 @@ BannerView bannerOf(const ChargeState &state, const QLocale &locale)
     }
     if (state.running)
         return runningBanner(*state.running, locale);
+    if (state.reachability == Reachability::Busy)
+        return busyBanner(*state.terminal);
     return notReadyBanner(state.reachability, notReady(state.reachability, *state.terminal));
 }
 

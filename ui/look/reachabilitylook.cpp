@@ -14,6 +14,7 @@ ReachabilityLook reachabilityLook(Reachability reachability)
     case Reachability::NotAnswering: return {word, Icon::NotAnswering, ColourRole::Declined};
     case Reachability::OtherCertificate: return {word, Icon::Warning, ColourRole::Warning};
     case Reachability::NotPaired: return {word, Icon::NotPaired, ColourRole::Declined};
+    case Reachability::NoToken: return {word, Icon::Lock, ColourRole::Warning};
     }
     Q_UNREACHABLE();
 }

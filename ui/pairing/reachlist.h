@@ -1,17 +1,16 @@
 #pragma once
 
-#include "ui/pairing/reachview.h"
+#include "core/reach/reachcheck.h"
 
 #include <QFrame>
 
-#include <array>
+#include <optional>
 
-class QLabel;
 class QPushButton;
 
 namespace tillside {
 
-class IconView;
+class CheckList;
 
 /// The live progress of looking for a terminal: a line for each step, and a button to look again.
 class ReachList final : public QFrame {
@@ -26,14 +25,7 @@ signals:
     void againRequested();
 
 private:
-    struct Line {
-        IconView *icon = nullptr;
-        QLabel *label = nullptr;
-        QLabel *sentence = nullptr;
-    };
-    [[nodiscard]] QWidget *makeLine(ReachStep step);
-
-    std::array<Line, kReachSteps.size()> m_lines;
+    CheckList *m_lines;
     QPushButton *m_again;
 };
 

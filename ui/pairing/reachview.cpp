@@ -38,30 +38,29 @@ QString goodText(ReachStep step, const TerminalAddress &address)
     Q_UNREACHABLE();
 }
 
-ReachLine lineOf(ReachStep step, const Reach &reach, const TerminalAddress &address)
+CheckLine lineOf(ReachStep step, const Reach &reach, const TerminalAddress &address)
 {
     const QString label = labelOf(step);
     const bool isReached = reach.isOver && !reach.fault;
     if (step < reach.step || (step == reach.step && isReached))
-        return {Icon::Tick, ColourRole::Approved, label, goodText(step, address)};
+        return {Icon::Approved, ColourRole::Approved, label, goodText(step, address)};
     if (step > reach.step)
         return {.label = label, .sentence = {}};
     if (reach.fault)
-        return {Icon::Cross, ColourRole::Declined, label, texts::textOf(*reach.fault, address)};
+        return {Icon::Declined, ColourRole::Declined, label, texts::textOf(*reach.fault, address)};
     //: Looking for a terminal: this step is under way.
     return {Icon::Progress, ColourRole::Accent, label, TerminalTexts::tr("Checking…")};
 }
 
 } // namespace
 
-std::array<ReachLine, kReachSteps.size()> reachLines(const std::optional<Reach> &reach,
-                                                     const std::optional<TerminalAddress> &address)
+std::vector<CheckLine> reachLines(const std::optional<Reach> &reach,
+                                  const std::optional<TerminalAddress> &address)
 {
-    std::array<ReachLine, kReachSteps.size()> lines;
+    std::vector<CheckLine> lines;
     for (const ReachStep step : kReachSteps) {
-        lines.at(static_cast<std::size_t>(step)) = reach && address
-            ? lineOf(step, *reach, *address)
-            : ReachLine{.label = labelOf(step), .sentence = {}};
+        lines.push_back(reach && address ? lineOf(step, *reach, *address)
+                                         : CheckLine{.label = labelOf(step), .sentence = {}});
     }
     return lines;
 }

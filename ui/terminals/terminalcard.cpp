@@ -1,9 +1,10 @@
 #include "ui/terminals/terminalcard.h"
 
 #include "ui/look/controls.h"
+#include "ui/look/fonts.h"
 #include "ui/look/iconview.h"
 #include "ui/look/layouts.h"
-#include "ui/look/notice.h"
+#include "ui/look/scale.h"
 
 #include <QFormLayout>
 #include <QGridLayout>
@@ -17,8 +18,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int kIconSize = 40;
-constexpr int kColumns = 3;
+constexpr int kIconSize = 44;
+constexpr int kTickSize = 20;
+constexpr int kNarrow = 540; ///< Below it, the buttons stand below the name.
+constexpr int kColumns = 2;
 
 QLabel *addFact(QFormLayout *form, const QString &label, const QString &name, const QString &value)
 {
@@ -26,25 +29,24 @@ QLabel *addFact(QFormLayout *form, const QString &label, const QString &name, co
     said->setTextInteractionFlags(Qt::TextSelectableByMouse);
     alignLeading(said);
     QLabel *before = quietLabel(label, name + u"Label"_s, form->parentWidget());
+    before->setWordWrap(false);
     alignLeading(before);
     form->addRow(before, said);
     return said;
 }
 
-QPushButton *addButton(QGridLayout *grid, const QString &text, const QString &name)
+/// A number that people read aloud.
+void addCode(QFormLayout *form, const QString &label, const QString &name, const QString &value)
 {
-    const int columns = isTextLarge() ? kColumns - 1 : kColumns;
-    const int place = grid->count();
-    QPushButton *button = plainButton(text, name, grid->parentWidget());
-    grid->addWidget(button, place / columns, place % columns);
-    return button;
+    addFact(form, label, name, value)->setFont(codeFont(fontOf(TextStyle::Body).pixelSize()));
 }
 
 } // namespace
 
 TerminalCard::TerminalCard(const TerminalCardView &view, QWidget *parent)
     : QFrame(parent)
-    , m_advice(new Notice(u"terminalAdvice"_s, this))
+    , m_facts(makeFacts(view))
+    , m_actions(makeActions())
 {
     setObjectName(u"terminalCard"_s);
     setAccessibleName(view.name);
@@ -52,34 +54,65 @@ TerminalCard::TerminalCard(const TerminalCardView &view, QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(3 * kGrid, 3 * kGrid, 3 * kGrid, 3 * kGrid);
     column->setSpacing(2 * kGrid);
-    column->addWidget(makeHead(view));
-    column->addWidget(m_advice);
-    column->addWidget(makeFacts(view));
-    column->addWidget(makeActions(view));
+    column->addLayout(makeTop(view));
+    column->addWidget(m_facts);
+    column->addWidget(m_actions);
+    for (QPushButton *button : findChildren<QPushButton *>())
+        button->setAccessibleDescription(view.name);
     present(view);
 }
 
-QWidget *TerminalCard::makeHead(const TerminalCardView &view)
+/// The name and the state, and beside or below them what can always be pressed.
+QLayout *TerminalCard::makeTop(const TerminalCardView &view)
 {
-    auto *head = new QWidget(this);
-    auto *name = leadLabel(view.name, u"terminalName"_s, head);
-    m_icon = new IconView(Icon::NotPaired, kIconSize, head);
-    m_state = strongLabel({}, u"terminalState"_s, head);
-    m_inUse = strongLabel({}, u"terminalInUse"_s, head);
-    setRole(m_inUse, ColourRole::Accent);
-    for (QLabel *label : {name, m_state, m_inUse})
+    m_top = new QBoxLayout(QBoxLayout::LeftToRight);
+    m_top->setSpacing(kGrid + kGrid / 2);
+    m_top->addLayout(makeHead(view), 1);
+    m_top->addWidget(makeUse());
+    if (view.offersUse) {
+        //: Button: this till charges on this terminal from now on.
+        m_use
+            = makeButton(tr("Use at this till"), u"useButton"_s, &TerminalCard::useRequested, this);
+        m_top->addWidget(m_use);
+    }
+    //: Button: shows what the till knows about this terminal, and what can be done with it.
+    m_open = makeButton(tr("Details"), u"detailsButton"_s, &TerminalCard::opened, this);
+    m_top->addWidget(m_open);
+    return m_top;
+}
+
+QLayout *TerminalCard::makeHead(const TerminalCardView &view)
+{
+    auto *name = leadLabel(view.name, u"terminalName"_s, this);
+    m_icon = new IconView(Icon::NotPaired, kIconSize, this);
+    m_state = strongLabel({}, u"terminalState"_s, this);
+    for (QLabel *label : {name, m_state})
         alignLeading(label);
     auto *texts = new QVBoxLayout;
     texts->setSpacing(0);
     texts->addWidget(name);
     texts->addWidget(m_state);
-    texts->addWidget(m_inUse);
-    auto *row = new QHBoxLayout(head);
-    row->setContentsMargins(0, 0, 0, 0);
+    auto *row = new QHBoxLayout;
     row->setSpacing(2 * kGrid);
-    row->addWidget(m_icon, 0, Qt::AlignTop);
+    row->addWidget(m_icon);
     row->addLayout(texts, 1);
-    return head;
+    return row;
+}
+
+QWidget *TerminalCard::makeUse()
+{
+    m_inUse = new QWidget(this);
+    m_inUseWord = strongLabel({}, u"terminalInUse"_s, m_inUse);
+    m_inUseWord->setWordWrap(false);
+    setRole(m_inUseWord, ColourRole::Accent);
+    auto *tick = new IconView(Icon::Tick, kTickSize, m_inUse);
+    tick->show(Icon::Tick, ColourRole::Accent);
+    auto *row = new QHBoxLayout(m_inUse);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(kGrid);
+    row->addWidget(tick);
+    row->addWidget(m_inUseWord, 1);
+    return m_inUse;
 }
 
 QWidget *TerminalCard::makeFacts(const TerminalCardView &view)
@@ -88,45 +121,36 @@ QWidget *TerminalCard::makeFacts(const TerminalCardView &view)
     auto *form = new QFormLayout(facts);
     form->setContentsMargins(0, 0, 0, 0);
     form->setRowWrapPolicy(isTextLarge() ? QFormLayout::WrapAllRows : QFormLayout::DontWrapRows);
-    form->setHorizontalSpacing(3 * kGrid);
+    form->setHorizontalSpacing(2 * kGrid);
     form->setVerticalSpacing(kGrid);
-    const auto add = [form](const QString &label, const QString &name, const QString &value) {
-        return addFact(form, label, name, value);
-    };
     //: Before the address of a terminal.
-    add(tr("Address"), u"terminalAddress"_s, view.address);
+    addFact(form, tr("Address"), u"terminalAddress"_s, view.address);
     //: Before the serial number of a terminal.
-    add(tr("Serial number"), u"terminalSerial"_s, view.serial);
+    addCode(form, tr("Serial number"), u"terminalSerial"_s, view.serial);
     //: Before the name of the payment app that runs on a terminal.
-    add(tr("Payment app"), u"terminalApp"_s, view.app);
+    addFact(form, tr("Payment app"), u"terminalApp"_s, view.app);
     //: Before the time at which a terminal last answered.
-    m_answered = add(tr("Last answer"), u"terminalAnswered"_s, view.answered);
+    m_answered = addFact(form, tr("Last answer"), u"terminalAnswered"_s, view.answered);
     //: Before the fingerprint of a terminal's certificate.
-    QLabel *fingerprint = add(tr("Fingerprint"), u"terminalFingerprint"_s, view.fingerprint);
+    const QString fingerprint = tr("Fingerprint");
     if (view.isUnprotected)
-        setRole(fingerprint, ColourRole::Warning);
+        setRole(addFact(form, fingerprint, u"terminalFingerprint"_s, view.fingerprint),
+                ColourRole::Warning);
+    else
+        addCode(form, fingerprint, u"terminalFingerprint"_s, view.fingerprint);
     return facts;
 }
 
-QWidget *TerminalCard::makeActions(const TerminalCardView &view)
+QWidget *TerminalCard::makeActions()
 {
     auto *actions = new QWidget(this);
     auto *grid = new QGridLayout(actions);
     grid->setContentsMargins(0, 0, 0, 0);
-    grid->setSpacing(kGrid);
-    const auto add
-        = [&, this](const QString &text, const QString &name, void (TerminalCard::*asked)()) {
-              QPushButton *button = addButton(grid, text, name);
-              button->setAccessibleDescription(view.name);
-              connect(button, &QPushButton::clicked, this, asked);
-              return button;
-          };
-    if (view.offersUse) {
-        //: Button: this till charges on this terminal from now on.
-        m_use = add(tr("Use at this till"), u"useButton"_s, &TerminalCard::useRequested);
-    }
-    //: Button: checks now whether the terminal answers.
-    add(tr("Check again"), u"lookButton"_s, &TerminalCard::lookRequested);
+    grid->setSpacing(kGrid + kGrid / 2);
+    const auto add = [&, this](const QString &text, const QString &name, Asked asked) {
+        const int place = grid->count();
+        grid->addWidget(makeButton(text, name, asked, actions), place / kColumns, place % kColumns);
+    };
     //: Button: pairs a known terminal again.
     add(tr("Pair again"), u"pairAgainButton"_s, &TerminalCard::pairRequested);
     //: Button: changes the network address of a terminal.
@@ -138,17 +162,43 @@ QWidget *TerminalCard::makeActions(const TerminalCardView &view)
     return actions;
 }
 
+QPushButton *TerminalCard::makeButton(const QString &text, const QString &name, Asked asked,
+                                      QWidget *parent)
+{
+    QPushButton *button = plainButton(text, name, parent);
+    connect(button, &QPushButton::clicked, this, asked);
+    return button;
+}
+
 void TerminalCard::present(const TerminalCardView &view)
 {
     m_icon->show(view.state.icon, view.state.role);
     m_state->setText(view.state.word);
     setRole(m_state, view.state.role);
-    m_inUse->setText(view.use);
+    m_inUseWord->setText(view.use);
     m_inUse->setVisible(!view.use.isEmpty());
     m_answered->setText(view.answered);
     if (m_use != nullptr)
-        m_use->setEnabled(view.canBeUsed);
-    m_advice->say(ColourRole::Warning, view.advice);
+        m_use->setVisible(view.canBeUsed);
+}
+
+void TerminalCard::setOpen(bool isOpen)
+{
+    m_facts->setVisible(isOpen);
+    m_actions->setVisible(isOpen);
+    m_open->setVisible(!isOpen);
+}
+
+void TerminalCard::focusFirst()
+{
+    m_actions->findChild<QPushButton *>()->setFocus();
+}
+
+void TerminalCard::resizeEvent(QResizeEvent *event)
+{
+    QFrame::resizeEvent(event);
+    const bool isNarrow = isTextLarge() || width() < grown(kNarrow);
+    m_top->setDirection(isNarrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
 }
 
 } // namespace tillside

@@ -22,7 +22,6 @@ struct TerminalCardView {
     QString answered; ///< When it last answered, and how long the answer took.
     QString fingerprint; ///< The fingerprint, or that there is none.
     bool isUnprotected = false;
-    QString advice; ///< What to do; empty if nothing.
 };
 
 /// \a isInUse: this till charges on it. \a isOnlyOne: there is no other terminal.

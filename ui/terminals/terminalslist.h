@@ -6,17 +6,21 @@
 #include <QWidget>
 
 #include <map>
+#include <optional>
 
+class QBoxLayout;
 class QPushButton;
 class QVBoxLayout;
 
 namespace tillside {
 
+class ConnectionCard;
 class Notice;
 class TerminalCard;
 class TerminalsController;
 
-/// All terminals, one card each; or, if there are none, a button to pair the first.
+/// All terminals, one card each, one of which is open; beside them the connection to that one. If
+/// there are none, a button to pair the first.
 class TerminalsList final : public QWidget {
     Q_OBJECT
 
@@ -34,11 +38,19 @@ signals:
     void renameRequested(const tillside::TerminalRecord &terminal);
     void forgetRequested(const tillside::TerminalRecord &terminal);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     [[nodiscard]] QWidget *makeHead();
     [[nodiscard]] QWidget *makeEmpty();
+    [[nodiscard]] QWidget *makeFull();
     void buildCards();
+    void buildConnection();
     void addCard(const TerminalRecord &terminal);
+    void connectCard(TerminalCard *card, const TerminalRecord &terminal);
+    void open(const TerminalId &terminal);
+    [[nodiscard]] std::optional<TerminalRecord> openOne() const;
     void presentFacts();
     void presentChoice();
 
@@ -47,10 +59,13 @@ private:
     Notice *m_choice;
     QPushButton *m_pair = nullptr;
     QPushButton *m_pairFirst = nullptr;
+    QBoxLayout *m_columns = nullptr;
+    QVBoxLayout *m_column = nullptr;
+    ConnectionCard *m_connection = nullptr;
     QWidget *m_empty;
-    QWidget *m_cards;
-    QVBoxLayout *m_column;
+    QWidget *m_full;
     std::map<TerminalId, TerminalCard *> m_built;
+    std::optional<TerminalId> m_open; ///< Chosen by a person, else unset.
 };
 
 } // namespace tillside

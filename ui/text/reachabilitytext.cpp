@@ -33,6 +33,10 @@ QString reachabilityWord(Reachability reachability)
     case Reachability::NotPaired:
         //: State of a terminal: its token is missing or not accepted.
         return TerminalState::tr("Not paired");
+    case Reachability::NoToken:
+        //: State of a terminal: the keychain of this computer does not give the till its token, so
+        //: nothing is known about the terminal.
+        return TerminalState::tr("Keychain closed");
     }
     Q_UNREACHABLE();
 }

@@ -67,7 +67,7 @@ MainWindow::MainWindow(ControlContext till, QWidget *parent)
     , m_copy(m_till.payments, m_backgroundCheck)
     , m_day(m_till.payments, m_backgroundCheck)
     , m_terminals(m_till, m_backgroundCheck)
-    , m_terminal(m_till, m_terminals)
+    , m_terminal(m_terminals)
     , m_pairing(m_till.pairings, m_backgroundCheck)
     , m_deadTime(this)
     , m_area(new WindowArea(m_till.isTraining, this))
@@ -98,10 +98,8 @@ void MainWindow::connectControllers()
 {
     connect(&m_till.settings, &SettingsStore::changed, this, &MainWindow::onSettingsChanged,
             Qt::QueuedConnection);
-    connect(&m_desk, &PaymentController::changed, this, [this] {
-        m_terminal.setBusy(m_desk.isBusy());
-        m_terminals.setBusy(m_desk.isBusy());
-    });
+    connect(&m_desk, &PaymentController::changed, this,
+            [this] { m_terminals.setBusy(m_desk.isBusy()); });
     connect(&m_desk, &PaymentController::changed, this, &MainWindow::endIfAsked);
     connect(&m_pairing, &PairingController::changed, this, &MainWindow::endIfAsked);
     connect(&m_pairing, &PairingController::left, this, &MainWindow::endIfAsked);
@@ -133,7 +131,8 @@ void MainWindow::followTerminal()
         return;
     case Reachability::Unknown:
     case Reachability::Ready:
-    case Reachability::Busy: m_terminalNews.stop(); return;
+    case Reachability::Busy:
+    case Reachability::NoToken: m_terminalNews.stop(); return;
     }
     Q_UNREACHABLE();
 }

@@ -133,7 +133,17 @@ void Pages::goTo(Place place)
         return onChargeWanted();
     if (place == Place::ToCheck && m_place != place)
         m_c.check.beginVisit();
+    if (place == Place::Settings && m_place != place)
+        renewSettings();
     show(m_shelf.page(place), place);
+}
+
+/// Its limits are in the currency of the terminal.
+void Pages::renewSettings()
+{
+    const std::optional<TerminalRecord> &terminal = m_c.terminal.terminal();
+    if (std::exchange(m_limitsFor, terminal) != terminal)
+        m_shelf.forget(Place::Settings);
 }
 
 /// A person who asks for Charge types an amount next, even if it is shown already.
@@ -193,7 +203,6 @@ void Pages::onTerminalChanged()
 {
     m_flow->setTerminal(m_c.terminal.terminal(), m_c.terminals.needsChoice());
     m_flow->setReachability(m_c.terminal.reachability());
-    m_shelf.forget(Place::Settings); // Its limits are in the currency of the previous terminal.
     m_flow->setCanWork(!m_c.terminals.readError());
     if (m_stack->currentWidget() == m_flow->chargePage() || m_shelf.isWelcomeShown())
         openCharge();

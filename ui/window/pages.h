@@ -59,6 +59,7 @@ private:
     void openCharge();
     void openSettling(const PaymentId &payment);
     void startPairing(const std::optional<TerminalRecord> &again);
+    void renewSettings();
     void onTerminalChanged();
     void onQuestionOver(QWidget *before);
     void onVoidWanted(const ContradictionNotice &notice);
@@ -75,6 +76,7 @@ private:
     PageQuestion m_question;
     NoticeKeeper m_notices; ///< They come before every other page.
     Place m_place = Place::Charge;
+    std::optional<TerminalRecord> m_limitsFor; ///< The terminal when the settings were opened.
 };
 
 } // namespace tillside

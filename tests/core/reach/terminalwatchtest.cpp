@@ -34,7 +34,7 @@ private slots:
     void whoDoesNotAnswerIsSeenAgainWhenItDoes_data();
     void whoDoesNotAnswerIsSeenAgainWhenItDoes();
     void aSilentTerminalIsLookedAtMoreOften();
-    void withoutATokenItIsNotPairedAndTheKeychainIsLeftAlone();
+    void withoutATokenNothingIsKnownAndTheKeychainIsLeftAlone();
     void aTokenThatCountsNoMoreIsNotPaired();
     void whileHeldItIsBusyAndNotLookedAt();
     void whenItAnsweredStaysKnown();
@@ -186,7 +186,7 @@ void TerminalWatchTest::aSilentTerminalIsLookedAtMoreOften()
     QVERIFY(times.at(5) - times.at(2) >= 3 * 38);
 }
 
-void TerminalWatchTest::withoutATokenItIsNotPairedAndTheKeychainIsLeftAlone()
+void TerminalWatchTest::withoutATokenNothingIsKnownAndTheKeychainIsLeftAlone()
 {
     meet();
     QVERIFY(TillFixture::answerOf(m_till->vault().remove(m_record.id)));
@@ -195,7 +195,7 @@ void TerminalWatchTest::withoutATokenItIsNotPairedAndTheKeychainIsLeftAlone()
     watch(10ms, 10ms);
     QSignalSpy changed(m_watch.get(), &TerminalWatch::changed);
     QVERIFY(hears(changed));
-    QCOMPARE(state(), Reachability::NotPaired);
+    QCOMPARE(state(), Reachability::NoToken);
     QCOMPARE(m_watch->facts().vault, VaultError::NotFound);
     QVERIFY(!changed.wait(200));
     QCOMPARE(counters().connections, before);

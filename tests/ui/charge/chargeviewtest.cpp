@@ -99,7 +99,7 @@ private slots:
         using State = Reachability;
         QTest::newRow("unknown") << State::Unknown << QString();
         QTest::newRow("ready") << State::Ready << QString();
-        QTest::newRow("busy") << State::Busy << QString();
+        QTest::newRow("no token") << State::NoToken << QString();
         QTest::newRow("no answer") << State::NotAnswering << u"Counter does not answer"_s;
         QTest::newRow("other certificate")
             << State::OtherCertificate << u"The identity of Counter has changed"_s;
@@ -114,6 +114,18 @@ private slots:
         QTEST(banner.heading, "heading");
         QCOMPARE(banner.line.isEmpty(), banner.heading.isEmpty());
         QCOMPARE(banner.button.isEmpty(), banner.heading.isEmpty());
+    }
+
+    /// The till knows no amount, and Charge stays: the terminal may be free again.
+    void aTerminalThatIsBusyIsSaidAndTheButtonStays()
+    {
+        ChargeState state = ready(1250);
+        state.reachability = Reachability::Busy;
+        const ChargeView view = chargeView(state, kEnglish);
+        QCOMPARE(view.banner.heading, u"Counter is busy"_s);
+        QVERIFY2(view.banner.line.contains(u"free again"_s), qPrintable(view.banner.line));
+        QCOMPARE(view.banner.role, ColourRole::Running);
+        QVERIFY(view.canCharge);
     }
 
     void aPaymentThatRunsIsInTheBanner()

@@ -24,20 +24,20 @@ private slots:
 void PairingStepsTest::theLookForATerminalStopsWithOneSentence()
 {
     const TerminalAddress address{u"terminal.lan"_s, 8080};
-    for (const ReachLine &line : reachLines(std::nullopt, address)) {
+    for (const CheckLine &line : reachLines(std::nullopt, address)) {
         QCOMPARE(line.icon, Icon::NotCharged);
         QVERIFY(line.sentence.isEmpty() && !line.label.isEmpty());
     }
     const auto lines = reachLines(stoppedAt(ReachStep::Port, ReachFault::NobodyListens), address);
-    QCOMPARE(lines.at(0).icon, Icon::Tick);
-    QCOMPARE(lines.at(1).icon, Icon::Cross);
+    QCOMPARE(lines.at(0).icon, Icon::Approved);
+    QCOMPARE(lines.at(1).icon, Icon::Declined);
     QVERIFY(lines.at(1).sentence.contains(u"8080"_s));
     QVERIFY(lines.at(2).sentence.isEmpty());
     const auto running = reachLines(Reach{.step = ReachStep::Tls, .certificate = {}}, address);
-    QCOMPARE(running.at(1).icon, Icon::Tick);
+    QCOMPARE(running.at(1).icon, Icon::Approved);
     QCOMPARE(running.at(2).icon, Icon::Progress);
-    for (const ReachLine &line : reachLines(reached(), address)) {
-        QCOMPARE(line.icon, Icon::Tick);
+    for (const CheckLine &line : reachLines(reached(), address)) {
+        QCOMPARE(line.icon, Icon::Approved);
         QVERIFY2(isSentence(line.sentence) || line.sentence.startsWith(address.host),
                  qPrintable(line.sentence));
     }

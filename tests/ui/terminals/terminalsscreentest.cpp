@@ -1,4 +1,5 @@
 #include "ui/terminals/terminalsscreen.h"
+#include "tests/support/drawn/reachable.h"
 #include "tests/support/system/patience.h"
 
 #include "core/control/terminalscontroller.h"
@@ -42,8 +43,12 @@ private slots:
     void amongSeveralOneIsChosenByHand();
     void aTerminalPairedLaterDoesNotTakeItsPlaceUnasked();
     void pairAgainKnowsTheTerminal();
-    void anotherCertificateIsSaidOnTheCard();
-    void nobodyLooksWhileTheListIsNotSeen();
+    void anotherCertificateIsSaid();
+    void onlyTheOneInUseIsWatchedWhileTheListIsNotSeen();
+    void oneCardIsOpenAndTheConnectionIsItsOwn();
+    void whatStandsInTheWayIsPairedAgainFromThere();
+    void belowAThousandTheConnectionIsBelow();
+    void theKeyboardGoesTheSameWayBack();
 
 private:
     void open();
@@ -55,6 +60,12 @@ private:
     }
     TerminalCard *cardOf(const QString &name);
     void clickOn(const QString &name, const QString &button);
+    [[nodiscard]] QPushButton *buttonOf(const QString &name, const QString &button)
+    {
+        return cardOf(name)->findChild<QPushButton *>(button);
+    }
+    /// A card that is closed has its buttons hidden.
+    void openCard(const QString &name) { clickOn(name, u"detailsButton"_s); }
     void click(const QString &button);
     [[nodiscard]] QString notice() { return find<Notice>(u"terminalsNotice"_s)->text(); }
     [[nodiscard]] QString stateOf(const QString &name);
@@ -120,7 +131,7 @@ TerminalCard *TerminalsScreenTest::cardOf(const QString &name)
 
 void TerminalsScreenTest::clickOn(const QString &name, const QString &button)
 {
-    QTest::mouseClick(cardOf(name)->findChild<QPushButton *>(button), Qt::LeftButton);
+    QTest::mouseClick(buttonOf(name, button), Qt::LeftButton);
 }
 
 void TerminalsScreenTest::click(const QString &button)
@@ -155,9 +166,11 @@ void TerminalsScreenTest::aCardSaysHowTheTerminalStands()
     QVERIFY(card->findChild<QLabel *>(u"terminalAnswered"_s)->text().contains(u", in "_s));
     QCOMPARE(card->findChild<QLabel *>(u"terminalSerial"_s)->text(), u"1850012345"_s);
     m_terminals.front()->loseConnection(true);
-    clickOn(u"Counter"_s, u"lookButton"_s);
+    click(u"lookButton"_s);
     QTRY_COMPARE(stateOf(u"Counter"_s), u"Not answering"_s);
-    QVERIFY(!card->findChild<Notice *>(u"terminalAdvice"_s)->text().isEmpty());
+    QCOMPARE(find<QLabel>(u"connectionAnswerLabel"_s)->text(), u"It does not answer"_s);
+    QVERIFY(find<QLabel>(u"connectionAnswerText"_s)->text().contains(u"switched on"_s));
+    QCOMPARE(find<QLabel>(u"connectionTokenText"_s)->text(), u"Not tried"_s);
 }
 
 void TerminalsScreenTest::aTerminalIsRenamedWithTheKeyboard()
@@ -183,6 +196,7 @@ void TerminalsScreenTest::aNameThatIsTakenIsNotSaved()
     pair(u"1850012346"_s, u"Bar"_s);
     open();
     QTRY_VERIFY(cardOf(u"Bar"_s) != nullptr);
+    openCard(u"Bar"_s);
     clickOn(u"Bar"_s, u"renameButton"_s);
     QTest::keyClicks(find<QLineEdit>(u"editField"_s), u"COUNTER"_s);
     QVERIFY(find<QLabel>(u"editFieldRemark"_s)->text().contains(u"already has this name"_s));
@@ -283,14 +297,14 @@ void TerminalsScreenTest::amongSeveralOneIsChosenByHand()
     open();
     QTRY_VERIFY(cardOf(u"Counter"_s) != nullptr);
     QVERIFY(find<Notice>(u"choiceNotice"_s)->text().contains(u"no terminal to charge on"_s));
-    QVERIFY(cardOf(u"Bar"_s)->findChild<QPushButton *>(u"useButton"_s)->isEnabled());
+    QVERIFY(cardOf(u"Bar"_s)->findChild<QPushButton *>(u"useButton"_s)->isVisible());
     clickOn(u"Counter"_s, u"useButton"_s);
     QCOMPARE(m_settings->current().terminal, counter.id);
     QCOMPARE(cardOf(u"Counter"_s)->findChild<QLabel *>(u"terminalInUse"_s)->text(),
              u"In use at this till"_s);
     QVERIFY(find<Notice>(u"choiceNotice"_s)->isHidden());
-    QVERIFY(!cardOf(u"Counter"_s)->findChild<QPushButton *>(u"useButton"_s)->isEnabled());
-    QVERIFY(cardOf(u"Bar"_s)->findChild<QPushButton *>(u"useButton"_s)->isEnabled());
+    QVERIFY(!cardOf(u"Counter"_s)->findChild<QPushButton *>(u"useButton"_s)->isVisible());
+    QVERIFY(cardOf(u"Bar"_s)->findChild<QPushButton *>(u"useButton"_s)->isVisible());
 }
 
 void TerminalsScreenTest::aTerminalPairedLaterDoesNotTakeItsPlaceUnasked()
@@ -315,28 +329,91 @@ void TerminalsScreenTest::pairAgainKnowsTheTerminal()
     QCOMPARE(asked.front().front().value<std::optional<TerminalRecord>>(), counter);
 }
 
-void TerminalsScreenTest::anotherCertificateIsSaidOnTheCard()
+void TerminalsScreenTest::anotherCertificateIsSaid()
 {
     pair(u"1850012345"_s, u"Counter"_s);
     m_terminals.front()->setScenario(sim::Scenario::parse(u"certificate-changed").value());
     open();
     QTRY_COMPARE(stateOf(u"Counter"_s), u"Identity changed"_s);
-    const QString advice = cardOf(u"Counter"_s)->findChild<Notice *>(u"terminalAdvice"_s)->text();
+    const QString advice = find<QLabel>(u"connectionCertificateText"_s)->text();
     QVERIFY2(advice.contains(u"replaced or reset"_s), qPrintable(advice));
 }
 
-void TerminalsScreenTest::nobodyLooksWhileTheListIsNotSeen()
+void TerminalsScreenTest::onlyTheOneInUseIsWatchedWhileTheListIsNotSeen()
 {
-    pair(u"1850012345"_s, u"Counter"_s);
+    const TerminalRecord bar = pair(u"1850012346"_s, u"Bar"_s);
+    const TerminalRecord counter = pair(u"1850012345"_s, u"Counter"_s);
     open();
+    m_controller->useHere(counter.id);
+    QTRY_COMPARE(stateOf(u"Bar"_s), u"Ready"_s);
     QTRY_COMPARE(stateOf(u"Counter"_s), u"Ready"_s);
     m_screen->hide();
     const int before = m_terminals.front()->counters().connections;
-    m_controller->lookNow(m_till->terminal().id);
-    QCOMPARE(m_controller->factsOf(m_till->terminal().id), TerminalFacts());
+    m_controller->lookNow(bar.id);
+    QCOMPARE(m_controller->factsOf(bar.id), TerminalFacts());
+    QCOMPARE(m_controller->factsOf(counter.id).state, Reachability::Ready);
     m_screen->show();
-    QTRY_COMPARE(stateOf(u"Counter"_s), u"Ready"_s);
+    QTRY_COMPARE(stateOf(u"Bar"_s), u"Ready"_s);
     QCOMPARE(m_terminals.front()->counters().connections, before + 1);
+}
+
+void TerminalsScreenTest::oneCardIsOpenAndTheConnectionIsItsOwn()
+{
+    pair(u"1850012346"_s, u"Bar"_s);
+    m_terminals.front()->loseConnection(true);
+    const TerminalRecord counter = pair(u"1850012345"_s, u"Counter"_s);
+    open();
+    m_controller->useHere(counter.id);
+    QTRY_COMPARE(find<QLabel>(u"connectionTerminal"_s)->text(), u"Counter"_s);
+    QVERIFY(buttonOf(u"Counter"_s, u"renameButton"_s)->isVisible());
+    QVERIFY(!buttonOf(u"Bar"_s, u"renameButton"_s)->isVisible());
+    buttonOf(u"Bar"_s, u"detailsButton"_s)->setFocus();
+    QTest::keyClick(m_screen->focusWidget(), Qt::Key_Space);
+    QVERIFY(buttonOf(u"Bar"_s, u"renameButton"_s)->isVisible());
+    QVERIFY(!buttonOf(u"Counter"_s, u"renameButton"_s)->isVisible());
+    QCOMPARE(find<QLabel>(u"connectionTerminal"_s)->text(), u"Bar"_s);
+    QTRY_COMPARE(find<QLabel>(u"connectionAnswerLabel"_s)->text(), u"It does not answer"_s);
+    QCOMPARE(m_screen->focusWidget(), buttonOf(u"Bar"_s, u"pairAgainButton"_s));
+    QCOMPARE(m_settings->current().terminal, counter.id);
+}
+
+void TerminalsScreenTest::whatStandsInTheWayIsPairedAgainFromThere()
+{
+    const TerminalRecord counter = pair(u"1850012345"_s, u"Counter"_s);
+    m_terminals.front()->setScenario(sim::Scenario::parse(u"certificate-changed").value());
+    open();
+    QSignalSpy asked(m_screen.get(), &TerminalsScreen::pairRequested);
+    QTRY_VERIFY(find<QPushButton>(u"pairTerminalButton"_s)->isVisible());
+    QCOMPARE(find<QPushButton>(u"pairTerminalButton"_s)->text(), u"Pair Counter again"_s);
+    click(u"pairTerminalButton"_s);
+    QCOMPARE(asked.count(), 1);
+    QCOMPARE(asked.front().front().value<std::optional<TerminalRecord>>(), counter);
+}
+
+void TerminalsScreenTest::belowAThousandTheConnectionIsBelow()
+{
+    pair(u"1850012345"_s, u"Counter"_s);
+    open();
+    QTRY_VERIFY(cardOf(u"Counter"_s) != nullptr);
+    const auto placeOf = [this](QWidget *widget) {
+        return QRect(widget->mapTo(m_screen.get(), QPoint()), widget->size());
+    };
+    auto *connection = find<QFrame>(u"connectionCard"_s);
+    QTRY_VERIFY(placeOf(connection).top() > placeOf(cardOf(u"Counter"_s)).bottom());
+    m_screen->resize(1366, 704);
+    QTRY_VERIFY(placeOf(connection).left() > placeOf(cardOf(u"Counter"_s)).right());
+    QVERIFY(std::abs(placeOf(connection).top() - placeOf(cardOf(u"Counter"_s)).top()) <= 1);
+}
+
+void TerminalsScreenTest::theKeyboardGoesTheSameWayBack()
+{
+    pair(u"1850012346"_s, u"Bar"_s);
+    pair(u"1850012345"_s, u"Counter"_s);
+    open();
+    QTRY_VERIFY(cardOf(u"Counter"_s) != nullptr);
+    find<QPushButton>(u"pairButton"_s)->setFocus();
+    const QStringList problems = tabOrderProblems(*m_screen);
+    QVERIFY2(problems.isEmpty(), qPrintable(problems.join(u'\n')));
 }
 
 QTEST_MAIN(TerminalsScreenTest)

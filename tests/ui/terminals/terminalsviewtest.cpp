@@ -1,4 +1,5 @@
 #include "tests/support/till/sentences.h"
+#include "ui/terminals/connectionview.h"
 #include "ui/terminals/terminalcardview.h"
 
 #include <QTest>
@@ -29,12 +30,18 @@ TerminalFacts facts(Reachability state)
     return {.state = state,
             .answeredAt = QDateTime({2026, 3, 4}, {14, 3, 5}, Qt::LocalTime),
             .took = 12ms,
+            .hasTakenToken = true,
             .vault = {}};
 }
 
 TerminalCardView viewOf(const TerminalRecord &terminal, const TerminalFacts &facts)
 {
     return terminalCardView(terminal, facts, true, true, kBritish, kNow);
+}
+
+ConnectionView connectionOf(const TerminalRecord &terminal, const TerminalFacts &facts)
+{
+    return connectionView(terminal, facts, kBritish, kNow);
 }
 
 } // namespace
@@ -46,6 +53,9 @@ private slots:
     void theFactsCanBeReadAloud();
     void onlyWhatNeedsDoingHasAdvice_data();
     void onlyWhatNeedsDoingHasAdvice();
+    void whatWasNotTriedIsNotCalledGood_data();
+    void whatWasNotTriedIsNotCalledGood();
+    void pairingAgainIsOfferedWhereItHelps();
     void aLockedKeychainIsToldApartFromARefusedToken();
     void whichOneIsInUseIsSaidOnlyAmongSeveral_data();
     void whichOneIsInUseIsSaidOnlyAmongSeveral();
@@ -85,20 +95,82 @@ void TerminalsViewTest::onlyWhatNeedsDoingHasAdvice()
 {
     QFETCH(const int, state);
     QFETCH(const QString, advice);
-    const TerminalCardView view = viewOf(counter(), facts(static_cast<Reachability>(state)));
-    QCOMPARE(view.advice.isEmpty(), advice.isEmpty());
-    QVERIFY2(view.advice.contains(advice), qPrintable(view.advice));
-    QVERIFY(view.advice.isEmpty() || isSentence(view.advice));
+    const ConnectionView view = connectionOf(counter(), facts(static_cast<Reachability>(state)));
+    QStringList sentences;
+    for (const CheckLine &line : view.lines) {
+        if (line.role == ColourRole::Declined || line.role == ColourRole::Warning)
+            sentences << line.sentence;
+    }
+    QCOMPARE(sentences.size(), advice.isEmpty() ? 0 : 1);
+    for (const QString &sentence : sentences) {
+        QVERIFY2(sentence.contains(advice), qPrintable(sentence));
+        QVERIFY(isSentence(sentence));
+    }
+}
+
+void TerminalsViewTest::whatWasNotTriedIsNotCalledGood_data()
+{
+    QTest::addColumn<int>("state");
+    QTest::addColumn<QString>("steps"); // + good, - bad, . not tried, ? something else.
+    const auto row = [](Reachability state, const char *steps) {
+        QTest::newRow(nameOf(state).data()) << static_cast<int>(state) << steps;
+    };
+    row(Reachability::Unknown, "?..");
+    row(Reachability::Ready, "+++");
+    row(Reachability::Busy, "?++");
+    row(Reachability::NotAnswering, "-..");
+    row(Reachability::OtherCertificate, "+-.");
+    row(Reachability::NotPaired, "++-");
+    row(Reachability::NoToken, "..?");
+}
+
+void TerminalsViewTest::whatWasNotTriedIsNotCalledGood()
+{
+    QFETCH(const int, state);
+    QFETCH(const QString, steps);
+    const auto said = [](const ConnectionView &view) {
+        QString marks;
+        for (const CheckLine &line : view.lines) {
+            marks += line.icon == Icon::Approved ? u'+'
+                : line.icon == Icon::Declined    ? u'-'
+                : line.icon == Icon::NotCharged  ? u'.'
+                                                 : u'?';
+        }
+        return marks;
+    };
+    const auto reachability = static_cast<Reachability>(state);
+    QCOMPARE(said(connectionOf(counter(), facts(reachability))), steps);
+    if (reachability != Reachability::Ready)
+        return;
+    // A payment app without a call for it was never shown the token.
+    TerminalFacts untold = facts(reachability);
+    untold.hasTakenToken = false;
+    QCOMPARE(said(connectionOf(counter(), untold)), u"++."_s);
+    TerminalRecord plain = counter();
+    plain.plainHttp = true;
+    QCOMPARE(said(connectionOf(plain, untold)), u"+?."_s);
+}
+
+void TerminalsViewTest::pairingAgainIsOfferedWhereItHelps()
+{
+    for (const Reachability state : kReachabilities) {
+        const bool helps
+            = state == Reachability::OtherCertificate || state == Reachability::NotPaired;
+        QCOMPARE(connectionOf(counter(), facts(state)).pairAgain,
+                 helps ? u"Pair Counter again"_s : QString());
+    }
 }
 
 void TerminalsViewTest::aLockedKeychainIsToldApartFromARefusedToken()
 {
-    TerminalFacts locked = facts(Reachability::NotPaired);
+    TerminalFacts locked = facts(Reachability::NoToken);
+    const QString refused
+        = connectionOf(counter(), facts(Reachability::NotPaired)).lines.back().sentence;
     for (const VaultError error : kVaultErrors) {
         locked.vault = error;
-        const QString advice = viewOf(counter(), locked).advice;
+        const QString advice = connectionOf(counter(), locked).lines.back().sentence;
         QVERIFY2(isSentence(advice), qPrintable(advice));
-        QVERIFY(advice != viewOf(counter(), facts(Reachability::NotPaired)).advice);
+        QVERIFY(advice != refused);
     }
 }
 
