@@ -82,7 +82,8 @@ const std::vector<SettingRow> &settingsTable()
 {
     using S = TillSettings;
     static const std::vector<SettingRow> rows{
-        row("till/name"_L1, &S::tillName, &textIf<&isTillName>),
+        row("till/name"_L1, &S::tillName, &textIf<&isName>),
+        row("till/shop"_L1, &S::shopName, &textIf<&isName>),
         row("till/terminal"_L1, &S::terminal, &toTerminal),
         row("screen/language"_L1, &S::language, &textIf<&isLanguage>),
         row("screen/theme"_L1, &S::theme, &oneOf<kThemeChoices>),

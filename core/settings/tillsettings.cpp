@@ -30,9 +30,9 @@ QLatin1StringView nameOf(AmountEntryMode mode)
     Q_UNREACHABLE();
 }
 
-bool isTillName(QStringView text)
+bool isName(QStringView text)
 {
-    return text.size() <= TillSettings::kLongestTillName
+    return text.size() <= TillSettings::kLongestName
         && std::all_of(text.begin(), text.end(), [](QChar c) { return c.isPrint(); });
 }
 

@@ -30,9 +30,10 @@ inline constexpr std::array kTextPercents{100, 125, 150, 200};
 
 /// What a person chose for one till. The defaults are those of a new till.
 struct TillSettings {
-    static constexpr qsizetype kLongestTillName = 40;
+    static constexpr qsizetype kLongestName = 40;
 
-    QString tillName; ///< Empty: no name. At most kLongestTillName characters, on one line.
+    QString tillName; ///< Empty: no name. At most kLongestName characters, on one line.
+    QString shopName; ///< As tillName; empty: not shown.
     QString language; ///< A BCP 47 code ("en", "de", "ar"); empty: the system's.
     ThemeChoice theme = ThemeChoice::System;
     int textPercent = 100; ///< One of kTextPercents.
@@ -47,7 +48,7 @@ struct TillSettings {
 
 // Whether TillSettings can hold a value. The values in the file are checked with these, and so must
 // be those that people type.
-[[nodiscard]] bool isTillName(QStringView text);
+[[nodiscard]] bool isName(QStringView text);
 [[nodiscard]] bool isLanguage(QStringView text);
 [[nodiscard]] bool isTextPercent(int percent);
 [[nodiscard]] bool isSaleLimit(qint64 minor);

@@ -33,7 +33,8 @@ void tryInput(const QByteArray &input)
     written.write(input);
     written.close();
     const TillSettings settings = readSettings(file());
-    promise(isTillName(settings.tillName) && isLanguage(settings.language), "texts are possible");
+    promise(isName(settings.tillName) && isName(settings.shopName) && isLanguage(settings.language),
+            "texts are possible");
     promise(isTextPercent(settings.textPercent) && isSaleLimit(settings.saleLimitMinor),
             "numbers are possible");
     promise(writeSettings(file(), settings), "settings can be written");

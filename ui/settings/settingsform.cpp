@@ -19,8 +19,8 @@ QString words(ThemeChoice choice)
 {
     switch (choice) {
     case ThemeChoice::System:
-        //: Choice of colours: those of the desktop.
-        return Settings::tr("Same as the system");
+        //: Choice of colours: those of the desktop. Short: it stands beside three others.
+        return Settings::tr("System");
     case ThemeChoice::Light:
         //: Choice of colours.
         return Settings::tr("Light");
@@ -28,8 +28,8 @@ QString words(ThemeChoice choice)
         //: Choice of colours.
         return Settings::tr("Dark");
     case ThemeChoice::HighContrast:
-        //: Choice of colours.
-        return Settings::tr("High contrast");
+        //: Choice of colours: black with bright outlines. Short: it stands beside three others.
+        return Settings::tr("Contrast");
     }
     Q_UNREACHABLE();
 }
@@ -38,12 +38,11 @@ QString words(AmountEntryMode mode)
 {
     switch (mode) {
     case AmountEntryMode::FromTheRight:
-        //: How amounts are typed: each new digit moves the others to the left. %1 is an amount.
-        return Settings::tr("From the right: 1 2 5 0 is %1")
-            .arg(QLocale().toString(12) + QLocale().decimalPoint() + QLocale().toString(50));
+        //: How amounts are typed: each new digit moves the others to the left. Short.
+        return Settings::tr("From the right");
     case AmountEntryMode::DecimalKey:
-        //: How amounts are typed: with a key for the decimal mark.
-        return Settings::tr("With a decimal key");
+        //: How amounts are typed: with a key for the decimal mark. Short.
+        return Settings::tr("Decimal key");
     }
     Q_UNREACHABLE();
 }
@@ -87,6 +86,22 @@ std::vector<Choice<AmountEntryMode>> amountEntryChoices()
     for (const AmountEntryMode mode : kAmountEntryModes)
         choices.push_back({mode, words(mode)});
     return choices;
+}
+
+SectionLook sectionLook(SettingsSection section)
+{
+    switch (section) {
+    case SettingsSection::Till:
+        //: Section of the settings: names and language of this till.
+        return {Icon::Till, Settings::tr("This till"), u"sectionTill"_s};
+    case SettingsSection::Charging:
+        //: Section of the settings: how amounts are typed, and how high they may be.
+        return {Icon::Limits, Settings::tr("Amounts and limits"), u"sectionCharging"_s};
+    case SettingsSection::Look:
+        //: Section of the settings: colours, text size and sounds.
+        return {Icon::Look, Settings::tr("Look and sound"), u"sectionLook"_s};
+    }
+    Q_UNREACHABLE();
 }
 
 } // namespace tillside

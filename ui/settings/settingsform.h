@@ -1,6 +1,8 @@
 #pragma once
 
 #include "core/settings/tillsettings.h"
+#include "ui/look/icons.h"
+#include "ui/settings/settingsvisit.h"
 
 #include <QString>
 
@@ -20,5 +22,20 @@ struct Choice {
 [[nodiscard]] std::vector<Choice<ThemeChoice>> themeChoices();
 [[nodiscard]] std::vector<Choice<int>> textSizeChoices();
 [[nodiscard]] std::vector<Choice<AmountEntryMode>> amountEntryChoices();
+
+/// What a row of the settings says beside its control.
+struct SettingWords {
+    QString name;
+    QString line; ///< Explains it.
+    QString objectName; ///< Of its control.
+};
+
+/// How a section is shown in the list of sections.
+struct SectionLook {
+    Icon icon;
+    QString name;
+    QString objectName;
+};
+[[nodiscard]] SectionLook sectionLook(SettingsSection section);
 
 } // namespace tillside

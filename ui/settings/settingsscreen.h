@@ -2,44 +2,57 @@
 
 #include "core/model/currency.h"
 #include "core/settings/settingsstore.h"
-#include "ui/settings/settingsform.h"
+#include "ui/settings/settingsvisit.h"
 
 #include <QWidget>
 
-class QLineEdit;
-class QVBoxLayout;
+#include <array>
+
+class QBoxLayout;
 
 namespace tillside {
 
 class Notice;
+class SavedMark;
+class SectionList;
+class SettingsCard;
 
-/// The settings of this till. Each change takes effect at once.
+/// The settings of this till, one section at a time. Each change takes effect at once.
+///
+/// No field has the focus when it opens, so what a barcode scanner types changes nothing.
 class SettingsScreen final : public QWidget {
     Q_OBJECT
 
 public:
-    /// Limits are in \a currency with \a decimals, which are those of the terminal in use.
-    SettingsScreen(SettingsStore &store, Currency currency, int decimals, QWidget *parent);
+    /// Limits are in \a currency with \a decimals, which are those of the terminal in use. \a visit
+    /// outlives the screen.
+    SettingsScreen(SettingsStore &store, SettingsVisit &visit, const Currency &currency,
+                   int decimals, QWidget *parent);
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
 
 private:
-    void addCards(QVBoxLayout *column);
-    [[nodiscard]] QVBoxLayout *addCard(QVBoxLayout *column, const QString &heading);
-    void addTexts(QVBoxLayout *rows);
-    void addRow(QVBoxLayout *rows, const QString &label, QWidget *control);
-    template <typename Value>
-    void addChoice(QVBoxLayout *rows, const QString &label, const QString &objectName,
-                   const std::vector<Choice<Value>> &choices, Value TillSettings::*member);
-    void addSwitch(QVBoxLayout *rows, const QString &text, const QString &objectName,
-                   bool TillSettings::*member);
-    void changeTillName();
-    void changeLimit();
+    void layOut();
+    [[nodiscard]] QLayout *makeHead();
+    [[nodiscard]] QLayout *makeBody();
+    [[nodiscard]] SettingsCard *cardOf(SettingsSection section) const;
+    void fillTill();
+    void fillCharging(const Currency &currency, int decimals);
+    void fillLook();
+    void followStore();
+    void open(SettingsSection section);
+    void arrange();
 
     SettingsStore &m_store;
-    Currency m_currency;
-    int m_decimals;
-    QLineEdit *m_tillName = nullptr;
-    QLineEdit *m_limit = nullptr;
+    SettingsVisit &m_visit;
     Notice *m_notice;
+    SavedMark *m_saved;
+    SectionList *m_list;
+    QBoxLayout *m_body = nullptr;
+    std::array<SettingsCard *, kSettingsSections.size()> m_cards{};
 };
 
 } // namespace tillside

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/control/controlcontext.h"
+#include "ui/settings/settingsvisit.h"
 
 namespace tillside {
 
@@ -14,7 +15,8 @@ class PaymentController;
 class TerminalInUseController;
 class TerminalsController;
 
-/// The controllers that the pages show and drive. All must outlive the pages.
+/// The controllers that the pages show and drive, and what a page keeps while it is built anew. All
+/// must outlive the pages.
 struct Controllers {
     ControlContext till;
     PaymentController &desk;
@@ -26,6 +28,7 @@ struct Controllers {
     TerminalInUseController &terminal;
     TerminalsController &terminals;
     PairingController &pairing;
+    SettingsVisit &settingsVisit;
 };
 
 } // namespace tillside

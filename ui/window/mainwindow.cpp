@@ -156,7 +156,8 @@ void MainWindow::build()
                                     .day = m_day,
                                     .terminal = m_terminal,
                                     .terminals = m_terminals,
-                                    .pairing = m_pairing},
+                                    .pairing = m_pairing,
+                                    .settingsVisit = m_settingsVisit},
                         m_deadTime, m_area);
     connect(m_pages, &Pages::trainingRequested, this, &MainWindow::trainingRequested);
     m_pages->showProblems(m_problems);

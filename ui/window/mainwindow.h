@@ -14,6 +14,7 @@
 #include "ui/look/deadtime.h"
 #include "ui/look/language.h"
 #include "ui/look/theme.h"
+#include "ui/settings/settingsvisit.h"
 
 #include <QMainWindow>
 #include <QStringList>
@@ -87,6 +88,7 @@ private:
     TerminalsController m_terminals;
     TerminalInUseController m_terminal;
     PairingController m_pairing;
+    SettingsVisit m_settingsVisit;
     DeadTime m_deadTime;
     QStringList m_problems;
     WindowArea *m_area;

@@ -34,8 +34,9 @@ QWidget *makeSettings(PageShelf &shelf)
 {
     const auto &terminal = shelf.controllers().terminal.terminal();
     const Currency currency = terminal ? terminal->currency : Currency::fromCode(u"EUR").value();
-    return new SettingsScreen(shelf.controllers().till.settings, currency,
-                              terminal ? terminal->decimals : currency.decimals, shelf.stack());
+    return new SettingsScreen(shelf.controllers().till.settings, shelf.controllers().settingsVisit,
+                              currency, terminal ? terminal->decimals : currency.decimals,
+                              shelf.stack());
 }
 
 } // namespace

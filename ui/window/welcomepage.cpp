@@ -97,7 +97,7 @@ QWidget *WelcomePage::makeName(const QString &tillName)
 {
     //: Label of a field: the name of this till in the shop.
     auto *field = new FormField(tr("Name of this till"), u"welcomeTillName"_s, this);
-    field->line()->setMaxLength(static_cast<int>(TillSettings::kLongestTillName));
+    field->line()->setMaxLength(static_cast<int>(TillSettings::kLongestName));
     field->setText(texts::tillName(tillName));
     setFocusProxy(field);
     connect(field->line(), &QLineEdit::editingFinished, this,

@@ -19,6 +19,7 @@ TillSettings allOtherwise()
 {
     TillSettings s;
     s.tillName = u"Bar, “front” = 2; ä"_s;
+    s.shopName = u"Mill Street; Bakery = “1”"_s;
     s.language = u"pt-BR"_s;
     s.theme = ThemeChoice::HighContrast;
     s.textPercent = 150;
@@ -52,6 +53,7 @@ TillSettings withDefault(TillSettings settings, const QByteArray &key)
             settings.*value = fresh.*value;
     };
     reset("till/name", &TillSettings::tillName);
+    reset("till/shop", &TillSettings::shopName);
     reset("till/terminal", &TillSettings::terminal);
     reset("screen/language", &TillSettings::language);
     reset("screen/theme", &TillSettings::theme);
@@ -116,8 +118,8 @@ void SettingsFileTest::aNewTillHasTheDefaults()
 void SettingsFileTest::everyMemberHasItsRow()
 {
     // A new member breaks the build here: give it a row, and a value in allOtherwise().
-    [[maybe_unused]] const auto &[a, b, c, d, e, f, g, h, i] = allOtherwise();
-    QCOMPARE(settingsTable().size(), 9U);
+    [[maybe_unused]] const auto &[a, b, c, d, e, f, g, h, i, j] = allOtherwise();
+    QCOMPARE(settingsTable().size(), 10U);
 }
 
 void SettingsFileTest::everythingComesBackFromTheFile()
@@ -146,6 +148,8 @@ void SettingsFileTest::whatIsDamagedIsTheDefaultAndLosesNothingElse_data()
     };
     row("till/name", QByteArray(41, 'x'));
     row("till/name", R"("two\nlines")");
+    row("till/shop", QByteArray(41, 'x'));
+    row("till/shop", "\"two\\tcolumns\"");
     row("till/terminal", "Counter");
     row("till/terminal", "");
     row("screen/language", "english please");

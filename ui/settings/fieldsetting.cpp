@@ -1,0 +1,104 @@
+#include "ui/settings/fieldsetting.h"
+
+#include "core/model/money.h"
+#include "ui/text/phrasetext.h"
+
+#include <QCoreApplication>
+
+namespace tillside {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int kLongestLimit = 20;
+
+struct Settings {
+    Q_DECLARE_TR_FUNCTIONS(Settings)
+};
+
+QString readName(const QString &text, QString &name)
+{
+    const QString simple = text.simplified();
+    if (!isName(simple)) {
+        //: What was typed as the name of the till or the shop has an invisible character.
+        return Settings::tr("A character in this name cannot be shown. The name is unchanged.");
+    }
+    name = simple;
+    return {};
+}
+
+/// A decimal number in the digits and with the decimal mark of \a locale, as amounts are shown.
+QString inLanguage(const QString &decimal, const QLocale &locale)
+{
+    QString text;
+    for (const QChar character : decimal)
+        text += character.isDigit() ? locale.toString(character.digitValue())
+                                    : locale.decimalPoint();
+    return text;
+}
+
+QString readLimit(const Result<Money, AmountError> &limit, const QString &example, qint64 &minor)
+{
+    if (!limit) {
+        //: What was typed as the limit for sales is not an amount. %1 is an example.
+        return Settings::tr("Type an amount, such as %1. The limit is unchanged.").arg(example);
+    }
+    if (!isSaleLimit(limit.value().minor())) {
+        //: The limit for sales was set to zero.
+        return Settings::tr("The highest amount must be above zero. The limit is unchanged.");
+    }
+    minor = limit.value().minor();
+    return {};
+}
+
+} // namespace
+
+FieldSetting tillNameSetting()
+{
+    //: Label of a field: the name of this till in the shop.
+    return {.name = Settings::tr("Name of this till"),
+            //: Explains the name of the till.
+            .line = Settings::tr("Shown at the top and in the window's title"),
+            .objectName = u"tillName"_s,
+            .longest = static_cast<int>(TillSettings::kLongestName),
+            .shown = [](const TillSettings &s) { return texts::tillName(s.tillName); },
+            .read
+            = [](const QString &text, TillSettings &s) { return readName(text, s.tillName); }};
+}
+
+FieldSetting shopNameSetting()
+{
+    //: Label of a field.
+    return {.name = Settings::tr("Name of the shop"),
+            //: Explains the name of the shop.
+            .line = Settings::tr("Shown after the name of this till; leave it empty to hide it"),
+            .objectName = u"shopName"_s,
+            .longest = static_cast<int>(TillSettings::kLongestName),
+            .shown = [](const TillSettings &s) { return s.shopName; },
+            .read
+            = [](const QString &text, TillSettings &s) { return readName(text, s.shopName); }};
+}
+
+FieldSetting limitSetting(const Currency &currency, int decimals, const QLocale &locale)
+{
+    const QString cents
+        = decimals > 0 ? locale.decimalPoint() + locale.zeroDigit().repeated(decimals) : QString();
+    const QString example = locale.toString(5000) + cents;
+    const auto shown = [currency, decimals, locale](const TillSettings &s) {
+        return inLanguage(Money(s.saleLimitMinor, currency, decimals).toDecimal(), locale);
+    };
+    const auto read = [currency, decimals, locale, example](const QString &text, TillSettings &s) {
+        return readLimit(Money::parse(text, currency, decimals, locale), example, s.saleLimitMinor);
+    };
+    //: Label of a field: the highest amount this till takes; %1 is a currency, "EUR".
+    return {.name = Settings::tr("Highest amount (%1)").arg(currency.code),
+            //: Explains the highest amount.
+            .line = Settings::tr("The till takes no payment above it"),
+            .objectName = u"saleLimit"_s,
+            .longest = kLongestLimit,
+            .shown = shown,
+            .read = read};
+}
+
+} // namespace tillside
