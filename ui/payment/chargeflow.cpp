@@ -51,7 +51,6 @@ PaymentScreen *ChargeFlow::payment()
     if (m_payment == nullptr) {
         m_payment = new PaymentScreen(m_desk, m_pages);
         m_pages->addWidget(m_payment);
-        connect(m_payment, &PaymentScreen::left, this, [this] { emit pageWanted(m_charge); });
     }
     return m_payment;
 }

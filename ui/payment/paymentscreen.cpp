@@ -6,7 +6,6 @@
 #include "ui/look/fieldofcolour.h"
 #include "ui/look/scale.h"
 #include "ui/look/sidecard.h"
-#include "ui/look/theme.h"
 #include "ui/payment/stagetrack.h"
 #include "ui/payment/terminaldrawing.h"
 
@@ -23,15 +22,12 @@ using namespace std::chrono_literals;
 namespace {
 
 constexpr int kHintWidth = 832;
-constexpr int kIconSize = 20;
 
 } // namespace
 
 PaymentScreen::PaymentScreen(PaymentController &desk, QWidget *parent)
     : QWidget(parent)
     , m_desk(desk)
-    //: Button: look at the till while the payment goes on at the terminal.
-    , m_back(quietButton(tr("Back to the till, the payment goes on"), u"backToTillButton"_s, this))
     , m_terminal(new TerminalDrawing(this))
     , m_field(new FieldOfColour(u"payment"_s, m_terminal, this))
     , m_stages(new StageTrack(this))
@@ -45,10 +41,7 @@ PaymentScreen::PaymentScreen(PaymentController &desk, QWidget *parent)
     setObjectName(u"paymentScreen"_s);
     setFocusPolicy(Qt::StrongFocus);
     setProperty("showsOwnFocus", true); // It has the focus only to be read aloud.
-    m_back->setIcon(icon(Icon::Back, theme().accent()));
-    m_back->setIconSize({scaledLarge(kIconSize), scaledLarge(kIconSize)});
     layOut();
-    connect(m_back, &QPushButton::clicked, this, &PaymentScreen::left);
     connect(m_cancel, &QPushButton::clicked, &m_desk, &PaymentController::cancel);
     connect(&m_desk, &PaymentController::changed, this, &PaymentScreen::update);
     connect(&m_second, &QTimer::timeout, this, &PaymentScreen::update);
@@ -61,7 +54,6 @@ void PaymentScreen::layOut()
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    column->addWidget(m_back, 0, Qt::AlignLeading);
     column->addWidget(m_field);
     column->addLayout(makeProgress(), 1);
 }

@@ -18,16 +18,12 @@ class StageTrack;
 class TerminalDrawing;
 
 /// Shows the running payment as a scene: the terminal, one sentence, how far it has got. Leaving
-/// the screen does not stop it.
+/// the screen, which the bar above offers, does not stop it.
 class PaymentScreen final : public QWidget {
     Q_OBJECT
 
 public:
     PaymentScreen(PaymentController &desk, QWidget *parent);
-
-signals:
-    /// The person wants to look at the till; the payment goes on.
-    void left();
 
 protected:
     void showEvent(QShowEvent *event) override;
@@ -43,7 +39,6 @@ private:
 
     PaymentController &m_desk;
     QTimer m_second;
-    QPushButton *m_back;
     TerminalDrawing *m_terminal;
     FieldOfColour *m_field;
     StageTrack *m_stages;

@@ -74,6 +74,7 @@ void Pages::connectFlow()
 void Pages::connectControls()
 {
     connect(m_rail, &Rail::pressed, this, &Pages::goTo);
+    connect(m_bar, &TopBar::backPressed, this, [this] { onPageWanted(m_flow->chargePage()); });
     connect(m_bar, &TopBar::toCheckPressed, this, [this] { goTo(Place::ToCheck); });
     connect(m_bar, &TopBar::terminalPressed, this, [this] { goTo(Place::Terminals); });
     connect(m_bar, &TopBar::paymentPressed, this, &Pages::openPayment);
@@ -214,7 +215,9 @@ void Pages::updateBar()
     if (isPaymentShown() && m_c.desk.status().isOver)
         m_c.desk.markSeen();
     const bool isPaymentNews = !isPaymentShown() && (m_c.desk.isBusy() || m_c.desk.hasNews());
-    m_bar->show(topBarView(m_c, isPaymentNews, locale()));
+    TopBarView view = topBarView(m_c, isPaymentNews, locale());
+    view.isPaymentBelow = isPaymentShown() && m_c.desk.isBusy();
+    m_bar->show(view);
 }
 
 void Pages::showProblems(const QStringList &sentences)

@@ -34,7 +34,9 @@ QString paymentWords(const PaymentController &desk, const QLocale &locale)
 TopBarView topBarView(const Controllers &controllers, bool isPaymentNews, const QLocale &locale)
 {
     TopBarView view;
-    view.tillName = texts::tillName(controllers.till.settings.current().tillName);
+    const TillSettings &settings = controllers.till.settings.current();
+    view.tillName = texts::tillName(settings.tillName);
+    view.shopName = settings.shopName;
     if (const auto &terminal = controllers.terminal.terminal()) {
         const ReachabilityLook state = reachabilityLook(controllers.terminal.reachability());
         view.terminal = terminal->name;

@@ -5,6 +5,7 @@
 
 #include <QLabel>
 #include <QPushButton>
+#include <QSignalSpy>
 #include <QTest>
 
 #include <memory>
@@ -59,6 +60,8 @@ private slots:
     void whereThereIsRoomItIsOneLine();
     void aLongerWordGetsItsRoom();
     void itIsMirroredFromRightToLeft();
+    void theShopIsTheFirstToGo();
+    void aboveAPaymentItLeadsBack();
 };
 
 void TopBarTest::cleanup()
@@ -123,6 +126,51 @@ void TopBarTest::itIsMirroredFromRightToLeft()
     layOut(*bar, 1920);
     QVERIFY(placeOf(*bar, u"tillNameInBar"_s).right() > 1820);
     QVERIFY(placeOf(*bar, u"terminalChip"_s).left() < 100);
+}
+
+void TopBarTest::theShopIsTheFirstToGo()
+{
+    TopBarView view{.tillName = u"Till 1"_s,
+                    .shopName = u"Mill Street Bakery"_s,
+                    .terminal = u"Counter"_s,
+                    .terminalWord = u"Ready"_s};
+    TopBar bar(nullptr);
+    bar.show(view);
+    layOut(bar, 1366);
+    const auto *shop = bar.findChild<QLabel *>(u"shopNameInBar"_s);
+    QVERIFY(shop->isVisible());
+    QVERIFY(placeOf(bar, u"shopNameInBar"_s).left() > placeOf(bar, u"tillNameInBar"_s).right());
+    view.payment = u"Pre-authorisation €1,212.50 · Not known yet"_s;
+    view.toCheck = 2;
+    bar.show(view);
+    layOut(bar, kNarrowest);
+    QVERIFY(!shop->isVisible());
+    QVERIFY(placeOf(bar, u"tillNameInBar"_s).width() > 0);
+    view.payment.clear();
+    bar.show(view);
+    layOut(bar, 1366);
+    QVERIFY(shop->isVisible());
+    view.shopName.clear();
+    bar.show(view);
+    QVERIFY(!shop->isVisible());
+}
+
+void TopBarTest::aboveAPaymentItLeadsBack()
+{
+    TopBarView view{.tillName = u"Till 1"_s, .terminal = u"Counter"_s, .terminalWord = u"Busy"_s};
+    TopBar bar(nullptr);
+    bar.show(view);
+    layOut(bar, 1366);
+    auto *back = bar.findChild<QPushButton *>(u"backToTillButton"_s);
+    QVERIFY(!back->isVisible());
+    view.isPaymentBelow = true;
+    bar.show(view);
+    QVERIFY(back->isVisible());
+    QVERIFY(!bar.findChild<QLabel *>(u"tillNameInBar"_s)->isVisible());
+    QCOMPARE(back->text(), u"Back to the till, the payment goes on"_s);
+    QSignalSpy pressed(&bar, &TopBar::backPressed);
+    QTest::mouseClick(back, Qt::LeftButton);
+    QCOMPARE(pressed.count(), 1);
 }
 
 QTEST_MAIN(TopBarTest)
