@@ -50,6 +50,7 @@ Studio::Studio(const Look &look, const QString &folder, const QString &prefix)
     settings.theme = look.theme;
     settings.textPercent = look.textPercent;
     settings.tillName = u"Till 1"_s;
+    settings.shopName = u"Mill Street Bakery"_s;
     m_shop.settings().change(settings);
     m_shop.setTraining(look.isTraining);
 }
@@ -263,14 +264,40 @@ bool Studio::unresolved()
         && take(u"settle"_s);
 }
 
-bool Studio::others()
+/// The terminal when it answers, and when it does not.
+bool Studio::terminals()
 {
     pressKey(window(), Qt::Key_F3);
     (void)QTest::qWaitFor([] { return false; }, 300);
     if (!take(u"terminals"_s))
         return false;
+    const QString answers = textOf(window(), u"terminalState"_s);
+    const auto look = [&](bool isLost) {
+        m_shop.terminal().loseConnection(isLost);
+        return waitFor("another state", [&] {
+            // It may have scrolled out of sight.
+            visible<QPushButton>(window(), u"lookButton"_s)->click();
+            return (textOf(window(), u"terminalState"_s) != answers) == isLost;
+        });
+    };
+    return look(true) && take(u"terminals-silent"_s) && look(false);
+}
+
+bool Studio::others()
+{
+    if (!terminals())
+        return false;
     pressKey(window(), Qt::Key_F4);
-    if (!take(u"settings"_s))
+    // Right after a change of screen, presses do not count.
+    const auto open = [this](const QString &section) {
+        const auto *button = visible<QAbstractButton>(window(), section);
+        return button != nullptr && waitFor("section", [&] {
+                   (void)click(window(), section);
+                   return button->isChecked();
+               });
+    };
+    if (!take(u"settings"_s) || !open(u"sectionCharging"_s) || !take(u"settings-amounts"_s)
+        || !open(u"sectionLook"_s) || !take(u"settings-look"_s))
         return false;
     m_shop.window()->setStartProblems({texts::textOf(VaultError::NoService)});
     return take(u"problem"_s);

@@ -47,6 +47,7 @@ private:
     [[nodiscard]] bool charging();
     [[nodiscard]] bool outcomes();
     [[nodiscard]] bool unresolved();
+    [[nodiscard]] bool terminals();
     [[nodiscard]] bool others();
     [[nodiscard]] bool contradicted();
     [[nodiscard]] bool copied();

@@ -30,9 +30,29 @@ CertificatePage::CertificatePage(QWidget *parent)
     page->setSpacing(2 * kGrid);
     // The question comes first, so that large text does not push it off the screen.
     page->addWidget(makeQuestion());
-    page->addWidget(m_lead);
-    page->addWidget(makeCertificate());
+    auto *beside = new QBoxLayout(directionForText());
+    beside->setSpacing(3 * kGrid);
+    beside->addWidget(makeCertificate(), 2, isTextLarge() ? Qt::Alignment() : Qt::AlignTop);
+    beside->addLayout(makeExplanation(), 1);
+    page->addLayout(beside);
     page->addStretch(1);
+}
+
+/// What to compare and what follows, beside the certificate.
+QLayout *CertificatePage::makeExplanation()
+{
+    m_explanation = bodyLabel(
+        //: Pairing: below the question whether till and terminal are in the same network.
+        tr("On the shop's own network, nobody outside can come between the two. If you were given "
+           "the fingerprint, compare it group by group. If you are not sure, cancel and ask "
+           "support."),
+        u"networkExplanation"_s, this);
+    auto *column = new QVBoxLayout;
+    column->setSpacing(2 * kGrid);
+    column->addWidget(m_explanation);
+    column->addWidget(m_lead);
+    column->addStretch(1);
+    return column;
 }
 
 QWidget *CertificatePage::makeCertificate()
@@ -82,21 +102,9 @@ QLayout *CertificatePage::makeFacts()
 
 QWidget *CertificatePage::makeQuestion()
 {
-    m_asking = new QWidget(this);
-    m_question = titleLabel({}, u"networkQuestion"_s, m_asking);
+    m_question = titleLabel({}, u"networkQuestion"_s, this);
     m_question->setFocusPolicy(Qt::StrongFocus);
-    auto *explanation = bodyLabel(
-        //: Pairing: below the question whether till and terminal are in the same network.
-        tr("On the shop's own network, nobody outside can come between the two. If you were given "
-           "the fingerprint, compare it group by group. If you are not sure, cancel and ask "
-           "support."),
-        u"networkExplanation"_s, m_asking);
-    auto *column = new QVBoxLayout(m_asking);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(kGrid);
-    column->addWidget(m_question);
-    column->addWidget(explanation);
-    return m_asking;
+    return m_question;
 }
 
 void CertificatePage::present(const PairingState &state)
@@ -113,7 +121,8 @@ void CertificatePage::present(const PairingState &state)
     m_warning->setText(view.warning);
     m_warning->setVisible(!view.warning.isEmpty());
     m_question->setText(view.question);
-    m_asking->setVisible(!view.question.isEmpty());
+    m_question->setVisible(!view.question.isEmpty());
+    m_explanation->setVisible(!view.question.isEmpty());
 }
 
 /// Not a button: trusting must be a separate, deliberate step.

@@ -20,6 +20,7 @@ public:
 
 private:
     [[nodiscard]] QWidget *makeCertificate();
+    [[nodiscard]] QLayout *makeExplanation();
     [[nodiscard]] QLabel *makeFingerprint();
     [[nodiscard]] QLayout *makeFacts();
     [[nodiscard]] QWidget *makeQuestion();
@@ -30,8 +31,8 @@ private:
     QLabel *m_names = nullptr;
     QLabel *m_validity = nullptr;
     QLabel *m_warning = nullptr;
-    QWidget *m_asking = nullptr;
     QLabel *m_question = nullptr;
+    QLabel *m_explanation = nullptr;
 };
 
 } // namespace tillside

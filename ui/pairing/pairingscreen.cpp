@@ -1,6 +1,7 @@
 #include "ui/pairing/pairingscreen.h"
 
 #include "core/control/pairingcontroller.h"
+#include "ui/look/buttonpicture.h"
 #include "ui/look/contentframe.h"
 #include "ui/look/controls.h"
 #include "ui/look/deadtime.h"
@@ -94,7 +95,7 @@ QWidget *PairingScreen::makeHead()
     texts->addWidget(m_progress);
     texts->addStretch(1);
     auto *row = new QBoxLayout(directionForText(), head);
-    row->setContentsMargins(0, 0, 0, 0);
+    row->setContentsMargins(kRoomForRing, 0, kRoomForRing, 0);
     row->setSpacing(2 * kGrid);
     row->addLayout(texts, 1);
     row->addWidget(m_track);
@@ -110,6 +111,8 @@ QWidget *PairingScreen::makeFoot()
     m_back = plainButton(tr("Back"), u"backButton"_s, foot);
     //: Button: gives up pairing.
     m_leave = plainButton(tr("Cancel"), u"cancelButton"_s, foot);
+    setPicture(m_back, Icon::Back);
+    m_goOn->setPicture(Icon::Next);
     auto *ways = new QHBoxLayout;
     ways->setSpacing(2 * kGrid);
     for (QPushButton *way : {m_back, m_leave}) {
@@ -118,7 +121,7 @@ QWidget *PairingScreen::makeFoot()
         ways->addWidget(way);
     }
     auto *row = new QBoxLayout(directionForText(), foot);
-    row->setContentsMargins(0, 0, 0, 0);
+    row->setContentsMargins(kRoomForRing, 0, kRoomForRing, 0);
     row->setSpacing(2 * kGrid);
     row->addLayout(ways);
     row->addWidget(m_goOn, 1);
@@ -140,6 +143,8 @@ void PairingScreen::present()
     m_goOn->setText(view.goOn);
     m_goOn->setEnabled(view.canGoOn);
     m_goOn->setReason(view.hint);
+    //: Name of a key.
+    m_goOn->setKeyHint(isTrustAsked() ? QString() : tr("Enter"));
     m_back->setVisible(view.showsBack);
     m_back->setEnabled(view.canGoBack);
     m_leave->setVisible(view.showsLeave);
@@ -199,9 +204,15 @@ void PairingScreen::pressEnter()
 {
     if (auto *button = qobject_cast<QPushButton *>(focusWidget()))
         return button->click();
-    const bool isTrust = m_step == PairingStep::Certificate || m_step == PairingStep::Replaced;
-    if (!isTrust)
+    if (!isTrustAsked())
         goOn();
+}
+
+/// Whom to trust is a deliberate press, and never Enter.
+bool PairingScreen::isTrustAsked() const
+{
+    const PairingStep step = m_controller.state().step;
+    return step == PairingStep::Certificate || step == PairingStep::Replaced;
 }
 
 void PairingScreen::showEvent(QShowEvent *event)

@@ -47,6 +47,7 @@ private:
     void goOn();
     void goBack();
     void pressEnter();
+    [[nodiscard]] bool isTrustAsked() const;
     [[nodiscard]] PairingPage *page() const;
 
     PairingController &m_controller;

@@ -174,7 +174,8 @@ void PairingScreenTest::everyControlHasANameThatIsItsText()
 {
     for (const QPushButton *button : m_screen->findChildren<QPushButton *>()) {
         QVERIFY(!button->objectName().isEmpty());
-        QVERIFY(button->accessibleName().isEmpty() || button->accessibleName() == button->text());
+        QVERIFY(button->accessibleName().isEmpty()
+                || button->accessibleName() == button->text().trimmed());
     }
     for (const QLineEdit *line : m_screen->findChildren<QLineEdit *>()) {
         const auto *label = find<QLabel>(line->objectName() + u"Label"_s);
