@@ -214,6 +214,16 @@
         <extracomment>Beside the word &quot;Pre-authorisation&quot;, above the amount.</extracomment>
         <translation>محجوز على البطاقة ولم يُحصَّل بعد</translation>
     </message>
+    <message>
+        <source>%1 is busy</source>
+        <extracomment>Heading of a banner: %1 is the terminal&apos;s name.</extracomment>
+        <translation>⁨%1⁩ مشغول</translation>
+    </message>
+    <message>
+        <source>It may be taking another payment. You can charge when it is free again.</source>
+        <extracomment>Line of a banner: the terminal is busy, and the till does not know with what.</extracomment>
+        <translation>ربما تجري عليه عملية أخرى. يمكنك التحصيل عندما يصبح متاحًا.</translation>
+    </message>
 </context>
 <context>
     <name>Check</name>
@@ -847,31 +857,94 @@
         <translation>داكنة</translation>
     </message>
     <message>
-        <source>High contrast</source>
-        <extracomment>Choice of colours.</extracomment>
-        <translation>عالية التباين</translation>
-    </message>
-    <message>
-        <source>From the right: 1 2 5 0 is %1</source>
-        <extracomment>How amounts are typed: each new digit moves the others to the left. %1 is an amount.</extracomment>
-        <translation>من اليمين: ⁦1 2 5 0⁩ تعطي %1</translation>
-    </message>
-    <message>
-        <source>With a decimal key</source>
-        <extracomment>How amounts are typed: with a key for the decimal mark.</extracomment>
-        <translation>بمفتاح الفاصلة العشرية</translation>
-    </message>
-    <message>
         <source>%1 %</source>
         <extracomment>Size of text; %1 is a number.</extracomment>
         <translation>%1%</translation>
     </message>
     <message>
         <source>Same as the system</source>
-        <extracomment>Choice of colours: those of the desktop.
-----------
-Choice of language: that of the desktop.</extracomment>
+        <extracomment>Choice of language: that of the desktop.</extracomment>
         <translation>كما في النظام</translation>
+    </message>
+    <message>
+        <source>A character in this name cannot be shown. The name is unchanged.</source>
+        <extracomment>What was typed as the name of the till or the shop has an invisible character.</extracomment>
+        <translation>يحتوي هذا الاسم على حرف لا يمكن عرضه. لم يتغيّر الاسم.</translation>
+    </message>
+    <message>
+        <source>Type an amount, such as %1. The limit is unchanged.</source>
+        <extracomment>What was typed as the limit for sales is not an amount. %1 is an example.</extracomment>
+        <translation>أدخل مبلغًا، مثل %1. لم يتغيّر الحد.</translation>
+    </message>
+    <message>
+        <source>The highest amount must be above zero. The limit is unchanged.</source>
+        <extracomment>The limit for sales was set to zero.</extracomment>
+        <translation>يجب أن يكون أعلى مبلغ أكبر من الصفر. لم يتغيّر الحد.</translation>
+    </message>
+    <message>
+        <source>Name of this till</source>
+        <extracomment>Label of a field: the name of this till in the shop.</extracomment>
+        <translation>اسم هذا الصندوق</translation>
+    </message>
+    <message>
+        <source>Shown at the top and in the window&apos;s title</source>
+        <extracomment>Explains the name of the till.</extracomment>
+        <translation>يظهر في الأعلى وفي عنوان النافذة</translation>
+    </message>
+    <message>
+        <source>Name of the shop</source>
+        <extracomment>Label of a field.</extracomment>
+        <translation>اسم المتجر</translation>
+    </message>
+    <message>
+        <source>Highest amount (%1)</source>
+        <extracomment>Label of a field: the highest amount this till takes; %1 is a currency, &quot;EUR&quot;.</extracomment>
+        <translation>أعلى مبلغ (%1)</translation>
+    </message>
+    <message>
+        <source>The till takes no payment above it</source>
+        <extracomment>Explains the highest amount.</extracomment>
+        <translation>لا يقبل الصندوق أي عملية أعلى منه</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <extracomment>Choice of colours: those of the desktop. Short: it stands beside three others.</extracomment>
+        <translation>النظام</translation>
+    </message>
+    <message>
+        <source>Contrast</source>
+        <extracomment>Choice of colours: black with bright outlines. Short: it stands beside three others.</extracomment>
+        <translation>تباين</translation>
+    </message>
+    <message>
+        <source>From the right</source>
+        <extracomment>How amounts are typed: each new digit moves the others to the left. Short.</extracomment>
+        <translation>من اليمين</translation>
+    </message>
+    <message>
+        <source>Decimal key</source>
+        <extracomment>How amounts are typed: with a key for the decimal mark. Short.</extracomment>
+        <translation>مفتاح الفاصلة</translation>
+    </message>
+    <message>
+        <source>This till</source>
+        <extracomment>Section of the settings: names and language of this till.</extracomment>
+        <translation>هذا الصندوق</translation>
+    </message>
+    <message>
+        <source>Amounts and limits</source>
+        <extracomment>Section of the settings: how amounts are typed, and how high they may be.</extracomment>
+        <translation>المبالغ والحدود</translation>
+    </message>
+    <message>
+        <source>Look and sound</source>
+        <extracomment>Section of the settings: colours, text size and sounds.</extracomment>
+        <translation>المظهر والصوت</translation>
+    </message>
+    <message>
+        <source>Shown after the name of the till; optional</source>
+        <extracomment>Explains the name of the shop.</extracomment>
+        <translation>يظهر بعد اسم الصندوق؛ اختياري</translation>
     </message>
 </context>
 <context>
@@ -982,6 +1055,11 @@ Choice of language: that of the desktop.</extracomment>
         <extracomment>State of a terminal: it shows a different certificate from the one at pairing.</extracomment>
         <translation>تغيّرت الهوية</translation>
     </message>
+    <message>
+        <source>Keychain closed</source>
+        <extracomment>State of a terminal: the keychain of this computer does not give the till its token, so nothing is known about the terminal.</extracomment>
+        <translation>سلسلة المفاتيح مغلقة</translation>
+    </message>
 </context>
 <context>
     <name>TerminalTexts</name>
@@ -1051,7 +1129,9 @@ Renaming a terminal: two terminals with one name.</extracomment>
     </message>
     <message>
         <source>Pair %1 again</source>
-        <extracomment>Title: a known terminal is paired again. %1 is its name.</extracomment>
+        <extracomment>Title: a known terminal is paired again. %1 is its name.
+----------
+Button: pairs a known terminal again; %1 is its name.</extracomment>
         <translation>إقران ⁨%1⁩ من جديد</translation>
     </message>
     <message>
@@ -1228,7 +1308,9 @@ Renaming a terminal: two terminals with one name.</extracomment>
     </message>
     <message>
         <source>Checking…</source>
-        <extracomment>Looking for a terminal: this step is under way.</extracomment>
+        <extracomment>Looking for a terminal: this step is under way.
+----------
+The connection to a terminal is being looked at.</extracomment>
         <translation>جارٍ البحث…</translation>
     </message>
     <message>
@@ -1280,6 +1362,71 @@ Renaming a terminal: two terminals with one name.</extracomment>
         <source>“%1” (serial number %2) is paired with this certificate already. If it is the same device, go back and type that serial number. Only some makes share one certificate among their devices.</source>
         <extracomment>Pairing: a remark on a certificate. %1 is the name of another terminal, %2 its serial number.</extracomment>
         <translation>الجهاز «%1» (الرقم التسلسلي ⁨%2⁩) مقترن بهذه الشهادة من قبل. إن كان الجهاز نفسه فارجع واكتب ذلك الرقم التسلسلي. بعض الشركات فقط تستخدم شهادة واحدة لعدة أجهزة.</translation>
+    </message>
+    <message>
+        <source>Not tried</source>
+        <extracomment>A step of the connection to a terminal that an earlier step stopped.</extracomment>
+        <translation>لم يُفحص</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <extracomment>A step of the connection to a terminal: whether it answers.</extracomment>
+        <translation>الإجابة</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <extracomment>A step of the connection to a terminal: whether it shows the certificate of its pairing.</extracomment>
+        <translation>الشهادة</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <extracomment>A step of the connection to a terminal: whether it accepts the token of this till.</extracomment>
+        <translation>مفتاح الوصول</translation>
+    </message>
+    <message>
+        <source>It answers</source>
+        <extracomment>The terminal answers.</extracomment>
+        <translation>يجيب</translation>
+    </message>
+    <message>
+        <source>It is busy</source>
+        <extracomment>The terminal says that it is busy, or a payment of this till is running on it.</extracomment>
+        <translation>مشغول</translation>
+    </message>
+    <message>
+        <source>It does not answer</source>
+        <extracomment>The terminal does not answer.</extracomment>
+        <translation>لا يجيب</translation>
+    </message>
+    <message>
+        <source>Something answers at its address</source>
+        <extracomment>Something answers at the terminal&apos;s address, perhaps not the terminal.</extracomment>
+        <translation>هناك ما يجيب على عنوانه</translation>
+    </message>
+    <message>
+        <source>Its certificate is the known one</source>
+        <extracomment>The terminal shows the certificate that it was paired with.</extracomment>
+        <translation>شهادته هي الشهادة المعروفة</translation>
+    </message>
+    <message>
+        <source>It shows another certificate</source>
+        <extracomment>The terminal shows another certificate than the one it was paired with.</extracomment>
+        <translation>يعرض شهادة أخرى</translation>
+    </message>
+    <message>
+        <source>It accepts this till&apos;s token</source>
+        <extracomment>The terminal accepts the token of this till.</extracomment>
+        <translation>يقبل مفتاح وصول هذا الصندوق</translation>
+    </message>
+    <message>
+        <source>It refused the token</source>
+        <extracomment>The terminal does not accept the token of this till.</extracomment>
+        <translation>رفض مفتاح الوصول</translation>
+    </message>
+    <message>
+        <source>The keychain gave no token</source>
+        <extracomment>The keychain of this computer does not give the till the terminal&apos;s token.</extracomment>
+        <translation>لم تعطِ سلسلة المفاتيح مفتاح الوصول</translation>
     </message>
 </context>
 <context>
@@ -3445,6 +3592,11 @@ Evidence.</extracomment>
         <extracomment>In grey in an empty field: %1 is an example of what to type.</extracomment>
         <translation>مثلاً %1</translation>
     </message>
+    <message>
+        <source>Where is the terminal?</source>
+        <extracomment>Heading over the first step of pairing.</extracomment>
+        <translation>أين جهاز الدفع؟</translation>
+    </message>
 </context>
 <context>
     <name>tillside::AdvancedFields</name>
@@ -3616,6 +3768,19 @@ Evidence.</extracomment>
         <source>On the terminal, open the menu of the payment app and choose pairing. The terminal then shows a 4-digit code. Leave that screen open until pairing is done.</source>
         <extracomment>Pairing: where to find the pairing code.</extracomment>
         <translation>افتح قائمة تطبيق الدفع على جهاز الدفع واختر الإقران. يعرض جهاز الدفع حينها رمزًا من 4 أرقام. اترك تلك الشاشة مفتوحة حتى يتم الإقران.</translation>
+    </message>
+</context>
+<context>
+    <name>tillside::ConnectionCard</name>
+    <message>
+        <source>Check again</source>
+        <extracomment>Button: checks now whether the terminal answers.</extracomment>
+        <translation>تحقق مرة أخرى</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <extracomment>Heading over how far the till gets with a terminal.</extracomment>
+        <translation>الاتصال</translation>
     </message>
 </context>
 <context>
@@ -3818,6 +3983,11 @@ Evidence.</extracomment>
         <extracomment>Step of pairing: the last.</extracomment>
         <translation>تم</translation>
     </message>
+    <message>
+        <source>Enter</source>
+        <extracomment>Name of a key.</extracomment>
+        <translation>Enter</translation>
+    </message>
 </context>
 <context>
     <name>tillside::PaymentScreen</name>
@@ -3830,11 +4000,6 @@ Evidence.</extracomment>
         <source>The terminal says: %1</source>
         <extracomment>Small print: what the terminal itself shows, in its own words.</extracomment>
         <translation>يقول جهاز الدفع: ⁨%1⁩</translation>
-    </message>
-    <message>
-        <source>Back to the till, the payment goes on</source>
-        <extracomment>Button: look at the till while the payment goes on at the terminal.</extracomment>
-        <translation>العودة إلى الصندوق، والدفعة مستمرة</translation>
     </message>
 </context>
 <context>
@@ -3905,6 +4070,30 @@ Evidence.</extracomment>
     </message>
 </context>
 <context>
+    <name>tillside::SavedMark</name>
+    <message>
+        <source>Saved</source>
+        <extracomment>Beside the title of the settings, for two seconds after a change.</extracomment>
+        <translation>تم الحفظ</translation>
+    </message>
+</context>
+<context>
+    <name>tillside::SectionList</name>
+    <message>
+        <source>Sections</source>
+        <extracomment>For screen readers: the group of buttons that open the sections of the settings.</extracomment>
+        <translation>الأقسام</translation>
+    </message>
+</context>
+<context>
+    <name>tillside::SettingsCard</name>
+    <message>
+        <source>That looked like a barcode scan, so nothing was changed.</source>
+        <extracomment>Below a field of the settings that a barcode scanner typed into.</extracomment>
+        <translation>بدا ذلك كمسح رمز شريطي، لذلك لم يتغيّر شيء.</translation>
+    </message>
+</context>
+<context>
     <name>tillside::SettingsScreen</name>
     <message>
         <source>Settings</source>
@@ -3913,43 +4102,23 @@ Evidence.</extracomment>
     </message>
     <message>
         <source>Language</source>
-        <extracomment>Label of a choice.</extracomment>
+        <extracomment>Name of a setting.</extracomment>
         <translation>اللغة</translation>
     </message>
     <message>
         <source>Colours</source>
-        <extracomment>Label of a choice: light, dark, high contrast.</extracomment>
+        <extracomment>Name of a setting: light, dark, high contrast.</extracomment>
         <translation>الألوان</translation>
     </message>
     <message>
         <source>Text size</source>
-        <extracomment>Label of a choice: 100 % to 200 %.</extracomment>
+        <extracomment>Name of a setting: 100 % to 200 %.</extracomment>
         <translation>حجم النص</translation>
     </message>
     <message>
         <source>Typing amounts</source>
-        <extracomment>Label of a choice: how an amount is typed.</extracomment>
+        <extracomment>Name of a setting: how an amount is typed.</extracomment>
         <translation>كتابة المبالغ</translation>
-    </message>
-    <message>
-        <source>Name of this till</source>
-        <extracomment>Label of a field: the name of this till in the shop.</extracomment>
-        <translation>اسم هذا الصندوق</translation>
-    </message>
-    <message>
-        <source>Highest amount (%1)</source>
-        <extracomment>Label of a field: the highest amount this till takes; %1 is a currency, &quot;EUR&quot;.</extracomment>
-        <translation>أعلى مبلغ (%1)</translation>
-    </message>
-    <message>
-        <source>Ask before the same amount is charged again within 20 seconds</source>
-        <extracomment>A choice, on or off.</extracomment>
-        <translation>السؤال قبل تحصيل المبلغ نفسه مرة أخرى خلال 20 ثانية</translation>
-    </message>
-    <message>
-        <source>The highest amount must be above zero.</source>
-        <extracomment>The limit for sales was set to zero.</extracomment>
-        <translation>يجب أن يكون أعلى مبلغ أكبر من الصفر.</translation>
     </message>
     <message>
         <source>The settings apply now but could not be saved, so they are lost when Tillside closes. Check that the disk is not full.</source>
@@ -3958,23 +4127,43 @@ Evidence.</extracomment>
     </message>
     <message>
         <source>Play a sound when a payment ends</source>
-        <extracomment>A choice, on or off.</extracomment>
+        <extracomment>Name of a setting, on or off.</extracomment>
         <translation>إصدار نغمة عند انتهاء العملية</translation>
     </message>
     <message>
-        <source>Type an amount, such as %1. The limit is unchanged.</source>
-        <extracomment>What was typed as the limit for sales is not an amount. %1 is an example.</extracomment>
-        <translation>أدخل مبلغًا، مثل %1. لم يتغيّر الحد.</translation>
+        <source>Changes at once</source>
+        <extracomment>Explains the choice of a language.</extracomment>
+        <translation>تتغيّر على الفور</translation>
     </message>
     <message>
-        <source>This till</source>
-        <extracomment>Heading over settings: name and amounts of this till.</extracomment>
-        <translation>هذا الصندوق</translation>
+        <source>From the right, 1 2 5 0 is %1</source>
+        <extracomment>Explains how amounts are typed. %1 is an amount.</extracomment>
+        <translation>من اليمين: 1 2 5 0 تعني %1</translation>
     </message>
     <message>
-        <source>Look and language</source>
-        <extracomment>Heading over settings.</extracomment>
-        <translation>المظهر واللغة</translation>
+        <source>Ask before the same amount again</source>
+        <extracomment>Name of a setting, on or off.</extracomment>
+        <translation>السؤال قبل تكرار المبلغ نفسه</translation>
+    </message>
+    <message>
+        <source>When it was approved less than 20 seconds ago</source>
+        <extracomment>Explains the question before the same amount is charged again.</extracomment>
+        <translation>إذا تمت الموافقة عليه قبل أقل من 20 ثانية</translation>
+    </message>
+    <message>
+        <source>Contrast is black with bright outlines</source>
+        <extracomment>Explains the choice of colours.</extracomment>
+        <translation>التباين أسود بحدود ساطعة</translation>
+    </message>
+    <message>
+        <source>Everything grows with it</source>
+        <extracomment>Explains the choice of a text size.</extracomment>
+        <translation>يكبر كل شيء معه</translation>
+    </message>
+    <message>
+        <source>The usual tone of this computer</source>
+        <extracomment>Explains the sound.</extracomment>
+        <translation>النغمة المعتادة لهذا الحاسوب</translation>
     </message>
 </context>
 <context>
@@ -4094,9 +4283,9 @@ Evidence.</extracomment>
         <translation>نسيان</translation>
     </message>
     <message>
-        <source>Check again</source>
-        <extracomment>Button: checks now whether the terminal answers.</extracomment>
-        <translation>تحقق مرة أخرى</translation>
+        <source>Details</source>
+        <extracomment>Button: shows what the till knows about this terminal, and what can be done with it.</extracomment>
+        <translation>التفاصيل</translation>
     </message>
 </context>
 <context>
@@ -4156,6 +4345,11 @@ Evidence.</extracomment>
         <source>This till has no terminal to charge on. Choose one with “Use at this till”.</source>
         <extracomment>On the list of terminals, when none is in use at this till. &quot;Use at this till&quot; is the button on each of them.</extracomment>
         <translation>لم يُختَر جهاز دفع لهذا الصندوق. اختر واحدًا بالزر «استعماله على هذا الصندوق».</translation>
+    </message>
+    <message>
+        <source>Have the terminal ready: you need its address, its serial number and the four-digit code from its pairing screen.</source>
+        <extracomment>Below that: what pairing needs.</extracomment>
+        <translation>ضع جهاز الدفع في متناول يدك: تحتاج إلى عنوانه ورقمه التسلسلي والرمز المكوّن من أربعة أرقام على شاشة إقرانه.</translation>
     </message>
 </context>
 <context>
@@ -4262,6 +4456,16 @@ Evidence.</extracomment>
             <numerusform>%n للتحقق</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Back to the till</source>
+        <extracomment>In the bar above a payment that runs: look at the till.</extracomment>
+        <translation>العودة إلى الصندوق</translation>
+    </message>
+    <message>
+        <source>the payment goes on</source>
+        <extracomment>Beside &quot;Back to the till&quot;, while a payment runs on the terminal.</extracomment>
+        <translation>والدفعة مستمرة</translation>
+    </message>
 </context>
 <context>
     <name>tillside::TouchKeys</name>
@@ -4292,6 +4496,14 @@ Evidence.</extracomment>
         <source>Kind of payment</source>
         <extracomment>What the three choices Sale, Refund and Pre-authorisation are together.</extracomment>
         <translation>نوع الدفعة</translation>
+    </message>
+</context>
+<context>
+    <name>tillside::WayBack</name>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>For screen readers: %1 is where a button leads, %2 what happens meanwhile.</extracomment>
+        <translation>%1، %2</translation>
     </message>
 </context>
 <context>
@@ -4345,6 +4557,11 @@ Evidence.</extracomment>
         <source>Try everything with a simulated terminal. No money moves, and nothing is mixed with real payments.</source>
         <extracomment>First screen of a new till: what training is.</extracomment>
         <translation>جرّب كل شيء مع جهاز دفع محاكى. لا تتحرك أي أموال، ولا يختلط شيء بالمدفوعات الحقيقية.</translation>
+    </message>
+    <message>
+        <source>Language and colours are under Settings, F4.</source>
+        <extracomment>First screen of a new till: where to change the language. F4 is a key.</extracomment>
+        <translation>اللغة والألوان ضمن الإعدادات، F4.</translation>
     </message>
 </context>
 <context>

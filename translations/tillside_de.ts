@@ -214,6 +214,16 @@
         <extracomment>Beside the word &quot;Pre-authorisation&quot;, above the amount.</extracomment>
         <translation>Auf der Karte reserviert, noch nicht eingezogen</translation>
     </message>
+    <message>
+        <source>%1 is busy</source>
+        <extracomment>Heading of a banner: %1 is the terminal&apos;s name.</extracomment>
+        <translation>%1 ist beschäftigt</translation>
+    </message>
+    <message>
+        <source>It may be taking another payment. You can charge when it is free again.</source>
+        <extracomment>Line of a banner: the terminal is busy, and the till does not know with what.</extracomment>
+        <translation>Vielleicht läuft dort eine andere Zahlung. Sobald das Terminal frei ist, kann kassiert werden.</translation>
+    </message>
 </context>
 <context>
     <name>Check</name>
@@ -843,31 +853,94 @@
         <translation>Dunkel</translation>
     </message>
     <message>
-        <source>High contrast</source>
-        <extracomment>Choice of colours.</extracomment>
-        <translation>Hoher Kontrast</translation>
-    </message>
-    <message>
-        <source>From the right: 1 2 5 0 is %1</source>
-        <extracomment>How amounts are typed: each new digit moves the others to the left. %1 is an amount.</extracomment>
-        <translation>Von rechts: 1 2 5 0 ist %1</translation>
-    </message>
-    <message>
-        <source>With a decimal key</source>
-        <extracomment>How amounts are typed: with a key for the decimal mark.</extracomment>
-        <translation>Mit Kommataste</translation>
-    </message>
-    <message>
         <source>%1 %</source>
         <extracomment>Size of text; %1 is a number.</extracomment>
         <translation>%1 %</translation>
     </message>
     <message>
         <source>Same as the system</source>
-        <extracomment>Choice of colours: those of the desktop.
-----------
-Choice of language: that of the desktop.</extracomment>
+        <extracomment>Choice of language: that of the desktop.</extracomment>
         <translation>Wie das System</translation>
+    </message>
+    <message>
+        <source>A character in this name cannot be shown. The name is unchanged.</source>
+        <extracomment>What was typed as the name of the till or the shop has an invisible character.</extracomment>
+        <translation>Ein Zeichen in diesem Namen lässt sich nicht anzeigen. Der Name ist unverändert.</translation>
+    </message>
+    <message>
+        <source>Type an amount, such as %1. The limit is unchanged.</source>
+        <extracomment>What was typed as the limit for sales is not an amount. %1 is an example.</extracomment>
+        <translation>Einen Betrag eingeben, zum Beispiel %1. Die Grenze ist unverändert.</translation>
+    </message>
+    <message>
+        <source>The highest amount must be above zero. The limit is unchanged.</source>
+        <extracomment>The limit for sales was set to zero.</extracomment>
+        <translation>Der höchste Betrag muss über null liegen. Die Grenze ist unverändert.</translation>
+    </message>
+    <message>
+        <source>Name of this till</source>
+        <extracomment>Label of a field: the name of this till in the shop.</extracomment>
+        <translation>Name dieser Kasse</translation>
+    </message>
+    <message>
+        <source>Shown at the top and in the window&apos;s title</source>
+        <extracomment>Explains the name of the till.</extracomment>
+        <translation>Steht oben und im Titel des Fensters</translation>
+    </message>
+    <message>
+        <source>Name of the shop</source>
+        <extracomment>Label of a field.</extracomment>
+        <translation>Name des Geschäfts</translation>
+    </message>
+    <message>
+        <source>Highest amount (%1)</source>
+        <extracomment>Label of a field: the highest amount this till takes; %1 is a currency, &quot;EUR&quot;.</extracomment>
+        <translation>Höchster Betrag (%1)</translation>
+    </message>
+    <message>
+        <source>The till takes no payment above it</source>
+        <extracomment>Explains the highest amount.</extracomment>
+        <translation>Darüber nimmt die Kasse keine Zahlung an</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <extracomment>Choice of colours: those of the desktop. Short: it stands beside three others.</extracomment>
+        <translation>System</translation>
+    </message>
+    <message>
+        <source>Contrast</source>
+        <extracomment>Choice of colours: black with bright outlines. Short: it stands beside three others.</extracomment>
+        <translation>Kontrast</translation>
+    </message>
+    <message>
+        <source>From the right</source>
+        <extracomment>How amounts are typed: each new digit moves the others to the left. Short.</extracomment>
+        <translation>Von rechts</translation>
+    </message>
+    <message>
+        <source>Decimal key</source>
+        <extracomment>How amounts are typed: with a key for the decimal mark. Short.</extracomment>
+        <translation>Kommataste</translation>
+    </message>
+    <message>
+        <source>This till</source>
+        <extracomment>Section of the settings: names and language of this till.</extracomment>
+        <translation>Diese Kasse</translation>
+    </message>
+    <message>
+        <source>Amounts and limits</source>
+        <extracomment>Section of the settings: how amounts are typed, and how high they may be.</extracomment>
+        <translation>Beträge und Grenzen</translation>
+    </message>
+    <message>
+        <source>Look and sound</source>
+        <extracomment>Section of the settings: colours, text size and sounds.</extracomment>
+        <translation>Aussehen und Ton</translation>
+    </message>
+    <message>
+        <source>Shown after the name of the till; optional</source>
+        <extracomment>Explains the name of the shop.</extracomment>
+        <translation>Steht hinter dem Namen der Kasse; freiwillig</translation>
     </message>
 </context>
 <context>
@@ -978,6 +1051,11 @@ Choice of language: that of the desktop.</extracomment>
         <extracomment>State of a terminal: it shows a different certificate from the one at pairing.</extracomment>
         <translation>Identität geändert</translation>
     </message>
+    <message>
+        <source>Keychain closed</source>
+        <extracomment>State of a terminal: the keychain of this computer does not give the till its token, so nothing is known about the terminal.</extracomment>
+        <translation>Schlüsselbund zu</translation>
+    </message>
 </context>
 <context>
     <name>TerminalTexts</name>
@@ -1043,7 +1121,9 @@ Renaming a terminal: two terminals with one name.</extracomment>
     </message>
     <message>
         <source>Pair %1 again</source>
-        <extracomment>Title: a known terminal is paired again. %1 is its name.</extracomment>
+        <extracomment>Title: a known terminal is paired again. %1 is its name.
+----------
+Button: pairs a known terminal again; %1 is its name.</extracomment>
         <translation>%1 neu koppeln</translation>
     </message>
     <message>
@@ -1216,7 +1296,9 @@ Renaming a terminal: two terminals with one name.</extracomment>
     </message>
     <message>
         <source>Checking…</source>
-        <extracomment>Looking for a terminal: this step is under way.</extracomment>
+        <extracomment>Looking for a terminal: this step is under way.
+----------
+The connection to a terminal is being looked at.</extracomment>
         <translation>Suche läuft&#xa0;…</translation>
     </message>
     <message>
@@ -1268,6 +1350,71 @@ Renaming a terminal: two terminals with one name.</extracomment>
         <source>“%1” (serial number %2) is paired with this certificate already. If it is the same device, go back and type that serial number. Only some makes share one certificate among their devices.</source>
         <extracomment>Pairing: a remark on a certificate. %1 is the name of another terminal, %2 its serial number.</extracomment>
         <translation>„%1“ (Seriennummer %2) ist schon mit diesem Zertifikat gekoppelt. Ist es dasselbe Gerät, zurückgehen und dessen Seriennummer eingeben. Nur bei manchen Herstellern teilen sich Geräte ein Zertifikat.</translation>
+    </message>
+    <message>
+        <source>Not tried</source>
+        <extracomment>A step of the connection to a terminal that an earlier step stopped.</extracomment>
+        <translation>Nicht geprüft</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <extracomment>A step of the connection to a terminal: whether it answers.</extracomment>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <extracomment>A step of the connection to a terminal: whether it shows the certificate of its pairing.</extracomment>
+        <translation>Zertifikat</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <extracomment>A step of the connection to a terminal: whether it accepts the token of this till.</extracomment>
+        <translation>Token</translation>
+    </message>
+    <message>
+        <source>It answers</source>
+        <extracomment>The terminal answers.</extracomment>
+        <translation>Es antwortet</translation>
+    </message>
+    <message>
+        <source>It is busy</source>
+        <extracomment>The terminal says that it is busy, or a payment of this till is running on it.</extracomment>
+        <translation>Es ist beschäftigt</translation>
+    </message>
+    <message>
+        <source>It does not answer</source>
+        <extracomment>The terminal does not answer.</extracomment>
+        <translation>Es antwortet nicht</translation>
+    </message>
+    <message>
+        <source>Something answers at its address</source>
+        <extracomment>Something answers at the terminal&apos;s address, perhaps not the terminal.</extracomment>
+        <translation>Unter seiner Adresse antwortet etwas</translation>
+    </message>
+    <message>
+        <source>Its certificate is the known one</source>
+        <extracomment>The terminal shows the certificate that it was paired with.</extracomment>
+        <translation>Sein Zertifikat ist das bekannte</translation>
+    </message>
+    <message>
+        <source>It shows another certificate</source>
+        <extracomment>The terminal shows another certificate than the one it was paired with.</extracomment>
+        <translation>Es zeigt ein anderes Zertifikat</translation>
+    </message>
+    <message>
+        <source>It accepts this till&apos;s token</source>
+        <extracomment>The terminal accepts the token of this till.</extracomment>
+        <translation>Es nimmt das Token dieser Kasse an</translation>
+    </message>
+    <message>
+        <source>It refused the token</source>
+        <extracomment>The terminal does not accept the token of this till.</extracomment>
+        <translation>Es hat das Token abgelehnt</translation>
+    </message>
+    <message>
+        <source>The keychain gave no token</source>
+        <extracomment>The keychain of this computer does not give the till the terminal&apos;s token.</extracomment>
+        <translation>Der Schlüsselbund gab kein Token heraus</translation>
     </message>
 </context>
 <context>
@@ -3433,6 +3580,11 @@ Evidence.</extracomment>
         <extracomment>In grey in an empty field: %1 is an example of what to type.</extracomment>
         <translation>Zum Beispiel %1</translation>
     </message>
+    <message>
+        <source>Where is the terminal?</source>
+        <extracomment>Heading over the first step of pairing.</extracomment>
+        <translation>Wo ist das Terminal?</translation>
+    </message>
 </context>
 <context>
     <name>tillside::AdvancedFields</name>
@@ -3604,6 +3756,19 @@ Evidence.</extracomment>
         <source>On the terminal, open the menu of the payment app and choose pairing. The terminal then shows a 4-digit code. Leave that screen open until pairing is done.</source>
         <extracomment>Pairing: where to find the pairing code.</extracomment>
         <translation>Am Terminal das Menü der Zahlungs-App öffnen und die Kopplung wählen. Das Terminal zeigt dann einen Code aus 4 Ziffern. Diesen Bildschirm offen lassen, bis die Kopplung fertig ist.</translation>
+    </message>
+</context>
+<context>
+    <name>tillside::ConnectionCard</name>
+    <message>
+        <source>Check again</source>
+        <extracomment>Button: checks now whether the terminal answers.</extracomment>
+        <translation>Nochmals prüfen</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <extracomment>Heading over how far the till gets with a terminal.</extracomment>
+        <translation>Verbindung</translation>
     </message>
 </context>
 <context>
@@ -3806,6 +3971,11 @@ Evidence.</extracomment>
         <extracomment>Step of pairing: the last.</extracomment>
         <translation>Fertig</translation>
     </message>
+    <message>
+        <source>Enter</source>
+        <extracomment>Name of a key.</extracomment>
+        <translation>Enter</translation>
+    </message>
 </context>
 <context>
     <name>tillside::PaymentScreen</name>
@@ -3818,11 +3988,6 @@ Evidence.</extracomment>
         <source>The terminal says: %1</source>
         <extracomment>Small print: what the terminal itself shows, in its own words.</extracomment>
         <translation>Das Terminal sagt: %1</translation>
-    </message>
-    <message>
-        <source>Back to the till, the payment goes on</source>
-        <extracomment>Button: look at the till while the payment goes on at the terminal.</extracomment>
-        <translation>Zurück zur Kasse, die Zahlung läuft weiter</translation>
     </message>
 </context>
 <context>
@@ -3893,6 +4058,30 @@ Evidence.</extracomment>
     </message>
 </context>
 <context>
+    <name>tillside::SavedMark</name>
+    <message>
+        <source>Saved</source>
+        <extracomment>Beside the title of the settings, for two seconds after a change.</extracomment>
+        <translation>Gespeichert</translation>
+    </message>
+</context>
+<context>
+    <name>tillside::SectionList</name>
+    <message>
+        <source>Sections</source>
+        <extracomment>For screen readers: the group of buttons that open the sections of the settings.</extracomment>
+        <translation>Bereiche</translation>
+    </message>
+</context>
+<context>
+    <name>tillside::SettingsCard</name>
+    <message>
+        <source>That looked like a barcode scan, so nothing was changed.</source>
+        <extracomment>Below a field of the settings that a barcode scanner typed into.</extracomment>
+        <translation>Das sah nach einem Barcode-Scan aus, deshalb wurde nichts geändert.</translation>
+    </message>
+</context>
+<context>
     <name>tillside::SettingsScreen</name>
     <message>
         <source>Settings</source>
@@ -3901,43 +4090,23 @@ Evidence.</extracomment>
     </message>
     <message>
         <source>Language</source>
-        <extracomment>Label of a choice.</extracomment>
+        <extracomment>Name of a setting.</extracomment>
         <translation>Sprache</translation>
     </message>
     <message>
         <source>Colours</source>
-        <extracomment>Label of a choice: light, dark, high contrast.</extracomment>
+        <extracomment>Name of a setting: light, dark, high contrast.</extracomment>
         <translation>Farben</translation>
     </message>
     <message>
         <source>Text size</source>
-        <extracomment>Label of a choice: 100 % to 200 %.</extracomment>
+        <extracomment>Name of a setting: 100 % to 200 %.</extracomment>
         <translation>Schriftgröße</translation>
     </message>
     <message>
         <source>Typing amounts</source>
-        <extracomment>Label of a choice: how an amount is typed.</extracomment>
+        <extracomment>Name of a setting: how an amount is typed.</extracomment>
         <translation>Beträge eingeben</translation>
-    </message>
-    <message>
-        <source>Name of this till</source>
-        <extracomment>Label of a field: the name of this till in the shop.</extracomment>
-        <translation>Name dieser Kasse</translation>
-    </message>
-    <message>
-        <source>Highest amount (%1)</source>
-        <extracomment>Label of a field: the highest amount this till takes; %1 is a currency, &quot;EUR&quot;.</extracomment>
-        <translation>Höchster Betrag (%1)</translation>
-    </message>
-    <message>
-        <source>Ask before the same amount is charged again within 20 seconds</source>
-        <extracomment>A choice, on or off.</extracomment>
-        <translation>Bei gleichem Betrag innerhalb von 20 Sekunden nachfragen</translation>
-    </message>
-    <message>
-        <source>The highest amount must be above zero.</source>
-        <extracomment>The limit for sales was set to zero.</extracomment>
-        <translation>Der höchste Betrag muss über null liegen.</translation>
     </message>
     <message>
         <source>The settings apply now but could not be saved, so they are lost when Tillside closes. Check that the disk is not full.</source>
@@ -3946,23 +4115,43 @@ Evidence.</extracomment>
     </message>
     <message>
         <source>Play a sound when a payment ends</source>
-        <extracomment>A choice, on or off.</extracomment>
+        <extracomment>Name of a setting, on or off.</extracomment>
         <translation>Einen Ton geben, wenn eine Zahlung zu Ende ist</translation>
     </message>
     <message>
-        <source>Type an amount, such as %1. The limit is unchanged.</source>
-        <extracomment>What was typed as the limit for sales is not an amount. %1 is an example.</extracomment>
-        <translation>Einen Betrag eingeben, zum Beispiel %1. Die Grenze ist unverändert.</translation>
+        <source>Changes at once</source>
+        <extracomment>Explains the choice of a language.</extracomment>
+        <translation>Wechselt sofort</translation>
     </message>
     <message>
-        <source>This till</source>
-        <extracomment>Heading over settings: name and amounts of this till.</extracomment>
-        <translation>Diese Kasse</translation>
+        <source>From the right, 1 2 5 0 is %1</source>
+        <extracomment>Explains how amounts are typed. %1 is an amount.</extracomment>
+        <translation>Von rechts ist 1 2 5 0 gleich %1</translation>
     </message>
     <message>
-        <source>Look and language</source>
-        <extracomment>Heading over settings.</extracomment>
-        <translation>Aussehen und Sprache</translation>
+        <source>Ask before the same amount again</source>
+        <extracomment>Name of a setting, on or off.</extracomment>
+        <translation>Vor demselben Betrag noch einmal fragen</translation>
+    </message>
+    <message>
+        <source>When it was approved less than 20 seconds ago</source>
+        <extracomment>Explains the question before the same amount is charged again.</extracomment>
+        <translation>Wenn er vor weniger als 20 Sekunden genehmigt wurde</translation>
+    </message>
+    <message>
+        <source>Contrast is black with bright outlines</source>
+        <extracomment>Explains the choice of colours.</extracomment>
+        <translation>Kontrast ist schwarz mit hellen Umrissen</translation>
+    </message>
+    <message>
+        <source>Everything grows with it</source>
+        <extracomment>Explains the choice of a text size.</extracomment>
+        <translation>Alles wächst mit</translation>
+    </message>
+    <message>
+        <source>The usual tone of this computer</source>
+        <extracomment>Explains the sound.</extracomment>
+        <translation>Der übliche Ton dieses Computers</translation>
     </message>
 </context>
 <context>
@@ -4082,9 +4271,9 @@ Evidence.</extracomment>
         <translation>Entfernen</translation>
     </message>
     <message>
-        <source>Check again</source>
-        <extracomment>Button: checks now whether the terminal answers.</extracomment>
-        <translation>Nochmals prüfen</translation>
+        <source>Details</source>
+        <extracomment>Button: shows what the till knows about this terminal, and what can be done with it.</extracomment>
+        <translation>Details</translation>
     </message>
 </context>
 <context>
@@ -4144,6 +4333,11 @@ Evidence.</extracomment>
         <source>This till has no terminal to charge on. Choose one with “Use at this till”.</source>
         <extracomment>On the list of terminals, when none is in use at this till. &quot;Use at this till&quot; is the button on each of them.</extracomment>
         <translation>Für diese Kasse ist kein Terminal gewählt. Eines mit „An dieser Kasse benutzen“ wählen.</translation>
+    </message>
+    <message>
+        <source>Have the terminal ready: you need its address, its serial number and the four-digit code from its pairing screen.</source>
+        <extracomment>Below that: what pairing needs.</extracomment>
+        <translation>Das Terminal bereithalten: Gebraucht werden seine Adresse, seine Seriennummer und der vierstellige Code von seinem Kopplungsbildschirm.</translation>
     </message>
 </context>
 <context>
@@ -4242,6 +4436,16 @@ Evidence.</extracomment>
             <numerusform>%n zu prüfen</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Back to the till</source>
+        <extracomment>In the bar above a payment that runs: look at the till.</extracomment>
+        <translation>Zurück zur Kasse</translation>
+    </message>
+    <message>
+        <source>the payment goes on</source>
+        <extracomment>Beside &quot;Back to the till&quot;, while a payment runs on the terminal.</extracomment>
+        <translation>die Zahlung läuft weiter</translation>
+    </message>
 </context>
 <context>
     <name>tillside::TouchKeys</name>
@@ -4272,6 +4476,14 @@ Evidence.</extracomment>
         <source>Kind of payment</source>
         <extracomment>What the three choices Sale, Refund and Pre-authorisation are together.</extracomment>
         <translation>Art der Zahlung</translation>
+    </message>
+</context>
+<context>
+    <name>tillside::WayBack</name>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>For screen readers: %1 is where a button leads, %2 what happens meanwhile.</extracomment>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -4325,6 +4537,11 @@ Evidence.</extracomment>
         <source>Try everything with a simulated terminal. No money moves, and nothing is mixed with real payments.</source>
         <extracomment>First screen of a new till: what training is.</extracomment>
         <translation>Alles mit einem simulierten Terminal ausprobieren. Es fließt kein Geld, und nichts vermischt sich mit echten Zahlungen.</translation>
+    </message>
+    <message>
+        <source>Language and colours are under Settings, F4.</source>
+        <extracomment>First screen of a new till: where to change the language. F4 is a key.</extracomment>
+        <translation>Sprache und Farben stehen unter Einstellungen, F4.</translation>
     </message>
 </context>
 <context>

@@ -52,6 +52,8 @@ QWidget *AddressPage::makeFields()
     auto *column = new QVBoxLayout(fields);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(2 * kGrid);
+    //: Heading over the first step of pairing.
+    column->addWidget(titleLabel(tr("Where is the terminal?"), u"addressHeading"_s, fields));
     for (FormField *field : {m_address, m_serial, m_name}) {
         column->addWidget(field);
         connect(field, &FormField::edited, this, &AddressPage::pass);

@@ -72,7 +72,7 @@ FieldSetting shopNameSetting()
     //: Label of a field.
     return {.name = Settings::tr("Name of the shop"),
             //: Explains the name of the shop.
-            .line = Settings::tr("Shown after the name of this till; leave it empty to hide it"),
+            .line = Settings::tr("Shown after the name of the till; optional"),
             .objectName = u"shopName"_s,
             .longest = static_cast<int>(TillSettings::kLongestName),
             .shown = [](const TillSettings &s) { return s.shopName; },

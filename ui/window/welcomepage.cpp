@@ -61,6 +61,11 @@ WelcomePage::WelcomePage(bool canPair, const QString &tillName, QWidget *parent)
     }
     cards->addWidget(makeTraining(), 1);
     column->addLayout(cards);
+    //: First screen of a new till: where to change the language. F4 is a key.
+    QLabel *where = smallLabel(tr("Language and colours are under Settings, F4."),
+                               u"welcomeSettings"_s, this);
+    where->setAlignment(Qt::AlignCenter);
+    column->addWidget(where);
     column->addStretch(1);
     auto *page = new QVBoxLayout(this);
     page->setContentsMargins(0, 0, 0, 0);

@@ -1,5 +1,6 @@
 #include "tests/support/system/patience.h"
 #include "tests/support/till/presses.h"
+#include "tests/support/till/simulatortill.h"
 #include "tests/support/till/windowfixture.h"
 #include "ui/look/scale.h"
 
@@ -86,6 +87,25 @@ private slots:
         QVERIFY(!visible(window(), u"chargeButton"_s)->isEnabled());
         QVERIFY(clickUntilGone(window(), u"chargeBannerButton"_s));
         QTRY_COMPARE(m_shop->page(), u"terminalsScreen"_s);
+    }
+
+    void aTerminalThatAnotherTillUsesIsSaidAndChargeStays()
+    {
+        sim::TerminalOptions options = WindowFixture::manualTerminal();
+        options.dialect = DialectId::LocalLink; // It can say that it is busy.
+        m_shop = std::make_unique<WindowFixture>(options);
+        QVERIFY(m_shop->open());
+        RawTill other = tillAt(m_shop->terminal());
+        QCOMPARE(statusOf(other.post({{u"transType"_s, u"SALE"_s}, {u"amountTrans"_s, 1000}})),
+                 200);
+        m_shop->restart();
+        QTRY_COMPARE_WITH_TIMEOUT(textOf(window(), u"chargeBannerHeading"_s), u"Counter is busy"_s,
+                                  kPatience);
+        QCOMPARE(textOf(window(), u"terminalChip"_s), u"Counter Busy"_s);
+        typeInto(window(), u"1250"_s);
+        QVERIFY(visible(window(), u"chargeButton"_s)->isEnabled());
+        m_shop->terminal().tapCard();
+        QTRY_VERIFY_WITH_TIMEOUT(visible(window(), u"chargeBanner"_s) == nullptr, kPatience);
     }
 
     void theLastSaleAndTheDayAreBelow()
