@@ -3769,6 +3769,11 @@ Evidence.</extracomment>
         <extracomment>Pairing: where to find the pairing code.</extracomment>
         <translation>افتح قائمة تطبيق الدفع على جهاز الدفع واختر الإقران. يعرض جهاز الدفع حينها رمزًا من 4 أرقام. اترك تلك الشاشة مفتوحة حتى يتم الإقران.</translation>
     </message>
+    <message>
+        <source>Type the four digits from the terminal</source>
+        <extracomment>Heading over the third step of pairing.</extracomment>
+        <translation>اكتب الأرقام الأربعة الظاهرة على جهاز الدفع</translation>
+    </message>
 </context>
 <context>
     <name>tillside::ConnectionCard</name>

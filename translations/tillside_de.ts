@@ -3757,6 +3757,11 @@ Evidence.</extracomment>
         <extracomment>Pairing: where to find the pairing code.</extracomment>
         <translation>Am Terminal das Menü der Zahlungs-App öffnen und die Kopplung wählen. Das Terminal zeigt dann einen Code aus 4 Ziffern. Diesen Bildschirm offen lassen, bis die Kopplung fertig ist.</translation>
     </message>
+    <message>
+        <source>Type the four digits from the terminal</source>
+        <extracomment>Heading over the third step of pairing.</extracomment>
+        <translation>Die vier Ziffern vom Terminal eintippen</translation>
+    </message>
 </context>
 <context>
     <name>tillside::ConnectionCard</name>

@@ -18,9 +18,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int kFieldWidth = 30 * kGrid;
-constexpr int kCodePixels = 28;
-constexpr int kLetterSpacing = kGrid / 2;
+constexpr int kFieldWidth = 36 * kGrid;
+constexpr int kFieldHeight = 88;
+constexpr int kCodePixels = 40;
+constexpr int kLetterSpacing = 2 * kGrid;
 
 /// Converts digits of any script to those that the terminal expects. Blanks are left out: terminals
 /// show the code as "34 99".
@@ -49,10 +50,12 @@ CodePage::CodePage(PairingController &controller, QWidget *parent)
 {
     QLineEdit *line = m_code->line();
     QFont font = line->font();
-    font.setPixelSize(scaled(kCodePixels));
+    font.setPixelSize(scaledLarge(kCodePixels));
+    font.setWeight(QFont::Bold);
     font.setLetterSpacing(QFont::AbsoluteSpacing, kLetterSpacing);
     line->setFont(font);
-    line->setMaximumWidth(scaled(kFieldWidth));
+    line->setMaximumWidth(scaledLarge(kFieldWidth));
+    line->setMinimumHeight(scaledLarge(kFieldHeight));
     line->setAlignment(Qt::AlignAbsolute | Qt::AlignLeft);
     line->setInputMethodHints(Qt::ImhDigitsOnly | Qt::ImhNoPredictiveText | Qt::ImhSensitiveData);
     line->setValidator(new QRegularExpressionValidator(
@@ -61,6 +64,9 @@ CodePage::CodePage(PairingController &controller, QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(3 * kGrid);
+    //: Heading over the third step of pairing.
+    column->addWidget(
+        titleLabel(tr("Type the four digits from the terminal"), u"codeHeading"_s, this));
     column->addWidget(m_where);
     column->addWidget(m_code);
     column->addStretch(1);

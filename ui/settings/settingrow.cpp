@@ -35,13 +35,14 @@ SettingRow::SettingRow(const QString &name, const QString &line, QWidget *contro
     setRole(m_problem, ColourRole::Declined);
     m_problem->setVisible(false);
     const bool isWide = control->sizePolicy().horizontalPolicy() != QSizePolicy::Fixed;
+    const bool isBelow = isWide && isTextLarge();
     auto *end = new QVBoxLayout;
     end->setSpacing(kGrid / 2);
     end->addWidget(control, 0, isWide ? Qt::Alignment() : Qt::AlignTrailing);
     end->addWidget(m_problem);
-    auto *row = new QBoxLayout(directionForText(), this);
+    auto *row = new QBoxLayout(isBelow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight, this);
     row->setContentsMargins(3 * kGrid, kGrid, 3 * kGrid, kGrid);
-    row->setSpacing(isTextLarge() ? kGrid : 3 * kGrid);
+    row->setSpacing(isBelow ? kGrid : 3 * kGrid);
     row->addLayout(makeTexts(name), 1);
     row->addLayout(end);
     fit();

@@ -8,7 +8,7 @@ class QLabel;
 namespace tillside {
 
 /// One setting: its name and a line that explains it, and at the end its control. Where the text is
-/// large, the control stands below.
+/// large, a wide control stands below.
 class SettingRow final : public QWidget {
     Q_OBJECT
 

@@ -70,6 +70,7 @@ void SettingsCard::refuseScan(QLineEdit &field, SettingRow &row, const FieldSett
 void SettingsCard::addTrack(const SettingWords &words, const Offer &offer)
 {
     QFrame *track = segmentTrack(this);
+    track->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     auto *group = new QButtonGroup(track);
     for (const QString &word : offer.words) {
         const int index = static_cast<int>(group->buttons().size());
