@@ -118,10 +118,22 @@ void Pages::show(QWidget *page, Place place)
     m_place = place;
     m_rail->mark(place);
     m_rail->setVisible(page == m_flow->chargePage() || m_shelf.has(page));
+    giveRoomTo(page);
     m_stack->setCurrentWidget(page);
     if (isNew)
         m_deadTime.begin();
     updateBar();
+}
+
+/// A stack is as high as the highest of its pages, and what is said above it would be cut for a
+/// page that nobody sees.
+void Pages::giveRoomTo(const QWidget *page)
+{
+    for (int i = 0; i < m_stack->count(); ++i) {
+        QWidget *each = m_stack->widget(i);
+        each->setSizePolicy(QSizePolicy::Preferred,
+                            each == page ? QSizePolicy::Preferred : QSizePolicy::Ignored);
+    }
 }
 
 void Pages::goTo(Place place)

@@ -55,6 +55,7 @@ private:
     void connectControllers();
     void onPageWanted(QWidget *page);
     void show(QWidget *page, Place place);
+    void giveRoomTo(const QWidget *page);
     void onChargeWanted();
     void openCharge();
     void openSettling(const PaymentId &payment);
