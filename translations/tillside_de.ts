@@ -4136,7 +4136,7 @@ Evidence.</extracomment>
     <message>
         <source>Ask before the same amount again</source>
         <extracomment>Name of a setting, on or off.</extracomment>
-        <translation>Vor demselben Betrag noch einmal fragen</translation>
+        <translation>Bei gleichem Betrag nachfragen</translation>
     </message>
     <message>
         <source>When it was approved less than 20 seconds ago</source>

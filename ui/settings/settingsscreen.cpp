@@ -11,6 +11,7 @@
 #include "ui/settings/settingscard.h"
 
 #include <QEvent>
+#include <QHideEvent>
 #include <QLabel>
 #include <QScrollArea>
 #include <QVBoxLayout>
@@ -187,7 +188,9 @@ void SettingsScreen::changeEvent(QEvent *event)
 /// Or a field would have the focus when the screen opens again.
 void SettingsScreen::hideEvent(QHideEvent *event)
 {
-    if (QWidget *focused = focusWidget())
+    QWidget *focused = focusWidget();
+    const bool isLeft = !event->spontaneous(); // A window that is minimised comes back as it was.
+    if (isLeft && focused != nullptr)
         focused->clearFocus();
     QWidget::hideEvent(event);
 }

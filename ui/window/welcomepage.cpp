@@ -23,7 +23,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int kMark = 64;
-constexpr int kIconSize = 72;
+constexpr int kIconSize = 56;
 
 /// A card with an icon, a heading, a text and room for a button.
 QVBoxLayout *cardWith(QFrame *panel, Icon icon, QLabel *heading, QLabel *text)
