@@ -77,7 +77,7 @@ QString reasonAgainst(const ChargeState &state, const QLocale &locale)
         return Charge::tr("%1 is busy with %2")
             .arg(state.running->terminal, state.running->amount.toText(locale));
     }
-    if (const QString reason = notReady(state.reachability, *state.terminal); !reason.isEmpty())
+    if (QString reason = notReady(state.reachability, *state.terminal); !reason.isEmpty())
         return reason;
     if (state.amount.isZero()) {
         //: Under the disabled button while the amount is zero.
