@@ -3,6 +3,7 @@
 #include "tests/support/samples/journalsamples.h"
 #include "tests/support/till/presses.h"
 #include "ui/look/scale.h"
+#include "ui/text/reachabilitytext.h"
 #include "ui/text/texts.h"
 #include "ui/training/terminaldock.h"
 #include "ui/window/mainwindow.h"
@@ -268,19 +269,17 @@ bool Studio::unresolved()
 bool Studio::terminals()
 {
     pressKey(window(), Qt::Key_F3);
-    (void)QTest::qWaitFor([] { return false; }, 300);
-    if (!take(u"terminals"_s))
-        return false;
-    const QString answers = textOf(window(), u"terminalState"_s);
-    const auto look = [&](bool isLost) {
-        m_shop.terminal().loseConnection(isLost);
-        return waitFor("another state", [&] {
+    const auto look = [this](Reachability wanted) {
+        m_shop.terminal().loseConnection(wanted == Reachability::NotAnswering);
+        return waitFor("state of the terminal", [this, wanted] {
             // It may have scrolled out of sight.
-            visible<QPushButton>(window(), u"lookButton"_s)->click();
-            return (textOf(window(), u"terminalState"_s) != answers) == isLost;
+            if (auto *button = visible<QPushButton>(window(), u"lookButton"_s))
+                button->click();
+            return textOf(window(), u"terminalState"_s) == texts::reachabilityWord(wanted);
         });
     };
-    return look(true) && take(u"terminals-silent"_s) && look(false);
+    return look(Reachability::Ready) && take(u"terminals"_s) && look(Reachability::NotAnswering)
+        && take(u"terminals-silent"_s) && look(Reachability::Ready);
 }
 
 bool Studio::others()
