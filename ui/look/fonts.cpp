@@ -1,8 +1,12 @@
 #include "ui/look/fonts.h"
 
 #include <QFontDatabase>
+#include <QLocale>
 #include <QResource>
 #include <QStringList>
+
+#include <algorithm>
+#include <utility>
 
 // Outside the namespace, because rcc defines the called function there.
 static void keepFonts()
@@ -43,6 +47,14 @@ QStringList bundledFamilies()
              {u"TillsideSans-Regular.otf"_s, u"TillsideSans-SemiBold.otf"_s,
               u"TillsideSans-Bold.otf"_s});
     return {u"Tillside Sans"_s, u"Tillside Arabic"_s};
+}
+
+QStringList familiesOfFields()
+{
+    QStringList families = bundledFamilies();
+    if (QLocale().script() == QLocale::ArabicScript)
+        std::reverse(families.begin(), families.end());
+    return families;
 }
 
 void loadArabicFaces()

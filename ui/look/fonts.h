@@ -11,6 +11,10 @@ namespace tillside {
 /// the Arabic ones. Needs a QGuiApplication; call it before the first text is laid out.
 [[nodiscard]] QStringList bundledFamilies();
 
+/// The same for a line that people type into. Qt 6.4 puts its text where the first family stands,
+/// so letters of a later family that is taller stand too high: in Arabic, its family comes first.
+[[nodiscard]] QStringList familiesOfFields();
+
 /// Loads the Arabic faces, unless they are loaded. Only windows that show Arabic need them.
 void loadArabicFaces();
 

@@ -1,5 +1,6 @@
 #include "ui/look/theme.h"
 
+#include "ui/look/fonts.h"
 #include "ui/look/scale.h"
 #include "ui/look/stylesheet.h"
 #include "ui/look/tillstyle.h"
@@ -177,7 +178,10 @@ void applyTheme(QApplication &application, ThemeName name, const Scale &scale)
     inForce() = name;
     setScale(scale);
     TillStyle::use();
-    QApplication::setFont(fontOf(TextStyle::Body));
+    QFont font = fontOf(TextStyle::Body);
+    QApplication::setFont(font);
+    font.setFamilies(familiesOfFields());
+    QApplication::setFont(font, "QLineEdit");
     QApplication::setPalette(paletteOf(theme()));
     application.setStyleSheet(styleSheetOf(theme()));
 }

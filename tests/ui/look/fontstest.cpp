@@ -7,11 +7,16 @@
 #include <QFontDatabase>
 #include <QFontMetricsF>
 #include <QGlyphRun>
+#include <QImage>
 #include <QLabel>
+#include <QLineEdit>
+#include <QLocale>
 #include <QPushButton>
 #include <QRawFont>
 #include <QTest>
 #include <QTextLayout>
+
+#include <algorithm>
 
 using namespace tillside;
 using namespace Qt::StringLiterals;
@@ -66,7 +71,57 @@ private slots:
     void everyLanguageIsDrawnInTheBundledFace();
     void digitsAreEquallyWide();
     void numbersToReadAloudHaveTheirOwnFace();
+    void typedLettersStandInTheMiddleOfTheirField_data();
+    void typedLettersStandInTheMiddleOfTheirField();
 };
+
+namespace {
+
+/// The middle of what is darker than the edge in \a field, as it is drawn.
+int middleOfInk(QLineEdit &field)
+{
+    const QImage image = field.grab().toImage();
+    constexpr int kEdge = 17;
+    constexpr int kDark = 90;
+    int top = image.height();
+    int bottom = 0;
+    for (int y = kEdge / 2; y < image.height() - kEdge / 2; ++y) {
+        for (int x = kEdge; x < image.width() - kEdge; ++x) {
+            if (qGray(image.pixel(x, y)) < kDark) {
+                top = std::min(top, y);
+                bottom = std::max(bottom, y);
+            }
+        }
+    }
+    return (top + bottom) / 2;
+}
+
+} // namespace
+
+void FontsTest::typedLettersStandInTheMiddleOfTheirField_data()
+{
+    QTest::addColumn<QLocale>("locale");
+    QTest::addColumn<QString>("text");
+    QTest::newRow("English") << QLocale(QLocale::English) << u"5000.00"_s;
+    QTest::newRow("Arabic") << QLocale(QLocale::Arabic) << u"٥٠٠٠٫٠٠"_s;
+    QTest::newRow("Latin in Arabic") << QLocale(QLocale::Arabic) << u"5000.00"_s;
+}
+
+void FontsTest::typedLettersStandInTheMiddleOfTheirField()
+{
+    QFETCH(const QLocale, locale);
+    QFETCH(const QString, text);
+    loadArabicFaces();
+    QLocale::setDefault(locale);
+    applyTheme(*qApp, ThemeName::Light, {});
+    QLineEdit field(text);
+    field.resize(200, 56);
+    const int middle = middleOfInk(field);
+    QLocale::setDefault(QLocale::c());
+    applyTheme(*qApp, ThemeName::Light, {});
+    constexpr int kTolerance = 3;
+    QVERIFY2(qAbs(middle - field.height() / 2) <= kTolerance, qPrintable(QString::number(middle)));
+}
 
 void FontsTest::initTestCase()
 {
