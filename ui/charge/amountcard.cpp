@@ -1,12 +1,15 @@
 #include "ui/charge/amountcard.h"
 
 #include "ui/charge/modeband.h"
+#include "ui/look/cardshadow.h"
+#include "ui/look/layouts.h"
 #include "ui/look/scale.h"
 #include "ui/look/theme.h"
 
 #include <QEvent>
 #include <QPainter>
 #include <QPainterPath>
+#include <QScrollArea>
 #include <QVBoxLayout>
 
 namespace tillside {
@@ -31,7 +34,9 @@ AmountCard::AmountCard(QWidget *parent)
     column->setContentsMargins(kFrame, kFrame, kFrame, kFrame);
     column->setSpacing(0);
     column->addWidget(m_band);
-    column->addLayout(m_content, 1);
+    auto *inside = new QWidget(this);
+    inside->setLayout(m_content);
+    column->addWidget(scrolled(inside, this), 1);
     fit();
 }
 
@@ -54,6 +59,7 @@ void AmountCard::show(ColourRole role, const QString &mode, const QString &meani
     m_role = role;
     m_band->show(role, mode, meaning);
     m_band->setVisible(!mode.isEmpty());
+    CardShadow::give(*this, role == ColourRole::Accent);
     update();
 }
 
@@ -64,16 +70,9 @@ void AmountCard::paintEvent(QPaintEvent * /*event*/)
     painter.setRenderHint(QPainter::Antialiasing);
     const int radius = grown(kRadius);
     if (m_role == ColourRole::Accent) {
-        constexpr int kShade = 107; // In per cent, darker.
-        if (t.name == ThemeName::Light) {
-            painter.setPen(Qt::NoPen);
-            painter.setBrush(t.ground.darker(kShade));
-            painter.drawRoundedRect(rect(), radius, radius);
-        }
         painter.setPen(t.isHighContrast() ? QPen(t.border, 2) : QPen(Qt::NoPen));
         painter.setBrush(t.surface);
-        painter.drawRoundedRect(t.isHighContrast() ? rect().adjusted(1, 1, -1, -1)
-                                                   : rect().adjusted(0, 0, 0, -2),
+        painter.drawRoundedRect(t.isHighContrast() ? rect().adjusted(1, 1, -1, -1) : rect(),
                                 radius, radius);
         return;
     }

@@ -7,6 +7,7 @@
 #include "ui/charge/referenceline.h"
 #include "ui/look/controls.h"
 #include "ui/look/icons.h"
+#include "ui/look/layouts.h"
 #include "ui/look/notice.h"
 #include "ui/look/scale.h"
 #include "ui/look/theme.h"
@@ -38,27 +39,34 @@ ChargePanel::ChargePanel(QWidget *parent)
 
 void ChargePanel::fillCard()
 {
-    //: Above the amount.
-    m_label = quietLabel(tr("Amount"), u"amountLabel"_s, m_card);
-    //: Beside the amount: the Escape key takes it away.
-    m_hint = quietLabel(tr("Esc clears"), u"clearHint"_s, m_card);
-    m_hint->setAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
+    makeLabels();
     m_amount = new AmountLine(m_card);
     m_notice = new Notice(u"chargeNotice"_s, m_card);
     m_useCode = plainButton({}, u"useCodeButton"_s, m_card);
     m_useCode->setVisible(false);
     connect(m_useCode, &QPushButton::clicked, this, &ChargePanel::useCode);
     makeReference();
-    auto *labels = new QHBoxLayout;
-    labels->addWidget(m_label);
-    labels->addWidget(m_hint);
     QVBoxLayout *column = m_card->content();
-    column->addLayout(labels);
+    column->addWidget(m_labels);
     column->addWidget(m_amount, 1);
     column->addWidget(m_notice);
     column->addWidget(m_useCode);
     column->addWidget(m_reference);
     column->addWidget(m_referenceProblem);
+}
+
+void ChargePanel::makeLabels()
+{
+    m_labels = new QWidget(m_card);
+    //: Above the amount.
+    QLabel *label = quietLabel(tr("Amount"), u"amountLabel"_s, m_labels);
+    //: Beside the amount: the Escape key takes it away.
+    QLabel *hint = quietLabel(tr("Esc clears"), u"clearHint"_s, m_labels);
+    hint->setAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
+    auto *row = new QHBoxLayout(m_labels);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->addWidget(label);
+    row->addWidget(hint);
 }
 
 void ChargePanel::makeReference()
@@ -91,11 +99,13 @@ void ChargePanel::present(const ChargeView &view, const AmountFace &amount)
     m_charge->setReason(view.reason);
     m_referenceProblem->setText(view.referenceProblem);
     m_referenceProblem->setVisible(!view.referenceProblem.isEmpty());
+    fit();
 }
 
 void ChargePanel::presentStrip(const StripView &view)
 {
     m_strip->show(view);
+    fit();
 }
 
 void ChargePanel::resizeEvent(QResizeEvent *event)
@@ -107,21 +117,40 @@ void ChargePanel::resizeEvent(QResizeEvent *event)
     fit();
 }
 
-/// In a low panel the strip goes first, then the field for the reference. The amount and the button
-/// never do.
+/// The least height for what never goes, with the amount in its usual size.
+int ChargePanel::heightWithoutExtras() const
+{
+    const QVBoxLayout &content = *m_card->content();
+    const int around = m_card->height() - content.parentWidget()->parentWidget()->height();
+    int height = leastHeight(content, content.parentWidget()->width()) + around
+        + layout()->spacing() + m_charge->minimumHeight()
+        + m_amount->sizeHint().height() - m_amount->minimumSizeHint().height();
+    const auto leaveOut = [&height](const QWidget &extra, int spacing) {
+        height -= extra.isHidden() ? 0 : extra.sizeHint().height() + spacing;
+    };
+    leaveOut(*m_reference, content.spacing());
+    leaveOut(*m_labels, content.spacing());
+    return height;
+}
+
+/// In a low panel, or with large text, the strip goes first, then the field for the reference, then
+/// the labels. The amount and the button never do.
 void ChargePanel::fit()
 {
-    constexpr int kForStrip = 420;
-    constexpr int kForReference = 270;
-    constexpr int kForNotice = 130; // A scanned code is offered by a button below it.
-    const int high = height() - (m_code.isEmpty() ? 0 : grown(kForNotice));
-    m_strip->setRoom(high >= grown(kForStrip));
-    m_reference->setVisible(high >= grown(kForReference));
+    int room = height() - heightWithoutExtras();
+    const auto hasRoomFor = [&room](const QWidget &extra, int spacing) {
+        room -= extra.sizeHint().height() + spacing;
+        return room >= 0;
+    };
+    m_labels->setVisible(hasRoomFor(*m_labels, m_card->content()->spacing()));
+    m_reference->setVisible(hasRoomFor(*m_reference, m_card->content()->spacing()));
+    m_strip->setRoom(hasRoomFor(*m_strip, layout()->spacing()));
 }
 
 void ChargePanel::say(ColourRole role, const QString &sentence)
 {
     m_notice->say(role, sentence);
+    fit();
 }
 
 void ChargePanel::clearNotice()

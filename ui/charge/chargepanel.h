@@ -55,14 +55,15 @@ protected:
 
 private:
     void fit();
+    [[nodiscard]] int heightWithoutExtras() const;
     void fillCard();
+    void makeLabels();
     void makeReference();
     void makeButton();
     void useCode();
 
     AmountCard *m_card = nullptr;
-    QLabel *m_label = nullptr;
-    QLabel *m_hint = nullptr;
+    QWidget *m_labels = nullptr; ///< Above the amount.
     AmountLine *m_amount = nullptr; ///< Has the focus while an amount is typed.
     Notice *m_notice = nullptr;
     QPushButton *m_useCode = nullptr;

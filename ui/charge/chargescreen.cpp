@@ -7,6 +7,7 @@
 #include "ui/look/banner.h"
 #include "ui/look/contentframe.h"
 #include "ui/look/keygate.h"
+#include "ui/look/layouts.h"
 #include "ui/look/scale.h"
 #include "ui/look/theme.h"
 
@@ -88,20 +89,23 @@ void ChargeScreen::layOut()
     fit();
 }
 
-/// The keypad has 38 % of the content, within its least and greatest width.
+/// The keypad has 38 % of the content, within its least and greatest width; it gives way to words.
 void ChargeScreen::fit()
 {
     constexpr int kShare = 38;
     constexpr int kGreatest = 480;
     constexpr int kGreatestByHeight = 42; // In per cent of the window's height.
     constexpr int kLeast = 304;
-    const int greatest = qMax(kGreatest, window()->height() * kGreatestByHeight / 100);
-    const int share = m_rows->parentWidget()->width() * kShare / 100;
-    m_keypad->setFixedWidth(qMax(grown(kLeast), qMin(share, greatest)));
     const int gap = grown(2 * kGrid);
     m_rows->setSpacing(gap);
     m_columns->setSpacing(grown(3 * kGrid));
-    m_columns->itemAt(0)->layout()->setSpacing(gap);
+    QLayout *left = m_columns->itemAt(0)->layout();
+    left->setSpacing(gap);
+    const int content = m_rows->parentWidget()->width();
+    const int greatest = qMax(kGreatest, window()->height() * kGreatestByHeight / 100);
+    const int usual = qMax(grown(kLeast), qMin(content * kShare / 100, greatest));
+    const int room = content - left->minimumSize().width() - m_columns->spacing();
+    m_keypad->setFixedWidth(keysWidth(usual, room));
 }
 
 void ChargeScreen::resizeEvent(QResizeEvent *event)
@@ -331,6 +335,8 @@ void ChargeScreen::update()
                       .isSelected = m_entry.isSelected(),
                       .untypedDecimals = m_entry.untypedDecimals()});
     m_banner->show(m_view.banner);
+    if (m_rows != nullptr)
+        fit();
     QWidget::update();
 }
 

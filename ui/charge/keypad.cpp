@@ -2,6 +2,7 @@
 
 #include "ui/look/controls.h"
 #include "ui/look/icons.h"
+#include "ui/look/layouts.h"
 #include "ui/look/scale.h"
 #include "ui/look/theme.h"
 
@@ -16,7 +17,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int kIconSize = 28;
-constexpr int kGap = 12;
 
 QPushButton *key(const QString &text, const QString &objectName, QWidget *parent)
 {
@@ -35,7 +35,7 @@ Keypad::Keypad(AmountEntryMode mode, QWidget *parent)
     setLayoutDirection(Qt::LeftToRight);
     auto *grid = new QGridLayout(this);
     grid->setContentsMargins(0, 0, 0, 0);
-    grid->setSpacing(grown(kGap));
+    grid->setSpacing(grown(kKeyGap));
     addDigits(grid);
     addLastRow(grid, mode);
 }

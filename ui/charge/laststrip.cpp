@@ -3,7 +3,6 @@
 #include "ui/look/controls.h"
 #include "ui/look/icons.h"
 #include "ui/look/iconview.h"
-#include "ui/look/layouts.h"
 #include "ui/look/scale.h"
 #include "ui/look/theme.h"
 
@@ -22,9 +21,6 @@ namespace {
 
 constexpr int kHeight = 76;
 constexpr int kIconSize = 30;
-// Below these widths of the window, the number of sales goes; with large text, the strip does.
-constexpr int kNarrow = 900;
-constexpr int kNarrowForLargeText = 1200;
 
 QVBoxLayout *twoLines(QLabel *first, QLabel *second)
 {
@@ -43,7 +39,7 @@ LastStrip::LastStrip(QWidget *parent)
     : QFrame(parent)
 {
     setObjectName(u"lastStrip"_s);
-    setProperty("panel", u"card"_s);
+    setPanel(this, u"card"_s);
     setMinimumHeight(scaledLarge(kHeight));
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     auto *row = new QHBoxLayout(this);
@@ -113,7 +109,6 @@ void LastStrip::show(const StripView &view)
     m_capture->setVisible(view.canCapture);
     m_last->setVisible(!view.amount.isEmpty());
     m_sum->setText(view.today);
-    m_today->setVisible(!view.today.isEmpty());
     fit();
 }
 
@@ -129,12 +124,17 @@ void LastStrip::resizeEvent(QResizeEvent *event)
     fit();
 }
 
-/// What does not fit is left out, never cut.
+/// What does not fit is left out, never cut: the number of today's sales, then today, then all.
 void LastStrip::fit()
 {
-    const bool hasRoom = m_hasRoom && (!isTextLarge() || window()->width() >= kNarrowForLargeText);
-    setVisible(hasRoom && (!m_view.amount.isEmpty() || !m_view.today.isEmpty()));
-    m_todayLine->setText(window()->width() < kNarrow ? m_view.todayShort : m_view.todayLine);
+    const int last = m_view.amount.isEmpty() ? 0 : m_last->minimumSizeHint().width();
+    const auto fitsWith = [this, last](const QString &line) {
+        m_todayLine->setText(line);
+        return !m_view.today.isEmpty() && last + m_today->minimumSizeHint().width() <= width();
+    };
+    const bool hasToday = fitsWith(m_view.todayLine) || fitsWith(m_view.todayShort);
+    m_today->setVisible(hasToday);
+    setVisible(m_hasRoom && last <= width() && (last > 0 || hasToday));
     fitLine();
 }
 

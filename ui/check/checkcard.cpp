@@ -2,7 +2,7 @@
 
 #include "ui/look/announce.h"
 #include "ui/look/controls.h"
-#include "ui/look/layouts.h"
+#include "ui/look/fittingrow.h"
 #include "ui/look/scale.h"
 #include "ui/look/seen.h"
 #include "ui/look/theme.h"
@@ -85,12 +85,10 @@ QLayout *CheckCard::makeHead()
 
 QLayout *CheckCard::makeButtons()
 {
-    // With large text they do not fit side by side in the smallest window.
-    auto *buttons = new QBoxLayout(directionForText());
+    auto *buttons = new FittingRow(nullptr);
     buttons->setSpacing(grown(10));
-    buttons->addWidget(m_check);
-    buttons->addWidget(m_settle);
-    buttons->addStretch(1);
+    buttons->add(m_check);
+    buttons->add(m_settle);
     for (QPushButton *button : {m_check, m_settle})
         button->setIconSize({scaledLarge(kButtonIcon), scaledLarge(kButtonIcon)});
     m_check->setIcon(icon(Icon::CheckAgain, theme().accent()));

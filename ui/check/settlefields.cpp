@@ -1,12 +1,13 @@
 #include "ui/check/settlefields.h"
 
 #include "ui/look/controls.h"
+#include "ui/look/fittingrow.h"
 #include "ui/look/scale.h"
 
-#include <QGridLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QVBoxLayout>
 
 namespace tillside {
 
@@ -15,32 +16,34 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int kLongest = 200; ///< Characters of one field.
+constexpr int kLeastWidth = 120;
 
 } // namespace
 
 SettleFields::SettleFields(const SettleDraft &draft, QWidget *parent)
     : QWidget(parent)
 {
-    auto *grid = new QGridLayout(this);
-    grid->setContentsMargins(0, 0, 0, 0);
-    grid->setHorizontalSpacing(grown(12));
-    grid->setVerticalSpacing(grown(kGrid));
-    grid->setColumnStretch(0, 1);
-    grid->setColumnStretch(1, 1);
     //: Field: what a person read off the terminal about a payment.
-    const QString seen = tr("Authorisation or receipt number");
-    m_seen = makeField(seen, u"seenField"_s, draft.seen);
-    grid->addWidget(labelOf(m_seen), 0, 0, 1, 2);
-    grid->addWidget(m_seen, 1, 0);
-    grid->addWidget(makeNothingPrinted(), 1, 1, Qt::AlignLeading);
+    m_seen = makeField(tr("Authorisation or receipt number"), u"seenField"_s, draft.seen);
     //: Field: the name of the person who settles a payment by hand.
     m_supervisor = makeField(tr("Supervisor's name"), u"supervisorField"_s, draft.supervisor);
-    grid->addWidget(labelOf(m_supervisor), 2, 0);
-    grid->addWidget(m_supervisor, 3, 0);
     //: Field: anything else about a payment that is settled by hand.
     m_note = makeField(tr("Note (optional)"), u"noteField"_s, draft.note);
-    grid->addWidget(labelOf(m_note), 2, 1);
-    grid->addWidget(m_note, 3, 1);
+    auto *seen = new FittingRow(nullptr);
+    seen->setSpacing(grown(12));
+    seen->add(m_seen, 1);
+    seen->add(makeNothingPrinted());
+    auto *others = new FittingRow(nullptr);
+    others->setSpacing(grown(12));
+    others->add(labelled(m_supervisor), 1);
+    others->add(labelled(m_note), 1);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(grown(kGrid));
+    column->addWidget(labelOf(m_seen));
+    column->addLayout(seen);
+    column->addLayout(others);
+    setTabOrder(m_supervisor, m_note);
 }
 
 QLineEdit *SettleFields::makeField(const QString &label, const QString &objectName,
@@ -50,6 +53,7 @@ QLineEdit *SettleFields::makeField(const QString &label, const QString &objectNa
     field->setObjectName(objectName);
     field->setAccessibleName(label);
     field->setMaxLength(kLongest);
+    field->setMinimumWidth(scaled(kLeastWidth));
     connect(field, &QLineEdit::textChanged, this, [this, field] { onTyped(field); });
     return field;
 }
@@ -61,6 +65,18 @@ QLabel *SettleFields::labelOf(QLineEdit *field)
     label->setAlignment(Qt::AlignLeading | Qt::AlignBottom);
     label->setBuddy(field);
     return label;
+}
+
+/// \a field with its label above.
+QWidget *SettleFields::labelled(QLineEdit *field)
+{
+    auto *both = new QWidget(this);
+    auto *column = new QVBoxLayout(both);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(grown(kGrid));
+    column->addWidget(labelOf(field));
+    column->addWidget(field);
+    return both;
 }
 
 QPushButton *SettleFields::makeNothingPrinted()

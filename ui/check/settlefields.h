@@ -34,6 +34,7 @@ private:
     [[nodiscard]] QLineEdit *makeField(const QString &label, const QString &objectName,
                                        const QString &text);
     [[nodiscard]] QLabel *labelOf(QLineEdit *field);
+    [[nodiscard]] QWidget *labelled(QLineEdit *field);
     [[nodiscard]] QPushButton *makeNothingPrinted();
     void onTyped(QLineEdit *field);
 

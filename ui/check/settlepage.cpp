@@ -5,6 +5,7 @@
 #include "ui/check/touchkeys.h"
 #include "ui/look/choicecard.h"
 #include "ui/look/controls.h"
+#include "ui/look/fittingrow.h"
 #include "ui/look/icons.h"
 #include "ui/look/iconview.h"
 #include "ui/look/layouts.h"
@@ -21,6 +22,9 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QStyle>
+
+#include <algorithm>
 
 namespace tillside {
 
@@ -30,6 +34,9 @@ namespace {
 
 constexpr int kBackIcon = 20;
 constexpr int kHeadIcon = 24;
+constexpr int kKeysWidth = 304;
+constexpr int kFormWidth = 450; ///< It likes to have that.
+constexpr int kBetween = 20; ///< The form and the keys.
 
 } // namespace
 
@@ -42,6 +49,7 @@ SettlePage::SettlePage(SettleController &controller, QWidget *parent)
     //: Button: leaves the page for the list to check, and nothing is settled.
     , m_back(quietButton(tr("To check"), u"settleBackButton"_s, this))
     , m_confirm(new MainButton({}, u"settleConfirmButton"_s, this))
+    , m_columns(new QHBoxLayout)
 {
     setObjectName(u"settlePage"_s);
     setAccessibleName(tr("Settle by hand"));
@@ -51,21 +59,19 @@ SettlePage::SettlePage(SettleController &controller, QWidget *parent)
         = settleView(*m_controller.payment(), m_controller.draft(), locale(), m_controller.now());
     auto *left = new QVBoxLayout;
     left->setSpacing(grown(2 * kGrid));
-    QWidget *form = makeForm(view);
-    left->addWidget(scrolled(form, this), 1);
+    m_form = makeForm(view);
+    left->addWidget(scrolled(m_form, this), 1);
     left->addWidget(m_news);
     left->addWidget(m_notice);
-    left->addLayout(makeFoot());
-    auto *row = new QHBoxLayout;
-    row->setSpacing(grown(20));
-    row->addLayout(left, 1);
-    row->addWidget(new TouchKeys(m_fields->all(), this));
+    left->addWidget(m_confirm);
+    m_columns->addLayout(left, 1);
+    m_keys = new TouchKeys(m_fields->all(), this);
+    m_columns->addWidget(m_keys);
     auto *column = new QVBoxLayout(this);
-    const int around = grown(3 * kGrid);
-    column->setContentsMargins(around, grown(kGrid), around, around);
     column->setSpacing(grown(2 * kGrid));
     column->addLayout(makeHead(view));
-    column->addLayout(row, 1);
+    column->addLayout(m_columns, 1);
+    m_confirm->setPicture(Icon::Shield);
     connect(m_back, &QPushButton::clicked, &m_controller, &SettleController::leave);
     connect(m_confirm, &QPushButton::clicked, &m_controller, &SettleController::confirm);
     setTabOrder(m_fields->all().back(), m_back);
@@ -106,13 +112,18 @@ QWidget *SettlePage::makeForm(const SettleView &view)
     auto *column = new QVBoxLayout(form);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(grown(12));
-    column->addWidget(smallLabel(view.lookFor, u"settleLookFor"_s, form));
+    m_lookFor = smallLabel(view.lookFor, u"settleLookFor"_s, form);
+    column->addWidget(m_lookFor);
     column->addLayout(makeChoices(view, form));
     m_fields = new SettleFields(m_controller.draft(), form);
     connect(m_fields, &SettleFields::edited, this, &SettlePage::fillIn);
     connect(m_fields, &SettleFields::cardRefused, this, &SettlePage::onCardRefused);
     column->addWidget(m_fields);
     column->addStretch(1);
+    //: At the end of the form for settling by hand.
+    const QString forEver = tr("This record cannot be removed. If the terminal answers later, its "
+                               "answer is recorded beside it.");
+    column->addWidget(smallLabel(forEver, u"settleForEver"_s, form));
     return form;
 }
 
@@ -126,28 +137,15 @@ QLayout *SettlePage::makeChoices(const SettleView &view, QWidget *form)
     if (const auto as = m_controller.draft().as)
         m_choices->button(static_cast<int>(*as))->setChecked(true);
     connect(m_choices, &QButtonGroup::idClicked, this, &SettlePage::fillIn);
-    auto *cards = new QBoxLayout(directionForText());
+    auto *cards = new FittingRow(nullptr);
     cards->setSpacing(grown(12));
-    cards->addWidget(charged, 1);
-    cards->addWidget(notCharged, 1);
+    cards->add(charged, 1);
+    cards->add(notCharged, 1);
     auto *column = new QVBoxLayout;
     column->setSpacing(grown(kGrid));
     //: Above the two answers, after a supervisor has looked at the terminal.
     column->addWidget(strongLabel(tr("What did the terminal do?"), u"settleQuestion"_s, form));
     column->addLayout(cards);
-    return column;
-}
-
-QLayout *SettlePage::makeFoot()
-{
-    //: At the end of the form for settling by hand.
-    const QString forEver = tr("This record cannot be removed. If the terminal answers later, its "
-                               "answer is recorded beside it.");
-    m_confirm->setPicture(Icon::Shield);
-    auto *column = new QVBoxLayout;
-    column->setSpacing(grown(kGrid));
-    column->addWidget(smallLabel(forEver, u"settleForEver"_s, this));
-    column->addWidget(m_confirm);
     return column;
 }
 
@@ -193,6 +191,42 @@ void SettlePage::keyPressEvent(QKeyEvent *event)
         m_controller.leave();
     else if (event->key() != Qt::Key_Return && event->key() != Qt::Key_Enter)
         QWidget::keyPressEvent(event);
+}
+
+/// The keys give way to the form.
+void SettlePage::fitKeys()
+{
+    const int around = grown(3 * kGrid);
+    layout()->setContentsMargins(around, grown(kGrid), around, around);
+    if (m_columns->spacing() != grown(kBetween)) // Setting it asks for another layout.
+        m_columns->setSpacing(grown(kBetween));
+    const int bar = style()->pixelMetric(QStyle::PM_ScrollBarExtent);
+    const int form = std::max(m_form->minimumSizeHint().width(), grown(kFormWidth));
+    m_keys->setFixedWidth(
+        keysWidth(grown(kKeysWidth), width() - 2 * around - grown(kBetween) - form - bar));
+}
+
+/// The terminal's list was explained before this page: what to look for there makes room if the
+/// whole form fits without it.
+void SettlePage::fitForm()
+{
+    const QWidget *area = m_form->parentWidget();
+    const int spacing = m_form->layout()->spacing();
+    const int lookFor = m_lookFor->heightForWidth(area->width()) + spacing;
+    const int needed = leastHeight(*m_form->layout(), area->width());
+    const int without = needed - (m_lookFor->isHidden() ? 0 : lookFor);
+    m_lookFor->setVisible(without > area->height() || without + lookFor <= area->height());
+}
+
+/// The form may need another width with each new size of the text.
+bool SettlePage::event(QEvent *event)
+{
+    if (event->type() == QEvent::Resize || event->type() == QEvent::LayoutRequest)
+        fitKeys();
+    const bool isHandled = QWidget::event(event);
+    if (event->type() == QEvent::Resize || event->type() == QEvent::LayoutRequest)
+        fitForm();
+    return isHandled;
 }
 
 void SettlePage::showEvent(QShowEvent *event)

@@ -3,6 +3,8 @@
 #include <QWidget>
 
 class QButtonGroup;
+class QHBoxLayout;
+class QLabel;
 class QLayout;
 class QPushButton;
 
@@ -12,6 +14,7 @@ class MainButton;
 class Notice;
 class SettleController;
 class SettleFields;
+class TouchKeys;
 struct SettleView;
 
 /// "Settle by hand": what to look for on the terminal, what was seen there, and who vouches for it.
@@ -28,13 +31,15 @@ public:
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
+    [[nodiscard]] bool event(QEvent *event) override;
     void showEvent(QShowEvent *event) override;
 
 private:
     [[nodiscard]] QLayout *makeHead(const SettleView &view);
     [[nodiscard]] QWidget *makeForm(const SettleView &view);
     [[nodiscard]] QLayout *makeChoices(const SettleView &view, QWidget *form);
-    [[nodiscard]] QLayout *makeFoot();
+    void fitKeys();
+    void fitForm();
     void fillIn();
     void onCardRefused();
 
@@ -42,9 +47,13 @@ private:
     Notice *m_news;
     Notice *m_notice;
     QButtonGroup *m_choices;
+    QWidget *m_form = nullptr;
+    QLabel *m_lookFor = nullptr;
     SettleFields *m_fields = nullptr;
+    TouchKeys *m_keys = nullptr;
     QPushButton *m_back;
     MainButton *m_confirm;
+    QHBoxLayout *m_columns; ///< The form and the keys.
 };
 
 } // namespace tillside

@@ -2,6 +2,7 @@
 
 #include "ui/look/controls.h"
 #include "ui/look/icons.h"
+#include "ui/look/layouts.h"
 #include "ui/look/scale.h"
 #include "ui/look/theme.h"
 
@@ -18,7 +19,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int kWidth = 304;
 constexpr int kIconSize = 28;
 constexpr int kDigitColumns = 3;
 constexpr int kLetterColumns = 5;
@@ -42,7 +42,6 @@ TouchKeys::TouchKeys(const std::vector<QLineEdit *> &fields, QWidget *parent)
 {
     setObjectName(u"touchKeys"_s);
     setLayoutDirection(Qt::LeftToRight);
-    setFixedWidth(grown(kWidth));
     for (QLineEdit *field : fields)
         field->installEventFilter(this);
     m_pages->addWidget(makeDigits());
@@ -57,7 +56,7 @@ QWidget *TouchKeys::makeDigits()
     auto *page = new QWidget(m_pages);
     auto *grid = new QGridLayout(page);
     grid->setContentsMargins(0, 0, 0, 0);
-    grid->setSpacing(grown(12));
+    grid->setSpacing(grown(kKeyGap));
     constexpr QStringView kDigits = u"123456789";
     int at = 0;
     for (const QChar digit : kDigits)

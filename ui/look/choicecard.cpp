@@ -14,6 +14,8 @@ namespace tillside {
 namespace {
 
 constexpr int kHeight = 96; ///< Four lines, as in German.
+constexpr int kUsualWidth = 288;
+constexpr int kLeastWidth = 192;
 constexpr int kRing = 28;
 constexpr int kMargin = 20;
 constexpr int kRadius = 16;
@@ -67,12 +69,12 @@ int ChoiceCard::heightForWidth(int width) const
 
 QSize ChoiceCard::sizeHint() const
 {
-    return {grown(3 * kHeight), scaledLarge(kHeight)};
+    return {scaled(kUsualWidth), scaledLarge(kHeight)};
 }
 
 QSize ChoiceCard::minimumSizeHint() const
 {
-    return {grown(2 * kHeight), scaledLarge(kHeight)};
+    return {scaled(kLeastWidth), scaledLarge(kHeight)};
 }
 
 /// A crowded layout would make it lower than its wrapped text.

@@ -1,6 +1,8 @@
 #include "ui/look/controls.h"
 
+#include "ui/look/cardshadow.h"
 #include "ui/look/scale.h"
+#include "ui/look/wrappingbutton.h"
 
 #include <QFrame>
 #include <QHBoxLayout>
@@ -24,10 +26,7 @@ QLabel *label(const QString &textRole, const QString &text, const QString &objec
     label->setTextFormat(Qt::PlainText);
     label->setWordWrap(true);
     label->setProperty("textRole", textRole);
-    // From right to left, Qt 6.4 hangs the blank at the end of a wrapped line out of the label, and
-    // the last letter with it.
-    if (label->isRightToLeft())
-        label->setContentsMargins(scaled(kHangingBlank), 0, 0, 0);
+    keepLastLetters(label);
     return label;
 }
 
@@ -36,6 +35,14 @@ QFrame *frame(const QString &panel, QWidget *parent)
     auto *frame = new QFrame(parent);
     frame->setProperty("panel", panel);
     return frame;
+}
+
+QPushButton *wrapping(const QString &kind, const QString &text, const QString &objectName,
+                      QWidget *parent)
+{
+    auto *button = new WrappingButton(text, objectName, parent);
+    button->setProperty("kind", kind);
+    return button;
 }
 
 /// A style sheet reads properties only when a widget is polished.
@@ -68,17 +75,17 @@ MainButton *primaryButton(const QString &text, const QString &objectName, QWidge
 
 QPushButton *plainButton(const QString &text, const QString &objectName, QWidget *parent)
 {
-    return buttonOfKind(u"plain"_s, text, objectName, parent);
+    return wrapping(u"plain"_s, text, objectName, parent);
 }
 
 QPushButton *dangerButton(const QString &text, const QString &objectName, QWidget *parent)
 {
-    return buttonOfKind(u"danger"_s, text, objectName, parent);
+    return wrapping(u"danger"_s, text, objectName, parent);
 }
 
 QPushButton *quietButton(const QString &text, const QString &objectName, QWidget *parent)
 {
-    return buttonOfKind(u"quiet"_s, text, objectName, parent);
+    return wrapping(u"quiet"_s, text, objectName, parent);
 }
 
 QLabel *titleLabel(const QString &text, const QString &objectName, QWidget *parent)
@@ -138,7 +145,17 @@ QFrame *rowLine(QWidget *parent)
 
 QFrame *card(QWidget *parent)
 {
-    return frame(u"card"_s, parent);
+    QFrame *card = frame(u"card"_s, parent);
+    CardShadow::give(*card, true);
+    return card;
+}
+
+/// From right to left, Qt 6.4 hangs the blank at the end of a wrapped line out of the label, and the
+/// last letter with it.
+void keepLastLetters(QLabel *label)
+{
+    if (label->isRightToLeft())
+        label->setContentsMargins(scaled(kHangingBlank), 0, 0, 0);
 }
 
 void setRole(QWidget *widget, ColourRole role)
@@ -150,6 +167,7 @@ void setRole(QWidget *widget, ColourRole role)
 void setPanel(QFrame *frame, const QString &panel)
 {
     frame->setProperty("panel", panel);
+    CardShadow::give(*frame, panel == u"card"_s);
     polishAnew(frame);
 }
 

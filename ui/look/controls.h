@@ -18,6 +18,7 @@ namespace tillside {
 /// The main action of a screen. At most one per screen.
 [[nodiscard]] MainButton *primaryButton(const QString &text, const QString &objectName,
                                         QWidget *parent);
+/// Its words break into two lines where they must, as those of the next two.
 [[nodiscard]] QPushButton *plainButton(const QString &text, const QString &objectName,
                                        QWidget *parent);
 /// For an action that cannot be undone.
@@ -54,6 +55,9 @@ namespace tillside {
 
 /// A surface with rounded corners.
 [[nodiscard]] QFrame *card(QWidget *parent);
+
+/// Lets a wrapped \a label that was not made here keep the last letter of each line.
+void keepLastLetters(QLabel *label);
 
 /// Gives \a widget, a panel or a label, the colours of \a role, replacing any earlier role.
 void setRole(QWidget *widget, ColourRole role);

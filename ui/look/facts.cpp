@@ -4,6 +4,7 @@
 #include "ui/look/fonts.h"
 #include "ui/look/scale.h"
 
+#include <QEvent>
 #include <QLabel>
 #include <QStyle>
 #include <QVBoxLayout>
@@ -24,7 +25,7 @@ Facts::Facts(const QString &name, QWidget *parent)
     : QWidget(parent)
     , m_name(name)
 {
-    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
 }
@@ -95,6 +96,16 @@ QSize Facts::sizeHint() const
     for (const QWidget *item : m_items)
         size = size.expandedTo(item->sizeHint());
     return size;
+}
+
+/// An item has changed its size, as with another size of the text.
+bool Facts::event(QEvent *event)
+{
+    if (event->type() == QEvent::LayoutRequest) {
+        arrange(width(), true);
+        updateGeometry();
+    }
+    return QWidget::event(event);
 }
 
 void Facts::resizeEvent(QResizeEvent *event)

@@ -32,6 +32,7 @@ public:
     [[nodiscard]] QSize sizeHint() const override;
 
 protected:
+    [[nodiscard]] bool event(QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 
 private:

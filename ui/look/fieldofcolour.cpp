@@ -25,7 +25,8 @@ constexpr int kWordOfWidth = 68;
 constexpr int kSentenceShare = 68;
 constexpr int kAmountShare = 82;
 constexpr int kBesideShare = 34;
-constexpr int kWordRoom = 175; ///< Two lines of a sentence.
+constexpr int kWordRoom = 175; ///< Two large lines of a sentence, or three small ones.
+constexpr int kSentenceLines = 3;
 constexpr int kAmountRoom = 110; ///< One line.
 constexpr int kLeastShare = 34;
 constexpr int kLeastAmountShare = 40;
@@ -119,13 +120,13 @@ void FieldOfColour::choose()
     const int word = std::min(share(high, kWordShare), share(window()->width(), kWordOfWidth));
     QFont type = fontOf(TextStyle::Lead);
     type.setWeight(QFont::Normal);
-    m_type->setFace(type, fontOf(TextStyle::Caption).pixelSize());
+    m_type->setFace(type, fontOf(TextStyle::Caption).pixelSize(), kUsualLines);
     m_word->setFace(displayFont(m_view.isSentence ? std::min(sentence, word) : word, QFont::Bold),
-                    share(high, kLeastShare));
+                    share(high, kLeastShare), m_view.isSentence ? kSentenceLines : kUsualLines);
     m_amount->setFace(displayFont(share(high, kAmountShare), QFont::DemiBold),
-                      share(high, kLeastAmountShare));
+                      share(high, kLeastAmountShare), 1);
     m_beside->setFace(displayFont(share(high, kBesideShare), QFont::Normal),
-                      fontOf(TextStyle::Caption).pixelSize());
+                      fontOf(TextStyle::Caption).pixelSize(), kUsualLines);
 }
 
 void FieldOfColour::place(const QRect &texts)

@@ -7,14 +7,17 @@
 
 namespace tillside {
 
-/// A short text that fills its place: as large as fits, in one line or two.
+/// A short text that fills its place: as large as fits, in one line or a few.
 struct FittedText {
     QStringList lines;
     QFont font;
 };
 
-/// \a text in two lines, broken at the space that keeps both short; in one line if no space breaks.
-[[nodiscard]] QStringList balanced(const QString &text, const QFont &font);
+constexpr int kUsualLines = 2;
+
+/// \a text in at most \a most lines, broken at the spaces that keep the longest short; fewer lines if
+/// there are not as many spaces. Spaces that do not break, as in an amount, stay.
+[[nodiscard]] QStringList balanced(const QString &text, const QFont &font, int most = kUsualLines);
 
 /// The width of the widest of \a lines.
 [[nodiscard]] int widthOf(const QStringList &lines, const QFont &font);
@@ -29,10 +32,10 @@ struct LineHeight {
 [[nodiscard]] LineHeight heightOf(const QStringList &lines, const QFont &font);
 
 /// \a text in \a font, or smaller, down to \a least pixels, so that it fits into \a place: in one
-/// line at its full size, else in two lines, else in one. Below \a least it is never drawn: a place
-/// that is too small is a mistake of the layout.
+/// line if that fits, else in as few as fit, up to \a most; only then smaller. Below \a least it is
+/// never drawn: a place that is too small is a mistake of the layout.
 [[nodiscard]] FittedText fitted(const QString &text, const QFont &font, int least,
-                                const QSize &place);
+                                const QSize &place, int most = kUsualLines);
 
 /// The narrowest place in which fitted() keeps \a least.
 [[nodiscard]] int narrowest(const QString &text, QFont font, int least);

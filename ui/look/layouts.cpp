@@ -1,13 +1,14 @@
 #include "ui/look/layouts.h"
 
+#include "ui/look/look.h"
+#include "ui/look/pagescroll.h"
 #include "ui/look/scale.h"
 
 #include <QLabel>
-#include <QScrollArea>
+
+#include <algorithm>
 
 namespace tillside {
-
-using namespace Qt::StringLiterals;
 
 void alignLeading(QLabel *label)
 {
@@ -28,13 +29,21 @@ QBoxLayout::Direction directionForText()
 
 QScrollArea *scrolled(QWidget *page, QWidget *parent)
 {
-    auto *area = new QScrollArea(parent);
-    area->setWidgetResizable(true);
-    area->setFrameShape(QFrame::NoFrame);
-    area->setFocusPolicy(Qt::NoFocus);
-    page->setProperty("panel", u"scrolled"_s);
-    area->setWidget(page);
-    return area;
+    return new PageScroll(page, parent);
+}
+
+int leastHeight(const QLayout &layout, int width)
+{
+    const int least = layout.totalMinimumSize().height();
+    return layout.hasHeightForWidth() ? std::max(least, layout.totalMinimumHeightForWidth(width))
+                                      : least;
+}
+
+int keysWidth(int usual, int room)
+{
+    constexpr int kKey = 56;
+    constexpr int kColumns = 3;
+    return std::max(kColumns * kKey + (kColumns - 1) * grown(kKeyGap), std::min(usual, room));
 }
 
 } // namespace tillside

@@ -22,4 +22,13 @@ void alignLeading(QLabel *label);
 /// page's controls. The area belongs to \a parent.
 [[nodiscard]] QScrollArea *scrolled(QWidget *page, QWidget *parent);
 
+/// The least height of \a layout in \a width, with its texts wrapped.
+[[nodiscard]] int leastHeight(const QLayout &layout, int width);
+
+inline constexpr int kKeyGap = 12; ///< Between two keys of a keypad.
+
+/// How wide three columns of keys are: \a usual, but they give way to what stands beside them and
+/// take only \a room, as long as each key can be pressed.
+[[nodiscard]] int keysWidth(int usual, int room);
+
 } // namespace tillside

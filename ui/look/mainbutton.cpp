@@ -10,6 +10,8 @@
 #include <QPainterPath>
 #include <QStyle>
 
+#include <algorithm>
+
 namespace tillside {
 
 using namespace Qt::StringLiterals;
@@ -69,6 +71,7 @@ void MainButton::setReason(const QString &reason)
 {
     m_reason = reason;
     setAccessibleDescription(reason);
+    growForReason();
     updateGeometry();
     update();
 }
@@ -121,14 +124,38 @@ MainButton::Face MainButton::faceIn(const QSize &size) const
     face.hasHint = isEnabled() && !m_keyHint.isEmpty() && textWidth + 2 * besides() <= room;
     int height = size.height() - grown(kPadding);
     if (!isEnabled() && !m_reason.isEmpty()) {
-        const QFont caption = fontOf(TextStyle::Caption);
-        const QFontMetrics small(caption);
-        face.reason = small.horizontalAdvance(m_reason) <= room ? QStringList{m_reason}
-                                                                : balanced(m_reason, caption);
-        height -= int(face.reason.size()) * heightOf(face.reason, caption).whole;
+        face.reason = reasonIn(size.width());
+        height -= heightOf(face.reason, fontOf(TextStyle::Caption)).whole * int(face.reason.size());
     }
     face.text = fitted(text(), font, smallest(), {room, height});
     return face;
+}
+
+QStringList MainButton::reasonIn(int width) const
+{
+    const QFont caption = fontOf(TextStyle::Caption);
+    const int room = width - 2 * grown(kPadding);
+    return QFontMetrics(caption).horizontalAdvance(m_reason) <= room
+        ? QStringList{m_reason}
+        : balanced(m_reason, caption);
+}
+
+/// A long reason takes two lines below the text, which some scripts need more height for.
+void MainButton::growForReason()
+{
+    int needed = 0;
+    if (!m_reason.isEmpty()) {
+        QFont font = fontOf(TextStyle::MainButton);
+        font.setPixelSize(smallest());
+        const QStringList lines = fitted(text(), font, smallest(),
+                                         {width() - 2 * grown(kPadding), QWIDGETSIZE_MAX})
+                                      .lines;
+        const QStringList reason = reasonIn(width());
+        needed = heightOf(lines, font).whole * int(lines.size())
+            + heightOf(reason, fontOf(TextStyle::Caption)).whole * int(reason.size())
+            + grown(kPadding);
+    }
+    setMinimumHeight(std::max(needed, scaledLarge(m_height)));
 }
 
 QColor MainButton::textColour() const
@@ -179,7 +206,7 @@ void MainButton::paintText(QPainter &painter, const Face &face) const
     if (face.hasIcon) {
         const int side = scaledLarge(kIconSize);
         const int left = (width() - widthOf(face.text.lines, face.text.font) - iconWidth) / 2;
-        painter.drawPixmap(mirrored(*this, {left, (height() - side) / 2, side, side}),
+        painter.drawPixmap(mirrored(*this, {left, top + (textHeight - side) / 2, side, side}),
                            pixmap(*m_icon, textColour(), side, this));
     }
     for (const QString &line : face.text.lines) {
@@ -213,9 +240,17 @@ void MainButton::paintHint(QPainter &painter) const
 
 void MainButton::changeEvent(QEvent *event)
 {
-    if (event->type() == QEvent::StyleChange)
+    if (event->type() == QEvent::StyleChange) {
+        growForReason();
         updateGeometry();
+    }
     QPushButton::changeEvent(event);
+}
+
+void MainButton::resizeEvent(QResizeEvent *event)
+{
+    QPushButton::resizeEvent(event);
+    growForReason();
 }
 
 } // namespace tillside

@@ -41,12 +41,15 @@ public:
 protected:
     void paintEvent(QPaintEvent *event) override;
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     struct Face;
     [[nodiscard]] Face faceIn(const QSize &size) const;
     [[nodiscard]] QColor textColour() const;
     [[nodiscard]] int besides() const;
+    [[nodiscard]] QStringList reasonIn(int width) const;
+    void growForReason();
     void paintGround(QPainter &painter) const;
     void paintText(QPainter &painter, const Face &face) const;
     void paintHint(QPainter &painter) const;

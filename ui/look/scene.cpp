@@ -1,6 +1,8 @@
 #include "ui/look/scene.h"
 
+#include "ui/look/controls.h"
 #include "ui/look/fieldline.h"
+#include "ui/look/fittingrow.h"
 #include "ui/look/layouts.h"
 #include "ui/look/scale.h"
 #include "ui/look/seen.h"
@@ -11,6 +13,8 @@
 #include <QScrollArea>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace tillside {
 
 using namespace Qt::StringLiterals;
@@ -19,6 +23,7 @@ namespace {
 
 constexpr int kContentWidth = 1080;
 constexpr int kMargin = 48;
+constexpr int kLeastBeside = 330; ///< With less room beside the card, the sentences stand above it.
 
 /// The widget in \a around that a person reads: centred, and not wider than they like to read.
 QWidget *centred(QWidget *around)
@@ -50,7 +55,7 @@ Scene::Scene(const QString &name, const QString &cardButton, QWidget *parent)
     , m_facts(new Facts(name, this))
     , m_card(new SideCard(name, cardButton, this))
     , m_sentences(new QVBoxLayout)
-    , m_buttons(new QBoxLayout(directionForText()))
+    , m_parts(new QBoxLayout(QBoxLayout::LeftToRight))
     , m_seen(new Seen(m_field->word()))
 {
     m_lead->setObjectName(name + u"Lead"_s);
@@ -72,15 +77,16 @@ QWidget *Scene::makeBelow()
     for (QLabel *label : {m_lead, m_text}) {
         label->setTextFormat(Qt::PlainText);
         label->setWordWrap(true);
+        keepLastLetters(label);
     }
     m_sentences->addWidget(m_lead);
     m_sentences->addWidget(m_text);
     m_sentences->addWidget(m_facts);
     m_sentences->addStretch(1);
-    auto *row = new QHBoxLayout(m_below);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->addLayout(m_sentences, 1);
-    row->addWidget(m_card, 0, Qt::AlignTop);
+    m_parts->setContentsMargins(0, 0, 0, 0);
+    m_parts->addLayout(m_sentences, 1);
+    m_parts->addWidget(m_card, 0, Qt::AlignTop);
+    m_below->setLayout(m_parts);
     return around;
 }
 
@@ -88,8 +94,7 @@ QWidget *Scene::makeFoot()
 {
     auto *around = new QWidget(this);
     m_foot = centred(around);
-    m_foot->setLayout(m_buttons);
-    m_buttons->setContentsMargins(0, 0, 0, 0);
+    m_buttons = new FittingRow(m_foot);
     return around;
 }
 
@@ -100,10 +105,22 @@ void Scene::takeScale()
     font.setWeight(QFont::DemiBold);
     m_lead->setFont(font);
     m_sentences->setSpacing(grown(kGrid));
-    m_below->layout()->setSpacing(grown(3 * kGrid));
+    m_parts->setSpacing(grown(3 * kGrid));
     m_buttons->setSpacing(grown(2 * kGrid));
     growCentred(m_below, 3 * kGrid, kGrid);
     growCentred(m_foot, kGrid, 3 * kGrid);
+    fit();
+}
+
+/// The sentences stand beside the card while they have the room to be read there.
+void Scene::fit()
+{
+    const int room = std::min(width() - 2 * grown(kMargin), grown(kContentWidth));
+    const bool isBeside
+        = room - m_card->widthBeside() - m_parts->spacing() >= scaled(kLeastBeside);
+    m_parts->setDirection(isBeside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    m_parts->setStretch(0, isBeside ? 1 : 0);
+    m_card->setFilling(!isBeside);
 }
 
 void Scene::show(const FieldView &view)
@@ -136,7 +153,7 @@ void Scene::addBelow(QWidget *widget)
 
 void Scene::addButton(QWidget *button, int stretch)
 {
-    m_buttons->addWidget(button, stretch);
+    m_buttons->add(button, stretch);
 }
 
 void Scene::deleteButtons()
@@ -169,6 +186,7 @@ void Scene::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
     m_field->updateGeometry();
+    fit();
 }
 
 } // namespace tillside

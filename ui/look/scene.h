@@ -12,6 +12,7 @@ class QVBoxLayout;
 
 namespace tillside {
 
+class FittingRow;
 class Seen;
 
 /// A page about one payment: the field of colour from edge to edge, below it what proves it and a
@@ -52,6 +53,7 @@ private:
     [[nodiscard]] QWidget *makeBelow();
     [[nodiscard]] QWidget *makeFoot();
     void takeScale();
+    void fit();
 
     FieldOfColour *m_field;
     QLabel *m_lead;
@@ -59,7 +61,8 @@ private:
     Facts *m_facts;
     SideCard *m_card;
     QVBoxLayout *m_sentences;
-    QBoxLayout *m_buttons;
+    QBoxLayout *m_parts; ///< The sentences and the card.
+    FittingRow *m_buttons = nullptr;
     QWidget *m_below = nullptr;
     QWidget *m_foot = nullptr;
     Seen *m_seen;

@@ -52,8 +52,7 @@ SideCard::SideCard(const QString &name, const QString &button, QWidget *parent, 
 void SideCard::show(const SideCardView &view)
 {
     setVisible(!view.heading.isEmpty());
-    setMaximumWidth(grown(m_width));
-    setMinimumWidth(m_width == kUsualWidth ? grown(m_width) : 0);
+    fit();
     setPanel(this, view.role ? u"notice"_s : u"card"_s);
     if (view.role)
         setRole(this, *view.role);
@@ -64,6 +63,24 @@ void SideCard::show(const SideCardView &view)
     showText(m_text, view.text);
     m_button->setText(view.button);
     m_button->setVisible(!view.button.isEmpty());
+}
+
+void SideCard::setFilling(bool isFilling)
+{
+    m_isFilling = isFilling;
+    fit();
+}
+
+int SideCard::widthBeside() const
+{
+    return grown(m_width);
+}
+
+void SideCard::fit()
+{
+    const bool isFixed = m_width == kUsualWidth && !m_isFilling;
+    setMinimumWidth(isFixed ? widthBeside() : 0);
+    setMaximumWidth(m_isFilling ? QWIDGETSIZE_MAX : widthBeside());
 }
 
 } // namespace tillside

@@ -36,12 +36,19 @@ public:
     SideCard(const QString &name, const QString &button, QWidget *parent, int width = kUsualWidth);
 
     void show(const SideCardView &view);
+    /// As wide as its place: it is not beside anything.
+    void setFilling(bool isFilling);
+    /// Its width beside a text, in pixels.
+    [[nodiscard]] int widthBeside() const;
 
 signals:
     void pressed();
 
 private:
+    void fit();
+
     int m_width;
+    bool m_isFilling = false;
     QLabel *m_icon;
     QLabel *m_heading;
     QLabel *m_large;

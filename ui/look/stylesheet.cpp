@@ -35,8 +35,9 @@ QPushButton[kind="danger"]:disabled { color: @muted; border-color: @border; back
 QPushButton[kind="quiet"] { background: transparent; border-color: transparent; color: @accent; }
 QPushButton[kind="quiet"]:hover { background: @track; }
 QPushButton[kind="quiet"]:disabled { color: @muted; }
-QPushButton[kind="key"] { border-radius: @largeRadius; padding: 0; min-width: @targetIn1; border-bottom: 4px solid @border; @keyDigit }
-QPushButton[kind="key"]:pressed { border: 2px solid @accent; }
+QPushButton[kind="key"] { border-radius: @largeRadius; padding: 0; min-width: @keyIn1; min-height: @keyIn1; @keyDigit
+    background: qlineargradient(x1:0, y1:0, x2:0, y2:1, stop:0 @surface, stop:0.96 @surface, stop:0.961 @line, stop:1 @line); }
+QPushButton[kind="key"]:pressed { background: @accentTint; border: 2px solid @accent; min-height: @keyIn2; }
 QFrame[panel="segments"] { background: @track; border: 1px solid @border; border-radius: @largeRadius; }
 QPushButton[kind="segment"] { background: transparent; border: 2px solid transparent; border-radius: @radius;
     min-height: @segmentIn2; padding: 0 @gap8; }
@@ -132,7 +133,9 @@ QList<Token> fonts()
 
 QList<Token> sizes()
 {
-    return {{"@targetIn1"_L1, inside(kTarget, 1)},
+    return {{"@keyIn1"_L1, pixels(kTarget - 2)}, // Large digits need no larger keys.
+            {"@keyIn2"_L1, pixels(kTarget - 4)},
+            {"@targetIn1"_L1, inside(kTarget, 1)},
             {"@targetIn2"_L1, inside(kTarget, 2)},
             {"@target"_L1, inside(kTarget, 0)},
             {"@segmentIn2"_L1, inside(kSegment, 2)},
@@ -148,17 +151,10 @@ QList<Token> sizes()
             {"@gap48"_L1, pixels(grown(48))}};
 }
 
-/// A shade below a card sets it off on a light ground.
+/// On a light ground, CardShadow sets a card off.
 QString cardEdge(const Theme &t)
 {
-    constexpr int kShade = 107; // In per cent, darker.
-    switch (t.name) {
-    case ThemeName::Light:
-        return u"border: none; border-bottom: 2px solid %1;"_s.arg(t.ground.darker(kShade).name());
-    case ThemeName::Dark: return u"border: none;"_s;
-    case ThemeName::HighContrast: return u"border: 2px solid %1;"_s.arg(t.border.name());
-    }
-    Q_UNREACHABLE();
+    return t.isHighContrast() ? u"border: 2px solid %1;"_s.arg(t.border.name()) : u"border: none;"_s;
 }
 
 QList<Token> colours(const Theme &t)

@@ -52,7 +52,7 @@ QSize WrappingRow::minimumSize() const
     QSize size;
     for (const auto &item : m_items) {
         if (!item->isEmpty())
-            size = size.expandedTo(item->sizeHint());
+            size = size.expandedTo(item->minimumSize());
     }
     return size.grownBy(contentsMargins());
 }
@@ -85,7 +85,7 @@ std::vector<WrappingRow::Line> WrappingRow::lines(int width) const
     for (const auto &item : m_items) {
         if (item->isEmpty())
             continue;
-        const QSize size = item->sizeHint();
+        const QSize size = item->sizeHint().boundedTo({width, QWIDGETSIZE_MAX});
         if (all.empty() || all.back().width + spacing() + size.width() > width)
             all.push_back({.items = {}, .width = -spacing(), .height = 0});
         Line &line = all.back();
@@ -104,7 +104,7 @@ void WrappingRow::place(const Line &line, const QRect &inside, int top, bool isF
     const int left = std::max(inside.width() - line.width, 0);
     int x = inside.left() + (isFirst ? 0 : left);
     for (QLayoutItem *item : line.items) {
-        const QSize size = item->sizeHint();
+        const QSize size = item->sizeHint().boundedTo({inside.width(), QWIDGETSIZE_MAX});
         const QRect place(x, top + (line.height - size.height()) / 2, size.width(), size.height());
         item->setGeometry(QStyle::visualRect(direction, inside, place));
         x += size.width() + spacing();

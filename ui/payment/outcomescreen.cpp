@@ -178,8 +178,6 @@ QPushButton *OutcomeScreen::makeOther(const OutcomeButton &view)
     const QColor ink = isDanger ? theme().of(ColourRole::Declined).ink : theme().accent();
     if (view.icon)
         button->setIcon(icon(*view.icon, ink));
-    button->setText(view.icon ? u"  "_s + view.text : view.text); // Space after the icon.
-    button->setAccessibleName(view.text);
     button->setMinimumWidth(grown(kOtherWidth));
     button->setIconSize({scaledLarge(kIconSize), scaledLarge(kIconSize)});
     button->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Expanding);

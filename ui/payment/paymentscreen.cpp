@@ -4,6 +4,8 @@
 #include "ui/look/announce.h"
 #include "ui/look/controls.h"
 #include "ui/look/fieldofcolour.h"
+#include "ui/look/fittingrow.h"
+#include "ui/look/layouts.h"
 #include "ui/look/scale.h"
 #include "ui/look/sidecard.h"
 #include "ui/payment/stagetrack.h"
@@ -12,6 +14,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QVBoxLayout>
 
 namespace tillside {
@@ -55,22 +58,21 @@ void PaymentScreen::layOut()
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(m_field);
-    column->addLayout(makeProgress(), 1);
+    column->addWidget(scrolled(makeProgress(), this), 1);
 }
 
 /// Evenly spread below the field.
-QLayout *PaymentScreen::makeProgress()
+QWidget *PaymentScreen::makeProgress()
 {
-    auto *time = new QHBoxLayout;
+    auto *time = new FittingRow(nullptr, FittingRow::Spare::Around);
     time->setSpacing(grown(20));
-    time->addStretch(1);
-    time->addWidget(m_elapsed);
-    time->addWidget(m_terminalSaid);
-    time->addStretch(1);
-    for (QLabel *label : {m_elapsed, m_terminalSaid})
-        label->setWordWrap(false);
-    m_cancelHint->setAlignment(Qt::AlignCenter);
-    auto *column = new QVBoxLayout;
+    time->add(m_elapsed);
+    time->add(m_terminalSaid);
+    for (QLabel *label : {m_elapsed, m_terminalSaid, m_cancelHint})
+        label->setAlignment(Qt::AlignCenter);
+    m_elapsed->setWordWrap(false);
+    auto *progress = new QWidget(this);
+    auto *column = new QVBoxLayout(progress);
     column->setContentsMargins(grown(3 * kGrid), grown(2 * kGrid), grown(3 * kGrid),
                                grown(3 * kGrid));
     const auto addCentred = [column](QWidget *widget) {
@@ -88,7 +90,7 @@ QLayout *PaymentScreen::makeProgress()
     addCentred(m_hint);
     column->addWidget(m_cancelHint);
     column->addWidget(m_cancel, 0, Qt::AlignHCenter);
-    return column;
+    return progress;
 }
 
 void PaymentScreen::showEvent(QShowEvent *event)
@@ -110,6 +112,15 @@ void PaymentScreen::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
     m_field->updateGeometry();
+    wrapWhatTheTerminalSaid();
+}
+
+/// It stays on one line while it can.
+void PaymentScreen::wrapWhatTheTerminalSaid()
+{
+    const int room = width() - 6 * grown(kGrid);
+    const QFontMetrics metrics = m_terminalSaid->fontMetrics();
+    m_terminalSaid->setWordWrap(metrics.horizontalAdvance(m_terminalSaid->text()) > room);
 }
 
 void PaymentScreen::update()
@@ -136,6 +147,7 @@ void PaymentScreen::show(const PaymentView &view)
     m_terminalSaid->setText(view.terminalSaid.isEmpty()
                                 ? QString()
                                 : tr("The terminal says: %1").arg(view.terminalSaid));
+    wrapWhatTheTerminalSaid();
     m_hint->show({.icon = Icon::CustomerGone,
                   .heading = view.hint.lead,
                   .large = {},

@@ -32,7 +32,8 @@ protected:
 
 private:
     void layOut();
-    [[nodiscard]] QLayout *makeProgress();
+    [[nodiscard]] QWidget *makeProgress();
+    void wrapWhatTheTerminalSaid();
     void update();
     void show(const PaymentView &view);
     void say(const PaymentView &view);

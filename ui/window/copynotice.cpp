@@ -2,7 +2,9 @@
 
 #include "core/control/copycontroller.h"
 #include "ui/look/controls.h"
+#include "ui/look/fittingrow.h"
 #include "ui/look/notice.h"
+#include "ui/look/scale.h"
 #include "ui/text/texts.h"
 
 #include <QLineEdit>
@@ -16,6 +18,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int kLongest = 200; ///< Characters of the name.
+constexpr int kLeastField = 220;
 
 QString textOf(const AcceptFailure &problem)
 {
@@ -40,10 +43,11 @@ CopyNotice::CopyNotice(CopyController &controller, QWidget *parent)
     m_supervisor->setAccessibleName(name);
     m_supervisor->setPlaceholderText(name);
     m_supervisor->setMaxLength(kLongest);
-    auto *row = new QHBoxLayout;
+    m_supervisor->setMinimumWidth(scaled(kLeastField));
+    auto *row = new FittingRow(nullptr);
     row->setSpacing(kGrid);
-    row->addWidget(m_supervisor, 1);
-    row->addWidget(m_accept);
+    row->add(m_supervisor, 1);
+    row->add(m_accept);
     auto *all = new QVBoxLayout(this);
     all->setContentsMargins(3 * kGrid, 2 * kGrid, 3 * kGrid, 0);
     all->setSpacing(kGrid);

@@ -5,6 +5,7 @@
 #include "core/control/pairingcontroller.h"
 #include "core/control/terminalinusecontroller.h"
 #include "core/control/terminalscontroller.h"
+#include "ui/look/layouts.h"
 #include "ui/payment/chargeflow.h"
 #include "ui/window/copynotice.h"
 #include "ui/window/rail.h"
@@ -12,6 +13,7 @@
 #include "ui/window/topbar.h"
 #include "ui/window/topbarview.h"
 
+#include <QScrollArea>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -49,8 +51,7 @@ void Pages::layOut()
 {
     auto *content = new QVBoxLayout;
     content->setSpacing(0);
-    content->addWidget(m_problems);
-    content->addWidget(new CopyNotice(m_c.copy, this));
+    content->addWidget(makeNotices());
     content->addWidget(m_stack, 1);
     auto *middle = new QHBoxLayout;
     middle->setSpacing(0);
@@ -61,6 +62,20 @@ void Pages::layOut()
     all->setSpacing(0);
     all->addWidget(m_bar);
     all->addLayout(middle, 1);
+}
+
+/// Above the page, which keeps the room it needs: long notices scroll.
+QWidget *Pages::makeNotices()
+{
+    auto *notices = new QWidget(this);
+    auto *column = new QVBoxLayout(notices);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_problems);
+    column->addWidget(new CopyNotice(m_c.copy, notices));
+    QScrollArea *area = scrolled(notices, this);
+    area->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
+    return area;
 }
 
 void Pages::connectFlow()

@@ -50,6 +50,7 @@ signals:
 
 private:
     void layOut();
+    [[nodiscard]] QWidget *makeNotices();
     void connectFlow();
     void connectControls();
     void connectControllers();

@@ -3,6 +3,7 @@
 #include "core/settings/tillsettings.h"
 #include "ui/look/contentframe.h"
 #include "ui/look/controls.h"
+#include "ui/look/fittingrow.h"
 #include "ui/look/formfield.h"
 #include "ui/look/icons.h"
 #include "ui/look/iconview.h"
@@ -49,7 +50,7 @@ WelcomePage::WelcomePage(bool canPair, const QString &tillName, QWidget *parent)
 {
     setObjectName(u"welcomePage"_s);
     auto *content = new QWidget(this);
-    auto *cards = new QBoxLayout(directionForText());
+    auto *cards = new FittingRow(nullptr);
     cards->setSpacing(2 * kGrid + kGrid / 2);
     auto *column = new QVBoxLayout(content);
     column->setSpacing(2 * kGrid);
@@ -57,9 +58,9 @@ WelcomePage::WelcomePage(bool canPair, const QString &tillName, QWidget *parent)
     column->addWidget(makeHead(canPair));
     if (canPair) {
         column->addWidget(makeName(tillName));
-        cards->addWidget(makePairing(), 1);
+        cards->add(makePairing(), 1);
     }
-    cards->addWidget(makeTraining(), 1);
+    cards->add(makeTraining(), 1);
     column->addLayout(cards);
     //: First screen of a new till: where to change the language. F4 is a key.
     QLabel *where = smallLabel(tr("Language and colours are under Settings, F4."),

@@ -1,0 +1,62 @@
+#include "ui/look/pagescroll.h"
+
+#include "ui/look/layouts.h"
+
+#include <QEvent>
+#include <QLayout>
+
+#include <algorithm>
+
+namespace tillside {
+
+using namespace Qt::StringLiterals;
+
+PageScroll::PageScroll(QWidget *page, QWidget *parent)
+    : QScrollArea(parent)
+{
+    setWidgetResizable(true);
+    setFrameShape(QFrame::NoFrame);
+    setFocusPolicy(Qt::NoFocus);
+    page->setProperty("panel", u"scrolled"_s);
+    setWidget(page);
+}
+
+int PageScroll::neededHeight() const
+{
+    return leastHeight(*widget()->layout(), viewport()->width());
+}
+
+QSize PageScroll::sizeHint() const
+{
+    return {QScrollArea::sizeHint().width(), neededHeight()};
+}
+
+QSize PageScroll::minimumSizeHint() const
+{
+    const QSize least = QScrollArea::minimumSizeHint();
+    return {least.width(), std::min(least.height(), neededHeight())};
+}
+
+void PageScroll::fit()
+{
+    const int height = neededHeight();
+    if (widget()->minimumHeight() == height)
+        return;
+    widget()->setMinimumHeight(height);
+    updateGeometry();
+}
+
+bool PageScroll::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == widget() && event->type() == QEvent::LayoutRequest)
+        fit();
+    return QScrollArea::eventFilter(watched, event);
+}
+
+void PageScroll::resizeEvent(QResizeEvent *event)
+{
+    fit();
+    QScrollArea::resizeEvent(event);
+}
+
+} // namespace tillside
