@@ -8,8 +8,10 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <array>
 #include <cstdio>
 #include <cstdlib>
+#include <span>
 
 using namespace tillside;
 using namespace Qt::StringLiterals;
@@ -18,12 +20,16 @@ namespace {
 
 constexpr std::array kSizes{QSize(800, 600), QSize(1024, 768), QSize(1366, 768), QSize(1920, 1080),
                             QSize(2560, 1440)};
+constexpr std::array kNarrowSizes{QSize(800, 600), QSize(1024, 768)};
 constexpr QSize kKiosk(911, 512); ///< 1366 × 768 at a screen scaling of 150 %, without a frame.
 
 /// Takes the window to each screen as for a picture, and reads it there in every size.
 class Reader final : public Studio {
 public:
-    using Studio::Studio;
+    Reader(const Look &look, const QString &folder, std::span<const QSize> sizes)
+        : Studio(look, folder, {})
+        , m_sizes(sizes)
+    { }
 
     [[nodiscard]] QStringList problems() const { return m_problems; }
     [[nodiscard]] int screens() const { return m_screens; }
@@ -32,7 +38,7 @@ protected:
     bool take(const QString &name) override
     {
         ++m_screens;
-        for (const QSize &size : kSizes) {
+        for (const QSize &size : m_sizes) {
             resizeTo(size);
             note(name, unreadable());
         }
@@ -68,14 +74,15 @@ private:
                               .arg(problem);
     }
 
+    std::span<const QSize> m_sizes;
     QStringList m_problems;
     int m_screens = 0;
 };
 
-int read(const QString &language, int textPercent)
+int read(const QString &language, int textPercent, std::span<const QSize> sizes)
 {
     const QTemporaryDir folder;
-    Reader reader({.language = language, .textPercent = textPercent}, folder.path(), {});
+    Reader reader({.language = language, .textPercent = textPercent}, folder.path(), sizes);
     const bool sawAll = reader.takeAll();
     for (const QString &problem : reader.problems())
         std::fputs(qPrintable(problem + u'\n'), stderr);
@@ -86,9 +93,9 @@ int read(const QString &language, int textPercent)
 
 } // namespace
 
-/// `test_pictures_geometry LANGUAGE [PERCENT]`: every text on every screen can be read, in every
-/// size of the window and of the text: looks at what is painted. The keyboard reaches the same
-/// controls forward and backward, and a finger can press them.
+/// `test_pictures_geometry LANGUAGE [PERCENT [narrow]]`: every text on every screen can be read, in
+/// every size of the window, or the narrow ones, and of the text: looks at what is painted. The
+/// keyboard reaches the same controls forward and backward, and a finger can press them.
 int main(int argc, char *argv[])
 {
     QApplication application(argc, argv);
@@ -96,10 +103,13 @@ int main(int argc, char *argv[])
     const QStringList arguments = QApplication::arguments();
     if (arguments.size() < 2)
         return 2;
+    std::span<const QSize> sizes = kSizes;
+    if (arguments.value(3) == u"narrow"_s)
+        sizes = kNarrowSizes;
     int failures = 0;
     for (const int percent : {100, 150, 200}) {
         if (arguments.size() < 3 || arguments.at(2).toInt() == percent)
-            failures += read(arguments.at(1), percent);
+            failures += read(arguments.at(1), percent, sizes);
     }
     return failures == 0 ? EXIT_SUCCESS : EXIT_FAILURE;
 }
