@@ -11,7 +11,6 @@
 #include <QLabel>
 #include <QPushButton>
 
-#include <utility>
 
 namespace tillside {
 
@@ -114,8 +113,8 @@ void LastStrip::show(const StripView &view)
 
 void LastStrip::setRoom(bool hasRoom)
 {
-    if (std::exchange(m_hasRoom, hasRoom) != hasRoom)
-        fit();
+    m_hasRoom = hasRoom;
+    fit();
 }
 
 void LastStrip::resizeEvent(QResizeEvent *event)
@@ -127,14 +126,15 @@ void LastStrip::resizeEvent(QResizeEvent *event)
 /// What does not fit is left out, never cut: the number of today's sales, then today, then all.
 void LastStrip::fit()
 {
+    const int room = parentWidget()->width(); // It is as wide as that, also while it is hidden.
     const int last = m_view.amount.isEmpty() ? 0 : m_last->minimumSizeHint().width();
-    const auto fitsWith = [this, last](const QString &line) {
+    const auto fitsWith = [this, last, room](const QString &line) {
         m_todayLine->setText(line);
-        return !m_view.today.isEmpty() && last + m_today->minimumSizeHint().width() <= width();
+        return !m_view.today.isEmpty() && last + m_today->minimumSizeHint().width() <= room;
     };
     const bool hasToday = fitsWith(m_view.todayLine) || fitsWith(m_view.todayShort);
     m_today->setVisible(hasToday);
-    setVisible(m_hasRoom && last <= width() && (last > 0 || hasToday));
+    setVisible(m_hasRoom && last <= room && (last > 0 || hasToday));
     fitLine();
 }
 

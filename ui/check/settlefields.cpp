@@ -25,6 +25,7 @@ SettleFields::SettleFields(const SettleDraft &draft, QWidget *parent)
 {
     //: Field: what a person read off the terminal about a payment.
     m_seen = makeField(tr("Authorisation or receipt number"), u"seenField"_s, draft.seen);
+    QPushButton *nothing = makeNothingPrinted(); // Created in tab order.
     //: Field: the name of the person who settles a payment by hand.
     m_supervisor = makeField(tr("Supervisor's name"), u"supervisorField"_s, draft.supervisor);
     //: Field: anything else about a payment that is settled by hand.
@@ -32,7 +33,7 @@ SettleFields::SettleFields(const SettleDraft &draft, QWidget *parent)
     auto *seen = new FittingRow(nullptr);
     seen->setSpacing(grown(12));
     seen->add(m_seen, 1);
-    seen->add(makeNothingPrinted());
+    seen->add(nothing);
     auto *others = new FittingRow(nullptr);
     others->setSpacing(grown(12));
     others->add(labelled(m_supervisor), 1);
@@ -43,7 +44,6 @@ SettleFields::SettleFields(const SettleDraft &draft, QWidget *parent)
     column->addWidget(labelOf(m_seen));
     column->addLayout(seen);
     column->addLayout(others);
-    setTabOrder(m_supervisor, m_note);
 }
 
 QLineEdit *SettleFields::makeField(const QString &label, const QString &objectName,

@@ -35,7 +35,7 @@ namespace {
 constexpr int kBackIcon = 20;
 constexpr int kHeadIcon = 24;
 constexpr int kKeysWidth = 304;
-constexpr int kFormWidth = 450; ///< It likes to have that.
+constexpr int kFormWidth = 500; ///< It likes to have that.
 constexpr int kBetween = 20; ///< The form and the keys.
 
 } // namespace
@@ -111,7 +111,7 @@ QWidget *SettlePage::makeForm(const SettleView &view)
     auto *form = new QWidget(this);
     auto *column = new QVBoxLayout(form);
     column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(grown(12));
+    column->setSpacing(grown(kGrid));
     m_lookFor = smallLabel(view.lookFor, u"settleLookFor"_s, form);
     column->addWidget(m_lookFor);
     column->addLayout(makeChoices(view, form));

@@ -37,7 +37,7 @@ ChoiceCard::ChoiceCard(const QString &text, const QString &line, const QString &
     setObjectName(objectName);
     setProperty("cornerRadius", kRadius);
     setAccessibleDescription(line);
-    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Minimum);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
 }
