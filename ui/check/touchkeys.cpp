@@ -111,8 +111,8 @@ void TouchKeys::addBackspace(QGridLayout *grid, int at, int columns)
 
 void TouchKeys::addSwitch(QGridLayout *grid, int at, int columns, const QString &text, int page)
 {
-    QPushButton *key
-        = plainButton(text, page == kLettersPage ? u"touchLetters"_s : u"touchDigits"_s, this);
+    QPushButton *key = buttonOfKind(
+        u"keySwitch"_s, text, page == kLettersPage ? u"touchLetters"_s : u"touchDigits"_s, this);
     connect(key, &QPushButton::clicked, this, [this, page] { m_pages->setCurrentIndex(page); });
     place(grid, key, at, columns);
 }

@@ -38,6 +38,7 @@ QPushButton[kind="quiet"]:disabled { color: @muted; }
 QPushButton[kind="key"] { border-radius: @largeRadius; padding: 0; min-width: @keyIn1; min-height: @keyIn1; @keyDigit
     background: qlineargradient(x1:0, y1:0, x2:0, y2:1, stop:0 @surface, stop:0.96 @surface, stop:0.961 @line, stop:1 @line); }
 QPushButton[kind="key"]:pressed { background: @accentTint; border: 2px solid @accent; min-height: @keyIn2; }
+QPushButton[kind="keySwitch"] { padding: 0; }
 QFrame[panel="segments"] { background: @track; border: 1px solid @border; border-radius: @largeRadius; }
 QPushButton[kind="segment"] { background: transparent; border: 2px solid transparent; border-radius: @radius;
     min-height: @segmentIn2; padding: 0 @gap8; }
