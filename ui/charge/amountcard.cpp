@@ -72,8 +72,8 @@ void AmountCard::paintEvent(QPaintEvent * /*event*/)
     if (m_role == ColourRole::Accent) {
         painter.setPen(t.isHighContrast() ? QPen(t.border, 2) : QPen(Qt::NoPen));
         painter.setBrush(t.surface);
-        painter.drawRoundedRect(t.isHighContrast() ? rect().adjusted(1, 1, -1, -1) : rect(),
-                                radius, radius);
+        painter.drawRoundedRect(t.isHighContrast() ? rect().adjusted(1, 1, -1, -1) : rect(), radius,
+                                radius);
         return;
     }
     const auto style = m_role == ColourRole::Hold ? Qt::DashLine : Qt::SolidLine;

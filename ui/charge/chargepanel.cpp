@@ -123,8 +123,8 @@ int ChargePanel::heightWithoutExtras() const
     const QVBoxLayout &content = *m_card->content();
     const int around = m_card->height() - content.parentWidget()->parentWidget()->height();
     int height = leastHeight(content, content.parentWidget()->width()) + around
-        + layout()->spacing() + m_charge->minimumHeight()
-        + m_amount->sizeHint().height() - m_amount->minimumSizeHint().height();
+        + layout()->spacing() + m_charge->minimumHeight() + m_amount->sizeHint().height()
+        - m_amount->minimumSizeHint().height();
     const auto leaveOut = [&height](const QWidget &extra, int spacing) {
         height -= extra.isHidden() ? 0 : extra.sizeHint().height() + spacing;
     };

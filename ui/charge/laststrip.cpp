@@ -11,7 +11,6 @@
 #include <QLabel>
 #include <QPushButton>
 
-
 namespace tillside {
 
 using namespace Qt::StringLiterals;

@@ -123,8 +123,8 @@ void CardShadow::follow()
     if (surface->parentWidget() != page)
         surface->setParent(page);
     const int reach = grown(kReach);
-    surface->setGeometry(QRect(m_card.mapTo(page, QPoint()), m_card.size())
-                             .adjusted(-reach, -reach, reach, reach));
+    surface->setGeometry(
+        QRect(m_card.mapTo(page, QPoint()), m_card.size()).adjusted(-reach, -reach, reach, reach));
     surface->lower();
     surface->show();
 }

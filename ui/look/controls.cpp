@@ -150,8 +150,8 @@ QFrame *card(QWidget *parent)
     return card;
 }
 
-/// From right to left, Qt 6.4 hangs the blank at the end of a wrapped line out of the label, and the
-/// last letter with it.
+/// From right to left, Qt 6.4 hangs the blank at the end of a wrapped line out of the label, and
+/// the last letter with it.
 void keepLastLetters(QLabel *label)
 {
     if (label->isRightToLeft())

@@ -15,8 +15,8 @@ struct FittedText {
 
 constexpr int kUsualLines = 2;
 
-/// \a text in at most \a most lines, broken at the spaces that keep the longest short; fewer lines if
-/// there are not as many spaces. Spaces that do not break, as in an amount, stay.
+/// \a text in at most \a most lines, broken at the spaces that keep the longest short; fewer lines
+/// if there are not as many spaces. Spaces that do not break, as in an amount, stay.
 [[nodiscard]] QStringList balanced(const QString &text, const QFont &font, int most = kUsualLines);
 
 /// The width of the widest of \a lines.

@@ -135,9 +135,8 @@ QStringList MainButton::reasonIn(int width) const
 {
     const QFont caption = fontOf(TextStyle::Caption);
     const int room = width - 2 * grown(kPadding);
-    return QFontMetrics(caption).horizontalAdvance(m_reason) <= room
-        ? QStringList{m_reason}
-        : balanced(m_reason, caption);
+    return QFontMetrics(caption).horizontalAdvance(m_reason) <= room ? QStringList{m_reason}
+                                                                     : balanced(m_reason, caption);
 }
 
 /// A long reason takes two lines below the text, which some scripts need more height for.
@@ -147,9 +146,9 @@ void MainButton::growForReason()
     if (!m_reason.isEmpty()) {
         QFont font = fontOf(TextStyle::MainButton);
         font.setPixelSize(smallest());
-        const QStringList lines = fitted(text(), font, smallest(),
-                                         {width() - 2 * grown(kPadding), QWIDGETSIZE_MAX})
-                                      .lines;
+        const QStringList lines
+            = fitted(text(), font, smallest(), {width() - 2 * grown(kPadding), QWIDGETSIZE_MAX})
+                  .lines;
         const QStringList reason = reasonIn(width());
         needed = heightOf(lines, font).whole * int(lines.size())
             + heightOf(reason, fontOf(TextStyle::Caption)).whole * int(reason.size())

@@ -116,8 +116,7 @@ void Scene::takeScale()
 void Scene::fit()
 {
     const int room = std::min(width() - 2 * grown(kMargin), grown(kContentWidth));
-    const bool isBeside
-        = room - m_card->widthBeside() - m_parts->spacing() >= scaled(kLeastBeside);
+    const bool isBeside = room - m_card->widthBeside() - m_parts->spacing() >= scaled(kLeastBeside);
     m_parts->setDirection(isBeside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
     m_parts->setStretch(0, isBeside ? 1 : 0);
     m_card->setFilling(!isBeside);

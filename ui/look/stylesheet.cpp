@@ -155,7 +155,8 @@ QList<Token> sizes()
 /// On a light ground, CardShadow sets a card off.
 QString cardEdge(const Theme &t)
 {
-    return t.isHighContrast() ? u"border: 2px solid %1;"_s.arg(t.border.name()) : u"border: none;"_s;
+    return t.isHighContrast() ? u"border: 2px solid %1;"_s.arg(t.border.name())
+                              : u"border: none;"_s;
 }
 
 QList<Token> colours(const Theme &t)
