@@ -235,10 +235,19 @@ void RequestHandler::respond(const Visit &visit, const HttpResponse &response)
     const auto send = [connection, out, every = m_options.timing.dripEvery] {
         deliver(out, *connection, every);
     };
-    if (fault == Fault::Late)
-        QTimer::singleShot(m_options.timing.lateBy, connection, send);
+    if (const auto delay = delayOf(visit); delay.count() > 0)
+        QTimer::singleShot(delay, connection, send);
     else
         send();
+}
+
+std::chrono::milliseconds RequestHandler::delayOf(const Visit &visit)
+{
+    const Timing &timing = m_options.timing;
+    if (visit.fault == Fault::Late)
+        return timing.lateBy;
+    const bool takesTime = visit.request.method == "GET" && timing.answer.most.count() > 0;
+    return takesTime ? timing.answer.draw(m_random) : std::chrono::milliseconds(0);
 }
 
 } // namespace tillside::sim

@@ -64,6 +64,7 @@ private:
     [[nodiscard]] const SimulatedPayment *previousLike(const SimulatedPayment &payment) const;
     void onAccepted(const SimulatedPayment &payment);
     void respond(const Visit &visit, const HttpResponse &response);
+    [[nodiscard]] std::chrono::milliseconds delayOf(const Visit &visit);
 
     TerminalOptions m_options;
     const SimulatedDialect &m_dialect;

@@ -26,6 +26,7 @@ struct Timing {
     Span accept{1'100ms, 1'700ms}; ///< From the complete POST to its answer.
     Span card{3s, 10s}; ///< Until the customer presents a card, or presses cancel.
     Span bank{1s, 3s};
+    Span answer{}; ///< From a question to its answer, which is as old as the question.
     Span remark{1'500ms, 2'500ms}; ///< How long a chatty terminal says one thing in passing.
     Span turn{20s, 60s}; ///< Until a contradictory terminal takes back what it said.
     std::chrono::milliseconds cancelNotice = 2s; ///< Shows "Transaction Cancelled"; not final yet.

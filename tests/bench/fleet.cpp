@@ -28,11 +28,11 @@ Fleet::Member memberFrom(const QJsonObject &facts, int number)
 
 } // namespace
 
-Fleet::Fleet(const QString &program, int count)
+Fleet::Fleet(const QString &program, int count, std::chrono::milliseconds answer)
 {
     constexpr int kPatience = 30'000;
     m_process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
-    m_process.start(program, {QString::number(count)});
+    m_process.start(program, {QString::number(count), QString::number(answer.count())});
     while (!m_process.canReadLine()) {
         if (!m_process.waitForReadyRead(kPatience))
             qFatal("the simulated terminals did not start");

@@ -19,8 +19,9 @@ public:
         Secret token;
     };
 
-    /// Starts \a program with \a count terminals; ends the benchmark if it does not start.
-    Fleet(const QString &program, int count);
+    /// Starts \a program with \a count terminals that take \a answer for each answer to a
+    /// question; ends the benchmark if it does not start.
+    Fleet(const QString &program, int count, std::chrono::milliseconds answer);
 
     [[nodiscard]] const std::vector<Member> &terminals() const { return m_members; }
     [[nodiscard]] std::vector<TerminalRecord> records() const;

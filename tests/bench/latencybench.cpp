@@ -19,11 +19,11 @@
 
 // How long after the terminal has its result the till has it on disk, and the cost of asking.
 //
-//   bench_latency FLEET TERMINALS PAYMENTS-EACH [FOLDER]
+//   bench_latency FLEET TERMINALS PAYMENTS-EACH [FOLDER [ANSWER-MS]]
 //
-// FLEET is bench_terminals; each terminal gets one payment after another, and all terminals work in
-// parallel. The journal is a real file in FOLDER (the program's own by default), the connections
-// use TLS with a pinned certificate.
+// FLEET is bench_terminals; each terminal gets one payment after another, takes ANSWER-MS for each
+// answer to a question, and all terminals work in parallel. The journal is a real file in FOLDER
+// (the program's own by default), the connections use TLS with a pinned certificate.
 
 using namespace tillside;
 using namespace Qt::StringLiterals;
@@ -156,7 +156,7 @@ int main(int argc, char *argv[])
     const int payments = words.value(3).toInt();
     const QTemporaryDir folder(words.value(4, QCoreApplication::applicationDirPath())
                                + u"/bench-latency-XXXXXX"_s);
-    Fleet fleet(words.value(1), count);
+    Fleet fleet(words.value(1), count, std::chrono::milliseconds(words.value(5).toInt()));
 
     JournalThread journal;
     journal.open(folder.path()).waitForFinished();

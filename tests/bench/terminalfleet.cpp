@@ -16,11 +16,12 @@
 
 // Many simulated terminals in one separate process, for bench_latency.
 //
-//   bench_terminals COUNT     until standard input closes
+//   bench_terminals COUNT [ANSWER-MS]     until standard input closes
 //
-// The first line is a JSON array with what is needed to talk to each terminal. A line "UTI
-// NANOSECONDS" follows whenever a terminal has a result, on the monotonic clock that all processes
-// share. The last line says how many questions were asked.
+// Each answer to a question takes ANSWER-MS, none by default. The first line is a JSON array with
+// what is needed to talk to each terminal. A line "UTI NANOSECONDS" follows whenever a terminal has
+// a result, on the monotonic clock that all processes share. The last line says how many questions
+// were asked.
 
 using namespace tillside::sim;
 using namespace Qt::StringLiterals;
@@ -30,12 +31,13 @@ namespace {
 
 /// A quick customer and bank. The times are spread over several seconds, so that a result can come
 /// at any point between two questions.
-Timing spread()
+Timing spread(std::chrono::milliseconds answer)
 {
     Timing timing;
     timing.accept = {20ms, 60ms};
     timing.card = {3s, 7s};
     timing.bank = {1s, 2s};
+    timing.answer = {answer, answer};
     return timing;
 }
 
@@ -64,11 +66,12 @@ int main(int argc, char *argv[])
 {
     const QCoreApplication application(argc, argv);
     const int count = QCoreApplication::arguments().value(1, u"1"_s).toInt();
+    const std::chrono::milliseconds answer(QCoreApplication::arguments().value(2).toInt());
     std::vector<std::unique_ptr<SimulatedTerminal>> terminals;
     QJsonArray all;
     for (int i = 0; i < count; ++i) {
         TerminalOptions options;
-        options.timing = spread();
+        options.timing = spread(answer);
         options.seed = static_cast<quint32>(i + 1);
         auto terminal = std::make_unique<SimulatedTerminal>(options);
         if (!terminal->listen())
