@@ -1,43 +1,31 @@
 #include "core/control/paymentstatus.h"
-
-#include <algorithm>
+#include "core/payment/displaytext.h"
 
 namespace tillside {
 
-using namespace Qt::StringLiterals;
-
 namespace {
 
-struct Word {
-    QLatin1StringView in; ///< Part of a terminal's text, in lower case.
-    Stage stage = Stage::Sent;
-};
-
-// Texts seen in LocalLink's and Paynt's samples. The first match counts.
-constexpr std::array kWords{
-    Word{"transaction finished"_L1, Stage::Done},
-    Word{"remove card"_L1, Stage::Done},
-    Word{"card read"_L1, Stage::Bank},
-    Word{"authoris"_L1, Stage::Bank},
-    Word{"authoriz"_L1, Stage::Bank},
-    Word{"processing"_L1, Stage::Bank},
-    Word{"connecting"_L1, Stage::Bank},
-    Word{"present"_L1, Stage::Card},
-    Word{"insert"_L1, Stage::Card},
-    Word{"swipe"_L1, Stage::Card},
-    Word{"tap card"_L1, Stage::Card},
-    Word{"enter pin"_L1, Stage::Card},
-    Word{"started"_L1, Stage::Card},
-};
+std::optional<Stage> stageOf(DisplayText said)
+{
+    switch (said) {
+    case DisplayText::Started:
+    case DisplayText::LookingForCard:
+    case DisplayText::EnteringPin: return Stage::Card;
+    case DisplayText::CardRead:
+    case DisplayText::AskingHost: return Stage::Bank;
+    // The flags may say something else two seconds later, so the payment stays where it is.
+    case DisplayText::Ending: return std::nullopt;
+    case DisplayText::Finished: return Stage::Done;
+    }
+    Q_UNREACHABLE();
+}
 
 } // namespace
 
 std::optional<Stage> stageSaid(const QString &text)
 {
-    const QString said = text.toLower();
-    const auto found = std::find_if(kWords.begin(), kWords.end(),
-                                    [&said](const Word &word) { return said.contains(word.in); });
-    return found == kWords.end() ? std::nullopt : std::optional(found->stage);
+    const auto said = readDisplayText(text);
+    return said ? stageOf(*said) : std::nullopt;
 }
 
 } // namespace tillside

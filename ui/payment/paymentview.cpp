@@ -1,5 +1,6 @@
 #include "ui/payment/paymentview.h"
 
+#include "core/payment/displaytext.h"
 #include "ui/text/phrasetext.h"
 #include "ui/text/texts.h"
 #include "ui/text/typewords.h"
@@ -38,11 +39,17 @@ bool isAtCard(const PaymentStatus &status)
         && status.stage <= Stage::Card && needsCard(status);
 }
 
+bool isAtPin(const PaymentStatus &status)
+{
+    return readDisplayText(status.terminalSaid) == DisplayText::EnteringPin;
+}
+
 /// The customer may have left without a word.
 bool isCustomerGone(const PaymentStatus &status, std::chrono::seconds elapsed)
 {
     constexpr std::chrono::seconds kPatience{30};
-    return isAtCard(status) && elapsed >= kPatience && status.cancel == CancelWish::None;
+    return isAtCard(status) && !isAtPin(status) && elapsed >= kPatience
+        && status.cancel == CancelWish::None;
 }
 
 bool isSilent(const PaymentStatus &status)
@@ -59,7 +66,7 @@ QString whileWorking(const PaymentStatus &status, std::chrono::seconds elapsed)
         //: No card was presented for half a minute.
         return Payment::tr("Still waiting for the card.");
     }
-    if (status.terminalSaid.contains("enter pin"_L1, Qt::CaseInsensitive)) {
+    if (isAtPin(status)) {
         //: A payment runs: the terminal says that it waits for the PIN.
         return Payment::tr("The customer enters the PIN.");
     }

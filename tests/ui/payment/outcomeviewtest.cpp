@@ -203,6 +203,14 @@ private slots:
         row(u"Authorising"_s, Stage::Bank);
         row(u"Please remove card"_s, Stage::Done);
         row(u"Transaction finished"_s, Stage::Done);
+        row(u"GetCard Screen Displayed"_s, Stage::Card);
+        row(u"Contactless declined, insert card"_s, Stage::Card);
+        row(u"Card type EMV"_s, Stage::Bank);
+        row(u"Card type CTLS"_s, Stage::Bank);
+        row(u"Pin Requested"_s, Stage::Card);
+        row(u"Host Approved"_s, Stage::Bank);
+        row(u"Transaction Approved"_s, std::nullopt);
+        row(u"Transaction Declined"_s, std::nullopt);
         row(u"Transaction Cancelled"_s, std::nullopt);
         row(u"Bitte warten"_s, std::nullopt);
     }
@@ -242,6 +250,24 @@ private slots:
         status.stage = Stage::Card;
         status.intent.type = PaymentType::Void; // It needs no card.
         QCOMPARE(paymentView(status, 30s, kEnglish).hint, PaymentHint());
+    }
+
+    void aCustomerAtThePinHasNotLeft_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::newRow("Paynt") << u"Enter PIN"_s;
+        QTest::newRow("POSitive") << u"Pin Requested"_s;
+    }
+    void aCustomerAtThePinHasNotLeft()
+    {
+        QFETCH(const QString, text);
+        PaymentStatus status = over(PaymentState::InProgress);
+        status.isOver = false;
+        status.stage = Stage::Card;
+        status.terminalSaid = text;
+        const PaymentView view = paymentView(status, 31s, kEnglish);
+        QCOMPARE(view.sentence, u"The customer enters the PIN."_s);
+        QCOMPARE(view.hint, PaymentHint());
     }
 
     void theSentenceAndTheStageAreSpokenTheTimeIsNot()
