@@ -15,7 +15,16 @@ namespace tillside {
 /// How often the till asks, and how long it believes what a terminal says in passing.
 struct Intervals {
     using ms = std::chrono::milliseconds;
-    ms poll{500}; ///< Between an answer and the next question while the terminal is working.
+    /// While the terminal is working, from the start of one question to the start of the next:
+    ms poll{500}; ///< as a rule;
+    ms pollForCard{1000}; ///< while it says that it waits for a card;
+    ms pollNearEnd{175}; ///< while it says that it has the card or an answer of the bank;
+    ms pollBlind{455}; ///< where it does not say what it is doing.
+    /// How long in a row `pollNearEnd` may last. Then `poll` counts.
+    ms nearEndAtMost{8000};
+    /// After an answer that took longer than this, `poll` counts in place of `pollNearEnd`.
+    ms slowAnswer{250};
+    ms afterAnswer{50}; ///< At least, between an answer and the next question.
     /// After the first, second, ... question in a row without an answer; the last one repeats for
     /// ever.
     std::vector<ms> silence{ms(1000),   ms(2000),   ms(5000),   ms(10'000),

@@ -10,6 +10,7 @@ Poller::Poller(std::shared_ptr<TerminalClient> client, Intervals intervals, QObj
     , m_intervals(std::move(intervals))
 {
     m_timer.setSingleShot(true);
+    m_timer.setTimerType(Qt::PreciseTimer); // A coarse one may come before the interval is over.
     connect(&m_timer, &QTimer::timeout, this, &Poller::send);
 }
 
@@ -20,22 +21,41 @@ void Poller::ask(const Uti &uti, Pace pace)
     m_timer.start(delay(pace));
 }
 
-std::chrono::milliseconds Poller::delay(Pace pace)
+Poller::ms Poller::delay(Pace pace)
 {
-    if (pace != Pace::Silence) {
-        m_silences = 0;
-        return pace == Pace::Now ? std::chrono::milliseconds(0) : m_intervals.poll;
+    m_silences = pace == Pace::Silence ? m_silences + 1 : 0;
+    switch (pace) {
+    case Pace::Now: return ms(0);
+    case Pace::Working: return untilNext(m_intervals.poll);
+    case Pace::ForCard: return untilNext(m_intervals.pollForCard);
+    case Pace::NearEnd:
+        return untilNext(m_took > m_intervals.slowAnswer ? m_intervals.poll
+                                                         : m_intervals.pollNearEnd);
+    case Pace::Blind: return untilNext(m_intervals.pollBlind);
+    case Pace::Silence:
+        return m_intervals.silence.at(std::min(m_silences, m_intervals.silence.size()) - 1);
     }
-    const std::size_t step = std::min(m_silences, m_intervals.silence.size() - 1);
-    ++m_silences;
-    return m_intervals.silence.at(step);
+    Q_UNREACHABLE();
+}
+
+/// How much of \a interval is left since the last question. The time in which its answer was
+/// written to the disk is part of it.
+Poller::ms Poller::untilNext(ms interval) const
+{
+    if (!m_answered.isValid())
+        return interval;
+    return std::max({interval - ms(m_asked.elapsed()),
+                     m_intervals.afterAnswer - ms(m_answered.elapsed()), ms(0)});
 }
 
 void Poller::send()
 {
+    m_asked.start();
     HttpCall *call = m_client->ask(m_uti, this);
     connect(call, &HttpCall::finished, this, [this, call](const CallResult &result) {
         call->deleteLater();
+        m_took = ms(m_asked.elapsed());
+        m_answered.start();
         emit answered(result);
     });
 }

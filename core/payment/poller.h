@@ -3,6 +3,7 @@
 #include "core/net/callresult.h"
 #include "core/payment/paymentcontext.h"
 
+#include <QElapsedTimer>
 #include <QObject>
 #include <QTimer>
 
@@ -15,10 +16,15 @@ class Poller final : public QObject {
     Q_OBJECT
 
 public:
+    /// When to ask next. The paces of a terminal that is working count from the start of the last
+    /// question, but leave Intervals::afterAnswer after its answer.
     enum class Pace {
         Now,
-        Working, ///< The terminal says how the payment stands: ask again after Intervals::poll.
-        Silence, ///< It does not: wait longer each time in a row, as Intervals::silence says.
+        Working, ///< Intervals::poll.
+        ForCard, ///< Intervals::pollForCard.
+        NearEnd, ///< Intervals::pollNearEnd; `Working` after an answer that was slow.
+        Blind, ///< Intervals::pollBlind.
+        Silence, ///< Nothing is known: longer each time in a row, as Intervals::silence says.
     };
 
     Poller(std::shared_ptr<TerminalClient> client, Intervals intervals, QObject *parent = nullptr);
@@ -32,14 +38,20 @@ signals:
     void answered(const tillside::CallResult &result);
 
 private:
-    [[nodiscard]] std::chrono::milliseconds delay(Pace pace);
+    using ms = std::chrono::milliseconds;
+
+    [[nodiscard]] ms delay(Pace pace);
+    [[nodiscard]] ms untilNext(ms interval) const;
     void send();
 
     std::shared_ptr<TerminalClient> m_client;
     Intervals m_intervals;
     Uti m_uti;
     QTimer m_timer;
-    std::size_t m_silences = 0;
+    std::size_t m_silences = 0; ///< In a row.
+    QElapsedTimer m_asked; ///< Since the last question left.
+    QElapsedTimer m_answered; ///< Since its answer.
+    ms m_took{0}; ///< From the one to the other.
 };
 
 } // namespace tillside

@@ -1,5 +1,6 @@
 #include "core/payment/pollpace.h"
 
+#include "core/payment/displaytext.h"
 #include "core/payment/paymentrules.h"
 
 #include <utility>
@@ -37,13 +38,32 @@ void PollPace::consider(const std::optional<Judgement> &last)
     const Event event = m_last ? m_last->event : Event::Accepted;
     if (event == Event::Progress)
         timeWork();
-    const bool isWorking = (event == Event::Progress && !worksTooLong())
-        || (says(Code::UnknownUti)
-            && !m_unknownSince.hasExpired(m_intervals.unknownUtiGrace.count()));
+    const bool isUnknownYet
+        = says(Code::UnknownUti) && !m_unknownSince.hasExpired(m_intervals.unknownUtiGrace.count());
     const bool hasAsked = event == Event::Silence || event == Event::Progress || isFruitless();
-    m_pace = isWorking ? Poller::Pace::Working
-        : hasAsked     ? Poller::Pace::Silence
-                       : Poller::Pace::Now;
+    if (event == Event::Progress && !worksTooLong())
+        m_pace = paceOfWork();
+    else if (isUnknownYet)
+        m_pace = Poller::Pace::Working;
+    else
+        m_pace = hasAsked ? Poller::Pace::Silence : Poller::Pace::Now;
+}
+
+/// How soon a terminal at work is asked again, by the text on its display.
+Poller::Pace PollPace::paceOfWork()
+{
+    const QString text = stored(m_last->detail);
+    const auto said = readDisplayText(text);
+    if (!said || !isNearTheEnd(*said)) {
+        m_nearEndSince.invalidate();
+        if (text.isEmpty())
+            return Poller::Pace::Blind;
+        return said == DisplayText::LookingForCard ? Poller::Pace::ForCard : Poller::Pace::Working;
+    }
+    if (!m_nearEndSince.isValid())
+        m_nearEndSince.start();
+    return m_nearEndSince.hasExpired(m_intervals.nearEndAtMost.count()) ? Poller::Pace::Working
+                                                                        : Poller::Pace::NearEnd;
 }
 
 void PollPace::count()

@@ -30,7 +30,8 @@ inline constexpr std::array kStuck{Stuck::NothingToAsk, Stuck::UnknownToTerminal
 class PollPace final {
 public:
     /// A terminal that does not know the UTI counts as working for Intervals::unknownUtiGrace, and
-    /// one that is working does for Intervals::nothingNew and Intervals::workingAtMost.
+    /// one that is working does for Intervals::nothingNew and Intervals::workingAtMost. The texts
+    /// on its display say how soon a working terminal is asked again, and nothing else.
     explicit PollPace(Intervals intervals)
         : m_intervals(std::move(intervals))
     { }
@@ -48,6 +49,7 @@ private:
     void count();
     void timeWork();
     [[nodiscard]] bool worksTooLong() const;
+    [[nodiscard]] Poller::Pace paceOfWork();
     [[nodiscard]] std::optional<Stuck> stuckNow(const PaymentRecord &payment) const;
 
     Intervals m_intervals;
@@ -60,6 +62,7 @@ private:
     QElapsedTimer m_workingSince; ///< Since the first progress; only an end stops it.
     std::optional<Judgement> m_work; ///< The newest progress that said something new.
     QElapsedTimer m_newsSince; ///< Since `m_work`.
+    QElapsedTimer m_nearEndSince; ///< Since the first of the texts in a row that are near the end.
 };
 
 } // namespace tillside

@@ -19,6 +19,8 @@ class PollPaceTest final : public QObject {
 private slots:
     void aReadingSaysWhenToAskAgain_data();
     void aReadingSaysWhenToAskAgain();
+    void nearTheEndItIsAskedFasterForAWhileOnly();
+    void aTextNearTheEndOutlivesALostAnswer();
     void theThirdFruitlessAnswerSaysWhyOnce_data();
     void theThirdFruitlessAnswerSaysWhyOnce();
     void anythingElseStartsTheCountAnew();
@@ -30,6 +32,8 @@ private slots:
 
 private:
     [[nodiscard]] static PaymentRecord withUti();
+    /// The reading of a terminal at work whose display says \a words.
+    [[nodiscard]] static Judgement says(const char *words);
 };
 
 namespace {
@@ -49,12 +53,32 @@ PaymentRecord PollPaceTest::withUti()
     return payment;
 }
 
+Judgement PollPaceTest::says(const char *words)
+{
+    return {Event::Progress, Code::Progress, Words{QString::fromUtf8(words)}};
+}
+
 void PollPaceTest::aReadingSaysWhenToAskAgain_data()
 {
     QTest::addColumn<Judgement>("reading");
     QTest::addColumn<Pace>("pace");
     QTest::newRow("accepted") << Judgement{Event::Accepted, Code::Accepted, {}} << Pace::Now;
-    QTest::newRow("progress") << Judgement{Event::Progress, Code::Progress, {}} << Pace::Working;
+    const auto text
+        = [](const char *words, Pace pace) { QTest::newRow(words) << says(words) << pace; };
+    text("", Pace::Blind);
+    text("Transaction started", Pace::Working);
+    text("Present card", Pace::ForCard);
+    text("GetCard Screen Displayed", Pace::ForCard);
+    text("Contactless declined, insert card", Pace::ForCard);
+    text("Pin Requested", Pace::Working);
+    text("Contactless card read", Pace::NearEnd);
+    text("Card type EMV", Pace::NearEnd);
+    text("Authorising", Pace::NearEnd);
+    text("Host Approved", Pace::NearEnd);
+    text("Transaction Approved", Pace::NearEnd);
+    text("Transaction Declined", Pace::NearEnd);
+    text("Transaction Cancelled", Pace::NearEnd);
+    text("Bitte warten", Pace::Working);
     QTest::newRow("young unknown") << kUnknown << Pace::Working;
     QTest::newRow("silence") << Judgement{Event::Silence, Code::NoAnswer, {}} << Pace::Silence;
     QTest::newRow("token refused")
@@ -71,6 +95,35 @@ void PollPaceTest::aReadingSaysWhenToAskAgain()
     asking.consider(reading);
     QTEST(asking.pace(), "pace");
     QVERIFY(!asking.newlyStuck(withUti()));
+}
+
+void PollPaceTest::nearTheEndItIsAskedFasterForAWhileOnly()
+{
+    PollPace asking({.nearEndAtMost = 300ms});
+    asking.consider(says("Contactless card read"));
+    QCOMPARE(asking.pace(), Pace::NearEnd);
+    const auto isOver = [&] {
+        asking.consider(says("Authorising")); // Another text of this kind is no new beginning.
+        return asking.pace() == Pace::Working;
+    };
+    QVERIFY(QTest::qWaitFor(isOver, kTestPatience));
+    asking.consider(says("Host Approved"));
+    QCOMPARE(asking.pace(), Pace::Working);
+    asking.consider(says("Pin Requested"));
+    asking.consider(says("Authorising"));
+    QCOMPARE(asking.pace(), Pace::NearEnd);
+}
+
+void PollPaceTest::aTextNearTheEndOutlivesALostAnswer()
+{
+    PollPace asking({.nearEndAtMost = 50ms});
+    const auto isOver = [&] {
+        asking.consider(says("Authorising"));
+        const bool isSlow = asking.pace() == Pace::Working;
+        asking.consider(Judgement{Event::Silence, Code::NoAnswer, {}});
+        return isSlow && asking.pace() == Pace::Silence;
+    };
+    QVERIFY(QTest::qWaitFor(isOver, kTestPatience));
 }
 
 void PollPaceTest::theThirdFruitlessAnswerSaysWhyOnce_data()
@@ -158,16 +211,16 @@ void PollPaceTest::withoutAUtiThereIsNobodyToAsk()
 void PollPaceTest::workWithNothingNewHasALimit()
 {
     PollPace asking({.nothingNew = 50ms, .workingAtMost = 1h});
-    const Judgement same{Event::Progress, Code::Progress, Words{u"Insert card"_s}};
+    const Judgement same = says("Insert card");
     const auto isStuck = [&] {
         asking.consider(same);
         return asking.newlyStuck(withUti()) == Stuck::StillWorking;
     };
     QVERIFY(!isStuck());
-    QCOMPARE(asking.pace(), Pace::Working);
+    QCOMPARE(asking.pace(), Pace::ForCard);
     QVERIFY(QTest::qWaitFor(isStuck, kTestPatience));
     QCOMPARE(asking.pace(), Pace::Silence);
-    asking.consider(Judgement{Event::Progress, Code::Progress, Words{u"Enter PIN"_s}});
+    asking.consider(says("Enter PIN"));
     QCOMPARE(asking.pace(), Pace::Working);
 }
 

@@ -21,6 +21,10 @@ namespace {
 Intervals shortIntervals(std::chrono::milliseconds endAgain)
 {
     return {.poll = 20ms,
+            .pollForCard = 20ms,
+            .pollNearEnd = 20ms,
+            .pollBlind = 20ms,
+            .afterAnswer = 10ms,
             .silence = {20ms, 40ms, 80ms},
             .unknownUtiGrace = 200ms * slowness(),
             .stays = 100ms,
