@@ -57,6 +57,9 @@ struct CallResult {
     /// whole body, so if there is an answer, the whole body was pulled.
     qint64 bodyBytesPulled = 0;
     std::chrono::milliseconds elapsed{0};
+    /// Whether the connection may have carried questions with another URL, so that this may be the
+    /// answer to one of them.
+    bool mayBeForAnother = false;
     /// Whether the connection was TLS and showed the pinned certificate.
     bool overPinnedTls = false;
 };

@@ -31,6 +31,7 @@ HttpCall::HttpCall(std::shared_ptr<QNetworkAccessManager> manager, const CallPla
     , m_trust(plan.trust)
     , m_leaveBy(plan.leaveBy)
     , m_answerDeadline(plan.answerDeadline)
+    , m_mayBeForAnother(plan.mayBeForAnother)
     , m_manager(std::move(manager))
 {
     start(plan);
@@ -173,6 +174,7 @@ void HttpCall::deliver()
     m_manager.reset();
     result.bodyBytesPulled = m_body ? m_body->bytesPulled() : 0;
     result.elapsed = m_duration;
+    result.mayBeForAnother = m_mayBeForAnother;
     emit finished(result);
 }
 

@@ -32,6 +32,7 @@ struct CallPlan {
     std::chrono::milliseconds answerDeadline;
     /// Until when the request has to leave. See HttpCall.
     QDeadlineTimer leaveBy{QDeadlineTimer::Forever};
+    bool mayBeForAnother = false; ///< For CallResult.
 };
 
 /// One HTTP request, started by its construction.
@@ -93,6 +94,7 @@ private:
     Trust m_trust;
     QDeadlineTimer m_leaveBy{QDeadlineTimer::Forever};
     std::chrono::milliseconds m_answerDeadline{0};
+    bool m_mayBeForAnother = false;
     Phase m_phase = Phase::Connecting;
     std::optional<CallError> m_dropped; ///< Why the till itself ended the call.
     QElapsedTimer m_elapsed;

@@ -63,13 +63,20 @@ Network::Network(Trust trust, const Deadlines &deadlines, QObject *parent)
 
 Network::~Network() = default;
 
-HttpCall *Network::get(const QUrl &url, const QByteArray &authorization, QObject *parent)
+HttpCall *Network::get(const QUrl &url, const QByteArray &authorization, QObject *parent,
+                       Keeping keeping)
 {
     if (!m_trust.permits(url))
         return new HttpCall(CallError::WrongScheme, parent);
-    if (std::exchange(m_asked, url) != url)
+    m_isMixed = m_isMixed || (m_getters && m_asked != url);
+    m_asked = url;
+    if (!m_getters || (m_isMixed && keeping == Keeping::OneUrl)) {
         m_getters = makeManager();
-    return new HttpCall(m_getters, plan("GET", url, authorization), parent);
+        m_isMixed = false;
+    }
+    CallPlan asking = plan("GET", url, authorization);
+    asking.mayBeForAnother = m_isMixed;
+    return new HttpCall(m_getters, asking, parent);
 }
 
 HttpCall *Network::post(const QUrl &url, const QByteArray &authorization, const QByteArray &json,
@@ -107,7 +114,7 @@ CallPlan Network::plan(const QByteArray &verb, const QUrl &url,
 void Network::rest()
 {
     m_getters.reset();
-    m_asked.clear();
+    m_isMixed = false;
 }
 
 HttpCall *Network::callOnce(CallPlan plan, QObject *parent)

@@ -22,12 +22,19 @@ struct Deadlines {
     std::chrono::milliseconds post = std::chrono::seconds(150); ///< POST, from its first body byte.
 };
 
+/// Which GETs may use one kept connection.
+enum class Keeping {
+    OneUrl, ///< Those of the same URL.
+    AnyUrl, ///< All. With CallResult::mayBeForAnother, an answer counts only if it says what for.
+};
+
 /// All HTTP traffic with one terminal, so that its pin guards each connection.
 ///
 /// GETs of the same URL share kept connections until a GET asks for another URL, a POST or DELETE
 /// is sent, or rest() closes them: some terminals serve one connection at a time. Qt takes whatever
 /// a terminal sends unasked for the answer to the next request. This way it can only be an older
-/// answer to the same question, never an answer about another payment. POST and DELETE act on the
+/// answer to the same question, never an answer about another payment. With Keeping::AnyUrl it can
+/// be one, and CallResult::mayBeForAnother says so. POST and DELETE act on the
 /// terminal and must reach it at most once, so each gets a new connection: their body alone then
 /// tells whether the request left, and no dead connection can make Qt send it again.
 ///
@@ -49,7 +56,8 @@ public:
     /// \a authorization is the whole value of the header; if it is empty, no header is sent. It
     /// must be printable ASCII. With any other character no header is sent, because a line break in
     /// a token would forge a second request.
-    [[nodiscard]] HttpCall *get(const QUrl &url, const QByteArray &authorization, QObject *parent);
+    [[nodiscard]] HttpCall *get(const QUrl &url, const QByteArray &authorization, QObject *parent,
+                                Keeping keeping = Keeping::OneUrl);
     /// Sends \a json at most once.
     [[nodiscard]] HttpCall *post(const QUrl &url, const QByteArray &authorization,
                                  const QByteArray &json, QObject *parent);
@@ -71,7 +79,8 @@ private:
     Trust m_trust;
     Deadlines m_deadlines;
     QUrl m_asked; ///< The URL of the latest GET.
-    std::shared_ptr<QNetworkAccessManager> m_getters; ///< Holds the connections for that URL.
+    std::shared_ptr<QNetworkAccessManager> m_getters; ///< Holds the connections for GETs.
+    bool m_isMixed = false; ///< They have been used for more than one URL.
 };
 
 } // namespace tillside

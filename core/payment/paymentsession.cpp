@@ -57,9 +57,11 @@ void PaymentSession::resume()
     readNewestLine();
 }
 
-void PaymentSession::checkOnce()
+void PaymentSession::checkOnce(Keeping keeping)
 {
     m_questionsLeft = 1;
+    m_keeping = keeping;
+    m_poller.keep(keeping);
     readNewestLine();
 }
 
@@ -68,7 +70,7 @@ void PaymentSession::stopAsking()
     Q_ASSERT(!isSaving() && !isPosting());
     m_isStopped = true;
     m_poller.disconnect(this);
-    m_client->rest();
+    rest();
 }
 
 /// Reads the line that an earlier run wrote last, so that the same answer is not written again.
@@ -220,7 +222,7 @@ void PaymentSession::conclude(const Judgement &judgement)
 {
     if (!m_isTooOld)
         return apply(judgement);
-    m_client->rest();
+    rest();
     emit checkedOnce(judgement);
 }
 
@@ -365,7 +367,7 @@ void PaymentSession::proceed()
         emit posted();
     if (!isEnded(m_payment.state) || mayAskOnceMore())
         return ask();
-    m_client->rest();
+    rest();
     if (m_questionsLeft)
         emit checkedOnce(m_last);
     emit ended();
@@ -387,7 +389,7 @@ void PaymentSession::ask()
     if (m_questionsLeft == 0 && mayAskOnceMore())
         ++*m_questionsLeft;
     if (m_asking.pace() == Poller::Pace::Silence || m_questionsLeft == 0)
-        m_client->rest();
+        rest();
     if (!uti || m_questionsLeft == 0) {
         if (m_questionsLeft)
             emit checkedOnce(m_last);
@@ -398,6 +400,13 @@ void PaymentSession::ask()
     }
     if (const auto reason = m_asking.newlyStuck(m_payment))
         emit stuck(*reason);
+}
+
+/// Closes the connection, unless the next session needs it.
+void PaymentSession::rest()
+{
+    if (m_keeping == Keeping::OneUrl)
+        m_client->rest();
 }
 
 } // namespace tillside

@@ -41,8 +41,9 @@ public:
     void resume();
     /// As resume(), but asks at most once, and goes on only while an answer has to stay the same to
     /// count (Confirmation). `checkedOnce` follows. The payment may have ended: what the terminal
-    /// says against the end is recorded.
-    void checkOnce();
+    /// says against the end is recorded. With Keeping::AnyUrl, the connection is left open for the
+    /// next session (Poller::keep), and the caller closes it with TerminalClient::rest().
+    void checkOnce(Keeping keeping = Keeping::OneUrl);
     /// No later answer is applied: the last state reported stays in the journal, and the next
     /// session to ask learns the rest. Only while neither isSaving() nor isPosting().
     void stopAsking();
@@ -107,6 +108,7 @@ private:
     void onNotSaved(JournalError error);
     void proceed();
     void ask();
+    void rest();
 
     PaymentContext m_context;
     std::shared_ptr<TerminalClient> m_client;
@@ -128,6 +130,7 @@ private:
     bool m_isTooOld = false; ///< Picked up so long after its start that no answer may be applied.
     bool m_isCommitting = false; ///< The next step waits for the disk.
     std::optional<int> m_questionsLeft; ///< Unset: no limit.
+    Keeping m_keeping = Keeping::OneUrl;
 };
 
 } // namespace tillside

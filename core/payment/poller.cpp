@@ -51,13 +51,33 @@ Poller::ms Poller::untilNext(ms interval) const
 void Poller::send()
 {
     m_asked.start();
-    HttpCall *call = m_client->ask(m_uti, this);
+    HttpCall *call = m_client->ask(m_uti, this, m_keeping);
     connect(call, &HttpCall::finished, this, [this, call](const CallResult &result) {
         call->deleteLater();
-        m_took = ms(m_asked.elapsed());
-        m_answered.start();
-        emit answered(result);
+        take(result);
     });
+}
+
+void Poller::take(const CallResult &result)
+{
+    if (m_keeping == Keeping::AnyUrl && !isNamed(result)) {
+        m_client->rest();
+        if (result.mayBeForAnother)
+            return send();
+    }
+    m_took = ms(m_asked.elapsed());
+    m_answered.start();
+    emit answered(result);
+}
+
+/// Whether the answer names the UTI that was asked about.
+bool Poller::isNamed(const CallResult &result) const
+{
+    if (!result.answer)
+        return false;
+    const HttpAnswer &answer = result.answer.value();
+    const auto uti = readAnswer(answer.status, answer.body, m_client->cleaning(), {m_uti, {}}).uti;
+    return uti && uti->compare(m_uti.text(), Qt::CaseInsensitive) == 0;
 }
 
 } // namespace tillside

@@ -28,7 +28,10 @@ TerminalCheck::TerminalCheck(PaymentContext context, TerminalRecord terminal,
     QMetaObject::invokeMethod(this, &TerminalCheck::start, Qt::QueuedConnection);
 }
 
-TerminalCheck::~TerminalCheck() = default;
+TerminalCheck::~TerminalCheck()
+{
+    rest();
+}
 
 void TerminalCheck::start()
 {
@@ -107,6 +110,7 @@ void TerminalCheck::askNext()
         ++m_index;
     if (m_index == m_payments.size()) {
         m_session.reset();
+        rest();
         emit finished();
         return;
     }
@@ -119,7 +123,7 @@ void TerminalCheck::askNext()
             Qt::QueuedConnection);
     connect(m_session.get(), &PaymentSession::notSaved, this, &TerminalCheck::onWritten,
             Qt::QueuedConnection);
-    m_session->checkOnce();
+    m_session->checkOnce(Keeping::AnyUrl);
 }
 
 void TerminalCheck::onAsked(const std::optional<Judgement> &judgement)
@@ -144,6 +148,12 @@ void TerminalCheck::tell()
     emit asked(m_payments[m_index], m_judgement);
     ++m_index;
     askNext();
+}
+
+void TerminalCheck::rest()
+{
+    if (m_client)
+        m_client->rest();
 }
 
 void TerminalCheck::give(CheckObstacle obstacle)

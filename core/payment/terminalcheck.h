@@ -26,8 +26,9 @@ inline constexpr std::array kCheckObstacles{CheckObstacle::TerminalInUse, CheckO
 [[nodiscard]] QLatin1StringView nameOf(CheckObstacle obstacle);
 
 /// Asks one terminal about some of its payments: each once, in the order given. Once a question
-/// gets no answer at all, it does not ask about payments that have ended: they can wait. It holds
-/// the terminal's lock until it is destroyed.
+/// gets no answer at all, it does not ask about payments that have ended: they can wait. One
+/// connection carries its questions, until the last or its destruction. It holds the terminal's
+/// lock until it is destroyed.
 class TerminalCheck final : public QObject {
     Q_OBJECT
 
@@ -74,6 +75,7 @@ private:
     void onAsked(const std::optional<Judgement> &judgement);
     void onWritten();
     void tell();
+    void rest();
     void give(CheckObstacle obstacle);
 
     PaymentContext m_context;

@@ -35,9 +35,10 @@ HttpCall *TerminalClient::pay(const PaymentRequest &request, QObject *owner)
     return m_network.post(transaction, authorization(), toJson(request), owner);
 }
 
-HttpCall *TerminalClient::ask(const Uti &uti, QObject *owner)
+HttpCall *TerminalClient::ask(const Uti &uti, QObject *owner, Keeping keeping)
 {
-    return m_network.get(url("/transaction"_L1, {{u"uti"_s, uti.text()}}), authorization(), owner);
+    return m_network.get(url("/transaction"_L1, {{u"uti"_s, uti.text()}}), authorization(), owner,
+                         keeping);
 }
 
 HttpCall *TerminalClient::status(QObject *owner)

@@ -40,7 +40,7 @@ public:
     /// `POST /transaction`, sent at most once, on a new connection.
     [[nodiscard]] HttpCall *pay(const PaymentRequest &request, QObject *owner);
     /// `GET /transaction`.
-    [[nodiscard]] HttpCall *ask(const Uti &uti, QObject *owner);
+    [[nodiscard]] HttpCall *ask(const Uti &uti, QObject *owner, Keeping keeping = Keeping::OneUrl);
     /// `GET /status`. Only if the dialect has it.
     [[nodiscard]] HttpCall *status(QObject *owner);
     /// `DELETE /transaction`. Only if the dialect has it. It cancels *whatever payment is running*
