@@ -35,8 +35,11 @@ QString journalPath(const QString &folder)
     return QDir(folder).filePath(u"journal.sqlite"_s);
 }
 
-/// Brings the file to the newest version. One of an earlier version in a folder that a newer one
-/// has used is an older copy that was put back.
+/// The first version whose programs leave the lock file of the chain in the folder.
+constexpr qint64 kLocksTheChain = 3;
+
+/// Brings the file to the newest version. One of a version without that lock file, in a folder that
+/// has it, is an older copy that was put back.
 JournalResult<Done> bringToNewest(Database &file, qint64 version, const QString &path,
                                   const MigrationProgress &progress)
 {
@@ -44,8 +47,8 @@ JournalResult<Done> bringToNewest(Database &file, qint64 version, const QString 
     if (version == std::ssize(steps))
         return Done{};
     const JournalResult<Done> migrated = migrate(file, steps, progress);
-    const bool isPutBack
-        = version > 0 && QFileInfo::exists(QFileInfo(path).dir().filePath(u"chain.lock"_s));
+    const bool isPutBack = version > 0 && version < kLocksTheChain
+        && QFileInfo::exists(QFileInfo(path).dir().filePath(u"chain.lock"_s));
     if (!migrated || !isPutBack)
         return migrated;
     return markRestored(file, toIso8601(QDateTime::currentDateTimeUtc()));

@@ -13,12 +13,14 @@ QString listedColumns()
     return u"number, id, terminal, type, amount_minor, currency, decimals, approved_minor, "
            "approved_currency, approved_decimals, tip_minor, pennies_minor, cashback_minor, "
            "surcharge_minor, reference, original, started_at, state, standing, settled_as, card, "
-           "cashier"_s;
+           "cashier, EXISTS (SELECT 1 FROM payment AS undoing "
+           "WHERE undoing.original = payment.id AND undoing.type = 'void' "
+           "AND undoing.state IN ('approved', 'approved-for-less'))"_s;
 }
 
 std::size_t listedColumnCount()
 {
-    return 22;
+    return 23;
 }
 
 std::optional<ListedPayment> listedFromRow(const Row &row)
@@ -40,6 +42,7 @@ std::optional<ListedPayment> listedFromRow(const Row &row)
     payment.settledAs = named(kSettledAs, reader.text());
     payment.card = reader.text();
     payment.cashier = reader.text();
+    payment.isVoided = reader.integer() != 0;
     return reader.isGood() ? std::optional(std::move(payment)) : std::nullopt;
 }
 

@@ -1,8 +1,8 @@
 #pragma once
 
 #include "core/journal/rowreader.h"
-#include "core/journal/standing.h"
 #include "core/model/paymentrecord.h"
+#include "core/model/standing.h"
 
 #include <QDateTime>
 #include <QString>
@@ -29,6 +29,7 @@ struct ListedPayment {
     std::optional<SettledAs> settledAs; ///< What a person said last, whatever became of it.
     QString card; ///< Masked.
     QString cashier; ///< Empty if nobody was named.
+    bool isVoided = false; ///< A void of it was approved: its money went back.
 
     bool operator==(const ListedPayment &) const = default;
 };

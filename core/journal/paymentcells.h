@@ -1,7 +1,7 @@
 #pragma once
 
-#include "core/journal/standing.h"
 #include "core/model/paymentrecord.h"
+#include "core/model/standing.h"
 
 #include <QByteArray>
 #include <QLatin1StringView>

@@ -2,9 +2,9 @@
 
 #include "core/journal/period.h"
 #include "core/journal/searchterms.h"
-#include "core/journal/standing.h"
 #include "core/model/ids.h"
 #include "core/model/paymentterms.h"
+#include "core/model/standing.h"
 
 #include <QString>
 

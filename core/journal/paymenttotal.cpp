@@ -4,11 +4,6 @@
 
 namespace tillside {
 
-bool hasMovedMoney(Standing standing)
-{
-    return standing == Standing::Approved || standing == Standing::Voided;
-}
-
 std::optional<PaymentTotal> totalFromRow(const Row &row)
 {
     RowReader reader(row);

@@ -1,10 +1,10 @@
 #pragma once
 
 #include "core/journal/rowreader.h"
-#include "core/journal/standing.h"
 #include "core/model/extras.h"
 #include "core/model/money.h"
 #include "core/model/paymentterms.h"
+#include "core/model/standing.h"
 
 #include <cstddef>
 #include <optional>
@@ -24,9 +24,6 @@ struct PaymentTotal {
 
     bool operator==(const PaymentTotal &) const = default;
 };
-
-/// Whether a payment that stands so has moved money, as far as the till knows.
-[[nodiscard]] bool hasMovedMoney(Standing standing);
 
 /// The total in \a row: type, standing, count, three columns of the money asked for, the approved
 /// minor units and four extras. Nothing if Tillside never wrote a row like this.

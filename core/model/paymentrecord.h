@@ -35,8 +35,9 @@ struct PaymentRecord {
     PaymentType type = PaymentType::Sale;
     Money amount; ///< The amount asked for; for a void, the amount of the original payment.
     Reference reference;
-    std::optional<PaymentId> original; ///< Set for a void or a capture only.
-    std::optional<Uti> originalUti;
+    /// Set for a void or a capture, and for a refund of a payment that the till knows.
+    std::optional<PaymentId> original;
+    std::optional<Uti> originalUti; ///< What the terminal is told of it; a refund names none.
     QString cashier; ///< Who made it; empty while the till knows no cashiers.
     std::optional<Uti> uti;
     UtiMode utiMode = UtiMode::Theirs;

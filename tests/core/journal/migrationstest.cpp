@@ -61,6 +61,7 @@ private slots:
     void aFileOfVersion2BelongsWhereItIs();
     void aFileOfVersion2ThatWasPutBackIsACopy();
     void anotherEndOfAPaymentOfVersion2IsUntold();
+    void aFileOfVersion3WithItsLockIsNoCopy();
     void aFileOfVersion3IsReadOn();
     void aFileOfVersion3IsSummed();
     void aProgramOfVersion3SendsNoMore();
@@ -251,6 +252,17 @@ void MigrationsTest::aFileOfVersion2ThatWasPutBackIsACopy()
     QFile lock(m_folder->filePath(u"chain.lock"_s));
     QVERIFY(lock.open(QIODevice::WriteOnly));
     QVERIFY(samples::openJournal(m_folder->path())->isCopy().value());
+}
+
+/// Programs of version 3 leave that file themselves: this is a plain update.
+void MigrationsTest::aFileOfVersion3WithItsLockIsNoCopy()
+{
+    write(u"version3.sql"_s);
+    QFile lock(m_folder->filePath(u"chain.lock"_s));
+    QVERIFY(lock.open(QIODevice::WriteOnly));
+    const auto journal = samples::openJournal(m_folder->path());
+    QVERIFY(!journal->isCopy().value());
+    QVERIFY(journal->mayRecord());
 }
 
 void MigrationsTest::aFileOfVersion3IsReadOn()
