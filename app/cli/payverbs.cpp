@@ -11,6 +11,7 @@ namespace {
 constexpr auto kCharge = "charge"_L1;
 constexpr auto kVoid = "void"_L1;
 constexpr auto kCapture = "capture"_L1;
+constexpr auto kRefund = "refund"_L1;
 constexpr int kLongestWait = 1'000'000; ///< In seconds.
 
 VerbOption amountOption()
@@ -55,6 +56,8 @@ PaymentType typeOf(const TypedLine &typed)
 {
     if (typed.verb == kCharge)
         return named(kTypesWithAmount, typed.value("type"_L1)).value();
+    if (typed.verb == kRefund)
+        return PaymentType::Refund;
     return typed.verb == kVoid ? PaymentType::Void : PaymentType::Capture;
 }
 
@@ -94,6 +97,17 @@ Verb captureVerb()
             .argument = paymentArgument(true),
             .options = withPayOptions({amountOption()}),
             .example = u"tillside-cli capture P-2R8FD0SN4B --amount 80.00"_s,
+            .read = readCommand};
+}
+
+Verb refundVerb()
+{
+    return {.name = kRefund,
+            //: Help of the command "refund".
+            .summary = PayCommand::tr("Return money of a payment to its card."),
+            .argument = paymentArgument(true),
+            .options = withPayOptions({amountOption()}),
+            .example = u"tillside-cli refund P-7K3M9QXW2D --amount 5.00"_s,
             .read = readCommand};
 }
 

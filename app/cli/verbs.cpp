@@ -49,6 +49,7 @@ std::vector<Verb> verbs()
     all.push_back(chargeVerb());
     all.push_back(voidVerb());
     all.push_back(captureVerb());
+    all.push_back(refundVerb());
     all.push_back(checkVerb());
     all.push_back(listVerb());
     all.push_back(showVerb());

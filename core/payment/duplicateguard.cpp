@@ -95,7 +95,8 @@ JournalResult<std::optional<PaymentRecord>> findRecent(const Journal &journal,
                                                        const PaymentIntent &intent,
                                                        const QDateTime &now)
 {
-    if (!intent.asksSameAmount || intent.original)
+    const bool knowsBetter = intent.original && intent.type != PaymentType::Refund;
+    if (!intent.asksSameAmount || knowsBetter)
         return std::optional<PaymentRecord>();
     const auto newest = journal.payments({.limit = kNewest});
     if (!newest)

@@ -30,7 +30,8 @@ inline constexpr std::chrono::seconds kSameAmountWindow{20};
 ///
 /// Nothing if the intent does not ask for this check or already lists the payment in `again`.
 /// Nothing if both were given references and these differ: two references given on purpose make two
-/// sales. Nothing for a void or a capture: mayVoid() and mayCapture() know better.
+/// sales. Nothing for a void or a capture: mayVoid() and mayCapture() know better. mayRefund() does
+/// not: two halves may be refunded on purpose, or by a second press.
 [[nodiscard]] JournalResult<std::optional<PaymentRecord>> findRecent(const Journal &journal,
                                                                      const PaymentIntent &intent,
                                                                      const QDateTime &now);

@@ -14,7 +14,8 @@ struct PaymentIntent {
     PaymentType type = PaymentType::Sale;
     Money amount; ///< Not needed for a void: the original's approved amount.
     std::optional<Reference> reference; ///< Without one, the payment's own id is used.
-    std::optional<PaymentId> original; ///< Set for a void or a capture. In the journal.
+    /// In the journal. Set for a void or a capture, and for the refund of a payment that was found.
+    std::optional<PaymentId> original;
 
     /// Unresolved payments that the person looked up on the terminal, by amount and time. They no
     /// longer stop a new payment.

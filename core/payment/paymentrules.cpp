@@ -41,17 +41,50 @@ bool hasHappened(const std::vector<PaymentRecord> &followUps, PaymentType type)
         || std::any_of(followUps.begin(), followUps.end(), wasSeen);
 }
 
-/// Whether a follow-up may have happened: its outcome is not known, and no person has settled it.
+/// Whether a follow-up may have happened: its outcome is not known or in doubt, and no person has
+/// settled it since.
 bool hasOpen(const std::vector<PaymentRecord> &followUps)
 {
-    return std::any_of(followUps.begin(), followUps.end(), [](const PaymentRecord &follow) {
-        return !isEnded(follow.state) && !follow.settled;
-    });
+    return std::any_of(followUps.begin(), followUps.end(), isToCheck);
 }
 
 bool isOfSameMoney(const Money &a, const Money &b)
 {
     return a.currency() == b.currency() && a.decimals() == b.decimals();
+}
+
+/// Whether the money of \a refund went to the customer, or may have.
+bool mayHavePaidBack(const PaymentRecord &refund)
+{
+    if (refund.type != PaymentType::Refund)
+        return false;
+    switch (standingOf(refund)) {
+    case Standing::Approved:
+    case Standing::NotKnown:
+    case Standing::Contradicted: return true;
+    case Standing::Settled: return refund.settled->as == SettledAs::Charged;
+    case Standing::Voided:
+    case Standing::Declined:
+    case Standing::Cancelled:
+    case Standing::NotCharged: return false;
+    }
+    Q_UNREACHABLE();
+}
+
+/// Whether \a payment took its money, by the terminal's word or by that of the person who settled
+/// it.
+bool tookMoney(const PaymentRecord &payment)
+{
+    const Standing standing = standingOf(payment);
+    return standing == Standing::Approved
+        || (standing == Standing::Settled && payment.settled->as == SettledAs::Charged);
+}
+
+bool isVoidOpen(const std::vector<PaymentRecord> &followUps)
+{
+    return std::any_of(followUps.begin(), followUps.end(), [](const PaymentRecord &follow) {
+        return follow.type == PaymentType::Void && isToCheck(follow);
+    });
 }
 
 /// What a void and a capture have in common.
@@ -75,6 +108,8 @@ QLatin1StringView nameOf(ActionRefusal refusal)
     case ActionRefusal::FollowUpOpen: return "follow-up-open"_L1;
     case ActionRefusal::OtherCurrency: return "other-currency"_L1;
     case ActionRefusal::MoreThanHeld: return "more-than-held"_L1;
+    case ActionRefusal::NotRefundable: return "not-refundable"_L1;
+    case ActionRefusal::MoreThanPaid: return "more-than-paid"_L1;
     case ActionRefusal::NotUnresolved: return "not-unresolved"_L1;
     case ActionRefusal::AlreadySettled: return "already-settled"_L1;
     }
@@ -126,6 +161,39 @@ std::optional<ActionRefusal> mayCapture(const PaymentRecord &original,
     return std::nullopt;
 }
 
+std::optional<ActionRefusal> mayRefund(const PaymentRecord &original,
+                                       const std::vector<PaymentRecord> &followUps,
+                                       const Money &amount)
+{
+    if (original.type != PaymentType::Sale && original.type != PaymentType::Capture)
+        return ActionRefusal::NotRefundable;
+    if (isUndone(original, followUps))
+        return ActionRefusal::AlreadyVoided;
+    if (!tookMoney(original))
+        return ActionRefusal::NotApproved;
+    if (isVoidOpen(followUps))
+        return ActionRefusal::FollowUpOpen;
+    const Money left = leftToRefund(original, followUps);
+    if (!isOfSameMoney(amount, left))
+        return ActionRefusal::OtherCurrency;
+    return amount.minor() > left.minor() ? std::optional(ActionRefusal::MoreThanPaid)
+                                         : std::nullopt;
+}
+
+Money leftToRefund(const PaymentRecord &original, const std::vector<PaymentRecord> &followUps)
+{
+    const Money paid = original.approved.value_or(original.amount);
+    qint64 left = paid.minor();
+    for (const PaymentRecord &follow : followUps) {
+        if (!mayHavePaidBack(follow))
+            continue;
+        const qint64 returned = follow.approved.value_or(follow.amount).minor();
+        const bool isSure = standingOf(follow) == Standing::Approved;
+        left -= isSure ? returned : std::max(returned, follow.amount.minor());
+    }
+    return {std::max<qint64>(left, 0), paid.currency(), paid.decimals()};
+}
+
 std::optional<ActionRefusal> maySettle(const PaymentRecord &payment)
 {
     if (isToCheck(payment))
@@ -136,8 +204,11 @@ std::optional<ActionRefusal> maySettle(const PaymentRecord &payment)
 
 bool asksForTheSame(const PaymentRecord &payment, const PaymentIntent &intent)
 {
+    // A refund that names no original may be of any, so it may repeat one that does.
+    const bool isUnnamed
+        = intent.type == PaymentType::Refund && (!payment.original || !intent.original);
     return payment.type == intent.type && payment.amount == intent.amount
-        && payment.original == intent.original;
+        && (isUnnamed || payment.original == intent.original);
 }
 
 bool isSameSale(const PaymentRecord &payment, const PaymentIntent &intent)
@@ -169,6 +240,23 @@ bool isEndInDoubt(const PaymentRecord &payment)
 bool isToCheck(const PaymentRecord &payment)
 {
     return isEndInDoubt(payment) || (!isEnded(payment.state) && !payment.settled);
+}
+
+Standing standingOf(const PaymentRecord &payment)
+{
+    if (isEndInDoubt(payment))
+        return Standing::Contradicted;
+    if (payment.settled && (!isEnded(payment.state) || payment.contradictedAt))
+        return Standing::Settled;
+    switch (outcomeOf(payment.state)) {
+    case Outcome::Approved:
+        return payment.state == PaymentState::Voided ? Standing::Voided : Standing::Approved;
+    case Outcome::Declined: return Standing::Declined;
+    case Outcome::Cancelled: return Standing::Cancelled;
+    case Outcome::NotCharged: return Standing::NotCharged;
+    case Outcome::Unresolved: return Standing::NotKnown;
+    }
+    Q_UNREACHABLE();
 }
 
 std::optional<Uti> askTarget(const PaymentRecord &payment)

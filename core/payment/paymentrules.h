@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/model/standing.h"
 #include "core/payment/paymentintent.h"
 
 #include <QDateTime>
@@ -14,7 +15,7 @@ namespace tillside {
 
 /// Why an action on a payment is refused.
 enum class ActionRefusal {
-    NotApproved, ///< Only an approved payment can be voided or captured.
+    NotApproved, ///< Only an approved payment can be voided, captured or refunded.
     NotVoidable, ///< A void cannot be voided.
     AlreadyVoided,
     NotAPreAuth, ///< Only a pre-authorisation can be captured.
@@ -24,6 +25,8 @@ enum class ActionRefusal {
     FollowUpOpen, ///< An earlier payment that follows it is not known yet: settle that first.
     OtherCurrency, ///< The amount is not in the money that is held.
     MoreThanHeld,
+    NotRefundable, ///< Only a sale or a capture that took money can be refunded.
+    MoreThanPaid, ///< More than what was paid, without what was refunded before.
     /// Only an unresolved payment, or one with a contradicted end, can be settled by hand.
     NotUnresolved,
     AlreadySettled,
@@ -32,7 +35,8 @@ inline constexpr std::array kActionRefusals{
     ActionRefusal::NotApproved,    ActionRefusal::NotVoidable,     ActionRefusal::AlreadyVoided,
     ActionRefusal::NotAPreAuth,    ActionRefusal::AlreadyCaptured, ActionRefusal::AlreadyRefunded,
     ActionRefusal::VoidTheCapture, ActionRefusal::FollowUpOpen,    ActionRefusal::OtherCurrency,
-    ActionRefusal::MoreThanHeld,   ActionRefusal::NotUnresolved,   ActionRefusal::AlreadySettled};
+    ActionRefusal::MoreThanHeld,   ActionRefusal::NotRefundable,   ActionRefusal::MoreThanPaid,
+    ActionRefusal::NotUnresolved,  ActionRefusal::AlreadySettled};
 [[nodiscard]] QLatin1StringView nameOf(ActionRefusal refusal);
 
 // These rules decide what may be done with a payment, for every screen and for the command line.
@@ -50,6 +54,15 @@ inline constexpr std::array kActionRefusals{
 [[nodiscard]] std::optional<ActionRefusal> mayCapture(const PaymentRecord &original,
                                                       const std::vector<PaymentRecord> &followUps,
                                                       const Money &amount);
+/// Whether \a amount of \a original, a sale or a capture, can be refunded: it took money that is
+/// still there, extras included, and \a amount is at most leftToRefund().
+[[nodiscard]] std::optional<ActionRefusal> mayRefund(const PaymentRecord &original,
+                                                     const std::vector<PaymentRecord> &followUps,
+                                                     const Money &amount);
+/// What was paid at \a original, without the refunds among \a followUps that were made or may have
+/// been. Refunds that do not name it, and those of other tills, are not seen.
+[[nodiscard]] Money leftToRefund(const PaymentRecord &original,
+                                 const std::vector<PaymentRecord> &followUps);
 /// Whether \a payment can be settled by hand: only while it is unresolved or its end is
 /// contradicted, and once for each contradiction.
 [[nodiscard]] std::optional<ActionRefusal> maySettle(const PaymentRecord &payment);
@@ -58,8 +71,8 @@ inline constexpr std::array kActionRefusals{
 [[nodiscard]] bool isVoided(const PaymentRecord &payment,
                             const std::vector<PaymentRecord> &followUps);
 
-/// Whether \a payment asks for the same money as \a intent: the same type, amount and original. The
-/// terminal does not matter.
+/// Whether \a payment asks for the same money as \a intent: the same type, amount and original. A
+/// refund without an original may be of any. The terminal does not matter.
 [[nodiscard]] bool asksForTheSame(const PaymentRecord &payment, const PaymentIntent &intent);
 
 /// Whether \a payment took the money that \a intent asks for: asksForTheSame(), it is approved and
@@ -79,6 +92,9 @@ inline constexpr std::array kActionRefusals{
 /// Whether a person still has to find out what became of \a payment: it is unresolved and not
 /// settled by hand, or its end is in doubt.
 [[nodiscard]] bool isToCheck(const PaymentRecord &payment);
+
+/// How \a payment stands in a list; the journal computes the same in its column `standing`.
+[[nodiscard]] Standing standingOf(const PaymentRecord &payment);
 
 /// The UTI to ask the terminal about \a payment with: its own or, for a void whose answer was lost,
 /// the original's, whose result says whether it was voided. Nothing if neither exists.

@@ -32,6 +32,26 @@ bool takesTheSame(const TerminalRecord &a, const TerminalRecord &b)
         && a.port == b.port;
 }
 
+/// Why \a intent may not follow \a original; nothing if it may.
+std::optional<ActionRefusal> refusalOf(const PaymentIntent &intent, const PaymentRecord &original,
+                                       const std::vector<PaymentRecord> &followUps)
+{
+    switch (intent.type) {
+    case PaymentType::Void: return mayVoid(original, followUps);
+    case PaymentType::Capture:
+    case PaymentType::Refund:
+        // The terminal may have been paired again with another money since.
+        if (intent.amount.currency() != intent.terminal.currency
+            || intent.amount.decimals() != intent.terminal.decimals)
+            return ActionRefusal::OtherCurrency;
+        break;
+    case PaymentType::Sale:
+    case PaymentType::PreAuth: Q_UNREACHABLE();
+    }
+    return intent.type == PaymentType::Capture ? mayCapture(original, followUps, intent.amount)
+                                               : mayRefund(original, followUps, intent.amount);
+}
+
 } // namespace
 
 QLatin1StringView nameOf(StartError error)
@@ -161,12 +181,9 @@ void PaymentStart::readOriginal()
 void PaymentStart::onOriginal(const PaymentRecord &original,
                               const std::vector<PaymentRecord> &followUps)
 {
-    const bool isVoid = m_intent.type == PaymentType::Void;
-    if (isVoid)
+    if (m_intent.type == PaymentType::Void)
         m_intent.amount = original.approved.value_or(original.amount);
-    const auto refused
-        = isVoid ? mayVoid(original, followUps) : mayCapture(original, followUps, m_intent.amount);
-    if (refused)
+    if (const auto refused = refusalOf(m_intent, original, followUps))
         return finish({.error = StartError::NotPermitted, .refused = refused});
     m_original = original;
     askBusy();
@@ -339,8 +356,10 @@ PaymentRecord PaymentStart::newPayment() const
     payment.startedAt = m_context.clock.now();
     if (m_original) {
         payment.original = m_original->id;
-        payment.originalUti = m_original->uti;
-        return payment;
+        if (payment.type != PaymentType::Refund) {
+            payment.originalUti = m_original->uti;
+            return payment;
+        }
     }
     payment.utiMode = m_intent.terminal.utiMode;
     if (payment.utiMode == UtiMode::Ours)

@@ -8,6 +8,7 @@
 #include "ui/text/opentext.h"
 #include "ui/text/phrasetext.h"
 #include "ui/text/settledtext.h"
+#include "ui/text/standingtext.h"
 #include "ui/text/translated.h"
 #include "ui/text/typetext.h"
 #include "ui/text/typewords.h"
@@ -136,6 +137,13 @@ QString outcomeWord(PaymentType type, PaymentState state, bool isRunning)
     case PaymentState::NotCharged: return typeWords(type).notCharged.text();
     }
     Q_UNREACHABLE();
+}
+
+QString listedWord(PaymentType type, PaymentState state, Standing standing)
+{
+    if (standing == Standing::Contradicted || standing == Standing::Settled)
+        return standingWord(type, standing);
+    return outcomeWord(type, state, false);
 }
 
 Money shownAmount(const PaymentRecord &payment)

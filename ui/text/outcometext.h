@@ -2,6 +2,7 @@
 
 #include "core/model/evidence.h"
 #include "core/model/paymentrecord.h"
+#include "core/model/standing.h"
 
 #include <QDateTime>
 #include <QLocale>
@@ -21,6 +22,10 @@ namespace tillside::texts {
 /// \a isRunning: a live process drives it. It is then "In progress", unless its answer was lost for
 /// good or contradicts it: waiting longer would not change those.
 [[nodiscard]] QString outcomeWord(PaymentType type, PaymentState state, bool isRunning);
+
+/// The word for a payment that stands so in a list: "In doubt", "Settled by hand", or as
+/// outcomeWord() of one that no live process drives.
+[[nodiscard]] QString listedWord(PaymentType type, PaymentState state, Standing standing);
 
 /// The amount to show beside that word. If the terminal approved the payment, this is the approved
 /// amount, including tip and other extras; otherwise, the requested amount.

@@ -32,9 +32,9 @@ QString textOf(ActionRefusal refusal)
 {
     switch (refusal) {
     case ActionRefusal::NotApproved:
-        //: Refused: void or capture of a payment that was not approved.
-        return Texts::tr("Only an approved payment can be voided or captured. Nothing was sent. "
-                         "Check how this one ended.");
+        //: Refused: void, capture or refund of a payment that was not approved.
+        return Texts::tr("Only an approved payment can be voided, captured or refunded. Nothing "
+                         "was sent. Check how this one ended.");
     case ActionRefusal::NotVoidable:
         //: Refused: void of a void.
         return Texts::tr("A void cannot be voided. Nothing was sent. If the customer still owes "
@@ -65,14 +65,22 @@ QString textOf(ActionRefusal refusal)
             "We don't know yet whether an earlier void, capture or refund of this payment went "
             "through, so nothing was sent. Check it first, or settle it by hand.");
     case ActionRefusal::OtherCurrency:
-        //: Refused: capture of an amount in another currency, or with other decimals, than the
-        //: pre-authorisation holds: the terminal was paired again since.
-        return Texts::tr("The pre-authorisation holds money of another currency than this terminal "
+        //: Refused: capture or refund in another currency, or with other decimals, than the payment
+        //: was made in: the terminal was paired again since.
+        return Texts::tr("The payment was made in money of another currency than this terminal "
                          "takes now. Nothing was sent. Check the terminal's currency.");
     case ActionRefusal::MoreThanHeld:
         //: Refused: capture of more than the pre-authorisation holds.
         return Texts::tr("This is more than the pre-authorisation holds. Nothing was sent. Capture "
                          "what is held, or less.");
+    case ActionRefusal::NotRefundable:
+        //: Refused: refund of a payment that is no sale and no capture.
+        return Texts::tr("Only a sale or a capture can be refunded. Nothing was sent. Find the one "
+                         "that you mean.");
+    case ActionRefusal::MoreThanPaid:
+        //: Refused: refund of more than what the customer paid, less what was refunded before.
+        return Texts::tr("This is more than what is left of the payment. Nothing was sent. Refund "
+                         "what is left, or less.");
     case ActionRefusal::NotUnresolved:
         //: Refused: settling by hand, because the terminal has said how the payment ended.
         return Texts::tr("The till already knows how this payment ended, so there is nothing to "

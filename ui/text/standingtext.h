@@ -1,7 +1,7 @@
 #pragma once
 
-#include "core/journal/standing.h"
 #include "core/model/paymentterms.h"
+#include "core/model/standing.h"
 
 #include <QString>
 
