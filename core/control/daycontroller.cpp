@@ -28,6 +28,7 @@ JournalResult<std::optional<LastPayment>> readLast(const Journal &journal)
         return followUps.error();
     return std::optional(
         LastPayment{.payment = payment,
+                    .standing = standingOf(payment),
                     .terminal = terminal.value().value(),
                     .canVoid = !mayVoid(payment, followUps.value()),
                     .canCapture = !mayCapture(payment, followUps.value(),

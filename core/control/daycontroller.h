@@ -2,6 +2,7 @@
 
 #include "core/control/salestotal.h"
 #include "core/model/paymentrecord.h"
+#include "core/model/standing.h"
 #include "core/model/terminalrecord.h"
 #include "core/payment/backgroundcheck.h"
 
@@ -15,6 +16,7 @@ namespace tillside {
 /// The newest payment of the till, and what may be done with it now.
 struct LastPayment {
     PaymentRecord payment;
+    Standing standing = Standing::NotKnown; ///< Its own; see standingOf().
     TerminalRecord terminal; ///< Where it was made.
     bool canVoid = false;
     bool canCapture = false; ///< All that it holds.

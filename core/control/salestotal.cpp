@@ -1,5 +1,7 @@
 #include "core/control/salestotal.h"
 
+#include "core/payment/paymentrules.h"
+
 #include <algorithm>
 
 namespace tillside {
@@ -18,11 +20,27 @@ bool mayHaveVoided(const PaymentRecord &payment)
     return payment.contradictedAt || !isEnded(payment.state);
 }
 
+/// What a person settled counts as they settled it. A doubt counts only if the terminal has said
+/// "approved" last.
+bool hasTheMoney(const PaymentRecord &payment)
+{
+    switch (standingOf(payment)) {
+    case Standing::Approved: return true;
+    case Standing::Settled: return payment.settled->as == SettledAs::Charged;
+    case Standing::Contradicted: return tookMoneyAfterAll(payment);
+    case Standing::Voided:
+    case Standing::Declined:
+    case Standing::Cancelled:
+    case Standing::NotCharged:
+    case Standing::NotKnown: return false;
+    }
+    Q_UNREACHABLE();
+}
+
 bool isSale(const PaymentRecord &payment, const QDateTime &from, const QDateTime &to)
 {
     return payment.type == PaymentType::Sale && payment.startedAt >= from && payment.startedAt < to
-        && !payment.contradictedAt && outcomeOf(payment.state) == Outcome::Approved
-        && payment.state != PaymentState::Voided;
+        && hasTheMoney(payment);
 }
 
 void add(std::vector<SalesTotal> &totals, const Money &money)

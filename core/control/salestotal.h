@@ -17,8 +17,9 @@ struct SalesTotal {
 /// The sales among \a payments that began from \a from until just before \a to: one total for each
 /// currency. \a payments are the newest ones, newest first.
 ///
-/// A sale counts if the terminal approved it, has not contradicted that, and the money has not gone
-/// back and cannot have: a void that is not known yet takes its sale out.
+/// A sale counts if the terminal approved it and has not contradicted that, or if a person who
+/// looked at the terminal settled it as charged. The money must not have gone back: a void that is
+/// not known yet takes its sale out.
 [[nodiscard]] std::vector<SalesTotal> salesBetween(const QDateTime &from, const QDateTime &to,
                                                    const std::vector<PaymentRecord> &payments);
 

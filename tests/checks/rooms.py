@@ -13,8 +13,10 @@ ROOMS = {
     # The object graph, shared by the window and the command line; not a face itself.
     "app": "core: base journal payment settings support terminal vault",
 
-    "ui/window": "ui: check look pairing payment settings terminals text"
+    "ui/window": "ui: check look pairing payment settings terminals text transactions"
                  " core: control model payment settings",
+    # Rows and sums are shown as the journal lists them.
+    "ui/transactions": "ui: look text core: control journal model payment",
     "ui/training": "ui: look core: model",
     "ui/terminals": "ui: look text core: control model reach",
     "ui/settings": "ui: look text core: model settings",
@@ -57,7 +59,7 @@ NEVER_REACHES = [
      "the client shares no wire code with the simulated terminal"),
     ("ui/text", "ui/", "the command line says the same sentences without a screen"),
     ("app/cli app/simulator", "ui/charge ui/check ui/look ui/pairing ui/payment ui/settings"
-     " ui/terminals ui/training ui/window", "the command line has no screen"),
+     " ui/terminals ui/training ui/transactions ui/window", "the command line has no screen"),
 ]
 
 

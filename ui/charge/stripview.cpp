@@ -16,40 +16,43 @@ struct LastSale {
 };
 
 /// An approved sale needs no word: its icon says it.
-QString whatHappened(const PaymentRecord &payment)
+QString whatHappened(const PaymentRecord &payment, Standing standing)
 {
-    if (payment.type == PaymentType::Sale && payment.state == PaymentState::Approved) {
+    const bool isInFull = payment.state == PaymentState::Approved && standing == Standing::Approved;
+    if (payment.type == PaymentType::Sale && isInFull) {
         //: Below the Charge button, before the time of the last payment.
         return LastSale::tr("Last sale");
     }
-    return texts::outcomeWord(payment.type, payment.state, false);
+    return texts::listedWord(payment.type, payment.state, standing);
 }
 
-void showLine(StripView &view, const PaymentRecord &payment, const QLocale &locale,
-              const QDateTime &now)
+void showLine(StripView &view, const LastPayment &last, const QLocale &locale, const QDateTime &now)
 {
+    const PaymentRecord &payment = last.payment;
+    const QString happened = whatHappened(payment, last.standing);
     const QString time = texts::timeText(payment.endedAt.value_or(payment.startedAt), locale, now);
     const QString card = texts::cardEnd(payment);
     //: Below the Charge button: %1 is "Last sale" or an outcome, %2 its time.
-    view.shortLine = LastSale::tr("%1 · %2").arg(whatHappened(payment), time);
+    view.shortLine = LastSale::tr("%1 · %2").arg(happened, time);
     //: Below the Charge button: %1 is "Last sale" or an outcome, %2 its time, %3 the end of the
     //: card number, "••0010".
-    const QString line = LastSale::tr("%1 · %2 · %3").arg(whatHappened(payment), time, card);
+    const QString line = LastSale::tr("%1 · %2 · %3").arg(happened, time, card);
     view.line = card.isEmpty() ? view.shortLine : line;
 }
 
 void showLast(StripView &view, const LastPayment &last, const QLocale &locale, const QDateTime &now)
 {
     const PaymentRecord &payment = last.payment;
-    view.icon = outcomeIcon(payment.type, payment.state);
-    view.role = outcomeRole(payment.type, payment.state);
+    const Standing standing = last.standing;
+    view.icon = listedIcon(payment.type, payment.state, standing);
+    view.role = listedRole(payment.type, payment.state, standing);
     view.amount = texts::shownAmount(payment).toText(locale);
-    showLine(view, payment, locale, now);
+    showLine(view, last, locale, now);
     //: The last payment for a screen reader: %1 is its outcome, %2 its amount, %3 "Last sale ·
     //: 14:02".
-    view.name
-        = LastSale::tr("%1, %2. %3")
-              .arg(texts::outcomeWord(payment.type, payment.state, false), view.amount, view.line);
+    view.name = LastSale::tr("%1, %2. %3")
+                    .arg(texts::listedWord(payment.type, payment.state, standing), view.amount,
+                         view.line);
     view.canVoid = last.canVoid;
     view.canCapture = last.canCapture;
 }

@@ -116,8 +116,12 @@ void CardShadow::follow()
     QWidget *page = watchUpToPage();
     const bool isShown = m_isWanted && page != &m_card && m_card.isVisibleTo(page)
         && theme().name == ThemeName::Light;
-    if (!isShown)
-        return delete m_surface;
+    if (!isShown) {
+        // Not deleted: while the style of the application changes, Qt walks a list of all widgets.
+        if (m_surface != nullptr)
+            m_surface->hide();
+        return;
+    }
     QWidget *surface = m_surface != nullptr ? m_surface.data() : new Surface(page);
     m_surface = surface;
     if (surface->parentWidget() != page)

@@ -54,6 +54,8 @@ void Facts::add(const Fact &fact)
     QLabel *value = strongLabel(fact.value, m_name + fact.name, item);
     if (fact.isCode)
         value->setFont(codeFont(fontOf(TextStyle::Body).pixelSize()));
+    if (fact.role)
+        setRole(value, *fact.role);
     value->setTextInteractionFlags(Qt::TextSelectableByMouse);
     for (QLabel *label : {caption, value}) {
         label->setWordWrap(false);

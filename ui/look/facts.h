@@ -1,8 +1,11 @@
 #pragma once
 
+#include "ui/look/look.h"
+
 #include <QString>
 #include <QWidget>
 
+#include <optional>
 #include <vector>
 
 namespace tillside {
@@ -13,6 +16,7 @@ struct Fact {
     QString caption;
     QString value;
     bool isCode = false; ///< A number that people read aloud.
+    std::optional<ColourRole> role = {}; ///< Of the value; the text's colour without one.
 
     bool operator==(const Fact &) const = default;
 };

@@ -71,6 +71,11 @@ QLatin1StringView fileName(Icon icon)
     case Icon::Signature: return "signature"_L1;
     case Icon::Supervisor: return "supervisor"_L1;
     case Icon::Shield: return "shield"_L1;
+    case Icon::Transactions: return "transactions"_L1;
+    case Icon::Search: return "search"_L1;
+    case Icon::Calendar: return "calendar"_L1;
+    case Icon::Filter: return "filter"_L1;
+    case Icon::Export: return "export"_L1;
     }
     Q_UNREACHABLE();
 }

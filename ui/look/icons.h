@@ -55,6 +55,11 @@ enum class Icon {
     Signature,
     Supervisor,
     Shield,
+    Transactions,
+    Search,
+    Calendar, ///< A choice of days.
+    Filter, ///< A choice of what is listed.
+    Export,
 };
 inline constexpr std::array kIcons{
     Icon::Charge,       Icon::ToCheck,    Icon::Terminals,  Icon::Settings,
@@ -67,7 +72,8 @@ inline constexpr std::array kIcons{
     Icon::Tag,          Icon::Receipt,    Icon::CheckAgain, Icon::CustomerGone,
     Icon::Done,         Icon::Copy,       Icon::Next,       Icon::Chevron,
     Icon::Training,     Icon::Till,       Icon::Look,       Icon::Limits,
-    Icon::Signature,    Icon::Supervisor, Icon::Shield};
+    Icon::Signature,    Icon::Supervisor, Icon::Shield,     Icon::Transactions,
+    Icon::Search,       Icon::Calendar,   Icon::Filter,     Icon::Export};
 
 /// \a icon in \a colour, \a size logical pixels wide and high, sharp at \a devicePixelRatio.
 /// Drawings with a direction follow the current layout direction of the application.

@@ -80,6 +80,20 @@ ColourRole outcomeRole(PaymentType type, PaymentState state)
     Q_UNREACHABLE();
 }
 
+Icon listedIcon(PaymentType type, PaymentState state, Standing standing)
+{
+    if (standing == Standing::Contradicted)
+        return Icon::NotKnown;
+    return standing == Standing::Settled ? Icon::Supervisor : outcomeIcon(type, state);
+}
+
+ColourRole listedRole(PaymentType type, PaymentState state, Standing standing)
+{
+    if (standing == Standing::Contradicted)
+        return ColourRole::Warning;
+    return standing == Standing::Settled ? ColourRole::Neutral : outcomeRole(type, state);
+}
+
 FieldView outcomeField(PaymentType type, PaymentState state)
 {
     const ColourRole role = outcomeRole(type, state);

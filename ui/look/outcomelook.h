@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/model/paymentrecord.h"
+#include "core/model/standing.h"
 #include "ui/look/fieldofcolour.h"
 
 namespace tillside {
@@ -10,6 +11,10 @@ namespace tillside {
 
 [[nodiscard]] Icon outcomeIcon(PaymentType type, PaymentState state);
 [[nodiscard]] ColourRole outcomeRole(PaymentType type, PaymentState state);
+/// The same for a payment that stands so in a list: a doubt about its end, and what a person
+/// settled by hand, count more than its state.
+[[nodiscard]] Icon listedIcon(PaymentType type, PaymentState state, Standing standing);
+[[nodiscard]] ColourRole listedRole(PaymentType type, PaymentState state, Standing standing);
 /// A field of colour with everything but its texts.
 [[nodiscard]] FieldView outcomeField(PaymentType type, PaymentState state);
 

@@ -133,16 +133,32 @@ void Scene::say(const QString &lead, const QString &text)
     m_lead->setVisible(!lead.isEmpty());
     m_text->setText(text);
     m_text->setVisible(!text.isEmpty());
+    layOutAgain();
 }
 
 void Scene::setFacts(const std::vector<Fact> &facts)
 {
     m_facts->show(facts);
+    layOutAgain();
 }
 
 void Scene::setCard(const SideCardView &view)
 {
     m_card->show(view);
+    layOutAgain();
+}
+
+/// From the event loop, when every part has its place: a part that is shown or hidden changes the
+/// width of its neighbours, and with it how many lines their texts need.
+void Scene::layOutAgain()
+{
+    QMetaObject::invokeMethod(
+        this,
+        [this] {
+            m_parts->invalidate();
+            m_below->updateGeometry();
+        },
+        Qt::QueuedConnection);
 }
 
 void Scene::addBelow(QWidget *widget)
@@ -186,6 +202,7 @@ void Scene::resizeEvent(QResizeEvent *event)
     QWidget::resizeEvent(event);
     m_field->updateGeometry();
     fit();
+    layOutAgain();
 }
 
 } // namespace tillside

@@ -53,6 +53,7 @@ private:
     [[nodiscard]] QWidget *makeBelow();
     [[nodiscard]] QWidget *makeFoot();
     void takeScale();
+    void layOutAgain();
     void fit();
 
     FieldOfColour *m_field;

@@ -90,6 +90,17 @@ QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
 QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 QScrollArea, QScrollArea > QWidget > QWidget[panel="scrolled"] { background: transparent; border: none; }
 QFrame[panel="card"] { background: @surface; border-radius: @cardRadius; @cardEdge }
+QFrame[panel="foot"] { background: @sunken; border: none; border-top: 1px solid @line;
+    border-bottom-left-radius: @cardRadius; border-bottom-right-radius: @cardRadius; }
+QTableView { background: transparent; border: none; outline: none; }
+QHeaderView { background: transparent; border: none; }
+QHeaderView::section:first { border-top-left-radius: @cardRadius; }
+QHeaderView::section:last { border-top-right-radius: @cardRadius; }
+QHeaderView::section { background: @sunken; color: @muted; border: none; border-bottom: 1px solid @line; padding: @gap8 @gap16; @caption }
+QMenu { background: @surface; color: @text; border: 1px solid @border; padding: @gap8 0; }
+QMenu::item { min-height: @target; padding: 0 @gap48 0 @gap16; @label }
+QMenu::item:selected { background: @accentTint; color: @accent; }
+QPushButton::menu-indicator { image: url(:/pictures/@chevron-24.png); width: 20px; height: 20px; subcontrol-origin: padding; subcontrol-position: center right; right: 12px; }
 QFrame[panel="line"] { background: @line; border: none; max-height: 1px; min-height: 1px; }
 )"_s;
 

@@ -2,9 +2,9 @@
 
 #include "core/base/whenfinished.h"
 #include "ui/charge/chargescreen.h"
-#include "ui/payment/capturepage.h"
 #include "ui/payment/firstquestion.h"
 #include "ui/payment/outcomescreen.h"
+#include "ui/payment/partpage.h"
 #include "ui/payment/paymentscreen.h"
 #include "ui/text/texts.h"
 
@@ -108,14 +108,16 @@ void ChargeFlow::voidLast()
 {
     if (const auto last = m_day.last())
         askVoid(last->payment, last->terminal, [this] { emit pageWanted(m_charge); });
-    m_isFromStrip = true;
+    m_isFromList = true;
+    m_backToList = nullptr;
 }
 
 void ChargeFlow::captureLast()
 {
     if (const auto last = m_day.last())
         askCapture(last->payment, last->terminal, [this] { emit pageWanted(m_charge); });
-    m_isFromStrip = true;
+    m_isFromList = true;
+    m_backToList = nullptr;
 }
 
 void ChargeFlow::setTerminal(const std::optional<TerminalRecord> &terminal, bool hasChoice)
@@ -158,6 +160,7 @@ void ChargeFlow::leaveOutcome()
 void ChargeFlow::onChargeRequested(PaymentType type, const Money &amount,
                                    const std::optional<Reference> &reference)
 {
+    m_isFromList = false;
     if (m_terminal)
         start({.terminal = *m_terminal, .type = type, .amount = amount, .reference = reference});
 }
@@ -165,6 +168,11 @@ void ChargeFlow::onChargeRequested(PaymentType type, const Money &amount,
 /// The page changes only if the payment really starts.
 void ChargeFlow::start(const PaymentIntent &intent)
 {
+    if (m_desk.isBusy() && intent.original) {
+        //: A void, capture or refund was confirmed while another payment runs.
+        return backToOrigin(tr("Another payment is running, so nothing was sent. Try again when it "
+                               "has ended."));
+    }
     if (m_desk.isBusy())
         return emit pageWanted(payment());
     m_desk.charge(intent);
@@ -183,7 +191,7 @@ bool ChargeFlow::isElsewhere() const
 /// A void comes from an outcome, or from a notice before this window has shown one.
 bool ChargeFlow::isFromOutcome() const
 {
-    return m_desk.wanted().original && m_desk.status().payment && !m_isFromStrip;
+    return m_desk.wanted().original && m_desk.status().payment && !m_isFromList;
 }
 
 /// The page to return to if the person does not go on.
@@ -194,6 +202,8 @@ QWidget *ChargeFlow::origin()
 
 void ChargeFlow::tellOrigin(const QString &sentence)
 {
+    if (m_isFromList && m_backToList)
+        return emit toldOnList(sentence);
     isFromOutcome() ? outcome()->tell(sentence) : m_charge->tell(sentence);
 }
 
@@ -209,14 +219,23 @@ void ChargeFlow::onAsksFirst(const PaymentQuestion &question)
             if (m_desk.isBusy())
                 emit pageWanted(payment());
         },
-        [this] { emit pageWanted(origin()); });
+        [this] { m_isFromList &&m_backToList ? m_backToList() : emit pageWanted(origin()); });
 }
 
 void ChargeFlow::onRefused(const StartFailure &failure)
 {
-    if (!isElsewhere())
+    const QString sentence = texts::textOf(failure, QLocale(), now());
+    isElsewhere() ? tellOrigin(sentence) : backToOrigin(sentence);
+}
+
+/// The person returns to where the payment was asked for, and reads there why it was not started.
+void ChargeFlow::backToOrigin(const QString &sentence)
+{
+    if (m_isFromList && m_backToList)
+        m_backToList();
+    else
         emit pageWanted(origin());
-    tellOrigin(texts::textOf(failure, QLocale(), now()));
+    tellOrigin(sentence);
 }
 
 void ChargeFlow::ask(const Question &question, const std::function<void()> &yes,
@@ -266,6 +285,7 @@ void ChargeFlow::onChosen(OutcomeAction action)
     case OutcomeAction::Void:
     case OutcomeAction::SignatureDiffers: return askVoidOfOutcome();
     case OutcomeAction::Capture: return askCaptureOfOutcome();
+    case OutcomeAction::Refund: return askRefundOfOutcome();
     case OutcomeAction::CheckAgain: return m_desk.checkNow();
     case OutcomeAction::SettleByHand: return emit settleWanted(payment.id);
     case OutcomeAction::CheckTerminal: return emit terminalsWanted();
@@ -296,7 +316,7 @@ void ChargeFlow::askVoidOfOutcome()
 void ChargeFlow::askVoid(const PaymentRecord &payment, const TerminalRecord &terminal,
                          const std::function<void()> &no)
 {
-    m_isFromStrip = false;
+    m_isFromList = false;
     const PaymentIntent undo = followUp(PaymentType::Void, payment, terminal);
     ask(
         voidQuestion(payment, QLocale()), [this, undo] { start(undo); }, no);
@@ -321,21 +341,81 @@ void ChargeFlow::askCaptureOfOutcome()
     });
 }
 
+/// The refund did not happen, so it is the payment before it that is asked about again, with the
+/// same amount.
+void ChargeFlow::askRefundOfOutcome()
+{
+    const PaymentRecord failed = *m_desk.status().payment;
+    const auto reading
+        = m_till.payments.journal.run([original = failed.original.value()](const Journal &journal) {
+              return readDetails(journal, original);
+          });
+    using Read = JournalResult<std::optional<TransactionDetails>>;
+    whenFinished(reading, this, [this, failed](const Read &details) {
+        if (m_pages->currentWidget() == m_outcome && details && details.value())
+            askRefund(*details.value(), failed, [this] { emit pageWanted(outcome()); });
+    });
+}
+
 void ChargeFlow::askCapture(const PaymentRecord &payment, const TerminalRecord &terminal,
                             const std::function<void()> &no)
 {
-    m_isFromStrip = false;
+    m_isFromList = false;
     const PaymentIntent capture = followUp(PaymentType::Capture, payment, terminal);
-    auto *page = new CapturePage(capture.amount, m_till.settings.current().amountEntry, m_pages);
-    connect(page, &CapturePage::confirmed, this, [this, capture](const Money &amount) {
-        PaymentIntent intent = capture;
-        intent.amount = amount;
-        start(intent);
+    askPart(captureQuestion(capture.amount, QLocale()), capture, no);
+}
+
+/// Asks how much, and starts \a intent with that amount.
+void ChargeFlow::askPart(const PartQuestion &question, const PaymentIntent &intent,
+                         const std::function<void()> &no)
+{
+    auto *page = new PartPage(question, m_till.settings.current().amountEntry, m_pages);
+    connect(page, &PartPage::confirmed, this, [this, intent](const Money &amount) {
+        PaymentIntent part = intent;
+        part.amount = amount;
+        start(part);
     });
-    connect(page, &CapturePage::declined, this, no);
-    connect(page, &CapturePage::confirmed, page, &QObject::deleteLater);
-    connect(page, &CapturePage::declined, page, &QObject::deleteLater);
+    connect(page, &PartPage::declined, this, no);
+    connect(page, &PartPage::confirmed, page, &QObject::deleteLater);
+    connect(page, &PartPage::declined, page, &QObject::deleteLater);
     showQuestion(page);
+}
+
+void ChargeFlow::askFromList(PaymentType type, const TransactionDetails &details,
+                             const std::function<void()> &no)
+{
+    const PaymentRecord &payment = details.payment;
+    switch (type) {
+    case PaymentType::Void: askVoid(payment, details.terminal, no); break;
+    case PaymentType::Capture: askCapture(payment, details.terminal, no); break;
+    case PaymentType::Refund: askRefund(details, {}, no); break;
+    case PaymentType::Sale:
+    case PaymentType::PreAuth: return;
+    }
+    m_isFromList = true;
+    m_backToList = no;
+}
+
+void ChargeFlow::askRefund(const TransactionDetails &details,
+                           const std::optional<PaymentRecord> &failed,
+                           const std::function<void()> &no)
+{
+    m_isFromList = false;
+    const Money left = leftToRefund(details.payment, details.followUps);
+    PartQuestion question = refundQuestion(details.payment, left, QLocale());
+    PaymentIntent refund = followUp(PaymentType::Refund, details.payment, details.terminal);
+    refund.original = details.payment.id;
+    if (failed && failed->amount.minor() < left.minor())
+        question.first = failed->amount;
+    if (failed && failed->reference.text() != failed->id.text())
+        refund.reference = failed->reference;
+    askPart(question, refund, no);
+}
+
+void ChargeFlow::fillIn(PaymentType type, const Money &amount)
+{
+    m_charge->clear(); // Also if the terminal in use takes another money, and nothing is filled in.
+    m_charge->fillIn(type, amount);
 }
 
 PaymentIntent ChargeFlow::followUp(PaymentType type, const PaymentRecord &payment,

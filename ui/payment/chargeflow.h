@@ -2,6 +2,7 @@
 
 #include "core/control/daycontroller.h"
 #include "core/control/paymentcontroller.h"
+#include "core/control/transactiondetails.h"
 #include "core/reach/reachability.h"
 #include "ui/payment/outcomeview.h"
 
@@ -19,6 +20,7 @@ namespace tillside {
 class ChargeScreen;
 class OutcomeScreen;
 class PaymentScreen;
+struct PartQuestion;
 struct Question;
 
 /// Leads from a typed amount to its outcome: the pages Charge, Payment and Outcome and the
@@ -51,11 +53,21 @@ public:
     void askVoid(const PaymentRecord &payment, const TerminalRecord &terminal,
                  const std::function<void()> &no);
 
+    /// As askVoid(), for what is done to a payment of a list: \a type is Void, Capture or Refund.
+    /// The last two ask how much. \a no also leads back after a refusal; toldOnList() then says
+    /// why.
+    void askFromList(PaymentType type, const TransactionDetails &details,
+                     const std::function<void()> &no);
+    /// Fills the Charge screen in, as ChargeScreen::fillIn().
+    void fillIn(PaymentType type, const Money &amount);
+
 signals:
     /// The person needs to see \a page now.
     void pageWanted(QWidget *page);
     void settleWanted(const tillside::PaymentId &payment);
     void terminalsWanted();
+    /// For the list that askFromList() was called from: why something was not started.
+    void toldOnList(const QString &sentence);
     /// The buttons in one place have changed.
     void buttonsChanged();
 
@@ -76,6 +88,7 @@ private:
     [[nodiscard]] bool isFromOutcome() const;
     [[nodiscard]] QWidget *origin();
     void tellOrigin(const QString &sentence);
+    void backToOrigin(const QString &sentence);
     void onAsksFirst(const PaymentQuestion &question);
     void onRefused(const StartFailure &failure);
     void onOver();
@@ -83,8 +96,13 @@ private:
     void onTypedThrough(const QString &digits);
     void askVoidOfOutcome();
     void askCaptureOfOutcome();
+    void askRefundOfOutcome();
     void askCapture(const PaymentRecord &payment, const TerminalRecord &terminal,
                     const std::function<void()> &no);
+    void askRefund(const TransactionDetails &details, const std::optional<PaymentRecord> &failed,
+                   const std::function<void()> &no);
+    void askPart(const PartQuestion &question, const PaymentIntent &intent,
+                 const std::function<void()> &no);
     void ask(const Question &question, const std::function<void()> &yes,
              const std::function<void()> &no);
     void showQuestion(QWidget *page);
@@ -101,7 +119,8 @@ private:
     ChargeScreen *m_charge;
     PaymentScreen *m_payment = nullptr; ///< Both are created on first use.
     OutcomeScreen *m_outcome = nullptr;
-    bool m_isFromStrip = false; ///< The last void or capture that was asked for.
+    bool m_isFromList = false; ///< The last void, capture or refund comes from a list or the strip.
+    std::function<void()> m_backToList; ///< Unset if it comes from the strip.
     QPointer<QWidget> m_question;
     QTimer m_second; ///< Ticks while a payment runs.
 };

@@ -36,6 +36,9 @@ QString wordsOf(OutcomeAction action)
     case Action::Capture:
         //: Button after a pre-authorisation: take the money that is held. Asks first.
         return OutcomeWords::tr("Capture");
+    case Action::Refund:
+        //: Button after a refund that did not happen: try it again. Asks how much.
+        return OutcomeWords::tr("Refund again");
     case Action::SignatureMatches:
         //: Button after the question whether the customer's signature matches the one on the card.
         return OutcomeWords::tr("It matches");
@@ -67,6 +70,7 @@ QString objectNameOf(OutcomeAction action)
     case Action::ChargeRest: return u"chargeRestButton"_s;
     case Action::Void: return u"voidButton"_s;
     case Action::Capture: return u"captureButton"_s;
+    case Action::Refund: return u"refundAgainButton"_s;
     case Action::SignatureMatches: return u"signatureMatchesButton"_s;
     case Action::SignatureDiffers: return u"signatureDiffersButton"_s;
     case Action::CheckAgain: return u"checkAgainButton"_s;

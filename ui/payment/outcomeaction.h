@@ -14,6 +14,7 @@ enum class OutcomeAction {
     ChargeRest, ///< Only for a sale; goes back to Charge with the missing amount.
     Void, ///< Asks first. For a void that did not happen, tries it again; see targetOf().
     Capture, ///< Asks first, and for how much. As Void, for a capture that did not happen.
+    Refund, ///< For a refund of a known payment that did not happen: asks how much of that again.
     SignatureMatches, ///< Leads to the next sale, as NewSale.
     SignatureDiffers, ///< As Void.
     CheckAgain,
@@ -24,10 +25,10 @@ enum class OutcomeAction {
 inline constexpr std::array kOutcomeActions{
     OutcomeAction::NewSale,          OutcomeAction::TryAgain,
     OutcomeAction::ChargeRest,       OutcomeAction::Void,
-    OutcomeAction::Capture,          OutcomeAction::SignatureMatches,
-    OutcomeAction::SignatureDiffers, OutcomeAction::CheckAgain,
-    OutcomeAction::SettleByHand,     OutcomeAction::LeaveToCheck,
-    OutcomeAction::CheckTerminal};
+    OutcomeAction::Capture,          OutcomeAction::Refund,
+    OutcomeAction::SignatureMatches, OutcomeAction::SignatureDiffers,
+    OutcomeAction::CheckAgain,       OutcomeAction::SettleByHand,
+    OutcomeAction::LeaveToCheck,     OutcomeAction::CheckTerminal};
 /// The label of its button.
 [[nodiscard]] QString wordsOf(OutcomeAction action);
 /// The objectName of its button: "newSaleButton".

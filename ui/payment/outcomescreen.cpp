@@ -72,10 +72,12 @@ bool OutcomeScreen::wasSeen() const
 void OutcomeScreen::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
-    setFocus();
     m_deadTime.start();
     update();
-    announce(this, spoken(m_view));
+    const bool hadFocus = hasFocus();
+    setFocus();
+    if (hadFocus || !hasFocus()) // Otherwise the focus alone makes a screen reader speak.
+        announce(this, spoken(m_view));
 }
 
 void OutcomeScreen::hideEvent(QHideEvent *event)
@@ -143,14 +145,16 @@ void OutcomeScreen::showNews()
 /// Recreates the buttons only if the set changes, so that a focused button keeps the focus.
 void OutcomeScreen::showButtons()
 {
-    if (std::exchange(m_shown, m_view.actions) == m_view.actions)
+    const std::vector<OutcomeButton> buttons
+        = outcomeButtons(m_view, *m_desk.status().payment, locale());
+    if (std::exchange(m_shown, buttons) == buttons)
         return;
     const QWidget *focused = QApplication::focusWidget();
     if (focused != nullptr && isAncestorOf(focused))
         setFocus(); // The button that has the focus goes.
     m_panel->scene()->deleteButtons();
     m_main = nullptr;
-    for (const OutcomeButton &view : outcomeButtons(m_view, *m_desk.status().payment, locale())) {
+    for (const OutcomeButton &view : buttons) {
         const OutcomeAction action = view.action;
         QPushButton *button = m_main == nullptr ? makeMain(view) : makeOther(view);
         connect(button, &QPushButton::clicked, this, [this, action] { emit chosen(action); });

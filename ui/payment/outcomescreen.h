@@ -58,7 +58,7 @@ private:
     QTimer m_deadTime; ///< Runs while the outcome that is shown has just come to the screen.
     MainButton *m_main = nullptr;
     QString m_key; ///< The key that presses it.
-    std::vector<OutcomeAction> m_shown; ///< The actions that have buttons.
+    std::vector<OutcomeButton> m_shown; ///< As they are made.
 };
 
 } // namespace tillside

@@ -39,11 +39,17 @@ std::vector<Action> actionsOfUnresolved(const PaymentRecord &payment)
 }
 
 /// A void cannot be voided, and a capture not captured, but each can be requested again after proof
-/// that it did not happen.
+/// that it did not happen; so can a refund of a known payment.
 std::vector<Action> actionsOfFailedFollowUp(const PaymentRecord &payment)
 {
-    const Action again = payment.type == PaymentType::Void ? Action::Void : Action::Capture;
-    return {again, Action::NewSale};
+    switch (payment.type) {
+    case PaymentType::Void: return {Action::Void, Action::NewSale};
+    case PaymentType::Capture: return {Action::Capture, Action::NewSale};
+    case PaymentType::Refund: return {Action::Refund, Action::NewSale};
+    case PaymentType::Sale:
+    case PaymentType::PreAuth: break; // They follow nothing.
+    }
+    Q_UNREACHABLE();
 }
 
 /// The rest is offered only if it is known: extras in the approved amount would make it too small.
@@ -78,7 +84,7 @@ std::vector<Action> actionsOf(const PaymentStatus &status)
 {
     const PaymentRecord &payment = *status.payment;
     const bool wasUndone
-        = payment.type == PaymentType::Capture && payment.state == PaymentState::Voided;
+        = payment.type != PaymentType::Void && payment.state == PaymentState::Voided;
     if (payment.original && hasNotHappened(payment) && !wasUndone)
         return actionsOfFailedFollowUp(payment);
     switch (outcomeOf(payment.state)) {
@@ -191,6 +197,7 @@ std::optional<Icon> iconOf(Action action)
     case Action::Void:
     case Action::SignatureDiffers: return Icon::Voided;
     case Action::Capture: return Icon::Next;
+    case Action::Refund: return Icon::Refund;
     case Action::SignatureMatches: return Icon::Tick;
     case Action::SettleByHand: return Icon::Shield;
     case Action::LeaveToCheck: return Icon::ToCheck;

@@ -52,6 +52,8 @@ struct OutcomeButton {
     QString text;
     QString key; ///< The key that presses it; may be empty.
     std::optional<Icon> icon;
+
+    bool operator==(const OutcomeButton &) const = default;
 };
 
 /// The buttons for OutcomeView::actions of \a view, which is that of \a payment.

@@ -14,6 +14,7 @@ class PairingController;
 class PaymentController;
 class TerminalInUseController;
 class TerminalsController;
+class TransactionsController;
 
 /// The controllers that the pages show and drive, and what a page keeps while it is built anew. All
 /// must outlive the pages.
@@ -25,6 +26,7 @@ struct Controllers {
     MeanwhileController &meanwhile;
     CopyController &copy;
     DayController &day;
+    TransactionsController &transactions;
     TerminalInUseController &terminal;
     TerminalsController &terminals;
     PairingController &pairing;

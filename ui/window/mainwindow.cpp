@@ -66,6 +66,7 @@ MainWindow::MainWindow(ControlContext till, QWidget *parent)
     , m_meanwhile(m_till.payments, m_backgroundCheck)
     , m_copy(m_till.payments, m_backgroundCheck)
     , m_day(m_till.payments, m_backgroundCheck)
+    , m_transactions(m_till.payments)
     , m_terminals(m_till, m_backgroundCheck)
     , m_terminal(m_terminals)
     , m_pairing(m_till.pairings, m_backgroundCheck)
@@ -154,6 +155,7 @@ void MainWindow::build()
                                     .meanwhile = m_meanwhile,
                                     .copy = m_copy,
                                     .day = m_day,
+                                    .transactions = m_transactions,
                                     .terminal = m_terminal,
                                     .terminals = m_terminals,
                                     .pairing = m_pairing,

@@ -10,6 +10,7 @@
 #include "core/control/paymentcontroller.h"
 #include "core/control/terminalinusecontroller.h"
 #include "core/control/terminalscontroller.h"
+#include "core/control/transactionscontroller.h"
 #include "core/payment/backgroundcheck.h"
 #include "ui/look/deadtime.h"
 #include "ui/look/language.h"
@@ -85,6 +86,7 @@ private:
     MeanwhileController m_meanwhile;
     CopyController m_copy;
     DayController m_day;
+    TransactionsController m_transactions;
     TerminalsController m_terminals;
     TerminalInUseController m_terminal;
     PairingController m_pairing;

@@ -82,6 +82,7 @@ void Pages::connectFlow()
 {
     connect(m_flow, &ChargeFlow::pageWanted, this, &Pages::onPageWanted);
     connect(m_flow, &ChargeFlow::settleWanted, this, &Pages::openSettling);
+    connect(m_flow, &ChargeFlow::toldOnList, &m_shelf, &PageShelf::tellOnTransactions);
     connect(m_flow, &ChargeFlow::terminalsWanted, this, [this] { goTo(Place::Terminals); });
     connect(m_flow, &ChargeFlow::buttonsChanged, this, [this] { m_deadTime.begin(); });
 }
@@ -93,6 +94,8 @@ void Pages::connectControls()
     connect(m_bar, &TopBar::toCheckPressed, this, [this] { goTo(Place::ToCheck); });
     connect(m_bar, &TopBar::terminalPressed, this, [this] { goTo(Place::Terminals); });
     connect(m_bar, &TopBar::paymentPressed, this, &Pages::openPayment);
+    connect(&m_shelf, &PageShelf::actionWanted, this, &Pages::onActionWanted);
+    connect(&m_shelf, &PageShelf::toCheckWanted, this, [this] { goTo(Place::ToCheck); });
     connect(&m_shelf, &PageShelf::pairRequested, this, &Pages::startPairing);
     connect(&m_shelf, &PageShelf::trainingRequested, this, &Pages::trainingRequested);
     connect(&m_shelf, &PageShelf::buttonsChanged, this, [this] { m_deadTime.begin(); });
@@ -242,6 +245,7 @@ void Pages::updateBar()
     if (isPaymentShown() && m_c.desk.status().isOver)
         m_c.desk.markSeen();
     const bool isPaymentNews = !isPaymentShown() && (m_c.desk.isBusy() || m_c.desk.hasNews());
+    m_rail->setToCheck(m_c.check.openCount());
     TopBarView view = topBarView(m_c, isPaymentNews, locale());
     view.isPaymentBelow = isPaymentShown() && m_c.desk.isBusy();
     m_bar->show(view);
@@ -264,6 +268,26 @@ void Pages::onQuestionOver(QWidget *before)
         openPayment();
     else
         show(before, m_place);
+}
+
+/// What a person does with a payment of the list. If they decline, the list returns.
+void Pages::onActionWanted(TransactionAction action, const TransactionDetails &details)
+{
+    const auto askFor = [&](PaymentType type) {
+        m_flow->askFromList(type, details, [this] { goTo(Place::Transactions); });
+    };
+    switch (action) {
+    case TransactionAction::Void: return askFor(PaymentType::Void);
+    case TransactionAction::Capture: return askFor(PaymentType::Capture);
+    case TransactionAction::Refund: return askFor(PaymentType::Refund);
+    case TransactionAction::SettleByHand: return openSettling(details.payment.id);
+    case TransactionAction::Repeat:
+        m_flow->fillIn(details.payment.type, details.payment.amount);
+        return goTo(Place::Charge);
+    case TransactionAction::CheckAgain:
+    case TransactionAction::Copy: return; // The screen does these itself.
+    }
+    Q_UNREACHABLE();
 }
 
 void Pages::onVoidWanted(const ContradictionNotice &notice)

@@ -64,6 +64,7 @@ private:
     void renewSettings();
     void onTerminalChanged();
     void onQuestionOver(QWidget *before);
+    void onActionWanted(TransactionAction action, const TransactionDetails &details);
     void onVoidWanted(const ContradictionNotice &notice);
     [[nodiscard]] bool isWelcome() const;
 

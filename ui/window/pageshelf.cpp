@@ -3,6 +3,7 @@
 #include "core/control/terminalscontroller.h"
 #include "ui/check/checkscreen.h"
 #include "ui/pairing/pairingscreen.h"
+#include "ui/transactions/transactionsscreen.h"
 #include "ui/window/welcomepage.h"
 
 #include <QStackedWidget>
@@ -77,6 +78,12 @@ void PageShelf::leaveCheck()
 {
     if (auto *check = qobject_cast<CheckScreen *>(m_stack->currentWidget()))
         check->leave();
+}
+
+void PageShelf::tellOnTransactions(const QString &sentence)
+{
+    if (auto *screen = qobject_cast<TransactionsScreen *>(page(Place::Transactions)))
+        screen->tell(sentence);
 }
 
 void PageShelf::forget(Place place)

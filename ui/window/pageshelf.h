@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/model/terminalrecord.h"
+#include "ui/transactions/detailsview.h"
 #include "ui/window/controllers.h"
 #include "ui/window/screens.h"
 
@@ -34,6 +35,8 @@ public:
     [[nodiscard]] bool isWelcomeShown() const;
     /// If "Payments to check" is shown, the person leaves it.
     void leaveCheck();
+    /// Says \a sentence beside the chosen payment of the transactions.
+    void tellOnTransactions(const QString &sentence);
     /// Discards the page of \a place, so that the next use rebuilds it; does nothing while the page
     /// is shown.
     void forget(Place place);
@@ -42,6 +45,10 @@ signals:
     /// A person wants to pair a new terminal, or \a again.
     void pairRequested(const std::optional<tillside::TerminalRecord> &again);
     void trainingRequested();
+    /// The person wants \a action on the payment of \a details; see TransactionsScreen.
+    void actionWanted(tillside::TransactionAction action,
+                      const tillside::TransactionDetails &details);
+    void toCheckWanted();
     /// The buttons in one place have changed.
     void buttonsChanged();
 

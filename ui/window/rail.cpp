@@ -25,6 +25,8 @@ Rail::Rail(QWidget *parent)
     column->setContentsMargins(kGrid, kGrid / 2, kGrid, kGrid);
     column->setSpacing(kGrid);
     for (const Screen &screen : screens()) {
+        if (screen.objectName.isEmpty())
+            continue;
         auto *button = new RailButton(screen.icon, screen.word, screen.objectName, this);
         //: Tooltip: the name of a screen and, in brackets, the key that leads there.
         button->setToolTip(tr("%1 (%2)").arg(screen.word, QKeySequence(screen.key).toString()));
@@ -38,8 +40,19 @@ Rail::Rail(QWidget *parent)
 
 void Rail::mark(Place place)
 {
-    m_buttons->button(static_cast<int>(place))->setChecked(true);
+    const Place marked = place == Place::ToCheck ? Place::Transactions : place;
+    m_buttons->button(static_cast<int>(marked))->setChecked(true);
     update();
+}
+
+void Rail::setToCheck(int count)
+{
+    auto *button
+        = static_cast<RailButton *>(m_buttons->button(static_cast<int>(Place::Transactions)));
+    button->setCount(count);
+    //: For screen readers, on the button that leads to the transactions.
+    button->setAccessibleDescription(count == 0 ? QString()
+                                                : tr("%n payment(s) to check", nullptr, count));
 }
 
 /// A bar at the window's edge beside the screen that is shown.

@@ -16,8 +16,10 @@ class Rail final : public QFrame {
 public:
     explicit Rail(QWidget *parent);
 
-    /// Marks \a place as the one shown.
+    /// Marks \a place as the one shown; the payments to check are among the transactions.
     void mark(Place place);
+    /// How many payments a person has to check; shown on the transactions.
+    void setToCheck(int count);
 
 signals:
     void pressed(tillside::Place place);

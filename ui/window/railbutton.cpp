@@ -7,6 +7,8 @@
 #include <QFontMetrics>
 #include <QPainter>
 
+#include <utility>
+
 namespace tillside {
 
 using namespace Qt::StringLiterals;
@@ -17,6 +19,7 @@ constexpr QSize kLeast(96, 84);
 constexpr int kIconSize = 28;
 constexpr int kRadius = 14;
 constexpr int kGap = 6;
+constexpr int kMostShown = 99;
 
 } // namespace
 
@@ -59,6 +62,33 @@ void RailButton::paintEvent(QPaintEvent * /*event*/)
     painter.setPen(colour);
     painter.drawText(QRect(0, top + side + grown(kGap), width(), wordHeight), Qt::AlignCenter,
                      text());
+    if (m_count > 0)
+        paintCount(painter, {(width() + side) / 2 + grown(kGap), top + grown(2)});
+}
+
+/// A round badge with its centre \a at.
+void RailButton::paintCount(QPainter &painter, const QPoint &at) const
+{
+    const RoleColours &declined = theme().of(ColourRole::Declined);
+    const QFont font = fontOf(TextStyle::KeyHint);
+    const QString text = m_count > kMostShown ? u"%1+"_s.arg(locale().toString(kMostShown))
+                                              : locale().toString(m_count);
+    const QFontMetrics metrics(font);
+    const int height = metrics.height() + grown(4);
+    QRect badge(0, 0, qMax(height, metrics.horizontalAdvance(text) + grown(12)), height);
+    badge.moveCenter(at);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(declined.field);
+    painter.drawRoundedRect(badge, height / 2.0, height / 2.0);
+    painter.setFont(font);
+    painter.setPen(declined.onField);
+    painter.drawText(badge, Qt::AlignCenter, text);
+}
+
+void RailButton::setCount(int count)
+{
+    if (std::exchange(m_count, count) != count)
+        update();
 }
 
 void RailButton::changeEvent(QEvent *event)

@@ -14,6 +14,9 @@ class RailButton final : public QRadioButton {
 public:
     RailButton(Icon icon, const QString &word, const QString &objectName, QWidget *parent);
 
+    /// Shows \a count in a badge on the icon; none for zero.
+    void setCount(int count);
+
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
 
@@ -23,7 +26,10 @@ protected:
     [[nodiscard]] bool hitButton(const QPoint &position) const override;
 
 private:
+    void paintCount(QPainter &painter, const QPoint &at) const;
+
     Icon m_icon;
+    int m_count = 0;
 };
 
 } // namespace tillside

@@ -4,6 +4,7 @@
 #include "ui/check/checkscreen.h"
 #include "ui/settings/settingsscreen.h"
 #include "ui/terminals/terminalsscreen.h"
+#include "ui/transactions/transactionsscreen.h"
 #include "ui/window/pageshelf.h"
 #include "ui/window/rail.h"
 
@@ -19,6 +20,17 @@ QWidget *makeToCheck(PageShelf &shelf)
 {
     auto *screen = new CheckScreen(shelf.controllers().check, shelf.stack());
     QObject::connect(screen, &CheckScreen::pageChanged, &shelf, &PageShelf::buttonsChanged);
+    return screen;
+}
+
+QWidget *makeTransactions(PageShelf &shelf)
+{
+    auto *screen = new TransactionsScreen(shelf.controllers().transactions,
+                                          shelf.controllers().check, shelf.stack());
+    QObject::connect(screen, &TransactionsScreen::actionWanted, &shelf, &PageShelf::actionWanted);
+    QObject::connect(screen, &TransactionsScreen::toCheckWanted, &shelf, &PageShelf::toCheckWanted);
+    QObject::connect(screen, &TransactionsScreen::buttonsChanged, &shelf,
+                     &PageShelf::buttonsChanged);
     return screen;
 }
 
@@ -46,11 +58,10 @@ std::vector<Screen> screens()
     return {
         //: Screen where an amount is typed and charged.
         {Place::Charge, Rail::tr("Charge"), Icon::Charge, u"railCharge"_s, Qt::Key_F1, nullptr},
-        // F2 is reserved for a list of all transactions.
-        //: Screen with the payments that are not known yet. Keep it short: it is shown under an
-        //: icon.
-        {Place::ToCheck, Rail::tr("To check"), Icon::ToCheck, u"railToCheck"_s, Qt::Key_F5,
-         &makeToCheck},
+        //: Screen with the list of all payments. Keep it short: it is shown under an icon.
+        {Place::Transactions, Rail::tr("Transactions"), Icon::Transactions, u"railTransactions"_s,
+         Qt::Key_F2, &makeTransactions},
+        {Place::ToCheck, {}, Icon::ToCheck, {}, Qt::Key_F5, &makeToCheck},
         //: Screen with the card terminals of this till.
         {Place::Terminals, Rail::tr("Terminals"), Icon::Terminals, u"railTerminals"_s, Qt::Key_F3,
          &makeTerminals},

@@ -11,14 +11,16 @@ namespace tillside {
 class PageShelf;
 
 /// The screens that a person can open at any time.
-enum class Place { Charge, ToCheck, Terminals, Settings };
+enum class Place { Charge, Transactions, ToCheck, Terminals, Settings };
 
-/// A screen of the rail.
+/// A screen, and its button in the rail.
 struct Screen {
     Place place;
     QString word; ///< Its name. Short, because it is shown under the icon.
     Icon icon;
-    QString objectName; ///< The objectName of its button in the rail.
+    /// The objectName of its button in the rail; empty if it has none. The payments to check belong
+    /// to the transactions.
+    QString objectName;
     Qt::Key key; ///< Opens it from anywhere.
     /// Builds the page of the screen for \a shelf; null if ChargeFlow builds it.
     QWidget *(*make)(PageShelf &shelf);

@@ -148,6 +148,59 @@ private slots:
         QVERIFY(totals().empty());
     }
 
+    void aSaleThatTheTerminalChargedAfterAllCounts()
+    {
+        sale(1250, [](PaymentRecord &payment) {
+            payment.contradictedAt = payment.startedAt.addSecs(30);
+            payment.endedAt = payment.contradictedAt;
+        });
+        QCOMPARE(sum(), 1250);
+    }
+
+    /// A person who looked at the terminal knows more than a till that got no answer.
+    void whatWasSettledAsChargedCounts_data()
+    {
+        QTest::addColumn<PaymentState>("state");
+        QTest::addColumn<bool>("isContradicted");
+        QTest::addColumn<SettledAs>("as");
+        QTest::addColumn<qint64>("expected");
+        const auto charged = SettledAs::Charged;
+        const auto notCharged = SettledAs::NotCharged;
+        QTest::newRow("unanswered, charged")
+            << PaymentState::Unanswered << false << charged << qint64(1250);
+        QTest::newRow("unanswered, not")
+            << PaymentState::Unanswered << false << notCharged << qint64(0);
+        QTest::newRow("contradicted, charged")
+            << PaymentState::Declined << true << charged << qint64(1250);
+        QTest::newRow("contradicted, not")
+            << PaymentState::Approved << true << notCharged << qint64(0);
+        QTest::newRow("declined later") << PaymentState::Declined << false << charged << qint64(0);
+        QTest::newRow("approved later")
+            << PaymentState::Approved << false << notCharged << qint64(1250);
+    }
+    void whatWasSettledAsChargedCounts()
+    {
+        QFETCH(const PaymentState, state);
+        QFETCH(const bool, isContradicted);
+        QFETCH(const SettledAs, as);
+        sale(1250, [&](PaymentRecord &payment) {
+            payment.state = state;
+            if (isContradicted)
+                payment.contradictedAt = kFrom.addSecs(60);
+            payment.settled = Settlement{as, {}, {}, kFrom.addSecs(120)};
+        });
+        QTEST(sum(), "expected");
+    }
+
+    void aContradictionAfterTheSettlementIsInDoubt()
+    {
+        sale(1250, [](PaymentRecord &payment) {
+            payment.settled = Settlement{SettledAs::Charged, {}, {}, kFrom};
+            payment.contradictedAt = kFrom.addSecs(1);
+        });
+        QVERIFY(totals().empty());
+    }
+
     void eachCurrencyHasItsOwnTotal()
     {
         sale(1250);

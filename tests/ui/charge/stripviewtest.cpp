@@ -1,5 +1,6 @@
 #include "ui/charge/stripview.h"
 
+#include "core/payment/paymentrules.h"
 #include "tests/support/samples/journalsamples.h"
 
 #include <QTest>
@@ -18,6 +19,7 @@ LastPayment lastOf(PaymentType type, PaymentState state, const QString &card = {
     last.payment.type = type;
     last.payment.state = state;
     last.payment.card = card;
+    last.standing = standingOf(last.payment);
     return last;
 }
 
@@ -56,6 +58,55 @@ private slots:
         QVERIFY2(view.line.startsWith(words), qPrintable(view.line));
         QCOMPARE(view.amount, u"€12.50"_s);
         QVERIFY(view.name.contains(view.amount));
+    }
+
+    /// An end that the terminal has taken back is never shown as if it held.
+    void anEndInDoubtIsToCheck_data()
+    {
+        QTest::addColumn<PaymentState>("state");
+        for (const PaymentState state : kPaymentStates) {
+            if (isEnded(state))
+                QTest::newRow(nameOf(state).data()) << state;
+        }
+    }
+    void anEndInDoubtIsToCheck()
+    {
+        QFETCH(const PaymentState, state);
+        LastPayment last = lastOf(PaymentType::Sale, state);
+        last.payment.endedAt = last.payment.startedAt;
+        last.payment.contradictedAt = last.payment.startedAt.addSecs(1);
+        last.standing = standingOf(last.payment);
+        const StripView view = stripView(last, {}, kEnglish, last.payment.startedAt);
+        QCOMPARE(view.icon, Icon::NotKnown);
+        QCOMPARE(view.role, ColourRole::Warning);
+        QVERIFY2(view.line.startsWith(u"In doubt · "_s), qPrintable(view.line));
+        QVERIFY2(view.name.startsWith(u"In doubt, "_s), qPrintable(view.name));
+    }
+
+    void whatAPersonSettledSaysSo()
+    {
+        LastPayment last = lastOf(PaymentType::Sale, PaymentState::Unanswered);
+        last.payment.settled = Settlement{SettledAs::Charged, {}, {}, last.payment.startedAt};
+        last.standing = standingOf(last.payment);
+        const StripView view = stripView(last, {}, kEnglish, last.payment.startedAt);
+        QCOMPARE(view.role, ColourRole::Neutral);
+        QVERIFY2(view.line.startsWith(u"Settled by hand · "_s), qPrintable(view.line));
+        last.payment.state = PaymentState::Approved; // The terminal's word, later.
+        last.standing = standingOf(last.payment);
+        QVERIFY(
+            stripView(last, {}, kEnglish, last.payment.startedAt).line.startsWith(u"Last sale"));
+    }
+
+    void whatMayBeDoneIsOffered()
+    {
+        LastPayment last = lastOf(PaymentType::Sale, PaymentState::Approved);
+        last.canVoid = true;
+        QVERIFY(stripView(last, {}, kEnglish, last.payment.startedAt).canVoid);
+        QVERIFY(!stripView(last, {}, kEnglish, last.payment.startedAt).canCapture);
+        last.canVoid = false;
+        last.canCapture = true;
+        QVERIFY(!stripView(last, {}, kEnglish, last.payment.startedAt).canVoid);
+        QVERIFY(stripView(last, {}, kEnglish, last.payment.startedAt).canCapture);
     }
 
     void theCardIsSaid()

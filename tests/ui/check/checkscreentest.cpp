@@ -1,7 +1,9 @@
 #include "ui/check/checkscreen.h"
 
+#include "core/model/evidencecode.h"
 #include "tests/support/samples/journalsamples.h"
 #include "tests/ui/check/checkdesk.h"
+#include "ui/check/checkcard.h"
 #include "ui/look/notice.h"
 
 #include <QTest>
@@ -31,9 +33,11 @@ private slots:
     void anOutcomeThatCannotBeSavedIsShown();
     void aContradictionIsShown();
     void everyControlHasItsName();
+    void ofALongListTheOldestAreShownFirst();
 
 private:
     [[nodiscard]] QString problem() const;
+    void loseMany(int count);
 
     std::unique_ptr<CheckDesk> m_desk;
 };
@@ -51,6 +55,46 @@ void CheckScreenTest::anEmptyListSaysThatThereIsNothingToCheck()
     QVERIFY(!m_desk->find(u"checkList"_s));
     QVERIFY(!m_desk->find(u"checkLead"_s));
     QCOMPARE(m_desk->controller().openCount(), 0);
+}
+
+/// Writes \a count payments whose answers were lost, the oldest first, as the till writes them.
+void CheckScreenTest::loseMany(int count)
+{
+    const auto lose =
+        [count, terminal = m_desk->till().terminal().id](Journal &journal) -> JournalResult<Done> {
+        for (int at = 0; at < count; ++at) {
+            const auto made = journal.record(samples::payment(terminal),
+                                             samples::evidence(nameOf(EvidenceCode::Recorded)));
+            if (!made)
+                return made.error();
+            PaymentRecord lost = made.value();
+            lost.state = PaymentState::Unidentified;
+            if (const auto done
+                = journal.update(lost, {samples::evidence(nameOf(EvidenceCode::Sending))});
+                !done)
+                return done.error();
+        }
+        return Done();
+    };
+    QVERIFY(TillFixture::answerOf(m_desk->till().payments().journal.run(lose)));
+}
+
+/// A card each for a thousand payments would take seconds.
+void CheckScreenTest::ofALongListTheOldestAreShownFirst()
+{
+    loseMany(45);
+    QVERIFY(m_desk->open());
+    QCOMPARE(m_desk->controller().openCount(), 45);
+    const auto cards = [this] { return m_desk->screen()->findChildren<CheckCard *>().size(); };
+    QCOMPARE(cards(), 20);
+    auto *more = m_desk->find<QPushButton>(u"checkMoreButton"_s);
+    QVERIFY(more != nullptr);
+    QCOMPARE(more->text(), u"Show more (25)"_s);
+    more->click();
+    QCOMPARE(cards(), 40);
+    more->click();
+    QCOMPARE(cards(), 45);
+    QVERIFY(!m_desk->find(u"checkMoreButton"_s));
 }
 
 void CheckScreenTest::withoutAUtiThereIsOnlySettlingByHand()
@@ -183,7 +227,7 @@ void CheckScreenTest::everyControlHasItsName()
             = field || isSymbol ? !name.isEmpty() : name.isEmpty() || name == button->text();
         QVERIFY2(isNamed && !widget->objectName().isEmpty(), qPrintable(widget->objectName()));
     }
-    QCOMPARE(controls, 52); // Two on the card below; on the page eight, and the keys.
+    QCOMPARE(controls, 53); // Three on the list below; on the page eight, and the keys.
 }
 
 } // namespace tillside

@@ -1,4 +1,5 @@
 #include "tests/support/system/patience.h"
+#include "tests/support/till/cashier.h"
 #include "tests/support/till/presses.h"
 #include "tests/support/till/windowfixture.h"
 
@@ -33,18 +34,6 @@ private:
     }
     void focus(const QString &objectName) { visible(window(), objectName)->setFocus(); }
     [[nodiscard]] bool hasCharged() { return !m_shop->till().allPayments().empty(); }
-    void endSale(const QString &amount, const QString &word)
-    {
-        typeInto(window(), amount);
-        QVERIFY(pressUntilGone(window(), Qt::Key_Return, u"chargeScreen"_s));
-        QTRY_VERIFY_WITH_TIMEOUT(m_shop->terminal().running() != nullptr
-                                     && m_shop->terminal().running()->phase
-                                         == sim::PaymentPhase::Card,
-                                 kPatience);
-        m_shop->terminal().tapCard();
-        QTRY_COMPARE_WITH_TIMEOUT(textOf(window(), u"outcomeWord"_s), word, kPatience);
-    }
-
 private slots:
     void init()
     {
@@ -56,7 +45,7 @@ private slots:
 
     void theFirstDigitReplacesACarriedAmount()
     {
-        endSale(u"51"_s, u"Declined"_s);
+        QVERIFY(pay(*m_shop, u"51"_s, u"Declined"_s));
         QVERIFY(clickUntilGone(window(), u"tryAgainButton"_s));
         QCOMPARE(button(), u"Charge €0.51"_s);
         typeInto(window(), u"500"_s);
@@ -65,7 +54,7 @@ private slots:
 
     void theFirstDigitAfterAQuestionReplacesTheAmount()
     {
-        endSale(u"1250"_s, u"Approved"_s);
+        QVERIFY(pay(*m_shop, u"1250"_s, u"Approved"_s));
         QVERIFY(pressUntilGone(window(), Qt::Key_Return, u"outcomeScreen"_s));
         typeInto(window(), u"1250"_s);
         QVERIFY(pressUntilGone(window(), Qt::Key_Return, u"chargeScreen"_s));
@@ -78,7 +67,7 @@ private slots:
 
     void aCarriedAmountIsTakenAwayByOneBackspace()
     {
-        endSale(u"1251"_s, u"Declined"_s);
+        QVERIFY(pay(*m_shop, u"1251"_s, u"Declined"_s));
         QVERIFY(clickUntilGone(window(), u"tryAgainButton"_s));
         pressKey(window(), Qt::Key_Backspace, kPause);
         typeInto(window(), u"7"_s);

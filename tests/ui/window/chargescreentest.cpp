@@ -148,6 +148,21 @@ private slots:
         QVERIFY(visible(window(), u"voidLastButton"_s) == nullptr);
     }
 
+    /// The last outcome is behind the strip, and is not what the person acted on.
+    void aVoidThatIsRefusedFromTheStripStaysOnCharge()
+    {
+        pay(u"type-sale"_s, u"1250"_s, u"Approved"_s);
+        QTRY_VERIFY(visible(window(), u"voidLastButton"_s) != nullptr);
+        const auto lock
+            = TerminalLock::tryAcquire(m_shop->till().folder(), m_shop->newest().terminal);
+        QVERIFY(lock && lock.value());
+        QVERIFY(clickUntilGone(window(), u"voidLastButton"_s));
+        QVERIFY(clickUntilGone(window(), u"questionYes"_s));
+        QTRY_VERIFY(textOf(window(), u"chargeNoticeText"_s).contains(u"using this terminal"));
+        QCOMPARE(m_shop->page(), u"chargeScreen"_s);
+        QCOMPARE(m_shop->terminal().counters().posts, 1);
+    }
+
     void aPreAuthorisationIsCapturedFromTheStrip()
     {
         pay(u"type-preauth"_s, u"5000"_s, u"Held"_s);

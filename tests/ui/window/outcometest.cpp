@@ -1,4 +1,5 @@
 #include "tests/support/system/patience.h"
+#include "tests/support/till/cashier.h"
 #include "tests/support/till/presses.h"
 #include "tests/support/till/windowfixture.h"
 
@@ -45,28 +46,9 @@ private:
             && !button->visibleRegion().isEmpty();
     }
 
-    void begin(const QString &amount)
-    {
-        QTRY_VERIFY(visible<QWidget>(window(), u"chargeScreen"_s) != nullptr);
-        QTRY_COMPARE(reasonOf(window()), u"Type an amount"_s);
-        typeInto(window(), amount);
-        QVERIFY(pressUntilGone(window(), Qt::Key_Return, u"chargeScreen"_s));
-        QTRY_VERIFY_WITH_TIMEOUT(terminal().running() != nullptr
-                                     && terminal().running()->phase == sim::PaymentPhase::Card
-                                     && m_shop->newest().uti.has_value(),
-                                 kPatience);
-    }
-
-    void approve(const QString &amount)
-    {
-        begin(amount);
-        terminal().tapCard();
-        QTRY_COMPARE_WITH_TIMEOUT(word(), u"Approved"_s, kPatience);
-    }
-
     void loseSight(const QString &amount)
     {
-        begin(amount);
+        QVERIFY(begin(*m_shop, amount));
         terminal().loseConnection(true);
         terminal().tapCard();
         QTRY_COMPARE_WITH_TIMEOUT(word(), u"Not known yet"_s, kPatience);
@@ -82,7 +64,7 @@ private slots:
 
     void aDigitStartsTheNextSaleAndTells()
     {
-        approve(u"1250"_s);
+        QVERIFY(pay(*m_shop, u"1250"_s));
         pressKey(window(), Qt::Key_7, kAfterDeadTime);
         QTRY_COMPARE(m_shop->page(), u"chargeScreen"_s);
         typeInto(window(), u"00"_s, 150);
@@ -93,7 +75,7 @@ private slots:
 
     void quickDigitsAreAllTyped()
     {
-        approve(u"1250"_s);
+        QVERIFY(pay(*m_shop, u"1250"_s));
         pressKey(window(), Qt::Key_Shift, kAfterDeadTime);
         typeInto(window(), u"123"_s, 60);
         QTRY_COMPARE(m_shop->page(), u"chargeScreen"_s);
@@ -102,7 +84,7 @@ private slots:
 
     void aDigitInTheDeadTimeDoesNothing()
     {
-        approve(u"1250"_s);
+        QVERIFY(pay(*m_shop, u"1250"_s));
         pressKey(window(), Qt::Key_7, 20);
         pressKey(window(), Qt::Key_Shift, 600);
         QCOMPARE(m_shop->page(), u"outcomeScreen"_s);
@@ -121,7 +103,7 @@ private slots:
     {
         QFETCH(const int, before);
         QFETCH(const QString, typed);
-        approve(u"1250"_s);
+        QVERIFY(pay(*m_shop, u"1250"_s));
         typeInto(window(), typed.left(1), before);
         typeInto(window(), typed.mid(1), 180);
         pressKey(window(), Qt::Key_Shift, kRest);
@@ -142,7 +124,7 @@ private slots:
     void aScannerDoesNotDismissAnOutcome()
     {
         QFETCH(const QString, code);
-        approve(u"1250"_s);
+        QVERIFY(pay(*m_shop, u"1250"_s));
         pressKey(window(), Qt::Key_Shift, kAfterDeadTime);
         scan(window(), code);
         QTRY_VERIFY2(note().contains(u"barcode scan"), qPrintable(note()));
@@ -155,7 +137,7 @@ private slots:
 
     void aDigitNeverLeavesWhatHasToBeRead()
     {
-        begin(u"1266"_s); // The customer signs.
+        QVERIFY(begin(*m_shop, u"1266"_s)); // The customer signs.
         terminal().tapCard();
         QTRY_COMPARE_WITH_TIMEOUT(m_shop->page(), u"outcomeScreen"_s, kPatience);
         for (const Qt::Key key : {Qt::Key_7, Qt::Key_Return, Qt::Key_Escape})
@@ -179,7 +161,7 @@ private slots:
     {
         QFETCH(const QString, amount);
         QFETCH(const QString, end);
-        begin(amount);
+        QVERIFY(begin(*m_shop, amount));
         terminal().tapCard();
         QTRY_COMPARE_WITH_TIMEOUT(word(), end, kPatience);
         pressKey(window(), Qt::Key_Escape, 20);
@@ -193,7 +175,7 @@ private slots:
 
     void whatIsNotKnownIsLeftOnPurposeAndAsksFirst()
     {
-        begin(u"1250"_s);
+        QVERIFY(begin(*m_shop, u"1250"_s));
         // It answers, or the till would not charge on it, but not about the payment.
         terminal().setScenario(sim::Scenario::parse(u"error-500@result").value());
         terminal().tapCard();
@@ -233,7 +215,7 @@ private slots:
 
     void thereIsAWayBackForLookingOnly()
     {
-        begin(u"1250"_s);
+        QVERIFY(begin(*m_shop, u"1250"_s));
         QVERIFY(clickUntilGone(window(), u"backToTillButton"_s));
         QCOMPARE(m_shop->page(), u"chargeScreen"_s);
         typeInto(window(), u"700"_s);
@@ -248,7 +230,7 @@ private slots:
 
     void silenceIsSaidAndWhatNotToDo()
     {
-        begin(u"1250"_s);
+        QVERIFY(begin(*m_shop, u"1250"_s));
         terminal().loseConnection(true);
         QTRY_COMPARE_WITH_TIMEOUT(textOf(window(), u"paymentWord"_s),
                                   u"No answer from the terminal yet."_s, kPatience);
@@ -260,7 +242,7 @@ private slots:
     void whatIsHeldIsCapturedFromItsOutcome()
     {
         QVERIFY(click(window(), u"type-preauth"_s));
-        begin(u"5000"_s);
+        QVERIFY(begin(*m_shop, u"5000"_s));
         terminal().tapCard();
         QTRY_COMPARE_WITH_TIMEOUT(word(), u"Held"_s, kPatience);
         QVERIFY(clickUntilGone(window(), u"captureButton"_s));
@@ -281,9 +263,26 @@ private slots:
         QCOMPARE(m_shop->newest().amount.minor(), 500);
     }
 
+    /// It is the pre-authorisation that is asked about again, not the capture that failed.
+    void aCaptureThatFailedLeavesAllThatIsHeld()
+    {
+        QVERIFY(click(window(), u"type-preauth"_s));
+        QVERIFY(pay(*m_shop, u"5000"_s, u"Held"_s));
+        QVERIFY(clickUntilGone(window(), u"captureButton"_s));
+        typeInto(window(), u"1251"_s);
+        QVERIFY(clickUntilGone(window(), u"captureYes"_s));
+        QTRY_COMPARE_WITH_TIMEOUT(word(), u"Not captured"_s, kPatience);
+        QVERIFY(clickUntilGone(window(), u"captureButton"_s));
+        QTRY_COMPARE(m_shop->page(), u"capturePage"_s);
+        QCOMPARE(textOf(window(), u"captureYes"_s), u"Capture €50.00"_s);
+        typeInto(window(), u"4000"_s);
+        QVERIFY(visible<QPushButton>(window(), u"captureYes"_s)->isEnabled());
+        QCOMPARE(terminal().counters().posts, 2);
+    }
+
     void theFieldOfColourGoesFromEdgeToEdge()
     {
-        approve(u"1250"_s);
+        QVERIFY(pay(*m_shop, u"1250"_s));
         for (const QSize &size : {QSize(800, 600), QSize(1024, 768), QSize(1366, 768)}) {
             window()->resize(size);
             const QWidget *field = visible<QWidget>(window(), u"outcomeField"_s);
@@ -296,7 +295,7 @@ private slots:
 
     void theSentenceTheStageAndTheOutcomeNameWhatHasTheFocus()
     {
-        begin(u"1250"_s);
+        QVERIFY(begin(*m_shop, u"1250"_s));
         QTRY_COMPARE_WITH_TIMEOUT(spokenName(),
                                   u"Hand the terminal to the customer. €12.50. Card."_s, kPatience);
         terminal().tapCard();

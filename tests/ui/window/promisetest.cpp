@@ -1,8 +1,10 @@
 #include "tests/support/system/nomoreroom.h"
 #include "tests/support/system/patience.h"
+#include "tests/support/till/cashier.h"
 #include "tests/support/till/presses.h"
 #include "tests/support/till/windowfixture.h"
 
+#include <QApplication>
 #include <QPushButton>
 #include <QTest>
 
@@ -26,34 +28,6 @@ private:
     [[nodiscard]] QWidget *window() { return m_shop->window(); }
     [[nodiscard]] sim::SimulatedTerminal &terminal() { return m_shop->terminal(); }
     [[nodiscard]] QString word() { return textOf(window(), u"outcomeWord"_s); }
-    [[nodiscard]] bool isAtCard()
-    {
-        return terminal().running() != nullptr
-            && terminal().running()->phase == sim::PaymentPhase::Card;
-    }
-
-    void charge(const QString &amount)
-    {
-        QTRY_VERIFY(visible<QWidget>(window(), u"chargeScreen"_s) != nullptr);
-        QTRY_COMPARE(reasonOf(window()), u"Type an amount"_s);
-        typeInto(window(), amount);
-        QVERIFY(pressUntilGone(window(), Qt::Key_Return, u"chargeScreen"_s));
-    }
-
-    /// Charges up to the card; nobody has tapped yet.
-    void begin(const QString &amount)
-    {
-        charge(amount);
-        QTRY_VERIFY_WITH_TIMEOUT(isAtCard() && m_shop->newest().uti.has_value(), kPatience);
-    }
-
-    void approve(const QString &amount)
-    {
-        begin(amount);
-        terminal().tapCard();
-        QTRY_COMPARE_WITH_TIMEOUT(word(), u"Approved"_s, kPatience);
-    }
-
 private slots:
     void init()
     {
@@ -64,7 +38,7 @@ private slots:
 
     void whatWasFoundApprovedLaterIsAskedAboutHoweverLate()
     {
-        begin(u"1250"_s);
+        QVERIFY(begin(*m_shop, u"1250"_s));
         terminal().loseConnection(true);
         terminal().tapCard();
         QTRY_COMPARE_WITH_TIMEOUT(word(), u"Not known yet"_s, kPatience);
@@ -72,7 +46,7 @@ private slots:
         terminal().loseConnection(false);
         QTRY_COMPARE_WITH_TIMEOUT(m_shop->newest().state, PaymentState::Approved, kPatience);
         QTRY_COMPARE(textOf(window(), u"paymentInBar"_s).contains(u"Approved"), true);
-        charge(u"1250"_s);
+        QVERIFY(charge(*m_shop, u"1250"_s));
         QTRY_COMPARE_WITH_TIMEOUT(m_shop->page(), u"questionPage"_s, kPatience);
         QVERIFY(textOf(window(), u"questionTitle"_s).contains(u"was approved"));
         QCOMPARE(terminal().counters().posts, 1);
@@ -80,7 +54,7 @@ private slots:
 
     void whatIsFoundApprovedByTheNextSaleIsAskedAbout()
     {
-        begin(u"1250"_s);
+        QVERIFY(begin(*m_shop, u"1250"_s));
         terminal().loseConnection(true);
         QTRY_COMPARE_WITH_TIMEOUT(word(), u"Not known yet"_s, kPatience);
         terminal().tapCard();
@@ -96,12 +70,12 @@ private slots:
 
     void whatNobodySawIsAskedAbout()
     {
-        begin(u"1250"_s);
+        QVERIFY(begin(*m_shop, u"1250"_s));
         pressKey(window(), Qt::Key_F4);
         terminal().tapCard();
         QTRY_COMPARE_WITH_TIMEOUT(m_shop->newest().state, PaymentState::Approved, kPatience);
         pressKey(window(), Qt::Key_F1);
-        charge(u"1250"_s);
+        QVERIFY(charge(*m_shop, u"1250"_s));
         QTRY_COMPARE_WITH_TIMEOUT(m_shop->page(), u"questionPage"_s, kPatience);
         QVERIFY(textOf(window(), u"questionTitle"_s).contains(u"was approved"));
         QCOMPARE(terminal().counters().posts, 1);
@@ -117,16 +91,16 @@ private slots:
 
     void anotherAmountIsChargedAtOnceWhateverWasNotSeen()
     {
-        begin(u"1250"_s);
+        QVERIFY(begin(*m_shop, u"1250"_s));
         pressKey(window(), Qt::Key_F4);
         terminal().tapCard();
         QTRY_COMPARE_WITH_TIMEOUT(m_shop->newest().state, PaymentState::Approved, kPatience);
         pressKey(window(), Qt::Key_F1);
-        approve(u"900"_s);
+        QVERIFY(pay(*m_shop, u"900"_s));
         QCOMPARE(terminal().counters().posts, 2);
         // The first customer then returns to it.
         pressKey(window(), Qt::Key_F1);
-        charge(u"1250"_s);
+        QVERIFY(charge(*m_shop, u"1250"_s));
         QTRY_COMPARE_WITH_TIMEOUT(m_shop->page(), u"questionPage"_s, kPatience);
         QCOMPARE(terminal().counters().posts, 2);
     }
@@ -134,7 +108,7 @@ private slots:
     void whoLeavesSeesWhatTheDiskRefused()
     {
         terminal().setScenario(sim::Scenario::parse(u"late"_s).value());
-        charge(u"1250"_s);
+        QVERIFY(charge(*m_shop, u"1250"_s));
         QTRY_VERIFY_WITH_TIMEOUT(terminal().counters().posts == 1, kPatience);
         QVERIFY(!window()->close());
         QVERIFY(clickUntilGone(window(), u"questionYes"_s));
@@ -144,15 +118,31 @@ private slots:
         QVERIFY(m_shop->newest().state == PaymentState::Sending);
     }
 
+    /// A window that only waited for an answer is brought back: from then on it is not leaving.
+    void aWindowThatIsWantedBackAsksAgain()
+    {
+        terminal().setScenario(sim::Scenario::parse(u"late"_s).value());
+        QVERIFY(charge(*m_shop, u"1250"_s));
+        QTRY_VERIFY_WITH_TIMEOUT(terminal().counters().posts == 1, kPatience);
+        QVERIFY(!window()->close());
+        QVERIFY(clickUntilGone(window(), u"questionYes"_s));
+        QTRY_VERIFY(!window()->isVisible());
+        window()->show();
+        QVERIFY(QApplication::quitOnLastWindowClosed());
+        QVERIFY(!window()->close());
+        QTRY_COMPARE(m_shop->page(), u"questionPage"_s);
+        QVERIFY(window()->isVisible());
+    }
+
     void whatIsLearntWhileSomebodyLooksIsAskedAboutToo()
     {
-        begin(u"1250"_s);
+        QVERIFY(begin(*m_shop, u"1250"_s));
         // It answers, or the till would not charge on it, but not about the payment.
         terminal().setScenario(sim::Scenario::parse(u"error-500@result").value());
         terminal().tapCard();
         QTRY_COMPARE_WITH_TIMEOUT(word(), u"Not known yet"_s, kPatience);
         pressKey(window(), Qt::Key_F1);
-        charge(u"1250"_s);
+        QVERIFY(charge(*m_shop, u"1250"_s));
         QTRY_COMPARE_WITH_TIMEOUT(m_shop->page(), u"questionPage"_s, kPatience);
         QVERIFY(textOf(window(), u"questionTitle"_s).contains(u"We don't know yet"));
         terminal().setScenario({});
@@ -186,7 +176,7 @@ private slots:
 
     void aRefusedVoidLeadsBackToItsPayment()
     {
-        approve(u"1250"_s);
+        QVERIFY(pay(*m_shop, u"1250"_s));
         const auto lock
             = TerminalLock::tryAcquire(m_shop->till().folder(), m_shop->newest().terminal);
         QVERIFY(lock && lock.value());
@@ -200,7 +190,7 @@ private slots:
 
     void anOutcomeDuringTheCloseQuestionIsShown()
     {
-        begin(u"1250"_s);
+        QVERIFY(begin(*m_shop, u"1250"_s));
         QVERIFY(!window()->close());
         QCOMPARE(m_shop->page(), u"questionPage"_s);
         terminal().tapCard();
@@ -210,7 +200,7 @@ private slots:
 
     void theCloseQuestionComesAgainAfterItWasLeft()
     {
-        begin(u"1250"_s);
+        QVERIFY(begin(*m_shop, u"1250"_s));
         QVERIFY(!window()->close());
         pressKey(window(), Qt::Key_F3);
         QCOMPARE(m_shop->page(), u"terminalsScreen"_s);
@@ -220,7 +210,7 @@ private slots:
 
     void aContradictionFollowedBySilenceIsNotKnownYet()
     {
-        begin(u"1250"_s);
+        QVERIFY(begin(*m_shop, u"1250"_s));
         terminal().setScenario(sim::Scenario::parse(u"wrong-amount@result").value());
         terminal().tapCard();
         QTRY_COMPARE_WITH_TIMEOUT(m_shop->newest().state, PaymentState::Disputed, kPatience);
@@ -230,7 +220,7 @@ private slots:
 
     void anOutcomeThatNobodySawStaysInTheBar()
     {
-        begin(u"1250"_s);
+        QVERIFY(begin(*m_shop, u"1250"_s));
         pressKey(window(), Qt::Key_F4);
         terminal().tapCard();
         QTRY_VERIFY_WITH_TIMEOUT(textOf(window(), u"paymentInBar"_s).contains(u"Approved"),
@@ -241,7 +231,7 @@ private slots:
         QTRY_VERIFY(textOf(window(), u"paymentInBar"_s).contains(u"Approved"));
         // A sale that is only being asked about does not change that either.
         pressKey(window(), Qt::Key_F1);
-        charge(u"1250"_s);
+        QVERIFY(charge(*m_shop, u"1250"_s));
         QTRY_COMPARE_WITH_TIMEOUT(m_shop->page(), u"questionPage"_s, kPatience);
         pressKey(window(), Qt::Key_Escape, 500);
         QCOMPARE(m_shop->page(), u"chargeScreen"_s);
@@ -250,7 +240,7 @@ private slots:
 
     void enterNeverAnswersForMoney()
     {
-        approve(u"1250"_s);
+        QVERIFY(pay(*m_shop, u"1250"_s));
         QVERIFY(clickUntilGone(window(), u"voidButton"_s));
         auto *yes = visible<QPushButton>(window(), u"questionYes"_s);
         QVERIFY(yes != nullptr && !yes->hasFocus());

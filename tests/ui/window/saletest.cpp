@@ -1,4 +1,5 @@
 #include "tests/support/system/patience.h"
+#include "tests/support/till/cashier.h"
 #include "tests/support/till/presses.h"
 #include "tests/support/till/windowfixture.h"
 
@@ -25,18 +26,6 @@ private:
     [[nodiscard]] sim::SimulatedTerminal &terminal() { return m_shop->terminal(); }
     [[nodiscard]] QString word() { return textOf(window(), u"outcomeWord"_s); }
 
-    /// Types \a amount and presses Enter, and waits for the terminal to ask for the card.
-    [[nodiscard]] bool chargeByKeyboard(const QString &amount)
-    {
-        typeInto(window(), amount);
-        const auto isAsking = [this] {
-            return terminal().running() != nullptr
-                && terminal().running()->phase == sim::PaymentPhase::Card;
-        };
-        return pressUntilGone(window(), Qt::Key_Return, u"chargeScreen"_s)
-            && QTest::qWaitFor(isAsking, kPatience);
-    }
-
 private slots:
     void init()
     {
@@ -48,7 +37,7 @@ private slots:
 
     void anApprovedSaleIsChargedOnceAndSaysSo()
     {
-        QVERIFY(chargeByKeyboard(u"1250"_s));
+        QVERIFY(begin(*m_shop, u"1250"_s));
         QTRY_COMPARE(m_shop->page(), u"paymentScreen"_s);
         QCOMPARE(visible(window(), u"paymentAmount"_s)->accessibleName(), u"€12.50"_s);
         terminal().tapCard();
@@ -61,7 +50,7 @@ private slots:
 
     void enterStartsTheNextSaleOnlyAfterTheDeadTime()
     {
-        QVERIFY(chargeByKeyboard(u"1250"_s));
+        QVERIFY(begin(*m_shop, u"1250"_s));
         terminal().tapCard();
         QTRY_COMPARE_WITH_TIMEOUT(word(), u"Approved"_s, kPatience);
         pressKey(window(), Qt::Key_Return);
@@ -74,7 +63,7 @@ private slots:
 
     void aDeclinedSaleOffersToTryAgainWithTheAmountFilledIn()
     {
-        QVERIFY(chargeByKeyboard(u"1251"_s));
+        QVERIFY(begin(*m_shop, u"1251"_s));
         terminal().tapCard();
         QTRY_COMPARE_WITH_TIMEOUT(word(), u"Declined"_s, kPatience);
         QCOMPARE(textOf(window(), u"outcomeBankCode"_s), u"51"_s);
@@ -118,7 +107,7 @@ private slots:
 
     void aSaleCancelledAtTheTerminalSaysSo()
     {
-        QVERIFY(chargeByKeyboard(u"1250"_s));
+        QVERIFY(begin(*m_shop, u"1250"_s));
         terminal().cancelAtTerminal();
         QTRY_COMPARE_WITH_TIMEOUT(word(), u"Cancelled"_s, kPatience);
         QCOMPARE(terminal().ledger().charges().size(), 0);
@@ -153,7 +142,7 @@ private slots:
 
     void theSameAmountWithinTwentySecondsIsAskedAboutFirst()
     {
-        QVERIFY(chargeByKeyboard(u"1250"_s));
+        QVERIFY(begin(*m_shop, u"1250"_s));
         terminal().tapCard();
         QTRY_COMPARE_WITH_TIMEOUT(word(), u"Approved"_s, kPatience);
         QVERIFY(pressUntilGone(window(), Qt::Key_Return, u"outcomeScreen"_s));
@@ -172,7 +161,7 @@ private slots:
 
     void closingWhileItRunsAsksAndThePaymentGoesOn()
     {
-        QVERIFY(chargeByKeyboard(u"1250"_s));
+        QVERIFY(begin(*m_shop, u"1250"_s));
         QVERIFY(!window()->close());
         QCOMPARE(m_shop->page(), u"questionPage"_s);
         QVERIFY(textOf(window(), u"questionText"_s).contains(u"continues on the terminal"));
@@ -189,7 +178,7 @@ private slots:
         m_shop = std::make_unique<WindowFixture>(options);
         QVERIFY(m_shop->open());
         QTRY_COMPARE(reasonOf(window()), u"Type an amount"_s);
-        QVERIFY(chargeByKeyboard(u"1250"_s));
+        QVERIFY(begin(*m_shop, u"1250"_s));
         QTRY_VERIFY(visible<QWidget>(window(), u"cancelButton"_s) != nullptr);
         QVERIFY(clickUntilGone(window(), u"cancelButton"_s));
         QTRY_COMPARE_WITH_TIMEOUT(word(), u"Cancelled"_s, kPatience);
@@ -199,7 +188,7 @@ private slots:
 
     void leavingTheScreenStopsNothing()
     {
-        QVERIFY(chargeByKeyboard(u"1250"_s));
+        QVERIFY(begin(*m_shop, u"1250"_s));
         pressKey(window(), Qt::Key_F4);
         QTRY_COMPARE(m_shop->page(), u"settingsScreen"_s);
         QCOMPARE(textOf(window(), u"paymentInBar"_s), u"Sale €12.50 · In progress"_s);
@@ -215,7 +204,7 @@ private slots:
 
     void anApprovedSaleIsVoidedAfterAQuestion()
     {
-        QVERIFY(chargeByKeyboard(u"1250"_s));
+        QVERIFY(begin(*m_shop, u"1250"_s));
         terminal().tapCard();
         QTRY_COMPARE_WITH_TIMEOUT(word(), u"Approved"_s, kPatience);
         QVERIFY(clickUntilGone(window(), u"voidButton"_s));

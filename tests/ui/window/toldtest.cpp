@@ -1,4 +1,5 @@
 #include "tests/support/system/patience.h"
+#include "tests/support/till/cashier.h"
 #include "tests/support/till/paymentdrive.h"
 #include "tests/support/till/presses.h"
 #include "tests/support/till/windowfixture.h"
@@ -27,30 +28,6 @@ private:
     [[nodiscard]] bool isTold(const PaymentRecord &payment)
     {
         return m_shop->till().payment(payment.id).toldAt.has_value();
-    }
-
-    void charge(const QString &amount)
-    {
-        QTRY_VERIFY(visible<QWidget>(window(), u"chargeScreen"_s) != nullptr);
-        QTRY_COMPARE(reasonOf(window()), u"Type an amount"_s);
-        typeInto(window(), amount);
-        QVERIFY(pressUntilGone(window(), Qt::Key_Return, u"chargeScreen"_s));
-    }
-
-    void begin(const QString &amount)
-    {
-        charge(amount);
-        QTRY_VERIFY_WITH_TIMEOUT(terminal().running() != nullptr
-                                     && terminal().running()->phase == sim::PaymentPhase::Card
-                                     && m_shop->newest().uti.has_value(),
-                                 kPatience);
-    }
-
-    void approve(const QString &amount)
-    {
-        begin(amount);
-        terminal().tapCard();
-        QTRY_COMPARE_WITH_TIMEOUT(word(), u"Approved"_s, kPatience);
     }
 
     /// A sale of another program on the same folder, which is killed before it says a word.
@@ -91,7 +68,7 @@ private slots:
     void anOutcomeIsToldWhenAPersonLeavesIt()
     {
         QFETCH(const QString, way);
-        approve(u"1250"_s);
+        QVERIFY(pay(*m_shop, u"1250"_s));
         const PaymentRecord payment = m_shop->newest();
         QVERIFY(!isTold(payment)); // It may be the customer's back that is looked at.
         if (way == "Enter"_L1)
@@ -108,7 +85,7 @@ private slots:
 
     void anOutcomeBehindAnotherPageIsNotTold()
     {
-        begin(u"1250"_s);
+        QVERIFY(begin(*m_shop, u"1250"_s));
         pressKey(window(), Qt::Key_F4);
         terminal().tapCard();
         QTRY_VERIFY_WITH_TIMEOUT(textOf(window(), u"paymentInBar"_s).contains(u"Approved"),
@@ -118,7 +95,7 @@ private slots:
         const PaymentRecord payment = m_shop->newest();
         QVERIFY(!isTold(payment));
         pressKey(window(), Qt::Key_F1);
-        charge(u"1250"_s);
+        QVERIFY(charge(*m_shop, u"1250"_s));
         QTRY_COMPARE_WITH_TIMEOUT(m_shop->page(), u"questionPage"_s, kPatience);
         QVERIFY(!isTold(payment));
         pressKey(window(), Qt::Key_Shift, 500);
@@ -129,7 +106,7 @@ private slots:
 
     void whatWasNotLeftBeforeTheTillStoppedIsShownFirst()
     {
-        approve(u"1250"_s);
+        QVERIFY(pay(*m_shop, u"1250"_s));
         const PaymentRecord payment = m_shop->newest();
         openAgain();
         QTRY_COMPARE_WITH_TIMEOUT(m_shop->page(), u"meanwhilePage"_s, kPatience);
@@ -165,7 +142,7 @@ private slots:
 
     void whatTheFirstRoundFindsOutIsShownToo()
     {
-        begin(u"1250"_s);
+        QVERIFY(begin(*m_shop, u"1250"_s));
         terminal().loseConnection(true);
         QTRY_COMPARE_WITH_TIMEOUT(word(), u"Not known yet"_s, kPatience);
         terminal().cancelAtTerminal();
@@ -180,7 +157,7 @@ private slots:
     void theSameSaleOfAnotherFaceAsksHere()
     {
         const PaymentRecord there = sellElsewhere(1250);
-        charge(u"1250"_s);
+        QVERIFY(charge(*m_shop, u"1250"_s));
         QTRY_COMPARE_WITH_TIMEOUT(m_shop->page(), u"questionPage"_s, kPatience);
         QVERIFY(textOf(window(), u"questionTitle"_s).contains(u"was approved"));
         QCOMPARE(terminal().counters().posts, 1);
@@ -189,7 +166,7 @@ private slots:
 
     void theListToCheckTellsWhatItShows()
     {
-        begin(u"1250"_s);
+        QVERIFY(begin(*m_shop, u"1250"_s));
         terminal().loseConnection(true);
         QTRY_COMPARE_WITH_TIMEOUT(word(), u"Not known yet"_s, kPatience);
         terminal().tapCard();
@@ -205,7 +182,7 @@ private slots:
 
     void theListToCheckSaysNothingOfWhatRuns()
     {
-        begin(u"1250"_s);
+        QVERIFY(begin(*m_shop, u"1250"_s));
         pressKey(window(), Qt::Key_F5);
         QTRY_VERIFY(!textOf(window(), u"checkEmptyText"_s).isEmpty());
         QVERIFY(!textOf(window(), u"checkEmptyText"_s).contains(u"known"));
@@ -213,7 +190,7 @@ private slots:
 
     void theQuestionNamesTheOtherTerminal()
     {
-        begin(u"1250"_s);
+        QVERIFY(begin(*m_shop, u"1250"_s));
         terminal().loseConnection(true);
         QTRY_COMPARE_WITH_TIMEOUT(word(), u"Not known yet"_s, kPatience);
         sim::TerminalOptions options = WindowFixture::manualTerminal();
@@ -226,7 +203,7 @@ private slots:
         m_shop->settings().change(settings);
         openAgain();
         QTRY_VERIFY_WITH_TIMEOUT(textOf(window(), u"terminalChip"_s).contains(u"Bar"), kPatience);
-        charge(u"1250"_s);
+        QVERIFY(charge(*m_shop, u"1250"_s));
         QTRY_COMPARE_WITH_TIMEOUT(m_shop->page(), u"questionPage"_s, kPatience);
         const QString title = textOf(window(), u"questionTitle"_s);
         QVERIFY2(title.contains(u"“Counter”") && title.contains(u"12.50"), qPrintable(title));

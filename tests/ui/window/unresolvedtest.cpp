@@ -1,4 +1,5 @@
 #include "tests/support/system/patience.h"
+#include "tests/support/till/cashier.h"
 #include "tests/support/till/presses.h"
 #include "tests/support/till/windowfixture.h"
 
@@ -27,19 +28,11 @@ private:
     [[nodiscard]] sim::SimulatedTerminal &terminal() { return m_shop->terminal(); }
     [[nodiscard]] QString word() { return textOf(window(), u"outcomeWord"_s); }
 
-    void typeAndCharge(const QString &amount)
-    {
-        QTRY_VERIFY(visible(window(), u"chargeScreen"_s) != nullptr);
-        QTRY_COMPARE(reasonOf(window()), u"Type an amount"_s);
-        typeInto(window(), amount);
-        QVERIFY(pressUntilGone(window(), Qt::Key_Return, u"chargeScreen"_s));
-    }
-
     /// Starts a sale that runs at the terminal, but whose acceptance is lost: there is no UTI.
     void loseAnAnswer()
     {
         terminal().setScenario(sim::Scenario::parse(u"reply-lost").value());
-        typeAndCharge(u"1250"_s);
+        QVERIFY(charge(*m_shop, u"1250"_s));
         QTRY_COMPARE_WITH_TIMEOUT(word(), u"Not known yet"_s, kPatience);
         terminal().setScenario({});
         terminal().tapCard();
@@ -56,7 +49,7 @@ private slots:
 
     void aLostAnswerIsNotKnownYetAndResolvedAfterARestart()
     {
-        typeAndCharge(u"1250"_s);
+        QVERIFY(charge(*m_shop, u"1250"_s));
         QTRY_VERIFY(terminal().running() != nullptr
                     && terminal().running()->phase == sim::PaymentPhase::Card);
         QTRY_VERIFY(m_shop->newest().uti.has_value());
@@ -79,7 +72,7 @@ private slots:
 
     void aLateAnswerTurnsTheScreenByItself()
     {
-        typeAndCharge(u"1250"_s);
+        QVERIFY(charge(*m_shop, u"1250"_s));
         QTRY_VERIFY(m_shop->till().allPayments().size() == 1 && m_shop->newest().uti.has_value());
         terminal().loseConnection(true);
         QTRY_COMPARE_WITH_TIMEOUT(word(), u"Not known yet"_s, kPatience);
@@ -117,7 +110,7 @@ private slots:
     {
         loseAnAnswer();
         pressKey(window(), Qt::Key_F1);
-        typeAndCharge(u"700"_s);
+        QVERIFY(charge(*m_shop, u"700"_s));
         QTRY_COMPARE_WITH_TIMEOUT(m_shop->page(), u"questionPage"_s, kPatience);
         QVERIFY(textOf(window(), u"questionTitle"_s).contains(u"We don't know yet"));
         QVERIFY(textOf(window(), u"questionTitle"_s).contains(u"€12.50 ("));
@@ -139,7 +132,7 @@ private slots:
     {
         loseAnAnswer();
         pressKey(window(), Qt::Key_F1);
-        typeAndCharge(u"700"_s);
+        QVERIFY(charge(*m_shop, u"700"_s));
         QTRY_COMPARE_WITH_TIMEOUT(m_shop->page(), u"questionPage"_s, kPatience);
         pressKey(window(), Qt::Key_Escape, 500);
         QTRY_COMPARE(m_shop->page(), u"chargeScreen"_s);

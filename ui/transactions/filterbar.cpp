@@ -1,0 +1,197 @@
+#include "ui/transactions/filterbar.h"
+
+#include "ui/look/controls.h"
+#include "ui/look/icons.h"
+#include "ui/look/scale.h"
+#include "ui/look/theme.h"
+#include "ui/transactions/filterwords.h"
+
+#include <QAction>
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QMenu>
+#include <QPushButton>
+
+#include <algorithm>
+
+namespace tillside {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int kIcon = 22;
+constexpr int kLeastSearch = 240;
+constexpr int kAroundSearch = 96; ///< The icons and the space beside the text.
+constexpr int kLongest = 200; ///< Characters of a search.
+
+/// A button with an icon whose text can be left out; \a text stays its accessible name.
+void label(QPushButton *button, const QString &text, bool hasRoom)
+{
+    // Qt draws the arrow of a menu over the end of the words.
+    const QString arrow = button->menu() == nullptr ? QString() : QString(4, QChar::Nbsp);
+    button->setText(hasRoom ? text + arrow : QString());
+    button->setAccessibleName(text);
+    button->setToolTip(hasRoom ? QString() : text);
+}
+
+bool isChosen(const OutcomeChoice &choice, const TransactionsWish &wish)
+{
+    return choice.type == wish.type && choice.standings == wish.standings;
+}
+
+} // namespace
+
+FilterBar::FilterBar(QWidget *parent)
+    : QWidget(parent)
+    , m_search(new QLineEdit(this))
+    , m_days(makeDays())
+    , m_outcomes(makeOutcomes())
+    , m_toCheck(plainButton({}, u"toCheckFilter"_s, this))
+{
+    setObjectName(u"filterBar"_s);
+    m_search->setObjectName(u"transactionSearch"_s);
+    //: For screen readers: the search box above the list of payments.
+    m_search->setAccessibleName(tr("Search"));
+    m_search->setMaxLength(kLongest);
+    m_search->setClearButtonEnabled(true);
+    m_search->addAction(icon(Icon::Search, theme().muted), QLineEdit::LeadingPosition);
+    m_search->installEventFilter(this);
+    m_days->setIcon(icon(Icon::Calendar, theme().text));
+    m_outcomes->setIcon(icon(Icon::Filter, theme().text));
+    m_toCheck->setIcon(icon(Icon::NotKnown, theme().of(ColourRole::Warning).ink));
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(grown(12));
+    row->addWidget(m_search, 1);
+    for (QPushButton *button : {m_days, m_outcomes, m_toCheck}) {
+        button->setIconSize({scaledLarge(kIcon), scaledLarge(kIcon)});
+        row->addWidget(button);
+    }
+    connect(m_search, &QLineEdit::textEdited, this, [this](const QString &text) {
+        m_wish.search = text;
+        emit changed();
+    });
+    connect(m_search, &QLineEdit::returnPressed, this, &FilterBar::listWanted);
+    connect(m_toCheck, &QPushButton::clicked, this, &FilterBar::toCheckPressed);
+    update();
+}
+
+QPushButton *FilterBar::makeDays()
+{
+    QPushButton *button = plainButton({}, u"dayFilter"_s, this);
+    auto *menu = new QMenu(button);
+    for (const DayChoice days : kDayChoices) {
+        menu->addAction(dayWords(days), this, [this, days] {
+            m_wish.days = days;
+            update();
+            emit changed();
+        });
+    }
+    button->setMenu(menu);
+    return button;
+}
+
+QPushButton *FilterBar::makeOutcomes()
+{
+    QPushButton *button = plainButton({}, u"outcomeFilter"_s, this);
+    auto *menu = new QMenu(button);
+    for (const OutcomeChoice &choice : outcomeChoices()) {
+        menu->addAction(choice.words, this, [this, choice] {
+            m_wish.type = choice.type;
+            m_wish.standings = choice.standings;
+            update();
+            emit changed();
+        });
+    }
+    button->setMenu(menu);
+    return button;
+}
+
+void FilterBar::show(const TransactionsWish &wish)
+{
+    m_wish = wish;
+    if (m_search->text() != wish.search)
+        m_search->setText(wish.search);
+    update();
+}
+
+void FilterBar::setToCheck(int count)
+{
+    m_countToCheck = count;
+    update();
+}
+
+void FilterBar::beginSearch()
+{
+    m_search->setFocus(Qt::ShortcutFocusReason);
+    m_search->selectAll();
+}
+
+void FilterBar::update()
+{
+    fit();
+}
+
+/// Words that do not fit are left out, those of the outcomes first.
+void FilterBar::fit()
+{
+    const std::vector<OutcomeChoice> choices = outcomeChoices();
+    const auto chosen
+        = std::find_if(choices.begin(), choices.end(),
+                       [this](const OutcomeChoice &choice) { return isChosen(choice, m_wish); });
+    const QString days = dayWords(m_wish.days);
+    const QString outcomes = chosen == choices.end() ? choices.front().words : chosen->words;
+    //: Button above the list of payments: to those that a person has to check; %n is their number.
+    const QString toCheck = tr("%n to check", nullptr, m_countToCheck);
+    const QFontMetrics metrics(fontOf(TextStyle::Label));
+    const auto width = [&](const QString &text) {
+        constexpr int kAround = 96; // Icon, arrow and padding.
+        return metrics.horizontalAdvance(text) + grown(kAround);
+    };
+    int room = this->width() - scaled(kLeastSearch);
+    const auto hasRoom = [&room](int wanted) {
+        room -= wanted;
+        return room >= 0;
+    };
+    const bool showsDays = hasRoom(width(days));
+    const bool showsToCheck = hasRoom(width(toCheck));
+    const bool showsOutcomes = hasRoom(width(outcomes));
+    label(m_days, days, showsDays);
+    label(m_outcomes, outcomes, showsOutcomes);
+    label(m_toCheck, toCheck, showsToCheck);
+    m_toCheck->setVisible(m_countToCheck > 0);
+    layout()->activate();
+    //: In the empty search box above the list of payments: what can be searched for.
+    const QString what = tr("Amount, card, reference");
+    const int forText = m_search->width() - grown(kAroundSearch);
+    const bool fits = m_search->fontMetrics().horizontalAdvance(what) <= forText;
+    m_search->setPlaceholderText(fits ? what : m_search->accessibleName());
+}
+
+void FilterBar::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fit();
+}
+
+/// Escape clears the box, and Down leaves it for the list.
+bool FilterBar::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() != QEvent::KeyPress)
+        return QWidget::eventFilter(watched, event);
+    const int key = static_cast<QKeyEvent *>(event)->key();
+    if (key == Qt::Key_Down) {
+        emit listWanted();
+        return true;
+    }
+    if (key != Qt::Key_Escape || m_search->text().isEmpty())
+        return QWidget::eventFilter(watched, event);
+    m_search->clear();
+    m_wish.search.clear();
+    emit changed();
+    return true;
+}
+
+} // namespace tillside
