@@ -11,6 +11,7 @@
 #include "ui/text/checkproblemtext.h"
 
 #include <QLabel>
+#include <QPushButton>
 #include <QScrollArea>
 #include <QVBoxLayout>
 
@@ -24,13 +25,7 @@ namespace {
 
 constexpr int kIconSize = 96;
 
-std::vector<PaymentId> orderOf(const std::vector<CheckItem> &items)
-{
-    std::vector<PaymentId> order;
-    std::transform(items.begin(), items.end(), std::back_inserter(order),
-                   [](const CheckItem &item) { return item.payment.id; });
-    return order;
-}
+constexpr std::size_t kStep = 20; ///< Cards that are made at once.
 
 } // namespace
 
@@ -45,6 +40,7 @@ CheckPage::CheckPage(CheckController &controller, QWidget *parent)
     , m_empty(makeEmpty())
     , m_column(new QVBoxLayout)
     , m_list(makeList())
+    , m_most(kStep)
 {
     setObjectName(u"checkPage"_s);
     setAccessibleName(tr("Payments to check"));
@@ -73,6 +69,12 @@ QWidget *CheckPage::makeList()
     inside->setLayout(m_column);
     m_column->setContentsMargins(0, 0, 0, 3 * kGrid);
     m_column->setSpacing(2 * kGrid);
+    m_more = quietButton({}, u"checkMoreButton"_s, inside);
+    connect(m_more, &QPushButton::clicked, this, [this] {
+        m_most += kStep;
+        update();
+    });
+    m_column->addWidget(m_more, 0, Qt::AlignCenter);
     m_column->addStretch(1);
     QScrollArea *scroll = scrolled(inside, this);
     scroll->setObjectName(u"checkList"_s);
@@ -103,17 +105,30 @@ QWidget *CheckPage::makeEmpty()
 void CheckPage::update()
 {
     const std::vector<CheckItem> &items = m_controller.items();
-    arrange(orderOf(items));
-    for (const CheckItem &item : items) {
+    std::vector<PaymentId> order;
+    for (std::size_t at = 0; at < shown(); ++at)
+        order.push_back(items.at(at).payment.id);
+    arrange(order);
+    for (std::size_t at = 0; at < shown(); ++at) {
+        const CheckItem &item = items.at(at);
         // The pressed button keeps the focus, and does nothing until the answer arrives.
         const bool isFree = item.isAsking || !m_controller.isAsking();
         m_cards.at(item.payment.id)->show(checkView(item, locale(), m_controller.now()), isFree);
     }
+    const std::size_t hidden = items.size() - shown();
+    //: Button below the oldest payments to check: show more of them; %n is how many are not shown.
+    m_more->setText(tr("Show more (%n)", nullptr, static_cast<int>(hidden)));
+    m_more->setVisible(hidden > 0);
     m_lead->setVisible(m_controller.openCount() > 0);
     m_list->setVisible(!items.empty());
     m_empty->setVisible(items.empty() && m_controller.isRead());
     const auto &problem = m_controller.problem();
     m_notice->say(ColourRole::Warning, problem ? texts::textOf(*problem) : QString());
+}
+
+std::size_t CheckPage::shown() const
+{
+    return std::min(m_most, m_controller.items().size());
 }
 
 std::vector<PaymentId> CheckPage::seen() const

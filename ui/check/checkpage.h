@@ -8,6 +8,7 @@
 #include <vector>
 
 class QLabel;
+class QPushButton;
 class QVBoxLayout;
 
 namespace tillside {
@@ -16,7 +17,8 @@ class CheckCard;
 class CheckController;
 class Notice;
 
-/// The list of "Payments to check", or a message that there is nothing to check.
+/// The list of "Payments to check", or a message that there is nothing to check. Of a long list,
+/// the oldest are shown, and more if the person wants them: each has a card of its own.
 class CheckPage final : public QWidget {
     Q_OBJECT
 
@@ -33,6 +35,7 @@ private:
     void layOut();
     QWidget *makeList();
     QWidget *makeEmpty();
+    [[nodiscard]] std::size_t shown() const;
     void arrange(const std::vector<PaymentId> &order);
     CheckCard *makeCard(const PaymentId &id);
 
@@ -44,6 +47,8 @@ private:
     QWidget *m_list;
     std::map<PaymentId, CheckCard *> m_cards;
     std::vector<PaymentId> m_order;
+    QPushButton *m_more;
+    std::size_t m_most; ///< How many are shown.
 };
 
 } // namespace tillside
