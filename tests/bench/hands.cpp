@@ -17,6 +17,7 @@ Hands::Hands(WindowFixture &shop)
 
 void Hands::press(Qt::Key key)
 {
+    ++m_presses;
     QTest::keyClick(m_shop.window()->windowHandle(), key);
 }
 
@@ -25,7 +26,7 @@ void Hands::thenWait(std::chrono::milliseconds time)
     then([this, time] { return m_sinceBegun.hasExpired(time.count()); });
 }
 
-void Hands::thenSell(int minor)
+void Hands::thenType(int minor)
 {
     for (const QChar digit : QString::number(minor)) {
         then([this, key = static_cast<Qt::Key>(Qt::Key_0 + digit.digitValue())] {
@@ -33,6 +34,20 @@ void Hands::thenSell(int minor)
             return true;
         });
     }
+}
+
+void Hands::thenSellOn(int minor)
+{
+    constexpr std::chrono::milliseconds kToRead{500};
+    thenWait(kToRead);
+    thenType(minor);
+    thenLeaveByEnter(u"chargeScreen"_s);
+    then([this] { return m_shop.page() == "outcomeScreen"_L1; });
+}
+
+void Hands::thenSell(int minor)
+{
+    thenType(minor);
     thenLeaveByEnter(u"chargeScreen"_s);
     then([this] { return m_shop.page() == "outcomeScreen"_L1; });
     thenLeaveByEnter(u"outcomeScreen"_s);

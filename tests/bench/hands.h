@@ -30,18 +30,25 @@ public:
     void thenWait(std::chrono::milliseconds time);
     /// A whole sale, from the digits of \a minor to the next sale's empty amount.
     void thenSell(int minor);
+    /// As thenSell(), but the outcome stays: the digits of the next sale leave it. They come after
+    /// the time that a person needs to read it.
+    void thenSellOn(int minor);
     void press(Qt::Key key);
+    /// How many keys were pressed.
+    [[nodiscard]] int presses() const { return m_presses; }
 
     /// Performs all actions. An action that takes longer than kPatience ends the program.
     void work();
 
 private:
+    void thenType(int minor);
     void thenLeaveByEnter(const QString &page);
     void onTick();
 
     WindowFixture &m_shop;
     std::deque<Deed> m_deeds;
     QTimer m_tick;
+    int m_presses = 0;
     QElapsedTimer m_sinceBegun; ///< Since the first attempt at the current action.
 };
 

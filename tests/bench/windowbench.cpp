@@ -2,6 +2,7 @@
 #include "tests/bench/times.h"
 #include "tests/bench/watchedapplication.h"
 
+#include <QElapsedTimer>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QLoggingCategory>
@@ -15,6 +16,8 @@
 //   outcomes  from the event that brings an outcome to the end of the drawing of its screen
 //   frames    the longest time in which the window could not do anything, in a few sales, while
 //             settings change, and while all screens are rebuilt
+//   sales     the key presses and seconds of a sale by keyboard alone, of ten sales in a row: with
+//             Enter to a new sale, and with the digits of the next sale typed on the outcome
 //
 // The till, its journal on the disk and its TLS are real. The terminal adds no delay, but works in
 // the window's own thread, so it can only make the figures worse.
@@ -155,6 +158,27 @@ QJsonObject frames(WindowFixture &shop)
     return report;
 }
 
+QJsonObject sales(WindowFixture &shop)
+{
+    constexpr int kSales = 10;
+    constexpr int kFirstMinor = 2000;
+    QJsonObject report;
+    const auto measure = [&](QLatin1StringView what, int firstMinor, auto sell) {
+        Hands hands(shop);
+        for (int sale = 0; sale < kSales; ++sale)
+            sell(hands, firstMinor + 100 * sale);
+        QElapsedTimer since;
+        since.start();
+        hands.work();
+        report[what]
+            = QJsonObject{{"presses"_L1, static_cast<double>(hands.presses()) / kSales},
+                          {"seconds"_L1, static_cast<double>(since.elapsed()) / kSales / 1000}};
+    };
+    measure("enter"_L1, kFirstMinor, [](Hands &hands, int minor) { hands.thenSell(minor); });
+    measure("typed"_L1, 2 * kFirstMinor, [](Hands &hands, int minor) { hands.thenSellOn(minor); });
+    return report;
+}
+
 void open(WindowFixture &shop)
 {
     // Without a window manager, nothing else gives the window the focus.
@@ -179,6 +203,7 @@ int main(int argc, char *argv[])
     open(shop);
     const QJsonObject report = what == "keys"_L1 ? keys(application, shop)
         : what == "outcomes"_L1                  ? outcomes(application, shop)
+        : what == "sales"_L1                     ? sales(shop)
                                                  : frames(shop);
     std::puts(QJsonDocument(report).toJson(QJsonDocument::Compact).constData());
     return EXIT_SUCCESS;
