@@ -60,8 +60,8 @@ Studio::Studio(const Look &look, const QString &folder, const QString &prefix)
 
 bool Studio::takeAll()
 {
-    return welcome() && pairing() && charging() && outcomes() && unresolved() && others()
-        && contradicted() && copied();
+    return welcome() && pairing() && charging() && outcomes() && unresolved() && transactions()
+        && others() && contradicted() && copied();
 }
 
 bool Studio::waitFor(const char *what, const std::function<bool()> &condition)
@@ -265,6 +265,31 @@ bool Studio::unresolved()
                        return visible<QWidget>(window(), u"settlePage"_s) != nullptr;
                    })
         && take(u"settle"_s);
+}
+
+bool Studio::transactions()
+{
+    pressKey(window(), Qt::Key_F2, 500);
+    const auto hasDetails = [this] {
+        return !textOf(window(), u"detailsAmount"_s).isEmpty()
+            || !m_shop.window()->findChild<QWidget *>(u"detailsPanel"_s)->isVisible();
+    };
+    if (!waitFor("transactions",
+                 [this] { return visible<QWidget>(window(), u"total0"_s) != nullptr; }))
+        return false;
+    pressKey(window(), Qt::Key_Down);
+    if (!waitFor("details", hasDetails) || !take(u"transactions"_s))
+        return false;
+    pressKey(window(), Qt::Key_F, 100, Qt::ControlModifier);
+    typeInto(window(), u"12.50"_s);
+    pressKey(window(), Qt::Key_Return);
+    pressKey(window(), Qt::Key_Return); // Opens the details where they are a page.
+    const auto canRefund
+        = [this] { return visible<QPushButton>(window(), u"rowRefundButton"_s) != nullptr; };
+    return waitFor("found", canRefund) && take(u"transactions-found"_s)
+        && clickUntilGone(window(), u"rowRefundButton"_s)
+        && waitFor("refund", [this] { return m_shop.page() == u"refundPage"_s; })
+        && take(u"refund"_s) && clickUntilGone(window(), u"refundNo"_s);
 }
 
 /// The terminal when it answers, and when it does not.

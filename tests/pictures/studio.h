@@ -47,6 +47,7 @@ private:
     [[nodiscard]] bool charging();
     [[nodiscard]] bool outcomes();
     [[nodiscard]] bool unresolved();
+    [[nodiscard]] bool transactions();
     [[nodiscard]] bool terminals();
     [[nodiscard]] bool others();
     [[nodiscard]] bool contradicted();
