@@ -83,6 +83,9 @@ def listen(folder, ends):
         heard = ear.waits_for(words)
         print(f"{amount}: {heard}", flush=True)
         session.python(TYPE.format(keys=[ESCAPE]))
+    for _, _, words in PAYMENTS:
+        times = sum(all(word in sentence for word in words) for sentence in ear.said())
+        require(times == 1, words, "was said", times, "times")
     require(len(terminal.charges()) == 2, "not two charges:", terminal.charges())
 
 
