@@ -350,6 +350,244 @@
     </message>
 </context>
 <context>
+    <name>Details</name>
+    <message>
+        <source>Time</source>
+        <extracomment>Caption of a fact: when a payment was sent.</extracomment>
+        <translation>الوقت</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <extracomment>Caption of a fact: the last digits of the card.</extracomment>
+        <translation>البطاقة</translation>
+    </message>
+    <message>
+        <source>Authorisation</source>
+        <extracomment>Caption of a fact: the authorisation code of an approved payment.</extracomment>
+        <translation>رقم الموافقة</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <extracomment>Caption of a fact: the merchant&apos;s own reference of a payment.</extracomment>
+        <translation>المرجع</translation>
+    </message>
+    <message>
+        <source>Bank&apos;s code</source>
+        <extracomment>Caption of a fact: the code of the bank&apos;s answer.</extracomment>
+        <translation>رمز البنك</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <extracomment>Caption of a fact: the id that the till gave to a payment; support asks for it.</extracomment>
+        <translation>العملية</translation>
+    </message>
+    <message>
+        <source>%1 %2, %3, %4</source>
+        <extracomment>A payment that belongs to another: %1 is its type, &quot;Refund&quot;, %2 its amount, %3 its outcome, %4 its time.</extracomment>
+        <translation>%1 %2، %3، %4</translation>
+    </message>
+    <message>
+        <source>Its terminal was forgotten. To void or refund it, pair the terminal again.</source>
+        <extracomment>Below the details of a payment.</extracomment>
+        <translation>أُزيل جهاز الدفع الخاص بها. لإبطالها أو استردادها، اقترن بالجهاز من جديد.</translation>
+    </message>
+    <message>
+        <source>All of it was refunded, so there is nothing left to refund.</source>
+        <extracomment>Below the details of a payment: refunds by another till are not known here.</extracomment>
+        <translation>استُردّ المبلغ كله، فلم يبقَ ما يُستردّ.</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <extracomment>Button: asks the terminal again how a payment ended.</extracomment>
+        <translation>تحقّق مجددًا</translation>
+    </message>
+    <message>
+        <source>Settle by hand</source>
+        <extracomment>Button: a supervisor records what the terminal shows.</extracomment>
+        <translation>تسجيل النتيجة يدويًا</translation>
+    </message>
+    <message>
+        <source>Refund</source>
+        <extracomment>Button: money goes back to the customer. Asks how much.</extracomment>
+        <translation>استرداد</translation>
+    </message>
+    <message>
+        <source>Void</source>
+        <extracomment>Button: undo a payment. Asks first.</extracomment>
+        <translation>إبطال</translation>
+    </message>
+    <message>
+        <source>Capture</source>
+        <extracomment>Button: take the money that a pre-authorisation holds. Asks how much.</extracomment>
+        <translation>تحصيل المحجوز</translation>
+    </message>
+    <message>
+        <source>Repeat</source>
+        <extracomment>Button: goes to the Charge screen with the same amount filled in.</extracomment>
+        <translation>تكرار</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <extracomment>Button: copies all that is shown of a payment, as text.</extracomment>
+        <translation>نسخ</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <extracomment>Under the outcome of a payment: %1 is its type, &quot;Sale&quot;, %2 the name of the terminal.</extracomment>
+        <translation>%1 على %2</translation>
+    </message>
+    <message>
+        <source>It is probably too late to void it: the terminal settles its day with the bank at night. Refund it instead.</source>
+        <extracomment>Below the details of a payment: the terminal sends a day&apos;s payments to the bank at night.</extracomment>
+        <translation>الأرجح أن وقت إبطالها قد فات: يسوّي جهاز الدفع يومه مع البنك ليلًا. استردّ مبلغها بدلًا من ذلك.</translation>
+    </message>
+    <message>
+        <source>It was voided, so there is nothing left to give back.</source>
+        <extracomment>Below the details of a payment.</extracomment>
+        <translation>أُبطلت، فلم يبقَ ما يُعاد.</translation>
+    </message>
+</context>
+<context>
+    <name>Exports</name>
+    <message>
+        <source>%1 cannot be written, and nothing of it is left. Choose another folder, or make room on the disk.</source>
+        <extracomment>Line of a banner: an export failed. %1 is the file.</extracomment>
+        <translation>تتعذّر كتابة %1 ولم يبقَ منه شيء. اختر مجلدًا آخر أو أفرغ مساحة على القرص.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <extracomment>Button of a banner: the banner goes.</extracomment>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Writing the payments into a file</source>
+        <extracomment>Heading of a banner: the listed payments are being written into a file.</extracomment>
+        <translation>جارٍ كتابة العمليات في ملف</translation>
+    </message>
+    <message>
+        <source>Payments written so far: %1</source>
+        <extracomment>Line of a banner: %1 is a number.</extracomment>
+        <translation>العمليات المكتوبة حتى الآن: %1</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <extracomment>Button of a banner: stop writing; nothing of the file is left.</extracomment>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Payments written: %1</source>
+        <extracomment>Heading of a banner: %1 is a number.</extracomment>
+        <translation>العمليات المكتوبة: %1</translation>
+    </message>
+    <message>
+        <source>The export was cancelled</source>
+        <extracomment>Heading of a banner: the person stopped the writing of a file.</extracomment>
+        <translation>أُلغي التصدير</translation>
+    </message>
+    <message>
+        <source>Nothing of the file is left.</source>
+        <extracomment>Line of a banner.</extracomment>
+        <translation>لم يبقَ شيء من الملف.</translation>
+    </message>
+    <message>
+        <source>The payments could not be exported</source>
+        <extracomment>Heading of a banner.</extracomment>
+        <translation>تعذّر تصدير العمليات</translation>
+    </message>
+</context>
+<context>
+    <name>Filters</name>
+    <message>
+        <source>Today</source>
+        <extracomment>Which days the list of payments covers.</extracomment>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <extracomment>Which days the list of payments covers.</extracomment>
+        <translation>أمس</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <extracomment>Which days the list of payments covers, today included.</extracomment>
+        <translation>آخر 7 أيام</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <extracomment>Which days the list of payments covers, today included.</extracomment>
+        <translation>آخر 30 يومًا</translation>
+    </message>
+    <message>
+        <source>All days</source>
+        <extracomment>Which days the list of payments covers: all.</extracomment>
+        <translation>كل الأيام</translation>
+    </message>
+    <message>
+        <source>All outcomes</source>
+        <extracomment>Which payments a list shows.</extracomment>
+        <translation>كل النتائج</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <extracomment>Which payments a list shows: those of this outcome.</extracomment>
+        <translation>مقبولة</translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <extracomment>Which payments a list shows: those of this outcome.</extracomment>
+        <translation>مرفوضة</translation>
+    </message>
+    <message>
+        <source>Cancelled or not charged</source>
+        <extracomment>Which payments a list shows: those that were cancelled or never charged.</extracomment>
+        <translation>ملغاة أو لم تُخصم</translation>
+    </message>
+    <message>
+        <source>Not known yet</source>
+        <extracomment>Which payments a list shows: those of this outcome.</extracomment>
+        <translation>غير معروفة بعد</translation>
+    </message>
+    <message>
+        <source>Settled by hand</source>
+        <extracomment>Which payments a list shows: those whose outcome a supervisor recorded.</extracomment>
+        <translation>سُجّلت النتيجة يدويًا</translation>
+    </message>
+    <message>
+        <source>Refunds</source>
+        <extracomment>Which payments a list shows: those of this type.</extracomment>
+        <translation>عمليات الاسترداد</translation>
+    </message>
+    <message>
+        <source>Pre-authorisations</source>
+        <extracomment>Which payments a list shows: those of this type.</extracomment>
+        <translation>التفويضات المسبقة</translation>
+    </message>
+    <message>
+        <source>Voids</source>
+        <extracomment>Which payments a list shows: those of this type.</extracomment>
+        <translation>عمليات الإبطال</translation>
+    </message>
+    <message>
+        <source>No payment fits this search.</source>
+        <extracomment>Instead of the list of payments: a search in these days found nothing.</extracomment>
+        <translation>لا توجد عملية تطابق هذا البحث.</translation>
+    </message>
+    <message>
+        <source>No payment of these days fits this search.</source>
+        <translation>لا توجد عملية في هذه الأيام تطابق هذا البحث.</translation>
+    </message>
+    <message>
+        <source>No payments here yet.</source>
+        <extracomment>Instead of the list of payments: there is none for the chosen days and outcomes.</extracomment>
+        <translation>لا توجد عمليات هنا بعد.</translation>
+    </message>
+    <message>
+        <source>Many references begin like that, so they are not listed. Type more of it.</source>
+        <extracomment>Above the list of payments: a search with few letters.</extracomment>
+        <translation>تبدأ مراجع كثيرة هكذا، لذلك لم تُعرض. اكتب المزيد منها.</translation>
+    </message>
+</context>
+<context>
     <name>FirstQuestion</name>
     <message>
         <source>Back</source>
@@ -650,6 +888,11 @@
         <source>Leave it to check</source>
         <extracomment>Button: go on without knowing how a payment ended. It stays on the list to check.</extracomment>
         <translation>اتركها للفحص</translation>
+    </message>
+    <message>
+        <source>Refund again</source>
+        <extracomment>Button after a refund that did not happen: try it again. Asks how much.</extracomment>
+        <translation>إعادة محاولة الاسترداد</translation>
     </message>
 </context>
 <context>
@@ -2516,11 +2759,6 @@ Evidence.</extracomment>
         <translation>في المبلغ منازل عشرية أكثر مما يقبله جهاز الدفع هذا، لذلك لم يُرسَل شيء. اكتبه من جديد.</translation>
     </message>
     <message>
-        <source>Only an approved payment can be voided or captured. Nothing was sent. Check how this one ended.</source>
-        <extracomment>Refused: void or capture of a payment that was not approved.</extracomment>
-        <translation>لا يمكن الإبطال أو تحصيل المحجوز إلا لعملية مقبولة. لم يُرسَل شيء: انظر كيف انتهت هذه العملية.</translation>
-    </message>
-    <message>
         <source>A void cannot be voided. Nothing was sent. If the customer still owes the money, charge it as a new payment.</source>
         <extracomment>Refused: void of a void.</extracomment>
         <translation>لا يمكن إبطال الإبطال. لم يُرسَل شيء: إذا كان المبلغ مستحقًا مع ذلك، فحصّله بعملية جديدة.</translation>
@@ -3301,11 +3539,6 @@ Evidence.</extracomment>
         <translation>لا نعرف بعد هل نُفّذ إبطال أو تحصيل أو استرداد سابق لهذه العملية، لذلك لم يُرسَل شيء. تحقق منه أولًا أو سجّل نتيجته يدويًا.</translation>
     </message>
     <message>
-        <source>The pre-authorisation holds money of another currency than this terminal takes now. Nothing was sent. Check the terminal&apos;s currency.</source>
-        <extracomment>Refused: capture of an amount in another currency, or with other decimals, than the pre-authorisation holds: the terminal was paired again since.</extracomment>
-        <translation>يحجز التفويض المسبق مالًا بعملة غير التي يقبلها جهاز الدفع هذا الآن. لم يُرسَل شيء: تحقق من عملة الجهاز.</translation>
-    </message>
-    <message>
         <source>The terminal answers so slowly that a cancel could stop another customer&apos;s payment, so the till sent none. The card may be charged. To cancel, press ✕ on the terminal.</source>
         <extracomment>No cancel was sent: before it had arrived, another till&apos;s payment could have begun.</extracomment>
         <translation>يجيب جهاز الدفع ببطء شديد، وقد يوقف الإلغاء عملية زبون آخر، لذلك لم يرسله الصندوق. قد يُحصَّل المبلغ من البطاقة. للإلغاء، اضغط ✕ على جهاز الدفع.</translation>
@@ -3458,7 +3691,27 @@ Evidence.</extracomment>
     <message>
         <source>The journal&apos;s sums are not those of its payments: the totals that the till shows are wrong.</source>
         <extracomment>The journal keeps sums of its payments, from which totals are shown.</extracomment>
-        <translation>مجاميع دفتر العمليات لا تطابق عملياته: المجاميع التي تعرضها نقطة البيع خاطئة.</translation>
+        <translation>مجاميع السجل ليست مجاميع عملياته: المجاميع التي يعرضها الصندوق خاطئة.</translation>
+    </message>
+    <message>
+        <source>Settled by hand</source>
+        <extracomment>In a list: a person has written down what the terminal shows about this payment.</extracomment>
+        <translation>سُجّلت النتيجة يدويًا</translation>
+    </message>
+    <message>
+        <source>Only an approved payment can be voided, captured or refunded. Nothing was sent. Check how this one ended.</source>
+        <extracomment>Refused: void, capture or refund of a payment that was not approved.</extracomment>
+        <translation>لا يمكن إبطال عملية أو تحصيلها أو استرداد مبلغها إلا إذا كانت مقبولة. لم يُرسَل شيء. تحقّق من نتيجة هذه العملية.</translation>
+    </message>
+    <message>
+        <source>Only a sale or a capture can be refunded. Nothing was sent. Find the one that you mean.</source>
+        <extracomment>Refused: refund of a payment that is no sale and no capture.</extracomment>
+        <translation>لا يمكن استرداد إلا مبلغ عملية بيع أو تحصيل محجوز. لم يُرسَل شيء. ابحث عن العملية المقصودة.</translation>
+    </message>
+    <message>
+        <source>This is more than what is left of the payment. Nothing was sent. Refund what is left, or less.</source>
+        <extracomment>Refused: refund of more than what the customer paid, less what was refunded before.</extracomment>
+        <translation>هذا أكثر مما بقي من العملية. لم يُرسَل شيء. استردّ الباقي أو أقل منه.</translation>
     </message>
     <message>
         <source>This is too long for an amount, a reference or a number.</source>
@@ -3473,17 +3726,110 @@ Evidence.</extracomment>
     <message>
         <source>In doubt</source>
         <extracomment>In a list: the terminal has said two things about how this payment ended.</extracomment>
-        <translation>موضع شك</translation>
-    </message>
-    <message>
-        <source>Settled by hand</source>
-        <extracomment>In a list: a person has written down what the terminal shows about this payment.</extracomment>
-        <translation>سُجّلت النتيجة يدويًا</translation>
+        <translation>مشكوك فيها</translation>
     </message>
     <message>
         <source>The journal is being prepared for this version of Tillside. With many payments this takes a while. Leave the computer on.</source>
         <extracomment>At the first start of a new version. The journal is the file with all payments.</extracomment>
         <translation>يجري إعداد دفتر العمليات لهذا الإصدار من Tillside. يستغرق ذلك بعض الوقت إذا كثرت العمليات. اترك الحاسوب يعمل.</translation>
+    </message>
+    <message>
+        <source>The payment was made in money of another currency than this terminal takes now. Nothing was sent. Check the terminal&apos;s currency.</source>
+        <extracomment>Refused: capture or refund in another currency, or with other decimals, than the payment was made in: the terminal was paired again since.</extracomment>
+        <translation>تمّت العملية بعملة غير التي يقبلها هذا الجهاز الآن. لم يُرسَل شيء. تحقّق من عملة جهاز الدفع.</translation>
+    </message>
+</context>
+<context>
+    <name>Totals</name>
+    <message numerus="yes">
+        <source>Sales, %n</source>
+        <extracomment>Under the list of payments, above their sum.</extracomment>
+        <translation>
+            <numerusform>المبيعات، %n</numerusform>
+            <numerusform>المبيعات، %n</numerusform>
+            <numerusform>المبيعات، %n</numerusform>
+            <numerusform>المبيعات، %n</numerusform>
+            <numerusform>المبيعات، %n</numerusform>
+            <numerusform>المبيعات، %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tips and extras in it</source>
+        <extracomment>Under the list of payments: the part of the sums that is tips, cash-back and surcharges.</extracomment>
+        <translation>منها إكراميات وإضافات</translation>
+    </message>
+    <message numerus="yes">
+        <source>Refunds, %n</source>
+        <extracomment>Under the list of payments, above their sum, which left the shop.</extracomment>
+        <translation>
+            <numerusform>عمليات الاسترداد، %n</numerusform>
+            <numerusform>عمليات الاسترداد، %n</numerusform>
+            <numerusform>عمليات الاسترداد، %n</numerusform>
+            <numerusform>عمليات الاسترداد، %n</numerusform>
+            <numerusform>عمليات الاسترداد، %n</numerusform>
+            <numerusform>عمليات الاسترداد، %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Voids, %n</source>
+        <extracomment>Under the list of payments, above the sum of what they undid.</extracomment>
+        <translation>
+            <numerusform>عمليات الإبطال، %n</numerusform>
+            <numerusform>عمليات الإبطال، %n</numerusform>
+            <numerusform>عمليات الإبطال، %n</numerusform>
+            <numerusform>عمليات الإبطال، %n</numerusform>
+            <numerusform>عمليات الإبطال، %n</numerusform>
+            <numerusform>عمليات الإبطال، %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <extracomment>Under the list of payments, above what sales brought in without refunds.</extracomment>
+        <translation>المجموع</translation>
+    </message>
+    <message numerus="yes">
+        <source>Settled by hand, %n</source>
+        <extracomment>Under the list of payments, above the sum of those whose outcome a person recorded.</extracomment>
+        <translation>
+            <numerusform>سُجّلت يدويًا، %n</numerusform>
+            <numerusform>سُجّلت يدويًا، %n</numerusform>
+            <numerusform>سُجّلت يدويًا، %n</numerusform>
+            <numerusform>سُجّلت يدويًا، %n</numerusform>
+            <numerusform>سُجّلت يدويًا، %n</numerusform>
+            <numerusform>سُجّلت يدويًا، %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not known yet, %n</source>
+        <extracomment>Under the list of payments, above their sum, which is in no other sum.</extracomment>
+        <translation>
+            <numerusform>غير معروفة بعد، %n</numerusform>
+            <numerusform>غير معروفة بعد، %n</numerusform>
+            <numerusform>غير معروفة بعد، %n</numerusform>
+            <numerusform>غير معروفة بعد، %n</numerusform>
+            <numerusform>غير معروفة بعد، %n</numerusform>
+            <numerusform>غير معروفة بعد، %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Pre-authorised, %n</source>
+        <extracomment>Under the list of payments, above the sum of the pre-authorisations, captured or not.</extracomment>
+        <translation>
+            <numerusform>تفويض مسبق، %n</numerusform>
+            <numerusform>تفويض مسبق، %n</numerusform>
+            <numerusform>تفويض مسبق، %n</numerusform>
+            <numerusform>تفويض مسبق، %n</numerusform>
+            <numerusform>تفويض مسبق، %n</numerusform>
+            <numerusform>تفويض مسبق، %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Transactions</name>
+    <message>
+        <source>%1, %2, %3, %4</source>
+        <extracomment>A row of the list of payments for a screen reader: %1 is the type, &quot;Sale&quot;, %2 its outcome, %3 its amount, %4 its time.</extracomment>
+        <translation>%1، %2، %3، %4</translation>
     </message>
 </context>
 <context>
@@ -3645,29 +3991,6 @@ Evidence.</extracomment>
     </message>
 </context>
 <context>
-    <name>tillside::CapturePage</name>
-    <message>
-        <source>Keep it held</source>
-        <extracomment>Button: do not capture; the money stays held on the card.</extracomment>
-        <translation>اتركها محجوزة</translation>
-    </message>
-    <message>
-        <source>How much do you want to capture?</source>
-        <extracomment>Title: the cashier takes money that a pre-authorisation holds on the card.</extracomment>
-        <translation>كم تريد أن تحصّل؟</translation>
-    </message>
-    <message>
-        <source>%1 is held on the card. You can capture that or less, once.</source>
-        <extracomment>Below that title: %1 is the amount that is held.</extracomment>
-        <translation>%1 محجوزة على البطاقة. يمكنك تحصيلها أو أقل، مرة واحدة.</translation>
-    </message>
-    <message>
-        <source>Type an amount.</source>
-        <extracomment>Why the button that captures is disabled.</extracomment>
-        <translation>اكتب مبلغًا.</translation>
-    </message>
-</context>
-<context>
     <name>tillside::CertificatePage</name>
     <message>
         <source>SHA-256 fingerprint</source>
@@ -3688,6 +4011,14 @@ Evidence.</extracomment>
         <source>On the shop&apos;s own network, nobody outside can come between the two. If you were given the fingerprint, compare it group by group. If you are not sure, cancel and ask support.</source>
         <extracomment>Pairing: below the question whether till and terminal are in the same network.</extracomment>
         <translation>داخل شبكة المتجر نفسه لا يستطيع أحد من الخارج أن يتوسط بينهما. إذا أُعطيت البصمة، فقارنها مجموعة بعد مجموعة. وإذا لم تكن متأكدًا، فألغِ الإقران واسأل الدعم.</translation>
+    </message>
+</context>
+<context>
+    <name>tillside::ChargeFlow</name>
+    <message>
+        <source>Another payment is running, so nothing was sent. Try again when it has ended.</source>
+        <extracomment>A void, capture or refund was confirmed while another payment runs.</extracomment>
+        <translation>تجري عملية أخرى، لذلك لم يُرسَل شيء. حاول مجددًا عند انتهائها.</translation>
     </message>
 </context>
 <context>
@@ -3756,6 +4087,18 @@ Evidence.</extracomment>
         <extracomment>Shown where no payment needs to be checked. A payment may be running at the moment.</extracomment>
         <translation>لا شيء للتحقق منه.</translation>
     </message>
+    <message numerus="yes">
+        <source>Show more (%n)</source>
+        <extracomment>Button below the oldest payments to check: show more of them; %n is how many are not shown.</extracomment>
+        <translation>
+            <numerusform>عرض المزيد (%n)</numerusform>
+            <numerusform>عرض المزيد (%n)</numerusform>
+            <numerusform>عرض المزيد (%n)</numerusform>
+            <numerusform>عرض المزيد (%n)</numerusform>
+            <numerusform>عرض المزيد (%n)</numerusform>
+            <numerusform>عرض المزيد (%n)</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tillside::CodePage</name>
@@ -3807,6 +4150,19 @@ Evidence.</extracomment>
     </message>
 </context>
 <context>
+    <name>tillside::DetailsPanel</name>
+    <message>
+        <source>Back to the list</source>
+        <extracomment>Button above the details of a payment: back to the list.</extracomment>
+        <translation>العودة إلى القائمة</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>The details of a payment for a screen reader: %1 is its outcome, %2 its amount.</extracomment>
+        <translation>%1، %2</translation>
+    </message>
+</context>
+<context>
     <name>tillside::DonePage</name>
     <message>
         <source>Try again</source>
@@ -3825,6 +4181,31 @@ Evidence.</extracomment>
         <source>Cancel</source>
         <extracomment>Button: leaves a terminal&apos;s name or address as it was.</extracomment>
         <translation>إلغاء</translation>
+    </message>
+</context>
+<context>
+    <name>tillside::FilterBar</name>
+    <message>
+        <source>Amount, card, reference</source>
+        <extracomment>In the empty search box above the list of payments: what can be searched for.</extracomment>
+        <translation>المبلغ، البطاقة، المرجع</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <extracomment>For screen readers: the search box above the list of payments.</extracomment>
+        <translation>بحث</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to check</source>
+        <extracomment>Button above the list of payments: to those that a person has to check; %n is their number.</extracomment>
+        <translation>
+            <numerusform>%n للتحقق</numerusform>
+            <numerusform>%n للتحقق</numerusform>
+            <numerusform>%n للتحقق</numerusform>
+            <numerusform>%n للتحقق</numerusform>
+            <numerusform>%n للتحقق</numerusform>
+            <numerusform>%n للتحقق</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3995,6 +4376,67 @@ Evidence.</extracomment>
     </message>
 </context>
 <context>
+    <name>tillside::PartPage</name>
+    <message>
+        <source>How much do you want to capture?</source>
+        <extracomment>Title: the cashier takes money that a pre-authorisation holds on the card.</extracomment>
+        <translation>كم تريد أن تحصّل؟</translation>
+    </message>
+    <message>
+        <source>%1 is held on the card. You can capture that or less, once.</source>
+        <extracomment>Below that title: %1 is the amount that is held.</extracomment>
+        <translation>%1 محجوزة على البطاقة. يمكنك تحصيلها أو أقل، مرة واحدة.</translation>
+    </message>
+    <message>
+        <source>Keep it held</source>
+        <extracomment>Button: do not capture; the money stays held on the card.</extracomment>
+        <translation>اتركها محجوزة</translation>
+    </message>
+    <message>
+        <source>%1 was paid.</source>
+        <extracomment>Below the title of a refund: %1 is the amount that was paid, %2 the end of the card&apos;s number.</extracomment>
+        <translation>دُفع %1.</translation>
+    </message>
+    <message>
+        <source>%1 was paid with card %2.</source>
+        <translation>دُفع %1 بالبطاقة %2.</translation>
+    </message>
+    <message>
+        <source>You can refund that or less.</source>
+        <extracomment>After that sentence.</extracomment>
+        <translation>يمكنك استرداد هذا المبلغ أو أقل منه.</translation>
+    </message>
+    <message>
+        <source>Refunds made by other tills are not counted here. Ask for the same card.</source>
+        <extracomment>Below the title of a refund, after what was paid. Only the terminal&apos;s own list has them.</extracomment>
+        <translation>لا تُحسب هنا عمليات الاسترداد من صناديق أخرى. اطلب البطاقة نفسها.</translation>
+    </message>
+    <message>
+        <source>How much do you want to refund?</source>
+        <extracomment>Title: money goes back to the customer&apos;s card.</extracomment>
+        <translation>كم تريد أن تستردّ؟</translation>
+    </message>
+    <message>
+        <source>Do not refund</source>
+        <extracomment>Button: do not refund.</extracomment>
+        <translation>عدم الاسترداد</translation>
+    </message>
+    <message>
+        <source>Type an amount.</source>
+        <extracomment>Why the button that captures or refunds is disabled.</extracomment>
+        <translation>اكتب مبلغًا.</translation>
+    </message>
+    <message>
+        <source>With earlier refunds counted, %1 is left.</source>
+        <translation>بعد حساب عمليات الاسترداد السابقة يبقى %1.</translation>
+    </message>
+    <message>
+        <source>That looked like a barcode scan, so the amount was cleared.</source>
+        <extracomment>Instead of why the button is disabled: a barcode scanner typed over the amount.</extracomment>
+        <translation>بدا ذلك كمسح رمز شريطي، لذلك مُسح المبلغ.</translation>
+    </message>
+</context>
+<context>
     <name>tillside::PaymentScreen</name>
     <message>
         <source>Cancel the payment</source>
@@ -4023,11 +4465,6 @@ Evidence.</extracomment>
         <translation>تحصيل</translation>
     </message>
     <message>
-        <source>To check</source>
-        <extracomment>Screen with the payments that are not known yet. Keep it short: it is shown under an icon.</extracomment>
-        <translation>للتحقق</translation>
-    </message>
-    <message>
         <source>Terminals</source>
         <extracomment>Screen with the card terminals of this till.</extracomment>
         <translation>أجهزة الدفع</translation>
@@ -4046,6 +4483,23 @@ Evidence.</extracomment>
         <source>Screens</source>
         <extracomment>For screen readers: the group of buttons that lead to the screens.</extracomment>
         <translation>الشاشات</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n payment(s) to check</source>
+        <extracomment>For screen readers, on the button that leads to the transactions.</extracomment>
+        <translation>
+            <numerusform>%n عملية للتحقق</numerusform>
+            <numerusform>%n عملية للتحقق</numerusform>
+            <numerusform>عمليتان (%n) للتحقق</numerusform>
+            <numerusform>%n عمليات للتحقق</numerusform>
+            <numerusform>%n عملية للتحقق</numerusform>
+            <numerusform>%n عملية للتحقق</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Transactions</source>
+        <extracomment>Screen with the list of all payments. Keep it short: it is shown under an icon.</extracomment>
+        <translation>العمليات</translation>
     </message>
 </context>
 <context>
@@ -4473,6 +4927,14 @@ Evidence.</extracomment>
     </message>
 </context>
 <context>
+    <name>tillside::TotalsFoot</name>
+    <message>
+        <source>Totals</source>
+        <extracomment>For screen readers: the sums of the payments that are listed.</extracomment>
+        <translation>المجاميع</translation>
+    </message>
+</context>
+<context>
     <name>tillside::TouchKeys</name>
     <message>
         <source>ABC</source>
@@ -4493,6 +4955,79 @@ Evidence.</extracomment>
         <source>Delete the last character</source>
         <extracomment>Key that removes the last character.</extracomment>
         <translation>احذف آخر حرف</translation>
+    </message>
+</context>
+<context>
+    <name>tillside::TransactionsList</name>
+    <message>
+        <source>Payments</source>
+        <extracomment>For screen readers: the list of payments.</extracomment>
+        <translation>العمليات</translation>
+    </message>
+</context>
+<context>
+    <name>tillside::TransactionsModel</name>
+    <message>
+        <source>Time</source>
+        <extracomment>Head of a column: when a payment began.</extracomment>
+        <translation>الوقت</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <extracomment>Head of a column: how a payment ended.</extracomment>
+        <translation>النتيجة</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <extracomment>Head of a column.</extracomment>
+        <translation>المبلغ</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <extracomment>Head of a column: the end of the card&apos;s number.</extracomment>
+        <translation>البطاقة</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <extracomment>Head of a column: the merchant&apos;s own reference of a payment.</extracomment>
+        <translation>المرجع</translation>
+    </message>
+</context>
+<context>
+    <name>tillside::TransactionsScreen</name>
+    <message>
+        <source>Copied. Paste it into a message.</source>
+        <extracomment>After a payment&apos;s details were copied to the clipboard.</extracomment>
+        <translation>تم النسخ. الصقه في رسالة.</translation>
+    </message>
+    <message>
+        <source>Asking the terminal. What it says is added to the history.</source>
+        <extracomment>After the person asked the till to check a payment again.</extracomment>
+        <translation>جارٍ سؤال جهاز الدفع. يُضاف جوابه إلى السجل.</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <extracomment>Button below the list of payments: write those that are listed into a file.</extracomment>
+        <translation>تصدير</translation>
+    </message>
+    <message>
+        <source>Export payments</source>
+        <extracomment>Title of a dialog in which a file is chosen.</extracomment>
+        <translation>تصدير العمليات</translation>
+    </message>
+    <message>
+        <source>Table for a spreadsheet (*.csv)</source>
+        <extracomment>Kinds of files in a dialog; leave the patterns in brackets as they are.</extracomment>
+        <translation>جدول (*.csv)</translation>
+    </message>
+    <message>
+        <source>Lines of JSON (*.jsonl)</source>
+        <translation>أسطر JSON ‏(*.jsonl)</translation>
+    </message>
+    <message>
+        <source>The till cannot ask about it right now. It keeps asking by itself.</source>
+        <extracomment>The person asked the till to check a payment again.</extracomment>
+        <translation>لا يستطيع الصندوق السؤال عنها الآن. يواصل السؤال من تلقاء نفسه.</translation>
     </message>
 </context>
 <context>
@@ -4711,11 +5246,6 @@ Evidence.</extracomment>
 <context>
     <name>tillside::cli::ExportCommand</name>
     <message>
-        <source>%1 cannot be written. Nothing was changed there.</source>
-        <extracomment>%1 is the path of a file.</extracomment>
-        <translation>تتعذّر الكتابة في %1. لم يتغيّر شيء هناك.</translation>
-    </message>
-    <message>
         <source>Payments written: %1, to %2.</source>
         <extracomment>%1 is a number of payments, %2 the path of a file.</extracomment>
         <translation>العمليات المكتوبة: %1، في %2.</translation>
@@ -4734,6 +5264,11 @@ Evidence.</extracomment>
         <source>Write payments into a file for other programs.</source>
         <extracomment>Help of the command &quot;export&quot;.</extracomment>
         <translation>كتابة العمليات في ملف لبرامج أخرى.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written. Nothing was changed there.</source>
+        <extracomment>%1 is the path of a file.</extracomment>
+        <translation>تتعذّر الكتابة في %1. لم يتغيّر شيء هناك.</translation>
     </message>
 </context>
 <context>
@@ -4991,6 +5526,11 @@ Evidence.</extracomment>
         <source>That is not an amount as the command line takes it, so nothing was sent. Write only digits, with a dot as the decimal mark, such as 12.50.</source>
         <extracomment>The amount on the command line is refused: &quot;1,250&quot; or &quot;1.250,00&quot;.</extracomment>
         <translation>هذا ليس مبلغًا بالصيغة التي يقبلها سطر الأوامر، لذلك لم يُرسَل شيء. اكتب أرقامًا فقط، والنقطة فاصلة عشرية، مثل 12.50.</translation>
+    </message>
+    <message>
+        <source>Return money of a payment to its card.</source>
+        <extracomment>Help of the command &quot;refund&quot;.</extracomment>
+        <translation>إعادة مبلغ عملية إلى بطاقتها.</translation>
     </message>
 </context>
 <context>

@@ -350,6 +350,244 @@
     </message>
 </context>
 <context>
+    <name>Details</name>
+    <message>
+        <source>Time</source>
+        <extracomment>Caption of a fact: when a payment was sent.</extracomment>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <extracomment>Caption of a fact: the last digits of the card.</extracomment>
+        <translation>Karte</translation>
+    </message>
+    <message>
+        <source>Authorisation</source>
+        <extracomment>Caption of a fact: the authorisation code of an approved payment.</extracomment>
+        <translation>Genehmigung</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <extracomment>Caption of a fact: the merchant&apos;s own reference of a payment.</extracomment>
+        <translation>Referenz</translation>
+    </message>
+    <message>
+        <source>Bank&apos;s code</source>
+        <extracomment>Caption of a fact: the code of the bank&apos;s answer.</extracomment>
+        <translation>Code der Bank</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <extracomment>Caption of a fact: the id that the till gave to a payment; support asks for it.</extracomment>
+        <translation>Zahlung</translation>
+    </message>
+    <message>
+        <source>%1 %2, %3, %4</source>
+        <extracomment>A payment that belongs to another: %1 is its type, &quot;Refund&quot;, %2 its amount, %3 its outcome, %4 its time.</extracomment>
+        <translation>%1 %2, %3, %4</translation>
+    </message>
+    <message>
+        <source>Its terminal was forgotten. To void or refund it, pair the terminal again.</source>
+        <extracomment>Below the details of a payment.</extracomment>
+        <translation>Ihr Terminal wurde entfernt. Zum Stornieren oder Erstatten das Terminal wieder koppeln.</translation>
+    </message>
+    <message>
+        <source>All of it was refunded, so there is nothing left to refund.</source>
+        <extracomment>Below the details of a payment: refunds by another till are not known here.</extracomment>
+        <translation>Alles wurde erstattet, es bleibt nichts zu erstatten.</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <extracomment>Button: asks the terminal again how a payment ended.</extracomment>
+        <translation>Nochmals prüfen</translation>
+    </message>
+    <message>
+        <source>Settle by hand</source>
+        <extracomment>Button: a supervisor records what the terminal shows.</extracomment>
+        <translation>Von Hand klären</translation>
+    </message>
+    <message>
+        <source>Refund</source>
+        <extracomment>Button: money goes back to the customer. Asks how much.</extracomment>
+        <translation>Erstatten</translation>
+    </message>
+    <message>
+        <source>Void</source>
+        <extracomment>Button: undo a payment. Asks first.</extracomment>
+        <translation>Stornieren</translation>
+    </message>
+    <message>
+        <source>Capture</source>
+        <extracomment>Button: take the money that a pre-authorisation holds. Asks how much.</extracomment>
+        <translation>Einziehen</translation>
+    </message>
+    <message>
+        <source>Repeat</source>
+        <extracomment>Button: goes to the Charge screen with the same amount filled in.</extracomment>
+        <translation>Wiederholen</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <extracomment>Button: copies all that is shown of a payment, as text.</extracomment>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <extracomment>Under the outcome of a payment: %1 is its type, &quot;Sale&quot;, %2 the name of the terminal.</extracomment>
+        <translation>%1 an %2</translation>
+    </message>
+    <message>
+        <source>It is probably too late to void it: the terminal settles its day with the bank at night. Refund it instead.</source>
+        <extracomment>Below the details of a payment: the terminal sends a day&apos;s payments to the bank at night.</extracomment>
+        <translation>Für ein Storno ist es wahrscheinlich zu spät: Das Terminal rechnet seinen Tag nachts mit der Bank ab. Stattdessen erstatten.</translation>
+    </message>
+    <message>
+        <source>It was voided, so there is nothing left to give back.</source>
+        <extracomment>Below the details of a payment.</extracomment>
+        <translation>Sie wurde storniert, es bleibt nichts zurückzugeben.</translation>
+    </message>
+</context>
+<context>
+    <name>Exports</name>
+    <message>
+        <source>%1 cannot be written, and nothing of it is left. Choose another folder, or make room on the disk.</source>
+        <extracomment>Line of a banner: an export failed. %1 is the file.</extracomment>
+        <translation>%1 kann nicht geschrieben werden, und nichts davon ist geblieben. Einen anderen Ordner wählen oder Platz schaffen.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <extracomment>Button of a banner: the banner goes.</extracomment>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Writing the payments into a file</source>
+        <extracomment>Heading of a banner: the listed payments are being written into a file.</extracomment>
+        <translation>Die Zahlungen werden in eine Datei geschrieben</translation>
+    </message>
+    <message>
+        <source>Payments written so far: %1</source>
+        <extracomment>Line of a banner: %1 is a number.</extracomment>
+        <translation>Bisher geschriebene Zahlungen: %1</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <extracomment>Button of a banner: stop writing; nothing of the file is left.</extracomment>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Payments written: %1</source>
+        <extracomment>Heading of a banner: %1 is a number.</extracomment>
+        <translation>Geschriebene Zahlungen: %1</translation>
+    </message>
+    <message>
+        <source>The export was cancelled</source>
+        <extracomment>Heading of a banner: the person stopped the writing of a file.</extracomment>
+        <translation>Der Export wurde abgebrochen</translation>
+    </message>
+    <message>
+        <source>Nothing of the file is left.</source>
+        <extracomment>Line of a banner.</extracomment>
+        <translation>Von der Datei ist nichts geblieben.</translation>
+    </message>
+    <message>
+        <source>The payments could not be exported</source>
+        <extracomment>Heading of a banner.</extracomment>
+        <translation>Die Zahlungen konnten nicht exportiert werden</translation>
+    </message>
+</context>
+<context>
+    <name>Filters</name>
+    <message>
+        <source>Today</source>
+        <extracomment>Which days the list of payments covers.</extracomment>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <extracomment>Which days the list of payments covers.</extracomment>
+        <translation>Gestern</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <extracomment>Which days the list of payments covers, today included.</extracomment>
+        <translation>Letzte 7 Tage</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <extracomment>Which days the list of payments covers, today included.</extracomment>
+        <translation>Letzte 30 Tage</translation>
+    </message>
+    <message>
+        <source>All days</source>
+        <extracomment>Which days the list of payments covers: all.</extracomment>
+        <translation>Alle Tage</translation>
+    </message>
+    <message>
+        <source>All outcomes</source>
+        <extracomment>Which payments a list shows.</extracomment>
+        <translation>Alle Ergebnisse</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <extracomment>Which payments a list shows: those of this outcome.</extracomment>
+        <translation>Genehmigt</translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <extracomment>Which payments a list shows: those of this outcome.</extracomment>
+        <translation>Abgelehnt</translation>
+    </message>
+    <message>
+        <source>Cancelled or not charged</source>
+        <extracomment>Which payments a list shows: those that were cancelled or never charged.</extracomment>
+        <translation>Abgebrochen oder nicht belastet</translation>
+    </message>
+    <message>
+        <source>Not known yet</source>
+        <extracomment>Which payments a list shows: those of this outcome.</extracomment>
+        <translation>Noch nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Settled by hand</source>
+        <extracomment>Which payments a list shows: those whose outcome a supervisor recorded.</extracomment>
+        <translation>Von Hand geklärt</translation>
+    </message>
+    <message>
+        <source>Refunds</source>
+        <extracomment>Which payments a list shows: those of this type.</extracomment>
+        <translation>Erstattungen</translation>
+    </message>
+    <message>
+        <source>Pre-authorisations</source>
+        <extracomment>Which payments a list shows: those of this type.</extracomment>
+        <translation>Reservierungen</translation>
+    </message>
+    <message>
+        <source>Voids</source>
+        <extracomment>Which payments a list shows: those of this type.</extracomment>
+        <translation>Stornos</translation>
+    </message>
+    <message>
+        <source>No payment fits this search.</source>
+        <extracomment>Instead of the list of payments: a search in these days found nothing.</extracomment>
+        <translation>Keine Zahlung passt zu dieser Suche.</translation>
+    </message>
+    <message>
+        <source>No payment of these days fits this search.</source>
+        <translation>Keine Zahlung dieser Tage passt zu dieser Suche.</translation>
+    </message>
+    <message>
+        <source>No payments here yet.</source>
+        <extracomment>Instead of the list of payments: there is none for the chosen days and outcomes.</extracomment>
+        <translation>Hier gibt es noch keine Zahlungen.</translation>
+    </message>
+    <message>
+        <source>Many references begin like that, so they are not listed. Type more of it.</source>
+        <extracomment>Above the list of payments: a search with few letters.</extracomment>
+        <translation>Viele Referenzen beginnen so, darum sind sie nicht aufgeführt. Mehr davon eingeben.</translation>
+    </message>
+</context>
+<context>
     <name>FirstQuestion</name>
     <message>
         <source>Back</source>
@@ -646,6 +884,11 @@
         <source>Leave it to check</source>
         <extracomment>Button: go on without knowing how a payment ended. It stays on the list to check.</extracomment>
         <translation>Später prüfen</translation>
+    </message>
+    <message>
+        <source>Refund again</source>
+        <extracomment>Button after a refund that did not happen: try it again. Asks how much.</extracomment>
+        <translation>Nochmals erstatten</translation>
     </message>
 </context>
 <context>
@@ -2504,11 +2747,6 @@ Evidence.</extracomment>
         <translation>Der Betrag hat mehr Nachkommastellen, als dieses Terminal annimmt, daher wurde nichts gesendet. Ihn nochmals eingeben.</translation>
     </message>
     <message>
-        <source>Only an approved payment can be voided or captured. Nothing was sent. Check how this one ended.</source>
-        <extracomment>Refused: void or capture of a payment that was not approved.</extracomment>
-        <translation>Nur eine genehmigte Zahlung kann storniert oder gebucht werden. Es wurde nichts gesendet: Nachsehen, wie diese ausging.</translation>
-    </message>
-    <message>
         <source>A void cannot be voided. Nothing was sent. If the customer still owes the money, charge it as a new payment.</source>
         <extracomment>Refused: void of a void.</extracomment>
         <translation>Ein Storno kann nicht storniert werden. Es wurde nichts gesendet: Wenn das Geld doch zu zahlen ist, als neue Zahlung kassieren.</translation>
@@ -3289,11 +3527,6 @@ Evidence.</extracomment>
         <translation>Es ist noch nicht bekannt, ob ein früheres Storno, eine frühere Buchung oder eine frühere Erstattung dieser Zahlung ausgeführt wurde, daher wurde nichts gesendet. Zuerst prüfen oder von Hand klären.</translation>
     </message>
     <message>
-        <source>The pre-authorisation holds money of another currency than this terminal takes now. Nothing was sent. Check the terminal&apos;s currency.</source>
-        <extracomment>Refused: capture of an amount in another currency, or with other decimals, than the pre-authorisation holds: the terminal was paired again since.</extracomment>
-        <translation>Die Reservierung hält Geld in einer anderen Währung, als dieses Terminal jetzt annimmt. Es wurde nichts gesendet: Die Währung des Terminals prüfen.</translation>
-    </message>
-    <message>
         <source>The terminal answers so slowly that a cancel could stop another customer&apos;s payment, so the till sent none. The card may be charged. To cancel, press ✕ on the terminal.</source>
         <extracomment>No cancel was sent: before it had arrived, another till&apos;s payment could have begun.</extracomment>
         <translation>Das Terminal antwortet so langsam, dass ein Abbruch die Zahlung eines anderen Kunden treffen könnte, daher hat die Kasse keinen gesendet. Die Zahlung kann ausgeführt werden. Zum Abbrechen ✕ am Terminal drücken.</translation>
@@ -3446,7 +3679,27 @@ Evidence.</extracomment>
     <message>
         <source>The journal&apos;s sums are not those of its payments: the totals that the till shows are wrong.</source>
         <extracomment>The journal keeps sums of its payments, from which totals are shown.</extracomment>
-        <translation>Die Summen des Journals sind nicht die seiner Zahlungen: Was die Kasse als Summe zeigt, ist falsch.</translation>
+        <translation>Die Summen des Journals sind nicht die seiner Zahlungen: Die Summen, die die Kasse zeigt, sind falsch.</translation>
+    </message>
+    <message>
+        <source>Settled by hand</source>
+        <extracomment>In a list: a person has written down what the terminal shows about this payment.</extracomment>
+        <translation>Von Hand geklärt</translation>
+    </message>
+    <message>
+        <source>Only an approved payment can be voided, captured or refunded. Nothing was sent. Check how this one ended.</source>
+        <extracomment>Refused: void, capture or refund of a payment that was not approved.</extracomment>
+        <translation>Nur eine genehmigte Zahlung kann storniert, gebucht oder erstattet werden. Es wurde nichts gesendet. Nachsehen, wie diese ausging.</translation>
+    </message>
+    <message>
+        <source>Only a sale or a capture can be refunded. Nothing was sent. Find the one that you mean.</source>
+        <extracomment>Refused: refund of a payment that is no sale and no capture.</extracomment>
+        <translation>Nur ein Verkauf oder eine Buchung kann erstattet werden. Es wurde nichts gesendet. Die gemeinte Zahlung suchen.</translation>
+    </message>
+    <message>
+        <source>This is more than what is left of the payment. Nothing was sent. Refund what is left, or less.</source>
+        <extracomment>Refused: refund of more than what the customer paid, less what was refunded before.</extracomment>
+        <translation>Das ist mehr, als von der Zahlung übrig ist. Es wurde nichts gesendet. Den Rest oder weniger erstatten.</translation>
     </message>
     <message>
         <source>This is too long for an amount, a reference or a number.</source>
@@ -3461,17 +3714,86 @@ Evidence.</extracomment>
     <message>
         <source>In doubt</source>
         <extracomment>In a list: the terminal has said two things about how this payment ended.</extracomment>
-        <translation>Im Zweifel</translation>
-    </message>
-    <message>
-        <source>Settled by hand</source>
-        <extracomment>In a list: a person has written down what the terminal shows about this payment.</extracomment>
-        <translation>Von Hand geklärt</translation>
+        <translation>Zweifelhaft</translation>
     </message>
     <message>
         <source>The journal is being prepared for this version of Tillside. With many payments this takes a while. Leave the computer on.</source>
         <extracomment>At the first start of a new version. The journal is the file with all payments.</extracomment>
         <translation>Das Journal wird für diese Version von Tillside vorbereitet. Bei vielen Zahlungen dauert das eine Weile. Den Computer eingeschaltet lassen.</translation>
+    </message>
+    <message>
+        <source>The payment was made in money of another currency than this terminal takes now. Nothing was sent. Check the terminal&apos;s currency.</source>
+        <extracomment>Refused: capture or refund in another currency, or with other decimals, than the payment was made in: the terminal was paired again since.</extracomment>
+        <translation>Die Zahlung wurde in einer anderen Währung gemacht, als dieses Terminal jetzt annimmt. Es wurde nichts gesendet. Die Währung des Terminals prüfen.</translation>
+    </message>
+</context>
+<context>
+    <name>Totals</name>
+    <message numerus="yes">
+        <source>Sales, %n</source>
+        <extracomment>Under the list of payments, above their sum.</extracomment>
+        <translation>
+            <numerusform>Verkäufe, %n</numerusform>
+            <numerusform>Verkäufe, %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tips and extras in it</source>
+        <extracomment>Under the list of payments: the part of the sums that is tips, cash-back and surcharges.</extracomment>
+        <translation>darin Trinkgeld und Extras</translation>
+    </message>
+    <message numerus="yes">
+        <source>Refunds, %n</source>
+        <extracomment>Under the list of payments, above their sum, which left the shop.</extracomment>
+        <translation>
+            <numerusform>Erstattungen, %n</numerusform>
+            <numerusform>Erstattungen, %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Voids, %n</source>
+        <extracomment>Under the list of payments, above the sum of what they undid.</extracomment>
+        <translation>
+            <numerusform>Stornos, %n</numerusform>
+            <numerusform>Stornos, %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <extracomment>Under the list of payments, above what sales brought in without refunds.</extracomment>
+        <translation>Summe</translation>
+    </message>
+    <message numerus="yes">
+        <source>Settled by hand, %n</source>
+        <extracomment>Under the list of payments, above the sum of those whose outcome a person recorded.</extracomment>
+        <translation>
+            <numerusform>Von Hand geklärt, %n</numerusform>
+            <numerusform>Von Hand geklärt, %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not known yet, %n</source>
+        <extracomment>Under the list of payments, above their sum, which is in no other sum.</extracomment>
+        <translation>
+            <numerusform>Noch nicht bekannt, %n</numerusform>
+            <numerusform>Noch nicht bekannt, %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Pre-authorised, %n</source>
+        <extracomment>Under the list of payments, above the sum of the pre-authorisations, captured or not.</extracomment>
+        <translation>
+            <numerusform>Reserviert, %n</numerusform>
+            <numerusform>Reserviert, %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Transactions</name>
+    <message>
+        <source>%1, %2, %3, %4</source>
+        <extracomment>A row of the list of payments for a screen reader: %1 is the type, &quot;Sale&quot;, %2 its outcome, %3 its amount, %4 its time.</extracomment>
+        <translation>%1, %2, %3, %4</translation>
     </message>
 </context>
 <context>
@@ -3633,29 +3955,6 @@ Evidence.</extracomment>
     </message>
 </context>
 <context>
-    <name>tillside::CapturePage</name>
-    <message>
-        <source>Keep it held</source>
-        <extracomment>Button: do not capture; the money stays held on the card.</extracomment>
-        <translation>Vorgemerkt lassen</translation>
-    </message>
-    <message>
-        <source>How much do you want to capture?</source>
-        <extracomment>Title: the cashier takes money that a pre-authorisation holds on the card.</extracomment>
-        <translation>Wie viel möchten Sie einziehen?</translation>
-    </message>
-    <message>
-        <source>%1 is held on the card. You can capture that or less, once.</source>
-        <extracomment>Below that title: %1 is the amount that is held.</extracomment>
-        <translation>%1 sind auf der Karte vorgemerkt. Sie können das oder weniger einziehen, einmal.</translation>
-    </message>
-    <message>
-        <source>Type an amount.</source>
-        <extracomment>Why the button that captures is disabled.</extracomment>
-        <translation>Geben Sie einen Betrag ein.</translation>
-    </message>
-</context>
-<context>
     <name>tillside::CertificatePage</name>
     <message>
         <source>SHA-256 fingerprint</source>
@@ -3676,6 +3975,14 @@ Evidence.</extracomment>
         <source>On the shop&apos;s own network, nobody outside can come between the two. If you were given the fingerprint, compare it group by group. If you are not sure, cancel and ask support.</source>
         <extracomment>Pairing: below the question whether till and terminal are in the same network.</extracomment>
         <translation>Im eigenen Netz des Ladens kann niemand von außen zwischen die beiden kommen. Wenn der Fingerabdruck vorliegt, ihn Gruppe für Gruppe vergleichen. Im Zweifel abbrechen und den Support fragen.</translation>
+    </message>
+</context>
+<context>
+    <name>tillside::ChargeFlow</name>
+    <message>
+        <source>Another payment is running, so nothing was sent. Try again when it has ended.</source>
+        <extracomment>A void, capture or refund was confirmed while another payment runs.</extracomment>
+        <translation>Eine andere Zahlung läuft, darum wurde nichts gesendet. Nochmals versuchen, wenn sie beendet ist.</translation>
     </message>
 </context>
 <context>
@@ -3744,6 +4051,14 @@ Evidence.</extracomment>
         <extracomment>Shown where no payment needs to be checked. A payment may be running at the moment.</extracomment>
         <translation>Nichts zu prüfen.</translation>
     </message>
+    <message numerus="yes">
+        <source>Show more (%n)</source>
+        <extracomment>Button below the oldest payments to check: show more of them; %n is how many are not shown.</extracomment>
+        <translation>
+            <numerusform>Weitere zeigen (%n)</numerusform>
+            <numerusform>Weitere zeigen (%n)</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tillside::CodePage</name>
@@ -3795,6 +4110,19 @@ Evidence.</extracomment>
     </message>
 </context>
 <context>
+    <name>tillside::DetailsPanel</name>
+    <message>
+        <source>Back to the list</source>
+        <extracomment>Button above the details of a payment: back to the list.</extracomment>
+        <translation>Zurück zur Liste</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>The details of a payment for a screen reader: %1 is its outcome, %2 its amount.</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
     <name>tillside::DonePage</name>
     <message>
         <source>Try again</source>
@@ -3813,6 +4141,27 @@ Evidence.</extracomment>
         <source>Cancel</source>
         <extracomment>Button: leaves a terminal&apos;s name or address as it was.</extracomment>
         <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>tillside::FilterBar</name>
+    <message>
+        <source>Amount, card, reference</source>
+        <extracomment>In the empty search box above the list of payments: what can be searched for.</extracomment>
+        <translation>Betrag, Karte, Referenz</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <extracomment>For screen readers: the search box above the list of payments.</extracomment>
+        <translation>Suchen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to check</source>
+        <extracomment>Button above the list of payments: to those that a person has to check; %n is their number.</extracomment>
+        <translation>
+            <numerusform>%n zu prüfen</numerusform>
+            <numerusform>%n zu prüfen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3983,6 +4332,67 @@ Evidence.</extracomment>
     </message>
 </context>
 <context>
+    <name>tillside::PartPage</name>
+    <message>
+        <source>How much do you want to capture?</source>
+        <extracomment>Title: the cashier takes money that a pre-authorisation holds on the card.</extracomment>
+        <translation>Wie viel möchten Sie einziehen?</translation>
+    </message>
+    <message>
+        <source>%1 is held on the card. You can capture that or less, once.</source>
+        <extracomment>Below that title: %1 is the amount that is held.</extracomment>
+        <translation>%1 sind auf der Karte vorgemerkt. Sie können das oder weniger einziehen, einmal.</translation>
+    </message>
+    <message>
+        <source>Keep it held</source>
+        <extracomment>Button: do not capture; the money stays held on the card.</extracomment>
+        <translation>Vorgemerkt lassen</translation>
+    </message>
+    <message>
+        <source>%1 was paid.</source>
+        <extracomment>Below the title of a refund: %1 is the amount that was paid, %2 the end of the card&apos;s number.</extracomment>
+        <translation>%1 wurden bezahlt.</translation>
+    </message>
+    <message>
+        <source>%1 was paid with card %2.</source>
+        <translation>%1 wurden mit der Karte %2 bezahlt.</translation>
+    </message>
+    <message>
+        <source>You can refund that or less.</source>
+        <extracomment>After that sentence.</extracomment>
+        <translation>Das oder weniger kann erstattet werden.</translation>
+    </message>
+    <message>
+        <source>Refunds made by other tills are not counted here. Ask for the same card.</source>
+        <extracomment>Below the title of a refund, after what was paid. Only the terminal&apos;s own list has them.</extracomment>
+        <translation>Erstattungen anderer Kassen sind hier nicht mitgezählt. Nach derselben Karte fragen.</translation>
+    </message>
+    <message>
+        <source>How much do you want to refund?</source>
+        <extracomment>Title: money goes back to the customer&apos;s card.</extracomment>
+        <translation>Wie viel soll erstattet werden?</translation>
+    </message>
+    <message>
+        <source>Do not refund</source>
+        <extracomment>Button: do not refund.</extracomment>
+        <translation>Nicht erstatten</translation>
+    </message>
+    <message>
+        <source>Type an amount.</source>
+        <extracomment>Why the button that captures or refunds is disabled.</extracomment>
+        <translation>Einen Betrag eingeben.</translation>
+    </message>
+    <message>
+        <source>With earlier refunds counted, %1 is left.</source>
+        <translation>Nach früheren Erstattungen bleiben %1.</translation>
+    </message>
+    <message>
+        <source>That looked like a barcode scan, so the amount was cleared.</source>
+        <extracomment>Instead of why the button is disabled: a barcode scanner typed over the amount.</extracomment>
+        <translation>Das sah nach einem gescannten Strichcode aus, deshalb wurde der Betrag gelöscht.</translation>
+    </message>
+</context>
+<context>
     <name>tillside::PaymentScreen</name>
     <message>
         <source>Cancel the payment</source>
@@ -4011,11 +4421,6 @@ Evidence.</extracomment>
         <translation>Kassieren</translation>
     </message>
     <message>
-        <source>To check</source>
-        <extracomment>Screen with the payments that are not known yet. Keep it short: it is shown under an icon.</extracomment>
-        <translation>Zu prüfen</translation>
-    </message>
-    <message>
         <source>Terminals</source>
         <extracomment>Screen with the card terminals of this till.</extracomment>
         <translation>Terminals</translation>
@@ -4034,6 +4439,19 @@ Evidence.</extracomment>
         <source>Screens</source>
         <extracomment>For screen readers: the group of buttons that lead to the screens.</extracomment>
         <translation>Bereiche</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n payment(s) to check</source>
+        <extracomment>For screen readers, on the button that leads to the transactions.</extracomment>
+        <translation>
+            <numerusform>%n Zahlung zu prüfen</numerusform>
+            <numerusform>%n Zahlungen zu prüfen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Transactions</source>
+        <extracomment>Screen with the list of all payments. Keep it short: it is shown under an icon.</extracomment>
+        <translation>Zahlungen</translation>
     </message>
 </context>
 <context>
@@ -4453,6 +4871,14 @@ Evidence.</extracomment>
     </message>
 </context>
 <context>
+    <name>tillside::TotalsFoot</name>
+    <message>
+        <source>Totals</source>
+        <extracomment>For screen readers: the sums of the payments that are listed.</extracomment>
+        <translation>Summen</translation>
+    </message>
+</context>
+<context>
     <name>tillside::TouchKeys</name>
     <message>
         <source>ABC</source>
@@ -4473,6 +4899,79 @@ Evidence.</extracomment>
         <source>Delete the last character</source>
         <extracomment>Key that removes the last character.</extracomment>
         <translation>Letztes Zeichen löschen</translation>
+    </message>
+</context>
+<context>
+    <name>tillside::TransactionsList</name>
+    <message>
+        <source>Payments</source>
+        <extracomment>For screen readers: the list of payments.</extracomment>
+        <translation>Zahlungen</translation>
+    </message>
+</context>
+<context>
+    <name>tillside::TransactionsModel</name>
+    <message>
+        <source>Time</source>
+        <extracomment>Head of a column: when a payment began.</extracomment>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <extracomment>Head of a column: how a payment ended.</extracomment>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <extracomment>Head of a column.</extracomment>
+        <translation>Betrag</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <extracomment>Head of a column: the end of the card&apos;s number.</extracomment>
+        <translation>Karte</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <extracomment>Head of a column: the merchant&apos;s own reference of a payment.</extracomment>
+        <translation>Referenz</translation>
+    </message>
+</context>
+<context>
+    <name>tillside::TransactionsScreen</name>
+    <message>
+        <source>Copied. Paste it into a message.</source>
+        <extracomment>After a payment&apos;s details were copied to the clipboard.</extracomment>
+        <translation>Kopiert. In eine Nachricht einfügen.</translation>
+    </message>
+    <message>
+        <source>Asking the terminal. What it says is added to the history.</source>
+        <extracomment>After the person asked the till to check a payment again.</extracomment>
+        <translation>Das Terminal wird gefragt. Seine Antwort kommt in den Verlauf.</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <extracomment>Button below the list of payments: write those that are listed into a file.</extracomment>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>Export payments</source>
+        <extracomment>Title of a dialog in which a file is chosen.</extracomment>
+        <translation>Zahlungen exportieren</translation>
+    </message>
+    <message>
+        <source>Table for a spreadsheet (*.csv)</source>
+        <extracomment>Kinds of files in a dialog; leave the patterns in brackets as they are.</extracomment>
+        <translation>Tabelle (*.csv)</translation>
+    </message>
+    <message>
+        <source>Lines of JSON (*.jsonl)</source>
+        <translation>JSON-Zeilen (*.jsonl)</translation>
+    </message>
+    <message>
+        <source>The till cannot ask about it right now. It keeps asking by itself.</source>
+        <extracomment>The person asked the till to check a payment again.</extracomment>
+        <translation>Die Kasse kann gerade nicht danach fragen. Sie fragt von selbst weiter.</translation>
     </message>
 </context>
 <context>
@@ -4679,11 +5178,6 @@ Evidence.</extracomment>
 <context>
     <name>tillside::cli::ExportCommand</name>
     <message>
-        <source>%1 cannot be written. Nothing was changed there.</source>
-        <extracomment>%1 is the path of a file.</extracomment>
-        <translation>%1 kann nicht geschrieben werden. Dort wurde nichts geändert.</translation>
-    </message>
-    <message>
         <source>Payments written: %1, to %2.</source>
         <extracomment>%1 is a number of payments, %2 the path of a file.</extracomment>
         <translation>Geschriebene Zahlungen: %1, nach %2.</translation>
@@ -4702,6 +5196,11 @@ Evidence.</extracomment>
         <source>Write payments into a file for other programs.</source>
         <extracomment>Help of the command &quot;export&quot;.</extracomment>
         <translation>Zahlungen für andere Programme in eine Datei schreiben.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written. Nothing was changed there.</source>
+        <extracomment>%1 is the path of a file.</extracomment>
+        <translation>%1 kann nicht geschrieben werden. Dort wurde nichts geändert.</translation>
     </message>
 </context>
 <context>
@@ -4959,6 +5458,11 @@ Evidence.</extracomment>
         <source>That is not an amount as the command line takes it, so nothing was sent. Write only digits, with a dot as the decimal mark, such as 12.50.</source>
         <extracomment>The amount on the command line is refused: &quot;1,250&quot; or &quot;1.250,00&quot;.</extracomment>
         <translation>Das ist kein Betrag, wie ihn die Befehlszeile annimmt, daher wurde nichts gesendet. Nur Ziffern schreiben, mit einem Punkt vor den Nachkommastellen, etwa 12.50.</translation>
+    </message>
+    <message>
+        <source>Return money of a payment to its card.</source>
+        <extracomment>Help of the command &quot;refund&quot;.</extracomment>
+        <translation>Geld einer Zahlung auf ihre Karte zurückgeben.</translation>
     </message>
 </context>
 <context>

@@ -32,6 +32,90 @@
     </message>
 </context>
 <context>
+    <name>Totals</name>
+    <message numerus="yes">
+        <source>Sales, %n</source>
+        <extracomment>Under the list of payments, above their sum.</extracomment>
+        <translation>
+            <numerusform>Sales, %n</numerusform>
+            <numerusform>Sales, %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Refunds, %n</source>
+        <extracomment>Under the list of payments, above their sum, which left the shop.</extracomment>
+        <translation>
+            <numerusform>Refunds, %n</numerusform>
+            <numerusform>Refunds, %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Voids, %n</source>
+        <extracomment>Under the list of payments, above the sum of what they undid.</extracomment>
+        <translation>
+            <numerusform>Voids, %n</numerusform>
+            <numerusform>Voids, %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Settled by hand, %n</source>
+        <extracomment>Under the list of payments, above the sum of those whose outcome a person recorded.</extracomment>
+        <translation>
+            <numerusform>Settled by hand, %n</numerusform>
+            <numerusform>Settled by hand, %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not known yet, %n</source>
+        <extracomment>Under the list of payments, above their sum, which is in no other sum.</extracomment>
+        <translation>
+            <numerusform>Not known yet, %n</numerusform>
+            <numerusform>Not known yet, %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Pre-authorised, %n</source>
+        <extracomment>Under the list of payments, above the sum of the pre-authorisations, captured or not.</extracomment>
+        <translation>
+            <numerusform>Pre-authorised, %n</numerusform>
+            <numerusform>Pre-authorised, %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tillside::CheckPage</name>
+    <message numerus="yes">
+        <source>Show more (%n)</source>
+        <extracomment>Button below the oldest payments to check: show more of them; %n is how many are not shown.</extracomment>
+        <translation>
+            <numerusform>Show more (%n)</numerusform>
+            <numerusform>Show more (%n)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tillside::FilterBar</name>
+    <message numerus="yes">
+        <source>%n to check</source>
+        <extracomment>Button above the list of payments: to those that a person has to check; %n is their number.</extracomment>
+        <translation>
+            <numerusform>%n to check</numerusform>
+            <numerusform>%n to check</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tillside::Rail</name>
+    <message numerus="yes">
+        <source>%n payment(s) to check</source>
+        <extracomment>For screen readers, on the button that leads to the transactions.</extracomment>
+        <translation>
+            <numerusform>%n payment to check</numerusform>
+            <numerusform>%n payments to check</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tillside::TopBar</name>
     <message numerus="yes">
         <source>%n payment(s) to check</source>
