@@ -71,12 +71,12 @@ void paintIcon(QPainter &painter, const QStyleOptionViewItem &option, const RowV
         = QStyle::visualRect(option.direction, place, place.adjusted(side + grown(kGap), 0, 0, 0));
 }
 
-/// \a font, smaller if \a text would be wider than \a width: no digit of an amount is ever cut.
+/// \a font, smaller if \a text would be wider than \a width: no digit of an amount or a time is
+/// ever cut.
 QFont shrunk(QFont font, const QString &text, int width)
 {
-    const int wanted = QFontMetrics(font).horizontalAdvance(text);
-    if (wanted > width && wanted > 0)
-        font.setPixelSize(std::max(1, (font.pixelSize() * width / wanted) - 1));
+    while (font.pixelSize() > 1 && QFontMetrics(font).horizontalAdvance(text) > width)
+        font.setPixelSize(font.pixelSize() - 1);
     return font;
 }
 
@@ -115,14 +115,16 @@ void RowPainter::paint(QPainter *painter, const QStyleOptionViewItem &option,
     const QString text = index.data().toString();
     const bool isAmount = column == TransactionsModel::Amount;
     QFont font = cellFont(column, row);
-    if (isAmount)
+    const bool isWhole = column != TransactionsModel::ReferenceColumn;
+    if (isWhole)
         font = shrunk(font, text, place.width());
     painter->setFont(font);
     painter->setPen(cellColour(column, row));
     const Qt::Alignment side = isAmount ? Qt::AlignTrailing : Qt::AlignLeading;
     const auto flags = QStyle::visualAlignment(option.direction, side) | Qt::AlignVCenter;
     painter->drawText(place, static_cast<int>(flags) | Qt::TextSingleLine,
-                      QFontMetrics(font).elidedText(text, Qt::ElideRight, place.width()));
+                      isWhole ? text
+                              : QFontMetrics(font).elidedText(text, Qt::ElideRight, place.width()));
     painter->restore();
 }
 
