@@ -37,8 +37,8 @@ public:
     [[nodiscard]] bool isTooWide() const { return m_isTooWide; }
     /// Whether payments() is about the last filter. Before that, an empty list means nothing.
     [[nodiscard]] bool isRead() const { return m_isRead; }
-    /// Of every payment that fits, listed or not. Empty until they are known, and for a search that
-    /// finds more than a page.
+    /// The totals of every payment that fits, listed or not. They are empty until they are known,
+    /// and for a search that finds more than a page.
     [[nodiscard]] const std::vector<PaymentTotal> &totals() const { return m_totals; }
     /// Why the journal could not be read.
     [[nodiscard]] std::optional<JournalError> error() const { return m_error; }

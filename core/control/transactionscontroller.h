@@ -56,7 +56,7 @@ public:
     /// Reads the details of \a payment, or of none.
     void select(const std::optional<PaymentId> &payment);
     [[nodiscard]] const std::optional<PaymentId> &selected() const { return m_selected; }
-    /// Of the selected payment; unset until they are read, and if none is selected.
+    /// The selected payment's; unset until they are read, and if none is selected.
     [[nodiscard]] const std::optional<TransactionDetails> &details() const { return m_details; }
     [[nodiscard]] QDateTime now() const { return m_context.clock.now(); }
 

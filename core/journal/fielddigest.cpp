@@ -9,7 +9,7 @@ namespace tillside {
 
 FieldDigest::FieldDigest(const QByteArray &purpose)
 {
-    constexpr qsizetype kMostEvents = 512; // Of a longer one, or of a payment, it grows.
+    constexpr qsizetype kMostEvents = 512; // It grows for a longer one, and for a payment.
     m_fields.reserve(kMostEvents);
     add(purpose);
 }

@@ -28,7 +28,7 @@ struct ListedPayment {
     Standing standing = Standing::NotKnown;
     std::optional<SettledAs> settledAs; ///< What a person said last, whatever became of it.
     QString card; ///< Masked.
-    QString cashier; ///< Empty if nobody was named.
+    QString cashier; ///< Empty if no cashier was named.
     bool isVoided = false; ///< A void of it was approved: its money went back.
 
     bool operator==(const ListedPayment &) const = default;

@@ -20,8 +20,8 @@ quint16 closedPort()
 
 } // namespace
 
-/// Charge is off only as long as its reason holds, whoever ends it: the till must not need a
-/// restart to take money again.
+/// Charge is off only as long as its reason holds. The till takes money again without a restart,
+/// also when another program ended the reason.
 class BackOnTest final : public QObject {
     Q_OBJECT
 

@@ -126,7 +126,7 @@ private slots:
         QTRY_COMPARE(textOf(window(), u"total0"_s), u"€12.50"_s);
     }
 
-    /// Nobody has to reload: another program charges, and the row is there.
+    /// Another program charges, and the row is there without a reload.
     void aPaymentOfAnotherProgramAppears()
     {
         open();
