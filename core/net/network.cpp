@@ -79,6 +79,14 @@ HttpCall *Network::get(const QUrl &url, const QByteArray &authorization, QObject
     return new HttpCall(m_getters, asking, parent);
 }
 
+HttpCall *Network::getOnce(const QUrl &url, const QByteArray &authorization, QObject *parent)
+{
+    CallPlan getting = plan("GET", url, authorization);
+    getting.body = QByteArray();
+    getting.answerDeadline = m_deadlines.post;
+    return callOnce(std::move(getting), parent);
+}
+
 HttpCall *Network::post(const QUrl &url, const QByteArray &authorization, const QByteArray &json,
                         QObject *parent)
 {

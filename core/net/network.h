@@ -34,7 +34,7 @@ enum class Keeping {
 /// is sent, or rest() closes them: some terminals serve one connection at a time. Qt takes whatever
 /// a terminal sends unasked for the answer to the next request. This way it can only be an older
 /// answer to the same question, never an answer about another payment. With Keeping::AnyUrl it can
-/// be one, and CallResult::mayBeForAnother says so. POST and DELETE act on the
+/// be one, and CallResult::mayBeForAnother says so. POST, DELETE and getOnce() act on the
 /// terminal and must reach it at most once, so each gets a new connection: their body alone then
 /// tells whether the request left, and no dead connection can make Qt send it again.
 ///
@@ -58,6 +58,10 @@ public:
     /// a token would forge a second request.
     [[nodiscard]] HttpCall *get(const QUrl &url, const QByteArray &authorization, QObject *parent,
                                 Keeping keeping = Keeping::OneUrl);
+    /// A GET that acts on the terminal: sent at most once, with the deadline of a POST. Its
+    /// CallResult::bodyBytesPulled is always 0.
+    [[nodiscard]] HttpCall *getOnce(const QUrl &url, const QByteArray &authorization,
+                                    QObject *parent);
     /// Sends \a json at most once.
     [[nodiscard]] HttpCall *post(const QUrl &url, const QByteArray &authorization,
                                  const QByteArray &json, QObject *parent);

@@ -146,6 +146,36 @@ HttpResponse Answers::cancelled(const SimulatedPayment *running) const
     Q_UNREACHABLE();
 }
 
+HttpResponse Answers::report(const Batch &batch, bool isZ) const
+{
+    switch (m_dialect.report) {
+    case ReportForm::None: return noSuchCall(false);
+    case ReportForm::Totals:
+        if (isZ)
+            return json(200, {{u"result"_s, u"OK"_s}});
+        return json(200,
+                    {{u"totalSales"_s, batch.sales.amount + batch.completions.amount},
+                     {u"totalRefunds"_s, batch.refunds.amount},
+                     {u"totalTip"_s, batch.tips.amount}});
+    case ReportForm::Counts:
+        // The tips of completions are in their own amount here.
+        return json(200,
+                    {{u"reportType"_s, isZ ? u"ZReport"_s : u"XReport"_s},
+                     {u"reportResponse"_s, true},
+                     {u"saleCount"_s, batch.sales.count},
+                     {u"saleAmount"_s, batch.sales.amount - batch.tips.amount},
+                     {u"refundCount"_s, batch.refunds.count},
+                     {u"refundAmount"_s, batch.refunds.amount},
+                     {u"completionCount"_s, batch.completions.count},
+                     {u"completionAmount"_s, batch.completions.amount},
+                     {u"gratuityCount"_s, batch.tips.count},
+                     {u"gratuityAmount"_s, batch.tips.amount},
+                     {u"cashbackCount"_s, 0},
+                     {u"cashbackAmount"_s, 0}});
+    }
+    Q_UNREACHABLE();
+}
+
 HttpResponse Answers::status(const SimulatedPayment *running) const
 {
     const QString word = running ? u"TERMINAL_BUSY"_s : u"TERMINAL_AVAILABLE"_s;

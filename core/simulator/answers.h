@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/server/httpresponse.h"
+#include "core/simulator/batch.h"
 #include "core/simulator/order.h"
 #include "core/simulator/simulatedpayment.h"
 #include "core/simulator/terminaloptions.h"
@@ -41,6 +42,8 @@ public:
     /// The answer to `GET /status`. \a running is null if the terminal is free. Like noSuchCall()
     /// if the dialect has no status call.
     [[nodiscard]] HttpResponse status(const SimulatedPayment *running) const;
+    /// The answer to a question for \a batch; \a isZ says that it is a Z report.
+    [[nodiscard]] HttpResponse report(const Batch &batch, bool isZ) const;
     /// 206 with DisplayData, in any dialect.
     [[nodiscard]] static HttpResponse displayData(const SimulatedPayment &payment);
     /// The answer to a method that `/transaction` does not have, or to another path.

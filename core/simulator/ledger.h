@@ -47,6 +47,8 @@ public:
     [[nodiscard]] const SimulatedPayment *newestEnded() const;
     /// Every payment this till ever ran, lost ones included.
     [[nodiscard]] QList<SimulatedPayment> payments() const;
+    /// Every payment that the terminal ever ran, those of other tills included.
+    [[nodiscard]] const QList<SimulatedPayment> &everyTills() const { return m_payments; }
     /// The payments that moved or hold money, including voided ones and the voids themselves.
     [[nodiscard]] QList<SimulatedPayment> charges() const;
 

@@ -92,6 +92,8 @@ void RequestHandler::enter(Visit visit, const QString &call)
         cancel(visit);
     else if (call == "/status"_L1 && method == "GET" && m_dialect.hasStatus())
         respond(visit, m_answers.status(m_runner.running()));
+    else if (!m_dialect.reportCall.isEmpty() && call == m_dialect.reportCall && method == "GET")
+        report(visit);
     else
         respond(visit, Answers::noSuchCall(isTransaction));
 }
@@ -218,6 +220,23 @@ void RequestHandler::cancel(const Visit &visit)
     const HttpResponse response = m_answers.cancelled(m_runner.running());
     m_runner.cancel();
     respond(visit, response);
+}
+
+void RequestHandler::report(const Visit &visit)
+{
+    const QString type = visit.request.parameter(u"reportType"_s);
+    const bool isZ = type == "ZReport"_L1;
+    if (!isZ && type != "XReport"_L1)
+        return respond(visit, Answers::plain(400, "Unknown report"));
+    if (const SimulatedPayment *running = m_runner.running())
+        return respond(visit, m_answers.busy(*running));
+    const Ledger &ledger = m_runner.ledger();
+    const Batch batch = batchOf(ledger.everyTills(), m_reported);
+    if (isZ) {
+        m_reported = ledger.nextNumber() - 1;
+        ++m_zReports;
+    }
+    respond(visit, m_answers.report(batch, isZ));
 }
 
 void RequestHandler::respond(const Visit &visit, const HttpResponse &response)

@@ -30,6 +30,8 @@ public:
     void receive(HttpConnection *connection, const HttpRequest &request);
     /// How the terminal answers pairings from now on. The runner knows how it answers the rest.
     void setMood(const Mood &mood) { m_mood = mood; }
+    /// How many Z reports the terminal has made.
+    [[nodiscard]] int zReports() const { return m_zReports; }
     [[nodiscard]] PairingScreen &pairingScreen() { return m_screen; }
     [[nodiscard]] const PairingScreen &pairingScreen() const { return m_screen; }
 
@@ -56,6 +58,7 @@ private:
     void run(const Visit &visit, const Order &order);
     void ask(Visit visit);
     void cancel(const Visit &visit);
+    void report(const Visit &visit);
     [[nodiscard]] bool strikesLine(const Visit &visit);
     [[nodiscard]] bool isIntercepted(const Visit &visit) const;
     [[nodiscard]] HttpResponse refusal(Fault fault, const Order &order);
@@ -75,6 +78,8 @@ private:
     bool m_isOtherIdentityPaired = false;
     Mood m_mood;
     QRandomGenerator m_random;
+    int m_zReports = 0;
+    int m_reported = 0; ///< The number of the last payment before the newest Z report.
     Visit m_posted; ///< The POST whose payment is being accepted.
     Order m_order; ///< The order in that POST.
 };

@@ -36,6 +36,13 @@ enum class StatusForm {
     DisplayData, ///< The display texts, which never say "busy".
 };
 
+/// The answer to a question for the terminal's own totals.
+enum class ReportForm {
+    None, ///< There is no such call.
+    Totals, ///< Three sums for an X report, and a word for a Z report.
+    Counts, ///< Counts and amounts; 206 while a payment is running.
+};
+
 /// The names of some members in a finished payment's answer.
 struct MemberNames {
     QLatin1StringView amount;
@@ -60,6 +67,8 @@ struct SimulatedDialect {
     BusyForm busy = BusyForm::Refusal;
     CancelForm cancel = CancelForm::None;
     StatusForm status = StatusForm::None;
+    ReportForm report = ReportForm::None;
+    QLatin1StringView reportCall = {}; ///< Its path; empty if there is none.
     QLatin1StringView maskedCard; ///< The card as printed and as reported.
     MemberNames names;
     /// The members of a finished payment's answer, its receipts included; see resultfields.h.

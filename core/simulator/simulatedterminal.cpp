@@ -79,6 +79,7 @@ QUrl SimulatedTerminal::baseUrl() const
 CallCounts SimulatedTerminal::counters() const
 {
     CallCounts counters = m_counted;
+    counters.zReports = m_handler.zReports();
     counters.connections = m_line.traffic().connections;
     counters.handshakes = m_line.traffic().handshakes;
     counters.applicationBytes = m_line.traffic().applicationBytes;

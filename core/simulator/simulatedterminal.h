@@ -21,6 +21,7 @@ struct CallCounts {
     int posts = 0; ///< POST .../transaction
     int gets = 0; ///< GET .../transaction
     int deletes = 0; ///< DELETE .../transaction
+    int zReports = 0; ///< Z reports that the terminal has made.
     int pairings = 0; ///< Requests to .../pair, successful or not
 };
 

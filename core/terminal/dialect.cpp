@@ -16,6 +16,7 @@ constexpr Dialect kPaynt{
     .port = kPort,
     .authForm = AuthForm::Raw,
     .hasCancel = false,
+    .reports = {},
     .hasStatus = false,
 };
 
@@ -26,6 +27,7 @@ constexpr Dialect kLocalLink{
     .port = kPort,
     .authForm = AuthForm::Bearer,
     .hasCancel = true,
+    .reports = "/report"_L1,
     .hasStatus = true,
 };
 
@@ -37,6 +39,7 @@ constexpr Dialect kPositive{
     .port = kPort,
     .authForm = AuthForm::Bearer,
     .hasCancel = true,
+    .reports = "/reports"_L1,
     .hasStatus = false,
 };
 

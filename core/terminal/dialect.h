@@ -16,6 +16,9 @@ struct Dialect {
     AuthForm authForm = AuthForm::Raw;
     /// `DELETE /transaction?tid=` asks the terminal to cancel the running payment.
     bool hasCancel = false;
+    /// The call that gives the terminal's own totals, `GET <path>?tid=&reportType=`: XReport reads
+    /// them, ZReport sets them to zero as well. Empty if there is none.
+    QLatin1StringView reports = {};
     bool hasStatus = false; ///< `GET /status?tid=` says TERMINAL_BUSY or TERMINAL_AVAILABLE.
 };
 

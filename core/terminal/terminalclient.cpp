@@ -47,6 +47,16 @@ HttpCall *TerminalClient::status(QObject *owner)
     return m_network.get(url("/status"_L1, {}), authorization(), owner);
 }
 
+HttpCall *TerminalClient::report(ReportKind kind, QObject *owner)
+{
+    const QLatin1StringView call = dialect(m_terminal.dialect).reports;
+    Q_ASSERT(!call.isEmpty());
+    const QUrl reports = url(
+        call, {{u"disablePrinting"_s, u"true"_s}, {u"reportType"_s, QString(wireNameOf(kind))}});
+    return kind == ReportKind::Z ? m_network.getOnce(reports, authorization(), owner)
+                                 : m_network.get(reports, authorization(), owner);
+}
+
 HttpCall *TerminalClient::cancel(const QDeadlineTimer &leaveBy, QObject *owner)
 {
     Q_ASSERT(dialect(m_terminal.dialect).hasCancel);

@@ -4,6 +4,7 @@
 #include "core/model/terminalrecord.h"
 #include "core/net/network.h"
 #include "core/terminal/terminalanswer.h"
+#include "core/terminal/totalsreport.h"
 #include "core/terminal/wiremessages.h"
 
 #include <QObject>
@@ -43,6 +44,9 @@ public:
     [[nodiscard]] HttpCall *ask(const Uti &uti, QObject *owner, Keeping keeping = Keeping::OneUrl);
     /// `GET /status`. Only if the dialect has it.
     [[nodiscard]] HttpCall *status(QObject *owner);
+    /// The terminal's totals. Only if the dialect has them. A ZReport acts, and is sent at most
+    /// once, on a new connection.
+    [[nodiscard]] HttpCall *report(ReportKind kind, QObject *owner);
     /// `DELETE /transaction`. Only if the dialect has it. It cancels *whatever payment is running*
     /// on the terminal, so it is not sent after \a leaveBy.
     [[nodiscard]] HttpCall *cancel(const QDeadlineTimer &leaveBy, QObject *owner);
