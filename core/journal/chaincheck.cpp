@@ -31,6 +31,8 @@ JournalResult<Findings> findInChain(Database &database, const ChainScope &scope)
         done = findBareTerminals(database, findings);
     if (done && !scope.newest)
         done = compareTotals(database, findings);
+    if (done && !scope.newest)
+        done = compareDayBook(database, walk.newestDayEntry(), findings);
     if (!done)
         return done.error();
     return findings;

@@ -18,6 +18,7 @@ QLatin1StringView nameOf(ChainFault fault)
     case ChainFault::TerminalChanged: return "terminal-changed"_L1;
     case ChainFault::WithoutEvents: return "without-events"_L1;
     case ChainFault::TotalsWrong: return "totals-wrong"_L1;
+    case ChainFault::DayBookWrong: return "day-book-wrong"_L1;
     }
     Q_UNREACHABLE();
 }

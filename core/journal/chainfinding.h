@@ -20,12 +20,13 @@ enum class ChainFault {
     TerminalChanged, ///< The terminal's row is not as its newest event says.
     WithoutEvents, ///< A payment or terminal without any event.
     TotalsWrong, ///< The roll-up `total` is not the sum of the payments.
+    DayBookWrong, ///< `meta` does not name the newest entry of the day book, which is this event.
 };
 inline constexpr std::array kChainFaults{
     ChainFault::FileDamaged,   ChainFault::RowChanged,     ChainFault::RowsMissing,
     ChainFault::RowInserted,   ChainFault::MacWrong,       ChainFault::CutOff,
     ChainFault::OtherHead,     ChainFault::PaymentChanged, ChainFault::TerminalChanged,
-    ChainFault::WithoutEvents, ChainFault::TotalsWrong};
+    ChainFault::WithoutEvents, ChainFault::TotalsWrong,    ChainFault::DayBookWrong};
 [[nodiscard]] QLatin1StringView nameOf(ChainFault fault);
 
 struct ChainFinding {

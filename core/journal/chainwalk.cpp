@@ -1,6 +1,8 @@
 #include "core/journal/chainwalk.h"
 
+#include "core/base/named.h"
 #include "core/journal/database.h"
+#include "core/journal/daybook.h"
 #include "core/journal/journalplace.h"
 #include "core/journal/statement.h"
 
@@ -18,6 +20,12 @@ QString selectLinks()
     return u"SELECT sequence, CAST(payment AS BLOB), CAST(terminal AS BLOB), CAST(at AS BLOB), "
            "CAST(code AS BLOB), CAST(detail AS BLOB), state_digest, previous, hash, mac "
            "FROM event ORDER BY sequence DESC LIMIT ?"_s;
+}
+
+bool isDayEntry(const EventLink &link)
+{
+    return link.payment.isEmpty() && link.terminal.isEmpty()
+        && named(kDayEntryKinds, QString::fromUtf8(link.code));
 }
 
 EventLink linkFrom(const Statement &row)
@@ -71,6 +79,8 @@ void ChainWalk::take(const EventLink &link)
         find(ChainFault::RowInserted, m_later->sequence);
     if (QLatin1StringView(link.code) == kAcceptedHere)
         m_isOurKey = false;
+    if (m_newestDayEntry == 0 && isDayEntry(link))
+        m_newestDayEntry = link.sequence;
     m_withoutMac += link.mac.isEmpty() ? 1 : 0;
     if (m_isOurKey && !link.mac.isEmpty() && link.mac != macOf(link, m_scope.key))
         find(ChainFault::MacWrong, link.sequence);

@@ -40,6 +40,8 @@ public:
     [[nodiscard]] std::vector<ChainFinding> takeFindings() { return std::move(m_findings); }
     /// How many events have no MAC: they were written while the key was not at hand.
     [[nodiscard]] qint64 withoutMac() const { return m_withoutMac; }
+    /// The sequence of the newest entry of the day book; 0 if none was met.
+    [[nodiscard]] qint64 newestDayEntry() const { return m_newestDayEntry; }
     [[nodiscard]] const NewestDigests &payments() const { return m_payments; }
     [[nodiscard]] const NewestDigests &terminals() const { return m_terminals; }
 
@@ -56,6 +58,7 @@ private:
     std::optional<EventLink> m_later; ///< The event read before, which is newer.
     std::vector<ChainFinding> m_findings;
     qint64 m_withoutMac = 0;
+    qint64 m_newestDayEntry = 0;
     NewestDigests m_payments;
     NewestDigests m_terminals;
 };

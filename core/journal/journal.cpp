@@ -15,6 +15,8 @@
 #include "core/journal/transaction.h"
 #include "core/system/unfitplace.h"
 
+#include <QJsonDocument>
+
 #include <utility>
 
 namespace tillside {
@@ -208,6 +210,42 @@ JournalResult<Done> Journal::saveTerminal(const TerminalRecord &terminal, const 
         return transaction.error();
     const JournalResult<Done> written = writeTerminal(*m_database, terminal, at, m_key);
     return written ? transaction.value().commit() : written;
+}
+
+JournalResult<Transaction> Journal::snapshot() const
+{
+    return Transaction::begin(*m_database, Transaction::Kind::Reading);
+}
+
+JournalResult<DayEntry> Journal::enterDay(DayEntryKind kind, const QDateTime &at,
+                                          const std::function<JournalResult<QJsonObject>()> &facts)
+{
+    JournalResult<Transaction> transaction
+        = Transaction::begin(*m_database, Transaction::Kind::Writing);
+    if (!transaction)
+        return transaction.error();
+    const JournalResult<QJsonObject> said = facts();
+    if (!said)
+        return said.error();
+    const auto newest = dayBook().newest();
+    if (!newest)
+        return newest.error();
+    QJsonObject kept = said.value();
+    kept[kPreviousEntry] = newest.value() ? newest.value()->sequence : 0;
+    const QString text = QString::fromUtf8(QJsonDocument(kept).toJson(QJsonDocument::Compact));
+    JournalResult<Done> done
+        = appendEvents(*m_database, {}, {{nameOf(kind), at, Words{text}}}, {}, m_key);
+    const JournalResult<ChainHead> end = head();
+    if (done && end)
+        done = setMeta(*m_database, dayBookKey(), QString::number(end.value().sequence));
+    if (done)
+        done = mayRecord();
+    if (done)
+        done = transaction.value().commit();
+    if (!end || !done)
+        return end ? done.error() : end.error();
+    const auto entry = dayBook().newest();
+    return entry ? JournalResult<DayEntry>(entry.value().value()) : entry.error();
 }
 
 JournalResult<Done> Journal::noteKept() const

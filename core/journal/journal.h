@@ -2,11 +2,14 @@
 
 #include "core/base/secret.h"
 #include "core/journal/chainhead.h"
+#include "core/journal/daybook.h"
+#include "core/journal/daysums.h"
 #include "core/journal/journalerror.h"
 #include "core/journal/migrations.h"
 #include "core/journal/paymentsearch.h"
 #include "core/journal/rescuefile.h"
 #include "core/journal/rowreader.h"
+#include "core/journal/transaction.h"
 #include "core/model/evidence.h"
 #include "core/model/paymentrecord.h"
 #include "core/model/terminalrecord.h"
@@ -113,6 +116,18 @@ public:
         const PaymentQuery &query) const;
     /// Pages, counts and totals of a filter, for lists.
     [[nodiscard]] PaymentSearch search() const { return PaymentSearch(*m_database); }
+    /// While it lives, everything that is read is of one moment, whatever other processes write.
+    /// Nothing can be written meanwhile.
+    [[nodiscard]] JournalResult<Transaction> snapshot() const;
+    /// What a day is counted from.
+    [[nodiscard]] DaySums daySums() const { return DaySums(*m_database); }
+    /// The closed days, and what terminals reported of their totals.
+    [[nodiscard]] DayBook dayBook() const { return DayBook(*m_database); }
+    /// Appends an entry to the day book with what \a facts returns within the transaction, when no
+    /// other process can write. An error of \a facts is the result, and nothing is written.
+    [[nodiscard]] JournalResult<DayEntry> enterDay(
+        DayEntryKind kind, const QDateTime &at,
+        const std::function<JournalResult<QJsonObject>()> &facts);
     /// Whether any payment of \a terminal under a UTI of the till's own has evidence with the code
     /// \a with and none with the code \a without.
     [[nodiscard]] JournalResult<bool> hasOwnUti(const TerminalId &terminal, const QString &with,

@@ -14,6 +14,7 @@ class Database;
 //
 //     id    tells this journal from any other; copies share it
 //     writing  there only while a terminal is written
+//     daybook  the newest entry of the day book (DayBook)
 //     kept  there if the keychain once had an entry for it (ChainGuard)
 //     machine, inode, born   where the file belongs (journalplace.h)
 //     restored               when it was restored, until a person accepts it

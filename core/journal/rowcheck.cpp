@@ -2,6 +2,8 @@
 
 #include "core/journal/collectrows.h"
 #include "core/journal/database.h"
+#include "core/journal/daybook.h"
+#include "core/journal/metatable.h"
 #include "core/journal/paymentrow.h"
 #include "core/journal/paymentsql.h"
 #include "core/journal/rollup.h"
@@ -125,6 +127,16 @@ JournalResult<Done> compareTotals(Database &database, Findings &findings)
     if (!wrong.empty()) // One is enough: they are all computed anew in the same way.
         findings.push_back({ChainFault::TotalsWrong, 0, {}});
     return compared;
+}
+
+JournalResult<Done> compareDayBook(Database &database, qint64 newest, Findings &findings)
+{
+    const auto named = metaOf(database, dayBookKey());
+    if (!named)
+        return named.error();
+    if (named.value().value_or(u"0"_s) != QString::number(newest))
+        findings.push_back({ChainFault::DayBookWrong, newest, {}});
+    return Done{};
 }
 
 } // namespace tillside

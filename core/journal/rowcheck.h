@@ -31,4 +31,8 @@ class Database;
 [[nodiscard]] JournalResult<Done> compareTotals(Database &database,
                                                 std::vector<ChainFinding> &findings);
 
+/// What `meta` says of the newest entry of the day book, which is the event \a newest.
+[[nodiscard]] JournalResult<Done> compareDayBook(Database &database, qint64 newest,
+                                                 std::vector<ChainFinding> &findings);
+
 } // namespace tillside

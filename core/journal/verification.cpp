@@ -93,6 +93,8 @@ JournalResult<Verification> readChain(Database &database, const ChainScope &scop
         .head = newest.value(), .withoutMac = walk.withoutMac(), .findings = walk.takeFindings()};
     if (done)
         done = compareTerminals(database, walk.terminals(), result.findings);
+    if (done)
+        done = compareDayBook(database, walk.newestDayEntry(), result.findings);
     return done ? JournalResult<Verification>(std::move(result)) : done.error();
 }
 

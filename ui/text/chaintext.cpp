@@ -51,6 +51,11 @@ QString textOf(const ChainFinding &finding)
         //: The journal keeps sums of its payments, from which totals are shown.
         return Texts::tr("The journal's sums are not those of its payments: the totals that the "
                          "till shows are wrong.");
+    case ChainFault::DayBookWrong:
+        //: A person closes a day; the journal keeps where. %1 is the number of a row.
+        return Texts::tr("The journal does not lead to its newest closed day, which is near row "
+                         "%1: where the open day begins is shown wrongly.")
+            .arg(number);
     }
     Q_UNREACHABLE();
 }
