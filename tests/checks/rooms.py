@@ -8,7 +8,7 @@ ROOMS = {
     # Training runs a simulated terminal inside the program: simulator, server and ui/training.
     "app/till": "app ui: look text training window"
                 " core: base net server simulator support system terminal",
-    "app/cli": "app ui: text core: base journal model net payment system terminal",
+    "app/cli": "app ui: text core: base day journal model net payment system terminal",
     "app/simulator": "core: base model server simulator system",
     # The object graph, shared by the window and the command line; not a face itself.
     "app": "core: base journal payment settings support terminal vault",
@@ -27,9 +27,11 @@ ROOMS = {
     "ui/pairing": "ui: look text core: control reach terminal",
     # The icons, colours and words of states: one look each for outcome and reachability.
     "ui/look": "ui: text core: model reach",
-    "ui/text": "core: base control journal model net payment reach support terminal vault",
+    "ui/text": "core: base control day journal model net payment reach support terminal vault",
 
     "core/control": "core: base journal model payment reach settings terminal",
+    # What a day holds, and what the terminals say of it.
+    "core/day": "core: base journal model net payment terminal vault",
     "core/payment": "core: base journal model net terminal",
     "core/reach": "core: base net terminal",
     # Pairing stores the terminal in the journal and its token in the keychain.
