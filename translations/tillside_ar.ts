@@ -350,6 +350,33 @@
     </message>
 </context>
 <context>
+    <name>DayPrint</name>
+    <message>
+        <source>Total %1</source>
+        <extracomment>The last line of the day&apos;s totals. %1 is an amount.</extracomment>
+        <translation>المجموع %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>What one terminal took of a day. %1 is its name, %2 an amount.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Since then:</source>
+        <extracomment>The payments since the last close follow.</extracomment>
+        <translation>منذ ذلك الحين:</translation>
+    </message>
+    <message>
+        <source>No day was closed yet. All payments so far:</source>
+        <extracomment>All payments of the till follow.</extracomment>
+        <translation>لم يُغلق أي يوم بعد. كل العمليات حتى الآن:</translation>
+    </message>
+    <message>
+        <source>No payments.</source>
+        <translation>لا عمليات.</translation>
+    </message>
+</context>
+<context>
     <name>Details</name>
     <message>
         <source>Time</source>
@@ -2205,7 +2232,9 @@ Evidence.</extracomment>
     </message>
     <message>
         <source>Voided</source>
-        <extracomment>Outcome word of a void: an earlier payment was undone.</extracomment>
+        <extracomment>A line of a day&apos;s totals: payments that were voided. The amount is what that changed of earlier days.
+----------
+Outcome word of a void: an earlier payment was undone.</extracomment>
         <translation>تم الإبطال</translation>
     </message>
     <message>
@@ -2225,7 +2254,9 @@ Evidence.</extracomment>
     </message>
     <message>
         <source>Captured</source>
-        <extracomment>Outcome word of a capture: the money that a pre-authorisation held is taken.</extracomment>
+        <extracomment>Outcome word of a capture: the money that a pre-authorisation held is taken.
+----------
+A line of a day&apos;s totals: money that had been held on cards, and was taken.</extracomment>
         <translation>تم تحصيل المحجوز</translation>
     </message>
     <message>
@@ -3738,6 +3769,215 @@ Evidence.</extracomment>
         <extracomment>Refused: capture or refund in another currency, or with other decimals, than the payment was made in: the terminal was paired again since.</extracomment>
         <translation>تمّت العملية بعملة غير التي يقبلها هذا الجهاز الآن. لم يُرسَل شيء. تحقّق من عملة جهاز الدفع.</translation>
     </message>
+    <message>
+        <source>The journal does not lead to its newest closed day, which is near row %1: where the open day begins is shown wrongly.</source>
+        <extracomment>A person closes a day; the journal keeps where. %1 is the number of a row.</extracomment>
+        <translation>لا يقود دفتر العمليات إلى أحدث يوم مغلق فيه قرب السطر %1، فتظهر بداية اليوم المفتوح خاطئة.</translation>
+    </message>
+    <message>
+        <source>including tips</source>
+        <extracomment>A line of the day&apos;s totals: the part of the line above it that customers gave as tips.</extracomment>
+        <translation>منها إكراميات</translation>
+    </message>
+    <message>
+        <source>including cash-back</source>
+        <extracomment>A line of the day&apos;s totals: the part of the line above it that customers got in cash.</extracomment>
+        <translation>منها سحب نقدي</translation>
+    </message>
+    <message>
+        <source>including surcharges</source>
+        <extracomment>A line of the day&apos;s totals: the part of the line above it that was charged for the card.</extracomment>
+        <translation>منها رسوم إضافية</translation>
+    </message>
+    <message>
+        <source>including donations</source>
+        <extracomment>A line of the day&apos;s totals: the part of the line above it that customers donated.</extracomment>
+        <translation>منها تبرعات</translation>
+    </message>
+    <message>
+        <source>Sales</source>
+        <extracomment>A line of a day&apos;s totals.</extracomment>
+        <translation>المبيعات</translation>
+    </message>
+    <message>
+        <source>Refunds</source>
+        <extracomment>A line of a day&apos;s totals.</extracomment>
+        <translation>عمليات الاسترداد</translation>
+    </message>
+    <message>
+        <source>Tips</source>
+        <extracomment>A line of a day&apos;s totals.</extracomment>
+        <translation>إكراميات</translation>
+    </message>
+    <message>
+        <source>Cash-back</source>
+        <extracomment>A line of a day&apos;s totals: money that customers got in cash.</extracomment>
+        <translation>سحب نقدي</translation>
+    </message>
+    <message>
+        <source>Donations</source>
+        <extracomment>A line of a day&apos;s totals: what customers gave by rounding up.</extracomment>
+        <translation>تبرعات</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>A sum and the number of its payments: &quot;€12.50 (3)&quot;.</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 names no figures. It says: %2</source>
+        <extracomment>%1 is a terminal&apos;s name, %2 its own words.</extracomment>
+        <translation>لا يذكر %1 أرقامًا، بل يقول: %2</translation>
+    </message>
+    <message>
+        <source>The totals of %1 are the same as the till&apos;s.</source>
+        <extracomment>%1 is a terminal&apos;s name.</extracomment>
+        <translation>مجاميع %1 مطابقة لمجاميع الصندوق.</translation>
+    </message>
+    <message>
+        <source>The totals of %1 differ from the till&apos;s.</source>
+        <extracomment>%1 is a terminal&apos;s name; the differences follow.</extracomment>
+        <translation>مجاميع %1 تختلف عن مجاميع الصندوق.</translation>
+    </message>
+    <message>
+        <source>%1 is busy with a payment and did not say its totals.</source>
+        <extracomment>%1 is a terminal&apos;s name.</extracomment>
+        <translation>%1 مشغول بعملية دفع ولم يذكر مجاميعه.</translation>
+    </message>
+    <message>
+        <source>%1 refused to say its totals.</source>
+        <extracomment>%1 is a terminal&apos;s name.</extracomment>
+        <translation>رفض %1 ذكر مجاميعه.</translation>
+    </message>
+    <message>
+        <source>%1 answered, but the till cannot read its totals.</source>
+        <extracomment>%1 is a terminal&apos;s name.</extracomment>
+        <translation>أجاب %1، لكن الصندوق لا يستطيع قراءة مجاميعه.</translation>
+    </message>
+    <message>
+        <source>It is not known whether %1 made its Z report: the answer was lost. Look at the terminal. The till does not ask for it again.</source>
+        <extracomment>A Z report sets a terminal&apos;s own totals to zero. %1 is the terminal&apos;s name.</extracomment>
+        <translation>لا يُعرف هل أصدر %1 تقرير Z، فقد ضاع الجواب. تفقّد جهاز الدفع. لن يطلبه الصندوق مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>%1 made its Z report.</source>
+        <extracomment>A Z report sets a terminal&apos;s own totals to zero. %1 is the terminal&apos;s name.</extracomment>
+        <translation>أصدر %1 تقرير Z.</translation>
+    </message>
+    <message>
+        <source>%1 made no Z report: it refused.</source>
+        <extracomment>A Z report sets a terminal&apos;s own totals to zero. %1 is the terminal&apos;s name.</extracomment>
+        <translation>لم يُصدر %1 تقرير Z بل رفض.</translation>
+    </message>
+    <message>
+        <source>Marked as charged by hand</source>
+        <extracomment>A line of a day&apos;s totals: a person saw on the terminal that these were charged.</extracomment>
+        <translation>سُجّل يدويًا أنه حُصّل</translation>
+    </message>
+    <message>
+        <source>Approved since, of closed days</source>
+        <extracomment>A line of a day&apos;s totals: payments of days that were closed before it was known how these ended.</extracomment>
+        <translation>تمت الموافقة لاحقًا، من أيام مغلقة</translation>
+    </message>
+    <message>
+        <source>Held, not taken</source>
+        <extracomment>A line of a day&apos;s totals: money held on cards, which nobody has taken yet.</extracomment>
+        <translation>محجوز، لم يُحصَّل</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n payment(s) are not in these totals: what became of them is not known yet</source>
+        <extracomment>Above the day&apos;s totals. The payments are of several currencies.</extracomment>
+        <translation>
+            <numerusform>لا عملية خارج هذه المجاميع: مصيرها غير معروف بعد</numerusform>
+            <numerusform>عملية واحدة خارج هذه المجاميع: مصيرها غير معروف بعد</numerusform>
+            <numerusform>عمليتان خارج هذه المجاميع: مصيرهما غير معروف بعد</numerusform>
+            <numerusform>%n عمليات خارج هذه المجاميع: مصيرها غير معروف بعد</numerusform>
+            <numerusform>%n عملية خارج هذه المجاميع: مصيرها غير معروف بعد</numerusform>
+            <numerusform>%n عملية خارج هذه المجاميع: مصيرها غير معروف بعد</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n payment(s) are not in these totals: %1 is not known yet</source>
+        <extracomment>Above the day&apos;s totals. %1 is the sum of these payments.</extracomment>
+        <translation>
+            <numerusform>لا عملية خارج هذه المجاميع: %1 غير معروف بعد</numerusform>
+            <numerusform>عملية واحدة خارج هذه المجاميع: %1 غير معروف بعد</numerusform>
+            <numerusform>عمليتان خارج هذه المجاميع: %1 غير معروف بعد</numerusform>
+            <numerusform>%n عمليات خارج هذه المجاميع: %1 غير معروف بعد</numerusform>
+            <numerusform>%n عملية خارج هذه المجاميع: %1 غير معروف بعد</numerusform>
+            <numerusform>%n عملية خارج هذه المجاميع: %1 غير معروف بعد</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1  %2  %3  %4  %5</source>
+        <extracomment>One payment in a list: %1 its number, %2 its type, %3 the amount, %4 the time, %5 how it stands, such as &quot;Not known yet&quot;.</extracomment>
+        <translation>%1  %2  %3  %4  %5</translation>
+    </message>
+    <message>
+        <source>Closed by %1 at %2.</source>
+        <extracomment>%1 is a person&apos;s name, %2 a time.</extracomment>
+        <translation>أغلقه %1 في %2.</translation>
+    </message>
+    <message>
+        <source>Closed by %1 at %2. Supervisor: %3.</source>
+        <extracomment>%1 and %3 are persons&apos; names, %2 a time.</extracomment>
+        <translation>أغلقه %1 في %2. المشرف: %3.</translation>
+    </message>
+    <message>
+        <source>Type the name of the person who closes the day.</source>
+        <extracomment>A person wants to close the day, and did not type their name.</extracomment>
+        <translation>اكتب اسم الشخص الذي يغلق اليوم.</translation>
+    </message>
+    <message>
+        <source>The day is closed already. %1 No payment was made since.</source>
+        <extracomment>%1 is the sentence &quot;Closed by Ann at 8:03 PM.&quot;</extracomment>
+        <translation>اليوم مغلق بالفعل. %1 لم تُجرَ أي عملية منذ ذلك الحين.</translation>
+    </message>
+    <message>
+        <source>There is no payment yet, so there is no day to close.</source>
+        <extracomment>A person wants to close the day.</extracomment>
+        <translation>لا توجد أي عملية بعد، فلا يوم لإغلاقه.</translation>
+    </message>
+    <message>
+        <source>The day was closed while you looked at it. %1</source>
+        <extracomment>%1 is the sentence &quot;Closed by Ann at 8:03 PM.&quot;</extracomment>
+        <translation>أُغلق اليوم وأنت تنظر إليه. %1</translation>
+    </message>
+    <message>
+        <source>The day was closed while you looked at it.</source>
+        <extracomment>A person wants to close the day.</extracomment>
+        <translation>أُغلق اليوم وأنت تنظر إليه.</translation>
+    </message>
+    <message>
+        <source>Some payments are not known yet. Settle them first, or let a supervisor close the day without them.</source>
+        <extracomment>A person wants to close the day, and not all of its payments have a known end.</extracomment>
+        <translation>بعض العمليات غير معروفة بعد. سجّل نتائجها أولًا، أو دع المشرف يغلق اليوم من دونها.</translation>
+    </message>
+    <message>
+        <source>Other payments are not known now than those that you saw. Look at the day again, then close it.</source>
+        <extracomment>A person wants to close the day.</extracomment>
+        <translation>العمليات غير المعروفة الآن غير تلك التي رأيتها. انظر إلى اليوم مرة أخرى ثم أغلقه.</translation>
+    </message>
+    <message>
+        <source>%1 is in use. Wait until its payment has ended, then close the day.</source>
+        <extracomment>A person wants to close the day. %1 is a terminal&apos;s name.</extracomment>
+        <translation>%1 قيد الاستخدام. انتظر انتهاء عملية الدفع، ثم أغلق اليوم.</translation>
+    </message>
+    <message>
+        <source>%1 was not asked for its totals.</source>
+        <extracomment>%1 is a terminal&apos;s name; the reason follows.</extracomment>
+        <translation>لم يُسأل %1 عن مجاميعه.</translation>
+    </message>
+    <message>
+        <source>%1 did not say its totals.</source>
+        <extracomment>%1 is a terminal&apos;s name; the reason follows.</extracomment>
+        <translation>لم يذكر %1 مجاميعه.</translation>
+    </message>
+    <message>
+        <source>%1: till %2, terminal %3</source>
+        <extracomment>%1 is a line of the day&apos;s totals, such as &quot;Sales&quot;; %2 and %3 are amounts, perhaps with the number of payments: &quot;Sales: till €30.00 (2), terminal €42.50 (3)&quot;.</extracomment>
+        <translation>%1: الصندوق %2، جهاز الدفع %3</translation>
+    </message>
 </context>
 <context>
     <name>Totals</name>
@@ -5241,6 +5481,73 @@ Evidence.</extracomment>
         <source>The journal has no payment “%1”. tillside-cli list shows them.</source>
         <extracomment>%1 is what was typed; &quot;tillside-cli list&quot; is typed like this.</extracomment>
         <translation>لا توجد في دفتر العمليات عملية «%1». الأمر tillside-cli list يعرض العمليات.</translation>
+    </message>
+</context>
+<context>
+    <name>tillside::cli::DayCommand</name>
+    <message>
+        <source>No terminal of this till has a call that gives its totals.</source>
+        <translation>لا يستطيع أي جهاز دفع لهذا الصندوق ذكر مجاميعه.</translation>
+    </message>
+    <message>
+        <source>%1 is in use. Ask again when its payment has ended.</source>
+        <extracomment>%1 is a terminal&apos;s name.</extracomment>
+        <translation>%1 قيد الاستخدام. أعد السؤال بعد انتهاء عملية الدفع.</translation>
+    </message>
+    <message>
+        <source>Say with --by who closes the day.</source>
+        <extracomment>The options are typed like this.</extracomment>
+        <translation>اذكر باستخدام --by من يغلق اليوم.</translation>
+    </message>
+    <message>
+        <source>A Z report is made only with --close.</source>
+        <extracomment>The options are typed like this.</extracomment>
+        <translation>لا يُصدر تقرير Z إلا مع --close.</translation>
+    </message>
+    <message>
+        <source>With --from or --to the till only counts: leave out --close, --x and --z.</source>
+        <extracomment>The options are typed like this.</extracomment>
+        <translation>مع --from أو --to يكتفي الصندوق بالعد: لا تستخدم معهما --close و--x و--z.</translation>
+    </message>
+    <message>
+        <source>Count the day, compare it with the terminals, close it.</source>
+        <extracomment>Help of the command &quot;day&quot;.</extracomment>
+        <translation>عد اليوم ومقارنته بأجهزة الدفع وإغلاقه.</translation>
+    </message>
+    <message>
+        <source>Count from this day on instead: 2026-03-29.</source>
+        <extracomment>Help of an option of the command &quot;day&quot;. The day is typed as 2026-03-29.</extracomment>
+        <translation>العد من هذا اليوم فصاعدًا بدلًا من ذلك: 2026-03-29.</translation>
+    </message>
+    <message>
+        <source>Count up to this day, or only this day.</source>
+        <extracomment>Help of an option of the command &quot;day&quot;. The day is typed as 2026-03-29.</extracomment>
+        <translation>العد حتى هذا اليوم، أو هذا اليوم وحده.</translation>
+    </message>
+    <message>
+        <source>Read the terminals&apos; own totals too, and compare them.</source>
+        <extracomment>Help of the option --x of the command &quot;day&quot;.</extracomment>
+        <translation>قراءة مجاميع أجهزة الدفع نفسها أيضًا ومقارنتها.</translation>
+    </message>
+    <message>
+        <source>Close the open day.</source>
+        <extracomment>Help of the option --close of the command &quot;day&quot;.</extracomment>
+        <translation>إغلاق اليوم المفتوح.</translation>
+    </message>
+    <message>
+        <source>With --close: the name of the person who closes it.</source>
+        <extracomment>Help of an option of the command &quot;day&quot;.</extracomment>
+        <translation>مع --close: اسم الشخص الذي يغلقه.</translation>
+    </message>
+    <message>
+        <source>With --close: the name of the supervisor who closes it although payments are not known.</source>
+        <extracomment>Help of an option of the command &quot;day&quot;.</extracomment>
+        <translation>مع --close: اسم المشرف الذي يغلقه رغم وجود عمليات غير معروفة.</translation>
+    </message>
+    <message>
+        <source>With --close: have the terminals set their own totals to zero. This cannot be undone.</source>
+        <extracomment>Help of the option --z of the command &quot;day&quot;.</extracomment>
+        <translation>مع --close: جعل أجهزة الدفع تصفّر مجاميعها. لا يمكن التراجع عن ذلك.</translation>
     </message>
 </context>
 <context>

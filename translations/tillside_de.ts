@@ -350,6 +350,33 @@
     </message>
 </context>
 <context>
+    <name>DayPrint</name>
+    <message>
+        <source>Total %1</source>
+        <extracomment>The last line of the day&apos;s totals. %1 is an amount.</extracomment>
+        <translation>Summe %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>What one terminal took of a day. %1 is its name, %2 an amount.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Since then:</source>
+        <extracomment>The payments since the last close follow.</extracomment>
+        <translation>Seither:</translation>
+    </message>
+    <message>
+        <source>No day was closed yet. All payments so far:</source>
+        <extracomment>All payments of the till follow.</extracomment>
+        <translation>Noch wurde kein Tag abgeschlossen. Alle bisherigen Zahlungen:</translation>
+    </message>
+    <message>
+        <source>No payments.</source>
+        <translation>Keine Zahlungen.</translation>
+    </message>
+</context>
+<context>
     <name>Details</name>
     <message>
         <source>Time</source>
@@ -2193,7 +2220,9 @@ Evidence.</extracomment>
     </message>
     <message>
         <source>Voided</source>
-        <extracomment>Outcome word of a void: an earlier payment was undone.</extracomment>
+        <extracomment>A line of a day&apos;s totals: payments that were voided. The amount is what that changed of earlier days.
+----------
+Outcome word of a void: an earlier payment was undone.</extracomment>
         <translation>Storniert</translation>
     </message>
     <message>
@@ -2213,7 +2242,9 @@ Evidence.</extracomment>
     </message>
     <message>
         <source>Captured</source>
-        <extracomment>Outcome word of a capture: the money that a pre-authorisation held is taken.</extracomment>
+        <extracomment>Outcome word of a capture: the money that a pre-authorisation held is taken.
+----------
+A line of a day&apos;s totals: money that had been held on cards, and was taken.</extracomment>
         <translation>Gebucht</translation>
     </message>
     <message>
@@ -3726,6 +3757,207 @@ Evidence.</extracomment>
         <extracomment>Refused: capture or refund in another currency, or with other decimals, than the payment was made in: the terminal was paired again since.</extracomment>
         <translation>Die Zahlung wurde in einer anderen Währung gemacht, als dieses Terminal jetzt annimmt. Es wurde nichts gesendet. Die Währung des Terminals prüfen.</translation>
     </message>
+    <message>
+        <source>The journal does not lead to its newest closed day, which is near row %1: where the open day begins is shown wrongly.</source>
+        <extracomment>A person closes a day; the journal keeps where. %1 is the number of a row.</extracomment>
+        <translation>Das Journal führt nicht zu seinem neuesten abgeschlossenen Tag bei Zeile %1: Der Beginn des offenen Tages wird falsch angezeigt.</translation>
+    </message>
+    <message>
+        <source>including tips</source>
+        <extracomment>A line of the day&apos;s totals: the part of the line above it that customers gave as tips.</extracomment>
+        <translation>davon Trinkgelder</translation>
+    </message>
+    <message>
+        <source>including cash-back</source>
+        <extracomment>A line of the day&apos;s totals: the part of the line above it that customers got in cash.</extracomment>
+        <translation>davon Bargeldauszahlung</translation>
+    </message>
+    <message>
+        <source>including surcharges</source>
+        <extracomment>A line of the day&apos;s totals: the part of the line above it that was charged for the card.</extracomment>
+        <translation>davon Aufschläge</translation>
+    </message>
+    <message>
+        <source>including donations</source>
+        <extracomment>A line of the day&apos;s totals: the part of the line above it that customers donated.</extracomment>
+        <translation>davon Spenden</translation>
+    </message>
+    <message>
+        <source>Sales</source>
+        <extracomment>A line of a day&apos;s totals.</extracomment>
+        <translation>Verkäufe</translation>
+    </message>
+    <message>
+        <source>Refunds</source>
+        <extracomment>A line of a day&apos;s totals.</extracomment>
+        <translation>Erstattungen</translation>
+    </message>
+    <message>
+        <source>Tips</source>
+        <extracomment>A line of a day&apos;s totals.</extracomment>
+        <translation>Trinkgelder</translation>
+    </message>
+    <message>
+        <source>Cash-back</source>
+        <extracomment>A line of a day&apos;s totals: money that customers got in cash.</extracomment>
+        <translation>Bargeldauszahlung</translation>
+    </message>
+    <message>
+        <source>Donations</source>
+        <extracomment>A line of a day&apos;s totals: what customers gave by rounding up.</extracomment>
+        <translation>Spenden</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>A sum and the number of its payments: &quot;€12.50 (3)&quot;.</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 names no figures. It says: %2</source>
+        <extracomment>%1 is a terminal&apos;s name, %2 its own words.</extracomment>
+        <translation>%1 nennt keine Zahlen, sondern sagt: %2</translation>
+    </message>
+    <message>
+        <source>The totals of %1 are the same as the till&apos;s.</source>
+        <extracomment>%1 is a terminal&apos;s name.</extracomment>
+        <translation>Die Summen von %1 stimmen mit denen der Kasse überein.</translation>
+    </message>
+    <message>
+        <source>The totals of %1 differ from the till&apos;s.</source>
+        <extracomment>%1 is a terminal&apos;s name; the differences follow.</extracomment>
+        <translation>Die Summen von %1 weichen von denen der Kasse ab.</translation>
+    </message>
+    <message>
+        <source>%1 is busy with a payment and did not say its totals.</source>
+        <extracomment>%1 is a terminal&apos;s name.</extracomment>
+        <translation>%1 ist mit einer Zahlung beschäftigt und hat seine Summen nicht genannt.</translation>
+    </message>
+    <message>
+        <source>%1 refused to say its totals.</source>
+        <extracomment>%1 is a terminal&apos;s name.</extracomment>
+        <translation>%1 hat abgelehnt, seine Summen zu nennen.</translation>
+    </message>
+    <message>
+        <source>%1 answered, but the till cannot read its totals.</source>
+        <extracomment>%1 is a terminal&apos;s name.</extracomment>
+        <translation>%1 hat geantwortet, aber die Kasse kann seine Summen nicht lesen.</translation>
+    </message>
+    <message>
+        <source>It is not known whether %1 made its Z report: the answer was lost. Look at the terminal. The till does not ask for it again.</source>
+        <extracomment>A Z report sets a terminal&apos;s own totals to zero. %1 is the terminal&apos;s name.</extracomment>
+        <translation>Es ist nicht bekannt, ob %1 seinen Z-Bericht erstellt hat: Die Antwort ging verloren. Bitte am Terminal nachsehen. Die Kasse fragt nicht noch einmal danach.</translation>
+    </message>
+    <message>
+        <source>%1 made its Z report.</source>
+        <extracomment>A Z report sets a terminal&apos;s own totals to zero. %1 is the terminal&apos;s name.</extracomment>
+        <translation>%1 hat seinen Z-Bericht erstellt.</translation>
+    </message>
+    <message>
+        <source>%1 made no Z report: it refused.</source>
+        <extracomment>A Z report sets a terminal&apos;s own totals to zero. %1 is the terminal&apos;s name.</extracomment>
+        <translation>%1 hat keinen Z-Bericht erstellt, sondern abgelehnt.</translation>
+    </message>
+    <message>
+        <source>Marked as charged by hand</source>
+        <extracomment>A line of a day&apos;s totals: a person saw on the terminal that these were charged.</extracomment>
+        <translation>Von Hand als kassiert vermerkt</translation>
+    </message>
+    <message>
+        <source>Approved since, of closed days</source>
+        <extracomment>A line of a day&apos;s totals: payments of days that were closed before it was known how these ended.</extracomment>
+        <translation>Seither genehmigt, aus abgeschlossenen Tagen</translation>
+    </message>
+    <message>
+        <source>Held, not taken</source>
+        <extracomment>A line of a day&apos;s totals: money held on cards, which nobody has taken yet.</extracomment>
+        <translation>Reserviert, nicht eingezogen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n payment(s) are not in these totals: what became of them is not known yet</source>
+        <extracomment>Above the day&apos;s totals. The payments are of several currencies.</extracomment>
+        <translation>
+            <numerusform>%n Zahlung ist nicht in diesen Summen: Was aus ihr geworden ist, ist noch nicht bekannt</numerusform>
+            <numerusform>%n Zahlungen sind nicht in diesen Summen: Was aus ihnen geworden ist, ist noch nicht bekannt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n payment(s) are not in these totals: %1 is not known yet</source>
+        <extracomment>Above the day&apos;s totals. %1 is the sum of these payments.</extracomment>
+        <translation>
+            <numerusform>%n Zahlung ist nicht in diesen Summen: %1 ist noch nicht bekannt</numerusform>
+            <numerusform>%n Zahlungen sind nicht in diesen Summen: %1 sind noch nicht bekannt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1  %2  %3  %4  %5</source>
+        <extracomment>One payment in a list: %1 its number, %2 its type, %3 the amount, %4 the time, %5 how it stands, such as &quot;Not known yet&quot;.</extracomment>
+        <translation>%1  %2  %3  %4  %5</translation>
+    </message>
+    <message>
+        <source>Closed by %1 at %2.</source>
+        <extracomment>%1 is a person&apos;s name, %2 a time.</extracomment>
+        <translation>Abgeschlossen von %1 um %2.</translation>
+    </message>
+    <message>
+        <source>Closed by %1 at %2. Supervisor: %3.</source>
+        <extracomment>%1 and %3 are persons&apos; names, %2 a time.</extracomment>
+        <translation>Abgeschlossen von %1 um %2. Aufsicht: %3.</translation>
+    </message>
+    <message>
+        <source>Type the name of the person who closes the day.</source>
+        <extracomment>A person wants to close the day, and did not type their name.</extracomment>
+        <translation>Bitte den Namen der Person eingeben, die den Tag abschließt.</translation>
+    </message>
+    <message>
+        <source>The day is closed already. %1 No payment was made since.</source>
+        <extracomment>%1 is the sentence &quot;Closed by Ann at 8:03 PM.&quot;</extracomment>
+        <translation>Der Tag ist bereits abgeschlossen. %1 Seither gab es keine Zahlung.</translation>
+    </message>
+    <message>
+        <source>There is no payment yet, so there is no day to close.</source>
+        <extracomment>A person wants to close the day.</extracomment>
+        <translation>Es gibt noch keine Zahlung und damit keinen Tag zum Abschließen.</translation>
+    </message>
+    <message>
+        <source>The day was closed while you looked at it. %1</source>
+        <extracomment>%1 is the sentence &quot;Closed by Ann at 8:03 PM.&quot;</extracomment>
+        <translation>Der Tag wurde inzwischen abgeschlossen. %1</translation>
+    </message>
+    <message>
+        <source>The day was closed while you looked at it.</source>
+        <extracomment>A person wants to close the day.</extracomment>
+        <translation>Der Tag wurde inzwischen abgeschlossen.</translation>
+    </message>
+    <message>
+        <source>Some payments are not known yet. Settle them first, or let a supervisor close the day without them.</source>
+        <extracomment>A person wants to close the day, and not all of its payments have a known end.</extracomment>
+        <translation>Einige Zahlungen sind noch nicht bekannt. Bitte zuerst klären oder den Tag von der Aufsicht ohne sie abschließen lassen.</translation>
+    </message>
+    <message>
+        <source>Other payments are not known now than those that you saw. Look at the day again, then close it.</source>
+        <extracomment>A person wants to close the day.</extracomment>
+        <translation>Inzwischen sind andere Zahlungen nicht bekannt als die gezeigten. Bitte den Tag erneut ansehen und dann abschließen.</translation>
+    </message>
+    <message>
+        <source>%1 is in use. Wait until its payment has ended, then close the day.</source>
+        <extracomment>A person wants to close the day. %1 is a terminal&apos;s name.</extracomment>
+        <translation>%1 wird gerade benutzt. Bitte warten, bis die Zahlung beendet ist, und dann den Tag abschließen.</translation>
+    </message>
+    <message>
+        <source>%1 was not asked for its totals.</source>
+        <extracomment>%1 is a terminal&apos;s name; the reason follows.</extracomment>
+        <translation>%1 wurde nicht nach seinen Summen gefragt.</translation>
+    </message>
+    <message>
+        <source>%1 did not say its totals.</source>
+        <extracomment>%1 is a terminal&apos;s name; the reason follows.</extracomment>
+        <translation>%1 hat seine Summen nicht genannt.</translation>
+    </message>
+    <message>
+        <source>%1: till %2, terminal %3</source>
+        <extracomment>%1 is a line of the day&apos;s totals, such as &quot;Sales&quot;; %2 and %3 are amounts, perhaps with the number of payments: &quot;Sales: till €30.00 (2), terminal €42.50 (3)&quot;.</extracomment>
+        <translation>%1: Kasse %2, Terminal %3</translation>
+    </message>
 </context>
 <context>
     <name>Totals</name>
@@ -5173,6 +5405,73 @@ Evidence.</extracomment>
         <source>The journal has no payment “%1”. tillside-cli list shows them.</source>
         <extracomment>%1 is what was typed; &quot;tillside-cli list&quot; is typed like this.</extracomment>
         <translation>Im Journal gibt es keine Zahlung „%1“. tillside-cli list zeigt sie.</translation>
+    </message>
+</context>
+<context>
+    <name>tillside::cli::DayCommand</name>
+    <message>
+        <source>No terminal of this till has a call that gives its totals.</source>
+        <translation>Kein Terminal dieser Kasse kann seine Summen nennen.</translation>
+    </message>
+    <message>
+        <source>%1 is in use. Ask again when its payment has ended.</source>
+        <extracomment>%1 is a terminal&apos;s name.</extracomment>
+        <translation>%1 wird gerade benutzt. Bitte erneut fragen, wenn die Zahlung beendet ist.</translation>
+    </message>
+    <message>
+        <source>Say with --by who closes the day.</source>
+        <extracomment>The options are typed like this.</extracomment>
+        <translation>Mit --by angeben, wer den Tag abschließt.</translation>
+    </message>
+    <message>
+        <source>A Z report is made only with --close.</source>
+        <extracomment>The options are typed like this.</extracomment>
+        <translation>Ein Z-Bericht entsteht nur mit --close.</translation>
+    </message>
+    <message>
+        <source>With --from or --to the till only counts: leave out --close, --x and --z.</source>
+        <extracomment>The options are typed like this.</extracomment>
+        <translation>Mit --from oder --to zählt die Kasse nur: --close, --x und --z weglassen.</translation>
+    </message>
+    <message>
+        <source>Count the day, compare it with the terminals, close it.</source>
+        <extracomment>Help of the command &quot;day&quot;.</extracomment>
+        <translation>Den Tag zählen, mit den Terminals vergleichen, abschließen.</translation>
+    </message>
+    <message>
+        <source>Count from this day on instead: 2026-03-29.</source>
+        <extracomment>Help of an option of the command &quot;day&quot;. The day is typed as 2026-03-29.</extracomment>
+        <translation>Stattdessen ab diesem Tag zählen: 2026-03-29.</translation>
+    </message>
+    <message>
+        <source>Count up to this day, or only this day.</source>
+        <extracomment>Help of an option of the command &quot;day&quot;. The day is typed as 2026-03-29.</extracomment>
+        <translation>Bis zu diesem Tag zählen, oder nur diesen Tag.</translation>
+    </message>
+    <message>
+        <source>Read the terminals&apos; own totals too, and compare them.</source>
+        <extracomment>Help of the option --x of the command &quot;day&quot;.</extracomment>
+        <translation>Auch die eigenen Summen der Terminals lesen und vergleichen.</translation>
+    </message>
+    <message>
+        <source>Close the open day.</source>
+        <extracomment>Help of the option --close of the command &quot;day&quot;.</extracomment>
+        <translation>Den offenen Tag abschließen.</translation>
+    </message>
+    <message>
+        <source>With --close: the name of the person who closes it.</source>
+        <extracomment>Help of an option of the command &quot;day&quot;.</extracomment>
+        <translation>Mit --close: der Name der Person, die ihn abschließt.</translation>
+    </message>
+    <message>
+        <source>With --close: the name of the supervisor who closes it although payments are not known.</source>
+        <extracomment>Help of an option of the command &quot;day&quot;.</extracomment>
+        <translation>Mit --close: der Name der Aufsicht, die ihn trotz nicht bekannter Zahlungen abschließt.</translation>
+    </message>
+    <message>
+        <source>With --close: have the terminals set their own totals to zero. This cannot be undone.</source>
+        <extracomment>Help of the option --z of the command &quot;day&quot;.</extracomment>
+        <translation>Mit --close: die Terminals ihre eigenen Summen auf null setzen lassen. Das lässt sich nicht rückgängig machen.</translation>
     </message>
 </context>
 <context>

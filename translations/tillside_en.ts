@@ -32,6 +32,25 @@
     </message>
 </context>
 <context>
+    <name>Texts</name>
+    <message numerus="yes">
+        <source>%n payment(s) are not in these totals: what became of them is not known yet</source>
+        <extracomment>Above the day&apos;s totals. The payments are of several currencies.</extracomment>
+        <translation>
+            <numerusform>%n payment is not in these totals: what became of it is not known yet</numerusform>
+            <numerusform>%n payments are not in these totals: what became of them is not known yet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n payment(s) are not in these totals: %1 is not known yet</source>
+        <extracomment>Above the day&apos;s totals. %1 is the sum of these payments.</extracomment>
+        <translation>
+            <numerusform>%n payment is not in these totals: %1 is not known yet</numerusform>
+            <numerusform>%n payments are not in these totals: %1 is not known yet</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Totals</name>
     <message numerus="yes">
         <source>Sales, %n</source>

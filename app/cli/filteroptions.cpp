@@ -1,5 +1,6 @@
 #include "app/cli/filteroptions.h"
 
+#include "app/cli/typedday.h"
 #include "core/base/named.h"
 #include "ui/text/texts.h"
 
@@ -12,20 +13,6 @@ namespace tillside::cli {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-// Every day that the journal can hold is between these.
-constexpr int kFirstYear = 1;
-constexpr int kLastYear = 9998;
-
-/// The day of \a option; nothing if it was not typed. Sets \a isGood to false if it is no day.
-std::optional<QDate> dayOf(const TypedLine &typed, QLatin1StringView option, bool &isGood)
-{
-    if (!typed.has(option))
-        return std::nullopt;
-    const QDate day = QDate::fromString(typed.value(option), u"yyyy-MM-dd"_s);
-    isGood = isGood && day.isValid() && day.year() >= kFirstYear && day.year() <= kLastYear;
-    return day;
-}
 
 std::optional<Period> periodOf(const FilterOrder &order)
 {
@@ -74,12 +61,9 @@ Result<FilterOrder, QString> readFilter(const TypedLine &typed)
     FilterOrder order{.type = named(kPaymentTypes, typed.value("type"_L1)),
                       .terminal = typed.value("terminal"_L1),
                       .search = typed.value("search"_L1)};
-    bool isGood = true;
-    order.from = dayOf(typed, "from"_L1, isGood);
-    if (!isGood)
+    if (!readDay(typed, "from"_L1, order.from))
         return typed.refusalOf("from"_L1);
-    order.to = dayOf(typed, "to"_L1, isGood);
-    if (!isGood || (order.from && order.to && *order.to < *order.from))
+    if (!readDay(typed, "to"_L1, order.to) || (order.from && order.to && *order.to < *order.from))
         return typed.refusalOf("to"_L1);
     if (const auto standing = named(kStandings, typed.value("outcome"_L1)))
         order.standings = {*standing};

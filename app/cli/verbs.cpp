@@ -5,6 +5,7 @@
 #include "app/cli/cancelcommand.h"
 #include "app/cli/checkverb.h"
 #include "app/cli/completionverb.h"
+#include "app/cli/daycommand.h"
 #include "app/cli/exportcommand.h"
 #include "app/cli/helpverb.h"
 #include "app/cli/listcommand.h"
@@ -54,6 +55,7 @@ std::vector<Verb> verbs()
     all.push_back(listVerb());
     all.push_back(showVerb());
     all.push_back(totalsVerb());
+    all.push_back(dayVerb());
     all.push_back(exportVerb());
     all.push_back(settleVerb());
     all.push_back(terminalsVerb());

@@ -1,3 +1,4 @@
+#include "core/day/dayclosing.h"
 #include "core/journal/chainfinding.h"
 #include "core/journal/journalerror.h"
 #include "core/journal/searchterms.h"
@@ -98,6 +99,8 @@ void ErrorsDocTest::everyNameHasItsRow_data()
     QTest::newRow("JournalError") << namesOf(kJournalErrors);
     QTest::newRow("ChainFault") << namesOf(kChainFaults);
     QTest::newRow("SearchProblem") << namesOf(kSearchProblems);
+    QTest::newRow("CloseRefusal") << namesOf(kCloseRefusals);
+    QTest::newRow("ReportState") << namesOf(kReportStates);
     QTest::newRow("DataFolderError") << namesOf(kDataFolderErrors);
     QTest::newRow("PairingError") << namesOf(kPairingErrors);
     QTest::newRow("ProfileError") << namesOf(kProfileErrors);

@@ -159,8 +159,8 @@ void HelpTest::theNearestNameIsOffered_data()
     row("list --amuont 3", "There is no option --amuont. tillside-cli help list lists them.");
     row("charge --frobnicate",
         "There is no option --frobnicate. tillside-cli help charge lists them.");
-    row("pay", "There is no command “pay”. tillside-cli help lists them.");
-    row("charge -x", "There is no option -x. tillside-cli help charge lists them.");
+    row("sell", "There is no command “sell”. tillside-cli help lists them.");
+    row("charge -q", "There is no option -q. tillside-cli help charge lists them.");
     row("list --amount 3",
         "“list” does not take “--amount”. tillside-cli help list shows what it takes.");
 }

@@ -100,7 +100,7 @@ void UsageTest::aGoodLineIsTaken()
 void UsageTest::aBadLineIsToldInOneSentence_data()
 {
     QTest::addColumn<QStringList>("line");
-    for (const auto *line : {"pay",
+    for (const auto *line : {"sell",
                              "charge extra",
                              "charge --nope",
                              "charge --amount",
@@ -126,7 +126,7 @@ void UsageTest::aBadLineIsToldInOneSentence_data()
                              "completion",
                              "completion fish",
                              "completion bash zsh",
-                             "help pay",
+                             "help sell",
                              "list --limit 0",
                              "list --limit many",
                              "list P-1",
@@ -212,7 +212,7 @@ void UsageTest::aChargeIsReadInFull()
 void UsageTest::theProgramEndsWithOne_data()
 {
     QTest::addColumn<QStringList>("line");
-    for (const auto *line : {"pay", "charge --nope", "charge --type void", "settle P-1"})
+    for (const auto *line : {"sell", "charge --nope", "charge --type void", "settle P-1"})
         QTest::newRow(line) << words(line);
 }
 
