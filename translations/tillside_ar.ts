@@ -377,6 +377,147 @@
     </message>
 </context>
 <context>
+    <name>DayWords</name>
+    <message>
+        <source>Settle them before you close the day.</source>
+        <extracomment>Line of a banner above the day&apos;s totals: payments are not known yet.</extracomment>
+        <translation>سجّل نتائجها قبل إغلاق اليوم.</translation>
+    </message>
+    <message>
+        <source>Payments to check</source>
+        <extracomment>Button of a banner above the day&apos;s totals: opens the list of them.</extracomment>
+        <translation>عمليات للتحقق</translation>
+    </message>
+    <message>
+        <source>Asking the terminals</source>
+        <extracomment>Heading of a banner: terminals are asked for their totals.</extracomment>
+        <translation>يجري سؤال أجهزة الدفع</translation>
+    </message>
+    <message>
+        <source>No payment can be made until they have answered.</source>
+        <extracomment>Line of a banner: terminals are asked for their totals.</extracomment>
+        <translation>لا يمكن إجراء أي عملية حتى تجيب.</translation>
+    </message>
+    <message>
+        <source>The day is not closed</source>
+        <extracomment>Heading of a banner; its line says why.</extracomment>
+        <translation>اليوم لم يُغلق</translation>
+    </message>
+    <message>
+        <source>The day is closed</source>
+        <extracomment>Heading of a banner.</extracomment>
+        <translation>أُغلق اليوم</translation>
+    </message>
+    <message>
+        <source>Since the last close. %1</source>
+        <extracomment>Where the open day begins. %1 is the sentence &quot;Closed by Ann at 8:03 PM.&quot;</extracomment>
+        <translation>منذ آخر إغلاق. %1</translation>
+    </message>
+    <message>
+        <source>All payments so far: no day was closed yet.</source>
+        <extracomment>Where the open day begins.</extracomment>
+        <translation>كل العمليات حتى الآن: لم يُغلق أي يوم بعد.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>For screen readers: the sales of one hour. %1 is the time, %2 the sum.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Open day</source>
+        <extracomment>A choice of what is counted: everything since the day was last closed.</extracomment>
+        <translation>اليوم المفتوح</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <extracomment>A choice of what is counted.</extracomment>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <extracomment>A choice of what is counted.</extracomment>
+        <translation>أمس</translation>
+    </message>
+    <message>
+        <source>dddd d MMMM</source>
+        <extracomment>A day with its weekday, as in &quot;Sunday 29 November&quot;. The letters are those of Qt&apos;s dates.</extracomment>
+        <translation>dddd d MMMM</translation>
+    </message>
+    <message>
+        <source>Charged, after refunds</source>
+        <extracomment>A large figure of the day.</extracomment>
+        <translation>المحصَّل بعد الاسترداد</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>Under a large figure of the day: &quot;47 sales, 1 refund&quot;.</extracomment>
+        <translation>%1، %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sale(s)</source>
+        <extracomment>Part of &quot;47 sales, 1 refund&quot;.</extracomment>
+        <translation>
+            <numerusform>لا مبيعات</numerusform>
+            <numerusform>عملية بيع واحدة</numerusform>
+            <numerusform>عمليتا بيع</numerusform>
+            <numerusform>%n عمليات بيع</numerusform>
+            <numerusform>%n عملية بيع</numerusform>
+            <numerusform>%n عملية بيع</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refund(s)</source>
+        <extracomment>Part of &quot;47 sales, 1 refund&quot;.</extracomment>
+        <translation>
+            <numerusform>لا استرداد</numerusform>
+            <numerusform>عملية استرداد واحدة</numerusform>
+            <numerusform>عمليتا استرداد</numerusform>
+            <numerusform>%n عمليات استرداد</numerusform>
+            <numerusform>%n عملية استرداد</numerusform>
+            <numerusform>%n عملية استرداد</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Held, not taken</source>
+        <extracomment>A large figure of the day: money held on cards.</extracomment>
+        <translation>محجوز، لم يُحصَّل</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pre-authorisation(s)</source>
+        <extracomment>Under a large figure of the day.</extracomment>
+        <translation>
+            <numerusform>لا تفويض مسبق</numerusform>
+            <numerusform>تفويض مسبق واحد</numerusform>
+            <numerusform>تفويضان مسبقان</numerusform>
+            <numerusform>%n تفويضات مسبقة</numerusform>
+            <numerusform>%n تفويضًا مسبقًا</numerusform>
+            <numerusform>%n تفويض مسبق</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not known yet</source>
+        <extracomment>A large figure of the day.</extracomment>
+        <translation>غير معروفة بعد</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n payment(s) to check</source>
+        <extracomment>Under a large figure of the day.</extracomment>
+        <translation>
+            <numerusform>لا عمليات للتحقق</numerusform>
+            <numerusform>عملية واحدة للتحقق</numerusform>
+            <numerusform>عمليتان للتحقق</numerusform>
+            <numerusform>%n عمليات للتحقق</numerusform>
+            <numerusform>%n عملية للتحقق</numerusform>
+            <numerusform>%n عملية للتحقق</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The day cannot be counted</source>
+        <extracomment>Heading of a banner; its line says why.</extracomment>
+        <translation>لا يمكن عد اليوم</translation>
+    </message>
+</context>
+<context>
     <name>Details</name>
     <message>
         <source>Time</source>
@@ -4341,6 +4482,59 @@ A line of a day&apos;s totals: money that had been held on cards, and was taken.
     </message>
 </context>
 <context>
+    <name>tillside::CloseForm</name>
+    <message>
+        <source>Not yet, go back</source>
+        <extracomment>Button: leaves the page on which the day is closed, and nothing is closed.</extracomment>
+        <translation>ليس بعد، رجوع</translation>
+    </message>
+    <message>
+        <source>Close the day</source>
+        <extracomment>Button: closes the day. It cannot be undone.</extracomment>
+        <translation>إغلاق اليوم</translation>
+    </message>
+    <message>
+        <source>Close the day?</source>
+        <extracomment>Title of the page on which a person closes the day.</extracomment>
+        <translation>هل تريد إغلاق اليوم؟</translation>
+    </message>
+    <message>
+        <source>%1 goes into the closed day. Its figures never change afterwards.</source>
+        <extracomment>On the page on which a person closes the day. %1 is the total of the open day.</extracomment>
+        <translation>يدخل %1 في اليوم المغلق، ولا تتغير أرقامه بعد ذلك أبدًا.</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <extracomment>Label of a field: the name of the person who closes the day.</extracomment>
+        <translation>اسمك</translation>
+    </message>
+    <message>
+        <source>Supervisor who closes it all the same</source>
+        <extracomment>Label of a field: not all payments of the day are known, and a supervisor closes it.</extracomment>
+        <translation>المشرف الذي يغلقه رغم ذلك</translation>
+    </message>
+    <message>
+        <source>Make the terminals&apos; Z reports</source>
+        <extracomment>A choice on the page on which a person closes the day: the terminals reset their totals.</extracomment>
+        <translation>إصدار تقارير Z لأجهزة الدفع</translation>
+    </message>
+    <message>
+        <source>Each terminal sets its own totals to zero. This cannot be undone or repeated.</source>
+        <extracomment>Explains the choice above it.</extracomment>
+        <translation>يصفّر كل جهاز دفع مجاميعه. لا يمكن التراجع عن ذلك ولا تكراره.</translation>
+    </message>
+    <message>
+        <source>Type your name</source>
+        <extracomment>Why the day cannot be closed yet.</extracomment>
+        <translation>اكتب اسمك</translation>
+    </message>
+    <message>
+        <source>Type the supervisor&apos;s name</source>
+        <extracomment>Why the day cannot be closed yet.</extracomment>
+        <translation>اكتب اسم المشرف</translation>
+    </message>
+</context>
+<context>
     <name>tillside::CodePage</name>
     <message>
         <source>Code on the terminal</source>
@@ -4387,6 +4581,84 @@ A line of a day&apos;s totals: money that had been held on cards, and was taken.
         <source>This journal is a copy, or was restored. What is open in it may have been charged since, so no new payment is sent. If it is this till&apos;s own from now on, a supervisor says so here.</source>
         <extracomment>Above every screen: the data folder was copied from elsewhere or restored from a backup.</extracomment>
         <translation>هذا الدفتر نسخة أو استُعيد من نسخة احتياطية. ربما خُصم منذ ذلك الحين ما هو مفتوح فيه، لذلك لا تُرسَل أي عملية جديدة. إذا كان دفتر هذا الصندوق من الآن، فليؤكد المشرف ذلك هنا.</translation>
+    </message>
+</context>
+<context>
+    <name>tillside::DayPage</name>
+    <message>
+        <source>Transactions</source>
+        <extracomment>Button: leaves the day&apos;s totals for the list of payments.</extracomment>
+        <translation>العمليات</translation>
+    </message>
+    <message>
+        <source>Compare with the terminals</source>
+        <extracomment>Button: asks the terminals for their own totals, and compares them with the till&apos;s.</extracomment>
+        <translation>المقارنة بأجهزة الدفع</translation>
+    </message>
+    <message>
+        <source>CSV</source>
+        <extracomment>Button: writes the day&apos;s totals into a file of this kind.</extracomment>
+        <translation>CSV</translation>
+    </message>
+    <message>
+        <source>Close the day</source>
+        <extracomment>Button: leads to the question who closes the day.</extracomment>
+        <translation>إغلاق اليوم</translation>
+    </message>
+    <message>
+        <source>Day totals</source>
+        <extracomment>Title of the page that counts a day.</extracomment>
+        <translation>مجاميع اليوم</translation>
+    </message>
+    <message>
+        <source>Sales by the hour</source>
+        <extracomment>Above a chart: the sales of each hour of a day.</extracomment>
+        <translation>المبيعات حسب الساعة</translation>
+    </message>
+</context>
+<context>
+    <name>tillside::DayScreen</name>
+    <message>
+        <source>Save the day&apos;s totals</source>
+        <extracomment>Title of a dialog in which a file is chosen.</extracomment>
+        <translation>حفظ مجاميع اليوم</translation>
+    </message>
+    <message>
+        <source>Table for a spreadsheet (*.csv)</source>
+        <extracomment>Kinds of files in a dialog; leave the patterns in brackets as they are.</extracomment>
+        <translation>جدول (*.csv)</translation>
+    </message>
+    <message>
+        <source>The day&apos;s totals are written</source>
+        <extracomment>Heading of a banner; its line is the path of a file.</extracomment>
+        <translation>حُفظت مجاميع اليوم</translation>
+    </message>
+    <message>
+        <source>The file cannot be written</source>
+        <translation>تعذّرت كتابة الملف</translation>
+    </message>
+</context>
+<context>
+    <name>tillside::DayTable</name>
+    <message>
+        <source>Type</source>
+        <extracomment>Head of a column in the day&apos;s totals: sales, refunds and so on.</extracomment>
+        <translation>النوع</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <extracomment>Head of a column in the day&apos;s totals: how many payments.</extracomment>
+        <translation>العدد</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <extracomment>Head of a column in the day&apos;s totals.</extracomment>
+        <translation>المبلغ</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <extracomment>Last line of the day&apos;s totals.</extracomment>
+        <translation>المجموع</translation>
     </message>
 </context>
 <context>
@@ -4446,6 +4718,11 @@ A line of a day&apos;s totals: money that had been held on cards, and was taken.
             <numerusform>%n للتحقق</numerusform>
             <numerusform>%n للتحقق</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Day totals</source>
+        <extracomment>Button above the list of payments: to the page that counts a day.</extracomment>
+        <translation>مجاميع اليوم</translation>
     </message>
 </context>
 <context>

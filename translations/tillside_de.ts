@@ -377,6 +377,131 @@
     </message>
 </context>
 <context>
+    <name>DayWords</name>
+    <message>
+        <source>Settle them before you close the day.</source>
+        <extracomment>Line of a banner above the day&apos;s totals: payments are not known yet.</extracomment>
+        <translation>Bitte klären, bevor der Tag abgeschlossen wird.</translation>
+    </message>
+    <message>
+        <source>Payments to check</source>
+        <extracomment>Button of a banner above the day&apos;s totals: opens the list of them.</extracomment>
+        <translation>Zu prüfende Zahlungen</translation>
+    </message>
+    <message>
+        <source>Asking the terminals</source>
+        <extracomment>Heading of a banner: terminals are asked for their totals.</extracomment>
+        <translation>Die Terminals werden gefragt</translation>
+    </message>
+    <message>
+        <source>No payment can be made until they have answered.</source>
+        <extracomment>Line of a banner: terminals are asked for their totals.</extracomment>
+        <translation>Bis sie geantwortet haben, ist keine Zahlung möglich.</translation>
+    </message>
+    <message>
+        <source>The day is not closed</source>
+        <extracomment>Heading of a banner; its line says why.</extracomment>
+        <translation>Der Tag ist nicht abgeschlossen</translation>
+    </message>
+    <message>
+        <source>The day is closed</source>
+        <extracomment>Heading of a banner.</extracomment>
+        <translation>Der Tag ist abgeschlossen</translation>
+    </message>
+    <message>
+        <source>Since the last close. %1</source>
+        <extracomment>Where the open day begins. %1 is the sentence &quot;Closed by Ann at 8:03 PM.&quot;</extracomment>
+        <translation>Seit dem letzten Abschluss. %1</translation>
+    </message>
+    <message>
+        <source>All payments so far: no day was closed yet.</source>
+        <extracomment>Where the open day begins.</extracomment>
+        <translation>Alle bisherigen Zahlungen: Noch wurde kein Tag abgeschlossen.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>For screen readers: the sales of one hour. %1 is the time, %2 the sum.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Open day</source>
+        <extracomment>A choice of what is counted: everything since the day was last closed.</extracomment>
+        <translation>Offener Tag</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <extracomment>A choice of what is counted.</extracomment>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <extracomment>A choice of what is counted.</extracomment>
+        <translation>Gestern</translation>
+    </message>
+    <message>
+        <source>dddd d MMMM</source>
+        <extracomment>A day with its weekday, as in &quot;Sunday 29 November&quot;. The letters are those of Qt&apos;s dates.</extracomment>
+        <translation>dddd, d. MMMM</translation>
+    </message>
+    <message>
+        <source>Charged, after refunds</source>
+        <extracomment>A large figure of the day.</extracomment>
+        <translation>Kassiert, nach Erstattungen</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>Under a large figure of the day: &quot;47 sales, 1 refund&quot;.</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sale(s)</source>
+        <extracomment>Part of &quot;47 sales, 1 refund&quot;.</extracomment>
+        <translation>
+            <numerusform>%n Verkauf</numerusform>
+            <numerusform>%n Verkäufe</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refund(s)</source>
+        <extracomment>Part of &quot;47 sales, 1 refund&quot;.</extracomment>
+        <translation>
+            <numerusform>%n Erstattung</numerusform>
+            <numerusform>%n Erstattungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Held, not taken</source>
+        <extracomment>A large figure of the day: money held on cards.</extracomment>
+        <translation>Reserviert, nicht eingezogen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pre-authorisation(s)</source>
+        <extracomment>Under a large figure of the day.</extracomment>
+        <translation>
+            <numerusform>%n Vorautorisierung</numerusform>
+            <numerusform>%n Vorautorisierungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not known yet</source>
+        <extracomment>A large figure of the day.</extracomment>
+        <translation>Noch nicht bekannt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n payment(s) to check</source>
+        <extracomment>Under a large figure of the day.</extracomment>
+        <translation>
+            <numerusform>%n Zahlung zu prüfen</numerusform>
+            <numerusform>%n Zahlungen zu prüfen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The day cannot be counted</source>
+        <extracomment>Heading of a banner; its line says why.</extracomment>
+        <translation>Der Tag kann nicht gezählt werden</translation>
+    </message>
+</context>
+<context>
     <name>Details</name>
     <message>
         <source>Time</source>
@@ -4293,6 +4418,59 @@ A line of a day&apos;s totals: money that had been held on cards, and was taken.
     </message>
 </context>
 <context>
+    <name>tillside::CloseForm</name>
+    <message>
+        <source>Not yet, go back</source>
+        <extracomment>Button: leaves the page on which the day is closed, and nothing is closed.</extracomment>
+        <translation>Noch nicht, zurück</translation>
+    </message>
+    <message>
+        <source>Close the day</source>
+        <extracomment>Button: closes the day. It cannot be undone.</extracomment>
+        <translation>Tag abschließen</translation>
+    </message>
+    <message>
+        <source>Close the day?</source>
+        <extracomment>Title of the page on which a person closes the day.</extracomment>
+        <translation>Den Tag abschließen?</translation>
+    </message>
+    <message>
+        <source>%1 goes into the closed day. Its figures never change afterwards.</source>
+        <extracomment>On the page on which a person closes the day. %1 is the total of the open day.</extracomment>
+        <translation>%1 kommt in den abgeschlossenen Tag. Danach ändern sich seine Zahlen nie mehr.</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <extracomment>Label of a field: the name of the person who closes the day.</extracomment>
+        <translation>Ihr Name</translation>
+    </message>
+    <message>
+        <source>Supervisor who closes it all the same</source>
+        <extracomment>Label of a field: not all payments of the day are known, and a supervisor closes it.</extracomment>
+        <translation>Aufsicht, die ihn trotzdem abschließt</translation>
+    </message>
+    <message>
+        <source>Make the terminals&apos; Z reports</source>
+        <extracomment>A choice on the page on which a person closes the day: the terminals reset their totals.</extracomment>
+        <translation>Z-Berichte der Terminals erstellen</translation>
+    </message>
+    <message>
+        <source>Each terminal sets its own totals to zero. This cannot be undone or repeated.</source>
+        <extracomment>Explains the choice above it.</extracomment>
+        <translation>Jedes Terminal setzt seine eigenen Summen auf null. Das lässt sich weder rückgängig machen noch wiederholen.</translation>
+    </message>
+    <message>
+        <source>Type your name</source>
+        <extracomment>Why the day cannot be closed yet.</extracomment>
+        <translation>Namen eingeben</translation>
+    </message>
+    <message>
+        <source>Type the supervisor&apos;s name</source>
+        <extracomment>Why the day cannot be closed yet.</extracomment>
+        <translation>Namen der Aufsicht eingeben</translation>
+    </message>
+</context>
+<context>
     <name>tillside::CodePage</name>
     <message>
         <source>Code on the terminal</source>
@@ -4339,6 +4517,84 @@ A line of a day&apos;s totals: money that had been held on cards, and was taken.
         <source>This journal is a copy, or was restored. What is open in it may have been charged since, so no new payment is sent. If it is this till&apos;s own from now on, a supervisor says so here.</source>
         <extracomment>Above every screen: the data folder was copied from elsewhere or restored from a backup.</extracomment>
         <translation>Dieses Journal ist eine Kopie oder wurde wiederhergestellt. Was darin offen ist, kann seitdem belastet worden sein, deshalb wird keine neue Zahlung gesendet. Ist es von jetzt an das dieser Kasse, sagt das die Aufsicht hier.</translation>
+    </message>
+</context>
+<context>
+    <name>tillside::DayPage</name>
+    <message>
+        <source>Transactions</source>
+        <extracomment>Button: leaves the day&apos;s totals for the list of payments.</extracomment>
+        <translation>Zahlungen</translation>
+    </message>
+    <message>
+        <source>Compare with the terminals</source>
+        <extracomment>Button: asks the terminals for their own totals, and compares them with the till&apos;s.</extracomment>
+        <translation>Mit den Terminals vergleichen</translation>
+    </message>
+    <message>
+        <source>CSV</source>
+        <extracomment>Button: writes the day&apos;s totals into a file of this kind.</extracomment>
+        <translation>CSV</translation>
+    </message>
+    <message>
+        <source>Close the day</source>
+        <extracomment>Button: leads to the question who closes the day.</extracomment>
+        <translation>Tag abschließen</translation>
+    </message>
+    <message>
+        <source>Day totals</source>
+        <extracomment>Title of the page that counts a day.</extracomment>
+        <translation>Tagessummen</translation>
+    </message>
+    <message>
+        <source>Sales by the hour</source>
+        <extracomment>Above a chart: the sales of each hour of a day.</extracomment>
+        <translation>Verkäufe nach Stunden</translation>
+    </message>
+</context>
+<context>
+    <name>tillside::DayScreen</name>
+    <message>
+        <source>Save the day&apos;s totals</source>
+        <extracomment>Title of a dialog in which a file is chosen.</extracomment>
+        <translation>Tagessummen speichern</translation>
+    </message>
+    <message>
+        <source>Table for a spreadsheet (*.csv)</source>
+        <extracomment>Kinds of files in a dialog; leave the patterns in brackets as they are.</extracomment>
+        <translation>Tabelle (*.csv)</translation>
+    </message>
+    <message>
+        <source>The day&apos;s totals are written</source>
+        <extracomment>Heading of a banner; its line is the path of a file.</extracomment>
+        <translation>Die Tagessummen sind gespeichert</translation>
+    </message>
+    <message>
+        <source>The file cannot be written</source>
+        <translation>Die Datei kann nicht geschrieben werden</translation>
+    </message>
+</context>
+<context>
+    <name>tillside::DayTable</name>
+    <message>
+        <source>Type</source>
+        <extracomment>Head of a column in the day&apos;s totals: sales, refunds and so on.</extracomment>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <extracomment>Head of a column in the day&apos;s totals: how many payments.</extracomment>
+        <translation>Anzahl</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <extracomment>Head of a column in the day&apos;s totals.</extracomment>
+        <translation>Betrag</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <extracomment>Last line of the day&apos;s totals.</extracomment>
+        <translation>Summe</translation>
     </message>
 </context>
 <context>
@@ -4394,6 +4650,11 @@ A line of a day&apos;s totals: money that had been held on cards, and was taken.
             <numerusform>%n zu prüfen</numerusform>
             <numerusform>%n zu prüfen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Day totals</source>
+        <extracomment>Button above the list of payments: to the page that counts a day.</extracomment>
+        <translation>Tagessummen</translation>
     </message>
 </context>
 <context>

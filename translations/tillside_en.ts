@@ -2,6 +2,41 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>DayWords</name>
+    <message numerus="yes">
+        <source>%n sale(s)</source>
+        <extracomment>Part of &quot;47 sales, 1 refund&quot;.</extracomment>
+        <translation>
+            <numerusform>%n sale</numerusform>
+            <numerusform>%n sales</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refund(s)</source>
+        <extracomment>Part of &quot;47 sales, 1 refund&quot;.</extracomment>
+        <translation>
+            <numerusform>%n refund</numerusform>
+            <numerusform>%n refunds</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pre-authorisation(s)</source>
+        <extracomment>Under a large figure of the day.</extracomment>
+        <translation>
+            <numerusform>%n pre-authorisation</numerusform>
+            <numerusform>%n pre-authorisations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n payment(s) to check</source>
+        <extracomment>Under a large figure of the day.</extracomment>
+        <translation>
+            <numerusform>%n payment to check</numerusform>
+            <numerusform>%n payments to check</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>LastSale</name>
     <message numerus="yes">
         <source>Today · %n sale(s)</source>

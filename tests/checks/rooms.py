@@ -13,10 +13,11 @@ ROOMS = {
     # The object graph, shared by the window and the command line; not a face itself.
     "app": "core: base journal payment settings support terminal vault",
 
-    "ui/window": "ui: check look pairing payment settings terminals text transactions"
+    "ui/window": "ui: check day look pairing payment settings terminals text transactions"
                  " core: control model payment settings",
     # Rows and sums are shown as the journal lists them.
     "ui/transactions": "ui: look text core: control journal model payment",
+    "ui/day": "ui: look text core: control day",
     "ui/training": "ui: look core: model",
     "ui/terminals": "ui: look text core: control model reach",
     "ui/settings": "ui: look text core: model settings",
@@ -29,7 +30,7 @@ ROOMS = {
     "ui/look": "ui: text core: model reach",
     "ui/text": "core: base control day journal model net payment reach support terminal vault",
 
-    "core/control": "core: base journal model payment reach settings terminal",
+    "core/control": "core: base day journal model payment reach settings terminal",
     # What a day holds, and what the terminals say of it.
     "core/day": "core: base journal model net payment terminal vault",
     "core/payment": "core: base journal model net terminal",
@@ -60,7 +61,7 @@ NEVER_REACHES = [
     ("core/net core/terminal", "core/simulator core/server",
      "the client shares no wire code with the simulated terminal"),
     ("ui/text", "ui/", "the command line says the same sentences without a screen"),
-    ("app/cli app/simulator", "ui/charge ui/check ui/look ui/pairing ui/payment ui/settings"
+    ("app/cli app/simulator", "ui/charge ui/check ui/day ui/look ui/pairing ui/payment ui/settings"
      " ui/terminals ui/training ui/transactions ui/window", "the command line has no screen"),
 ]
 

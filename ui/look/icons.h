@@ -60,6 +60,7 @@ enum class Icon {
     Calendar, ///< A choice of days.
     Filter, ///< A choice of what is listed.
     Export,
+    DayTotals,
 };
 inline constexpr std::array kIcons{
     Icon::Charge,       Icon::ToCheck,    Icon::Terminals,  Icon::Settings,
@@ -73,7 +74,8 @@ inline constexpr std::array kIcons{
     Icon::Done,         Icon::Copy,       Icon::Next,       Icon::Chevron,
     Icon::Training,     Icon::Till,       Icon::Look,       Icon::Limits,
     Icon::Signature,    Icon::Supervisor, Icon::Shield,     Icon::Transactions,
-    Icon::Search,       Icon::Calendar,   Icon::Filter,     Icon::Export};
+    Icon::Search,       Icon::Calendar,   Icon::Filter,     Icon::Export,
+    Icon::DayTotals};
 
 /// \a icon in \a colour, \a size logical pixels wide and high, sharp at \a devicePixelRatio.
 /// Drawings with a direction follow the current layout direction of the application.

@@ -49,6 +49,7 @@ FilterBar::FilterBar(QWidget *parent)
     , m_days(makeDays())
     , m_outcomes(makeOutcomes())
     , m_toCheck(plainButton({}, u"toCheckFilter"_s, this))
+    , m_dayTotals(plainButton({}, u"dayTotalsButton"_s, this))
 {
     setObjectName(u"filterBar"_s);
     m_search->setObjectName(u"transactionSearch"_s);
@@ -61,11 +62,12 @@ FilterBar::FilterBar(QWidget *parent)
     m_days->setIcon(icon(Icon::Calendar, theme().text));
     m_outcomes->setIcon(icon(Icon::Filter, theme().text));
     m_toCheck->setIcon(icon(Icon::NotKnown, theme().of(ColourRole::Warning).ink));
+    m_dayTotals->setIcon(icon(Icon::DayTotals, theme().accent()));
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(grown(12));
     row->addWidget(m_search, 1);
-    for (QPushButton *button : {m_days, m_outcomes, m_toCheck}) {
+    for (QPushButton *button : {m_days, m_outcomes, m_toCheck, m_dayTotals}) {
         button->setIconSize({scaledLarge(kIcon), scaledLarge(kIcon)});
         row->addWidget(button);
     }
@@ -75,6 +77,7 @@ FilterBar::FilterBar(QWidget *parent)
     });
     connect(m_search, &QLineEdit::returnPressed, this, &FilterBar::listWanted);
     connect(m_toCheck, &QPushButton::clicked, this, &FilterBar::toCheckPressed);
+    connect(m_dayTotals, &QPushButton::clicked, this, &FilterBar::dayTotalsPressed);
     update();
 }
 
@@ -157,10 +160,14 @@ void FilterBar::fit()
     };
     const bool showsDays = hasRoom(width(days));
     const bool showsToCheck = hasRoom(width(toCheck));
+    //: Button above the list of payments: to the page that counts a day.
+    const QString dayTotals = tr("Day totals");
     const bool showsOutcomes = hasRoom(width(outcomes));
+    const bool showsDayTotals = hasRoom(width(dayTotals));
     label(m_days, days, showsDays);
     label(m_outcomes, outcomes, showsOutcomes);
     label(m_toCheck, toCheck, showsToCheck);
+    label(m_dayTotals, dayTotals, showsDayTotals);
     m_toCheck->setVisible(m_countToCheck > 0);
     layout()->activate();
     //: In the empty search box above the list of payments: what can be searched for.

@@ -30,6 +30,7 @@ signals:
     /// wish() has changed.
     void changed();
     void toCheckPressed();
+    void dayTotalsPressed();
     /// The person wants to go from the search box to the list.
     void listWanted();
 
@@ -49,6 +50,7 @@ private:
     QPushButton *m_days;
     QPushButton *m_outcomes;
     QPushButton *m_toCheck;
+    QPushButton *m_dayTotals;
 };
 
 } // namespace tillside

@@ -118,6 +118,7 @@ void TransactionsScreen::connectParts()
 {
     connect(m_bar, &FilterBar::changed, this, &TransactionsScreen::onWish);
     connect(m_bar, &FilterBar::toCheckPressed, this, &TransactionsScreen::toCheckWanted);
+    connect(m_bar, &FilterBar::dayTotalsPressed, this, &TransactionsScreen::dayTotalsWanted);
     connect(m_bar, &FilterBar::listWanted, this, [this] {
         m_entersList = true; // Once it lists what was searched for.
         updateList();

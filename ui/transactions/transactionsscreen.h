@@ -37,6 +37,7 @@ signals:
     void actionWanted(tillside::TransactionAction action,
                       const tillside::TransactionDetails &details);
     void toCheckWanted();
+    void dayTotalsWanted();
     /// The buttons in one place have changed.
     void buttonsChanged();
 

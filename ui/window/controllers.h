@@ -10,6 +10,7 @@ class ContradictionController;
 class MeanwhileController;
 class CopyController;
 class DayController;
+class DayTotalsController;
 class PairingController;
 class PaymentController;
 class TerminalInUseController;
@@ -26,6 +27,7 @@ struct Controllers {
     MeanwhileController &meanwhile;
     CopyController &copy;
     DayController &day;
+    DayTotalsController &dayTotals;
     TransactionsController &transactions;
     TerminalInUseController &terminal;
     TerminalsController &terminals;

@@ -66,6 +66,7 @@ MainWindow::MainWindow(ControlContext till, QWidget *parent)
     , m_meanwhile(m_till.payments, m_backgroundCheck)
     , m_copy(m_till.payments, m_backgroundCheck)
     , m_day(m_till.payments, m_backgroundCheck)
+    , m_dayTotals(m_till.payments, m_backgroundCheck)
     , m_transactions(m_till.payments)
     , m_terminals(m_till, m_backgroundCheck)
     , m_terminal(m_terminals)
@@ -103,6 +104,7 @@ void MainWindow::connectControllers()
             [this] { m_terminals.setBusy(m_desk.isBusy()); });
     connect(&m_desk, &PaymentController::changed, this, &MainWindow::endIfAsked);
     connect(&m_pairing, &PairingController::changed, this, &MainWindow::endIfAsked);
+    connect(&m_dayTotals, &DayTotalsController::changed, this, &MainWindow::endIfAsked);
     connect(&m_pairing, &PairingController::left, this, &MainWindow::endIfAsked);
     connect(&m_desk, &PaymentController::posted, this, [this] {
         if (m_isLeaving)
@@ -155,6 +157,7 @@ void MainWindow::build()
                                     .meanwhile = m_meanwhile,
                                     .copy = m_copy,
                                     .day = m_day,
+                                    .dayTotals = m_dayTotals,
                                     .transactions = m_transactions,
                                     .terminal = m_terminal,
                                     .terminals = m_terminals,
@@ -258,6 +261,12 @@ void MainWindow::closeEvent(QCloseEvent *event)
                 Qt::SingleShotConnection);
         return m_pairing.leave();
     }
+    if (m_dayTotals.mustStay()) {
+        event->ignore();
+        connect(&m_dayTotals, &DayTotalsController::changed, this, &QWidget::close,
+                Qt::SingleShotConnection);
+        return;
+    }
     // The end of the session closes windows too, and no person has to see that.
     if (!qApp->isSavingSession() && isActiveWindow())
         m_pages->leave();
@@ -274,7 +283,8 @@ void MainWindow::showEvent(QShowEvent *event)
 
 bool MainWindow::mustStay() const
 {
-    return m_desk.isPosting() || !m_desk.isSaved() || m_pairing.isUsingCode();
+    return m_desk.isPosting() || !m_desk.isSaved() || m_pairing.isUsingCode()
+        || m_dayTotals.mustStay();
 }
 
 void MainWindow::endWhenSafe()

@@ -5,6 +5,7 @@
 #include "core/control/controlcontext.h"
 #include "core/control/copycontroller.h"
 #include "core/control/daycontroller.h"
+#include "core/control/daytotalscontroller.h"
 #include "core/control/meanwhilecontroller.h"
 #include "core/control/pairingcontroller.h"
 #include "core/control/paymentcontroller.h"
@@ -86,6 +87,7 @@ private:
     MeanwhileController m_meanwhile;
     CopyController m_copy;
     DayController m_day;
+    DayTotalsController m_dayTotals;
     TransactionsController m_transactions;
     TerminalsController m_terminals;
     TerminalInUseController m_terminal;

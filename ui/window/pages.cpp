@@ -96,6 +96,8 @@ void Pages::connectControls()
     connect(m_bar, &TopBar::paymentPressed, this, &Pages::openPayment);
     connect(&m_shelf, &PageShelf::actionWanted, this, &Pages::onActionWanted);
     connect(&m_shelf, &PageShelf::toCheckWanted, this, [this] { goTo(Place::ToCheck); });
+    connect(&m_shelf, &PageShelf::transactionsWanted, this, [this] { goTo(Place::Transactions); });
+    connect(&m_shelf, &PageShelf::dayTotalsWanted, this, [this] { goTo(Place::DayTotals); });
     connect(&m_shelf, &PageShelf::pairRequested, this, &Pages::startPairing);
     connect(&m_shelf, &PageShelf::trainingRequested, this, &Pages::trainingRequested);
     connect(&m_shelf, &PageShelf::buttonsChanged, this, [this] { m_deadTime.begin(); });

@@ -49,6 +49,8 @@ signals:
     void actionWanted(tillside::TransactionAction action,
                       const tillside::TransactionDetails &details);
     void toCheckWanted();
+    void transactionsWanted();
+    void dayTotalsWanted();
     /// The buttons in one place have changed.
     void buttonsChanged();
 

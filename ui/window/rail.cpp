@@ -40,7 +40,8 @@ Rail::Rail(QWidget *parent)
 
 void Rail::mark(Place place)
 {
-    const Place marked = place == Place::ToCheck ? Place::Transactions : place;
+    const bool isOfTransactions = place == Place::ToCheck || place == Place::DayTotals;
+    const Place marked = isOfTransactions ? Place::Transactions : place;
     m_buttons->button(static_cast<int>(marked))->setChecked(true);
     update();
 }

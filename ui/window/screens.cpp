@@ -2,6 +2,7 @@
 
 #include "core/control/terminalinusecontroller.h"
 #include "ui/check/checkscreen.h"
+#include "ui/day/dayscreen.h"
 #include "ui/settings/settingsscreen.h"
 #include "ui/terminals/terminalsscreen.h"
 #include "ui/transactions/transactionsscreen.h"
@@ -29,8 +30,19 @@ QWidget *makeTransactions(PageShelf &shelf)
                                           shelf.controllers().check, shelf.stack());
     QObject::connect(screen, &TransactionsScreen::actionWanted, &shelf, &PageShelf::actionWanted);
     QObject::connect(screen, &TransactionsScreen::toCheckWanted, &shelf, &PageShelf::toCheckWanted);
+    QObject::connect(screen, &TransactionsScreen::dayTotalsWanted, &shelf,
+                     &PageShelf::dayTotalsWanted);
     QObject::connect(screen, &TransactionsScreen::buttonsChanged, &shelf,
                      &PageShelf::buttonsChanged);
+    return screen;
+}
+
+QWidget *makeDayTotals(PageShelf &shelf)
+{
+    auto *screen = new DayScreen(shelf.controllers().dayTotals, shelf.stack());
+    QObject::connect(screen, &DayScreen::backWanted, &shelf, &PageShelf::transactionsWanted);
+    QObject::connect(screen, &DayScreen::toCheckWanted, &shelf, &PageShelf::toCheckWanted);
+    QObject::connect(screen, &DayScreen::buttonsChanged, &shelf, &PageShelf::buttonsChanged);
     return screen;
 }
 
@@ -62,6 +74,7 @@ std::vector<Screen> screens()
         {Place::Transactions, Rail::tr("Transactions"), Icon::Transactions, u"railTransactions"_s,
          Qt::Key_F2, &makeTransactions},
         {Place::ToCheck, {}, Icon::ToCheck, {}, Qt::Key_F5, &makeToCheck},
+        {Place::DayTotals, {}, Icon::DayTotals, {}, Qt::Key_F6, &makeDayTotals},
         //: Screen with the card terminals of this till.
         {Place::Terminals, Rail::tr("Terminals"), Icon::Terminals, u"railTerminals"_s, Qt::Key_F3,
          &makeTerminals},
