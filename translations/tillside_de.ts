@@ -379,11 +379,6 @@
 <context>
     <name>DayWords</name>
     <message>
-        <source>Settle them before you close the day.</source>
-        <extracomment>Line of a banner above the day&apos;s totals: payments are not known yet.</extracomment>
-        <translation>Bitte klären, bevor der Tag abgeschlossen wird.</translation>
-    </message>
-    <message>
         <source>Payments to check</source>
         <extracomment>Button of a banner above the day&apos;s totals: opens the list of them.</extracomment>
         <translation>Zu prüfende Zahlungen</translation>
@@ -499,6 +494,11 @@
         <source>The day cannot be counted</source>
         <extracomment>Heading of a banner; its line says why.</extracomment>
         <translation>Der Tag kann nicht gezählt werden</translation>
+    </message>
+    <message>
+        <source>Settle what is not known before you close the day.</source>
+        <extracomment>Line of a banner above the day&apos;s totals: payments are not known yet.</extracomment>
+        <translation>Bitte klären, was nicht bekannt ist, bevor der Tag abgeschlossen wird.</translation>
     </message>
 </context>
 <context>
@@ -4595,6 +4595,11 @@ A line of a day&apos;s totals: money that had been held on cards, and was taken.
         <source>Total</source>
         <extracomment>Last line of the day&apos;s totals.</extracomment>
         <translation>Summe</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>How many payments moved no money. %1 is a word such as &quot;Declined&quot;, %2 a number.</extracomment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>

@@ -10,6 +10,7 @@
 
 #include <QDir>
 #include <QLineEdit>
+#include <QMenu>
 #include <QPushButton>
 #include <QTest>
 
@@ -61,7 +62,7 @@ Studio::Studio(const Look &look, const QString &folder, const QString &prefix)
 bool Studio::takeAll()
 {
     return welcome() && pairing() && charging() && outcomes() && unresolved() && transactions()
-        && others() && contradicted() && copied();
+        && dayTotals() && others() && contradicted() && copied();
 }
 
 bool Studio::waitFor(const char *what, const std::function<bool()> &condition)
@@ -290,6 +291,26 @@ bool Studio::transactions()
         && clickUntilGone(window(), u"rowRefundButton"_s)
         && waitFor("refund", [this] { return m_shop.page() == u"refundPage"_s; })
         && take(u"refund"_s) && clickUntilGone(window(), u"refundNo"_s);
+}
+
+/// The day, and the question who closes it.
+bool Studio::dayTotals()
+{
+    pressKey(window(), Qt::Key_F6);
+    const auto isCounted
+        = [this] { return visible<QWidget>(window(), u"dayValueCharged"_s) != nullptr; };
+    if (!waitFor("day totals", isCounted) || !take(u"day-totals"_s))
+        return false;
+    auto *choice = m_shop.window()->findChild<QPushButton *>(u"dayChoice"_s);
+    choice->menu()->actions().at(1)->trigger(); // Today, which has hours.
+    const auto hasHours = [this] { return visible<QWidget>(window(), u"hourChart"_s) != nullptr; };
+    if (!waitFor("hours", hasHours) || !take(u"day-today"_s))
+        return false;
+    choice->menu()->actions().at(0)->trigger();
+    const auto canClose
+        = [this] { return visible<QPushButton>(window(), u"dayCloseButton"_s) != nullptr; };
+    return waitFor("open day", canClose) && clickUntilGone(window(), u"dayCloseButton"_s)
+        && take(u"day-close"_s) && clickUntilGone(window(), u"closeDayBackButton"_s);
 }
 
 /// The terminal when it answers, and when it does not.

@@ -48,6 +48,7 @@ private:
     [[nodiscard]] bool outcomes();
     [[nodiscard]] bool unresolved();
     [[nodiscard]] bool transactions();
+    [[nodiscard]] bool dayTotals();
     [[nodiscard]] bool terminals();
     [[nodiscard]] bool others();
     [[nodiscard]] bool contradicted();

@@ -49,6 +49,7 @@ signals:
     void chargePressed();
     void voidPressed();
     void capturePressed();
+    void todayPressed();
 
 protected:
     void resizeEvent(QResizeEvent *event) override;

@@ -57,6 +57,7 @@ signals:
     void runningWanted();
     /// The person wants to see the terminals.
     void terminalsWanted();
+    void dayTotalsWanted();
     /// The person wants to void, or capture, the last payment.
     void voidWanted();
     void captureWanted();

@@ -1,10 +1,10 @@
 #include "ui/charge/laststrip.h"
 
+#include "ui/charge/todaybutton.h"
 #include "ui/look/controls.h"
 #include "ui/look/icons.h"
 #include "ui/look/iconview.h"
 #include "ui/look/scale.h"
-#include "ui/look/theme.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -44,7 +44,9 @@ LastStrip::LastStrip(QWidget *parent)
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(0);
     row->addWidget(makeLast(), 1);
-    row->addWidget(makeToday());
+    m_today = new TodayButton(this);
+    row->addWidget(m_today);
+    connect(m_today, &QPushButton::clicked, this, &LastStrip::todayPressed);
     setVisible(false);
 }
 
@@ -78,25 +80,6 @@ QWidget *LastStrip::makeLast()
     return m_last;
 }
 
-QWidget *LastStrip::makeToday()
-{
-    m_today = new QWidget(this);
-    m_today->setObjectName(u"today"_s);
-    m_sum = strongLabel({}, u"todaySum"_s, m_today);
-    m_todayLine = smallLabel({}, u"todayLine"_s, m_today);
-    m_sum->setWordWrap(false);
-    m_todayLine->setWordWrap(false);
-    auto *edge = new QFrame(m_today);
-    edge->setFixedWidth(1);
-    edge->setStyleSheet(u"background: %1;"_s.arg(theme().line.name()));
-    auto *row = new QHBoxLayout(m_today);
-    row->setContentsMargins(0, 0, grown(16), 0);
-    row->setSpacing(grown(20));
-    row->addWidget(edge);
-    row->addLayout(twoLines(m_sum, m_todayLine), 1);
-    return m_today;
-}
-
 void LastStrip::show(const StripView &view)
 {
     m_view = view;
@@ -106,7 +89,7 @@ void LastStrip::show(const StripView &view)
     m_void->setVisible(view.canVoid);
     m_capture->setVisible(view.canCapture);
     m_last->setVisible(!view.amount.isEmpty());
-    m_sum->setText(view.today);
+    m_today->setSum(view.today);
     fit();
 }
 
@@ -128,7 +111,7 @@ void LastStrip::fit()
     const int room = parentWidget()->width(); // It is as wide as that, also while it is hidden.
     const int last = m_view.amount.isEmpty() ? 0 : m_last->minimumSizeHint().width();
     const auto fitsWith = [this, last, room](const QString &line) {
-        m_todayLine->setText(line);
+        m_today->setLine(line);
         return !m_view.today.isEmpty() && last + m_today->minimumSizeHint().width() <= room;
     };
     const bool hasToday = fitsWith(m_view.todayLine) || fitsWith(m_view.todayShort);

@@ -10,6 +10,7 @@ class QPushButton;
 namespace tillside {
 
 class IconView;
+class TodayButton;
 
 /// The strip below the Charge button; see StripView. It is hidden while there is nothing to show.
 class LastStrip final : public QFrame {
@@ -25,6 +26,7 @@ public:
 signals:
     void voidPressed();
     void capturePressed();
+    void todayPressed();
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -32,7 +34,6 @@ protected:
 
 private:
     [[nodiscard]] QWidget *makeLast();
-    [[nodiscard]] QWidget *makeToday();
     void fit();
     void fitLine();
 
@@ -44,9 +45,7 @@ private:
     QLabel *m_line = nullptr;
     QPushButton *m_void = nullptr;
     QPushButton *m_capture = nullptr;
-    QWidget *m_today = nullptr;
-    QLabel *m_sum = nullptr;
-    QLabel *m_todayLine = nullptr;
+    TodayButton *m_today = nullptr;
 };
 
 } // namespace tillside

@@ -25,6 +25,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int kBackIcon = 20;
+constexpr int kFormWidth = 760;
 
 QString totalOf(const Day &day, const QLocale &locale)
 {
@@ -72,6 +73,7 @@ CloseForm::CloseForm(const Day &day, bool hasReports, const QDateTime &now, QWid
 QWidget *CloseForm::makeForm(const Day &day, const QDateTime &now)
 {
     auto *form = new QWidget(this);
+    form->setMaximumWidth(scaled(kFormWidth));
     auto *column = new QVBoxLayout(form);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(grown(2 * kGrid));

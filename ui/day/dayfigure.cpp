@@ -2,6 +2,7 @@
 
 #include "ui/look/cardshadow.h"
 #include "ui/look/controls.h"
+#include "ui/look/layouts.h"
 #include "ui/look/scale.h"
 #include "ui/look/theme.h"
 
@@ -15,7 +16,7 @@ using namespace Qt::StringLiterals;
 DayFigure::DayFigure(const QString &name, QWidget *parent)
     : QFrame(parent)
     , m_caption(quietLabel({}, u"dayCaption"_s + name, this))
-    , m_value(titleLabel({}, u"dayValue"_s + name, this))
+    , m_value(displayLabel({}, u"dayValue"_s + name, this))
     , m_line(smallLabel({}, u"dayLine"_s + name, this))
 {
     setProperty("panel", u"card"_s);
@@ -26,6 +27,8 @@ DayFigure::DayFigure(const QString &name, QWidget *parent)
     for (QLabel *label : {m_caption, m_value, m_line})
         column->addWidget(label);
     column->addStretch(1);
+    alignLeading(m_value);
+    m_value->setWordWrap(false); // An amount is never broken.
 }
 
 void DayFigure::show(const DayFigureView &view)

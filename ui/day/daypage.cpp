@@ -55,6 +55,8 @@ DayPage::DayPage(QWidget *parent)
     setObjectName(u"dayPage"_s);
     setFocusPolicy(Qt::StrongFocus);
     setProperty("showsOwnFocus", true); // It has the focus only to be read aloud.
+    for (QLabel *label : {m_inDoubt, m_reports, m_since})
+        alignLeading(label);
     setPicture(m_back, Icon::Back, theme().accent());
     setPicture(m_days, Icon::Calendar, theme().text);
     setPicture(m_ask, Icon::Terminals, theme().accent());

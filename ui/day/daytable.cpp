@@ -15,6 +15,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int kRow = 44;
+constexpr int kNumber = 80;
+constexpr int kAmount = 128;
 
 /// \a label at the end of its cell, on one line: an amount is never broken or cut.
 QLabel *atEnd(QLabel *label)
@@ -37,13 +39,13 @@ DayTable::DayTable(const DayTableView &view, const QLocale &locale, QWidget *par
     m_grid->setHorizontalSpacing(grown(16));
     m_grid->setVerticalSpacing(0);
     m_grid->setColumnStretch(0, 1);
+    m_grid->setColumnMinimumWidth(1, scaled(kNumber));
+    m_grid->setColumnMinimumWidth(2, scaled(kAmount));
     addHead();
     for (const texts::DayRow &row : view.rows)
         addRow(row, locale);
     addTotal(view.total);
-    for (const texts::DayRow &row : view.quiet)
-        addRow(row, locale);
-    m_grid->setRowStretch(m_grid->rowCount(), 1);
+    addQuiet(view.quiet, locale);
 }
 
 void DayTable::addHead()
@@ -75,10 +77,10 @@ void DayTable::addRow(const texts::DayRow &row, const QLocale &locale)
                               : bodyLabel(row.name, u"dayName"_s + name, this);
     word->setMinimumWidth(1); // It wraps, and the amount keeps its place.
     m_grid->addWidget(word, at, 0);
-    const bool hasCount = row.count != 0 || !row.isPart;
-    m_grid->addWidget(atEnd(bodyLabel(hasCount ? locale.toString(row.count) : QString(),
-                                      u"dayCount"_s + name, this)),
-                      at, 1);
+    const bool hasCount = row.count != 0 || row.isCounted;
+    m_grid->addWidget(
+        atEnd(label(hasCount ? locale.toString(row.count) : QString(), u"dayCount"_s + name)), at,
+        1);
     QLabel *amount
         = atEnd(label(row.amount ? row.amount->toText(locale) : QString(), u"dayAmount"_s + name));
     if (row.amount && row.amount->minor() < 0) {
@@ -98,6 +100,21 @@ void DayTable::addTotal(const QString &total)
     m_grid->addWidget(strongLabel(tr("Total"), u"dayTotalName"_s, this), at, 0);
     m_grid->addWidget(atEnd(leadLabel(total, u"dayTotal"_s, this)), at, 1, 1, 2);
     m_grid->setRowMinimumHeight(at, scaled(kRow));
+}
+
+/// One line for all of them: how many moved no money, and why.
+void DayTable::addQuiet(const std::vector<texts::DayRow> &rows, const QLocale &locale)
+{
+    QStringList words;
+    for (const texts::DayRow &row : rows) {
+        if (!row.amount)
+            //: How many payments moved no money. %1 is a word such as "Declined", %2 a number.
+            words += tr("%1: %2").arg(row.name, locale.toString(row.count));
+    }
+    if (!words.isEmpty())
+        m_grid->addWidget(smallLabel(words.join(u" · "_s), u"dayQuiet"_s, this), m_grid->rowCount(),
+                          0, 1, 3);
+    m_grid->setRowStretch(m_grid->rowCount(), 1);
 }
 
 } // namespace tillside

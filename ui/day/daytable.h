@@ -20,6 +20,7 @@ private:
     void addHead();
     void addRow(const texts::DayRow &row, const QLocale &locale);
     void addTotal(const QString &total);
+    void addQuiet(const std::vector<texts::DayRow> &rows, const QLocale &locale);
     void addLine();
 
     QGridLayout *m_grid;

@@ -47,7 +47,7 @@ BannerView doubtBanner(const Day &day, const QLocale &locale)
             .icon = Icon::NotKnown,
             .heading = texts::inDoubtHeading(day.inDoubt, locale),
             //: Line of a banner above the day's totals: payments are not known yet.
-            .line = DayWords::tr("Settle them before you close the day."),
+            .line = DayWords::tr("Settle what is not known before you close the day."),
             //: Button of a banner above the day's totals: opens the list of them.
             .button = DayWords::tr("Payments to check")};
 }

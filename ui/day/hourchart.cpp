@@ -15,6 +15,7 @@ namespace {
 
 constexpr int kLeastHeight = 160;
 constexpr int kLeastBar = 12;
+constexpr int kMostStep = 72; ///< From bar to bar.
 constexpr int kGap = 8;
 constexpr int kRadius = 4;
 
@@ -51,7 +52,7 @@ void HourChart::paintEvent(QPaintEvent * /*event*/)
     const QFontMetrics metrics = painter.fontMetrics();
     const int words = metrics.height() + grown(kGap);
     const int count = static_cast<int>(m_bars.size());
-    const int step = width() / count;
+    const int step = std::min(width() / count, grown(kMostStep));
     const int gap = std::min(grown(kGap), step / 4);
     const bool hasRoom = metrics.horizontalAdvance(u"00"_s) + 2 <= step;
     for (int i = 0; i < count; ++i) {

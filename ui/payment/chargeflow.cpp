@@ -33,6 +33,7 @@ ChargeFlow::ChargeFlow(ControlContext till, PaymentController &desk, DayControll
 void ChargeFlow::connectCharge()
 {
     connect(m_charge, &ChargeScreen::chargeRequested, this, &ChargeFlow::onChargeRequested);
+    connect(m_charge, &ChargeScreen::dayTotalsWanted, this, &ChargeFlow::dayTotalsWanted);
     connect(m_charge, &ChargeScreen::terminalsWanted, this, &ChargeFlow::terminalsWanted);
     connect(m_charge, &ChargeScreen::runningWanted, this, [this] { emit pageWanted(payment()); });
     connect(m_charge, &ChargeScreen::voidWanted, this, &ChargeFlow::voidLast);

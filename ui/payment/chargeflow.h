@@ -66,6 +66,7 @@ signals:
     void pageWanted(QWidget *page);
     void settleWanted(const tillside::PaymentId &payment);
     void terminalsWanted();
+    void dayTotalsWanted();
     /// For the list that askFromList() was called from: why something was not started.
     void toldOnList(const QString &sentence);
     /// The buttons in one place have changed.

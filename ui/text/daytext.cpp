@@ -19,7 +19,7 @@ void addExtras(std::vector<DayRow> &rows, const DayCount &count, const DayLine &
 {
     const auto add = [&](const QString &name, qint64 minor) {
         if (minor != 0)
-            rows.push_back({name, 0, count.money(minor), true});
+            rows.push_back({name, 0, count.money(minor), true, false});
     };
     //: A line of the day's totals: the part of the line above it that customers gave as tips.
     add(Texts::tr("including tips"), line.extras.tip);
@@ -123,11 +123,10 @@ std::vector<DayRow> dayRows(const DayCount &count)
     addExtras(rows, count, count.sales);
     rows.push_back(
         {lineWord(ReportLine::Refunds), count.refunds.count, count.money(-count.refunds.minor)});
-    rows.push_back(
-        {//: A line of a day's totals: payments that were voided. The amount is what that changed of
-         //: earlier days.
-         Texts::tr("Voided"), count.voids.count, count.money(count.voids.minor),
-         count.voids.minor == 0});
+    rows.push_back({//: A line of a day's totals: payments that were voided. The amount is what that
+                    //: changed of earlier days.
+                    Texts::tr("Voided"), count.voids.count, count.money(count.voids.minor),
+                    count.voids.minor == 0});
     rows.push_back({lineWord(ReportLine::Captures), count.captures.count,
                     count.money(count.captures.minor), count.captures.minor == 0});
     addExtras(rows, count, count.captures);

@@ -16,6 +16,7 @@ struct DayRow {
     qint64 count = 0;
     std::optional<Money> amount; ///< Unset where no money moved.
     bool isPart = false; ///< Its amount is a part of the line above, or nothing: it adds nothing.
+    bool isCounted = true; ///< Its count says something, even if it is 0.
 
     bool operator==(const DayRow &) const = default;
 };

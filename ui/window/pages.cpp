@@ -2,6 +2,7 @@
 
 #include "core/control/checkcontroller.h"
 #include "core/control/contradictioncontroller.h"
+#include "core/control/daytotalscontroller.h"
 #include "core/control/pairingcontroller.h"
 #include "core/control/terminalinusecontroller.h"
 #include "core/control/terminalscontroller.h"
@@ -83,6 +84,10 @@ void Pages::connectFlow()
     connect(m_flow, &ChargeFlow::pageWanted, this, &Pages::onPageWanted);
     connect(m_flow, &ChargeFlow::settleWanted, this, &Pages::openSettling);
     connect(m_flow, &ChargeFlow::toldOnList, &m_shelf, &PageShelf::tellOnTransactions);
+    connect(m_flow, &ChargeFlow::dayTotalsWanted, this, [this] {
+        m_c.dayTotals.choose(m_c.dayTotals.now().toLocalTime().date());
+        goTo(Place::DayTotals);
+    });
     connect(m_flow, &ChargeFlow::terminalsWanted, this, [this] { goTo(Place::Terminals); });
     connect(m_flow, &ChargeFlow::buttonsChanged, this, [this] { m_deadTime.begin(); });
 }

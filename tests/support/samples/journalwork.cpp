@@ -36,6 +36,18 @@ MaybeError saveTerminal(Journal &journal, const PaymentRecord & /*payment*/)
     return errorOf(journal.saveTerminal(samples::terminal(TerminalId::create().text())));
 }
 
+MaybeError enterDay(Journal &journal, const PaymentRecord & /*payment*/)
+{
+    return errorOf(journal.enterDay(DayEntryKind::Closed, evidence({}).at,
+                                    []() -> JournalResult<QJsonObject> { return QJsonObject(); }));
+}
+
+MaybeError sumTheDay(Journal &journal, const PaymentRecord & /*payment*/)
+{
+    const auto read = journal.daySums().totals({});
+    return read && read.value().empty() ? JournalError::Damaged : errorOf(read);
+}
+
 MaybeError readPayment(Journal &journal, const PaymentRecord &payment)
 {
     const auto read = journal.payment(payment.id);
@@ -91,6 +103,8 @@ std::span<const JournalWork> journalWorks()
         JournalWork{"record", false, record},
         JournalWork{"update", true, update},
         JournalWork{"save a terminal", false, saveTerminal},
+        JournalWork{"enter a day", false, enterDay},
+        JournalWork{"sum the day", false, sumTheDay},
         JournalWork{"read a payment", false, readPayment},
         JournalWork{"read by UTI", false, readByUti},
         JournalWork{"read payments", false, readPayments},
