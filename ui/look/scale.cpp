@@ -1,6 +1,6 @@
 #include "ui/look/scale.h"
 
-#include "ui/look/fonts.h"
+#include "ui/typeface/fonts.h"
 
 #include <cmath>
 

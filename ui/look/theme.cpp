@@ -1,9 +1,9 @@
 #include "ui/look/theme.h"
 
-#include "ui/look/fonts.h"
 #include "ui/look/scale.h"
 #include "ui/look/stylesheet.h"
 #include "ui/look/tillstyle.h"
+#include "ui/typeface/fonts.h"
 
 #include <QApplication>
 #include <QFont>

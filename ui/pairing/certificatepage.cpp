@@ -1,10 +1,10 @@
 #include "ui/pairing/certificatepage.h"
 
 #include "ui/look/controls.h"
-#include "ui/look/fonts.h"
 #include "ui/look/layouts.h"
 #include "ui/look/scale.h"
 #include "ui/pairing/certificateview.h"
+#include "ui/typeface/fonts.h"
 
 #include <QFormLayout>
 #include <QLabel>

@@ -1,10 +1,10 @@
 #include "ui/terminals/terminalcard.h"
 
 #include "ui/look/controls.h"
-#include "ui/look/fonts.h"
 #include "ui/look/iconview.h"
 #include "ui/look/layouts.h"
 #include "ui/look/scale.h"
+#include "ui/typeface/fonts.h"
 
 #include <QFormLayout>
 #include <QGridLayout>

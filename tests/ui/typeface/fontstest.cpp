@@ -1,4 +1,4 @@
-#include "ui/look/fonts.h"
+#include "ui/typeface/fonts.h"
 
 #include "ui/look/scale.h"
 #include "ui/look/theme.h"
