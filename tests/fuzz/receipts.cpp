@@ -1,13 +1,17 @@
 #include "core/base/masking.h"
 #include "core/journal/paymentrow.h"
 #include "core/payment/judgement.h"
+#include "core/receipt/escpos.h"
+#include "core/receipt/receiptreader.h"
+#include "core/receipt/textlayout.h"
 #include "tests/fuzz/target.h"
 #include "tests/support/oracle/cardsearch.h"
+#include "tests/support/paper/escposprinter.h"
 #include "tests/support/samples/answers.h"
 
 // Receipts, and everything else that the journal keeps of an answer: the input is used once as the
 // text itself and once as the body of an answer. No card number may remain in what would be
-// written.
+// written, and no receipt is a command to a printer.
 
 namespace tillside::fuzz {
 
@@ -45,11 +49,30 @@ void tryAnswer(const QByteArray &body)
         promise(!cardsearch::holdsCardNumber(text), "no card number reaches the journal");
 }
 
+/// No receipt can make a printer do anything but print.
+void tryPrinting(const QByteArray &stored)
+{
+    const ReceiptLines lines = readReceipt(stored);
+    promise(stored.trimmed().isEmpty() || !lines.empty() || stored.trimmed().startsWith('['),
+            "a receipt that is not empty has lines");
+    for (const int columns : {1, 24, 48}) {
+        for (const QString &row : asText(lines, columns))
+            promise(row.size() <= columns || row.size() <= 2 || columns == 1,
+                    "a row fits on the paper");
+    }
+    const auto draw = [](const ReceiptLine &, ReceiptPaper paper) {
+        return Bitmap{paper.dots / 8, 1, QByteArray(paper.dots / 8, '\0')};
+    };
+    const paper::Printout out = paper::printed(escPos(lines, kPaper58, draw));
+    promise(out.rubbish.isEmpty() && out.cuts == 1, "a printer understands every byte");
+}
+
 } // namespace
 
 void tryInput(const QByteArray &input)
 {
     tryMasking(input);
+    tryPrinting(input);
     const QString text = QString::fromUtf8(input);
     if (text.size() != input.size())
         promise(!cardsearch::holdsCardNumber(maskCards(text).toUtf8()),
