@@ -50,7 +50,9 @@ void PaymentController::charge(const PaymentIntent &intent)
     m_next.canCancel = dialect(intent.terminal.dialect).hasCancel;
     m_since.start();
     m_backgroundCheck.hold();
-    m_driver = std::make_unique<PaymentDriver>(m_till.payments, m_next.intent);
+    PaymentContext context = m_till.payments;
+    context.terminalPrints = m_till.settings.current().receipts == ReceiptPlace::Terminal;
+    m_driver = std::make_unique<PaymentDriver>(context, m_next.intent);
     watchDriver();
     emit changed();
 }

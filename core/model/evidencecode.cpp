@@ -51,6 +51,7 @@ QLatin1StringView nameOf(EvidenceCode code)
     case EvidenceCode::ContradictsOutcome: return "contradicts-outcome"_L1;
     case EvidenceCode::EndConfirmed: return "end-confirmed"_L1;
     case EvidenceCode::Told: return "told"_L1;
+    case EvidenceCode::ReceiptPrinted: return "receipt-printed"_L1;
     }
     Q_UNREACHABLE();
 }

@@ -59,6 +59,7 @@ enum class EvidenceCode {
     ContradictsOutcome,
     EndConfirmed, ///< Asked once more, the terminal says nothing against the end.
     Told, ///< A person was shown how the payment ended, and left that.
+    ReceiptPrinted, ///< A printer took a receipt; detail: the nameOf() of the ReceiptCopy.
 };
 inline constexpr std::array kEvidenceCodes{EvidenceCode::Recorded,
                                            EvidenceCode::Sending,
@@ -103,7 +104,8 @@ inline constexpr std::array kEvidenceCodes{EvidenceCode::Recorded,
                                            EvidenceCode::ContradictsSettlement,
                                            EvidenceCode::ContradictsOutcome,
                                            EvidenceCode::EndConfirmed,
-                                           EvidenceCode::Told};
+                                           EvidenceCode::Told,
+                                           EvidenceCode::ReceiptPrinted};
 [[nodiscard]] QLatin1StringView nameOf(EvidenceCode code);
 
 } // namespace tillside

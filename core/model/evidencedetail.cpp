@@ -188,7 +188,8 @@ EvidenceDetail readDetail(EvidenceCode code, const QString &text)
     case Code::NotReached:
     case Code::AnswerLost:
     case Code::CertificateRefused:
-    case Code::ContradictsSettlement: return firstOf(text, {asName});
+    case Code::ContradictsSettlement:
+    case Code::ReceiptPrinted: return firstOf(text, {asName});
     case Code::NoAnswer: return firstOf(text, {asUnusable, asCallAnswer, asName});
     case Code::CancelAsked: return firstOf(text, {asCallAnswer, asName});
     case Code::NotAnAcceptance: return firstOf(text, {asUnusable, asCallAnswer});

@@ -23,8 +23,9 @@ struct Words {
     bool operator==(const Words &) const = default;
 };
 
-/// The nameOf() of a CallError, a JournalError, an Outcome or a PaymentState. These types belong to
-/// rooms above this one, so only their name is kept: lower-case letters and hyphens.
+/// The nameOf() of a CallError, a JournalError, an Outcome, a PaymentState or a ReceiptCopy. Most
+/// of these types belong to rooms above this one, so only their name is kept: lower-case letters
+/// and hyphens.
 struct StableName {
     QString name;
 

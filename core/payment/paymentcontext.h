@@ -53,6 +53,7 @@ struct PaymentContext {
     Intervals intervals;
     /// Says whether the journal is an older copy; null for a till without that question.
     ChainGuard *chain = nullptr;
+    bool terminalPrints = true; ///< Whether the terminal prints the receipts.
 };
 
 } // namespace tillside

@@ -101,7 +101,9 @@ Submission::Submission(PaymentContext context, std::shared_ptr<TerminalClient> c
     , m_payment(std::move(payment))
 {
     Q_ASSERT(m_payment.state == PaymentState::Sending);
-    HttpCall *call = m_client->pay(requestFor(m_payment), this);
+    PaymentRequest request = requestFor(m_payment);
+    request.terminalPrints = m_context.terminalPrints;
+    HttpCall *call = m_client->pay(request, this);
     connect(call, &HttpCall::finished, this, &Submission::onFinished);
 }
 

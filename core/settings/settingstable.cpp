@@ -92,6 +92,12 @@ const std::vector<SettingRow> &settingsTable()
         row("charge/amountEntry"_L1, &S::amountEntry, &oneOf<kAmountEntryModes>),
         row("charge/askSameAmount"_L1, &S::askSameAmount, &toBool),
         row("charge/saleLimitMinor"_L1, &S::saleLimitMinor, &numberIf<qint64, &isSaleLimit>),
+        row("receipts/place"_L1, &S::receipts, &oneOf<kReceiptPlaces>),
+        row("receipts/customer"_L1, &S::customerReceipt, &oneOf<kReceiptHabits>),
+        row("receipts/merchant"_L1, &S::merchantReceipt, &oneOf<kReceiptHabits>),
+        row("printer/kind"_L1, &S::printerKind, &oneOf<kPrinterKinds>),
+        row("printer/target"_L1, &S::printerTarget, &textIf<&isPrinterTarget>),
+        row("printer/paper"_L1, &S::printerPaper, &oneOf<kReceiptFormats>),
     };
     return rows;
 }

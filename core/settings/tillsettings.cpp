@@ -30,6 +30,26 @@ QLatin1StringView nameOf(AmountEntryMode mode)
     Q_UNREACHABLE();
 }
 
+QLatin1StringView nameOf(ReceiptPlace place)
+{
+    switch (place) {
+    case ReceiptPlace::Terminal: return "terminal"_L1;
+    case ReceiptPlace::Here: return "here"_L1;
+    case ReceiptPlace::Nowhere: return "nowhere"_L1;
+    }
+    Q_UNREACHABLE();
+}
+
+QLatin1StringView nameOf(ReceiptHabit habit)
+{
+    switch (habit) {
+    case ReceiptHabit::Automatic: return "automatic"_L1;
+    case ReceiptHabit::Ask: return "ask"_L1;
+    case ReceiptHabit::Never: return "never"_L1;
+    }
+    Q_UNREACHABLE();
+}
+
 bool isName(QStringView text)
 {
     return text.size() <= TillSettings::kLongestName
@@ -51,6 +71,12 @@ bool isTextPercent(int percent)
 bool isSaleLimit(qint64 minor)
 {
     return minor >= 1 && minor <= Money::kLargest;
+}
+
+bool isPrinterTarget(QStringView text)
+{
+    return text.size() <= PrinterChoice::kLongest
+        && std::all_of(text.begin(), text.end(), [](QChar c) { return c.isPrint(); });
 }
 
 } // namespace tillside

@@ -20,6 +20,7 @@ struct Order {
     /// As sent: the original's UTI for a void or a capture, otherwise the one that the till asks
     /// for.
     QString uti;
+    bool isPrintedHere = true; ///< Whether the terminal prints the receipts; from the query.
 };
 
 /// Whether the UTI in an order of \a type belongs to the original payment.

@@ -40,6 +40,7 @@ SimulatedPayment PaymentRunner::paymentFor(const Order &order)
     payment.type = order.type;
     payment.asked = order.amount.value_or(0);
     payment.reference = order.reference;
+    payment.isPrintedHere = order.isPrintedHere;
     payment.startedAt = SystemClock().now();
     const bool hasOriginal = namesOriginal(order.type);
     payment.uti = order.uti.isEmpty() || hasOriginal ? makeUti() : order.uti;

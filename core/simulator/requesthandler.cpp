@@ -108,6 +108,7 @@ void RequestHandler::post(Visit visit)
         respond(visit, Answers::plain(400, order.error()));
         return;
     }
+    order.value().isPrintedHere = visit.request.parameter(u"disablePrinting"_s) != u"true"_s;
     if (!m_options.acceptsOurUti && !namesOriginal(order.value().type))
         order.value().uti.clear();
     if (visit.fault && stopsThePost(*visit.fault))

@@ -67,6 +67,7 @@ struct SimulatedPayment {
     qint64 tip = 0;
     bool isForLess = false;
     bool hasSignature = false;
+    bool isPrintedHere = true; ///< Whether the terminal prints the receipts.
     bool isVoided = false;
     bool isCaptured = false; ///< For a pre-authorisation: the money was taken.
     bool isForeign = false; ///< Another till's: questions are answered, but it is not in our books.

@@ -30,8 +30,9 @@ HttpCall *TerminalClient::pair(const Secret &code, QObject *owner)
 
 HttpCall *TerminalClient::pay(const PaymentRequest &request, QObject *owner)
 {
-    // The terminal prints receipts until a till can print them itself.
-    const QUrl transaction = url("/transaction"_L1, {{u"disablePrinting"_s, u"false"_s}});
+    const QUrl transaction
+        = url("/transaction"_L1,
+              {{u"disablePrinting"_s, request.terminalPrints ? u"false"_s : u"true"_s}});
     return m_network.post(transaction, authorization(), toJson(request), owner);
 }
 

@@ -23,6 +23,8 @@ struct PaymentRequest {
     Reference reference;
     std::optional<Uti> original; ///< Set for a void or a capture only; sent as `uti`.
     std::optional<Uti> ours; ///< Created by the till; never set for a void or a capture.
+    /// Whether the terminal prints the receipts; sent as `disablePrinting` in the query (Paynt).
+    bool terminalPrints = true;
 };
 [[nodiscard]] QByteArray toJson(const PaymentRequest &request);
 

@@ -66,6 +66,7 @@ std::vector<StoredLine> linesOfAsking()
         {Code::ContradictsOutcome, u"declined"_s, StableName{u"declined"_s}},
         {Code::ContradictsOutcome, u"asked 1250, answered 1350"_s, Figures{1250, 1350, 0}},
         {Code::EndConfirmed, u""_s, Words{}},
+        {Code::ReceiptPrinted, u"customer"_s, StableName{u"customer"_s}},
         {Code::Told, u""_s, Words{}}};
 }
 
