@@ -1,6 +1,7 @@
 #include "ui/text/evidencetext.h"
 
 #include "core/base/named.h"
+#include "core/receipt/receiptcopy.h"
 #include "ui/text/evidencedetailtext.h"
 #include "ui/text/phrasetext.h"
 #include "ui/text/settledtext.h"
@@ -89,6 +90,15 @@ constexpr auto kEndConfirmed
 //: Evidence: the window or the command line showed a person how the payment ended.
 constexpr auto kTold = QT_TRANSLATE_NOOP("Texts", "A person was shown how it ended.");
 
+QString receiptPrinted(const QString &copy)
+{
+    if (copy == nameOf(ReceiptCopy::Merchant))
+        //: Evidence.
+        return Texts::tr("The shop's receipt was printed.");
+    //: Evidence.
+    return Texts::tr("The customer's receipt was printed.");
+}
+
 QString ofLaterVersion(const Evidence &evidence)
 {
     const QString words = stored(evidence.detail);
@@ -153,6 +163,7 @@ QString sentence(Code code, const EvidenceDetail &detail, const PaymentRecord &p
     case Code::ContradictsOutcome: return contradictsOutcome(detail, payment, locale);
     case Code::EndConfirmed: return Texts::tr(kEndConfirmed);
     case Code::Told: return Texts::tr(kTold);
+    case Code::ReceiptPrinted: return receiptPrinted(words);
     }
     Q_UNREACHABLE();
 }
