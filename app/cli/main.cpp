@@ -4,6 +4,7 @@
 #include "app/cli/console.h"
 #include "app/cli/hiddenargument.h"
 #include "app/cli/interrupts.h"
+#include "app/cli/verbs.h"
 #include "core/base/whenfinished.h"
 #include "core/net/trust.h"
 #include "core/system/privatememory.h"
@@ -16,7 +17,12 @@
 #include <QCoreApplication>
 #include <QElapsedTimer>
 #include <QFutureWatcher>
+#include <QGuiApplication>
 #include <QJsonObject>
+
+#include <algorithm>
+#include <memory>
+#include <vector>
 
 using namespace tillside;
 using namespace tillside::cli;
@@ -83,9 +89,29 @@ QLocale language()
     return isJson ? QLocale(QLocale::English) : QLocale::system();
 }
 
+/// Whether one of the words is the name of a verb that draws pages.
+bool drawsPages(int argc, char *argv[])
+{
+    const std::vector<Verb> all = verbs();
+    return std::any_of(argv, argv + argc, [&all](const char *word) {
+        return std::any_of(all.begin(), all.end(), [word](const Verb &verb) {
+            return verb.drawsPages && verb.name == QLatin1StringView(word);
+        });
+    });
+}
+
+/// The application object. One that draws needs no screen: its pages go into files.
+std::unique_ptr<QCoreApplication> application(int &argc, char *argv[])
+{
+    if (!drawsPages(argc, argv))
+        return std::make_unique<QCoreApplication>(argc, argv);
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+    return std::make_unique<QGuiApplication>(argc, argv);
+}
+
 int run(int argc, char *argv[])
 {
-    QCoreApplication app(argc, argv);
+    const auto app = application(argc, argv);
     QCoreApplication::setApplicationName(u"tillside"_s);
     Catalogue catalogue;
     catalogue.install(language());
@@ -105,15 +131,15 @@ int run(int argc, char *argv[])
                      TokenPlace::Keychain, arguments.value().opensJournal);
     for (const QString &file : till.rescueFiles())
         console.say(texts::rescued(file));
-    tellOfMigration(till, console, app);
+    tellOfMigration(till, console, *app);
     const auto command = arguments.value().make(till, console);
     if (!command->tellsOfCopy())
-        tellOfCopy(till, console, app);
+        tellOfCopy(till, console, *app);
     const Interrupts interrupts(
         {.isNeeded = [&command] { return command->mustStay(); }, .reason = texts::endWaits});
     obey(interrupts, *command);
     QObject::connect(
-        command.get(), &Command::done, &app,
+        command.get(), &Command::done, app.get(),
         [](ExitCode code) { QCoreApplication::exit(static_cast<int>(code)); },
         Qt::QueuedConnection);
     QMetaObject::invokeMethod(command.get(), &Command::start, Qt::QueuedConnection);

@@ -105,7 +105,9 @@ void PayCommand::begin(PaymentIntent intent)
     intent.reference = m_order.reference;
     intent.despiteUnresolved = m_order.despiteUnresolved;
     intent.asksSameAmount = !m_order.isAgain && till().settings().current().askSameAmount;
-    m_driver = std::make_unique<PaymentDriver>(till().payments(), std::move(intent));
+    PaymentContext context = till().payments();
+    context.terminalPrints = till().settings().current().receipts == ReceiptPlace::Terminal;
+    m_driver = std::make_unique<PaymentDriver>(context, std::move(intent));
     watchDriver();
 }
 

@@ -12,6 +12,7 @@
 #include "app/cli/nearest.h"
 #include "app/cli/pairverb.h"
 #include "app/cli/payverbs.h"
+#include "app/cli/receiptcommand.h"
 #include "app/cli/restorecommand.h"
 #include "app/cli/settlecommand.h"
 #include "app/cli/showcommand.h"
@@ -57,6 +58,7 @@ std::vector<Verb> verbs()
     all.push_back(totalsVerb());
     all.push_back(dayVerb());
     all.push_back(exportVerb());
+    all.push_back(receiptVerb());
     all.push_back(settleVerb());
     all.push_back(terminalsVerb());
     all.push_back(cancelVerb());
