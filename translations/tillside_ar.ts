@@ -614,6 +614,11 @@
         <extracomment>Below the details of a payment.</extracomment>
         <translation>أُبطلت، فلم يبقَ ما يُعاد.</translation>
     </message>
+    <message>
+        <source>Receipt</source>
+        <extracomment>Button: shows the receipt of a payment, to print or save it.</extracomment>
+        <translation>الإيصال</translation>
+    </message>
 </context>
 <context>
     <name>Exports</name>
@@ -1062,6 +1067,21 @@
         <extracomment>Button after a refund that did not happen: try it again. Asks how much.</extracomment>
         <translation>إعادة محاولة الاسترداد</translation>
     </message>
+    <message>
+        <source>Print</source>
+        <extracomment>Button: prints the receipt. Short: it stands beside two others.</extracomment>
+        <translation>طباعة</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <extracomment>Button: writes the receipt into a PDF file. The same in most languages.</extracomment>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>QR</source>
+        <extracomment>Button: shows the receipt with its QR code. The same in most languages.</extracomment>
+        <translation>QR</translation>
+    </message>
 </context>
 <context>
     <name>Outcomes</name>
@@ -1124,6 +1144,16 @@
         <source>approved, signature needed</source>
         <extracomment>Beside the amount of a payment that the customer signed on paper.</extracomment>
         <translation>موافق عليها، التوقيع مطلوب</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <extracomment>On a card beside an outcome: its receipt.</extracomment>
+        <translation>الإيصال</translation>
+    </message>
+    <message>
+        <source>Kept here, can be printed again</source>
+        <extracomment>Below that heading.</extracomment>
+        <translation>محفوظ هنا ويمكن طباعته مجددًا</translation>
     </message>
 </context>
 <context>
@@ -1356,6 +1386,76 @@
         <source>Shown after the name of the till; optional</source>
         <extracomment>Explains the name of the shop.</extracomment>
         <translation>يظهر بعد اسم الصندوق؛ اختياري</translation>
+    </message>
+    <message>
+        <source>Type an address such as 192.168.1.40:9100, a device such as /dev/usb/lp0 or the name of a queue. The printer is unchanged.</source>
+        <extracomment>What was typed as the place of a printer is none. Leave the examples as they are.</extracomment>
+        <translation>اكتب عنوانًا مثل 192.168.1.40:9100 أو جهازًا مثل ‎/dev/usb/lp0 أو اسم قائمة انتظار. لم تتغير الطابعة.</translation>
+    </message>
+    <message>
+        <source>Address, device or queue</source>
+        <extracomment>Label of a field: where a printer is.</extracomment>
+        <translation>العنوان أو الجهاز أو قائمة الانتظار</translation>
+    </message>
+    <message>
+        <source>192.168.1.40:9100 or /dev/usb/lp0</source>
+        <extracomment>Explains where a printer is. Leave the examples as they are.</extracomment>
+        <translation>192.168.1.40:9100 أو ‎/dev/usb/lp0</translation>
+    </message>
+    <message>
+        <source>On the terminal</source>
+        <extracomment>Choice of who prints receipts. Short: it stands beside two others.</extracomment>
+        <translation>على الجهاز</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <extracomment>Choice of who prints receipts: this till. Short.</extracomment>
+        <translation>هنا</translation>
+    </message>
+    <message>
+        <source>Nowhere</source>
+        <extracomment>Choice of who prints receipts: neither the terminal nor the till. Short.</extracomment>
+        <translation>لا تُطبع</translation>
+    </message>
+    <message>
+        <source>Always</source>
+        <extracomment>Choice of when a receipt is printed: always. Short: it stands beside two others.</extracomment>
+        <translation>دائمًا</translation>
+    </message>
+    <message>
+        <source>On request</source>
+        <extracomment>Choice of when a receipt is printed: if the cashier wants it. Short.</extracomment>
+        <translation>عند الطلب</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <extracomment>Choice of when a receipt is printed. Short.</extracomment>
+        <translation>أبدًا</translation>
+    </message>
+    <message>
+        <source>58 mm</source>
+        <extracomment>Choice of paper: the width of a roll.</extracomment>
+        <translation>58 مم</translation>
+    </message>
+    <message>
+        <source>80 mm</source>
+        <extracomment>Choice of paper: the width of a roll.</extracomment>
+        <translation>80 مم</translation>
+    </message>
+    <message>
+        <source>A4</source>
+        <extracomment>Choice of paper.</extracomment>
+        <translation>A4</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <extracomment>Choice of paper: the American sheet.</extracomment>
+        <translation>Letter</translation>
+    </message>
+    <message>
+        <source>Receipts</source>
+        <extracomment>Section of the settings: who prints receipts, and on which printer.</extracomment>
+        <translation>الإيصالات</translation>
     </message>
 </context>
 <context>
@@ -4119,6 +4219,156 @@ A line of a day&apos;s totals: money that had been held on cards, and was taken.
         <extracomment>%1 is a line of the day&apos;s totals, such as &quot;Sales&quot;; %2 and %3 are amounts, perhaps with the number of payments: &quot;Sales: till €30.00 (2), terminal €42.50 (3)&quot;.</extracomment>
         <translation>%1: الصندوق %2، جهاز الدفع %3</translation>
     </message>
+    <message>
+        <source>The shop&apos;s receipt was printed.</source>
+        <extracomment>Evidence.</extracomment>
+        <translation>طُبع إيصال المتجر.</translation>
+    </message>
+    <message>
+        <source>The customer&apos;s receipt was printed.</source>
+        <extracomment>Evidence.</extracomment>
+        <translation>طُبع إيصال العميل.</translation>
+    </message>
+    <message>
+        <source>The printer does not answer. Check that it is on and connected; the till tries again by itself.</source>
+        <extracomment>A receipt was not printed.</extracomment>
+        <translation>الطابعة لا تستجيب. تأكد من أنها مشغّلة ومتصلة؛ تعيد نقطة البيع المحاولة تلقائيًا.</translation>
+    </message>
+    <message>
+        <source>There is no such printer. Choose it again under Settings.</source>
+        <extracomment>A receipt was not printed.</extracomment>
+        <translation>لا توجد طابعة كهذه. اخترها مجددًا من الإعدادات.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s user may not use the printer&apos;s device. Ask the person who looks after the computer.</source>
+        <extracomment>A receipt was not printed.</extracomment>
+        <translation>لا يُسمح لمستخدم هذا الحاسوب باستخدام جهاز الطابعة. اسأل الشخص المسؤول عن الحاسوب.</translation>
+    </message>
+    <message>
+        <source>The printer has no paper. Put in a new roll; the till tries again by itself.</source>
+        <extracomment>A receipt was not printed.</extracomment>
+        <translation>نفد ورق الطابعة. ضع لفة جديدة؛ تعيد نقطة البيع المحاولة تلقائيًا.</translation>
+    </message>
+    <message>
+        <source>The printer is open or switched to offline. The till tries again by itself.</source>
+        <extracomment>A receipt was not printed.</extracomment>
+        <translation>الطابعة مفتوحة أو غير متصلة. تعيد نقطة البيع المحاولة تلقائيًا.</translation>
+    </message>
+    <message>
+        <source>The printer stopped in the middle of the receipt. Check the printer, then print it again.</source>
+        <extracomment>A receipt was perhaps not printed, or only the beginning of it.</extracomment>
+        <translation>توقفت الطابعة في منتصف الإيصال. افحص الطابعة ثم اطبعه مجددًا.</translation>
+    </message>
+    <message>
+        <source>No printer is chosen. Choose one under Settings.</source>
+        <extracomment>A receipt was not printed.</extracomment>
+        <translation>لم تُختر طابعة. اختر واحدة من الإعدادات.</translation>
+    </message>
+    <message>
+        <source>No printer</source>
+        <extracomment>A choice of printers: there is none.</extracomment>
+        <translation>بلا طابعة</translation>
+    </message>
+    <message>
+        <source>Printer of this computer</source>
+        <extracomment>A choice of printers: one that this computer has set up.</extracomment>
+        <translation>طابعة هذا الحاسوب</translation>
+    </message>
+    <message>
+        <source>Receipt printer in the network</source>
+        <extracomment>A choice of printers: a receipt printer with a network cable or Wi-Fi.</extracomment>
+        <translation>طابعة إيصالات في الشبكة</translation>
+    </message>
+    <message>
+        <source>Receipt printer on a cable</source>
+        <extracomment>A choice of printers: a receipt printer behind a device file.</extracomment>
+        <translation>طابعة إيصالات بكابل</translation>
+    </message>
+    <message>
+        <source>Receipt printer behind a raw queue</source>
+        <extracomment>A choice of printers: a receipt printer behind a CUPS queue without a driver.</extracomment>
+        <translation>طابعة إيصالات خلف قائمة انتظار خام</translation>
+    </message>
+    <message>
+        <source>Customer&apos;s copy</source>
+        <extracomment>At the foot of a receipt: the one that the customer takes.</extracomment>
+        <translation>نسخة العميل</translation>
+    </message>
+    <message>
+        <source>Shop&apos;s copy</source>
+        <extracomment>At the foot of a receipt: the one that stays in the shop.</extracomment>
+        <translation>نسخة المتجر</translation>
+    </message>
+    <message>
+        <source>Training – no money moved</source>
+        <extracomment>On a receipt that was made while training.</extracomment>
+        <translation>تدريب – لم تتحرك أي أموال</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <extracomment>On a receipt that was printed before.</extracomment>
+        <translation>نسخة</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <extracomment>On a receipt, before the last digits of the card&apos;s number.</extracomment>
+        <translation>البطاقة</translation>
+    </message>
+    <message>
+        <source>Authorisation</source>
+        <extracomment>On a receipt, before the bank&apos;s number for an approval.</extracomment>
+        <translation>التفويض</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <extracomment>On a receipt, before the number that the shop gave the payment.</extracomment>
+        <translation>المرجع</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <extracomment>On a receipt, before the till&apos;s number for the payment.</extracomment>
+        <translation>الدفعة</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <extracomment>On a receipt, before the amount without a tip or other extras.</extracomment>
+        <translation>المبلغ</translation>
+    </message>
+    <message>
+        <source>Tip</source>
+        <extracomment>On a receipt.</extracomment>
+        <translation>إكرامية</translation>
+    </message>
+    <message>
+        <source>Pennies for charity</source>
+        <extracomment>On a receipt: what the customer gives to charity by paying a round amount.</extracomment>
+        <translation>تبرع بالتقريب</translation>
+    </message>
+    <message>
+        <source>Cash back</source>
+        <extracomment>On a receipt: money that the customer got in cash.</extracomment>
+        <translation>نقد مسترد</translation>
+    </message>
+    <message>
+        <source>Surcharge</source>
+        <extracomment>On a receipt: what the customer pays for using the card.</extracomment>
+        <translation>رسم إضافي</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <extracomment>On a receipt, above the place where the customer signs.</extracomment>
+        <translation>التوقيع</translation>
+    </message>
+    <message>
+        <source>This is not a receipt.</source>
+        <extracomment>On a slip for a payment whose outcome is not known.</extracomment>
+        <translation>هذا ليس إيصالًا.</translation>
+    </message>
+    <message>
+        <source>Keep this slip until the shop has found out.</source>
+        <extracomment>On a slip for a payment whose outcome is not known.</extracomment>
+        <translation>احتفظ بهذه الورقة حتى يتحقق المتجر من الأمر.</translation>
+    </message>
 </context>
 <context>
     <name>Totals</name>
@@ -4750,6 +5000,11 @@ A line of a day&apos;s totals: money that had been held on cards, and was taken.
         <extracomment>Button beside the last payment, a pre-authorisation: take the money that it holds. Asks first.</extracomment>
         <translation>تحصيل المحجوز</translation>
     </message>
+    <message>
+        <source>Receipt</source>
+        <extracomment>Button beside the last payment: its receipt.</extracomment>
+        <translation>الإيصال</translation>
+    </message>
 </context>
 <context>
     <name>tillside::MainWindow</name>
@@ -4972,6 +5227,55 @@ A line of a day&apos;s totals: money that had been held on cards, and was taken.
     </message>
 </context>
 <context>
+    <name>tillside::PrintNotice</name>
+    <message>
+        <source>Print again</source>
+        <extracomment>Button: the printer is ready again.</extracomment>
+        <translation>اطبع مجددًا</translation>
+    </message>
+    <message>
+        <source>Do not print</source>
+        <extracomment>Button: a receipt that waits for the printer is not needed.</extracomment>
+        <translation>لا تطبع</translation>
+    </message>
+    <message>
+        <source>The receipt of %1 is not printed. %2</source>
+        <extracomment>A receipt waits for the printer. %1 is what it is the receipt of (&quot;Sale €12.50&quot;), %2 why, and what to do.</extracomment>
+        <translation>لم يُطبع إيصال %1. %2</translation>
+    </message>
+</context>
+<context>
+    <name>tillside::PrinterRows</name>
+    <message>
+        <source>Printer</source>
+        <extracomment>Name of a setting: what kind of printer the till has.</extracomment>
+        <translation>الطابعة</translation>
+    </message>
+    <message>
+        <source>Receipt printers without a driver are used directly</source>
+        <extracomment>Explains the choice of a printer.</extracomment>
+        <translation>تُستخدم طابعات الإيصالات بلا برنامج تشغيل مباشرة</translation>
+    </message>
+    <message>
+        <source>Printer of this computer</source>
+        <extracomment>Name of a setting: one of the printers that this computer has set up.</extracomment>
+        <translation>طابعة هذا الحاسوب</translation>
+    </message>
+    <message>
+        <source>As set up in the system</source>
+        <extracomment>Explains the list of printers.</extracomment>
+        <translation>كما أُعدّت في النظام</translation>
+    </message>
+</context>
+<context>
+    <name>tillside::QrView</name>
+    <message>
+        <source>QR code with the receipt</source>
+        <extracomment>For screen readers: the QR code with the receipt.</extracomment>
+        <translation>رمز QR يحتوي على الإيصال</translation>
+    </message>
+</context>
+<context>
     <name>tillside::QuestionPage</name>
     <message>
         <source>Answer with a button. Enter does nothing here.</source>
@@ -5035,6 +5339,87 @@ A line of a day&apos;s totals: money that had been held on cards, and was taken.
         <source>Check again</source>
         <extracomment>Button: looks for the terminal on the network again.</extracomment>
         <translation>تحقق مرة أخرى</translation>
+    </message>
+</context>
+<context>
+    <name>tillside::ReceiptScreen</name>
+    <message>
+        <source>Print</source>
+        <extracomment>Button: prints a receipt.</extracomment>
+        <translation>طباعة</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <extracomment>Button: writes a receipt into a PDF file.</extracomment>
+        <translation>حفظ بصيغة PDF</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <extracomment>Title of the page with the receipt of a payment.</extracomment>
+        <translation>الإيصال</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <extracomment>Choice between the two receipts of a payment: the one that the customer takes.</extracomment>
+        <translation>العميل</translation>
+    </message>
+    <message>
+        <source>Shop</source>
+        <extracomment>Choice between the two receipts of a payment: the one that stays in the shop.</extracomment>
+        <translation>المتجر</translation>
+    </message>
+    <message>
+        <source>The customer scans this</source>
+        <extracomment>Below a QR code with the receipt.</extracomment>
+        <translation>ليمسحه العميل ضوئيًا</translation>
+    </message>
+    <message>
+        <source>There is no receipt yet</source>
+        <translation>لا يوجد إيصال بعد</translation>
+    </message>
+    <message>
+        <source>The receipt text itself is in the code. Nothing is uploaded.</source>
+        <translation>نص الإيصال موجود في الرمز نفسه. لا يُرفع أي شيء.</translation>
+    </message>
+    <message>
+        <source>The terminal has not said how this payment ended. You can print a slip that says so.</source>
+        <translation>لم يذكر الجهاز كيف انتهت هذه الدفعة. يمكنك طباعة ورقة تبيّن ذلك.</translation>
+    </message>
+    <message>
+        <source>As the terminal formatted it.</source>
+        <translation>كما نسّقه الجهاز.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Printed %n time(s), last at %1.</source>
+        <extracomment>Below a receipt: how often it was printed. %1 is the time of the last print.</extracomment>
+        <translation>
+            <numerusform>لم يُطبع، آخر مرة %1.</numerusform>
+            <numerusform>طُبع مرة واحدة، في %1.</numerusform>
+            <numerusform>طُبع مرتين، آخرهما في %1.</numerusform>
+            <numerusform>طُبع %n مرات، آخرها في %1.</numerusform>
+            <numerusform>طُبع %n مرة، آخرها في %1.</numerusform>
+            <numerusform>طُبع %n مرة، آخرها في %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save the receipt</source>
+        <extracomment>Title of a dialog in which a file is chosen.</extracomment>
+        <translation>حفظ الإيصال</translation>
+    </message>
+    <message>
+        <source>PDF file (*.pdf)</source>
+        <extracomment>A kind of files in a dialog; leave the pattern in brackets as it is.</extracomment>
+        <translation>ملف PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>The receipt was saved as %1.</source>
+        <extracomment>%1 is the path of a file.</extracomment>
+        <translation>حُفظ الإيصال باسم %1.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written. Choose another folder.</source>
+        <extracomment>%1 is the path of a file.</extracomment>
+        <translation>لا يمكن كتابة %1. اختر مجلدًا آخر.</translation>
     </message>
 </context>
 <context>
@@ -5145,6 +5530,46 @@ A line of a day&apos;s totals: money that had been held on cards, and was taken.
         <source>The usual tone of this computer</source>
         <extracomment>Explains the sound.</extracomment>
         <translation>النغمة المعتادة لهذا الحاسوب</translation>
+    </message>
+    <message>
+        <source>Receipts are printed</source>
+        <extracomment>Name of a setting: who prints receipts.</extracomment>
+        <translation>تُطبع الإيصالات</translation>
+    </message>
+    <message>
+        <source>The till keeps them all</source>
+        <extracomment>Explains the choice of who prints receipts.</extracomment>
+        <translation>تحتفظ نقطة البيع بها كلها</translation>
+    </message>
+    <message>
+        <source>Customer&apos;s receipt</source>
+        <extracomment>Name of a setting: when the till prints it.</extracomment>
+        <translation>إيصال العميل</translation>
+    </message>
+    <message>
+        <source>If receipts are printed here</source>
+        <extracomment>Explains when a receipt is printed.</extracomment>
+        <translation>إذا كانت الإيصالات تُطبع هنا</translation>
+    </message>
+    <message>
+        <source>Shop&apos;s receipt</source>
+        <extracomment>Name of a setting: when the till prints it.</extracomment>
+        <translation>إيصال المتجر</translation>
+    </message>
+    <message>
+        <source>Always printed for a signature</source>
+        <extracomment>Explains when a receipt is printed.</extracomment>
+        <translation>يُطبع دائمًا عند طلب التوقيع</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <extracomment>Name of a setting: how wide the paper is.</extracomment>
+        <translation>الورق</translation>
+    </message>
+    <message>
+        <source>Rolls for receipt printers</source>
+        <extracomment>Explains the choice of paper.</extracomment>
+        <translation>لفائف لطابعات الإيصالات</translation>
     </message>
 </context>
 <context>
@@ -6120,6 +6545,44 @@ A line of a day&apos;s totals: money that had been held on cards, and was taken.
         <source>Return money of a payment to its card.</source>
         <extracomment>Help of the command &quot;refund&quot;.</extracomment>
         <translation>إعادة مبلغ عملية إلى بطاقتها.</translation>
+    </message>
+</context>
+<context>
+    <name>tillside::cli::ReceiptCommand</name>
+    <message>
+        <source>%1 cannot be written. Nothing was changed there.</source>
+        <extracomment>%1 is the path of a file.</extracomment>
+        <translation>لا يمكن كتابة %1. لم يتغير شيء هناك.</translation>
+    </message>
+    <message>
+        <source>Receipt written to %1.</source>
+        <extracomment>%1 is the path of a file.</extracomment>
+        <translation>كُتب الإيصال في %1.</translation>
+    </message>
+    <message>
+        <source>Whose receipt it is.</source>
+        <extracomment>Help of the option --copy of the command &quot;receipt&quot;.</extracomment>
+        <translation>لمن الإيصال.</translation>
+    </message>
+    <message>
+        <source>The paper, which decides how long a row is.</source>
+        <extracomment>Help of the option --paper of the command &quot;receipt&quot;.</extracomment>
+        <translation>الورق، وهو ما يحدد طول السطر.</translation>
+    </message>
+    <message>
+        <source>Print it as text, which is usual.</source>
+        <extracomment>Help of the option --text of the command &quot;receipt&quot;.</extracomment>
+        <translation>إخراجه نصًا، وهو المعتاد.</translation>
+    </message>
+    <message>
+        <source>Write it into this PDF file instead.</source>
+        <extracomment>Help of the option --pdf of the command &quot;receipt&quot;.</extracomment>
+        <translation>كتابته في ملف PDF هذا بدلًا من ذلك.</translation>
+    </message>
+    <message>
+        <source>Show the receipt of a payment, or write it as PDF.</source>
+        <extracomment>Help of the command &quot;receipt&quot;.</extracomment>
+        <translation>عرض إيصال دفعة أو كتابته بصيغة PDF.</translation>
     </message>
 </context>
 <context>

@@ -598,6 +598,11 @@
         <extracomment>Below the details of a payment.</extracomment>
         <translation>Sie wurde storniert, es bleibt nichts zurückzugeben.</translation>
     </message>
+    <message>
+        <source>Receipt</source>
+        <extracomment>Button: shows the receipt of a payment, to print or save it.</extracomment>
+        <translation>Beleg</translation>
+    </message>
 </context>
 <context>
     <name>Exports</name>
@@ -1042,6 +1047,21 @@
         <extracomment>Button after a refund that did not happen: try it again. Asks how much.</extracomment>
         <translation>Nochmals erstatten</translation>
     </message>
+    <message>
+        <source>Print</source>
+        <extracomment>Button: prints the receipt. Short: it stands beside two others.</extracomment>
+        <translation>Drucken</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <extracomment>Button: writes the receipt into a PDF file. The same in most languages.</extracomment>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>QR</source>
+        <extracomment>Button: shows the receipt with its QR code. The same in most languages.</extracomment>
+        <translation>QR</translation>
+    </message>
 </context>
 <context>
     <name>Outcomes</name>
@@ -1104,6 +1124,16 @@
         <source>approved, signature needed</source>
         <extracomment>Beside the amount of a payment that the customer signed on paper.</extracomment>
         <translation>genehmigt, Unterschrift nötig</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <extracomment>On a card beside an outcome: its receipt.</extracomment>
+        <translation>Beleg</translation>
+    </message>
+    <message>
+        <source>Kept here, can be printed again</source>
+        <extracomment>Below that heading.</extracomment>
+        <translation>Hier gespeichert, kann erneut gedruckt werden</translation>
     </message>
 </context>
 <context>
@@ -1336,6 +1366,76 @@
         <source>Shown after the name of the till; optional</source>
         <extracomment>Explains the name of the shop.</extracomment>
         <translation>Steht hinter dem Namen der Kasse; freiwillig</translation>
+    </message>
+    <message>
+        <source>Type an address such as 192.168.1.40:9100, a device such as /dev/usb/lp0 or the name of a queue. The printer is unchanged.</source>
+        <extracomment>What was typed as the place of a printer is none. Leave the examples as they are.</extracomment>
+        <translation>Geben Sie eine Adresse wie 192.168.1.40:9100, ein Gerät wie /dev/usb/lp0 oder den Namen einer Warteschlange ein. Der Drucker ist unverändert.</translation>
+    </message>
+    <message>
+        <source>Address, device or queue</source>
+        <extracomment>Label of a field: where a printer is.</extracomment>
+        <translation>Adresse, Gerät oder Warteschlange</translation>
+    </message>
+    <message>
+        <source>192.168.1.40:9100 or /dev/usb/lp0</source>
+        <extracomment>Explains where a printer is. Leave the examples as they are.</extracomment>
+        <translation>192.168.1.40:9100 oder /dev/usb/lp0</translation>
+    </message>
+    <message>
+        <source>On the terminal</source>
+        <extracomment>Choice of who prints receipts. Short: it stands beside two others.</extracomment>
+        <translation>Am Terminal</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <extracomment>Choice of who prints receipts: this till. Short.</extracomment>
+        <translation>Hier</translation>
+    </message>
+    <message>
+        <source>Nowhere</source>
+        <extracomment>Choice of who prints receipts: neither the terminal nor the till. Short.</extracomment>
+        <translation>Nirgends</translation>
+    </message>
+    <message>
+        <source>Always</source>
+        <extracomment>Choice of when a receipt is printed: always. Short: it stands beside two others.</extracomment>
+        <translation>Immer</translation>
+    </message>
+    <message>
+        <source>On request</source>
+        <extracomment>Choice of when a receipt is printed: if the cashier wants it. Short.</extracomment>
+        <translation>Auf Wunsch</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <extracomment>Choice of when a receipt is printed. Short.</extracomment>
+        <translation>Nie</translation>
+    </message>
+    <message>
+        <source>58 mm</source>
+        <extracomment>Choice of paper: the width of a roll.</extracomment>
+        <translation>58 mm</translation>
+    </message>
+    <message>
+        <source>80 mm</source>
+        <extracomment>Choice of paper: the width of a roll.</extracomment>
+        <translation>80 mm</translation>
+    </message>
+    <message>
+        <source>A4</source>
+        <extracomment>Choice of paper.</extracomment>
+        <translation>A4</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <extracomment>Choice of paper: the American sheet.</extracomment>
+        <translation>Letter</translation>
+    </message>
+    <message>
+        <source>Receipts</source>
+        <extracomment>Section of the settings: who prints receipts, and on which printer.</extracomment>
+        <translation>Belege</translation>
     </message>
 </context>
 <context>
@@ -4083,6 +4183,156 @@ A line of a day&apos;s totals: money that had been held on cards, and was taken.
         <extracomment>%1 is a line of the day&apos;s totals, such as &quot;Sales&quot;; %2 and %3 are amounts, perhaps with the number of payments: &quot;Sales: till €30.00 (2), terminal €42.50 (3)&quot;.</extracomment>
         <translation>%1: Kasse %2, Terminal %3</translation>
     </message>
+    <message>
+        <source>The shop&apos;s receipt was printed.</source>
+        <extracomment>Evidence.</extracomment>
+        <translation>Der Händlerbeleg wurde gedruckt.</translation>
+    </message>
+    <message>
+        <source>The customer&apos;s receipt was printed.</source>
+        <extracomment>Evidence.</extracomment>
+        <translation>Der Kundenbeleg wurde gedruckt.</translation>
+    </message>
+    <message>
+        <source>The printer does not answer. Check that it is on and connected; the till tries again by itself.</source>
+        <extracomment>A receipt was not printed.</extracomment>
+        <translation>Der Drucker antwortet nicht. Prüfen Sie, ob er eingeschaltet und verbunden ist; die Kasse versucht es von selbst erneut.</translation>
+    </message>
+    <message>
+        <source>There is no such printer. Choose it again under Settings.</source>
+        <extracomment>A receipt was not printed.</extracomment>
+        <translation>Diesen Drucker gibt es nicht. Wählen Sie ihn unter „Einstellungen“ neu.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s user may not use the printer&apos;s device. Ask the person who looks after the computer.</source>
+        <extracomment>A receipt was not printed.</extracomment>
+        <translation>Der Benutzer dieses Computers darf das Gerät des Druckers nicht verwenden. Fragen Sie die Person, die den Computer betreut.</translation>
+    </message>
+    <message>
+        <source>The printer has no paper. Put in a new roll; the till tries again by itself.</source>
+        <extracomment>A receipt was not printed.</extracomment>
+        <translation>Der Drucker hat kein Papier. Legen Sie eine neue Rolle ein; die Kasse versucht es von selbst erneut.</translation>
+    </message>
+    <message>
+        <source>The printer is open or switched to offline. The till tries again by itself.</source>
+        <extracomment>A receipt was not printed.</extracomment>
+        <translation>Der Drucker ist offen oder offline geschaltet. Die Kasse versucht es von selbst erneut.</translation>
+    </message>
+    <message>
+        <source>The printer stopped in the middle of the receipt. Check the printer, then print it again.</source>
+        <extracomment>A receipt was perhaps not printed, or only the beginning of it.</extracomment>
+        <translation>Der Drucker hat mitten im Beleg aufgehört. Prüfen Sie den Drucker und drucken Sie den Beleg dann erneut.</translation>
+    </message>
+    <message>
+        <source>No printer is chosen. Choose one under Settings.</source>
+        <extracomment>A receipt was not printed.</extracomment>
+        <translation>Es ist kein Drucker gewählt. Wählen Sie einen unter „Einstellungen“.</translation>
+    </message>
+    <message>
+        <source>No printer</source>
+        <extracomment>A choice of printers: there is none.</extracomment>
+        <translation>Kein Drucker</translation>
+    </message>
+    <message>
+        <source>Printer of this computer</source>
+        <extracomment>A choice of printers: one that this computer has set up.</extracomment>
+        <translation>Drucker dieses Computers</translation>
+    </message>
+    <message>
+        <source>Receipt printer in the network</source>
+        <extracomment>A choice of printers: a receipt printer with a network cable or Wi-Fi.</extracomment>
+        <translation>Bondrucker im Netzwerk</translation>
+    </message>
+    <message>
+        <source>Receipt printer on a cable</source>
+        <extracomment>A choice of printers: a receipt printer behind a device file.</extracomment>
+        <translation>Bondrucker am Kabel</translation>
+    </message>
+    <message>
+        <source>Receipt printer behind a raw queue</source>
+        <extracomment>A choice of printers: a receipt printer behind a CUPS queue without a driver.</extracomment>
+        <translation>Bondrucker an einer Raw-Warteschlange</translation>
+    </message>
+    <message>
+        <source>Customer&apos;s copy</source>
+        <extracomment>At the foot of a receipt: the one that the customer takes.</extracomment>
+        <translation>Beleg für die Kundschaft</translation>
+    </message>
+    <message>
+        <source>Shop&apos;s copy</source>
+        <extracomment>At the foot of a receipt: the one that stays in the shop.</extracomment>
+        <translation>Beleg für das Geschäft</translation>
+    </message>
+    <message>
+        <source>Training – no money moved</source>
+        <extracomment>On a receipt that was made while training.</extracomment>
+        <translation>Training – kein Geld bewegt</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <extracomment>On a receipt that was printed before.</extracomment>
+        <translation>Kopie</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <extracomment>On a receipt, before the last digits of the card&apos;s number.</extracomment>
+        <translation>Karte</translation>
+    </message>
+    <message>
+        <source>Authorisation</source>
+        <extracomment>On a receipt, before the bank&apos;s number for an approval.</extracomment>
+        <translation>Genehmigung</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <extracomment>On a receipt, before the number that the shop gave the payment.</extracomment>
+        <translation>Referenz</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <extracomment>On a receipt, before the till&apos;s number for the payment.</extracomment>
+        <translation>Zahlung</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <extracomment>On a receipt, before the amount without a tip or other extras.</extracomment>
+        <translation>Betrag</translation>
+    </message>
+    <message>
+        <source>Tip</source>
+        <extracomment>On a receipt.</extracomment>
+        <translation>Trinkgeld</translation>
+    </message>
+    <message>
+        <source>Pennies for charity</source>
+        <extracomment>On a receipt: what the customer gives to charity by paying a round amount.</extracomment>
+        <translation>Spende durch Aufrunden</translation>
+    </message>
+    <message>
+        <source>Cash back</source>
+        <extracomment>On a receipt: money that the customer got in cash.</extracomment>
+        <translation>Bargeldauszahlung</translation>
+    </message>
+    <message>
+        <source>Surcharge</source>
+        <extracomment>On a receipt: what the customer pays for using the card.</extracomment>
+        <translation>Aufschlag</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <extracomment>On a receipt, above the place where the customer signs.</extracomment>
+        <translation>Unterschrift</translation>
+    </message>
+    <message>
+        <source>This is not a receipt.</source>
+        <extracomment>On a slip for a payment whose outcome is not known.</extracomment>
+        <translation>Dies ist kein Beleg.</translation>
+    </message>
+    <message>
+        <source>Keep this slip until the shop has found out.</source>
+        <extracomment>On a slip for a payment whose outcome is not known.</extracomment>
+        <translation>Bewahren Sie diesen Zettel auf, bis das Geschäft es geklärt hat.</translation>
+    </message>
 </context>
 <context>
     <name>Totals</name>
@@ -4682,6 +4932,11 @@ A line of a day&apos;s totals: money that had been held on cards, and was taken.
         <extracomment>Button beside the last payment, a pre-authorisation: take the money that it holds. Asks first.</extracomment>
         <translation>Einziehen</translation>
     </message>
+    <message>
+        <source>Receipt</source>
+        <extracomment>Button beside the last payment: its receipt.</extracomment>
+        <translation>Beleg</translation>
+    </message>
 </context>
 <context>
     <name>tillside::MainWindow</name>
@@ -4904,6 +5159,55 @@ A line of a day&apos;s totals: money that had been held on cards, and was taken.
     </message>
 </context>
 <context>
+    <name>tillside::PrintNotice</name>
+    <message>
+        <source>Print again</source>
+        <extracomment>Button: the printer is ready again.</extracomment>
+        <translation>Erneut drucken</translation>
+    </message>
+    <message>
+        <source>Do not print</source>
+        <extracomment>Button: a receipt that waits for the printer is not needed.</extracomment>
+        <translation>Nicht drucken</translation>
+    </message>
+    <message>
+        <source>The receipt of %1 is not printed. %2</source>
+        <extracomment>A receipt waits for the printer. %1 is what it is the receipt of (&quot;Sale €12.50&quot;), %2 why, and what to do.</extracomment>
+        <translation>Der Beleg zu %1 ist nicht gedruckt. %2</translation>
+    </message>
+</context>
+<context>
+    <name>tillside::PrinterRows</name>
+    <message>
+        <source>Printer</source>
+        <extracomment>Name of a setting: what kind of printer the till has.</extracomment>
+        <translation>Drucker</translation>
+    </message>
+    <message>
+        <source>Receipt printers without a driver are used directly</source>
+        <extracomment>Explains the choice of a printer.</extracomment>
+        <translation>Bondrucker ohne Treiber werden direkt angesprochen</translation>
+    </message>
+    <message>
+        <source>Printer of this computer</source>
+        <extracomment>Name of a setting: one of the printers that this computer has set up.</extracomment>
+        <translation>Drucker dieses Computers</translation>
+    </message>
+    <message>
+        <source>As set up in the system</source>
+        <extracomment>Explains the list of printers.</extracomment>
+        <translation>Wie im System eingerichtet</translation>
+    </message>
+</context>
+<context>
+    <name>tillside::QrView</name>
+    <message>
+        <source>QR code with the receipt</source>
+        <extracomment>For screen readers: the QR code with the receipt.</extracomment>
+        <translation>QR-Code mit dem Beleg</translation>
+    </message>
+</context>
+<context>
     <name>tillside::QuestionPage</name>
     <message>
         <source>Answer with a button. Enter does nothing here.</source>
@@ -4963,6 +5267,83 @@ A line of a day&apos;s totals: money that had been held on cards, and was taken.
         <source>Check again</source>
         <extracomment>Button: looks for the terminal on the network again.</extracomment>
         <translation>Nochmals prüfen</translation>
+    </message>
+</context>
+<context>
+    <name>tillside::ReceiptScreen</name>
+    <message>
+        <source>Print</source>
+        <extracomment>Button: prints a receipt.</extracomment>
+        <translation>Drucken</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <extracomment>Button: writes a receipt into a PDF file.</extracomment>
+        <translation>Als PDF speichern</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <extracomment>Title of the page with the receipt of a payment.</extracomment>
+        <translation>Beleg</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <extracomment>Choice between the two receipts of a payment: the one that the customer takes.</extracomment>
+        <translation>Kundschaft</translation>
+    </message>
+    <message>
+        <source>Shop</source>
+        <extracomment>Choice between the two receipts of a payment: the one that stays in the shop.</extracomment>
+        <translation>Geschäft</translation>
+    </message>
+    <message>
+        <source>The customer scans this</source>
+        <extracomment>Below a QR code with the receipt.</extracomment>
+        <translation>Zum Scannen für die Kundschaft</translation>
+    </message>
+    <message>
+        <source>There is no receipt yet</source>
+        <translation>Es gibt noch keinen Beleg</translation>
+    </message>
+    <message>
+        <source>The receipt text itself is in the code. Nothing is uploaded.</source>
+        <translation>Der Text des Belegs steht im Code selbst. Nichts wird hochgeladen.</translation>
+    </message>
+    <message>
+        <source>The terminal has not said how this payment ended. You can print a slip that says so.</source>
+        <translation>Das Terminal hat nicht gesagt, wie diese Zahlung ausging. Sie können einen Zettel drucken, der das sagt.</translation>
+    </message>
+    <message>
+        <source>As the terminal formatted it.</source>
+        <translation>Wie ihn das Terminal gestaltet hat.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Printed %n time(s), last at %1.</source>
+        <extracomment>Below a receipt: how often it was printed. %1 is the time of the last print.</extracomment>
+        <translation>
+            <numerusform>Einmal gedruckt, um %1.</numerusform>
+            <numerusform>%n-mal gedruckt, zuletzt um %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save the receipt</source>
+        <extracomment>Title of a dialog in which a file is chosen.</extracomment>
+        <translation>Beleg speichern</translation>
+    </message>
+    <message>
+        <source>PDF file (*.pdf)</source>
+        <extracomment>A kind of files in a dialog; leave the pattern in brackets as it is.</extracomment>
+        <translation>PDF-Datei (*.pdf)</translation>
+    </message>
+    <message>
+        <source>The receipt was saved as %1.</source>
+        <extracomment>%1 is the path of a file.</extracomment>
+        <translation>Der Beleg wurde als %1 gespeichert.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written. Choose another folder.</source>
+        <extracomment>%1 is the path of a file.</extracomment>
+        <translation>%1 kann nicht geschrieben werden. Wählen Sie einen anderen Ordner.</translation>
     </message>
 </context>
 <context>
@@ -5073,6 +5454,46 @@ A line of a day&apos;s totals: money that had been held on cards, and was taken.
         <source>The usual tone of this computer</source>
         <extracomment>Explains the sound.</extracomment>
         <translation>Der übliche Ton dieses Computers</translation>
+    </message>
+    <message>
+        <source>Receipts are printed</source>
+        <extracomment>Name of a setting: who prints receipts.</extracomment>
+        <translation>Belege werden gedruckt</translation>
+    </message>
+    <message>
+        <source>The till keeps them all</source>
+        <extracomment>Explains the choice of who prints receipts.</extracomment>
+        <translation>Die Kasse bewahrt sie alle auf</translation>
+    </message>
+    <message>
+        <source>Customer&apos;s receipt</source>
+        <extracomment>Name of a setting: when the till prints it.</extracomment>
+        <translation>Kundenbeleg</translation>
+    </message>
+    <message>
+        <source>If receipts are printed here</source>
+        <extracomment>Explains when a receipt is printed.</extracomment>
+        <translation>Wenn Belege hier gedruckt werden</translation>
+    </message>
+    <message>
+        <source>Shop&apos;s receipt</source>
+        <extracomment>Name of a setting: when the till prints it.</extracomment>
+        <translation>Händlerbeleg</translation>
+    </message>
+    <message>
+        <source>Always printed for a signature</source>
+        <extracomment>Explains when a receipt is printed.</extracomment>
+        <translation>Für eine Unterschrift wird er immer gedruckt</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <extracomment>Name of a setting: how wide the paper is.</extracomment>
+        <translation>Papier</translation>
+    </message>
+    <message>
+        <source>Rolls for receipt printers</source>
+        <extracomment>Explains the choice of paper.</extracomment>
+        <translation>Rollen für Bondrucker</translation>
     </message>
 </context>
 <context>
@@ -6028,6 +6449,44 @@ A line of a day&apos;s totals: money that had been held on cards, and was taken.
         <source>Return money of a payment to its card.</source>
         <extracomment>Help of the command &quot;refund&quot;.</extracomment>
         <translation>Geld einer Zahlung auf ihre Karte zurückgeben.</translation>
+    </message>
+</context>
+<context>
+    <name>tillside::cli::ReceiptCommand</name>
+    <message>
+        <source>%1 cannot be written. Nothing was changed there.</source>
+        <extracomment>%1 is the path of a file.</extracomment>
+        <translation>%1 kann nicht geschrieben werden. Dort wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Receipt written to %1.</source>
+        <extracomment>%1 is the path of a file.</extracomment>
+        <translation>Beleg nach %1 geschrieben.</translation>
+    </message>
+    <message>
+        <source>Whose receipt it is.</source>
+        <extracomment>Help of the option --copy of the command &quot;receipt&quot;.</extracomment>
+        <translation>Wessen Beleg es ist.</translation>
+    </message>
+    <message>
+        <source>The paper, which decides how long a row is.</source>
+        <extracomment>Help of the option --paper of the command &quot;receipt&quot;.</extracomment>
+        <translation>Das Papier; danach richtet sich die Länge einer Zeile.</translation>
+    </message>
+    <message>
+        <source>Print it as text, which is usual.</source>
+        <extracomment>Help of the option --text of the command &quot;receipt&quot;.</extracomment>
+        <translation>Als Text ausgeben; das ist der Normalfall.</translation>
+    </message>
+    <message>
+        <source>Write it into this PDF file instead.</source>
+        <extracomment>Help of the option --pdf of the command &quot;receipt&quot;.</extracomment>
+        <translation>Stattdessen in diese PDF-Datei schreiben.</translation>
+    </message>
+    <message>
+        <source>Show the receipt of a payment, or write it as PDF.</source>
+        <extracomment>Help of the command &quot;receipt&quot;.</extracomment>
+        <translation>Den Beleg einer Zahlung zeigen oder als PDF schreiben.</translation>
     </message>
 </context>
 <context>

@@ -170,6 +170,17 @@
     </message>
 </context>
 <context>
+    <name>tillside::ReceiptScreen</name>
+    <message numerus="yes">
+        <source>Printed %n time(s), last at %1.</source>
+        <extracomment>Below a receipt: how often it was printed. %1 is the time of the last print.</extracomment>
+        <translation>
+            <numerusform>Printed once, at %1.</numerusform>
+            <numerusform>Printed %n times, last at %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tillside::TopBar</name>
     <message numerus="yes">
         <source>%n payment(s) to check</source>

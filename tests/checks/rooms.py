@@ -8,39 +8,46 @@ ROOMS = {
     # Training runs a simulated terminal inside the program: simulator, server and ui/training.
     "app/till": "app ui: look text training window"
                 " core: base net server simulator support system terminal",
-    "app/cli": "app ui: text core: base day journal model net payment system terminal",
+    "app/cli": "app ui: receipt text core: base day journal model net payment receipt system terminal",
     "app/simulator": "core: base model server simulator system",
     # The object graph, shared by the window and the command line; not a face itself.
     "app": "core: base journal payment settings support terminal vault",
 
-    "ui/window": "ui: check day look pairing payment settings terminals text transactions"
+    "ui/window": "ui: check day look pairing payment print settings terminals text transactions"
                  " core: control model payment settings",
     # Rows and sums are shown as the journal lists them.
     "ui/transactions": "ui: look text core: control journal model payment",
     "ui/day": "ui: look text core: control day",
     "ui/training": "ui: look core: model",
-    "ui/terminals": "ui: look text core: control model reach",
-    "ui/settings": "ui: look text core: model settings",
+    "ui/terminals": "ui: look text typeface core: control model reach",
+    "ui/settings": "ui: look print text typeface core: base model settings",
     "ui/check": "ui: look text core: base control model payment",
     # ChargeFlow leads from the amount to the outcome.
     "ui/payment": "ui: charge look text core: base control model payment reach",
     "ui/charge": "ui: look text core: base control model reach settings",
-    "ui/pairing": "ui: look text core: control reach terminal",
+    "ui/pairing": "ui: look text typeface core: control reach terminal",
+    # Receipts as paper; the settings list its printers.
+    "ui/print": "ui: look receipt text core: base control model payment printer receipt",
     # The icons, colours and words of states: one look each for outcome and reachability.
-    "ui/look": "ui: text core: model reach",
-    "ui/text": "core: base control day journal model net payment reach support terminal vault",
+    "ui/look": "ui: text typeface core: model reach",
+    # Draws receipts for the window and for the command line, which has no widgets.
+    "ui/receipt": "ui: typeface core: receipt",
+    "ui/typeface": "",
+    "ui/text": "core: base control day journal model net payment printer reach receipt support terminal vault",
 
     "core/control": "core: base day journal model payment reach settings terminal",
     # What a day holds, and what the terminals say of it.
     "core/day": "core: base journal model net payment terminal vault",
-    "core/payment": "core: base journal model net terminal",
+    "core/payment": "core: base journal model net receipt terminal",
     "core/reach": "core: base net terminal",
     # Pairing stores the terminal in the journal and its token in the keychain.
     "core/terminal": "core: base journal model net system vault",
     # ChainGuard keeps the end of the journal's chain in the keychain.
     "core/journal": "core: base model system vault",
     "core/vault": "core: base model",
-    "core/settings": "core: base model",
+    "core/settings": "core: base model printer",
+    "core/printer": "core: base model receipt",
+    "core/receipt": "core: base",
     "core/support": "core: base system",
     "core/net": "core: base",
     "core/simulator": "core: base model server",

@@ -288,6 +288,10 @@ bool Studio::transactions()
     const auto canRefund
         = [this] { return visible<QPushButton>(window(), u"rowRefundButton"_s) != nullptr; };
     return waitFor("found", canRefund) && take(u"transactions-found"_s)
+        && clickUntilGone(window(), u"rowReceiptButton"_s)
+        && waitFor("receipt",
+                   [this] { return visible<QWidget>(window(), u"receiptPaper"_s) != nullptr; })
+        && take(u"receipt"_s) && clickUntilGone(window(), u"receiptBack"_s)
         && clickUntilGone(window(), u"rowRefundButton"_s)
         && waitFor("refund", [this] { return m_shop.page() == u"refundPage"_s; })
         && take(u"refund"_s) && clickUntilGone(window(), u"refundNo"_s);
@@ -344,7 +348,8 @@ bool Studio::others()
                });
     };
     if (!take(u"settings"_s) || !open(u"sectionCharging"_s) || !take(u"settings-amounts"_s)
-        || !open(u"sectionLook"_s) || !take(u"settings-look"_s))
+        || !open(u"sectionReceipts"_s) || !take(u"settings-receipts"_s) || !open(u"sectionLook"_s)
+        || !take(u"settings-look"_s))
         return false;
     m_shop.window()->setStartProblems({texts::textOf(VaultError::NoService)});
     return take(u"problem"_s);

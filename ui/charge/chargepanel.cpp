@@ -29,6 +29,7 @@ ChargePanel::ChargePanel(QWidget *parent)
     m_strip = new LastStrip(this);
     connect(m_strip, &LastStrip::voidPressed, this, &ChargePanel::voidPressed);
     connect(m_strip, &LastStrip::capturePressed, this, &ChargePanel::capturePressed);
+    connect(m_strip, &LastStrip::receiptPressed, this, &ChargePanel::receiptPressed);
     connect(m_strip, &LastStrip::todayPressed, this, &ChargePanel::todayPressed);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);

@@ -49,6 +49,7 @@ signals:
     void chargePressed();
     void voidPressed();
     void capturePressed();
+    void receiptPressed();
     void todayPressed();
 
 protected:

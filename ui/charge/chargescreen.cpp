@@ -127,6 +127,7 @@ void ChargeScreen::connectPanel()
     connect(m_panel, &ChargePanel::chargePressed, this, &ChargeScreen::charge);
     connect(m_panel, &ChargePanel::voidPressed, this, &ChargeScreen::voidWanted);
     connect(m_panel, &ChargePanel::capturePressed, this, &ChargeScreen::captureWanted);
+    connect(m_panel, &ChargePanel::receiptPressed, this, &ChargeScreen::receiptWanted);
     connect(m_panel, &ChargePanel::todayPressed, this, &ChargeScreen::dayTotalsWanted);
 }
 

@@ -61,6 +61,8 @@ signals:
     /// The person wants to void, or capture, the last payment.
     void voidWanted();
     void captureWanted();
+    /// The person wants the receipt of the last payment.
+    void receiptWanted();
 
 protected:
     void showEvent(QShowEvent *event) override;

@@ -68,7 +68,10 @@ QWidget *LastStrip::makeLast()
     m_capture = quietButton(tr("Capture"), u"captureLastButton"_s, m_last);
     connect(m_void, &QPushButton::clicked, this, &LastStrip::voidPressed);
     connect(m_capture, &QPushButton::clicked, this, &LastStrip::capturePressed);
-    for (QPushButton *button : {m_void, m_capture})
+    //: Button beside the last payment: its receipt.
+    m_receipt = quietButton(tr("Receipt"), u"receiptLastButton"_s, m_last);
+    connect(m_receipt, &QPushButton::clicked, this, &LastStrip::receiptPressed);
+    for (QPushButton *button : {m_void, m_capture, m_receipt})
         button->setFocusPolicy(Qt::TabFocus); // A tap leaves the focus at the amount.
     auto *row = new QHBoxLayout(m_last);
     row->setContentsMargins(grown(20), 0, grown(kGrid), 0);
@@ -77,6 +80,7 @@ QWidget *LastStrip::makeLast()
     row->addLayout(twoLines(m_amount, m_line), 1);
     row->addWidget(m_capture);
     row->addWidget(m_void);
+    row->addWidget(m_receipt);
     return m_last;
 }
 
@@ -105,16 +109,23 @@ void LastStrip::resizeEvent(QResizeEvent *event)
     fit();
 }
 
-/// What does not fit is left out, never cut: the number of today's sales, then today, then all.
+/// What does not fit is left out, never cut: the receipt, the number of today's sales, then today,
+/// then all.
 void LastStrip::fit()
 {
     const int room = parentWidget()->width(); // It is as wide as that, also while it is hidden.
-    const int last = m_view.amount.isEmpty() ? 0 : m_last->minimumSizeHint().width();
-    const auto fitsWith = [this, last, room](const QString &line) {
+    const auto widthOfLast
+        = [this] { return m_view.amount.isEmpty() ? 0 : m_last->minimumSizeHint().width(); };
+    const auto fitsWith = [this, room, widthOfLast](const QString &line) {
         m_today->setLine(line);
-        return !m_view.today.isEmpty() && last + m_today->minimumSizeHint().width() <= room;
+        const int today = m_view.today.isEmpty() ? 0 : m_today->minimumSizeHint().width();
+        return widthOfLast() + today <= room;
     };
-    const bool hasToday = fitsWith(m_view.todayLine) || fitsWith(m_view.todayShort);
+    m_receipt->setVisible(true);
+    m_receipt->setVisible(fitsWith(m_view.todayLine));
+    const bool hasToday
+        = !m_view.today.isEmpty() && (fitsWith(m_view.todayLine) || fitsWith(m_view.todayShort));
+    const int last = widthOfLast();
     m_today->setVisible(hasToday);
     setVisible(m_hasRoom && last <= room && (last > 0 || hasToday));
     fitLine();

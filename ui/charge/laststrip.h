@@ -26,6 +26,7 @@ public:
 signals:
     void voidPressed();
     void capturePressed();
+    void receiptPressed();
     void todayPressed();
 
 protected:
@@ -45,6 +46,7 @@ private:
     QLabel *m_line = nullptr;
     QPushButton *m_void = nullptr;
     QPushButton *m_capture = nullptr;
+    QPushButton *m_receipt = nullptr;
     TodayButton *m_today = nullptr;
 };
 

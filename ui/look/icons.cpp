@@ -76,6 +76,9 @@ QLatin1StringView fileName(Icon icon)
     case Icon::Calendar: return "calendar"_L1;
     case Icon::Filter: return "filter"_L1;
     case Icon::Export: return "export"_L1;
+    case Icon::Print: return "print"_L1;
+    case Icon::Pdf: return "pdf"_L1;
+    case Icon::Qr: return "qr"_L1;
     case Icon::DayTotals: return "daytotals"_L1;
     }
     Q_UNREACHABLE();

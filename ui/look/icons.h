@@ -60,6 +60,9 @@ enum class Icon {
     Calendar, ///< A choice of days.
     Filter, ///< A choice of what is listed.
     Export,
+    Print,
+    Pdf,
+    Qr,
     DayTotals,
 };
 inline constexpr std::array kIcons{
@@ -75,7 +78,7 @@ inline constexpr std::array kIcons{
     Icon::Training,     Icon::Till,       Icon::Look,       Icon::Limits,
     Icon::Signature,    Icon::Supervisor, Icon::Shield,     Icon::Transactions,
     Icon::Search,       Icon::Calendar,   Icon::Filter,     Icon::Export,
-    Icon::DayTotals};
+    Icon::Print,        Icon::Pdf,        Icon::Qr,         Icon::DayTotals};
 
 /// \a icon in \a colour, \a size logical pixels wide and high, sharp at \a devicePixelRatio.
 /// Drawings with a direction follow the current layout direction of the application.

@@ -30,6 +30,7 @@ public:
     void say(const QString &lead, const QString &text);
     void setFacts(const std::vector<Fact> &facts);
     void setCard(const SideCardView &view);
+    [[nodiscard]] SideCard *card() const { return m_card; }
     /// Adds \a widget below the sentences.
     void addBelow(QWidget *widget);
     /// Adds \a button at the foot; those with more \a stretch are wider.

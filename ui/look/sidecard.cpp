@@ -63,6 +63,16 @@ void SideCard::show(const SideCardView &view)
     showText(m_text, view.text);
     m_button->setText(view.button);
     m_button->setVisible(!view.button.isEmpty());
+    if (m_extra != nullptr)
+        m_extra->setVisible(view.hasExtra);
+}
+
+void SideCard::setExtra(QWidget *extra)
+{
+    constexpr int kRow = 4;
+    static_cast<QGridLayout *>(layout())->addWidget(extra, kRow, 0, 1, 2);
+    m_extra = extra;
+    extra->setVisible(false);
 }
 
 void SideCard::setFilling(bool isFilling)

@@ -20,6 +20,7 @@ struct SideCardView {
     QString large; ///< "Sale €12.50"
     QString text;
     QString button;
+    bool hasExtra = false; ///< Whether it shows what SideCard::setExtra() added.
     std::optional<ColourRole> role; ///< Tinted as a problem or a hint; otherwise a plain card.
 };
 
@@ -36,6 +37,8 @@ public:
     SideCard(const QString &name, const QString &button, QWidget *parent, int width = kUsualWidth);
 
     void show(const SideCardView &view);
+    /// Puts \a extra below its texts, where SideCardView::hasExtra wants it. Takes it over.
+    void setExtra(QWidget *extra);
     /// As wide as its place: it is not beside anything.
     void setFilling(bool isFilling);
     /// Its width beside a text, in pixels.
@@ -54,6 +57,7 @@ private:
     QLabel *m_large;
     QLabel *m_text;
     QPushButton *m_button;
+    QWidget *m_extra = nullptr;
 };
 
 } // namespace tillside

@@ -90,6 +90,7 @@ QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
 QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 QScrollArea, QScrollArea > QWidget > QWidget[panel="scrolled"] { background: transparent; border: none; }
 QFrame[panel="card"] { background: @surface; border-radius: @cardRadius; @cardEdge }
+QFrame[panel="desk"] { background: @track; border: none; border-radius: @cardRadius; }
 QFrame[panel="foot"] { background: @sunken; border: none; border-top: 1px solid @line;
     border-bottom-left-radius: @cardRadius; border-bottom-right-radius: @cardRadius; }
 QTableView { background: transparent; border: none; outline: none; }

@@ -38,6 +38,7 @@ void ChargeFlow::connectCharge()
     connect(m_charge, &ChargeScreen::runningWanted, this, [this] { emit pageWanted(payment()); });
     connect(m_charge, &ChargeScreen::voidWanted, this, &ChargeFlow::voidLast);
     connect(m_charge, &ChargeScreen::captureWanted, this, &ChargeFlow::captureLast);
+    connect(m_charge, &ChargeScreen::receiptWanted, this, &ChargeFlow::showLastReceipt);
 }
 
 void ChargeFlow::connectDay()
@@ -111,6 +112,12 @@ void ChargeFlow::voidLast()
         askVoid(last->payment, last->terminal, [this] { emit pageWanted(m_charge); });
     m_isFromList = true;
     m_backToList = nullptr;
+}
+
+void ChargeFlow::showLastReceipt()
+{
+    if (const auto last = m_day.last())
+        emit receiptWanted(last->payment.id, OutcomeAction::ShowReceipt);
 }
 
 void ChargeFlow::captureLast()
@@ -275,7 +282,8 @@ void ChargeFlow::onChosen(OutcomeAction action)
              .payment) // Another one is getting ready, and this outcome is on its way out.
         return;
     const PaymentRecord payment = *m_desk.status().payment;
-    if (action != OutcomeAction::CheckAgain) // It stays on the page.
+    const bool stays = action == OutcomeAction::CheckAgain || action == OutcomeAction::PrintReceipt;
+    if (!stays)
         leaveOutcome();
     switch (action) {
     case OutcomeAction::NewSale:
@@ -290,6 +298,9 @@ void ChargeFlow::onChosen(OutcomeAction action)
     case OutcomeAction::CheckAgain: return m_desk.checkNow();
     case OutcomeAction::SettleByHand: return emit settleWanted(payment.id);
     case OutcomeAction::CheckTerminal: return emit terminalsWanted();
+    case OutcomeAction::PrintReceipt:
+    case OutcomeAction::SaveReceipt:
+    case OutcomeAction::ShowReceipt: return emit receiptWanted(payment.id, action);
     }
     Q_UNREACHABLE();
 }

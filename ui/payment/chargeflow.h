@@ -66,6 +66,9 @@ signals:
     void pageWanted(QWidget *page);
     void settleWanted(const tillside::PaymentId &payment);
     void terminalsWanted();
+    /// The person wants the receipt of \a payment: \a how is PrintReceipt, SaveReceipt or
+    /// ShowReceipt.
+    void receiptWanted(const tillside::PaymentId &payment, tillside::OutcomeAction how);
     void dayTotalsWanted();
     /// For the list that askFromList() was called from: why something was not started.
     void toldOnList(const QString &sentence);
@@ -82,6 +85,7 @@ private:
     void showStrip();
     void voidLast();
     void captureLast();
+    void showLastReceipt();
     void onChargeRequested(PaymentType type, const Money &amount,
                            const std::optional<Reference> &reference);
     void start(const PaymentIntent &intent);

@@ -58,6 +58,15 @@ QString wordsOf(OutcomeAction action)
     case Action::CheckTerminal:
         //: Button: to the list of terminals, to find out why one does not work.
         return OutcomeWords::tr("Check the terminal");
+    case Action::PrintReceipt:
+        //: Button: prints the receipt. Short: it stands beside two others.
+        return OutcomeWords::tr("Print");
+    case Action::SaveReceipt:
+        //: Button: writes the receipt into a PDF file. The same in most languages.
+        return OutcomeWords::tr("PDF");
+    case Action::ShowReceipt:
+        //: Button: shows the receipt with its QR code. The same in most languages.
+        return OutcomeWords::tr("QR");
     }
     Q_UNREACHABLE();
 }
@@ -77,6 +86,9 @@ QString objectNameOf(OutcomeAction action)
     case Action::SettleByHand: return u"settleByHandButton"_s;
     case Action::LeaveToCheck: return u"leaveToCheckButton"_s;
     case Action::CheckTerminal: return u"checkTerminalButton"_s;
+    case Action::PrintReceipt: return u"printReceiptButton"_s;
+    case Action::SaveReceipt: return u"saveReceiptButton"_s;
+    case Action::ShowReceipt: return u"showReceiptButton"_s;
     }
     Q_UNREACHABLE();
 }

@@ -21,6 +21,9 @@ enum class OutcomeAction {
     SettleByHand,
     LeaveToCheck, ///< The payment stays on the list to check, and the till asks before the next.
     CheckTerminal, ///< Goes to the Terminals screen.
+    PrintReceipt, ///< The outcome stays, if the till has a printer.
+    SaveReceipt, ///< Goes to the receipt, which asks for a file.
+    ShowReceipt, ///< Goes to the receipt, which has its QR code.
 };
 inline constexpr std::array kOutcomeActions{
     OutcomeAction::NewSale,          OutcomeAction::TryAgain,
@@ -28,7 +31,9 @@ inline constexpr std::array kOutcomeActions{
     OutcomeAction::Capture,          OutcomeAction::Refund,
     OutcomeAction::SignatureMatches, OutcomeAction::SignatureDiffers,
     OutcomeAction::CheckAgain,       OutcomeAction::SettleByHand,
-    OutcomeAction::LeaveToCheck,     OutcomeAction::CheckTerminal};
+    OutcomeAction::LeaveToCheck,     OutcomeAction::CheckTerminal,
+    OutcomeAction::PrintReceipt,     OutcomeAction::SaveReceipt,
+    OutcomeAction::ShowReceipt};
 /// The label of its button.
 [[nodiscard]] QString wordsOf(OutcomeAction action);
 /// The objectName of its button: "newSaleButton".

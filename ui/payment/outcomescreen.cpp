@@ -11,6 +11,7 @@
 #include "ui/look/theme.h"
 #include "ui/payment/outcomepanel.h"
 #include "ui/payment/paymentview.h"
+#include "ui/payment/receiptbuttons.h"
 #include "ui/payment/typethrough.h"
 #include "ui/text/texts.h"
 
@@ -50,6 +51,9 @@ OutcomeScreen::OutcomeScreen(PaymentController &desk, const Clock &clock, QWidge
     connect(&m_deadTime, &QTimer::timeout, this, &OutcomeScreen::showKeys);
     connect(m_panel, &OutcomePanel::checkTerminalWanted, this,
             [this] { emit chosen(OutcomeAction::CheckTerminal); });
+    auto *receipt = new ReceiptButtons(this);
+    m_panel->scene()->card()->setExtra(receipt);
+    connect(receipt, &ReceiptButtons::chosen, this, &OutcomeScreen::chosen);
     connect(&m_desk, &PaymentController::changed, this, &OutcomeScreen::update);
     connect(m_typeThrough, &TypeThrough::typed, this, [this](const QString &digits) {
         if (isVisible() && isLive() && m_view.digitsLeave)

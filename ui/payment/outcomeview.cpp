@@ -8,6 +8,7 @@
 #include "ui/payment/paymentview.h"
 #include "ui/text/endedtext.h"
 #include "ui/text/phrasetext.h"
+#include "ui/text/receipttext.h"
 #include "ui/text/texts.h"
 
 #include <QCoreApplication>
@@ -164,6 +165,13 @@ SideCardView cardOf(const PaymentStatus &status, const QLocale &locale, const QD
         //: it.
         card.text = Outcomes::tr("Find out whether the terminal is ready.");
         card.button = wordsOf(Action::CheckTerminal);
+    } else if (texts::hasReceipt(payment) && !asksForSignature(payment)) {
+        card.icon = Icon::Receipt;
+        //: On a card beside an outcome: its receipt.
+        card.heading = Outcomes::tr("Receipt");
+        //: Below that heading.
+        card.text = Outcomes::tr("Kept here, can be printed again");
+        card.hasExtra = true;
     }
     return card;
 }
@@ -202,6 +210,9 @@ std::optional<Icon> iconOf(Action action)
     case Action::SettleByHand: return Icon::Shield;
     case Action::LeaveToCheck: return Icon::ToCheck;
     case Action::CheckTerminal: return Icon::Terminals;
+    case Action::PrintReceipt: return Icon::Print;
+    case Action::SaveReceipt: return Icon::Pdf;
+    case Action::ShowReceipt: return Icon::Qr;
     }
     Q_UNREACHABLE();
 }

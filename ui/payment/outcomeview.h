@@ -27,7 +27,8 @@ struct OutcomeView {
     QString lead; ///< What to know or do first; may be empty.
     QString evidence; ///< The reason for the word.
     std::vector<Fact> facts; ///< What can be looked up or read aloud.
-    SideCardView card; ///< What to look for on the terminal, or why it may not work.
+    /// What to look for on the terminal, why it may not work, or the receipt.
+    SideCardView card;
     QString warning; ///< Says that the outcome is not on the disk yet; empty if it is.
     QString reference; ///< The payment's id, to be read aloud.
     std::vector<OutcomeAction> actions; ///< The first is the primary one.

@@ -80,6 +80,29 @@ FieldSetting shopNameSetting()
             = [](const QString &text, TillSettings &s) { return readName(text, s.shopName); }};
 }
 
+FieldSetting printerTargetSetting()
+{
+    const auto read = [](const QString &text, TillSettings &s) -> QString {
+        const QString target = text.trimmed();
+        const bool isAddress = s.printerKind != PrinterKind::Network || readPrinterAddress(target);
+        if (target.isEmpty() || !isPrinterTarget(target) || !isAddress) {
+            //: What was typed as the place of a printer is none. Leave the examples as they are.
+            return Settings::tr("Type an address such as 192.168.1.40:9100, a device such as "
+                                "/dev/usb/lp0 or the name of a queue. The printer is unchanged.");
+        }
+        s.printerTarget = target;
+        return {};
+    };
+    //: Label of a field: where a printer is.
+    return {.name = Settings::tr("Address, device or queue"),
+            //: Explains where a printer is. Leave the examples as they are.
+            .line = Settings::tr("192.168.1.40:9100 or /dev/usb/lp0"),
+            .objectName = u"printerTarget"_s,
+            .longest = static_cast<int>(PrinterChoice::kLongest),
+            .shown = [](const TillSettings &s) { return s.printerTarget; },
+            .read = read};
+}
+
 FieldSetting limitSetting(const Currency &currency, int decimals, const QLocale &locale)
 {
     const QString cents

@@ -25,6 +25,8 @@ struct FieldSetting {
 
 [[nodiscard]] FieldSetting tillNameSetting();
 [[nodiscard]] FieldSetting shopNameSetting();
+/// The address, the device or the queue of the till's printer, whatever its kind needs.
+[[nodiscard]] FieldSetting printerTargetSetting();
 /// The highest amount, in \a currency with \a decimals.
 [[nodiscard]] FieldSetting limitSetting(const Currency &currency, int decimals,
                                         const QLocale &locale);

@@ -97,4 +97,18 @@ void SettingRow::changeEvent(QEvent *event)
     QWidget::changeEvent(event);
 }
 
+void SettingRow::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    if (m_lineAbove != nullptr)
+        m_lineAbove->setVisible(true);
+}
+
+void SettingRow::hideEvent(QHideEvent *event)
+{
+    QWidget::hideEvent(event);
+    if (m_lineAbove != nullptr && isHidden()) // Not because the page is.
+        m_lineAbove->setVisible(false);
+}
+
 } // namespace tillside

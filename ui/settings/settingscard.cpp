@@ -26,26 +26,29 @@ SettingsCard::SettingsCard(SettingsStore &store, QWidget *parent)
     m_rows->setSpacing(0);
 }
 
-SettingRow *SettingsCard::addRow(const SettingWords &words, QWidget *control)
+SettingRow *SettingsCard::addControl(const SettingWords &words, QWidget *control)
 {
-    if (m_rows->count() > 0)
-        m_rows->addWidget(rowLine(this));
+    QWidget *line = m_rows->isEmpty() ? nullptr : rowLine(this);
+    if (line != nullptr)
+        m_rows->addWidget(line);
     control->setObjectName(words.objectName);
     auto *row = new SettingRow(words.name, words.line, control, this);
+    row->setLineAbove(line);
     m_rows->addWidget(row);
     return row;
 }
 
-void SettingsCard::addField(const FieldSetting &setting)
+SettingRow *SettingsCard::addField(const FieldSetting &setting)
 {
     auto *field = new QLineEdit(setting.shown(m_store.current()), this);
     field->setMaxLength(setting.longest);
-    SettingRow *row = addRow({setting.name, setting.line, setting.objectName}, field);
+    SettingRow *row = addControl({setting.name, setting.line, setting.objectName}, field);
     connect(new ScanGuard(field), &ScanGuard::scanned, this,
             [this, field, row, setting] { refuseScan(*field, *row, setting); });
     connect(field, &QLineEdit::textEdited, row, [row] { row->setProblem({}); });
     connect(field, &QLineEdit::editingFinished, this,
             [this, field, row, setting] { finish(*field, *row, setting); });
+    return row;
 }
 
 /// Enter and the loss of the focus both finish a field; the second time, nothing is new.
@@ -80,7 +83,7 @@ void SettingsCard::addTrack(const SettingWords &words, const Offer &offer)
         track->layout()->addWidget(segment);
     }
     connect(group, &QButtonGroup::idClicked, this, offer.choose);
-    addRow(words, track);
+    addControl(words, track);
 }
 
 void SettingsCard::addBox(const SettingWords &words, const Offer &offer)
@@ -91,7 +94,7 @@ void SettingsCard::addBox(const SettingWords &words, const Offer &offer)
     box->addItems(offer.words);
     box->setCurrentIndex(offer.chosen);
     connect(box, &QComboBox::activated, this, offer.choose);
-    addRow(words, box);
+    addControl(words, box);
 }
 
 void SettingsCard::addSwitch(const SettingWords &words, bool TillSettings::*member)
@@ -103,7 +106,7 @@ void SettingsCard::addSwitch(const SettingWords &words, bool TillSettings::*memb
         settings.*member = on;
         m_store.change(settings);
     });
-    addRow(words, control);
+    addControl(words, control);
 }
 
 } // namespace tillside

@@ -24,7 +24,7 @@ public:
     SettingsCard(SettingsStore &store, QWidget *parent);
 
     /// A field. What it refuses is said below it, and the field shows the old value again.
-    void addField(const FieldSetting &setting);
+    SettingRow *addField(const FieldSetting &setting);
     /// The choices side by side.
     template <typename Value>
     void addSegments(const SettingWords &words, const std::vector<Choice<Value>> &choices,
@@ -34,6 +34,8 @@ public:
     void addList(const SettingWords &words, const std::vector<Choice<Value>> &choices,
                  Value TillSettings::*member);
     void addSwitch(const SettingWords &words, bool TillSettings::*member);
+    /// A row with \a control, which stores its changes itself. Takes it over.
+    SettingRow *addControl(const SettingWords &words, QWidget *control);
 
 private:
     /// The choices as a control shows them, which knows nothing of their values.
@@ -47,7 +49,6 @@ private:
                               Value TillSettings::*member);
     void addTrack(const SettingWords &words, const Offer &offer);
     void addBox(const SettingWords &words, const Offer &offer);
-    SettingRow *addRow(const SettingWords &words, QWidget *control);
     void finish(QLineEdit &field, SettingRow &row, const FieldSetting &setting);
     void refuseScan(QLineEdit &field, SettingRow &row, const FieldSetting &setting);
 

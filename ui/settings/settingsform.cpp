@@ -1,6 +1,7 @@
 #include "ui/settings/settingsform.h"
 
 #include "ui/text/catalogue.h"
+#include "ui/text/printtext.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -47,7 +48,88 @@ QString words(AmountEntryMode mode)
     Q_UNREACHABLE();
 }
 
+QString words(ReceiptPlace place)
+{
+    switch (place) {
+    case ReceiptPlace::Terminal:
+        //: Choice of who prints receipts. Short: it stands beside two others.
+        return Settings::tr("On the terminal");
+    case ReceiptPlace::Here:
+        //: Choice of who prints receipts: this till. Short.
+        return Settings::tr("Here");
+    case ReceiptPlace::Nowhere:
+        //: Choice of who prints receipts: neither the terminal nor the till. Short.
+        return Settings::tr("Nowhere");
+    }
+    Q_UNREACHABLE();
+}
+
+QString words(ReceiptHabit habit)
+{
+    switch (habit) {
+    case ReceiptHabit::Automatic:
+        //: Choice of when a receipt is printed: always. Short: it stands beside two others.
+        return Settings::tr("Always");
+    case ReceiptHabit::Ask:
+        //: Choice of when a receipt is printed: if the cashier wants it. Short.
+        return Settings::tr("On request");
+    case ReceiptHabit::Never:
+        //: Choice of when a receipt is printed. Short.
+        return Settings::tr("Never");
+    }
+    Q_UNREACHABLE();
+}
+
+QString words(ReceiptFormat format)
+{
+    switch (format) {
+    case ReceiptFormat::Roll58:
+        //: Choice of paper: the width of a roll.
+        return Settings::tr("58 mm");
+    case ReceiptFormat::Roll80:
+        //: Choice of paper: the width of a roll.
+        return Settings::tr("80 mm");
+    case ReceiptFormat::A4:
+        //: Choice of paper.
+        return Settings::tr("A4");
+    case ReceiptFormat::Letter:
+        //: Choice of paper: the American sheet.
+        return Settings::tr("Letter");
+    }
+    Q_UNREACHABLE();
+}
+
+template <typename Value, std::size_t N, typename Words>
+std::vector<Choice<Value>> choicesOf(const std::array<Value, N> &all, Words wordsFor)
+{
+    std::vector<Choice<Value>> choices;
+    choices.reserve(N);
+    for (const Value value : all)
+        choices.push_back({value, wordsFor(value)});
+    return choices;
+}
+
 } // namespace
+
+std::vector<Choice<ReceiptPlace>> receiptPlaceChoices()
+{
+    return choicesOf(kReceiptPlaces, [](ReceiptPlace place) { return words(place); });
+}
+
+std::vector<Choice<ReceiptHabit>> receiptHabitChoices()
+{
+    return choicesOf(kReceiptHabits, [](ReceiptHabit habit) { return words(habit); });
+}
+
+std::vector<Choice<PrinterKind>> printerKindChoices()
+{
+    return choicesOf(kPrinterKinds, &texts::printerKindWord);
+}
+
+std::vector<Choice<ReceiptFormat>> paperChoices()
+{
+    return choicesOf(kReceiptFormats, [](ReceiptFormat format) { return words(format); });
+}
 
 std::vector<Choice<QString>> languageChoices()
 {
@@ -61,11 +143,7 @@ std::vector<Choice<QString>> languageChoices()
 
 std::vector<Choice<ThemeChoice>> themeChoices()
 {
-    std::vector<Choice<ThemeChoice>> choices;
-    choices.reserve(kThemeChoices.size());
-    for (const ThemeChoice choice : kThemeChoices)
-        choices.push_back({choice, words(choice)});
-    return choices;
+    return choicesOf(kThemeChoices, [](ThemeChoice choice) { return words(choice); });
 }
 
 std::vector<Choice<int>> textSizeChoices()
@@ -81,11 +159,7 @@ std::vector<Choice<int>> textSizeChoices()
 
 std::vector<Choice<AmountEntryMode>> amountEntryChoices()
 {
-    std::vector<Choice<AmountEntryMode>> choices;
-    choices.reserve(kAmountEntryModes.size());
-    for (const AmountEntryMode mode : kAmountEntryModes)
-        choices.push_back({mode, words(mode)});
-    return choices;
+    return choicesOf(kAmountEntryModes, [](AmountEntryMode mode) { return words(mode); });
 }
 
 SectionLook sectionLook(SettingsSection section)
@@ -97,6 +171,9 @@ SectionLook sectionLook(SettingsSection section)
     case SettingsSection::Charging:
         //: Section of the settings: how amounts are typed, and how high they may be.
         return {Icon::Limits, Settings::tr("Amounts and limits"), u"sectionCharging"_s};
+    case SettingsSection::Receipts:
+        //: Section of the settings: who prints receipts, and on which printer.
+        return {Icon::Receipt, Settings::tr("Receipts"), u"sectionReceipts"_s};
     case SettingsSection::Look:
         //: Section of the settings: colours, text size and sounds.
         return {Icon::Look, Settings::tr("Look and sound"), u"sectionLook"_s};

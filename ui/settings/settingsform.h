@@ -23,6 +23,11 @@ struct Choice {
 [[nodiscard]] std::vector<Choice<int>> textSizeChoices();
 [[nodiscard]] std::vector<Choice<AmountEntryMode>> amountEntryChoices();
 
+[[nodiscard]] std::vector<Choice<ReceiptPlace>> receiptPlaceChoices();
+[[nodiscard]] std::vector<Choice<ReceiptHabit>> receiptHabitChoices();
+[[nodiscard]] std::vector<Choice<PrinterKind>> printerKindChoices();
+[[nodiscard]] std::vector<Choice<ReceiptFormat>> paperChoices();
+
 /// What a row of the settings says beside its control.
 struct SettingWords {
     QString name;

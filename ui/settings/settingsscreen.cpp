@@ -2,13 +2,14 @@
 
 #include "ui/look/contentframe.h"
 #include "ui/look/controls.h"
-#include "ui/look/fonts.h"
 #include "ui/look/layouts.h"
 #include "ui/look/notice.h"
 #include "ui/look/scale.h"
+#include "ui/settings/printerrows.h"
 #include "ui/settings/savedmark.h"
 #include "ui/settings/sectionlist.h"
 #include "ui/settings/settingscard.h"
+#include "ui/typeface/fonts.h"
 
 #include <QEvent>
 #include <QHideEvent>
@@ -44,6 +45,7 @@ SettingsScreen::SettingsScreen(SettingsStore &store, SettingsVisit &visit, const
         m_cards.at(static_cast<std::size_t>(section)) = new SettingsCard(store, this);
     fillTill();
     fillCharging(currency, decimals);
+    fillReceipts();
     fillLook();
     layOut();
     followStore();
@@ -121,6 +123,32 @@ void SettingsScreen::fillCharging(const Currency &currency, int decimals)
                      //: Explains the question before the same amount is charged again.
                      tr("When it was approved less than 20 seconds ago"), u"askSameAmount"_s},
                     &TillSettings::askSameAmount);
+}
+
+void SettingsScreen::fillReceipts()
+{
+    SettingsCard *card = cardOf(SettingsSection::Receipts);
+    //: Name of a setting: who prints receipts.
+    card->addSegments({tr("Receipts are printed"),
+                       //: Explains the choice of who prints receipts.
+                       tr("The till keeps them all"), u"receiptPlace"_s},
+                      receiptPlaceChoices(), &TillSettings::receipts);
+    //: Name of a setting: when the till prints it.
+    card->addSegments({tr("Customer's receipt"),
+                       //: Explains when a receipt is printed.
+                       tr("If receipts are printed here"), u"customerReceipt"_s},
+                      receiptHabitChoices(), &TillSettings::customerReceipt);
+    //: Name of a setting: when the till prints it.
+    card->addSegments({tr("Shop's receipt"),
+                       //: Explains when a receipt is printed.
+                       tr("Always printed for a signature"), u"merchantReceipt"_s},
+                      receiptHabitChoices(), &TillSettings::merchantReceipt);
+    new PrinterRows(m_store, card); // Owned by the card.
+    //: Name of a setting: how wide the paper is.
+    card->addSegments({tr("Paper"),
+                       //: Explains the choice of paper.
+                       tr("Rolls for receipt printers"), u"printerPaper"_s},
+                      paperChoices(), &TillSettings::printerPaper);
 }
 
 void SettingsScreen::fillLook()

@@ -41,6 +41,7 @@ private:
     [[nodiscard]] SettingsCard *cardOf(SettingsSection section) const;
     void fillTill();
     void fillCharging(const Currency &currency, int decimals);
+    void fillReceipts();
     void fillLook();
     void followStore();
     void open(SettingsSection section);

@@ -7,9 +7,9 @@
 namespace tillside {
 
 /// A part of the settings, shown alone.
-enum class SettingsSection { Till, Charging, Look };
+enum class SettingsSection { Till, Charging, Receipts, Look };
 inline constexpr std::array kSettingsSections{SettingsSection::Till, SettingsSection::Charging,
-                                              SettingsSection::Look};
+                                              SettingsSection::Receipts, SettingsSection::Look};
 
 /// What the settings screen keeps while it is built anew: a person who changes the language stays
 /// where they are, and sees that the change was saved.

@@ -36,6 +36,7 @@ Icon iconOf(TransactionAction action)
     case TransactionAction::Refund: return Icon::Refund;
     case TransactionAction::Void: return Icon::Voided;
     case TransactionAction::Capture: return Icon::Held;
+    case TransactionAction::Receipt: return Icon::Receipt;
     case TransactionAction::Repeat: return Icon::Charge;
     case TransactionAction::Copy: return Icon::Copy;
     }

@@ -141,6 +141,7 @@ std::vector<Action> actionsOf(const TransactionDetails &details, const QDateTime
         add(!mayVoid(payment, details.followUps) && isInTimeToVoid(payment, now), Action::Void);
         add(isSameMoney && canRefund(details), Action::Refund);
     }
+    actions.push_back(Action::Receipt);
     // A refund is repeated at the payment that it is of, where the rest is known.
     const bool isRepeatable
         = payment.type == PaymentType::Sale || payment.type == PaymentType::PreAuth;
@@ -207,6 +208,9 @@ QString wordsOf(TransactionAction action)
     case Action::Capture:
         //: Button: take the money that a pre-authorisation holds. Asks how much.
         return Details::tr("Capture");
+    case Action::Receipt:
+        //: Button: shows the receipt of a payment, to print or save it.
+        return Details::tr("Receipt");
     case Action::Repeat:
         //: Button: goes to the Charge screen with the same amount filled in.
         return Details::tr("Repeat");
@@ -225,6 +229,7 @@ QString objectNameOf(TransactionAction action)
     case Action::Refund: return u"rowRefundButton"_s;
     case Action::Void: return u"rowVoidButton"_s;
     case Action::Capture: return u"rowCaptureButton"_s;
+    case Action::Receipt: return u"rowReceiptButton"_s;
     case Action::Repeat: return u"rowRepeatButton"_s;
     case Action::Copy: return u"rowCopyButton"_s;
     }

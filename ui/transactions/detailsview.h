@@ -22,13 +22,14 @@ enum class TransactionAction {
     Refund, ///< Asks how much.
     Void, ///< Asks first.
     Capture, ///< Asks how much.
+    Receipt, ///< Shows its receipt, to print or save it.
     Repeat, ///< Goes to Charge with the same type and amount filled in.
     Copy, ///< Everything that is shown, as text.
 };
 inline constexpr std::array kTransactionActions{
     TransactionAction::CheckAgain, TransactionAction::SettleByHand, TransactionAction::Refund,
-    TransactionAction::Void,       TransactionAction::Capture,      TransactionAction::Repeat,
-    TransactionAction::Copy};
+    TransactionAction::Void,       TransactionAction::Capture,      TransactionAction::Receipt,
+    TransactionAction::Repeat,     TransactionAction::Copy};
 /// The label of its button.
 [[nodiscard]] QString wordsOf(TransactionAction action);
 /// The objectName of its button: "rowRefundButton".

@@ -13,6 +13,7 @@ class DayController;
 class DayTotalsController;
 class PairingController;
 class PaymentController;
+class ReceiptDesk;
 class TerminalInUseController;
 class TerminalsController;
 class TransactionsController;
@@ -32,6 +33,7 @@ struct Controllers {
     TerminalInUseController &terminal;
     TerminalsController &terminals;
     PairingController &pairing;
+    ReceiptDesk &receipts;
     SettingsVisit &settingsVisit;
 };
 

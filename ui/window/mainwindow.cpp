@@ -3,6 +3,7 @@
 #include "ui/look/focusring.h"
 #include "ui/look/scale.h"
 #include "ui/look/theme.h"
+#include "ui/print/printers.h"
 #include "ui/text/phrasetext.h"
 #include "ui/window/closequestion.h"
 #include "ui/window/pages.h"
@@ -71,6 +72,7 @@ MainWindow::MainWindow(ControlContext till, QWidget *parent)
     , m_terminals(m_till, m_backgroundCheck)
     , m_terminal(m_terminals)
     , m_pairing(m_till.pairings, m_backgroundCheck)
+    , m_receipts(m_till, printHand())
     , m_deadTime(this)
     , m_area(new WindowArea(m_till.isTraining, this))
 {
@@ -109,6 +111,10 @@ void MainWindow::connectControllers()
     connect(&m_desk, &PaymentController::posted, this, [this] {
         if (m_isLeaving)
             m_desk.isSaved() ? leave() : show(); // A person must see what is not saved.
+    });
+    connect(&m_desk, &PaymentController::changed, this, [this] {
+        if (m_desk.status().isOver && m_desk.status().payment)
+            m_receipts.onEnded(*m_desk.status().payment);
     });
     connect(&m_pairing, &PairingController::paired, &m_terminals, &TerminalsController::refresh);
     // Another face may have changed or forgotten the terminal: the person sees it as it is now.
@@ -162,6 +168,7 @@ void MainWindow::build()
                                     .terminal = m_terminal,
                                     .terminals = m_terminals,
                                     .pairing = m_pairing,
+                                    .receipts = m_receipts,
                                     .settingsVisit = m_settingsVisit},
                         m_deadTime, m_area);
     connect(m_pages, &Pages::trainingRequested, this, &MainWindow::trainingRequested);

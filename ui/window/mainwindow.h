@@ -16,6 +16,7 @@
 #include "ui/look/deadtime.h"
 #include "ui/look/language.h"
 #include "ui/look/theme.h"
+#include "ui/print/receiptdesk.h"
 #include "ui/settings/settingsvisit.h"
 
 #include <QMainWindow>
@@ -92,6 +93,7 @@ private:
     TerminalsController m_terminals;
     TerminalInUseController m_terminal;
     PairingController m_pairing;
+    ReceiptDesk m_receipts;
     SettingsVisit m_settingsVisit;
     DeadTime m_deadTime;
     QStringList m_problems;

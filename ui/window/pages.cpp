@@ -8,6 +8,8 @@
 #include "core/control/terminalscontroller.h"
 #include "ui/look/layouts.h"
 #include "ui/payment/chargeflow.h"
+#include "ui/print/printnotice.h"
+#include "ui/print/receiptscreen.h"
 #include "ui/window/copynotice.h"
 #include "ui/window/rail.h"
 #include "ui/window/startproblems.h"
@@ -74,6 +76,7 @@ QWidget *Pages::makeNotices()
     column->setSpacing(0);
     column->addWidget(m_problems);
     column->addWidget(new CopyNotice(m_c.copy, notices));
+    column->addWidget(new PrintNotice(m_c.receipts.queue(), notices));
     QScrollArea *area = scrolled(notices, this);
     area->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     return area;
@@ -89,6 +92,7 @@ void Pages::connectFlow()
         goTo(Place::DayTotals);
     });
     connect(m_flow, &ChargeFlow::terminalsWanted, this, [this] { goTo(Place::Terminals); });
+    connect(m_flow, &ChargeFlow::receiptWanted, this, &Pages::onReceiptWanted);
     connect(m_flow, &ChargeFlow::buttonsChanged, this, [this] { m_deadTime.begin(); });
 }
 
@@ -101,6 +105,7 @@ void Pages::connectControls()
     connect(m_bar, &TopBar::paymentPressed, this, &Pages::openPayment);
     connect(&m_shelf, &PageShelf::actionWanted, this, &Pages::onActionWanted);
     connect(&m_shelf, &PageShelf::toCheckWanted, this, [this] { goTo(Place::ToCheck); });
+    connect(&m_shelf, &PageShelf::receiptLeft, this, &Pages::onReceiptLeft);
     connect(&m_shelf, &PageShelf::transactionsWanted, this, [this] { goTo(Place::Transactions); });
     connect(&m_shelf, &PageShelf::dayTotalsWanted, this, [this] { goTo(Place::DayTotals); });
     connect(&m_shelf, &PageShelf::pairRequested, this, &Pages::startPairing);
@@ -288,6 +293,8 @@ void Pages::onActionWanted(TransactionAction action, const TransactionDetails &d
     case TransactionAction::Capture: return askFor(PaymentType::Capture);
     case TransactionAction::Refund: return askFor(PaymentType::Refund);
     case TransactionAction::SettleByHand: return openSettling(details.payment.id);
+    case TransactionAction::Receipt:
+        return onReceiptWanted(details.payment.id, OutcomeAction::ShowReceipt);
     case TransactionAction::Repeat:
         m_flow->fillIn(details.payment.type, details.payment.amount);
         return goTo(Place::Charge);
@@ -295,6 +302,29 @@ void Pages::onActionWanted(TransactionAction action, const TransactionDetails &d
     case TransactionAction::Copy: return; // The screen does these itself.
     }
     Q_UNREACHABLE();
+}
+
+/// The page is opened to print only where the system's dialog has to ask for a printer.
+void Pages::onReceiptWanted(const PaymentId &payment, OutcomeAction how)
+{
+    const bool isPrint = how == OutcomeAction::PrintReceipt;
+    if (isPrint && m_c.receipts.printer().kind != PrinterKind::None)
+        return m_c.receipts.print(payment, ReceiptCopy::Customer);
+    leave();
+    m_beforeReceipt = m_stack->currentWidget();
+    ReceiptScreen *page = m_shelf.receiptPage();
+    page->open(payment,
+               isPrint                                 ? ReceiptScreen::Wish::Print
+                   : how == OutcomeAction::SaveReceipt ? ReceiptScreen::Wish::Save
+                                                       : ReceiptScreen::Wish::Look);
+    show(page, m_place);
+}
+
+void Pages::onReceiptLeft()
+{
+    if (m_beforeReceipt == nullptr)
+        return goTo(m_place);
+    show(m_beforeReceipt, m_place);
 }
 
 void Pages::onVoidWanted(const ContradictionNotice &notice)

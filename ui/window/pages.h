@@ -1,11 +1,13 @@
 #pragma once
 
 #include "ui/look/deadtime.h"
+#include "ui/payment/outcomeaction.h"
 #include "ui/window/controllers.h"
 #include "ui/window/noticekeeper.h"
 #include "ui/window/pagequestion.h"
 #include "ui/window/pageshelf.h"
 
+#include <QPointer>
 #include <QStringList>
 #include <QWidget>
 
@@ -66,6 +68,8 @@ private:
     void onQuestionOver(QWidget *before);
     void onActionWanted(TransactionAction action, const TransactionDetails &details);
     void onVoidWanted(const ContradictionNotice &notice);
+    void onReceiptWanted(const PaymentId &payment, OutcomeAction how);
+    void onReceiptLeft();
     [[nodiscard]] bool isWelcome() const;
 
     Controllers m_c;
@@ -79,6 +83,7 @@ private:
     PageQuestion m_question;
     NoticeKeeper m_notices; ///< They come before every other page.
     Place m_place = Place::Charge;
+    QPointer<QWidget> m_beforeReceipt; ///< The page that the receipt was opened from.
     std::optional<TerminalRecord> m_limitsFor; ///< The terminal when the settings were opened.
 };
 

@@ -3,6 +3,7 @@
 #include "core/control/terminalscontroller.h"
 #include "ui/check/checkscreen.h"
 #include "ui/pairing/pairingscreen.h"
+#include "ui/print/receiptscreen.h"
 #include "ui/transactions/transactionsscreen.h"
 #include "ui/window/welcomepage.h"
 
@@ -57,9 +58,19 @@ QWidget *PageShelf::welcomePage()
     return m_welcomePage = page;
 }
 
+ReceiptScreen *PageShelf::receiptPage()
+{
+    if (m_receiptPage == nullptr) {
+        m_receiptPage = new ReceiptScreen(m_controllers.receipts, m_stack);
+        connect(m_receiptPage, &ReceiptScreen::backPressed, this, &PageShelf::receiptLeft);
+        m_stack->addWidget(m_receiptPage);
+    }
+    return m_receiptPage;
+}
+
 bool PageShelf::has(const QWidget *page) const
 {
-    return page == m_pairingPage || page == m_welcomePage
+    return page == m_pairingPage || page == m_welcomePage || page == m_receiptPage
         || std::any_of(m_built.begin(), m_built.end(),
                        [page](const auto &built) { return built.second == page; });
 }

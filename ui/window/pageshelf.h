@@ -14,6 +14,8 @@ class QStackedWidget;
 
 namespace tillside {
 
+class ReceiptScreen;
+
 /// The pages other than those of ChargeFlow. Each is built on first use and kept.
 class PageShelf final : public QObject {
     Q_OBJECT
@@ -29,6 +31,8 @@ public:
     [[nodiscard]] QWidget *page(Place place);
     [[nodiscard]] QWidget *pairingPage();
     [[nodiscard]] QWidget *welcomePage();
+    /// Its page, which a person leaves with receiptLeft().
+    [[nodiscard]] ReceiptScreen *receiptPage();
     /// Whether \a page is one of these.
     [[nodiscard]] bool has(const QWidget *page) const;
     [[nodiscard]] bool isPairingShown() const;
@@ -49,6 +53,7 @@ signals:
     void actionWanted(tillside::TransactionAction action,
                       const tillside::TransactionDetails &details);
     void toCheckWanted();
+    void receiptLeft();
     void transactionsWanted();
     void dayTotalsWanted();
     /// The buttons in one place have changed.
@@ -60,6 +65,7 @@ private:
     std::map<Place, QWidget *> m_built;
     QWidget *m_pairingPage = nullptr;
     QWidget *m_welcomePage = nullptr;
+    ReceiptScreen *m_receiptPage = nullptr;
 };
 
 } // namespace tillside

@@ -35,6 +35,8 @@ private slots:
     void itOpensAfterTheTerminals();
     void oneSectionIsShownAtATime();
     void theArrowsChooseTheSection();
+    void onlyWhatTheKindOfPrinterNeedsIsShown();
+    void aWrongAddressOfAPrinterIsRefused();
     void theShopIsShownInTheBarAtOnce();
     void aWrongLimitIsRefusedInPlaceAndRestored_data();
     void aWrongLimitIsRefusedInPlaceAndRestored();
@@ -163,7 +165,42 @@ void SettingsScreenTest::theArrowsChooseTheSection()
     pressKey(window(), Qt::Key_Down);
     QVERIFY(visible(window(), u"saleLimit"_s) != nullptr);
     pressKey(window(), Qt::Key_Down);
+    QVERIFY(visible(window(), u"receiptPlace"_s) != nullptr);
+    pressKey(window(), Qt::Key_Down);
     QVERIFY(visible(window(), u"sounds"_s) != nullptr);
+}
+
+void SettingsScreenTest::onlyWhatTheKindOfPrinterNeedsIsShown()
+{
+    openSection(u"sectionReceipts"_s);
+    QVERIFY(visible(window(), u"printerTarget"_s) == nullptr);
+    QVERIFY(visible(window(), u"printerName"_s) == nullptr);
+    auto *kind = visible<QComboBox>(window(), u"printerKind"_s);
+    const auto choose = [kind](PrinterKind wanted) {
+        const int index = static_cast<int>(wanted);
+        kind->setCurrentIndex(index);
+        emit kind->activated(index);
+    };
+    choose(PrinterKind::Network);
+    QVERIFY(visible(window(), u"printerTarget"_s) != nullptr);
+    QVERIFY(visible(window(), u"printerName"_s) == nullptr);
+    choose(PrinterKind::System);
+    QVERIFY(visible(window(), u"printerTarget"_s) == nullptr);
+    QVERIFY(visible(window(), u"printerName"_s) != nullptr);
+}
+
+void SettingsScreenTest::aWrongAddressOfAPrinterIsRefused()
+{
+    TillSettings settings = m_shop->settings().current();
+    settings.printerKind = PrinterKind::Network;
+    settings.printerTarget = u"192.168.1.40"_s;
+    m_shop->settings().change(settings);
+    openSection(u"sectionReceipts"_s);
+    fill(u"printerTarget"_s, u"no address"_s, Qt::Key_Return);
+    QCOMPARE(textOf(window(), u"printerTarget"_s), u"192.168.1.40"_s);
+    QVERIFY(textOf(window(), u"printerTargetProblem"_s).contains(u"unchanged"_s));
+    fill(u"printerTarget"_s, u"192.168.1.41:9101"_s, Qt::Key_Return);
+    QCOMPARE(stored().printerTarget, u"192.168.1.41:9101"_s);
 }
 
 void SettingsScreenTest::theShopIsShownInTheBarAtOnce()

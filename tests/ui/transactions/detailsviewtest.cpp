@@ -61,27 +61,27 @@ private slots:
         QTest::addColumn<QString>("actions");
         using T = PaymentType;
         using S = PaymentState;
-        QTest::newRow("sale") << T::Sale << S::Approved << u"Void Refund Repeat Copy"_s;
-        QTest::newRow("for less") << T::Sale << S::ApprovedForLess << u"Void Refund Repeat Copy"_s;
-        QTest::newRow("declined") << T::Sale << S::Declined << u"Repeat Copy"_s;
-        QTest::newRow("voided") << T::Sale << S::Voided << u"Repeat Copy"_s;
-        QTest::newRow("not known") << T::Sale << S::Unanswered << u"CheckAgain SettleByHand Copy"_s;
-        QTest::newRow("refund") << T::Refund << S::Approved << u"Void Copy"_s;
-        QTest::newRow("hold") << T::PreAuth << S::Approved << u"Capture Void Repeat Copy"_s;
-        QTest::newRow("capture") << T::Capture << S::Approved << u"Void Refund Copy"_s;
-        QTest::newRow("void") << T::Void << S::Approved << u"Copy"_s;
+        QTest::newRow("sale") << T::Sale << S::Approved << u"Void Refund Receipt Repeat Copy"_s;
+        QTest::newRow("for less") << T::Sale << S::ApprovedForLess
+                                  << u"Void Refund Receipt Repeat Copy"_s;
+        QTest::newRow("declined") << T::Sale << S::Declined << u"Receipt Repeat Copy"_s;
+        QTest::newRow("voided") << T::Sale << S::Voided << u"Receipt Repeat Copy"_s;
+        QTest::newRow("not known")
+            << T::Sale << S::Unanswered << u"CheckAgain SettleByHand Receipt Copy"_s;
+        QTest::newRow("refund") << T::Refund << S::Approved << u"Void Receipt Copy"_s;
+        QTest::newRow("hold") << T::PreAuth << S::Approved << u"Capture Void Receipt Repeat Copy"_s;
+        QTest::newRow("capture") << T::Capture << S::Approved << u"Void Refund Receipt Copy"_s;
+        QTest::newRow("void") << T::Void << S::Approved << u"Receipt Copy"_s;
     }
     void onlyWhatFitsIsOffered()
     {
         QFETCH(const PaymentType, type);
         QFETCH(const PaymentState, state);
-        const std::map<Action, QString> names{{Action::CheckAgain, u"CheckAgain"_s},
-                                              {Action::SettleByHand, u"SettleByHand"_s},
-                                              {Action::Refund, u"Refund"_s},
-                                              {Action::Void, u"Void"_s},
-                                              {Action::Capture, u"Capture"_s},
-                                              {Action::Repeat, u"Repeat"_s},
-                                              {Action::Copy, u"Copy"_s}};
+        const std::map<Action, QString> names{
+            {Action::CheckAgain, u"CheckAgain"_s}, {Action::SettleByHand, u"SettleByHand"_s},
+            {Action::Refund, u"Refund"_s},         {Action::Void, u"Void"_s},
+            {Action::Capture, u"Capture"_s},       {Action::Receipt, u"Receipt"_s},
+            {Action::Repeat, u"Repeat"_s},         {Action::Copy, u"Copy"_s}};
         QStringList offered;
         for (const Action action : detailsView(detailsOf(type, state), kEnglish, kNoon).actions)
             offered << names.at(action);

@@ -1,0 +1,94 @@
+#include "ui/print/receiptdesk.h"
+
+#include "core/base/whenfinished.h"
+#include "core/payment/paymentrules.h"
+#include "core/payment/receiptprinted.h"
+#include "ui/text/outcometext.h"
+#include "ui/text/receipttext.h"
+
+#include <utility>
+
+namespace tillside {
+
+ReceiptDesk::ReceiptDesk(ControlContext till, PrintHand hand, QObject *parent)
+    : QObject(parent)
+    , m_till(std::move(till))
+    , m_queue(std::move(hand))
+{
+    connect(&m_queue, &PrintQueue::printed, this, &ReceiptDesk::onPrinted);
+}
+
+void ReceiptDesk::make(const PaymentId &payment, ReceiptCopy copy, QObject *receiver,
+                       const std::function<void(const ReadyReceipt &)> &then)
+{
+    const auto read = [payment](const Journal &journal) { return readDetails(journal, payment); };
+    whenFinished(m_till.payments.journal.run(read), receiver,
+                 [this, copy, then](const JournalResult<std::optional<TransactionDetails>> &found) {
+                     if (found && found.value())
+                         then(ready(*found.value(), copy));
+                 });
+}
+
+ReadyReceipt ReceiptDesk::ready(const TransactionDetails &details, ReceiptCopy copy) const
+{
+    const TillSettings &settings = m_till.settings.current();
+    const PaymentRecord &payment = details.payment;
+    const texts::ReceiptOrder order{.copy = copy,
+                                    .shop = settings.shopName,
+                                    .till = settings.tillName,
+                                    .isReprint = wasReceiptPrinted(details.events, copy),
+                                    .isTraining = m_till.isTraining,
+                                    .isVoided = isVoided(payment, details.followUps)};
+    const QLocale locale; // That of the window.
+    const QByteArray &sent
+        = copy == ReceiptCopy::Customer ? payment.cardholderReceipt : payment.merchantReceipt;
+    const bool isReceipt = texts::hasReceipt(payment);
+    return {.details = details,
+            .copy = copy,
+            .lines = texts::receipt(payment, order, locale),
+            .forPhone = texts::receiptForPhone(payment, order, locale),
+            .isReceipt = isReceipt,
+            .isFromTerminal = isReceipt && !sent.isEmpty(),
+            .isVoided = order.isVoided};
+}
+
+void ReceiptDesk::print(const PaymentId &payment, ReceiptCopy copy)
+{
+    make(payment, copy, this, [this](const ReadyReceipt &receipt) { print(receipt, printer()); });
+}
+
+void ReceiptDesk::print(const ReadyReceipt &receipt, const PrinterChoice &printer)
+{
+    const PaymentRecord &payment = receipt.details.payment;
+    m_queue.add({.payment = payment.id,
+                 .copy = receipt.copy,
+                 .title = texts::typeWord(payment.type) + u' '
+                     + texts::shownAmount(payment).toText(QLocale()),
+                 .lines = receipt.lines,
+                 .printer = printer});
+}
+
+void ReceiptDesk::onEnded(const PaymentRecord &payment)
+{
+    const TillSettings &settings = m_till.settings.current();
+    if (settings.receipts != ReceiptPlace::Here || !texts::hasReceipt(payment)
+        || m_ended == payment.id)
+        return;
+    m_ended = payment.id;
+    const bool mustSign = payment.signatureRequired; // On the shop's copy.
+    if (settings.merchantReceipt == ReceiptHabit::Automatic || mustSign)
+        print(payment.id, ReceiptCopy::Merchant);
+    if (settings.customerReceipt == ReceiptHabit::Automatic)
+        print(payment.id, ReceiptCopy::Customer);
+}
+
+void ReceiptDesk::onPrinted(const PrintJob &job)
+{
+    whenFinished(noteReceiptPrinted(m_till.payments.journal, job.payment, job.copy,
+                                    m_till.payments.clock.now()),
+                 this, [this, payment = job.payment, copy = job.copy](const JournalResult<Done> &) {
+                     emit printed(payment, copy);
+                 });
+}
+
+} // namespace tillside
