@@ -19,7 +19,7 @@ function(tillside_executable target name)
   target_link_libraries(${target} PRIVATE ${ARGN} tillside_testsupport)
   # Targets that use widgets have their own headers: a precompiled header only fits one set of
   # definitions.
-  if("${ARGN}" MATCHES "tillside_(ui_|look|receipt|window|program)")
+  if("${ARGN}" MATCHES "tillside_(ui_|look|receipt|sound|window|program)")
     target_link_libraries(${target} PRIVATE tillside_windowsupport)
     target_precompile_headers(${target} REUSE_FROM tillside_windowsupport)
   else()

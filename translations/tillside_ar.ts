@@ -5527,11 +5527,6 @@ A line of a day&apos;s totals: money that had been held on cards, and was taken.
         <translation>يكبر كل شيء معه</translation>
     </message>
     <message>
-        <source>The usual tone of this computer</source>
-        <extracomment>Explains the sound.</extracomment>
-        <translation>النغمة المعتادة لهذا الحاسوب</translation>
-    </message>
-    <message>
         <source>Receipts are printed</source>
         <extracomment>Name of a setting: who prints receipts.</extracomment>
         <translation>تُطبع الإيصالات</translation>
@@ -5570,6 +5565,11 @@ A line of a day&apos;s totals: money that had been held on cards, and was taken.
         <source>Rolls for receipt printers</source>
         <extracomment>Explains the choice of paper.</extracomment>
         <translation>لفائف لطابعات الإيصالات</translation>
+    </message>
+    <message>
+        <source>Paid, not paid and look here sound different</source>
+        <extracomment>Explains the sound.</extracomment>
+        <translation>لكل من «مدفوع» و«غير مدفوع» و«انظر هنا» صوت مختلف</translation>
     </message>
 </context>
 <context>

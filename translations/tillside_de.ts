@@ -5451,11 +5451,6 @@ A line of a day&apos;s totals: money that had been held on cards, and was taken.
         <translation>Alles wächst mit</translation>
     </message>
     <message>
-        <source>The usual tone of this computer</source>
-        <extracomment>Explains the sound.</extracomment>
-        <translation>Der übliche Ton dieses Computers</translation>
-    </message>
-    <message>
         <source>Receipts are printed</source>
         <extracomment>Name of a setting: who prints receipts.</extracomment>
         <translation>Belege werden gedruckt</translation>
@@ -5494,6 +5489,11 @@ A line of a day&apos;s totals: money that had been held on cards, and was taken.
         <source>Rolls for receipt printers</source>
         <extracomment>Explains the choice of paper.</extracomment>
         <translation>Rollen für Bondrucker</translation>
+    </message>
+    <message>
+        <source>Paid, not paid and look here sound different</source>
+        <extracomment>Explains the sound.</extracomment>
+        <translation>Bezahlt, nicht bezahlt und „Hinsehen“ klingen verschieden</translation>
     </message>
 </context>
 <context>

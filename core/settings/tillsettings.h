@@ -61,7 +61,7 @@ struct TillSettings {
     AmountEntryMode amountEntry = AmountEntryMode::FromTheRight;
     bool askSameAmount = true; ///< Ask before the same amount again, shortly after an approval.
     qint64 saleLimitMinor = 500'000; ///< 1 to Money::kLargest.
-    bool sounds = false;
+    bool sounds = true; ///< Play a sound when a payment ends.
     ReceiptPlace receipts = ReceiptPlace::Terminal;
     PrinterKind printerKind = PrinterKind::None;
     QString printerTarget; ///< See PrinterChoice::target.

@@ -13,7 +13,7 @@ ROOMS = {
     # The object graph, shared by the window and the command line; not a face itself.
     "app": "core: base journal payment settings support terminal vault",
 
-    "ui/window": "ui: check day look pairing payment print settings terminals text transactions"
+    "ui/window": "ui: check day look pairing payment print settings sound terminals text transactions"
                  " core: control model payment settings",
     # Rows and sums are shown as the journal lists them.
     "ui/transactions": "ui: look text core: control journal model payment",
@@ -28,6 +28,7 @@ ROOMS = {
     "ui/pairing": "ui: look text typeface core: control reach terminal",
     # Receipts as paper; the settings list its printers.
     "ui/print": "ui: look receipt text core: base control model payment printer receipt",
+    "ui/sound": "core: model",
     # The icons, colours and words of states: one look each for outcome and reachability.
     "ui/look": "ui: text typeface core: model reach",
     # Draws receipts for the window and for the command line, which has no widgets.

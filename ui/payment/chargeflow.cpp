@@ -270,8 +270,6 @@ void ChargeFlow::showQuestion(QWidget *page)
 /// On any other page, the outcome appears in the bar above.
 void ChargeFlow::onOver()
 {
-    if (m_till.settings.current().sounds)
-        QApplication::beep();
     if (isWatching(m_pages->currentWidget()))
         emit pageWanted(outcome());
 }

@@ -167,7 +167,7 @@ void SettingsScreen::fillLook()
     //: Name of a setting, on or off.
     card->addSwitch({tr("Play a sound when a payment ends"),
                      //: Explains the sound.
-                     tr("The usual tone of this computer"), u"sounds"_s},
+                     tr("Paid, not paid and look here sound different"), u"sounds"_s},
                     &TillSettings::sounds);
 }
 

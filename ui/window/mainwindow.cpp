@@ -116,6 +116,7 @@ void MainWindow::connectControllers()
         if (m_desk.status().isOver && m_desk.status().payment)
             m_receipts.onEnded(*m_desk.status().payment);
     });
+    connect(&m_desk, &PaymentController::over, this, &MainWindow::onPaymentOver);
     connect(&m_pairing, &PairingController::paired, &m_terminals, &TerminalsController::refresh);
     // Another face may have changed or forgotten the terminal: the person sees it as it is now.
     connect(&m_desk, &PaymentController::refused, &m_terminals, &TerminalsController::refresh);
@@ -176,6 +177,15 @@ void MainWindow::build()
     m_area->setPages(m_pages);
     wasPaymentShown ? m_pages->openPayment() : m_pages->goTo(place);
     showName();
+}
+
+void MainWindow::onPaymentOver()
+{
+    const std::optional<PaymentRecord> &payment = m_desk.status().payment;
+    if (!m_till.settings.current().sounds || !payment)
+        return;
+    const bool isToSign = payment->signatureRequired && payment->type != PaymentType::Void;
+    m_bell.ring(soundOf(payment->state, isToSign));
 }
 
 /// The title ends with the program's name, or Qt adds that once more.

@@ -18,6 +18,7 @@
 #include "ui/look/theme.h"
 #include "ui/print/receiptdesk.h"
 #include "ui/settings/settingsvisit.h"
+#include "ui/sound/bell.h"
 
 #include <QMainWindow>
 #include <QStringList>
@@ -72,6 +73,7 @@ private:
     void addShortcuts();
     void connectControllers();
     void followTerminal();
+    void onPaymentOver();
     void onSettingsChanged(const TillSettings &settings);
     void askToClose();
     void leave();
@@ -94,6 +96,7 @@ private:
     TerminalInUseController m_terminal;
     PairingController m_pairing;
     ReceiptDesk m_receipts;
+    Bell m_bell;
     SettingsVisit m_settingsVisit;
     DeadTime m_deadTime;
     QStringList m_problems;
