@@ -350,6 +350,82 @@
     </message>
 </context>
 <context>
+    <name>Customer</name>
+    <message>
+        <source>Refund</source>
+        <extracomment>For the customer, above an amount that they get back.</extracomment>
+        <translation>استرداد</translation>
+    </message>
+    <message>
+        <source>To hold on your card</source>
+        <translation>للحجز على بطاقتك</translation>
+    </message>
+    <message>
+        <source>To pay</source>
+        <translation>المبلغ المطلوب</translation>
+    </message>
+    <message>
+        <source>Please use the terminal</source>
+        <extracomment>For the customer, below the amount to pay.</extracomment>
+        <translation>يُرجى استخدام الجهاز</translation>
+    </message>
+    <message>
+        <source>Please ask at the till.</source>
+        <extracomment>For the customer: the payment was not made, or not all of it.</extracomment>
+        <translation>يُرجى السؤال عند نقطة البيع.</translation>
+    </message>
+    <message>
+        <source>Thank you</source>
+        <extracomment>For the customer: they have paid.</extracomment>
+        <translation>شكرًا لك</translation>
+    </message>
+    <message>
+        <source>%1 approved</source>
+        <extracomment>For the customer: %1 is the amount that they paid.</extracomment>
+        <translation>تمت الموافقة على %1</translation>
+    </message>
+    <message>
+        <source>%1 held on your card</source>
+        <extracomment>For the customer: %1 is the amount that is held on their card.</extracomment>
+        <translation>حُجز %1 على بطاقتك</translation>
+    </message>
+    <message>
+        <source>%1 goes back to your card</source>
+        <extracomment>For the customer: %1 is the amount that they get back.</extracomment>
+        <translation>يعود %1 إلى بطاقتك</translation>
+    </message>
+    <message>
+        <source>Your signature, please</source>
+        <extracomment>For the customer: the terminal printed a receipt to sign.</extracomment>
+        <translation>توقيعك من فضلك</translation>
+    </message>
+    <message>
+        <source>%1 paid</source>
+        <extracomment>For the customer: %1 is the part that their card paid.</extracomment>
+        <translation>دُفع %1</translation>
+    </message>
+    <message>
+        <source>Not paid</source>
+        <extracomment>For the customer, whatever the reason.</extracomment>
+        <translation>لم يُدفع</translation>
+    </message>
+    <message>
+        <source>Please wait</source>
+        <extracomment>For the customer: the till does not know yet whether they have paid.</extracomment>
+        <translation>يُرجى الانتظار</translation>
+    </message>
+    <message>
+        <source>Training – no money moves</source>
+        <extracomment>For the customer, above everything else.</extracomment>
+        <translation>تدريب – لا تتحرك أي أموال</translation>
+    </message>
+    <message>
+        <source>Scan for your receipt</source>
+        <extracomment>For the customer, below a QR code.</extracomment>
+        <translation>امسح الرمز للحصول على إيصالك</translation>
+    </message>
+</context>
+<context>
     <name>DayPrint</name>
     <message>
         <source>Total %1</source>
@@ -4834,6 +4910,19 @@ A line of a day&apos;s totals: money that had been held on cards, and was taken.
     </message>
 </context>
 <context>
+    <name>tillside::CustomerDisplay</name>
+    <message>
+        <source>Customer display</source>
+        <extracomment>Title of the window that faces the customer.</extracomment>
+        <translation>شاشة العميل</translation>
+    </message>
+    <message>
+        <source>Present card</source>
+        <extracomment>On the drawing of a terminal for the customer.</extracomment>
+        <translation>قدّم البطاقة</translation>
+    </message>
+</context>
+<context>
     <name>tillside::DayPage</name>
     <message>
         <source>Transactions</source>
@@ -5570,6 +5659,16 @@ A line of a day&apos;s totals: money that had been held on cards, and was taken.
         <source>Paid, not paid and look here sound different</source>
         <extracomment>Explains the sound.</extracomment>
         <translation>لكل من «مدفوع» و«غير مدفوع» و«انظر هنا» صوت مختلف</translation>
+    </message>
+    <message>
+        <source>Customer display</source>
+        <extracomment>Name of a setting, on or off: a screen that faces the customer.</extracomment>
+        <translation>شاشة العميل</translation>
+    </message>
+    <message>
+        <source>On a second monitor, if there is one</source>
+        <extracomment>Explains the customer display.</extracomment>
+        <translation>على شاشة ثانية إن وُجدت</translation>
     </message>
 </context>
 <context>

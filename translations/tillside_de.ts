@@ -350,6 +350,82 @@
     </message>
 </context>
 <context>
+    <name>Customer</name>
+    <message>
+        <source>Refund</source>
+        <extracomment>For the customer, above an amount that they get back.</extracomment>
+        <translation>Erstattung</translation>
+    </message>
+    <message>
+        <source>To hold on your card</source>
+        <translation>Auf Ihrer Karte zu reservieren</translation>
+    </message>
+    <message>
+        <source>To pay</source>
+        <translation>Zu zahlen</translation>
+    </message>
+    <message>
+        <source>Please use the terminal</source>
+        <extracomment>For the customer, below the amount to pay.</extracomment>
+        <translation>Bitte benutzen Sie das Terminal</translation>
+    </message>
+    <message>
+        <source>Please ask at the till.</source>
+        <extracomment>For the customer: the payment was not made, or not all of it.</extracomment>
+        <translation>Bitte fragen Sie an der Kasse.</translation>
+    </message>
+    <message>
+        <source>Thank you</source>
+        <extracomment>For the customer: they have paid.</extracomment>
+        <translation>Vielen Dank</translation>
+    </message>
+    <message>
+        <source>%1 approved</source>
+        <extracomment>For the customer: %1 is the amount that they paid.</extracomment>
+        <translation>%1 genehmigt</translation>
+    </message>
+    <message>
+        <source>%1 held on your card</source>
+        <extracomment>For the customer: %1 is the amount that is held on their card.</extracomment>
+        <translation>%1 auf Ihrer Karte reserviert</translation>
+    </message>
+    <message>
+        <source>%1 goes back to your card</source>
+        <extracomment>For the customer: %1 is the amount that they get back.</extracomment>
+        <translation>%1 gehen zurück auf Ihre Karte</translation>
+    </message>
+    <message>
+        <source>Your signature, please</source>
+        <extracomment>For the customer: the terminal printed a receipt to sign.</extracomment>
+        <translation>Ihre Unterschrift, bitte</translation>
+    </message>
+    <message>
+        <source>%1 paid</source>
+        <extracomment>For the customer: %1 is the part that their card paid.</extracomment>
+        <translation>%1 bezahlt</translation>
+    </message>
+    <message>
+        <source>Not paid</source>
+        <extracomment>For the customer, whatever the reason.</extracomment>
+        <translation>Nicht bezahlt</translation>
+    </message>
+    <message>
+        <source>Please wait</source>
+        <extracomment>For the customer: the till does not know yet whether they have paid.</extracomment>
+        <translation>Bitte warten</translation>
+    </message>
+    <message>
+        <source>Training – no money moves</source>
+        <extracomment>For the customer, above everything else.</extracomment>
+        <translation>Training – es fließt kein Geld</translation>
+    </message>
+    <message>
+        <source>Scan for your receipt</source>
+        <extracomment>For the customer, below a QR code.</extracomment>
+        <translation>Scannen Sie Ihren Beleg</translation>
+    </message>
+</context>
+<context>
     <name>DayPrint</name>
     <message>
         <source>Total %1</source>
@@ -4770,6 +4846,19 @@ A line of a day&apos;s totals: money that had been held on cards, and was taken.
     </message>
 </context>
 <context>
+    <name>tillside::CustomerDisplay</name>
+    <message>
+        <source>Customer display</source>
+        <extracomment>Title of the window that faces the customer.</extracomment>
+        <translation>Kundenanzeige</translation>
+    </message>
+    <message>
+        <source>Present card</source>
+        <extracomment>On the drawing of a terminal for the customer.</extracomment>
+        <translation>Karte vorhalten</translation>
+    </message>
+</context>
+<context>
     <name>tillside::DayPage</name>
     <message>
         <source>Transactions</source>
@@ -5494,6 +5583,16 @@ A line of a day&apos;s totals: money that had been held on cards, and was taken.
         <source>Paid, not paid and look here sound different</source>
         <extracomment>Explains the sound.</extracomment>
         <translation>Bezahlt, nicht bezahlt und „Hinsehen“ klingen verschieden</translation>
+    </message>
+    <message>
+        <source>Customer display</source>
+        <extracomment>Name of a setting, on or off: a screen that faces the customer.</extracomment>
+        <translation>Kundenanzeige</translation>
+    </message>
+    <message>
+        <source>On a second monitor, if there is one</source>
+        <extracomment>Explains the customer display.</extracomment>
+        <translation>Auf einem zweiten Bildschirm, falls vorhanden</translation>
     </message>
 </context>
 <context>

@@ -89,6 +89,7 @@ const std::vector<SettingRow> &settingsTable()
         row("screen/theme"_L1, &S::theme, &oneOf<kThemeChoices>),
         row("screen/textPercent"_L1, &S::textPercent, &numberIf<int, &isTextPercent>),
         row("screen/sounds"_L1, &S::sounds, &toBool),
+        row("screen/customerDisplay"_L1, &S::customerDisplay, &toBool),
         row("charge/amountEntry"_L1, &S::amountEntry, &oneOf<kAmountEntryModes>),
         row("charge/askSameAmount"_L1, &S::askSameAmount, &toBool),
         row("charge/saleLimitMinor"_L1, &S::saleLimitMinor, &numberIf<qint64, &isSaleLimit>),

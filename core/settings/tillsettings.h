@@ -62,6 +62,7 @@ struct TillSettings {
     bool askSameAmount = true; ///< Ask before the same amount again, shortly after an approval.
     qint64 saleLimitMinor = 500'000; ///< 1 to Money::kLargest.
     bool sounds = true; ///< Play a sound when a payment ends.
+    bool customerDisplay = false; ///< Show the customer their payment on a second monitor.
     ReceiptPlace receipts = ReceiptPlace::Terminal;
     PrinterKind printerKind = PrinterKind::None;
     QString printerTarget; ///< See PrinterChoice::target.

@@ -13,7 +13,7 @@ ROOMS = {
     # The object graph, shared by the window and the command line; not a face itself.
     "app": "core: base journal payment settings support terminal vault",
 
-    "ui/window": "ui: check day look pairing payment print settings sound terminals text transactions"
+    "ui/window": "ui: check customer day look pairing payment print settings sound terminals text transactions"
                  " core: control model payment settings",
     # Rows and sums are shown as the journal lists them.
     "ui/transactions": "ui: look text core: control journal model payment",
@@ -22,6 +22,7 @@ ROOMS = {
     "ui/terminals": "ui: look text typeface core: control model reach",
     "ui/settings": "ui: look print text typeface core: base model settings",
     "ui/check": "ui: look text core: base control model payment",
+    "ui/customer": "ui: look payment print text core: control",
     # ChargeFlow leads from the amount to the outcome.
     "ui/payment": "ui: charge look text core: base control model payment reach",
     "ui/charge": "ui: look text core: base control model reach settings",

@@ -169,6 +169,11 @@ void SettingsScreen::fillLook()
                      //: Explains the sound.
                      tr("Paid, not paid and look here sound different"), u"sounds"_s},
                     &TillSettings::sounds);
+    //: Name of a setting, on or off: a screen that faces the customer.
+    card->addSwitch({tr("Customer display"),
+                     //: Explains the customer display.
+                     tr("On a second monitor, if there is one"), u"customerDisplay"_s},
+                    &TillSettings::customerDisplay);
 }
 
 void SettingsScreen::followStore()

@@ -73,6 +73,7 @@ MainWindow::MainWindow(ControlContext till, QWidget *parent)
     , m_terminal(m_terminals)
     , m_pairing(m_till.pairings, m_backgroundCheck)
     , m_receipts(m_till, printHand())
+    , m_customer(m_till, m_desk, m_receipts, *this)
     , m_deadTime(this)
     , m_area(new WindowArea(m_till.isTraining, this))
 {
@@ -176,6 +177,7 @@ void MainWindow::build()
     m_pages->showProblems(m_problems);
     m_area->setPages(m_pages);
     wasPaymentShown ? m_pages->openPayment() : m_pages->goTo(place);
+    m_customer.refresh();
     showName();
 }
 
@@ -222,6 +224,7 @@ void MainWindow::onSettingsChanged(const TillSettings &settings)
 {
     if (!looksDifferent(settings, m_shown)) {
         m_shown = settings;
+        m_customer.refresh();
         showName();
         return m_pages->updateBar();
     }

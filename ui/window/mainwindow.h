@@ -13,6 +13,7 @@
 #include "core/control/terminalscontroller.h"
 #include "core/control/transactionscontroller.h"
 #include "core/payment/backgroundcheck.h"
+#include "ui/customer/customerkeeper.h"
 #include "ui/look/deadtime.h"
 #include "ui/look/language.h"
 #include "ui/look/theme.h"
@@ -97,6 +98,7 @@ private:
     PairingController m_pairing;
     ReceiptDesk m_receipts;
     Bell m_bell;
+    CustomerKeeper m_customer;
     SettingsVisit m_settingsVisit;
     DeadTime m_deadTime;
     QStringList m_problems;
