@@ -9,6 +9,7 @@ import os
 import random as randoms
 import time
 
+import rollup
 import verdict
 from clerk import ENDINGS, FOR_LESS, Clerk, is_open
 from line import Line
@@ -221,6 +222,10 @@ class Round:
                 report.findings += verdict.untrue(copy, mine)
             if self.theme.quiet or self.theme.log_off:
                 report.findings += verdict.unfinished(journal, mine)
+            report.findings += [
+                verdict.Finding("wrong", till.name, f"sums {key}: {kept}, not {want}")
+                for key, kept, want in rollup.wrong_totals(
+                    os.path.join(till.folder, "journal.sqlite"))]
             report.findings += [verdict.Finding("wrong", till.name, f"crashed: {crash}")
                                 for crash in till.crashes]
             report.findings += [verdict.Finding("stuck", till.name, f"did not return: {words}")

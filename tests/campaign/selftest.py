@@ -1,9 +1,14 @@
 #!/usr/bin/env python3
 """Tests the judge of the campaign: each kind of finding, from the smallest journal that shows it."""
+import contextlib
+import os
+import sqlite3
 import sys
+import tempfile
 import unittest
 
 sys.dont_write_bytecode = True
+import rollup
 import verdict
 
 
@@ -211,6 +216,73 @@ class VerdictTest(unittest.TestCase):
         self.assertEqual(kinds_of([unreached], []), ["stuck"])
         refused = record(outcome="not-charged", uti=None, evidence=[{"code": "refused"}])
         self.assertEqual(kinds_of([record(), refused], [run()]), [])
+
+
+
+class RollupTest(unittest.TestCase):
+    """The sums of a journal; the figures were added up by hand."""
+
+    @staticmethod
+    def payment(**changes):
+        return {"type": "sale", "state": "approved", "ended": 1, "currency": "EUR", "decimals": 2,
+                "started_at": "2026-03-04T12:59:59.999Z", "terminal": "T-1", "cashier": None,
+                "amount_minor": 1000, "approved_minor": 1000, "tip_minor": None, "pennies_minor": None,
+                "cashback_minor": None, "surcharge_minor": None, "contradicted_at": None,
+                "settled_at": None, **changes}
+
+    def test_payments_of_an_hour_are_summed(self):
+        tipped = self.payment(approved_minor=1100, tip_minor=100)
+        sums = rollup.recomputed([self.payment(), tipped])
+        self.assertEqual(sums, {("sale", "approved", "EUR", 2, 492_396, "T-1", ""):
+                                (2, 2000, 2100, 100, 0, 0, 0)})
+
+    def test_only_what_moved_money_has_an_approved_sum(self):
+        sums = rollup.recomputed([self.payment(state="declined", approved_minor=None)])
+        self.assertEqual(list(sums.values()), [(1, 1000, 0, 0, 0, 0, 0)])
+
+    def test_a_void_without_an_amount_counts_as_the_whole(self):
+        sums = rollup.recomputed([self.payment(type="void", approved_minor=None)])
+        self.assertEqual(list(sums.values()), [(1, 1000, 1000, 0, 0, 0, 0)])
+
+    def test_each_payment_stands_in_one_way(self):
+        early, late = "2026-03-04T13:00:00.000Z", "2026-03-04T14:00:00.000Z"
+        for standing, changes in [
+                ("approved", {"state": "approved-for-less"}), ("voided", {"state": "voided"}),
+                ("not-known", {"state": "unanswered", "ended": 0}),
+                ("settled", {"state": "unanswered", "ended": 0, "settled_at": early}),
+                ("approved", {"settled_at": early}),
+                ("contradicted", {"contradicted_at": late}),
+                ("contradicted", {"contradicted_at": late, "settled_at": early}),
+                ("settled", {"contradicted_at": early, "settled_at": late})]:
+            with self.subTest(standing=standing, changes=changes):
+                self.assertEqual(rollup.standing_of(self.payment(**changes)), standing)
+
+    def test_what_is_not_known_is_in_no_sum(self):
+        self.assertEqual(rollup.recomputed([self.payment(state="unanswered", ended=0)]), {})
+
+    def test_every_difference_is_named(self):
+        with tempfile.TemporaryDirectory() as folder:
+            path = os.path.join(folder, "journal.sqlite")
+            columns = list(self.payment())
+            with contextlib.closing(sqlite3.connect(path)) as file, file:
+                file.execute(f"CREATE TABLE payment ({', '.join(columns)})")
+                file.execute("CREATE TABLE total (type, standing, currency, decimals, hour, terminal, "
+                             "cashier, count, asked, approved, tip, pennies, cashback, surcharge)")
+                file.execute(f"INSERT INTO payment VALUES ({', '.join('?' * len(columns))})",
+                             list(self.payment().values()))
+            key = ("sale", "approved", "EUR", 2, 492_396, "T-1", "")
+            right = (1, 1000, 1000, 0, 0, 0, 0)
+            self.assertEqual(rollup.wrong_totals(path), [(key, None, right)])
+            self.insert(path, key + right)
+            self.assertEqual(rollup.wrong_totals(path), [])
+            other = ("void", *key[1:])
+            self.insert(path, other + right)
+            self.assertEqual(rollup.wrong_totals(path), [(other, right, None)])
+
+    @staticmethod
+    def insert(path, row):
+        with contextlib.closing(sqlite3.connect(path)) as file, file:
+            file.execute(f"INSERT INTO total VALUES ({', '.join('?' * len(row))})", row)
 
 
 if __name__ == "__main__":
