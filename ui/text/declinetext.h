@@ -8,4 +8,8 @@ namespace tillside::texts {
 /// said at the till, such as a stolen card, only gives "The bank declined it."
 [[nodiscard]] QString declineReason(const QString &code);
 
+/// What to say to the customer then: whether the same card may be tried again. Empty where even
+/// that must not be said. It is about payments for which any card will do.
+[[nodiscard]] QString declineAdvice(const QString &code);
+
 } // namespace tillside::texts

@@ -20,6 +20,17 @@ QLocale regionOr(const QLocale &language)
     return system.language() == QLocale::C ? language : system;
 }
 
+QString timeFormat(const QLocale &locale)
+{
+    return regionOr(locale).timeFormat(QLocale::ShortFormat);
+}
+
+QString inFormat(const QTime &time, const QString &format, const QLocale &locale)
+{
+    QString text = locale.toString(time, format);
+    return text.replace(u' ', QChar::Nbsp); // "8:59 PM" stays on one line.
+}
+
 } // namespace
 
 QString together(const QString &first, const QString &second)
@@ -30,12 +41,21 @@ QString together(const QString &first, const QString &second)
 QString timeText(const QDateTime &at, const QLocale &locale, const QDateTime &now)
 {
     const QDateTime local = at.toLocalTime();
-    const QLocale region = regionOr(locale);
-    QString time = locale.toString(local.time(), region.timeFormat(QLocale::ShortFormat));
-    time.replace(u' ', QChar::Nbsp); // "8:59 PM" stays on one line.
+    const QString time = inFormat(local.time(), timeFormat(locale), locale);
     if (local.date() == now.toLocalTime().date())
         return time;
     return dateText(at, locale) + u' ' + time;
+}
+
+QString exactTimeText(const QDateTime &at, const QLocale &locale)
+{
+    const QString minutesMark = u"mm"_s;
+    QString format = timeFormat(locale);
+    if (const qsizetype minutes = format.indexOf(minutesMark); minutes > 0) {
+        const QChar mark = format.at(minutes - 1);
+        format.insert(minutes + minutesMark.size(), mark + u"ss"_s);
+    }
+    return inFormat(at.toLocalTime().time(), format, locale);
 }
 
 QString dateText(const QDateTime &at, const QLocale &locale)

@@ -13,6 +13,10 @@ namespace tillside::texts {
 /// digits and words of \a locale. The date comes first unless the day is that of \a now.
 [[nodiscard]] QString timeText(const QDateTime &at, const QLocale &locale, const QDateTime &now);
 
+/// The time of \a at to the second, for evidence: "14:03:05". The format is that of the region, as
+/// for timeText(); the day is not said.
+[[nodiscard]] QString exactTimeText(const QDateTime &at, const QLocale &locale);
+
 /// The date of \a at in the format of the computer's region, as timeText().
 [[nodiscard]] QString dateText(const QDateTime &at, const QLocale &locale);
 

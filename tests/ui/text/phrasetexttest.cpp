@@ -25,16 +25,20 @@ void PhraseTextTest::timesFollowTheRegionWhateverTheLanguage_data()
 {
     QTest::addColumn<QLocale>("language");
     QTest::addColumn<QString>("text");
-    QTest::newRow("German") << QLocale(QLocale::German) << u"20:59"_s;
-    QTest::newRow("English") << QLocale(QLocale::English) << u"20:59"_s;
-    QTest::newRow("Arabic digits") << QLocale(QLocale::Arabic, QLocale::Egypt) << u"٢٠:٥٩"_s;
+    QTest::addColumn<QString>("exact");
+    QTest::newRow("German") << QLocale(QLocale::German) << u"20:59"_s << u"20:59:18"_s;
+    QTest::newRow("English") << QLocale(QLocale::English) << u"20:59"_s << u"20:59:18"_s;
+    QTest::newRow("Arabic digits")
+        << QLocale(QLocale::Arabic, QLocale::Egypt) << u"٢٠:٥٩"_s << u"٢٠:٥٩:١٨"_s;
 }
 
 void PhraseTextTest::timesFollowTheRegionWhateverTheLanguage()
 {
     QFETCH(const QLocale, language);
     QFETCH(const QString, text);
+    QFETCH(const QString, exact);
     QCOMPARE(texts::timeText(kAt, language, kAt), text);
+    QCOMPARE(texts::exactTimeText(kAt, language), exact);
 }
 
 void PhraseTextTest::anotherDayHasItsDateInFront()
