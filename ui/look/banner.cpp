@@ -45,7 +45,7 @@ Banner::Banner(const QString &objectName, QWidget *parent)
     row->addLayout(texts, 1);
     row->addWidget(m_button);
     setMinimumHeight(kHeight);
-    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Preferred);
     setVisible(false);
     connect(m_button, &QPushButton::clicked, this, &Banner::pressed);
 }

@@ -7,8 +7,6 @@
 
 namespace tillside {
 
-using namespace Qt::StringLiterals;
-
 namespace {
 
 constexpr int kIconSize = 22;
@@ -17,9 +15,6 @@ constexpr int kIconSize = 22;
 
 void setPicture(QPushButton *button, Icon icon)
 {
-    button->setAccessibleName(button->text());
-    // Buttons have no setting for the space between icon and text.
-    button->setText(u"  "_s + button->text());
     button->setIcon(tillside::icon(icon, theme().accent()));
     button->setIconSize({scaledLarge(kIconSize), scaledLarge(kIconSize)});
 }

@@ -6,8 +6,7 @@ class QPushButton;
 
 namespace tillside {
 
-/// Gives \a button, which has its text already, \a icon before that text. The accessible name stays
-/// the text.
+/// Gives \a button \a icon before its text.
 void setPicture(QPushButton *button, Icon icon);
 
 } // namespace tillside

@@ -1,8 +1,8 @@
 #include "ui/look/controls.h"
 
 #include "ui/look/cardshadow.h"
+#include "ui/look/fonts.h"
 #include "ui/look/scale.h"
-#include "ui/look/wrappingbutton.h"
 
 #include <QFrame>
 #include <QHBoxLayout>
@@ -37,8 +37,8 @@ QFrame *frame(const QString &panel, QWidget *parent)
     return frame;
 }
 
-QPushButton *wrapping(const QString &kind, const QString &text, const QString &objectName,
-                      QWidget *parent)
+WrappingButton *wrapping(const QString &kind, const QString &text, const QString &objectName,
+                         QWidget *parent)
 {
     auto *button = new WrappingButton(text, objectName, parent);
     button->setProperty("kind", kind);
@@ -73,17 +73,17 @@ MainButton *primaryButton(const QString &text, const QString &objectName, QWidge
     return new MainButton(text, objectName, parent);
 }
 
-QPushButton *plainButton(const QString &text, const QString &objectName, QWidget *parent)
+WrappingButton *plainButton(const QString &text, const QString &objectName, QWidget *parent)
 {
     return wrapping(u"plain"_s, text, objectName, parent);
 }
 
-QPushButton *dangerButton(const QString &text, const QString &objectName, QWidget *parent)
+WrappingButton *dangerButton(const QString &text, const QString &objectName, QWidget *parent)
 {
     return wrapping(u"danger"_s, text, objectName, parent);
 }
 
-QPushButton *quietButton(const QString &text, const QString &objectName, QWidget *parent)
+WrappingButton *quietButton(const QString &text, const QString &objectName, QWidget *parent)
 {
     return wrapping(u"quiet"_s, text, objectName, parent);
 }
@@ -96,6 +96,17 @@ QLabel *titleLabel(const QString &text, const QString &objectName, QWidget *pare
 QLabel *sentenceLabel(const QString &text, const QString &objectName, QWidget *parent)
 {
     return label(u"sentence"_s, text, objectName, parent);
+}
+
+QLabel *statementLabel(const QString &text, const QString &objectName, QWidget *parent)
+{
+    return label(u"statement"_s, text, objectName, parent);
+}
+
+QLabel *codeLabel(const QString &text, const QString &objectName, QWidget *parent)
+{
+    loadCodeFace();
+    return label(u"code"_s, text, objectName, parent);
 }
 
 QLabel *displayLabel(const QString &text, const QString &objectName, QWidget *parent)

@@ -2,6 +2,7 @@
 
 #include "ui/look/look.h"
 #include "ui/look/mainbutton.h"
+#include "ui/look/wrappingbutton.h"
 
 #include <QString>
 
@@ -19,14 +20,14 @@ namespace tillside {
 [[nodiscard]] MainButton *primaryButton(const QString &text, const QString &objectName,
                                         QWidget *parent);
 /// Its words break into two lines where they must, as those of the next two.
-[[nodiscard]] QPushButton *plainButton(const QString &text, const QString &objectName,
-                                       QWidget *parent);
+[[nodiscard]] WrappingButton *plainButton(const QString &text, const QString &objectName,
+                                          QWidget *parent);
 /// For an action that cannot be undone.
-[[nodiscard]] QPushButton *dangerButton(const QString &text, const QString &objectName,
-                                        QWidget *parent);
+[[nodiscard]] WrappingButton *dangerButton(const QString &text, const QString &objectName,
+                                           QWidget *parent);
 /// A button without a frame, for rare actions.
-[[nodiscard]] QPushButton *quietButton(const QString &text, const QString &objectName,
-                                       QWidget *parent);
+[[nodiscard]] WrappingButton *quietButton(const QString &text, const QString &objectName,
+                                          QWidget *parent);
 /// A button of a kind that only one screen uses: "key", "segment", "rail", "badge".
 [[nodiscard]] QPushButton *buttonOfKind(const QString &kind, const QString &text,
                                         const QString &objectName, QWidget *parent);
@@ -36,10 +37,15 @@ namespace tillside {
 /// Large but light: evidence, the question of a step.
 [[nodiscard]] QLabel *sentenceLabel(const QString &text, const QString &objectName,
                                     QWidget *parent);
+/// As large, but bold: what a person has to know first.
+[[nodiscard]] QLabel *statementLabel(const QString &text, const QString &objectName,
+                                     QWidget *parent);
 /// The heading of a card or a banner.
 [[nodiscard]] QLabel *leadLabel(const QString &text, const QString &objectName, QWidget *parent);
 [[nodiscard]] QLabel *bodyLabel(const QString &text, const QString &objectName, QWidget *parent);
 [[nodiscard]] QLabel *strongLabel(const QString &text, const QString &objectName, QWidget *parent);
+/// A number that people read aloud, in the typeface for that.
+[[nodiscard]] QLabel *codeLabel(const QString &text, const QString &objectName, QWidget *parent);
 /// As large as body text, but muted: the label of a fact.
 [[nodiscard]] QLabel *quietLabel(const QString &text, const QString &objectName, QWidget *parent);
 [[nodiscard]] QLabel *smallLabel(const QString &text, const QString &objectName, QWidget *parent);

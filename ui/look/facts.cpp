@@ -51,9 +51,8 @@ void Facts::add(const Fact &fact)
     column->setSpacing(0);
     QLabel *caption
         = smallLabel(fact.caption, m_name + fact.name + QStringLiteral("Caption"), item);
-    QLabel *value = strongLabel(fact.value, m_name + fact.name, item);
-    if (fact.isCode)
-        value->setFont(codeFont(fontOf(TextStyle::Body).pixelSize()));
+    QLabel *value = fact.isCode ? codeLabel(fact.value, m_name + fact.name, item)
+                                : strongLabel(fact.value, m_name + fact.name, item);
     if (fact.role)
         setRole(value, *fact.role);
     value->setTextInteractionFlags(Qt::TextSelectableByMouse);

@@ -10,6 +10,7 @@
 #include <QStyle>
 
 #include <algorithm>
+#include <utility>
 
 namespace tillside {
 
@@ -35,6 +36,7 @@ constexpr int kContentWidth = 1080;
 constexpr int kMargin = 48;
 constexpr int kGap = 56; ///< Between the drawing and the texts.
 constexpr int kHazardHeight = 12;
+constexpr int kLeastAround = 20; ///< Above and below the texts and the drawing.
 
 int share(int of, int thousandths)
 {
@@ -42,6 +44,14 @@ int share(int of, int thousandths)
 }
 
 } // namespace
+
+/// The places that the texts need, and the room for the amount's line.
+struct FieldOfColour::Sizes {
+    QSize line;
+    QSize type;
+    QSize word;
+    QSize amount;
+};
 
 FieldOfColour::FieldOfColour(const QString &name, QWidget *picture, QWidget *parent)
     : QWidget(parent)
@@ -69,9 +79,27 @@ void FieldOfColour::show(const FieldView &view)
     update();
 }
 
+int FieldOfColour::usualHeight() const
+{
+    return share(window()->height(), kFieldShare);
+}
+
+int FieldOfColour::leastHeight() const
+{
+    const Sizes sizes = sizesOfTexts();
+    const int words = sizes.type.height() + sizes.word.height() + sizes.amount.height();
+    return std::max(words, share(window()->height(), kPictureShare)) + 2 * grown(kLeastAround);
+}
+
+void FieldOfColour::setHeight(int height)
+{
+    if (std::exchange(m_height, height) != height)
+        updateGeometry();
+}
+
 QSize FieldOfColour::sizeHint() const
 {
-    return {0, share(window()->height(), kFieldShare)};
+    return {0, m_height > 0 ? m_height : usualHeight()};
 }
 
 QColor FieldOfColour::fill() const
@@ -100,16 +128,20 @@ QRect FieldOfColour::pictureRect() const
     return QStyle::visualRect(layoutDirection(), box, leading);
 }
 
-void FieldOfColour::layOut()
+/// The place of the texts, beside the drawing.
+QRect FieldOfColour::texts() const
 {
     const QRect box = inside();
-    const int side = share(window()->height(), kPictureShare);
-    const int before = side + grown(kGap);
-    const QRect texts(box.left() + before, 0, box.width() - before, height());
+    const int before = share(window()->height(), kPictureShare) + grown(kGap);
+    return {box.left() + before, 0, box.width() - before, height()};
+}
+
+void FieldOfColour::layOut()
+{
     if (m_picture != nullptr)
         m_picture->setGeometry(pictureRect());
     choose();
-    place(texts);
+    place();
 }
 
 /// Chooses the sizes, which depend on the window.
@@ -129,16 +161,25 @@ void FieldOfColour::choose()
                       fontOf(TextStyle::Caption).pixelSize(), kUsualLines);
 }
 
-void FieldOfColour::place(const QRect &texts)
+FieldOfColour::Sizes FieldOfColour::sizesOfTexts() const
+{
+    const int wide = texts().width();
+    Sizes sizes;
+    sizes.line = {wide, share(window()->height(), kAmountRoom)};
+    const QSize room(wide, share(window()->height(), kWordRoom));
+    sizes.type = m_type->sizeIn(room);
+    sizes.word = m_word->sizeIn(room);
+    sizes.amount = m_amount->sizeIn(sizes.line);
+    return sizes;
+}
+
+void FieldOfColour::place()
 {
     const auto put = [this](FieldLine *line, const QRect &rect) {
         line->setGeometry(QStyle::visualRect(layoutDirection(), inside(), rect));
     };
-    const QSize room(texts.width(), share(window()->height(), kWordRoom));
-    const QSize type = m_type->sizeIn(room);
-    const QSize word = m_word->sizeIn(room);
-    const QSize line(room.width(), share(window()->height(), kAmountRoom));
-    const QSize amount = m_amount->sizeIn(line);
+    const QRect texts = this->texts();
+    const auto [line, type, word, amount] = sizesOfTexts();
     int top = texts.top()
         + std::max(texts.height() - type.height() - word.height() - amount.height(), 0) / 2;
     put(m_type, {texts.left(), top, texts.width(), type.height()});

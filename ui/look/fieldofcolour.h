@@ -31,7 +31,8 @@ struct FieldView {
 };
 
 /// The band of colour across a payment's page, which can be read from a metre away: a large
-/// drawing, one word or sentence, and the amount. Its height is a share of the window's.
+/// drawing, one word or sentence, and the amount. Its height is a share of the window's, or less
+/// where what stands below needs the room.
 class FieldOfColour final : public QWidget {
     Q_OBJECT
 
@@ -44,6 +45,12 @@ public:
     /// The place of the word, which a person has seen if that was on the screen.
     [[nodiscard]] FieldLine *word() const { return m_word; }
 
+    /// How high it likes to be in this window, and how low it can be without losing anything.
+    [[nodiscard]] int usualHeight() const;
+    [[nodiscard]] int leastHeight() const;
+    /// It gives room to what stands below it; the usual height if it never has to.
+    void setHeight(int height);
+
     [[nodiscard]] QSize sizeHint() const override;
 
 protected:
@@ -52,19 +59,23 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    struct Sizes;
+    [[nodiscard]] Sizes sizesOfTexts() const;
     [[nodiscard]] QRect inside() const;
+    [[nodiscard]] QRect texts() const;
     [[nodiscard]] QRect pictureRect() const;
     [[nodiscard]] QColor fill() const;
     [[nodiscard]] QColor ink() const;
     void layOut();
     void choose();
-    void place(const QRect &texts);
+    void place();
     void paintEdge(QPainter &painter) const;
     void paintHazard(QPainter &painter) const;
     void paintDashes(QPainter &painter) const;
     void paintHatch(QPainter &painter) const;
 
     FieldView m_view;
+    int m_height = 0; ///< Zero before setHeight().
     QWidget *m_picture;
     FieldLine *m_type;
     FieldLine *m_word;

@@ -1,6 +1,7 @@
 #include "ui/look/mainbutton.h"
 
 #include "ui/look/fittedtext.h"
+#include "ui/look/iconwords.h"
 #include "ui/look/scale.h"
 #include "ui/look/theme.h"
 
@@ -39,7 +40,7 @@ QRect mirrored(const QWidget &widget, const QRect &place)
 /// What it shows in its present size.
 struct MainButton::Face {
     FittedText text;
-    QStringList reason;
+    QStringList below;
     bool hasHint = false;
     bool hasIcon = false;
 };
@@ -70,8 +71,19 @@ void MainButton::setOutlined(bool isOutlined)
 void MainButton::setReason(const QString &reason)
 {
     m_reason = reason;
-    setAccessibleDescription(reason);
-    growForReason();
+    describe();
+}
+
+void MainButton::setSecondLine(const QString &text)
+{
+    m_second = text;
+    describe();
+}
+
+void MainButton::describe()
+{
+    setAccessibleDescription(m_reason.isEmpty() ? m_second : m_reason);
+    growForLines();
     updateGeometry();
     update();
 }
@@ -88,20 +100,27 @@ void MainButton::setPicture(std::optional<Icon> icon)
     update();
 }
 
-QSize MainButton::sizeHint() const
+QFont MainButton::wordsFont() const
 {
-    const int width = QFontMetrics(fontOf(TextStyle::MainButton)).horizontalAdvance(text());
-    return {width + 2 * grown(kPadding), minimumSizeHint().height()};
+    return fontOf(m_height == kOutcomeHeight ? TextStyle::Title : TextStyle::MainButton);
 }
 
-/// Room for its text in two lines, and for the reason below.
+QSize MainButton::sizeHint() const
+{
+    const int words = QFontMetrics(wordsFont()).horizontalAdvance(text());
+    const int below = QFontMetrics(fontOf(TextStyle::Caption)).horizontalAdvance(m_second);
+    return {std::max(words, below) + 2 * grown(kPadding), minimumSizeHint().height()};
+}
+
+/// Room for its text in two lines, and for a line below.
 QSize MainButton::minimumSizeHint() const
 {
-    const QFont font = fontOf(TextStyle::MainButton);
     const QFont caption = fontOf(TextStyle::Caption);
-    const int width
-        = qMax(narrowest(text(), font, smallest()),
-               m_reason.isEmpty() ? 0 : narrowest(m_reason, caption, caption.pixelSize()));
+    int width = narrowest(text(), wordsFont(), smallest());
+    for (const QString &below : {m_reason, m_second}) {
+        if (!below.isEmpty())
+            width = std::max(width, narrowest(below, caption, caption.pixelSize()));
+    }
     return {width + 2 * grown(kPadding), scaledLarge(m_height)};
 }
 
@@ -113,55 +132,69 @@ int MainButton::besides() const
 
 MainButton::Face MainButton::faceIn(const QSize &size) const
 {
-    const QFont font = fontOf(TextStyle::MainButton);
-    const QFontMetrics metrics(font);
-    const int textWidth = metrics.horizontalAdvance(text());
+    const QFont font = wordsFont();
+    const QFont caption = fontOf(TextStyle::Caption);
+    Face face;
+    face.below = smallLines(isEnabled() ? m_second : m_reason, size.width());
+    const int textWidth
+        = std::max(QFontMetrics(font).horizontalAdvance(text()), widthOf(face.below, caption));
     const int iconWidth = m_icon ? scaledLarge(kIconSize) + grown(kGap) : 0;
     int room = size.width() - 2 * grown(kPadding);
-    Face face;
     face.hasIcon = m_icon && textWidth + iconWidth <= room;
     room -= face.hasIcon ? iconWidth : 0;
     face.hasHint = isEnabled() && !m_keyHint.isEmpty() && textWidth + 2 * besides() <= room;
-    int height = size.height() - grown(kPadding);
-    if (!isEnabled() && !m_reason.isEmpty()) {
-        face.reason = reasonIn(size.width());
-        height -= heightOf(face.reason, fontOf(TextStyle::Caption)).whole * int(face.reason.size());
-    }
-    face.text = fitted(text(), font, smallest(), {room, height});
+    const int below = heightOf(face.below, caption).whole * int(face.below.size());
+    face.text
+        = fitted(text(), font, smallest(),
+                 {room, size.height() - grown(face.below.isEmpty() ? kPadding : kGap) - below});
     return face;
 }
 
-QStringList MainButton::reasonIn(int width) const
+/// \a text below the words, in two lines if one has no room.
+QStringList MainButton::smallLines(const QString &text, int width)
 {
+    if (text.isEmpty())
+        return {};
     const QFont caption = fontOf(TextStyle::Caption);
     const int room = width - 2 * grown(kPadding);
-    return QFontMetrics(caption).horizontalAdvance(m_reason) <= room ? QStringList{m_reason}
-                                                                     : balanced(m_reason, caption);
+    return QFontMetrics(caption).horizontalAdvance(text) <= room ? QStringList{text}
+                                                                 : balanced(text, caption);
 }
 
-/// A long reason takes two lines below the text, which some scripts need more height for.
-void MainButton::growForReason()
+int MainButton::heightWith(const QString &below) const
 {
-    int needed = 0;
-    if (!m_reason.isEmpty()) {
-        QFont font = fontOf(TextStyle::MainButton);
-        font.setPixelSize(smallest());
-        const QStringList lines
-            = fitted(text(), font, smallest(), {width() - 2 * grown(kPadding), QWIDGETSIZE_MAX})
-                  .lines;
-        const QStringList reason = reasonIn(width());
-        needed = heightOf(lines, font).whole * int(lines.size())
-            + heightOf(reason, fontOf(TextStyle::Caption)).whole * int(reason.size())
-            + grown(kPadding);
+    QFont font = wordsFont();
+    font.setPixelSize(smallest());
+    const QStringList lines
+        = fitted(text(), font, smallest(), {width() - 2 * grown(kPadding), QWIDGETSIZE_MAX}).lines;
+    const QStringList small = smallLines(below, width());
+    return heightOf(lines, font).whole * int(lines.size())
+        + heightOf(small, fontOf(TextStyle::Caption)).whole * int(small.size()) + grown(kPadding);
+}
+
+/// A long line below the text takes two, which some scripts need more height for.
+void MainButton::growForLines()
+{
+    int needed = scaledLarge(m_height);
+    for (const QString &below : {m_reason, m_second}) {
+        if (!below.isEmpty())
+            needed = std::max(needed, heightWith(below));
     }
-    setMinimumHeight(std::max(needed, scaledLarge(m_height)));
+    setMinimumHeight(needed);
 }
 
 QColor MainButton::textColour() const
 {
     if (!isEnabled())
         return theme().muted;
-    return m_isOutlined ? theme().of(m_role).ink : theme().of(m_role).onField;
+    if (!m_isOutlined)
+        return theme().of(m_role).onField;
+    return m_role == ColourRole::Accent ? theme().text : theme().of(m_role).ink;
+}
+
+QColor MainButton::iconColour() const
+{
+    return isEnabled() && m_isOutlined ? theme().of(m_role).ink : textColour();
 }
 
 void MainButton::paintEvent(QPaintEvent * /*event*/)
@@ -170,7 +203,7 @@ void MainButton::paintEvent(QPaintEvent * /*event*/)
     painter.setRenderHint(QPainter::Antialiasing);
     paintGround(painter);
     const Face face = faceIn(size());
-    paintText(painter, face);
+    paintWords(painter, face);
     if (face.hasHint)
         paintHint(painter);
 }
@@ -180,44 +213,33 @@ void MainButton::paintGround(QPainter &painter) const
     constexpr int kPressed = 112; // In per cent, darker.
     const RoleColours &colours = theme().of(m_role);
     const QColor fill = m_isOutlined ? theme().surface : colours.field;
+    const QColor edge = m_role == ColourRole::Accent ? theme().border : colours.ink;
+    QRectF place(rect());
     if (isEnabled()) {
         painter.setBrush(isDown() ? fill.darker(kPressed) : fill);
-        painter.setPen(m_isOutlined ? QPen(colours.ink, 2) : QPen(Qt::NoPen));
+        painter.setPen(m_isOutlined ? QPen(edge, 1) : QPen(Qt::NoPen));
+        if (m_isOutlined)
+            place.adjust(0.5, 0.5, -0.5, -0.5);
     } else {
         painter.setBrush(Qt::NoBrush);
         painter.setPen(QPen(theme().border, 2, Qt::DashLine));
+        place.adjust(1, 1, -1, -1);
     }
-    const int inset = painter.pen().style() == Qt::NoPen ? 0 : 1;
-    painter.drawRoundedRect(rect().adjusted(inset, inset, -inset, -inset), grown(kRadius),
-                            grown(kRadius));
+    painter.drawRoundedRect(place, grown(kRadius), grown(kRadius));
 }
 
-void MainButton::paintText(QPainter &painter, const Face &face) const
+void MainButton::paintWords(QPainter &painter, const Face &face) const
 {
-    const int lineHeight = heightOf(face.text.lines, face.text.font).whole;
-    const QFont caption = fontOf(TextStyle::Caption);
-    const int captionHeight = heightOf(face.reason, caption).whole;
-    const int textHeight = int(face.text.lines.size()) * lineHeight;
-    const int iconWidth = face.hasIcon ? scaledLarge(kIconSize) + grown(kGap) : 0;
-    int top = (height() - textHeight - int(face.reason.size()) * captionHeight) / 2;
-    painter.setPen(textColour());
-    painter.setFont(face.text.font);
-    if (face.hasIcon) {
-        const int side = scaledLarge(kIconSize);
-        const int left = (width() - widthOf(face.text.lines, face.text.font) - iconWidth) / 2;
-        painter.drawPixmap(mirrored(*this, {left, top + (textHeight - side) / 2, side, side}),
-                           pixmap(*m_icon, textColour(), side, this));
-    }
-    for (const QString &line : face.text.lines) {
-        const QRect place(iconWidth, top, width() - iconWidth, lineHeight);
-        painter.drawText(mirrored(*this, place), Qt::AlignCenter, line);
-        top += lineHeight;
-    }
-    painter.setFont(caption);
-    for (const QString &line : face.reason) {
-        painter.drawText(QRect(0, top, width(), captionHeight), Qt::AlignCenter, line);
-        top += captionHeight;
-    }
+    IconWords words{.side = scaledLarge(kIconSize),
+                    .gap = grown(kGap),
+                    .lines = face.text.lines,
+                    .font = face.text.font,
+                    .below = face.below,
+                    .belowFont = fontOf(TextStyle::Caption),
+                    .ink = textColour()};
+    if (face.hasIcon)
+        words.icon = pixmap(*m_icon, iconColour(), words.side, this);
+    words.paint(painter, rect(), layoutDirection());
 }
 
 void MainButton::paintHint(QPainter &painter) const
@@ -240,7 +262,7 @@ void MainButton::paintHint(QPainter &painter) const
 void MainButton::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::StyleChange) {
-        growForReason();
+        growForLines();
         updateGeometry();
     }
     QPushButton::changeEvent(event);
@@ -249,7 +271,7 @@ void MainButton::changeEvent(QEvent *event)
 void MainButton::resizeEvent(QResizeEvent *event)
 {
     QPushButton::resizeEvent(event);
-    growForReason();
+    growForLines();
 }
 
 } // namespace tillside

@@ -1,12 +1,11 @@
 #include "ui/look/questionpage.h"
 
-#include "ui/look/controls.h"
 #include "ui/look/fieldline.h"
 #include "ui/look/mainbutton.h"
 #include "ui/look/scene.h"
+#include "ui/text/phrasetext.h"
 
 #include <QKeyEvent>
-#include <QLabel>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -16,30 +15,34 @@ namespace tillside {
 
 using namespace Qt::StringLiterals;
 
+QString wholeText(const Question &question)
+{
+    return texts::together(question.lead, question.title);
+}
+
 QuestionPage::QuestionPage(const Question &question, QWidget *parent)
     : QWidget(parent)
 {
     setObjectName(u"questionPage"_s);
     setFocusPolicy(Qt::StrongFocus);
     setProperty("showsOwnFocus", true); // It has the focus only to be read aloud.
-    setAccessibleName(question.title);
+    setAccessibleName(wholeText(question));
     setAccessibleDescription(question.explanation);
     auto *scene = new Scene(u"question"_s, u"questionCardButton"_s, this);
     scene->show({.type = question.about,
                  .word = question.title,
                  .isSentence = true,
                  .amount = question.amount,
-                 .beside = {},
+                 .beside = question.beside,
                  .icon = question.icon,
                  .role = question.role,
                  .edge = question.edge});
     scene->field()->word()->setObjectName(u"questionTitle"_s);
     //: Below a question about money: a person has to press one of the two buttons.
     const QString onPurpose = tr("Answer with a button. Enter does nothing here.");
-    scene->say({}, question.explanation);
-    scene->setFacts({});
+    scene->say(question.lead, texts::together(question.explanation, onPurpose));
+    scene->setFacts(question.facts);
     scene->setCard(question.card);
-    scene->addBelow(bodyLabel(onPurpose, u"questionOnPurpose"_s, scene));
     addButtons(question, scene);
     auto *page = new QVBoxLayout(this);
     page->setContentsMargins(0, 0, 0, 0);
@@ -52,6 +55,7 @@ void QuestionPage::addButtons(const Question &question, Scene *scene)
     auto *yes = new MainButton(question.yes, u"questionYes"_s, scene, MainButton::kOutcomeHeight);
     no->setPicture(Icon::Back);
     yes->setOutlined(true);
+    yes->setPicture(question.yesIcon);
     yes->setVisible(!question.yes.isEmpty());
     for (MainButton *button : {no, yes}) {
         button->installEventFilter(this);

@@ -50,16 +50,15 @@ void growCentred(QWidget *content, int above, int below)
 Scene::Scene(const QString &name, const QString &cardButton, QWidget *parent)
     : QWidget(parent)
     , m_field(new FieldOfColour(name, nullptr, this))
-    , m_lead(new QLabel(this))
-    , m_text(new QLabel(this))
+    , m_lead(statementLabel({}, name + u"Lead"_s, this))
+    , m_text(sentenceLabel({}, name + u"Text"_s, this))
     , m_facts(new Facts(name, this))
     , m_card(new SideCard(name, cardButton, this))
     , m_sentences(new QVBoxLayout)
+    , m_aboveFacts(new QSpacerItem(0, 0))
     , m_parts(new QBoxLayout(QBoxLayout::LeftToRight))
     , m_seen(new Seen(m_field->word()))
 {
-    m_lead->setObjectName(name + u"Lead"_s);
-    m_text->setObjectName(name + u"Text"_s);
     connect(m_card, &SideCard::pressed, this, &Scene::cardPressed);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -74,13 +73,9 @@ QWidget *Scene::makeBelow()
 {
     auto *around = new QWidget(this);
     m_below = centred(around);
-    for (QLabel *label : {m_lead, m_text}) {
-        label->setTextFormat(Qt::PlainText);
-        label->setWordWrap(true);
-        keepLastLetters(label);
-    }
     m_sentences->addWidget(m_lead);
     m_sentences->addWidget(m_text);
+    m_sentences->addSpacerItem(m_aboveFacts);
     m_sentences->addWidget(m_facts);
     m_sentences->addStretch(1);
     m_parts->setContentsMargins(0, 0, 0, 0);
@@ -100,11 +95,8 @@ QWidget *Scene::makeFoot()
 
 void Scene::takeScale()
 {
-    QFont font = fontOf(TextStyle::Sentence);
-    m_text->setFont(font);
-    font.setWeight(QFont::DemiBold);
-    m_lead->setFont(font);
-    m_sentences->setSpacing(grown(kGrid));
+    m_sentences->setSpacing(grown(kGrid / 2));
+    m_aboveFacts->changeSize(0, grown(kGrid));
     m_parts->setSpacing(grown(3 * kGrid));
     m_buttons->setSpacing(grown(2 * kGrid));
     growCentred(m_below, 3 * kGrid, kGrid);
@@ -120,6 +112,16 @@ void Scene::fit()
     m_parts->setDirection(isBeside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
     m_parts->setStretch(0, isBeside ? 1 : 0);
     m_card->setFilling(!isBeside);
+}
+
+/// The field gives way to the sentences where they would have to scroll.
+void Scene::fitField()
+{
+    const QLayout &below = *m_below->parentWidget()->layout();
+    const QLayout &foot = *m_foot->parentWidget()->layout();
+    const int left = height() - leastHeight(below, width()) - leastHeight(foot, width());
+    const int usual = m_field->usualHeight();
+    m_field->setHeight(std::clamp(left, std::min(m_field->leastHeight(), usual), usual));
 }
 
 void Scene::show(const FieldView &view)
@@ -157,13 +159,14 @@ void Scene::layOutAgain()
         [this] {
             m_parts->invalidate();
             m_below->updateGeometry();
+            fitField();
         },
         Qt::QueuedConnection);
 }
 
 void Scene::addBelow(QWidget *widget)
 {
-    m_sentences->insertWidget(m_sentences->count() - 2, widget);
+    m_sentences->insertWidget(m_sentences->indexOf(m_facts) - 1, widget);
 }
 
 void Scene::addButton(QWidget *button, int stretch)
@@ -196,12 +199,20 @@ void Scene::changeEvent(QEvent *event)
         takeScale();
 }
 
+/// It may have been made before the window had its scale.
+bool Scene::event(QEvent *event)
+{
+    if (event->type() == QEvent::Polish)
+        takeScale();
+    return QWidget::event(event);
+}
+
 /// The height of the field follows the window.
 void Scene::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    m_field->updateGeometry();
     fit();
+    fitField();
     layOutAgain();
 }
 

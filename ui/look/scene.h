@@ -8,6 +8,7 @@
 
 class QBoxLayout;
 class QLabel;
+class QSpacerItem;
 class QVBoxLayout;
 
 namespace tillside {
@@ -49,6 +50,7 @@ signals:
 protected:
     void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;
+    [[nodiscard]] bool event(QEvent *event) override;
 
 private:
     [[nodiscard]] QWidget *makeBelow();
@@ -56,6 +58,7 @@ private:
     void takeScale();
     void layOutAgain();
     void fit();
+    void fitField();
 
     FieldOfColour *m_field;
     QLabel *m_lead;
@@ -63,6 +66,7 @@ private:
     Facts *m_facts;
     SideCard *m_card;
     QVBoxLayout *m_sentences;
+    QSpacerItem *m_aboveFacts; ///< Owned by m_sentences.
     QBoxLayout *m_parts; ///< The sentences and the card.
     FittingRow *m_buttons = nullptr;
     QWidget *m_below = nullptr;

@@ -1,12 +1,17 @@
 #include "ui/look/sidecard.h"
 
+#include "ui/look/buttonpicture.h"
 #include "ui/look/controls.h"
 #include "ui/look/scale.h"
 #include "ui/look/theme.h"
 
+#include <QEvent>
 #include <QGridLayout>
 #include <QLabel>
+#include <QPainter>
+#include <QPainterPath>
 #include <QPushButton>
+#include <QStyle>
 
 namespace tillside {
 
@@ -15,6 +20,10 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int kIconSize = 24;
+constexpr int kAround = 20;
+constexpr int kBesideIcon = 12;
+constexpr int kEdge = 8;
+constexpr int kRadius = 12;
 
 void showText(QLabel *label, const QString &text)
 {
@@ -35,10 +44,6 @@ SideCard::SideCard(const QString &name, const QString &button, QWidget *parent, 
 {
     setObjectName(name + u"Card"_s);
     auto *grid = new QGridLayout(this);
-    const int around = grown(20);
-    grid->setContentsMargins(around, around, around, around);
-    grid->setHorizontalSpacing(grown(12));
-    grid->setVerticalSpacing(grown(kGrid));
     grid->setColumnStretch(1, 1);
     grid->addWidget(m_icon, 0, 0, Qt::AlignTop);
     grid->addWidget(m_heading, 0, 1);
@@ -51,6 +56,7 @@ SideCard::SideCard(const QString &name, const QString &button, QWidget *parent, 
 
 void SideCard::show(const SideCardView &view)
 {
+    m_role = view.role;
     setVisible(!view.heading.isEmpty());
     fit();
     setPanel(this, view.role ? u"notice"_s : u"card"_s);
@@ -62,6 +68,8 @@ void SideCard::show(const SideCardView &view)
     showText(m_large, view.large);
     showText(m_text, view.text);
     m_button->setText(view.button);
+    if (view.buttonIcon)
+        setPicture(m_button, *view.buttonIcon);
     m_button->setVisible(!view.button.isEmpty());
     if (m_extra != nullptr)
         m_extra->setVisible(view.hasExtra);
@@ -86,11 +94,44 @@ int SideCard::widthBeside() const
     return grown(m_width);
 }
 
+bool SideCard::hasEdge() const
+{
+    return m_role == ColourRole::Declined;
+}
+
 void SideCard::fit()
 {
+    auto *grid = static_cast<QGridLayout *>(layout());
+    const int around = grown(kAround);
+    const int leading = around + (hasEdge() ? grown(kEdge) : 0);
+    isRightToLeft() ? grid->setContentsMargins(around, around, leading, around)
+                    : grid->setContentsMargins(leading, around, around, around);
+    grid->setHorizontalSpacing(grown(kBesideIcon));
+    grid->setVerticalSpacing(grown(kGrid));
     const bool isFixed = m_width == kUsualWidth && !m_isFilling;
     setMinimumWidth(isFixed ? widthBeside() : 0);
     setMaximumWidth(m_isFilling ? QWIDGETSIZE_MAX : widthBeside());
+}
+
+void SideCard::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::StyleChange)
+        fit();
+    QFrame::changeEvent(event);
+}
+
+void SideCard::paintEvent(QPaintEvent *event)
+{
+    QFrame::paintEvent(event);
+    if (!hasEdge())
+        return;
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    QPainterPath shape;
+    shape.addRoundedRect(QRectF(rect()), grown(kRadius), grown(kRadius));
+    painter.setClipPath(shape);
+    painter.fillRect(QStyle::visualRect(layoutDirection(), rect(), {0, 0, grown(kEdge), height()}),
+                     theme().of(*m_role).ink);
 }
 
 } // namespace tillside

@@ -20,12 +20,13 @@ struct SideCardView {
     QString large; ///< "Sale €12.50"
     QString text;
     QString button;
+    std::optional<Icon> buttonIcon; ///< Before the button's text.
     bool hasExtra = false; ///< Whether it shows what SideCard::setExtra() added.
     std::optional<ColourRole> role; ///< Tinted as a problem or a hint; otherwise a plain card.
 };
 
 /// A card beside or below what a payment's page says: what to look for on the terminal, or what to
-/// do. Hidden without a heading.
+/// do. A problem has a leading edge, as on a banner. Hidden without a heading.
 class SideCard final : public QFrame {
     Q_OBJECT
 
@@ -47,11 +48,17 @@ public:
 signals:
     void pressed();
 
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
 private:
+    [[nodiscard]] bool hasEdge() const;
     void fit();
 
     int m_width;
     bool m_isFilling = false;
+    std::optional<ColourRole> m_role;
     QLabel *m_icon;
     QLabel *m_heading;
     QLabel *m_large;

@@ -54,8 +54,10 @@ const QString kTexts = uR"(
 QLabel[textRole="display"] { @display }
 QLabel[textRole="title"] { @title }
 QLabel[textRole="sentence"] { @sentence }
+QLabel[textRole="statement"] { @sentence font-weight: 600; }
 QLabel[textRole="lead"] { @lead }
 QLabel[textRole="strong"] { font-weight: 600; }
+QLabel[textRole="code"] { font-family: "Tillside Code"; font-weight: 700; }
 QLabel[textRole="small"] { @caption color: @muted; }
 QLabel[textRole="quiet"] { @body color: @muted; }
 QLineEdit, QComboBox, QPlainTextEdit, QSpinBox { background: @surface; color: @text; border: 1px solid @border;

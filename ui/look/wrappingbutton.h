@@ -4,6 +4,8 @@
 
 namespace tillside {
 
+struct IconWords;
+
 /// A button whose words break into two lines where one line has no room, so that they are never
 /// cut. It is high enough for both at all times: nothing moves when they break.
 class WrappingButton final : public QPushButton {
@@ -11,6 +13,11 @@ class WrappingButton final : public QPushButton {
 
 public:
     WrappingButton(const QString &text, const QString &objectName, QWidget *parent);
+
+    /// Its words stay on one line, where it is less high than two.
+    void setOneLine(bool isOneLine);
+    /// A smaller line below its words, which is also its accessible description.
+    void setSecondLine(const QString &text);
 
     /// The room for its words in one line.
     [[nodiscard]] QSize sizeHint() const override;
@@ -21,7 +28,12 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
-    [[nodiscard]] QString spaced(const QStringList &lines) const;
+    [[nodiscard]] QStringList narrowLines() const;
+    [[nodiscard]] IconWords words(const QStringList &lines) const;
+    [[nodiscard]] QSize around(const IconWords &words) const;
+
+    QString m_second;
+    bool m_isOneLine = false;
 };
 
 } // namespace tillside

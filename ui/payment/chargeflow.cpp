@@ -219,7 +219,7 @@ void ChargeFlow::onAsksFirst(const PaymentQuestion &question)
 {
     const Question words = firstQuestion(question, m_desk.wanted(), QLocale(), now());
     if (isElsewhere())
-        return tellOrigin(words.title);
+        return tellOrigin(wholeText(words));
     ask(
         words,
         [this] {

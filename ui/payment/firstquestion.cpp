@@ -1,7 +1,8 @@
 #include "ui/payment/firstquestion.h"
 
 #include "ui/charge/chargeview.h"
-#include "ui/payment/lookforcard.h"
+#include "ui/look/lookforcard.h"
+#include "ui/look/paymentfacts.h"
 #include "ui/text/phrasetext.h"
 #include "ui/text/texts.h"
 #include "ui/text/typewords.h"
@@ -23,22 +24,38 @@ QString back()
 }
 
 /// \a elsewhere is the name of the terminal of \a about; empty if the new payment goes there too.
-QString unresolvedTitle(const PaymentRecord &about, const QString &elsewhere, const QLocale &locale,
-                        const QDateTime &now)
+QString unknownLead(const PaymentRecord &about, const QString &elsewhere, const QLocale &locale,
+                    const QDateTime &now)
 {
     const QString amount = about.amount.toText(locale);
     const QString at = texts::timeText(about.startedAt, locale, now);
     if (elsewhere.isEmpty()) {
         //: Before a new payment: %1 is the amount of an earlier one, %2 its time, or date and time.
-        return FirstQuestion::tr(
-                   "We don't know yet whether %1 (%2) went through. Have you checked the terminal?")
-            .arg(amount, at);
+        return FirstQuestion::tr("We don't know yet whether %1 (%2) went through.").arg(amount, at);
     }
     //: Before a new payment: %1 is the amount of an earlier one on another terminal, %2 its time,
     //: or date and time, %3 the name of that terminal.
-    return FirstQuestion::tr("We don't know yet whether %1 (%2) went through on the terminal “%3”. "
-                             "Have you checked that terminal?")
+    return FirstQuestion::tr("We don't know yet whether %1 (%2) went through on the terminal “%3”.")
         .arg(amount, at, elsewhere);
+}
+
+QString unknownTitle(const QString &elsewhere)
+{
+    if (elsewhere.isEmpty()) {
+        //: A question, after the sentence that an earlier payment is not known yet.
+        return FirstQuestion::tr("Have you checked the terminal?");
+    }
+    //: A question, after the sentence that an earlier payment on another terminal is not known yet.
+    return FirstQuestion::tr("Have you checked that terminal?");
+}
+
+/// What the person is about to do.
+QString next(const PaymentIntent &intent, const QLocale &locale)
+{
+    //: Below the question whether the cashier checked the terminal: %1 is the button of the next
+    //: payment, "Charge €8.40".
+    return FirstQuestion::tr("The next payment is “%1”.")
+        .arg(chargeWords(intent.type, intent.amount.toText(locale)));
 }
 
 Question aboutUnresolved(const PaymentQuestion &asked, const PaymentIntent &intent,
@@ -51,15 +68,22 @@ Question aboutUnresolved(const PaymentQuestion &asked, const PaymentIntent &inte
     question.amount = about.amount.toText(locale);
     question.card = lookForCard(about, locale, now);
     question.edge = FieldView::Edge::Hazard;
-    question.title = unresolvedTitle(about, asked.elsewhere, locale, now);
+    question.title = unknownTitle(asked.elsewhere);
+    //: Beside the amount of an earlier payment whose outcome is not known: %1 is its time, or date
+    //: and time.
+    question.beside = FirstQuestion::tr("of %1, not known yet")
+                          .arg(texts::timeText(about.startedAt, locale, now));
+    question.lead = unknownLead(about, asked.elsewhere, locale, now);
     //: Below the question whether the cashier looked at the terminal.
     const QString look
-        = FirstQuestion::tr("If the terminal or its receipt shows that it went through, do not "
-                            "repeat it. Settle it by hand under Payments to check.");
-    question.explanation = texts::together(texts::summary(about, locale, now), look);
+        = FirstQuestion::tr("If the terminal shows that it went through, do not repeat it: settle "
+                            "it by hand under Payments to check.");
+    question.explanation = texts::together(look, next(intent, locale));
+    question.facts = paymentFacts(about, {}, locale, now);
+    question.yesIcon = Icon::Tick;
     //: Button: the cashier looked at the terminal and starts another payment. %1 is what it does,
     //: "Charge €12.50".
-    question.yes = FirstQuestion::tr("I checked the terminal: %1")
+    question.yes = FirstQuestion::tr("I checked: %1")
                        .arg(chargeWords(intent.type, intent.amount.toText(locale)));
     //: Button: do not charge before a person has looked at the terminal.
     question.no = FirstQuestion::tr("Not yet, go back");

@@ -24,7 +24,8 @@ MeanwhilePage::MeanwhilePage(const MeanwhileController &controller, QWidget *par
     PaymentStatus status{.payment = item.payment, .events = item.events, .isOver = true};
     status.intent.terminal.name = item.terminal;
     OutcomeView view = outcomeView(status, locale(), controller.now());
-    view.card = {}; // Nothing there is urgent.
+    view.card = {}; // Nothing there is urgent, and the customer has gone.
+    view.advice.clear();
     //: Title of a page that the window shows first when it starts: how a payment ended that no
     //: person has seen. %1 is what it was and where, "Sale · Counter".
     view.title = tr("While the till was closed: %1").arg(view.title);

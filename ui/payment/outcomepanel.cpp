@@ -38,7 +38,7 @@ void OutcomePanel::show(const OutcomeView &view)
     field.amount = view.fieldAmount;
     field.beside = view.beside;
     m_scene->show(field);
-    m_scene->say(view.lead, view.evidence);
+    m_scene->say(view.lead, texts::together(view.evidence, view.advice));
     m_scene->setFacts(view.facts);
     m_scene->setCard(view.card);
     m_warning->say(ColourRole::Warning, view.warning);
@@ -61,7 +61,8 @@ bool OutcomePanel::wasSeen() const
 
 QString spoken(const OutcomeView &view)
 {
-    return view.word + u". "_s + view.amount + u". "_s + texts::together(view.lead, view.evidence);
+    return view.word + u". "_s + view.amount + u". "_s
+        + texts::together(texts::together(view.lead, view.evidence), view.advice);
 }
 
 } // namespace tillside

@@ -9,6 +9,7 @@
 #include "ui/look/scale.h"
 #include "ui/look/scene.h"
 #include "ui/look/theme.h"
+#include "ui/look/wrappingbutton.h"
 #include "ui/payment/outcomepanel.h"
 #include "ui/payment/paymentview.h"
 #include "ui/payment/receiptbuttons.h"
@@ -167,29 +168,43 @@ void OutcomeScreen::showButtons()
     emit buttonsChanged();
 }
 
+MainButton *OutcomeScreen::makeLarge(const OutcomeButton &view)
+{
+    auto *button = new MainButton(view.text, objectNameOf(view.action), m_panel->scene(),
+                                  MainButton::kOutcomeHeight);
+    button->setPicture(view.icon);
+    button->setSecondLine(view.second);
+    m_panel->scene()->addButton(button, view.stretch);
+    return button;
+}
+
 QPushButton *OutcomeScreen::makeMain(const OutcomeButton &view)
 {
-    m_main = new MainButton(view.text, objectNameOf(view.action), m_panel->scene(),
-                            MainButton::kOutcomeHeight);
-    m_main->setPicture(view.icon);
     m_key = view.key;
-    m_panel->scene()->addButton(m_main, 1);
-    return m_main;
+    return m_main = makeLarge(view);
 }
 
 QPushButton *OutcomeScreen::makeOther(const OutcomeButton &view)
 {
-    const bool isDanger = view.action == OutcomeAction::SignatureDiffers;
-    QPushButton *button = isDanger
-        ? dangerButton(view.text, objectNameOf(view.action), m_panel->scene())
-        : plainButton(view.text, objectNameOf(view.action), m_panel->scene());
-    const QColor ink = isDanger ? theme().of(ColourRole::Declined).ink : theme().accent();
+    if (view.stretch == 0)
+        return makeSmall(view);
+    MainButton *button = makeLarge(view);
+    button->setOutlined(true);
+    if (view.action == OutcomeAction::SignatureDiffers)
+        button->setColours(ColourRole::Declined);
+    return button;
+}
+
+QPushButton *OutcomeScreen::makeSmall(const OutcomeButton &view)
+{
+    WrappingButton *button = plainButton(view.text, objectNameOf(view.action), m_panel->scene());
     if (view.icon)
-        button->setIcon(icon(*view.icon, ink));
+        button->setIcon(icon(*view.icon, theme().accent()));
+    button->setSecondLine(view.second);
     button->setMinimumWidth(grown(kOtherWidth));
     button->setIconSize({scaledLarge(kIconSize), scaledLarge(kIconSize)});
     button->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Expanding);
-    m_panel->scene()->addButton(button, 0);
+    m_panel->scene()->addButton(button, view.stretch);
     return button;
 }
 

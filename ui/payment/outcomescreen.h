@@ -46,6 +46,8 @@ private:
     void showButtons();
     [[nodiscard]] QPushButton *makeMain(const OutcomeButton &view);
     [[nodiscard]] QPushButton *makeOther(const OutcomeButton &view);
+    [[nodiscard]] QPushButton *makeSmall(const OutcomeButton &view);
+    [[nodiscard]] MainButton *makeLarge(const OutcomeButton &view);
     void showKeys();
     [[nodiscard]] bool isLive() const;
     void onScanned();

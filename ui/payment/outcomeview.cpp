@@ -1,17 +1,22 @@
 #include "ui/payment/outcomeview.h"
 
 #include "core/model/evidence.h"
+#include "core/model/evidencecode.h"
 #include "core/payment/paymentrules.h"
 #include "ui/charge/chargeview.h"
+#include "ui/look/lookforcard.h"
 #include "ui/look/outcomelook.h"
-#include "ui/payment/lookforcard.h"
+#include "ui/look/paymentfacts.h"
 #include "ui/payment/paymentview.h"
+#include "ui/text/declinetext.h"
 #include "ui/text/endedtext.h"
 #include "ui/text/phrasetext.h"
 #include "ui/text/receipttext.h"
 #include "ui/text/texts.h"
 
 #include <QCoreApplication>
+
+#include <algorithm>
 
 namespace tillside {
 
@@ -125,47 +130,90 @@ struct Outcomes {
     Q_DECLARE_TR_FUNCTIONS(Outcomes)
 };
 
-std::vector<Fact> factsOf(const PaymentRecord &payment, const QLocale &locale, const QDateTime &now)
+/// What to say to the customer, where any card will do.
+QString adviceOn(const PaymentRecord &payment)
 {
-    std::vector<Fact> facts;
-    const auto add
-        = [&facts](const char *name, const QString &caption, const QString &value, bool isCode) {
-              if (!value.isEmpty())
-                  facts.push_back({QLatin1StringView(name), caption, value, isCode});
-          };
-    //: Caption: when a payment was sent.
-    add("Time", Outcomes::tr("Time"), texts::timeText(payment.startedAt, locale, now), false);
-    //: Caption: the authorisation code of an approved payment.
-    add("Authorisation", Outcomes::tr("Authorisation"), payment.authorisation, true);
-    //: Caption: the last digits of the card.
-    add("Card", Outcomes::tr("Card"), texts::cardEnd(payment), false);
-    //: Caption: the code of the bank's answer to a declined payment.
-    add("BankCode", Outcomes::tr("Bank's code"),
-        payment.state == PaymentState::Declined ? payment.responseCode : QString(), true);
-    const QString own = payment.reference.text();
-    //: Caption: the merchant's own reference of a payment.
-    add("OwnReference", Outcomes::tr("Reference"), own == payment.id.text() ? QString() : own,
-        false);
-    //: Caption: the till's number for a payment.
-    add("Reference", Outcomes::tr("Payment"), payment.id.text(), true);
-    return facts;
+    const bool takesAnyCard
+        = payment.type == PaymentType::Sale || payment.type == PaymentType::PreAuth;
+    const bool isByBank
+        = payment.state == PaymentState::Declined && !payment.responseCode.isEmpty();
+    return isByBank && takesAnyCard ? texts::declineAdvice(payment.responseCode) : QString();
+}
+
+/// In place of the outcome's word: the customer signed on paper.
+void askForSignature(OutcomeView &view)
+{
+    //: In place of the outcome's word: the customer signed on paper.
+    view.word = Outcomes::tr("Check the signature");
+    view.field.icon = Icon::Signature;
+    view.field.isSentence = true;
+    //: About the payment that the customer signed on paper.
+    view.lead = Outcomes::tr("Does the signature match the one on the card?");
+    //: Below the question whether the signature matches.
+    view.advice = Outcomes::tr("Answer with a button. Enter does nothing here.");
+    //: Beside the amount of a payment that the customer signed on paper.
+    view.beside = Outcomes::tr("approved, signature needed");
+}
+
+/// What to compare the customer's signature with.
+SideCardView signatureCard(const PaymentRecord &payment, const QString &amount)
+{
+    SideCardView card;
+    card.icon = Icon::Signature;
+    //: Heading of a card beside the question whether a signature matches.
+    card.heading = Outcomes::tr("Compare with the card");
+    const QString end = texts::cardEnd(payment);
+    //: On the card that says what to compare: %1 is an amount, %2 the end of a card's number.
+    card.large = end.isEmpty() ? amount : Outcomes::tr("%1 · card %2").arg(amount, end);
+    //: On the card beside the question whether a signature matches.
+    card.text = Outcomes::tr("Same name, same hand? The signed slip stays with the shop.");
+    return card;
+}
+
+bool hasLine(const PaymentStatus &status, EvidenceCode code)
+{
+    return std::any_of(
+        status.events.begin(), status.events.end(),
+        [code](const EventRecord &event) { return event.evidence.code == nameOf(code); });
+}
+
+/// The terminal of a payment that was not carried out, with as much of the reason as is known.
+QString terminalHeading(const PaymentStatus &status)
+{
+    const QString &name = status.intent.terminal.name;
+    if (hasLine(status, EvidenceCode::NotReached)) {
+        //: Heading of a card: %1 is the name of a terminal that a payment did not reach.
+        return Outcomes::tr("%1 does not answer").arg(name);
+    }
+    //: Heading of a card: %1 is the name of a terminal.
+    return hasLine(status, EvidenceCode::Refused) ? Outcomes::tr("%1 refused it").arg(name) : name;
+}
+
+/// Where to find out why a payment was not carried out.
+SideCardView terminalCard(const PaymentStatus &status)
+{
+    SideCardView card;
+    card.icon = hasLine(status, EvidenceCode::NotReached) ? Icon::NotAnswering : Icon::Terminals;
+    card.role = ColourRole::Declined;
+    card.heading = terminalHeading(status);
+    //: On a card with the name of a terminal, which a payment did not reach or which refused it.
+    card.text = Outcomes::tr("Find out whether the terminal is ready.");
+    card.button = wordsOf(Action::CheckTerminal);
+    card.buttonIcon = Icon::CheckAgain;
+    return card;
 }
 
 SideCardView cardOf(const PaymentStatus &status, const QLocale &locale, const QDateTime &now)
 {
     const PaymentRecord &payment = *status.payment;
-    SideCardView card;
     if (!isEnded(payment.state) && !payment.settled)
         return lookForCard(payment, locale, now);
-    if (payment.state == PaymentState::NotCharged) {
-        card.icon = Icon::NotAnswering;
-        card.role = ColourRole::Declined;
-        card.heading = status.intent.terminal.name;
-        //: On a card with the name of a terminal, which a payment did not reach or which refused
-        //: it.
-        card.text = Outcomes::tr("Find out whether the terminal is ready.");
-        card.button = wordsOf(Action::CheckTerminal);
-    } else if (texts::hasReceipt(payment) && !asksForSignature(payment)) {
+    if (payment.state == PaymentState::NotCharged)
+        return terminalCard(status);
+    if (asksForSignature(payment))
+        return signatureCard(payment, texts::shownAmount(payment).toText(locale));
+    SideCardView card;
+    if (texts::hasReceipt(payment)) {
         card.icon = Icon::Receipt;
         //: On a card beside an outcome: its receipt.
         card.heading = Outcomes::tr("Receipt");
@@ -180,7 +228,53 @@ QString buttonText(Action action, const PaymentRecord &payment, const QLocale &l
 {
     if (action == Action::ChargeRest)
         return chargeWords(PaymentType::Sale, restOf(payment).toText(locale));
+    if (action == Action::Void && payment.state == PaymentState::ApprovedForLess)
+        return chargeWords(PaymentType::Void, texts::shownAmount(payment).toText(locale));
     return wordsOf(action);
+}
+
+/// What \a action means, if its words leave that open.
+QString secondLine(Action action, const PaymentRecord &payment, bool isMain, const QLocale &locale)
+{
+    switch (action) {
+    case Action::TryAgain:
+        //: Below "Try again", which goes back to the Charge screen: %1 is an amount.
+        return (isMain ? Outcomes::tr("Goes back with %1 filled in")
+                       //: Below "Try again", after a payment that moved no money: %1 is an amount.
+                       : Outcomes::tr("A new payment of %1"))
+            .arg(payment.amount.toText(locale));
+    case Action::ChargeRest:
+        //: Below "Charge €4.50", after a smaller amount than asked for was approved.
+        return Outcomes::tr("The rest, as a new sale");
+    case Action::SignatureDiffers:
+        //: Below "It does not match", about a signature.
+        return Outcomes::tr("Voids the payment");
+    case Action::SettleByHand:
+        //: Below "Settle by hand": who may do it.
+        return Outcomes::tr("Supervisor");
+    case Action::NewSale:
+    case Action::Void:
+    case Action::Capture:
+    case Action::Refund:
+    case Action::SignatureMatches:
+    case Action::CheckAgain:
+    case Action::LeaveToCheck:
+    case Action::CheckTerminal:
+    case Action::PrintReceipt:
+    case Action::SaveReceipt:
+    case Action::ShowReceipt: return {};
+    }
+    Q_UNREACHABLE();
+}
+
+/// A main button is wide, and so is another one that is as likely to be pressed.
+int stretchOf(Action action, bool isMain)
+{
+    constexpr int kMain = 11;
+    constexpr int kOther = 8;
+    if (isMain || action == Action::SignatureDiffers)
+        return kMain;
+    return action == Action::TryAgain ? kOther : 0;
 }
 
 QString keyOf(Action action, const OutcomeView &view)
@@ -208,7 +302,7 @@ std::optional<Icon> iconOf(Action action)
     case Action::Refund: return Icon::Refund;
     case Action::SignatureMatches: return Icon::Tick;
     case Action::SettleByHand: return Icon::Shield;
-    case Action::LeaveToCheck: return Icon::ToCheck;
+    case Action::LeaveToCheck: return Icon::Transactions;
     case Action::CheckTerminal: return Icon::Terminals;
     case Action::PrintReceipt: return Icon::Print;
     case Action::SaveReceipt: return Icon::Pdf;
@@ -244,7 +338,14 @@ OutcomeView outcomeView(const PaymentStatus &status, const QLocale &locale, cons
     const texts::Explanation text = texts::explanation(payment, status.events, locale, now);
     view.lead = text.lead;
     view.evidence = text.rest;
-    view.facts = factsOf(payment, locale, now);
+    view.advice = adviceOn(payment);
+    if (offersRest(status)) {
+        //: First of all, after a smaller amount than asked for was approved: %1 is the rest.
+        view.lead = Outcomes::tr("%1 is still to pay.").arg(restOf(payment).toText(locale));
+    }
+    const bool isNotCharged = payment.state == PaymentState::NotCharged;
+    view.facts = paymentFacts(payment, isNotCharged ? status.intent.terminal.name : QString(),
+                              locale, now);
     view.card = cardOf(status, locale, now);
     view.field = outcomeField(payment.type, payment.state);
     view.fieldAmount = view.amount;
@@ -254,13 +355,8 @@ OutcomeView outcomeView(const PaymentStatus &status, const QLocale &locale, cons
         //: Beside a smaller amount that was approved: %1 is the amount that was asked for.
         view.beside = Outcomes::tr("of %1").arg(payment.amount.toText(locale));
     }
-    if (asksForSignature(payment)) {
-        //: In place of the outcome's word: the customer signed on paper.
-        view.word = Outcomes::tr("Check the signature");
-        view.field.icon = Icon::Signature;
-        //: Beside the amount of a payment that the customer signed on paper.
-        view.beside = Outcomes::tr("approved, signature needed");
-    }
+    if (asksForSignature(payment))
+        askForSignature(view);
     if (status.notSaved)
         view.warning = texts::unsavedText(payment, *status.notSaved);
     view.reference = payment.id.text();
@@ -277,11 +373,15 @@ std::vector<OutcomeButton> outcomeButtons(const OutcomeView &view, const Payment
                                           const QLocale &locale)
 {
     std::vector<OutcomeButton> buttons;
-    for (const Action action : view.actions)
+    for (const Action action : view.actions) {
+        const bool isMain = buttons.empty();
         buttons.push_back({.action = action,
                            .text = buttonText(action, payment, locale),
+                           .second = secondLine(action, payment, isMain, locale),
                            .key = keyOf(action, view),
-                           .icon = iconOf(action)});
+                           .icon = iconOf(action),
+                           .stretch = stretchOf(action, isMain)});
+    }
     return buttons;
 }
 

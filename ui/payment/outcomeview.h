@@ -26,6 +26,7 @@ struct OutcomeView {
     QString amount; ///< The approved amount or, if none was approved, the requested one.
     QString lead; ///< What to know or do first; may be empty.
     QString evidence; ///< The reason for the word.
+    QString advice; ///< What to say to the customer or to do now; may be empty.
     std::vector<Fact> facts; ///< What can be looked up or read aloud.
     /// What to look for on the terminal, why it may not work, or the receipt.
     SideCardView card;
@@ -51,8 +52,10 @@ struct OutcomeView {
 struct OutcomeButton {
     OutcomeAction action = OutcomeAction::NewSale;
     QString text;
+    QString second; ///< Small, below the text: what it means; may be empty.
     QString key; ///< The key that presses it; may be empty.
     std::optional<Icon> icon;
+    int stretch = 0; ///< Its share of the width; those with none are small.
 
     bool operator==(const OutcomeButton &) const = default;
 };

@@ -7,7 +7,6 @@
 #include "ui/look/layouts.h"
 #include "ui/look/scale.h"
 #include "ui/look/theme.h"
-#include "ui/transactions/historylist.h"
 
 #include <QApplication>
 #include <QHBoxLayout>

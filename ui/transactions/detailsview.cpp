@@ -66,19 +66,6 @@ std::vector<Fact> factsOf(const PaymentRecord &payment, const QLocale &locale, c
     return facts;
 }
 
-std::vector<HistoryLine> historyOf(const TransactionDetails &details, const QLocale &locale)
-{
-    std::vector<HistoryLine> lines;
-    std::transform(details.events.begin(), details.events.end(), std::back_inserter(lines),
-                   [&](const EventRecord &event) {
-                       const QTime time = event.evidence.at.toLocalTime().time();
-                       return HistoryLine{
-                           locale.toString(time, u"HH:mm:ss"_s),
-                           texts::evidenceText(event.evidence, details.payment, locale)};
-                   });
-    return lines;
-}
-
 RelatedPayment related(const PaymentRecord &payment, const QLocale &locale, const QDateTime &now)
 {
     //: A payment that belongs to another: %1 is its type, "Refund", %2 its amount, %3 its outcome,
@@ -253,7 +240,7 @@ DetailsView detailsView(const TransactionDetails &details, const QLocale &locale
     view.amount = signedAmount(payment, locale);
     view.sentence = texts::together(known.lead, known.rest);
     view.facts = factsOf(payment, locale, now);
-    view.history = historyOf(details, locale);
+    view.history = historyLines(details.events, details.payment, locale);
     view.related = relatedTo(details, locale, now);
     view.actions = actionsOf(details, now);
     view.whyNot = whyNot(details, now);

@@ -2,6 +2,7 @@
 
 #include "core/control/transactiondetails.h"
 #include "ui/look/facts.h"
+#include "ui/look/historylist.h"
 #include "ui/look/icons.h"
 #include "ui/look/look.h"
 
@@ -34,14 +35,6 @@ inline constexpr std::array kTransactionActions{
 [[nodiscard]] QString wordsOf(TransactionAction action);
 /// The objectName of its button: "rowRefundButton".
 [[nodiscard]] QString objectNameOf(TransactionAction action);
-
-/// One line of a payment's history.
-struct HistoryLine {
-    QString time; ///< With seconds.
-    QString text;
-
-    bool operator==(const HistoryLine &) const = default;
-};
 
 /// A payment that this one follows, or that follows it.
 struct RelatedPayment {

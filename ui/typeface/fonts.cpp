@@ -63,10 +63,15 @@ void loadArabicFaces()
     loadOnce(isLoaded, {u"TillsideArabic-Regular.ttf"_s, u"TillsideArabic-Bold.ttf"_s});
 }
 
-QFont codeFont(int pixels)
+void loadCodeFace()
 {
     static bool isLoaded = false;
     loadOnce(isLoaded, {u"TillsideCode-Regular.otf"_s});
+}
+
+QFont codeFont(int pixels)
+{
+    loadCodeFace();
     QFont font(u"Tillside Code"_s);
     font.setPixelSize(pixels);
     return font;

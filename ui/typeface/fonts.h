@@ -18,8 +18,9 @@ namespace tillside {
 /// Loads the Arabic faces, unless they are loaded. Only windows that show Arabic need them.
 void loadArabicFaces();
 
-/// The face for numbers that people read aloud, with \a pixels: 1, l and I differ, and so do 0
-/// and O.
+/// Loads the face for numbers that people read aloud, unless it is loaded.
+void loadCodeFace();
+/// That face with \a pixels: 1, l and I differ, and so do 0 and O.
 [[nodiscard]] QFont codeFont(int pixels);
 
 } // namespace tillside

@@ -36,10 +36,12 @@ TopBar::TopBar(QWidget *parent)
                          //: Beside "Back to the till", while a payment runs on the terminal.
                          tr("the payment goes on"), u"backToTillButton"_s, this))
     , m_payment(buttonOfKind(u"bar"_s, {}, u"paymentInBar"_s, this))
-    , m_toCheck(buttonOfKind(u"badge"_s, {}, u"toCheckBadge"_s, this))
+    , m_toCheck(plainButton({}, u"toCheckBadge"_s, this))
     , m_terminal(new Chip(u"terminalChip"_s, this))
 {
     setObjectName(u"topBar"_s);
+    m_toCheck->setProperty("kind", u"badge"_s);
+    m_toCheck->setOneLine(true);
     for (QLabel *name : {m_tillName, m_shopName})
         name->setWordWrap(false);
     auto *till = new QHBoxLayout(m_till);
@@ -78,8 +80,8 @@ void TopBar::present()
     m_payment->setVisible(!m_view.payment.isEmpty());
     presentToCheck();
     const int side = scaledLarge(kIconSize);
-    for (QPushButton *button : {m_payment, m_toCheck})
-        button->setIconSize({side, side});
+    m_payment->setIconSize({side, side});
+    m_toCheck->setIconSize({side, side});
     //: Chip in the bar where no terminal is paired.
     const QString none = tr("No terminal");
     m_terminal->show(m_view.terminalIcon, m_view.terminalRole,

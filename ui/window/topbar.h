@@ -13,6 +13,7 @@ namespace tillside {
 
 class Chip;
 class WayBack;
+class WrappingButton;
 
 /// What the bar above every screen shows.
 struct TopBarView {
@@ -61,7 +62,7 @@ private:
     QLabel *m_shopName;
     WayBack *m_back;
     QPushButton *m_payment;
-    QPushButton *m_toCheck;
+    WrappingButton *m_toCheck;
     Chip *m_terminal;
 };
 

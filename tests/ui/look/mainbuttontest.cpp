@@ -1,11 +1,14 @@
 #include "ui/look/mainbutton.h"
 
 #include "ui/look/fittedtext.h"
+#include "ui/look/iconwords.h"
 #include "ui/look/scale.h"
 #include "ui/look/theme.h"
 
 #include <QApplication>
 #include <QFontMetrics>
+#include <QImage>
+#include <QPainter>
 #include <QTest>
 
 using namespace tillside;
@@ -70,6 +73,52 @@ private slots:
         QCOMPARE(button.accessibleDescription(), u"Type an amount"_s);
         button.setReason({});
         QCOMPARE(button.accessibleDescription(), QString());
+        button.setSecondLine(u"The rest, as a new sale"_s);
+        QCOMPARE(button.accessibleDescription(), u"The rest, as a new sale"_s);
+        button.setReason(u"Type an amount"_s);
+        QCOMPARE(button.accessibleDescription(), u"Type an amount"_s);
+    }
+
+    void aLongSecondLineMakesTheButtonHigher()
+    {
+        applyTheme(*qApp, ThemeName::Light, {.textPercent = 200});
+        MainButton button(u"Nochmals versuchen"_s, u"button"_s, nullptr,
+                          MainButton::kOutcomeHeight);
+        button.resize(240, button.minimumSizeHint().height());
+        const int before = button.minimumHeight();
+        button.setSecondLine(u"Eine neue Zahlung über 21.474.836,47\u00a0€"_s);
+        QVERIFY(button.minimumHeight() > before);
+        QVERIFY(button.minimumSizeHint().width() > 240); // An amount is not broken.
+    }
+
+    void theIconStandsBeforeTheWords_data()
+    {
+        QTest::addColumn<Qt::LayoutDirection>("direction");
+        QTest::newRow("from left to right") << Qt::LeftToRight;
+        QTest::newRow("from right to left") << Qt::RightToLeft;
+    }
+    /// The icon is a red square, and nothing else is red.
+    void theIconStandsBeforeTheWords()
+    {
+        QFETCH(const Qt::LayoutDirection, direction);
+        IconWords words{.side = 20,
+                        .gap = 10,
+                        .lines = {u"Void"_s},
+                        .font = fontOf(TextStyle::Label),
+                        .below = {u"The whole amount"_s},
+                        .belowFont = fontOf(TextStyle::Caption),
+                        .ink = Qt::black};
+        words.icon = QPixmap(20, 20);
+        words.icon.fill(Qt::red);
+        QImage image(400, 80, QImage::Format_RGB32);
+        image.fill(Qt::white);
+        QPainter painter(&image);
+        words.paint(painter, image.rect(), direction);
+        painter.end();
+        const int leading = (400 - words.size().width()) / 2;
+        const int x = direction == Qt::LeftToRight ? leading + 10 : 400 - leading - 10;
+        QCOMPARE(image.pixelColor(x, 40), QColor(Qt::red));
+        QCOMPARE(image.pixelColor(400 - x, 40) == QColor(Qt::red), false);
     }
 };
 

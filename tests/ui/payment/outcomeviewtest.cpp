@@ -116,7 +116,87 @@ private slots:
         QVERIFY(view.evidence.contains(u"€8.00 of €12.50 was approved."));
         QCOMPARE(view.actions, (std::vector{Action::ChargeRest, Action::Void, Action::NewSale}));
         QCOMPARE(restOf(*status.payment).minor(), 450);
+        QCOMPARE(view.lead, u"€4.50 is still to pay."_s);
+        QCOMPARE(view.beside, u"of €12.50"_s);
+        const auto buttons = outcomeButtons(view, *status.payment, kEnglish);
+        QCOMPARE(buttons.at(0).text, u"Charge €4.50"_s);
+        QCOMPARE(buttons.at(0).second, u"The rest, as a new sale"_s);
+        QCOMPARE(buttons.at(1).text, u"Void €8.00"_s);
         QVERIFY(!view.enterPresses);
+    }
+
+    void anUnknownRestIsNotNamed()
+    {
+        PaymentStatus status = over(PaymentState::ApprovedForLess);
+        status.payment->approved = euros(800);
+        status.events = {{.evidence = {nameOf(EvidenceCode::ApprovedForLess), kNow,
+                                       Figures{.asked = 1250, .answered = 800, .extras = 100}}}};
+        QVERIFY(!viewOf(status).lead.contains(u"still to pay"));
+    }
+
+    void whatTheTerminalAddedIsASum_data()
+    {
+        QTest::addColumn<Extras>("extras");
+        QTest::addColumn<qint64>("approved");
+        QTest::addColumn<QString>("sum");
+        QTest::newRow("tip") << Extras{.tip = 107} << qint64(1357)
+                             << u"€12.50 + €1.07 tip = €13.57."_s;
+        QTest::newRow("pennies") << Extras{.pennies = 3} << qint64(1253)
+                                 << u"€12.50 + €0.03 pennies for charity = €12.53."_s;
+        QTest::newRow("cash back")
+            << Extras{.cashBack = 2000} << qint64(3250) << u"€12.50 + €20.00 cash back = €32.50."_s;
+        QTest::newRow("surcharge")
+            << Extras{.surcharge = 25} << qint64(1275) << u"€12.50 + €0.25 surcharge = €12.75."_s;
+        QTest::newRow("two") << Extras{.tip = 100, .surcharge = 25} << qint64(1375)
+                             << u"€12.50 + €1.00 tip + €0.25 surcharge = €13.75."_s;
+        QTest::newRow("unnamed") << Extras{} << qint64(1350)
+                                 << u"€12.50 + €1.00 tip or other extras = €13.50."_s;
+    }
+    void whatTheTerminalAddedIsASum()
+    {
+        QFETCH(const Extras, extras);
+        QFETCH(const qint64, approved);
+        QFETCH(const QString, sum);
+        PaymentStatus status = over(PaymentState::Approved);
+        status.payment->extras = extras;
+        status.payment->approved = euros(approved);
+        const OutcomeView view = viewOf(status);
+        QVERIFY2(view.evidence.endsWith(sum), qPrintable(view.evidence));
+        QCOMPARE(view.amount, euros(approved).toText(kEnglish));
+    }
+
+    void aDeclineSaysWhatToTellTheCustomer()
+    {
+        PaymentStatus status = over(PaymentState::Declined);
+        QCOMPARE(viewOf(status).advice, QString()); // The terminal declined it, not the bank.
+        status.payment->responseCode = u"55"_s;
+        QCOMPARE(viewOf(status).lead, u"Wrong PIN."_s);
+        QCOMPARE(viewOf(status).advice, u"The same card may be tried again with the right PIN."_s);
+        status.payment->responseCode = u"43"_s;
+        QCOMPARE(viewOf(status).advice, QString());
+        const auto buttons = outcomeButtons(viewOf(status), *status.payment, kEnglish);
+        QCOMPARE(buttons.at(1).second, u"A new payment of €12.50"_s);
+        status = over(PaymentState::Declined, PaymentType::Refund);
+        status.payment->responseCode = u"51"_s;
+        QCOMPARE(viewOf(status).advice, QString()); // Another card is no way to refund.
+    }
+
+    void aTerminalIsNotBlamedWithoutProof_data()
+    {
+        QTest::addColumn<EvidenceCode>("why");
+        QTest::addColumn<QString>("heading");
+        QTest::newRow("no connection") << EvidenceCode::NotReached << u"Counter does not answer"_s;
+        QTest::newRow("refused") << EvidenceCode::Refused << u"Counter refused it"_s;
+        QTest::newRow("the till") << EvidenceCode::NotSaved << u"Counter"_s;
+    }
+    void aTerminalIsNotBlamedWithoutProof()
+    {
+        QFETCH(const EvidenceCode, why);
+        PaymentStatus status = over(PaymentState::NotCharged);
+        status.events = {{.evidence = {nameOf(why), kNow, {}}}};
+        QTEST(viewOf(status).card.heading, "heading");
+        const auto buttons = outcomeButtons(viewOf(status), *status.payment, kEnglish);
+        QCOMPARE(buttons.at(0).second, u"Goes back with €12.50 filled in"_s);
     }
 
     void againIsOfferedOnlyAfterProof()
@@ -174,8 +254,17 @@ private slots:
     {
         PaymentStatus status = over(PaymentState::Approved);
         status.payment->signatureRequired = true;
-        QVERIFY(!viewOf(status).enterPresses);
+        status.payment->card = u"************0010"_s;
+        const OutcomeView view = viewOf(status);
+        QVERIFY(!view.enterPresses);
         QVERIFY(viewOf(over(PaymentState::Approved)).enterPresses);
+        QCOMPARE(view.lead, u"Does the signature match the one on the card?"_s);
+        QCOMPARE(view.card.large, u"€12.50 · card ••0010"_s);
+        const auto buttons = outcomeButtons(view, *status.payment, kEnglish);
+        QCOMPARE(buttons.size(), std::size_t(2));
+        QCOMPARE(buttons.at(0).text, u"It matches"_s);
+        QCOMPARE(buttons.at(0).stretch, buttons.at(1).stretch);
+        QCOMPARE(buttons.at(1).second, u"Voids the payment"_s);
     }
 
     void everyButtonHasItsOwnWordsAndName()

@@ -190,7 +190,7 @@ private slots:
         typeInto(window(), u"700"_s);
         QVERIFY(pressUntilGone(window(), Qt::Key_Return, u"chargeScreen"_s));
         QTRY_COMPARE_WITH_TIMEOUT(m_shop->page(), u"questionPage"_s, kPatience);
-        QVERIFY(textOf(window(), u"questionTitle"_s).contains(u"We don't know yet"));
+        QVERIFY(textOf(window(), u"questionLead"_s).contains(u"We don't know yet"));
         QCOMPARE(terminal().counters().posts, 1);
         QVERIFY(!isTold());
     }

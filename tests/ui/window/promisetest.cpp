@@ -144,7 +144,7 @@ private slots:
         pressKey(window(), Qt::Key_F1);
         QVERIFY(charge(*m_shop, u"1250"_s));
         QTRY_COMPARE_WITH_TIMEOUT(m_shop->page(), u"questionPage"_s, kPatience);
-        QVERIFY(textOf(window(), u"questionTitle"_s).contains(u"We don't know yet"));
+        QVERIFY(textOf(window(), u"questionLead"_s).contains(u"We don't know yet"));
         terminal().setScenario({});
         QTRY_VERIFY_WITH_TIMEOUT(visible<QWidget>(window(), u"toCheckBadge"_s) == nullptr,
                                  kPatience);

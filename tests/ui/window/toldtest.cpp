@@ -205,8 +205,8 @@ private slots:
         QTRY_VERIFY_WITH_TIMEOUT(textOf(window(), u"terminalChip"_s).contains(u"Bar"), kPatience);
         QVERIFY(charge(*m_shop, u"1250"_s));
         QTRY_COMPARE_WITH_TIMEOUT(m_shop->page(), u"questionPage"_s, kPatience);
-        const QString title = textOf(window(), u"questionTitle"_s);
-        QVERIFY2(title.contains(u"“Counter”") && title.contains(u"12.50"), qPrintable(title));
+        const QString lead = textOf(window(), u"questionLead"_s);
+        QVERIFY2(lead.contains(u"“Counter”") && lead.contains(u"12.50"), qPrintable(lead));
         QCOMPARE(bar.counters().posts, 0);
         pressKey(window(), Qt::Key_Shift, 500);
         QVERIFY(click(window(), u"questionYes"_s));

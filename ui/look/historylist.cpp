@@ -1,14 +1,18 @@
-#include "ui/transactions/historylist.h"
+#include "ui/look/historylist.h"
 
 #include "ui/look/controls.h"
 #include "ui/look/scale.h"
 #include "ui/look/theme.h"
+#include "ui/text/evidencetext.h"
+#include "ui/text/phrasetext.h"
 
 #include <QGridLayout>
 #include <QLabel>
 #include <QPainter>
 #include <QRegularExpression>
 
+#include <algorithm>
+#include <iterator>
 #include <utility>
 
 namespace tillside {
@@ -29,6 +33,18 @@ QString shortened(QString text)
 }
 
 } // namespace
+
+std::vector<HistoryLine> historyLines(const std::vector<EventRecord> &events,
+                                      const PaymentRecord &payment, const QLocale &locale)
+{
+    std::vector<HistoryLine> lines;
+    std::transform(events.begin(), events.end(), std::back_inserter(lines),
+                   [&](const EventRecord &event) {
+                       return HistoryLine{texts::exactTimeText(event.evidence.at, locale),
+                                          texts::evidenceText(event.evidence, payment, locale)};
+                   });
+    return lines;
+}
 
 HistoryList::HistoryList(QWidget *parent)
     : QWidget(parent)

@@ -1,4 +1,4 @@
-#include "ui/payment/lookforcard.h"
+#include "ui/look/lookforcard.h"
 
 #include "ui/text/phrasetext.h"
 #include "ui/text/texts.h"
