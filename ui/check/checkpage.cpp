@@ -34,9 +34,9 @@ CheckPage::CheckPage(CheckController &controller, QWidget *parent)
     , m_controller(controller)
     , m_notice(new Notice(u"checkNotice"_s, this))
     //: Under the title "Payments to check".
-    , m_lead(bodyLabel(tr("We don't know yet whether these payments went through. Check the "
-                          "terminal before you charge any of them again."),
-                       u"checkLead"_s, this))
+    , m_lead(quietLabel(tr("Check these payments on the terminal before you charge any of them "
+                           "again. The oldest is first."),
+                        u"checkLead"_s, this))
     , m_empty(makeEmpty())
     , m_column(new QVBoxLayout)
     , m_list(makeList())
@@ -113,7 +113,9 @@ void CheckPage::update()
         const CheckItem &item = items.at(at);
         // The pressed button keeps the focus, and does nothing until the answer arrives.
         const bool isFree = item.isAsking || !m_controller.isAsking();
-        m_cards.at(item.payment.id)->show(checkView(item, locale(), m_controller.now()), isFree);
+        CheckCard *card = m_cards.at(item.payment.id);
+        card->show(checkView(item, locale(), m_controller.now()), isFree);
+        card->setFirst(at == 0);
     }
     const std::size_t hidden = items.size() - shown();
     //: Button below the oldest payments to check: show more of them; %n is how many are not shown.

@@ -4,10 +4,14 @@
 #include "ui/check/lookfor.h"
 #include "ui/look/outcomelook.h"
 #include "ui/text/phrasetext.h"
+#include "ui/text/standingtext.h"
 #include "ui/text/texts.h"
 #include "ui/text/typewords.h"
 
 #include <QCoreApplication>
+
+#include <algorithm>
+#include <cstddef>
 
 namespace tillside {
 
@@ -25,6 +29,8 @@ bool isDone(const PaymentRecord &payment)
 
 QString wordOf(const PaymentRecord &payment)
 {
+    if (isEndInDoubt(payment))
+        return texts::standingWord(payment.type, Standing::Contradicted);
     if (isEnded(payment.state) || !payment.settled)
         return texts::outcomeWord(payment.type, payment.state, false);
     //: Label on a payment whose outcome the till does not know. A supervisor has recorded what the
@@ -38,8 +44,6 @@ QStringList factsOf(const CheckItem &item, const QLocale &locale, const QDateTim
     QStringList facts;
     //: When the outcome of a payment became unknown. %1 is a time, or a date and time.
     facts << Check::tr("Since %1").arg(texts::timeText(payment.startedAt, locale, now));
-    //: %1 is the name of a card terminal.
-    facts << Check::tr("Terminal: %1").arg(item.terminal);
     // If no reference was typed, the terminal received the id.
     if (!payment.reference.isEmpty() && payment.reference.text() != payment.id.text()) {
         //: %1 is the merchant's own reference of a payment.
@@ -63,12 +67,11 @@ QString adviceWithUti(const PaymentRecord &payment, const QDateTime &now)
                      "on it. Compare it with the terminal, then settle by hand.");
 }
 
-QString adviceOn(const PaymentRecord &payment, const QLocale &locale, const QDateTime &now)
+QString adviceOn(const PaymentRecord &payment, const QDateTime &now)
 {
     if (isEndInDoubt(payment)) {
         //: What to do about a payment: the terminal first gave one result for it and later another.
-        return Check::tr("Look for it in the terminal's own list of transactions, then settle it "
-                         "by hand. If the customer has paid twice, void one of the two.");
+        return Check::tr("If the customer has paid twice, void one of the two.");
     }
     if (isEnded(payment.state))
         return {};
@@ -77,7 +80,7 @@ QString adviceOn(const PaymentRecord &payment, const QLocale &locale, const QDat
         return Check::tr("There is nothing more to do. If the terminal answers later, its answer "
                          "is recorded here too.");
     }
-    return askTarget(payment) ? adviceWithUti(payment, now) : whatToLookFor(payment, locale, now);
+    return askTarget(payment) ? adviceWithUti(payment, now) : QString();
 }
 
 Icon iconOf(const PaymentRecord &payment)
@@ -91,6 +94,13 @@ ColourRole roleOf(const PaymentRecord &payment)
         return ColourRole::Warning;
     const bool isSettled = payment.settled && !isEnded(payment.state);
     return isSettled ? ColourRole::Neutral : outcomeRole(payment.type, payment.state);
+}
+
+std::vector<EventRecord> newestOf(const std::vector<EventRecord> &events)
+{
+    constexpr std::ptrdiff_t kMost = 4;
+    const auto all = static_cast<std::ptrdiff_t>(events.size());
+    return {events.end() - std::min(kMost, all), events.end()};
 }
 
 /// The result of asking, unless \a known already says it.
@@ -122,14 +132,18 @@ CheckView checkView(const CheckItem &item, const QLocale &locale, const QDateTim
     const PaymentRecord &payment = item.payment;
     const QString known = texts::summary(payment, item.events, locale, now);
     return {.type = texts::typeWord(payment.type),
+            //: A payment to check: %1 is its type, "Sale", and %2 the name of its terminal.
+            .title = Check::tr("%1 on %2").arg(texts::typeWord(payment.type), item.terminal),
             .amount = texts::shownAmount(payment).toText(locale),
             .word = wordOf(payment),
             .icon = iconOf(payment),
             .role = roleOf(payment),
             .facts = factsOf(item, locale, now),
             .known = known,
-            .advice = adviceOn(payment, locale, now),
+            .advice = adviceOn(payment, now),
+            .lookFor = isToCheck(payment) ? whatToLookFor(payment, locale, now) : QString(),
             .isUrgent = isContradicted(payment) || isEndInDoubt(payment),
+            .history = historyLines(newestOf(item.events), payment, locale),
             .answer = answerOf(item, known, locale, now),
             //: Button: asks the terminal again how a payment ended.
             .checkWord = Check::tr("Check again"),

@@ -1,12 +1,17 @@
 #include "ui/check/contradictionquestion.h"
 
 #include "core/control/contradictioncontroller.h"
+#include "core/payment/paymentrules.h"
+#include "ui/look/lookforcard.h"
+#include "ui/look/paymentfacts.h"
 #include "ui/text/contradictiontext.h"
 #include "ui/text/phrasetext.h"
 #include "ui/text/texts.h"
 #include "ui/text/typewords.h"
 
 #include <QCoreApplication>
+
+#include <variant>
 
 namespace tillside {
 
@@ -18,13 +23,29 @@ struct Contradicted {
     Q_DECLARE_TR_FUNCTIONS(Contradicted)
 };
 
-QString titleOf(const PaymentRecord &payment, const QLocale &locale, const QDateTime &now)
+/// What may be wrong now, as far as the two answers tell.
+QString leadOf(const ContradictionNotice &notice)
 {
-    //: Title of a notice: the terminal first gave one result of a payment and later another. %1 is
-    //: the type of the payment, "Sale", %2 its amount, and %3 its time, or date and time.
-    return Contradicted::tr("The terminal has changed its answer: %1 %2 (%3)")
-        .arg(texts::typeWord(payment.type), texts::shownAmount(payment).toText(locale),
-             texts::timeText(payment.startedAt, locale, now));
+    const PaymentRecord &payment = notice.item.payment;
+    if (notice.again && payment.type == PaymentType::Sale) {
+        //: The terminal calls a sale approved that it had declined, and there was another sale of
+        //: the same amount meanwhile.
+        return Contradicted::tr("The customer may have paid twice.");
+    }
+    if (notice.again) {
+        //: The terminal calls a payment approved that it had declined, and there was another one of
+        //: the same amount meanwhile.
+        return Contradicted::tr("It may have happened twice.");
+    }
+    const auto contradiction = newestContradiction(notice.item.events);
+    if (contradiction && std::holds_alternative<Figures>(contradiction->before.detail)) {
+        //: The terminal approved a payment twice, with two amounts.
+        return Contradicted::tr("The amount may be wrong.");
+    }
+    if (tookMoneyAfterAll(payment))
+        return texts::typeWords(payment.type).mayHaveHappened.text();
+    //: The terminal approved a payment, and later said that it did not happen.
+    return Contradicted::tr("It may not have gone through.");
 }
 
 QString againWords(PaymentType type)
@@ -32,15 +53,11 @@ QString againWords(PaymentType type)
     if (type == PaymentType::Sale) {
         //: A sale that seemed to have failed went through, and another one was made later. %1 is
         //: the amount of that one, %2 its time, or date and time, %3 the name of a terminal.
-        return Contradicted::tr(
-            "%1 was charged again at %2 on %3. If that was the same customer, they "
-            "have paid twice.");
+        return Contradicted::tr("%1 was charged again at %2 on %3.");
     }
     //: A payment that seemed to have failed went through, and another one was made later. %1 is the
     //: amount of that one, %2 its time, or date and time, %3 the name of a terminal.
-    return Contradicted::tr(
-        "%1 was approved again at %2 on %3. If that was the same customer, it has "
-        "happened twice.");
+    return Contradicted::tr("%1 was approved again at %2 on %3.");
 }
 
 /// Names the approval that may have taken the same money a second time; empty if there is none.
@@ -62,18 +79,21 @@ Question contradictionQuestion(const ContradictionNotice &notice, const QLocale 
 {
     const PaymentRecord &payment = notice.item.payment;
     const QString amount = texts::shownAmount(payment).toText(locale);
-    //: At the end of a notice about a payment. %1 is the name of a terminal.
-    const QString stays = Contradicted::tr("It stays under “To check” until a supervisor has "
-                                           "looked at the terminal (%1) and settled it by hand.")
-                              .arg(notice.item.terminal);
-    QStringList paragraphs{texts::contradiction(payment, notice.item.events, locale, now),
-                           chargedAgain(notice, locale, now), stays};
-    paragraphs.removeAll(QString());
     Question question;
-    question.about = notice.item.terminal;
+    //: Above the amount of a payment: %1 is its type, "Sale", and %2 the name of the terminal.
+    question.about
+        = Contradicted::tr("%1 · %2").arg(texts::typeWord(payment.type), notice.item.terminal);
     question.edge = FieldView::Edge::Hazard;
-    question.title = titleOf(payment, locale, now);
-    question.explanation = paragraphs.join(u"\n\n"_s);
+    //: Title of a notice: the terminal first gave one result of a payment and later another.
+    question.title = Contradicted::tr("The terminal has changed its answer");
+    question.amount = amount;
+    question.lead = leadOf(notice);
+    question.explanation
+        = texts::together(texts::contradiction(payment, notice.item.events, locale, now),
+                          chargedAgain(notice, locale, now));
+    question.facts = paymentFacts(payment, {}, locale, now);
+    question.card = lookForCard(payment, locale, now);
+    question.yesIcon = Icon::Voided;
     if (notice.canVoid)
         question.yes = texts::typeWords(PaymentType::Void).action.text().arg(amount);
     //: Button of a notice: nothing is done now, and the payment stays on the list to check.

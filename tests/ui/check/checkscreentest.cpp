@@ -103,7 +103,7 @@ void CheckScreenTest::withoutAUtiThereIsOnlySettlingByHand()
     QVERIFY(m_desk->open());
     QCOMPARE(m_desk->text(u"word"_s), u"Not known yet"_s);
     QCOMPARE(m_desk->text(u"amount"_s), u"€12.50"_s);
-    QVERIFY(m_desk->text(u"advice"_s).contains(u"list of transactions"));
+    QVERIFY(m_desk->text(u"lookFor"_s).contains(u"list of transactions"));
     QVERIFY(!m_desk->find(u"checkAgainButton"_s));
     QVERIFY(m_desk->find(u"settleButton"_s));
     QCOMPARE(m_desk->controller().openCount(), 1);

@@ -92,20 +92,21 @@ void CheckViewTest::whatIsUnresolvedIsNotKnownYet()
     QCOMPARE(view.icon, Icon::NotKnown);
     QCOMPARE(view.role, ColourRole::Warning);
     QCOMPARE(view.facts,
-             QStringList({u"Since 14:03"_s, u"Terminal: Counter"_s, u"Reference: TABLE-7"_s,
-                          u"Payment: P-7K3MQ9V0AB"_s}));
-    QVERIFY2(isSentence(view.known) && isSentence(view.advice), qPrintable(view.advice));
-    QVERIFY2(!soundsEnded(view.known + view.advice), qPrintable(view.known));
+             QStringList({u"Since 14:03"_s, u"Reference: TABLE-7"_s, u"Payment: P-7K3MQ9V0AB"_s}));
+    QCOMPARE(view.title, u"Sale on Counter"_s);
+    QVERIFY2(isSentence(view.known) && isSentence(view.lookFor), qPrintable(view.lookFor));
+    QVERIFY2(!soundsEnded(view.known + view.advice + view.lookFor), qPrintable(view.known));
     QVERIFY(view.known.contains(u"Check the terminal before you charge again."));
     QCOMPARE(view.canCheck, hasUti);
-    QCOMPARE(view.advice.contains(u"list of transactions"), !hasUti);
+    QVERIFY(view.lookFor.contains(u"list of transactions"));
+    QCOMPARE(view.advice.contains(u"keeps asking"), hasUti);
     QVERIFY(view.canSettle);
     QVERIFY(view.answer.isEmpty());
 }
 
 void CheckViewTest::withoutAUtiItSaysWhatToLookForOnTheTerminal()
 {
-    QCOMPARE(viewOf(sale(PaymentState::Unidentified, false)).advice,
+    QCOMPARE(viewOf(sale(PaymentState::Unidentified, false)).lookFor,
              u"On the terminal, open the list of transactions and look for a sale of €12.50 at "
              "around 14:03. Note its authorisation or receipt number if it is there. Then record "
              "here what you saw."_s);
@@ -113,13 +114,13 @@ void CheckViewTest::withoutAUtiItSaysWhatToLookForOnTheTerminal()
 
 void CheckViewTest::everyTypeIsLookedForByItsOwnName()
 {
-    QSet<QString> advices;
+    QSet<QString> places;
     for (const PaymentType type : kPaymentTypes) {
         PaymentRecord payment = sale(PaymentState::Unidentified, false);
         payment.type = type;
-        advices << viewOf(payment).advice;
+        places << viewOf(payment).lookFor;
     }
-    QCOMPARE(std::size_t(advices.size()), kPaymentTypes.size());
+    QCOMPARE(std::size_t(places.size()), kPaymentTypes.size());
 }
 
 void CheckViewTest::aLostVoidIsAskedAboutByItsOriginal()
@@ -199,14 +200,17 @@ void CheckViewTest::aContradictedEndIsInDoubtUntilItIsSettled()
     PaymentRecord payment = sale(PaymentState::Approved, true);
     payment.contradictedAt = at(12, 5, 0);
     const CheckView view = viewOf(payment);
-    QCOMPARE(view.word, u"Approved"_s);
+    QCOMPARE(view.word, u"In doubt"_s);
     QCOMPARE(view.icon, Icon::NotKnown);
     QCOMPARE(view.role, ColourRole::Warning);
     QVERIFY(view.known.contains(u"contradicted"));
+    QVERIFY(view.lookFor.contains(u"list of transactions"));
     QVERIFY(view.isUrgent && view.canCheck && view.canSettle);
     QVERIFY2(isSentence(view.advice), qPrintable(view.advice));
     payment.settled = Settlement{SettledAs::Charged, u"308373"_s, u"Ann"_s, at(12, 20, 0)};
     const CheckView after = viewOf(payment);
+    QCOMPARE(after.word, u"Approved"_s);
+    QCOMPARE(after.lookFor, QString());
     QCOMPARE(after.icon, Icon::Approved);
     QCOMPARE(after.role, ColourRole::Approved);
     QVERIFY(!after.isUrgent && !after.canCheck && !after.canSettle);
