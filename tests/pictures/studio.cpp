@@ -207,7 +207,14 @@ bool Studio::chargeUntilOver(const QString &amount, const QString &name,
         return false;
     customer();
     return waitFor("outcome", [this] { return m_shop.page() == u"outcomeScreen"; })
-        && take(u"outcome-"_s + name);
+        && (name != u"disputed" || waitForBadge()) && take(u"outcome-"_s + name);
+}
+
+/// What is not known is counted a moment after its outcome appears.
+bool Studio::waitForBadge()
+{
+    return waitFor("badge",
+                   [this] { return visible<QWidget>(window(), u"toCheckBadge"_s) != nullptr; });
 }
 
 bool Studio::outcomes()
@@ -253,7 +260,7 @@ bool Studio::unresolved()
     terminal.setScenario(sim::Scenario::parse(u"reply-lost").value());
     if (!charge(u"5250"_s)
         || !waitFor("not known", [this] { return m_shop.page() == u"outcomeScreen"; })
-        || !take(u"outcome-notknown"_s))
+        || !waitForBadge() || !take(u"outcome-notknown"_s))
         return false;
     terminal.setScenario({});
     terminal.tapCard();
@@ -406,8 +413,12 @@ bool Studio::copied()
     if (!waitFor("notice", [this] { return m_shop.page() == u"questionPage"; })
         || !clickUntilGone(window(), u"questionNo"_s))
         return false;
-    return waitFor("copy", [this] { return visible(window(), u"copyNotice"_s) != nullptr; })
-        && take(u"copy"_s);
+    const auto isAsked = [this] {
+        (void)click(window(), u"copyBannerButton"_s); // A notice may have come before it.
+        return m_shop.page() == u"copyPage";
+    };
+    return waitFor("copy", isAsked) && take(u"copy"_s) && clickUntilGone(window(), u"copyNo"_s)
+        && take(u"copy-later"_s);
 }
 
 } // namespace tillside

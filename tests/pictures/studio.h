@@ -58,6 +58,7 @@ private:
     [[nodiscard]] bool charge(const QString &amount);
     [[nodiscard]] bool chargeUntilOver(const QString &amount, const QString &name,
                                        const std::function<void()> &customer);
+    [[nodiscard]] bool waitForBadge();
     [[nodiscard]] bool waitFor(const char *what, const std::function<bool()> &condition);
     void showTerminal();
     [[nodiscard]] bool chargeUntilCard(const QString &amount);

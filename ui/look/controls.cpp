@@ -1,8 +1,8 @@
 #include "ui/look/controls.h"
 
 #include "ui/look/cardshadow.h"
-#include "ui/look/fonts.h"
 #include "ui/look/scale.h"
+#include "ui/typeface/fonts.h"
 
 #include <QFrame>
 #include <QHBoxLayout>

@@ -1,80 +1,48 @@
 #include "ui/window/copynotice.h"
 
 #include "core/control/copycontroller.h"
-#include "ui/look/controls.h"
-#include "ui/look/fittingrow.h"
-#include "ui/look/notice.h"
-#include "ui/look/scale.h"
-#include "ui/text/texts.h"
+#include "ui/look/banner.h"
 
-#include <QLineEdit>
-#include <QPushButton>
 #include <QVBoxLayout>
 
 namespace tillside {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-constexpr int kLongest = 200; ///< Characters of the name.
-constexpr int kLeastField = 220;
-
-QString textOf(const AcceptFailure &problem)
-{
-    return problem.vault ? texts::textOf(*problem.vault)
-                         : texts::textOf(problem.journal.value_or(JournalError::Failed));
-}
-
-} // namespace
-
-CopyNotice::CopyNotice(CopyController &controller, QWidget *parent)
+CopyNotice::CopyNotice(const CopyController &controller, QWidget *parent)
     : QWidget(parent)
     , m_controller(controller)
-    , m_words(new Notice(u"copyWords"_s, this))
-    , m_supervisor(new QLineEdit(this))
-    //: Button: the journal, which is a copy, becomes this till's own.
-    , m_accept(plainButton(tr("Use this journal here"), u"acceptJournal"_s, this))
+    , m_banner(new Banner(u"copyBanner"_s, this))
 {
     setObjectName(u"copyNotice"_s);
-    //: Field: the name of the person who makes a copied journal this till's own.
-    const QString name = tr("Supervisor's name");
-    m_supervisor->setObjectName(u"copySupervisor"_s);
-    m_supervisor->setAccessibleName(name);
-    m_supervisor->setPlaceholderText(name);
-    m_supervisor->setMaxLength(kLongest);
-    m_supervisor->setMinimumWidth(scaled(kLeastField));
-    auto *row = new FittingRow(nullptr);
-    row->setSpacing(kGrid);
-    row->add(m_supervisor, 1);
-    row->add(m_accept);
     auto *all = new QVBoxLayout(this);
     all->setContentsMargins(3 * kGrid, 2 * kGrid, 3 * kGrid, 0);
-    all->setSpacing(kGrid);
-    all->addWidget(m_words);
-    all->addLayout(row);
+    all->addWidget(m_banner);
     connect(&m_controller, &CopyController::changed, this, &CopyNotice::refresh);
-    connect(m_supervisor, &QLineEdit::textChanged, this, &CopyNotice::refresh);
-    connect(m_accept, &QPushButton::clicked, this, &CopyNotice::accept);
+    connect(m_banner, &Banner::pressed, this, &CopyNotice::pressed);
+    refresh();
+}
+
+void CopyNotice::setPageShown(bool isShown)
+{
+    m_isPageShown = isShown;
     refresh();
 }
 
 void CopyNotice::refresh()
 {
-    setVisible(m_controller.isCopy());
-    m_accept->setEnabled(!m_supervisor->text().trimmed().isEmpty());
-    //: Above every screen: the data folder was copied from elsewhere or restored from a backup.
-    const QString copy
-        = tr("This journal is a copy, or was restored. What is open in it may have been charged "
-             "since, so no new payment is sent. If it is this till's own from now on, a supervisor "
-             "says so here.");
-    m_words->say(ColourRole::Warning,
-                 m_controller.problem() ? textOf(*m_controller.problem()) : copy);
-}
-
-void CopyNotice::accept()
-{
-    m_controller.accept(m_supervisor->text().trimmed());
+    setVisible(m_controller.isCopy() && !m_isPageShown);
+    BannerView view;
+    view.role = ColourRole::Warning;
+    view.icon = Icon::Copy;
+    //: Heading above every screen: the data folder was copied from elsewhere or restored from a
+    //: backup.
+    view.heading = tr("This journal is a copy, or was restored");
+    //: Below that heading.
+    view.line = tr("No new payment is sent until a supervisor decides.");
+    //: Button: leads to the page where a supervisor decides about the copied journal.
+    view.button = tr("Decide");
+    m_banner->show(view);
 }
 
 } // namespace tillside

@@ -2,31 +2,33 @@
 
 #include <QWidget>
 
-class QLineEdit;
-class QPushButton;
-
 namespace tillside {
 
+class Banner;
 class CopyController;
-class Notice;
 
-/// Above every page while the journal is a copy: what that means, and the way for a supervisor to
-/// make it this till's own. Hidden otherwise.
+/// Above every page while the journal is a copy: what that means, and the way to the page where a
+/// supervisor makes it this till's own. Hidden otherwise, and while that page is shown.
 class CopyNotice final : public QWidget {
     Q_OBJECT
 
 public:
     /// \a controller outlives it.
-    CopyNotice(CopyController &controller, QWidget *parent);
+    CopyNotice(const CopyController &controller, QWidget *parent);
+
+    /// \a isShown: the page that says the same is shown.
+    void setPageShown(bool isShown);
+
+signals:
+    /// The person wants to see that page.
+    void pressed();
 
 private:
     void refresh();
-    void accept();
 
-    CopyController &m_controller;
-    Notice *m_words;
-    QLineEdit *m_supervisor;
-    QPushButton *m_accept;
+    const CopyController &m_controller;
+    Banner *m_banner;
+    bool m_isPageShown = false;
 };
 
 } // namespace tillside

@@ -2,6 +2,7 @@
 
 #include "core/control/checkcontroller.h"
 #include "core/control/contradictioncontroller.h"
+#include "core/control/copycontroller.h"
 #include "core/control/daytotalscontroller.h"
 #include "core/control/pairingcontroller.h"
 #include "core/control/terminalinusecontroller.h"
@@ -10,7 +11,9 @@
 #include "ui/payment/chargeflow.h"
 #include "ui/print/printnotice.h"
 #include "ui/print/receiptscreen.h"
+#include "ui/text/phrasetext.h"
 #include "ui/window/copynotice.h"
+#include "ui/window/copypage.h"
 #include "ui/window/rail.h"
 #include "ui/window/startproblems.h"
 #include "ui/window/topbar.h"
@@ -33,6 +36,7 @@ Pages::Pages(Controllers controllers, DeadTime &deadTime, QWidget *parent)
     , m_bar(new TopBar(this))
     , m_rail(new Rail(this))
     , m_problems(new StartProblems(this))
+    , m_copyNotice(new CopyNotice(m_c.copy, this))
     , m_stack(new QStackedWidget(this))
     , m_shelf(m_c, m_stack)
     , m_flow(new ChargeFlow(m_c.till, m_c.desk, m_c.day, m_stack))
@@ -75,7 +79,7 @@ QWidget *Pages::makeNotices()
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(m_problems);
-    column->addWidget(new CopyNotice(m_c.copy, notices));
+    column->addWidget(m_copyNotice);
     column->addWidget(new PrintNotice(m_c.receipts.queue(), notices));
     QScrollArea *area = scrolled(notices, this);
     area->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
@@ -126,6 +130,8 @@ void Pages::connectControllers()
     connect(&m_c.desk, &PaymentController::over, &m_question, &PageQuestion::drop);
     connect(&m_c.desk, &PaymentController::changed, this, &Pages::updateBar);
     connect(&m_c.check, &CheckController::countChanged, this, &Pages::updateBar);
+    connect(&m_c.copy, &CopyController::changed, this, &Pages::onCopyChanged);
+    connect(m_copyNotice, &CopyNotice::pressed, this, &Pages::showCopyPage);
     connect(&m_c.terminal, &TerminalInUseController::changed, this, &Pages::onTerminalChanged);
     connect(&m_c.pairing, &PairingController::left, this, [this] {
         if (m_shelf.isPairingShown())
@@ -148,6 +154,7 @@ void Pages::show(QWidget *page, Place place)
     m_place = place;
     m_rail->mark(place);
     m_rail->setVisible(page == m_flow->chargePage() || m_shelf.has(page));
+    m_copyNotice->setPageShown(page == m_copyPage);
     giveRoomTo(page);
     m_stack->setCurrentWidget(page);
     if (isNew)
@@ -325,6 +332,31 @@ void Pages::onReceiptLeft()
     if (m_beforeReceipt == nullptr)
         return goTo(m_place);
     show(m_beforeReceipt, m_place);
+}
+
+/// At the start the question comes by itself, once; later it waits behind the notice.
+void Pages::onCopyChanged()
+{
+    const bool isAtRest = m_stack->currentWidget() == m_flow->chargePage() && !m_c.desk.isBusy();
+    if (m_c.copy.isCopy() && m_copyPage == nullptr && isAtRest)
+        showCopyPage();
+}
+
+void Pages::showCopyPage()
+{
+    if (m_copyPage == nullptr) {
+        const QString till = texts::tillName(m_c.till.settings.current().tillName);
+        m_copyPage = new CopyPage(m_c.copy, till, m_stack);
+        m_stack->addWidget(m_copyPage);
+        connect(m_copyPage, &CopyPage::left, this, &Pages::onCopyLeft);
+    }
+    show(m_copyPage, m_place);
+}
+
+void Pages::onCopyLeft()
+{
+    if (m_stack->currentWidget() == m_copyPage)
+        openCharge();
 }
 
 void Pages::onVoidWanted(const ContradictionNotice &notice)

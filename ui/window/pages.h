@@ -18,6 +18,8 @@ class QStackedWidget;
 namespace tillside {
 
 class ChargeFlow;
+class CopyNotice;
+class CopyPage;
 class Rail;
 class StartProblems;
 class TopBar;
@@ -67,6 +69,9 @@ private:
     void onTerminalChanged();
     void onQuestionOver(QWidget *before);
     void onActionWanted(TransactionAction action, const TransactionDetails &details);
+    void onCopyChanged();
+    void showCopyPage();
+    void onCopyLeft();
     void onVoidWanted(const ContradictionNotice &notice);
     void onReceiptWanted(const PaymentId &payment, OutcomeAction how);
     void onReceiptLeft();
@@ -77,11 +82,13 @@ private:
     TopBar *m_bar;
     Rail *m_rail;
     StartProblems *m_problems;
+    CopyNotice *m_copyNotice;
     QStackedWidget *m_stack;
     PageShelf m_shelf;
     ChargeFlow *m_flow;
     PageQuestion m_question;
     NoticeKeeper m_notices; ///< They come before every other page.
+    CopyPage *m_copyPage = nullptr; ///< Once it was needed.
     Place m_place = Place::Charge;
     QPointer<QWidget> m_beforeReceipt; ///< The page that the receipt was opened from.
     std::optional<TerminalRecord> m_limitsFor; ///< The terminal when the settings were opened.

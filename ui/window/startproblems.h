@@ -15,11 +15,11 @@ class StartProblems final : public QWidget {
 public:
     explicit StartProblems(QWidget *parent);
 
-    /// Shows one notice for each of \a sentences, replacing the earlier ones.
+    /// Shows one banner for each of \a sentences, replacing the earlier ones.
     void say(const QStringList &sentences);
 
 private:
-    QVBoxLayout *m_notices;
+    QVBoxLayout *m_banners;
 };
 
 } // namespace tillside

@@ -21,6 +21,7 @@ private slots:
 
     void anOwnJournalSaysNothing();
     void aCopySaysSoUntilASupervisorTakesIt();
+    void whoDoesNotDecideIsReminded();
 
 private:
     void becomeCopy();
@@ -55,17 +56,37 @@ void CopyTest::aCopySaysSoUntilASupervisorTakesIt()
 {
     becomeCopy();
     m_shop->restart();
-    QTRY_VERIFY(visible(m_shop->window(), u"copyNotice"_s) != nullptr);
+    QTRY_COMPARE(m_shop->page(), u"copyPage"_s);
     auto *name = part<QLineEdit>(u"copySupervisor"_s);
     auto *button = part<QPushButton>(u"acceptJournal"_s);
     QVERIFY(!button->isEnabled());
     QTest::keyClicks(name, u"Ann"_s);
     QVERIFY(button->isEnabled());
+    pressKey(m_shop->window(), Qt::Key_Shift, 500); // Until the page takes presses.
     QTest::mouseClick(button, Qt::LeftButton);
-    QTRY_VERIFY(visible(m_shop->window(), u"copyNotice"_s) == nullptr);
+    QTRY_COMPARE(m_shop->page(), u"chargeScreen"_s);
+    QVERIFY(visible(m_shop->window(), u"copyNotice"_s) == nullptr);
     QVERIFY(!TillFixture::answerOf(m_shop->till().payments().journal.run([](Journal &journal) {
                  return journal.isCopy();
              })).value());
+}
+
+void CopyTest::whoDoesNotDecideIsReminded()
+{
+    becomeCopy();
+    m_shop->restart();
+    QTRY_COMPARE(m_shop->page(), u"copyPage"_s);
+    QVERIFY(visible(m_shop->window(), u"copyNotice"_s) == nullptr); // The page says it.
+    pressKey(m_shop->window(), Qt::Key_Return, 500);
+    QCOMPARE(m_shop->page(), u"copyPage"_s);
+    QVERIFY(clickUntilGone(m_shop->window(), u"copyNo"_s));
+    QCOMPARE(m_shop->page(), u"chargeScreen"_s);
+    QVERIFY(visible(m_shop->window(), u"copyNotice"_s) != nullptr);
+    QVERIFY(clickUntilGone(m_shop->window(), u"copyBannerButton"_s));
+    QCOMPARE(m_shop->page(), u"copyPage"_s);
+    QVERIFY(TillFixture::answerOf(m_shop->till().payments().journal.run([](Journal &journal) {
+                return journal.isCopy();
+            })).value());
 }
 
 QTEST_MAIN(CopyTest)
