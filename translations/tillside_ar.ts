@@ -238,11 +238,6 @@
         <translation>منذ %1</translation>
     </message>
     <message>
-        <source>Terminal: %1</source>
-        <extracomment>%1 is the name of a card terminal.</extracomment>
-        <translation>جهاز الدفع: ⁨%1⁩</translation>
-    </message>
-    <message>
         <source>Reference: %1</source>
         <extracomment>%1 is the merchant&apos;s own reference of a payment.</extracomment>
         <translation>المرجع: ⁨%1⁩</translation>
@@ -298,9 +293,14 @@
         <translation>لم تُسجَّل النتيجة. اقرأ ما علمه الصندوق، ثم سجّلها إذا بقيت صحيحة.</translation>
     </message>
     <message>
-        <source>Look for it in the terminal&apos;s own list of transactions, then settle it by hand. If the customer has paid twice, void one of the two.</source>
+        <source>If the customer has paid twice, void one of the two.</source>
         <extracomment>What to do about a payment: the terminal first gave one result for it and later another.</extracomment>
-        <translation>ابحث عنها في قائمة العمليات على جهاز الدفع، ثم سجّل نتيجتها يدويًا. إذا دفع الزبون مرتين، فأبطل إحدى العمليتين.</translation>
+        <translation>إذا دفع الزبون مرتين، فأبطل إحدى العمليتين.</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <extracomment>A payment to check: %1 is its type, &quot;Sale&quot;, and %2 the name of its terminal.</extracomment>
+        <translation>%1 على %2</translation>
     </message>
 </context>
 <context>
@@ -324,29 +324,49 @@
 <context>
     <name>Contradicted</name>
     <message>
-        <source>%1 was charged again at %2 on %3. If that was the same customer, they have paid twice.</source>
-        <extracomment>A sale that seemed to have failed went through, and another one was made later. %1 is the amount of that one, %2 its time, or date and time, %3 the name of a terminal.</extracomment>
-        <translation>حُصّل %1 مرة أخرى في %2 على %3. إذا كان الزبون نفسه، فقد دفع مرتين.</translation>
-    </message>
-    <message>
-        <source>%1 was approved again at %2 on %3. If that was the same customer, it has happened twice.</source>
-        <extracomment>A payment that seemed to have failed went through, and another one was made later. %1 is the amount of that one, %2 its time, or date and time, %3 the name of a terminal.</extracomment>
-        <translation>تمت الموافقة على %1 مرة أخرى في %2 على %3. إذا كان الزبون نفسه، فقد حدث ذلك مرتين.</translation>
-    </message>
-    <message>
         <source>Leave it under “To check”</source>
         <extracomment>Button of a notice: nothing is done now, and the payment stays on the list to check.</extracomment>
         <translation>إبقاؤها ضمن «للتحقق»</translation>
     </message>
     <message>
-        <source>The terminal has changed its answer: %1 %2 (%3)</source>
-        <extracomment>Title of a notice: the terminal first gave one result of a payment and later another. %1 is the type of the payment, &quot;Sale&quot;, %2 its amount, and %3 its time, or date and time.</extracomment>
-        <translation>غيّر جهاز الدفع جوابه: %1 %2 (%3)</translation>
+        <source>The customer may have paid twice.</source>
+        <extracomment>The terminal calls a sale approved that it had declined, and there was another sale of the same amount meanwhile.</extracomment>
+        <translation>ربما دفع الزبون مرتين.</translation>
     </message>
     <message>
-        <source>It stays under “To check” until a supervisor has looked at the terminal (%1) and settled it by hand.</source>
-        <extracomment>At the end of a notice about a payment. %1 is the name of a terminal.</extracomment>
-        <translation>تبقى العملية ضمن «للتحقق» حتى يتفقّد المشرف جهاز الدفع (%1) ويسجّل نتيجتها يدويًا.</translation>
+        <source>It may have happened twice.</source>
+        <extracomment>The terminal calls a payment approved that it had declined, and there was another one of the same amount meanwhile.</extracomment>
+        <translation>ربما حدث ذلك مرتين.</translation>
+    </message>
+    <message>
+        <source>The amount may be wrong.</source>
+        <extracomment>The terminal approved a payment twice, with two amounts.</extracomment>
+        <translation>قد يكون المبلغ خاطئًا.</translation>
+    </message>
+    <message>
+        <source>It may not have gone through.</source>
+        <extracomment>The terminal approved a payment, and later said that it did not happen.</extracomment>
+        <translation>ربما لم تُنفَّذ العملية.</translation>
+    </message>
+    <message>
+        <source>%1 was charged again at %2 on %3.</source>
+        <extracomment>A sale that seemed to have failed went through, and another one was made later. %1 is the amount of that one, %2 its time, or date and time, %3 the name of a terminal.</extracomment>
+        <translation>حُصّل %1 مرة أخرى في %2 على %3.</translation>
+    </message>
+    <message>
+        <source>%1 was approved again at %2 on %3.</source>
+        <extracomment>A payment that seemed to have failed went through, and another one was made later. %1 is the amount of that one, %2 its time, or date and time, %3 the name of a terminal.</extracomment>
+        <translation>تمت الموافقة على %1 مرة أخرى في %2 على %3.</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>Above the amount of a payment: %1 is its type, &quot;Sale&quot;, and %2 the name of the terminal.</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>The terminal has changed its answer</source>
+        <extracomment>Title of a notice: the terminal first gave one result of a payment and later another.</extracomment>
+        <translation>غيّر جهاز الدفع جوابه</translation>
     </message>
 </context>
 <context>
@@ -854,29 +874,9 @@
         <translation>هل تريد إبطال %1؟</translation>
     </message>
     <message>
-        <source>We don&apos;t know yet whether %1 (%2) went through. Have you checked the terminal?</source>
-        <extracomment>Before a new payment: %1 is the amount of an earlier one, %2 its time, or date and time.</extracomment>
-        <translation>لا نعرف بعد هل نُفّذت عملية %1 (%2). هل تفقّدت جهاز الدفع؟</translation>
-    </message>
-    <message>
-        <source>If the terminal or its receipt shows that it went through, do not repeat it. Settle it by hand under Payments to check.</source>
-        <extracomment>Below the question whether the cashier looked at the terminal.</extracomment>
-        <translation>إذا أظهر جهاز الدفع أو إيصاله أنها نُفّذت، فلا تنفّذها مرة أخرى، بل سجّل نتيجتها يدويًا ضمن «عمليات للتحقق».</translation>
-    </message>
-    <message>
-        <source>I checked the terminal: %1</source>
-        <extracomment>Button: the cashier looked at the terminal and starts another payment. %1 is what it does, &quot;Charge €12.50&quot;.</extracomment>
-        <translation>تفقّدت جهاز الدفع: %1</translation>
-    </message>
-    <message>
         <source>The whole amount is voided on the terminal. This cannot be undone.</source>
         <extracomment>Below the question whether to void a payment.</extracomment>
         <translation>يُبطَل المبلغ كله على جهاز الدفع. لا يمكن التراجع عن ذلك.</translation>
-    </message>
-    <message>
-        <source>We don&apos;t know yet whether %1 (%2) went through on the terminal “%3”. Have you checked that terminal?</source>
-        <extracomment>Before a new payment: %1 is the amount of an earlier one on another terminal, %2 its time, or date and time, %3 the name of that terminal.</extracomment>
-        <translation>لا نعرف بعد هل نُفّذت عملية %1 (%2) على جهاز الدفع «%3». هل تفقّدت ذلك الجهاز؟</translation>
     </message>
     <message>
         <source>Before the next payment on %1</source>
@@ -887,6 +887,46 @@
         <source>Not yet, go back</source>
         <extracomment>Button: do not charge before a person has looked at the terminal.</extracomment>
         <translation>ليس بعد، رجوع</translation>
+    </message>
+    <message>
+        <source>We don&apos;t know yet whether %1 (%2) went through.</source>
+        <extracomment>Before a new payment: %1 is the amount of an earlier one, %2 its time, or date and time.</extracomment>
+        <translation>لا نعرف بعد هل نُفّذت عملية %1 (%2).</translation>
+    </message>
+    <message>
+        <source>We don&apos;t know yet whether %1 (%2) went through on the terminal “%3”.</source>
+        <extracomment>Before a new payment: %1 is the amount of an earlier one on another terminal, %2 its time, or date and time, %3 the name of that terminal.</extracomment>
+        <translation>لا نعرف بعد هل نُفّذت عملية %1 (%2) على جهاز الدفع «%3».</translation>
+    </message>
+    <message>
+        <source>Have you checked the terminal?</source>
+        <extracomment>A question, after the sentence that an earlier payment is not known yet.</extracomment>
+        <translation>هل تفقّدت جهاز الدفع؟</translation>
+    </message>
+    <message>
+        <source>Have you checked that terminal?</source>
+        <extracomment>A question, after the sentence that an earlier payment on another terminal is not known yet.</extracomment>
+        <translation>هل تفقّدت ذلك الجهاز؟</translation>
+    </message>
+    <message>
+        <source>The next payment is “%1”.</source>
+        <extracomment>Below the question whether the cashier checked the terminal: %1 is the button of the next payment, &quot;Charge €8.40&quot;.</extracomment>
+        <translation>العملية التالية هي «%1».</translation>
+    </message>
+    <message>
+        <source>of %1, not known yet</source>
+        <extracomment>Beside the amount of an earlier payment whose outcome is not known: %1 is its time, or date and time.</extracomment>
+        <translation>في %1، غير معروفة بعد</translation>
+    </message>
+    <message>
+        <source>If the terminal shows that it went through, do not repeat it: settle it by hand under Payments to check.</source>
+        <extracomment>Below the question whether the cashier looked at the terminal.</extracomment>
+        <translation>إذا أظهر جهاز الدفع أنها نُفّذت، فلا تنفّذها مرة أخرى، بل سجّل نتيجتها يدويًا ضمن «عمليات للتحقق».</translation>
+    </message>
+    <message>
+        <source>I checked: %1</source>
+        <extracomment>Button: the cashier looked at the terminal and starts another payment. %1 is what it does, &quot;Charge €12.50&quot;.</extracomment>
+        <translation>تفقّدته: %1</translation>
     </message>
 </context>
 <context>
@@ -1162,36 +1202,6 @@
 <context>
     <name>Outcomes</name>
     <message>
-        <source>Time</source>
-        <extracomment>Caption: when a payment was sent.</extracomment>
-        <translation>الوقت</translation>
-    </message>
-    <message>
-        <source>Authorisation</source>
-        <extracomment>Caption: the authorisation code of an approved payment.</extracomment>
-        <translation>التفويض</translation>
-    </message>
-    <message>
-        <source>Card</source>
-        <extracomment>Caption: the last digits of the card.</extracomment>
-        <translation>البطاقة</translation>
-    </message>
-    <message>
-        <source>Bank&apos;s code</source>
-        <extracomment>Caption: the code of the bank&apos;s answer to a declined payment.</extracomment>
-        <translation>رمز البنك</translation>
-    </message>
-    <message>
-        <source>Reference</source>
-        <extracomment>Caption: the merchant&apos;s own reference of a payment.</extracomment>
-        <translation>المرجع</translation>
-    </message>
-    <message>
-        <source>Payment</source>
-        <extracomment>Caption: the till&apos;s number for a payment.</extracomment>
-        <translation>الدفعة</translation>
-    </message>
-    <message>
         <source>Find out whether the terminal is ready.</source>
         <extracomment>On a card with the name of a terminal, which a payment did not reach or which refused it.</extracomment>
         <translation>تحقق مما إذا كان الجهاز جاهزًا.</translation>
@@ -1230,6 +1240,70 @@
         <source>Kept here, can be printed again</source>
         <extracomment>Below that heading.</extracomment>
         <translation>محفوظ هنا ويمكن طباعته مجددًا</translation>
+    </message>
+    <message>
+        <source>Does the signature match the one on the card?</source>
+        <extracomment>About the payment that the customer signed on paper.</extracomment>
+        <translation>هل يطابق التوقيع التوقيع الذي على البطاقة؟</translation>
+    </message>
+    <message>
+        <source>Answer with a button. Enter does nothing here.</source>
+        <extracomment>Below the question whether the signature matches.</extracomment>
+        <translation>أجب بأحد الزرّين. لا يفعل Enter شيئًا هنا.</translation>
+    </message>
+    <message>
+        <source>Compare with the card</source>
+        <extracomment>Heading of a card beside the question whether a signature matches.</extracomment>
+        <translation>قارن بالبطاقة</translation>
+    </message>
+    <message>
+        <source>%1 · card %2</source>
+        <extracomment>On the card that says what to compare: %1 is an amount, %2 the end of a card&apos;s number.</extracomment>
+        <translation>%1 · البطاقة %2</translation>
+    </message>
+    <message>
+        <source>Same name, same hand? The signed slip stays with the shop.</source>
+        <extracomment>On the card beside the question whether a signature matches.</extracomment>
+        <translation>الاسم نفسه والخط نفسه؟ يبقى الإيصال الموقّع في المتجر.</translation>
+    </message>
+    <message>
+        <source>%1 does not answer</source>
+        <extracomment>Heading of a card: %1 is the name of a terminal that a payment did not reach.</extracomment>
+        <translation>%1 لا يجيب</translation>
+    </message>
+    <message>
+        <source>%1 refused it</source>
+        <extracomment>Heading of a card: %1 is the name of a terminal.</extracomment>
+        <translation>رفضها %1</translation>
+    </message>
+    <message>
+        <source>Goes back with %1 filled in</source>
+        <extracomment>Below &quot;Try again&quot;, which goes back to the Charge screen: %1 is an amount.</extracomment>
+        <translation>عودة مع تعبئة %1</translation>
+    </message>
+    <message>
+        <source>A new payment of %1</source>
+        <translation>عملية جديدة بمبلغ %1</translation>
+    </message>
+    <message>
+        <source>The rest, as a new sale</source>
+        <extracomment>Below &quot;Charge €4.50&quot;, after a smaller amount than asked for was approved.</extracomment>
+        <translation>الباقي، كعملية بيع جديدة</translation>
+    </message>
+    <message>
+        <source>Voids the payment</source>
+        <extracomment>Below &quot;It does not match&quot;, about a signature.</extracomment>
+        <translation>يُبطل العملية</translation>
+    </message>
+    <message>
+        <source>Supervisor</source>
+        <extracomment>Below &quot;Settle by hand&quot;: who may do it.</extracomment>
+        <translation>المشرف</translation>
+    </message>
+    <message>
+        <source>%1 is still to pay.</source>
+        <extracomment>First of all, after a smaller amount than asked for was approved: %1 is the rest.</extracomment>
+        <translation>بقي %1 للدفع.</translation>
     </message>
 </context>
 <context>
@@ -1343,6 +1417,44 @@
         <source>%1 · %2</source>
         <extracomment>Above the amount of a payment. %1 is its type, &quot;Sale&quot;; %2 the name of the terminal.</extracomment>
         <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>PaymentFacts</name>
+    <message>
+        <source>Time</source>
+        <extracomment>Caption: when a payment was sent.</extracomment>
+        <translation>الوقت</translation>
+    </message>
+    <message>
+        <source>Authorisation</source>
+        <extracomment>Caption: the authorisation code of an approved payment.</extracomment>
+        <translation>التفويض</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <extracomment>Caption: the last digits of the card.</extracomment>
+        <translation>البطاقة</translation>
+    </message>
+    <message>
+        <source>Bank&apos;s code</source>
+        <extracomment>Caption: the code of the bank&apos;s answer to a declined payment.</extracomment>
+        <translation>رمز البنك</translation>
+    </message>
+    <message>
+        <source>Terminal</source>
+        <extracomment>Caption: the name of the card terminal.</extracomment>
+        <translation>جهاز الدفع</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <extracomment>Caption: the merchant&apos;s own reference of a payment.</extracomment>
+        <translation>المرجع</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <extracomment>Caption: the till&apos;s number for a payment.</extracomment>
+        <translation>الدفعة</translation>
     </message>
 </context>
 <context>
@@ -4445,6 +4557,31 @@ A line of a day&apos;s totals: money that had been held on cards, and was taken.
         <extracomment>On a slip for a payment whose outcome is not known.</extracomment>
         <translation>احتفظ بهذه الورقة حتى يتحقق المتجر من الأمر.</translation>
     </message>
+    <message>
+        <source>Ask for another card or another way to pay.</source>
+        <extracomment>What to say to the customer after a declined payment: this card will not work now.</extracomment>
+        <translation>اطلب بطاقة أخرى أو وسيلة دفع أخرى.</translation>
+    </message>
+    <message>
+        <source>The same card may be tried again in a moment.</source>
+        <extracomment>What to say to the customer after a declined payment, because the bank did not answer.</extracomment>
+        <translation>يمكن تجربة البطاقة نفسها مرة أخرى بعد لحظات.</translation>
+    </message>
+    <message>
+        <source>The bank asks for the PIN.</source>
+        <extracomment>A declined payment: the bank wants to know more than a tap of the card.</extracomment>
+        <translation>يطلب البنك الرقم السري.</translation>
+    </message>
+    <message>
+        <source>Try the same card again: insert it and enter the PIN.</source>
+        <extracomment>What to say to the customer after a declined payment: a tap was not enough.</extracomment>
+        <translation>جرّب البطاقة نفسها مرة أخرى: أدخلها واكتب الرقم السري.</translation>
+    </message>
+    <message>
+        <source>The same card may be tried again with the right PIN.</source>
+        <extracomment>What to say to the customer after a wrong PIN.</extracomment>
+        <translation>يمكن تجربة البطاقة نفسها مرة أخرى بالرقم السري الصحيح.</translation>
+    </message>
 </context>
 <context>
     <name>Totals</name>
@@ -4776,6 +4913,11 @@ A line of a day&apos;s totals: money that had been held on cards, and was taken.
         <extracomment>Button: a supervisor writes down what the terminal shows about a payment.</extracomment>
         <translation>تسجيل النتيجة يدويًا</translation>
     </message>
+    <message>
+        <source>Supervisor</source>
+        <extracomment>Below &quot;Settle by hand&quot;: who may do it.</extracomment>
+        <translation>المشرف</translation>
+    </message>
 </context>
 <context>
     <name>tillside::CheckPage</name>
@@ -4783,11 +4925,6 @@ A line of a day&apos;s totals: money that had been held on cards, and was taken.
         <source>Payments to check</source>
         <extracomment>Title of the screen with the payments whose outcome is not known.</extracomment>
         <translation>عمليات للتحقق</translation>
-    </message>
-    <message>
-        <source>We don&apos;t know yet whether these payments went through. Check the terminal before you charge any of them again.</source>
-        <extracomment>Under the title &quot;Payments to check&quot;.</extracomment>
-        <translation>لا نعرف بعد هل نُفّذت هذه العمليات. تفقّد جهاز الدفع قبل أن تحصّل أيًّا منها مرة أخرى.</translation>
     </message>
     <message>
         <source>Nothing to check.</source>
@@ -4805,6 +4942,11 @@ A line of a day&apos;s totals: money that had been held on cards, and was taken.
             <numerusform>عرض المزيد (%n)</numerusform>
             <numerusform>عرض المزيد (%n)</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Check these payments on the terminal before you charge any of them again. The oldest is first.</source>
+        <extracomment>Under the title &quot;Payments to check&quot;.</extracomment>
+        <translation>تحقق من هذه العمليات على جهاز الدفع قبل أن تحصّل أيًّا منها مرة أخرى. الأقدم أولًا.</translation>
     </message>
 </context>
 <context>
@@ -4894,9 +5036,52 @@ A line of a day&apos;s totals: money that had been held on cards, and was taken.
 <context>
     <name>tillside::CopyNotice</name>
     <message>
+        <source>This journal is a copy, or was restored</source>
+        <extracomment>Heading above every screen: the data folder was copied from elsewhere or restored from a backup.</extracomment>
+        <translation>هذا الدفتر نسخة أو استُعيد من نسخة احتياطية</translation>
+    </message>
+    <message>
+        <source>No new payment is sent until a supervisor decides.</source>
+        <extracomment>Below that heading.</extracomment>
+        <translation>لا تُرسَل أي عملية جديدة حتى يقرّر المشرف.</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <extracomment>Button: leads to the page where a supervisor decides about the copied journal.</extracomment>
+        <translation>اتخاذ القرار</translation>
+    </message>
+</context>
+<context>
+    <name>tillside::CopyPage</name>
+    <message>
         <source>Use this journal here</source>
         <extracomment>Button: the journal, which is a copy, becomes this till&apos;s own.</extracomment>
         <translation>استخدم هذا الدفتر هنا</translation>
+    </message>
+    <message>
+        <source>Does this journal belong to this till?</source>
+        <extracomment>Question: the data folder was copied from elsewhere or restored from a backup.</extracomment>
+        <translation>هل هذا الدفتر لهذا الصندوق؟</translation>
+    </message>
+    <message>
+        <source>This journal is a copy, or was restored.</source>
+        <extracomment>First of all, below the question whether a copied journal belongs to this till.</extracomment>
+        <translation>هذا الدفتر نسخة أو استُعيد من نسخة احتياطية.</translation>
+    </message>
+    <message>
+        <source>What is open in it may have been charged since, so no new payment is sent.</source>
+        <extracomment>Below that.</extracomment>
+        <translation>ربما خُصم منذ ذلك الحين ما هو مفتوح فيه، لذلك لا تُرسَل أي عملية جديدة.</translation>
+    </message>
+    <message>
+        <source>Before you decide</source>
+        <extracomment>Heading of a card beside the question whether a copied journal belongs to this till.</extracomment>
+        <translation>قبل أن تقرّر</translation>
+    </message>
+    <message>
+        <source>Make sure that no other till works with the same journal.</source>
+        <extracomment>On that card.</extracomment>
+        <translation>تأكد من أن لا صندوق آخر يعمل بالدفتر نفسه.</translation>
     </message>
     <message>
         <source>Supervisor&apos;s name</source>
@@ -4904,9 +5089,19 @@ A line of a day&apos;s totals: money that had been held on cards, and was taken.
         <translation>اسم المشرف</translation>
     </message>
     <message>
-        <source>This journal is a copy, or was restored. What is open in it may have been charged since, so no new payment is sent. If it is this till&apos;s own from now on, a supervisor says so here.</source>
-        <extracomment>Above every screen: the data folder was copied from elsewhere or restored from a backup.</extracomment>
-        <translation>هذا الدفتر نسخة أو استُعيد من نسخة احتياطية. ربما خُصم منذ ذلك الحين ما هو مفتوح فيه، لذلك لا تُرسَل أي عملية جديدة. إذا كان دفتر هذا الصندوق من الآن، فليؤكد المشرف ذلك هنا.</translation>
+        <source>Not now</source>
+        <extracomment>Button: leaves the question about the copied journal open.</extracomment>
+        <translation>ليس الآن</translation>
+    </message>
+    <message>
+        <source>Supervisor</source>
+        <extracomment>Below &quot;Use this journal here&quot;: who may do it.</extracomment>
+        <translation>المشرف</translation>
+    </message>
+    <message>
+        <source>Type the supervisor&apos;s name.</source>
+        <extracomment>Why a copied journal cannot be made this till&apos;s own yet.</extracomment>
+        <translation>اكتب اسم المشرف.</translation>
     </message>
 </context>
 <context>
@@ -5067,6 +5262,14 @@ A line of a day&apos;s totals: money that had been held on cards, and was taken.
         <source>Day totals</source>
         <extracomment>Button above the list of payments: to the page that counts a day.</extracomment>
         <translation>مجاميع اليوم</translation>
+    </message>
+</context>
+<context>
+    <name>tillside::HintBox</name>
+    <message>
+        <source>Look at the terminal first</source>
+        <extracomment>Heading of what to do about a payment that is not known yet, before anything else.</extracomment>
+        <translation>تفقّد جهاز الدفع أولًا</translation>
     </message>
 </context>
 <context>
@@ -5733,6 +5936,14 @@ A line of a day&apos;s totals: money that had been held on cards, and was taken.
         <source>Stage %1 of %2: %3</source>
         <extracomment>Read aloud: %1 is the number of a payment&apos;s stage, %2 of how many, %3 its name.</extracomment>
         <translation>المرحلة %1 من %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>tillside::StartProblems</name>
+    <message>
+        <source>Something does not work</source>
+        <extracomment>Heading above every screen. Below it stands what has not worked since the start, and what to do.</extracomment>
+        <translation>هناك شيء لا يعمل</translation>
     </message>
 </context>
 <context>

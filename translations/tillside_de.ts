@@ -238,11 +238,6 @@
         <translation>Seit %1</translation>
     </message>
     <message>
-        <source>Terminal: %1</source>
-        <extracomment>%1 is the name of a card terminal.</extracomment>
-        <translation>Terminal: %1</translation>
-    </message>
-    <message>
         <source>Reference: %1</source>
         <extracomment>%1 is the merchant&apos;s own reference of a payment.</extracomment>
         <translation>Referenz: %1</translation>
@@ -298,9 +293,14 @@
         <translation>Dies wurde nicht geklärt. Lesen, was die Kasse erfahren hat, dann klären, wenn es noch stimmt.</translation>
     </message>
     <message>
-        <source>Look for it in the terminal&apos;s own list of transactions, then settle it by hand. If the customer has paid twice, void one of the two.</source>
+        <source>If the customer has paid twice, void one of the two.</source>
         <extracomment>What to do about a payment: the terminal first gave one result for it and later another.</extracomment>
-        <translation>In der Transaktionsliste des Terminals danach suchen, dann von Hand klären. Wenn doppelt bezahlt wurde, eine der beiden Zahlungen stornieren.</translation>
+        <translation>Wenn doppelt bezahlt wurde, eine der beiden Zahlungen stornieren.</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <extracomment>A payment to check: %1 is its type, &quot;Sale&quot;, and %2 the name of its terminal.</extracomment>
+        <translation>%1 auf %2</translation>
     </message>
 </context>
 <context>
@@ -324,29 +324,49 @@
 <context>
     <name>Contradicted</name>
     <message>
-        <source>%1 was charged again at %2 on %3. If that was the same customer, they have paid twice.</source>
-        <extracomment>A sale that seemed to have failed went through, and another one was made later. %1 is the amount of that one, %2 its time, or date and time, %3 the name of a terminal.</extracomment>
-        <translation>%1 wurde nochmals kassiert (%2, %3). Wenn das dieselbe Person war, hat sie doppelt bezahlt.</translation>
-    </message>
-    <message>
-        <source>%1 was approved again at %2 on %3. If that was the same customer, it has happened twice.</source>
-        <extracomment>A payment that seemed to have failed went through, and another one was made later. %1 is the amount of that one, %2 its time, or date and time, %3 the name of a terminal.</extracomment>
-        <translation>%1 wurde nochmals genehmigt (%2, %3). Wenn das dieselbe Person war, ist es doppelt geschehen.</translation>
-    </message>
-    <message>
         <source>Leave it under “To check”</source>
         <extracomment>Button of a notice: nothing is done now, and the payment stays on the list to check.</extracomment>
         <translation>Unter „Zu prüfen“ lassen</translation>
     </message>
     <message>
-        <source>The terminal has changed its answer: %1 %2 (%3)</source>
-        <extracomment>Title of a notice: the terminal first gave one result of a payment and later another. %1 is the type of the payment, &quot;Sale&quot;, %2 its amount, and %3 its time, or date and time.</extracomment>
-        <translation>Das Terminal sagt jetzt etwas anderes: %1 %2 (%3)</translation>
+        <source>The customer may have paid twice.</source>
+        <extracomment>The terminal calls a sale approved that it had declined, and there was another sale of the same amount meanwhile.</extracomment>
+        <translation>Möglicherweise wurde doppelt bezahlt.</translation>
     </message>
     <message>
-        <source>It stays under “To check” until a supervisor has looked at the terminal (%1) and settled it by hand.</source>
-        <extracomment>At the end of a notice about a payment. %1 is the name of a terminal.</extracomment>
-        <translation>Die Zahlung bleibt unter „Zu prüfen“, bis die Aufsicht am Terminal (%1) nachgesehen und sie von Hand geklärt hat.</translation>
+        <source>It may have happened twice.</source>
+        <extracomment>The terminal calls a payment approved that it had declined, and there was another one of the same amount meanwhile.</extracomment>
+        <translation>Möglicherweise ist es zweimal geschehen.</translation>
+    </message>
+    <message>
+        <source>The amount may be wrong.</source>
+        <extracomment>The terminal approved a payment twice, with two amounts.</extracomment>
+        <translation>Der Betrag ist möglicherweise falsch.</translation>
+    </message>
+    <message>
+        <source>It may not have gone through.</source>
+        <extracomment>The terminal approved a payment, and later said that it did not happen.</extracomment>
+        <translation>Möglicherweise wurde es nicht ausgeführt.</translation>
+    </message>
+    <message>
+        <source>%1 was charged again at %2 on %3.</source>
+        <extracomment>A sale that seemed to have failed went through, and another one was made later. %1 is the amount of that one, %2 its time, or date and time, %3 the name of a terminal.</extracomment>
+        <translation>%1 wurde um %2 auf %3 nochmals kassiert.</translation>
+    </message>
+    <message>
+        <source>%1 was approved again at %2 on %3.</source>
+        <extracomment>A payment that seemed to have failed went through, and another one was made later. %1 is the amount of that one, %2 its time, or date and time, %3 the name of a terminal.</extracomment>
+        <translation>%1 wurde um %2 auf %3 nochmals genehmigt.</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>Above the amount of a payment: %1 is its type, &quot;Sale&quot;, and %2 the name of the terminal.</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>The terminal has changed its answer</source>
+        <extracomment>Title of a notice: the terminal first gave one result of a payment and later another.</extracomment>
+        <translation>Das Terminal hat seine Antwort geändert</translation>
     </message>
 </context>
 <context>
@@ -838,29 +858,9 @@
         <translation>%1 stornieren?</translation>
     </message>
     <message>
-        <source>We don&apos;t know yet whether %1 (%2) went through. Have you checked the terminal?</source>
-        <extracomment>Before a new payment: %1 is the amount of an earlier one, %2 its time, or date and time.</extracomment>
-        <translation>Es ist noch nicht bekannt, ob %1 (%2) ausgeführt wurde. Wurde am Terminal nachgesehen?</translation>
-    </message>
-    <message>
-        <source>If the terminal or its receipt shows that it went through, do not repeat it. Settle it by hand under Payments to check.</source>
-        <extracomment>Below the question whether the cashier looked at the terminal.</extracomment>
-        <translation>Wenn das Terminal oder sein Beleg zeigt, dass diese Zahlung ausgeführt wurde, nicht nochmals ausführen: Unter „Zu prüfende Zahlungen“ von Hand klären.</translation>
-    </message>
-    <message>
-        <source>I checked the terminal: %1</source>
-        <extracomment>Button: the cashier looked at the terminal and starts another payment. %1 is what it does, &quot;Charge €12.50&quot;.</extracomment>
-        <translation>Am Terminal nachgesehen: %1</translation>
-    </message>
-    <message>
         <source>The whole amount is voided on the terminal. This cannot be undone.</source>
         <extracomment>Below the question whether to void a payment.</extracomment>
         <translation>Der ganze Betrag wird am Terminal storniert. Das lässt sich nicht rückgängig machen.</translation>
-    </message>
-    <message>
-        <source>We don&apos;t know yet whether %1 (%2) went through on the terminal “%3”. Have you checked that terminal?</source>
-        <extracomment>Before a new payment: %1 is the amount of an earlier one on another terminal, %2 its time, or date and time, %3 the name of that terminal.</extracomment>
-        <translation>Es ist noch nicht bekannt, ob %1 (%2) auf dem Terminal „%3“ ausgeführt wurde. Wurde an diesem Terminal nachgesehen?</translation>
     </message>
     <message>
         <source>Before the next payment on %1</source>
@@ -871,6 +871,46 @@
         <source>Not yet, go back</source>
         <extracomment>Button: do not charge before a person has looked at the terminal.</extracomment>
         <translation>Noch nicht, zurück</translation>
+    </message>
+    <message>
+        <source>We don&apos;t know yet whether %1 (%2) went through.</source>
+        <extracomment>Before a new payment: %1 is the amount of an earlier one, %2 its time, or date and time.</extracomment>
+        <translation>Es ist noch nicht bekannt, ob %1 (%2) ausgeführt wurde.</translation>
+    </message>
+    <message>
+        <source>We don&apos;t know yet whether %1 (%2) went through on the terminal “%3”.</source>
+        <extracomment>Before a new payment: %1 is the amount of an earlier one on another terminal, %2 its time, or date and time, %3 the name of that terminal.</extracomment>
+        <translation>Es ist noch nicht bekannt, ob %1 (%2) auf dem Terminal „%3“ ausgeführt wurde.</translation>
+    </message>
+    <message>
+        <source>Have you checked the terminal?</source>
+        <extracomment>A question, after the sentence that an earlier payment is not known yet.</extracomment>
+        <translation>Wurde am Terminal nachgesehen?</translation>
+    </message>
+    <message>
+        <source>Have you checked that terminal?</source>
+        <extracomment>A question, after the sentence that an earlier payment on another terminal is not known yet.</extracomment>
+        <translation>Wurde an diesem Terminal nachgesehen?</translation>
+    </message>
+    <message>
+        <source>The next payment is “%1”.</source>
+        <extracomment>Below the question whether the cashier checked the terminal: %1 is the button of the next payment, &quot;Charge €8.40&quot;.</extracomment>
+        <translation>Die nächste Zahlung ist „%1“.</translation>
+    </message>
+    <message>
+        <source>of %1, not known yet</source>
+        <extracomment>Beside the amount of an earlier payment whose outcome is not known: %1 is its time, or date and time.</extracomment>
+        <translation>von %1, noch nicht bekannt</translation>
+    </message>
+    <message>
+        <source>If the terminal shows that it went through, do not repeat it: settle it by hand under Payments to check.</source>
+        <extracomment>Below the question whether the cashier looked at the terminal.</extracomment>
+        <translation>Zeigt das Terminal, dass sie ausgeführt wurde, nicht nochmals ausführen: Unter „Zu prüfende Zahlungen“ von Hand klären.</translation>
+    </message>
+    <message>
+        <source>I checked: %1</source>
+        <extracomment>Button: the cashier looked at the terminal and starts another payment. %1 is what it does, &quot;Charge €12.50&quot;.</extracomment>
+        <translation>Nachgesehen: %1</translation>
     </message>
 </context>
 <context>
@@ -1142,36 +1182,6 @@
 <context>
     <name>Outcomes</name>
     <message>
-        <source>Time</source>
-        <extracomment>Caption: when a payment was sent.</extracomment>
-        <translation>Uhrzeit</translation>
-    </message>
-    <message>
-        <source>Authorisation</source>
-        <extracomment>Caption: the authorisation code of an approved payment.</extracomment>
-        <translation>Genehmigung</translation>
-    </message>
-    <message>
-        <source>Card</source>
-        <extracomment>Caption: the last digits of the card.</extracomment>
-        <translation>Karte</translation>
-    </message>
-    <message>
-        <source>Bank&apos;s code</source>
-        <extracomment>Caption: the code of the bank&apos;s answer to a declined payment.</extracomment>
-        <translation>Code der Bank</translation>
-    </message>
-    <message>
-        <source>Reference</source>
-        <extracomment>Caption: the merchant&apos;s own reference of a payment.</extracomment>
-        <translation>Referenz</translation>
-    </message>
-    <message>
-        <source>Payment</source>
-        <extracomment>Caption: the till&apos;s number for a payment.</extracomment>
-        <translation>Zahlung</translation>
-    </message>
-    <message>
         <source>Find out whether the terminal is ready.</source>
         <extracomment>On a card with the name of a terminal, which a payment did not reach or which refused it.</extracomment>
         <translation>Prüfen Sie, ob das Terminal bereit ist.</translation>
@@ -1210,6 +1220,70 @@
         <source>Kept here, can be printed again</source>
         <extracomment>Below that heading.</extracomment>
         <translation>Hier gespeichert, kann erneut gedruckt werden</translation>
+    </message>
+    <message>
+        <source>Does the signature match the one on the card?</source>
+        <extracomment>About the payment that the customer signed on paper.</extracomment>
+        <translation>Stimmt die Unterschrift mit der auf der Karte überein?</translation>
+    </message>
+    <message>
+        <source>Answer with a button. Enter does nothing here.</source>
+        <extracomment>Below the question whether the signature matches.</extracomment>
+        <translation>Antworten Sie mit einer Taste. Enter bewirkt hier nichts.</translation>
+    </message>
+    <message>
+        <source>Compare with the card</source>
+        <extracomment>Heading of a card beside the question whether a signature matches.</extracomment>
+        <translation>Mit der Karte vergleichen</translation>
+    </message>
+    <message>
+        <source>%1 · card %2</source>
+        <extracomment>On the card that says what to compare: %1 is an amount, %2 the end of a card&apos;s number.</extracomment>
+        <translation>%1 · Karte %2</translation>
+    </message>
+    <message>
+        <source>Same name, same hand? The signed slip stays with the shop.</source>
+        <extracomment>On the card beside the question whether a signature matches.</extracomment>
+        <translation>Derselbe Name, dieselbe Schrift? Der unterschriebene Beleg bleibt im Laden.</translation>
+    </message>
+    <message>
+        <source>%1 does not answer</source>
+        <extracomment>Heading of a card: %1 is the name of a terminal that a payment did not reach.</extracomment>
+        <translation>%1 antwortet nicht</translation>
+    </message>
+    <message>
+        <source>%1 refused it</source>
+        <extracomment>Heading of a card: %1 is the name of a terminal.</extracomment>
+        <translation>%1 hat es abgewiesen</translation>
+    </message>
+    <message>
+        <source>Goes back with %1 filled in</source>
+        <extracomment>Below &quot;Try again&quot;, which goes back to the Charge screen: %1 is an amount.</extracomment>
+        <translation>Zurück, mit %1 ausgefüllt</translation>
+    </message>
+    <message>
+        <source>A new payment of %1</source>
+        <translation>Eine neue Zahlung über %1</translation>
+    </message>
+    <message>
+        <source>The rest, as a new sale</source>
+        <extracomment>Below &quot;Charge €4.50&quot;, after a smaller amount than asked for was approved.</extracomment>
+        <translation>Der Rest, als neuer Verkauf</translation>
+    </message>
+    <message>
+        <source>Voids the payment</source>
+        <extracomment>Below &quot;It does not match&quot;, about a signature.</extracomment>
+        <translation>Storniert die Zahlung</translation>
+    </message>
+    <message>
+        <source>Supervisor</source>
+        <extracomment>Below &quot;Settle by hand&quot;: who may do it.</extracomment>
+        <translation>Aufsicht</translation>
+    </message>
+    <message>
+        <source>%1 is still to pay.</source>
+        <extracomment>First of all, after a smaller amount than asked for was approved: %1 is the rest.</extracomment>
+        <translation>%1 ist noch zu zahlen.</translation>
     </message>
 </context>
 <context>
@@ -1323,6 +1397,44 @@
         <source>%1 · %2</source>
         <extracomment>Above the amount of a payment. %1 is its type, &quot;Sale&quot;; %2 the name of the terminal.</extracomment>
         <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>PaymentFacts</name>
+    <message>
+        <source>Time</source>
+        <extracomment>Caption: when a payment was sent.</extracomment>
+        <translation>Uhrzeit</translation>
+    </message>
+    <message>
+        <source>Authorisation</source>
+        <extracomment>Caption: the authorisation code of an approved payment.</extracomment>
+        <translation>Genehmigung</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <extracomment>Caption: the last digits of the card.</extracomment>
+        <translation>Karte</translation>
+    </message>
+    <message>
+        <source>Bank&apos;s code</source>
+        <extracomment>Caption: the code of the bank&apos;s answer to a declined payment.</extracomment>
+        <translation>Code der Bank</translation>
+    </message>
+    <message>
+        <source>Terminal</source>
+        <extracomment>Caption: the name of the card terminal.</extracomment>
+        <translation>Terminal</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <extracomment>Caption: the merchant&apos;s own reference of a payment.</extracomment>
+        <translation>Referenz</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <extracomment>Caption: the till&apos;s number for a payment.</extracomment>
+        <translation>Zahlung</translation>
     </message>
 </context>
 <context>
@@ -4409,6 +4521,31 @@ A line of a day&apos;s totals: money that had been held on cards, and was taken.
         <extracomment>On a slip for a payment whose outcome is not known.</extracomment>
         <translation>Bewahren Sie diesen Zettel auf, bis das Geschäft es geklärt hat.</translation>
     </message>
+    <message>
+        <source>Ask for another card or another way to pay.</source>
+        <extracomment>What to say to the customer after a declined payment: this card will not work now.</extracomment>
+        <translation>Um eine andere Karte oder eine andere Zahlungsart bitten.</translation>
+    </message>
+    <message>
+        <source>The same card may be tried again in a moment.</source>
+        <extracomment>What to say to the customer after a declined payment, because the bank did not answer.</extracomment>
+        <translation>Dieselbe Karte kann gleich nochmals versucht werden.</translation>
+    </message>
+    <message>
+        <source>The bank asks for the PIN.</source>
+        <extracomment>A declined payment: the bank wants to know more than a tap of the card.</extracomment>
+        <translation>Die Bank verlangt die PIN.</translation>
+    </message>
+    <message>
+        <source>Try the same card again: insert it and enter the PIN.</source>
+        <extracomment>What to say to the customer after a declined payment: a tap was not enough.</extracomment>
+        <translation>Dieselbe Karte nochmals versuchen: einstecken und die PIN eingeben.</translation>
+    </message>
+    <message>
+        <source>The same card may be tried again with the right PIN.</source>
+        <extracomment>What to say to the customer after a wrong PIN.</extracomment>
+        <translation>Dieselbe Karte kann mit der richtigen PIN nochmals versucht werden.</translation>
+    </message>
 </context>
 <context>
     <name>Totals</name>
@@ -4716,6 +4853,11 @@ A line of a day&apos;s totals: money that had been held on cards, and was taken.
         <extracomment>Button: a supervisor writes down what the terminal shows about a payment.</extracomment>
         <translation>Von Hand klären</translation>
     </message>
+    <message>
+        <source>Supervisor</source>
+        <extracomment>Below &quot;Settle by hand&quot;: who may do it.</extracomment>
+        <translation>Aufsicht</translation>
+    </message>
 </context>
 <context>
     <name>tillside::CheckPage</name>
@@ -4723,11 +4865,6 @@ A line of a day&apos;s totals: money that had been held on cards, and was taken.
         <source>Payments to check</source>
         <extracomment>Title of the screen with the payments whose outcome is not known.</extracomment>
         <translation>Zu prüfende Zahlungen</translation>
-    </message>
-    <message>
-        <source>We don&apos;t know yet whether these payments went through. Check the terminal before you charge any of them again.</source>
-        <extracomment>Under the title &quot;Payments to check&quot;.</extracomment>
-        <translation>Es ist noch nicht bekannt, ob diese Zahlungen ausgeführt wurden. Am Terminal nachsehen, bevor eine davon nochmals kassiert wird.</translation>
     </message>
     <message>
         <source>Nothing to check.</source>
@@ -4741,6 +4878,11 @@ A line of a day&apos;s totals: money that had been held on cards, and was taken.
             <numerusform>Weitere zeigen (%n)</numerusform>
             <numerusform>Weitere zeigen (%n)</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Check these payments on the terminal before you charge any of them again. The oldest is first.</source>
+        <extracomment>Under the title &quot;Payments to check&quot;.</extracomment>
+        <translation>Am Terminal nachsehen, bevor eine dieser Zahlungen nochmals kassiert wird. Die älteste steht oben.</translation>
     </message>
 </context>
 <context>
@@ -4830,9 +4972,52 @@ A line of a day&apos;s totals: money that had been held on cards, and was taken.
 <context>
     <name>tillside::CopyNotice</name>
     <message>
+        <source>This journal is a copy, or was restored</source>
+        <extracomment>Heading above every screen: the data folder was copied from elsewhere or restored from a backup.</extracomment>
+        <translation>Dieses Journal ist eine Kopie oder wurde wiederhergestellt</translation>
+    </message>
+    <message>
+        <source>No new payment is sent until a supervisor decides.</source>
+        <extracomment>Below that heading.</extracomment>
+        <translation>Bis die Aufsicht entscheidet, wird keine neue Zahlung gesendet.</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <extracomment>Button: leads to the page where a supervisor decides about the copied journal.</extracomment>
+        <translation>Entscheiden</translation>
+    </message>
+</context>
+<context>
+    <name>tillside::CopyPage</name>
+    <message>
         <source>Use this journal here</source>
         <extracomment>Button: the journal, which is a copy, becomes this till&apos;s own.</extracomment>
         <translation>Dieses Journal hier verwenden</translation>
+    </message>
+    <message>
+        <source>Does this journal belong to this till?</source>
+        <extracomment>Question: the data folder was copied from elsewhere or restored from a backup.</extracomment>
+        <translation>Gehört dieses Journal zu dieser Kasse?</translation>
+    </message>
+    <message>
+        <source>This journal is a copy, or was restored.</source>
+        <extracomment>First of all, below the question whether a copied journal belongs to this till.</extracomment>
+        <translation>Dieses Journal ist eine Kopie oder wurde wiederhergestellt.</translation>
+    </message>
+    <message>
+        <source>What is open in it may have been charged since, so no new payment is sent.</source>
+        <extracomment>Below that.</extracomment>
+        <translation>Was darin offen ist, kann seitdem belastet worden sein, deshalb wird keine neue Zahlung gesendet.</translation>
+    </message>
+    <message>
+        <source>Before you decide</source>
+        <extracomment>Heading of a card beside the question whether a copied journal belongs to this till.</extracomment>
+        <translation>Vor der Entscheidung</translation>
+    </message>
+    <message>
+        <source>Make sure that no other till works with the same journal.</source>
+        <extracomment>On that card.</extracomment>
+        <translation>Sicherstellen, dass keine andere Kasse mit demselben Journal arbeitet.</translation>
     </message>
     <message>
         <source>Supervisor&apos;s name</source>
@@ -4840,9 +5025,19 @@ A line of a day&apos;s totals: money that had been held on cards, and was taken.
         <translation>Name der Aufsicht</translation>
     </message>
     <message>
-        <source>This journal is a copy, or was restored. What is open in it may have been charged since, so no new payment is sent. If it is this till&apos;s own from now on, a supervisor says so here.</source>
-        <extracomment>Above every screen: the data folder was copied from elsewhere or restored from a backup.</extracomment>
-        <translation>Dieses Journal ist eine Kopie oder wurde wiederhergestellt. Was darin offen ist, kann seitdem belastet worden sein, deshalb wird keine neue Zahlung gesendet. Ist es von jetzt an das dieser Kasse, sagt das die Aufsicht hier.</translation>
+        <source>Not now</source>
+        <extracomment>Button: leaves the question about the copied journal open.</extracomment>
+        <translation>Nicht jetzt</translation>
+    </message>
+    <message>
+        <source>Supervisor</source>
+        <extracomment>Below &quot;Use this journal here&quot;: who may do it.</extracomment>
+        <translation>Aufsicht</translation>
+    </message>
+    <message>
+        <source>Type the supervisor&apos;s name.</source>
+        <extracomment>Why a copied journal cannot be made this till&apos;s own yet.</extracomment>
+        <translation>Den Namen der Aufsicht eintragen.</translation>
     </message>
 </context>
 <context>
@@ -4999,6 +5194,14 @@ A line of a day&apos;s totals: money that had been held on cards, and was taken.
         <source>Day totals</source>
         <extracomment>Button above the list of payments: to the page that counts a day.</extracomment>
         <translation>Tagessummen</translation>
+    </message>
+</context>
+<context>
+    <name>tillside::HintBox</name>
+    <message>
+        <source>Look at the terminal first</source>
+        <extracomment>Heading of what to do about a payment that is not known yet, before anything else.</extracomment>
+        <translation>Zuerst am Terminal nachsehen</translation>
     </message>
 </context>
 <context>
@@ -5657,6 +5860,14 @@ A line of a day&apos;s totals: money that had been held on cards, and was taken.
         <source>Stage %1 of %2: %3</source>
         <extracomment>Read aloud: %1 is the number of a payment&apos;s stage, %2 of how many, %3 its name.</extracomment>
         <translation>Schritt %1 von %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>tillside::StartProblems</name>
+    <message>
+        <source>Something does not work</source>
+        <extracomment>Heading above every screen. Below it stands what has not worked since the start, and what to do.</extracomment>
+        <translation>Etwas funktioniert nicht</translation>
     </message>
 </context>
 <context>
