@@ -23,6 +23,7 @@ namespace {
 
 constexpr int kContentWidth = 1080;
 constexpr int kMargin = 48;
+constexpr int kUsualScale = 1000; ///< That of a window of 1024 × 768.
 constexpr int kLeastBeside = 330; ///< With less room beside the card, the sentences stand above it.
 
 /// The widget in \a around that a person reads: centred, and not wider than they like to read.
@@ -114,9 +115,11 @@ void Scene::fit()
     m_card->setFilling(!isBeside);
 }
 
-/// The field gives way to the sentences where they would have to scroll.
+/// In a low window, the field gives way to the sentences where they would have to scroll.
 void Scene::fitField()
 {
+    if (scale().perMille >= kUsualScale)
+        return m_field->setHeight(m_field->usualHeight());
     const QLayout &below = *m_below->parentWidget()->layout();
     const QLayout &foot = *m_foot->parentWidget()->layout();
     const int left = height() - leastHeight(below, width()) - leastHeight(foot, width());
