@@ -182,7 +182,8 @@ QJsonObject toJson(const Day &day)
             {"inDoubt"_L1, toJson(day.inDoubt)},
             {"learned"_L1, toJson(day.learned)},
             {"totals"_L1, toJson(day.counts)},
-            {"terminals"_L1, terminals}};
+            {"terminals"_L1, terminals},
+            {"zNotKnown"_L1, QJsonArray::fromStringList(zNotKnown(day.reports))}};
 }
 
 QJsonArray toJson(const std::vector<TerminalReport> &reports)
@@ -211,6 +212,8 @@ QStringList toLines(const Day &day, const QLocale &locale, const QDateTime &now)
         lines += toLines(count, locale);
     if (day.counts.empty())
         lines += DayPrint::tr("No payments.");
+    for (const QString &name : zNotKnown(day.reports))
+        lines += texts::zNotKnownText(name);
     return lines + terminalLines(day, locale);
 }
 

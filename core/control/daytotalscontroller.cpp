@@ -42,14 +42,17 @@ DayTotalsController::DayTotalsController(PaymentContext context, BackgroundCheck
     : QObject(parent)
     , m_context(std::move(context))
     , m_backgroundCheck(backgroundCheck)
-{ }
+{
+    m_rest.setSingleShot(true);
+    connect(&m_rest, &QTimer::timeout, this, &DayTotalsController::read);
+}
 
 DayTotalsController::~DayTotalsController() = default;
 
 void DayTotalsController::open()
 {
     m_watch = std::make_unique<JournalWatch>(m_context.journal);
-    connect(m_watch.get(), &JournalWatch::changed, this, &DayTotalsController::read);
+    connect(m_watch.get(), &JournalWatch::changed, this, &DayTotalsController::follow);
     read();
 }
 
@@ -57,6 +60,7 @@ void DayTotalsController::open()
 void DayTotalsController::close()
 {
     m_watch.reset();
+    m_rest.stop();
     if (m_state == State::Working)
         return;
     m_state = State::Idle;
@@ -77,12 +81,21 @@ void DayTotalsController::choose(const std::optional<QDate> &date)
     read();
 }
 
+void DayTotalsController::follow()
+{
+    if (!m_rest.isActive())
+        m_rest.start();
+}
+
 void DayTotalsController::read()
 {
+    constexpr int kShare = 20; // Of the time, at most a part like this is for counting.
+    m_reading.start();
     ++m_round;
     const auto reading = m_context.journal.run(
         [date = m_chosen](const Journal &journal) { return readChosen(journal, date); });
     whenFinished(reading, this, [this, round = m_round](const JournalResult<DayReading> &read) {
+        m_rest.setInterval(static_cast<int>(m_reading.elapsed()) * kShare);
         if (round != m_round)
             return;
         if (read)

@@ -6,6 +6,7 @@
 #include "core/payment/backgroundcheckhold.h"
 
 #include <QDate>
+#include <QElapsedTimer>
 #include <QObject>
 #include <QTimer>
 
@@ -75,6 +76,7 @@ signals:
 
 private:
     void read();
+    void follow();
     void show(const JournalResult<Day> &day);
     void askNext();
     void onClosed(const ClosedDay &day);
@@ -92,6 +94,10 @@ private:
     std::optional<CloseFailure> m_failure;
     std::optional<DayClose> m_closed;
     std::unique_ptr<JournalWatch> m_watch; ///< While it is open.
+    /// Runs while a change waits to be read: a day that takes long to count is counted less often,
+    /// because payments wait for the journal, too.
+    QTimer m_rest;
+    QElapsedTimer m_reading;
     int m_round = 0; ///< Counts the readings, so that only the last one is shown.
     std::unique_ptr<BackgroundCheckHold> m_hold; ///< While it works.
     std::unique_ptr<DayClosing> m_closing;

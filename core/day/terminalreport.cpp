@@ -1,6 +1,7 @@
 #include "core/day/terminalreport.h"
 
 #include <algorithm>
+#include <set>
 
 namespace tillside {
 
@@ -38,6 +39,20 @@ DayEntryKind entryOf(const TerminalReport &report)
 std::optional<TerminalId> terminalOf(const DayEntry &entry)
 {
     return TerminalId::parse(entry.facts["terminal"_L1].toString());
+}
+
+QStringList zNotKnown(const std::vector<DayEntry> &entries)
+{
+    QStringList names;
+    std::set<TerminalId> answered;
+    for (const DayEntry &entry : entries) {
+        const auto terminal = terminalOf(entry);
+        if (terminal && entry.kind == DayEntryKind::ZReport)
+            answered.insert(*terminal);
+        else if (terminal && entry.kind == DayEntryKind::ZAsked && !answered.contains(*terminal))
+            names += entry.facts["name"_L1].toString();
+    }
+    return names;
 }
 
 bool wasZAsked(const std::vector<DayEntry> &entries, const TerminalId &terminal)

@@ -6,6 +6,8 @@
 #include "core/net/callresult.h"
 #include "core/vault/vaultanswer.h"
 
+#include <QStringList>
+
 #include <optional>
 #include <vector>
 
@@ -34,6 +36,9 @@ struct TerminalReport {
 
 /// The terminal that \a entry is about; nothing for a close.
 [[nodiscard]] std::optional<TerminalId> terminalOf(const DayEntry &entry);
+/// The names of the terminals that \a entries, the newest first, say were asked for a Z report and
+/// whose answer is not known: it was lost, or the till stopped before it came.
+[[nodiscard]] QStringList zNotKnown(const std::vector<DayEntry> &entries);
 /// Whether one of \a entries says that \a terminal was asked for a Z report.
 [[nodiscard]] bool wasZAsked(const std::vector<DayEntry> &entries, const TerminalId &terminal);
 

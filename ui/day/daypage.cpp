@@ -66,8 +66,6 @@ DayPage::DayPage(QWidget *parent)
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(grown(2 * kGrid));
     column->addLayout(makeHead());
-    column->addWidget(m_doubt);
-    column->addWidget(m_news);
     column->addWidget(scrolled(makeTotals(), this), 1);
     connect(m_back, &QPushButton::clicked, this, &DayPage::backPressed);
     connect(m_ask, &QPushButton::clicked, this, &DayPage::askPressed);
@@ -103,8 +101,8 @@ QWidget *DayPage::makeTotals()
     auto *column = new QVBoxLayout(inside);
     column->setContentsMargins(0, 0, 0, grown(kGrid));
     column->setSpacing(grown(2 * kGrid));
-    column->addWidget(m_inDoubt);
-    column->addWidget(m_reports);
+    for (QWidget *widget : std::initializer_list<QWidget *>{m_doubt, m_inDoubt, m_news, m_reports})
+        column->addWidget(widget);
     auto *figures = new FittingRow(nullptr);
     figures->setSpacing(grown(2 * kGrid));
     for (const QString &name : {u"Charged"_s, u"Held"_s, u"NotKnown"_s}) {

@@ -229,6 +229,10 @@ DayPageView dayPageView(const DayTotalsController &controller, const QLocale &lo
     view.doubt = doubtBanner(*day, locale);
     for (const ListedPayment &payment : day->inDoubt)
         view.inDoubt += texts::inDoubtLine(payment, locale, now);
+    if (view.reports.isEmpty()) {
+        for (const QString &name : zNotKnown(day->reports))
+            view.reports += texts::zNotKnownText(name);
+    }
     view.figures = dayFigures(*day, locale);
     view.tables = tablesOf(*day, locale);
     view.bars

@@ -96,10 +96,7 @@ QString xText(const TerminalReport &report, const QString &name)
 QString zText(const TerminalReport &report, const QString &name)
 {
     if (report.isZNotKnown())
-        //: A Z report sets a terminal's own totals to zero. %1 is the terminal's name.
-        return Texts::tr("It is not known whether %1 made its Z report: the answer was lost. Look "
-                         "at the terminal. The till does not ask for it again.")
-            .arg(name);
+        return zNotKnownText(name);
     switch (report.report->state) {
     case ReportState::Given:
         //: A Z report sets a terminal's own totals to zero. %1 is the terminal's name.
@@ -257,6 +254,14 @@ QString textOf(const TerminalReport &report)
         return together(Texts::tr("%1 did not say its totals.").arg(name),
                         whatHappened(*report.call));
     return xText(report, name);
+}
+
+QString zNotKnownText(const QString &name)
+{
+    //: A Z report sets a terminal's own totals to zero. %1 is the terminal's name.
+    return Texts::tr("It is not known whether %1 made its Z report: the answer was lost. Look "
+                     "at the terminal. The till does not ask for it again.")
+        .arg(name);
 }
 
 QString textOf(const ReportDifference &difference, const TerminalRecord &terminal,

@@ -43,6 +43,8 @@ struct DayRow {
 
 /// What came of asking a terminal for its totals, in one sentence.
 [[nodiscard]] QString textOf(const TerminalReport &report);
+/// It is not known whether the terminal \a name made the Z report that it was asked for.
+[[nodiscard]] QString zNotKnownText(const QString &name);
 /// One line in which a terminal's totals and the till's are not the same.
 [[nodiscard]] QString textOf(const ReportDifference &difference, const TerminalRecord &terminal,
                              const QLocale &locale);

@@ -162,6 +162,7 @@ void DayReportsTest::aZReportIsMadeOnceWhenTheDayIsClosed()
     QCOMPARE(entries()[0].kind, DayEntryKind::ZReport);
     QCOMPARE(entries()[1].kind, DayEntryKind::ZAsked);
     QCOMPARE(entries()[2].kind, DayEntryKind::Closed);
+    QVERIFY(zNotKnown(entries()).isEmpty());
     // The terminal begins anew, as the till does.
     till().charge(PaymentType::Sale, 20);
     const TerminalReport report = ask(ReportKind::X, till().terminal());
@@ -221,6 +222,7 @@ void DayReportsTest::aLostZReportIsNotKnownAndNeverRepeated()
     QVERIFY(report.isZNotKnown());
     QCOMPARE(entries()[0].kind, DayEntryKind::ZNotKnown);
     QCOMPARE(entries()[1].kind, DayEntryKind::ZAsked);
+    QCOMPARE(zNotKnown(entries()), QStringList{u"Counter"_s});
     const TerminalReport again = ask(ReportKind::Z, terminal);
     QCOMPARE(again.journal, JournalError::Stale);
     QCOMPARE(server.complete("GET"), 1);
