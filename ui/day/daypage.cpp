@@ -57,6 +57,8 @@ DayPage::DayPage(QWidget *parent)
     setProperty("showsOwnFocus", true); // It has the focus only to be read aloud.
     for (QLabel *label : {m_inDoubt, m_reports, m_since})
         alignLeading(label);
+    for (Banner *banner : {m_doubt, m_news}) // As high as its wrapped words.
+        banner->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Minimum);
     setPicture(m_back, Icon::Back, theme().accent());
     setPicture(m_days, Icon::Calendar, theme().text);
     setPicture(m_ask, Icon::Terminals, theme().accent());
