@@ -25,6 +25,7 @@ std::vector<PaymentTotal> totalsOf(const std::vector<TerminalTotal> &totals,
 std::vector<PaymentTotal> totalsOf(const std::vector<TerminalTotal> &totals)
 {
     std::vector<PaymentTotal> all;
+    all.reserve(totals.size());
     for (const TerminalTotal &total : totals)
         all.push_back(total.total);
     return all;

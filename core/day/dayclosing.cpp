@@ -19,6 +19,7 @@ qint64 sequenceOf(const Day &day)
 std::vector<PaymentId> idsOf(const std::vector<ListedPayment> &payments)
 {
     std::vector<PaymentId> ids;
+    ids.reserve(payments.size());
     for (const ListedPayment &payment : payments)
         ids.push_back(payment.id);
     std::sort(ids.begin(), ids.end());

@@ -90,6 +90,7 @@ QStringList reportLines(const std::vector<TerminalReport> &reports, const QLocal
 std::vector<DayTableView> tablesOf(const Day &day, const QLocale &locale)
 {
     std::vector<DayTableView> tables;
+    tables.reserve(day.counts.size());
     for (const DayCount &count : day.counts)
         tables.push_back({.rows = texts::dayRows(count),
                           .total = count.money(count.total()).toText(locale),

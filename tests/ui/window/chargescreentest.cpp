@@ -122,6 +122,18 @@ private slots:
         QVERIFY(visible(window(), u"voidLastButton"_s) == nullptr);
     }
 
+    void theDayIsReachedFromItsSumAndFromTheTransactions()
+    {
+        pay(u"type-sale"_s, u"1250"_s, u"Approved"_s);
+        QTRY_COMPARE(textOf(window(), u"todaySum"_s), u"€12.50"_s);
+        QVERIFY(clickUntilGone(window(), u"today"_s));
+        QCOMPARE(m_shop->page(), u"dayScreen"_s);
+        QTRY_COMPARE(textOf(window(), u"dayValueCharged"_s), u"€12.50"_s);
+        QVERIFY(clickUntilGone(window(), u"dayBackButton"_s));
+        QVERIFY(clickUntilGone(window(), u"dayTotalsButton"_s));
+        QCOMPARE(m_shop->page(), u"dayScreen"_s);
+    }
+
     void theDayIsReadAfterAStart()
     {
         pay(u"type-sale"_s, u"1250"_s, u"Approved"_s);
