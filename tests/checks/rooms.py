@@ -22,7 +22,7 @@ ROOMS = {
     "ui/terminals": "ui: look text typeface core: control model reach",
     "ui/settings": "ui: look print text typeface core: base model settings",
     "ui/check": "ui: look text core: base control model payment",
-    "ui/customer": "ui: look payment print text core: control",
+    "ui/customer": "ui: look print text core: control",
     # ChargeFlow leads from the amount to the outcome.
     "ui/payment": "ui: charge look text core: base control model payment reach",
     "ui/charge": "ui: look text core: base control model reach settings",

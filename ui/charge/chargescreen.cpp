@@ -89,23 +89,16 @@ void ChargeScreen::layOut()
     fit();
 }
 
-/// The keypad has 38 % of the content, within its least and greatest width; it gives way to words.
 void ChargeScreen::fit()
 {
-    constexpr int kShare = 38;
-    constexpr int kGreatest = 480;
-    constexpr int kGreatestByHeight = 42; // In per cent of the window's height.
-    constexpr int kLeast = 304;
     const int gap = grown(2 * kGrid);
     m_rows->setSpacing(gap);
     m_columns->setSpacing(grown(3 * kGrid));
     QLayout *left = m_columns->itemAt(0)->layout();
     left->setSpacing(gap);
     const int content = m_rows->parentWidget()->width();
-    const int greatest = qMax(kGreatest, window()->height() * kGreatestByHeight / 100);
-    const int usual = qMax(grown(kLeast), qMin(content * kShare / 100, greatest));
     const int room = content - left->minimumSize().width() - m_columns->spacing();
-    m_keypad->setFixedWidth(keysWidth(usual, room));
+    m_keypad->setFixedWidth(Keypad::widthIn(*window(), content, room));
 }
 
 void ChargeScreen::resizeEvent(QResizeEvent *event)

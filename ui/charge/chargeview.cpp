@@ -192,26 +192,6 @@ QString verb(PaymentType type)
     return Charge::tr("Charge");
 }
 
-QString meaningOf(PaymentType type)
-{
-    if (type == PaymentType::Refund) {
-        //: Beside the word "Refund", above the amount.
-        return Charge::tr("Money leaves the shop");
-    }
-    if (type == PaymentType::PreAuth) {
-        //: Beside the word "Pre-authorisation", above the amount.
-        return Charge::tr("Held on the card, not taken yet");
-    }
-    return {};
-}
-
-/// A minus sign before the amount, as people see it; the sign must not move in Arabic.
-QString withSign(PaymentType type, const QString &amount)
-{
-    const bool isLeaving = type == PaymentType::Refund;
-    return isLeaving ? u"\u2212"_s + amount : amount;
-}
-
 } // namespace
 
 ColourRole roleOf(PaymentType type)
@@ -224,6 +204,30 @@ ColourRole roleOf(PaymentType type)
     case PaymentType::Capture: return ColourRole::Accent;
     }
     Q_UNREACHABLE();
+}
+
+QString meaningOf(PaymentType type)
+{
+    if (type == PaymentType::Refund) {
+        //: Beside the word "Refund", above the amount.
+        return Charge::tr("Money leaves the shop");
+    }
+    if (type == PaymentType::PreAuth) {
+        //: Beside the word "Pre-authorisation", above the amount.
+        return Charge::tr("Held on the card, not taken yet");
+    }
+    if (type == PaymentType::Capture) {
+        //: Beside the word "Capture", above the amount.
+        return Charge::tr("The money held on the card is taken");
+    }
+    return {};
+}
+
+/// A minus sign before the amount, as people see it; the sign must not move in Arabic.
+QString withSign(PaymentType type, const QString &amount)
+{
+    const bool isLeaving = type == PaymentType::Refund;
+    return isLeaving ? u"\u2212"_s + amount : amount;
 }
 
 bool isGoodReference(const QString &text)

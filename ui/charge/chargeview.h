@@ -55,6 +55,12 @@ struct ChargeView {
 /// "Charge €12.50", "Refund €12.50", "Pre-authorise €12.50".
 [[nodiscard]] QString chargeWords(PaymentType type, const QString &amount);
 
+/// What a payment of \a type means for the money; empty for a sale.
+[[nodiscard]] QString meaningOf(PaymentType type);
+
+/// \a amount with a minus sign if a payment of \a type lets the money leave the shop.
+[[nodiscard]] QString withSign(PaymentType type, const QString &amount);
+
 /// The colour of a type: refunds and pre-authorisations differ from sales everywhere.
 [[nodiscard]] ColourRole roleOf(PaymentType type);
 

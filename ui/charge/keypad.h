@@ -1,30 +1,25 @@
 #pragma once
 
 #include "core/settings/tillsettings.h"
-
-#include <QWidget>
-
-class QGridLayout;
+#include "ui/look/digitpad.h"
 
 namespace tillside {
 
-/// The keys for an amount: 1 to 9, 00 or the decimal mark, 0 and backspace, in the digits of the
-/// user's language. The layout is that of a telephone, in right-to-left languages too.
-class Keypad final : public QWidget {
+/// The keys for an amount: the digits of the user's language, 00 or the decimal mark, and
+/// backspace.
+class Keypad final : public DigitPad {
     Q_OBJECT
 
 public:
     Keypad(AmountEntryMode mode, QWidget *parent);
 
+    /// How wide it is beside something else in a content \a content wide: 38 % of that, within its
+    /// least and greatest width in \a window, but it gives way to words and takes only \a room.
+    [[nodiscard]] static int widthIn(const QWidget &window, int content, int room);
+
 signals:
-    void digitPressed(int digit);
     void doubleZeroPressed();
     void decimalMarkPressed();
-    void backspacePressed();
-
-private:
-    void addDigits(QGridLayout *grid);
-    void addLastRow(QGridLayout *grid, AmountEntryMode mode);
 };
 
 } // namespace tillside

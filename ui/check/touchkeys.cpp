@@ -2,6 +2,7 @@
 
 #include "ui/look/controls.h"
 #include "ui/look/icons.h"
+#include "ui/look/keybutton.h"
 #include "ui/look/layouts.h"
 #include "ui/look/scale.h"
 #include "ui/look/theme.h"
@@ -88,8 +89,8 @@ QWidget *TouchKeys::makeLetters()
 void TouchKeys::addCharacter(QGridLayout *grid, int at, int columns, QChar character)
 {
     const bool isSpace = character == u' ';
-    QPushButton *key = buttonOfKind(u"key"_s, isSpace ? u"␣"_s : QString(character),
-                                    isSpace ? u"touchSpace"_s : u"touch"_s + character, this);
+    auto *key = new KeyButton(isSpace ? u"␣"_s : QString(character),
+                              isSpace ? u"touchSpace"_s : u"touch"_s + character, this);
     if (isSpace) {
         //: Key that types a space.
         key->setAccessibleName(tr("Space"));
@@ -100,7 +101,7 @@ void TouchKeys::addCharacter(QGridLayout *grid, int at, int columns, QChar chara
 
 void TouchKeys::addBackspace(QGridLayout *grid, int at, int columns)
 {
-    QPushButton *key = buttonOfKind(u"key"_s, {}, u"touchBackspace"_s, this);
+    auto *key = new KeyButton({}, u"touchBackspace"_s, this);
     //: Key that removes the last character.
     key->setAccessibleName(tr("Delete the last character"));
     key->setIcon(icon(Icon::Backspace, theme().text));

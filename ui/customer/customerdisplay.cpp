@@ -2,8 +2,8 @@
 
 #include "ui/look/fittedtext.h"
 #include "ui/look/scale.h"
+#include "ui/look/terminaldrawing.h"
 #include "ui/look/theme.h"
-#include "ui/payment/terminaldrawing.h"
 #include "ui/print/qrview.h"
 
 #include <QPainter>

@@ -93,6 +93,11 @@ QLabel *titleLabel(const QString &text, const QString &objectName, QWidget *pare
     return label(u"title"_s, text, objectName, parent);
 }
 
+QLabel *figureLabel(const QString &text, const QString &objectName, QWidget *parent)
+{
+    return label(u"figure"_s, text, objectName, parent);
+}
+
 QLabel *sentenceLabel(const QString &text, const QString &objectName, QWidget *parent)
 {
     return label(u"sentence"_s, text, objectName, parent);

@@ -34,6 +34,8 @@ namespace tillside {
 
 // Labels show plain text unchanged, and wrap.
 [[nodiscard]] QLabel *titleLabel(const QString &text, const QString &objectName, QWidget *parent);
+/// An amount that stands for itself.
+[[nodiscard]] QLabel *figureLabel(const QString &text, const QString &objectName, QWidget *parent);
 /// Large but light: evidence, the question of a step.
 [[nodiscard]] QLabel *sentenceLabel(const QString &text, const QString &objectName,
                                     QWidget *parent);

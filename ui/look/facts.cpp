@@ -21,6 +21,13 @@ constexpr int kBelow = 12;
 
 } // namespace
 
+void letSelect(QLabel *label, const QString &value)
+{
+    const bool isAmount = std::any_of(
+        value.begin(), value.end(), [](QChar c) { return c.category() == QChar::Symbol_Currency; });
+    label->setTextInteractionFlags(isAmount ? Qt::NoTextInteraction : Qt::TextSelectableByMouse);
+}
+
 Facts::Facts(const QString &name, QWidget *parent)
     : QWidget(parent)
     , m_name(name)
@@ -55,7 +62,7 @@ void Facts::add(const Fact &fact)
                                 : strongLabel(fact.value, m_name + fact.name, item);
     if (fact.role)
         setRole(value, *fact.role);
-    value->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    letSelect(value, fact.value);
     for (QLabel *label : {caption, value}) {
         label->setWordWrap(false);
         column->addWidget(label);

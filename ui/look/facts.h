@@ -8,6 +8,8 @@
 #include <optional>
 #include <vector>
 
+class QLabel;
+
 namespace tillside {
 
 /// One fact with its caption: "Authorisation", "308373".
@@ -20,6 +22,10 @@ struct Fact {
 
     bool operator==(const Fact &) const = default;
 };
+
+/// Lets a person select \a value in \a label. Not an amount: a label with text to select would
+/// show the currency on the side where the digits' own direction puts it.
+void letSelect(QLabel *label, const QString &value);
 
 /// Facts side by side, as many in a line as fit, each with its caption above.
 class Facts final : public QWidget {

@@ -35,8 +35,7 @@ QPushButton[kind="danger"]:disabled { color: @muted; border-color: @border; back
 QPushButton[kind="quiet"] { background: transparent; border-color: transparent; color: @accent; }
 QPushButton[kind="quiet"]:hover { background: @track; }
 QPushButton[kind="quiet"]:disabled { color: @muted; }
-QPushButton[kind="key"] { border-radius: @largeRadius; padding: 0; min-width: @keyIn1; min-height: @keyIn1; @keyDigit
-    background: qlineargradient(x1:0, y1:0, x2:0, y2:1, stop:0 @surface, stop:0.96 @surface, stop:0.961 @line, stop:1 @line); }
+QPushButton[kind="key"] { border-radius: @largeRadius; padding: 0; min-width: @keyIn1; min-height: @keyIn1; @keyDigit }
 QPushButton[kind="key"]:pressed { background: @accentTint; border: 2px solid @accent; min-height: @keyIn2; }
 QPushButton[kind="keySwitch"] { padding: 0; }
 QFrame[panel="segments"] { background: @track; border: 1px solid @border; border-radius: @largeRadius; }
@@ -53,6 +52,7 @@ QPushButton[kind="badge"] { background: @declinedField; color: @onDeclined; bord
 const QString kTexts = uR"(
 QLabel[textRole="display"] { @display }
 QLabel[textRole="title"] { @title }
+QLabel[textRole="figure"] { @figure }
 QLabel[textRole="sentence"] { @sentence }
 QLabel[textRole="statement"] { @sentence font-weight: 600; }
 QLabel[textRole="lead"] { @lead }
@@ -60,7 +60,8 @@ QLabel[textRole="strong"] { font-weight: 600; }
 QLabel[textRole="code"] { font-family: "Tillside Code"; font-weight: 700; }
 QLabel[textRole="small"] { @caption color: @muted; }
 QLabel[textRole="quiet"] { @body color: @muted; }
-QLineEdit, QComboBox, QPlainTextEdit, QSpinBox { background: @surface; color: @text; border: 1px solid @border;
+QComboBox, QPlainTextEdit, QSpinBox { color: @text; }
+QLineEdit, QComboBox, QPlainTextEdit, QSpinBox { background: @surface; border: 1px solid @border;
     border-radius: @radius; min-height: @targetIn1; padding: 0 @gap16; }
 QLineEdit:focus, QComboBox:focus, QPlainTextEdit:focus, QSpinBox:focus { border: 2px solid @accent; min-height: @targetIn2;
     padding: 0 @gap15; }
@@ -82,9 +83,9 @@ QToolTip { background: @surface; color: @text; border: 1px solid @border; paddin
 
 const QString kPanels = uR"(
 QScrollBar { background: transparent; margin: 0; }
-QScrollBar:vertical { width: 14px; }
-QScrollBar:horizontal { height: 14px; }
-QScrollBar::handle { background: @border; border: 3px solid @ground; border-radius: 7px; }
+QScrollBar:vertical { width: 12px; }
+QScrollBar:horizontal { height: 12px; }
+QScrollBar::handle { background: @border; border-radius: 3px; margin: 3px; }
 QScrollBar::handle:vertical { min-height: 48px; }
 QScrollBar::handle:horizontal { min-width: 48px; }
 QScrollBar::handle:hover { background: @muted; }
@@ -93,6 +94,7 @@ QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 QScrollArea, QScrollArea > QWidget > QWidget[panel="scrolled"] { background: transparent; border: none; }
 QFrame[panel="card"] { background: @surface; border-radius: @cardRadius; @cardEdge }
 QFrame[panel="desk"] { background: @track; border: none; border-radius: @cardRadius; }
+QFrame[panel="sunken"] { background: @sunken; border: none; border-radius: @radius; }
 QFrame[panel="foot"] { background: @sunken; border: none; border-top: 1px solid @line;
     border-bottom-left-radius: @cardRadius; border-bottom-right-radius: @cardRadius; }
 QTableView { background: transparent; border: none; outline: none; }
@@ -138,6 +140,7 @@ QList<Token> fonts()
 {
     return {{"@display"_L1, fontRule(TextStyle::Display)},
             {"@title"_L1, fontRule(TextStyle::Title)},
+            {"@figure"_L1, fontRule(TextStyle::MainButton)},
             {"@sentence"_L1, fontRule(TextStyle::Sentence)},
             {"@lead"_L1, fontRule(TextStyle::Lead)},
             {"@body"_L1, fontRule(TextStyle::Body)},

@@ -125,7 +125,9 @@ QPalette paletteOf(const Theme &t)
     palette.setColor(QPalette::BrightText, t.text);
     palette.setColor(QPalette::ToolTipBase, t.surface);
     palette.setColor(QPalette::ToolTipText, t.text);
-    palette.setColor(QPalette::PlaceholderText, t.muted);
+    // What nobody has typed must not look like a value.
+    palette.setColor(QPalette::PlaceholderText,
+                     t.isHighContrast() ? QColor(0xb0, 0xb0, 0xb0) : t.muted);
     palette.setColor(QPalette::Highlight, accent.field);
     palette.setColor(QPalette::HighlightedText, accent.onField);
     palette.setColor(QPalette::Link, accent.ink);

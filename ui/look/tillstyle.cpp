@@ -1,5 +1,7 @@
 #include "ui/look/tillstyle.h"
 
+#include "ui/look/scale.h"
+
 #include <QApplication>
 
 #include <utility>
@@ -34,6 +36,18 @@ int TillStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWidg
     if (hint == SH_Widget_Animation_Duration)
         return 0;
     return QProxyStyle::styleHint(hint, option, widget, returned);
+}
+
+int TillStyle::pixelMetric(PixelMetric metric, const QStyleOption *option,
+                           const QWidget *widget) const
+{
+    constexpr int kFieldIcon = 22;
+    constexpr int kBesideFieldIcon = 12;
+    if (metric == PM_LineEditIconSize)
+        return scaledLarge(kFieldIcon);
+    if (metric == PM_LineEditIconMargin)
+        return grown(kBesideFieldIcon);
+    return QProxyStyle::pixelMetric(metric, option, widget);
 }
 
 } // namespace tillside

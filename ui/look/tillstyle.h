@@ -5,7 +5,7 @@
 namespace tillside {
 
 /// Qt's Fusion style without its dotted focus rectangle, because FocusRing shows the focus, and
-/// without anything that moves.
+/// without anything that moves. Icons in fields are as large as those on buttons.
 class TillStyle final : public QProxyStyle {
     Q_OBJECT
 
@@ -17,6 +17,9 @@ public:
                        const QWidget *widget) const override;
     [[nodiscard]] int styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
                                 QStyleHintReturn *returned) const override;
+
+    [[nodiscard]] int pixelMetric(PixelMetric metric, const QStyleOption *option,
+                                  const QWidget *widget) const override;
 
 private:
     TillStyle();

@@ -372,7 +372,7 @@ void ChargeFlow::askCapture(const PaymentRecord &payment, const TerminalRecord &
 {
     m_isFromList = false;
     const PaymentIntent capture = followUp(PaymentType::Capture, payment, terminal);
-    askPart(captureQuestion(capture.amount, QLocale()), capture, no);
+    askPart(captureQuestion(payment, QLocale(), QDateTime::currentDateTimeUtc()), capture, no);
 }
 
 /// Asks how much, and starts \a intent with that amount.
@@ -412,7 +412,8 @@ void ChargeFlow::askRefund(const TransactionDetails &details,
 {
     m_isFromList = false;
     const Money left = leftToRefund(details.payment, details.followUps);
-    PartQuestion question = refundQuestion(details.payment, left, QLocale());
+    PartQuestion question
+        = refundQuestion(details.payment, left, QLocale(), QDateTime::currentDateTimeUtc());
     PaymentIntent refund = followUp(PaymentType::Refund, details.payment, details.terminal);
     refund.original = details.payment.id;
     if (failed && failed->amount.minor() < left.minor())

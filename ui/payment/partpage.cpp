@@ -1,18 +1,25 @@
 #include "ui/payment/partpage.h"
 
+#include "ui/charge/amountcard.h"
+#include "ui/charge/amountline.h"
 #include "ui/charge/chargeview.h"
 #include "ui/charge/keypad.h"
-#include "ui/look/amountdisplay.h"
+#include "ui/look/buttonpicture.h"
+#include "ui/look/contentframe.h"
 #include "ui/look/controls.h"
 #include "ui/look/keygate.h"
 #include "ui/look/layouts.h"
 #include "ui/look/mainbutton.h"
-#include "ui/text/endedtext.h"
-#include "ui/text/phrasetext.h"
-#include "ui/text/texts.h"
+#include "ui/look/notice.h"
+#include "ui/look/scale.h"
+#include "ui/look/theme.h"
+#include "ui/text/outcometext.h"
+#include "ui/text/refusaltext.h"
 
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QPainter>
 #include <QPushButton>
 
 #include <utility>
@@ -21,142 +28,130 @@ namespace tillside {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-constexpr int kAmountPixels = 72;
-constexpr int kAmountBesideLargeText = 48;
-
-} // namespace
-
-PartQuestion captureQuestion(const Money &held, const QLocale &locale)
-{
-    return {.name = u"capture"_s,
-            .type = PaymentType::Capture,
-            .most = held,
-            .first = held,
-            //: Title: the cashier takes money that a pre-authorisation holds on the card.
-            .title = PartPage::tr("How much do you want to capture?"),
-            //: Below that title: %1 is the amount that is held.
-            .text = PartPage::tr("%1 is held on the card. You can capture that or less, once.")
-                        .arg(held.toText(locale)),
-            //: Button: do not capture; the money stays held on the card.
-            .no = PartPage::tr("Keep it held"),
-            .tooMuch = ActionRefusal::MoreThanHeld};
-}
-
-PartQuestion refundQuestion(const PaymentRecord &payment, const Money &left, const QLocale &locale)
-{
-    const QString paid = payment.approved.value_or(payment.amount).toText(locale);
-    const QString card = texts::cardEnd(payment);
-    //: Below the title of a refund: %1 is the amount that was paid, %2 the end of the card's
-    //: number.
-    const QString paidBy = card.isEmpty()
-        ? PartPage::tr("%1 was paid.").arg(paid)
-        : PartPage::tr("%1 was paid with card %2.").arg(paid, card);
-    const bool isWhole = left == payment.approved.value_or(payment.amount);
-    const QString rest = isWhole
-        //: After that sentence.
-        ? PartPage::tr("You can refund that or less.")
-        //: After that sentence: %1 is what earlier refunds have not returned.
-        : PartPage::tr("With earlier refunds counted, %1 is left.").arg(left.toText(locale));
-    //: Below the title of a refund, after what was paid. Only the terminal's own list has them.
-    const QString others = PartPage::tr("Refunds made by other tills are not counted here. Ask for "
-                                        "the same card.");
-    return {.name = u"refund"_s,
-            .type = PaymentType::Refund,
-            .most = left,
-            .first = left,
-            //: Title: money goes back to the customer's card.
-            .title = PartPage::tr("How much do you want to refund?"),
-            .text = texts::together(texts::together(paidBy, rest), others),
-            //: Button: do not refund.
-            .no = PartPage::tr("Do not refund"),
-            .tooMuch = ActionRefusal::MoreThanPaid};
-}
-
 PartPage::PartPage(const PartQuestion &question, AmountEntryMode mode, QWidget *parent)
     : QWidget(parent)
     , m_question(question)
     , m_entry(question.most.currency(), question.most.decimals(), mode)
-    , m_amount(new AmountDisplay(question.name + u"Amount"_s,
-                                 isTextLarge() ? kAmountBesideLargeText : kAmountPixels,
-                                 Qt::AlignTrailing | Qt::AlignVCenter, this))
-    , m_reason(bodyLabel({}, question.name + u"Reason"_s, this))
+    , m_card(new AmountCard(this))
+    , m_amount(new AmountLine(m_card))
+    , m_notice(new Notice(question.name + u"Notice"_s, m_card))
+    , m_yes(primaryButton({}, question.name + u"Yes"_s, this))
     , m_no(plainButton(question.no, question.name + u"No"_s, this))
-    , m_yes(new MainButton({}, question.name + u"Yes"_s, this, MainButton::kOutcomeHeight))
+    , m_keypad(new Keypad(mode, this))
 {
     setObjectName(question.name + u"Page"_s);
-    setFocusPolicy(Qt::StrongFocus);
-    setProperty("showsOwnFocus", true); // It has the focus only to be read aloud.
+    setAccessibleName(question.title);
     m_entry.set(question.first);
-    m_yes->setColours(roleOf(question.type));
-    m_yes->setOutlined(true); // It is a question: neither answer is the usual one.
+    m_amount->setObjectName(question.name + u"Amount"_s);
+    m_card->show(question.role, texts::typeWord(question.type), meaningOf(question.type));
+    m_yes->setColours(question.role);
+    m_yes->setPicture(question.role == ColourRole::Refund ? Icon::Refund : Icon::Held);
+    setPicture(m_no, Icon::Back);
     m_no->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Expanding);
     new KeyGate(this, [this](const QKeyEvent &event, qint64 at) { return take(event, at); });
     connect(m_no, &QPushButton::clicked, this, [this] { answer(false); });
     connect(m_yes, &QPushButton::clicked, this, [this] { answer(true); });
+    connectKeypad();
+    fillCard();
     layOut();
     update();
+}
+
+void PartPage::fillCard()
+{
+    auto *facts = new Facts(m_question.name, m_card);
+    facts->show(m_question.facts);
+    QVBoxLayout *column = m_card->content();
+    column->addWidget(makeLabels());
+    column->addWidget(m_amount, 1);
+    column->addWidget(m_notice);
+    column->addWidget(rowLine(m_card));
+    column->addWidget(facts);
+    column->addWidget(bodyLabel(m_question.advice, m_question.name + u"Advice"_s, m_card));
+}
+
+QWidget *PartPage::makeLabels()
+{
+    auto *labels = new QWidget(m_card);
+    //: Above the amount that is being typed.
+    QLabel *amount = quietLabel(tr("Amount"), m_question.name + u"Label"_s, labels);
+    //: Beside the amount that is being typed: %1 is the highest possible one.
+    QLabel *most = quietLabel(tr("At most %1").arg(m_question.most.toText(locale())),
+                              m_question.name + u"Most"_s, labels);
+    most->setAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
+    auto *row = new QHBoxLayout(labels);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->addWidget(amount);
+    row->addWidget(most);
+    return labels;
 }
 
 void PartPage::layOut()
 {
     auto *buttons = new QHBoxLayout;
-    buttons->setSpacing(2 * kGrid);
-    buttons->addWidget(m_no, 1);
+    buttons->setSpacing(grown(2 * kGrid));
+    buttons->addWidget(m_no);
     buttons->addWidget(m_yes, 1);
     auto *left = new QVBoxLayout;
-    left->setSpacing(2 * kGrid);
-    auto *words = new QWidget(this);
-    auto *sentences = new QVBoxLayout(words);
-    sentences->setContentsMargins(0, 0, 0, 0);
-    sentences->addWidget(titleLabel(m_question.title, m_question.name + u"Title"_s, words));
-    sentences->addWidget(bodyLabel(m_question.text, m_question.name + u"Text"_s, words));
-    sentences->addStretch(1);
-    left->addWidget(scrolled(words, this), 1);
-    left->addWidget(m_amount);
-    left->addStretch(1);
-    left->addWidget(m_reason);
+    left->addWidget(titleLabel(m_question.title, m_question.name + u"Title"_s, this));
+    left->addWidget(m_card, 1);
     left->addLayout(buttons);
-    auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(3 * kGrid, 3 * kGrid, 3 * kGrid, 3 * kGrid);
-    row->setSpacing(3 * kGrid);
-    row->addLayout(left, 3);
-    row->addWidget(makeKeypad(), 2);
+    auto *content = new QWidget(this);
+    m_columns = new QHBoxLayout(content);
+    m_columns->setContentsMargins(0, 0, 0, 0);
+    m_columns->addLayout(left, 1);
+    m_columns->addWidget(m_keypad);
+    auto *all = new QVBoxLayout(this);
+    all->setContentsMargins(0, 0, 0, 0);
+    all->addWidget(new ContentFrame(content, ContentFrame::Width::Page, this));
+    content->installEventFilter(this);
+    fit();
 }
 
-Keypad *PartPage::makeKeypad()
+void PartPage::fit()
 {
-    auto *keypad = new Keypad(m_entry.mode(), this);
+    QLayout *left = m_columns->itemAt(0)->layout();
+    m_columns->setSpacing(grown(3 * kGrid));
+    left->setSpacing(grown(2 * kGrid));
+    const int content = m_columns->parentWidget()->width();
+    const int room = content - left->minimumSize().width() - m_columns->spacing();
+    m_keypad->setFixedWidth(Keypad::widthIn(*window(), content, room));
+}
+
+void PartPage::connectKeypad()
+{
     const auto press = [this](const auto &type) {
         type();
+        m_notice->clear();
         update();
     };
-    connect(keypad, &Keypad::digitPressed, this,
+    connect(m_keypad, &Keypad::digitPressed, this,
             [this, press](int digit) { press([&] { m_entry.typeDigit(digit); }); });
-    connect(keypad, &Keypad::doubleZeroPressed, this,
+    connect(m_keypad, &Keypad::doubleZeroPressed, this,
             [this, press] { press([&] { m_entry.typeDoubleZero(); }); });
-    connect(keypad, &Keypad::decimalMarkPressed, this,
+    connect(m_keypad, &Keypad::decimalMarkPressed, this,
             [this, press] { press([&] { m_entry.typeDecimalMark(); }); });
-    connect(keypad, &Keypad::backspacePressed, this,
+    connect(m_keypad, &Keypad::backspacePressed, this,
             [this, press] { press([&] { m_entry.backspace(); }); });
-    return keypad;
 }
 
 void PartPage::update()
 {
     const Money amount = m_entry.amount();
     const bool isTooMuch = amount.minor() > m_question.most.minor();
-    const bool leaves = m_question.type == PaymentType::Refund;
-    m_amount->setText(leaves ? u"\u2212"_s + amount.toText(locale()) : amount.toText(locale()));
+    const QString text = amount.toText(locale());
+    m_amount->show({.text = withSign(m_question.type, text),
+                    .role = m_question.role,
+                    .isEmpty = m_entry.isEmpty(),
+                    .isSelected = m_entry.isSelected(),
+                    .untypedDecimals = m_entry.untypedDecimals()});
     //: Why the button that captures or refunds is disabled.
     const QString none = tr("Type an amount.");
-    m_reason->setText(amount.isZero() ? none
-                          : isTooMuch ? texts::textOf(m_question.tooMuch)
-                                      : QString());
-    m_yes->setText(chargeWords(m_question.type, amount.toText(locale())));
+    m_yes->setText(chargeWords(m_question.type, text));
     m_yes->setEnabled(!amount.isZero() && !isTooMuch);
-    setAccessibleName(m_yes->text());
+    m_yes->setReason(amount.isZero() ? none
+                         : isTooMuch ? texts::textOf(m_question.tooMuch)
+                                     : QString());
 }
 
 /// The amount that was typed is not known any more.
@@ -164,8 +159,9 @@ void PartPage::onScanned()
 {
     (void)m_entry.clear();
     update();
-    //: Instead of why the button is disabled: a barcode scanner typed over the amount.
-    m_reason->setText(tr("That looked like a barcode scan, so the amount was cleared."));
+    //: A barcode scanner typed over the amount.
+    m_notice->say(ColourRole::Warning,
+                  tr("That looked like a barcode scan, so the amount was cleared."));
 }
 
 void PartPage::answer(bool yes)
@@ -193,6 +189,8 @@ bool PartPage::take(const QKeyEvent &event, qint64 at)
     case Meaning::Tab:
     case Meaning::Other: return false;
     }
+    m_amount->setFocus();
+    m_notice->clear();
     update();
     return true;
 }
@@ -200,7 +198,28 @@ bool PartPage::take(const QKeyEvent &event, qint64 at)
 void PartPage::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
-    setFocus();
+    m_amount->setFocus();
+}
+
+void PartPage::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::StyleChange && m_columns != nullptr)
+        fit();
+    QWidget::changeEvent(event);
+}
+
+/// The keys depend on the width of what is around them.
+bool PartPage::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::Resize)
+        fit();
+    return QWidget::eventFilter(watched, event);
+}
+
+/// The ground has the colour of the direction, as on the Charge screen.
+void PartPage::paintEvent(QPaintEvent * /*event*/)
+{
+    QPainter(this).fillRect(rect(), theme().of(m_question.role).tint);
 }
 
 } // namespace tillside

@@ -1,42 +1,26 @@
 #pragma once
 
-#include "core/payment/paymentrules.h"
 #include "ui/charge/amountentry.h"
 #include "ui/charge/amountkeys.h"
+#include "ui/payment/partquestion.h"
 
 #include <QWidget>
 
+class QHBoxLayout;
 class QKeyEvent;
-class QLabel;
 class QPushButton;
 
 namespace tillside {
 
-class AmountDisplay;
+class AmountCard;
+class AmountLine;
 class Keypad;
 class MainButton;
+class Notice;
 
-/// What a PartPage asks.
-struct PartQuestion {
-    QString name; ///< The objectNames of the page and its parts begin with it: "capture".
-    PaymentType type = PaymentType::Capture; ///< What the button does with the amount.
-    Money most;
-    Money first; ///< Filled in at first; not above `most`.
-    QString title;
-    QString text; ///< What it means, and what is left.
-    QString no; ///< The safe answer.
-    ActionRefusal tooMuch = ActionRefusal::MoreThanHeld; ///< Why more is not possible.
-};
-
-/// How much of what is held on the card to capture: at first all of it.
-[[nodiscard]] PartQuestion captureQuestion(const Money &held, const QLocale &locale);
-/// How much of what was paid at \a payment to refund: at first all of \a left, which is what no
-/// refund has returned yet.
-[[nodiscard]] PartQuestion refundQuestion(const PaymentRecord &payment, const Money &left,
-                                          const QLocale &locale);
-
-/// Asks for an amount, and never takes more than is possible. As with every question, Enter
-/// does nothing and Escape gives the safe answer.
+/// Asks for an amount, and never takes more than is possible. It looks as the Charge screen does
+/// for the same direction of the money, with the payment before beside the amount. As with every
+/// question, Enter does nothing and Escape gives the safe answer.
 class PartPage final : public QWidget {
     Q_OBJECT
 
@@ -50,10 +34,16 @@ signals:
 
 protected:
     void showEvent(QShowEvent *event) override;
+    void changeEvent(QEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
-    [[nodiscard]] Keypad *makeKeypad();
+    void fillCard();
+    [[nodiscard]] QWidget *makeLabels();
+    void connectKeypad();
     void layOut();
+    void fit();
     [[nodiscard]] bool take(const QKeyEvent &event, qint64 at);
     void update();
     void onScanned();
@@ -63,10 +53,13 @@ private:
     AmountEntry m_entry;
     AmountKeys m_keys;
     bool m_isAnswered = false;
-    AmountDisplay *m_amount;
-    QLabel *m_reason;
+    AmountCard *m_card;
+    AmountLine *m_amount;
+    Notice *m_notice;
+    MainButton *m_yes; ///< Created in tab order.
     QPushButton *m_no;
-    MainButton *m_yes;
+    Keypad *m_keypad;
+    QHBoxLayout *m_columns = nullptr;
 };
 
 } // namespace tillside

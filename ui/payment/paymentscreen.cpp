@@ -8,8 +8,8 @@
 #include "ui/look/layouts.h"
 #include "ui/look/scale.h"
 #include "ui/look/sidecard.h"
+#include "ui/look/terminaldrawing.h"
 #include "ui/payment/stagetrack.h"
-#include "ui/payment/terminaldrawing.h"
 
 #include <QHBoxLayout>
 #include <QLabel>

@@ -1,4 +1,4 @@
-#include "ui/payment/terminaldrawing.h"
+#include "ui/look/terminaldrawing.h"
 
 #include "ui/look/scale.h"
 #include "ui/look/theme.h"
@@ -50,19 +50,36 @@ TerminalDrawing::TerminalDrawing(QWidget *parent)
     setObjectName(QStringLiteral("terminalDrawing"));
 }
 
-void TerminalDrawing::show(const QString &amount, const QString &text)
+void TerminalDrawing::show(const QString &heading, const QString &text)
 {
-    m_amount = amount;
+    m_heading = heading;
     m_text = text;
     update();
+}
+
+void TerminalDrawing::setCardShown(bool isShown)
+{
+    m_showsCard = isShown;
+    update();
+}
+
+/// In the units of the drawing: all of it, without the card the terminal alone, in the middle of
+/// the widget.
+QRect TerminalDrawing::fieldOfView() const
+{
+    if (m_showsCard)
+        return {0, 0, kUnits, kUnits};
+    const int wide = std::max(kBody.width(), kUnits * width() / std::max(1, height()));
+    return {kBody.center().x() - wide / 2, 0, wide, kUnits};
 }
 
 void TerminalDrawing::paintEvent(QPaintEvent * /*event*/)
 {
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.setWindow(0, 0, kUnits, kUnits);
-    paintCard(painter);
+    painter.setWindow(fieldOfView());
+    if (m_showsCard)
+        paintCard(painter);
     painter.setPen(QPen(QColor(kCaseEdge), 2));
     painter.setBrush(QColor(kCase));
     painter.drawRoundedRect(kBody.adjusted(1, 1, -1, -1), 18, 18);
@@ -90,8 +107,8 @@ void TerminalDrawing::paintScreen(QPainter &painter) const
     painter.setPen(QColor(kOnGlass));
     const QRect inside = kDisplay.adjusted(5, 6, -5, -6);
     const QRect above(inside.left(), inside.top(), inside.width(), 22);
-    painter.setFont(fitting(m_amount, 17, above.size()));
-    painter.drawText(above, Qt::AlignCenter, m_amount);
+    painter.setFont(fitting(m_heading, 17, above.size()));
+    painter.drawText(above, Qt::AlignCenter, m_heading);
     const QRect below = inside.adjusted(0, above.height() + 2, 0, 0);
     painter.setFont(fitting(m_text, 11, below.size()));
     painter.drawText(below, Qt::AlignHCenter | Qt::TextWordWrap, m_text);
