@@ -156,8 +156,12 @@ bool Studio::pairing()
     if (!goOnTo(u"fingerprintLabel"_s) || !take(u"pairing-2-certificate"_s)
         || !goOnTo(u"codeField"_s))
         return false;
-    type(u"codeField"_s, m_shop.terminal().options().pairingCode);
-    if (!take(u"pairing-3-code"_s) || !goOnTo(u"pairedHeadline"_s))
+    const QString code = m_shop.terminal().options().pairingCode;
+    type(u"codeField"_s, code.first(2));
+    if (!take(u"pairing-3-code"_s))
+        return false;
+    type(u"codeField"_s, code.sliced(2));
+    if (!goOnTo(u"pairedHeadline"_s))
         return false;
     (void)QTest::qWaitFor([] { return false; }, 300);
     return take(u"pairing-4-done"_s) && clickUntilGone(window(), u"goOnButton"_s);

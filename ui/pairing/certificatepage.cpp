@@ -1,12 +1,14 @@
 #include "ui/pairing/certificatepage.h"
 
 #include "ui/look/controls.h"
+#include "ui/look/iconview.h"
 #include "ui/look/layouts.h"
 #include "ui/look/scale.h"
 #include "ui/pairing/certificateview.h"
 #include "ui/typeface/fonts.h"
 
 #include <QFormLayout>
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QVBoxLayout>
 
@@ -16,7 +18,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int kFingerprintPixels = 22;
+constexpr int kFingerprintPixels = 24;
+constexpr int kIconSize = 24;
 
 } // namespace
 
@@ -41,18 +44,45 @@ CertificatePage::CertificatePage(QWidget *parent)
 /// What to compare and what follows, beside the certificate.
 QLayout *CertificatePage::makeExplanation()
 {
-    m_explanation = bodyLabel(
-        //: Pairing: below the question whether till and terminal are in the same network.
-        tr("On the shop's own network, nobody outside can come between the two. If you were given "
-           "the fingerprint, compare it group by group. If you are not sure, cancel and ask "
-           "support."),
-        u"networkExplanation"_s, this);
+    m_explanation = makeReasons();
     auto *column = new QVBoxLayout;
     column->setSpacing(2 * kGrid);
     column->addWidget(m_explanation);
     column->addWidget(m_lead);
     column->addStretch(1);
     return column;
+}
+
+QWidget *CertificatePage::makeReasons()
+{
+    auto *reasons = new QWidget(this);
+    auto *column = new QVBoxLayout(reasons);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    const auto add = [&](const QString &name, const QString &heading, const QString &text) {
+        if (column->count() > 0)
+            column->addSpacing(2 * kGrid);
+        column->addWidget(strongLabel(heading, name + u"Heading"_s, reasons));
+        column->addWidget(quietLabel(text, name + u"Text"_s, reasons));
+    };
+    //: Pairing: heading over why the till asks whether it is in the terminal's network.
+    add(u"why"_s, tr("Why the till asks"),
+        //: Pairing: below "Why the till asks".
+        tr("On the shop's own network, nobody outside can come between the two."));
+    //: Pairing: heading over what to do with the fingerprint of a certificate.
+    add(u"given"_s, tr("If you were given the fingerprint"),
+        //: Pairing: below "If you were given the fingerprint". It is shown in groups.
+        tr("Compare it group by group."));
+    //: Pairing: heading over what it means to trust a certificate.
+    add(u"fromNow"_s, tr("From now on"),
+        //: Pairing: below "From now on".
+        tr("The till recognises this terminal by this certificate, and sends nothing to any "
+           "other."));
+    //: Pairing: heading over what to do without knowing the network.
+    add(u"notSure"_s, tr("If you are not sure"),
+        //: Pairing: below "If you are not sure".
+        tr("Ask support before you trust the terminal."));
+    return reasons;
 }
 
 QWidget *CertificatePage::makeCertificate()
@@ -63,40 +93,58 @@ QWidget *CertificatePage::makeCertificate()
     auto *column = new QVBoxLayout(m_certificate);
     column->setContentsMargins(3 * kGrid, 3 * kGrid, 3 * kGrid, 3 * kGrid);
     column->setSpacing(2 * kGrid);
-    //: Heading over the groups of a certificate's fingerprint.
-    column->addWidget(
-        smallLabel(tr("SHA-256 fingerprint"), u"fingerprintHeading"_s, m_certificate));
+    auto *shield = new IconView(Icon::Shield, kIconSize, m_certificate);
+    shield->show(Icon::Shield, ColourRole::Accent);
+    auto *heading = new QHBoxLayout;
+    heading->setSpacing(kGrid + kGrid / 2);
+    heading->addWidget(shield);
+    heading->addWidget(
+        //: Heading over the groups of a certificate's fingerprint.
+        strongLabel(tr("SHA-256 fingerprint of its certificate"), u"fingerprintHeading"_s,
+                    m_certificate),
+        1);
+    column->addLayout(heading);
     column->addWidget(makeFingerprint());
     column->addLayout(makeFacts());
     column->addWidget(m_warning);
     return m_certificate;
 }
 
-QLabel *CertificatePage::makeFingerprint()
+/// The groups on a ground of their own, so that a person can compare line by line.
+QFrame *CertificatePage::makeFingerprint()
 {
-    m_fingerprint = bodyLabel({}, u"fingerprintLabel"_s, m_certificate);
+    auto *ground = new QFrame(m_certificate);
+    setPanel(ground, u"sunken"_s);
+    auto *row = new QHBoxLayout(ground);
+    row->setContentsMargins(2 * kGrid, 2 * kGrid, 2 * kGrid, 2 * kGrid);
+    m_fingerprint = bodyLabel({}, u"fingerprintLabel"_s, ground);
     m_fingerprint->setFont(codeFont(scaled(kFingerprintPixels)));
     alignLeading(m_fingerprint);
+    m_fingerprint->setLayoutDirection(Qt::LeftToRight); // Numbers run so in every language.
+    m_fingerprint->setWordWrap(isTextLarge());
     m_fingerprint->setTextInteractionFlags(Qt::TextSelectableByMouse
                                            | Qt::TextSelectableByKeyboard);
     // Lets the keyboard select and copy it.
     m_fingerprint->setFocusPolicy(Qt::StrongFocus);
-    return m_fingerprint;
+    row->addStretch(1);
+    row->addWidget(m_fingerprint, isTextLarge() ? 100 : 0);
+    row->addStretch(1);
+    return ground;
 }
 
 QLayout *CertificatePage::makeFacts()
 {
-    m_names = bodyLabel({}, u"certificateNames"_s, m_certificate);
-    m_validity = bodyLabel({}, u"certificateValidity"_s, m_certificate);
+    m_names = strongLabel({}, u"certificateNames"_s, m_certificate);
+    m_validity = strongLabel({}, u"certificateValidity"_s, m_certificate);
     alignLeading(m_names);
     alignLeading(m_validity);
     auto *form = new QFormLayout;
     form->setHorizontalSpacing(3 * kGrid);
     form->setVerticalSpacing(kGrid / 2);
     //: Label before the names in a certificate.
-    form->addRow(smallLabel(tr("Issued to"), u"certificateNamesLabel"_s, m_certificate), m_names);
+    form->addRow(quietLabel(tr("Issued to"), u"certificateNamesLabel"_s, m_certificate), m_names);
     //: Label before the dates between which a certificate is valid.
-    form->addRow(smallLabel(tr("Valid"), u"certificateValidityLabel"_s, m_certificate), m_validity);
+    form->addRow(quietLabel(tr("Valid"), u"certificateValidityLabel"_s, m_certificate), m_validity);
     return form;
 }
 
@@ -110,8 +158,12 @@ QWidget *CertificatePage::makeQuestion()
 void CertificatePage::present(const PairingState &state)
 {
     const CertificateView view = certificateView(state, locale());
-    const QString fingerprint = view.fingerprint.join(u'\n');
+    // The groups stand below each other where each line has room.
+    QString fingerprint = view.fingerprint.join(u'\n');
+    if (!isTextLarge())
+        fingerprint.replace(u"  "_s, u"\t"_s);
     m_lead->setText(view.lead);
+    m_lead->setVisible(!view.lead.isEmpty());
     m_certificate->setVisible(state.certificate.has_value());
     // Keeps a selection made for copying.
     if (m_fingerprint->text() != fingerprint)

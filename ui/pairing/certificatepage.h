@@ -21,7 +21,8 @@ public:
 private:
     [[nodiscard]] QWidget *makeCertificate();
     [[nodiscard]] QLayout *makeExplanation();
-    [[nodiscard]] QLabel *makeFingerprint();
+    [[nodiscard]] QWidget *makeReasons();
+    [[nodiscard]] QFrame *makeFingerprint();
     [[nodiscard]] QLayout *makeFacts();
     [[nodiscard]] QWidget *makeQuestion();
 
@@ -32,7 +33,7 @@ private:
     QLabel *m_validity = nullptr;
     QLabel *m_warning = nullptr;
     QLabel *m_question = nullptr;
-    QLabel *m_explanation = nullptr;
+    QWidget *m_explanation = nullptr;
 };
 
 } // namespace tillside

@@ -27,10 +27,7 @@ QString leadOf(bool isTrusted)
         return TerminalTexts::tr("The terminal shows the same certificate as when it was paired. "
                                  "There is nothing to compare.");
     }
-    //: Pairing: what the fingerprint below is for.
-    return TerminalTexts::tr(
-        "The till will recognise this terminal by the certificate with this fingerprint. From now "
-        "on, it sends nothing to any other certificate.");
+    return {};
 }
 
 QString questionOf(bool isTrusted)

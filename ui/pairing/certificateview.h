@@ -11,7 +11,7 @@ namespace tillside {
 
 /// The second step of pairing.
 struct CertificateView {
-    QString lead; ///< The introduction to this step.
+    QString lead; ///< Why there is nothing to ask; empty if there is.
     QStringList fingerprint; ///< Four lines of four groups each.
     QString names;
     QString validity;

@@ -2,15 +2,16 @@
 
 #include "core/control/pairingcontroller.h"
 #include "ui/look/controls.h"
-#include "ui/look/formfield.h"
+#include "ui/look/digitpad.h"
+#include "ui/look/layouts.h"
 #include "ui/look/scale.h"
+#include "ui/look/terminaldrawing.h"
+#include "ui/pairing/codeboxes.h"
 
+#include <QEvent>
 #include <QLabel>
-#include <QLineEdit>
-#include <QRegularExpressionValidator>
+#include <QLocale>
 #include <QVBoxLayout>
-
-#include <utility>
 
 namespace tillside {
 
@@ -18,72 +19,97 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int kFieldWidth = 36 * kGrid;
-constexpr int kFieldHeight = 88;
-constexpr int kCodePixels = 40;
-constexpr int kLetterSpacing = 2 * kGrid;
-
-/// Converts digits of any script to those that the terminal expects. Blanks are left out: terminals
-/// show the code as "34 99".
-Secret codeIn(const QString &text)
-{
-    QByteArray digits;
-    for (const QChar c : text) {
-        if (c.digitValue() >= 0)
-            digits += QByteArray::number(c.digitValue());
-    }
-    return Secret(std::move(digits));
-}
+constexpr int kDrawing = 300;
+constexpr int kKeysWidth = 352;
+constexpr int kKeysHeight = 400;
 
 } // namespace
 
 CodePage::CodePage(PairingController &controller, QWidget *parent)
     : PairingPage(parent)
     , m_controller(controller)
-    //: Pairing: where to find the pairing code.
-    , m_where(bodyLabel(
-          tr("On the terminal, open the menu of the payment app and choose pairing. The terminal "
-             "then shows a 4-digit code. Leave that screen open until pairing is done."),
-          u"codeText"_s, this))
-    //: Label of a field: the digits on the terminal's pairing screen.
-    , m_code(new FormField(tr("Code on the terminal"), u"codeField"_s, this))
+    , m_terminal(new TerminalDrawing(this))
+    , m_code(new CodeBoxes(u"codeField"_s, this))
+    // The terminal shows it in these digits in every language.
+    , m_keys(new DigitPad(QLocale::c(), this))
+    , m_row(new QWidget(this))
+    , m_columns(new QBoxLayout(directionForText(), m_row))
 {
-    QLineEdit *line = m_code->line();
-    QFont font = line->font();
-    font.setPixelSize(scaledLarge(kCodePixels));
-    font.setWeight(QFont::Bold);
-    font.setLetterSpacing(QFont::AbsoluteSpacing, kLetterSpacing);
-    line->setFont(font);
-    line->setMaximumWidth(scaledLarge(kFieldWidth));
-    line->setMinimumHeight(scaledLarge(kFieldHeight));
-    line->setAlignment(Qt::AlignAbsolute | Qt::AlignLeft);
-    line->setInputMethodHints(Qt::ImhDigitsOnly | Qt::ImhNoPredictiveText | Qt::ImhSensitiveData);
-    line->setValidator(new QRegularExpressionValidator(
-        QRegularExpression(u"(\\s*\\d){0,8}\\s*"_s, QRegularExpression::UseUnicodePropertiesOption),
-        line));
-    auto *column = new QVBoxLayout(this);
+    //: On the drawing of a terminal's screen: there stands the pairing code.
+    m_terminal->show(tr("Pairing code"), u"\u2022 \u2022 \u2022 \u2022"_s);
+    m_terminal->setCardShown(false);
+    m_columns->setContentsMargins(0, 0, 0, 0);
+    m_columns->addWidget(m_terminal, 0, Qt::AlignVCenter);
+    m_columns->addWidget(makeWords(), 1);
+    m_columns->addWidget(m_keys);
+    auto *page = new QVBoxLayout(this);
+    page->addWidget(m_row, 1);
+    page->addStretch(0);
+    connect(m_code, &QLineEdit::textEdited, this,
+            [this] { m_controller.setCode(Secret(m_code->digits())); });
+    connect(m_keys, &DigitPad::digitPressed, m_code, &CodeBoxes::typeDigit);
+    connect(m_keys, &DigitPad::backspacePressed, m_code, &QLineEdit::backspace);
+    fit();
+}
+
+QWidget *CodePage::makeWords()
+{
+    auto *words = new QWidget(this);
+    auto *column = new QVBoxLayout(words);
     column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(3 * kGrid);
+    column->setSpacing(2 * kGrid);
+    column->addStretch(1);
     //: Heading over the third step of pairing.
     column->addWidget(
-        titleLabel(tr("Type the four digits from the terminal"), u"codeHeading"_s, this));
-    column->addWidget(m_where);
+        titleLabel(tr("Type the four digits from the terminal"), u"codeHeading"_s, words));
+    column->addWidget(quietLabel(
+        //: Pairing: where to find the pairing code.
+        tr("On the terminal, open the menu of the payment app and choose pairing. The terminal "
+           "then shows a 4-digit code. Leave that screen open until pairing is done."),
+        u"codeText"_s, words));
     column->addWidget(m_code);
     column->addStretch(1);
-    connect(m_code, &FormField::edited, this,
-            [this] { m_controller.setCode(codeIn(m_code->text())); });
+    return words;
+}
+
+/// The drawing goes first where there is little room.
+void CodePage::fit()
+{
+    constexpr int kRoomForDrawing = 880;
+    const bool isWide = width() >= grown(kRoomForDrawing) && !isTextLarge();
+    m_columns->setSpacing(grown(isWide ? 5 * kGrid : 3 * kGrid));
+    m_terminal->setVisible(isWide);
+    m_terminal->setFixedSize(grown(kDrawing) * 2 / 3, grown(kDrawing));
+    m_keys->setFixedWidth(keysWidth(grown(kKeysWidth), width() / 2));
+    // They are lower where they would not fit.
+    m_keys->setMaximumHeight(grown(kKeysHeight));
+    m_row->setMaximumHeight(isTextLarge() ? QWIDGETSIZE_MAX : grown(kKeysHeight));
+}
+
+void CodePage::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::StyleChange)
+        fit();
+    PairingPage::changeEvent(event);
+}
+
+void CodePage::resizeEvent(QResizeEvent *event)
+{
+    PairingPage::resizeEvent(event);
+    fit();
 }
 
 void CodePage::present(const PairingState &state)
 {
-    if (codeIn(m_code->text()) != state.code)
+    if (m_code->digits() != state.code.reveal())
         m_code->setText(QString::fromLatin1(state.code.reveal()));
     m_code->setEnabled(!state.isPairing);
+    m_keys->setEnabled(!state.isPairing);
 }
 
 QWidget *CodePage::firstControl()
 {
-    return m_code->line();
+    return m_code;
 }
 
 } // namespace tillside

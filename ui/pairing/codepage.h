@@ -2,12 +2,14 @@
 
 #include "ui/pairing/pairingpage.h"
 
-class QLabel;
+class QBoxLayout;
 
 namespace tillside {
 
-class FormField;
+class CodeBoxes;
+class DigitPad;
 class PairingController;
+class TerminalDrawing;
 
 /// The third step of pairing: the code that the terminal shows.
 class CodePage final : public PairingPage {
@@ -20,10 +22,20 @@ public:
     void present(const PairingState &state) override;
     [[nodiscard]] QWidget *firstControl() override;
 
+protected:
+    void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
+    [[nodiscard]] QWidget *makeWords();
+    void fit();
+
     PairingController &m_controller;
-    QLabel *m_where;
-    FormField *m_code;
+    TerminalDrawing *m_terminal;
+    CodeBoxes *m_code;
+    DigitPad *m_keys;
+    QWidget *m_row;
+    QBoxLayout *m_columns;
 };
 
 } // namespace tillside

@@ -9,9 +9,9 @@ namespace {
 
 QString tokenText(const QString &place)
 {
-    //: Pairing is done. %1 says where, such as "the desktop's keyring (Secret Service)".
-    return TerminalTexts::tr("Its token is stored in %1. You do not need to write it down.")
-        .arg(texts::keychainName(place));
+    //: Pairing is done. %1 says where the terminal's token is, such as "the desktop's keyring
+    //: (Secret Service)".
+    return TerminalTexts::tr("Stored in %1").arg(texts::keychainName(place));
 }
 
 bool hasAnswered(const PairingState &state)
@@ -47,6 +47,8 @@ DoneView doneView(const PairingState &state)
     const ColourRole ended = hasAnswered(state) ? ColourRole::Approved : ColourRole::Warning;
     //: Pairing is done. %1 is the terminal's name.
     return {.headline = TerminalTexts::tr("%1 is paired").arg(state.paired->name),
+            .name = state.paired->name,
+            .serial = state.paired->serial.text(),
             .token = tokenText(state.tokenPlace),
             .test = testText(state),
             .testRole = isOver ? ended : ColourRole::Accent,

@@ -57,7 +57,7 @@ PairingScreen::PairingScreen(PairingController &controller, QWidget *parent)
     addPage(PairingStep::Replaced, new ReplacedPage(m_stack));
     addPage(PairingStep::Certificate, new CertificatePage(m_stack));
     addPage(PairingStep::Code, new CodePage(controller, m_stack));
-    addPage(PairingStep::Done, new DonePage(controller, m_stack));
+    addPage(PairingStep::Done, new DonePage(m_stack));
     column->addWidget(makeFoot());
     auto *page = new QVBoxLayout(this);
     page->setContentsMargins(0, 0, 0, 0);
@@ -109,13 +109,17 @@ QWidget *PairingScreen::makeFoot()
     m_goOn = primaryButton({}, u"goOnButton"_s, foot);
     //: Button: to the step of pairing before this one.
     m_back = plainButton(tr("Back"), u"backButton"_s, foot);
-    //: Button: gives up pairing.
-    m_leave = plainButton(tr("Cancel"), u"cancelButton"_s, foot);
+    m_leave = plainButton({}, u"cancelButton"_s, foot);
+    //: Button: tests the connection to the terminal again.
+    m_testAgain = plainButton(tr("Test again"), u"testAgainButton"_s, foot);
+    //: Button: pairs one more terminal.
+    m_pairAnother = plainButton(tr("Pair another"), u"pairAnotherButton"_s, foot);
     setPicture(m_back, Icon::Back);
-    m_goOn->setPicture(Icon::Next);
+    setPicture(m_testAgain, Icon::CheckAgain);
+    setPicture(m_pairAnother, Icon::Terminals);
     auto *ways = new QHBoxLayout;
     ways->setSpacing(2 * kGrid);
-    for (QPushButton *way : {m_back, m_leave}) {
+    for (QPushButton *way : {m_back, m_leave, m_testAgain, m_pairAnother}) {
         way->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Preferred);
         way->setMinimumWidth(scaledLarge(kWayWidth));
         ways->addWidget(way);
@@ -128,6 +132,8 @@ QWidget *PairingScreen::makeFoot()
     connect(m_leave, &QPushButton::clicked, &m_controller, &PairingController::leave);
     connect(m_back, &QPushButton::clicked, this, &PairingScreen::goBack);
     connect(m_goOn, &QPushButton::clicked, this, &PairingScreen::goOn);
+    connect(m_testAgain, &QPushButton::clicked, &m_controller, &PairingController::checkAgain);
+    connect(m_pairAnother, &QPushButton::clicked, this, &PairingScreen::pairAnother);
     return foot;
 }
 
@@ -139,7 +145,8 @@ void PairingScreen::present()
     // The last step says that all is done.
     m_track->setStep(view.stepNumber == kSteps ? kSteps + 1 : view.stepNumber);
     //: How far pairing has come: "Step 2 of 4".
-    m_progress->setText(tr("Step %1 of %2").arg(view.stepNumber).arg(kSteps));
+    m_progress->setText(
+        tr("Step %1 of %2").arg(locale().toString(view.stepNumber), locale().toString(kSteps)));
     m_goOn->setText(view.goOn);
     m_goOn->setEnabled(view.canGoOn);
     m_goOn->setReason(view.hint);
@@ -148,6 +155,12 @@ void PairingScreen::present()
     m_back->setVisible(view.showsBack);
     m_back->setEnabled(view.canGoBack);
     m_leave->setVisible(view.showsLeave);
+    m_leave->setText(view.leave);
+    m_goOn->setPicture(isTrustAsked() ? Icon::Shield : Icon::Next);
+    const bool isDone = state.step == PairingStep::Done;
+    m_testAgain->setVisible(isDone);
+    m_testAgain->setEnabled(state.test && state.test->isOver);
+    m_pairAnother->setVisible(isDone);
     m_stack->setCurrentIndex(static_cast<int>(state.step));
     const bool isOtherStep = std::exchange(m_step, state.step) != state.step;
     page()->present(state);
@@ -184,6 +197,12 @@ void PairingScreen::goBack()
 {
     if (takesPresses())
         m_controller.goBack();
+}
+
+void PairingScreen::pairAnother()
+{
+    if (takesPresses())
+        m_controller.start();
 }
 
 /// Handles the keys that no control accepted.

@@ -46,6 +46,7 @@ private:
     void focusPage();
     void goOn();
     void goBack();
+    void pairAnother();
     void pressEnter();
     [[nodiscard]] bool isTrustAsked() const;
     [[nodiscard]] PairingPage *page() const;
@@ -61,6 +62,8 @@ private:
     QStackedWidget *m_stack;
     std::array<PairingPage *, kPairingSteps.size()> m_pages{};
     QPushButton *m_leave = nullptr;
+    QPushButton *m_testAgain = nullptr;
+    QPushButton *m_pairAnother = nullptr;
     QPushButton *m_back = nullptr;
     MainButton *m_goOn = nullptr;
 };

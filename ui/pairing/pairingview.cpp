@@ -50,10 +50,20 @@ QString goOnText(const PairingState &state)
         //: Button: sends the pairing code to the terminal.
         return TerminalTexts::tr("Pair");
     case PairingStep::Done:
-        //: Button: closes the last step of pairing.
-        return TerminalTexts::tr("Done");
+        //: Button: from the last step of pairing to the Charge screen.
+        return TerminalTexts::tr("Start charging");
     }
     Q_UNREACHABLE();
+}
+
+QString leaveText(const PairingState &state)
+{
+    if (state.step == PairingStep::Certificate && !showsTrustedCertificate(state)) {
+        //: Button: gives up pairing, instead of trusting the terminal's certificate.
+        return TerminalTexts::tr("I am not sure");
+    }
+    //: Button: gives up pairing.
+    return TerminalTexts::tr("Cancel");
 }
 
 QString addressHint(const PairingState &state)
@@ -127,6 +137,7 @@ PairingView pairingView(const PairingState &state)
             .showsBack = isMiddle,
             .canGoBack = isMiddle && !state.isPairing,
             .showsLeave = state.step != PairingStep::Done,
+            .leave = leaveText(state),
             .notice = noticeOf(state),
             .noticeRole = state.isLeaving ? ColourRole::Accent : ColourRole::Warning};
 }

@@ -17,6 +17,7 @@ struct PairingView {
     bool showsBack = false;
     bool canGoBack = false;
     bool showsLeave = true;
+    QString leave; ///< The label of the button that gives up pairing.
     QString notice; ///< Empty if none.
     ColourRole noticeRole = ColourRole::Warning;
 };

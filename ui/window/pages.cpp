@@ -135,7 +135,7 @@ void Pages::connectControllers()
     connect(&m_c.terminal, &TerminalInUseController::changed, this, &Pages::onTerminalChanged);
     connect(&m_c.pairing, &PairingController::left, this, [this] {
         if (m_shelf.isPairingShown())
-            show(m_shelf.page(Place::Terminals), Place::Terminals);
+            goTo(m_c.pairing.state().step == PairingStep::Done ? Place::Charge : Place::Terminals);
     });
 }
 

@@ -21,6 +21,9 @@ private slots:
     void aTerminalIsPairedWithTheKeyboardAlone();
     void aTerminalIsPairedWithTheMouse();
     void aCodeIsPastedAsTheTerminalShowsIt();
+    void theCodeIsTypedIntoBoxesThatSayHowFarItIs();
+    void theKeysOnTheScreenTypeTheCode();
+    void anotherTerminalIsPairedAtOnce();
     void enterDoesNotTrustACertificate();
     void aSecondTapDoesNotTrustACertificate();
     void aReplacedTerminalIsAskedAboutFirst();
@@ -81,6 +84,56 @@ void PairingScreenTest::aCodeIsPastedAsTheTerminalShowsIt()
     find<QLineEdit>(u"codeField"_s)->paste();
     click(u"goOnButton"_s);
     QVERIFY(waitFor(PairingStep::Done));
+}
+
+/// A screen reader hears how many digits are there; the name never has one of them.
+void PairingScreenTest::theCodeIsTypedIntoBoxesThatSayHowFarItIs()
+{
+    QVERIFY(goToCode());
+    const auto *code = find<QLineEdit>(u"codeField"_s);
+    QCOMPARE(m_screen->focusWidget(), code);
+    QCOMPARE(code->accessibleName(), u"Pairing code, 0 of 4 digits typed"_s);
+    QTest::keyClicks(m_screen->focusWidget(), u"12"_s);
+    QCOMPARE(code->accessibleName(), u"Pairing code, 2 of 4 digits typed"_s);
+    press(Qt::Key_Home); // The next digit follows the last one all the same.
+    QTest::keyClicks(m_screen->focusWidget(), u"x"_s);
+    const QString arabicThree = u"\u0663"_s;
+    QTest::sendKeyEvent(QTest::Click, m_screen->focusWidget(), Qt::Key_unknown, arabicThree,
+                        Qt::NoModifier);
+    QVERIFY(m_controller->state().code == Secret(QByteArray("123")));
+    press(Qt::Key_Backspace);
+    QVERIFY(m_controller->state().code == Secret(QByteArray("12")));
+    QVERIFY(!find<QPushButton>(u"goOnButton"_s)->isEnabled());
+    QTest::keyClicks(m_screen->focusWidget(), u"34"_s);
+    QCOMPARE(code->accessibleName(), u"Pairing code, 4 of 4 digits typed"_s);
+    press(Qt::Key_Return);
+    QVERIFY(waitFor(PairingStep::Done));
+}
+
+void PairingScreenTest::theKeysOnTheScreenTypeTheCode()
+{
+    QVERIFY(goToCode());
+    for (const QString &key :
+         {u"key1"_s, u"key2"_s, u"key9"_s, u"keyBackspace"_s, u"key3"_s, u"key4"_s})
+        click(key);
+    QCOMPARE(m_screen->focusWidget(), find<QLineEdit>(u"codeField"_s));
+    QVERIFY(m_controller->state().code == Secret(QByteArray("1234")));
+    click(u"goOnButton"_s);
+    QVERIFY(waitFor(PairingStep::Done));
+}
+
+void PairingScreenTest::anotherTerminalIsPairedAtOnce()
+{
+    QVERIFY(goToCode());
+    type(u"codeField"_s, u"1234"_s);
+    press(Qt::Key_Return);
+    QVERIFY(waitFor(PairingStep::Done));
+    QTRY_VERIFY(find<QPushButton>(u"testAgainButton"_s)->isEnabled());
+    QTRY_VERIFY(m_screen->takesPresses());
+    click(u"pairAnotherButton"_s);
+    QCOMPARE(m_controller->state().step, PairingStep::Address);
+    QVERIFY(find<QLineEdit>(u"serialField"_s)->text().isEmpty());
+    QCOMPARE(terminals().size(), 1U);
 }
 
 void PairingScreenTest::enterDoesNotTrustACertificate()
@@ -178,6 +231,8 @@ void PairingScreenTest::everyControlHasANameThatIsItsText()
                 || button->accessibleName() == button->text().trimmed());
     }
     for (const QLineEdit *line : m_screen->findChildren<QLineEdit *>()) {
+        if (line->objectName() == u"codeField"_s)
+            continue; // Its name says how much has been typed.
         const auto *label = find<QLabel>(line->objectName() + u"Label"_s);
         QVERIFY(label != nullptr);
         QCOMPARE(line->accessibleName(), label->text());

@@ -80,7 +80,7 @@ void PairingViewTest::everyStepHasItsNumberAndItsButton_data()
     row("replaced", PairingStep::Replaced, 1, "Yes, replaced or reset", true);
     row("certificate", PairingStep::Certificate, 2, "Yes, trust this terminal", true);
     row("code", PairingStep::Code, 3, "Pair", true);
-    row("done", PairingStep::Done, 4, "Done", false);
+    row("done", PairingStep::Done, 4, "Start charging", false);
 }
 
 void PairingViewTest::everyStepHasItsNumberAndItsButton()
