@@ -3,6 +3,7 @@
 #include "core/base/log.h"
 #include "core/base/whenfinished.h"
 
+#include <algorithm>
 #include <chrono>
 #include <utility>
 
@@ -12,17 +13,19 @@ namespace {
 
 constexpr std::chrono::minutes kCalendar{1};
 
-std::optional<Period> periodOf(DayChoice days, const QDate &today)
+std::optional<Period> periodOf(const TransactionsWish &wish, const QDate &today)
 {
     const auto since = [&today](int before) {
         return Period::ofDays(today.addDays(-before), today, QTimeZone::systemTimeZone());
     };
-    switch (days) {
+    switch (wish.days) {
     case DayChoice::Today: return since(0);
     case DayChoice::Yesterday:
         return Period::ofDays(today.addDays(-1), today.addDays(-1), QTimeZone::systemTimeZone());
     case DayChoice::LastSevenDays: return since(6);
     case DayChoice::LastThirtyDays: return since(29);
+    case DayChoice::FromTo:
+        return Period::ofDays(wish.range.first, wish.range.last, QTimeZone::systemTimeZone());
     case DayChoice::EveryDay: return std::nullopt;
     }
     Q_UNREACHABLE();
@@ -49,6 +52,7 @@ void TransactionsController::open()
     m_watch = std::make_unique<JournalWatch>(m_context.journal);
     connect(m_watch.get(), &JournalWatch::changed, this, &TransactionsController::onChanged);
     readForms();
+    readTerminals();
     apply();
     readDetails();
 }
@@ -83,9 +87,10 @@ void TransactionsController::apply()
 {
     m_listedOn = today();
     m_problem.reset();
-    PaymentFilter filter{.period = periodOf(m_wish.days, m_listedOn),
+    PaymentFilter filter{.period = periodOf(m_wish, m_listedOn),
                          .type = m_wish.type,
-                         .standings = m_wish.standings};
+                         .standings = m_wish.standings,
+                         .terminal = m_wish.terminal};
     if (!m_wish.search.trimmed().isEmpty()) {
         if (!m_forms)
             return;
@@ -111,6 +116,25 @@ void TransactionsController::readForms()
         m_forms = forms ? forms.value() : m_forms.value_or(std::vector<MoneyForm>());
         if (isWaiting)
             apply();
+    });
+}
+
+void TransactionsController::readTerminals()
+{
+    const auto reading
+        = m_context.journal.run([](const Journal &journal) { return journal.terminals(); });
+    whenFinished(reading, this, [this](const JournalResult<std::vector<TerminalRecord>> &all) {
+        if (!all || all.value() == m_terminals)
+            return;
+        m_terminals = all.value();
+        const bool isThere = std::any_of(
+            m_terminals.begin(), m_terminals.end(),
+            [this](const TerminalRecord &terminal) { return terminal.id == m_wish.terminal; });
+        if (m_wish.terminal && !isThere) {
+            m_wish.terminal.reset();
+            apply();
+        }
+        emit terminalsChanged();
     });
 }
 

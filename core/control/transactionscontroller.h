@@ -17,17 +17,34 @@
 namespace tillside {
 
 /// The days that a list of payments covers, by the shop's clock.
-enum class DayChoice { Today, Yesterday, LastSevenDays, LastThirtyDays, EveryDay };
-inline constexpr std::array kDayChoices{DayChoice::Today, DayChoice::Yesterday,
+enum class DayChoice {
+    Today,
+    Yesterday,
+    LastSevenDays,
+    LastThirtyDays,
+    FromTo, ///< Those of a DayRange.
+    EveryDay,
+};
+inline constexpr std::array kDayChoices{DayChoice::Today,         DayChoice::Yesterday,
                                         DayChoice::LastSevenDays, DayChoice::LastThirtyDays,
-                                        DayChoice::EveryDay};
+                                        DayChoice::FromTo,        DayChoice::EveryDay};
+
+/// The days from the first to the last, both included.
+struct DayRange {
+    QDate first;
+    QDate last;
+
+    bool operator==(const DayRange &) const = default;
+};
 
 /// What a person wants to see of the payments.
 struct TransactionsWish {
     QString search; ///< As typed.
     DayChoice days = DayChoice::Today;
+    DayRange range; ///< For DayChoice::FromTo.
     std::optional<PaymentType> type;
     std::vector<Standing> standings; ///< Any of these; empty for all.
+    std::optional<TerminalId> terminal;
 
     bool operator==(const TransactionsWish &) const = default;
 };
@@ -50,6 +67,9 @@ public:
     /// Why wish().search finds nothing, whatever the journal holds.
     [[nodiscard]] std::optional<SearchProblem> problem() const { return m_problem; }
 
+    /// The terminals that the list can be narrowed to, by name.
+    [[nodiscard]] const std::vector<TerminalRecord> &terminals() const { return m_terminals; }
+
     [[nodiscard]] PaymentList &list() { return m_list; }
     [[nodiscard]] ExportController &exports() { return m_exports; }
 
@@ -63,11 +83,14 @@ public:
 signals:
     /// problem() or details() may have changed. The list has its own signals.
     void changed();
+    /// terminals() has changed, and wish() with it if its terminal is gone.
+    void terminalsChanged();
 
 private:
     void onChanged(const std::vector<PaymentId> &payments);
     void apply();
     void readForms();
+    void readTerminals();
     void readDetails();
     [[nodiscard]] QDate today() const;
 
@@ -77,6 +100,7 @@ private:
     TransactionsWish m_wish;
     QLocale m_locale;
     std::optional<std::vector<MoneyForm>> m_forms; ///< Unset until they are read.
+    std::vector<TerminalRecord> m_terminals;
     std::optional<SearchProblem> m_problem;
     std::optional<PaymentId> m_selected;
     std::optional<TransactionDetails> m_details;

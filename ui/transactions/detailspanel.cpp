@@ -2,7 +2,7 @@
 
 #include "ui/look/announce.h"
 #include "ui/look/controls.h"
-#include "ui/look/facts.h"
+#include "ui/look/factrows.h"
 #include "ui/look/iconview.h"
 #include "ui/look/layouts.h"
 #include "ui/look/scale.h"
@@ -61,9 +61,9 @@ DetailsPanel::DetailsPanel(QWidget *parent)
     , m_icon(new IconView(Icon::NotKnown, kIcon, this))
     , m_word(leadLabel({}, u"detailsWord"_s, this))
     , m_about(smallLabel({}, u"detailsAbout"_s, this))
-    , m_amount(titleLabel({}, u"detailsAmount"_s, this))
+    , m_amount(figureLabel({}, u"detailsAmount"_s, this))
     , m_sentence(bodyLabel({}, u"detailsSentence"_s, this))
-    , m_facts(new Facts(u"details"_s, this))
+    , m_facts(new FactRows(u"details"_s, this))
     , m_history(new HistoryList(this))
     , m_related(new QVBoxLayout)
     , m_whyNot(smallLabel({}, u"detailsWhyNot"_s, this))

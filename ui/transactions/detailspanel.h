@@ -11,7 +11,7 @@ class QVBoxLayout;
 
 namespace tillside {
 
-class Facts;
+class FactRows;
 class HistoryList;
 class IconView;
 
@@ -53,7 +53,7 @@ private:
     QLabel *m_about;
     QLabel *m_amount;
     QLabel *m_sentence;
-    Facts *m_facts;
+    FactRows *m_facts;
     HistoryList *m_history;
     QVBoxLayout *m_related;
     QLabel *m_whyNot;

@@ -4,12 +4,12 @@
 #include "ui/look/icons.h"
 #include "ui/look/scale.h"
 #include "ui/look/theme.h"
+#include "ui/transactions/dayrangedialog.h"
 #include "ui/transactions/filterwords.h"
+#include "ui/transactions/searchline.h"
 
-#include <QAction>
 #include <QHBoxLayout>
 #include <QKeyEvent>
-#include <QLineEdit>
 #include <QMenu>
 #include <QPushButton>
 
@@ -24,7 +24,6 @@ namespace {
 constexpr int kIcon = 22;
 constexpr int kLeastSearch = 240;
 constexpr int kAroundSearch = 96; ///< The icons and the space beside the text.
-constexpr int kLongest = 200; ///< Characters of a search.
 
 /// A button with an icon whose text can be left out; \a text stays its accessible name.
 void label(QPushButton *button, const QString &text, bool hasRoom)
@@ -45,29 +44,26 @@ bool isChosen(const OutcomeChoice &choice, const TransactionsWish &wish)
 
 FilterBar::FilterBar(QWidget *parent)
     : QWidget(parent)
-    , m_search(new QLineEdit(this))
+    , m_search(new SearchLine(this))
     , m_days(makeDays())
     , m_outcomes(makeOutcomes())
+    , m_byTerminal(plainButton({}, u"terminalFilter"_s, this))
     , m_toCheck(plainButton({}, u"toCheckFilter"_s, this))
     , m_dayTotals(plainButton({}, u"dayTotalsButton"_s, this))
 {
     setObjectName(u"filterBar"_s);
-    m_search->setObjectName(u"transactionSearch"_s);
-    //: For screen readers: the search box above the list of payments.
-    m_search->setAccessibleName(tr("Search"));
-    m_search->setMaxLength(kLongest);
-    m_search->setClearButtonEnabled(true);
-    m_search->addAction(icon(Icon::Search, theme().muted), QLineEdit::LeadingPosition);
     m_search->installEventFilter(this);
     m_days->setIcon(icon(Icon::Calendar, theme().text));
     m_outcomes->setIcon(icon(Icon::Filter, theme().text));
+    m_byTerminal->setIcon(icon(Icon::Terminals, theme().text));
+    m_byTerminal->setMenu(new QMenu(m_byTerminal));
     m_toCheck->setIcon(icon(Icon::NotKnown, theme().of(ColourRole::Warning).ink));
     m_dayTotals->setIcon(icon(Icon::DayTotals, theme().accent()));
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(grown(12));
     row->addWidget(m_search, 1);
-    for (QPushButton *button : {m_days, m_outcomes, m_toCheck, m_dayTotals}) {
+    for (QPushButton *button : {m_days, m_outcomes, m_byTerminal, m_toCheck, m_dayTotals}) {
         button->setIconSize({scaledLarge(kIcon), scaledLarge(kIcon)});
         row->addWidget(button);
     }
@@ -86,14 +82,67 @@ QPushButton *FilterBar::makeDays()
     QPushButton *button = plainButton({}, u"dayFilter"_s, this);
     auto *menu = new QMenu(button);
     for (const DayChoice days : kDayChoices) {
-        menu->addAction(dayWords(days), this, [this, days] {
-            m_wish.days = days;
-            update();
-            emit changed();
-        });
+        menu->addAction(dayWords(days), this, [this, days] { choose(days); });
     }
     button->setMenu(menu);
     return button;
+}
+
+void FilterBar::choose(DayChoice days)
+{
+    if (days == DayChoice::FromTo)
+        return askForDays();
+    m_wish.days = days;
+    update();
+    emit changed();
+}
+
+void FilterBar::askForDays()
+{
+    const QDate today = QDate::currentDate();
+    const DayRange before
+        = m_wish.days == DayChoice::FromTo ? m_wish.range : DayRange{today, today};
+    auto *dialog = new DayRangeDialog(before, today, this);
+    connect(dialog, &DayRangeDialog::chosen, this, [this](const DayRange &range) {
+        m_wish.days = DayChoice::FromTo;
+        m_wish.range = range;
+        update();
+        emit changed();
+    });
+    dialog->open();
+}
+
+QString FilterBar::dayLabel() const
+{
+    return m_wish.days == DayChoice::FromTo ? rangeWords(m_wish.range, locale())
+                                            : dayWords(m_wish.days);
+}
+
+QString FilterBar::terminalLabel() const
+{
+    const auto chosen = std::find_if(
+        m_terminals.begin(), m_terminals.end(),
+        [this](const TerminalRecord &terminal) { return terminal.id == m_wish.terminal; });
+    //: Which payments a list shows: those of every terminal.
+    return chosen == m_terminals.end() ? tr("All terminals") : chosen->name;
+}
+
+void FilterBar::setTerminals(const std::vector<TerminalRecord> &terminals)
+{
+    m_terminals = terminals;
+    QMenu *menu = m_byTerminal->menu();
+    menu->clear();
+    const auto add = [this, menu](const QString &name, const std::optional<TerminalId> &terminal) {
+        menu->addAction(name, this, [this, terminal] {
+            m_wish.terminal = terminal;
+            update();
+            emit changed();
+        });
+    };
+    add(tr("All terminals"), std::nullopt);
+    for (const TerminalRecord &terminal : terminals)
+        add(terminal.name, terminal.id);
+    update();
 }
 
 QPushButton *FilterBar::makeOutcomes()
@@ -144,7 +193,8 @@ void FilterBar::fit()
     const auto chosen
         = std::find_if(choices.begin(), choices.end(),
                        [this](const OutcomeChoice &choice) { return isChosen(choice, m_wish); });
-    const QString days = dayWords(m_wish.days);
+    const QString days = dayLabel();
+    const QString terminals = terminalLabel();
     const QString outcomes = chosen == choices.end() ? choices.front().words : chosen->words;
     //: Button above the list of payments: to those that a person has to check; %n is their number.
     const QString toCheck = tr("%n to check", nullptr, m_countToCheck);
@@ -158,14 +208,18 @@ void FilterBar::fit()
         room -= wanted;
         return room >= 0;
     };
+    const bool hasTerminals = m_terminals.size() > 1;
     const bool showsDays = hasRoom(width(days));
-    const bool showsToCheck = hasRoom(width(toCheck));
+    const bool showsToCheck = m_countToCheck == 0 || hasRoom(width(toCheck));
+    const bool showsTerminals = hasTerminals && hasRoom(width(terminals));
     //: Button above the list of payments: to the page that counts a day.
     const QString dayTotals = tr("Day totals");
     const bool showsOutcomes = hasRoom(width(outcomes));
     const bool showsDayTotals = hasRoom(width(dayTotals));
     label(m_days, days, showsDays);
     label(m_outcomes, outcomes, showsOutcomes);
+    label(m_byTerminal, terminals, showsTerminals);
+    m_byTerminal->setVisible(hasTerminals);
     label(m_toCheck, toCheck, showsToCheck);
     label(m_dayTotals, dayTotals, showsDayTotals);
     m_toCheck->setVisible(m_countToCheck > 0);

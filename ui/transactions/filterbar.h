@@ -4,13 +4,14 @@
 
 #include <QWidget>
 
-class QLineEdit;
 class QPushButton;
 
 namespace tillside {
 
-/// The bar above the list of payments: the search box, the days, the outcomes, and the payments to
-/// check. On a narrow bar the buttons show their icons only.
+class SearchLine;
+
+/// The bar above the list of payments: the search box, the days, the outcomes, the terminals, and
+/// the payments to check. On a narrow bar the buttons show their icons only.
 class FilterBar final : public QWidget {
     Q_OBJECT
 
@@ -25,6 +26,8 @@ public:
     void beginSearch();
 
     [[nodiscard]] const TransactionsWish &wish() const { return m_wish; }
+    /// The terminals that the list can be narrowed to. With one alone, there is nothing to choose.
+    void setTerminals(const std::vector<TerminalRecord> &terminals);
 
 signals:
     /// wish() has changed.
@@ -41,14 +44,20 @@ protected:
 private:
     [[nodiscard]] QPushButton *makeDays();
     [[nodiscard]] QPushButton *makeOutcomes();
+    void choose(DayChoice days);
+    void askForDays();
+    [[nodiscard]] QString dayLabel() const;
+    [[nodiscard]] QString terminalLabel() const;
     void update();
     void fit();
 
     TransactionsWish m_wish;
     int m_countToCheck = 0;
-    QLineEdit *m_search;
+    std::vector<TerminalRecord> m_terminals;
+    SearchLine *m_search;
     QPushButton *m_days;
     QPushButton *m_outcomes;
+    QPushButton *m_byTerminal;
     QPushButton *m_toCheck;
     QPushButton *m_dayTotals;
 };

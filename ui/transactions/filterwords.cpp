@@ -1,5 +1,6 @@
 #include "ui/transactions/filterwords.h"
 
+#include "ui/text/phrasetext.h"
 #include "ui/text/searchtext.h"
 #include "ui/text/storagetext.h"
 
@@ -17,6 +18,15 @@ struct Filters {
 
 } // namespace
 
+QString rangeWords(const DayRange &range, const QLocale &locale)
+{
+    const QString first = texts::dateText(range.first.startOfDay(), locale);
+    if (range.first == range.last)
+        return first;
+    //: The days of a list: the first and the last one, as dates.
+    return Filters::tr("%1 to %2").arg(first, texts::dateText(range.last.startOfDay(), locale));
+}
+
 QString dayWords(DayChoice days)
 {
     switch (days) {
@@ -32,6 +42,9 @@ QString dayWords(DayChoice days)
     case DayChoice::LastThirtyDays:
         //: Which days the list of payments covers, today included.
         return Filters::tr("Last 30 days");
+    case DayChoice::FromTo:
+        //: Which days the list of payments covers: a person chooses them in a calendar.
+        return Filters::tr("Choose days…");
     case DayChoice::EveryDay:
         //: Which days the list of payments covers: all.
         return Filters::tr("All days");

@@ -2,12 +2,15 @@
 
 #include "core/control/transactionscontroller.h"
 
+#include <QLocale>
 #include <QString>
 
 #include <vector>
 
 namespace tillside {
 
+/// "11/24/26 to 11/30/26", or the one day of \a range.
+[[nodiscard]] QString rangeWords(const DayRange &range, const QLocale &locale);
 /// "Today", "Last 7 days".
 [[nodiscard]] QString dayWords(DayChoice days);
 

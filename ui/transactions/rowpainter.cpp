@@ -15,16 +15,17 @@ namespace {
 
 constexpr int kRow = 56;
 constexpr int kBar = 4;
-constexpr int kSide = 20; ///< Before the first column, and after the amounts.
+constexpr int kSide = 16; ///< Before and after each text, as in the head of the list.
 constexpr int kGap = 12;
 constexpr int kIcon = 24;
 
-/// The place for the text of a cell.
+/// The place for the text of a cell: below that of the column's head.
 QRect textPlace(const QStyleOptionViewItem &option, int column)
 {
-    const bool isNext = column == TransactionsModel::Time || column == TransactionsModel::Card;
-    const int before = grown(isNext ? kSide : kGap);
-    return QStyle::visualRect(option.direction, option.rect, option.rect.adjusted(before, 0, 0, 0));
+    const bool isAmount = column == TransactionsModel::Amount;
+    const int after = isAmount ? grown(kSide) : 0;
+    const QRect place = option.rect.adjusted(isAmount ? 0 : grown(kSide), 0, -after, 0);
+    return QStyle::visualRect(option.direction, option.rect, place);
 }
 
 void paintGround(QPainter &painter, const QStyleOptionViewItem &option, int column)
@@ -120,6 +121,8 @@ void RowPainter::paint(QPainter *painter, const QStyleOptionViewItem &option,
         font = shrunk(font, text, place.width());
     painter->setFont(font);
     painter->setPen(cellColour(column, row));
+    if (column == TransactionsModel::Card) // Its dots stand before the digits in every language.
+        painter->setLayoutDirection(Qt::LeftToRight);
     const Qt::Alignment side = isAmount ? Qt::AlignTrailing : Qt::AlignLeading;
     const auto flags = QStyle::visualAlignment(option.direction, side) | Qt::AlignVCenter;
     painter->drawText(place, static_cast<int>(flags) | Qt::TextSingleLine,

@@ -139,6 +139,11 @@ void TransactionsScreen::connectParts()
         updateList();
         updateDetails();
     });
+    connect(&m_controller, &TransactionsController::terminalsChanged, this, [this] {
+        m_bar->show(m_controller.wish());
+        m_bar->setTerminals(m_controller.terminals());
+    });
+    m_bar->setTerminals(m_controller.terminals());
     connect(&m_check, &CheckController::countChanged, m_bar, &FilterBar::setToCheck);
     m_bar->setToCheck(m_check.openCount());
     m_exportButton->setIcon(icon(Icon::Export, theme().accent()));

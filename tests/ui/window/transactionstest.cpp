@@ -50,10 +50,11 @@ private:
 
     /// An approved payment of \a days ago, written as the till writes it.
     PaymentRecord past(qint64 minor, int days, const QString &card,
-                       PaymentType type = PaymentType::Sale)
+                       PaymentType type = PaymentType::Sale,
+                       const std::optional<TerminalId> &terminal = {})
     {
         const auto write = [=, id = m_shop->till().terminal().id](Journal &journal) {
-            PaymentRecord payment = samples::payment(id);
+            PaymentRecord payment = samples::payment(terminal.value_or(id));
             payment.type = type;
             payment.amount = Money(minor, payment.amount.currency());
             payment.startedAt = QDateTime::currentDateTimeUtc().addDays(-days);
@@ -176,13 +177,94 @@ private slots:
         QTRY_VERIFY(isOffered(u"rowRefundButton"_s));
         QVERIFY(clickUntilGone(window(), u"rowRefundButton"_s));
         typeInto(window(), u"1001"_s);
-        QVERIFY(!visible<QPushButton>(window(), u"refundYes"_s)->isEnabled());
-        QVERIFY(textOf(window(), u"refundReason"_s).contains(u"more than what is left"));
+        const auto *yes = visible<QPushButton>(window(), u"refundYes"_s);
+        QVERIFY(!yes->isEnabled());
+        QVERIFY(yes->accessibleDescription().contains(u"more than what is left"));
         pressKey(window(), Qt::Key_Return, kAfterDeadTime);
         QCOMPARE(m_shop->page(), u"refundPage"_s);
         pressKey(window(), Qt::Key_Escape, kAfterDeadTime);
         QTRY_COMPARE(m_shop->page(), u"transactionsScreen"_s);
         QCOMPARE(terminal().counters().posts, 0);
+    }
+
+    /// The amount has the focus, and the payment before stands beside it. Enter moves no money.
+    void theRefundPageShowsThePaymentThatItIsOf()
+    {
+        past(1000, 0, u"541333XXXXXX0010"_s);
+        open();
+        QTRY_COMPARE(rows(), 1);
+        pressKey(window(), Qt::Key_Down, kAfterDeadTime);
+        QTRY_VERIFY(isOffered(u"rowRefundButton"_s));
+        QVERIFY(clickUntilGone(window(), u"rowRefundButton"_s));
+        QCOMPARE(textOf(window(), u"refundPaid"_s), u"€10.00"_s);
+        QCOMPARE(textOf(window(), u"refundCard"_s), u"••0010"_s);
+        QCOMPARE(textOf(window(), u"refundMost"_s), u"At most €10.00"_s);
+        const auto *amount = visible<QWidget>(window(), u"refundAmount"_s);
+        QVERIFY(amount->hasFocus());
+        QCOMPARE(amount->accessibleName(), u"Amount, \u2212€10.00"_s);
+        typeInto(window(), u"5"_s); // Replaces what was filled in.
+        QCOMPARE(amount->accessibleName(), u"Amount, \u2212€0.05"_s);
+        pressKey(window(), Qt::Key_Shift, kAfterDeadTime);
+        QVERIFY(click(window(), u"key00"_s));
+        QCOMPARE(textOf(window(), u"refundYes"_s), u"Refund €5.00"_s);
+        QVERIFY(amount->hasFocus());
+        pressKey(window(), Qt::Key_Return, kAfterDeadTime);
+        QCOMPARE(m_shop->page(), u"refundPage"_s);
+        scan(window(), u"4006381333931\r"_s);
+        QCOMPARE(amount->accessibleName(), u"Amount, \u2212€0.00"_s);
+        QVERIFY(textOf(window(), u"refundNoticeText"_s).contains(u"barcode"));
+        QCOMPARE(terminal().counters().posts, 0);
+    }
+
+    /// From yesterday to two days ago, with the arrow keys and Enter alone.
+    void aRangeOfDaysIsChosenWithTheKeyboard()
+    {
+        past(1000, 0, u"541333XXXXXX0010"_s);
+        past(2000, 1, u"541333XXXXXX0010"_s);
+        past(3000, 2, u"541333XXXXXX0010"_s);
+        past(4000, 3, u"541333XXXXXX0010"_s);
+        open();
+        QTRY_COMPARE(rows(), 1);
+        auto *days = visible<QPushButton>(window(), u"dayFilter"_s);
+        days->menu()->actions().at(4)->trigger();
+        auto *dialog = window()->findChild<QDialog *>(u"dayRangeDialog"_s);
+        QVERIFY(dialog != nullptr);
+        QTRY_VERIFY(dialog->isActiveWindow());
+        const auto type = [](Qt::Key key) { QTest::keyClick(QApplication::focusWidget(), key); };
+        type(Qt::Key_Left);
+        type(Qt::Key_Left);
+        type(Qt::Key_Return); // On to the last day.
+        type(Qt::Key_Left);
+        type(Qt::Key_Return); // On to the button.
+        type(Qt::Key_Space);
+        QTRY_COMPARE(rows(), 2);
+        QCOMPARE(cell(0, 2), u"€20.00"_s);
+        QCOMPARE(cell(1, 2), u"€30.00"_s);
+        QVERIFY(days->accessibleName().contains(u" to "));
+    }
+
+    void aTerminalIsFilteredFor()
+    {
+        past(1000, 0, u"541333XXXXXX0010"_s);
+        TerminalRecord bar = m_shop->till().terminal();
+        bar.id = TerminalId::create();
+        bar.name = u"Bar"_s;
+        bar.serial = Serial::parse(u"7700000001"_s).value();
+        QVERIFY(TillFixture::answerOf(m_shop->till().payments().journal.run(
+            [bar](Journal &journal) { return journal.saveTerminal(bar); })));
+        past(2000, 0, u"541333XXXXXX0010"_s, PaymentType::Sale, bar.id);
+        open();
+        QTRY_COMPARE(rows(), 2);
+        QTRY_VERIFY(isOffered(u"terminalFilter"_s));
+        auto *terminals = visible<QPushButton>(window(), u"terminalFilter"_s);
+        QCOMPARE(terminals->menu()->actions().size(), 3); // All of them, and each.
+        for (QAction *action : terminals->menu()->actions()) {
+            if (action->text() == u"Bar"_s)
+                action->trigger();
+        }
+        QTRY_COMPARE(rows(), 1);
+        QCOMPARE(cell(0, 2), u"€20.00"_s);
+        QCOMPARE(terminals->accessibleName(), u"Bar"_s);
     }
 
     void afterTheCutOffARefundIsOfferedInsteadOfAVoid()
