@@ -148,6 +148,17 @@
     </message>
 </context>
 <context>
+    <name>tillside::CodeBoxes</name>
+    <message numerus="yes">
+        <source>Pairing code, %n of %1 digits typed</source>
+        <extracomment>The name of the field for a pairing code, for a screen reader. %n is how many digits a person has typed, %1 how many there are.</extracomment>
+        <translation>
+            <numerusform>Pairing code, %n of %1 digits typed</numerusform>
+            <numerusform>Pairing code, %n of %1 digits typed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tillside::FilterBar</name>
     <message numerus="yes">
         <source>%n to check</source>

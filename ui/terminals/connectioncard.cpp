@@ -1,11 +1,10 @@
 #include "ui/terminals/connectioncard.h"
 
-#include "ui/look/buttonpicture.h"
 #include "ui/look/controls.h"
 #include "ui/look/layouts.h"
+#include "ui/look/mainbutton.h"
 
 #include <QLabel>
-#include <QPushButton>
 #include <QVBoxLayout>
 
 namespace tillside {
@@ -14,7 +13,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int kPairHeight = 64;
+constexpr int kButtonHeight = 64;
 
 } // namespace
 
@@ -22,14 +21,14 @@ ConnectionCard::ConnectionCard(QWidget *parent)
     : QFrame(parent)
     , m_lines(new CheckList(
           {u"connectionAnswer"_s, u"connectionCertificate"_s, u"connectionToken"_s}, this))
-    , m_pair(new MainButton({}, u"pairTerminalButton"_s, this, kPairHeight))
+    , m_pair(new MainButton({}, u"pairTerminalButton"_s, this, kButtonHeight))
     //: Button: checks now whether the terminal answers.
-    , m_look(plainButton(tr("Check again"), u"lookButton"_s, this))
+    , m_look(new MainButton(tr("Check again"), u"lookButton"_s, this, kButtonHeight))
 {
     setObjectName(u"connectionCard"_s);
     setPanel(this, u"card"_s);
     m_pair->setPicture(Icon::Next);
-    setPicture(m_look, Icon::CheckAgain);
+    m_look->setPicture(Icon::CheckAgain);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(3 * kGrid, 3 * kGrid, 3 * kGrid, 3 * kGrid);
     column->setSpacing(2 * kGrid);
@@ -64,6 +63,8 @@ void ConnectionCard::present(const ConnectionView &view)
     m_lines->show(view.lines, isNews);
     m_pair->setText(view.pairAgain);
     m_pair->setVisible(!view.pairAgain.isEmpty());
+    // The one thing to do, unless the terminal has to be paired.
+    m_look->setOutlined(view.state != Reachability::NotAnswering);
     m_look->setAccessibleDescription(view.terminal);
 }
 

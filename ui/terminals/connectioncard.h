@@ -5,7 +5,6 @@
 #include <QFrame>
 
 class QLabel;
-class QPushButton;
 
 namespace tillside {
 
@@ -32,7 +31,7 @@ private:
     QLabel *m_terminal = nullptr;
     CheckList *m_lines;
     MainButton *m_pair;
-    QPushButton *m_look;
+    MainButton *m_look;
 };
 
 } // namespace tillside

@@ -56,16 +56,25 @@ void TrainingBand::offerTerminal(bool isOffered, bool isOpen)
     setFixedHeight(scaled(isOffered ? kWithButton : kHeight));
 }
 
+void TrainingBand::paintStripes(QPainter &painter, const QRect &place)
+{
+    constexpr int kStripe = 24;
+    painter.save();
+    painter.setClipRect(place, Qt::IntersectClip);
+    painter.fillRect(place, theme().training);
+    painter.setPen(QPen(theme().trainingStripe, kStripe / 2));
+    const int high = place.height();
+    for (int x = -high; x < place.width(); x += 2 * kStripe)
+        painter.drawLine(x, high + kStripe, x + high + 2 * kStripe, -kStripe);
+    painter.restore();
+}
+
 /// Stripes, so that it is not taken for a part of the till.
 void TrainingBand::paintEvent(QPaintEvent * /*event*/)
 {
-    constexpr int kStripe = 24;
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.fillRect(rect(), theme().training);
-    painter.setPen(QPen(theme().trainingStripe, kStripe / 2));
-    for (int x = -height(); x < width(); x += 2 * kStripe)
-        painter.drawLine(x, height() + kStripe, x + height() + 2 * kStripe, -kStripe);
+    paintStripes(painter, rect());
 }
 
 } // namespace tillside

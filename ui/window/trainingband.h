@@ -12,6 +12,9 @@ class TrainingBand final : public QFrame {
     Q_OBJECT
 
 public:
+    /// The stripes of training within \a place.
+    static void paintStripes(QPainter &painter, const QRect &place);
+
     explicit TrainingBand(QWidget *parent);
 
     /// Shows the button, or hides it. \a isOpen: the terminal is shown now.

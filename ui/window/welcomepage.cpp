@@ -6,10 +6,11 @@
 #include "ui/look/fittingrow.h"
 #include "ui/look/formfield.h"
 #include "ui/look/icons.h"
-#include "ui/look/iconview.h"
 #include "ui/look/layouts.h"
 #include "ui/look/scale.h"
+#include "ui/look/terminaldrawing.h"
 #include "ui/text/phrasetext.h"
+#include "ui/window/trainingsketch.h"
 
 #include <QLabel>
 #include <QLineEdit>
@@ -24,17 +25,19 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int kMark = 64;
-constexpr int kIconSize = 56;
+constexpr int kPicture = 136;
+constexpr int kNameWidth = 480;
 
-/// A card with an icon, a heading, a text and room for a button.
-QVBoxLayout *cardWith(QFrame *panel, Icon icon, QLabel *heading, QLabel *text)
+/// A card with a picture, a heading, a text and room for a button.
+QVBoxLayout *cardWith(QFrame *panel, QWidget *picture, QLabel *heading, QLabel *text)
 {
     auto *inside = new QVBoxLayout(panel);
     inside->setContentsMargins(3 * kGrid, 3 * kGrid, 3 * kGrid, 3 * kGrid);
     inside->setSpacing(kGrid);
-    auto *picture = new IconView(icon, kIconSize, panel);
-    picture->show(icon, ColourRole::Accent);
-    inside->addWidget(picture, 0, Qt::AlignHCenter);
+    auto *place = new QHBoxLayout;
+    place->addStrut(grown(kPicture));
+    place->addWidget(picture, 0, Qt::AlignCenter);
+    inside->addLayout(place);
     inside->addSpacing(kGrid);
     inside->addWidget(heading);
     inside->addWidget(text);
@@ -105,6 +108,7 @@ QWidget *WelcomePage::makeName(const QString &tillName)
     auto *field = new FormField(tr("Name of this till"), u"welcomeTillName"_s, this);
     field->line()->setMaxLength(static_cast<int>(TillSettings::kLongestName));
     field->setText(texts::tillName(tillName));
+    field->setMaximumWidth(scaledLarge(kNameWidth));
     setFocusProxy(field);
     connect(field->line(), &QLineEdit::editingFinished, this,
             [this, field] { emit tillNamed(field->text().simplified()); });
@@ -119,9 +123,13 @@ QWidget *WelcomePage::makePairing()
     //: First screen of a new till: what pairing needs.
     const QString needed = tr("Have the terminal ready: you need its address, its serial number "
                               "and the four-digit code from its pairing screen.");
-    QVBoxLayout *inside
-        = cardWith(panel, Icon::Terminals, titleLabel(words, u"welcomePairTitle"_s, panel),
-                   bodyLabel(needed, u"welcomePairText"_s, panel));
+    auto *terminal = new TerminalDrawing(panel);
+    terminal->setCardShown(false);
+    terminal->setFixedSize(grown(kPicture) * 2 / 3, grown(kPicture));
+    //: On the drawing of a terminal's screen: its menu for pairing.
+    terminal->show(tr("Pair"), {});
+    QVBoxLayout *inside = cardWith(panel, terminal, titleLabel(words, u"welcomePairTitle"_s, panel),
+                                   quietLabel(needed, u"welcomePairText"_s, panel));
     MainButton *pair = primaryButton(words, u"welcomePair"_s, panel);
     pair->setPicture(Icon::NotPaired);
     inside->addWidget(pair);
@@ -137,9 +145,9 @@ QWidget *WelcomePage::makeTraining()
     //: First screen of a new till: what training is.
     const QString text = tr("Try everything with a simulated terminal. No money moves, and nothing "
                             "is mixed with real payments.");
-    QVBoxLayout *inside
-        = cardWith(panel, Icon::Training, titleLabel(heading, u"welcomeTrainingTitle"_s, panel),
-                   bodyLabel(text, u"welcomeTrainingText"_s, panel));
+    QVBoxLayout *inside = cardWith(panel, new TrainingSketch(panel),
+                                   titleLabel(heading, u"welcomeTrainingTitle"_s, panel),
+                                   quietLabel(text, u"welcomeTrainingText"_s, panel));
     //: Button: start the program with a simulated terminal.
     MainButton *train = primaryButton(tr("Start training"), u"welcomeTraining"_s, panel);
     train->setPicture(Icon::Training);
