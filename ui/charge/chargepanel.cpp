@@ -64,7 +64,9 @@ void ChargePanel::makeLabels()
     QLabel *label = quietLabel(tr("Amount"), u"amountLabel"_s, m_labels);
     //: Beside the amount: the Escape key takes it away.
     QLabel *hint = quietLabel(tr("Esc clears"), u"clearHint"_s, m_labels);
-    hint->setAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
+    // Absolute, because Qt mirrors a text that wraps twice.
+    hint->setAlignment(Qt::AlignAbsolute | Qt::AlignVCenter
+                       | (isRightToLeft() ? Qt::AlignLeft : Qt::AlignRight));
     auto *row = new QHBoxLayout(m_labels);
     row->setContentsMargins(0, 0, 0, 0);
     row->addWidget(label);

@@ -78,7 +78,9 @@ QWidget *PartPage::makeLabels()
     //: Beside the amount that is being typed: %1 is the highest possible one.
     QLabel *most = quietLabel(tr("At most %1").arg(m_question.most.toText(locale())),
                               m_question.name + u"Most"_s, labels);
-    most->setAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
+    // Absolute, because Qt mirrors a text that wraps twice.
+    most->setAlignment(Qt::AlignAbsolute | Qt::AlignVCenter
+                       | (isRightToLeft() ? Qt::AlignLeft : Qt::AlignRight));
     auto *row = new QHBoxLayout(labels);
     row->setContentsMargins(0, 0, 0, 0);
     row->addWidget(amount);

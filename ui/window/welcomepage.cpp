@@ -28,24 +28,6 @@ constexpr int kMark = 64;
 constexpr int kPicture = 136;
 constexpr int kNameWidth = 480;
 
-/// A card with a picture, a heading, a text and room for a button.
-QVBoxLayout *cardWith(QFrame *panel, QWidget *picture, QLabel *heading, QLabel *text)
-{
-    auto *inside = new QVBoxLayout(panel);
-    inside->setContentsMargins(3 * kGrid, 3 * kGrid, 3 * kGrid, 3 * kGrid);
-    inside->setSpacing(kGrid);
-    auto *place = new QHBoxLayout;
-    place->addStrut(grown(kPicture));
-    place->addWidget(picture, 0, Qt::AlignCenter);
-    inside->addLayout(place);
-    inside->addSpacing(kGrid);
-    inside->addWidget(heading);
-    inside->addWidget(text);
-    inside->addStretch(1);
-    inside->addSpacing(kGrid);
-    return inside;
-}
-
 } // namespace
 
 WelcomePage::WelcomePage(bool canPair, const QString &tillName, QWidget *parent)
@@ -74,6 +56,36 @@ WelcomePage::WelcomePage(bool canPair, const QString &tillName, QWidget *parent)
     auto *page = new QVBoxLayout(this);
     page->setContentsMargins(0, 0, 0, 0);
     page->addWidget(scrolled(new ContentFrame(content, ContentFrame::Width::Form, this), this));
+}
+
+/// A card with a picture, a heading, a text and room for a button.
+QVBoxLayout *WelcomePage::cardWith(QFrame *panel, QWidget *picture, QLabel *heading, QLabel *text)
+{
+    auto *inside = new QVBoxLayout(panel);
+    inside->setContentsMargins(3 * kGrid, 3 * kGrid, 3 * kGrid, 3 * kGrid);
+    inside->setSpacing(kGrid);
+    auto *place = new QWidget(panel);
+    auto *middle = new QVBoxLayout(place);
+    middle->setContentsMargins(0, 0, 0, 0);
+    middle->addWidget(picture, 0, Qt::AlignCenter);
+    place->setFixedHeight(grown(kPicture));
+    m_pictures.push_back(place);
+    inside->addWidget(place);
+    inside->addSpacing(kGrid);
+    inside->addWidget(heading);
+    inside->addWidget(text);
+    inside->addStretch(1);
+    inside->addSpacing(kGrid);
+    return inside;
+}
+
+/// In a low window the buttons are more than the pictures.
+void WelcomePage::resizeEvent(QResizeEvent *event)
+{
+    constexpr int kRoomForPictures = 640;
+    QWidget::resizeEvent(event);
+    for (QWidget *picture : m_pictures)
+        picture->setVisible(height() >= grown(kRoomForPictures) && !isTextLarge());
 }
 
 QWidget *WelcomePage::makeHead(bool canPair)

@@ -2,7 +2,11 @@
 
 #include <QWidget>
 
-class QLineEdit;
+#include <vector>
+
+class QFrame;
+class QLabel;
+class QVBoxLayout;
 
 namespace tillside {
 
@@ -21,11 +25,18 @@ signals:
     void pairRequested();
     void trainingRequested();
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     [[nodiscard]] QWidget *makeHead(bool canPair);
     [[nodiscard]] QWidget *makePairing();
     [[nodiscard]] QWidget *makeTraining();
     [[nodiscard]] QWidget *makeName(const QString &tillName);
+    [[nodiscard]] QVBoxLayout *cardWith(QFrame *panel, QWidget *picture, QLabel *heading,
+                                        QLabel *text);
+
+    std::vector<QWidget *> m_pictures; ///< One a card.
 };
 
 } // namespace tillside
