@@ -224,6 +224,11 @@
         <extracomment>Line of a banner: the terminal is busy, and the till does not know with what.</extracomment>
         <translation>ربما تجري عليه عملية أخرى. يمكنك التحصيل عندما يصبح متاحًا.</translation>
     </message>
+    <message>
+        <source>The money held on the card is taken</source>
+        <extracomment>Beside the word &quot;Capture&quot;, above the amount.</extracomment>
+        <translation>يُحصَّل المبلغ المحجوز على البطاقة</translation>
+    </message>
 </context>
 <context>
     <name>Check</name>
@@ -551,9 +556,9 @@
             <numerusform>لا مبيعات</numerusform>
             <numerusform>عملية بيع واحدة</numerusform>
             <numerusform>عمليتا بيع</numerusform>
-            <numerusform>%n عمليات بيع</numerusform>
-            <numerusform>%n عملية بيع</numerusform>
-            <numerusform>%n عملية بيع</numerusform>
+            <numerusform>%Ln عمليات بيع</numerusform>
+            <numerusform>%Ln عملية بيع</numerusform>
+            <numerusform>%Ln عملية بيع</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -563,9 +568,9 @@
             <numerusform>لا استرداد</numerusform>
             <numerusform>عملية استرداد واحدة</numerusform>
             <numerusform>عمليتا استرداد</numerusform>
-            <numerusform>%n عمليات استرداد</numerusform>
-            <numerusform>%n عملية استرداد</numerusform>
-            <numerusform>%n عملية استرداد</numerusform>
+            <numerusform>%Ln عمليات استرداد</numerusform>
+            <numerusform>%Ln عملية استرداد</numerusform>
+            <numerusform>%Ln عملية استرداد</numerusform>
         </translation>
     </message>
     <message>
@@ -580,9 +585,9 @@
             <numerusform>لا تفويض مسبق</numerusform>
             <numerusform>تفويض مسبق واحد</numerusform>
             <numerusform>تفويضان مسبقان</numerusform>
-            <numerusform>%n تفويضات مسبقة</numerusform>
-            <numerusform>%n تفويضًا مسبقًا</numerusform>
-            <numerusform>%n تفويض مسبق</numerusform>
+            <numerusform>%Ln تفويضات مسبقة</numerusform>
+            <numerusform>%Ln تفويضًا مسبقًا</numerusform>
+            <numerusform>%Ln تفويض مسبق</numerusform>
         </translation>
     </message>
     <message>
@@ -597,9 +602,9 @@
             <numerusform>لا عمليات للتحقق</numerusform>
             <numerusform>عملية واحدة للتحقق</numerusform>
             <numerusform>عمليتان للتحقق</numerusform>
-            <numerusform>%n عمليات للتحقق</numerusform>
-            <numerusform>%n عملية للتحقق</numerusform>
-            <numerusform>%n عملية للتحقق</numerusform>
+            <numerusform>%Ln عمليات للتحقق</numerusform>
+            <numerusform>%Ln عملية للتحقق</numerusform>
+            <numerusform>%Ln عملية للتحقق</numerusform>
         </translation>
     </message>
     <message>
@@ -855,6 +860,16 @@
         <extracomment>Above the list of payments: a search with few letters.</extracomment>
         <translation>تبدأ مراجع كثيرة هكذا، لذلك لم تُعرض. اكتب المزيد منها.</translation>
     </message>
+    <message>
+        <source>%1 to %2</source>
+        <extracomment>The days of a list: the first and the last one, as dates.</extracomment>
+        <translation>من %1 إلى %2</translation>
+    </message>
+    <message>
+        <source>Choose days…</source>
+        <extracomment>Which days the list of payments covers: a person chooses them in a calendar.</extracomment>
+        <translation>اختيار الأيام…</translation>
+    </message>
 </context>
 <context>
     <name>FirstQuestion</name>
@@ -1039,9 +1054,9 @@
             <numerusform>اليوم · لا عمليات بيع</numerusform>
             <numerusform>اليوم · عملية بيع واحدة</numerusform>
             <numerusform>اليوم · عمليتا بيع</numerusform>
-            <numerusform>اليوم · %n عمليات بيع</numerusform>
-            <numerusform>اليوم · %n عملية بيع</numerusform>
-            <numerusform>اليوم · %n عملية بيع</numerusform>
+            <numerusform>اليوم · %Ln عمليات بيع</numerusform>
+            <numerusform>اليوم · %Ln عملية بيع</numerusform>
+            <numerusform>اليوم · %Ln عملية بيع</numerusform>
         </translation>
     </message>
     <message>
@@ -1304,6 +1319,69 @@
         <source>%1 is still to pay.</source>
         <extracomment>First of all, after a smaller amount than asked for was approved: %1 is the rest.</extracomment>
         <translation>بقي %1 للدفع.</translation>
+    </message>
+</context>
+<context>
+    <name>Part</name>
+    <message>
+        <source>Card</source>
+        <extracomment>Caption: the last digits of the card of an earlier payment.</extracomment>
+        <translation>البطاقة</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <extracomment>Caption: when an earlier payment was made.</extracomment>
+        <translation>الوقت</translation>
+    </message>
+    <message>
+        <source>Authorisation</source>
+        <extracomment>Caption: the authorisation code of an earlier payment.</extracomment>
+        <translation>التفويض</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <extracomment>Caption of an amount that is held on the card.</extracomment>
+        <translation>المبلغ محجوز</translation>
+    </message>
+    <message>
+        <source>How much do you want to capture?</source>
+        <extracomment>Title: the cashier takes money that a pre-authorisation holds on the card.</extracomment>
+        <translation>كم تريد أن تحصّل؟</translation>
+    </message>
+    <message>
+        <source>You can capture all of it or less, once.</source>
+        <extracomment>Below the facts of what is held on the card.</extracomment>
+        <translation>يمكنك تحصيله كله أو أقل منه، مرة واحدة.</translation>
+    </message>
+    <message>
+        <source>Keep it held</source>
+        <extracomment>Button: do not capture; the money stays held on the card.</extracomment>
+        <translation>اتركه محجوزًا</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <extracomment>Caption of the amount of an earlier payment.</extracomment>
+        <translation>المدفوع</translation>
+    </message>
+    <message>
+        <source>Left to refund</source>
+        <extracomment>Caption: what earlier refunds have not returned.</extracomment>
+        <translation>المتبقي للاسترداد</translation>
+    </message>
+    <message>
+        <source>How much do you want to refund?</source>
+        <extracomment>Title: money goes back to the customer&apos;s card.</extracomment>
+        <translation>كم تريد أن تستردّ؟</translation>
+    </message>
+    <message>
+        <source>Ask for the same card. Refunds made by other tills are not counted here.</source>
+        <extracomment>Below the facts of a payment. Only the terminal&apos;s own list has those refunds.</extracomment>
+        <translation>اطلب البطاقة نفسها. لا تُحسب هنا عمليات الاسترداد من صناديق أخرى.</translation>
+    </message>
+    <message>
+        <source>Do not refund</source>
+        <extracomment>Button: do not refund.</extracomment>
+        <translation>عدم الاسترداد</translation>
     </message>
 </context>
 <context>
@@ -1776,12 +1854,12 @@
         <source>The terminal answered in %n millisecond(s), with the certificate you trusted.</source>
         <extracomment>Pairing is done, and the terminal answered. %n is the time that this took.</extracomment>
         <translation>
-            <numerusform>أجاب جهاز الدفع خلال %n مللي ثانية، بالشهادة التي وثقت بها.</numerusform>
-            <numerusform>أجاب جهاز الدفع خلال %n مللي ثانية، بالشهادة التي وثقت بها.</numerusform>
-            <numerusform>أجاب جهاز الدفع خلال %n مللي ثانية، بالشهادة التي وثقت بها.</numerusform>
-            <numerusform>أجاب جهاز الدفع خلال %n مللي ثوانٍ، بالشهادة التي وثقت بها.</numerusform>
-            <numerusform>أجاب جهاز الدفع خلال %n مللي ثانية، بالشهادة التي وثقت بها.</numerusform>
-            <numerusform>أجاب جهاز الدفع خلال %n مللي ثانية، بالشهادة التي وثقت بها.</numerusform>
+            <numerusform>أجاب جهاز الدفع خلال %Ln مللي ثانية، بالشهادة التي وثقت بها.</numerusform>
+            <numerusform>أجاب جهاز الدفع خلال %Ln مللي ثانية، بالشهادة التي وثقت بها.</numerusform>
+            <numerusform>أجاب جهاز الدفع خلال %Ln مللي ثانية، بالشهادة التي وثقت بها.</numerusform>
+            <numerusform>أجاب جهاز الدفع خلال %Ln مللي ثوانٍ، بالشهادة التي وثقت بها.</numerusform>
+            <numerusform>أجاب جهاز الدفع خلال %Ln مللي ثانية، بالشهادة التي وثقت بها.</numerusform>
+            <numerusform>أجاب جهاز الدفع خلال %Ln مللي ثانية، بالشهادة التي وثقت بها.</numerusform>
         </translation>
     </message>
     <message>
@@ -1859,11 +1937,6 @@ Button: pairs a known terminal again; %1 is its name.</extracomment>
         <translation>إقران</translation>
     </message>
     <message>
-        <source>Done</source>
-        <extracomment>Button: closes the last step of pairing.</extracomment>
-        <translation>تم</translation>
-    </message>
-    <message>
         <source>Type the address that the terminal shows.</source>
         <extracomment>Why &quot;Continue&quot; cannot be pressed yet.</extracomment>
         <translation>اكتب العنوان الذي يعرضه جهاز الدفع.</translation>
@@ -1927,12 +2000,12 @@ Button: pairs a known terminal again; %1 is its name.</extracomment>
         <source>%1, in %n millisecond(s)</source>
         <extracomment>When a terminal last answered. %1 is the time, %n how long the answer took.</extracomment>
         <translation>
-            <numerusform>%1، خلال %n مللي ثانية</numerusform>
-            <numerusform>%1، خلال %n مللي ثانية</numerusform>
-            <numerusform>%1، خلال %n مللي ثانية</numerusform>
-            <numerusform>%1، خلال %n مللي ثوانٍ</numerusform>
-            <numerusform>%1، خلال %n مللي ثانية</numerusform>
-            <numerusform>%1، خلال %n مللي ثانية</numerusform>
+            <numerusform>%1، خلال %Ln مللي ثانية</numerusform>
+            <numerusform>%1، خلال %Ln مللي ثانية</numerusform>
+            <numerusform>%1، خلال %Ln مللي ثانية</numerusform>
+            <numerusform>%1، خلال %Ln مللي ثوانٍ</numerusform>
+            <numerusform>%1، خلال %Ln مللي ثانية</numerusform>
+            <numerusform>%1، خلال %Ln مللي ثانية</numerusform>
         </translation>
     </message>
     <message>
@@ -1951,11 +2024,6 @@ Button: pairs a known terminal again; %1 is its name.</extracomment>
         <translation>يعرض جهاز الدفع الشهادة نفسها التي عرضها عند إقرانه. لا حاجة إلى مقارنة شيء.</translation>
     </message>
     <message>
-        <source>The till will recognise this terminal by the certificate with this fingerprint. From now on, it sends nothing to any other certificate.</source>
-        <extracomment>Pairing: what the fingerprint below is for.</extracomment>
-        <translation>هذه بصمة الشهادة التي سيعرف بها الصندوق جهاز الدفع هذا. من الآن، لا تحصل أي شهادة أخرى على شيء من الصندوق.</translation>
-    </message>
-    <message>
         <source>Are this till and the terminal on the shop&apos;s own network?</source>
         <extracomment>Pairing: the question that &quot;Yes, trust this terminal&quot; answers. On the shop&apos;s own network, nobody can intercept the connection.</extracomment>
         <translation>هل هذا الصندوق وجهاز الدفع على شبكة المتجر نفسه؟</translation>
@@ -1969,11 +2037,6 @@ Button: pairs a known terminal again; %1 is its name.</extracomment>
         <source>It is not valid yet: the clock of the till or of the terminal is wrong. You can still use it.</source>
         <extracomment>Pairing: a remark on a certificate; it can be trusted all the same.</extracomment>
         <translation>لم تبدأ صلاحيتها بعد: ساعة الصندوق أو ساعة جهاز الدفع خاطئة. ومع ذلك يمكن استعمالها.</translation>
-    </message>
-    <message>
-        <source>Its token is stored in %1. You do not need to write it down.</source>
-        <extracomment>Pairing is done. %1 says where, such as &quot;the desktop&apos;s keyring (Secret Service)&quot;.</extracomment>
-        <translation>يُحفظ مفتاح الوصول إليه في %1. لا يحتاج أحد إلى تدوينه.</translation>
     </message>
     <message>
         <source>Testing the connection…</source>
@@ -2126,6 +2189,26 @@ The connection to a terminal is being looked at.</extracomment>
         <source>The keychain gave no token</source>
         <extracomment>The keychain of this computer does not give the till the terminal&apos;s token.</extracomment>
         <translation>لم تعطِ سلسلة المفاتيح مفتاح الوصول</translation>
+    </message>
+    <message>
+        <source>Stored in %1</source>
+        <extracomment>Pairing is done. %1 says where the terminal&apos;s token is, such as &quot;the desktop&apos;s keyring (Secret Service)&quot;.</extracomment>
+        <translation>محفوظ في %1</translation>
+    </message>
+    <message>
+        <source>Start charging</source>
+        <extracomment>Button: from the last step of pairing to the Charge screen.</extracomment>
+        <translation>بدء التحصيل</translation>
+    </message>
+    <message>
+        <source>I am not sure</source>
+        <extracomment>Button: gives up pairing, instead of trusting the terminal&apos;s certificate.</extracomment>
+        <translation>لست متأكدًا</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <extracomment>Button: gives up pairing.</extracomment>
+        <translation>إلغاء</translation>
     </message>
 </context>
 <context>
@@ -4320,9 +4403,9 @@ A line of a day&apos;s totals: money that had been held on cards, and was taken.
             <numerusform>لا عملية خارج هذه المجاميع: مصيرها غير معروف بعد</numerusform>
             <numerusform>عملية واحدة خارج هذه المجاميع: مصيرها غير معروف بعد</numerusform>
             <numerusform>عمليتان خارج هذه المجاميع: مصيرهما غير معروف بعد</numerusform>
-            <numerusform>%n عمليات خارج هذه المجاميع: مصيرها غير معروف بعد</numerusform>
-            <numerusform>%n عملية خارج هذه المجاميع: مصيرها غير معروف بعد</numerusform>
-            <numerusform>%n عملية خارج هذه المجاميع: مصيرها غير معروف بعد</numerusform>
+            <numerusform>%Ln عمليات خارج هذه المجاميع: مصيرها غير معروف بعد</numerusform>
+            <numerusform>%Ln عملية خارج هذه المجاميع: مصيرها غير معروف بعد</numerusform>
+            <numerusform>%Ln عملية خارج هذه المجاميع: مصيرها غير معروف بعد</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4332,9 +4415,9 @@ A line of a day&apos;s totals: money that had been held on cards, and was taken.
             <numerusform>لا عملية خارج هذه المجاميع: %1 غير معروف بعد</numerusform>
             <numerusform>عملية واحدة خارج هذه المجاميع: %1 غير معروف بعد</numerusform>
             <numerusform>عمليتان خارج هذه المجاميع: %1 غير معروف بعد</numerusform>
-            <numerusform>%n عمليات خارج هذه المجاميع: %1 غير معروف بعد</numerusform>
-            <numerusform>%n عملية خارج هذه المجاميع: %1 غير معروف بعد</numerusform>
-            <numerusform>%n عملية خارج هذه المجاميع: %1 غير معروف بعد</numerusform>
+            <numerusform>%Ln عمليات خارج هذه المجاميع: %1 غير معروف بعد</numerusform>
+            <numerusform>%Ln عملية خارج هذه المجاميع: %1 غير معروف بعد</numerusform>
+            <numerusform>%Ln عملية خارج هذه المجاميع: %1 غير معروف بعد</numerusform>
         </translation>
     </message>
     <message>
@@ -4589,12 +4672,12 @@ A line of a day&apos;s totals: money that had been held on cards, and was taken.
         <source>Sales, %n</source>
         <extracomment>Under the list of payments, above their sum.</extracomment>
         <translation>
-            <numerusform>المبيعات، %n</numerusform>
-            <numerusform>المبيعات، %n</numerusform>
-            <numerusform>المبيعات، %n</numerusform>
-            <numerusform>المبيعات، %n</numerusform>
-            <numerusform>المبيعات، %n</numerusform>
-            <numerusform>المبيعات، %n</numerusform>
+            <numerusform>المبيعات، %Ln</numerusform>
+            <numerusform>المبيعات، %Ln</numerusform>
+            <numerusform>المبيعات، %Ln</numerusform>
+            <numerusform>المبيعات، %Ln</numerusform>
+            <numerusform>المبيعات، %Ln</numerusform>
+            <numerusform>المبيعات، %Ln</numerusform>
         </translation>
     </message>
     <message>
@@ -4606,24 +4689,24 @@ A line of a day&apos;s totals: money that had been held on cards, and was taken.
         <source>Refunds, %n</source>
         <extracomment>Under the list of payments, above their sum, which left the shop.</extracomment>
         <translation>
-            <numerusform>عمليات الاسترداد، %n</numerusform>
-            <numerusform>عمليات الاسترداد، %n</numerusform>
-            <numerusform>عمليات الاسترداد، %n</numerusform>
-            <numerusform>عمليات الاسترداد، %n</numerusform>
-            <numerusform>عمليات الاسترداد، %n</numerusform>
-            <numerusform>عمليات الاسترداد، %n</numerusform>
+            <numerusform>عمليات الاسترداد، %Ln</numerusform>
+            <numerusform>عمليات الاسترداد، %Ln</numerusform>
+            <numerusform>عمليات الاسترداد، %Ln</numerusform>
+            <numerusform>عمليات الاسترداد، %Ln</numerusform>
+            <numerusform>عمليات الاسترداد، %Ln</numerusform>
+            <numerusform>عمليات الاسترداد، %Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Voids, %n</source>
         <extracomment>Under the list of payments, above the sum of what they undid.</extracomment>
         <translation>
-            <numerusform>عمليات الإبطال، %n</numerusform>
-            <numerusform>عمليات الإبطال، %n</numerusform>
-            <numerusform>عمليات الإبطال، %n</numerusform>
-            <numerusform>عمليات الإبطال، %n</numerusform>
-            <numerusform>عمليات الإبطال، %n</numerusform>
-            <numerusform>عمليات الإبطال، %n</numerusform>
+            <numerusform>عمليات الإبطال، %Ln</numerusform>
+            <numerusform>عمليات الإبطال، %Ln</numerusform>
+            <numerusform>عمليات الإبطال، %Ln</numerusform>
+            <numerusform>عمليات الإبطال، %Ln</numerusform>
+            <numerusform>عمليات الإبطال، %Ln</numerusform>
+            <numerusform>عمليات الإبطال، %Ln</numerusform>
         </translation>
     </message>
     <message>
@@ -4635,36 +4718,36 @@ A line of a day&apos;s totals: money that had been held on cards, and was taken.
         <source>Settled by hand, %n</source>
         <extracomment>Under the list of payments, above the sum of those whose outcome a person recorded.</extracomment>
         <translation>
-            <numerusform>سُجّلت يدويًا، %n</numerusform>
-            <numerusform>سُجّلت يدويًا، %n</numerusform>
-            <numerusform>سُجّلت يدويًا، %n</numerusform>
-            <numerusform>سُجّلت يدويًا، %n</numerusform>
-            <numerusform>سُجّلت يدويًا، %n</numerusform>
-            <numerusform>سُجّلت يدويًا، %n</numerusform>
+            <numerusform>سُجّلت يدويًا، %Ln</numerusform>
+            <numerusform>سُجّلت يدويًا، %Ln</numerusform>
+            <numerusform>سُجّلت يدويًا، %Ln</numerusform>
+            <numerusform>سُجّلت يدويًا، %Ln</numerusform>
+            <numerusform>سُجّلت يدويًا، %Ln</numerusform>
+            <numerusform>سُجّلت يدويًا، %Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Not known yet, %n</source>
         <extracomment>Under the list of payments, above their sum, which is in no other sum.</extracomment>
         <translation>
-            <numerusform>غير معروفة بعد، %n</numerusform>
-            <numerusform>غير معروفة بعد، %n</numerusform>
-            <numerusform>غير معروفة بعد، %n</numerusform>
-            <numerusform>غير معروفة بعد، %n</numerusform>
-            <numerusform>غير معروفة بعد، %n</numerusform>
-            <numerusform>غير معروفة بعد، %n</numerusform>
+            <numerusform>غير معروفة بعد، %Ln</numerusform>
+            <numerusform>غير معروفة بعد، %Ln</numerusform>
+            <numerusform>غير معروفة بعد، %Ln</numerusform>
+            <numerusform>غير معروفة بعد، %Ln</numerusform>
+            <numerusform>غير معروفة بعد، %Ln</numerusform>
+            <numerusform>غير معروفة بعد، %Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Pre-authorised, %n</source>
         <extracomment>Under the list of payments, above the sum of the pre-authorisations, captured or not.</extracomment>
         <translation>
-            <numerusform>تفويض مسبق، %n</numerusform>
-            <numerusform>تفويض مسبق، %n</numerusform>
-            <numerusform>تفويض مسبق، %n</numerusform>
-            <numerusform>تفويض مسبق، %n</numerusform>
-            <numerusform>تفويض مسبق، %n</numerusform>
-            <numerusform>تفويض مسبق، %n</numerusform>
+            <numerusform>تفويض مسبق، %Ln</numerusform>
+            <numerusform>تفويض مسبق، %Ln</numerusform>
+            <numerusform>تفويض مسبق، %Ln</numerusform>
+            <numerusform>تفويض مسبق، %Ln</numerusform>
+            <numerusform>تفويض مسبق، %Ln</numerusform>
+            <numerusform>تفويض مسبق، %Ln</numerusform>
         </translation>
     </message>
 </context>
@@ -4837,11 +4920,6 @@ A line of a day&apos;s totals: money that had been held on cards, and was taken.
 <context>
     <name>tillside::CertificatePage</name>
     <message>
-        <source>SHA-256 fingerprint</source>
-        <extracomment>Heading over the groups of a certificate&apos;s fingerprint.</extracomment>
-        <translation>بصمة ⁦SHA-256⁩</translation>
-    </message>
-    <message>
         <source>Valid</source>
         <extracomment>Label before the dates between which a certificate is valid.</extracomment>
         <translation>صالحة</translation>
@@ -4852,9 +4930,49 @@ A line of a day&apos;s totals: money that had been held on cards, and was taken.
         <translation>صادرة باسم</translation>
     </message>
     <message>
-        <source>On the shop&apos;s own network, nobody outside can come between the two. If you were given the fingerprint, compare it group by group. If you are not sure, cancel and ask support.</source>
-        <extracomment>Pairing: below the question whether till and terminal are in the same network.</extracomment>
-        <translation>داخل شبكة المتجر نفسه لا يستطيع أحد من الخارج أن يتوسط بينهما. إذا أُعطيت البصمة، فقارنها مجموعة بعد مجموعة. وإذا لم تكن متأكدًا، فألغِ الإقران واسأل الدعم.</translation>
+        <source>Why the till asks</source>
+        <extracomment>Pairing: heading over why the till asks whether it is in the terminal&apos;s network.</extracomment>
+        <translation>لماذا يسأل الصندوق</translation>
+    </message>
+    <message>
+        <source>On the shop&apos;s own network, nobody outside can come between the two.</source>
+        <extracomment>Pairing: below &quot;Why the till asks&quot;.</extracomment>
+        <translation>داخل شبكة المتجر نفسه لا يستطيع أحد من الخارج أن يتوسط بينهما.</translation>
+    </message>
+    <message>
+        <source>If you were given the fingerprint</source>
+        <extracomment>Pairing: heading over what to do with the fingerprint of a certificate.</extracomment>
+        <translation>إذا أُعطيت البصمة</translation>
+    </message>
+    <message>
+        <source>Compare it group by group.</source>
+        <extracomment>Pairing: below &quot;If you were given the fingerprint&quot;. It is shown in groups.</extracomment>
+        <translation>قارنها مجموعة بعد مجموعة.</translation>
+    </message>
+    <message>
+        <source>From now on</source>
+        <extracomment>Pairing: heading over what it means to trust a certificate.</extracomment>
+        <translation>من الآن</translation>
+    </message>
+    <message>
+        <source>The till recognises this terminal by this certificate, and sends nothing to any other.</source>
+        <extracomment>Pairing: below &quot;From now on&quot;.</extracomment>
+        <translation>يعرف الصندوق جهاز الدفع هذا بهذه الشهادة، ولا يرسل شيئًا إلى أي شهادة أخرى.</translation>
+    </message>
+    <message>
+        <source>If you are not sure</source>
+        <extracomment>Pairing: heading over what to do without knowing the network.</extracomment>
+        <translation>إذا لم تكن متأكدًا</translation>
+    </message>
+    <message>
+        <source>Ask support before you trust the terminal.</source>
+        <extracomment>Pairing: below &quot;If you are not sure&quot;.</extracomment>
+        <translation>اسأل الدعم قبل أن تثق بجهاز الدفع.</translation>
+    </message>
+    <message>
+        <source>SHA-256 fingerprint of its certificate</source>
+        <extracomment>Heading over the groups of a certificate&apos;s fingerprint.</extracomment>
+        <translation>بصمة ⁦SHA-256⁩ لشهادته</translation>
     </message>
 </context>
 <context>
@@ -4935,12 +5053,12 @@ A line of a day&apos;s totals: money that had been held on cards, and was taken.
         <source>Show more (%n)</source>
         <extracomment>Button below the oldest payments to check: show more of them; %n is how many are not shown.</extracomment>
         <translation>
-            <numerusform>عرض المزيد (%n)</numerusform>
-            <numerusform>عرض المزيد (%n)</numerusform>
-            <numerusform>عرض المزيد (%n)</numerusform>
-            <numerusform>عرض المزيد (%n)</numerusform>
-            <numerusform>عرض المزيد (%n)</numerusform>
-            <numerusform>عرض المزيد (%n)</numerusform>
+            <numerusform>عرض المزيد (%Ln)</numerusform>
+            <numerusform>عرض المزيد (%Ln)</numerusform>
+            <numerusform>عرض المزيد (%Ln)</numerusform>
+            <numerusform>عرض المزيد (%Ln)</numerusform>
+            <numerusform>عرض المزيد (%Ln)</numerusform>
+            <numerusform>عرض المزيد (%Ln)</numerusform>
         </translation>
     </message>
     <message>
@@ -5003,12 +5121,22 @@ A line of a day&apos;s totals: money that had been held on cards, and was taken.
     </message>
 </context>
 <context>
-    <name>tillside::CodePage</name>
-    <message>
-        <source>Code on the terminal</source>
-        <extracomment>Label of a field: the digits on the terminal&apos;s pairing screen.</extracomment>
-        <translation>الرمز على جهاز الدفع</translation>
+    <name>tillside::CodeBoxes</name>
+    <message numerus="yes">
+        <source>Pairing code, %n of %1 digits typed</source>
+        <extracomment>The name of the field for a pairing code, for a screen reader. %n is how many digits a person has typed, %1 how many there are.</extracomment>
+        <translation>
+            <numerusform>رمز الإقران، كُتب %Ln من %1 أرقام</numerusform>
+            <numerusform>رمز الإقران، كُتب %Ln من %1 أرقام</numerusform>
+            <numerusform>رمز الإقران، كُتب %Ln من %1 أرقام</numerusform>
+            <numerusform>رمز الإقران، كُتب %Ln من %1 أرقام</numerusform>
+            <numerusform>رمز الإقران، كُتب %Ln من %1 أرقام</numerusform>
+            <numerusform>رمز الإقران، كُتب %Ln من %1 أرقام</numerusform>
+        </translation>
     </message>
+</context>
+<context>
+    <name>tillside::CodePage</name>
     <message>
         <source>On the terminal, open the menu of the payment app and choose pairing. The terminal then shows a 4-digit code. Leave that screen open until pairing is done.</source>
         <extracomment>Pairing: where to find the pairing code.</extracomment>
@@ -5018,6 +5146,11 @@ A line of a day&apos;s totals: money that had been held on cards, and was taken.
         <source>Type the four digits from the terminal</source>
         <extracomment>Heading over the third step of pairing.</extracomment>
         <translation>اكتب الأرقام الأربعة الظاهرة على جهاز الدفع</translation>
+    </message>
+    <message>
+        <source>Pairing code</source>
+        <extracomment>On the drawing of a terminal&apos;s screen: there stands the pairing code.</extracomment>
+        <translation>رمز الإقران</translation>
     </message>
 </context>
 <context>
@@ -5151,6 +5284,34 @@ A line of a day&apos;s totals: money that had been held on cards, and was taken.
     </message>
 </context>
 <context>
+    <name>tillside::DayRangeDialog</name>
+    <message>
+        <source>Choose days</source>
+        <extracomment>Title of a dialog: which days the list of payments covers.</extracomment>
+        <translation>اختيار الأيام</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <extracomment>Above a calendar: the first day of the list.</extracomment>
+        <translation>من</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <extracomment>Above a calendar: the last day of the list.</extracomment>
+        <translation>إلى</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <extracomment>Button: leaves the choice of days as it was.</extracomment>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Show %1</source>
+        <extracomment>Button: lists the payments of these days; %1 is &quot;11/24/26 to 11/30/26&quot;, or one day.</extracomment>
+        <translation>عرض %1</translation>
+    </message>
+</context>
+<context>
     <name>tillside::DayScreen</name>
     <message>
         <source>Save the day&apos;s totals</source>
@@ -5214,11 +5375,34 @@ A line of a day&apos;s totals: money that had been held on cards, and was taken.
     </message>
 </context>
 <context>
+    <name>tillside::DigitPad</name>
+    <message>
+        <source>Delete the last digit</source>
+        <extracomment>The key that takes away the last digit; shown as a picture.</extracomment>
+        <translation>حذف آخر رقم</translation>
+    </message>
+</context>
+<context>
     <name>tillside::DonePage</name>
     <message>
-        <source>Try again</source>
-        <extracomment>Button: tests the connection to the terminal again.</extracomment>
-        <translation>المحاولة من جديد</translation>
+        <source>Serial number</source>
+        <extracomment>Before the serial number of the terminal that was paired.</extracomment>
+        <translation>الرقم التسلسلي</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <extracomment>Before where the terminal&apos;s token is stored.</extracomment>
+        <translation>مفتاح الوصول</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <extracomment>Before how the first test of the connection went.</extracomment>
+        <translation>الاختبار</translation>
+    </message>
+    <message>
+        <source>Paired</source>
+        <extracomment>On the drawing of a terminal&apos;s screen: it was paired.</extracomment>
+        <translation>مقترن</translation>
     </message>
 </context>
 <context>
@@ -5241,27 +5425,27 @@ A line of a day&apos;s totals: money that had been held on cards, and was taken.
         <extracomment>In the empty search box above the list of payments: what can be searched for.</extracomment>
         <translation>المبلغ، البطاقة، المرجع</translation>
     </message>
-    <message>
-        <source>Search</source>
-        <extracomment>For screen readers: the search box above the list of payments.</extracomment>
-        <translation>بحث</translation>
-    </message>
     <message numerus="yes">
         <source>%n to check</source>
         <extracomment>Button above the list of payments: to those that a person has to check; %n is their number.</extracomment>
         <translation>
-            <numerusform>%n للتحقق</numerusform>
-            <numerusform>%n للتحقق</numerusform>
-            <numerusform>%n للتحقق</numerusform>
-            <numerusform>%n للتحقق</numerusform>
-            <numerusform>%n للتحقق</numerusform>
-            <numerusform>%n للتحقق</numerusform>
+            <numerusform>%Ln للتحقق</numerusform>
+            <numerusform>%Ln للتحقق</numerusform>
+            <numerusform>%Ln للتحقق</numerusform>
+            <numerusform>%Ln للتحقق</numerusform>
+            <numerusform>%Ln للتحقق</numerusform>
+            <numerusform>%Ln للتحقق</numerusform>
         </translation>
     </message>
     <message>
         <source>Day totals</source>
         <extracomment>Button above the list of payments: to the page that counts a day.</extracomment>
         <translation>مجاميع اليوم</translation>
+    </message>
+    <message>
+        <source>All terminals</source>
+        <extracomment>Which payments a list shows: those of every terminal.</extracomment>
+        <translation>كل الأجهزة</translation>
     </message>
 </context>
 <context>
@@ -5270,14 +5454,6 @@ A line of a day&apos;s totals: money that had been held on cards, and was taken.
         <source>Look at the terminal first</source>
         <extracomment>Heading of what to do about a payment that is not known yet, before anything else.</extracomment>
         <translation>تفقّد جهاز الدفع أولًا</translation>
-    </message>
-</context>
-<context>
-    <name>tillside::Keypad</name>
-    <message>
-        <source>Delete the last digit</source>
-        <extracomment>The key that takes away the last digit; shown as a picture.</extracomment>
-        <translation>حذف آخر رقم</translation>
     </message>
 </context>
 <context>
@@ -5409,11 +5585,6 @@ A line of a day&apos;s totals: money that had been held on cards, and was taken.
         <translation>رجوع</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <extracomment>Button: gives up pairing.</extracomment>
-        <translation>إلغاء</translation>
-    </message>
-    <message>
         <source>Step %1 of %2</source>
         <extracomment>How far pairing has come: &quot;Step 2 of 4&quot;.</extracomment>
         <translation>الخطوة %1 من %2</translation>
@@ -5443,66 +5614,38 @@ A line of a day&apos;s totals: money that had been held on cards, and was taken.
         <extracomment>Name of a key.</extracomment>
         <translation>Enter</translation>
     </message>
+    <message>
+        <source>Test again</source>
+        <extracomment>Button: tests the connection to the terminal again.</extracomment>
+        <translation>إعادة الاختبار</translation>
+    </message>
+    <message>
+        <source>Pair another</source>
+        <extracomment>Button: pairs one more terminal.</extracomment>
+        <translation>إقران جهاز آخر</translation>
+    </message>
 </context>
 <context>
     <name>tillside::PartPage</name>
-    <message>
-        <source>How much do you want to capture?</source>
-        <extracomment>Title: the cashier takes money that a pre-authorisation holds on the card.</extracomment>
-        <translation>كم تريد أن تحصّل؟</translation>
-    </message>
-    <message>
-        <source>%1 is held on the card. You can capture that or less, once.</source>
-        <extracomment>Below that title: %1 is the amount that is held.</extracomment>
-        <translation>%1 محجوزة على البطاقة. يمكنك تحصيلها أو أقل، مرة واحدة.</translation>
-    </message>
-    <message>
-        <source>Keep it held</source>
-        <extracomment>Button: do not capture; the money stays held on the card.</extracomment>
-        <translation>اتركها محجوزة</translation>
-    </message>
-    <message>
-        <source>%1 was paid.</source>
-        <extracomment>Below the title of a refund: %1 is the amount that was paid, %2 the end of the card&apos;s number.</extracomment>
-        <translation>دُفع %1.</translation>
-    </message>
-    <message>
-        <source>%1 was paid with card %2.</source>
-        <translation>دُفع %1 بالبطاقة %2.</translation>
-    </message>
-    <message>
-        <source>You can refund that or less.</source>
-        <extracomment>After that sentence.</extracomment>
-        <translation>يمكنك استرداد هذا المبلغ أو أقل منه.</translation>
-    </message>
-    <message>
-        <source>Refunds made by other tills are not counted here. Ask for the same card.</source>
-        <extracomment>Below the title of a refund, after what was paid. Only the terminal&apos;s own list has them.</extracomment>
-        <translation>لا تُحسب هنا عمليات الاسترداد من صناديق أخرى. اطلب البطاقة نفسها.</translation>
-    </message>
-    <message>
-        <source>How much do you want to refund?</source>
-        <extracomment>Title: money goes back to the customer&apos;s card.</extracomment>
-        <translation>كم تريد أن تستردّ؟</translation>
-    </message>
-    <message>
-        <source>Do not refund</source>
-        <extracomment>Button: do not refund.</extracomment>
-        <translation>عدم الاسترداد</translation>
-    </message>
     <message>
         <source>Type an amount.</source>
         <extracomment>Why the button that captures or refunds is disabled.</extracomment>
         <translation>اكتب مبلغًا.</translation>
     </message>
     <message>
-        <source>With earlier refunds counted, %1 is left.</source>
-        <translation>بعد حساب عمليات الاسترداد السابقة يبقى %1.</translation>
+        <source>That looked like a barcode scan, so the amount was cleared.</source>
+        <extracomment>A barcode scanner typed over the amount.</extracomment>
+        <translation>بدا ذلك كمسح رمز شريطي، لذلك مُسح المبلغ.</translation>
     </message>
     <message>
-        <source>That looked like a barcode scan, so the amount was cleared.</source>
-        <extracomment>Instead of why the button is disabled: a barcode scanner typed over the amount.</extracomment>
-        <translation>بدا ذلك كمسح رمز شريطي، لذلك مُسح المبلغ.</translation>
+        <source>Amount</source>
+        <extracomment>Above the amount that is being typed.</extracomment>
+        <translation>المبلغ</translation>
+    </message>
+    <message>
+        <source>At most %1</source>
+        <extracomment>Beside the amount that is being typed: %1 is the highest possible one.</extracomment>
+        <translation>%1 على الأكثر</translation>
     </message>
 </context>
 <context>
@@ -5606,12 +5749,12 @@ A line of a day&apos;s totals: money that had been held on cards, and was taken.
         <source>%n payment(s) to check</source>
         <extracomment>For screen readers, on the button that leads to the transactions.</extracomment>
         <translation>
-            <numerusform>%n عملية للتحقق</numerusform>
-            <numerusform>%n عملية للتحقق</numerusform>
-            <numerusform>عمليتان (%n) للتحقق</numerusform>
-            <numerusform>%n عمليات للتحقق</numerusform>
-            <numerusform>%n عملية للتحقق</numerusform>
-            <numerusform>%n عملية للتحقق</numerusform>
+            <numerusform>%Ln عملية للتحقق</numerusform>
+            <numerusform>%Ln عملية للتحقق</numerusform>
+            <numerusform>عمليتان (%Ln) للتحقق</numerusform>
+            <numerusform>%Ln عمليات للتحقق</numerusform>
+            <numerusform>%Ln عملية للتحقق</numerusform>
+            <numerusform>%Ln عملية للتحقق</numerusform>
         </translation>
     </message>
     <message>
@@ -5688,9 +5831,9 @@ A line of a day&apos;s totals: money that had been held on cards, and was taken.
             <numerusform>لم يُطبع، آخر مرة %1.</numerusform>
             <numerusform>طُبع مرة واحدة، في %1.</numerusform>
             <numerusform>طُبع مرتين، آخرهما في %1.</numerusform>
-            <numerusform>طُبع %n مرات، آخرها في %1.</numerusform>
-            <numerusform>طُبع %n مرة، آخرها في %1.</numerusform>
-            <numerusform>طُبع %n مرة، آخرها في %1.</numerusform>
+            <numerusform>طُبع %Ln مرات، آخرها في %1.</numerusform>
+            <numerusform>طُبع %Ln مرة، آخرها في %1.</numerusform>
+            <numerusform>طُبع %Ln مرة، آخرها في %1.</numerusform>
         </translation>
     </message>
     <message>
@@ -5733,6 +5876,19 @@ A line of a day&apos;s totals: money that had been held on cards, and was taken.
         <source>Saved</source>
         <extracomment>Beside the title of the settings, for two seconds after a change.</extracomment>
         <translation>تم الحفظ</translation>
+    </message>
+</context>
+<context>
+    <name>tillside::SearchLine</name>
+    <message>
+        <source>Search</source>
+        <extracomment>For screen readers: the search box above the list of payments.</extracomment>
+        <translation>بحث</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <extracomment>Button in the search box: removes what was typed.</extracomment>
+        <translation>مسح البحث</translation>
     </message>
 </context>
 <context>
@@ -6137,12 +6293,12 @@ A line of a day&apos;s totals: money that had been held on cards, and was taken.
         <source>%n payment(s) to check</source>
         <extracomment>Red badge: %n is the number of payments that are not known yet. It opens their list.</extracomment>
         <translation>
-            <numerusform>%n عملية للتحقق</numerusform>
-            <numerusform>%n عملية للتحقق</numerusform>
-            <numerusform>عمليتان (%n) للتحقق</numerusform>
-            <numerusform>%n عمليات للتحقق</numerusform>
-            <numerusform>%n عملية للتحقق</numerusform>
-            <numerusform>%n عملية للتحقق</numerusform>
+            <numerusform>%Ln عملية للتحقق</numerusform>
+            <numerusform>%Ln عملية للتحقق</numerusform>
+            <numerusform>عمليتان (%Ln) للتحقق</numerusform>
+            <numerusform>%Ln عمليات للتحقق</numerusform>
+            <numerusform>%Ln عملية للتحقق</numerusform>
+            <numerusform>%Ln عملية للتحقق</numerusform>
         </translation>
     </message>
     <message>
@@ -6164,12 +6320,12 @@ A line of a day&apos;s totals: money that had been held on cards, and was taken.
         <source>%n to check</source>
         <extracomment>Red badge in a narrow window: %n is the number of payments that are not known yet.</extracomment>
         <translation>
-            <numerusform>%n للتحقق</numerusform>
-            <numerusform>%n للتحقق</numerusform>
-            <numerusform>%n للتحقق</numerusform>
-            <numerusform>%n للتحقق</numerusform>
-            <numerusform>%n للتحقق</numerusform>
-            <numerusform>%n للتحقق</numerusform>
+            <numerusform>%Ln للتحقق</numerusform>
+            <numerusform>%Ln للتحقق</numerusform>
+            <numerusform>%Ln للتحقق</numerusform>
+            <numerusform>%Ln للتحقق</numerusform>
+            <numerusform>%Ln للتحقق</numerusform>
+            <numerusform>%Ln للتحقق</numerusform>
         </translation>
     </message>
     <message>
@@ -6360,6 +6516,11 @@ A line of a day&apos;s totals: money that had been held on cards, and was taken.
         <extracomment>First screen of a new till: where to change the language. F4 is a key.</extracomment>
         <translation>اللغة والألوان ضمن الإعدادات، F4.</translation>
     </message>
+    <message>
+        <source>Pair</source>
+        <extracomment>On the drawing of a terminal&apos;s screen: its menu for pairing.</extracomment>
+        <translation>إقران</translation>
+    </message>
 </context>
 <context>
     <name>tillside::cli::AcceptCommand</name>
@@ -6432,9 +6593,9 @@ A line of a day&apos;s totals: money that had been held on cards, and was taken.
             <numerusform>لا توجد عمليات يمكن السؤال عنها بعد.</numerusform>
             <numerusform>ما زال بالإمكان السؤال عن عملية واحدة.</numerusform>
             <numerusform>ما زال بالإمكان السؤال عن عمليتين.</numerusform>
-            <numerusform>ما زال بالإمكان السؤال عن %n عمليات.</numerusform>
-            <numerusform>ما زال بالإمكان السؤال عن %n عملية.</numerusform>
-            <numerusform>ما زال بالإمكان السؤال عن %n عملية.</numerusform>
+            <numerusform>ما زال بالإمكان السؤال عن %Ln عمليات.</numerusform>
+            <numerusform>ما زال بالإمكان السؤال عن %Ln عملية.</numerusform>
+            <numerusform>ما زال بالإمكان السؤال عن %Ln عملية.</numerusform>
         </translation>
     </message>
     <message>
@@ -6459,9 +6620,9 @@ A line of a day&apos;s totals: money that had been held on cards, and was taken.
             <numerusform>لا توجد عمليات لها جوابان متناقضان.</numerusform>
             <numerusform>عملية واحدة لها جوابان متناقضان: تفقّد جهاز الدفع، ثم سجّل نتيجتها يدويًا.</numerusform>
             <numerusform>عمليتان لكل منهما جوابان متناقضان: تفقّد جهاز الدفع، ثم سجّل نتيجتهما يدويًا.</numerusform>
-            <numerusform>%n عمليات لكل منها جوابان متناقضان: تفقّد جهاز الدفع، ثم سجّل نتائجها يدويًا.</numerusform>
-            <numerusform>%n عملية لكل منها جوابان متناقضان: تفقّد جهاز الدفع، ثم سجّل نتائجها يدويًا.</numerusform>
-            <numerusform>%n عملية لكل منها جوابان متناقضان: تفقّد جهاز الدفع، ثم سجّل نتائجها يدويًا.</numerusform>
+            <numerusform>%Ln عمليات لكل منها جوابان متناقضان: تفقّد جهاز الدفع، ثم سجّل نتائجها يدويًا.</numerusform>
+            <numerusform>%Ln عملية لكل منها جوابان متناقضان: تفقّد جهاز الدفع، ثم سجّل نتائجها يدويًا.</numerusform>
+            <numerusform>%Ln عملية لكل منها جوابان متناقضان: تفقّد جهاز الدفع، ثم سجّل نتائجها يدويًا.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6471,9 +6632,9 @@ A line of a day&apos;s totals: money that had been held on cards, and was taken.
             <numerusform>لا توجد عمليات يتعذّر سؤال جهاز الدفع عنها.</numerusform>
             <numerusform>عملية واحدة يتعذّر سؤال جهاز الدفع عنها: تفقّد جهاز الدفع، ثم سجّل نتيجتها يدويًا.</numerusform>
             <numerusform>عمليتان يتعذّر سؤال جهاز الدفع عنهما: تفقّد جهاز الدفع، ثم سجّل نتيجتهما يدويًا.</numerusform>
-            <numerusform>%n عمليات يتعذّر سؤال جهاز الدفع عنها: تفقّد جهاز الدفع، ثم سجّل نتائجها يدويًا.</numerusform>
-            <numerusform>%n عملية يتعذّر سؤال جهاز الدفع عنها: تفقّد جهاز الدفع، ثم سجّل نتائجها يدويًا.</numerusform>
-            <numerusform>%n عملية يتعذّر سؤال جهاز الدفع عنها: تفقّد جهاز الدفع، ثم سجّل نتائجها يدويًا.</numerusform>
+            <numerusform>%Ln عمليات يتعذّر سؤال جهاز الدفع عنها: تفقّد جهاز الدفع، ثم سجّل نتائجها يدويًا.</numerusform>
+            <numerusform>%Ln عملية يتعذّر سؤال جهاز الدفع عنها: تفقّد جهاز الدفع، ثم سجّل نتائجها يدويًا.</numerusform>
+            <numerusform>%Ln عملية يتعذّر سؤال جهاز الدفع عنها: تفقّد جهاز الدفع، ثم سجّل نتائجها يدويًا.</numerusform>
         </translation>
     </message>
 </context>

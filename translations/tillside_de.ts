@@ -224,6 +224,11 @@
         <extracomment>Line of a banner: the terminal is busy, and the till does not know with what.</extracomment>
         <translation>Vielleicht läuft dort eine andere Zahlung. Sobald das Terminal frei ist, kann kassiert werden.</translation>
     </message>
+    <message>
+        <source>The money held on the card is taken</source>
+        <extracomment>Beside the word &quot;Capture&quot;, above the amount.</extracomment>
+        <translation>Das auf der Karte reservierte Geld wird eingezogen</translation>
+    </message>
 </context>
 <context>
     <name>Check</name>
@@ -839,6 +844,16 @@
         <extracomment>Above the list of payments: a search with few letters.</extracomment>
         <translation>Viele Referenzen beginnen so, darum sind sie nicht aufgeführt. Mehr davon eingeben.</translation>
     </message>
+    <message>
+        <source>%1 to %2</source>
+        <extracomment>The days of a list: the first and the last one, as dates.</extracomment>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>Choose days…</source>
+        <extracomment>Which days the list of payments covers: a person chooses them in a calendar.</extracomment>
+        <translation>Tage wählen…</translation>
+    </message>
 </context>
 <context>
     <name>FirstQuestion</name>
@@ -1284,6 +1299,69 @@
         <source>%1 is still to pay.</source>
         <extracomment>First of all, after a smaller amount than asked for was approved: %1 is the rest.</extracomment>
         <translation>%1 ist noch zu zahlen.</translation>
+    </message>
+</context>
+<context>
+    <name>Part</name>
+    <message>
+        <source>Card</source>
+        <extracomment>Caption: the last digits of the card of an earlier payment.</extracomment>
+        <translation>Karte</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <extracomment>Caption: when an earlier payment was made.</extracomment>
+        <translation>Uhrzeit</translation>
+    </message>
+    <message>
+        <source>Authorisation</source>
+        <extracomment>Caption: the authorisation code of an earlier payment.</extracomment>
+        <translation>Genehmigung</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <extracomment>Caption of an amount that is held on the card.</extracomment>
+        <translation>Reserviert</translation>
+    </message>
+    <message>
+        <source>How much do you want to capture?</source>
+        <extracomment>Title: the cashier takes money that a pre-authorisation holds on the card.</extracomment>
+        <translation>Wie viel möchten Sie einziehen?</translation>
+    </message>
+    <message>
+        <source>You can capture all of it or less, once.</source>
+        <extracomment>Below the facts of what is held on the card.</extracomment>
+        <translation>Sie können alles oder weniger einziehen, einmal.</translation>
+    </message>
+    <message>
+        <source>Keep it held</source>
+        <extracomment>Button: do not capture; the money stays held on the card.</extracomment>
+        <translation>Reserviert lassen</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <extracomment>Caption of the amount of an earlier payment.</extracomment>
+        <translation>Bezahlt</translation>
+    </message>
+    <message>
+        <source>Left to refund</source>
+        <extracomment>Caption: what earlier refunds have not returned.</extracomment>
+        <translation>Noch erstattbar</translation>
+    </message>
+    <message>
+        <source>How much do you want to refund?</source>
+        <extracomment>Title: money goes back to the customer&apos;s card.</extracomment>
+        <translation>Wie viel soll erstattet werden?</translation>
+    </message>
+    <message>
+        <source>Ask for the same card. Refunds made by other tills are not counted here.</source>
+        <extracomment>Below the facts of a payment. Only the terminal&apos;s own list has those refunds.</extracomment>
+        <translation>Nach derselben Karte fragen. Erstattungen anderer Kassen sind hier nicht mitgezählt.</translation>
+    </message>
+    <message>
+        <source>Do not refund</source>
+        <extracomment>Button: do not refund.</extracomment>
+        <translation>Nicht erstatten</translation>
     </message>
 </context>
 <context>
@@ -1835,11 +1913,6 @@ Button: pairs a known terminal again; %1 is its name.</extracomment>
         <translation>Koppeln</translation>
     </message>
     <message>
-        <source>Done</source>
-        <extracomment>Button: closes the last step of pairing.</extracomment>
-        <translation>Fertig</translation>
-    </message>
-    <message>
         <source>Type the address that the terminal shows.</source>
         <extracomment>Why &quot;Continue&quot; cannot be pressed yet.</extracomment>
         <translation>Die Adresse eingeben, die das Terminal zeigt.</translation>
@@ -1923,11 +1996,6 @@ Button: pairs a known terminal again; %1 is its name.</extracomment>
         <translation>Das Terminal zeigt dasselbe Zertifikat wie beim Koppeln. Es muss nichts verglichen werden.</translation>
     </message>
     <message>
-        <source>The till will recognise this terminal by the certificate with this fingerprint. From now on, it sends nothing to any other certificate.</source>
-        <extracomment>Pairing: what the fingerprint below is for.</extracomment>
-        <translation>Dies ist der Fingerabdruck des Zertifikats, an dem die Kasse dieses Terminal erkennen wird. Ab jetzt bekommt jedes andere Zertifikat nichts von der Kasse.</translation>
-    </message>
-    <message>
         <source>Are this till and the terminal on the shop&apos;s own network?</source>
         <extracomment>Pairing: the question that &quot;Yes, trust this terminal&quot; answers. On the shop&apos;s own network, nobody can intercept the connection.</extracomment>
         <translation>Sind diese Kasse und das Terminal im eigenen Netzwerk des Geschäfts?</translation>
@@ -1941,11 +2009,6 @@ Button: pairs a known terminal again; %1 is its name.</extracomment>
         <source>It is not valid yet: the clock of the till or of the terminal is wrong. You can still use it.</source>
         <extracomment>Pairing: a remark on a certificate; it can be trusted all the same.</extracomment>
         <translation>Es ist noch nicht gültig: Die Uhr der Kasse oder des Terminals geht falsch. Es ist trotzdem benutzbar.</translation>
-    </message>
-    <message>
-        <source>Its token is stored in %1. You do not need to write it down.</source>
-        <extracomment>Pairing is done. %1 says where, such as &quot;the desktop&apos;s keyring (Secret Service)&quot;.</extracomment>
-        <translation>Sein Token liegt hier: %1. Niemand muss es aufschreiben.</translation>
     </message>
     <message>
         <source>Testing the connection…</source>
@@ -2098,6 +2161,26 @@ The connection to a terminal is being looked at.</extracomment>
         <source>The keychain gave no token</source>
         <extracomment>The keychain of this computer does not give the till the terminal&apos;s token.</extracomment>
         <translation>Der Schlüsselbund gab kein Token heraus</translation>
+    </message>
+    <message>
+        <source>Stored in %1</source>
+        <extracomment>Pairing is done. %1 says where the terminal&apos;s token is, such as &quot;the desktop&apos;s keyring (Secret Service)&quot;.</extracomment>
+        <translation>Hier gespeichert: %1</translation>
+    </message>
+    <message>
+        <source>Start charging</source>
+        <extracomment>Button: from the last step of pairing to the Charge screen.</extracomment>
+        <translation>Kassieren</translation>
+    </message>
+    <message>
+        <source>I am not sure</source>
+        <extracomment>Button: gives up pairing, instead of trusting the terminal&apos;s certificate.</extracomment>
+        <translation>Ich bin nicht sicher</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <extracomment>Button: gives up pairing.</extracomment>
+        <translation>Abbrechen</translation>
     </message>
 </context>
 <context>
@@ -4777,11 +4860,6 @@ A line of a day&apos;s totals: money that had been held on cards, and was taken.
 <context>
     <name>tillside::CertificatePage</name>
     <message>
-        <source>SHA-256 fingerprint</source>
-        <extracomment>Heading over the groups of a certificate&apos;s fingerprint.</extracomment>
-        <translation>SHA-256-Fingerabdruck</translation>
-    </message>
-    <message>
         <source>Valid</source>
         <extracomment>Label before the dates between which a certificate is valid.</extracomment>
         <translation>Gültig</translation>
@@ -4792,9 +4870,49 @@ A line of a day&apos;s totals: money that had been held on cards, and was taken.
         <translation>Ausgestellt für</translation>
     </message>
     <message>
-        <source>On the shop&apos;s own network, nobody outside can come between the two. If you were given the fingerprint, compare it group by group. If you are not sure, cancel and ask support.</source>
-        <extracomment>Pairing: below the question whether till and terminal are in the same network.</extracomment>
-        <translation>Im eigenen Netz des Ladens kann niemand von außen zwischen die beiden kommen. Wenn der Fingerabdruck vorliegt, ihn Gruppe für Gruppe vergleichen. Im Zweifel abbrechen und den Support fragen.</translation>
+        <source>Why the till asks</source>
+        <extracomment>Pairing: heading over why the till asks whether it is in the terminal&apos;s network.</extracomment>
+        <translation>Warum die Kasse fragt</translation>
+    </message>
+    <message>
+        <source>On the shop&apos;s own network, nobody outside can come between the two.</source>
+        <extracomment>Pairing: below &quot;Why the till asks&quot;.</extracomment>
+        <translation>Im eigenen Netz des Ladens kann niemand von außen zwischen die beiden kommen.</translation>
+    </message>
+    <message>
+        <source>If you were given the fingerprint</source>
+        <extracomment>Pairing: heading over what to do with the fingerprint of a certificate.</extracomment>
+        <translation>Wenn der Fingerabdruck vorliegt</translation>
+    </message>
+    <message>
+        <source>Compare it group by group.</source>
+        <extracomment>Pairing: below &quot;If you were given the fingerprint&quot;. It is shown in groups.</extracomment>
+        <translation>Gruppe für Gruppe vergleichen.</translation>
+    </message>
+    <message>
+        <source>From now on</source>
+        <extracomment>Pairing: heading over what it means to trust a certificate.</extracomment>
+        <translation>Ab jetzt</translation>
+    </message>
+    <message>
+        <source>The till recognises this terminal by this certificate, and sends nothing to any other.</source>
+        <extracomment>Pairing: below &quot;From now on&quot;.</extracomment>
+        <translation>Die Kasse erkennt dieses Terminal an diesem Zertifikat und sendet an kein anderes etwas.</translation>
+    </message>
+    <message>
+        <source>If you are not sure</source>
+        <extracomment>Pairing: heading over what to do without knowing the network.</extracomment>
+        <translation>Im Zweifel</translation>
+    </message>
+    <message>
+        <source>Ask support before you trust the terminal.</source>
+        <extracomment>Pairing: below &quot;If you are not sure&quot;.</extracomment>
+        <translation>Den Support fragen, bevor Sie dem Terminal vertrauen.</translation>
+    </message>
+    <message>
+        <source>SHA-256 fingerprint of its certificate</source>
+        <extracomment>Heading over the groups of a certificate&apos;s fingerprint.</extracomment>
+        <translation>SHA-256-Fingerabdruck seines Zertifikats</translation>
     </message>
 </context>
 <context>
@@ -4939,12 +5057,18 @@ A line of a day&apos;s totals: money that had been held on cards, and was taken.
     </message>
 </context>
 <context>
-    <name>tillside::CodePage</name>
-    <message>
-        <source>Code on the terminal</source>
-        <extracomment>Label of a field: the digits on the terminal&apos;s pairing screen.</extracomment>
-        <translation>Code am Terminal</translation>
+    <name>tillside::CodeBoxes</name>
+    <message numerus="yes">
+        <source>Pairing code, %n of %1 digits typed</source>
+        <extracomment>The name of the field for a pairing code, for a screen reader. %n is how many digits a person has typed, %1 how many there are.</extracomment>
+        <translation>
+            <numerusform>Kopplungscode, %n von %1 Ziffern eingegeben</numerusform>
+            <numerusform>Kopplungscode, %n von %1 Ziffern eingegeben</numerusform>
+        </translation>
     </message>
+</context>
+<context>
+    <name>tillside::CodePage</name>
     <message>
         <source>On the terminal, open the menu of the payment app and choose pairing. The terminal then shows a 4-digit code. Leave that screen open until pairing is done.</source>
         <extracomment>Pairing: where to find the pairing code.</extracomment>
@@ -4954,6 +5078,11 @@ A line of a day&apos;s totals: money that had been held on cards, and was taken.
         <source>Type the four digits from the terminal</source>
         <extracomment>Heading over the third step of pairing.</extracomment>
         <translation>Die vier Ziffern vom Terminal eintippen</translation>
+    </message>
+    <message>
+        <source>Pairing code</source>
+        <extracomment>On the drawing of a terminal&apos;s screen: there stands the pairing code.</extracomment>
+        <translation>Kopplungscode</translation>
     </message>
 </context>
 <context>
@@ -5087,6 +5216,34 @@ A line of a day&apos;s totals: money that had been held on cards, and was taken.
     </message>
 </context>
 <context>
+    <name>tillside::DayRangeDialog</name>
+    <message>
+        <source>Choose days</source>
+        <extracomment>Title of a dialog: which days the list of payments covers.</extracomment>
+        <translation>Tage wählen</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <extracomment>Above a calendar: the first day of the list.</extracomment>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <extracomment>Above a calendar: the last day of the list.</extracomment>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <extracomment>Button: leaves the choice of days as it was.</extracomment>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Show %1</source>
+        <extracomment>Button: lists the payments of these days; %1 is &quot;11/24/26 to 11/30/26&quot;, or one day.</extracomment>
+        <translation>%1 anzeigen</translation>
+    </message>
+</context>
+<context>
     <name>tillside::DayScreen</name>
     <message>
         <source>Save the day&apos;s totals</source>
@@ -5150,11 +5307,34 @@ A line of a day&apos;s totals: money that had been held on cards, and was taken.
     </message>
 </context>
 <context>
+    <name>tillside::DigitPad</name>
+    <message>
+        <source>Delete the last digit</source>
+        <extracomment>The key that takes away the last digit; shown as a picture.</extracomment>
+        <translation>Letzte Ziffer zurücknehmen</translation>
+    </message>
+</context>
+<context>
     <name>tillside::DonePage</name>
     <message>
-        <source>Try again</source>
-        <extracomment>Button: tests the connection to the terminal again.</extracomment>
-        <translation>Neuer Versuch</translation>
+        <source>Serial number</source>
+        <extracomment>Before the serial number of the terminal that was paired.</extracomment>
+        <translation>Seriennummer</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <extracomment>Before where the terminal&apos;s token is stored.</extracomment>
+        <translation>Token</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <extracomment>Before how the first test of the connection went.</extracomment>
+        <translation>Test</translation>
+    </message>
+    <message>
+        <source>Paired</source>
+        <extracomment>On the drawing of a terminal&apos;s screen: it was paired.</extracomment>
+        <translation>Gekoppelt</translation>
     </message>
 </context>
 <context>
@@ -5177,11 +5357,6 @@ A line of a day&apos;s totals: money that had been held on cards, and was taken.
         <extracomment>In the empty search box above the list of payments: what can be searched for.</extracomment>
         <translation>Betrag, Karte, Referenz</translation>
     </message>
-    <message>
-        <source>Search</source>
-        <extracomment>For screen readers: the search box above the list of payments.</extracomment>
-        <translation>Suchen</translation>
-    </message>
     <message numerus="yes">
         <source>%n to check</source>
         <extracomment>Button above the list of payments: to those that a person has to check; %n is their number.</extracomment>
@@ -5195,6 +5370,11 @@ A line of a day&apos;s totals: money that had been held on cards, and was taken.
         <extracomment>Button above the list of payments: to the page that counts a day.</extracomment>
         <translation>Tagessummen</translation>
     </message>
+    <message>
+        <source>All terminals</source>
+        <extracomment>Which payments a list shows: those of every terminal.</extracomment>
+        <translation>Alle Terminals</translation>
+    </message>
 </context>
 <context>
     <name>tillside::HintBox</name>
@@ -5202,14 +5382,6 @@ A line of a day&apos;s totals: money that had been held on cards, and was taken.
         <source>Look at the terminal first</source>
         <extracomment>Heading of what to do about a payment that is not known yet, before anything else.</extracomment>
         <translation>Zuerst am Terminal nachsehen</translation>
-    </message>
-</context>
-<context>
-    <name>tillside::Keypad</name>
-    <message>
-        <source>Delete the last digit</source>
-        <extracomment>The key that takes away the last digit; shown as a picture.</extracomment>
-        <translation>Letzte Ziffer zurücknehmen</translation>
     </message>
 </context>
 <context>
@@ -5341,11 +5513,6 @@ A line of a day&apos;s totals: money that had been held on cards, and was taken.
         <translation>Zurück</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <extracomment>Button: gives up pairing.</extracomment>
-        <translation>Abbrechen</translation>
-    </message>
-    <message>
         <source>Step %1 of %2</source>
         <extracomment>How far pairing has come: &quot;Step 2 of 4&quot;.</extracomment>
         <translation>Schritt %1 von %2</translation>
@@ -5375,66 +5542,38 @@ A line of a day&apos;s totals: money that had been held on cards, and was taken.
         <extracomment>Name of a key.</extracomment>
         <translation>Enter</translation>
     </message>
+    <message>
+        <source>Test again</source>
+        <extracomment>Button: tests the connection to the terminal again.</extracomment>
+        <translation>Erneut testen</translation>
+    </message>
+    <message>
+        <source>Pair another</source>
+        <extracomment>Button: pairs one more terminal.</extracomment>
+        <translation>Weiteres koppeln</translation>
+    </message>
 </context>
 <context>
     <name>tillside::PartPage</name>
-    <message>
-        <source>How much do you want to capture?</source>
-        <extracomment>Title: the cashier takes money that a pre-authorisation holds on the card.</extracomment>
-        <translation>Wie viel möchten Sie einziehen?</translation>
-    </message>
-    <message>
-        <source>%1 is held on the card. You can capture that or less, once.</source>
-        <extracomment>Below that title: %1 is the amount that is held.</extracomment>
-        <translation>%1 sind auf der Karte vorgemerkt. Sie können das oder weniger einziehen, einmal.</translation>
-    </message>
-    <message>
-        <source>Keep it held</source>
-        <extracomment>Button: do not capture; the money stays held on the card.</extracomment>
-        <translation>Vorgemerkt lassen</translation>
-    </message>
-    <message>
-        <source>%1 was paid.</source>
-        <extracomment>Below the title of a refund: %1 is the amount that was paid, %2 the end of the card&apos;s number.</extracomment>
-        <translation>%1 wurden bezahlt.</translation>
-    </message>
-    <message>
-        <source>%1 was paid with card %2.</source>
-        <translation>%1 wurden mit der Karte %2 bezahlt.</translation>
-    </message>
-    <message>
-        <source>You can refund that or less.</source>
-        <extracomment>After that sentence.</extracomment>
-        <translation>Das oder weniger kann erstattet werden.</translation>
-    </message>
-    <message>
-        <source>Refunds made by other tills are not counted here. Ask for the same card.</source>
-        <extracomment>Below the title of a refund, after what was paid. Only the terminal&apos;s own list has them.</extracomment>
-        <translation>Erstattungen anderer Kassen sind hier nicht mitgezählt. Nach derselben Karte fragen.</translation>
-    </message>
-    <message>
-        <source>How much do you want to refund?</source>
-        <extracomment>Title: money goes back to the customer&apos;s card.</extracomment>
-        <translation>Wie viel soll erstattet werden?</translation>
-    </message>
-    <message>
-        <source>Do not refund</source>
-        <extracomment>Button: do not refund.</extracomment>
-        <translation>Nicht erstatten</translation>
-    </message>
     <message>
         <source>Type an amount.</source>
         <extracomment>Why the button that captures or refunds is disabled.</extracomment>
         <translation>Einen Betrag eingeben.</translation>
     </message>
     <message>
-        <source>With earlier refunds counted, %1 is left.</source>
-        <translation>Nach früheren Erstattungen bleiben %1.</translation>
+        <source>That looked like a barcode scan, so the amount was cleared.</source>
+        <extracomment>A barcode scanner typed over the amount.</extracomment>
+        <translation>Das sah nach einem gescannten Strichcode aus, deshalb wurde der Betrag gelöscht.</translation>
     </message>
     <message>
-        <source>That looked like a barcode scan, so the amount was cleared.</source>
-        <extracomment>Instead of why the button is disabled: a barcode scanner typed over the amount.</extracomment>
-        <translation>Das sah nach einem gescannten Strichcode aus, deshalb wurde der Betrag gelöscht.</translation>
+        <source>Amount</source>
+        <extracomment>Above the amount that is being typed.</extracomment>
+        <translation>Betrag</translation>
+    </message>
+    <message>
+        <source>At most %1</source>
+        <extracomment>Beside the amount that is being typed: %1 is the highest possible one.</extracomment>
+        <translation>Höchstens %1</translation>
     </message>
 </context>
 <context>
@@ -5657,6 +5796,19 @@ A line of a day&apos;s totals: money that had been held on cards, and was taken.
         <source>Saved</source>
         <extracomment>Beside the title of the settings, for two seconds after a change.</extracomment>
         <translation>Gespeichert</translation>
+    </message>
+</context>
+<context>
+    <name>tillside::SearchLine</name>
+    <message>
+        <source>Search</source>
+        <extracomment>For screen readers: the search box above the list of payments.</extracomment>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <extracomment>Button in the search box: removes what was typed.</extracomment>
+        <translation>Suche leeren</translation>
     </message>
 </context>
 <context>
@@ -6275,6 +6427,11 @@ A line of a day&apos;s totals: money that had been held on cards, and was taken.
         <source>Language and colours are under Settings, F4.</source>
         <extracomment>First screen of a new till: where to change the language. F4 is a key.</extracomment>
         <translation>Sprache und Farben stehen unter Einstellungen, F4.</translation>
+    </message>
+    <message>
+        <source>Pair</source>
+        <extracomment>On the drawing of a terminal&apos;s screen: its menu for pairing.</extracomment>
+        <translation>Koppeln</translation>
     </message>
 </context>
 <context>
