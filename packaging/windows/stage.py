@@ -24,9 +24,12 @@ TARGET = "x86_64-w64-mingw32"
 SYSTEM = pathlib.Path("/usr", TARGET, "lib")
 DOCUMENTS = "licences"
 # Opened at run time. For TLS, the till uses Schannel and the simulated terminal OpenSSL.
-PLUGINS = ("platforms/qwindows", "sqldrivers/qsqlite", "tls/qopensslbackend", "tls/qschannelbackend")
+PLUGINS = ("platforms/qwindows", "platforms/qoffscreen", "printsupport/windowsprintersupport", "sqldrivers/qsqlite",
+           "tls/qopensslbackend", "tls/qschannelbackend")
 OPENED = ("libcrypto-3-x64.dll", "libssl-3-x64.dll")
-NOTICE = """It brings the libraries below: those of Qt, SQLite and OpenSSL were built from Debian's sources by
+# The sources of the libraries that are not Qt's.
+SOURCES = {**dict.fromkeys(OPENED, "openssl"), "libqrcodegencpp.dll": "qr-code-generator"}
+NOTICE = """It brings the libraries below: those of Qt, SQLite, OpenSSL and QR codes were built from Debian's sources by
 packaging/windows/build-qt, the others are as Debian has built them. Each is a file of its own: put yours in its
 place."""
 
@@ -69,10 +72,10 @@ class Stage(Packed):
 
     def parts(self):
         """The libraries that were built here, by source; all others are from packages."""
-        built = {source: [] for source in ("qt6-base", "sqlite3", "openssl")}
+        built = {source: [] for source in ("qt6-base", "sqlite3", "openssl", "qr-code-generator")}
         for name, origin in sorted(self.origins.items()):
             if origin.is_relative_to(self.prefix):
-                built["openssl" if name in OPENED else "qt6-base"].append(name)
+                built[SOURCES.get(name, "qt6-base")].append(name)
         built["sqlite3"].append("plugins/sqldrivers/qsqlite.dll")
         facts = self.prefix / "share/tillside"
         versions = dict(line.split() for line in (facts / "sources.txt").read_text().splitlines())
