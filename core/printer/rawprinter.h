@@ -12,7 +12,7 @@ namespace tillside {
 
 /// How long a printer may take.
 struct PrintDeadlines {
-    std::chrono::milliseconds connect{8000};
+    std::chrono::milliseconds connect{4000};
     /// For an answer about its paper. Many printers never give one, so silence says nothing.
     std::chrono::milliseconds status{400};
     std::chrono::milliseconds progress{15'000}; ///< Without taking a byte.

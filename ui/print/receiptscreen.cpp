@@ -205,21 +205,26 @@ void ReceiptScreen::open(const PaymentId &payment, Wish wish)
 
 void ReceiptScreen::load()
 {
-    m_desk.make(*m_payment, m_copy, this,
-                [this](const ReadyReceipt &receipt) { onLoaded(receipt); });
+    read([this] {
+        switch (std::exchange(m_wish, Wish::Look)) {
+        case Wish::Look: return;
+        case Wish::Print: return print();
+        case Wish::Save: return askForFile();
+        }
+    });
 }
 
-void ReceiptScreen::onLoaded(const ReadyReceipt &receipt)
+/// Shows the payment as it stands now, then does \a then: what is handed out must not be what a
+/// person read a while ago.
+void ReceiptScreen::read(const std::function<void()> &then)
 {
-    if (receipt.details.payment.id != m_payment || receipt.copy != m_copy)
-        return; // The person has gone on meanwhile.
-    m_receipt = receipt;
-    update();
-    switch (std::exchange(m_wish, Wish::Look)) {
-    case Wish::Look: return;
-    case Wish::Print: return print();
-    case Wish::Save: return askForFile();
-    }
+    m_desk.make(*m_payment, m_copy, this, [this, then](const ReadyReceipt &receipt) {
+        if (receipt.details.payment.id != m_payment || receipt.copy != m_copy)
+            return; // The person has gone on meanwhile.
+        m_receipt = receipt;
+        update();
+        then();
+    });
 }
 
 void ReceiptScreen::update()
@@ -274,7 +279,7 @@ void ReceiptScreen::print()
         return;
     if (m_desk.printer().kind == PrinterKind::None)
         return askForPrinter();
-    m_desk.print(*m_receipt, m_desk.printer());
+    read([this] { m_desk.print(*m_receipt, m_desk.printer()); });
 }
 
 /// Without a printer of the till's own, the system's dialog offers its printers.
@@ -284,15 +289,19 @@ void ReceiptScreen::askForPrinter()
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setObjectName(u"printDialog"_s);
     dialog->setOptions(QAbstractPrintDialog::PrintToFile);
-    connect(
-        dialog, qOverload<QPrinter *>(&QPrintDialog::accepted), this,
-        [this, receipt = *m_receipt](QPrinter *printer) {
-            if (!printer->outputFileName().isEmpty())
-                return write(printer->outputFileName());
-            const QSizeF size = printer->pageLayout().fullRect(QPageLayout::Millimeter).size();
-            m_desk.print(receipt, {PrinterKind::System, printer->printerName(), formatOf(size)});
-        });
+    connect(dialog, qOverload<QPrinter *>(&QPrintDialog::accepted), this,
+            [this](QPrinter *printer) { printWith(*printer); });
     dialog->open();
+}
+
+void ReceiptScreen::printWith(const QPrinter &printer)
+{
+    const QString file = printer.outputFileName();
+    if (!file.isEmpty())
+        return read([this, file] { write(file); });
+    const QSizeF size = printer.pageLayout().fullRect(QPageLayout::Millimeter).size();
+    const PrinterChoice chosen{PrinterKind::System, printer.printerName(), formatOf(size)};
+    read([this, chosen] { m_desk.print(*m_receipt, chosen); });
 }
 
 void ReceiptScreen::askForFile()
@@ -306,7 +315,8 @@ void ReceiptScreen::askForFile()
     dialog->setNameFilters({tr("PDF file (*.pdf)")});
     dialog->setDefaultSuffix(u"pdf"_s);
     dialog->selectFile(m_payment->text() + u".pdf"_s);
-    connect(dialog, &QFileDialog::fileSelected, this, &ReceiptScreen::write);
+    connect(dialog, &QFileDialog::fileSelected, this,
+            [this](const QString &file) { read([this, file] { write(file); }); });
     dialog->open();
 }
 

@@ -5,10 +5,12 @@
 #include <QWidget>
 
 #include <array>
+#include <functional>
 #include <optional>
 
 class QBoxLayout;
 class QLabel;
+class QPrinter;
 class QPushButton;
 
 namespace tillside {
@@ -49,11 +51,12 @@ private:
     [[nodiscard]] QWidget *makeSide();
     void connectParts();
     void load();
-    void onLoaded(const ReadyReceipt &receipt);
+    void read(const std::function<void()> &then);
     void update();
     [[nodiscard]] QString caption() const;
     void print();
     void askForPrinter();
+    void printWith(const QPrinter &printer);
     void askForFile();
     void write(const QString &file);
 

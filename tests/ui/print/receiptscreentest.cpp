@@ -1,3 +1,5 @@
+#include "core/model/evidencecode.h"
+#include "core/payment/amendment.h"
 #include "tests/support/paper/escposprinter.h"
 #include "tests/support/paper/networkprinter.h"
 #include "tests/support/paper/pdffile.h"
@@ -179,6 +181,28 @@ private slots:
             visible(window(), u"receiptPaper"_s)->accessibleName().contains(u"MERCHANT COPY"_s));
         QVERIFY(clickUntilGone(window(), u"receiptBack"_s));
         QCOMPARE(m_shop->page(), u"outcomeScreen"_s);
+    }
+
+    /// The terminal contradicts the payment while its receipt is on the screen.
+    void whatIsPrintedIsWhatIsKnownThen()
+    {
+        printHere(ReceiptHabit::Ask);
+        QVERIFY(pay(*m_shop, u"1250"_s));
+        QVERIFY(clickUntilGone(window(), u"showReceiptButton"_s));
+        QTRY_VERIFY(visible(window(), u"receiptPaper"_s) != nullptr);
+        const QDateTime at = m_shop->newest().endedAt->addSecs(60);
+        const auto contradict = [id = m_shop->newest().id, at](Journal &journal) {
+            return amend(journal, id, [at](const PaymentRecord &now) {
+                Amendment change{now, {nameOf(EvidenceCode::ContradictsOutcome), at, StableName{}}};
+                change.payment.contradictedAt = at;
+                return std::optional(change);
+            });
+        };
+        QVERIFY(TillFixture::answerOf(m_shop->till().payments().journal.run(contradict)));
+        QVERIFY(clickSlowly(u"receiptPrint"_s));
+        QTRY_COMPARE(receiptsPrinted(), 1);
+        QVERIFY2(paperText().contains(u"This is not a receipt."_s), qPrintable(paperText()));
+        QVERIFY(!paperText().contains(u"APPROVED"_s));
     }
 
     void aReceiptIsSavedAsPdf()
