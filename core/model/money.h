@@ -43,6 +43,12 @@ public:
     [[nodiscard]] const Currency &currency() const { return m_currency; }
     [[nodiscard]] int decimals() const { return m_decimals; }
     [[nodiscard]] bool isZero() const { return m_minor == 0; }
+    /// Whether both count the same unit: the same currency with the same decimals. Others must be
+    /// neither compared nor added.
+    [[nodiscard]] bool hasSameUnit(const Money &other) const
+    {
+        return m_currency == other.m_currency && m_decimals == other.m_decimals;
+    }
 
     /// The amount in \a text as people in \a locale write it, with or without group separators. A
     /// dot is taken as the decimal mark wherever it cannot be a group separator. The result is from

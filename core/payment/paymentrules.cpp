@@ -48,11 +48,6 @@ bool hasOpen(const std::vector<PaymentRecord> &followUps)
     return std::any_of(followUps.begin(), followUps.end(), isToCheck);
 }
 
-bool isOfSameMoney(const Money &a, const Money &b)
-{
-    return a.currency() == b.currency() && a.decimals() == b.decimals();
-}
-
 /// Whether the money of \a refund went to the customer, or may have.
 bool mayHavePaidBack(const PaymentRecord &refund)
 {
@@ -154,7 +149,7 @@ std::optional<ActionRefusal> mayCapture(const PaymentRecord &original,
     if (hasOpen(followUps))
         return ActionRefusal::FollowUpOpen;
     const Money held = original.approved.value_or(original.amount);
-    if (!isOfSameMoney(amount, held))
+    if (!amount.hasSameUnit(held))
         return ActionRefusal::OtherCurrency;
     if (amount.minor() > held.minor())
         return ActionRefusal::MoreThanHeld;
@@ -174,7 +169,7 @@ std::optional<ActionRefusal> mayRefund(const PaymentRecord &original,
     if (isVoidOpen(followUps))
         return ActionRefusal::FollowUpOpen;
     const Money left = leftToRefund(original, followUps);
-    if (!isOfSameMoney(amount, left))
+    if (!amount.hasSameUnit(left))
         return ActionRefusal::OtherCurrency;
     return amount.minor() > left.minor() ? std::optional(ActionRefusal::MoreThanPaid)
                                          : std::nullopt;

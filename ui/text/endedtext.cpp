@@ -1,5 +1,6 @@
 #include "ui/text/endedtext.h"
 
+#include "core/model/lastfour.h"
 #include "ui/text/declinetext.h"
 #include "ui/text/outcometext.h"
 #include "ui/text/phrasetext.h"
@@ -7,21 +8,11 @@
 #include "ui/text/typetext.h"
 #include "ui/text/typewords.h"
 
-#include <algorithm>
-
 namespace tillside::texts {
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-/// The last four digits of a masked card number; empty if it does not end in four digits.
-QString lastFour(const QString &card)
-{
-    const QString end = card.right(4);
-    const auto isDigit = [](QChar c) { return c >= u'0' && c <= u'9'; };
-    return end.size() == 4 && std::all_of(end.cbegin(), end.cend(), isDigit) ? end : QString();
-}
 
 QString authorisationAndCard(const PaymentRecord &payment)
 {

@@ -39,15 +39,10 @@ struct Sums {
     qint64 extrasMinor = 0;
 };
 
-bool isOfSameMoney(const Money &a, const Money &b)
-{
-    return a.currency() == b.currency() && a.decimals() == b.decimals();
-}
-
 Sums &sumsFor(std::vector<Sums> &all, const Money &money)
 {
     const auto same = std::find_if(all.begin(), all.end(), [&money](const Sums &sums) {
-        return isOfSameMoney(sums.money, money);
+        return sums.money.hasSameUnit(money);
     });
     if (same != all.end())
         return *same;
