@@ -3,6 +3,7 @@
 #include "core/base/log.h"
 #include "core/journal/database.h"
 #include "core/journal/metatable.h"
+#include "core/journal/profileschema.h"
 #include "core/journal/schema.h"
 #include "core/journal/searchschema.h"
 #include "core/journal/terminaltable.h"
@@ -16,14 +17,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-JournalResult<Done> beginVersion3(Database &database)
-{
-    const JournalResult<Done> named = nameJournal(database);
-    return named ? adoptTerminals(database) : named;
-}
-
-const std::array<Migration, 4> kSteps{
-    createSchema, rememberEnds, Migration(knowPlaceAndPeople, beginVersion3), answerFromIndexes};
+// Terminals get their first events last of all, when their table has all its columns.
+const std::array<Migration, 5> kSteps{createSchema, rememberEnds,
+                                      Migration(knowPlaceAndPeople, nameJournal), answerFromIndexes,
+                                      Migration(knowTheCutOff, adoptTerminals)};
 
 /// Runs \a step, and calls \a advance before each of its statements.
 JournalResult<Done> apply(Database &database, const Migration &step,

@@ -2,7 +2,7 @@
 
 #include "core/journal/database.h"
 #include "core/journal/paymentrow.h"
-#include "core/journal/searchschema.h"
+#include "core/journal/profileschema.h"
 #include "core/journal/statement.h"
 
 #include <QStringList>
@@ -62,7 +62,7 @@ JournalResult<bool> hasPayment(Database &database, const PaymentId &id)
 JournalResult<Done> insertPayment(Database &database, const Row &row)
 {
     static const QString sql = u"INSERT INTO payment (%1, recorded_as) VALUES (%2, %3)"_s.arg(
-        paymentColumns(), placeholders(paymentColumnCount()), QString::number(kRecordedAs));
+        paymentColumns(), placeholders(paymentColumnCount()), QString::number(kWrittenFor));
     return Statement(database, sql).bind(row).run();
 }
 

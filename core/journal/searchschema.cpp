@@ -62,8 +62,8 @@ QStringList guards()
 {
     return {
         uR"(CREATE TRIGGER payment_version BEFORE INSERT ON payment
-            WHEN NEW.recorded_as IS NOT %1
-            BEGIN SELECT RAISE(ABORT, 'recorded for another version'); END)"_s.arg(kRecordedAs),
+            WHEN NEW.recorded_as IS NOT 4
+            BEGIN SELECT RAISE(ABORT, 'recorded for another version'); END)"_s,
         uR"(CREATE TRIGGER payment_cashier_update BEFORE UPDATE OF cashier, recorded_as ON payment
             BEGIN SELECT RAISE(ABORT, 'what was asked for never changes'); END)"_s,
     };

@@ -4,10 +4,6 @@
 
 namespace tillside {
 
-/// Which version of the journal a payment was recorded for (`recorded_as`). A payment recorded for
-/// another is refused: a program of an earlier version that has the file open sends no more.
-inline constexpr int kRecordedAs = 4;
-
 /// The statements that lead from version 3 to 4: who made a payment, how it stands, the indexes
 /// that answer every search, and the roll-up `total`.
 ///

@@ -10,12 +10,31 @@ namespace tillside {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+/// NULL for the default: the digests of older rows do not cover the column.
+QVariant cutOffColumn(const VoidCutOff &cutOff)
+{
+    return cutOff == VoidCutOff() ? QVariant() : columnOf(cutOff.toText());
+}
+
+std::optional<VoidCutOff> readCutOff(RowReader &reader)
+{
+    if (!reader.nextIsNull())
+        return VoidCutOff::parse(reader.text());
+    reader.skip();
+    return VoidCutOff();
+}
+
+} // namespace
+
 const QStringList &terminalColumns()
 {
     static const QStringList names{
-        u"id"_s,       u"name"_s,       u"host"_s,        u"port"_s,      u"serial"_s,
-        u"dialect"_s,  u"base_path"_s,  u"auth_form"_s,   u"uti_mode"_s,  u"currency"_s,
-        u"decimals"_s, u"plain_http"_s, u"fingerprint"_s, u"paired_at"_s, u"forgotten_at"_s,
+        u"id"_s,          u"name"_s,      u"host"_s,         u"port"_s,
+        u"serial"_s,      u"dialect"_s,   u"base_path"_s,    u"auth_form"_s,
+        u"uti_mode"_s,    u"currency"_s,  u"decimals"_s,     u"plain_http"_s,
+        u"fingerprint"_s, u"paired_at"_s, u"forgotten_at"_s, u"void_until"_s,
     };
     return names;
 }
@@ -38,6 +57,7 @@ Row toRow(const TerminalRecord &terminal)
         columnOf(terminal.fingerprint),
         columnOf(terminal.pairedAt),
         columnOf(terminal.forgottenAt),
+        cutOffColumn(terminal.voidCutOff),
     };
 }
 
@@ -66,8 +86,10 @@ std::optional<TerminalRecord> terminalFromRow(const Row &row)
     terminal.fingerprint = reader.blob();
     terminal.pairedAt = reader.time();
     terminal.forgottenAt = reader.optionalTime();
+    const std::optional<VoidCutOff> cutOff = readCutOff(reader);
+    terminal.voidCutOff = cutOff.value_or(VoidCutOff());
     const bool isPort = port >= 0 && port <= std::numeric_limits<quint16>::max();
-    return reader.isGood() && isPort ? std::optional(std::move(terminal)) : std::nullopt;
+    return reader.isGood() && isPort && cutOff ? std::optional(std::move(terminal)) : std::nullopt;
 }
 
 } // namespace tillside

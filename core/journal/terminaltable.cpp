@@ -3,6 +3,7 @@
 #include "core/journal/database.h"
 #include "core/journal/eventchain.h"
 #include "core/journal/metatable.h"
+#include "core/journal/profileschema.h"
 #include "core/journal/statement.h"
 #include "core/journal/terminalrow.h"
 
@@ -16,7 +17,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QString kWriting = u"writing"_s; ///< See terminalGuards() in schema.cpp.
+const QString kWriting = u"writing"_s; ///< See knowTheCutOff().
 
 JournalResult<bool> isNameTaken(Database &database, const TerminalRecord &terminal)
 {
@@ -107,7 +108,7 @@ JournalResult<Done> writeTerminal(Database &database, const TerminalRecord &term
         = before.value().empty() ? terminalColumns() : differences(before.value(), now);
     if (columns.isEmpty())
         return Done{};
-    JournalResult<Done> replaced = setMeta(database, kWriting, u"1"_s);
+    JournalResult<Done> replaced = setMeta(database, kWriting, QString::number(kWrittenFor));
     if (replaced)
         replaced = replace(database, now);
     if (replaced)

@@ -3,6 +3,7 @@
 #include "core/model/currency.h"
 #include "core/model/ids.h"
 #include "core/model/terminalterms.h"
+#include "core/model/voidcutoff.h"
 
 #include <QByteArray>
 #include <QDateTime>
@@ -26,6 +27,7 @@ struct TerminalRecord {
     Currency currency;
     /// Decimals of the terminal's minor unit; ISO 4217's unless the profile says otherwise.
     int decimals = 2;
+    VoidCutOff voidCutOff; ///< Until when it takes a void.
     /// Paired without TLS. This is marked for ever, and the terminal's refusals prove nothing.
     bool plainHttp = false;
     /// SHA-256 of the pinned certificate (32 bytes); empty over plain HTTP.

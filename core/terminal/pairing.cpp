@@ -101,6 +101,7 @@ void Pairing::findKnown()
 void Pairing::onKnown()
 {
     m_terminal.id = m_known ? m_known->id : TerminalId::create();
+    m_terminal.voidCutOff = m_known ? m_known->voidCutOff : VoidCutOff();
     const bool isTaken = std::any_of(m_paired.begin(), m_paired.end(), [this](const auto &other) {
         return other.id != m_terminal.id
             && other.name.compare(m_terminal.name, Qt::CaseInsensitive) == 0;

@@ -32,6 +32,7 @@ Saved save(Journal &journal, const TerminalId &id, const ProfileChange &change,
         terminal.host = change.address->host;
         terminal.port = change.address->port;
     }
+    terminal.voidCutOff = change.voidCutOff.value_or(terminal.voidCutOff);
     const auto saved = journal.saveTerminal(terminal, now);
     return saved ? journal.terminal(id) : Saved(saved.error());
 }

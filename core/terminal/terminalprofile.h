@@ -33,6 +33,7 @@ struct ProfileFailure {
 struct ProfileChange {
     std::optional<QString> name; ///< Not empty.
     std::optional<TerminalAddress> address;
+    std::optional<VoidCutOff> voidCutOff = {};
 };
 
 /// Changes the journal's current record of \a terminal under the terminal's lock, and returns the

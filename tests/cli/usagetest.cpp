@@ -79,6 +79,8 @@ void UsageTest::aGoodLineIsTaken_data()
                              "settle P-0000000001 --charged --seen AUTH --note Kim",
                              "terminals",
                              "terminals --forget Bar",
+                             "terminals --void-until 23:30",
+                             "terminals --terminal Bar --void-until 23:30",
                              "cancel",
                              "cancel --terminal Bar"})
         QTest::newRow(line) << words(line);
@@ -127,6 +129,10 @@ void UsageTest::aBadLineIsToldInOneSentence_data()
                              "completion fish",
                              "completion bash zsh",
                              "help sell",
+                             "terminals --void-until 25:00",
+                             "terminals --void-until noon",
+                             "terminals --terminal Bar",
+                             "terminals --forget Bar --void-until 23:30",
                              "list --limit 0",
                              "list --limit many",
                              "list P-1",

@@ -1,7 +1,6 @@
 #include "ui/transactions/detailsview.h"
 
 #include "core/payment/paymentrules.h"
-#include "core/payment/voidtime.h"
 #include "ui/look/outcomelook.h"
 #include "ui/text/endedtext.h"
 #include "ui/text/phrasetext.h"
@@ -89,9 +88,10 @@ std::vector<RelatedPayment> relatedTo(const TransactionDetails &details, const Q
 }
 
 /// What is only held is in no day that a terminal settles.
-bool isInTimeToVoid(const PaymentRecord &payment, const QDateTime &now)
+bool isInTimeToVoid(const TransactionDetails &details, const QDateTime &now)
 {
-    const QDateTime until = voidUntil(payment);
+    const PaymentRecord &payment = details.payment;
+    const QDateTime until = details.terminal.voidCutOff.next(payment.startedAt);
     return payment.type == PaymentType::PreAuth || !until.isValid() || now < until;
 }
 
@@ -125,7 +125,7 @@ std::vector<Action> actionsOf(const TransactionDetails &details, const QDateTime
                 && !mayCapture(payment, details.followUps,
                                payment.approved.value_or(payment.amount)),
             Action::Capture);
-        add(!mayVoid(payment, details.followUps) && isInTimeToVoid(payment, now), Action::Void);
+        add(!mayVoid(payment, details.followUps) && isInTimeToVoid(details, now), Action::Void);
         add(isSameMoney && canRefund(details), Action::Refund);
     }
     actions.push_back(Action::Receipt);
@@ -154,7 +154,7 @@ QString whyNot(const TransactionDetails &details, const QDateTime &now)
     if (!isOfTerminalsMoney(details) && payment.type != PaymentType::PreAuth)
         return texts::textOf(ActionRefusal::OtherCurrency);
     const auto voiding = mayVoid(payment, details.followUps);
-    if (!voiding && !isInTimeToVoid(payment, now)) {
+    if (!voiding && !isInTimeToVoid(details, now)) {
         //: Below the details of a payment: the terminal sends a day's payments to the bank at
         //: night.
         return Details::tr("It is probably too late to void it: the terminal settles its day with "

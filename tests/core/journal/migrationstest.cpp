@@ -66,6 +66,7 @@ private slots:
     void aFileOfVersion3IsSummed();
     void aProgramOfVersion3SendsNoMore();
     void aProgramOfVersion3StillSavesItsOutcomes();
+    void aProgramOfVersion4ChangesNoTerminalAndSendsNoMore();
     void aMigrationSaysHowFarItIs();
     void aMigrationWithoutRoomLeavesVersion3();
     void aMigrationThatIsKilledLeavesVersion3();
@@ -327,6 +328,47 @@ void MigrationsTest::aProgramOfVersion3StillSavesItsOutcomes()
                     "WHERE number = 5"_s));
     QCOMPARE(old.column(selectWrongTotals(), 0), QString());
     QCOMPARE(old.value(u"SELECT sum(approved) FROM total WHERE standing = 'voided'"_s), 2000);
+}
+
+/// Its digest of a terminal would not cover the column that it does not know.
+void MigrationsTest::aProgramOfVersion4ChangesNoTerminalAndSendsNoMore()
+{
+    write(u"version3.sql"_s);
+    {
+        const auto database = Database::open(file(u"journal.sqlite"_s));
+        QVERIFY(migrate(*database.value(), journalMigrations().first(4)));
+    }
+    samples::HandTool old(file(u"journal.sqlite"_s));
+    const auto changes = [&old](const QString &name) {
+        return old.run(u"BEGIN"_s) && old.run(u"INSERT INTO meta VALUES ('writing', '1')"_s)
+            && old.run(u"UPDATE terminal SET name = '%1'"_s.arg(name))
+            && old.run(u"DELETE FROM meta WHERE key = 'writing'"_s);
+    };
+    const QString record = uR"(INSERT INTO payment (id, terminal, type, amount_minor, currency,
+            decimals, reference, started_at, uti_mode, state, ended, authorisation, card,
+            response_code, merchant_receipt, cardholder_receipt, signature_required, revision,
+            recorded_as)
+        SELECT 'P-0000000001', terminal, type, amount_minor, currency, decimals, reference,
+            started_at, uti_mode, 'recorded', 0, '', '', '', merchant_receipt, cardholder_receipt,
+            0, 1, 4 FROM payment WHERE number = 1)"_s;
+    QVERIFY(changes(u"Bar"_s));
+    QVERIFY(old.run(record));
+    QVERIFY(old.run(u"ROLLBACK"_s));
+    const auto journal = samples::openJournal(m_folder->path());
+    QVERIFY(journal && journal->verify());
+    QVERIFY(!changes(u"Bar"_s));
+    QVERIFY(old.run(u"ROLLBACK"_s));
+    QVERIFY(!old.run(record));
+    TerminalRecord terminal = journal->terminals().value().front();
+    QCOMPARE(terminal.voidCutOff, VoidCutOff());
+    terminal.voidCutOff = VoidCutOff::parse(u"23:30 Europe/Berlin"_s).value();
+    QVERIFY(journal->saveTerminal(terminal));
+    QCOMPARE(journal->terminals().value().front(), terminal);
+    QVERIFY(journal->verify());
+    terminal.voidCutOff = VoidCutOff();
+    QVERIFY(journal->saveTerminal(terminal));
+    QCOMPARE(journal->terminals().value().front(), terminal);
+    QVERIFY(journal->verify());
 }
 
 void MigrationsTest::aMigrationSaysHowFarItIs()

@@ -107,10 +107,12 @@ void VerificationTest::eachEditByHandIsNamed_data()
     row("a certificate", u"UPDATE terminal SET fingerprint = zeroblob(32)"_s,
         ChainFault::TerminalChanged, 0);
     row("a currency", u"UPDATE terminal SET currency = 'JPY'"_s, ChainFault::TerminalChanged, 0);
+    row("until when it takes a void", u"UPDATE terminal SET void_until = '05:00 UTC'"_s,
+        ChainFault::TerminalChanged, 0);
     row("a new terminal",
         u"INSERT INTO terminal SELECT 'T-0000000000', 'Bar', host, port, serial, dialect, "
         "base_path, auth_form, uti_mode, currency, decimals, plain_http, fingerprint, paired_at, "
-        "forgotten_at FROM terminal"_s,
+        "forgotten_at, void_until FROM terminal"_s,
         ChainFault::WithoutEvents, 0);
     row("a terminal's event as a payment's",
         u"UPDATE event SET payment = (SELECT id FROM payment), terminal = NULL "

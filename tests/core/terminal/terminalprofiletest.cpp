@@ -21,6 +21,7 @@ private slots:
 
     void aNewNameChangesNothingElse();
     void atANewAddressThePinStays();
+    void aCutOffStaysWhenItIsPairedAgain();
     void aNameOfAnotherTerminalIsRefused();
     void aTerminalInUseIsNotChanged();
     void aForgottenTerminalIsNotChanged();
@@ -87,6 +88,20 @@ void TerminalProfileTest::atANewAddressThePinStays()
     QCOMPARE(result.value().fingerprint, before.fingerprint);
     m_till->charge(PaymentType::Sale, 1250);
     QCOMPARE(stranger->counters().applicationBytes, 0);
+}
+
+/// It belongs to the bank behind the terminal, not to the pairing.
+void TerminalProfileTest::aCutOffStaysWhenItIsPairedAgain()
+{
+    TerminalRecord expected = pair(u"1850012345"_s, u"Counter"_s);
+    QCOMPARE(expected.voidCutOff.toText(), u"01:00 Europe/London"_s);
+    expected.voidCutOff = VoidCutOff::parse(u"23:30 Europe/Berlin"_s).value();
+    const auto result
+        = changed(expected.id, {.name = {}, .address = {}, .voidCutOff = expected.voidCutOff});
+    QVERIFY(result);
+    QCOMPARE(result.value(), expected);
+    m_terminals.clear();
+    QCOMPARE(pair(u"1850012345"_s, u"Counter"_s).voidCutOff, expected.voidCutOff);
 }
 
 void TerminalProfileTest::aNameOfAnotherTerminalIsRefused()
