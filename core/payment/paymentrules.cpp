@@ -101,6 +101,7 @@ QLatin1StringView nameOf(ActionRefusal refusal)
     case ActionRefusal::AlreadyRefunded: return "already-refunded"_L1;
     case ActionRefusal::VoidTheCapture: return "void-the-capture"_L1;
     case ActionRefusal::FollowUpOpen: return "follow-up-open"_L1;
+    case ActionRefusal::OtherTerminal: return "other-terminal"_L1;
     case ActionRefusal::OtherCurrency: return "other-currency"_L1;
     case ActionRefusal::MoreThanHeld: return "more-than-held"_L1;
     case ActionRefusal::NotRefundable: return "not-refundable"_L1;

@@ -23,6 +23,7 @@ enum class ActionRefusal {
     AlreadyRefunded, ///< Its money went back, or a part of it: a void would give it back twice.
     VoidTheCapture, ///< The pre-authorisation was captured: its capture has the money.
     FollowUpOpen, ///< An earlier payment that follows it is not known yet: settle that first.
+    OtherTerminal, ///< It was made on another terminal, which alone can void, capture or refund it.
     OtherCurrency, ///< The amount is not in the money that is held.
     MoreThanHeld,
     NotRefundable, ///< Only a sale or a capture that took money can be refunded.
@@ -34,9 +35,9 @@ enum class ActionRefusal {
 inline constexpr std::array kActionRefusals{
     ActionRefusal::NotApproved,    ActionRefusal::NotVoidable,     ActionRefusal::AlreadyVoided,
     ActionRefusal::NotAPreAuth,    ActionRefusal::AlreadyCaptured, ActionRefusal::AlreadyRefunded,
-    ActionRefusal::VoidTheCapture, ActionRefusal::FollowUpOpen,    ActionRefusal::OtherCurrency,
-    ActionRefusal::MoreThanHeld,   ActionRefusal::NotRefundable,   ActionRefusal::MoreThanPaid,
-    ActionRefusal::NotUnresolved,  ActionRefusal::AlreadySettled};
+    ActionRefusal::VoidTheCapture, ActionRefusal::FollowUpOpen,    ActionRefusal::OtherTerminal,
+    ActionRefusal::OtherCurrency,  ActionRefusal::MoreThanHeld,    ActionRefusal::NotRefundable,
+    ActionRefusal::MoreThanPaid,   ActionRefusal::NotUnresolved,   ActionRefusal::AlreadySettled};
 [[nodiscard]] QLatin1StringView nameOf(ActionRefusal refusal);
 
 // These rules decide what may be done with a payment, for every screen and for the command line.

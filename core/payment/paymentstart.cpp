@@ -2,8 +2,6 @@
 
 #include "core/base/masking.h"
 #include "core/base/whenfinished.h"
-#include "core/payment/duplicateguard.h"
-#include "core/payment/followups.h"
 #include "core/terminal/dialect.h"
 
 #include <QTimer>
@@ -32,48 +30,7 @@ bool takesTheSame(const TerminalRecord &a, const TerminalRecord &b)
         && a.port == b.port;
 }
 
-/// Why \a intent may not follow \a original; nothing if it may.
-std::optional<ActionRefusal> refusalOf(const PaymentIntent &intent, const PaymentRecord &original,
-                                       const std::vector<PaymentRecord> &followUps)
-{
-    switch (intent.type) {
-    case PaymentType::Void: return mayVoid(original, followUps);
-    case PaymentType::Capture:
-    case PaymentType::Refund:
-        // The terminal may have been paired again with another money since.
-        if (intent.amount.currency() != intent.terminal.currency
-            || intent.amount.decimals() != intent.terminal.decimals)
-            return ActionRefusal::OtherCurrency;
-        break;
-    case PaymentType::Sale:
-    case PaymentType::PreAuth: Q_UNREACHABLE();
-    }
-    return intent.type == PaymentType::Capture ? mayCapture(original, followUps, intent.amount)
-                                               : mayRefund(original, followUps, intent.amount);
-}
-
 } // namespace
-
-QLatin1StringView nameOf(StartError error)
-{
-    switch (error) {
-    case StartError::AmountNotPositive: return "amount-not-positive"_L1;
-    case StartError::ReferenceIsCard: return "reference-is-card"_L1;
-    case StartError::TerminalInUse: return "terminal-in-use"_L1;
-    case StartError::TerminalForgotten: return "terminal-forgotten"_L1;
-    case StartError::TerminalChanged: return "terminal-changed"_L1;
-    case StartError::TerminalReplaced: return "terminal-replaced"_L1;
-    case StartError::Unresolved: return "unresolved"_L1;
-    case StartError::FoundApproved: return "found-approved"_L1;
-    case StartError::SameAmount: return "same-amount"_L1;
-    case StartError::TerminalBusy: return "terminal-busy"_L1;
-    case StartError::JournalOlder: return "journal-older"_L1;
-    case StartError::NotPermitted: return "not-permitted"_L1;
-    case StartError::NoToken: return "no-token"_L1;
-    case StartError::NotRecorded: return "not-recorded"_L1;
-    }
-    Q_UNREACHABLE();
-}
 
 PaymentStart::PaymentStart(PaymentContext context, PaymentIntent intent, QObject *parent)
     : QObject(parent)
@@ -160,32 +117,24 @@ void PaymentStart::tryAgain()
 
 void PaymentStart::readOriginal()
 {
-    using Family = std::pair<PaymentRecord, std::vector<PaymentRecord>>;
-    const auto read = [id = *m_intent.original](Journal &journal) -> JournalResult<Family> {
-        const auto original = journal.payment(id);
-        if (!original)
-            return original.error();
-        const auto followUps = followUpsOf(journal, id);
-        if (!followUps)
-            return followUps.error();
-        return Family(original.value().value(), followUps.value());
-    };
-    whenFinished(m_context.journal.run(read), this, [this](const JournalResult<Family> &family) {
-        if (family)
-            onOriginal(family.value().first, family.value().second);
-        else
-            fail(family.error());
-    });
+    const auto read
+        = [intent = m_intent](const Journal &journal) { return checkFollowUp(journal, intent); };
+    whenFinished(m_context.journal.run(read), this,
+                 [this](const JournalResult<FollowUpCheck> &check) {
+                     if (check)
+                         onOriginal(check.value());
+                     else
+                         fail(check.error());
+                 });
 }
 
-void PaymentStart::onOriginal(const PaymentRecord &original,
-                              const std::vector<PaymentRecord> &followUps)
+void PaymentStart::onOriginal(const FollowUpCheck &check)
 {
     if (m_intent.type == PaymentType::Void)
-        m_intent.amount = original.approved.value_or(original.amount);
-    if (const auto refused = refusalOf(m_intent, original, followUps))
-        return finish({.error = StartError::NotPermitted, .refused = refused});
-    m_original = original;
+        m_intent.amount = check.original.approved.value_or(check.original.amount);
+    if (check.refused)
+        return finish({.error = StartError::NotPermitted, .refused = check.refused});
+    m_original = check.original;
     askBusy();
 }
 
@@ -215,70 +164,13 @@ void PaymentStart::askAge(const QFuture<JournalAge> &age)
     });
 }
 
-JournalResult<PaymentStart::Earlier> PaymentStart::read(const Journal &journal,
-                                                        const PaymentIntent &intent,
-                                                        const QDateTime &now)
-{
-    if (const auto allowed = journal.mayRecord(); !allowed)
-        return allowed.error();
-    auto sameSale = findSameSale(journal, intent);
-    if (!sameSale)
-        return sameSale.error();
-    const auto recent = findRecent(journal, intent, now);
-    if (!recent)
-        return recent.error();
-    if (!sameSale.value() && recent.value()) {
-        sameSale = naming(journal, intent,
-                          {.error = StartError::SameAmount, .inTheWay = recent.value()});
-        if (!sameSale)
-            return sameSale.error();
-    }
-    const auto open = journal.payments({.terminal = intent.terminal.id, .unresolvedOnly = true});
-    if (!open)
-        return open.error();
-    return Earlier{.sameSale = sameSale.value(), .open = open.value()};
-}
-
-/// The same sale, approved and not told, or unresolved on another terminal.
-PaymentStart::SameSale PaymentStart::findSameSale(const Journal &journal,
-                                                  const PaymentIntent &intent)
-{
-    const auto untold = findUntold(journal, intent);
-    if (!untold)
-        return untold.error();
-    if (untold.value())
-        return naming(journal, intent,
-                      {.error = StartError::FoundApproved, .inTheWay = untold.value()});
-    const auto elsewhere = findOpenElsewhere(journal, intent);
-    if (!elsewhere)
-        return elsewhere.error();
-    if (elsewhere.value())
-        return naming(journal, intent,
-                      {.error = StartError::Unresolved, .inTheWay = elsewhere.value()});
-    return std::optional<StartFailure>();
-}
-
-/// \a failure with the name of the other terminal, if its payment was made on another.
-PaymentStart::SameSale PaymentStart::naming(const Journal &journal, const PaymentIntent &intent,
-                                            StartFailure failure)
-{
-    if (failure.inTheWay->terminal == intent.terminal.id)
-        return std::optional(failure);
-    const auto terminal = journal.terminal(failure.inTheWay->terminal);
-    if (!terminal)
-        return terminal.error();
-    if (terminal.value())
-        failure.elsewhere = terminal.value()->name;
-    return std::optional(failure);
-}
-
 void PaymentStart::readEarlier()
 {
-    const auto reading = [intent = m_intent, now = m_wantedAt](const Journal &journal) {
-        return read(journal, intent, now);
+    const auto read = [intent = m_intent, now = m_wantedAt](const Journal &journal) {
+        return findEarlier(journal, intent, now);
     };
-    whenFinished(m_context.journal.run(reading), this,
-                 [this](const JournalResult<Earlier> &earlier) {
+    whenFinished(m_context.journal.run(read), this,
+                 [this](const JournalResult<EarlierPayments> &earlier) {
                      if (earlier)
                          onEarlier(earlier.value());
                      else
@@ -286,7 +178,7 @@ void PaymentStart::readEarlier()
                  });
 }
 
-void PaymentStart::onEarlier(const Earlier &earlier)
+void PaymentStart::onEarlier(const EarlierPayments &earlier)
 {
     if (earlier.sameSale)
         return finish(*earlier.sameSale);
@@ -367,8 +259,8 @@ PaymentRecord PaymentStart::newPayment() const
     return payment;
 }
 
-/// Looks for the same sale once more: another face may have begun or ended it while this one opened
-/// the keychain and asked the terminal.
+/// Looks once more for what is in the way: another face may have begun or ended it while this one
+/// opened the keychain and asked the terminal.
 void PaymentStart::record()
 {
     using Recorded = std::variant<PaymentRecord, StartFailure>;
@@ -377,18 +269,17 @@ void PaymentStart::record()
     const auto write
         = [payment, evidence, intent = m_intent](Journal &journal) -> JournalResult<Recorded> {
         std::optional<StartFailure> found;
-        const auto isAlone = [&]() -> JournalResult<bool> {
-            const auto sameSale = findSameSale(journal, intent);
-            if (!sameSale)
-                return sameSale.error();
-            found = sameSale.value();
+        const auto mayStart = [&]() -> JournalResult<bool> {
+            const auto obstacle = findObstacle(journal, intent);
+            if (!obstacle)
+                return obstacle.error();
+            found = obstacle.value();
             return !found;
         };
-        const auto recorded = journal.record(payment, evidence, isAlone);
-        if (!found)
-            return recorded ? JournalResult<Recorded>(recorded.value()) : recorded.error();
-        found->isNews = true; // It was not there a moment ago.
-        return Recorded(*found);
+        const auto recorded = journal.record(payment, evidence, mayStart);
+        if (found)
+            return Recorded(*found);
+        return recorded ? JournalResult<Recorded>(recorded.value()) : recorded.error();
     };
     whenFinished(m_context.journal.run(write), this, [this](const JournalResult<Recorded> &done) {
         if (!done)

@@ -15,6 +15,7 @@ class TogetherTest : public QObject {
 
 private slots:
     void twoChargesAtOnceAreOnePayment();
+    void refundsAtOnceReturnNoMoreThanWasPaid();
     void theOneThatIsRefusedNamesTheRunningPayment();
     void whatRunsIsLeftAlone();
     void manyTerminalsPayAtTheSameTime();
@@ -51,6 +52,31 @@ void TogetherTest::twoChargesAtOnceAreOnePayment()
     QCOMPARE(terminal.ledger().size(), 1);
     QCOMPARE(terminal.requests("POST"), 1);
     QCOMPARE(till.list().size(), 1);
+}
+
+void TogetherTest::refundsAtOnceReturnNoMoreThanWasPaid()
+{
+    const TerminalProcess terminal;
+    const CliTill till;
+    QCOMPARE(till.pair(terminal).code, 0);
+    const CliRun sale = till.charge(u"10.00"_s);
+    QVERIFY2(sale.code == 0, sale.described());
+    const QStringList refund{u"refund"_s, sale.text(u"id"_s), u"--amount"_s, u"4.00"_s,
+                             u"--again"_s};
+    QStringList errors;
+    for (int wave = 0; wave < 3; ++wave) {
+        std::vector<std::unique_ptr<CliProcess>> processes;
+        for (int i = 0; i < 4; ++i)
+            processes.push_back(till.start(refund));
+        for (const auto &process : processes) {
+            const CliRun run = process->wait();
+            QVERIFY2(run.code == 0 || run.code == 5 || run.code == 6, run.described());
+            errors << run.text(u"error"_s);
+        }
+    }
+    QVERIFY(errors.contains(u"more-than-paid"_s));
+    QCOMPARE(terminal.ledger().size(), 3); // The sale, and twice 4.00.
+    QCOMPARE(terminal.requests("POST"), 3);
 }
 
 void TogetherTest::theOneThatIsRefusedNamesTheRunningPayment()

@@ -64,6 +64,10 @@ QString textOf(ActionRefusal refusal)
         return Texts::tr(
             "We don't know yet whether an earlier void, capture or refund of this payment went "
             "through, so nothing was sent. Check it first, or settle it by hand.");
+    case ActionRefusal::OtherTerminal:
+        //: Refused: void, capture or refund of a payment, sent to another terminal of the shop.
+        return Texts::tr("This payment was made on another terminal, and only that one can void, "
+                         "capture or refund it. Nothing was sent. Use that terminal.");
     case ActionRefusal::OtherCurrency:
         //: Refused: capture or refund in another currency, or with other decimals, than the payment
         //: was made in: the terminal was paired again since.

@@ -58,6 +58,7 @@ private slots:
 
     void twoHalvesAreRefundedAndAThirdIsNot();
     void aRefundThatIsNotKnownCountsAsMade();
+    void onlyTheTerminalOfThePaymentIsAsked();
     void aRefundedSaleIsNotVoided();
     void theSameRefundAMomentLaterIsAskedAbout();
     void afterAnotherCurrencyNothingIsRefundedOrCaptured();
@@ -229,6 +230,32 @@ void RefundTest::aRefundThatIsNotKnownCountsAsMade()
     rest.amount = Money(400, sale.amount.currency());
     QCOMPARE(till.charge(rest).payment.state, PaymentState::Approved);
     QCOMPARE(counter.posts(), 3);
+}
+
+/// Whatever a face asks for: another terminal of the till would take the refund, and the first one
+/// again.
+void RefundTest::onlyTheTerminalOfThePaymentIsAsked()
+{
+    Counter counter({.dialect = DialectId::Paynt});
+    TillFixture &till = counter.till();
+    const PaymentRecord sale = till.charge(PaymentType::Sale, 1000).payment;
+    const PaymentRecord hold = till.charge(PaymentType::PreAuth, 1000).payment;
+    sim::TerminalOptions options;
+    options.serial = u"1850099999"_s;
+    options.timing = sim::Timing::instant();
+    sim::SimulatedTerminal bar(options);
+    QVERIFY(bar.listen());
+    QVERIFY(till.pair(TillFixture::requestFor(bar, UtiMode::Theirs, u"Bar"_s)));
+    for (const auto &[type, original] :
+         {std::pair(PaymentType::Refund, sale), std::pair(PaymentType::Void, sale),
+          std::pair(PaymentType::Capture, hold)}) {
+        const Charge charge = till.charge(till.intent(type, 1000, original));
+        QVERIFY(charge.refused);
+        QCOMPARE(charge.refused->error, StartError::NotPermitted);
+        QCOMPARE(nameOrMay(charge.refused->refused), u"other-terminal"_s);
+    }
+    QCOMPARE(bar.counters().posts, 0);
+    QCOMPARE(counter.posts(), 2);
 }
 
 void RefundTest::aRefundedSaleIsNotVoided()
