@@ -40,14 +40,19 @@ bool wasLearnedLate(const std::vector<EventRecord> &events)
         && silence->evidence.at.secsTo(end->evidence.at) >= kLateSeconds;
 }
 
+const Evidence *newestWith(const std::vector<EventRecord> &events, EvidenceCode code)
+{
+    const auto line
+        = std::find_if(events.rbegin(), events.rend(), [code](const EventRecord &event) {
+              return event.evidence.code == nameOf(code);
+          });
+    return line == events.rend() ? nullptr : &line->evidence;
+}
+
 std::optional<bool> namesExtras(const std::vector<EventRecord> &events)
 {
-    const auto line = std::find_if(events.rbegin(), events.rend(), [](const EventRecord &event) {
-        return event.evidence.code == nameOf(EvidenceCode::ApprovedForLess);
-    });
-    if (line == events.rend())
-        return std::nullopt;
-    const auto *figures = std::get_if<Figures>(&line->evidence.detail);
+    const Evidence *line = newestWith(events, EvidenceCode::ApprovedForLess);
+    const auto *figures = line ? std::get_if<Figures>(&line->detail) : nullptr;
     return figures ? std::optional(figures->extras > 0) : std::nullopt;
 }
 

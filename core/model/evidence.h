@@ -27,6 +27,9 @@ struct EventRecord {
     Evidence evidence;
 };
 
+/// The newest line of \a events with \a code; null if there is none.
+[[nodiscard]] const Evidence *newestWith(const std::vector<EventRecord> &events, EvidenceCode code);
+
 /// Whether the amount in the newest approval for less of \a events includes a tip or other extras:
 /// then the amount that is missing is unknown. Nothing while \a events do not say.
 [[nodiscard]] std::optional<bool> namesExtras(const std::vector<EventRecord> &events);

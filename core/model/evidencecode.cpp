@@ -44,6 +44,7 @@ QLatin1StringView nameOf(EvidenceCode code)
     case EvidenceCode::OriginalVoided: return "original-voided"_L1;
     case EvidenceCode::OriginalNotVoided: return "original-not-voided"_L1;
     case EvidenceCode::SignatureRequired: return "signature-required"_L1;
+    case EvidenceCode::OtherCard: return "other-card"_L1;
     case EvidenceCode::CancelAsked: return "cancel-asked"_L1;
     case EvidenceCode::SettledCharged: return "settled-charged"_L1;
     case EvidenceCode::SettledNotCharged: return "settled-not-charged"_L1;

@@ -50,6 +50,9 @@ enum class EvidenceCode {
     OriginalVoided, ///< The original says that it was voided: the lost void happened.
     OriginalNotVoided, ///< The original does not say so (yet); that proves nothing.
     SignatureRequired,
+    /// The refund went to another card than the one that paid; detail: the last four digits of
+    /// that.
+    OtherCard,
     CancelAsked, ///< The terminal was asked to cancel; that is not a result.
     SettledCharged,
     SettledNotCharged,
@@ -98,6 +101,7 @@ inline constexpr std::array kEvidenceCodes{EvidenceCode::Recorded,
                                            EvidenceCode::OriginalVoided,
                                            EvidenceCode::OriginalNotVoided,
                                            EvidenceCode::SignatureRequired,
+                                           EvidenceCode::OtherCard,
                                            EvidenceCode::CancelAsked,
                                            EvidenceCode::SettledCharged,
                                            EvidenceCode::SettledNotCharged,

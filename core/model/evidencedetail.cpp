@@ -228,6 +228,7 @@ EvidenceDetail readDetail(EvidenceCode code, const QString &text)
     case Code::OriginalVoided:
     case Code::OriginalNotVoided:
     case Code::SignatureRequired:
+    case Code::OtherCard:
     case Code::EndConfirmed:
     case Code::Told: return Words{text};
     }

@@ -1,5 +1,7 @@
 #include "core/payment/paymentrules.h"
 
+#include "core/model/lastfour.h"
+
 #include <algorithm>
 
 namespace tillside {
@@ -188,6 +190,13 @@ Money leftToRefund(const PaymentRecord &original, const std::vector<PaymentRecor
         left -= isSure ? returned : std::max(returned, follow.amount.minor());
     }
     return {std::max<qint64>(left, 0), paid.currency(), paid.decimals()};
+}
+
+bool isToOtherCard(const PaymentRecord &refund, const PaymentRecord &original)
+{
+    const QString to = lastFour(refund.card);
+    const QString paid = lastFour(original.card);
+    return refund.type == PaymentType::Refund && !to.isEmpty() && !paid.isEmpty() && to != paid;
 }
 
 std::optional<ActionRefusal> maySettle(const PaymentRecord &payment)

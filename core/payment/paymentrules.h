@@ -64,6 +64,10 @@ inline constexpr std::array kActionRefusals{
 /// been. Refunds that do not name it, and those of other tills, are not seen.
 [[nodiscard]] Money leftToRefund(const PaymentRecord &original,
                                  const std::vector<PaymentRecord> &followUps);
+/// Whether \a refund went to another card than the one that paid \a original, by the last four
+/// digits: REFUND names no original, so a terminal takes any card. A telephone shows other digits
+/// than its card, so this only warns. False while either card is not known.
+[[nodiscard]] bool isToOtherCard(const PaymentRecord &refund, const PaymentRecord &original);
 /// Whether \a payment can be settled by hand: only while it is unresolved or its end is
 /// contradicted, and once for each contradiction.
 [[nodiscard]] std::optional<ActionRefusal> maySettle(const PaymentRecord &payment);

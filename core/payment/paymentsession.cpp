@@ -3,6 +3,7 @@
 #include "core/base/log.h"
 #include "core/base/masking.h"
 #include "core/base/whenfinished.h"
+#include "core/model/lastfour.h"
 #include "core/payment/acceptance.h"
 #include "core/payment/laterword.h"
 #include "core/payment/paymentrules.h"
@@ -49,6 +50,7 @@ PaymentSession::PaymentSession(PaymentContext context, std::shared_ptr<TerminalC
 void PaymentSession::send()
 {
     m_post = Post::ToBeMarked;
+    readOriginal();
     apply({Event::SendingStarted, Code::Sending, {}});
 }
 
@@ -73,9 +75,23 @@ void PaymentSession::stopAsking()
     rest();
 }
 
+/// The journal answers in order, so the original is there before anything is sent or asked.
+void PaymentSession::readOriginal()
+{
+    if (m_payment.type != PaymentType::Refund || !m_payment.original)
+        return;
+    const auto read = [id = *m_payment.original](Journal &journal) { return journal.payment(id); };
+    whenFinished(m_context.journal.run(read), this,
+                 [this](const JournalResult<std::optional<PaymentRecord>> &original) {
+                     if (original)
+                         m_original = original.value();
+                 });
+}
+
 /// Reads the line that an earlier run wrote last, so that the same answer is not written again.
 void PaymentSession::readNewestLine()
 {
+    readOriginal();
     using Reading = std::pair<JournalResult<std::vector<EventRecord>>, JournalResult<bool>>;
     const auto read = [id = m_payment.id](Journal &journal) -> JournalResult<Reading> {
         return Reading(journal.events(id), journal.isCopy());
@@ -286,8 +302,8 @@ void PaymentSession::hear(const Judgement &judgement)
         lines.push_back(line(code, detail));
     if (against)
         m_contradiction = Contradiction{.said = lines[0], .before = lines[1]};
-    if (isOtherState && m_payment.signatureRequired)
-        lines.push_back(line(Code::SignatureRequired));
+    if (isOtherState)
+        addApprovalLines(lines);
     m_isCommitting = true;
     write(lines);
 }
@@ -308,9 +324,19 @@ std::vector<Evidence> PaymentSession::linesFor(const Judgement &judgement) const
     if (isContradicted(m_payment))
         lines.push_back(
             line(Code::ContradictsSettlement, StableName{nameOf(outcomeOf(m_payment.state))}));
-    if (isEnded(m_payment.state) && m_payment.signatureRequired)
-        lines.push_back(line(Code::SignatureRequired));
+    if (isEnded(m_payment.state))
+        addApprovalLines(lines);
     return lines;
+}
+
+/// What a person has to compare when a payment was approved.
+void PaymentSession::addApprovalLines(std::vector<Evidence> &lines) const
+{
+    if (m_payment.signatureRequired)
+        lines.push_back(line(Code::SignatureRequired));
+    const bool tookPlace = outcomeOf(m_payment.state) == Outcome::Approved;
+    if (tookPlace && m_original && isToOtherCard(m_payment, *m_original))
+        lines.push_back(line(Code::OtherCard, Words{lastFour(m_original->card)}));
 }
 
 bool PaymentSession::isNewestLine(const Judgement &judgement) const

@@ -84,6 +84,7 @@ private:
     };
 
     void readNewestLine();
+    void readOriginal();
     void pickUp(bool isCopy);
     void endRecorded(bool isCopy);
     void submit();
@@ -100,6 +101,7 @@ private:
     void hear(const Judgement &judgement);
     [[nodiscard]] bool isOnRecord(const Judgement &judgement, const EvidenceDetail &against) const;
     void takeFacts(const Judgement &judgement, const TerminalAnswer &said);
+    void addApprovalLines(std::vector<Evidence> &lines) const;
     void write(const std::vector<Evidence> &lines);
     [[nodiscard]] bool isNewestLine(const Judgement &judgement) const;
     [[nodiscard]] Evidence line(EvidenceCode code, const EvidenceDetail &detail = {}) const;
@@ -114,6 +116,8 @@ private:
     std::shared_ptr<TerminalClient> m_client;
     std::shared_ptr<TerminalLock> m_lock;
     PaymentRecord m_payment;
+    /// What a refund returns the money of; unset for other payments and until it is read.
+    std::optional<PaymentRecord> m_original;
     PaymentRecord m_facts; ///< m_payment, with the facts of the newest answer after its end.
     PaymentWriter m_writer;
     Poller m_poller;

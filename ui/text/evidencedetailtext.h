@@ -36,6 +36,8 @@ namespace tillside::texts {
 [[nodiscard]] QString amountDiffers(const EvidenceDetail &detail, const Money &asked,
                                     const QLocale &locale);
 [[nodiscard]] QString typeDiffers(const QString &type);
+/// \a refund is the payment, \a paid the last four digits of the card that paid.
+[[nodiscard]] QString otherCard(const PaymentRecord &refund, const QString &paid);
 [[nodiscard]] QString currencyDiffers(const EvidenceDetail &detail, const Money &asked);
 [[nodiscard]] QString referenceDiffers(const QString &theirs, const Reference &ours);
 [[nodiscard]] QString contradictsOutcome(const EvidenceDetail &detail, const PaymentRecord &payment,

@@ -155,6 +155,7 @@ QString sentence(Code code, const EvidenceDetail &detail, const PaymentRecord &p
     case Code::OriginalVoided: return Texts::tr(kOriginalVoided);
     case Code::OriginalNotVoided: return Texts::tr(kOriginalNotVoided);
     case Code::SignatureRequired: return Texts::tr(kSignatureRequired);
+    case Code::OtherCard: return otherCard(payment, words);
     case Code::CancelAsked: return cancelAsked(detail);
     case Code::SettledCharged: return settledEvidence(payment.type, SettledAs::Charged).arg(words);
     case Code::SettledNotCharged:

@@ -99,6 +99,16 @@ Explanation stateText(const PaymentRecord &payment, const std::vector<EventRecor
     Q_UNREACHABLE();
 }
 
+/// What the cashier has to clear up with the customer about a refund; empty if there is nothing.
+QString otherCardOf(const PaymentRecord &payment, const std::vector<EventRecord> &events,
+                    const QLocale &locale)
+{
+    const bool tookPlace
+        = outcomeOf(payment.state) == Outcome::Approved && payment.state != PaymentState::Voided;
+    const Evidence *line = tookPlace ? newestWith(events, Code::OtherCard) : nullptr;
+    return line ? evidenceText(*line, payment, locale) : QString();
+}
+
 QString notKnownYet()
 {
     //: Outcome word of a payment that may or may not have been charged. Never translate it with a
@@ -158,6 +168,7 @@ Explanation explanation(const PaymentRecord &payment, const std::vector<EventRec
                         const QLocale &locale, const QDateTime &now)
 {
     Explanation text = stateText(payment, events, locale, now);
+    text.lead = together(text.lead, otherCardOf(payment, events, locale));
     if (isLate(payment, events))
         text.rest = together(text.rest, learnedAt(payment, locale, now));
     text.rest = together(text.rest, contradiction(payment, events, locale, now));

@@ -1,3 +1,4 @@
+#include "core/model/lastfour.h"
 #include "ui/text/evidencedetailtext.h"
 #include "ui/text/translated.h"
 
@@ -136,6 +137,20 @@ QString typeDiffers(const QString &type)
     }
     //: Evidence: a refund instead of a sale, for example. %1 is the terminal's word for it.
     return Texts::tr("The terminal answered with another kind of payment, “%1”.").arg(type);
+}
+
+QString otherCard(const PaymentRecord &refund, const QString &paid)
+{
+    const QString to = lastFour(refund.card);
+    if (paid.isEmpty() || to.isEmpty()) {
+        //: Evidence for a refund: its card and the card that paid have different last digits.
+        return Texts::tr("The refund went to another card than the one that paid.");
+    }
+    //: Evidence for a refund: %1 is the last four digits of the card that got the money, %2 those
+    //: of the card that paid.
+    return Texts::tr("The refund went to card ••%1, but card ••%2 paid. Ask the customer, unless a "
+                     "telephone was used.")
+        .arg(to, paid);
 }
 
 QString currencyDiffers(const EvidenceDetail &detail, const Money &asked)

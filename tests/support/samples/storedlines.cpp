@@ -91,7 +91,8 @@ std::vector<StoredLine> linesOfResults()
         {Code::ReferenceDiffers, u"TABLE13"_s, words(u"TABLE13"_s)},
         {Code::OriginalVoided, {}, {}},
         {Code::OriginalNotVoided, {}, {}},
-        {Code::SignatureRequired, {}, {}}};
+        {Code::SignatureRequired, {}, {}},
+        {Code::OtherCard, u"0010"_s, words(u"0010"_s)}};
 }
 
 } // namespace

@@ -75,6 +75,7 @@ private slots:
     void anUnresolvedPaymentOfAnotherDayHasItsDate();
     void theLatestReasonIsTheOneThatIsSaid();
     void bothFiguresOfADisputeAreShown();
+    void aRefundToAnotherCardIsSaid();
     void aSettlementByHandIsAlwaysNamed();
     void aContradictedSettlementIsNamedAsSuch();
     void timesAndMoneyAreInTheReadersForm();
@@ -272,6 +273,20 @@ void OutcomeTextTest::bothFiguresOfADisputeAreShown()
                               {line(EvidenceCode::AmountDiffers, u"asked 1250, answered 1300"_s),
                                line(EvidenceCode::NoAnswer, nameOf(CallError::Timeout))});
     QVERIFY2(text.contains(u"€12.50"_s) && text.contains(u"€13.00"_s), qPrintable(text));
+}
+
+void OutcomeTextTest::aRefundToAnotherCardIsSaid()
+{
+    PaymentRecord refund = sale(PaymentState::Approved);
+    refund.type = PaymentType::Refund;
+    refund.card = u"541333******0036"_s;
+    const std::vector<EventRecord> events{line(EvidenceCode::Approved),
+                                          line(EvidenceCode::OtherCard, u"0010"_s)};
+    const QString text = said(refund, events);
+    QVERIFY2(text.contains(u"went to card ••0036, but card ••0010 paid"_s), qPrintable(text));
+    QVERIFY(!said(refund, {line(EvidenceCode::Approved)}).contains(u"0010"_s));
+    refund.state = PaymentState::Voided; // The money came back.
+    QVERIFY(!said(refund, events).contains(u"0010"_s));
 }
 
 void OutcomeTextTest::aSettlementByHandIsAlwaysNamed()
