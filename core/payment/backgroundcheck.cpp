@@ -38,7 +38,11 @@ void BackgroundCheck::start()
 
 void BackgroundCheck::checkNow()
 {
+    if (m_checkRound && m_checkRound->isPatient())
+        drop();
     m_isWanted = true;
+    m_isCutShort = false;
+    m_asked.clear();
     m_step = 0;
     m_due.setRemainingTime(0);
     schedule();
@@ -47,13 +51,20 @@ void BackgroundCheck::checkNow()
 void BackgroundCheck::hold()
 {
     ++m_holds;
-    ++m_round;
     m_timer.stop();
-    m_isWanted = m_isWanted || m_checkRound; // A round cut short is repeated later.
-    // This also destroys the round's sessions and releases their locks. A change that a session has
-    // handed over is already queued in the journal, ahead of anything read later.
-    m_checkRound.reset();
+    drop();
     emit held();
+}
+
+/// Cuts the round under way short; it is gone on with later. This also destroys its sessions and
+/// releases their locks. A change that a session has handed over is already queued in the journal,
+/// ahead of anything read later.
+void BackgroundCheck::drop()
+{
+    ++m_round;
+    m_isWanted = m_isWanted || m_checkRound;
+    m_isCutShort = m_isCutShort || m_checkRound;
+    m_checkRound.reset();
 }
 
 void BackgroundCheck::release()
@@ -127,12 +138,19 @@ void BackgroundCheck::take(const Reading &reading)
     std::vector<PaymentRecord> news;
     std::copy_if(reading.ended.begin(), reading.ended.end(), std::back_inserter(news),
                  [this](const PaymentRecord &p) { return isKnown(p); });
+    std::set<PaymentId> open;
+    for (const PaymentRecord &payment : reading.open)
+        open.insert(payment.id);
     m_payments = reading.open;
     m_payments.insert(m_payments.end(), reading.contradicted.begin(), reading.contradicted.end());
     std::stable_sort(
         m_payments.begin(), m_payments.end(),
         [](const PaymentRecord &a, const PaymentRecord &b) { return a.startedAt < b.startedAt; });
     m_ends = reading.ends;
+    m_known.clear();
+    for (const PaymentRecord &payment : m_payments)
+        m_known.insert(payment.id);
+    std::erase_if(m_asked, [&open](const auto &asked) { return !open.contains(asked.first); });
     schedule();
     for (const PaymentRecord &payment : news)
         emit resolved(payment);
@@ -213,7 +231,11 @@ void BackgroundCheck::ask()
     if (isNewDue)
         m_step = 0;
     m_roundAt = now;
-    m_checkRound = std::make_unique<CheckRound>(m_context);
+    if (!m_isCutShort)
+        m_rotation = m_questions;
+    m_isCutShort = false;
+    m_checkRound = std::make_unique<CheckRound>(m_context, plan());
+    connect(m_checkRound.get(), &CheckRound::asked, this, &BackgroundCheck::onAsked);
     // Queued, because a receiver may call hold(), which destroys the round.
     connect(m_checkRound.get(), &CheckRound::notSaved, this, &BackgroundCheck::notSaved,
             Qt::QueuedConnection);
@@ -226,16 +248,42 @@ void BackgroundCheck::ask()
         Qt::QueuedConnection);
 }
 
+/// What is still to be asked about since the rotation began, the longest ago first.
+CheckPlan BackgroundCheck::plan() const
+{
+    CheckPlan plan;
+    std::vector<std::pair<qint64, PaymentId>> left;
+    for (const auto &[payment, question] : m_asked) {
+        plan.known.insert(payment);
+        if (question <= m_rotation)
+            left.emplace_back(question, payment);
+    }
+    std::sort(left.begin(), left.end());
+    for (const auto &[question, payment] : left)
+        plan.again.push_back(payment);
+    return plan;
+}
+
+void BackgroundCheck::onAsked(const PaymentId &payment)
+{
+    m_asked[payment] = ++m_questions;
+}
+
 void BackgroundCheck::onRoundOver(const std::optional<JournalError> &error)
 {
     m_vaultError = m_checkRound->vaultError();
+    m_isCutShort = m_checkRound->isCutShort();
     m_checkRound.reset();
-    const auto &silence = m_context.intervals.silence;
-    m_due.setRemainingTime(silence.at(std::min(m_step, silence.size() - 1)));
-    ++m_step;
+    if (m_isCutShort) {
+        m_due.setRemainingTime(m_context.intervals.inVain);
+    } else {
+        const auto &silence = m_context.intervals.silence;
+        m_due.setRemainingTime(silence.at(std::min(m_step, silence.size() - 1)));
+        ++m_step;
+    }
     if (error)
         emit notRead(*error);
-    read(true);
+    read(!m_isCutShort);
 }
 
 /// A payment that no terminal can be asked about needs a person, not another round.
@@ -253,8 +301,7 @@ bool BackgroundCheck::isWorthARound() const
 
 bool BackgroundCheck::isKnown(const PaymentRecord &payment) const
 {
-    return std::any_of(m_payments.begin(), m_payments.end(),
-                       [&payment](const PaymentRecord &p) { return p.id == payment.id; });
+    return m_known.contains(payment.id);
 }
 
 } // namespace tillside

@@ -10,13 +10,15 @@
 #include <map>
 #include <memory>
 #include <optional>
+#include <set>
 #include <vector>
 
 namespace tillside {
 
 /// Asks about every unresolved payment by itself: at the start, and then at the intervals of
-/// Intervals::silence, as long as a terminal can be asked about one of them. Asks about an end that
-/// took no money once more when that is due, and at the same intervals if no answer comes.
+/// Intervals::silence, as long as a terminal can be asked about one of them. What was asked about
+/// in vain is asked about slowly from then on, however much it is (PatientCheck). Asks about an end
+/// that took no money once more when that is due, and at the same intervals if no answer comes.
 ///
 ///     Quiet ──something to ask about──▶ Waiting ──due──▶ Asking ──over──▶ Waiting or Quiet
 ///                                          ▲────── hold(), release() ──────┘
@@ -81,6 +83,7 @@ private:
         std::vector<PaymentRecord> ends; ///< To be checked once more by the till.
     };
 
+    void drop();
     void read(bool afterRound);
     [[nodiscard]] static JournalResult<Reading> readNow(Journal &journal,
                                                         const std::vector<PaymentRecord> &known);
@@ -94,12 +97,15 @@ private:
     [[nodiscard]] std::chrono::milliseconds untilDue(const PaymentRecord &end) const;
     [[nodiscard]] bool wasAskedInVain(const PaymentRecord &end) const;
     void ask();
+    [[nodiscard]] CheckPlan plan() const;
+    void onAsked(const PaymentId &payment);
     void onRoundOver(const std::optional<JournalError> &error);
     [[nodiscard]] bool isWorthARound() const;
     [[nodiscard]] bool isKnown(const PaymentRecord &payment) const;
 
     PaymentContext m_context;
     std::vector<PaymentRecord> m_payments;
+    std::set<PaymentId> m_known; ///< Those of `m_payments`.
     std::vector<PaymentRecord> m_ends; ///< To be checked once more, due or not.
     std::map<PaymentId, QDateTime> m_told; ///< The newest contradiction told of each payment.
     QDateTime m_roundAt; ///< When the last round began; not valid before the first.
@@ -107,6 +113,12 @@ private:
     std::unique_ptr<CheckRound> m_checkRound; ///< The round under way.
     int m_round = 0; ///< Separates the signals of this round from those of a dropped one.
     int m_holds = 0;
+    /// The payments that were asked about and are still open, each with the number of its last
+    /// question, of all questions so far.
+    std::map<PaymentId, qint64> m_asked;
+    qint64 m_questions = 0;
+    qint64 m_rotation = 0; ///< `m_questions` when the asking about all of `m_asked` began.
+    bool m_isCutShort = false; ///< Not all of them were asked about since then.
     bool m_isWanted = false; ///< A round was asked for, or one was cut short.
     bool m_isUnread = false; ///< The last reading of the journal failed.
     std::size_t m_step = 0;

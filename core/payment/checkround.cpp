@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <iterator>
+#include <map>
 #include <utility>
 
 namespace tillside {
@@ -25,11 +26,18 @@ void append(std::vector<PaymentRecord> &to, const std::vector<PaymentRecord> &fr
     std::copy_if(from.begin(), from.end(), std::back_inserter(to), condition);
 }
 
+/// A payment that was never sent is ended without asking, however old it is.
+bool isAskable(const PaymentRecord &payment, const QDateTime &now)
+{
+    return payment.state == PaymentState::Recorded || isYoungEnoughToApply(payment, now);
+}
+
 } // namespace
 
-CheckRound::CheckRound(PaymentContext context, QObject *parent)
+CheckRound::CheckRound(PaymentContext context, CheckPlan plan, QObject *parent)
     : QObject(parent)
     , m_context(std::move(context))
+    , m_plan(std::move(plan))
 {
     QMetaObject::invokeMethod(this, &CheckRound::start, Qt::QueuedConnection);
 }
@@ -89,37 +97,82 @@ JournalResult<Done> CheckRound::addTerminals(Journal &journal, Reading &reading)
 void CheckRound::onRead(const Reading &reading)
 {
     const QDateTime now = m_context.clock.now();
-    // A payment that was never sent is ended without asking, however old it is.
-    const auto isAskable = [&now](const PaymentRecord &payment) {
-        return payment.state == PaymentState::Recorded || isYoungEnoughToApply(payment, now);
-    };
     m_ends = reading.ends;
     m_unasked = reading.contradicted;
-    append(m_unasked, reading.open, [&](const PaymentRecord &p) { return !isAskable(p); });
-    for (const TerminalRecord &terminal : reading.terminals) {
-        std::vector<PaymentRecord> payments;
-        const auto isHere = [&](const PaymentRecord &payment) {
-            return payment.terminal == terminal.id && isAskable(payment);
-        };
-        append(payments, reading.open, isHere);
-        append(payments, reading.ends, isHere);
-        auto *terminalCheck = new TerminalCheck(m_context, terminal, std::move(payments), this);
-        connect(terminalCheck, &TerminalCheck::notSaved, this, &CheckRound::notSaved);
-        connect(terminalCheck, &TerminalCheck::finished, this,
-                &CheckRound::onTerminalCheckFinished);
-        m_terminalChecks.push_back(terminalCheck);
-    }
+    append(m_unasked, reading.open,
+           [&now](const PaymentRecord &payment) { return !isAskable(payment, now); });
+    for (const TerminalRecord &terminal : reading.terminals)
+        askFresh(reading, terminal);
+    m_again = questionsOf(reading, m_plan.again, now);
     m_running = m_terminalChecks.size();
     if (m_running == 0)
-        emit finished(std::nullopt);
+        askAgain();
+}
+
+/// The questions about \a wanted, in that order.
+std::vector<PatientCheck::Question> CheckRound::questionsOf(const Reading &reading,
+                                                            const std::vector<PaymentId> &wanted,
+                                                            const QDateTime &now)
+{
+    std::map<PaymentId, const PaymentRecord *> open;
+    for (const PaymentRecord &payment : reading.open)
+        open[payment.id] = &payment;
+    std::vector<PatientCheck::Question> questions;
+    for (const PaymentId &id : wanted) {
+        const auto found = open.find(id);
+        if (found == open.end() || !isAskable(*found->second, now) || !askTarget(*found->second))
+            continue;
+        const auto terminal
+            = std::find_if(reading.terminals.begin(), reading.terminals.end(),
+                           [&](const auto &t) { return t.id == found->second->terminal; });
+        if (terminal != reading.terminals.end())
+            questions.push_back({*terminal, *found->second});
+    }
+    return questions;
+}
+
+/// Asks \a terminal about what no earlier round has asked about, and about ends.
+void CheckRound::askFresh(const Reading &reading, const TerminalRecord &terminal)
+{
+    const auto isHere = [&, now = m_context.clock.now()](const PaymentRecord &payment) {
+        return payment.terminal == terminal.id && isAskable(payment, now);
+    };
+    const auto isFresh = [&](const PaymentRecord &payment) {
+        return isHere(payment) && !m_plan.known.contains(payment.id);
+    };
+    std::vector<PaymentRecord> payments;
+    append(payments, reading.open, isFresh);
+    append(payments, reading.ends, isHere);
+    if (payments.empty())
+        return;
+    auto *terminalCheck = new TerminalCheck(m_context, terminal, std::move(payments), this);
+    connect(terminalCheck, &TerminalCheck::asked, this,
+            [this](const PaymentRecord &payment) { emit asked(payment.id); });
+    connect(terminalCheck, &TerminalCheck::notSaved, this, &CheckRound::notSaved);
+    connect(terminalCheck, &TerminalCheck::finished, this, &CheckRound::onTerminalCheckFinished);
+    m_terminalChecks.push_back(terminalCheck);
 }
 
 void CheckRound::onTerminalCheckFinished()
 {
     --m_running;
-    if (m_running > 0)
-        return;
-    std::optional<JournalError> error;
+    if (m_running == 0)
+        askAgain();
+}
+
+void CheckRound::askAgain()
+{
+    if (m_again.empty())
+        return finish();
+    m_patient = new PatientCheck(m_context, std::move(m_again), this);
+    connect(m_patient, &PatientCheck::asked, this, &CheckRound::asked);
+    connect(m_patient, &PatientCheck::notSaved, this, &CheckRound::notSaved);
+    connect(m_patient, &PatientCheck::finished, this, &CheckRound::finish);
+}
+
+void CheckRound::finish()
+{
+    std::optional<JournalError> error = m_patient ? m_patient->journalError() : std::nullopt;
     for (const TerminalCheck *terminalCheck : m_terminalChecks)
         error = error ? error : terminalCheck->journalError();
     emit finished(error);
@@ -161,7 +214,7 @@ std::optional<VaultError> CheckRound::vaultError() const
         if (terminalCheck->vaultError())
             return terminalCheck->vaultError();
     }
-    return std::nullopt;
+    return m_patient ? m_patient->vaultError() : std::nullopt;
 }
 
 } // namespace tillside

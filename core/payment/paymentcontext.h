@@ -39,6 +39,9 @@ struct Intervals {
     ms workingAtMost{600'000};
     /// From an end that took no money to the question whether the terminal still says so.
     ms endAgain{30'000};
+    /// Between two questions about payments that were asked about in vain before, on all terminals
+    /// together.
+    ms inVain{455};
     /// How long a payment waits for a terminal that another program only asks about an end.
     ms lockPatience{3000};
     ms saveAgain{1000}; ///< Between two attempts to save.

@@ -111,6 +111,7 @@ void TerminalCheck::askNext()
     if (m_index == m_payments.size()) {
         m_session.reset();
         rest();
+        m_lock.reset();
         emit finished();
         return;
     }

@@ -27,8 +27,8 @@ inline constexpr std::array kCheckObstacles{CheckObstacle::TerminalInUse, CheckO
 
 /// Asks one terminal about some of its payments: each once, in the order given. Once a question
 /// gets no answer at all, it does not ask about payments that have ended: they can wait. One
-/// connection carries its questions, until the last or its destruction. It holds the terminal's
-/// lock until it is destroyed.
+/// connection carries its questions, until the last or its destruction, and as long it holds the
+/// terminal's lock.
 class TerminalCheck final : public QObject {
     Q_OBJECT
 

@@ -27,6 +27,7 @@ public:
 
     [[nodiscard]] const QList<HttpRequest> &seen() const { return m_seen; }
     void clearSeen() { m_seen.clear(); }
+    [[nodiscard]] int connections() const { return m_server.traffic().connections; }
     [[nodiscard]] qint64 applicationBytes() const { return m_server.traffic().applicationBytes; }
     /// A Paynt profile of this terminal.
     [[nodiscard]] TerminalRecord profile() const;

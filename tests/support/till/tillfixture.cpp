@@ -30,6 +30,7 @@ Intervals shortIntervals(std::chrono::milliseconds endAgain)
             .stays = 100ms,
             .nothingNew = 3s * slowness(),
             .endAgain = endAgain,
+            .inVain = 10ms,
             .lockPatience = 300ms,
             .saveAgain = 50ms};
 }
