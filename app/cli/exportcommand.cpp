@@ -19,34 +19,35 @@ ExportCommand::ExportCommand(Application &till, const Console &console, ExportOr
 void ExportCommand::start()
 {
     withFilter([this](const PaymentFilter &filter) {
-        m_export = std::make_shared<PaymentExport>(m_order.file, m_order.format, filter);
-        step();
+        m_export.emplace(till().journal());
+        connect(&*m_export, &ExportController::changed, this, &ExportCommand::onChanged);
+        m_export->start(m_order.file, m_order.format, filter);
     });
 }
 
-void ExportCommand::step()
+void ExportCommand::onChanged()
 {
-    // A value also for a failure, so that an error of the journal and one of the file come one way.
-    using Step = Result<bool, ExportFailure>;
-    journal([running = m_export](
-                const Journal &journal) { return JournalResult<Step>(running->step(journal)); },
-            [this](const Step &step) { onStep(step); });
+    using State = ExportController::State;
+    if (m_export->state() == State::Done)
+        return onDone();
+    if (m_export->state() != State::Failed)
+        return;
+    if (const auto error = m_export->failure().journal)
+        return fail(*error);
+    //: %1 is the path of a file.
+    fail(ExitCode::Usage, "cannot-write"_L1,
+         tr("%1 cannot be written. Nothing was changed there.").arg(m_order.file));
 }
 
-void ExportCommand::onStep(const Result<bool, ExportFailure> &step)
+void ExportCommand::onDone()
 {
-    if (!step && step.error().journal)
-        return fail(*step.error().journal);
-    if (!step)
-        //: %1 is the path of a file.
-        return fail(ExitCode::Usage, "cannot-write"_L1,
-                    tr("%1 cannot be written. Nothing was changed there.").arg(m_order.file));
-    if (step.value())
-        return this->step();
-    console().print(QJsonObject{{"file"_L1, m_order.file}, {"payments"_L1, m_export->written()}});
+    const qint64 written = m_export->written();
+    console().print(QJsonObject{{"file"_L1, m_order.file}, {"payments"_L1, written}});
     //: %1 is a number of payments, %2 the path of a file.
-    console().print(tr("Payments written: %1, to %2.")
-                        .arg(console().locale().toString(m_export->written()), m_order.file));
+    console().print(
+        tr("Payments written: %1, to %2.").arg(console().locale().toString(written), m_order.file));
+    if (m_export->isTooWide())
+        sayTooWide();
     finish(ExitCode::Done);
 }
 

@@ -1,9 +1,9 @@
 #pragma once
 
 #include "app/cli/filteroptions.h"
-#include "core/journal/paymentexport.h"
+#include "core/control/exportcontroller.h"
 
-#include <memory>
+#include <optional>
 
 namespace tillside::cli {
 
@@ -23,11 +23,11 @@ public:
     void start() override;
 
 private:
-    void step();
-    void onStep(const Result<bool, ExportFailure> &step);
+    void onChanged();
+    void onDone();
 
     ExportOrder m_order;
-    std::shared_ptr<PaymentExport> m_export; ///< Used by the journal's thread during a step.
+    std::optional<ExportController> m_export;
 };
 
 [[nodiscard]] Verb exportVerb();

@@ -2,6 +2,7 @@
 
 #include "app/cli/typedday.h"
 #include "core/base/named.h"
+#include "core/journal/paymentlookup.h"
 #include "ui/text/texts.h"
 
 #include <QTimeZone>
@@ -100,6 +101,14 @@ void FilteredCommand::readSearched(PaymentFilter filter, const std::vector<Money
     else if (terms.error() != SearchProblem::Blank)
         return fail(ExitCode::Usage, nameOf(terms.error()), texts::textOf(terms.error()));
     then(filter);
+}
+
+void FilteredCommand::sayTooWide()
+{
+    //: A search on the command line. %1 is what was typed, %2 a number.
+    console().say(
+        tr("More than %2 payments begin with “%1”, so those are left out. Type more of it.")
+            .arg(m_order.search, console().locale().toString(kGathered)));
 }
 
 } // namespace tillside::cli

@@ -43,6 +43,9 @@ protected:
     /// search, the command fails.
     void withFilter(const std::function<void(const PaymentFilter &)> &then);
 
+    /// Says that the search begins too much, so that what only begins with it is left out.
+    void sayTooWide();
+
 private:
     void readSearched(PaymentFilter filter, const std::vector<MoneyForm> &forms,
                       const std::function<void(const PaymentFilter &)> &then);

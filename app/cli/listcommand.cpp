@@ -19,6 +19,7 @@ constexpr int kNoLimit = std::numeric_limits<int>::max();
 struct Listed {
     std::vector<PaymentReport> views;
     std::optional<PagePlace> more;
+    bool isTooWide = false;
 };
 
 /// Adds the payments of \a page to \a listed that \a order wants.
@@ -53,6 +54,7 @@ JournalResult<Listed> read(const Journal &journal, const PaymentFilter &filter,
                                                 static_cast<int>(std::min<qint64>(kPage, missing)));
         if (!page)
             return page.error();
+        listed.isTooWide = listed.isTooWide || page.value().isTooWide;
         const JournalResult<Done> added = add(listed, journal, page.value(), order, lockFolder);
         if (!added)
             return added.error();
@@ -76,7 +78,12 @@ void ListCommand::start()
         const auto job
             = [filter, order = m_order, folder = till().payments().lockFolder](
                   const Journal &journal) { return read(journal, filter, order, folder); };
-        journal(job, [this](const Listed &listed) { show(listed.views, listed.more); });
+        journal(job, [this](const Listed &listed) {
+            show(listed.views, listed.more);
+            if (listed.isTooWide)
+                sayTooWide();
+            finish(ExitCode::Done);
+        });
     });
 }
 
@@ -94,7 +101,6 @@ void ListCommand::show(const std::vector<PaymentReport> &views,
         //: be typed as it is.
         console().say(tr("There are more payments. %1 goes on from here.")
                           .arg(u"--page-token "_s + more->toText()));
-    finish(ExitCode::Done);
 }
 
 Verb listVerb()

@@ -45,6 +45,25 @@ QString toLine(const PaymentTotal &total, const QLocale &locale)
                                    locale.toString(total.count), sum.toText(locale));
 }
 
+struct Summed {
+    std::vector<PaymentTotal> totals;
+    bool isTooWide = false;
+};
+
+JournalResult<Summed> read(const Journal &journal, const PaymentFilter &filter)
+{
+    const auto moment = journal.snapshot();
+    if (!moment)
+        return moment.error();
+    const auto totals = journal.search().totals(filter);
+    if (!totals)
+        return totals.error();
+    const auto isTooWide = journal.search().isTooWide(filter);
+    if (!isTooWide)
+        return isTooWide.error();
+    return Summed{.totals = totals.value(), .isTooWide = isTooWide.value()};
+}
+
 } // namespace
 
 TotalsCommand::TotalsCommand(Application &till, const Console &console, FilterOrder order)
@@ -54,12 +73,12 @@ TotalsCommand::TotalsCommand(Application &till, const Console &console, FilterOr
 void TotalsCommand::start()
 {
     withFilter([this](const PaymentFilter &filter) {
-        journal([filter](const Journal &journal) { return journal.search().totals(filter); },
-                [this](const std::vector<PaymentTotal> &totals) { show(totals); });
+        journal([filter](const Journal &journal) { return read(journal, filter); },
+                [this](const Summed &summed) { show(summed.totals, summed.isTooWide); });
     });
 }
 
-void TotalsCommand::show(const std::vector<PaymentTotal> &totals)
+void TotalsCommand::show(const std::vector<PaymentTotal> &totals, bool isTooWide)
 {
     QJsonArray all;
     for (const PaymentTotal &total : totals) {
@@ -67,6 +86,8 @@ void TotalsCommand::show(const std::vector<PaymentTotal> &totals)
         console().print(toLine(total, console().locale()));
     }
     console().print(all);
+    if (isTooWide)
+        sayTooWide();
     finish(ExitCode::Done);
 }
 

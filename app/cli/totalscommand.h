@@ -13,7 +13,7 @@ public:
     void start() override;
 
 private:
-    void show(const std::vector<PaymentTotal> &totals);
+    void show(const std::vector<PaymentTotal> &totals, bool isTooWide);
 };
 
 [[nodiscard]] Verb totalsVerb();

@@ -21,6 +21,7 @@ void ExportController::start(const QString &path, ExportFormat format, const Pay
     m_export = std::make_shared<PaymentExport>(path, format, filter);
     m_path = path;
     m_written = 0;
+    m_isTooWide = false;
     m_state = State::Writing;
     emit changed();
     step();
@@ -32,7 +33,9 @@ void ExportController::step()
     using Stepped = JournalResult<Progress>;
     const auto stepping = m_journal.run([writing = m_export](const Journal &journal) -> Stepped {
         auto more = writing->step(journal);
-        return Progress{.more = std::move(more), .written = writing->written()};
+        return Progress{.more = std::move(more),
+                        .written = writing->written(),
+                        .isTooWide = writing->isTooWide()};
     });
     whenFinished(stepping, this, [this](const Stepped &stepped) {
         onStep(stepped ? stepped.value()
@@ -47,6 +50,7 @@ void ExportController::onStep(const Progress &progress)
         return end(State::Failed);
     }
     m_written = progress.written;
+    m_isTooWide = progress.isTooWide;
     if (!progress.more.value())
         return end(State::Done);
     if (m_isCancelled)
@@ -66,9 +70,13 @@ void ExportController::dismiss()
         end(State::Idle);
 }
 
+/// The export's connection to the journal is closed in the thread that opened it.
 void ExportController::end(State state)
 {
-    m_export.reset();
+    (void)m_journal.run([writing = std::exchange(m_export, nullptr)](Journal &) mutable {
+        writing.reset();
+        return JournalResult<Done>(Done{});
+    });
     m_state = state;
     emit changed();
 }

@@ -36,6 +36,8 @@ public:
     /// Payments that were written so far.
     [[nodiscard]] qint64 written() const { return m_written; }
     [[nodiscard]] const QString &path() const { return m_path; }
+    /// See PaymentExport::isTooWide().
+    [[nodiscard]] bool isTooWide() const { return m_isTooWide; }
     /// Why it failed.
     [[nodiscard]] const ExportFailure &failure() const { return m_failure; }
 
@@ -47,6 +49,7 @@ private:
     struct Progress {
         Result<bool, ExportFailure> more;
         qint64 written = 0;
+        bool isTooWide = false;
     };
 
     void step();
@@ -59,6 +62,7 @@ private:
     qint64 m_written = 0;
     QString m_path;
     ExportFailure m_failure;
+    bool m_isTooWide = false;
     bool m_isCancelled = false;
 };
 

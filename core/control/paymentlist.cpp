@@ -188,9 +188,12 @@ void PaymentList::sum()
         m_sumsAgain = true;
         return;
     }
-    const auto reading = m_context.journal.run(
-        [filter = *m_filter](const Journal &journal) { return journal.search().totals(filter); });
     using Sums = JournalResult<std::vector<PaymentTotal>>;
+    const auto reading
+        = m_context.journal.run([filter = *m_filter](const Journal &journal) -> Sums {
+              const auto moment = journal.snapshot();
+              return moment ? journal.search().totals(filter) : moment.error();
+          });
     whenFinished(reading, this, [this, round = m_round](const Sums &totals) {
         m_isSumming = false;
         if (std::exchange(m_sumsAgain, false) && m_filter && m_isRead)

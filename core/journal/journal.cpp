@@ -30,7 +30,8 @@ constexpr int kCheckedAtOpen = 200;
 } // namespace
 
 Journal::Journal(std::unique_ptr<Database> database, const QString &folder)
-    : m_database(std::move(database))
+    : m_folder(folder)
+    , m_database(std::move(database))
     , m_rescueFile(folder)
     , m_isUnfit(isUnfitForDatabases(folder))
 { }
@@ -146,6 +147,25 @@ JournalResult<Done> Journal::accept(const QString &by, const QDateTime &at)
 JournalResult<Done> Journal::backUp(const QString &file) const
 {
     return copyDatabase(*m_database, file);
+}
+
+JournalResult<std::unique_ptr<Journal>> Journal::readerOfNow() const
+{
+    JournalResult<std::unique_ptr<Database>> database = Database::open(journalPath(m_folder));
+    if (!database)
+        return database.error();
+    JournalResult<Transaction> reading
+        = Transaction::begin(*database.value(), Transaction::Kind::Reading);
+    if (!reading)
+        return reading.error();
+    // SQLite takes the snapshot at the first reading.
+    const JournalResult<qint64> first
+        = database.value()->number(u"SELECT count(*) FROM sqlite_schema"_s);
+    if (!first)
+        return first.error();
+    std::unique_ptr<Journal> reader(new Journal(std::move(database).value(), m_folder));
+    reader->m_snapshot.emplace(std::move(reading).value());
+    return reader;
 }
 
 JournalResult<QString> Journal::rescue(const PaymentRecord &payment,

@@ -119,6 +119,9 @@ public:
     /// While it lives, everything that is read is of one moment, whatever other processes write.
     /// Nothing can be written meanwhile.
     [[nodiscard]] JournalResult<Transaction> snapshot() const;
+    /// A second connection to the file, which sees it as it is now, however long it is used and
+    /// whatever is written meanwhile, also by this one. It only reads.
+    [[nodiscard]] JournalResult<std::unique_ptr<Journal>> readerOfNow() const;
     /// What a day is counted from.
     [[nodiscard]] DaySums daySums() const { return DaySums(*m_database); }
     /// The closed days, and what terminals reported of their totals.
@@ -182,7 +185,9 @@ private:
     /// The payment's row, if \a next may replace it.
     [[nodiscard]] JournalResult<Row> replaceable(const PaymentId &id, const Row &next) const;
 
+    QString m_folder;
     std::unique_ptr<Database> m_database;
+    std::optional<Transaction> m_snapshot; ///< Set in a readerOfNow(): it lasts as long.
     Secret m_key; ///< Empty until the keychain has given it.
     RescueFile m_rescueFile;
     bool m_isUnfit; ///< What is written here can be lost.

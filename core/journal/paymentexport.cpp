@@ -27,16 +27,32 @@ PaymentExport::PaymentExport(const QString &path, ExportFormat format, PaymentFi
     , m_filter(std::move(filter))
 { }
 
+JournalResult<Done> PaymentExport::begin(const Journal &journal)
+{
+    auto reader = journal.readerOfNow();
+    if (!reader)
+        return reader.error();
+    m_journal = std::move(reader).value();
+    const auto isTooWide = m_journal->search().isTooWide(m_filter);
+    if (!isTooWide)
+        return isTooWide.error();
+    m_isTooWide = isTooWide.value();
+    return Done{};
+}
+
 Result<bool, ExportFailure> PaymentExport::step(const Journal &journal)
 {
     if (!m_file.isOpen() && !m_file.open(QIODevice::WriteOnly))
         return ExportFailure();
+    const JournalResult<Done> begun = m_journal ? Done{} : begin(journal);
+    if (!begun)
+        return ExportFailure{.journal = begun.error()};
     if (m_written == 0 && m_format == ExportFormat::Csv)
         m_isWritable = m_file.write(csvHead(cellsOf({}, {}, {}))) > 0;
-    const auto page = journal.search().page(m_filter, m_place, kInAStep);
+    const auto page = m_journal->search().page(m_filter, m_place, kInAStep);
     if (!page)
         return ExportFailure{.journal = page.error()};
-    const JournalResult<Done> written = writePage(journal, page.value());
+    const JournalResult<Done> written = writePage(*m_journal, page.value());
     if (!written)
         return ExportFailure{.journal = written.error()};
     if (!m_isWritable)
@@ -45,6 +61,7 @@ Result<bool, ExportFailure> PaymentExport::step(const Journal &journal)
         m_place = PagePlace::olderThan(page.value().payments.back());
         return true;
     }
+    m_journal.reset();
     return m_file.commit() ? Result<bool, ExportFailure>(false) : ExportFailure();
 }
 

@@ -7,6 +7,7 @@
 #include <QSaveFile>
 #include <QString>
 
+#include <memory>
 #include <optional>
 
 namespace tillside {
@@ -24,7 +25,8 @@ struct ExportFailure {
 };
 
 /// Writes the payments that fit a filter into a file, the newest first, some at each step, so that
-/// the journal can take a payment in between. It holds no more than the payments of one step.
+/// the journal can take a payment in between: what is written is the journal as it was at the first
+/// step. It holds no more than the payments of one step.
 ///
 /// The file appears with the last step: until then, and if it is destroyed before, a file of that
 /// name stays as it is.
@@ -34,14 +36,18 @@ public:
 
     /// Writes the next payments. True while there are more; the file is there after a false.
     [[nodiscard]] Result<bool, ExportFailure> step(const Journal &journal);
+    /// See PaymentSearch::isTooWide(); known after the first step.
+    [[nodiscard]] bool isTooWide() const { return m_isTooWide; }
     /// How many payments have been written.
     [[nodiscard]] qint64 written() const { return m_written; }
 
 private:
+    [[nodiscard]] JournalResult<Done> begin(const Journal &journal);
     [[nodiscard]] bool write(const PaymentCells &cells);
     [[nodiscard]] JournalResult<Done> writePage(const Journal &journal, const PaymentPage &page);
     [[nodiscard]] JournalResult<QString> terminalName(const Journal &journal, const TerminalId &id);
 
+    std::unique_ptr<Journal> m_journal; ///< As it was at the first step; null before and at last.
     QSaveFile m_file;
     ExportFormat m_format;
     PaymentFilter m_filter;
@@ -49,6 +55,7 @@ private:
     QHash<QString, QString> m_terminals; ///< Names by id.
     qint64 m_written = 0;
     bool m_isWritable = true;
+    bool m_isTooWide = false;
 };
 
 } // namespace tillside

@@ -38,6 +38,7 @@ bool isNewer(const std::optional<PagePlace> &place)
 JournalResult<Listed> firstOf(Database &database, std::vector<SearchKey> keys,
                               const std::optional<PagePlace> &place, int limit)
 {
+    std::erase_if(keys, [&place](const SearchKey &key) { return !isBeyond(key, place); });
     std::sort(keys.begin(), keys.end());
     if (!isNewer(place))
         std::reverse(keys.begin(), keys.end());
@@ -56,7 +57,7 @@ JournalResult<Done> addTo(PaymentPage &page, Database &database, const PaymentLo
     if (lookup.isOrdered) {
         found = listed(database, selectPage(lookup, place, limit));
     } else {
-        const auto keys = gatherKeys(database, lookup, place);
+        const auto keys = gatherKeys(database, lookup);
         if (!keys)
             return keys.error();
         page.isTooWide = page.isTooWide || !keys.value();
@@ -106,6 +107,20 @@ JournalResult<PaymentPage> PaymentSearch::page(const PaymentFilter &filter,
     putInOrder(page.payments);
     cut(page, place, limit);
     return page;
+}
+
+JournalResult<bool> PaymentSearch::isTooWide(const PaymentFilter &filter) const
+{
+    for (const PaymentLookup &lookup : lookupsOf(filter)) {
+        if (lookup.isOrdered)
+            continue;
+        const auto keys = gatherKeys(m_database, lookup);
+        if (!keys)
+            return keys.error();
+        if (!keys.value())
+            return true;
+    }
+    return false;
 }
 
 JournalResult<qint64> PaymentSearch::count(const PaymentFilter &filter, qint64 most) const

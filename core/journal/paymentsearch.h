@@ -42,6 +42,9 @@ public:
     [[nodiscard]] JournalResult<PaymentPage> page(const PaymentFilter &filter,
                                                   const std::optional<PagePlace> &place = {},
                                                   int limit = 50) const;
+    /// Whether the searched word begins too much: see PaymentPage::isTooWide. It is then neither on
+    /// a page nor in totals().
+    [[nodiscard]] JournalResult<bool> isTooWide(const PaymentFilter &filter) const;
     /// How many payments fit \a filter, but at most \a most: to count them all may take long.
     [[nodiscard]] JournalResult<qint64> count(const PaymentFilter &filter, qint64 most) const;
     /// Those of \a payments that fit \a filter, the newest first: what a list has to show of
@@ -49,7 +52,8 @@ public:
     [[nodiscard]] JournalResult<std::vector<ListedPayment>> among(
         const PaymentFilter &filter, const std::vector<PaymentId> &payments) const;
     /// The totals of all payments that fit \a filter, by type, standing and currency. Those of days
-    /// come from the roll-up `total`. A filter with a search reads each payment that it finds.
+    /// come from the roll-up `total`. A filter with a search reads each payment that it finds. It
+    /// reads several times: within a Journal::snapshot(), all of one moment.
     [[nodiscard]] JournalResult<std::vector<PaymentTotal>> totals(
         const PaymentFilter &filter) const;
 

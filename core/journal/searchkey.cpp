@@ -13,14 +13,22 @@ JournalResult<std::vector<SearchKey>> readKeys(Database &database, const SearchS
     });
 }
 
-JournalResult<std::optional<std::vector<SearchKey>>> gatherKeys(
-    Database &database, const PaymentLookup &lookup, const std::optional<PagePlace> &place)
+JournalResult<std::optional<std::vector<SearchKey>>> gatherKeys(Database &database,
+                                                                const PaymentLookup &lookup)
 {
     using Keys = std::optional<std::vector<SearchKey>>;
-    auto found = readKeys(database, selectKeys(lookup, place, kGathered + 1));
+    auto found = readKeys(database, selectKeys(lookup, {}, kGathered + 1));
     if (!found)
         return found.error();
     return found.value().size() > kGathered ? Keys() : Keys(std::move(found).value());
+}
+
+bool isBeyond(const SearchKey &key, const std::optional<PagePlace> &place)
+{
+    if (!place)
+        return true;
+    const SearchKey beside{place->second, place->number};
+    return place->side == PagePlace::Side::Newer ? key > beside : key < beside;
 }
 
 } // namespace tillside

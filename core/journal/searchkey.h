@@ -24,8 +24,12 @@ struct SearchKey {
                                                              const SearchSql &sql);
 
 /// The keys of a \a lookup whose index does not have them in order; nothing if they are more than
-/// kGathered.
+/// kGathered. They are all of them, whatever page is wanted, so that no page has what another one
+/// left out.
 [[nodiscard]] JournalResult<std::optional<std::vector<SearchKey>>> gatherKeys(
-    Database &database, const PaymentLookup &lookup, const std::optional<PagePlace> &place);
+    Database &database, const PaymentLookup &lookup);
+
+/// Whether \a key is beyond \a place; with no place each is.
+[[nodiscard]] bool isBeyond(const SearchKey &key, const std::optional<PagePlace> &place);
 
 } // namespace tillside

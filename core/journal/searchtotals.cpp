@@ -90,7 +90,7 @@ JournalResult<Done> Summing::add(const PaymentFilter &filter)
 {
     for (const PaymentLookup &lookup : lookupsOf(filter)) {
         if (!lookup.isOrdered) {
-            const auto keys = gatherKeys(m_database, lookup, {});
+            const auto keys = gatherKeys(m_database, lookup);
             if (!keys)
                 return keys.error();
             if (!keys.value())
@@ -195,23 +195,27 @@ JournalResult<Done> addKnown(Database &database, TotalSum &sum, PaymentFilter fi
     return added;
 }
 
+JournalResult<Done> addAll(Database &database, TotalSum &sum, const PaymentFilter &filter)
+{
+    if (filter.search)
+        return Summing(database, sum).add(filter);
+    JournalResult<Done> added = Done{};
+    PaymentFilter part = filter;
+    part.standings = knownStandings(filter);
+    if (!part.standings.empty())
+        added = addKnown(database, sum, part);
+    part.standings = {Standing::NotKnown};
+    if (added && wants(filter, Standing::NotKnown))
+        added = Summing(database, sum).add(part);
+    return added;
+}
+
 } // namespace
 
 JournalResult<std::vector<PaymentTotal>> PaymentSearch::totals(const PaymentFilter &filter) const
 {
     TotalSum sum;
-    JournalResult<Done> added = Done{};
-    if (filter.search) {
-        added = Summing(m_database, sum).add(filter);
-    } else {
-        PaymentFilter part = filter;
-        part.standings = knownStandings(filter);
-        if (!part.standings.empty())
-            added = addKnown(m_database, sum, part);
-        part.standings = {Standing::NotKnown};
-        if (added && wants(filter, Standing::NotKnown))
-            added = Summing(m_database, sum).add(part);
-    }
+    const JournalResult<Done> added = addAll(m_database, sum, filter);
     return added ? JournalResult<std::vector<PaymentTotal>>(sum.totals()) : added.error();
 }
 

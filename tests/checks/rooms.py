@@ -8,7 +8,8 @@ ROOMS = {
     # Training runs a simulated terminal inside the program: simulator, server and ui/training.
     "app/till": "app ui: look text training window"
                 " core: base net server simulator support system terminal",
-    "app/cli": "app ui: receipt text core: base day journal model net payment receipt system terminal",
+    # An export is the same job in the window.
+    "app/cli": "app ui: receipt text core: base control day journal model net payment receipt system terminal",
     "app/simulator": "core: base model server simulator system",
     # The object graph, shared by the window and the command line; not a face itself.
     "app": "core: base journal payment settings support terminal vault",

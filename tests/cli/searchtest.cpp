@@ -23,6 +23,8 @@ private slots:
     void aFilterListsWhatFitsIt();
     void totalsAreTheSumsOfTheList();
     void anExportHasTheRowsOfTheList();
+    void whatIsTooWideIsSaid_data();
+    void whatIsTooWideIsSaid();
     void whatCannotBeIsOneSentence_data();
     void whatCannotBeIsOneSentence();
 
@@ -30,6 +32,7 @@ private:
     [[nodiscard]] QJsonArray listed(const QStringList &filter = {}) const;
 
     CliTill m_till;
+    QString m_wide; ///< How many references begin, once they are written.
 };
 
 void SearchTest::initTestCase()
@@ -127,6 +130,36 @@ void SearchTest::anExportHasTheRowsOfTheList()
     QFile file(path);
     QVERIFY(file.open(QIODevice::ReadOnly));
     QCOMPARE(file.readAll().count("\r\n"), whole.size() + 1);
+}
+
+void SearchTest::whatIsTooWideIsSaid_data()
+{
+    QTest::addColumn<QStringList>("line");
+    QTest::newRow("list") << QStringList{u"list"_s};
+    QTest::newRow("totals") << QStringList{u"totals"_s};
+    QTest::newRow("export") << QStringList{u"export"_s, u"--out"_s, m_till.scratch(u"wide.csv"_s)};
+}
+
+/// The references of the first 1,001 payments begin alike; one is just that word.
+void SearchTest::whatIsTooWideIsSaid()
+{
+    QFETCH(QStringList, line);
+    if (m_wide.isEmpty()) {
+        m_wide = u"wide"_s;
+        const auto journal = samples::openJournal(m_till.folder());
+        QVERIFY(journal);
+        PaymentRecord payment = samples::payment(journal->terminals().value().front().id);
+        for (int i = 0; i <= 1000; ++i) {
+            payment.id = PaymentId::create();
+            payment.reference = *Reference::parse(i == 0 ? m_wide : u"%1-%2"_s.arg(m_wide).arg(i));
+            QVERIFY(journal->record(payment, samples::evidence(u"recorded"_s)));
+        }
+    }
+    const CliRun wide = m_till.run(line + QStringList{u"--search"_s, m_wide});
+    QVERIFY2(wide.code == 0, wide.described());
+    QVERIFY2(wide.err.contains("More than 1,000 payments begin with “wide”"), wide.described());
+    const CliRun narrow = m_till.run(line + QStringList{u"--search"_s, m_wide + u"-99"_s});
+    QVERIFY2(narrow.code == 0 && narrow.err.isEmpty(), narrow.described());
 }
 
 void SearchTest::whatCannotBeIsOneSentence_data()

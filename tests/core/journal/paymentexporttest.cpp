@@ -53,6 +53,7 @@ private slots:
     void noCellIsAFormulaOrBreaksTheTable();
     void anEmptyTableHasItsNames();
     void theFileAppearsWithTheLastStep();
+    void whatIsMadeMeanwhileIsNotInIt();
     void aFolderThatIsNotThereIsSaid();
 
 private:
@@ -192,6 +193,33 @@ void PaymentExportTest::theFileAppearsWithTheLastStep()
     QVERIFY(old.open(QIODevice::ReadOnly));
     QCOMPARE(old.readAll(), QByteArray("old"));
     QVERIFY(exported(ExportFormat::Csv).size() > 1000);
+}
+
+/// Neither a payment that is made between two steps nor another end of one that is not written yet:
+/// the file is the journal of one moment.
+void PaymentExportTest::whatIsMadeMeanwhileIsNotInIt()
+{
+    PaymentRecord oldest = recorded();
+    for (int i = 0; i < 300; ++i)
+        QVERIFY(!recorded().id.isEmpty());
+    PaymentExport writing(file(), ExportFormat::JsonLines, {});
+    QVERIFY(writing.step(*m_journal).value());
+    PaymentRecord late = samples::payment(m_terminal.id);
+    late.startedAt = oldest.startedAt.addSecs(-60); // Its place is not written yet.
+    QVERIFY(m_journal->record(late, samples::evidence(u"recorded"_s)));
+    oldest.state = PaymentState::Declined;
+    oldest.endedAt = oldest.startedAt;
+    QVERIFY(m_journal->update(oldest, {samples::evidence(u"declined"_s)}));
+    auto step = writing.step(*m_journal);
+    while (step && step.value())
+        step = writing.step(*m_journal);
+    QVERIFY(step);
+    QFile written(file());
+    QVERIFY(written.open(QIODevice::ReadOnly));
+    const QByteArray lines = written.readAll();
+    QCOMPARE(lines.count('\n'), 301);
+    QVERIFY(!lines.contains(late.id.text().toLatin1()));
+    QVERIFY(!lines.contains("declined"));
 }
 
 void PaymentExportTest::aFolderThatIsNotThereIsSaid()

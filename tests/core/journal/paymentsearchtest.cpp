@@ -222,7 +222,13 @@ void PaymentSearchTest::aWordThatBeginsTooManyIsSaid()
     PaymentPage page = m_journal->search().page(filter).value();
     QVERIFY(page.isTooWide);
     QCOMPARE(idsOf(page.payments), std::vector{exact}); // What it is, not only begins with it.
+    // A later page has as little of it, although fewer are left there.
+    const auto late = PagePlace::newerThan(m_journal->search().page({}, {}, 5).value().payments[4]);
+    page = m_journal->search().page(filter, late).value();
+    QVERIFY(page.isTooWide && page.payments.empty());
+    QVERIFY(m_journal->search().isTooWide(filter).value());
     filter.search = termsOf(u"table-99");
+    QVERIFY(!m_journal->search().isTooWide(filter).value());
     page = m_journal->search().page(filter).value();
     QVERIFY(!page.isTooWide);
     QCOMPARE(page.payments.size(), 11U);
