@@ -125,6 +125,7 @@ QJsonObject toJson(const PaymentReport &view, const QLocale &locale)
             {"authorisation"_L1, textOrNull(payment.authorisation)},
             {"card"_L1, textOrNull(payment.card)},
             {"reference"_L1, payment.reference.text()},
+            {"original"_L1, payment.original ? QJsonValue(payment.original->text()) : QJsonValue()},
             {"terminal"_L1, view.terminalName},
             {"startedAt"_L1, toIso8601(payment.startedAt)},
             {"endedAt"_L1, timeOrNull(payment.endedAt)},
