@@ -1,9 +1,8 @@
 #include "core/control/contradictioncontroller.h"
 
 #include "core/base/whenfinished.h"
-#include "core/control/readcheckitems.h"
+#include "core/control/transactiondetails.h"
 #include "core/payment/duplicateguard.h"
-#include "core/payment/followups.h"
 #include "core/payment/paymentrules.h"
 #include "core/payment/telling.h"
 
@@ -33,21 +32,16 @@ JournalResult<Done> addLaterSale(const Journal &journal, ContradictionNotice &no
 
 JournalResult<ContradictionNotice> readNotice(const Journal &journal, const PaymentId &id)
 {
-    auto items = readCheckItems(journal, {id});
-    if (!items)
-        return items.error();
+    const auto read = readDetails(journal, id);
+    if (!read)
+        return read.error();
+    const TransactionDetails &details = read.value().value();
     ContradictionNotice notice;
-    notice.item = std::move(items).value().front();
-    const PaymentRecord &payment = notice.item.payment;
-    const auto terminal = journal.terminal(payment.terminal);
-    if (!terminal)
-        return terminal.error();
-    notice.terminal = terminal.value().value();
-    const auto followUps = followUpsOf(journal, id);
-    if (!followUps)
-        return followUps.error();
-    notice.canVoid = tookMoneyAfterAll(payment) && !mayVoid(payment, followUps.value())
-        && !notice.terminal.forgottenAt;
+    notice.item
+        = {.payment = details.payment, .events = details.events, .terminal = details.terminal.name};
+    notice.terminal = details.terminal;
+    notice.canVoid = tookMoneyAfterAll(details.payment)
+        && !mayVoid(details.payment, details.followUps) && !details.terminal.forgottenAt;
     const auto added = addLaterSale(journal, notice);
     return added ? JournalResult<ContradictionNotice>(notice) : added.error();
 }
