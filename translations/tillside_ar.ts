@@ -4665,6 +4665,21 @@ A line of a day&apos;s totals: money that had been held on cards, and was taken.
         <extracomment>What to say to the customer after a wrong PIN.</extracomment>
         <translation>يمكن تجربة البطاقة نفسها مرة أخرى بالرقم السري الصحيح.</translation>
     </message>
+    <message>
+        <source>This payment was made on another terminal, and only that one can void, capture or refund it. Nothing was sent. Use that terminal.</source>
+        <extracomment>Refused: void, capture or refund of a payment, sent to another terminal of the shop.</extracomment>
+        <translation>جرت هذه العملية على جهاز دفع آخر، وهو وحده يستطيع إبطالها أو تحصيلها أو استرداد مبلغها. لم يُرسَل شيء. استخدم ذلك الجهاز.</translation>
+    </message>
+    <message>
+        <source>The refund went to another card than the one that paid.</source>
+        <extracomment>Evidence for a refund: its card and the card that paid have different last digits.</extracomment>
+        <translation>ذهب المبلغ المستردّ إلى بطاقة غير التي دُفع بها.</translation>
+    </message>
+    <message>
+        <source>The refund went to card ••%1, but card ••%2 paid. Ask the customer, unless a telephone was used.</source>
+        <extracomment>Evidence for a refund: %1 is the last four digits of the card that got the money, %2 those of the card that paid.</extracomment>
+        <translation>ذهب المبلغ المستردّ إلى البطاقة ••%1، لكن الدفع كان بالبطاقة ••%2. اسأل العميل، إلا إذا استُخدم هاتف.</translation>
+    </message>
 </context>
 <context>
     <name>Totals</name>
@@ -6788,6 +6803,11 @@ A line of a day&apos;s totals: money that had been held on cards, and was taken.
         <extracomment>Help of an option of the commands that list payments.</extracomment>
         <translation>العمليات بهذا المبلغ، أو التي يبدأ مرجعها أو رقمها هكذا، أو التي تنتهي بطاقتها بهذه الأرقام الأربعة فقط.</translation>
     </message>
+    <message>
+        <source>More than %2 payments begin with “%1”, so those are left out. Type more of it.</source>
+        <extracomment>A search on the command line. %1 is what was typed, %2 a number.</extracomment>
+        <translation>أكثر من %2 عملية تبدأ بـ «%1»، لذلك تُركت. اكتب المزيد منها.</translation>
+    </message>
 </context>
 <context>
     <name>tillside::cli::ListCommand</name>
@@ -7157,14 +7177,24 @@ A line of a day&apos;s totals: money that had been held on cards, and was taken.
         <translation>تم نسيان ⁨%1⁩ وحُذف مفتاح الوصول إليه. تبقى عملياته في دفتر العمليات.</translation>
     </message>
     <message>
-        <source>List the paired terminals, or forget one.</source>
-        <extracomment>Help of the command &quot;terminals&quot;.</extracomment>
-        <translation>عرض أجهزة الدفع المقترنة، أو إزالة أحدها.</translation>
-    </message>
-    <message>
         <source>Forget the terminal with this name.</source>
         <extracomment>Help of the option --forget of the command &quot;terminals&quot;.</extracomment>
         <translation>إزالة جهاز الدفع الذي يحمل هذا الاسم.</translation>
+    </message>
+    <message>
+        <source>%1 takes a void until %2.</source>
+        <extracomment>%1 is the name of a terminal, %2 a time of day and a time zone, such as &quot;01:00 Europe/London&quot;.</extracomment>
+        <translation>يقبل %1 الإبطال حتى %2.</translation>
+    </message>
+    <message>
+        <source>When the terminal settles its day, after which it takes no void: &quot;01:00 Europe/London&quot;.</source>
+        <extracomment>Help of the option --void-until of the command &quot;terminals&quot;. The value is typed as it is.</extracomment>
+        <translation>متى يقفل جهاز الدفع يومه، وبعدها لا يقبل الإبطال: &quot;01:00 Europe/London&quot;.</translation>
+    </message>
+    <message>
+        <source>List the paired terminals, forget one, or change one.</source>
+        <extracomment>Help of the command &quot;terminals&quot;.</extracomment>
+        <translation>عرض أجهزة الدفع المقترنة، أو إزالة أحدها، أو تغييره.</translation>
     </message>
 </context>
 <context>

@@ -4629,6 +4629,21 @@ A line of a day&apos;s totals: money that had been held on cards, and was taken.
         <extracomment>What to say to the customer after a wrong PIN.</extracomment>
         <translation>Dieselbe Karte kann mit der richtigen PIN nochmals versucht werden.</translation>
     </message>
+    <message>
+        <source>This payment was made on another terminal, and only that one can void, capture or refund it. Nothing was sent. Use that terminal.</source>
+        <extracomment>Refused: void, capture or refund of a payment, sent to another terminal of the shop.</extracomment>
+        <translation>Diese Zahlung lief über ein anderes Terminal, und nur dieses kann sie stornieren, buchen oder erstatten. Es wurde nichts gesendet. Jenes Terminal benutzen.</translation>
+    </message>
+    <message>
+        <source>The refund went to another card than the one that paid.</source>
+        <extracomment>Evidence for a refund: its card and the card that paid have different last digits.</extracomment>
+        <translation>Die Erstattung ging an eine andere Karte als die, mit der bezahlt wurde.</translation>
+    </message>
+    <message>
+        <source>The refund went to card ••%1, but card ••%2 paid. Ask the customer, unless a telephone was used.</source>
+        <extracomment>Evidence for a refund: %1 is the last four digits of the card that got the money, %2 those of the card that paid.</extracomment>
+        <translation>Die Erstattung ging an Karte ••%1, bezahlt wurde aber mit Karte ••%2. Den Kunden fragen, außer wenn ein Telefon benutzt wurde.</translation>
+    </message>
 </context>
 <context>
     <name>Totals</name>
@@ -6688,6 +6703,11 @@ A line of a day&apos;s totals: money that had been held on cards, and was taken.
         <extracomment>Help of an option of the commands that list payments.</extracomment>
         <translation>Nur Zahlungen mit diesem Betrag, mit einer Referenz oder Nummer, die so beginnt, oder mit diesen letzten vier Ziffern.</translation>
     </message>
+    <message>
+        <source>More than %2 payments begin with “%1”, so those are left out. Type more of it.</source>
+        <extracomment>A search on the command line. %1 is what was typed, %2 a number.</extracomment>
+        <translation>Mehr als %2 Zahlungen beginnen mit „%1“, darum fehlen diese. Mehr davon eingeben.</translation>
+    </message>
 </context>
 <context>
     <name>tillside::cli::ListCommand</name>
@@ -7057,14 +7077,24 @@ A line of a day&apos;s totals: money that had been held on cards, and was taken.
         <translation>%1 ist entfernt und das Token gelöscht. Die Zahlungen bleiben im Journal.</translation>
     </message>
     <message>
-        <source>List the paired terminals, or forget one.</source>
-        <extracomment>Help of the command &quot;terminals&quot;.</extracomment>
-        <translation>Die gekoppelten Terminals auflisten oder eines entfernen.</translation>
-    </message>
-    <message>
         <source>Forget the terminal with this name.</source>
         <extracomment>Help of the option --forget of the command &quot;terminals&quot;.</extracomment>
         <translation>Das Terminal mit diesem Namen entfernen.</translation>
+    </message>
+    <message>
+        <source>%1 takes a void until %2.</source>
+        <extracomment>%1 is the name of a terminal, %2 a time of day and a time zone, such as &quot;01:00 Europe/London&quot;.</extracomment>
+        <translation>%1 nimmt Stornos bis %2 an.</translation>
+    </message>
+    <message>
+        <source>When the terminal settles its day, after which it takes no void: &quot;01:00 Europe/London&quot;.</source>
+        <extracomment>Help of the option --void-until of the command &quot;terminals&quot;. The value is typed as it is.</extracomment>
+        <translation>Wann das Terminal seinen Tag abrechnet und danach kein Storno mehr annimmt: &quot;01:00 Europe/London&quot;.</translation>
+    </message>
+    <message>
+        <source>List the paired terminals, forget one, or change one.</source>
+        <extracomment>Help of the command &quot;terminals&quot;.</extracomment>
+        <translation>Die gekoppelten Terminals auflisten, eines entfernen oder ändern.</translation>
     </message>
 </context>
 <context>
