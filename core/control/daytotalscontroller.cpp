@@ -150,6 +150,7 @@ void DayTotalsController::beginToClose()
     if (m_state != State::Idle || m_chosen || !m_day)
         return;
     m_state = State::AsksToClose;
+    m_asked = m_day;
     m_failure.reset();
     emit changed();
 }
@@ -169,7 +170,7 @@ void DayTotalsController::closeDay(CloseOrder order)
     m_state = State::Working;
     m_reports.clear();
     m_closed.reset();
-    order.seen = m_day;
+    order.seen = m_asked;
     m_hold = std::make_unique<BackgroundCheckHold>(m_backgroundCheck);
     m_closing = std::make_unique<DayClosing>(m_context, std::move(order));
     connect(m_closing.get(), &DayClosing::closed, this, &DayTotalsController::onClosed);

@@ -87,6 +87,7 @@ private:
     BackgroundCheck &m_backgroundCheck;
     std::optional<QDate> m_chosen;
     std::optional<Day> m_day;
+    std::optional<Day> m_asked; ///< The day that the person is asked to close.
     std::optional<JournalError> m_readError;
     std::vector<TerminalRecord> m_reporting; ///< The terminals with reports.
     State m_state = State::Idle;

@@ -71,9 +71,19 @@ bool hasHappened(const ListedPayment &payment)
 /// What the void of \a original changes on another day than the original's.
 qint64 takenBackFrom(const std::optional<ListedPayment> &original)
 {
-    if (!original || !hasMovedMoney(original->standing))
+    if (!original || !(hasMovedMoney(original->standing) || isChargedByHand(*original)))
         return 0;
     return -directionOf(original->type) * movedBy(*original).minor;
+}
+
+/// Adds \a payment, which a person settled as charged, \a times.
+void addByHand(DayCount &count, const ListedPayment &payment, int times)
+{
+    const DayLine moved = movedBy(payment);
+    if (payment.type == PaymentType::PreAuth)
+        return add(count.held, moved, times);
+    count.byHand.count += times;
+    count.byHand.minor += times * directionOf(payment.type) * moved.minor;
 }
 
 void countTotal(DayCount &count, const PaymentTotal &total)
@@ -103,15 +113,8 @@ void countVoid(DayCount &count, const SpecialPayment &special)
         count.voids.minor += takenBackFrom(special.original);
     else if (special.original->standing == Standing::Approved)
         add(lineOf(count, special.original->type), movedBy(*special.original), -1);
-}
-
-void countByHand(DayCount &count, const ListedPayment &payment)
-{
-    const DayLine asked{.count = 1, .minor = payment.amount.minor()};
-    if (payment.type == PaymentType::PreAuth)
-        return add(count.held, asked);
-    ++count.byHand.count;
-    count.byHand.minor += directionOf(payment.type) * asked.minor;
+    else if (isChargedByHand(*special.original))
+        addByHand(count, *special.original, -1);
 }
 
 void countSpecial(DayCount &count, const SpecialPayment &special)
@@ -127,7 +130,7 @@ void countSpecial(DayCount &count, const SpecialPayment &special)
     if (payment.type == PaymentType::Void)
         return countVoid(count, special);
     if (payment.standing == Standing::Settled)
-        countByHand(count, payment);
+        addByHand(count, payment, 1);
     const bool endsHold = payment.type == PaymentType::Capture && special.isOriginalWithin
         && special.original->standing == Standing::Approved;
     if (endsHold)

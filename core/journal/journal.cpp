@@ -264,8 +264,11 @@ JournalResult<DayEntry> Journal::enterDay(DayEntryKind kind, const QDateTime &at
         done = transaction.value().commit();
     if (!end || !done)
         return end ? done.error() : end.error();
-    const auto entry = dayBook().newest();
-    return entry ? JournalResult<DayEntry>(entry.value().value()) : entry.error();
+    return DayEntry{.sequence = end.value().sequence,
+                    .kind = kind,
+                    .at = at,
+                    .facts = said.value(),
+                    .previous = newest.value() ? newest.value()->sequence : 0};
 }
 
 JournalResult<Done> Journal::noteKept() const

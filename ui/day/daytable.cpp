@@ -39,8 +39,8 @@ DayTable::DayTable(const DayTableView &view, const QLocale &locale, QWidget *par
     m_grid->setHorizontalSpacing(grown(16));
     m_grid->setVerticalSpacing(0);
     m_grid->setColumnStretch(0, 1);
-    m_grid->setColumnMinimumWidth(1, scaled(kNumber));
-    m_grid->setColumnMinimumWidth(2, scaled(kAmount));
+    m_grid->setColumnMinimumWidth(1, scaledLarge(kNumber));
+    m_grid->setColumnMinimumWidth(2, scaledLarge(kAmount));
     addHead();
     for (const texts::DayRow &row : view.rows)
         addRow(row, locale);

@@ -167,7 +167,10 @@ std::vector<DayFigureView> dayFigures(const Day &day, const QLocale &locale)
     qint64 minor = 0;
     for (const ListedPayment &payment : day.inDoubt)
         minor += payment.amount.minor();
-    const bool isOneMoney = counts.size() <= 1;
+    const bool isOneMoney
+        = std::all_of(day.inDoubt.begin(), day.inDoubt.end(), [&day](const ListedPayment &payment) {
+              return payment.amount.hasSameUnit(day.inDoubt.front().amount);
+          });
     const Money doubt = day.inDoubt.empty() || !isOneMoney
         ? Money()
         : Money(minor, day.inDoubt.front().amount.currency(),

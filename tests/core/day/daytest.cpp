@@ -20,6 +20,15 @@ QDateTime utc(int day, int hour, int minute)
     return {QDate(2026, 10, day), QTime(hour, minute), Qt::UTC};
 }
 
+/// Approved after another end, and settled as charged.
+void settleContradicted(PaymentRecord &payment)
+{
+    payment.approved = payment.amount;
+    payment.contradictedAt = payment.startedAt.addSecs(30);
+    payment.settled = Settlement{
+        .as = SettledAs::Charged, .seen = u"4711"_s, .at = payment.startedAt.addSecs(60)};
+}
+
 using Change = std::function<void(PaymentRecord &)>;
 
 } // namespace
@@ -40,6 +49,8 @@ private slots:
     void whatIsHeldIsNotTaken();
     void aVoidOfARefundBringsTheMoneyBack();
     void whatAPersonSettledHasALineOfItsOwn();
+    void whatWasSettledCountsForWhatWasApproved();
+    void aVoidTakesBackWhatWasSettledAsCharged();
     void currenciesAndTerminalsAreApart();
     void sumsOfTheRollUpAndOfAShiftAreTheSame();
 
@@ -226,6 +237,29 @@ void DayTest::whatAPersonSettledHasALineOfItsOwn()
     QCOMPARE(found.counts.front().byHand, (DayLine{.count = 2, .minor = 700}));
     QCOMPARE(found.counts.front().total(), 700);
     QVERIFY(found.inDoubt.empty());
+}
+
+/// Declined first, then approved for another amount, and settled as charged: the terminal has that
+/// amount.
+void DayTest::whatWasSettledCountsForWhatWasApproved()
+{
+    add(PaymentType::Sale, 1000, utc(20, 9, 0), [](PaymentRecord &payment) {
+        settleContradicted(payment);
+        payment.state = PaymentState::ApprovedForLess;
+        payment.approved = Money(600, kEuro);
+    });
+    QCOMPARE(count(QDate(2026, 10, 20)).total(), 600);
+}
+
+void DayTest::aVoidTakesBackWhatWasSettledAsCharged()
+{
+    const PaymentRecord sameDay = add(PaymentType::Sale, 1000, utc(20, 9, 0), settleContradicted);
+    follow(PaymentType::Void, sameDay, utc(20, 9, 5));
+    QCOMPARE(count(QDate(2026, 10, 20)).total(), 0);
+    const PaymentRecord earlier = add(PaymentType::Sale, 1000, utc(21, 20, 0), settleContradicted);
+    follow(PaymentType::Void, earlier, utc(22, 0, 10));
+    QCOMPARE(count(QDate(2026, 10, 21)).total(), 1000);
+    QCOMPARE(count(QDate(2026, 10, 22)).total(), -1000);
 }
 
 void DayTest::currenciesAndTerminalsAreApart()
