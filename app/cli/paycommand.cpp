@@ -106,7 +106,8 @@ void PayCommand::begin(PaymentIntent intent)
     intent.despiteUnresolved = m_order.despiteUnresolved;
     intent.asksSameAmount = !m_order.isAgain && till().settings().current().askSameAmount;
     PaymentContext context = till().payments();
-    context.terminalPrints = till().settings().current().receipts == ReceiptPlace::Terminal;
+    // The command line prints nothing itself.
+    context.terminalPrints = till().settings().current().receipts != ReceiptPlace::Nowhere;
     m_driver = std::make_unique<PaymentDriver>(context, std::move(intent));
     watchDriver();
 }

@@ -28,6 +28,15 @@ public:
 
     [[nodiscard]] bool isOpen() const { return m_file >= 0; }
 
+    /// Whether it has printed what it took. Linux's driver for USB printers drops the rest when the
+    /// file is closed.
+    [[nodiscard]] bool drain(std::chrono::milliseconds patience) const
+    {
+        pollfd wait{m_file, POLLOUT, 0};
+        return poll(&wait, 1, static_cast<int>(patience.count())) > 0
+            && (wait.revents & POLLOUT) != 0;
+    }
+
     /// How many of \a bytes it took; nothing if it took none for so long, or broke.
     [[nodiscard]] std::optional<qsizetype> take(const QByteArray &bytes,
                                                 std::chrono::milliseconds patience) const
@@ -69,6 +78,8 @@ Result<Done, PrintProblem> printDevice(const QByteArray &bytes, const QString &p
             return done == 0 ? PrintProblem::NotReady : PrintProblem::Stopped;
         done += *taken;
     }
+    if (!device.drain(patience))
+        return PrintProblem::Stopped;
     return Done();
 }
 

@@ -86,8 +86,8 @@ void PrintQueue::onDone(const Result<Done, PrintProblem> &done)
     }
     const PrintJob job = std::move(m_jobs.front());
     m_jobs.pop_front();
+    emit printed(job); // Before the next one, which may be a copy of it.
     next();
-    emit printed(job);
     emit changed();
 }
 

@@ -23,10 +23,10 @@ struct PrintJob {
     PaymentId payment;
     ReceiptCopy copy = ReceiptCopy::Customer;
     QString title; ///< For people: what it is the receipt of.
-    ReceiptLines lines;
+    /// Makes the receipt, in the queue's thread each time that it is tried: a job may wait for
+    /// hours, and what is printed has to be true then. No lines: the payment cannot be read.
+    std::function<ReceiptLines()> lines;
     PrinterChoice printer;
-
-    bool operator==(const PrintJob &) const = default;
 };
 
 /// Prints a job. Called in a thread of the queue's own; blocks until it is done.

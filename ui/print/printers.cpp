@@ -22,7 +22,7 @@ ReceiptPaper paperOf(ReceiptFormat format)
     return format == ReceiptFormat::Roll58 ? kPaper58 : kPaper80;
 }
 
-Printed printPages(const PrintJob &job)
+Printed printPages(const PrintJob &job, const ReceiptLines &lines)
 {
     const QPrinterInfo info = QPrinterInfo::printerInfo(job.printer.target);
     if (info.isNull())
@@ -30,7 +30,7 @@ Printed printPages(const PrintJob &job)
     QPrinter printer(info, QPrinter::HighResolution);
     printer.setDocName(job.title);
     printer.setFullPage(true);
-    if (!paintReceipt(job.lines, job.printer.paper, printer)
+    if (!paintReceipt(lines, job.printer.paper, printer)
         || printer.printerState() == QPrinter::Error)
         return PrintProblem::Stopped;
     return Done();
@@ -38,13 +38,18 @@ Printed printPages(const PrintJob &job)
 
 Printed print(const PrintJob &job)
 {
+    if (job.printer.kind == PrinterKind::None)
+        return PrintProblem::NoPrinter;
+    const ReceiptLines lines = job.lines();
+    if (lines.empty())
+        return PrintProblem::Stopped;
     switch (job.printer.kind) {
-    case PrinterKind::None: return PrintProblem::NoPrinter;
-    case PrinterKind::System: return printPages(job);
+    case PrinterKind::None: break;
+    case PrinterKind::System: return printPages(job, lines);
     case PrinterKind::Network:
     case PrinterKind::Device:
     case PrinterKind::RawQueue:
-        return printRaw(escPos(job.lines, paperOf(job.printer.paper), &lineBitmap), job.printer);
+        return printRaw(escPos(lines, paperOf(job.printer.paper), &lineBitmap), job.printer);
     }
     Q_UNREACHABLE();
 }

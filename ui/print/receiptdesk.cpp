@@ -10,6 +10,46 @@
 
 namespace tillside {
 
+namespace {
+
+/// \a order, completed by what \a details say.
+texts::ReceiptOrder completed(texts::ReceiptOrder order, const TransactionDetails &details)
+{
+    order.isReprint = wasReceiptPrinted(details.events, order.copy);
+    order.isVoided = isVoided(details.payment, details.followUps);
+    return order;
+}
+
+ReadyReceipt ready(const TransactionDetails &details, const texts::ReceiptOrder &plain)
+{
+    const PaymentRecord &payment = details.payment;
+    const texts::ReceiptOrder order = completed(plain, details);
+    const QLocale locale; // That of the window.
+    const QByteArray &sent
+        = order.copy == ReceiptCopy::Customer ? payment.cardholderReceipt : payment.merchantReceipt;
+    const bool isReceipt = texts::hasReceipt(payment);
+    return {.details = details,
+            .copy = order.copy,
+            .lines = texts::receipt(payment, order, locale),
+            .forPhone = texts::receiptForPhone(payment, order, locale),
+            .isReceipt = isReceipt,
+            .isFromTerminal = isReceipt && !sent.isEmpty(),
+            .isVoided = order.isVoided};
+}
+
+/// The lines for a printer, from the journal as it stands now; blocks until it has answered.
+ReceiptLines linesNow(JournalThread &journal, const PaymentId &payment,
+                      const texts::ReceiptOrder &order)
+{
+    const auto read = [payment](const Journal &book) { return readDetails(book, payment); };
+    const auto found = journal.run(read).result();
+    if (!found || !found.value())
+        return {};
+    return texts::receipt(found.value()->payment, completed(order, *found.value()), QLocale());
+}
+
+} // namespace
+
 ReceiptDesk::ReceiptDesk(ControlContext till, PrintHand hand, QObject *parent)
     : QObject(parent)
     , m_till(std::move(till))
@@ -23,33 +63,21 @@ void ReceiptDesk::make(const PaymentId &payment, ReceiptCopy copy, QObject *rece
 {
     const auto read = [payment](const Journal &journal) { return readDetails(journal, payment); };
     whenFinished(m_till.payments.journal.run(read), receiver,
-                 [this, copy, then](const JournalResult<std::optional<TransactionDetails>> &found) {
+                 [order = orderFor(copy),
+                  then](const JournalResult<std::optional<TransactionDetails>> &found) {
                      if (found && found.value())
-                         then(ready(*found.value(), copy));
+                         then(ready(*found.value(), order));
                  });
 }
 
-ReadyReceipt ReceiptDesk::ready(const TransactionDetails &details, ReceiptCopy copy) const
+/// What does not depend on the payment.
+texts::ReceiptOrder ReceiptDesk::orderFor(ReceiptCopy copy) const
 {
     const TillSettings &settings = m_till.settings.current();
-    const PaymentRecord &payment = details.payment;
-    const texts::ReceiptOrder order{.copy = copy,
-                                    .shop = settings.shopName,
-                                    .till = settings.tillName,
-                                    .isReprint = wasReceiptPrinted(details.events, copy),
-                                    .isTraining = m_till.isTraining,
-                                    .isVoided = isVoided(payment, details.followUps)};
-    const QLocale locale; // That of the window.
-    const QByteArray &sent
-        = copy == ReceiptCopy::Customer ? payment.cardholderReceipt : payment.merchantReceipt;
-    const bool isReceipt = texts::hasReceipt(payment);
-    return {.details = details,
-            .copy = copy,
-            .lines = texts::receipt(payment, order, locale),
-            .forPhone = texts::receiptForPhone(payment, order, locale),
-            .isReceipt = isReceipt,
-            .isFromTerminal = isReceipt && !sent.isEmpty(),
-            .isVoided = order.isVoided};
+    return {.copy = copy,
+            .shop = settings.shopName,
+            .till = settings.tillName,
+            .isTraining = m_till.isTraining};
 }
 
 void ReceiptDesk::print(const PaymentId &payment, ReceiptCopy copy)
@@ -64,7 +92,8 @@ void ReceiptDesk::print(const ReadyReceipt &receipt, const PrinterChoice &printe
                  .copy = receipt.copy,
                  .title = texts::typeWord(payment.type) + u' '
                      + texts::shownAmount(payment).toText(QLocale()),
-                 .lines = receipt.lines,
+                 .lines = [&journal = m_till.payments.journal, id = payment.id,
+                           order = orderFor(receipt.copy)] { return linesNow(journal, id, order); },
                  .printer = printer});
 }
 

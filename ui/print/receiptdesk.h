@@ -4,6 +4,7 @@
 #include "core/control/transactiondetails.h"
 #include "core/printer/printqueue.h"
 #include "core/receipt/receiptcopy.h"
+#include "ui/text/receipttext.h"
 
 #include <QLocale>
 #include <QObject>
@@ -51,7 +52,7 @@ signals:
     void printed(const tillside::PaymentId &payment, tillside::ReceiptCopy copy);
 
 private:
-    [[nodiscard]] ReadyReceipt ready(const TransactionDetails &details, ReceiptCopy copy) const;
+    [[nodiscard]] texts::ReceiptOrder orderFor(ReceiptCopy copy) const;
     void onPrinted(const PrintJob &job);
 
     ControlContext m_till;

@@ -184,6 +184,7 @@ void ReceiptScreen::connectParts()
     connect(m_print, &QPushButton::clicked, this, &ReceiptScreen::print);
     connect(m_save, &QPushButton::clicked, this, &ReceiptScreen::askForFile);
     auto *shortcut = new QShortcut(QKeySequence::Print, this);
+    shortcut->setAutoRepeat(false);
     connect(shortcut, &QShortcut::activated, this, &ReceiptScreen::print);
     connect(&m_desk, &ReceiptDesk::printed, this, [this](const PaymentId &payment) {
         if (m_payment == payment)

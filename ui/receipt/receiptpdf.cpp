@@ -52,7 +52,8 @@ QPageSize rollOf(const Measure &measure, int height, int dotsInInch)
 {
     constexpr int kTenthsInInch = 254;
     constexpr int kTen = 10;
-    const int tenths = height * kTenthsInInch / dotsInInch + 2 * measure.margin;
+    constexpr int kSpare = 10; // For what is lost by rounding.
+    const int tenths = height * kTenthsInInch / dotsInInch + 2 * measure.margin + kSpare;
     const QSizeF millimetres = QSizeF(measure.page, std::max(tenths, measure.page)) / kTen;
     return QPageSize(millimetres, QPageSize::Millimeter, {}, QPageSize::ExactMatch);
 }
@@ -76,7 +77,7 @@ bool paintPages(const ReceiptPainter &receipt, const Measure &measure, int dotsI
     const int left = (device.width() - receipt.width()) / 2;
     const int room = device.height() - 2 * margin;
     for (int top = 0; top < receipt.height();) {
-        const int end = measure.page > 0 ? receipt.height() : pageEnd(ends, top, room);
+        const int end = pageEnd(ends, top, room);
         painter.save();
         painter.translate(left, margin);
         receipt.paint(painter, top, end);

@@ -226,7 +226,8 @@ ReceiptLines slip(const PaymentRecord &payment, const ReceiptOrder &order, const
     //: On a slip for a payment whose outcome is not known.
     lines.add(centred(Texts::tr("This is not a receipt."), LineStyle::Bold));
     addShop(lines, payment, order, locale);
-    lines.add(typeWord(payment.type), payment.amount.toText(locale), LineStyle::Bold);
+    lines.add(typeWord(payment.type), payment.approved.value_or(payment.amount).toText(locale),
+              LineStyle::Bold);
     lines.add(Texts::tr("Reference"), typedReference(payment));
     lines.add(Texts::tr("Payment"), payment.id.text());
     lines.add(rule());

@@ -6,7 +6,6 @@
 #include <QStringList>
 
 #include <algorithm>
-#include <utility>
 
 // Outside the namespace, because rcc defines the called function there.
 static void keepFonts()
@@ -29,23 +28,22 @@ void load(const QString &file)
         reinterpret_cast<const char *>(face.data()), static_cast<qsizetype>(face.size())));
 }
 
-/// Loads \a files the first time; \a isLoaded belongs to them.
-void loadOnce(bool &isLoaded, std::initializer_list<QString> files)
+/// Loads \a files; what it returns means nothing.
+bool loadAll(std::initializer_list<QString> files)
 {
-    if (std::exchange(isLoaded, true))
-        return;
     for (const QString &file : files)
         load(file);
+    return true;
 }
 
 } // namespace
 
 QStringList bundledFamilies()
 {
-    static bool isLoaded = false;
-    loadOnce(isLoaded,
-             {u"TillsideSans-Regular.otf"_s, u"TillsideSans-SemiBold.otf"_s,
-              u"TillsideSans-Bold.otf"_s});
+    // Once, by whichever thread comes first; receipts are drawn in a thread of their own.
+    [[maybe_unused]] static const bool isLoaded
+        = loadAll({u"TillsideSans-Regular.otf"_s, u"TillsideSans-SemiBold.otf"_s,
+                   u"TillsideSans-Bold.otf"_s});
     return {u"Tillside Sans"_s, u"Tillside Arabic"_s};
 }
 
@@ -59,14 +57,15 @@ QStringList familiesOfFields()
 
 void loadArabicFaces()
 {
-    static bool isLoaded = false;
-    loadOnce(isLoaded, {u"TillsideArabic-Regular.ttf"_s, u"TillsideArabic-Bold.ttf"_s});
+    // Once, by whichever thread comes first; receipts are drawn in a thread of their own.
+    [[maybe_unused]] static const bool isLoaded
+        = loadAll({u"TillsideArabic-Regular.ttf"_s, u"TillsideArabic-Bold.ttf"_s});
 }
 
 void loadCodeFace()
 {
-    static bool isLoaded = false;
-    loadOnce(isLoaded, {u"TillsideCode-Regular.otf"_s});
+    // Once, by whichever thread comes first; receipts are drawn in a thread of their own.
+    [[maybe_unused]] static const bool isLoaded = loadAll({u"TillsideCode-Regular.otf"_s});
 }
 
 QFont codeFont(int pixels)

@@ -114,7 +114,8 @@ void MainWindow::connectControllers()
             m_desk.isSaved() ? leave() : show(); // A person must see what is not saved.
     });
     connect(&m_desk, &PaymentController::changed, this, [this] {
-        if (m_desk.status().isOver && m_desk.status().payment)
+        const PaymentStatus &status = m_desk.status();
+        if (status.isOver && status.payment && !status.notSaved && m_desk.isSaved())
             m_receipts.onEnded(*m_desk.status().payment);
     });
     connect(&m_desk, &PaymentController::over, this, &MainWindow::onPaymentOver);

@@ -34,7 +34,7 @@ PrintJob jobFor(PrinterKind kind, const QString &queue)
 {
     return {.payment = PaymentId::parse(u"P-7K3MQ9V0AB").value(),
             .title = u"Sale €8.40"_s,
-            .lines = readReceipt(kReceipt),
+            .lines = [] { return readReceipt(kReceipt); },
             .printer = {kind, queue, ReceiptFormat::Roll80}};
 }
 

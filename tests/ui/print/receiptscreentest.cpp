@@ -54,6 +54,18 @@ private:
         wait.start(DeadTime::kMilliseconds + DeadTime::kMilliseconds / 2);
         return hears(isOver) && click(window(), button);
     }
+    void contradictNewest()
+    {
+        const QDateTime at = m_shop->newest().endedAt->addSecs(60);
+        const auto contradict = [id = m_shop->newest().id, at](Journal &journal) {
+            return amend(journal, id, [at](const PaymentRecord &now) {
+                Amendment change{now, {nameOf(EvidenceCode::ContradictsOutcome), at, StableName{}}};
+                change.payment.contradictedAt = at;
+                return std::optional(change);
+            });
+        };
+        QVERIFY(TillFixture::answerOf(m_shop->till().payments().journal.run(contradict)));
+    }
     [[nodiscard]] QString paperText() const
     {
         return paper::printed(m_printer->printed).texts().join(u'\n');
@@ -190,19 +202,25 @@ private slots:
         QVERIFY(pay(*m_shop, u"1250"_s));
         QVERIFY(clickUntilGone(window(), u"showReceiptButton"_s));
         QTRY_VERIFY(visible(window(), u"receiptPaper"_s) != nullptr);
-        const QDateTime at = m_shop->newest().endedAt->addSecs(60);
-        const auto contradict = [id = m_shop->newest().id, at](Journal &journal) {
-            return amend(journal, id, [at](const PaymentRecord &now) {
-                Amendment change{now, {nameOf(EvidenceCode::ContradictsOutcome), at, StableName{}}};
-                change.payment.contradictedAt = at;
-                return std::optional(change);
-            });
-        };
-        QVERIFY(TillFixture::answerOf(m_shop->till().payments().journal.run(contradict)));
+        contradictNewest();
         QVERIFY(clickSlowly(u"receiptPrint"_s));
         QTRY_COMPARE(receiptsPrinted(), 1);
         QVERIFY2(paperText().contains(u"This is not a receipt."_s), qPrintable(paperText()));
         QVERIFY(!paperText().contains(u"APPROVED"_s));
+    }
+
+    /// The terminal contradicts the payment while its receipt waits for paper.
+    void whatWaitedIsWhatIsKnownWhenItIsPrinted()
+    {
+        printHere(ReceiptHabit::Automatic);
+        m_printer->paper = 0x72;
+        QVERIFY(pay(*m_shop, u"1250"_s));
+        QTRY_VERIFY(textOf(window(), u"printNoticeText"_s).contains(u"no paper"_s));
+        contradictNewest();
+        m_printer->paper = 0x12;
+        (void)clickSlowly(u"printAgainButton"_s); // Or it is tried again by itself.
+        QTRY_COMPARE(receiptsPrinted(), 1);
+        QVERIFY2(paperText().contains(u"This is not a receipt."_s), qPrintable(paperText()));
     }
 
     void aReceiptIsSavedAsPdf()
