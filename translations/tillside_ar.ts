@@ -449,6 +449,16 @@
         <extracomment>For the customer, below a QR code.</extracomment>
         <translation>امسح الرمز للحصول على إيصالك</translation>
     </message>
+    <message>
+        <source>One moment, please</source>
+        <extracomment>For the customer: an earlier payment is being undone.</extracomment>
+        <translation>لحظة من فضلك</translation>
+    </message>
+    <message>
+        <source>%1 cancelled</source>
+        <extracomment>For the customer, after an earlier payment was undone: %1 is its amount.</extracomment>
+        <translation>أُلغي %1</translation>
+    </message>
 </context>
 <context>
     <name>DayPrint</name>

@@ -449,6 +449,16 @@
         <extracomment>For the customer, below a QR code.</extracomment>
         <translation>Scannen Sie Ihren Beleg</translation>
     </message>
+    <message>
+        <source>One moment, please</source>
+        <extracomment>For the customer: an earlier payment is being undone.</extracomment>
+        <translation>Einen Moment, bitte</translation>
+    </message>
+    <message>
+        <source>%1 cancelled</source>
+        <extracomment>For the customer, after an earlier payment was undone: %1 is its amount.</extracomment>
+        <translation>%1 storniert</translation>
+    </message>
 </context>
 <context>
     <name>DayPrint</name>

@@ -15,6 +15,11 @@ struct Customer {
 void showRunning(CustomerView &view, const PaymentStatus &status, const QLocale &locale)
 {
     view.role = ColourRole::Running;
+    if (status.intent.type == PaymentType::Void) {
+        //: For the customer: an earlier payment is being undone.
+        view.heading = Customer::tr("One moment, please");
+        return;
+    }
     view.showsTerminal = true;
     const bool isRefund = status.intent.type == PaymentType::Refund;
     view.above = isRefund
@@ -57,8 +62,11 @@ void showApproved(CustomerView &view, const PaymentRecord &payment, const QLocal
         //: For the customer: %1 is the amount that is held on their card.
         view.below = Customer::tr("%1 held on your card").arg(amount);
         return;
-    case PaymentType::Refund:
     case PaymentType::Void:
+        //: For the customer, after an earlier payment was undone: %1 is its amount.
+        view.below = Customer::tr("%1 cancelled").arg(amount);
+        return;
+    case PaymentType::Refund:
         //: For the customer: %1 is the amount that they get back.
         view.below = Customer::tr("%1 goes back to your card").arg(amount);
         return;

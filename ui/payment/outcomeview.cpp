@@ -115,7 +115,8 @@ bool canEnterLeave(const PaymentStatus &status)
     const PaymentRecord &payment = *status.payment;
     const bool stillCharged = payment.type == PaymentType::Void && hasNotHappened(payment);
     return isEnded(payment.state) && payment.state != PaymentState::ApprovedForLess && !stillCharged
-        && !payment.signatureRequired && !isAgainstTheRecord(payment) && !status.notSaved;
+        && !payment.signatureRequired && !isAgainstTheRecord(payment) && !status.notSaved
+        && newestWith(status.events, EvidenceCode::OtherCard) == nullptr;
 }
 
 /// Escape is pressed on purpose, but must not answer a question, nor leave what is not known yet.

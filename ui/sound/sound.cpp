@@ -28,12 +28,12 @@ Sound soundOf(PaymentState state, bool needsPerson)
     if (needsPerson)
         return Sound::Look;
     switch (state) {
-    case PaymentState::Approved:
-    case PaymentState::ApprovedForLess: return Sound::Approved;
+    case PaymentState::Approved: return Sound::Approved;
     case PaymentState::Voided:
     case PaymentState::Declined:
     case PaymentState::Cancelled:
     case PaymentState::NotCharged: return Sound::NotPaid;
+    case PaymentState::ApprovedForLess: // The rest is still to be paid.
     case PaymentState::Recorded:
     case PaymentState::Sending:
     case PaymentState::Confirming:

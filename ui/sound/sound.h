@@ -14,7 +14,7 @@ namespace tillside {
 enum class Sound {
     Approved,
     NotPaid, ///< Declined, cancelled, not charged, voided.
-    Look, ///< A person has to look: not known yet, or a signature.
+    Look, ///< A person has to look: not known yet, approved for less, or a signature.
 };
 inline constexpr std::array kSounds{Sound::Approved, Sound::NotPaid, Sound::Look};
 /// The name of its file, without ".wav".

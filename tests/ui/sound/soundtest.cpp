@@ -99,10 +99,10 @@ void SoundTest::theSoundsDifferInRhythm()
 void SoundTest::everyEndHasTheSoundOfWhatItMeans()
 {
     for (const PaymentState state : kPaymentStates) {
-        const Sound expected = !isEnded(state) ? Sound::Look
-            : outcomeOf(state) == Outcome::Approved && state != PaymentState::Voided
-            ? Sound::Approved
-            : Sound::NotPaid;
+        const bool isPart = state == PaymentState::ApprovedForLess;
+        const Sound expected = !isEnded(state) || isPart ? Sound::Look
+            : state == PaymentState::Approved            ? Sound::Approved
+                                                         : Sound::NotPaid;
         QCOMPARE(soundOf(state, false), expected);
         QCOMPARE(soundOf(state, true), Sound::Look);
     }
