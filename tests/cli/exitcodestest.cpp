@@ -103,9 +103,9 @@ void ExitCodesTest::thePaymentIsToldInFull()
     const QJsonObject payment = charged.object();
     QCOMPARE(payment.keys(),
              QStringList({u"amount"_s, u"approved"_s, u"authorisation"_s, u"card"_s,
-                          u"contradictedAt"_s, u"endedAt"_s, u"evidence"_s, u"id"_s, u"outcome"_s,
-                          u"reference"_s, u"settled"_s, u"startedAt"_s, u"terminal"_s, u"type"_s,
-                          u"uti"_s, u"voided"_s}));
+                          u"contradictedAt"_s, u"endedAt"_s, u"evidence"_s, u"id"_s, u"original"_s,
+                          u"outcome"_s, u"reference"_s, u"settled"_s, u"startedAt"_s, u"terminal"_s,
+                          u"type"_s, u"uti"_s, u"voided"_s}));
     QCOMPARE(payment["amount"_L1].toObject(),
              (QJsonObject{{u"minor"_s, 1250}, {u"text"_s, u"12.50"_s}, {u"currency"_s, u"EUR"_s}}));
     QCOMPARE(payment["reference"_L1].toString(), u"Order-17"_s);

@@ -85,7 +85,9 @@ void SchemaTest::closeDay(const CliTill &till)
 {
     printed(till, {u"day"_s});
     printed(till, {u"day"_s, u"--x"_s});
-    printed(till, {u"day"_s, u"--close"_s, u"--supervisor"_s, u"Sue"_s, u"--x"_s});
+    printed(till, {u"charge"_s, u"--terminal"_s, u"Bar"_s, u"--amount"_s, u"13.00"_s}); // Lost.
+    printed(till,
+            {u"day"_s, u"--close"_s, u"--by"_s, u"Ann"_s, u"--supervisor"_s, u"Sue"_s, u"--x"_s});
     printed(till, {u"day"_s});
     printed(till, {u"day"_s, u"--close"_s, u"--by"_s, u"Ann"_s}); // Nothing to close.
 }

@@ -38,7 +38,7 @@ TillSettings SettingsStoreTest::changeOften(SettingsStore &store)
     for (const int percent : kTextPercents) {
         TillSettings settings = store.current();
         settings.textPercent = percent;
-        settings.sounds = true;
+        settings.sounds = false;
         store.change(settings);
     }
     return store.current();
@@ -104,7 +104,7 @@ void SettingsStoreTest::aFolderThatTakesNothingIsSaidAndTheNextChangeTriesAgain(
     QVERIFY(hears(notSaved));
     QVERIFY(store.current() == settings);
     QVERIFY(QDir().mkdir(folder));
-    settings.sounds = true;
+    settings.sounds = false;
     store.change(settings);
     QVERIFY(hears(saved));
     QCOMPARE(notSaved.size(), 1);

@@ -99,7 +99,7 @@ private slots:
         openPage();
         QVERIFY(yes()->isEnabled()); // With all that was paid.
         scan(window(), u"4006381333931\r"_s);
-        QTRY_VERIFY(textOf(window(), u"refundReason"_s).contains(u"barcode scan"));
+        QTRY_VERIFY(textOf(window(), u"refundNoticeText"_s).contains(u"barcode scan"));
         QCOMPARE(textOf(window(), u"refundYes"_s), u"Refund €0.00"_s);
         QVERIFY(!yes()->isEnabled());
         QCOMPARE(m_shop->page(), u"refundPage"_s);
