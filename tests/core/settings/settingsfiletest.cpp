@@ -132,7 +132,8 @@ void SettingsFileTest::aNewTillHasTheDefaults()
 void SettingsFileTest::everyMemberHasItsRow()
 {
     // A new member breaks the build here: give it a row, and a value in allOtherwise().
-    [[maybe_unused]] const auto &[a, b, c, d, e, f, g, h, i, j, k, l, m, n, o, p, q] = allOtherwise();
+    [[maybe_unused]] const auto &[a, b, c, d, e, f, g, h, i, j, k, l, m, n, o, p, q]
+        = allOtherwise();
     QCOMPARE(settingsTable().size(), 17U);
 }
 
