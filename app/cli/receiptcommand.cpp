@@ -55,7 +55,7 @@ void ReceiptCommand::make(const PaymentReport &report)
     const texts::ReceiptOrder order{.copy = m_wish.copy,
                                     .shop = settings.shopName,
                                     .till = settings.tillName,
-                                    .isReprint = wasReceiptPrinted(report.events, m_wish.copy),
+                                    .isReprint = !receiptPrints(report.events, m_wish.copy).empty(),
                                     .isVoided = report.voided};
     const ReceiptLines lines = texts::receipt(report.payment, order, console().locale());
     if (m_wish.file.isEmpty())

@@ -89,7 +89,7 @@ void DayTotalsController::follow()
 
 void DayTotalsController::read()
 {
-    constexpr int kShare = 20; // Of the time, at most a part like this is for counting.
+    constexpr int kShare = 20; // Counting takes at most one part in so many of the time.
     m_reading.start();
     ++m_round;
     const auto reading = m_context.journal.run(

@@ -40,7 +40,7 @@ struct DayEntry {
 /// the chain like all others, so `verify` covers them.
 ///
 /// Each entry names the one before it, and `meta` names the newest, so that no other event is read
-/// on the way. Nobody need believe `meta`: ChainWalk compares it with the chain.
+/// on the way. ChainWalk compares `meta` with the chain, so no reader has to believe it.
 ///
 /// Made by Journal::dayBook() and used as long as the journal.
 class DayBook {

@@ -4,8 +4,6 @@
 #include "core/model/evidencecode.h"
 #include "core/payment/amendment.h"
 
-#include <algorithm>
-
 namespace tillside {
 
 QFuture<JournalResult<Done>> noteReceiptPrinted(JournalThread &journal, const PaymentId &payment,
@@ -26,13 +24,16 @@ QFuture<JournalResult<Done>> noteReceiptPrinted(JournalThread &journal, const Pa
     });
 }
 
-bool wasReceiptPrinted(const std::vector<EventRecord> &events, ReceiptCopy copy)
+std::vector<QDateTime> receiptPrints(const std::vector<EventRecord> &events, ReceiptCopy copy)
 {
     const EvidenceDetail wanted = StableName{nameOf(copy)};
-    return std::any_of(events.begin(), events.end(), [&](const EventRecord &event) {
-        return event.evidence.code == nameOf(EvidenceCode::ReceiptPrinted)
-            && event.evidence.detail == wanted;
-    });
+    std::vector<QDateTime> prints;
+    for (const EventRecord &event : events) {
+        if (event.evidence.code == nameOf(EvidenceCode::ReceiptPrinted)
+            && event.evidence.detail == wanted)
+            prints.push_back(event.evidence.at);
+    }
+    return prints;
 }
 
 } // namespace tillside

@@ -16,7 +16,9 @@ namespace tillside {
 QFuture<JournalResult<Done>> noteReceiptPrinted(JournalThread &journal, const PaymentId &payment,
                                                 ReceiptCopy copy, const QDateTime &at);
 
-/// Whether the receipt \a copy was printed before, by \a events, which are all of its payment's.
-[[nodiscard]] bool wasReceiptPrinted(const std::vector<EventRecord> &events, ReceiptCopy copy);
+/// When the receipt \a copy was printed, oldest first, by \a events, which are all of its
+/// payment's.
+[[nodiscard]] std::vector<QDateTime> receiptPrints(const std::vector<EventRecord> &events,
+                                                   ReceiptCopy copy);
 
 } // namespace tillside

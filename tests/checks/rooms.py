@@ -29,7 +29,7 @@ ROOMS = {
     "ui/charge": "ui: look text core: base control model reach settings",
     "ui/pairing": "ui: look text typeface core: control reach terminal",
     # Receipts as paper; the settings list its printers.
-    "ui/print": "ui: look receipt text core: base control model payment printer receipt",
+    "ui/print": "ui: look receipt text core: base control payment printer receipt",
     "ui/sound": "core: model",
     # The icons, colours and words of states: one look each for outcome and reachability.
     "ui/look": "ui: text typeface core: model reach",

@@ -3,6 +3,7 @@
 #include "ui/day/dayfigure.h"
 #include "ui/day/daytable.h"
 #include "ui/day/hourchart.h"
+#include "ui/look/buttonpicture.h"
 #include "ui/look/controls.h"
 #include "ui/look/fittingrow.h"
 #include "ui/look/icons.h"
@@ -23,15 +24,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int kIcon = 22;
 constexpr int kDaysBack = 14; ///< That a person may choose.
 constexpr int kLeastChart = 300;
-
-void setPicture(QPushButton *button, Icon picture, const QColor &colour)
-{
-    button->setIcon(icon(picture, colour));
-    button->setIconSize({scaledLarge(kIcon), scaledLarge(kIcon)});
-}
 
 } // namespace
 
@@ -59,11 +53,11 @@ DayPage::DayPage(QWidget *parent)
         alignLeading(label);
     for (Banner *banner : {m_doubt, m_news}) // As high as its wrapped words.
         banner->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Minimum);
-    setPicture(m_back, Icon::Back, theme().accent());
+    setPicture(m_back, Icon::Back);
     setPicture(m_days, Icon::Calendar, theme().text);
-    setPicture(m_ask, Icon::Terminals, theme().accent());
-    setPicture(m_csv, Icon::Export, theme().accent());
-    setPicture(m_close, Icon::Lock, theme().accent());
+    setPicture(m_ask, Icon::Terminals);
+    setPicture(m_csv, Icon::Export);
+    setPicture(m_close, Icon::Lock);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(grown(2 * kGrid));

@@ -15,7 +15,12 @@ constexpr int kIconSize = 22;
 
 void setPicture(QPushButton *button, Icon icon)
 {
-    button->setIcon(tillside::icon(icon, theme().accent()));
+    setPicture(button, icon, theme().accent());
+}
+
+void setPicture(QPushButton *button, Icon icon, const QColor &colour)
+{
+    button->setIcon(tillside::icon(icon, colour));
     button->setIconSize({scaledLarge(kIconSize), scaledLarge(kIconSize)});
 }
 

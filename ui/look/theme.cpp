@@ -125,7 +125,7 @@ QPalette paletteOf(const Theme &t)
     palette.setColor(QPalette::BrightText, t.text);
     palette.setColor(QPalette::ToolTipBase, t.surface);
     palette.setColor(QPalette::ToolTipText, t.text);
-    // What nobody has typed must not look like a value.
+    // A placeholder must not look like a typed value.
     palette.setColor(QPalette::PlaceholderText,
                      t.isHighContrast() ? QColor(0xb0, 0xb0, 0xb0) : t.muted);
     palette.setColor(QPalette::Highlight, accent.field);

@@ -15,7 +15,7 @@ namespace {
 /// \a order, completed by what \a details say.
 texts::ReceiptOrder completed(texts::ReceiptOrder order, const TransactionDetails &details)
 {
-    order.isReprint = wasReceiptPrinted(details.events, order.copy);
+    order.isReprint = !receiptPrints(details.events, order.copy).empty();
     order.isVoided = isVoided(details.payment, details.followUps);
     return order;
 }
@@ -33,8 +33,7 @@ ReadyReceipt ready(const TransactionDetails &details, const texts::ReceiptOrder 
             .lines = texts::receipt(payment, order, locale),
             .forPhone = texts::receiptForPhone(payment, order, locale),
             .isReceipt = isReceipt,
-            .isFromTerminal = isReceipt && !sent.isEmpty(),
-            .isVoided = order.isVoided};
+            .isFromTerminal = isReceipt && !sent.isEmpty()};
 }
 
 /// The lines for a printer, from the journal as it stands now; blocks until it has answered.

@@ -21,7 +21,6 @@ struct ReadyReceipt {
     QByteArray forPhone; ///< The text of its QR code; empty for a payment without a receipt.
     bool isReceipt = false; ///< Otherwise it is a slip.
     bool isFromTerminal = false; ///< The lines are the terminal's.
-    bool isVoided = false;
 };
 
 /// Makes receipts from the journal and hands them to the printer. It outlives the screens.

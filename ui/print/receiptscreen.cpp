@@ -1,6 +1,6 @@
 #include "ui/print/receiptscreen.h"
 
-#include "core/model/evidencecode.h"
+#include "core/payment/receiptprinted.h"
 #include "core/receipt/textlayout.h"
 #include "ui/look/contentframe.h"
 #include "ui/look/controls.h"
@@ -40,22 +40,6 @@ namespace {
 constexpr int kNarrow
     = 1000; ///< Below this width of the window, the parts stand one above the other.
 constexpr int kColumnsForReader = 40;
-
-/// When \a copy was last printed, and how often.
-std::pair<int, QDateTime> printsOf(const ReadyReceipt &receipt)
-{
-    int count = 0;
-    QDateTime last;
-    const EvidenceDetail wanted = StableName{nameOf(receipt.copy)};
-    for (const EventRecord &event : receipt.details.events) {
-        if (event.evidence.code != nameOf(EvidenceCode::ReceiptPrinted)
-            || event.evidence.detail != wanted)
-            continue;
-        ++count;
-        last = event.evidence.at;
-    }
-    return {count, last};
-}
 
 } // namespace
 
@@ -264,14 +248,14 @@ QString ReceiptScreen::caption() const
         //: Below a receipt.
         ? tr("As the terminal formatted it.")
         : QString();
-    const auto [count, last] = printsOf(*m_receipt);
-    if (count == 0)
+    const std::vector<QDateTime> prints = receiptPrints(m_receipt->details.events, m_copy);
+    if (prints.empty())
         return source;
+    const QString last = texts::timeText(prints.back(), locale(), QDateTime::currentDateTimeUtc());
     //: Below a receipt: how often it was printed. %1 is the time of the last print.
-    const QString prints
-        = tr("Printed %n time(s), last at %1.", nullptr, count)
-              .arg(texts::timeText(last, locale(), QDateTime::currentDateTimeUtc()));
-    return texts::together(source, prints);
+    const QString printed
+        = tr("Printed %n time(s), last at %1.", nullptr, static_cast<int>(prints.size())).arg(last);
+    return texts::together(source, printed);
 }
 
 void ReceiptScreen::print()

@@ -9,7 +9,7 @@
 
 namespace tillside {
 
-/// Calls a person: plays a sound, and Sound::Look once more if nobody touches the till.
+/// Plays the sounds of outcomes. It repeats Sound::Look once if no person touches the till.
 class Bell final : public QObject {
     Q_OBJECT
 

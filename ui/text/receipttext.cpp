@@ -116,7 +116,7 @@ QString copyName(ReceiptCopy copy)
     Q_UNREACHABLE();
 }
 
-/// What stands above everything else, so that nobody takes the paper for what it is not.
+/// The lines above everything else that say what kind of paper this is.
 ReceiptLines marks(const PaymentRecord &payment, const ReceiptOrder &order)
 {
     Lines lines;

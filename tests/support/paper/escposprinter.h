@@ -16,8 +16,7 @@ struct PrintedRow {
     bool isUnderlined = false;
     bool isSmall = false;
     bool isDouble = false;
-    // Of a picture.
-    int width = 0; ///< In dots.
+    int width = 0; ///< The size of a picture in dots; 0 for letters.
     int height = 0;
     QByteArray dots; ///< One byte a dot, row by row: 1 is black.
 
