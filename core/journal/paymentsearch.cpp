@@ -6,6 +6,7 @@
 #include "core/journal/searchkey.h"
 
 #include <algorithm>
+#include <iterator>
 #include <set>
 #include <utility>
 
@@ -65,15 +66,19 @@ JournalResult<Done> addTo(PaymentPage &page, Database &database, const PaymentLo
     }
     if (!found)
         return found.error();
-    page.payments.insert(page.payments.end(), found.value().begin(), found.value().end());
+    Listed more = std::move(found).value();
+    page.payments.insert(page.payments.end(), std::make_move_iterator(more.begin()),
+                         std::make_move_iterator(more.end()));
     return Done{};
 }
 
 /// Puts what several lookups have found in order, the newest first, each once.
 void putInOrder(Listed &payments)
 {
-    std::sort(payments.begin(), payments.end(),
-              [](const ListedPayment &a, const ListedPayment &b) { return keyOf(a) > keyOf(b); });
+    const auto isBefore
+        = [](const ListedPayment &a, const ListedPayment &b) { return keyOf(a) > keyOf(b); };
+    if (!std::is_sorted(payments.begin(), payments.end(), isBefore)) // As a single lookup has it.
+        std::sort(payments.begin(), payments.end(), isBefore);
     payments.erase(std::unique(payments.begin(), payments.end(),
                                [](const auto &a, const auto &b) { return a.number == b.number; }),
                    payments.end());

@@ -14,7 +14,7 @@ const QVariant &RowReader::next()
 
 QDateTime RowReader::time()
 {
-    QDateTime time = QDateTime::fromString(text(), Qt::ISODateWithMs);
+    QDateTime time = fromIso8601(text());
     m_isGood = m_isGood && time.isValid();
     return time;
 }
