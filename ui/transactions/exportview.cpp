@@ -24,13 +24,38 @@ QString whyNot(const ExportController &controller)
         .arg(controller.path());
 }
 
+QString closeWord()
+{
+    //: Button of a banner: the banner goes.
+    return Exports::tr("Close");
+}
+
+/// The file lacks what a person searched for, and a green banner would hide that.
+BannerView doneView(const ExportController &controller, const QLocale &locale)
+{
+    BannerView view{
+        .role = ColourRole::Approved,
+        .icon = Icon::Done,
+        //: Heading of a banner: %1 is a number.
+        .heading = Exports::tr("Payments written: %1").arg(locale.toString(controller.written())),
+        .line = controller.path(),
+        .button = closeWord()};
+    if (!controller.isTooWide())
+        return view;
+    view.role = ColourRole::Warning;
+    view.icon = Icon::Warning;
+    //: Line of a banner: an export was written, but not whole.
+    view.line = Exports::tr("Many references begin like what was searched for, so those are not in "
+                            "the file. Type more of it and export again.");
+    return view;
+}
+
 } // namespace
 
 BannerView exportView(const ExportController &controller, const QLocale &locale)
 {
     const QString written = locale.toString(controller.written());
-    //: Button of a banner: the banner goes.
-    const QString close = Exports::tr("Close");
+    const QString close = closeWord();
     switch (controller.state()) {
     case ExportController::State::Idle: return {};
     case ExportController::State::Writing:
@@ -42,13 +67,7 @@ BannerView exportView(const ExportController &controller, const QLocale &locale)
                 .line = Exports::tr("Payments written so far: %1").arg(written),
                 //: Button of a banner: stop writing; nothing of the file is left.
                 .button = Exports::tr("Cancel")};
-    case ExportController::State::Done:
-        return {.role = ColourRole::Approved,
-                .icon = Icon::Done,
-                //: Heading of a banner: %1 is a number.
-                .heading = Exports::tr("Payments written: %1").arg(written),
-                .line = controller.path(),
-                .button = close};
+    case ExportController::State::Done: return doneView(controller, locale);
     case ExportController::State::Cancelled:
         return {.role = ColourRole::Neutral,
                 .icon = Icon::Cancelled,
