@@ -243,24 +243,9 @@
         <translation>Seit %1</translation>
     </message>
     <message>
-        <source>Reference: %1</source>
-        <extracomment>%1 is the merchant&apos;s own reference of a payment.</extracomment>
-        <translation>Referenz: %1</translation>
-    </message>
-    <message>
-        <source>Payment: %1</source>
-        <extracomment>%1 is the id that the till gave to a payment; support asks for it.</extracomment>
-        <translation>Zahlung: %1</translation>
-    </message>
-    <message>
         <source>Asking the terminal.</source>
         <extracomment>The till is asking the terminal about a payment at this moment.</extracomment>
         <translation>Das Terminal wird gefragt.</translation>
-    </message>
-    <message>
-        <source>Check again</source>
-        <extracomment>Button: asks the terminal again how a payment ended.</extracomment>
-        <translation>Nochmals prüfen</translation>
     </message>
     <message>
         <source>The till keeps asking the terminal. You can keep taking payments; the till will ask you first.</source>
@@ -306,6 +291,41 @@
         <source>%1 on %2</source>
         <extracomment>A payment to check: %1 is its type, &quot;Sale&quot;, and %2 the name of its terminal.</extracomment>
         <translation>%1 auf %2</translation>
+    </message>
+    <message>
+        <source>The till has no number to ask about.</source>
+        <extracomment>About a payment that is not known yet, in one short line.</extracomment>
+        <translation>Die Kasse hat keine Nummer, nach der sie fragen kann.</translation>
+    </message>
+    <message>
+        <source>Too old: the till asks only when you tell it to.</source>
+        <extracomment>About a payment that is not known yet and old, in one short line.</extracomment>
+        <translation>Zu alt: Die Kasse fragt nur auf Wunsch nach.</translation>
+    </message>
+    <message>
+        <source>The till keeps asking the terminal.</source>
+        <extracomment>About a payment that is not known yet, in one short line.</extracomment>
+        <translation>Die Kasse fragt das Terminal weiter.</translation>
+    </message>
+    <message>
+        <source>The terminal gave two different results.</source>
+        <extracomment>About a payment, in one short line.</extracomment>
+        <translation>Das Terminal hat zwei verschiedene Ergebnisse gemeldet.</translation>
+    </message>
+    <message>
+        <source>The terminal says the opposite of what was recorded.</source>
+        <extracomment>About a payment that was settled by hand, in one short line.</extracomment>
+        <translation>Das Terminal meldet das Gegenteil des Vermerks.</translation>
+    </message>
+    <message>
+        <source>There is nothing more to do.</source>
+        <extracomment>About a payment, in one short line.</extracomment>
+        <translation>Es ist nichts weiter zu tun.</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3, %4.</source>
+        <extracomment>A payment to check for a screen reader: %1 is &quot;Sale on Counter&quot;, %2 its amount, %3 its outcome, %4 since when it is not known.</extracomment>
+        <translation>%1, %2, %3, %4.</translation>
     </message>
 </context>
 <context>
@@ -761,6 +781,11 @@
         <source>The payments could not be exported</source>
         <extracomment>Heading of a banner.</extracomment>
         <translation>Die Zahlungen konnten nicht exportiert werden</translation>
+    </message>
+    <message>
+        <source>Many references begin like what was searched for, so those are not in the file. Type more of it and export again.</source>
+        <extracomment>Line of a banner: an export was written, but not whole.</extracomment>
+        <translation>Viele Referenzen beginnen wie das Gesuchte, darum fehlen sie in der Datei. Mehr davon eingeben und nochmals exportieren.</translation>
     </message>
 </context>
 <context>
@@ -4990,23 +5015,9 @@ A line of a day&apos;s totals: money that had been held on cards, and was taken.
     </message>
 </context>
 <context>
-    <name>tillside::CheckCard</name>
-    <message>
-        <source>Settle by hand</source>
-        <extracomment>Button: a supervisor writes down what the terminal shows about a payment.</extracomment>
-        <translation>Von Hand klären</translation>
-    </message>
-    <message>
-        <source>Supervisor</source>
-        <extracomment>Below &quot;Settle by hand&quot;: who may do it.</extracomment>
-        <translation>Aufsicht</translation>
-    </message>
-</context>
-<context>
     <name>tillside::CheckPage</name>
     <message>
         <source>Payments to check</source>
-        <extracomment>Title of the screen with the payments whose outcome is not known.</extracomment>
         <translation>Zu prüfende Zahlungen</translation>
     </message>
     <message>
@@ -5014,18 +5025,15 @@ A line of a day&apos;s totals: money that had been held on cards, and was taken.
         <extracomment>Shown where no payment needs to be checked. A payment may be running at the moment.</extracomment>
         <translation>Nichts zu prüfen.</translation>
     </message>
-    <message numerus="yes">
-        <source>Show more (%n)</source>
-        <extracomment>Button below the oldest payments to check: show more of them; %n is how many are not shown.</extracomment>
-        <translation>
-            <numerusform>Weitere zeigen (%n)</numerusform>
-            <numerusform>Weitere zeigen (%n)</numerusform>
-        </translation>
+    <message>
+        <source>Oldest first. Check each on the terminal before you charge it again.</source>
+        <extracomment>Above the payments to check.</extracomment>
+        <translation>Die älteste zuerst. Jede am Terminal prüfen, bevor sie nochmals kassiert wird.</translation>
     </message>
     <message>
-        <source>Check these payments on the terminal before you charge any of them again. The oldest is first.</source>
-        <extracomment>Under the title &quot;Payments to check&quot;.</extracomment>
-        <translation>Am Terminal nachsehen, bevor eine dieser Zahlungen nochmals kassiert wird. Die älteste steht oben.</translation>
+        <source>The till is still checking. Try again in a moment.</source>
+        <extracomment>The person asked the till to check a payment while it checks another one.</extracomment>
+        <translation>Die Kasse prüft noch. Gleich noch einmal versuchen.</translation>
     </message>
 </context>
 <context>
@@ -5329,6 +5337,16 @@ A line of a day&apos;s totals: money that had been held on cards, and was taken.
         <source>%1, %2</source>
         <extracomment>The details of a payment for a screen reader: %1 is its outcome, %2 its amount.</extracomment>
         <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Supervisor</source>
+        <extracomment>Below &quot;Settle by hand&quot;: who may do it.</extracomment>
+        <translation>Aufsicht</translation>
+    </message>
+    <message>
+        <source>Copied. Paste it into a message.</source>
+        <extracomment>After a payment&apos;s details were copied to the clipboard.</extracomment>
+        <translation>Kopiert. In eine Nachricht einfügen.</translation>
     </message>
 </context>
 <context>
@@ -6233,6 +6251,13 @@ A line of a day&apos;s totals: money that had been held on cards, and was taken.
     </message>
 </context>
 <context>
+    <name>tillside::ToCheckList</name>
+    <message>
+        <source>Payments to check</source>
+        <translation>Zu prüfende Zahlungen</translation>
+    </message>
+</context>
+<context>
     <name>tillside::TopBar</name>
     <message numerus="yes">
         <source>%n payment(s) to check</source>
@@ -6345,11 +6370,6 @@ A line of a day&apos;s totals: money that had been held on cards, and was taken.
 </context>
 <context>
     <name>tillside::TransactionsScreen</name>
-    <message>
-        <source>Copied. Paste it into a message.</source>
-        <extracomment>After a payment&apos;s details were copied to the clipboard.</extracomment>
-        <translation>Kopiert. In eine Nachricht einfügen.</translation>
-    </message>
     <message>
         <source>Asking the terminal. What it says is added to the history.</source>
         <extracomment>After the person asked the till to check a payment again.</extracomment>

@@ -137,17 +137,6 @@
     </message>
 </context>
 <context>
-    <name>tillside::CheckPage</name>
-    <message numerus="yes">
-        <source>Show more (%n)</source>
-        <extracomment>Button below the oldest payments to check: show more of them; %n is how many are not shown.</extracomment>
-        <translation>
-            <numerusform>Show more (%n)</numerusform>
-            <numerusform>Show more (%n)</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>tillside::CodeBoxes</name>
     <message numerus="yes">
         <source>Pairing code, %n of %1 digits typed</source>

@@ -3,6 +3,7 @@
 #include "core/payment/paymentrules.h"
 
 #include <algorithm>
+#include <map>
 
 namespace tillside {
 
@@ -56,15 +57,19 @@ int CheckItemList::openCount() const
 
 void CheckItemList::update(const std::vector<CheckItem> &read)
 {
+    std::map<PaymentId, std::size_t> places;
+    for (std::size_t at = 0; at < m_items.size(); ++at)
+        places.emplace(m_items[at].payment.id, at);
     for (const CheckItem &item : read) {
-        CheckItem *shown = find(item.payment.id);
-        if (!shown) {
+        const auto place = places.find(item.payment.id);
+        if (place == places.end()) {
             m_items.push_back(item);
             continue;
         }
-        shown->payment = item.payment;
-        shown->events = item.events;
-        shown->terminal = item.terminal;
+        CheckItem &shown = m_items.at(place->second);
+        shown.payment = item.payment;
+        shown.events = item.events;
+        shown.terminal = item.terminal;
     }
 }
 

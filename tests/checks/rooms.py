@@ -16,13 +16,14 @@ ROOMS = {
 
     "ui/window": "ui: check customer day look pairing payment print settings sound terminals text transactions"
                  " core: control model payment settings",
-    # Rows and sums are shown as the journal lists them.
-    "ui/transactions": "ui: look text core: control journal model payment",
     "ui/day": "ui: look text core: control day",
     "ui/training": "ui: look core: model",
     "ui/terminals": "ui: look text typeface core: control model reach",
     "ui/settings": "ui: look print text typeface core: base model settings",
-    "ui/check": "ui: look text core: base control model payment",
+    # Payments to check are transactions, with the same bar and the same details.
+    "ui/check": "ui: look text transactions core: base control model payment",
+    # Rows and sums are shown as the journal lists them.
+    "ui/transactions": "ui: look text core: control journal model payment",
     "ui/customer": "ui: look print text core: control",
     # ChargeFlow leads from the amount to the outcome.
     "ui/payment": "ui: charge look text core: base control model payment reach",

@@ -269,13 +269,19 @@ bool Studio::unresolved()
     terminal.setScenario({});
     terminal.tapCard();
     pressKey(window(), Qt::Key_F5);
-    return waitFor("list", [this] { return m_shop.page() == u"checkScreen"; }) && take(u"tocheck"_s)
+    const auto isListed
+        = [this] { return visible<QWidget>(window(), u"toCheckList"_s) != nullptr; };
+    const auto hasDetails = [this] {
+        if (visible<QPushButton>(window(), u"rowSettleButton"_s) != nullptr)
+            return true;
+        pressKey(window(), Qt::Key_Return); // In a narrow window, the details are a page.
+        return false;
+    };
+    return waitFor("list", isListed) && take(u"tocheck"_s) && waitFor("details", hasDetails)
+        && (isListed() || take(u"tocheck-details"_s))
+        && clickUntilGone(window(), u"rowSettleButton"_s)
         && waitFor("settle",
-                   [this] {
-                       if (auto *button = visible<QPushButton>(window(), u"settleButton"_s))
-                           button->click();
-                       return visible<QWidget>(window(), u"settlePage"_s) != nullptr;
-                   })
+                   [this] { return visible<QWidget>(window(), u"settlePage"_s) != nullptr; })
         && take(u"settle"_s);
 }
 
@@ -284,7 +290,7 @@ bool Studio::transactions()
     pressKey(window(), Qt::Key_F2, 500);
     const auto hasDetails = [this] {
         return !textOf(window(), u"detailsAmount"_s).isEmpty()
-            || !m_shop.window()->findChild<QWidget *>(u"detailsPanel"_s)->isVisible();
+            || visible<QWidget>(window(), u"detailsPanel"_s) == nullptr;
     };
     if (!waitFor("transactions",
                  [this] { return visible<QWidget>(window(), u"total0"_s) != nullptr; }))

@@ -1,21 +1,28 @@
 #include "ui/check/checkpage.h"
 
 #include "core/control/checkcontroller.h"
-#include "ui/check/checkcard.h"
+#include "ui/check/checkview.h"
+#include "ui/check/tochecklist.h"
+#include "ui/look/announce.h"
+#include "ui/look/contentframe.h"
 #include "ui/look/controls.h"
 #include "ui/look/icons.h"
-#include "ui/look/layouts.h"
 #include "ui/look/notice.h"
 #include "ui/look/scale.h"
+#include "ui/look/splitview.h"
 #include "ui/look/theme.h"
 #include "ui/text/checkproblemtext.h"
+#include "ui/text/phrasetext.h"
+#include "ui/transactions/detailspanel.h"
+#include "ui/transactions/filterbar.h"
 
+#include <QKeyEvent>
 #include <QLabel>
-#include <QPushButton>
-#include <QScrollArea>
+#include <QShortcut>
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace tillside {
 
@@ -24,62 +31,87 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int kIconSize = 96;
-
-constexpr std::size_t kStep = 20; ///< Cards that are made at once.
+constexpr int kDetailsWidth = 448;
 
 } // namespace
 
-CheckPage::CheckPage(CheckController &controller, QWidget *parent)
+CheckPage::CheckPage(CheckController &controller, TransactionsController &transactions,
+                     QWidget *parent)
     : QWidget(parent)
     , m_controller(controller)
+    , m_transactions(transactions)
+    , m_bar(new FilterBar(this))
     , m_notice(new Notice(u"checkNotice"_s, this))
-    //: Under the title "Payments to check".
-    , m_lead(quietLabel(tr("Check these payments on the terminal before you charge any of them "
-                           "again. The oldest is first."),
+    //: Above the payments to check.
+    , m_lead(quietLabel(tr("Oldest first. Check each on the terminal before you charge it again."),
                         u"checkLead"_s, this))
+    , m_list(new ToCheckList(controller, this))
     , m_empty(makeEmpty())
-    , m_column(new QVBoxLayout)
-    , m_list(makeList())
-    , m_most(kStep)
+    , m_details(new DetailsPanel(kDetailsWidth, this))
+    , m_split(new SplitView(makeList(), m_details, kDetailsWidth, this))
 {
     setObjectName(u"checkPage"_s);
     setAccessibleName(tr("Payments to check"));
-    setFocusPolicy(Qt::StrongFocus);
+    setFocusPolicy(Qt::ClickFocus);
     setProperty("showsOwnFocus", true); // It has the focus only to be read aloud.
     layOut();
+    connectBar();
+    connect(m_list, &ToCheckList::chosenChanged, this, &CheckPage::showDetails);
+    connect(m_list, &ToCheckList::opened, m_split, &SplitView::open);
+    connect(m_split, &SplitView::pageChanged, this, &CheckPage::onPage);
+    connect(m_details, &DetailsPanel::chosen, this, &CheckPage::onChosen);
+    connect(m_details, &DetailsPanel::backPressed, this, [this] {
+        m_split->close();
+        m_list->setFocus();
+    });
     update();
 }
 
 void CheckPage::layOut()
 {
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(grown(3 * kGrid), grown(2 * kGrid), grown(3 * kGrid), 0);
-    column->setSpacing(grown(12));
-    //: Title of the screen with the payments whose outcome is not known.
-    column->addWidget(titleLabel(tr("Payments to check"), u"checkTitle"_s, this));
-    column->addWidget(m_lead);
+    auto *content = new QWidget(this);
+    auto *column = new QVBoxLayout(content);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(grown(2 * kGrid));
+    column->addWidget(m_bar);
     column->addWidget(m_notice);
-    column->addWidget(m_list, 1);
+    column->addWidget(m_split, 1);
     column->addWidget(m_empty, 1);
+    auto *all = new QVBoxLayout(this);
+    all->setContentsMargins(0, 0, 0, 0);
+    all->addWidget(new ContentFrame(content, ContentFrame::Width::List, this));
+}
+
+void CheckPage::connectBar()
+{
+    m_bar->setShowsToCheck(true);
+    m_bar->setToCheck(m_controller.openCount());
+    connect(&m_controller, &CheckController::countChanged, m_bar, &FilterBar::setToCheck);
+    connect(&m_transactions, &TransactionsController::terminalsChanged, this,
+            [this] { m_bar->setTerminals(m_transactions.terminals()); });
+    connect(m_bar, &FilterBar::toCheckPressed, this, &CheckPage::transactionsWanted);
+    connect(m_bar, &FilterBar::dayTotalsPressed, this, &CheckPage::dayTotalsWanted);
+    connect(m_bar, &FilterBar::listWanted, m_list, [this] { m_list->setFocus(); });
+    connect(m_bar, &FilterBar::changed, this, [this] {
+        const bool isSearching = m_bar->isSearching();
+        m_transactions.wish(m_bar->wish(), locale());
+        emit transactionsWanted();
+        if (isSearching)
+            emit searchContinues();
+    });
+    auto *find = new QShortcut(QKeySequence::Find, this);
+    connect(find, &QShortcut::activated, m_bar, &FilterBar::beginSearch);
 }
 
 QWidget *CheckPage::makeList()
 {
-    auto *inside = new QWidget(this);
-    inside->setLayout(m_column);
-    m_column->setContentsMargins(0, 0, 0, 3 * kGrid);
-    m_column->setSpacing(2 * kGrid);
-    m_more = quietButton({}, u"checkMoreButton"_s, inside);
-    connect(m_more, &QPushButton::clicked, this, [this] {
-        m_most += kStep;
-        update();
-    });
-    m_column->addWidget(m_more, 0, Qt::AlignCenter);
-    m_column->addStretch(1);
-    QScrollArea *scroll = scrolled(inside, this);
-    scroll->setObjectName(u"checkList"_s);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    return scroll;
+    auto *side = new QWidget(this);
+    auto *column = new QVBoxLayout(side);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(grown(12));
+    column->addWidget(m_lead);
+    column->addWidget(m_list, 1);
+    return side;
 }
 
 QWidget *CheckPage::makeEmpty()
@@ -104,73 +136,87 @@ QWidget *CheckPage::makeEmpty()
 
 void CheckPage::update()
 {
-    const std::vector<CheckItem> &items = m_controller.items();
-    std::vector<PaymentId> order;
-    for (std::size_t at = 0; at < shown(); ++at)
-        order.push_back(items.at(at).payment.id);
-    arrange(order);
-    for (std::size_t at = 0; at < shown(); ++at) {
-        const CheckItem &item = items.at(at);
-        // The pressed button keeps the focus, and does nothing until the answer arrives.
-        const bool isFree = item.isAsking || !m_controller.isAsking();
-        CheckCard *card = m_cards.at(item.payment.id);
-        card->show(checkView(item, locale(), m_controller.now()), isFree);
-        card->setFirst(at == 0);
-    }
-    const std::size_t hidden = items.size() - shown();
-    //: Button below the oldest payments to check: show more of them; %n is how many are not shown.
-    m_more->setText(tr("Show more (%n)", nullptr, static_cast<int>(hidden)));
-    m_more->setVisible(hidden > 0);
+    m_list->update();
+    const bool isEmpty = m_controller.items().empty();
     m_lead->setVisible(m_controller.openCount() > 0);
-    m_list->setVisible(!items.empty());
-    m_empty->setVisible(items.empty() && m_controller.isRead());
+    m_split->setVisible(!isEmpty);
+    m_empty->setVisible(isEmpty && m_controller.isRead());
     const auto &problem = m_controller.problem();
     m_notice->say(ColourRole::Warning, problem ? texts::textOf(*problem) : QString());
+    showDetails();
 }
 
-std::size_t CheckPage::shown() const
+void CheckPage::enter()
 {
-    return std::min(m_most, m_controller.items().size());
+    m_controller.items().empty() ? setFocus() : m_list->setFocus();
+}
+
+/// What becomes of the chosen payment meanwhile is spoken.
+void CheckPage::showDetails()
+{
+    const CheckView *view = m_list->chosenView();
+    m_split->setHasDetails(view != nullptr);
+    if (view == nullptr)
+        return;
+    const bool isSame = std::exchange(m_shown, m_list->chosen().value()) == m_shown;
+    const bool isNews = std::exchange(m_word, view->details.word) != view->details.word;
+    m_details->show(view->details);
+    if (m_details->told() != view->answer)
+        m_details->tell(view->answer);
+    if (isSame && isNews)
+        announce(m_details, view->details.word + u". "_s + view->details.sentence);
+}
+
+void CheckPage::onChosen(TransactionAction action)
+{
+    switch (action) {
+    case TransactionAction::SettleByHand: return m_controller.settling().begin(m_shown);
+    case TransactionAction::CheckAgain:
+        if (m_controller.isAsking()) {
+            //: The person asked the till to check a payment while it checks another one.
+            return m_details->tell(tr("The till is still checking. Try again in a moment."));
+        }
+        return m_controller.checkAgain(m_shown);
+    case TransactionAction::Copy: // The panel does this itself.
+    case TransactionAction::Refund:
+    case TransactionAction::Void:
+    case TransactionAction::Capture:
+    case TransactionAction::Receipt:
+    case TransactionAction::Repeat: return; // Not for a payment to check.
+    }
+    Q_UNREACHABLE();
+}
+
+void CheckPage::onPage(bool isDetailsPage)
+{
+    m_bar->setVisible(!isDetailsPage);
+    m_details->setHasBack(isDetailsPage);
+    if (isDetailsPage)
+        m_details->focusBack();
+    emit buttonsChanged();
 }
 
 std::vector<PaymentId> CheckPage::seen() const
 {
-    std::vector<PaymentId> seen;
-    for (const auto &[id, card] : m_cards) {
-        if (card->wasSeen())
-            seen.push_back(id);
-    }
+    std::vector<PaymentId> seen = m_list->seen();
+    if (m_details->wasSeen() && std::find(seen.begin(), seen.end(), m_shown) == seen.end())
+        seen.push_back(m_shown);
     return seen;
 }
 
-/// Creates, moves and removes cards. A card that remains keeps the focus.
-void CheckPage::arrange(const std::vector<PaymentId> &order)
+void CheckPage::showEvent(QShowEvent *event)
 {
-    if (m_order == order)
-        return;
-    m_order = order;
-    for (auto card = m_cards.begin(); card != m_cards.end();) {
-        const bool stays = std::find(order.begin(), order.end(), card->first) != order.end();
-        if (!stays)
-            card->second->deleteLater();
-        card = stays ? std::next(card) : m_cards.erase(card);
-    }
-    int place = 0;
-    for (const PaymentId &id : order) {
-        const auto known = m_cards.find(id);
-        CheckCard *card = known == m_cards.end() ? makeCard(id) : known->second;
-        m_column->insertWidget(place++, card);
-    }
+    QWidget::showEvent(event);
+    m_bar->show(m_transactions.wish());
+    m_bar->setTerminals(m_transactions.terminals());
 }
 
-CheckCard *CheckPage::makeCard(const PaymentId &id)
+void CheckPage::keyPressEvent(QKeyEvent *event)
 {
-    auto *card = new CheckCard(m_list);
-    connect(card, &CheckCard::checkWanted, this, [this, id] { m_controller.checkAgain(id); });
-    connect(card, &CheckCard::settleWanted, this,
-            [this, id] { m_controller.settling().begin(id); });
-    m_cards.emplace(id, card);
-    return card;
+    if (event->key() != Qt::Key_Escape || !m_split->isDetailsPage())
+        return QWidget::keyPressEvent(event);
+    m_split->close();
+    m_list->setFocus();
 }
 
 } // namespace tillside

@@ -4,51 +4,72 @@
 
 #include <QWidget>
 
-#include <map>
 #include <vector>
 
 class QLabel;
-class QPushButton;
-class QVBoxLayout;
 
 namespace tillside {
 
-class CheckCard;
 class CheckController;
+class DetailsPanel;
+class FilterBar;
 class Notice;
+class SplitView;
+class ToCheckList;
+class TransactionsController;
+enum class TransactionAction;
 
-/// The list of "Payments to check", or a message that there is nothing to check. Of a long list,
-/// the oldest are shown, and more if the person wants them: each has a card of its own.
+/// "Payments to check": the transactions, narrowed to the payments that a person has to find out
+/// about, the oldest first, and beside them the details of the chosen one. Any other filter of the
+/// bar leads back to all transactions.
 class CheckPage final : public QWidget {
     Q_OBJECT
 
 public:
-    /// \a controller must outlive the page.
-    CheckPage(CheckController &controller, QWidget *parent);
+    /// Both controllers must outlive the page.
+    CheckPage(CheckController &controller, TransactionsController &transactions, QWidget *parent);
 
     /// Refreshes the page from the controller.
     void update();
+    /// The keyboard goes to the list.
+    void enter();
     /// The payments of the list that were on the screen, as they stand now.
     [[nodiscard]] std::vector<PaymentId> seen() const;
 
+signals:
+    /// The person wants to see all transactions, or those that fit what they have just chosen in
+    /// the bar.
+    void transactionsWanted();
+    /// Follows transactionsWanted(): the person is typing what to search for.
+    void searchContinues();
+    void dayTotalsWanted();
+    /// The buttons in one place have changed.
+    void buttonsChanged();
+
+protected:
+    void showEvent(QShowEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+
 private:
     void layOut();
-    QWidget *makeList();
-    QWidget *makeEmpty();
-    [[nodiscard]] std::size_t shown() const;
-    void arrange(const std::vector<PaymentId> &order);
-    CheckCard *makeCard(const PaymentId &id);
+    void connectBar();
+    [[nodiscard]] QWidget *makeList();
+    [[nodiscard]] QWidget *makeEmpty();
+    void showDetails();
+    void onChosen(TransactionAction action);
+    void onPage(bool isDetailsPage);
 
     CheckController &m_controller;
+    TransactionsController &m_transactions;
+    FilterBar *m_bar;
     Notice *m_notice;
     QLabel *m_lead;
+    ToCheckList *m_list;
     QWidget *m_empty;
-    QVBoxLayout *m_column;
-    QWidget *m_list;
-    std::map<PaymentId, CheckCard *> m_cards;
-    std::vector<PaymentId> m_order;
-    QPushButton *m_more;
-    std::size_t m_most; ///< How many are shown.
+    DetailsPanel *m_details;
+    SplitView *m_split;
+    PaymentId m_shown; ///< The payment of the details.
+    QString m_word; ///< Its outcome when the details were shown last.
 };
 
 } // namespace tillside

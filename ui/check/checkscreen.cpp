@@ -12,14 +12,19 @@ namespace tillside {
 
 using namespace Qt::StringLiterals;
 
-CheckScreen::CheckScreen(CheckController &controller, QWidget *parent)
+CheckScreen::CheckScreen(CheckController &controller, TransactionsController &transactions,
+                         QWidget *parent)
     : QWidget(parent)
     , m_controller(controller)
     , m_pages(new QStackedLayout(this))
-    , m_list(new CheckPage(controller, this))
+    , m_list(new CheckPage(controller, transactions, this))
 {
     setObjectName(u"checkScreen"_s);
     m_pages->addWidget(m_list);
+    connect(m_list, &CheckPage::transactionsWanted, this, &CheckScreen::transactionsWanted);
+    connect(m_list, &CheckPage::searchContinues, this, &CheckScreen::searchContinues);
+    connect(m_list, &CheckPage::dayTotalsWanted, this, &CheckScreen::dayTotalsWanted);
+    connect(m_list, &CheckPage::buttonsChanged, this, &CheckScreen::buttonsChanged);
     connect(&m_controller, &CheckController::changed, this, &CheckScreen::update);
     choosePage();
 }
@@ -37,7 +42,7 @@ void CheckScreen::update()
     if (!m_settle && !m_controller.settling().payment())
         return;
     choosePage();
-    emit pageChanged();
+    emit buttonsChanged();
 }
 
 bool CheckScreen::isShown(const std::optional<PaymentRecord> &payment) const
@@ -53,7 +58,7 @@ void CheckScreen::choosePage()
     m_settling = payment ? payment->id : PaymentId();
     if (!payment) {
         m_pages->setCurrentWidget(m_list);
-        return m_list->setFocus(); // The button that had the focus is gone.
+        return m_list->enter(); // The button that had the focus is gone.
     }
     m_settle = new SettlePage(m_controller.settling(), this);
     m_pages->addWidget(m_settle);

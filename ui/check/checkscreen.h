@@ -13,21 +13,27 @@ namespace tillside {
 class CheckController;
 class CheckPage;
 class SettlePage;
+class TransactionsController;
 
 /// "Payments to check": the list, or in its place the page that settles one of them by hand.
 class CheckScreen final : public QWidget {
     Q_OBJECT
 
 public:
-    /// \a controller must outlive the screen.
-    explicit CheckScreen(CheckController &controller, QWidget *parent = nullptr);
+    /// Both controllers must outlive the screen.
+    CheckScreen(CheckController &controller, TransactionsController &transactions,
+                QWidget *parent = nullptr);
 
     /// The person leaves the screen: see CheckController::endVisit().
     void leave();
 
 signals:
-    /// The other of the two pages is now shown.
-    void pageChanged();
+    /// The buttons in one place have changed.
+    void buttonsChanged();
+    // Those of the list; see CheckPage.
+    void transactionsWanted();
+    void searchContinues();
+    void dayTotalsWanted();
 
 private:
     void update();

@@ -1,17 +1,14 @@
 #include "ui/check/checkview.h"
 
 #include "core/payment/paymentrules.h"
-#include "ui/check/lookfor.h"
 #include "ui/look/outcomelook.h"
+#include "ui/text/lookfortext.h"
 #include "ui/text/phrasetext.h"
 #include "ui/text/standingtext.h"
 #include "ui/text/texts.h"
 #include "ui/text/typewords.h"
 
 #include <QCoreApplication>
-
-#include <algorithm>
-#include <cstddef>
 
 namespace tillside {
 
@@ -38,20 +35,47 @@ QString wordOf(const PaymentRecord &payment)
     return Check::tr("Settled by hand");
 }
 
-QStringList factsOf(const CheckItem &item, const QLocale &locale, const QDateTime &now)
+QString sinceOf(const PaymentRecord &payment, const QLocale &locale, const QDateTime &now)
+{
+    //: When the outcome of a payment became unknown. %1 is a time, or a date and time.
+    return Check::tr("Since %1").arg(texts::timeText(payment.startedAt, locale, now));
+}
+
+/// What the till does about a payment that has not ended.
+QString stateOfOpen(const PaymentRecord &payment, const QDateTime &now)
+{
+    if (!askTarget(payment)) {
+        //: About a payment that is not known yet, in one short line.
+        return Check::tr("The till has no number to ask about.");
+    }
+    if (!isYoungEnoughToApply(payment, now)) {
+        //: About a payment that is not known yet and old, in one short line.
+        return Check::tr("Too old: the till asks only when you tell it to.");
+    }
+    //: About a payment that is not known yet, in one short line.
+    return Check::tr("The till keeps asking the terminal.");
+}
+
+QString stateOf(const CheckItem &item, const QDateTime &now)
 {
     const PaymentRecord &payment = item.payment;
-    QStringList facts;
-    //: When the outcome of a payment became unknown. %1 is a time, or a date and time.
-    facts << Check::tr("Since %1").arg(texts::timeText(payment.startedAt, locale, now));
-    // If no reference was typed, the terminal received the id.
-    if (!payment.reference.isEmpty() && payment.reference.text() != payment.id.text()) {
-        //: %1 is the merchant's own reference of a payment.
-        facts << Check::tr("Reference: %1").arg(payment.reference.text());
+    if (item.isAsking) {
+        //: The till is asking the terminal about a payment at this moment.
+        return Check::tr("Asking the terminal.");
     }
-    //: %1 is the id that the till gave to a payment; support asks for it.
-    facts << Check::tr("Payment: %1").arg(payment.id.text());
-    return facts;
+    if (isEndInDoubt(payment)) {
+        //: About a payment, in one short line.
+        return Check::tr("The terminal gave two different results.");
+    }
+    if (isContradicted(payment)) {
+        //: About a payment that was settled by hand, in one short line.
+        return Check::tr("The terminal says the opposite of what was recorded.");
+    }
+    if (isEnded(payment.state) || payment.settled) {
+        //: About a payment, in one short line.
+        return Check::tr("There is nothing more to do.");
+    }
+    return stateOfOpen(payment, now);
 }
 
 QString adviceWithUti(const PaymentRecord &payment, const QDateTime &now)
@@ -96,11 +120,36 @@ ColourRole roleOf(const PaymentRecord &payment)
     return isSettled ? ColourRole::Neutral : outcomeRole(payment.type, payment.state);
 }
 
-std::vector<EventRecord> newestOf(const std::vector<EventRecord> &events)
+std::vector<TransactionAction> actionsOf(const PaymentRecord &payment)
 {
-    constexpr std::ptrdiff_t kMost = 4;
-    const auto all = static_cast<std::ptrdiff_t>(events.size());
-    return {events.end() - std::min(kMost, all), events.end()};
+    std::vector<TransactionAction> actions;
+    if (isToCheck(payment))
+        actions.push_back(TransactionAction::SettleByHand);
+    if (!isDone(payment) && askTarget(payment))
+        actions.push_back(TransactionAction::CheckAgain);
+    actions.push_back(TransactionAction::Copy);
+    return actions;
+}
+
+DetailsView detailsOf(const CheckItem &item, const QString &known, const QLocale &locale,
+                      const QDateTime &now)
+{
+    const PaymentRecord &payment = item.payment;
+    DetailsView view;
+    view.icon = iconOf(payment);
+    view.role = roleOf(payment);
+    view.word = wordOf(payment);
+    //: A payment to check: %1 is its type, "Sale", and %2 the name of its terminal.
+    view.about = Check::tr("%1 on %2").arg(texts::typeWord(payment.type), item.terminal);
+    view.amount = texts::shownAmount(payment).toText(locale);
+    view.sentence = texts::together(known, adviceOn(payment, now));
+    view.isUrgent = isContradicted(payment) || isEndInDoubt(payment);
+    view.lookFor = isToCheck(payment) ? texts::whatToLookFor(payment, locale, now) : QString();
+    view.facts = factsOf(payment, locale, now);
+    view.history = historyLines(item.events, payment, locale);
+    view.actions = actionsOf(payment);
+    view.mainAction = TransactionAction::SettleByHand;
+    return view;
 }
 
 /// The result of asking, unless \a known already says it.
@@ -129,26 +178,18 @@ QString answerOf(const CheckItem &item, const QString &known, const QLocale &loc
 
 CheckView checkView(const CheckItem &item, const QLocale &locale, const QDateTime &now)
 {
-    const PaymentRecord &payment = item.payment;
-    const QString known = texts::summary(payment, item.events, locale, now);
-    return {.type = texts::typeWord(payment.type),
-            //: A payment to check: %1 is its type, "Sale", and %2 the name of its terminal.
-            .title = Check::tr("%1 on %2").arg(texts::typeWord(payment.type), item.terminal),
-            .amount = texts::shownAmount(payment).toText(locale),
-            .word = wordOf(payment),
-            .icon = iconOf(payment),
-            .role = roleOf(payment),
-            .facts = factsOf(item, locale, now),
-            .known = known,
-            .advice = adviceOn(payment, now),
-            .lookFor = isToCheck(payment) ? whatToLookFor(payment, locale, now) : QString(),
-            .isUrgent = isContradicted(payment) || isEndInDoubt(payment),
-            .history = historyLines(newestOf(item.events), payment, locale),
-            .answer = answerOf(item, known, locale, now),
-            //: Button: asks the terminal again how a payment ended.
-            .checkWord = Check::tr("Check again"),
-            .canCheck = !isDone(payment) && askTarget(payment),
-            .canSettle = isToCheck(payment)};
+    const QString known = texts::summary(item.payment, item.events, locale, now);
+    CheckView view;
+    view.details = detailsOf(item, known, locale, now);
+    view.since = sinceOf(item.payment, locale, now);
+    view.state = stateOf(item, now);
+    view.answer = answerOf(item, known, locale, now);
+    //: A payment to check for a screen reader: %1 is "Sale on Counter", %2 its amount, %3 its
+    //: outcome, %4 since when it is not known.
+    view.name = Check::tr("%1, %2, %3, %4.")
+                    .arg(view.details.about, view.details.amount, view.details.word, view.since);
+    view.name = texts::together(view.name, view.state);
+    return view;
 }
 
 } // namespace tillside

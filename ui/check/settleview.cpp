@@ -2,7 +2,7 @@
 
 #include "core/base/masking.h"
 #include "core/payment/paymentrules.h"
-#include "ui/check/lookfor.h"
+#include "ui/text/lookfortext.h"
 #include "ui/text/phrasetext.h"
 #include "ui/text/texts.h"
 #include "ui/text/typewords.h"
@@ -62,7 +62,7 @@ SettleView settleView(const PaymentRecord &payment, const SettleDraft &draft, co
     //: Title of a payment: %1 is its type, "Sale", %2 its amount.
     return {.what = Settle::tr("%1 %2").arg(words.name.text(), payment.amount.toText(locale)),
             .since = texts::timeText(payment.startedAt, locale, now),
-            .lookFor = whatToLookFor(payment, locale, now),
+            .lookFor = texts::whatToLookFor(payment, locale, now),
             .charged = words.markedDone.choice.text(),
             .notCharged = words.markedNotDone.choice.text(),
             //: What a person sees on the terminal if it took a payment.

@@ -180,6 +180,12 @@ void setRole(QWidget *widget, ColourRole role)
     polishAnew(widget);
 }
 
+void clearRole(QWidget *widget)
+{
+    widget->setProperty("role", QVariant());
+    polishAnew(widget);
+}
+
 void setPanel(QFrame *frame, const QString &panel)
 {
     frame->setProperty("panel", panel);

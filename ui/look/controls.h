@@ -69,6 +69,8 @@ void keepLastLetters(QLabel *label);
 
 /// Gives \a widget, a panel or a label, the colours of \a role, replacing any earlier role.
 void setRole(QWidget *widget, ColourRole role);
+/// Gives \a widget the colours of no role.
+void clearRole(QWidget *widget);
 /// Styles \a frame as "notice"; see stylesheet.cpp.
 void setPanel(QFrame *frame, const QString &panel);
 

@@ -97,7 +97,7 @@ QFrame[panel="desk"] { background: @track; border: none; border-radius: @cardRad
 QFrame[panel="sunken"] { background: @sunken; border: none; border-radius: @radius; }
 QFrame[panel="foot"] { background: @sunken; border: none; border-top: 1px solid @line;
     border-bottom-left-radius: @cardRadius; border-bottom-right-radius: @cardRadius; }
-QTableView { background: transparent; border: none; outline: none; }
+QTableView, QListView#toCheckList { background: transparent; border: none; outline: none; }
 QHeaderView { background: transparent; border: none; }
 QHeaderView::section:first { border-top-left-radius: @cardRadius; }
 QHeaderView::section:last { border-top-right-radius: @cardRadius; }

@@ -5,10 +5,14 @@
 #include "ui/look/factrows.h"
 #include "ui/look/iconview.h"
 #include "ui/look/layouts.h"
+#include "ui/look/mainbutton.h"
 #include "ui/look/scale.h"
+#include "ui/look/seen.h"
 #include "ui/look/theme.h"
+#include "ui/transactions/hintbox.h"
 
 #include <QApplication>
+#include <QClipboard>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
@@ -54,14 +58,16 @@ void clear(QBoxLayout *layout)
 
 } // namespace
 
-DetailsPanel::DetailsPanel(QWidget *parent)
+DetailsPanel::DetailsPanel(int width, QWidget *parent)
     : QFrame(parent)
+    , m_width(width)
     //: Button above the details of a payment: back to the list.
     , m_back(quietButton(tr("Back to the list"), u"detailsBackButton"_s, this))
     , m_icon(new IconView(Icon::NotKnown, kIcon, this))
     , m_word(leadLabel({}, u"detailsWord"_s, this))
     , m_about(smallLabel({}, u"detailsAbout"_s, this))
     , m_amount(figureLabel({}, u"detailsAmount"_s, this))
+    , m_lookFor(new HintBox(this))
     , m_sentence(bodyLabel({}, u"detailsSentence"_s, this))
     , m_facts(new FactRows(u"details"_s, this))
     , m_history(new HistoryList(this))
@@ -69,6 +75,7 @@ DetailsPanel::DetailsPanel(QWidget *parent)
     , m_whyNot(smallLabel({}, u"detailsWhyNot"_s, this))
     , m_told(bodyLabel({}, u"detailsTold"_s, this))
     , m_buttons(new QVBoxLayout)
+    , m_seen(new Seen(m_word))
 {
     setObjectName(u"detailsPanel"_s);
     setProperty("panel", u"card"_s);
@@ -111,6 +118,7 @@ QWidget *DetailsPanel::makeMiddle()
     auto *column = new QVBoxLayout(inside);
     column->setContentsMargins(0, 0, grown(kGrid), 0);
     column->setSpacing(grown(16));
+    column->addWidget(m_lookFor);
     column->addWidget(m_sentence);
     column->addWidget(m_facts);
     column->addLayout(m_related);
@@ -126,12 +134,17 @@ QWidget *DetailsPanel::makeMiddle()
 void DetailsPanel::show(const DetailsView &view)
 {
     const DetailsView before = std::exchange(m_view, view);
+    if (before.word != view.word || before.facts != view.facts)
+        m_seen->forget(); // It is another outcome, or another payment's.
     m_icon->show(view.icon, view.role);
     m_word->setText(view.word);
     setRole(m_word, view.role);
     m_about->setText(view.about);
     m_amount->setText(view.amount);
+    m_lookFor->show(view.lookFor);
     m_sentence->setText(view.sentence);
+    if (before.isUrgent != view.isUrgent)
+        view.isUrgent ? setRole(m_sentence, ColourRole::Warning) : clearRole(m_sentence);
     m_facts->show(view.facts);
     m_history->show(view.history);
     m_whyNot->setText(view.whyNot);
@@ -144,6 +157,11 @@ void DetailsPanel::show(const DetailsView &view)
         showButtons();
     //: The details of a payment for a screen reader: %1 is its outcome, %2 its amount.
     setAccessibleName(tr("%1, %2").arg(view.word, view.amount));
+}
+
+bool DetailsPanel::wasSeen() const
+{
+    return m_seen->isSeen();
 }
 
 void DetailsPanel::setHasBack(bool hasBack)
@@ -162,6 +180,11 @@ void DetailsPanel::tell(const QString &sentence)
     m_told->setVisible(!sentence.isEmpty());
     if (!sentence.isEmpty())
         announce(m_told, sentence);
+}
+
+QString DetailsPanel::told() const
+{
+    return m_told->text();
 }
 
 /// The keyboard must have a place while buttons are made anew.
@@ -190,11 +213,11 @@ void DetailsPanel::showButtons()
 {
     keepFocus();
     clear(m_buttons);
-    const int half = (scaled(kUsualWidth) - 2 * grown(kMargin) - grown(kBetween)) / 2;
+    const int half = (scaled(m_width) - 2 * grown(kMargin) - grown(kBetween)) / 2;
     QHBoxLayout *row = nullptr;
     for (const TransactionAction action : m_view.actions) {
         QPushButton *button = makeButton(action);
-        const bool isWide = button->sizeHint().width() > half;
+        const bool isWide = action == m_view.mainAction || button->sizeHint().width() > half;
         if (row == nullptr || row->count() == 2 || isWide) {
             row = new QHBoxLayout;
             row->setSpacing(grown(kBetween));
@@ -209,11 +232,35 @@ void DetailsPanel::showButtons()
 
 QPushButton *DetailsPanel::makeButton(TransactionAction action)
 {
+    if (action == m_view.mainAction)
+        return makeMainButton(action);
     QPushButton *button = plainButton(wordsOf(action), objectNameOf(action), this);
     button->setIcon(icon(iconOf(action), theme().accent()));
     button->setIconSize({scaledLarge(kButtonIcon), scaledLarge(kButtonIcon)});
-    connect(button, &QPushButton::clicked, this, [this, action] { emit chosen(action); });
+    connect(button, &QPushButton::clicked, this, [this, action] { press(action); });
     return button;
+}
+
+QPushButton *DetailsPanel::makeMainButton(TransactionAction action)
+{
+    auto *button
+        = new MainButton(wordsOf(action), objectNameOf(action), this, MainButton::kOutcomeHeight);
+    button->setPicture(iconOf(action));
+    if (action == TransactionAction::SettleByHand) {
+        //: Below "Settle by hand": who may do it.
+        button->setSecondLine(tr("Supervisor"));
+    }
+    connect(button, &QPushButton::clicked, this, [this, action] { press(action); });
+    return button;
+}
+
+void DetailsPanel::press(TransactionAction action)
+{
+    if (action != TransactionAction::Copy)
+        return emit chosen(action);
+    QApplication::clipboard()->setText(asText(m_view));
+    //: After a payment's details were copied to the clipboard.
+    tell(tr("Copied. Paste it into a message."));
 }
 
 } // namespace tillside

@@ -3,6 +3,7 @@
 #include "core/payment/paymentrules.h"
 #include "ui/look/outcomelook.h"
 #include "ui/text/endedtext.h"
+#include "ui/text/lookfortext.h"
 #include "ui/text/phrasetext.h"
 #include "ui/text/texts.h"
 
@@ -38,31 +39,6 @@ QString signedAmount(const PaymentRecord &payment, const QLocale &locale)
 QString wordOf(const PaymentRecord &payment)
 {
     return texts::listedWord(payment.type, payment.state, standingOf(payment));
-}
-
-std::vector<Fact> factsOf(const PaymentRecord &payment, const QLocale &locale, const QDateTime &now)
-{
-    std::vector<Fact> facts;
-    const auto add = [&facts](const QString &name, const QString &caption, const QString &value,
-                              bool isCode = false) {
-        if (!value.isEmpty())
-            facts.push_back({name, caption, value, isCode});
-    };
-    //: Caption of a fact: when a payment was sent.
-    add(u"Time"_s, Details::tr("Time"), texts::timeText(payment.startedAt, locale, now));
-    //: Caption of a fact: the last digits of the card.
-    add(u"Card"_s, Details::tr("Card"), texts::cardEnd(payment));
-    //: Caption of a fact: the authorisation code of an approved payment.
-    add(u"Authorisation"_s, Details::tr("Authorisation"), payment.authorisation, true);
-    const QString own = payment.reference.text();
-    //: Caption of a fact: the merchant's own reference of a payment.
-    add(u"Reference"_s, Details::tr("Reference"), own == payment.id.text() ? QString() : own);
-    //: Caption of a fact: the code of the bank's answer.
-    add(u"BankCode"_s, Details::tr("Bank's code"),
-        payment.state == PaymentState::Declined ? payment.responseCode : QString(), true);
-    //: Caption of a fact: the id that the till gave to a payment; support asks for it.
-    add(u"Payment"_s, Details::tr("Payment"), payment.id.text(), true);
-    return facts;
 }
 
 RelatedPayment related(const PaymentRecord &payment, const QLocale &locale, const QDateTime &now)
@@ -223,6 +199,31 @@ QString objectNameOf(TransactionAction action)
     Q_UNREACHABLE();
 }
 
+std::vector<Fact> factsOf(const PaymentRecord &payment, const QLocale &locale, const QDateTime &now)
+{
+    std::vector<Fact> facts;
+    const auto add = [&facts](const QString &name, const QString &caption, const QString &value,
+                              bool isCode = false) {
+        if (!value.isEmpty())
+            facts.push_back({name, caption, value, isCode});
+    };
+    //: Caption of a fact: when a payment was sent.
+    add(u"Time"_s, Details::tr("Time"), texts::timeText(payment.startedAt, locale, now));
+    //: Caption of a fact: the last digits of the card.
+    add(u"Card"_s, Details::tr("Card"), texts::cardEnd(payment));
+    //: Caption of a fact: the authorisation code of an approved payment.
+    add(u"Authorisation"_s, Details::tr("Authorisation"), payment.authorisation, true);
+    const QString own = payment.reference.text();
+    //: Caption of a fact: the merchant's own reference of a payment.
+    add(u"Reference"_s, Details::tr("Reference"), own == payment.id.text() ? QString() : own);
+    //: Caption of a fact: the code of the bank's answer.
+    add(u"BankCode"_s, Details::tr("Bank's code"),
+        payment.state == PaymentState::Declined ? payment.responseCode : QString(), true);
+    //: Caption of a fact: the id that the till gave to a payment; support asks for it.
+    add(u"Payment"_s, Details::tr("Payment"), payment.id.text(), true);
+    return facts;
+}
+
 DetailsView detailsView(const TransactionDetails &details, const QLocale &locale,
                         const QDateTime &now)
 {
@@ -239,6 +240,7 @@ DetailsView detailsView(const TransactionDetails &details, const QLocale &locale
     view.about = Details::tr("%1 on %2").arg(texts::typeWord(payment.type), details.terminal.name);
     view.amount = signedAmount(payment, locale);
     view.sentence = texts::together(known.lead, known.rest);
+    view.lookFor = isToCheck(payment) ? texts::whatToLookFor(payment, locale, now) : QString();
     view.facts = factsOf(payment, locale, now);
     view.history = historyLines(details.events, details.payment, locale);
     view.related = relatedTo(details, locale, now);

@@ -11,6 +11,7 @@
 #include <QString>
 
 #include <array>
+#include <optional>
 #include <vector>
 
 namespace tillside {
@@ -52,12 +53,19 @@ struct DetailsView {
     QString about; ///< "Sale on Counter".
     QString amount;
     QString sentence; ///< What the till knows, and what to do about it.
+    bool isUrgent = false; ///< The sentence should be followed now.
+    QString lookFor; ///< What to look for on the terminal; empty if nothing.
     std::vector<Fact> facts;
     std::vector<HistoryLine> history;
     std::vector<RelatedPayment> related;
     std::vector<TransactionAction> actions; ///< Those that are possible now, the likeliest first.
+    std::optional<TransactionAction> mainAction; ///< The one whose button is large, if possible.
     QString whyNot; ///< Why something that a person might look for is not possible; may be empty.
 };
+
+/// The facts of \a payment that people look for, without those that it lacks.
+[[nodiscard]] std::vector<Fact> factsOf(const PaymentRecord &payment, const QLocale &locale,
+                                        const QDateTime &now);
 
 [[nodiscard]] DetailsView detailsView(const TransactionDetails &details, const QLocale &locale,
                                       const QDateTime &now);

@@ -72,7 +72,10 @@ FilterBar::FilterBar(QWidget *parent)
         emit changed();
     });
     connect(m_search, &QLineEdit::returnPressed, this, &FilterBar::listWanted);
-    connect(m_toCheck, &QPushButton::clicked, this, &FilterBar::toCheckPressed);
+    connect(m_toCheck, &QPushButton::clicked, this, [this] {
+        update(); // It shows what the page shows, not how often it was pressed.
+        emit toCheckPressed();
+    });
     connect(m_dayTotals, &QPushButton::clicked, this, &FilterBar::dayTotalsPressed);
     update();
 }
@@ -175,14 +178,33 @@ void FilterBar::setToCheck(int count)
     update();
 }
 
+void FilterBar::setShowsToCheck(bool showsToCheck)
+{
+    m_showsToCheck = showsToCheck;
+    m_toCheck->setCheckable(showsToCheck);
+    update();
+}
+
 void FilterBar::beginSearch()
 {
     m_search->setFocus(Qt::ShortcutFocusReason);
     m_search->selectAll();
 }
 
+void FilterBar::continueSearch()
+{
+    m_search->setFocus(Qt::OtherFocusReason);
+    m_search->end(false);
+}
+
+bool FilterBar::isSearching() const
+{
+    return m_search->hasFocus();
+}
+
 void FilterBar::update()
 {
+    m_toCheck->setChecked(m_showsToCheck);
     fit();
 }
 
@@ -210,7 +232,7 @@ void FilterBar::fit()
     };
     const bool hasTerminals = m_terminals.size() > 1;
     const bool showsDays = hasRoom(width(days));
-    const bool showsToCheck = m_countToCheck == 0 || hasRoom(width(toCheck));
+    const bool showsToCheck = (m_countToCheck == 0 && !m_showsToCheck) || hasRoom(width(toCheck));
     const bool showsTerminals = hasTerminals && hasRoom(width(terminals));
     //: Button above the list of payments: to the page that counts a day.
     const QString dayTotals = tr("Day totals");
@@ -222,7 +244,7 @@ void FilterBar::fit()
     m_byTerminal->setVisible(hasTerminals);
     label(m_toCheck, toCheck, showsToCheck);
     label(m_dayTotals, dayTotals, showsDayTotals);
-    m_toCheck->setVisible(m_countToCheck > 0);
+    m_toCheck->setVisible(m_countToCheck > 0 || m_showsToCheck);
     layout()->activate();
     //: In the empty search box above the list of payments: what can be searched for.
     const QString what = tr("Amount, card, reference");

@@ -22,8 +22,14 @@ public:
     void show(const TransactionsWish &wish);
     /// How many payments a person has to check.
     void setToCheck(int count);
+    /// Whether the page shows the payments to check: their button is pressed, and stays when there
+    /// is none.
+    void setShowsToCheck(bool showsToCheck);
     /// The person wants to search: the box gets the focus, its text selected.
     void beginSearch();
+    /// The person goes on typing in the box, which was in another bar.
+    void continueSearch();
+    [[nodiscard]] bool isSearching() const;
 
     [[nodiscard]] const TransactionsWish &wish() const { return m_wish; }
     /// The terminals that the list can be narrowed to. With one alone, there is nothing to choose.
@@ -53,6 +59,7 @@ private:
 
     TransactionsWish m_wish;
     int m_countToCheck = 0;
+    bool m_showsToCheck = false;
     std::vector<TerminalRecord> m_terminals;
     SearchLine *m_search;
     QPushButton *m_days;

@@ -7,6 +7,7 @@
 #include "ui/look/icons.h"
 #include "ui/look/layouts.h"
 #include "ui/look/scale.h"
+#include "ui/look/splitview.h"
 #include "ui/look/theme.h"
 #include "ui/transactions/detailspanel.h"
 #include "ui/transactions/exportview.h"
@@ -15,8 +16,6 @@
 #include "ui/transactions/totalsfoot.h"
 #include "ui/transactions/transactionslist.h"
 
-#include <QApplication>
-#include <QClipboard>
 #include <QFileDialog>
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -32,7 +31,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int kNarrow = 1000; ///< Below this width of the window, the details are a page.
+constexpr int kDetailsWidth = 392;
 
 } // namespace
 
@@ -50,7 +49,8 @@ TransactionsScreen::TransactionsScreen(TransactionsController &controller, Check
     , m_totals(new TotalsFoot(this))
     //: Button below the list of payments: write those that are listed into a file.
     , m_exportButton(quietButton(tr("Export"), u"exportButton"_s, this))
-    , m_details(new DetailsPanel(this))
+    , m_details(new DetailsPanel(kDetailsWidth, this))
+    , m_split(new SplitView(makeListCard(), m_details, kDetailsWidth, this))
 {
     setObjectName(u"transactionsScreen"_s);
     m_bar->show(m_controller.wish());
@@ -70,17 +70,12 @@ void TransactionsScreen::tell(const QString &sentence)
 void TransactionsScreen::layOut()
 {
     auto *content = new QWidget(this);
-    m_listCard = makeListCard();
-    auto *row = new QHBoxLayout;
-    row->setSpacing(grown(20));
-    row->addWidget(m_listCard, 1);
-    row->addWidget(m_details);
     auto *column = new QVBoxLayout(content);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(grown(16));
     column->addWidget(m_bar);
     column->addWidget(m_export);
-    column->addLayout(row, 1);
+    column->addWidget(m_split, 1);
     auto *all = new QVBoxLayout(this);
     all->setContentsMargins(0, 0, 0, 0);
     all->addWidget(new ContentFrame(content, ContentFrame::Width::List, this));
@@ -127,7 +122,8 @@ void TransactionsScreen::connectParts()
     connect(find, &QShortcut::activated, this, &TransactionsScreen::beginSearch);
     connect(m_list, &TransactionsList::chosenChanged, this,
             [this] { m_controller.select(m_list->chosen()); });
-    connect(m_list, &TransactionsList::opened, this, &TransactionsScreen::openDetails);
+    connect(m_list, &TransactionsList::opened, m_split, &SplitView::open);
+    connect(m_split, &SplitView::pageChanged, this, &TransactionsScreen::onPage);
     connect(m_details, &DetailsPanel::chosen, this, &TransactionsScreen::onChosen);
     connect(m_details, &DetailsPanel::backPressed, this, &TransactionsScreen::backToList);
     connect(m_details, &DetailsPanel::relatedWanted, this, [this](const PaymentId &payment) {
@@ -211,49 +207,24 @@ void TransactionsScreen::updateDetails()
     const auto &details = m_controller.details();
     if (details)
         m_details->show(detailsView(*details, locale(), m_controller.now()));
+    m_split->setHasDetails(details.has_value());
     if (!m_controller.selected())
-        m_isDetailsOpen = false;
-    fit();
-}
-
-/// On a narrow screen, one of the two is shown.
-void TransactionsScreen::fit()
-{
-    const bool hasDetails = m_controller.details().has_value();
-    const bool isPage = isNarrow() && m_isDetailsOpen && hasDetails;
-    m_bar->setVisible(!isPage);
-    m_listCard->setVisible(!isPage);
-    m_details->setVisible(isPage || (!isNarrow() && hasDetails));
-    m_details->setHasBack(isPage);
-    if (isPage && !m_details->isAncestorOf(QApplication::focusWidget()))
-        m_details->focusBack();
-    if (isNarrow()) {
-        m_details->setMinimumWidth(0);
-        m_details->setMaximumWidth(QWIDGETSIZE_MAX);
-    } else {
-        m_details->setFixedWidth(scaled(DetailsPanel::kUsualWidth));
-    }
-}
-
-bool TransactionsScreen::isNarrow() const
-{
-    return window()->width() < scaled(kNarrow) * 1000 / scale().perMille;
-}
-
-void TransactionsScreen::openDetails()
-{
-    if (!isNarrow() || m_isDetailsOpen)
-        return;
-    m_isDetailsOpen = true;
-    fit();
-    emit buttonsChanged();
+        m_split->close();
 }
 
 void TransactionsScreen::backToList()
 {
-    m_isDetailsOpen = false;
-    fit();
+    m_split->close();
     m_list->setFocus();
+}
+
+/// In a narrow window, the details need all of it.
+void TransactionsScreen::onPage(bool isDetailsPage)
+{
+    m_bar->setVisible(!isDetailsPage);
+    m_details->setHasBack(isDetailsPage);
+    if (isDetailsPage)
+        m_details->focusBack();
     emit buttonsChanged();
 }
 
@@ -262,12 +233,6 @@ void TransactionsScreen::onChosen(TransactionAction action)
     const auto &details = m_controller.details();
     if (!details)
         return;
-    if (action == TransactionAction::Copy) {
-        QApplication::clipboard()->setText(
-            asText(detailsView(*details, locale(), m_controller.now())));
-        //: After a payment's details were copied to the clipboard.
-        return m_details->tell(tr("Copied. Paste it into a message."));
-    }
     if (action == TransactionAction::CheckAgain)
         return checkAgain(details->payment.id);
     emit actionWanted(action, *details);
@@ -287,14 +252,20 @@ void TransactionsScreen::checkAgain(const PaymentId &payment)
 
 void TransactionsScreen::beginSearch()
 {
-    if (m_isDetailsOpen)
+    if (m_split->isDetailsPage())
         backToList();
     m_bar->beginSearch();
+}
+
+void TransactionsScreen::continueSearch()
+{
+    m_bar->continueSearch();
 }
 
 void TransactionsScreen::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
+    m_bar->show(m_controller.wish()); // Another page may have changed it.
     m_controller.open();
     m_list->isVisible() ? m_list->setFocus() : m_bar->beginSearch();
 }
@@ -313,15 +284,9 @@ bool TransactionsScreen::eventFilter(QObject *watched, QEvent *event)
     return QWidget::eventFilter(watched, event);
 }
 
-void TransactionsScreen::resizeEvent(QResizeEvent *event)
-{
-    QWidget::resizeEvent(event);
-    fit();
-}
-
 void TransactionsScreen::keyPressEvent(QKeyEvent *event)
 {
-    if (event->key() == Qt::Key_Escape && m_isDetailsOpen)
+    if (event->key() == Qt::Key_Escape && m_split->isDetailsPage())
         return backToList();
     QWidget::keyPressEvent(event);
 }

@@ -14,6 +14,7 @@ class Banner;
 class CheckController;
 class DetailsPanel;
 class FilterBar;
+class SplitView;
 class TotalsFoot;
 class TransactionsList;
 
@@ -28,12 +29,14 @@ public:
 
     /// The person wants to search.
     void beginSearch();
+    /// The person was typing what to search for on another page.
+    void continueSearch();
     /// Says \a sentence beside the chosen payment.
     void tell(const QString &sentence);
 
 signals:
-    /// The person wants \a action on the payment of \a details; never CheckAgain or Copy, which the
-    /// screen does itself.
+    /// The person wants \a action on the payment of \a details; never CheckAgain, which the screen
+    /// does itself.
     void actionWanted(tillside::TransactionAction action,
                       const tillside::TransactionDetails &details);
     void toCheckWanted();
@@ -45,7 +48,6 @@ protected:
     void showEvent(QShowEvent *event) override;
     void hideEvent(QHideEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
-    void resizeEvent(QResizeEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
@@ -58,10 +60,8 @@ private:
     void askForFile();
     void onChosen(TransactionAction action);
     void checkAgain(const PaymentId &payment);
-    void openDetails();
     void backToList();
-    void fit();
-    [[nodiscard]] bool isNarrow() const;
+    void onPage(bool isDetailsPage);
 
     TransactionsController &m_controller;
     CheckController &m_check;
@@ -74,9 +74,8 @@ private:
     TotalsFoot *m_totals;
     QPushButton *m_exportButton;
     DetailsPanel *m_details;
-    QWidget *m_listCard = nullptr;
+    SplitView *m_split;
     bool m_entersList = false; ///< The person goes there as soon as it is read.
-    bool m_isDetailsOpen = false; ///< In place of the list, on a narrow screen.
 };
 
 } // namespace tillside

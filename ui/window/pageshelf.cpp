@@ -97,6 +97,12 @@ void PageShelf::tellOnTransactions(const QString &sentence)
         screen->tell(sentence);
 }
 
+void PageShelf::continueSearch()
+{
+    if (auto *screen = qobject_cast<TransactionsScreen *>(page(Place::Transactions)))
+        screen->continueSearch();
+}
+
 void PageShelf::forget(Place place)
 {
     const auto page = m_built.find(place);

@@ -41,6 +41,8 @@ public:
     void leaveCheck();
     /// Says \a sentence beside the chosen payment of the transactions.
     void tellOnTransactions(const QString &sentence);
+    /// Goes on with the search that the person began on another page.
+    void continueSearch();
     /// Discards the page of \a place, so that the next use rebuilds it; does nothing while the page
     /// is shown.
     void forget(Place place);

@@ -19,8 +19,13 @@ namespace {
 
 QWidget *makeToCheck(PageShelf &shelf)
 {
-    auto *screen = new CheckScreen(shelf.controllers().check, shelf.stack());
-    QObject::connect(screen, &CheckScreen::pageChanged, &shelf, &PageShelf::buttonsChanged);
+    auto *screen = new CheckScreen(shelf.controllers().check, shelf.controllers().transactions,
+                                   shelf.stack());
+    QObject::connect(screen, &CheckScreen::buttonsChanged, &shelf, &PageShelf::buttonsChanged);
+    QObject::connect(screen, &CheckScreen::transactionsWanted, &shelf,
+                     &PageShelf::transactionsWanted);
+    QObject::connect(screen, &CheckScreen::searchContinues, &shelf, &PageShelf::continueSearch);
+    QObject::connect(screen, &CheckScreen::dayTotalsWanted, &shelf, &PageShelf::dayTotalsWanted);
     return screen;
 }
 

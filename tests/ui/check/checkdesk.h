@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/control/checkcontroller.h"
+#include "core/control/transactionscontroller.h"
 #include "tests/support/system/patience.h"
 #include "tests/support/till/counter.h"
 #include "tests/support/till/presses.h"
@@ -27,6 +28,7 @@ public:
     [[nodiscard]] BackgroundCheck &backgroundCheck() { return *m_backgroundCheck; }
     [[nodiscard]] CheckController &controller() { return *m_controller; }
     [[nodiscard]] CheckScreen *screen() { return m_screen.get(); }
+    [[nodiscard]] TransactionsController &transactions() { return *m_transactions; }
 
     /// Once per test program.
     static void prepare()
@@ -41,6 +43,7 @@ public:
     {
         m_backgroundCheck = std::make_unique<BackgroundCheck>(till().payments());
         m_controller = std::make_unique<CheckController>(till().payments(), *m_backgroundCheck);
+        m_transactions = std::make_unique<TransactionsController>(till().payments());
         m_backgroundCheck->start();
         if (!QTest::qWaitFor([this] { return m_controller->isRead(); }, kTestPatience))
             return false;
@@ -51,7 +54,7 @@ public:
     /// Rebuilds the screen, as when the language changes.
     [[nodiscard]] bool show()
     {
-        m_screen = std::make_unique<CheckScreen>(*m_controller);
+        m_screen = std::make_unique<CheckScreen>(*m_controller, *m_transactions);
         m_screen->resize(1024, 768);
         m_screen->show();
         m_screen->activateWindow();
@@ -68,7 +71,7 @@ public:
 
     [[nodiscard]] bool beginSettling()
     {
-        return press(QStringLiteral("settleButton"))
+        return press(QStringLiteral("rowSettleButton"))
             && QTest::qWaitFor([this] { return find(QStringLiteral("settlePage")) != nullptr; },
                                kTestPatience);
     }
@@ -86,6 +89,7 @@ private:
     Counter m_counter;
     std::unique_ptr<BackgroundCheck> m_backgroundCheck;
     std::unique_ptr<CheckController> m_controller;
+    std::unique_ptr<TransactionsController> m_transactions;
     std::unique_ptr<CheckScreen> m_screen;
 };
 

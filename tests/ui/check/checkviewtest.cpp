@@ -6,6 +6,8 @@
 
 #include <QTest>
 
+#include <algorithm>
+
 namespace tillside {
 
 using namespace Qt::StringLiterals;
@@ -42,6 +44,22 @@ PaymentRecord settled(PaymentState state, SettledAs as)
 CheckView viewOf(const PaymentRecord &payment, const QDateTime &now = at(12, 30, 0))
 {
     return checkView({.payment = payment, .events = {}, .terminal = u"Counter"_s}, kBritish, now);
+}
+
+bool offers(const CheckView &view, TransactionAction action)
+{
+    const auto &actions = view.details.actions;
+    return std::find(actions.begin(), actions.end(), action) != actions.end();
+}
+
+bool canCheck(const CheckView &view)
+{
+    return offers(view, TransactionAction::CheckAgain);
+}
+
+bool canSettle(const CheckView &view)
+{
+    return offers(view, TransactionAction::SettleByHand);
 }
 
 } // namespace
@@ -86,27 +104,31 @@ void CheckViewTest::whatIsUnresolvedIsNotKnownYet()
     QFETCH(const PaymentState, state);
     QFETCH(const bool, hasUti);
     const CheckView view = viewOf(sale(state, hasUti));
-    QCOMPARE(view.type, u"Sale"_s);
-    QCOMPARE(view.amount, u"€12.50"_s);
-    QCOMPARE(view.word, u"Not known yet"_s);
-    QCOMPARE(view.icon, Icon::NotKnown);
-    QCOMPARE(view.role, ColourRole::Warning);
-    QCOMPARE(view.facts,
-             QStringList({u"Since 14:03"_s, u"Reference: TABLE-7"_s, u"Payment: P-7K3MQ9V0AB"_s}));
-    QCOMPARE(view.title, u"Sale on Counter"_s);
-    QVERIFY2(isSentence(view.known) && isSentence(view.lookFor), qPrintable(view.lookFor));
-    QVERIFY2(!soundsEnded(view.known + view.advice + view.lookFor), qPrintable(view.known));
-    QVERIFY(view.known.contains(u"Check the terminal before you charge again."));
-    QCOMPARE(view.canCheck, hasUti);
-    QVERIFY(view.lookFor.contains(u"list of transactions"));
-    QCOMPARE(view.advice.contains(u"keeps asking"), hasUti);
-    QVERIFY(view.canSettle);
+    QCOMPARE(view.details.amount, u"€12.50"_s);
+    QCOMPARE(view.details.word, u"Not known yet"_s);
+    QCOMPARE(view.details.icon, Icon::NotKnown);
+    QCOMPARE(view.details.role, ColourRole::Warning);
+    QCOMPARE(view.since, u"Since 14:03"_s);
+    QStringList facts;
+    for (const Fact &fact : view.details.facts)
+        facts << fact.value;
+    QCOMPARE(facts, QStringList({u"14:03"_s, u"TABLE-7"_s, u"P-7K3MQ9V0AB"_s}));
+    QCOMPARE(view.details.about, u"Sale on Counter"_s);
+    QVERIFY2(isSentence(view.details.sentence) && isSentence(view.details.lookFor),
+             qPrintable(view.details.lookFor));
+    QVERIFY2(!soundsEnded(view.details.sentence + view.details.lookFor + view.state),
+             qPrintable(view.details.sentence));
+    QVERIFY(view.details.sentence.contains(u"Check the terminal before you charge again."));
+    QCOMPARE(canCheck(view), hasUti);
+    QVERIFY(view.details.lookFor.contains(u"list of transactions"));
+    QCOMPARE(view.details.sentence.contains(u"keeps asking"), hasUti);
+    QVERIFY(canSettle(view));
     QVERIFY(view.answer.isEmpty());
 }
 
 void CheckViewTest::withoutAUtiItSaysWhatToLookForOnTheTerminal()
 {
-    QCOMPARE(viewOf(sale(PaymentState::Unidentified, false)).lookFor,
+    QCOMPARE(viewOf(sale(PaymentState::Unidentified, false)).details.lookFor,
              u"On the terminal, open the list of transactions and look for a sale of €12.50 at "
              "around 14:03. Note its authorisation or receipt number if it is there. Then record "
              "here what you saw."_s);
@@ -118,7 +140,7 @@ void CheckViewTest::everyTypeIsLookedForByItsOwnName()
     for (const PaymentType type : kPaymentTypes) {
         PaymentRecord payment = sale(PaymentState::Unidentified, false);
         payment.type = type;
-        places << viewOf(payment).lookFor;
+        places << viewOf(payment).details.lookFor;
     }
     QCOMPARE(std::size_t(places.size()), kPaymentTypes.size());
 }
@@ -127,9 +149,9 @@ void CheckViewTest::aLostVoidIsAskedAboutByItsOriginal()
 {
     PaymentRecord lost = sale(PaymentState::Unidentified, false);
     lost.type = PaymentType::Void;
-    QVERIFY(!viewOf(lost).canCheck);
+    QVERIFY(!canCheck(viewOf(lost)));
     lost.originalUti = Uti::parse(u"aaaaaaaa-0000-4000-8000-00000000000a");
-    QVERIFY(viewOf(lost).canCheck);
+    QVERIFY(canCheck(viewOf(lost)));
 }
 
 void CheckViewTest::tooOldToApplyIsAskedOnlyWhenWanted()
@@ -137,24 +159,26 @@ void CheckViewTest::tooOldToApplyIsAskedOnlyWhenWanted()
     const PaymentRecord old = sale(PaymentState::Unanswered, true);
     const CheckView young = viewOf(old, old.startedAt.addDays(79));
     const CheckView view = viewOf(old, old.startedAt.addDays(80));
-    QVERIFY(young.advice.contains(u"keeps asking"));
-    QVERIFY2(view.advice.contains(u"only when you tell it to"), qPrintable(view.advice));
-    QVERIFY(view.canCheck);
-    QVERIFY(view.canSettle);
-    QVERIFY(view.facts.front().contains(u"2026"));
+    QVERIFY(young.details.sentence.contains(u"keeps asking"));
+    QVERIFY2(view.details.sentence.contains(u"only when you tell it to"),
+             qPrintable(view.details.sentence));
+    QVERIFY(canCheck(view));
+    QVERIFY(canSettle(view));
+    QVERIFY2(view.since.contains(u"2026"), qPrintable(view.since));
+    QVERIFY2(view.state.startsWith(u"Too old"), qPrintable(view.state));
 }
 
 void CheckViewTest::settledByHandStaysMarkedAndUnresolved()
 {
     for (const SettledAs as : kSettledAs) {
         const CheckView view = viewOf(settled(PaymentState::Unanswered, as));
-        QCOMPARE(view.word, u"Settled by hand"_s);
-        QCOMPARE(view.icon, Icon::NotKnown);
-        QCOMPARE(view.role, ColourRole::Neutral);
-        QVERIFY(view.known.contains(u"308373"));
-        QVERIFY(view.advice.contains(u"recorded here too"));
-        QVERIFY(view.canCheck);
-        QVERIFY(!view.canSettle);
+        QCOMPARE(view.details.word, u"Settled by hand"_s);
+        QCOMPARE(view.details.icon, Icon::NotKnown);
+        QCOMPARE(view.details.role, ColourRole::Neutral);
+        QVERIFY(view.details.sentence.contains(u"308373"));
+        QVERIFY(view.details.sentence.contains(u"recorded here too"));
+        QVERIFY(canCheck(view));
+        QVERIFY(!canSettle(view));
     }
 }
 
@@ -187,12 +211,12 @@ void CheckViewTest::aLaterAnswerShowsItsOutcome()
     if (payment.state == PaymentState::ApprovedForLess)
         payment.approved = Money(800, payment.amount.currency());
     const CheckView view = viewOf(payment);
-    QCOMPARE(view.icon, icon);
+    QCOMPARE(view.details.icon, icon);
     QCOMPARE(isContradicted(payment), contradicts);
-    QCOMPARE(view.isUrgent, contradicts);
-    QCOMPARE(view.known.contains(u"supervisor must decide"), contradicts);
-    QVERIFY(!view.canCheck);
-    QVERIFY(!view.canSettle);
+    QCOMPARE(view.details.isUrgent, contradicts);
+    QCOMPARE(view.details.sentence.contains(u"supervisor must decide"), contradicts);
+    QVERIFY(!canCheck(view));
+    QVERIFY(!canSettle(view));
 }
 
 void CheckViewTest::aContradictedEndIsInDoubtUntilItIsSettled()
@@ -200,21 +224,21 @@ void CheckViewTest::aContradictedEndIsInDoubtUntilItIsSettled()
     PaymentRecord payment = sale(PaymentState::Approved, true);
     payment.contradictedAt = at(12, 5, 0);
     const CheckView view = viewOf(payment);
-    QCOMPARE(view.word, u"In doubt"_s);
-    QCOMPARE(view.icon, Icon::NotKnown);
-    QCOMPARE(view.role, ColourRole::Warning);
-    QVERIFY(view.known.contains(u"contradicted"));
-    QVERIFY(view.lookFor.contains(u"list of transactions"));
-    QVERIFY(view.isUrgent && view.canCheck && view.canSettle);
-    QVERIFY2(isSentence(view.advice), qPrintable(view.advice));
+    QCOMPARE(view.details.word, u"In doubt"_s);
+    QCOMPARE(view.details.icon, Icon::NotKnown);
+    QCOMPARE(view.details.role, ColourRole::Warning);
+    QVERIFY(view.details.sentence.contains(u"contradicted"));
+    QVERIFY(view.details.lookFor.contains(u"list of transactions"));
+    QVERIFY(view.details.isUrgent && canCheck(view) && canSettle(view));
+    QVERIFY2(isSentence(view.details.sentence), qPrintable(view.details.sentence));
     payment.settled = Settlement{SettledAs::Charged, u"308373"_s, u"Ann"_s, at(12, 20, 0)};
     const CheckView after = viewOf(payment);
-    QCOMPARE(after.word, u"Approved"_s);
-    QCOMPARE(after.lookFor, QString());
-    QCOMPARE(after.icon, Icon::Approved);
-    QCOMPARE(after.role, ColourRole::Approved);
-    QVERIFY(!after.isUrgent && !after.canCheck && !after.canSettle);
-    QVERIFY(after.known.contains(u"contradicted")); // It is marked for ever.
+    QCOMPARE(after.details.word, u"Approved"_s);
+    QCOMPARE(after.details.lookFor, QString());
+    QCOMPARE(after.details.icon, Icon::Approved);
+    QCOMPARE(after.details.role, ColourRole::Approved);
+    QVERIFY(!after.details.isUrgent && !canCheck(after) && !canSettle(after));
+    QVERIFY(after.details.sentence.contains(u"contradicted")); // It is marked for ever.
 }
 
 void CheckViewTest::askingSaysWhatCameOfIt()
@@ -222,6 +246,7 @@ void CheckViewTest::askingSaysWhatCameOfIt()
     CheckItem item{.payment = sale(PaymentState::Unanswered, true), .terminal = u"Counter"_s};
     item.isAsking = true;
     QCOMPARE(checkView(item, kBritish, at(12, 30, 0)).answer, u"Asking the terminal."_s);
+    QCOMPARE(checkView(item, kBritish, at(12, 30, 0)).state, u"Asking the terminal."_s);
     item.isAsking = false;
     item.answer = Evidence{nameOf(EvidenceCode::NotAuthorised), at(12, 29, 0), {}};
     const QString news = checkView(item, kBritish, at(12, 30, 0)).answer;

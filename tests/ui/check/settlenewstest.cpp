@@ -89,7 +89,7 @@ void SettleNewsTest::whatTheTillHeardMeanwhileIsShownAndNoHindrance()
     QVERIFY(m_desk->press(u"settleConfirmButton"_s));
     QTRY_VERIFY(payment().settled);
     QCOMPARE(payment().state, PaymentState::InProgress);
-    QTRY_COMPARE(m_desk->text(u"word"_s), u"Settled by hand"_s);
+    QTRY_COMPARE(m_desk->text(u"detailsWord"_s), u"Settled by hand"_s);
 }
 
 void SettleNewsTest::nobodySettlesWhatTheyWereNotShown()
@@ -130,7 +130,7 @@ void SettleNewsTest::whatIsResolvedWhileFillingInIsNotSettled()
                 .startsWith(u"The till already knows how this payment ended"));
     QCOMPARE(payment().state, PaymentState::Approved);
     QVERIFY(m_desk->press(u"settleBackButton"_s));
-    QTRY_COMPARE(m_desk->text(u"word"_s), u"Approved"_s);
+    QTRY_COMPARE(m_desk->text(u"detailsWord"_s), u"Approved"_s);
 }
 
 } // namespace tillside

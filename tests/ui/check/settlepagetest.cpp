@@ -84,7 +84,7 @@ void SettlePageTest::theTabKeyGoesFromTopToBottom()
 
 void SettlePageTest::aPaymentIsSettledByKeyboardAlone()
 {
-    QVERIFY(tabTo(u"settleButton"_s));
+    QVERIFY(tabTo(u"rowSettleButton"_s));
     pressKey(m_desk->screen(), Qt::Key_Space);
     QTRY_VERIFY(m_desk->find(u"settlePage"_s));
     QVERIFY(tabTo(u"chargedChoice"_s));
@@ -98,7 +98,7 @@ void SettlePageTest::aPaymentIsSettledByKeyboardAlone()
     QVERIFY(tabTo(u"settleConfirmButton"_s));
     QCOMPARE(m_desk->text(u"settleConfirmButton"_s), u"Settle as charged"_s);
     pressKey(m_desk->screen(), Qt::Key_Space);
-    QTRY_COMPARE(m_desk->text(u"word"_s), u"Settled by hand"_s);
+    QTRY_COMPARE(m_desk->text(u"detailsWord"_s), u"Settled by hand"_s);
     QCOMPARE(m_desk->controller().openCount(), 0);
     QCOMPARE(outcomeOf(payment().state), Outcome::Unresolved);
     QCOMPARE(payment().settled->as, SettledAs::Charged);
@@ -200,7 +200,7 @@ void SettlePageTest::aTouchScreenIsEnough()
         QVERIFY(m_desk->press(key));
     QCOMPARE(m_desk->text(u"supervisorField"_s), u"Ann B"_s);
     QVERIFY(m_desk->press(u"settleConfirmButton"_s));
-    QTRY_COMPARE(m_desk->text(u"word"_s), u"Settled by hand"_s);
+    QTRY_COMPARE(m_desk->text(u"detailsWord"_s), u"Settled by hand"_s);
     QCOMPARE(payment().settled->note, u"Ann B:"_s);
 }
 

@@ -120,9 +120,9 @@ private slots:
         QTRY_COMPARE(textOf(window(), u"toCheckBadge"_s), u"1 payment to check"_s);
         pressKey(window(), Qt::Key_F5, 500);
         QTRY_COMPARE(page(), u"checkScreen"_s);
-        QVERIFY(textOf(window(), u"known"_s).contains(u"“Declined”"));
-        QVERIFY(visible(window(), u"settleButton"_s) != nullptr);
-        QVERIFY(visible(window(), u"checkAgainButton"_s) != nullptr);
+        QVERIFY(textOf(window(), u"detailsSentence"_s).contains(u"“Declined”"));
+        QVERIFY(visible(window(), u"rowSettleButton"_s) != nullptr);
+        QVERIFY(visible(window(), u"rowCheckButton"_s) != nullptr);
     }
 
     void aSecondTryIsNamed()

@@ -171,9 +171,9 @@ private slots:
         QTRY_COMPARE_WITH_TIMEOUT(word(), u"Not known yet"_s, kPatience);
         terminal().tapCard();
         pressKey(window(), Qt::Key_F5);
-        QTRY_COMPARE(textOf(window(), u"word"_s), u"Not known yet"_s);
+        QTRY_COMPARE(textOf(window(), u"detailsWord"_s), u"Not known yet"_s);
         terminal().loseConnection(false);
-        QTRY_COMPARE_WITH_TIMEOUT(textOf(window(), u"word"_s), u"Approved"_s, kPatience);
+        QTRY_COMPARE_WITH_TIMEOUT(textOf(window(), u"detailsWord"_s), u"Approved"_s, kPatience);
         pressKey(window(), Qt::Key_Shift, 500); // It is painted by then.
         QVERIFY(!isTold(m_shop->newest()));
         pressKey(window(), Qt::Key_F1);

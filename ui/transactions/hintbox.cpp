@@ -1,4 +1,4 @@
-#include "ui/check/hintbox.h"
+#include "ui/transactions/hintbox.h"
 
 #include "ui/look/controls.h"
 #include "ui/look/iconview.h"

@@ -1,11 +1,11 @@
-#include "ui/check/lookfor.h"
+#include "ui/text/lookfortext.h"
 
 #include "ui/text/phrasetext.h"
 #include "ui/text/typewords.h"
 
 #include <QCoreApplication>
 
-namespace tillside {
+namespace tillside::texts {
 
 namespace {
 
@@ -18,13 +18,13 @@ struct Check {
 QString whatToLookFor(const PaymentRecord &payment, const QLocale &locale, const QDateTime &now)
 {
     const QString place
-        = texts::typeWords(payment.type)
+        = typeWords(payment.type)
               .lookFor.text()
-              .arg(payment.amount.toText(locale), texts::timeText(payment.startedAt, locale, now));
+              .arg(payment.amount.toText(locale), timeText(payment.startedAt, locale, now));
     //: After a sentence that says what to look for in the terminal's own list of transactions.
     const QString then = Check::tr("Note its authorisation or receipt number if it is there. Then "
                                    "record here what you saw.");
-    return texts::together(place, then);
+    return together(place, then);
 }
 
-} // namespace tillside
+} // namespace tillside::texts
