@@ -40,7 +40,7 @@ CheckPage::CheckPage(CheckController &controller, TransactionsController &transa
     : QWidget(parent)
     , m_controller(controller)
     , m_transactions(transactions)
-    , m_bar(new FilterBar(this))
+    , m_bar(new FilterBar(FilterBar::Page::ToCheck, this))
     , m_notice(new Notice(u"checkNotice"_s, this))
     //: Above the payments to check.
     , m_lead(quietLabel(tr("Oldest first. Check each on the terminal before you charge it again."),
@@ -84,7 +84,6 @@ void CheckPage::layOut()
 
 void CheckPage::connectBar()
 {
-    m_bar->setShowsToCheck(true);
     m_bar->setToCheck(m_controller.openCount());
     connect(&m_controller, &CheckController::countChanged, m_bar, &FilterBar::setToCheck);
     connect(&m_transactions, &TransactionsController::terminalsChanged, this,

@@ -2,6 +2,7 @@
 
 #include "ui/check/tocheckmodel.h"
 #include "ui/check/tocheckpainter.h"
+#include "ui/look/spokenchoice.h"
 
 #include <QKeyEvent>
 #include <QScopedValueRollback>
@@ -29,6 +30,7 @@ ToCheckList::ToCheckList(CheckController &controller, QWidget *parent)
     setVerticalScrollMode(ScrollPerItem);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     connect(this, &QAbstractItemView::clicked, this, &ToCheckList::opened);
+    letScreenReadersChooseRows(*this);
 }
 
 void ToCheckList::update()

@@ -1,6 +1,7 @@
 #include "ui/look/theme.h"
 
 #include "ui/look/scale.h"
+#include "ui/look/spokenchoice.h"
 #include "ui/look/stylesheet.h"
 #include "ui/look/tillstyle.h"
 #include "ui/typeface/fonts.h"
@@ -180,6 +181,7 @@ void applyTheme(QApplication &application, ThemeName name, const Scale &scale)
     inForce() = name;
     setScale(scale);
     TillStyle::use();
+    letScreenReadersClickChoices();
     QFont font = fontOf(TextStyle::Body);
     QApplication::setFont(font);
     font.setFamilies(familiesOfFields());

@@ -54,7 +54,8 @@ struct Theme {
 /// tinted while a screen is built and no widget is available yet.
 [[nodiscard]] const Theme &theme();
 
-/// Applies \a name and \a scale to the palette, font and style sheet of \a application. Widgets
+/// Applies \a name and \a scale to the palette, font and style sheet of \a application, and lets
+/// screen readers click its choices. Widgets
 /// with icons in a colour of the earlier theme must be rebuilt afterwards.
 void applyTheme(QApplication &application, ThemeName name, const Scale &scale);
 

@@ -42,8 +42,9 @@ bool isChosen(const OutcomeChoice &choice, const TransactionsWish &wish)
 
 } // namespace
 
-FilterBar::FilterBar(QWidget *parent)
+FilterBar::FilterBar(Page page, QWidget *parent)
     : QWidget(parent)
+    , m_page(page)
     , m_search(new SearchLine(this))
     , m_days(makeDays())
     , m_outcomes(makeOutcomes())
@@ -57,6 +58,7 @@ FilterBar::FilterBar(QWidget *parent)
     m_outcomes->setIcon(icon(Icon::Filter, theme().text));
     m_byTerminal->setIcon(icon(Icon::Terminals, theme().text));
     m_byTerminal->setMenu(new QMenu(m_byTerminal));
+    m_toCheck->setCheckable(page == Page::ToCheck);
     m_toCheck->setIcon(icon(Icon::NotKnown, theme().of(ColourRole::Warning).ink));
     m_dayTotals->setIcon(icon(Icon::DayTotals, theme().accent()));
     auto *row = new QHBoxLayout(this);
@@ -178,13 +180,6 @@ void FilterBar::setToCheck(int count)
     update();
 }
 
-void FilterBar::setShowsToCheck(bool showsToCheck)
-{
-    m_showsToCheck = showsToCheck;
-    m_toCheck->setCheckable(showsToCheck);
-    update();
-}
-
 void FilterBar::beginSearch()
 {
     m_search->setFocus(Qt::ShortcutFocusReason);
@@ -204,7 +199,7 @@ bool FilterBar::isSearching() const
 
 void FilterBar::update()
 {
-    m_toCheck->setChecked(m_showsToCheck);
+    m_toCheck->setChecked(m_page == Page::ToCheck);
     fit();
 }
 
@@ -232,7 +227,8 @@ void FilterBar::fit()
     };
     const bool hasTerminals = m_terminals.size() > 1;
     const bool showsDays = hasRoom(width(days));
-    const bool showsToCheck = (m_countToCheck == 0 && !m_showsToCheck) || hasRoom(width(toCheck));
+    const bool hasToCheck = m_countToCheck > 0 || m_page == Page::ToCheck;
+    const bool showsToCheck = !hasToCheck || hasRoom(width(toCheck));
     const bool showsTerminals = hasTerminals && hasRoom(width(terminals));
     //: Button above the list of payments: to the page that counts a day.
     const QString dayTotals = tr("Day totals");
@@ -244,7 +240,7 @@ void FilterBar::fit()
     m_byTerminal->setVisible(hasTerminals);
     label(m_toCheck, toCheck, showsToCheck);
     label(m_dayTotals, dayTotals, showsDayTotals);
-    m_toCheck->setVisible(m_countToCheck > 0 || m_showsToCheck);
+    m_toCheck->setVisible(hasToCheck);
     layout()->activate();
     //: In the empty search box above the list of payments: what can be searched for.
     const QString what = tr("Amount, card, reference");

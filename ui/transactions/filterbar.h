@@ -16,15 +16,17 @@ class FilterBar final : public QWidget {
     Q_OBJECT
 
 public:
-    explicit FilterBar(QWidget *parent);
+    enum class Page {
+        All,
+        ToCheck, ///< Its button is pressed, and stays when there is none.
+    };
+
+    FilterBar(Page page, QWidget *parent);
 
     /// Shows \a wish.
     void show(const TransactionsWish &wish);
     /// How many payments a person has to check.
     void setToCheck(int count);
-    /// Whether the page shows the payments to check: their button is pressed, and stays when there
-    /// is none.
-    void setShowsToCheck(bool showsToCheck);
     /// The person wants to search: the box gets the focus, its text selected.
     void beginSearch();
     /// The person goes on typing in the box, which was in another bar.
@@ -57,9 +59,9 @@ private:
     void update();
     void fit();
 
+    Page m_page;
     TransactionsWish m_wish;
     int m_countToCheck = 0;
-    bool m_showsToCheck = false;
     std::vector<TerminalRecord> m_terminals;
     SearchLine *m_search;
     QPushButton *m_days;

@@ -1,6 +1,7 @@
 #include "ui/transactions/transactionslist.h"
 
 #include "ui/look/scale.h"
+#include "ui/look/spokenchoice.h"
 #include "ui/transactions/rowpainter.h"
 #include "ui/transactions/transactionsmodel.h"
 
@@ -46,6 +47,7 @@ TransactionsList::TransactionsList(PaymentList &list, QWidget *parent)
     horizontalHeader()->setHighlightSections(false);
     horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     connect(this, &QAbstractItemView::clicked, this, &TransactionsList::opened);
+    letScreenReadersChooseRows(*this);
     takeScale();
 }
 

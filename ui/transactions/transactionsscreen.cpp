@@ -40,7 +40,7 @@ TransactionsScreen::TransactionsScreen(TransactionsController &controller, Check
     : QWidget(parent)
     , m_controller(controller)
     , m_check(check)
-    , m_bar(new FilterBar(this))
+    , m_bar(new FilterBar(FilterBar::Page::All, this))
     , m_export(new Banner(u"exportNews"_s, this))
     , m_rows(new QWidget(this))
     , m_list(new TransactionsList(controller.list(), m_rows))
