@@ -79,7 +79,7 @@ void paintCard(QPainter &painter, const QRect &card, bool isChosen)
     const QColor edge = isChosen   ? theme().accent()
         : theme().isHighContrast() ? theme().border
                                    : theme().line;
-    const double half = width / 2.0;
+    const auto half = width / 2.0;
     painter.setPen(QPen(edge, width));
     painter.setBrush(theme().surface);
     painter.drawRoundedRect(QRectF(card).adjusted(half, half, -half, -half), grown(kRadius),
