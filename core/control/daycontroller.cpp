@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <chrono>
+#include <iterator>
 #include <utility>
 
 namespace tillside {
@@ -35,28 +36,16 @@ JournalResult<std::optional<LastPayment>> readLast(const Journal &journal)
                                               payment.approved.value_or(payment.amount))});
 }
 
-/// Whether payments before the oldest of \a newest cannot be of the day that begins at \a from:
-/// many in a row are older. A clock that was set back for a while must not hide sales.
-bool isBeyond(const std::vector<PaymentRecord> &newest, const QDateTime &from)
+/// What \a date brought in, if it is one figure.
+JournalResult<std::optional<DayCount>> readToday(const Journal &journal, const QDate &date)
 {
-    constexpr std::size_t kInARow = 50;
-    return newest.size() > kInARow
-        && std::all_of(newest.end() - kInARow, newest.end(),
-                       [&from](const PaymentRecord &payment) { return payment.startedAt < from; });
-}
-
-JournalResult<std::vector<SalesTotal>> readSales(const Journal &journal, const QDateTime &from,
-                                                 const QDateTime &to)
-{
-    constexpr int kFirst = 200; // Few tills take more payments a day.
-    for (int limit = kFirst;; limit *= 2) {
-        const auto newest = journal.payments({.limit = limit});
-        if (!newest)
-            return newest.error();
-        const bool isAll = newest.value().size() < static_cast<std::size_t>(limit);
-        if (isAll || isBeyond(newest.value(), from))
-            return salesBetween(from, to, newest.value());
-    }
+    const auto day = readDays(journal, date, date, QTimeZone::systemTimeZone());
+    if (!day)
+        return day.error();
+    std::vector<DayCount> moved;
+    std::copy_if(day.value().counts.begin(), day.value().counts.end(), std::back_inserter(moved),
+                 [](const DayCount &count) { return count.sales.count > 0 || count.total() != 0; });
+    return moved.size() == 1 ? std::optional(moved.front()) : std::nullopt;
 }
 
 } // namespace
@@ -76,18 +65,16 @@ DayController::DayController(PaymentContext context, const BackgroundCheck &back
     connect(&backgroundCheck, &BackgroundCheck::paymentsChanged, this, readAgain);
 }
 
-JournalResult<DayController::Day> DayController::readDay(const Journal &journal,
-                                                         const QDateTime &from, const QDateTime &to)
+JournalResult<DayController::Shown> DayController::readDay(const Journal &journal,
+                                                           const QDate &today)
 {
     const auto last = readLast(journal);
     if (!last)
         return last.error();
-    const auto sales = readSales(journal, from, to);
-    if (!sales)
-        return sales.error();
-    const bool isOneFigure = sales.value().size() == 1;
-    return Day{.last = last.value(),
-               .today = isOneFigure ? std::optional(sales.value().front()) : std::nullopt};
+    const auto count = readToday(journal, today);
+    if (!count)
+        return count.error();
+    return Shown{.last = last.value(), .today = count.value()};
 }
 
 void DayController::read()
@@ -97,26 +84,25 @@ void DayController::read()
         return;
     }
     const QDate today = now().toLocalTime().date();
-    const QDateTime from = today.startOfDay().toUTC();
     const QDateTime to = today.addDays(1).startOfDay().toUTC();
     // The clock may be set, and the computer may sleep.
     constexpr qint64 kAtMost = 60'000;
     m_midnight.start(std::chrono::milliseconds(std::min(now().msecsTo(to) + 1, kAtMost)));
     const auto reading = m_context.journal.run(
-        [from, to](const Journal &journal) { return readDay(journal, from, to); });
-    whenFinished(reading, this, [this](const JournalResult<Day> &day) {
+        [today](const Journal &journal) { return readDay(journal, today); });
+    whenFinished(reading, this, [this](const JournalResult<Shown> &day) {
         m_isReading = false;
         if (!day)
             qCInfo(lcPayment) << "the day is not read:" << nameOf(day.error());
-        show(day ? day.value() : Day());
+        show(day ? day.value() : Shown());
         if (std::exchange(m_isStale, false))
             read();
     });
 }
 
-void DayController::show(const Day &day)
+void DayController::show(const Shown &shown)
 {
-    if (std::exchange(m_day, day) != day)
+    if (std::exchange(m_shown, shown) != shown)
         emit changed();
 }
 

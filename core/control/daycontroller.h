@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/control/salestotal.h"
+#include "core/day/day.h"
 #include "core/model/paymentrecord.h"
 #include "core/model/standing.h"
 #include "core/model/terminalrecord.h"
@@ -24,11 +24,11 @@ struct LastPayment {
     bool operator==(const LastPayment &) const = default;
 };
 
-/// What the Charge screen shows of the day: the last payment, and the sales of today, the day of
-/// the shop's clock. It outlives the screen.
+/// What the Charge screen shows of the day: the last payment, and what today brought in, the day of
+/// the shop's clock, as the day's totals count it. It outlives the screen.
 ///
 /// Nothing is shown that may be wrong: before it is read, after reading failed, and if today's
-/// sales are in several currencies, there are no figures.
+/// money is in several currencies, there are no figures.
 class DayController final : public QObject {
     Q_OBJECT
 
@@ -41,28 +41,27 @@ public:
     /// check and the calendar by itself.
     void read();
 
-    [[nodiscard]] const std::optional<LastPayment> &last() const { return m_day.last; }
-    /// Unset while it is not known, and before the first sale of the day.
-    [[nodiscard]] const std::optional<SalesTotal> &today() const { return m_day.today; }
+    [[nodiscard]] const std::optional<LastPayment> &last() const { return m_shown.last; }
+    /// Unset while it is not known, and before money has moved that day.
+    [[nodiscard]] const std::optional<DayCount> &today() const { return m_shown.today; }
     [[nodiscard]] QDateTime now() const { return m_context.clock.now(); }
 
 signals:
     void changed();
 
 private:
-    struct Day {
+    struct Shown {
         std::optional<LastPayment> last;
-        std::optional<SalesTotal> today;
+        std::optional<DayCount> today;
 
-        bool operator==(const Day &) const = default;
+        bool operator==(const Shown &) const = default;
     };
 
-    [[nodiscard]] static JournalResult<Day> readDay(const Journal &journal, const QDateTime &from,
-                                                    const QDateTime &to);
-    void show(const Day &day);
+    [[nodiscard]] static JournalResult<Shown> readDay(const Journal &journal, const QDate &today);
+    void show(const Shown &shown);
 
     PaymentContext m_context;
-    Day m_day;
+    Shown m_shown;
     QTimer m_midnight;
     bool m_isReading = false;
     bool m_isStale = false; ///< Something has changed while it was read.

@@ -59,16 +59,17 @@ void showLast(StripView &view, const LastPayment &last, const QLocale &locale, c
 
 } // namespace
 
-StripView stripView(const std::optional<LastPayment> &last, const std::optional<SalesTotal> &today,
+StripView stripView(const std::optional<LastPayment> &last, const std::optional<DayCount> &today,
                     const QLocale &locale, const QDateTime &now)
 {
     StripView view;
     if (last)
         showLast(view, *last, locale, now);
     if (today) {
-        view.today = today->sum.toText(locale);
+        view.today = today->money(today->total()).toText(locale);
         //: Under the sum of today's sales: %n is their number.
-        view.todayLine = LastSale::tr("Today · %n sale(s)", nullptr, today->count);
+        view.todayLine
+            = LastSale::tr("Today · %n sale(s)", nullptr, static_cast<int>(today->sales.count));
         //: Under the sum of today's sales.
         view.todayShort = LastSale::tr("Today");
     }

@@ -21,13 +21,13 @@ struct StripView {
     QString name; ///< For a screen reader: the outcome, the amount and the line.
     bool canVoid = false;
     bool canCapture = false;
-    QString today; ///< The sum of today's sales; empty if it is not known.
+    QString today; ///< What today brought in; empty if it is not known.
     QString todayLine; ///< "Today · 47 sales".
     QString todayShort; ///< "Today", where there is no room for the number.
 };
 
 [[nodiscard]] StripView stripView(const std::optional<LastPayment> &last,
-                                  const std::optional<SalesTotal> &today, const QLocale &locale,
+                                  const std::optional<DayCount> &today, const QLocale &locale,
                                   const QDateTime &now);
 
 } // namespace tillside

@@ -127,9 +127,10 @@ private slots:
 
     void theDayIsSaid()
     {
-        const Money sum(128'460, Currency::fromCode(u"EUR").value());
-        const StripView view = stripView({}, SalesTotal{.count = 47, .sum = sum}, kEnglish,
-                                         QDateTime::currentDateTimeUtc());
+        DayCount day{.currency = Currency::fromCode(u"EUR").value(), .decimals = 2};
+        day.sales = {.count = 47, .minor = 128'960};
+        day.refunds = {.count = 1, .minor = 500};
+        const StripView view = stripView({}, day, kEnglish, QDateTime::currentDateTimeUtc());
         QCOMPARE(view.today, u"€1,284.60"_s);
         QVERIFY(view.todayLine.contains(u"47"));
     }

@@ -1,0 +1,73 @@
+#include "core/control/daycontroller.h"
+#include "core/payment/settlement.h"
+#include "tests/support/system/patience.h"
+#include "tests/support/till/counter.h"
+
+#include <QLoggingCategory>
+#include <QTest>
+
+using namespace tillside;
+using namespace Qt::StringLiterals;
+
+/// What Charge shows of today is what the day's totals say of it.
+class DayControllerTest final : public QObject {
+    Q_OBJECT
+
+private slots:
+    void initTestCase() { QLoggingCategory::setFilterRules(u"tillside.*=false"_s); }
+    void init() { m_counter = std::make_unique<Counter>(); }
+
+    void todayIsWhatTheDaysTotalsSay();
+    void beforeMoneyHasMovedThereIsNoFigure();
+
+private:
+    [[nodiscard]] TillFixture &till() { return m_counter->till(); }
+    [[nodiscard]] std::optional<DayCount> today();
+    [[nodiscard]] std::vector<DayCount> counted();
+
+    std::unique_ptr<Counter> m_counter;
+};
+
+std::optional<DayCount> DayControllerTest::today()
+{
+    const BackgroundCheck check(till().payments());
+    DayController controller(till().payments(), check);
+    controller.read();
+    if (!QTest::qWaitFor([&] { return controller.last().has_value(); }, kTestPatience))
+        qFatal("the day was never read");
+    return controller.today();
+}
+
+std::vector<DayCount> DayControllerTest::counted()
+{
+    const QDate date = QDate::currentDate();
+    const auto read = [date](const Journal &journal) {
+        return readDays(journal, date, date, QTimeZone::systemTimeZone());
+    };
+    return TillFixture::answerOf(till().payments().journal.run(read)).value().counts;
+}
+
+void DayControllerTest::todayIsWhatTheDaysTotalsSay()
+{
+    till().charge(PaymentType::Sale, 1000);
+    till().charge(PaymentType::Refund, 300);
+    const Charge voided = till().charge(PaymentType::Sale, 5000);
+    till().charge(till().intent(PaymentType::Void, 5000, voided.payment));
+    const PaymentRecord lost = m_counter->loseASale();
+    QCOMPARE(today()->total(), 700);
+    QCOMPARE(today()->sales.count, 1);
+    QVERIFY(TillFixture::answerOf(settle(
+        till().payments(), till().payment(lost.id),
+        {.as = SettledAs::Charged, .seen = u"4711"_s, .at = QDateTime::currentDateTimeUtc()})));
+    QCOMPARE(today()->total(), 700 + lost.amount.minor());
+    QCOMPARE(counted(), std::vector{*today()});
+}
+
+void DayControllerTest::beforeMoneyHasMovedThereIsNoFigure()
+{
+    till().charge(PaymentType::Sale, 1051); // The terminal declines it.
+    QVERIFY(!today());
+}
+
+QTEST_GUILESS_MAIN(DayControllerTest)
+#include "daycontrollertest.moc"
