@@ -64,15 +64,32 @@ QJsonArray toJson(const std::vector<DayCount> &counts)
     return all;
 }
 
+QJsonObject toJson(const ListedPayment &payment)
+{
+    return {{"id"_L1, payment.id.text()},
+            {"type"_L1, nameOf(payment.type)},
+            {"outcome"_L1, nameOf(payment.standing)},
+            {"currency"_L1, payment.amount.currency().code},
+            {"amount"_L1, toJson(payment.amount)}};
+}
+
 QJsonArray toJson(const std::vector<ListedPayment> &payments)
 {
     QJsonArray all;
     for (const ListedPayment &payment : payments)
-        all.append(QJsonObject{{"id"_L1, payment.id.text()},
-                               {"type"_L1, nameOf(payment.type)},
-                               {"outcome"_L1, nameOf(payment.standing)},
-                               {"currency"_L1, payment.amount.currency().code},
-                               {"amount"_L1, toJson(payment.amount)}});
+        all.append(toJson(payment));
+    return all;
+}
+
+QJsonArray toJson(const std::vector<LearnedEnd> &learned)
+{
+    QJsonArray all;
+    for (const LearnedEnd &end : learned) {
+        const Money &asked = end.payment.amount;
+        QJsonObject object = toJson(end.payment);
+        object["adds"_L1] = toJson(Money(end.minor, asked.currency(), asked.decimals()));
+        all.append(object);
+    }
     return all;
 }
 
@@ -212,6 +229,10 @@ QStringList toLines(const Day &day, const QLocale &locale, const QDateTime &now)
         lines += toLines(count, locale);
     if (day.counts.empty())
         lines += DayPrint::tr("No payments.");
+    if (!day.learned.empty())
+        lines += texts::learnedHeading();
+    for (const LearnedEnd &end : day.learned)
+        lines += u"  "_s + texts::learnedLine(end, locale, now);
     for (const QString &name : zNotKnown(day.reports))
         lines += texts::zNotKnownText(name);
     return lines + terminalLines(day, locale);

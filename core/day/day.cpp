@@ -1,8 +1,11 @@
 #include "core/day/day.h"
 
 #include "core/base/log.h"
+#include "core/day/oldcloses.h"
+#include "core/journal/countedas.h"
 
 #include <algorithm>
+#include <iterator>
 #include <map>
 #include <utility>
 
@@ -63,8 +66,7 @@ JournalResult<std::vector<TerminalDay>> countTerminals(const Journal &journal,
 }
 
 /// Reads what both kinds of days have.
-JournalResult<Done> countScope(const Journal &journal, Day &day,
-                               const std::vector<SpecialPayment> &learned = {})
+JournalResult<Done> countScope(const Journal &journal, Day &day)
 {
     const DaySums sums = journal.daySums();
     const auto totals = sums.totals(day.scope);
@@ -73,7 +75,7 @@ JournalResult<Done> countScope(const Journal &journal, Day &day,
     const auto special = sums.special(day.scope);
     if (!special)
         return special.error();
-    day.counts = countDay(totalsOf(totals.value()), special.value(), learned);
+    day.counts = countDay(totalsOf(totals.value()), special.value());
     auto terminals = countTerminals(journal, totals.value(), special.value());
     if (!terminals)
         return terminals.error();
@@ -85,45 +87,44 @@ JournalResult<Done> countScope(const Journal &journal, Day &day,
     return Done{};
 }
 
-/// The payments that were in doubt at \a close and no longer are.
-JournalResult<std::vector<SpecialPayment>> learnedSince(const Journal &journal,
-                                                        const DayClose &close)
+/// Counts on \a day what was learned of the closed days since the last close.
+JournalResult<Done> countLearned(const Journal &journal, Day &day,
+                                 const std::vector<DayEntry> &entries)
 {
-    const DaySums sums = journal.daySums();
-    std::vector<SpecialPayment> learned;
-    for (const PaymentId &id : close.inDoubt) {
-        const auto payment = sums.payment(id);
-        if (!payment)
-            return payment.error();
-        if (!payment.value() || isInDoubt(*payment.value()))
+    if (!day.lastClose)
+        return Done{};
+    const auto learned = learnedSince(journal, *day.lastClose, entries);
+    if (!learned)
+        return learned.error();
+    day.learned = learned.value();
+    for (const LearnedEnd &end : day.learned) {
+        if (end.minor == 0)
             continue;
-        SpecialPayment special{.payment = *payment.value()};
-        if (special.payment.original) {
-            const auto original = sums.payment(*special.payment.original);
-            if (!original)
-                return original.error();
-            special.original = original.value();
-        }
-        learned.push_back(special);
+        DayLine &line = countOf(day.counts, end.payment.amount).learned;
+        ++line.count;
+        line.minor += end.minor;
     }
-    return learned;
+    return day.lastClose->keepsChanges ? Done{} : addWhatClosesMissed(journal, day);
 }
 
-JournalResult<Done> readBook(const Journal &journal, Day &day)
+/// Reads where \a day, the open one, begins, and what \a entries of the day book it has.
+JournalResult<Done> readBook(const Journal &journal, Day &day, std::vector<DayEntry> &entries)
 {
-    const auto entries = journal.dayBook().sinceClose();
-    if (!entries)
-        return entries.error();
-    day.reports = entries.value();
-    if (day.reports.empty() || day.reports.back().kind != DayEntryKind::Closed)
-        return Done{};
-    day.lastClose = closeFrom(day.reports.back());
-    if (!day.lastClose) {
-        qCCritical(lcJournal) << "a closed day holds what Tillside never wrote";
-        return JournalError::Damaged;
+    const auto found = journal.dayBook().sinceClose();
+    if (!found)
+        return found.error();
+    entries = found.value();
+    if (!entries.empty() && entries.back().kind == DayEntryKind::Closed) {
+        day.lastClose = closeFrom(entries.back());
+        if (!day.lastClose) {
+            qCCritical(lcJournal) << "a closed day holds what Tillside never wrote";
+            return JournalError::Damaged;
+        }
+        entries.pop_back();
+        day.scope.after = day.lastClose->through;
     }
-    day.reports.pop_back();
-    day.scope.after = day.lastClose->through;
+    std::copy_if(entries.begin(), entries.end(), std::back_inserter(day.reports),
+                 [](const DayEntry &entry) { return entry.kind != DayEntryKind::Recounted; });
     return Done{};
 }
 
@@ -184,19 +185,12 @@ JournalResult<Day> readOpenDay(const Journal &journal)
 JournalResult<Day> countOpenDay(const Journal &journal)
 {
     Day day;
-    JournalResult<Done> done = readBook(journal, day);
-    if (!done)
-        return done.error();
-    std::vector<SpecialPayment> learned;
-    if (day.lastClose) {
-        const auto found = learnedSince(journal, *day.lastClose);
-        if (!found)
-            return found.error();
-        learned = found.value();
-    }
-    for (const SpecialPayment &one : learned)
-        day.learned.push_back(one.payment);
-    done = countScope(journal, day, learned);
+    std::vector<DayEntry> entries;
+    JournalResult<Done> done = readBook(journal, day, entries);
+    if (done)
+        done = countScope(journal, day);
+    if (done)
+        done = countLearned(journal, day, entries);
     if (!done)
         return done.error();
     const auto earlier = journal.daySums().toCheckOutside(day.scope);
@@ -206,6 +200,21 @@ JournalResult<Day> countOpenDay(const Journal &journal)
     day.inDoubt.insert(day.inDoubt.begin(), earlier.value().begin(), earlier.value().end());
     day.through = newest.value();
     return day;
+}
+
+DayClose closeOf(const Day &day, const QString &by, const QString &supervisor)
+{
+    const bool hasDoubt = !day.inDoubt.empty();
+    DayClose close{.by = by,
+                   .supervisor = hasDoubt ? supervisor : QString(),
+                   .through = day.through,
+                   .counts = day.counts};
+    for (const ListedPayment &payment : day.inDoubt)
+        close.inDoubt.push_back(payment.id);
+    std::sort(close.inDoubt.begin(), close.inDoubt.end());
+    for (const LearnedEnd &end : day.learned)
+        close.learned.push_back({end.payment.id, end.minor});
+    return close;
 }
 
 JournalResult<Day> readDays(const Journal &journal, const QDate &first, const QDate &last,

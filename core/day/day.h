@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/day/dayclose.h"
+#include "core/day/learnedend.h"
 #include "core/journal/journal.h"
 
 #include <QTimeZone>
@@ -35,9 +36,9 @@ struct Day {
     /// The payments that are in no sum, because a person has to check them. For the open day also
     /// those of closed days.
     std::vector<ListedPayment> inDoubt;
-    /// For the open day: the payments of closed days that were in doubt when those were closed, and
-    /// whose end was learned since. They count on this day.
-    std::vector<ListedPayment> learned;
+    /// For the open day: the payments of closed days that stand otherwise since. What that changes
+    /// counts on this day.
+    std::vector<LearnedEnd> learned;
     std::vector<HourSales> hours; ///< Only of a period.
     /// For the open day: where the last one ended; unset if none was ever closed.
     std::optional<DayClose> lastClose;
@@ -56,6 +57,9 @@ struct Day {
 [[nodiscard]] JournalResult<Day> readOpenDay(const Journal &journal);
 /// As readOpenDay(), within a transaction of the caller.
 [[nodiscard]] JournalResult<Day> countOpenDay(const Journal &journal);
+
+/// \a day, the open one, as \a by closes it. \a supervisor answers for what is in doubt.
+[[nodiscard]] DayClose closeOf(const Day &day, const QString &by, const QString &supervisor);
 
 /// The days from \a first to \a last by the clocks of \a zone, both included: the payments that
 /// began in them, as they stand now.

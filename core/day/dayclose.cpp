@@ -76,6 +76,9 @@ QJsonObject toFacts(const DayClose &close)
     QJsonArray inDoubt;
     for (const PaymentId &id : close.inDoubt)
         inDoubt.append(id.text());
+    QJsonArray learned;
+    for (const ClosedCorrection &one : close.learned)
+        learned.append(QJsonObject{{"payment"_L1, one.payment.text()}, {"minor"_L1, one.minor}});
     QJsonArray counts;
     for (const DayCount &count : close.counts)
         counts.append(toFacts(count));
@@ -83,6 +86,8 @@ QJsonObject toFacts(const DayClose &close)
                       {"through"_L1, close.through},
                       {"inDoubt"_L1, inDoubt},
                       {"counts"_L1, counts}};
+    if (close.keepsChanges)
+        facts["learned"_L1] = learned;
     if (!close.supervisor.isEmpty())
         facts["supervisor"_L1] = close.supervisor;
     return facts;
@@ -101,6 +106,13 @@ std::optional<DayClose> closeFrom(const DayEntry &entry)
         if (!payment)
             return std::nullopt;
         close.inDoubt.push_back(*payment);
+    }
+    close.keepsChanges = facts.contains("learned"_L1);
+    for (const QJsonValue one : facts["learned"_L1].toArray()) {
+        const auto payment = PaymentId::parse(one["payment"_L1].toString());
+        if (!payment)
+            return std::nullopt;
+        close.learned.push_back({*payment, one["minor"_L1].toInteger()});
     }
     for (const QJsonValue count : facts["counts"_L1].toArray())
         close.counts.push_back(countFrom(count.toObject()));

@@ -32,7 +32,10 @@ std::optional<CloseRefusal> refusalOf(const CloseOrder &order, const Day &day)
     if (order.seen && sequenceOf(*order.seen) != sequenceOf(day))
         return CloseRefusal::ClosedMeanwhile;
     const qint64 before = day.lastClose ? day.lastClose->through : 0;
-    const bool isNew = day.through > before || !day.learned.empty();
+    const bool hasMissed
+        = std::any_of(day.counts.begin(), day.counts.end(),
+                      [](const DayCount &count) { return count.learned.minor != 0; });
+    const bool isNew = day.through > before || !day.learned.empty() || hasMissed;
     if (!isNew)
         return CloseRefusal::NothingToClose;
     if (day.inDoubt.empty())
@@ -40,16 +43,6 @@ std::optional<CloseRefusal> refusalOf(const CloseOrder &order, const Day &day)
     if (order.seen && idsOf(order.seen->inDoubt) != idsOf(day.inDoubt))
         return CloseRefusal::ChangedMeanwhile;
     return order.supervisor.isEmpty() ? std::optional(CloseRefusal::NeedsSupervisor) : std::nullopt;
-}
-
-DayClose closeOf(const CloseOrder &order, const Day &day)
-{
-    const bool isInDoubt = !day.inDoubt.empty();
-    return {.by = order.by,
-            .supervisor = isInDoubt ? order.supervisor : QString(),
-            .through = day.through,
-            .inDoubt = idsOf(day.inDoubt),
-            .counts = day.counts};
 }
 
 } // namespace
@@ -143,7 +136,7 @@ DayClosing::Decision DayClosing::decide(Journal &journal, const CloseOrder &orde
             decision.failure = CloseFailure{.refused = refusal, .day = decision.day};
             return JournalError::Stale;
         }
-        decision.close = closeOf(order, decision.day);
+        decision.close = closeOf(decision.day, order.by, order.supervisor);
         return toFacts(decision.close);
     };
     const auto entered = journal.enterDay(DayEntryKind::Closed, at, facts);

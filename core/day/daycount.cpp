@@ -1,7 +1,8 @@
 #include "core/day/daycount.h"
 
+#include "core/journal/countedas.h"
+
 #include <algorithm>
-#include <map>
 #include <utility>
 
 namespace tillside {
@@ -31,19 +32,6 @@ DayLine movedBy(const ListedPayment &payment)
             .extras = payment.extras};
 }
 
-/// Whether the shop gets the money of this type, 1, or gives it, -1.
-int directionOf(PaymentType type)
-{
-    switch (type) {
-    case PaymentType::Sale:
-    case PaymentType::Capture: return 1;
-    case PaymentType::Refund: return -1;
-    case PaymentType::PreAuth:
-    case PaymentType::Void: return 0;
-    }
-    Q_UNREACHABLE();
-}
-
 /// The line of approved payments of \a type.
 DayLine &lineOf(DayCount &count, PaymentType type)
 {
@@ -60,12 +48,6 @@ DayLine &lineOf(DayCount &count, PaymentType type)
 bool isChargedByHand(const ListedPayment &payment)
 {
     return payment.standing == Standing::Settled && payment.settledAs == SettledAs::Charged;
-}
-
-/// Whether the money of \a payment moved, as far as anybody knows.
-bool hasHappened(const ListedPayment &payment)
-{
-    return payment.standing == Standing::Approved || isChargedByHand(payment);
 }
 
 /// What the void of \a original changes on another day than the original's.
@@ -109,6 +91,8 @@ void countTotal(DayCount &count, const PaymentTotal &total)
 void countVoid(DayCount &count, const SpecialPayment &special)
 {
     ++count.voids.count;
+    if (!special.isFirstVoid)
+        return;
     if (!special.isOriginalWithin)
         count.voids.minor += takenBackFrom(special.original);
     else if (special.original->standing == Standing::Approved)
@@ -137,41 +121,11 @@ void countSpecial(DayCount &count, const SpecialPayment &special)
         add(count.held, movedBy(*special.original), -1);
 }
 
-void countLearned(DayCount &count, const SpecialPayment &special)
+bool isBefore(const DayCount &count, const Money &money)
 {
-    const ListedPayment &payment = special.payment;
-    if (!hasHappened(payment))
-        return;
-    ++count.learned.count;
-    count.learned.minor += payment.type == PaymentType::Void
-        ? takenBackFrom(special.original)
-        : directionOf(payment.type) * movedBy(payment).minor;
+    return std::pair(count.currency.code, count.decimals)
+        < std::pair(money.currency().code, money.decimals());
 }
-
-/// The counts by their money.
-class Counts {
-public:
-    DayCount &of(const Money &money)
-    {
-        DayCount &count = m_counts[{money.currency().code, money.decimals()}];
-        count.currency = money.currency();
-        count.decimals = money.decimals();
-        return count;
-    }
-
-    [[nodiscard]] std::vector<DayCount> all() const
-    {
-        std::vector<DayCount> counts;
-        for (const auto &[money, count] : m_counts) {
-            if (!count.isEmpty())
-                counts.push_back(count);
-        }
-        return counts;
-    }
-
-private:
-    std::map<std::pair<QString, int>, DayCount> m_counts;
-};
 
 } // namespace
 
@@ -186,18 +140,37 @@ bool DayCount::isEmpty() const
     return *this == DayCount{.currency = currency, .decimals = decimals};
 }
 
-std::vector<DayCount> countDay(const std::vector<PaymentTotal> &totals,
-                               const std::vector<SpecialPayment> &special,
-                               const std::vector<SpecialPayment> &learned)
+int directionOf(PaymentType type)
 {
-    Counts counts;
+    switch (type) {
+    case PaymentType::Sale:
+    case PaymentType::Capture: return 1;
+    case PaymentType::Refund: return -1;
+    case PaymentType::PreAuth:
+    case PaymentType::Void: return 0;
+    }
+    Q_UNREACHABLE();
+}
+
+DayCount &countOf(std::vector<DayCount> &counts, const Money &money)
+{
+    const auto at = std::lower_bound(counts.begin(), counts.end(), money, isBefore);
+    if (at != counts.end() && at->money(0).hasSameUnit(money))
+        return *at;
+    return *counts.insert(at, {.currency = money.currency(), .decimals = money.decimals()});
+}
+
+std::vector<DayCount> countDay(const std::vector<PaymentTotal> &totals,
+                               const std::vector<SpecialPayment> &special)
+{
+    std::vector<DayCount> counts;
     for (const PaymentTotal &total : totals)
-        countTotal(counts.of(total.asked), total);
+        countTotal(countOf(counts, total.asked), total);
     for (const SpecialPayment &one : special)
-        countSpecial(counts.of(one.payment.amount), one);
-    for (const SpecialPayment &one : learned)
-        countLearned(counts.of(one.payment.amount), one);
-    return counts.all();
+        countSpecial(countOf(counts, one.payment.amount), one);
+    const auto isEmpty = [](const DayCount &count) { return count.isEmpty(); };
+    counts.erase(std::remove_if(counts.begin(), counts.end(), isEmpty), counts.end());
+    return counts;
 }
 
 DayCount countIn(const std::vector<DayCount> &counts, const TerminalRecord &terminal)
@@ -209,11 +182,6 @@ DayCount countIn(const std::vector<DayCount> &counts, const TerminalRecord &term
     return found == counts.end()
         ? DayCount{.currency = terminal.currency, .decimals = terminal.decimals}
         : *found;
-}
-
-bool isInDoubt(const ListedPayment &payment)
-{
-    return payment.standing == Standing::NotKnown || payment.standing == Standing::Contradicted;
 }
 
 } // namespace tillside

@@ -33,7 +33,8 @@ struct DayCount {
     DayLine held; ///< Pre-authorisations that were neither captured nor voided on that day.
     DayLine voids; ///< `minor`: what voids of earlier payments changed; below 0 if money went back.
     DayLine byHand; ///< Settled as charged; `minor` is below 0 if more went back than came in.
-    /// Payments of closed days whose end was learned since; see Day::learned.
+    /// What payments of closed days come to otherwise than those days counted; see Day::learned.
+    /// `minor` is below 0 if it takes money off.
     DayLine learned;
     DayLine declined; ///< These three moved nothing: their `minor` is 0.
     DayLine cancelled;
@@ -51,17 +52,17 @@ struct DayCount {
     bool operator==(const DayCount &) const = default;
 };
 
-/// Counts payments whose sums are \a totals. \a special are those of DaySums::special(), and
-/// \a learned the payments of closed days whose end was learned since. One count for each currency,
-/// in the order of their letters.
-[[nodiscard]] std::vector<DayCount> countDay(const std::vector<PaymentTotal> &totals,
-                                             const std::vector<SpecialPayment> &special,
-                                             const std::vector<SpecialPayment> &learned = {});
+/// Whether the shop gets the money of this type, 1, or gives it, -1; 0 if none moves by itself.
+[[nodiscard]] int directionOf(PaymentType type);
 
+/// Counts payments whose sums are \a totals. \a special are those of DaySums::special(). One count
+/// for each currency, in the order of their letters.
+[[nodiscard]] std::vector<DayCount> countDay(const std::vector<PaymentTotal> &totals,
+                                             const std::vector<SpecialPayment> &special);
+
+/// The one of \a counts in \a money; a new one in its place if there is none.
+[[nodiscard]] DayCount &countOf(std::vector<DayCount> &counts, const Money &money);
 /// The one of \a counts in the money of \a terminal; an empty one if there is none.
 [[nodiscard]] DayCount countIn(const std::vector<DayCount> &counts, const TerminalRecord &terminal);
-
-/// Whether \a payment is in doubt: a person has to check it.
-[[nodiscard]] bool isInDoubt(const ListedPayment &payment);
 
 } // namespace tillside

@@ -40,6 +40,7 @@ QLatin1StringView nameOf(DayEntryKind kind)
     case DayEntryKind::ZAsked: return "z-asked"_L1;
     case DayEntryKind::ZReport: return "z-report"_L1;
     case DayEntryKind::ZNotKnown: return "z-not-known"_L1;
+    case DayEntryKind::Recounted: return "recounted"_L1;
     }
     Q_UNREACHABLE();
 }

@@ -21,10 +21,13 @@ enum class DayEntryKind {
     ZAsked, ///< From now on a terminal may have set its totals to zero.
     ZReport, ///< It says that it did, or that it did not.
     ZNotKnown, ///< Its answer was lost. It is never asked again for this day.
+    /// A payment of a closed day stands otherwise from now on; the entry says how it stood until
+    /// then. Written in the transaction that changes the payment.
+    Recounted,
 };
-inline constexpr std::array kDayEntryKinds{DayEntryKind::Closed, DayEntryKind::XReport,
-                                           DayEntryKind::ZAsked, DayEntryKind::ZReport,
-                                           DayEntryKind::ZNotKnown};
+inline constexpr std::array kDayEntryKinds{DayEntryKind::Closed,    DayEntryKind::XReport,
+                                           DayEntryKind::ZAsked,    DayEntryKind::ZReport,
+                                           DayEntryKind::ZNotKnown, DayEntryKind::Recounted};
 [[nodiscard]] QLatin1StringView nameOf(DayEntryKind kind);
 
 /// One entry of the day book as it stands in the journal.
@@ -36,8 +39,8 @@ struct DayEntry {
     qint64 previous = 0; ///< The entry before it; 0 for none.
 };
 
-/// The journal's own events about days: closes, and the reports of terminals. They are events of
-/// the chain like all others, so `verify` covers them.
+/// The journal's own events about days: closes, the reports of terminals, and what changed of
+/// closed days. They are events of the chain like all others, so `verify` covers them.
 ///
 /// Each entry names the one before it, and `meta` names the newest, so that no other event is read
 /// on the way. ChainWalk compares `meta` with the chain, so no reader has to believe it.

@@ -1,9 +1,12 @@
 #include "core/journal/daysums.h"
 
 #include "core/journal/collectrows.h"
+#include "core/journal/countedas.h"
 #include "core/journal/database.h"
+#include "core/journal/daysql.h"
 #include "core/journal/paymentsearch.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace tillside {
@@ -13,47 +16,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qint64 kQuarter = 900;
-
-/// The term that a payment of \a scope fits.
-QString termOf(const DayScope &scope)
-{
-    return scope.period ? u"started >= ? AND started < ?"_s : u"number > ?"_s;
-}
-
-Row valuesOf(const DayScope &scope)
-{
-    if (scope.period)
-        return {scope.period->from.toSecsSinceEpoch(), scope.period->to.toSecsSinceEpoch()};
-    return {scope.after};
-}
-
-/// The terms of the payments that are special. Each fits a partial index only if it says the
-/// index's own term as well.
-QStringList specialTerms()
-{
-    QStringList terms;
-    for (const QString &type : {u"void"_s, u"capture"_s})
-        terms += u"type = '%1' AND type <> 'sale'"_s.arg(type);
-    for (const Standing standing :
-         {Standing::NotKnown, Standing::Contradicted, Standing::Settled, Standing::Voided})
-        terms += u"standing = '%1' AND standing <> 'approved'"_s.arg(nameOf(standing));
-    return terms;
-}
-
-/// Selects the numbers of the payments that fit any of \a terms and, each time, \a scope.
-QString numbersOf(const QStringList &terms, const QString &scope)
-{
-    QStringList selects;
-    for (const QString &term : terms)
-        selects += u"SELECT number FROM payment WHERE %1 AND %2"_s.arg(term, scope);
-    return selects.join(u" UNION "_s);
-}
-
-QString listNumbers(const QString &numbers)
-{
-    return u"SELECT %1 FROM payment WHERE number IN (%2) ORDER BY number"_s.arg(listedColumns(),
-                                                                                numbers);
-}
 
 bool isWithin(const ListedPayment &payment, const DayScope &scope)
 {
@@ -112,23 +74,7 @@ JournalResult<std::vector<TerminalTotal>> DaySums::allTotals(const DayScope &sco
 
 JournalResult<std::vector<TerminalTotal>> DaySums::shiftTotals(qint64 after) const
 {
-    const auto sum = [](const QString &column) { return u"sum(coalesce(%1, 0))"_s.arg(column); };
-    const QStringList columns{u"terminal"_s,
-                              u"type"_s,
-                              u"standing"_s,
-                              u"count(*)"_s,
-                              u"sum(amount_minor)"_s,
-                              u"currency"_s,
-                              u"decimals"_s,
-                              sum(u"approved_minor, amount_minor"_s),
-                              sum(u"tip_minor"_s),
-                              sum(u"pennies_minor"_s),
-                              sum(u"cashback_minor"_s),
-                              sum(u"surcharge_minor"_s)};
-    Statement select(
-        m_database,
-        u"SELECT %1 FROM payment WHERE number > ? "
-        "GROUP BY terminal, type, standing, currency, decimals"_s.arg(columns.join(u", "_s)));
+    Statement select(m_database, selectShiftTotals());
     select.bind(after);
     return collectRows(select, kTotalColumns + 1, terminalTotalFrom);
 }
@@ -137,10 +83,9 @@ JournalResult<std::vector<SpecialPayment>> DaySums::special(const DayScope &scop
 {
     std::vector<ListedPayment> found;
     {
-        const QStringList terms = specialTerms();
-        Statement select(m_database, listNumbers(numbersOf(terms, termOf(scope))));
-        for (qsizetype i = 0; i < terms.size(); ++i)
-            select.bind(valuesOf(scope));
+        const SearchSql sql = selectSpecial(scope);
+        Statement select(m_database, sql.text);
+        select.bind(sql.values);
         const auto listed = collectRows(select, listedColumnCount(), listedFromRow);
         if (!listed)
             return listed.error();
@@ -167,53 +112,52 @@ JournalResult<SpecialPayment> DaySums::withOriginal(const ListedPayment &payment
         special.original = original.value();
         special.isOriginalWithin = special.original && isWithin(*special.original, scope);
     }
-    if (payment.standing == Standing::Voided) {
-        const auto elsewhere = hasVoidOutside(payment.id, scope);
-        if (!elsewhere)
-            return elsewhere.error();
-        special.isVoidedElsewhere = elsewhere.value();
+    const bool isVoid = payment.type == PaymentType::Void && payment.original;
+    if (!isVoid && payment.standing != Standing::Voided)
+        return special;
+    const auto undoing = firstVoidOf(isVoid ? *payment.original : payment.id);
+    if (!undoing)
+        return undoing.error();
+    if (undoing.value()) {
+        special.isFirstVoid = undoing.value()->id == payment.id;
+        special.isVoidedElsewhere = !isVoid && !isWithin(*undoing.value(), scope);
     }
     return special;
 }
 
-JournalResult<bool> DaySums::hasVoidOutside(const PaymentId &id, const DayScope &scope) const
+/// The first void of \a id that has happened. A second one, of which the till learned later, gives
+/// no money back again.
+JournalResult<std::optional<ListedPayment>> DaySums::firstVoidOf(const PaymentId &id) const
 {
-    Statement select(
-        m_database,
-        u"SELECT EXISTS (SELECT 1 FROM payment WHERE original = ? AND type = 'void' "
-        "AND (standing = 'approved' OR (standing = 'settled' AND settled_as = 'charged')) "
-        "AND NOT (%1))"_s.arg(termOf(scope)));
+    const auto voids = voidsOf(id);
+    if (!voids)
+        return voids.error();
+    const auto first = std::find_if(voids.value().begin(), voids.value().end(),
+                                    [](const ListedPayment &one) { return hasHappened(one); });
+    return first == voids.value().end() ? std::optional<ListedPayment>() : std::optional(*first);
+}
+
+JournalResult<std::vector<ListedPayment>> DaySums::voidsOf(const PaymentId &id) const
+{
+    Statement select(m_database, selectVoidsOf());
     select.bind(id.text());
-    select.bind(valuesOf(scope));
-    const JournalResult<bool> row = select.next();
-    if (!row)
-        return row.error();
-    return select.value(0).toBool();
+    return collectRows(select, listedColumnCount(), listedFromRow);
 }
 
 JournalResult<std::vector<ListedPayment>> DaySums::toCheckOutside(const DayScope &scope) const
 {
-    QStringList terms;
-    for (const Standing standing : {Standing::NotKnown, Standing::Contradicted})
-        terms += u"standing = '%1' AND standing <> 'approved'"_s.arg(nameOf(standing));
-    Statement select(m_database, listNumbers(numbersOf(terms, u"NOT (%1)"_s.arg(termOf(scope)))));
-    for (qsizetype i = 0; i < terms.size(); ++i)
-        select.bind(valuesOf(scope));
+    const SearchSql sql = selectToCheckOutside(scope);
+    Statement select(m_database, sql.text);
+    select.bind(sql.values);
     return collectRows(select, listedColumnCount(), listedFromRow);
 }
 
 JournalResult<std::vector<QuarterTotal>> DaySums::quarters(const DayScope &scope,
                                                            const Period &period) const
 {
-    Statement select(
-        m_database,
-        u"SELECT started / 900, count(*), sum(coalesce(approved_minor, amount_minor)),"
-        " currency, decimals FROM payment INDEXED BY payment_started "
-        "WHERE started >= ? AND started < ? AND type = 'sale' "
-        "AND standing = 'approved' AND %1 GROUP BY started / 900, currency, decimals"_s.arg(
-            termOf(scope)));
-    select.bind(valuesOf({.period = period}));
-    select.bind(valuesOf(scope));
+    const SearchSql sql = selectQuarters(scope, period);
+    Statement select(m_database, sql.text);
+    select.bind(sql.values);
     return collectRows(select, 5, quarterFrom);
 }
 
@@ -224,7 +168,7 @@ JournalResult<qint64> DaySums::newestNumber() const
 
 JournalResult<std::optional<ListedPayment>> DaySums::payment(const PaymentId &id) const
 {
-    Statement select(m_database, u"SELECT %1 FROM payment WHERE id = ?"_s.arg(listedColumns()));
+    Statement select(m_database, selectListed());
     select.bind(id.text());
     const auto found = collectRows(select, listedColumnCount(), listedFromRow);
     if (!found)

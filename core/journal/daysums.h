@@ -25,7 +25,10 @@ struct SpecialPayment {
     ListedPayment payment;
     std::optional<ListedPayment> original;
     bool isOriginalWithin = false; ///< The original is of the same scope.
-    /// For a payment that was voided: an approved void of it is in another scope, and counts there.
+    /// Of the voids of its original that have happened, it is the first: the others undo nothing.
+    bool isFirstVoid = false;
+    /// For a payment that was voided: the void that undoes it is in another scope, and counts
+    /// there.
     bool isVoidedElsewhere = false;
 
     bool operator==(const SpecialPayment &) const = default;
@@ -63,14 +66,16 @@ public:
     [[nodiscard]] JournalResult<qint64> newestNumber() const;
     /// The payment with \a id; nothing if there is none.
     [[nodiscard]] JournalResult<std::optional<ListedPayment>> payment(const PaymentId &id) const;
+    /// The voids of the payment with \a id, whatever became of them, as they were recorded.
+    [[nodiscard]] JournalResult<std::vector<ListedPayment>> voidsOf(const PaymentId &id) const;
 
 private:
     [[nodiscard]] JournalResult<std::vector<TerminalTotal>> allTotals(const DayScope &scope) const;
     [[nodiscard]] JournalResult<std::vector<TerminalTotal>> shiftTotals(qint64 after) const;
     [[nodiscard]] JournalResult<SpecialPayment> withOriginal(const ListedPayment &payment,
                                                              const DayScope &scope) const;
-    [[nodiscard]] JournalResult<bool> hasVoidOutside(const PaymentId &id,
-                                                     const DayScope &scope) const;
+    [[nodiscard]] JournalResult<std::optional<ListedPayment>> firstVoidOf(
+        const PaymentId &id) const;
 
     Database &m_database;
 };

@@ -15,8 +15,6 @@
 #include "core/journal/transaction.h"
 #include "core/system/unfitplace.h"
 
-#include <QJsonDocument>
-
 #include <utility>
 
 namespace tillside {
@@ -102,9 +100,12 @@ JournalResult<PaymentRecord> Journal::update(const PaymentRecord &payment,
         = Transaction::begin(*m_database, Transaction::Kind::Writing);
     if (!transaction)
         return transaction.error();
-    JournalResult<Done> done = replace(payment.id, row);
+    const auto before = countedByClose(*m_database, payment.id);
+    JournalResult<Done> done = before ? replace(payment.id, row) : before.error();
     if (done)
         done = append(written, evidence, row);
+    if (done && before.value())
+        done = noteRecount(*before.value(), evidence.back().at);
     if (done)
         done = transaction.value().commit();
     if (!done)
@@ -235,40 +236,6 @@ JournalResult<Done> Journal::saveTerminal(const TerminalRecord &terminal, const 
 JournalResult<Transaction> Journal::snapshot() const
 {
     return Transaction::begin(*m_database, Transaction::Kind::Reading);
-}
-
-JournalResult<DayEntry> Journal::enterDay(DayEntryKind kind, const QDateTime &at,
-                                          const std::function<JournalResult<QJsonObject>()> &facts)
-{
-    JournalResult<Transaction> transaction
-        = Transaction::begin(*m_database, Transaction::Kind::Writing);
-    if (!transaction)
-        return transaction.error();
-    const JournalResult<QJsonObject> said = facts();
-    if (!said)
-        return said.error();
-    const auto newest = dayBook().newest();
-    if (!newest)
-        return newest.error();
-    QJsonObject kept = said.value();
-    kept[kPreviousEntry] = newest.value() ? newest.value()->sequence : 0;
-    const QString text = QString::fromUtf8(QJsonDocument(kept).toJson(QJsonDocument::Compact));
-    JournalResult<Done> done
-        = appendEvents(*m_database, {}, {{nameOf(kind), at, Words{text}}}, {}, m_key);
-    const JournalResult<ChainHead> end = head();
-    if (done && end)
-        done = setMeta(*m_database, dayBookKey(), QString::number(end.value().sequence));
-    if (done)
-        done = mayRecord();
-    if (done)
-        done = transaction.value().commit();
-    if (!end || !done)
-        return end ? done.error() : end.error();
-    return DayEntry{.sequence = end.value().sequence,
-                    .kind = kind,
-                    .at = at,
-                    .facts = said.value(),
-                    .previous = newest.value() ? newest.value()->sequence : 0};
 }
 
 JournalResult<Done> Journal::noteKept() const

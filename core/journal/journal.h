@@ -2,6 +2,7 @@
 
 #include "core/base/secret.h"
 #include "core/journal/chainhead.h"
+#include "core/journal/countedas.h"
 #include "core/journal/daybook.h"
 #include "core/journal/daysums.h"
 #include "core/journal/journalerror.h"
@@ -182,6 +183,11 @@ private:
     [[nodiscard]] JournalResult<Done> append(const PaymentRecord &payment,
                                              const std::vector<Evidence> &evidence,
                                              const Row &row) const;
+    /// Appends an entry to the day book, within a transaction of the caller.
+    [[nodiscard]] JournalResult<DayEntry> appendDayEntry(DayEntryKind kind, const QDateTime &at,
+                                                         const QJsonObject &facts);
+    /// Keeps how a payment of a closed day stood \a before, if it stands otherwise now.
+    [[nodiscard]] JournalResult<Done> noteRecount(const CountedAs &before, const QDateTime &at);
     /// The payment's row, if \a next may replace it.
     [[nodiscard]] JournalResult<Row> replaceable(const PaymentId &id, const Row &next) const;
 

@@ -44,12 +44,13 @@ DayPage::DayPage(QWidget *parent)
     , m_news(new Banner(u"dayNews"_s, this))
     , m_inDoubt(smallLabel({}, u"dayInDoubt"_s, this))
     , m_reports(bodyLabel({}, u"dayReports"_s, this))
+    , m_learned(smallLabel({}, u"dayLearned"_s, this))
     , m_since(smallLabel({}, u"daySince"_s, this))
 {
     setObjectName(u"dayPage"_s);
     setFocusPolicy(Qt::StrongFocus);
     setProperty("showsOwnFocus", true); // It has the focus only to be read aloud.
-    for (QLabel *label : {m_inDoubt, m_reports, m_since})
+    for (QLabel *label : {m_inDoubt, m_reports, m_learned, m_since})
         alignLeading(label);
     for (Banner *banner : {m_doubt, m_news}) // As high as its wrapped words.
         banner->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Minimum);
@@ -125,6 +126,7 @@ QWidget *DayPage::makeTotals()
     m_chartCard = chart;
     lower->add(chart, 2);
     column->addLayout(lower);
+    column->addWidget(m_learned);
     column->addWidget(m_since);
     column->addStretch(1);
     return inside;
@@ -158,6 +160,7 @@ void DayPage::show(const DayPageView &view)
     };
     say(m_inDoubt, view.inDoubt.join(u'\n'));
     say(m_reports, view.reports.join(u'\n'));
+    say(m_learned, view.learned.join(u'\n'));
     say(m_since, view.since);
     for (std::size_t i = 0; i < m_figures.size(); ++i) {
         m_figures[i]->setVisible(i < view.figures.size());

@@ -51,6 +51,7 @@ private:
     Banner *m_news;
     QLabel *m_inDoubt;
     QLabel *m_reports;
+    QLabel *m_learned;
     QLabel *m_since;
     std::vector<DayFigure *> m_figures;
     QWidget *m_tables = nullptr; ///< The tables, made anew when they change.

@@ -242,6 +242,10 @@ DayPageView dayPageView(const DayTotalsController &controller, const QLocale &lo
     view.bars
         = day->counts.size() == 1 ? hourBars(day->hours, now, locale) : std::vector<HourBarView>();
     view.barsInWords = inWords(day->hours, locale);
+    if (!day->learned.empty())
+        view.learned += texts::learnedHeading();
+    for (const LearnedEnd &end : day->learned)
+        view.learned += texts::learnedLine(end, locale, now);
     view.since = sinceWords(*day, locale, now);
     view.canClose = !controller.chosen() && !isWorking && !day->isEmpty();
     return view;

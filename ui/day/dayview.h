@@ -53,6 +53,7 @@ struct DayPageView {
     std::vector<DayTableView> tables;
     std::vector<HourBarView> bars; ///< Empty where a day is no calendar day.
     QString barsInWords; ///< For screen readers.
+    QStringList learned; ///< The payments of closed days that count otherwise now, by name.
     QString since; ///< For the open day: where it began.
     bool canClose = false;
     bool canAsk = false;

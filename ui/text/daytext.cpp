@@ -131,10 +131,10 @@ std::vector<DayRow> dayRows(const DayCount &count)
         //: A line of a day's totals: a person saw on the terminal that these were charged.
         rows.push_back({Texts::tr("Marked as charged by hand"), count.byHand.count,
                         count.money(count.byHand.minor)});
-    if (count.learned.count > 0)
-        //: A line of a day's totals: payments of days that were closed before it was known how
-        //: these ended.
-        rows.push_back({Texts::tr("Approved since, of closed days"), count.learned.count,
+    if (count.learned != DayLine())
+        //: A line of a day's totals: what the till learned since of payments of days that are
+        //: closed. The amount may be below zero.
+        rows.push_back({Texts::tr("Changes to closed days"), count.learned.count,
                         count.money(count.learned.minor)});
     return rows;
 }
@@ -186,6 +186,22 @@ QString inDoubtLine(const ListedPayment &payment, const QLocale &locale, const Q
         .arg(payment.id.text(), typeWord(payment.type), payment.amount.toText(locale),
              timeText(payment.startedAt, locale, now),
              standingWord(payment.type, payment.standing));
+}
+
+QString learnedHeading()
+{
+    //: Above a list of payments. Their day was closed with other amounts.
+    return Texts::tr("Changed after their day was closed:");
+}
+
+QString learnedLine(const LearnedEnd &end, const QLocale &locale, const QDateTime &now)
+{
+    const Money &asked = end.payment.amount;
+    //: One payment of a closed day: %1 names it, %2 is what it adds to the open day's total, as in
+    //: "€12.50" or "-€12.50".
+    return Texts::tr("%1  counts %2 here")
+        .arg(inDoubtLine(end.payment, locale, now),
+             Money(end.minor, asked.currency(), asked.decimals()).toText(locale));
 }
 
 QString closedBy(const DayClose &close, const QLocale &locale, const QDateTime &now)

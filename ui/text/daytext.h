@@ -35,6 +35,12 @@ struct DayRow {
 [[nodiscard]] QString inDoubtLine(const ListedPayment &payment, const QLocale &locale,
                                   const QDateTime &now);
 
+/// Stands above the lines of learnedLine().
+[[nodiscard]] QString learnedHeading();
+/// A payment of a closed day that counts otherwise now, by name, and what it adds to the open day.
+[[nodiscard]] QString learnedLine(const LearnedEnd &end, const QLocale &locale,
+                                  const QDateTime &now);
+
 /// "Closed by Ann at 8:03 PM".
 [[nodiscard]] QString closedBy(const DayClose &close, const QLocale &locale, const QDateTime &now);
 /// Why the day was not closed, and what to do.

@@ -132,7 +132,7 @@ void DayClosingTest::whatIsLearnedLaterCountsOnTheNextDay()
     till().checkUntilNothingChanges();
     QCOMPARE(till().payment(open.id).state, PaymentState::Approved);
     QCOMPARE(openTotal(), 1250);
-    QCOMPARE(openDay().learned.front().id, open.id);
+    QCOMPARE(openDay().learned.front().payment.id, open.id);
     QVERIFY(close(u"Ann"_s));
     QCOMPARE(openTotal(), 0); // Once.
 }
