@@ -10,6 +10,8 @@ import subprocess
 import tempfile
 import time
 
+import windowfigures
+
 # What version 4 of the journal added: name in SQLite's schema.
 ADDED = """payment_started payment_terminal_started payment_cashier payment_standing payment_type payment_amount
 payment_approved payment_reference payment_authorisation payment_last_four payment_own_uti total""".split()
@@ -64,6 +66,12 @@ def report(*command):
     return json.loads(subprocess.run(command, check=True, stdout=subprocess.PIPE).stdout)
 
 
+def lists(program, folder, runs=3):
+    """The median over several runs of each figure of the lists of the window, on an invisible screen."""
+    some = [report(program("bench_lists"), *([folder] if folder else ["--check", "1000"])) for _ in range(runs)]
+    return {what: statistics.median(run[what] for run in some) for what in some[0]}
+
+
 def list_seconds(program, folder, runs=11):
     """The median time of `list` of twenty payments."""
     times = []
@@ -78,7 +86,10 @@ def list_seconds(program, folder, runs=11):
 def measure(program, build, payments):
     folder = made(program, build, payments)
     small = made(program, build, 20)
+    with windowfigures.screen():
+        window = {"large": lists(program, folder), "small": lists(program, small), "check": lists(program, None)}
     return {"payments": payments,
+            "window": window,
             "file_bytes": os.path.getsize(os.path.join(folder, "journal.sqlite")),
             "bytes_added": bytes_added(folder, payments),
             "cost": report(program("bench_searchcost")),
@@ -97,8 +108,19 @@ def answer_rows(figures):
 
 
 def rows(figures):
-    cost, verify = figures["cost"], figures["verify"]
+    cost, verify, window = figures["cost"], figures["verify"], figures["window"]
+    large, small, check = window["large"], window["small"], window["check"]
+    more = (large["resident_kb"] - small["resident_kb"]) / 1024
     return list(answer_rows(figures)) + [
+        ("Transactions opens", f"{large['open_ms']:.0f} ms", f"{small['open_ms']:.0f} ms", "50 ms",
+         large["open_ms"] <= 50),
+        ("typing a letter, longest frame", f"{large['type_ms']:.0f} ms", f"{small['type_ms']:.0f} ms", "16 ms",
+         large["type_ms"] <= 16),
+        ("scrolling, longest frame", f"{large['scroll_ms']:.0f} ms", f"{small['scroll_ms']:.0f} ms", "16 ms",
+         large["scroll_ms"] <= 16),
+        ("memory with Transactions open", f"+ {more:.1f} MB", "", "+ 25 MB", more <= 25),
+        ("1,000 to check: the list opens", f"{check['open_ms']:.0f} ms", "", "100 ms", check["open_ms"] <= 100),
+        ("1,000 to check: memory", f"{check['kb'] / 1024:.1f} MB", "", "5 MB", check["kb"] <= 5 * 1024),
         ("search's cost a payment", f"{cost['cost_us']:.0f} us", f"{cost['without_us']:.0f} us", "60 us",
          cost["cost_us"] <= 60),
         ("search's bytes a payment", f"{figures['bytes_added']:.0f}", "", "150", figures["bytes_added"] <= 150),

@@ -1,4 +1,5 @@
 #include "tests/bench/hands.h"
+#include "tests/bench/pulse.h"
 #include "tests/bench/times.h"
 #include "tests/bench/watchedapplication.h"
 
@@ -100,27 +101,6 @@ QJsonObject outcomes(WatchedApplication &application, WindowFixture &shop)
     report["first_ms"_L1] = milliseconds(times.front());
     return report;
 }
-
-/// The longest time between two ticks of a timer in the window's thread.
-class Pulse final : public QObject {
-public:
-    Pulse()
-    {
-        constexpr auto kBeat = 5ms;
-        m_timer.setTimerType(Qt::PreciseTimer);
-        connect(&m_timer, &QTimer::timeout, this, [this] {
-            const auto now = Clock::now();
-            m_longest = std::max(m_longest, now - std::exchange(m_last, now));
-        });
-        m_timer.start(kBeat);
-    }
-    [[nodiscard]] double takeLongest() { return milliseconds(std::exchange(m_longest, {})); }
-
-private:
-    QTimer m_timer;
-    Clock::time_point m_last = Clock::now();
-    Clock::duration m_longest{};
-};
 
 QJsonObject frames(WindowFixture &shop)
 {
