@@ -12,6 +12,7 @@
 
 #include <QAbstractItemView>
 #include <QApplication>
+#include <QDeadlineTimer>
 #include <QElapsedTimer>
 #include <QFile>
 #include <QJsonDocument>
@@ -74,6 +75,13 @@ void waitUntil(const std::function<bool()> &condition)
         fail("something did not come");
 }
 
+/// The event loop runs meanwhile, as it does while a person does nothing.
+void pause(std::chrono::milliseconds time)
+{
+    const QDeadlineTimer end(time);
+    waitUntil([&end] { return end.hasExpired(); });
+}
+
 /// Waits for the end of the first drawing of \a list with rows in it.
 class FirstRows final : public QObject {
 public:
@@ -115,11 +123,11 @@ double openingTime(QWidget &screen, const QString &name)
 double longestWhile(int times, const std::function<void(int)> &press)
 {
     Pulse pulse;
-    QTest::qWait(static_cast<int>(kPace.count()));
+    pause(kPace);
     (void)pulse.takeLongest();
     for (int at = 0; at < times; ++at) {
         press(at);
-        QTest::qWait(static_cast<int>(kPace.count()));
+        pause(kPace);
     }
     return pulse.takeLongest();
 }
@@ -199,7 +207,7 @@ QJsonObject toCheck(int count)
         CheckScreen(none, all).grab(); // What the first screen loads once is no part of the list.
     }
     background.checkNow(); // What a round needs is there in both measurements.
-    QTest::qWait(static_cast<int>(kSettle.count()));
+    pause(kSettle);
     auto empty = std::make_unique<QWidget>(); // The picture of a window is no part of its list.
     empty->resize(kWindow);
     empty->show();
@@ -210,7 +218,7 @@ QJsonObject toCheck(int count)
     CheckController check(till.payments(), background);
     background.checkNow();
     waitUntil([&check, count] { return check.openCount() == count; });
-    QTest::qWait(static_cast<int>(kSettle.count()));
+    pause(kSettle);
     check.beginVisit();
     CheckScreen screen(check, all);
     screen.resize(kWindow);
