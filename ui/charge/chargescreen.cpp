@@ -1,6 +1,7 @@
 #include "ui/charge/chargescreen.h"
 
 #include "ui/charge/amountline.h"
+#include "ui/charge/amountnotes.h"
 #include "ui/charge/chargepanel.h"
 #include "ui/charge/keypad.h"
 #include "ui/charge/typechoice.h"
@@ -294,9 +295,7 @@ void ChargeScreen::onEnter()
 
 void ChargeScreen::sayNumLockIsOff()
 {
-    //: A key of the number pad would have moved the focus instead of typing a digit.
-    m_panel->say(ColourRole::Warning,
-                 tr("Num Lock is off. Press the Num Lock key, then type the amount."));
+    m_panel->say(ColourRole::Warning, numLockNote());
 }
 
 /// The second end of a code that went into the reference leaves the amount alone.
@@ -306,9 +305,7 @@ void ChargeScreen::refuseScanner()
         return;
     m_entry.clear();
     edited();
-    //: A barcode scanner typed digits into the amount.
-    m_panel->say(ColourRole::Warning,
-                 tr("That looked like a barcode scan, so the amount was cleared."));
+    m_panel->say(ColourRole::Warning, scanNote());
     m_panel->offerCode(isGoodReference(m_keys.code()) ? m_keys.code() : QString());
 }
 

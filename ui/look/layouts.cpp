@@ -16,6 +16,12 @@ void alignLeading(QLabel *label)
     label->setAlignment(Qt::AlignAbsolute | side | Qt::AlignTop);
 }
 
+void alignTrailing(QLabel *label)
+{
+    const Qt::Alignment side = label->isRightToLeft() ? Qt::AlignLeft : Qt::AlignRight;
+    label->setAlignment(Qt::AlignAbsolute | side | Qt::AlignVCenter);
+}
+
 bool isTextLarge()
 {
     constexpr int kLargePercent = 150;

@@ -12,6 +12,10 @@ namespace tillside {
 /// an address or a name, runs in the other direction.
 void alignLeading(QLabel *label);
 
+/// Aligns the text of \a label to the trailing edge, in the middle of its height. Absolutely,
+/// because Qt mirrors other alignments twice.
+void alignTrailing(QLabel *label);
+
 /// Whether the text is so large that items usually side by side must be stacked.
 [[nodiscard]] bool isTextLarge();
 

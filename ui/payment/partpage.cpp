@@ -2,6 +2,7 @@
 
 #include "ui/charge/amountcard.h"
 #include "ui/charge/amountline.h"
+#include "ui/charge/amountnotes.h"
 #include "ui/charge/chargeview.h"
 #include "ui/charge/keypad.h"
 #include "ui/look/buttonpicture.h"
@@ -13,6 +14,7 @@
 #include "ui/look/notice.h"
 #include "ui/look/scale.h"
 #include "ui/look/theme.h"
+#include "ui/text/isolated.h"
 #include "ui/text/outcometext.h"
 #include "ui/text/refusaltext.h"
 
@@ -76,11 +78,9 @@ QWidget *PartPage::makeLabels()
     //: Above the amount that is being typed.
     QLabel *amount = quietLabel(tr("Amount"), m_question.name + u"Label"_s, labels);
     //: Beside the amount that is being typed: %1 is the highest possible one.
-    QLabel *most = quietLabel(tr("At most %1").arg(m_question.most.toText(locale())),
+    QLabel *most = quietLabel(tr("At most %1").arg(texts::amountText(m_question.most, locale())),
                               m_question.name + u"Most"_s, labels);
-    // Absolute, because Qt mirrors a text that wraps twice.
-    most->setAlignment(Qt::AlignAbsolute | Qt::AlignVCenter
-                       | (isRightToLeft() ? Qt::AlignLeft : Qt::AlignRight));
+    alignTrailing(most);
     auto *row = new QHBoxLayout(labels);
     row->setContentsMargins(0, 0, 0, 0);
     row->addWidget(amount);
@@ -141,7 +141,7 @@ void PartPage::update()
 {
     const Money amount = m_entry.amount();
     const bool isTooMuch = amount.minor() > m_question.most.minor();
-    const QString text = amount.toText(locale());
+    const QString text = texts::amountText(amount, locale());
     m_amount->show({.text = withSign(m_question.type, text),
                     .role = m_question.role,
                     .isEmpty = m_entry.isEmpty(),
@@ -161,9 +161,7 @@ void PartPage::onScanned()
 {
     (void)m_entry.clear();
     update();
-    //: A barcode scanner typed over the amount.
-    m_notice->say(ColourRole::Warning,
-                  tr("That looked like a barcode scan, so the amount was cleared."));
+    m_notice->say(ColourRole::Warning, scanNote());
 }
 
 void PartPage::answer(bool yes)
@@ -185,9 +183,9 @@ bool PartPage::take(const QKeyEvent &event, qint64 at)
     case Meaning::Digit:
     case Meaning::DecimalMark:
     case Meaning::Backspace: break;
+    case Meaning::NumLockOff: m_notice->say(ColourRole::Warning, numLockNote()); return true;
     case Meaning::Enter:
-    case Meaning::Nothing:
-    case Meaning::NumLockOff: return true;
+    case Meaning::Nothing: return true;
     case Meaning::Tab:
     case Meaning::Other: return false;
     }

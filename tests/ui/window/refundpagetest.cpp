@@ -3,6 +3,7 @@
 #include "tests/support/till/presses.h"
 #include "tests/support/till/windowfixture.h"
 
+#include <QApplication>
 #include <QPushButton>
 #include <QTableView>
 #include <QTest>
@@ -91,6 +92,19 @@ private slots:
         terminal().tapCard(); // The one that runs goes on.
         QTRY_COMPARE_WITH_TIMEOUT(m_shop->newest().state, PaymentState::Approved, kPatience);
         QCOMPARE(terminal().counters().posts, 2);
+    }
+
+    /// The arrows of the number pad would leave the amount; instead the page says what is wrong.
+    void withoutNumLockThePageSaysSo()
+    {
+        openPage();
+        const QWidget *focused = QApplication::focusWidget();
+        pressKey(window(), Qt::Key_Left, 0, Qt::KeypadModifier);
+        QVERIFY(textOf(window(), u"refundNoticeText"_s).startsWith(u"Num Lock is off"));
+        QCOMPARE(QApplication::focusWidget(), focused);
+        typeInto(window(), u"305"_s);
+        QCOMPARE(textOf(window(), u"refundNoticeText"_s), QString());
+        QCOMPARE(textOf(window(), u"refundYes"_s), u"Refund €3.05"_s);
     }
 
     /// A voucher's code must neither become the amount nor confirm one.
