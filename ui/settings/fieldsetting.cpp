@@ -28,13 +28,16 @@ QString readName(const QString &text, QString &name)
     return {};
 }
 
-/// A decimal number in the digits and with the decimal mark of \a locale, as amounts are shown.
-QString inLanguage(const QString &decimal, const QLocale &locale)
+/// \a amount without its currency, as \a locale writes numbers: "5,000.00".
+QString inLanguage(const Money &amount, const QLocale &locale)
 {
-    QString text;
-    for (const QChar character : decimal)
-        text += character.isDigit() ? locale.toString(character.digitValue())
-                                    : locale.decimalPoint();
+    const QStringList parts = amount.toDecimal().split(u'.');
+    QString text = locale.toString(parts.first().toLongLong());
+    if (parts.size() < 2)
+        return text;
+    text += locale.decimalPoint();
+    for (const QChar digit : parts.last())
+        text += locale.toString(digit.digitValue());
     return text;
 }
 
@@ -105,11 +108,10 @@ FieldSetting printerTargetSetting()
 
 FieldSetting limitSetting(const Currency &currency, int decimals, const QLocale &locale)
 {
-    const QString cents
-        = decimals > 0 ? locale.decimalPoint() + locale.zeroDigit().repeated(decimals) : QString();
-    const QString example = locale.toString(5000) + cents;
+    const auto usual = Money::parseDecimal(u"5000", currency, decimals).value();
+    const QString example = inLanguage(usual, locale);
     const auto shown = [currency, decimals, locale](const TillSettings &s) {
-        return inLanguage(Money(s.saleLimitMinor, currency, decimals).toDecimal(), locale);
+        return inLanguage({s.saleLimitMinor, currency, decimals}, locale);
     };
     const auto read = [currency, decimals, locale, example](const QString &text, TillSettings &s) {
         return readLimit(Money::parse(text, currency, decimals, locale), example, s.saleLimitMinor);

@@ -1,5 +1,6 @@
 #include "ui/settings/sectionbutton.h"
 
+#include "ui/look/fittedtext.h"
 #include "ui/look/look.h"
 #include "ui/look/scale.h"
 #include "ui/look/theme.h"
@@ -54,6 +55,12 @@ QSize SectionButton::sizeHint() const
 {
     const int width = QFontMetrics(fontOf(TextStyle::Label)).horizontalAdvance(text());
     return {beforeText() + width + grown(kPadding), std::max(kHeight, scaledLarge(kHeight))};
+}
+
+int SectionButton::narrowWidth() const
+{
+    const QFont font = fontOf(TextStyle::Label);
+    return beforeText() + widthOf(balanced(text(), font), font) + grown(kPadding);
 }
 
 void SectionButton::paintEvent(QPaintEvent * /*event*/)

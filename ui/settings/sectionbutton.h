@@ -18,6 +18,8 @@ public:
     /// Its name in one line.
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
+    /// The width in which its name takes two lines at most.
+    [[nodiscard]] int narrowWidth() const;
 
 protected:
     void paintEvent(QPaintEvent *event) override;

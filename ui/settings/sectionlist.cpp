@@ -52,7 +52,7 @@ int SectionList::columnsIn(int width) const
 {
     int widest = 0;
     for (const SectionButton *button : m_buttons)
-        widest = std::max(widest, button->sizeHint().width());
+        widest = std::max(widest, button->narrowWidth());
     const int count = static_cast<int>(m_buttons.size());
     return count * (widest + kGap) - kGap <= width ? count : 1;
 }

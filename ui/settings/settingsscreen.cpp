@@ -11,6 +11,7 @@
 #include "ui/settings/settingscard.h"
 #include "ui/typeface/fonts.h"
 
+#include <QApplication>
 #include <QEvent>
 #include <QHideEvent>
 #include <QLabel>
@@ -41,6 +42,9 @@ SettingsScreen::SettingsScreen(SettingsStore &store, SettingsVisit &visit, const
     , m_list(new SectionList(this)) // Created in tab order: it comes before the cards.
 {
     setObjectName(u"settingsScreen"_s);
+    setAccessibleName(tr("Settings"));
+    setFocusPolicy(Qt::StrongFocus);
+    setProperty("showsOwnFocus", true);
     for (const SettingsSection section : kSettingsSections)
         m_cards.at(static_cast<std::size_t>(section)) = new SettingsCard(store, this);
     fillTill();
@@ -216,6 +220,14 @@ void SettingsScreen::changeEvent(QEvent *event)
     if (event->type() == QEvent::StyleChange)
         arrange();
     QWidget::changeEvent(event);
+}
+
+void SettingsScreen::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    const QWidget *focused = QApplication::focusWidget();
+    if (focused == nullptr || !isAncestorOf(focused)) // Not when a minimised window comes back.
+        setFocus();
 }
 
 /// Or a field would have the focus when the screen opens again.

@@ -19,7 +19,8 @@ class SettingsCard;
 
 /// The settings of this till, one section at a time. Each change takes effect at once.
 ///
-/// No field has the focus when it opens, so what a barcode scanner types changes nothing.
+/// It has the focus itself when it opens, to be read aloud: what a barcode scanner types changes
+/// nothing.
 class SettingsScreen final : public QWidget {
     Q_OBJECT
 
@@ -32,6 +33,7 @@ public:
 protected:
     void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;
+    void showEvent(QShowEvent *event) override;
     void hideEvent(QHideEvent *event) override;
 
 private:

@@ -31,6 +31,7 @@ private slots:
     void aScanWhenItOpensChangesNothing_data();
     void aScanWhenItOpensChangesNothing();
     void aScanIntoAFieldChangesNothing();
+    void nothingIsRingedWhenItOpens();
     void noFieldHasTheFocusWhenItOpensAgain();
     void itOpensAfterTheTerminals();
     void oneSectionIsShownAtATime();
@@ -124,6 +125,17 @@ void SettingsScreenTest::aScanIntoAFieldChangesNothing()
     }
     fill(u"tillName"_s, u"Bar"_s, Qt::Key_Tab); // A person can type there.
     QCOMPARE(stored().tillName, u"Bar"_s);
+}
+
+/// The page has the focus, so that a screen reader says where it is; Tab begins at the sections.
+void SettingsScreenTest::nothingIsRingedWhenItOpens()
+{
+    open();
+    QCOMPARE(QApplication::focusWidget(), visible(window(), u"settingsScreen"_s));
+    QCOMPARE(QApplication::focusWidget()->accessibleName(), u"Settings"_s);
+    QVERIFY(QApplication::focusWidget()->property("showsOwnFocus").toBool());
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+    QCOMPARE(QApplication::focusWidget(), visible(window(), u"sectionTill"_s));
 }
 
 void SettingsScreenTest::noFieldHasTheFocusWhenItOpensAgain()
@@ -236,7 +248,7 @@ void SettingsScreenTest::aWrongLimitIsRefusedInPlaceAndRestored()
     fill(u"saleLimit"_s, typed, key);
     const QString said = textOf(window(), u"saleLimitProblem"_s);
     QVERIFY2(said.contains(why) && said.contains(u"is unchanged"_s), qPrintable(said));
-    QCOMPARE(textOf(window(), u"saleLimit"_s), u"5000.00"_s);
+    QCOMPARE(textOf(window(), u"saleLimit"_s), u"5,000.00"_s);
     QCOMPARE(stored().saleLimitMinor, 500'000);
     const auto *field = visible<QLineEdit>(window(), u"saleLimit"_s);
     QVERIFY(field->accessibleDescription().contains(why));
