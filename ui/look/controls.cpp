@@ -186,6 +186,14 @@ void clearRole(QWidget *widget)
     polishAnew(widget);
 }
 
+void setTextRole(QLabel *label, const QString &textRole)
+{
+    if (label->property("textRole") == textRole)
+        return;
+    label->setProperty("textRole", textRole);
+    polishAnew(label);
+}
+
 void setPanel(QFrame *frame, const QString &panel)
 {
     frame->setProperty("panel", panel);

@@ -71,6 +71,10 @@ void keepLastLetters(QLabel *label);
 void setRole(QWidget *widget, ColourRole role);
 /// Gives \a widget the colours of no role.
 void clearRole(QWidget *widget);
+
+/// Shows the text of \a label in another style: "body" or "strong", for example.
+void setTextRole(QLabel *label, const QString &textRole);
+
 /// Styles \a frame as "notice"; see stylesheet.cpp.
 void setPanel(QFrame *frame, const QString &panel);
 

@@ -21,9 +21,17 @@ PageScroll::PageScroll(QWidget *page, QWidget *parent)
     setWidget(page);
 }
 
+/// Whether the page fits if no scroll bar takes some of its width.
+bool PageScroll::fitsWhole() const
+{
+    const QSize room = maximumViewportSize();
+    return leastHeight(*widget()->layout(), room.width()) <= room.height();
+}
+
 int PageScroll::neededHeight() const
 {
-    return leastHeight(*widget()->layout(), viewport()->width());
+    const int width = fitsWhole() ? maximumViewportSize().width() : viewport()->width();
+    return leastHeight(*widget()->layout(), width);
 }
 
 QSize PageScroll::sizeHint() const
@@ -37,8 +45,11 @@ QSize PageScroll::minimumSizeHint() const
     return {least.width(), std::min(least.height(), neededHeight())};
 }
 
+/// Qt would keep a scroll bar that is needed only because it is there: it makes the page narrower,
+/// and the texts higher.
 void PageScroll::fit()
 {
+    setVerticalScrollBarPolicy(fitsWhole() ? Qt::ScrollBarAlwaysOff : Qt::ScrollBarAsNeeded);
     const int height = neededHeight();
     if (widget()->minimumHeight() == height)
         return;

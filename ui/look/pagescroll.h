@@ -22,6 +22,7 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    [[nodiscard]] bool fitsWhole() const;
     [[nodiscard]] int neededHeight() const;
     void fit();
 };

@@ -23,7 +23,6 @@ namespace {
 
 constexpr int kContentWidth = 1080;
 constexpr int kMargin = 48;
-constexpr int kUsualScale = 1000; ///< That of a window of 1024 × 768.
 constexpr int kLeastBeside = 330; ///< With less room beside the card, the sentences stand above it.
 
 /// The widget in \a around that a person reads: centred, and not wider than they like to read.
@@ -103,6 +102,7 @@ void Scene::takeScale()
     growCentred(m_below, 3 * kGrid, kGrid);
     growCentred(m_foot, kGrid, 3 * kGrid);
     fit();
+    layOutAgain();
 }
 
 /// The sentences stand beside the card while they have the room to be read there.
@@ -115,16 +115,31 @@ void Scene::fit()
     m_card->setFilling(!isBeside);
 }
 
-/// In a low window, the field gives way to the sentences where they would have to scroll.
+/// Where the sentences would have to scroll, the field gives way to them, and then they get
+/// smaller.
 void Scene::fitField()
 {
-    if (scale().perMille >= kUsualScale)
-        return m_field->setHeight(m_field->usualHeight());
+    const int usual = m_field->usualHeight();
+    const int least = std::min(m_field->leastHeight(), usual);
+    setTextStyle(u"sentence"_s);
+    if (roomForField() < least)
+        setTextStyle(u"body"_s);
+    m_field->setHeight(std::clamp(roomForField(), least, usual));
+}
+
+void Scene::setTextStyle(const QString &textRole)
+{
+    setTextRole(m_text, textRole);
+    m_parts->invalidate();
+    m_below->updateGeometry();
+}
+
+/// The height that the rest of the page leaves to the field.
+int Scene::roomForField() const
+{
     const QLayout &below = *m_below->parentWidget()->layout();
     const QLayout &foot = *m_foot->parentWidget()->layout();
-    const int left = height() - leastHeight(below, width()) - leastHeight(foot, width());
-    const int usual = m_field->usualHeight();
-    m_field->setHeight(std::clamp(left, std::min(m_field->leastHeight(), usual), usual));
+    return height() - leastHeight(below, width()) - leastHeight(foot, width());
 }
 
 void Scene::show(const FieldView &view)

@@ -59,6 +59,8 @@ private:
     void layOutAgain();
     void fit();
     void fitField();
+    void setTextStyle(const QString &textRole);
+    [[nodiscard]] int roomForField() const;
 
     FieldOfColour *m_field;
     QLabel *m_lead;

@@ -15,12 +15,14 @@
 #include "ui/print/printers.h"
 #include "ui/print/qrview.h"
 #include "ui/receipt/receiptpdf.h"
+#include "ui/text/isolated.h"
 #include "ui/text/outcometext.h"
 #include "ui/text/phrasetext.h"
 
 #include <QDir>
 #include <QEvent>
 #include <QFileDialog>
+#include <QGridLayout>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPrintDialog>
@@ -37,8 +39,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int kNarrow
-    = 1000; ///< Below this width of the window, the parts stand one above the other.
+constexpr int kNarrow = 1000; ///< Below this width of the window, the buttons stand below all.
 constexpr int kColumnsForReader = 40;
 
 } // namespace
@@ -66,10 +67,15 @@ ReceiptScreen::ReceiptScreen(ReceiptDesk &desk, QWidget *parent)
 void ReceiptScreen::layOut()
 {
     auto *content = new QWidget(this);
-    m_body = new QBoxLayout(QBoxLayout::LeftToRight);
-    m_body->setSpacing(grown(20));
-    m_body->addWidget(makePaper(), 1);
-    m_body->addWidget(makeSide(), 1);
+    m_paperGround = makePaper();
+    m_side = makeSide();
+    m_buttons = makeButtons();
+    m_body = new QGridLayout;
+    m_body->setHorizontalSpacing(grown(20));
+    m_body->setVerticalSpacing(grown(2 * kGrid));
+    m_body->setColumnStretch(0, 1);
+    m_body->setColumnStretch(1, 1);
+    arrange();
     auto *column = new QVBoxLayout(content);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(grown(2 * kGrid));
@@ -138,21 +144,39 @@ QWidget *ReceiptScreen::makeSide()
         inside->addWidget(label);
     }
     inside->addStretch(1);
-    auto *side = new QWidget(this);
-    auto *column = new QVBoxLayout(side);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(grown(2 * kGrid));
-    column->addWidget(panel, 1);
-    auto *buttons = new QHBoxLayout;
-    buttons->setSpacing(grown(10));
+    return panel;
+}
+
+QWidget *ReceiptScreen::makeButtons()
+{
+    auto *buttons = new QWidget(this);
+    auto *row = new QHBoxLayout(buttons);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(grown(10));
     m_print->setPicture(Icon::Print);
     m_print->setKeyHint(QKeySequence(QKeySequence::Print).toString(QKeySequence::NativeText));
     m_save->setPicture(Icon::Pdf);
     m_save->setOutlined(true);
-    buttons->addWidget(m_print, 1);
-    buttons->addWidget(m_save, 1);
-    column->addLayout(buttons);
-    return side;
+    row->addWidget(m_print, 1);
+    row->addWidget(m_save, 1);
+    return buttons;
+}
+
+/// Beside the paper there is the code with the buttons below it; in a narrow window they stand
+/// below both, and large text has everything in one column.
+void ReceiptScreen::arrange()
+{
+    const bool isColumn = isTextLarge();
+    const bool isNarrow = window()->width() < kNarrow;
+    for (QWidget *part : {m_paperGround, m_side, m_buttons})
+        m_body->removeWidget(part);
+    const int across = isColumn ? 2 : 1;
+    m_body->addWidget(m_paperGround, 0, 0, isColumn || isNarrow ? 1 : 2, across);
+    m_body->addWidget(m_side, isColumn ? 1 : 0, isColumn ? 0 : 1, 1, across);
+    m_body->addWidget(m_buttons, isColumn ? 2 : 1, isColumn || isNarrow ? 0 : 1, 1,
+                      isColumn || isNarrow ? 2 : 1);
+    m_body->setRowStretch(0, 1);
+    m_body->setRowStretch(1, isColumn ? 1 : 0);
 }
 
 void ReceiptScreen::connectParts()
@@ -225,7 +249,7 @@ void ReceiptScreen::update()
     }
     const PaymentRecord &payment = m_receipt->details.payment;
     m_back->setText(texts::typeWord(payment.type) + u' '
-                    + texts::shownAmount(payment).toText(locale()));
+                    + texts::amountText(texts::shownAmount(payment), locale()));
     m_paper->setVisible(true);
     m_paper->show(m_receipt->lines, asText(m_receipt->lines, kColumnsForReader).join(u'\n'));
     m_caption->setText(caption());
@@ -334,8 +358,7 @@ bool ReceiptScreen::eventFilter(QObject *watched, QEvent *event)
 void ReceiptScreen::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    const bool isNarrow = window()->width() < kNarrow || isTextLarge();
-    m_body->setDirection(isNarrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    arrange();
 }
 
 } // namespace tillside

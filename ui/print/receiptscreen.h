@@ -8,7 +8,7 @@
 #include <functional>
 #include <optional>
 
-class QBoxLayout;
+class QGridLayout;
 class QLabel;
 class QPrinter;
 class QPushButton;
@@ -49,6 +49,8 @@ private:
     [[nodiscard]] QWidget *makeHead();
     [[nodiscard]] QWidget *makePaper();
     [[nodiscard]] QWidget *makeSide();
+    [[nodiscard]] QWidget *makeButtons();
+    void arrange();
     void connectParts();
     void load();
     void read(const std::function<void()> &then);
@@ -75,7 +77,10 @@ private:
     Notice *m_news;
     MainButton *m_print;
     MainButton *m_save;
-    QBoxLayout *m_body = nullptr;
+    QGridLayout *m_body = nullptr;
+    QWidget *m_paperGround = nullptr;
+    QWidget *m_side = nullptr; ///< The code for the customer's phone.
+    QWidget *m_buttons = nullptr;
 };
 
 } // namespace tillside

@@ -15,4 +15,7 @@ namespace tillside {
 /// bar; segments lie on a track that is as high.
 [[nodiscard]] QStringList targetProblems(const QWidget &window);
 
+/// Which pages in \a window do not fit and scroll. Those with a list that has no end may.
+[[nodiscard]] QStringList scrollProblems(const QWidget &window);
+
 } // namespace tillside

@@ -6,6 +6,7 @@
 #include <QApplication>
 #include <QLabel>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QTest>
 #include <QVBoxLayout>
 
@@ -41,6 +42,25 @@ private slots:
         area->resize(width, 120);
         QTRY_VERIFY(page->width() <= area->viewport()->width());
         QTRY_VERIFY(text->height() >= text->heightForWidth(text->width()));
+    }
+
+    /// The bar takes width, so that the text needs a line more, which again needs the bar.
+    void aBarThatOnlyNeedsItselfGoes()
+    {
+        auto *page = new QWidget;
+        auto *column = new QVBoxLayout(page);
+        column->addWidget(bodyLabel(u"Check the terminal before you charge again. "_s.repeated(6),
+                                    u"text"_s, page));
+        const std::unique_ptr<QScrollArea> area(scrolled(page, nullptr));
+        area->show();
+        for (int width = 300; width < 340; ++width) {
+            const int needed = leastHeight(*column, width);
+            area->resize(width, needed - 1);
+            QTRY_VERIFY(area->verticalScrollBar()->isVisible());
+            area->resize(width, needed);
+            QTRY_VERIFY(!area->verticalScrollBar()->isVisible());
+            QCOMPARE(area->verticalScrollBar()->maximum(), 0);
+        }
     }
 };
 
