@@ -4,6 +4,7 @@
 #include "ui/look/controls.h"
 #include "ui/look/icons.h"
 #include "ui/look/iconview.h"
+#include "ui/look/layouts.h"
 #include "ui/look/scale.h"
 
 #include <QEvent>
@@ -57,6 +58,7 @@ QWidget *LastStrip::makeLast()
     m_icon = new IconView(Icon::Approved, kIconSize, m_last);
     m_amount = strongLabel({}, u"lastAmount"_s, m_last);
     m_amount->setWordWrap(false);
+    alignLeading(m_amount);
     m_line = smallLabel({}, u"lastLine"_s, m_last);
     m_line->setWordWrap(false);
     m_line->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);

@@ -101,12 +101,9 @@ void TypeChoice::showIcons()
     for (const auto &[type, segment] : m_segments) {
         const bool isSale = type == PaymentType::Sale;
         const QColor chosen = isSale ? theme().accent() : theme().of(roleOf(type)).onField;
-        segment->setIcon(areShown ? icon(iconOf(type), type == m_type ? chosen : theme().text)
-                                  : QIcon());
+        const QColor ink = type == m_type ? chosen : theme().text;
         segment->setIconSize({side, side});
-        // Buttons have no setting for the space between icon and text.
-        const QString space = areShown ? u" "_s : QString();
-        segment->setText(space + segment->accessibleName());
+        areShown ? segment->showIcon(icon(iconOf(type), ink), ink) : segment->hideIcon();
     }
 }
 

@@ -7,9 +7,10 @@
 #include <map>
 
 class QFrame;
-class QPushButton;
 
 namespace tillside {
+
+class Segment;
 
 /// The payment types that a cashier starts with an amount, side by side. Exactly one is selected,
 /// initially the sale.
@@ -36,7 +37,7 @@ private:
     void addSegment(PaymentType type, QFrame *track);
     void showIcons();
 
-    std::map<PaymentType, QPushButton *> m_segments;
+    std::map<PaymentType, Segment *> m_segments;
     PaymentType m_type = PaymentType::Sale; ///< The selected one.
 };
 

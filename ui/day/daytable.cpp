@@ -2,8 +2,10 @@
 
 #include "ui/look/cardshadow.h"
 #include "ui/look/controls.h"
+#include "ui/look/layouts.h"
 #include "ui/look/scale.h"
 #include "ui/look/theme.h"
+#include "ui/text/isolated.h"
 
 #include <QGridLayout>
 #include <QLabel>
@@ -22,7 +24,7 @@ constexpr int kAmount = 128;
 QLabel *atEnd(QLabel *label)
 {
     label->setWordWrap(false);
-    label->setAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
+    alignTrailing(label);
     return label;
 }
 
@@ -81,8 +83,8 @@ void DayTable::addRow(const texts::DayRow &row, const QLocale &locale)
     m_grid->addWidget(
         atEnd(label(hasCount ? locale.toString(row.count) : QString(), u"dayCount"_s + name)), at,
         1);
-    QLabel *amount
-        = atEnd(label(row.amount ? row.amount->toText(locale) : QString(), u"dayAmount"_s + name));
+    QLabel *amount = atEnd(label(row.amount ? texts::amountText(*row.amount, locale) : QString(),
+                                 u"dayAmount"_s + name));
     if (row.amount && row.amount->minor() < 0) {
         QPalette palette = amount->palette();
         palette.setColor(QPalette::WindowText, theme().of(ColourRole::Refund).ink);
