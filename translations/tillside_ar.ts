@@ -2264,9 +2264,9 @@ The connection to a terminal is being looked at.</extracomment>
         <translation>انقطع الاتصال قبل أن يكتمل جواب جهاز الدفع.</translation>
     </message>
     <message>
-        <source>Authorisation %1, card ••%2.</source>
+        <source>Authorisation %1, card %2.</source>
         <extracomment>For an approved payment: %1 is the authorisation code, %2 the last four digits of the card.</extracomment>
-        <translation>رمز الموافقة ⁨%1⁩، البطاقة ⁦••%2⁩.</translation>
+        <translation>رمز الموافقة ⁨%1⁩، البطاقة %2.</translation>
     </message>
     <message>
         <source>Authorisation %1.</source>
@@ -2274,9 +2274,9 @@ The connection to a terminal is being looked at.</extracomment>
         <translation>رمز الموافقة ⁨%1⁩.</translation>
     </message>
     <message>
-        <source>Card ••%1.</source>
+        <source>Card %1.</source>
         <extracomment>For an approved payment: %1 is the last four digits of the card.</extracomment>
-        <translation>البطاقة ⁦••%1⁩.</translation>
+        <translation>البطاقة %1.</translation>
     </message>
     <message>
         <source>The terminal approved it.</source>
@@ -4711,9 +4711,9 @@ A line of a day&apos;s totals: money that had been held on cards, and was taken.
         <translation>ذهب المبلغ المستردّ إلى بطاقة غير التي دُفع بها.</translation>
     </message>
     <message>
-        <source>The refund went to card ••%1, but card ••%2 paid. Ask the customer, unless a telephone was used.</source>
+        <source>The refund went to card %1, but card %2 paid. Ask the customer, unless a telephone was used.</source>
         <extracomment>Evidence for a refund: %1 is the last four digits of the card that got the money, %2 those of the card that paid.</extracomment>
-        <translation>ذهب المبلغ المستردّ إلى البطاقة ••%1، لكن الدفع كان بالبطاقة ••%2. اسأل العميل، إلا إذا استُخدم هاتف.</translation>
+        <translation>ذهب المبلغ المستردّ إلى البطاقة %1، لكن الدفع كان بالبطاقة %2. اسأل العميل، إلا إذا استُخدم هاتف.</translation>
     </message>
 </context>
 <context>
@@ -5991,7 +5991,7 @@ A line of a day&apos;s totals: money that had been held on cards, and was taken.
     <message>
         <source>From the right, 1 2 5 0 is %1</source>
         <extracomment>Explains how amounts are typed. %1 is an amount.</extracomment>
-        <translation>من اليمين: 1 2 5 0 تعني %1</translation>
+        <translation>من اليمين: ١ ٢ ٥ ٠ تعني %1</translation>
     </message>
     <message>
         <source>Ask before the same amount again</source>
@@ -6001,7 +6001,7 @@ A line of a day&apos;s totals: money that had been held on cards, and was taken.
     <message>
         <source>When it was approved less than 20 seconds ago</source>
         <extracomment>Explains the question before the same amount is charged again.</extracomment>
-        <translation>إذا تمت الموافقة عليه قبل أقل من 20 ثانية</translation>
+        <translation>إذا تمت الموافقة عليه قبل أقل من ٢٠ ثانية</translation>
     </message>
     <message>
         <source>Contrast is black with bright outlines</source>

@@ -2236,9 +2236,9 @@ The connection to a terminal is being looked at.</extracomment>
         <translation>Die Verbindung riss ab, bevor die Antwort des Terminals vollständig war.</translation>
     </message>
     <message>
-        <source>Authorisation %1, card ••%2.</source>
+        <source>Authorisation %1, card %2.</source>
         <extracomment>For an approved payment: %1 is the authorisation code, %2 the last four digits of the card.</extracomment>
-        <translation>Genehmigungsnummer %1, Karte ••%2.</translation>
+        <translation>Genehmigungsnummer %1, Karte %2.</translation>
     </message>
     <message>
         <source>Authorisation %1.</source>
@@ -2246,9 +2246,9 @@ The connection to a terminal is being looked at.</extracomment>
         <translation>Genehmigungsnummer %1.</translation>
     </message>
     <message>
-        <source>Card ••%1.</source>
+        <source>Card %1.</source>
         <extracomment>For an approved payment: %1 is the last four digits of the card.</extracomment>
-        <translation>Karte ••%1.</translation>
+        <translation>Karte %1.</translation>
     </message>
     <message>
         <source>The terminal approved it.</source>
@@ -4675,9 +4675,9 @@ A line of a day&apos;s totals: money that had been held on cards, and was taken.
         <translation>Die Erstattung ging an eine andere Karte als die, mit der bezahlt wurde.</translation>
     </message>
     <message>
-        <source>The refund went to card ••%1, but card ••%2 paid. Ask the customer, unless a telephone was used.</source>
+        <source>The refund went to card %1, but card %2 paid. Ask the customer, unless a telephone was used.</source>
         <extracomment>Evidence for a refund: %1 is the last four digits of the card that got the money, %2 those of the card that paid.</extracomment>
-        <translation>Die Erstattung ging an Karte ••%1, bezahlt wurde aber mit Karte ••%2. Den Kunden fragen, außer wenn ein Telefon benutzt wurde.</translation>
+        <translation>Die Erstattung ging an Karte %1, bezahlt wurde aber mit Karte %2. Den Kunden fragen, außer wenn ein Telefon benutzt wurde.</translation>
     </message>
 </context>
 <context>

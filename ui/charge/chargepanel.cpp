@@ -11,6 +11,7 @@
 #include "ui/look/notice.h"
 #include "ui/look/scale.h"
 #include "ui/look/theme.h"
+#include "ui/text/isolated.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -64,9 +65,7 @@ void ChargePanel::makeLabels()
     QLabel *label = quietLabel(tr("Amount"), u"amountLabel"_s, m_labels);
     //: Beside the amount: the Escape key takes it away.
     QLabel *hint = quietLabel(tr("Esc clears"), u"clearHint"_s, m_labels);
-    // Absolute, because Qt mirrors a text that wraps twice.
-    hint->setAlignment(Qt::AlignAbsolute | Qt::AlignVCenter
-                       | (isRightToLeft() ? Qt::AlignLeft : Qt::AlignRight));
+    alignTrailing(hint);
     auto *row = new QHBoxLayout(m_labels);
     row->setContentsMargins(0, 0, 0, 0);
     row->addWidget(label);
@@ -167,7 +166,7 @@ void ChargePanel::offerCode(const QString &code)
 {
     m_code = code;
     //: Button after a barcode was scanned: %1 is its code.
-    m_useCode->setText(tr("Use %1 as the reference").arg(code));
+    m_useCode->setText(tr("Use %1 as the reference").arg(texts::isolated(code)));
     m_useCode->setVisible(!code.isEmpty());
     fit();
 }

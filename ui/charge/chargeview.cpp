@@ -2,7 +2,9 @@
 
 #include "core/base/masking.h"
 #include "core/model/ids.h"
+#include "ui/text/isolated.h"
 #include "ui/text/outcometext.h"
+#include "ui/text/phrasetext.h"
 #include "ui/text/typewords.h"
 
 #include <QCoreApplication>
@@ -39,14 +41,14 @@ QString notReady(Reachability reachability, const QString &name)
     switch (reachability) {
     case Reachability::NotAnswering:
         //: Heading of a banner, and under the disabled button: %1 is the terminal's name.
-        return Charge::tr("%1 does not answer").arg(name);
+        return Charge::tr("%1 does not answer").arg(texts::isolated(name));
     case Reachability::OtherCertificate:
         //: Heading of a banner, and under the disabled button: %1 is the terminal's name. Something
         //: answers in its place with another certificate.
-        return Charge::tr("The identity of %1 has changed").arg(name);
+        return Charge::tr("The identity of %1 has changed").arg(texts::isolated(name));
     case Reachability::NotPaired:
         //: Heading of a banner, and under the disabled button: %1 is the terminal's name.
-        return Charge::tr("%1 is not paired any more").arg(name);
+        return Charge::tr("%1 is not paired any more").arg(texts::isolated(name));
     case Reachability::Unknown:
     case Reachability::Ready:
     case Reachability::Busy:
@@ -75,7 +77,8 @@ QString reasonAgainst(const ChargeState &state, const QLocale &locale)
         //: Under the disabled button: %1 is the terminal's name, %2 the amount of the payment that
         //: runs there.
         return Charge::tr("%1 is busy with %2")
-            .arg(state.running->terminal, state.running->amount.toText(locale));
+            .arg(texts::isolated(state.running->terminal),
+                 texts::amountText(state.running->amount, locale));
     }
     if (QString reason = notReady(state.reachability, *state.terminal); !reason.isEmpty())
         return reason;
@@ -86,26 +89,24 @@ QString reasonAgainst(const ChargeState &state, const QLocale &locale)
     if (state.amount.minor() > state.limitMinor) {
         const Money limit(state.limitMinor, state.amount.currency(), state.amount.decimals());
         //: Under the disabled button: %1 is the highest amount that may be typed.
-        return Charge::tr("Above this till's limit of %1").arg(limit.toText(locale));
+        return Charge::tr("Above this till's limit of %1").arg(texts::amountText(limit, locale));
     }
     return {};
 }
 
 BannerView runningBanner(const RunningPayment &running, const QLocale &locale)
 {
-    constexpr int kSecondsPerMinute = 60;
-    const auto seconds = running.elapsed.count();
-    const QString time = u"%1:%2"_s.arg(locale.toString(qlonglong(seconds / kSecondsPerMinute)),
-                                        locale.toString(qlonglong(seconds % kSecondsPerMinute))
-                                            .rightJustified(2, locale.zeroDigit().front()));
+    const QString time = texts::durationText(running.elapsed, locale);
     //: Line of a banner: %1 is the terminal's own text.
-    const QString said = Charge::tr("The terminal says: %1").arg(running.terminalSaid);
+    const QString said
+        = Charge::tr("The terminal says: %1").arg(texts::isolated(running.terminalSaid));
     return {
         .role = ColourRole::Running,
         .icon = Icon::Busy,
         //: Heading of a banner: %1 is an amount, %2 the terminal's name, %3 for how long, "0:21".
         .heading = Charge::tr("%1 is running on %2, %3")
-                       .arg(running.amount.toText(locale), running.terminal, time),
+                       .arg(texts::amountText(running.amount, locale),
+                            texts::isolated(running.terminal), time),
         .line = running.terminalSaid.isEmpty() ? QString() : said,
         //: Button of a banner: opens the payment that runs.
         .button = Charge::tr("Show it")};
@@ -118,7 +119,7 @@ BannerView busyBanner(const QString &terminal)
     return {.role = ColourRole::Running,
             .icon = Icon::Busy,
             //: Heading of a banner: %1 is the terminal's name.
-            .heading = Charge::tr("%1 is busy").arg(terminal),
+            .heading = Charge::tr("%1 is busy").arg(texts::isolated(terminal)),
             //: Line of a banner: the terminal is busy, and the till does not know with what.
             .line
             = Charge::tr("It may be taking another payment. You can charge when it is free again."),
@@ -242,7 +243,7 @@ QString chargeWords(PaymentType type, const QString &amount)
 
 ChargeView chargeView(const ChargeState &state, const QLocale &locale)
 {
-    const QString amount = state.amount.toText(locale);
+    const QString amount = texts::amountText(state.amount, locale);
     ChargeView view;
     view.role = roleOf(state.type);
     view.amount = withSign(state.type, amount);

@@ -2,6 +2,7 @@
 
 #include "ui/look/outcomelook.h"
 #include "ui/text/endedtext.h"
+#include "ui/text/isolated.h"
 #include "ui/text/outcometext.h"
 #include "ui/text/phrasetext.h"
 
@@ -46,7 +47,7 @@ void showLast(StripView &view, const LastPayment &last, const QLocale &locale, c
     const Standing standing = last.standing;
     view.icon = listedIcon(payment.type, payment.state, standing);
     view.role = listedRole(payment.type, payment.state, standing);
-    view.amount = texts::shownAmount(payment).toText(locale);
+    view.amount = texts::amountText(texts::shownAmount(payment), locale);
     showLine(view, last, locale, now);
     //: The last payment for a screen reader: %1 is its outcome, %2 its amount, %3 "Last sale ·
     //: 14:02".
@@ -66,7 +67,7 @@ StripView stripView(const std::optional<LastPayment> &last, const std::optional<
     if (last)
         showLast(view, *last, locale, now);
     if (today) {
-        view.today = today->money(today->total()).toText(locale);
+        view.today = texts::amountText(today->money(today->total()), locale);
         //: Under the sum of today's sales: %n is their number.
         view.todayLine
             = LastSale::tr("Today · %n sale(s)", nullptr, static_cast<int>(today->sales.count));

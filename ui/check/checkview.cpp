@@ -2,6 +2,8 @@
 
 #include "core/payment/paymentrules.h"
 #include "ui/look/outcomelook.h"
+#include "ui/text/contradictiontext.h"
+#include "ui/text/isolated.h"
 #include "ui/text/lookfortext.h"
 #include "ui/text/phrasetext.h"
 #include "ui/text/standingtext.h"
@@ -120,6 +122,13 @@ ColourRole roleOf(const PaymentRecord &payment)
     return isSettled ? ColourRole::Neutral : outcomeRole(payment.type, payment.state);
 }
 
+/// What the till knows. If the terminal has changed its answer, only that matters.
+QString knownOf(const CheckItem &item, const QLocale &locale, const QDateTime &now)
+{
+    return isEndInDoubt(item.payment) ? texts::contradiction(item.payment, item.events, locale, now)
+                                      : texts::summary(item.payment, item.events, locale, now);
+}
+
 std::vector<TransactionAction> actionsOf(const PaymentRecord &payment)
 {
     std::vector<TransactionAction> actions;
@@ -140,8 +149,9 @@ DetailsView detailsOf(const CheckItem &item, const QString &known, const QLocale
     view.role = roleOf(payment);
     view.word = wordOf(payment);
     //: A payment to check: %1 is its type, "Sale", and %2 the name of its terminal.
-    view.about = Check::tr("%1 on %2").arg(texts::typeWord(payment.type), item.terminal);
-    view.amount = texts::shownAmount(payment).toText(locale);
+    view.about
+        = Check::tr("%1 on %2").arg(texts::typeWord(payment.type), texts::isolated(item.terminal));
+    view.amount = texts::amountText(texts::shownAmount(payment), locale);
     view.sentence = texts::together(known, adviceOn(payment, now));
     view.isUrgent = isContradicted(payment) || isEndInDoubt(payment);
     view.lookFor = isToCheck(payment) ? texts::whatToLookFor(payment, locale, now) : QString();
@@ -178,7 +188,7 @@ QString answerOf(const CheckItem &item, const QString &known, const QLocale &loc
 
 CheckView checkView(const CheckItem &item, const QLocale &locale, const QDateTime &now)
 {
-    const QString known = texts::summary(item.payment, item.events, locale, now);
+    const QString known = knownOf(item, locale, now);
     CheckView view;
     view.details = detailsOf(item, known, locale, now);
     view.since = sinceOf(item.payment, locale, now);

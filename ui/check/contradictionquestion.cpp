@@ -5,6 +5,7 @@
 #include "ui/look/lookforcard.h"
 #include "ui/look/paymentfacts.h"
 #include "ui/text/contradictiontext.h"
+#include "ui/text/isolated.h"
 #include "ui/text/phrasetext.h"
 #include "ui/text/texts.h"
 #include "ui/text/typewords.h"
@@ -67,9 +68,9 @@ QString chargedAgain(const ContradictionNotice &notice, const QLocale &locale, c
         return {};
     const PaymentRecord &again = *notice.again;
     return againWords(again.type)
-        .arg(texts::shownAmount(again).toText(locale),
+        .arg(texts::amountText(texts::shownAmount(again), locale),
              texts::timeText(again.endedAt.value_or(again.startedAt), locale, now),
-             notice.againTerminal);
+             texts::isolated(notice.againTerminal));
 }
 
 } // namespace
@@ -78,11 +79,11 @@ Question contradictionQuestion(const ContradictionNotice &notice, const QLocale 
                                const QDateTime &now)
 {
     const PaymentRecord &payment = notice.item.payment;
-    const QString amount = texts::shownAmount(payment).toText(locale);
+    const QString amount = texts::amountText(texts::shownAmount(payment), locale);
     Question question;
     //: Above the amount of a payment: %1 is its type, "Sale", and %2 the name of the terminal.
-    question.about
-        = Contradicted::tr("%1 · %2").arg(texts::typeWord(payment.type), notice.item.terminal);
+    question.about = Contradicted::tr("%1 · %2").arg(texts::typeWord(payment.type),
+                                                     texts::isolated(notice.item.terminal));
     question.edge = FieldView::Edge::Hazard;
     //: Title of a notice: the terminal first gave one result of a payment and later another.
     question.title = Contradicted::tr("The terminal has changed its answer");

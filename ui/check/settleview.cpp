@@ -2,6 +2,7 @@
 
 #include "core/base/masking.h"
 #include "core/payment/paymentrules.h"
+#include "ui/text/isolated.h"
 #include "ui/text/lookfortext.h"
 #include "ui/text/phrasetext.h"
 #include "ui/text/texts.h"
@@ -60,7 +61,8 @@ SettleView settleView(const PaymentRecord &payment, const SettleDraft &draft, co
     const auto missing = missingIn(draft);
     const auto refused = maySettle(payment);
     //: Title of a payment: %1 is its type, "Sale", %2 its amount.
-    return {.what = Settle::tr("%1 %2").arg(words.name.text(), payment.amount.toText(locale)),
+    return {.what
+            = Settle::tr("%1 %2").arg(words.name.text(), texts::amountText(payment.amount, locale)),
             .since = texts::timeText(payment.startedAt, locale, now),
             .lookFor = texts::whatToLookFor(payment, locale, now),
             .charged = words.markedDone.choice.text(),

@@ -1,5 +1,6 @@
 #include "ui/customer/customerview.h"
 
+#include "ui/text/isolated.h"
 #include "ui/text/outcometext.h"
 
 #include <QCoreApplication>
@@ -31,7 +32,7 @@ void showRunning(CustomerView &view, const PaymentStatus &status, const QLocale 
             //: For the customer, above the amount to pay.
             : Customer::tr("To pay");
     const Money amount = status.payment ? status.payment->amount : status.intent.amount;
-    view.heading = amount.toText(locale);
+    view.heading = texts::amountText(amount, locale);
     //: For the customer, below the amount to pay.
     view.below = Customer::tr("Please use the terminal");
 }
@@ -47,7 +48,7 @@ void askAtTheTill(CustomerView &view, ColourRole role, const QString &heading)
 
 void showApproved(CustomerView &view, const PaymentRecord &payment, const QLocale &locale)
 {
-    const QString amount = texts::shownAmount(payment).toText(locale);
+    const QString amount = texts::amountText(texts::shownAmount(payment), locale);
     view.role = ColourRole::Approved;
     view.icon = Icon::Approved;
     //: For the customer: they have paid.
@@ -87,7 +88,7 @@ void showEnd(CustomerView &view, const PaymentRecord &payment, const QLocale &lo
         return askAtTheTill(
             view, ColourRole::Warning,
             //: For the customer: %1 is the part that their card paid.
-            Customer::tr("%1 paid").arg(texts::shownAmount(payment).toText(locale)));
+            Customer::tr("%1 paid").arg(texts::amountText(texts::shownAmount(payment), locale)));
     case PaymentState::Voided:
     case PaymentState::Declined:
     case PaymentState::Cancelled:

@@ -10,6 +10,7 @@
 #include "ui/look/scale.h"
 #include "ui/look/theme.h"
 #include "ui/text/daytext.h"
+#include "ui/text/isolated.h"
 
 #include <QKeyEvent>
 #include <QLabel>
@@ -31,7 +32,7 @@ QString totalOf(const Day &day, const QLocale &locale)
 {
     QStringList totals;
     for (const DayCount &count : day.counts)
-        totals += count.money(count.total()).toText(locale);
+        totals += texts::amountText(count.money(count.total()), locale);
     return totals.join(u" + "_s);
 }
 

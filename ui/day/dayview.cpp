@@ -1,5 +1,6 @@
 #include "ui/day/dayview.h"
 
+#include "ui/text/isolated.h"
 #include "ui/text/storagetext.h"
 
 #include <QCoreApplication>
@@ -25,7 +26,7 @@ QString sums(const std::vector<DayCount> &counts, const QLocale &locale, SumOf s
     for (const DayCount &count : counts) {
         const qint64 minor = sumOf(count);
         if (minor != 0 || texts.isEmpty())
-            texts += count.money(minor).toText(locale);
+            texts += texts::amountText(count.money(minor), locale);
     }
     return texts.join(u" + "_s);
 }
@@ -93,7 +94,7 @@ std::vector<DayTableView> tablesOf(const Day &day, const QLocale &locale)
     tables.reserve(day.counts.size());
     for (const DayCount &count : day.counts)
         tables.push_back({.rows = texts::dayRows(count),
-                          .total = count.money(count.total()).toText(locale),
+                          .total = texts::amountText(count.money(count.total()), locale),
                           .quiet = texts::quietRows(count)});
     return tables;
 }
@@ -117,7 +118,7 @@ QString inWords(const std::vector<HourSales> &hours, const QLocale &locale)
         //: For screen readers: the sales of one hour. %1 is the time, %2 the sum.
         words += DayWords::tr("%1: %2").arg(
             locale.toString(hour.from.toLocalTime().time(), QLocale::ShortFormat),
-            hour.approved.toText(locale));
+            texts::amountText(hour.approved, locale));
     return words.join(u", "_s);
 }
 
@@ -179,8 +180,9 @@ std::vector<DayFigureView> dayFigures(const Day &day, const QLocale &locale)
         {.name = u"NotKnown"_s,
          //: A large figure of the day.
          .caption = DayWords::tr("Not known yet"),
-         .value = day.inDoubt.empty() && !counts.empty() ? counts.front().money(0).toText(locale)
-             : isOneMoney                                ? doubt.toText(locale)
+         .value = day.inDoubt.empty() && !counts.empty()
+             ? texts::amountText(counts.front().money(0), locale)
+             : isOneMoney ? texts::amountText(doubt, locale)
                           : locale.toString(static_cast<qlonglong>(day.inDoubt.size())),
          //: Under a large figure of the day.
          .line

@@ -7,6 +7,7 @@
 #include "ui/pairing/advancedfields.h"
 #include "ui/pairing/reachlist.h"
 #include "ui/text/formproblemtext.h"
+#include "ui/text/isolated.h"
 
 #include <QHBoxLayout>
 #include <QLineEdit>
@@ -68,8 +69,8 @@ void AddressPage::hintAtExamples()
 {
     //: In grey in an empty field: %1 is an example of what to type.
     const QString example = tr("For example %1");
-    m_address->line()->setPlaceholderText(example.arg(u"192.168.1.20"_s));
-    m_serial->line()->setPlaceholderText(example.arg(u"1850012345"_s));
+    m_address->line()->setPlaceholderText(example.arg(texts::isolated(u"192.168.1.20"_s)));
+    m_serial->line()->setPlaceholderText(example.arg(texts::isolated(u"1850012345"_s)));
     //: An example of a terminal's name, shown in grey in an empty field.
     m_name->line()->setPlaceholderText(example.arg(tr("Counter")));
     m_name->line()->setMaxLength(kLongestName);
@@ -104,8 +105,8 @@ void AddressPage::present(const PairingState &state)
     }
     if (reading.known) {
         //: Below the field for the serial number. %1 is the name of a terminal.
-        m_serial->setRemark(
-            tr("This is %1. Pairing it again keeps its payments.").arg(reading.known->name));
+        m_serial->setRemark(tr("This is %1. Pairing it again keeps its payments.")
+                                .arg(texts::isolated(reading.known->name)));
     } else if (reading.serial) {
         m_serial->setProblem(texts::textOf(*reading.serial, dialect));
     } else {

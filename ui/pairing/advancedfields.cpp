@@ -6,6 +6,7 @@
 #include "ui/look/layouts.h"
 #include "ui/look/segment.h"
 #include "ui/text/formproblemtext.h"
+#include "ui/text/isolated.h"
 #include "ui/text/terminaltext.h"
 
 #include <QButtonGroup>
@@ -86,7 +87,7 @@ void AdvancedFields::present(const PairingForm &form, const FormReading &reading
         m_port->setRemark(tr("The port is part of the address above."));
     }
     m_path->setText(form.path);
-    m_path->line()->setPlaceholderText(usually.arg(QString(usual.basePath)));
+    m_path->line()->setPlaceholderText(usually.arg(texts::isolated(usual.basePath)));
     m_path->setProblem(texts::textOf(reading.path, form.dialect));
     m_currency->setText(form.currency);
     m_currency->setProblem(texts::textOf(reading.currency, form.dialect));

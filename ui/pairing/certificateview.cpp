@@ -1,5 +1,6 @@
 #include "ui/pairing/certificateview.h"
 
+#include "ui/text/isolated.h"
 #include "ui/text/phrasetext.h"
 #include "ui/text/terminaltext.h"
 
@@ -46,7 +47,7 @@ QString sharedText(const TerminalRecord &other)
     return TerminalTexts::tr("“%1” (serial number %2) is paired with this certificate already. If "
                              "it is the same device, go back and type that serial number. Only "
                              "some makes share one certificate among their devices.")
-        .arg(other.name, other.serial.text());
+        .arg(texts::isolated(other.name), texts::isolated(other.serial.text()));
 }
 
 QString warningOf(const PresentedCertificate &certificate, const QDateTime &now)

@@ -1,5 +1,6 @@
 #include "ui/pairing/doneview.h"
 
+#include "ui/text/isolated.h"
 #include "ui/text/terminaltext.h"
 #include "ui/text/texts.h"
 
@@ -46,7 +47,7 @@ DoneView doneView(const PairingState &state)
     const bool isOver = state.test && state.test->isOver;
     const ColourRole ended = hasAnswered(state) ? ColourRole::Approved : ColourRole::Warning;
     //: Pairing is done. %1 is the terminal's name.
-    return {.headline = TerminalTexts::tr("%1 is paired").arg(state.paired->name),
+    return {.headline = TerminalTexts::tr("%1 is paired").arg(texts::isolated(state.paired->name)),
             .name = state.paired->name,
             .serial = state.paired->serial.text(),
             .token = tokenText(state.tokenPlace),

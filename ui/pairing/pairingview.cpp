@@ -1,6 +1,7 @@
 #include "ui/pairing/pairingview.h"
 
 #include "ui/text/formproblemtext.h"
+#include "ui/text/isolated.h"
 #include "ui/text/terminaltext.h"
 #include "ui/text/texts.h"
 
@@ -12,7 +13,7 @@ QString titleOf(const PairingState &state)
 {
     if (state.reading.known) {
         //: Title: a known terminal is paired again. %1 is its name.
-        return TerminalTexts::tr("Pair %1 again").arg(state.reading.known->name);
+        return TerminalTexts::tr("Pair %1 again").arg(texts::isolated(state.reading.known->name));
     }
     //: Title and button: a new terminal is made known to this till.
     return TerminalTexts::tr("Pair a terminal");

@@ -1,5 +1,6 @@
 #include "ui/pairing/reachview.h"
 
+#include "ui/text/isolated.h"
 #include "ui/text/terminaltext.h"
 
 namespace tillside {
@@ -27,7 +28,7 @@ QString goodText(ReachStep step, const TerminalAddress &address)
     switch (step) {
     case ReachStep::Name:
         //: Looking for a terminal: %1 is its name or address.
-        return TerminalTexts::tr("%1 is a complete address.").arg(address.host);
+        return TerminalTexts::tr("%1 is a complete address.").arg(texts::isolated(address.host));
     case ReachStep::Port:
         //: Looking for a terminal: %1 is the number of the port.
         return TerminalTexts::tr("Something answers on port %1.").arg(address.port);

@@ -2,6 +2,7 @@
 
 #include "ui/look/controls.h"
 #include "ui/look/iconview.h"
+#include "ui/text/isolated.h"
 
 #include <QLabel>
 #include <QVBoxLayout>
@@ -47,7 +48,7 @@ void ReplacedPage::present(const PairingState &state)
                               "That happens when a terminal is replaced or reset, but also when a "
                               "stranger's device pretends to be it. Nothing has been sent to it. "
                               "If nobody replaced or reset the terminal, cancel and ask support.")
-                               .arg(name));
+                               .arg(texts::isolated(name)));
 }
 
 QWidget *ReplacedPage::firstControl()

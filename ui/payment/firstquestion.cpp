@@ -3,6 +3,7 @@
 #include "ui/charge/chargeview.h"
 #include "ui/look/lookforcard.h"
 #include "ui/look/paymentfacts.h"
+#include "ui/text/isolated.h"
 #include "ui/text/phrasetext.h"
 #include "ui/text/texts.h"
 #include "ui/text/typewords.h"
@@ -27,7 +28,7 @@ QString back()
 QString unknownLead(const PaymentRecord &about, const QString &elsewhere, const QLocale &locale,
                     const QDateTime &now)
 {
-    const QString amount = about.amount.toText(locale);
+    const QString amount = texts::amountText(about.amount, locale);
     const QString at = texts::timeText(about.startedAt, locale, now);
     if (elsewhere.isEmpty()) {
         //: Before a new payment: %1 is the amount of an earlier one, %2 its time, or date and time.
@@ -36,7 +37,7 @@ QString unknownLead(const PaymentRecord &about, const QString &elsewhere, const 
     //: Before a new payment: %1 is the amount of an earlier one on another terminal, %2 its time,
     //: or date and time, %3 the name of that terminal.
     return FirstQuestion::tr("We don't know yet whether %1 (%2) went through on the terminal “%3”.")
-        .arg(amount, at, elsewhere);
+        .arg(amount, at, texts::isolated(elsewhere));
 }
 
 QString unknownTitle(const QString &elsewhere)
@@ -55,7 +56,7 @@ QString next(const PaymentIntent &intent, const QLocale &locale)
     //: Below the question whether the cashier checked the terminal: %1 is the button of the next
     //: payment, "Charge €8.40".
     return FirstQuestion::tr("The next payment is “%1”.")
-        .arg(chargeWords(intent.type, intent.amount.toText(locale)));
+        .arg(chargeWords(intent.type, texts::amountText(intent.amount, locale)));
 }
 
 Question aboutUnresolved(const PaymentQuestion &asked, const PaymentIntent &intent,
@@ -64,8 +65,9 @@ Question aboutUnresolved(const PaymentQuestion &asked, const PaymentIntent &inte
     const PaymentRecord &about = asked.payment;
     Question question;
     //: Above a question: %1 is the name of a terminal.
-    question.about = FirstQuestion::tr("Before the next payment on %1").arg(intent.terminal.name);
-    question.amount = about.amount.toText(locale);
+    question.about = FirstQuestion::tr("Before the next payment on %1")
+                         .arg(texts::isolated(intent.terminal.name));
+    question.amount = texts::amountText(about.amount, locale);
     question.card = lookForCard(about, locale, now);
     question.edge = FieldView::Edge::Hazard;
     question.title = unknownTitle(asked.elsewhere);
@@ -84,7 +86,7 @@ Question aboutUnresolved(const PaymentQuestion &asked, const PaymentIntent &inte
     //: Button: the cashier looked at the terminal and starts another payment. %1 is what it does,
     //: "Charge €12.50".
     question.yes = FirstQuestion::tr("I checked: %1")
-                       .arg(chargeWords(intent.type, intent.amount.toText(locale)));
+                       .arg(chargeWords(intent.type, texts::amountText(intent.amount, locale)));
     //: Button: do not charge before a person has looked at the terminal.
     question.no = FirstQuestion::tr("Not yet, go back");
     return question;
@@ -93,7 +95,7 @@ Question aboutUnresolved(const PaymentQuestion &asked, const PaymentIntent &inte
 Question aboutSameAmount(const PaymentRecord &about, const PaymentIntent &intent,
                          const QLocale &locale, const QDateTime &now)
 {
-    const QString amount = about.amount.toText(locale);
+    const QString amount = texts::amountText(about.amount, locale);
     const QDateTime at = about.endedAt.value_or(about.startedAt);
     Question question;
     question.about = texts::typeWord(intent.type);
@@ -102,7 +104,7 @@ Question aboutSameAmount(const PaymentRecord &about, const PaymentIntent &intent
     const texts::TypeWords &words = texts::typeWords(intent.type);
     question.title = words.sameAgain.text().arg(amount, texts::timeText(at, locale, now));
     question.explanation = words.onlyIfSeparate.text();
-    question.yes = chargeWords(intent.type, intent.amount.toText(locale));
+    question.yes = chargeWords(intent.type, texts::amountText(intent.amount, locale));
     question.no = back();
     return question;
 }
@@ -123,7 +125,7 @@ Question firstQuestion(const PaymentQuestion &question, const PaymentIntent &int
 
 Question voidQuestion(const PaymentRecord &payment, const QLocale &locale)
 {
-    const QString amount = texts::shownAmount(payment).toText(locale);
+    const QString amount = texts::amountText(texts::shownAmount(payment), locale);
     Question question;
     question.about = texts::typeWord(payment.type);
     question.icon = Icon::Voided;

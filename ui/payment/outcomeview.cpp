@@ -10,6 +10,7 @@
 #include "ui/payment/paymentview.h"
 #include "ui/text/declinetext.h"
 #include "ui/text/endedtext.h"
+#include "ui/text/isolated.h"
 #include "ui/text/phrasetext.h"
 #include "ui/text/receipttext.h"
 #include "ui/text/texts.h"
@@ -184,10 +185,12 @@ QString terminalHeading(const PaymentStatus &status)
     const QString &name = status.intent.terminal.name;
     if (hasLine(status, EvidenceCode::NotReached)) {
         //: Heading of a card: %1 is the name of a terminal that a payment did not reach.
-        return Outcomes::tr("%1 does not answer").arg(name);
+        return Outcomes::tr("%1 does not answer").arg(texts::isolated(name));
     }
     //: Heading of a card: %1 is the name of a terminal.
-    return hasLine(status, EvidenceCode::Refused) ? Outcomes::tr("%1 refused it").arg(name) : name;
+    return hasLine(status, EvidenceCode::Refused)
+        ? Outcomes::tr("%1 refused it").arg(texts::isolated(name))
+        : name;
 }
 
 /// Where to find out why a payment was not carried out.
@@ -212,7 +215,7 @@ SideCardView cardOf(const PaymentStatus &status, const QLocale &locale, const QD
     if (payment.state == PaymentState::NotCharged)
         return terminalCard(status);
     if (asksForSignature(payment))
-        return signatureCard(payment, texts::shownAmount(payment).toText(locale));
+        return signatureCard(payment, texts::amountText(texts::shownAmount(payment), locale));
     SideCardView card;
     if (texts::hasReceipt(payment)) {
         card.icon = Icon::Receipt;
@@ -228,9 +231,10 @@ SideCardView cardOf(const PaymentStatus &status, const QLocale &locale, const QD
 QString buttonText(Action action, const PaymentRecord &payment, const QLocale &locale)
 {
     if (action == Action::ChargeRest)
-        return chargeWords(PaymentType::Sale, restOf(payment).toText(locale));
+        return chargeWords(PaymentType::Sale, texts::amountText(restOf(payment), locale));
     if (action == Action::Void && payment.state == PaymentState::ApprovedForLess)
-        return chargeWords(PaymentType::Void, texts::shownAmount(payment).toText(locale));
+        return chargeWords(PaymentType::Void,
+                           texts::amountText(texts::shownAmount(payment), locale));
     return wordsOf(action);
 }
 
@@ -243,7 +247,7 @@ QString secondLine(Action action, const PaymentRecord &payment, bool isMain, con
         return (isMain ? Outcomes::tr("Goes back with %1 filled in")
                        //: Below "Try again", after a payment that moved no money: %1 is an amount.
                        : Outcomes::tr("A new payment of %1"))
-            .arg(payment.amount.toText(locale));
+            .arg(texts::amountText(payment.amount, locale));
     case Action::ChargeRest:
         //: Below "Charge €4.50", after a smaller amount than asked for was approved.
         return Outcomes::tr("The rest, as a new sale");
@@ -335,14 +339,15 @@ OutcomeView outcomeView(const PaymentStatus &status, const QLocale &locale, cons
     view.icon = outcomeIcon(payment.type, payment.state);
     view.role = outcomeRole(payment.type, payment.state);
     view.title = paymentTitle(payment.type, status.intent.terminal.name);
-    view.amount = texts::shownAmount(payment).toText(locale);
+    view.amount = texts::amountText(texts::shownAmount(payment), locale);
     const texts::Explanation text = texts::explanation(payment, status.events, locale, now);
     view.lead = text.lead;
     view.evidence = text.rest;
     view.advice = adviceOn(payment);
     if (offersRest(status)) {
         //: First of all, after a smaller amount than asked for was approved: %1 is the rest.
-        view.lead = Outcomes::tr("%1 is still to pay.").arg(restOf(payment).toText(locale));
+        view.lead
+            = Outcomes::tr("%1 is still to pay.").arg(texts::amountText(restOf(payment), locale));
     }
     const bool isNotCharged = payment.state == PaymentState::NotCharged;
     view.facts = paymentFacts(payment, isNotCharged ? status.intent.terminal.name : QString(),
@@ -354,7 +359,7 @@ OutcomeView outcomeView(const PaymentStatus &status, const QLocale &locale, cons
         view.fieldAmount.prepend(QChar(kMinus));
     if (payment.state == PaymentState::ApprovedForLess) {
         //: Beside a smaller amount that was approved: %1 is the amount that was asked for.
-        view.beside = Outcomes::tr("of %1").arg(payment.amount.toText(locale));
+        view.beside = Outcomes::tr("of %1").arg(texts::amountText(payment.amount, locale));
     }
     if (asksForSignature(payment))
         askForSignature(view);

@@ -1,6 +1,7 @@
 #include "ui/payment/partquestion.h"
 
 #include "ui/text/endedtext.h"
+#include "ui/text/isolated.h"
 #include "ui/text/outcometext.h"
 #include "ui/text/phrasetext.h"
 
@@ -43,7 +44,7 @@ PartQuestion captureQuestion(const PaymentRecord &payment, const QLocale &locale
 {
     const Money held = texts::shownAmount(payment);
     //: Caption of an amount that is held on the card.
-    const Fact whole{u"Held"_s, Part::tr("Held"), held.toText(locale)};
+    const Fact whole{u"Held"_s, Part::tr("Held"), texts::amountText(held, locale)};
     return {.name = u"capture"_s,
             .type = PaymentType::Capture,
             .role = ColourRole::Hold,
@@ -64,10 +65,10 @@ PartQuestion refundQuestion(const PaymentRecord &payment, const Money &left, con
 {
     const Money paid = payment.approved.value_or(payment.amount);
     //: Caption of the amount of an earlier payment.
-    std::vector<Fact> facts{{u"Paid"_s, Part::tr("Paid"), paid.toText(locale)}};
+    std::vector<Fact> facts{{u"Paid"_s, Part::tr("Paid"), texts::amountText(paid, locale)}};
     if (left != paid) {
         //: Caption: what earlier refunds have not returned.
-        facts.push_back({u"Left"_s, Part::tr("Left to refund"), left.toText(locale)});
+        facts.push_back({u"Left"_s, Part::tr("Left to refund"), texts::amountText(left, locale)});
     }
     return {.name = u"refund"_s,
             .type = PaymentType::Refund,

@@ -10,6 +10,7 @@
 #include "ui/look/sidecard.h"
 #include "ui/look/terminaldrawing.h"
 #include "ui/payment/stagetrack.h"
+#include "ui/text/isolated.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -144,9 +145,10 @@ void PaymentScreen::show(const PaymentView &view)
     m_stages->show(view.stages);
     m_elapsed->setText(view.elapsed);
     //: Small print: what the terminal itself shows, in its own words.
-    m_terminalSaid->setText(view.terminalSaid.isEmpty()
-                                ? QString()
-                                : tr("The terminal says: %1").arg(view.terminalSaid));
+    m_terminalSaid->setText(
+        view.terminalSaid.isEmpty()
+            ? QString()
+            : tr("The terminal says: %1").arg(texts::isolated(view.terminalSaid)));
     wrapWhatTheTerminalSaid();
     m_hint->show({.icon = Icon::CustomerGone,
                   .heading = view.hint.lead,

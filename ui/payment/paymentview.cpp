@@ -1,6 +1,7 @@
 #include "ui/payment/paymentview.h"
 
 #include "core/payment/displaytext.h"
+#include "ui/text/isolated.h"
 #include "ui/text/phrasetext.h"
 #include "ui/text/texts.h"
 #include "ui/text/typewords.h"
@@ -151,19 +152,12 @@ QString cancelHint(const PaymentStatus &status)
     return Payment::tr("To cancel, press ✕ on the terminal.");
 }
 
-QString clockText(std::chrono::seconds elapsed)
-{
-    constexpr int kMinute = 60;
-    const auto seconds = static_cast<int>(elapsed.count());
-    return u"%1:%2"_s.arg(seconds / kMinute).arg(seconds % kMinute, 2, 10, QChar(u'0'));
-}
-
 } // namespace
 
 QString paymentTitle(PaymentType type, const QString &terminal)
 {
     //: Above the amount of a payment. %1 is its type, "Sale"; %2 the name of the terminal.
-    return Payment::tr("%1 · %2").arg(texts::typeWord(type), terminal);
+    return Payment::tr("%1 · %2").arg(texts::typeWord(type), texts::isolated(terminal));
 }
 
 QString spoken(const PaymentView &view)
@@ -198,14 +192,14 @@ PaymentView paymentView(const PaymentStatus &status, std::chrono::seconds elapse
 {
     PaymentView view;
     view.title = paymentTitle(status.intent.type, status.intent.terminal.name);
-    view.amount = (status.payment ? texts::shownAmount(*status.payment) : status.intent.amount)
-                      .toText(locale);
+    view.amount = texts::amountText(
+        status.payment ? texts::shownAmount(*status.payment) : status.intent.amount, locale);
     view.sentence = sentence(status, elapsed);
     if (isAtCard(status))
         view.card = texts::typeWords(status.intent.type).whichCard.text();
     view.hint = hint(status, elapsed);
     view.stages = stageViews(status.payment ? std::optional(status.stage) : std::nullopt);
-    view.elapsed = clockText(elapsed);
+    view.elapsed = texts::durationText(elapsed, locale);
     view.terminalSaid = status.terminalSaid;
     view.canCancel = status.canCancel && status.payment
         && status.payment->state == PaymentState::InProgress && status.cancel != CancelWish::Asked

@@ -5,6 +5,7 @@
 #include "ui/look/layouts.h"
 #include "ui/look/notice.h"
 #include "ui/look/scale.h"
+#include "ui/text/isolated.h"
 #include "ui/text/printtext.h"
 
 #include <QHBoxLayout>
@@ -45,7 +46,7 @@ void PrintNotice::update()
     //: and what to do.
     m_notice->say(ColourRole::Warning,
                   tr("The receipt of %1 is not printed. %2")
-                      .arg(m_queue.first()->title, texts::textOf(*problem)));
+                      .arg(texts::isolated(m_queue.first()->title), texts::textOf(*problem)));
 }
 
 } // namespace tillside

@@ -1,6 +1,7 @@
 #include "ui/terminals/connectionview.h"
 
 #include "ui/terminals/terminalphrases.h"
+#include "ui/text/isolated.h"
 #include "ui/text/terminaltext.h"
 #include "ui/text/texts.h"
 
@@ -129,7 +130,7 @@ ConnectionView connectionView(const TerminalRecord &terminal, const TerminalFact
     const bool isToPair
         = facts.state == Reachability::OtherCertificate || facts.state == Reachability::NotPaired;
     //: Button: pairs a known terminal again; %1 is its name.
-    const QString again = TerminalTexts::tr("Pair %1 again").arg(terminal.name);
+    const QString again = TerminalTexts::tr("Pair %1 again").arg(texts::isolated(terminal.name));
     return {.terminal = terminal.name,
             .state = facts.state,
             .lines

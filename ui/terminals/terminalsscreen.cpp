@@ -6,6 +6,7 @@
 #include "ui/terminals/forgetquestion.h"
 #include "ui/terminals/terminalslist.h"
 #include "ui/text/formproblemtext.h"
+#include "ui/text/isolated.h"
 #include "ui/text/terminaltext.h"
 #include "ui/text/texts.h"
 
@@ -84,7 +85,7 @@ void TerminalsScreen::rename(const TerminalRecord &terminal)
                              terminal.dialect);
     };
     //: Title of a page. %1 is the name of a terminal.
-    edit({.title = tr("Rename %1").arg(terminal.name),
+    edit({.title = tr("Rename %1").arg(texts::isolated(terminal.name)),
           //: On the page for renaming a terminal.
           .explanation = tr("Choose a name that tells cashiers which terminal it is. Earlier "
                             "payments on it show the new name too."),
@@ -107,7 +108,7 @@ void TerminalsScreen::changeAddress(const TerminalRecord &terminal)
         return texts::textOf(addressProblem(address), dialect);
     };
     //: Title of a page. %1 is the name of a terminal.
-    edit({.title = tr("Change the address of %1").arg(terminal.name),
+    edit({.title = tr("Change the address of %1").arg(texts::isolated(terminal.name)),
           //: On the page for changing a terminal's network address.
           .explanation
           = tr("The terminal shows it in its integration status. The pairing and the certificate "
@@ -161,7 +162,7 @@ void TerminalsScreen::onProfileChanged(const TerminalRecord &terminal)
 {
     showList();
     //: After a terminal's name or address was changed. %1 is its name.
-    m_list->say(ColourRole::Approved, tr("%1 was changed.").arg(terminal.name));
+    m_list->say(ColourRole::Approved, tr("%1 was changed.").arg(texts::isolated(terminal.name)));
 }
 
 void TerminalsScreen::onProfileNotChanged(const ProfileFailure &failure)
@@ -178,7 +179,7 @@ void TerminalsScreen::onForgotten(const TerminalRecord &terminal)
     //: After a terminal was forgotten. %1 is its name.
     m_list->say(ColourRole::Approved,
                 tr("%1 was forgotten and its token deleted. Its payments stay in the journal.")
-                    .arg(terminal.name));
+                    .arg(texts::isolated(terminal.name)));
 }
 
 void TerminalsScreen::onNotForgotten(const ForgetFailure &failure)

@@ -1,5 +1,6 @@
 #include "ui/text/chaintext.h"
 
+#include "ui/text/isolated.h"
 #include "ui/text/translated.h"
 
 namespace tillside::texts {
@@ -39,14 +40,14 @@ QString textOf(const ChainFinding &finding)
     case ChainFault::PaymentChanged:
         //: %1 is the number of a payment, such as "P-7K3M9QXW2D".
         return Texts::tr("Payment %1 is not as the journal's rows about it say.")
-            .arg(finding.subject);
+            .arg(isolated(finding.subject));
     case ChainFault::TerminalChanged:
         //: %1 is the internal number of a terminal.
         return Texts::tr("Terminal %1 is not as the journal's rows about it say.")
-            .arg(finding.subject);
+            .arg(isolated(finding.subject));
     case ChainFault::WithoutEvents:
         //: %1 is the number of a payment or of a terminal.
-        return Texts::tr("No row of the journal tells about %1.").arg(finding.subject);
+        return Texts::tr("No row of the journal tells about %1.").arg(isolated(finding.subject));
     case ChainFault::TotalsWrong:
         //: The journal keeps sums of its payments, from which totals are shown.
         return Texts::tr("The journal's sums are not those of its payments: the totals that the "

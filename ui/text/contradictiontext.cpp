@@ -3,6 +3,7 @@
 #include "core/base/named.h"
 #include "ui/text/evidencedetailtext.h"
 #include "ui/text/evidencetext.h"
+#include "ui/text/isolated.h"
 #include "ui/text/outcometext.h"
 #include "ui/text/phrasetext.h"
 #include "ui/text/translated.h"
@@ -27,7 +28,7 @@ QString contradictsOutcome(const EvidenceDetail &detail, const PaymentRecord &pa
     const Money &asked = payment.amount;
     if (const auto *totals = std::get_if<Figures>(&detail)) {
         const auto money = [&asked, &locale](qint64 minor) {
-            return Money(minor, asked.currency(), asked.decimals()).toText(locale);
+            return amountText({minor, asked.currency(), asked.decimals()}, locale);
         };
         //: Evidence: the terminal approved %1 earlier and says %2, another amount, later.
         return Texts::tr("Before, the terminal had approved %1; now it says %2.")

@@ -1,6 +1,7 @@
 #include "ui/text/daytext.h"
 
 #include "ui/text/calltext.h"
+#include "ui/text/isolated.h"
 #include "ui/text/outcometext.h"
 #include "ui/text/phrasetext.h"
 #include "ui/text/standingtext.h"
@@ -60,7 +61,7 @@ QString lineWord(ReportLine line)
 QString figureText(const ReportedLine &line, const TerminalRecord &terminal, const QLocale &locale)
 {
     const auto money = [&](qint64 minor) {
-        return Money(minor, terminal.currency, terminal.decimals).toText(locale);
+        return amountText({minor, terminal.currency, terminal.decimals}, locale);
     };
     if (line.minor && line.count)
         //: A sum and the number of its payments: "€12.50 (3)".
@@ -74,7 +75,8 @@ QString xText(const TerminalReport &report, const QString &name)
     case ReportState::Given:
         if (!report.report->hasFigures())
             //: %1 is a terminal's name, %2 its own words.
-            return Texts::tr("%1 names no figures. It says: %2").arg(name, report.report->words);
+            return Texts::tr("%1 names no figures. It says: %2")
+                .arg(name, isolated(report.report->words));
         return report.differences.empty()
             //: %1 is a terminal's name.
             ? Texts::tr("The totals of %1 are the same as the till's.").arg(name)
@@ -96,7 +98,7 @@ QString xText(const TerminalReport &report, const QString &name)
 QString zText(const TerminalReport &report, const QString &name)
 {
     if (report.isZNotKnown())
-        return zNotKnownText(name);
+        return zNotKnownText(report.terminal.name);
     switch (report.report->state) {
     case ReportState::Given:
         //: A Z report sets a terminal's own totals to zero. %1 is the terminal's name.
@@ -175,7 +177,7 @@ QString inDoubtHeading(const std::vector<ListedPayment> &inDoubt, const QLocale 
     }
     //: Above the day's totals. %1 is the sum of these payments.
     return Texts::tr("%n payment(s) are not in these totals: %1 is not known yet", nullptr, count)
-        .arg(Money(minor, first.currency(), first.decimals()).toText(locale));
+        .arg(amountText({minor, first.currency(), first.decimals()}, locale));
 }
 
 QString inDoubtLine(const ListedPayment &payment, const QLocale &locale, const QDateTime &now)
@@ -183,8 +185,8 @@ QString inDoubtLine(const ListedPayment &payment, const QLocale &locale, const Q
     //: One payment in a list: %1 its number, %2 its type, %3 the amount, %4 the time, %5 how it
     //: stands, such as "Not known yet".
     return Texts::tr("%1  %2  %3  %4  %5")
-        .arg(payment.id.text(), typeWord(payment.type), payment.amount.toText(locale),
-             timeText(payment.startedAt, locale, now),
+        .arg(isolated(payment.id.text()), typeWord(payment.type),
+             amountText(payment.amount, locale), timeText(payment.startedAt, locale, now),
              standingWord(payment.type, payment.standing));
 }
 
@@ -209,9 +211,10 @@ QString closedBy(const DayClose &close, const QLocale &locale, const QDateTime &
     const QString time = timeText(close.at, locale, now);
     if (close.supervisor.isEmpty())
         //: %1 is a person's name, %2 a time.
-        return Texts::tr("Closed by %1 at %2.").arg(close.by, time);
+        return Texts::tr("Closed by %1 at %2.").arg(isolated(close.by), time);
     //: %1 and %3 are persons' names, %2 a time.
-    return Texts::tr("Closed by %1 at %2. Supervisor: %3.").arg(close.by, time, close.supervisor);
+    return Texts::tr("Closed by %1 at %2. Supervisor: %3.")
+        .arg(isolated(close.by), time, isolated(close.supervisor));
 }
 
 QString textOf(const CloseFailure &failure, const QLocale &locale, const QDateTime &now)
@@ -247,14 +250,14 @@ QString textOf(const CloseFailure &failure, const QLocale &locale, const QDateTi
     case CloseRefusal::TerminalInUse:
         //: A person wants to close the day. %1 is a terminal's name.
         return Texts::tr("%1 is in use. Wait until its payment has ended, then close the day.")
-            .arg(failure.terminal);
+            .arg(isolated(failure.terminal));
     }
     Q_UNREACHABLE();
 }
 
 QString textOf(const TerminalReport &report)
 {
-    const QString &name = report.terminal.name;
+    const QString name = isolated(report.terminal.name);
     if (report.vault)
         //: %1 is a terminal's name; the reason follows.
         return together(Texts::tr("%1 was not asked for its totals.").arg(name),
@@ -277,7 +280,7 @@ QString zNotKnownText(const QString &name)
     //: A Z report sets a terminal's own totals to zero. %1 is the terminal's name.
     return Texts::tr("It is not known whether %1 made its Z report: the answer was lost. Look "
                      "at the terminal. The till does not ask for it again.")
-        .arg(name);
+        .arg(isolated(name));
 }
 
 QString textOf(const ReportDifference &difference, const TerminalRecord &terminal,

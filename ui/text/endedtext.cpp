@@ -2,6 +2,7 @@
 
 #include "core/model/lastfour.h"
 #include "ui/text/declinetext.h"
+#include "ui/text/isolated.h"
 #include "ui/text/outcometext.h"
 #include "ui/text/phrasetext.h"
 #include "ui/text/translated.h"
@@ -20,15 +21,16 @@ QString authorisationAndCard(const PaymentRecord &payment)
     if (!payment.authorisation.isEmpty() && !four.isEmpty()) {
         //: For an approved payment: %1 is the authorisation code, %2 the last four digits of the
         //: card.
-        return Texts::tr("Authorisation %1, card ••%2.").arg(payment.authorisation, four);
+        return Texts::tr("Authorisation %1, card %2.")
+            .arg(isolated(payment.authorisation), cardText(four));
     }
     if (!payment.authorisation.isEmpty()) {
         //: For an approved payment: %1 is the authorisation code.
-        return Texts::tr("Authorisation %1.").arg(payment.authorisation);
+        return Texts::tr("Authorisation %1.").arg(isolated(payment.authorisation));
     }
     if (!four.isEmpty()) {
         //: For an approved payment: %1 is the last four digits of the card.
-        return Texts::tr("Card ••%1.").arg(four);
+        return Texts::tr("Card %1.").arg(cardText(four));
     }
     return {};
 }
@@ -62,7 +64,7 @@ QStringList namedExtras(const PaymentRecord &payment, const QLocale &locale)
     const auto add = [&](qint64 minor, const QString &text) {
         const Money money(minor, payment.amount.currency(), payment.amount.decimals());
         if (minor > 0)
-            named << text.arg(money.toText(locale));
+            named << text.arg(amountText(money, locale));
     };
     //: An extra that the terminal added to the amount; %1 is how much.
     add(payment.extras.tip, Texts::tr("%1 tip"));
@@ -87,13 +89,14 @@ QString extras(const PaymentRecord &payment, const QLocale &locale)
         //: An approved payment: %1 is what the till asked for with each extra, as in "€10.77 +
         //: €1.07 tip", and %2 the sum.
         return Texts::tr("%1 = %2.")
-            .arg((QStringList(asked.toText(locale)) + namedExtras(payment, locale)).join(u" + "_s),
-                 whole.toText(locale));
+            .arg((QStringList(amountText(asked, locale)) + namedExtras(payment, locale))
+                     .join(u" + "_s),
+                 amountText(whole, locale));
     }
     //: An approved payment: %1 is what the till asked for, %2 what the terminal added, and %3 the
     //: sum. The extra may be a tip, a surcharge or cash back.
     return Texts::tr("%1 + %2 tip or other extras = %3.")
-        .arg(asked.toText(locale), extra.toText(locale), whole.toText(locale));
+        .arg(amountText(asked, locale), amountText(extra, locale), amountText(whole, locale));
 }
 
 } // namespace
@@ -110,11 +113,11 @@ Explanation approved(const PaymentRecord &payment, bool isLate, const QLocale &l
 
 Explanation approvedForLess(const PaymentRecord &payment, bool withExtras, const QLocale &locale)
 {
-    const QString asked = payment.amount.toText(locale);
+    const QString asked = amountText(payment.amount, locale);
     QString text;
     if (!withExtras && payment.approved && payment.approved->minor() < payment.amount.minor()) {
         const QString part = typeWords(payment.type).partOfAsked.text();
-        text = part.arg(payment.approved->toText(locale), asked);
+        text = part.arg(amountText(*payment.approved, locale), asked);
     } else {
         //: Only part was approved, and because it includes extras, the till cannot say how much. %1
         //: is the amount that was asked for.
@@ -137,7 +140,7 @@ Explanation declined(const PaymentRecord &payment, const QLocale &locale)
         return {.lead = Texts::tr("The terminal declined it."), .rest = money, .codes = {}};
     }
     //: A declined payment, after the reason in words: %1 is the code of the bank's answer.
-    const QString code = Texts::tr("Bank code %1.").arg(payment.responseCode);
+    const QString code = Texts::tr("Bank code %1.").arg(isolated(payment.responseCode));
     return {.lead = declineReason(payment.responseCode), .rest = money, .codes = code};
 }
 
@@ -158,8 +161,7 @@ Explanation notCharged(const PaymentRecord &payment, const QString &why, const Q
 
 QString cardEnd(const PaymentRecord &payment)
 {
-    const QString four = lastFour(payment.card);
-    return four.isEmpty() ? QString() : QStringLiteral("••") + four;
+    return cardText(lastFour(payment.card));
 }
 
 QString learnedAt(const PaymentRecord &payment, const QLocale &locale, const QDateTime &now)

@@ -3,6 +3,7 @@
 #include "core/base/named.h"
 #include "core/receipt/receiptcopy.h"
 #include "ui/text/evidencedetailtext.h"
+#include "ui/text/isolated.h"
 #include "ui/text/phrasetext.h"
 #include "ui/text/settledtext.h"
 #include "ui/text/translated.h"
@@ -104,11 +105,12 @@ QString ofLaterVersion(const Evidence &evidence)
     const QString words = stored(evidence.detail);
     if (words.isEmpty()) {
         //: A line of evidence that this version does not know. %1 is its code.
-        return Texts::tr("A later version of Tillside wrote “%1” here.").arg(evidence.code);
+        return Texts::tr("A later version of Tillside wrote “%1” here.")
+            .arg(isolated(evidence.code));
     }
     //: A line of evidence that this version does not know. %1 is its code, %2 its detail.
     return Texts::tr("A later version of Tillside wrote “%1” here, with “%2”.")
-        .arg(evidence.code, words);
+        .arg(isolated(evidence.code), isolated(words));
 }
 
 QString sentence(Code code, const EvidenceDetail &detail, const PaymentRecord &payment,
@@ -157,9 +159,10 @@ QString sentence(Code code, const EvidenceDetail &detail, const PaymentRecord &p
     case Code::SignatureRequired: return Texts::tr(kSignatureRequired);
     case Code::OtherCard: return otherCard(payment, words);
     case Code::CancelAsked: return cancelAsked(detail);
-    case Code::SettledCharged: return settledEvidence(payment.type, SettledAs::Charged).arg(words);
+    case Code::SettledCharged:
+        return settledEvidence(payment.type, SettledAs::Charged).arg(isolated(words));
     case Code::SettledNotCharged:
-        return settledEvidence(payment.type, SettledAs::NotCharged).arg(words);
+        return settledEvidence(payment.type, SettledAs::NotCharged).arg(isolated(words));
     case Code::ContradictsSettlement: return Texts::tr(kContradictsSettlement);
     case Code::ContradictsOutcome: return contradictsOutcome(detail, payment, locale);
     case Code::EndConfirmed: return Texts::tr(kEndConfirmed);

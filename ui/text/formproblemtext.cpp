@@ -1,6 +1,7 @@
 #include "ui/text/formproblemtext.h"
 
 #include "core/terminal/dialect.h"
+#include "ui/text/isolated.h"
 #include "ui/text/terminaltext.h"
 
 namespace tillside::texts {
@@ -28,7 +29,7 @@ QString textOf(FormProblem problem, DialectId dialectId)
     case FormProblem::PathNotUnderstood:
         //: Below the field for the path of a terminal's service. %1 is an example.
         return TerminalTexts::tr("Type a path such as %1.")
-            .arg(QString(dialect(dialectId).basePath));
+            .arg(isolated(dialect(dialectId).basePath));
     case FormProblem::CurrencyUnknown:
         //: Below the field for the currency of a terminal.
         return TerminalTexts::tr("Type the currency's three letters, such as EUR.");

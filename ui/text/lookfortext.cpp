@@ -1,5 +1,6 @@
 #include "ui/text/lookfortext.h"
 
+#include "ui/text/isolated.h"
 #include "ui/text/phrasetext.h"
 #include "ui/text/typewords.h"
 
@@ -20,7 +21,7 @@ QString whatToLookFor(const PaymentRecord &payment, const QLocale &locale, const
     const QString place
         = typeWords(payment.type)
               .lookFor.text()
-              .arg(payment.amount.toText(locale), timeText(payment.startedAt, locale, now));
+              .arg(amountText(payment.amount, locale), timeText(payment.startedAt, locale, now));
     //: After a sentence that says what to look for in the terminal's own list of transactions.
     const QString then = Check::tr("Note its authorisation or receipt number if it is there. Then "
                                    "record here what you saw.");

@@ -2,6 +2,7 @@
 
 #include "ui/text/answertext.h"
 #include "ui/text/calltext.h"
+#include "ui/text/isolated.h"
 #include "ui/text/phrasetext.h"
 #include "ui/text/storagetext.h"
 #include "ui/text/translated.h"
@@ -28,7 +29,7 @@ QString certificateDiffers(const QString &fingerprint)
     //: fingerprint that it shows.
     return Texts::tr("The terminal shows a different certificate from the one you compared: %1. Do "
                      "not continue. Ask support.")
-        .arg(fingerprint);
+        .arg(isolated(fingerprint));
 }
 
 QString codeRefused(const QString &words)
@@ -41,7 +42,7 @@ QString codeRefused(const QString &words)
     //: Pairing: the terminal does not accept the code. %1 is its own words.
     return Texts::tr("Pairing failed: the terminal did not accept that code and said “%1”. Type "
                      "the code it shows now.")
-        .arg(words);
+        .arg(isolated(words));
 }
 
 QString notProved(const std::optional<CallError> &call)
@@ -71,7 +72,7 @@ QString certificateKnown(const QString &name)
     //: Pairing: %1 is the name of another terminal.
     return Texts::tr("“%1” is paired with the same certificate under another serial number. If it "
                      "is the same device, pair it under that serial number.")
-        .arg(name);
+        .arg(isolated(name));
 }
 
 QString noToken(const std::optional<AnswerFault> &fault)

@@ -1,5 +1,7 @@
 #include "ui/text/phrasetext.h"
 
+#include "ui/text/isolated.h"
+
 #include <QCoreApplication>
 
 namespace tillside::texts {
@@ -28,7 +30,7 @@ QString timeFormat(const QLocale &locale)
 QString inFormat(const QTime &time, const QString &format, const QLocale &locale)
 {
     QString text = locale.toString(time, format);
-    return text.replace(u' ', QChar::Nbsp); // "8:59 PM" stays on one line.
+    return isolated(text.replace(u' ', QChar::Nbsp)); // "8:59 PM" stays on one line.
 }
 
 } // namespace
@@ -60,8 +62,16 @@ QString exactTimeText(const QDateTime &at, const QLocale &locale)
 
 QString dateText(const QDateTime &at, const QLocale &locale)
 {
-    return locale.toString(at.toLocalTime().date(),
-                           regionOr(locale).dateFormat(QLocale::ShortFormat));
+    return isolated(locale.toString(at.toLocalTime().date(),
+                                    regionOr(locale).dateFormat(QLocale::ShortFormat)));
+}
+
+QString durationText(std::chrono::seconds duration, const QLocale &locale)
+{
+    const auto minutes = std::chrono::floor<std::chrono::minutes>(duration);
+    const QString seconds = locale.toString(qlonglong((duration - minutes).count()));
+    return isolated(locale.toString(qlonglong(minutes.count())) + u':'
+                    + seconds.rightJustified(2, locale.zeroDigit().front()));
 }
 
 QString tillName(const QString &name)

@@ -4,6 +4,8 @@
 #include <QLocale>
 #include <QString>
 
+#include <chrono>
+
 namespace tillside::texts {
 
 /// Two complete sentences, one after the other; either may be empty.
@@ -19,6 +21,9 @@ namespace tillside::texts {
 
 /// The date of \a at in the format of the computer's region, as timeText().
 [[nodiscard]] QString dateText(const QDateTime &at, const QLocale &locale);
+
+/// How long something takes, in the digits of \a locale: "0:21".
+[[nodiscard]] QString durationText(std::chrono::seconds duration, const QLocale &locale);
 
 /// \a name, or the name of a till that was given none: "Till 1".
 [[nodiscard]] QString tillName(const QString &name);

@@ -4,6 +4,7 @@
 #include "core/receipt/qrcode.h"
 #include "core/receipt/receiptreader.h"
 #include "ui/text/endedtext.h"
+#include "ui/text/isolated.h"
 #include "ui/text/outcometext.h"
 #include "ui/text/phrasetext.h"
 #include "ui/text/standingtext.h"
@@ -52,7 +53,13 @@ ReceiptLine rule()
 /// Lines that are added one after the other.
 class Lines final {
 public:
-    void add(const ReceiptLine &line) { m_lines.push_back(line); }
+    /// The till's own line.
+    void add(ReceiptLine line)
+    {
+        line.text = withoutMarks(line.text);
+        line.right = withoutMarks(line.right);
+        m_lines.push_back(std::move(line));
+    }
     /// A name and its value; nothing without a value.
     void add(const QString &name, const QString &value, LineStyle style = LineStyle::Plain)
     {
@@ -289,10 +296,10 @@ QByteArray receiptForPhone(const PaymentRecord &payment, const ReceiptOrder &ord
         typedReference(payment),
     };
     lines.removeAll(QString());
-    QByteArray bytes = lines.join(u'\n').toUtf8();
+    QByteArray bytes = withoutMarks(lines.join(u'\n')).toUtf8();
     while (bytes.size() > QrCode::kLargest) { // Only an endless authorisation is that long.
         lines.removeLast();
-        bytes = lines.join(u'\n').toUtf8();
+        bytes = withoutMarks(lines.join(u'\n')).toUtf8();
     }
     return bytes;
 }

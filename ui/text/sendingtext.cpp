@@ -3,6 +3,7 @@
 #include "ui/text/answertext.h"
 #include "ui/text/calltext.h"
 #include "ui/text/evidencedetailtext.h"
+#include "ui/text/isolated.h"
 #include "ui/text/phrasetext.h"
 #include "ui/text/storagetext.h"
 #include "ui/text/translated.h"
@@ -80,7 +81,7 @@ QString refused(const EvidenceDetail &detail)
     const QString words = answer ? answer->words.trimmed() : stored(detail);
     if (!words.isEmpty()) {
         //: Evidence: the terminal did not accept the request. %1 is its own words.
-        return Texts::tr("The terminal refused the payment and said “%1”.").arg(words);
+        return Texts::tr("The terminal refused the payment and said “%1”.").arg(isolated(words));
     }
     if (!answer) {
         //: Evidence: the terminal did not take the request.
@@ -97,7 +98,7 @@ QString accepted(const QString &uti)
         return Texts::tr("The terminal took it.");
     }
     //: Evidence: the terminal has started to work on the payment. %1 is its number there.
-    return Texts::tr("The terminal took it under the number %1.").arg(uti);
+    return Texts::tr("The terminal took it under the number %1.").arg(isolated(uti));
 }
 
 QString ownUtiReplaced(const QString &uti)
@@ -107,7 +108,8 @@ QString ownUtiReplaced(const QString &uti)
         return Texts::tr("The terminal gave it another number than the till had.");
     }
     //: Evidence: %1 is the number under which the terminal keeps the payment.
-    return Texts::tr("The terminal gave it another number than the till had: %1.").arg(uti);
+    return Texts::tr("The terminal gave it another number than the till had: %1.")
+        .arg(isolated(uti));
 }
 
 QString answerLost(const EvidenceDetail &detail, PaymentType type)
@@ -141,7 +143,7 @@ QString progress(const QString &text)
         return Texts::tr("The terminal is working on it.");
     }
     //: Evidence: the terminal works on the payment. %1 is the text that it shows.
-    return Texts::tr("The terminal is working on it and shows “%1”.").arg(text);
+    return Texts::tr("The terminal is working on it and shows “%1”.").arg(isolated(text));
 }
 
 QString noAnswer(const EvidenceDetail &detail)
@@ -159,7 +161,8 @@ QString noAnswer(const EvidenceDetail &detail)
     const QString words = answer ? answer->words.trimmed() : stored(detail);
     if (!words.isEmpty()) {
         //: Evidence: the till asked how the payment stands. %1 is what the terminal said instead.
-        return Texts::tr("The till asked about it, and the terminal only said “%1”.").arg(words);
+        return Texts::tr("The till asked about it, and the terminal only said “%1”.")
+            .arg(isolated(words));
     }
     if (!answer) {
         //: Evidence: the till asked how the payment stands.

@@ -2,6 +2,7 @@
 
 #include "core/control/settledraft.h"
 #include "core/payment/paymentrules.h"
+#include "ui/text/isolated.h"
 #include "ui/text/phrasetext.h"
 #include "ui/text/typewords.h"
 
@@ -15,8 +16,8 @@ QString markedBy(PaymentType type, const Settlement &settled, const QLocale &loc
     const MarkedWords &words = markedWords(type, settled.as);
     const QString who = settlerOf(settled);
     const QString at = timeText(settled.at, locale, now);
-    return who.isEmpty() ? words.unnamed.text().arg(at, settled.seen)
-                         : words.sentence.text().arg(who, at, settled.seen);
+    return who.isEmpty() ? words.unnamed.text().arg(at, isolated(settled.seen))
+                         : words.sentence.text().arg(isolated(who), at, isolated(settled.seen));
 }
 
 } // namespace

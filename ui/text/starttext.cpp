@@ -1,6 +1,7 @@
 #include "ui/text/starttext.h"
 
 #include "core/terminal/terminaladdress.h"
+#include "ui/text/isolated.h"
 #include "ui/text/phrasetext.h"
 #include "ui/text/refusaltext.h"
 #include "ui/text/storagetext.h"
@@ -21,8 +22,8 @@ QString notStarted()
 QString naming(const PaymentRecord &payment, const QString &text, const QLocale &locale,
                const QDateTime &now)
 {
-    return text.arg(payment.amount.toText(locale), timeText(payment.startedAt, locale, now),
-                    payment.id.text());
+    return text.arg(amountText(payment.amount, locale), timeText(payment.startedAt, locale, now),
+                    isolated(payment.id.text()));
 }
 
 QString inUse(const StartFailure &failure, const QLocale &locale, const QDateTime &now)
@@ -49,7 +50,7 @@ QString unresolvedElsewhere(const StartFailure &failure, const QLocale &locale,
         "We don't know yet whether %1 (%2, %3) went through on the terminal “%4”. It may have been "
         "charged there, so nothing new was sent. Look at that terminal; if this is another sale, "
         "repeat the command with --despite-unresolved.");
-    return naming(*failure.inTheWay, text, locale, now).arg(failure.elsewhere);
+    return naming(*failure.inTheWay, text, locale, now).arg(isolated(failure.elsewhere));
 }
 
 QString unresolved(const StartFailure &failure, const QLocale &locale, const QDateTime &now)
@@ -122,7 +123,8 @@ QString terminalChanged(const StartFailure &failure)
     return Texts::tr(
                "%1 was changed in the meantime: it now takes %2 at %3. Nothing was sent. Look "
                "at the amount, then charge again.")
-        .arg(failure.terminal->name, failure.terminal->currency.code, address.toText());
+        .arg(isolated(failure.terminal->name), isolated(failure.terminal->currency.code),
+             isolated(address.toText()));
 }
 
 QString noToken(const StartFailure &failure)

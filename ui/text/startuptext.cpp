@@ -1,5 +1,6 @@
 #include "ui/text/startuptext.h"
 
+#include "ui/text/isolated.h"
 #include "ui/text/translated.h"
 
 namespace tillside::texts {
@@ -23,7 +24,7 @@ QString trainingTerminalNotStarted(const QString &reason)
     //: At the start of training. %1 is the reason in the system's own words.
     return Texts::tr("The training terminal could not be started (%1). No money moves in training. "
                      "Close Tillside and start the training again.")
-        .arg(reason);
+        .arg(isolated(reason));
 }
 
 QString endWaits()

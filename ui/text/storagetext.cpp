@@ -1,5 +1,6 @@
 #include "ui/text/storagetext.h"
 
+#include "ui/text/isolated.h"
 #include "ui/text/phrasetext.h"
 #include "ui/text/translated.h"
 
@@ -100,7 +101,7 @@ QString unsavedText(const PaymentRecord &payment, JournalError error)
         return outcomeNotSaved(error);
     //: %1 is the number under which the terminal has the payment.
     const QString number = Texts::tr("The terminal's number of this payment is %1.");
-    return together(outcomeNotSaved(error), number.arg(payment.uti->text()));
+    return together(outcomeNotSaved(error), number.arg(isolated(payment.uti->text())));
 }
 
 QString rescued(const QString &file)
@@ -109,7 +110,7 @@ QString rescued(const QString &file)
     return Texts::tr("The till could not save everything about its payments in the journal and "
                      "kept it in %1. Compare it with the terminal, show it to support, and then "
                      "move it out of this folder.")
-        .arg(file);
+        .arg(isolated(file));
 }
 
 QString textOf(DataFolderError error)

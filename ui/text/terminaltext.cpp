@@ -1,5 +1,6 @@
 #include "ui/text/terminaltext.h"
 
+#include "ui/text/isolated.h"
 #include "ui/text/phrasetext.h"
 #include "ui/text/texts.h"
 
@@ -35,12 +36,12 @@ QString textOf(ReachFault fault, const TerminalAddress &address)
         //: Looking for a terminal: the name %1 has no address.
         return TerminalTexts::tr("No device on this network is called %1. Check the spelling, or "
                                  "type the address that the terminal shows.")
-            .arg(address.host);
+            .arg(isolated(address.host));
     case ReachFault::NoAnswer:
         //: Looking for a terminal: nothing answers at the address %1.
         return TerminalTexts::tr("Nothing answers at %1. Check that the terminal is switched on "
                                  "and on the same network as this till.")
-            .arg(address.host);
+            .arg(isolated(address.host));
     case ReachFault::NobodyListens:
         //: Looking for a terminal: a device refuses the connection. %1 is the number of the port.
         return TerminalTexts::tr("A device answers, but its port %1 is closed. Open the payment "

@@ -1,5 +1,6 @@
 #include "ui/text/typetext.h"
 
+#include "ui/text/isolated.h"
 #include "ui/text/typewords.h"
 
 namespace tillside::texts {
@@ -11,7 +12,7 @@ namespace {
 /// Inserts the amount as %1, which only some types use.
 QString withAmount(const Wording &wording, const PaymentRecord &payment, const QLocale &locale)
 {
-    return wording.text().replace(u"%1"_s, payment.amount.toText(locale));
+    return wording.text().replace(u"%1"_s, amountText(payment.amount, locale));
 }
 
 } // namespace

@@ -3,6 +3,7 @@
 #include "core/payment/paymentrules.h"
 #include "ui/look/outcomelook.h"
 #include "ui/text/endedtext.h"
+#include "ui/text/isolated.h"
 #include "ui/text/lookfortext.h"
 #include "ui/text/phrasetext.h"
 #include "ui/text/texts.h"
@@ -32,7 +33,7 @@ bool leavesTheShop(PaymentType type)
 
 QString signedAmount(const PaymentRecord &payment, const QLocale &locale)
 {
-    const QString amount = texts::shownAmount(payment).toText(locale);
+    const QString amount = texts::amountText(texts::shownAmount(payment), locale);
     return leavesTheShop(payment.type) ? u"\u2212"_s + amount : amount;
 }
 
@@ -237,7 +238,8 @@ DetailsView detailsView(const TransactionDetails &details, const QLocale &locale
     view.role = listedRole(payment.type, payment.state, standing);
     view.word = wordOf(payment);
     //: Under the outcome of a payment: %1 is its type, "Sale", %2 the name of the terminal.
-    view.about = Details::tr("%1 on %2").arg(texts::typeWord(payment.type), details.terminal.name);
+    view.about = Details::tr("%1 on %2")
+                     .arg(texts::typeWord(payment.type), texts::isolated(details.terminal.name));
     view.amount = signedAmount(payment, locale);
     view.sentence = texts::together(known.lead, known.rest);
     view.lookFor = isToCheck(payment) ? texts::whatToLookFor(payment, locale, now) : QString();

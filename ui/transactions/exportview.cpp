@@ -1,5 +1,6 @@
 #include "ui/transactions/exportview.h"
 
+#include "ui/text/isolated.h"
 #include "ui/text/storagetext.h"
 
 #include <QCoreApplication>
@@ -21,7 +22,7 @@ QString whyNot(const ExportController &controller)
     //: Line of a banner: an export failed. %1 is the file.
     return Exports::tr("%1 cannot be written, and nothing of it is left. Choose another folder, or "
                        "make room on the disk.")
-        .arg(controller.path());
+        .arg(texts::isolated(controller.path()));
 }
 
 QString closeWord()

@@ -121,8 +121,6 @@ void RowPainter::paint(QPainter *painter, const QStyleOptionViewItem &option,
         font = shrunk(font, text, place.width());
     painter->setFont(font);
     painter->setPen(cellColour(column, row));
-    if (column == TransactionsModel::Card) // Its dots stand before the digits in every language.
-        painter->setLayoutDirection(Qt::LeftToRight);
     const Qt::Alignment side = isAmount ? Qt::AlignTrailing : Qt::AlignLeading;
     const auto flags = QStyle::visualAlignment(option.direction, side) | Qt::AlignVCenter;
     painter->drawText(place, static_cast<int>(flags) | Qt::TextSingleLine,

@@ -1,6 +1,7 @@
 #include "ui/transactions/rowview.h"
 
 #include "ui/look/outcomelook.h"
+#include "ui/text/isolated.h"
 #include "ui/text/outcometext.h"
 #include "ui/text/phrasetext.h"
 
@@ -29,7 +30,7 @@ bool mayHaveMoved(const ListedPayment &payment)
 QString cardEnd(const QString &card)
 {
     constexpr int kShown = 4;
-    return card.size() < kShown ? QString() : u"••"_s + card.right(kShown);
+    return card.size() < kShown ? QString() : texts::cardText(card.right(kShown));
 }
 
 /// A void undoes the whole original, whatever amount its answer names.
@@ -57,7 +58,7 @@ RowView rowView(const ListedPayment &payment, const QLocale &locale, const QDate
     row.word = texts::listedWord(payment.type, state, standing);
     row.hasMoved = mayHaveMoved(payment);
     const bool leaves = payment.type == PaymentType::Refund || payment.type == PaymentType::Void;
-    const QString amount = amountOf(payment).toText(locale);
+    const QString amount = texts::amountText(amountOf(payment), locale);
     row.amount = leaves ? u"\u2212"_s + amount : amount;
     row.card = cardEnd(payment.card);
     row.reference = isGiven(payment.reference, payment.id) ? payment.reference.text() : QString();

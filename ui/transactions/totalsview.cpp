@@ -1,5 +1,7 @@
 #include "ui/transactions/totalsview.h"
 
+#include "ui/text/isolated.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -91,7 +93,8 @@ int counted(const Figure &figure)
 QString sumOf(const Sums &sums, qint64 minor, const QLocale &locale)
 {
     const Money sum(std::abs(minor), sums.money.currency(), sums.money.decimals());
-    return minor < 0 ? u"\u2212"_s + sum.toText(locale) : sum.toText(locale);
+    return minor < 0 ? u"\u2212"_s + texts::amountText(sum, locale)
+                     : texts::amountText(sum, locale);
 }
 
 void addSums(std::vector<TotalView> &views, const Sums &sums, const QLocale &locale)

@@ -6,6 +6,7 @@
 #include "core/control/terminalscontroller.h"
 #include "ui/look/outcomelook.h"
 #include "ui/look/reachabilitylook.h"
+#include "ui/text/isolated.h"
 #include "ui/text/phrasetext.h"
 #include "ui/text/texts.h"
 #include "ui/window/controllers.h"
@@ -25,7 +26,7 @@ QString paymentWords(const PaymentController &desk, const QLocale &locale)
     //: In the bar: %1 is the type of a payment, "Refund", %2 its amount, %3 its state, "In
     //: progress" or "Refunded".
     return TopBar::tr("%1 %2 · %3")
-        .arg(texts::typeWord(type), amount.toText(locale),
+        .arg(texts::typeWord(type), texts::amountText(amount, locale),
              texts::outcomeWord(type, state, !status.isOver));
 }
 

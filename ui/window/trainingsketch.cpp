@@ -3,6 +3,7 @@
 #include "core/model/money.h"
 #include "ui/look/scale.h"
 #include "ui/look/theme.h"
+#include "ui/text/isolated.h"
 #include "ui/window/trainingband.h"
 
 #include <QPainter>
@@ -44,7 +45,7 @@ void TrainingSketch::paintEvent(QPaintEvent * /*event*/)
     painter.setFont(displayFont(grown(28), QFont::Bold));
     const auto euro = Currency::fromCode(QStringLiteral("EUR")).value();
     painter.drawText(rect().adjusted(0, band.height(), 0, 0), Qt::AlignCenter,
-                     Money(kExample, euro).toText(locale()));
+                     texts::amountText(Money(kExample, euro), locale()));
     painter.setClipping(false);
     painter.setPen(QPen(theme().border, 1));
     painter.drawPath(shape);

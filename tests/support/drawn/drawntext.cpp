@@ -6,6 +6,7 @@
 #include <QAbstractScrollArea>
 #include <QLabel>
 #include <QLineEdit>
+#include <QRegularExpression>
 #include <QWidget>
 
 namespace tillside {
@@ -107,12 +108,22 @@ QString meantText(const QWidget &widget)
     return {};
 }
 
+/// Whether \a text, which is one run, has the dots of a card number without the digits: they stand
+/// on the other side.
+bool hasLostDots(const QString &text)
+{
+    static const QRegularExpression dots(u"••(?!\\d{4})"_s);
+    return dots.match(text).hasMatch();
+}
+
 QString problemOf(const DrawnText &drawn)
 {
     const QString what = described(drawn);
     const bool isField = qobject_cast<const QLineEdit *>(drawn.widget) != nullptr;
     if (drawn.text.contains(u'…') && !meantText(*drawn.widget).contains(u'…'))
         return what + u" is elided"_s;
+    if (hasLostDots(drawn.text))
+        return what + u" has no digits behind its dots"_s;
     const QRect room = roomOf(*drawn.widget);
     // Its edges are rounded outwards.
     if (!room.adjusted(-1, -1, 1, 1).contains(drawn.digits) && !drawn.digits.isEmpty() && !isField)
