@@ -60,6 +60,19 @@
     </message>
 </context>
 <context>
+    <name>AmountNotes</name>
+    <message>
+        <source>Num Lock is off. Press the Num Lock key, then type the amount.</source>
+        <extracomment>A key of the number pad would have moved the focus instead of typing a digit.</extracomment>
+        <translation>مفتاح Num Lock مطفأ. اضغط Num Lock ثم اكتب المبلغ.</translation>
+    </message>
+    <message>
+        <source>That looked like a barcode scan, so the amount was cleared.</source>
+        <extracomment>A barcode scanner typed digits into the amount.</extracomment>
+        <translation>بدا ذلك كمسح رمز شريطي، لذلك مُسح المبلغ.</translation>
+    </message>
+</context>
+<context>
     <name>ArgumentsText</name>
     <message>
         <source>There is no option %1. Did you mean %2?</source>
@@ -5063,16 +5076,6 @@ A line of a day&apos;s totals: money that had been held on cards, and was taken.
         <extracomment>The field for a reference of the merchant&apos;s own, such as an invoice number.</extracomment>
         <translation>المرجع (اختياري)</translation>
     </message>
-    <message>
-        <source>Num Lock is off. Press the Num Lock key, then type the amount.</source>
-        <extracomment>A key of the number pad would have moved the focus instead of typing a digit.</extracomment>
-        <translation>مفتاح Num Lock مطفأ. اضغط Num Lock ثم اكتب المبلغ.</translation>
-    </message>
-    <message>
-        <source>That looked like a barcode scan, so the amount was cleared.</source>
-        <extracomment>A barcode scanner typed digits into the amount.</extracomment>
-        <translation>بدا ذلك كمسح رمز شريطي، لذلك مُسح المبلغ.</translation>
-    </message>
 </context>
 <context>
     <name>tillside::CheckPage</name>
@@ -5670,11 +5673,6 @@ A line of a day&apos;s totals: money that had been held on cards, and was taken.
         <source>Type an amount.</source>
         <extracomment>Why the button that captures or refunds is disabled.</extracomment>
         <translation>اكتب مبلغًا.</translation>
-    </message>
-    <message>
-        <source>That looked like a barcode scan, so the amount was cleared.</source>
-        <extracomment>A barcode scanner typed over the amount.</extracomment>
-        <translation>بدا ذلك كمسح رمز شريطي، لذلك مُسح المبلغ.</translation>
     </message>
     <message>
         <source>Amount</source>

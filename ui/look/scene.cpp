@@ -82,6 +82,7 @@ QWidget *Scene::makeBelow()
     m_parts->addLayout(m_sentences, 1);
     m_parts->addWidget(m_card, 0, Qt::AlignTop);
     m_below->setLayout(m_parts);
+    m_below->installEventFilter(this);
     return around;
 }
 
@@ -115,28 +116,28 @@ void Scene::fit()
     m_card->setFilling(!isBeside);
 }
 
+void Scene::fitField()
+{
+    setTextRole(m_text, u"sentence"_s);
+    giveWay();
+}
+
 /// Where the sentences would have to scroll, the field gives way to them, and then they get
 /// smaller.
-void Scene::fitField()
+void Scene::giveWay()
 {
     const int usual = m_field->usualHeight();
     const int least = std::min(m_field->leastHeight(), usual);
-    setTextStyle(u"sentence"_s);
     if (roomForField() < least)
-        setTextStyle(u"body"_s);
+        setTextRole(m_text, u"body"_s);
     m_field->setHeight(std::clamp(roomForField(), least, usual));
 }
 
-void Scene::setTextStyle(const QString &textRole)
-{
-    setTextRole(m_text, textRole);
-    m_parts->invalidate();
-    m_below->updateGeometry();
-}
-
 /// The height that the rest of the page leaves to the field.
-int Scene::roomForField() const
+int Scene::roomForField()
 {
+    m_parts->invalidate(); // Qt keeps the sizes of what has changed in it just now.
+    m_below->updateGeometry();
     const QLayout &below = *m_below->parentWidget()->layout();
     const QLayout &foot = *m_foot->parentWidget()->layout();
     return height() - leastHeight(below, width()) - leastHeight(foot, width());
@@ -223,6 +224,14 @@ bool Scene::event(QEvent *event)
     if (event->type() == QEvent::Polish)
         takeScale();
     return QWidget::event(event);
+}
+
+/// A part has another height now.
+bool Scene::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_below && event->type() == QEvent::LayoutRequest && isVisible())
+        giveWay();
+    return QWidget::eventFilter(watched, event);
 }
 
 /// The height of the field follows the window.

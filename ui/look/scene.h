@@ -51,6 +51,7 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;
     [[nodiscard]] bool event(QEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     [[nodiscard]] QWidget *makeBelow();
@@ -59,8 +60,8 @@ private:
     void layOutAgain();
     void fit();
     void fitField();
-    void setTextStyle(const QString &textRole);
-    [[nodiscard]] int roomForField() const;
+    void giveWay();
+    [[nodiscard]] int roomForField();
 
     FieldOfColour *m_field;
     QLabel *m_lead;

@@ -135,7 +135,7 @@ QWidget *ReceiptScreen::makeSide()
     around->setContentsMargins(1, 1, 1, 1);
     around->addWidget(scrolled(content, panel));
     auto *inside = new QVBoxLayout(content);
-    inside->setContentsMargins(grown(24), grown(24), grown(24), grown(24));
+    inside->setContentsMargins(grown(24), grown(16), grown(24), grown(16));
     inside->setSpacing(grown(kGrid));
     inside->addStretch(1);
     inside->addWidget(m_code, 8, Qt::AlignHCenter);

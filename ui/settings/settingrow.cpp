@@ -97,18 +97,13 @@ void SettingRow::changeEvent(QEvent *event)
     QWidget::changeEvent(event);
 }
 
-void SettingRow::showEvent(QShowEvent *event)
+/// Also before the page was ever shown, when there is no QHideEvent.
+bool SettingRow::event(QEvent *event)
 {
-    QWidget::showEvent(event);
-    if (m_lineAbove != nullptr)
-        m_lineAbove->setVisible(true);
-}
-
-void SettingRow::hideEvent(QHideEvent *event)
-{
-    QWidget::hideEvent(event);
-    if (m_lineAbove != nullptr && isHidden()) // Not because the page is.
-        m_lineAbove->setVisible(false);
+    const bool isHiding = event->type() == QEvent::HideToParent;
+    if (m_lineAbove != nullptr && (isHiding || event->type() == QEvent::ShowToParent))
+        m_lineAbove->setVisible(!isHiding);
+    return QWidget::event(event);
 }
 
 } // namespace tillside

@@ -24,8 +24,7 @@ public:
 protected:
     void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;
-    void showEvent(QShowEvent *event) override;
-    void hideEvent(QHideEvent *event) override;
+    [[nodiscard]] bool event(QEvent *event) override;
 
 private:
     [[nodiscard]] QLayout *makeTexts(const QString &name);

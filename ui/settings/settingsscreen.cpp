@@ -62,7 +62,7 @@ void SettingsScreen::layOut()
     auto *content = new QWidget(this);
     auto *column = new QVBoxLayout(content);
     column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(2 * kGrid);
+    column->setSpacing(grown(2 * kGrid));
     column->addLayout(makeHead());
     column->addWidget(m_notice);
     column->addLayout(makeBody());
@@ -88,7 +88,7 @@ QLayout *SettingsScreen::makeBody()
         cards->addWidget(card);
     cards->addStretch(1);
     m_body = new QBoxLayout(QBoxLayout::LeftToRight);
-    m_body->setSpacing(3 * kGrid);
+    m_body->setSpacing(grown(3 * kGrid));
     m_body->addWidget(m_list, 0, Qt::AlignTop);
     m_body->addLayout(cards, 1);
     return m_body;

@@ -109,8 +109,8 @@ QStringList targetProblems(const QWidget &window)
 
 QStringList scrollProblems(const QWidget &window)
 {
-    const QStringList lists{u"checkScreen"_s, u"transactionsScreen"_s, u"dayScreen"_s,
-                            u"terminalsScreen"_s};
+    const QStringList lists{u"checkScreen"_s,     u"transactionsScreen"_s, u"dayScreen"_s,
+                            u"terminalsScreen"_s, u"receiptScreen"_s,      u"pairingScreen"_s};
     QStringList problems;
     for (const PageScroll *area : window.findChildren<const PageScroll *>()) {
         const int more = area->verticalScrollBar()->maximum();

@@ -14,6 +14,7 @@
 #include <QLoggingCategory>
 #include <QTest>
 
+#include <algorithm>
 #include <memory>
 
 using namespace tillside;
@@ -187,6 +188,14 @@ void SettingsScreenTest::onlyWhatTheKindOfPrinterNeedsIsShown()
     openSection(u"sectionReceipts"_s);
     QVERIFY(visible(window(), u"printerTarget"_s) == nullptr);
     QVERIFY(visible(window(), u"printerName"_s) == nullptr);
+    // Between two rows there is one line.
+    const auto lines = [this] {
+        const auto all = visible(window(), u"settingsScreen"_s)->findChildren<QFrame *>();
+        return std::count_if(all.begin(), all.end(), [](const QFrame *frame) {
+            return frame->isVisible() && frame->property("panel") == u"line"_s;
+        });
+    };
+    QCOMPARE(lines(), 4);
     auto *kind = visible<QComboBox>(window(), u"printerKind"_s);
     const auto choose = [kind](PrinterKind wanted) {
         const int index = static_cast<int>(wanted);
@@ -196,6 +205,7 @@ void SettingsScreenTest::onlyWhatTheKindOfPrinterNeedsIsShown()
     choose(PrinterKind::Network);
     QVERIFY(visible(window(), u"printerTarget"_s) != nullptr);
     QVERIFY(visible(window(), u"printerName"_s) == nullptr);
+    QCOMPARE(lines(), 5);
     choose(PrinterKind::System);
     QVERIFY(visible(window(), u"printerTarget"_s) == nullptr);
     QVERIFY(visible(window(), u"printerName"_s) != nullptr);
