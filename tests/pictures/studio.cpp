@@ -15,6 +15,7 @@
 #include <QTest>
 
 #include <algorithm>
+#include <utility>
 
 namespace tillside {
 
@@ -84,7 +85,23 @@ void Studio::resizeTo(const QSize &size)
     (void)waitFor("scale", [pages] {
         return qAbs(scale().perMille - Scale::perMilleFor(pages->size())) < kUnnoticed;
     });
-    (void)QTest::qWaitFor([] { return false; }, 60); // Time for layouts and late pictures.
+    waitForCalm();
+}
+
+/// Until nothing has moved for some turns of the event loop: a layout may need several, however
+/// long each takes on a busy computer.
+void Studio::waitForCalm()
+{
+    constexpr int kTurns = 6;
+    QList<QRect> before;
+    int calm = 0;
+    (void)waitFor("calm", [this, &before, &calm] {
+        QList<QRect> now;
+        for (const QWidget *widget : window()->findChildren<const QWidget *>())
+            now << widget->geometry();
+        calm = std::exchange(before, now) == now ? calm + 1 : 0;
+        return calm >= kTurns;
+    });
 }
 
 bool Studio::take(const QString &name)

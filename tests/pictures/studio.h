@@ -60,6 +60,7 @@ private:
                                        const std::function<void()> &customer);
     [[nodiscard]] bool waitForBadge();
     [[nodiscard]] bool waitFor(const char *what, const std::function<bool()> &condition);
+    void waitForCalm();
     void showTerminal();
     [[nodiscard]] bool chargeUntilCard(const QString &amount);
 
