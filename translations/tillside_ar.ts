@@ -4435,11 +4435,6 @@ A line of a day&apos;s totals: money that had been held on cards, and was taken.
         <translation>سُجّل يدويًا أنه حُصّل</translation>
     </message>
     <message>
-        <source>Approved since, of closed days</source>
-        <extracomment>A line of a day&apos;s totals: payments of days that were closed before it was known how these ended.</extracomment>
-        <translation>تمت الموافقة لاحقًا، من أيام مغلقة</translation>
-    </message>
-    <message>
         <source>Held, not taken</source>
         <extracomment>A line of a day&apos;s totals: money held on cards, which nobody has taken yet.</extracomment>
         <translation>محجوز، لم يُحصَّل</translation>
@@ -4727,6 +4722,21 @@ A line of a day&apos;s totals: money that had been held on cards, and was taken.
         <source>The refund went to card %1, but card %2 paid. Ask the customer, unless a telephone was used.</source>
         <extracomment>Evidence for a refund: %1 is the last four digits of the card that got the money, %2 those of the card that paid.</extracomment>
         <translation>ذهب المبلغ المستردّ إلى البطاقة %1، لكن الدفع كان بالبطاقة %2. اسأل العميل، إلا إذا استُخدم هاتف.</translation>
+    </message>
+    <message>
+        <source>Changes to closed days</source>
+        <extracomment>A line of a day&apos;s totals: what the till learned since of payments of days that are closed. The amount may be below zero.</extracomment>
+        <translation>تغييرات في أيام مغلقة</translation>
+    </message>
+    <message>
+        <source>Changed after their day was closed:</source>
+        <extracomment>Above a list of payments. Their day was closed with other amounts.</extracomment>
+        <translation>تغيّرت بعد إغلاق يومها:</translation>
+    </message>
+    <message>
+        <source>%1  counts %2 here</source>
+        <extracomment>One payment of a closed day: %1 names it, %2 is what it adds to the open day&apos;s total, as in &quot;€12.50&quot; or &quot;-€12.50&quot;.</extracomment>
+        <translation>%1  تُحسب هنا %2</translation>
     </message>
 </context>
 <context>

@@ -203,7 +203,7 @@ QString learnedLine(const LearnedEnd &end, const QLocale &locale, const QDateTim
     //: "€12.50" or "-€12.50".
     return Texts::tr("%1  counts %2 here")
         .arg(inDoubtLine(end.payment, locale, now),
-             Money(end.minor, asked.currency(), asked.decimals()).toText(locale));
+             amountText({end.minor, asked.currency(), asked.decimals()}, locale));
 }
 
 QString closedBy(const DayClose &close, const QLocale &locale, const QDateTime &now)

@@ -315,6 +315,7 @@ void RightToLeftTest::days()
     listed.startedAt = kStart;
     look(texts::inDoubtHeading({listed}, kArabic));
     look(texts::inDoubtLine(listed, kArabic, kNow), 3);
+    look(texts::learnedLine({listed, 800}, kArabic, kNow), 4);
     DayClose close;
     close.at = kStart;
     close.by = u"Ann B."_s;
