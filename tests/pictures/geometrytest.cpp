@@ -50,7 +50,6 @@ protected:
             resizeTo(kSizes.front());
             note(name, targetProblems(*window()));
             note(name, tabOrderProblems(*window()));
-            note(name, scrollProblems(*window()));
         }
         return true;
     }
@@ -96,8 +95,7 @@ int read(const QString &language, int textPercent, std::span<const QSize> sizes)
 
 /// `test_pictures_geometry LANGUAGE [PERCENT [narrow]]`: every text on every screen can be read, in
 /// every size of the window, or the narrow ones, and of the text: looks at what is painted. The
-/// keyboard reaches the same controls forward and backward, a finger can press them, and in its
-/// usual size the text of an ordinary page needs no scrolling.
+/// keyboard reaches the same controls forward and backward, and a finger can press them.
 int main(int argc, char *argv[])
 {
     QApplication application(argc, argv);

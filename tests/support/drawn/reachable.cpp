@@ -1,12 +1,9 @@
 #include "tests/support/drawn/reachable.h"
 
-#include "ui/look/pagescroll.h"
-
 #include <QAbstractButton>
 #include <QApplication>
 #include <QComboBox>
 #include <QLineEdit>
-#include <QScrollBar>
 #include <QTest>
 
 #include <algorithm>
@@ -103,21 +100,6 @@ QStringList targetProblems(const QWidget &window)
             || qobject_cast<const QComboBox *>(control) != nullptr;
         if (isControl && control->isVisible() && control->height() < leastHeight(*control))
             problems << u"%1 is %2 high"_s.arg(nameOf(control)).arg(control->height());
-    }
-    return problems;
-}
-
-QStringList scrollProblems(const QWidget &window)
-{
-    const QStringList lists{u"checkScreen"_s,     u"transactionsScreen"_s, u"dayScreen"_s,
-                            u"terminalsScreen"_s, u"receiptScreen"_s,      u"pairingScreen"_s};
-    QStringList problems;
-    for (const PageScroll *area : window.findChildren<const PageScroll *>()) {
-        const int more = area->verticalScrollBar()->maximum();
-        const bool mayScroll = std::any_of(
-            lists.begin(), lists.end(), [area](const QString &list) { return isIn(*area, list); });
-        if (area->isVisible() && more > 0 && !mayScroll)
-            problems << u"a page in %1 scrolls by %2"_s.arg(nameOf(area->parentWidget())).arg(more);
     }
     return problems;
 }

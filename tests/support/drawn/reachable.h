@@ -15,8 +15,4 @@ namespace tillside {
 /// bar; segments lie on a track that is as high.
 [[nodiscard]] QStringList targetProblems(const QWidget &window);
 
-/// Which pages in \a window do not fit and scroll. Those with a list or a paper that
-/// has no end may, and pairing, which is done once.
-[[nodiscard]] QStringList scrollProblems(const QWidget &window);
-
 } // namespace tillside
