@@ -45,6 +45,8 @@ public:
     [[nodiscard]] const Clock &clock() const { return m_clock; }
     [[nodiscard]] PaymentContext payments();
     [[nodiscard]] PairingContext pairings();
+    /// Knows every token that passed through vault().
+    [[nodiscard]] const Redactor &redactor() const { return m_redactor; }
     /// "settings.ini" in the folder, read on the first call.
     [[nodiscard]] SettingsStore &settings();
 

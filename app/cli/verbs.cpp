@@ -13,6 +13,7 @@
 #include "app/cli/pairverb.h"
 #include "app/cli/payverbs.h"
 #include "app/cli/receiptcommand.h"
+#include "app/cli/reportcommand.h"
 #include "app/cli/restorecommand.h"
 #include "app/cli/settlecommand.h"
 #include "app/cli/showcommand.h"
@@ -63,6 +64,7 @@ std::vector<Verb> verbs()
     all.push_back(terminalsVerb());
     all.push_back(cancelVerb());
     all.push_back(verifyVerb());
+    all.push_back(reportVerb());
     all.push_back(backupVerb());
     all.push_back(restoreVerb());
     all.push_back(acceptVerb());

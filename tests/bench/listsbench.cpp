@@ -16,6 +16,7 @@
 #include <QFile>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QLineEdit>
 #include <QLoggingCategory>
 #include <QTest>
 
@@ -159,10 +160,9 @@ QJsonObject transactions(const QString &folder)
         QTest::keyClick(list, Qt::Key_PageDown);
     });
     const QString search = u"12.50"_s;
-    screen.beginSearch();
-    report["type_ms"_L1] = longestWhile(static_cast<int>(search.size()), [&search](int at) {
-        QTest::keyClicks(QApplication::focusWidget(), search.mid(at, 1));
-    });
+    auto *box = screen.findChild<QLineEdit *>(u"transactionSearch"_s);
+    report["type_ms"_L1] = longestWhile(static_cast<int>(search.size()),
+                                        [&](int at) { QTest::keyClicks(box, search.mid(at, 1)); });
     waitUntil([&controller] { return controller.list().isRead(); });
     report["resident_kb"_L1] = residentKilobytes();
     return report;

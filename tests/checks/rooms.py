@@ -9,7 +9,8 @@ ROOMS = {
     "app/till": "app ui: look text training window"
                 " core: base net server simulator support system terminal",
     # An export is the same job in the window.
-    "app/cli": "app ui: receipt text core: base control day journal model net payment receipt system terminal",
+    "app/cli": "app ui: receipt text core: base control day journal model net payment receipt report system"
+               " terminal",
     "app/simulator": "core: base model server simulator system",
     # The object graph, shared by the window and the command line; not a face itself.
     "app": "core: base journal payment settings support terminal vault",
@@ -39,6 +40,8 @@ ROOMS = {
     "ui/typeface": "",
     "ui/text": "core: base control day journal model net payment printer reach receipt support terminal vault",
 
+    # What support staff send: it reads the journal, the settings and the log.
+    "core/report": "core: base journal model settings support",
     "core/control": "core: base day journal model payment reach settings terminal",
     # What a day holds, and what the terminals say of it.
     "core/day": "core: base journal model net payment terminal vault",

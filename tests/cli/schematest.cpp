@@ -98,6 +98,8 @@ void SchemaTest::keep(const CliTill &till)
     printed(till, {u"terminals"_s, u"--terminal"_s, u"Bar"_s, u"--void-until"_s, u"23:30 UTC"_s});
     printed(till, {u"terminals"_s, u"--forget"_s, u"Counter"_s});
     printed(till, {u"verify"_s});
+    printed(till, {u"report"_s});
+    printed(till, {u"report"_s, u"--out"_s, till.scratch(u"report.txt"_s)});
     printed(till, {u"backup"_s, till.scratch(u"backup.sqlite"_s)});
     printed(till, {u"restore"_s, till.scratch(u"backup.sqlite"_s)});
     printed(till, {u"accept-journal"_s, u"--by"_s, u"Ann"_s});
