@@ -5108,6 +5108,11 @@ A line of a day&apos;s totals: money that had been held on cards, and was taken.
         <extracomment>The person asked the till to check a payment while it checks another one.</extracomment>
         <translation>ما زال الصندوق يتحقق. حاول مرة أخرى بعد لحظة.</translation>
     </message>
+    <message>
+        <source>%1, %2: %3.</source>
+        <extracomment>What became of a payment to check, for screen readers: %1 is &quot;Sale on Counter&quot;, %2 its amount, %3 its outcome. Sentences about it follow.</extracomment>
+        <translation>%1، %2: %3.</translation>
+    </message>
 </context>
 <context>
     <name>tillside::CloseForm</name>
@@ -7108,6 +7113,29 @@ A line of a day&apos;s totals: money that had been held on cards, and was taken.
         <source>Show the receipt of a payment, or write it as PDF.</source>
         <extracomment>Help of the command &quot;receipt&quot;.</extracomment>
         <translation>عرض إيصال دفعة أو كتابته بصيغة PDF.</translation>
+    </message>
+</context>
+<context>
+    <name>tillside::cli::ReportCommand</name>
+    <message>
+        <source>%1 cannot be written. Nothing was changed there.</source>
+        <extracomment>%1 is the path of a file.</extracomment>
+        <translation>لا يمكن كتابة %1. لم يتغير شيء هناك.</translation>
+    </message>
+    <message>
+        <source>Report written to %1. Read it before you send it: tokens, cards, names, references and receipts were removed.</source>
+        <extracomment>%1 is the path of a file.</extracomment>
+        <translation>كُتب التقرير في %1. اقرأه قبل إرساله: أُزيلت الرموز السرية والبطاقات والأسماء والمراجع والإيصالات.</translation>
+    </message>
+    <message>
+        <source>Show a report for support, without secrets and names.</source>
+        <extracomment>Help of the command &quot;report&quot;.</extracomment>
+        <translation>عرض تقرير للدعم دون أسرار أو أسماء.</translation>
+    </message>
+    <message>
+        <source>Write it into this file instead.</source>
+        <extracomment>Help of the option --out of the command &quot;report&quot;.</extracomment>
+        <translation>كتابته في هذا الملف بدلًا من ذلك.</translation>
     </message>
 </context>
 <context>

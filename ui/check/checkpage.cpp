@@ -1,9 +1,10 @@
 #include "ui/check/checkpage.h"
 
 #include "core/control/checkcontroller.h"
+#include "core/payment/paymentrules.h"
 #include "ui/check/checkview.h"
 #include "ui/check/tochecklist.h"
-#include "ui/look/announce.h"
+#include "ui/look/announcement.h"
 #include "ui/look/contentframe.h"
 #include "ui/look/controls.h"
 #include "ui/look/icons.h"
@@ -135,7 +136,10 @@ QWidget *CheckPage::makeEmpty()
 
 void CheckPage::update()
 {
+    const std::optional<PaymentId> before = m_list->chosen();
     m_list->update();
+    if (before != m_list->chosen())
+        m_split->close(); // The person opened the details of another payment.
     const bool isEmpty = m_controller.items().empty();
     m_lead->setVisible(m_controller.openCount() > 0);
     m_split->setVisible(!isEmpty);
@@ -143,6 +147,7 @@ void CheckPage::update()
     const auto &problem = m_controller.problem();
     m_notice->say(ColourRole::Warning, problem ? texts::textOf(*problem) : QString());
     showDetails();
+    speakNews();
 }
 
 void CheckPage::enter()
@@ -150,20 +155,38 @@ void CheckPage::enter()
     m_controller.items().empty() ? setFocus() : m_list->setFocus();
 }
 
-/// What becomes of the chosen payment meanwhile is spoken.
+void CheckPage::choose(const PaymentId &payment)
+{
+    m_list->choose(payment);
+    showDetails();
+}
+
+/// What becomes of any payment of the list meanwhile is spoken.
+void CheckPage::speakNews()
+{
+    for (const CheckItem &item : m_controller.items()) {
+        const Standing now = standingOf(item.payment);
+        const auto [known, isNew] = m_standings.try_emplace(item.payment.id, now);
+        if (isNew || std::exchange(known->second, now) == now || !isVisible())
+            continue;
+        const DetailsView view = checkView(item, locale(), m_controller.now()).details;
+        //: What became of a payment to check, for screen readers: %1 is "Sale on Counter", %2 its
+        //: amount, %3 its outcome. Sentences about it follow.
+        const QString what = tr("%1, %2: %3.").arg(view.about, view.amount, view.word);
+        Announcement::of(window()).speak(texts::together(what, view.sentence));
+    }
+}
+
 void CheckPage::showDetails()
 {
     const CheckView *view = m_list->chosenView();
     m_split->setHasDetails(view != nullptr);
     if (view == nullptr)
         return;
-    const bool isSame = std::exchange(m_shown, m_list->chosen().value()) == m_shown;
-    const bool isNews = std::exchange(m_word, view->details.word) != view->details.word;
+    m_shown = m_list->chosen().value();
     m_details->show(view->details);
     if (m_details->told() != view->answer)
         m_details->tell(view->answer);
-    if (isSame && isNews)
-        announce(m_details, view->details.word + u". "_s + view->details.sentence);
 }
 
 void CheckPage::onChosen(TransactionAction action)

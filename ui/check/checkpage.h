@@ -1,9 +1,11 @@
 #pragma once
 
 #include "core/model/ids.h"
+#include "core/model/standing.h"
 
 #include <QWidget>
 
+#include <map>
 #include <vector>
 
 class QLabel;
@@ -33,6 +35,8 @@ public:
     void update();
     /// The keyboard goes to the list.
     void enter();
+    /// Chooses \a payment, if it is listed.
+    void choose(const PaymentId &payment);
     /// The payments of the list that were on the screen, as they stand now.
     [[nodiscard]] std::vector<PaymentId> seen() const;
 
@@ -56,6 +60,7 @@ private:
     [[nodiscard]] QWidget *makeList();
     [[nodiscard]] QWidget *makeEmpty();
     void showDetails();
+    void speakNews();
     void onChosen(TransactionAction action);
     void onPage(bool isDetailsPage);
 
@@ -69,7 +74,7 @@ private:
     DetailsPanel *m_details;
     SplitView *m_split;
     PaymentId m_shown; ///< The payment of the details.
-    QString m_word; ///< Its outcome when the details were shown last.
+    std::map<PaymentId, Standing> m_standings; ///< How each stood when the page was last updated.
 };
 
 } // namespace tillside

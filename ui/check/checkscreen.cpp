@@ -55,8 +55,10 @@ void CheckScreen::choosePage()
     if (SettlePage *gone = std::exchange(m_settle, nullptr))
         gone->deleteLater();
     const auto &payment = m_controller.settling().payment();
-    m_settling = payment ? payment->id : PaymentId();
+    const PaymentId before = std::exchange(m_settling, payment ? payment->id : PaymentId());
     if (!payment) {
+        if (!before.isEmpty())
+            m_list->choose(before); // What became of it is what the person wants to see.
         m_pages->setCurrentWidget(m_list);
         return m_list->enter(); // The button that had the focus is gone.
     }

@@ -199,6 +199,7 @@ CheckView checkView(const CheckItem &item, const QLocale &locale, const QDateTim
     view.name = Check::tr("%1, %2, %3, %4.")
                     .arg(view.details.about, view.details.amount, view.details.word, view.since);
     view.name = texts::together(view.name, view.state);
+    view.saysEnd = isEnded(item.payment.state) && !isEndInDoubt(item.payment);
     return view;
 }
 

@@ -14,6 +14,9 @@ struct CheckView {
     QString state; ///< What the till does about it, in one line.
     QString answer; ///< The result of asking; empty if nobody asked.
     QString name; ///< The card for a screen reader.
+    /// Whether the card alone says how the payment ended. If the terminal has contradicted itself,
+    /// only the details say what it said.
+    bool saysEnd = false;
 };
 
 [[nodiscard]] CheckView checkView(const CheckItem &item, const QLocale &locale,

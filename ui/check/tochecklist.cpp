@@ -14,6 +14,16 @@ namespace tillside {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+/// What a card says of how a payment ended.
+QString endOf(const CheckView &view)
+{
+    return view.saysEnd ? view.details.word + view.details.amount : QString();
+}
+
+} // namespace
+
 ToCheckList::ToCheckList(CheckController &controller, QWidget *parent)
     : QListView(parent)
     , m_model(new ToCheckModel(controller, locale(), this))
@@ -36,8 +46,10 @@ ToCheckList::ToCheckList(CheckController &controller, QWidget *parent)
 void ToCheckList::update()
 {
     const std::optional<PaymentId> before = chosen();
-    const QScopedValueRollback updating(m_isUpdating, true); // Not by the person.
-    m_model->update();
+    {
+        const QScopedValueRollback updating(m_isUpdating, true);
+        m_model->update();
+    }
     choose(before);
 }
 
@@ -49,6 +61,7 @@ std::optional<PaymentId> ToCheckList::chosen() const
 
 void ToCheckList::choose(const std::optional<PaymentId> &payment)
 {
+    const QScopedValueRollback updating(m_isUpdating, true); // Not by the person.
     const int row = payment ? std::max(m_model->rowOf(*payment), 0) : 0;
     if (m_model->rowCount() > 0 && currentIndex().row() != row)
         setCurrentIndex(m_model->index(row));
@@ -63,9 +76,9 @@ const CheckView *ToCheckList::chosenView() const
 std::vector<PaymentId> ToCheckList::seen() const
 {
     std::vector<PaymentId> seen;
-    for (const auto &[payment, word] : m_seen) {
+    for (const auto &[payment, end] : m_seen) {
         const int row = m_model->rowOf(payment);
-        if (row >= 0 && m_model->view(row).details.word == word)
+        if (row >= 0 && endOf(m_model->view(row)) == end)
             seen.push_back(payment);
     }
     return seen;
@@ -79,17 +92,36 @@ void ToCheckList::paintEvent(QPaintEvent *event)
         return;
     const QModelIndex first = indexAt(QPoint(viewport()->width() / 2, 1));
     for (int row = std::max(first.row(), 0); row < m_model->rowCount(); ++row) {
-        if (!visualRect(m_model->index(row)).intersects(viewport()->rect()))
+        if (!viewport()->rect().contains(visualRect(m_model->index(row)).center()))
             return;
-        m_seen.insert_or_assign(m_model->payment(row), m_model->view(row).details.word);
+        const CheckView &view = m_model->view(row);
+        if (view.saysEnd)
+            m_seen.insert_or_assign(m_model->payment(row), endOf(view));
     }
 }
 
-/// A card is shown as a whole or not at all: half of an amount is another amount.
 void ToCheckList::resizeEvent(QResizeEvent *event)
 {
     QListView::resizeEvent(event);
-    setViewportMargins(0, 0, 0, height() % ToCheckPainter::rowHeight(viewport()->width()));
+    showWholeCards();
+}
+
+void ToCheckList::changeEvent(QEvent *event)
+{
+    QListView::changeEvent(event);
+    if (event->type() != QEvent::StyleChange || m_model == nullptr)
+        return;
+    scheduleDelayedItemsLayout();
+    showWholeCards();
+}
+
+/// Half of an amount is another amount. In a list that is lower than one card, it can be scrolled.
+void ToCheckList::showWholeCards()
+{
+    const int card = ToCheckPainter::rowHeight(viewport()->width());
+    const bool hasRoom = height() >= card;
+    setViewportMargins(0, 0, 0, hasRoom ? height() % card : 0);
+    setVerticalScrollMode(hasRoom ? ScrollPerItem : ScrollPerPixel);
 }
 
 void ToCheckList::keyPressEvent(QKeyEvent *event)

@@ -25,10 +25,13 @@ public:
     /// Takes over the payments and keeps the chosen one. Without one, the first is chosen.
     void update();
     [[nodiscard]] std::optional<PaymentId> chosen() const;
+    /// Chooses \a payment, or the first if it is not listed. No signal follows.
+    void choose(const std::optional<PaymentId> &payment);
     /// How the chosen payment is shown; null without one. Valid until the next update().
     [[nodiscard]] const CheckView *chosenView() const;
-    /// The payments that were on the screen with the outcome that they have now: their cards were
-    /// painted in a window that the window system shows.
+    /// The payments whose cards were on the screen with the end that they have now: painted, with
+    /// their outcome, in a window that the window system shows. Not those of which a card does not
+    /// say how they ended; see CheckView::saysEnd.
     [[nodiscard]] std::vector<PaymentId> seen() const;
 
 signals:
@@ -40,14 +43,14 @@ signals:
 protected:
     void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
 
 private:
-    void choose(const std::optional<PaymentId> &payment);
-
-    ToCheckModel *m_model;
-    std::map<PaymentId, QString> m_seen; ///< The outcome with which each was on the screen.
+    void showWholeCards();
+    ToCheckModel *m_model = nullptr;
+    std::map<PaymentId, QString> m_seen; ///< The end with which each card was on the screen.
     bool m_isUpdating = false;
 };
 

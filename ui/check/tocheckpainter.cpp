@@ -42,6 +42,16 @@ public:
         m_place.setLeft(m_place.left() + metrics.horizontalAdvance(shown));
     }
 
+    /// As write(), but as small as body text before it cuts anything off.
+    void writeFitting(const QString &text, QFont font, const QColor &colour)
+    {
+        const int least = fontOf(TextStyle::Body).pixelSize();
+        while (font.pixelSize() > least
+               && QFontMetrics(font).horizontalAdvance(text) > m_place.width())
+            font.setPixelSize(font.pixelSize() - 1);
+        write(text, font, colour);
+    }
+
     /// Draws all of \a text at the trailing edge, smaller if it has to be.
     void writeWhole(const QString &text, QFont font, const QColor &colour)
     {
@@ -177,7 +187,7 @@ void ToCheckPainter::paintTexts(QPainter &painter, const QStyleOptionViewItem &o
                        isBesideAll ? textHeight(option.rect.width()) : title.height());
     title.setRight(besides.right());
     Line(painter, option, amount).writeWhole(details.amount, large, theme().text);
-    Line(painter, option, title).write(details.about, lead, theme().text);
+    Line(painter, option, title).writeFitting(details.about, lead, theme().text);
     Line outcome(painter, option, lines.next(body));
     outcome.write(details.word, fontOf(TextStyle::Label), theme().of(details.role).ink);
     outcome.write(u"  ·  "_s + view.since, body, theme().muted);

@@ -46,9 +46,10 @@ QWidget *AddressPage::makeFields()
     m_serial = new FormField(tr("Serial number"), u"serialField"_s, fields);
     //: Label of a field: the name that people use for a terminal.
     m_name = new FormField(tr("Name"), u"nameField"_s, fields);
+    m_showAdvanced = plainButton({}, u"advancedButton"_s, fields);
+    m_showAdvanced->setCheckable(true); // Before its text: see letScreenReadersClickChoices().
     //: Button: shows or hides the fields that are seldom needed.
-    m_showAdvanced = plainButton(tr("Advanced"), u"advancedButton"_s, fields);
-    m_showAdvanced->setCheckable(true);
+    m_showAdvanced->setText(tr("Advanced"));
     hintAtExamples();
     auto *column = new QVBoxLayout(fields);
     column->setContentsMargins(0, 0, 0, 0);

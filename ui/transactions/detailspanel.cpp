@@ -134,8 +134,12 @@ QWidget *DetailsPanel::makeMiddle()
 void DetailsPanel::show(const DetailsView &view)
 {
     const DetailsView before = std::exchange(m_view, view);
-    if (before.word != view.word || before.facts != view.facts)
+    const bool isNews = before.word != view.word || before.facts != view.facts
+        || before.sentence != view.sentence;
+    if (isNews) {
         m_seen->forget(); // It is another outcome, or another payment's.
+        m_word->update(); // Which is seen once it is painted, even if the word is the same.
+    }
     m_icon->show(view.icon, view.role);
     m_word->setText(view.word);
     setRole(m_word, view.role);

@@ -38,12 +38,23 @@ private slots:
     void ofALongListOnlyWhatIsSeenIsWorded();
     void theArrowsChooseAndTheDetailsFollow();
     void inANarrowWindowTheDetailsAreAPage();
+    void onlyWhatWasOnTheScreenIsTold();
+    void theSettledPaymentIsShownAfterwards();
+    void theDetailsOfAnotherPaymentDoNotOpenByThemselves();
     void anotherFilterLeadsBackToAllTransactions();
     void typingInTheBoxSearchesAllTransactions();
 
 private:
     [[nodiscard]] QString problem() const;
     void loseMany(int count);
+    /// Another program writes that the payment at \a row ended in \a state, contradicted or not,
+    /// and the list shows it.
+    void end(std::size_t row, PaymentState state, bool isContradicted = false);
+    [[nodiscard]] bool isTold(std::size_t row)
+    {
+        const PaymentId id = m_desk->controller().items().at(row).payment.id;
+        return m_desk->till().payment(id).toldAt.has_value();
+    }
 
     std::unique_ptr<CheckDesk> m_desk;
 };
@@ -137,6 +148,75 @@ void CheckScreenTest::inANarrowWindowTheDetailsAreAPage()
     pressKey(m_desk->screen(), Qt::Key_Escape);
     QTRY_VERIFY(m_desk->find(u"toCheckList"_s));
     QCOMPARE(QApplication::focusWidget()->objectName(), u"toCheckList"_s);
+}
+
+void CheckScreenTest::end(std::size_t row, PaymentState state, bool isContradicted)
+{
+    const PaymentId id = m_desk->controller().items().at(row).payment.id;
+    const auto write = [id, state, isContradicted](Journal &journal) {
+        PaymentRecord payment = journal.payment(id).value().value();
+        payment.state = state;
+        payment.endedAt = payment.startedAt.addSecs(9);
+        if (isContradicted)
+            payment.contradictedAt = payment.startedAt.addSecs(20);
+        return journal.update(payment, {samples::evidence(nameOf(EvidenceCode::Approved))});
+    };
+    QVERIFY(TillFixture::answerOf(m_desk->till().payments().journal.run(write)));
+    m_desk->backgroundCheck().checkNow();
+    QTRY_COMPARE(m_desk->controller().items().at(row).payment.state, state);
+}
+
+/// A card of a payment that the terminal contradicted does not say what the terminal said.
+void CheckScreenTest::onlyWhatWasOnTheScreenIsTold()
+{
+    constexpr std::size_t kSeen = 1, kInDoubt = 2, kBelow = 25;
+    loseMany(30);
+    QVERIFY(m_desk->open());
+    end(kSeen, PaymentState::Declined);
+    end(kInDoubt, PaymentState::Approved, true);
+    end(kBelow, PaymentState::Declined);
+    m_desk->screen()->repaint();
+    m_desk->screen()->leave();
+    QTRY_VERIFY(isTold(kSeen));
+    QVERIFY(!isTold(kInDoubt) && !isTold(kBelow));
+    pressKey(m_desk->screen(), Qt::Key_Down);
+    pressKey(m_desk->screen(), Qt::Key_Down);
+    QCOMPARE(m_desk->text(u"detailsWord"_s), u"In doubt"_s);
+    m_desk->screen()->repaint();
+    m_desk->screen()->leave();
+    QTRY_VERIFY(isTold(kInDoubt));
+    QVERIFY(!isTold(kBelow));
+}
+
+void CheckScreenTest::theSettledPaymentIsShownAfterwards()
+{
+    loseMany(2);
+    QVERIFY(m_desk->open());
+    const PaymentId newer = m_desk->controller().items().at(1).payment.id;
+    m_desk->controller().settling().begin(newer); // As from the list of all transactions.
+    QTRY_VERIFY(m_desk->find(u"settlePage"_s));
+    m_desk->fillIn(u"chargedChoice"_s, u"308373"_s, u"Ann"_s);
+    QVERIFY(m_desk->press(u"settleConfirmButton"_s));
+    QTRY_VERIFY(m_desk->find(u"checkPage"_s));
+    QCOMPARE(m_desk->text(u"detailsPayment"_s), newer.text());
+    QCOMPARE(m_desk->text(u"detailsWord"_s), u"Settled by hand"_s);
+}
+
+void CheckScreenTest::theDetailsOfAnotherPaymentDoNotOpenByThemselves()
+{
+    loseMany(2);
+    QVERIFY(m_desk->open());
+    m_desk->screen()->resize(800, 600);
+    pressKey(m_desk->screen(), Qt::Key_Down);
+    pressKey(m_desk->screen(), Qt::Key_Return);
+    QTRY_VERIFY(m_desk->find(u"detailsPanel"_s));
+    end(1, PaymentState::Declined);
+    QVERIFY(m_desk->find(u"detailsPanel"_s)); // What became of it stays to be read.
+    m_desk->screen()->leave();
+    m_desk->controller().beginVisit();
+    QCOMPARE(m_desk->controller().items().size(), std::size_t(1));
+    QTRY_VERIFY(m_desk->find(u"toCheckList"_s));
+    QVERIFY(!m_desk->find(u"detailsPanel"_s));
 }
 
 void CheckScreenTest::anotherFilterLeadsBackToAllTransactions()
