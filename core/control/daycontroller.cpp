@@ -36,12 +36,22 @@ JournalResult<std::optional<LastPayment>> readLast(const Journal &journal)
                                               payment.approved.value_or(payment.amount))});
 }
 
-/// What \a date brought in, if it is one figure.
+/// Whether \a payment, which is in doubt, may have taken money out of the sum of its day. One that
+/// may have brought some in only makes the sum too low.
+bool mayHaveTaken(const ListedPayment &payment)
+{
+    return payment.type == PaymentType::Void || payment.type == PaymentType::Refund;
+}
+
+/// What \a date brought in, if that is one figure and no void or refund may have taken from it.
 JournalResult<std::optional<DayCount>> readToday(const Journal &journal, const QDate &date)
 {
     const auto day = readDays(journal, date, date, QTimeZone::systemTimeZone());
     if (!day)
         return day.error();
+    const std::vector<ListedPayment> &inDoubt = day.value().inDoubt;
+    if (std::any_of(inDoubt.begin(), inDoubt.end(), mayHaveTaken))
+        return std::optional<DayCount>();
     std::vector<DayCount> moved;
     std::copy_if(day.value().counts.begin(), day.value().counts.end(), std::back_inserter(moved),
                  [](const DayCount &count) { return count.sales.count > 0 || count.total() != 0; });

@@ -27,8 +27,8 @@ struct LastPayment {
 /// What the Charge screen shows of the day: the last payment, and what today brought in, the day of
 /// the shop's clock, as the day's totals count it. It outlives the screen.
 ///
-/// Nothing is shown that may be wrong: before it is read, after reading failed, and if today's
-/// money is in several currencies, there are no figures.
+/// No figure is shown that may be too high: there is none before it is read, after reading failed,
+/// if today's money is in several currencies, and while a void or a refund of today is not known.
 class DayController final : public QObject {
     Q_OBJECT
 

@@ -20,7 +20,9 @@ enum class ChainFault {
     TerminalChanged, ///< The terminal's row is not as its newest event says.
     WithoutEvents, ///< A payment or terminal without any event.
     TotalsWrong, ///< The roll-up `total` is not the sum of the payments.
-    DayBookWrong, ///< `meta` does not name the newest entry of the day book, which is this event.
+    /// `meta` does not name the newest entry of the day book, which is this event, or no later
+    /// entry says that it follows this one.
+    DayBookWrong,
 };
 inline constexpr std::array kChainFaults{
     ChainFault::FileDamaged,   ChainFault::RowChanged,     ChainFault::RowsMissing,

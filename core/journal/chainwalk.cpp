@@ -6,6 +6,9 @@
 #include "core/journal/journalplace.h"
 #include "core/journal/statement.h"
 
+#include <QJsonDocument>
+#include <QJsonObject>
+
 #include <utility>
 
 namespace tillside {
@@ -26,6 +29,12 @@ bool isDayEntry(const EventLink &link)
 {
     return link.payment.isEmpty() && link.terminal.isEmpty()
         && named(kDayEntryKinds, QString::fromUtf8(link.code));
+}
+
+/// The entry that \a link, an entry of the day book, says it follows; -1 if it says none.
+qint64 earlierDayEntry(const EventLink &link)
+{
+    return QJsonDocument::fromJson(link.detail).object()[kPreviousEntry].toInteger(-1);
 }
 
 EventLink linkFrom(const Statement &row)
@@ -79,8 +88,8 @@ void ChainWalk::take(const EventLink &link)
         find(ChainFault::RowInserted, m_later->sequence);
     if (QLatin1StringView(link.code) == kAcceptedHere)
         m_isOurKey = false;
-    if (m_newestDayEntry == 0 && isDayEntry(link))
-        m_newestDayEntry = link.sequence;
+    if (isDayEntry(link))
+        takeDayEntry(link);
     m_withoutMac += link.mac.isEmpty() ? 1 : 0;
     if (m_isOurKey && !link.mac.isEmpty() && link.mac != macOf(link, m_scope.key))
         find(ChainFault::MacWrong, link.sequence);
@@ -101,6 +110,17 @@ void ChainWalk::compareWithHead(const EventLink &link)
         find(ChainFault::OtherHead, link.sequence);
 }
 
+/// Each entry of the day book names the one before it. If `meta` was changed, the next entry
+/// follows what that said, and the entries between are in no day any more.
+void ChainWalk::takeDayEntry(const EventLink &link)
+{
+    if (m_earlierDayEntry && *m_earlierDayEntry != link.sequence)
+        find(ChainFault::DayBookWrong, link.sequence);
+    if (m_newestDayEntry == 0)
+        m_newestDayEntry = link.sequence;
+    m_earlierDayEntry = earlierDayEntry(link);
+}
+
 void ChainWalk::end()
 {
     if (!m_later) {
@@ -112,6 +132,8 @@ void ChainWalk::end()
         find(ChainFault::RowInserted, 1);
     if (m_later->sequence > 1 && !m_scope.newest)
         find(ChainFault::RowsMissing, 1);
+    if (m_earlierDayEntry.value_or(0) != 0 && !m_scope.newest)
+        find(ChainFault::DayBookWrong, *m_earlierDayEntry);
 }
 
 } // namespace tillside

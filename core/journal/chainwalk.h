@@ -48,6 +48,7 @@ public:
 private:
     void take(const EventLink &link);
     void compareWithHead(const EventLink &link);
+    void takeDayEntry(const EventLink &link);
     void end();
     void find(ChainFault fault, qint64 sequence) { m_findings.push_back({fault, sequence, {}}); }
 
@@ -59,6 +60,8 @@ private:
     std::vector<ChainFinding> m_findings;
     qint64 m_withoutMac = 0;
     qint64 m_newestDayEntry = 0;
+    /// The entry of the day book that the one read before says it follows; unset before the first.
+    std::optional<qint64> m_earlierDayEntry;
     NewestDigests m_payments;
     NewestDigests m_terminals;
 };

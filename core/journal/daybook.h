@@ -43,7 +43,8 @@ struct DayEntry {
 /// closed days. They are events of the chain like all others, so `verify` covers them.
 ///
 /// Each entry names the one before it, and `meta` names the newest, so that no other event is read
-/// on the way. ChainWalk compares `meta` with the chain, so no reader has to believe it.
+/// on the way. Readers follow it as it is; ChainWalk compares it with
+/// the chain, and each entry with the one that it follows.
 ///
 /// Made by Journal::dayBook() and used as long as the journal.
 class DayBook {

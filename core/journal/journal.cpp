@@ -100,7 +100,7 @@ JournalResult<PaymentRecord> Journal::update(const PaymentRecord &payment,
         = Transaction::begin(*m_database, Transaction::Kind::Writing);
     if (!transaction)
         return transaction.error();
-    const auto before = countedByClose(*m_database, payment.id);
+    const auto before = closedCount(payment.id);
     JournalResult<Done> done = before ? replace(payment.id, row) : before.error();
     if (done)
         done = append(written, evidence, row);
@@ -112,6 +112,17 @@ JournalResult<PaymentRecord> Journal::update(const PaymentRecord &payment,
         return done.error();
     m_lastWritten = row;
     return written;
+}
+
+/// How the payment counted in a day that was closed. A day book that was damaged counts nothing:
+/// no day is shown from it, and the terminal's answer is worth more.
+JournalResult<std::optional<CountedAs>> Journal::closedCount(const PaymentId &payment) const
+{
+    auto counted = countedByClose(*m_database, payment);
+    if (counted || counted.error() != JournalError::Damaged)
+        return counted;
+    qCWarning(lcJournal) << "the closed days cannot be read, so no day is counted again";
+    return std::optional<CountedAs>();
 }
 
 JournalResult<bool> Journal::isCopy() const

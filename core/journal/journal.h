@@ -186,6 +186,8 @@ private:
     /// Appends an entry to the day book, within a transaction of the caller.
     [[nodiscard]] JournalResult<DayEntry> appendDayEntry(DayEntryKind kind, const QDateTime &at,
                                                          const QJsonObject &facts);
+    [[nodiscard]] JournalResult<std::optional<CountedAs>> closedCount(
+        const PaymentId &payment) const;
     /// Keeps how a payment of a closed day stood \a before, if it stands otherwise now.
     [[nodiscard]] JournalResult<Done> noteRecount(const CountedAs &before, const QDateTime &at);
     /// The payment's row, if \a next may replace it.

@@ -58,6 +58,13 @@ void showLast(StripView &view, const LastPayment &last, const QLocale &locale, c
     view.canCapture = last.canCapture;
 }
 
+/// Whether the sum is that of the sales, refunds taken off: their number says nothing of anything
+/// else.
+bool isOfSales(const DayCount &today)
+{
+    return today.sales.count > 0 && today.total() == today.sales.minor - today.refunds.minor;
+}
+
 } // namespace
 
 StripView stripView(const std::optional<LastPayment> &last, const std::optional<DayCount> &today,
@@ -68,11 +75,12 @@ StripView stripView(const std::optional<LastPayment> &last, const std::optional<
         showLast(view, *last, locale, now);
     if (today) {
         view.today = texts::amountText(today->money(today->total()), locale);
-        //: Under the sum of today's sales: %n is their number.
-        view.todayLine
-            = LastSale::tr("Today · %n sale(s)", nullptr, static_cast<int>(today->sales.count));
         //: Under the sum of today's sales.
         view.todayShort = LastSale::tr("Today");
+        //: Under the sum of today's sales: %n is their number.
+        const QString sales
+            = LastSale::tr("Today · %n sale(s)", nullptr, static_cast<int>(today->sales.count));
+        view.todayLine = isOfSales(*today) ? sales : view.todayShort;
     }
     return view;
 }

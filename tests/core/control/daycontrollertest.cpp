@@ -1,5 +1,8 @@
 #include "core/control/daycontroller.h"
+
+#include "core/model/evidencecode.h"
 #include "core/payment/settlement.h"
+#include "tests/support/samples/journalsamples.h"
 #include "tests/support/system/patience.h"
 #include "tests/support/till/counter.h"
 
@@ -19,6 +22,8 @@ private slots:
 
     void todayIsWhatTheDaysTotalsSay();
     void beforeMoneyHasMovedThereIsNoFigure();
+    void whatMayBeGoneIsNotShown_data();
+    void whatMayBeGoneIsNotShown();
 
 private:
     [[nodiscard]] TillFixture &till() { return m_counter->till(); }
@@ -67,6 +72,43 @@ void DayControllerTest::beforeMoneyHasMovedThereIsNoFigure()
 {
     till().charge(PaymentType::Sale, 1051); // The terminal declines it.
     QVERIFY(!today());
+}
+
+void DayControllerTest::whatMayBeGoneIsNotShown_data()
+{
+    QTest::addColumn<PaymentType>("type");
+    QTest::addColumn<bool>("isShown");
+    QTest::newRow("void") << PaymentType::Void << false;
+    QTest::newRow("refund") << PaymentType::Refund << false;
+    QTest::newRow("sale") << PaymentType::Sale << true;
+    QTest::newRow("pre-authorisation") << PaymentType::PreAuth << true;
+}
+
+/// A payment whose answer was lost.
+void DayControllerTest::whatMayBeGoneIsNotShown()
+{
+    QFETCH(const PaymentType, type);
+    QFETCH(const bool, isShown);
+    const Charge sale = till().charge(PaymentType::Sale, 5000);
+    QCOMPARE(today()->total(), 5000);
+    const auto lose = [type, &sale](Journal &journal) {
+        PaymentRecord lost = samples::payment(sale.payment.terminal);
+        lost.type = type;
+        lost.amount = sale.payment.amount;
+        if (type == PaymentType::Void) {
+            lost.original = sale.payment.id;
+            lost.originalUti = sale.payment.uti;
+        }
+        lost.startedAt = QDateTime::currentDateTimeUtc();
+        auto made = journal.record(lost, samples::evidence(nameOf(EvidenceCode::Recorded)));
+        if (!made)
+            return made;
+        lost = made.value();
+        lost.state = PaymentState::Unidentified;
+        return journal.update(lost, {samples::evidence(nameOf(EvidenceCode::Sending))});
+    };
+    QVERIFY(TillFixture::answerOf(till().payments().journal.run(lose)));
+    QCOMPARE(today().has_value(), isShown);
 }
 
 QTEST_GUILESS_MAIN(DayControllerTest)

@@ -33,6 +33,8 @@ private slots:
     void ofTwoThatCloseAtOnceOneIsToldSo();
     void aCloseIsAnEventOfTheChain();
     void aHiddenCloseIsFound();
+    void aCloseAfterAHiddenOneIsFound();
+    void aDamagedDayBookStopsNoPayment();
 
 private:
     using Closed = Result<ClosedDay, CloseFailure>;
@@ -202,6 +204,31 @@ void DayClosingTest::aHiddenCloseIsFound()
     const auto edited = verifyJournal(till().folder(), {}, {});
     QCOMPARE(edited.value().findings.size(), 1U);
     QCOMPARE(edited.value().findings.front().fault, ChainFault::DayBookWrong);
+}
+
+void DayClosingTest::aCloseAfterAHiddenOneIsFound()
+{
+    till().charge(PaymentType::Sale, 1000);
+    QVERIFY(close(u"Ann"_s));
+    samples::HandTool tool(till().folder() + u"/journal.sqlite"_s);
+    QVERIFY(tool.run(u"DELETE FROM meta WHERE key = 'daybook'"_s));
+    QVERIFY(close(u"Bob"_s)); // `meta` names a newest entry again.
+    const auto edited = verifyJournal(till().folder(), {}, {});
+    QCOMPARE(edited.value().findings.size(), 1U);
+    QCOMPARE(edited.value().findings.front().fault, ChainFault::DayBookWrong);
+}
+
+void DayClosingTest::aDamagedDayBookStopsNoPayment()
+{
+    till().charge(PaymentType::Sale, 1000);
+    QVERIFY(close(u"Ann"_s));
+    samples::HandTool tool(till().folder() + u"/journal.sqlite"_s);
+    QVERIFY(tool.run(u"UPDATE meta SET value = '1' WHERE key = 'daybook'"_s)); // No entry of it.
+    const Charge charge = till().charge(PaymentType::Sale, 2000);
+    QVERIFY(!charge.refused);
+    QCOMPARE(till().payment(charge.payment.id).state, PaymentState::Approved);
+    const auto read = [](const Journal &journal) { return readOpenDay(journal); };
+    QVERIFY(!TillFixture::answerOf(till().payments().journal.run(read))); // No wrong sum.
 }
 
 QTEST_GUILESS_MAIN(DayClosingTest)

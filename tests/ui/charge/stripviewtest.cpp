@@ -25,6 +25,8 @@ LastPayment lastOf(PaymentType type, PaymentState state, const QString &card = {
 
 } // namespace
 
+Q_DECLARE_METATYPE(DayLine DayCount::*)
+
 /// What the strip below the Charge button says.
 class StripViewTest final : public QObject {
     Q_OBJECT
@@ -133,6 +135,27 @@ private slots:
         const StripView view = stripView({}, day, kEnglish, QDateTime::currentDateTimeUtc());
         QCOMPARE(view.today, u"€1,284.60"_s);
         QVERIFY(view.todayLine.contains(u"47"));
+    }
+
+    /// A number of sales beside a sum that has more than sales in it would be read as theirs.
+    void onlyASumOfSalesHasTheirNumber_data()
+    {
+        QTest::addColumn<DayLine DayCount::*>("other");
+        QTest::newRow("captures") << &DayCount::captures;
+        QTest::newRow("voids of earlier days") << &DayCount::voids;
+        QTest::newRow("settled by hand") << &DayCount::byHand;
+        QTest::newRow("learned of closed days") << &DayCount::learned;
+    }
+
+    void onlyASumOfSalesHasTheirNumber()
+    {
+        QFETCH(DayLine DayCount::*const, other);
+        DayCount day{.currency = Currency::fromCode(u"EUR").value(), .decimals = 2};
+        day.sales = {.count = 3, .minor = 3000};
+        day.*other = {.count = 1, .minor = 8000};
+        const StripView view = stripView({}, day, kEnglish, QDateTime::currentDateTimeUtc());
+        QCOMPARE(view.today, u"€110.00"_s);
+        QCOMPARE(view.todayLine, u"Today"_s);
     }
 };
 
