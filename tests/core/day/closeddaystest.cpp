@@ -310,7 +310,7 @@ void ClosedDaysTest::closesThatKeptNoChangesAreMendedByTheNext()
 void ClosedDaysTest::closedAndOpenAreAlwaysTheWhole_data()
 {
     QTest::addColumn<quint32>("seed");
-    for (quint32 seed = 1; seed <= 60; ++seed)
+    for (quint32 seed = 1; seed <= 40; ++seed)
         QTest::addRow("%u", seed) << seed;
 }
 

@@ -29,6 +29,8 @@ private slots:
     void aBusyTerminalMakesNoReport();
     void aZReportIsMadeOnceWhenTheDayIsClosed_data() { dialects(); }
     void aZReportIsMadeOnceWhenTheDayIsClosed();
+    void aZReportHasTheSalesOfAnotherTillToo_data() { dialects(); }
+    void aZReportHasTheSalesOfAnotherTillToo();
     void whereThereAreNoReportsTheDayIsClosedWithoutThem();
     void aTerminalThatDoesNotAnswerIsNotAskedForZ();
     void aLostZReportIsNotKnownAndNeverRepeated_data();
@@ -168,6 +170,23 @@ void DayReportsTest::aZReportIsMadeOnceWhenTheDayIsClosed()
     const TerminalReport report = ask(ReportKind::X, till().terminal());
     QCOMPARE(report.report->sales.minor, 20);
     QVERIFY(report.differences.empty());
+}
+
+void DayReportsTest::aZReportHasTheSalesOfAnotherTillToo()
+{
+    QFETCH(const DialectId, dialect);
+    meet(dialect);
+    till().charge(PaymentType::Sale, 1000);
+    sellElsewhere(2500);
+    const ClosedDay day = close({.by = u"Ann"_s, .withReports = true, .withZ = true});
+    QCOMPARE(day.close.counts.front().total(), 1000);
+    const TerminalReport &x = day.reports.front();
+    QCOMPARE(x.differences.size(), 1U);
+    QCOMPARE(x.differences.front().terminal.minor, 3500);
+    const TerminalReport &z = day.reports.back();
+    QCOMPARE(z.kind, ReportKind::Z);
+    const bool saysFigures = z.report->hasFigures(); // LocalLink answers with a word.
+    QCOMPARE(z.differences.size(), saysFigures ? 1U : 0U);
 }
 
 void DayReportsTest::whereThereAreNoReportsTheDayIsClosedWithoutThem()

@@ -3,6 +3,7 @@
 
 #include <QTest>
 
+#include <algorithm>
 #include <functional>
 
 using namespace tillside;
@@ -53,6 +54,7 @@ private slots:
     void aVoidTakesBackWhatWasSettledAsCharged();
     void currenciesAndTerminalsAreApart();
     void sumsOfTheRollUpAndOfAShiftAreTheSame();
+    void aNightInWhichEverythingHappensIsClosedByASupervisor();
 
 private:
     PaymentRecord add(PaymentType type, qint64 minor, const QDateTime &at,
@@ -304,6 +306,46 @@ void DayTest::sumsOfTheRollUpAndOfAShiftAreTheSame()
     QCOMPARE(open.terminals, sameDay.terminals);
     QCOMPARE(open.inDoubt, sameDay.inDoubt);
     QCOMPARE(open.lastClose->by, u"Ann"_s);
+}
+
+/// One payment that is not known, one that is contradicted, a tip, a void after midnight, and the
+/// clocks go back.
+void DayTest::aNightInWhichEverythingHappensIsClosedByASupervisor()
+{
+    const PaymentRecord evening = add(PaymentType::Sale, 1000, utc(24, 22, 50));
+    const auto close = [this](const QString &supervisor, const QDateTime &at) {
+        return m_journal->enterDay(DayEntryKind::Closed, at, [&]() -> JournalResult<QJsonObject> {
+            return toFacts(closeOf(countOpenDay(*m_journal).value(), u"Ann"_s, supervisor));
+        });
+    };
+    QVERIFY(close({}, utc(24, 22, 55)));
+    follow(PaymentType::Void, evening, utc(24, 23, 20)); // 0:20 of the long day.
+    add(PaymentType::Sale, 1077, utc(25, 0, 30), [](PaymentRecord &payment) { // The first 1:30.
+        payment.approved = Money(1184, kEuro);
+        payment.extras.tip = 107;
+    });
+    const PaymentRecord open = add(PaymentType::Sale, 2000, utc(25, 1, 30), [](auto &payment) {
+        payment.state = PaymentState::Unanswered; // The second 1:30.
+        payment.endedAt.reset();
+    });
+    const PaymentRecord contradicted
+        = add(PaymentType::Sale, 4000, utc(25, 1, 40),
+              [](auto &payment) { payment.contradictedAt = utc(25, 1, 41); });
+    const DayCount night = count(kLongDay);
+    QCOMPARE(night.total(), 1184 - 1000);
+    QCOMPARE(night.sales, (DayLine{.count = 1, .minor = 1184, .extras = {.tip = 107}}));
+    QCOMPARE(night.voids, (DayLine{.count = 1, .minor = -1000}));
+    QCOMPARE(night.notKnown, (DayLine{.count = 1, .minor = 2000}));
+    QCOMPARE(night.contradicted, (DayLine{.count = 1, .minor = 4000}));
+    QCOMPARE(readOpenDay(*m_journal).value().counts, std::vector{night});
+    const auto entered = close(u"Sue"_s, utc(25, 4, 0));
+    QVERIFY(entered);
+    const DayClose closed = closeFrom(entered.value()).value();
+    QCOMPARE(closed.supervisor, u"Sue"_s);
+    std::vector<PaymentId> doubtful{open.id, contradicted.id};
+    std::sort(doubtful.begin(), doubtful.end());
+    QCOMPARE(closed.inDoubt, doubtful);
+    QVERIFY(readOpenDay(*m_journal).value().counts.empty());
 }
 
 QTEST_GUILESS_MAIN(DayTest)

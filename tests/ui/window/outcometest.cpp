@@ -149,6 +149,32 @@ private slots:
         QTRY_VERIFY(isTold());
     }
 
+    /// The signature does not match, and the answer to the void is lost: the sale may still be
+    /// charged, and a person is told so until it is known.
+    void aRefusedSignatureWithALostVoidStaysToCheck()
+    {
+        QVERIFY(begin(*m_shop, u"1266"_s));
+        terminal().tapCard();
+        QTRY_COMPARE_WITH_TIMEOUT(m_shop->page(), u"outcomeScreen"_s, kPatience);
+        const PaymentId sale = m_shop->newest().id;
+        terminal().setScenario(sim::Scenario::parse(u"reply-lost").value());
+        QVERIFY(clickUntilGone(window(), u"signatureDiffersButton"_s));
+        QVERIFY(clickUntilGone(window(), u"questionYes"_s));
+        QTRY_COMPARE_WITH_TIMEOUT(word(), u"Not known yet"_s, kPatience);
+        QCOMPARE(m_shop->newest().type, PaymentType::Void);
+        QCOMPARE(m_shop->newest().original, sale);
+        terminal().loseConnection(true);
+        for (int start = 0; start < 2; ++start) {
+            QTRY_COMPARE_WITH_TIMEOUT(textOf(window(), u"toCheckBadge"_s), u"1 payment to check"_s,
+                                      kPatience);
+            QVERIFY(!isEnded(m_shop->newest().state));
+            const PaymentRecord signedSale = m_shop->till().payment(sale);
+            QCOMPARE(signedSale.state, PaymentState::Approved); // It is still charged.
+            QVERIFY(signedSale.signatureRequired);
+            m_shop->restart(); // As after a power cut.
+        }
+    }
+
     void escapeLeavesEveryKnownEnd_data()
     {
         QTest::addColumn<QString>("amount");
