@@ -342,6 +342,19 @@
     </message>
 </context>
 <context>
+    <name>ClosedWords</name>
+    <message>
+        <source>No payments</source>
+        <extracomment>In place of a day&apos;s total: nothing was paid.</extracomment>
+        <translation>لا عمليات</translation>
+    </message>
+    <message>
+        <source>No day was closed yet.</source>
+        <extracomment>In place of the list of closed days.</extracomment>
+        <translation>لم يُغلق أي يوم بعد.</translation>
+    </message>
+</context>
+<context>
     <name>CompletionVerb</name>
     <message>
         <source>There is no completion for “%1”, only for bash and zsh.</source>
@@ -659,6 +672,11 @@
         <source>Settle what is not known before you close the day.</source>
         <extracomment>Line of a banner above the day&apos;s totals: payments are not known yet.</extracomment>
         <translation>سجّل نتيجة ما هو غير معروف قبل إغلاق اليوم.</translation>
+    </message>
+    <message>
+        <source>Print the closed day</source>
+        <extracomment>Button of a banner: prints the totals of the day that was just closed.</extracomment>
+        <translation>طباعة اليوم المغلق</translation>
     </message>
 </context>
 <context>
@@ -4381,7 +4399,9 @@ A line of a day&apos;s totals: money that had been held on cards, and was taken.
     </message>
     <message>
         <source>%1 (%2)</source>
-        <extracomment>A sum and the number of its payments: &quot;€12.50 (3)&quot;.</extracomment>
+        <extracomment>A line of the day&apos;s totals, and how many payments it has: &quot;Sales (47)&quot;.
+----------
+A sum and the number of its payments: &quot;€12.50 (3)&quot;.</extracomment>
         <translation>%1 (%2)</translation>
     </message>
     <message>
@@ -4737,6 +4757,55 @@ A line of a day&apos;s totals: money that had been held on cards, and was taken.
         <source>%1  counts %2 here</source>
         <extracomment>One payment of a closed day: %1 names it, %2 is what it adds to the open day&apos;s total, as in &quot;€12.50&quot; or &quot;-€12.50&quot;.</extracomment>
         <translation>%1  تُحسب هنا %2</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <extracomment>On the printed totals of a day, before its date.</extracomment>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <extracomment>On the printed totals of a day, before the time at which it was closed.</extracomment>
+        <translation>أُغلق</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <extracomment>On the printed totals of a day, before the name of the person who closed it.</extracomment>
+        <translation>بواسطة</translation>
+    </message>
+    <message>
+        <source>Supervisor</source>
+        <extracomment>On the printed totals of a day, before the name of the supervisor who answered for it.</extracomment>
+        <translation>المشرف</translation>
+    </message>
+    <message>
+        <source>Day totals</source>
+        <extracomment>Title of a paper with the totals of a day.</extracomment>
+        <translation>مجاميع اليوم</translation>
+    </message>
+    <message>
+        <source>The day is not closed.</source>
+        <extracomment>On the printed totals of a day that is not closed.</extracomment>
+        <translation>اليوم غير مغلق.</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <extracomment>On the printed totals of a day, before the time at which they were counted.</extracomment>
+        <translation>وقت الاحتساب</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <extracomment>On the printed totals of a day, before the time of the close before it.</extracomment>
+        <translation>منذ</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>المجموع</translation>
+    </message>
+    <message>
+        <source>No payments</source>
+        <extracomment>On the printed totals of a day.</extracomment>
+        <translation>لا عمليات</translation>
     </message>
 </context>
 <context>
@@ -5168,6 +5237,39 @@ A line of a day&apos;s totals: money that had been held on cards, and was taken.
     </message>
 </context>
 <context>
+    <name>tillside::ClosedDaysPage</name>
+    <message>
+        <source>Day totals</source>
+        <extracomment>Button: leaves the list of closed days for the day&apos;s totals.</extracomment>
+        <translation>مجاميع اليوم</translation>
+    </message>
+    <message>
+        <source>Earlier days</source>
+        <extracomment>Button below a list of closed days: shows those before them.</extracomment>
+        <translation>أيام أقدم</translation>
+    </message>
+    <message>
+        <source>Later days</source>
+        <extracomment>Button below a list of closed days: shows those after them.</extracomment>
+        <translation>أيام أحدث</translation>
+    </message>
+    <message>
+        <source>Closed days</source>
+        <extracomment>Title of the list of the days that were closed.</extracomment>
+        <translation>الأيام المغلقة</translation>
+    </message>
+    <message>
+        <source>Print a copy</source>
+        <extracomment>Button: prints the totals of a closed day once more.</extracomment>
+        <translation>طباعة نسخة</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <extracomment>Button: writes the totals of a closed day into a file of this kind.</extracomment>
+        <translation>PDF</translation>
+    </message>
+</context>
+<context>
     <name>tillside::CodeBoxes</name>
     <message numerus="yes">
         <source>Pairing code, %n of %1 digits typed</source>
@@ -5329,6 +5431,21 @@ A line of a day&apos;s totals: money that had been held on cards, and was taken.
         <extracomment>Above a chart: the sales of each hour of a day.</extracomment>
         <translation>المبيعات حسب الساعة</translation>
     </message>
+    <message>
+        <source>Print</source>
+        <extracomment>Button: prints the day&apos;s totals.</extracomment>
+        <translation>طباعة</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <extracomment>Button: writes the day&apos;s totals into a file of this kind.</extracomment>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>Closed days</source>
+        <extracomment>Last line of a menu of days: leads to the list of the days that were closed.</extracomment>
+        <translation>الأيام المغلقة</translation>
+    </message>
 </context>
 <context>
     <name>tillside::DayRangeDialog</name>
@@ -5367,7 +5484,7 @@ A line of a day&apos;s totals: money that had been held on cards, and was taken.
     </message>
     <message>
         <source>Table for a spreadsheet (*.csv)</source>
-        <extracomment>Kinds of files in a dialog; leave the patterns in brackets as they are.</extracomment>
+        <extracomment>A kind of files in a dialog; leave the pattern in brackets as it is.</extracomment>
         <translation>جدول (*.csv)</translation>
     </message>
     <message>
@@ -5378,6 +5495,11 @@ A line of a day&apos;s totals: money that had been held on cards, and was taken.
     <message>
         <source>The file cannot be written</source>
         <translation>تعذّرت كتابة الملف</translation>
+    </message>
+    <message>
+        <source>PDF file (*.pdf)</source>
+        <extracomment>A kind of files in a dialog; leave the pattern in brackets as it is.</extracomment>
+        <translation>ملف PDF (*.pdf)</translation>
     </message>
 </context>
 <context>
@@ -5727,8 +5849,11 @@ A line of a day&apos;s totals: money that had been held on cards, and was taken.
     </message>
     <message>
         <source>The receipt of %1 is not printed. %2</source>
-        <extracomment>A receipt waits for the printer. %1 is what it is the receipt of (&quot;Sale €12.50&quot;), %2 why, and what to do.</extracomment>
         <translation>لم يُطبع إيصال %1. %2</translation>
+    </message>
+    <message>
+        <source>%1: not printed. %2</source>
+        <translation>%1: لم تُطبع. %2</translation>
     </message>
 </context>
 <context>
@@ -6780,6 +6905,31 @@ A line of a day&apos;s totals: money that had been held on cards, and was taken.
         <source>With --close: have the terminals set their own totals to zero. This cannot be undone.</source>
         <extracomment>Help of the option --z of the command &quot;day&quot;.</extracomment>
         <translation>مع --close: جعل أجهزة الدفع تصفّر مجاميعها. لا يمكن التراجع عن ذلك.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written. Nothing was changed there.</source>
+        <extracomment>%1 is the path of a file.</extracomment>
+        <translation>تتعذّر الكتابة في %1. لم يتغيّر شيء هناك.</translation>
+    </message>
+    <message>
+        <source>Totals written to %1.</source>
+        <extracomment>%1 is the path of a file.</extracomment>
+        <translation>كُتبت المجاميع في %1.</translation>
+    </message>
+    <message>
+        <source>The day is closed, but %1 cannot be written.</source>
+        <extracomment>%1 is the path of a file.</extracomment>
+        <translation>أُغلق اليوم، لكن تتعذّر الكتابة في %1.</translation>
+    </message>
+    <message>
+        <source>Write the totals into this PDF file too.</source>
+        <extracomment>Help of the option --pdf of the command &quot;day&quot;.</extracomment>
+        <translation>كتابة المجاميع في ملف PDF هذا أيضًا.</translation>
+    </message>
+    <message>
+        <source>With --pdf: the paper.</source>
+        <extracomment>Help of the option --paper of the command &quot;day&quot;.</extracomment>
+        <translation>مع ‎--pdf: الورق.</translation>
     </message>
 </context>
 <context>

@@ -2,8 +2,14 @@
 
 #include "app/cli/dayprint.h"
 #include "app/cli/typedday.h"
+#include "core/base/named.h"
+#include "ui/receipt/receiptpdf.h"
+#include "ui/text/daysheettext.h"
 #include "ui/text/daytext.h"
 #include "ui/text/texts.h"
+
+#include <QDir>
+#include <QFileInfo>
 
 #include <algorithm>
 #include <iterator>
@@ -127,14 +133,40 @@ void DayCommand::askNext()
 
 void DayCommand::show(const Day &day)
 {
+    if (m_order.file.isEmpty())
+        return print(day);
+    journal([day](const Journal &journal) { return sheetOf(journal, day); },
+            [this, day](const DaySheet &sheet) {
+                if (write(sheet))
+                    return print(day);
+                //: %1 is the path of a file.
+                fail(ExitCode::Usage, "cannot-write"_L1,
+                     tr("%1 cannot be written. Nothing was changed there.").arg(m_order.file));
+            });
+}
+
+void DayCommand::print(const Day &day)
+{
     QJsonObject object = toJson(day);
     if (m_order.close.withReports)
         object["reports"_L1] = toJson(m_reports);
+    if (!m_order.file.isEmpty())
+        object["file"_L1] = m_order.file;
     console().print(object);
     const QStringList lines = toLines(day, console().locale(), till().clock().now())
         + toLines(m_reports, console().locale());
     console().print(lines.join(u'\n'));
     finish(codeFor(!day.inDoubt.empty(), m_reports));
+}
+
+bool DayCommand::write(const DaySheet &sheet)
+{
+    const TillSettings &settings = till().settings().current();
+    const texts::SheetOrder order{
+        .shop = settings.shopName, .till = settings.tillName, .now = till().clock().now()};
+    const QLocale &locale = console().locale();
+    return writeReceiptPdf(texts::daySheet(sheet, order, locale), m_order.format,
+                           texts::sheetTitle(sheet, order.now, locale), m_order.file);
 }
 
 void DayCommand::close()
@@ -146,12 +178,30 @@ void DayCommand::close()
 
 void DayCommand::onClosed(const ClosedDay &day)
 {
+    if (m_order.file.isEmpty())
+        return printClosed(day, false);
+    journal([](const Journal &journal) { return readClosedDays(journal, {}, 1); },
+            [this, day](const ClosedDays &closed) {
+                printClosed(day, !closed.days.empty() && write(closed.days.front()));
+            });
+}
+
+/// The day is closed, whether or not its file could be written.
+void DayCommand::printClosed(const ClosedDay &day, bool isWritten)
+{
     QJsonObject object{{"closed"_L1, toJson(day.close)}};
     object["reports"_L1] = toJson(day.reports);
-    console().print(object);
     const QLocale &locale = console().locale();
-    const QStringList lines
+    QStringList lines
         = toLines(day.close, locale, till().clock().now()) + toLines(day.reports, locale);
+    if (!m_order.file.isEmpty()) {
+        object["file"_L1] = isWritten ? QJsonValue(m_order.file) : QJsonValue();
+        //: %1 is the path of a file.
+        lines += isWritten ? tr("Totals written to %1.").arg(m_order.file)
+                           //: %1 is the path of a file.
+                           : tr("The day is closed, but %1 cannot be written.").arg(m_order.file);
+    }
+    console().print(object);
     console().print(lines.join(u'\n'));
     leave(codeFor(false, day.reports));
 }
@@ -171,6 +221,15 @@ Result<DayOrder, QString> readDayOrder(const TypedLine &typed)
                              .supervisor = typed.value("supervisor"_L1).trimmed(),
                              .withReports = typed.has("x"_L1) || typed.has("z"_L1),
                              .withZ = typed.has("z"_L1)}};
+    const auto format = named(kReceiptFormats, typed.value("paper"_L1));
+    if (!format)
+        return typed.refusalOf("paper"_L1);
+    order.format = *format;
+    const QString file = typed.value("pdf"_L1);
+    if (typed.has("pdf"_L1) && file.isEmpty())
+        return typed.refusalOf("pdf"_L1);
+    if (!file.isEmpty())
+        order.file = QDir::cleanPath(QFileInfo(file).absoluteFilePath());
     if (!readDay(typed, "from"_L1, order.from))
         return typed.refusalOf("from"_L1);
     if (!readDay(typed, "to"_L1, order.to) || (order.from && order.to && *order.to < *order.from))
@@ -223,8 +282,18 @@ Verb dayVerb()
                {.name = "z"_L1,
                 //: Help of the option --z of the command "day".
                 .help = DayCommand::tr("With --close: have the terminals set their own totals to "
-                                       "zero. This cannot be undone.")}},
+                                       "zero. This cannot be undone.")},
+               {.name = "pdf"_L1,
+                //: Help of the option --pdf of the command "day".
+                .help = DayCommand::tr("Write the totals into this PDF file too."),
+                .value = "file"_L1},
+               {.name = "paper"_L1,
+                //: Help of the option --paper of the command "day".
+                .help = DayCommand::tr("With --pdf: the paper."),
+                .choices = wordsFor(kReceiptFormats),
+                .preset = "a4"_L1}},
             .example = u"tillside-cli day --close --by Ann"_s,
+            .drawsPages = true,
             .read
             = [](const TypedLine &typed) { return commandFor<DayCommand>(readDayOrder(typed)); }};
 }

@@ -3,6 +3,8 @@
 #include "app/cli/command.h"
 #include "app/cli/verb.h"
 #include "core/day/dayclosing.h"
+#include "core/day/daysheet.h"
+#include "core/receipt/receiptformat.h"
 
 #include <QDate>
 
@@ -18,6 +20,8 @@ struct DayOrder {
     std::optional<QDate> to;
     bool isToClose = false;
     CloseOrder close;
+    QString file; ///< The PDF file to write too; empty for none.
+    ReceiptFormat format = ReceiptFormat::A4;
 };
 
 /// `day`: counts the open day or some days, asks terminals for their totals, and closes the day.
@@ -39,6 +43,10 @@ private:
     void askNext();
     void readOpen();
     void show(const Day &day);
+    void print(const Day &day);
+    void printClosed(const ClosedDay &day, bool isWritten);
+    /// Returns whether \a sheet was written into the file.
+    [[nodiscard]] bool write(const DaySheet &sheet);
     void onClosed(const ClosedDay &day);
     void onRefused(const CloseFailure &failure);
 

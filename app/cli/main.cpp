@@ -89,9 +89,14 @@ QLocale language()
     return isJson ? QLocale(QLocale::English) : QLocale::system();
 }
 
-/// Whether one of the words is the name of a verb that draws pages.
+/// Whether the words ask a verb that draws pages for a file with them.
 bool drawsPages(int argc, char *argv[])
 {
+    const bool isToFile = std::any_of(argv, argv + argc, [](const char *word) {
+        return QByteArrayView(word).startsWith("--pdf");
+    });
+    if (!isToFile)
+        return false;
     const std::vector<Verb> all = verbs();
     return std::any_of(argv, argv + argc, [&all](const char *word) {
         return std::any_of(all.begin(), all.end(), [word](const Verb &verb) {

@@ -61,7 +61,8 @@ struct Verb {
     QString example; ///< A whole command line.
     bool opensJournal
         = true; ///< Whether the till opens its journal, and makes one if there is none.
-    /// Whether it draws pages, for which the program needs Qt Gui, but no screen.
+    /// Whether it draws pages with its option --pdf, for which the program needs Qt Gui, but no
+    /// screen.
     bool drawsPages = false;
     /// Returns the command, or the answer to the user: why there is none, or a text that needs no
     /// till.

@@ -20,10 +20,15 @@ struct DayReading {
     std::vector<TerminalRecord> reporting;
 };
 
+JournalResult<Day> readDay(const Journal &journal, const std::optional<QDate> &date)
+{
+    return date ? readDays(journal, *date, *date, QTimeZone::systemTimeZone())
+                : readOpenDay(journal);
+}
+
 JournalResult<DayReading> readChosen(const Journal &journal, const std::optional<QDate> &date)
 {
-    const auto day = date ? readDays(journal, *date, *date, QTimeZone::systemTimeZone())
-                          : readOpenDay(journal);
+    const auto day = readDay(journal, date);
     if (!day)
         return day.error();
     const auto terminals = journal.terminals();
@@ -203,6 +208,31 @@ void DayTotalsController::rest()
     m_state = State::Idle;
     read();
     emit changed();
+}
+
+void DayTotalsController::makeSheet(QObject *receiver,
+                                    const std::function<void(const DaySheet &)> &then)
+{
+    const auto making = m_context.journal.run(
+        [date = m_chosen](const Journal &journal) -> JournalResult<DaySheet> {
+            const auto day = readDay(journal, date);
+            return day ? sheetOf(journal, day.value()) : day.error();
+        });
+    whenFinished(making, receiver, [then](const JournalResult<DaySheet> &sheet) {
+        if (sheet)
+            then(sheet.value());
+    });
+}
+
+void DayTotalsController::makeClosedSheet(QObject *receiver,
+                                          const std::function<void(const DaySheet &)> &then)
+{
+    const auto making = m_context.journal.run(
+        [](const Journal &journal) { return readClosedDays(journal, {}, 1); });
+    whenFinished(making, receiver, [then](const JournalResult<ClosedDays> &closed) {
+        if (closed && !closed.value().days.empty())
+            then(closed.value().days.front());
+    });
 }
 
 void DayTotalsController::save(const QString &path)

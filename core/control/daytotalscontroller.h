@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/day/dayclosing.h"
+#include "core/day/daysheet.h"
 #include "core/journal/journalwatch.h"
 #include "core/payment/backgroundcheck.h"
 #include "core/payment/backgroundcheckhold.h"
@@ -10,6 +11,7 @@
 #include <QObject>
 #include <QTimer>
 
+#include <functional>
 #include <memory>
 #include <optional>
 #include <vector>
@@ -67,6 +69,11 @@ public:
     void declineToClose();
     /// Closes it, as the person saw it.
     void closeDay(CloseOrder order);
+    /// Calls \a then with the sheet of the chosen day, as the journal has it now, unless
+    /// \a receiver is destroyed first or the journal cannot be read.
+    void makeSheet(QObject *receiver, const std::function<void(const DaySheet &)> &then);
+    /// The same for the day that was closed last.
+    void makeClosedSheet(QObject *receiver, const std::function<void(const DaySheet &)> &then);
     /// Writes the day that is shown as CSV; saved() follows.
     void save(const QString &path);
 

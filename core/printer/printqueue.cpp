@@ -77,7 +77,8 @@ void PrintQueue::onDone(const Result<Done, PrintProblem> &done)
     m_isPrinting = false;
     if (!done) {
         m_problem = done.error();
-        qCWarning(lcPrinter) << "receipt of" << m_jobs.front().payment.text()
+        const PrintJob &job = m_jobs.front();
+        qCWarning(lcPrinter) << (job.payment ? job.payment->text() : job.title)
                              << "not printed:" << nameOf(done.error());
         if (passesByItself(done.error()))
             m_again.start();

@@ -18,12 +18,12 @@
 
 namespace tillside {
 
-/// One receipt on its way to a printer.
+/// One receipt, or another paper, on its way to a printer.
 struct PrintJob {
-    PaymentId payment;
+    std::optional<PaymentId> payment; ///< Unset: it is no receipt of a payment.
     ReceiptCopy copy = ReceiptCopy::Customer;
-    QString title; ///< For people: what it is the receipt of.
-    /// Makes the receipt, in the queue's thread each time that it is tried: a job may wait for
+    QString title; ///< For people: what it is the receipt of, or what it is.
+    /// Makes the lines, in the queue's thread each time that it is tried: a job may wait for
     /// hours, and what is printed has to be true then. No lines: the payment cannot be read.
     std::function<ReceiptLines()> lines;
     PrinterChoice printer;

@@ -17,7 +17,7 @@ ROOMS = {
 
     "ui/window": "ui: check customer day look pairing payment print settings sound terminals text transactions"
                  " core: control model payment settings",
-    "ui/day": "ui: look text core: control day",
+    "ui/day": "ui: look print receipt text core: control day",
     "ui/training": "ui: look core: model",
     "ui/terminals": "ui: look text typeface core: control model reach",
     "ui/settings": "ui: look print text typeface core: base model settings",
@@ -31,7 +31,7 @@ ROOMS = {
     "ui/charge": "ui: look text core: base control model reach settings",
     "ui/pairing": "ui: look text typeface core: control reach terminal",
     # Receipts as paper; the settings list its printers.
-    "ui/print": "ui: look receipt text core: base control payment printer receipt",
+    "ui/print": "ui: look receipt text core: base control model payment printer receipt system",
     "ui/sound": "core: model",
     # The icons, colours and words of states: one look each for outcome and reachability.
     "ui/look": "ui: text typeface core: model reach",

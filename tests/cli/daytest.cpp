@@ -1,6 +1,8 @@
 #include "tests/cli/clitill.h"
 #include "tests/cli/terminalprocess.h"
+#include "tests/support/paper/pdffile.h"
 
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace tillside;
@@ -19,6 +21,7 @@ private slots:
     void whatIsNotKnownNeedsASupervisor();
     void theTerminalsTotalsAreCompared();
     void aZReportIsMadeWithTheClose();
+    void theTotalsAreWrittenAsPdf();
     void aTerminalWithoutReportsSaysSo();
     void whatCannotBeIsOneSentence_data();
     void whatCannotBeIsOneSentence();
@@ -134,6 +137,25 @@ void DayTest::aZReportIsMadeWithTheClose()
     QCOMPARE(reports[1]["state"_L1].toString(), u"given"_s);
     const QJsonValue after = day({u"--x"_s}).object()["reports"_L1][0];
     QCOMPARE(after["says"_L1]["sales"_L1]["minor"_L1].toInteger(-1), 0);
+}
+
+void DayTest::theTotalsAreWrittenAsPdf()
+{
+    QCOMPARE(m_till->charge(u"10.00"_s).code, 0);
+    const QTemporaryDir folder;
+    const QString open = folder.filePath(u"open.pdf"_s);
+    const CliRun counted = day({u"--x"_s, u"--pdf"_s, open, u"--paper"_s, u"80mm"_s});
+    QVERIFY2(counted.code == 0, counted.described());
+    QCOMPARE(counted.text(u"file"_s), open);
+    const QString text = paper::pdfRows(open).join(u'\n');
+    QVERIFY2(text.contains(u"10.00"_s) && text.contains(u"the same as the till's"_s),
+             qPrintable(text));
+    const QString closed = folder.filePath(u"closed.pdf"_s);
+    QCOMPARE(day({u"--close"_s, u"--by"_s, u"Ann"_s, u"--pdf"_s, closed}).code, 0);
+    QVERIFY(paper::pdfRows(closed).join(u'\n').contains(u"Ann"_s));
+    const CliRun refused = day({u"--pdf"_s, u"/no/such/folder/day.pdf"_s});
+    QVERIFY2(refused.code == 1 && refused.isOneSentence(), refused.described());
+    QCOMPARE(refused.text(u"error"_s), u"cannot-write"_s);
 }
 
 void DayTest::aTerminalWithoutReportsSaysSo()

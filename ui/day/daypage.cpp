@@ -36,6 +36,10 @@ DayPage::DayPage(QWidget *parent)
     , m_days(plainButton({}, u"dayChoice"_s, this))
     //: Button: asks the terminals for their own totals, and compares them with the till's.
     , m_ask(plainButton(tr("Compare with the terminals"), u"dayAskButton"_s, this))
+    //: Button: prints the day's totals.
+    , m_print(plainButton(tr("Print"), u"dayPrintButton"_s, this))
+    //: Button: writes the day's totals into a file of this kind.
+    , m_pdf(plainButton(tr("PDF"), u"dayPdfButton"_s, this))
     //: Button: writes the day's totals into a file of this kind.
     , m_csv(plainButton(tr("CSV"), u"dayCsvButton"_s, this))
     //: Button: leads to the question who closes the day.
@@ -57,6 +61,8 @@ DayPage::DayPage(QWidget *parent)
     setPicture(m_back, Icon::Back);
     setPicture(m_days, Icon::Calendar, theme().text);
     setPicture(m_ask, Icon::Terminals);
+    setPicture(m_print, Icon::Print);
+    setPicture(m_pdf, Icon::Pdf);
     setPicture(m_csv, Icon::Export);
     setPicture(m_close, Icon::Lock);
     auto *column = new QVBoxLayout(this);
@@ -66,9 +72,12 @@ DayPage::DayPage(QWidget *parent)
     column->addWidget(scrolled(makeTotals(), this), 1);
     connect(m_back, &QPushButton::clicked, this, &DayPage::backPressed);
     connect(m_ask, &QPushButton::clicked, this, &DayPage::askPressed);
+    connect(m_print, &QPushButton::clicked, this, &DayPage::printPressed);
+    connect(m_pdf, &QPushButton::clicked, this, &DayPage::pdfPressed);
     connect(m_csv, &QPushButton::clicked, this, &DayPage::savePressed);
     connect(m_close, &QPushButton::clicked, this, &DayPage::closePressed);
     connect(m_doubt, &Banner::pressed, this, &DayPage::toCheckPressed);
+    connect(m_news, &Banner::pressed, this, &DayPage::printClosedPressed);
 }
 
 QLayout *DayPage::makeHead()
@@ -87,7 +96,7 @@ QLayout *DayPage::makeHead()
     leading->addWidget(words);
     setAccessibleName(words->text());
     row->addWidget(title);
-    for (QPushButton *button : {m_days, m_ask, m_csv, m_close})
+    for (QPushButton *button : {m_days, m_ask, m_print, m_pdf, m_csv, m_close})
         row->addWidget(button);
     return row;
 }
@@ -144,6 +153,9 @@ void DayPage::setDays(const QDate &today)
     add(std::nullopt);
     for (int i = 0; i < kDaysBack; ++i)
         add(today.addDays(-i));
+    menu->addSeparator();
+    //: Last line of a menu of days: leads to the list of the days that were closed.
+    menu->addAction(tr("Closed days"), this, &DayPage::closedDaysPressed);
     delete m_days->menu();
     m_days->setMenu(menu);
 }
@@ -171,7 +183,8 @@ void DayPage::show(const DayPageView &view)
     m_chart->show(view.bars, view.barsInWords);
     m_chartCard->setVisible(!view.bars.empty());
     m_ask->setVisible(view.canAsk);
-    m_csv->setEnabled(!view.figures.empty());
+    for (QPushButton *button : {m_print, m_pdf, m_csv})
+        button->setEnabled(!view.figures.empty());
     m_close->setVisible(view.canClose);
     m_days->setEnabled(!view.isWorking);
 }

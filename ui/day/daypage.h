@@ -35,7 +35,13 @@ signals:
     void toCheckPressed();
     void askPressed();
     void closePressed();
+    void printPressed();
+    /// Wants the day as PDF.
+    void pdfPressed();
     void savePressed();
+    void closedDaysPressed();
+    /// Wants the day printed that was just closed.
+    void printClosedPressed();
 
 private:
     [[nodiscard]] QLayout *makeHead();
@@ -45,6 +51,8 @@ private:
     QPushButton *m_back;
     QPushButton *m_days;
     QPushButton *m_ask;
+    QPushButton *m_print;
+    QPushButton *m_pdf;
     QPushButton *m_csv;
     QPushButton *m_close;
     Banner *m_doubt;

@@ -73,7 +73,9 @@ BannerView newsBanner(const DayTotalsController &controller, const QLocale &loca
                 .icon = Icon::Done,
                 //: Heading of a banner.
                 .heading = DayWords::tr("The day is closed"),
-                .line = texts::closedBy(*closed, locale, controller.now())};
+                .line = texts::closedBy(*closed, locale, controller.now()),
+                //: Button of a banner: prints the totals of the day that was just closed.
+                .button = DayWords::tr("Print the closed day")};
     return {};
 }
 

@@ -42,11 +42,16 @@ void PrintNotice::update()
     setVisible(problem.has_value());
     if (!problem)
         return m_notice->clear();
-    //: A receipt waits for the printer. %1 is what it is the receipt of ("Sale €12.50"), %2 why,
-    //: and what to do.
+    const QString title = texts::isolated(m_queue.first()->title);
+    const QString why = texts::textOf(*problem);
     m_notice->say(ColourRole::Warning,
-                  tr("The receipt of %1 is not printed. %2")
-                      .arg(texts::isolated(m_queue.first()->title), texts::textOf(*problem)));
+                  m_queue.first()->payment
+                      //: A receipt waits for the printer. %1 is what it is the receipt of ("Sale
+                      //: €12.50"), %2 why, and what to do.
+                      ? tr("The receipt of %1 is not printed. %2").arg(title, why)
+                      //: A paper waits for the printer. %1 is what it is ("Day totals
+                      //: 29/11/2026"), %2 why, and what to do.
+                      : tr("%1: not printed. %2").arg(title, why));
 }
 
 } // namespace tillside

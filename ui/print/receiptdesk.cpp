@@ -3,6 +3,7 @@
 #include "core/base/whenfinished.h"
 #include "core/payment/paymentrules.h"
 #include "core/payment/receiptprinted.h"
+#include "ui/print/printclaim.h"
 #include "ui/text/outcometext.h"
 #include "ui/text/receipttext.h"
 
@@ -86,35 +87,76 @@ void ReceiptDesk::print(const PaymentId &payment, ReceiptCopy copy)
 
 void ReceiptDesk::print(const ReadyReceipt &receipt, const PrinterChoice &printer)
 {
+    add(receipt, printer, {});
+}
+
+void ReceiptDesk::add(const ReadyReceipt &receipt, const PrinterChoice &printer,
+                      const std::shared_ptr<PrintClaim> &claim)
+{
     const PaymentRecord &payment = receipt.details.payment;
-    m_queue.add({.payment = payment.id,
-                 .copy = receipt.copy,
-                 .title = texts::typeWord(payment.type) + u' '
-                     + texts::shownAmount(payment).toText(QLocale()),
-                 .lines = [&journal = m_till.payments.journal, id = payment.id,
-                           order = orderFor(receipt.copy)] { return linesNow(journal, id, order); },
-                 .printer = printer});
+    m_queue.add(
+        {.payment = payment.id,
+         .copy = receipt.copy,
+         .title
+         = texts::typeWord(payment.type) + u' ' + texts::shownAmount(payment).toText(QLocale()),
+         .lines = [&journal = m_till.payments.journal, id = payment.id,
+                   order = orderFor(receipt.copy), claim] { return linesNow(journal, id, order); },
+         .printer = printer});
+}
+
+/// The lines are of the moment that they name, so they stay true however long they wait.
+void ReceiptDesk::printDay(const QString &title, const ReceiptLines &lines)
+{
+    m_queue.add({.payment = {},
+                 .copy = ReceiptCopy::Merchant,
+                 .title = title,
+                 .lines = [lines] { return lines; },
+                 .printer = printer()});
+}
+
+texts::SheetOrder ReceiptDesk::sheetOrder(bool isCopy) const
+{
+    const TillSettings &settings = m_till.settings.current();
+    return {.shop = settings.shopName,
+            .till = settings.tillName,
+            .isCopy = isCopy,
+            .isTraining = m_till.isTraining,
+            .now = m_till.payments.clock.now()};
 }
 
 void ReceiptDesk::onEnded(const PaymentRecord &payment)
 {
     const TillSettings &settings = m_till.settings.current();
     if (settings.receipts != ReceiptPlace::Here || !texts::hasReceipt(payment)
-        || m_ended == payment.id)
+        || !m_ended.insert(payment.id).second)
         return;
-    m_ended = payment.id;
     const bool mustSign = payment.signatureRequired; // On the shop's copy.
     if (settings.merchantReceipt == ReceiptHabit::Automatic || mustSign)
-        print(payment.id, ReceiptCopy::Merchant);
+        printByItself(payment.id, ReceiptCopy::Merchant);
     if (settings.customerReceipt == ReceiptHabit::Automatic)
-        print(payment.id, ReceiptCopy::Customer);
+        printByItself(payment.id, ReceiptCopy::Customer);
+}
+
+void ReceiptDesk::printByItself(const PaymentId &payment, ReceiptCopy copy)
+{
+    const auto claim = std::make_shared<PrintClaim>(m_till.payments.lockFolder, payment, copy);
+    if (!claim->isOurs())
+        return; // Another process prints it.
+    make(payment, copy, this, [this, claim](const ReadyReceipt &receipt) {
+        if (receiptPrints(receipt.details.events, receipt.copy).empty())
+            add(receipt, printer(), claim);
+    });
 }
 
 void ReceiptDesk::onPrinted(const PrintJob &job)
 {
-    whenFinished(noteReceiptPrinted(m_till.payments.journal, job.payment, job.copy,
+    if (!job.payment)
+        return;
+    whenFinished(noteReceiptPrinted(m_till.payments.journal, *job.payment, job.copy,
                                     m_till.payments.clock.now()),
-                 this, [this, payment = job.payment, copy = job.copy](const JournalResult<Done> &) {
+                 this,
+                 [this, payment = *job.payment, copy = job.copy,
+                  lines = job.lines](const JournalResult<Done> &) { // `lines` keeps the claim.
                      emit printed(payment, copy);
                  });
 }

@@ -4,14 +4,19 @@
 #include "core/control/transactiondetails.h"
 #include "core/printer/printqueue.h"
 #include "core/receipt/receiptcopy.h"
+#include "ui/text/daysheettext.h"
 #include "ui/text/receipttext.h"
 
 #include <QLocale>
 #include <QObject>
 
 #include <functional>
+#include <memory>
+#include <set>
 
 namespace tillside {
+
+class PrintClaim;
 
 /// A receipt that is ready to be shown and printed.
 struct ReadyReceipt {
@@ -39,9 +44,14 @@ public:
     void print(const PaymentId &payment, ReceiptCopy copy);
     /// Prints \a receipt with \a printer.
     void print(const ReadyReceipt &receipt, const PrinterChoice &printer);
-    /// A payment has ended: prints what is to be printed without being asked. Each payment is
-    /// printed once.
-    void onEnded(const PaymentRecord &payment);
+    /// Prints the totals of a day, which are \a lines, with the till's printer.
+    void printDay(const QString &title, const ReceiptLines &lines);
+    /// What the totals of a day say of this till.
+    [[nodiscard]] texts::SheetOrder sheetOrder(bool isCopy) const;
+    /// The till has learned that a payment has ended, by whichever face: prints what is to be
+    /// printed without being asked. A copy that a printer has taken before, or that another process
+    /// of this till prints, is not printed.
+    void onEnded(const tillside::PaymentRecord &payment);
 
     [[nodiscard]] PrintQueue &queue() { return m_queue; }
     [[nodiscard]] PrinterChoice printer() const { return m_till.settings.current().printer(); }
@@ -52,11 +62,15 @@ signals:
 
 private:
     [[nodiscard]] texts::ReceiptOrder orderFor(ReceiptCopy copy) const;
+    void printByItself(const PaymentId &payment, ReceiptCopy copy);
+    /// \a claim is kept until the journal knows that the receipt was printed.
+    void add(const ReadyReceipt &receipt, const PrinterChoice &printer,
+             const std::shared_ptr<PrintClaim> &claim);
     void onPrinted(const PrintJob &job);
 
     ControlContext m_till;
     PrintQueue m_queue;
-    std::optional<PaymentId> m_ended; ///< The last one that was printed by itself.
+    std::set<PaymentId> m_ended; ///< Those whose receipts were printed without being asked.
 };
 
 } // namespace tillside

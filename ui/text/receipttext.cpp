@@ -6,6 +6,7 @@
 #include "ui/text/endedtext.h"
 #include "ui/text/isolated.h"
 #include "ui/text/outcometext.h"
+#include "ui/text/paperlines.h"
 #include "ui/text/phrasetext.h"
 #include "ui/text/standingtext.h"
 #include "ui/text/translated.h"
@@ -13,7 +14,6 @@
 
 #include <QStringList>
 
-#include <iterator>
 #include <utility>
 
 namespace tillside::texts {
@@ -21,61 +21,6 @@ namespace tillside::texts {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-ReceiptLine headline(const QString &text)
-{
-    return {.kind = LineKind::Text,
-            .text = text,
-            .size = LineSize::Large,
-            .alignment = LineAlignment::Center,
-            .style = LineStyle::Bold};
-}
-
-ReceiptLine centred(const QString &text, LineStyle style = LineStyle::Plain)
-{
-    return {
-        .kind = LineKind::Text, .text = text, .alignment = LineAlignment::Center, .style = style};
-}
-
-ReceiptLine smallPrint(const QString &text)
-{
-    return {.kind = LineKind::Text,
-            .text = text,
-            .size = LineSize::Small,
-            .alignment = LineAlignment::Center};
-}
-
-ReceiptLine rule()
-{
-    return {.kind = LineKind::Rule};
-}
-
-/// Lines that are added one after the other.
-class Lines final {
-public:
-    /// The till's own line.
-    void add(ReceiptLine line)
-    {
-        line.text = withoutMarks(line.text);
-        line.right = withoutMarks(line.right);
-        m_lines.push_back(std::move(line));
-    }
-    /// A name and its value; nothing without a value.
-    void add(const QString &name, const QString &value, LineStyle style = LineStyle::Plain)
-    {
-        if (!value.isEmpty())
-            add({.kind = LineKind::Columns, .text = name, .right = value, .style = style});
-    }
-    void add(ReceiptLines &&lines)
-    {
-        m_lines.insert(m_lines.end(), std::make_move_iterator(lines.begin()),
-                       std::make_move_iterator(lines.end()));
-    }
-    [[nodiscard]] ReceiptLines taken() { return std::move(m_lines); }
-
-private:
-    ReceiptLines m_lines;
-};
 
 Money part(const PaymentRecord &payment, qint64 minor)
 {
@@ -126,7 +71,7 @@ QString copyName(ReceiptCopy copy)
 /// The lines above everything else that say what kind of paper this is.
 ReceiptLines marks(const PaymentRecord &payment, const ReceiptOrder &order)
 {
-    Lines lines;
+    PaperLines lines;
     if (order.isTraining)
         //: On a receipt that was made while training.
         lines.add(headline(Texts::tr("Training – no money moved")));
@@ -141,7 +86,7 @@ ReceiptLines marks(const PaymentRecord &payment, const ReceiptOrder &order)
     return all;
 }
 
-void addShop(Lines &lines, const PaymentRecord &payment, const ReceiptOrder &order,
+void addShop(PaperLines &lines, const PaymentRecord &payment, const ReceiptOrder &order,
              const QLocale &locale)
 {
     if (!order.shop.isEmpty())
@@ -150,7 +95,7 @@ void addShop(Lines &lines, const PaymentRecord &payment, const ReceiptOrder &ord
     lines.add(dateOn(payment, locale), hourOn(payment, locale));
 }
 
-void addIdentity(Lines &lines, const PaymentRecord &payment)
+void addIdentity(PaperLines &lines, const PaymentRecord &payment)
 {
     //: On a receipt, before the last digits of the card's number.
     lines.add(Texts::tr("Card"), cardEnd(payment));
@@ -162,7 +107,7 @@ void addIdentity(Lines &lines, const PaymentRecord &payment)
     lines.add(Texts::tr("Payment"), payment.id.text());
 }
 
-void addExtras(Lines &lines, const PaymentRecord &payment, const QLocale &locale)
+void addExtras(PaperLines &lines, const PaymentRecord &payment, const QLocale &locale)
 {
     if (payment.extras.total() == 0)
         return;
@@ -182,7 +127,7 @@ void addExtras(Lines &lines, const PaymentRecord &payment, const QLocale &locale
     add(Texts::tr("Surcharge"), payment.extras.surcharge);
 }
 
-void addSignature(Lines &lines, const PaymentRecord &payment, const ReceiptOrder &order)
+void addSignature(PaperLines &lines, const PaymentRecord &payment, const ReceiptOrder &order)
 {
     if (!payment.signatureRequired || order.copy != ReceiptCopy::Merchant)
         return;
@@ -197,7 +142,7 @@ void addSignature(Lines &lines, const PaymentRecord &payment, const ReceiptOrder
 ReceiptLines ownLines(const PaymentRecord &payment, const ReceiptOrder &order,
                       const QLocale &locale)
 {
-    Lines lines;
+    PaperLines lines;
     addShop(lines, payment, order, locale);
     addIdentity(lines, payment);
     lines.add(rule());
@@ -228,7 +173,7 @@ ReceiptLines terminalLines(ReceiptLines lines, const PaymentRecord &payment,
 /// What is handed out instead of a receipt while nobody knows how the payment ended.
 ReceiptLines slip(const PaymentRecord &payment, const ReceiptOrder &order, const QLocale &locale)
 {
-    Lines lines;
+    PaperLines lines;
     lines.add(headline(standingWord(payment.type, standingOf(payment))));
     //: On a slip for a payment whose outcome is not known.
     lines.add(centred(Texts::tr("This is not a receipt."), LineStyle::Bold));
@@ -264,7 +209,7 @@ bool hasReceipt(const PaymentRecord &payment)
 
 ReceiptLines receipt(const PaymentRecord &payment, const ReceiptOrder &order, const QLocale &locale)
 {
-    Lines lines;
+    PaperLines lines;
     lines.add(marks(payment, order));
     if (!hasReceipt(payment)) {
         lines.add(slip(payment, order, locale));

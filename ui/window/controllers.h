@@ -6,6 +6,7 @@
 namespace tillside {
 
 class CheckController;
+class ClosedDaysController;
 class ContradictionController;
 class MeanwhileController;
 class CopyController;
@@ -29,6 +30,7 @@ struct Controllers {
     CopyController &copy;
     DayController &day;
     DayTotalsController &dayTotals;
+    ClosedDaysController &closedDays;
     TransactionsController &transactions;
     TerminalInUseController &terminal;
     TerminalsController &terminals;

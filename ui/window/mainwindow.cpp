@@ -68,6 +68,7 @@ MainWindow::MainWindow(ControlContext till, QWidget *parent)
     , m_copy(m_till.payments, m_backgroundCheck)
     , m_day(m_till.payments, m_backgroundCheck)
     , m_dayTotals(m_till.payments, m_backgroundCheck)
+    , m_closedDays(m_till.payments)
     , m_transactions(m_till.payments)
     , m_terminals(m_till, m_backgroundCheck)
     , m_terminal(m_terminals)
@@ -118,6 +119,7 @@ void MainWindow::connectControllers()
         if (status.isOver && status.payment && !status.notSaved && m_desk.isSaved())
             m_receipts.onEnded(*m_desk.status().payment);
     });
+    connect(&m_backgroundCheck, &BackgroundCheck::resolved, &m_receipts, &ReceiptDesk::onEnded);
     connect(&m_desk, &PaymentController::over, this, &MainWindow::onPaymentOver);
     connect(&m_pairing, &PairingController::paired, &m_terminals, &TerminalsController::refresh);
     // Another face may have changed or forgotten the terminal: the person sees it as it is now.
@@ -167,6 +169,7 @@ void MainWindow::build()
                                     .copy = m_copy,
                                     .day = m_day,
                                     .dayTotals = m_dayTotals,
+                                    .closedDays = m_closedDays,
                                     .transactions = m_transactions,
                                     .terminal = m_terminal,
                                     .terminals = m_terminals,

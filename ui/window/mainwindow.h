@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/control/checkcontroller.h"
+#include "core/control/closeddayscontroller.h"
 #include "core/control/contradictioncontroller.h"
 #include "core/control/controlcontext.h"
 #include "core/control/copycontroller.h"
@@ -92,6 +93,7 @@ private:
     CopyController m_copy;
     DayController m_day;
     DayTotalsController m_dayTotals;
+    ClosedDaysController m_closedDays;
     TransactionsController m_transactions;
     TerminalsController m_terminals;
     TerminalInUseController m_terminal;

@@ -44,7 +44,8 @@ QWidget *makeTransactions(PageShelf &shelf)
 
 QWidget *makeDayTotals(PageShelf &shelf)
 {
-    auto *screen = new DayScreen(shelf.controllers().dayTotals, shelf.stack());
+    auto *screen = new DayScreen(shelf.controllers().dayTotals, shelf.controllers().closedDays,
+                                 shelf.controllers().receipts, shelf.stack());
     QObject::connect(screen, &DayScreen::backWanted, &shelf, &PageShelf::transactionsWanted);
     QObject::connect(screen, &DayScreen::toCheckWanted, &shelf, &PageShelf::toCheckWanted);
     QObject::connect(screen, &DayScreen::buttonsChanged, &shelf, &PageShelf::buttonsChanged);

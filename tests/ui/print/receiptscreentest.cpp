@@ -173,6 +173,24 @@ private slots:
         QTRY_COMPARE(visible(window(), u"printNotice"_s), nullptr);
     }
 
+    /// The printer is gone in the middle of a receipt: what it printed of that is not known.
+    void aPrinterThatVanishesLosesNothing()
+    {
+        printHere(ReceiptHabit::Automatic);
+        m_printer->vanishesAfter = 40;
+        QVERIFY(pay(*m_shop, u"1250"_s));
+        QTRY_VERIFY(visible(window(), u"printNotice"_s) != nullptr);
+        QVERIFY(textOf(window(), u"printNoticeText"_s).contains(u"€12.50"_s));
+        QCOMPARE(printedInJournal(), 0);
+        m_printer->vanishesAfter = -1;
+        m_printer->printed.clear();
+        QVERIFY(clickSlowly(u"printAgainButton"_s));
+        QTRY_COMPARE(receiptsPrinted(), 1);
+        QTRY_COMPARE(printedInJournal(), 1);
+        QVERIFY2(paperText().contains(u"EUR 12.50"_s), qPrintable(paperText()));
+        QTRY_COMPARE(visible(window(), u"printNotice"_s), nullptr);
+    }
+
     void theReceiptPageShowsPaperAndCode()
     {
         QVERIFY(pay(*m_shop, u"1250"_s));

@@ -6,6 +6,7 @@
 #include <QApplication>
 #include <QPushButton>
 #include <QTest>
+#include <QTimer>
 
 using namespace tillside;
 using namespace Qt::StringLiterals;
@@ -158,12 +159,18 @@ private slots:
         QTRY_COMPARE_WITH_TIMEOUT(m_shop->page(), u"outcomeScreen"_s, kPatience);
         const PaymentId sale = m_shop->newest().id;
         terminal().setScenario(sim::Scenario::parse(u"reply-lost").value());
+        QTimer watch; // Once it has the void, the terminal is gone.
+        connect(&watch, &QTimer::timeout, &watch, [this] {
+            if (terminal().counters().posts == 2)
+                terminal().loseConnection(true);
+        });
+        watch.start(0);
         QVERIFY(clickUntilGone(window(), u"signatureDiffersButton"_s));
         QVERIFY(clickUntilGone(window(), u"questionYes"_s));
         QTRY_COMPARE_WITH_TIMEOUT(word(), u"Not known yet"_s, kPatience);
         QCOMPARE(m_shop->newest().type, PaymentType::Void);
         QCOMPARE(m_shop->newest().original, sale);
-        terminal().loseConnection(true);
+        watch.stop();
         for (int start = 0; start < 2; ++start) {
             QTRY_COMPARE_WITH_TIMEOUT(textOf(window(), u"toCheckBadge"_s), u"1 payment to check"_s,
                                       kPatience);
