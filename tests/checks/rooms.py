@@ -41,7 +41,7 @@ ROOMS = {
     "ui/text": "core: base control day journal model net payment printer reach receipt support terminal vault",
 
     # What support staff send: it reads the journal, the settings and the log.
-    "core/report": "core: base journal model settings support",
+    "core/report": "core: base journal settings support",
     "core/control": "core: base day journal model payment reach settings terminal",
     # What a day holds, and what the terminals say of it.
     "core/day": "core: base journal model net payment terminal vault",
