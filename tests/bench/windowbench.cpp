@@ -144,6 +144,9 @@ QJsonObject sales(WindowFixture &shop)
     constexpr int kFirstMinor = 2000;
     QJsonObject report;
     const auto measure = [&](QLatin1StringView what, int firstMinor, auto sell) {
+        Hands ready(shop); // The window has just opened, or the last sale has just ended.
+        ready.thenWait(kSettle);
+        ready.work();
         Hands hands(shop);
         for (int sale = 0; sale < kSales; ++sale)
             sell(hands, firstMinor + 100 * sale);
