@@ -15,7 +15,7 @@ enum class ExitCode {
     Certificate = 4, ///< It is not the pinned one; nothing was sent.
     Busy = 5, ///< The terminal is in use or busy, or another payment on it is unresolved.
     NotPermitted = 6,
-    NotPaired = 7, ///< The terminal refused pairing or could not be reached.
+    NotPaired = 7, ///< The terminal refused pairing, could not be reached, or fails its check.
     Declined = 10,
     Cancelled = 11,
     NotCharged = 12,

@@ -6,6 +6,7 @@
 #include "app/cli/checkverb.h"
 #include "app/cli/completionverb.h"
 #include "app/cli/daycommand.h"
+#include "app/cli/diagnosecommand.h"
 #include "app/cli/exportcommand.h"
 #include "app/cli/helpverb.h"
 #include "app/cli/listcommand.h"
@@ -62,6 +63,7 @@ std::vector<Verb> verbs()
     all.push_back(receiptVerb());
     all.push_back(settleVerb());
     all.push_back(terminalsVerb());
+    all.push_back(diagnoseVerb());
     all.push_back(cancelVerb());
     all.push_back(verifyVerb());
     all.push_back(reportVerb());

@@ -4,6 +4,7 @@
 #include "core/net/httpcall.h"
 #include "core/net/tlsfailure.h"
 
+#include <QLocale>
 #include <QNetworkReply>
 
 #include <algorithm>
@@ -78,6 +79,15 @@ bool showsItsOwnEnd(const QNetworkReply &reply, const QByteArray &body)
         && !reply.hasRawHeader("Content-Length") && isWholeJsonObject(body);
 }
 
+/// The time in a Date header in the form that RFC 9110 demands; nothing for any other.
+std::optional<QDateTime> readDate(const QByteArray &header)
+{
+    QDateTime date = QLocale::c().toDateTime(QString::fromLatin1(header).trimmed(),
+                                             u"ddd, dd MMM yyyy HH:mm:ss 'GMT'"_s);
+    date.setTimeSpec(Qt::UTC);
+    return date.isValid() ? std::optional(date) : std::nullopt;
+}
+
 bool isComplete(const QNetworkReply &reply, const QByteArray &body, const CallFacts &facts)
 {
     const int status = statusOf(reply);
@@ -106,7 +116,8 @@ Result<HttpAnswer, CallError> readAnswer(const QNetworkReply &reply, const QByte
         return transportError(reply, facts.mayHaveArrived);
     if (!isComplete(reply, body, facts))
         return CallError::CutOff;
-    return HttpAnswer{status, body, reply.rawHeader("Content-Type")};
+    return HttpAnswer{status, body, reply.rawHeader("Content-Type"),
+                      readDate(reply.rawHeader("Date"))};
 }
 
 } // namespace tillside

@@ -3,10 +3,12 @@
 #include "core/base/result.h"
 
 #include <QByteArray>
+#include <QDateTime>
 #include <QLatin1StringView>
 
 #include <array>
 #include <chrono>
+#include <optional>
 
 namespace tillside {
 
@@ -47,6 +49,8 @@ struct HttpAnswer {
     int status = 0; ///< 100 to 999, as the terminal sent it.
     QByteArray body; ///< As sent: never decompressed, at most HttpCall::kLargestBody bytes.
     QByteArray contentType; ///< The header's value; empty if there was none.
+    /// The peer's clock when it answered, in whole seconds: the Date header. Evidence of nothing.
+    std::optional<QDateTime> date = {};
 };
 
 /// How one call ended.

@@ -101,7 +101,8 @@ void CertificateProbe::look(bool namesHost)
     }
     const QStringList names = namesIn(certificate);
     end(PresentedCertificate{*fingerprint, names.value(0), names, namesHost,
-                             certificate.effectiveDate(), certificate.expiryDate()});
+                             certificate.effectiveDate(), certificate.expiryDate(),
+                             m_socket.sessionProtocol()});
 }
 
 void CertificateProbe::end(const Result<PresentedCertificate, CallError> &seen)

@@ -6,6 +6,7 @@
 
 #include <QDateTime>
 #include <QObject>
+#include <QSsl>
 #include <QSslSocket>
 #include <QString>
 #include <QStringList>
@@ -31,6 +32,7 @@ struct PresentedCertificate {
     bool namesHost = false; ///< Whether the address that was called is one of them.
     QDateTime validFrom;
     QDateTime validUntil;
+    QSsl::SslProtocol protocol = QSsl::UnknownProtocol; ///< The version of TLS that was agreed on.
 };
 
 /// Fetches the certificate that \a host shows, for pairing, where there is nothing yet to compare

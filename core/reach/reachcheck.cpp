@@ -2,6 +2,7 @@
 
 #include <QMetaObject>
 #include <QNetworkProxy>
+#include <QUdpSocket>
 
 #include <algorithm>
 #include <utility>
@@ -24,9 +25,11 @@ QLatin1StringView nameOf(ReachFault fault)
 {
     switch (fault) {
     case ReachFault::NameNotFound: return "name-not-found"_L1;
+    case ReachFault::NoRoute: return "no-route"_L1;
     case ReachFault::NoAnswer: return "no-answer"_L1;
     case ReachFault::NobodyListens: return "nobody-listens"_L1;
     case ReachFault::NoTls: return "no-tls"_L1;
+    case ReachFault::TlsSilent: return "tls-silent"_L1;
     case ReachFault::TlsTooOld: return "tls-too-old"_L1;
     }
     Q_UNREACHABLE();
@@ -36,7 +39,20 @@ namespace {
 
 ReachFault faultOf(CallError error)
 {
-    return error == CallError::TlsTooOld ? ReachFault::TlsTooOld : ReachFault::NoTls;
+    switch (error) {
+    case CallError::TlsTooOld: return ReachFault::TlsTooOld;
+    case CallError::ConnectTimeout: return ReachFault::TlsSilent;
+    case CallError::NotReachable:
+    case CallError::TlsFailed:
+    case CallError::NotTls:
+    case CallError::CertificateNotPinned:
+    case CallError::Timeout:
+    case CallError::ConnectionLost:
+    case CallError::CutOff:
+    case CallError::AnswerTooLarge:
+    case CallError::WrongScheme: return ReachFault::NoTls;
+    }
+    Q_UNREACHABLE();
 }
 
 } // namespace
@@ -55,10 +71,12 @@ bool isPrivate(const QHostAddress &address)
                        [&address](const auto &network) { return address.isInSubnet(network); });
 }
 
-ReachCheck::ReachCheck(TerminalAddress address, std::chrono::milliseconds deadline, QObject *parent)
+ReachCheck::ReachCheck(TerminalAddress address, std::chrono::milliseconds deadline, QObject *parent,
+                       ReachStep last)
     : QObject(parent)
     , m_address(std::move(address))
     , m_deadline(deadline)
+    , m_last(last)
 {
     m_timer.setSingleShot(true);
     m_socket.setProxy(QNetworkProxy(QNetworkProxy::NoProxy));
@@ -97,10 +115,28 @@ void ReachCheck::onNameFound(const QHostInfo &found)
 
 void ReachCheck::onAddresses(const QList<QHostAddress> &addresses)
 {
+    m_reach.addresses = addresses;
     m_reach.isOutside = !std::all_of(addresses.begin(), addresses.end(), isPrivate);
+    if (!hasRoute())
+        return end(ReachFault::NoRoute);
     enter(ReachStep::Port);
     m_timer.start(m_deadline);
     m_socket.connectToHost(m_address.host, m_address.port);
+}
+
+/// Connecting a UDP socket sends nothing: the system only looks for the way.
+bool ReachCheck::hasRoute()
+{
+    m_reach.step = ReachStep::Port;
+    for (const QHostAddress &address : m_reach.addresses) {
+        QUdpSocket socket;
+        socket.setProxy(QNetworkProxy(QNetworkProxy::NoProxy));
+        socket.connectToHost(address, m_address.port);
+        m_reach.from = socket.localAddress();
+        if (socket.state() == QAbstractSocket::ConnectedState)
+            return true;
+    }
+    return false;
 }
 
 void ReachCheck::onConnected()
@@ -108,6 +144,8 @@ void ReachCheck::onConnected()
     m_timer.stop();
     m_socket.disconnect(this);
     m_socket.abort();
+    if (m_last == ReachStep::Port)
+        return end(std::nullopt);
     enter(ReachStep::Tls);
     auto *probe = new CertificateProbe(m_address.host, m_address.port, m_deadline, this);
     connect(probe, &CertificateProbe::finished, this,

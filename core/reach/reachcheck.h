@@ -25,13 +25,16 @@ inline constexpr std::array kReachSteps{ReachStep::Name, ReachStep::Port, ReachS
 /// Why a check ended at a step.
 enum class ReachFault {
     NameNotFound, ///< The name has no address, or no name server answered.
-    NoAnswer, ///< Nothing at the address accepted the connection in time, or there is no route.
+    NoRoute, ///< This computer is on no network that leads to the address.
+    NoAnswer, ///< Nothing at the address accepted the connection in time.
     NobodyListens, ///< A device is there and refuses the connection.
     NoTls, ///< Something accepted the connection, but no TLS could be agreed on with it.
+    TlsSilent, ///< Something accepted the connection, and did not answer the handshake in time.
     TlsTooOld, ///< It offers only TLS 1.1 or older.
 };
-inline constexpr std::array kReachFaults{ReachFault::NameNotFound, ReachFault::NoAnswer,
-                                         ReachFault::NobodyListens, ReachFault::NoTls,
+inline constexpr std::array kReachFaults{ReachFault::NameNotFound, ReachFault::NoRoute,
+                                         ReachFault::NoAnswer,     ReachFault::NobodyListens,
+                                         ReachFault::NoTls,        ReachFault::TlsSilent,
                                          ReachFault::TlsTooOld};
 [[nodiscard]] QLatin1StringView nameOf(ReachFault fault);
 
@@ -40,7 +43,10 @@ struct Reach {
     ReachStep step = ReachStep::Name; ///< The current step, or the last one once it is over.
     bool isOver = false;
     std::optional<ReachFault> fault; ///< Set only when over.
-    std::optional<PresentedCertificate> certificate; ///< Set when over without a fault.
+    QList<QHostAddress> addresses; ///< Those of the name, once it is found.
+    QHostAddress from; ///< This computer's address on the way there; null before there is a route.
+    /// Set when over without a fault, if the last step was TLS.
+    std::optional<PresentedCertificate> certificate;
     /// At least one of the name's addresses is outside private networks, so the peer may be on the
     /// internet.
     bool isOutside = false;
@@ -50,8 +56,9 @@ struct Reach {
 /// Whether \a address is this computer's own, private or link-local.
 [[nodiscard]] bool isPrivate(const QHostAddress &address);
 
-/// Checks step by step whether a terminal can be reached: name, port, TLS. It connects and hangs
-/// up. No application byte is sent, so it is safe with any address that a person types.
+/// Checks step by step whether a terminal can be reached: name, port (and the route to it), TLS. It
+/// connects and hangs up. No application byte is sent, so it is safe with any address that a person
+/// types.
 ///
 /// Emits `changed` at each new step and once with `isOver`; never from the constructor. Each step
 /// takes no longer than the deadline. Destroying the check cancels it without a signal.
@@ -59,8 +66,9 @@ class ReachCheck final : public QObject {
     Q_OBJECT
 
 public:
+    /// Ends after \a last, which is the port for a terminal without TLS.
     ReachCheck(TerminalAddress address, std::chrono::milliseconds deadline,
-               QObject *parent = nullptr);
+               QObject *parent = nullptr, ReachStep last = ReachStep::Tls);
     ~ReachCheck() override;
 
     [[nodiscard]] const Reach &reach() const { return m_reach; }
@@ -72,6 +80,7 @@ private:
     void findName();
     void onNameFound(const QHostInfo &found);
     void onAddresses(const QList<QHostAddress> &addresses);
+    [[nodiscard]] bool hasRoute();
     void onConnected();
     void onRefused(QAbstractSocket::SocketError error);
     void onDeadline();
@@ -80,6 +89,7 @@ private:
 
     TerminalAddress m_address;
     std::chrono::milliseconds m_deadline;
+    ReachStep m_last;
     Reach m_reach;
     QElapsedTimer m_clock;
     QTimer m_timer;

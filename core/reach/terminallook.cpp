@@ -48,12 +48,12 @@ void TerminalLook::onStatus(const CallResult &result)
                        ? Reachability::OtherCertificate
                        : Reachability::NotAnswering,
                    false);
-    const auto &[status, body, type] = result.answer.value();
-    if (status == 401 || status == 403)
+    const HttpAnswer &answer = result.answer.value();
+    if (answer.status == 401 || answer.status == 403)
         return end(Reachability::NotPaired, true);
-    const bool isBusy = readAvailability(status, body) == Availability::Busy;
+    const bool isBusy = readAvailability(answer.status, answer.body) == Availability::Busy;
     constexpr int kOk = 200;
-    end(isBusy ? Reachability::Busy : Reachability::Ready, true, status == kOk);
+    end(isBusy ? Reachability::Busy : Reachability::Ready, true, answer.status == kOk);
 }
 
 void TerminalLook::lookAtCertificate()

@@ -2,9 +2,13 @@
 
 #include "core/server/linger.h"
 
+#include <QDateTime>
+#include <QLocale>
 #include <QMetaObject>
 
 namespace tillside {
+
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -29,6 +33,14 @@ QByteArray reasonOf(int status)
     }
 }
 
+/// The time now, in the form that RFC 9110 demands of a Date header.
+QByteArray date()
+{
+    return QLocale::c()
+        .toString(QDateTime::currentDateTimeUtc(), u"ddd, dd MMM yyyy HH:mm:ss 'GMT'"_s)
+        .toLatin1();
+}
+
 QByteArray headOf(const HttpResponse &response, bool isKeptAlive)
 {
     QByteArray head
@@ -36,6 +48,7 @@ QByteArray headOf(const HttpResponse &response, bool isKeptAlive)
     if (!response.contentType.isEmpty())
         head += "\r\nContent-Type: " + response.contentType;
     head += "\r\nContent-Length: " + QByteArray::number(response.body.size());
+    head += "\r\nDate: " + date();
     head += isKeptAlive ? "\r\nConnection: keep-alive\r\n\r\n" : "\r\nConnection: close\r\n\r\n";
     return head;
 }

@@ -4,7 +4,8 @@
 
 namespace tillside {
 
-/// The answer to an HttpRequest. The connection adds the Content-Length and Connection headers.
+/// The answer to an HttpRequest. The connection adds the Content-Length, Date and Connection
+/// headers.
 struct HttpResponse {
     int status = 200;
     QByteArray contentType; ///< Empty: no such header.

@@ -11,6 +11,7 @@
 #include "core/payment/paymentsession.h"
 #include "core/payment/paymentstart.h"
 #include "core/payment/terminalcheck.h"
+#include "core/reach/connectionstep.h"
 #include "core/reach/reachability.h"
 #include "core/reach/reachcheck.h"
 #include "core/support/datafolder.h"
@@ -95,6 +96,7 @@ void ErrorsDocTest::everyNameHasItsRow_data()
     QTest::newRow("AnswerFault") << namesOf(kAnswerFaults);
     QTest::newRow("Reachability") << namesOf(kReachabilities);
     QTest::newRow("ReachFault") << namesOf(kReachFaults);
+    QTest::newRow("StepReason") << namesOf(kStepReasons);
     QTest::newRow("VaultError") << namesOf(kVaultErrors);
     QTest::newRow("JournalError") << namesOf(kJournalErrors);
     QTest::newRow("ChainFault") << namesOf(kChainFaults);

@@ -9,8 +9,8 @@ ROOMS = {
     "app/till": "app ui: look text training window"
                 " core: base net server simulator support system terminal",
     # An export is the same job in the window.
-    "app/cli": "app ui: receipt text core: base control day journal model net payment receipt report system"
-               " terminal",
+    "app/cli": "app ui: receipt text core: base control day journal model net payment reach receipt report"
+               " system terminal",
     "app/simulator": "core: base model server simulator system",
     # The object graph, shared by the window and the command line; not a face itself.
     "app": "core: base journal payment settings support terminal vault",
@@ -46,7 +46,7 @@ ROOMS = {
     # What a day holds, and what the terminals say of it.
     "core/day": "core: base journal model net payment terminal vault",
     "core/payment": "core: base journal model net receipt terminal",
-    "core/reach": "core: base net terminal",
+    "core/reach": "core: base model net terminal vault",
     # Pairing stores the terminal in the journal and its token in the keychain.
     "core/terminal": "core: base journal model net system vault",
     # ChainGuard keeps the end of the journal's chain in the keychain.

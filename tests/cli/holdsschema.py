@@ -9,7 +9,7 @@ import sys
 import jsonschema
 
 OBJECTS = "payment settlement evidence money amount terminal total error finding verification dayLine dayClose"\
-    " dayReport".split()
+    " dayReport connection connectionStep".split()
 
 
 def without_null(value):

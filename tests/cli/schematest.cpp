@@ -94,6 +94,10 @@ void SchemaTest::closeDay(const CliTill &till)
 
 void SchemaTest::keep(const CliTill &till)
 {
+    printed(till, {u"diagnose"_s, u"--terminal"_s, u"Hall"_s});
+    QVERIFY(till.moveTerminal(1)); // Nothing listens there.
+    printed(till, {u"diagnose"_s, u"--terminal"_s, u"Bar"_s});
+    printed(till, {u"diagnose"_s, u"--terminal"_s, u"Nobody"_s});
     printed(till, {u"terminals"_s});
     printed(till, {u"terminals"_s, u"--terminal"_s, u"Bar"_s, u"--void-until"_s, u"23:30 UTC"_s});
     printed(till, {u"terminals"_s, u"--forget"_s, u"Counter"_s});

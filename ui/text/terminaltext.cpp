@@ -37,6 +37,11 @@ QString textOf(ReachFault fault, const TerminalAddress &address)
         return TerminalTexts::tr("No device on this network is called %1. Check the spelling, or "
                                  "type the address that the terminal shows.")
             .arg(isolated(address.host));
+    case ReachFault::NoRoute:
+        //: Looking for a terminal: this computer is in no network that leads to the address %1.
+        return TerminalTexts::tr("This computer has no network that leads to %1. Check its network "
+                                 "cable or Wi-Fi.")
+            .arg(isolated(address.host));
     case ReachFault::NoAnswer:
         //: Looking for a terminal: nothing answers at the address %1.
         return TerminalTexts::tr("Nothing answers at %1. Check that the terminal is switched on "
@@ -53,6 +58,12 @@ QString textOf(ReachFault fault, const TerminalAddress &address)
         return TerminalTexts::tr("Something answers, but without encryption. Compare the address "
                                  "and port with the terminal. A terminal without encryption can "
                                  "only be paired on the command line, with --plain-http.");
+    case ReachFault::TlsSilent:
+        //: Looking for a terminal: something accepts the connection, and nothing follows.
+        return TerminalTexts::tr("Something takes the connection, but says nothing. It may be busy "
+                                 "with another till: wait a moment, then check again. If that does "
+                                 "not help, compare the address and port, and restart the "
+                                 "terminal.");
     case ReachFault::TlsTooOld: return adviceOn(CallError::TlsTooOld);
     }
     Q_UNREACHABLE();

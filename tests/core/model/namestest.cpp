@@ -8,6 +8,7 @@
 #include "core/payment/paymentstart.h"
 #include "core/payment/pollpace.h"
 #include "core/payment/terminalcheck.h"
+#include "core/reach/connectionstep.h"
 #include "core/reach/reachability.h"
 #include "core/reach/reachcheck.h"
 #include "core/system/privatefiles.h"
@@ -61,6 +62,9 @@ void NamesTest::eachReasonHasANameOfItsOwn_data()
     QTest::newRow("pairing") << namesOf(kPairingErrors);
     QTest::newRow("reachability") << namesOf(kReachabilities);
     QTest::newRow("reach fault") << namesOf(kReachFaults);
+    QTest::newRow("connection step") << namesOf(kConnectionSteps);
+    QTest::newRow("step state") << namesOf(kStepStates);
+    QTest::newRow("step reason") << namesOf(kStepReasons);
     QTest::newRow("profile") << namesOf(kProfileErrors);
 }
 

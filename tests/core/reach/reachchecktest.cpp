@@ -55,7 +55,7 @@ private slots:
     void whoDoesNotAnswerEndsWithTheDeadline();
     void aPlainServerIsNotTls();
     void whoseTlsIsTooOldIsToldSo();
-    void whoStaysSilentIsNotTls();
+    void whoStaysSilentIsNotCalledPlain();
     void aDestroyedCheckIsSilent();
     void addressesOfTheInternetAreOutside_data();
     void addressesOfTheInternetAreOutside();
@@ -101,7 +101,9 @@ void ReachCheckTest::whoDoesNotAnswerEndsWithTheDeadline()
 void ReachCheckTest::aPlainServerIsNotTls()
 {
     RawServer server;
-    const Checked checked(here(server.serverPort()), 1s);
+    server.setScript(
+        {.bytes = rawAnswer(400), .when = RawScript::When::FirstBytes, .end = RawScript::End::Fin});
+    const Checked checked(here(server.serverPort()));
     QCOMPARE(checked.check.reach().step, ReachStep::Tls);
     QCOMPARE(checked.check.reach().fault, ReachFault::NoTls);
     QVERIFY(!checked.check.reach().certificate);
@@ -116,12 +118,12 @@ void ReachCheckTest::whoseTlsIsTooOldIsToldSo()
     QCOMPARE(checked.check.reach().fault, ReachFault::TlsTooOld);
 }
 
-void ReachCheckTest::whoStaysSilentIsNotTls()
+void ReachCheckTest::whoStaysSilentIsNotCalledPlain()
 {
     QTcpServer silent;
     QVERIFY(silent.listen(QHostAddress::LocalHost));
     const Checked checked(here(silent.serverPort()), 1s);
-    QCOMPARE(checked.check.reach().fault, ReachFault::NoTls);
+    QCOMPARE(checked.check.reach().fault, ReachFault::TlsSilent);
 }
 
 void ReachCheckTest::aDestroyedCheckIsSilent()
