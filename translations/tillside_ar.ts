@@ -2034,12 +2034,16 @@ Button: pairs a known terminal again; %1 is its name.</extracomment>
     </message>
     <message>
         <source>Address</source>
-        <extracomment>A step of looking for a terminal: whether its name or address is known on the network.</extracomment>
+        <extracomment>A step of looking for a terminal: whether its name or address is known on the network.
+----------
+A step of checking the connection to a terminal: whether its name has an address.</extracomment>
         <translation>العنوان</translation>
     </message>
     <message>
         <source>Port</source>
-        <extracomment>A step of looking for a terminal: whether it accepts connections on its port.</extracomment>
+        <extracomment>A step of looking for a terminal: whether it accepts connections on its port.
+----------
+A step of checking the connection to a terminal: whether its port is open.</extracomment>
         <translation>المنفذ</translation>
     </message>
     <message>
@@ -2138,18 +2142,13 @@ Button: pairs a known terminal again; %1 is its name.</extracomment>
         <source>Checking…</source>
         <extracomment>Looking for a terminal: this step is under way.
 ----------
-The connection to a terminal is being looked at.</extracomment>
+A step of checking the connection to a terminal is running.</extracomment>
         <translation>جارٍ البحث…</translation>
     </message>
     <message>
         <source>None: the connection is not encrypted</source>
         <extracomment>In place of a certificate&apos;s fingerprint: the terminal was paired without encryption.</extracomment>
         <translation>لا توجد: الاتصال غير مشفّر</translation>
-    </message>
-    <message>
-        <source>The terminal no longer accepts this till&apos;s token. Pair it again; its unresolved payments are kept.</source>
-        <extracomment>The terminal refuses the token: it was reset, or paired with another till.</extracomment>
-        <translation>لم يعد جهاز الدفع يقبل مفتاح الوصول الخاص بهذا الصندوق. أقرِنه من جديد، ويُحتفظ بما هو مفتوح عليه.</translation>
     </message>
     <message>
         <source>No device on this network is called %1. Check the spelling, or type the address that the terminal shows.</source>
@@ -2193,43 +2192,18 @@ The connection to a terminal is being looked at.</extracomment>
     </message>
     <message>
         <source>Not tried</source>
-        <extracomment>A step of the connection to a terminal that an earlier step stopped.</extracomment>
+        <extracomment>A step of checking the connection that an earlier step stopped, or that has yet to come.</extracomment>
         <translation>لم يُفحص</translation>
     </message>
     <message>
-        <source>Answer</source>
-        <extracomment>A step of the connection to a terminal: whether it answers.</extracomment>
-        <translation>الإجابة</translation>
-    </message>
-    <message>
         <source>Certificate</source>
-        <extracomment>A step of the connection to a terminal: whether it shows the certificate of its pairing.</extracomment>
+        <extracomment>A step of checking the connection to a terminal: whether it shows the certificate of its pairing.</extracomment>
         <translation>الشهادة</translation>
     </message>
     <message>
         <source>Token</source>
-        <extracomment>A step of the connection to a terminal: whether it accepts the token of this till.</extracomment>
+        <extracomment>A step of checking the connection to a terminal: whether it accepts the token of this till.</extracomment>
         <translation>مفتاح الوصول</translation>
-    </message>
-    <message>
-        <source>It answers</source>
-        <extracomment>The terminal answers.</extracomment>
-        <translation>يجيب</translation>
-    </message>
-    <message>
-        <source>It is busy</source>
-        <extracomment>The terminal says that it is busy, or a payment of this till is running on it.</extracomment>
-        <translation>مشغول</translation>
-    </message>
-    <message>
-        <source>It does not answer</source>
-        <extracomment>The terminal does not answer.</extracomment>
-        <translation>لا يجيب</translation>
-    </message>
-    <message>
-        <source>Something answers at its address</source>
-        <extracomment>Something answers at the terminal&apos;s address, perhaps not the terminal.</extracomment>
-        <translation>هناك ما يجيب على عنوانه</translation>
     </message>
     <message>
         <source>Its certificate is the known one</source>
@@ -2275,6 +2249,284 @@ The connection to a terminal is being looked at.</extracomment>
         <source>Cancel</source>
         <extracomment>Button: gives up pairing.</extracomment>
         <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Connection check by Tillside %1</source>
+        <extracomment>Title of a text that a person sends to support. %1 is the version of this program.</extracomment>
+        <translation>فحص الاتصال من Tillside %1</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <extracomment>A step of checking the connection to a terminal: whether this computer&apos;s network leads there.</extracomment>
+        <translation>الشبكة</translation>
+    </message>
+    <message>
+        <source>Payment app</source>
+        <extracomment>A step of checking the connection to a terminal: whether its payment app answers.</extracomment>
+        <translation>تطبيق الدفع</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <extracomment>A step of checking the connection to a terminal: how long an answer takes.</extracomment>
+        <translation>السرعة</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <extracomment>A step of checking the connection to a terminal: whether its clock is right.</extracomment>
+        <translation>الساعة</translation>
+    </message>
+    <message>
+        <source>Port %1 is open</source>
+        <extracomment>A step of checking the connection to a terminal. %1 is the number of the port.</extracomment>
+        <translation>المنفذ %1 مفتوح</translation>
+    </message>
+    <message>
+        <source>The payment app answers</source>
+        <extracomment>The payment app of the terminal answers.</extracomment>
+        <translation>تطبيق الدفع يجيب</translation>
+    </message>
+    <message numerus="yes">
+        <source>Within %n second(s) of this till&apos;s clock</source>
+        <extracomment>How far the terminal&apos;s clock is from this computer&apos;s: less than that.</extracomment>
+        <translation>
+            <numerusform>الفرق عن ساعة الصندوق أقل من %Ln ثانية</numerusform>
+            <numerusform>الفرق عن ساعة الصندوق أقل من ثانية واحدة</numerusform>
+            <numerusform>الفرق عن ساعة الصندوق أقل من ثانيتين</numerusform>
+            <numerusform>الفرق عن ساعة الصندوق أقل من %Ln ثوانٍ</numerusform>
+            <numerusform>الفرق عن ساعة الصندوق أقل من %Ln ثانية</numerusform>
+            <numerusform>الفرق عن ساعة الصندوق أقل من %Ln ثانية</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>From %1</source>
+        <extracomment>The network leads to the terminal. %1 is this computer&apos;s own address there.</extracomment>
+        <translation>من %1</translation>
+    </message>
+    <message>
+        <source>An answer takes %1</source>
+        <extracomment>The middle one of several answers of the terminal took this long: &quot;48 ms&quot;.</extracomment>
+        <translation>يستغرق الجواب %1</translation>
+    </message>
+    <message>
+        <source>The terminal cannot take payments from this till right now.</source>
+        <extracomment>The end of checking the connection to a terminal: a step failed, and says what to do.</extracomment>
+        <translation>لا يستطيع جهاز الدفع قبول مدفوعات من هذا الصندوق الآن.</translation>
+    </message>
+    <message>
+        <source>The connection works. Read the warnings.</source>
+        <extracomment>The end of checking the connection to a terminal: no step failed, but one warns.</extracomment>
+        <translation>الاتصال يعمل. اقرأ التحذيرات.</translation>
+    </message>
+    <message>
+        <source>The connection works.</source>
+        <extracomment>The end of checking the connection to a terminal.</extracomment>
+        <translation>الاتصال يعمل.</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <extracomment>How long something took, in milliseconds.</extracomment>
+        <translation>%1 م‌ث</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <extracomment>How long something took, in seconds: &quot;1.2 s&quot;.</extracomment>
+        <translation>%1 ث</translation>
+    </message>
+    <message>
+        <source>The certificate expired on %1. Payments still work, because the till knows it. Ask your payment provider to renew it.</source>
+        <extracomment>Warning about the terminal&apos;s certificate. %1 is a date in the past.</extracomment>
+        <translation>انتهت صلاحية الشهادة في %1. ما زالت المدفوعات تعمل، لأن الصندوق يعرفها. اطلب من مقدّم خدمة الدفع تجديدها.</translation>
+    </message>
+    <message>
+        <source>The certificate is valid from %1 on. Check the date on this computer and on the terminal.</source>
+        <extracomment>Warning about the terminal&apos;s certificate. %1 is a date in the future.</extracomment>
+        <translation>تسري الشهادة ابتداءً من %1. تحقّق من التاريخ على هذا الحاسوب وعلى جهاز الدفع.</translation>
+    </message>
+    <message>
+        <source>The certificate expires on %1. When the terminal gets a new one, it must be paired again.</source>
+        <extracomment>Warning about the terminal&apos;s certificate. %1 is a date in the near future.</extracomment>
+        <translation>تنتهي صلاحية الشهادة في %1. عندما يحصل جهاز الدفع على شهادة جديدة، يجب إقرانه من جديد.</translation>
+    </message>
+    <message>
+        <source>The terminal answers as %1, and was paired as %2. Pair it again as %1.</source>
+        <extracomment>Another payment app runs on the terminal than at its pairing. %1 and %2 are names of apps.</extracomment>
+        <translation>يجيب جهاز الدفع بوصفه %1، وقد أُقرن بوصفه %2. أقرِنه من جديد بوصفه %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>After %n answer(s), the terminal stopped answering. Check its Wi-Fi or its cable.</source>
+        <extracomment>The till asked a terminal several times, and at last it did not answer. %n is the number of answers before that.</extracomment>
+        <translation>
+            <numerusform>توقف جهاز الدفع عن الإجابة بعد %Ln جواب. تحقّق من الواي فاي أو الكابل لديه.</numerusform>
+            <numerusform>توقف جهاز الدفع عن الإجابة بعد جواب واحد. تحقّق من الواي فاي أو الكابل لديه.</numerusform>
+            <numerusform>توقف جهاز الدفع عن الإجابة بعد جوابين. تحقّق من الواي فاي أو الكابل لديه.</numerusform>
+            <numerusform>توقف جهاز الدفع عن الإجابة بعد %Ln أجوبة. تحقّق من الواي فاي أو الكابل لديه.</numerusform>
+            <numerusform>توقف جهاز الدفع عن الإجابة بعد %Ln جوابًا. تحقّق من الواي فاي أو الكابل لديه.</numerusform>
+            <numerusform>توقف جهاز الدفع عن الإجابة بعد %Ln جواب. تحقّق من الواي فاي أو الكابل لديه.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The terminal&apos;s clock is %n minute(s) ahead of this till&apos;s. Correct the one that is wrong.</source>
+        <extracomment>The terminal&apos;s clock and this computer&apos;s differ by %n minutes.</extracomment>
+        <translation>
+            <numerusform>تسبق ساعة جهاز الدفع ساعة الصندوق بمقدار %Ln دقيقة. صحّح الخاطئة منهما.</numerusform>
+            <numerusform>تسبق ساعة جهاز الدفع ساعة الصندوق بدقيقة واحدة. صحّح الخاطئة منهما.</numerusform>
+            <numerusform>تسبق ساعة جهاز الدفع ساعة الصندوق بدقيقتين. صحّح الخاطئة منهما.</numerusform>
+            <numerusform>تسبق ساعة جهاز الدفع ساعة الصندوق بمقدار %Ln دقائق. صحّح الخاطئة منهما.</numerusform>
+            <numerusform>تسبق ساعة جهاز الدفع ساعة الصندوق بمقدار %Ln دقيقة. صحّح الخاطئة منهما.</numerusform>
+            <numerusform>تسبق ساعة جهاز الدفع ساعة الصندوق بمقدار %Ln دقيقة. صحّح الخاطئة منهما.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The terminal&apos;s clock is %n minute(s) behind this till&apos;s. Correct the one that is wrong.</source>
+        <extracomment>The terminal&apos;s clock and this computer&apos;s differ by %n minutes.</extracomment>
+        <translation>
+            <numerusform>تتأخر ساعة جهاز الدفع عن ساعة الصندوق بمقدار %Ln دقيقة. صحّح الخاطئة منهما.</numerusform>
+            <numerusform>تتأخر ساعة جهاز الدفع عن ساعة الصندوق بدقيقة واحدة. صحّح الخاطئة منهما.</numerusform>
+            <numerusform>تتأخر ساعة جهاز الدفع عن ساعة الصندوق بدقيقتين. صحّح الخاطئة منهما.</numerusform>
+            <numerusform>تتأخر ساعة جهاز الدفع عن ساعة الصندوق بمقدار %Ln دقائق. صحّح الخاطئة منهما.</numerusform>
+            <numerusform>تتأخر ساعة جهاز الدفع عن ساعة الصندوق بمقدار %Ln دقيقة. صحّح الخاطئة منهما.</numerusform>
+            <numerusform>تتأخر ساعة جهاز الدفع عن ساعة الصندوق بمقدار %Ln دقيقة. صحّح الخاطئة منهما.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The terminal is in use</source>
+        <extracomment>Checking the connection to a terminal: a payment is running on it.</extracomment>
+        <translation>جهاز الدفع قيد الاستعمال</translation>
+    </message>
+    <message>
+        <source>Its name is unknown here</source>
+        <extracomment>Checking the connection to a terminal: its name has no address.</extracomment>
+        <translation>اسمه غير معروف هنا</translation>
+    </message>
+    <message>
+        <source>Its address is on the internet</source>
+        <extracomment>Checking the connection to a terminal: it is not in the shop&apos;s own network.</extracomment>
+        <translation>عنوانه على الإنترنت</translation>
+    </message>
+    <message>
+        <source>No network leads there</source>
+        <extracomment>Checking the connection to a terminal: this computer is in no network that leads there.</extracomment>
+        <translation>لا توجد شبكة تؤدي إليه</translation>
+    </message>
+    <message>
+        <source>Nothing answers at its address</source>
+        <extracomment>Checking the connection to a terminal: nothing took the connection.</extracomment>
+        <translation>لا شيء يجيب على عنوانه</translation>
+    </message>
+    <message>
+        <source>Port %1 is closed</source>
+        <extracomment>Checking the connection to a terminal. %1 is the number of the port.</extracomment>
+        <translation>المنفذ %1 مغلق</translation>
+    </message>
+    <message>
+        <source>No secure connection</source>
+        <extracomment>Checking the connection to a terminal: something there does not encrypt.</extracomment>
+        <translation>لا يوجد اتصال آمن</translation>
+    </message>
+    <message>
+        <source>It takes the connection and says nothing</source>
+        <extracomment>Checking the connection to a terminal: it took the connection, and nothing followed.</extracomment>
+        <translation>يقبل الاتصال ولا يقول شيئًا</translation>
+    </message>
+    <message>
+        <source>Its encryption is too old</source>
+        <extracomment>Checking the connection to a terminal: TLS 1.1 or older.</extracomment>
+        <translation>تشفيره قديم جدًا</translation>
+    </message>
+    <message>
+        <source>The connection is not encrypted</source>
+        <extracomment>Checking the connection to a terminal that was paired without encryption.</extracomment>
+        <translation>الاتصال غير مشفّر</translation>
+    </message>
+    <message>
+        <source>That is not a payment app</source>
+        <extracomment>Checking the connection to a terminal: something else answers.</extracomment>
+        <translation>هذا ليس تطبيق دفع</translation>
+    </message>
+    <message>
+        <source>Another payment app answers</source>
+        <extracomment>Checking the connection to a terminal: it runs another payment app than at its pairing.</extracomment>
+        <translation>يجيب تطبيق دفع آخر</translation>
+    </message>
+    <message>
+        <source>The terminal has a fault</source>
+        <extracomment>Checking the connection to a terminal: it reports a fault.</extracomment>
+        <translation>في جهاز الدفع عطل</translation>
+    </message>
+    <message>
+        <source>A question was not answered</source>
+        <extracomment>Checking the connection to a terminal: it took a question and did not answer it.</extracomment>
+        <translation>بقي سؤال بلا جواب</translation>
+    </message>
+    <message>
+        <source>It is slow</source>
+        <extracomment>Checking the connection to a terminal: its answers take long.</extracomment>
+        <translation>إنه بطيء</translation>
+    </message>
+    <message>
+        <source>The connection is not steady</source>
+        <extracomment>Checking the connection to a terminal: it stopped answering.</extracomment>
+        <translation>الاتصال غير مستقر</translation>
+    </message>
+    <message>
+        <source>The clocks differ</source>
+        <extracomment>Checking the connection to a terminal: its clock and this computer&apos;s are far apart.</extracomment>
+        <translation>الساعتان مختلفتان</translation>
+    </message>
+    <message>
+        <source>A payment is running on the terminal, or another program of this till is asking it. Check again when that has ended.</source>
+        <extracomment>Checking the connection to a terminal: nothing was tried.</extracomment>
+        <translation>تجري عملية دفع على جهاز الدفع، أو يسأله برنامج آخر من هذا الصندوق. افحص مرة أخرى بعد انتهاء ذلك.</translation>
+    </message>
+    <message>
+        <source>Anyone on the network can read and change what is sent. If the terminal offers encryption, pair it again with it.</source>
+        <extracomment>Warning about a terminal that was paired without encryption.</extracomment>
+        <translation>يستطيع أي شخص على الشبكة قراءة ما يُرسل وتغييره. إذا كان جهاز الدفع يتيح التشفير، فأقرِنه من جديد باستعماله.</translation>
+    </message>
+    <message>
+        <source>Something answers, but not as a payment app. Open the payment app on the terminal, and compare the address and port.</source>
+        <extracomment>Something answers at the terminal&apos;s address, but not as a payment app does.</extracomment>
+        <translation>شيء ما يجيب، لكن ليس كتطبيق دفع. افتح تطبيق الدفع على جهاز الدفع، وقارن العنوان والمنفذ.</translation>
+    </message>
+    <message>
+        <source>The payment app reports a fault. Restart the terminal. If that does not help, ask your payment provider.</source>
+        <extracomment>The terminal answers that it has a fault of its own.</extracomment>
+        <translation>يبلّغ تطبيق الدفع عن عطل. أعد تشغيل جهاز الدفع. إن لم ينفع ذلك، فاسأل مقدّم خدمة الدفع.</translation>
+    </message>
+    <message>
+        <source>The terminal no longer knows this till, often after a reset. Pair it again; its unresolved payments are kept.</source>
+        <extracomment>The terminal refuses the token: it was reset, or paired with another till.</extracomment>
+        <translation>لم يعد جهاز الدفع يعرف هذا الصندوق، وغالبًا ما يحدث ذلك بعد إعادة الضبط. أقرِنه من جديد؛ تبقى عملياته غير المحسومة محفوظة.</translation>
+    </message>
+    <message>
+        <source>Not tried: without encryption, the till does not show its token just to check.</source>
+        <extracomment>Without encryption, anything may be listening, so this step is left out.</extracomment>
+        <translation>لم يُفحص: من دون تشفير، لا يُظهر الصندوق مفتاح الوصول لمجرد الفحص.</translation>
+    </message>
+    <message>
+        <source>The terminal is busy with a payment. You can charge when it is free again.</source>
+        <extracomment>The terminal is busy with a payment, of this till or of another.</extracomment>
+        <translation>جهاز الدفع مشغول بعملية دفع. يمكنك التحصيل عندما يفرغ.</translation>
+    </message>
+    <message>
+        <source>An answer takes %1. Move the terminal closer to the Wi-Fi, or use a cable.</source>
+        <extracomment>The middle one of several answers of the terminal took this long: &quot;2.4 s&quot;.</extracomment>
+        <translation>يستغرق الجواب %1. قرّب جهاز الدفع من شبكة الواي فاي، أو استعمل كابلًا.</translation>
+    </message>
+    <message>
+        <source>The terminal does not tell its time.</source>
+        <extracomment>The answers of the terminal do not say what time it has.</extracomment>
+        <translation>لا يذكر جهاز الدفع الوقت لديه.</translation>
+    </message>
+    <message>
+        <source>This computer has no network that leads to %1. Check its network cable or Wi-Fi.</source>
+        <extracomment>Looking for a terminal: this computer is in no network that leads to the address %1.</extracomment>
+        <translation>ليست لهذا الحاسوب شبكة تؤدي إلى %1. تحقّق من كابل الشبكة أو الواي فاي.</translation>
+    </message>
+    <message>
+        <source>Something takes the connection, but says nothing. It may be busy with another till: wait a moment, then check again. If that does not help, compare the address and port, and restart the terminal.</source>
+        <extracomment>Looking for a terminal: something accepts the connection, and nothing follows.</extracomment>
+        <translation>شيء ما يقبل الاتصال، لكنه لا يقول شيئًا. ربما هو مشغول بصندوق آخر: انتظر قليلًا ثم افحص مرة أخرى. إن لم ينفع ذلك، فقارن العنوان والمنفذ، وأعد تشغيل جهاز الدفع.</translation>
     </message>
 </context>
 <context>
@@ -5306,13 +5558,23 @@ A sum and the number of its payments: &quot;€12.50 (3)&quot;.</extracomment>
     <name>tillside::ConnectionCard</name>
     <message>
         <source>Check again</source>
-        <extracomment>Button: checks now whether the terminal answers.</extracomment>
+        <extracomment>Button: checks once more how far the till gets with the terminal.</extracomment>
         <translation>تحقق مرة أخرى</translation>
     </message>
     <message>
         <source>Connection</source>
         <extracomment>Heading over how far the till gets with a terminal.</extracomment>
         <translation>الاتصال</translation>
+    </message>
+    <message>
+        <source>Copy report</source>
+        <extracomment>Button: copies the result of a check, for a message to support.</extracomment>
+        <translation>نسخ التقرير</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <extracomment>Button, right after it was pressed: the report is in the clipboard.</extracomment>
+        <translation>نُسخ</translation>
     </message>
 </context>
 <context>
@@ -6336,6 +6598,11 @@ A sum and the number of its payments: &quot;€12.50 (3)&quot;.</extracomment>
         <extracomment>Button: shows what the till knows about this terminal, and what can be done with it.</extracomment>
         <translation>التفاصيل</translation>
     </message>
+    <message>
+        <source>Check connection</source>
+        <extracomment>Button: checks step by step how far the till gets with a terminal.</extracomment>
+        <translation>فحص الاتصال</translation>
+    </message>
 </context>
 <context>
     <name>tillside::TerminalDock</name>
@@ -6930,6 +7197,14 @@ A sum and the number of its payments: &quot;€12.50 (3)&quot;.</extracomment>
         <source>With --pdf: the paper.</source>
         <extracomment>Help of the option --paper of the command &quot;day&quot;.</extracomment>
         <translation>مع ‎--pdf: الورق.</translation>
+    </message>
+</context>
+<context>
+    <name>tillside::cli::DiagnoseCommand</name>
+    <message>
+        <source>Check the connection to a terminal step by step. Moves no money.</source>
+        <extracomment>Help of the command &quot;diagnose&quot;.</extracomment>
+        <translation>فحص الاتصال بجهاز الدفع خطوة بخطوة. لا تتحرك أي أموال.</translation>
     </message>
 </context>
 <context>

@@ -2010,12 +2010,16 @@ Button: pairs a known terminal again; %1 is its name.</extracomment>
     </message>
     <message>
         <source>Address</source>
-        <extracomment>A step of looking for a terminal: whether its name or address is known on the network.</extracomment>
+        <extracomment>A step of looking for a terminal: whether its name or address is known on the network.
+----------
+A step of checking the connection to a terminal: whether its name has an address.</extracomment>
         <translation>Adresse</translation>
     </message>
     <message>
         <source>Port</source>
-        <extracomment>A step of looking for a terminal: whether it accepts connections on its port.</extracomment>
+        <extracomment>A step of looking for a terminal: whether it accepts connections on its port.
+----------
+A step of checking the connection to a terminal: whether its port is open.</extracomment>
         <translation>Port</translation>
     </message>
     <message>
@@ -2110,18 +2114,13 @@ Button: pairs a known terminal again; %1 is its name.</extracomment>
         <source>Checking…</source>
         <extracomment>Looking for a terminal: this step is under way.
 ----------
-The connection to a terminal is being looked at.</extracomment>
+A step of checking the connection to a terminal is running.</extracomment>
         <translation>Suche läuft&#xa0;…</translation>
     </message>
     <message>
         <source>None: the connection is not encrypted</source>
         <extracomment>In place of a certificate&apos;s fingerprint: the terminal was paired without encryption.</extracomment>
         <translation>Keiner: nicht verschlüsselt</translation>
-    </message>
-    <message>
-        <source>The terminal no longer accepts this till&apos;s token. Pair it again; its unresolved payments are kept.</source>
-        <extracomment>The terminal refuses the token: it was reset, or paired with another till.</extracomment>
-        <translation>Das Terminal nimmt das Token dieser Kasse nicht mehr an. Es neu koppeln; was dort noch nicht bekannt ist, bleibt erhalten.</translation>
     </message>
     <message>
         <source>No device on this network is called %1. Check the spelling, or type the address that the terminal shows.</source>
@@ -2165,43 +2164,18 @@ The connection to a terminal is being looked at.</extracomment>
     </message>
     <message>
         <source>Not tried</source>
-        <extracomment>A step of the connection to a terminal that an earlier step stopped.</extracomment>
+        <extracomment>A step of checking the connection that an earlier step stopped, or that has yet to come.</extracomment>
         <translation>Nicht geprüft</translation>
     </message>
     <message>
-        <source>Answer</source>
-        <extracomment>A step of the connection to a terminal: whether it answers.</extracomment>
-        <translation>Antwort</translation>
-    </message>
-    <message>
         <source>Certificate</source>
-        <extracomment>A step of the connection to a terminal: whether it shows the certificate of its pairing.</extracomment>
+        <extracomment>A step of checking the connection to a terminal: whether it shows the certificate of its pairing.</extracomment>
         <translation>Zertifikat</translation>
     </message>
     <message>
         <source>Token</source>
-        <extracomment>A step of the connection to a terminal: whether it accepts the token of this till.</extracomment>
+        <extracomment>A step of checking the connection to a terminal: whether it accepts the token of this till.</extracomment>
         <translation>Token</translation>
-    </message>
-    <message>
-        <source>It answers</source>
-        <extracomment>The terminal answers.</extracomment>
-        <translation>Es antwortet</translation>
-    </message>
-    <message>
-        <source>It is busy</source>
-        <extracomment>The terminal says that it is busy, or a payment of this till is running on it.</extracomment>
-        <translation>Es ist beschäftigt</translation>
-    </message>
-    <message>
-        <source>It does not answer</source>
-        <extracomment>The terminal does not answer.</extracomment>
-        <translation>Es antwortet nicht</translation>
-    </message>
-    <message>
-        <source>Something answers at its address</source>
-        <extracomment>Something answers at the terminal&apos;s address, perhaps not the terminal.</extracomment>
-        <translation>Unter seiner Adresse antwortet etwas</translation>
     </message>
     <message>
         <source>Its certificate is the known one</source>
@@ -2247,6 +2221,268 @@ The connection to a terminal is being looked at.</extracomment>
         <source>Cancel</source>
         <extracomment>Button: gives up pairing.</extracomment>
         <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Connection check by Tillside %1</source>
+        <extracomment>Title of a text that a person sends to support. %1 is the version of this program.</extracomment>
+        <translation>Verbindungsprüfung durch Tillside %1</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <extracomment>A step of checking the connection to a terminal: whether this computer&apos;s network leads there.</extracomment>
+        <translation>Netz</translation>
+    </message>
+    <message>
+        <source>Payment app</source>
+        <extracomment>A step of checking the connection to a terminal: whether its payment app answers.</extracomment>
+        <translation>Zahlungs-App</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <extracomment>A step of checking the connection to a terminal: how long an answer takes.</extracomment>
+        <translation>Geschwindigkeit</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <extracomment>A step of checking the connection to a terminal: whether its clock is right.</extracomment>
+        <translation>Uhr</translation>
+    </message>
+    <message>
+        <source>Port %1 is open</source>
+        <extracomment>A step of checking the connection to a terminal. %1 is the number of the port.</extracomment>
+        <translation>Port %1 ist offen</translation>
+    </message>
+    <message>
+        <source>The payment app answers</source>
+        <extracomment>The payment app of the terminal answers.</extracomment>
+        <translation>Die Zahlungs-App antwortet</translation>
+    </message>
+    <message numerus="yes">
+        <source>Within %n second(s) of this till&apos;s clock</source>
+        <extracomment>How far the terminal&apos;s clock is from this computer&apos;s: less than that.</extracomment>
+        <translation>
+            <numerusform>Bis auf %n Sekunde wie die Uhr der Kasse</numerusform>
+            <numerusform>Bis auf %n Sekunden wie die Uhr der Kasse</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>From %1</source>
+        <extracomment>The network leads to the terminal. %1 is this computer&apos;s own address there.</extracomment>
+        <translation>Von %1</translation>
+    </message>
+    <message>
+        <source>An answer takes %1</source>
+        <extracomment>The middle one of several answers of the terminal took this long: &quot;48 ms&quot;.</extracomment>
+        <translation>Eine Antwort dauert %1</translation>
+    </message>
+    <message>
+        <source>The terminal cannot take payments from this till right now.</source>
+        <extracomment>The end of checking the connection to a terminal: a step failed, and says what to do.</extracomment>
+        <translation>Das Terminal kann von dieser Kasse gerade keine Zahlungen annehmen.</translation>
+    </message>
+    <message>
+        <source>The connection works. Read the warnings.</source>
+        <extracomment>The end of checking the connection to a terminal: no step failed, but one warns.</extracomment>
+        <translation>Die Verbindung funktioniert. Die Warnungen lesen.</translation>
+    </message>
+    <message>
+        <source>The connection works.</source>
+        <extracomment>The end of checking the connection to a terminal.</extracomment>
+        <translation>Die Verbindung funktioniert.</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <extracomment>How long something took, in milliseconds.</extracomment>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <extracomment>How long something took, in seconds: &quot;1.2 s&quot;.</extracomment>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>The certificate expired on %1. Payments still work, because the till knows it. Ask your payment provider to renew it.</source>
+        <extracomment>Warning about the terminal&apos;s certificate. %1 is a date in the past.</extracomment>
+        <translation>Das Zertifikat ist am %1 abgelaufen. Zahlungen gehen trotzdem, denn die Kasse kennt es. Den Zahlungsanbieter bitten, es zu erneuern.</translation>
+    </message>
+    <message>
+        <source>The certificate is valid from %1 on. Check the date on this computer and on the terminal.</source>
+        <extracomment>Warning about the terminal&apos;s certificate. %1 is a date in the future.</extracomment>
+        <translation>Das Zertifikat gilt ab dem %1. Das Datum an diesem Computer und am Terminal prüfen.</translation>
+    </message>
+    <message>
+        <source>The certificate expires on %1. When the terminal gets a new one, it must be paired again.</source>
+        <extracomment>Warning about the terminal&apos;s certificate. %1 is a date in the near future.</extracomment>
+        <translation>Das Zertifikat läuft am %1 ab. Wenn das Terminal ein neues bekommt, muss es neu gekoppelt werden.</translation>
+    </message>
+    <message>
+        <source>The terminal answers as %1, and was paired as %2. Pair it again as %1.</source>
+        <extracomment>Another payment app runs on the terminal than at its pairing. %1 and %2 are names of apps.</extracomment>
+        <translation>Das Terminal antwortet als %1 und wurde als %2 gekoppelt. Es als %1 neu koppeln.</translation>
+    </message>
+    <message numerus="yes">
+        <source>After %n answer(s), the terminal stopped answering. Check its Wi-Fi or its cable.</source>
+        <extracomment>The till asked a terminal several times, and at last it did not answer. %n is the number of answers before that.</extracomment>
+        <translation>
+            <numerusform>Nach %n Antwort hat das Terminal aufgehört zu antworten. Sein WLAN oder sein Kabel prüfen.</numerusform>
+            <numerusform>Nach %n Antworten hat das Terminal aufgehört zu antworten. Sein WLAN oder sein Kabel prüfen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The terminal&apos;s clock is %n minute(s) ahead of this till&apos;s. Correct the one that is wrong.</source>
+        <extracomment>The terminal&apos;s clock and this computer&apos;s differ by %n minutes.</extracomment>
+        <translation>
+            <numerusform>Die Uhr des Terminals geht gegenüber der Kasse %n Minute vor. Die falsche Uhr stellen.</numerusform>
+            <numerusform>Die Uhr des Terminals geht gegenüber der Kasse %n Minuten vor. Die falsche Uhr stellen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The terminal&apos;s clock is %n minute(s) behind this till&apos;s. Correct the one that is wrong.</source>
+        <extracomment>The terminal&apos;s clock and this computer&apos;s differ by %n minutes.</extracomment>
+        <translation>
+            <numerusform>Die Uhr des Terminals geht gegenüber der Kasse %n Minute nach. Die falsche Uhr stellen.</numerusform>
+            <numerusform>Die Uhr des Terminals geht gegenüber der Kasse %n Minuten nach. Die falsche Uhr stellen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The terminal is in use</source>
+        <extracomment>Checking the connection to a terminal: a payment is running on it.</extracomment>
+        <translation>Das Terminal wird benutzt</translation>
+    </message>
+    <message>
+        <source>Its name is unknown here</source>
+        <extracomment>Checking the connection to a terminal: its name has no address.</extracomment>
+        <translation>Sein Name ist hier unbekannt</translation>
+    </message>
+    <message>
+        <source>Its address is on the internet</source>
+        <extracomment>Checking the connection to a terminal: it is not in the shop&apos;s own network.</extracomment>
+        <translation>Seine Adresse liegt im Internet</translation>
+    </message>
+    <message>
+        <source>No network leads there</source>
+        <extracomment>Checking the connection to a terminal: this computer is in no network that leads there.</extracomment>
+        <translation>Kein Netz führt dorthin</translation>
+    </message>
+    <message>
+        <source>Nothing answers at its address</source>
+        <extracomment>Checking the connection to a terminal: nothing took the connection.</extracomment>
+        <translation>An seiner Adresse antwortet nichts</translation>
+    </message>
+    <message>
+        <source>Port %1 is closed</source>
+        <extracomment>Checking the connection to a terminal. %1 is the number of the port.</extracomment>
+        <translation>Port %1 ist geschlossen</translation>
+    </message>
+    <message>
+        <source>No secure connection</source>
+        <extracomment>Checking the connection to a terminal: something there does not encrypt.</extracomment>
+        <translation>Keine sichere Verbindung</translation>
+    </message>
+    <message>
+        <source>It takes the connection and says nothing</source>
+        <extracomment>Checking the connection to a terminal: it took the connection, and nothing followed.</extracomment>
+        <translation>Es nimmt die Verbindung an und schweigt</translation>
+    </message>
+    <message>
+        <source>Its encryption is too old</source>
+        <extracomment>Checking the connection to a terminal: TLS 1.1 or older.</extracomment>
+        <translation>Seine Verschlüsselung ist zu alt</translation>
+    </message>
+    <message>
+        <source>The connection is not encrypted</source>
+        <extracomment>Checking the connection to a terminal that was paired without encryption.</extracomment>
+        <translation>Die Verbindung ist nicht verschlüsselt</translation>
+    </message>
+    <message>
+        <source>That is not a payment app</source>
+        <extracomment>Checking the connection to a terminal: something else answers.</extracomment>
+        <translation>Das ist keine Zahlungs-App</translation>
+    </message>
+    <message>
+        <source>Another payment app answers</source>
+        <extracomment>Checking the connection to a terminal: it runs another payment app than at its pairing.</extracomment>
+        <translation>Eine andere Zahlungs-App antwortet</translation>
+    </message>
+    <message>
+        <source>The terminal has a fault</source>
+        <extracomment>Checking the connection to a terminal: it reports a fault.</extracomment>
+        <translation>Das Terminal hat eine Störung</translation>
+    </message>
+    <message>
+        <source>A question was not answered</source>
+        <extracomment>Checking the connection to a terminal: it took a question and did not answer it.</extracomment>
+        <translation>Eine Frage blieb ohne Antwort</translation>
+    </message>
+    <message>
+        <source>It is slow</source>
+        <extracomment>Checking the connection to a terminal: its answers take long.</extracomment>
+        <translation>Es ist langsam</translation>
+    </message>
+    <message>
+        <source>The connection is not steady</source>
+        <extracomment>Checking the connection to a terminal: it stopped answering.</extracomment>
+        <translation>Die Verbindung ist nicht stabil</translation>
+    </message>
+    <message>
+        <source>The clocks differ</source>
+        <extracomment>Checking the connection to a terminal: its clock and this computer&apos;s are far apart.</extracomment>
+        <translation>Die Uhren gehen verschieden</translation>
+    </message>
+    <message>
+        <source>A payment is running on the terminal, or another program of this till is asking it. Check again when that has ended.</source>
+        <extracomment>Checking the connection to a terminal: nothing was tried.</extracomment>
+        <translation>Auf dem Terminal läuft eine Zahlung, oder ein anderes Programm dieser Kasse fragt es gerade ab. Danach noch einmal prüfen.</translation>
+    </message>
+    <message>
+        <source>Anyone on the network can read and change what is sent. If the terminal offers encryption, pair it again with it.</source>
+        <extracomment>Warning about a terminal that was paired without encryption.</extracomment>
+        <translation>Jeder im Netz kann mitlesen und ändern, was gesendet wird. Wenn das Terminal Verschlüsselung anbietet, damit neu koppeln.</translation>
+    </message>
+    <message>
+        <source>Something answers, but not as a payment app. Open the payment app on the terminal, and compare the address and port.</source>
+        <extracomment>Something answers at the terminal&apos;s address, but not as a payment app does.</extracomment>
+        <translation>Etwas antwortet, aber nicht wie eine Zahlungs-App. Die Zahlungs-App am Terminal öffnen und Adresse und Port vergleichen.</translation>
+    </message>
+    <message>
+        <source>The payment app reports a fault. Restart the terminal. If that does not help, ask your payment provider.</source>
+        <extracomment>The terminal answers that it has a fault of its own.</extracomment>
+        <translation>Die Zahlungs-App meldet eine Störung. Das Terminal neu starten. Wenn das nicht hilft, den Zahlungsanbieter fragen.</translation>
+    </message>
+    <message>
+        <source>The terminal no longer knows this till, often after a reset. Pair it again; its unresolved payments are kept.</source>
+        <extracomment>The terminal refuses the token: it was reset, or paired with another till.</extracomment>
+        <translation>Das Terminal kennt diese Kasse nicht mehr, oft nach einem Zurücksetzen. Es neu koppeln; seine ungeklärten Zahlungen bleiben erhalten.</translation>
+    </message>
+    <message>
+        <source>Not tried: without encryption, the till does not show its token just to check.</source>
+        <extracomment>Without encryption, anything may be listening, so this step is left out.</extracomment>
+        <translation>Nicht geprüft: Ohne Verschlüsselung zeigt die Kasse ihr Token nicht nur zur Prüfung.</translation>
+    </message>
+    <message>
+        <source>The terminal is busy with a payment. You can charge when it is free again.</source>
+        <extracomment>The terminal is busy with a payment, of this till or of another.</extracomment>
+        <translation>Das Terminal ist mit einer Zahlung beschäftigt. Sobald es wieder frei ist, kann kassiert werden.</translation>
+    </message>
+    <message>
+        <source>An answer takes %1. Move the terminal closer to the Wi-Fi, or use a cable.</source>
+        <extracomment>The middle one of several answers of the terminal took this long: &quot;2.4 s&quot;.</extracomment>
+        <translation>Eine Antwort dauert %1. Das Terminal näher an das WLAN stellen oder ein Kabel benutzen.</translation>
+    </message>
+    <message>
+        <source>The terminal does not tell its time.</source>
+        <extracomment>The answers of the terminal do not say what time it has.</extracomment>
+        <translation>Das Terminal nennt seine Uhrzeit nicht.</translation>
+    </message>
+    <message>
+        <source>This computer has no network that leads to %1. Check its network cable or Wi-Fi.</source>
+        <extracomment>Looking for a terminal: this computer is in no network that leads to the address %1.</extracomment>
+        <translation>Dieser Computer hat kein Netz, das zu %1 führt. Sein Netzwerkkabel oder WLAN prüfen.</translation>
+    </message>
+    <message>
+        <source>Something takes the connection, but says nothing. It may be busy with another till: wait a moment, then check again. If that does not help, compare the address and port, and restart the terminal.</source>
+        <extracomment>Looking for a terminal: something accepts the connection, and nothing follows.</extracomment>
+        <translation>Etwas nimmt die Verbindung an, schweigt aber. Vielleicht ist es mit einer anderen Kasse beschäftigt: kurz warten, dann noch einmal prüfen. Wenn das nicht hilft, Adresse und Port vergleichen und das Terminal neu starten.</translation>
     </message>
 </context>
 <context>
@@ -5242,13 +5478,23 @@ A sum and the number of its payments: &quot;€12.50 (3)&quot;.</extracomment>
     <name>tillside::ConnectionCard</name>
     <message>
         <source>Check again</source>
-        <extracomment>Button: checks now whether the terminal answers.</extracomment>
+        <extracomment>Button: checks once more how far the till gets with the terminal.</extracomment>
         <translation>Nochmals prüfen</translation>
     </message>
     <message>
         <source>Connection</source>
         <extracomment>Heading over how far the till gets with a terminal.</extracomment>
         <translation>Verbindung</translation>
+    </message>
+    <message>
+        <source>Copy report</source>
+        <extracomment>Button: copies the result of a check, for a message to support.</extracomment>
+        <translation>Bericht kopieren</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <extracomment>Button, right after it was pressed: the report is in the clipboard.</extracomment>
+        <translation>Kopiert</translation>
     </message>
 </context>
 <context>
@@ -6260,6 +6506,11 @@ A sum and the number of its payments: &quot;€12.50 (3)&quot;.</extracomment>
         <extracomment>Button: shows what the till knows about this terminal, and what can be done with it.</extracomment>
         <translation>Details</translation>
     </message>
+    <message>
+        <source>Check connection</source>
+        <extracomment>Button: checks step by step how far the till gets with a terminal.</extracomment>
+        <translation>Verbindung prüfen</translation>
+    </message>
 </context>
 <context>
     <name>tillside::TerminalDock</name>
@@ -6834,6 +7085,14 @@ A sum and the number of its payments: &quot;€12.50 (3)&quot;.</extracomment>
         <source>With --pdf: the paper.</source>
         <extracomment>Help of the option --paper of the command &quot;day&quot;.</extracomment>
         <translation>Mit --pdf: das Papier.</translation>
+    </message>
+</context>
+<context>
+    <name>tillside::cli::DiagnoseCommand</name>
+    <message>
+        <source>Check the connection to a terminal step by step. Moves no money.</source>
+        <extracomment>Help of the command &quot;diagnose&quot;.</extracomment>
+        <translation>Prüft die Verbindung zu einem Terminal Schritt für Schritt. Bewegt kein Geld.</translation>
     </message>
 </context>
 <context>

@@ -65,6 +65,38 @@
             <numerusform>%1, in %n milliseconds</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Within %n second(s) of this till&apos;s clock</source>
+        <extracomment>How far the terminal&apos;s clock is from this computer&apos;s: less than that.</extracomment>
+        <translation>
+            <numerusform>Within %n second of this till&apos;s clock</numerusform>
+            <numerusform>Within %n seconds of this till&apos;s clock</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>After %n answer(s), the terminal stopped answering. Check its Wi-Fi or its cable.</source>
+        <extracomment>The till asked a terminal several times, and at last it did not answer. %n is the number of answers before that.</extracomment>
+        <translation>
+            <numerusform>After %n answer, the terminal stopped answering. Check its Wi-Fi or its cable.</numerusform>
+            <numerusform>After %n answers, the terminal stopped answering. Check its Wi-Fi or its cable.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The terminal&apos;s clock is %n minute(s) ahead of this till&apos;s. Correct the one that is wrong.</source>
+        <extracomment>The terminal&apos;s clock and this computer&apos;s differ by %n minutes.</extracomment>
+        <translation>
+            <numerusform>The terminal&apos;s clock is %n minute ahead of this till&apos;s. Correct the one that is wrong.</numerusform>
+            <numerusform>The terminal&apos;s clock is %n minutes ahead of this till&apos;s. Correct the one that is wrong.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The terminal&apos;s clock is %n minute(s) behind this till&apos;s. Correct the one that is wrong.</source>
+        <extracomment>The terminal&apos;s clock and this computer&apos;s differ by %n minutes.</extracomment>
+        <translation>
+            <numerusform>The terminal&apos;s clock is %n minute behind this till&apos;s. Correct the one that is wrong.</numerusform>
+            <numerusform>The terminal&apos;s clock is %n minutes behind this till&apos;s. Correct the one that is wrong.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Texts</name>

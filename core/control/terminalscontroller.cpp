@@ -65,21 +65,26 @@ void TerminalsController::watch()
 {
     auto before = std::exchange(m_watches, {});
     for (const TerminalRecord &terminal : m_terminals) {
-        if (!isWatched(terminal.id))
-            continue;
         const auto known = before.find(terminal.id);
-        const bool isKept = known != before.end() && known->second->terminal() == terminal;
-        m_watches[terminal.id] = isKept ? std::move(known->second) : newWatch(terminal);
+        const bool isKnown = known != before.end();
+        const bool isKept = isKnown && known->second->terminal() == terminal;
+        m_watches[terminal.id] = isKept
+            ? std::move(known->second)
+            : newWatch(terminal, isKnown ? known->second->facts() : TerminalFacts());
     }
+    // A watch that stops or begins to look says so, and by then all of them must be here.
+    for (const auto &[terminal, watch] : m_watches)
+        watch->setLooking(isWatched(terminal));
 }
 
-std::unique_ptr<TerminalWatch> TerminalsController::newWatch(const TerminalRecord &terminal)
+std::unique_ptr<TerminalWatch> TerminalsController::newWatch(const TerminalRecord &terminal,
+                                                             const TerminalFacts &known)
 {
     auto watch
         = std::make_unique<TerminalWatch>(WatchContext{.terminals = m_till.payments.terminals,
                                                        .clock = m_till.payments.clock,
                                                        .deadlines = m_till.pairings.deadlines},
-                                          terminal);
+                                          terminal, known);
     connect(watch.get(), &TerminalWatch::changed, this, &TerminalsController::factsChanged);
     if (m_paying == terminal.id)
         watch->hold();
@@ -111,6 +116,8 @@ void TerminalsController::setBusy(bool busy)
     const auto watch = terminal ? m_watches.find(*terminal) : m_watches.end();
     if (watch != m_watches.end())
         busy ? watch->second->hold() : watch->second->release();
+    if (busy)
+        emit paymentBegan();
 }
 
 TerminalFacts TerminalsController::factsOf(const TerminalId &terminal) const

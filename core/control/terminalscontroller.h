@@ -45,7 +45,8 @@ public:
     [[nodiscard]] const std::optional<JournalError> &readError() const { return m_readError; }
     /// Sorted by name.
     [[nodiscard]] const std::vector<TerminalRecord> &terminals() const { return m_terminals; }
-    /// The current state of \a terminal; unknown while it is not watched.
+    /// What is known of \a terminal: when it answered last, and its current state, which is unknown
+    /// while it is not watched.
     [[nodiscard]] TerminalFacts factsOf(const TerminalId &terminal) const;
     /// Whether this till charges on \a terminal.
     [[nodiscard]] bool isInUse(const TerminalId &terminal) const;
@@ -66,6 +67,8 @@ signals:
     void terminalsChanged();
     /// The state of a terminal has changed, or another terminal is in use.
     void factsChanged();
+    /// A payment begins on the terminal in use: see setBusy().
+    void paymentBegan();
     void profileChanged(const tillside::TerminalRecord &terminal);
     void profileNotChanged(const tillside::ProfileFailure &failure);
     void forgotten(const tillside::TerminalRecord &terminal);
@@ -76,7 +79,8 @@ private:
     void keepChoice();
     void watch();
     [[nodiscard]] bool isWatched(const TerminalId &terminal) const;
-    [[nodiscard]] std::unique_ptr<TerminalWatch> newWatch(const TerminalRecord &terminal);
+    [[nodiscard]] std::unique_ptr<TerminalWatch> newWatch(const TerminalRecord &terminal,
+                                                          const TerminalFacts &known);
     void change(const TerminalId &terminal, const ProfileChange &change);
 
     ControlContext m_till;

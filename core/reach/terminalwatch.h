@@ -26,9 +26,9 @@ struct WatchContext {
 /// What is known about a terminal now.
 struct TerminalFacts {
     Reachability state = Reachability::Unknown;
-    std::optional<QDateTime> answeredAt; ///< Its last answer since the watch began.
+    /// Its last answer since the program began, whatever it was about: a look, a payment, a check.
+    std::optional<QDateTime> answeredAt;
     std::chrono::milliseconds took{0}; ///< How long that answer took.
-    bool hasTakenToken = false; ///< With that answer it accepted the token.
     /// Why the keychain gave no token, if that is the state.
     std::optional<VaultError> vault;
 
@@ -36,7 +36,11 @@ struct TerminalFacts {
 };
 
 /// Watches the state of one terminal: looks immediately and then repeatedly (see TerminalLook for
-/// what that sends). If the terminal's record changes, make a new watch.
+/// what that sends), and hears of each answer that the terminal gives to this program. If the
+/// terminal's record changes, make a new watch.
+///
+/// A token that was refused stays refused for the watch until an answer accepts one: a look at the
+/// certificate alone does not show that.
 ///
 /// If the keychain gives no token, it looks again only when told to, because each attempt may show
 /// the keychain's owner a prompt.
@@ -44,7 +48,9 @@ class TerminalWatch final : public QObject {
     Q_OBJECT
 
 public:
-    TerminalWatch(WatchContext context, TerminalRecord terminal, QObject *parent = nullptr);
+    /// \a known: of an earlier watch of this terminal, for when it answered last.
+    TerminalWatch(WatchContext context, TerminalRecord terminal, const TerminalFacts &known = {},
+                  QObject *parent = nullptr);
     ~TerminalWatch() override;
 
     [[nodiscard]] const TerminalRecord &terminal() const { return m_terminal; }
@@ -52,6 +58,9 @@ public:
 
     /// Looks now, unless a look is already under way. While held, the look waits for release().
     void lookNow();
+    /// Whether to look at all, which it does at first. While it does not, the state is Unknown, and
+    /// the last answer is still kept.
+    void setLooking(bool isLooking);
     /// Drops a look under way and stops looking while a payment of this till runs on the terminal;
     /// the state is Busy. Calls may be nested: the last matching release() looks immediately, and
     /// the state is Unknown until then.
@@ -59,17 +68,20 @@ public:
     void release();
 
 signals:
-    /// Emitted after each look, and when hold() or release() changes the state.
+    /// Emitted after each look and each answer, and when another call changes the state.
     void changed(const tillside::TerminalFacts &facts);
 
 private:
     void onSeen(const Sight &sight);
+    void onAnswered(const TerminalId &terminal, const AnswerNote &note);
     void schedule();
 
     WatchContext m_context;
     TerminalRecord m_terminal;
     TerminalFacts m_facts;
     std::unique_ptr<TerminalLook> m_look;
+    bool m_isLooking = true;
+    bool m_isRefused = false; ///< The token was, and no answer has accepted it since.
     int m_holds = 0;
     QTimer m_timer;
 };

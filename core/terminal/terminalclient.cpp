@@ -33,19 +33,19 @@ HttpCall *TerminalClient::pay(const PaymentRequest &request, QObject *owner)
     const QUrl transaction
         = url("/transaction"_L1,
               {{u"disablePrinting"_s, request.terminalPrints ? u"false"_s : u"true"_s}});
-    return m_network.post(transaction, authorization(), toJson(request), owner);
+    return heard(m_network.post(transaction, authorization(), toJson(request), owner));
 }
 
 HttpCall *TerminalClient::ask(const Uti &uti, QObject *owner, Keeping keeping)
 {
-    return m_network.get(url("/transaction"_L1, {{u"uti"_s, uti.text()}}), authorization(), owner,
-                         keeping);
+    return heard(m_network.get(url("/transaction"_L1, {{u"uti"_s, uti.text()}}), authorization(),
+                               owner, keeping));
 }
 
 HttpCall *TerminalClient::status(QObject *owner)
 {
     Q_ASSERT(dialect(m_terminal.dialect).hasStatus);
-    return m_network.get(url("/status"_L1, {}), authorization(), owner);
+    return heard(m_network.get(url("/status"_L1, {}), authorization(), owner));
 }
 
 HttpCall *TerminalClient::report(ReportKind kind, QObject *owner)
@@ -54,14 +54,33 @@ HttpCall *TerminalClient::report(ReportKind kind, QObject *owner)
     Q_ASSERT(!call.isEmpty());
     const QUrl reports = url(
         call, {{u"disablePrinting"_s, u"true"_s}, {u"reportType"_s, QString(wireNameOf(kind))}});
-    return kind == ReportKind::Z ? m_network.getOnce(reports, authorization(), owner)
-                                 : m_network.get(reports, authorization(), owner);
+    return heard(kind == ReportKind::Z ? m_network.getOnce(reports, authorization(), owner)
+                                       : m_network.get(reports, authorization(), owner));
 }
 
 HttpCall *TerminalClient::cancel(const QDeadlineTimer &leaveBy, QObject *owner)
 {
     Q_ASSERT(dialect(m_terminal.dialect).hasCancel);
-    return m_network.remove(url("/transaction"_L1, {}), authorization(), owner, leaveBy);
+    return heard(m_network.remove(url("/transaction"_L1, {}), authorization(), owner, leaveBy));
+}
+
+HttpCall *TerminalClient::heard(HttpCall *call)
+{
+    connect(call, &HttpCall::finished, this, &TerminalClient::onFinished);
+    return call;
+}
+
+void TerminalClient::onFinished(const CallResult &result)
+{
+    if (!result.answer)
+        return;
+    const int status = result.answer.value().status;
+    const bool isTaken = (status >= 200 && status <= 299) || status == 400 || status == 404;
+    const bool isRefused = status == 401 || status == 403;
+    emit answered({.took = result.elapsed,
+                   .token = isTaken ? AnswerNote::Token::Taken
+                       : isRefused  ? AnswerNote::Token::Refused
+                                    : AnswerNote::Token::Unsaid});
 }
 
 TerminalAnswer TerminalClient::read(const HttpAnswer &answer, const Asked &asked) const

@@ -12,6 +12,14 @@
 
 namespace tillside {
 
+/// A terminal's answer, whatever it was about.
+struct AnswerNote {
+    enum class Token { Unsaid, Taken, Refused };
+
+    std::chrono::milliseconds took{0}; ///< The whole call.
+    Token token = Token::Unsaid; ///< What the answer shows about the token.
+};
+
 /// The calls to one terminal: one method per call, no state except the connection.
 /// read() and core/terminal/wiremessages read what an answer means.
 ///
@@ -51,7 +59,14 @@ public:
     /// on the terminal, so it is not sent after \a leaveBy.
     [[nodiscard]] HttpCall *cancel(const QDeadlineTimer &leaveBy, QObject *owner);
 
+signals:
+    /// The terminal answered a call that carries the token. Emitted before the call's own
+    /// `finished`.
+    void answered(const tillside::AnswerNote &note);
+
 private:
+    [[nodiscard]] HttpCall *heard(HttpCall *call);
+    void onFinished(const CallResult &result);
     [[nodiscard]] QUrl url(QLatin1StringView call,
                            const QList<std::pair<QString, QString>> &query) const;
     [[nodiscard]] QByteArray authorization() const;

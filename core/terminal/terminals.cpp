@@ -52,6 +52,8 @@ void Terminals::bind(const TerminalRecord &terminal, const Secret &token,
 std::shared_ptr<TerminalClient> Terminals::keep(const TerminalRecord &terminal, const Secret &token)
 {
     auto client = std::make_shared<TerminalClient>(terminal, token, m_deadlines);
+    connect(client.get(), &TerminalClient::answered, this,
+            [this, id = terminal.id](const AnswerNote &note) { emit answered(id, note); });
     m_open[terminal.id] = client;
     return client;
 }

@@ -35,6 +35,10 @@ public:
     [[nodiscard]] QFuture<Opened> open(const TerminalRecord &terminal,
                                        const std::shared_ptr<TerminalLock> &lock = {});
 
+signals:
+    /// A terminal answered a call of one of these clients, whoever made it.
+    void answered(const tillside::TerminalId &terminal, const tillside::AnswerNote &note);
+
 private:
     Opened take(const TerminalRecord &terminal, const Secret &entry,
                 const std::shared_ptr<TerminalLock> &lock);

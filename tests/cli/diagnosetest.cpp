@@ -66,7 +66,7 @@ void DiagnoseTest::aTerminalThatWorksExitsWithZero()
     QVERIFY(run.object()["passed"_L1].toBool());
     QCOMPARE(run.object()["steps"_L1].toArray().size(), 8);
     QVERIFY(run.object()["roundTrip"_L1].toInt(-1) >= 0);
-    QCOMPARE(run.text(u"fingerprint"_s), m_terminal->fingerprint());
+    QCOMPARE(run.text(u"fingerprint"_s).remove(u' ').toLower(), m_terminal->fingerprint());
     QCOMPARE(m_terminal->requests("POST"), 0);
 }
 

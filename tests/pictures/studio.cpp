@@ -351,21 +351,29 @@ bool Studio::dayTotals()
         && take(u"day-close"_s) && clickUntilGone(window(), u"closeDayBackButton"_s);
 }
 
-/// The terminal when it answers, and when it does not.
+/// The connection to the terminal when it answers, when it does not, and when another device does.
 bool Studio::terminals()
 {
     pressKey(window(), Qt::Key_F3);
     const auto look = [this](Reachability wanted) {
         m_shop.terminal().loseConnection(wanted == Reachability::NotAnswering);
-        return waitFor("state of the terminal", [this, wanted] {
+        m_shop.terminal().setScenario(wanted == Reachability::OtherCertificate
+                                          ? sim::Scenario::parse(u"certificate-changed").value()
+                                          : sim::Scenario());
+        return waitFor("check", [this, wanted] {
+            const auto *copy = window()->findChild<QPushButton *>(u"copyReportButton"_s);
+            const bool isOver = copy->isEnabled();
+            if (isOver && textOf(window(), u"terminalState"_s) == texts::reachabilityWord(wanted))
+                return true;
             // It may have scrolled out of sight.
-            if (auto *button = visible<QPushButton>(window(), u"lookButton"_s))
-                button->click();
-            return textOf(window(), u"terminalState"_s) == texts::reachabilityWord(wanted);
+            if (isOver || !copy->isVisibleTo(window()))
+                window()->findChild<QPushButton *>(u"checkConnectionButton"_s)->click();
+            return false;
         });
     };
     return look(Reachability::Ready) && take(u"terminals"_s) && look(Reachability::NotAnswering)
-        && take(u"terminals-silent"_s) && look(Reachability::Ready);
+        && take(u"terminals-silent"_s) && look(Reachability::OtherCertificate)
+        && take(u"terminals-changed"_s) && look(Reachability::Ready);
 }
 
 bool Studio::others()

@@ -56,8 +56,7 @@ ChargeScreen::ChargeScreen(const TillSettings &settings, QWidget *parent)
 {
     setObjectName(u"chargeScreen"_s);
     m_state.limitMinor = settings.saleLimitMinor;
-    connect(m_banner, &Banner::pressed, this,
-            [this] { m_state.running ? emit runningWanted() : emit terminalsWanted(); });
+    connect(m_banner, &Banner::pressed, this, &ChargeScreen::onBanner);
     connect(m_types, &TypeChoice::tapped, this, [this] { m_panel->focusAmount(); });
     connect(m_types, &TypeChoice::chosen, this, [this](PaymentType type) {
         m_state.type = type;
@@ -313,6 +312,16 @@ void ChargeScreen::edited()
 {
     m_panel->clearNotice();
     update();
+}
+
+void ChargeScreen::onBanner()
+{
+    if (m_state.running)
+        emit runningWanted();
+    else if (m_state.terminal && m_state.reachability == Reachability::NotAnswering)
+        emit connectionWanted();
+    else
+        emit terminalsWanted();
 }
 
 void ChargeScreen::update()

@@ -57,6 +57,8 @@ signals:
     void runningWanted();
     /// The person wants to see the terminals.
     void terminalsWanted();
+    /// The person wants the connection to the terminal in use checked.
+    void connectionWanted();
     void dayTotalsWanted();
     /// The person wants to void, or capture, the last payment.
     void voidWanted();
@@ -85,6 +87,7 @@ private:
     void sayNumLockIsOff();
     void refuseScanner();
     void edited();
+    void onBanner();
     void update();
     void charge();
 

@@ -35,6 +35,7 @@ void ChargeFlow::connectCharge()
     connect(m_charge, &ChargeScreen::chargeRequested, this, &ChargeFlow::onChargeRequested);
     connect(m_charge, &ChargeScreen::dayTotalsWanted, this, &ChargeFlow::dayTotalsWanted);
     connect(m_charge, &ChargeScreen::terminalsWanted, this, &ChargeFlow::terminalsWanted);
+    connect(m_charge, &ChargeScreen::connectionWanted, this, &ChargeFlow::connectionWanted);
     connect(m_charge, &ChargeScreen::runningWanted, this, [this] { emit pageWanted(payment()); });
     connect(m_charge, &ChargeScreen::voidWanted, this, &ChargeFlow::voidLast);
     connect(m_charge, &ChargeScreen::captureWanted, this, &ChargeFlow::captureLast);
@@ -295,7 +296,7 @@ void ChargeFlow::onChosen(OutcomeAction action)
     case OutcomeAction::Refund: return askRefundOfOutcome();
     case OutcomeAction::CheckAgain: return m_desk.checkNow();
     case OutcomeAction::SettleByHand: return emit settleWanted(payment.id);
-    case OutcomeAction::CheckTerminal: return emit terminalsWanted();
+    case OutcomeAction::CheckTerminal: return emit connectionWanted();
     case OutcomeAction::PrintReceipt:
     case OutcomeAction::SaveReceipt:
     case OutcomeAction::ShowReceipt: return emit receiptWanted(payment.id, action);

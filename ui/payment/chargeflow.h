@@ -66,6 +66,7 @@ signals:
     void pageWanted(QWidget *page);
     void settleWanted(const tillside::PaymentId &payment);
     void terminalsWanted();
+    void connectionWanted();
     /// The person wants the receipt of \a payment: \a how is PrintReceipt, SaveReceipt or
     /// ShowReceipt.
     void receiptWanted(const tillside::PaymentId &payment, tillside::OutcomeAction how);

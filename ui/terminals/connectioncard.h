@@ -5,13 +5,15 @@
 #include <QFrame>
 
 class QLabel;
+class QPushButton;
 
 namespace tillside {
 
 class CheckList;
 class MainButton;
 
-/// How far the till gets with one terminal: a line for each step, and what to do about it.
+/// How far the till gets with one terminal: a line for each step of the check, and what to do about
+/// it.
 class ConnectionCard final : public QFrame {
     Q_OBJECT
 
@@ -21,17 +23,23 @@ public:
     void present(const ConnectionView &view);
 
 signals:
-    void lookRequested();
+    void checkRequested();
     void pairRequested();
 
 private:
     [[nodiscard]] QLayout *makeHead();
+    [[nodiscard]] QWidget *makeActions();
+    void copyReport();
 
-    Reachability m_state = Reachability::Unknown;
+    QString m_report;
     QLabel *m_terminal = nullptr;
+    QLabel *m_time = nullptr;
     CheckList *m_lines;
+    QLabel *m_verdict;
     MainButton *m_pair;
-    MainButton *m_look;
+    QPushButton *m_again = nullptr;
+    QPushButton *m_copy = nullptr;
+    QWidget *m_actions;
 };
 
 } // namespace tillside

@@ -147,9 +147,14 @@ QWidget *TerminalCard::makeActions()
     auto *grid = new QGridLayout(actions);
     grid->setContentsMargins(0, 0, 0, 0);
     grid->setSpacing(kGrid + kGrid / 2);
+    //: Button: checks step by step how far the till gets with a terminal.
+    grid->addWidget(makeButton(tr("Check connection"), u"checkConnectionButton"_s,
+                               &TerminalCard::checkRequested, actions),
+                    0, 0, 1, kColumns);
     const auto add = [&, this](const QString &text, const QString &name, Asked asked) {
-        const int place = grid->count();
-        grid->addWidget(makeButton(text, name, asked, actions), place / kColumns, place % kColumns);
+        const int place = grid->count() - 1;
+        grid->addWidget(makeButton(text, name, asked, actions), 1 + place / kColumns,
+                        place % kColumns);
     };
     //: Button: pairs a known terminal again.
     add(tr("Pair again"), u"pairAgainButton"_s, &TerminalCard::pairRequested);

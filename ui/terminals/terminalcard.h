@@ -30,6 +30,7 @@ public:
 signals:
     void opened();
     void useRequested();
+    void checkRequested();
     void pairRequested();
     void addressRequested();
     void renameRequested();

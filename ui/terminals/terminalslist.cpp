@@ -1,5 +1,6 @@
 #include "ui/terminals/terminalslist.h"
 
+#include "core/control/connectioncontroller.h"
 #include "core/control/terminalscontroller.h"
 #include "ui/look/buttonpicture.h"
 #include "ui/look/contentframe.h"
@@ -18,6 +19,7 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -43,9 +45,11 @@ TerminalCardView viewOf(const TerminalsController &controller, const TerminalRec
 
 } // namespace
 
-TerminalsList::TerminalsList(TerminalsController &controller, QWidget *parent)
+TerminalsList::TerminalsList(TerminalsController &controller, ConnectionController &connection,
+                             QWidget *parent)
     : QWidget(parent)
     , m_controller(controller)
+    , m_check(connection)
     , m_notice(new Notice(u"terminalsNotice"_s, this))
     , m_choice(new Notice(u"choiceNotice"_s, this))
     , m_empty(makeEmpty())
@@ -62,7 +66,9 @@ TerminalsList::TerminalsList(TerminalsController &controller, QWidget *parent)
     column->addWidget(m_full, 1);
     auto *page = new QVBoxLayout(this);
     page->setContentsMargins(0, 0, 0, 0);
-    page->addWidget(scrolled(new ContentFrame(content, ContentFrame::Width::Page, this), this));
+    m_area = scrolled(new ContentFrame(content, ContentFrame::Width::Page, this), this);
+    page->addWidget(m_area);
+    connect(&connection, &ConnectionController::changed, this, &TerminalsList::presentConnection);
     connect(&controller, &TerminalsController::terminalsChanged, this, &TerminalsList::buildCards);
     connect(&controller, &TerminalsController::factsChanged, this, &TerminalsList::presentFacts);
     buildCards();
@@ -139,8 +145,7 @@ void TerminalsList::buildConnection()
         m_connection->deleteLater();
     m_connection = new ConnectionCard(m_full);
     m_columns->addWidget(m_connection, 1, Qt::AlignTop);
-    connect(m_connection, &ConnectionCard::lookRequested, this,
-            [this] { m_controller.lookNow(openOne()->id); });
+    connect(m_connection, &ConnectionCard::checkRequested, this, &TerminalsList::checkConnection);
     connect(m_connection, &ConnectionCard::pairRequested, this,
             [this] { emit pairAgainRequested(*openOne()); });
 }
@@ -186,6 +191,7 @@ void TerminalsList::connectCard(TerminalCard *card, const TerminalRecord &termin
     connect(card, &TerminalCard::opened, this, [this, id = terminal.id] { open(id); });
     connect(card, &TerminalCard::useRequested, &m_controller,
             [this, id = terminal.id] { m_controller.useHere(id); });
+    connect(card, &TerminalCard::checkRequested, this, &TerminalsList::checkConnection);
     connect(card, &TerminalCard::pairRequested, this,
             [this, terminal] { emit pairAgainRequested(terminal); });
     connect(card, &TerminalCard::addressRequested, this,
@@ -201,6 +207,14 @@ void TerminalsList::open(const TerminalId &terminal)
     m_open = terminal;
     presentFacts();
     m_built.at(terminal)->focusFirst();
+}
+
+/// Where the connection is below the cards, it is brought into sight.
+void TerminalsList::checkConnection()
+{
+    m_check.check(*openOne());
+    if (m_columns->direction() == QBoxLayout::TopToBottom)
+        m_area->verticalScrollBar()->setValue(m_connection->mapTo(m_area->widget(), QPoint()).y());
 }
 
 /// The one that the person opened, else the one in use, else the first.
@@ -227,9 +241,14 @@ void TerminalsList::presentFacts()
         card->second->present(viewOf(m_controller, terminal, locale()));
         card->second->setOpen(open->id == terminal.id);
     }
-    if (open)
-        m_connection->present(connectionView(*open, m_controller.factsOf(open->id), locale()));
+    presentConnection();
     presentChoice();
+}
+
+void TerminalsList::presentConnection()
+{
+    if (const auto open = openOne())
+        m_connection->present(connectionView(*open, m_check.reportOn(*open), locale()));
 }
 
 void TerminalsList::presentChoice()

@@ -10,11 +10,13 @@
 
 class QBoxLayout;
 class QPushButton;
+class QScrollArea;
 class QVBoxLayout;
 
 namespace tillside {
 
 class ConnectionCard;
+class ConnectionController;
 class Notice;
 class TerminalCard;
 class TerminalsController;
@@ -25,8 +27,9 @@ class TerminalsList final : public QWidget {
     Q_OBJECT
 
 public:
-    /// \a controller must outlive the list.
-    TerminalsList(TerminalsController &controller, QWidget *parent);
+    /// The controllers must outlive the list.
+    TerminalsList(TerminalsController &controller, ConnectionController &connection,
+                  QWidget *parent);
 
     /// Shows the result of the last action.
     void say(ColourRole role, const QString &sentence);
@@ -50,11 +53,14 @@ private:
     void addCard(const TerminalRecord &terminal);
     void connectCard(TerminalCard *card, const TerminalRecord &terminal);
     void open(const TerminalId &terminal);
+    void checkConnection();
     [[nodiscard]] std::optional<TerminalRecord> openOne() const;
     void presentFacts();
+    void presentConnection();
     void presentChoice();
 
     TerminalsController &m_controller;
+    ConnectionController &m_check;
     Notice *m_notice;
     Notice *m_choice;
     QPushButton *m_pair = nullptr;
@@ -64,6 +70,7 @@ private:
     ConnectionCard *m_connection = nullptr;
     QWidget *m_empty;
     QWidget *m_full;
+    QScrollArea *m_area = nullptr;
     std::map<TerminalId, TerminalCard *> m_built;
     std::optional<TerminalId> m_open; ///< Chosen by a person, else unset.
 };

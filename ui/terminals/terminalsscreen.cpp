@@ -24,10 +24,11 @@ constexpr int kLongestAddress = 260;
 
 } // namespace
 
-TerminalsScreen::TerminalsScreen(TerminalsController &controller, QWidget *parent)
+TerminalsScreen::TerminalsScreen(TerminalsController &controller, ConnectionController &connection,
+                                 QWidget *parent)
     : QStackedWidget(parent)
     , m_controller(controller)
-    , m_list(new TerminalsList(controller, this))
+    , m_list(new TerminalsList(controller, connection, this))
 {
     setObjectName(u"terminalsScreen"_s);
     addWidget(m_list);

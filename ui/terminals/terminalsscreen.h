@@ -9,6 +9,7 @@
 
 namespace tillside {
 
+class ConnectionController;
 class EditPage;
 class QuestionPage;
 class TerminalsController;
@@ -23,8 +24,9 @@ class TerminalsScreen final : public QStackedWidget {
     Q_OBJECT
 
 public:
-    /// \a controller must outlive the screen.
-    TerminalsScreen(TerminalsController &controller, QWidget *parent);
+    /// The controllers must outlive the screen.
+    TerminalsScreen(TerminalsController &controller, ConnectionController &connection,
+                    QWidget *parent);
     ~TerminalsScreen() override;
 
 signals:

@@ -1,4 +1,5 @@
 #include "ui/text/connectiontext.h"
+#include "ui/text/isolated.h"
 #include "ui/text/terminaltext.h"
 
 #include <QStringList>
@@ -51,7 +52,7 @@ QString reportText(const ConnectionReport &report, const TerminalRecord &termina
     for (const ConnectionStep step : kConnectionSteps)
         lines << stepText(step, report, terminal, locale);
     lines << QString() << verdictOn(report);
-    return lines.join(u'\n').trimmed() + u'\n';
+    return withoutMarks(lines.join(u'\n').trimmed()) + u'\n';
 }
 
 } // namespace tillside::texts

@@ -1,7 +1,6 @@
 #include "ui/text/connectiontext.h"
 
-#include "ui/text/calltext.h"
-#include "ui/text/phrasetext.h"
+#include "ui/text/isolated.h"
 #include "ui/text/stepreasontext.h"
 #include "ui/text/terminaltext.h"
 
@@ -110,7 +109,7 @@ QString foundBy(ConnectionStep step, const ConnectionReport &report, const Termi
     case ConnectionStep::Address: return addressesIn(report);
     case ConnectionStep::Route:
         //: The network leads to the terminal. %1 is this computer's own address there.
-        return TerminalTexts::tr("From %1").arg(report.from.toString());
+        return TerminalTexts::tr("From %1").arg(isolated(report.from.toString()));
     case ConnectionStep::Certificate: return protocolIn(report);
     case ConnectionStep::Dialect: return dialectWord(terminal.dialect);
     case ConnectionStep::RoundTrip:

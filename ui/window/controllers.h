@@ -7,6 +7,7 @@ namespace tillside {
 
 class CheckController;
 class ClosedDaysController;
+class ConnectionController;
 class ContradictionController;
 class MeanwhileController;
 class CopyController;
@@ -34,6 +35,7 @@ struct Controllers {
     TransactionsController &transactions;
     TerminalInUseController &terminal;
     TerminalsController &terminals;
+    ConnectionController &connection;
     PairingController &pairing;
     ReceiptDesk &receipts;
     SettingsVisit &settingsVisit;

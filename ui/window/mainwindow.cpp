@@ -72,6 +72,7 @@ MainWindow::MainWindow(ControlContext till, QWidget *parent)
     , m_transactions(m_till.payments)
     , m_terminals(m_till, m_backgroundCheck)
     , m_terminal(m_terminals)
+    , m_connection(m_till, m_terminals, m_backgroundCheck)
     , m_pairing(m_till.pairings, m_backgroundCheck)
     , m_receipts(m_till, printHand())
     , m_customer(m_till, m_desk, m_receipts, *this)
@@ -173,6 +174,7 @@ void MainWindow::build()
                                     .transactions = m_transactions,
                                     .terminal = m_terminal,
                                     .terminals = m_terminals,
+                                    .connection = m_connection,
                                     .pairing = m_pairing,
                                     .receipts = m_receipts,
                                     .settingsVisit = m_settingsVisit},

@@ -2,6 +2,7 @@
 
 #include "core/control/checkcontroller.h"
 #include "core/control/closeddayscontroller.h"
+#include "core/control/connectioncontroller.h"
 #include "core/control/contradictioncontroller.h"
 #include "core/control/controlcontext.h"
 #include "core/control/copycontroller.h"
@@ -97,6 +98,7 @@ private:
     TransactionsController m_transactions;
     TerminalsController m_terminals;
     TerminalInUseController m_terminal;
+    ConnectionController m_connection;
     PairingController m_pairing;
     ReceiptDesk m_receipts;
     Bell m_bell;

@@ -1,6 +1,7 @@
 #include "ui/window/pages.h"
 
 #include "core/control/checkcontroller.h"
+#include "core/control/connectioncontroller.h"
 #include "core/control/contradictioncontroller.h"
 #include "core/control/copycontroller.h"
 #include "core/control/daytotalscontroller.h"
@@ -96,6 +97,11 @@ void Pages::connectFlow()
         goTo(Place::DayTotals);
     });
     connect(m_flow, &ChargeFlow::terminalsWanted, this, [this] { goTo(Place::Terminals); });
+    connect(m_flow, &ChargeFlow::connectionWanted, this, [this] {
+        if (const auto &terminal = m_c.terminal.terminal())
+            m_c.connection.check(*terminal);
+        goTo(Place::Terminals);
+    });
     connect(m_flow, &ChargeFlow::receiptWanted, this, &Pages::onReceiptWanted);
     connect(m_flow, &ChargeFlow::buttonsChanged, this, [this] { m_deadTime.begin(); });
 }

@@ -54,7 +54,8 @@ QWidget *makeDayTotals(PageShelf &shelf)
 
 QWidget *makeTerminals(PageShelf &shelf)
 {
-    auto *screen = new TerminalsScreen(shelf.controllers().terminals, shelf.stack());
+    auto *screen = new TerminalsScreen(shelf.controllers().terminals,
+                                       shelf.controllers().connection, shelf.stack());
     QObject::connect(screen, &TerminalsScreen::pairRequested, &shelf, &PageShelf::pairRequested);
     QObject::connect(screen, &TerminalsScreen::currentChanged, &shelf, &PageShelf::buttonsChanged);
     return screen;

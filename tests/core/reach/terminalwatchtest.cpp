@@ -1,8 +1,10 @@
 #include "core/reach/terminalwatch.h"
 #include "core/simulator/simulatedterminal.h"
+#include "tests/core/reach/connectionbench.h"
 #include "tests/support/system/patience.h"
 #include "tests/support/till/simulatortill.h"
 #include "tests/support/till/tillfixture.h"
+#include "tests/support/wire/rawserver.h"
 
 #include <QElapsedTimer>
 #include <QLoggingCategory>
@@ -38,6 +40,9 @@ private slots:
     void aTokenThatCountsNoMoreIsNotPaired();
     void whileHeldItIsBusyAndNotLookedAt();
     void whenItAnsweredStaysKnown();
+    void everyAnswerOfTheTerminalCounts();
+    void aTokenThatAPaymentFoundRefusedStaysRefused();
+    void whileItDoesNotLookItStillHears();
 
 private:
     void meet(sim::TerminalOptions options = {});
@@ -250,6 +255,81 @@ void TerminalWatchTest::whenItAnsweredStaysKnown()
     const TerminalFacts facts = m_watch->facts();
     QVERIFY(facts.answeredAt && *facts.answeredAt >= begun && *facts.answeredAt <= m_clock.now());
     QVERIFY(facts.took >= 0ms && facts.took < TillFixture::deadlines().connect);
+}
+
+/// Twelve payments are twelve answers and more, and none of them is a look.
+void TerminalWatchTest::everyAnswerOfTheTerminalCounts()
+{
+    meet();
+    watch();
+    QTRY_COMPARE(state(), Reachability::Ready);
+    m_watch->hold();
+    const auto answered = [this] { return m_watch->facts().answeredAt.value(); };
+    const QDateTime looked = answered();
+    QTRY_VERIFY(m_clock.now() > looked);
+    m_terminal->setScenario(sim::Scenario::parse(u"error-400@post").value());
+    QCOMPARE(m_till->charge(PaymentType::Sale, 1250).payment.state, PaymentState::NotCharged);
+    QVERIFY(answered() > looked);
+    QCOMPARE(state(), Reachability::Busy); // Until release().
+    const QDateTime paid = answered();
+    QTRY_VERIFY(m_clock.now() > paid);
+    const auto opened = TillFixture::answerOf(m_till->payments().terminals.open(m_record));
+    QVERIFY(opened);
+    QSignalSpy changed(m_watch.get(), &TerminalWatch::changed);
+    m_terminal->setScenario({});
+    HttpCall *call = opened.value()->ask(Uti::create(), this);
+    QVERIFY(hears(changed));
+    QVERIFY(answered() > paid);
+    delete call;
+}
+
+/// Looking at a certificate does not show that the token is refused.
+void TerminalWatchTest::aTokenThatAPaymentFoundRefusedStaysRefused()
+{
+    ConnectionBench bench;
+    const Identity identity = makeIdentity();
+    RawServer server(identity);
+    const TerminalRecord terminal = bench.know(server.serverPort(), identity);
+    TerminalWatch watch({bench.terminals, m_clock, Deadlines(), 20ms, 20ms}, terminal);
+    const auto client = TillFixture::answerOf(bench.terminals.open(terminal)).value();
+    const auto askFor = [&](int status) {
+        server.setScript({rawAnswer(status, "No")});
+        HttpCall *call = client->ask(Uti::create(), this);
+        QSignalSpy finished(call, &HttpCall::finished);
+        return hears(finished);
+    };
+    QTRY_COMPARE(watch.facts().state, Reachability::Ready);
+    QVERIFY(askFor(401));
+    QCOMPARE(watch.facts().state, Reachability::NotPaired);
+    const int before = server.log().connections;
+    QTRY_VERIFY(server.log().connections > before + 2); // It has looked again.
+    QCOMPARE(watch.facts().state, Reachability::NotPaired);
+    QVERIFY(askFor(500)); // That says nothing about the token.
+    QCOMPARE(watch.facts().state, Reachability::NotPaired);
+    QVERIFY(askFor(400));
+    QTRY_COMPARE(watch.facts().state, Reachability::Ready);
+}
+
+void TerminalWatchTest::whileItDoesNotLookItStillHears()
+{
+    meet();
+    watch(10ms, 10ms);
+    QTRY_COMPARE(state(), Reachability::Ready);
+    m_watch->setLooking(false);
+    QCOMPARE(state(), Reachability::Unknown);
+    const QDateTime looked = m_watch->facts().answeredAt.value();
+    const int before = counters().connections;
+    QTRY_VERIFY(m_clock.now() > looked);
+    m_terminal->setScenario(sim::Scenario::parse(u"error-400@post").value());
+    QCOMPARE(m_till->charge(PaymentType::Sale, 1250).payment.state, PaymentState::NotCharged);
+    QVERIFY(m_watch->facts().answeredAt.value() > looked);
+    QCOMPARE(state(), Reachability::Unknown);
+    QVERIFY(counters().connections <= before + 2); // The payment's, and no look.
+    const TerminalWatch next({m_till->payments().terminals, m_clock, TillFixture::deadlines()},
+                             m_record, m_watch->facts());
+    QCOMPARE(next.facts().answeredAt, m_watch->facts().answeredAt);
+    m_watch->setLooking(true);
+    QTRY_COMPARE(state(), Reachability::Ready);
 }
 
 QTEST_GUILESS_MAIN(TerminalWatchTest)

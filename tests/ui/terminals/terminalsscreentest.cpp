@@ -2,13 +2,17 @@
 #include "tests/support/drawn/reachable.h"
 #include "tests/support/system/patience.h"
 
+#include "core/control/connectioncontroller.h"
 #include "core/control/terminalscontroller.h"
 #include "core/payment/backgroundcheck.h"
 #include "core/terminal/terminallock.h"
+#include "tests/support/system/secretsearch.h"
+#include "tests/support/till/simulatortill.h"
 #include "tests/support/till/tillfixture.h"
 #include "ui/look/notice.h"
 #include "ui/terminals/terminalcard.h"
 
+#include <QClipboard>
 #include <QLabel>
 #include <QLineEdit>
 #include <QLoggingCategory>
@@ -32,6 +36,9 @@ private slots:
 
     void anEmptyListLeadsToTheFirstPairing();
     void aCardSaysHowTheTerminalStands();
+    void theConnectionIsCheckedWithTheKeyboard();
+    void theReportHoldsNoSecretAndNoName();
+    void aRefusedTokenIsSaidEverywhere();
     void aTerminalIsRenamedWithTheKeyboard();
     void aNameThatIsTakenIsNotSaved();
     void aTerminalInUseIsNotRenamed();
@@ -69,12 +76,18 @@ private:
     void click(const QString &button);
     [[nodiscard]] QString notice() { return find<Notice>(u"terminalsNotice"_s)->text(); }
     [[nodiscard]] QString stateOf(const QString &name);
+    /// What is said of a step of the connection.
+    [[nodiscard]] QString labelOf(const QString &step)
+    {
+        return find<QLabel>(u"connection"_s + step + u"Label"_s)->text();
+    }
 
     std::unique_ptr<TillFixture> m_till;
     std::vector<std::unique_ptr<sim::SimulatedTerminal>> m_terminals;
     std::unique_ptr<SettingsStore> m_settings;
     std::unique_ptr<BackgroundCheck> m_backgroundCheck;
     std::unique_ptr<TerminalsController> m_controller;
+    std::unique_ptr<ConnectionController> m_connection;
     std::unique_ptr<TerminalsScreen> m_screen;
 };
 
@@ -87,6 +100,7 @@ void TerminalsScreenTest::init()
 void TerminalsScreenTest::cleanup()
 {
     m_screen.reset();
+    m_connection.reset();
     m_controller.reset();
     m_backgroundCheck.reset();
     m_settings.reset();
@@ -97,9 +111,11 @@ void TerminalsScreenTest::cleanup()
 void TerminalsScreenTest::open()
 {
     m_backgroundCheck = std::make_unique<BackgroundCheck>(m_till->payments());
-    m_controller = std::make_unique<TerminalsController>(
-        ControlContext{m_till->payments(), m_till->pairings(), *m_settings}, *m_backgroundCheck);
-    m_screen = std::make_unique<TerminalsScreen>(*m_controller, nullptr);
+    const ControlContext context{m_till->payments(), m_till->pairings(), *m_settings};
+    m_controller = std::make_unique<TerminalsController>(context, *m_backgroundCheck);
+    m_connection
+        = std::make_unique<ConnectionController>(context, *m_controller, *m_backgroundCheck);
+    m_screen = std::make_unique<TerminalsScreen>(*m_controller, *m_connection, nullptr);
     m_screen->resize(872, 704);
     m_screen->show();
     if (!QTest::qWaitForWindowActive(m_screen.get(), kTestPatience)
@@ -165,12 +181,64 @@ void TerminalsScreenTest::aCardSaysHowTheTerminalStands()
     const TerminalCard *card = cardOf(u"Counter"_s);
     QVERIFY(card->findChild<QLabel *>(u"terminalAnswered"_s)->text().contains(u", in "_s));
     QCOMPARE(card->findChild<QLabel *>(u"terminalSerial"_s)->text(), u"1850012345"_s);
+}
+
+/// With keys alone: from the terminal's card to the result, the repetition and the report.
+void TerminalsScreenTest::theConnectionIsCheckedWithTheKeyboard()
+{
+    pair(u"1850012345"_s, u"Counter"_s);
+    open();
+    QTRY_COMPARE(stateOf(u"Counter"_s), u"Ready"_s);
+    QVERIFY(!find<QPushButton>(u"copyReportButton"_s)->isVisible());
+    buttonOf(u"Counter"_s, u"checkConnectionButton"_s)->setFocus();
+    QTest::keyClick(m_screen->focusWidget(), Qt::Key_Space);
+    QTRY_COMPARE_WITH_TIMEOUT(labelOf(u"Token"_s), u"It accepts this till's token"_s,
+                              kTestPatience);
+    QTRY_COMPARE_WITH_TIMEOUT(find<QLabel>(u"connectionVerdict"_s)->text(),
+                              u"The connection works."_s, kTestPatience);
+    QVERIFY(!find<QPushButton>(u"pairTerminalButton"_s)->isVisible());
     m_terminals.front()->loseConnection(true);
-    click(u"lookButton"_s);
-    QTRY_COMPARE(stateOf(u"Counter"_s), u"Not answering"_s);
-    QCOMPARE(find<QLabel>(u"connectionAnswerLabel"_s)->text(), u"It does not answer"_s);
-    QVERIFY(find<QLabel>(u"connectionAnswerText"_s)->text().contains(u"switched on"_s));
-    QCOMPARE(find<QLabel>(u"connectionTokenText"_s)->text(), u"Not tried"_s);
+    find<QPushButton>(u"checkAgainButton"_s)->setFocus();
+    QTest::keyClick(m_screen->focusWidget(), Qt::Key_Space);
+    QTRY_COMPARE_WITH_TIMEOUT(
+        labelOf(u"Port"_s), u"Port %1 is closed"_s.arg(m_terminals.front()->port()), kTestPatience);
+    QCOMPARE(find<QLabel>(u"connectionTokenDetail"_s)->text(), u"Not tried"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(stateOf(u"Counter"_s), u"Not answering"_s, kTestPatience);
+    find<QPushButton>(u"copyReportButton"_s)->setFocus();
+    QTest::keyClick(m_screen->focusWidget(), Qt::Key_Space);
+    QVERIFY(QGuiApplication::clipboard()->text().contains(u"port-closed"_s));
+    QCOMPARE(find<QPushButton>(u"copyReportButton"_s)->text(), u"Copied"_s);
+}
+
+/// The report of a terminal that repeats the token in everything that it says.
+void TerminalsScreenTest::theReportHoldsNoSecretAndNoName()
+{
+    const TerminalRecord counter = pair(u"1850012345"_s, u"Counter of Ann"_s);
+    SecretSearch secrets;
+    secrets.add(u"token"_s, m_till->tokenOf(counter.id));
+    open();
+    QTRY_VERIFY(cardOf(counter.name) != nullptr);
+    clickOn(counter.name, u"checkConnectionButton"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(find<QPushButton>(u"copyReportButton"_s)->isEnabled(), kTestPatience);
+    click(u"copyReportButton"_s);
+    const QString report = QGuiApplication::clipboard()->text();
+    QVERIFY2(report.contains(u"round-trip   passed"_s), qPrintable(report));
+    QCOMPARE(secrets.foundIn(report), QStringList());
+    QVERIFY2(!report.contains(u"Ann"_s), qPrintable(report));
+}
+
+void TerminalsScreenTest::aRefusedTokenIsSaidEverywhere()
+{
+    const TerminalRecord counter = pair(u"1850012345"_s, u"Counter"_s);
+    QCOMPARE(statusOf(tillAt(*m_terminals.front()).pair("1234")), 200); // Another till.
+    open();
+    QTRY_COMPARE(stateOf(u"Counter"_s), u"Ready"_s); // This payment app is not asked to look.
+    clickOn(u"Counter"_s, u"checkConnectionButton"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(labelOf(u"Token"_s), u"It refused the token"_s, kTestPatience);
+    QTRY_COMPARE_WITH_TIMEOUT(stateOf(u"Counter"_s), u"Not paired"_s, kTestPatience);
+    QSignalSpy asked(m_screen.get(), &TerminalsScreen::pairRequested);
+    click(u"pairTerminalButton"_s);
+    QCOMPARE(asked.front().front().value<std::optional<TerminalRecord>>(), counter);
 }
 
 void TerminalsScreenTest::aTerminalIsRenamedWithTheKeyboard()
@@ -335,6 +403,9 @@ void TerminalsScreenTest::anotherCertificateIsSaid()
     m_terminals.front()->setScenario(sim::Scenario::parse(u"certificate-changed").value());
     open();
     QTRY_COMPARE(stateOf(u"Counter"_s), u"Identity changed"_s);
+    clickOn(u"Counter"_s, u"checkConnectionButton"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(labelOf(u"Certificate"_s), u"It shows another certificate"_s,
+                              kTestPatience);
     const QString advice = find<QLabel>(u"connectionCertificateText"_s)->text();
     QVERIFY2(advice.contains(u"replaced or reset"_s), qPrintable(advice));
 }
@@ -350,7 +421,8 @@ void TerminalsScreenTest::onlyTheOneInUseIsWatchedWhileTheListIsNotSeen()
     m_screen->hide();
     const int before = m_terminals.front()->counters().connections;
     m_controller->lookNow(bar.id);
-    QCOMPARE(m_controller->factsOf(bar.id), TerminalFacts());
+    QCOMPARE(m_controller->factsOf(bar.id).state, Reachability::Unknown);
+    QVERIFY(m_controller->factsOf(bar.id).answeredAt); // It did answer.
     QCOMPARE(m_controller->factsOf(counter.id).state, Reachability::Ready);
     m_screen->show();
     QTRY_COMPARE(stateOf(u"Bar"_s), u"Ready"_s);
@@ -372,8 +444,10 @@ void TerminalsScreenTest::oneCardIsOpenAndTheConnectionIsItsOwn()
     QVERIFY(buttonOf(u"Bar"_s, u"renameButton"_s)->isVisible());
     QVERIFY(!buttonOf(u"Counter"_s, u"renameButton"_s)->isVisible());
     QCOMPARE(find<QLabel>(u"connectionTerminal"_s)->text(), u"Bar"_s);
-    QTRY_COMPARE(find<QLabel>(u"connectionAnswerLabel"_s)->text(), u"It does not answer"_s);
-    QCOMPARE(m_screen->focusWidget(), buttonOf(u"Bar"_s, u"pairAgainButton"_s));
+    QCOMPARE(m_screen->focusWidget(), buttonOf(u"Bar"_s, u"checkConnectionButton"_s));
+    QTest::keyClick(m_screen->focusWidget(), Qt::Key_Space);
+    QTRY_COMPARE_WITH_TIMEOUT(
+        labelOf(u"Port"_s), u"Port %1 is closed"_s.arg(m_terminals.front()->port()), kTestPatience);
     QCOMPARE(m_settings->current().terminal, counter.id);
 }
 
@@ -383,7 +457,10 @@ void TerminalsScreenTest::whatStandsInTheWayIsPairedAgainFromThere()
     m_terminals.front()->setScenario(sim::Scenario::parse(u"certificate-changed").value());
     open();
     QSignalSpy asked(m_screen.get(), &TerminalsScreen::pairRequested);
-    QTRY_VERIFY(find<QPushButton>(u"pairTerminalButton"_s)->isVisible());
+    QTRY_VERIFY(cardOf(u"Counter"_s) != nullptr);
+    clickOn(u"Counter"_s, u"checkConnectionButton"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(find<QPushButton>(u"pairTerminalButton"_s)->isVisible(),
+                             kTestPatience);
     QCOMPARE(find<QPushButton>(u"pairTerminalButton"_s)->text(), u"Pair Counter again"_s);
     click(u"pairTerminalButton"_s);
     QCOMPARE(asked.count(), 1);

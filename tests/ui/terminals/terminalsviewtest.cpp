@@ -30,7 +30,6 @@ TerminalFacts facts(Reachability state)
     return {.state = state,
             .answeredAt = QDateTime({2026, 3, 4}, {14, 3, 5}, Qt::LocalTime),
             .took = 12ms,
-            .hasTakenToken = true,
             .vault = {}};
 }
 
@@ -39,9 +38,33 @@ TerminalCardView viewOf(const TerminalRecord &terminal, const TerminalFacts &fac
     return terminalCardView(terminal, facts, true, true, kBritish, kNow);
 }
 
-ConnectionView connectionOf(const TerminalRecord &terminal, const TerminalFacts &facts)
+/// A check of which \a step has \a state, for \a reason; those before it passed.
+ConnectionReport stoppedAt(ConnectionStep step, StepState state,
+                           std::optional<StepReason> reason = {})
 {
-    return connectionView(terminal, facts, kBritish, kNow);
+    ConnectionReport report;
+    for (const ConnectionStep before : kConnectionSteps) {
+        if (before < step)
+            report.at(before) = {.state = StepState::Passed, .reason = {}, .took = 12ms};
+    }
+    report.at(step) = {.state = state, .reason = reason, .took = 34ms};
+    report.isOver = state != StepState::Running;
+    report.took = 1234ms;
+    return report;
+}
+
+/// One mark for each line, by its icon.
+QString marksOn(const ConnectionView &view)
+{
+    QString marks;
+    for (const CheckLine &line : view.lines) {
+        marks += line.icon == Icon::Approved ? u'+'
+            : line.icon == Icon::Declined    ? u'-'
+            : line.icon == Icon::Warning     ? u'!'
+            : line.icon == Icon::Progress    ? u'?'
+                                             : u'.';
+    }
+    return marks;
 }
 
 } // namespace
@@ -51,12 +74,11 @@ class TerminalsViewTest final : public QObject {
 
 private slots:
     void theFactsCanBeReadAloud();
-    void onlyWhatNeedsDoingHasAdvice_data();
-    void onlyWhatNeedsDoingHasAdvice();
-    void whatWasNotTriedIsNotCalledGood_data();
-    void whatWasNotTriedIsNotCalledGood();
+    void beforeACheckNothingIsSaidToBeGood();
+    void eachStateHasItsMark();
+    void whatNeedsAPersonStandsBelowAndTheRestBeside();
     void pairingAgainIsOfferedWhereItHelps();
-    void aLockedKeychainIsToldApartFromARefusedToken();
+    void theReportIsThereOnceTheCheckIsOver();
     void whichOneIsInUseIsSaidOnlyAmongSeveral_data();
     void whichOneIsInUseIsSaidOnlyAmongSeveral();
     void aTerminalWithoutEncryptionIsMarked();
@@ -76,102 +98,67 @@ void TerminalsViewTest::theFactsCanBeReadAloud()
     QCOMPARE(viewOf(counter(), {}).answered, u"Not yet"_s);
 }
 
-void TerminalsViewTest::onlyWhatNeedsDoingHasAdvice_data()
+void TerminalsViewTest::beforeACheckNothingIsSaidToBeGood()
 {
-    QTest::addColumn<int>("state");
-    QTest::addColumn<QString>("advice");
-    const auto row = [](Reachability state, const char *advice) {
-        QTest::newRow(nameOf(state).data()) << static_cast<int>(state) << advice;
-    };
-    row(Reachability::Unknown, "");
-    row(Reachability::Ready, "");
-    row(Reachability::Busy, "");
-    row(Reachability::NotAnswering, "switched on");
-    row(Reachability::OtherCertificate, "replaced or reset");
-    row(Reachability::NotPaired, "Pair it again");
+    const ConnectionView view = connectionView(counter(), std::nullopt, kBritish);
+    QCOMPARE(view.terminal, u"Counter"_s);
+    QCOMPARE(marksOn(view), u"........"_s);
+    QVERIFY(!view.isChecked && view.report.isEmpty());
+    for (const CheckLine &line : view.lines)
+        QCOMPARE(line.beside, u"Not tried"_s);
 }
 
-void TerminalsViewTest::onlyWhatNeedsDoingHasAdvice()
+void TerminalsViewTest::eachStateHasItsMark()
 {
-    QFETCH(const int, state);
-    QFETCH(const QString, advice);
-    const ConnectionView view = connectionOf(counter(), facts(static_cast<Reachability>(state)));
-    QStringList sentences;
-    for (const CheckLine &line : view.lines) {
-        if (line.role == ColourRole::Declined || line.role == ColourRole::Warning)
-            sentences << line.sentence;
-    }
-    QCOMPARE(sentences.size(), advice.isEmpty() ? 0 : 1);
-    for (const QString &sentence : sentences) {
-        QVERIFY2(sentence.contains(advice), qPrintable(sentence));
-        QVERIFY(isSentence(sentence));
-    }
+    const auto marks
+        = [](ConnectionStep step, StepState state, std::optional<StepReason> reason = {}) {
+              return marksOn(connectionView(counter(), stoppedAt(step, state, reason), kBritish));
+          };
+    QCOMPARE(marks(ConnectionStep::Port, StepState::Running), u"++?....."_s);
+    QCOMPARE(marks(ConnectionStep::Port, StepState::Failed, StepReason::PortClosed), u"++-....."_s);
+    QCOMPARE(marks(ConnectionStep::Clock, StepState::Warned, StepReason::ClockDiffers),
+             u"+++++++!"_s);
 }
 
-void TerminalsViewTest::whatWasNotTriedIsNotCalledGood_data()
+void TerminalsViewTest::whatNeedsAPersonStandsBelowAndTheRestBeside()
 {
-    QTest::addColumn<int>("state");
-    QTest::addColumn<QString>("steps"); // + good, - bad, . not tried, ? something else.
-    const auto row = [](Reachability state, const char *steps) {
-        QTest::newRow(nameOf(state).data()) << static_cast<int>(state) << steps;
-    };
-    row(Reachability::Unknown, "?..");
-    row(Reachability::Ready, "+++");
-    row(Reachability::Busy, "?++");
-    row(Reachability::NotAnswering, "-..");
-    row(Reachability::OtherCertificate, "+-.");
-    row(Reachability::NotPaired, "++-");
-    row(Reachability::NoToken, "..?");
-}
-
-void TerminalsViewTest::whatWasNotTriedIsNotCalledGood()
-{
-    QFETCH(const int, state);
-    QFETCH(const QString, steps);
-    const auto said = [](const ConnectionView &view) {
-        QString marks;
-        for (const CheckLine &line : view.lines) {
-            marks += line.icon == Icon::Approved ? u'+'
-                : line.icon == Icon::Declined    ? u'-'
-                : line.icon == Icon::NotCharged  ? u'.'
-                                                 : u'?';
-        }
-        return marks;
-    };
-    const auto reachability = static_cast<Reachability>(state);
-    QCOMPARE(said(connectionOf(counter(), facts(reachability))), steps);
-    if (reachability != Reachability::Ready)
-        return;
-    // A payment app without a call for it was never shown the token.
-    TerminalFacts untold = facts(reachability);
-    untold.hasTakenToken = false;
-    QCOMPARE(said(connectionOf(counter(), untold)), u"++."_s);
-    TerminalRecord plain = counter();
-    plain.plainHttp = true;
-    QCOMPARE(said(connectionOf(plain, untold)), u"+?."_s);
+    const ConnectionView view = connectionView(
+        counter(), stoppedAt(ConnectionStep::Token, StepState::Failed, StepReason::TokenRefused),
+        kBritish);
+    const CheckLine &token = view.lines.at(5);
+    QVERIFY2(isSentence(token.sentence), qPrintable(token.sentence));
+    QCOMPARE(token.label, u"It refused the token"_s);
+    QVERIFY(token.beside.isEmpty());
+    QCOMPARE(token.time, u"34 ms"_s);
+    QCOMPARE(view.time, u"1.2 s"_s);
+    const CheckLine &port = view.lines.at(2);
+    QCOMPARE(port.label, u"Port 8080 is open"_s);
+    QVERIFY(port.sentence.isEmpty());
+    QVERIFY(view.lines.at(6).time.isEmpty());
 }
 
 void TerminalsViewTest::pairingAgainIsOfferedWhereItHelps()
 {
-    for (const Reachability state : kReachabilities) {
-        const bool helps
-            = state == Reachability::OtherCertificate || state == Reachability::NotPaired;
-        QCOMPARE(connectionOf(counter(), facts(state)).pairAgain,
+    for (const StepReason reason : kStepReasons) {
+        ConnectionReport report = stoppedAt(ConnectionStep::Token, StepState::Failed, reason);
+        report.certificate = PresentedCertificate{
+            Fingerprint::fromBytes(QByteArray(32, 'x')).value(), {}, {}, false, kNow, kNow};
+        const bool helps = reason == StepReason::CertificateChanged
+            || reason == StepReason::TokenRefused || reason == StepReason::OtherDialect;
+        QCOMPARE(connectionView(counter(), report, kBritish).pairAgain,
                  helps ? u"Pair Counter again"_s : QString());
     }
 }
 
-void TerminalsViewTest::aLockedKeychainIsToldApartFromARefusedToken()
+void TerminalsViewTest::theReportIsThereOnceTheCheckIsOver()
 {
-    TerminalFacts locked = facts(Reachability::NoToken);
-    const QString refused
-        = connectionOf(counter(), facts(Reachability::NotPaired)).lines.back().sentence;
-    for (const VaultError error : kVaultErrors) {
-        locked.vault = error;
-        const QString advice = connectionOf(counter(), locked).lines.back().sentence;
-        QVERIFY2(isSentence(advice), qPrintable(advice));
-        QVERIFY(advice != refused);
-    }
+    const auto running = stoppedAt(ConnectionStep::Port, StepState::Running);
+    QVERIFY(connectionView(counter(), running, kBritish).report.isEmpty());
+    const auto over = stoppedAt(ConnectionStep::Port, StepState::Failed, StepReason::PortClosed);
+    const ConnectionView view = connectionView(counter(), over, kBritish);
+    QVERIFY(view.isChecked && view.verdict.isEmpty());
+    QVERIFY2(view.report.contains(u"port-closed"_s), qPrintable(view.report));
+    QVERIFY(!view.report.contains(u"Counter"_s));
 }
 
 void TerminalsViewTest::whichOneIsInUseIsSaidOnlyAmongSeveral_data()

@@ -89,6 +89,24 @@ private slots:
         QTRY_COMPARE(m_shop->page(), u"terminalsScreen"_s);
     }
 
+    void theBannerChecksTheConnectionAndTheBarFollows()
+    {
+        m_shop->terminal().loseConnection(true);
+        m_shop->restart();
+        QTRY_COMPARE_WITH_TIMEOUT(textOf(window(), u"chargeBannerButton"_s), u"Check connection"_s,
+                                  2 * kPatience);
+        QVERIFY(clickUntilGone(window(), u"chargeBannerButton"_s));
+        QTRY_COMPARE_WITH_TIMEOUT(textOf(window(), u"connectionPortLabel"_s),
+                                  u"Port %1 is closed"_s.arg(m_shop->terminal().port()), kPatience);
+        QCOMPARE(textOf(window(), u"terminalState"_s), u"Not answering"_s);
+        QCOMPARE(textOf(window(), u"terminalChip"_s), u"Counter Not answering"_s);
+        m_shop->terminal().loseConnection(false);
+        QTRY_VERIFY_WITH_TIMEOUT(click(window(), u"checkAgainButton"_s), kPatience);
+        QTRY_COMPARE_WITH_TIMEOUT(textOf(window(), u"terminalChip"_s), u"Counter Ready"_s,
+                                  kPatience);
+        QCOMPARE(textOf(window(), u"terminalState"_s), u"Ready"_s);
+    }
+
     void aTerminalThatAnotherTillUsesIsSaidAndChargeStays()
     {
         sim::TerminalOptions options = WindowFixture::manualTerminal();
