@@ -2524,9 +2524,9 @@ A step of checking the connection to a terminal is running.</extracomment>
         <translation>ليست لهذا الحاسوب شبكة تؤدي إلى %1. تحقّق من كابل الشبكة أو الواي فاي.</translation>
     </message>
     <message>
-        <source>Something takes the connection, but says nothing. It may be busy with another till: wait a moment, then check again. If that does not help, compare the address and port, and restart the terminal.</source>
+        <source>Something takes the connection, but says nothing. It may be busy with another till: wait a moment, then check again. If that does not help, compare the address and port, and restart the terminal. A terminal without encryption can only be paired on the command line, with --plain-http.</source>
         <extracomment>Looking for a terminal: something accepts the connection, and nothing follows.</extracomment>
-        <translation>شيء ما يقبل الاتصال، لكنه لا يقول شيئًا. ربما هو مشغول بصندوق آخر: انتظر قليلًا ثم افحص مرة أخرى. إن لم ينفع ذلك، فقارن العنوان والمنفذ، وأعد تشغيل جهاز الدفع.</translation>
+        <translation>شيء ما يقبل الاتصال، لكنه لا يقول شيئًا. ربما هو مشغول بصندوق آخر: انتظر قليلًا ثم افحص مرة أخرى. إن لم ينفع ذلك، فقارن العنوان والمنفذ، وأعد تشغيل جهاز الدفع. لا يُقرَن جهاز دفع غير مشفّر إلا من سطر الأوامر، بالخيار ⁦--plain-http⁩.</translation>
     </message>
 </context>
 <context>

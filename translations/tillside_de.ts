@@ -2480,9 +2480,9 @@ A step of checking the connection to a terminal is running.</extracomment>
         <translation>Dieser Computer hat kein Netz, das zu %1 führt. Sein Netzwerkkabel oder WLAN prüfen.</translation>
     </message>
     <message>
-        <source>Something takes the connection, but says nothing. It may be busy with another till: wait a moment, then check again. If that does not help, compare the address and port, and restart the terminal.</source>
+        <source>Something takes the connection, but says nothing. It may be busy with another till: wait a moment, then check again. If that does not help, compare the address and port, and restart the terminal. A terminal without encryption can only be paired on the command line, with --plain-http.</source>
         <extracomment>Looking for a terminal: something accepts the connection, and nothing follows.</extracomment>
-        <translation>Etwas nimmt die Verbindung an, schweigt aber. Vielleicht ist es mit einer anderen Kasse beschäftigt: kurz warten, dann noch einmal prüfen. Wenn das nicht hilft, Adresse und Port vergleichen und das Terminal neu starten.</translation>
+        <translation>Etwas nimmt die Verbindung an, schweigt aber. Vielleicht ist es mit einer anderen Kasse beschäftigt: kurz warten, dann noch einmal prüfen. Wenn das nicht hilft, Adresse und Port vergleichen und das Terminal neu starten. Ein Terminal ohne Verschlüsselung lässt sich nur auf der Befehlszeile koppeln, mit --plain-http.</translation>
     </message>
 </context>
 <context>

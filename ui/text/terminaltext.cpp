@@ -63,7 +63,8 @@ QString textOf(ReachFault fault, const TerminalAddress &address)
         return TerminalTexts::tr("Something takes the connection, but says nothing. It may be busy "
                                  "with another till: wait a moment, then check again. If that does "
                                  "not help, compare the address and port, and restart the "
-                                 "terminal.");
+                                 "terminal. A terminal without encryption can only be paired on "
+                                 "the command line, with --plain-http.");
     case ReachFault::TlsTooOld: return adviceOn(CallError::TlsTooOld);
     }
     Q_UNREACHABLE();
