@@ -46,6 +46,8 @@ QWidget *CheckList::addStep(const QString &name)
                     .time = quietLabel({}, name + u"Time"_s, widget)};
     step.time->setWordWrap(false);
     alignLeading(step.beside); // It may be an address.
+    step.beside->setAlignment(step.beside->alignment().setFlag(Qt::AlignTop, false)
+                              | Qt::AlignVCenter);
     auto *first = new QHBoxLayout;
     first->setSpacing(grown(kBeforeDetail));
     first->addWidget(step.label);
@@ -72,7 +74,7 @@ void CheckList::show(const std::vector<CheckLine> &lines, bool areNews)
         const bool isNews = step.sentence->text() != line.sentence;
         step.icon->show(line.icon, line.role);
         step.label->setText(line.label);
-        step.label->setWordWrap(line.beside.isEmpty());
+        step.label->setWordWrap(line.beside.isEmpty() || isTextLarge());
         for (const auto &[label, text] :
              {std::pair(step.beside, line.beside), std::pair(step.time, line.time)}) {
             label->setText(text);

@@ -56,6 +56,8 @@ QLayout *ConnectionCard::makeHead()
 {
     m_terminal = quietLabel({}, u"connectionTerminal"_s, this);
     alignLeading(m_terminal);
+    m_terminal->setAlignment(m_terminal->alignment().setFlag(Qt::AlignTop, false)
+                             | Qt::AlignVCenter);
     m_time = quietLabel({}, u"connectionTime"_s, this);
     m_time->setWordWrap(false);
     auto *head = new QBoxLayout(directionForText());

@@ -322,7 +322,11 @@ private slots:
             window()->resize(size);
             const QWidget *field = visible<QWidget>(window(), u"outcomeField"_s);
             QVERIFY(field != nullptr);
-            QTRY_COMPARE(field->height(), size.height() * 455 / 1000);
+            // In the smallest window it gives way to the sentences, but stays the main thing.
+            const int usual = size.height() * 455 / 1000;
+            const int least = size.height() > 600 ? usual : usual * 9 / 10;
+            QTRY_VERIFY2(field->height() >= least && field->height() <= usual,
+                         qPrintable(QString::number(field->height())));
             QCOMPARE(field->width(), field->parentWidget()->width());
             QCOMPARE(textOf(window(), u"outcomeAmount"_s), u"€12.50"_s);
         }
