@@ -10,6 +10,7 @@
 #include <QEvent>
 #include <QLabel>
 #include <QPushButton>
+#include <QResizeEvent>
 
 namespace tillside {
 
@@ -120,9 +121,12 @@ void TopBar::leaveOutShop()
         m_shopName->hide();
 }
 
+/// What is shown depends on the width alone. Its height follows from that, and presenting it for a
+/// new height could change that again, without end.
 void TopBar::resizeEvent(QResizeEvent *event)
 {
-    present();
+    if (event->size().width() != event->oldSize().width())
+        present();
     QFrame::resizeEvent(event);
 }
 
