@@ -25,7 +25,7 @@ struct SpecialPayment {
     ListedPayment payment;
     std::optional<ListedPayment> original;
     bool isOriginalWithin = false; ///< The original is of the same scope.
-    /// Of the voids of its original that have happened, it is the first: the others undo nothing.
+    /// It is the first void of its original that has happened: later ones undo nothing.
     bool isFirstVoid = false;
     /// For a payment that was voided: the void that undoes it is in another scope, and counts
     /// there.

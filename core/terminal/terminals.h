@@ -36,7 +36,7 @@ public:
                                        const std::shared_ptr<TerminalLock> &lock = {});
 
 signals:
-    /// A terminal answered a call of one of these clients, whoever made it.
+    /// A terminal answered a call of one of these clients, in any part of the till.
     void answered(const tillside::TerminalId &terminal, const tillside::AnswerNote &note);
 
 private:

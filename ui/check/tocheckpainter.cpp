@@ -1,6 +1,7 @@
 #include "ui/check/tocheckpainter.h"
 
 #include "ui/check/tocheckmodel.h"
+#include "ui/look/fittedtext.h"
 #include "ui/look/icons.h"
 #include "ui/look/scale.h"
 #include "ui/look/theme.h"
@@ -43,21 +44,17 @@ public:
     }
 
     /// As write(), but as small as body text before it cuts anything off.
-    void writeFitting(const QString &text, QFont font, const QColor &colour)
+    void writeFitting(const QString &text, const QFont &font, const QColor &colour)
     {
-        const int least = fontOf(TextStyle::Body).pixelSize();
-        while (font.pixelSize() > least
-               && QFontMetrics(font).horizontalAdvance(text) > m_place.width())
-            font.setPixelSize(font.pixelSize() - 1);
-        write(text, font, colour);
+        write(text, shrunk(font, text, m_place.width(), fontOf(TextStyle::Body).pixelSize()),
+              colour);
     }
 
     /// Draws all of \a text at the trailing edge, smaller if it has to be.
-    void writeWhole(const QString &text, QFont font, const QColor &colour)
+    void writeWhole(const QString &text, const QFont &font, const QColor &colour)
     {
-        while (font.pixelSize() > 1 && QFontMetrics(font).horizontalAdvance(text) > m_place.width())
-            font.setPixelSize(font.pixelSize() - 1);
-        draw(text, font, colour, Qt::AlignTrailing | Qt::AlignVCenter);
+        draw(text, shrunk(font, text, m_place.width()), colour,
+             Qt::AlignTrailing | Qt::AlignVCenter);
     }
 
     /// Draws \a text in as many lines as the place has.

@@ -45,9 +45,7 @@ QWidget *CheckList::addStep(const QString &name)
                     .sentence = smallLabel({}, name + u"Text"_s, widget),
                     .time = quietLabel({}, name + u"Time"_s, widget)};
     step.time->setWordWrap(false);
-    alignLeading(step.beside); // It may be an address.
-    step.beside->setAlignment(step.beside->alignment().setFlag(Qt::AlignTop, false)
-                              | Qt::AlignVCenter);
+    alignLeading(step.beside, Qt::AlignVCenter); // It may be an address.
     auto *first = new QHBoxLayout;
     first->setSpacing(grown(kBeforeDetail));
     first->addWidget(step.label);

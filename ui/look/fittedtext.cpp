@@ -114,6 +114,13 @@ FittedText fitted(const QString &text, const QFont &font, int least, const QSize
     }
 }
 
+QFont shrunk(QFont font, const QString &text, int width, int least)
+{
+    while (font.pixelSize() > least && QFontMetrics(font).horizontalAdvance(text) > width)
+        font.setPixelSize(font.pixelSize() - 1);
+    return font;
+}
+
 int narrowest(const QString &text, QFont font, int least)
 {
     font.setPixelSize(least);

@@ -37,6 +37,10 @@ struct LineHeight {
 [[nodiscard]] FittedText fitted(const QString &text, const QFont &font, int least,
                                 const QSize &place, int most = kUsualLines);
 
+/// \a font, smaller if \a text would be wider than \a width, down to \a least pixels: no digit of
+/// an amount or a time is ever cut.
+[[nodiscard]] QFont shrunk(QFont font, const QString &text, int width, int least = 1);
+
 /// The narrowest place in which fitted() keeps \a least.
 [[nodiscard]] int narrowest(const QString &text, QFont font, int least);
 

@@ -10,10 +10,10 @@
 
 namespace tillside {
 
-void alignLeading(QLabel *label)
+void alignLeading(QLabel *label, Qt::AlignmentFlag height)
 {
     const Qt::Alignment side = label->isRightToLeft() ? Qt::AlignRight : Qt::AlignLeft;
-    label->setAlignment(Qt::AlignAbsolute | side | Qt::AlignTop);
+    label->setAlignment(Qt::AlignAbsolute | side | height);
 }
 
 void alignTrailing(QLabel *label)

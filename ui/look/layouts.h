@@ -10,7 +10,8 @@ namespace tillside {
 
 /// Aligns the text of \a label to the leading edge of the screen, even if the text itself, such as
 /// an address or a name, runs in the other direction.
-void alignLeading(QLabel *label);
+/// \a height: Qt::AlignTop or Qt::AlignVCenter.
+void alignLeading(QLabel *label, Qt::AlignmentFlag height = Qt::AlignTop);
 
 /// Aligns the text of \a label to the trailing edge, in the middle of its height. Absolutely,
 /// because Qt mirrors other alignments twice.

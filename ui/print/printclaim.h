@@ -9,7 +9,7 @@
 namespace tillside {
 
 /// The right to print one copy of one receipt without being asked: one process of the till has it
-/// at a time. Whoever gets it after another looks into the journal whether the copy was printed.
+/// at a time. The next process that gets it looks into the journal whether the copy was printed.
 class PrintClaim final {
 public:
     PrintClaim(const QString &folder, const PaymentId &payment, ReceiptCopy copy);

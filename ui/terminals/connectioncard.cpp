@@ -55,9 +55,7 @@ ConnectionCard::ConnectionCard(QWidget *parent)
 QLayout *ConnectionCard::makeHead()
 {
     m_terminal = quietLabel({}, u"connectionTerminal"_s, this);
-    alignLeading(m_terminal);
-    m_terminal->setAlignment(m_terminal->alignment().setFlag(Qt::AlignTop, false)
-                             | Qt::AlignVCenter);
+    alignLeading(m_terminal, Qt::AlignVCenter);
     m_time = quietLabel({}, u"connectionTime"_s, this);
     m_time->setWordWrap(false);
     auto *head = new QBoxLayout(directionForText());

@@ -1,5 +1,6 @@
 #include "ui/transactions/rowpainter.h"
 
+#include "ui/look/fittedtext.h"
 #include "ui/look/icons.h"
 #include "ui/look/scale.h"
 #include "ui/look/theme.h"
@@ -70,15 +71,6 @@ void paintIcon(QPainter &painter, const QStyleOptionViewItem &option, const RowV
                        pixmap(row.icon, theme().of(row.role).ink, side, option.widget));
     place
         = QStyle::visualRect(option.direction, place, place.adjusted(side + grown(kGap), 0, 0, 0));
-}
-
-/// \a font, smaller if \a text would be wider than \a width: no digit of an amount or a time is
-/// ever cut.
-QFont shrunk(QFont font, const QString &text, int width)
-{
-    while (font.pixelSize() > 1 && QFontMetrics(font).horizontalAdvance(text) > width)
-        font.setPixelSize(font.pixelSize() - 1);
-    return font;
 }
 
 } // namespace
