@@ -20,7 +20,7 @@ enum class OutcomeAction {
     CheckAgain,
     SettleByHand,
     LeaveToCheck, ///< The payment stays on the list to check, and the till asks before the next.
-    CheckTerminal, ///< Goes to the Terminals screen.
+    CheckTerminal, ///< Goes to the terminals and checks the connection.
     PrintReceipt, ///< The outcome stays, if the till has a printer.
     SaveReceipt, ///< Goes to the receipt, which asks for a file.
     ShowReceipt, ///< Goes to the receipt, which has its QR code.
